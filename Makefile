@@ -1,0 +1,52 @@
+# The few commands a newcomer and CI need; `make help` lists them.
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+PROGRAMME := data/programme/benelux-2021-2024
+RUN_READY := $(VENV)/.ready-to-run
+DEV_READY := $(VENV)/.ready-to-test
+PIP_INSTALL := $(BIN)/python -m pip install --disable-pip-version-check
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check fix shots setup
+
+help:  ## list these commands
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: $(RUN_READY)  ## set up what is missing and serve the dashboard on http://localhost:8501 (PORT changes it)
+	@$(BIN)/python -m db upgrade
+	@$(BIN)/python -m db load --if-empty $(PROGRAMME)
+	@exec $(BIN)/python -m streamlit run dashboard.py $$($(BIN)/python -c \
+		'from settings import current as s; print("--server.address", s().address, "--server.port", s().port)')
+
+test: $(DEV_READY)  ## set up what is missing, Chromium and PostgreSQL too, and run the whole suite
+	@bash .ci/install
+	$(BIN)/python -m pytest $(PYTEST_ARGS)
+
+check: $(DEV_READY)  ## format, lint, layers, types
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	PYTHONPATH=. $(BIN)/lint-imports --no-logo
+	$(BIN)/mypy
+
+fix: $(DEV_READY)  ## format, and mend what the linter can
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+shots: $(DEV_READY)  ## pictures of every page, wide and narrow, light and dark, in var/shots
+	@bash .ci/install
+	$(BIN)/python -m tests.browser.shots $(SHOTS_ARGS)
+
+setup: $(DEV_READY)  ## everything that run, test and check need from PyPI, in one virtual environment
+
+$(RUN_READY): requirements.txt constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed, and $(PYTHON) is %d.%d: say which to use with make PYTHON=python3.12" % sys.version_info[:2])'
+	@test -x $(BIN)/pip || { echo "Making a virtual environment in $(VENV)"; $(PYTHON) -m venv --clear $(VENV); }
+	@echo "Installing what the dashboard runs on; this happens once and takes about a minute"
+	$(PIP_INSTALL) -r requirements.txt
+	@touch $@
+
+$(DEV_READY): requirements-dev.txt $(RUN_READY)
+	@echo "Installing what tests and checks need"
+	$(PIP_INSTALL) -r requirements-dev.txt
+	@touch $@
