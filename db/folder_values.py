@@ -1,0 +1,88 @@
+"""What one cell of a programme folder may hold; each check gives the reason against a text, or ""."""
+
+import math
+import re
+from collections.abc import Callable
+from datetime import date
+from urllib.parse import urlsplit
+
+from locales import LANGUAGES
+
+Check = Callable[[str], str]
+LONGEST = 10_000
+
+
+def reason_against(file: str, column: str, text: str) -> str:
+    """Why `text` can't stand in that column of that file; "" when it can."""
+    if "\0" in text or len(text) > LONGEST:
+        return f"it isn't a text of at most {LONGEST} letters"
+    check = CHECKS.get(f"{file}.{column}") or CHECKS.get(column)
+    return check(text) if check else ""
+
+
+def day(text: str) -> str:
+    """ISO 8601 in full: Python alone would also take 20240131 and 2024-W05-3."""
+    try:
+        fits = re.fullmatch(r"\d{4}-\d\d-\d\d", text, re.ASCII) and date.fromisoformat(text)
+    except ValueError:
+        fits = None
+    return "" if fits else f"{text[:40]!r} isn't a day such as 2024-12-31"
+
+
+def address(text: str) -> str:
+    """An address that may become a link."""
+    try:
+        parts = urlsplit(text)
+        fits = parts.scheme in {"http", "https"} and parts.hostname and " " not in text
+    except ValueError:
+        fits = None
+    return "" if fits else f"{text[:80]!r} isn't an http or https address"
+
+
+def _maybe(check: Check) -> Check:
+    return lambda text: check(text) if text else ""
+
+
+def _between(low: float, high: float, *, above: bool = False) -> Check:
+    def check(text: str) -> str:
+        # Digits and a point alone: no 1e309, no NaN, no 1_000, no digits of other scripts.
+        number = float(text) if re.fullmatch(r"\d{1,12}(\.\d{1,6})?", text, re.ASCII) else math.nan
+        fits = low < number <= high if above else low <= number <= high
+        least = "above" if above else "from"
+        return "" if fits else f"{text[:40]!r} isn't a number {least} {low:g} to {high:g}"
+
+    return check
+
+
+def _whole(low: int, high: int) -> Check:
+    def check(text: str) -> str:
+        fits = re.fullmatch(r"\d{1,6}", text, re.ASCII) and low <= int(text) <= high
+        return "" if fits else f"{text[:40]!r} isn't a whole number from {low} to {high}"
+
+    return check
+
+
+def _one_of(*values: str) -> Check:
+    return lambda text: "" if text in values else f"{text[:40]!r} isn't one of {', '.join(values)}"
+
+
+CHECKS: dict[str, Check] = {
+    "programme.starts_on": day,
+    "ends_on": day,
+    "measures.starts_on": day,
+    "starts_on": _maybe(day),
+    "due_on": _maybe(day),
+    "effective_on": day,
+    "completed_on": _maybe(day),
+    "date": day,
+    "date_precision": _one_of("day", "month", "year"),
+    "partners.kind": _one_of("region", "countries", "forum"),
+    "actions.kind": _one_of("one_off", "continuous"),
+    "weight": _between(0, 1_000_000, above=True),
+    "progress": _maybe(_between(0, 100)),
+    "position": _whole(0, 100_000),
+    "year": _whole(1900, 2200),
+    "source_language": _one_of(*LANGUAGES),
+    "source_url": address,
+    "in_period": _one_of("true", "false"),
+}

@@ -1,0 +1,79 @@
+"""Bringing a database's schema to the version this program is written for."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine
+
+from db.engine import writing
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+class SchemaError(Exception):
+    """The database's schema is not this program's; `.found` and `.wanted` are the versions."""
+
+    def __init__(self, found: str | None, wanted: str, advice: str) -> None:
+        super().__init__(
+            f"The database is at schema version {found or 'none'}, this program needs "
+            f"{wanted}. {advice}"
+        )
+        self.found, self.wanted = found, wanted
+
+
+def upgrade(engine: Engine) -> tuple[str | None, str]:
+    """Migrate to the newest schema, all or nothing; return the versions before and after.
+
+    Raises SchemaError when the database was made by a newer program.
+    """
+    if engine.dialect.name == "sqlite":
+        with engine.connect() as connection:
+            # A property of the file: readers then never wait for a writer.
+            connection.connection.driver_connection.execute("pragma journal_mode = wal")  # type: ignore[union-attr]
+    with writing(engine).begin() as connection:
+        before = _found(connection)
+        _refuse_newer(before)
+        config = _config()
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+        return before, version_wanted()
+
+
+def check_version(engine: Engine) -> None:
+    """Raise SchemaError unless the database has this program's schema."""
+    found, wanted = version_found(engine), version_wanted()
+    _refuse_newer(found)
+    if found != wanted:
+        raise SchemaError(found, wanted, "Run `python -m db upgrade`.")
+
+
+def version_found(engine: Engine) -> str | None:
+    """The schema version of the database, None when it has no schema yet."""
+    with engine.connect() as connection:
+        return _found(connection)
+
+
+def version_wanted() -> str:
+    """The schema version this program is written for."""
+    return str(ScriptDirectory.from_config(_config()).get_current_head())
+
+
+def _found(connection: Connection) -> str | None:
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def _refuse_newer(found: str | None) -> None:
+    known = {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
+    if found is not None and found not in known:
+        raise SchemaError(
+            found, version_wanted(), "It was made by a newer program: update this one."
+        )
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    return config

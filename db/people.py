@@ -1,0 +1,41 @@
+"""Who acts, and what that person may do. Rights are asked here, at the write, and nowhere else."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Literal
+
+Role = Literal["viewer", "editor", "admin"]
+
+
+@dataclass(frozen=True)
+class Person:
+    """Someone who reads or writes. An editor's `pillars` and `partners` limit them; none is all."""
+
+    name: str
+    role: Role
+    pillars: frozenset[str] = frozenset()
+    partners: frozenset[str] = frozenset()
+
+    def may_edit(self, pillar_code: str, partner_codes: Collection[str]) -> bool:
+        """Whether this person may change an action of that pillar with those partners."""
+        if self.role == "admin":
+            return True
+        unlimited = not self.pillars and not self.partners
+        named = pillar_code in self.pillars or not self.partners.isdisjoint(partner_codes)
+        return self.role == "editor" and (unlimited or named)
+
+    def may_manage(self) -> bool:
+        """Whether this person may load programmes and change what isn't an action."""
+        return self.role == "admin"
+
+
+class NotAllowedError(Exception):
+    """`.person` asked for something that their role doesn't cover."""
+
+    def __init__(self, person: Person) -> None:
+        super().__init__(f"{person.name} ({person.role}) may not do that.")
+        self.person = person
+
+
+# Nobody is configured: one local user with every right, on a server that listens on loopback only.
+LOCAL = Person("local", "admin")

@@ -1,0 +1,110 @@
+"""What the app asks the database, as statements: building one runs nothing."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, func, select
+
+from db.tables import (
+    Action,
+    Batch,
+    Evidence,
+    Method,
+    Partner,
+    Pillar,
+    Programme,
+    Revision,
+    Status,
+    Update,
+    UpdateEvidence,
+)
+
+Rows = Select[*tuple[Any, ...]]
+
+
+def revision() -> Rows:
+    """The number of commits that changed content: one row, one column."""
+    return select(Revision.number)
+
+
+def batch_known_on(moment: datetime) -> Rows:
+    """The last batch recorded by `moment`: what "as known on" means; null before the first."""
+    return select(func.max(Batch.id)).where(Batch.recorded_at <= moment)
+
+
+def programmes() -> Rows:
+    """One row per programme, the latest start last."""
+    return select(Programme.__table__).order_by(Programme.starts_on, Programme.code)
+
+
+def statuses() -> Rows:
+    """One row per status, from nothing said to gone."""
+    return select(Status.__table__).order_by(Status.position)
+
+
+def methods(batch: int | None = None) -> Rows:
+    """The thresholds, the last in force last; known by `batch`."""
+    query = select(Method.__table__).order_by(Method.effective_on, Method.id)
+    return query if batch is None else query.where(func.coalesce(Method.batch_id, 0) <= batch)
+
+
+def pillars(programme_code: str) -> Rows:
+    """One row per pillar of a programme, in its order."""
+    query = select(Pillar.__table__).join(Programme, Programme.id == Pillar.programme_id)
+    return query.where(Programme.code == programme_code).order_by(Pillar.position, Pillar.code)
+
+
+def partners(programme_code: str) -> Rows:
+    """One row per partner of a programme, in its order."""
+    query = select(Partner.__table__).join(Programme, Programme.id == Partner.programme_id)
+    return query.where(Programme.code == programme_code).order_by(Partner.position, Partner.code)
+
+
+def actions(programme_code: str) -> Rows:
+    """What never changes of each action and measure, and its current version."""
+    query = select(Action.code, Action.year, Action.basis, Action.plan_url, Action.version)
+    query = query.join(Programme, Programme.id == Action.programme_id)
+    return query.where(Programme.code == programme_code).order_by(Action.id)
+
+
+def updates(programme_code: str, batch: int | None = None) -> Rows:
+    """One row per statement about a programme's actions, by sequence; known by `batch`."""
+    query = (
+        select(
+            Action.code.label("action_code"),
+            Batch.recorded_at,
+            Batch.author,
+            Batch.kind.label("batch_kind"),
+            Batch.comment.label("batch_comment"),
+            Update.__table__,
+        )
+        .join(Action, Action.id == Update.action_id)
+        .join(Batch, Batch.id == Update.batch_id)
+        .join(Programme, Programme.id == Action.programme_id)
+        .where(Programme.code == programme_code)
+        .order_by(Update.sequence)
+    )
+    return query if batch is None else query.where(Update.batch_id <= batch)
+
+
+def evidence(programme_code: str, batch: int | None = None) -> Rows:
+    """One row per public event, oldest first; known by `batch`."""
+    query = (
+        select(Action.code.label("action_code"), Evidence.__table__)
+        .join(Action, Action.id == Evidence.action_id)
+        .join(Programme, Programme.id == Evidence.programme_id)
+        .where(Programme.code == programme_code)
+        .order_by(Evidence.happened_on, Evidence.id)
+    )
+    return query if batch is None else query.where(Evidence.batch_id <= batch)
+
+
+def evidence_of_updates(programme_code: str) -> Rows:
+    """(sequence, code of the evidence) of the statements that rest on evidence."""
+    return (
+        select(UpdateEvidence.sequence, Evidence.code)
+        .join(Evidence, Evidence.id == UpdateEvidence.evidence_id)
+        .join(Programme, Programme.id == Evidence.programme_id)
+        .where(Programme.code == programme_code)
+        .order_by(UpdateEvidence.sequence, Evidence.happened_on)
+    )

@@ -1,0 +1,143 @@
+"""Writing to the record: one transaction, one batch, all or nothing."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, Engine, delete, insert, select, update
+
+from db.engine import writing
+from db.fold import STATED, fold, join, split
+from db.people import Person
+from db.tables import (
+    Action,
+    ActionPartner,
+    Batch,
+    Partner,
+    Pillar,
+    Revision,
+    Update,
+    UpdateEvidence,
+)
+
+
+@dataclass
+class Recording:
+    """A batch being written; `.touched` are the actions whose current rows must follow."""
+
+    connection: Connection
+    batch_id: int
+    touched: set[int] = field(default_factory=set)
+
+
+@contextmanager
+def recording(
+    engine: Engine, person: Person, kind: str, *, comment: str = "", now: datetime | None = None
+) -> Iterator[Recording]:
+    """A transaction with its batch. Leaving it writes everything; an exception writes nothing."""
+    with writing(engine).begin() as connection:
+        # First of all, because the lock on this row puts writers in line on PostgreSQL: batches
+        # and sequence numbers then grow in the order of their commits.
+        connection.execute(update(Revision).values(number=Revision.number + 1))
+        batch = {
+            "kind": kind,
+            "author": person.name,
+            "comment": comment,
+            "recorded_at": _after_the_last(connection, now or datetime.now(UTC)),
+        }
+        result = connection.execute(insert(Batch).values(batch))
+        writer = Recording(connection, int(result.inserted_primary_key[0]))
+        yield writer
+        for action_id in sorted(writer.touched):
+            _settle(connection, action_id)
+
+
+@dataclass(frozen=True)
+class Statement:
+    """What is said of one action: `states` is column (of db.fold.STATED) to value."""
+
+    effective_on: date
+    states: Mapping[str, Any]
+    comments: Mapping[str, str] = field(default_factory=dict)
+    source_url: str = ""
+    rule: str = ""
+    evidence_ids: Iterable[int] = ()
+
+
+def append(writer: Recording, action_id: int, statement: Statement) -> int:
+    """Add a statement about an action to the record; return its sequence number."""
+    version = _next_version(writer.connection, action_id)
+    values = dict(statement.states)
+    if "partners" in values:
+        values["partners"] = join(values["partners"])
+    values |= {f"comment_{language}": text for language, text in statement.comments.items()}
+    result = writer.connection.execute(
+        insert(Update).values(
+            batch_id=writer.batch_id,
+            action_id=action_id,
+            version=version,
+            effective_on=statement.effective_on,
+            states=join(column for column in STATED if column in statement.states),
+            source_url=statement.source_url,
+            rule=statement.rule,
+            **values,
+        )
+    )
+    sequence = int(result.inserted_primary_key[0])
+    for evidence_id in statement.evidence_ids:
+        row = {"sequence": sequence, "evidence_id": evidence_id}
+        writer.connection.execute(insert(UpdateEvidence).values(row))
+    writer.touched.add(action_id)
+    return sequence
+
+
+def updates_of(connection: Connection, action_id: int) -> list[Mapping[str, Any]]:
+    """The updates of one action with their author and recorded_at, oldest version first."""
+    query = (
+        select(Update.__table__, Batch.author, Batch.recorded_at)
+        .join(Batch, Batch.id == Update.batch_id)
+        .where(Update.action_id == action_id)
+        .order_by(Update.version)
+    )
+    return list(connection.execute(query).mappings())
+
+
+def _after_the_last(connection: Connection, now: datetime) -> datetime:
+    """`now`, or just after the last batch if the clock was set back: record time only grows."""
+    last = connection.scalar(select(Batch.recorded_at).order_by(Batch.id.desc()).limit(1))
+    return now if last is None else max(now, last + timedelta(microseconds=1))
+
+
+def _next_version(connection: Connection, action_id: int) -> int:
+    raised = update(Action).where(Action.id == action_id).values(version=Action.version + 1)
+    return int(connection.execute(raised.returning(Action.version)).scalar_one())
+
+
+def _settle(connection: Connection, action_id: int) -> None:
+    """Make the current row of an action what its updates say."""
+    state = fold(updates_of(connection, action_id))
+    programme_id = connection.scalar(select(Action.programme_id).where(Action.id == action_id))
+    partners = split(state.pop("partners", ""))
+    parent, pillar = state.pop("parent_code", None), state.pop("pillar_code", None)
+    state["parent_id"] = _id(connection, Action, programme_id, parent)
+    state["pillar_id"] = _id(connection, Pillar, programme_id, pillar)
+    connection.execute(update(Action).where(Action.id == action_id).values(state))
+    connection.execute(delete(ActionPartner).where(ActionPartner.action_id == action_id))
+    for code in partners:
+        partner_id = _id(connection, Partner, programme_id, code)
+        row = {"action_id": action_id, "partner_id": partner_id}
+        connection.execute(insert(ActionPartner).values(row))
+
+
+def _id(
+    connection: Connection,
+    table: type[Action] | type[Pillar] | type[Partner],
+    programme_id: int | None,
+    code: str | None,
+) -> int | None:
+    if not code:
+        return None
+    query = select(table.id).where(table.programme_id == programme_id, table.code == code)
+    return int(connection.execute(query).scalar_one())

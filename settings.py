@@ -1,0 +1,79 @@
+"""Everything the app reads from its environment, read in one place."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from dotenv import dotenv_values
+
+ROOT = Path(__file__).parent
+
+
+class SettingsError(ValueError):
+    """A variable of the environment holds something the app can't use; the text says what to set."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What differs between one installation and the next.
+
+    `database_url` is sqlite:///... or postgresql+psycopg://...; `address` and `port` are where the
+    dashboard listens; `public_url` is the address people reach it at, without a last slash;
+    `timezone` decides when a day begins; `stale_after_days` is how long an action may be silent.
+    """
+
+    database_url: str = f"sqlite:///{ROOT / 'var' / 'progress.sqlite'}"
+    address: str = "127.0.0.1"
+    port: int = 8501
+    public_url: str = "http://localhost:8501"
+    timezone: str = "Europe/Brussels"
+    stale_after_days: int = 180
+
+
+def current() -> Settings:
+    """The settings of this process: its environment, and a .env file beside this one for the rest."""
+    return read({**_dotenv(), **os.environ})
+
+
+def read(environ: Mapping[str, str]) -> Settings:
+    """Build settings from `environ`; a variable that is absent or empty keeps its default.
+
+    Raises SettingsError for a number that isn't one or a time zone nobody knows.
+    """
+    default = Settings()
+    port = _number(environ, "PORT", default.port)
+    return Settings(
+        database_url=environ.get("DATABASE_URL") or default.database_url,
+        address=environ.get("ADDRESS") or default.address,
+        port=port,
+        public_url=(environ.get("PUBLIC_URL") or f"http://localhost:{port}").rstrip(
+            "/"
+        ),
+        timezone=_timezone(environ.get("TIMEZONE") or default.timezone),
+        stale_after_days=_number(environ, "STALE_AFTER_DAYS", default.stale_after_days),
+    )
+
+
+def _dotenv() -> dict[str, str]:
+    return {
+        name: value for name, value in dotenv_values(ROOT / ".env").items() if value
+    }
+
+
+def _number(environ: Mapping[str, str], name: str, default: int) -> int:
+    text = environ.get(name) or str(default)
+    if not (text.isascii() and text.isdigit() and int(text) > 0):
+        raise SettingsError(f"{name} must be a whole number above 0, not {text!r}.")
+    return int(text)
+
+
+def _timezone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise SettingsError(
+            f"TIMEZONE must be a name such as Europe/Brussels, not {name!r}."
+        ) from error
+    return name
