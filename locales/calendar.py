@@ -1,0 +1,48 @@
+"""Days, months and quarters in words, so that no reader takes the day for the month."""
+
+from datetime import date
+
+from babel.dates import format_date, format_skeleton
+
+from locales.languages import CONVENTIONS
+from locales.missing import MISSING, is_missing
+
+
+def day(language: str, value: date | None) -> str:
+    """5 maart 2024."""
+    if value is None or is_missing(value):
+        return MISSING
+    return _first(language, format_date(value, "long", CONVENTIONS[language]))
+
+
+def short_day(language: str, value: date | None) -> str:
+    """5 mrt 2024."""
+    return _first(language, _skeleton(language, "yMMMd", value))
+
+
+def month(language: str, value: date | None) -> str:
+    """augustus 2022."""
+    return _skeleton(language, "yMMMM", value)
+
+
+def short_month(language: str, value: date | None) -> str:
+    """aug 2022."""
+    return _skeleton(language, "yMMM", value)
+
+
+def quarter(language: str, value: date | None) -> str:
+    """K1 2024."""
+    return _skeleton(language, "yQQQ", value)
+
+
+def _skeleton(language: str, skeleton: str, value: date | None) -> str:
+    if value is None or is_missing(value):
+        return MISSING
+    return format_skeleton(skeleton, value, locale=CONVENTIONS[language])
+
+
+def _first(language: str, text: str) -> str:
+    """French counts the days of a month but for the first, which CLDR leaves to the program."""
+    if language == "fr" and text.startswith("1 "):
+        return text.replace("1 ", "1er ", 1)
+    return text

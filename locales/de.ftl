@@ -1,0 +1,188 @@
+# Deutsch. Zu den Vereinbarungen siehe en.ftl. Vor % steht U+00A0, ein geschütztes Leerzeichen.
+
+## Pages, as the navigation names them
+
+page-overview = Übersicht
+page-pillars = Säulen
+page-partners = Partner
+page-timeline = Zeitleiste
+page-update = Aktualisieren
+page-method = Methode
+
+## Filters
+
+filter-language = Sprache
+filter-programme = Programm
+filter-as-of = Stand
+filter-known-on = Kenntnisstand
+filter-pillar = Säule
+filter-all-pillars = Alle Säulen
+filter-partner = Partner
+filter-all-partners = Alle Partner
+filter-status = Status
+filter-all-statuses = Alle Status
+filter-level = Ebene
+
+## Levels and kinds
+
+level-action = Vorhaben
+level-measure = Maßnahmen
+
+kind-one_off = Einmalig
+kind-continuous = Fortlaufend
+
+## Statuses and health
+
+status-not_reported = Nicht gemeldet
+status-not_started = Nicht begonnen
+status-in_progress = In Umsetzung
+status-completed = Abgeschlossen
+status-on_hold = Ausgesetzt
+status-cancelled = Eingestellt
+
+health-on_track = Im Zeitplan
+health-at_risk = Gefährdet
+health-off_track = Im Verzug
+health-not_assessed = Nicht bewertet
+
+## Columns: column- and the name that the frame or the database has for it
+
+column-code = Code
+column-action_code = Vorhaben
+column-parent_code = Teil des Vorhabens
+column-pillar_code = Säule
+column-partner_code = Partner
+column-action = Vorhaben
+column-measure = Maßnahme
+column-position = Reihenfolge
+column-title = Titel
+column-title_nl = Titel auf Niederländisch
+column-title_fr = Titel auf Französisch
+column-title_de = Titel auf Deutsch
+column-title_en = Titel auf Englisch
+column-kind = Art
+column-starts_on = Beginn
+column-due_on = Frist
+column-weight = Gewicht
+column-owner = Zuständig
+column-planning = Geplant nach
+column-partners = Partner
+column-status = Status
+column-progress = Fortschritt
+column-planned = Geplant
+column-gap = Abstand, Punkte
+column-health = Zeitplan
+column-evidence = Belege
+column-last_update_on = Letzte Meldung
+column-effective_on = Gültig ab
+column-recorded_at = Erfasst am
+column-author = Erfasst von
+column-happened_on = Datum
+column-comment = Erläuterung
+column-source_url = Quelle
+column-changed = Geändert
+column-count = Anzahl
+column-actions = Vorhaben
+column-completed = Abgeschlossen
+column-average = Durchschnittlicher Fortschritt
+column-reported = Gemeldet
+column-floor = Untergrenze
+column-memberships = Beteiligungen
+
+## Common words
+
+word-never = Nie
+word-no-source = Ohne Quelle
+word-this-save = Diese Speicherung
+
+count-actions = { $count ->
+    [one] { $count } Vorhaben
+   *[other] { $count } Vorhaben
+}
+count-measures = { $count ->
+    [one] { $count } Maßnahme
+   *[other] { $count } Maßnahmen
+}
+count-evidence = { $count ->
+    [one] { $count } Beleg
+   *[other] { $count } Belege
+}
+count-updates = { $count ->
+    [one] { $count } Meldung
+   *[other] { $count } Meldungen
+}
+
+duration-years = { $count ->
+    [one] { $count } Jahr
+   *[other] { $count } Jahre
+}
+duration-months = { $count ->
+    [one] { $count } Monat
+   *[other] { $count } Monate
+}
+duration-days = { $count ->
+    [one] { $count } Tag
+   *[other] { $count } Tage
+}
+
+## Cards
+
+card-chart = Diagramm
+card-table = Tabelle
+card-how = Wie wurde das berechnet?
+
+badge-untranslated = { $language }: Text in der Originalsprache; die Übersetzung fehlt
+
+## Scope, trust and the past
+
+scope-as-of = Stand { $day }
+scope-known-on = Kenntnisstand { $moment }
+scope-all = alle Säulen und Partner
+scope-all-pillars = alle Säulen
+scope-all-partners = alle Partner
+scope-pillars = { $count ->
+    [one] Säule { $pillars }
+   *[other] Säulen { $pillars }
+}
+scope-partners = { $count ->
+    [one] Partner { $partners }
+   *[other] Partner { $partners }
+}
+scope-statuses = { $count ->
+    [one] Status { $statuses }
+   *[other] Status { $statuses }
+}
+
+assessment-line = Bewertung aus öffentlichen Quellen, Stand { $day }; keine amtlichen Zahlen.
+assessment-method = Wie die Zahlen berechnet werden
+
+past-band = Sie sehen die Vergangenheit: den Stand vom { $day }. Die Bearbeitung ist ausgeschaltet.
+past-return = Zurück zum { $day }
+
+## Notices
+
+notice-unknown-code = { $name }: „{ $value }“ in der Adresse ist hier nicht bekannt und wurde weggelassen.
+notice-bad-day = { $name }: „{ $value }“ in der Adresse ist kein Datum der Form 2024-12-31 und wurde weggelassen.
+
+## Refusals: why a row was not saved. $row is its code and title, $column the name of the column
+
+refusal-progress-range = { $row }: Der Fortschritt liegt zwischen 0 % und 100 %; „{ $value }“ liegt nicht darin.
+refusal-done-needs-100 = { $row }: Was abgeschlossen ist, steht bei 100 %; ein Fortschritt von „{ $value }“ passt nicht dazu.
+refusal-due-before-start = { $row }: Die Frist ({ $value }) liegt vor dem Beginn.
+refusal-unknown-status = { $row }: Den Status „{ $value }“ gibt es nicht.
+refusal-unknown-partner = { $row }: Dieses Programm hat keinen Partner „{ $value }“.
+refusal-comment-needed = { $row }: Der Status „{ $value }“ verlangt eine Erläuterung, die den Grund nennt.
+refusal-future-day = { $row }: Eine Meldung kann nicht erst in der Zukunft gelten ({ $value }).
+refusal-before-programme = { $row }: Eine Meldung kann nicht schon vor dem Beginn des Programms gelten ({ $value }).
+refusal-before-existence = { $row }: Eine Meldung kann nicht ab dem { $value } gelten, als dies noch nicht zum Programm gehörte.
+refusal-not-allowed = { $row }: Sie sind nicht berechtigt, dies zu ändern.
+refusal-read-only = { $row }: Die Spalte „{ $column }“ kann hier nicht geändert werden.
+refusal-bad-source = { $row }: Eine Quelle ist eine Webadresse, die mit http:// oder https:// beginnt; „{ $value }“ ist keine.
+refusal-too-long = { $row }: Der Text in der Spalte „{ $column }“ ist zu lang.
+refusal-unreadable = { $row }: Die Spalte „{ $column }“ enthält Zeichen, die nicht gespeichert werden können.
+refusal-bad-number = { $row }: „{ $value }“ in der Spalte „{ $column }“ ist keine Zahl.
+refusal-bad-weight = { $row }: Ein Gewicht ist größer als 0 und höchstens 1.000.000; für „{ $value }“ gilt das nicht.
+refusal-bad-day = { $row }: „{ $value }“ in der Spalte „{ $column }“ ist kein gültiger Tag.
+refusal-no-title = { $row }: Mindestens ein Titel ist nötig.
+refusal-unknown-action = { $row }: Dieses Programm kennt dieses Vorhaben oder diese Maßnahme nicht.
+refusal-nothing-to-save = { $row }: Es gibt nichts zu speichern.

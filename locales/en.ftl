@@ -1,0 +1,190 @@
+# British English. The other files say the same, under the same ids and with the same places, in
+# the same order; a test holds them together. One message is one line, one place is one { $name }.
+# A place gets a count (a whole number, which chooses the plural) or text that is formatted already.
+
+## Pages, as the navigation names them
+
+page-overview = Overview
+page-pillars = Pillars
+page-partners = Partners
+page-timeline = Timeline
+page-update = Update
+page-method = Method
+
+## Filters
+
+filter-language = Language
+filter-programme = Programme
+filter-as-of = As of
+filter-known-on = As known on
+filter-pillar = Pillar
+filter-all-pillars = All pillars
+filter-partner = Partner
+filter-all-partners = All partners
+filter-status = Status
+filter-all-statuses = All statuses
+filter-level = Level
+
+## Levels and kinds
+
+level-action = Actions
+level-measure = Measures
+
+kind-one_off = One-off
+kind-continuous = Continuous
+
+## Statuses and health
+
+status-not_reported = Not reported
+status-not_started = Not started
+status-in_progress = In progress
+status-completed = Completed
+status-on_hold = On hold
+status-cancelled = Cancelled
+
+health-on_track = On track
+health-at_risk = At risk
+health-off_track = Off track
+health-not_assessed = Not assessed
+
+## Columns: column- and the name that the frame or the database has for it
+
+column-code = Code
+column-action_code = Action
+column-parent_code = Part of action
+column-pillar_code = Pillar
+column-partner_code = Partner
+column-action = Action
+column-measure = Measure
+column-position = Order
+column-title = Title
+column-title_nl = Title in Dutch
+column-title_fr = Title in French
+column-title_de = Title in German
+column-title_en = Title in English
+column-kind = Kind
+column-starts_on = Start
+column-due_on = Due
+column-weight = Weight
+column-owner = Owner
+column-planning = Planned by
+column-partners = Partners
+column-status = Status
+column-progress = Progress
+column-planned = Planned
+column-gap = Gap, points
+column-health = Planning
+column-evidence = Evidence
+column-last_update_on = Last update
+column-effective_on = Effective from
+column-recorded_at = Recorded on
+column-author = Recorded by
+column-happened_on = Date
+column-comment = Comment
+column-source_url = Source
+column-changed = Changed
+column-count = Number
+column-actions = Actions
+column-completed = Completed
+column-average = Average progress
+column-reported = Reported
+column-floor = Floor
+column-memberships = Memberships
+
+## Common words
+
+word-never = Never
+word-no-source = No source
+word-this-save = This save
+
+count-actions = { $count ->
+    [one] { $count } action
+   *[other] { $count } actions
+}
+count-measures = { $count ->
+    [one] { $count } measure
+   *[other] { $count } measures
+}
+count-evidence = { $count ->
+    [one] { $count } piece of evidence
+   *[other] { $count } pieces of evidence
+}
+count-updates = { $count ->
+    [one] { $count } update
+   *[other] { $count } updates
+}
+
+duration-years = { $count ->
+    [one] { $count } year
+   *[other] { $count } years
+}
+duration-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
+duration-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+
+## Cards
+
+card-chart = Chart
+card-table = Table
+card-how = How was this computed?
+
+badge-untranslated = { $language }: text in its original language; the translation is missing
+
+## Scope, trust and the past
+
+scope-as-of = as of { $day }
+scope-known-on = as known on { $moment }
+scope-all = all pillars and partners
+scope-all-pillars = all pillars
+scope-all-partners = all partners
+scope-pillars = { $count ->
+    [one] pillar { $pillars }
+   *[other] pillars { $pillars }
+}
+scope-partners = { $count ->
+    [one] partner { $partners }
+   *[other] partners { $partners }
+}
+scope-statuses = { $count ->
+    [one] status { $statuses }
+   *[other] statuses { $statuses }
+}
+
+assessment-line = An assessment from the public record as of { $day }, not official figures.
+assessment-method = How the figures are computed
+
+past-band = You are looking at the past: the situation on { $day }. Editing is off.
+past-return = Back to { $day }
+
+## Notices
+
+notice-unknown-code = { $name }: ‘{ $value }’ in the address is not known here and was left out.
+notice-bad-day = { $name }: ‘{ $value }’ in the address is not a day, written as 2024-12-31, and was left out.
+
+## Refusals: why a row was not saved. $row is its code and title, $column the name of the column
+
+refusal-progress-range = { $row }: progress lies between 0% and 100%; ‘{ $value }’ does not.
+refusal-done-needs-100 = { $row }: what is completed stands at 100%; a progress of ‘{ $value }’ does not go with it.
+refusal-due-before-start = { $row }: the due day ({ $value }) lies before the start.
+refusal-unknown-status = { $row }: there is no status ‘{ $value }’.
+refusal-unknown-partner = { $row }: this programme has no partner ‘{ $value }’.
+refusal-comment-needed = { $row }: the status ‘{ $value }’ needs a comment that gives the reason.
+refusal-future-day = { $row }: an update cannot take effect in the future ({ $value }).
+refusal-before-programme = { $row }: an update cannot take effect before the programme begins ({ $value }).
+refusal-before-existence = { $row }: an update cannot take effect on { $value }, when this was not yet part of the programme.
+refusal-not-allowed = { $row }: you are not authorised to change this.
+refusal-read-only = { $row }: the column ‘{ $column }’ cannot be changed here.
+refusal-bad-source = { $row }: a source is a web address that begins with http:// or https://; ‘{ $value }’ is not.
+refusal-too-long = { $row }: the text in the column ‘{ $column }’ is too long.
+refusal-unreadable = { $row }: the column ‘{ $column }’ contains characters that cannot be saved.
+refusal-bad-number = { $row }: ‘{ $value }’ in the column ‘{ $column }’ is not a number.
+refusal-bad-weight = { $row }: a weight is greater than 0 and at most 1,000,000; ‘{ $value }’ is not.
+refusal-bad-day = { $row }: ‘{ $value }’ in the column ‘{ $column }’ is not a valid day.
+refusal-no-title = { $row }: at least one title is needed.
+refusal-unknown-action = { $row }: this programme has no such action or measure.
+refusal-nothing-to-save = { $row }: there is nothing to save.

@@ -1,0 +1,189 @@
+# Français. Voir en.ftl pour les conventions. Les espaces insécables sont des caractères du texte :
+# U+00A0 devant les deux-points, le pour cent et dans les guillemets, U+202F devant ; ? et !
+
+## Pages, as the navigation names them
+
+page-overview = Aperçu
+page-pillars = Piliers
+page-partners = Partenaires
+page-timeline = Calendrier
+page-update = Mise à jour
+page-method = Méthode
+
+## Filters
+
+filter-language = Langue
+filter-programme = Programme
+filter-as-of = Situation au
+filter-known-on = Telle que connue le
+filter-pillar = Pilier
+filter-all-pillars = Tous les piliers
+filter-partner = Partenaire
+filter-all-partners = Tous les partenaires
+filter-status = Statut
+filter-all-statuses = Tous les statuts
+filter-level = Niveau
+
+## Levels and kinds
+
+level-action = Actions
+level-measure = Mesures
+
+kind-one_off = Ponctuelle
+kind-continuous = Continue
+
+## Statuses and health
+
+status-not_reported = Non rapporté
+status-not_started = Non démarrée
+status-in_progress = En cours
+status-completed = Achevée
+status-on_hold = Suspendue
+status-cancelled = Abandonnée
+
+health-on_track = En bonne voie
+health-at_risk = À risque
+health-off_track = En retard
+health-not_assessed = Non évaluée
+
+## Columns: column- and the name that the frame or the database has for it
+
+column-code = Code
+column-action_code = Action
+column-parent_code = Partie de l’action
+column-pillar_code = Pilier
+column-partner_code = Partenaire
+column-action = Action
+column-measure = Mesure
+column-position = Ordre
+column-title = Intitulé
+column-title_nl = Intitulé en néerlandais
+column-title_fr = Intitulé en français
+column-title_de = Intitulé en allemand
+column-title_en = Intitulé en anglais
+column-kind = Type
+column-starts_on = Début
+column-due_on = Échéance
+column-weight = Pondération
+column-owner = Responsable
+column-planning = Prévu selon
+column-partners = Partenaires
+column-status = Statut
+column-progress = Avancement
+column-planned = Prévu
+column-gap = Écart, points
+column-health = Planification
+column-evidence = Preuves
+column-last_update_on = Dernière mise à jour
+column-effective_on = Valable à compter du
+column-recorded_at = Enregistré le
+column-author = Enregistré par
+column-happened_on = Date
+column-comment = Commentaire
+column-source_url = Source
+column-changed = Modifié
+column-count = Nombre
+column-actions = Actions
+column-completed = Achevées
+column-average = Avancement moyen
+column-reported = Rapportées
+column-floor = Plancher
+column-memberships = Participations
+
+## Common words
+
+word-never = Jamais
+word-no-source = Sans source
+word-this-save = Cet enregistrement
+
+count-actions = { $count ->
+    [one] { $count } action
+   *[other] { $count } actions
+}
+count-measures = { $count ->
+    [one] { $count } mesure
+   *[other] { $count } mesures
+}
+count-evidence = { $count ->
+    [one] { $count } preuve
+   *[other] { $count } preuves
+}
+count-updates = { $count ->
+    [one] { $count } mise à jour
+   *[other] { $count } mises à jour
+}
+
+duration-years = { $count ->
+    [one] { $count } an
+   *[other] { $count } ans
+}
+duration-months = { $count ->
+    [one] { $count } mois
+   *[other] { $count } mois
+}
+duration-days = { $count ->
+    [one] { $count } jour
+   *[other] { $count } jours
+}
+
+## Cards
+
+card-chart = Graphique
+card-table = Tableau
+card-how = Comment est-ce calculé ?
+
+badge-untranslated = { $language } : texte dans sa langue d’origine ; la traduction manque
+
+## Scope, trust and the past
+
+scope-as-of = situation au { $day }
+scope-known-on = telle que connue le { $moment }
+scope-all = tous les piliers et partenaires
+scope-all-pillars = tous les piliers
+scope-all-partners = tous les partenaires
+scope-pillars = { $count ->
+    [one] pilier { $pillars }
+   *[other] piliers { $pillars }
+}
+scope-partners = { $count ->
+    [one] partenaire { $partners }
+   *[other] partenaires { $partners }
+}
+scope-statuses = { $count ->
+    [one] statut { $statuses }
+   *[other] statuts { $statuses }
+}
+
+assessment-line = Évaluation d’après les sources publiques, situation au { $day } ; il ne s’agit pas de chiffres officiels.
+assessment-method = Comment les chiffres sont calculés
+
+past-band = Vous regardez le passé : la situation au { $day }. La saisie est désactivée.
+past-return = Revenir au { $day }
+
+## Notices
+
+notice-unknown-code = { $name } : « { $value } » figure dans l’adresse mais n’est pas connu ici et a été ignoré.
+notice-bad-day = { $name } : « { $value } » figure dans l’adresse mais n’est pas une date sous la forme 2024-12-31 et a été ignoré.
+
+## Refusals: why a row was not saved. $row is its code and title, $column the name of the column
+
+refusal-progress-range = { $row } : l’avancement se situe entre 0 % et 100 % ; ce n’est pas le cas de « { $value } ».
+refusal-done-needs-100 = { $row } : ce qui est achevé est à 100 % ; un avancement de « { $value } » n’est pas compatible.
+refusal-due-before-start = { $row } : l’échéance ({ $value }) précède le début.
+refusal-unknown-status = { $row } : le statut « { $value } » n’existe pas.
+refusal-unknown-partner = { $row } : ce programme n’a pas de partenaire « { $value } ».
+refusal-comment-needed = { $row } : le statut « { $value } » exige un commentaire qui en donne la raison.
+refusal-future-day = { $row } : une mise à jour ne peut pas prendre effet dans le futur ({ $value }).
+refusal-before-programme = { $row } : une mise à jour ne peut pas prendre effet avant le début du programme ({ $value }).
+refusal-before-existence = { $row } : une mise à jour ne peut pas prendre effet à une date ({ $value }) où ceci ne faisait pas encore partie du programme.
+refusal-not-allowed = { $row } : vous n’êtes pas autorisé à modifier ceci.
+refusal-read-only = { $row } : la colonne « { $column } » ne peut pas être modifiée ici.
+refusal-bad-source = { $row } : une source est une adresse web qui commence par http:// ou https:// ; ce n’est pas le cas de « { $value } ».
+refusal-too-long = { $row } : le texte de la colonne « { $column } » est trop long.
+refusal-unreadable = { $row } : la colonne « { $column } » contient des caractères qui ne peuvent pas être enregistrés.
+refusal-bad-number = { $row } : « { $value } », dans la colonne « { $column } », n’est pas un nombre.
+refusal-bad-weight = { $row } : une pondération est supérieure à 0 et ne dépasse pas 1 000 000 ; ce n’est pas le cas de « { $value } ».
+refusal-bad-day = { $row } : « { $value } », dans la colonne « { $column } », n’est pas une date valable.
+refusal-no-title = { $row } : au moins un intitulé est nécessaire.
+refusal-unknown-action = { $row } : ce programme ne connaît pas cette action ou mesure.
+refusal-nothing-to-save = { $row } : il n’y a rien à enregistrer.

@@ -1,0 +1,188 @@
+# Nederlands. Zie en.ftl voor de afspraken.
+
+## Pages, as the navigation names them
+
+page-overview = Overzicht
+page-pillars = Pijlers
+page-partners = Partners
+page-timeline = Tijdlijn
+page-update = Bijwerken
+page-method = Methode
+
+## Filters
+
+filter-language = Taal
+filter-programme = Programma
+filter-as-of = Stand op
+filter-known-on = Zoals bekend op
+filter-pillar = Pijler
+filter-all-pillars = Alle pijlers
+filter-partner = Partner
+filter-all-partners = Alle partners
+filter-status = Status
+filter-all-statuses = Alle statussen
+filter-level = Niveau
+
+## Levels and kinds
+
+level-action = Acties
+level-measure = Maatregelen
+
+kind-one_off = Eenmalig
+kind-continuous = Doorlopend
+
+## Statuses and health
+
+status-not_reported = Niet gerapporteerd
+status-not_started = Niet gestart
+status-in_progress = In uitvoering
+status-completed = Voltooid
+status-on_hold = Opgeschort
+status-cancelled = Stopgezet
+
+health-on_track = Op schema
+health-at_risk = Risico op vertraging
+health-off_track = Achter op schema
+health-not_assessed = Niet beoordeeld
+
+## Columns: column- and the name that the frame or the database has for it
+
+column-code = Code
+column-action_code = Actie
+column-parent_code = Deel van actie
+column-pillar_code = Pijler
+column-partner_code = Partner
+column-action = Actie
+column-measure = Maatregel
+column-position = Volgorde
+column-title = Titel
+column-title_nl = Titel in het Nederlands
+column-title_fr = Titel in het Frans
+column-title_de = Titel in het Duits
+column-title_en = Titel in het Engels
+column-kind = Soort
+column-starts_on = Begin
+column-due_on = Einddatum
+column-weight = Gewicht
+column-owner = Verantwoordelijke
+column-planning = Gepland volgens
+column-partners = Partners
+column-status = Status
+column-progress = Voortgang
+column-planned = Gepland
+column-gap = Afwijking, punten
+column-health = Planning
+column-evidence = Bewijsstukken
+column-last_update_on = Laatste update
+column-effective_on = Geldig vanaf
+column-recorded_at = Vastgelegd op
+column-author = Vastgelegd door
+column-happened_on = Datum
+column-comment = Toelichting
+column-source_url = Bron
+column-changed = Gewijzigd
+column-count = Aantal
+column-actions = Acties
+column-completed = Voltooid
+column-average = Gemiddelde voortgang
+column-reported = Gemeld
+column-floor = Ondergrens
+column-memberships = Deelnames
+
+## Common words
+
+word-never = Nooit
+word-no-source = Zonder bron
+word-this-save = Deze opslag
+
+count-actions = { $count ->
+    [one] { $count } actie
+   *[other] { $count } acties
+}
+count-measures = { $count ->
+    [one] { $count } maatregel
+   *[other] { $count } maatregelen
+}
+count-evidence = { $count ->
+    [one] { $count } bewijsstuk
+   *[other] { $count } bewijsstukken
+}
+count-updates = { $count ->
+    [one] { $count } update
+   *[other] { $count } updates
+}
+
+duration-years = { $count ->
+    [one] { $count } jaar
+   *[other] { $count } jaar
+}
+duration-months = { $count ->
+    [one] { $count } maand
+   *[other] { $count } maanden
+}
+duration-days = { $count ->
+    [one] { $count } dag
+   *[other] { $count } dagen
+}
+
+## Cards
+
+card-chart = Grafiek
+card-table = Tabel
+card-how = Hoe is dit berekend?
+
+badge-untranslated = { $language }: tekst in de oorspronkelijke taal; de vertaling ontbreekt
+
+## Scope, trust and the past
+
+scope-as-of = stand op { $day }
+scope-known-on = zoals bekend op { $moment }
+scope-all = alle pijlers en partners
+scope-all-pillars = alle pijlers
+scope-all-partners = alle partners
+scope-pillars = { $count ->
+    [one] pijler { $pillars }
+   *[other] pijlers { $pillars }
+}
+scope-partners = { $count ->
+    [one] partner { $partners }
+   *[other] partners { $partners }
+}
+scope-statuses = { $count ->
+    [one] status { $statuses }
+   *[other] statussen { $statuses }
+}
+
+assessment-line = Beoordeling uit openbare bronnen, stand op { $day }; geen officiële cijfers.
+assessment-method = Hoe de cijfers zijn berekend
+
+past-band = U kijkt naar het verleden: de situatie op { $day }. Bewerken is uitgeschakeld.
+past-return = Terug naar { $day }
+
+## Notices
+
+notice-unknown-code = { $name }: “{ $value }” in het adres is hier niet bekend en is weggelaten.
+notice-bad-day = { $name }: “{ $value }” in het adres is geen dag, geschreven als 2024-12-31, en is weggelaten.
+
+## Refusals: why a row was not saved. $row is its code and title, $column the name of the column
+
+refusal-progress-range = { $row }: de voortgang ligt tussen 0% en 100%; “{ $value }” niet.
+refusal-done-needs-100 = { $row }: wat voltooid is, staat op 100%; een voortgang van “{ $value }” past daar niet bij.
+refusal-due-before-start = { $row }: de einddatum ({ $value }) ligt vóór het begin.
+refusal-unknown-status = { $row }: er is geen status “{ $value }”.
+refusal-unknown-partner = { $row }: dit programma heeft geen partner “{ $value }”.
+refusal-comment-needed = { $row }: bij de status “{ $value }” is een toelichting met de reden verplicht.
+refusal-future-day = { $row }: een update kan niet ingaan in de toekomst ({ $value }).
+refusal-before-programme = { $row }: een update kan niet ingaan vóór het begin van het programma ({ $value }).
+refusal-before-existence = { $row }: een update kan niet ingaan op { $value }, toen dit nog geen deel uitmaakte van het programma.
+refusal-not-allowed = { $row }: u bent niet gemachtigd om dit te wijzigen.
+refusal-read-only = { $row }: de kolom “{ $column }” kan hier niet worden gewijzigd.
+refusal-bad-source = { $row }: een bron is een webadres dat begint met http:// of https://; “{ $value }” is dat niet.
+refusal-too-long = { $row }: de tekst in de kolom “{ $column }” is te lang.
+refusal-unreadable = { $row }: de kolom “{ $column }” bevat tekens die niet kunnen worden opgeslagen.
+refusal-bad-number = { $row }: “{ $value }” in de kolom “{ $column }” is geen getal.
+refusal-bad-weight = { $row }: een gewicht is groter dan 0 en hoogstens 1.000.000; “{ $value }” is dat niet.
+refusal-bad-day = { $row }: “{ $value }” in de kolom “{ $column }” is geen geldige dag.
+refusal-no-title = { $row }: er is ten minste één titel nodig.
+refusal-unknown-action = { $row }: dit programma kent deze actie of maatregel niet.
+refusal-nothing-to-save = { $row }: er is niets om op te slaan.

@@ -1,0 +1,51 @@
+"""Numbers as each language writes them, with decimals only where they say something."""
+
+from decimal import ROUND_HALF_EVEN, Decimal
+from functools import cache
+
+from babel.numbers import NumberPattern, parse_pattern
+
+from locales.languages import CONVENTIONS
+from locales.missing import MISSING, is_missing
+
+MINUS = "−"
+
+
+def number(language: str, value: float | None, decimals: int = 0) -> str:
+    """`value` with at most that many decimals: 1.234,5."""
+    return _written(language, "plain", value, decimals)
+
+
+def percent(language: str, value: float | None, decimals: int = 1) -> str:
+    """A value of 0 to 100 with its sign, and the space before it where the language has one."""
+    return _written(language, "percent", value, decimals)
+
+
+def points(language: str, value: float | None, decimals: int = 1) -> str:
+    """A difference with its sign: +0,1 or −24,9; no difference has none."""
+    return _written(language, "signed", value, decimals)
+
+
+def _written(language: str, style: str, value: float | None, decimals: int) -> str:
+    if value is None or is_missing(value):
+        return MISSING
+    rounded = _rounded(value, decimals)
+    if style == "signed" and not rounded:
+        style = "plain"
+    # A pattern with a percent sign multiplies by 100.
+    written = rounded / 100 if style == "percent" else rounded
+    return str(_pattern(language, style, decimals).apply(written, CONVENTIONS[language]))
+
+
+def _rounded(value: float, decimals: int) -> Decimal:
+    """Rounded once, from what was computed, halves to even, and never to a negative zero."""
+    step = Decimal(1).scaleb(-decimals)
+    return Decimal(str(value)).quantize(step, ROUND_HALF_EVEN) + 0
+
+
+@cache
+def _pattern(language: str, style: str, decimals: int) -> NumberPattern:
+    positive = "#,##0." + "#" * decimals if decimals else "#,##0"
+    if style == "percent":
+        positive = CONVENTIONS[language].percent_formats[None].pattern.replace("#,##0", positive)
+    return parse_pattern(f"{'+' if style == 'signed' else ''}{positive};{MINUS}{positive}")
