@@ -1,0 +1,115 @@
+"""How far a set of actions is: the one module that computes each figure.
+
+Section 3 of the model: completion is done / in scope over one-off actions; the average is over the
+in-scope actions that reported progress; the floor counts the silent ones as 0.
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+import pandas as pd
+
+from data.schedule import HEALTHS
+
+Group = np.ndarray
+
+
+def overall(actions: pd.DataFrame) -> pd.DataFrame:
+    """One row of figures over all of `actions` (assessed, of one level); see `by`."""
+    return _figures(actions, np.arange(len(actions)), np.zeros(len(actions), dtype="int64"), 1)
+
+
+def by(actions: pd.DataFrame, column: str, codes: Sequence[str]) -> pd.DataFrame:
+    """One row of figures per code of `codes`, in that order, also for a code without actions.
+
+    `column` is pillar_code, code, day or partners; an action counts in full in the row of each of
+    its partners. Columns: code; done, scope, completion (0 to 1) over one-off actions in scope;
+    average, planned and floor (0 to 100), reported, actions over all in scope; ongoing (continuous)
+    and ongoing_reported; one count per health. A share of nothing is missing, never 0.
+    """
+    rows, groups = _members(actions, column, codes)
+    figures = _figures(actions, rows, groups, len(codes))
+    figures.insert(0, "code", list(codes))
+    return figures
+
+
+def matrix(
+    actions: pd.DataFrame, pillar_codes: Sequence[str], partner_codes: Sequence[str]
+) -> pd.DataFrame:
+    """One row of figures per pillar and partner that have an action together, as from `by`.
+
+    The columns pillar_code and partner_code come first.
+    """
+    rows, partners = _members(actions, "partners", partner_codes)
+    pillars = pd.Index(pillar_codes).get_indexer(actions["pillar_code"])[rows]
+    size = len(pillar_codes) * len(partner_codes)
+    figures = _figures(actions, rows, pillars * len(partner_codes) + partners, size)
+    figures.insert(
+        0, "pillar_code", np.repeat(np.asarray(pillar_codes, object), len(partner_codes))
+    )
+    figures.insert(1, "partner_code", np.tile(np.asarray(partner_codes, object), len(pillar_codes)))
+    return figures[figures["members"] > 0].reset_index(drop=True)
+
+
+def status_counts(
+    actions: pd.DataFrame, pillar_codes: Sequence[str], status_codes: Sequence[str]
+) -> pd.DataFrame:
+    """One row per pillar and status that has actions in scope: code (the pillar's), status, count."""
+    in_scope = actions[actions["in_scope"]]
+    counts = in_scope.groupby(["pillar_code", "status"]).size()
+    order = pd.MultiIndex.from_product([pillar_codes, status_codes], names=["code", "status"])
+    return counts.reindex(order).dropna().astype("int64").rename("count").reset_index()
+
+
+def memberships(actions: pd.DataFrame) -> tuple[int, int]:
+    """How many partners the actions in scope name together, and how many actions name any."""
+    named = actions.loc[actions["in_scope"], "partners"].map(len)
+    return int(named.sum()), int((named > 0).sum())
+
+
+def _members(actions: pd.DataFrame, column: str, codes: Sequence[str]) -> tuple[np.ndarray, Group]:
+    """(row, group) of every action that belongs to a group; one with two partners twice."""
+    values = actions[column].explode() if column == "partners" else actions[column]
+    lengths = actions[column].map(len).clip(lower=1) if column == "partners" else None
+    rows = np.arange(len(actions))
+    rows = rows if lengths is None else np.repeat(rows, lengths)
+    groups = pd.Index(codes).get_indexer(values)
+    return rows[groups >= 0], groups[groups >= 0]
+
+
+def _figures(actions: pd.DataFrame, rows: np.ndarray, groups: Group, size: int) -> pd.DataFrame:
+    taken = actions.take(rows)
+    in_scope = taken["in_scope"].to_numpy(bool)
+    one_off = in_scope & (taken["kind"] == "one_off").to_numpy(bool)
+    weight, progress = taken["weight"].to_numpy(float), taken["progress"].to_numpy(float)
+    scheduled = taken["planned"].to_numpy(float)
+    reported = in_scope & ~np.isnan(progress)
+    with_plan = reported & ~np.isnan(scheduled)
+
+    def count(which: np.ndarray) -> np.ndarray:
+        return np.bincount(groups[which], minlength=size)
+
+    def total(values: np.ndarray, which: np.ndarray) -> np.ndarray:
+        return np.bincount(groups[which], weights=values[which], minlength=size)
+
+    done = count(one_off & taken["done"].to_numpy(bool))
+    sum_reported = total(weight * progress, reported)
+    figures = {
+        "done": done,
+        "scope": count(one_off),
+        "completion": _share(done, count(one_off)),
+        "average": _share(sum_reported, total(weight, reported)),
+        "reported": count(reported),
+        "actions": count(in_scope),
+        "floor": _share(sum_reported, total(weight, in_scope)),
+        "ongoing": count(in_scope & ~one_off),
+        "ongoing_reported": count(in_scope & ~one_off & ~taken["start"].to_numpy(bool)),
+        "planned": _share(total(weight * scheduled, with_plan), total(weight, with_plan)),
+        "members": np.bincount(groups, minlength=size),
+    }
+    health = taken["health"].to_numpy(object) if "health" in taken else np.full(len(taken), "")
+    return pd.DataFrame(figures | {name: count(in_scope & (health == name)) for name in HEALTHS})
+
+
+def _share(part: np.ndarray, whole: np.ndarray) -> np.ndarray:
+    return np.divide(part, whole, out=np.full(len(whole), np.nan), where=whole > 0)

@@ -1,0 +1,36 @@
+"""Content in the reader's language, or visibly in the one it was written in."""
+
+from collections.abc import Mapping
+
+import pandas as pd
+
+from locales import LANGUAGES
+
+
+def order(language: str, source: str) -> list[str]:
+    """The languages to try, best first: the reader's, the source, then the others."""
+    return list(dict.fromkeys([language, source, *LANGUAGES]))
+
+
+def localise(frame: pd.DataFrame, column: str, language: str, source: str) -> pd.DataFrame:
+    """`frame` with `column` and `column`_language, from its columns `column`_nl, _fr, ...
+
+    Where the reader's language says nothing, the source language does, then any other; "" in
+    both when nobody says anything.
+    """
+    text = pd.Series("", index=frame.index, dtype="str")
+    spoken = pd.Series("", index=frame.index, dtype="str")
+    for code in order(language, source):
+        empty = (text == "").to_numpy(bool)
+        said = frame[f"{column}_{code}"]
+        spoken = spoken.where(~(empty & (said != "").to_numpy(bool)), code)
+        text = text.where(~empty, said)
+    return frame.assign(**{column: text, f"{column}_language": spoken})
+
+
+def choose(texts: Mapping[str, str], language: str, source: str) -> tuple[str, str]:
+    """(text, its language) of one thing with a text per language, chosen as in `localise`."""
+    for code in order(language, source):
+        if texts.get(code):
+            return texts[code], code
+    return "", ""

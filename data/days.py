@@ -1,0 +1,41 @@
+"""Which day is looked at: today where the programme lives, or its last day once it is over."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+
+def today(timezone: str, now: datetime | None = None) -> date:
+    """The calendar day in `timezone` at the moment `now` (this one, if left out)."""
+    return (now or datetime.now(UTC)).astimezone(ZoneInfo(timezone)).date()
+
+
+def default_day(ends_on: date, today: date) -> date:
+    """The day that is shown when none is asked for."""
+    return min(today, ends_on)
+
+
+def month_ends(first: date, last: date) -> list[date]:
+    """The last day of each month from `first` on, then `last` itself; empty if it comes before."""
+    if last < first:
+        return []
+    days = []
+    month = first.replace(day=1)
+    while (end := _next_month(month) - timedelta(days=1)) < last:
+        days.append(end)
+        month = _next_month(month)
+    return [*days, last]
+
+
+def moment(text: str, timezone: str) -> datetime:
+    """The moment an ISO 8601 text means; a day alone is its end, no zone is `timezone`.
+
+    Raises ValueError for a text that isn't one.
+    """
+    if len(text) == len("2024-12-31"):
+        return datetime.combine(date.fromisoformat(text), time.max, ZoneInfo(timezone))
+    parsed = datetime.fromisoformat(text)
+    return parsed if parsed.tzinfo else parsed.replace(tzinfo=ZoneInfo(timezone))
+
+
+def _next_month(day: date) -> date:
+    return (day.replace(day=28) + timedelta(days=4)).replace(day=1)

@@ -1,0 +1,84 @@
+"""The figures as scripts get them: one row per thing, the columns of interface.md."""
+
+import hashlib
+import json
+import math
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import pandas as pd
+
+from data import completion, content, moments, schedule
+from data.filters import Filters, narrow
+from data.load import Record
+
+COLUMNS = (
+    *("code", "title", "done", "scope", "completion", "average", "reported", "actions", "floor"),
+    *("ongoing", "on_track", "at_risk", "off_track", "not_assessed"),
+)
+KINDS = ("programme", "pillar", "partner", "action")
+
+
+@dataclass(frozen=True)
+class Scope:
+    """What figures are over: the rows, the filters, the day, and the language of the titles."""
+
+    by: str
+    filters: Filters
+    day: date
+    language: str
+
+
+def table(record: Record, scope: Scope) -> pd.DataFrame:
+    """One row per programme, pillar, partner or action, in the programme's order; COLUMNS.
+
+    completion is 0 to 1, progress 0 to 100, six decimals at most; a share of nothing is missing.
+    """
+    assessed = schedule.assess(moments.actions_on(record, scope.day), record.methods)
+    actions = narrow(assessed, scope.filters)
+    figures, titles = _rows(record, actions, scope)
+    return figures.assign(title=titles)[list(COLUMNS)].round(6)
+
+
+def as_json(figures: pd.DataFrame) -> list[dict[str, Any]]:
+    """The rows with None for what is missing, and whole numbers as such."""
+    return [
+        {name: _plain(value) for name, value in row.items()} for row in figures.to_dict("records")
+    ]
+
+
+def canonical(rows: list[dict[str, Any]]) -> str:
+    """The one way to write rows as JSON: sorted keys, no spaces."""
+    return json.dumps(rows, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def check_number(rows: list[dict[str, Any]]) -> str:
+    """The number printed on pages and reports, by which anyone can verify them."""
+    return hashlib.sha256(canonical(rows).encode()).hexdigest()[:8]
+
+
+def _rows(
+    record: Record, actions: pd.DataFrame, scope: Scope
+) -> tuple[pd.DataFrame, "pd.Series[str]"]:
+    source = record.programme.source_language
+    if scope.by == "programme":
+        title = content.choose(record.programme.titles, scope.language, source)[0]
+        figures = completion.overall(actions)
+        figures.insert(0, "code", record.programme.code)
+        return figures, pd.Series([title])
+    column, things, name = {
+        "pillar": ("pillar_code", record.pillars, "title"),
+        "partner": ("partners", record.partners, "name"),
+        "action": ("code", actions, "title"),
+    }[scope.by]
+    named = content.localise(things, name, scope.language, source).reset_index(drop=True)
+    return completion.by(actions, column, list(named["code"])), named[name]
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, float):
+        if math.isnan(value):
+            return None
+        return int(value) if value.is_integer() else value
+    return value

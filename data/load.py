@@ -1,0 +1,194 @@
+"""From the database to DataFrames with known columns and dtypes: the only bridge to db."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+import pandas as pd
+from sqlalchemy import Connection, Engine
+
+from db import queries
+from db.fold import STATED, split
+from locales import LANGUAGES
+
+DAY = "datetime64[s]"
+TITLES = dict.fromkeys((f"title_{language}" for language in LANGUAGES), "str")
+PILLARS = {"code": "str", "position": "int64", **TITLES}
+PARTNERS = {
+    "code": "str",
+    "position": "int64",
+    "kind": "str",
+    **{f"{part}_{language}": "str" for part in ("name", "short") for language in LANGUAGES},
+}
+STATUSES = {
+    "code": "str",
+    "position": "int64",
+    "colour": "str",
+    "mark": "str",
+    **dict.fromkeys(("in_scope", "done", "start", "has_health", "needs_comment"), "bool"),
+}
+METHODS = {
+    "effective_on": DAY,
+    "off_track_gap": "float64",
+    "at_risk_gap": "float64",
+    "off_track_days": "int64",
+    "least_planned": "float64",
+}
+ACTIONS = {"code": "str", "year": "Int64", "basis": "str", "plan_url": "str", "version": "int64"}
+UPDATES = {
+    "sequence": "int64",
+    "action_code": "str",
+    "effective_on": DAY,
+    "recorded_at": "datetime64[us, UTC]",
+    "author": "str",
+    "batch_id": "int64",
+    "batch_kind": "str",
+    "batch_comment": "str",
+    "version": "int64",
+    "states": "str",
+    "source_url": "str",
+    "rule": "str",
+    **{f"comment_{language}": "str" for language in LANGUAGES},
+    **dict.fromkeys(STATED, "str"),
+    **dict.fromkeys(("position", "weight", "progress"), "float64"),
+    **dict.fromkeys(("starts_on", "due_on"), DAY),
+}
+EVIDENCE = {
+    "code": "str",
+    "action_code": "str",
+    "happened_on": DAY,
+    "date_precision": "str",
+    "stage": "str",
+    **TITLES,
+    "partners": "object",
+    "source_url": "str",
+    "note_en": "str",
+    "in_period": "bool",
+}
+
+
+@dataclass(frozen=True)
+class Programme:
+    """A programme's own row; `titles` by language."""
+
+    code: str
+    titles: Mapping[str, str]
+    starts_on: date
+    ends_on: date
+    source_language: str
+
+
+@dataclass(frozen=True, eq=False)
+class Record:
+    """All that is known of one programme, and its vocabulary. Shared by everyone: never changed.
+
+    Columns as in PILLARS, PARTNERS, STATUSES, METHODS, ACTIONS, UPDATES (and `evidence`, a tuple of
+    codes) and EVIDENCE; `batch` is the last batch it knows, None for all.
+    """
+
+    programme: Programme
+    pillars: pd.DataFrame
+    partners: pd.DataFrame
+    statuses: pd.DataFrame
+    methods: pd.DataFrame
+    actions: pd.DataFrame
+    updates: pd.DataFrame
+    evidence: pd.DataFrame
+    batch: int | None = None
+
+
+class UnknownProgrammeError(LookupError):
+    """No programme has `.code`."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(f"There is no programme {code!r}.")
+        self.code = code
+
+
+def revision(engine: Engine) -> int:
+    """The number of commits that changed content."""
+    with engine.connect() as connection:
+        return int(connection.execute(queries.revision()).scalar_one())
+
+
+def batch_known_on(engine: Engine, moment: datetime) -> int:
+    """The last batch recorded by `moment`; 0 before the first one."""
+    with engine.connect() as connection:
+        return int(connection.execute(queries.batch_known_on(moment)).scalar_one() or 0)
+
+
+def programmes(engine: Engine) -> list[Programme]:
+    """Every programme, the latest start last."""
+    with engine.connect() as connection:
+        return [_programme(row) for row in connection.execute(queries.programmes()).mappings()]
+
+
+def latest_begun(programmes: list[Programme], today: date) -> Programme:
+    """The programme shown when none is asked for: the latest that has begun, else the first.
+
+    Raises UnknownProgrammeError when there is none at all.
+    """
+    if not programmes:
+        raise UnknownProgrammeError("")
+    begun = [programme for programme in programmes if programme.starts_on <= today]
+    return begun[-1] if begun else programmes[0]
+
+
+def record(engine: Engine, programme_code: str, batch: int | None = None) -> Record:
+    """Everything about a programme that was known by `batch`, in one consistent look.
+
+    Raises UnknownProgrammeError.
+    """
+    code = programme_code
+    with engine.connect() as connection:
+        # PostgreSQL must be asked to show all queries the same moment; SQLite always does.
+        if engine.dialect.name == "postgresql":
+            connection.exec_driver_sql("set transaction isolation level repeatable read")
+        rows = connection.execute(queries.programmes()).mappings()
+        programme = next((_programme(row) for row in rows if row["code"] == code), None)
+        if programme is None:
+            raise UnknownProgrammeError(code)
+        evidence = _read(connection, queries.evidence(code, batch), EVIDENCE)
+        evidence["partners"] = evidence["partners"].map(split)
+        return Record(
+            programme=programme,
+            pillars=_read(connection, queries.pillars(code), PILLARS),
+            partners=_read(connection, queries.partners(code), PARTNERS),
+            statuses=_read(connection, queries.statuses(), STATUSES),
+            methods=_read(connection, queries.methods(batch), METHODS),
+            actions=_read(connection, queries.actions(code), ACTIONS),
+            updates=_updates(connection, code, batch),
+            evidence=evidence,
+            batch=batch,
+        )
+
+
+def _programme(row: Mapping[str, Any]) -> Programme:
+    return Programme(
+        code=row["code"],
+        titles={language: row[f"title_{language}"] for language in LANGUAGES},
+        starts_on=row["starts_on"],
+        ends_on=row["ends_on"],
+        source_language=row["source_language"],
+    )
+
+
+def _updates(connection: Connection, code: str, batch: int | None) -> pd.DataFrame:
+    updates = _read(connection, queries.updates(code, batch), UPDATES)
+    rests_on = pd.DataFrame(
+        connection.execute(queries.evidence_of_updates(code)).all(), columns=["sequence", "code"]
+    )
+    codes = rests_on.groupby("sequence")["code"].agg(tuple).to_dict()
+    return updates.assign(
+        partners=updates["partners"].map(split),
+        evidence=[codes.get(sequence, ()) for sequence in updates["sequence"]],
+    )
+
+
+def _read(connection: Connection, query: queries.Rows, dtypes: dict[str, str]) -> pd.DataFrame:
+    """The columns of `dtypes`; a text that isn't there is empty, a number or day is missing."""
+    result = connection.execute(query)
+    frame = pd.DataFrame(result.all(), columns=list(result.keys()))[list(dtypes)]
+    texts = [column for column, dtype in dtypes.items() if dtype in {"str", "object"}]
+    return frame.assign(**{column: frame[column].fillna("") for column in texts}).astype(dtypes)

@@ -1,0 +1,97 @@
+"""Planned against actual: how far an action should be on a day, and its health.
+
+Section 4 of the model: planned is a straight line, or the weight of the measures that are due;
+health is a comparison with the thresholds in force (a row of `methods`).
+"""
+
+import numpy as np
+import pandas as pd
+
+HEALTHS = ("on_track", "at_risk", "off_track", "not_assessed")
+
+
+def planned(actions: pd.DataFrame) -> pd.Series:
+    """Per row, the per cent that should be done on its `day`; missing without the dates for it.
+
+    `actions` holds both levels of one or more days (data.moments), since an action may be planned
+    by its measures.
+    """
+    by_time = _by_time(actions)
+    by_measures = (actions["planning"] == "measures") & (actions["level"] == "action")
+    if not by_measures.any():
+        return by_time
+    return by_time.where(~by_measures, _by_measures(actions))
+
+
+def assess(actions: pd.DataFrame, methods: pd.DataFrame) -> pd.DataFrame:
+    """`actions` of one day with planned, gap (points), overdue_days and health.
+
+    health is one of HEALTHS, "" for what has none: done, on hold, cancelled, continuous.
+    overdue_days is 0 for what isn't overdue. `methods` as in data.load.METHODS.
+    """
+    assessed = actions.assign(planned=planned(actions), overdue_days=_overdue(actions))
+    assessed["gap"] = assessed["progress"] - assessed["planned"]
+    if assessed.empty:
+        return assessed.assign(health=pd.Series(dtype="str"))
+    method = in_force(methods, assessed["day"].iloc[0])
+    return assessed.assign(health=_health(assessed, method))
+
+
+def in_force(methods: pd.DataFrame, day: pd.Timestamp) -> pd.Series:
+    """The row of thresholds that holds on `day`: the last one that had begun."""
+    return methods[methods["effective_on"] <= day].iloc[-1]
+
+
+def _by_time(actions: pd.DataFrame) -> pd.Series:
+    """A straight line from the start to the due day: 0 before, 100 from the due day on."""
+    length = (actions["due_on"] - actions["starts_on"]).dt.days
+    gone = (actions["day"] - actions["starts_on"]).dt.days
+    # Due on the day it starts: there is no line, only before and after.
+    share = (gone / length.where(length > 0)).where(length != 0, (gone >= 0).astype(float))
+    return (share.clip(0, 1) * 100).where(length.notna())
+
+
+def _by_measures(actions: pd.DataFrame) -> pd.Series:
+    """The share of the weight of an action's measures in scope that is due by the day."""
+    measures = actions[(actions["level"] == "measure") & actions["in_scope"]]
+    is_due = measures["due_on"] <= measures["day"]
+    weights = measures.assign(due=measures["weight"].where(is_due, 0.0))
+    sums = weights.groupby(["day", "parent_code"])[["due", "weight"]].sum()
+    share = sums["due"] / sums["weight"] * 100
+    return pd.Series(
+        actions.set_index(["day", "code"]).index.map(share), index=actions.index, dtype="float64"
+    )
+
+
+def _overdue(actions: pd.DataFrame) -> pd.Series:
+    """Days since the due day of what was reported, isn't done and can be late."""
+    days = (actions["day"] - actions["due_on"]).dt.days
+    can_be = actions["has_health"] & ~actions["start"] & (actions["kind"] == "one_off")
+    return days.where(can_be & (days > 0), 0).astype("int64")
+
+
+def _health(actions: pd.DataFrame, method: pd.Series) -> np.ndarray:
+    gap = actions["gap"]
+    late = _latest_measure(actions)
+    rules = [
+        (~actions["has_health"] | (actions["kind"] != "one_off"), ""),
+        (actions["start"], "not_assessed"),
+        (actions["day"] < actions["starts_on"], "not_assessed"),
+        (actions["overdue_days"] > 0, "off_track"),
+        (gap < method["off_track_gap"], "off_track"),
+        (late > method["off_track_days"], "off_track"),
+        (gap < method["at_risk_gap"], "at_risk"),
+        (late > 0, "at_risk"),
+        (gap.isna(), "not_assessed"),
+        (actions["planned"] < method["least_planned"], "not_assessed"),
+    ]
+    conditions, healths = zip(*rules, strict=True)
+    return np.select([c.to_numpy(bool) for c in conditions], healths, default="on_track")
+
+
+def _latest_measure(actions: pd.DataFrame) -> pd.Series:
+    """For an action planned by measures, the days its latest reported measure is overdue; else 0."""
+    measures = actions[actions["level"] == "measure"]
+    latest = measures.groupby("parent_code")["overdue_days"].max()
+    by_measures = (actions["planning"] == "measures") & (actions["level"] == "action")
+    return actions["code"].map(latest).where(by_measures, 0).fillna(0)
