@@ -1,0 +1,91 @@
+"""The code asks for words that exist, and no word is kept that nobody says."""
+
+import ast
+
+from locales import DEFAULT
+from tests.locales import code
+from tests.locales.files import messages
+
+# Ids that are put together from a code while running: t(f"status-{status}").
+PUT_TOGETHER = (
+    "column-",
+    "duration-",
+    "health-",
+    "kind-",
+    "level-",
+    "page-",
+    "refusal-",
+    "status-",
+)
+
+
+def _asked() -> dict[str, set[str]]:
+    """Id, or beginning and *, to the files that ask for it."""
+    found: dict[str, set[str]] = {}
+    for path in code.sources(*code.FOLDERS):
+        for asked in code.asked(code.tree(path)):
+            found.setdefault(asked, set()).add(path.name)
+    for path in code.templates():
+        for asked in code.asked_by_template(path.read_text(encoding="utf-8")):
+            found.setdefault(asked, set()).add(path.name)
+    return found
+
+
+def test_every_word_that_is_asked_for_exists() -> None:
+    known = messages(DEFAULT)
+    assert {
+        asked: files
+        for asked, files in _asked().items()
+        if asked not in known and not asked.endswith("*")
+    } == {}
+
+
+def test_what_is_put_together_is_listed_here() -> None:
+    beginnings = {asked: files for asked, files in _asked().items() if asked.endswith("*")}
+    unlisted = {
+        asked: files
+        for asked, files in beginnings.items()
+        if not asked.removesuffix("*").startswith(PUT_TOGETHER)
+    }
+    assert unlisted == {}
+
+
+def test_every_listed_beginning_begins_a_word() -> None:
+    assert [start for start in PUT_TOGETHER if not _beginning_with(start)] == []
+
+
+def test_every_word_is_said_somewhere() -> None:
+    literals = set().union(*(code.strings(code.tree(p)) for p in code.sources(*code.FOLDERS)))
+    said = literals | set(_asked())
+    silent = [name for name in messages(DEFAULT) if name not in said]
+    assert [name for name in silent if not name.startswith(PUT_TOGETHER)] == []
+
+
+def test_every_reason_for_refusing_has_its_sentence() -> None:
+    # Where db refuses, nothing else is written with a hyphen; a reason of one word has none.
+    files = [code.ROOT / "db" / name for name in ("rules.py", "weighing.py", "commands.py")]
+    literals = set().union(*(code.strings(code.tree(path)) for path in files))
+    sentences = _beginning_with("refusal-")
+    assert {f"refusal-{reason}" for reason in code.with_hyphens(literals)} <= sentences
+    assert sentences <= {f"refusal-{reason}" for reason in literals}
+
+
+def test_asked_reads_ids_in_each_of_their_shapes() -> None:
+    module = ast.parse(
+        """
+t("page-overview")
+view.t("a-one" if some else "a-two", count=3)
+t(f"status-{code}")
+t("health-" + code)
+t(message_id)
+other("not-asked")
+"""
+    )
+    found = ["page-overview", "a-one", "a-two", "status-*", "health-*"]
+    assert list(code.asked(module)) == found
+    template = """{{ t("page-overview") }} {{ t('status-' ~ code) }} {{ not("this") }}"""
+    assert list(code.asked_by_template(template)) == ["page-overview", "status-*"]
+
+
+def _beginning_with(start: str) -> set[str]:
+    return {name for name in messages(DEFAULT) if name.startswith(start)}
