@@ -164,6 +164,12 @@ past-return = Zurück zum { $day }
 notice-unknown-code = { $name }: „{ $value }“ in der Adresse ist hier nicht bekannt und wurde weggelassen.
 notice-bad-day = { $name }: „{ $value }“ in der Adresse ist kein Datum der Form 2024-12-31 und wurde weggelassen.
 
+## Errors
+
+error-database = Die Datenbank ist nicht erreichbar. Es ist nichts verloren; versuchen Sie es in einer Minute erneut.
+error-no-programme = Es ist noch kein Programm geladen.
+error-unexpected = Etwas ist schiefgegangen, und diese Seite konnte nicht angezeigt werden. Es wurde nichts gespeichert; laden Sie die Seite neu.
+
 ## Refusals: why a row was not saved. $row is its code and title, $column the name of the column
 
 refusal-progress-range = { $row }: Der Fortschritt liegt zwischen 0 % und 100 %; „{ $value }“ liegt nicht darin.

@@ -166,6 +166,12 @@ past-return = Back to { $day }
 notice-unknown-code = { $name }: ‘{ $value }’ in the address is not known here and was left out.
 notice-bad-day = { $name }: ‘{ $value }’ in the address is not a day, written as 2024-12-31, and was left out.
 
+## Errors
+
+error-database = The database cannot be reached. Nothing is lost; please try again in a minute.
+error-no-programme = No programme has been loaded yet.
+error-unexpected = Something went wrong and this page could not be shown. Nothing was saved; please reload the page.
+
 ## Refusals: why a row was not saved. $row is its code and title, $column the name of the column
 
 refusal-progress-range = { $row }: progress lies between 0% and 100%; ‘{ $value }’ does not.

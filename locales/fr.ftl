@@ -165,6 +165,12 @@ past-return = Revenir au { $day }
 notice-unknown-code = { $name } : « { $value } » figure dans l’adresse mais n’est pas connu ici et a été ignoré.
 notice-bad-day = { $name } : « { $value } » figure dans l’adresse mais n’est pas une date sous la forme 2024-12-31 et a été ignoré.
 
+## Errors
+
+error-database = La base de données est inaccessible. Rien n’est perdu ; réessayez dans une minute.
+error-no-programme = Aucun programme n’est encore chargé.
+error-unexpected = Un problème est survenu et cette page n’a pas pu être affichée. Rien n’a été enregistré ; rechargez la page.
+
 ## Refusals: why a row was not saved. $row is its code and title, $column the name of the column
 
 refusal-progress-range = { $row } : l’avancement se situe entre 0 % et 100 % ; ce n’est pas le cas de « { $value } ».

@@ -164,6 +164,12 @@ past-return = Terug naar { $day }
 notice-unknown-code = { $name }: “{ $value }” in het adres is hier niet bekend en is weggelaten.
 notice-bad-day = { $name }: “{ $value }” in het adres is geen dag, geschreven als 2024-12-31, en is weggelaten.
 
+## Errors
+
+error-database = De gegevensbank is niet bereikbaar. Er is niets verloren; probeer het over een minuut opnieuw.
+error-no-programme = Er is nog geen programma geladen.
+error-unexpected = Er ging iets mis en deze pagina kon niet worden getoond. Er is niets opgeslagen; laad de pagina opnieuw.
+
 ## Refusals: why a row was not saved. $row is its code and title, $column the name of the column
 
 refusal-progress-range = { $row }: de voortgang ligt tussen 0% en 100%; “{ $value }” niet.

@@ -1,0 +1,42 @@
+"""The door: the app that a server runs, and the script that lists the pages.
+
+`streamlit run dashboard.py` and `uvicorn dashboard:app` both start it.
+"""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import streamlit as st
+from streamlit.runtime.pages_manager import PagesManager
+
+from public.health import routes
+from ui import failure, frame
+
+PAGES = {
+    "overview": ":material/dashboard:",
+    "pillars": ":material/view_column:",
+    "partners": ":material/handshake:",
+    "timeline": ":material/calendar_month:",
+    "update": ":material/edit_note:",
+    "method": ":material/functions:",
+}
+
+
+@asynccontextmanager
+async def lifespan(_: st.App) -> AsyncIterator[None]:
+    """Start-up: a folder called pages/ must not make a deep link run a page without its frame."""
+    PagesManager.uses_pages_directory = False
+    yield
+
+
+app = st.App(__file__, routes=routes(), lifespan=lifespan, on_script_error=failure.tell)
+
+
+def main() -> None:
+    """One run of the script: the frame, and the page in it."""
+    st.set_page_config(page_title="Progress", layout="wide")
+    frame.enter(PAGES).run()
+
+
+if __name__ == "__main__":
+    main()

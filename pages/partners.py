@@ -1,0 +1,8 @@
+"""Placeholder."""
+
+import streamlit as st
+
+from ui.frame import open_page
+
+view = open_page("partners")
+st.title(view.title)

@@ -1,0 +1,98 @@
+"""The filter widgets in the sidebar: drawn once for every page, kept for the whole visit."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+import streamlit as st
+
+from data import content, days
+from data.filters import FIRST_DAY, LEVELS
+from data.load import Programme, Record
+from locales import LANGUAGES, Translator, translator
+
+
+def ask_language(default: str) -> Translator:
+    """The language switch; the words of the chosen language."""
+    st.session_state.setdefault("lang", default)
+    chosen = st.session_state["lang"]
+    st.segmented_control(
+        translator(chosen)("filter-language"),
+        LANGUAGES,
+        format_func=str.upper,
+        key="lang",
+        required=True,
+    )
+    return translator(chosen)
+
+
+def ask_programme(programmes: Sequence[Programme], default: str, t: Translator) -> Programme:
+    """Which programme; its years in the box, its whole title below."""
+    by_code = {programme.code: programme for programme in programmes}
+    if st.session_state.get("programme") not in by_code:
+        st.session_state["programme"] = default
+    code = st.selectbox(
+        t("filter-programme"),
+        list(by_code),
+        format_func=lambda code: _years(by_code[code]),
+        key="programme",
+        on_change=_forget,
+        args=(("as_of", "pillar", "partner", "status"),),
+    )
+    return by_code[code]
+
+
+def ask_day(programme: Programme, today: date, t: Translator) -> date:
+    """The day looked at; the programme's default day when nothing is chosen."""
+    st.session_state.setdefault("as_of", days.default_day(programme.ends_on, today))
+    chosen = st.date_input(
+        t("filter-as-of"),
+        min_value=FIRST_DAY,
+        max_value=today,
+        key="as_of",
+        format="DD/MM/YYYY",
+        required=True,
+    )
+    return chosen if isinstance(chosen, date) else days.default_day(programme.ends_on, today)
+
+
+def ask_scope(record: Record, t: Translator) -> None:
+    """Pillar, partner, status and level; an empty choice is everything."""
+    source = record.programme.source_language
+    pillars = content.localise(record.pillars, "title", t.language, source)
+    partners = content.localise(record.partners, "short", t.language, source)
+    titles = {code: f"{code} {title}" for code, title in _pairs(pillars, "title")}
+    _many("pillar", titles, t("filter-pillar"), t("filter-all-pillars"))
+    shorts = dict(_pairs(partners, "short"))
+    _many("partner", shorts, t("filter-partner"), t("filter-all-partners"))
+    statuses = {code: t(f"status-{code}") for code in record.statuses["code"]}
+    _many("status", statuses, t("filter-status"), t("filter-all-statuses"))
+    st.session_state.setdefault("level", "action")
+    st.segmented_control(
+        t("filter-level"),
+        LEVELS,
+        format_func=lambda level: t(f"level-{level}"),
+        key="level",
+        required=True,
+    )
+
+
+def _many(name: str, words: Mapping[str, str], label: str, everything: str) -> None:
+    # A link may name what this programme doesn't have; a widget must never be given that.
+    st.session_state[name] = [code for code in st.session_state.get(name) or () if code in words]
+    st.multiselect(
+        label, list(words), format_func=words.__getitem__, key=name, placeholder=everything
+    )
+
+
+def _pairs(frame: object, column: str) -> list[tuple[str, str]]:
+    return list(zip(frame["code"], frame[column], strict=True))  # type: ignore[index]
+
+
+def _years(programme: Programme) -> str:
+    first, last = programme.starts_on.year, programme.ends_on.year
+    return str(first) if first == last else f"{first}-{last}"
+
+
+def _forget(names: Sequence[str]) -> None:
+    for name in names:
+        st.session_state.pop(name, None)

@@ -1,0 +1,113 @@
+"""What pages read and write; what is read is kept per revision, so a save makes it all stale.
+
+A run asks for the revision once and passes it on, so that one page never mixes two of them.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+
+import pandas as pd
+import streamlit as st
+from sqlalchemy import Engine
+
+import settings
+from data import days, load, moments, schedule
+from data import trend as trends
+from data.filters import Filters
+from data.load import Programme, Record
+from db import commands
+from db.engine import open_engine
+from db.migrate import check_version
+from db.people import LOCAL, Person
+
+KEPT = 64
+
+
+def person() -> Person:
+    """Whom this visit acts for."""
+    return LOCAL
+
+
+def today() -> date:
+    """The calendar day where the programme lives."""
+    return days.today(_settings().timezone)
+
+
+def revision() -> int:
+    """The number of commits that changed content: one small read, never kept."""
+    return load.revision(_engine(_url()))
+
+
+def programmes(revision: int) -> list[Programme]:
+    """Every programme, the latest start last."""
+    return _programmes(_url(), revision)
+
+
+def record(revision: int, programme_code: str) -> Record:
+    """All that is known of a programme. Shared by everyone: never change its frames."""
+    return _record(_url(), revision, programme_code)
+
+
+def assessed(revision: int, programme_code: str, day: date) -> pd.DataFrame:
+    """Actions and measures as on `day`, with planned, gap and health (data.schedule.assess)."""
+    return _assessed(_url(), revision, programme_code, day)
+
+
+def trend(revision: int, programme_code: str, filters: Filters, day: date) -> pd.DataFrame:
+    """The trend up to `day` over the filtered actions (data.trend.trend)."""
+    return _trend(_url(), revision, programme_code, filters, day)
+
+
+def save(
+    programme_code: str, changes: Sequence[commands.Change], comment: str, language: str
+) -> commands.Saved:
+    """Write all changes or none. Raises what db.commands.save raises."""
+    return commands.save(
+        _engine(_url()),
+        person(),
+        programme_code,
+        changes,
+        today=today(),
+        comment=comment,
+        language=language,
+    )
+
+
+def _url() -> str:
+    return _settings().database_url
+
+
+def _settings() -> settings.Settings:
+    return settings.current()
+
+
+# Keyed by the URL, so that two databases never share an entry, and by the revision. The frames
+# are handed out as they are (cache_resource), not copied for every visitor at every rerun.
+@st.cache_resource(show_spinner=False)
+def _engine(url: str) -> Engine:
+    engine = open_engine(url)
+    check_version(engine)
+    return engine
+
+
+@st.cache_resource(show_spinner=False, max_entries=KEPT)
+def _programmes(url: str, revision: int) -> list[Programme]:
+    return load.programmes(_engine(url))
+
+
+@st.cache_resource(show_spinner=False, max_entries=KEPT)
+def _record(url: str, revision: int, programme_code: str) -> Record:
+    return load.record(_engine(url), programme_code)
+
+
+@st.cache_resource(show_spinner=False, max_entries=KEPT)
+def _assessed(url: str, revision: int, programme_code: str, day: date) -> pd.DataFrame:
+    known = _record(url, revision, programme_code)
+    return schedule.assess(moments.actions_on(known, day), known.methods)
+
+
+@st.cache_resource(show_spinner=False, max_entries=KEPT)
+def _trend(
+    url: str, revision: int, programme_code: str, filters: Filters, day: date
+) -> pd.DataFrame:
+    return trends.trend(_record(url, revision, programme_code), filters, day)

@@ -1,0 +1,42 @@
+"""Text that people wrote, made safe for every place where Streamlit reads Markdown."""
+
+import re
+from urllib.parse import urlsplit
+
+# Streamlit replaces these in finished text, where no backslash helps: an invisible word joiner
+# breaks the pattern and leaves the reader every letter.
+_JOINER = "\u2060"
+_REPLACED = re.compile(
+    r":(?=material_|streamlit:)|(?<=[<>~-])(?=[->=])|(?<=\w)(?=@)|(?<=www)(?=\.)"
+)
+_PUNCTUATION = re.compile(r"([!\"#$%&'()*+,\-./:;<=>?@\[\\\]^_`{|}~])")
+# Letters that turn the reading direction around would let a title rearrange the page after it.
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]")
+
+
+def literal(text: object) -> str:
+    """`text` so that Markdown shows exactly it, on one line: no link, directive, emoji or formula."""
+    one_line = " ".join(_TURNING.sub("\ufffd", str(text)).split())
+    return _PUNCTUATION.sub(r"\\\1", _REPLACED.sub(_JOINER, one_line))
+
+
+def link(text: object, address: str) -> str:
+    """A Markdown link that shows `text`; only http and https addresses become one."""
+    if not is_web_address(address):
+        return literal(text)
+    target = address.replace("\\", "%5C").replace("<", "%3C").replace(">", "%3E")
+    return f"[{literal(text)}](<{target.replace(' ', '%20')}>)"
+
+
+def is_web_address(address: str) -> bool:
+    """Whether `address` may be a link."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return False
+    return parts.scheme in {"http", "https"} and bool(parts.hostname)
+
+
+def host(address: str) -> str:
+    """The name of the site, as people know it."""
+    return (urlsplit(address).hostname or "").removeprefix("www.")

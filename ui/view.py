@@ -1,0 +1,90 @@
+"""What a page looks at: one programme, one day, one set of filters, one language."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+import pandas as pd
+
+from charts.palette import Palette
+from data import content
+from data.filters import Asked, Filters, narrow
+from data.load import Record
+from db.people import Person
+from locales import Translator
+from ui import store
+
+
+@dataclass(frozen=True)
+class View:
+    """Everything a page needs to know of the visit; frames are computed when asked for.
+
+    `day` is the day looked at, `default_day` the one shown when none is asked for.
+    """
+
+    t: Translator
+    record: Record
+    filters: Filters
+    day: date
+    default_day: date
+    today: date
+    palette: Palette
+    person: Person
+    revision: int
+
+    @property
+    def is_past(self) -> bool:
+        """Whether this is a look back: editing is off then."""
+        return self.day < self.default_day
+
+    @property
+    def code(self) -> str:
+        """The programme's code."""
+        return self.record.programme.code
+
+    @cached_property
+    def title(self) -> str:
+        """The programme's title in the reader's language."""
+        programme = self.record.programme
+        titles = programme.titles
+        return content.choose(titles, self.t.language, programme.source_language)[0]
+
+    @cached_property
+    def assessed(self) -> pd.DataFrame:
+        """Every action and measure of the day, with health; title in the reader's language."""
+        return self.localise(store.assessed(self.revision, self.code, self.day), "title")
+
+    @cached_property
+    def actions(self) -> pd.DataFrame:
+        """The rows of `assessed` that pass the filters (of the chosen level)."""
+        return narrow(self.assessed, self.filters)
+
+    @cached_property
+    def pillars(self) -> pd.DataFrame:
+        """The pillars in order, title in the reader's language; only those asked for."""
+        pillars = self.localise(self.record.pillars, "title")
+        wanted = self.filters.pillar
+        return pillars[pillars["code"].isin(wanted)] if wanted else pillars
+
+    @cached_property
+    def partners(self) -> pd.DataFrame:
+        """Every partner in order, name and short in the reader's language."""
+        return self.localise(self.localise(self.record.partners, "name"), "short")
+
+    @cached_property
+    def trend(self) -> pd.DataFrame:
+        """The filtered actions month by month (data.trend.trend)."""
+        return store.trend(self.revision, self.code, self.filters, self.day)
+
+    def localise(self, frame: pd.DataFrame, column: str) -> pd.DataFrame:
+        """`frame` with `column` in the reader's language, and `column`_language."""
+        source = self.record.programme.source_language
+        return content.localise(frame, column, self.t.language, source)
+
+    def asked(self, **changes: object) -> Asked:
+        """The view as an address says it; `changes` replace fields of Asked or of its filters."""
+        own = {name: changes.pop(name) for name in list(changes) if hasattr(self.filters, name)}
+        filters = Filters(**{**self.filters.__dict__, **own})  # type: ignore[arg-type]
+        as_of = None if self.day == self.default_day else self.day
+        fields = {"filters": filters, "programme": self.code, "as_of": as_of}
+        return Asked(**{**fields, "lang": self.t.language, **changes})  # type: ignore[arg-type]
