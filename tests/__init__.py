@@ -1,0 +1,1 @@
+"""The suite; it mirrors the tree, with browser/ and house/ beside it."""

@@ -1,0 +1,108 @@
+"""The browser: Debian's Chromium, kept off the network, and pages that remember what went wrong."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from urllib.parse import urlsplit
+
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Error,
+    Page,
+    Request,
+    sync_playwright,
+)
+
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+QUIET = (
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+# Done, connected, charts drawn, fonts there, nothing grey that waits for its new content.
+SETTLED = """() => {
+  const app = document.querySelector('[data-testid="stApp"]')
+  const drawn = (chart) => chart.querySelector('.main-svg')
+  return app?.dataset.testScriptState === 'notRunning'
+    && app.dataset.testConnectionState === 'CONNECTED'
+    && !document.querySelector('[data-testid="stSkeleton"], [data-stale="true"]')
+    && [...document.querySelectorAll('[data-testid="stPlotlyChart"]')].every(drawn)
+    && document.fonts.status === 'loaded'
+}"""
+HEIGHT = """() => Math.max(...[...document.querySelectorAll(
+  '[data-testid="stMain"], [data-testid="stSidebarContent"]')].map(e => e.scrollHeight))"""
+WAIT_MILLISECONDS = 30_000
+STEADY_MILLISECONDS = 150
+
+
+class NoBrowserError(Exception):
+    """There is no Chromium on this machine; the text says what to do."""
+
+
+@contextmanager
+def browsing() -> Iterator[Browser]:
+    """A headless Chromium. Raises NoBrowserError where none is installed."""
+    path = next(filter(None, map(shutil.which, NAMES)), None)
+    if path is None:
+        raise NoBrowserError("Chromium is not installed; `make test` says how to get it.")
+    # Root can't have Chromium's sandbox; these tests open our own pages only.
+    flags = [*QUIET, "--no-sandbox"] if os.geteuid() == 0 else [*QUIET]
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=flags)
+        yield browser
+        browser.close()
+
+
+def window(browser: Browser, width: int, height: int, *, dark: bool = False) -> BrowserContext:
+    """A browser that knows nothing yet, of that size and colour scheme, without movement."""
+    return browser.new_context(
+        viewport={"width": width, "height": height},
+        color_scheme="dark" if dark else "light",
+        reduced_motion="reduce",
+    )
+
+
+def watch(page: Page, address: str) -> list[str]:
+    """A list that grows with every error on the page and every request to another host."""
+    troubles: list[str] = []
+    own = urlsplit(address).netloc
+
+    def told(message: ConsoleMessage) -> None:
+        if message.type == "error":
+            troubles.append(f"console: {message.text} ({message.location.get('url', '')})")
+
+    def thrown(error: Error) -> None:
+        troubles.append(f"page: {error}")
+
+    def asked(request: Request) -> None:
+        there = urlsplit(request.url)
+        if there.scheme in ("http", "https", "ws", "wss") and there.netloc != own:
+            troubles.append(f"request to another host: {request.url}")
+
+    page.on("console", told)
+    page.on("pageerror", thrown)
+    page.on("request", asked)
+    return troubles
+
+
+def settled(page: Page) -> Page:
+    """Wait until Streamlit has run and everything is drawn, and stays so for a moment."""
+    while True:
+        page.wait_for_function(SETTLED, timeout=WAIT_MILLISECONDS)
+        page.wait_for_timeout(STEADY_MILLISECONDS)
+        if page.evaluate(SETTLED):
+            return page
+
+
+def stretch(page: Page) -> Page:
+    """Make the window as high as what it shows, since Streamlit scrolls inside the page."""
+    height = page.evaluate(HEIGHT)
+    size = page.viewport_size or {"width": 1440, "height": 900}
+    page.set_viewport_size({"width": size["width"], "height": max(size["height"], height)})
+    return settled(page)

@@ -1,0 +1,91 @@
+"""A server, a browser, and pages that fail the test when anything went wrong behind them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Protocol
+from urllib.parse import urlencode
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.browser import chromium
+from tests.browser.server import Server, serving
+from tests.databases import IN_CI, Shelf
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    here = Path(__file__).parent
+    for item in items:
+        if here in item.path.parents:
+            item.add_marker(pytest.mark.browser)
+
+
+class OpenPage(Protocol):
+    """Opens `path` of the server in a browser of its own and waits until it has settled."""
+
+    def __call__(
+        self,
+        path: str = "/",
+        *,
+        width: int = 1440,
+        height: int = 900,
+        dark: bool = False,
+        language: str = "",
+        **query: str | list[str],
+    ) -> Page: ...
+
+
+# Not for the whole session: while Playwright is open, no other test can run an event loop.
+@pytest.fixture(scope="package")
+def browser() -> Iterator[Browser]:
+    try:
+        with chromium.browsing() as browser:
+            yield browser
+    except chromium.NoBrowserError as missing:
+        if IN_CI:
+            raise
+        pytest.skip(str(missing))
+
+
+@pytest.fixture
+def server(sqlite_url: str, tmp_path: Path) -> Iterator[Server]:
+    """A fresh process on a database of the test's own."""
+    with serving(sqlite_url, tmp_path / "log.txt") as server:
+        yield server
+    assert server.troubles() == []
+
+
+@pytest.fixture(scope="module")
+def shared_server(sqlite: Shelf, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """One process for a module whose tests only read; the module overrides `server` with it."""
+    log = tmp_path_factory.mktemp("server") / "log.txt"
+    with sqlite.loaded() as url, serving(url, log) as server:
+        yield server
+    assert server.troubles() == []
+
+
+@pytest.fixture
+def open_page(browser: Browser, server: Server) -> Iterator[OpenPage]:
+    contexts, troubles = [], []
+
+    def open_page(
+        path: str = "/",
+        *,
+        width: int = 1440,
+        height: int = 900,
+        dark: bool = False,
+        language: str = "",
+        **query: str | list[str],
+    ) -> Page:
+        context = chromium.window(browser, width, height, dark=dark)
+        contexts.append(context)
+        page = context.new_page()
+        troubles.append(chromium.watch(page, server.address))
+        asked = {**query, **({"lang": language} if language else {})}
+        page.goto(f"{server.address}{path}?{urlencode(asked, doseq=True)}".rstrip("?"))
+        return chromium.settled(page)
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert [trouble for each in troubles for trouble in each] == []

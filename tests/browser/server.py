@@ -1,0 +1,83 @@
+"""A process of the dashboard, started as a newcomer would start it."""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.databases import ROOT
+
+START_SECONDS = 60
+
+
+@dataclass(frozen=True)
+class Server:
+    """Where a running dashboard answers, the database it shows and the file it logs to."""
+
+    address: str
+    database_url: str
+    log: Path
+
+    def troubles(self) -> list[str]:
+        """Lines of the log that tell of an exception nobody caught."""
+        lines = self.log.read_text(errors="replace").splitlines()
+        return [line for line in lines if "Traceback (most recent" in line or "ERROR" in line]
+
+
+@contextmanager
+def serving(
+    database_url: str, log: Path, environ: Mapping[str, str] | None = None
+) -> Iterator[Server]:
+    """A fresh process on a free port. Raises RuntimeError with the log when it doesn't start."""
+    port = _free_port()
+    server = Server(f"http://127.0.0.1:{port}", database_url, log)
+    command = [sys.executable, "-m", "streamlit", "run", "dashboard.py"]
+    options = ["--server.address", "127.0.0.1", "--server.port", str(port)]
+    wanted = {"DATABASE_URL": database_url, "PORT": str(port), "PUBLIC_URL": server.address}
+    with log.open("w") as out:
+        process = subprocess.Popen(
+            [*command, *options],
+            cwd=ROOT,
+            env={**os.environ, **wanted, **(environ or {})},
+            stdin=subprocess.DEVNULL,
+            stdout=out,
+            stderr=subprocess.STDOUT,
+        )
+    try:
+        _wait_until_healthy(server, process)
+        yield server
+    finally:
+        _stop(process)
+
+
+def _free_port() -> int:
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return int(found.getsockname()[1])
+
+
+def _wait_until_healthy(server: Server, process: subprocess.Popen[bytes]) -> None:
+    deadline = time.monotonic() + START_SECONDS
+    while process.poll() is None and time.monotonic() < deadline:
+        try:
+            with urllib.request.urlopen(f"{server.address}/healthz", timeout=5):  # noqa: S310 - our own process
+                return
+        except (urllib.error.URLError, ConnectionError, TimeoutError):
+            time.sleep(0.05)
+    raise RuntimeError(f"The dashboard did not start:\n{server.log.read_text(errors='replace')}")
+
+
+def _stop(process: subprocess.Popen[bytes]) -> None:
+    process.terminate()
+    try:
+        process.wait(10)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()

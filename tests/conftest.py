@@ -1,0 +1,77 @@
+"""What every test may ask for: a database of its own, on SQLite and on PostgreSQL alike."""
+
+import sys
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import settings
+from sqlalchemy import Engine
+
+from db.engine import open_engine
+from tests.databases import IN_CI, Shelf, postgres_shelf, sqlite_shelf
+from tests.postgres import NoPostgresError
+
+# The same examples in every run: a red test stays red until it is mended.
+settings.register_profile("ci", derandomize=True, deadline=None, database=None)
+settings.load_profile("ci")
+
+
+@pytest.fixture(scope="session")
+def sqlite(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shelf]:
+    with sqlite_shelf(tmp_path_factory.mktemp("sqlite")) as shelf:
+        yield shelf
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[Shelf]:
+    try:
+        with postgres_shelf() as shelf:
+            yield shelf
+    except NoPostgresError as missing:
+        if IN_CI:
+            raise
+        pytest.skip(str(missing))
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest) -> Shelf:
+    """Runs the test twice, once on each kind of database."""
+    shelf: Shelf = request.getfixturevalue(request.param)
+    return shelf
+
+
+@pytest.fixture
+def empty_url(database: Shelf) -> Iterator[str]:
+    """The URL of a database that nobody has made yet (SQLite) or that holds nothing."""
+    with database.empty() as url:
+        yield url
+
+
+@pytest.fixture
+def url(database: Shelf) -> Iterator[str]:
+    """The URL of a database of the test's own, migrated and filled with the real programme."""
+    with database.loaded() as url:
+        yield url
+
+
+@pytest.fixture
+def engine(url: str) -> Iterator[Engine]:
+    engine = open_engine(url)
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture
+def sqlite_url(sqlite: Shelf) -> Iterator[str]:
+    """As `url`, on SQLite alone: for tests of what lies above the database."""
+    with sqlite.loaded() as url:
+        yield url
+
+
+@pytest.fixture(autouse=True)
+def no_cache_between_tests() -> Iterator[None]:
+    """Streamlit's caches live as long as the process; a test must not see another's."""
+    yield
+    if "streamlit" in sys.modules:
+        sys.modules["streamlit"].cache_data.clear()
+        sys.modules["streamlit"].cache_resource.clear()

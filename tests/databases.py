@@ -1,0 +1,85 @@
+"""Databases for tests: the real programme is loaded once, and every test gets a copy of its own."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from typing import NamedTuple
+from uuid import uuid4
+
+from sqlalchemy import URL
+
+from db.engine import open_engine
+from db.loading import load_folder
+from db.migrate import upgrade
+from db.people import LOCAL
+from tests import postgres
+
+ROOT = Path(__file__).parents[1]
+PROGRAMME = ROOT / "data" / "programme" / "benelux-2021-2024"
+IN_CI = os.environ.get("CI") == "true"
+
+
+class Shelf(NamedTuple):
+    """One kind of database. `empty()` and `loaded()` give the URL of a new one, for a while."""
+
+    empty: Callable[[], AbstractContextManager[str]]
+    loaded: Callable[[], AbstractContextManager[str]]
+
+
+def load(url: str) -> None:
+    """Migrate the database of `url` from nothing and load the real programme."""
+    engine = open_engine(url, create=True)
+    upgrade(engine)
+    load_folder(engine, PROGRAMME, LOCAL)
+    engine.dispose()
+
+
+@contextmanager
+def sqlite_shelf(folder: Path) -> Iterator[Shelf]:
+    """SQLite files in `folder`."""
+    prepared = folder / "prepared.sqlite"
+    load(f"sqlite:///{prepared}")
+
+    @contextmanager
+    def file() -> Iterator[Path]:
+        path = folder / f"{uuid4().hex}.sqlite"
+        yield path
+        for left in folder.glob(f"{path.name}*"):  # with its -wal and -shm
+            left.unlink()
+
+    @contextmanager
+    def empty() -> Iterator[str]:
+        with file() as path:
+            yield f"sqlite:///{path}"
+
+    @contextmanager
+    def loaded() -> Iterator[str]:
+        with file() as path:
+            yield f"sqlite:///{shutil.copyfile(prepared, path)}"
+
+    yield Shelf(empty, loaded)
+
+
+@contextmanager
+def postgres_shelf() -> Iterator[Shelf]:
+    """Databases on a PostgreSQL of this run. Raises postgres.NoPostgresError."""
+    with postgres.running() as server:
+
+        @contextmanager
+        def copy(template: str) -> Iterator[str]:
+            url = postgres.create(server, f"test_{uuid4().hex}", template)
+            try:
+                yield _text(url)
+            finally:
+                postgres.drop(url)
+
+        with copy("template0") as prepared:
+            load(prepared)
+            name = prepared.partition("?")[0].rpartition("/")[2]
+            yield Shelf(lambda: copy("template0"), lambda: copy(name))
+
+
+def _text(url: URL) -> str:
+    return url.render_as_string(hide_password=False)
