@@ -21,7 +21,7 @@ run: $(RUN_READY)  ## set up what is missing and serve the dashboard on http://l
 
 test: $(DEV_READY)  ## set up what is missing, Chromium and PostgreSQL too, and run the whole suite
 	@bash .ci/install
-	$(BIN)/python -m pytest $(PYTEST_ARGS)
+	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile $(PYTEST_ARGS)
 
 check: $(DEV_READY)  ## format, lint, layers, types
 	$(BIN)/ruff format --check .
