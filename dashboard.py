@@ -5,11 +5,14 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 import streamlit as st
+from starlette.middleware import Middleware
 from streamlit.runtime.pages_manager import PagesManager
 
 from public.health import routes
+from public.shell import Shell
 from ui import failure, frame
 
 PAGES = {
@@ -20,6 +23,8 @@ PAGES = {
     "update": ":material/edit_note:",
     "method": ":material/functions:",
 }
+# A file of ours: a page's own icon would be fetched from another host.
+ICON = Path(__file__).parent / "ui" / "icon.png"
 
 
 @asynccontextmanager
@@ -29,12 +34,18 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
     yield
 
 
-app = st.App(__file__, routes=routes(), lifespan=lifespan, on_script_error=failure.tell)
+app = st.App(
+    __file__,
+    routes=routes(),
+    middleware=[Middleware(Shell)],
+    lifespan=lifespan,
+    on_script_error=failure.tell,
+)
 
 
 def main() -> None:
     """One run of the script: the frame, and the page in it."""
-    st.set_page_config(page_title="Progress", layout="wide")
+    st.set_page_config(page_icon=str(ICON), layout="wide")
     frame.enter(PAGES).run()
 
 

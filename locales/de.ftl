@@ -169,6 +169,7 @@ notice-bad-day = { $name }: „{ $value }“ in der Adresse ist kein Datum der F
 error-database = Die Datenbank ist nicht erreichbar. Es ist nichts verloren; versuchen Sie es in einer Minute erneut.
 error-no-programme = Es ist noch kein Programm geladen.
 error-unexpected = Etwas ist schiefgegangen, und diese Seite konnte nicht angezeigt werden. Es wurde nichts gespeichert; laden Sie die Seite neu.
+error-no-script = Aktivieren Sie JavaScript, um dieses Dashboard zu nutzen.
 
 ## Refusals: why a row was not saved. $row is its code and title, $column the name of the column
 

@@ -171,6 +171,7 @@ notice-bad-day = { $name }: ‘{ $value }’ in the address is not a day, writte
 error-database = The database cannot be reached. Nothing is lost; please try again in a minute.
 error-no-programme = No programme has been loaded yet.
 error-unexpected = Something went wrong and this page could not be shown. Nothing was saved; please reload the page.
+error-no-script = Turn on JavaScript to use this dashboard.
 
 ## Refusals: why a row was not saved. $row is its code and title, $column the name of the column
 

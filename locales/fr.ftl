@@ -170,6 +170,7 @@ notice-bad-day = { $name } : « { $value } » figure dans l’adresse mais n�
 error-database = La base de données est inaccessible. Rien n’est perdu ; réessayez dans une minute.
 error-no-programme = Aucun programme n’est encore chargé.
 error-unexpected = Un problème est survenu et cette page n’a pas pu être affichée. Rien n’a été enregistré ; rechargez la page.
+error-no-script = Activez JavaScript pour utiliser ce tableau de bord.
 
 ## Refusals: why a row was not saved. $row is its code and title, $column the name of the column
 

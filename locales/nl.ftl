@@ -169,6 +169,7 @@ notice-bad-day = { $name }: “{ $value }” in het adres is geen dag, geschreve
 error-database = De gegevensbank is niet bereikbaar. Er is niets verloren; probeer het over een minuut opnieuw.
 error-no-programme = Er is nog geen programma geladen.
 error-unexpected = Er ging iets mis en deze pagina kon niet worden getoond. Er is niets opgeslagen; laad de pagina opnieuw.
+error-no-script = Zet JavaScript aan om dit dashboard te gebruiken.
 
 ## Refusals: why a row was not saved. $row is its code and title, $column the name of the column
 

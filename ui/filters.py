@@ -50,7 +50,6 @@ def ask_day(programme: Programme, today: date, t: Translator) -> date:
         max_value=today,
         key="as_of",
         format="DD/MM/YYYY",
-        required=True,
     )
     return chosen if isinstance(chosen, date) else days.default_day(programme.ends_on, today)
 
