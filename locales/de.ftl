@@ -129,6 +129,7 @@ duration-days = { $count ->
 
 card-chart = Diagramm
 card-table = Tabelle
+card-form = Ansicht
 card-how = Wie wurde das berechnet?
 
 badge-untranslated = { $language }: Text in der Originalsprache; die Übersetzung fehlt
@@ -158,6 +159,12 @@ assessment-method = Wie die Zahlen berechnet werden
 
 past-band = Sie sehen die Vergangenheit: den Stand vom { $day }. Die Bearbeitung ist ausgeschaltet.
 past-return = Zurück zum { $day }
+
+later-statements = { $count ->
+    [one] Eine spätere Meldung gilt erst nach dem { $day } und zählt hier nicht.
+   *[other] { $count } spätere Meldungen gelten erst nach dem { $day } und zählen hier nicht.
+}
+later-show = Stand vom { $day } ansehen
 
 ## Notices
 

@@ -131,6 +131,7 @@ duration-days = { $count ->
 
 card-chart = Chart
 card-table = Table
+card-form = View
 card-how = How was this computed?
 
 badge-untranslated = { $language }: text in its original language; the translation is missing
@@ -160,6 +161,12 @@ assessment-method = How the figures are computed
 
 past-band = You are looking at the past: the situation on { $day }. Editing is off.
 past-return = Back to { $day }
+
+later-statements = { $count ->
+    [one] { $count } later update holds only after { $day } and is not counted here.
+   *[other] { $count } later updates hold only after { $day } and are not counted here.
+}
+later-show = Show the situation on { $day }
 
 ## Notices
 

@@ -130,6 +130,7 @@ duration-days = { $count ->
 
 card-chart = Graphique
 card-table = Tableau
+card-form = Affichage
 card-how = Comment est-ce calculé ?
 
 badge-untranslated = { $language } : texte dans sa langue d’origine ; la traduction manque
@@ -159,6 +160,12 @@ assessment-method = Comment les chiffres sont calculés
 
 past-band = Vous regardez le passé : la situation au { $day }. La saisie est désactivée.
 past-return = Revenir au { $day }
+
+later-statements = { $count ->
+    [one] { $count } mise à jour ne vaut qu’après le { $day } et n’est pas comptée ici.
+   *[other] { $count } mises à jour ne valent qu’après le { $day } et ne sont pas comptées ici.
+}
+later-show = Voir la situation au { $day }
 
 ## Notices
 

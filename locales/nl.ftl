@@ -129,6 +129,7 @@ duration-days = { $count ->
 
 card-chart = Grafiek
 card-table = Tabel
+card-form = Weergave
 card-how = Hoe is dit berekend?
 
 badge-untranslated = { $language }: tekst in de oorspronkelijke taal; de vertaling ontbreekt
@@ -158,6 +159,12 @@ assessment-method = Hoe de cijfers zijn berekend
 
 past-band = U kijkt naar het verleden: de situatie op { $day }. Bewerken is uitgeschakeld.
 past-return = Terug naar { $day }
+
+later-statements = { $count ->
+    [one] Eén latere update geldt pas na { $day } en telt hier niet mee.
+   *[other] { $count } latere updates gelden pas na { $day } en tellen hier niet mee.
+}
+later-show = Bekijk de stand op { $day }
 
 ## Notices
 

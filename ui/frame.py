@@ -1,4 +1,4 @@
-"""The frame around every page: language, navigation, filters, and the guard that none escapes it."""
+"""The frame around every page: language, navigation, filters, and a guard that none escapes it."""
 
 import logging
 from collections.abc import Mapping
@@ -40,7 +40,7 @@ def open_page(name: str) -> View:
     A folder called pages/ makes Streamlit run a deep-linked page without dashboard.py until
     the first visit to the root, so a page that finds no frame goes there first.
     """
-    view = st.session_state.pop(VIEW, None)
+    view: View | None = st.session_state.pop(VIEW, None)
     if view is None:
         st.session_state[WANTED] = name
         st.switch_page("dashboard.py", query_params=dict(st.query_params))

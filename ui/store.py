@@ -81,8 +81,9 @@ def _settings() -> settings.Settings:
     return settings.current()
 
 
-# Keyed by the URL, so that two databases never share an entry, and by the revision. The frames
-# are handed out as they are (cache_resource), not copied for every visitor at every rerun.
+# Keyed by the URL, so that two databases never share an entry, and by the revision, which some
+# need for nothing else. The frames are handed out as they are (cache_resource), not copied for
+# every visitor at every rerun.
 @st.cache_resource(show_spinner=False)
 def _engine(url: str) -> Engine:
     engine = open_engine(url)
@@ -91,12 +92,12 @@ def _engine(url: str) -> Engine:
 
 
 @st.cache_resource(show_spinner=False, max_entries=KEPT)
-def _programmes(url: str, revision: int) -> list[Programme]:
+def _programmes(url: str, revision: int) -> list[Programme]:  # noqa: ARG001
     return load.programmes(_engine(url))
 
 
 @st.cache_resource(show_spinner=False, max_entries=KEPT)
-def _record(url: str, revision: int, programme_code: str) -> Record:
+def _record(url: str, revision: int, programme_code: str) -> Record:  # noqa: ARG001
     return load.record(_engine(url), programme_code)
 
 

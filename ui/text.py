@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 # breaks the pattern and leaves the reader every letter.
 _JOINER = "\u2060"
 _REPLACED = re.compile(
-    r":(?=material_|streamlit:)|(?<=[<>~-])(?=[->=])|(?<=\w)(?=@)|(?<=www)(?=\.)"
+    r":(?=material_|streamlit:)|(?<=[<>~-])(?=[->=])|(?<=\w)(?=@|://)|(?<=www)(?=\.)"
 )
 _PUNCTUATION = re.compile(r"([!\"#$%&'()*+,\-./:;<=>?@\[\\\]^_`{|}~])")
 # Letters that turn the reading direction around would let a title rearrange the page after it.
@@ -15,7 +15,7 @@ _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]")
 
 
 def literal(text: object) -> str:
-    """`text` so that Markdown shows exactly it, on one line: no link, directive, emoji or formula."""
+    """`text` so that Markdown shows just that, on one line: no link, directive, emoji, formula."""
     one_line = " ".join(_TURNING.sub("\ufffd", str(text)).split())
     return _PUNCTUATION.sub(r"\\\1", _REPLACED.sub(_JOINER, one_line))
 

@@ -84,7 +84,7 @@ class View:
     def asked(self, **changes: object) -> Asked:
         """The view as an address says it; `changes` replace fields of Asked or of its filters."""
         own = {name: changes.pop(name) for name in list(changes) if hasattr(self.filters, name)}
-        filters = Filters(**{**self.filters.__dict__, **own})  # type: ignore[arg-type]
+        filters = Filters(**{**self.filters.__dict__, **own})
         as_of = None if self.day == self.default_day else self.day
         fields = {"filters": filters, "programme": self.code, "as_of": as_of}
         return Asked(**{**fields, "lang": self.t.language, **changes})  # type: ignore[arg-type]

@@ -1,0 +1,91 @@
+"""The top of every page: what is looked at, the answer in one sentence, how far to trust it."""
+
+import pandas as pd
+import streamlit as st
+
+from ui import address
+from ui.text import literal
+from ui.view import View
+
+
+def draw(view: View, answer: str, trust: str = "") -> None:
+    """The scope line, `answer` as the page's heading, `trust` below it, and what must be said.
+
+    Both are Markdown whose user text is escaped already.
+    """
+    st.caption(literal(scope_line(view)))
+    st.title(answer, anchor=False)
+    if trust:
+        st.markdown(trust)
+    _notices(view)
+    if view.is_past:
+        _band(view, "past-band", "past-return")
+    elif later := _later_statements(view):
+        _band_ahead(view, later)
+
+
+def scope_line(view: View) -> str:
+    """Programme, day and filters in one line of plain text, for under headings and files too."""
+    return " · ".join([view.title, scope(view)])
+
+
+def scope(view: View) -> str:
+    """Day and filters in plain text: "as of 31 December 2024 · pillars 3 and 4 · partner NRW"."""
+    t, filters = view.t, view.filters
+    parts = [t("scope-as-of", day=t.day(view.day))]
+    if not filters.pillar and not filters.partner:
+        parts.append(t("scope-all"))
+    if filters.pillar:
+        count = len(filters.pillar)
+        parts.append(t("scope-pillars", count=count, pillars=t.list(sorted(filters.pillar))))
+    if filters.partner:
+        shorts = view.partners.set_index("code").loc[list(filters.partner), "short"]
+        parts.append(t("scope-partners", count=len(shorts), partners=t.list(list(shorts))))
+    if filters.status:
+        words = [t(f"status-{code}") for code in filters.status]
+        parts.append(t("scope-statuses", count=len(words), statuses=t.list(words)))
+    if filters.level != "action":
+        parts.append(t(f"level-{filters.level}"))
+    return " · ".join(parts)
+
+
+def _notices(view: View) -> None:
+    t = view.t
+    names = {"lang": "language", "as_of": "as-of"}
+    for dropped in address.dropped():
+        message = "notice-bad-day" if dropped.name == "as_of" else "notice-unknown-code"
+        name = t(f"filter-{names.get(dropped.name, dropped.name)}")
+        st.warning(t(message, name=name, value=literal(dropped.value[:60])))
+
+
+def _band(view: View, said: str, back: str) -> None:
+    t = view.t
+    with st.container(border=True, horizontal=True, horizontal_alignment="distribute"):
+        st.markdown(f":material/history: {t(said, day=t.day(view.day))}", width="content")
+        st.button(
+            t(back, day=t.day(view.default_day)), type="tertiary", on_click=_look_at, args=(None,)
+        )
+
+
+def _band_ahead(view: View, later: int) -> None:
+    t = view.t
+    with st.container(horizontal=True, horizontal_alignment="left", vertical_alignment="center"):
+        st.caption(t("later-statements", count=later, day=t.day(view.day)), width="content")
+        st.button(
+            t("later-show", day=t.day(view.today)),
+            type="tertiary",
+            on_click=_look_at,
+            args=(view.today,),
+        )
+
+
+def _later_statements(view: View) -> int:
+    """How many statements hold only from after the day that is looked at."""
+    return int((view.record.updates["effective_on"] > pd.Timestamp(view.day)).sum())
+
+
+def _look_at(day: object) -> None:
+    if day is None:
+        st.session_state.pop("as_of", None)
+    else:
+        st.session_state["as_of"] = day
