@@ -8,7 +8,10 @@ import streamlit as st
 from data.filters import MANY, Asked, Dropped, Filters, from_query, to_query
 
 WRITTEN = "address.written"
+EVER_WRITTEN = "address.ever_written"
+SHOWN = "address.shown"
 DROPPED = "address.dropped"
+WIDGETS = ("lang", "programme", "as_of", "level", *MANY)
 
 
 def arrive(known: Mapping[str, Sequence[str]], today: date) -> None:
@@ -17,7 +20,7 @@ def arrive(known: Mapping[str, Sequence[str]], today: date) -> None:
     That is once per visit, and again when the visitor goes back. Nothing in it: nothing changes.
     """
     query = _query()
-    if not query or query == st.session_state.get(WRITTEN):
+    if not query or query == st.session_state.get(WRITTEN) or _is_late(query):
         return
     asked, dropped = from_query(query, known)
     if asked.as_of and asked.as_of > today:
@@ -45,6 +48,8 @@ def follow(asked: Asked) -> None:
     if before is not None and before != query:
         st.session_state[DROPPED] = []
     st.session_state[WRITTEN] = query
+    st.session_state.setdefault(EVER_WRITTEN, []).append(query)
+    st.session_state[SHOWN] = _widgets()
     if _query() != query:
         st.query_params.from_dict(query)
 
@@ -63,6 +68,20 @@ def chosen() -> Filters:
     """The filters as their widgets stand."""
     many = {name: tuple(st.session_state.get(name) or ()) for name in MANY}
     return Filters(**many, level=st.session_state.get("level") or "action")
+
+
+def _is_late(query: dict[str, list[str]]) -> bool:
+    """Whether a browser sent an address of ours from before a change it makes with the same breath.
+
+    A second click can be faster than the address that follows the first one. Someone who goes back
+    sends an old address too, but touches no filter.
+    """
+    touched = st.session_state.get(SHOWN) not in (None, _widgets())
+    return touched and query in st.session_state.get(EVER_WRITTEN, [])
+
+
+def _widgets() -> dict[str, object]:
+    return {name: st.session_state.get(name) for name in WIDGETS}
 
 
 def _query() -> dict[str, list[str]]:
