@@ -48,4 +48,6 @@ def test_decisions_are_numbered_and_say_why() -> None:
     numbers = [path.name[:4] for path in decisions]
     assert sorted(set(numbers)) == numbers
     assert all(number.isdigit() for number in numbers)
-    assert [path.name for path in decisions if "**Why**" not in path.read_text(encoding="utf-8")] == []
+    assert [
+        path.name for path in decisions if "**Why**" not in path.read_text(encoding="utf-8")
+    ] == []
