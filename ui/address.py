@@ -48,7 +48,8 @@ def follow(asked: Asked) -> None:
     if before is not None and before != query:
         st.session_state[DROPPED] = []
     st.session_state[WRITTEN] = query
-    st.session_state.setdefault(EVER_WRITTEN, []).append(query)
+    ours = [known for known in st.session_state.get(EVER_WRITTEN, []) if known != query]
+    st.session_state[EVER_WRITTEN] = [*ours, query][-50:]
     st.session_state[SHOWN] = _widgets()
     if _query() != query:
         st.query_params.from_dict(query)
@@ -80,8 +81,9 @@ def _is_late(query: dict[str, list[str]]) -> bool:
     return touched and query in st.session_state.get(EVER_WRITTEN, [])
 
 
-def _widgets() -> dict[str, object]:
-    return {name: st.session_state.get(name) for name in WIDGETS}
+def _widgets() -> dict[str, str]:
+    # As text, because a list would be the widget's own and change with it.
+    return {name: str(st.session_state.get(name)) for name in WIDGETS}
 
 
 def _query() -> dict[str, list[str]]:
