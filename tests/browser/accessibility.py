@@ -17,10 +17,14 @@ RUN = """() => {
 
 
 class Known(NamedTuple):
-    """A finding in Streamlit's own widgets that no app can mend; `cause` is where it comes from."""
+    """A finding in Streamlit's own widgets that no app can mend.
+
+    `page` is one that has it, so that a test tells when upstream mended it; `cause` is why.
+    """
 
     rule: str
     selector: str
+    page: str
     cause: str
 
 
@@ -28,6 +32,7 @@ KNOWN = (
     Known(
         "target-size",
         '[data-testid="stDateInput"] [role="spinbutton"]',
+        "/",
         "React Aria's date field in Streamlit 1.67: day and month are 18 px wide side by side; "
         "the calendar button beside them does the same and is large enough.",
     ),
@@ -36,24 +41,33 @@ KNOWN = (
 
 def violations(page: Page) -> list[str]:
     """One line per violating element that isn't known: rule, selector, why."""
-    chromium.stretch(page)  # axe can't judge the contrast of what is scrolled away
-    page.evaluate(AXE)
-    found = page.evaluate(RUN)
     return [
-        f"{violation['id']}: {_selector(node)}: {node['failureSummary']}"
-        for violation in found["violations"]
-        for node in violation["nodes"]
-        if not _is_known(violation["id"], page, node)
+        f"{rule}: {target}: {why}"
+        for rule, target, why in _found(page)
+        if not any(is_known(known, page, rule, target) for known in KNOWN)
     ]
 
 
-def _selector(node: dict[str, list[str]]) -> str:
-    return " ".join(map(str, node["target"]))
+def known_found(page: Page) -> set[Known]:
+    """Which of the known findings are on the page."""
+    found = _found(page)
+    return {
+        known for known in KNOWN if any(is_known(known, page, rule, at) for rule, at, _ in found)
+    }
 
 
-def _is_known(rule: str, page: Page, node: dict[str, list[str]]) -> bool:
-    """Whether the element is, or lies in, one that `KNOWN` names for this rule."""
-    selectors = [known.selector for known in KNOWN if known.rule == rule]
-    closest = "(element, selectors) => selectors.some(one => element.closest(one))"
-    target = page.locator(_selector(node)).first
-    return bool(selectors) and bool(target.evaluate(closest, selectors))
+def is_known(known: Known, page: Page, rule: str, target: str) -> bool:
+    """Whether the violating element is, or lies in, the one that `known` names for that rule."""
+    inside = page.locator(target).first.evaluate("(e, one) => !!e.closest(one)", known.selector)
+    return known.rule == rule and bool(inside)
+
+
+def _found(page: Page) -> list[tuple[str, str, str]]:
+    """(rule, selector, why) per violating element."""
+    chromium.stretch(page)  # axe can't judge the contrast of what is scrolled away
+    page.evaluate(AXE)
+    return [
+        (violation["id"], " ".join(map(str, node["target"])), node["failureSummary"])
+        for violation in page.evaluate(RUN)["violations"]
+        for node in violation["nodes"]
+    ]

@@ -14,7 +14,11 @@ from tests.browser import chromium
 from tests.browser.server import Server, serving
 from tests.databases import ROOT, load
 
-PAGES = sorted(path.stem for path in (ROOT / "pages").glob("*.py") if path.stem != "__init__")
+# Page to address; the overview is the page at the root.
+ADDRESSES = {
+    path.stem: "/" if path.stem == "overview" else f"/{path.stem}"
+    for path in sorted((ROOT / "pages").glob("*.py"))
+}
 WIDTHS, SCHEMES, LANGUAGES = (1440, 390), ("light", "dark"), ("nl", "fr")
 
 
@@ -47,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="make shots SHOTS_ARGS=...", description=__doc__)
     parser.add_argument("folder", type=Path, nargs="?", default=ROOT / "var" / "shots")
-    parser.add_argument("--page", nargs="+", choices=PAGES, default=PAGES)
+    parser.add_argument("--page", nargs="+", choices=ADDRESSES, default=list(ADDRESSES))
     parser.add_argument("--width", nargs="+", type=int, default=WIDTHS)
     parser.add_argument("--scheme", nargs="+", choices=SCHEMES, default=SCHEMES)
     parser.add_argument("--lang", nargs="+", choices=("nl", "fr", "de", "en"), default=LANGUAGES)
@@ -73,8 +77,8 @@ def _take(
     context = chromium.window(browser, shot.width, 900, dark=shot.scheme == "dark")
     page = context.new_page()
     troubles = chromium.watch(page, server.address)
-    path = "" if shot.page == "overview" else shot.page
-    page.goto(f"{server.address}/{path}?lang={shot.language}&{asked.query}")
+    query = f"lang={shot.language}&{asked.query}"
+    page.goto(f"{server.address}{ADDRESSES[shot.page]}?{query}")
     chromium.stretch(chromium.settled(page))
     page.screenshot(path=asked.folder / shot.name)
     context.close()

@@ -1,0 +1,43 @@
+"""axe-core finds nothing on any page: four languages, light and dark, wide and narrow."""
+
+import pytest
+
+from tests.browser.accessibility import KNOWN, Known, known_found, violations
+from tests.browser.conftest import OpenPage
+from tests.browser.server import Server
+from tests.browser.shots import ADDRESSES
+
+# Every value with every page, every language with both widths or both schemes somewhere.
+LOOKS = [
+    ("nl", 1440, False),
+    ("fr", 1440, True),
+    ("de", 390, False),
+    ("en", 390, True),
+]
+
+
+@pytest.fixture
+def server(shared_server: Server) -> Server:
+    return shared_server
+
+
+@pytest.mark.parametrize(("language", "width", "dark"), LOOKS)
+@pytest.mark.parametrize("address", ADDRESSES.values(), ids=ADDRESSES.keys())
+def test_axe_finds_nothing(
+    open_page: OpenPage, address: str, language: str, width: int, dark: bool
+) -> None:
+    page = open_page(address, language=language, width=width, dark=dark)
+    assert violations(page) == []
+
+
+@pytest.mark.parametrize("known", KNOWN, ids=lambda known: known.rule)
+def test_a_known_finding_is_still_there(open_page: OpenPage, known: Known) -> None:
+    page = open_page(known.page)
+    assert known in known_found(page)
+
+
+@pytest.mark.parametrize("address", ADDRESSES.values(), ids=ADDRESSES.keys())
+def test_a_phone_scrolls_down_only(open_page: OpenPage, address: str) -> None:
+    page = open_page(address, width=390)
+    too_wide = "() => document.querySelector('[data-testid=stMain]').scrollWidth - innerWidth"
+    assert page.evaluate(too_wide) <= 0
