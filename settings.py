@@ -12,7 +12,7 @@ ROOT = Path(__file__).parent
 
 
 class SettingsError(ValueError):
-    """A variable of the environment holds something the app can't use; the text says what to set."""
+    """A variable of the environment holds what the app can't use; the text says what to set."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ class Settings:
 
 
 def current() -> Settings:
-    """The settings of this process: its environment, and a .env file beside this one for the rest."""
+    """The settings of this process: its environment, and a .env file beside this one."""
     return read({**_dotenv(), **os.environ})
 
 
@@ -48,18 +48,14 @@ def read(environ: Mapping[str, str]) -> Settings:
         database_url=environ.get("DATABASE_URL") or default.database_url,
         address=environ.get("ADDRESS") or default.address,
         port=port,
-        public_url=(environ.get("PUBLIC_URL") or f"http://localhost:{port}").rstrip(
-            "/"
-        ),
+        public_url=(environ.get("PUBLIC_URL") or f"http://localhost:{port}").rstrip("/"),
         timezone=_timezone(environ.get("TIMEZONE") or default.timezone),
         stale_after_days=_number(environ, "STALE_AFTER_DAYS", default.stale_after_days),
     )
 
 
 def _dotenv() -> dict[str, str]:
-    return {
-        name: value for name, value in dotenv_values(ROOT / ".env").items() if value
-    }
+    return {name: value for name, value in dotenv_values(ROOT / ".env").items() if value}
 
 
 def _number(environ: Mapping[str, str], name: str, default: int) -> int:

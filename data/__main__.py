@@ -4,57 +4,50 @@ import argparse
 import csv
 import json
 import sys
-from datetime import date
+from datetime import date, datetime
+from typing import Any
 
 import pandas as pd
-from sqlalchemy.exc import SQLAlchemyError
 
 import settings
 from data import days, figures, load
 from data.filters import LEVELS, Filters
-from db.engine import NoDatabaseError, open_engine
-from db.migrate import SchemaError, check_version
+from data.load import Record
+from db.command_line import UsageError, run
+from db.engine import open_engine
+from db.migrate import check_version
 from locales import DEFAULT, LANGUAGES
-
-
-class UsageError(ValueError):
-    """The command names something that isn't there."""
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; return its exit code: 0, 1 (it could not), or 2 (wrong usage)."""
     asked = _parser().parse_args(arguments)
-    try:
-        _figures(asked, settings.current())
-    except UsageError as error:
-        print(error, file=sys.stderr)
-        return 2
-    except (
-        settings.SettingsError,
-        NoDatabaseError,
-        SchemaError,
-        load.UnknownProgrammeError,
-    ) as error:
-        print(error, file=sys.stderr)
-        return 1
-    except SQLAlchemyError as error:
-        reason = str(getattr(error, "orig", error)).strip().splitlines()[0]
-        print(f"The database could not answer: {reason}.", file=sys.stderr)
-        return 1
-    return 0
+    return run(lambda: _figures(asked, settings.current()), load.UnknownProgrammeError)
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m data", description=__doc__)
+    parser = argparse.ArgumentParser(
+        prog="python -m data", description=__doc__, epilog="It reads DATABASE_URL."
+    )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    show = commands.add_parser("figures", help="print one row per thing, in programme order")
+    does = "Print one row of figures per thing, in the programme's order."
+    show = commands.add_parser("figures", help=does, description=does)
     show.add_argument("--by", required=True, choices=figures.KINDS)
     show.add_argument("--programme", metavar="CODE", help="default: the latest that has begun")
     show.add_argument("--level", choices=LEVELS, default="action")
     show.add_argument("--pillar", metavar="CODE", action="append", default=[])
     show.add_argument("--partner", metavar="CODE", action="append", default=[])
-    show.add_argument("--as-of", metavar="DAY", type=_day, help="the day looked at (ISO 8601)")
-    show.add_argument("--known-on", metavar="MOMENT", help="only what was recorded by then")
+    show.add_argument(
+        "--as-of",
+        metavar="DAY",
+        type=_day,
+        help="the day looked at, 2024-12-31; default: today, or the programme's last day",
+    )
+    show.add_argument(
+        "--known-on",
+        metavar="MOMENT",
+        help="only what was recorded by then: a day (its end) or 2024-12-31T18:00",
+    )
     show.add_argument("--lang", choices=LANGUAGES, default=DEFAULT)
     show.add_argument("--format", choices=("table", "csv", "json"), default="table")
     show.add_argument("--check", action="store_true", help="print the check number instead")
@@ -63,42 +56,47 @@ def _parser() -> argparse.ArgumentParser:
 
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        return days.day(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} isn't a day such as 2024-12-31") from None
 
 
-def _figures(asked: argparse.Namespace, chosen: settings.Settings) -> None:
-    engine = open_engine(chosen.database_url)
-    check_version(engine)
-    today = days.today(chosen.timezone)
-    code = asked.programme or load.latest_begun(load.programmes(engine), today).code
-    batch = load.batch_known_on(engine, _moment(asked, chosen)) if asked.known_on else None
-    record = load.record(engine, code, batch)
+def _figures(asked: argparse.Namespace, chosen: settings.Settings) -> int:
+    record = _record(asked, chosen)
     _refuse_unknown("pillar", asked.pillar, list(record.pillars["code"]))
     _refuse_unknown("partner", asked.partner, list(record.partners["code"]))
     scope = figures.Scope(
         asked.by,
         Filters(tuple(asked.pillar), tuple(asked.partner), (), asked.level),
-        asked.as_of or days.default_day(record.programme.ends_on, today),
+        asked.as_of or days.default_day(record.programme.ends_on, days.today(chosen.timezone)),
         asked.lang,
     )
     _print(figures.table(record, scope), asked)
+    return 0
 
 
-def _moment(asked: argparse.Namespace, chosen: settings.Settings) -> "days.datetime":
+def _record(asked: argparse.Namespace, chosen: settings.Settings) -> Record:
+    moment = _moment(asked.known_on, chosen.timezone) if asked.known_on else None
+    engine = open_engine(chosen.database_url)
+    check_version(engine)
+    programmes = load.programmes(engine)
+    known = [programme.code for programme in programmes]
+    _refuse_unknown("programme", [asked.programme] if asked.programme else [], known)
+    code = asked.programme or load.latest_begun(programmes, days.today(chosen.timezone)).code
+    return load.record(engine, code, load.batch_known_on(engine, moment) if moment else None)
+
+
+def _moment(text: str, timezone: str) -> datetime:
     try:
-        return days.moment(asked.known_on, chosen.timezone)
+        return days.moment(text, timezone)
     except ValueError:
-        raise UsageError(
-            f"--known-on: {asked.known_on!r} isn't a moment such as 2024-12-31T18:00"
-        ) from None
+        raise UsageError(f"--known-on: {text!r} isn't a moment such as 2024-12-31T18:00.") from None
 
 
 def _refuse_unknown(name: str, codes: list[str], known: list[str]) -> None:
     for code in codes:
         if code not in known:
-            raise UsageError(f"There is no {name} {code!r}; there are {', '.join(known)}.")
+            raise UsageError(f"There is no {name} {code!r}; there are: {', '.join(known)}.")
 
 
 def _print(table: pd.DataFrame, asked: argparse.Namespace) -> None:
@@ -108,11 +106,17 @@ def _print(table: pd.DataFrame, asked: argparse.Namespace) -> None:
     elif asked.format == "json":
         print(json.dumps(rows, ensure_ascii=False, indent=2))
     elif asked.format == "csv":
-        writer = csv.DictWriter(sys.stdout, figures.COLUMNS, lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(rows)
+        _print_csv(rows)
+    elif table.empty:
+        print("  ".join(figures.COLUMNS))
     else:
         print(table.to_string(index=False, na_rep="–"))
+
+
+def _print_csv(rows: list[dict[str, Any]]) -> None:
+    writer = csv.DictWriter(sys.stdout, figures.COLUMNS, lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
 
 
 if __name__ == "__main__":

@@ -54,7 +54,7 @@ def matrix(
 def status_counts(
     actions: pd.DataFrame, pillar_codes: Sequence[str], status_codes: Sequence[str]
 ) -> pd.DataFrame:
-    """One row per pillar and status that has actions in scope: code (the pillar's), status, count."""
+    """One row per pillar and status with actions in scope: code (of the pillar), status, count."""
     in_scope = actions[actions["in_scope"]]
     counts = in_scope.groupby(["pillar_code", "status"]).size()
     order = pd.MultiIndex.from_product([pillar_codes, status_codes], names=["code", "status"])
@@ -112,4 +112,6 @@ def _figures(actions: pd.DataFrame, rows: np.ndarray, groups: Group, size: int) 
 
 
 def _share(part: np.ndarray, whole: np.ndarray) -> np.ndarray:
-    return np.divide(part, whole, out=np.full(len(whole), np.nan), where=whole > 0)
+    shares = np.full(len(whole), np.nan)
+    np.divide(part, whole, out=shares, where=whole > 0)
+    return shares

@@ -1,7 +1,10 @@
 """Which day is looked at: today where the programme lives, or its last day once it is over."""
 
+import re
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
+
+ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
 def today(timezone: str, now: datetime | None = None) -> date:
@@ -26,13 +29,25 @@ def month_ends(first: date, last: date) -> list[date]:
     return [*days, last]
 
 
+def day(text: str) -> date:
+    """The day an ISO 8601 text means; Python alone also takes 20240131 and 2024-W05-3.
+
+    Raises ValueError for a text that isn't one.
+    """
+    if not ISO_DAY.fullmatch(text):
+        raise ValueError(f"{text!r} isn't a day such as 2024-12-31")
+    return date.fromisoformat(text)
+
+
 def moment(text: str, timezone: str) -> datetime:
     """The moment an ISO 8601 text means; a day alone is its end, no zone is `timezone`.
 
     Raises ValueError for a text that isn't one.
     """
-    if len(text) == len("2024-12-31"):
-        return datetime.combine(date.fromisoformat(text), time.max, ZoneInfo(timezone))
+    if ISO_DAY.fullmatch(text):
+        return datetime.combine(day(text), time.max, ZoneInfo(timezone))
+    if not ISO_DAY.match(text):
+        raise ValueError(f"{text!r} isn't a moment such as 2024-12-31T18:00")
     parsed = datetime.fromisoformat(text)
     return parsed if parsed.tzinfo else parsed.replace(tzinfo=ZoneInfo(timezone))
 

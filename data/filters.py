@@ -6,6 +6,8 @@ from datetime import date
 
 import pandas as pd
 
+from data import days
+
 LEVELS = ("action", "measure")
 MANY = ("pillar", "partner", "status")
 
@@ -22,13 +24,17 @@ class Filters:
 
 @dataclass(frozen=True)
 class Asked:
-    """What an address asks for. Left out: the default programme, day and language."""
+    """What an address asks for. Left out: the default programme, day and language.
+
+    `action` is the code of an action or measure that is open.
+    """
 
     filters: Filters = Filters()
     programme: str | None = None
     as_of: date | None = None
     known_on: str | None = None
     lang: str | None = None
+    action: str | None = None
 
 
 @dataclass(frozen=True)
@@ -61,6 +67,7 @@ def to_query(asked: Asked) -> dict[str, str | list[str]]:
         "level": asked.filters.level if asked.filters.level != "action" else None,
         "as_of": asked.as_of.isoformat() if asked.as_of else None,
         "known_on": asked.known_on,
+        "action": asked.action,
     }
     return {name: value for name, value in {**one, **many}.items() if value}
 
@@ -70,8 +77,8 @@ def from_query(
 ) -> tuple[Asked, list[Dropped]]:
     """What an address asks for, and what of it nobody knows.
 
-    `query` is a parameter to its values; `known` the codes of lang, programme, pillar, partner
-    and status. Parameters that aren't ours are left alone.
+    `query` is a parameter to its values; `known` the codes of lang, programme, pillar, partner,
+    status and action. Parameters that aren't ours are left alone.
     """
     dropped: list[Dropped] = []
 
@@ -82,11 +89,14 @@ def from_query(
 
     many = {name: keep(name, known.get(name, ())) for name in MANY}
     level = keep("level", LEVELS) or ("action",)
-    programme, lang = (keep(name, known.get(name, ())) or (None,) for name in ("programme", "lang"))
+    programme, lang, action = (
+        keep(name, known.get(name, ())) or (None,) for name in ("programme", "lang", "action")
+    )
     asked = Asked(
         Filters(**many, level=level[-1]),
         programme=programme[-1],
         lang=lang[-1],
+        action=action[-1],
         as_of=_day(query, dropped),
     )
     return asked, dropped
@@ -96,7 +106,7 @@ def _day(query: Mapping[str, Sequence[str]], dropped: list[Dropped]) -> date | N
     """The day of as_of; a day that isn't one, or that no calendar of ours shows, is dropped."""
     text = (query.get("as_of") or [""])[-1]
     try:
-        day = date.fromisoformat(text) if len(text) == len("2024-12-31") else None
+        day = days.day(text)
     except ValueError:
         day = None
     if text and (day is None or not FIRST_DAY <= day <= LAST_DAY):

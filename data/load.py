@@ -102,7 +102,8 @@ class UnknownProgrammeError(LookupError):
     """No programme has `.code`."""
 
     def __init__(self, code: str) -> None:
-        super().__init__(f"There is no programme {code!r}.")
+        none = "There is no programme yet: `python -m db load FOLDER` loads one."
+        super().__init__(f"There is no programme {code!r}." if code else none)
         self.code = code
 
 
@@ -121,7 +122,7 @@ def batch_known_on(engine: Engine, moment: datetime) -> int:
 def programmes(engine: Engine) -> list[Programme]:
     """Every programme, the latest start last."""
     with engine.connect() as connection:
-        return [_programme(row) for row in connection.execute(queries.programmes()).mappings()]
+        return [_programme(row._asdict()) for row in connection.execute(queries.programmes())]
 
 
 def latest_begun(programmes: list[Programme], today: date) -> Programme:
@@ -145,8 +146,8 @@ def record(engine: Engine, programme_code: str, batch: int | None = None) -> Rec
         # PostgreSQL must be asked to show all queries the same moment; SQLite always does.
         if engine.dialect.name == "postgresql":
             connection.exec_driver_sql("set transaction isolation level repeatable read")
-        rows = connection.execute(queries.programmes()).mappings()
-        programme = next((_programme(row) for row in rows if row["code"] == code), None)
+        rows = connection.execute(queries.programmes())
+        programme = next((_programme(row._asdict()) for row in rows if row.code == code), None)
         if programme is None:
             raise UnknownProgrammeError(code)
         evidence = _read(connection, queries.evidence(code, batch), EVIDENCE)

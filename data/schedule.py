@@ -90,7 +90,7 @@ def _health(actions: pd.DataFrame, method: pd.Series) -> np.ndarray:
 
 
 def _latest_measure(actions: pd.DataFrame) -> pd.Series:
-    """For an action planned by measures, the days its latest reported measure is overdue; else 0."""
+    """For an action planned by measures, the days its latest reported one is overdue; else 0."""
     measures = actions[actions["level"] == "measure"]
     latest = measures.groupby("parent_code")["overdue_days"].max()
     by_measures = (actions["planning"] == "measures") & (actions["level"] == "action")

@@ -5,59 +5,47 @@ import sys
 from pathlib import Path
 
 from sqlalchemy import Engine, select
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 import settings
 from db import checks, migrate
-from db.engine import SQLITE, SQLITE_IS_SAFE, NoDatabaseError, open_engine, path_of
+from db.command_line import run
+from db.engine import open_engine, path_of
 from db.folder import FolderError
 from db.loading import Loaded, is_empty, load_folder
 from db.people import LOCAL
+from db.sqlite import SQLITE, SQLITE_IS_SAFE
 from db.tables import Revision
-
-FAULTS_SHOWN = 20
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; return its exit code: 0, 1 (it could not), or 2 (wrong usage)."""
     asked = _parser().parse_args(arguments)
-    try:
-        return int(asked.run(asked, settings.current()))
-    except (settings.SettingsError, NoDatabaseError, migrate.SchemaError, FolderError) as error:
-        lines = str(error).splitlines()
-        more = len(lines) - FAULTS_SHOWN
-        shown = lines[:FAULTS_SHOWN] + ([f"... and {more} more."] if more > 0 else [])
-        print("\n".join(shown), file=sys.stderr)
-    except DBAPIError as error:
-        reason = str(error.orig).strip().splitlines()[0]
-        print(f"The database could not do that: {reason}.", file=sys.stderr)
-    except SQLAlchemyError as error:
-        print(f"DATABASE_URL can't be used: {error}", file=sys.stderr)
-    except OSError as error:
-        print(f"{error.filename or 'The file'}: {error.strerror}.", file=sys.stderr)
-    return 1
+    return run(lambda: int(asked.run(asked, settings.current().database_url)), FolderError)
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m db", description=__doc__)
+    parser = argparse.ArgumentParser(
+        prog="python -m db", description=__doc__, epilog="They all work on DATABASE_URL."
+    )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    upgrade = commands.add_parser("upgrade", help="create the database, or bring it up to date")
-    upgrade.set_defaults(run=_upgrade)
-    load = commands.add_parser("load", help="load a programme folder; adds, never overwrites")
+    for name, run_it, does in (
+        ("upgrade", _upgrade, "Create the database, or bring it up to date."),
+        ("load", _load, "Load a programme folder: adds what is new, overwrites nothing."),
+        ("check", _check, "Check the file, and the current rows against the record."),
+        ("info", _info, "Print versions, the revision and counts."),
+    ):
+        command = commands.add_parser(name, help=does, description=does)
+        command.set_defaults(run=run_it)
+    load = commands.choices["load"]
     load.add_argument("folder", type=Path, metavar="FOLDER")
     load.add_argument("--if-empty", action="store_true", help="only when no programme is there")
-    load.set_defaults(run=_load)
-    check = commands.add_parser("check", help="check the file, and the current rows by the record")
-    check.set_defaults(run=_check)
-    info = commands.add_parser("info", help="versions, revision and counts")
-    info.set_defaults(run=_info)
     return parser
 
 
-def _upgrade(_: argparse.Namespace, chosen: settings.Settings) -> int:
-    path = path_of(chosen.database_url)
+def _upgrade(_: argparse.Namespace, url: str) -> int:
+    path = path_of(url)
     is_new = path is not None and not path.exists()
-    before, after = migrate.upgrade(open_engine(chosen.database_url, create=True))
+    before, after = migrate.upgrade(open_engine(url, create=True))
     if is_new:
         print(f"Created the database {path}.")
     if before == after:
@@ -67,8 +55,8 @@ def _upgrade(_: argparse.Namespace, chosen: settings.Settings) -> int:
     return 0
 
 
-def _load(asked: argparse.Namespace, chosen: settings.Settings) -> int:
-    engine = _engine(chosen)
+def _load(asked: argparse.Namespace, url: str) -> int:
+    engine = _engine(url)
     if asked.if_empty and not is_empty(engine):
         print("A programme is there already: nothing was loaded.")
         return 0
@@ -86,8 +74,8 @@ def _tell(loaded: Loaded) -> None:
         )
 
 
-def _check(_: argparse.Namespace, chosen: settings.Settings) -> int:
-    faults = checks.check(_engine(chosen))
+def _check(_: argparse.Namespace, url: str) -> int:
+    faults = checks.check(_engine(url))
     for fault in faults:
         print(fault, file=sys.stderr)
     if not faults:
@@ -95,8 +83,8 @@ def _check(_: argparse.Namespace, chosen: settings.Settings) -> int:
     return 1 if faults else 0
 
 
-def _info(_: argparse.Namespace, chosen: settings.Settings) -> int:
-    engine = _engine(chosen)
+def _info(_: argparse.Namespace, url: str) -> int:
+    engine = _engine(url)
     with engine.connect() as connection:
         revision = connection.scalar(select(Revision.number))
         server = connection.dialect.server_version_info or ()
@@ -110,8 +98,8 @@ def _info(_: argparse.Namespace, chosen: settings.Settings) -> int:
     return 0
 
 
-def _engine(chosen: settings.Settings) -> Engine:
-    engine = open_engine(chosen.database_url)
+def _engine(url: str) -> Engine:
+    engine = open_engine(url)
     migrate.check_version(engine)
     return engine
 

@@ -15,8 +15,9 @@ from db.tables import Action, ActionPartner, Base, Batch, Partner, Pillar, Revis
 def check(engine: Engine) -> list[str]:
     """Everything that is wrong, a sentence each; an empty list when all is well."""
     with engine.connect() as connection:
-        faults = [*_file(connection)] if engine.dialect.name == "sqlite" else []
-        return [*faults, *_counters(connection), *_current_rows(connection)]
+        if engine.dialect.name == "sqlite" and (faults := [*_file(connection)]):
+            return faults  # rows of a damaged file mean nothing
+        return [*_counters(connection), *_current_rows(connection)]
 
 
 def counts(engine: Engine) -> dict[str, int]:
@@ -48,9 +49,9 @@ def _counters(connection: Connection) -> Iterator[str]:
 
 
 def _current_rows(connection: Connection) -> Iterator[str]:
-    updates = defaultdict(list)
-    for row in connection.execute(select(Update.__table__)).mappings():
-        updates[row["action_id"]].append(row)
+    updates: dict[int, list[dict[str, Any]]] = defaultdict(list)
+    for row in connection.execute(select(Update.__table__)):
+        updates[row.action_id].append(row._asdict())
     partners = _partners(connection)
     for current in _actions(connection):
         of_action = updates[current["id"]]
@@ -65,7 +66,7 @@ def _current_rows(connection: Connection) -> Iterator[str]:
                 )
 
 
-def _versions(current: Mapping[str, Any], updates: list[Any]) -> Iterator[str]:
+def _versions(current: Mapping[str, Any], updates: list[dict[str, Any]]) -> Iterator[str]:
     versions = sorted(update["version"] for update in updates)
     if versions != list(range(1, current["version"] + 1)) or not versions:
         yield (
@@ -86,7 +87,7 @@ def _actions(connection: Connection) -> Iterator[Mapping[str, Any]]:
         .outerjoin(parent, parent.id == Action.parent_id)
         .order_by(Action.id)
     )
-    return iter(connection.execute(query).mappings())
+    return (row._asdict() for row in connection.execute(query))
 
 
 def _partners(connection: Connection) -> Mapping[int, str]:

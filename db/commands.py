@@ -1,4 +1,4 @@
-"""Every write that people ask for. Each takes the person it acts for and checks what they may do."""
+"""Every write that people ask for. Each takes the person it acts for and checks their rights."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -6,12 +6,14 @@ from datetime import date, datetime
 
 from sqlalchemy import Engine
 
-from db import rules
+from db import values
 from db.conflicts import Collision
 from db.people import Person
-from db.record import append, recording
-from db.rules import Refusal, UnfitError
-from db.weighing import Case, Change, vocabulary, weigh
+from db.record import Recording, append, recording
+from db.rules import Refusal
+from db.values import UnfitError
+from db.vocabulary import vocabulary
+from db.weighing import Case, Change, Weighed, weigh
 
 __all__ = ["Change", "ConflictError", "RefusedError", "Saved", "save"]
 
@@ -55,33 +57,43 @@ def save(
     """Write all changes as one batch, or none of them.
 
     Cells that nobody else touched since they were read merge. `comment` is for the whole save,
-    in `language` as the changes' own. Raises RefusedError for what breaks a rule or a right, and
-    otherwise ConflictError for cells changed by someone else.
+    in `language` as the changes' own. Several changes of one action are weighed one upon the
+    other. Raises RefusedError for what breaks a rule or a right, and otherwise ConflictError for
+    cells changed by someone else.
     """
     words = _comment(comment)
     with recording(engine, person, "edit", comment=words, now=now) as writer:
         known = vocabulary(writer.connection, programme_code, today)
         case = Case(person, programme_code, known, words, language)
-        weighed = [weigh(writer.connection, change, case) for change in changes]
-        _all_or_nothing([r for w in weighed for r in w.refusals], not weighed)
-        if collisions := [collision for w in weighed for collision in w.collisions]:
-            raise ConflictError(collisions)
-        written = [(w.action_id, w.statement) for w in weighed if w.statement]
-        for action_id, statement in written:
-            append(writer, action_id, statement)
-        cells = sum(len(statement.states) for _, statement in written)
-        return Saved(writer.batch_id, len({action_id for action_id, _ in written}), cells)
+        weighed = [_try(writer, change, case) for change in changes]
+        _all_or_nothing(weighed)
+        statements = [w.statement for w in weighed if w.statement]
+        return Saved(
+            batch_id=writer.batch_id,
+            actions=len({w.action_id for w in weighed}),
+            cells=sum(len(statement.states) for statement in statements),
+        )
+
+
+def _try(writer: Recording, change: Change, case: Case) -> Weighed:
+    """Weigh a change and, if nothing is against it, write it: the next one may build on it."""
+    weighed = weigh(writer, change, case)
+    if weighed.statement and not weighed.refusals:
+        append(writer, weighed.action_id, weighed.statement)
+    return weighed
 
 
 def _comment(words: str) -> str:
     try:
-        return rules.text("comment", words)
+        return values.text("comment", words)
     except UnfitError as unfit:
         raise RefusedError([Refusal("", unfit.reason, "comment", words[:80])]) from unfit
 
 
-def _all_or_nothing(refusals: list[Refusal], empty: bool) -> None:
-    if empty:
-        refusals = [Refusal("", "nothing-to-save")]
-    if refusals:
-        raise RefusedError(refusals)
+def _all_or_nothing(weighed: Sequence[Weighed]) -> None:
+    """Raise what takes the whole save back, if anything was against any of it."""
+    refusals = [refusal for w in weighed for refusal in w.refusals]
+    if refusals or not weighed:
+        raise RefusedError(refusals or [Refusal("", "nothing-to-save")])
+    if collisions := [collision for w in weighed for collision in w.collisions]:
+        raise ConflictError(collisions)

@@ -10,7 +10,7 @@ from db.fold import fold, join, split
 
 @dataclass(frozen=True)
 class Collision:
-    """One such cell: its value when it was read, now, and as asked for; who changed it, and when."""
+    """One such cell: its value when read, now, and as asked for; who changed it, and when."""
 
     action_code: str
     column: str

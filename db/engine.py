@@ -1,39 +1,42 @@
 """Opening the database, SQLite or PostgreSQL, from its URL."""
 
-import sqlite3
 from pathlib import Path
-from types import ModuleType
-from typing import Any
-from urllib.parse import quote
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Engine, create_engine, make_url
+from sqlalchemy.exc import ArgumentError
 
-# Versions of SQLite up to 3.51.2 can corrupt a file when a write-ahead log is reset, and Debian
-# ships one of them; the wheel brings a newer one. Without it the app still runs, and says so.
-try:
-    from pysqlite3 import dbapi2 as _newer_sqlite
-except ImportError:  # there is no wheel for this machine
-    _newer_sqlite = None
-SQLITE: ModuleType = _newer_sqlite or sqlite3
-SQLITE_IS_SAFE = tuple(SQLITE.sqlite_version_info) > (3, 51, 2)
+from db.sqlite import BUSY_MILLISECONDS, DamagedDatabaseError, NoDatabaseError, open_file
 
-BUSY_MILLISECONDS = 5000
+__all__ = [
+    "BadUrlError",
+    "DamagedDatabaseError",
+    "NoDatabaseError",
+    "open_engine",
+    "path_of",
+    "writing",
+]
 
 
-class NoDatabaseError(Exception):
-    """There is no database file at `.path`."""
+class BadUrlError(ValueError):
+    """The address of the database is none that this program can use. It may hold a password."""
 
-    def __init__(self, path: Path) -> None:
-        super().__init__(f"There is no database at {path}. `python -m db upgrade` creates it.")
-        self.path = path
+    def __init__(self) -> None:
+        super().__init__(
+            "DATABASE_URL must be sqlite:///FILE or postgresql+psycopg://USER@HOST/DATABASE."
+        )
 
 
 def open_engine(url: str, *, create: bool = False) -> Engine:
-    """An engine for `url`. Raises NoDatabaseError for a missing SQLite file, unless `create`."""
-    parsed = make_url(url)
+    """An engine for `url`; `create` makes a missing SQLite file, without tables.
+
+    Raises BadUrlError, NoDatabaseError and its kind DamagedDatabaseError.
+    """
+    parsed = _parsed(url)
     if parsed.get_backend_name() == "sqlite":
-        return _sqlite(parsed, create=create)
-    options = f"-c timezone=utc -c lock_timeout={BUSY_MILLISECONDS}"
+        return open_file(parsed, create=create)
+    # Ours first: what the URL says after it wins.
+    ours = f"-c timezone=utc -c lock_timeout={BUSY_MILLISECONDS}"
+    options = f"{ours} {parsed.query.get('options', '')}".strip()
     return create_engine(parsed, pool_pre_ping=True, connect_args={"options": options})
 
 
@@ -47,34 +50,17 @@ def writing(engine: Engine) -> Engine:
 
 
 def path_of(url: str) -> Path | None:
-    """The file behind a SQLite URL; None for another database."""
-    parsed = make_url(url)
-    is_file = parsed.get_backend_name() == "sqlite" and parsed.database
-    return Path(str(parsed.database)) if is_file else None
+    """The file behind a SQLite URL; None for another database. Raises BadUrlError."""
+    parsed = _parsed(url)
+    return Path(parsed.database or "") if parsed.get_backend_name() == "sqlite" else None
 
 
-def _sqlite(url: URL, *, create: bool) -> Engine:
-    path = Path(url.database or "")
-    if not create and not path.is_file():
-        raise NoDatabaseError(path)
-    if create:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    # Mode rw and not rwc: a file that goes missing under a running app is not made anew, empty.
-    mode = {"mode": "rwc" if create else "rw", "uri": "true"}
-    by_uri = url.set(database=f"file:{quote(str(path.absolute()))}", query=mode)
-    engine = create_engine(by_uri, module=SQLITE)
-    event.listen(engine, "connect", _prepare_sqlite)
-    event.listen(engine, "begin", _begin_sqlite)
-    return engine
-
-
-def _prepare_sqlite(connection: Any, _record: object) -> None:
-    connection.isolation_level = None  # transactions are begun by _begin_sqlite alone
-    connection.execute("pragma foreign_keys = on")
-    connection.execute(f"pragma busy_timeout = {BUSY_MILLISECONDS}")
-    connection.execute("pragma synchronous = full")
-
-
-def _begin_sqlite(connection: Connection) -> None:
-    writes = connection.get_execution_options().get("writes", False)
-    connection.exec_driver_sql("begin immediate" if writes else "begin")
+def _parsed(url: str) -> URL:
+    try:
+        parsed = make_url(url)
+    except ArgumentError as error:
+        raise BadUrlError from error
+    is_file = parsed.drivername == "sqlite" and parsed.database not in {None, "", ":memory:"}
+    if not is_file and parsed.drivername not in {"postgresql", "postgresql+psycopg"}:
+        raise BadUrlError
+    return parsed

@@ -2,13 +2,15 @@
 
 import csv
 import io
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from db.folder_rules import FILES, Fault, Row, faults_of
+from db.vocabulary import StatusFlags
 
 LONGEST_FILE = 20_000_000
+FAULTS_SHOWN = 20
 
 
 @dataclass(frozen=True)
@@ -25,15 +27,17 @@ class Folder:
 
 
 class FolderError(Exception):
-    """The folder can't be loaded; `.faults` says where and why."""
+    """The folder can't be loaded; `.faults` says where and why, the text tells the first ones."""
 
     def __init__(self, faults: list[Fault]) -> None:
-        super().__init__("\n".join(map(str, faults)))
+        more = len(faults) - FAULTS_SHOWN
+        lines = [*map(str, faults[:FAULTS_SHOWN]), *([f"... and {more} more."] if more > 0 else [])]
+        super().__init__("\n".join(lines))
         self.faults = faults
 
 
-def read(folder: Path, statuses: Collection[str]) -> Folder:
-    """Read and check every file of `folder`; `statuses` are the codes that the database knows.
+def read(folder: Path, statuses: Mapping[str, StatusFlags]) -> Folder:
+    """Read and check every file of `folder`; `statuses` are those that the database knows.
 
     Raises FolderError with all that is wrong.
     """
@@ -59,34 +63,49 @@ def _read(path: Path, columns: tuple[str, ...], faults: list[Fault]) -> list[Row
 
 
 def _rows(path: Path, columns: tuple[str, ...]) -> Iterator[Row]:
-    reader = csv.DictReader(io.StringIO(_text(path), newline=""), strict=True, restval=None)
+    """The rows below the header, numbered as a spreadsheet does: empty ones count, too."""
+    lines = csv.reader(io.StringIO(_text(path), newline=""), strict=True)
+    number = 0
     try:
-        header = list(reader.fieldnames or [])
+        header = next(lines, [])
         _check_header(path.name, header, columns)
-        for number, row in enumerate(reader, start=2):
-            if None in row or None in row.values():
-                raise _fault(path.name, number, "it has more or fewer values than the header")
-            yield Row({name: value.strip() for name, value in row.items()}, number)
+        for number, cells in enumerate(lines, start=2):
+            if cells:
+                yield _row(path.name, number, header, cells)
     except csv.Error as error:
-        raise _fault(path.name, reader.line_num, f"it isn't CSV: {error}") from error
+        raise _fault(path.name, number + 1, f"it isn't CSV: {error}") from error
+
+
+def _row(file: str, number: int, header: list[str], cells: list[str]) -> Row:
+    if len(cells) != len(header):
+        reason = f"it has {len(cells)} values, the header has {len(header)}"
+        raise _fault(file, number, reason)
+    if cells == header:
+        raise _fault(file, number, "the header stands there again")
+    return Row(dict(zip(header, map(str.strip, cells), strict=True)), number)
 
 
 def _text(path: Path) -> str:
     try:
-        size = path.stat().st_size
-        if size > LONGEST_FILE:
+        if path.stat().st_size > LONGEST_FILE:
             raise _fault(path.name, 0, f"it is larger than {LONGEST_FILE:,} bytes")
-        return path.read_bytes().decode("utf-8-sig")
+        content = path.read_bytes()
+        text = content.decode("utf-8-sig")
     except FileNotFoundError as error:
         raise _fault(path.name, 0, "the file is missing") from error
     except OSError as error:
         raise _fault(path.name, 0, f"it can't be read: {error.strerror}") from error
     except UnicodeDecodeError as error:
-        row = error.object[: error.start].count(b"\n") + 1
+        row = content[: error.start].count(b"\n") + 1
         raise _fault(path.name, row, "it isn't UTF-8: save it with that encoding") from error
+    if "\0" in text:  # UTF-16 without a mark at its beginning
+        raise _fault(path.name, 1, "it isn't UTF-8: save it with that encoding")
+    return text
 
 
 def _check_header(file: str, header: list[str], columns: tuple[str, ...]) -> None:
+    if not header:
+        raise _fault(file, 0, "it is empty: there is no header in it")
     if twice := sorted({name for name in header if header.count(name) > 1}):
         raise _fault(file, 1, f"the column {twice[0]} stands there twice")
     if missing := [name for name in columns if name not in header]:

@@ -1,12 +1,17 @@
 """What the files of a programme folder must hold, each alone and against each other."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from db.folder_values import day, reason_against
+from db.folder_codes import faults_of_codes, folded, key, split
+from db.folder_statuses import reasons_against_status
+from db.folder_values import reason_against
+from db.values import is_day
+from db.vocabulary import StatusFlags
 from locales import LANGUAGES
 
 TITLES = tuple(f"title_{language}" for language in LANGUAGES)
+SOURCES = ("title_fr_source", "title_en_source", "title_de_source")
 NAMES = tuple(f"{part}_{language}" for part in ("name", "short") for language in LANGUAGES)
 FILES = {
     "programme": ("code", *TITLES, "starts_on", "ends_on", "source_language"),
@@ -29,7 +34,6 @@ FILES = {
         *("rationale_en", "rationale_nl", "rule"),
     ),
 }
-KEYS = {"evidence": "id"}
 REFERENCES = {
     "actions": {"pillar": "pillars", "partners": "partners"},
     "measures": {"action_code": "actions", "partners": "partners", "outcome_evidence": "evidence"},
@@ -37,7 +41,7 @@ REFERENCES = {
     "status_history": {"action_code": "actions", "evidence": "evidence"},
 }
 LISTS = {"partners", "evidence", "outcome_evidence"}
-Tables = Mapping[str, list["Row"]]
+NEVER_EMPTY = ("programme", "pillars", "actions")
 
 
 class Row(dict[str, str]):
@@ -46,6 +50,9 @@ class Row(dict[str, str]):
     def __init__(self, values: Mapping[str, str], number: int) -> None:
         super().__init__(values)
         self.number = number
+
+
+Tables = Mapping[str, list[Row]]
 
 
 @dataclass(frozen=True)
@@ -61,43 +68,40 @@ class Fault:
         return f"{where}: {self.reason}."
 
 
-def faults_of(tables: Tables, statuses: Collection[str]) -> list[Fault]:
+def faults_of(tables: Tables, statuses: Mapping[str, StatusFlags]) -> list[Fault]:
     """All that is wrong in `tables` (file name to rows), in the order of files and rows."""
-    faults = []
-    if len(tables["programme"]) != 1:
-        faults.append(Fault("programme.csv", 0, "it must have exactly one row"))
-    known = {name: {_key(name, row) for row in rows} for name, rows in tables.items()}
+    faults = [Fault(f"{name}.csv", 0, "it has no rows") for name in NEVER_EMPTY if not tables[name]]
+    if len(tables["programme"]) > 1:
+        faults.append(Fault("programme.csv", 0, "it must have one row only"))
+    known = {name: {key(name, row) for row in rows} for name, rows in tables.items()}
     for name, rows in tables.items():
-        seen: dict[str, int] = {}
+        of_codes = faults_of_codes(name, rows)
         for row in rows:
-            reasons = [*_same_code(name, row, seen), *_reasons(name, row, known, statuses)]
+            reasons = [*of_codes.get(row.number, ()), *_reasons(name, row, known)]
+            # What a status asks for is read from cells that are sound.
+            reasons = reasons or [*reasons_against_status(row, statuses)]
             faults += [Fault(f"{name}.csv", row.number, reason) for reason in reasons]
-    return faults or _same_code_in_both(tables)
+    return faults or [*_same_code_in_both(tables), *_before_the_programme(tables)]
 
 
-def split(text: str) -> list[str]:
-    """The codes in a text that has semicolons between them."""
-    return [code.strip() for code in text.split(";") if code.strip()]
+def _reasons(name: str, row: Row, known: Mapping[str, set[str]]) -> Iterator[str]:
+    for column, value in row.items():
+        if reason := reason_against(name, column, value):
+            yield f"{column}: {reason}"
+    for column, file in REFERENCES.get(name, {}).items():
+        for code in split(row[column]) if column in LISTS else [row[column]]:
+            if code not in known[file]:
+                yield f"{column}: there is no {code[:60]!r} in {file}.csv"
+    if "title_nl" in row and not any(row[title] for title in TITLES):
+        yield "it has no title in any language"
+    yield from _days_in_order(row)
 
 
-def folded(code: str) -> str:
-    """What two codes must differ in: not only in case, spaces or invisible letters."""
-    return "".join(letter for letter in code.casefold() if letter.isprintable() and letter != " ")
-
-
-def _key(name: str, row: Row) -> str:
-    return row.get(KEYS.get(name, "code"), "")
-
-
-def _same_code(name: str, row: Row, seen: dict[str, int]) -> Iterator[str]:
-    if name == "status_history":
-        return
-    code = _key(name, row)
-    if not code or not code.isprintable() or len(code) > 60 or set(code) & set(",;"):
-        yield f"{code[:60]!r} can't be a code"
-    elif folded(code) in seen:
-        yield f"the code {code} stands in row {seen[folded(code)]} already"
-    seen.setdefault(folded(code), row.number)
+def _days_in_order(row: Row) -> Iterator[str]:
+    for last in ("due_on", "ends_on", "completed_on"):
+        days = [row.get("starts_on", ""), row.get(last, "")]
+        if all(map(is_day, days)) and days[1] < days[0]:
+            yield f"{last}: {days[1]} is before starts_on, {days[0]}"
 
 
 def _same_code_in_both(tables: Tables) -> list[Fault]:
@@ -109,25 +113,11 @@ def _same_code_in_both(tables: Tables) -> list[Fault]:
     ]
 
 
-def _reasons(
-    name: str, row: Row, known: Mapping[str, set[str]], statuses: Collection[str]
-) -> Iterator[str]:
-    for column, value in row.items():
-        if reason := reason_against(name, column, value):
-            yield f"{column}: {reason}"
-    if row.get("status") is not None and row["status"] not in statuses:
-        yield f"status: {row['status']!r} isn't one of {', '.join(statuses)}"
-    for column, file in REFERENCES.get(name, {}).items():
-        for code in split(row[column]) if column in LISTS else [row[column]]:
-            if code not in known[file]:
-                yield f"{column}: there is no {code!r} in {file}.csv"
-    if "title_nl" in row and not any(row[title] for title in TITLES):
-        yield "it has no title in any language"
-    yield from _days_in_order(row)
-
-
-def _days_in_order(row: Row) -> Iterator[str]:
-    for last in ("due_on", "ends_on"):
-        days = [row.get("starts_on", ""), row.get(last, "")]
-        if all(text and not day(text) for text in days) and days[1] < days[0]:
-            yield f"{last}: {days[1]} is before starts_on, {days[0]}"
+def _before_the_programme(tables: Tables) -> list[Fault]:
+    first = tables["programme"][0]["starts_on"]
+    return [
+        Fault(f"{name}.csv", row.number, f"{column}: the programme begins later, on {first}")
+        for name, column in (("measures", "starts_on"), ("status_history", "effective_on"))
+        for row in tables[name]
+        if row[column] < first
+    ]

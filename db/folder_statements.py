@@ -1,14 +1,18 @@
 """From the rows of a programme folder to statements about its actions and measures."""
 
 import calendar
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
 from db.folder import Folder
-from db.folder_rules import TITLES, Row, split
+from db.folder_codes import split
+from db.folder_rules import TITLES, Row
 from db.record import Statement
+from db.vocabulary import StatusFlags
+
+Statuses = Mapping[str, StatusFlags]
 
 
 @dataclass(frozen=True)
@@ -20,18 +24,24 @@ class Wanted:
     """
 
     file: str
-    row: int
     code: str
     fixed: dict[str, Any]
     statements: list[tuple[Statement, list[str]]] = field(default_factory=list)
 
 
-def wanted(folder: Folder, start: str, done: frozenset[str]) -> Iterator[Wanted]:
-    """Every action, then every measure. `start` is the status before anybody said anything."""
+def wanted(folder: Folder, statuses: Statuses) -> Iterator[Wanted]:
+    """Every action, then every measure; `statuses` as the database knows them."""
     for row in folder.actions:
-        yield _action(row, folder, start, done)
+        yield _action(row, folder, statuses)
     for row in folder.measures:
-        yield _measure(row, folder, start, done)
+        yield _measure(row, folder, statuses)
+
+
+def partners_of(row: Row, folder: Folder) -> tuple[str, ...]:
+    """The partners that a row names, in the programme's order, as every writer keeps them."""
+    named = split(row["partners"])
+    known = sorted(folder.partners, key=lambda partner: (int(partner["position"]), partner["code"]))
+    return tuple(partner["code"] for partner in known if partner["code"] in named)
 
 
 def last_day(row: Row) -> date:
@@ -44,82 +54,83 @@ def last_day(row: Row) -> date:
     return day
 
 
-def _action(row: Row, folder: Folder, start: str, done: frozenset[str]) -> Wanted:
+def _action(row: Row, folder: Folder, statuses: Statuses) -> Wanted:
     history = [h for h in folder.status_history if h["action_code"] == row["code"]]
     history.sort(key=lambda h: h["effective_on"])
     birth = {
-        **_birth(row),
+        **_birth(row, folder),
         "pillar_code": row["pillar"],
         "parent_code": None,
         "position": int(row["position"]),
         "kind": row["kind"],
         "weight": float(row["weight"]),
     }
-    statements = [(_status(h, done), split(h["evidence"])) for h in history]
-    if statements:
-        first, evidence = statements[0]
-        born = Statement(
-            first.effective_on, {**birth, **first.states}, first.comments, rule=first.rule
-        )
-        statements[0] = (born, evidence)
-    else:
+    if not history:
         day = date.fromisoformat(folder.programme["starts_on"])
-        statements = [(Statement(day, {**birth, "status": start, "progress": None}), [])]
-    return Wanted("actions.csv", row.number, row["code"], {}, statements)
+        born = Statement(day, {**birth, **_nothing_said(statuses)})
+        return Wanted("actions.csv", row["code"], {}, [(born, [])])
+    said = [(_status(h, statuses), split(h["evidence"])) for h in history]
+    first, evidence = said[0]
+    said[0] = replace(first, states={**birth, **first.states}), evidence
+    return Wanted("actions.csv", row["code"], {}, said)
 
 
-def _status(row: Row, done: frozenset[str]) -> Statement:
+def _status(row: Row, statuses: Statuses) -> Statement:
     comments = {language: row[f"rationale_{language}"] for language in ("en", "nl")}
+    progress = float(row["progress"]) if row["progress"] else None
     return Statement(
         effective_on=date.fromisoformat(row["effective_on"]),
-        states={"status": row["status"], "progress": _progress(row, done)},
+        states={
+            "status": row["status"],
+            "progress": 100.0 if statuses[row["status"]].done else progress,
+        },
         comments={language: text for language, text in comments.items() if text},
         rule=row["rule"],
     )
 
 
-def _progress(row: Row, done: frozenset[str]) -> float | None:
-    if row["status"] in done:
-        return 100.0
-    return float(row["progress"]) if row["progress"] else None
-
-
-def _measure(row: Row, folder: Folder, start: str, done: frozenset[str]) -> Wanted:
-    starts_on = date.fromisoformat(row["starts_on"])
+def _measure(row: Row, folder: Folder, statuses: Statuses) -> Wanted:
     siblings = [m["code"] for m in folder.measures if m["action_code"] == row["action_code"]]
     birth = {
-        **_birth(row),
+        **_birth(row, folder),
         "pillar_code": None,
         "parent_code": row["action_code"],
         "position": siblings.index(row["code"]) + 1,
         "kind": "one_off",
         "weight": 1.0,
-        "status": start,
-        "progress": None,
+        **_nothing_said(statuses),
     }
-    statements = [(Statement(starts_on, birth), list[str]())]
-    if row["status"] != start:
-        evidence = split(row["outcome_evidence"])
-        note = {"en": row["outcome_note_en"]} if row["outcome_note_en"] else {}
-        states = {"status": row["status"], "progress": 100.0 if row["status"] in done else None}
-        statements.append((Statement(_outcome_day(row, folder, evidence), states, note), evidence))
+    said = [(Statement(date.fromisoformat(row["starts_on"]), birth), list[str]())]
+    if not statuses[row["status"]].start:
+        said.append((_outcome(row, folder, statuses), split(row["outcome_evidence"])))
     fixed = {"year": int(row["year"]), "basis": row["basis"], "plan_url": row["source_url"]}
-    return Wanted("measures.csv", row.number, row["code"], fixed, statements)
+    return Wanted("measures.csv", row["code"], fixed, said)
 
 
-def _outcome_day(row: Row, folder: Folder, evidence: list[str]) -> date:
-    if row["completed_on"]:
-        return date.fromisoformat(row["completed_on"])
+def _outcome(row: Row, folder: Folder, statuses: Statuses) -> Statement:
+    """What became of a measure: true from its day, else from that of its evidence."""
+    evidence = split(row["outcome_evidence"])
     days = [last_day(event) for event in folder.evidence if event["id"] in evidence]
-    return max([date.fromisoformat(row["starts_on"]), *days])
+    day = row["completed_on"] or max([row["starts_on"], *(day.isoformat() for day in days)])
+    done = statuses[row["status"]].done
+    return Statement(
+        effective_on=date.fromisoformat(day),
+        states={"status": row["status"], "progress": 100.0 if done else None},
+        comments={"en": row["outcome_note_en"]} if row["outcome_note_en"] else {},
+    )
 
 
-def _birth(row: Row) -> dict[str, Any]:
+def _nothing_said(statuses: Statuses) -> dict[str, Any]:
+    start = next(code for code, flags in statuses.items() if flags.start)
+    return {"status": start, "progress": None}
+
+
+def _birth(row: Row, folder: Folder) -> dict[str, Any]:
     return {
         **{title: row[title] for title in TITLES},
         "starts_on": date.fromisoformat(row["starts_on"]) if row["starts_on"] else None,
         "due_on": date.fromisoformat(row["due_on"]) if row["due_on"] else None,
         "owner": "",
         "planning": "time",
-        "partners": tuple(split(row["partners"])),
+        "partners": partners_of(row, folder),
     }

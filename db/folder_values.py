@@ -1,11 +1,10 @@
-"""What one cell of a programme folder may hold; each check gives the reason against a text, or ""."""
+"""What a cell of a programme folder may hold: a check gives the reason against a text, or ""."""
 
 import math
 import re
 from collections.abc import Callable
-from datetime import date
-from urllib.parse import urlsplit
 
+from db.values import is_address, is_day
 from locales import LANGUAGES
 
 Check = Callable[[str], str]
@@ -14,29 +13,22 @@ LONGEST = 10_000
 
 def reason_against(file: str, column: str, text: str) -> str:
     """Why `text` can't stand in that column of that file; "" when it can."""
-    if "\0" in text or len(text) > LONGEST:
-        return f"it isn't a text of at most {LONGEST} letters"
+    if len(text) > LONGEST:
+        return f"it has more than {LONGEST} letters"
+    if "\ufffd" in text:
+        return "a letter was lost when it was saved with another encoding"
     check = CHECKS.get(f"{file}.{column}") or CHECKS.get(column)
     return check(text) if check else ""
 
 
 def day(text: str) -> str:
-    """ISO 8601 in full: Python alone would also take 20240131 and 2024-W05-3."""
-    try:
-        fits = re.fullmatch(r"\d{4}-\d\d-\d\d", text, re.ASCII) and date.fromisoformat(text)
-    except ValueError:
-        fits = None
-    return "" if fits else f"{text[:40]!r} isn't a day such as 2024-12-31"
+    """ISO 8601 in full."""
+    return "" if is_day(text) else f"{text[:40]!r} isn't a day such as 2024-12-31"
 
 
 def address(text: str) -> str:
     """An address that may become a link."""
-    try:
-        parts = urlsplit(text)
-        fits = parts.scheme in {"http", "https"} and parts.hostname and " " not in text
-    except ValueError:
-        fits = None
-    return "" if fits else f"{text[:80]!r} isn't an http or https address"
+    return "" if is_address(text) else f"{text[:80]!r} isn't an http or https address"
 
 
 def _maybe(check: Check) -> Check:

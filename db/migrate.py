@@ -1,6 +1,7 @@
 """Bringing a database's schema to the version this program is written for."""
 
 from pathlib import Path
+from typing import Any
 
 from alembic import command
 from alembic.config import Config
@@ -27,19 +28,21 @@ class SchemaError(Exception):
 def upgrade(engine: Engine) -> tuple[str | None, str]:
     """Migrate to the newest schema, all or nothing; return the versions before and after.
 
-    Raises SchemaError when the database was made by a newer program.
+    Nothing is written, and no lock asked for, when there is nothing to do. Raises SchemaError when
+    the database was made by a newer program.
     """
     if engine.dialect.name == "sqlite":
-        with engine.connect() as connection:
-            # A property of the file: readers then never wait for a writer.
-            connection.connection.driver_connection.execute("pragma journal_mode = wal")  # type: ignore[union-attr]
+        _log_ahead(engine)
+    found, wanted = version_found(engine), version_wanted()
+    if found == wanted:
+        return found, wanted
     with writing(engine).begin() as connection:
         before = _found(connection)
         _refuse_newer(before)
         config = _config()
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
-        return before, version_wanted()
+        return before, wanted
 
 
 def check_version(engine: Engine) -> None:
@@ -59,6 +62,16 @@ def version_found(engine: Engine) -> str | None:
 def version_wanted() -> str:
     """The schema version this program is written for."""
     return str(ScriptDirectory.from_config(_config()).get_current_head())
+
+
+def _log_ahead(engine: Engine) -> None:
+    """Keep a write-ahead log, so that readers never wait for a writer: a property of the file."""
+    with engine.connect() as connection:
+        if connection.exec_driver_sql("pragma journal_mode").scalar() == "wal":
+            return
+        connection.rollback()  # the mode can't be changed within a transaction
+        driver: Any = connection.connection.driver_connection
+        driver.execute("pragma journal_mode = wal")
 
 
 def _found(connection: Connection) -> str | None:

@@ -47,8 +47,8 @@ def recording(
             "comment": comment,
             "recorded_at": _after_the_last(connection, now or datetime.now(UTC)),
         }
-        result = connection.execute(insert(Batch).values(batch))
-        writer = Recording(connection, int(result.inserted_primary_key[0]))
+        batch_id = connection.scalars(insert(Batch).values(batch).returning(Batch.id)).one()
+        writer = Recording(connection, batch_id)
         yield writer
         for action_id in sorted(writer.touched):
             _settle(connection, action_id)
@@ -73,19 +73,17 @@ def append(writer: Recording, action_id: int, statement: Statement) -> int:
     if "partners" in values:
         values["partners"] = join(values["partners"])
     values |= {f"comment_{language}": text for language, text in statement.comments.items()}
-    result = writer.connection.execute(
-        insert(Update).values(
-            batch_id=writer.batch_id,
-            action_id=action_id,
-            version=version,
-            effective_on=statement.effective_on,
-            states=join(column for column in STATED if column in statement.states),
-            source_url=statement.source_url,
-            rule=statement.rule,
-            **values,
-        )
+    said = insert(Update).values(
+        batch_id=writer.batch_id,
+        action_id=action_id,
+        version=version,
+        effective_on=statement.effective_on,
+        states=join(column for column in STATED if column in statement.states),
+        source_url=statement.source_url,
+        rule=statement.rule,
+        **values,
     )
-    sequence = int(result.inserted_primary_key[0])
+    sequence = writer.connection.scalars(said.returning(Update.sequence)).one()
     for evidence_id in statement.evidence_ids:
         row = {"sequence": sequence, "evidence_id": evidence_id}
         writer.connection.execute(insert(UpdateEvidence).values(row))
@@ -93,15 +91,15 @@ def append(writer: Recording, action_id: int, statement: Statement) -> int:
     return sequence
 
 
-def updates_of(connection: Connection, action_id: int) -> list[Mapping[str, Any]]:
-    """The updates of one action with their author and recorded_at, oldest version first."""
+def updates_of(connection: Connection, action_id: int) -> list[dict[str, Any]]:
+    """The updates of one action with author, recorded_at and batch_kind, oldest version first."""
     query = (
-        select(Update.__table__, Batch.author, Batch.recorded_at)
+        select(Update.__table__, Batch.author, Batch.recorded_at, Batch.kind.label("batch_kind"))
         .join(Batch, Batch.id == Update.batch_id)
         .where(Update.action_id == action_id)
         .order_by(Update.version)
     )
-    return list(connection.execute(query).mappings())
+    return [row._asdict() for row in connection.execute(query)]
 
 
 def _after_the_last(connection: Connection, now: datetime) -> datetime:

@@ -2,18 +2,19 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, select
 
-from db import rules
+from db import rules, values
 from db.conflicts import Collision, collisions
 from db.fold import State, fold, split
 from db.people import Person
-from db.record import Statement, updates_of
-from db.rules import Refusal, StatusFlags, UnfitError, Vocabulary
-from db.tables import Action, Partner, Programme, Status
+from db.record import Recording, Statement, updates_of
+from db.rules import Refusal
+from db.tables import Action, Programme
+from db.values import UnfitError
+from db.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True)
@@ -52,39 +53,32 @@ class Weighed:
     collisions: Sequence[Collision] = ()
 
 
-def weigh(connection: Connection, change: Change, case: Case) -> Weighed:
-    """Check `change` against the database as it is now. Every fault is told, not the first alone."""
-    action_id = _action_id(connection, case.programme_code, change.action_code)
+def weigh(writer: Recording, change: Change, case: Case) -> Weighed:
+    """Check `change` against the database as it is now; every fault is told, not only the first."""
+    connection, code = writer.connection, change.action_code
+    action_id = _action_id(connection, case.programme_code, code)
     if action_id is None:
-        return Weighed(refusals=[Refusal(change.action_code[:80], "unknown-action")])
+        return Weighed(refusals=[Refusal(code[:80], "unknown-action")])
     updates = updates_of(connection, action_id)
     now = fold(updates)
     if not case.person.may_edit(_pillar(connection, case, now), split(now["partners"])):
-        return Weighed(refusals=[Refusal(change.action_code, "not-allowed")])
+        return Weighed(refusals=[Refusal(code, "not-allowed")])
     statement, refusals = _statement(change, case)
-    if not refusals:
-        exists_from = min(update["effective_on"] for update in updates)
-        refusals = _broken_rules(change, statement, case, now, exists_from)
     if refusals:
         return Weighed(refusals=refusals)
-    found = collisions(change.action_code, change.version, statement.states, updates)
-    return Weighed(action_id, statement, collisions=found)
-
-
-def vocabulary(connection: Connection, programme_code: str, today: date) -> Vocabulary:
-    """What statements about a programme may name. Raises LookupError for an unknown programme."""
-    found = select(Programme.id, Programme.starts_on).where(Programme.code == programme_code)
-    programme = connection.execute(found).one_or_none()
-    if programme is None:
-        raise LookupError(f"There is no programme {programme_code}.")
-    partners = select(Partner.code).where(Partner.programme_id == programme.id)
-    statuses = connection.execute(select(Status.code, Status.done, Status.needs_comment))
-    return Vocabulary(
-        statuses={row.code: StatusFlags(row.done, row.needs_comment) for row in statuses},
-        partners=tuple(connection.scalars(partners.order_by(Partner.position))),
-        starts_on=programme.starts_on,
-        today=today,
-    )
+    # What others did comes before the rules: a rule that their change makes us break is theirs
+    # to show, not a mistake of ours. What this same save says of the action is nobody else's.
+    others = [update for update in updates if update["batch_id"] != writer.batch_id]
+    if found := collisions(code, change.version, statement.states, others):
+        return Weighed(collisions=found)
+    exists_from = min(update["effective_on"] for update in updates)
+    broken = [
+        _refusal(change, reason, column, {**now, **statement.states}.get(column))
+        for reason, column in rules.faults(now, statement.states, case.vocabulary)
+    ]
+    for reason in rules.day_faults(statement.effective_on, exists_from, case.vocabulary):
+        broken.append(_refusal(change, reason, "effective_on", statement.effective_on))
+    return Weighed(action_id, statement, [*broken, *_unexplained(change, statement, case)])
 
 
 def _action_id(connection: Connection, programme_code: str, code: str) -> int | None:
@@ -105,7 +99,7 @@ def _statement(change: Change, case: Case) -> tuple[Statement, list[Refusal]]:
 
     def fit(column: str, value: Any) -> Any:
         try:
-            return rules.fit(column, value, case.vocabulary)
+            return values.fit(column, value, case.vocabulary)
         except UnfitError as unfit:
             refusals.append(_refusal(change, unfit.reason, column, value))
             return None
@@ -123,24 +117,18 @@ def _statement(change: Change, case: Case) -> tuple[Statement, list[Refusal]]:
     ), refusals
 
 
-def _broken_rules(
-    change: Change, statement: Statement, case: Case, now: State, exists_from: date
-) -> list[Refusal]:
-    states, day = statement.states, statement.effective_on
-    broken = [
-        _refusal(change, reason, column, {**now, **states}.get(column))
-        for reason, column in rules.faults(now, states, case.vocabulary)
-    ]
-    for reason in rules.day_faults(day, exists_from, case.vocabulary):
-        broken.append(_refusal(change, reason, "effective_on", day))
-    if not (states or statement.comments or statement.source_url):
-        broken.append(_refusal(change, "nothing-to-save"))
-    status = states.get("status")
+def _unexplained(change: Change, statement: Statement, case: Case) -> list[Refusal]:
+    """What a statement lacks: anything at all, or the comment that its status asks for."""
+    if not (statement.states or statement.comments or statement.source_url):
+        return [_refusal(change, "nothing-to-save")]
+    status = statement.states.get("status")
     explained = statement.comments or case.comment
     if status and case.vocabulary.statuses[status].needs_comment and not explained:
-        broken.append(_refusal(change, "comment-needed", "status", status))
-    return broken
+        return [_refusal(change, "comment-needed", "status", status)]
+    return []
 
 
 def _refusal(change: Change, reason: str, column: str = "", value: Any = None) -> Refusal:
-    return Refusal(change.action_code, reason, column, "" if value is None else str(value)[:80])
+    return Refusal(
+        change.action_code, reason, column[:80], "" if value is None else str(value)[:80]
+    )

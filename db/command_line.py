@@ -1,0 +1,64 @@
+"""What every `python -m ...` has in common: errors as sentences, exit codes, a pipe that closes."""
+
+import io
+import os
+import sys
+from collections.abc import Callable
+
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+
+from db.engine import BadUrlError, NoDatabaseError
+from db.migrate import SchemaError
+from db.people import NotAllowedError
+from settings import SettingsError
+
+SPEAKING: tuple[type[Exception], ...] = (
+    *(BadUrlError, NoDatabaseError, NotAllowedError, SchemaError),  # their text is for people
+    *(SettingsError, SQLAlchemyError, OSError),
+)
+
+
+class UsageError(Exception):
+    """The command names something that isn't there; the text says what there is."""
+
+
+def run(command: Callable[[], int], *speaking: type[Exception]) -> int:
+    """Run `command` and return its exit code: 0, 1 (it could not) or 2 (wrong usage).
+
+    An error is told in a sentence on standard error; those of `speaking` bring theirs.
+    """
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")  # whatever the terminal's language is
+    try:
+        code = command()
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _stop_writing()
+        return 1
+    except UsageError as error:
+        return _tell(error, 2)
+    except SPEAKING + speaking as error:
+        return _tell(error, 1)
+    return code
+
+
+def sentence(error: Exception) -> str:
+    """`error` as people are told of it."""
+    if isinstance(error, DBAPIError):
+        lines = str(error.orig).strip().splitlines()
+        return f"The database could not do that: {lines[0] if lines else 'it did not say why'}."
+    if isinstance(error, SQLAlchemyError):
+        return f"The database can't be used: {error}."
+    if isinstance(error, OSError):
+        return f"{error.filename or 'The file'}: {error.strerror or error}."
+    return str(error)
+
+
+def _tell(error: Exception, code: int) -> int:
+    print(sentence(error), file=sys.stderr)  # noqa: T201
+    return code
+
+
+def _stop_writing() -> None:
+    """Whoever read our output (head, a pager) has seen enough; keep Python's exit from failing."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,47 @@
+"""The codes of a programme folder: what may be one, and which two are one and the same."""
+
+import unicodedata
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+KEYS = {"evidence": "id", "status_history": ""}
+LONGEST_CODE = 60
+
+
+class Numbered(Protocol):
+    """A row of a file: column to text, and the number a spreadsheet shows."""
+
+    number: int
+
+    def get(self, column: str, default: str, /) -> str:
+        """The text in a column."""
+
+
+def split(text: str) -> list[str]:
+    """The codes in a text that has semicolons between them, each once."""
+    return list(dict.fromkeys(code.strip() for code in text.split(";") if code.strip()))
+
+
+def folded(code: str) -> str:
+    """What two codes must differ in: not only in case, spaces, accents' make or unseen letters."""
+    text = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", code).casefold())
+    return "".join(letter for letter in text if letter.isprintable() and letter != " ")
+
+
+def key(name: str, row: Numbered) -> str:
+    """The code of a row of the file `name`; "" where rows have none."""
+    return row.get(KEYS.get(name, "code"), "")
+
+
+def faults_of_codes(name: str, rows: Sequence[Numbered]) -> Mapping[int, list[str]]:
+    """Row number to what is wrong with the code of that row; rows without fault are left out."""
+    faults: dict[int, list[str]] = {}
+    seen: dict[str, int] = {}
+    for row in rows if KEYS.get(name, "code") else ():
+        code = key(name, row)
+        if not code or not code.isprintable() or len(code) > LONGEST_CODE or set(code) & set(",;"):
+            faults[row.number] = [f"{code[:LONGEST_CODE]!r} can't be a code"]
+        elif folded(code) in seen:
+            faults[row.number] = [f"the code {code} stands in row {seen[folded(code)]} already"]
+        seen.setdefault(folded(code), row.number)
+    return faults

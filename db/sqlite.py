@@ -1,0 +1,100 @@
+"""SQLite done properly: a safe version, a file that is never made by accident, locks that wait."""
+
+import sqlite3
+from contextlib import suppress
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import ModuleType
+from typing import Any
+from urllib.parse import quote
+
+from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event
+
+# Versions of SQLite up to 3.51.2 can corrupt a file when a write-ahead log is reset, and Debian
+# ships one of them; the wheel brings a newer one. Without it the app still runs, and says so.
+try:
+    from pysqlite3 import dbapi2 as _newer_sqlite
+except ImportError:  # there is no wheel for this machine
+    _newer_sqlite = None
+SQLITE: ModuleType = _newer_sqlite or sqlite3
+SQLITE_IS_SAFE = tuple(SQLITE.sqlite_version_info) > (3, 51, 2)
+
+BUSY_MILLISECONDS = 5000
+DAMAGED = {11, 26}  # SQLITE_CORRUPT, SQLITE_NOTADB
+
+
+class NoDatabaseError(Exception):
+    """There is no database at `.path`."""
+
+    def __init__(self, path: Path, text: str = "") -> None:
+        super().__init__(
+            text or f"There is no database at {path}. `python -m db upgrade` creates it."
+        )
+        self.path = path
+
+
+class DamagedDatabaseError(NoDatabaseError):
+    """There is a file at `.path`, but not a database that can be read."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        text = (
+            f"{path} {reason}. Stop the app and put a backup in its place; or move it away, and "
+            "`python -m db upgrade` makes a new, empty database."
+        )
+        super().__init__(path, text)
+
+
+def open_file(url: URL, *, create: bool) -> Engine:
+    """An engine for the file of `url`, which `create` makes if it isn't there.
+
+    Raises NoDatabaseError, and DamagedDatabaseError here or whenever damage is met later.
+    """
+    path = Path(url.database or "")
+    if create and not path.exists():
+        _make(path)
+    if not path.is_file():
+        raise NoDatabaseError(path)
+    if path.stat().st_size == 0:
+        raise DamagedDatabaseError(path, "is empty")
+    # Mode rw and not rwc: a file that goes missing under a running app is not made anew, empty.
+    query = {"mode": "rw", "uri": "true"}
+    by_uri = url.set(database=f"file:{quote(str(path.absolute()))}", query=query)
+    engine = create_engine(by_uri, module=SQLITE)
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
+    event.listen(engine, "handle_error", lambda context: _name_damage(path, context))
+    return engine
+
+
+def _make(path: Path) -> None:
+    """Put a database without tables at `path`, in one step that leaves no empty file behind."""
+    if Path(f"{path}-wal").exists():
+        raise DamagedDatabaseError(path, f"is missing, but its log {path.name}-wal is there")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory() as folder:
+        blank = Path(folder) / "blank"
+        connection = SQLITE.connect(blank)
+        # A property of the file, kept with it: readers never wait for a writer.
+        connection.execute("pragma journal_mode = wal")
+        connection.close()
+        image = blank.read_bytes()
+    with suppress(FileExistsError), path.open("xb") as file:  # somebody else was faster
+        file.write(image)
+
+
+def _prepare(connection: Any, _record: object) -> None:
+    connection.isolation_level = None  # transactions are begun by _begin alone
+    connection.execute("pragma foreign_keys = on")
+    connection.execute(f"pragma busy_timeout = {BUSY_MILLISECONDS}")
+    connection.execute("pragma synchronous = full")
+
+
+def _begin(connection: Connection) -> None:
+    writes = connection.get_execution_options().get("writes", False)
+    connection.exec_driver_sql("begin immediate" if writes else "begin")
+
+
+def _name_damage(path: Path, context: ExceptionContext) -> None:
+    code = getattr(context.original_exception, "sqlite_errorcode", 0)
+    if code & 0xFF in DAMAGED:
+        raise DamagedDatabaseError(path, "is damaged, or no SQLite database at all")

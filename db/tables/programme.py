@@ -1,0 +1,89 @@
+"""What a programme is made of, and the vocabulary that statements about it use."""
+
+from datetime import date
+
+from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from db.tables.base import Base, Titled
+
+
+class Programme(Titled, Base):
+    """A multi-year work programme; several live side by side."""
+
+    __tablename__ = "programmes"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    code: Mapped[str] = mapped_column(unique=True)
+    starts_on: Mapped[date]
+    ends_on: Mapped[date]
+    source_language: Mapped[str]
+    __table_args__ = (CheckConstraint("ends_on >= starts_on", name="days"),)
+
+
+class Pillar(Titled, Base):
+    """A theme of a programme; `title_*_source` is an address, or "translated"."""
+
+    __tablename__ = "pillars"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    programme_id: Mapped[int] = mapped_column(ForeignKey("programmes.id"))
+    code: Mapped[str]
+    position: Mapped[int]
+    title_fr_source: Mapped[str] = mapped_column(default="")
+    title_en_source: Mapped[str] = mapped_column(default="")
+    title_de_source: Mapped[str] = mapped_column(default="")
+    __table_args__ = (UniqueConstraint("programme_id", "code"),)
+
+
+class Partner(Base):
+    """A region, a group of countries or a forum that a programme names; `short_*` is for charts."""
+
+    __tablename__ = "partners"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    programme_id: Mapped[int] = mapped_column(ForeignKey("programmes.id"))
+    code: Mapped[str]
+    position: Mapped[int]
+    kind: Mapped[str]
+    name_nl: Mapped[str] = mapped_column(default="")
+    name_fr: Mapped[str] = mapped_column(default="")
+    name_en: Mapped[str] = mapped_column(default="")
+    name_de: Mapped[str] = mapped_column(default="")
+    short_nl: Mapped[str] = mapped_column(default="")
+    short_fr: Mapped[str] = mapped_column(default="")
+    short_en: Mapped[str] = mapped_column(default="")
+    short_de: Mapped[str] = mapped_column(default="")
+    __table_args__ = (
+        UniqueConstraint("programme_id", "code"),
+        CheckConstraint("kind in ('region', 'countries', 'forum')", name="kind"),
+    )
+
+
+class Status(Base):
+    """Where an action stands. Code asks the flags, never the name; the words are in the locales."""
+
+    __tablename__ = "statuses"
+    code: Mapped[str] = mapped_column(primary_key=True)
+    position: Mapped[int]
+    colour: Mapped[str]
+    mark: Mapped[str]
+    in_scope: Mapped[bool]
+    done: Mapped[bool]
+    start: Mapped[bool]
+    has_health: Mapped[bool]
+    needs_comment: Mapped[bool]
+
+
+class Method(Base):
+    """The thresholds that figures use from `effective_on`, known since their batch (null: always).
+
+    `off_track_gap` and `at_risk_gap` are points under plan, `off_track_days` the days a reported
+    measure may be overdue, `least_planned` the per cent planned below which nothing is assessed.
+    """
+
+    __tablename__ = "methods"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    batch_id: Mapped[int | None] = mapped_column(ForeignKey("batches.id"))
+    effective_on: Mapped[date]
+    off_track_gap: Mapped[float]
+    at_risk_gap: Mapped[float]
+    off_track_days: Mapped[int]
+    least_planned: Mapped[float]

@@ -1,0 +1,110 @@
+"""The record: who said what about which action, and when. Append-only."""
+
+from datetime import date, datetime
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from db.tables.base import Base, Titled
+
+
+class Revision(Base):
+    """One row that counts the commits which changed content; every cache is keyed by it.
+
+    A writer raises it first, so that its row lock puts writers in line on PostgreSQL.
+    """
+
+    __tablename__ = "revision"
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    number: Mapped[int]
+    __table_args__ = (CheckConstraint("id = 1", name="single"),)
+
+
+class Batch(Base):
+    """The statements saved together; `recorded_at` grows with `id`, whatever the clock does."""
+
+    __tablename__ = "batches"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+    author: Mapped[str]
+    recorded_at: Mapped[datetime] = mapped_column(index=True)
+    comment: Mapped[str] = mapped_column(default="")
+    undoes_id: Mapped[int | None] = mapped_column(ForeignKey("batches.id"))
+    __table_args__ = (CheckConstraint("kind in ('load', 'edit', 'import', 'undo')", name="kind"),)
+
+
+class Stated(Titled):
+    """The columns of an action that people make statements about."""
+
+    kind: Mapped[str | None]
+    position: Mapped[int | None]
+    starts_on: Mapped[date | None]
+    due_on: Mapped[date | None]
+    weight: Mapped[float | None] = mapped_column(CheckConstraint("weight > 0", name="weight"))
+    owner: Mapped[str | None]
+    planning: Mapped[str | None]
+    status: Mapped[str | None] = mapped_column(ForeignKey("statuses.code"))
+    progress: Mapped[float | None] = mapped_column(
+        CheckConstraint("progress between 0 and 100", name="progress")
+    )
+
+
+class Update(Stated, Base):
+    """One dated statement about one action. Append-only.
+
+    `states` names the columns it speaks of, commas between; the others are empty and mean nothing.
+    `version` is the one the action got by it; `partners` are codes with commas between; `rule` is
+    the rung of the programme's rubric that a loaded status rests on. Who and when: its batch.
+    """
+
+    __tablename__ = "updates"
+    sequence: Mapped[int] = mapped_column(primary_key=True)
+    batch_id: Mapped[int] = mapped_column(ForeignKey("batches.id"), index=True)
+    action_id: Mapped[int] = mapped_column(ForeignKey("actions.id"))
+    version: Mapped[int]
+    effective_on: Mapped[date]
+    states: Mapped[str]
+    parent_code: Mapped[str | None]
+    pillar_code: Mapped[str | None]
+    partners: Mapped[str | None]
+    comment_nl: Mapped[str] = mapped_column(default="")
+    comment_fr: Mapped[str] = mapped_column(default="")
+    comment_en: Mapped[str] = mapped_column(default="")
+    comment_de: Mapped[str] = mapped_column(default="")
+    source_url: Mapped[str] = mapped_column(default="")
+    rule: Mapped[str] = mapped_column(default="")
+    __table_args__ = (
+        # Two people who pass the version check at once can't both get the same next version.
+        UniqueConstraint("action_id", "version"),
+        Index("ix_updates_fold", "action_id", "effective_on", "sequence"),
+    )
+
+
+class Evidence(Titled, Base):
+    """A dated public event tied to an action; `in_period` false explains and doesn't count."""
+
+    __tablename__ = "evidence"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    programme_id: Mapped[int] = mapped_column(ForeignKey("programmes.id"))
+    batch_id: Mapped[int] = mapped_column(ForeignKey("batches.id"))
+    action_id: Mapped[int] = mapped_column(ForeignKey("actions.id"))
+    code: Mapped[str]
+    happened_on: Mapped[date]
+    date_precision: Mapped[str]
+    stage: Mapped[str]
+    partners: Mapped[str] = mapped_column(default="")
+    source_url: Mapped[str]
+    note_en: Mapped[str] = mapped_column(default="")
+    in_period: Mapped[bool]
+    __table_args__ = (
+        UniqueConstraint("programme_id", "code"),
+        CheckConstraint("date_precision in ('day', 'month', 'year')", name="precision"),
+    )
+
+
+class UpdateEvidence(Base):
+    """An update rests on a piece of evidence."""
+
+    __tablename__ = "update_evidence"
+    sequence: Mapped[int] = mapped_column(ForeignKey("updates.sequence"), primary_key=True)
+    evidence_id: Mapped[int] = mapped_column(ForeignKey("evidence.id"), primary_key=True)

@@ -1,0 +1,50 @@
+"""What statements about a programme may name: its statuses, its partners, its days."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import Connection, select
+
+from db.tables import Partner, Programme, Status
+
+
+@dataclass(frozen=True)
+class StatusFlags:
+    """What the rules ask of a status; nothing asks its name."""
+
+    done: bool
+    start: bool
+    needs_comment: bool
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """What a statement may name: the statuses, partners and days of one programme."""
+
+    statuses: Mapping[str, StatusFlags]
+    partners: Collection[str]
+    starts_on: date
+    today: date
+
+
+def flags(connection: Connection) -> dict[str, StatusFlags]:
+    """Code to flags of every status, from nothing said to gone."""
+    query = select(Status.code, Status.done, Status.start, Status.needs_comment)
+    rows = connection.execute(query.order_by(Status.position))
+    return {row.code: StatusFlags(row.done, row.start, row.needs_comment) for row in rows}
+
+
+def vocabulary(connection: Connection, programme_code: str, today: date) -> Vocabulary:
+    """What may be said of a programme. Raises LookupError for an unknown one."""
+    found = select(Programme.id, Programme.starts_on).where(Programme.code == programme_code)
+    programme = connection.execute(found).one_or_none()
+    if programme is None:
+        raise LookupError(f"There is no programme {programme_code}.")
+    partners = select(Partner.code).where(Partner.programme_id == programme.id)
+    return Vocabulary(
+        statuses=flags(connection),
+        partners=tuple(connection.scalars(partners.order_by(Partner.position, Partner.code))),
+        starts_on=programme.starts_on,
+        today=today,
+    )
