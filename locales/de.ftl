@@ -200,3 +200,60 @@ refusal-bad-day = { $row }: „{ $value }“ in der Spalte „{ $column }“ ist
 refusal-no-title = { $row }: Mindestens ein Titel ist nötig.
 refusal-unknown-action = { $row }: Dieses Programm kennt dieses Vorhaben oder diese Maßnahme nicht.
 refusal-nothing-to-save = { $row }: Es gibt nichts zu speichern.
+
+## How figures were computed
+
+how-completion = Abschluss: Abgeschlossenes geteilt durch alles, was zählt, nur einmalige { $level ->
+    [measure] Maßnahmen
+   *[action] Vorhaben
+}: { $share } = { $completion }.
+how-completion-none = Abschluss: ein Strich, weil hier { $level ->
+    [measure] keine einmalige Maßnahme
+   *[action] kein einmaliges Vorhaben
+} zählt.
+how-average = Durchschnitt: die Summe von Gewicht × Fortschritt geteilt durch die Summe der Gewichte, über die { $level ->
+    [measure] Maßnahmen
+   *[action] Vorhaben
+} mit gemeldetem Fortschritt ({ $coverage }): { $weighted } / { $weights } = { $average }.
+how-average-none = Durchschnitt: ein Strich, weil kein Fortschritt gemeldet ist.
+how-floor = Untergrenze: dasselbe, wobei nicht Gemeldetes mit { $zero } zählt: { $weighted } / { $weights } = { $floor }.
+how-planned = Geplant: eine gerade Linie vom Beginn bis zur Frist (eine Schätzung) oder, wenn ein Vorhaben nach seinen Maßnahmen geplant ist, das Gewicht der bis dahin fälligen Maßnahmen. Die Abweichung ist gemeldet minus geplant, in Punkten.
+how-health = Im Verzug: gemeldet, nach der Frist und nicht abgeschlossen, oder mehr als { $off } Punkte unter Plan. Gefährdet: mehr als { $risk } und bis zu { $off } Punkte unter Plan. Im Zeitplan: höchstens { $risk } Punkte unter Plan. Bei einem nach seinen Maßnahmen geplanten Vorhaben: gefährdet, wenn eine gemeldete Maßnahme überfällig ist, im Verzug, wenn sie es seit mehr als { $days } Tagen ist. Nicht bewertet: nichts gemeldet, noch nicht begonnen, ohne Daten, ohne Fortschrittsangabe vor der Frist oder weniger als { $least } geplant. Was abgeschlossen, ausgesetzt oder fortlaufend ist, wird nicht bewertet.
+how-partners = { $count ->
+    [one] Partner: { $memberships } Beteiligungen an { $level ->
+        [measure] einer Maßnahme, die
+       *[action] einem Vorhaben, das
+    } in der Zeile jedes Partners voll zählt; die Zeilen werden nie addiert.
+   *[other] Partner: { $memberships } Beteiligungen an { $count } { $level ->
+        [measure] Maßnahmen
+       *[action] Vorhaben
+    }, die in der Zeile jedes ihrer Partner voll zählen; die Zeilen werden nie addiert.
+}
+how-trend = Verlauf: Jedes Monatsende ist auf dieselbe Weise berechnet, aus dem, was heute über diesen Tag bekannt ist. Was später ins Programm kam, fehlt davor.
+how-attention = Reihenfolge: im Verzug nach Abweichung, gefährdet nach Abweichung, gemeldete überfällige Maßnahmen nach Tagen, dann nie Gemeldetes nach Dauer der Stille. Bei gleicher Abweichung steht die längste Stille zuerst.
+how-counted = Zählt für
+how-counted-both = Abschluss und Durchschnitt
+how-counted-completion = Abschluss; kein Fortschritt gemeldet
+how-counted-average = Durchschnitt; fortlaufend
+how-counted-neither = Nur die Untergrenze: fortlaufend, kein Fortschritt gemeldet
+how-counted-out-of-scope = Nichts: zählt nicht mit
+how-list = { $count ->
+    [one] { $level ->
+        [measure] Die eine Maßnahme
+       *[action] Das eine Vorhaben
+    } hinter den Zahlen
+   *[other] Die { $count } { $level ->
+        [measure] Maßnahmen
+       *[action] Vorhaben
+    } hinter den Zahlen
+}
+how-list-cut = { $count ->
+    [one] { $level ->
+        [measure] Eine weitere Maßnahme
+       *[action] Ein weiteres Vorhaben
+    } zählt mit; die Dateien enthalten alles.
+   *[other] { $count } weitere { $level ->
+        [measure] Maßnahmen
+       *[action] Vorhaben
+    } zählen mit; die Dateien enthalten alles.
+}

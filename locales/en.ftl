@@ -202,3 +202,60 @@ refusal-bad-day = { $row }: ‘{ $value }’ in the column ‘{ $column }’ is 
 refusal-no-title = { $row }: at least one title is needed.
 refusal-unknown-action = { $row }: this programme has no such action or measure.
 refusal-nothing-to-save = { $row }: there is nothing to save.
+
+## How figures were computed
+
+how-completion = Completion: what is completed divided by what is in scope, one-off { $level ->
+    [measure] measures
+   *[action] actions
+} only: { $share } = { $completion }.
+how-completion-none = Completion: a dash, because no one-off { $level ->
+    [measure] measure
+   *[action] action
+} is in scope here.
+how-average = Average: the sum of weight × progress divided by the sum of the weights, over the { $level ->
+    [measure] measures
+   *[action] actions
+} that reported progress ({ $coverage }): { $weighted } / { $weights } = { $average }.
+how-average-none = Average: a dash, because no progress has been reported.
+how-floor = Floor: the same with the silent ones as { $zero }: { $weighted } / { $weights } = { $floor }.
+how-planned = Planned: a straight line from the start to the due day (an estimate) or, for an action planned by its measures, the weight of those due by then. The gap is reported minus planned, in points.
+how-health = Off track: reported, past its due day and not completed, or more than { $off } points below planned. At risk: more than { $risk } and up to { $off } points below. On track: at most { $risk } points below. For an action planned by its measures: at risk with a reported measure overdue, off track when it is overdue by more than { $days } days. Not assessed: nothing reported, not begun yet, no dates, no progress figure before the due day, or less than { $least } planned. What is completed, on hold or continuous has no assessment.
+how-partners = { $count ->
+    [one] Partners: { $memberships } memberships in one { $level ->
+        [measure] measure
+       *[action] action
+    }, which counts in full in the row of each of its partners; the rows are never added up.
+   *[other] Partners: { $memberships } memberships in { $count } { $level ->
+        [measure] measures
+       *[action] actions
+    }, each of which counts in full in the row of each of its partners; the rows are never added up.
+}
+how-trend = Trend: each month end is computed in the same way, from what is known now about that day. What joined the programme later is missing before.
+how-attention = Order: off track by gap, at risk by gap, reported measures past their due day by days, and then what was never reported by the length of the silence. Where the gap is the same, the longest silence comes first.
+how-counted = Counts for
+how-counted-both = Completion and average
+how-counted-completion = Completion; no progress reported
+how-counted-average = Average; continuous
+how-counted-neither = The floor alone: continuous, no progress reported
+how-counted-out-of-scope = Nothing: out of scope
+how-list = { $count ->
+    [one] The one { $level ->
+        [measure] measure
+       *[action] action
+    } that enters the figures
+   *[other] The { $count } { $level ->
+        [measure] measures
+       *[action] actions
+    } that enter the figures
+}
+how-list-cut = { $count ->
+    [one] One more { $level ->
+        [measure] measure enters
+       *[action] action enters
+    } the figures; the files have all of them.
+   *[other] { $count } more { $level ->
+        [measure] measures enter
+       *[action] actions enter
+    } the figures; the files have all of them.
+}

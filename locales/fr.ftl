@@ -201,3 +201,60 @@ refusal-bad-day = { $row } : « { $value } », dans la colonne « { $column 
 refusal-no-title = { $row } : au moins un intitulé est nécessaire.
 refusal-unknown-action = { $row } : ce programme ne connaît pas cette action ou mesure.
 refusal-nothing-to-save = { $row } : il n’y a rien à enregistrer.
+
+## How figures were computed
+
+how-completion = Achèvement : ce qui est achevé divisé par ce qui est compté, { $level ->
+    [measure] mesures ponctuelles
+   *[action] actions ponctuelles
+} seulement : { $share } = { $completion }.
+how-completion-none = Achèvement : un tiret, car aucune { $level ->
+    [measure] mesure ponctuelle
+   *[action] action ponctuelle
+} n’est comptée ici.
+how-average = Moyenne : la somme de poids × avancement divisée par la somme des poids, sur les { $level ->
+    [measure] mesures
+   *[action] actions
+} dont l’avancement est rapporté ({ $coverage }) : { $weighted } / { $weights } = { $average }.
+how-average-none = Moyenne : un tiret, car aucun avancement n’a été rapporté.
+how-floor = Plancher : le même calcul en comptant { $zero } pour ce qui reste silencieux : { $weighted } / { $weights } = { $floor }.
+how-planned = Prévu : une ligne droite du début à l’échéance (une estimation) ou, pour une action planifiée par ses mesures, le poids de celles qui sont échues. L’écart est le rapporté moins le prévu, en points.
+how-health = En retard : rapportée, échue et non achevée, ou plus de { $off } points sous le prévu. À risque : plus de { $risk } et jusqu’à { $off } points sous le prévu. En bonne voie : au plus { $risk } points sous le prévu. Pour une action planifiée par ses mesures : à risque si une mesure rapportée est échue, en retard si elle l’est depuis plus de { $days } jours. Non évaluée : rien de rapporté, pas encore commencée, sans dates, sans chiffre d’avancement avant l’échéance, ou moins de { $least } prévus. Ce qui est achevé, suspendu ou continu n’est pas évalué.
+how-partners = { $count ->
+    [one] Partenaires : { $memberships } participations à une seule { $level ->
+        [measure] mesure
+       *[action] action
+    }, qui compte entièrement dans la ligne de chacun de ses partenaires ; les lignes ne s’additionnent jamais.
+   *[other] Partenaires : { $memberships } participations à { $count } { $level ->
+        [measure] mesures
+       *[action] actions
+    }, dont chacune compte entièrement dans la ligne de chacun de ses partenaires ; les lignes ne s’additionnent jamais.
+}
+how-trend = Évolution : chaque fin de mois est calculée de la même manière, avec ce que l’on sait aujourd’hui de ce jour-là. Ce qui a rejoint le programme plus tard n’y figure pas avant.
+how-attention = Ordre : en retard selon l’écart, à risque selon l’écart, mesures rapportées et échues selon le nombre de jours, puis ce qui n’a jamais été rapporté selon la durée du silence. À écart égal, le plus long silence vient en premier.
+how-counted = Compte pour
+how-counted-both = Achèvement et moyenne
+how-counted-completion = Achèvement ; avancement non rapporté
+how-counted-average = Moyenne ; continue
+how-counted-neither = Le plancher seul : continue, avancement non rapporté
+how-counted-out-of-scope = Rien : non comptée
+how-list = { $count ->
+    [one] La seule { $level ->
+        [measure] mesure
+       *[action] action
+    } derrière les chiffres
+   *[other] Les { $count } { $level ->
+        [measure] mesures
+       *[action] actions
+    } derrière les chiffres
+}
+how-list-cut = { $count ->
+    [one] Une { $level ->
+        [measure] mesure
+       *[action] action
+    } de plus est comptée ; les fichiers les contiennent toutes.
+   *[other] { $count } { $level ->
+        [measure] mesures
+       *[action] actions
+    } de plus sont comptées ; les fichiers les contiennent toutes.
+}

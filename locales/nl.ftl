@@ -200,3 +200,60 @@ refusal-bad-day = { $row }: “{ $value }” in de kolom “{ $column }” is ge
 refusal-no-title = { $row }: er is ten minste één titel nodig.
 refusal-unknown-action = { $row }: dit programma kent deze actie of maatregel niet.
 refusal-nothing-to-save = { $row }: er is niets om op te slaan.
+
+## How figures were computed
+
+how-completion = Voltooiing: wat voltooid is gedeeld door wat meetelt, alleen eenmalige { $level ->
+    [measure] maatregelen
+   *[action] acties
+}: { $share } = { $completion }.
+how-completion-none = Voltooiing: een streepje, omdat hier geen eenmalige { $level ->
+    [measure] maatregel
+   *[action] actie
+} meetelt.
+how-average = Gemiddelde: de som van gewicht × voortgang gedeeld door de som van de gewichten, over de { $level ->
+    [measure] maatregelen
+   *[action] acties
+} waarvan voortgang is gemeld ({ $coverage }): { $weighted } / { $weights } = { $average }.
+how-average-none = Gemiddelde: een streepje, omdat er geen voortgang is gemeld.
+how-floor = Ondergrens: hetzelfde, met wat stil is als { $zero }: { $weighted } / { $weights } = { $floor }.
+how-planned = Gepland: een rechte lijn van begin tot einddatum (een schatting) of, bij een actie die volgens haar maatregelen is gepland, het gewicht van de maatregelen die dan klaar moeten zijn. De afwijking is gemeld min gepland, in punten.
+how-health = Achter op schema: gemeld, voorbij de einddatum en niet voltooid, of meer dan { $off } punten onder plan. Risico op vertraging: meer dan { $risk } en hoogstens { $off } punten onder plan. Op schema: hoogstens { $risk } punten onder plan. Bij een actie die volgens haar maatregelen is gepland: risico als een gemelde maatregel over tijd is, achter als die meer dan { $days } dagen over tijd is. Niet beoordeeld: niets gemeld, nog niet begonnen, geen data, geen voortgangscijfer vóór de einddatum, of minder dan { $least } gepland. Wat voltooid, opgeschort of doorlopend is, krijgt geen beoordeling.
+how-partners = { $count ->
+    [one] Partners: { $memberships } deelnames aan één { $level ->
+        [measure] maatregel
+       *[action] actie
+    }, die volledig telt in de rij van elk van haar partners; de rijen worden nooit opgeteld.
+   *[other] Partners: { $memberships } deelnames aan { $count } { $level ->
+        [measure] maatregelen
+       *[action] acties
+    }, die elk volledig tellen in de rij van elk van hun partners; de rijen worden nooit opgeteld.
+}
+how-trend = Verloop: elk maandeinde is op dezelfde manier berekend, met wat nu over die dag bekend is. Wat later bij het programma kwam, ontbreekt daarvóór.
+how-attention = Volgorde: achter op schema naar afwijking, risico op vertraging naar afwijking, gemelde maatregelen over tijd naar dagen, en dan wat nooit is gerapporteerd naar de duur van de stilte. Bij een gelijke afwijking komt de langste stilte eerst.
+how-counted = Telt mee voor
+how-counted-both = Voltooiing en gemiddelde
+how-counted-completion = Voltooiing; geen voortgang gemeld
+how-counted-average = Gemiddelde; doorlopend
+how-counted-neither = Alleen de ondergrens: doorlopend, geen voortgang gemeld
+how-counted-out-of-scope = Niets: telt niet mee
+how-list = { $count ->
+    [one] De ene { $level ->
+        [measure] maatregel
+       *[action] actie
+    } achter de cijfers
+   *[other] De { $count } { $level ->
+        [measure] maatregelen
+       *[action] acties
+    } achter de cijfers
+}
+how-list-cut = { $count ->
+    [one] Nog één { $level ->
+        [measure] maatregel telt
+       *[action] actie telt
+    } mee; de bestanden bevatten alles.
+   *[other] Nog { $count } { $level ->
+        [measure] maatregelen tellen
+       *[action] acties tellen
+    } mee; de bestanden bevatten alles.
+}

@@ -1,7 +1,8 @@
 """The pieces a page is made of: tiles, and cards with a chart, its table and its arithmetic."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -14,12 +15,15 @@ from ui.view import View
 
 @dataclass(frozen=True)
 class Tile:
-    """One figure: its label (Markdown, may hold a mark), its value, and a change or a note."""
+    """One figure: its label (Markdown, may hold a mark), its value, and a change or a note.
+
+    `arrow` stands before the note: up or down, or True for the one that its sign asks for.
+    """
 
     label: str
     value: str
     note: str | None = None
-    arrow: bool = False
+    arrow: bool | Literal["up", "down"] = False
 
 
 @dataclass(frozen=True)
@@ -43,9 +47,15 @@ def tiles(rows: Sequence[Tile]) -> None:
                 tile.value,
                 tile.note,
                 delta_color="gray",
-                delta_arrow="auto" if tile.arrow else "off",
+                delta_arrow=_arrow(tile),
                 border=True,
             )
+
+
+def _arrow(tile: Tile) -> Literal["up", "down", "auto", "off"]:
+    if isinstance(tile.arrow, bool):
+        return "auto" if tile.arrow else "off"
+    return tile.arrow
 
 
 def card(
@@ -61,7 +71,7 @@ def card(
     """A card: `title` says the finding, `caption` the scope; chart or table; how it was computed.
 
     `title`, `caption` and `footnote` are Markdown whose user text is escaped; `how` draws the
-    explanation, and `key` tells this card from the others.
+    explanation, once it is opened, and `key` tells this card from the others.
     """
     with st.container(border=True, height="stretch", key=f"card-{key}"):
         st.header(title, anchor=False)
@@ -94,16 +104,27 @@ def table(rows: pd.DataFrame, alt: str) -> None:
 
 
 def _foot(view: View, key: str, how: Callable[[], None]) -> None:
-    t = view.t
     with st.container(horizontal=True, horizontal_alignment="distribute"):
-        st.segmented_control(
-            t("card-form"),
-            ("chart", "table"),
-            default="chart",
-            required=True,
-            format_func=lambda form: t(f"card-{form}"),
-            key=f"form-{key}",
-            label_visibility="collapsed",
-        )
-        with st.popover(t("card-how"), type="tertiary"):
+        switch(view, key, {form: view.t(f"card-{form}") for form in ("chart", "table")})
+        explained(view, key, how)
+
+
+def switch(view: View, key: str, forms: Mapping[str, str]) -> None:
+    """The choice between the forms of a card, code to word; read it as session state form-`key`."""
+    st.segmented_control(
+        view.t("card-form"),
+        list(forms),
+        default=next(iter(forms)),
+        required=True,
+        format_func=forms.__getitem__,
+        key=f"form-{key}",
+        label_visibility="collapsed",
+    )
+
+
+def explained(view: View, key: str, how: Callable[[], None]) -> None:
+    """The button that opens the explanation, which is only made then."""
+    opened = st.popover(view.t("card-how"), type="tertiary", key=f"how-{key}", on_change="rerun")
+    if opened.open:
+        with opened:
             how()

@@ -3,6 +3,10 @@
 import re
 from urllib.parse import urlsplit
 
+import pandas as pd
+
+from locales import Translator
+
 # Streamlit replaces these in finished text, where no backslash helps: an invisible word joiner
 # breaks the pattern and leaves the reader every letter.
 _JOINER = "\u2060"
@@ -26,6 +30,18 @@ def link(text: object, address: str) -> str:
         return literal(text)
     target = address.replace("\\", "%5C").replace("<", "%3C").replace(">", "%3E")
     return f"[{literal(text)}](<{target.replace(' ', '%20')}>)"
+
+
+def spoken(text: object, language: str, t: Translator) -> str:
+    """`text` as in `literal`, with a badge when it is in another language than the reader's."""
+    return literal(text) + (f" :gray-badge[{language.upper()}]" if language != t.language else "")
+
+
+def plain(frame: pd.DataFrame, column: str, t: Translator) -> "pd.Series[str]":
+    """`column` for tables and charts, with its language where it isn't the reader's."""
+    other = frame[f"{column}_language"] != t.language
+    marked = frame[column] + " [" + frame[f"{column}_language"].str.upper() + "]"
+    return frame[column].where(~other, marked)
 
 
 def is_web_address(address: str) -> bool:

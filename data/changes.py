@@ -1,0 +1,58 @@
+"""What changed between two days, as the sum of each action's part."""
+
+from datetime import date, timedelta
+
+import pandas as pd
+
+from data.filters import Filters, narrow
+from data.schedule import HEALTHS
+
+COUNTS = ("done", *HEALTHS)
+
+
+def reporting_day(starts_on: date, ends_on: date, day: date) -> date | None:
+    """The last 31 December before `day` within the programme; None before the first one."""
+    last = min(day - timedelta(days=1), ends_on)
+    year = last.year if (last.month, last.day) == (12, 31) else last.year - 1
+    found = date(year, 12, 31)
+    return found if found >= starts_on else None
+
+
+def then(assessed: pd.DataFrame, filters: Filters, actions: pd.DataFrame) -> pd.DataFrame:
+    """Of `assessed` on an earlier day, what compares with the filtered `actions` of a later one.
+
+    A status filter keeps the actions that have the status on the later day, as in a trend.
+    """
+    earlier = narrow(assessed, Filters(filters.pillar, filters.partner, (), filters.level))
+    return earlier[earlier["code"].isin(actions["code"])] if filters.status else earlier
+
+
+def parts(later: pd.DataFrame, earlier: pd.DataFrame) -> pd.DataFrame:
+    """One row per action of either day, indexed by code: its part in the change of each figure.
+
+    Columns: done and one per health, -1 to 1; average, in points: weight x progress / the day's
+    sum of weights, later minus earlier, 0 where silent. Their sums are the changes exactly.
+    """
+    return _shares(later).sub(_shares(earlier), fill_value=0)
+
+
+def total(later: pd.DataFrame, earlier: pd.DataFrame) -> "pd.Series[float]":
+    """The change of each figure; that of the average is missing where a day has no average."""
+    change = parts(later, earlier).sum()
+    if not (_reported(later).any() and _reported(earlier).any()):
+        change["average"] = float("nan")
+    return change
+
+
+def _shares(actions: pd.DataFrame) -> pd.DataFrame:
+    reported = _reported(actions)
+    weights = actions["weight"].where(reported, 0.0)
+    done = actions["in_scope"] & actions["done"] & (actions["kind"] == "one_off")
+    average = (weights * actions["progress"].fillna(0.0) / (weights.sum() or 1.0)).astype(float)
+    counts = {name: (actions["health"] == name) & actions["in_scope"] for name in HEALTHS}
+    shares = pd.DataFrame({"done": done, **counts}).astype("int64").assign(average=average)
+    return shares.set_index(actions["code"].to_numpy())
+
+
+def _reported(actions: pd.DataFrame) -> "pd.Series[bool]":
+    return actions["in_scope"] & actions["progress"].notna()

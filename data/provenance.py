@@ -1,0 +1,34 @@
+"""Who said it: how many statements came with the programme's files, and how many from people."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+
+import pandas as pd
+
+from data.load import Record
+from data.moments import start_rows
+
+LOADED = "load"
+
+
+@dataclass(frozen=True)
+class Statements:
+    """`loaded` with the programme, and entered or imported by `people`; both without start rows."""
+
+    loaded: int
+    people: int
+
+    @property
+    def all(self) -> int:
+        """Every statement."""
+        return self.loaded + self.people
+
+
+def statements(record: Record, codes: Collection[str], day: date) -> Statements:
+    """The statements about the actions `codes` that are true by `day`."""
+    updates = record.updates
+    said = updates["action_code"].isin(codes) & (updates["effective_on"] <= pd.Timestamp(day))
+    kinds = updates.loc[said & ~start_rows(record), "batch_kind"]
+    loaded = int((kinds == LOADED).sum())
+    return Statements(loaded, len(kinds) - loaded)

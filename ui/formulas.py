@@ -1,0 +1,86 @@
+"""The formulas in sentences: what was divided by what, with the thresholds in force."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any
+
+import pandas as pd
+
+from charts.counts import share
+from data import completion, counted
+from data.schedule import in_force
+from ui.view import View
+
+# (what is looked at, the actions, their row of figures) to a sentence of Markdown.
+Formula = Callable[[View, pd.DataFrame, Mapping[str, Any]], str]
+
+
+def _completion(view: View, _: pd.DataFrame, figures: Mapping[str, Any]) -> str:
+    t, level = view.t, view.filters.level
+    if not figures["scope"]:
+        return t("how-completion-none", level=level)
+    return t(
+        "how-completion",
+        share=share(figures["done"], figures["scope"], t),
+        completion=t.percent(figures["completion"] * 100),
+        level=level,
+    )
+
+
+def _average(view: View, actions: pd.DataFrame, figures: Mapping[str, Any]) -> str:
+    t, terms = view.t, counted.sums(actions)
+    if not figures["reported"]:
+        return t("how-average-none")
+    return t(
+        "how-average",
+        coverage=share(figures["reported"], figures["actions"], t),
+        weighted=t.number(terms.weighted, 2),
+        weights=t.number(terms.weights, 2),
+        average=t.percent(figures["average"]),
+        level=view.filters.level,
+    )
+
+
+def _floor(view: View, actions: pd.DataFrame, figures: Mapping[str, Any]) -> str:
+    t, terms = view.t, counted.sums(actions)
+    return t(
+        "how-floor",
+        weighted=t.number(terms.weighted, 2),
+        weights=t.number(terms.all_weights, 2),
+        floor=t.percent(figures["floor"]),
+        zero=t.percent(0),
+    )
+
+
+def _health(view: View, *_: object) -> str:
+    t, method = view.t, in_force(view.record.methods, pd.Timestamp(view.day))
+    return t(
+        "how-health",
+        off=t.number(-method["off_track_gap"], 1),
+        risk=t.number(-method["at_risk_gap"], 1),
+        days=t.number(method["off_track_days"]),
+        least=t.percent(method["least_planned"]),
+    )
+
+
+def _partners(view: View, actions: pd.DataFrame, _: Mapping[str, Any]) -> str:
+    t = view.t
+    memberships, named = completion.memberships(actions)
+    written = t.number(memberships)
+    return t("how-partners", count=named, memberships=written, level=view.filters.level)
+
+
+def _plain(message: str, view: View, *_: object) -> str:
+    return view.t(message, level=view.filters.level)
+
+
+TOPICS: Mapping[str, Formula] = {
+    "completion": _completion,
+    "average": _average,
+    "floor": _floor,
+    "planned": partial(_plain, "how-planned"),
+    "health": _health,
+    "partners": _partners,
+    "trend": partial(_plain, "how-trend"),
+    "attention": partial(_plain, "how-attention"),
+}
