@@ -22,6 +22,7 @@ filter-all-partners = Alle Partner
 filter-status = Status
 filter-all-statuses = Alle Status
 filter-level = Ebene
+filter-action = Vorhaben
 
 ## Levels and kinds
 

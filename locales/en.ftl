@@ -24,6 +24,7 @@ filter-all-partners = All partners
 filter-status = Status
 filter-all-statuses = All statuses
 filter-level = Level
+filter-action = Action
 
 ## Levels and kinds
 

@@ -23,6 +23,7 @@ filter-all-partners = Tous les partenaires
 filter-status = Statut
 filter-all-statuses = Tous les statuts
 filter-level = Niveau
+filter-action = Action
 
 ## Levels and kinds
 

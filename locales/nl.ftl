@@ -22,6 +22,7 @@ filter-all-partners = Alle partners
 filter-status = Status
 filter-all-statuses = Alle statussen
 filter-level = Niveau
+filter-action = Actie
 
 ## Levels and kinds
 

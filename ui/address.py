@@ -1,6 +1,7 @@
 """The address and the filters: the one follows the other, codes only."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 import streamlit as st
@@ -11,7 +12,7 @@ WRITTEN = "address.written"
 EVER_WRITTEN = "address.ever_written"
 SHOWN = "address.shown"
 DROPPED = "address.dropped"
-WIDGETS = ("lang", "programme", "as_of", "level", *MANY)
+TOUCHED = ("lang", "programme", "as_of", "level", "action", *MANY)
 
 
 def arrive(known: Mapping[str, Sequence[str]], today: date) -> None:
@@ -20,19 +21,21 @@ def arrive(known: Mapping[str, Sequence[str]], today: date) -> None:
     That is once per visit, and again when the visitor goes back. Nothing in it: nothing changes.
     """
     query = _query()
+    if not query:
+        _leave()
     if not query or query == st.session_state.get(WRITTEN) or _is_late(query):
         return
     asked, dropped = from_query(query, known)
     if asked.as_of and asked.as_of > today:
         dropped.append(Dropped("as_of", asked.as_of.isoformat()))
-        asked = Asked(asked.filters, asked.programme, None, None, asked.lang)
+        asked = replace(asked, as_of=None)
     for name in MANY:
         st.session_state[name] = list(getattr(asked.filters, name))
     st.session_state["level"] = asked.filters.level
-    for name in ("programme", "lang", "as_of"):
+    for name in ("programme", "lang", "as_of", "action"):
         if value := getattr(asked, name):
             st.session_state[name] = value
-        elif name == "as_of":
+        elif name in ("as_of", "action"):
             st.session_state.pop(name, None)
     st.session_state[DROPPED] = dropped
     st.session_state[WRITTEN] = None
@@ -50,7 +53,7 @@ def follow(asked: Asked) -> None:
     st.session_state[WRITTEN] = query
     ours = [known for known in st.session_state.get(EVER_WRITTEN, []) if known != query]
     st.session_state[EVER_WRITTEN] = [*ours, query][-50:]
-    st.session_state[SHOWN] = _widgets()
+    st.session_state[SHOWN] = _touched()
     if _query() != query:
         st.query_params.from_dict(query)
 
@@ -65,6 +68,20 @@ def link(asked: Asked) -> dict[str, str | list[str]]:
     return to_query(asked)
 
 
+def opened() -> str | None:
+    """The code of the action that is open."""
+    code: str | None = st.session_state.get("action")
+    return code
+
+
+def turn(code: str) -> None:
+    """Open an action, or close it when it is the one that is open: for the buttons that do so."""
+    if opened() == code:
+        del st.session_state["action"]
+    else:
+        st.session_state["action"] = code
+
+
 def chosen() -> Filters:
     """The filters as their widgets stand."""
     many = {name: tuple(st.session_state.get(name) or ()) for name in MANY}
@@ -77,13 +94,23 @@ def _is_late(query: dict[str, list[str]]) -> bool:
     A second click can be faster than the address that follows the first one. Someone who goes back
     sends an old address too, but touches no filter.
     """
-    touched = st.session_state.get(SHOWN) not in (None, _widgets())
-    return touched and query in st.session_state.get(EVER_WRITTEN, [])
+    return _is_touched() and query in st.session_state.get(EVER_WRITTEN, [])
 
 
-def _widgets() -> dict[str, str]:
+def _leave() -> None:
+    """Close what was open on the page before: the menu goes to another one without a query."""
+    if not _is_touched():
+        st.session_state.pop("action", None)
+
+
+def _is_touched() -> bool:
+    """Whether the visitor changed what the address says since it was written."""
+    return st.session_state.get(SHOWN) not in (None, _touched())
+
+
+def _touched() -> dict[str, str]:
     # As text, because a list would be the widget's own and change with it.
-    return {name: str(st.session_state.get(name)) for name in WIDGETS}
+    return {name: str(st.session_state.get(name)) for name in TOUCHED}
 
 
 def _query() -> dict[str, list[str]]:

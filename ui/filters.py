@@ -36,7 +36,7 @@ def ask_programme(programmes: Sequence[Programme], default: str, t: Translator) 
         format_func=lambda code: _years(by_code[code]),
         key="programme",
         on_change=_forget,
-        args=(("as_of", "pillar", "partner", "status"),),
+        args=(("as_of", "pillar", "partner", "status", "action"),),
     )
     return by_code[code]
 

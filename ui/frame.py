@@ -72,6 +72,7 @@ def _enter(pages: Mapping[str, str], revision: int, language: str) -> Page:
         palette=palette(dark=st.context.theme.type == "dark"),
         person=store.person(),
         revision=revision,
+        opened=address.opened(),
     )
     with place:
         st.caption(view.title)
@@ -80,9 +81,10 @@ def _enter(pages: Mapping[str, str], revision: int, language: str) -> Page:
 
 def _go(pages: Mapping[str, str], view: View) -> Page:
     current = st.navigation(_pages(pages, view.t), position="sidebar")
+    here = view.asked(action=view.opened)
     if wanted := st.session_state.pop(WANTED, None):
-        st.switch_page(f"pages/{wanted}.py", query_params=address.link(view.asked()))
-    address.follow(view.asked())
+        st.switch_page(f"pages/{wanted}.py", query_params=address.link(here))
+    address.follow(here)
     live.speak(view.t.language)
     live.follow(view.revision)
     st.session_state[VIEW] = view
@@ -113,6 +115,7 @@ def _known(programmes: list[Programme], revision: int, default: Programme) -> di
         "pillar": list(record.pillars["code"]),
         "partner": list(record.partners["code"]),
         "status": list(record.statuses["code"]),
+        "action": list(record.actions["code"]),
     }
 
 

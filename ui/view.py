@@ -19,7 +19,8 @@ from ui import store
 class View:
     """Everything a page needs to know of the visit; frames are computed when asked for.
 
-    `day` is the day looked at, `default_day` the one shown when none is asked for.
+    `day` is the day looked at, `default_day` the one shown when none is asked for; `opened` is the
+    code of the action that is open.
     """
 
     t: Translator
@@ -31,6 +32,7 @@ class View:
     palette: Palette
     person: Person
     revision: int
+    opened: str | None = None
 
     @property
     def is_past(self) -> bool:
