@@ -7,6 +7,8 @@ health is a comparison with the thresholds in force (a row of `methods`).
 import numpy as np
 import pandas as pd
 
+# A threshold must hold at its bound, and a computer's 22.3 - 12.3 is not quite 10.
+EXACT = 9
 HEALTHS = ("on_track", "at_risk", "off_track", "not_assessed")
 
 
@@ -16,11 +18,10 @@ def planned(actions: pd.DataFrame) -> pd.Series:
     `actions` holds both levels of one or more days (data.moments), since an action may be planned
     by its measures.
     """
-    by_time = _by_time(actions)
-    by_measures = (actions["planning"] == "measures") & (actions["level"] == "action")
-    if not by_measures.any():
-        return by_time
-    return by_time.where(~by_measures, _by_measures(actions))
+    by_time, by_measures = _by_time(actions), _is_by_measures(actions)
+    if by_measures.any():
+        by_time = by_time.where(~by_measures, _by_measures(actions))
+    return by_time.round(EXACT)
 
 
 def assess(actions: pd.DataFrame, methods: pd.DataFrame) -> pd.DataFrame:
@@ -30,7 +31,7 @@ def assess(actions: pd.DataFrame, methods: pd.DataFrame) -> pd.DataFrame:
     overdue_days is 0 for what isn't overdue. `methods` as in data.load.METHODS.
     """
     assessed = actions.assign(planned=planned(actions), overdue_days=_overdue(actions))
-    assessed["gap"] = assessed["progress"] - assessed["planned"]
+    assessed["gap"] = (assessed["progress"] - assessed["planned"]).round(EXACT)
     if assessed.empty:
         return assessed.assign(health=pd.Series(dtype="str"))
     method = in_force(methods, assessed["day"].iloc[0])
@@ -93,5 +94,10 @@ def _latest_measure(actions: pd.DataFrame) -> pd.Series:
     """For an action planned by measures, the days its latest reported one is overdue; else 0."""
     measures = actions[actions["level"] == "measure"]
     latest = measures.groupby("parent_code")["overdue_days"].max()
-    by_measures = (actions["planning"] == "measures") & (actions["level"] == "action")
-    return actions["code"].map(latest).where(by_measures, 0).fillna(0)
+    return actions["code"].map(latest).where(_is_by_measures(actions), 0).fillna(0)
+
+
+def _is_by_measures(actions: pd.DataFrame) -> pd.Series:
+    """What is planned by its measures; what never ends is planned by time, whatever was chosen."""
+    chosen = (actions["planning"] == "measures") & (actions["level"] == "action")
+    return chosen & (actions["kind"] == "one_off")

@@ -36,13 +36,17 @@ class Batch(Base):
 class Stated(Titled):
     """The columns of an action that people make statements about."""
 
-    kind: Mapped[str | None]
+    kind: Mapped[str | None] = mapped_column(
+        CheckConstraint("kind in ('one_off', 'continuous')", name="kind")
+    )
     position: Mapped[int | None]
     starts_on: Mapped[date | None]
     due_on: Mapped[date | None]
     weight: Mapped[float | None] = mapped_column(CheckConstraint("weight > 0", name="weight"))
     owner: Mapped[str | None]
-    planning: Mapped[str | None]
+    planning: Mapped[str | None] = mapped_column(
+        CheckConstraint("planning in ('time', 'measures')", name="planning")
+    )
     status: Mapped[str | None] = mapped_column(ForeignKey("statuses.code"))
     progress: Mapped[float | None] = mapped_column(
         CheckConstraint("progress between 0 and 100", name="progress")

@@ -166,6 +166,10 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["status"], ["statuses.code"], name=op.f("fk_actions_status_statuses")
         ),
+        sa.CheckConstraint("kind in ('one_off', 'continuous')", name=op.f("ck_actions_kind")),
+        sa.CheckConstraint("weight > 0", name=op.f("ck_actions_weight")),
+        sa.CheckConstraint("planning in ('time', 'measures')", name=op.f("ck_actions_planning")),
+        sa.CheckConstraint("progress between 0 and 100", name=op.f("ck_actions_progress")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_actions")),
         sa.UniqueConstraint("programme_id", "code", name=op.f("uq_actions_programme_id")),
     )
@@ -263,6 +267,10 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["status"], ["statuses.code"], name=op.f("fk_updates_status_statuses")
         ),
+        sa.CheckConstraint("kind in ('one_off', 'continuous')", name=op.f("ck_updates_kind")),
+        sa.CheckConstraint("weight > 0", name=op.f("ck_updates_weight")),
+        sa.CheckConstraint("planning in ('time', 'measures')", name=op.f("ck_updates_planning")),
+        sa.CheckConstraint("progress between 0 and 100", name=op.f("ck_updates_progress")),
         sa.PrimaryKeyConstraint("sequence", name=op.f("pk_updates")),
         sa.UniqueConstraint("action_id", "version", name=op.f("uq_updates_action_id")),
     )
