@@ -25,7 +25,8 @@ def by(actions: pd.DataFrame, column: str, codes: Sequence[str]) -> pd.DataFrame
     `column` is pillar_code, code, day or partners; an action counts in full in the row of each of
     its partners. Columns: code; done, scope, completion (0 to 1) over one-off actions in scope;
     average, planned and floor (0 to 100), reported, actions over all in scope; ongoing (continuous)
-    and ongoing_reported; one count per health. A share of nothing is missing, never 0.
+    and ongoing_reported; members (in scope or not); one count per health. A share of nothing is
+    missing, never 0.
     """
     rows, groups = _members(actions, column, codes)
     figures = _figures(actions, rows, groups, len(codes))
@@ -36,7 +37,7 @@ def by(actions: pd.DataFrame, column: str, codes: Sequence[str]) -> pd.DataFrame
 def matrix(
     actions: pd.DataFrame, pillar_codes: Sequence[str], partner_codes: Sequence[str]
 ) -> pd.DataFrame:
-    """One row of figures per pillar and partner that have an action together, as from `by`.
+    """One row of figures per pillar and partner that have an action in scope, as from `by`.
 
     The columns pillar_code and partner_code come first.
     """
@@ -48,7 +49,7 @@ def matrix(
         0, "pillar_code", np.repeat(np.asarray(pillar_codes, object), len(partner_codes))
     )
     figures.insert(1, "partner_code", np.tile(np.asarray(partner_codes, object), len(pillar_codes)))
-    return figures[figures["members"] > 0].reset_index(drop=True)
+    return figures[figures["actions"] > 0].reset_index(drop=True)
 
 
 def status_counts(
