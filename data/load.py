@@ -8,64 +8,10 @@ from typing import Any
 import pandas as pd
 from sqlalchemy import Connection, Engine
 
+from data.columns import ACTIONS, EVIDENCE, METHODS, PARTNERS, PILLARS, STATUSES, UPDATES, typed
 from db import queries
-from db.fold import STATED, split
+from db.fold import split
 from locales import LANGUAGES
-
-DAY = "datetime64[s]"
-TITLES = dict.fromkeys((f"title_{language}" for language in LANGUAGES), "str")
-PILLARS = {"code": "str", "position": "int64", **TITLES}
-PARTNERS = {
-    "code": "str",
-    "position": "int64",
-    "kind": "str",
-    **{f"{part}_{language}": "str" for part in ("name", "short") for language in LANGUAGES},
-}
-STATUSES = {
-    "code": "str",
-    "position": "int64",
-    "colour": "str",
-    "mark": "str",
-    **dict.fromkeys(("in_scope", "done", "start", "has_health", "needs_comment"), "bool"),
-}
-METHODS = {
-    "effective_on": DAY,
-    "off_track_gap": "float64",
-    "at_risk_gap": "float64",
-    "off_track_days": "int64",
-    "least_planned": "float64",
-}
-ACTIONS = {"code": "str", "year": "Int64", "basis": "str", "plan_url": "str", "version": "int64"}
-UPDATES = {
-    "sequence": "int64",
-    "action_code": "str",
-    "effective_on": DAY,
-    "recorded_at": "datetime64[us, UTC]",
-    "author": "str",
-    "batch_id": "int64",
-    "batch_kind": "str",
-    "batch_comment": "str",
-    "version": "int64",
-    "states": "str",
-    "source_url": "str",
-    "rule": "str",
-    **{f"comment_{language}": "str" for language in LANGUAGES},
-    **dict.fromkeys(STATED, "str"),
-    **dict.fromkeys(("position", "weight", "progress"), "float64"),
-    **dict.fromkeys(("starts_on", "due_on"), DAY),
-}
-EVIDENCE = {
-    "code": "str",
-    "action_code": "str",
-    "happened_on": DAY,
-    "date_precision": "str",
-    "stage": "str",
-    **TITLES,
-    "partners": "object",
-    "source_url": "str",
-    "note_en": "str",
-    "in_period": "bool",
-}
 
 
 @dataclass(frozen=True)
@@ -83,8 +29,8 @@ class Programme:
 class Record:
     """All that is known of one programme, and its vocabulary. Shared by everyone: never changed.
 
-    Columns as in PILLARS, PARTNERS, STATUSES, METHODS, ACTIONS, UPDATES (and `evidence`, a tuple of
-    codes) and EVIDENCE; `batch` is the last batch it knows, None for all.
+    Columns as in data.columns; `updates` also has `evidence`, a tuple of codes. `batch` is the
+    last batch it knows, None for all.
     """
 
     programme: Programme
@@ -188,8 +134,5 @@ def _updates(connection: Connection, code: str, batch: int | None) -> pd.DataFra
 
 
 def _read(connection: Connection, query: queries.Rows, dtypes: dict[str, str]) -> pd.DataFrame:
-    """The columns of `dtypes`; a text that isn't there is empty, a number or day is missing."""
     result = connection.execute(query)
-    frame = pd.DataFrame(result.all(), columns=list(result.keys()))[list(dtypes)]
-    texts = [column for column, dtype in dtypes.items() if dtype in {"str", "object"}]
-    return frame.assign(**{column: frame[column].fillna("") for column in texts}).astype(dtypes)
+    return typed(result.all(), list(result.keys()), dtypes)

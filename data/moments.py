@@ -142,5 +142,5 @@ def _in_order(actions: pd.DataFrame, record: Record) -> pd.DataFrame:
 
 
 def events(record: Record, day: date) -> pd.DataFrame:
-    """The public events by `day`, oldest first, columns as in data.load.EVIDENCE."""
+    """The public events by `day`, oldest first, columns as in data.columns.EVIDENCE."""
     return record.evidence[record.evidence["happened_on"] <= pd.Timestamp(day)]

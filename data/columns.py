@@ -1,0 +1,74 @@
+"""The columns of every frame that comes from the database, and their dtypes."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import pandas as pd
+
+from db.fold import STATED
+from locales import LANGUAGES
+
+DAY = "datetime64[s]"
+TITLES = dict.fromkeys((f"title_{language}" for language in LANGUAGES), "str")
+PILLARS = {"code": "str", "position": "int64", **TITLES}
+PARTNERS = {
+    "code": "str",
+    "position": "int64",
+    "kind": "str",
+    **{f"{part}_{language}": "str" for part in ("name", "short") for language in LANGUAGES},
+}
+STATUSES = {
+    "code": "str",
+    "position": "int64",
+    "colour": "str",
+    "mark": "str",
+    **dict.fromkeys(("in_scope", "done", "start", "has_health", "needs_comment"), "bool"),
+}
+METHODS = {
+    "effective_on": DAY,
+    "off_track_gap": "float64",
+    "at_risk_gap": "float64",
+    "off_track_days": "int64",
+    "least_planned": "float64",
+}
+ACTIONS = {"code": "str", "year": "Int64", "basis": "str", "plan_url": "str", "version": "int64"}
+UPDATES = {
+    "sequence": "int64",
+    "action_code": "str",
+    "effective_on": DAY,
+    "recorded_at": "datetime64[us, UTC]",
+    "author": "str",
+    "batch_id": "int64",
+    "batch_kind": "str",
+    "batch_comment": "str",
+    "version": "int64",
+    "states": "str",
+    "source_url": "str",
+    "rule": "str",
+    **{f"comment_{language}": "str" for language in LANGUAGES},
+    **dict.fromkeys(STATED, "str"),
+    **dict.fromkeys(("position", "weight", "progress"), "float64"),
+    **dict.fromkeys(("starts_on", "due_on"), DAY),
+}
+EVIDENCE = {
+    "code": "str",
+    "action_code": "str",
+    "happened_on": DAY,
+    "date_precision": "str",
+    "stage": "str",
+    **TITLES,
+    "partners": "object",
+    "source_url": "str",
+    "note_en": "str",
+    "in_period": "bool",
+}
+
+
+def typed(rows: Sequence[Any], names: Sequence[str], dtypes: dict[str, str]) -> pd.DataFrame:
+    """The columns of `dtypes` out of `rows`, whose values are called `names`.
+
+    A text that isn't there is empty; a number or a day is missing.
+    """
+    frame = pd.DataFrame(rows, columns=list(names))[list(dtypes)]
+    texts = [column for column, dtype in dtypes.items() if dtype in {"str", "object"}]
+    return frame.assign(**{column: frame[column].fillna("") for column in texts}).astype(dtypes)
