@@ -1,0 +1,64 @@
+"""The two axes that charts over time share: years below, 0 to 100 % at the left."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from charts.palette import Palette
+from charts.template import Spec
+
+LEFT = 34  # px for "100"
+BOTTOM = 32  # px for the years
+YEARS = 6  # labels that fit where a chart is narrowest
+
+
+def iso(day: Any) -> str:
+    """The day of a date, datetime or Timestamp as plotly reads it."""
+    return str(day)[:10]
+
+
+def span(days: Iterable[Any]) -> tuple[date, date]:
+    """The first and the last of the days that are there (None, NaT and NaN are not)."""
+    found = sorted(iso(day) for day in days if day is not None and day == day)
+    return date.fromisoformat(found[0]), date.fromisoformat(found[-1])
+
+
+def days_axis(starts_on: date, ends_on: date, palette: Palette) -> Spec:
+    """From the first day to the last, years named in their middle; months in a short programme."""
+    years = ends_on.year - starts_on.year + 1
+    short = (ends_on - starts_on).days < 550
+    return {
+        "type": "date",
+        "range": [iso(starts_on), iso(ends_on)],
+        "tick0": f"{starts_on.year}-01-01",
+        "dtick": "M3" if short else f"M{12 * -(-years // YEARS)}",
+        "tickformat": "%b %y" if short else "%Y",
+        "ticklabelmode": "period",
+        "ticks": "outside",
+        "ticklen": 8,
+        "tickcolor": palette.axis,
+        "tickfont": {"color": palette.muted},
+    }
+
+
+def percent_axis(palette: Palette, *, values: Sequence[int] = (0, 50, 100)) -> Spec:
+    """0 to 100, always; a line at 0 and hairlines at the other values."""
+    return {
+        "range": [0, 100],
+        "tickvals": list(values),
+        "tickfont": {"color": palette.muted},
+        "showgrid": True,
+        "gridcolor": palette.hairline,
+        "zeroline": True,
+        "zerolinecolor": palette.axis,
+        "zerolinewidth": 1,
+        "ticks": "outside",
+        "ticklen": 6,
+        "tickcolor": "rgba(0,0,0,0)",
+    }
+
+
+def top_line(palette: Palette) -> Spec:
+    """The hairline at 100, which plotly leaves out at the end of an axis."""
+    line = {"color": palette.hairline, "width": 1}
+    return {"type": "line", "xref": "paper", "x0": 0, "x1": 1, "y0": 100, "y1": 100, "line": line}

@@ -1,0 +1,125 @@
+"""What a chart is laid out on: px from the top, text and boxes as plain dicts in plotly's terms.
+
+The y axis counts px, so a chart looks the same however wide the page makes it.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+import plotly.graph_objects as go
+
+from charts.palette import Palette
+from charts.template import Spec, figure
+from charts.text import literal, styled
+
+
+@dataclass
+class Canvas:
+    """Traces, annotations (`notes`) and shapes as they are added, and `y`, how far down we are."""
+
+    palette: Palette
+    y: float = 0
+    data: list[Spec] = field(default_factory=list)
+    named: dict[str, Spec] = field(default_factory=dict)
+    notes: list[Spec] = field(default_factory=list)
+    shapes: list[Spec] = field(default_factory=list)
+
+    def trace(self, name: str, make: Callable[[], Spec]) -> Spec:
+        """The trace of that name, made when it is first asked for."""
+        if name not in self.named:
+            self.named[name] = {"name": name, **make()}
+            self.data.append(self.named[name])
+        return self.named[name]
+
+    def write(
+        self,
+        markup: str,
+        x: object = 0,
+        y: float | None = None,
+        *,
+        colour: str = "",
+        size: int = 0,
+        side: str = "left",
+        valign: str = "middle",
+        shift: float = 0,
+        on: str = "paper",
+        plate: str = "",
+    ) -> None:
+        """Text (literal already) whose `side` is `shift` px from x, at y or where we are.
+
+        x is a share of the width, or with on="x" a value of the axis; `plate` a colour behind.
+        """
+        if not markup:
+            return
+        note: Spec = {
+            "text": markup,
+            "x": x,
+            "y": self.y if y is None else y,
+            "xref": on,
+            "yanchor": valign,
+            "xanchor": side,
+            "align": side,
+            "xshift": shift,
+        }
+        if colour or size:
+            font = {"color": colour or self.palette.text, "size": size or 14}
+            note["font"] = font
+        if plate:
+            note |= {"bgcolor": plate, "borderpad": 1}
+        self.notes.append(note)
+
+    def box(
+        self,
+        x0: object,
+        x1: object,
+        y0: float,
+        y1: float,
+        *,
+        fill: str = "rgba(0,0,0,0)",
+        line: str = "",
+        dash: str = "solid",
+        thick: float = 1,
+        on: str = "x",
+        above: bool = False,
+    ) -> None:
+        """A rectangle; one without width or height is a line."""
+        shape: Spec = {
+            "type": "rect",
+            "x0": x0,
+            "x1": x1,
+            "y0": y0,
+            "y1": y1,
+            "xref": on,
+            "fillcolor": fill,
+        }
+        if line:
+            shape["line"] = {"color": line, "width": thick, "dash": dash}
+        if above:
+            shape["layer"] = "above"
+        self.shapes.append(shape)
+
+    def rule(self, y: float, colour: str, *, left: float = 0, right: float = 0) -> None:
+        """A line across the chart, and `left` and `right` px into its margins."""
+        self.box(0, 1, y, y, line=colour, on="paper")
+        for anchor, x0, x1 in ((0, -left, 0), (1, 0, right)):
+            if x0 != x1:
+                self.box(x0, x1, y, y, line=colour, on="paper")
+                self.shapes[-1] |= {"xsizemode": "pixel", "xanchor": anchor}
+
+    def figure(self, layout: Spec, height: float | None = None, above: float = 0) -> go.Figure:
+        """The figure: `height` px, or as far as we are, and `above` for what the axes need."""
+        tall = max(self.y if height is None else height, 40)
+        axis = {"range": [tall, 0], "visible": False}
+        return figure(
+            self.data,
+            self.palette,
+            height=tall + above,
+            notes=self.notes,
+            shapes=self.shapes,
+            layout={"yaxis": axis, **layout},
+        )
+
+
+def paragraph(lines: Sequence[str], *, bold: bool = False) -> str:
+    """Lines as they come from wrap, shown literally."""
+    return "<br>".join(styled(literal(line), bold=bold) for line in lines)

@@ -1,0 +1,91 @@
+"""Evidence as dots. One with a proper address is a link that opens its source beside the page.
+
+plotly itself has no links on markers: over each dot lies its twin in text, which can be one.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from charts.axes import iso
+from charts.lines import wrap
+from charts.palette import Palette
+from charts.rows import rows
+from charts.template import Spec
+from charts.text import link, literal
+from locales import Translator
+
+SIZE = 9
+
+
+@dataclass(frozen=True)
+class Dot:
+    """One event: where it stands, what it was, where it can be read."""
+
+    day: str
+    height: float
+    words: str
+    address: str
+
+
+def dots(evidence: pd.DataFrame, height: float, t: Translator) -> list[Dot]:
+    """The events of `evidence` (happened_on, date_precision, title, source_url) on one height."""
+    columns = ("happened_on", "date_precision", "title", "source_url")
+    return [dot(row, height, t) for row in rows(evidence, *columns)]
+
+
+def dot(row: Mapping[str, Any], height: float, t: Translator) -> Dot:
+    """One event; its day is said as exactly as it is known."""
+    happened = row["happened_on"]
+    say = {"month": t.month, "year": lambda day: f"{day.year}"}.get(row["date_precision"], t.day)
+    return Dot(iso(happened), height, f"{row['title']}, {say(happened)}", row["source_url"])
+
+
+def markers(dots: list[Dot], palette: Palette, axis: str = "y") -> Spec:
+    """The dots themselves, as one trace."""
+    return {
+        "type": "scatter",
+        "mode": "markers",
+        "name": "evidence",
+        "x": [dot.day for dot in dots],
+        "y": [dot.height for dot in dots],
+        "yaxis": axis,
+        "marker": {
+            "size": SIZE,
+            "color": palette.background,
+            "opacity": 1,
+            "line": {"color": palette.text, "width": 1.5},
+        },
+        "hovertext": [_wrapped(dot.words) for dot in dots],
+        "hoverinfo": "text",
+        "cliponaxis": False,
+    }
+
+
+def links(dots: list[Dot], axis: str = "y") -> list[Spec]:
+    """An unseen link over each dot that has an address; it carries the words for screen readers."""
+    notes = []
+    for dot in dots:
+        name = f'<span style="font-size:0">{literal(dot.words)}</span>'
+        over = link(dot.address, f'<span style="fill-opacity:0">●{name}</span>')
+        if over:
+            notes.append(
+                {
+                    "x": dot.day,
+                    "y": dot.height,
+                    "yref": axis,
+                    "xanchor": "left",
+                    "xshift": -8,
+                    # Text that is a link as a whole becomes two of them: something must stay out.
+                    "text": "\u200b" + over,
+                    "font": {"size": 18},
+                    "hovertext": _wrapped(dot.words),
+                }
+            )
+    return notes
+
+
+def _wrapped(words: str) -> str:
+    return "<br>".join(literal(line) for line in wrap(words))

@@ -1,0 +1,58 @@
+"""How the rows of the matrix are labelled: above them, or at the left where there is room."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from charts.canvas import Canvas, paragraph
+from charts.lines import AVERAGE, LINE, NARROWEST, width, wrap
+from charts.text import literal, styled
+
+CELL = 46
+HARD = "\u00a0"
+
+
+@dataclass(frozen=True)
+class Above:
+    """Titles above their rows: fits any width."""
+
+    left: float = 0
+    right: float = 0
+    apart: float = 14
+    memberships: str = "chart-matrix-memberships"
+
+    def label(self, line: dict[str, Any], members: str, canvas: Canvas) -> float:
+        """Number, title and, at the right, memberships; then down to the row, whose px it gives."""
+        indent = max(16, width(line["code"], bold=True) + 8) if line["code"] else 0
+        # As one word at the end of the title they have room on its last line, or a line alone.
+        tail = members.replace(" ", HARD)
+        lines = wrap(f"{line['title']} {tail}".strip(), (NARROWEST - indent) / AVERAGE)
+        title = [*lines[:-1], lines[-1].removesuffix(tail).strip()]
+        canvas.write(styled(literal(line["code"]), bold=True), valign="top")
+        canvas.write(paragraph(title, bold=True), valign="top", shift=indent)
+        last = canvas.y + LINE * (len(lines) - 1)
+        canvas.write(members, 1, last, colour=canvas.palette.muted, side="right", valign="top")
+        canvas.y += LINE * len(lines) + 4
+        return CELL
+
+
+@dataclass(frozen=True)
+class Beside:
+    """Titles at the left and memberships at the right: from about 760 px on."""
+
+    left: float = 240
+    right: float = 0
+    apart: float = 3
+    memberships: str = "chart-matrix-in"
+
+    def label(self, line: dict[str, Any], members: str, canvas: Canvas) -> float:
+        """Number, title and memberships in the middle of the row, whose px it gives."""
+        lines = wrap(line["title"], (self.left - 28) / AVERAGE)
+        tall = max(CELL + 8, LINE * len(lines) + 8)
+        middle = canvas.y + tall / 2
+        top = middle - LINE * len(lines) / 2
+        number = styled(literal(line["code"]), bold=True)
+        canvas.write(number, 0, top, valign="top", shift=-self.left)
+        canvas.write(paragraph(lines), 0, top, valign="top", shift=16 - self.left)
+        muted = canvas.palette.muted
+        canvas.write(members, 1, middle, colour=muted, side="right", shift=self.right)
+        return tall

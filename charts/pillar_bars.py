@@ -1,0 +1,124 @@
+"""Where each pillar stands: its actions by status, its health in words, its completion."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from charts.canvas import Canvas, paragraph
+from charts.counts import health_count, share, status_count
+from charts.lines import AVERAGE, LINE, NARROWEST, flow, width, wrap
+from charts.marks import HEALTH_MARKS, health_mark, looks_by_status, mark
+from charts.palette import Palette
+from charts.rows import rows
+from charts.segments import BAR, Segment, draw, segments
+from charts.text import literal, styled
+from locales import Translator
+
+BELOW = 20  # a line under the bar
+APART = 20  # one pillar from the next
+
+
+def pillar_bars(
+    by_status: pd.DataFrame,
+    by_pillar: pd.DataFrame,
+    statuses: pd.DataFrame,
+    t: Translator,
+    palette: Palette,
+) -> go.Figure:
+    """One stacked bar per row of `by_pillar`, in its order, all on one scale: a box is an action.
+
+    `by_status`: code (of the pillar), status, count, in the order of the segments. `statuses`:
+    code, mark. `by_pillar`: code, title, done, scope, average, off_track, at_risk, on_track,
+    not_assessed.
+    """
+    canvas = Canvas(palette)
+    looks = looks_by_status(statuses, palette)
+    counts = _counts(by_status)
+    scale = max([1, *(sum(of_pillar.values()) for of_pillar in counts.values())])
+    columns = ("code", "title", "done", "scope", "average", *HEALTH_MARKS)
+    for pillar in rows(by_pillar, *columns):
+        _title(pillar["code"], pillar["title"], canvas)
+        canvas.y += BAR / 2
+        bar = list(segments(counts.get(pillar["code"], {}), looks, canvas, t))
+        for segment in bar:
+            draw(segment, scale, pillar["title"], canvas)
+        if not bar:
+            canvas.write(t("chart-no-actions"), colour=palette.muted)
+        canvas.y += BAR / 2 + 4
+        _below(pillar, bar, scale, canvas, t)
+        canvas.y += APART
+    if by_pillar.empty:
+        canvas.write(t("chart-nothing"), y=20, colour=palette.muted)
+    layout = {"xaxis": {"range": [0, scale], "visible": False}}
+    return canvas.figure(layout, canvas.y - APART)
+
+
+def alt(
+    by_status: pd.DataFrame, by_pillar: pd.DataFrame, statuses: pd.DataFrame, t: Translator
+) -> str:
+    """All actions by status, then the completion and average of each pillar."""
+    totals = by_status.groupby("status")["count"].sum()
+    present = [code for code in statuses["code"] if code in totals]
+    pillars = [
+        t(
+            "chart-pillars-alt-row",
+            pillar=row["code"],
+            done=share(row["done"], row["scope"], t),
+            average=t.percent(row["average"]),
+        )
+        for row in rows(by_pillar, "code", "done", "scope", "average")
+    ]
+    return t(
+        "chart-pillars-alt",
+        count=len(pillars),
+        statuses=t.list([status_count(code, int(totals[code]), t) for code in present]),
+        rows="; ".join(pillars) or t.number(None),
+    )
+
+
+def _counts(by_status: pd.DataFrame) -> dict[str, dict[str, int]]:
+    """Pillar to status to count."""
+    counts: dict[str, dict[str, int]] = {}
+    for row in rows(by_status, "code", "status", "count"):
+        counts.setdefault(row["code"], {})[row["status"]] = int(row["count"])
+    return counts
+
+
+def _title(code: str, title: str, canvas: Canvas) -> None:
+    """Number and title above the bar, the title's lines under one another."""
+    indent = max(16, width(code, bold=True) + 8)
+    lines = wrap(title, (NARROWEST - indent) / AVERAGE)
+    canvas.write(styled(literal(code), bold=True), valign="top")
+    canvas.write(paragraph(lines, bold=True), valign="top", shift=indent)
+    canvas.y += LINE * len(lines) + 5
+
+
+def _below(
+    pillar: Mapping[str, Any], bar: Sequence[Segment], scale: float, canvas: Canvas, t: Translator
+) -> None:
+    """Words that found no room on the bar, health, and at the right completion and average."""
+    pieces = [
+        (mark(segment.look.glyph, segment.look.colour), segment.words)
+        for segment in bar
+        if segment.label(scale) != segment.words
+    ]
+    for health in HEALTH_MARKS:
+        if count := int(pillar[health]):
+            mark_of = health_mark(health, canvas.palette)
+            pieces.append((mark_of, health_count(health, count, t)))
+    done, average = share(pillar["done"], pillar["scope"], t), t.percent(pillar["average"])
+    summary = t("chart-pillars-summary", done=done, average=average)
+    muted = canvas.palette.muted
+    widths = [width(words) + 16 * bool(glyph) for glyph, words in pieces]
+    lines = flow(widths)
+    for line in lines:
+        markup = "\u2003".join("".join(pieces[place]) for place in line)
+        canvas.write(markup, y=canvas.y + BELOW / 2, colour=muted)
+        canvas.y += BELOW
+    taken = sum(widths[place] + 14 for place in lines[-1]) if lines else NARROWEST
+    if taken + width(summary) <= NARROWEST:
+        canvas.y -= BELOW
+    canvas.write(summary, 1, canvas.y + BELOW / 2, colour=muted, side="right")
+    canvas.y += BELOW

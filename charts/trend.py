@@ -1,0 +1,145 @@
+"""Whether the work will finish in time: average, planned and floor, month by month."""
+
+from datetime import date
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from charts import line_ends
+from charts.axes import BOTTOM, LEFT, days_axis, iso, percent_axis, top_line
+from charts.crossing import behind_since, crossing
+from charts.line_ends import End
+from charts.palette import Palette
+from charts.rows import rows
+from charts.template import Spec, figure
+from charts.text import styled
+from locales import Translator
+
+PLOT = 240  # px from 0 to 100
+TOP = 28  # px above 100, for the words at the crossing
+_VALUE = "{value}"
+
+
+def trend(
+    trend: pd.DataFrame, t: Translator, palette: Palette, starts_on: date, ends_on: date
+) -> go.Figure:
+    """Three lines over the programme's years; `trend`: day, average, floor, planned (NaN possible).
+
+    Later rows may carry `planned` alone. Where they don't reach the programme's end, planned goes
+    on straight to 100 there, the day by which its actions are due.
+    """
+    points = rows(trend, "day", "average", "floor", "planned")
+    known = [point for point in points if point["average"] == point["average"]]
+    planned = _planned(points, starts_on, ends_on)
+    last_day = max([ends_on, *(point["day"].date() for point in points[-1:])])
+    ends = _ends(known, planned, t, palette)
+    plate = palette.background if known and iso(known[-1]["day"]) < iso(last_day) else ""
+    notes = line_ends.notes(ends, PLOT, plate)
+    notes += crossing(known, planned, t, palette, starts_on, last_day)
+    if not known:
+        words = t("chart-trend-empty")
+        notes.append({"x": iso(starts_on), "y": 75, "xshift": 8, "text": words})
+    layout = {
+        "xaxis": days_axis(starts_on, last_day, palette),
+        "yaxis": percent_axis(palette),
+        "margin": {"l": LEFT, "r": line_ends.room(ends), "t": TOP, "b": BOTTOM},
+        "hovermode": "x",
+    }
+    data = [
+        _line(known, "floor", palette.axis, 1),
+        _line(known, "average", palette.link, 2.5)
+        | {"fill": "tonexty", "fillcolor": palette.hairline}
+        | {"hovertext": _hover(known, t), "hoverinfo": "text"},
+        _line(planned, "planned", palette.muted, 1.5, "4px,3px"),
+        _line(known[-1:], "end", palette.link, 0) | {"mode": "markers", "marker": {"size": 9}},
+    ]
+    height = TOP + PLOT + BOTTOM
+    shapes = [top_line(palette)]
+    return figure(data, palette, height=height, notes=notes, shapes=shapes, layout=layout)
+
+
+def alt(trend: pd.DataFrame, t: Translator) -> str:
+    """From where to where the average went, against planned and floor; since when it is behind."""
+    known = rows(trend[trend["average"].notna()], "day", "average", "floor", "planned")
+    if not known:
+        return t("chart-trend-empty")
+    first, last = known[0], known[-1]
+    sentence = t(
+        "chart-trend-alt",
+        first=t.month(first["day"]),
+        begin=t.percent(first["average"]),
+        last=t.day(last["day"]),
+        end=t.percent(last["average"]),
+        planned=t.percent(last["planned"]),
+        floor=t.percent(last["floor"]),
+    )
+    since = behind_since(known)
+    behind = since and t("chart-trend-alt-behind", month=t.month(since["day"]))
+    return f"{sentence} {behind}" if behind else sentence
+
+
+def _planned(points: list[dict[str, Any]], starts_on: date, ends_on: date) -> list[dict[str, Any]]:
+    """The points that have a planned, from 0 at the programme's start to its end."""
+    planned = [point for point in points if point["planned"] == point["planned"]]
+    if planned and iso(planned[0]["day"]) > iso(starts_on):
+        planned = [{"day": starts_on, "planned": 0.0}, *planned]
+    if planned and iso(planned[-1]["day"]) < iso(ends_on):
+        planned = [*planned, {"day": ends_on, "planned": 100.0}]
+    return planned
+
+
+def _ends(
+    known: list[dict[str, Any]], planned: list[dict[str, Any]], t: Translator, palette: Palette
+) -> list[End]:
+    named = (
+        (planned, "planned", palette.muted, False),
+        (known, "average", palette.link, True),
+        (known, "floor", palette.muted, False),
+    )
+    return [
+        End(
+            points[-1]["day"],
+            points[-1][name],
+            t(f"chart-trend-{name}", value=t.percent(points[-1][name])),
+            colour,
+            bold,
+        )
+        for points, name, colour, bold in named
+        if points
+    ]
+
+
+def _line(
+    points: list[dict[str, Any]], name: str, colour: str, thick: float, dash: str = "solid"
+) -> Spec:
+    return {
+        "type": "scatter",
+        "mode": "lines",
+        "name": name,
+        "x": [iso(point["day"]) for point in points],
+        "y": [point[name if name != "end" else "average"] for point in points],
+        "line": {"color": colour, "width": thick, "dash": dash},
+        "marker": {"color": colour},
+        "hoverinfo": "skip",
+        "cliponaxis": False,
+    }
+
+
+def _hover(points: list[dict[str, Any]], t: Translator) -> list[str]:
+    """Day and values of each point. The sentences are asked once: there are many points."""
+    sentences = {
+        name: t(f"chart-trend-{name}", value=_VALUE) for name in ("average", "planned", "floor")
+    }
+    return [
+        "<br>".join(
+            [
+                styled(t.day(point["day"]), bold=True),
+                *(
+                    sentence.replace(_VALUE, t.percent(point[name]))
+                    for name, sentence in sentences.items()
+                ),
+            ]
+        )
+        for point in points
+    ]
