@@ -11,6 +11,7 @@ import streamlit as st
 from starlette.middleware import Middleware
 from streamlit.runtime.pages_manager import PagesManager
 
+from public.headers import Guarded
 from public.health import routes
 from public.shell import Shell
 from ui import failure, frame
@@ -37,7 +38,7 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
 app = st.App(
     __file__,
     routes=routes(),
-    middleware=[Middleware(Shell)],
+    middleware=[Middleware(Guarded), Middleware(Shell)],
     lifespan=lifespan,
     on_script_error=failure.tell,
 )

@@ -8,7 +8,7 @@ from starlette.routing import Route
 
 import settings
 from data import load
-from db.engine import NoDatabaseError, open_engine
+from db.engine import BadUrlError, NoDatabaseError, open_engine
 from db.migrate import SchemaError, check_version, version_wanted
 
 NO_STORE = {"Cache-Control": "no-store"}
@@ -35,7 +35,7 @@ def _look() -> tuple[int, dict[str, object]]:
             engine.dispose()
     except NoDatabaseError:
         return 503, {"status": "error", "reason": "there is no database"}
-    except (SchemaError, SQLAlchemyError, settings.SettingsError) as error:
+    except (BadUrlError, SchemaError, SQLAlchemyError, settings.SettingsError) as error:
         # The kind of fault alone: texts of drivers hold paths and addresses.
         return 503, {"status": "error", "reason": type(error).__name__}
     return 200, {"status": "ok", **found, "schema": version_wanted()}
