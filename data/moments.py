@@ -35,7 +35,7 @@ def actions_on(record: Record, day: date) -> pd.DataFrame:
 def on_days(record: Record, days: Sequence[date], columns: Sequence[str]) -> pd.DataFrame:
     """One row per day and action that exists then: day, code, level, `columns` and status flags.
 
-    `columns` must hold status, parent_code and pillar_code.
+    `days` in any order, each once. `columns` must hold status, parent_code and pillar_code.
     """
     updates = record.updates.sort_values(["effective_on", "sequence"], ignore_index=True)
     codes, names = pd.factorize(updates["action_code"])
@@ -79,12 +79,23 @@ def _with_flags(actions: pd.DataFrame, record: Record) -> pd.DataFrame:
     }
     is_measure = actions["parent_code"] != ""
     parents = actions[~is_measure].set_index(["day", "code"])["pillar_code"]
-    of_parent = actions.set_index(["day", "parent_code"]).index.map(parents)
+    of_parent = pd.Series(
+        actions.set_index(["day", "parent_code"]).index.map(parents), actions.index, dtype="str"
+    )
+    # A measure may begin before its action does: then what the action's pillar is going to be.
+    of_parent = of_parent.fillna(actions["parent_code"].map(_pillars_to_come(record)))
     return actions.assign(
         level=np.where(is_measure, "measure", "action"),
         pillar_code=np.where(is_measure, of_parent, actions["pillar_code"]),
         **flags,
     )
+
+
+def _pillars_to_come(record: Record) -> pd.Series:
+    """The pillar that the first statement about each action names."""
+    updates = record.updates[record.updates["pillar_code"] != ""]
+    first = updates.sort_values(["effective_on", "sequence"]).drop_duplicates("action_code")
+    return first.set_index("action_code")["pillar_code"]
 
 
 def _statements_by(record: Record, day: date) -> pd.DataFrame:
@@ -115,9 +126,8 @@ def start_rows(record: Record) -> pd.Series:
 
 
 def _events_by(record: Record, actions: pd.DataFrame, day: date) -> pd.Series:
-    events = record.evidence
-    count = events["in_period"] & (events["happened_on"] <= pd.Timestamp(day))
-    per_action = events[count].groupby("action_code").size()
+    known = events(record, day)
+    per_action = known[known["in_period"]].groupby("action_code").size()
     return actions["code"].map(per_action).fillna(0).astype("int64")
 
 
@@ -142,5 +152,12 @@ def _in_order(actions: pd.DataFrame, record: Record) -> pd.DataFrame:
 
 
 def events(record: Record, day: date) -> pd.DataFrame:
-    """The public events by `day`, oldest first, columns as in data.columns.EVIDENCE."""
-    return record.evidence[record.evidence["happened_on"] <= pd.Timestamp(day)]
+    """The public events by `day`, oldest first, columns as in data.columns.EVIDENCE.
+
+    Where only the month or year is known, an event counts from the last day it can have been.
+    """
+    known = record.evidence
+    happened_on, precision = known["happened_on"], known["date_precision"]
+    last = happened_on.where(precision != "month", happened_on + pd.offsets.MonthEnd(0))
+    last = last.where(precision != "year", happened_on + pd.offsets.YearEnd(0))
+    return known[last <= pd.Timestamp(day)]
