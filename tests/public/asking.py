@@ -47,7 +47,10 @@ def ask(
     async def send(message: Message) -> None:
         sent.append(message)
 
-    asyncio.run(app(scope, receive, send))
+    async def run() -> None:
+        await app(scope, receive, send)
+
+    asyncio.run(run())
     start, *parts = sent
     body = b"".join(part.get("body", b"") for part in parts)
     return Answer(start["status"], Headers(raw=start["headers"]), body)
