@@ -98,6 +98,7 @@ def from_query(
         lang=lang[-1],
         action=action[-1],
         as_of=_day(query, dropped),
+        known_on=_moment(query, dropped),
     )
     return asked, dropped
 
@@ -113,6 +114,17 @@ def _day(query: Mapping[str, Sequence[str]], dropped: list[Dropped]) -> date | N
         dropped.append(Dropped("as_of", text))
         return None
     return day
+
+
+def _moment(query: Mapping[str, Sequence[str]], dropped: list[Dropped]) -> str | None:
+    """The text of known_on, which means a moment in the place where the programme lives."""
+    text = (query.get("known_on") or [""])[-1]
+    try:
+        days.moment(text, "UTC")
+    except ValueError:
+        dropped.extend([Dropped("known_on", text)] if text else [])
+        return None
+    return text
 
 
 FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2100, 12, 31)

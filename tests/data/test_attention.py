@@ -1,0 +1,93 @@
+"""What needs somebody, worst first."""
+
+from datetime import date
+
+import pandas as pd
+
+from data.attention import worst_first
+from data.filters import Filters
+from tests.data.rows import action, assessed, measure
+
+TODAY = date(2022, 6, 30)  # 37.3 % is planned of four years
+
+
+def listed(*rows: dict[str, object], filters: Filters = Filters()) -> list[tuple[str, str]]:  # noqa: B008
+    worst = worst_first(assessed(*rows, on=TODAY), filters)
+    return list(zip(worst["code"], worst["reason"], strict=True))
+
+
+def test_off_track_by_gap_then_at_risk_by_gap_then_overdue_measures_then_silence() -> None:
+    rows = [
+        action("quiet", status="not_reported"),
+        action("risky", progress=20.0),
+        action("far", progress=0.0),
+        action("fine", progress=37.0),
+        action("near", progress=10.0),
+        action("worse risk", progress=15.0),
+        measure("late", "fine", due_on=date(2022, 6, 1), starts_on=date(2022, 1, 1)),
+        measure("later", "fine", due_on=date(2022, 5, 1), starts_on=date(2022, 1, 1)),
+    ]
+    assert listed(*rows) == [
+        ("far", "off_track"),
+        ("near", "off_track"),
+        ("worse risk", "at_risk"),
+        ("risky", "at_risk"),
+        ("later", "overdue"),
+        ("late", "overdue"),
+        ("quiet", "silent"),
+    ]
+
+
+def test_the_longest_silence_comes_first_and_is_measured_at_the_day() -> None:
+    rows = [
+        action("new", status="not_reported", first_on=date(2022, 6, 1)),
+        action("old", status="not_reported", first_on=date(2021, 1, 1)),
+    ]
+    worst = worst_first(assessed(*rows, on=TODAY), Filters())
+    assert worst["code"].tolist() == ["old", "new"]
+    assert worst["silent_days"].tolist() == [545, 29]
+
+
+def test_silence_since_an_update_is_counted_from_it() -> None:
+    row = action("1.1", progress=0.0, last_update_on=date(2022, 6, 20))
+    assert worst_first(assessed(row, on=TODAY), Filters())["silent_days"].tolist() == [10]
+
+
+def test_with_the_same_gap_the_longest_silence_comes_first() -> None:
+    rows = [
+        action("heard", progress=0.0, last_update_on=date(2022, 6, 1)),
+        action("unheard", progress=0.0, last_update_on=date(2021, 6, 1)),
+    ]
+    assert [code for code, _ in listed(*rows)] == ["unheard", "heard"]
+
+
+def test_done_on_hold_cancelled_and_fine_actions_need_nobody() -> None:
+    rows = [
+        action("1", status="completed", progress=100.0),
+        action("2", status="on_hold", progress=0.0),
+        action("3", status="cancelled"),
+        action("4", progress=90.0),
+        action("5"),
+    ]
+    assert listed(*rows) == []
+
+
+def test_overdue_measures_are_those_of_the_actions_that_pass_the_filters() -> None:
+    late = {"due_on": date(2022, 6, 1), "starts_on": date(2022, 1, 1)}
+    rows = [
+        action("a", pillar_code="1", progress=37.0),
+        action("b", pillar_code="2", progress=37.0),
+        measure("of a", "a", pillar_code="1", **late),
+        measure("of b", "b", pillar_code="2", **late),
+    ]
+    assert listed(*rows, filters=Filters(pillar=("2",))) == [("of b", "overdue")]
+
+
+def test_at_the_level_of_measures_they_are_judged_themselves() -> None:
+    rows = [action("a", progress=0.0), measure("of a", "a", progress=0.0)]
+    assert listed(*rows, filters=Filters(level="measure")) == [("of a", "off_track")]
+
+
+def test_nothing_there_is_no_error() -> None:
+    assert listed() == []
+    assert isinstance(worst_first(assessed(), Filters()), pd.DataFrame)

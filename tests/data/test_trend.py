@@ -1,0 +1,90 @@
+"""The average and the plan over time: each past day with its own actions, and what is known now."""
+
+from datetime import date
+
+import pandas as pd
+import pytest
+
+from data import completion
+from data.filters import Filters, narrow
+from data.load import Record
+from data.moments import actions_on
+from data.schedule import assess
+from data.trend import trend
+from tests.data.records import ENDS_ON, STARTS_ON, Said, born, record
+
+ALL = Filters()
+FEBRUARY, MARCH = date(2021, 2, 10), date(2021, 3, 31)
+
+
+@pytest.fixture
+def known() -> Record:
+    return record(
+        born("1.1", partners=("A",)),
+        Said("1.1", FEBRUARY, {"status": "in_progress", "progress": 50.0}),
+        born("1.2", date(2021, 3, 1), partners=("B",), pillar_code="2", kind="continuous"),
+        Said("1.2", MARCH, {"status": "in_progress", "progress": 0.0, "weight": 3.0}),
+        born("m", pillar_code="", parent_code="1.1", status="in_progress", progress=10.0),
+    )
+
+
+def test_a_point_per_month_end_and_one_for_the_day(known: Record) -> None:
+    days = trend(known, ALL, date(2021, 4, 5))["day"]
+    assert [day.date().isoformat() for day in days] == [
+        *("2021-01-31", "2021-02-28", "2021-03-31", "2021-04-05")
+    ]
+
+
+def test_actions_that_came_later_are_not_there_before(known: Record) -> None:
+    line = trend(known, ALL, date(2021, 4, 5))
+    assert line["actions"].tolist() == [1, 1, 2, 2]
+    assert line["reported"].tolist() == [0, 1, 2, 2]
+    assert line["average"].fillna(-1).tolist() == [-1, 50, 12.5, 12.5]
+    assert line["floor"].tolist() == [0, 50, 12.5, 12.5]
+
+
+def test_each_point_is_what_the_page_of_that_day_shows(known: Record) -> None:
+    line = trend(known, ALL, date(2021, 4, 5)).set_index("day")
+    for day, point in line.iterrows():
+        actions = narrow(assess(actions_on(known, day.date()), known.methods), ALL)
+        (figures,) = completion.overall(actions)[list(line.columns)].to_dict("records")
+        assert figures == pytest.approx(point.to_dict(), nan_ok=True)
+
+
+def test_filters_and_level_narrow_the_line(known: Record) -> None:
+    day = date(2021, 4, 5)
+    assert trend(known, Filters(partner=("A",)), day)["average"].iloc[-1] == 50
+    assert trend(known, Filters(pillar=("2",)), day)["average"].iloc[-1] == 0
+    assert trend(known, Filters(level="measure"), day)["average"].iloc[-1] == 10
+    assert trend(known, Filters(pillar=("3",)), day)["actions"].tolist() == [0, 0, 0, 0]
+
+
+def test_a_status_filter_keeps_the_actions_that_have_it_on_the_day(known: Record) -> None:
+    line = trend(known, Filters(status=("in_progress",)), MARCH)
+    assert line["actions"].tolist() == [1, 1, 2]
+    line = trend(known, Filters(status=("not_reported",)), date(2021, 3, 30))
+    assert line["actions"].tolist() == [0, 0, 1]
+
+
+def test_before_the_programme_there_is_no_line_and_no_error(known: Record) -> None:
+    line = trend(known, ALL, date(2020, 6, 1))
+    assert line.empty
+    assert list(line.columns) == ["day", "average", "floor", "planned", "reported", "actions"]
+
+
+def test_a_programme_of_which_nothing_is_known_on_the_day_has_dashes() -> None:
+    line = trend(record(born("1.1", date(2022, 1, 1))), ALL, date(2021, 2, 10))
+    assert line["actions"].tolist() == [0, 0]
+    assert line["average"].isna().all()
+    assert line["floor"].isna().all()
+
+
+def test_the_first_day_of_the_programme_is_a_point() -> None:
+    line = trend(record(born("1.1")), ALL, STARTS_ON)
+    assert line["day"].tolist() == [pd.Timestamp(STARTS_ON)]
+
+
+def test_the_last_month_end_is_told_once() -> None:
+    days = trend(record(born("1.1")), ALL, ENDS_ON)["day"]
+    assert len(days) == 48
+    assert days.is_unique
