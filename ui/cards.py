@@ -67,13 +67,15 @@ def card(
     how: Callable[[], None],
     *,
     footnote: str = "",
+    alone: bool = False,
 ) -> None:
     """A card: `title` says the finding, `caption` the scope; chart or table; how it was computed.
 
     `title`, `caption` and `footnote` are Markdown whose user text is escaped; `how` draws the
-    explanation, once it is opened, and `key` tells this card from the others.
+    explanation, once it is opened, and `key` tells this card from the others. One that stands
+    `alone` is as high as its content; others are as high as their neighbour.
     """
-    with st.container(border=True, height="stretch", key=f"card-{key}"):
+    with st.container(border=True, height="stretch", gap="xsmall", key=f"card-{key}"):
         st.header(title, anchor=False)
         st.caption(caption)
         # The switch stands below what it switches, so its last choice is read from the session.
@@ -105,7 +107,7 @@ def table(rows: pd.DataFrame, alt: str) -> None:
 
 def _foot(view: View, key: str, how: Callable[[], None]) -> None:
     with st.container(horizontal=True, horizontal_alignment="distribute"):
-        switch(view, key, {form: view.t(f"card-{form}") for form in ("chart", "table")})
+        switch(view, key, {"chart": view.t("card-chart"), "table": view.t("card-table")})
         explained(view, key, how)
 
 
