@@ -75,7 +75,8 @@ def card(
     explanation, once it is opened, and `key` tells this card from the others. One that stands
     `alone` is as high as its content; others are as high as their neighbour.
     """
-    with st.container(border=True, height="stretch", gap="xsmall", key=f"card-{key}"):
+    height: Literal["content", "stretch"] = "content" if alone else "stretch"
+    with st.container(border=True, height=height, gap="xsmall", key=f"card-{key}"):
         st.header(title, anchor=False)
         st.caption(caption)
         # The switch stands below what it switches, so its last choice is read from the session.
@@ -85,7 +86,7 @@ def card(
             chart(view, drawing, key)
         if footnote:
             st.caption(footnote)
-        _foot(view, key, how)
+        foot(view, key, {"chart": view.t("card-chart"), "table": view.t("card-table")}, how)
 
 
 def chart(view: View, drawing: Drawing, key: str) -> None:
@@ -105,23 +106,25 @@ def table(rows: pd.DataFrame, alt: str) -> None:
     st.table(shown, border="horizontal", hide_index=True, alt=alt)
 
 
-def _foot(view: View, key: str, how: Callable[[], None]) -> None:
-    with st.container(horizontal=True, horizontal_alignment="distribute"):
-        switch(view, key, {"chart": view.t("card-chart"), "table": view.t("card-table")})
+def foot(view: View, key: str, forms: Mapping[str, str], how: Callable[[], None]) -> None:
+    """The end of a card: the choice between its forms (code to word), and how it was computed.
+
+    The chosen form is session state form-`key`.
+    """
+    st.space("stretch")  # cards side by side end on one line
+    with st.container(
+        horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"
+    ):
+        st.segmented_control(
+            view.t("card-form"),
+            list(forms),
+            default=next(iter(forms)),
+            required=True,
+            format_func=forms.__getitem__,
+            key=f"form-{key}",
+            label_visibility="collapsed",
+        )
         explained(view, key, how)
-
-
-def switch(view: View, key: str, forms: Mapping[str, str]) -> None:
-    """The choice between the forms of a card, code to word; read it as session state form-`key`."""
-    st.segmented_control(
-        view.t("card-form"),
-        list(forms),
-        default=next(iter(forms)),
-        required=True,
-        format_func=forms.__getitem__,
-        key=f"form-{key}",
-        label_visibility="collapsed",
-    )
 
 
 def explained(view: View, key: str, how: Callable[[], None]) -> None:
