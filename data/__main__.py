@@ -14,7 +14,7 @@ from data import days, figures, load
 from data.filters import LEVELS, Filters
 from data.load import Record
 from db.command_line import UsageError, run
-from db.engine import open_engine
+from db.engine import opened
 from db.migrate import check_version
 from locales import DEFAULT, LANGUAGES
 
@@ -77,13 +77,13 @@ def _figures(asked: argparse.Namespace, chosen: settings.Settings) -> int:
 
 def _record(asked: argparse.Namespace, chosen: settings.Settings) -> Record:
     moment = _moment(asked.known_on, chosen.timezone) if asked.known_on else None
-    engine = open_engine(chosen.database_url)
-    check_version(engine)
-    programmes = load.programmes(engine)
-    known = [programme.code for programme in programmes]
-    _refuse_unknown("programme", [asked.programme] if asked.programme else [], known)
-    code = asked.programme or load.latest_begun(programmes, days.today(chosen.timezone)).code
-    return load.record(engine, code, load.batch_known_on(engine, moment) if moment else None)
+    with opened(chosen.database_url) as engine:
+        check_version(engine)
+        programmes = load.programmes(engine)
+        known = [programme.code for programme in programmes]
+        _refuse_unknown("programme", [asked.programme] if asked.programme else [], known)
+        code = asked.programme or load.latest_begun(programmes, days.today(chosen.timezone)).code
+        return load.record(engine, code, load.batch_known_on(engine, moment) if moment else None)
 
 
 def _moment(text: str, timezone: str) -> datetime:

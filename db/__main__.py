@@ -2,6 +2,8 @@
 
 import argparse
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Engine, select
@@ -9,7 +11,7 @@ from sqlalchemy import Engine, select
 import settings
 from db import checks, migrate
 from db.command_line import run
-from db.engine import open_engine, path_of
+from db.engine import opened, path_of
 from db.folder import FolderError
 from db.loading import Loaded, is_empty, load_folder
 from db.people import LOCAL
@@ -45,7 +47,8 @@ def _parser() -> argparse.ArgumentParser:
 def _upgrade(_: argparse.Namespace, url: str) -> int:
     path = path_of(url)
     is_new = path is not None and not path.exists()
-    before, after = migrate.upgrade(open_engine(url, create=True))
+    with opened(url, create=True) as engine:
+        before, after = migrate.upgrade(engine)
     if is_new:
         print(f"Created the database {path}.")
     if before == after:
@@ -56,11 +59,11 @@ def _upgrade(_: argparse.Namespace, url: str) -> int:
 
 
 def _load(asked: argparse.Namespace, url: str) -> int:
-    engine = _engine(url)
-    if asked.if_empty and not is_empty(engine):
-        print("A programme is there already: nothing was loaded.")
-        return 0
-    _tell(load_folder(engine, asked.folder, LOCAL))
+    with _migrated(url) as engine:
+        if asked.if_empty and not is_empty(engine):
+            print("A programme is there already: nothing was loaded.")
+        else:
+            _tell(load_folder(engine, asked.folder, LOCAL))
     return 0
 
 
@@ -75,7 +78,8 @@ def _tell(loaded: Loaded) -> None:
 
 
 def _check(_: argparse.Namespace, url: str) -> int:
-    faults = checks.check(_engine(url))
+    with _migrated(url) as engine:
+        faults = checks.check(engine)
     for fault in faults:
         print(fault, file=sys.stderr)
     if not faults:
@@ -84,24 +88,30 @@ def _check(_: argparse.Namespace, url: str) -> int:
 
 
 def _info(_: argparse.Namespace, url: str) -> int:
-    engine = _engine(url)
-    with engine.connect() as connection:
-        revision = connection.scalar(select(Revision.number))
-        server = connection.dialect.server_version_info or ()
-    print(f"database: {engine.dialect.name} {'.'.join(map(str, server))}")
-    if engine.dialect.name == "sqlite" and not SQLITE_IS_SAFE:
-        print(f"warning: SQLite {SQLITE.sqlite_version} can damage a file (fixed after 3.51.2)")
-    print(f"schema: {migrate.version_found(engine)}")
-    print(f"revision: {revision}")
-    for table, count in checks.counts(engine).items():
-        print(f"{table}: {count}")
+    with _migrated(url) as engine:
+        for name, value in _facts(engine):
+            print(f"{name}: {value}")
     return 0
 
 
-def _engine(url: str) -> Engine:
-    engine = open_engine(url)
-    migrate.check_version(engine)
-    return engine
+def _facts(engine: Engine) -> Iterator[tuple[str, object]]:
+    with engine.connect() as connection:
+        revision = connection.scalar(select(Revision.number))
+        server = connection.dialect.server_version_info or ()
+    yield "database", f"{engine.dialect.name} {'.'.join(map(str, server))}"
+    if engine.dialect.name == "sqlite" and not SQLITE_IS_SAFE:
+        yield "warning", f"SQLite {SQLITE.sqlite_version} can damage a file (fixed after 3.51.2)"
+    yield "schema", migrate.version_found(engine)
+    yield "revision", revision
+    yield from checks.counts(engine).items()
+
+
+@contextmanager
+def _migrated(url: str) -> Iterator[Engine]:
+    """The database of `url`, with this program's schema."""
+    with opened(url) as engine:
+        migrate.check_version(engine)
+        yield engine
 
 
 if __name__ == "__main__":

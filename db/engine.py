@@ -1,5 +1,7 @@
 """Opening the database, SQLite or PostgreSQL, from its URL."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import URL, Engine, create_engine, make_url
@@ -12,6 +14,7 @@ __all__ = [
     "DamagedDatabaseError",
     "NoDatabaseError",
     "open_engine",
+    "opened",
     "path_of",
     "writing",
 ]
@@ -38,6 +41,16 @@ def open_engine(url: str, *, create: bool = False) -> Engine:
     ours = f"-c timezone=utc -c lock_timeout={BUSY_MILLISECONDS}"
     options = f"{ours} {parsed.query.get('options', '')}".strip()
     return create_engine(parsed, pool_pre_ping=True, connect_args={"options": options})
+
+
+@contextmanager
+def opened(url: str, *, create: bool = False) -> Iterator[Engine]:
+    """An engine for as long as one command takes; see open_engine."""
+    engine = open_engine(url, create=create)
+    try:
+        yield engine
+    finally:
+        engine.dispose()
 
 
 def writing(engine: Engine) -> Engine:
