@@ -5,6 +5,7 @@ import pwd
 import shutil
 import subprocess
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,7 +13,9 @@ from pathlib import Path
 from sqlalchemy import URL, create_engine, make_url
 
 # Tests throw their databases away, so nothing has to survive a power cut.
-FAST = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=60"
+FAST = ("-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off")
+# Ends the server when the pipe to this process closes: also when the process was killed.
+ATTENDED = ("sh", "-c", '"$0" "$@" </dev/null & cat; kill -QUIT $!; wait')
 
 
 class NoPostgresError(Exception):
@@ -35,10 +38,9 @@ def running() -> Iterator[URL]:
     if owner:
         shutil.chown(folder, owner)
     try:
-        _start(programs, folder, owner)
-        yield _url(folder)
+        with _server(programs, folder, owner):
+            yield URL.create("postgresql+psycopg", "tester", query={"host": str(folder)})
     finally:
-        _run([programs / "pg_ctl", "stop", "-D", folder / "data", "-m", "immediate"], owner)
         shutil.rmtree(folder, ignore_errors=True)
 
 
@@ -78,20 +80,33 @@ def _owner() -> str | None:
     return "postgres" if "postgres" in known else "nobody"
 
 
-def _start(programs: Path, folder: Path, owner: str | None) -> None:
-    data, log = folder / "data", folder / "log"
-    initdb = [programs / "initdb", "-D", data, "-U", "tester", "-A", "trust", "-E", "UTF8"]
-    _run([*initdb, "--locale=C.UTF-8", "--no-sync"], owner, check=True)
+@contextmanager
+def _server(programs: Path, folder: Path, owner: str | None) -> Iterator[None]:
+    data = folder / "data"
+    locale = ("-E", "UTF8", "--locale=C.UTF-8")
+    done = _run(
+        [programs / "initdb", "-D", data, "-U", "tester", "-A", "trust", *locale, "--no-sync"],
+        owner,
+    )
+    if done.returncode:
+        raise RuntimeError(f"initdb failed: {done.stdout}{done.stderr}")
     # A socket in a folder of its own: two runs never meet, and no port has to be free.
-    options = f"{FAST} -c listen_addresses= -c unix_socket_directories={folder}"
-    _run([programs / "pg_ctl", "start", "-D", data, "-l", log, "-w", "-o", options], owner, True)
+    where = ("-c", "listen_addresses=", "-c", f"unix_socket_directories={folder}")
+    command = (*ATTENDED, programs / "postgres", "-D", data, *FAST, *where)
+    with (
+        (folder / "log").open("w") as log,
+        subprocess.Popen(
+            command, user=owner, cwd="/", stdin=subprocess.PIPE, stdout=log, stderr=log
+        ) as process,
+    ):
+        while process.poll() is None:
+            if _run([programs / "pg_isready", "-h", folder], owner).returncode == 0:
+                break
+            time.sleep(0.05)
+        else:
+            raise RuntimeError(f"PostgreSQL failed: {(folder / 'log').read_text()}")
+        yield
 
 
-def _url(folder: Path) -> URL:
-    return URL.create("postgresql+psycopg", "tester", query={"host": str(folder)})
-
-
-def _run(command: list[str | Path], owner: str | None, check: bool = False) -> None:
-    done = subprocess.run(command, user=owner, cwd="/", capture_output=True, text=True, check=False)
-    if check and done.returncode:
-        raise RuntimeError(f"{command[0]} failed: {done.stdout}{done.stderr}")
+def _run(command: list[str | Path], owner: str | None) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(command, user=owner, cwd="/", capture_output=True, text=True, check=False)

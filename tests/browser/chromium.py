@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from urllib.parse import urlsplit
@@ -38,7 +39,7 @@ SETTLED = """() => {
 }"""
 HEIGHT = """() => Math.max(...[...document.querySelectorAll(
   '[data-testid="stMain"], [data-testid="stSidebarContent"]')].map(e => e.scrollHeight))"""
-WAIT_MILLISECONDS = 30_000
+WAIT_SECONDS = 30
 STEADY_MILLISECONDS = 150
 
 
@@ -94,11 +95,13 @@ def watch(page: Page, address: str) -> list[str]:
 
 def settled(page: Page) -> Page:
     """Wait until Streamlit has run and everything is drawn, and stays so for a moment."""
-    while True:
-        page.wait_for_function(SETTLED, timeout=WAIT_MILLISECONDS)
+    deadline = time.monotonic() + WAIT_SECONDS
+    while time.monotonic() < deadline:
+        page.wait_for_function(SETTLED, timeout=WAIT_SECONDS * 1000)
         page.wait_for_timeout(STEADY_MILLISECONDS)
         if page.evaluate(SETTLED):
             return page
+    raise TimeoutError(f"{page.url} does not come to rest.")
 
 
 def stretch(page: Page) -> Page:
