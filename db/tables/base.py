@@ -8,10 +8,16 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 
 class Moment(TypeDecorator[datetime]):
-    """A moment in UTC: SQLite forgets the time zone, so it is put back on reading."""
+    """A moment, in UTC: SQLite forgets the zone, so all are kept in one and get it back."""
 
     impl = DateTime(timezone=True)
     cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, _dialect: Any) -> datetime | None:
+        """The moment in UTC. Raises ValueError for one that has no zone."""
+        if value is not None and value.tzinfo is None:
+            raise ValueError(f"{value} has no time zone, so it is no moment.")
+        return value and value.astimezone(UTC)
 
     def process_result_value(self, value: datetime | None, _dialect: Any) -> datetime | None:
         """The moment with its zone, whatever the driver gave."""
