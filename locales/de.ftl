@@ -135,6 +135,64 @@ card-how = Wie wurde das berechnet?
 
 badge-untranslated = { $language }: Text in der Originalsprache; die Übersetzung fehlt
 
+## Charts: what stands in them, and (chart-...-alt) what they say to those who don't see them
+
+chart-nothing = Hier gibt es nichts zu zeigen.
+chart-no-actions = keine Vorhaben
+chart-count = { $state ->
+   *[any] { $count } { $word }
+}
+chart-pillars-summary = { $done } abgeschlossen, Durchschnitt { $average }
+chart-pillars-alt = { $count ->
+    [one] Die Vorhaben einer Säule nach Status: { $statuses }. Abgeschlossene einmalige Vorhaben und durchschnittlicher Fortschritt: { $rows }.
+   *[other] Die Vorhaben von { $count } Säulen nach Status: { $statuses }. Abgeschlossene einmalige Vorhaben und durchschnittlicher Fortschritt: { $rows }.
+}
+chart-pillars-alt-row = Säule { $pillar } { $done }, { $average }
+chart-partners-partner = Partner
+chart-partners-average = Durchschnitt
+chart-partners-reported = Gemeldet
+chart-partners-completed = Abge­schlossen
+chart-partners-dash = – keine einmaligen Vorhaben, nur fortlaufende
+chart-partners-alt = Durchschnittlicher Fortschritt je Partner: { $rows }.
+chart-partners-alt-row = { $partner } { $average } ({ $reported } gemeldet, { $done } abgeschlossen)
+chart-trend-average = { $value } erreicht
+chart-trend-planned = { $value } geplant
+chart-trend-floor = { $value } Untergrenze
+chart-trend-behind = { $month }: unter Plan
+chart-trend-empty = Es ist noch kein Fortschritt gemeldet.
+chart-trend-alt = Der durchschnittliche Fortschritt ging von { $begin } im { $first } auf { $end } am { $last }; geplant waren { $planned }, die Untergrenze ist { $floor }.
+chart-trend-alt-behind = Seit { $month } liegt er unter Plan.
+chart-matrix-all = Alle Säulen
+chart-matrix-memberships = { $count ->
+    [one] { $memberships ->
+        [one] { $memberships } Beteiligung, { $count } Vorhaben
+       *[other] { $memberships } Beteiligungen, { $count } Vorhaben
+    }
+   *[other] { $memberships } Beteiligungen, { $count } Vorhaben
+}
+chart-matrix-in = { $memberships } an { $count }
+chart-matrix-key = Durchschnitt, 0 bis 100 %
+chart-matrix-cell = { $done } abgeschlossen, Durchschnitt { $average } ({ $reported } gemeldet)
+chart-matrix-alt = Welche Partner an welchen Säulen beteiligt sind: { $rows }.
+chart-matrix-alt-row = { $partner } an { $pillars } ({ $done } abgeschlossen, Durchschnitt { $average })
+chart-bullet-hover = { $progress } gemeldet, { $planned } geplant
+chart-bullet-gap = { $gap } Punkte
+chart-bullet-alt = Fortschritt und Planung: { $rows }.
+chart-bullet-alt-row = { $action } { $progress } gemeldet, { $planned } geplant
+chart-action-planned = geplant (Schätzung)
+chart-action-reported = { $value } gemeldet
+chart-action-evidence = { $count ->
+    [one] ○ { $count } Beleg
+   *[other] ○ { $count } Belege, einer je Punkt
+}
+chart-action-alt = Am { $day } waren { $progress } gemeldet und { $planned } geplant. { $steps ->
+    [one] Der Fortschritt wurde { $steps } Mal gemeldet
+   *[other] Der Fortschritt wurde { $steps } Mal gemeldet
+}; Belege: { $count }.
+chart-timeline-hover = { $status }, { $start } bis { $due }
+chart-timeline-key = ○ Beleg, öffnet die Quelle | Frist
+chart-timeline-alt = { $items } Zeilen vom Beginn bis zur Frist, davon { $due } mit Frist bis zum { $day }; öffentliche Ereignisse als Punkte: { $events }.
+
 ## Scope, trust and the past
 
 scope-as-of = Stand { $day }

@@ -137,6 +137,64 @@ card-how = How was this computed?
 
 badge-untranslated = { $language }: text in its original language; the translation is missing
 
+## Charts: what stands in them, and (chart-...-alt) what they say to those who don't see them
+
+chart-nothing = There is nothing to show here.
+chart-no-actions = no actions
+chart-count = { $state ->
+   *[any] { $count } { $word }
+}
+chart-pillars-summary = { $done } completed, average { $average }
+chart-pillars-alt = { $count ->
+    [one] The actions of one pillar by status: { $statuses }. Completed one-off actions and average progress: { $rows }.
+   *[other] The actions of { $count } pillars by status: { $statuses }. Completed one-off actions and average progress: { $rows }.
+}
+chart-pillars-alt-row = pillar { $pillar } { $done }, { $average }
+chart-partners-partner = Partner
+chart-partners-average = Average progress
+chart-partners-reported = Reported
+chart-partners-completed = Completed
+chart-partners-dash = – no one-off actions, continuous ones only
+chart-partners-alt = Average progress by partner: { $rows }.
+chart-partners-alt-row = { $partner } { $average } ({ $reported } reported, { $done } completed)
+chart-trend-average = { $value } actual
+chart-trend-planned = { $value } planned
+chart-trend-floor = { $value } floor
+chart-trend-behind = { $month }: below plan
+chart-trend-empty = No progress has been reported yet.
+chart-trend-alt = Average progress went from { $begin } in { $first } to { $end } on { $last }; { $planned } was planned, and the floor is { $floor }.
+chart-trend-alt-behind = It has been below plan since { $month }.
+chart-matrix-all = All pillars
+chart-matrix-memberships = { $count ->
+    [one] { $memberships ->
+        [one] { $memberships } membership, { $count } action
+       *[other] { $memberships } memberships, { $count } action
+    }
+   *[other] { $memberships } memberships, { $count } actions
+}
+chart-matrix-in = { $memberships } in { $count }
+chart-matrix-key = average progress, 0 to 100%
+chart-matrix-cell = { $done } completed, average { $average } ({ $reported } reported)
+chart-matrix-alt = Which partners take part in which pillars: { $rows }.
+chart-matrix-alt-row = { $partner } in { $pillars } ({ $done } completed, average { $average })
+chart-bullet-hover = { $progress } reported, { $planned } planned
+chart-bullet-gap = { $gap } points
+chart-bullet-alt = Progress and planning: { $rows }.
+chart-bullet-alt-row = { $action } { $progress } reported, { $planned } planned
+chart-action-planned = planned (estimate)
+chart-action-reported = { $value } reported
+chart-action-evidence = { $count ->
+    [one] ○ { $count } piece of evidence
+   *[other] ○ { $count } pieces of evidence, one per dot
+}
+chart-action-alt = On { $day } { $progress } was reported and { $planned } planned. { $steps ->
+    [one] Progress was stated { $steps } time
+   *[other] Progress was stated { $steps } times
+}; pieces of evidence: { $count }.
+chart-timeline-hover = { $status }, from { $start } to { $due }
+chart-timeline-key = ○ evidence, opens its source | due day
+chart-timeline-alt = { $items } rows from start to due day, { $due } of them due by { $day }; public events as dots: { $events }.
+
 ## Scope, trust and the past
 
 scope-as-of = as of { $day }

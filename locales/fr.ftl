@@ -136,6 +136,84 @@ card-how = Comment est-ce calculé ?
 
 badge-untranslated = { $language } : texte dans sa langue d’origine ; la traduction manque
 
+## Charts: what stands in them, and (chart-...-alt) what they say to those who don't see them
+
+chart-nothing = Il n’y a rien à afficher ici.
+chart-no-actions = aucune action
+chart-count = { $state ->
+    [not_reported] { $count ->
+        [one] { $count } non rapportée
+       *[other] { $count } non rapportées
+    }
+    [not_started] { $count ->
+        [one] { $count } non démarrée
+       *[other] { $count } non démarrées
+    }
+    [completed] { $count ->
+        [one] { $count } achevée
+       *[other] { $count } achevées
+    }
+    [on_hold] { $count ->
+        [one] { $count } suspendue
+       *[other] { $count } suspendues
+    }
+    [not_assessed] { $count ->
+        [one] { $count } non évaluée
+       *[other] { $count } non évaluées
+    }
+   *[any] { $count } { $word }
+}
+chart-pillars-summary = { $done } achevées, moyenne { $average }
+chart-pillars-alt = { $count ->
+    [one] Les actions d’un pilier par statut : { $statuses }. Actions ponctuelles achevées et avancement moyen : { $rows }.
+   *[other] Les actions de { $count } piliers par statut : { $statuses }. Actions ponctuelles achevées et avancement moyen : { $rows }.
+}
+chart-pillars-alt-row = pilier { $pillar } { $done }, { $average }
+chart-partners-partner = Partenaire
+chart-partners-average = Avancement moyen
+chart-partners-reported = Rapportées
+chart-partners-completed = Achevées
+chart-partners-dash = – aucune action ponctuelle, seulement des continues
+chart-partners-alt = Avancement moyen par partenaire : { $rows }.
+chart-partners-alt-row = { $partner } { $average } ({ $reported } rapportées, { $done } achevées)
+chart-trend-average = { $value } réalisé
+chart-trend-planned = { $value } prévu
+chart-trend-floor = { $value } plancher
+chart-trend-behind = { $month } : sous le prévu
+chart-trend-empty = Aucun avancement n’a encore été rapporté.
+chart-trend-alt = L’avancement moyen est passé de { $begin } en { $first } à { $end } au { $last } ; { $planned } étaient prévus, le plancher est de { $floor }.
+chart-trend-alt-behind = Il est sous le prévu depuis { $month }.
+chart-matrix-all = Tous les piliers
+chart-matrix-memberships = { $count ->
+    [one] { $memberships ->
+        [one] { $memberships } participation, { $count } action
+       *[other] { $memberships } participations, { $count } action
+    }
+   *[other] { $memberships } participations, { $count } actions
+}
+chart-matrix-in = { $memberships } dans { $count }
+chart-matrix-key = avancement moyen, 0 à 100 %
+chart-matrix-cell = { $done } achevées, moyenne { $average } ({ $reported } rapportées)
+chart-matrix-alt = Quels partenaires participent à quels piliers : { $rows }.
+chart-matrix-alt-row = { $partner } dans { $pillars } ({ $done } achevées, moyenne { $average })
+chart-bullet-hover = { $progress } rapportés, { $planned } prévus
+chart-bullet-gap = { $gap } points
+chart-bullet-alt = Avancement et planification : { $rows }.
+chart-bullet-alt-row = { $action } { $progress } rapportés, { $planned } prévus
+chart-action-planned = prévu (estimation)
+chart-action-reported = { $value } rapportés
+chart-action-evidence = { $count ->
+    [one] ○ { $count } preuve
+   *[other] ○ { $count } preuves, une par point
+}
+chart-action-alt = Au { $day }, { $progress } étaient rapportés et { $planned } prévus. { $steps ->
+    [one] L’avancement a été rapporté { $steps } fois
+   *[other] L’avancement a été rapporté { $steps } fois
+} ; preuves : { $count }.
+chart-timeline-hover = { $status }, du { $start } au { $due }
+chart-timeline-key = ○ preuve, ouvre sa source | échéance
+chart-timeline-alt = { $items } lignes du début à l’échéance, dont { $due } à échéance au { $day } au plus tard ; événements publics en points : { $events }.
+
 ## Scope, trust and the past
 
 scope-as-of = situation au { $day }

@@ -135,6 +135,64 @@ card-how = Hoe is dit berekend?
 
 badge-untranslated = { $language }: tekst in de oorspronkelijke taal; de vertaling ontbreekt
 
+## Charts: what stands in them, and (chart-...-alt) what they say to those who don't see them
+
+chart-nothing = Hier is niets om te tonen.
+chart-no-actions = geen acties
+chart-count = { $state ->
+   *[any] { $count } { $word }
+}
+chart-pillars-summary = { $done } voltooid, gemiddeld { $average }
+chart-pillars-alt = { $count ->
+    [one] De acties van één pijler per status: { $statuses }. Voltooide eenmalige acties en gemiddelde voortgang: { $rows }.
+   *[other] De acties van { $count } pijlers per status: { $statuses }. Voltooide eenmalige acties en gemiddelde voortgang: { $rows }.
+}
+chart-pillars-alt-row = pijler { $pillar } { $done }, { $average }
+chart-partners-partner = Partner
+chart-partners-average = Gemiddelde voortgang
+chart-partners-reported = Gemeld
+chart-partners-completed = Voltooid
+chart-partners-dash = – geen eenmalige acties: alleen doorlopend
+chart-partners-alt = Gemiddelde voortgang per partner: { $rows }.
+chart-partners-alt-row = { $partner } { $average } ({ $reported } gemeld, { $done } voltooid)
+chart-trend-average = { $value } werkelijk
+chart-trend-planned = { $value } gepland
+chart-trend-floor = { $value } ondergrens
+chart-trend-behind = { $month }: onder plan
+chart-trend-empty = Er is nog geen voortgang gemeld.
+chart-trend-alt = De gemiddelde voortgang ging van { $begin } in { $first } naar { $end } op { $last }; gepland was { $planned }, de ondergrens is { $floor }.
+chart-trend-alt-behind = Sinds { $month } ligt ze onder de planning.
+chart-matrix-all = Alle pijlers
+chart-matrix-memberships = { $count ->
+    [one] { $memberships ->
+        [one] { $memberships } deelname, { $count } actie
+       *[other] { $memberships } deelnames, { $count } actie
+    }
+   *[other] { $memberships } deelnames, { $count } acties
+}
+chart-matrix-in = { $memberships } aan { $count }
+chart-matrix-key = gemiddelde voortgang, 0 tot 100%
+chart-matrix-cell = { $done } voltooid, gemiddeld { $average } ({ $reported } gemeld)
+chart-matrix-alt = Welke partners aan welke pijlers deelnemen: { $rows }.
+chart-matrix-alt-row = { $partner } aan { $pillars } ({ $done } voltooid, gemiddeld { $average })
+chart-bullet-hover = { $progress } gemeld, { $planned } gepland
+chart-bullet-gap = { $gap } punten
+chart-bullet-alt = Voortgang en planning: { $rows }.
+chart-bullet-alt-row = { $action } { $progress } gemeld, { $planned } gepland
+chart-action-planned = gepland (schatting)
+chart-action-reported = { $value } gemeld
+chart-action-evidence = { $count ->
+    [one] ○ { $count } bewijsstuk
+   *[other] ○ { $count } bewijsstukken, één per punt
+}
+chart-action-alt = Op { $day } was { $progress } gemeld en { $planned } gepland. { $steps ->
+    [one] De voortgang is { $steps } keer gemeld
+   *[other] De voortgang is { $steps } keer gemeld
+}; bewijsstukken: { $count }.
+chart-timeline-hover = { $status }, van { $start } tot { $due }
+chart-timeline-key = ○ bewijsstuk, opent de bron | einddatum
+chart-timeline-alt = { $items } rijen van begin tot einddatum, waarvan { $due } met een einddatum tot en met { $day }; openbare gebeurtenissen als punten: { $events }.
+
 ## Scope, trust and the past
 
 scope-as-of = stand op { $day }
