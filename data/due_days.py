@@ -1,0 +1,45 @@
+"""What is due when: how many one-off actions are past their due day, and which day comes next."""
+
+from dataclasses import dataclass
+from datetime import date
+
+import pandas as pd
+
+SOON = pd.DateOffset(months=6)
+
+
+@dataclass(frozen=True)
+class DueDays:
+    """Counts of the one-off actions in scope that have a due day: `dated`, and `done` of them.
+
+    Of the others, `past` lie before the `day` looked at, `today` fall on it, `soon` within the six
+    months after it, to `until`. `next_on` is the first due day after it, NaT without one.
+    """
+
+    day: date
+    dated: int
+    done: int
+    past: int
+    today: int
+    soon: int
+    until: date
+    next_on: pd.Timestamp
+
+
+def due_days(actions: pd.DataFrame, day: date) -> DueDays:
+    """The due days of `actions` (of one level) seen on `day`. Silent ones have them too."""
+    dated = actions[actions["in_scope"] & (actions["kind"] == "one_off")]
+    dated = dated[dated["due_on"].notna()]
+    due = dated.loc[~dated["done"], "due_on"]
+    at = pd.Timestamp(day)
+    until = at + SOON
+    return DueDays(
+        day=day,
+        dated=len(dated),
+        done=int(dated["done"].sum()),
+        past=int((due < at).sum()),
+        today=int((due == at).sum()),
+        soon=int(((due > at) & (due <= until)).sum()),
+        until=until.date(),
+        next_on=due[due > at].min(),
+    )

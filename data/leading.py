@@ -1,0 +1,13 @@
+"""Who has most: the leaders of a row of counts, all of them where several are level."""
+
+import pandas as pd
+
+
+def busiest(by_partner: pd.DataFrame) -> tuple[list[str], int]:
+    """The partners with the most actions in scope, in their order, and how many those are.
+
+    `by_partner` as from data.completion.by; nobody where nobody has any.
+    """
+    actions = by_partner.set_index("code")["actions"]
+    most = int(actions.max()) if len(actions) else 0
+    return (list(actions.index[actions == most]) if most else []), most

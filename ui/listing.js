@@ -1,0 +1,65 @@
+// Builds the table from data alone: text goes in as text, so nothing in it can become code.
+export default function ({ data, parentElement }) {
+  parentElement.querySelector(".frame")?.remove()
+  const frame = element("div", { className: "frame" })
+  // A table that is laid out as blocks loses its roles, so each of them is said.
+  const table = frame.appendChild(element("table", { role: "table", ariaLabel: data.alt }))
+  const head = element("tr", { role: "row" }, data.columns.map(heading))
+  table.append(
+    element("thead", { role: "rowgroup" }, [head]),
+    element("tbody", { role: "rowgroup" }, data.rows.map((cells) => row(cells, data))),
+  )
+  parentElement.append(frame)
+}
+
+function element(name, properties = {}, children = []) {
+  const made = Object.assign(document.createElement(name), properties)
+  made.append(...children)
+  return made
+}
+
+function heading(column) {
+  return element("th", { role: "columnheader", scope: "col", className: column.look }, [column.label])
+}
+
+function row(cells, data) {
+  return element("tr", { role: "row" }, cells.map((each, place) => cell(each, data.columns[place], data)))
+}
+
+function cell(said, column, { colours }) {
+  const made = element("td", { role: "cell", className: column.look })
+  if (column.named) made.append(element("span", { className: "label", ariaHidden: "true" }, [`${column.label} `]))
+  if (said.icon) made.append(icon(said))
+  if ("bar" in said) made.append(track(said.bar, colours))
+  made.append(words(said))
+  if (said.badge) made.append(" ", element("span", { className: "badge" }, [said.badge]))
+  if (said.note) made.append(element("span", { className: "note" }, [said.note]))
+  return made
+}
+
+function words({ text, language, address, struck }) {
+  const tag = address ? "a" : struck ? "s" : "span"
+  const made = element(tag, address ? { href: address, target: "_blank", rel: "noopener noreferrer" } : {}, [text])
+  if (language) made.lang = language
+  return made
+}
+
+function icon({ icon, tone }) {
+  const made = element("span", { className: "icon", ariaHidden: "true" }, [icon])
+  made.style.color = `var(--st-${tone}-color)`
+  return made
+}
+
+// Nothing reported is a dashed empty track, never a bar of 0.
+function track(value, { full, empty, silent }) {
+  const made = element("span", { className: "track", ariaHidden: "true" })
+  if (value === null) {
+    made.style.border = `1px dashed ${silent}`
+    return made
+  }
+  made.style.background = empty
+  const bar = made.appendChild(element("span", { className: "bar" }))
+  bar.style.background = full
+  bar.style.width = `${value}%`
+  return made
+}
