@@ -1,14 +1,13 @@
 """One action over the years: what was reported, what was planned, and the public events."""
 
 from datetime import date
-from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
 
 from charts import action_words
 from charts.axes import BOTTOM, LEFT, days_axis, iso, percent_axis, span, top_line
-from charts.dots import Dot, dots, links, markers
+from charts.dots import dots, links, markers
 from charts.palette import Palette
 from charts.rows import rows
 from charts.template import Spec, figure
@@ -79,12 +78,13 @@ def alt(
     """Reported and planned on the day, since when, and how much evidence there is."""
     reported = _reported(steps, as_of)
     progress = reported[-1][1] if reported else float("nan")
+    stated = steps["progress"].notna() & (steps["effective_on"] <= pd.Timestamp(as_of))
     return t(
         "chart-action-alt",
         day=t.day(as_of),
         progress=t.percent(progress),
         planned=t.percent(planned),
-        steps=sum(value == value for _, value in reported[:-1]),
+        steps=int(stated.sum()),
         count=len(evidence),
     )
 
@@ -138,4 +138,12 @@ def _now(as_of: date, palette: Palette) -> Spec:
     """The line of the viewed day, through the dots too."""
     day = iso(as_of)
     line = {"color": palette.text, "width": 1}
-    return {"type": "line", "x0": day, "x1": day, "yref": "paper", "y0": 0, "y1": ABOVE, "line": line}
+    return {
+        "type": "line",
+        "x0": day,
+        "x1": day,
+        "yref": "paper",
+        "y0": 0,
+        "y1": ABOVE,
+        "line": line,
+    }

@@ -6,13 +6,13 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts import tracks
-from charts.canvas import Canvas, paragraph
-from charts.lines import AVERAGE, LINE, NARROWEST, flow, width, wrap
+from charts import titles, tracks
+from charts.canvas import Canvas
+from charts.lines import NARROWEST, flow, width
 from charts.marks import Look, health_mark, looks_by_status, mark, status_look
 from charts.palette import Palette
 from charts.rows import rows
-from charts.text import literal, styled
+from charts.text import styled
 from locales import Translator
 
 HEIGHT = 44
@@ -41,11 +41,8 @@ def bullets(
     looks = looks_by_status(statuses, palette)
     right = width(t.percent(88.8), bold=True) + 10
     for row in rows(actions, *COLUMNS, "gap", "status", "health"):
-        indent = width(row["code"], bold=True) + 8
-        lines = wrap(row["title"], (NARROWEST - indent) / AVERAGE)
-        canvas.write(styled(literal(row["code"]), bold=True), valign="top", shift=-tracks.EDGE)
-        canvas.write(paragraph(lines, bold=True), valign="top", shift=indent - tracks.EDGE)
-        canvas.y += LINE * len(lines) + 14
+        titles.write(canvas, row["code"], row["title"], inset=-tracks.EDGE)
+        canvas.y += 14
         tracks.draw(row["title"], row["progress"], row["planned"], canvas, t)
         progress = styled(t.percent(row["progress"]), bold=True)
         canvas.write(progress, 1, side="right", shift=right)

@@ -5,6 +5,7 @@ The y axis counts px, so a chart looks the same however wide the page makes it.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import plotly.graph_objects as go
 
@@ -79,32 +80,41 @@ class Canvas:
         line: str = "",
         dash: str = "solid",
         thick: float = 1,
-        on: str = "x",
+        anchor: float | None = None,
         above: bool = False,
     ) -> None:
-        """A rectangle; one without width or height is a line."""
-        shape: Spec = {
-            "type": "rect",
-            "x0": x0,
-            "x1": x1,
-            "y0": y0,
-            "y1": y1,
-            "xref": on,
-            "fillcolor": fill,
-        }
+        """A rectangle on the axis, or with `anchor` px from that share of the width; flat: a line.
+
+        `above` puts it before bars and lines instead of behind them.
+        """
+        shape: Spec = {"type": "rect", "x0": x0, "x1": x1, "y0": y0, "y1": y1, "fillcolor": fill}
         if line:
             shape["line"] = {"color": line, "width": thick, "dash": dash}
+        if anchor is not None:
+            shape |= {"xref": "paper", "xsizemode": "pixel", "xanchor": anchor}
         if above:
             shape["layer"] = "above"
         self.shapes.append(shape)
 
+    def across(self, y0: float, y1: float, **look: Any) -> None:
+        """A rectangle over the whole width, looking as `box` lets it."""
+        self.box(0, 1, y0, y1, **look)
+        self.shapes[-1]["xref"] = "paper"
+
+    def track(self, y0: float, y1: float, *, silent: bool) -> None:
+        """What a bar from 0 to 100 lies on: dashed and empty where nothing was reported."""
+        palette = self.palette
+        if silent:
+            self.across(y0, y1, line=palette.not_reported, dash="4px,3px")
+        else:
+            self.across(y0, y1, fill=palette.hairline)
+
     def rule(self, y: float, colour: str, *, left: float = 0, right: float = 0) -> None:
         """A line across the chart, and `left` and `right` px into its margins."""
-        self.box(0, 1, y, y, line=colour, on="paper")
+        self.across(y, y, line=colour)
         for anchor, x0, x1 in ((0, -left, 0), (1, 0, right)):
             if x0 != x1:
-                self.box(x0, x1, y, y, line=colour, on="paper")
-                self.shapes[-1] |= {"xsizemode": "pixel", "xanchor": anchor}
+                self.box(x0, x1, y, y, line=colour, anchor=anchor)
 
     def figure(self, layout: Spec, height: float | None = None, above: float = 0) -> go.Figure:
         """The figure: `height` px, or as far as we are, and `above` for what the axes need."""

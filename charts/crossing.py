@@ -70,9 +70,7 @@ def crossing(
     ]
 
 
-def _planned_at(
-    share: float, planned: list[dict[str, Any]], starts_on: date, days: int
-) -> float:
+def _planned_at(share: float, planned: list[dict[str, Any]], starts_on: date, days: int) -> float:
     """Planned at a share of the programme, on the straight line between two points."""
     for earlier, later in pairwise(planned):
         begin, end = (_share(point["day"], starts_on, days) for point in (earlier, later))

@@ -38,9 +38,12 @@ def dots(evidence: pd.DataFrame, height: float, t: Translator) -> list[Dot]:
 
 def dot(row: Mapping[str, Any], height: float, t: Translator) -> Dot:
     """One event; its day is said as exactly as it is known."""
-    happened = row["happened_on"]
-    say = {"month": t.month, "year": lambda day: f"{day.year}"}.get(row["date_precision"], t.day)
-    return Dot(iso(happened), height, f"{row['title']}, {say(happened)}", row["source_url"])
+    happened, exact = row["happened_on"], row["date_precision"]
+    if exact == "year":
+        when = str(happened.year)
+    else:
+        when = t.month(happened) if exact == "month" else t.day(happened)
+    return Dot(iso(happened), height, f"{row['title']}, {when}", row["source_url"])
 
 
 def markers(dots: list[Dot], palette: Palette, axis: str = "y") -> Spec:

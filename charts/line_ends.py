@@ -46,7 +46,7 @@ def room(ends: Sequence[End]) -> float:
 
 
 def _apart(heights: Sequence[float], top: float) -> list[float]:
-    """The heights, in px from 0, with at least APART between any two and all clear of the axis at 0."""
+    """The heights, in px from 0, with APART between any two and all clear of the axis."""
     order = sorted(range(len(heights)), key=lambda place: -heights[place])
     placed = list(heights)
     ceiling = top

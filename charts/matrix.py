@@ -10,14 +10,14 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
+from charts import matrix_cells
 from charts.canvas import Canvas
 from charts.counts import share
-from charts.heat import colour_scale, key
+from charts.heat import key
 from charts.lines import width
 from charts.matrix_rows import Above, Beside
 from charts.palette import Palette
 from charts.rows import rows
-from charts.template import Spec
 from charts.text import literal, styled
 from locales import Translator
 
@@ -50,34 +50,41 @@ def matrix(
         code: t(form.memberships, memberships=many, count=actions)
         for code, (many, actions) in (memberships or {}).items()
     }
-    heat = canvas.trace("average", lambda: _heat(len(columns), palette))
+    heat = canvas.trace("average", lambda: matrix_cells.heat(len(columns), palette))
     for line in [*rows(pillars, "code", "title"), {"code": "", "title": t("chart-matrix-all")}]:
         if not line["code"]:
             canvas.y += 4
-            canvas.rule(canvas.y - form.apart / 2 - 2, palette.axis, left=form.left, right=form.right)
+            canvas.rule(
+                canvas.y - form.apart / 2 - 2, palette.axis, left=form.left, right=form.right
+            )
         tall = form.label(line, members.get(line["code"], ""), canvas)
         here = [found.get((line["code"], column["code"])) for column in columns]
-        _fill(heat, line, columns, here, tall, canvas, t)
+        hovers = [_hover(line, *pair, t) for pair in zip(columns, here, strict=True)]
+        matrix_cells.fill(heat, here, hovers, tall, canvas)
         for place, (column, cell) in enumerate(zip(columns, here, strict=True)):
             if cell:
-                _cell(cell, place, column["code"] in selected, tall, canvas, t)
+                matrix_cells.draw(cell, place, column["code"] in selected, tall, canvas, t)
         canvas.y += tall + form.apart
     if beside:
         _over(t("column-pillar_code"), 0, "left", 16 - form.left, canvas)
         _over(t("column-memberships") if members else "", 1, "right", form.right, canvas)
     canvas.y += 6
     key(t("chart-matrix-key"), canvas, form.left)
+    names = [
+        _name(
+            column, found.get(("", column["code"])), column["code"] in selected, beside, palette, t
+        )
+        for column in columns
+    ]
     upright = max([width(column["short"], bold=True) + 12 for column in columns], default=0)
     layout = {
-        "xaxis": _header(columns, found, selected, beside, palette, t),
+        "xaxis": matrix_cells.header(names),
         "margin": {"l": form.left, "r": form.right, "t": HEADER + 18 * beside, "b": 0},
     }
     return canvas.figure(layout, above=max(HEADER + 18 * beside, 0 if beside else upright))
 
 
-def alt(
-    cells: pd.DataFrame, pillars: pd.DataFrame, partners: pd.DataFrame, t: Translator
-) -> str:
+def alt(cells: pd.DataFrame, pillars: pd.DataFrame, partners: pd.DataFrame, t: Translator) -> str:
     """Which partners take part in which pillars, with what is completed and the average of all."""
     found = _cells(cells)
     sentences = [
@@ -115,90 +122,25 @@ def _cells(cells: pd.DataFrame) -> dict[tuple[str, str], Row]:
     }
 
 
-def _heat(columns: int, palette: Palette) -> Spec:
-    return {
-        "type": "heatmap",
-        "x": list(range(columns)),
-        "zmin": 0,
-        "zmax": 100,
-        "xgap": 3,
-        "showscale": False,
-        "colorscale": colour_scale(palette),
-        "hoverinfo": "text",
-        "hoverongaps": False,
-        **{name: [] for name in ("y", "z", "hovertext")},
-    }
-
-
-def _fill(
-    heat: Spec, line: Row, columns: list[Row], here: list[Row | None], tall: float, canvas: Canvas, t: Translator
-) -> None:
-    """A row of shades where the canvas is, and an empty one between it and the row before."""
-    if heat["z"]:
-        heat["z"].append([None] * len(columns))
-        heat["hovertext"].append([""] * len(columns))
-    heat["y"] += [canvas.y, canvas.y + tall]
-    known = [cell if cell and cell["average"] == cell["average"] else None for cell in here]
-    heat["z"].append([cell and cell["average"] for cell in known])
-    title = literal(line["title"])
-    heat["hovertext"].append(
-        [
-            f"{title}<br>{literal(column['short'])}: {_figures(cell, t)}" if cell else ""
-            for column, cell in zip(columns, known, strict=True)
-        ]
-    )
-
-
-def _figures(cell: Row, t: Translator) -> str:
-    return t(
+def _hover(line: Row, column: Row, cell: Row | None, t: Translator) -> str:
+    """Pillar, partner and figures; nothing where there is no cell."""
+    if cell is None:
+        return ""
+    figures = t(
         "chart-matrix-cell",
         done=share(cell["done"], cell["scope"], t),
         average=t.percent(cell["average"]),
         reported=share(cell["reported"], cell["actions"], t),
     )
+    return f"{literal(line['title'])}<br>{literal(column['short'])}: {figures}"
 
 
-def _cell(cell: Row, place: int, selected: bool, tall: float, canvas: Canvas, t: Translator) -> None:
-    """n/N large, average small; a dashed outline where nobody reported, a firm one if selected."""
-    palette = canvas.palette
-    silent = cell["average"] != cell["average"]
-    done = styled(share(cell["done"], cell["scope"], t), bold=True)
-    small = styled(t.percent(cell["average"]), size=12)
-    ink = palette.text if silent else palette.heat_ink
-    middle = canvas.y + tall / 2
-    canvas.write(f"{done}<br>{small}", place, middle, colour=ink, side="center", on="x")
-    edges = (place - 0.47, place + 0.47, canvas.y + 1, canvas.y + tall - 1)
-    if silent:
-        canvas.box(*edges, line=palette.not_reported, dash="4px,3px")
-    if selected:
-        canvas.box(*edges, line=palette.link, thick=2, above=True)
-
-
-def _header(
-    columns: list[Row],
-    found: Mapping[tuple[str, str], Row],
-    selected: Collection[str],
-    beside: bool,
-    palette: Palette,
-    t: Translator,
-) -> Spec:
-    """Names and numbers of actions; where titles stand beside, names break to stay level."""
-    names = []
-    for column in columns:
-        total = found.get(("", column["code"]), {"actions": 0})
-        colour = palette.link if column["code"] in selected else ""
-        short = column["short"].split(" ") if beside else [column["short"]]
-        name = "<br>".join(styled(literal(word), bold=True, colour=colour) for word in short)
-        words = t("count-actions", count=int(total["actions"]))
-        count = styled(words, colour=palette.muted, size=12)
-        names.append(f"{name}<br>{count}")
-    return {
-        "range": [-0.5, max(len(columns), 1) - 0.5],
-        "side": "top",
-        "tickvals": list(range(len(columns))),
-        "ticktext": names,
-        "automargin": True,
-        "ticks": "",
-        "autotickangles": [0, -90],
-        "ticklabeloverflow": "allow",
-    }
+def _name(
+    column: Row, total: Row | None, selected: bool, beside: bool, palette: Palette, t: Translator
+) -> str:
+    """A partner's name and number of actions; where titles stand beside, names break in words."""
+    words = column["short"].split(" ") if beside else [column["short"]]
+    colour = palette.link if selected else ""
+    name = "<br>".join(styled(literal(word), bold=True, colour=colour) for word in words)
+    actions = t("count-actions", count=int(total["actions"]) if total else 0)
+    return f"{name}<br>{styled(actions, colour=palette.muted, size=12)}"

@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from typing import Any
 
+from charts import titles
 from charts.canvas import Canvas, paragraph
-from charts.lines import AVERAGE, LINE, NARROWEST, width, wrap
+from charts.lines import AVERAGE, LINE, wrap
 from charts.text import literal, styled
 
 CELL = 46
-HARD = "\u00a0"
 
 
 @dataclass(frozen=True)
@@ -22,16 +22,8 @@ class Above:
 
     def label(self, line: dict[str, Any], members: str, canvas: Canvas) -> float:
         """Number, title and, at the right, memberships; then down to the row, whose px it gives."""
-        indent = max(16, width(line["code"], bold=True) + 8) if line["code"] else 0
-        # As one word at the end of the title they have room on its last line, or a line alone.
-        tail = members.replace(" ", HARD)
-        lines = wrap(f"{line['title']} {tail}".strip(), (NARROWEST - indent) / AVERAGE)
-        title = [*lines[:-1], lines[-1].removesuffix(tail).strip()]
-        canvas.write(styled(literal(line["code"]), bold=True), valign="top")
-        canvas.write(paragraph(title, bold=True), valign="top", shift=indent)
-        last = canvas.y + LINE * (len(lines) - 1)
-        canvas.write(members, 1, last, colour=canvas.palette.muted, side="right", valign="top")
-        canvas.y += LINE * len(lines) + 4
+        titles.write(canvas, line["code"], line["title"], aside=members)
+        canvas.y += 4
         return CELL
 
 

@@ -6,14 +6,14 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts.canvas import Canvas, paragraph
+from charts import titles
+from charts.canvas import Canvas
 from charts.counts import health_count, share, status_count
-from charts.lines import AVERAGE, LINE, NARROWEST, flow, width, wrap
+from charts.lines import NARROWEST, flow, width
 from charts.marks import HEALTH_MARKS, health_mark, looks_by_status, mark
 from charts.palette import Palette
 from charts.rows import rows
 from charts.segments import BAR, Segment, draw, segments
-from charts.text import literal, styled
 from locales import Translator
 
 BELOW = 20  # a line under the bar
@@ -39,8 +39,8 @@ def pillar_bars(
     scale = max([1, *(sum(of_pillar.values()) for of_pillar in counts.values())])
     columns = ("code", "title", "done", "scope", "average", *HEALTH_MARKS)
     for pillar in rows(by_pillar, *columns):
-        _title(pillar["code"], pillar["title"], canvas)
-        canvas.y += BAR / 2
+        titles.write(canvas, pillar["code"], pillar["title"])
+        canvas.y += 5 + BAR / 2
         bar = list(segments(counts.get(pillar["code"], {}), looks, canvas, t))
         for segment in bar:
             draw(segment, scale, pillar["title"], canvas)
@@ -84,15 +84,6 @@ def _counts(by_status: pd.DataFrame) -> dict[str, dict[str, int]]:
     for row in rows(by_status, "code", "status", "count"):
         counts.setdefault(row["code"], {})[row["status"]] = int(row["count"])
     return counts
-
-
-def _title(code: str, title: str, canvas: Canvas) -> None:
-    """Number and title above the bar, the title's lines under one another."""
-    indent = max(16, width(code, bold=True) + 8)
-    lines = wrap(title, (NARROWEST - indent) / AVERAGE)
-    canvas.write(styled(literal(code), bold=True), valign="top")
-    canvas.write(paragraph(lines, bold=True), valign="top", shift=indent)
-    canvas.y += LINE * len(lines) + 5
 
 
 def _below(

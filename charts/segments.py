@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from charts.bars import add, status_bars
 from charts.canvas import Canvas
 from charts.counts import status_count
 from charts.lines import NARROWEST, width
@@ -46,39 +47,17 @@ def segments(
 
 
 def draw(segment: Segment, scale: float, title: str, canvas: Canvas) -> None:
-    """One segment where the canvas is: outline and label, and its box in the trace of its status."""
-    look, background = segment.look, canvas.palette.background
-    trace = canvas.trace(segment.status, lambda: _trace(look, background))
-    trace["x"].append(segment.count)
-    trace["base"].append(segment.start)
-    trace["y"].append(canvas.y)
-    trace["hovertext"].append(f"{literal(title)}<br>{look.glyph} {segment.words}")
+    """One segment where the canvas is: its box, in the trace of its status, outline and label."""
+    look, palette = segment.look, canvas.palette
+    trace = canvas.trace(segment.status, lambda: status_bars(look, palette, BAR, gap=2))
+    hover = f"{literal(title)}<br>{look.glyph} {segment.words}"
+    add(trace, segment.count, segment.start, canvas.y, hover)
     if look.line:
         inset = _INSET * scale
         left, right = segment.start + inset, segment.start + segment.count - inset
         top, bottom = canvas.y - BAR / 2, canvas.y + BAR / 2
         canvas.box(left, right, top, bottom, fill=look.fill, line=look.line, dash=look.dash)
     if label := segment.label(scale):
-        plate = background if look.hatched else ""
+        plate = palette.background if look.hatched else ""
         words = mark(look.glyph) + label
         canvas.write(words, segment.start, colour=look.ink, shift=PADDING, on="x", plate=plate)
-
-
-def _trace(look: Look, background: str) -> dict[str, object]:
-    """All the boxes of one status; one with an outline is only there to be hovered over."""
-    marker: dict[str, object] = {
-        "color": "rgba(0,0,0,0)" if look.line else look.fill,
-        # Half of the line lies within the box, so 2 px part two boxes.
-        "line": {"color": background, "width": 0 if look.line else 2},
-    }
-    if look.hatched:
-        pattern = {"shape": "/", "size": 6, "solidity": 0.4, "fgcolor": look.fill}
-        marker |= {"color": background, "pattern": pattern}
-    return {
-        "type": "bar",
-        "orientation": "h",
-        "width": BAR + 2,
-        "marker": marker,
-        "hoverinfo": "text",
-        **{key: [] for key in ("x", "base", "y", "hovertext")},
-    }

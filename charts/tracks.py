@@ -1,9 +1,7 @@
 """The bar on a track from 0 to 100, with a tick where the planning is."""
 
-from typing import Any
-
+from charts.bars import add, progress_bars
 from charts.canvas import Canvas
-from charts.palette import Palette
 from charts.template import Spec
 from charts.text import literal
 from locales import Translator
@@ -22,27 +20,11 @@ def draw(title: str, progress: float, planned: float, canvas: Canvas, t: Transla
     """
     palette, y = canvas.palette, canvas.y
     silent = progress != progress
-    if silent:
-        canvas.box(0, 1, y - BAR / 2, y + BAR / 2, line=palette.not_reported, dash="4px,3px", on="paper")
-    else:
-        canvas.box(0, 1, y - BAR / 2, y + BAR / 2, fill=palette.hairline, on="paper")
-    bars = canvas.trace("progress", lambda: _bars(palette))
-    bars["x"].append(None if silent else progress)
-    bars["y"].append(y)
+    canvas.track(y - BAR / 2, y + BAR / 2, silent=silent)
+    bars = canvas.trace("progress", lambda: progress_bars(palette, BAR))
     words = t("chart-bullet-hover", progress=t.percent(progress), planned=t.percent(planned))
-    bars["hovertext"].append(f"{literal(title)}<br>{words}")
+    add(bars, None if silent else progress, 0, y, f"{literal(title)}<br>{words}")
     if planned == planned:
-        canvas.box(-2, 2, y - TICK / 2, y + TICK / 2, fill=palette.text, line=palette.background,
-                   on="paper", above=True)
-        canvas.shapes[-1] |= {"xsizemode": "pixel", "xanchor": planned / 100}
-
-
-def _bars(palette: Palette) -> dict[str, Any]:
-    return {
-        "type": "bar",
-        "orientation": "h",
-        "width": BAR,
-        "marker": {"color": palette.in_progress, "line": {"width": 0}},
-        "hoverinfo": "text",
-        **{key: [] for key in ("x", "y", "hovertext")},
-    }
+        top, bottom = y - TICK / 2, y + TICK / 2
+        fill, halo = canvas.palette.text, canvas.palette.background
+        canvas.box(-2, 2, top, bottom, anchor=planned / 100, fill=fill, line=halo, above=True)

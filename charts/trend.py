@@ -19,6 +19,11 @@ from locales import Translator
 PLOT = 240  # px from 0 to 100
 TOP = 28  # px above 100, for the words at the crossing
 _VALUE = "{value}"
+_WORDS = {
+    "average": "chart-trend-average",
+    "planned": "chart-trend-planned",
+    "floor": "chart-trend-floor",
+}
 
 
 def trend(
@@ -101,7 +106,7 @@ def _ends(
         End(
             points[-1]["day"],
             points[-1][name],
-            t(f"chart-trend-{name}", value=t.percent(points[-1][name])),
+            t(_WORDS[name], value=t.percent(points[-1][name])),
             colour,
             bold,
         )
@@ -128,9 +133,7 @@ def _line(
 
 def _hover(points: list[dict[str, Any]], t: Translator) -> list[str]:
     """Day and values of each point. The sentences are asked once: there are many points."""
-    sentences = {
-        name: t(f"chart-trend-{name}", value=_VALUE) for name in ("average", "planned", "floor")
-    }
+    sentences = {name: t(message, value=_VALUE) for name, message in _WORDS.items()}
     return [
         "<br>".join(
             [

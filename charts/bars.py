@@ -1,0 +1,47 @@
+"""Traces of lying bars, empty at first: rows are added as a chart is laid out."""
+
+from charts.marks import Look
+from charts.palette import Palette
+from charts.template import Spec
+
+NOTHING = "rgba(0,0,0,0)"
+
+
+def status_bars(look: Look, palette: Palette, thick: float, gap: float = 0) -> Spec:
+    """Bars of one status, `thick` px high, `gap` px of background between two in a row.
+
+    Bars know no dashed outline: one with an outline is drawn as a shape, and its bar is only there
+    to be hovered over.
+    """
+    marker: Spec = {
+        "color": NOTHING if look.line else look.fill,
+        # Half of the line lies within the bar.
+        "line": {"color": palette.background, "width": 0 if look.line else gap},
+    }
+    if look.hatched:
+        pattern = {"shape": "/", "size": 6, "solidity": 0.4, "fgcolor": look.fill}
+        marker |= {"color": palette.background, "pattern": pattern}
+    return _bars(marker, thick + gap)
+
+
+def progress_bars(palette: Palette, thick: float) -> Spec:
+    """Bars of progress or of an average: one blue for all of them."""
+    return _bars({"color": palette.in_progress, "line": {"width": 0}}, thick)
+
+
+def _bars(marker: Spec, thick: float) -> Spec:
+    rows: Spec = {name: [] for name in ("x", "base", "y", "hovertext")}
+    return {
+        "type": "bar",
+        "orientation": "h",
+        "width": thick,
+        "marker": marker,
+        "hoverinfo": "text",
+        **rows,
+    }
+
+
+def add(bars: Spec, length: float | None, base: object, y: float, hover: str) -> None:
+    """One more bar, `length` long from `base`; None is no bar, and keeps its place."""
+    for name, value in (("x", length), ("base", base), ("y", y), ("hovertext", hover)):
+        bars[name].append(value)
