@@ -1,6 +1,7 @@
 """A process of the dashboard, started as a newcomer would start it."""
 
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -26,9 +27,9 @@ class Server:
     log: Path
 
     def troubles(self) -> list[str]:
-        """Lines of the log that tell of an exception nobody caught."""
-        lines = self.log.read_text(errors="replace").splitlines()
-        return [line for line in lines if "Traceback (most recent" in line or "ERROR" in line]
+        """What the log tells of exceptions that nobody caught, and other errors."""
+        log = self.log.read_text(errors="replace")
+        return re.findall(r"^Traceback .*\n(?:[ \t].*\n)*.*|^.*\bERROR\b.*", log, re.MULTILINE)
 
 
 @contextmanager
