@@ -11,11 +11,15 @@ from locales import Translator
 # breaks the pattern and leaves the reader every letter.
 _JOINER = "\u2060"
 _REPLACED = re.compile(
-    r":(?=material_|streamlit:)|(?<=[<>~-])(?=[->=])|(?<=\w)(?=@|://)|(?<=www)(?=\.)"
+    r"(?<=:)(?=material_|streamlit:)|(?<=[<>~-])(?=[->=])|(?<=\w)(?=@|://)|(?<=www)(?=\.)|\ufeff",
+    re.IGNORECASE,
 )
 _PUNCTUATION = re.compile(r"([!\"#$%&'()*+,\-./:;<=>?@\[\\\]^_`{|}~])")
 # Letters that turn the reading direction around would let a title rearrange the page after it.
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]")
+
+_UNSEEN = re.compile(f"[\0-\x1f\x7f-\x9f\u2028\u2029\ufeff{_JOINER}]|{_TURNING.pattern}")
+_ENDING = re.compile(r"[ \\<>`\[\]|]")
 
 
 def literal(text: object) -> str:
@@ -28,8 +32,9 @@ def link(text: object, address: str) -> str:
     """A Markdown link that shows `text`; only http and https addresses become one."""
     if not is_web_address(address):
         return literal(text)
-    target = address.replace("\\", "%5C").replace("<", "%3C").replace(">", "%3E")
-    return f"[{literal(text)}](<{target.replace(' ', '%20')}>)"
+    # Within <> Markdown reads backslashes and entities still; as escapes they mean the same.
+    target = _ENDING.sub(lambda found: f"%{ord(found[0]):02X}", address).replace("&", "&amp;")
+    return f"[{literal(text)}](<{target}>)"
 
 
 def spoken(text: object, language: str, t: Translator) -> str:
@@ -44,8 +49,15 @@ def plain(frame: pd.DataFrame, column: str, t: Translator) -> "pd.Series[str]":
     return frame[column].where(~other, marked)
 
 
+def unbroken(text: str) -> str:
+    """`text` in one line however narrow its column is."""
+    return text.replace(" ", "\u00a0")
+
+
 def is_web_address(address: str) -> bool:
-    """Whether `address` may be a link."""
+    """Whether `address` may be a link: of the web, and without what a browser would skip in it."""
+    if _UNSEEN.search(address):
+        return False
     try:
         parts = urlsplit(address)
     except ValueError:

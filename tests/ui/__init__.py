@@ -1,0 +1,1 @@
+"""The Streamlit pieces, each run in a script of its own."""
