@@ -95,7 +95,7 @@ def _pieces(word: str, room: float) -> list[str]:
 
 
 def _cut(line: str, room: float) -> str:
-    while width(line, bold=True) > room:
+    while width(line, bold=True) > room - 6:
         line = line[:-2] + "…"
     return line
 
