@@ -230,6 +230,108 @@ later-show = Stand vom { $day } ansehen
 notice-unknown-code = { $name }: „{ $value }“ in der Adresse ist hier nicht bekannt und wurde weggelassen.
 notice-bad-day = { $name }: „{ $value }“ in der Adresse ist kein Datum der Form 2024-12-31 und wurde weggelassen.
 
+## Update
+
+update-answer-unsaved = { $count ->
+    [one] { $count } Änderung ist noch nicht gespeichert.
+   *[other] { $count } Änderungen sind noch nicht gespeichert.
+}
+update-answer-actions = { $count ->
+    [0] Kein Vorhaben entspricht diesen Filtern.
+    [one] Ändern Sie eine Zelle dieses Vorhabens und speichern Sie dann.
+   *[other] Ändern Sie Zellen dieser { $count } Vorhaben und speichern Sie dann alles auf einmal.
+}
+update-answer-measures = { $count ->
+    [0] Keine Maßnahme entspricht diesen Filtern.
+    [one] Ändern Sie eine Zelle dieser Maßnahme und speichern Sie dann.
+   *[other] Ändern Sie Zellen dieser { $count } Maßnahmen und speichern Sie dann alles auf einmal.
+}
+update-answer-reading-actions = { $count ->
+    [0] Kein Vorhaben entspricht diesen Filtern.
+    [one] Sie können dieses Vorhaben hier einsehen, aber nicht ändern.
+   *[other] Sie können diese { $count } Vorhaben hier einsehen, aber nicht ändern.
+}
+update-answer-reading-measures = { $count ->
+    [0] Keine Maßnahme entspricht diesen Filtern.
+    [one] Sie können diese Maßnahme hier einsehen, aber nicht ändern.
+   *[other] Sie können diese { $count } Maßnahmen hier einsehen, aber nicht ändern.
+}
+update-hint = Doppelklicken Sie auf eine Zelle oder drücken Sie die Eingabetaste, um sie zu ändern. Ein leerer Fortschritt heißt „nichts gemeldet“, nicht 0.
+update-hint-form = Wählen Sie ein Vorhaben oder eine Maßnahme und ändern Sie die Felder. Ein leerer Fortschritt heißt „nichts gemeldet“, nicht 0.
+update-hint-kept = Ihre nicht gespeicherten Änderungen bleiben erhalten, bis Sie sie speichern können.
+update-form = Lieber ein Formular je Vorhaben?
+update-form-measures = Lieber ein Formular je Maßnahme?
+update-table = Zurück zur Tabelle
+update-table-actions = Tabelle zum Aktualisieren der Vorhaben
+update-table-measures = Tabelle zum Aktualisieren der Maßnahmen
+update-progress = Fortschritt, %
+update-what = Was gespeichert wird
+update-what-caption = Eine Zeile je geänderter Zelle
+update-field = Feld
+update-before = Jetzt
+update-after = Wird
+update-revert = Zurücksetzen
+update-no-source = Noch keine neue Quelle. Die Meldung erscheint als „ohne Quelle“.
+update-sets-100 = Damit wird auch der Fortschritt auf 100 % gesetzt.
+update-comment = Erläuterung zu dieser Speicherung (erforderlich bei { $statuses })
+update-comment-plain = Erläuterung zu dieser Speicherung
+update-comment-example = Zum Beispiel: Quartalssitzung vom 12. Dezember
+update-save = { $count ->
+    [one] { $count } Änderung speichern
+   *[other] { $count } Änderungen speichern
+}
+update-discard = Alles verwerfen
+update-once = Eine Speicherung, alles oder nichts.
+update-saved-actions = { $count ->
+    [one] Gespeichert: { $changes } in { $count } Vorhaben.
+   *[other] Gespeichert: { $changes } in { $count } Vorhaben.
+}
+update-saved-measures = { $count ->
+    [one] Gespeichert: { $changes } in { $count } Maßnahme.
+   *[other] Gespeichert: { $changes } in { $count } Maßnahmen.
+}
+update-saved-both = { $count ->
+    [one] Gespeichert: { $changes } in { $count } Vorhaben oder Maßnahme.
+   *[other] Gespeichert: { $changes } in { $count } Vorhaben und Maßnahmen.
+}
+update-changes = { $count ->
+    [one] { $count } Änderung
+   *[other] { $count } Änderungen
+}
+update-discarded = { $count ->
+    [one] { $count } Änderung wurde verworfen.
+   *[other] { $count } Änderungen wurden verworfen.
+}
+update-bring-back = Wiederherstellen
+update-outage-busy = Im Moment schreibt jemand anderes in die Datenbank. Es wurde nichts gespeichert und Ihre Änderungen bleiben erhalten; bitte speichern Sie gleich noch einmal.
+update-outage-full = Der Datenträger der Datenbank ist voll. Es wurde nichts gespeichert und Ihre Änderungen bleiben erhalten; bitte speichern Sie noch einmal, sobald wieder Platz ist.
+update-outage-read-only = Die Datenbank kann im Moment nur gelesen werden. Es wurde nichts gespeichert und Ihre Änderungen bleiben erhalten; bitte speichern Sie noch einmal, sobald sie wieder beschreibbar ist.
+update-outage-gone = Die Datenbank ist nicht erreichbar. Es wurde nichts gespeichert und Ihre Änderungen bleiben erhalten; bitte speichern Sie in einer Minute noch einmal.
+
+## Update: somebody else was faster
+
+conflict-title = { $count ->
+    [one] Jemand war schneller: { $count } Ihrer { $total } Änderungen kollidiert
+   *[other] Jemand war schneller: { $count } Ihrer { $total } Änderungen kollidieren
+}
+conflict-title-only = Jemand war schneller: Ihre Änderung kollidiert
+conflict-lead = Es ist noch nichts gespeichert und Ihre Änderungen bleiben erhalten. Wählen Sie, welcher Wert gilt.
+conflict-cell = { $row }: { $column }
+conflict-before = Vor beiden Änderungen
+conflict-yours = Ihr Wert
+conflict-yours-note = Noch nicht gespeichert
+conflict-theirs = Von anderer Hand
+conflict-theirs-note = Gespeichert von { $author } am { $day } um { $time }
+conflict-local = der lokalen Anmeldung
+conflict-question = Welcher Wert gilt für diese Zelle?
+conflict-mine = Mein Wert, { $value }
+conflict-other = Der andere Wert, { $value }
+conflict-implied = Was abgeschlossen ist, steht bei 100 %. Wählen Sie den anderen Wert, entfällt auch Ihr Status.
+conflict-along = Kollidiert nicht und wird mitgespeichert: { $cells }.
+conflict-along-cell = { $row }, { $column } von { $before } zu { $now }
+conflict-save = Auswahl speichern
+conflict-back = Zurück zu meinen Änderungen
+
 ## Errors
 
 error-database = Die Datenbank ist nicht erreichbar. Es ist nichts verloren; versuchen Sie es in einer Minute erneut.
@@ -277,7 +379,10 @@ how-average = Durchschnitt: die Summe von Gewicht × Fortschritt geteilt durch d
 how-average-none = Durchschnitt: ein Strich, weil kein Fortschritt gemeldet ist.
 how-floor = Untergrenze: dasselbe, wobei nicht Gemeldetes mit { $zero } zählt: { $weighted } / { $weights } = { $floor }.
 how-planned = Geplant: eine gerade Linie vom Beginn bis zur Frist (eine Schätzung) oder, wenn ein Vorhaben nach seinen Maßnahmen geplant ist, das Gewicht der bis dahin fälligen Maßnahmen. Die Abweichung ist gemeldet minus geplant, in Punkten.
-how-health = Im Verzug: gemeldet, nach der Frist und nicht abgeschlossen, oder mehr als { $off } Punkte unter Plan. Gefährdet: mehr als { $risk } und bis zu { $off } Punkte unter Plan. Im Zeitplan: höchstens { $risk } Punkte unter Plan. Bei einem nach seinen Maßnahmen geplanten Vorhaben: gefährdet, wenn eine gemeldete Maßnahme überfällig ist, im Verzug, wenn sie es seit mehr als { $days } Tagen ist. Nicht bewertet: nichts gemeldet, noch nicht begonnen, ohne Daten, ohne Fortschrittsangabe vor der Frist oder weniger als { $least } geplant. Was abgeschlossen, ausgesetzt oder fortlaufend ist, wird nicht bewertet.
+how-health-on_track = Im Zeitplan: höchstens { $risk } Punkte unter Plan.
+how-health-at_risk = Gefährdet: mehr als { $risk } und bis zu { $off } Punkte unter Plan. Bei einem nach seinen Maßnahmen geplanten Vorhaben auch, wenn eine gemeldete Maßnahme überfällig ist.
+how-health-off_track = Im Verzug: gemeldet, nach der Frist und nicht abgeschlossen, oder mehr als { $off } Punkte unter Plan. Bei einem nach seinen Maßnahmen geplanten Vorhaben auch, wenn eine gemeldete Maßnahme seit mehr als { $days } Tagen überfällig ist.
+how-health-not_assessed = Nicht bewertet: nichts gemeldet, noch nicht begonnen, ohne Daten, ohne Fortschrittsangabe vor der Frist oder weniger als { $least } geplant. Abgeschlossenes, Ausgesetztes und Fortlaufendes gehört zu keiner der vier.
 how-partners = { $count ->
     [one] Partner: { $memberships } Beteiligungen an { $level ->
         [measure] einer Maßnahme, die
@@ -310,9 +415,1087 @@ how-list-cut = { $count ->
     [one] { $level ->
         [measure] Eine weitere Maßnahme
        *[action] Ein weiteres Vorhaben
-    } zählt mit; die Dateien enthalten alles.
+    } zählt mit.
    *[other] { $count } weitere { $level ->
         [measure] Maßnahmen
        *[action] Vorhaben
-    } zählen mit; die Dateien enthalten alles.
+    } zählen mit.
+}
+
+## Overview
+
+overview-answer = { $done ->
+    [0] { $count ->
+        [one] { $level ->
+            [measure] Die einzige einmalige Maßnahme
+           *[action] Das einzige einmalige Vorhaben
+        } ist noch nicht
+       *[other] { $level ->
+            [measure] Keine
+           *[action] Keines
+        } von { $count } einmaligen { $level ->
+            [measure] Maßnahmen
+           *[action] Vorhaben
+        } ist
+    }
+    [one] { $level ->
+        [measure] Eine
+       *[action] Eines
+    } von { $count } einmaligen { $level ->
+        [measure] Maßnahmen
+       *[action] Vorhaben
+    } ist
+   *[other] { $done } von { $count } einmaligen { $level ->
+        [measure] Maßnahmen
+       *[action] Vorhaben
+    } sind
+} abgeschlossen; im Durchschnitt ist { $whole ->
+    [some] diese Auswahl
+   *[all] das Programm
+} zu { $average } umgesetzt, { $off ->
+    [0] { $level ->
+        [measure] keine Maßnahme
+       *[action] kein Vorhaben
+    } ist
+    [one] { $level ->
+        [measure] eine Maßnahme
+       *[action] ein Vorhaben
+    } ist
+   *[other] { $off } { $level ->
+        [measure] Maßnahmen
+       *[action] Vorhaben
+    } sind
+} im Verzug.
+overview-answer-done = { $count ->
+    [one] { $level ->
+        [measure] Die einzige einmalige Maßnahme
+       *[action] Das einzige einmalige Vorhaben
+    } ist abgeschlossen
+   *[other] Alle { $count } einmaligen { $level ->
+        [measure] Maßnahmen
+       *[action] Vorhaben
+    } sind abgeschlossen
+}; im Durchschnitt ist { $whole ->
+    [some] diese Auswahl
+   *[all] das Programm
+} zu { $average } umgesetzt.
+overview-answer-continuous = { $count ->
+    [one] { $level ->
+        [measure] Die einzige Maßnahme
+       *[action] Das einzige Vorhaben
+    } hier läuft fort und kann nicht abgeschlossen werden; umgesetzt ist davon
+   *[other] Alle { $count } { $level ->
+        [measure] Maßnahmen
+       *[action] Vorhaben
+    } hier laufen fort und können nicht abgeschlossen werden; umgesetzt sind davon
+} im Durchschnitt { $average }.
+overview-answer-silent = Noch ist kein Fortschritt gemeldet, { $count ->
+    [one] { $level ->
+        [measure] auch nicht für die einzige Maßnahme
+       *[action] auch nicht für das einzige Vorhaben
+    }
+   *[other] für { $level ->
+        [measure] keine der { $count } Maßnahmen
+       *[action] keines der { $count } Vorhaben
+    }
+}{ $off ->
+    [0] .
+    [one] ; { $level ->
+        [measure] eine
+       *[action] eines
+    } ist im Verzug.
+   *[other] ; { $off } sind im Verzug.
+}
+overview-answer-out-of-scope = { $count ->
+    [one] { $level ->
+        [measure] Die einzige Maßnahme
+       *[action] Das einzige Vorhaben
+    } hier ist eingestellt und zählt nicht.
+   *[other] Alle { $count } { $level ->
+        [measure] Maßnahmen
+       *[action] Vorhaben
+    } hier sind eingestellt und zählen nicht.
+}
+overview-answer-before = Am { $day } gehörte noch nichts zu diesem Programm.
+overview-answer-nothing = { $level ->
+    [measure] Keine Maßnahme
+   *[action] Kein Vorhaben
+} entspricht dieser Auswahl.
+
+overview-coverage = Zu { $reported } von { $count } { $level ->
+    [measure] Maßnahmen
+   *[action] Vorhaben
+} ist ein Fortschritt gemeldet. { $silent ->
+    [one] Zählt man { $level ->
+        [measure] die nicht gemeldete
+       *[action] das nicht gemeldete
+    } als { $zero }
+   *[other] Zählt man die { $silent } nicht gemeldeten als { $zero }
+}, beträgt der Durchschnitt { $floor }.
+overview-coverage-all = { $count ->
+    [one] { $level ->
+        [measure] Zur einzigen Maßnahme
+       *[action] Zum einzigen Vorhaben
+    } ist ein Fortschritt gemeldet.
+   *[other] Zu allen { $count } { $level ->
+        [measure] Maßnahmen
+       *[action] Vorhaben
+    } ist ein Fortschritt gemeldet.
+}
+assessment-mixed = { $count ->
+    [one] Stand { $day }: Bewertung aus öffentlichen Quellen, mit einer von { $total } Meldungen aus der Redaktion; keine amtlichen Zahlen.
+   *[other] Stand { $day }: Bewertung aus öffentlichen Quellen, mit { $count } von { $total } Meldungen aus der Redaktion; keine amtlichen Zahlen.
+}
+assessment-people = { $count ->
+    [one] Stand { $day }: Diese Zahlen beruhen auf einer Meldung aus der Redaktion.
+   *[other] Stand { $day }: Diese Zahlen beruhen auf { $count } Meldungen aus der Redaktion.
+}
+
+overview-points = { $points } Punkte
+overview-unchanged = unverändert
+overview-since = Pfeile: Veränderung seit dem { $day }.
+overview-average = Durchschnitt über { $coverage } { $level ->
+    [measure] Maßnahmen
+   *[action] Vorhaben
+} mit gemeldetem Fortschritt, Untergrenze { $floor }.
+overview-ongoing = { $count ->
+    [one] { $level ->
+        [measure] Die einzige fortlaufende Maßnahme
+       *[action] Das einzige fortlaufende Vorhaben
+    } kennt
+   *[other] Die { $count } fortlaufenden { $level ->
+        [measure] Maßnahmen
+       *[action] Vorhaben
+    } kennen
+} weder Abschluss noch Zeitplan; { $reported } von { $count } gemeldet.
+
+overview-pillars-caption = { $count ->
+    [one] { $level ->
+        [measure] Eine Maßnahme
+       *[action] Ein Vorhaben
+    }
+   *[other] { $count } { $level ->
+        [measure] Maßnahmen
+       *[action] Vorhaben
+    }
+} nach Säule und Status; ein Feld ist { $level ->
+    [measure] eine Maßnahme
+   *[action] ein Vorhaben
+}. Darunter: der Zeitplan der einmaligen.
+overview-partners-caption = { $memberships } Beteiligungen an { $count } { $level ->
+    [measure] { $count ->
+        [one] Maßnahme
+       *[other] Maßnahmen
+    }
+   *[action] Vorhaben
+}; jede zählt voll bei ihrem Partner, die Zeilen werden nicht addiert.
+overview-trend-caption = Durchschnittlicher Fortschritt in Prozent, nach Monaten. Der Plan ist eine Schätzung: eine gerade Linie vom Beginn bis zur Frist. Untergrenze: nicht gemeldete { $level ->
+    [measure] Maßnahmen
+   *[action] Vorhaben
+} als { $zero }.
+overview-extent-same = { $count ->
+    [one] Umfang: { $level ->
+        [measure] eine Maßnahme
+       *[action] ein Vorhaben
+    }, durchgehend unverändert.
+   *[other] Umfang: { $count } { $level ->
+        [measure] Maßnahmen
+       *[action] Vorhaben
+    }, durchgehend unverändert.
+}
+overview-extent = { $count ->
+    [one] Umfang: anfangs { $first } { $level ->
+        [measure] Maßnahmen, zuletzt eine
+       *[action] Vorhaben, zuletzt eines
+    }.
+   *[other] Umfang: anfangs { $first } { $level ->
+        [measure] Maßnahmen
+       *[action] Vorhaben
+    }, zuletzt { $count }.
+}
+
+card-list = Liste
+overview-attention-caption = { $count ->
+    [0] Braucht Aufmerksamkeit, das Dringendste zuerst.
+    [one] Braucht Aufmerksamkeit. Insgesamt eine Zeile.
+   *[other] Braucht Aufmerksamkeit, das Dringendste zuerst. { $shown } von { $count }.
+}
+overview-attention-alt = { $count ->
+    [one] { $level ->
+        [measure] Die Maßnahme, die
+       *[action] Das Vorhaben, das
+    } Aufmerksamkeit braucht
+   *[other] Was Aufmerksamkeit braucht, das Dringendste zuerst: { $count } { $level ->
+        [measure] Maßnahmen
+       *[action] Vorhaben und Maßnahmen
+    }
+}
+overview-attention-all = { $count ->
+    [one] Alle { $count } ansehen
+   *[other] Alle { $count } ansehen
+}
+overview-attention-left = { $count ->
+    [one] Eine weitere Zeile steht nicht in dieser Liste.
+   *[other] { $count } weitere Zeilen stehen nicht in dieser Liste.
+}
+overview-attention-measure = Maßnahme des Vorhabens { $action }
+overview-attention-gap = { $health }: { $progress }, { $points } Punkte unter Plan
+overview-attention-progress = { $health }: { $progress }
+overview-attention-no-progress = { $health }: kein Fortschritt gemeldet
+overview-attention-overdue = Frist { $due }, { $late } überfällig
+overview-attention-silence = { $silence } still, letzte Meldung { $day }
+overview-attention-last = Letzte Meldung { $day }
+overview-attention-never = Nie gemeldet seit { $day }
+
+## Findings: the titles of cards, in the order of their ranking
+
+finding-pillars-none = Es gibt keine { $level ->
+    [measure] Maßnahmen
+   *[action] Vorhaben
+} zu zeigen
+finding-pillars-all-silent = { $count ->
+    [one] { $level ->
+        [measure] Die einzige Maßnahme
+       *[action] Das einzige Vorhaben
+    } ist noch nicht gemeldet
+   *[other] { $level ->
+        [measure] Keine von { $count } Maßnahmen
+       *[action] Keines von { $count } Vorhaben
+    } ist bisher gemeldet
+}
+finding-pillars-all-done = { $count ->
+    [one] { $level ->
+        [measure] Die einzige einmalige Maßnahme
+       *[action] Das einzige einmalige Vorhaben
+    } ist abgeschlossen
+   *[other] Alle { $count } einmaligen { $level ->
+        [measure] Maßnahmen
+       *[action] Vorhaben
+    } sind abgeschlossen
+}
+finding-pillars-one-silent = { $total ->
+    [one] Säule { $pillar }:
+   *[other] Säule { $pillar } liegt am weitesten zurück:
+} { $count ->
+    [one] { $all ->
+        [one] { $level ->
+            [measure] Die einzige Maßnahme
+           *[action] Das einzige Vorhaben
+        }
+       *[other] { $level ->
+            [measure] Eine von { $all } Maßnahmen
+           *[action] Eines von { $all } Vorhaben
+        }
+    } wurde
+   *[other] { $count } von { $all } { $level ->
+        [measure] Maßnahmen
+       *[action] Vorhaben
+    } wurden
+} nie gemeldet
+finding-pillars-several-silent = In { $count } von { $total ->
+    [one] { $total } Säule
+   *[other] { $total } Säulen
+} wurde mindestens die Hälfte der { $level ->
+    [measure] Maßnahmen
+   *[action] Vorhaben
+} nie gemeldet
+finding-pillars-one-off-track = { $total ->
+    [one] Säule { $pillar }:
+   *[other] Säule { $pillar } liegt am weitesten zurück:
+} { $count ->
+    [one] { $all ->
+        [one] { $level ->
+            [measure] Die einzige einmalige Maßnahme
+           *[action] Das einzige einmalige Vorhaben
+        }
+       *[other] { $level ->
+            [measure] Eine von { $all } einmaligen Maßnahmen
+           *[action] Eines von { $all } einmaligen Vorhaben
+        }
+    } ist
+   *[other] { $count } von { $all } einmaligen { $level ->
+        [measure] Maßnahmen
+       *[action] Vorhaben
+    } sind
+} im Verzug
+finding-pillars-several-off-track = In { $count } von { $total ->
+    [one] { $total } Säule
+   *[other] { $total } Säulen
+} ist mehr als die Hälfte der einmaligen { $level ->
+    [measure] Maßnahmen
+   *[action] Vorhaben
+} im Verzug
+finding-pillars-behind = { $count ->
+    [one] Eine von { $total } Säulen liegt
+   *[other] { $count } von { $total } Säulen liegen
+} hinter dem Plan
+finding-pillars-some-off-track = { $count ->
+    [one] { $level ->
+        [measure] Eine Maßnahme
+       *[action] Ein Vorhaben
+    } ist im Verzug
+   *[other] { $count } { $level ->
+        [measure] Maßnahmen
+       *[action] Vorhaben
+    } sind im Verzug
+}, in { $pillars ->
+    [one] einer Säule
+   *[other] { $pillars } Säulen
+}
+finding-pillars-at-risk = { $count ->
+    [one] { $level ->
+        [measure] Eine Maßnahme ist gefährdet, keine
+       *[action] Ein Vorhaben ist gefährdet, keines
+    }
+   *[other] { $count } { $level ->
+        [measure] Maßnahmen sind gefährdet, keine
+       *[action] Vorhaben sind gefährdet, keines
+    }
+} ist im Verzug
+finding-pillars-calm = { $total ->
+    [one] In dieser Säule ist { $level ->
+        [measure] keine Maßnahme
+       *[action] kein Vorhaben
+    } gefährdet oder im Verzug
+   *[other] In keiner von { $total } Säulen ist { $level ->
+        [measure] eine Maßnahme
+       *[action] ein Vorhaben
+    } gefährdet oder im Verzug
+}
+
+finding-partners-none = Hier nennt { $level ->
+    [measure] keine Maßnahme
+   *[action] kein Vorhaben
+} einen Partner
+finding-partners-all-silent = { $count ->
+    [one] { $level ->
+        [measure] Zur einzigen gemeinsamen Maßnahme
+       *[action] Zum einzigen gemeinsamen Vorhaben
+    } ist noch kein Fortschritt gemeldet
+   *[other] { $level ->
+        [measure] Zu keiner der { $count } gemeinsamen Maßnahmen
+       *[action] Zu keinem der { $count } gemeinsamen Vorhaben
+    } ist bisher ein Fortschritt gemeldet
+}
+finding-partners-all-done = { $count ->
+    [one] { $level ->
+        [measure] Die einzige gemeinsame einmalige Maßnahme
+       *[action] Das einzige gemeinsame einmalige Vorhaben
+    } ist abgeschlossen
+   *[other] Alle { $count } gemeinsamen einmaligen { $level ->
+        [measure] Maßnahmen
+       *[action] Vorhaben
+    } sind abgeschlossen
+}
+finding-partners-some-silent = { $count ->
+    [one] Mit einem Partner ist noch kein Fortschritt gemeldet: { $partners }
+   *[other] Mit { $count } Partnern ist noch kein Fortschritt gemeldet: { $partners }
+}
+finding-partners-none-done = Mit keinem Partner ist bisher { $level ->
+    [measure] eine gemeinsame Maßnahme
+   *[action] ein gemeinsames Vorhaben
+} abgeschlossen
+finding-partners-spread = Am weitesten: { $best } mit { $high }; am wenigsten weit: { $last } mit { $low }
+finding-partners-continuous = Alle gemeinsamen { $level ->
+    [measure] Maßnahmen
+   *[action] Vorhaben
+} sind fortlaufend und im Durchschnitt zu { $average } umgesetzt
+finding-partners-calm = { $count ->
+    [one] { $level ->
+        [measure] Eine von { $all } gemeinsamen einmaligen Maßnahmen
+       *[action] Eines von { $all } gemeinsamen einmaligen Vorhaben
+    } ist
+   *[other] { $count } von { $all } gemeinsamen einmaligen { $level ->
+        [measure] Maßnahmen
+       *[action] Vorhaben
+    } sind
+} abgeschlossen
+
+finding-trend-none = Noch ist kein Fortschritt gemeldet
+finding-trend-complete = Alles steht im Durchschnitt bei { $average }, nichts ist still
+finding-trend-always-behind = Die Arbeit liegt von Anfang an hinter dem Plan
+finding-trend-behind = Seit { $since } liegt die Arbeit hinter dem Plan
+finding-trend-ahead = Die Arbeit liegt { $points } Punkte vor dem Plan
+finding-trend-still = Der Durchschnitt hat sich seit { $since } nicht verändert
+finding-trend-measured = Der Durchschnitt beträgt { $average }, geplant waren { $planned }
+finding-trend-calm = Der Durchschnitt beträgt { $average }
+
+finding-attention-stuck = { $count ->
+    [one] { $level ->
+        [measure] Eine Maßnahme
+       *[action] Ein Vorhaben
+    } steht bei { $progress } und ist
+   *[other] { $count } { $level ->
+        [measure] Maßnahmen
+       *[action] Vorhaben
+    } stehen bei { $progress } und sind
+} seit mehr als { $years ->
+    [one] einem Jahr
+   *[other] { $years } Jahren
+} still
+finding-attention-off-track = { $count ->
+    [one] { $level ->
+        [measure] Eine Maßnahme
+       *[action] Ein Vorhaben
+    } ist im Verzug, { $points } Punkte unter Plan
+   *[other] { $count } { $level ->
+        [measure] Maßnahmen
+       *[action] Vorhaben
+    } sind im Verzug, am weitesten mit { $points } Punkten
+}
+finding-attention-past-due = { $count ->
+    [one] { $level ->
+        [measure] Eine Maßnahme
+       *[action] Ein Vorhaben
+    } ist überfällig und nicht abgeschlossen
+   *[other] { $count } { $level ->
+        [measure] Maßnahmen
+       *[action] Vorhaben
+    } sind überfällig und nicht abgeschlossen
+}
+finding-attention-at-risk = { $count ->
+    [one] { $level ->
+        [measure] Eine Maßnahme ist gefährdet, keine
+       *[action] Ein Vorhaben ist gefährdet, keines
+    }
+   *[other] { $count } { $level ->
+        [measure] Maßnahmen sind gefährdet, keine
+       *[action] Vorhaben sind gefährdet, keines
+    }
+} ist im Verzug
+finding-attention-overdue = { $count ->
+    [one] Eine gemeldete Maßnahme ist überfällig
+   *[other] { $count } gemeldete Maßnahmen sind überfällig
+}
+finding-attention-silent = { $count ->
+    [one] { $level ->
+        [measure] Eine Maßnahme
+       *[action] Ein Vorhaben
+    } wurde
+   *[other] { $count } { $level ->
+        [measure] Maßnahmen
+       *[action] Vorhaben
+    } wurden
+} nie gemeldet
+finding-attention-calm = Nichts ist im Verzug, gefährdet oder still
+
+## Pillars, and the rows of actions and measures
+
+pillars-all = Alle
+pillars-things = { $count ->
+    [one] { $what ->
+        [one_off_action] das einzige einmalige Vorhaben
+        [measure] die einzige Maßnahme
+        [one_off_measure] die einzige einmalige Maßnahme
+       *[action] das einzige Vorhaben
+    }
+   *[other] { $what ->
+        [one_off_action] einmaligen Vorhaben
+        [measure] Maßnahmen
+        [one_off_measure] einmaligen Maßnahmen
+       *[action] Vorhaben
+    }
+}
+pillars-completed = { $extent ->
+    [none] { $scope ->
+        [one] { $things } ist nicht abgeschlossen
+       *[other] von { $scope } { $things } ist noch nichts abgeschlossen
+    }
+    [all] { $scope ->
+        [one] { $things } ist abgeschlossen
+       *[other] alle { $scope } { $things } sind abgeschlossen
+    }
+   *[some] { $done ->
+        [one] 1 der { $scope } { $things } ist abgeschlossen
+       *[other] { $done } der { $scope } { $things } sind abgeschlossen
+    }
+}
+pillars-count-health = { $count ->
+    [one] { $health ->
+        [off_track] 1 ist im Verzug
+        [at_risk] 1 ist gefährdet
+        [on_track] 1 ist im Zeitplan
+       *[not_assessed] 1 ist nicht bewertet
+    }
+   *[other] { $health ->
+        [off_track] { $count } sind im Verzug
+        [at_risk] { $count } sind gefährdet
+        [on_track] { $count } sind im Zeitplan
+       *[not_assessed] { $count } sind nicht bewertet
+    }
+}
+pillars-answer = Säule { $pillar }: { $completed }, { $health }.
+pillars-answer-bare = Säule { $pillar }: { $completed }.
+pillars-answer-ongoing = Säule { $pillar }: { $share } fortlaufende { $things } gemeldet; diese werden nie abgeschlossen.
+pillars-answer-all = { $extent ->
+    [all] In allen { $pillars } Säulen sind { $things } { $health ->
+        [at_risk] gefährdet
+       *[off_track] im Verzug
+    }
+   *[some] In { $late } der { $pillars } Säulen sind { $things } { $health ->
+        [at_risk] gefährdet
+       *[off_track] im Verzug
+    }
+}, { $count ->
+    [one] die meisten in Säule { $most }: { $number }.
+   *[other] die meisten in den Säulen { $most }: je { $number }.
+}
+pillars-answer-even = { $extent ->
+    [all] In allen { $pillars } Säulen sind { $things } { $health ->
+        [at_risk] gefährdet
+       *[off_track] im Verzug
+    }: je { $number }.
+   *[some] In { $late } der { $pillars } Säulen sind { $things } { $health ->
+        [at_risk] gefährdet
+       *[off_track] im Verzug
+    }: je { $number }.
+}
+pillars-answer-only = Nur in Säule { $pillar } sind { $things } { $health ->
+    [at_risk] gefährdet
+   *[off_track] im Verzug
+}: { $number } von { $scope }.
+pillars-answer-calm = In den { $pillars } Säulen sind keine { $things } im Verzug oder gefährdet.
+pillars-tile-completed = { $level ->
+    [measure] Abgeschlossene Maßnahmen
+   *[action] Abgeschlossene Vorhaben
+}
+pillars-tile-reported = { $share } gemeldet
+pillars-tile-planned = Geplant an diesem Tag
+pillars-tile-estimate = Schätzung
+pillars-caption = Gemeldeter Fortschritt von 0 bis { $whole } (Balken; gestrichelt: nichts gemeldet) und geplant (senkrechter Strich) · { $scope }
+pillars-group = { $share } abgeschlossen, im Durchschnitt { $average }
+finding-rows-none = Nichts anzuzeigen
+finding-rows-silent = { $count ->
+    [one] { $level ->
+        [measure] Diese Maßnahme wurde nie gemeldet
+       *[action] Dieses Vorhaben wurde nie gemeldet
+    }
+   *[other] { $level ->
+        [measure] Keine dieser { $count } Maßnahmen wurde je gemeldet
+       *[action] Keines dieser { $count } Vorhaben wurde je gemeldet
+    }
+}
+finding-rows-furthest = { $count ->
+    [one] { $level ->
+        [measure] Maßnahme
+       *[action] Vorhaben
+    } { $codes } liegt am weitesten zurück: { $points } Punkte unter Plan
+   *[other] { $level ->
+        [measure] Die Maßnahmen
+       *[action] Die Vorhaben
+    } { $codes } liegen am weitesten zurück: { $points } Punkte unter Plan
+}
+finding-rows-many-furthest = { $count ->
+    [one] { $count } { $level ->
+        [measure] Maßnahme
+       *[action] Vorhaben
+    } liegt am weitesten zurück: { $points } Punkte unter Plan
+   *[other] { $count } { $level ->
+        [measure] Maßnahmen
+       *[action] Vorhaben
+    } liegen am weitesten zurück: { $points } Punkte unter Plan
+}
+finding-rows-past-due = { $count ->
+    [one] 1 { $level ->
+        [measure] Maßnahme
+       *[action] Vorhaben
+    } ist über den Endtermin hinaus nicht abgeschlossen
+   *[other] { $count } { $level ->
+        [measure] Maßnahmen
+       *[action] Vorhaben
+    } sind über den Endtermin hinaus nicht abgeschlossen
+}
+finding-rows-done = { $level ->
+    [measure] Alle Maßnahmen, die abgeschlossen werden können, sind abgeschlossen
+   *[action] Alle Vorhaben, die abgeschlossen werden können, sind abgeschlossen
+}
+finding-rows-on-track = { $count ->
+    [one] { $level ->
+        [measure] Die Maßnahme, die sich bewerten ließ, ist im Zeitplan
+       *[action] Das Vorhaben, das sich bewerten ließ, ist im Zeitplan
+    }
+   *[other] { $level ->
+        [measure] Alle { $count } Maßnahmen, die sich bewerten ließen, sind im Zeitplan
+       *[action] Alle { $count } Vorhaben, die sich bewerten ließen, sind im Zeitplan
+    }
+}
+finding-rows-calm = Nichts ließ sich an der Planung messen
+row-no-partner = kein Partner genannt
+row-points = { $points } Punkte
+row-head-what = { $level ->
+    [measure] Maßnahme, Status und Partner
+   *[action] Vorhaben, Status und Partner
+}
+row-head-bar = Gemeldet (Balken) und geplant (Strich)
+row-head-figures = Gemeldet, Abweichung
+row-updated = Aktualisiert { $day }
+row-never = Nie aktualisiert
+row-part-of = Teil des Vorhabens { $code }
+row-alt = { $code }: gemeldet { $progress }, geplant { $planned }
+row-open = Öffnen
+row-close = Schließen
+
+## An action or measure, opened
+
+opened-outside = { $level ->
+    [measure] Diese Maßnahme liegt außerhalb der obigen Auswahl.
+   *[action] Dieses Vorhaben liegt außerhalb der obigen Auswahl.
+}
+opened-not-yet = { $code } gehörte am { $day } noch nicht zum Programm.
+opened-progress = Fortschritt { $years }
+opened-history = { $count ->
+    [0] Verlauf: keine Meldungen
+    [one] Verlauf: 1 Meldung
+   *[other] Verlauf: { $count } Meldungen
+}
+opened-evidence = { $count ->
+    [0] Belege: keine
+    [one] Belege: 1
+   *[other] Belege: { $count }
+}
+opened-no-evidence = Bis { $day } ist kein öffentliches Ereignis dazu bekannt.
+opened-said = Meldung
+opened-change = { $before } → **{ $after }**
+opened-stated = { $column }: { $said }
+opened-source = Quelle: { $source }
+opened-led = führte zu einer Änderung von Status oder Fortschritt
+opened-not-counted = außerhalb der Programmjahre, nicht gezählt
+opened-recorded = { $kind ->
+    [load] Mit dem Programm geladen am { $day }: { $author }.
+    [import] Importiert am { $day }: { $author }.
+    [undo] Als Rücknahme erfasst am { $day }: { $author }.
+   *[edit] Erfasst am { $day }: { $author }.
+}
+opened-recorded-all = { $kind ->
+    [load] Tage: ab wann eine Meldung gilt. Alle mit dem Programm geladen am { $day }: { $author }.
+    [import] Tage: ab wann eine Meldung gilt. Alle importiert am { $day }: { $author }.
+    [undo] Tage: ab wann eine Meldung gilt. Alle als Rücknahme erfasst am { $day }: { $author }.
+   *[edit] Tage: ab wann eine Meldung gilt. Alle erfasst am { $day }: { $author }.
+}
+opened-local-person = lokaler Benutzer
+opened-measures = { $count ->
+    [one] 1 Maßnahme, { $done } von 1 abgeschlossen
+   *[other] { $count } Maßnahmen, { $done } von { $count } abgeschlossen
+}
+opened-no-measures = Keine Maßnahme eines Jahresplans ist dazu bekannt.
+column-basis = Quelle des Plans
+basis-annual_plan = Jahresplan
+basis-draft_annual_plan = Entwurf des Jahresplans
+basis-presidency_priorities = Prioritäten des Vorsitzes
+basis-theme_page_2021 = Themenseite von 2021
+basis-planned_in_meeting = In einer Sitzung geplant
+planning-time = nach der Zeit
+planning-measures = nach den Maßnahmen
+
+## How one action was computed
+
+sum-planned-time = Geplant: eine Gerade vom { $start } bis zum { $due }. Am { $day } waren { $gone } von { $whole } Tagen vergangen: { $planned } (Schätzung).
+sum-planned-measures = Geplant: das Gewicht der Maßnahmen, die bis { $day } fällig sind, { $gone } von { $whole }: { $planned }.
+sum-planned-none = Geplant: ein Strich, weil Beginn oder Endtermin fehlt, oder eine Maßnahme mit Endtermin.
+sum-planned-ongoing = Geplant: nichts für sich allein; in der geplanten Zahl einer Gruppe zählt es nach der Zeit, jetzt mit { $planned }.
+sum-gap = Abweichung: { $progress } gemeldet − { $planned } geplant = { $gap } Punkte.
+sum-gap-none = Abweichung: ein Strich, weil es dazu eine gemeldete und eine geplante Zahl braucht.
+ground-done = Abgeschlossen: Was abgeschlossen ist, wird nicht mehr bewertet.
+ground-continuous = Fortlaufend: ohne Ende kein Verzug, daher keine Bewertung.
+ground-paused = Nicht bewertet: Dieser Status hat keine Planung.
+ground-silent = Nicht bewertet: Noch hat niemand etwas gemeldet.
+ground-ahead = Nicht bewertet: Es beginnt erst am { $start }.
+ground-past_due = Im Verzug: gemeldet, { $days } nach dem Endtermin { $due }, und nicht abgeschlossen.
+ground-far_behind = Im Verzug: Die Abweichung von { $gap } Punkten liegt unter { $off }.
+ground-measures_late = Im Verzug: Eine gemeldete Maßnahme ist { $late } überfällig, mehr als { $limit }.
+ground-behind = Gefährdet: Die Abweichung von { $gap } Punkten liegt unter { $risk } und nicht unter { $off }.
+ground-measures_due = Gefährdet: Eine gemeldete Maßnahme ist { $late } überfällig, höchstens { $limit }.
+ground-no_figure = Nicht bewertet: Der gemeldete oder der geplante Fortschritt fehlt.
+ground-early = Nicht bewertet: Bisher sind weniger als { $least } geplant.
+ground-in_time = Im Zeitplan: Die Abweichung von { $gap } Punkten ist { $risk } oder besser.
+
+## Pages of long lists
+
+paging-back = Vorherige Seite
+paging-on = Nächste Seite
+paging-rows = { $first } bis { $last } von { $total }
+
+## Partners
+
+partners-count = { $count ->
+    [one] { $count } Partner
+   *[other] { $count } Partner
+}
+partners-answer-nothing = { $level ->
+    [measure] Keine Maßnahme passt an diesem Tag zu diesen Filtern.
+   *[action] Kein Vorhaben passt an diesem Tag zu diesen Filtern.
+}
+partners-answer-none = { $count ->
+    [one] { $level ->
+        [measure] Die einzige Maßnahme nennt keinen Partner.
+       *[action] Das einzige Vorhaben nennt keinen Partner.
+    }
+   *[other] { $level ->
+        [measure] Keine der { $count } Maßnahmen nennt einen Partner.
+       *[action] Keines der { $count } Vorhaben nennt einen Partner.
+    }
+}
+partners-answer-continuous = { $level ->
+    [measure] Alle gemeinsamen Maßnahmen laufen fort und können daher nicht abgeschlossen werden; { $involved }.
+   *[action] Alle gemeinsamen Vorhaben laufen fort und können daher nicht abgeschlossen werden; { $involved }.
+}
+partners-answer-all = { $count ->
+    [one] { $level ->
+        [measure] Die einzige gemeinsame einmalige Maßnahme ist abgeschlossen; { $involved }.
+       *[action] Das einzige gemeinsame einmalige Vorhaben ist abgeschlossen; { $involved }.
+    }
+   *[other] { $level ->
+        [measure] Alle { $count } gemeinsamen einmaligen Maßnahmen sind abgeschlossen; { $involved }.
+       *[action] Alle { $count } gemeinsamen einmaligen Vorhaben sind abgeschlossen; { $involved }.
+    }
+}
+partners-answer = { $done ->
+    [0] { $level ->
+        [measure] Noch ist keine gemeinsame Maßnahme mit einem Partner abgeschlossen; { $involved }.
+       *[action] Noch ist kein gemeinsames Vorhaben mit einem Partner abgeschlossen; { $involved }.
+    }
+    [one] { $level ->
+        [measure] Eine der { $scope } gemeinsamen einmaligen Maßnahmen ist abgeschlossen; { $involved }.
+       *[action] Eines der { $scope } gemeinsamen einmaligen Vorhaben ist abgeschlossen; { $involved }.
+    }
+   *[other] { $level ->
+        [measure] { $done } der { $scope } gemeinsamen einmaligen Maßnahmen sind abgeschlossen; { $involved }.
+       *[action] { $done } der { $scope } gemeinsamen einmaligen Vorhaben sind abgeschlossen; { $involved }.
+    }
+}
+partners-involved = { $all ->
+    [one] { $level ->
+        [measure] an der einzigen Maßnahme beteiligt: { $names }
+       *[action] am einzigen Vorhaben beteiligt: { $names }
+    }
+   *[other] { $partners ->
+        [one] { $count ->
+            [one] { $level ->
+                [measure] der Partner { $names } ist an einer der { $all } Maßnahmen beteiligt
+               *[action] der Partner { $names } ist an einem der { $all } Vorhaben beteiligt
+            }
+           *[other] { $level ->
+                [measure] der Partner { $names } ist an { $count } der { $all } Maßnahmen beteiligt
+               *[action] der Partner { $names } ist an { $count } der { $all } Vorhaben beteiligt
+            }
+        }
+       *[other] { $level ->
+            [measure] { $names } sind an je { $count } der { $all } Maßnahmen beteiligt
+           *[action] { $names } sind an je { $count } der { $all } Vorhaben beteiligt
+        }
+    }
+}
+partners-trust = { $count ->
+    [one] { $level ->
+        [measure] Eine Maßnahme nennt
+       *[action] Ein Vorhaben nennt
+    }
+   *[other] { $level ->
+        [measure] { $count } Maßnahmen nennen
+       *[action] { $count } Vorhaben nennen
+    }
+} mindestens einen Partner, insgesamt { $memberships ->
+    [one] eine Beteiligung
+   *[other] { $memberships } Beteiligungen
+}. { $level ->
+    [measure] Eine Maßnahme zählt bei jedem ihrer Partner voll
+   *[action] Ein Vorhaben zählt bei jedem seiner Partner voll
+}; Zahlen von Partnern werden deshalb nie addiert.
+partners-matrix-caption = { $level ->
+    [measure] Groß: abgeschlossene / einmalige Maßnahmen. Klein und Farbton: durchschnittlicher Fortschritt. Leer: nicht beteiligt. Strich: nur fortlaufende Maßnahmen oder kein Fortschritt gemeldet. { $day }
+   *[action] Groß: abgeschlossene / einmalige Vorhaben. Klein und Farbton: durchschnittlicher Fortschritt. Leer: nicht beteiligt. Strich: nur fortlaufende Vorhaben oder kein Fortschritt gemeldet. { $day }
+}
+partners-own = { $partner }: { $count ->
+    [one] { $level ->
+        [measure] eine Maßnahme
+       *[action] ein Vorhaben
+    }
+   *[other] { $level ->
+        [measure] { $count } Maßnahmen
+       *[action] { $count } Vorhaben
+    }
+}, { $done } von { $scope } einmaligen abgeschlossen, im Durchschnitt { $average }
+partners-own-silent = { $partner }: { $count ->
+    [one] { $level ->
+        [measure] eine Maßnahme
+       *[action] ein Vorhaben
+    }
+   *[other] { $level ->
+        [measure] { $count } Maßnahmen
+       *[action] { $count } Vorhaben
+    }
+}, { $done } von { $scope } einmaligen abgeschlossen, kein Fortschritt gemeldet
+partners-own-continuous = { $partner }: { $count ->
+    [one] { $level ->
+        [measure] eine fortlaufende Maßnahme
+       *[action] ein fortlaufendes Vorhaben
+    }
+   *[other] { $level ->
+        [measure] { $count } fortlaufende Maßnahmen
+       *[action] { $count } fortlaufende Vorhaben
+    }
+}, im Durchschnitt { $average }
+partners-own-continuous-silent = { $partner }: { $count ->
+    [one] { $level ->
+        [measure] eine fortlaufende Maßnahme
+       *[action] ein fortlaufendes Vorhaben
+    }
+   *[other] { $level ->
+        [measure] { $count } fortlaufende Maßnahmen
+       *[action] { $count } fortlaufende Vorhaben
+    }
+}, kein Fortschritt gemeldet
+partners-own-none = { $partner }: { $level ->
+    [measure] keine Maßnahmen an diesem Tag und mit diesen Filtern
+   *[action] keine Vorhaben an diesem Tag und mit diesen Filtern
+}
+partners-own-all-reported = { $count ->
+    [one] Der Fortschritt ist gemeldet.
+   *[other] Zu allen { $count } ist der Fortschritt gemeldet.
+}
+partners-own-reported = { $count ->
+    [0] Kein Fortschritt ist gemeldet.
+    [one] Zu { $count } von { $all } ist der Fortschritt gemeldet.
+   *[other] Zu { $count } von { $all } ist der Fortschritt gemeldet.
+}
+partners-own-ongoing = { $count ->
+    [one] { $count } fortlaufend (ohne Zeitplan)
+   *[other] { $count } fortlaufend (ohne Zeitplan)
+}
+partners-own-evidence = Belege: öffentliche Ereignisse, die { $partner } nennen.
+partners-actions-dash = –: nichts gemeldet, oder abgeschlossen, ausgesetzt oder fortlaufend und daher ohne Zeitplan.
+
+## Findings about the reach of partners
+
+finding-reach-none = { $level ->
+    [measure] Kein Partner ist an diesen Maßnahmen beteiligt
+   *[action] Kein Partner ist an diesen Vorhaben beteiligt
+}
+finding-reach-one-pillar = { $count ->
+    [one] Einer der { $all } Partner ist an dieser Säule beteiligt
+   *[other] { $count } der { $all } Partner sind an dieser Säule beteiligt
+}
+finding-reach-everywhere-then = { $count ->
+    [one] Nur { $partners } in allen { $total } Säulen; { $others } in { $pillars }
+   *[other] { $partners } in allen { $total } Säulen; { $others } in { $pillars }
+}
+finding-reach-everywhere = { $count ->
+    [one] Nur { $partners } in allen { $total } Säulen
+   *[other] { $partners } in allen { $total } Säulen
+}
+finding-reach-widest = Die größte Reichweite sind { $pillars } der { $total } Säulen: { $partners }
+
+## Timeline
+
+timeline-trust = { $count ->
+    [0] Keine Belege bis { $day }.
+    [one] Ein Beleg bis { $day }, vom { $last }.
+   *[other] { $count } Belege bis { $day }, davon { $recent } im Jahr { $year }; der letzte ist vom { $last }.
+}
+timeline-outside = { $count ->
+    [one] Ein weiterer liegt außerhalb der Laufzeit des Programms und zählt nirgends.
+   *[other] { $count } weitere liegen außerhalb der Laufzeit des Programms und zählen nirgends.
+}
+timeline-naming = { $count ->
+    [one] { $level ->
+        [measure] Maßnahmen
+       *[action] Vorhaben
+    } mit dem Partner { $partners }; von ihren Belegen die öffentlichen Ereignisse, die ihn nennen.
+   *[other] { $level ->
+        [measure] Maßnahmen
+       *[action] Vorhaben
+    } mit einem der Partner { $partners }; von ihren Belegen die öffentlichen Ereignisse, die einen von ihnen nennen.
+}
+timeline-caption = { $count ->
+    [one] { $level ->
+        [measure] Eine Maßnahme unter dem Vorhaben, zu dem sie gehört. { $day }
+       *[action] Ein Vorhaben, vom Beginn bis zur Frist. { $day }
+    }
+   *[other] { $level ->
+        [measure] { $count } Maßnahmen, jede unter dem Vorhaben, zu dem sie gehört. { $day }
+       *[action] { $count } Vorhaben je Säule, jedes vom Beginn bis zur Frist. { $day }
+    }
+}
+timeline-how = { $level ->
+    [measure] Fällig sind einmalige Maßnahmen, die zählen und nicht abgeschlossen sind
+   *[action] Fällig sind einmalige Vorhaben, die zählen und nicht abgeschlossen sind
+}, auch wenn nichts gemeldet wurde; Fortlaufendes hat keine Frist. Überschritten heißt, dass die Frist vor dem { $day } liegt. Belege sind öffentliche Ereignisse innerhalb der Laufzeit des Programms bis { $day }; was außerhalb liegt, wird gezeigt und nicht gezählt.
+timeline-events = { $count ->
+    [one] Ein öffentliches Ereignis
+   *[other] { $count } öffentliche Ereignisse, das neueste zuerst
+}
+timeline-events-none = Hier ist bis { $day } kein öffentliches Ereignis bekannt
+timeline-events-caption = Jeder Titel öffnet die Quelle. Was außerhalb der Laufzeit des Programms liegt, ist gekennzeichnet und zählt nirgends.
+timeline-beyond = außerhalb der Laufzeit, zählt nicht
+timeline-all-actions = Alle Vorhaben
+timeline-last-evidence = Letzter Beleg
+
+## Findings about due days
+
+finding-due-none = { $level ->
+    [measure] Keine einmalige Maßnahme mit Frist passt an diesem Tag zu diesen Filtern.
+   *[action] Kein einmaliges Vorhaben mit Frist passt an diesem Tag zu diesen Filtern.
+}
+finding-due-all-done = { $count ->
+    [one] { $level ->
+        [measure] Die einzige einmalige Maßnahme ist abgeschlossen.
+       *[action] Das einzige einmalige Vorhaben ist abgeschlossen.
+    }
+   *[other] { $level ->
+        [measure] Alle { $count } einmaligen Maßnahmen sind abgeschlossen.
+       *[action] Alle { $count } einmaligen Vorhaben sind abgeschlossen.
+    }
+}
+finding-due-past-then = { $all ->
+    [one] { $level ->
+        [measure] Die einzige einmalige Maßnahme hat ihre Frist überschritten und ist nicht abgeschlossen
+       *[action] Das einzige einmalige Vorhaben hat seine Frist überschritten und ist nicht abgeschlossen
+    }
+   *[other] { $count ->
+        [one] { $level ->
+            [measure] Eine der { $all } einmaligen Maßnahmen hat ihre Frist überschritten und ist nicht abgeschlossen
+           *[action] Eines der { $all } einmaligen Vorhaben hat seine Frist überschritten und ist nicht abgeschlossen
+        }
+       *[other] { $level ->
+            [measure] { $count } der { $all } einmaligen Maßnahmen haben ihre Frist überschritten und sind nicht abgeschlossen
+           *[action] { $count } der { $all } einmaligen Vorhaben haben ihre Frist überschritten und sind nicht abgeschlossen
+        }
+    }
+}; { $ahead ->
+    [one] { $level ->
+        [measure] eine weitere ist bis { $until } fällig.
+       *[action] ein weiteres ist bis { $until } fällig.
+    }
+   *[other] { $ahead } weitere sind bis { $until } fällig.
+}
+finding-due-past = { $all ->
+    [one] { $level ->
+        [measure] Die einzige einmalige Maßnahme hat ihre Frist überschritten und ist nicht abgeschlossen
+       *[action] Das einzige einmalige Vorhaben hat seine Frist überschritten und ist nicht abgeschlossen
+    }
+   *[other] { $count ->
+        [one] { $level ->
+            [measure] Eine der { $all } einmaligen Maßnahmen hat ihre Frist überschritten und ist nicht abgeschlossen
+           *[action] Eines der { $all } einmaligen Vorhaben hat seine Frist überschritten und ist nicht abgeschlossen
+        }
+       *[other] { $level ->
+            [measure] { $count } der { $all } einmaligen Maßnahmen haben ihre Frist überschritten und sind nicht abgeschlossen
+           *[action] { $count } der { $all } einmaligen Vorhaben haben ihre Frist überschritten und sind nicht abgeschlossen
+        }
+    }
+}.
+finding-due-today = { $all ->
+    [one] { $level ->
+        [measure] Die einzige einmalige Maßnahme ist am { $on } fällig und nicht abgeschlossen.
+       *[action] Das einzige einmalige Vorhaben ist am { $on } fällig und nicht abgeschlossen.
+    }
+   *[other] { $count ->
+        [one] { $level ->
+            [measure] Eine der { $all } einmaligen Maßnahmen ist am { $on } fällig und nicht abgeschlossen.
+           *[action] Eines der { $all } einmaligen Vorhaben ist am { $on } fällig und nicht abgeschlossen.
+        }
+       *[other] { $level ->
+            [measure] { $count } der { $all } einmaligen Maßnahmen sind am { $on } fällig und nicht abgeschlossen.
+           *[action] { $count } der { $all } einmaligen Vorhaben sind am { $on } fällig und nicht abgeschlossen.
+        }
+    }
+}
+finding-due-soon = { $all ->
+    [one] { $level ->
+        [measure] Die einzige einmalige Maßnahme ist bis { $until } fällig und noch nicht abgeschlossen.
+       *[action] Das einzige einmalige Vorhaben ist bis { $until } fällig und noch nicht abgeschlossen.
+    }
+   *[other] { $count ->
+        [one] { $level ->
+            [measure] Eine der { $all } einmaligen Maßnahmen ist bis { $until } fällig und noch nicht abgeschlossen.
+           *[action] Eines der { $all } einmaligen Vorhaben ist bis { $until } fällig und noch nicht abgeschlossen.
+        }
+       *[other] { $level ->
+            [measure] { $count } der { $all } einmaligen Maßnahmen sind bis { $until } fällig und noch nicht abgeschlossen.
+           *[action] { $count } der { $all } einmaligen Vorhaben sind bis { $until } fällig und noch nicht abgeschlossen.
+        }
+    }
+}
+finding-due-later = { $count ->
+    [one] { $level ->
+        [measure] Eine einmalige Maßnahme ist noch offen; ihre Frist ist der { $on }.
+       *[action] Ein einmaliges Vorhaben ist noch offen; seine Frist ist der { $on }.
+    }
+   *[other] { $level ->
+        [measure] { $count } einmalige Maßnahmen sind noch offen; die erste Frist ist der { $on }.
+       *[action] { $count } einmalige Vorhaben sind noch offen; die erste Frist ist der { $on }.
+    }
+}
+
+## Findings about the silence of the record
+
+finding-silence-nothing = Nichts passt an diesem Tag zu diesen Filtern
+finding-silence-few-without = { $all ->
+    [one] Das einzige Vorhaben hat { $named ->
+        [0] keine Belege
+        [one] keine Belege, die diesen Partner nennen
+       *[other] keine Belege, die diese Partner nennen
+    }
+   *[other] { $count ->
+        [one] Eines der { $all } Vorhaben hat { $named ->
+            [0] keine Belege
+            [one] keine Belege, die diesen Partner nennen
+           *[other] keine Belege, die diese Partner nennen
+        }
+       *[other] { $count } der { $all } Vorhaben haben { $named ->
+            [0] keine Belege
+            [one] keine Belege, die diesen Partner nennen
+           *[other] keine Belege, die diese Partner nennen
+        }
+    }
+}: { $actions }
+finding-silence-without = { $all ->
+    [one] Das einzige Vorhaben hat { $named ->
+        [0] keine Belege
+        [one] keine Belege, die diesen Partner nennen
+       *[other] keine Belege, die diese Partner nennen
+    }
+   *[other] { $count ->
+        [one] Eines der { $all } Vorhaben hat { $named ->
+            [0] keine Belege
+            [one] keine Belege, die diesen Partner nennen
+           *[other] keine Belege, die diese Partner nennen
+        }
+       *[other] { $count } der { $all } Vorhaben haben { $named ->
+            [0] keine Belege
+            [one] keine Belege, die diesen Partner nennen
+           *[other] keine Belege, die diese Partner nennen
+        }
+    }
+}
+finding-silence-quiet = { $all ->
+    [one] Das einzige Vorhaben hat { $named ->
+        [0] keine Belege aus den letzten zwölf Monaten
+        [one] keine Belege aus den letzten zwölf Monaten, die diesen Partner nennen
+       *[other] keine Belege aus den letzten zwölf Monaten, die diese Partner nennen
+    }
+   *[other] { $count ->
+        [one] Eines der { $all } Vorhaben hat { $named ->
+            [0] keine Belege aus den letzten zwölf Monaten
+            [one] keine Belege aus den letzten zwölf Monaten, die diesen Partner nennen
+           *[other] keine Belege aus den letzten zwölf Monaten, die diese Partner nennen
+        }
+       *[other] { $count } der { $all } Vorhaben haben { $named ->
+            [0] keine Belege aus den letzten zwölf Monaten
+            [one] keine Belege aus den letzten zwölf Monaten, die diesen Partner nennen
+           *[other] keine Belege aus den letzten zwölf Monaten, die diese Partner nennen
+        }
+    }
+}
+finding-silence-calm = { $all ->
+    [one] Das einzige Vorhaben hat { $named ->
+        [0] Belege aus den letzten zwölf Monaten
+        [one] Belege aus den letzten zwölf Monaten, die diesen Partner nennen
+       *[other] Belege aus den letzten zwölf Monaten, die diese Partner nennen
+    }
+   *[other] Alle { $all } Vorhaben haben { $named ->
+        [0] Belege aus den letzten zwölf Monaten
+        [one] Belege aus den letzten zwölf Monaten, die diesen Partner nennen
+       *[other] Belege aus den letzten zwölf Monaten, die diese Partner nennen
+    }
 }

@@ -232,6 +232,108 @@ later-show = Show the situation on { $day }
 notice-unknown-code = { $name }: ‘{ $value }’ in the address is not known here and was left out.
 notice-bad-day = { $name }: ‘{ $value }’ in the address is not a day, written as 2024-12-31, and was left out.
 
+## Update
+
+update-answer-unsaved = { $count ->
+    [one] { $count } change is not saved yet.
+   *[other] { $count } changes are not saved yet.
+}
+update-answer-actions = { $count ->
+    [0] No action matches these filters.
+    [one] Change a cell of this action, then save.
+   *[other] Change cells of these { $count } actions, then save everything at once.
+}
+update-answer-measures = { $count ->
+    [0] No measure matches these filters.
+    [one] Change a cell of this measure, then save.
+   *[other] Change cells of these { $count } measures, then save everything at once.
+}
+update-answer-reading-actions = { $count ->
+    [0] No action matches these filters.
+    [one] You can read this action here, but not change it.
+   *[other] You can read these { $count } actions here, but not change them.
+}
+update-answer-reading-measures = { $count ->
+    [0] No measure matches these filters.
+    [one] You can read this measure here, but not change it.
+   *[other] You can read these { $count } measures here, but not change them.
+}
+update-hint = Double-click a cell or press Enter to change it. An empty progress means ‘nothing reported’, not 0.
+update-hint-form = Choose an action or measure and change its fields. An empty progress means ‘nothing reported’, not 0.
+update-hint-kept = Your unsaved changes are kept until you can save them.
+update-form = Prefer a form for one action?
+update-form-measures = Prefer a form for one measure?
+update-table = Back to the table
+update-table-actions = Table for updating actions
+update-table-measures = Table for updating measures
+update-progress = Progress, %
+update-what = What will be saved
+update-what-caption = One line per changed cell
+update-field = Field
+update-before = Now
+update-after = Becomes
+update-revert = Revert
+update-no-source = No new source yet. The update will show as ‘no source’.
+update-sets-100 = This also sets the progress to 100%.
+update-comment = Comment on this save (required for { $statuses })
+update-comment-plain = Comment on this save
+update-comment-example = For example: quarterly meeting of 12 December
+update-save = { $count ->
+    [one] Save { $count } change
+   *[other] Save { $count } changes
+}
+update-discard = Discard all
+update-once = One save, all or nothing.
+update-saved-actions = { $count ->
+    [one] Saved: { $changes } in { $count } action.
+   *[other] Saved: { $changes } in { $count } actions.
+}
+update-saved-measures = { $count ->
+    [one] Saved: { $changes } in { $count } measure.
+   *[other] Saved: { $changes } in { $count } measures.
+}
+update-saved-both = { $count ->
+    [one] Saved: { $changes } in { $count } action or measure.
+   *[other] Saved: { $changes } in { $count } actions and measures.
+}
+update-changes = { $count ->
+    [one] { $count } change
+   *[other] { $count } changes
+}
+update-discarded = { $count ->
+    [one] { $count } change was discarded.
+   *[other] { $count } changes were discarded.
+}
+update-bring-back = Bring them back
+update-outage-busy = Somebody else is writing to the database. Nothing was saved and your changes are kept; please save again in a moment.
+update-outage-full = The disk of the database is full. Nothing was saved and your changes are kept; please save again once there is room.
+update-outage-read-only = The database can only be read at the moment. Nothing was saved and your changes are kept; please save again once it can be written to.
+update-outage-gone = The database cannot be reached. Nothing was saved and your changes are kept; please save again in a minute.
+
+## Update: somebody else was faster
+
+conflict-title = { $count ->
+    [one] Somebody was ahead of you: { $count } of your { $total } changes collides
+   *[other] Somebody was ahead of you: { $count } of your { $total } changes collide
+}
+conflict-title-only = Somebody was ahead of you: your change collides
+conflict-lead = Nothing has been saved yet and your changes are kept. Choose which value holds.
+conflict-cell = { $row }: { $column }
+conflict-before = Before both changes
+conflict-yours = Yours
+conflict-yours-note = Not saved yet
+conflict-theirs = Your colleague’s
+conflict-theirs-note = Saved by { $author } on { $day } at { $time }
+conflict-local = the local user
+conflict-question = Which value holds for this cell?
+conflict-mine = Mine, { $value }
+conflict-other = My colleague’s, { $value }
+conflict-implied = What is completed stands at 100%. Keeping the other value also takes your status back.
+conflict-along = Does not collide and goes along: { $cells }.
+conflict-along-cell = { $row }, { $column } from { $before } to { $now }
+conflict-save = Save my choice
+conflict-back = Back to my changes
+
 ## Errors
 
 error-database = The database cannot be reached. Nothing is lost; please try again in a minute.
@@ -279,7 +381,10 @@ how-average = Average: the sum of weight × progress divided by the sum of the w
 how-average-none = Average: a dash, because no progress has been reported.
 how-floor = Floor: the same with the silent ones as { $zero }: { $weighted } / { $weights } = { $floor }.
 how-planned = Planned: a straight line from the start to the due day (an estimate) or, for an action planned by its measures, the weight of those due by then. The gap is reported minus planned, in points.
-how-health = Off track: reported, past its due day and not completed, or more than { $off } points below planned. At risk: more than { $risk } and up to { $off } points below. On track: at most { $risk } points below. For an action planned by its measures: at risk with a reported measure overdue, off track when it is overdue by more than { $days } days. Not assessed: nothing reported, not begun yet, no dates, no progress figure before the due day, or less than { $least } planned. What is completed, on hold or continuous has no assessment.
+how-health-on_track = On track: at most { $risk } points below planned.
+how-health-at_risk = At risk: more than { $risk } and up to { $off } points below planned. For an action planned by its measures, also with a reported measure overdue.
+how-health-off_track = Off track: reported, past its due day and not completed, or more than { $off } points below planned. For an action planned by its measures, also with a reported measure overdue by more than { $days } days.
+how-health-not_assessed = Not assessed: nothing reported, not begun yet, no dates, no progress figure before the due day, or less than { $least } planned. What is completed, on hold or continuous is in none of the four.
 how-partners = { $count ->
     [one] Partners: { $memberships } memberships in one { $level ->
         [measure] measure
@@ -312,9 +417,1084 @@ how-list-cut = { $count ->
     [one] One more { $level ->
         [measure] measure enters
        *[action] action enters
-    } the figures; the files have all of them.
+    } the figures.
    *[other] { $count } more { $level ->
         [measure] measures enter
        *[action] actions enter
-    } the figures; the files have all of them.
+    } the figures.
+}
+
+## Overview
+
+overview-answer = { $done ->
+    [0] { $count ->
+        [one] The only one-off { $level ->
+            [measure] measure
+           *[action] action
+        } is not
+       *[other] None of the { $count } one-off { $level ->
+            [measure] measures
+           *[action] actions
+        } is
+    }
+    [one] One of the { $count } one-off { $level ->
+        [measure] measures
+       *[action] actions
+    } is
+   *[other] { $done } of the { $count } one-off { $level ->
+        [measure] measures
+       *[action] actions
+    } are
+} completed, { $whole ->
+    [some] this selection
+   *[all] the programme
+} stands at { $average } on average and { $off ->
+    [0] none is off track
+    [one] one is off track
+   *[other] { $off } are off track
+}.
+overview-answer-done = { $count ->
+    [one] The only one-off { $level ->
+        [measure] measure
+       *[action] action
+    } is completed
+   *[other] All { $count } one-off { $level ->
+        [measure] measures
+       *[action] actions
+    } are completed
+}; { $whole ->
+    [some] this selection
+   *[all] the programme
+} stands at { $average } on average.
+overview-answer-continuous = { $count ->
+    [one] The only { $level ->
+        [measure] measure
+       *[action] action
+    } here is continuous and cannot be completed; it stands
+   *[other] All { $count } { $level ->
+        [measure] measures
+       *[action] actions
+    } here are continuous and cannot be completed; they stand
+} at { $average } on average.
+overview-answer-silent = No progress has been reported yet for { $count ->
+    [one] the only { $level ->
+        [measure] measure
+       *[action] action
+    }
+   *[other] any of the { $count } { $level ->
+        [measure] measures
+       *[action] actions
+    }
+}{ $off ->
+    [0] .
+    [one] ; one is off track.
+   *[other] ; { $off } are off track.
+}
+overview-answer-out-of-scope = { $count ->
+    [one] The only { $level ->
+        [measure] measure
+       *[action] action
+    } here has been cancelled and does not count.
+   *[other] All { $count } { $level ->
+        [measure] measures
+       *[action] actions
+    } here have been cancelled and do not count.
+}
+overview-answer-before = On { $day }, nothing was part of this programme yet.
+overview-answer-nothing = No { $level ->
+    [measure] measure
+   *[action] action
+} matches this selection.
+
+overview-coverage = Progress has been reported for { $reported } of the { $count } { $level ->
+    [measure] measures
+   *[action] actions
+}. { $silent ->
+    [one] Counting the silent one as { $zero }
+   *[other] Counting the { $silent } silent ones as { $zero }
+}, the average is { $floor }.
+overview-coverage-all = { $count ->
+    [one] Progress has been reported for the only { $level ->
+        [measure] measure
+       *[action] action
+    }.
+   *[other] Progress has been reported for all { $count } { $level ->
+        [measure] measures
+       *[action] actions
+    }.
+}
+assessment-mixed = { $count ->
+    [one] As of { $day }, an assessment from the public record with one of { $total } updates entered by editors; not official figures.
+   *[other] As of { $day }, an assessment from the public record with { $count } of { $total } updates entered by editors; not official figures.
+}
+assessment-people = { $count ->
+    [one] As of { $day }, these figures rest on one update entered by editors.
+   *[other] As of { $day }, these figures rest on { $count } updates entered by editors.
+}
+
+overview-points = { $points } points
+overview-unchanged = unchanged
+overview-since = Arrows: change since { $day }.
+overview-average = Average over { $coverage } { $level ->
+    [measure] measures
+   *[action] actions
+} with reported progress, floor { $floor }.
+overview-ongoing = { $count ->
+    [one] The only continuous { $level ->
+        [measure] measure
+       *[action] action
+    } has
+   *[other] The { $count } continuous { $level ->
+        [measure] measures
+       *[action] actions
+    } have
+} neither completion nor planning; { $reported } of { $count } reported.
+
+overview-pillars-caption = { $count ->
+    [one] { $level ->
+        [measure] One measure
+       *[action] One action
+    }
+   *[other] { $count } { $level ->
+        [measure] measures
+       *[action] actions
+    }
+} by pillar and status; one box is one { $level ->
+    [measure] measure
+   *[action] action
+}. Below: the planning of the one-off ones.
+overview-partners-caption = { $memberships } memberships in { $count } { $level ->
+    [measure] { $count ->
+        [one] measure
+       *[other] measures
+    }
+   *[action] { $count ->
+        [one] action
+       *[other] actions
+    }
+}; each counts for every one of its partners, so do not add up the rows.
+overview-trend-caption = Average progress in per cent, by month. Planned is an estimate: a straight line from start to due day. Floor: silent { $level ->
+    [measure] measures
+   *[action] actions
+} as { $zero }.
+overview-extent-same = { $count ->
+    [one] Scope: one { $level ->
+        [measure] measure
+       *[action] action
+    }, unchanged throughout.
+   *[other] Scope: { $count } { $level ->
+        [measure] measures
+       *[action] actions
+    }, unchanged throughout.
+}
+overview-extent = { $count ->
+    [one] Scope: { $first } { $level ->
+        [measure] measures
+       *[action] actions
+    } at first, one at last.
+   *[other] Scope: { $first } { $level ->
+        [measure] measures
+       *[action] actions
+    } at first, { $count } at last.
+}
+
+card-list = List
+overview-attention-caption = { $count ->
+    [0] Needs attention, worst first.
+    [one] Needs attention. One in all.
+   *[other] Needs attention, worst first. { $shown } of { $count }.
+}
+overview-attention-alt = { $count ->
+    [one] The { $level ->
+        [measure] measure
+       *[action] action
+    } that needs attention
+   *[other] What needs attention, worst first: { $count } { $level ->
+        [measure] measures
+       *[action] actions and measures
+    }
+}
+overview-attention-all = See all { $count ->
+    [one] { $count }
+   *[other] { $count }
+}
+overview-attention-left = { $count ->
+    [one] One more is not listed here.
+   *[other] { $count } more are not listed here.
+}
+overview-attention-measure = Measure of action { $action }
+overview-attention-gap = { $health }: { $progress }, { $points } points below plan
+overview-attention-progress = { $health }: { $progress }
+overview-attention-no-progress = { $health }: no progress reported
+overview-attention-overdue = Due { $due }, overdue by { $late }
+overview-attention-silence = Silent for { $silence }, last update { $day }
+overview-attention-last = Last update { $day }
+overview-attention-never = Never reported since { $day }
+
+## Findings: the titles of cards, in the order of their ranking
+
+finding-pillars-none = There are no { $level ->
+    [measure] measures
+   *[action] actions
+} to show
+finding-pillars-all-silent = { $count ->
+    [one] The only { $level ->
+        [measure] measure
+       *[action] action
+    } has not been reported yet
+   *[other] None of the { $count } { $level ->
+        [measure] measures
+       *[action] actions
+    } has been reported yet
+}
+finding-pillars-all-done = { $count ->
+    [one] The only one-off { $level ->
+        [measure] measure
+       *[action] action
+    } is completed
+   *[other] All { $count } one-off { $level ->
+        [measure] measures
+       *[action] actions
+    } are completed
+}
+finding-pillars-one-silent = { $total ->
+    [one] Pillar { $pillar }:
+   *[other] Pillar { $pillar } lags most:
+} { $count ->
+    [one] { $all ->
+        [one] its only { $level ->
+            [measure] measure
+           *[action] action
+        }
+       *[other] one of the { $all } { $level ->
+            [measure] measures
+           *[action] actions
+        }
+    } has
+   *[other] { $count } of the { $all } { $level ->
+        [measure] measures
+       *[action] actions
+    } have
+} never been reported
+finding-pillars-several-silent = In { $count } of { $total ->
+    [one] { $total } pillar
+   *[other] { $total } pillars
+}, at least half of the { $level ->
+    [measure] measures
+   *[action] actions
+} have never been reported
+finding-pillars-one-off-track = { $total ->
+    [one] Pillar { $pillar }:
+   *[other] Pillar { $pillar } lags most:
+} { $count ->
+    [one] { $all ->
+        [one] its only one-off { $level ->
+            [measure] measure
+           *[action] action
+        }
+       *[other] one of the { $all } one-off { $level ->
+            [measure] measures
+           *[action] actions
+        }
+    } is
+   *[other] { $count } of the { $all } one-off { $level ->
+        [measure] measures
+       *[action] actions
+    } are
+} off track
+finding-pillars-several-off-track = In { $count } of { $total ->
+    [one] { $total } pillar
+   *[other] { $total } pillars
+}, more than half of the one-off { $level ->
+    [measure] measures
+   *[action] actions
+} are off track
+finding-pillars-behind = { $count ->
+    [one] One of { $total } pillars is
+   *[other] { $count } of { $total } pillars are
+} behind plan
+finding-pillars-some-off-track = { $count ->
+    [one] One { $level ->
+        [measure] measure
+       *[action] action
+    } is off track
+   *[other] { $count } { $level ->
+        [measure] measures
+       *[action] actions
+    } are off track
+}, in { $pillars ->
+    [one] one pillar
+   *[other] { $pillars } pillars
+}
+finding-pillars-at-risk = { $count ->
+    [one] One { $level ->
+        [measure] measure
+       *[action] action
+    } is
+   *[other] { $count } { $level ->
+        [measure] measures
+       *[action] actions
+    } are
+} at risk, none is off track
+finding-pillars-calm = { $total ->
+    [one] No { $level ->
+        [measure] measure
+       *[action] action
+    } of this pillar is at risk or off track
+   *[other] In none of the { $total } pillars is { $level ->
+        [measure] a measure
+       *[action] an action
+    } at risk or off track
+}
+
+finding-partners-none = No { $level ->
+    [measure] measure
+   *[action] action
+} here names a partner
+finding-partners-all-silent = { $count ->
+    [one] No progress has been reported yet for the only joint { $level ->
+        [measure] measure
+       *[action] action
+    }
+   *[other] No progress has been reported yet for any of the { $count } joint { $level ->
+        [measure] measures
+       *[action] actions
+    }
+}
+finding-partners-all-done = { $count ->
+    [one] The only joint one-off { $level ->
+        [measure] measure
+       *[action] action
+    } is completed
+   *[other] All { $count } joint one-off { $level ->
+        [measure] measures
+       *[action] actions
+    } are completed
+}
+finding-partners-some-silent = { $count ->
+    [one] With one partner, no progress has been reported yet: { $partners }
+   *[other] With { $count } partners, no progress has been reported yet: { $partners }
+}
+finding-partners-none-done = No joint { $level ->
+    [measure] measure
+   *[action] action
+} with a partner is completed yet
+finding-partners-spread = { $best } is furthest, at { $high }; { $last } is least far, at { $low }
+finding-partners-continuous = All joint { $level ->
+    [measure] measures
+   *[action] actions
+} are continuous and stand at { $average } on average
+finding-partners-calm = { $count ->
+    [one] One of { $all } joint one-off { $level ->
+        [measure] measures
+       *[action] actions
+    } is
+   *[other] { $count } of { $all } joint one-off { $level ->
+        [measure] measures
+       *[action] actions
+    } are
+} completed
+
+finding-trend-none = No progress has been reported yet
+finding-trend-complete = Everything reported stands at { $average }, nothing is silent
+finding-trend-always-behind = The work has been behind plan from the start
+finding-trend-behind = The work has been behind plan since { $since }
+finding-trend-ahead = The work is { $points } points ahead of plan
+finding-trend-still = The average has not changed since { $since }
+finding-trend-measured = The average is { $average }, { $planned } was planned
+finding-trend-calm = The average is { $average }
+
+finding-attention-stuck = { $count ->
+    [one] One { $level ->
+        [measure] measure
+       *[action] action
+    } stands at { $progress } and has
+   *[other] { $count } { $level ->
+        [measure] measures
+       *[action] actions
+    } stand at { $progress } and have
+} been silent for more than { $years ->
+    [one] a year
+   *[other] { $years } years
+}
+finding-attention-off-track = { $count ->
+    [one] One { $level ->
+        [measure] measure
+       *[action] action
+    } is off track, { $points } points below plan
+   *[other] { $count } { $level ->
+        [measure] measures
+       *[action] actions
+    } are off track, the furthest by { $points } points
+}
+finding-attention-past-due = { $count ->
+    [one] One { $level ->
+        [measure] measure
+       *[action] action
+    } is
+   *[other] { $count } { $level ->
+        [measure] measures
+       *[action] actions
+    } are
+} past the due day and not completed
+finding-attention-at-risk = { $count ->
+    [one] One { $level ->
+        [measure] measure
+       *[action] action
+    } is
+   *[other] { $count } { $level ->
+        [measure] measures
+       *[action] actions
+    } are
+} at risk, none is off track
+finding-attention-overdue = { $count ->
+    [one] One reported measure is overdue
+   *[other] { $count } reported measures are overdue
+}
+finding-attention-silent = { $count ->
+    [one] One { $level ->
+        [measure] measure
+       *[action] action
+    } has
+   *[other] { $count } { $level ->
+        [measure] measures
+       *[action] actions
+    } have
+} never been reported
+finding-attention-calm = Nothing is off track, at risk or silent
+
+## Pillars, and the rows of actions and measures
+
+pillars-all = All
+pillars-things = { $count ->
+    [one] { $what ->
+        [one_off_action] one-off action
+        [measure] measure
+        [one_off_measure] one-off measure
+       *[action] action
+    }
+   *[other] { $what ->
+        [one_off_action] one-off actions
+        [measure] measures
+        [one_off_measure] one-off measures
+       *[action] actions
+    }
+}
+pillars-completed = { $extent ->
+    [none] { $scope ->
+        [one] the only { $things } is not completed
+       *[other] none of the { $scope } { $things } is completed
+    }
+    [all] { $scope ->
+        [one] the only { $things } is completed
+       *[other] all { $scope } { $things } are completed
+    }
+   *[some] { $done ->
+        [one] 1 of the { $scope } { $things } is completed
+       *[other] { $done } of the { $scope } { $things } are completed
+    }
+}
+pillars-count-health = { $count ->
+    [one] { $health ->
+        [off_track] 1 is off track
+        [at_risk] 1 is at risk
+        [on_track] 1 is on track
+       *[not_assessed] 1 is not assessed
+    }
+   *[other] { $health ->
+        [off_track] { $count } are off track
+        [at_risk] { $count } are at risk
+        [on_track] { $count } are on track
+       *[not_assessed] { $count } are not assessed
+    }
+}
+pillars-answer = Pillar { $pillar }: { $completed }, { $health }.
+pillars-answer-bare = Pillar { $pillar }: { $completed }.
+pillars-answer-ongoing = Pillar { $pillar }: { $share } continuous { $things } reported; these are never completed.
+pillars-answer-all = { $extent ->
+    [all] All { $pillars } pillars have { $things } that are { $health ->
+        [at_risk] at risk
+       *[off_track] off track
+    }
+   *[some] { $late } of the { $pillars } pillars have { $things } that are { $health ->
+        [at_risk] at risk
+       *[off_track] off track
+    }
+}, { $count ->
+    [one] pillar { $most } the most: { $number }.
+   *[other] pillars { $most } the most: { $number } each.
+}
+pillars-answer-even = { $extent ->
+    [all] All { $pillars } pillars have { $things } that are { $health ->
+        [at_risk] at risk
+       *[off_track] off track
+    }: { $number } each.
+   *[some] { $late } of the { $pillars } pillars have { $things } that are { $health ->
+        [at_risk] at risk
+       *[off_track] off track
+    }: { $number } each.
+}
+pillars-answer-only = Only pillar { $pillar } has { $things } { $health ->
+    [at_risk] at risk
+   *[off_track] off track
+}: { $number } of { $scope }.
+pillars-answer-calm = In the { $pillars } pillars no { $things } are off track or at risk.
+pillars-tile-completed = { $level ->
+    [measure] Completed measures
+   *[action] Completed actions
+}
+pillars-tile-reported = { $share } reported
+pillars-tile-planned = Planned on this day
+pillars-tile-estimate = estimate
+pillars-caption = Reported progress from 0 to { $whole } (bar; dashed: nothing reported) and planned (vertical line) · { $scope }
+pillars-group = { $share } completed, { $average } on average
+finding-rows-none = Nothing to show
+finding-rows-silent = { $count ->
+    [one] { $level ->
+        [measure] This measure has never been reported
+       *[action] This action has never been reported
+    }
+   *[other] { $level ->
+        [measure] None of these { $count } measures has ever been reported
+       *[action] None of these { $count } actions has ever been reported
+    }
+}
+finding-rows-furthest = { $count ->
+    [one] { $level ->
+        [measure] Measure
+       *[action] Action
+    } { $codes } is furthest behind: { $points } points below plan
+   *[other] { $level ->
+        [measure] Measures
+       *[action] Actions
+    } { $codes } are furthest behind: { $points } points below plan
+}
+finding-rows-many-furthest = { $count ->
+    [one] { $count } { $level ->
+        [measure] measure is
+       *[action] action is
+    } furthest behind: { $points } points below plan
+   *[other] { $count } { $level ->
+        [measure] measures are
+       *[action] actions are
+    } furthest behind: { $points } points below plan
+}
+finding-rows-past-due = { $count ->
+    [one] 1 { $level ->
+        [measure] measure is
+       *[action] action is
+    } past the due day and not completed
+   *[other] { $count } { $level ->
+        [measure] measures are
+       *[action] actions are
+    } past the due day and not completed
+}
+finding-rows-done = { $level ->
+    [measure] All measures that can be completed are completed
+   *[action] All actions that can be completed are completed
+}
+finding-rows-on-track = { $count ->
+    [one] { $level ->
+        [measure] The measure that could be assessed is on track
+       *[action] The action that could be assessed is on track
+    }
+   *[other] { $level ->
+        [measure] All { $count } measures that could be assessed are on track
+       *[action] All { $count } actions that could be assessed are on track
+    }
+}
+finding-rows-calm = Nothing could be assessed against its planning
+row-no-partner = no partner named
+row-points = { $points } points
+row-head-what = { $level ->
+    [measure] Measure, status and partners
+   *[action] Action, status and partners
+}
+row-head-bar = Reported (bar) and planned (line)
+row-head-figures = Reported, gap
+row-updated = Updated { $day }
+row-never = Never updated
+row-part-of = Part of action { $code }
+row-alt = { $code }: reported { $progress }, planned { $planned }
+row-open = Open
+row-close = Close
+
+## An action or measure, opened
+
+opened-outside = { $level ->
+    [measure] This measure is outside the choice above.
+   *[action] This action is outside the choice above.
+}
+opened-not-yet = { $code } was not yet part of the programme on { $day }.
+opened-progress = Progress { $years }
+opened-history = { $count ->
+    [0] History: no updates
+    [one] History: 1 update
+   *[other] History: { $count } updates
+}
+opened-evidence = { $count ->
+    [0] Evidence: none
+    [one] Evidence: 1 event
+   *[other] Evidence: { $count } events
+}
+opened-no-evidence = No public event about it is known up to { $day }.
+opened-said = Update
+opened-change = { $before } → **{ $after }**
+opened-stated = { $column }: { $said }
+opened-source = Source: { $source }
+opened-led = led to a change in status or progress
+opened-not-counted = outside the years of the programme, not counted
+opened-recorded = { $kind ->
+    [load] Loaded with the programme on { $day } by { $author }.
+    [import] Imported on { $day } by { $author }.
+    [undo] Recorded as an undo on { $day } by { $author }.
+   *[edit] Recorded on { $day } by { $author }.
+}
+opened-recorded-all = { $kind ->
+    [load] Days: from when an update holds. All were loaded with the programme on { $day } by { $author }.
+    [import] Days: from when an update holds. All were imported on { $day } by { $author }.
+    [undo] Days: from when an update holds. All were recorded as an undo on { $day } by { $author }.
+   *[edit] Days: from when an update holds. All were recorded on { $day } by { $author }.
+}
+opened-local-person = the local user
+opened-measures = { $count ->
+    [one] 1 measure, { $done } of 1 completed
+   *[other] { $count } measures, { $done } of { $count } completed
+}
+opened-no-measures = No measure of an annual plan is known for it.
+column-basis = Source of the plan
+basis-annual_plan = Annual plan
+basis-draft_annual_plan = Draft annual plan
+basis-presidency_priorities = Priorities of the presidency
+basis-theme_page_2021 = Theme page of 2021
+basis-planned_in_meeting = Planned in a meeting
+planning-time = by time
+planning-measures = by its measures
+
+## How one action was computed
+
+sum-planned-time = Planned: a straight line from { $start } to { $due }. On { $day }, { $gone } of { $whole } days had passed: { $planned } (estimate).
+sum-planned-measures = Planned: the weight of its measures due by { $day }, { $gone } of { $whole }: { $planned }.
+sum-planned-none = Planned: a dash, because there is no start or due day, or no measure with one.
+sum-planned-ongoing = Planned: nothing of its own; in the planned figure of a group it counts by time, now with { $planned }.
+sum-gap = Gap: { $progress } reported − { $planned } planned = { $gap } points.
+sum-gap-none = Gap: a dash, because it takes both a reported and a planned figure.
+ground-done = Completed: what is completed is no longer assessed.
+ground-continuous = Continuous: it has no end to be late for, so it is not assessed.
+ground-paused = Not assessed: this status has no planning.
+ground-silent = Not assessed: nobody has reported anything yet.
+ground-ahead = Not assessed: it begins only on { $start }.
+ground-past_due = Off track: reported, { $days } past the due day of { $due }, and not completed.
+ground-far_behind = Off track: the gap of { $gap } points is below { $off }.
+ground-measures_late = Off track: a reported measure is { $late } overdue, more than { $limit }.
+ground-behind = At risk: the gap of { $gap } points is below { $risk } and not below { $off }.
+ground-measures_due = At risk: a reported measure is { $late } overdue, at most { $limit }.
+ground-no_figure = Not assessed: reported or planned progress is missing.
+ground-early = Not assessed: less than { $least } is planned so far.
+ground-in_time = On track: the gap of { $gap } points is { $risk } or better.
+
+## Pages of long lists
+
+paging-back = Previous page
+paging-on = Next page
+paging-rows = { $first } to { $last } of { $total }
+
+## Partners
+
+partners-count = { $count ->
+    [one] { $count } partner
+   *[other] { $count } partners
+}
+partners-answer-nothing = { $level ->
+    [measure] No measure matches these filters on this day.
+   *[action] No action matches these filters on this day.
+}
+partners-answer-none = { $count ->
+    [one] { $level ->
+        [measure] The only measure names no partner.
+       *[action] The only action names no partner.
+    }
+   *[other] { $level ->
+        [measure] None of the { $count } measures names a partner.
+       *[action] None of the { $count } actions names a partner.
+    }
+}
+partners-answer-continuous = { $level ->
+    [measure] All joint measures are continuous, so none of them can be completed; { $involved }.
+   *[action] All joint actions are continuous, so none of them can be completed; { $involved }.
+}
+partners-answer-all = { $count ->
+    [one] { $level ->
+        [measure] The only joint one-off measure is completed; { $involved }.
+       *[action] The only joint one-off action is completed; { $involved }.
+    }
+   *[other] { $level ->
+        [measure] All { $count } joint one-off measures are completed; { $involved }.
+       *[action] All { $count } joint one-off actions are completed; { $involved }.
+    }
+}
+partners-answer = { $done ->
+    [0] { $level ->
+        [measure] No joint measure with a partner is completed yet; { $involved }.
+       *[action] No joint action with a partner is completed yet; { $involved }.
+    }
+    [one] { $level ->
+        [measure] One of the { $scope } joint one-off measures is completed; { $involved }.
+       *[action] One of the { $scope } joint one-off actions is completed; { $involved }.
+    }
+   *[other] { $level ->
+        [measure] { $done } of the { $scope } joint one-off measures are completed; { $involved }.
+       *[action] { $done } of the { $scope } joint one-off actions are completed; { $involved }.
+    }
+}
+partners-involved = { $all ->
+    [one] { $level ->
+        [measure] the only measure involves { $names }
+       *[action] the only action involves { $names }
+    }
+   *[other] { $partners ->
+        [one] { $count ->
+            [one] { $level ->
+                [measure] one of the { $all } measures involves { $names }
+               *[action] one of the { $all } actions involves { $names }
+            }
+           *[other] { $level ->
+                [measure] { $count } of the { $all } measures involve { $names }
+               *[action] { $count } of the { $all } actions involve { $names }
+            }
+        }
+       *[other] { $level ->
+            [measure] { $names } each take part in { $count } of the { $all } measures
+           *[action] { $names } each take part in { $count } of the { $all } actions
+        }
+    }
+}
+partners-trust = { $count ->
+    [one] { $level ->
+        [measure] One measure names
+       *[action] One action names
+    }
+   *[other] { $level ->
+        [measure] { $count } measures name
+       *[action] { $count } actions name
+    }
+} at least one partner, { $memberships ->
+    [one] one membership
+   *[other] { $memberships } memberships
+} in all. { $level ->
+    [measure] A measure
+   *[action] An action
+} counts in full for each of its partners, so partner figures are never added up.
+partners-matrix-caption = { $level ->
+    [measure] Large: completed / one-off measures. Small and shade: average progress. Blank: not involved. Dash: continuous measures only, or no progress reported. { $day }
+   *[action] Large: completed / one-off actions. Small and shade: average progress. Blank: not involved. Dash: continuous actions only, or no progress reported. { $day }
+}
+partners-own = { $partner }: { $count ->
+    [one] { $level ->
+        [measure] one measure
+       *[action] one action
+    }
+   *[other] { $level ->
+        [measure] { $count } measures
+       *[action] { $count } actions
+    }
+}, { $done } of { $scope ->
+    [one] { $level ->
+        [measure] { $scope } one-off measure
+       *[action] { $scope } one-off action
+    }
+   *[other] { $level ->
+        [measure] { $scope } one-off measures
+       *[action] { $scope } one-off actions
+    }
+} completed, { $average } on average
+partners-own-silent = { $partner }: { $count ->
+    [one] { $level ->
+        [measure] one measure
+       *[action] one action
+    }
+   *[other] { $level ->
+        [measure] { $count } measures
+       *[action] { $count } actions
+    }
+}, { $done } of { $scope ->
+    [one] { $level ->
+        [measure] { $scope } one-off measure
+       *[action] { $scope } one-off action
+    }
+   *[other] { $level ->
+        [measure] { $scope } one-off measures
+       *[action] { $scope } one-off actions
+    }
+} completed, no progress reported
+partners-own-continuous = { $partner }: { $count ->
+    [one] { $level ->
+        [measure] one continuous measure
+       *[action] one continuous action
+    }
+   *[other] { $level ->
+        [measure] { $count } continuous measures
+       *[action] { $count } continuous actions
+    }
+}, { $average } on average
+partners-own-continuous-silent = { $partner }: { $count ->
+    [one] { $level ->
+        [measure] one continuous measure
+       *[action] one continuous action
+    }
+   *[other] { $level ->
+        [measure] { $count } continuous measures
+       *[action] { $count } continuous actions
+    }
+}, no progress reported
+partners-own-none = { $partner }: { $level ->
+    [measure] no measures on this day and with these filters
+   *[action] no actions on this day and with these filters
+}
+partners-own-all-reported = { $count ->
+    [one] Progress is reported.
+   *[other] Progress is reported for all { $count }.
+}
+partners-own-reported = { $count ->
+    [0] No progress is reported.
+    [one] Progress is reported for one of { $all }.
+   *[other] Progress is reported for { $count } of { $all }.
+}
+partners-own-ongoing = { $count ->
+    [one] { $count } continuous (without planning)
+   *[other] { $count } continuous (without planning)
+}
+partners-own-evidence = Evidence: public events that name { $partner }.
+partners-actions-dash = –: nothing reported, or completed, on hold or continuous and therefore without planning.
+
+## Findings about the reach of partners
+
+finding-reach-none = { $level ->
+    [measure] No partner takes part in these measures
+   *[action] No partner takes part in these actions
+}
+finding-reach-one-pillar = { $count ->
+    [one] One of the { $all } partners takes part in this pillar
+   *[other] { $count } of the { $all } partners take part in this pillar
+}
+finding-reach-everywhere-then = { $count ->
+    [one] Only { $partners } in all { $total } pillars; { $others } in { $pillars }
+   *[other] { $partners } in all { $total } pillars; { $others } in { $pillars }
+}
+finding-reach-everywhere = { $count ->
+    [one] Only { $partners } in all { $total } pillars
+   *[other] { $partners } in all { $total } pillars
+}
+finding-reach-widest = The widest reach is { $pillars } of the { $total } pillars: { $partners }
+
+## Timeline
+
+timeline-trust = { $count ->
+    [0] No evidence up to { $day }.
+    [one] One piece of evidence up to { $day }, of { $last }.
+   *[other] { $count } pieces of evidence up to { $day }, { $recent } of them in { $year }; the last one is of { $last }.
+}
+timeline-outside = { $count ->
+    [one] One more lies outside the programme’s years and counts nowhere.
+   *[other] { $count } more lie outside the programme’s years and count nowhere.
+}
+timeline-naming = { $count ->
+    [one] { $level ->
+        [measure] Measures
+       *[action] Actions
+    } with the partner { $partners }; of their evidence, the public events that name it.
+   *[other] { $level ->
+        [measure] Measures
+       *[action] Actions
+    } with one of the partners { $partners }; of their evidence, the public events that name one of them.
+}
+timeline-caption = { $count ->
+    [one] { $level ->
+        [measure] One measure below the action that it is part of. { $day }
+       *[action] One action, from its start to its due day. { $day }
+    }
+   *[other] { $level ->
+        [measure] { $count } measures, each below the action that it is part of. { $day }
+       *[action] { $count } actions per pillar, each from its start to its due day. { $day }
+    }
+}
+timeline-how = { $level ->
+    [measure] Due are one-off measures in scope that are not completed
+   *[action] Due are one-off actions in scope that are not completed
+}, whether or not anything was reported; what is continuous has no due day. Past means that the due day lies before { $day }. Evidence counts public events within the programme’s years up to { $day }; what lies outside is shown and not counted.
+timeline-events = { $count ->
+    [one] One public event
+   *[other] { $count } public events, newest first
+}
+timeline-events-none = No public event is known here up to { $day }
+timeline-events-caption = Each title opens its source. What lies outside the programme’s years is marked and counts nowhere.
+timeline-beyond = outside the programme’s years, not counted
+timeline-all-actions = All actions
+timeline-last-evidence = Last evidence
+
+## Findings about due days
+
+finding-due-none = { $level ->
+    [measure] No one-off measure with a due day matches these filters on this day.
+   *[action] No one-off action with a due day matches these filters on this day.
+}
+finding-due-all-done = { $count ->
+    [one] { $level ->
+        [measure] The only one-off measure is completed.
+       *[action] The only one-off action is completed.
+    }
+   *[other] { $level ->
+        [measure] All { $count } one-off measures are completed.
+       *[action] All { $count } one-off actions are completed.
+    }
+}
+finding-due-past-then = { $all ->
+    [one] { $level ->
+        [measure] The only one-off measure is past its due day and not completed
+       *[action] The only one-off action is past its due day and not completed
+    }
+   *[other] { $count ->
+        [one] { $level ->
+            [measure] One of the { $all } one-off measures is past its due day and not completed
+           *[action] One of the { $all } one-off actions is past its due day and not completed
+        }
+       *[other] { $level ->
+            [measure] { $count } of the { $all } one-off measures are past their due day and not completed
+           *[action] { $count } of the { $all } one-off actions are past their due day and not completed
+        }
+    }
+}; { $ahead ->
+    [one] one more is due by { $until }.
+   *[other] { $ahead } more are due by { $until }.
+}
+finding-due-past = { $all ->
+    [one] { $level ->
+        [measure] The only one-off measure is past its due day and not completed
+       *[action] The only one-off action is past its due day and not completed
+    }
+   *[other] { $count ->
+        [one] { $level ->
+            [measure] One of the { $all } one-off measures is past its due day and not completed
+           *[action] One of the { $all } one-off actions is past its due day and not completed
+        }
+       *[other] { $level ->
+            [measure] { $count } of the { $all } one-off measures are past their due day and not completed
+           *[action] { $count } of the { $all } one-off actions are past their due day and not completed
+        }
+    }
+}.
+finding-due-today = { $all ->
+    [one] { $level ->
+        [measure] The only one-off measure is due on { $on } and not completed.
+       *[action] The only one-off action is due on { $on } and not completed.
+    }
+   *[other] { $count ->
+        [one] { $level ->
+            [measure] One of the { $all } one-off measures is due on { $on } and not completed.
+           *[action] One of the { $all } one-off actions is due on { $on } and not completed.
+        }
+       *[other] { $level ->
+            [measure] { $count } of the { $all } one-off measures are due on { $on } and not completed.
+           *[action] { $count } of the { $all } one-off actions are due on { $on } and not completed.
+        }
+    }
+}
+finding-due-soon = { $all ->
+    [one] { $level ->
+        [measure] The only one-off measure is due by { $until } and not completed yet.
+       *[action] The only one-off action is due by { $until } and not completed yet.
+    }
+   *[other] { $count ->
+        [one] { $level ->
+            [measure] One of the { $all } one-off measures is due by { $until } and not completed yet.
+           *[action] One of the { $all } one-off actions is due by { $until } and not completed yet.
+        }
+       *[other] { $level ->
+            [measure] { $count } of the { $all } one-off measures are due by { $until } and not completed yet.
+           *[action] { $count } of the { $all } one-off actions are due by { $until } and not completed yet.
+        }
+    }
+}
+finding-due-later = { $count ->
+    [one] { $level ->
+        [measure] One one-off measure is still open; its due day is { $on }.
+       *[action] One one-off action is still open; its due day is { $on }.
+    }
+   *[other] { $level ->
+        [measure] { $count } one-off measures are still open; the first due day is { $on }.
+       *[action] { $count } one-off actions are still open; the first due day is { $on }.
+    }
+}
+
+## Findings about the silence of the record
+
+finding-silence-nothing = Nothing matches these filters on this day
+finding-silence-few-without = { $all ->
+    [one] The only action has { $named ->
+        [0] no evidence
+        [one] no evidence that names this partner
+       *[other] no evidence that names these partners
+    }
+   *[other] { $count ->
+        [one] One of the { $all } actions has { $named ->
+            [0] no evidence
+            [one] no evidence that names this partner
+           *[other] no evidence that names these partners
+        }
+       *[other] { $count } of the { $all } actions have { $named ->
+            [0] no evidence
+            [one] no evidence that names this partner
+           *[other] no evidence that names these partners
+        }
+    }
+}: { $actions }
+finding-silence-without = { $all ->
+    [one] The only action has { $named ->
+        [0] no evidence
+        [one] no evidence that names this partner
+       *[other] no evidence that names these partners
+    }
+   *[other] { $count ->
+        [one] One of the { $all } actions has { $named ->
+            [0] no evidence
+            [one] no evidence that names this partner
+           *[other] no evidence that names these partners
+        }
+       *[other] { $count } of the { $all } actions have { $named ->
+            [0] no evidence
+            [one] no evidence that names this partner
+           *[other] no evidence that names these partners
+        }
+    }
+}
+finding-silence-quiet = { $all ->
+    [one] The only action has { $named ->
+        [0] no evidence from the last twelve months
+        [one] no evidence from the last twelve months that names this partner
+       *[other] no evidence from the last twelve months that names these partners
+    }
+   *[other] { $count ->
+        [one] One of the { $all } actions has { $named ->
+            [0] no evidence from the last twelve months
+            [one] no evidence from the last twelve months that names this partner
+           *[other] no evidence from the last twelve months that names these partners
+        }
+       *[other] { $count } of the { $all } actions have { $named ->
+            [0] no evidence from the last twelve months
+            [one] no evidence from the last twelve months that names this partner
+           *[other] no evidence from the last twelve months that names these partners
+        }
+    }
+}
+finding-silence-calm = { $all ->
+    [one] The only action has { $named ->
+        [0] evidence from the last twelve months
+        [one] evidence from the last twelve months that names this partner
+       *[other] evidence from the last twelve months that names these partners
+    }
+   *[other] All { $all } actions have { $named ->
+        [0] evidence from the last twelve months
+        [one] evidence from the last twelve months that names this partner
+       *[other] evidence from the last twelve months that names these partners
+    }
 }

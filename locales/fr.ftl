@@ -251,6 +251,108 @@ later-show = Voir la situation au { $day }
 notice-unknown-code = { $name } : « { $value } » figure dans l’adresse mais n’est pas connu ici et a été ignoré.
 notice-bad-day = { $name } : « { $value } » figure dans l’adresse mais n’est pas une date sous la forme 2024-12-31 et a été ignoré.
 
+## Update
+
+update-answer-unsaved = { $count ->
+    [one] { $count } modification n’est pas encore enregistrée.
+   *[other] { $count } modifications ne sont pas encore enregistrées.
+}
+update-answer-actions = { $count ->
+    [0] Aucune action ne correspond à ces filtres.
+    [one] Modifiez une cellule de cette action, puis enregistrez.
+   *[other] Modifiez des cellules de ces { $count } actions, puis enregistrez le tout en une fois.
+}
+update-answer-measures = { $count ->
+    [0] Aucune mesure ne correspond à ces filtres.
+    [one] Modifiez une cellule de cette mesure, puis enregistrez.
+   *[other] Modifiez des cellules de ces { $count } mesures, puis enregistrez le tout en une fois.
+}
+update-answer-reading-actions = { $count ->
+    [0] Aucune action ne correspond à ces filtres.
+    [one] Vous pouvez consulter cette action ici, mais pas la modifier.
+   *[other] Vous pouvez consulter ces { $count } actions ici, mais pas les modifier.
+}
+update-answer-reading-measures = { $count ->
+    [0] Aucune mesure ne correspond à ces filtres.
+    [one] Vous pouvez consulter cette mesure ici, mais pas la modifier.
+   *[other] Vous pouvez consulter ces { $count } mesures ici, mais pas les modifier.
+}
+update-hint = Double-cliquez sur une cellule ou appuyez sur Entrée pour la modifier. Un avancement vide signifie « rien de rapporté », pas 0.
+update-hint-form = Choisissez une action ou une mesure et modifiez ses champs. Un avancement vide signifie « rien de rapporté », pas 0.
+update-hint-kept = Vos modifications non enregistrées sont conservées jusqu’à ce que vous puissiez les enregistrer.
+update-form = Vous préférez un formulaire par action ?
+update-form-measures = Vous préférez un formulaire par mesure ?
+update-table = Revenir au tableau
+update-table-actions = Tableau de mise à jour des actions
+update-table-measures = Tableau de mise à jour des mesures
+update-progress = Avancement, %
+update-what = Ce qui sera enregistré
+update-what-caption = Une ligne par cellule modifiée
+update-field = Champ
+update-before = Actuellement
+update-after = Devient
+update-revert = Rétablir
+update-no-source = Pas encore de nouvelle source. La mise à jour apparaîtra comme « sans source ».
+update-sets-100 = L’avancement passe aussi à 100 %.
+update-comment = Commentaire sur cet enregistrement (obligatoire pour { $statuses })
+update-comment-plain = Commentaire sur cet enregistrement
+update-comment-example = Par exemple : réunion trimestrielle du 12 décembre
+update-save = { $count ->
+    [one] Enregistrer { $count } modification
+   *[other] Enregistrer { $count } modifications
+}
+update-discard = Tout abandonner
+update-once = Un seul enregistrement, tout ou rien.
+update-saved-actions = { $count ->
+    [one] Enregistré : { $changes } dans { $count } action.
+   *[other] Enregistré : { $changes } dans { $count } actions.
+}
+update-saved-measures = { $count ->
+    [one] Enregistré : { $changes } dans { $count } mesure.
+   *[other] Enregistré : { $changes } dans { $count } mesures.
+}
+update-saved-both = { $count ->
+    [one] Enregistré : { $changes } dans { $count } action ou mesure.
+   *[other] Enregistré : { $changes } dans { $count } actions et mesures.
+}
+update-changes = { $count ->
+    [one] { $count } modification
+   *[other] { $count } modifications
+}
+update-discarded = { $count ->
+    [one] { $count } modification a été abandonnée.
+   *[other] { $count } modifications ont été abandonnées.
+}
+update-bring-back = Les récupérer
+update-outage-busy = Quelqu’un d’autre écrit en ce moment dans la base de données. Rien n’a été enregistré et vos modifications sont conservées ; veuillez réessayer dans un instant.
+update-outage-full = Le disque de la base de données est plein. Rien n’a été enregistré et vos modifications sont conservées ; veuillez réessayer dès qu’il y aura de la place.
+update-outage-read-only = La base de données est actuellement en lecture seule. Rien n’a été enregistré et vos modifications sont conservées ; veuillez réessayer dès que l’écriture sera possible.
+update-outage-gone = La base de données n’est pas accessible. Rien n’a été enregistré et vos modifications sont conservées ; veuillez réessayer dans une minute.
+
+## Update: somebody else was faster
+
+conflict-title = { $count ->
+    [one] Quelqu’un vous a devancé : { $count } modification sur { $total } est en conflit
+   *[other] Quelqu’un vous a devancé : { $count } modifications sur { $total } sont en conflit
+}
+conflict-title-only = Quelqu’un vous a devancé : votre modification est en conflit
+conflict-lead = Rien n’a encore été enregistré et vos modifications sont conservées. Choisissez la valeur à retenir.
+conflict-cell = { $row } : { $column }
+conflict-before = Avant les deux modifications
+conflict-yours = La vôtre
+conflict-yours-note = Pas encore enregistrée
+conflict-theirs = Celle de votre collègue
+conflict-theirs-note = Enregistrée par { $author } le { $day } à { $time }
+conflict-local = l’utilisateur local
+conflict-question = Quelle valeur retenir pour cette cellule ?
+conflict-mine = La mienne, { $value }
+conflict-other = Celle de mon collègue, { $value }
+conflict-implied = Ce qui est achevé est à 100 %. Si vous retenez l’autre valeur, votre statut est également abandonné.
+conflict-along = Sans conflit et enregistré en même temps : { $cells }.
+conflict-along-cell = { $row }, { $column } de { $before } à { $now }
+conflict-save = Enregistrer mon choix
+conflict-back = Revenir à mes modifications
+
 ## Errors
 
 error-database = La base de données est inaccessible. Rien n’est perdu ; réessayez dans une minute.
@@ -298,7 +400,10 @@ how-average = Moyenne : la somme de poids × avancement divisée par la somme d
 how-average-none = Moyenne : un tiret, car aucun avancement n’a été rapporté.
 how-floor = Plancher : le même calcul en comptant { $zero } pour ce qui reste silencieux : { $weighted } / { $weights } = { $floor }.
 how-planned = Prévu : une ligne droite du début à l’échéance (une estimation) ou, pour une action planifiée par ses mesures, le poids de celles qui sont échues. L’écart est le rapporté moins le prévu, en points.
-how-health = En retard : rapportée, échue et non achevée, ou plus de { $off } points sous le prévu. À risque : plus de { $risk } et jusqu’à { $off } points sous le prévu. En bonne voie : au plus { $risk } points sous le prévu. Pour une action planifiée par ses mesures : à risque si une mesure rapportée est échue, en retard si elle l’est depuis plus de { $days } jours. Non évaluée : rien de rapporté, pas encore commencée, sans dates, sans chiffre d’avancement avant l’échéance, ou moins de { $least } prévus. Ce qui est achevé, suspendu ou continu n’est pas évalué.
+how-health-on_track = En bonne voie : au plus { $risk } points sous le prévu.
+how-health-at_risk = À risque : plus de { $risk } et jusqu’à { $off } points sous le prévu. Pour une action planifiée par ses mesures, aussi lorsqu’une mesure rapportée est échue.
+how-health-off_track = En retard : rapportée, échue et non achevée, ou plus de { $off } points sous le prévu. Pour une action planifiée par ses mesures, aussi lorsqu’une mesure rapportée est échue depuis plus de { $days } jours.
+how-health-not_assessed = Non évaluée : rien de rapporté, pas encore commencée, sans dates, sans chiffre d’avancement avant l’échéance, ou moins de { $least } prévus. Ce qui est achevé, suspendu ou continu n’entre dans aucune des quatre.
 how-partners = { $count ->
     [one] Partenaires : { $memberships } participations à une seule { $level ->
         [measure] mesure
@@ -331,9 +436,1081 @@ how-list-cut = { $count ->
     [one] Une { $level ->
         [measure] mesure
        *[action] action
-    } de plus est comptée ; les fichiers les contiennent toutes.
+    } de plus est comptée.
    *[other] { $count } { $level ->
         [measure] mesures
        *[action] actions
-    } de plus sont comptées ; les fichiers les contiennent toutes.
+    } de plus sont comptées.
+}
+
+## Overview
+
+overview-answer = { $done ->
+    [0] { $count ->
+        [one] La seule { $level ->
+            [measure] mesure
+           *[action] action
+        } ponctuelle n’est pas encore achevée
+       *[other] Aucune des { $count } { $level ->
+            [measure] mesures
+           *[action] actions
+        } ponctuelles n’est achevée
+    }
+    [one] Une des { $count } { $level ->
+        [measure] mesures
+       *[action] actions
+    } ponctuelles est achevée
+   *[other] { $done } des { $count } { $level ->
+        [measure] mesures
+       *[action] actions
+    } ponctuelles sont achevées
+}, { $whole ->
+    [some] cette sélection
+   *[all] le programme
+} est à { $average } en moyenne et { $off ->
+    [0] aucune { $level ->
+        [measure] mesure
+       *[action] action
+    } n’est en retard
+    [one] une { $level ->
+        [measure] mesure
+       *[action] action
+    } est en retard
+   *[other] { $off } { $level ->
+        [measure] mesures
+       *[action] actions
+    } sont en retard
+}.
+overview-answer-done = { $count ->
+    [one] La seule { $level ->
+        [measure] mesure
+       *[action] action
+    } ponctuelle est achevée
+   *[other] Les { $count } { $level ->
+        [measure] mesures
+       *[action] actions
+    } ponctuelles sont toutes achevées
+} ; { $whole ->
+    [some] cette sélection
+   *[all] le programme
+} est à { $average } en moyenne.
+overview-answer-continuous = { $count ->
+    [one] La seule { $level ->
+        [measure] mesure
+       *[action] action
+    } ici est continue et ne peut pas être achevée ; elle est
+   *[other] Les { $count } { $level ->
+        [measure] mesures
+       *[action] actions
+    } ici sont toutes continues et ne peuvent pas être achevées ; elles sont
+} à { $average } en moyenne.
+overview-answer-silent = Aucun avancement n’a encore été rapporté pour { $count ->
+    [one] la seule { $level ->
+        [measure] mesure
+       *[action] action
+    }
+   *[other] les { $count } { $level ->
+        [measure] mesures
+       *[action] actions
+    }
+}{ $off ->
+    [0] .
+    [one]  ; une est en retard.
+   *[other]  ; { $off } sont en retard.
+}
+overview-answer-out-of-scope = { $count ->
+    [one] La seule { $level ->
+        [measure] mesure
+       *[action] action
+    } ici est abandonnée et ne compte pas.
+   *[other] Les { $count } { $level ->
+        [measure] mesures
+       *[action] actions
+    } ici sont toutes abandonnées et ne comptent pas.
+}
+overview-answer-before = Au { $day }, rien ne faisait encore partie de ce programme.
+overview-answer-nothing = Aucune { $level ->
+    [measure] mesure
+   *[action] action
+} ne correspond à cette sélection.
+
+overview-coverage = L’avancement est rapporté pour { $reported } des { $count } { $level ->
+    [measure] mesures
+   *[action] actions
+}. { $silent ->
+    [one] En comptant { $zero } pour celle qui reste silencieuse
+   *[other] En comptant { $zero } pour les { $silent } qui restent silencieuses
+}, la moyenne est de { $floor }.
+overview-coverage-all = { $count ->
+    [one] L’avancement est rapporté pour la seule { $level ->
+        [measure] mesure
+       *[action] action
+    }.
+   *[other] L’avancement est rapporté pour les { $count } { $level ->
+        [measure] mesures
+       *[action] actions
+    }.
+}
+assessment-mixed = { $count ->
+    [one] Situation au { $day } : évaluation d’après des sources publiques, avec une des { $total } mises à jour saisie par la rédaction ; chiffres non officiels.
+   *[other] Situation au { $day } : évaluation d’après des sources publiques, avec { $count } des { $total } mises à jour saisies par la rédaction ; chiffres non officiels.
+}
+assessment-people = { $count ->
+    [one] Situation au { $day } : ces chiffres reposent sur une mise à jour saisie par la rédaction.
+   *[other] Situation au { $day } : ces chiffres reposent sur { $count } mises à jour saisies par la rédaction.
+}
+
+overview-points = { $points } points
+overview-unchanged = inchangé
+overview-since = Flèches : évolution depuis le { $day }.
+overview-average = Moyenne sur { $coverage } { $level ->
+    [measure] mesures
+   *[action] actions
+} à l’avancement rapporté, plancher { $floor }.
+overview-ongoing = { $count ->
+    [one] La seule { $level ->
+        [measure] mesure
+       *[action] action
+    } continue n’a
+   *[other] Les { $count } { $level ->
+        [measure] mesures
+       *[action] actions
+    } continues n’ont
+} ni achèvement ni planification ; { $reported } sur { $count } rapportées.
+
+overview-pillars-caption = { $count ->
+    [one] { $level ->
+        [measure] Une mesure
+       *[action] Une action
+    }
+   *[other] { $count } { $level ->
+        [measure] mesures
+       *[action] actions
+    }
+} par pilier et par statut ; une case est une { $level ->
+    [measure] mesure
+   *[action] action
+}. En dessous : la planification de ce qui est ponctuel.
+overview-partners-caption = { $memberships } participations à { $count } { $level ->
+    [measure] { $count ->
+        [one] mesure
+       *[other] mesures
+    }
+   *[action] { $count ->
+        [one] action
+       *[other] actions
+    }
+} ; chacune compte pour tous ses partenaires : ne pas additionner.
+overview-trend-caption = Avancement moyen en pour cent, par mois. Le prévu est une estimation : une ligne droite du début à l’échéance. Plancher : { $level ->
+    [measure] mesures
+   *[action] actions
+} silencieuses à { $zero }.
+overview-extent-same = { $count ->
+    [one] Étendue : une { $level ->
+        [measure] mesure
+       *[action] action
+    }, inchangée tout du long.
+   *[other] Étendue : { $count } { $level ->
+        [measure] mesures
+       *[action] actions
+    }, inchangée tout du long.
+}
+overview-extent = { $count ->
+    [one] Étendue : { $first } { $level ->
+        [measure] mesures
+       *[action] actions
+    } au début, une à la fin.
+   *[other] Étendue : { $first } { $level ->
+        [measure] mesures
+       *[action] actions
+    } au début, { $count } à la fin.
+}
+
+card-list = Liste
+overview-attention-caption = { $count ->
+    [0] À surveiller, le pire d’abord.
+    [one] À surveiller. Une au total.
+   *[other] À surveiller, le pire d’abord. { $shown } sur { $count }.
+}
+overview-attention-alt = { $count ->
+    [one] La { $level ->
+        [measure] mesure
+       *[action] action
+    } à surveiller
+   *[other] À surveiller, le pire d’abord : { $count } { $level ->
+        [measure] mesures
+       *[action] actions et mesures
+    }
+}
+overview-attention-all = { $count ->
+    [one] Voir les { $count }
+   *[other] Voir les { $count }
+}
+overview-attention-left = { $count ->
+    [one] Une de plus ne figure pas dans cette liste.
+   *[other] { $count } de plus ne figurent pas dans cette liste.
+}
+overview-attention-measure = Mesure de l’action { $action }
+overview-attention-gap = { $health } : { $progress }, { $points } points sous le prévu
+overview-attention-progress = { $health } : { $progress }
+overview-attention-no-progress = { $health } : aucun avancement rapporté
+overview-attention-overdue = Échéance { $due }, dépassée de { $late }
+overview-attention-silence = { $silence } de silence, dernière mise à jour { $day }
+overview-attention-last = Dernière mise à jour { $day }
+overview-attention-never = Jamais rapporté depuis le { $day }
+
+## Findings: the titles of cards, in the order of their ranking
+
+finding-pillars-none = Il n’y a pas de { $level ->
+    [measure] mesures
+   *[action] actions
+} à montrer
+finding-pillars-all-silent = { $count ->
+    [one] La seule { $level ->
+        [measure] mesure
+       *[action] action
+    } n’a pas encore été rapportée
+   *[other] Aucune des { $count } { $level ->
+        [measure] mesures
+       *[action] actions
+    } n’a encore été rapportée
+}
+finding-pillars-all-done = { $count ->
+    [one] La seule { $level ->
+        [measure] mesure
+       *[action] action
+    } ponctuelle est achevée
+   *[other] Les { $count } { $level ->
+        [measure] mesures
+       *[action] actions
+    } ponctuelles sont toutes achevées
+}
+finding-pillars-one-silent = { $total ->
+    [one] Pilier { $pillar } :
+   *[other] Le pilier { $pillar } est le plus en retard :
+} { $count ->
+    [one] { $all ->
+        [one] sa seule { $level ->
+            [measure] mesure
+           *[action] action
+        }
+       *[other] une des { $all } { $level ->
+            [measure] mesures
+           *[action] actions
+        }
+    } n’a jamais été rapportée
+   *[other] { $count } des { $all } { $level ->
+        [measure] mesures
+       *[action] actions
+    } n’ont jamais été rapportées
+}
+finding-pillars-several-silent = Dans { $count } des { $total ->
+    [one] { $total } pilier
+   *[other] { $total } piliers
+}, au moins la moitié des { $level ->
+    [measure] mesures
+   *[action] actions
+} n’ont jamais été rapportées
+finding-pillars-one-off-track = { $total ->
+    [one] Pilier { $pillar } :
+   *[other] Le pilier { $pillar } est le plus en retard :
+} { $count ->
+    [one] { $all ->
+        [one] sa seule { $level ->
+            [measure] mesure
+           *[action] action
+        } ponctuelle
+       *[other] une des { $all } { $level ->
+            [measure] mesures
+           *[action] actions
+        } ponctuelles
+    } est
+   *[other] { $count } des { $all } { $level ->
+        [measure] mesures
+       *[action] actions
+    } ponctuelles sont
+} en retard
+finding-pillars-several-off-track = Dans { $count } des { $total ->
+    [one] { $total } pilier
+   *[other] { $total } piliers
+}, plus de la moitié des { $level ->
+    [measure] mesures
+   *[action] actions
+} ponctuelles sont en retard
+finding-pillars-behind = { $count ->
+    [one] Un des { $total } piliers est
+   *[other] { $count } des { $total } piliers sont
+} en retard sur le prévu
+finding-pillars-some-off-track = { $count ->
+    [one] Une { $level ->
+        [measure] mesure
+       *[action] action
+    } est
+   *[other] { $count } { $level ->
+        [measure] mesures
+       *[action] actions
+    } sont
+} en retard, dans { $pillars ->
+    [one] un pilier
+   *[other] { $pillars } piliers
+}
+finding-pillars-at-risk = { $count ->
+    [one] Une { $level ->
+        [measure] mesure
+       *[action] action
+    } est
+   *[other] { $count } { $level ->
+        [measure] mesures
+       *[action] actions
+    } sont
+} à risque, aucune n’est en retard
+finding-pillars-calm = { $total ->
+    [one] Aucune { $level ->
+        [measure] mesure
+       *[action] action
+    } de ce pilier n’est à risque ou en retard
+   *[other] Dans aucun des { $total } piliers, une { $level ->
+        [measure] mesure
+       *[action] action
+    } n’est à risque ou en retard
+}
+
+finding-partners-none = Aucune { $level ->
+    [measure] mesure
+   *[action] action
+} ici ne nomme de partenaire
+finding-partners-all-silent = { $count ->
+    [one] Aucun avancement n’a encore été rapporté pour la seule { $level ->
+        [measure] mesure
+       *[action] action
+    } commune
+   *[other] Aucun avancement n’a encore été rapporté pour les { $count } { $level ->
+        [measure] mesures
+       *[action] actions
+    } communes
+}
+finding-partners-all-done = { $count ->
+    [one] La seule { $level ->
+        [measure] mesure
+       *[action] action
+    } commune ponctuelle est achevée
+   *[other] Les { $count } { $level ->
+        [measure] mesures
+       *[action] actions
+    } communes ponctuelles sont toutes achevées
+}
+finding-partners-some-silent = { $count ->
+    [one] Avec un partenaire, aucun avancement n’a encore été rapporté : { $partners }
+   *[other] Avec { $count } partenaires, aucun avancement n’a encore été rapporté : { $partners }
+}
+finding-partners-none-done = Aucune { $level ->
+    [measure] mesure
+   *[action] action
+} commune avec un partenaire n’est encore achevée
+finding-partners-spread = { $best } est le plus avancé, à { $high } ; { $last } le moins, à { $low }
+finding-partners-continuous = Les { $level ->
+    [measure] mesures
+   *[action] actions
+} communes sont toutes continues et à { $average } en moyenne
+finding-partners-calm = { $count ->
+    [one] Une des { $all } { $level ->
+        [measure] mesures
+       *[action] actions
+    } communes ponctuelles est achevée
+   *[other] { $count } des { $all } { $level ->
+        [measure] mesures
+       *[action] actions
+    } communes ponctuelles sont achevées
+}
+
+finding-trend-none = Aucun avancement n’a encore été rapporté
+finding-trend-complete = Tout est à { $average } en moyenne, rien n’est silencieux
+finding-trend-always-behind = Le travail est en retard sur le prévu depuis le début
+finding-trend-behind = Depuis { $since }, le travail est en retard sur le prévu
+finding-trend-ahead = Le travail a { $points } points d’avance sur le prévu
+finding-trend-still = La moyenne n’a pas changé depuis { $since }
+finding-trend-measured = La moyenne est de { $average }, le prévu de { $planned }
+finding-trend-calm = La moyenne est de { $average }
+
+finding-attention-stuck = { $count ->
+    [one] Une { $level ->
+        [measure] mesure
+       *[action] action
+    } en est à { $progress } et reste silencieuse
+   *[other] { $count } { $level ->
+        [measure] mesures
+       *[action] actions
+    } en sont à { $progress } et restent silencieuses
+} depuis plus { $years ->
+    [one] d’un an
+   *[other] de { $years } ans
+}
+finding-attention-off-track = { $count ->
+    [one] Une { $level ->
+        [measure] mesure
+       *[action] action
+    } est en retard, { $points } points sous le prévu
+   *[other] { $count } { $level ->
+        [measure] mesures
+       *[action] actions
+    } sont en retard, la plus éloignée de { $points } points
+}
+finding-attention-past-due = { $count ->
+    [one] Une { $level ->
+        [measure] mesure
+       *[action] action
+    } est échue et non achevée
+   *[other] { $count } { $level ->
+        [measure] mesures
+       *[action] actions
+    } sont échues et non achevées
+}
+finding-attention-at-risk = { $count ->
+    [one] Une { $level ->
+        [measure] mesure
+       *[action] action
+    } est
+   *[other] { $count } { $level ->
+        [measure] mesures
+       *[action] actions
+    } sont
+} à risque, aucune n’est en retard
+finding-attention-overdue = { $count ->
+    [one] Une mesure rapportée est échue
+   *[other] { $count } mesures rapportées sont échues
+}
+finding-attention-silent = { $count ->
+    [one] Une { $level ->
+        [measure] mesure
+       *[action] action
+    } n’a jamais été rapportée
+   *[other] { $count } { $level ->
+        [measure] mesures
+       *[action] actions
+    } n’ont jamais été rapportées
+}
+finding-attention-calm = Rien n’est en retard, à risque ou silencieux
+
+## Pillars, and the rows of actions and measures
+
+pillars-all = Tous
+pillars-things = { $count ->
+    [one] { $what ->
+        [one_off_action] action ponctuelle
+        [measure] mesure
+        [one_off_measure] mesure ponctuelle
+       *[action] action
+    }
+   *[other] { $what ->
+        [one_off_action] actions ponctuelles
+        [measure] mesures
+        [one_off_measure] mesures ponctuelles
+       *[action] actions
+    }
+}
+pillars-completed = { $extent ->
+    [none] { $scope ->
+        [one] la seule { $things } n’est pas achevée
+       *[other] aucune des { $scope } { $things } n’est achevée
+    }
+    [all] { $scope ->
+        [one] la seule { $things } est achevée
+       *[other] les { $scope } { $things } sont toutes achevées
+    }
+   *[some] { $done ->
+        [one] 1 des { $scope } { $things } est achevée
+       *[other] { $done } des { $scope } { $things } sont achevées
+    }
+}
+pillars-count-health = { $count ->
+    [one] { $health ->
+        [off_track] { $count } est en retard
+        [at_risk] { $count } est à risque
+        [on_track] { $count } est en bonne voie
+       *[not_assessed] { $count } n’est pas évaluée
+    }
+   *[other] { $health ->
+        [off_track] { $count } sont en retard
+        [at_risk] { $count } sont à risque
+        [on_track] { $count } sont en bonne voie
+       *[not_assessed] { $count } ne sont pas évaluées
+    }
+}
+pillars-answer = Pilier { $pillar } : { $completed }, { $health }.
+pillars-answer-bare = Pilier { $pillar } : { $completed }.
+pillars-answer-ongoing = Pilier { $pillar } : { $share } { $things } continues rapportées ; elles ne s’achèvent jamais.
+pillars-answer-all = { $extent ->
+    [all] Les { $pillars } piliers ont tous des { $things } { $health ->
+        [at_risk] à risque
+       *[off_track] en retard
+    }
+   *[some] { $late } des { $pillars } piliers ont des { $things } { $health ->
+        [at_risk] à risque
+       *[off_track] en retard
+    }
+}, { $count ->
+    [one] le pilier { $most } le plus : { $number }.
+   *[other] les piliers { $most } le plus : { $number } chacun.
+}
+pillars-answer-even = { $extent ->
+    [all] Les { $pillars } piliers ont tous des { $things } { $health ->
+        [at_risk] à risque
+       *[off_track] en retard
+    } : { $number } chacun.
+   *[some] { $late } des { $pillars } piliers ont des { $things } { $health ->
+        [at_risk] à risque
+       *[off_track] en retard
+    } : { $number } chacun.
+}
+pillars-answer-only = Seul le pilier { $pillar } a des { $things } { $health ->
+    [at_risk] à risque
+   *[off_track] en retard
+} : { $number } sur { $scope }.
+pillars-answer-calm = Dans les { $pillars } piliers, aucune des { $things } n’est en retard ni à risque.
+pillars-tile-completed = { $level ->
+    [measure] Mesures achevées
+   *[action] Actions achevées
+}
+pillars-tile-reported = { $share } rapportées
+pillars-tile-planned = Prévu à cette date
+pillars-tile-estimate = estimation
+pillars-caption = Avancement rapporté de 0 à { $whole } (barre ; en pointillés : rien de rapporté) et prévu (trait vertical) · { $scope }
+pillars-group = { $share } achevées, { $average } en moyenne
+finding-rows-none = Rien à montrer
+finding-rows-silent = { $count ->
+    [one] { $level ->
+        [measure] Cette mesure n’a jamais été rapportée
+       *[action] Cette action n’a jamais été rapportée
+    }
+   *[other] { $level ->
+        [measure] Aucune de ces { $count } mesures n’a jamais été rapportée
+       *[action] Aucune de ces { $count } actions n’a jamais été rapportée
+    }
+}
+finding-rows-furthest = { $count ->
+    [one] { $level ->
+        [measure] La mesure
+       *[action] L’action
+    } { $codes } est la plus en retard : { $points } points sous le prévu
+   *[other] { $level ->
+        [measure] Les mesures
+       *[action] Les actions
+    } { $codes } sont les plus en retard : { $points } points sous le prévu
+}
+finding-rows-many-furthest = { $count ->
+    [one] { $count } { $level ->
+        [measure] mesure
+       *[action] action
+    } est la plus en retard : { $points } points sous le prévu
+   *[other] { $count } { $level ->
+        [measure] mesures
+       *[action] actions
+    } sont les plus en retard : { $points } points sous le prévu
+}
+finding-rows-past-due = { $count ->
+    [one] 1 { $level ->
+        [measure] mesure a
+       *[action] action a
+    } dépassé son échéance sans être achevée
+   *[other] { $count } { $level ->
+        [measure] mesures ont
+       *[action] actions ont
+    } dépassé leur échéance sans être achevées
+}
+finding-rows-done = { $level ->
+    [measure] Toutes les mesures qui peuvent être achevées le sont
+   *[action] Toutes les actions qui peuvent être achevées le sont
+}
+finding-rows-on-track = { $count ->
+    [one] { $level ->
+        [measure] La mesure qui a pu être évaluée est en bonne voie
+       *[action] L’action qui a pu être évaluée est en bonne voie
+    }
+   *[other] { $level ->
+        [measure] Les { $count } mesures qui ont pu être évaluées sont en bonne voie
+       *[action] Les { $count } actions qui ont pu être évaluées sont en bonne voie
+    }
+}
+finding-rows-calm = Rien n’a pu être comparé à la planification
+row-no-partner = aucun partenaire désigné
+row-points = { $points } pt
+row-head-what = { $level ->
+    [measure] Mesure, statut et partenaires
+   *[action] Action, statut et partenaires
+}
+row-head-bar = Rapporté (barre) et prévu (trait)
+row-head-figures = Rapporté, écart
+row-updated = Mise à jour { $day }
+row-never = Jamais mise à jour
+row-part-of = Partie de l’action { $code }
+row-alt = { $code } : rapporté { $progress }, prévu { $planned }
+row-open = Ouvrir
+row-close = Fermer
+
+## An action or measure, opened
+
+opened-outside = { $level ->
+    [measure] Cette mesure est en dehors du choix ci-dessus.
+   *[action] Cette action est en dehors du choix ci-dessus.
+}
+opened-not-yet = { $code } ne faisait pas encore partie du programme au { $day }.
+opened-progress = Avancement { $years }
+opened-history = { $count ->
+    [0] Historique : aucune mise à jour
+    [one] Historique : { $count } mise à jour
+   *[other] Historique : { $count } mises à jour
+}
+opened-evidence = { $count ->
+    [0] Preuves : aucune
+    [one] Preuves : { $count }
+   *[other] Preuves : { $count }
+}
+opened-no-evidence = Aucun événement public n’est connu jusqu’au { $day }.
+opened-said = Mise à jour
+opened-change = { $before } → **{ $after }**
+opened-stated = { $column } : { $said }
+opened-source = Source : { $source }
+opened-led = a fait changer le statut ou l’avancement
+opened-not-counted = en dehors des années du programme, non comptée
+opened-recorded = { $kind ->
+    [load] Chargée avec le programme le { $day } par { $author }.
+    [import] Importée le { $day } par { $author }.
+    [undo] Enregistrée comme annulation le { $day } par { $author }.
+   *[edit] Enregistrée le { $day } par { $author }.
+}
+opened-recorded-all = { $kind ->
+    [load] Dates : jour à partir duquel la mise à jour vaut. Toutes ont été chargées avec le programme le { $day } par { $author }.
+    [import] Dates : jour à partir duquel la mise à jour vaut. Toutes ont été importées le { $day } par { $author }.
+    [undo] Dates : jour à partir duquel la mise à jour vaut. Toutes ont été enregistrées comme annulation le { $day } par { $author }.
+   *[edit] Dates : jour à partir duquel la mise à jour vaut. Toutes ont été enregistrées le { $day } par { $author }.
+}
+opened-local-person = l’utilisateur local
+opened-measures = { $count ->
+    [one] { $count } mesure, { $done } sur { $count } achevée
+   *[other] { $count } mesures, { $done } sur { $count } achevées
+}
+opened-no-measures = Aucune mesure d’un plan annuel n’est connue.
+column-basis = Source du plan
+basis-annual_plan = Plan annuel
+basis-draft_annual_plan = Projet de plan annuel
+basis-presidency_priorities = Priorités de la présidence
+basis-theme_page_2021 = Page thématique de 2021
+basis-planned_in_meeting = Prévu lors d’une réunion
+planning-time = selon le temps
+planning-measures = selon les mesures
+
+## How one action was computed
+
+sum-planned-time = Prévu : une droite du { $start } au { $due }. Au { $day }, { $gone } des { $whole } jours étaient passés : { $planned } (estimation).
+sum-planned-measures = Prévu : le poids des mesures à échéance au { $day }, { $gone } sur { $whole } : { $planned }.
+sum-planned-none = Prévu : un tiret, faute de début ou d’échéance, ou de mesure qui en ait une.
+sum-planned-ongoing = Prévu : rien en propre ; dans le chiffre prévu d’un groupe, elle compte selon le temps, maintenant pour { $planned }.
+sum-gap = Écart : { $progress } rapportés − { $planned } prévus = { $gap } pt.
+sum-gap-none = Écart : un tiret, car il faut un chiffre rapporté et un chiffre prévu.
+ground-done = Achevée : ce qui est achevé n’est plus évalué.
+ground-continuous = Continue : sans fin à tenir, elle n’est pas évaluée.
+ground-paused = Non évaluée : ce statut n’a pas de planification.
+ground-silent = Non évaluée : personne n’a encore rien rapporté.
+ground-ahead = Non évaluée : le début n’est prévu que le { $start }.
+ground-past_due = En retard : rapportée, { $days } après l’échéance du { $due }, et non achevée.
+ground-far_behind = En retard : l’écart de { $gap } pt est inférieur à { $off }.
+ground-measures_late = En retard : une mesure rapportée a { $late } de retard, plus que { $limit }.
+ground-behind = À risque : l’écart de { $gap } pt est inférieur à { $risk } sans l’être à { $off }.
+ground-measures_due = À risque : une mesure rapportée a { $late } de retard, au plus { $limit }.
+ground-no_figure = Non évaluée : l’avancement rapporté ou prévu manque.
+ground-early = Non évaluée : moins de { $least } est prévu à ce jour.
+ground-in_time = En bonne voie : l’écart de { $gap } pt est de { $risk } ou mieux.
+
+## Pages of long lists
+
+paging-back = Page précédente
+paging-on = Page suivante
+paging-rows = { $first } à { $last } sur { $total }
+
+## Partners
+
+partners-count = { $count ->
+    [one] { $count } partenaire
+   *[other] { $count } partenaires
+}
+partners-answer-nothing = { $level ->
+    [measure] Aucune mesure ne correspond à ces filtres à cette date.
+   *[action] Aucune action ne correspond à ces filtres à cette date.
+}
+partners-answer-none = { $count ->
+    [one] { $level ->
+        [measure] La seule mesure ne mentionne aucun partenaire.
+       *[action] La seule action ne mentionne aucun partenaire.
+    }
+   *[other] { $level ->
+        [measure] Aucune des { $count } mesures ne mentionne de partenaire.
+       *[action] Aucune des { $count } actions ne mentionne de partenaire.
+    }
+}
+partners-answer-continuous = { $level ->
+    [measure] Toutes les mesures communes sont continues et ne peuvent donc pas être achevées ; { $involved }.
+   *[action] Toutes les actions communes sont continues et ne peuvent donc pas être achevées ; { $involved }.
+}
+partners-answer-all = { $count ->
+    [one] { $level ->
+        [measure] La seule mesure ponctuelle commune est achevée ; { $involved }.
+       *[action] La seule action ponctuelle commune est achevée ; { $involved }.
+    }
+   *[other] { $level ->
+        [measure] Les { $count } mesures ponctuelles communes sont toutes achevées ; { $involved }.
+       *[action] Les { $count } actions ponctuelles communes sont toutes achevées ; { $involved }.
+    }
+}
+partners-answer = { $done ->
+    [0] { $level ->
+        [measure] Aucune mesure commune avec un partenaire n’est encore achevée ; { $involved }.
+       *[action] Aucune action commune avec un partenaire n’est encore achevée ; { $involved }.
+    }
+    [one] { $level ->
+        [measure] Une des { $scope } mesures ponctuelles communes est achevée ; { $involved }.
+       *[action] Une des { $scope } actions ponctuelles communes est achevée ; { $involved }.
+    }
+   *[other] { $level ->
+        [measure] { $done } des { $scope } mesures ponctuelles communes sont achevées ; { $involved }.
+       *[action] { $done } des { $scope } actions ponctuelles communes sont achevées ; { $involved }.
+    }
+}
+partners-involved = { $all ->
+    [one] { $level ->
+        [measure] la seule mesure se fait avec { $names }
+       *[action] la seule action se fait avec { $names }
+    }
+   *[other] { $partners ->
+        [one] { $count ->
+            [one] { $level ->
+                [measure] le partenaire le plus présent, { $names }, participe à une des { $all } mesures
+               *[action] le partenaire le plus présent, { $names }, participe à une des { $all } actions
+            }
+           *[other] { $level ->
+                [measure] le partenaire le plus présent, { $names }, participe à { $count } des { $all } mesures
+               *[action] le partenaire le plus présent, { $names }, participe à { $count } des { $all } actions
+            }
+        }
+       *[other] { $level ->
+            [measure] { $names } participent chacun à { $count } des { $all } mesures
+           *[action] { $names } participent chacun à { $count } des { $all } actions
+        }
+    }
+}
+partners-trust = { $count ->
+    [one] { $level ->
+        [measure] Une mesure mentionne
+       *[action] Une action mentionne
+    }
+   *[other] { $level ->
+        [measure] { $count } mesures mentionnent
+       *[action] { $count } actions mentionnent
+    }
+} au moins un partenaire, soit { $memberships ->
+    [one] une participation
+   *[other] { $memberships } participations
+} au total. { $level ->
+    [measure] Une mesure
+   *[action] Une action
+} compte entièrement pour chacun de ses partenaires ; les chiffres des partenaires ne s’additionnent donc jamais.
+partners-matrix-caption = { $level ->
+    [measure] En grand : mesures achevées / ponctuelles. En petit et teinte : avancement moyen. Vide : non associé. Tiret : mesures continues seulement, ou aucun avancement rapporté. { $day }
+   *[action] En grand : actions achevées / ponctuelles. En petit et teinte : avancement moyen. Vide : non associé. Tiret : actions continues seulement, ou aucun avancement rapporté. { $day }
+}
+partners-own = { $partner } : { $count ->
+    [one] { $level ->
+        [measure] une mesure
+       *[action] une action
+    }
+   *[other] { $level ->
+        [measure] { $count } mesures
+       *[action] { $count } actions
+    }
+}, { $level ->
+    [measure] mesures ponctuelles achevées : { $done } sur { $scope }
+   *[action] actions ponctuelles achevées : { $done } sur { $scope }
+}, avancement moyen : { $average }
+partners-own-silent = { $partner } : { $count ->
+    [one] { $level ->
+        [measure] une mesure
+       *[action] une action
+    }
+   *[other] { $level ->
+        [measure] { $count } mesures
+       *[action] { $count } actions
+    }
+}, { $level ->
+    [measure] mesures ponctuelles achevées : { $done } sur { $scope }
+   *[action] actions ponctuelles achevées : { $done } sur { $scope }
+}, aucun avancement rapporté
+partners-own-continuous = { $partner } : { $count ->
+    [one] { $level ->
+        [measure] une mesure continue
+       *[action] une action continue
+    }
+   *[other] { $level ->
+        [measure] { $count } mesures continues
+       *[action] { $count } actions continues
+    }
+}, avancement moyen : { $average }
+partners-own-continuous-silent = { $partner } : { $count ->
+    [one] { $level ->
+        [measure] une mesure continue
+       *[action] une action continue
+    }
+   *[other] { $level ->
+        [measure] { $count } mesures continues
+       *[action] { $count } actions continues
+    }
+}, aucun avancement rapporté
+partners-own-none = { $partner } : { $level ->
+    [measure] aucune mesure à cette date et avec ces filtres
+   *[action] aucune action à cette date et avec ces filtres
+}
+partners-own-all-reported = { $count ->
+    [one] L’avancement est rapporté.
+   *[other] L’avancement est rapporté pour les { $count }.
+}
+partners-own-reported = { $count ->
+    [0] Aucun avancement n’est rapporté.
+    [one] L’avancement est rapporté pour { $count } sur { $all }.
+   *[other] L’avancement est rapporté pour { $count } sur { $all }.
+}
+partners-own-ongoing = { $count ->
+    [one] { $count } continue (sans planification)
+   *[other] { $count } continues (sans planification)
+}
+partners-own-evidence = Preuves : événements publics qui mentionnent { $partner }.
+partners-actions-dash = – : rien n’est rapporté, ou c’est achevé, suspendu ou continu et donc sans planification.
+
+## Findings about the reach of partners
+
+finding-reach-none = { $level ->
+    [measure] Aucun partenaire ne participe à ces mesures
+   *[action] Aucun partenaire ne participe à ces actions
+}
+finding-reach-one-pillar = { $count ->
+    [one] Un des { $all } partenaires participe à ce pilier
+   *[other] { $count } des { $all } partenaires participent à ce pilier
+}
+finding-reach-everywhere-then = { $count ->
+    [one] Un seul partenaire dans les { $total } piliers, { $partners } ; dans { $pillars } : { $others }
+   *[other] Dans les { $total } piliers : { $partners } ; dans { $pillars } : { $others }
+}
+finding-reach-everywhere = { $count ->
+    [one] Un seul partenaire dans les { $total } piliers : { $partners }
+   *[other] Dans les { $total } piliers : { $partners }
+}
+finding-reach-widest = La présence la plus large : { $pillars } des { $total } piliers, { $partners }
+
+## Timeline
+
+timeline-trust = { $count ->
+    [0] Aucune preuve jusqu’au { $day }.
+    [one] Une preuve jusqu’au { $day }, datée du { $last }.
+   *[other] { $count } preuves jusqu’au { $day }, dont { $recent } en { $year } ; la dernière date du { $last }.
+}
+timeline-outside = { $count ->
+    [one] Une autre se situe hors de la période du programme et ne compte nulle part.
+   *[other] { $count } autres se situent hors de la période du programme et ne comptent nulle part.
+}
+timeline-naming = { $count ->
+    [one] { $level ->
+        [measure] Mesures
+       *[action] Actions
+    } avec le partenaire { $partners } ; parmi leurs preuves, les événements publics qui le mentionnent.
+   *[other] { $level ->
+        [measure] Mesures
+       *[action] Actions
+    } avec l’un des partenaires { $partners } ; parmi leurs preuves, les événements publics qui mentionnent l’un d’eux.
+}
+timeline-caption = { $count ->
+    [one] { $level ->
+        [measure] Une mesure, sous l’action dont elle fait partie. { $day }
+       *[action] Une action, du début à l’échéance. { $day }
+    }
+   *[other] { $level ->
+        [measure] { $count } mesures, chacune sous l’action dont elle fait partie. { $day }
+       *[action] { $count } actions par pilier, chacune du début à l’échéance. { $day }
+    }
+}
+timeline-how = { $level ->
+    [measure] Les mesures ponctuelles comptées et non achevées ont une échéance
+   *[action] Les actions ponctuelles comptées et non achevées ont une échéance
+}, même si rien n’a été rapporté ; ce qui est continu n’en a pas. Dépassée veut dire que l’échéance est antérieure au { $day }. Les preuves sont les événements publics de la période du programme jusqu’au { $day } ; ce qui se situe en dehors est montré sans être compté.
+timeline-events = { $count ->
+    [one] Un événement public
+   *[other] { $count } événements publics, du plus récent au plus ancien
+}
+timeline-events-none = Aucun événement public n’est connu ici jusqu’au { $day }
+timeline-events-caption = Chaque titre ouvre sa source. Ce qui se situe hors de la période du programme est signalé et ne compte nulle part.
+timeline-beyond = hors période, non compté
+timeline-all-actions = Toutes les actions
+timeline-last-evidence = Dernière preuve
+
+## Findings about due days
+
+finding-due-none = { $level ->
+    [measure] Aucune mesure ponctuelle avec échéance ne correspond à ces filtres à cette date.
+   *[action] Aucune action ponctuelle avec échéance ne correspond à ces filtres à cette date.
+}
+finding-due-all-done = { $count ->
+    [one] { $level ->
+        [measure] La seule mesure ponctuelle est achevée.
+       *[action] La seule action ponctuelle est achevée.
+    }
+   *[other] { $level ->
+        [measure] Les { $count } mesures ponctuelles sont toutes achevées.
+       *[action] Les { $count } actions ponctuelles sont toutes achevées.
+    }
+}
+finding-due-past-then = { $all ->
+    [one] { $level ->
+        [measure] La seule mesure ponctuelle a dépassé son échéance sans être achevée
+       *[action] La seule action ponctuelle a dépassé son échéance sans être achevée
+    }
+   *[other] { $count ->
+        [one] { $level ->
+            [measure] Une des { $all } mesures ponctuelles a dépassé son échéance sans être achevée
+           *[action] Une des { $all } actions ponctuelles a dépassé son échéance sans être achevée
+        }
+       *[other] { $level ->
+            [measure] { $count } des { $all } mesures ponctuelles ont dépassé leur échéance sans être achevées
+           *[action] { $count } des { $all } actions ponctuelles ont dépassé leur échéance sans être achevées
+        }
+    }
+} ; { $ahead ->
+    [one] une autre arrive à échéance d’ici au { $until }.
+   *[other] { $ahead } autres arrivent à échéance d’ici au { $until }.
+}
+finding-due-past = { $all ->
+    [one] { $level ->
+        [measure] La seule mesure ponctuelle a dépassé son échéance sans être achevée
+       *[action] La seule action ponctuelle a dépassé son échéance sans être achevée
+    }
+   *[other] { $count ->
+        [one] { $level ->
+            [measure] Une des { $all } mesures ponctuelles a dépassé son échéance sans être achevée
+           *[action] Une des { $all } actions ponctuelles a dépassé son échéance sans être achevée
+        }
+       *[other] { $level ->
+            [measure] { $count } des { $all } mesures ponctuelles ont dépassé leur échéance sans être achevées
+           *[action] { $count } des { $all } actions ponctuelles ont dépassé leur échéance sans être achevées
+        }
+    }
+}.
+finding-due-today = { $all ->
+    [one] { $level ->
+        [measure] La seule mesure ponctuelle arrive à échéance le { $on } sans être achevée.
+       *[action] La seule action ponctuelle arrive à échéance le { $on } sans être achevée.
+    }
+   *[other] { $count ->
+        [one] { $level ->
+            [measure] Une des { $all } mesures ponctuelles arrive à échéance le { $on } sans être achevée.
+           *[action] Une des { $all } actions ponctuelles arrive à échéance le { $on } sans être achevée.
+        }
+       *[other] { $level ->
+            [measure] { $count } des { $all } mesures ponctuelles arrivent à échéance le { $on } sans être achevées.
+           *[action] { $count } des { $all } actions ponctuelles arrivent à échéance le { $on } sans être achevées.
+        }
+    }
+}
+finding-due-soon = { $all ->
+    [one] { $level ->
+        [measure] La seule mesure ponctuelle arrive à échéance d’ici au { $until } et n’est pas encore achevée.
+       *[action] La seule action ponctuelle arrive à échéance d’ici au { $until } et n’est pas encore achevée.
+    }
+   *[other] { $count ->
+        [one] { $level ->
+            [measure] Une des { $all } mesures ponctuelles arrive à échéance d’ici au { $until } et n’est pas encore achevée.
+           *[action] Une des { $all } actions ponctuelles arrive à échéance d’ici au { $until } et n’est pas encore achevée.
+        }
+       *[other] { $level ->
+            [measure] { $count } des { $all } mesures ponctuelles arrivent à échéance d’ici au { $until } et ne sont pas encore achevées.
+           *[action] { $count } des { $all } actions ponctuelles arrivent à échéance d’ici au { $until } et ne sont pas encore achevées.
+        }
+    }
+}
+finding-due-later = { $count ->
+    [one] { $level ->
+        [measure] Une mesure ponctuelle reste à achever ; son échéance est le { $on }.
+       *[action] Une action ponctuelle reste à achever ; son échéance est le { $on }.
+    }
+   *[other] { $level ->
+        [measure] { $count } mesures ponctuelles restent à achever ; la première échéance est le { $on }.
+       *[action] { $count } actions ponctuelles restent à achever ; la première échéance est le { $on }.
+    }
+}
+
+## Findings about the silence of the record
+
+finding-silence-nothing = Rien ne correspond à ces filtres à cette date
+finding-silence-few-without = { $all ->
+    [one] La seule action n’a { $named ->
+        [0] aucune preuve
+        [one] aucune preuve qui mentionne ce partenaire
+       *[other] aucune preuve qui mentionne ces partenaires
+    }
+   *[other] { $count ->
+        [one] Une des { $all } actions n’a { $named ->
+            [0] aucune preuve
+            [one] aucune preuve qui mentionne ce partenaire
+           *[other] aucune preuve qui mentionne ces partenaires
+        }
+       *[other] { $count } des { $all } actions n’ont { $named ->
+            [0] aucune preuve
+            [one] aucune preuve qui mentionne ce partenaire
+           *[other] aucune preuve qui mentionne ces partenaires
+        }
+    }
+} : { $actions }
+finding-silence-without = { $all ->
+    [one] La seule action n’a { $named ->
+        [0] aucune preuve
+        [one] aucune preuve qui mentionne ce partenaire
+       *[other] aucune preuve qui mentionne ces partenaires
+    }
+   *[other] { $count ->
+        [one] Une des { $all } actions n’a { $named ->
+            [0] aucune preuve
+            [one] aucune preuve qui mentionne ce partenaire
+           *[other] aucune preuve qui mentionne ces partenaires
+        }
+       *[other] { $count } des { $all } actions n’ont { $named ->
+            [0] aucune preuve
+            [one] aucune preuve qui mentionne ce partenaire
+           *[other] aucune preuve qui mentionne ces partenaires
+        }
+    }
+}
+finding-silence-quiet = { $all ->
+    [one] La seule action n’a { $named ->
+        [0] aucune preuve des douze derniers mois
+        [one] aucune preuve des douze derniers mois qui mentionne ce partenaire
+       *[other] aucune preuve des douze derniers mois qui mentionne ces partenaires
+    }
+   *[other] { $count ->
+        [one] Une des { $all } actions n’a { $named ->
+            [0] aucune preuve des douze derniers mois
+            [one] aucune preuve des douze derniers mois qui mentionne ce partenaire
+           *[other] aucune preuve des douze derniers mois qui mentionne ces partenaires
+        }
+       *[other] { $count } des { $all } actions n’ont { $named ->
+            [0] aucune preuve des douze derniers mois
+            [one] aucune preuve des douze derniers mois qui mentionne ce partenaire
+           *[other] aucune preuve des douze derniers mois qui mentionne ces partenaires
+        }
+    }
+}
+finding-silence-calm = { $all ->
+    [one] La seule action a { $named ->
+        [0] des preuves des douze derniers mois
+        [one] des preuves des douze derniers mois qui mentionnent ce partenaire
+       *[other] des preuves des douze derniers mois qui mentionnent ces partenaires
+    }
+   *[other] Les { $all } actions ont toutes { $named ->
+        [0] des preuves des douze derniers mois
+        [one] des preuves des douze derniers mois qui mentionnent ce partenaire
+       *[other] des preuves des douze derniers mois qui mentionnent ces partenaires
+    }
 }

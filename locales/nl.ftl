@@ -230,6 +230,108 @@ later-show = Bekijk de stand op { $day }
 notice-unknown-code = { $name }: “{ $value }” in het adres is hier niet bekend en is weggelaten.
 notice-bad-day = { $name }: “{ $value }” in het adres is geen dag, geschreven als 2024-12-31, en is weggelaten.
 
+## Update
+
+update-answer-unsaved = { $count ->
+    [one] { $count } wijziging is nog niet opgeslagen.
+   *[other] { $count } wijzigingen zijn nog niet opgeslagen.
+}
+update-answer-actions = { $count ->
+    [0] Geen enkele actie past bij deze filters.
+    [one] Wijzig een cel van deze actie en sla dan op.
+   *[other] Wijzig cellen van deze { $count } acties en sla alles in één keer op.
+}
+update-answer-measures = { $count ->
+    [0] Geen enkele maatregel past bij deze filters.
+    [one] Wijzig een cel van deze maatregel en sla dan op.
+   *[other] Wijzig cellen van deze { $count } maatregelen en sla alles in één keer op.
+}
+update-answer-reading-actions = { $count ->
+    [0] Geen enkele actie past bij deze filters.
+    [one] U kunt deze actie hier bekijken, maar niet wijzigen.
+   *[other] U kunt deze { $count } acties hier bekijken, maar niet wijzigen.
+}
+update-answer-reading-measures = { $count ->
+    [0] Geen enkele maatregel past bij deze filters.
+    [one] U kunt deze maatregel hier bekijken, maar niet wijzigen.
+   *[other] U kunt deze { $count } maatregelen hier bekijken, maar niet wijzigen.
+}
+update-hint = Dubbelklik op een cel of druk op Enter om te wijzigen. Lege voortgang is “niets gemeld”, niet 0.
+update-hint-form = Kies een actie of maatregel en wijzig de velden. Lege voortgang is “niets gemeld”, niet 0.
+update-hint-kept = Uw niet-opgeslagen wijzigingen blijven bewaard tot u ze kunt opslaan.
+update-form = Liever een formulier per actie?
+update-form-measures = Liever een formulier per maatregel?
+update-table = Terug naar de tabel
+update-table-actions = Tabel om acties bij te werken
+update-table-measures = Tabel om maatregelen bij te werken
+update-progress = Voortgang, %
+update-what = Wat wordt opgeslagen
+update-what-caption = Eén regel per gewijzigde cel
+update-field = Veld
+update-before = Nu
+update-after = Wordt
+update-revert = Terugdraaien
+update-no-source = Nog geen nieuwe bron. De update verschijnt als “zonder bron”.
+update-sets-100 = Dit zet ook de voortgang op 100%.
+update-comment = Toelichting bij deze opslag (verplicht bij { $statuses })
+update-comment-plain = Toelichting bij deze opslag
+update-comment-example = Bijvoorbeeld: kwartaaloverleg van 12 december
+update-save = { $count ->
+    [one] { $count } wijziging opslaan
+   *[other] { $count } wijzigingen opslaan
+}
+update-discard = Alles verwerpen
+update-once = Eén opslag, alles of niets.
+update-saved-actions = { $count ->
+    [one] Opgeslagen: { $changes } in { $count } actie.
+   *[other] Opgeslagen: { $changes } in { $count } acties.
+}
+update-saved-measures = { $count ->
+    [one] Opgeslagen: { $changes } in { $count } maatregel.
+   *[other] Opgeslagen: { $changes } in { $count } maatregelen.
+}
+update-saved-both = { $count ->
+    [one] Opgeslagen: { $changes } in { $count } actie of maatregel.
+   *[other] Opgeslagen: { $changes } in { $count } acties en maatregelen.
+}
+update-changes = { $count ->
+    [one] { $count } wijziging
+   *[other] { $count } wijzigingen
+}
+update-discarded = { $count ->
+    [one] { $count } wijziging is verworpen.
+   *[other] { $count } wijzigingen zijn verworpen.
+}
+update-bring-back = Toch terughalen
+update-outage-busy = Iemand anders schrijft op dit moment in de databank. Er is niets opgeslagen en uw wijzigingen zijn bewaard; sla over een ogenblik opnieuw op.
+update-outage-full = De schijf van de databank is vol. Er is niets opgeslagen en uw wijzigingen zijn bewaard; sla opnieuw op zodra er weer ruimte is.
+update-outage-read-only = De databank kan op dit moment alleen gelezen worden. Er is niets opgeslagen en uw wijzigingen zijn bewaard; sla opnieuw op zodra er weer geschreven kan worden.
+update-outage-gone = De databank is niet bereikbaar. Er is niets opgeslagen en uw wijzigingen zijn bewaard; sla over een minuut opnieuw op.
+
+## Update: somebody else was faster
+
+conflict-title = { $count ->
+    [one] Iemand was u voor: { $count } van uw { $total } wijzigingen botst
+   *[other] Iemand was u voor: { $count } van uw { $total } wijzigingen botsen
+}
+conflict-title-only = Iemand was u voor: uw wijziging botst
+conflict-lead = Er is nog niets opgeslagen en uw wijzigingen zijn bewaard. Kies welke waarde geldt.
+conflict-cell = { $row }: { $column }
+conflict-before = Vóór beide wijzigingen
+conflict-yours = Van u
+conflict-yours-note = Nog niet opgeslagen
+conflict-theirs = Van uw collega
+conflict-theirs-note = Opgeslagen door { $author } op { $day } om { $time }
+conflict-local = de lokale gebruiker
+conflict-question = Welke waarde geldt voor deze cel?
+conflict-mine = Die van mij, { $value }
+conflict-other = Die van mijn collega, { $value }
+conflict-implied = Wat voltooid is, staat op 100%. Kiest u de andere waarde, dan vervalt ook uw status.
+conflict-along = Botst niet en gaat mee: { $cells }.
+conflict-along-cell = { $row }, { $column } van { $before } naar { $now }
+conflict-save = Keuze opslaan
+conflict-back = Terug naar mijn wijzigingen
+
 ## Errors
 
 error-database = De gegevensbank is niet bereikbaar. Er is niets verloren; probeer het over een minuut opnieuw.
@@ -277,7 +379,10 @@ how-average = Gemiddelde: de som van gewicht × voortgang gedeeld door de som va
 how-average-none = Gemiddelde: een streepje, omdat er geen voortgang is gemeld.
 how-floor = Ondergrens: hetzelfde, met wat stil is als { $zero }: { $weighted } / { $weights } = { $floor }.
 how-planned = Gepland: een rechte lijn van begin tot einddatum (een schatting) of, bij een actie die volgens haar maatregelen is gepland, het gewicht van de maatregelen die dan klaar moeten zijn. De afwijking is gemeld min gepland, in punten.
-how-health = Achter op schema: gemeld, voorbij de einddatum en niet voltooid, of meer dan { $off } punten onder plan. Risico op vertraging: meer dan { $risk } en hoogstens { $off } punten onder plan. Op schema: hoogstens { $risk } punten onder plan. Bij een actie die volgens haar maatregelen is gepland: risico als een gemelde maatregel over tijd is, achter als die meer dan { $days } dagen over tijd is. Niet beoordeeld: niets gemeld, nog niet begonnen, geen data, geen voortgangscijfer vóór de einddatum, of minder dan { $least } gepland. Wat voltooid, opgeschort of doorlopend is, krijgt geen beoordeling.
+how-health-on_track = Op schema: hoogstens { $risk } punten onder plan.
+how-health-at_risk = Risico op vertraging: meer dan { $risk } en hoogstens { $off } punten onder plan. Bij een actie die volgens haar maatregelen is gepland ook als een gemelde maatregel over tijd is.
+how-health-off_track = Achter op schema: gemeld, voorbij de einddatum en niet voltooid, of meer dan { $off } punten onder plan. Bij een actie die volgens haar maatregelen is gepland ook als een gemelde maatregel meer dan { $days } dagen over tijd is.
+how-health-not_assessed = Niet beoordeeld: niets gemeld, nog niet begonnen, geen data, geen voortgangscijfer vóór de einddatum, of minder dan { $least } gepland. Wat voltooid, opgeschort of doorlopend is, hoort bij geen van de vier.
 how-partners = { $count ->
     [one] Partners: { $memberships } deelnames aan één { $level ->
         [measure] maatregel
@@ -310,9 +415,1093 @@ how-list-cut = { $count ->
     [one] Nog één { $level ->
         [measure] maatregel telt
        *[action] actie telt
-    } mee; de bestanden bevatten alles.
+    } mee.
    *[other] Nog { $count } { $level ->
         [measure] maatregelen tellen
        *[action] acties tellen
-    } mee; de bestanden bevatten alles.
+    } mee.
+}
+
+## Overview
+
+overview-answer = { $done ->
+    [0] { $count ->
+        [one] De enige eenmalige { $level ->
+            [measure] maatregel
+           *[action] actie
+        } is nog niet
+       *[other] Geen van de { $count } eenmalige { $level ->
+            [measure] maatregelen
+           *[action] acties
+        } is
+    }
+    [one] Eén van de { $count } eenmalige { $level ->
+        [measure] maatregelen
+       *[action] acties
+    } is
+   *[other] { $done } van de { $count } eenmalige { $level ->
+        [measure] maatregelen
+       *[action] acties
+    } zijn
+} voltooid, { $whole ->
+    [some] deze selectie
+   *[all] het programma
+} staat gemiddeld op { $average } en { $off ->
+    [0] geen enkele { $level ->
+        [measure] maatregel
+       *[action] actie
+    } ligt
+    [one] één { $level ->
+        [measure] maatregel
+       *[action] actie
+    } ligt
+   *[other] { $off } { $level ->
+        [measure] maatregelen
+       *[action] acties
+    } liggen
+} achter op schema.
+overview-answer-done = { $count ->
+    [one] De enige eenmalige { $level ->
+        [measure] maatregel
+       *[action] actie
+    } is voltooid
+   *[other] Alle { $count } eenmalige { $level ->
+        [measure] maatregelen
+       *[action] acties
+    } zijn voltooid
+}; { $whole ->
+    [some] deze selectie
+   *[all] het programma
+} staat gemiddeld op { $average }.
+overview-answer-continuous = { $count ->
+    [one] De enige { $level ->
+        [measure] maatregel
+       *[action] actie
+    } hier is doorlopend en kan niet worden voltooid; ze staat
+   *[other] Alle { $count } { $level ->
+        [measure] maatregelen
+       *[action] acties
+    } hier zijn doorlopend en kunnen niet worden voltooid; ze staan
+} gemiddeld op { $average }.
+overview-answer-silent = Er is nog geen voortgang gemeld voor { $count ->
+    [one] de enige { $level ->
+        [measure] maatregel
+       *[action] actie
+    }
+   *[other] de { $count } { $level ->
+        [measure] maatregelen
+       *[action] acties
+    }
+}{ $off ->
+    [0] .
+    [one] ; één ligt achter op schema.
+   *[other] ; { $off } liggen achter op schema.
+}
+overview-answer-out-of-scope = { $count ->
+    [one] De enige { $level ->
+        [measure] maatregel
+       *[action] actie
+    } hier is stopgezet en telt niet mee.
+   *[other] Alle { $count } { $level ->
+        [measure] maatregelen
+       *[action] acties
+    } hier zijn stopgezet en tellen niet mee.
+}
+overview-answer-before = Op { $day } maakte nog niets deel uit van dit programma.
+overview-answer-nothing = Geen enkele { $level ->
+    [measure] maatregel
+   *[action] actie
+} past bij deze selectie.
+
+overview-coverage = Van { $reported } van de { $count } { $level ->
+    [measure] maatregelen
+   *[action] acties
+} is voortgang gemeld. { $silent ->
+    [one] Telt de stille als { $zero }
+   *[other] Tellen de { $silent } stille als { $zero }
+}, dan is het gemiddelde { $floor }.
+overview-coverage-all = { $count ->
+    [one] Van de enige { $level ->
+        [measure] maatregel
+       *[action] actie
+    } is voortgang gemeld.
+   *[other] Van alle { $count } { $level ->
+        [measure] maatregelen
+       *[action] acties
+    } is voortgang gemeld.
+}
+assessment-mixed = { $count ->
+    [one] Stand op { $day }: beoordeling uit openbare bronnen, met één van de { $total } updates door bewerkers ingevoerd; geen officiële cijfers.
+   *[other] Stand op { $day }: beoordeling uit openbare bronnen, met { $count } van de { $total } updates door bewerkers ingevoerd; geen officiële cijfers.
+}
+assessment-people = { $count ->
+    [one] Stand op { $day }: deze cijfers berusten op één update, ingevoerd door bewerkers.
+   *[other] Stand op { $day }: deze cijfers berusten op { $count } updates, ingevoerd door bewerkers.
+}
+
+overview-points = { $points } punten
+overview-unchanged = ongewijzigd
+overview-since = Pijltjes: verandering sinds { $day }.
+overview-average = Gemiddelde over { $coverage } { $level ->
+    [measure] maatregelen
+   *[action] acties
+} met gemelde voortgang, ondergrens { $floor }.
+overview-ongoing = { $count ->
+    [one] De enige doorlopende { $level ->
+        [measure] maatregel
+       *[action] actie
+    } kent
+   *[other] De { $count } doorlopende { $level ->
+        [measure] maatregelen
+       *[action] acties
+    } kennen
+} geen voltooiing en geen planning; { $reported } van { $count } gerapporteerd.
+
+overview-pillars-caption = { $count ->
+    [one] { $level ->
+        [measure] Eén maatregel
+       *[action] Eén actie
+    }
+   *[other] { $count } { $level ->
+        [measure] maatregelen
+       *[action] acties
+    }
+} per pijler en status; één vak is één { $level ->
+    [measure] maatregel
+   *[action] actie
+}. Eronder: de planning van wat eenmalig is.
+overview-partners-caption = { $memberships } deelnames aan { $count } { $level ->
+    [measure] { $count ->
+        [one] maatregel
+       *[other] maatregelen
+    }
+   *[action] { $count ->
+        [one] actie
+       *[other] acties
+    }
+}; elk telt voor al haar partners, dus niet optellen.
+overview-trend-caption = Gemiddelde voortgang in procenten, per maand. Planning is een schatting: een rechte lijn van begin tot einddatum. Ondergrens: stille { $level ->
+    [measure] maatregelen
+   *[action] acties
+} als { $zero }.
+overview-extent-same = { $count ->
+    [one] Omvang: één { $level ->
+        [measure] maatregel
+       *[action] actie
+    }, de hele tijd ongewijzigd.
+   *[other] Omvang: { $count } { $level ->
+        [measure] maatregelen
+       *[action] acties
+    }, de hele tijd ongewijzigd.
+}
+overview-extent = { $count ->
+    [one] Omvang: eerst { $first } { $level ->
+        [measure] maatregelen
+       *[action] acties
+    }, uiteindelijk één.
+   *[other] Omvang: eerst { $first } { $level ->
+        [measure] maatregelen
+       *[action] acties
+    }, uiteindelijk { $count }.
+}
+
+card-list = Lijst
+overview-attention-caption = { $count ->
+    [0] Vraagt aandacht, ergste eerst.
+    [one] Vraagt aandacht. Eén in totaal.
+   *[other] Vraagt aandacht, ergste eerst. { $shown } van { $count }.
+}
+overview-attention-alt = { $count ->
+    [one] De { $level ->
+        [measure] maatregel
+       *[action] actie
+    } die aandacht vraagt
+   *[other] Wat aandacht vraagt, ergste eerst: { $count } { $level ->
+        [measure] maatregelen
+       *[action] acties en maatregelen
+    }
+}
+overview-attention-all = { $count ->
+    [one] Alle { $count } bekijken
+   *[other] Alle { $count } bekijken
+}
+overview-attention-left = { $count ->
+    [one] Nog één staat niet in deze lijst.
+   *[other] Nog { $count } staan niet in deze lijst.
+}
+overview-attention-measure = Maatregel van actie { $action }
+overview-attention-gap = { $health }: { $progress }, { $points } punten onder plan
+overview-attention-progress = { $health }: { $progress }
+overview-attention-no-progress = { $health }: geen voortgang gemeld
+overview-attention-overdue = Einddatum { $due }, { $late } over tijd
+overview-attention-silence = { $silence } stil, laatste update { $day }
+overview-attention-last = Laatste update { $day }
+overview-attention-never = Nooit gerapporteerd sinds { $day }
+
+## Findings: the titles of cards, in the order of their ranking
+
+finding-pillars-none = Er zijn geen { $level ->
+    [measure] maatregelen
+   *[action] acties
+} om te tonen
+finding-pillars-all-silent = { $count ->
+    [one] De enige { $level ->
+        [measure] maatregel
+       *[action] actie
+    } is nog niet gerapporteerd
+   *[other] Geen van de { $count } { $level ->
+        [measure] maatregelen
+       *[action] acties
+    } is al gerapporteerd
+}
+finding-pillars-all-done = { $count ->
+    [one] De enige eenmalige { $level ->
+        [measure] maatregel
+       *[action] actie
+    } is voltooid
+   *[other] Alle { $count } eenmalige { $level ->
+        [measure] maatregelen
+       *[action] acties
+    } zijn voltooid
+}
+finding-pillars-one-silent = { $total ->
+    [one] Pijler { $pillar }:
+   *[other] Pijler { $pillar } blijft het meest achter:
+} { $count ->
+    [one] { $all ->
+        [one] de enige { $level ->
+            [measure] maatregel
+           *[action] actie
+        }
+       *[other] één van de { $all } { $level ->
+            [measure] maatregelen
+           *[action] acties
+        }
+    } is
+   *[other] { $count } van de { $all } { $level ->
+        [measure] maatregelen
+       *[action] acties
+    } zijn
+} nooit gerapporteerd
+finding-pillars-several-silent = In { $count } van de { $total ->
+    [one] { $total } pijler
+   *[other] { $total } pijlers
+} is minstens de helft van de { $level ->
+    [measure] maatregelen
+   *[action] acties
+} nooit gerapporteerd
+finding-pillars-one-off-track = { $total ->
+    [one] Pijler { $pillar }:
+   *[other] Pijler { $pillar } blijft het meest achter:
+} { $count ->
+    [one] { $all ->
+        [one] de enige eenmalige { $level ->
+            [measure] maatregel
+           *[action] actie
+        }
+       *[other] één van de { $all } eenmalige { $level ->
+            [measure] maatregelen
+           *[action] acties
+        }
+    } ligt
+   *[other] { $count } van de { $all } eenmalige { $level ->
+        [measure] maatregelen
+       *[action] acties
+    } liggen
+} achter op schema
+finding-pillars-several-off-track = In { $count } van de { $total ->
+    [one] { $total } pijler
+   *[other] { $total } pijlers
+} ligt meer dan de helft van de eenmalige { $level ->
+    [measure] maatregelen
+   *[action] acties
+} achter op schema
+finding-pillars-behind = { $count ->
+    [one] Eén van de { $total } pijlers loopt
+   *[other] { $count } van de { $total } pijlers lopen
+} achter op de planning
+finding-pillars-some-off-track = { $count ->
+    [one] Eén { $level ->
+        [measure] maatregel
+       *[action] actie
+    } ligt
+   *[other] { $count } { $level ->
+        [measure] maatregelen
+       *[action] acties
+    } liggen
+} achter op schema, in { $pillars ->
+    [one] één pijler
+   *[other] { $pillars } pijlers
+}
+finding-pillars-at-risk = { $count ->
+    [one] Eén { $level ->
+        [measure] maatregel
+       *[action] actie
+    } loopt
+   *[other] { $count } { $level ->
+        [measure] maatregelen
+       *[action] acties
+    } lopen
+} risico op vertraging, geen enkele ligt achter
+finding-pillars-calm = { $total ->
+    [one] Geen { $level ->
+        [measure] maatregel
+       *[action] actie
+    } van deze pijler ligt achter of loopt risico
+   *[other] In geen van de { $total } pijlers ligt een { $level ->
+        [measure] maatregel
+       *[action] actie
+    } achter of loopt er een risico
+}
+
+finding-partners-none = Geen enkele { $level ->
+    [measure] maatregel
+   *[action] actie
+} hier noemt een partner
+finding-partners-all-silent = { $count ->
+    [one] Voor de enige gezamenlijke { $level ->
+        [measure] maatregel
+       *[action] actie
+    } is nog geen voortgang gemeld
+   *[other] Voor geen van de { $count } gezamenlijke { $level ->
+        [measure] maatregelen
+       *[action] acties
+    } is al voortgang gemeld
+}
+finding-partners-all-done = { $count ->
+    [one] De enige gezamenlijke eenmalige { $level ->
+        [measure] maatregel
+       *[action] actie
+    } is voltooid
+   *[other] Alle { $count } gezamenlijke eenmalige { $level ->
+        [measure] maatregelen
+       *[action] acties
+    } zijn voltooid
+}
+finding-partners-some-silent = { $count ->
+    [one] Met één partner is nog geen voortgang gemeld: { $partners }
+   *[other] Met { $count } partners is nog geen voortgang gemeld: { $partners }
+}
+finding-partners-none-done = Met geen enkele partner is al een gezamenlijke { $level ->
+    [measure] maatregel
+   *[action] actie
+} voltooid
+finding-partners-spread = { $best } staat het verst, op { $high }; { $last } het minst ver, op { $low }
+finding-partners-continuous = Alle gezamenlijke { $level ->
+    [measure] maatregelen
+   *[action] acties
+} zijn doorlopend en staan gemiddeld op { $average }
+finding-partners-calm = { $count ->
+    [one] Eén van de { $all } gezamenlijke eenmalige { $level ->
+        [measure] maatregelen
+       *[action] acties
+    } is
+   *[other] { $count } van de { $all } gezamenlijke eenmalige { $level ->
+        [measure] maatregelen
+       *[action] acties
+    } zijn
+} voltooid
+
+finding-trend-none = Er is nog geen voortgang gemeld
+finding-trend-complete = Alles staat gemiddeld op { $average }, niets is stil
+finding-trend-always-behind = Het werk loopt al vanaf het begin achter op de planning
+finding-trend-behind = Sinds { $since } loopt het werk achter op de planning
+finding-trend-ahead = Het werk ligt { $points } punten voor op de planning
+finding-trend-still = Het gemiddelde is niet veranderd sinds { $since }
+finding-trend-measured = Het gemiddelde is { $average }, gepland was { $planned }
+finding-trend-calm = Het gemiddelde is { $average }
+
+finding-attention-stuck = { $count ->
+    [one] Eén { $level ->
+        [measure] maatregel
+       *[action] actie
+    } staat op { $progress } en is
+   *[other] { $count } { $level ->
+        [measure] maatregelen
+       *[action] acties
+    } staan op { $progress } en zijn
+} al meer dan { $years ->
+    [one] een jaar
+   *[other] { $years } jaar
+} stil
+finding-attention-off-track = { $count ->
+    [one] Eén { $level ->
+        [measure] maatregel
+       *[action] actie
+    } ligt achter op schema, { $points } punten onder plan
+   *[other] { $count } { $level ->
+        [measure] maatregelen
+       *[action] acties
+    } liggen achter op schema, de verste { $points } punten
+}
+finding-attention-past-due = { $count ->
+    [one] Eén { $level ->
+        [measure] maatregel
+       *[action] actie
+    } is
+   *[other] { $count } { $level ->
+        [measure] maatregelen
+       *[action] acties
+    } zijn
+} voorbij de einddatum en niet voltooid
+finding-attention-at-risk = { $count ->
+    [one] Eén { $level ->
+        [measure] maatregel
+       *[action] actie
+    } loopt
+   *[other] { $count } { $level ->
+        [measure] maatregelen
+       *[action] acties
+    } lopen
+} risico op vertraging, geen enkele ligt achter
+finding-attention-overdue = { $count ->
+    [one] Eén gemelde maatregel is over tijd
+   *[other] { $count } gemelde maatregelen zijn over tijd
+}
+finding-attention-silent = { $count ->
+    [one] Eén { $level ->
+        [measure] maatregel
+       *[action] actie
+    } is
+   *[other] { $count } { $level ->
+        [measure] maatregelen
+       *[action] acties
+    } zijn
+} nooit gerapporteerd
+finding-attention-calm = Niets ligt achter, loopt risico of is stil
+
+## Pillars, and the rows of actions and measures
+
+pillars-all = Alle
+pillars-things = { $count ->
+    [one] { $what ->
+        [one_off_action] eenmalige actie
+        [measure] maatregel
+        [one_off_measure] eenmalige maatregel
+       *[action] actie
+    }
+   *[other] { $what ->
+        [one_off_action] eenmalige acties
+        [measure] maatregelen
+        [one_off_measure] eenmalige maatregelen
+       *[action] acties
+    }
+}
+pillars-completed = { $extent ->
+    [none] { $scope ->
+        [one] de enige { $things } is niet voltooid
+       *[other] geen van de { $scope } { $things } is voltooid
+    }
+    [all] { $scope ->
+        [one] de enige { $things } is voltooid
+       *[other] alle { $scope } { $things } zijn voltooid
+    }
+   *[some] { $done ->
+        [one] 1 van de { $scope } { $things } is voltooid
+       *[other] { $done } van de { $scope } { $things } zijn voltooid
+    }
+}
+pillars-count-health = { $count ->
+    [one] { $health ->
+        [off_track] 1 ligt achter op schema
+        [at_risk] 1 loopt risico op vertraging
+        [on_track] 1 ligt op schema
+       *[not_assessed] 1 is niet beoordeeld
+    }
+   *[other] { $health ->
+        [off_track] { $count } liggen achter op schema
+        [at_risk] { $count } lopen risico op vertraging
+        [on_track] { $count } liggen op schema
+       *[not_assessed] { $count } zijn niet beoordeeld
+    }
+}
+pillars-answer = Pijler { $pillar }: { $completed }, { $health }.
+pillars-answer-bare = Pijler { $pillar }: { $completed }.
+pillars-answer-ongoing = Pijler { $pillar }: { $share } doorlopende { $things } gerapporteerd; die worden nooit voltooid.
+pillars-answer-all = { $extent ->
+    [all] Alle { $pillars } pijlers hebben { $things } die { $health ->
+        [at_risk] risico op vertraging lopen
+       *[off_track] achter op schema liggen
+    }
+   *[some] { $late } van de { $pillars } pijlers hebben { $things } die { $health ->
+        [at_risk] risico op vertraging lopen
+       *[off_track] achter op schema liggen
+    }
+}, { $count ->
+    [one] pijler { $most } de meeste: { $number }.
+   *[other] pijlers { $most } de meeste: elk { $number }.
+}
+pillars-answer-even = { $extent ->
+    [all] Alle { $pillars } pijlers hebben { $things } die { $health ->
+        [at_risk] risico op vertraging lopen
+       *[off_track] achter op schema liggen
+    }: elk { $number }.
+   *[some] { $late } van de { $pillars } pijlers hebben { $things } die { $health ->
+        [at_risk] risico op vertraging lopen
+       *[off_track] achter op schema liggen
+    }: elk { $number }.
+}
+pillars-answer-only = Alleen pijler { $pillar } heeft { $things } die { $health ->
+    [at_risk] risico op vertraging lopen
+   *[off_track] achter op schema liggen
+}: { $number } van { $scope }.
+pillars-answer-calm = In de { $pillars } pijlers liggen geen { $things } achter op schema en lopen er geen risico op vertraging.
+pillars-tile-completed = { $level ->
+    [measure] Voltooide maatregelen
+   *[action] Voltooide acties
+}
+pillars-tile-reported = { $share } gemeld
+pillars-tile-planned = Gepland op deze dag
+pillars-tile-estimate = schatting
+pillars-caption = Gemelde voortgang van 0 tot { $whole } (balk; gestippeld: niets gemeld) en gepland (verticale lijn) · { $scope }
+pillars-group = { $share } voltooid, gemiddeld { $average }
+finding-rows-none = Niets om te tonen
+finding-rows-silent = { $count ->
+    [one] { $level ->
+        [measure] Deze maatregel is nooit gerapporteerd
+       *[action] Deze actie is nooit gerapporteerd
+    }
+   *[other] { $level ->
+        [measure] Geen van deze { $count } maatregelen is ooit gerapporteerd
+       *[action] Geen van deze { $count } acties is ooit gerapporteerd
+    }
+}
+finding-rows-furthest = { $count ->
+    [one] { $level ->
+        [measure] Maatregel
+       *[action] Actie
+    } { $codes } ligt het verst achter: { $points } punten onder plan
+   *[other] { $level ->
+        [measure] Maatregelen
+       *[action] Acties
+    } { $codes } liggen het verst achter: { $points } punten onder plan
+}
+finding-rows-many-furthest = { $count ->
+    [one] { $count } { $level ->
+        [measure] maatregel
+       *[action] actie
+    } ligt het verst achter: { $points } punten onder plan
+   *[other] { $count } { $level ->
+        [measure] maatregelen
+       *[action] acties
+    } liggen het verst achter: { $points } punten onder plan
+}
+finding-rows-past-due = { $count ->
+    [one] 1 { $level ->
+        [measure] maatregel
+       *[action] actie
+    } is voorbij de einddatum en niet voltooid
+   *[other] { $count } { $level ->
+        [measure] maatregelen
+       *[action] acties
+    } zijn voorbij de einddatum en niet voltooid
+}
+finding-rows-done = { $level ->
+    [measure] Alle maatregelen die voltooid kunnen worden, zijn voltooid
+   *[action] Alle acties die voltooid kunnen worden, zijn voltooid
+}
+finding-rows-on-track = { $count ->
+    [one] { $level ->
+        [measure] De maatregel die te beoordelen was, ligt op schema
+       *[action] De actie die te beoordelen was, ligt op schema
+    }
+   *[other] { $level ->
+        [measure] Alle { $count } maatregelen die te beoordelen waren, liggen op schema
+       *[action] Alle { $count } acties die te beoordelen waren, liggen op schema
+    }
+}
+finding-rows-calm = Niets kon aan de planning worden getoetst
+row-no-partner = geen partner genoemd
+row-points = { $points } punten
+row-head-what = { $level ->
+    [measure] Maatregel, status en partners
+   *[action] Actie, status en partners
+}
+row-head-bar = Gemeld (balk) en gepland (lijn)
+row-head-figures = Gemeld, afwijking
+row-updated = Bijgewerkt { $day }
+row-never = Nooit bijgewerkt
+row-part-of = Deel van actie { $code }
+row-alt = { $code }: gemeld { $progress }, gepland { $planned }
+row-open = Openen
+row-close = Sluiten
+
+## An action or measure, opened
+
+opened-outside = { $level ->
+    [measure] Deze maatregel valt buiten de keuze hierboven.
+   *[action] Deze actie valt buiten de keuze hierboven.
+}
+opened-not-yet = { $code } maakte op { $day } nog geen deel uit van het programma.
+opened-progress = Voortgang { $years }
+opened-history = { $count ->
+    [0] Geschiedenis: geen updates
+    [one] Geschiedenis: 1 update
+   *[other] Geschiedenis: { $count } updates
+}
+opened-evidence = { $count ->
+    [0] Bewijsstukken: geen
+    [one] Bewijsstukken: 1
+   *[other] Bewijsstukken: { $count }
+}
+opened-no-evidence = Er is tot { $day } geen openbare gebeurtenis over bekend.
+opened-said = Update
+opened-change = { $before } → **{ $after }**
+opened-stated = { $column }: { $said }
+opened-source = Bron: { $source }
+opened-led = leidde tot een wijziging van status of voortgang
+opened-not-counted = buiten de jaren van het programma, telt niet mee
+opened-recorded = { $kind ->
+    [load] Met het programma geladen op { $day } door { $author }.
+    [import] Geïmporteerd op { $day } door { $author }.
+    [undo] Als ongedaanmaking vastgelegd op { $day } door { $author }.
+   *[edit] Vastgelegd op { $day } door { $author }.
+}
+opened-recorded-all = { $kind ->
+    [load] Dagen: vanaf wanneer een update geldt. Alle zijn met het programma geladen op { $day } door { $author }.
+    [import] Dagen: vanaf wanneer een update geldt. Alle zijn geïmporteerd op { $day } door { $author }.
+    [undo] Dagen: vanaf wanneer een update geldt. Alle zijn als ongedaanmaking vastgelegd op { $day } door { $author }.
+   *[edit] Dagen: vanaf wanneer een update geldt. Alle zijn vastgelegd op { $day } door { $author }.
+}
+opened-local-person = de lokale gebruiker
+opened-measures = { $count ->
+    [one] 1 maatregel, { $done } van 1 voltooid
+   *[other] { $count } maatregelen, { $done } van { $count } voltooid
+}
+opened-no-measures = Er is geen maatregel uit een jaarplan bij bekend.
+column-basis = Bron van het plan
+basis-annual_plan = Jaarplan
+basis-draft_annual_plan = Ontwerp van jaarplan
+basis-presidency_priorities = Prioriteiten van het voorzitterschap
+basis-theme_page_2021 = Themapagina van 2021
+basis-planned_in_meeting = Gepland in een vergadering
+planning-time = volgens de tijd
+planning-measures = volgens de maatregelen
+
+## How one action was computed
+
+sum-planned-time = Gepland: een rechte lijn van { $start } tot { $due }. Op { $day } waren { $gone } van de { $whole } dagen voorbij: { $planned } (schatting).
+sum-planned-measures = Gepland: het gewicht van de maatregelen die op { $day } klaar moeten zijn, { $gone } van { $whole }: { $planned }.
+sum-planned-none = Gepland: een streepje, omdat er geen begin of einddatum is, of geen maatregel met een einddatum.
+sum-planned-ongoing = Gepland: niets voor zichzelf; in het geplande cijfer van een groep telt het mee volgens de tijd, nu met { $planned }.
+sum-gap = Afwijking: { $progress } gemeld − { $planned } gepland = { $gap } punten.
+sum-gap-none = Afwijking: een streepje, omdat er zowel een gemeld als een gepland cijfer voor nodig is.
+ground-done = Voltooid: wat voltooid is, wordt niet meer beoordeeld.
+ground-continuous = Doorlopend: er is geen einde om achter te lopen, dus geen beoordeling.
+ground-paused = Niet beoordeeld: deze status kent geen planning.
+ground-silent = Niet beoordeeld: niemand heeft er al iets over gemeld.
+ground-ahead = Niet beoordeeld: het begint pas op { $start }.
+ground-past_due = Achter op schema: gemeld, { $days } voorbij de einddatum van { $due }, en niet voltooid.
+ground-far_behind = Achter op schema: de afwijking van { $gap } punten ligt onder { $off }.
+ground-measures_late = Achter op schema: een gemelde maatregel is { $late } over tijd, meer dan { $limit }.
+ground-behind = Risico op vertraging: de afwijking van { $gap } punten ligt onder { $risk } en niet onder { $off }.
+ground-measures_due = Risico op vertraging: een gemelde maatregel is { $late } over tijd, hoogstens { $limit }.
+ground-no_figure = Niet beoordeeld: de gemelde of de geplande voortgang ontbreekt.
+ground-early = Niet beoordeeld: er is nog minder dan { $least } gepland.
+ground-in_time = Op schema: de afwijking van { $gap } punten is { $risk } of beter.
+
+## Pages of long lists
+
+paging-back = Vorige pagina
+paging-on = Volgende pagina
+paging-rows = { $first } tot en met { $last } van { $total }
+
+## Partners
+
+partners-count = { $count ->
+    [one] { $count } partner
+   *[other] { $count } partners
+}
+partners-answer-nothing = { $level ->
+    [measure] Geen maatregel past op deze dag bij deze filters.
+   *[action] Geen actie past op deze dag bij deze filters.
+}
+partners-answer-none = { $count ->
+    [one] { $level ->
+        [measure] De enige maatregel noemt geen partner.
+       *[action] De enige actie noemt geen partner.
+    }
+   *[other] { $level ->
+        [measure] Geen van de { $count } maatregelen noemt een partner.
+       *[action] Geen van de { $count } acties noemt een partner.
+    }
+}
+partners-answer-continuous = { $level ->
+    [measure] Alle gezamenlijke maatregelen zijn doorlopend en kunnen dus niet worden voltooid; { $involved }.
+   *[action] Alle gezamenlijke acties zijn doorlopend en kunnen dus niet worden voltooid; { $involved }.
+}
+partners-answer-all = { $count ->
+    [one] { $level ->
+        [measure] De enige gezamenlijke eenmalige maatregel is voltooid; { $involved }.
+       *[action] De enige gezamenlijke eenmalige actie is voltooid; { $involved }.
+    }
+   *[other] { $level ->
+        [measure] Alle { $count } gezamenlijke eenmalige maatregelen zijn voltooid; { $involved }.
+       *[action] Alle { $count } gezamenlijke eenmalige acties zijn voltooid; { $involved }.
+    }
+}
+partners-answer = { $done ->
+    [0] { $level ->
+        [measure] Er is nog geen gezamenlijke maatregel met een partner voltooid; { $involved }.
+       *[action] Er is nog geen gezamenlijke actie met een partner voltooid; { $involved }.
+    }
+    [one] { $level ->
+        [measure] Eén van de { $scope } gezamenlijke eenmalige maatregelen is voltooid; { $involved }.
+       *[action] Eén van de { $scope } gezamenlijke eenmalige acties is voltooid; { $involved }.
+    }
+   *[other] { $level ->
+        [measure] { $done } van de { $scope } gezamenlijke eenmalige maatregelen zijn voltooid; { $involved }.
+       *[action] { $done } van de { $scope } gezamenlijke eenmalige acties zijn voltooid; { $involved }.
+    }
+}
+partners-involved = { $all ->
+    [one] { $level ->
+        [measure] de enige maatregel wordt samen met { $names } uitgevoerd
+       *[action] de enige actie wordt samen met { $names } uitgevoerd
+    }
+   *[other] { $partners ->
+        [one] { $count ->
+            [one] { $level ->
+                [measure] één van de { $all } maatregelen wordt samen met { $names } uitgevoerd
+               *[action] één van de { $all } acties wordt samen met { $names } uitgevoerd
+            }
+           *[other] { $level ->
+                [measure] { $count } van de { $all } maatregelen worden samen met { $names } uitgevoerd
+               *[action] { $count } van de { $all } acties worden samen met { $names } uitgevoerd
+            }
+        }
+       *[other] { $level ->
+            [measure] { $names } nemen elk deel aan { $count } van de { $all } maatregelen
+           *[action] { $names } nemen elk deel aan { $count } van de { $all } acties
+        }
+    }
+}
+partners-trust = { $count ->
+    [one] { $level ->
+        [measure] Eén maatregel noemt
+       *[action] Eén actie noemt
+    }
+   *[other] { $level ->
+        [measure] { $count } maatregelen noemen
+       *[action] { $count } acties noemen
+    }
+} ten minste één partner, samen { $memberships ->
+    [one] één deelname
+   *[other] { $memberships } deelnames
+}. { $level ->
+    [measure] Een maatregel telt volledig mee voor elk van zijn partners
+   *[action] Een actie telt volledig mee voor elk van haar partners
+}; cijfers van partners worden daarom nooit opgeteld.
+partners-matrix-caption = { $level ->
+    [measure] Groot: voltooide / eenmalige maatregelen. Klein en tint: gemiddelde voortgang. Leeg: niet betrokken. Streepje: alleen doorlopende maatregelen, of geen voortgang gemeld. { $day }
+   *[action] Groot: voltooide / eenmalige acties. Klein en tint: gemiddelde voortgang. Leeg: niet betrokken. Streepje: alleen doorlopende acties, of geen voortgang gemeld. { $day }
+}
+partners-own = { $partner }: { $count ->
+    [one] { $level ->
+        [measure] één maatregel
+       *[action] één actie
+    }
+   *[other] { $level ->
+        [measure] { $count } maatregelen
+       *[action] { $count } acties
+    }
+}, { $done } van { $scope ->
+    [one] { $level ->
+        [measure] { $scope } eenmalige maatregel
+       *[action] { $scope } eenmalige actie
+    }
+   *[other] { $level ->
+        [measure] { $scope } eenmalige maatregelen
+       *[action] { $scope } eenmalige acties
+    }
+} voltooid, gemiddeld { $average }
+partners-own-silent = { $partner }: { $count ->
+    [one] { $level ->
+        [measure] één maatregel
+       *[action] één actie
+    }
+   *[other] { $level ->
+        [measure] { $count } maatregelen
+       *[action] { $count } acties
+    }
+}, { $done } van { $scope ->
+    [one] { $level ->
+        [measure] { $scope } eenmalige maatregel
+       *[action] { $scope } eenmalige actie
+    }
+   *[other] { $level ->
+        [measure] { $scope } eenmalige maatregelen
+       *[action] { $scope } eenmalige acties
+    }
+} voltooid, geen voortgang gemeld
+partners-own-continuous = { $partner }: { $count ->
+    [one] { $level ->
+        [measure] één doorlopende maatregel
+       *[action] één doorlopende actie
+    }
+   *[other] { $level ->
+        [measure] { $count } doorlopende maatregelen
+       *[action] { $count } doorlopende acties
+    }
+}, gemiddeld { $average }
+partners-own-continuous-silent = { $partner }: { $count ->
+    [one] { $level ->
+        [measure] één doorlopende maatregel
+       *[action] één doorlopende actie
+    }
+   *[other] { $level ->
+        [measure] { $count } doorlopende maatregelen
+       *[action] { $count } doorlopende acties
+    }
+}, geen voortgang gemeld
+partners-own-none = { $partner }: { $level ->
+    [measure] geen maatregelen op deze dag en met deze filters
+   *[action] geen acties op deze dag en met deze filters
+}
+partners-own-all-reported = { $count ->
+    [one] De voortgang is gemeld.
+   *[other] Van alle { $count } is de voortgang gemeld.
+}
+partners-own-reported = { $count ->
+    [0] Er is geen voortgang gemeld.
+    [one] Van één van de { $all } is de voortgang gemeld.
+   *[other] Van { $count } van de { $all } is de voortgang gemeld.
+}
+partners-own-ongoing = { $count ->
+    [one] { $count } doorlopend (zonder planning)
+   *[other] { $count } doorlopend (zonder planning)
+}
+partners-own-evidence = Bewijsstukken: openbare gebeurtenissen die { $partner } noemen.
+partners-actions-dash = –: niets gemeld, of voltooid, opgeschort of doorlopend en daarom zonder planning.
+
+## Findings about the reach of partners
+
+finding-reach-none = { $level ->
+    [measure] Geen partner neemt deel aan deze maatregelen
+   *[action] Geen partner neemt deel aan deze acties
+}
+finding-reach-one-pillar = { $count ->
+    [one] Eén van de { $all } partners neemt deel aan deze pijler
+   *[other] { $count } van de { $all } partners nemen deel aan deze pijler
+}
+finding-reach-everywhere-then = { $count ->
+    [one] Alleen { $partners } in alle { $total } pijlers; { $others } in { $pillars }
+   *[other] { $partners } in alle { $total } pijlers; { $others } in { $pillars }
+}
+finding-reach-everywhere = { $count ->
+    [one] Alleen { $partners } in alle { $total } pijlers
+   *[other] { $partners } in alle { $total } pijlers
+}
+finding-reach-widest = Het grootste bereik is { $pillars } van de { $total } pijlers: { $partners }
+
+## Timeline
+
+timeline-trust = { $count ->
+    [0] Geen bewijsstukken tot en met { $day }.
+    [one] Eén bewijsstuk tot en met { $day }, van { $last }.
+   *[other] { $count } bewijsstukken tot en met { $day }, waarvan { $recent } in { $year }; het laatste is van { $last }.
+}
+timeline-outside = { $count ->
+    [one] Eén ander valt buiten de looptijd van het programma en telt nergens mee.
+   *[other] { $count } andere vallen buiten de looptijd van het programma en tellen nergens mee.
+}
+timeline-naming = { $count ->
+    [one] { $level ->
+        [measure] Maatregelen
+       *[action] Acties
+    } met partner { $partners }; van hun bewijsstukken de openbare gebeurtenissen die deze partner noemen.
+   *[other] { $level ->
+        [measure] Maatregelen
+       *[action] Acties
+    } met een van de partners { $partners }; van hun bewijsstukken de openbare gebeurtenissen die een van hen noemen.
+}
+timeline-caption = { $count ->
+    [one] { $level ->
+        [measure] Eén maatregel onder de actie waar die bij hoort. { $day }
+       *[action] Eén actie, van begin tot einddatum. { $day }
+    }
+   *[other] { $level ->
+        [measure] { $count } maatregelen, elk onder de actie waar die bij hoort. { $day }
+       *[action] { $count } acties per pijler, elk van begin tot einddatum. { $day }
+    }
+}
+timeline-how = { $level ->
+    [measure] Eenmalige maatregelen die meetellen en niet voltooid zijn, hebben een einddatum
+   *[action] Eenmalige acties die meetellen en niet voltooid zijn, hebben een einddatum
+}, ook als er niets is gemeld; wat doorloopt, heeft er geen. Over de einddatum betekent dat die vóór { $day } ligt. Bewijsstukken zijn openbare gebeurtenissen binnen de looptijd van het programma tot en met { $day }; wat erbuiten valt, wordt getoond en telt niet mee.
+timeline-events = { $count ->
+    [one] Eén openbare gebeurtenis
+   *[other] { $count } openbare gebeurtenissen, nieuwste eerst
+}
+timeline-events-none = Hier is tot en met { $day } geen openbare gebeurtenis bekend
+timeline-events-caption = Elke titel opent de bron. Wat buiten de looptijd van het programma valt, is gemarkeerd en telt nergens mee.
+timeline-beyond = buiten de looptijd, telt niet mee
+timeline-all-actions = Alle acties
+timeline-last-evidence = Laatste bewijsstuk
+
+## Findings about due days
+
+finding-due-none = { $level ->
+    [measure] Geen eenmalige maatregel met een einddatum past op deze dag bij deze filters.
+   *[action] Geen eenmalige actie met een einddatum past op deze dag bij deze filters.
+}
+finding-due-all-done = { $count ->
+    [one] { $level ->
+        [measure] De enige eenmalige maatregel is voltooid.
+       *[action] De enige eenmalige actie is voltooid.
+    }
+   *[other] { $level ->
+        [measure] Alle { $count } eenmalige maatregelen zijn voltooid.
+       *[action] Alle { $count } eenmalige acties zijn voltooid.
+    }
+}
+finding-due-past-then = { $all ->
+    [one] { $level ->
+        [measure] De enige eenmalige maatregel is over de einddatum en niet voltooid
+       *[action] De enige eenmalige actie is over de einddatum en niet voltooid
+    }
+   *[other] { $count ->
+        [one] { $level ->
+            [measure] Eén van de { $all } eenmalige maatregelen is over de einddatum en niet voltooid
+           *[action] Eén van de { $all } eenmalige acties is over de einddatum en niet voltooid
+        }
+       *[other] { $level ->
+            [measure] { $count } van de { $all } eenmalige maatregelen zijn over de einddatum en niet voltooid
+           *[action] { $count } van de { $all } eenmalige acties zijn over de einddatum en niet voltooid
+        }
+    }
+}; { $ahead ->
+    [one] nog één moet uiterlijk op { $until } klaar zijn.
+   *[other] nog { $ahead } moeten uiterlijk op { $until } klaar zijn.
+}
+finding-due-past = { $all ->
+    [one] { $level ->
+        [measure] De enige eenmalige maatregel is over de einddatum en niet voltooid
+       *[action] De enige eenmalige actie is over de einddatum en niet voltooid
+    }
+   *[other] { $count ->
+        [one] { $level ->
+            [measure] Eén van de { $all } eenmalige maatregelen is over de einddatum en niet voltooid
+           *[action] Eén van de { $all } eenmalige acties is over de einddatum en niet voltooid
+        }
+       *[other] { $level ->
+            [measure] { $count } van de { $all } eenmalige maatregelen zijn over de einddatum en niet voltooid
+           *[action] { $count } van de { $all } eenmalige acties zijn over de einddatum en niet voltooid
+        }
+    }
+}.
+finding-due-today = { $all ->
+    [one] { $level ->
+        [measure] De enige eenmalige maatregel heeft { $on } als einddatum en is niet voltooid.
+       *[action] De enige eenmalige actie heeft { $on } als einddatum en is niet voltooid.
+    }
+   *[other] { $count ->
+        [one] { $level ->
+            [measure] Eén van de { $all } eenmalige maatregelen heeft { $on } als einddatum en is niet voltooid.
+           *[action] Eén van de { $all } eenmalige acties heeft { $on } als einddatum en is niet voltooid.
+        }
+       *[other] { $level ->
+            [measure] { $count } van de { $all } eenmalige maatregelen hebben { $on } als einddatum en zijn niet voltooid.
+           *[action] { $count } van de { $all } eenmalige acties hebben { $on } als einddatum en zijn niet voltooid.
+        }
+    }
+}
+finding-due-soon = { $all ->
+    [one] { $level ->
+        [measure] De enige eenmalige maatregel moet uiterlijk op { $until } klaar zijn en is nog niet voltooid.
+       *[action] De enige eenmalige actie moet uiterlijk op { $until } klaar zijn en is nog niet voltooid.
+    }
+   *[other] { $count ->
+        [one] { $level ->
+            [measure] Eén van de { $all } eenmalige maatregelen moet uiterlijk op { $until } klaar zijn en is nog niet voltooid.
+           *[action] Eén van de { $all } eenmalige acties moet uiterlijk op { $until } klaar zijn en is nog niet voltooid.
+        }
+       *[other] { $level ->
+            [measure] { $count } van de { $all } eenmalige maatregelen moeten uiterlijk op { $until } klaar zijn en zijn nog niet voltooid.
+           *[action] { $count } van de { $all } eenmalige acties moeten uiterlijk op { $until } klaar zijn en zijn nog niet voltooid.
+        }
+    }
+}
+finding-due-later = { $count ->
+    [one] { $level ->
+        [measure] Eén eenmalige maatregel loopt nog; de einddatum is { $on }.
+       *[action] Eén eenmalige actie loopt nog; de einddatum is { $on }.
+    }
+   *[other] { $level ->
+        [measure] { $count } eenmalige maatregelen lopen nog; de eerste einddatum is { $on }.
+       *[action] { $count } eenmalige acties lopen nog; de eerste einddatum is { $on }.
+    }
+}
+
+## Findings about the silence of the record
+
+finding-silence-nothing = Niets past op deze dag bij deze filters
+finding-silence-few-without = { $all ->
+    [one] De enige actie heeft { $named ->
+        [0] geen bewijsstukken
+        [one] geen bewijsstukken die deze partner noemen
+       *[other] geen bewijsstukken die deze partners noemen
+    }
+   *[other] { $count ->
+        [one] Eén van de { $all } acties heeft { $named ->
+            [0] geen bewijsstukken
+            [one] geen bewijsstukken die deze partner noemen
+           *[other] geen bewijsstukken die deze partners noemen
+        }
+       *[other] { $count } van de { $all } acties hebben { $named ->
+            [0] geen bewijsstukken
+            [one] geen bewijsstukken die deze partner noemen
+           *[other] geen bewijsstukken die deze partners noemen
+        }
+    }
+}: { $actions }
+finding-silence-without = { $all ->
+    [one] De enige actie heeft { $named ->
+        [0] geen bewijsstukken
+        [one] geen bewijsstukken die deze partner noemen
+       *[other] geen bewijsstukken die deze partners noemen
+    }
+   *[other] { $count ->
+        [one] Eén van de { $all } acties heeft { $named ->
+            [0] geen bewijsstukken
+            [one] geen bewijsstukken die deze partner noemen
+           *[other] geen bewijsstukken die deze partners noemen
+        }
+       *[other] { $count } van de { $all } acties hebben { $named ->
+            [0] geen bewijsstukken
+            [one] geen bewijsstukken die deze partner noemen
+           *[other] geen bewijsstukken die deze partners noemen
+        }
+    }
+}
+finding-silence-quiet = { $all ->
+    [one] De enige actie heeft { $named ->
+        [0] geen bewijsstukken van de laatste twaalf maanden
+        [one] geen bewijsstukken van de laatste twaalf maanden die deze partner noemen
+       *[other] geen bewijsstukken van de laatste twaalf maanden die deze partners noemen
+    }
+   *[other] { $count ->
+        [one] Eén van de { $all } acties heeft { $named ->
+            [0] geen bewijsstukken van de laatste twaalf maanden
+            [one] geen bewijsstukken van de laatste twaalf maanden die deze partner noemen
+           *[other] geen bewijsstukken van de laatste twaalf maanden die deze partners noemen
+        }
+       *[other] { $count } van de { $all } acties hebben { $named ->
+            [0] geen bewijsstukken van de laatste twaalf maanden
+            [one] geen bewijsstukken van de laatste twaalf maanden die deze partner noemen
+           *[other] geen bewijsstukken van de laatste twaalf maanden die deze partners noemen
+        }
+    }
+}
+finding-silence-calm = { $all ->
+    [one] De enige actie heeft { $named ->
+        [0] bewijsstukken van de laatste twaalf maanden
+        [one] bewijsstukken van de laatste twaalf maanden die deze partner noemen
+       *[other] bewijsstukken van de laatste twaalf maanden die deze partners noemen
+    }
+   *[other] Alle { $all } acties hebben { $named ->
+        [0] bewijsstukken van de laatste twaalf maanden
+        [one] bewijsstukken van de laatste twaalf maanden die deze partner noemen
+       *[other] bewijsstukken van de laatste twaalf maanden die deze partners noemen
+    }
 }

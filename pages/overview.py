@@ -2,9 +2,23 @@
 
 import streamlit as st
 
-from data import completion
+from ui import attention, head, overview, overview_cards, overview_tiles, trust
 from ui.frame import open_page
 
 view = open_page("overview")
-st.title(view.title)
-st.dataframe(completion.overall(view.actions))
+figures = overview.figures(view)
+
+head.draw(view, overview.answer(view, figures), trust.line(view, figures), method=True)
+overview_tiles.draw(view, figures)
+
+wide, narrow = st.columns([3, 2])
+with wide:
+    overview_cards.pillars(view)
+with narrow:
+    attention.card(view)
+
+left, right = st.columns(2)
+with left:
+    overview_cards.partners(view)
+with right:
+    overview_cards.trend(view)

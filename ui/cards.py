@@ -101,30 +101,46 @@ def chart(view: View, drawing: Drawing, key: str) -> None:
 
 
 def table(rows: pd.DataFrame, alt: str) -> None:
-    """A table of plain text: every cell is shown as it is, whatever it holds."""
-    shown = rows.map(literal).rename(columns=literal)
-    st.table(shown, border="horizontal", hide_index=True, alt=alt)
+    """A table of plain text: every cell is shown as it is, whatever it holds; figures right."""
+    if rows.empty:
+        st.caption(literal(alt))
+        return
+    shown = rows.map(literal).rename(columns=literal).reset_index(drop=True)
+    figures = [
+        name for name, column in zip(shown, rows.items(), strict=True) if _is_figures(column[1])
+    ]
+    # Streamlit puts numbers at the right, so a figure goes as its place and is written as itself.
+    places = shown.assign(**{name: range(len(shown)) for name in figures})
+    written = {name: dict(enumerate(shown[name])).__getitem__ for name in figures}
+    st.table(places.style.format(written), border="horizontal", hide_index=True, alt=alt)
+
+
+def _is_figures(column: pd.Series) -> bool:
+    """Whether a column holds finished numbers: digits and signs, or dashes."""
+    return not column.astype(str).str.contains("[^\\W\\d_]").any()
 
 
 def foot(view: View, key: str, forms: Mapping[str, str], how: Callable[[], None]) -> None:
-    """The end of a card: the choice between its forms (code to word), and how it was computed.
-
-    The chosen form is session state form-`key`.
-    """
+    """The end of a card: its forms as in `switch`, and how it was computed."""
     st.space("stretch")  # cards side by side end on one line
     with st.container(
         horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"
     ):
-        st.segmented_control(
-            view.t("card-form"),
-            list(forms),
-            default=next(iter(forms)),
-            required=True,
-            format_func=forms.__getitem__,
-            key=f"form-{key}",
-            label_visibility="collapsed",
-        )
+        switch(view, key, forms)
         explained(view, key, how)
+
+
+def switch(view: View, key: str, forms: Mapping[str, str]) -> None:
+    """The choice between the forms of a card, code to word; read it as session state form-`key`."""
+    st.segmented_control(
+        view.t("card-form"),
+        list(forms),
+        default=next(iter(forms)),
+        required=True,
+        format_func=forms.__getitem__,
+        key=f"form-{key}",
+        label_visibility="collapsed",
+    )
 
 
 def explained(view: View, key: str, how: Callable[[], None]) -> None:

@@ -11,7 +11,7 @@ from data import completion, counted
 from data.schedule import in_force
 from ui.view import View
 
-# (what is looked at, the actions, their row of figures) to a sentence of Markdown.
+# (what is looked at, the actions, their row of figures) to one or more items of a Markdown list.
 Formula = Callable[[View, pd.DataFrame, Mapping[str, Any]], str]
 
 
@@ -54,13 +54,14 @@ def _floor(view: View, actions: pd.DataFrame, figures: Mapping[str, Any]) -> str
 
 def _health(view: View, *_: object) -> str:
     t, method = view.t, in_force(view.record.methods, pd.Timestamp(view.day))
-    return t(
-        "how-health",
-        off=t.number(-method["off_track_gap"], 1),
-        risk=t.number(-method["at_risk_gap"], 1),
-        days=t.number(method["off_track_days"]),
-        least=t.percent(method["least_planned"]),
-    )
+    off, risk = (t.number(-method[f"{name}_gap"], 1) for name in ("off_track", "at_risk"))
+    rules = [
+        t("how-health-on_track", risk=risk),
+        t("how-health-at_risk", risk=risk, off=off),
+        t("how-health-off_track", off=off, days=t.number(method["off_track_days"])),
+        t("how-health-not_assessed", least=t.percent(method["least_planned"])),
+    ]
+    return "\n- ".join(rules)
 
 
 def _partners(view: View, actions: pd.DataFrame, _: Mapping[str, Any]) -> str:

@@ -1,22 +1,37 @@
 """The top of every page: what is looked at, the answer in one sentence, how far to trust it."""
 
+from collections.abc import Callable
+
 import pandas as pd
 import streamlit as st
 
-from ui import address
+from ui import address, links
 from ui.text import literal
 from ui.view import View
 
 
-def draw(view: View, answer: str, trust: str = "") -> None:
+def draw(
+    view: View,
+    answer: str,
+    trust: str = "",
+    *,
+    method: bool = False,
+    below: Callable[[], None] | None = None,
+) -> None:
     """The scope line, `answer` as the page's heading, `trust` below it, and what must be said.
 
-    Both are Markdown whose user text is escaped already.
+    Both are Markdown whose user text is escaped already. `method` adds the way to the page that
+    explains the figures, and `below` draws what stands under the heading before any notice.
     """
+    links.style()
     st.caption(literal(scope_line(view)))
     st.title(answer, anchor=False)
     if trust:
         st.markdown(trust)
+    if method:
+        method_link(view)
+    if below:
+        below()
     _notices(view)
     if view.is_past:
         _band(view, "past-band", "past-return")
@@ -29,12 +44,22 @@ def scope_line(view: View) -> str:
     return " · ".join([view.title, scope(view)])
 
 
+def method_link(view: View, key: str = "method") -> None:
+    """The way to the page that explains how the figures are computed."""
+    links.link(view, "method", view.t("assessment-method"), key)
+
+
 def scope(view: View) -> str:
     """Day and filters in plain text: "as of 31 December 2024 · pillars 3 and 4 · partner NRW"."""
     t, filters = view.t, view.filters
-    parts = [t("scope-as-of", day=t.day(view.day))]
-    if not filters.pillar and not filters.partner:
-        parts.append(t("scope-all"))
+    everything = [] if filters.pillar or filters.partner else [t("scope-all")]
+    return " · ".join([t("scope-as-of", day=t.day(view.day)), *everything, *narrowed(view)])
+
+
+def narrowed(view: View) -> list[str]:
+    """The filters that are set, each in plain text."""
+    t, filters = view.t, view.filters
+    parts = []
     if filters.pillar:
         count = len(filters.pillar)
         parts.append(t("scope-pillars", count=count, pillars=t.list(sorted(filters.pillar))))
@@ -46,7 +71,7 @@ def scope(view: View) -> str:
         parts.append(t("scope-statuses", count=len(words), statuses=t.list(words)))
     if filters.level != "action":
         parts.append(t(f"level-{filters.level}"))
-    return " · ".join(parts)
+    return parts
 
 
 def _notices(view: View) -> None:

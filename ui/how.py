@@ -4,7 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from data import completion, counted
-from ui import address, cards, formulas
+from ui import cards, formulas, head
 from ui.text import plain
 from ui.view import View
 
@@ -28,12 +28,7 @@ def explain(view: View, actions: pd.DataFrame, *topics: str) -> None:
     said = (formulas.TOPICS[topic](view, actions, figures) for topic in topics)
     st.markdown("\n".join(f"- {sentence}" for sentence in said))
     _list(view, actions, with_health="health" in topics)
-    st.page_link(
-        "pages/method.py",
-        label=view.t("assessment-method"),
-        icon="",
-        query_params=address.link(view.asked()),
-    )
+    head.method_link(view, "method-" + "-".join(topics))
 
 
 def table(view: View, actions: pd.DataFrame, *, with_health: bool) -> pd.DataFrame:
@@ -42,15 +37,13 @@ def table(view: View, actions: pd.DataFrame, *, with_health: bool) -> pd.DataFra
     rows = counted.counted(actions)
     named = "column-measure" if view.filters.level == "measure" else "column-action"
     columns = {
-        "column-code": rows["code"],
-        named: plain(rows, "title", t),
+        named: rows["code"] + " " + plain(rows, "title", t),
         "column-status": rows["status"].map(lambda code: t(f"status-{code}")),
         "column-weight": rows["weight"].map(lambda weight: t.number(weight, 2)),
         "column-progress": rows["progress"].map(t.percent),
     }
     if with_health:
         columns |= {
-            "column-planned": rows["planned"].map(t.percent),
             "column-gap": rows["gap"].map(t.points),
             "column-health": rows["health"].map(
                 lambda code: t(f"health-{code}") if code else t.number(None)

@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from charts.marks import GLYPHS
 from locales import Translator
 
 ICONS = {
@@ -38,6 +39,19 @@ def health_icon(code: str) -> str:
 def status(code: str, statuses: pd.DataFrame, t: Translator) -> str:
     """The status in words with its mark before them; one out of scope is struck through."""
     row = statuses.set_index("code").loc[code]
-    icon = f":{COLOURS.get(row['mark'], 'gray')}[:material/{ICONS.get(row['mark'], 'remove')}:]"
     word = t(f"status-{code}")
+    icon = status_icon(code, statuses)
     return f"{icon} {word}" if row["in_scope"] else f"{icon} ~~{word}~~"
+
+
+def status_icon(code: str, statuses: pd.DataFrame) -> str:
+    """The mark alone, in its colour."""
+    mark = statuses.set_index("code").loc[code, "mark"]
+    return f":{COLOURS.get(mark, 'gray')}[:material/{ICONS.get(mark, 'remove')}:]"
+
+
+def furthest_first(statuses: pd.DataFrame) -> pd.DataFrame:
+    """The statuses as they follow one another in a bar, in the order of their marks."""
+    places = {mark: place for place, mark in enumerate(GLYPHS)}
+    order = statuses["mark"].map(places).fillna(len(places))
+    return statuses.loc[order.sort_values(kind="stable").index]

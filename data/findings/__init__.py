@@ -1,0 +1,11 @@
+"""What the cards have found: per card a catalogue of conditions, and the strongest that holds."""
+
+from data.findings.attention import attention
+from data.findings.catalogue import Finding, strongest
+from data.findings.partners import partners
+from data.findings.pillars import pillars
+from data.findings.rows import rows
+from data.findings.saying import say
+from data.findings.trend import trend
+
+__all__ = ["Finding", "attention", "partners", "pillars", "rows", "say", "strongest", "trend"]

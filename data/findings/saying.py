@@ -1,0 +1,29 @@
+"""A finding in the reader's language: its places formatted by what they are called."""
+
+from collections.abc import Callable
+from typing import Any
+
+from data.findings.catalogue import Finding
+from locales import Translator
+
+PERCENTS = ("average", "planned", "progress", "high", "low")
+TEXTS = ("pillar", "partner", "best", "last")
+LISTS = ("partners", "codes")
+
+
+def say(finding: Finding, t: Translator, level: str, shown: Callable[[object], str] = str) -> str:
+    """The sentence, about actions or measures (`level`); `shown` escapes what people named."""
+    places = {name: _said(name, value, t, shown) for name, value in finding.places.items()}
+    return t(finding.message, level=level, **places)
+
+
+def _said(name: str, value: Any, t: Translator, shown: Callable[[object], str]) -> object:
+    if name in PERCENTS:
+        return t.percent(value)
+    if name in TEXTS:
+        return shown(value)
+    if name in LISTS:
+        return t.list([shown(each) for each in value])
+    if name == "points":
+        return t.number(value, 1)
+    return t.month(value) if name == "since" else value

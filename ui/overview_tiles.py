@@ -1,0 +1,77 @@
+"""The overview's tiles: the headline figures, each with its change since a reporting day."""
+
+import pandas as pd
+import streamlit as st
+
+from charts.counts import share
+from data import changes
+from data.schedule import HEALTHS
+from ui import cards, marks, store
+from ui.cards import Tile
+from ui.overview import Figures
+from ui.view import View
+
+
+def draw(view: View, figures: Figures) -> None:
+    """The tiles, and the line below that says what they compare with and leave out."""
+    programme = view.record.programme
+    since = changes.reporting_day(programme.starts_on, programme.ends_on, view.day)
+    change = None
+    if since:
+        assessed = store.assessed(view.revision, view.code, since)
+        change = changes.total(view.actions, changes.then(assessed, view.filters, view.actions))
+    cards.tiles([*_headline(view, figures, change), *_healths(view, figures, change)])
+    notes = [
+        view.t("overview-since", day=view.t.day(since)) if since else "",
+        _coverage(view, figures),
+        _ongoing(view, figures),
+    ]
+    st.caption(" ".join(note for note in notes if note))
+
+
+def _headline(view: View, figures: Figures, change: "pd.Series[float] | None") -> list[Tile]:
+    t = view.t
+    completed = share(figures["done"], figures["scope"], t)
+    average = t.percent(figures["average"])
+    return [
+        _tile(view, t("column-completed"), completed, change, "done"),
+        _tile(view, t("column-average"), average, change, "average"),
+    ]
+
+
+def _healths(view: View, figures: Figures, change: "pd.Series[float] | None") -> list[Tile]:
+    return [
+        _tile(view, marks.health(code, view.t), view.t.number(figures[code]), change, code)
+        for code in HEALTHS
+    ]
+
+
+def _tile(view: View, label: str, value: str, change: "pd.Series[float] | None", name: str) -> Tile:
+    if change is None or pd.isna(change[name]):
+        return Tile(label, value)
+    t, by = view.t, change[name]
+    said = t.points(by)
+    if said == t.points(0):
+        return Tile(label, value, t("overview-unchanged"))
+    note = t("overview-points", points=said) if name == "average" else said
+    return Tile(label, value, note, "up" if by > 0 else "down")
+
+
+def _coverage(view: View, figures: Figures) -> str:
+    if not figures["reported"]:
+        return ""
+    t = view.t
+    coverage = share(figures["reported"], figures["actions"], t)
+    floor = t.percent(figures["floor"])
+    return t("overview-average", coverage=coverage, floor=floor, level=view.filters.level)
+
+
+def _ongoing(view: View, figures: Figures) -> str:
+    if not figures["ongoing"]:
+        return ""
+    return view.t(
+        "overview-ongoing",
+        count=figures["ongoing"],
+        reported=figures["ongoing_reported"],
+        level=view.filters.level,
+    )

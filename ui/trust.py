@@ -1,0 +1,46 @@
+"""How far to trust the figures: how much was reported, and who says so."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from data import provenance
+from ui.view import View
+
+
+def line(view: View, figures: Mapping[str, Any]) -> str:
+    """Coverage and floor of `figures` (a row of data.completion), then whose figures these are."""
+    muted = f":gray[{said}]" if (said := assessment(view)) else ""
+    return " ".join(part for part in (coverage(view, figures), muted) if part)
+
+
+def coverage(view: View, figures: Mapping[str, Any]) -> str:
+    """For how many actions progress was reported, and the average with the silent ones as 0.
+
+    "" where nothing was reported: the answer says so.
+    """
+    t, level = view.t, view.filters.level
+    reported, actions = figures["reported"], figures["actions"]
+    if not reported:
+        return ""
+    if reported == actions:
+        return t("overview-coverage-all", count=actions, level=level)
+    return t(
+        "overview-coverage",
+        count=actions,
+        reported=reported,
+        silent=actions - reported,
+        zero=t.percent(0),
+        floor=t.percent(figures["floor"]),
+        level=level,
+    )
+
+
+def assessment(view: View) -> str:
+    """Whose figures these are; only what was loaded is an assessment from the public record."""
+    t, day = view.t, view.t.day(view.day)
+    said = provenance.statements(view.record, set(view.actions["code"]), view.day)
+    if not said.people:
+        return t("assessment-line", day=day)
+    if not said.loaded:
+        return t("assessment-people", count=said.people, day=day)
+    return t("assessment-mixed", count=said.people, total=t.number(said.all), day=day)
