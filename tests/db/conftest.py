@@ -1,0 +1,23 @@
+"""What tests of the database side share."""
+
+from collections.abc import Iterator
+
+import pytest
+from sqlalchemy import Engine
+
+from db.engine import opened
+from tests.databases import Shelf
+
+
+@pytest.fixture
+def sqlite_engine(sqlite_url: str) -> Iterator[Engine]:
+    """On SQLite alone, where both databases could not differ."""
+    with opened(sqlite_url) as engine:
+        yield engine
+
+
+@pytest.fixture(scope="session")
+def untouched(sqlite: Shelf) -> Iterator[Engine]:
+    """One for all: for long lists of what is refused, which therefore leaves it as it was."""
+    with sqlite.loaded() as url, opened(url) as engine:
+        yield engine
