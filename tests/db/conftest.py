@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import Engine
 
 from db.engine import opened
+from db.migrate import upgrade
 from tests.databases import Shelf
 
 
@@ -20,4 +21,12 @@ def sqlite_engine(sqlite_url: str) -> Iterator[Engine]:
 def untouched(sqlite: Shelf) -> Iterator[Engine]:
     """One for all: for long lists of what is refused, which therefore leaves it as it was."""
     with sqlite.loaded() as url, opened(url) as engine:
+        yield engine
+
+
+@pytest.fixture
+def empty_engine(empty_url: str) -> Iterator[Engine]:
+    """A database with its schema and nothing in it."""
+    with opened(empty_url, create=True) as engine:
+        upgrade(engine)
         yield engine
