@@ -643,7 +643,7 @@ overview-attention-gap = { $health }: { $progress }, { $points } Punkte unter Pl
 overview-attention-progress = { $health }: { $progress }
 overview-attention-no-progress = { $health }: kein Fortschritt gemeldet
 overview-attention-overdue = Frist { $due }, { $late } überfällig
-overview-attention-silence = { $silence } still, letzte Meldung { $day }
+overview-attention-silence = { $silence } still, zuletzt am { $day }
 overview-attention-last = Letzte Meldung { $day }
 overview-attention-never = Nie gemeldet seit { $day }
 
@@ -1346,6 +1346,16 @@ finding-due-all-done = { $count ->
        *[action] Alle { $count } einmaligen Vorhaben sind abgeschlossen.
     }
 }
+finding-due-all-past = { $count ->
+    [one] { $level ->
+        [measure] Die einzige einmalige Maßnahme hat ihre Frist überschritten und ist nicht abgeschlossen.
+       *[action] Das einzige einmalige Vorhaben hat seine Frist überschritten und ist nicht abgeschlossen.
+    }
+   *[other] { $level ->
+        [measure] Alle { $count } einmaligen Maßnahmen haben ihre Frist überschritten und sind nicht abgeschlossen.
+       *[action] Alle { $count } einmaligen Vorhaben haben ihre Frist überschritten und sind nicht abgeschlossen.
+    }
+}
 finding-due-past-then = { $all ->
     [one] { $level ->
         [measure] Die einzige einmalige Maßnahme hat ihre Frist überschritten und ist nicht abgeschlossen
@@ -1384,6 +1394,16 @@ finding-due-past = { $all ->
         }
     }
 }.
+finding-due-all-today = { $count ->
+    [one] { $level ->
+        [measure] Die einzige einmalige Maßnahme ist am { $on } fällig und nicht abgeschlossen.
+       *[action] Das einzige einmalige Vorhaben ist am { $on } fällig und nicht abgeschlossen.
+    }
+   *[other] { $level ->
+        [measure] Alle { $count } einmaligen Maßnahmen sind am { $on } fällig und nicht abgeschlossen.
+       *[action] Alle { $count } einmaligen Vorhaben sind am { $on } fällig und nicht abgeschlossen.
+    }
+}
 finding-due-today = { $all ->
     [one] { $level ->
         [measure] Die einzige einmalige Maßnahme ist am { $on } fällig und nicht abgeschlossen.

@@ -627,7 +627,7 @@ overview-attention-gap = { $health }: { $progress }, { $points } points below pl
 overview-attention-progress = { $health }: { $progress }
 overview-attention-no-progress = { $health }: no progress reported
 overview-attention-overdue = Due { $due }, overdue by { $late }
-overview-attention-silence = Silent for { $silence }, last update { $day }
+overview-attention-silence = Silent for { $silence }, last on { $day }
 overview-attention-last = Last update { $day }
 overview-attention-never = Never reported since { $day }
 
@@ -1348,6 +1348,16 @@ finding-due-all-done = { $count ->
        *[action] All { $count } one-off actions are completed.
     }
 }
+finding-due-all-past = { $count ->
+    [one] { $level ->
+        [measure] The only one-off measure is past its due day and not completed.
+       *[action] The only one-off action is past its due day and not completed.
+    }
+   *[other] { $level ->
+        [measure] All { $count } one-off measures are past their due day and not completed.
+       *[action] All { $count } one-off actions are past their due day and not completed.
+    }
+}
 finding-due-past-then = { $all ->
     [one] { $level ->
         [measure] The only one-off measure is past its due day and not completed
@@ -1383,6 +1393,16 @@ finding-due-past = { $all ->
         }
     }
 }.
+finding-due-all-today = { $count ->
+    [one] { $level ->
+        [measure] The only one-off measure is due on { $on } and not completed.
+       *[action] The only one-off action is due on { $on } and not completed.
+    }
+   *[other] { $level ->
+        [measure] All { $count } one-off measures are due on { $on } and not completed.
+       *[action] All { $count } one-off actions are due on { $on } and not completed.
+    }
+}
 finding-due-today = { $all ->
     [one] { $level ->
         [measure] The only one-off measure is due on { $on } and not completed.

@@ -655,7 +655,7 @@ overview-attention-gap = { $health } : { $progress }, { $points } points sous l
 overview-attention-progress = { $health } : { $progress }
 overview-attention-no-progress = { $health } : aucun avancement rapporté
 overview-attention-overdue = Échéance { $due }, dépassée de { $late }
-overview-attention-silence = { $silence } de silence, dernière mise à jour { $day }
+overview-attention-silence = { $silence } de silence, depuis le { $day }
 overview-attention-last = Dernière mise à jour { $day }
 overview-attention-never = Jamais rapporté depuis le { $day }
 
@@ -1364,6 +1364,16 @@ finding-due-all-done = { $count ->
        *[action] Les { $count } actions ponctuelles sont toutes achevées.
     }
 }
+finding-due-all-past = { $count ->
+    [one] { $level ->
+        [measure] La seule mesure ponctuelle a dépassé son échéance sans être achevée.
+       *[action] La seule action ponctuelle a dépassé son échéance sans être achevée.
+    }
+   *[other] { $level ->
+        [measure] Les { $count } mesures ponctuelles ont dépassé leur échéance sans être achevées.
+       *[action] Les { $count } actions ponctuelles ont dépassé leur échéance sans être achevées.
+    }
+}
 finding-due-past-then = { $all ->
     [one] { $level ->
         [measure] La seule mesure ponctuelle a dépassé son échéance sans être achevée
@@ -1399,6 +1409,16 @@ finding-due-past = { $all ->
         }
     }
 }.
+finding-due-all-today = { $count ->
+    [one] { $level ->
+        [measure] La seule mesure ponctuelle arrive à échéance le { $on } sans être achevée.
+       *[action] La seule action ponctuelle arrive à échéance le { $on } sans être achevée.
+    }
+   *[other] { $level ->
+        [measure] Les { $count } mesures ponctuelles arrivent à échéance le { $on } sans être achevées.
+       *[action] Les { $count } actions ponctuelles arrivent à échéance le { $on } sans être achevées.
+    }
+}
 finding-due-today = { $all ->
     [one] { $level ->
         [measure] La seule mesure ponctuelle arrive à échéance le { $on } sans être achevée.

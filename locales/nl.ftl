@@ -634,7 +634,7 @@ overview-attention-gap = { $health }: { $progress }, { $points } punten onder pl
 overview-attention-progress = { $health }: { $progress }
 overview-attention-no-progress = { $health }: geen voortgang gemeld
 overview-attention-overdue = Einddatum { $due }, { $late } over tijd
-overview-attention-silence = { $silence } stil, laatste update { $day }
+overview-attention-silence = { $silence } stil, laatst op { $day }
 overview-attention-last = Laatste update { $day }
 overview-attention-never = Nooit gerapporteerd sinds { $day }
 
@@ -1355,6 +1355,16 @@ finding-due-all-done = { $count ->
        *[action] Alle { $count } eenmalige acties zijn voltooid.
     }
 }
+finding-due-all-past = { $count ->
+    [one] { $level ->
+        [measure] De enige eenmalige maatregel is over de einddatum en niet voltooid.
+       *[action] De enige eenmalige actie is over de einddatum en niet voltooid.
+    }
+   *[other] { $level ->
+        [measure] Alle { $count } eenmalige maatregelen zijn over de einddatum en niet voltooid.
+       *[action] Alle { $count } eenmalige acties zijn over de einddatum en niet voltooid.
+    }
+}
 finding-due-past-then = { $all ->
     [one] { $level ->
         [measure] De enige eenmalige maatregel is over de einddatum en niet voltooid
@@ -1390,6 +1400,16 @@ finding-due-past = { $all ->
         }
     }
 }.
+finding-due-all-today = { $count ->
+    [one] { $level ->
+        [measure] De enige eenmalige maatregel heeft { $on } als einddatum en is niet voltooid.
+       *[action] De enige eenmalige actie heeft { $on } als einddatum en is niet voltooid.
+    }
+   *[other] { $level ->
+        [measure] Alle { $count } eenmalige maatregelen hebben { $on } als einddatum en zijn niet voltooid.
+       *[action] Alle { $count } eenmalige acties hebben { $on } als einddatum en zijn niet voltooid.
+    }
+}
 finding-due-today = { $all ->
     [one] { $level ->
         [measure] De enige eenmalige maatregel heeft { $on } als einddatum en is niet voltooid.

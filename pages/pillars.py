@@ -1,8 +1,19 @@
-"""Placeholder."""
+"""Pillars: each action of one or of all, against its planning, and all that is known of it."""
 
-import streamlit as st
+from functools import partial
 
+from ui import head, pillars, pillars_card, pillars_chooser, pillars_tiles, trust
 from ui.frame import open_page
 
 view = open_page("pillars")
-st.title(view.title)
+figures = pillars.figures(view)
+
+head.draw(
+    view,
+    pillars.answer(view, figures),
+    trust.line(view, figures),
+    below=partial(pillars_chooser.draw, view),
+)
+pillars_tiles.draw(view, figures)
+pillars_card.outside(view)
+pillars_card.draw(view)

@@ -1,0 +1,79 @@
+"""What was said of one action, statement by statement, and which public events stand behind it."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import pandas as pd
+
+from data.load import Record
+from data.moments import events, start_rows
+from db.fold import STATED, split
+
+# What every statement tells about; the first one of an action states all the rest as its plan.
+PROGRESS = ("status", "progress")
+
+
+@dataclass(frozen=True)
+class Change:
+    """One column that a statement states, with its value before and after; None before the first.
+
+    A statement may repeat what held already: then both are the same.
+    """
+
+    column: str
+    before: Any
+    after: Any
+
+    @property
+    def is_one(self) -> bool:
+        """Whether it changed anything at all; nothing reported before and after isn't a change."""
+        nothing = bool(pd.isna(self.before) is True and pd.isna(self.after) is True)
+        return not nothing and bool(self.before != self.after)
+
+
+def statements(record: Record, code: str, day: date) -> pd.DataFrame:
+    """One row per statement about `code` that holds by `day`, newest first.
+
+    Columns: sequence, effective_on, recorded_at, author, batch_id, batch_kind, source_url,
+    evidence (codes), comment_nl and so on, changes (a tuple of Change, in the order of STATED),
+    is_start, and status and progress as they stand after it.
+    """
+    updates = record.updates
+    said = updates[updates["action_code"] == code].assign(is_start=start_rows(record))
+    said = said[said["effective_on"] <= pd.Timestamp(day)]
+    said = said.sort_values(["effective_on", "sequence"])
+    stood: dict[str, Any] = {}
+    changes, stands = [], []
+    for update in said.to_dict("records"):
+        stated = PROGRESS if not stood else split(update["states"])
+        changes.append(tuple(_change(c, stood, update) for c in STATED if c in stated))
+        stood |= {column: update[column] for column in split(update["states"])}
+        stands.append([stood.get(column) for column in PROGRESS])
+    after = pd.DataFrame(stands, index=said.index, columns=list(PROGRESS))
+    rows = said.assign(changes=pd.Series(changes, index=said.index, dtype="object"))
+    return rows.assign(status=after["status"], progress=after["progress"].astype("float64"))[::-1]
+
+
+def evidence(record: Record, code: str, day: date) -> pd.DataFrame:
+    """The public events behind an action by `day`, newest first, columns as in data.load.EVIDENCE.
+
+    They are those about the action and those that its statements rest on: `led` tells whether one
+    of these changed its status or progress.
+    """
+    said = statements(record, code, day)
+    pairs = zip(said["evidence"], said["changes"], strict=True)
+    rests = [(set(codes), changes) for codes, changes in pairs]
+    cited = set().union(*(codes for codes, _ in rests))
+    led = set().union(*(codes for codes, changes in rests if any(map(_moves, changes))))
+    known = events(record, day)
+    about = known[(known["action_code"] == code) | known["code"].isin(cited)]
+    return about.assign(led=about["code"].isin(led))[::-1]
+
+
+def _moves(change: Change) -> bool:
+    return change.column in PROGRESS and change.is_one
+
+
+def _change(column: str, stood: dict[str, Any], update: dict[str, Any]) -> Change:
+    return Change(column, stood.get(column), update[column])

@@ -1,0 +1,97 @@
+"""The statements about one action, the newest first: what each changed, why, and on what ground."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from data.statements import PROGRESS, Change
+from db.people import LOCAL
+from ui import cell_words, store
+from ui.text import host, is_web_address, link, literal, spoken, unbroken
+from ui.view import View
+
+Statement = Mapping[str, Any]
+
+
+def draw(view: View, said: pd.DataFrame, level: int) -> None:
+    """A heading and a row per statement (data.statements); what all have in common stands below."""
+    t = view.t
+    people = int((~said["is_start"]).sum())
+    st.markdown(f"{'#' * level} {t('opened-history', count=people)}", anchors=False)
+    titles = _titles(view)
+    rows = view.localise(said, "comment").to_dict("records")
+    together = len(set(said["batch_id"])) == 1
+    days = [unbroken(t.short_day(row["effective_on"])) for row in rows]
+    words = [_words(view, row, titles, recorded=not together) for row in rows]
+    table = pd.DataFrame({t("column-effective_on"): days, t("opened-said"): words})
+    st.table(table, border="horizontal", hide_index=True, alt=t("opened-history", count=people))
+    notes = [_recorded(view, rows[0], "opened-recorded-all")] if together else []
+    for language in sorted({row["comment_language"] for row in rows} - {"", t.language}):
+        notes.insert(0, t("badge-untranslated", language=language.upper()) + ".")
+    if notes:
+        st.caption(" ".join(notes))
+
+
+def _titles(view: View) -> dict[str, tuple[str, str, str]]:
+    """Event code to title, its language, and address."""
+    events = view.localise(view.record.evidence, "title")
+    shown = zip(events["title"], events["title_language"], events["source_url"], strict=True)
+    return dict(zip(events["code"], shown, strict=True))
+
+
+def _words(
+    view: View, row: Statement, titles: Mapping[str, tuple[str, str, str]], *, recorded: bool
+) -> str:
+    """The statement in a few lines of Markdown."""
+    t = view.t
+    progress = [change for change in row["changes"] if change.column in PROGRESS]
+    others = [change for change in row["changes"] if change.column not in PROGRESS]
+    lines = [", ".join(said for change in progress if (said := _change(view, change)))]
+    for change in others:
+        column = literal(cell_words.column(view, change.column))
+        lines.append(t("opened-stated", column=column, said=_change(view, change)))
+    if row["comment"]:
+        lines.append(spoken(row["comment"], row["comment_language"], t))
+    lines += _sources(view, row, titles)
+    if recorded:
+        lines.append(f":small[:gray[{_recorded(view, row, 'opened-recorded')}]]")
+    return "  \n".join(line for line in lines if line)
+
+
+def _change(view: View, change: Change) -> str:
+    """Before and after, or the one value that was said again; nothing for nothing."""
+    before, after = (_value(view, change.column, value) for value in (change.before, change.after))
+    if change.is_one and before:
+        return view.t("opened-change", before=before, after=after or "–")
+    return f"**{after}**" if change.is_one and change.before is not None else after
+
+
+def _value(view: View, column: str, value: object) -> str:
+    if value is None or value in ("", ()) or (pd.api.types.is_scalar(value) and pd.isna(value)):
+        return ""
+    if column in ("kind", "planning"):
+        return view.t(f"{column}-{value}")
+    return literal(cell_words.value(view, column, value))
+
+
+def _sources(view: View, row: Statement, titles: Mapping[str, tuple[str, str, str]]) -> list[str]:
+    lines = []
+    for code in row["evidence"]:
+        title, language, url = titles[code]
+        badge = spoken("", language, view.t)
+        lines.append(f"{link(title, url)}{badge} :gray[{literal(host(url))}]")
+    if url := row["source_url"]:
+        shown = link(host(url), url) if is_web_address(url) else literal(url)
+        lines.append(view.t("opened-source", source=shown))
+    return lines or [f":gray[{view.t('word-no-source')}]"]
+
+
+def _recorded(view: View, row: Statement, message: str) -> str:
+    """Who recorded it and when, on the calendar of the programme."""
+    t = view.t
+    author = row["author"]
+    named = t("opened-local-person") if author == LOCAL.name else literal(author)
+    day = t.day(store.local(row["recorded_at"]))
+    return t(message, kind=row["batch_kind"], day=day, author=named)

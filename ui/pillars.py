@@ -1,0 +1,91 @@
+"""The answer of the page of pillars: where one of them stands, or which of several lags."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import pandas as pd
+
+from charts.counts import share
+from data import completion
+from data.schedule import HEALTHS
+from ui.text import literal
+from ui.view import View
+
+# A row of data.completion over the filtered actions.
+Figures = Mapping[str, Any]
+WORST_FIRST = ("off_track", "at_risk")
+
+
+def figures(view: View) -> Figures:
+    """The figures over everything that the filters keep."""
+    return completion.overall(view.actions).to_dict("records")[0]  # type: ignore[no-any-return]
+
+
+def by_pillar(view: View) -> pd.DataFrame:
+    """The figures of each pillar that is looked at, in order."""
+    return completion.by(view.actions, "pillar_code", list(view.pillars["code"]))
+
+
+def answer(view: View, figures: Figures) -> str:
+    """Where the pillars that are looked at stand, in one sentence."""
+    t, level = view.t, view.filters.level
+    if view.assessed.empty:
+        return t("overview-answer-before", day=t.day(view.day))
+    if not figures["members"]:
+        return t("overview-answer-nothing", level=level)
+    if not figures["actions"]:
+        return t("overview-answer-out-of-scope", count=figures["members"], level=level)
+    return _one(view, figures) if len(view.pillars) == 1 else _several(view)
+
+
+def _one(view: View, figures: Figures) -> str:
+    t, pillar = view.t, literal(view.pillars["code"].iloc[0])
+    if not figures["scope"]:
+        coverage = share(figures["ongoing_reported"], figures["ongoing"], t)
+        things = _things(view, figures["ongoing"], one_off=False)
+        return t("pillars-answer-ongoing", pillar=pillar, share=coverage, things=things)
+    completed = _completed(view, figures)
+    counts = [
+        t("pillars-count-health", count=figures[code], health=code)
+        for code in HEALTHS
+        if figures[code]
+    ]
+    if not counts:
+        return t("pillars-answer-bare", pillar=pillar, completed=completed)
+    return t("pillars-answer", pillar=pillar, completed=completed, health=t.list(counts))
+
+
+def _completed(view: View, figures: Figures) -> str:
+    scope, done = figures["scope"], figures["done"]
+    extent = "none" if not done else "all" if done == scope else "some"
+    things = _things(view, scope, one_off=bool(figures["ongoing"]))
+    return view.t("pillars-completed", extent=extent, done=done, scope=scope, things=things)
+
+
+def _things(view: View, count: int, *, one_off: bool) -> str:
+    """Actions or measures; `one_off` says so, where there are continuous ones beside them."""
+    level = view.filters.level
+    what = f"one_off_{level}" if one_off else level
+    return view.t("pillars-things", count=count, what=what)
+
+
+def _several(view: View) -> str:
+    t, rows = view.t, by_pillar(view)
+    rows = rows[rows["members"] > 0]
+    things = _things(view, 2, one_off=False)
+    health = next((code for code in WORST_FIRST if rows[code].any()), None)
+    if health is None:
+        return t("pillars-answer-calm", pillars=len(rows), things=things)
+    late = rows[rows[health] > 0]
+    most = late[late[health] == late[health].max()]
+    said = {"health": health, "things": things, "number": t.number(late[health].max())}
+    if len(late) == 1:
+        row = late.iloc[0]
+        scope = t.number(row["scope"])
+        return t("pillars-answer-only", pillar=literal(row["code"]), scope=scope, **said)
+    extent = "all" if len(late) == len(rows) else "some"
+    said |= {"extent": extent, "late": t.number(len(late)), "pillars": t.number(len(rows))}
+    if len(most) == len(late):
+        return t("pillars-answer-even", **said)
+    codes = t.list([literal(code) for code in most["code"]])
+    return t("pillars-answer-all", count=len(most), most=codes, **said)

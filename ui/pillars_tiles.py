@@ -1,0 +1,37 @@
+"""The tiles of the page of pillars: how far, how far it should be, and the planning in counts."""
+
+from charts.counts import share
+from ui import cards, marks
+from ui.cards import Tile
+from ui.pillars import Figures
+from ui.view import View
+
+HEALTHS = ("on_track", "at_risk", "off_track")
+
+
+def draw(view: View, figures: Figures) -> None:
+    """Completed, average and planned, then a tile per health."""
+    t = view.t
+    coverage = share(figures["reported"], figures["actions"], t)
+    cards.tiles(
+        [
+            Tile(
+                t("pillars-tile-completed", level=view.filters.level),
+                share(figures["done"], figures["scope"], t),
+            ),
+            Tile(
+                t("column-average"),
+                t.percent(figures["average"]),
+                t("pillars-tile-reported", share=coverage),
+            ),
+            Tile(t("pillars-tile-planned"), t.percent(figures["planned"]), _estimate(view)),
+            *(Tile(marks.health(code, t), t.number(figures[code])) for code in HEALTHS),
+        ]
+    )
+
+
+def _estimate(view: View) -> str | None:
+    """What is planned by time is an estimate."""
+    counted = view.actions["in_scope"] & view.actions["planned"].notna()
+    by_time = view.actions.loc[counted, "planning"] == "time"
+    return view.t("pillars-tile-estimate") if by_time.any() else None
