@@ -34,6 +34,7 @@ def days_axis(starts_on: date, ends_on: date, palette: Palette) -> Spec:
         "dtick": "M3" if short else f"M{12 * -(-years // YEARS)}",
         "tickformat": "%b %y" if short else "%Y",
         "ticklabelmode": "period",
+        "tickangle": 0,
         "ticks": "outside",
         "ticklen": 8,
         "tickcolor": palette.axis,

@@ -39,7 +39,9 @@ def wrap(text: str, limit: float = 46, most: int = 4) -> tuple[str, ...]:
     longer than a line.
     """
     room = limit * AVERAGE
-    words = [piece for word in text.split(" ")[:200] for piece in _pieces(word[:_WORD], room)]
+    # Not split(): hard spaces hold.
+    spaced = [word for word in text.split(" ")[:200] if word] or [""]
+    words = [piece for word in spaced for piece in _pieces(word[:_WORD], room)]
     widths = [width(word, bold=True) for word in words]
     ends = _ends(widths, room)
     if len(ends) > most:

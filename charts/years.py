@@ -18,12 +18,16 @@ def years(axis: tuple[date, date], top: float, canvas: Canvas) -> None:
             day = iso(begin)
             canvas.box(day, day, top - 6, bottom + 4, line=canvas.palette.hairline)
         wide = (end - begin).days / max((last - first).days, 1)
-        if (year - first.year) % step == 0 and wide > 0.09:
+        if (year - first.year) % step == 0 and wide * step > 0.08:
             middle = iso(begin + timedelta(days=(end - begin).days // 2))
             for y in (top - 16, bottom + 12):
-                muted = canvas.palette.muted
-                canvas.write(str(year), middle, y, colour=muted, side="center", on="x")
+                _name(str(year), middle, y, canvas)
     canvas.y += 24
+
+
+def _name(year: str, day: str, y: float, canvas: Canvas) -> None:
+    muted, plate = canvas.palette.muted, canvas.palette.background
+    canvas.write(year, day, y, colour=muted, side="center", on="x", plate=plate)
 
 
 def now(as_of: date, axis: tuple[date, date], canvas: Canvas, t: Translator) -> None:

@@ -1,0 +1,1 @@
+"""Tests of charts/: what is in a figure's data and layout."""
