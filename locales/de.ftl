@@ -384,11 +384,17 @@ how-health-at_risk = Gefährdet: mehr als { $risk } und bis zu { $off } Punkte u
 how-health-off_track = Im Verzug: gemeldet, nach der Frist und nicht abgeschlossen, oder mehr als { $off } Punkte unter Plan. Bei einem nach seinen Maßnahmen geplanten Vorhaben auch, wenn eine gemeldete Maßnahme seit mehr als { $days } Tagen überfällig ist.
 how-health-not_assessed = Nicht bewertet: nichts gemeldet, noch nicht begonnen, ohne Daten, ohne Fortschrittsangabe vor der Frist oder weniger als { $least } geplant. Abgeschlossenes, Ausgesetztes und Fortlaufendes gehört zu keiner der vier.
 how-partners = { $count ->
-    [one] Partner: { $memberships } Beteiligungen an { $level ->
+    [one] Partner: { $memberships ->
+        [one] eine Beteiligung
+       *[other] { $memberships } Beteiligungen
+    } an { $level ->
         [measure] einer Maßnahme, die
        *[action] einem Vorhaben, das
     } in der Zeile jedes Partners voll zählt; die Zeilen werden nie addiert.
-   *[other] Partner: { $memberships } Beteiligungen an { $count } { $level ->
+   *[other] Partner: { $memberships ->
+        [one] eine Beteiligung
+       *[other] { $memberships } Beteiligungen
+    } an { $count } { $level ->
         [measure] Maßnahmen
        *[action] Vorhaben
     }, die in der Zeile jedes ihrer Partner voll zählen; die Zeilen werden nie addiert.
@@ -449,9 +455,19 @@ overview-answer = { $done ->
         [measure] Maßnahmen
        *[action] Vorhaben
     } sind
-} abgeschlossen; im Durchschnitt ist { $whole ->
-    [some] diese Auswahl
-   *[all] das Programm
+} abgeschlossen; im Durchschnitt { $whole ->
+    [few] { $reported ->
+        [one] { $level ->
+            [measure] ist die eine
+           *[action] ist das eine
+        }
+       *[other] sind die { $reported }
+    } mit gemeldetem Fortschritt
+    [some] ist diese Auswahl
+   *[all] { $level ->
+        [measure] sind die Maßnahmen
+       *[action] ist das Programm
+    }
 } zu { $average } umgesetzt, { $off ->
     [0] { $level ->
         [measure] keine Maßnahme
@@ -475,9 +491,12 @@ overview-answer-done = { $count ->
         [measure] Maßnahmen
        *[action] Vorhaben
     } sind abgeschlossen
-}; im Durchschnitt ist { $whole ->
-    [some] diese Auswahl
-   *[all] das Programm
+}; im Durchschnitt { $whole ->
+    [some] ist diese Auswahl
+   *[all] { $level ->
+        [measure] sind die Maßnahmen
+       *[action] ist das Programm
+    }
 } zu { $average } umgesetzt.
 overview-answer-continuous = { $count ->
     [one] { $level ->
@@ -582,7 +601,10 @@ overview-pillars-caption = { $count ->
     [measure] eine Maßnahme
    *[action] ein Vorhaben
 }. Darunter: der Zeitplan der einmaligen.
-overview-partners-caption = { $memberships } Beteiligungen an { $count } { $level ->
+overview-partners-caption = { $memberships ->
+    [one] Eine Beteiligung
+   *[other] { $memberships } Beteiligungen
+} an { $count } { $level ->
     [measure] { $count ->
         [one] Maßnahme
        *[other] Maßnahmen
@@ -725,9 +747,12 @@ finding-pillars-several-off-track = In { $count } von { $total ->
     [measure] Maßnahmen
    *[action] Vorhaben
 } im Verzug
-finding-pillars-behind = { $count ->
-    [one] Eine von { $total } Säulen liegt
-   *[other] { $count } von { $total } Säulen liegen
+finding-pillars-behind = { $total ->
+    [one] Diese Säule liegt
+   *[other] { $count ->
+        [one] Eine von { $total } Säulen liegt
+       *[other] { $count } von { $total } Säulen liegen
+    }
 } hinter dem Plan
 finding-pillars-some-off-track = { $count ->
     [one] { $level ->

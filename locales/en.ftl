@@ -386,11 +386,17 @@ how-health-at_risk = At risk: more than { $risk } and up to { $off } points belo
 how-health-off_track = Off track: reported, past its due day and not completed, or more than { $off } points below planned. For an action planned by its measures, also with a reported measure overdue by more than { $days } days.
 how-health-not_assessed = Not assessed: nothing reported, not begun yet, no dates, no progress figure before the due day, or less than { $least } planned. What is completed, on hold or continuous is in none of the four.
 how-partners = { $count ->
-    [one] Partners: { $memberships } memberships in one { $level ->
+    [one] Partners: { $memberships ->
+        [one] one membership
+       *[other] { $memberships } memberships
+    } in one { $level ->
         [measure] measure
        *[action] action
     }, which counts in full in the row of each of its partners; the rows are never added up.
-   *[other] Partners: { $memberships } memberships in { $count } { $level ->
+   *[other] Partners: { $memberships ->
+        [one] one membership
+       *[other] { $memberships } memberships
+    } in { $count } { $level ->
         [measure] measures
        *[action] actions
     }, each of which counts in full in the row of each of its partners; the rows are never added up.
@@ -446,9 +452,16 @@ overview-answer = { $done ->
        *[action] actions
     } are
 } completed, { $whole ->
-    [some] this selection
-   *[all] the programme
-} stands at { $average } on average and { $off ->
+    [few] { $reported ->
+        [one] the one with reported progress stands
+       *[other] the { $reported } with reported progress stand
+    }
+    [some] this selection stands
+   *[all] { $level ->
+        [measure] the measures stand
+       *[action] the programme stands
+    }
+} at { $average } on average and { $off ->
     [0] none is off track
     [one] one is off track
    *[other] { $off } are off track
@@ -463,9 +476,12 @@ overview-answer-done = { $count ->
        *[action] actions
     } are completed
 }; { $whole ->
-    [some] this selection
-   *[all] the programme
-} stands at { $average } on average.
+    [some] this selection stands
+   *[all] { $level ->
+        [measure] the measures stand
+       *[action] the programme stands
+    }
+} at { $average } on average.
 overview-answer-continuous = { $count ->
     [one] The only { $level ->
         [measure] measure
@@ -563,7 +579,10 @@ overview-pillars-caption = { $count ->
     [measure] measure
    *[action] action
 }. Below: the planning of the one-off ones.
-overview-partners-caption = { $memberships } memberships in { $count } { $level ->
+overview-partners-caption = { $memberships ->
+    [one] One membership
+   *[other] { $memberships } memberships
+} in { $count } { $level ->
     [measure] { $count ->
         [one] measure
        *[other] measures
@@ -709,9 +728,12 @@ finding-pillars-several-off-track = In { $count } of { $total ->
     [measure] measures
    *[action] actions
 } are off track
-finding-pillars-behind = { $count ->
-    [one] One of { $total } pillars is
-   *[other] { $count } of { $total } pillars are
+finding-pillars-behind = { $total ->
+    [one] This pillar is
+   *[other] { $count ->
+        [one] One of { $total } pillars is
+       *[other] { $count } of { $total } pillars are
+    }
 } behind plan
 finding-pillars-some-off-track = { $count ->
     [one] One { $level ->

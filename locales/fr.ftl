@@ -405,11 +405,17 @@ how-health-at_risk = À risque : plus de { $risk } et jusqu’à { $off } point
 how-health-off_track = En retard : rapportée, échue et non achevée, ou plus de { $off } points sous le prévu. Pour une action planifiée par ses mesures, aussi lorsqu’une mesure rapportée est échue depuis plus de { $days } jours.
 how-health-not_assessed = Non évaluée : rien de rapporté, pas encore commencée, sans dates, sans chiffre d’avancement avant l’échéance, ou moins de { $least } prévus. Ce qui est achevé, suspendu ou continu n’entre dans aucune des quatre.
 how-partners = { $count ->
-    [one] Partenaires : { $memberships } participations à une seule { $level ->
+    [one] Partenaires : { $memberships ->
+        [one] une participation
+       *[other] { $memberships } participations
+    } à une seule { $level ->
         [measure] mesure
        *[action] action
     }, qui compte entièrement dans la ligne de chacun de ses partenaires ; les lignes ne s’additionnent jamais.
-   *[other] Partenaires : { $memberships } participations à { $count } { $level ->
+   *[other] Partenaires : { $memberships ->
+        [one] une participation
+       *[other] { $memberships } participations
+    } à { $count } { $level ->
         [measure] mesures
        *[action] actions
     }, dont chacune compte entièrement dans la ligne de chacun de ses partenaires ; les lignes ne s’additionnent jamais.
@@ -465,9 +471,16 @@ overview-answer = { $done ->
        *[action] actions
     } ponctuelles sont achevées
 }, { $whole ->
-    [some] cette sélection
-   *[all] le programme
-} est à { $average } en moyenne et { $off ->
+    [few] { $reported ->
+        [one] celle dont l’avancement est rapporté est
+       *[other] les { $reported } dont l’avancement est rapporté sont
+    }
+    [some] cette sélection est
+   *[all] { $level ->
+        [measure] les mesures sont
+       *[action] le programme est
+    }
+} à { $average } en moyenne et { $off ->
     [0] aucune { $level ->
         [measure] mesure
        *[action] action
@@ -491,9 +504,12 @@ overview-answer-done = { $count ->
        *[action] actions
     } ponctuelles sont toutes achevées
 } ; { $whole ->
-    [some] cette sélection
-   *[all] le programme
-} est à { $average } en moyenne.
+    [some] cette sélection est
+   *[all] { $level ->
+        [measure] les mesures sont
+       *[action] le programme est
+    }
+} à { $average } en moyenne.
 overview-answer-continuous = { $count ->
     [one] La seule { $level ->
         [measure] mesure
@@ -591,7 +607,10 @@ overview-pillars-caption = { $count ->
     [measure] mesure
    *[action] action
 }. En dessous : la planification de ce qui est ponctuel.
-overview-partners-caption = { $memberships } participations à { $count } { $level ->
+overview-partners-caption = { $memberships ->
+    [one] Une participation
+   *[other] { $memberships } participations
+} à { $count } { $level ->
     [measure] { $count ->
         [one] mesure
        *[other] mesures
@@ -737,9 +756,12 @@ finding-pillars-several-off-track = Dans { $count } des { $total ->
     [measure] mesures
    *[action] actions
 } ponctuelles sont en retard
-finding-pillars-behind = { $count ->
-    [one] Un des { $total } piliers est
-   *[other] { $count } des { $total } piliers sont
+finding-pillars-behind = { $total ->
+    [one] Ce pilier est
+   *[other] { $count ->
+        [one] Un des { $total } piliers est
+       *[other] { $count } des { $total } piliers sont
+    }
 } en retard sur le prévu
 finding-pillars-some-off-track = { $count ->
     [one] Une { $level ->

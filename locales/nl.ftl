@@ -384,11 +384,17 @@ how-health-at_risk = Risico op vertraging: meer dan { $risk } en hoogstens { $of
 how-health-off_track = Achter op schema: gemeld, voorbij de einddatum en niet voltooid, of meer dan { $off } punten onder plan. Bij een actie die volgens haar maatregelen is gepland ook als een gemelde maatregel meer dan { $days } dagen over tijd is.
 how-health-not_assessed = Niet beoordeeld: niets gemeld, nog niet begonnen, geen data, geen voortgangscijfer vóór de einddatum, of minder dan { $least } gepland. Wat voltooid, opgeschort of doorlopend is, hoort bij geen van de vier.
 how-partners = { $count ->
-    [one] Partners: { $memberships } deelnames aan één { $level ->
+    [one] Partners: { $memberships ->
+        [one] één deelname
+       *[other] { $memberships } deelnames
+    } aan één { $level ->
         [measure] maatregel
        *[action] actie
     }, die volledig telt in de rij van elk van haar partners; de rijen worden nooit opgeteld.
-   *[other] Partners: { $memberships } deelnames aan { $count } { $level ->
+   *[other] Partners: { $memberships ->
+        [one] één deelname
+       *[other] { $memberships } deelnames
+    } aan { $count } { $level ->
         [measure] maatregelen
        *[action] acties
     }, die elk volledig tellen in de rij van elk van hun partners; de rijen worden nooit opgeteld.
@@ -444,9 +450,16 @@ overview-answer = { $done ->
        *[action] acties
     } zijn
 } voltooid, { $whole ->
-    [some] deze selectie
-   *[all] het programma
-} staat gemiddeld op { $average } en { $off ->
+    [few] { $reported ->
+        [one] de ene met gemelde voortgang staat
+       *[other] de { $reported } met gemelde voortgang staan
+    }
+    [some] deze selectie staat
+   *[all] { $level ->
+        [measure] de maatregelen staan
+       *[action] het programma staat
+    }
+} gemiddeld op { $average } en { $off ->
     [0] geen enkele { $level ->
         [measure] maatregel
        *[action] actie
@@ -470,9 +483,12 @@ overview-answer-done = { $count ->
        *[action] acties
     } zijn voltooid
 }; { $whole ->
-    [some] deze selectie
-   *[all] het programma
-} staat gemiddeld op { $average }.
+    [some] deze selectie staat
+   *[all] { $level ->
+        [measure] de maatregelen staan
+       *[action] het programma staat
+    }
+} gemiddeld op { $average }.
 overview-answer-continuous = { $count ->
     [one] De enige { $level ->
         [measure] maatregel
@@ -570,7 +586,10 @@ overview-pillars-caption = { $count ->
     [measure] maatregel
    *[action] actie
 }. Eronder: de planning van wat eenmalig is.
-overview-partners-caption = { $memberships } deelnames aan { $count } { $level ->
+overview-partners-caption = { $memberships ->
+    [one] Eén deelname
+   *[other] { $memberships } deelnames
+} aan { $count } { $level ->
     [measure] { $count ->
         [one] maatregel
        *[other] maatregelen
@@ -716,9 +735,12 @@ finding-pillars-several-off-track = In { $count } van de { $total ->
     [measure] maatregelen
    *[action] acties
 } achter op schema
-finding-pillars-behind = { $count ->
-    [one] Eén van de { $total } pijlers loopt
-   *[other] { $count } van de { $total } pijlers lopen
+finding-pillars-behind = { $total ->
+    [one] Deze pijler loopt
+   *[other] { $count ->
+        [one] Eén van de { $total } pijlers loopt
+       *[other] { $count } van de { $total } pijlers lopen
+    }
 } achter op de planning
 finding-pillars-some-off-track = { $count ->
     [one] Eén { $level ->

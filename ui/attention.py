@@ -30,6 +30,7 @@ def card(view: View) -> None:
             alt = t("overview-attention-alt", count=len(rows), level=level)
             cards.table(attention_words.table(view, rows.head(LISTED)), alt)
         else:
+            st.space("xxsmall")
             _list(view, worst, "worst")
         if len(rows) > len(worst):
             _all(view, rows)

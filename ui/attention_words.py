@@ -83,15 +83,19 @@ def _due(view: View, row: Row) -> str:
     if not row["overdue_days"]:
         return ""
     t = view.t
-    due, late = t.short_day(row["due_on"]), t.duration(row["overdue_days"])
+    due, late = _unbroken(t.short_day(row["due_on"])), t.duration(row["overdue_days"])
     return t("overview-attention-overdue", due=due, late=late)
 
 
 def _silence(view: View, row: Row) -> str:
     t = view.t
     if pd.isna(row["last_update_on"]):
-        return t("overview-attention-never", day=t.short_day(row["first_on"]))
-    day = t.short_day(row["last_update_on"])
+        return t("overview-attention-never", day=_unbroken(t.short_day(row["first_on"])))
+    day = _unbroken(t.short_day(row["last_update_on"]))
     if row["silent_days"] < SILENCE:
         return t("overview-attention-last", day=day)
     return t("overview-attention-silence", silence=t.duration(row["silent_days"]), day=day)
+
+
+def _unbroken(day: str) -> str:
+    return day.replace(" ", "\u00a0")

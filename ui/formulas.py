@@ -65,10 +65,8 @@ def _health(view: View, *_: object) -> str:
 
 
 def _partners(view: View, actions: pd.DataFrame, _: Mapping[str, Any]) -> str:
-    t = view.t
     memberships, named = completion.memberships(actions)
-    written = t.number(memberships)
-    return t("how-partners", count=named, memberships=written, level=view.filters.level)
+    return view.t("how-partners", count=named, memberships=memberships, level=view.filters.level)
 
 
 def _plain(message: str, view: View, *_: object) -> str:

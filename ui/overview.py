@@ -20,8 +20,7 @@ def answer(view: View, figures: Figures) -> str:
     t, level = view.t, view.filters.level
     scope, done, count = figures["scope"], figures["done"], figures["actions"]
     average = t.percent(figures["average"])
-    chosen = view.filters
-    whole = "some" if chosen.pillar or chosen.partner or chosen.status else "all"
+    whole = _whole(view, figures)
     if not count:
         return _empty(view, figures)
     if not figures["reported"]:
@@ -35,11 +34,20 @@ def answer(view: View, figures: Figures) -> str:
         "overview-answer",
         done=done,
         count=scope,
+        reported=figures["reported"],
         average=average,
         off=figures["off_track"],
         level=level,
         whole=whole,
     )
+
+
+def _whole(view: View, figures: Figures) -> str:
+    """What the average is said to be of: where few reported, of these alone."""
+    if figures["reported"] * 2 < figures["actions"]:
+        return "few"
+    chosen = view.filters
+    return "some" if chosen.pillar or chosen.partner or chosen.status else "all"
 
 
 def _empty(view: View, figures: Figures) -> str:

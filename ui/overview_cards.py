@@ -56,10 +56,11 @@ def partners(view: View) -> None:
     memberships, named = completion.memberships(actions)
     caption = t(
         "overview-partners-caption",
-        memberships=t.number(memberships),
+        memberships=memberships,
         count=named,
         level=view.filters.level,
     )
+    caption = caption if named else ""
     finding = findings.partners(by_partner, actions)
     explain = partial(how.explain, view, actions, "partners", "completion", "average")
     cards.card(view, "partners", title(view, finding), scoped(view, caption), drawing, explain)
@@ -95,7 +96,8 @@ def title(view: View, finding: Finding) -> str:
 def scoped(view: View, caption: str) -> str:
     """A card's caption with the day and the filters that are set."""
     day = view.t.day(view.day).replace(" ", "\u00a0")  # stays on one line
-    return " · ".join([f"{caption} {day}", *map(literal, head.narrowed(view))])
+    said = f"{caption} {day}" if caption and len(view.actions) else day
+    return " · ".join([said, *map(literal, head.narrowed(view))])
 
 
 def _extent(view: View, months: pd.DataFrame) -> str:

@@ -16,6 +16,7 @@ def draw(view: View, figures: Figures) -> None:
     """The tiles, and the line below that says what they compare with and leave out."""
     programme = view.record.programme
     since = changes.reporting_day(programme.starts_on, programme.ends_on, view.day)
+    since = since if figures["members"] else None
     change = None
     if since:
         assessed = store.assessed(view.revision, view.code, since)
@@ -40,9 +41,10 @@ def _headline(view: View, figures: Figures, change: "pd.Series[float] | None") -
 
 
 def _healths(view: View, figures: Figures, change: "pd.Series[float] | None") -> list[Tile]:
+    t = view.t
+    counts = {code: figures[code] if figures["members"] else None for code in HEALTHS}
     return [
-        _tile(view, marks.health(code, view.t), view.t.number(figures[code]), change, code)
-        for code in HEALTHS
+        _tile(view, marks.health(code, t), t.number(counts[code]), change, code) for code in HEALTHS
     ]
 
 

@@ -36,7 +36,12 @@ def coverage(view: View, figures: Mapping[str, Any]) -> str:
 
 
 def assessment(view: View) -> str:
-    """Whose figures these are; only what was loaded is an assessment from the public record."""
+    """Whose figures these are; only what was loaded is an assessment from the public record.
+
+    "" where there are none.
+    """
+    if view.actions.empty:
+        return ""
     t, day = view.t, view.t.day(view.day)
     said = provenance.statements(view.record, set(view.actions["code"]), view.day)
     if not said.people:

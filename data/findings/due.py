@@ -17,6 +17,10 @@ def _all_done(days: DueDays) -> Places | None:
     return when(days.done == days.dated, count=days.dated)
 
 
+def _all_past(days: DueDays) -> Places | None:
+    return when(days.past == days.dated, count=days.dated)
+
+
 def _past_then(days: DueDays) -> Places | None:
     ahead = days.today + days.soon
     holds = days.past and ahead
@@ -25,6 +29,10 @@ def _past_then(days: DueDays) -> Places | None:
 
 def _past(days: DueDays) -> Places | None:
     return when(days.past, count=days.past, all=days.dated)
+
+
+def _all_today(days: DueDays) -> Places | None:
+    return when(days.today == days.dated, count=days.dated, on=days.day)
 
 
 def _today(days: DueDays) -> Places | None:
@@ -42,8 +50,10 @@ def _later(days: DueDays) -> Places:
 DUE: Catalogue[DueDays] = {
     "finding-due-none": _none,
     "finding-due-all-done": _all_done,
+    "finding-due-all-past": _all_past,
     "finding-due-past-then": _past_then,
     "finding-due-past": _past,
+    "finding-due-all-today": _all_today,
     "finding-due-today": _today,
     "finding-due-soon": _soon,
     "finding-due-later": _later,

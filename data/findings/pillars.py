@@ -31,7 +31,8 @@ class Facts:
     @property
     def behind(self) -> pd.DataFrame:
         """Where the average is further below planned than a single action on track may be."""
-        return self.rows[self.rows["average"] - self.rows["planned"] < self.at_risk_gap]
+        late = self.rows["average"] - self.rows["planned"] < self.at_risk_gap
+        return self.rows[late & (self.rows["scope"] > 0)]
 
 
 def pillars(by_pillar: pd.DataFrame, actions: pd.DataFrame, at_risk_gap: float) -> Finding:

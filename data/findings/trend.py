@@ -42,9 +42,10 @@ def _behind(known: pd.DataFrame) -> Places | None:
 
 
 def _ahead(known: pd.DataFrame) -> Places | None:
+    """Ahead even with the silent ones as 0: silence must not flatter."""
     last = known.iloc[-1]
     gap = last["average"] - last["planned"]
-    return when(gap >= AHEAD, points=gap)
+    return when(gap >= AHEAD and last["floor"] >= last["planned"], points=gap)
 
 
 def _still(known: pd.DataFrame) -> Places | None:
