@@ -1,0 +1,310 @@
+"""A broken programme folder is refused with file, row and reason, and nothing of it is loaded."""
+
+import unicodedata
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine
+
+from db.folder import FolderError
+from db.folder_rules import Fault
+from db.loading import load_folder
+from db.people import LOCAL
+from tests.db import folders
+from tests.db.saying import written
+
+Refuse = Callable[[], list[tuple[str, int, str]]]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return folders.copy(tmp_path)
+
+
+@pytest.fixture
+def refuse(untouched: Engine, folder: Path) -> Refuse:
+    """Loading the folder, which must fail: (file, row, reason) of each fault."""
+
+    def refuse() -> list[tuple[str, int, str]]:
+        before = written(untouched)
+        with pytest.raises(FolderError) as caught:
+            load_folder(untouched, folder, LOCAL)
+        assert written(untouched) == before
+        return [(fault.file, fault.row, fault.reason) for fault in caught.value.faults]
+
+    return refuse
+
+
+CELLS = [
+    # file, row, cells, what the reason says
+    ("actions", 2, {"pillar": "9"}, "pillar: there is no '9' in pillars.csv"),
+    ("actions", 3, {"pillar": ""}, "pillar: there is no '' in pillars.csv"),
+    ("actions", 4, {"partners": "NRW;MARS"}, "partners: there is no 'MARS' in partners.csv"),
+    ("actions", 4, {"partners": "nrw"}, "partners: there is no 'nrw' in partners.csv"),
+    ("actions", 4, {"partners": "NRW,FRANCE"}, "partners: there is no 'NRW,FRANCE'"),
+    ("actions", 5, {"kind": "sometimes"}, "kind: 'sometimes' isn't one of one_off, continuous"),
+    ("actions", 5, {"weight": "0"}, "weight: '0' isn't a number above 0"),
+    ("actions", 5, {"weight": "-1"}, "weight"),
+    ("actions", 5, {"weight": ""}, "weight"),
+    ("actions", 5, {"weight": "1,5"}, "weight"),
+    ("actions", 5, {"weight": "1e309"}, "weight"),
+    ("actions", 5, {"weight": "NaN"}, "weight"),
+    ("actions", 5, {"position": "1.5"}, "position: '1.5' isn't a whole number"),
+    ("actions", 6, {"due_on": "31.02."}, "due_on: '31.02.' isn't a day such as 2024-12-31"),
+    ("actions", 6, {"due_on": "2024-02-30"}, "due_on"),
+    ("actions", 6, {"due_on": "20240131"}, "due_on: '20240131' isn't a day"),
+    ("actions", 6, {"due_on": "2024-W05-3"}, "due_on"),
+    ("actions", 6, {"due_on": "45322"}, "due_on: '45322' isn't a day"),
+    ("actions", 6, {"due_on": "10000-01-01"}, "due_on"),
+    ("actions", 6, {"due_on": "2020-12-31"}, "due_on: 2020-12-31 is before starts_on, 2021-01-01"),
+    ("actions", 7, dict.fromkeys(("title_nl", "title_fr", "title_en", "title_de"), ""), "no title"),
+    ("actions", 7, {"title_nl": "Europ\ufffdes"}, "another encoding"),
+    ("actions", 7, {"title_nl": "x" * 10_001}, "more than 10000 letters"),
+    ("actions", 8, {"code": ""}, "'' can't be a code"),
+    ("actions", 8, {"code": "1;1"}, "can't be a code"),
+    ("actions", 8, {"code": "1,1"}, "can't be a code"),
+    ("actions", 8, {"code": "x" * 61}, "can't be a code"),
+    ("programme", 2, {"starts_on": ""}, "starts_on"),
+    ("programme", 2, {"ends_on": "2020-12-31"}, "ends_on: 2020-12-31 is before starts_on"),
+    ("programme", 2, {"source_language": "la"}, "source_language: 'la' isn't one of nl, fr"),
+    ("partners", 2, {"kind": "planet"}, "kind: 'planet' isn't one of region"),
+    ("measures", 2, {"action_code": "9.9"}, "action_code: there is no '9.9' in actions.csv"),
+    ("measures", 2, {"starts_on": ""}, "starts_on"),
+    ("measures", 2, {"starts_on": "2020-06-01"}, "starts_on: the programme begins later"),
+    ("measures", 2, {"year": "20"}, "year"),
+    ("measures", 2, {"status": "lost"}, "status: 'lost' isn't one of not_reported"),
+    ("measures", 2, {"status": ""}, "status: '' isn't one of"),
+    ("measures", 2, {"status": "cancelled"}, "status: cancelled needs a reason in words"),
+    ("measures", 2, {"status": "completed"}, "completed_on: nothing says since when"),
+    ("measures", 2, {"completed_on": "2021-03-01"}, "completed_on: not_reported has no such day"),
+    ("measures", 2, {"outcome_evidence": "E998"}, "outcome_evidence: there is no 'E998'"),
+    ("measures", 2, {"source_url": "javascript:alert(1)"}, "isn't an http or https address"),
+    ("measures", 2, {"code": "1.1"}, "the code 1.1 is an action's"),
+    ("evidence", 2, {"action_code": "9.9"}, "action_code: there is no '9.9' in actions.csv"),
+    ("evidence", 2, {"partners": "MARS"}, "partners: there is no 'MARS'"),
+    ("evidence", 2, {"date": "12/2021"}, "date: '12/2021' isn't a day"),
+    ("evidence", 2, {"date_precision": "week"}, "date_precision"),
+    ("evidence", 2, {"source_url": ""}, "source_url"),
+    ("evidence", 2, {"in_period": "yes"}, "in_period: 'yes' isn't one of true, false"),
+    ("status_history", 3, {"action_code": "9.9"}, "action_code: there is no '9.9'"),
+    ("status_history", 3, {"evidence": "E008;E999"}, "evidence: there is no 'E999'"),
+    ("status_history", 3, {"effective_on": ""}, "effective_on: '' isn't a day"),
+    (
+        "status_history",
+        3,
+        {"effective_on": "2020-12-31"},
+        "effective_on: the programme begins later",
+    ),
+    ("status_history", 3, {"status": "In progress"}, "status: 'In progress' isn't one of"),
+    ("status_history", 3, {"status": "completed"}, "progress: 25 doesn't go with completed"),
+    ("status_history", 3, {"progress": "-1"}, "progress: '-1' isn't a number from 0 to 100"),
+    ("status_history", 3, {"progress": "101"}, "progress: '101' isn't a number from 0 to 100"),
+    ("status_history", 3, {"progress": "80 %"}, "progress: '80 %' isn't a number"),
+    ("status_history", 3, {"progress": "NaN"}, "progress: 'NaN' isn't a number"),
+    ("status_history", 3, {"progress": "1e309"}, "progress: '1e309' isn't a number"),
+    ("status_history", 3, {"progress": "1_0"}, "progress"),
+    ("status_history", 3, {"progress": "٢٥"}, "progress"),
+    ("status_history", 3, {"progress": "2.5.0"}, "progress"),
+]
+
+
+@pytest.mark.parametrize(("file", "row", "cells", "reason"), CELLS)
+def test_a_cell_that_cannot_be_is_told_with_its_row(
+    folder: Path, refuse: Refuse, file: str, row: int, cells: dict[str, str], reason: str
+) -> None:
+    folders.put(folder, file, row, **cells)
+    told = [text for name, number, text in refuse() if (name, number) == (f"{file}.csv", row)]
+    assert any(reason in text for text in told), told
+
+
+def test_a_cancelled_status_needs_a_rationale_in_some_language(
+    folder: Path, refuse: Refuse
+) -> None:
+    gone = {"status": "cancelled", "progress": ""}
+    folders.put(folder, "status_history", 3, **gone, rationale_en="", rationale_nl="")
+    assert refuse() == [("status_history.csv", 3, "status: cancelled needs a reason in words")]
+
+
+def test_what_is_completed_before_it_starts_is_refused(folder: Path, refuse: Refuse) -> None:
+    number = folders.find(folder, "measures", code="2022-2.4-1")
+    folders.put(folder, "measures", number, completed_on="2021-12-31")
+    reason = "completed_on: 2021-12-31 is before starts_on, 2022-01-01"
+    assert refuse() == [("measures.csv", number, reason)]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("A1", "A1"),
+        ("A1", "a1"),
+        ("A1", "A 1"),
+        ("stra\u00dfe", "STRASSE"),
+        ("caf\u00e9", unicodedata.normalize("NFD", "caf\u00e9")),
+        ("\u00c5", "\u212b"),
+        ("A1", "\uff211"),
+    ],
+)
+def test_codes_that_look_alike_are_one_code(
+    folder: Path, refuse: Refuse, first: str, second: str
+) -> None:
+    one = folders.add(folder, "actions", code=first)
+    two = folders.add(folder, "actions", code=second)
+    assert refuse() == [("actions.csv", two, f"the code {second} stands in row {one} already")]
+
+
+@pytest.mark.parametrize(
+    "code", ["A\u200b1", "A\u00ad1", "A\t1", "A\u00a01", "\ufeffA1", "A\u202e1"]
+)
+def test_a_code_with_letters_that_nobody_sees_is_refused(
+    folder: Path, refuse: Refuse, code: str
+) -> None:
+    number = folders.add(folder, "actions", code=code)
+    assert refuse() == [("actions.csv", number, f"{code!r} can't be a code")]
+
+
+@pytest.mark.parametrize("file", ["pillars", "partners", "measures", "evidence"])
+def test_a_code_stands_once_in_every_file(folder: Path, refuse: Refuse, file: str) -> None:
+    number = folders.add(folder, file)
+    ((name, row, reason),) = refuse()
+    assert (name, row) == (f"{file}.csv", number)
+    assert "already" in reason
+
+
+FILES = ["programme", "pillars", "partners", "actions", "measures", "evidence", "status_history"]
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_a_missing_file_is_named(folder: Path, refuse: Refuse, file: str) -> None:
+    (folder / f"{file}.csv").unlink()
+    assert refuse() == [(f"{file}.csv", 0, "the file is missing")]
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_an_empty_file_is_named(folder: Path, refuse: Refuse, file: str) -> None:
+    (folder / f"{file}.csv").write_bytes(b"")
+    assert refuse() == [(f"{file}.csv", 0, "it is empty: there is no header in it")]
+
+
+@pytest.mark.parametrize("file", ["programme", "pillars", "actions"])
+def test_a_header_alone_is_no_programme(folder: Path, refuse: Refuse, file: str) -> None:
+    folders.write(folder, file, [], list(folders.read(folder, file)[0]))
+    assert (f"{file}.csv", 0, "it has no rows") in refuse()
+
+
+def test_two_programmes_in_one_folder_are_refused(folder: Path, refuse: Refuse) -> None:
+    folders.add(folder, "programme", code="other")
+    assert refuse() == [("programme.csv", 0, "it must have one row only")]
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_a_missing_column_is_named(folder: Path, refuse: Refuse, file: str) -> None:
+    rows = folders.read(folder, file)
+    column = list(rows[0])[1]
+    folders.write(folder, file, [{k: v for k, v in r.items() if k != column} for r in rows])
+    assert refuse() == [(f"{file}.csv", 1, f"the column {column} is missing")]
+
+
+def test_a_column_that_stands_there_twice_is_named(folder: Path, refuse: Refuse) -> None:
+    path = folder / "actions.csv"
+    path.write_bytes(path.read_bytes().replace(b"title_nl,title_fr", b"title_nl,title_nl", 1))
+    assert refuse() == [("actions.csv", 1, "the column title_nl stands there twice")]
+
+
+def test_a_header_that_stands_there_again_is_told(folder: Path, refuse: Refuse) -> None:
+    path = folder / "actions.csv"
+    header, rest = path.read_bytes().split(b"\n", 1)
+    path.write_bytes(b"\n".join([header, header, rest]))
+    assert refuse() == [("actions.csv", 2, "the header stands there again")]
+
+
+def test_a_file_with_semicolons_is_refused(folder: Path, refuse: Refuse) -> None:
+    path = folder / "pillars.csv"
+    path.write_bytes(path.read_bytes().replace(b",", b";"))
+    ((file, row, _),) = refuse()
+    assert (file, row) == ("pillars.csv", 1)
+
+
+def drop(line: bytes) -> bytes:
+    return line.rpartition(b",")[0]
+
+
+@pytest.mark.parametrize(("wrong", "count"), [(lambda line: line + b",x", 13), (drop, 11)])
+def test_a_ragged_row_is_told_with_its_number(
+    folder: Path, refuse: Refuse, wrong: Callable[[bytes], bytes], count: int
+) -> None:
+    path = folder / "actions.csv"
+    lines = path.read_bytes().split(b"\n")
+    lines[4] = wrong(lines[4])
+    path.write_bytes(b"\n".join(lines))
+    assert refuse() == [("actions.csv", 5, f"it has {count} values, the header has 12")]
+
+
+def test_a_row_is_counted_as_a_spreadsheet_does(folder: Path, refuse: Refuse) -> None:
+    """An empty line is a row; a line end within quotes is none."""
+    folders.put(folder, "actions", 2, title_en="Two\nlines")
+    path = folder / "actions.csv"
+    header, rest = path.read_bytes().split(b"\n", 1)
+    path.write_bytes(header + b"\n\n" + rest + b"\na,b\n")
+    number = 2 + 21 + 2
+    assert refuse() == [("actions.csv", number, "it has 2 values, the header has 12")]
+
+
+def test_an_unclosed_quote_is_told_with_the_row_where_it_opens(
+    folder: Path, refuse: Refuse
+) -> None:
+    path = folder / "actions.csv"
+    lines = path.read_bytes().split(b"\n")
+    lines[4] = lines[4].replace(b"1.4,1,4,", b'1.4,1,4,"', 1)
+    path.write_bytes(b"\n".join(lines))
+    ((file, row, reason),) = refuse()
+    assert (file, row) == ("actions.csv", 5)
+    assert "isn't CSV" in reason
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-16", "utf-16-le"])
+def test_another_encoding_is_refused_with_its_row(
+    folder: Path, refuse: Refuse, encoding: str
+) -> None:
+    path = folder / "pillars.csv"
+    path.write_bytes(path.read_text("utf-8").encode(encoding))
+    ((file, row, reason),) = refuse()
+    assert file == "pillars.csv"
+    assert row == (1 if encoding == "utf-16" else 2)  # where the first letter can't be read
+    assert reason == "it isn't UTF-8: save it with that encoding"
+
+
+def test_a_folder_in_place_of_a_file_is_told(folder: Path, refuse: Refuse) -> None:
+    (folder / "actions.csv").unlink()
+    (folder / "actions.csv").mkdir()
+    ((file, row, reason),) = refuse()
+    assert (file, row) == ("actions.csv", 0)
+    assert "can't be read" in reason
+
+
+def test_a_file_beyond_the_limit_is_told(refuse: Refuse, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("db.folder.LONGEST_FILE", 20_000)
+    ((file, _, reason),) = refuse()
+    assert file == "evidence.csv"
+    assert "20,000 bytes" in reason
+
+
+def test_a_folder_that_is_not_there_is_named(untouched: Engine, tmp_path: Path) -> None:
+    with pytest.raises(FolderError, match="nowhere: there is no such folder"):
+        load_folder(untouched, tmp_path / "nowhere", LOCAL)
+
+
+def test_every_fault_is_kept_and_the_first_twenty_are_told(folder: Path, refuse: Refuse) -> None:
+    rows = [{**cells, "date": "?"} for cells in folders.read(folder, "evidence")]
+    folders.write(folder, "evidence", rows)
+    assert len(refuse()) == 122
+    told = str(FolderError([Fault("a.csv", row, "why") for row in range(122)])).splitlines()
+    assert (len(told), told[1], told[-1]) == (21, "a.csv, row 1: why.", "... and 102 more.")
+
+
+def test_a_broken_folder_leaves_an_empty_database_empty(empty_engine: Engine, folder: Path) -> None:
+    folders.put(folder, "status_history", 64, progress="101")
+    before = written(empty_engine)
+    with pytest.raises(FolderError):
+        load_folder(empty_engine, folder, LOCAL)
+    assert written(empty_engine) == before == (0, 0, 0)
