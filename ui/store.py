@@ -4,23 +4,33 @@ A run asks for the revision once and passes it on, so that one page never mixes 
 """
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 import pandas as pd
 import streamlit as st
 from sqlalchemy import Engine
+from sqlalchemy.exc import SQLAlchemyError
 
 import settings
 from data import days, load, moments, schedule
 from data import trend as trends
 from data.filters import Filters
 from data.load import Programme, Record
-from db import commands
-from db.engine import open_engine
+from db import commands, outages
+from db.engine import NoDatabaseError, open_engine
 from db.migrate import check_version
 from db.people import LOCAL, Person
 
 KEPT = 64
+
+
+class UnavailableError(Exception):
+    """The database took nothing; `.reason` says why, in a word of db.outages."""
+
+    def __init__(self, reason: outages.Reason) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 def person() -> Person:
@@ -31,6 +41,11 @@ def person() -> Person:
 def today() -> date:
     """The calendar day where the programme lives."""
     return days.today(_settings().timezone)
+
+
+def local(moment: datetime) -> datetime:
+    """A moment as the clocks show it where the programme lives."""
+    return moment.astimezone(ZoneInfo(_settings().timezone))
 
 
 def revision() -> int:
@@ -61,16 +76,19 @@ def trend(revision: int, programme_code: str, filters: Filters, day: date) -> pd
 def save(
     programme_code: str, changes: Sequence[commands.Change], comment: str, language: str
 ) -> commands.Saved:
-    """Write all changes or none. Raises what db.commands.save raises."""
-    return commands.save(
-        _engine(_url()),
-        person(),
-        programme_code,
-        changes,
-        today=today(),
-        comment=comment,
-        language=language,
-    )
+    """Write all changes or none. Raises UnavailableError and what db.commands.save raises."""
+    try:
+        return commands.save(
+            _engine(_url()),
+            person(),
+            programme_code,
+            changes,
+            today=today(),
+            comment=comment,
+            language=language,
+        )
+    except (SQLAlchemyError, NoDatabaseError) as error:
+        raise UnavailableError(outages.reason(error)) from error
 
 
 def _url() -> str:

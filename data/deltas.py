@@ -1,0 +1,92 @@
+"""What a browser says was edited in a table, checked before anything is done with it.
+
+The table's own limits are decoration: a forged message can name any row, column and value.
+"""
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from numbers import Real
+from typing import Any
+
+from data.drafts import COLUMNS
+from data.edits import Edit
+
+DAYS = ("effective_on", "due_on")
+
+
+def told(state: object, codes: Sequence[str]) -> tuple[list[Edit], list[str]]:
+    """The edits of a table whose rows are `codes`, and what no honest table would say.
+
+    `state` is Streamlit's: edited_rows (position to column to value), added_rows, deleted_rows.
+    A day that isn't one is an edit all the same, as text, to be refused with a sentence.
+    """
+    edits: list[Edit] = []
+    strange: list[str] = []
+    for position, column, value in _cells(state, strange):
+        code = _at(position, codes)
+        if code is None or column not in COLUMNS or not fits(column, value):
+            strange.append(f"row {position!r:.40}, column {column!r:.40}: {value!r:.80}")
+        else:
+            edits.append(Edit(code, column, plain(column, value)))
+            if isinstance(edits[-1].value, str) and column in DAYS:
+                strange.append(f"row {position!r:.40}, column {column}: {value!r:.80}")
+    return edits, strange
+
+
+def fits(column: str, value: Any) -> bool:
+    """Whether `value` is of the kind that a cell of `column` gives; what it says may be wrong."""
+    if value is None:
+        return True
+    if column == "progress":
+        return isinstance(value, Real) and not isinstance(value, bool) and _is_finite(value)
+    if column == "partners":
+        return isinstance(value, list | tuple) and all(isinstance(code, str) for code in value)
+    return isinstance(value, date | str if column in DAYS else str)
+
+
+def plain(column: str, value: Any) -> Any:
+    """`value`, which fits, as data.edits keeps it."""
+    if column == "partners":
+        return tuple(value or ())
+    if column in {"comment", "source_url"}:
+        return (value or "").strip()
+    if column == "progress":
+        return None if value is None else float(value)
+    if column in DAYS and isinstance(value, str):
+        return _day(value)
+    return value
+
+
+def _cells(state: object, strange: list[str]) -> Iterator[tuple[Any, Any, Any]]:
+    if not isinstance(state, Mapping):
+        return
+    for part in ("added_rows", "deleted_rows"):
+        if state.get(part):
+            strange.append(f"{part}: {state[part]!r:.80}")
+    rows = state.get("edited_rows") or {}
+    for position, row in rows.items() if isinstance(rows, Mapping) else [(None, rows)]:
+        if isinstance(row, Mapping):
+            yield from ((position, column, value) for column, value in row.items())
+        else:
+            strange.append(f"row {position!r:.40}: {row!r:.80}")
+
+
+def _at(position: object, codes: Sequence[str]) -> str | None:
+    text = str(position)
+    is_place = text.isascii() and text.isdigit() and len(text) < 10
+    return codes[int(text)] if is_place and int(text) < len(codes) else None
+
+
+def _is_finite(value: Real) -> bool:
+    try:
+        return math.isfinite(value)
+    except OverflowError:  # a whole number too large for any float
+        return False
+
+
+def _day(text: str) -> date | str:
+    try:
+        return date.fromisoformat(text[:10]) if text[10:11] in {"", "T"} else text
+    except ValueError:
+        return text

@@ -1,0 +1,52 @@
+"""An action as it was read, and what someone wants to say of it: the two halves of a draft."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+STATES = ("status", "progress", "due_on", "partners")
+# What is said beside the columns of an action: it belongs to the statement, and starts out empty.
+BESIDE: Mapping[str, Any] = {"effective_on": None, "comment": "", "source_url": ""}
+COLUMNS = (*STATES, *BESIDE)
+
+
+@dataclass(frozen=True)
+class Read:
+    """An action as it was read: its version, and what it showed per column of COLUMNS."""
+
+    version: int
+    shown: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What someone wants to say of an action, column to value, and the row they read before."""
+
+    read: Read
+    said: Mapping[str, Any]
+
+
+# By action code.
+Pending = Mapping[str, Draft]
+
+
+def read(actions: pd.DataFrame) -> dict[str, Read]:
+    """Action code to the row as it stands in `actions` (data.moments.actions_on), in its order."""
+    columns = [actions[column] for column in ("code", "version", *STATES)]
+    return {
+        code: Read(int(version), {**dict(zip(STATES, map(_bare, values), strict=True)), **BESIDE})
+        for code, version, *values in zip(*columns, strict=True)
+    }
+
+
+def _bare(value: Any) -> Any:
+    """A plain Python value: a day for a timestamp, None for what is missing."""
+    if isinstance(value, tuple):
+        return value
+    if value is None or value != value:
+        return None
+    if isinstance(value, pd.Timestamp):
+        return value.date()
+    return value.item() if hasattr(value, "item") else value

@@ -1,0 +1,129 @@
+"""Unsaved edits, kept by action code and column: rows that move can't take them along.
+
+A table remembers edits by the position of a row; here they are tied to what was edited, with the
+version and the values that were read, so that they outlive filters, pages and other people's saves.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from typing import Any, NamedTuple
+
+import pandas as pd
+
+from data.drafts import COLUMNS, STATES, Draft, Pending, Read
+from db.commands import Change
+
+
+class Edit(NamedTuple):
+    """One cell as someone wants it."""
+
+    code: str
+    column: str
+    value: Any
+
+
+class Cell(NamedTuple):
+    """One changed cell: what it was when it was read, and what it becomes."""
+
+    code: str
+    column: str
+    before: Any
+    now: Any
+
+
+def take(pending: Pending, edits: Iterable[Edit], rows: Mapping[str, Read]) -> Pending:
+    """`pending` with `edits` of `rows`, the later one last; a cell set back is no edit any more.
+
+    An action with a draft keeps the row that the draft was made from.
+    """
+    drafts = dict(pending)
+    for code, column, value in edits:
+        draft = drafts.get(code) or Draft(rows[code], {})
+        drafts[code] = Draft(draft.read, {**draft.said, column: value})
+    return _changed(drafts)
+
+
+def without(pending: Pending, cells: Iterable[tuple[str, str]]) -> Pending:
+    """`pending` but for `cells`, each a code and a column."""
+    gone = set(cells)
+    return _changed(
+        {
+            code: Draft(draft.read, {c: v for c, v in draft.said.items() if (code, c) not in gone})
+            for code, draft in pending.items()
+        }
+    )
+
+
+def refresh(pending: Pending, rows: Mapping[str, Read]) -> Pending:
+    """`pending` upon the newest `rows`, but for drafts that touch what somebody changed meanwhile.
+
+    Those stay with the row they were made from, so that a save will tell of the conflict.
+    """
+    return _changed(
+        {
+            code: Draft(rows[code], draft.said) if _is_free(draft, rows.get(code)) else draft
+            for code, draft in pending.items()
+        }
+    )
+
+
+def rebase(pending: Pending, rows: Mapping[str, Read]) -> Pending:
+    """`pending` with the drafts of `rows` upon those: what changed there has been seen."""
+    return _changed(
+        {code: Draft(rows.get(code, draft.read), draft.said) for code, draft in pending.items()}
+    )
+
+
+def cells(pending: Pending, order: Iterable[str] = ()) -> list[Cell]:
+    """Every changed cell, actions in `order` (others last), columns as in COLUMNS."""
+    place = {code: position for position, code in enumerate(order)}
+    return [
+        Cell(code, column, draft.read.shown[column], draft.said[column])
+        for code, draft in sorted(pending.items(), key=lambda kept: place.get(kept[0], len(place)))
+        for column in COLUMNS
+        if column in draft.said
+    ]
+
+
+def changes(pending: Pending, effective_on: date) -> list[Change]:
+    """What to save: one change per action, from `effective_on` where its row says no other day."""
+    return [
+        Change(
+            action_code=code,
+            version=draft.read.version,
+            effective_on=draft.said.get("effective_on") or effective_on,
+            states={column: draft.said[column] for column in STATES if column in draft.said},
+            comment=draft.said.get("comment", ""),
+            source_url=draft.said.get("source_url", ""),
+        )
+        for code, draft in pending.items()
+    ]
+
+
+def version_at(updates: pd.DataFrame, code: str, moment: datetime) -> int:
+    """The version that an action had at `moment`, from the statements of data.load.UPDATES."""
+    by_then = (updates["action_code"] == code) & (updates["recorded_at"] <= pd.Timestamp(moment))
+    return int(updates.loc[by_then, "version"].max())
+
+
+def _changed(drafts: Pending) -> Pending:
+    kept = {
+        code: {c: v for c, v in draft.said.items() if not _same(c, v, draft.read.shown[c])}
+        for code, draft in drafts.items()
+    }
+    return {code: Draft(drafts[code].read, said) for code, said in kept.items() if said}
+
+
+def _same(column: str, one: Any, other: Any) -> bool:
+    if column == "status" and one is None:
+        return True  # a status can't be taken away: a cleared cell is the cell as it was
+    if column == "partners":
+        return sorted(one) == sorted(other)
+    return bool(one == other)
+
+
+def _is_free(draft: Draft, row: Read | None) -> bool:
+    # A status can set the progress, too.
+    touched = {*draft.said, *(["progress"] if "status" in draft.said else [])}
+    before = draft.read.shown
+    return row is not None and all(_same(c, row.shown[c], before[c]) for c in touched)

@@ -1,0 +1,179 @@
+"""Unsaved edits stay with the action they were made of, whatever the table does."""
+
+from datetime import UTC, date, datetime
+
+import pandas as pd
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import Engine
+
+from data import drafts, edit_table, edits, load, moments
+from data.drafts import BESIDE, COLUMNS, Draft, Pending, Read
+from data.edits import Edit
+from db.commands import Change
+
+DAY = date(2024, 12, 31)
+
+
+def row(version: int = 1, **values: object) -> Read:
+    nothing = {"status": "in_progress", "progress": 50.0, "due_on": None, "partners": ()}
+    return Read(version, {**nothing, **BESIDE, **values})
+
+
+ROWS = {code: row(version) for version, code in enumerate(("1.1", "1.2", "2.1"), start=1)}
+
+
+def test_rows_are_read_with_plain_values(engine: Engine) -> None:
+    record = load.record(engine, "benelux-2021-2024")
+    rows = drafts.read(moments.actions_on(record, DAY))
+    assert len(rows) == 50
+    assert rows["1.1"].shown == {
+        "status": "in_progress",
+        "progress": 50.0,
+        "due_on": DAY,
+        "partners": rows["1.1"].shown["partners"],
+        "effective_on": None,
+        "comment": "",
+        "source_url": "",
+    }
+    assert "NRW" in rows["1.1"].shown["partners"]
+    assert rows["3.2"].shown["progress"] is None
+    assert type(rows["1.1"].version) is int
+
+
+def test_an_edit_belongs_to_its_action_and_column() -> None:
+    pending = edits.take({}, [Edit("1.2", "progress", 60.0)], ROWS)
+    assert pending == {"1.2": Draft(ROWS["1.2"], {"progress": 60.0})}
+
+
+def test_a_cell_set_back_is_no_edit() -> None:
+    pending = edits.take({}, [Edit("1.2", "progress", 60.0), Edit("1.2", "comment", "so")], ROWS)
+    assert edits.take(pending, [Edit("1.2", "progress", 50.0)], ROWS)["1.2"].said == {
+        "comment": "so"
+    }
+    assert edits.take(pending, [*_back("1.2", "progress", "comment")], ROWS) == {}
+
+
+def test_the_same_partners_in_another_order_are_no_edit() -> None:
+    rows = {"1.1": row(partners=("NRW", "FRANCE"))}
+    assert edits.take({}, [Edit("1.1", "partners", ("FRANCE", "NRW"))], rows) == {}
+
+
+def test_a_cleared_status_is_no_edit_and_a_cleared_progress_is_one() -> None:
+    assert edits.take({}, [Edit("1.1", "status", None)], ROWS) == {}
+    assert edits.take({}, [Edit("1.1", "progress", None)], ROWS)["1.1"].said == {"progress": None}
+
+
+def test_a_draft_keeps_the_row_it_was_made_from() -> None:
+    pending = edits.take({}, [Edit("1.1", "progress", 60.0)], ROWS)
+    later = {"1.1": row(version=9, progress=70.0)}
+    pending = edits.take(pending, [Edit("1.1", "comment", "so")], later)
+    assert pending["1.1"].read.version == 1
+
+
+def test_without_takes_back_single_cells() -> None:
+    pending = edits.take({}, [Edit("1.1", "progress", 60.0), Edit("1.2", "progress", 60.0)], ROWS)
+    assert list(edits.without(pending, [("1.1", "progress")])) == ["1.2"]
+    assert edits.without(pending, [("9.9", "progress"), ("1.1", "status")]) == pending
+
+
+def test_a_refreshed_draft_follows_what_others_changed_elsewhere() -> None:
+    pending = edits.take({}, [Edit("1.1", "progress", 60.0)], ROWS)
+    now = {"1.1": row(version=2, partners=("NRW",))}
+    assert edits.refresh(pending, now)["1.1"].read == now["1.1"]
+
+
+def test_a_refreshed_draft_keeps_its_version_where_others_changed_the_same_cell() -> None:
+    pending = edits.take({}, [Edit("1.1", "progress", 60.0)], ROWS)
+    assert edits.refresh(pending, {"1.1": row(version=2, progress=70.0)}) == pending
+    assert edits.refresh(pending, {}) == pending
+
+
+def test_a_status_counts_the_progress_that_it_may_set_as_its_own() -> None:
+    pending = edits.take({}, [Edit("1.1", "status", "completed")], ROWS)
+    assert edits.refresh(pending, {"1.1": row(version=2, progress=70.0)}) == pending
+
+
+def test_what_somebody_else_has_saved_meanwhile_is_no_edit_any_more() -> None:
+    pending = edits.take({}, [Edit("1.1", "progress", 60.0)], ROWS)
+    assert edits.rebase(pending, {"1.1": row(version=2, progress=60.0)}) == {}
+
+
+def test_one_change_per_action_at_the_version_that_was_read() -> None:
+    said = [
+        Edit("1.2", "status", "completed"),
+        Edit("1.2", "source_url", "https://a.test/"),
+        Edit("2.1", "effective_on", date(2024, 3, 5)),
+        Edit("2.1", "comment", "so"),
+    ]
+    assert edits.changes(edits.take({}, said, ROWS), DAY) == [
+        Change("1.2", 2, DAY, {"status": "completed"}, "", "https://a.test/"),
+        Change("2.1", 3, date(2024, 3, 5), {}, "so", ""),
+    ]
+
+
+def test_cells_are_told_in_the_order_of_the_programme() -> None:
+    said = [Edit("2.1", "comment", "so"), Edit("1.1", "comment", "so"), Edit("1.1", "status", "x")]
+    told = edits.cells(edits.take({}, said, ROWS), ["1.1", "1.2", "2.1"])
+    assert [(cell.code, cell.column) for cell in told] == [
+        ("1.1", "status"),
+        ("1.1", "comment"),
+        ("2.1", "comment"),
+    ]
+    assert told[0].before == "in_progress"
+
+
+def test_the_version_at_a_moment_is_the_last_one_recorded_by_then() -> None:
+    moment = datetime(2026, 1, 1, tzinfo=UTC)
+    updates = pd.DataFrame(
+        {
+            "action_code": ["1.1", "1.1", "1.1", "1.2"],
+            "version": [1, 2, 3, 7],
+            "recorded_at": pd.to_datetime(["2025-01-01", "2026-01-01", "2026-01-02"] * 2, utc=True)[
+                :4
+            ],
+        }
+    )
+    assert edits.version_at(updates, "1.1", moment) == 2
+
+
+def test_drafts_are_drawn_into_the_table() -> None:
+    pending = edits.take({}, [Edit("1.2", "progress", 60.0), Edit("2.1", "due_on", "99")], ROWS)
+    shown = edit_table.drawn(ROWS, pending)
+    assert list(shown.columns) == list(COLUMNS)
+    assert shown["progress"].to_list() == [50.0, 60.0, 50.0]
+    assert shown["due_on"].isna().all()
+    assert edit_table.drawn({}, pending).empty
+
+
+VALUES = {
+    "status": st.sampled_from(["in_progress", "completed", "on_hold"]),
+    "progress": st.none() | st.floats(0, 100),
+    "comment": st.text(max_size=5),
+    "partners": st.lists(st.sampled_from(["NRW", "FRANCE"]), unique=True).map(tuple),
+}
+CODES = [f"{n}.1" for n in range(1, 8)]
+EDIT = st.sampled_from(sorted(VALUES)).flatmap(
+    lambda column: st.builds(Edit, st.sampled_from(CODES), st.just(column), VALUES[column])
+)
+
+
+@given(st.lists(st.tuples(st.lists(EDIT, max_size=4), st.permutations(CODES), st.integers(1, 7))))
+def test_no_edit_ever_lands_on_another_action(
+    steps: list[tuple[list[Edit], list[str], int]],
+) -> None:
+    """However rows are ordered, filtered and saved by others between the edits."""
+    pending: Pending = {}
+    wanted: dict[tuple[str, str], object] = {}
+    for version, (said, order, shown) in enumerate(steps, start=1):
+        visible = {code: row(version) for code in order[:shown]}
+        typed = [edit for edit in said if edit.code in visible]
+        pending = edits.refresh(edits.take(pending, typed, visible), visible)
+        wanted |= {(edit.code, edit.column): edit.value for edit in typed}
+    before = row().shown
+    expected = {key: value for key, value in wanted.items() if value != before[key[1]]}
+    assert {(c.code, c.column): c.now for c in edits.cells(pending)} == expected
+
+
+def _back(code: str, *columns: str) -> list[Edit]:
+    return [Edit(code, column, ROWS[code].shown[column]) for column in columns]

@@ -1,0 +1,63 @@
+"""The value of a cell in words, as plain text; and the name of its row and its column."""
+
+from datetime import date
+
+from ui.view import View
+
+DAYS = ("due_on", "starts_on", "effective_on")
+LONGEST = 300
+
+
+def value(view: View, column: str, value: object) -> str:
+    """`value` as people say it; whatever doesn't belong in `column` is shown as it is."""
+    t = view.t
+    if value is None or value in ("", ()):
+        return t.percent(None)
+    if column == "status" and value in set(view.record.statuses["code"]):
+        return t(f"status-{value}")
+    if column == "progress" and (number := _number(value)) is not None:
+        return t.percent(number)
+    if column in DAYS and (day := _day(value)):
+        return t.day(day)
+    if column == "partners":
+        return _partners(view, value)
+    text = str(value)
+    return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
+
+
+def row(view: View, code: str) -> str:
+    """Code and title of an action or measure; the code alone for one that isn't there."""
+    if not code:
+        return view.t("word-this-save")
+    titles = view.assessed.loc[view.assessed["code"] == code, "title"]
+    return f"{code} {titles.iloc[0]}" if len(titles) else code
+
+
+def column(view: View, name: str) -> str:
+    """The name of a column; one that nobody knows is shown as it is."""
+    try:
+        return view.t(f"column-{name}")
+    except KeyError:
+        return name
+
+
+def _number(value: object) -> float | None:
+    try:
+        return float(str(value))
+    except ValueError:
+        return None
+
+
+def _day(value: object) -> date | None:
+    if isinstance(value, date):
+        return value
+    try:
+        return date.fromisoformat(str(value))
+    except ValueError:
+        return None
+
+
+def _partners(view: View, value: object) -> str:
+    codes = value.split(",") if isinstance(value, str) else list(value)  # type: ignore[call-overload]
+    shorts = dict(zip(view.partners["code"], view.partners["short"], strict=True))
+    return view.t.list([shorts.get(code, str(code)) for code in codes])

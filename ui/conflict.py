@@ -1,0 +1,135 @@
+"""The choice when somebody else was faster: per cell what it was, theirs and yours."""
+
+from collections.abc import Mapping, Sequence
+
+import streamlit as st
+
+from data import drafts, edits
+from db.conflicts import Collision
+from db.people import LOCAL
+from ui import cell_words, saving, store
+from ui.desk import Desk
+from ui.text import literal
+from ui.view import View
+
+Choices = Mapping[tuple[str, str], str]
+
+
+def ask(view: View, desk: Desk) -> None:
+    """Open the dialogue if the last save met somebody else's; closing it keeps every edit."""
+    if not desk.outcome.collisions:
+        return
+    count = len(desk.outcome.collisions)
+    only = count == desk.count == 1
+    title = (
+        view.t("conflict-title-only")
+        if only
+        else view.t("conflict-title", count=count, total=view.t.number(desk.count))
+    )
+    dialogue = st.dialog(title, width="medium", on_dismiss=lambda: desk.put(desk.pending))
+    dialogue(_draw)(view, desk)
+
+
+def settle(view: View, desk: Desk, choices: Choices) -> None:
+    """Give up the cells where theirs holds, build the others upon theirs, and save what is left."""
+    given_up = [cell for cell, whose in choices.items() if whose == "theirs"]
+    for code, column in list(given_up):
+        if code in desk.pending and column not in desk.pending[code].said:
+            given_up.append((code, "status"))  # theirs is a progress that the status would undo
+    seen = _seen(view, desk.outcome.collisions)
+    desk.put(edits.rebase(edits.without(desk.pending, given_up), seen))
+    if desk.pending and desk.asked:
+        saving.save(view, desk, *desk.asked)
+
+
+def _draw(view: View, desk: Desk) -> None:
+    t, collisions = view.t, desk.outcome.collisions
+    st.markdown(t("conflict-lead"))
+    choices = {(c.action_code, c.column): _cell(view, desk, c) for c in collisions}
+    if along := _along(view, desk, choices):
+        st.divider()
+        st.caption(t("conflict-along", cells="; ".join(along)))
+    with st.container(horizontal=True):
+        if st.button(f":violet[{t('conflict-save')}]", type="primary", key="conflict-save"):
+            settle(view, desk, choices)
+            st.rerun()
+        if st.button(t("conflict-back"), key="conflict-back"):
+            desk.put(desk.pending)
+            st.rerun()
+
+
+def _cell(view: View, desk: Desk, collision: Collision) -> str:
+    t, code, name = view.t, collision.action_code, collision.column
+    before, yours, theirs = (
+        literal(cell_words.value(view, name, value))
+        for value in (collision.before, collision.yours, collision.theirs)
+    )
+    row, column = literal(cell_words.row(view, code)), literal(cell_words.column(view, name))
+    st.markdown(f"**{t('conflict-cell', row=row, column=column)}**")
+    boxes = st.columns(3)
+    _box(boxes[0], t("conflict-before"), before, "")
+    _box(boxes[1], t("conflict-yours"), yours, t("conflict-yours-note"))
+    _box(boxes[2], t("conflict-theirs"), theirs, _who(view, collision))
+    if code in desk.pending and name not in desk.pending[code].said:
+        st.caption(t("conflict-implied"))
+    words = {
+        "mine": t("conflict-mine", value=yours),
+        "theirs": t("conflict-other", value=theirs),
+    }
+    return str(
+        st.radio(
+            t("conflict-question"),
+            list(words),
+            format_func=words.__getitem__,
+            horizontal=True,
+            key=f"conflict-{code}-{name}-{desk.turn}",
+        )
+    )
+
+
+def _box(place: object, label: str, value: str, note: str) -> None:
+    with place.container(border=True, height="stretch"):  # type: ignore[attr-defined]
+        st.caption(label)
+        st.markdown(f"**{value}**")
+        if note:
+            st.caption(note)
+
+
+def _who(view: View, collision: Collision) -> str:
+    t, moment = view.t, store.local(collision.recorded_at)
+    is_local = collision.author == LOCAL.name
+    author = t("conflict-local") if is_local else literal(collision.author)
+    return t(
+        "conflict-theirs-note",
+        author=author,
+        day=t.day(moment.date()),
+        time=moment.strftime("%H:%M"),
+    )
+
+
+def _along(view: View, desk: Desk, choices: Choices) -> list[str]:
+    return [
+        literal(
+            view.t(
+                "conflict-along-cell",
+                row=cell_words.row(view, cell.code),
+                column=cell_words.column(view, cell.column),
+                before=cell_words.value(view, cell.column, cell.before),
+                now=cell_words.value(view, cell.column, cell.now),
+            )
+        )
+        for cell in edits.cells(desk.pending, view.assessed["code"])
+        if (cell.code, cell.column) not in choices
+    ]
+
+
+def _seen(view: View, collisions: Sequence[Collision]) -> dict[str, drafts.Read]:
+    """The actions of the collisions as the dialogue showed them: no later change is passed over."""
+    revision = store.revision()
+    updates = store.record(revision, view.code).updates
+    rows = drafts.read(store.assessed(revision, view.code, view.day))
+    last = {c.action_code: c.recorded_at for c in sorted(collisions, key=lambda c: c.recorded_at)}
+    return {
+        code: drafts.Read(edits.version_at(updates, code, moment), rows[code].shown)
+        for code, moment in last.items()
+    }

@@ -1,0 +1,119 @@
+"""The editable table of actions or measures, and the same rows to read where editing is off."""
+
+import pandas as pd
+import streamlit as st
+from pandas.io.formats.style import Styler
+
+from data import drafts, edit_table, edits
+from ui import desk as desks
+from ui import editor_form
+from ui.cell_words import column
+from ui.desk import Desk
+from ui.editor_columns import columns
+from ui.text import plain
+from ui.view import View
+
+TYPED = ("status", "progress", "comment", "source_url", "effective_on", "due_on", "partners")
+FIXED = ("changed", "code", "title", "last_update_on")
+ORDER = (*FIXED[:3], *TYPED[:4], FIXED[3], *TYPED[4:])
+READING = ("code", "title", "status", "progress", "due_on", "partners", "last_update_on")
+# Streamlit wraps text in rows above 64 px; more than so many rows scroll inside the table.
+ROW_HEIGHT, HEADER_HEIGHT, MOST_ROWS = 66, 38, 8
+# With a space that does not break: the mark stands beside the first name.
+NAMES = {"action": "update-table-actions", "measure": "update-table-measures"}
+PENCIL = "✎\u00a0"
+
+
+def open_desk(view: View) -> Desk:
+    """The visit's unsaved work, with what was typed up to now and the rows to show.
+
+    While anything is unsaved the rows stay as they were read, whatever others save.
+    """
+    desk = desks.of(view.code)
+    if not may_edit(view):
+        return desk
+    desk.take_in()
+    scope = (view.filters, view.day)
+    if not (desk.pending and desk.scope == scope and desk.rows):
+        desk.pending = edits.refresh(desk.pending, drafts.read(view.assessed))
+        desk.scope, desk.rows = scope, drafts.read(view.actions)
+    desk.lay()
+    return desk
+
+
+def may_edit(view: View) -> bool:
+    """Whether anything can be changed: not in the past, and only by who may change some action."""
+    pairs = zip(view.assessed["pillar_code"], view.assessed["partners"], strict=True)
+    return not view.is_past and any(view.person.may_edit(*pair) for pair in pairs)
+
+
+def draw(view: View, desk: Desk) -> None:
+    """The table to type in, or the form; or the table to read."""
+    if view.actions.empty:
+        return
+    if not may_edit(view):
+        _read(view)
+        return
+    editor_form.switch(view)
+    if editor_form.is_shown():
+        editor_form.draw(view, desk)
+    else:
+        _edit(view, desk)
+
+
+def _edit(view: View, desk: Desk) -> None:
+    shown = _frame(view, edit_table.drawn(desk.table.rows, desk.pending))
+    changed = {
+        code: ", ".join(column(view, name) for name in draft.said)
+        for code, draft in desk.pending.items()
+    }
+    said = [f"{PENCIL}{changed[code]}" if code in changed else "" for code in shown.index]
+    shown = shown.assign(changed=pd.Series(said, index=shown.index, dtype="str"))
+    st.data_editor(
+        _tinted(shown[list(ORDER)], list(changed), view.palette.tint),
+        key=desk.table.key,
+        on_change=desk.take_in,
+        hide_index=True,
+        disabled=list(FIXED),
+        column_config=columns(view),
+        row_height=ROW_HEIGHT,
+        height=_height(len(shown)),
+        placeholder="",
+        alt=view.t(NAMES[view.filters.level]),
+    )
+
+
+def _read(view: View) -> None:
+    rows = edit_table.drawn(drafts.read(view.actions), {})
+    st.dataframe(
+        _frame(view, rows)[list(READING)],
+        hide_index=True,
+        column_config=columns(view),
+        row_height=ROW_HEIGHT,
+        height=_height(len(rows)),
+        placeholder="",
+        alt=view.t(NAMES[view.filters.level]),
+    )
+
+
+def _frame(view: View, rows: pd.DataFrame) -> pd.DataFrame:
+    known = view.assessed.set_index("code").loc[rows.index]
+    last = [view.t.short_day(day) if day == day else "" for day in known["last_update_on"]]
+    return rows.assign(
+        code=rows.index,
+        title=plain(known, "title", view.t),
+        last_update_on=[said or view.t("word-never") for said in last],
+    )
+
+
+def _tinted(shown: pd.DataFrame, codes: list[str], tint: str) -> Styler:
+    """The changed rows on a tint where nothing can be typed; Streamlit colours no other cells.
+
+    A Styler also when nothing is changed: Streamlit takes a frame without one for another table.
+    """
+    where = ([code for code in codes if code in shown.index], list(FIXED))
+    return shown.style.map(lambda _: f"background-color: {tint}", subset=where)
+
+
+def _height(rows: int) -> int:
+    return HEADER_HEIGHT + ROW_HEIGHT * min(rows, MOST_ROWS)

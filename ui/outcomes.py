@@ -1,0 +1,52 @@
+"""What the last save came to, in sentences of the reader's language."""
+
+import streamlit as st
+
+from db.rules import Refusal
+from ui import cell_words
+from ui.desk import Desk
+from ui.text import literal
+from ui.view import View
+
+MOST_SENTENCES = 20
+SAVED = {"action": "update-saved-actions", "measure": "update-saved-measures"}
+BOTH = "update-saved-both"
+OUTAGES = {
+    "busy": "update-outage-busy",
+    "full": "update-outage-full",
+    "read-only": "update-outage-read-only",
+    "gone": "update-outage-gone",
+}
+
+
+def good(view: View, desk: Desk) -> None:
+    """What was saved, or discarded with the way back; said until the next edit."""
+    t, outcome = view.t, desk.outcome
+    if note := outcome.saved:
+        message = SAVED[next(iter(note.levels))] if len(note.levels) == 1 else BOTH
+        changes = t("update-changes", count=note.changes)
+        st.success(t(message, changes=changes, count=note.actions))
+    if gone := outcome.discarded:
+        count = sum(len(draft.said) for draft in gone.values())
+        with st.container(border=True, horizontal=True, horizontal_alignment="distribute"):
+            st.markdown(t("update-discarded", count=count), width="content")
+            st.button(t("update-bring-back"), type="tertiary", on_click=desk.put, args=(gone,))
+
+
+def troubles(view: View, desk: Desk) -> None:
+    """Why nothing was saved: a sentence per cell that was refused, or what ails the database."""
+    outcome = desk.outcome
+    for refusal in outcome.refusals[:MOST_SENTENCES]:
+        st.error(sentence(view, refusal))
+    if outcome.outage:
+        st.error(view.t(OUTAGES[outcome.outage]))
+
+
+def sentence(view: View, refusal: Refusal) -> str:
+    """One refusal, as Markdown; whatever was sent is shown as it is."""
+    return view.t(
+        f"refusal-{refusal.reason}",
+        row=literal(cell_words.row(view, refusal.action_code)),
+        column=literal(cell_words.column(view, refusal.column)),
+        value=literal(cell_words.value(view, refusal.column, refusal.value)),
+    )
