@@ -1,0 +1,85 @@
+"""A change is the sum of what each action did, over the same filters."""
+
+from datetime import date
+from typing import Any
+
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from data import changes, completion
+from data.filters import Filters
+from data.schedule import HEALTHS
+from tests.data.rows import action, assessed
+
+STARTS_ON, ENDS_ON = date(2021, 1, 1), date(2024, 12, 31)
+THEN, NOW = date(2021, 12, 31), date(2022, 6, 30)
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        (date(2020, 6, 1), None),
+        (date(2021, 12, 31), None),
+        (date(2022, 1, 1), date(2021, 12, 31)),
+        (date(2024, 12, 31), date(2023, 12, 31)),
+        (date(2025, 1, 1), date(2024, 12, 31)),
+        (date(2026, 11, 24), date(2024, 12, 31)),
+    ],
+)
+def test_the_reporting_day_is_the_last_end_of_a_year(day: date, expected: date | None) -> None:
+    assert changes.reporting_day(STARTS_ON, ENDS_ON, day) == expected
+
+
+def test_a_programme_that_ends_in_summer_was_last_reported_on_before() -> None:
+    assert changes.reporting_day(STARTS_ON, date(2024, 6, 30), date(2026, 1, 1)) == date(
+        2023, 12, 31
+    )
+
+
+CELLS = st.fixed_dictionaries(
+    {
+        "kind": st.sampled_from(["one_off", "continuous"]),
+        "status": st.sampled_from(["not_reported", "in_progress", "completed", "cancelled"]),
+        "progress": st.none() | st.floats(0, 100),
+        "weight": st.sampled_from([0.5, 1.0, 3.0]),
+    }
+)
+
+
+def on(day: date, rows: list[dict[str, Any]]) -> pd.DataFrame:
+    return assessed(*(action(str(n), **row) for n, row in enumerate(rows)), on=day)
+
+
+@settings(max_examples=50)
+@given(st.lists(CELLS, max_size=5), st.lists(CELLS, max_size=5))
+def test_the_parts_add_up_to_the_difference_of_the_figures(
+    before: list[dict[str, Any]], after: list[dict[str, Any]]
+) -> None:
+    earlier, later = on(THEN, before), on(NOW, after)
+    total = changes.total(later, earlier)
+    then, now = completion.overall(earlier).iloc[0], completion.overall(later).iloc[0]
+    for name in ("done", *HEALTHS):
+        assert total[name] == now[name] - then[name]
+    expected = now["average"] - then["average"]
+    assert total["average"] == pytest.approx(expected, abs=1e-9, nan_ok=True)
+
+
+def test_an_action_that_came_later_is_all_change() -> None:
+    parts = changes.parts(on(NOW, [{"progress": 40.0}]), on(THEN, []))
+    assert parts.loc["0", ["on_track", "average"]].tolist() == [1, 40.0]
+
+
+def test_the_earlier_day_is_narrowed_by_the_same_filters() -> None:
+    rows = [action("1.1", pillar_code="1"), action("2.1", pillar_code="2")]
+    filters = Filters(pillar=("2",))
+    now = assessed(*rows, on=NOW).query("pillar_code == '2'")
+    assert changes.then(assessed(*rows, on=THEN), filters, now)["code"].tolist() == ["2.1"]
+
+
+def test_a_status_filter_keeps_the_actions_that_have_it_now() -> None:
+    earlier = assessed(action("1.1", progress=10.0), action("1.2", progress=10.0), on=THEN)
+    done = assessed(action("1.1", status="completed", progress=100.0), on=NOW)
+    kept = changes.then(earlier, Filters(status=("completed",)), done)
+    assert kept["code"].tolist() == ["1.1"]

@@ -1,0 +1,51 @@
+"""Every finding is a sentence in every language, about actions and about measures."""
+
+import re
+
+import pandas as pd
+import pytest
+
+from data.findings import Finding, say, strongest
+from data.findings.attention import ATTENTION
+from data.findings.catalogue import NothingFoundError
+from data.findings.partners import PARTNERS
+from data.findings.pillars import PILLARS
+from data.findings.trend import TREND
+from locales import LANGUAGES, translator
+from tests.locales.files import fillings, messages
+
+EXAMPLES = {
+    **dict.fromkeys(("average", "planned", "progress", "high", "low", "points"), 51.25),
+    **dict.fromkeys(("pillar", "best", "last"), "X"),
+    "partners": ["X", "Y"],
+    "since": pd.Timestamp(2022, 8, 31),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("message", [*PILLARS, *PARTNERS, *TREND, *ATTENTION])
+def test_a_finding_can_be_said_of_any_count(language: str, message: str) -> None:
+    for filling in fillings(messages(language)[message]):
+        level = str(filling.pop("level", "action"))
+        places = {name: EXAMPLES.get(name, value) for name, value in filling.items()}
+        sentence = say(Finding(message, places), translator(language), level)
+        assert re.fullmatch(r"\S(.*\S)?", sentence)
+        assert "  " not in sentence
+
+
+def test_figures_are_formatted_and_names_escaped() -> None:
+    places = {"best": "*A*", "high": 51.25, "last": "B", "low": 0.0}
+    found = Finding("finding-partners-spread", places)
+    said = say(found, translator("nl"), "action", lambda name: f"<{name}>")
+    assert said == "<*A*> staat het verst, op 51,2%; <B> het minst ver, op 0%"
+
+
+def test_a_month_is_named() -> None:
+    found = Finding("finding-trend-behind", {"since": pd.Timestamp(2022, 8, 31)})
+    said = say(found, translator("fr"), "action")
+    assert said == "Depuis août 2022, le travail est en retard sur le prévu"
+
+
+def test_a_catalogue_must_end_with_what_always_holds() -> None:
+    with pytest.raises(NothingFoundError):
+        strongest({"finding-never": lambda _: None}, 0)
