@@ -9,15 +9,24 @@ from sqlalchemy import Connection, Engine, func, select
 from sqlalchemy.orm import aliased
 
 from db.fold import fold, join, split
+from db.sqlite import DamagedDatabaseError
 from db.tables import Action, ActionPartner, Base, Batch, Partner, Pillar, Revision, Update
 
 
 def check(engine: Engine) -> list[str]:
     """Everything that is wrong, a sentence each; an empty list when all is well."""
-    with engine.connect() as connection:
-        if engine.dialect.name == "sqlite" and (faults := [*_file(connection)]):
-            return faults  # rows of a damaged file mean nothing
-        return [*_counters(connection), *_current_rows(connection)]
+    try:
+        with engine.connect() as connection:
+            return faults(connection)
+    except DamagedDatabaseError as damaged:
+        return [str(damaged)]
+
+
+def faults(connection: Connection) -> list[str]:
+    """The same, within a transaction. Raises DamagedDatabaseError for a file that can't be read."""
+    if connection.dialect.name == "sqlite" and (found := [*_file(connection)]):
+        return found  # rows of a damaged file mean nothing
+    return [*_counters(connection), *_current_rows(connection)]
 
 
 def counts(engine: Engine) -> dict[str, int]:
