@@ -1,0 +1,195 @@
+"""The Overview: the answer, the tiles, and what each card found, on the real programme."""
+
+from datetime import date
+from urllib.parse import parse_qs
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from db.commands import Change, save
+from db.engine import open_engine
+from db.people import LOCAL
+from tests.pages.opening import captions, headers, heading, opened
+
+OTHERS = ("nl", "fr", "de")
+
+
+@pytest.fixture(autouse=True)
+def _database(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATABASE_URL", sqlite_url)
+
+
+def trust(app: AppTest) -> str:
+    return str(app.markdown[0].value)
+
+
+def tiles(app: AppTest) -> dict[str, tuple[str, str]]:
+    """Label to value and change, without the marks."""
+    return {
+        metric.label.rpartition("] ")[2] or metric.label: (metric.value, metric.delta)
+        for metric in app.metric
+    }
+
+
+def test_the_answer_is_one_sentence_with_figures() -> None:
+    assert heading(opened("overview", lang="en")) == (
+        "One of the 17 one-off actions is completed, the programme stands at 51.3% on average "
+        "and 12 are off track."
+    )
+    assert heading(opened("overview", lang="nl")) == (
+        "Eén van de 17 eenmalige acties is voltooid, het programma staat gemiddeld op 51,3% "
+        "en 12 acties liggen achter op schema."
+    )
+
+
+def test_coverage_floor_and_whose_figures_these_are_stand_below() -> None:
+    assert trust(opened("overview", lang="en")) == (
+        "Progress has been reported for 19 of the 21 actions. Counting the 2 silent ones as 0%, "
+        "the average is 46.4%. :gray[An assessment from the public record as of "
+        "31 December 2024, not official figures.]"
+    )
+
+
+def test_each_tile_has_its_change_since_the_last_reporting_day() -> None:
+    app = opened("overview", lang="en")
+    assert tiles(app) == {
+        "Completed": ("1/17", "unchanged"),
+        "Average progress": ("51.3%", "+2.6 points"),
+        "On track": ("0", "−2"),
+        "At risk": ("2", "−4"),
+        "Off track": ("12", "+6"),
+        "Not assessed": ("2", "unchanged"),
+    }
+    assert (
+        "Arrows: change since 31 December 2023. Average over 19/21 actions with reported "
+        "progress, floor 46.4%. The 4 continuous actions have neither completion nor planning; "
+        "4 of 4 reported."
+    ) in captions(app)
+
+
+def test_the_first_year_compares_with_nothing() -> None:
+    app = opened("overview", lang="en", as_of="2021-06-30")
+    assert {change for _, change in tiles(app).values()} == {""}
+    assert "Arrows" not in captions(app)
+
+
+def test_each_card_says_what_it_found() -> None:
+    assert headers(opened("overview", lang="en")) == [
+        "Pillar 3 lags most: 2 of the 3 actions have never been reported",
+        "4 actions stand at 25% and have been silent for more than 2 years",
+        "No joint action with a partner is completed yet",
+        "The work has been behind plan since August 2022",
+    ]
+
+
+def test_what_needs_attention_leads_to_its_action() -> None:
+    app = opened("overview", lang="en", pillar="1")
+    links = [link.proto for link in app.get("page_link")]
+    worst = [link for link in links if link.page == "pillars"]
+    codes = [link.label.replace("\\", "").strip("*").split()[0] for link in worst]
+    assert codes == ["1.4", "1.5", "1.2", "1.1", "1.3", "2023-1.2-1"]
+    queries = [parse_qs(link.query_string) for link in worst]
+    assert queries[0] == {
+        "lang": ["en"],
+        "programme": ["benelux-2021-2024"],
+        "pillar": ["1"],
+        "action": ["1.4"],
+    }
+    assert queries[-1]["action"] == ["1.2"], "a measure is shown by its action"
+
+
+def test_all_that_needs_attention_is_one_click_away() -> None:
+    app = opened("overview", lang="en")
+    assert "6 of 19" in captions(app)
+    app.session_state["all-attention"] = True
+    app.run()
+    assert len([link for link in app.get("page_link") if link.proto.page == "pillars"]) == 6 + 19
+
+
+@pytest.mark.parametrize("card", ["pillars", "attention", "partners", "trend"])
+def test_each_card_explains_itself_with_the_actions_behind_it(card: str) -> None:
+    app = opened("overview", lang="en")
+    assert not app.table
+    app.session_state[f"how-{card}"] = True
+    app.run()
+    assert not app.exception
+    table = app.table[0].value
+    assert list(table.columns)[-1] == "Counts for"
+    assert len(table) == {"partners": 15, "attention": 16}.get(card, 21)
+
+
+@pytest.mark.parametrize("card", ["pillars", "attention", "partners", "trend"])
+def test_each_card_has_a_table_twin(card: str) -> None:
+    app = opened("overview", lang="en")
+    app.segmented_control(key=f"form-{card}").set_value("table").run()
+    assert not app.exception
+    rows = {"pillars": 5, "attention": 19, "partners": 8, "trend": 48}
+    assert len(app.table[0].value) == rows[card]
+
+
+def test_a_selection_says_so() -> None:
+    app = opened("overview", lang="en", partner="NRW")
+    assert heading(app) == (
+        "None of the 9 one-off actions is completed, this selection stands at 54.2% on average "
+        "and 7 are off track."
+    )
+    assert "12 memberships in 12 actions" in captions(app)
+
+
+def test_measures_are_called_measures_and_few_figures_are_not_everyones() -> None:
+    app = opened("overview", lang="en", level="measure")
+    assert heading(app) == (
+        "7 of the 29 one-off measures are completed, the 7 with reported progress stand at 100% "
+        "on average and 3 are off track."
+    )
+    said = " ".join([*headers(app), captions(app), trust(app)])
+    assert "action" not in said
+
+
+@pytest.mark.parametrize(
+    ("query", "answer"),
+    [
+        ({"as_of": "2020-06-01"}, "On 1 June 2020, nothing was part of this programme yet."),
+        (
+            {"as_of": "2021-01-01"},
+            "No progress has been reported yet for any of the 21 actions.",
+        ),
+        (
+            {"as_of": "2022-12-31"},
+            "None of the 17 one-off actions is completed, the programme stands at 43.1% on "
+            "average and none is off track.",
+        ),
+        (
+            {"status": "completed"},
+            "The only one-off action is completed; this selection stands at 100% on average.",
+        ),
+        ({"status": "cancelled"}, "No action matches this selection."),
+        (
+            {"partner": "NSEC"},
+            "The only action here is continuous and cannot be completed; "
+            "it stands at 75% on average.",
+        ),
+    ],
+)
+def test_there_is_an_answer_for_every_state(query: dict[str, str], answer: str) -> None:
+    assert heading(opened("overview", lang="en", **query)) == answer
+    for language in OTHERS:
+        assert heading(opened("overview", lang=language, **query)).endswith(".")
+
+
+def test_a_day_before_any_data_has_dashes() -> None:
+    app = opened("overview", lang="en", as_of="2020-06-01")
+    assert {value for value, _ in tiles(app).values()} == {"–"}
+    assert "%" not in " ".join([heading(app), captions(app)])
+
+
+def test_what_people_enter_is_not_said_to_be_from_the_public_record(sqlite_url: str) -> None:
+    assert "one of" not in trust(opened("overview", lang="en"))
+    change = Change("3.2", 1, date(2024, 12, 1), {"progress": 25.0, "status": "in_progress"})
+    engine = open_engine(sqlite_url)
+    save(engine, LOCAL, "benelux-2021-2024", [change], today=date(2024, 12, 31))
+    engine.dispose()
+    assert (
+        "an assessment from the public record with one of 43 updates entered by editors"
+        in trust(opened("overview", lang="en"))
+    )
