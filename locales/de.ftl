@@ -23,6 +23,7 @@ filter-status = Status
 filter-all-statuses = Alle Status
 filter-level = Ebene
 filter-action = Vorhaben
+filter-page = Seite
 
 ## Levels and kinds
 
@@ -228,7 +229,7 @@ later-show = Stand vom { $day } ansehen
 ## Notices
 
 notice-unknown-code = { $name }: „{ $value }“ in der Adresse ist hier nicht bekannt und wurde weggelassen.
-notice-bad-day = { $name }: „{ $value }“ in der Adresse ist kein Datum der Form 2024-12-31 und wurde weggelassen.
+notice-bad-day = { $name }: „{ $value }“ in der Adresse ist kein Datum bis heute in der Form 2024-12-31 und wurde weggelassen.
 
 ## Update
 

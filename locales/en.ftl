@@ -25,6 +25,7 @@ filter-status = Status
 filter-all-statuses = All statuses
 filter-level = Level
 filter-action = Action
+filter-page = Page
 
 ## Levels and kinds
 
@@ -230,7 +231,7 @@ later-show = Show the situation on { $day }
 ## Notices
 
 notice-unknown-code = { $name }: ‘{ $value }’ in the address is not known here and was left out.
-notice-bad-day = { $name }: ‘{ $value }’ in the address is not a day, written as 2024-12-31, and was left out.
+notice-bad-day = { $name }: ‘{ $value }’ in the address is not a day up to today, written as 2024-12-31, and was left out.
 
 ## Update
 

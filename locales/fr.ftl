@@ -24,6 +24,7 @@ filter-status = Statut
 filter-all-statuses = Tous les statuts
 filter-level = Niveau
 filter-action = Action
+filter-page = Page
 
 ## Levels and kinds
 
@@ -249,7 +250,7 @@ later-show = Voir la situation au { $day }
 ## Notices
 
 notice-unknown-code = { $name } : « { $value } » figure dans l’adresse mais n’est pas connu ici et a été ignoré.
-notice-bad-day = { $name } : « { $value } » figure dans l’adresse mais n’est pas une date sous la forme 2024-12-31 et a été ignoré.
+notice-bad-day = { $name } : « { $value } » figure dans l’adresse mais n’est pas une date jusqu’à aujourd’hui, sous la forme 2024-12-31, et a été ignoré.
 
 ## Update
 

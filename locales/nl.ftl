@@ -23,6 +23,7 @@ filter-status = Status
 filter-all-statuses = Alle statussen
 filter-level = Niveau
 filter-action = Actie
+filter-page = Pagina
 
 ## Levels and kinds
 
@@ -228,7 +229,7 @@ later-show = Bekijk de stand op { $day }
 ## Notices
 
 notice-unknown-code = { $name }: “{ $value }” in het adres is hier niet bekend en is weggelaten.
-notice-bad-day = { $name }: “{ $value }” in het adres is geen dag, geschreven als 2024-12-31, en is weggelaten.
+notice-bad-day = { $name }: “{ $value }” in het adres is geen dag tot en met vandaag, geschreven als 2024-12-31, en is weggelaten.
 
 ## Update
 

@@ -1,8 +1,10 @@
-"""Placeholder."""
+"""Timeline: what is when, what is due, and what the public record says of it."""
 
-import streamlit as st
-
+from ui import head, timeline, timeline_chart, timeline_evidence
 from ui.frame import open_page
 
 view = open_page("timeline")
-st.title(view.title)
+
+head.draw(view, timeline.answer(view), timeline.trust(view))
+timeline_chart.draw(view)
+timeline_evidence.draw(view)

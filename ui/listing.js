@@ -28,6 +28,7 @@ function row(cells, data) {
 
 function cell(said, column, { colours }) {
   const made = element("td", { role: "cell", className: column.look })
+  if (said.text === "") return made
   if (column.named) made.append(element("span", { className: "label", ariaHidden: "true" }, [`${column.label} `]))
   if (said.icon) made.append(icon(said))
   if ("bar" in said) made.append(track(said.bar, colours))

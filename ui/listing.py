@@ -28,8 +28,9 @@ _TABLE = st.components.v2.component(
 class Column:
     """A heading and how the cells below it look: classes of listing.css.
 
-    `end` sets numbers at the right, `whole` never breaks, `wide` is what the row is about. `named`
-    repeats the heading where rows stack, for values that don't say what they are.
+    `end` sets numbers at the right, `whole` never breaks, `wide` is what the row is about, and
+    `alone` gives it a line of its own where rows stack. `named` repeats the heading there, for
+    values that don't say what they are.
     """
 
     label: str

@@ -1,0 +1,66 @@
+"""Opens a page of the dashboard as a visitor would, without a browser."""
+
+import json
+from typing import Any
+
+import pandas as pd
+from streamlit.dataframe_util import convert_arrow_bytes_to_pandas_df
+from streamlit.testing.v1 import AppTest
+
+from tests.databases import ROOT
+
+SECONDS = 30  # the first page of a process imports everything
+
+
+def opened(page: str, **query: str) -> AppTest:
+    """The page after its first run, with the filters of the address."""
+    app = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=SECONDS).run()
+    if page != "overview":
+        app.switch_page(f"pages/{page}.py")
+    # AppTest forgets an address at the first change of page, so it arrives with the page itself.
+    for name, value in query.items():
+        app.query_params[name] = value
+    app.run()
+    assert not app.exception
+    return app
+
+
+def heading(app: AppTest) -> str:
+    """The answer, without the backslashes that Markdown takes away."""
+    return str(app.title[0].value).replace("\\", "")
+
+
+def headers(app: AppTest) -> list[str]:
+    """The titles of the cards."""
+    return [str(header.value).replace("\\", "") for header in app.header]
+
+
+def captions(app: AppTest) -> str:
+    """All the small print."""
+    return " ".join(str(caption.value) for caption in app.caption).replace("\\", "")
+
+
+def table(app: AppTest) -> pd.DataFrame:
+    """The first table as it is written, without the backslashes that Markdown takes away."""
+    sent = app.table[0].proto.arrow_data
+    cells = sent.styler.display_values or sent.data
+    written = convert_arrow_bytes_to_pandas_df(cells).astype(str)
+    return written.map(lambda cell: cell.replace("\\", ""))
+
+
+def listing(app: AppTest, key: str) -> dict[str, Any]:
+    """What the browser gets for the listing of that key."""
+    elements = app.get("bidi_component")
+    found = [json.loads(e.proto.json) for e in elements if f"listing-{key}" in e.proto.id]
+    return dict(found[0])
+
+
+def column(rows: dict[str, Any], label: str) -> list[Any]:
+    """The cells below a heading."""
+    place = [one["label"] for one in rows["columns"]].index(label)
+    return [row[place] for row in rows["rows"]]
+
+
+def texts(rows: dict[str, Any], label: str) -> list[str]:
+    """The words below a heading."""
+    return [cell["text"] for cell in column(rows, label)]

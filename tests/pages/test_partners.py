@@ -1,0 +1,99 @@
+"""The Partners page: all partners compared, and the actions of one of them."""
+
+import pytest
+
+from tests.pages.opening import captions, column, headers, heading, listing, opened, table, texts
+
+KEY = "partners-actions"
+
+
+@pytest.fixture(autouse=True)
+def _database(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATABASE_URL", sqlite_url)
+
+
+def test_the_heading_says_how_far_and_who_takes_part_most() -> None:
+    app = opened("partners", lang="en")
+    assert heading(app) == (
+        "No joint action with a partner is completed yet; "
+        "12 of the 21 actions involve North Rhine-Westphalia."
+    )
+    assert app.markdown[0].value.startswith(
+        "15 actions name at least one partner, 39 memberships in all."
+    )
+
+
+def test_the_first_card_says_who_reaches_furthest() -> None:
+    assert headers(opened("partners", lang="en"))[0] == (
+        "Only NRW in all 5 pillars; Grande Région, Nordics, Baltics and France in 4"
+    )
+
+
+def test_a_partner_has_a_row_per_action_with_the_evidence_that_names_it() -> None:
+    app = opened("partners", lang="en")
+    assert headers(app)[1] == (
+        "North Rhine-Westphalia: 12 actions, 0 of 9 one-off actions completed, 54.2% on average"
+    )
+    rows = listing(app, KEY)
+    assert texts(rows, "Code") == (
+        ["1.1", "1.2", "1.3", "2.3", "2.4", "2.5", "3.1", "4.1", "4.2", "4.4", "5.1", "5.2"]
+    )
+    assert texts(rows, "Evidence") == list("312032111415")
+    assert texts(rows, "Planning")[7] == "Continuous"
+    assert texts(rows, "Gap, points")[:8] == [*["−50"] * 2, "−25", *["−50"] * 4, "–"]
+    assert column(rows, "Progress")[2] == {"text": "75%", "bar": 75}
+
+
+def test_choosing_a_partner_sets_the_filter_and_so_the_address() -> None:
+    app = opened("partners", lang="en")
+    app.pills[0].set_value("PENTA").run()
+    assert app.query_params["partner"] == "PENTA"
+    assert headers(app)[1].startswith("Pentalateral Energy Forum: 2 actions")
+    assert heading(app).startswith("No joint action"), "the comparison is over all partners"
+
+
+def test_a_link_with_a_partner_shows_its_actions() -> None:
+    app = opened("partners", lang="de", partner="GAS_PLATFORM")
+    assert app.pills[0].value == "GAS_PLATFORM"
+    assert headers(app)[1] == "Gasplattform: ein fortlaufendes Vorhaben, im Durchschnitt 75\xa0%"
+
+
+def test_the_choice_follows_the_filter_of_the_sidebar() -> None:
+    app = opened("partners", lang="en")
+    app.multiselect(key="partner").set_value(["NSEC"]).run()
+    assert app.pills[0].value == "NSEC"
+
+
+def test_measures_are_called_measures_and_have_no_evidence_of_their_own() -> None:
+    app = opened("partners", lang="en", level="measure")
+    assert "2 of the 8 joint one-off measures are completed" in heading(app)
+    rows = listing(app, KEY)
+    assert "Evidence" not in [one["label"] for one in rows["columns"]]
+    assert "Measure" in [one["label"] for one in rows["columns"]]
+
+
+def test_the_table_twin_says_nothing_where_a_partner_is_not_involved() -> None:
+    app = opened("partners", lang="nl")
+    app.session_state["form-partners-matrix"] = "table"
+    twin = table(app.run())
+    assert list(twin.iloc[2])[1:4] == ["0/1 · 50%", "", "0/1 · 50%"]
+    assert len(twin) == 6
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "de", "en"])
+@pytest.mark.parametrize(
+    "query", [{"as_of": "2020-06-01"}, {"pillar": "3", "status": "completed"}, {"pillar": "3"}]
+)
+def test_there_is_a_sentence_for_little_and_for_nothing(
+    language: str, query: dict[str, str]
+) -> None:
+    app = opened("partners", lang=language, **query)
+    assert heading(app).endswith(".")
+    assert len(app.header) == 2
+
+
+def test_a_day_before_any_data_has_no_figures() -> None:
+    app = opened("partners", lang="en", as_of="2020-06-01")
+    assert heading(app) == "No action matches these filters on this day."
+    assert headers(app)[1].endswith("no actions on this day and with these filters")
+    assert "0%" not in captions(app)

@@ -1,0 +1,72 @@
+"""What a listing hands to the browser: plain text, and addresses of the web alone."""
+
+import json
+
+import pandas as pd
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from charts.palette import palette
+from locales import translator
+from tests.data.rows import STATUSES
+from ui import cells, listing
+
+T = translator("en")
+
+
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "data:text/html,x", "", "//x.be", "x"])
+def test_only_web_addresses_become_links(address: str) -> None:
+    assert "address" not in listing.link("Source", address)
+
+
+def test_a_web_address_becomes_a_link() -> None:
+    assert listing.link("Source", "https://x.be/a")["address"] == "https://x.be/a"
+
+
+def test_text_in_another_language_carries_it_and_a_badge() -> None:
+    assert cells.title("Titel", "nl", T) == listing.text("Titel", language="nl")
+    assert cells.title("Titel", "nl", T)["badge"] == "NL"
+    assert cells.title("Title", "en", T)["badge"] == ""
+
+
+def test_nothing_reported_is_a_dash_after_an_empty_bar() -> None:
+    assert cells.progress(50, T) == {"text": "50%", "bar": 50}
+    assert cells.progress(float("nan"), T) == {"text": "–", "bar": None}
+
+
+@pytest.mark.parametrize(
+    ("health", "kind", "said"),
+    [("off_track", "one_off", "Off track"), ("", "continuous", "Continuous"), ("", "one_off", "–")],
+)
+def test_health_is_words_or_a_dash(health: str, kind: str, said: str) -> None:
+    assert cells.health(health, kind, T)["text"] == said
+
+
+def test_every_status_has_its_mark_and_only_what_counts_nowhere_is_struck() -> None:
+    said = {code: cells.status(code, STATUSES, T) for code in STATUSES["code"]}
+    assert all(cell["icon"] for cell in said.values())
+    assert [code for code, cell in said.items() if cell["struck"]] == ["cancelled"]
+
+
+def test_a_status_that_nobody_drew_has_a_mark_too() -> None:
+    unknown = pd.DataFrame([{"code": "completed", "mark": "star", "in_scope": True}])
+    assert cells.status("completed", unknown, T)["icon"] == "remove"
+
+
+def _script() -> None:
+    from charts.palette import palette
+    from ui import listing
+
+    columns = [listing.Column("Code", "whole"), listing.Column("Title", "wide", named=True)]
+    rows = [[listing.text("1.1"), listing.text("<b>*Title*</b>", note="n", language="nl")]]
+    listing.draw("x", columns, rows, "A table", palette(dark=False))
+
+
+def test_text_reaches_the_browser_as_it_is() -> None:
+    app = AppTest.from_function(_script).run()
+    assert not app.exception
+    data = json.loads(app.get("bidi_component")[0].proto.json)
+    assert data["alt"] == "A table"
+    assert data["rows"][0][1]["text"] == "<b>*Title*</b>"
+    assert data["columns"][1] == {"label": "Title", "look": "wide", "named": True}
+    assert data["colours"]["full"] == palette(dark=False).in_progress

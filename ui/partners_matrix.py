@@ -1,0 +1,93 @@
+"""The card of pillars and partners: who takes part in what, and how far that is."""
+
+import pandas as pd
+
+from charts import matrix as chart
+from charts.counts import share
+from data import completion
+from data.findings.reach import reach
+from ui import cards, how, partners
+from ui.text import plain
+from ui.view import View
+
+
+def draw(view: View) -> None:
+    """The card over all partners; the chosen one has an outline."""
+    t, everyone, selected = view.t, partners.compared(view), partners.chosen(view)
+    cells = _cells(everyone)
+    shown = {"t": t, "pillars": view.pillars, "partners": view.partners}
+    figure = chart.matrix(
+        cells,
+        **shown,
+        palette=view.palette,
+        selected=[selected] if selected else [],
+        memberships=_memberships(everyone),
+    )
+    cards.card(
+        view,
+        "partners-matrix",
+        title=_finding(everyone, cells),
+        caption=t("partners-matrix-caption", level=view.filters.level, day=t.day(view.day)),
+        drawing=cards.Drawing(figure, chart.alt(cells, **shown), _table(everyone, cells)),
+        how=lambda: how.explain(view, _named(everyone), "completion", "average", "partners"),
+        alone=True,
+    )
+
+
+def _cells(view: View) -> pd.DataFrame:
+    """The figures of every pillar and partner, and of each partner in all pillars ("")."""
+    codes = list(view.partners["code"])
+    inner = completion.matrix(view.actions, list(view.pillars["code"]), codes)
+    total = completion.by(view.actions, "partners", codes).rename(columns={"code": "partner_code"})
+    return pd.concat([inner, total.assign(pillar_code="")], ignore_index=True)
+
+
+def _memberships(view: View) -> dict[str, tuple[int, int]]:
+    by_pillar = {
+        code: completion.memberships(view.actions[view.actions["pillar_code"] == code])
+        for code in view.pillars["code"]
+    }
+    return {**by_pillar, "": completion.memberships(view.actions)}
+
+
+def _named(view: View) -> pd.DataFrame:
+    return view.actions[view.actions["partners"].map(len) > 0]
+
+
+def _finding(view: View, cells: pd.DataFrame) -> str:
+    inner = cells[cells["pillar_code"] != ""]
+    found = reach(inner, list(view.pillars["code"]), list(view.partners["code"]))
+    places = dict(found.places)
+    for name in ("partners", "others"):
+        if name in places:
+            places[name] = partners.names(view, places[name])
+    return view.t(found.message, level=view.filters.level, **places)
+
+
+def _table(view: View, cells: pd.DataFrame) -> pd.DataFrame:
+    """A row per pillar and one for all, a column per partner: n/N and average, or nothing."""
+    t = view.t
+    said = {
+        (cell["pillar_code"], cell["partner_code"]): " · ".join(
+            [share(cell["done"], cell["scope"], t), t.percent(cell["average"])]
+        )
+        for cell in cells.to_dict("records")
+        if cell["actions"]
+    }
+    titles = view.pillars["code"] + " " + plain(view.pillars, "title", t)
+    rows = dict(zip(view.pillars["code"], titles, strict=True)) | {"": t("filter-all-pillars")}
+    table: dict[str, list[str]] = {t("column-pillar_code"): list(rows.values())}
+    for code, short in zip(view.partners["code"], _headings(view.partners), strict=True):
+        table[short] = [said.get((pillar, code), "") for pillar in rows]
+    memberships = _memberships(view)
+    table[t("column-memberships")] = [
+        t("chart-matrix-memberships", memberships=many, count=count)
+        for many, count in (memberships[pillar] for pillar in rows)
+    ]
+    return pd.DataFrame(table)
+
+
+def _headings(partners: pd.DataFrame) -> "pd.Series[str]":
+    """The short names; two partners of one name are told apart by their codes."""
+    twice = partners["short"].duplicated(keep=False)
+    return partners["short"].where(~twice, partners["short"] + " (" + partners["code"] + ")")

@@ -1,0 +1,108 @@
+"""The list of evidence, newest first: the way to the sources for keyboard and screen reader."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from ui import cells, listing, paging, partners, timeline
+from ui.listing import Cell, Column
+from ui.text import host, is_web_address
+from ui.view import View
+
+KEY = "timeline-evidence"
+CHOICE = "timeline-choice"
+EVERYTHING = ""
+
+
+def draw(view: View) -> None:
+    """The choice of an action and its events, or all of them, twenty at a time."""
+    t = view.t
+    with st.container(border=True, gap="xsmall", key=f"card-{KEY}"):
+        events = _asked(view, timeline.events(view))
+        heading = t("timeline-events", count=len(events))
+        if events.empty:
+            heading = t("timeline-events-none", day=t.day(view.day))
+        st.header(heading, anchor=False)
+        st.caption(" ".join([t("timeline-events-caption"), timeline.named_partners(view)]).strip())
+        _ask(view)
+        if events.empty:
+            return
+        scope = (view.opened, view.filters, view.day)
+        shown = events.iloc[paging.shown(KEY, scope, len(events))]
+        titles = view.assessed.set_index("code")
+        rows = [_row(view, event, titles) for event in shown.to_dict("records")]
+        listing.draw(KEY, _columns(view), rows, heading, view.palette)
+        paging.foot(view, KEY, scope, len(events))
+
+
+def _asked(view: View, events: pd.DataFrame) -> pd.DataFrame:
+    """The events of the chosen action; it is the one that is open, so that a link shows it too."""
+    known = set(timeline.about(view)["code"])
+    return events[events["action_code"] == view.opened] if view.opened in known else events
+
+
+def _ask(view: View) -> None:
+    about = timeline.about(view)
+    titles = dict(zip(about["code"], about["title"], strict=True))
+    st.session_state[CHOICE] = view.opened if view.opened in titles else EVERYTHING
+    st.selectbox(
+        view.t("column-action"),
+        [EVERYTHING, *titles],
+        format_func=lambda code: (
+            f"{code} {titles[code]}" if code else view.t("timeline-all-actions")
+        ),
+        key=CHOICE,
+        on_change=_choose,
+    )
+
+
+def _columns(view: View) -> list[Column]:
+    t = view.t
+    return [
+        Column(t("column-happened_on"), "whole"),
+        Column(t("column-evidence"), "wide alone"),
+        Column(t("column-action"), named=True),
+        Column(t("column-partners"), named=True),
+    ]
+
+
+def _row(view: View, event: Mapping[str, Any], actions: pd.DataFrame) -> list[Cell]:
+    t = view.t
+    code = event["action_code"]
+    title = actions.loc[code, "title"] if code in actions.index else ""
+    return [
+        listing.text(_day(event, view)),
+        listing.link(
+            event["title"],
+            event["source_url"],
+            note=_note(view, event),
+            language=cells.other(event["title_language"], t),
+        ),
+        listing.text(f"{code} {title}"),
+        listing.text(partners.listed(view, event["partners"])),
+    ]
+
+
+def _note(view: View, event: Mapping[str, Any]) -> str:
+    """The site of the source, and whether the event lies beyond the programme's years."""
+    address = event["source_url"]
+    site = host(address) if is_web_address(address) else ""
+    beyond = "" if event["in_period"] else view.t("timeline-beyond")
+    return " · ".join(filter(None, [site, beyond]))
+
+
+def _day(event: Mapping[str, Any], view: View) -> str:
+    """The date as exactly as it is known."""
+    t, day = view.t, event["happened_on"]
+    known = {"year": str(day.year), "month": t.month(day)}
+    return known.get(event["date_precision"]) or t.short_day(day)
+
+
+def _choose() -> None:
+    chosen = st.session_state[CHOICE]
+    if chosen:
+        st.session_state["action"] = chosen
+    else:
+        st.session_state.pop("action", None)
