@@ -1,0 +1,1 @@
+"""The update page, run by Streamlit without a browser."""

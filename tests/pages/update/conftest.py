@@ -1,0 +1,54 @@
+"""The database below the update page, and a colleague who writes to it behind one's back."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any, Protocol
+
+import pytest
+from sqlalchemy import Engine
+
+from data import load, moments
+from db import commands
+from db.commands import Change
+from db.engine import open_engine
+from db.people import Person
+from tests.pages.update.editing import DAY, PROGRAMME
+
+LATER = date(2026, 1, 1)
+
+
+class Stands(Protocol):
+    """What the database says of an action, later statements and all."""
+
+    def __call__(self, code: str, column: str) -> Any: ...
+
+
+class Colleague(Protocol):
+    """Ann, who saves what she says of an action."""
+
+    def __call__(self, code: str, **states: object) -> None: ...
+
+
+@pytest.fixture
+def engine(sqlite_url: str) -> Iterator[Engine]:
+    engine = open_engine(sqlite_url)
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture
+def stands(engine: Engine) -> Stands:
+    def stands(code: str, column: str) -> Any:
+        actions = moments.actions_on(load.record(engine, PROGRAMME), LATER)
+        return actions.set_index("code").loc[code, column]
+
+    return stands
+
+
+@pytest.fixture
+def colleague(engine: Engine, stands: Stands) -> Colleague:
+    def colleague(code: str, **states: object) -> None:
+        change = Change(code, int(stands(code, "version")), DAY, states)
+        commands.save(engine, Person("Ann", "admin"), PROGRAMME, [change], today=LATER)
+
+    return colleague
