@@ -7,11 +7,17 @@ from typing import Any
 
 import pandas as pd
 from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import SQLAlchemyError
 
 from data.columns import ACTIONS, EVIDENCE, METHODS, PARTNERS, PILLARS, STATUSES, UPDATES, typed
 from db import queries
+from db.engine import BadUrlError, NoDatabaseError
 from db.fold import split
+from db.migrate import SchemaError
 from locales import LANGUAGES
+
+# What is raised where a database isn't there, can't be reached or is another program's.
+UNREADABLE = (BadUrlError, NoDatabaseError, SchemaError, SQLAlchemyError)
 
 
 @dataclass(frozen=True)

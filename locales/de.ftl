@@ -164,12 +164,18 @@ chart-trend-empty = Es ist noch kein Fortschritt gemeldet.
 chart-trend-alt = Der durchschnittliche Fortschritt ging von { $begin } im { $first } auf { $end } am { $last }; geplant waren { $planned }, die Untergrenze ist { $floor }.
 chart-trend-alt-behind = Seit { $month } liegt er unter Plan.
 chart-matrix-all = Alle Säulen
-chart-matrix-memberships = { $count ->
-    [one] { $memberships ->
-        [one] { $memberships } Beteiligung, { $count } Vorhaben
-       *[other] { $memberships } Beteiligungen, { $count } Vorhaben
+chart-matrix-memberships = { $memberships ->
+    [one] { $memberships } Beteiligung
+   *[other] { $memberships } Beteiligungen
+}, { $count ->
+    [one] { $count } { $level ->
+        [measure] Maßnahme
+       *[action] Vorhaben
     }
-   *[other] { $memberships } Beteiligungen, { $count } Vorhaben
+   *[other] { $count } { $level ->
+        [measure] Maßnahmen
+       *[action] Vorhaben
+    }
 }
 chart-matrix-in = { $memberships } an { $count }
 chart-matrix-key = Durchschnitt, 0 bis 100 %

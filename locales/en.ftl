@@ -166,12 +166,18 @@ chart-trend-empty = No progress has been reported yet.
 chart-trend-alt = Average progress went from { $begin } in { $first } to { $end } on { $last }; { $planned } was planned, and the floor is { $floor }.
 chart-trend-alt-behind = It has been below plan since { $month }.
 chart-matrix-all = All pillars
-chart-matrix-memberships = { $count ->
-    [one] { $memberships ->
-        [one] { $memberships } membership, { $count } action
-       *[other] { $memberships } memberships, { $count } action
+chart-matrix-memberships = { $memberships ->
+    [one] { $memberships } membership
+   *[other] { $memberships } memberships
+}, { $count ->
+    [one] { $count } { $level ->
+        [measure] measure
+       *[action] action
     }
-   *[other] { $memberships } memberships, { $count } actions
+   *[other] { $count } { $level ->
+        [measure] measures
+       *[action] actions
+    }
 }
 chart-matrix-in = { $memberships } in { $count }
 chart-matrix-key = average progress, 0 to 100%

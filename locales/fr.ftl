@@ -185,12 +185,18 @@ chart-trend-empty = Aucun avancement n’a encore été rapporté.
 chart-trend-alt = L’avancement moyen est passé de { $begin } en { $first } à { $end } au { $last } ; { $planned } étaient prévus, le plancher est de { $floor }.
 chart-trend-alt-behind = Il est sous le prévu depuis { $month }.
 chart-matrix-all = Tous les piliers
-chart-matrix-memberships = { $count ->
-    [one] { $memberships ->
-        [one] { $memberships } participation, { $count } action
-       *[other] { $memberships } participations, { $count } action
+chart-matrix-memberships = { $memberships ->
+    [one] { $memberships } participation
+   *[other] { $memberships } participations
+}, { $count ->
+    [one] { $count } { $level ->
+        [measure] mesure
+       *[action] action
     }
-   *[other] { $memberships } participations, { $count } actions
+   *[other] { $count } { $level ->
+        [measure] mesures
+       *[action] actions
+    }
 }
 chart-matrix-in = { $memberships } dans { $count }
 chart-matrix-key = avancement moyen, 0 à 100 %

@@ -164,12 +164,18 @@ chart-trend-empty = Er is nog geen voortgang gemeld.
 chart-trend-alt = De gemiddelde voortgang ging van { $begin } in { $first } naar { $end } op { $last }; gepland was { $planned }, de ondergrens is { $floor }.
 chart-trend-alt-behind = Sinds { $month } ligt ze onder de planning.
 chart-matrix-all = Alle pijlers
-chart-matrix-memberships = { $count ->
-    [one] { $memberships ->
-        [one] { $memberships } deelname, { $count } actie
-       *[other] { $memberships } deelnames, { $count } actie
+chart-matrix-memberships = { $memberships ->
+    [one] { $memberships } deelname
+   *[other] { $memberships } deelnames
+}, { $count ->
+    [one] { $count } { $level ->
+        [measure] maatregel
+       *[action] actie
     }
-   *[other] { $memberships } deelnames, { $count } acties
+   *[other] { $count } { $level ->
+        [measure] maatregelen
+       *[action] acties
+    }
 }
 chart-matrix-in = { $memberships } aan { $count }
 chart-matrix-key = gemiddelde voortgang, 0 tot 100%

@@ -1,6 +1,5 @@
 """/healthz: whether this process can do its work, for whoever watches it."""
 
-from sqlalchemy.exc import SQLAlchemyError
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import JSONResponse
@@ -8,8 +7,8 @@ from starlette.routing import Route
 
 import settings
 from data import load
-from db.engine import BadUrlError, NoDatabaseError, open_engine
-from db.migrate import SchemaError, check_version, version_wanted
+from db.engine import NoDatabaseError, open_engine
+from db.migrate import check_version, version_wanted
 
 NO_STORE = {"Cache-Control": "no-store"}
 
@@ -35,7 +34,7 @@ def _look() -> tuple[int, dict[str, object]]:
             engine.dispose()
     except NoDatabaseError:
         return 503, {"status": "error", "reason": "there is no database"}
-    except (BadUrlError, SchemaError, SQLAlchemyError, settings.SettingsError) as error:
+    except (*load.UNREADABLE, settings.SettingsError) as error:
         # The kind of fault alone: texts of drivers hold paths and addresses.
         return 503, {"status": "error", "reason": type(error).__name__}
     return 200, {"status": "ok", **found, "schema": version_wanted()}

@@ -6,7 +6,7 @@ from datetime import date
 
 import streamlit as st
 
-from data.filters import MANY, Asked, Dropped, Filters, from_query, to_query
+from data.filters import LEVELS, MANY, Asked, Dropped, Filters, from_query, to_query
 
 WRITTEN = "address.written"
 EVER_WRITTEN = "address.ever_written"
@@ -29,6 +29,10 @@ def arrive(known: Mapping[str, Sequence[str]], today: date) -> None:
     if asked.as_of and asked.as_of > today:
         dropped.append(Dropped("as_of", asked.as_of.isoformat()))
         asked = replace(asked, as_of=None)
+    # No page shows what was known on another day yet, nor is there a page where one was sought.
+    ignored = [Dropped("known_on", asked.known_on)] if asked.known_on else []
+    ignored += [Dropped("page", name) for name in query.get("page", ())]
+    dropped += ignored
     for name in MANY:
         st.session_state[name] = list(getattr(asked.filters, name))
     st.session_state["level"] = asked.filters.level
@@ -38,6 +42,11 @@ def arrive(known: Mapping[str, Sequence[str]], today: date) -> None:
         elif name in ("as_of", "action"):
             st.session_state.pop(name, None)
     st.session_state[DROPPED] = dropped
+    st.session_state[WRITTEN] = None
+
+
+def keep() -> None:
+    """Read the address once more at the next run: the filters were not drawn, and are forgotten."""
     st.session_state[WRITTEN] = None
 
 
@@ -85,7 +94,8 @@ def turn(code: str) -> None:
 def chosen() -> Filters:
     """The filters as their widgets stand."""
     many = {name: tuple(st.session_state.get(name) or ()) for name in MANY}
-    return Filters(**many, level=st.session_state.get("level") or "action")
+    level = st.session_state.get("level")
+    return Filters(**many, level=level if level in LEVELS else "action")
 
 
 def _is_late(query: dict[str, list[str]]) -> bool:

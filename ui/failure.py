@@ -4,12 +4,14 @@ import logging
 
 import streamlit as st
 
-from locales import DEFAULT, translator
+from locales import translator
+from ui import language
+
+logger = logging.getLogger(__name__)
 
 
 def tell(error: Exception) -> bool:
     """Log `error` whole and say in the reader's language that it went wrong; nothing was saved."""
-    logging.getLogger(__name__).error("a page failed", exc_info=error)
-    language = st.session_state.get("lang") or DEFAULT
-    st.error(translator(language)("error-unexpected"))
+    logger.error("a page failed", exc_info=error)
+    st.error(translator(language.current())("error-unexpected"))
     return True

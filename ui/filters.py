@@ -13,7 +13,8 @@ from locales import LANGUAGES, Translator, translator
 
 def ask_language(default: str) -> Translator:
     """The language switch; the words of the chosen language."""
-    st.session_state.setdefault("lang", default)
+    if st.session_state.get("lang") not in LANGUAGES:
+        st.session_state["lang"] = default
     chosen = st.session_state["lang"]
     st.segmented_control(
         translator(chosen)("filter-language"),
@@ -77,7 +78,10 @@ def ask_scope(record: Record, t: Translator) -> None:
 
 def _many(name: str, words: Mapping[str, str], label: str, everything: str) -> None:
     # A link may name what this programme doesn't have; a widget must never be given that.
-    st.session_state[name] = [code for code in st.session_state.get(name) or () if code in words]
+    chosen = st.session_state.get(name) or []
+    known = [code for code in chosen if code in words]
+    if known != chosen:
+        st.session_state[name] = known
     st.multiselect(
         label, list(words), format_func=words.__getitem__, key=name, placeholder=everything
     )

@@ -4,20 +4,18 @@ import logging
 from collections.abc import Mapping
 
 import streamlit as st
-from sqlalchemy.exc import SQLAlchemyError
 from streamlit.navigation.page import Page
 
 from charts.palette import palette
 from data import days, load
 from data.load import Programme
-from db.engine import NoDatabaseError
-from db.migrate import SchemaError
-from locales import DEFAULT, LANGUAGES, Translator, translator
-from ui import address, filters, live, store
+from locales import LANGUAGES, Translator, translator
+from ui import address, filters, language, live, store
 from ui.view import View
 
 VIEW = "frame.view"
 WANTED = "frame.wanted"
+logger = logging.getLogger(__name__)
 
 
 def enter(pages: Mapping[str, str]) -> Page:
@@ -25,12 +23,13 @@ def enter(pages: Mapping[str, str]) -> Page:
 
     `pages` maps a page's name to its icon; pages/NAME.py is the page, the first one stands at /.
     """
-    language = st.session_state.get("lang") or _language()
+    reads = language.current()
     try:
-        return _enter(pages, store.revision(), language)
-    except (NoDatabaseError, SchemaError, SQLAlchemyError) as error:
-        logging.getLogger(__name__).error("the database can't be read: %s", error)
-        st.error(translator(language)("error-database"))
+        return _enter(pages, store.revision(), reads)
+    except load.UNREADABLE as error:
+        logger.error("the database can't be read: %s", error)
+        address.keep()
+        st.error(translator(reads)("error-database"))
         st.stop()
 
 
@@ -43,21 +42,23 @@ def open_page(name: str) -> View:
     view: View | None = st.session_state.pop(VIEW, None)
     if view is None:
         st.session_state[WANTED] = name
-        st.switch_page("dashboard.py", query_params=dict(st.query_params))
+        # As a dict the parameters would lose all but the last of the repeated ones.
+        query = {each: st.query_params.get_all(each) for each in st.query_params}
+        st.switch_page("dashboard.py", query_params=query)
     return view
 
 
-def _enter(pages: Mapping[str, str], revision: int, language: str) -> Page:
+def _enter(pages: Mapping[str, str], revision: int, reads: str) -> Page:
     programmes = store.programmes(revision)
     today = store.today()
     if not programmes:
-        st.info(translator(language)("error-no-programme"))
+        st.info(translator(reads)("error-no-programme"))
         st.stop()
     default = load.latest_begun(programmes, today)
     address.arrive(_known(programmes, revision, default), today)
     with st.sidebar:
         place = st.container()
-        t = filters.ask_language(language)
+        t = filters.ask_language(reads)
         programme = filters.ask_programme(programmes, default.code, t)
         record = store.record(revision, programme.code)
         day = filters.ask_day(programme, today, t)
@@ -107,8 +108,8 @@ def _pages(pages: Mapping[str, str], t: Translator) -> list[Page]:
 def _known(programmes: list[Programme], revision: int, default: Programme) -> dict[str, list[str]]:
     """The codes that an address may hold."""
     codes = [programme.code for programme in programmes]
-    asked = st.query_params.get("programme")
-    record = store.record(revision, asked if asked in codes else default.code)
+    asked = [code for code in st.query_params.get_all("programme") if code in codes]
+    record = store.record(revision, [default.code, *asked][-1])
     return {
         "lang": list(LANGUAGES),
         "programme": codes,
@@ -117,9 +118,3 @@ def _known(programmes: list[Programme], revision: int, default: Programme) -> di
         "status": list(record.statuses["code"]),
         "action": list(record.actions["code"]),
     }
-
-
-def _language() -> str:
-    """What the address asks for, else what the browser speaks, else English."""
-    asked = (st.query_params.get("lang"), (st.context.locale or "")[:2])
-    return next((language for language in asked if language in LANGUAGES), DEFAULT)

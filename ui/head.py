@@ -5,9 +5,25 @@ from collections.abc import Callable
 import pandas as pd
 import streamlit as st
 
+from locales import Translator
 from ui import address, links
 from ui.text import literal
 from ui.view import View
+
+PARAMETERS = {
+    "lang": "filter-language",
+    "programme": "filter-programme",
+    "as_of": "filter-as-of",
+    "known_on": "filter-known-on",
+    "pillar": "filter-pillar",
+    "partner": "filter-partner",
+    "status": "filter-status",
+    "level": "filter-level",
+    "action": "filter-action",
+    "page": "filter-page",
+}
+# How much of what nobody knows is repeated.
+FEW, LONGEST = 3, 60
 
 
 def draw(
@@ -75,12 +91,19 @@ def narrowed(view: View) -> list[str]:
 
 
 def _notices(view: View) -> None:
+    """What of the address was left out, a line per parameter, however much there was."""
     t = view.t
-    names = {"lang": "language", "as_of": "as-of"}
+    values: dict[str, list[str]] = {}
     for dropped in address.dropped():
-        message = "notice-bad-day" if dropped.name == "as_of" else "notice-unknown-code"
-        name = t(f"filter-{names.get(dropped.name, dropped.name)}")
-        st.warning(t(message, name=name, value=literal(dropped.value[:60])))
+        values.setdefault(dropped.name, []).append(dropped.value)
+    if lines := [_notice(t, name, found) for name, found in values.items()]:
+        st.warning("\n\n".join(lines))
+
+
+def _notice(t: Translator, name: str, values: list[str]) -> str:
+    message = "notice-bad-day" if name == "as_of" else "notice-unknown-code"
+    shown = ", ".join(value[:LONGEST] for value in values[:FEW]) + ("…" if values[FEW:] else "")
+    return t(message, name=t(PARAMETERS[name]), value=literal(shown))
 
 
 def _band(view: View, said: str, back: str) -> None:

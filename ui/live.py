@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from data.load import UNREADABLE
 from ui import store
 
 # Streamlit fixes <html lang> to "en"; screen readers would read Dutch with an English voice.
@@ -18,6 +19,13 @@ def speak(language: str) -> None:
 
 @st.fragment(run_every=2)
 def follow(shown: int) -> None:
-    """Show what somebody saved within two seconds: compares one number, draws nothing."""
-    if store.revision() != shown:
+    """Show what somebody saved within two seconds: compares one number, draws nothing.
+
+    While the database can't be asked, what is shown stays: it was true, and nobody asked for more.
+    """
+    try:
+        found = store.revision()
+    except UNREADABLE:
+        return
+    if found != shown:
         st.rerun()

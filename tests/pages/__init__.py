@@ -1,0 +1,1 @@
+"""Every page, run by Streamlit without a browser."""

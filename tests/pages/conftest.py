@@ -1,0 +1,80 @@
+"""A visit to the dashboard without a browser, on a database of the test's own."""
+
+from pathlib import Path
+from typing import Any, Protocol
+
+import pytest
+from streamlit.runtime.pages_manager import PagesManager
+from streamlit.testing.v1 import AppTest, app_test
+
+ROOT = Path(__file__).parents[2]
+
+
+class Visit(Protocol):
+    """Opens a page as the first thing that a fresh process is asked for."""
+
+    def __call__(self, page: str = "overview", /, **query: str | list[str]) -> AppTest: ...
+
+
+def begin(script: Path, page: str = "", /, **query: str | list[str]) -> AppTest:
+    """Ask a process that has not run anything yet for `page` of `script`."""
+    app = AppTest.from_file(str(script), default_timeout=60)
+    if page:
+        app.switch_page(f"pages/{page}.py")
+    for name, values in query.items():
+        app.query_params[name] = values
+    return app.run()
+
+
+def go(app: AppTest, page: str) -> AppTest:
+    """Choose `page` in the menu: the browser goes there without a query."""
+    app.query_params.clear()
+    return app.switch_page(f"pages/{page}.py").run()
+
+
+def back(app: AppTest, page: str, query: dict[str, list[str]]) -> AppTest:
+    """Go back to an address that was there before."""
+    app.query_params.clear()
+    for name, values in query.items():
+        app.query_params[name] = values
+    return app.switch_page(f"pages/{page}.py").run()
+
+
+def address(app: AppTest) -> dict[str, list[str]]:
+    """What stands in the address now."""
+    return {name: _values(value) for name, value in dict(app.query_params).items()}
+
+
+def _values(value: str | list[str]) -> list[str]:
+    return [value] if isinstance(value, str) else list(value)
+
+
+class _Started(PagesManager):
+    """As in a process whose start-up has run: a folder called pages/ means nothing."""
+
+    def __init__(self, *arguments: Any, **named: Any) -> None:
+        PagesManager.uses_pages_directory = False
+        super().__init__(*arguments, **named)
+
+
+@pytest.fixture(autouse=True)
+def started(monkeypatch: pytest.MonkeyPatch) -> None:
+    """AppTest knows nothing of start-up, which dashboard.py does in its lifespan."""
+    monkeypatch.setattr(PagesManager, "uses_pages_directory", False)
+    monkeypatch.setattr(app_test, "PagesManager", _Started)
+
+
+@pytest.fixture
+def trapped(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A process without that start-up, which runs a deep-linked page without its frame."""
+    monkeypatch.setattr(app_test, "PagesManager", PagesManager)
+
+
+@pytest.fixture
+def visit(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> Visit:
+    monkeypatch.setenv("DATABASE_URL", sqlite_url)
+
+    def visit(page: str = "overview", /, **query: str | list[str]) -> AppTest:
+        return begin(ROOT / "dashboard.py", "" if page == "overview" else page, **query)
+
+    return visit
