@@ -18,7 +18,7 @@ from charts.lines import width
 from charts.matrix_rows import Above, Beside
 from charts.palette import Palette
 from charts.rows import rows
-from charts.text import literal, styled
+from charts.text import literal
 from locales import Translator
 
 HEADER = 44  # px for two lines across; upright ones need more
@@ -35,19 +35,21 @@ def matrix(
     memberships: Mapping[str, tuple[int, int]] | None = None,
     *,
     beside: bool = False,
+    level: str = "action",
 ) -> go.Figure:
     """A row per pillar and one for all, a column per partner; `selected` ones have an outline.
 
     `cells`: pillar_code ("" in the row of all), partner_code, done, scope, average, reported,
     actions; a pair without a row is blank. `pillars`: code, title. `partners`: code, short.
-    `memberships`: pillar code, or "" for all, to (memberships, actions with a partner).
+    `memberships`: pillar code, or "" for all, to (memberships, actions with a partner). `level`
+    says whether these are actions or measures.
     """
     canvas = Canvas(palette)
     found = _cells(cells)
     columns = rows(partners, "code", "short")
     form = Beside(right=_heading(memberships, t)) if beside else Above()
     members = {
-        code: t(form.memberships, memberships=many, count=actions)
+        code: t(form.memberships, memberships=many, count=actions, level=level)
         for code, (many, actions) in (memberships or {}).items()
     }
     heat = canvas.trace("average", lambda: matrix_cells.heat(len(columns), palette))
@@ -71,8 +73,11 @@ def matrix(
     canvas.y += 6
     key(t("chart-matrix-key"), canvas, form.left)
     names = [
-        _name(
-            column, found.get(("", column["code"])), column["code"] in selected, beside, palette, t
+        "<br>".join(
+            [
+                matrix_cells.name(column["short"], column["code"] in selected, beside, palette),
+                matrix_cells.count(found.get(("", column["code"])), level, palette, t),
+            ]
         )
         for column in columns
     ]
@@ -133,14 +138,3 @@ def _hover(line: Row, column: Row, cell: Row | None, t: Translator) -> str:
         reported=share(cell["reported"], cell["actions"], t),
     )
     return f"{literal(line['title'])}<br>{literal(column['short'])}: {figures}"
-
-
-def _name(
-    column: Row, total: Row | None, selected: bool, beside: bool, palette: Palette, t: Translator
-) -> str:
-    """A partner's name and number of actions; where titles stand beside, names break in words."""
-    words = column["short"].split(" ") if beside else [column["short"]]
-    colour = palette.link if selected else ""
-    name = "<br>".join(styled(literal(word), bold=True, colour=colour) for word in words)
-    actions = t("count-actions", count=int(total["actions"]) if total else 0)
-    return f"{name}<br>{styled(actions, colour=palette.muted, size=12)}"

@@ -8,7 +8,7 @@ from charts.counts import share
 from charts.heat import colour_scale
 from charts.palette import Palette
 from charts.template import Spec
-from charts.text import styled
+from charts.text import literal, styled
 from locales import Translator
 
 Row = dict[str, Any]
@@ -72,3 +72,17 @@ def header(names: Sequence[str]) -> Spec:
         "autotickangles": [0, -90],
         "ticklabeloverflow": "allow",
     }
+
+
+def name(short: str, selected: bool, beside: bool, palette: Palette) -> str:
+    """A partner's name; where titles stand beside, names break in words."""
+    words = short.split(" ") if beside else [short]
+    colour = palette.link if selected else ""
+    return "<br>".join(styled(literal(word), bold=True, colour=colour) for word in words)
+
+
+def count(total: Row | None, level: str, palette: Palette, t: Translator) -> str:
+    """The number of actions or measures below a partner's name."""
+    message = "count-measures" if level == "measure" else "count-actions"
+    words = t(message, count=int(total["actions"]) if total else 0)
+    return styled(words, colour=palette.muted, size=12)

@@ -22,6 +22,7 @@ def draw(view: View) -> None:
         palette=view.palette,
         selected=[selected] if selected else [],
         memberships=_memberships(everyone),
+        level=view.filters.level,
     )
     cards.card(
         view,
@@ -81,7 +82,7 @@ def _table(view: View, cells: pd.DataFrame) -> pd.DataFrame:
         table[short] = [said.get((pillar, code), "") for pillar in rows]
     memberships = _memberships(view)
     table[t("column-memberships")] = [
-        t("chart-matrix-memberships", memberships=many, count=count)
+        t("chart-matrix-memberships", memberships=many, count=count, level=view.filters.level)
         for many, count in (memberships[pillar] for pillar in rows)
     ]
     return pd.DataFrame(table)

@@ -77,6 +77,12 @@ def test_memberships_are_said_beside_the_actions() -> None:
     assert {"10 in 3", "11 in 4", "Memberships"} <= set(said)
 
 
+def test_measures_are_called_measures() -> None:
+    figure = matrix(CELLS, PILLARS, PARTNERS, T, LIGHT, (), {"1": (10, 3)}, level="measure")
+    assert "10 memberships, 3 measures" in texts(figure)
+    assert "4 measures" in figure.layout.xaxis.ticktext[0]
+
+
 @FORMS
 def test_without_partners_or_cells_it_still_draws(beside: bool) -> None:
     assert matrix(CELLS[:0], PILLARS, PARTNERS, T, LIGHT, beside=beside).layout.height
