@@ -10,6 +10,8 @@ from data.filters import FIRST_DAY, LEVELS
 from data.load import Programme, Record
 from locales import LANGUAGES, Translator, translator
 
+DEFAULT_DAY = "filters.default_day"
+
 
 def ask_language(default: str) -> Translator:
     """The language switch; the words of the chosen language."""
@@ -43,8 +45,14 @@ def ask_programme(programmes: Sequence[Programme], default: str, t: Translator) 
 
 
 def ask_day(programme: Programme, today: date, t: Translator) -> date:
-    """The day looked at; the programme's default day when nothing is chosen."""
-    st.session_state.setdefault("as_of", days.default_day(programme.ends_on, today))
+    """The day looked at; the programme's default day when nothing is chosen.
+
+    A page that stays open over night goes with the day, unless somebody chose one.
+    """
+    default = days.default_day(programme.ends_on, today)
+    if st.session_state.get("as_of") in (None, st.session_state.get(DEFAULT_DAY)):
+        st.session_state["as_of"] = default
+    st.session_state[DEFAULT_DAY] = default
     chosen = st.date_input(
         t("filter-as-of"),
         min_value=FIRST_DAY,
@@ -52,7 +60,7 @@ def ask_day(programme: Programme, today: date, t: Translator) -> date:
         key="as_of",
         format="DD/MM/YYYY",
     )
-    return chosen if isinstance(chosen, date) else days.default_day(programme.ends_on, today)
+    return chosen if isinstance(chosen, date) else default
 
 
 def ask_scope(record: Record, t: Translator) -> None:
