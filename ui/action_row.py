@@ -84,9 +84,8 @@ def _what(view: View, action: Action, *, titled: bool) -> str:
 
 
 def _partners(view: View, codes: tuple[str, ...]) -> str:
-    shorts = dict(zip(view.partners["code"], view.partners["short"], strict=True))
-    named = [literal(shorts.get(code, code)) for code in codes]
-    return ", ".join(named) or view.t("row-no-partner")
+    named = ", ".join(literal(view.shorts.get(code, code)) for code in codes)
+    return named or view.t("row-no-partner")
 
 
 def _bar(view: View, action: Action) -> str:

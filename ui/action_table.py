@@ -8,7 +8,6 @@ import pandas as pd
 from ui import cells, listing
 from ui.action_row import own_gap, own_plan
 from ui.listing import Cell, Column
-from ui.text import unbroken
 from ui.view import View
 
 
@@ -30,14 +29,14 @@ def _columns(view: View) -> list[Column]:
         Column(t("column-gap"), "end", named=True),
         Column(t("column-health"), "whole"),
         *([Column(t("column-evidence"), "end", named=True)] * _has_evidence(view)),
-        Column(t("column-last_update_on"), "end", named=True),
+        Column(t("column-last_update_on"), "end whole", named=True),
     ]
 
 
 def _row(view: View, action: Mapping[str, Any]) -> list[Cell]:
     t = view.t
     updated = action["last_update_on"]
-    day = t("word-never") if pd.isna(updated) else unbroken(t.short_day(updated))
+    day = t("word-never") if pd.isna(updated) else t.short_day(updated)
     return [
         listing.text(action["code"]),
         cells.title(action["title"], action["title_language"], t, note=_note(view, action)),
@@ -54,8 +53,7 @@ def _row(view: View, action: Mapping[str, Any]) -> list[Cell]:
 def _note(view: View, action: Mapping[str, Any]) -> str:
     """The partners, and what is done without a source."""
     t = view.t
-    shorts = dict(zip(view.partners["code"], view.partners["short"], strict=True))
-    partners = ", ".join(shorts.get(code, code) for code in action["partners"])
+    partners = ", ".join(view.shorts.get(code, code) for code in action["partners"])
     unsourced = [t("word-no-source")] * bool(action["done"] and not action["sourced"])
     return " · ".join([partners or t("row-no-partner"), *unsourced])
 

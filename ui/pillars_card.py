@@ -38,7 +38,7 @@ def draw(view: View) -> None:
 
 
 def outside(view: View) -> None:
-    """The open action in a card of its own, when its row isn't among those shown."""
+    """The open action in a card of its own, when its row isn't among the bars that are shown."""
     code = view.opened
     if code is None or _is_in_its_row(view, code):
         return
@@ -47,7 +47,8 @@ def outside(view: View) -> None:
         found = view.assessed[view.assessed["code"] == code]
         for action in found.to_dict("records"):
             st.header(action_row.name(action, view.t), anchor=False)
-            st.caption(view.t("opened-outside", level=action["level"]))
+            if code not in set(view.actions["code"]):
+                st.caption(view.t("opened-outside", level=action["level"]))
             action_row.draw(view, action, titled=False)
         if found.empty:
             st.header(literal(code), anchor=False)

@@ -74,6 +74,11 @@ class View:
         return self.localise(self.localise(self.record.partners, "name"), "short")
 
     @cached_property
+    def shorts(self) -> dict[str, str]:
+        """Code to short name of every partner, in the reader's language."""
+        return dict(zip(self.partners["code"], self.partners["short"], strict=True))
+
+    @cached_property
     def trend(self) -> pd.DataFrame:
         """The filtered actions month by month (data.trend.trend)."""
         return store.trend(self.revision, self.code, self.filters, self.day)
