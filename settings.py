@@ -43,7 +43,7 @@ def read(environ: Mapping[str, str]) -> Settings:
     Raises SettingsError for a number that isn't one or a time zone nobody knows.
     """
     default = Settings()
-    port = _number(environ, "PORT", default.port)
+    port = _number(environ, "PORT", default.port, most=65_535)
     return Settings(
         database_url=environ.get("DATABASE_URL") or default.database_url,
         address=environ.get("ADDRESS") or default.address,
@@ -58,10 +58,11 @@ def _dotenv() -> dict[str, str]:
     return {name: value for name, value in dotenv_values(ROOT / ".env").items() if value}
 
 
-def _number(environ: Mapping[str, str], name: str, default: int) -> int:
+def _number(environ: Mapping[str, str], name: str, default: int, most: int = 100_000) -> int:
     text = environ.get(name) or str(default)
-    if not (text.isascii() and text.isdigit() and int(text) > 0):
-        raise SettingsError(f"{name} must be a whole number above 0, not {text!r}.")
+    is_number = text.isascii() and text.isdigit() and len(text) < 10
+    if not (is_number and 0 < int(text) <= most):
+        raise SettingsError(f"{name} must be a whole number from 1 to {most}, not {text[:40]!r}.")
     return int(text)
 
 
@@ -70,6 +71,6 @@ def _timezone(name: str) -> str:
         ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         raise SettingsError(
-            f"TIMEZONE must be a name such as Europe/Brussels, not {name!r}."
+            f"TIMEZONE must be a name such as Europe/Brussels, not {name[:40]!r}."
         ) from error
     return name

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
-from db.engine import BadUrlError, NoDatabaseError
+from db.engine import BadUrlError, NoDatabaseError, is_busy
 from db.migrate import SchemaError
 from db.people import NotAllowedError
 from settings import SettingsError
@@ -44,6 +44,8 @@ def run(command: Callable[[], int], *speaking: type[Exception]) -> int:
 
 def sentence(error: Exception) -> str:
     """`error` as people are told of it."""
+    if isinstance(error, DBAPIError) and is_busy(error):
+        return "Somebody else is writing to the database; please try again."
     if isinstance(error, DBAPIError):
         lines = str(error.orig).strip().splitlines()
         return f"The database could not do that: {lines[0] if lines else 'it did not say why'}."

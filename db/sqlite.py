@@ -4,11 +4,13 @@ import sqlite3
 from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from time import monotonic
 from types import ModuleType
 from typing import Any
 from urllib.parse import quote
 
 from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event
+from sqlalchemy.exc import OperationalError
 
 # Versions of SQLite up to 3.51.2 can corrupt a file when a write-ahead log is reset, and Debian
 # ships one of them; the wheel brings a newer one. Without it the app still runs, and says so.
@@ -20,7 +22,10 @@ SQLITE: ModuleType = _newer_sqlite or sqlite3
 SQLITE_IS_SAFE = tuple(SQLITE.sqlite_version_info) > (3, 51, 2)
 
 BUSY_MILLISECONDS = 5000
-DAMAGED = {11, 26}  # SQLITE_CORRUPT, SQLITE_NOTADB
+# A writer asks for the lock this often, and so long. SQLite's own waiting asks ever more rarely,
+# and among many busy writers one that asks ten times a second may wait in vain.
+TRY_MILLISECONDS, PATIENCE_SECONDS = 30, 8
+BUSY, CORRUPT, NOT_A_DATABASE = 5, 11, 26  # SQLite's result codes
 
 
 class NoDatabaseError(Exception):
@@ -90,11 +95,38 @@ def _prepare(connection: Any, _record: object) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    writes = connection.get_execution_options().get("writes", False)
-    connection.exec_driver_sql("begin immediate" if writes else "begin")
+    if connection.get_execution_options().get("writes", False):
+        _take_the_lock(connection)
+    else:
+        connection.exec_driver_sql("begin")
+
+
+def _take_the_lock(connection: Connection) -> None:
+    """Begin to write. Raises OperationalError when nobody lets go of the lock in time."""
+    deadline = monotonic() + PATIENCE_SECONDS
+    connection.exec_driver_sql(f"pragma busy_timeout = {TRY_MILLISECONDS}")
+    try:
+        while not _begins(connection, is_last=monotonic() > deadline):
+            pass
+    finally:
+        connection.exec_driver_sql(f"pragma busy_timeout = {BUSY_MILLISECONDS}")
+
+
+def _begins(connection: Connection, *, is_last: bool) -> bool:
+    try:
+        connection.exec_driver_sql("begin immediate")
+    except OperationalError as error:
+        if is_last or code_of(error.orig) != BUSY:
+            raise
+        return False
+    return True
+
+
+def code_of(error: BaseException | None) -> int:
+    """SQLite's result code, without what it adds to tell kinds apart; 0 for another error."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF
 
 
 def _name_damage(path: Path, context: ExceptionContext) -> None:
-    code = getattr(context.original_exception, "sqlite_errorcode", 0)
-    if code & 0xFF in DAMAGED:
+    if code_of(context.original_exception) in {CORRUPT, NOT_A_DATABASE}:
         raise DamagedDatabaseError(path, "is damaged, or no SQLite database at all")

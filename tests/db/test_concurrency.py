@@ -1,0 +1,120 @@
+"""Many at once: what is told saved is saved, who loses is told why, and nobody is locked out."""
+
+import threading
+from collections import Counter
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine, select
+
+from db.checks import check
+from db.commands import Change, ConflictError, save
+from db.conflicts import Collision
+from db.engine import opened
+from db.people import Person
+from db.tables import Action, Batch
+from tests.db.saying import PROGRAMME, TODAY, version, written
+
+PATIENCE = 60  # seconds until a writer that waits for a failed one gives up
+
+
+def at_once(writers: int, write: Callable[[int], None]) -> None:
+    """Run `write(number)` in so many threads that begin together; the first error is raised."""
+    errors: list[BaseException] = []
+    gate = threading.Barrier(writers, timeout=PATIENCE)
+
+    def begin(number: int) -> None:
+        gate.wait()
+        try:
+            write(number)
+        except BaseException as error:
+            errors.append(error)
+
+    threads = [threading.Thread(target=begin, args=(number,)) for number in range(writers)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    if errors:
+        raise errors[0]
+
+
+@pytest.mark.parametrize(("writers", "rounds"), [(2, 6), (8, 3)])
+def test_on_one_cell_one_wins_and_the_others_are_told_who_when_and_both_values(
+    url: str, engine: Engine, writers: int, rounds: int
+) -> None:
+    begun = datetime.now(UTC)
+    won: Counter[int] = Counter()
+    lost: list[tuple[int, Collision]] = []
+
+    def write(number: int) -> None:
+        with opened(url) as own:
+            for turn in range(rounds):
+                figure = 10 * number + turn + 1
+                change = Change("1.1", version(own, "1.1"), TODAY, {"progress": figure})
+                together.wait()
+                try:
+                    save(own, Person(f"P{number}", "admin"), PROGRAMME, [change], today=TODAY)
+                    won[turn] += 1
+                except ConflictError as conflict:
+                    lost.extend((figure, collision) for collision in conflict.collisions)
+                together.wait()
+
+    together = threading.Barrier(writers, timeout=PATIENCE)
+    before = written(engine)
+    at_once(writers, write)
+    assert won == dict.fromkeys(range(rounds), 1)
+    assert len(lost) == rounds * (writers - 1)
+    assert written(engine) == tuple(number + rounds for number in before)
+    for figure, collision in lost:
+        assert collision.yours == figure != collision.theirs
+        assert collision.author == f"P{int(collision.theirs - 1) // 10}"
+        assert begun <= collision.recorded_at <= datetime.now(UTC)
+    assert check(engine) == []
+
+
+def test_on_different_rows_everybody_is_served(url: str, engine: Engine) -> None:
+    writers, saves = 8, 25
+    codes = ["1.1", "1.2", "1.3", "1.4", "1.5", "2.2", "3.1", "4.1"]
+
+    def write(number: int) -> None:
+        code = codes[number]
+        with opened(url) as own:
+            read_at = version(own, code)
+            for turn in range(saves):
+                change = Change(code, read_at + turn, TODAY, {"progress": turn + 1})
+                save(own, Person("P", "admin"), PROGRAMME, [change], today=TODAY)
+
+    before = written(engine)
+    at_once(writers, write)
+    assert written(engine) == tuple(number + writers * saves for number in before)
+    with engine.connect() as connection:
+        figures = select(Action.progress).where(Action.code.in_(codes))
+        assert set(connection.scalars(figures)) == {saves}
+        moments = list(connection.scalars(select(Batch.recorded_at).order_by(Batch.id)))
+    assert moments == sorted(set(moments))
+    assert check(engine) == []
+
+
+def test_different_columns_of_one_row_are_all_kept(url: str, engine: Engine) -> None:
+    states: list[dict[str, Any]] = [
+        {"progress": 60},
+        {"owner": "someone"},
+        {"weight": 2},
+        {"due_on": "2025-06-30"},
+    ]
+    read_at = version(engine, "1.1")
+
+    def write(number: int) -> None:
+        with opened(url) as own:
+            change = Change("1.1", read_at, TODAY, states[number])
+            save(own, Person("P", "admin"), PROGRAMME, [change], today=TODAY)
+
+    at_once(len(states), write)
+    with engine.connect() as connection:
+        columns = (Action.progress, Action.owner, Action.weight, Action.version)
+        (row,) = connection.execute(select(*columns).where(Action.code == "1.1"))
+    assert tuple(row) == (60, "someone", 2, read_at + len(states))
+    assert check(engine) == []

@@ -1,0 +1,80 @@
+"""Everything the app reads from its environment: defaults, and a sentence for what can't be."""
+
+from pathlib import Path
+
+import pytest
+
+import settings
+from settings import Settings, SettingsError, read
+
+
+def test_an_empty_environment_is_one_local_user_on_a_file_of_its_own() -> None:
+    plain = read({})
+    assert plain == Settings()
+    assert plain.database_url.startswith("sqlite:///")
+    assert plain.database_url.endswith("/var/progress.sqlite")
+    assert (plain.address, plain.port) == ("127.0.0.1", 8501)
+    assert plain.timezone == "Europe/Brussels"
+
+
+def test_what_is_set_is_taken() -> None:
+    taken = read(
+        {
+            "DATABASE_URL": "postgresql+psycopg://x@/y",
+            "ADDRESS": "0.0.0.0",  # noqa: S104
+            "PORT": "9000",
+            "PUBLIC_URL": "https://example.org/",
+            "TIMEZONE": "America/St_Johns",
+            "STALE_AFTER_DAYS": "30",
+            "ANYTHING_ELSE": "ignored",
+        }
+    )
+    assert taken == Settings(
+        database_url="postgresql+psycopg://x@/y",
+        address="0.0.0.0",  # noqa: S104
+        port=9000,
+        public_url="https://example.org",
+        timezone="America/St_Johns",
+        stale_after_days=30,
+    )
+
+
+def test_an_empty_variable_keeps_its_default() -> None:
+    names = ("DATABASE_URL", "ADDRESS", "PORT", "PUBLIC_URL", "TIMEZONE", "STALE_AFTER_DAYS")
+    assert read(dict.fromkeys(names, "")) == Settings()
+
+
+def test_the_public_address_follows_the_port() -> None:
+    assert read({"PORT": "9000"}).public_url == "http://localhost:9000"
+
+
+@pytest.mark.parametrize("name", ["PORT", "STALE_AFTER_DAYS"])
+@pytest.mark.parametrize("value", ["0", "-1", "1.5", "many", "1_000", "9" * 5000])
+def test_a_number_that_is_none_is_named(name: str, value: str) -> None:
+    with pytest.raises(SettingsError, match=f"{name} must be a whole number") as caught:
+        read({name: value})
+    assert len(str(caught.value)) < 200
+
+
+def test_a_port_is_one_that_exists() -> None:
+    assert read({"PORT": "65535"}).port == 65535
+    with pytest.raises(SettingsError, match="PORT"):
+        read({"PORT": "65536"})
+
+
+@pytest.mark.parametrize("value", ["Mars/Base", "../etc/passwd", "/etc/localtime", "x" * 300])
+def test_a_time_zone_nobody_knows_is_named(value: str) -> None:
+    with pytest.raises(SettingsError, match="TIMEZONE must be a name such as Europe/Brussels"):
+        read({"TIMEZONE": value})
+
+
+def test_the_environment_wins_over_the_file_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / ".env").write_text("PORT=9000\nTIMEZONE=Europe/Paris\nADDRESS=\n")
+    monkeypatch.setattr(settings, "ROOT", tmp_path)
+    for name in ("TIMEZONE", "ADDRESS"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("PORT", "9001")
+    chosen = settings.current()
+    assert (chosen.port, chosen.timezone, chosen.address) == (9001, "Europe/Paris", "127.0.0.1")
