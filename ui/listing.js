@@ -1,7 +1,7 @@
 // Builds the table from data alone: text goes in as text, so nothing in it can become code.
 export default function ({ data, parentElement }) {
   parentElement.querySelector(".frame")?.remove()
-  const frame = element("div", { className: "frame" })
+  const frame = element("div", { className: data.snug ? "frame snug" : "frame" })
   // A table that is laid out as blocks loses its roles, so each of them is said.
   const table = frame.appendChild(element("table", { role: "table", ariaLabel: data.alt }))
   const head = element("tr", { role: "row" }, data.columns.map(heading))
@@ -10,6 +10,17 @@ export default function ({ data, parentElement }) {
     element("tbody", { role: "rowgroup" }, data.rows.map((cells) => row(cells, data))),
   )
   parentElement.append(frame)
+  const stack = () => frame.classList.toggle("stacked", isTight(frame, table, data.snug))
+  stack()
+  // In the next frame: a change of height within the observer would call it again.
+  new ResizeObserver(() => requestAnimationFrame(stack)).observe(frame)
+}
+
+// A snug table stacks only when its words don't fit beside one another, the others on a phone.
+function isTight(frame, table, snug) {
+  if (!snug) return frame.clientWidth <= 640
+  frame.classList.remove("stacked")
+  return table.offsetWidth > frame.clientWidth
 }
 
 function element(name, properties = {}, children = []) {

@@ -11,7 +11,7 @@ from pathlib import Path
 import streamlit as st
 
 from charts.palette import Palette
-from ui.text import is_web_address
+from ui.text import is_web_address, upright
 
 # What stands in one cell: text and, where there is one, its mark, bar, address, note and language.
 Cell = Mapping[str, object]
@@ -39,15 +39,25 @@ class Column:
 
 
 def draw(
-    key: str, columns: Sequence[Column], rows: Sequence[Sequence[Cell]], alt: str, colours: Palette
+    key: str,
+    columns: Sequence[Column],
+    rows: Sequence[Sequence[Cell]],
+    alt: str,
+    colours: Palette,
+    *,
+    snug: bool = False,
 ) -> None:
-    """The table, `alt` its name for screen readers. `key` tells it from the others of the page."""
+    """The table, `alt` its name for screen readers. `key` tells it from the others of the page.
+
+    A `snug` one stacks only where its words don't fit beside one another.
+    """
     _TABLE(
         key=f"listing-{key}",
         data={
             "columns": [asdict(column) for column in columns],
             "rows": [[dict(cell) for cell in row] for row in rows],
             "alt": alt,
+            "snug": snug,
             "colours": {
                 "full": colours.in_progress,
                 "empty": colours.hairline,
@@ -59,7 +69,8 @@ def draw(
 
 def text(words: str, *, note: str = "", language: str = "") -> Cell:
     """Text, with a quieter line below it; `language` where it isn't the reader's."""
-    return {"text": words, "note": note, "language": language, "badge": language.upper()}
+    badge = language.upper()
+    return {"text": upright(words), "note": upright(note), "language": language, "badge": badge}
 
 
 def link(words: str, address: str, *, note: str = "", language: str = "") -> Cell:

@@ -1,4 +1,4 @@
-"""Long lists twenty rows at a time: which rows stand on the page, and the way to the others."""
+"""Long lists page by page: which rows stand on this one, and the way to the others."""
 
 import streamlit as st
 

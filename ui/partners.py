@@ -8,7 +8,7 @@ import streamlit as st
 
 from data import completion
 from data.leading import busiest
-from ui.text import literal
+from ui.text import literal, spoken
 from ui.view import View
 
 NAMED = 3  # partners that a sentence names one by one
@@ -31,12 +31,15 @@ def chosen(view: View) -> str | None:
 
 def ask(view: View) -> None:
     """The choice of a partner, which sets the filter, so that a link shows the same one."""
-    shorts = dict(zip(view.partners["code"], view.partners["short"], strict=True))
+    t, partners = view.t, view.partners
+    named = zip(partners["short"], partners["short_language"], strict=True)
+    shorts = [spoken(short, language, t) for short, language in named]
+    labels = dict(zip(partners["code"], shorts, strict=True))
     st.session_state[CHOICE] = chosen(view)
     st.pills(
-        view.t("filter-partner"),
-        list(shorts),
-        format_func=lambda code: literal(shorts[code]),
+        t("filter-partner"),
+        list(labels),
+        format_func=labels.__getitem__,
         key=CHOICE,
         required=True,
         on_change=_choose,

@@ -11,7 +11,7 @@ from charts.marks import HEALTH_MARKS
 from data import completion, evidence, moments
 from ui import cards, cells, how, listing, paging, partners
 from ui.listing import Cell, Column
-from ui.text import literal
+from ui.text import spoken
 from ui.view import View
 
 KEY = "partners-actions"
@@ -35,8 +35,8 @@ def draw(view: View) -> None:
     with st.container(border=True, gap="xsmall", key=f"card-{KEY}"):
         partners.ask(view)
         st.space("small")
-        name = view.partners.set_index("code").loc[code, "name"]
-        st.header(_heading(view, literal(name), figures), anchor=False)
+        name, language = view.partners.set_index("code").loc[code, ["name", "name_language"]]
+        st.header(_heading(view, spoken(name, language, view.t), figures), anchor=False)
         if not actions.empty:
             st.caption(_caption(view, code, figures))
             _list(view, actions, code, alt=_heading(view, name, figures))

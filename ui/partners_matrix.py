@@ -12,15 +12,18 @@ from ui.view import View
 
 
 def draw(view: View) -> None:
-    """The card over all partners; the chosen one has an outline."""
+    """The card over all partners, where the programme has any; the chosen one has an outline."""
     t, everyone, selected = view.t, partners.compared(view), partners.chosen(view)
+    if selected is None:
+        return
     cells = _cells(everyone)
-    shown = {"t": t, "pillars": view.pillars, "partners": view.partners}
+    pillars = view.pillars.assign(title=plain(view.pillars, "title", t))
+    shown = {"t": t, "pillars": pillars, "partners": view.partners}
     figure = chart.matrix(
         cells,
         **shown,
         palette=view.palette,
-        selected=[selected] if selected else [],
+        selected=[selected],
         memberships=_memberships(everyone),
         level=view.filters.level,
     )
@@ -80,11 +83,10 @@ def _table(view: View, cells: pd.DataFrame) -> pd.DataFrame:
     table: dict[str, list[str]] = {t("column-pillar_code"): list(rows.values())}
     for code, short in zip(view.partners["code"], _headings(view.partners), strict=True):
         table[short] = [said.get((pillar, code), "") for pillar in rows]
-    memberships = _memberships(view)
-    table[t("column-memberships")] = [
-        t("chart-matrix-memberships", memberships=many, count=count, level=view.filters.level)
-        for many, count in (memberships[pillar] for pillar in rows)
-    ]
+    found = _memberships(view)
+    memberships = [found[pillar] for pillar in rows]
+    table[t("column-memberships")] = [t.number(many) for many, _ in memberships]
+    table[t(f"level-{view.filters.level}")] = [t.number(count) for _, count in memberships]
     return pd.DataFrame(table)
 
 

@@ -24,8 +24,12 @@ _ENDING = re.compile(r"[ \\<>`\[\]|]")
 
 def literal(text: object) -> str:
     """`text` so that Markdown shows just that, on one line: no link, directive, emoji, formula."""
-    one_line = " ".join(_TURNING.sub("\ufffd", str(text)).split())
-    return _PUNCTUATION.sub(r"\\\1", _REPLACED.sub(_JOINER, one_line))
+    return _PUNCTUATION.sub(r"\\\1", _REPLACED.sub(_JOINER, upright(text)))
+
+
+def upright(text: object) -> str:
+    """`text` on one line, without letters that turn the reading direction of what follows."""
+    return " ".join(_TURNING.sub("\ufffd", str(text)).split())
 
 
 def link(text: object, address: str) -> str:

@@ -11,25 +11,29 @@ from charts import timeline as chart
 from charts.axes import span
 from data import evidence
 from data.findings.silence import silence
-from ui import cards, head, timeline
+from ui import cards, head, paging, timeline
 from ui.text import literal, plain, spoken
 from ui.view import View
 
 KEY = "timeline"
+ROWS = 100  # bars on one page
 
 
 def draw(view: View) -> None:
     """The card over the items and events of the view."""
     t = view.t
-    items, events = timeline.items(view), timeline.events(view)
+    everything, events = timeline.items(view), timeline.events(view)
+    scope, total = (view.filters, view.day), len(everything)
+    items = everything.iloc[paging.shown(KEY, scope, total, ROWS)]
     with st.container(border=True, gap="xsmall", key=f"card-{KEY}"):
         st.header(_finding(view, events), anchor=False)
         st.caption(_caption(view))
         if st.session_state.get(f"form-{KEY}") == "table":
             alt = chart.alt(items, events, t, as_of=view.day)
-            cards.table(table(view, items, events), alt)
+            cards.table(view, KEY, table(view, items, events), alt)
         else:
             _charts(view, items, events)
+        paging.foot(view, KEY, scope, total, ROWS)
         forms = {"chart": t("card-chart"), "table": t("card-table")}
         cards.foot(view, KEY, forms, lambda: _how(view))
 
@@ -41,8 +45,7 @@ def table(view: View, items: pd.DataFrame, events: pd.DataFrame) -> pd.DataFrame
     actions = (items["level"] == "action").to_numpy(bool)
     count = counts["count"].fillna(0).where(actions)
     columns = {
-        "column-code": items["code"],
-        "column-action": plain(items, "title", t),
+        "column-action": items["code"] + " " + plain(items, "title", t),
         "column-starts_on": items["starts_on"].map(t.short_day),
         "column-due_on": items["due_on"].map(t.short_day),
         "column-status": items["status"].map(lambda code: t(f"status-{code}")),

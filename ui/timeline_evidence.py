@@ -31,7 +31,7 @@ def draw(view: View) -> None:
             return
         scope = (view.opened, view.filters, view.day)
         shown = events.iloc[paging.shown(KEY, scope, len(events))]
-        titles = view.assessed.set_index("code")
+        titles = _titles(view, shown)
         rows = [_row(view, event, titles) for event in shown.to_dict("records")]
         listing.draw(KEY, _columns(view), rows, heading, view.palette)
         paging.foot(view, KEY, scope, len(events))
@@ -68,10 +68,16 @@ def _columns(view: View) -> list[Column]:
     ]
 
 
-def _row(view: View, event: Mapping[str, Any], actions: pd.DataFrame) -> list[Cell]:
+def _titles(view: View, events: pd.DataFrame) -> pd.DataFrame:
+    """The titles of what the events are about, by code; nothing for what isn't there on the day."""
+    codes = events["action_code"].unique()
+    about = view.assessed[view.assessed["code"].isin(codes)].set_index("code")
+    return about[["title", "title_language"]].reindex(codes, fill_value="")
+
+
+def _row(view: View, event: Mapping[str, Any], titles: pd.DataFrame) -> list[Cell]:
     t = view.t
-    code = event["action_code"]
-    title = actions.loc[code, "title"] if code in actions.index else ""
+    title, language = titles.loc[event["action_code"]]
     return [
         listing.text(_day(event, view)),
         listing.link(
@@ -80,7 +86,7 @@ def _row(view: View, event: Mapping[str, Any], actions: pd.DataFrame) -> list[Ce
             note=_note(view, event),
             language=cells.other(event["title_language"], t),
         ),
-        listing.text(f"{code} {title}"),
+        cells.title(f"{event['action_code']} {title}", language, t),
         listing.text(partners.listed(view, event["partners"])),
     ]
 
