@@ -28,7 +28,7 @@ def card(view: View) -> None:
         st.caption(overview_cards.scoped(view, caption))
         if st.session_state.get(f"form-{KEY}") == "table":
             alt = t("overview-attention-alt", count=len(rows), level=level)
-            cards.table(attention_words.table(view, rows.head(LISTED)), alt)
+            cards.table(view, KEY, attention_words.table(view, rows.head(LISTED)), alt)
         else:
             st.space("xxsmall")
             _list(view, worst, "worst")

@@ -9,8 +9,11 @@ import plotly.graph_objects as go
 import streamlit as st
 
 from charts.config import locale_config
+from ui import listing
 from ui.text import literal
 from ui.view import View
+
+SHORT = 14  # letters: a day, a number
 
 
 @dataclass(frozen=True)
@@ -81,7 +84,7 @@ def card(
         st.caption(caption)
         # The switch stands below what it switches, so its last choice is read from the session.
         if st.session_state.get(f"form-{key}") == "table":
-            table(drawing.table, drawing.alt)
+            table(view, key, drawing.table, drawing.alt)
         else:
             chart(view, drawing, key)
         if footnote:
@@ -100,24 +103,25 @@ def chart(view: View, drawing: Drawing, key: str) -> None:
     )
 
 
-def table(rows: pd.DataFrame, alt: str) -> None:
-    """A table of plain text: every cell is shown as it is, whatever it holds; figures right."""
+def table(view: View, key: str, rows: pd.DataFrame, alt: str) -> None:
+    """A table of plain text, whose first column is what a row is about; figures at the right.
+
+    `alt` is its name for screen readers, and all there is of a table without rows.
+    """
     if rows.empty:
         st.caption(literal(alt))
         return
-    shown = rows.map(literal).rename(columns=literal).reset_index(drop=True)
-    figures = [
-        name for name, column in zip(shown, rows.items(), strict=True) if _is_figures(column[1])
-    ]
-    # Streamlit puts numbers at the right, so a figure goes as its place and is written as itself.
-    places = shown.assign(**{name: range(len(shown)) for name in figures})
-    written = {name: dict(enumerate(shown[name])).__getitem__ for name in figures}
-    st.table(places.style.format(written), border="horizontal", hide_index=True, alt=alt)
+    columns = [listing.Column(str(rows.columns[0]), "wide")]
+    columns += [listing.Column(name, _look(rows[name]), named=True) for name in rows.columns[1:]]
+    cells = [[listing.text(str(cell)) for cell in row] for row in rows.to_numpy()]
+    listing.draw(f"table-{key}", columns, cells, alt, view.palette, snug=True)
 
 
-def _is_figures(column: pd.Series) -> bool:
-    """Whether a column holds finished numbers: digits and signs, or dashes."""
-    return not column.astype(str).str.contains("[^\\W\\d_]").any()
+def _look(column: pd.Series) -> str:
+    """Finished numbers stand at the right, and what is short never breaks."""
+    written = column.astype(str)
+    figures = not written.str.contains("[^\\W\\d_]").any()
+    return "end whole" if figures else "whole" if written.str.len().max() <= SHORT else ""
 
 
 def foot(view: View, key: str, forms: Mapping[str, str], how: Callable[[], None]) -> None:

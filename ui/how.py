@@ -27,8 +27,9 @@ def explain(view: View, actions: pd.DataFrame, *topics: str) -> None:
     figures = completion.overall(actions).to_dict("records")[0]
     said = (formulas.TOPICS[topic](view, actions, figures) for topic in topics)
     st.markdown("\n".join(f"- {sentence}" for sentence in said))
-    _list(view, actions, with_health="health" in topics)
-    head.method_link(view, "method-" + "-".join(topics))
+    key = "-".join(topics)
+    _list(view, key, actions, with_health="health" in topics)
+    head.method_link(view, f"method-{key}")
 
 
 def table(view: View, actions: pd.DataFrame, *, with_health: bool) -> pd.DataFrame:
@@ -53,9 +54,9 @@ def table(view: View, actions: pd.DataFrame, *, with_health: bool) -> pd.DataFra
     return pd.DataFrame({t(name): column.astype(object) for name, column in columns.items()})
 
 
-def _list(view: View, actions: pd.DataFrame, *, with_health: bool) -> None:
+def _list(view: View, key: str, actions: pd.DataFrame, *, with_health: bool) -> None:
     t, level = view.t, view.filters.level
     shown = table(view, actions.head(LISTED), with_health=with_health)
-    cards.table(shown, t("how-list", count=len(actions), level=level))
+    cards.table(view, f"how-{key}", shown, t("how-list", count=len(actions), level=level))
     if left := len(actions) - len(shown):
         st.caption(t("how-list-cut", count=left, level=level))

@@ -37,7 +37,7 @@ def trend(view: View, months: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(
         {
             t("column-happened_on"): latest["day"].map(t.short_day),
-            t("column-average"): latest["average"].map(t.percent),
+            t("chart-partners-average"): latest["average"].map(t.percent),
             t("column-reported"): _fractions(view, latest, "reported", "actions"),
             t("column-floor"): latest["floor"].map(t.percent),
             t("column-planned"): latest["planned"].map(t.percent),
@@ -49,7 +49,7 @@ def _shares(view: View, figures: pd.DataFrame) -> dict[str, object]:
     t = view.t
     return {
         t("column-completed"): _fractions(view, figures, "done", "scope"),
-        t("column-average"): figures["average"].map(t.percent),
+        t("chart-partners-average"): figures["average"].map(t.percent),
         t("column-reported"): _fractions(view, figures, "reported", "actions"),
     }
 

@@ -4,7 +4,6 @@ import json
 from typing import Any
 
 import pandas as pd
-from streamlit.dataframe_util import convert_arrow_bytes_to_pandas_df
 from streamlit.testing.v1 import AppTest
 
 from tests.databases import ROOT
@@ -40,12 +39,11 @@ def captions(app: AppTest) -> str:
     return " ".join(str(caption.value) for caption in app.caption).replace("\\", "")
 
 
-def table(app: AppTest) -> pd.DataFrame:
-    """The first table as it is written, without the backslashes that Markdown takes away."""
-    sent = app.table[0].proto.arrow_data
-    cells = sent.styler.display_values or sent.data
-    written = convert_arrow_bytes_to_pandas_df(cells).astype(str)
-    return written.map(lambda cell: cell.replace("\\", ""))
+def table(app: AppTest, key: str = "table-") -> pd.DataFrame:
+    """The first table whose key begins so, as it is written."""
+    rows = listing(app, key)
+    labels = [one["label"] for one in rows["columns"]]
+    return pd.DataFrame([[cell["text"] for cell in row] for row in rows["rows"]], columns=labels)
 
 
 def listing(app: AppTest, key: str) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from streamlit.testing.v1 import AppTest
 from db.commands import Change, save
 from db.engine import open_engine
 from db.people import LOCAL
-from tests.pages.opening import captions, headers, heading, opened
+from tests.pages.opening import captions, headers, heading, opened, table
 
 OTHERS = ("nl", "fr", "de")
 
@@ -109,13 +109,12 @@ def test_all_that_needs_attention_is_one_click_away() -> None:
 @pytest.mark.parametrize("card", ["pillars", "attention", "partners", "trend"])
 def test_each_card_explains_itself_with_the_actions_behind_it(card: str) -> None:
     app = opened("overview", lang="en")
-    assert not app.table
     app.session_state[f"how-{card}"] = True
     app.run()
     assert not app.exception
-    table = app.table[0].value
-    assert list(table.columns)[-1] == "Counts for"
-    assert len(table) == {"partners": 15, "attention": 16}.get(card, 21)
+    terms = table(app, "table-how-")
+    assert list(terms.columns)[-1] == "Counts for"
+    assert len(terms) == {"partners": 15, "attention": 16}.get(card, 21)
 
 
 @pytest.mark.parametrize("card", ["pillars", "attention", "partners", "trend"])
@@ -124,7 +123,7 @@ def test_each_card_has_a_table_twin(card: str) -> None:
     app.segmented_control(key=f"form-{card}").set_value("table").run()
     assert not app.exception
     rows = {"pillars": 5, "attention": 19, "partners": 8, "trend": 48}
-    assert len(app.table[0].value) == rows[card]
+    assert len(table(app, f"table-{card}")) == rows[card]
 
 
 def test_a_selection_says_so() -> None:
