@@ -38,7 +38,7 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
 app = st.App(
     __file__,
     routes=routes(),
-    middleware=[Middleware(Guarded), Middleware(Shell)],
+    middleware=[Middleware(Guarded), Middleware(Shell, pages=tuple(PAGES))],
     lifespan=lifespan,
     on_script_error=failure.tell,
 )

@@ -2,28 +2,49 @@
 
 import gzip
 import re
+from collections.abc import Sequence
 from html import escape
+from urllib.parse import urlencode
 
 from starlette.datastructures import Headers, MutableHeaders, QueryParams
+from starlette.responses import RedirectResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from locales import DEFAULT, LANGUAGES, translator
 from public.headers import dashboard_policy
 
-# Left alone, the page of a deep link looks for the server below its own path first, and every
-# visitor's console shows two errors for it.
-_SERVER = '<script>window.__streamlit = {BACKEND_BASE_URL: location.origin + "/"}</script>'
-_STREAMLITS = "window.prerenderReady"
+# The server: left alone, the page of a deep link looks for it below its own path first, and every
+# visitor's console shows two errors for it. The history: until somebody touches the page its
+# address is only completed, and going back from it must leave, not complete it again.
+_SCRIPT = """<script>
+window.__streamlit = {BACKEND_BASE_URL: location.origin + "/"}
+{
+  const push = history.pushState
+  const touched = () => { history.pushState = push }
+  history.pushState = function (state, title, url) {
+    const stays = new URL(url, location.href).pathname === location.pathname
+    return (stays ? history.replaceState : push).call(history, state, title, url)
+  }
+  for (const kind of ["pointerdown", "keydown", "click", "popstate"])
+    addEventListener(kind, touched, {capture: true, once: true})
+}
+</script>"""
+_STREAMLITS = b"window.prerenderReady"
+LONGEST = 60
 _NO_SCRIPT = re.compile(r"<noscript>.*?</noscript>", re.DOTALL)
 # These speak of Streamlit's file: it can be the same while the page that we made of it is not.
 _OF_THE_FILE = ("etag", "last-modified", "accept-ranges", "content-encoding")
 
 
 class Shell:
-    """ASGI middleware that mends the one HTML page and lets everything else pass."""
+    """ASGI middleware that mends the one HTML page and lets everything else pass.
 
-    def __init__(self, app: ASGIApp) -> None:
+    `pages` are the names of the dashboard's pages; the first one stands at /.
+    """
+
+    def __init__(self, app: ASGIApp, pages: Sequence[str]) -> None:
         self.app = app
+        self.home, *self.others = pages
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass on; HTML is held back until it is whole, and mended if it is Streamlit's."""
@@ -40,18 +61,33 @@ class Shell:
             held.append(message)
             if message["type"] == "http.response.body" and not message.get("more_body"):
                 start, body = held[0], b"".join(part.get("body", b"") for part in held[1:])
-                page = _finished(start, body, scope)
-                await send(start)
-                await send({"type": "http.response.body", "body": page})
+                if _STREAMLITS not in (page := _unzipped(start, body)):
+                    await _answer(send, start, body)
+                elif there := self.elsewhere(scope):
+                    await RedirectResponse(there, 307)(scope, receive, send)
+                else:
+                    await _answer(send, start, _finished(start, page.decode(), scope))
 
         # Who asks for the headers alone is told the length of the page as it will be.
         await self.app({**scope, "method": "GET"}, receive, hold)
+
+    def elsewhere(self, scope: Scope) -> str:
+        """Where a path that is no page of ours leads: to the first page, which tells of it.
+
+        Streamlit would say so in English, in a box over the page.
+        """
+        name = scope["path"].strip("/")
+        if name in ("", *self.others):
+            return ""
+        query = scope["query_string"].decode("latin-1")
+        told = "" if name == self.home else urlencode({"page": name[:LONGEST]})
+        return f"/?{'&'.join(filter(None, (query, told)))}".rstrip("?")
 
 
 def mend(page: str, language: str) -> str:
     """Streamlit's page in `language`, with the address of its server, without its own words."""
     page = page.replace('<html lang="en">', f'<html lang="{language}">', 1)
-    page = page.replace("<script>", f"{_SERVER}<script>", 1)
+    page = page.replace("<script>", f"{_SCRIPT}<script>", 1)
     words = translator(language)("error-no-script")
     return _NO_SCRIPT.sub(lambda _: f"<noscript><p>{escape(words)}</p></noscript>", page)
 
@@ -64,23 +100,30 @@ def language(scope: Scope) -> str:
     return next((code for code in (*asked, *preferred) if code in LANGUAGES), DEFAULT)
 
 
-def _finished(start: Message, body: bytes, scope: Scope) -> bytes:
-    """The body to send, mended if it is Streamlit's page; the headers in `start` follow it."""
+def _finished(start: Message, page: str, scope: Scope) -> bytes:
+    """The body to send for Streamlit's page; the headers in `start` follow it."""
     headers = MutableHeaders(scope=start)
-    page = gzip.decompress(body) if headers.get("content-encoding") == "gzip" else body
-    if _STREAMLITS.encode() not in page:
-        return body
-    text = mend(page.decode(), language(scope))
+    text = mend(page, language(scope))
     for name in _OF_THE_FILE:
         del headers[name]
     headers["content-security-policy"] = dashboard_policy(text)
     headers["vary"] = "Accept-Language, Accept-Encoding"
-    page = text.encode()
+    body = text.encode()
     if "gzip" in Headers(scope=scope).get("accept-encoding", ""):
         headers["content-encoding"] = "gzip"
-        page = gzip.compress(page, mtime=0)
-    headers["content-length"] = str(len(page))
-    return page
+        body = gzip.compress(body, mtime=0)
+    headers["content-length"] = str(len(body))
+    return body
+
+
+async def _answer(send: Send, start: Message, body: bytes) -> None:
+    await send(start)
+    await send({"type": "http.response.body", "body": body})
+
+
+def _unzipped(start: Message, body: bytes) -> bytes:
+    zipped = Headers(raw=start["headers"]).get("content-encoding") == "gzip"
+    return gzip.decompress(body) if zipped else body
 
 
 def _is_html(message: Message) -> bool:

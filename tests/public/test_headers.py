@@ -23,11 +23,11 @@ def _app() -> Starlette:
     own = {"Content-Security-Policy": "default-src 'self'", "Referrer-Policy": "no-referrer"}
     return Starlette(
         routes=[
-            Route("/page", lambda _: HTMLResponse(PAGE)),
+            Route("/", lambda _: HTMLResponse(PAGE)),
             Route("/json", lambda _: JSONResponse({})),
             Route("/own", lambda _: HTMLResponse("x", headers=own)),
         ],
-        middleware=[Middleware(Guarded), Middleware(Shell)],
+        middleware=[Middleware(Guarded), Middleware(Shell, pages=("page",))],
     )
 
 
@@ -36,7 +36,7 @@ def _directives(policy: str) -> dict[str, list[str]]:
     return {name: sources for name, *sources in parts}
 
 
-@pytest.mark.parametrize("path", ["/page", "/json", "/nowhere"])
+@pytest.mark.parametrize("path", ["/", "/json", "/nowhere"])
 def test_every_answer_has_every_header_once(path: str) -> None:
     headers = ask(_app(), path).headers
     for name in (*ALWAYS, "Content-Security-Policy"):
@@ -57,7 +57,7 @@ def test_what_is_no_page_may_do_nothing() -> None:
 
 
 def test_the_dashboard_runs_its_own_inline_scripts_and_no_other() -> None:
-    answer = ask(_app(), "/page")
+    answer = ask(_app(), "/")
     policy = _directives(answer.headers["content-security-policy"])
     scripts = re.findall(r"<script>(.*?)</script>", answer.body.decode(), re.DOTALL)
     hashes = [base64.b64encode(hashlib.sha256(s.encode()).digest()).decode() for s in scripts]

@@ -17,6 +17,7 @@ from locales import LANGUAGES, translator
 from public.shell import Shell, language, mend
 from tests.public.asking import Answer, ask
 
+PAGES = ("overview", "pillars", "method")
 STATIC = Path(streamlit.__file__).parent / "static"
 STREAMLITS = (STATIC / "index.html").read_text(encoding="utf-8")
 BROWSER = {"Accept": "text/html,*/*", "Accept-Encoding": "gzip, br", "Accept-Language": "nl-BE,nl"}
@@ -34,7 +35,7 @@ def app() -> Starlette:
             Route("/plain", lambda _: PlainTextResponse("window.prerenderReady")),
             Mount("/", app=static),
         ],
-        middleware=[Middleware(Shell), Middleware(GZipMiddleware)],
+        middleware=[Middleware(Shell, pages=PAGES), Middleware(GZipMiddleware)],
     )
 
 
@@ -43,12 +44,34 @@ def _page(answer: Answer) -> str:
     return (gzip.decompress(answer.body) if zipped else answer.body).decode()
 
 
-@pytest.mark.parametrize("path", ["/", "/pillars", "/index.html"])
+@pytest.mark.parametrize("path", ["/", "/pillars", "/method"])
 def test_every_way_to_streamlits_page_is_mended(app: Starlette, path: str) -> None:
     answer = ask(app, path, BROWSER)
     assert answer.status == 200
     assert _page(answer) == mend(STREAMLITS, "nl")
     assert answer.headers["content-length"] == str(len(answer.body))
+
+
+@pytest.mark.parametrize(
+    ("path", "there"),
+    [
+        ("/nowhere", "/?page=nowhere"),
+        ("/nowhere?lang=fr&pillar=1&pillar=2", "/?lang=fr&pillar=1&pillar=2&page=nowhere"),
+        ("/pillars/deeper", "/?page=pillars%2Fdeeper"),
+        ("/overview", "/"),
+        ("/overview?lang=fr", "/?lang=fr"),
+        ("/index.html", "/?page=index.html"),
+        ("/a&lang=de#x y", "/?page=a%26lang%3Dde%23x+y"),
+        ("/" + "x" * 5000, f"/?page={'x' * 60}"),
+    ],
+)
+@pytest.mark.parametrize("method", ["GET", "HEAD"])
+def test_a_path_that_is_no_page_leads_to_the_first_one(
+    app: Starlette, path: str, there: str, method: str
+) -> None:
+    answer = ask(app, path, BROWSER, method)
+    assert (answer.status, answer.headers["location"]) == (307, there)
+    assert answer.body == b""
 
 
 @pytest.mark.parametrize("accepts", [{}, {"Accept": "*/*"}, {"Accept": "text/html"}])
