@@ -94,6 +94,8 @@ column-memberships = Beteiligungen
 ## Common words
 
 word-never = Nie
+word-yes = Ja
+word-no = Nein
 word-no-source = Ohne Quelle
 word-this-save = Diese Speicherung
 
@@ -1551,3 +1553,75 @@ finding-silence-calm = { $all ->
        *[other] Belege aus den letzten zwölf Monaten, die diese Partner nennen
     }
 }
+
+## Method
+
+method-answer = Jede Zahl hier wird aus denselben Meldungen berechnet, auf jeder Seite auf dieselbe Weise.
+method-origin = Am { $day } enthält das Verzeichnis { $loaded ->
+    [one] eine Meldung, die
+   *[other] { $loaded } Meldungen, die
+} mit dem Programm geladen { $loaded ->
+    [one] wurde
+   *[other] wurden
+} (eine Bewertung aus öffentlichen Quellen, keine amtlichen Zahlen), und { $people ->
+    [0] keine von Bearbeitern eingegebene.
+    [one] eine von Bearbeitern eingegebene.
+   *[other] { $people } von Bearbeitern eingegebene.
+}
+
+method-counting = Was gezählt wird
+method-counting-scope = Gezählt wird jedes Vorhaben außer den eingestellten; sie fallen aus jeder Zählung.
+method-counting-completion = Abschluss ist, was abgeschlossen ist, geteilt durch das, was zählt, über die einmaligen Vorhaben. Beide Zahlen stehen immer neben dem Prozentwert. Zählt nichts, steht dort ein Strich, nie 0 %.
+method-counting-average = Der durchschnittliche Fortschritt ist die Summe aus Gewicht × Fortschritt, geteilt durch die Summe der Gewichte, über die Vorhaben, die Fortschritt gemeldet haben. Nichts gemeldet ist nicht null: Wie viele gemeldet haben, steht daneben.
+method-counting-floor = Die Untergrenze ist derselbe Durchschnitt mit den nicht gemeldeten Vorhaben als 0 %: das Niedrigste, was sich hinter dem Schweigen verbergen kann.
+method-counting-group = Die Zahl einer Säule, eines Partners oder des Programms wird aus den Vorhaben berechnet, nie aus anderen Zahlen.
+method-counting-partners = Ein Vorhaben zählt bei jedem seiner Partner voll und im Programm einmal. Zahlen von Partnern werden deshalb nie addiert.
+method-counting-ongoing = Ein fortlaufendes Vorhaben kann weder abgeschlossen werden noch in Verzug geraten; es zählt nur im Durchschnitt.
+method-counting-measures = Maßnahmen der Jahrespläne sind eine eigene Ebene; die Hauptzahlen zählen Vorhaben.
+
+method-statuses = Was ein Status bedeutet
+method-statuses-intro = Jeder Status ist eine Zeile mit diesen Eigenschaften; Zahlen richten sich nach den Eigenschaften, nicht nach dem Namen.
+method-flag-in_scope = Zählt
+method-flag-done = Abgeschlossen
+method-flag-has_health = Zeitplan wird bewertet
+method-flag-needs_comment = Anmerkung nötig
+
+method-planned = Wie weit es sein sollte
+method-planned-time = In der Regel nach Zeit: eine gerade Linie vom Beginn bis zur Frist, 0 % davor und 100 % ab der Frist. Das ist eine Schätzung.
+method-planned-measures = Nach Maßnahmen, wo ein Vorhaben es vorsieht: der Anteil am Gewicht seiner Maßnahmen, deren Frist erreicht ist.
+method-planned-example = Beispiel: { $title } läuft vom { $start } bis zum { $due }. Am { $day } sind { $gone } von { $length } Tagen vergangen: { $planned } geplant.
+
+method-health = Im Zeitplan oder nicht
+method-health-intro = Der Abstand ist Gemeldetes minus Geplantes, in Punkten. Die Schwellen unten gelten an dem Tag, den Sie ansehen.
+method-health-when = Wann
+method-health-on_track = Höchstens { $risk } Punkte unter Plan.
+method-health-at_risk = Mehr als { $risk } und höchstens { $off } Punkte unter Plan; oder, nach Maßnahmen, eine gemeldete Maßnahme ist höchstens { $days } Tage überfällig.
+method-health-off_track = Gemeldet, Frist vorbei und nicht abgeschlossen; oder mehr als { $off } Punkte unter Plan; oder, nach Maßnahmen, eine gemeldete Maßnahme ist mehr als { $days } Tage überfällig.
+method-health-not_assessed = Noch nichts gemeldet, noch nicht begonnen, ohne Daten, ohne Fortschrittszahl vor der Frist oder weniger als { $least } geplant.
+method-health-silence = Schweigen ist nie rot: Was nie gemeldet wurde, hat eine eigene Liste. Was abgeschlossen, ausgesetzt, eingestellt oder fortlaufend ist, gehört zu keiner der vier.
+
+method-example = Ein durchgerechnetes Beispiel
+method-example-intro = Fünf einmalige Vorhaben mit Gewicht 1 und drei Partner, während Sie lesen von demselben Code berechnet wie jede andere Zahl.
+method-example-given = Die fünf Vorhaben
+method-example-result = Die Zahlen, die daraus folgen
+method-example-row = Zeile
+method-example-note = { $count ->
+    [one] Ein gezähltes Vorhaben hat { $memberships } Beteiligungen
+   *[other] { $count } gezählte Vorhaben haben { $memberships } Beteiligungen
+}: Deshalb ergeben die Zeilen der Partner zusammen nicht das Programm.
+
+method-days = Welcher Tag, und was bekannt war
+method-days-as-of = Jede Seite zeigt den Stand am Ende eines Tages (Zeitzone { $timezone }). Je Spalte gilt die letzte Meldung, die dann zutrifft.
+method-days-default = Ohne Auswahl ist das heute oder, wenn das Programm vorbei ist, sein letzter Tag. Spätere Meldungen werden angekündigt.
+method-days-record = Jede Meldung hat zwei Daten: den Tag, ab dem sie gilt, und den Moment, in dem sie erfasst wurde. Ein Vorhaben gibt es nicht vor seiner ersten Meldung, und die Anfangszeile ist niemandes Aussage.
+method-days-thresholds = Titel, Partner, Gewichte, Fristen und Schwellen sind die des Tages, den Sie ansehen, nicht die von heute.
+method-days-silence = { $days ->
+    [one] Ein Vorhaben, das mehr als einen Tag keine Meldung bekam, gilt als lange still.
+   *[other] Ein Vorhaben, das mehr als { $days } Tage keine Meldung bekam, gilt als lange still.
+}
+
+method-writing = Wer es sagt
+method-writing-append = Nichts wird je überschrieben: Jedes Speichern fügt Meldungen hinzu, mit Person, Zeitpunkt, Anmerkung und Quelle. Abgeschlossen ohne Quelle erscheint als „ohne Quelle“.
+method-writing-together = Ändern zwei Personen dieselbe Zelle, wird vom zweiten Speichern nichts geschrieben, und die Person sieht beide Werte. Änderungen an verschiedenen Zellen werden vereint.
+method-writing-rules = Abgelehnt werden: Fortschritt außerhalb von 0 bis 100, eine Frist vor dem Beginn, Einstellen ohne Anmerkung sowie eine Meldung ab einem Tag in der Zukunft oder vor dem Programm. Abgeschlossen setzt den Fortschritt auf 100; 100 bedeutet nicht abgeschlossen.
+method-writing-rights = Leser lesen, Bearbeiter aktualisieren die Vorhaben, für die sie zuständig sind, Verwalter dürfen alles. Rechte werden bei jedem Speichern geprüft.

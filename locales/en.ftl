@@ -96,6 +96,8 @@ column-memberships = Memberships
 ## Common words
 
 word-never = Never
+word-yes = Yes
+word-no = No
 word-no-source = No source
 word-this-save = This save
 
@@ -1547,3 +1549,72 @@ finding-silence-calm = { $all ->
        *[other] evidence from the last twelve months that names these partners
     }
 }
+
+## Method
+
+method-answer = Every figure here is computed from the same statements, in the same way on every page.
+method-origin = As of { $day } the record holds { $loaded ->
+    [one] one update that was
+   *[other] { $loaded } updates that were
+} loaded with the programme (an assessment from public sources, not official figures) and { $people ->
+    [0] none entered by editors.
+    [one] one entered by an editor.
+   *[other] { $people } entered by editors.
+}
+
+method-counting = What is counted
+method-counting-scope = In scope is every action except the cancelled ones, which leave every count.
+method-counting-completion = Completion is what is completed divided by what is in scope, over one-off actions. Both numbers always stand beside the percentage. Where nothing is in scope there is a dash, never 0%.
+method-counting-average = Average progress is the sum of weight × progress divided by the sum of the weights, over the actions in scope that reported progress. Nothing reported is not zero: how many did report stands beside it.
+method-counting-floor = The floor is the same average with the silent actions counted as 0%: the lowest that silence could be hiding.
+method-counting-group = The figure of a pillar, a partner or the programme is computed from its actions, never from other figures.
+method-counting-partners = An action counts in full for each of its partners and once in the programme. Figures of partners are therefore never added up.
+method-counting-ongoing = A continuous action cannot be completed and is never behind plan; it counts in the average alone.
+method-counting-measures = Measures of annual plans are a level of their own; the headline figures count actions.
+
+method-statuses = What a status means
+method-statuses-intro = Each status is a row with these properties; figures use the properties, not the name.
+method-flag-in_scope = In scope
+method-flag-done = Completed
+method-flag-has_health = Planning is judged
+method-flag-needs_comment = Needs a comment
+
+method-planned = How far it should be
+method-planned-time = By time, as a rule: a straight line from the start to the due day, 0% before and 100% from the due day on. It is an estimate.
+method-planned-measures = By measures, where an action says so: the share of the weight of its measures that are due by the day.
+method-planned-example = Example: { $title } runs from { $start } to { $due }. On { $day }, { $gone } of { $length } days have passed: { $planned } planned.
+
+method-health = On track or not
+method-health-intro = The gap is reported minus planned, in points. The thresholds below are the ones in force on the day you are looking at.
+method-health-when = When
+method-health-on_track = At most { $risk } points below planned.
+method-health-at_risk = More than { $risk } and up to { $off } points below planned; or, by measures, a reported measure is overdue by up to { $days } days.
+method-health-off_track = Reported, past the due day and not completed; or more than { $off } points below planned; or, by measures, a reported measure is overdue by more than { $days } days.
+method-health-not_assessed = Nothing reported yet, not begun, no dates, no progress figure before the due day, or less than { $least } planned.
+method-health-silence = Silence is never red: what was never reported has a list of its own. What is completed, on hold, cancelled or continuous is in none of the four.
+
+method-example = A worked example
+method-example-intro = Five one-off actions of weight 1 and three partners, computed while you read by the same code as every other figure.
+method-example-given = The five actions
+method-example-result = The figures that follow
+method-example-row = Row
+method-example-note = { $count ->
+    [one] One action in scope has { $memberships } memberships
+   *[other] { $count } actions in scope have { $memberships } memberships
+}: that is why the rows of partners do not add up to the programme.
+
+method-days = Which day, and what was known
+method-days-as-of = Every page shows the state at the end of one day (time zone { $timezone }). For each column the last update that is true by then holds.
+method-days-default = Without a choice that day is today or, once the programme is over, its last day. Later updates are announced.
+method-days-record = Each update has two dates: the day from which it is true and the moment it was recorded. An action does not exist before its first update, and the starting row is nobody’s statement.
+method-days-thresholds = Titles, partners, weights, due days and thresholds are those of the day you are looking at, not today’s.
+method-days-silence = { $days ->
+    [one] An action without an update for more than one day counts as long silent.
+   *[other] An action without an update for more than { $days } days counts as long silent.
+}
+
+method-writing = Who says so
+method-writing-append = Nothing is ever overwritten: each save adds updates, with who, when, a comment and a source. Completed without a source is shown as ‘no source’.
+method-writing-together = When two people change the same cell, nothing of the second save is written, and that person sees both values. Changes to different cells merge.
+method-writing-rules = Refused are: progress outside 0 to 100, a due day before the start, a cancellation without a comment, and an update from a day in the future or before the programme. Completed sets progress to 100; 100 does not mean completed.
+method-writing-rights = Viewers read, editors update the actions they are responsible for, administrators may do everything. Rights are checked at every save.

@@ -95,6 +95,8 @@ column-memberships = Participations
 ## Common words
 
 word-never = Jamais
+word-yes = Oui
+word-no = Non
 word-no-source = Sans source
 word-this-save = Cet enregistrement
 
@@ -1563,3 +1565,72 @@ finding-silence-calm = { $all ->
        *[other] des preuves des douze derniers mois qui mentionnent ces partenaires
     }
 }
+
+## Method
+
+method-answer = Chaque chiffre est calculé à partir des mêmes déclarations, de la même façon sur toutes les pages.
+method-origin = Au { $day }, le registre contient { $loaded ->
+    [one] une mise à jour chargée
+   *[other] { $loaded } mises à jour chargées
+} avec le programme (une évaluation d’après les sources publiques, pas des chiffres officiels) et { $people ->
+    [0] aucune saisie par des rédacteurs.
+    [one] une saisie par un rédacteur.
+   *[other] { $people } saisies par des rédacteurs.
+}
+
+method-counting = Ce qui est compté
+method-counting-scope = Toute action est prise en compte, sauf celles qui sont abandonnées : elles quittent tous les comptes.
+method-counting-completion = L’achèvement est ce qui est achevé divisé par ce qui compte, sur les actions ponctuelles. Les deux nombres figurent toujours à côté du pourcentage. Quand rien ne compte, il y a un tiret, jamais 0 %.
+method-counting-average = L’avancement moyen est la somme de poids × avancement divisée par la somme des poids, sur les actions qui ont rapporté un avancement. Rien de rapporté n’est pas zéro : le nombre d’actions rapportées figure à côté.
+method-counting-floor = Le plancher est la même moyenne avec les actions silencieuses à 0 % : le plus bas que le silence puisse cacher.
+method-counting-group = Le chiffre d’un pilier, d’un partenaire ou du programme est calculé à partir de ses actions, jamais à partir d’autres chiffres.
+method-counting-partners = Une action compte entièrement pour chacun de ses partenaires et une fois dans le programme. Les chiffres des partenaires ne s’additionnent donc jamais.
+method-counting-ongoing = Une action continue ne peut être achevée et n’est jamais en retard ; elle ne compte que dans la moyenne.
+method-counting-measures = Les mesures des plans annuels forment un niveau à part ; les chiffres principaux comptent les actions.
+
+method-statuses = Ce que signifie un statut
+method-statuses-intro = Chaque statut est une ligne avec ces propriétés ; les chiffres utilisent les propriétés, pas le nom.
+method-flag-in_scope = Compte
+method-flag-done = Achevée
+method-flag-has_health = Calendrier évalué
+method-flag-needs_comment = Commentaire requis
+
+method-planned = Où l’on devrait en être
+method-planned-time = Selon le temps, en règle générale : une ligne droite du début à l’échéance, 0 % avant et 100 % à partir de l’échéance. C’est une estimation.
+method-planned-measures = Selon les mesures, quand une action le prévoit : la part du poids de ses mesures arrivées à échéance.
+method-planned-example = Exemple : { $title } va du { $start } au { $due }. Au { $day }, { $gone } jours sur { $length } sont écoulés : { $planned } prévus.
+
+method-health = Dans les temps ou non
+method-health-intro = L’écart est le rapporté moins le prévu, en points. Les seuils ci-dessous sont ceux en vigueur au jour affiché.
+method-health-when = Quand
+method-health-on_track = Au plus { $risk } points sous le prévu.
+method-health-at_risk = Plus de { $risk } et au plus { $off } points sous le prévu ; ou, selon les mesures, une mesure rapportée a au plus { $days } jours de retard.
+method-health-off_track = Rapportée, échéance passée et non achevée ; ou plus de { $off } points sous le prévu ; ou, selon les mesures, une mesure rapportée a plus de { $days } jours de retard.
+method-health-not_assessed = Rien de rapporté, pas encore commencée, sans dates, sans chiffre d’avancement avant l’échéance, ou moins de { $least } prévus.
+method-health-silence = Le silence n’est jamais rouge : ce qui n’a jamais été rapporté a sa propre liste. Ce qui est achevé, suspendu, abandonné ou continu n’est dans aucun des quatre.
+
+method-example = Un exemple calculé
+method-example-intro = Cinq actions ponctuelles de poids 1 et trois partenaires, calculés pendant votre lecture par le même code que tous les chiffres.
+method-example-given = Les cinq actions
+method-example-result = Les chiffres qui en résultent
+method-example-row = Ligne
+method-example-note = { $count ->
+    [one] Une action prise en compte a { $memberships } participations
+   *[other] { $count } actions prises en compte ont { $memberships } participations
+} : c’est pourquoi les lignes des partenaires ne s’additionnent pas.
+
+method-days = Quel jour, et ce qui était connu
+method-days-as-of = Chaque page montre la situation à la fin d’un jour (fuseau { $timezone }). Pour chaque colonne vaut la dernière mise à jour en vigueur ce jour-là.
+method-days-default = Sans choix, c’est aujourd’hui ou, une fois le programme terminé, son dernier jour. Les mises à jour ultérieures sont annoncées.
+method-days-record = Chaque mise à jour a deux dates : le jour à partir duquel elle vaut et le moment de son enregistrement. Une action n’existe pas avant sa première mise à jour, et la ligne de départ n’est la déclaration de personne.
+method-days-thresholds = Les titres, partenaires, poids, échéances et seuils sont ceux du jour affiché, pas ceux d’aujourd’hui.
+method-days-silence = { $days ->
+    [one] Une action sans mise à jour depuis plus de { $days } jour est considérée comme longtemps silencieuse.
+   *[other] Une action sans mise à jour depuis plus de { $days } jours est considérée comme longtemps silencieuse.
+}
+
+method-writing = Qui le dit
+method-writing-append = Rien n’est jamais écrasé : chaque enregistrement ajoute des mises à jour, avec l’auteur, le moment, un commentaire et une source. Achevée sans source s’affiche « sans source ».
+method-writing-together = Si deux personnes modifient la même cellule, rien du second enregistrement n’est écrit et cette personne voit les deux valeurs. Les modifications de cellules différentes se combinent.
+method-writing-rules = Sont refusés : un avancement hors de 0 à 100, une échéance avant le début, un abandon sans commentaire, et une mise à jour valable à une date future ou antérieure au programme. Achevée met l’avancement à 100 ; 100 ne veut pas dire achevée.
+method-writing-rights = Les lecteurs lisent, les rédacteurs mettent à jour les actions dont ils sont responsables, les administrateurs peuvent tout faire. Les droits sont vérifiés à chaque enregistrement.

@@ -94,6 +94,8 @@ column-memberships = Deelnames
 ## Common words
 
 word-never = Nooit
+word-yes = Ja
+word-no = Nee
 word-no-source = Zonder bron
 word-this-save = Deze opslag
 
@@ -1554,3 +1556,72 @@ finding-silence-calm = { $all ->
        *[other] bewijsstukken van de laatste twaalf maanden die deze partners noemen
     }
 }
+
+## Method
+
+method-answer = Elk cijfer hier wordt uit dezelfde meldingen berekend, op elke pagina op dezelfde manier.
+method-origin = Op { $day } bevat het register { $loaded ->
+    [one] één update die is
+   *[other] { $loaded } updates die zijn
+} geladen met het programma (een beoordeling uit openbare bronnen, geen officiële cijfers) en { $people ->
+    [0] geen enkele die door redacteurs is ingevoerd.
+    [one] één die door een redacteur is ingevoerd.
+   *[other] { $people } die door redacteurs zijn ingevoerd.
+}
+
+method-counting = Wat wordt geteld
+method-counting-scope = Binnen de telling valt elke actie, behalve wat is stopgezet: dat verdwijnt uit elke telling.
+method-counting-completion = Voltooiing is wat voltooid is, gedeeld door wat meetelt, over de eenmalige acties. Beide getallen staan altijd naast het percentage. Telt er niets mee, dan staat er een streepje, nooit 0%.
+method-counting-average = Gemiddelde voortgang is de som van gewicht × voortgang, gedeeld door de som van de gewichten, over de acties die voortgang hebben gemeld. Niets gemeld is niet nul: hoeveel acties wel meldden, staat ernaast.
+method-counting-floor = De ondergrens is hetzelfde gemiddelde met de stille acties als 0%: het laagste dat achter de stilte schuil kan gaan.
+method-counting-group = Het cijfer van een pijler, een partner of het programma wordt uit de acties berekend, nooit uit andere cijfers.
+method-counting-partners = Een actie telt volledig mee voor elk van haar partners en één keer in het programma. Cijfers van partners worden daarom nooit opgeteld.
+method-counting-ongoing = Een doorlopende actie kan niet voltooid worden en loopt nooit achter; ze telt alleen mee in het gemiddelde.
+method-counting-measures = Maatregelen van jaarplannen zijn een eigen niveau; de hoofdcijfers tellen acties.
+
+method-statuses = Wat een status betekent
+method-statuses-intro = Elke status is een rij met deze eigenschappen; cijfers gebruiken de eigenschappen, niet de naam.
+method-flag-in_scope = Telt mee
+method-flag-done = Voltooid
+method-flag-has_health = Planning wordt beoordeeld
+method-flag-needs_comment = Toelichting verplicht
+
+method-planned = Hoe ver het had moeten zijn
+method-planned-time = Naar tijd, als regel: een rechte lijn van begin tot einddatum, 0% ervoor en 100% vanaf de einddatum. Dat is een schatting.
+method-planned-measures = Naar maatregelen, waar een actie dat zegt: het aandeel van het gewicht van haar maatregelen waarvan de einddatum bereikt is.
+method-planned-example = Voorbeeld: { $title } loopt van { $start } tot { $due }. Op { $day } zijn { $gone } van de { $length } dagen verstreken: { $planned } gepland.
+
+method-health = Op schema of niet
+method-health-intro = De afwijking is gemeld min gepland, in punten. De grenzen hieronder gelden op de dag die u bekijkt.
+method-health-when = Wanneer
+method-health-on_track = Hoogstens { $risk } punten onder plan.
+method-health-at_risk = Meer dan { $risk } en hoogstens { $off } punten onder plan; of, naar maatregelen, een gemelde maatregel is hoogstens { $days } dagen over tijd.
+method-health-off_track = Gemeld, voorbij de einddatum en niet voltooid; of meer dan { $off } punten onder plan; of, naar maatregelen, een gemelde maatregel is meer dan { $days } dagen over tijd.
+method-health-not_assessed = Nog niets gemeld, nog niet begonnen, geen data, geen voortgangscijfer vóór de einddatum, of minder dan { $least } gepland.
+method-health-silence = Stilte is nooit rood: wat nooit is gerapporteerd, heeft een eigen lijst. Wat voltooid, opgeschort, stopgezet of doorlopend is, zit in geen van de vier.
+
+method-example = Een uitgewerkt voorbeeld
+method-example-intro = Vijf eenmalige acties met gewicht 1 en drie partners, terwijl u leest berekend door dezelfde code als elk ander cijfer.
+method-example-given = De vijf acties
+method-example-result = De cijfers die eruit volgen
+method-example-row = Rij
+method-example-note = { $count ->
+    [one] Eén meetellende actie heeft { $memberships } deelnames
+   *[other] { $count } meetellende acties hebben { $memberships } deelnames
+}: daarom tellen de rijen van partners niet op tot het programma.
+
+method-days = Welke dag, en wat toen bekend was
+method-days-as-of = Elke pagina toont de stand aan het einde van één dag (tijdzone { $timezone }). Per kolom geldt de laatste update die dan waar is.
+method-days-default = Zonder keuze is dat vandaag of, als het programma voorbij is, de laatste dag ervan. Latere updates worden aangekondigd.
+method-days-record = Elke update heeft twee data: de dag vanaf wanneer ze geldt en het moment waarop ze is vastgelegd. Een actie bestaat niet vóór haar eerste update, en de beginrij is niemands melding.
+method-days-thresholds = Titels, partners, gewichten, einddata en grenzen zijn die van de dag die u bekijkt, niet die van vandaag.
+method-days-silence = { $days ->
+    [one] Een actie die meer dan één dag geen update kreeg, geldt als lang stil.
+   *[other] Een actie die meer dan { $days } dagen geen update kreeg, geldt als lang stil.
+}
+
+method-writing = Wie het zegt
+method-writing-append = Er wordt nooit iets overschreven: elke opslag voegt updates toe, met wie, wanneer, een toelichting en een bron. Voltooid zonder bron verschijnt als “zonder bron”.
+method-writing-together = Wijzigen twee mensen dezelfde cel, dan wordt van de tweede opslag niets geschreven en ziet die persoon beide waarden. Wijzigingen in verschillende cellen gaan samen.
+method-writing-rules = Geweigerd worden: voortgang buiten 0 tot 100, een einddatum vóór het begin, stopzetten zonder toelichting, en een update vanaf een dag in de toekomst of vóór het programma. Voltooid zet de voortgang op 100; 100 betekent niet voltooid.
+method-writing-rights = Lezers lezen, redacteurs werken de acties bij waarvoor ze verantwoordelijk zijn, beheerders mogen alles. Rechten worden bij elke opslag gecontroleerd.

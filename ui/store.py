@@ -48,6 +48,16 @@ def local(moment: datetime) -> datetime:
     return moment.astimezone(ZoneInfo(_settings().timezone))
 
 
+def stale_after_days() -> int:
+    """How long an action may be silent before that is long."""
+    return _settings().stale_after_days
+
+
+def timezone() -> str:
+    """The time zone that decides when a day begins."""
+    return _settings().timezone
+
+
 def revision() -> int:
     """The number of commits that changed content: one small read, never kept."""
     return load.revision(_engine(_url()))

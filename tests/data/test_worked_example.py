@@ -3,17 +3,10 @@
 import pandas as pd
 import pytest
 
-from data import completion
-from tests.data.rows import action, assessed
+from data import completion, worked_example
+from tests.data.rows import STATUSES
 
 NRW, GRANDE_REGION, NORDICS = PARTNERS = ("NRW", "GRANDE_REGION", "NORDICS")
-EXAMPLE = [
-    action("A1", status="completed", progress=100.0, partners=(NRW, GRANDE_REGION)),
-    action("A2", status="in_progress", progress=40.0, partners=(NRW,)),
-    action("A3", status="not_started", progress=0.0, partners=(GRANDE_REGION, NORDICS)),
-    action("A4", status="cancelled", partners=(NRW,)),
-    action("A5", status="in_progress", progress=None, partners=(NORDICS,)),
-]
 # done, scope, average, reported, actions, floor
 BY_HAND = {
     "programme": (1, 4, pytest.approx(46.7, abs=0.05), 3, 4, 35),
@@ -26,7 +19,7 @@ COLUMNS = ["done", "scope", "average", "reported", "actions", "floor"]
 
 @pytest.fixture
 def example() -> pd.DataFrame:
-    return assessed(*EXAMPLE)
+    return worked_example.actions(STATUSES, PARTNERS)
 
 
 def test_the_programme_is_counted_over_its_actions(example: pd.DataFrame) -> None:
