@@ -1,0 +1,77 @@
+"""The editable table as a person uses it: a click, arrow keys, Enter, typing, Tab."""
+
+import re
+
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser import chromium
+
+CODE = 1  # the column of the codes
+# Presses of an arrow key that reach the first row and column from anywhere.
+FAR = 40
+
+
+class Grid:
+    """The one editable table of a page; rows and columns by what they are called."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+
+    def cell(self, row: str, column: str) -> Locator:
+        """The cell of the row that begins with code `row`, under the heading `column`."""
+        return self._at(self._column(column), self._row(row))
+
+    def choose(self, row: str, column: str) -> None:
+        """Select a cell by keyboard."""
+        across, down = self._column(column), self._row(row)
+        self.page.locator(".dvn-scroller").click(position={"x": 20, "y": 60})
+        expect(self.page.locator('td[aria-selected="true"]')).to_have_count(1)
+        self._press("ArrowUp", FAR)
+        self._press("ArrowLeft", FAR)
+        self._press("ArrowRight", across)
+        self._press("ArrowDown", down)
+        expect(self._at(across, down)).to_have_attribute("aria-selected", "true")
+
+    def write(self, row: str, column: str, text: str) -> None:
+        """Open a cell and write in it, without leaving it."""
+        self.choose(row, column)
+        self.page.keyboard.press("Enter")
+        field = self.page.locator("#portal").locator("input, textarea").first
+        field.fill(text)
+
+    def put(self, row: str, column: str, text: str) -> None:
+        """Change a cell, and wait until the page has heard of it."""
+        self.write(row, column, text)
+        self.page.keyboard.press("Tab")
+        self._heard(row, column)
+
+    def pick(self, row: str, column: str, word: str) -> None:
+        """Choose an option of a cell."""
+        self.write(row, column, word)
+        self.page.keyboard.press("Enter")
+        self._heard(row, column)
+
+    def _heard(self, row: str, column: str) -> None:
+        """Wait until the first column says that the page has heard of an edit."""
+        expect(self._at(0, self._row(row))).to_contain_text(column.partition(",")[0])
+        chromium.settled(self.page)
+
+    def _at(self, across: int, down: int) -> Locator:
+        return self.page.locator(f'td[data-testid="glide-cell-{across}-{down}"]')
+
+    def _column(self, heading: str) -> int:
+        found = self.page.locator("th").filter(has_text=_exactly(heading))
+        return int(found.get_attribute("aria-colindex") or 0) - 1
+
+    def _row(self, code: str) -> int:
+        beginnings = self.page.locator(f'td[data-testid^="glide-cell-{CODE}-"]')
+        found = beginnings.filter(has_text=_exactly(code))
+        return int((found.get_attribute("data-testid") or "").rpartition("-")[2])
+
+    def _press(self, key: str, times: int) -> None:
+        for _ in range(times):
+            self.page.keyboard.press(key)
+
+
+def _exactly(text: str) -> re.Pattern[str]:
+    return re.compile(f"^{re.escape(text)}$")

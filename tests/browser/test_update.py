@@ -1,0 +1,101 @@
+"""Editing in a real browser: by keyboard, side by side with others, and never for nothing."""
+
+import re
+
+from playwright.sync_api import Dialog, Page, expect
+
+from tests.browser import chromium
+from tests.browser.conftest import OpenPage
+from tests.browser.grid import Grid
+
+FOLLOWS = 5_000  # two seconds, and the time that a busy machine takes to draw
+
+
+def _save(page: Page) -> None:
+    page.get_by_role("button", name=re.compile("Save \\d+ change")).click()
+
+
+def _heading(page: Page, text: str) -> None:
+    expect(page.locator("h1")).to_have_text(text)
+
+
+def test_a_status_changed_by_keyboard_reaches_every_open_page(open_page: OpenPage) -> None:
+    overview = open_page("/", language="en", pillar="4")
+    before = overview.locator("h1").inner_text()
+    table = open_page("/update", language="en", pillar="4")
+    page = open_page("/update", language="en", pillar="4")
+    Grid(page).pick("4.2", "Status", "Completed")
+    _heading(page, "1 change is not saved yet.")
+    _save(page)
+    expect(page.get_by_text("Saved: 1 change in 1 action.")).to_be_visible()
+    expect(Grid(table).cell("4.2", "Progress, %")).to_have_text("100", timeout=FOLLOWS)
+    expect(overview.locator("h1")).not_to_have_text(before, timeout=FOLLOWS)
+    page.get_by_role("link", name="Overview").click()
+    _heading(page, overview.locator("h1").inner_text())
+
+
+def test_the_second_to_save_the_same_cell_is_told_and_loses_nothing(open_page: OpenPage) -> None:
+    first = open_page("/update", language="en", pillar="4")
+    second = open_page("/update", language="en", pillar="4")
+    Grid(second).put("4.2", "Progress, %", "75")
+    Grid(second).put("4.1", "Progress, %", "20")
+    Grid(first).put("4.2", "Progress, %", "60")
+    _save(first)
+    expect(first.get_by_text("Saved: 1 change in 1 action.")).to_be_visible()
+    _save(second)
+    told = second.get_by_role("dialog")
+    expect(told).to_contain_text("1 of your 2 changes collides")
+    expect(told).to_contain_text("60%")
+    _heading(second, "2 changes are not saved yet.")
+    told.get_by_role("button", name="Save my choice").click()
+    expect(second.get_by_text("Saved: 2 changes in 2 actions.")).to_be_visible()
+    expect(Grid(first).cell("4.2", "Progress, %")).to_have_text("75", timeout=FOLLOWS)
+    expect(Grid(first).cell("4.1", "Progress, %")).to_have_text("20", timeout=FOLLOWS)
+
+
+def test_what_is_refused_stays_on_screen_until_it_is_right(open_page: OpenPage) -> None:
+    page = open_page("/update", language="en", pillar="4")
+    grid = Grid(page)
+    grid.put("4.2", "Progress, %", "101")
+    _save(page)
+    expect(page.get_by_text("progress lies between 0% and 100%")).to_be_visible()
+    expect(grid.cell("4.2", "Progress, %")).to_have_text("101")
+    # Straight from the open cell to the button, as people do.
+    grid.write("4.2", "Progress, %", "60")
+    _save(page)
+    expect(page.get_by_text("Saved: 1 change in 1 action.")).to_be_visible()
+
+
+def test_an_open_cell_outlives_somebody_elses_save_and_the_edit_another_page(
+    open_page: OpenPage,
+) -> None:
+    page = open_page("/update", language="en", pillar="4")
+    other = open_page("/update", language="en", pillar="4")
+    Grid(page).write("4.2", "Comment", "half a sen")
+    Grid(other).put("4.1", "Progress, %", "20")
+    _save(other)
+    expect(Grid(page).cell("4.1", "Progress, %")).to_have_text("20", timeout=FOLLOWS)
+    page.keyboard.type("tence")
+    page.keyboard.press("Tab")
+    _heading(page, "1 change is not saved yet.")
+    page.get_by_role("link", name="Partners").click()
+    expect(page.locator("h1")).to_contain_text("partner")
+    chromium.settled(page)
+    page.get_by_role("link", name="Update").click()
+    _heading(page, "1 change is not saved yet.")
+    expect(Grid(page).cell("4.2", "Comment")).to_have_text("half a sentence")
+
+
+def test_a_reload_asks_before_it_takes_unsaved_edits_along(open_page: OpenPage) -> None:
+    page = open_page("/update", language="en", pillar="4")
+    asked: list[str] = []
+
+    def answer(dialog: Dialog) -> None:
+        asked.append(dialog.type)
+        dialog.accept()
+
+    page.on("dialog", answer)
+    Grid(page).put("4.2", "Progress, %", "60")
+    page.reload()
+    chromium.settled(page)
+    assert asked == ["beforeunload"]
