@@ -14,6 +14,7 @@ from playwright.sync_api import (
     Error,
     Page,
     Request,
+    Response,
     sync_playwright,
 )
 
@@ -71,7 +72,7 @@ def window(browser: Browser, width: int, height: int, *, dark: bool = False) -> 
 
 
 def watch(page: Page, address: str) -> list[str]:
-    """A list that grows with every error on the page and every request to another host."""
+    """A list that grows with every error on the page, failed request and request elsewhere."""
     troubles: list[str] = []
     own = urlsplit(address).netloc
 
@@ -87,6 +88,17 @@ def watch(page: Page, address: str) -> list[str]:
         if there.scheme in ("http", "https", "ws", "wss") and there.netloc != own:
             troubles.append(f"request to another host: {request.url}")
 
+    def failed(request: Request) -> None:
+        # Who leaves a page stops what it was still loading.
+        if request.failure != "net::ERR_ABORTED":
+            troubles.append(f"request failed: {request.url} ({request.failure})")
+
+    def answered(response: Response) -> None:
+        if response.status >= 400:
+            troubles.append(f"answer {response.status}: {response.url}")
+
+    page.on("requestfailed", failed)
+    page.on("response", answered)
     page.on("console", told)
     page.on("pageerror", thrown)
     page.on("request", asked)

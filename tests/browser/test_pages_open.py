@@ -1,0 +1,133 @@
+"""A visit in a real browser: the menu, the language, the address, and the way back."""
+
+import json
+import re
+from http.client import HTTPConnection, HTTPMessage
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from locales import LANGUAGES, translator
+from tests.browser.chromium import settled
+from tests.browser.conftest import OpenPage
+from tests.browser.server import Server
+from tests.browser.shots import ADDRESSES
+
+
+@pytest.fixture
+def server(shared_server: Server) -> Server:
+    return shared_server
+
+
+def _answer(page: Page) -> str:
+    return settled(page).locator("h1").inner_text()
+
+
+def _choose(page: Page, language: str) -> None:
+    group = page.get_by_test_id("stSidebar").get_by_test_id("stButtonGroup").first
+    group.get_by_text(language.upper(), exact=True).click()
+    expect(page.locator("html")).to_have_attribute("lang", language)
+    settled(page)
+
+
+def test_the_menu_leads_to_every_page_and_keeps_the_filters(open_page: OpenPage) -> None:
+    page = open_page(language="nl", pillar="2")
+    for name in ADDRESSES:
+        page.get_by_test_id("stSidebarNav").get_by_text(
+            translator("nl")(f"page-{name}"), exact=True
+        ).click()
+        expect(page).to_have_url(re.compile(rf"{ADDRESSES[name]}\?lang=nl.*pillar=2"))
+        expect(settled(page).locator("h1")).to_have_count(1)
+
+
+def test_the_language_changes_everywhere_at_once(open_page: OpenPage) -> None:
+    page = open_page("/partners", language="nl")
+    answers = {_answer(page)}
+    for language in ("fr", "de", "en"):
+        _choose(page, language)
+        expect(page.get_by_test_id("stSidebarNav")).to_contain_text(
+            translator(language)("page-pillars")
+        )
+        answers.add(_answer(page))
+    assert len(answers) == len(LANGUAGES)
+
+
+def test_the_address_of_a_view_shows_the_same_view_to_somebody_else(
+    open_page: OpenPage, server: Server
+) -> None:
+    page = open_page("/pillars", language="de")
+    page.get_by_test_id("stSidebar").get_by_text(translator("de")("level-measure")).click()
+    expect(page).to_have_url(re.compile("level=measure"))
+    shown = _answer(page)
+    there = page.url.removeprefix(server.address)
+    assert _answer(open_page(there)) == shown
+
+
+def test_going_back_restores_the_view_and_then_leaves(open_page: OpenPage) -> None:
+    page = open_page("/partners", language="nl")
+    first = page.url
+    _choose(page, "fr")
+    second = page.url
+    page.get_by_test_id("stSidebarNav").get_by_text(translator("fr")("page-timeline")).click()
+    expect(page).to_have_url(re.compile("/timeline"))
+    settled(page)
+    page.go_back()
+    expect(page).to_have_url(second)
+    expect(page.locator("html")).to_have_attribute("lang", "fr")
+    settled(page).go_back()
+    expect(page).to_have_url(first)
+    expect(page.locator("html")).to_have_attribute("lang", "nl")
+    settled(page).go_forward()
+    expect(page.locator("html")).to_have_attribute("lang", "fr")
+    page.go_back()
+    expect(page.locator("html")).to_have_attribute("lang", "nl")
+    settled(page).go_back()
+    expect(page).to_have_url("about:blank")
+
+
+@pytest.mark.parametrize("path", ["/", "/partners?pillar=99&as_of=31-02-2024"])
+def test_an_address_that_was_completed_is_no_step_of_its_own(
+    open_page: OpenPage, path: str
+) -> None:
+    page = open_page(path)
+    expect(page).to_have_url(re.compile("programme="))
+    page.go_back()
+    expect(page).to_have_url("about:blank")
+
+
+@pytest.mark.parametrize("path", ["/nowhere", "/pillars/nowhere"])
+def test_a_page_that_is_none_is_told_of_in_the_readers_language(
+    open_page: OpenPage, path: str
+) -> None:
+    page = open_page(path, language="fr")
+    said = translator("fr")("notice-unknown-code", name="Page", value=path.strip("/"))
+    expect(page.get_by_test_id("stAlert")).to_have_text(said)
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    expect(page.locator("h1")).to_have_count(1)
+
+
+def test_the_server_says_how_it_is_and_guards_what_it_serves(server: Server) -> None:
+    status, _, body = _ask(server, "GET", "/healthz")
+    assert (status, json.loads(body)["status"]) == (200, "ok")
+    for path in ("/", "/method", "/healthz", "/favicon.png", "/_stcore/health"):
+        status, headers, _ = _ask(server, "GET", path)
+        assert status == 200, path
+        assert "frame-ancestors 'none'" in headers["content-security-policy"], path
+        assert headers["x-content-type-options"] == "nosniff", path
+
+
+@pytest.mark.parametrize("path", ["/_stcore/agent/interact", "/_stcore/agent/mcp"])
+def test_no_program_drives_the_dashboard_over_http(server: Server, path: str) -> None:
+    assert _ask(server, "POST", path, b"{}")[0] >= 400
+
+
+def _ask(
+    server: Server, method: str, path: str, body: bytes | None = None
+) -> tuple[int, HTTPMessage, bytes]:
+    connection = HTTPConnection(urlsplit(server.address).netloc)
+    connection.request(method, path, body, {"Content-Type": "application/json"})
+    answer = connection.getresponse()
+    told = answer.status, answer.headers, answer.read()
+    connection.close()
+    return told
