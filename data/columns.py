@@ -49,6 +49,7 @@ UPDATES = {
     **dict.fromkeys(STATED, "str"),
     **dict.fromkeys(("position", "weight", "progress"), "float64"),
     **dict.fromkeys(("starts_on", "due_on"), DAY),
+    "partners": "object",
 }
 EVIDENCE = {
     "code": "str",

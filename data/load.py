@@ -135,7 +135,9 @@ def _updates(connection: Connection, code: str, batch: int | None) -> pd.DataFra
     codes = rests_on.groupby("sequence")["code"].agg(tuple).to_dict()
     return updates.assign(
         partners=updates["partners"].map(split),
-        evidence=[codes.get(sequence, ()) for sequence in updates["sequence"]],
+        evidence=pd.Series(
+            [codes.get(sequence, ()) for sequence in updates["sequence"]], dtype="object"
+        ),
     )
 
 

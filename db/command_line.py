@@ -7,7 +7,8 @@ from collections.abc import Callable
 
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
-from db.engine import BadUrlError, NoDatabaseError, is_busy
+from db import outages
+from db.engine import BadUrlError, NoDatabaseError
 from db.migrate import SchemaError
 from db.people import NotAllowedError
 from settings import SettingsError
@@ -16,6 +17,11 @@ SPEAKING: tuple[type[Exception], ...] = (
     *(BadUrlError, NoDatabaseError, NotAllowedError, SchemaError),  # their text is for people
     *(SettingsError, SQLAlchemyError, OSError),
 )
+OUTAGES = {
+    "busy": "Somebody else is writing to the database; please try again.",
+    "full": "There is no room left where the database is; make some and try again.",
+    "read-only": "The database can't be written to: it is read-only.",
+}
 
 
 class UsageError(Exception):
@@ -44,11 +50,10 @@ def run(command: Callable[[], int], *speaking: type[Exception]) -> int:
 
 def sentence(error: Exception) -> str:
     """`error` as people are told of it."""
-    if isinstance(error, DBAPIError) and is_busy(error):
-        return "Somebody else is writing to the database; please try again."
     if isinstance(error, DBAPIError):
         lines = str(error.orig).strip().splitlines()
-        return f"The database could not do that: {lines[0] if lines else 'it did not say why'}."
+        said = f"The database could not do that: {lines[0] if lines else 'it did not say why'}."
+        return OUTAGES.get(outages.reason(error), said)
     if isinstance(error, SQLAlchemyError):
         return f"The database can't be used: {error}."
     if isinstance(error, OSError):

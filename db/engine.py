@@ -5,23 +5,19 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import URL, Engine, create_engine, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import ArgumentError
 
-from db.sqlite import BUSY, BUSY_MILLISECONDS, DamagedDatabaseError, NoDatabaseError, code_of
-from db.sqlite import open_file as open_sqlite
+from db.sqlite import BUSY_MILLISECONDS, DamagedDatabaseError, NoDatabaseError, open_file
 
 __all__ = [
     "BadUrlError",
     "DamagedDatabaseError",
     "NoDatabaseError",
-    "is_busy",
     "open_engine",
     "opened",
     "path_of",
     "writing",
 ]
-
-LOCK_TIMEOUT = "55P03"  # PostgreSQL's name for it
 
 
 class BadUrlError(ValueError):
@@ -40,7 +36,7 @@ def open_engine(url: str, *, create: bool = False) -> Engine:
     """
     parsed = _parsed(url)
     if parsed.get_backend_name() == "sqlite":
-        return open_sqlite(parsed, create=create)
+        return open_file(parsed, create=create)
     # Ours first: what the URL says after it wins.
     ours = f"-c timezone=utc -c lock_timeout={BUSY_MILLISECONDS}"
     options = f"{ours} {parsed.query.get('options', '')}".strip()
@@ -55,11 +51,6 @@ def opened(url: str, *, create: bool = False) -> Iterator[Engine]:
         yield engine
     finally:
         engine.dispose()
-
-
-def is_busy(error: DBAPIError) -> bool:
-    """Whether it failed because somebody else held the lock for too long: it may be tried again."""
-    return code_of(error.orig) == BUSY or getattr(error.orig, "sqlstate", "") == LOCK_TIMEOUT
 
 
 def writing(engine: Engine) -> Engine:

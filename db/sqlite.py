@@ -116,17 +116,17 @@ def _begins(connection: Connection, *, is_last: bool) -> bool:
     try:
         connection.exec_driver_sql("begin immediate")
     except OperationalError as error:
-        if is_last or code_of(error.orig) != BUSY:
+        if is_last or _code(error.orig) != BUSY:
             raise
         return False
     return True
 
 
-def code_of(error: BaseException | None) -> int:
+def _code(error: BaseException | None) -> int:
     """SQLite's result code, without what it adds to tell kinds apart; 0 for another error."""
     return getattr(error, "sqlite_errorcode", 0) & 0xFF
 
 
 def _name_damage(path: Path, context: ExceptionContext) -> None:
-    if code_of(context.original_exception) in {CORRUPT, NOT_A_DATABASE}:
+    if _code(context.original_exception) in {CORRUPT, NOT_A_DATABASE}:
         raise DamagedDatabaseError(path, "is damaged, or no SQLite database at all")
