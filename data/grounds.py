@@ -53,7 +53,7 @@ def latest_measure(action: pd.Series, assessed: pd.DataFrame) -> int:
     """By how many days the latest reported measure of an action that is planned by them is late."""
     if action["planning"] != "measures" or action["level"] != "action":
         return 0
-    return int(_measures(action, assessed)["overdue_days"].max()) if len(assessed) else 0
+    return int(max(_measures(action, assessed)["overdue_days"], default=0))
 
 
 def ground(action: pd.Series, late: int, method: pd.Series) -> str:
