@@ -141,7 +141,7 @@ badge-untranslated = { $language }: Text in der Originalsprache; die Übersetzun
 ## Charts: what stands in them, and (chart-...-alt) what they say to those who don't see them
 
 chart-nothing = Hier gibt es nichts zu zeigen.
-chart-no-actions = keine Vorhaben
+chart-no-actions = keine in dieser Säule
 chart-count = { $state ->
    *[any] { $count } { $word }
 }
@@ -155,7 +155,7 @@ chart-partners-partner = Partner
 chart-partners-average = Durchschnitt
 chart-partners-reported = Gemeldet
 chart-partners-completed = Abge­schlossen
-chart-partners-dash = – keine einmaligen Vorhaben, nur fortlaufende
+chart-partners-dash = – nichts Einmaliges, nur Fortlaufendes
 chart-partners-alt = Durchschnittlicher Fortschritt je Partner: { $rows }.
 chart-partners-alt-row = { $partner } { $average } ({ $reported } gemeldet, { $done } abgeschlossen)
 chart-trend-average = { $value } erreicht
@@ -330,8 +330,7 @@ conflict-before = Vor beiden Änderungen
 conflict-yours = Ihr Wert
 conflict-yours-note = Noch nicht gespeichert
 conflict-theirs = Von anderer Hand
-conflict-theirs-note = Gespeichert von { $author } am { $day } um { $time }
-conflict-local = der lokalen Anmeldung
+conflict-theirs-note = Gespeichert am { $day } um { $time }: { $author }
 conflict-question = Welcher Wert gilt für diese Zelle?
 conflict-mine = Mein Wert, { $value }
 conflict-other = Der andere Wert, { $value }
@@ -854,6 +853,10 @@ finding-trend-still = Der Durchschnitt hat sich seit { $since } nicht verändert
 finding-trend-measured = Der Durchschnitt beträgt { $average }, geplant waren { $planned }
 finding-trend-calm = Der Durchschnitt beträgt { $average }
 
+finding-attention-none = Es gibt keine { $level ->
+    [measure] Maßnahmen
+   *[action] Vorhaben
+} zu zeigen
 finding-attention-stuck = { $count ->
     [one] { $level ->
         [measure] Eine Maßnahme

@@ -143,7 +143,7 @@ badge-untranslated = { $language }: text in its original language; the translati
 ## Charts: what stands in them, and (chart-...-alt) what they say to those who don't see them
 
 chart-nothing = There is nothing to show here.
-chart-no-actions = no actions
+chart-no-actions = none in this pillar
 chart-count = { $state ->
    *[any] { $count } { $word }
 }
@@ -157,7 +157,7 @@ chart-partners-partner = Partner
 chart-partners-average = Average progress
 chart-partners-reported = Reported
 chart-partners-completed = Completed
-chart-partners-dash = – no one-off actions, continuous ones only
+chart-partners-dash = – nothing one-off, continuous work only
 chart-partners-alt = Average progress by partner: { $rows }.
 chart-partners-alt-row = { $partner } { $average } ({ $reported } reported, { $done } completed)
 chart-trend-average = { $value } actual
@@ -333,7 +333,6 @@ conflict-yours = Yours
 conflict-yours-note = Not saved yet
 conflict-theirs = Your colleague’s
 conflict-theirs-note = Saved by { $author } on { $day } at { $time }
-conflict-local = the local user
 conflict-question = Which value holds for this cell?
 conflict-mine = Mine, { $value }
 conflict-other = My colleague’s, { $value }
@@ -835,6 +834,10 @@ finding-trend-still = The average has not changed since { $since }
 finding-trend-measured = The average is { $average }, { $planned } was planned
 finding-trend-calm = The average is { $average }
 
+finding-attention-none = There are no { $level ->
+    [measure] measures
+   *[action] actions
+} to show
 finding-attention-stuck = { $count ->
     [one] One { $level ->
         [measure] measure

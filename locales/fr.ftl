@@ -142,7 +142,7 @@ badge-untranslated = { $language } : texte dans sa langue d’origine ; la tr
 ## Charts: what stands in them, and (chart-...-alt) what they say to those who don't see them
 
 chart-nothing = Il n’y a rien à afficher ici.
-chart-no-actions = aucune action
+chart-no-actions = aucune dans ce pilier
 chart-count = { $state ->
     [not_reported] { $count ->
         [one] { $count } non rapportée
@@ -176,7 +176,7 @@ chart-partners-partner = Partenaire
 chart-partners-average = Avancement moyen
 chart-partners-reported = Rappor­tées
 chart-partners-completed = Achevées
-chart-partners-dash = – aucune action ponctuelle, seulement des continues
+chart-partners-dash = – rien de ponctuel, seulement du continu
 chart-partners-alt = Avancement moyen par partenaire : { $rows }.
 chart-partners-alt-row = { $partner } { $average } ({ $reported } rapportées, { $done } achevées)
 chart-trend-average = { $value } réalisé
@@ -352,7 +352,6 @@ conflict-yours = La vôtre
 conflict-yours-note = Pas encore enregistrée
 conflict-theirs = Celle de votre collègue
 conflict-theirs-note = Enregistrée par { $author } le { $day } à { $time }
-conflict-local = l’utilisateur local
 conflict-question = Quelle valeur retenir pour cette cellule ?
 conflict-mine = La mienne, { $value }
 conflict-other = Celle de mon collègue, { $value }
@@ -601,7 +600,10 @@ overview-ongoing = { $count ->
         [measure] mesures
        *[action] actions
     } continues n’ont
-} ni achèvement ni planification ; { $reported } sur { $count } rapportées.
+} ni achèvement ni planification ; { $reported } sur { $count ->
+    [one] { $count } rapportée
+   *[other] { $count } rapportées
+}.
 
 overview-pillars-caption = { $count ->
     [one] { $level ->
@@ -863,6 +865,10 @@ finding-trend-still = La moyenne n’a pas changé depuis { $since }
 finding-trend-measured = La moyenne est de { $average }, le prévu de { $planned }
 finding-trend-calm = La moyenne est de { $average }
 
+finding-attention-none = Il n’y a pas de { $level ->
+    [measure] mesures
+   *[action] actions
+} à montrer
 finding-attention-stuck = { $count ->
     [one] Une { $level ->
         [measure] mesure

@@ -141,7 +141,7 @@ badge-untranslated = { $language }: tekst in de oorspronkelijke taal; de vertali
 ## Charts: what stands in them, and (chart-...-alt) what they say to those who don't see them
 
 chart-nothing = Hier is niets om te tonen.
-chart-no-actions = geen acties
+chart-no-actions = geen in deze pijler
 chart-count = { $state ->
    *[any] { $count } { $word }
 }
@@ -155,7 +155,7 @@ chart-partners-partner = Partner
 chart-partners-average = Gemiddelde voortgang
 chart-partners-reported = Gemeld
 chart-partners-completed = Voltooid
-chart-partners-dash = – geen eenmalige acties: alleen doorlopend
+chart-partners-dash = – niets eenmaligs: alleen doorlopend
 chart-partners-alt = Gemiddelde voortgang per partner: { $rows }.
 chart-partners-alt-row = { $partner } { $average } ({ $reported } gemeld, { $done } voltooid)
 chart-trend-average = { $value } werkelijk
@@ -331,7 +331,6 @@ conflict-yours = Van u
 conflict-yours-note = Nog niet opgeslagen
 conflict-theirs = Van uw collega
 conflict-theirs-note = Opgeslagen door { $author } op { $day } om { $time }
-conflict-local = de lokale gebruiker
 conflict-question = Welke waarde geldt voor deze cel?
 conflict-mine = Die van mij, { $value }
 conflict-other = Die van mijn collega, { $value }
@@ -842,6 +841,10 @@ finding-trend-still = Het gemiddelde is niet veranderd sinds { $since }
 finding-trend-measured = Het gemiddelde is { $average }, gepland was { $planned }
 finding-trend-calm = Het gemiddelde is { $average }
 
+finding-attention-none = Er zijn geen { $level ->
+    [measure] maatregelen
+   *[action] acties
+} om te tonen
 finding-attention-stuck = { $count ->
     [one] Eén { $level ->
         [measure] maatregel

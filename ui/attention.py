@@ -24,7 +24,9 @@ def card(view: View) -> None:
     worst = rows.head(WORST)
     caption = t("overview-attention-caption", count=len(rows), shown=len(worst))
     with st.container(border=True, height="stretch", gap="xsmall", key=f"card-{KEY}"):
-        st.header(overview_cards.title(view, findings.attention(rows)), anchor=False)
+        st.header(
+            overview_cards.title(view, findings.attention(rows, len(view.actions))), anchor=False
+        )
         st.caption(overview_cards.scoped(view, caption))
         if st.session_state.get(f"form-{KEY}") == "table":
             alt = t("overview-attention-alt", count=len(rows), level=level)

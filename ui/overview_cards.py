@@ -97,7 +97,7 @@ def scoped(view: View, caption: str) -> str:
     """A card's caption with the day and the filters that are set."""
     day = view.t.day(view.day).replace(" ", "\u00a0")  # stays on one line
     said = f"{caption} {day}" if caption and len(view.actions) else day
-    return " · ".join([said, *map(literal, head.narrowed(view))])
+    return "\u00a0· ".join([said, *map(literal, head.narrowed(view))])
 
 
 def _extent(view: View, months: pd.DataFrame) -> str:

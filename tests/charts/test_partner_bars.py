@@ -40,7 +40,7 @@ def test_no_line_follows_when_all_are_first() -> None:
 
 
 def test_no_one_off_actions_is_a_dash_explained_below() -> None:
-    note = "– no one-off actions, continuous ones only"
+    note = T("chart-partners-dash")
     assert note in texts(partner_bars(_rows({"scope": 0, "done": 0}), T, LIGHT))
     assert note not in texts(partner_bars(_rows({}), T, LIGHT))
     assert note not in texts(partner_bars(_rows({"scope": 0, "actions": 0}), T, LIGHT))

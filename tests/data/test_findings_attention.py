@@ -16,11 +16,13 @@ DUE = {"starts_on": date(2021, 1, 1), "due_on": date(2022, 5, 1)}
 
 
 def found(*actions: dict[str, Any]) -> tuple[str, dict[str, Any]]:
-    finding = findings.attention(attention.worst_first(assessed(*actions, on=NOW), Filters()))
+    worst = attention.worst_first(assessed(*actions, on=NOW), Filters())
+    finding = findings.attention(worst, len(actions))
     return finding.message, dict(finding.places)
 
 
 CASES = [
+    ("none", [], {}),
     (
         "stuck",
         [action("1.1", progress=5.0, last_update_on=LONG_AGO)],
