@@ -1,0 +1,37 @@
+"""What people write in titles is shown as they wrote it, and does nothing, also in listings."""
+
+import pytest
+from playwright.sync_api import expect
+from sqlalchemy import text
+
+from db.engine import open_engine
+from tests.browser.conftest import OpenPage
+
+HOSTILE = "<img src=x onerror=alert(1)> **b** [l](javascript:alert(2)) :red[x] $y$ {{7*7}}"
+OF_ONE_ACTION = "where action_id in (select id from actions where code = '1.1')"
+STATEMENTS = (
+    f"update updates set title_nl = :title, title_fr = '' {OF_ONE_ACTION}",  # noqa: S608 - our own words
+    f"update evidence set title_nl = :title, title_fr = '' {OF_ONE_ACTION}",  # noqa: S608
+)
+
+
+@pytest.fixture
+def sqlite_url(sqlite_url: str) -> str:
+    """The programme with a hostile title for an action and for its evidence, none in French."""
+    engine = open_engine(sqlite_url)
+    with engine.begin() as connection:
+        for statement in STATEMENTS:
+            connection.execute(text(statement), {"title": HOSTILE})
+    engine.dispose()
+    return sqlite_url
+
+
+@pytest.mark.parametrize("address", ["/partners", "/timeline"])
+def test_hostile_titles_are_shown_literally(open_page: OpenPage, address: str) -> None:
+    page = open_page(address, language="fr", partner="NRW", action="1.1")
+    shown = page.locator('[class*="st-key-listing-"]').get_by_text(HOSTILE, exact=True)
+    expect(shown.first).to_be_visible()
+    assert page.locator("img[src=x]").count() == 0
+    assert page.locator('a[href^="javascript"]').count() == 0
+    badge = page.locator('[class*="st-key-listing-"] .badge').first
+    expect(badge).to_have_text("NL")

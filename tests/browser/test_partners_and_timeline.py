@@ -1,0 +1,96 @@
+"""Partners and Timeline in the browser: choosing by keyboard, sources, tables on a phone."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.accessibility import violations
+from tests.browser.chromium import settled
+from tests.browser.conftest import OpenPage
+from tests.browser.server import Server
+
+ACTIONS = ".st-key-listing-partners-actions"
+EVIDENCE = ".st-key-listing-timeline-evidence"
+
+
+@pytest.fixture
+def server(shared_server: Server) -> Server:
+    return shared_server
+
+
+def test_a_partner_is_chosen_by_keyboard_and_stays_in_the_address(open_page: OpenPage) -> None:
+    page = open_page("/partners", language="en")
+    page.get_by_role("radio", name="Nordics", exact=True).focus()
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile("partner=NORDICS"))
+    settled(page)
+    title = "Nordic countries: 5 actions, 0 of 5 one-off actions completed, 55% on average"
+    expect(page.get_by_role("heading", name=title)).to_be_visible()
+    shared = open_page("/partners", language="en", partner="NORDICS")
+    expect(shared.get_by_role("heading", name=title)).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [1440, 390])
+def test_a_listing_is_a_table_at_every_width(open_page: OpenPage, width: int) -> None:
+    page = open_page("/partners", language="nl", width=width)
+    table = page.locator(ACTIONS).get_by_role("table")
+    expect(table).to_have_accessible_name(
+        "Noordrijn-Westfalen: 12 acties, 0 van 9 eenmalige acties voltooid, gemiddeld 54,2%"
+    )
+    expect(table.get_by_role("row")).to_have_count(13)
+    expect(table.get_by_role("columnheader")).to_have_count(8)
+    assert _too_wide(page, ACTIONS) == []
+
+
+def test_values_keep_their_headings_where_rows_stack(open_page: OpenPage) -> None:
+    label = f"{ACTIONS} .label >> text=Laatste update"
+    expect(open_page("/partners", language="nl").locator(label).first).to_be_hidden()
+    phone = open_page("/partners", language="nl", width=390)
+    expect(phone.locator(label).first).to_be_visible()
+
+
+def test_evidence_is_a_list_of_sources_for_the_keyboard(open_page: OpenPage) -> None:
+    page = open_page("/timeline", language="en")
+    links = page.locator(f"{EVIDENCE} a")
+    expect(links).to_have_count(20)
+    links.first.focus()
+    page.keyboard.press("Tab")
+    expect(links.nth(1)).to_be_focused()
+    assert links.first.get_attribute("href", timeout=1000).startswith("https://")  # type: ignore[union-attr]
+    assert links.first.get_attribute("target") == "_blank"
+    assert links.first.get_attribute("rel") == "noopener noreferrer"
+
+
+def test_a_dot_of_the_chart_opens_its_source(open_page: OpenPage) -> None:
+    page = open_page("/timeline", language="en", pillar="2")
+    dots = page.locator('[data-testid="stPlotlyChart"] a')
+    assert dots.count() == 33
+    addresses = dots.evaluate_all("links => links.map(link => link.href.baseVal ?? link.href)")
+    assert all(address.startswith("http") for address in addresses)
+
+
+@pytest.mark.parametrize("width", [1440, 390])
+def test_the_twin_of_the_timeline_is_for_everyone(open_page: OpenPage, width: int) -> None:
+    page = open_page("/timeline", language="de", width=width, level="measure")
+    page.locator(".st-key-form-timeline button").nth(1).click()
+    settled(page)
+    assert violations(page) == []
+    page.locator(".st-key-how-timeline button").first.click()
+    settled(page)
+    assert violations(page) == []
+
+
+@pytest.mark.parametrize("width", [1440, 390])
+def test_the_twin_of_the_matrix_is_for_everyone(open_page: OpenPage, width: int) -> None:
+    page = open_page("/partners", language="fr", width=width)
+    page.locator(".st-key-form-partners-matrix button").nth(1).click()
+    settled(page)
+    assert violations(page) == []
+
+
+def _too_wide(page: Page, selector: str) -> list[str]:
+    """The cells whose words don't fit in them."""
+    cut = "cells => cells.filter(c => c.scrollWidth > c.clientWidth + 1).map(c => c.textContent)"
+    found: list[str] = page.locator(f"{selector} td").evaluate_all(cut)
+    return found
