@@ -192,3 +192,26 @@ def test_what_people_enter_is_not_said_to_be_from_the_public_record(sqlite_url: 
         "an assessment from the public record with one of 43 updates entered by editors"
         in trust(opened("overview", lang="en"))
     )
+
+
+def test_where_nothing_was_loaded_but_by_people_the_public_record_is_not_named(
+    sqlite_url: str,
+) -> None:
+    engine = open_engine(sqlite_url)
+    with engine.begin() as connection:
+        connection.exec_driver_sql("update batches set kind = 'import'")
+    engine.dispose()
+    assert trust(opened("overview", lang="en")).endswith(
+        ":gray[As of 31 December 2024, these figures rest on 42 updates entered by editors.]"
+    )
+
+
+def test_a_list_longer_than_anyone_adds_up_is_cut_with_a_sentence(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("ui.how.LISTED", 20)
+    app = opened("overview", lang="en")
+    app.session_state["how-trend"] = True
+    app.run()
+    assert len(table(app, "table-how-")) == 20
+    assert "One more action enters the figures." in captions(app)
