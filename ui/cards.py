@@ -2,18 +2,14 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 import pandas as pd
-import plotly.graph_objects as go
 import streamlit as st
 
 from charts.config import locale_config
-from ui import listing
-from ui.text import literal
+from ui.tables import table as table
 from ui.view import View
-
-SHORT = 14  # letters: a day, a number
 
 
 @dataclass(frozen=True)
@@ -36,7 +32,7 @@ class Drawing:
     `alt` is plain text; `table` holds plain text and finished numbers under finished headings.
     """
 
-    figure: go.Figure
+    figure: Any  # a figure of charts/
     alt: str
     table: pd.DataFrame
 
@@ -101,27 +97,6 @@ def chart(view: View, drawing: Drawing, key: str) -> None:
         alt=drawing.alt,
         key=f"chart-{key}",
     )
-
-
-def table(view: View, key: str, rows: pd.DataFrame, alt: str) -> None:
-    """A table of plain text, whose first column is what a row is about; figures at the right.
-
-    `alt` is its name for screen readers, and all there is of a table without rows.
-    """
-    if rows.empty:
-        st.caption(literal(alt))
-        return
-    columns = [listing.Column(str(rows.columns[0]), "wide")]
-    columns += [listing.Column(name, _look(rows[name]), named=True) for name in rows.columns[1:]]
-    cells = [[listing.text(str(cell)) for cell in row] for row in rows.to_numpy()]
-    listing.draw(f"table-{key}", columns, cells, alt, view.palette, snug=True)
-
-
-def _look(column: pd.Series) -> str:
-    """Finished numbers stand at the right, and what is short never breaks."""
-    written = column.astype(str)
-    figures = not written.str.contains("[^\\W\\d_]").any()
-    return "end whole" if figures else "whole" if written.str.len().max() <= SHORT else ""
 
 
 def foot(view: View, key: str, forms: Mapping[str, str], how: Callable[[], None]) -> None:
