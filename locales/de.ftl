@@ -1559,7 +1559,11 @@ finding-silence-calm = { $all ->
 
 ## Method
 
-method-answer = Jede Zahl hier wird aus denselben Meldungen berechnet, auf jeder Seite auf dieselbe Weise.
+method-answer = { $count ->
+    [0] Bis zu diesem Tag war nichts gemeldet; jede Zahl ist daher ein Strich.
+    [one] Jede Zahl wird aus einer datierten Meldung berechnet, auf jeder Seite auf dieselbe Weise.
+   *[other] Jede Zahl wird aus { $count } datierten Meldungen berechnet, auf jeder Seite auf dieselbe Weise.
+}
 method-origin = Am { $day } enthält das Verzeichnis { $loaded ->
     [one] eine Meldung, die
    *[other] { $loaded } Meldungen, die
@@ -1571,19 +1575,44 @@ method-origin = Am { $day } enthält das Verzeichnis { $loaded ->
     [one] eine von Bearbeitern eingegebene.
    *[other] { $people } von Bearbeitern eingegebene.
 }
+method-source = Woher die Meldungen stammen
+method-source-assessed = Die geladenen Meldungen sind eine Bewertung aus öffentlichen Quellen vom { $day }. Es sind keine amtlichen Zahlen der Organisation, deren Programm dies ist. Nichts gefunden heißt, dass auf öffentlichen Seiten, die gelesen werden konnten, nichts gefunden wurde. Bearbeiter ersetzen sie.
+method-source-ladder = Der Fortschritt eines bewerteten Vorhabens ist eine Leiter: Es nimmt die höchste Sprosse, die seine Belege erreichen, im Zweifel die niedrigere. Er fällt nie. Fortlaufende Vorhaben werden nie abgeschlossen.
+method-source-rung = Sprosse
+method-source-needs = Was es dafür braucht
+method-source-count = Meldungen
+method-rung-a = Eine datierte Aktivität: eine Sitzung, eine begonnene Studie oder Arbeitsgruppe, ein Pilotprojekt, eine Debatte. Sitzungen und Debatten allein bleiben hier.
+method-rung-b = Eine förmliche Vereinbarung zwischen Regierungen, eine angenommene Erklärung, Empfehlung oder Entscheidung oder ein erstes konkretes Ergebnis im Einsatz.
+method-rung-c = Zwei oder mehr unabhängige Instrumente oder Ergebnisse, die den Kern des Vorhabens abdecken.
+method-rung-d = Das Ergebnis, das der Wortlaut verlangt, ist in Kraft oder geliefert.
+method-rung-f = Ein versprochener Schritt blieb aus, oder es wurde kein Ergebnis gefunden: Der Fortschritt bleibt, und die Anmerkung sagt es.
+method-source-measures = Eine Maßnahme ist ab ihrem Beginn nicht gemeldet. Ihr Status gilt ab dem Tag ihres Abschlusses oder, wo es keinen gibt, ab dem Beleg für ihren Ausgang.
 
 method-counting = Was gezählt wird
-method-counting-scope = Gezählt wird jedes Vorhaben außer den eingestellten; sie fallen aus jeder Zählung.
-method-counting-completion = Abschluss ist, was abgeschlossen ist, geteilt durch das, was zählt, über die einmaligen Vorhaben. Beide Zahlen stehen immer neben dem Prozentwert. Zählt nichts, steht dort ein Strich, nie 0 %.
-method-counting-average = Der durchschnittliche Fortschritt ist die Summe aus Gewicht × Fortschritt, geteilt durch die Summe der Gewichte, über die Vorhaben, die Fortschritt gemeldet haben. Nichts gemeldet ist nicht null: Wie viele gemeldet haben, steht daneben.
-method-counting-floor = Die Untergrenze ist derselbe Durchschnitt mit den nicht gemeldeten Vorhaben als 0 %: das Niedrigste, was sich hinter dem Schweigen verbergen kann.
-method-counting-group = Die Zahl einer Säule, eines Partners oder des Programms wird aus den Vorhaben berechnet, nie aus anderen Zahlen.
-method-counting-partners = Ein Vorhaben zählt bei jedem seiner Partner voll und im Programm einmal. Zahlen von Partnern werden deshalb nie addiert.
-method-counting-ongoing = Ein fortlaufendes Vorhaben kann weder abgeschlossen werden noch in Verzug geraten; es zählt nur im Durchschnitt.
-method-counting-measures = Maßnahmen der Jahrespläne sind eine eigene Ebene; die Hauptzahlen zählen Vorhaben.
+method-counting-scope = { $count ->
+    [0] Alles zählt.
+    [one] Alles zählt außer dem, was den Status { $statuses } hat; es fällt aus jeder Zählung.
+   *[other] Alles zählt außer dem, was einen der Status { $statuses } hat; es fällt aus jeder Zählung.
+}
+method-counting-completion = Abgeschlossenes geteilt durch alles, was zählt, über die einmaligen Vorhaben. Beide Zahlen stehen immer neben dem Prozentwert. Zählt nichts, steht dort ein Strich, nie { $zero }.
+method-counting-coverage = Zu wie vielen zählenden Vorhaben ein Fortschritt gemeldet ist. Sie steht neben jedem Durchschnitt.
+method-counting-average = Die Summe aus Gewicht × Fortschritt, geteilt durch die Summe der Gewichte, über die zählenden Vorhaben mit gemeldetem Fortschritt. Nichts gemeldet ist nicht null.
+method-counting-floor = Derselbe Durchschnitt, wobei nicht gemeldete Vorhaben mit { $zero } zählen: das Niedrigste, was sich hinter dem Schweigen verbergen kann.
+method-counting-group = Jede Zahl wird aus den Vorhaben berechnet, nie aus anderen Zahlen: Das Programm ist nicht der Durchschnitt seiner Säulen.
+method-counting-partners = Ein Vorhaben zählt bei jedem seiner Partner voll und im Programm einmal. Die Zeilen der Partner werden deshalb nie addiert.
+method-counting-ongoing = Ein fortlaufendes Vorhaben kann weder abgeschlossen werden noch in Verzug geraten; es zählt nur im Durchschnitt und in der Untergrenze.
+method-counting-measures = Die Maßnahmen der Jahrespläne sind eine eigene Ebene, mit den Partnern, die sie selbst nennen. Die Hauptzahlen zählen Vorhaben.
+method-counting-rounding = Zahlen werden genau berechnet und erst bei der Anzeige gerundet, auf eine Dezimale. Veränderungen werden nach dem Abziehen gerundet.
+method-term = Zahl
+method-rule = Wie sie gezählt wird
+method-term-completion = Abschluss
+method-term-coverage = Abdeckung
+method-term-group = Säule, Partner, Programm
+method-term-ongoing = Fortlaufende Vorhaben
+method-term-rounding = Rundung
 
 method-statuses = Was ein Status bedeutet
-method-statuses-intro = Jeder Status ist eine Zeile mit diesen Eigenschaften; Zahlen richten sich nach den Eigenschaften, nicht nach dem Namen.
+method-statuses-intro = Zahlen richten sich nach diesen Eigenschaften eines Status, nie nach seinem Namen.
 method-flag-in_scope = Zählt
 method-flag-done = Abgeschlossen
 method-flag-has_health = Zeitplan wird bewertet
@@ -1592,16 +1621,19 @@ method-flag-needs_comment = Anmerkung nötig
 method-planned = Wie weit es sein sollte
 method-planned-time = In der Regel nach Zeit: eine gerade Linie vom Beginn bis zur Frist, 0 % davor und 100 % ab der Frist. Das ist eine Schätzung.
 method-planned-measures = Nach Maßnahmen, wo ein Vorhaben es vorsieht: der Anteil am Gewicht seiner Maßnahmen, deren Frist erreicht ist.
-method-planned-example = Beispiel: { $title } läuft vom { $start } bis zum { $due }. Am { $day } sind { $gone } von { $length } Tagen vergangen: { $planned } geplant.
+method-planned-formula = Geplant = Tage seit dem Beginn ÷ Tage vom Beginn bis zur Frist.
+method-planned-example = Beispiel: { $title } läuft vom { $start } bis zum { $due }. Am { $day } sind { $gone } von { $length } Tagen vergangen: { $gone } ÷ { $length } = { $planned } geplant.
+method-planned-gap = Gemeldet sind { $progress }; die Abweichung beträgt also { $gap } Punkte.
+method-planned-silent = Kein Fortschritt ist gemeldet; es gibt also keine Abweichung.
 
 method-health = Im Zeitplan oder nicht
-method-health-intro = Der Abstand ist Gemeldetes minus Geplantes, in Punkten. Die Schwellen unten gelten an dem Tag, den Sie ansehen.
+method-health-intro = Die Abweichung ist gemeldet minus geplant, in Punkten. Die Schwellen sind die vom { $day }.
 method-health-when = Wann
 method-health-on_track = Höchstens { $risk } Punkte unter Plan.
 method-health-at_risk = Mehr als { $risk } und höchstens { $off } Punkte unter Plan; oder, nach Maßnahmen, eine gemeldete Maßnahme ist höchstens { $days } Tage überfällig.
 method-health-off_track = Gemeldet, Frist vorbei und nicht abgeschlossen; oder mehr als { $off } Punkte unter Plan; oder, nach Maßnahmen, eine gemeldete Maßnahme ist mehr als { $days } Tage überfällig.
 method-health-not_assessed = Noch nichts gemeldet, noch nicht begonnen, ohne Daten, ohne Fortschrittszahl vor der Frist oder weniger als { $least } geplant.
-method-health-silence = Schweigen ist nie rot: Was nie gemeldet wurde, hat eine eigene Liste. Was abgeschlossen, ausgesetzt, eingestellt oder fortlaufend ist, gehört zu keiner der vier.
+method-health-silence = Schweigen ist nie rot: Was nie gemeldet wurde, hat eine eigene Liste. Fortlaufende Vorhaben und solche mit dem Status { $statuses } gehören zu keiner der vier.
 
 method-example = Ein durchgerechnetes Beispiel
 method-example-intro = Fünf einmalige Vorhaben mit Gewicht 1 und drei Partner, während Sie lesen von demselben Code berechnet wie jede andere Zahl.
@@ -1618,13 +1650,24 @@ method-days-as-of = Jede Seite zeigt den Stand am Ende eines Tages (Zeitzone { $
 method-days-default = Ohne Auswahl ist das heute oder, wenn das Programm vorbei ist, sein letzter Tag. Spätere Meldungen werden angekündigt.
 method-days-record = Jede Meldung hat zwei Daten: den Tag, ab dem sie gilt, und den Moment, in dem sie erfasst wurde. Ein Vorhaben gibt es nicht vor seiner ersten Meldung, und die Anfangszeile ist niemandes Aussage.
 method-days-thresholds = Titel, Partner, Gewichte, Fristen und Schwellen sind die des Tages, den Sie ansehen, nicht die von heute.
-method-days-silence = { $days ->
-    [one] Ein Vorhaben, das mehr als einen Tag keine Meldung bekam, gilt als lange still.
-   *[other] Ein Vorhaben, das mehr als { $days } Tage keine Meldung bekam, gilt als lange still.
+method-days-silence = Ein Vorhaben, das nicht abgeschlossen ist, gilt nach { $days } Tagen ohne Meldung als lange still. Am { $day } { $count ->
+    [0] war das keines von denen, die zählen.
+    [one] war das eines von { $total }, die zählen.
+   *[other] waren das { $count } von { $total }, die zählen.
 }
 
 method-writing = Wer es sagt
 method-writing-append = Nichts wird je überschrieben: Jedes Speichern fügt Meldungen hinzu, mit Person, Zeitpunkt, Anmerkung und Quelle. Abgeschlossen ohne Quelle erscheint als „ohne Quelle“.
 method-writing-together = Ändern zwei Personen dieselbe Zelle, wird vom zweiten Speichern nichts geschrieben, und die Person sieht beide Werte. Änderungen an verschiedenen Zellen werden vereint.
-method-writing-rules = Abgelehnt werden: Fortschritt außerhalb von 0 bis 100, eine Frist vor dem Beginn, Einstellen ohne Anmerkung sowie eine Meldung ab einem Tag in der Zukunft oder vor dem Programm. Abgeschlossen setzt den Fortschritt auf 100; 100 bedeutet nicht abgeschlossen.
-method-writing-rights = Leser lesen, Bearbeiter aktualisieren die Vorhaben, für die sie zuständig sind, Verwalter dürfen alles. Rechte werden bei jedem Speichern geprüft.
+method-writing-rules = Abgelehnt werden: Fortschritt außerhalb von 0 bis 100, eine Frist vor dem Beginn, ein Status, der eine Anmerkung verlangt, ohne Anmerkung, sowie eine Meldung ab einem Tag in der Zukunft oder vor dem Programm. Abgeschlossen setzt den Fortschritt auf 100; 100 bedeutet nicht abgeschlossen.
+method-roles = Wer was darf
+method-role = Rolle
+method-may = Darf
+method-role-viewer = Leser
+method-role-editor = Bearbeiter
+method-role-admin = Verwalter
+method-may-viewer = Alles lesen.
+method-may-editor = Vorhaben und Maßnahmen aktualisieren: alle oder die bestimmter Säulen oder Partner.
+method-may-admin = Alles, auch die Rechte anderer.
+method-roles-local = Hier ist noch niemand eingerichtet: Wer das Dashboard öffnen kann, hat alle Rechte.
+method-roles-checked = Rechte werden bei jedem Speichern geprüft.

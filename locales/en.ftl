@@ -1555,7 +1555,11 @@ finding-silence-calm = { $all ->
 
 ## Method
 
-method-answer = Every figure here is computed from the same statements, in the same way on every page.
+method-answer = { $count ->
+    [0] Nothing had been said by this day, so every figure is a dash.
+    [one] Every figure is computed from one dated update, in the same way on every page.
+   *[other] Every figure is computed from { $count } dated updates, in the same way on every page.
+}
 method-origin = As of { $day } the record holds { $loaded ->
     [one] one update that was
    *[other] { $loaded } updates that were
@@ -1564,19 +1568,44 @@ method-origin = As of { $day } the record holds { $loaded ->
     [one] one entered by an editor.
    *[other] { $people } entered by editors.
 }
+method-source = Where the updates come from
+method-source-assessed = The updates that were loaded are an assessment from the public record, made on { $day }. They are not official figures of the organisation whose programme this is. Nothing found means that nothing was found in public pages that could be read. Editors replace them.
+method-source-ladder = Progress of an assessed action is a ladder: it takes the highest rung that its evidence reaches, and the lower one in doubt. It never falls. Continuous actions are never completed.
+method-source-rung = Rung
+method-source-needs = What it takes
+method-source-count = Updates
+method-rung-a = Dated activity: a meeting, a study or working group begun, a pilot, a debate. Meetings and debates alone stay here.
+method-rung-b = A formal agreement among governments, an adopted declaration, recommendation or decision, or a first concrete deliverable in use.
+method-rung-c = Two or more independent instruments or deliverables that cover the core of the action.
+method-rung-d = The result that the wording asks for is in force or delivered.
+method-rung-f = A promised step slipped, or no result was found: progress stays, and the comment says so.
+method-source-measures = A measure is not reported from its start on. Its status counts from the day of its completion or, where there is none, of the evidence for its outcome.
 
 method-counting = What is counted
-method-counting-scope = In scope is every action except the cancelled ones, which leave every count.
-method-counting-completion = Completion is what is completed divided by what is in scope, over one-off actions. Both numbers always stand beside the percentage. Where nothing is in scope there is a dash, never 0%.
-method-counting-average = Average progress is the sum of weight × progress divided by the sum of the weights, over the actions in scope that reported progress. Nothing reported is not zero: how many did report stands beside it.
-method-counting-floor = The floor is the same average with the silent actions counted as 0%: the lowest that silence could be hiding.
-method-counting-group = The figure of a pillar, a partner or the programme is computed from its actions, never from other figures.
-method-counting-partners = An action counts in full for each of its partners and once in the programme. Figures of partners are therefore never added up.
-method-counting-ongoing = A continuous action cannot be completed and is never behind plan; it counts in the average alone.
-method-counting-measures = Measures of annual plans are a level of their own; the headline figures count actions.
+method-counting-scope = { $count ->
+    [0] Everything is in scope.
+    [one] Everything is in scope but what has the status { $statuses }, which leaves every count.
+   *[other] Everything is in scope but what has one of the statuses { $statuses }, which leaves every count.
+}
+method-counting-completion = What is completed divided by what is in scope, over one-off actions. Both numbers always stand beside the percentage. Where nothing is in scope there is a dash, never { $zero }.
+method-counting-coverage = How many of the actions in scope reported progress. It stands beside each average.
+method-counting-average = The sum of weight × progress divided by the sum of the weights, over the actions in scope that reported progress. Nothing reported is not zero.
+method-counting-floor = The same average with the silent actions counted as { $zero }: the lowest that silence could be hiding.
+method-counting-group = Each figure is computed from the actions, never from other figures: the programme is not the mean of its pillars.
+method-counting-partners = An action counts in full for each of its partners and once in the programme. The rows of partners are therefore never added up.
+method-counting-ongoing = A continuous action cannot be completed and is never behind plan; it counts in the average and the floor alone.
+method-counting-measures = The measures of annual plans are a level of their own, with the partners that they name themselves. Headline figures count actions.
+method-counting-rounding = Figures are computed exactly and rounded only when they are shown, to one decimal. Changes are rounded after subtracting.
+method-term = Figure
+method-rule = How it is counted
+method-term-completion = Completion
+method-term-coverage = Coverage
+method-term-group = Pillar, partner, programme
+method-term-ongoing = Continuous actions
+method-term-rounding = Rounding
 
 method-statuses = What a status means
-method-statuses-intro = Each status is a row with these properties; figures use the properties, not the name.
+method-statuses-intro = Figures ask for these properties of a status, never for its name.
 method-flag-in_scope = In scope
 method-flag-done = Completed
 method-flag-has_health = Planning is judged
@@ -1585,16 +1614,19 @@ method-flag-needs_comment = Needs a comment
 method-planned = How far it should be
 method-planned-time = By time, as a rule: a straight line from the start to the due day, 0% before and 100% from the due day on. It is an estimate.
 method-planned-measures = By measures, where an action says so: the share of the weight of its measures that are due by the day.
-method-planned-example = Example: { $title } runs from { $start } to { $due }. On { $day }, { $gone } of { $length } days have passed: { $planned } planned.
+method-planned-formula = Planned = days since the start ÷ days from the start to the due day.
+method-planned-example = Example: { $title } runs from { $start } to { $due }. On { $day }, { $gone } of { $length } days have passed: { $gone } ÷ { $length } = { $planned } planned.
+method-planned-gap = Reported is { $progress }, so the gap is { $gap } points.
+method-planned-silent = No progress has been reported, so there is no gap.
 
 method-health = On track or not
-method-health-intro = The gap is reported minus planned, in points. The thresholds below are the ones in force on the day you are looking at.
+method-health-intro = The gap is reported minus planned, in points. The thresholds are those in force on { $day }.
 method-health-when = When
 method-health-on_track = At most { $risk } points below planned.
 method-health-at_risk = More than { $risk } and up to { $off } points below planned; or, by measures, a reported measure is overdue by up to { $days } days.
 method-health-off_track = Reported, past the due day and not completed; or more than { $off } points below planned; or, by measures, a reported measure is overdue by more than { $days } days.
 method-health-not_assessed = Nothing reported yet, not begun, no dates, no progress figure before the due day, or less than { $least } planned.
-method-health-silence = Silence is never red: what was never reported has a list of its own. What is completed, on hold, cancelled or continuous is in none of the four.
+method-health-silence = Silence is never red: what was never reported has a list of its own. Continuous actions and those with the status { $statuses } are in none of the four.
 
 method-example = A worked example
 method-example-intro = Five one-off actions of weight 1 and three partners, computed while you read by the same code as every other figure.
@@ -1611,13 +1643,24 @@ method-days-as-of = Every page shows the state at the end of one day (time zone 
 method-days-default = Without a choice that day is today or, once the programme is over, its last day. Later updates are announced.
 method-days-record = Each update has two dates: the day from which it is true and the moment it was recorded. An action does not exist before its first update, and the starting row is nobody’s statement.
 method-days-thresholds = Titles, partners, weights, due days and thresholds are those of the day you are looking at, not today’s.
-method-days-silence = { $days ->
-    [one] An action without an update for more than one day counts as long silent.
-   *[other] An action without an update for more than { $days } days counts as long silent.
+method-days-silence = An action that is not completed counts as long silent after { $days } days without an update. On { $day } { $count ->
+    [0] there was none in scope.
+    [one] this was one of the { $total } in scope.
+   *[other] these were { $count } of the { $total } in scope.
 }
 
 method-writing = Who says so
 method-writing-append = Nothing is ever overwritten: each save adds updates, with who, when, a comment and a source. Completed without a source is shown as ‘no source’.
 method-writing-together = When two people change the same cell, nothing of the second save is written, and that person sees both values. Changes to different cells merge.
-method-writing-rules = Refused are: progress outside 0 to 100, a due day before the start, a cancellation without a comment, and an update from a day in the future or before the programme. Completed sets progress to 100; 100 does not mean completed.
-method-writing-rights = Viewers read, editors update the actions they are responsible for, administrators may do everything. Rights are checked at every save.
+method-writing-rules = Refused are: progress outside 0 to 100, a due day before the start, a status that needs a comment without one, and an update from a day in the future or before the programme. Completed sets progress to 100; 100 does not mean completed.
+method-roles = Who may do what
+method-role = Role
+method-may = May
+method-role-viewer = Viewer
+method-role-editor = Editor
+method-role-admin = Administrator
+method-may-viewer = Read everything.
+method-may-editor = Update actions and measures: all, or those of given pillars or partners.
+method-may-admin = Everything, other people’s rights included.
+method-roles-local = Nobody has been set up here yet: whoever can open the dashboard has every right.
+method-roles-checked = Rights are checked at every save.

@@ -1574,7 +1574,11 @@ finding-silence-calm = { $all ->
 
 ## Method
 
-method-answer = Chaque chiffre est calculé à partir des mêmes déclarations, de la même façon sur toutes les pages.
+method-answer = { $count ->
+    [0] Rien n’avait été déclaré à cette date : chaque chiffre est donc un tiret.
+    [one] Chaque chiffre est calculé à partir d’une seule mise à jour datée, de la même façon sur toutes les pages.
+   *[other] Chaque chiffre est calculé à partir de { $count } mises à jour datées, de la même façon sur toutes les pages.
+}
 method-origin = Au { $day }, le registre contient { $loaded ->
     [one] une mise à jour chargée
    *[other] { $loaded } mises à jour chargées
@@ -1583,19 +1587,44 @@ method-origin = Au { $day }, le registre contient { $loaded ->
     [one] une saisie par un rédacteur.
    *[other] { $people } saisies par des rédacteurs.
 }
+method-source = D’où viennent les mises à jour
+method-source-assessed = Les mises à jour chargées sont une évaluation d’après les sources publiques, faite le { $day }. Ce ne sont pas des chiffres officiels de l’organisation dont c’est le programme. Rien trouvé veut dire que rien n’a été trouvé dans les pages publiques qui ont pu être lues. Les rédacteurs les remplacent.
+method-source-ladder = L’avancement d’une action évaluée est une échelle : elle prend l’échelon le plus haut que ses preuves atteignent, et en cas de doute l’échelon inférieur. Il ne redescend jamais. Les actions continues ne sont jamais achevées.
+method-source-rung = Échelon
+method-source-needs = Ce qu’il faut
+method-source-count = Mises à jour
+method-rung-a = Une activité datée : une réunion, une étude ou un groupe de travail lancé, un projet pilote, un débat. Les réunions et les débats seuls restent à cet échelon.
+method-rung-b = Un accord formel entre gouvernements, une déclaration, recommandation ou décision adoptée, ou un premier résultat concret en usage.
+method-rung-c = Au moins deux instruments ou résultats indépendants qui couvrent le cœur de l’action.
+method-rung-d = Le résultat demandé par le texte est en vigueur ou livré.
+method-rung-f = Une étape promise n’est pas venue, ou aucun résultat n’a été trouvé : l’avancement reste et le commentaire le dit.
+method-source-measures = Une mesure est non rapportée dès son début. Son statut vaut à partir du jour de son achèvement ou, à défaut, de la preuve de son issue.
 
 method-counting = Ce qui est compté
-method-counting-scope = Toute action est prise en compte, sauf celles qui sont abandonnées : elles quittent tous les comptes.
-method-counting-completion = L’achèvement est ce qui est achevé divisé par ce qui compte, sur les actions ponctuelles. Les deux nombres figurent toujours à côté du pourcentage. Quand rien ne compte, il y a un tiret, jamais 0 %.
-method-counting-average = L’avancement moyen est la somme de poids × avancement divisée par la somme des poids, sur les actions qui ont rapporté un avancement. Rien de rapporté n’est pas zéro : le nombre d’actions rapportées figure à côté.
-method-counting-floor = Le plancher est la même moyenne avec les actions silencieuses à 0 % : le plus bas que le silence puisse cacher.
-method-counting-group = Le chiffre d’un pilier, d’un partenaire ou du programme est calculé à partir de ses actions, jamais à partir d’autres chiffres.
-method-counting-partners = Une action compte entièrement pour chacun de ses partenaires et une fois dans le programme. Les chiffres des partenaires ne s’additionnent donc jamais.
-method-counting-ongoing = Une action continue ne peut être achevée et n’est jamais en retard ; elle ne compte que dans la moyenne.
-method-counting-measures = Les mesures des plans annuels forment un niveau à part ; les chiffres principaux comptent les actions.
+method-counting-scope = { $count ->
+    [0] Tout est compté.
+    [one] Tout est compté, sauf ce qui a le statut { $statuses }, qui quitte tous les comptes.
+   *[other] Tout est compté, sauf ce qui a l’un des statuts { $statuses }, qui quitte tous les comptes.
+}
+method-counting-completion = Ce qui est achevé divisé par ce qui est compté, sur les actions ponctuelles. Les deux nombres figurent toujours à côté du pourcentage. Quand rien n’est compté, il y a un tiret, jamais { $zero }.
+method-counting-coverage = Combien d’actions comptées ont rapporté un avancement. Elle figure à côté de chaque moyenne.
+method-counting-average = La somme de poids × avancement divisée par la somme des poids, sur les actions comptées dont l’avancement est rapporté. Rien de rapporté n’est pas zéro.
+method-counting-floor = La même moyenne avec les actions silencieuses à { $zero } : le plus bas que le silence puisse cacher.
+method-counting-group = Chaque chiffre est calculé à partir des actions, jamais à partir d’autres chiffres : le programme n’est pas la moyenne de ses piliers.
+method-counting-partners = Une action compte entièrement pour chacun de ses partenaires et une fois dans le programme. Les lignes des partenaires ne s’additionnent donc jamais.
+method-counting-ongoing = Une action continue ne peut être achevée et n’est jamais en retard ; elle ne compte que dans la moyenne et le plancher.
+method-counting-measures = Les mesures des plans annuels forment un niveau à part, avec les partenaires qu’elles nomment elles-mêmes. Les chiffres principaux comptent les actions.
+method-counting-rounding = Les chiffres sont calculés exactement et arrondis seulement à l’affichage, à une décimale. Les variations sont arrondies après soustraction.
+method-term = Chiffre
+method-rule = Comment il est compté
+method-term-completion = Achèvement
+method-term-coverage = Couverture
+method-term-group = Pilier, partenaire, programme
+method-term-ongoing = Actions continues
+method-term-rounding = Arrondi
 
 method-statuses = Ce que signifie un statut
-method-statuses-intro = Chaque statut est une ligne avec ces propriétés ; les chiffres utilisent les propriétés, pas le nom.
+method-statuses-intro = Les chiffres se fondent sur ces propriétés d’un statut, jamais sur son nom.
 method-flag-in_scope = Compte
 method-flag-done = Achevée
 method-flag-has_health = Calendrier évalué
@@ -1604,16 +1633,19 @@ method-flag-needs_comment = Commentaire requis
 method-planned = Où l’on devrait en être
 method-planned-time = Selon le temps, en règle générale : une ligne droite du début à l’échéance, 0 % avant et 100 % à partir de l’échéance. C’est une estimation.
 method-planned-measures = Selon les mesures, quand une action le prévoit : la part du poids de ses mesures arrivées à échéance.
-method-planned-example = Exemple : { $title } va du { $start } au { $due }. Au { $day }, { $gone } jours sur { $length } sont écoulés : { $planned } prévus.
+method-planned-formula = Prévu = jours depuis le début ÷ jours du début à l’échéance.
+method-planned-example = Exemple : { $title } va du { $start } au { $due }. Au { $day }, { $gone } jours sur { $length } sont écoulés : { $gone } ÷ { $length } = { $planned } prévus.
+method-planned-gap = L’avancement rapporté est de { $progress } ; l’écart est donc de { $gap } points.
+method-planned-silent = Aucun avancement n’a été rapporté ; il n’y a donc pas d’écart.
 
 method-health = Dans les temps ou non
-method-health-intro = L’écart est le rapporté moins le prévu, en points. Les seuils ci-dessous sont ceux en vigueur au jour affiché.
+method-health-intro = L’écart est le rapporté moins le prévu, en points. Les seuils sont ceux en vigueur au { $day }.
 method-health-when = Quand
 method-health-on_track = Au plus { $risk } points sous le prévu.
 method-health-at_risk = Plus de { $risk } et au plus { $off } points sous le prévu ; ou, selon les mesures, une mesure rapportée a au plus { $days } jours de retard.
 method-health-off_track = Rapportée, échéance passée et non achevée ; ou plus de { $off } points sous le prévu ; ou, selon les mesures, une mesure rapportée a plus de { $days } jours de retard.
 method-health-not_assessed = Rien de rapporté, pas encore commencée, sans dates, sans chiffre d’avancement avant l’échéance, ou moins de { $least } prévus.
-method-health-silence = Le silence n’est jamais rouge : ce qui n’a jamais été rapporté a sa propre liste. Ce qui est achevé, suspendu, abandonné ou continu n’est dans aucun des quatre.
+method-health-silence = Le silence n’est jamais rouge : ce qui n’a jamais été rapporté a sa propre liste. Les actions continues et celles qui ont le statut { $statuses } ne sont dans aucun des quatre.
 
 method-example = Un exemple calculé
 method-example-intro = Cinq actions ponctuelles de poids 1 et trois partenaires, calculés pendant votre lecture par le même code que tous les chiffres.
@@ -1630,13 +1662,24 @@ method-days-as-of = Chaque page montre la situation à la fin d’un jour (fusea
 method-days-default = Sans choix, c’est aujourd’hui ou, une fois le programme terminé, son dernier jour. Les mises à jour ultérieures sont annoncées.
 method-days-record = Chaque mise à jour a deux dates : le jour à partir duquel elle vaut et le moment de son enregistrement. Une action n’existe pas avant sa première mise à jour, et la ligne de départ n’est la déclaration de personne.
 method-days-thresholds = Les titres, partenaires, poids, échéances et seuils sont ceux du jour affiché, pas ceux d’aujourd’hui.
-method-days-silence = { $days ->
-    [one] Une action sans mise à jour depuis plus de { $days } jour est considérée comme longtemps silencieuse.
-   *[other] Une action sans mise à jour depuis plus de { $days } jours est considérée comme longtemps silencieuse.
+method-days-silence = Une action non achevée est considérée comme longtemps silencieuse après { $days } jours sans mise à jour. Au { $day }, { $count ->
+    [0] aucune des actions comptées ne l’était.
+    [one] une des { $total } actions comptées l’était.
+   *[other] { $count } des { $total } actions comptées l’étaient.
 }
 
 method-writing = Qui le dit
 method-writing-append = Rien n’est jamais écrasé : chaque enregistrement ajoute des mises à jour, avec l’auteur, le moment, un commentaire et une source. Achevée sans source s’affiche « sans source ».
 method-writing-together = Si deux personnes modifient la même cellule, rien du second enregistrement n’est écrit et cette personne voit les deux valeurs. Les modifications de cellules différentes se combinent.
-method-writing-rules = Sont refusés : un avancement hors de 0 à 100, une échéance avant le début, un abandon sans commentaire, et une mise à jour valable à une date future ou antérieure au programme. Achevée met l’avancement à 100 ; 100 ne veut pas dire achevée.
-method-writing-rights = Les lecteurs lisent, les rédacteurs mettent à jour les actions dont ils sont responsables, les administrateurs peuvent tout faire. Les droits sont vérifiés à chaque enregistrement.
+method-writing-rules = Sont refusés : un avancement hors de 0 à 100, une échéance avant le début, un statut qui demande un commentaire mais n’en a pas, et une mise à jour valable à une date future ou antérieure au programme. Achevée met l’avancement à 100 ; 100 ne veut pas dire achevée.
+method-roles = Qui peut faire quoi
+method-role = Rôle
+method-may = Peut
+method-role-viewer = Lecteur
+method-role-editor = Rédacteur
+method-role-admin = Administrateur
+method-may-viewer = Tout lire.
+method-may-editor = Mettre à jour des actions et des mesures : toutes, ou celles de certains piliers ou partenaires.
+method-may-admin = Tout, y compris les droits des autres.
+method-roles-local = Personne n’a encore été configuré ici : quiconque peut ouvrir le tableau de bord a tous les droits.
+method-roles-checked = Les droits sont vérifiés à chaque enregistrement.

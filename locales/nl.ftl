@@ -1562,7 +1562,11 @@ finding-silence-calm = { $all ->
 
 ## Method
 
-method-answer = Elk cijfer hier wordt uit dezelfde meldingen berekend, op elke pagina op dezelfde manier.
+method-answer = { $count ->
+    [0] Tot deze dag was er niets gemeld; elk cijfer is dus een streepje.
+    [one] Elk cijfer is berekend uit één gedateerde update, op elke pagina op dezelfde manier.
+   *[other] Elk cijfer is berekend uit { $count } gedateerde updates, op elke pagina op dezelfde manier.
+}
 method-origin = Op { $day } bevat het register { $loaded ->
     [one] één update die is
    *[other] { $loaded } updates die zijn
@@ -1571,19 +1575,44 @@ method-origin = Op { $day } bevat het register { $loaded ->
     [one] één die door een redacteur is ingevoerd.
    *[other] { $people } die door redacteurs zijn ingevoerd.
 }
+method-source = Waar de updates vandaan komen
+method-source-assessed = De geladen updates zijn een beoordeling uit openbare bronnen, gemaakt op { $day }. Het zijn geen officiële cijfers van de organisatie van wie dit programma is. Niets gevonden betekent dat er niets is gevonden op openbare pagina’s die gelezen konden worden. Redacteurs vervangen ze.
+method-source-ladder = De voortgang van een beoordeelde actie is een ladder: ze krijgt de hoogste trede die haar bewijs haalt, bij twijfel de lagere. Ze daalt nooit. Doorlopende acties worden nooit voltooid.
+method-source-rung = Trede
+method-source-needs = Wat ervoor nodig is
+method-source-count = Updates
+method-rung-a = Gedateerde activiteit: een vergadering, een begonnen studie of werkgroep, een proefproject, een debat. Met vergaderingen en debatten alleen blijft het hierbij.
+method-rung-b = Een formeel akkoord tussen regeringen, een aangenomen verklaring, aanbeveling of beschikking, of een eerste concreet resultaat in gebruik.
+method-rung-c = Twee of meer onafhankelijke instrumenten of resultaten die de kern van de actie dekken.
+method-rung-d = Het resultaat waar de tekst om vraagt, is van kracht of opgeleverd.
+method-rung-f = Een beloofde stap is uitgebleven of er is geen resultaat gevonden: de voortgang blijft gelijk en de toelichting zegt het.
+method-source-measures = Een maatregel is niet gerapporteerd vanaf haar begin. Haar status telt vanaf de dag van voltooiing of, als die er niet is, vanaf het bewijs van haar uitkomst.
 
 method-counting = Wat wordt geteld
-method-counting-scope = Binnen de telling valt elke actie, behalve wat is stopgezet: dat verdwijnt uit elke telling.
-method-counting-completion = Voltooiing is wat voltooid is, gedeeld door wat meetelt, over de eenmalige acties. Beide getallen staan altijd naast het percentage. Telt er niets mee, dan staat er een streepje, nooit 0%.
-method-counting-average = Gemiddelde voortgang is de som van gewicht × voortgang, gedeeld door de som van de gewichten, over de acties die voortgang hebben gemeld. Niets gemeld is niet nul: hoeveel acties wel meldden, staat ernaast.
-method-counting-floor = De ondergrens is hetzelfde gemiddelde met de stille acties als 0%: het laagste dat achter de stilte schuil kan gaan.
-method-counting-group = Het cijfer van een pijler, een partner of het programma wordt uit de acties berekend, nooit uit andere cijfers.
-method-counting-partners = Een actie telt volledig mee voor elk van haar partners en één keer in het programma. Cijfers van partners worden daarom nooit opgeteld.
-method-counting-ongoing = Een doorlopende actie kan niet voltooid worden en loopt nooit achter; ze telt alleen mee in het gemiddelde.
-method-counting-measures = Maatregelen van jaarplannen zijn een eigen niveau; de hoofdcijfers tellen acties.
+method-counting-scope = { $count ->
+    [0] Alles telt mee.
+    [one] Alles telt mee, behalve wat de status { $statuses } heeft: dat verdwijnt uit elke telling.
+   *[other] Alles telt mee, behalve wat een van de statussen { $statuses } heeft: dat verdwijnt uit elke telling.
+}
+method-counting-completion = Wat voltooid is, gedeeld door wat meetelt, over de eenmalige acties. Beide getallen staan altijd naast het percentage. Telt er niets mee, dan staat er een streepje, nooit { $zero }.
+method-counting-coverage = Van hoeveel meetellende acties voortgang is gemeld. Het staat naast elk gemiddelde.
+method-counting-average = De som van gewicht × voortgang, gedeeld door de som van de gewichten, over de meetellende acties waarvan voortgang is gemeld. Niets gemeld is niet nul.
+method-counting-floor = Hetzelfde gemiddelde met de stille acties als { $zero }: het laagste dat achter de stilte schuil kan gaan.
+method-counting-group = Elk cijfer wordt uit de acties berekend, nooit uit andere cijfers: het programma is niet het gemiddelde van zijn pijlers.
+method-counting-partners = Een actie telt volledig mee voor elk van haar partners en één keer in het programma. De rijen van partners worden daarom nooit opgeteld.
+method-counting-ongoing = Een doorlopende actie kan niet voltooid worden en loopt nooit achter; ze telt alleen mee in het gemiddelde en de ondergrens.
+method-counting-measures = De maatregelen van jaarplannen zijn een eigen niveau, met de partners die ze zelf noemen. De hoofdcijfers tellen acties.
+method-counting-rounding = Cijfers worden exact berekend en pas bij het tonen afgerond, op één decimaal. Veranderingen worden na het aftrekken afgerond.
+method-term = Cijfer
+method-rule = Hoe het wordt geteld
+method-term-completion = Voltooiing
+method-term-coverage = Dekking
+method-term-group = Pijler, partner, programma
+method-term-ongoing = Doorlopende acties
+method-term-rounding = Afronding
 
 method-statuses = Wat een status betekent
-method-statuses-intro = Elke status is een rij met deze eigenschappen; cijfers gebruiken de eigenschappen, niet de naam.
+method-statuses-intro = Cijfers vragen naar deze eigenschappen van een status, nooit naar zijn naam.
 method-flag-in_scope = Telt mee
 method-flag-done = Voltooid
 method-flag-has_health = Planning wordt beoordeeld
@@ -1592,16 +1621,19 @@ method-flag-needs_comment = Toelichting verplicht
 method-planned = Hoe ver het had moeten zijn
 method-planned-time = Naar tijd, als regel: een rechte lijn van begin tot einddatum, 0% ervoor en 100% vanaf de einddatum. Dat is een schatting.
 method-planned-measures = Naar maatregelen, waar een actie dat zegt: het aandeel van het gewicht van haar maatregelen waarvan de einddatum bereikt is.
-method-planned-example = Voorbeeld: { $title } loopt van { $start } tot { $due }. Op { $day } zijn { $gone } van de { $length } dagen verstreken: { $planned } gepland.
+method-planned-formula = Gepland = dagen sinds het begin ÷ dagen van begin tot einddatum.
+method-planned-example = Voorbeeld: { $title } loopt van { $start } tot { $due }. Op { $day } zijn { $gone } van de { $length } dagen verstreken: { $gone } ÷ { $length } = { $planned } gepland.
+method-planned-gap = Gemeld is { $progress }; de afwijking is dus { $gap } punten.
+method-planned-silent = Er is geen voortgang gemeld; er is dus geen afwijking.
 
 method-health = Op schema of niet
-method-health-intro = De afwijking is gemeld min gepland, in punten. De grenzen hieronder gelden op de dag die u bekijkt.
+method-health-intro = De afwijking is gemeld min gepland, in punten. De grenzen zijn die van { $day }.
 method-health-when = Wanneer
 method-health-on_track = Hoogstens { $risk } punten onder plan.
 method-health-at_risk = Meer dan { $risk } en hoogstens { $off } punten onder plan; of, naar maatregelen, een gemelde maatregel is hoogstens { $days } dagen over tijd.
 method-health-off_track = Gemeld, voorbij de einddatum en niet voltooid; of meer dan { $off } punten onder plan; of, naar maatregelen, een gemelde maatregel is meer dan { $days } dagen over tijd.
 method-health-not_assessed = Nog niets gemeld, nog niet begonnen, geen data, geen voortgangscijfer vóór de einddatum, of minder dan { $least } gepland.
-method-health-silence = Stilte is nooit rood: wat nooit is gerapporteerd, heeft een eigen lijst. Wat voltooid, opgeschort, stopgezet of doorlopend is, zit in geen van de vier.
+method-health-silence = Stilte is nooit rood: wat nooit is gerapporteerd, heeft een eigen lijst. Doorlopende acties en acties met de status { $statuses } zitten in geen van de vier.
 
 method-example = Een uitgewerkt voorbeeld
 method-example-intro = Vijf eenmalige acties met gewicht 1 en drie partners, terwijl u leest berekend door dezelfde code als elk ander cijfer.
@@ -1618,13 +1650,24 @@ method-days-as-of = Elke pagina toont de stand aan het einde van één dag (tijd
 method-days-default = Zonder keuze is dat vandaag of, als het programma voorbij is, de laatste dag ervan. Latere updates worden aangekondigd.
 method-days-record = Elke update heeft twee data: de dag vanaf wanneer ze geldt en het moment waarop ze is vastgelegd. Een actie bestaat niet vóór haar eerste update, en de beginrij is niemands melding.
 method-days-thresholds = Titels, partners, gewichten, einddata en grenzen zijn die van de dag die u bekijkt, niet die van vandaag.
-method-days-silence = { $days ->
-    [one] Een actie die meer dan één dag geen update kreeg, geldt als lang stil.
-   *[other] Een actie die meer dan { $days } dagen geen update kreeg, geldt als lang stil.
+method-days-silence = Een actie die niet voltooid is, geldt na { $days } dagen zonder update als lang stil. Op { $day } { $count ->
+    [0] was dat er geen van wat meetelt.
+    [one] was dat er één van de { $total } die meetellen.
+   *[other] waren dat er { $count } van de { $total } die meetellen.
 }
 
 method-writing = Wie het zegt
 method-writing-append = Er wordt nooit iets overschreven: elke opslag voegt updates toe, met wie, wanneer, een toelichting en een bron. Voltooid zonder bron verschijnt als “zonder bron”.
 method-writing-together = Wijzigen twee mensen dezelfde cel, dan wordt van de tweede opslag niets geschreven en ziet die persoon beide waarden. Wijzigingen in verschillende cellen gaan samen.
-method-writing-rules = Geweigerd worden: voortgang buiten 0 tot 100, een einddatum vóór het begin, stopzetten zonder toelichting, en een update vanaf een dag in de toekomst of vóór het programma. Voltooid zet de voortgang op 100; 100 betekent niet voltooid.
-method-writing-rights = Lezers lezen, redacteurs werken de acties bij waarvoor ze verantwoordelijk zijn, beheerders mogen alles. Rechten worden bij elke opslag gecontroleerd.
+method-writing-rules = Geweigerd worden: voortgang buiten 0 tot 100, een einddatum vóór het begin, een status die een toelichting vraagt zonder toelichting, en een update vanaf een dag in de toekomst of vóór het programma. Voltooid zet de voortgang op 100; 100 betekent niet voltooid.
+method-roles = Wie wat mag
+method-role = Rol
+method-may = Mag
+method-role-viewer = Lezer
+method-role-editor = Redacteur
+method-role-admin = Beheerder
+method-may-viewer = Alles lezen.
+method-may-editor = Acties en maatregelen bijwerken: alle, of die van bepaalde pijlers of partners.
+method-may-admin = Alles, ook de rechten van anderen.
+method-roles-local = Er is hier nog niemand ingesteld: wie het dashboard kan openen, heeft alle rechten.
+method-roles-checked = Rechten worden bij elke opslag gecontroleerd.

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from ui.text import plain
 from ui.view import View
 
 DAYS = ("due_on", "starts_on", "effective_on")
@@ -29,7 +30,7 @@ def row(view: View, code: str) -> str:
     """Code and title of an action or measure; the code alone for one that isn't there."""
     if not code:
         return view.t("word-this-save")
-    titles = view.assessed.loc[view.assessed["code"] == code, "title"]
+    titles = plain(view.assessed[view.assessed["code"] == code], "title", view.t)
     return f"{code} {titles.iloc[0]}" if len(titles) else code
 
 

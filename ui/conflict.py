@@ -98,7 +98,7 @@ def _box(place: object, label: str, value: str, note: str) -> None:
 def _who(view: View, collision: Collision) -> str:
     t, moment = view.t, store.local(collision.recorded_at)
     is_local = collision.author == LOCAL.name
-    author = t("conflict-local") if is_local else literal(collision.author)
+    author = t("opened-local-person") if is_local else literal(collision.author)
     return t(
         "conflict-theirs-note",
         author=author,

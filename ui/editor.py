@@ -1,5 +1,7 @@
 """The editable table of actions or measures, and the same rows to read where editing is off."""
 
+from typing import Any
+
 import pandas as pd
 import streamlit as st
 from pandas.io.formats.style import Styler
@@ -16,9 +18,12 @@ from ui.view import View
 TYPED = ("status", "progress", "comment", "source_url", "effective_on", "due_on", "partners")
 FIXED = ("changed", "code", "title", "last_update_on")
 ORDER = (*FIXED[:3], *TYPED[:4], FIXED[3], *TYPED[4:])
-READING = ("code", "title", "status", "progress", "due_on", "partners", "last_update_on")
-# Streamlit wraps text in rows above 64 px; more than so many rows scroll inside the table.
-ROW_HEIGHT, HEADER_HEIGHT, MOST_ROWS = 66, 38, 8
+READING = ("code", "title", "status", "progress", "last_update_on", "due_on", "partners")
+# Streamlit wraps text in rows above 64 px, which takes three lines; letters of a title in a line.
+HEADER, LINE, LETTERS = 38, 18, 34
+LINES = range(3, 7)
+# As high as that; more rows scroll inside the table.
+MOST_HIGH = 8 * 66
 # With a space that does not break: the mark stands beside the first name.
 NAMES = {"action": "update-table-actions", "measure": "update-table-measures"}
 PENCIL = "✎\u00a0"
@@ -76,21 +81,19 @@ def _edit(view: View, desk: Desk) -> None:
         hide_index=True,
         disabled=list(FIXED),
         column_config=columns(view),
-        row_height=ROW_HEIGHT,
-        height=_height(len(shown)),
+        **_heights(shown),
         placeholder="",
         alt=view.t(NAMES[view.filters.level]),
     )
 
 
 def _read(view: View) -> None:
-    rows = edit_table.drawn(drafts.read(view.actions), {})
+    shown = _frame(view, edit_table.drawn(drafts.read(view.actions), {}))
     st.dataframe(
-        _frame(view, rows)[list(READING)],
+        shown[list(READING)],
         hide_index=True,
         column_config=columns(view),
-        row_height=ROW_HEIGHT,
-        height=_height(len(rows)),
+        **_heights(shown),
         placeholder="",
         alt=view.t(NAMES[view.filters.level]),
     )
@@ -115,5 +118,9 @@ def _tinted(shown: pd.DataFrame, codes: list[str], tint: str) -> Styler:
     return shown.style.map(lambda _: f"background-color: {tint}", subset=where)
 
 
-def _height(rows: int) -> int:
-    return HEADER_HEIGHT + ROW_HEIGHT * min(rows, MOST_ROWS)
+def _heights(shown: pd.DataFrame) -> dict[str, Any]:
+    """Rows high enough for the longest title, within reason, and a table for the most of them."""
+    longest = int(shown["title"].str.len().max())
+    lines = min(max(-(-longest // LETTERS), LINES.start), LINES.stop - 1)
+    row = lines * LINE + 12
+    return {"row_height": row, "height": HEADER + min(row * len(shown), MOST_HIGH)}

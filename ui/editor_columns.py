@@ -17,6 +17,8 @@ from charts.marks import GLYPHS, UNKNOWN
 from ui.view import View
 
 DAY_FORMAT = "DD/MM/YYYY"
+# In pixels: what a minute needs fits beside the sidebar of a laptop, the rest is a scroll away.
+TITLE_WIDTH = 260
 
 
 def columns(view: View) -> dict[str, Any]:
@@ -25,19 +27,19 @@ def columns(view: View) -> dict[str, Any]:
     statuses = _statuses(view)
     partners = dict(zip(view.partners["code"], view.partners["short"], strict=True))
     return {
-        "changed": TextColumn(t("column-changed"), width=95),
-        "code": TextColumn(t("column-code")),
-        "title": TextColumn(t(f"column-{level}"), width=230),
+        "changed": TextColumn(t("column-changed"), width=105, pinned=True),
+        "code": TextColumn(t("column-code"), pinned=True),
+        "title": TextColumn(t(f"column-{level}"), width=TITLE_WIDTH),
         "status": SelectboxColumn(
             t("column-status"),
             options=list(statuses),
             format_func=lambda code: statuses[str(code)],
             required=True,
-            width=150,
+            width=145,
         ),
         "progress": NumberColumn(t("update-progress")),
-        "comment": TextColumn(t("column-comment"), width=120),
-        "source_url": TextColumn(t("column-source_url"), width=90),
+        "comment": TextColumn(t("column-comment"), width=110),
+        "source_url": TextColumn(t("column-source_url"), width=80),
         "last_update_on": TextColumn(t("column-last_update_on")),
         "effective_on": DateColumn(t("column-effective_on"), format=DAY_FORMAT),
         "due_on": DateColumn(t("column-due_on"), format=DAY_FORMAT),

@@ -11,6 +11,7 @@ from data import deltas
 from data.edits import Edit
 from ui import cell_words
 from ui.desk import Desk
+from ui.text import literal
 from ui.view import View
 
 log = logging.getLogger(__name__)
@@ -45,9 +46,17 @@ def draw(view: View, desk: Desk) -> None:
             key=CHOSEN,
             persist_state="session",
         )
+        st.caption(_about(view, code))
         draft = desk.pending.get(code)
         shown = {**draft.read.shown, **draft.said} if draft else desk.table.rows[code].shown
         _fields(view, desk, code, shown)
+
+
+def _about(view: View, code: str) -> str:
+    """The whole name, which a box cuts off on a phone, and how fresh the action is."""
+    known = view.assessed.set_index("code").loc[code, "last_update_on"]
+    last = view.t.short_day(known) if known == known else view.t("word-never")
+    return literal(f"{cell_words.row(view, code)} · {view.t('column-last_update_on')}: {last}")
 
 
 def _fields(view: View, desk: Desk, code: str, shown: Any) -> None:

@@ -22,6 +22,8 @@ def _heading(page: Page, text: str) -> None:
 def test_a_status_changed_by_keyboard_reaches_every_open_page(open_page: OpenPage) -> None:
     overview = open_page("/", language="en", pillar="4")
     before = overview.locator("h1").inner_text()
+    history = open_page("/pillars", language="en", pillar="4", action="4.2")
+    expect(history.get_by_text("History: 2 updates")).to_be_visible()
     table = open_page("/update", language="en", pillar="4")
     page = open_page("/update", language="en", pillar="4")
     Grid(page).pick("4.2", "Status", "Completed")
@@ -30,6 +32,7 @@ def test_a_status_changed_by_keyboard_reaches_every_open_page(open_page: OpenPag
     expect(page.get_by_text("Saved: 1 change in 1 action.")).to_be_visible()
     expect(Grid(table).cell("4.2", "Progress, %")).to_have_text("100", timeout=FOLLOWS)
     expect(overview.locator("h1")).not_to_have_text(before, timeout=FOLLOWS)
+    expect(history.get_by_text("History: 3 updates")).to_be_visible(timeout=FOLLOWS)
     page.get_by_role("link", name="Overview").click()
     _heading(page, overview.locator("h1").inner_text())
 
