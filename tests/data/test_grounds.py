@@ -14,7 +14,7 @@ from data.schedule import in_force
 from tests.data.rows import METHODS, STATUSES, action, assessed, measure
 
 MIDDLE = date(2022, 6, 30)  # 37.3 % is planned
-DUE = {"due_on": date(2022, 6, 1)}
+DUE: dict[str, Any] = {"due_on": date(2022, 6, 1)}
 BY_MEASURES = action("1.1", planning="measures", progress=100.0)
 
 

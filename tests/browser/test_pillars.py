@@ -1,0 +1,87 @@
+"""The Pillars page in the browser: opening an action by keyboard, by link, on a phone."""
+
+import re
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.accessibility import violations
+from tests.browser.chromium import settled
+from tests.browser.conftest import OpenPage
+from tests.browser.server import Server
+
+
+@pytest.fixture
+def server(shared_server: Server) -> Server:
+    return shared_server
+
+
+def button(page: Page, code: str) -> Locator:
+    """What opens and closes an action."""
+    return page.locator(f".st-key-turn-{code.replace('.', '-')} button")
+
+
+def test_the_keyboard_opens_and_closes_an_action_and_stays_where_it_was(
+    open_page: OpenPage,
+) -> None:
+    page = open_page("/pillars", language="nl", pillar="2")
+    button(page, "2.4").focus()
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(r"action=2\.4.*pillar=2"))
+    settled(page)
+    expect(page.locator(".st-key-opened-2-4")).to_be_visible()
+    expect(button(page, "2.4")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator(".st-key-opened-2-4")).to_have_count(0)
+    expect(page).not_to_have_url(re.compile("action"))
+
+
+def test_the_menu_leaves_what_was_open_behind(open_page: OpenPage) -> None:
+    page = open_page("/pillars", language="nl", pillar="2", action="2.1")
+    expect(page.locator(".st-key-opened-2-1")).to_be_visible()
+    page.get_by_role("link", name="Partners").click()
+    expect(page).to_have_url(re.compile("/partners.*pillar=2"))
+    settled(page)
+    assert "action" not in page.url
+    page.get_by_role("link", name="Pijlers").click()
+    expect(page).to_have_url(re.compile("/pillars.*pillar=2"))
+    settled(page)
+    expect(page.locator(".st-key-opened-2-1")).to_have_count(0)
+
+
+@pytest.mark.parametrize(
+    ("language", "width", "dark"),
+    [("fr", 1440, False), ("de", 1440, True), ("nl", 390, True), ("de", 390, False)],
+)
+def test_an_open_action_is_for_everyone(
+    open_page: OpenPage, language: str, width: int, dark: bool
+) -> None:
+    page = open_page("/pillars", language=language, width=width, dark=dark, action="5.3")
+    for folded in page.locator(".st-key-opened-5-3 summary").all():
+        folded.click()
+    settled(page)
+    assert violations(page) == []
+    too_wide = "() => document.querySelector('[data-testid=stMain]').scrollWidth - innerWidth"
+    assert page.evaluate(too_wide) <= 0
+
+
+@pytest.mark.parametrize("width", [1440, 390])
+def test_the_table_twin_is_for_everyone(open_page: OpenPage, width: int) -> None:
+    page = open_page("/pillars", language="fr", width=width)
+    page.locator(".st-key-form-pillars-actions button").nth(1).click()
+    settled(page)
+    expect(page.locator(".st-key-card-pillars-actions table")).to_be_visible()
+    assert violations(page) == []
+    inside = """table => table.getBoundingClientRect().right
+      <= table.getRootNode().host.closest('[class*=st-key-card-]').getBoundingClientRect().right"""
+    assert page.locator(".st-key-card-pillars-actions table").evaluate(inside)
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "de", "en"])
+def test_nothing_in_a_row_is_cut_off(open_page: OpenPage, language: str) -> None:
+    page = open_page("/pillars", language=language)
+    cut = """rows => rows.flatMap(row => [...row.querySelectorAll('p')])
+      .filter(text => text.scrollWidth > text.clientWidth + 1).map(text => text.innerText)"""
+    assert page.locator("[class*=st-key-row-]").evaluate_all(cut) == []
+    heights = "buttons => buttons.map(button => button.offsetHeight)"
+    assert set(page.locator("[class*=st-key-turn-] button").evaluate_all(heights)) == {40}
