@@ -1,23 +1,21 @@
 """One load under way: row by row, what is new goes in, and what differs is listed."""
 
-from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import insert
 
-from db import folder_differences, queries
+from db import folder_differences
 from db.fold import join, split
 from db.folder import Folder
-from db.folder_differences import Difference, Said
+from db.folder_differences import Difference
 from db.folder_rules import NAMES, SOURCES, TITLES, Row
 from db.folder_statements import Wanted, partners_of
+from db.present import Table, present
 from db.record import Recording, append, updates_of
 from db.tables import Action, Evidence, Partner, Pillar, Programme
-
-Table = type[Programme] | type[Pillar] | type[Partner] | type[Action] | type[Evidence]
 
 
 @dataclass
@@ -39,6 +37,7 @@ class Loader:
     def __init__(self, writer: Recording, folder: Folder, loaded: Loaded) -> None:
         self.writer, self.connection = writer, writer.connection
         self.folder, self.loaded = folder, loaded
+        self.there = present(self.connection, loaded.programme_code)
         self.programme_id = 0
 
     def load(self, actions: list[Wanted]) -> None:
@@ -53,14 +52,8 @@ class Loader:
             self._keep("partners", Partner, partner["code"], values)
         ids = {action.code: self._action(action) for action in actions}
         evidence = {row["id"]: self._evidence(row, ids) for row in self.folder.evidence}
-        rests_on = self._evidence_of_updates()
         for action in actions:
-            pairs = self._say(action, ids[action.code], evidence)
-            updates = updates_of(self.connection, ids[action.code])
-            self.loaded.differences += folder_differences.of_statements(
-                action, pairs, updates, rests_on
-            )
-        self._look_for_moved_evidence()
+            self._say(action, ids[action.code], evidence)
         self._look_for_what_is_gone(ids)
 
     def _programme(self, row: Row) -> None:
@@ -79,6 +72,11 @@ class Loader:
             "in_period": row["in_period"] == "true",
         }
         new = {"batch_id": self.writer.batch_id, "action_id": ids[row["action_code"]]}
+        if there := self.there.find(Evidence, row["id"]):
+            actions = self.there.rows[Action.__tablename__]
+            tied_to = next(c for c, cells in actions.items() if cells["id"] == there["action_id"])
+            told = {"action_code": row["action_code"]}, {"action_code": tied_to}
+            self._differ("evidence.csv", row["id"], *told)
         return self._keep("evidence", Evidence, row["id"], values, new)
 
     def _keep(
@@ -90,69 +88,51 @@ class Loader:
         new: Mapping[str, Any] | None = None,
     ) -> int:
         """The id of a row: compared with the folder when it is there, else inserted with `new`."""
-        of_programme = {} if table is Programme else {"programme_id": self.programme_id}
-        there = select(table.__table__).filter_by(code=code, **of_programme)
-        if row := self.connection.execute(there).one_or_none():
-            in_database = row._asdict()
-            self.loaded.differences += folder_differences.differences(
-                f"{kind}.csv", code, values, in_database
-            )
-            return int(in_database["id"])
+        if there := self.there.find(table, code):
+            self._differ(f"{kind}.csv", code, values, there)
+            return int(there["id"])
         self.loaded.add(kind)
+        of_programme = {} if table is Programme else {"programme_id": self.programme_id}
         cells = {"code": code, **of_programme, **values, **(new or {})}
-        return self.connection.scalars(insert(table).values(cells).returning(table.id)).one()
+        return self.connection.scalars(insert(table).returning(table.id), cells).one()
 
-    def _say(
-        self, action: Wanted, action_id: int, evidence: Mapping[str, int]
-    ) -> list[tuple[Said, Mapping[str, Any] | None]]:
+    def _say(self, action: Wanted, action_id: int, evidence: Mapping[str, int]) -> None:
         """Record the statements that aren't there yet and that nobody has overtaken."""
-        before = updates_of(self.connection, action_id)
+        updates = self.there.updates.get(action_id, [])
         peoples = {
             column
-            for update in before
+            for update in updates
             if update["batch_kind"] != "load"
             for column in split(update["states"])
         }
-        pairs = folder_differences.pair(action.statements, before)
+        pairs = folder_differences.pair(action.statements, updates)
+        is_new = False
         for (statement, codes), update in pairs:
             if update is None and not peoples & set(statement.states):
                 ids = [evidence[code] for code in codes]
                 append(self.writer, action_id, replace(statement, evidence_ids=ids))
                 self.loaded.add("statements")
-        return pairs
+                is_new = True
+        updates = updates_of(self.connection, action_id) if is_new else updates
+        self.loaded.differences += folder_differences.of_statements(
+            action, pairs, updates, self.there.evidence
+        )
 
-    def _evidence_of_updates(self) -> Mapping[int, list[str]]:
-        codes = defaultdict(list)
-        query = queries.evidence_of_updates(self.loaded.programme_code)
-        for sequence, code in self.connection.execute(query):
-            codes[sequence].append(code)
-        return codes
-
-    def _look_for_moved_evidence(self) -> None:
-        """Evidence that the folder ties to another action than the database does."""
-        in_folder = {row["id"]: row["action_code"] for row in self.folder.evidence}
-        for row in self.connection.execute(queries.evidence(self.loaded.programme_code)).mappings():
-            code, there = row["code"], {"action_code": row["action_code"]}
-            here = {"action_code": in_folder.get(code, row["action_code"])}
-            self.loaded.differences += folder_differences.differences(
-                "evidence.csv", code, here, there
-            )
+    def _differ(
+        self, file: str, code: str, here: Mapping[str, Any], there: Mapping[str, Any]
+    ) -> None:
+        self.loaded.differences += folder_differences.differences(file, code, here, there)
 
     def _look_for_what_is_gone(self, actions: Mapping[str, int]) -> None:
         folder = self.folder
-        for name, table, codes in (
-            ("pillars", Pillar, [row["code"] for row in folder.pillars]),
-            ("partners", Partner, [row["code"] for row in folder.partners]),
-            ("actions", Action, list(actions)),
-            ("evidence", Evidence, [row["id"] for row in folder.evidence]),
+        for name, codes in (
+            ("pillars", [row["code"] for row in folder.pillars]),
+            ("partners", [row["code"] for row in folder.partners]),
+            ("actions", list(actions)),
+            ("evidence", [row["id"] for row in folder.evidence]),
         ):
-            there = _codes(self.connection, table, self.programme_id)
-            self.loaded.differences += folder_differences.gone(f"{name}.csv", codes, there)
-
-
-def _codes(connection: Connection, table: Any, programme_id: int) -> list[str]:
-    query = select(table.code).where(table.programme_id == programme_id).order_by(table.id)
-    return list(connection.scalars(query))
+            gone = folder_differences.gone(f"{name}.csv", codes, self.there.rows[name])
+            self.loaded.differences += gone
 
 
 def _texts(row: Row, *columns: str) -> dict[str, str]:

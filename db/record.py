@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Engine, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Engine, delete, insert, select, update
 
 from db.engine import writing
 from db.fold import STATED, fold, join, split
@@ -47,7 +47,7 @@ def recording(
             "comment": comment,
             "recorded_at": _after_the_last(connection, now or datetime.now(UTC)),
         }
-        batch_id = connection.scalars(insert(Batch).values(batch).returning(Batch.id)).one()
+        batch_id = connection.scalars(insert(Batch).returning(Batch.id), batch).one()
         writer = Recording(connection, batch_id)
         yield writer
         for action_id in sorted(writer.touched):
@@ -73,31 +73,35 @@ def append(writer: Recording, action_id: int, statement: Statement) -> int:
     if "partners" in values:
         values["partners"] = join(values["partners"])
     values |= {f"comment_{language}": text for language, text in statement.comments.items()}
-    said = insert(Update).values(
-        batch_id=writer.batch_id,
-        action_id=action_id,
-        version=version,
-        effective_on=statement.effective_on,
-        states=join(column for column in STATED if column in statement.states),
-        source_url=statement.source_url,
-        rule=statement.rule,
+    said = {
+        "batch_id": writer.batch_id,
+        "action_id": action_id,
+        "version": version,
+        "effective_on": statement.effective_on,
+        "states": join(column for column in STATED if column in statement.states),
+        "source_url": statement.source_url,
+        "rule": statement.rule,
         **values,
-    )
-    sequence = writer.connection.scalars(said.returning(Update.sequence)).one()
-    for evidence_id in statement.evidence_ids:
-        row = {"sequence": sequence, "evidence_id": evidence_id}
-        writer.connection.execute(insert(UpdateEvidence).values(row))
+    }
+    sequence = writer.connection.scalars(insert(Update).returning(Update.sequence), said).one()
+    rests_on = [{"sequence": sequence, "evidence_id": number} for number in statement.evidence_ids]
+    if rests_on:
+        writer.connection.execute(insert(UpdateEvidence), rests_on)
     writer.touched.add(action_id)
     return sequence
 
 
-def updates_of(connection: Connection, action_id: int) -> list[dict[str, Any]]:
-    """The updates of one action with author, recorded_at and batch_kind, oldest version first."""
+def updates_of(connection: Connection, action: int | ColumnElement[bool]) -> list[dict[str, Any]]:
+    """The updates of an action, by its id, or of those that meet a condition on Update.
+
+    They have author, recorded_at and batch_kind, too. The oldest version comes first.
+    """
+    condition = Update.action_id == action if isinstance(action, int) else action
     query = (
         select(Update.__table__, Batch.author, Batch.recorded_at, Batch.kind.label("batch_kind"))
         .join(Batch, Batch.id == Update.batch_id)
-        .where(Update.action_id == action_id)
-        .order_by(Update.version)
+        .where(condition)
+        .order_by(Update.action_id, Update.version)
     )
     return [row._asdict() for row in connection.execute(query)]
 
@@ -123,10 +127,10 @@ def _settle(connection: Connection, action_id: int) -> None:
     state["pillar_id"] = _id(connection, Pillar, programme_id, pillar)
     connection.execute(update(Action).where(Action.id == action_id).values(state))
     connection.execute(delete(ActionPartner).where(ActionPartner.action_id == action_id))
-    for code in partners:
-        partner_id = _id(connection, Partner, programme_id, code)
-        row = {"action_id": action_id, "partner_id": partner_id}
-        connection.execute(insert(ActionPartner).values(row))
+    ids = [_id(connection, Partner, programme_id, code) for code in partners]
+    if ids:
+        rows = [{"action_id": action_id, "partner_id": partner_id} for partner_id in ids]
+        connection.execute(insert(ActionPartner), rows)
 
 
 def _id(

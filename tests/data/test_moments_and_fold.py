@@ -35,7 +35,7 @@ def histories(draw: st.DrawFn) -> list[Said]:
     return [*births, *(said for said in later if said.on >= begins[said.action_code])]
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(histories(), st.lists(DAYS, min_size=1, max_size=4, unique=True))
 def test_a_programme_at_once_and_action_by_action_are_the_same(
     said: list[Said], days: list[date]
@@ -54,7 +54,7 @@ def test_a_programme_at_once_and_action_by_action_are_the_same(
     }
 
 
-@settings(max_examples=10)
+@settings(max_examples=7)
 @given(histories(), DAYS)
 def test_many_days_at_once_and_a_day_alone_are_the_same(said: list[Said], day: date) -> None:
     known = record(*said)
@@ -65,7 +65,7 @@ def test_many_days_at_once_and_a_day_alone_are_the_same(said: list[Said], day: d
     assert _rows(of_the_day) == _rows(alone)
 
 
-@settings(max_examples=10)
+@settings(max_examples=7)
 @given(histories(), st.randoms(use_true_random=False))
 def test_the_order_of_the_rows_never_matters(said: list[Said], random: Any) -> None:
     known = record(*said)

@@ -26,7 +26,7 @@ CELLS = st.fixed_dictionaries(
     }
 )
 ROWS = st.lists(CELLS, max_size=8)
-modest = settings(max_examples=25)
+modest = settings(max_examples=20)
 
 
 def table(rows: list[dict[str, Any]]) -> pd.DataFrame:
