@@ -1570,7 +1570,7 @@ method-origin = Am { $day } enthält das Verzeichnis { $loaded ->
 } mit dem Programm geladen { $loaded ->
     [one] wurde
    *[other] wurden
-} (eine Bewertung aus öffentlichen Quellen, keine amtlichen Zahlen), und { $people ->
+}, und { $people ->
     [0] keine von Bearbeitern eingegebene.
     [one] eine von Bearbeitern eingegebene.
    *[other] { $people } von Bearbeitern eingegebene.

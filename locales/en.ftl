@@ -1563,7 +1563,7 @@ method-answer = { $count ->
 method-origin = As of { $day } the record holds { $loaded ->
     [one] one update that was
    *[other] { $loaded } updates that were
-} loaded with the programme (an assessment from public sources, not official figures) and { $people ->
+} loaded with the programme and { $people ->
     [0] none entered by editors.
     [one] one entered by an editor.
    *[other] { $people } entered by editors.

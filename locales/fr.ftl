@@ -1582,7 +1582,7 @@ method-answer = { $count ->
 method-origin = Au { $day }, le registre contient { $loaded ->
     [one] une mise à jour chargée
    *[other] { $loaded } mises à jour chargées
-} avec le programme (une évaluation d’après les sources publiques, pas des chiffres officiels) et { $people ->
+} avec le programme et { $people ->
     [0] aucune saisie par des rédacteurs.
     [one] une saisie par un rédacteur.
    *[other] { $people } saisies par des rédacteurs.

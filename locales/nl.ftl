@@ -1570,7 +1570,7 @@ method-answer = { $count ->
 method-origin = Op { $day } bevat het register { $loaded ->
     [one] één update die is
    *[other] { $loaded } updates die zijn
-} geladen met het programma (een beoordeling uit openbare bronnen, geen officiële cijfers) en { $people ->
+} geladen met het programma en { $people ->
     [0] geen enkele die door redacteurs is ingevoerd.
     [one] één die door een redacteur is ingevoerd.
    *[other] { $people } die door redacteurs zijn ingevoerd.

@@ -32,7 +32,8 @@ def plant(url: str) -> None:
     with engine.begin() as connection:
 
         def add(table: Any, **values: Any) -> int:
-            return int(connection.execute(insert(table).values(values)).inserted_primary_key[0])
+            key: Any = connection.execute(insert(table).values(values)).inserted_primary_key
+            return int(key[0])
 
         days = {"starts_on": date(2026, 1, 1), "ends_on": date(2029, 12, 31)}
         programme = add(Programme, code=CODE, title_nl="Tweede", source_language="nl", **days)

@@ -3,13 +3,14 @@
 from datetime import date
 
 import pytest
-from sqlalchemy import insert
+from sqlalchemy import insert, update
 from streamlit.testing.v1 import AppTest
 
 from db.engine import open_engine, writing
-from db.tables import Method, Revision
+from db.tables import Method, Revision, Status
 from locales import LANGUAGES
-from tests.pages.opening import headers, listing, opened, texts
+from tests.pages import second
+from tests.pages.opening import headers, heading, listing, opened, texts
 
 
 @pytest.fixture(autouse=True)
@@ -25,7 +26,7 @@ def words(app: AppTest) -> str:
 def test_it_says_as_much_in_every_language(language: str) -> None:
     app = opened("method", lang=language)
     assert not app.exception
-    assert [len(app.title), len(headers(app))] == [1, 7]
+    assert [len(app.title), len(headers(app))] == [1, 9]
 
 
 def test_the_example_is_worked_by_the_code_of_all_figures() -> None:
@@ -39,7 +40,7 @@ def test_the_example_is_worked_by_the_code_of_all_figures() -> None:
 
 def test_the_line_is_shown_with_an_action_of_the_programme() -> None:
     app = opened("method", lang="en", as_of="2022-06-30")
-    assert "545 of 1,460 days have passed: 37.3% planned" in words(app)
+    assert "545 of 1,460 days have passed: 545 ÷ 1,460 = 37.3% planned" in words(app)
 
 
 def test_the_thresholds_are_those_of_the_day_that_is_looked_at(sqlite_url: str) -> None:
@@ -53,10 +54,56 @@ def test_the_thresholds_are_those_of_the_day_that_is_looked_at(sqlite_url: str) 
     engine = open_engine(sqlite_url)
     with writing(engine).begin() as connection:
         connection.execute(insert(Method).values(stricter))
-        connection.execute(Revision.__table__.update().values(number=Revision.number + 1))
+        connection.execute(update(Revision).values(number=Revision.number + 1))
     engine.dispose()
     shown = [
-        texts(listing(opened("method", lang="en", as_of=day), "table-health"), "When")[0]
+        texts(listing(opened("method", lang="en", as_of=day), "method-health"), "When")[0]
         for day in ("2022-12-31", "2023-01-01")
     ]
     assert shown == ["At most 10 points below planned.", "At most 5 points below planned."]
+
+
+def test_the_assessment_is_told_with_its_day_and_its_ladder() -> None:
+    app = opened("method", lang="en")
+    assert "an assessment from the public record, made on 24 November 2026" in words(app)
+    rungs = listing(app, "method-rungs")
+    assert texts(rungs, "Rung") == ["A", "B", "C", "D", "F"]
+    assert texts(rungs, "Progress") == ["25%", "50%", "75%", "100%", "–"]
+
+
+def test_the_answer_counts_the_statements_of_the_day() -> None:
+    assert heading(opened("method", lang="en", as_of="2022-12-31")).startswith(
+        "Every figure is computed from 34 dated updates"
+    )
+
+
+def test_a_day_before_anything_was_said_has_no_figures_and_no_example() -> None:
+    app = opened("method", lang="nl", as_of="2020-06-01")
+    assert heading(app).startswith("Tot deze dag was er niets gemeld")
+    assert "Voorbeeld:" not in words(app)
+
+
+def test_a_programme_without_an_assessment_speaks_of_none(sqlite_url: str) -> None:
+    second.plant(sqlite_url)
+    app = opened("method", lang="en", programme=second.CODE)
+    assert "public record, made on" not in words(app)
+    assert texts(listing(app, "table-example-figures"), "Row") == ["Programme", "Maan", "Y", "Z"]
+
+
+def test_what_counts_follows_the_flags_of_the_statuses(sqlite_url: str) -> None:
+    engine = open_engine(sqlite_url)
+    with writing(engine).begin() as connection:
+        connection.execute(update(Status).where(Status.code == "on_hold").values(in_scope=False))
+        connection.execute(update(Revision).values(number=Revision.number + 1))
+    engine.dispose()
+    app = opened("method", lang="en")
+    rules = listing(app, "method-counting")
+    assert "one of the statuses On hold and Cancelled" in texts(rules, "How it is counted")[0]
+    assert texts(listing(app, "method-statuses"), "In scope") == ["Yes"] * 4 + ["No"] * 2
+
+
+def test_silence_is_counted_by_the_setting(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("STALE_AFTER_DAYS", "2000")
+    assert "after 2,000 days without an update. On 31 December 2024 there was none" in words(
+        opened("method", lang="en")
+    )
