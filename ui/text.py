@@ -18,6 +18,8 @@ _PUNCTUATION = re.compile(r"([!\"#$%&'()*+,\-./:;<=>?@\[\\\]^_`{|}~])")
 # Letters that turn the reading direction around would let a title rearrange the page after it.
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]")
 
+# All but those that hold a number and its sign together.
+_SPACES = re.compile("[^\\S\u00a0\u202f]+")
 _UNSEEN = re.compile(f"[\0-\x1f\x7f-\x9f\u2028\u2029\ufeff{_JOINER}]|{_TURNING.pattern}")
 _ENDING = re.compile(r"[ \\<>`\[\]|]")
 
@@ -29,7 +31,7 @@ def literal(text: object) -> str:
 
 def upright(text: object) -> str:
     """`text` on one line, without letters that turn the reading direction of what follows."""
-    return " ".join(_TURNING.sub("\ufffd", str(text)).split())
+    return _SPACES.sub(" ", _TURNING.sub("\ufffd", str(text))).strip()
 
 
 def link(text: object, address: str) -> str:

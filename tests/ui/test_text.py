@@ -22,7 +22,8 @@ def _read(markdown: str) -> str:
 @given(ANYTHING)
 def test_every_letter_is_kept_and_stands_on_one_line(text: str) -> None:
     seen = re.sub("[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]", UNKNOWN, text)
-    seen = " ".join(seen.split()).replace(JOINER, "").replace("\ufeff", "")
+    seen = re.sub("[^\\S\u00a0\u202f]+", " ", seen).strip().replace("\ufeff", "")
+    seen = seen.replace(JOINER, "")
     assert _read(literal(text)) == seen
 
 
@@ -50,6 +51,10 @@ def test_what_looks_like_an_address_does_not_become_a_link(address: str) -> None
 
 def test_letters_that_turn_the_direction_are_shown_as_unknown() -> None:
     assert literal("a\u202eb\u2066c\u200fd") == f"a{UNKNOWN}b{UNKNOWN}c{UNKNOWN}d"
+
+
+def test_a_number_and_its_sign_stay_together() -> None:
+    assert literal("46\u00a0% et 1\u202f000\n\t fois ") == "46\u00a0\\% et 1\u202f000 fois"
 
 
 def test_a_long_text_is_shown_whole_and_soon() -> None:
