@@ -50,7 +50,8 @@ def origin(view: View) -> str:
     if not said.all:
         return ""
     told = t("method-origin", day=t.day(view.day), loaded=said.loaded, people=said.people)
-    return f"{told} :gray[{trust.assessment(view)}]"
+    muted = f" :gray[{whose}]" if (whose := trust.assessment(view)) else ""
+    return told + muted
 
 
 def counting(view: View) -> None:
