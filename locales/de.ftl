@@ -1350,7 +1350,7 @@ timeline-caption = { $count ->
     }
    *[other] { $level ->
         [measure] { $count } Maßnahmen, jede unter dem Vorhaben, zu dem sie gehört. { $day }
-       *[action] { $count } Vorhaben je Säule, jedes vom Beginn bis zur Frist. { $day }
+       *[action] { $count } Vorhaben, nach Säulen geordnet, jedes vom Beginn bis zur Frist. { $day }
     }
 }
 timeline-how = { $level ->

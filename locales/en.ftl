@@ -1349,7 +1349,7 @@ timeline-caption = { $count ->
     }
    *[other] { $level ->
         [measure] { $count } measures, each below the action that it is part of. { $day }
-       *[action] { $count } actions per pillar, each from its start to its due day. { $day }
+       *[action] { $count } actions, grouped by pillar, each from its start to its due day. { $day }
     }
 }
 timeline-how = { $level ->

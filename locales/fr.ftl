@@ -1368,7 +1368,7 @@ timeline-caption = { $count ->
     }
    *[other] { $level ->
         [measure] { $count } mesures, chacune sous l’action dont elle fait partie. { $day }
-       *[action] { $count } actions par pilier, chacune du début à l’échéance. { $day }
+       *[action] { $count } actions, groupées par pilier, chacune du début à l’échéance. { $day }
     }
 }
 timeline-how = { $level ->

@@ -1356,7 +1356,7 @@ timeline-caption = { $count ->
     }
    *[other] { $level ->
         [measure] { $count } maatregelen, elk onder de actie waar die bij hoort. { $day }
-       *[action] { $count } acties per pijler, elk van begin tot einddatum. { $day }
+       *[action] { $count } acties, gegroepeerd per pijler, elk van begin tot einddatum. { $day }
     }
 }
 timeline-how = { $level ->
