@@ -12,6 +12,7 @@ WRITTEN = "address.written"
 EVER_WRITTEN = "address.ever_written"
 SHOWN = "address.shown"
 DROPPED = "address.dropped"
+ARRIVED = "address.arrived"
 TOUCHED = ("lang", "programme", "as_of", "level", "action", *MANY)
 
 
@@ -41,6 +42,7 @@ def arrive(known: Mapping[str, Sequence[str]], today: date) -> None:
             st.session_state[name] = value
         elif name in ("as_of", "action"):
             st.session_state.pop(name, None)
+    st.session_state[ARRIVED] = asked.action
     st.session_state[DROPPED] = dropped
     st.session_state[WRITTEN] = None
 
@@ -81,6 +83,11 @@ def opened() -> str | None:
     """The code of the action that is open."""
     code: str | None = st.session_state.get("action")
     return code
+
+
+def arrived_at(code: str) -> bool:
+    """Whether the visitor has just come by a link to that action; true once."""
+    return code == opened() and st.session_state.pop(ARRIVED, None) == code
 
 
 def turn(code: str) -> None:

@@ -1,4 +1,4 @@
-"""What keeps an open page true: the language it says it is in, and what others have saved."""
+"""What an open page does in the browser: says its language, finds its place, follows saves."""
 
 import streamlit as st
 
@@ -11,10 +11,21 @@ _LANGUAGE = st.components.v2.component(
     js="export default function (c) { document.documentElement.lang = c.data; }",
 )
 
+# A link can open what stands far down a page.
+_SIGHT = st.components.v2.component(
+    "into_sight",
+    js="export default (c) => c.parentElement.host.scrollIntoView({ block: 'center' });",
+)
+
 
 def speak(language: str) -> None:
     """Tell the browser which language the page is in."""
     _LANGUAGE(data=language, key="page_language", height=0)
+
+
+def look_here(key: str) -> None:
+    """Bring this place of the page into sight, once: when it is first drawn."""
+    _SIGHT(key=key, height=0)
 
 
 @st.fragment(run_every=2)

@@ -6,7 +6,15 @@ import streamlit as st
 from charts.action_line import action_line, alt
 from charts.config import locale_config
 from data import statements
-from ui import action_row, opened_evidence, opened_history, opened_measures, opened_sums
+from ui import (
+    action_row,
+    address,
+    live,
+    opened_evidence,
+    opened_history,
+    opened_measures,
+    opened_sums,
+)
 from ui.text import literal
 from ui.view import View
 
@@ -25,11 +33,13 @@ def draw(view: View, code: str, *, level: int = 3) -> None:
     events = view.localise(statements.evidence(view.record, code, view.day), "title")
     action_row.style()
     with st.container(key=f"opened-{code}"):
+        if address.arrived_at(code):
+            live.look_here(f"sight-{code}")
         _line(view, action, said, events, level)
-        history, evidence = st.columns(2, gap="medium")
-        with history:
+        grid = st.grid(2, min_column_width=320, gap="medium")
+        with grid.cell():
             opened_history.draw(view, said, level)
-        with evidence:
+        with grid.cell():
             opened_evidence.draw(view, events, level)
         if action["level"] == "action":
             opened_measures.draw(view, code)

@@ -77,11 +77,21 @@ def test_the_table_twin_is_for_everyone(open_page: OpenPage, width: int) -> None
     assert page.locator(".st-key-card-pillars-actions table").evaluate(inside)
 
 
-@pytest.mark.parametrize("language", ["nl", "fr", "de", "en"])
-def test_nothing_in_a_row_is_cut_off(open_page: OpenPage, language: str) -> None:
-    page = open_page("/pillars", language=language)
+def test_a_link_brings_what_it_opens_into_sight(open_page: OpenPage) -> None:
+    page = open_page("/pillars", language="en", action="4.3")
+    expect(page.locator(".st-key-row-4-3")).to_be_in_viewport()
+    expect(page.locator(".st-key-row-1-1")).not_to_be_in_viewport()
+
+
+@pytest.mark.parametrize(
+    ("language", "width"), [("nl", 1440), ("fr", 1440), ("de", 1440), ("en", 1024), ("de", 390)]
+)
+def test_nothing_in_a_row_is_cut_off(open_page: OpenPage, language: str, width: int) -> None:
+    page = open_page("/pillars", language=language, width=width)
     cut = """rows => rows.flatMap(row => [...row.querySelectorAll('p')])
       .filter(text => text.scrollWidth > text.clientWidth + 1).map(text => text.innerText)"""
     assert page.locator("[class*=st-key-row-]").evaluate_all(cut) == []
+    narrow = "texts => Math.min(...texts.map(text => text.offsetWidth))"
+    assert page.locator("[class*=st-key-row-] > :first-child").evaluate_all(narrow) > 200
     heights = "buttons => buttons.map(button => button.offsetHeight)"
     assert set(page.locator("[class*=st-key-turn-] button").evaluate_all(heights)) == {40}
