@@ -2,9 +2,10 @@
 
 import sqlite3
 from contextlib import suppress
+from math import inf
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from time import monotonic
+from time import monotonic, sleep
 from types import ModuleType
 from typing import Any
 from urllib.parse import quote
@@ -21,10 +22,13 @@ except ImportError:  # there is no wheel for this machine
 SQLITE: ModuleType = _newer_sqlite or sqlite3
 SQLITE_IS_SAFE = tuple(SQLITE.sqlite_version_info) > (3, 51, 2)
 
-BUSY_MILLISECONDS = 5000
-# A writer asks for the lock this often, and so long. SQLite's own waiting asks ever more rarely,
-# and among many busy writers one that asks ten times a second may wait in vain.
-TRY_MILLISECONDS, PATIENCE_SECONDS = 30, 8
+# So long a lock is waited for, and a writer begins asking anew so often: SQLite's own waiting asks
+# ever more rarely, and among many busy writers one that asks ten times a second may ask in vain.
+BUSY_MILLISECONDS, TRY_MILLISECONDS = 8000, 30
+# A process that writes again within this time first lets those go who have been waiting: there is
+# no queue, and whoever just had the lock is the first to see it free.
+AGAIN_SECONDS, COURTESY_SECONDS = 1, 0.005
+_last_write = {"at": -inf}
 BUSY, CORRUPT, NOT_A_DATABASE = 5, 11, 26  # SQLite's result codes
 
 
@@ -103,13 +107,16 @@ def _begin(connection: Connection) -> None:
 
 def _take_the_lock(connection: Connection) -> None:
     """Begin to write. Raises OperationalError when nobody lets go of the lock in time."""
-    deadline = monotonic() + PATIENCE_SECONDS
+    deadline = monotonic() + BUSY_MILLISECONDS / 1000
+    if monotonic() - _last_write["at"] < AGAIN_SECONDS:
+        sleep(COURTESY_SECONDS)
     connection.exec_driver_sql(f"pragma busy_timeout = {TRY_MILLISECONDS}")
     try:
         while not _begins(connection, is_last=monotonic() > deadline):
             pass
     finally:
         connection.exec_driver_sql(f"pragma busy_timeout = {BUSY_MILLISECONDS}")
+        _last_write["at"] = monotonic()
 
 
 def _begins(connection: Connection, *, is_last: bool) -> bool:

@@ -29,7 +29,7 @@ def ask(engine: Engine, question: str) -> object:
 def test_sqlite_runs_as_it_must(sqlite_engine: Engine) -> None:
     assert ask(sqlite_engine, "pragma foreign_keys") == 1
     assert ask(sqlite_engine, "pragma synchronous") == 2  # full
-    assert ask(sqlite_engine, "pragma busy_timeout") == 5000
+    assert ask(sqlite_engine, "pragma busy_timeout") == 8000
     assert ask(sqlite_engine, "pragma journal_mode") == "wal"
 
 
@@ -73,10 +73,10 @@ def test_a_writer_waits_for_another_and_a_reader_does_not(engine: Engine, url: s
         assert ask(other, "select number from revision") == 1
 
 
-def test_postgresql_is_asked_in_utc_with_a_patience_of_five_seconds(postgresql: Shelf) -> None:
+def test_postgresql_is_asked_in_utc_with_a_patience_of_eight_seconds(postgresql: Shelf) -> None:
     with postgresql.loaded() as url, opened(url) as engine:
         assert str(ask(engine, "show timezone")).lower() == "utc"
-        assert ask(engine, "show lock_timeout") == "5s"
+        assert ask(engine, "show lock_timeout") == "8s"
 
 
 def test_options_of_the_url_win_over_ours(postgresql: Shelf) -> None:

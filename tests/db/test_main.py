@@ -159,7 +159,7 @@ def test_a_lock_that_nobody_lets_go_of_is_one_sentence(
 ) -> None:
     folder = folders.copy(tmp_path)
     folders.add(folder, "pillars", code="6")
-    monkeypatch.setattr("db.sqlite.PATIENCE_SECONDS", 0.1)
+    monkeypatch.setattr("db.sqlite.BUSY_MILLISECONDS", 100)
     monkeypatch.setattr("db.engine.BUSY_MILLISECONDS", 100)
     with opened(url) as engine, writing(engine).begin() as connection:
         connection.exec_driver_sql("update revision set number = number + 1")

@@ -11,7 +11,7 @@ from db.engine import open_engine, writing
 
 
 def test_a_locked_file_is_busy(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("db.sqlite.PATIENCE_SECONDS", 0.1)
+    monkeypatch.setattr("db.sqlite.BUSY_MILLISECONDS", 50)
     engine = open_engine(sqlite_url)
     with writing(engine).begin(), pytest.raises(SQLAlchemyError) as caught:
         writing(engine).connect().begin()
