@@ -11,6 +11,7 @@ from data import days, load
 from data.load import Programme
 from locales import LANGUAGES, Translator, translator
 from ui import address, filters, language, live, store
+from ui.text import literal
 from ui.view import View
 
 VIEW = "frame.view"
@@ -76,7 +77,7 @@ def _enter(pages: Mapping[str, str], revision: int, reads: str) -> Page:
         opened=address.opened(),
     )
     with place:
-        st.caption(view.title)
+        st.caption(literal(view.title))
     return _go(pages, view)
 
 
