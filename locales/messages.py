@@ -1,5 +1,6 @@
 """The sentences of the .ftl files: one file per language, the same ids and places in each."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from numbers import Integral
@@ -10,6 +11,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from locales.languages import CONVENTIONS
 
 FOLDER = Path(__file__).parent
+LONGEST = 2000
 
 
 def message(language: str, message_id: str, places: Mapping[str, object]) -> str:
@@ -23,10 +25,13 @@ def message(language: str, message_id: str, places: Mapping[str, object]) -> str
     if pattern is None:
         raise KeyError(f"{language}.ftl has no message {message_id}")
     values = {name: _fit(message_id, name, value) for name, value in places.items()}
-    text, errors = bundle.format_pattern(pattern, values)
+    # Fluent refuses long places, which a list of titles can be: they are put in afterwards.
+    long = {f"\ue000{n}\ue001": n for n, value in values.items() if len(str(value)) > LONGEST}
+    text, errors = bundle.format_pattern(pattern, values | {n: held for held, n in long.items()})
     if errors:
         raise ValueError(f"{message_id} in {language}.ftl: {'; '.join(map(str, errors))}")
-    return str(text)
+    parts = re.split("(\ue000[a-z]+\ue001)", str(text)) if long else [str(text)]
+    return "".join(str(values[long[part]]) if part in long else part for part in parts)
 
 
 def _fit(message_id: str, name: str, value: object) -> int | str:

@@ -60,6 +60,14 @@ def test_a_text_is_said_as_it_is() -> None:
     assert said == f"{bad}: at least one title is needed."
 
 
+@pytest.mark.parametrize("letters", [2000, 2001, 2501, 100_000])
+def test_a_long_text_is_said_whole(letters: int) -> None:
+    long = "x" * letters
+    assert (
+        translator("en")("refusal-no-title", row=long) == f"{long}: at least one title is needed."
+    )
+
+
 @pytest.mark.parametrize(
     ("language", "said"), [("nl", "A, B en C"), ("fr", "A, B et C"), ("de", "A, B und C")]
 )
