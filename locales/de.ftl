@@ -351,6 +351,7 @@ error-no-script = Aktivieren Sie JavaScript, um dieses Dashboard zu nutzen.
 
 refusal-progress-range = { $row }: Der Fortschritt liegt zwischen 0 % und 100 %; „{ $value }“ liegt nicht darin.
 refusal-done-needs-100 = { $row }: Was abgeschlossen ist, steht bei 100 %; ein Fortschritt von „{ $value }“ passt nicht dazu.
+refusal-progress-unreported = { $row }: Ein Fortschritt von „{ $value }“ ist eine Meldung; wählen Sie einen anderen Status als den für nichts gemeldet.
 refusal-due-before-start = { $row }: Die Frist ({ $value }) liegt vor dem Beginn.
 refusal-unknown-status = { $row }: Den Status „{ $value }“ gibt es nicht.
 refusal-unknown-partner = { $row }: Dieses Programm hat keinen Partner „{ $value }“.
@@ -965,6 +966,10 @@ pillars-answer = Säule { $pillar }: { $completed }, { $health }.
 pillars-answer-bare = Säule { $pillar }: { $completed }.
 pillars-answer-ongoing = Säule { $pillar }: { $share } fortlaufende { $things } gemeldet; diese werden nie abgeschlossen.
 pillars-answer-all = { $extent ->
+    [both] In beiden Säulen sind { $things } { $health ->
+        [at_risk] gefährdet
+       *[off_track] im Verzug
+    }
     [all] In allen { $pillars } Säulen sind { $things } { $health ->
         [at_risk] gefährdet
        *[off_track] im Verzug
@@ -978,6 +983,10 @@ pillars-answer-all = { $extent ->
    *[other] die meisten in den Säulen { $most }: je { $number }.
 }
 pillars-answer-even = { $extent ->
+    [both] In beiden Säulen sind { $things } { $health ->
+        [at_risk] gefährdet
+       *[off_track] im Verzug
+    }: je { $number }.
     [all] In allen { $pillars } Säulen sind { $things } { $health ->
         [at_risk] gefährdet
        *[off_track] im Verzug

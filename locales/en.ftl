@@ -353,6 +353,7 @@ error-no-script = Turn on JavaScript to use this dashboard.
 
 refusal-progress-range = { $row }: progress lies between 0% and 100%; ‘{ $value }’ does not.
 refusal-done-needs-100 = { $row }: what is completed stands at 100%; a progress of ‘{ $value }’ does not go with it.
+refusal-progress-unreported = { $row }: a progress of ‘{ $value }’ is a report; choose a status other than the one for nothing reported.
 refusal-due-before-start = { $row }: the due day ({ $value }) lies before the start.
 refusal-unknown-status = { $row }: there is no status ‘{ $value }’.
 refusal-unknown-partner = { $row }: this programme has no partner ‘{ $value }’.
@@ -946,6 +947,10 @@ pillars-answer = Pillar { $pillar }: { $completed }, { $health }.
 pillars-answer-bare = Pillar { $pillar }: { $completed }.
 pillars-answer-ongoing = Pillar { $pillar }: { $share } continuous { $things } reported; these are never completed.
 pillars-answer-all = { $extent ->
+    [both] Both pillars have { $things } that are { $health ->
+        [at_risk] at risk
+       *[off_track] off track
+    }
     [all] All { $pillars } pillars have { $things } that are { $health ->
         [at_risk] at risk
        *[off_track] off track
@@ -959,6 +964,10 @@ pillars-answer-all = { $extent ->
    *[other] pillars { $most } the most: { $number } each.
 }
 pillars-answer-even = { $extent ->
+    [both] Both pillars have { $things } that are { $health ->
+        [at_risk] at risk
+       *[off_track] off track
+    }: { $number } each.
     [all] All { $pillars } pillars have { $things } that are { $health ->
         [at_risk] at risk
        *[off_track] off track

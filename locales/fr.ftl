@@ -372,6 +372,7 @@ error-no-script = Activez JavaScript pour utiliser ce tableau de bord.
 
 refusal-progress-range = { $row } : l’avancement se situe entre 0 % et 100 % ; ce n’est pas le cas de « { $value } ».
 refusal-done-needs-100 = { $row } : ce qui est achevé est à 100 % ; un avancement de « { $value } » n’est pas compatible.
+refusal-progress-unreported = { $row } : un avancement de « { $value } » est un rapport ; choisissez un autre statut que celui de rien rapporté.
 refusal-due-before-start = { $row } : l’échéance ({ $value }) précède le début.
 refusal-unknown-status = { $row } : le statut « { $value } » n’existe pas.
 refusal-unknown-partner = { $row } : ce programme n’a pas de partenaire « { $value } ».
@@ -977,6 +978,10 @@ pillars-answer = Pilier { $pillar } : { $completed }, { $health }.
 pillars-answer-bare = Pilier { $pillar } : { $completed }.
 pillars-answer-ongoing = Pilier { $pillar } : { $share } { $things } continues rapportées ; elles ne s’achèvent jamais.
 pillars-answer-all = { $extent ->
+    [both] Les deux piliers ont des { $things } { $health ->
+        [at_risk] à risque
+       *[off_track] en retard
+    }
     [all] Les { $pillars } piliers ont tous des { $things } { $health ->
         [at_risk] à risque
        *[off_track] en retard
@@ -990,6 +995,10 @@ pillars-answer-all = { $extent ->
    *[other] les piliers { $most } le plus : { $number } chacun.
 }
 pillars-answer-even = { $extent ->
+    [both] Les deux piliers ont des { $things } { $health ->
+        [at_risk] à risque
+       *[off_track] en retard
+    } : { $number } chacun.
     [all] Les { $pillars } piliers ont tous des { $things } { $health ->
         [at_risk] à risque
        *[off_track] en retard

@@ -351,6 +351,7 @@ error-no-script = Zet JavaScript aan om dit dashboard te gebruiken.
 
 refusal-progress-range = { $row }: de voortgang ligt tussen 0% en 100%; “{ $value }” niet.
 refusal-done-needs-100 = { $row }: wat voltooid is, staat op 100%; een voortgang van “{ $value }” past daar niet bij.
+refusal-progress-unreported = { $row }: een voortgang van “{ $value }” is een melding; kies een andere status dan die voor niets gemeld.
 refusal-due-before-start = { $row }: de einddatum ({ $value }) ligt vóór het begin.
 refusal-unknown-status = { $row }: er is geen status “{ $value }”.
 refusal-unknown-partner = { $row }: dit programma heeft geen partner “{ $value }”.
@@ -953,6 +954,10 @@ pillars-answer = Pijler { $pillar }: { $completed }, { $health }.
 pillars-answer-bare = Pijler { $pillar }: { $completed }.
 pillars-answer-ongoing = Pijler { $pillar }: { $share } doorlopende { $things } gerapporteerd; die worden nooit voltooid.
 pillars-answer-all = { $extent ->
+    [both] Beide pijlers hebben { $things } die { $health ->
+        [at_risk] risico op vertraging lopen
+       *[off_track] achter op schema liggen
+    }
     [all] Alle { $pillars } pijlers hebben { $things } die { $health ->
         [at_risk] risico op vertraging lopen
        *[off_track] achter op schema liggen
@@ -966,6 +971,10 @@ pillars-answer-all = { $extent ->
    *[other] pijlers { $most } de meeste: elk { $number }.
 }
 pillars-answer-even = { $extent ->
+    [both] Beide pijlers hebben { $things } die { $health ->
+        [at_risk] risico op vertraging lopen
+       *[off_track] achter op schema liggen
+    }: elk { $number }.
     [all] Alle { $pillars } pijlers hebben { $things } die { $health ->
         [at_risk] risico op vertraging lopen
        *[off_track] achter op schema liggen

@@ -35,14 +35,16 @@ def answer(view: View, figures: Figures) -> str:
         return t("overview-answer-nothing", level=level)
     if not figures["actions"]:
         return t("overview-answer-out-of-scope", count=figures["members"], level=level)
-    return _one(view, figures) if len(view.pillars) == 1 else _several(view)
+    rows = by_pillar(view)
+    rows = rows[rows["members"] > 0]
+    return _several(view, rows) if len(rows) > 1 else _one(view, figures, rows["code"].iloc[0])
 
 
-def _one(view: View, figures: Figures) -> str:
-    t, pillar = view.t, literal(view.pillars["code"].iloc[0])
+def _one(view: View, figures: Figures, code: str) -> str:
+    t, pillar = view.t, literal(code)
     if not figures["scope"]:
         coverage = share(figures["ongoing_reported"], figures["ongoing"], t)
-        things = _things(view, figures["ongoing"], one_off=False)
+        things = _things(view, 2, one_off=False)
         return t("pillars-answer-ongoing", pillar=pillar, share=coverage, things=things)
     completed = _completed(view, figures)
     counts = [
@@ -69,9 +71,8 @@ def _things(view: View, count: int, *, one_off: bool) -> str:
     return view.t("pillars-things", count=count, what=what)
 
 
-def _several(view: View) -> str:
-    t, rows = view.t, by_pillar(view)
-    rows = rows[rows["members"] > 0]
+def _several(view: View, rows: pd.DataFrame) -> str:
+    t = view.t
     things = _things(view, 2, one_off=False)
     health = next((code for code in WORST_FIRST if rows[code].any()), None)
     if health is None:
@@ -83,7 +84,7 @@ def _several(view: View) -> str:
         row = late.iloc[0]
         scope = t.number(row["scope"])
         return t("pillars-answer-only", pillar=literal(row["code"]), scope=scope, **said)
-    extent = "all" if len(late) == len(rows) else "some"
+    extent = "some" if len(late) < len(rows) else "both" if len(rows) == 2 else "all"
     said |= {"extent": extent, "late": t.number(len(late)), "pillars": t.number(len(rows))}
     if len(most) == len(late):
         return t("pillars-answer-even", **said)

@@ -8,12 +8,15 @@ from tests.locales.files import messages
 
 # Ids that are put together from a code while running: t(f"status-{status}").
 PUT_TOGETHER = (
+    "basis-",
     "column-",
     "duration-",
+    "ground-",
     "health-",
     "kind-",
     "level-",
     "page-",
+    "planning-",
     "refusal-",
     "status-",
 )

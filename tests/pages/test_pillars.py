@@ -11,6 +11,7 @@ from db.commands import Change, save
 from db.engine import open_engine
 from db.people import LOCAL
 from db.tables import Update
+from tests.pages import second
 from tests.pages.conftest import Visit
 from tests.pages.opening import captions, headers, heading, listing, opened, texts
 
@@ -170,7 +171,30 @@ def test_the_chooser_sets_the_filter_of_every_page() -> None:
 def test_two_pillars_at_a_time_are_possible(visit: Visit) -> None:
     app = visit("pillars", lang="en", pillar=["1", "3"])
     assert len(app.subheader) == 2
-    assert heading(app).startswith("All 2 pillars have actions that are off track, pillar 1")
+    assert heading(app) == ("Both pillars have actions that are off track, pillar 1 the most: 4.")
+
+
+def test_where_the_filters_leave_one_pillar_it_alone_is_answered() -> None:
+    assert heading(opened("pillars", lang="en", status="not_reported")) == (
+        "Pillar 3: none of the 2 actions is completed, 2 are not assessed."
+    )
+    assert heading(opened("pillars", lang="en", partner="GAS_PLATFORM")) == (
+        "Pillar 5: 1/1 continuous actions reported; these are never completed."
+    )
+
+
+def test_where_one_pillar_alone_is_late_it_is_named() -> None:
+    assert heading(opened("pillars", lang="en", partner="PENTA")) == (
+        "Only pillar 1 has actions off track: 1 of 1."
+    )
+
+
+def test_another_programme_has_its_own_pillars_and_titles_with_a_badge(database: str) -> None:
+    second.plant(database)
+    app = opened("pillars", lang="fr", programme=second.CODE, action="A.1")
+    assert heading(app).startswith("Pilier\xa0A\xa0: la seule action n’est pas achevée")
+    assert ":gray-badge[NL]" in rows(app)["A.1"][0]
+    assert "Aucune mesure d’un plan annuel n’est connue." in captions(app)
 
 
 def test_the_table_twin_has_a_row_per_action() -> None:
