@@ -13,17 +13,14 @@ def draw(view: View, figures: Figures) -> None:
     """Completed, average and planned, then a tile per health."""
     t = view.t
     coverage = share(figures["reported"], figures["actions"], t)
+    reported = t("pillars-tile-reported", share=coverage) if figures["actions"] else None
     cards.tiles(
         [
             Tile(
                 t("pillars-tile-completed", level=view.filters.level),
                 share(figures["done"], figures["scope"], t),
             ),
-            Tile(
-                t("column-average"),
-                t.percent(figures["average"]),
-                t("pillars-tile-reported", share=coverage),
-            ),
+            Tile(t("column-average"), t.percent(figures["average"]), reported),
             Tile(t("pillars-tile-planned"), t.percent(figures["planned"]), _estimate(view)),
             *(Tile(marks.health(code, t), t.number(figures[code])) for code in HEALTHS),
         ]
