@@ -36,7 +36,7 @@ def trend(
     """
     points = rows(trend, "day", "average", "floor", "planned")
     known = [point for point in points if point["average"] == point["average"]]
-    planned = _planned(points, starts_on, ends_on)
+    planned = _planned(points, starts_on)
     last_day = max([ends_on, *(point["day"].date() for point in points[-1:])])
     ends = _ends(known, planned, t, palette)
     plate = palette.background if known and iso(known[-1]["day"]) < iso(last_day) else ""
@@ -84,13 +84,11 @@ def alt(trend: pd.DataFrame, t: Translator) -> str:
     return f"{sentence} {behind}" if behind else sentence
 
 
-def _planned(points: list[dict[str, Any]], starts_on: date, ends_on: date) -> list[dict[str, Any]]:
-    """The points that have a planned, from 0 at the programme's start to its end."""
+def _planned(points: list[dict[str, Any]], starts_on: date) -> list[dict[str, Any]]:
+    """The points that have a planned, from 0 at the programme's start."""
     planned = [point for point in points if point["planned"] == point["planned"]]
     if planned and iso(planned[0]["day"]) > iso(starts_on):
         planned = [{"day": starts_on, "planned": 0.0}, *planned]
-    if planned and iso(planned[-1]["day"]) < iso(ends_on):
-        planned = [*planned, {"day": ends_on, "planned": 100.0}]
     return planned
 
 

@@ -1,5 +1,7 @@
 """What needs somebody, worst first."""
 
+from dataclasses import replace
+
 import pandas as pd
 
 from data.filters import Filters, narrow
@@ -12,12 +14,12 @@ def worst_first(assessed: pd.DataFrame, filters: Filters) -> pd.DataFrame:
 
     The columns of `assessed` (both levels, one day) with reason (one of REASONS) and silent_days:
     how long since the last update, or since the action exists. Where the gap is the same, the
-    longest silent comes first.
+    longest silent comes first. A measure has partners of its own, none of its action's.
     """
     shown = narrow(assessed, filters)
     listed = [shown.assign(reason=_reason(shown))]
     if filters.level == "action":
-        below = assessed[assessed["parent_code"].isin(shown["code"])]
+        below = narrow(assessed, replace(filters, level="measure"))
         listed.append(below[below["overdue_days"] > 0].assign(reason="overdue"))
     rows = pd.concat(listed)
     rows = rows[rows["reason"] != ""]

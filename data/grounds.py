@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from data import schedule
+
 # The rules in the order that they are tried, each with the health it gives; a test holds them to
 # data.schedule, which computes the health of all actions at once.
 GROUNDS = {
@@ -37,7 +39,7 @@ class Plan:
 
 def plan(action: pd.Series, assessed: pd.DataFrame) -> Plan:
     """How the planned progress of `action` (a row of `assessed`, one day) comes about."""
-    if action["planning"] == "measures" and action["level"] == "action":
+    if _is_by_measures(action):
         below = _measures(action, assessed)
         below = below[below["in_scope"]]
         is_due = below["due_on"] <= action["day"]
@@ -51,7 +53,7 @@ def plan(action: pd.Series, assessed: pd.DataFrame) -> Plan:
 
 def latest_measure(action: pd.Series, assessed: pd.DataFrame) -> int:
     """By how many days the latest reported measure of an action that is planned by them is late."""
-    if action["planning"] != "measures" or action["level"] != "action":
+    if not _is_by_measures(action):
         return 0
     return int(max(_measures(action, assessed)["overdue_days"], default=0))
 
@@ -75,6 +77,10 @@ def ground(action: pd.Series, late: int, method: pd.Series) -> str:
         "in_time": True,
     }
     return next(name for name in GROUNDS if holds[name])
+
+
+def _is_by_measures(action: pd.Series) -> bool:
+    return bool(schedule.is_by_measures(action.to_frame().T).item())
 
 
 def _measures(action: pd.Series, assessed: pd.DataFrame) -> pd.DataFrame:

@@ -18,7 +18,7 @@ def planned(actions: pd.DataFrame) -> pd.Series:
     `actions` holds both levels of one or more days (data.moments), since an action may be planned
     by its measures.
     """
-    by_time, by_measures = _by_time(actions), _is_by_measures(actions)
+    by_time, by_measures = _by_time(actions), is_by_measures(actions)
     if by_measures.any():
         by_time = by_time.where(~by_measures, _by_measures(actions))
     return by_time.round(EXACT)
@@ -94,10 +94,10 @@ def _latest_measure(actions: pd.DataFrame) -> pd.Series:
     """For an action planned by measures, the days its latest reported one is overdue; else 0."""
     measures = actions[actions["level"] == "measure"]
     latest = measures.groupby("parent_code")["overdue_days"].max()
-    return actions["code"].map(latest).where(_is_by_measures(actions), 0).fillna(0)
+    return actions["code"].map(latest).where(is_by_measures(actions), 0).fillna(0)
 
 
-def _is_by_measures(actions: pd.DataFrame) -> pd.Series:
+def is_by_measures(actions: pd.DataFrame) -> pd.Series:
     """What is planned by its measures; what never ends is planned by time, whatever was chosen."""
     chosen = (actions["planning"] == "measures") & (actions["level"] == "action")
     return chosen & (actions["kind"] == "one_off")

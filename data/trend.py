@@ -1,6 +1,6 @@
 """The average and the planned progress over time, month by month."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pandas as pd
 
@@ -32,3 +32,19 @@ def trend(record: Record, filters: Filters, day: date) -> pd.DataFrame:
     figures = completion.by(kept, "day", pd.DatetimeIndex(dated))
     figures = figures.rename(columns={"code": "day"}).assign(day=dated.to_numpy())
     return figures[["day", "average", "floor", "planned", "reported", "actions"]]
+
+
+def outlook(record: Record, filters: Filters, day: date) -> pd.DataFrame:
+    """The month ends after `day` up to the programme's end: day and planned alone.
+
+    Over the actions that have reported on `day`, as they stand then: nobody knows more of what is
+    to come. No rows once the programme is over.
+    """
+    ahead = days.month_ends(day + timedelta(days=1), record.programme.ends_on)
+    today = moments.on_days(record, [day], COLUMNS)
+    dated = pd.DataFrame({"day": pd.to_datetime(pd.Series(ahead, dtype="object"))})
+    later = today.drop(columns="day").merge(dated.astype("datetime64[s]"), how="cross")
+    later = later.assign(planned=schedule.planned(later))
+    kept = narrow(later, filters)
+    figures = completion.by(kept, "day", pd.DatetimeIndex(dated["day"].astype("datetime64[s]")))
+    return pd.DataFrame({"day": dated["day"].to_numpy(), "planned": figures["planned"].to_numpy()})

@@ -24,15 +24,21 @@ class Refusal:
 def faults(
     before: Mapping[str, Any], states: Mapping[str, Any], vocabulary: Vocabulary
 ) -> list[tuple[str, str]]:
-    """(reason, column) of each rule broken by an action that was `before` and now `states`."""
+    """(reason, column) of each rule broken by an action that was `before` and then `states`.
+
+    100 is not done, but done is 100; and progress is a report, whatever its figure.
+    """
     broken = []
     after = {**before, **states}
     starts_on, due_on = after.get("starts_on"), after.get("due_on")
     if {"starts_on", "due_on"} & set(states) and starts_on and due_on and due_on < starts_on:
         broken.append(("due-before-start", "due_on"))
-    is_done = vocabulary.statuses[after["status"]].done
-    if is_done and states.get("progress", 100) != 100:
-        broken.append(("done-needs-100", "progress"))
+    flags = vocabulary.statuses[after["status"]]
+    if {"status", "progress"} & set(states):
+        if flags.done and after["progress"] != 100:
+            broken.append(("done-needs-100", "progress"))
+        if flags.start and after["progress"] is not None:
+            broken.append(("progress-unreported", "progress"))
     if set(TITLES) & set(states) and not any(after[title] for title in TITLES):
         broken.append(("no-title", next(title for title in TITLES if title in states)))
     return broken

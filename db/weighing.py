@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -71,14 +72,42 @@ def weigh(writer: Recording, change: Change, case: Case) -> Weighed:
     others = [update for update in updates if update["batch_id"] != writer.batch_id]
     if found := collisions(code, change.version, statement.states, others):
         return Weighed(collisions=found)
-    exists_from = min(update["effective_on"] for update in updates)
-    broken = [
-        _refusal(change, reason, column, {**now, **statement.states}.get(column))
-        for reason, column in rules.faults(now, statement.states, case.vocabulary)
-    ]
-    for reason in rules.day_faults(statement.effective_on, exists_from, case.vocabulary):
-        broken.append(_refusal(change, reason, "effective_on", statement.effective_on))
+    broken = _broken(change, statement, case, updates)
     return Weighed(action_id, statement, [*broken, *_unexplained(change, statement, case)])
+
+
+def _broken(
+    change: Change, statement: Statement, case: Case, updates: Sequence[Mapping[str, Any]]
+) -> list[Refusal]:
+    """The rules that the action would break on the day of the statement, or on a later one.
+
+    A statement about the past meets what was said of later days: both must hold together.
+    """
+    day = statement.effective_on
+    exists_from = min(update["effective_on"] for update in updates)
+    if reasons := rules.day_faults(day, exists_from, case.vocabulary):
+        return [_refusal(change, reason, "effective_on", day) for reason in reasons]
+    later = {update["effective_on"] for update in updates if update["effective_on"] > day}
+    for moment in (day, *sorted(later)):
+        state = fold(updates, moment)
+        said = _still_said(statement, updates, moment)
+        if faults := rules.faults(state, said, case.vocabulary):
+            after = {**state, **said}
+            return [_refusal(change, reason, name, after.get(name)) for reason, name in faults]
+    return []
+
+
+def _still_said(
+    statement: Statement, updates: Sequence[Mapping[str, Any]], moment: date
+) -> dict[str, Any]:
+    """The columns of the statement that nobody has stated again after its day and by `moment`."""
+    again = {
+        column
+        for update in updates
+        if statement.effective_on < update["effective_on"] <= moment
+        for column in split(update["states"])
+    }
+    return {name: value for name, value in statement.states.items() if name not in again}
 
 
 def _action_id(connection: Connection, programme_code: str, code: str) -> int | None:

@@ -111,10 +111,6 @@ count-evidence = { $count ->
     [one] { $count } Beleg
    *[other] { $count } Belege
 }
-count-updates = { $count ->
-    [one] { $count } Meldung
-   *[other] { $count } Meldungen
-}
 
 duration-years = { $count ->
     [one] { $count } Jahr
@@ -205,10 +201,7 @@ chart-timeline-alt = { $items } Zeilen vom Beginn bis zur Frist, davon { $due } 
 ## Scope, trust and the past
 
 scope-as-of = Stand { $day }
-scope-known-on = Kenntnisstand { $moment }
 scope-all = alle Säulen und Partner
-scope-all-pillars = alle Säulen
-scope-all-partners = alle Partner
 scope-pillars = { $count ->
     [one] Säule { $pillars }
    *[other] Säulen { $pillars }

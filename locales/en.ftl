@@ -113,10 +113,6 @@ count-evidence = { $count ->
     [one] { $count } piece of evidence
    *[other] { $count } pieces of evidence
 }
-count-updates = { $count ->
-    [one] { $count } update
-   *[other] { $count } updates
-}
 
 duration-years = { $count ->
     [one] { $count } year
@@ -207,10 +203,7 @@ chart-timeline-alt = { $items } rows from start to due day, { $due } of them due
 ## Scope, trust and the past
 
 scope-as-of = as of { $day }
-scope-known-on = as known on { $moment }
 scope-all = all pillars and partners
-scope-all-pillars = all pillars
-scope-all-partners = all partners
 scope-pillars = { $count ->
     [one] pillar { $pillars }
    *[other] pillars { $pillars }

@@ -112,10 +112,6 @@ count-evidence = { $count ->
     [one] { $count } preuve
    *[other] { $count } preuves
 }
-count-updates = { $count ->
-    [one] { $count } mise à jour
-   *[other] { $count } mises à jour
-}
 
 duration-years = { $count ->
     [one] { $count } an
@@ -226,10 +222,7 @@ chart-timeline-alt = { $items } lignes du début à l’échéance, dont { $due 
 ## Scope, trust and the past
 
 scope-as-of = situation au { $day }
-scope-known-on = telle que connue le { $moment }
 scope-all = tous les piliers et partenaires
-scope-all-pillars = tous les piliers
-scope-all-partners = tous les partenaires
 scope-pillars = { $count ->
     [one] pilier { $pillars }
    *[other] piliers { $pillars }

@@ -111,10 +111,6 @@ count-evidence = { $count ->
     [one] { $count } bewijsstuk
    *[other] { $count } bewijsstukken
 }
-count-updates = { $count ->
-    [one] { $count } update
-   *[other] { $count } updates
-}
 
 duration-years = { $count ->
     [one] { $count } jaar
@@ -205,10 +201,7 @@ chart-timeline-alt = { $items } rijen van begin tot einddatum, waarvan { $due } 
 ## Scope, trust and the past
 
 scope-as-of = stand op { $day }
-scope-known-on = zoals bekend op { $moment }
 scope-all = alle pijlers en partners
-scope-all-pillars = alle pijlers
-scope-all-partners = alle partners
 scope-pillars = { $count ->
     [one] pijler { $pillars }
    *[other] pijlers { $pillars }

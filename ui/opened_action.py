@@ -54,9 +54,10 @@ def _line(
     st.markdown(f"{'#' * level} {t('opened-progress', years=years)}", anchors=False)
     by_time = action["planning"] == "time" and pd.notna(action_row.own_plan(action))
     start, due = (action[name].date() if by_time else None for name in ("starts_on", "due_on"))
+    counted = events[events["in_period"]]
     figure = action_line(
         said[::-1],
-        events,
+        counted,
         t,
         view.palette,
         planned_from=start,
@@ -69,6 +70,6 @@ def _line(
         figure,
         theme=None,
         config=locale_config(t.language),
-        alt=alt(said[::-1], events, t, planned=action_row.own_plan(action), as_of=view.day),
+        alt=alt(said[::-1], counted, t, planned=action_row.own_plan(action), as_of=view.day),
         key=f"line-{action['code']}",
     )

@@ -71,7 +71,7 @@ def trend(view: View) -> None:
     t, months, programme = view.t, view.trend, view.record.programme
     days = programme.starts_on, programme.ends_on
     drawing = Drawing(
-        trend_chart.trend(months, t, view.palette, *days),
+        trend_chart.trend(pd.concat([months, view.outlook]), t, view.palette, *days),
         trend_chart.alt(months, t),
         tables.trend(view, months),
     )

@@ -83,6 +83,11 @@ def trend(revision: int, programme_code: str, filters: Filters, day: date) -> pd
     return _trend(_url(), revision, programme_code, filters, day)
 
 
+def outlook(revision: int, programme_code: str, filters: Filters, day: date) -> pd.DataFrame:
+    """What is planned after `day` (data.trend.outlook)."""
+    return _outlook(_url(), revision, programme_code, filters, day)
+
+
 def save(
     programme_code: str, changes: Sequence[commands.Change], comment: str, language: str
 ) -> commands.Saved:
@@ -140,3 +145,10 @@ def _trend(
     url: str, revision: int, programme_code: str, filters: Filters, day: date
 ) -> pd.DataFrame:
     return trends.trend(_record(url, revision, programme_code), filters, day)
+
+
+@st.cache_resource(show_spinner=False, max_entries=KEPT)
+def _outlook(
+    url: str, revision: int, programme_code: str, filters: Filters, day: date
+) -> pd.DataFrame:
+    return trends.outlook(_record(url, revision, programme_code), filters, day)

@@ -29,7 +29,7 @@ def draw(view: View) -> None:
         st.header(_finding(view, events), anchor=False)
         st.caption(_caption(view))
         if st.session_state.get(f"form-{KEY}") == "table":
-            alt = chart.alt(items, events, t, as_of=view.day)
+            alt = chart.alt(items, events[events["in_period"]], t, as_of=view.day)
             cards.table(view, KEY, table(view, items, events), alt)
         else:
             _charts(view, items, events)
@@ -78,7 +78,7 @@ def _chart(
     figure = chart.timeline(
         marked, told, view.record.statuses, t, view.palette, as_of=view.day, **scale
     )
-    alt = chart.alt(items, events, t, as_of=view.day)
+    alt = chart.alt(items, events[events["in_period"]], t, as_of=view.day)
     cards.chart(view, cards.Drawing(figure, alt, pd.DataFrame()), key)
 
 

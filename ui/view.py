@@ -83,6 +83,11 @@ class View:
         """The filtered actions month by month (data.trend.trend)."""
         return store.trend(self.revision, self.code, self.filters, self.day)
 
+    @cached_property
+    def outlook(self) -> pd.DataFrame:
+        """What is planned for them after the day looked at (data.trend.outlook)."""
+        return store.outlook(self.revision, self.code, self.filters, self.day)
+
     def localise(self, frame: pd.DataFrame, column: str) -> pd.DataFrame:
         """`frame` with `column` in the reader's language, and `column`_language."""
         source = self.record.programme.source_language

@@ -20,10 +20,10 @@ def test_lines_begin_where_something_was_reported() -> None:
     assert list(trace(figure, "floor").y) == [10, 20, 30]
 
 
-def test_planned_goes_on_to_the_programmes_end() -> None:
+def test_planned_begins_at_0_and_ends_with_the_last_figure_it_is_given() -> None:
     planned = trace(trend(BEHIND, T, LIGHT, FIRST, LAST), "planned")
     assert (planned.x[0], planned.y[0]) == ("2021-01-01", 0)
-    assert (planned.x[-1], planned.y[-1]) == ("2024-12-31", 100)
+    assert (planned.x[-1], planned.y[-1]) == ("2023-06-30", 62)
 
 
 def test_planned_of_later_days_is_used_where_it_is_given() -> None:
@@ -46,7 +46,7 @@ def test_a_day_after_the_programme_is_on_the_axis() -> None:
 
 def test_words_stand_at_the_ends() -> None:
     said = texts(trend(BEHIND, T, LIGHT, FIRST, LAST))
-    assert {"40% actual", "30% floor", "100% planned"} <= set(said)
+    assert {"40% actual", "30% floor", "62% planned"} <= set(said)
 
 
 @pytest.mark.parametrize("value", [0.0, 50.0, 100.0])

@@ -72,15 +72,14 @@ def test_done_on_hold_cancelled_and_fine_actions_need_nobody() -> None:
     assert listed(*rows) == []
 
 
-def test_overdue_measures_are_those_of_the_actions_that_pass_the_filters() -> None:
-    late = {"due_on": date(2022, 6, 1), "starts_on": date(2022, 1, 1)}
+def test_overdue_measures_have_partners_of_their_own() -> None:
     rows = [
-        action("a", pillar_code="1", progress=37.0),
-        action("b", pillar_code="2", progress=37.0),
-        measure("of a", "a", pillar_code="1", **late),
-        measure("of b", "b", pillar_code="2", **late),
+        action("joint", partners=("NRW",), progress=37.0),
+        measure("theirs", "joint", due_on=date(2022, 6, 1), partners=("FRANCE",)),
+        measure("ours", "joint", due_on=date(2022, 6, 1), partners=("NRW",)),
     ]
-    assert listed(*rows, filters=Filters(pillar=("2",))) == [("of b", "overdue")]
+    assert listed(*rows, filters=Filters(partner=("NRW",))) == [("ours", "overdue")]
+    assert listed(*rows, filters=Filters(partner=("FRANCE",))) == [("theirs", "overdue")]
 
 
 def test_at_the_level_of_measures_they_are_judged_themselves() -> None:

@@ -10,7 +10,7 @@ from data.filters import Filters, narrow
 from data.load import Record
 from data.moments import actions_on
 from data.schedule import assess
-from data.trend import trend
+from data.trend import outlook, trend
 from tests.data.records import ENDS_ON, STARTS_ON, Said, born, record
 
 ALL = Filters()
@@ -88,3 +88,16 @@ def test_the_last_month_end_is_told_once() -> None:
     days = trend(record(born("1.1")), ALL, ENDS_ON)["day"]
     assert len(days) == 48
     assert days.is_unique
+
+
+def test_what_is_planned_after_the_day_follows_the_due_days(known: Record) -> None:
+    """Of what has reported on the day; 1.2 has no figure in February and is not in it."""
+    ahead = outlook(known, ALL, date(2021, 2, 28))
+    assert list(ahead.columns) == ["day", "planned"]
+    assert ahead["day"].iloc[[0, -1]].dt.date.tolist() == [MARCH, ENDS_ON]
+    on_the_last = trend(known, Filters(pillar=("1",)), ENDS_ON)["planned"].iloc[-1]
+    assert ahead["planned"].iloc[-1] == on_the_last
+
+
+def test_a_programme_that_is_over_has_nothing_ahead(known: Record) -> None:
+    assert outlook(known, ALL, ENDS_ON).empty

@@ -165,7 +165,7 @@ def test_a_day_that_cannot_be_is_refused(untouched: Engine, day: Any, reason: st
 def test_the_first_day_today_and_what_lies_between_are_fine(
     sqlite_engine: Engine, day: Any
 ) -> None:
-    say(sqlite_engine, "1.1", {"progress": 60}, on=day)
+    say(sqlite_engine, "1.1", {"owner": "Somebody"}, on=day)
 
 
 def test_a_statement_cannot_be_older_than_what_it_is_about(engine: Engine) -> None:
@@ -173,7 +173,7 @@ def test_a_statement_cannot_be_older_than_what_it_is_about(engine: Engine) -> No
     assert refused(engine, "2024-1.1-1", {"progress": 1}, on=early) == [
         ("before-existence", "effective_on")
     ]
-    say(engine, "2024-1.1-1", {"progress": 1}, on=early + A_DAY)
+    say(engine, "2024-1.1-1", {"status": "not_started"}, on=early + A_DAY)
 
 
 def test_due_before_start_is_refused_and_the_same_day_is_not(engine: Engine) -> None:
@@ -279,3 +279,28 @@ def test_two_changes_of_one_action_cannot_break_a_rule_together(engine: Engine) 
         save(engine, LOCAL, PROGRAMME, changes, today=TODAY)
     assert [refusal.reason for refusal in caught.value.refusals] == ["due-before-start"]
     assert written(engine) == before
+
+
+def test_a_progress_is_a_report_and_needs_a_status_that_says_so(engine: Engine) -> None:
+    assert refused(engine, "3.2", {"progress": 40}) == [("progress-unreported", "progress")]
+    assert refused(engine, "1.1", {"status": "not_reported"}) == [
+        ("progress-unreported", "progress")
+    ]
+    say(engine, "3.2", {"status": "in_progress", "progress": 40})
+    say(engine, "3.2", {"status": "not_reported", "progress": None})
+
+
+def test_a_figure_of_a_day_before_the_completion_is_weighed_by_that_day(engine: Engine) -> None:
+    """2.1 is completed since 2023-10-01, and was at work in June 2022."""
+    say(engine, "2.1", {"progress": 60}, on=date(2022, 6, 30))
+    assert row(engine, "2.1")[["status", "progress"]].tolist() == ["completed", 100]
+    late = {"on": date(2024, 1, 1)}
+    assert refused(engine, "2.1", {"progress": 60}, **late) == [("done-needs-100", "progress")]
+
+
+def test_a_completion_in_the_past_must_agree_with_what_was_said_later(engine: Engine) -> None:
+    say(engine, "2.2", {"progress": 30}, on=date(2023, 1, 1))
+    early = {"on": date(2022, 6, 1)}
+    assert refused(engine, "2.2", {"status": "completed"}, **early) == [
+        ("done-needs-100", "progress")
+    ]
