@@ -30,6 +30,13 @@ def test_axe_finds_nothing(
     assert violations(page) == []
 
 
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_axe_finds_nothing_where_filters_are_chosen(open_page: OpenPage, dark: bool) -> None:
+    chosen = {"pillar": "2", "partner": "NRW", "status": "in_progress"}
+    page = open_page("/", language="nl", dark=dark, **chosen)
+    assert violations(page) == []
+
+
 @pytest.mark.parametrize("known", KNOWN, ids=lambda known: known.rule)
 def test_a_known_finding_is_still_there(open_page: OpenPage, known: Known) -> None:
     page = open_page(known.page)
