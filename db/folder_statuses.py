@@ -19,6 +19,8 @@ def reasons_against_status(
         return
     if flags.done and row.get("progress") and float(row["progress"]) != 100:
         yield f"progress: {row['progress']} doesn't go with {status}, which is 100"
+    if flags.start and row.get("progress"):
+        yield f"progress: {row['progress']} is a report, and {status} says there is none"
     if flags.needs_comment and not any(row.get(comment) for comment in COMMENTS):
         yield f"status: {status} needs a reason in words"
     if "completed_on" in row:

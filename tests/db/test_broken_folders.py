@@ -98,6 +98,7 @@ CELLS = [
     ),
     ("status_history", 3, {"status": "In progress"}, "status: 'In progress' isn't one of"),
     ("status_history", 3, {"status": "completed"}, "progress: 25 doesn't go with completed"),
+    ("status_history", 2, {"progress": "25"}, "progress: 25 is a report, and not_reported says"),
     ("status_history", 3, {"progress": "-1"}, "progress: '-1' isn't a number from 0 to 100"),
     ("status_history", 3, {"progress": "101"}, "progress: '101' isn't a number from 0 to 100"),
     ("status_history", 3, {"progress": "80 %"}, "progress: '80 %' isn't a number"),

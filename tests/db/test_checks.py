@@ -48,7 +48,7 @@ def tamper(engine: Engine, *statements: str) -> list[str]:
 def test_what_the_program_wrote_is_sound(engine: Engine) -> None:
     assert check(engine) == []
     say(engine, "1.1", {"status": "completed", "partners": ["NRW"], "owner": "x"})
-    say(engine, "2024-1.1-1", {"progress": 30})
+    say(engine, "2024-1.1-1", {"status": "in_progress", "progress": 30})
     assert check(engine) == []
 
 
