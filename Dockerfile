@@ -1,6 +1,6 @@
 # The dashboard in a container; compose.yaml puts a PostgreSQL beside it.
 FROM python:3.13-slim
-ENV PYTHONUNBUFFERED=1 PIP_NO_CACHE_DIR=1 ADDRESS=0.0.0.0 DATABASE_URL=sqlite:////data/progress.sqlite
+ENV PYTHONUNBUFFERED=1 PIP_NO_CACHE_DIR=1 DATABASE_URL=sqlite:////data/progress.sqlite
 WORKDIR /app
 COPY requirements.txt constraints.txt ./
 RUN pip install --disable-pip-version-check -r requirements.txt \
@@ -11,4 +11,4 @@ VOLUME /data
 EXPOSE 8501
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
     CMD python -c "import os, urllib.request as u; u.urlopen('http://127.0.0.1:%s/healthz' % os.environ.get('PORT', '8501'))"
-CMD ["sh", "-c", "python -m db upgrade && python -m db load --if-empty data/programme/benelux-2021-2024 && exec python -m streamlit run dashboard.py --server.address \"$ADDRESS\" --server.port \"${PORT:-8501}\""]
+CMD ["sh", "-c", "python -m db upgrade && python -m db load --if-empty data/programme/benelux-2021-2024 && exec python -m streamlit run dashboard.py --server.address \"${ADDRESS:-127.0.0.1}\" --server.port \"${PORT:-8501}\""]

@@ -21,7 +21,8 @@ class Settings:
 
     `database_url` is sqlite:///... or postgresql+psycopg://...; `address` and `port` are where the
     dashboard listens; `public_url` is the address people reach it at, without a last slash;
-    `timezone` decides when a day begins; `stale_after_days` is how long an action may be silent.
+    `timezone` decides when a day begins; `stale_after_days` is how long an action may be silent;
+    `without_sign_in` says that everyone who reaches another address than this machine may edit.
     """
 
     database_url: str = f"sqlite:///{ROOT / 'var' / 'progress.sqlite'}"
@@ -30,6 +31,7 @@ class Settings:
     public_url: str = "http://localhost:8501"
     timezone: str = "Europe/Brussels"
     stale_after_days: int = 180
+    without_sign_in: bool = False
 
 
 def current() -> Settings:
@@ -40,22 +42,39 @@ def current() -> Settings:
 def read(environ: Mapping[str, str]) -> Settings:
     """Build settings from `environ`; a variable that is absent or empty keeps its default.
 
-    Raises SettingsError for a number that isn't one or a time zone nobody knows.
+    Raises SettingsError for a number that isn't one, a time zone nobody knows, or an address of
+    others without a word that it is meant.
     """
     default = Settings()
     port = _number(environ, "PORT", default.port, most=65_535)
     return Settings(
         database_url=environ.get("DATABASE_URL") or default.database_url,
-        address=environ.get("ADDRESS") or default.address,
+        address=_address(environ, default.address),
         port=port,
         public_url=(environ.get("PUBLIC_URL") or f"http://localhost:{port}").rstrip("/"),
         timezone=_timezone(environ.get("TIMEZONE") or default.timezone),
         stale_after_days=_number(environ, "STALE_AFTER_DAYS", default.stale_after_days),
+        without_sign_in=_is_without_sign_in(environ),
     )
 
 
 def _dotenv() -> dict[str, str]:
     return {name: value for name, value in dotenv_values(ROOT / ".env").items() if value}
+
+
+def _address(environ: Mapping[str, str], default: str) -> str:
+    address = environ.get("ADDRESS") or default
+    is_here = address in {"localhost", "::1"} or address.startswith("127.")
+    if not (is_here or _is_without_sign_in(environ)):
+        raise SettingsError(
+            f"ADDRESS {address[:60]!r} lets others in, and without sign-in they may edit all. "
+            "Set WITHOUT_SIGN_IN=yes if that is meant."
+        )
+    return address
+
+
+def _is_without_sign_in(environ: Mapping[str, str]) -> bool:
+    return (environ.get("WITHOUT_SIGN_IN") or "").lower() in {"yes", "true", "1"}
 
 
 def _number(environ: Mapping[str, str], name: str, default: int, most: int = 100_000) -> int:

@@ -49,7 +49,11 @@ def moment(text: str, timezone: str) -> datetime:
     if not ISO_DAY.match(text):
         raise ValueError(f"{text!r} isn't a moment such as 2024-12-31T18:00")
     parsed = datetime.fromisoformat(text)
-    return parsed if parsed.tzinfo else parsed.replace(tzinfo=ZoneInfo(timezone))
+    local = parsed if parsed.tzinfo else parsed.replace(tzinfo=ZoneInfo(timezone))
+    try:
+        return local.astimezone(UTC)
+    except OverflowError as error:
+        raise ValueError(f"{text!r} lies outside the calendar") from error
 
 
 def _next_month(day: date) -> date:

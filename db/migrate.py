@@ -31,9 +31,10 @@ def upgrade(engine: Engine) -> tuple[str | None, str]:
     Nothing is written, and no lock asked for, when there is nothing to do. Raises SchemaError when
     the database was made by a newer program.
     """
+    found, wanted = version_found(engine), version_wanted()
+    _refuse_newer(found)
     if engine.dialect.name == "sqlite":
         _log_ahead(engine)
-    found, wanted = version_found(engine), version_wanted()
     if found == wanted:
         return found, wanted
     with writing(engine).begin() as connection:

@@ -7,7 +7,7 @@ from starlette.routing import Route
 
 import settings
 from data import load
-from db.engine import NoDatabaseError, open_engine
+from db.engine import open_engine
 from db.migrate import check_version, version_wanted
 
 NO_STORE = {"Cache-Control": "no-store"}
@@ -32,8 +32,6 @@ def _look() -> tuple[int, dict[str, object]]:
             found = {"database": engine.dialect.name, "revision": load.revision(engine)}
         finally:
             engine.dispose()
-    except NoDatabaseError:
-        return 503, {"status": "error", "reason": "there is no database"}
     except (*load.UNREADABLE, settings.SettingsError) as error:
         # The kind of fault alone: texts of drivers hold paths and addresses.
         return 503, {"status": "error", "reason": type(error).__name__}

@@ -26,6 +26,7 @@ def test_what_is_set_is_taken() -> None:
             "PUBLIC_URL": "https://example.org/",
             "TIMEZONE": "America/St_Johns",
             "STALE_AFTER_DAYS": "30",
+            "WITHOUT_SIGN_IN": "yes",
             "ANYTHING_ELSE": "ignored",
         }
     )
@@ -36,11 +37,20 @@ def test_what_is_set_is_taken() -> None:
         public_url="https://example.org",
         timezone="America/St_Johns",
         stale_after_days=30,
+        without_sign_in=True,
     )
 
 
 def test_an_empty_variable_keeps_its_default() -> None:
-    names = ("DATABASE_URL", "ADDRESS", "PORT", "PUBLIC_URL", "TIMEZONE", "STALE_AFTER_DAYS")
+    names = (
+        "DATABASE_URL",
+        "ADDRESS",
+        "PORT",
+        "PUBLIC_URL",
+        "TIMEZONE",
+        "STALE_AFTER_DAYS",
+        "WITHOUT_SIGN_IN",
+    )
     assert read(dict.fromkeys(names, "")) == Settings()
 
 
@@ -78,3 +88,15 @@ def test_the_environment_wins_over_the_file_beside_it(
     monkeypatch.setenv("PORT", "9001")
     chosen = settings.current()
     assert (chosen.port, chosen.timezone, chosen.address) == (9001, "Europe/Paris", "127.0.0.1")
+
+
+@pytest.mark.parametrize("address", ["0.0.0.0", "192.0.2.7", "example.org", "::"])  # noqa: S104
+def test_an_address_that_lets_others_in_needs_a_word_that_it_is_meant(address: str) -> None:
+    with pytest.raises(SettingsError, match="WITHOUT_SIGN_IN"):
+        read({"ADDRESS": address})
+    assert read({"ADDRESS": address, "WITHOUT_SIGN_IN": "yes"}).address == address
+
+
+@pytest.mark.parametrize("address", ["127.0.0.1", "localhost", "::1"])
+def test_an_address_of_this_machine_needs_none(address: str) -> None:
+    assert read({"ADDRESS": address}).address == address

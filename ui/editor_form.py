@@ -83,7 +83,7 @@ def _fields(view: View, desk: Desk, code: str, shown: Any) -> None:
         st.pills,
         partners,
         options=shorts,
-        format_func=shorts.__getitem__,
+        format_func=lambda one: literal(shorts[one]),
         selection_mode="multi",
     )
     ask("comment", st.text_area, shown["comment"])

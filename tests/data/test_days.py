@@ -80,7 +80,9 @@ def test_a_moment_without_zone_is_that_of_the_place_and_a_day_is_its_end() -> No
     assert end == datetime(2024, 12, 31, 22, 59, 59, 999999, tzinfo=UTC)
 
 
-@pytest.mark.parametrize("text", ["", "yesterday", "20241231", "2024-W05-3", "2024-02-30", "2024"])
+@pytest.mark.parametrize(
+    "text", ["0001-01-01T00:00", "", "yesterday", "20241231", "2024-W05-3", "2024-02-30", "2024"]
+)
 def test_what_is_no_moment_is_refused(text: str) -> None:
     with pytest.raises(ValueError):  # noqa: PT011
         days.moment(text, BRUSSELS)

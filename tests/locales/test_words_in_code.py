@@ -66,7 +66,8 @@ def test_every_word_is_said_somewhere() -> None:
 
 def test_every_reason_for_refusing_has_its_sentence() -> None:
     # Where db refuses, nothing else is written with a hyphen; a reason of one word has none.
-    files = [code.ROOT / "db" / name for name in ("rules.py", "values.py", "weighing.py", "commands.py")]
+    names = ("rules.py", "values.py", "weighing.py", "commands.py")
+    files = [code.ROOT / "db" / name for name in names]
     literals = set().union(*(code.strings(code.tree(path)) for path in files))
     sentences = _beginning_with("refusal-")
     assert {f"refusal-{reason}" for reason in code.with_hyphens(literals)} <= sentences

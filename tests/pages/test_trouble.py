@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest, app_test
+from streamlit.testing.v1.local_script_runner import LocalScriptRunner
 
 import dashboard
 from db.engine import open_engine
@@ -45,7 +46,7 @@ def test_the_door_tells_of_what_nobody_foresaw() -> None:
 def told(monkeypatch: pytest.MonkeyPatch) -> None:
     """AppTest doesn't ask the app what to do about an error, as a server does."""
 
-    class Runner(app_test.LocalScriptRunner):
+    class Runner(LocalScriptRunner):
         def __init__(self, *arguments: Any, **named: Any) -> None:
             super().__init__(*arguments, **named)
             self._on_script_error = failure.tell
@@ -137,7 +138,8 @@ def test_an_open_page_stays_while_the_database_is_away(
 
 def _said(app: AppTest) -> list[str]:
     """All that stands in boxes."""
-    return [str(box.value) for kind in ("error", "warning", "info") for box in app.get(kind)]
+    boxes = (*app.error, *app.warning, *app.info)
+    return [str(box.value) for box in boxes]
 
 
 def _execute(url: str, statement: str) -> None:
