@@ -36,6 +36,13 @@ def test_axe_finds_nothing_where_filters_are_chosen(open_page: OpenPage, dark: b
     assert violations(page) == []
 
 
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_axe_finds_nothing_where_something_is_told(open_page: OpenPage, dark: bool) -> None:
+    page = open_page("/partners", language="nl", dark=dark, pillar="99", as_of="2022-12-31")
+    assert page.get_by_test_id("stAlert").count() == 1
+    assert violations(page) == []
+
+
 @pytest.mark.parametrize("known", KNOWN, ids=lambda known: known.rule)
 def test_a_known_finding_is_still_there(open_page: OpenPage, known: Known) -> None:
     page = open_page(known.page)
