@@ -6,16 +6,16 @@ from typing import Any
 import pandas as pd
 
 from db.fold import STATED
-from locales import LANGUAGES
+from locales import CONTENT_LANGUAGES
 
 DAY = "datetime64[s]"
-TITLES = dict.fromkeys((f"title_{language}" for language in LANGUAGES), "str")
+TITLES = dict.fromkeys((f"title_{language}" for language in CONTENT_LANGUAGES), "str")
 PILLARS = {"code": "str", "position": "int64", **TITLES}
 PARTNERS = {
     "code": "str",
     "position": "int64",
     "kind": "str",
-    **{f"{part}_{language}": "str" for part in ("name", "short") for language in LANGUAGES},
+    **{f"{part}_{language}": "str" for part in ("name", "short") for language in CONTENT_LANGUAGES},
 }
 STATUSES = {
     "code": "str",
@@ -45,7 +45,7 @@ UPDATES = {
     "states": "str",
     "source_url": "str",
     "rule": "str",
-    **{f"comment_{language}": "str" for language in LANGUAGES},
+    **{f"comment_{language}": "str" for language in CONTENT_LANGUAGES},
     **dict.fromkeys(STATED, "str"),
     **dict.fromkeys(("position", "weight", "progress"), "float64"),
     **dict.fromkeys(("starts_on", "due_on"), DAY),

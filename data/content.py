@@ -4,12 +4,13 @@ from collections.abc import Mapping
 
 import pandas as pd
 
-from locales import LANGUAGES
+from locales import CONTENT_LANGUAGES
 
 
 def order(language: str, source: str) -> list[str]:
     """The languages to try, best first: the reader's, the source, then the others."""
-    return list(dict.fromkeys([language, source, *LANGUAGES]))
+    wanted = dict.fromkeys([language, source, *CONTENT_LANGUAGES])
+    return [code for code in wanted if code in CONTENT_LANGUAGES]
 
 
 def localise(frame: pd.DataFrame, column: str, language: str, source: str) -> pd.DataFrame:

@@ -14,7 +14,7 @@ from db import queries
 from db.engine import BadUrlError, NoDatabaseError
 from db.fold import split
 from db.migrate import SchemaError
-from locales import LANGUAGES
+from locales import CONTENT_LANGUAGES
 
 # What is raised where a database isn't there, can't be reached or is another program's.
 UNREADABLE = (BadUrlError, NoDatabaseError, SchemaError, SQLAlchemyError)
@@ -120,7 +120,7 @@ def record(engine: Engine, programme_code: str, batch: int | None = None) -> Rec
 def _programme(row: Mapping[str, Any]) -> Programme:
     return Programme(
         code=row["code"],
-        titles={language: row[f"title_{language}"] for language in LANGUAGES},
+        titles={language: row[f"title_{language}"] for language in CONTENT_LANGUAGES},
         starts_on=row["starts_on"],
         ends_on=row["ends_on"],
         source_language=row["source_language"],

@@ -7,7 +7,7 @@ from typing import Any
 from db.fold import fold, join, split
 from db.folder_statements import Wanted
 from db.record import Statement
-from locales import LANGUAGES
+from locales import CONTENT_LANGUAGES
 
 Cells = Mapping[str, Any]
 # A statement as the folder has it, and the codes of its evidence.
@@ -87,7 +87,8 @@ def cells_of(statement: Statement) -> dict[str, Any]:
     """A statement's columns as a row of updates holds them, comments too."""
     states = {k: join(v) if k == "partners" else v for k, v in statement.states.items()}
     comments = {
-        f"comment_{language}": statement.comments.get(language, "") for language in LANGUAGES
+        f"comment_{language}": statement.comments.get(language, "")
+        for language in CONTENT_LANGUAGES
     }
     return {**states, **comments}
 

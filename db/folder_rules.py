@@ -8,11 +8,11 @@ from db.folder_statuses import reasons_against_status
 from db.folder_values import reason_against
 from db.values import is_day
 from db.vocabulary import StatusFlags
-from locales import LANGUAGES
+from locales import CONTENT_LANGUAGES
 
-TITLES = tuple(f"title_{language}" for language in LANGUAGES)
+TITLES = tuple(f"title_{language}" for language in CONTENT_LANGUAGES)
 SOURCES = ("title_fr_source", "title_en_source", "title_de_source")
-NAMES = tuple(f"{part}_{language}" for part in ("name", "short") for language in LANGUAGES)
+NAMES = tuple(f"{part}_{language}" for part in ("name", "short") for language in CONTENT_LANGUAGES)
 FILES = {
     "programme": ("code", *TITLES, "starts_on", "ends_on", "source_language"),
     "pillars": ("code", "position", *TITLES),

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable
 
 from db.values import is_address, is_day
-from locales import LANGUAGES
+from locales import CONTENT_LANGUAGES
 
 Check = Callable[[str], str]
 LONGEST = 10_000
@@ -74,7 +74,7 @@ CHECKS: dict[str, Check] = {
     "progress": _maybe(_between(0, 100)),
     "position": _whole(0, 100_000),
     "year": _whole(1900, 2200),
-    "source_language": _one_of(*LANGUAGES),
+    "source_language": _one_of(*CONTENT_LANGUAGES),
     "source_url": address,
     "in_period": _one_of("true", "false"),
 }

@@ -9,9 +9,9 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from db.vocabulary import Vocabulary
-from locales import LANGUAGES
+from locales import CONTENT_LANGUAGES
 
-TITLES = tuple(f"title_{language}" for language in LANGUAGES)
+TITLES = tuple(f"title_{language}" for language in CONTENT_LANGUAGES)
 EDITABLE = (*TITLES, "starts_on", "due_on", "weight", "owner", "partners", "status", "progress")
 LONGEST = {"comment": 5000, "source_url": 2000, "owner": 200} | dict.fromkeys(TITLES, 500)
 ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)

@@ -5,6 +5,9 @@ from babel import Locale
 # In the order of the selector, under the name that a language has for itself.
 NAMES = {"nl": "Nederlands", "fr": "Français", "de": "Deutsch", "en": "English"}
 LANGUAGES = tuple(NAMES)
+# What titles, names and comments can be written in: each of these has columns of its own. A reader
+# of any other language sees the source language, with its badge.
+CONTENT_LANGUAGES = ("nl", "fr", "de", "en")
 DEFAULT = "en"
 
 # Bare "en" is American to Babel: month before day.
