@@ -6,7 +6,7 @@ import pandas as pd
 
 from data.findings.catalogue import Catalogue, Finding, Places, strongest, when
 
-YEAR = 365  # days
+YEAR = 366  # days: the longest that one can be, so that "more than a year" always is
 
 
 @dataclass(frozen=True)
@@ -30,9 +30,10 @@ def _stuck(facts: Facts) -> Places | None:
     """The off track with the least progress, when each has been silent for more than a year."""
     late = facts.rows[facts.rows["reason"] == "off_track"]
     least = late[late["progress"] == late["progress"].min()]
+    # Whoever spoke on the day itself has been silent for 0 days.
     years = (int(least["silent_days"].min()) - 1) // YEAR if len(least) else 0
     progress = least["progress"].min()
-    return when(years, count=len(least), progress=progress, years=years)
+    return when(years > 0, count=len(least), progress=progress, years=years)
 
 
 def _off_track(facts: Facts) -> Places | None:

@@ -64,3 +64,15 @@ def test_a_year_to_the_day_is_not_more_than_a_year() -> None:
     assert found(action("1.1", progress=0.0, last_update_on=date(2021, 6, 30)))[0] == (
         "finding-attention-off-track"
     )
+
+
+@pytest.mark.parametrize("last", [NOW, date(2022, 6, 29), date(2021, 7, 1)])
+def test_who_spoke_within_a_year_is_not_silent(last: date) -> None:
+    late = action("1.1", progress=0.0, last_update_on=last)
+    assert found(late)[0] == "finding-attention-off-track"
+
+
+def test_a_leap_year_is_no_more_than_a_year() -> None:
+    late = action("1.1", progress=0.0, last_update_on=date(2023, 12, 31))
+    rows = attention.worst_first(assessed(late, on=date(2024, 12, 31)), Filters())
+    assert findings.attention(rows, 1).message == "finding-attention-off-track"
