@@ -9,6 +9,7 @@ import pandas as pd
 from data.load import Record
 from data.moments import events, start_rows
 from db.fold import STATED, split
+from locales import CONTENT_LANGUAGES
 
 # What every statement tells about; the first one of an action states all the rest as its plan.
 PROGRESS = ("status", "progress")
@@ -36,8 +37,9 @@ def statements(record: Record, code: str, day: date) -> pd.DataFrame:
     """One row per statement about `code` that holds by `day`, newest first.
 
     Columns: sequence, effective_on, recorded_at, author, batch_id, batch_kind, source_url,
-    evidence (codes), comment_nl and so on, changes (a tuple of Change, in the order of STATED),
-    is_start, and status and progress as they stand after it.
+    evidence (codes), comment_nl and so on, save_comment (on the whole save, "" where the statement
+    says the same itself), changes (a tuple of Change, in the order of STATED), is_start, and
+    status and progress as they stand after it.
     """
     updates = record.updates
     said = updates[updates["action_code"] == code].assign(is_start=start_rows(record))
@@ -51,8 +53,20 @@ def statements(record: Record, code: str, day: date) -> pd.DataFrame:
         stood |= {column: update[column] for column in split(update["states"])}
         stands.append([stood.get(column) for column in PROGRESS])
     after = pd.DataFrame(stands, index=said.index, columns=list(PROGRESS))
-    rows = said.assign(changes=pd.Series(changes, index=said.index, dtype="object"))
+    rows = said.assign(
+        changes=pd.Series(changes, index=said.index, dtype="object"),
+        save_comment=_save_comments(said),
+    )
     return rows.assign(status=after["status"], progress=after["progress"].astype("float64"))[::-1]
+
+
+def _save_comments(said: pd.DataFrame) -> pd.Series:
+    """What was said of the whole save; that of a load is about a folder and not about an action."""
+    own = [said[f"comment_{language}"] for language in CONTENT_LANGUAGES]
+    known = said["batch_kind"] == "load"
+    for comment in own:
+        known |= comment == said["batch_comment"]
+    return said["batch_comment"].mask(known, "")
 
 
 def evidence(record: Record, code: str, day: date) -> pd.DataFrame:

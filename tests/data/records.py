@@ -43,6 +43,8 @@ class Said:
     source_url: str = ""
     evidence: tuple[str, ...] = ()
     batch_kind: str = "edit"
+    comment_nl: str = ""
+    batch_comment: str = ""
 
 
 def born(code: str, on: date = STARTS_ON, **states: Any) -> Said:
@@ -84,6 +86,8 @@ def _update(number: int, said: Said) -> dict[str, Any]:
         "recorded_at": datetime(2026, 1, 1, tzinfo=UTC) + timedelta(minutes=number),
         "batch_id": number,
         "batch_kind": said.batch_kind,
+        "batch_comment": said.batch_comment,
+        "comment_nl": said.comment_nl,
         "version": 1,
         "states": join(column for column in STATED if column in said.states),
         "source_url": said.source_url,

@@ -7,7 +7,7 @@ import pandas as pd
 
 from data.load import Record
 from data.statements import Change, evidence, statements
-from tests.data.records import Said, born, event, record
+from tests.data.records import BIRTH, Said, born, event, record
 
 START, LATER, LAST = date(2021, 1, 1), date(2021, 3, 1), date(2022, 5, 1)
 END = date(2024, 12, 31)
@@ -75,6 +75,18 @@ def test_what_comes_after_the_day_and_what_is_said_of_others_is_not_told() -> No
 def test_the_start_row_is_marked() -> None:
     known = record(born("1.1"), Said("1.1", LATER, {"status": "in_progress"}))
     assert statements(known, "1.1", END)["is_start"].tolist() == [False, True]
+
+
+def test_the_comment_on_a_whole_save_is_that_of_its_statements_but_a_loads_is_not() -> None:
+    known = record(
+        Said("1.1", START, BIRTH, batch_kind="load", batch_comment="the folder"),
+        Said("1.1", LATER, {"progress": 25.0}, batch_comment="once"),
+        Said("1.1", LATER, {"progress": 30.0}, batch_comment="for all", comment_nl="for this one"),
+        Said("1.1", LAST, {"progress": 35.0}, batch_comment="the same", comment_nl="the same"),
+        Said("1.1", LAST, {"progress": 30.0}, batch_kind="undo", batch_comment="too soon"),
+    )
+    said = statements(known, "1.1", END)["save_comment"].tolist()
+    assert said == ["too soon", "", "for all", "once", ""]
 
 
 def test_saying_the_same_again_is_no_change() -> None:
