@@ -214,6 +214,7 @@ scope-statuses = { $count ->
     [one] Status { $statuses }
    *[other] Status { $statuses }
 }
+scope-measures = Maßnahmen
 
 assessment-line = Bewertung aus öffentlichen Quellen, Stand { $day }; keine amtlichen Zahlen.
 assessment-method = Wie die Zahlen berechnet werden
@@ -342,7 +343,7 @@ error-no-script = Aktivieren Sie JavaScript, um dieses Dashboard zu nutzen.
 
 ## Refusals: why a row was not saved. $row is its code and title, $column the name of the column
 
-refusal-progress-range = { $row }: Der Fortschritt liegt zwischen 0 % und 100 %; „{ $value }“ liegt nicht darin.
+refusal-progress-range = { $row }: Der Fortschritt muss zwischen 0 % und 100 % liegen; Sie haben { $value } eingegeben.
 refusal-done-needs-100 = { $row }: Was abgeschlossen ist, steht bei 100 %; ein Fortschritt von „{ $value }“ passt nicht dazu.
 refusal-progress-unreported = { $row }: Ein Fortschritt von „{ $value }“ ist eine Meldung; wählen Sie einen anderen Status als den für nichts gemeldet.
 refusal-due-before-start = { $row }: Die Frist ({ $value }) liegt vor dem Beginn.
@@ -641,7 +642,7 @@ overview-extent = { $count ->
 card-list = Liste
 overview-attention-caption = { $count ->
     [0] Braucht Aufmerksamkeit, das Dringendste zuerst.
-    [one] Braucht Aufmerksamkeit. Insgesamt eine Zeile.
+    [one] Ein Eintrag braucht Aufmerksamkeit.
    *[other] Braucht Aufmerksamkeit, das Dringendste zuerst. { $shown } von { $count }.
 }
 overview-attention-alt = { $count ->
@@ -667,7 +668,7 @@ overview-attention-gap = { $health }: { $progress }, { $points } Punkte unter Pl
 overview-attention-progress = { $health }: { $progress }
 overview-attention-no-progress = { $health }: kein Fortschritt gemeldet
 overview-attention-overdue = Frist { $due }, { $late } überfällig
-overview-attention-silence = { $silence } still, zuletzt am { $day }
+overview-attention-silence = { $silence } ohne Meldung, zuletzt am { $day }
 overview-attention-last = Letzte Meldung { $day }
 overview-attention-never = Nie gemeldet seit { $day }
 
@@ -863,7 +864,7 @@ finding-attention-stuck = { $count ->
 } seit mehr als { $years ->
     [one] einem Jahr
    *[other] { $years } Jahren
-} still
+} ohne Meldung
 finding-attention-off-track = { $count ->
     [one] { $level ->
         [measure] Eine Maßnahme
@@ -1094,6 +1095,7 @@ opened-evidence = { $count ->
 }
 opened-no-evidence = Bis { $day } ist kein öffentliches Ereignis dazu bekannt.
 opened-said = Meldung
+opened-start = Anfangsstand des Programms, von niemandem gemeldet.
 opened-change = { $before } → **{ $after }**
 opened-stated = { $column }: { $said }
 opened-source = Quelle: { $source }
@@ -1111,6 +1113,7 @@ opened-recorded-all = { $kind ->
     [undo] Tage: ab wann eine Meldung gilt. Alle als Rücknahme erfasst am { $day }: { $author }.
    *[edit] Tage: ab wann eine Meldung gilt. Alle erfasst am { $day }: { $author }.
 }
+opened-recorded-rest = Tage: ab wann eine Meldung gilt. Die übrigen Zeilen mit dem Programm geladen am { $day }: { $author }.
 opened-local-person = lokaler Benutzer
 opened-measures = { $count ->
     [one] 1 Maßnahme, { $done } von 1 abgeschlossen
@@ -1587,7 +1590,7 @@ method-rung-a = Eine datierte Aktivität: eine Sitzung, eine begonnene Studie od
 method-rung-b = Eine förmliche Vereinbarung zwischen Regierungen, eine angenommene Erklärung, Empfehlung oder Entscheidung oder ein erstes konkretes Ergebnis im Einsatz.
 method-rung-c = Zwei oder mehr unabhängige Instrumente oder Ergebnisse, die den Kern des Vorhabens abdecken.
 method-rung-d = Das Ergebnis, das der Wortlaut verlangt, ist in Kraft oder geliefert.
-method-rung-f = Ein versprochener Schritt blieb aus, oder es wurde kein Ergebnis gefunden: Der Fortschritt bleibt, und die Anmerkung sagt es.
+method-rung-f = Ein versprochener Schritt blieb aus, oder es wurde kein Ergebnis gefunden: Der Fortschritt bleibt, und die Erläuterung sagt es.
 method-source-measures = Eine Maßnahme ist ab ihrem Beginn nicht gemeldet. Ihr Status gilt ab dem Tag ihres Abschlusses oder, wo es keinen gibt, ab dem Beleg für ihren Ausgang.
 
 method-counting = Was gezählt wird
@@ -1613,12 +1616,12 @@ method-term-group = Säule, Partner, Programm
 method-term-ongoing = Fortlaufende Vorhaben
 method-term-rounding = Rundung
 
-method-statuses = Was ein Status bedeutet
-method-statuses-intro = Zahlen richten sich nach diesen Eigenschaften eines Status, nie nach seinem Namen.
+method-statuses = Was jeder Status für die Zahlen bedeutet
+method-statuses-intro = Die Zahlen richten sich nach diesen Eigenschaften eines Status, nie nach seinem Namen.
 method-flag-in_scope = Zählt
 method-flag-done = Abgeschlossen
 method-flag-has_health = Zeitplan wird bewertet
-method-flag-needs_comment = Anmerkung nötig
+method-flag-needs_comment = Erläuterung nötig
 
 method-planned = Wie weit es sein sollte
 method-planned-time = In der Regel nach Zeit: eine gerade Linie vom Beginn bis zur Frist, 0 % davor und 100 % ab der Frist. Das ist eine Schätzung.
@@ -1638,7 +1641,7 @@ method-health-not_assessed = Noch nichts gemeldet, noch nicht begonnen, ohne Dat
 method-health-silence = Schweigen ist nie rot: Was nie gemeldet wurde, hat eine eigene Liste. Fortlaufende Vorhaben und solche mit dem Status { $statuses } gehören zu keiner der vier.
 
 method-example = Ein durchgerechnetes Beispiel
-method-example-intro = Fünf einmalige Vorhaben mit Gewicht 1 und drei Partner, während Sie lesen von demselben Code berechnet wie jede andere Zahl.
+method-example-intro = Fünf einmalige Vorhaben mit Gewicht 1 und drei Partner, während Sie lesen mit derselben Berechnung ermittelt wie jede andere Zahl.
 method-example-given = Die fünf Vorhaben
 method-example-result = Die Zahlen, die daraus folgen
 method-example-row = Zeile
@@ -1648,7 +1651,7 @@ method-example-note = { $count ->
 }: Deshalb ergeben die Zeilen der Partner zusammen nicht das Programm.
 
 method-days = Welcher Tag, und was bekannt war
-method-days-as-of = Jede Seite zeigt den Stand am Ende eines Tages (Zeitzone { $timezone }). Je Spalte gilt die letzte Meldung, die dann zutrifft.
+method-days-as-of = Jede Seite zeigt den Stand am Ende eines Tages (Zeitzone { $timezone }). Für jede Angabe gilt die letzte Meldung, die dann zutrifft.
 method-days-default = Ohne Auswahl ist das heute oder, wenn das Programm vorbei ist, sein letzter Tag. Spätere Meldungen werden angekündigt.
 method-days-record = Jede Meldung hat zwei Daten: den Tag, ab dem sie gilt, und den Moment, in dem sie erfasst wurde. Ein Vorhaben gibt es nicht vor seiner ersten Meldung, und die Anfangszeile ist niemandes Aussage.
 method-days-thresholds = Titel, Partner, Gewichte, Fristen und Schwellen sind die des Tages, den Sie ansehen, nicht die von heute.
@@ -1659,9 +1662,9 @@ method-days-silence = Ein Vorhaben, das nicht abgeschlossen ist, gilt nach { $da
 }
 
 method-writing = Wer es sagt
-method-writing-append = Nichts wird je überschrieben: Jedes Speichern fügt Meldungen hinzu, mit Person, Zeitpunkt, Anmerkung und Quelle. Abgeschlossen ohne Quelle erscheint als „ohne Quelle“.
+method-writing-append = Nichts wird je überschrieben: Jedes Speichern fügt Meldungen hinzu, mit Person, Zeitpunkt, Erläuterung und Quelle. Abgeschlossen ohne Quelle erscheint als „ohne Quelle“.
 method-writing-together = Ändern zwei Personen dieselbe Zelle, wird vom zweiten Speichern nichts geschrieben, und die Person sieht beide Werte. Änderungen an verschiedenen Zellen werden vereint.
-method-writing-rules = Abgelehnt werden: Fortschritt außerhalb von 0 bis 100, eine Frist vor dem Beginn, ein Status, der eine Anmerkung verlangt, ohne Anmerkung, sowie eine Meldung ab einem Tag in der Zukunft oder vor dem Programm. Abgeschlossen setzt den Fortschritt auf 100; mit 100 allein ist etwas noch nicht abgeschlossen.
+method-writing-rules = Abgelehnt werden: Fortschritt außerhalb von 0 bis 100, eine Frist vor dem Beginn, ein Status, der eine Erläuterung verlangt, ohne Erläuterung, sowie eine Meldung ab einem Tag in der Zukunft oder vor dem Programm. Abgeschlossen setzt den Fortschritt auf 100; mit 100 allein ist etwas noch nicht abgeschlossen.
 method-roles = Wer was darf
 method-role = Rolle
 method-may = Darf

@@ -216,6 +216,7 @@ scope-statuses = { $count ->
     [one] status { $statuses }
    *[other] statuses { $statuses }
 }
+scope-measures = measures
 
 assessment-line = An assessment from the public record as of { $day }, not official figures.
 assessment-method = How the figures are computed
@@ -344,7 +345,7 @@ error-no-script = Turn on JavaScript to use this dashboard.
 
 ## Refusals: why a row was not saved. $row is its code and title, $column the name of the column
 
-refusal-progress-range = { $row }: progress lies between 0% and 100%; ‘{ $value }’ does not.
+refusal-progress-range = { $row }: progress must lie between 0% and 100%; you entered { $value }.
 refusal-done-needs-100 = { $row }: what is completed stands at 100%; a progress of ‘{ $value }’ does not go with it.
 refusal-progress-unreported = { $row }: a progress of ‘{ $value }’ is a report; choose a status other than the one for nothing reported.
 refusal-due-before-start = { $row }: the due day ({ $value }) lies before the start.
@@ -464,10 +465,19 @@ overview-answer = { $done ->
        *[action] the programme stands
     }
 } at { $average } on average and { $off ->
-    [0] none is off track
-    [one] one is off track
-   *[other] { $off } are off track
-}.
+    [0] no { $level ->
+        [measure] measure
+       *[action] action
+    } is
+    [one] one { $level ->
+        [measure] measure
+       *[action] action
+    } is
+   *[other] { $off } { $level ->
+        [measure] measures
+       *[action] actions
+    } are
+} off track.
 overview-answer-done = { $count ->
     [one] The only one-off { $level ->
         [measure] measure
@@ -1075,6 +1085,7 @@ opened-evidence = { $count ->
 }
 opened-no-evidence = No public event about it is known up to { $day }.
 opened-said = Update
+opened-start = Start of the programme, nobody’s update.
 opened-change = { $before } → **{ $after }**
 opened-stated = { $column }: { $said }
 opened-source = Source: { $source }
@@ -1092,6 +1103,7 @@ opened-recorded-all = { $kind ->
     [undo] Days: from when an update holds. All were recorded as an undo on { $day } by { $author }.
    *[edit] Days: from when an update holds. All were recorded on { $day } by { $author }.
 }
+opened-recorded-rest = Days: from when an update holds. The other rows were loaded with the programme on { $day } by { $author }.
 opened-local-person = the local user
 opened-measures = { $count ->
     [one] 1 measure, { $done } of 1 completed
@@ -1606,8 +1618,8 @@ method-term-group = Pillar, partner, programme
 method-term-ongoing = Continuous actions
 method-term-rounding = Rounding
 
-method-statuses = What a status means
-method-statuses-intro = Figures ask for these properties of a status, never for its name.
+method-statuses = What each status does to the figures
+method-statuses-intro = The figures follow these properties of a status, never its name.
 method-flag-in_scope = In scope
 method-flag-done = Completed
 method-flag-has_health = Planning is judged
@@ -1631,7 +1643,7 @@ method-health-not_assessed = Nothing reported yet, not begun, no dates, no progr
 method-health-silence = Silence is never red: what was never reported has a list of its own. Continuous actions and those with the status { $statuses } are in none of the four.
 
 method-example = A worked example
-method-example-intro = Five one-off actions of weight 1 and three partners, computed while you read by the same code as every other figure.
+method-example-intro = Five one-off actions of weight 1 and three partners, worked out while you read by the same calculation as every other figure.
 method-example-given = The five actions
 method-example-result = The figures that follow
 method-example-row = Row
@@ -1641,7 +1653,7 @@ method-example-note = { $count ->
 }: that is why the rows of partners do not add up to the programme.
 
 method-days = Which day, and what was known
-method-days-as-of = Every page shows the state at the end of one day (time zone { $timezone }). For each column the last update that is true by then holds.
+method-days-as-of = Every page shows the state at the end of one day (time zone { $timezone }). For each item of information the last update that is true by then holds.
 method-days-default = Without a choice that day is today or, once the programme is over, its last day. Later updates are announced.
 method-days-record = Each update has two dates: the day from which it is true and the moment it was recorded. An action does not exist before its first update, and the starting row is nobody’s statement.
 method-days-thresholds = Titles, partners, weights, due days and thresholds are those of the day you are looking at, not today’s.
@@ -1654,7 +1666,7 @@ method-days-silence = An action that is not completed counts as long silent afte
 method-writing = Who says so
 method-writing-append = Nothing is ever overwritten: each save adds updates, with who, when, a comment and a source. Completed without a source is shown as ‘no source’.
 method-writing-together = When two people change the same cell, nothing of the second save is written, and that person sees both values. Changes to different cells merge.
-method-writing-rules = Refused are: progress outside 0 to 100, a due day before the start, a status that needs a comment without one, and an update from a day in the future or before the programme. Completed sets progress to 100; 100 does not mean completed.
+method-writing-rules = These are refused: progress outside 0 to 100, a due day before the start, a status that needs a comment without one, and an update from a day in the future or before the programme. Completed sets progress to 100; 100 does not mean completed.
 method-roles = Who may do what
 method-role = Role
 method-may = May

@@ -235,6 +235,7 @@ scope-statuses = { $count ->
     [one] statut { $statuses }
    *[other] statuts { $statuses }
 }
+scope-measures = mesures
 
 assessment-line = Évaluation d’après les sources publiques, situation au { $day } ; il ne s’agit pas de chiffres officiels.
 assessment-method = Comment les chiffres sont calculés
@@ -303,7 +304,7 @@ update-save = { $count ->
     [one] Enregistrer { $count } modification
    *[other] Enregistrer { $count } modifications
 }
-update-discard = Tout abandonner
+update-discard = Annuler les modifications
 update-once = Un seul enregistrement, tout ou rien.
 update-saved-actions = { $count ->
     [one] Enregistré : { $changes } dans { $count } action.
@@ -363,7 +364,7 @@ error-no-script = Activez JavaScript pour utiliser ce tableau de bord.
 
 ## Refusals: why a row was not saved. $row is its code and title, $column the name of the column
 
-refusal-progress-range = { $row } : l’avancement se situe entre 0 % et 100 % ; ce n’est pas le cas de « { $value } ».
+refusal-progress-range = { $row } : l’avancement doit se situer entre 0 % et 100 % ; vous avez saisi { $value }.
 refusal-done-needs-100 = { $row } : ce qui est achevé est à 100 % ; un avancement de « { $value } » n’est pas compatible.
 refusal-progress-unreported = { $row } : un avancement de « { $value } » est un rapport ; choisissez un autre statut que celui de rien rapporté.
 refusal-due-before-start = { $row } : l’échéance ({ $value }) précède le début.
@@ -474,15 +475,15 @@ overview-answer = { $done ->
     } ponctuelles sont achevées
 }, { $whole ->
     [few] { $reported ->
-        [one] celle dont l’avancement est rapporté est
-       *[other] les { $reported } dont l’avancement est rapporté sont
+        [one] la seule rapportée est à { $average }
+       *[other] les { $reported } dont l’avancement est rapporté sont à { $average } en moyenne
     }
-    [some] cette sélection est
+    [some] cette sélection est à { $average } en moyenne
    *[all] { $level ->
-        [measure] les mesures sont
-       *[action] le programme est
+        [measure] les mesures sont à { $average } en moyenne
+       *[action] le programme est à { $average } en moyenne
     }
-} à { $average } en moyenne et { $off ->
+} et { $off ->
     [0] aucune { $level ->
         [measure] mesure
        *[action] action
@@ -680,7 +681,7 @@ overview-attention-progress = { $health } : { $progress }
 overview-attention-no-progress = { $health } : aucun avancement rapporté
 overview-attention-overdue = Échéance { $due }, dépassée de { $late }
 overview-attention-silence = { $silence } de silence, depuis le { $day }
-overview-attention-last = Dernière mise à jour { $day }
+overview-attention-last = Dernière mise à jour le { $day }
 overview-attention-never = Jamais rapporté depuis le { $day }
 
 ## Findings: the titles of cards, in the order of their ranking
@@ -924,7 +925,7 @@ finding-attention-calm = Rien n’est en retard, à risque ou silencieux
 
 ## Pillars, and the rows of actions and measures
 
-pillars-all = Tous
+pillars-all = Tous les piliers
 pillars-things = { $count ->
     [one] { $what ->
         [one_off_action] action ponctuelle
@@ -1072,14 +1073,14 @@ finding-rows-on-track = { $count ->
 }
 finding-rows-calm = Rien n’a pu être comparé à la planification
 row-no-partner = aucun partenaire désigné
-row-points = { $points } pt
+row-points = { $points } points
 row-head-what = { $level ->
     [measure] Mesure, statut et partenaires
    *[action] Action, statut et partenaires
 }
 row-head-bar = Rapporté (barre) et prévu (trait)
 row-head-figures = Rapporté, écart
-row-updated = Mise à jour { $day }
+row-updated = Mise à jour le { $day }
 row-never = Jamais mise à jour
 row-part-of = Partie de l’action { $code }
 row-alt = { $code } : rapporté { $progress }, prévu { $planned }
@@ -1106,6 +1107,7 @@ opened-evidence = { $count ->
 }
 opened-no-evidence = Aucun événement public n’est connu jusqu’au { $day }.
 opened-said = Mise à jour
+opened-start = Situation de départ du programme, communiquée par personne.
 opened-change = { $before } → **{ $after }**
 opened-stated = { $column } : { $said }
 opened-source = Source : { $source }
@@ -1123,6 +1125,7 @@ opened-recorded-all = { $kind ->
     [undo] Dates : jour à partir duquel la mise à jour vaut. Toutes ont été enregistrées comme annulation le { $day } par { $author }.
    *[edit] Dates : jour à partir duquel la mise à jour vaut. Toutes ont été enregistrées le { $day } par { $author }.
 }
+opened-recorded-rest = Dates : jour à partir duquel la mise à jour vaut. Les autres lignes ont été chargées avec le programme le { $day } par { $author }.
 opened-local-person = l’utilisateur local
 opened-measures = { $count ->
     [one] { $count } mesure, { $done } sur { $count } achevée
@@ -1144,7 +1147,7 @@ sum-planned-time = Prévu : une droite du { $start } au { $due }. Au { $day }, 
 sum-planned-measures = Prévu : le poids des mesures à échéance au { $day }, { $gone } sur { $whole } : { $planned }.
 sum-planned-none = Prévu : un tiret, faute de début ou d’échéance, ou de mesure qui en ait une.
 sum-planned-ongoing = Prévu : rien en propre ; dans le chiffre prévu d’un groupe, elle compte selon le temps, maintenant pour { $planned }.
-sum-gap = Écart : { $progress } rapportés − { $planned } prévus = { $gap } pt.
+sum-gap = Écart : { $progress } rapportés − { $planned } prévus = { $gap } points.
 sum-gap-none = Écart : un tiret, car il faut un chiffre rapporté et un chiffre prévu.
 ground-done = Achevée : ce qui est achevé n’est plus évalué.
 ground-continuous = Continue : sans fin à tenir, elle n’est pas évaluée.
@@ -1152,13 +1155,13 @@ ground-paused = Non évaluée : ce statut n’a pas de planification.
 ground-silent = Non évaluée : personne n’a encore rien rapporté.
 ground-ahead = Non évaluée : le début n’est prévu que le { $start }.
 ground-past_due = En retard : rapportée, { $days } après l’échéance du { $due }, et non achevée.
-ground-far_behind = En retard : l’écart de { $gap } pt est inférieur à { $off }.
+ground-far_behind = En retard : l’écart de { $gap } points est inférieur à { $off }.
 ground-measures_late = En retard : une mesure rapportée a { $late } de retard, plus que { $limit }.
-ground-behind = À risque : l’écart de { $gap } pt est inférieur à { $risk } sans l’être à { $off }.
+ground-behind = À risque : l’écart de { $gap } points est inférieur à { $risk } sans l’être à { $off }.
 ground-measures_due = À risque : une mesure rapportée a { $late } de retard, au plus { $limit }.
 ground-no_figure = Non évaluée : l’avancement rapporté ou prévu manque.
 ground-early = Non évaluée : moins de { $least } est prévu à ce jour.
-ground-in_time = En bonne voie : l’écart de { $gap } pt est de { $risk } ou mieux.
+ground-in_time = En bonne voie : l’écart de { $gap } points est de { $risk } ou mieux.
 
 ## Pages of long lists
 
@@ -1222,12 +1225,12 @@ partners-involved = { $all ->
    *[other] { $partners ->
         [one] { $count ->
             [one] { $level ->
-                [measure] le partenaire le plus présent, { $names }, participe à une des { $all } mesures
-               *[action] le partenaire le plus présent, { $names }, participe à une des { $all } actions
+                [measure] partenaire le plus présent : { $names } (une des { $all } mesures)
+               *[action] partenaire le plus présent : { $names } (une des { $all } actions)
             }
            *[other] { $level ->
-                [measure] le partenaire le plus présent, { $names }, participe à { $count } des { $all } mesures
-               *[action] le partenaire le plus présent, { $names }, participe à { $count } des { $all } actions
+                [measure] partenaire le plus présent : { $names } ({ $count } des { $all } mesures)
+               *[action] partenaire le plus présent : { $names } ({ $count } des { $all } actions)
             }
         }
        *[other] { $level ->
@@ -1625,7 +1628,7 @@ method-term-group = Pilier, partenaire, programme
 method-term-ongoing = Actions continues
 method-term-rounding = Arrondi
 
-method-statuses = Ce que signifie un statut
+method-statuses = Ce que chaque statut change aux chiffres
 method-statuses-intro = Les chiffres se fondent sur ces propriétés d’un statut, jamais sur son nom.
 method-flag-in_scope = Compte
 method-flag-done = Achevée
@@ -1650,7 +1653,7 @@ method-health-not_assessed = Rien de rapporté, pas encore commencée, sans date
 method-health-silence = Le silence n’est jamais rouge : ce qui n’a jamais été rapporté a sa propre liste. Les actions continues et celles qui ont le statut { $statuses } ne sont dans aucun des quatre.
 
 method-example = Un exemple calculé
-method-example-intro = Cinq actions ponctuelles de poids 1 et trois partenaires, calculés pendant votre lecture par le même code que tous les chiffres.
+method-example-intro = Cinq actions ponctuelles de poids 1 et trois partenaires, établis pendant votre lecture par le même calcul que tous les chiffres.
 method-example-given = Les cinq actions
 method-example-result = Les chiffres qui en résultent
 method-example-row = Ligne
@@ -1660,7 +1663,7 @@ method-example-note = { $count ->
 } : c’est pourquoi les lignes des partenaires ne s’additionnent pas.
 
 method-days = Quel jour, et ce qui était connu
-method-days-as-of = Chaque page montre la situation à la fin d’un jour (fuseau { $timezone }). Pour chaque colonne vaut la dernière mise à jour en vigueur ce jour-là.
+method-days-as-of = Chaque page montre la situation à la fin d’un jour (fuseau { $timezone }). Pour chaque information vaut la dernière mise à jour en vigueur ce jour-là.
 method-days-default = Sans choix, c’est aujourd’hui ou, une fois le programme terminé, son dernier jour. Les mises à jour ultérieures sont annoncées.
 method-days-record = Chaque mise à jour a deux dates : le jour à partir duquel elle vaut et le moment de son enregistrement. Une action n’existe pas avant sa première mise à jour, et la ligne de départ n’est la déclaration de personne.
 method-days-thresholds = Les titres, partenaires, poids, échéances et seuils sont ceux du jour affiché, pas ceux d’aujourd’hui.

@@ -214,6 +214,7 @@ scope-statuses = { $count ->
     [one] status { $statuses }
    *[other] statussen { $statuses }
 }
+scope-measures = maatregelen
 
 assessment-line = Beoordeling uit openbare bronnen, stand op { $day }; geen officiële cijfers.
 assessment-method = Hoe de cijfers zijn berekend
@@ -342,7 +343,7 @@ error-no-script = Zet JavaScript aan om dit dashboard te gebruiken.
 
 ## Refusals: why a row was not saved. $row is its code and title, $column the name of the column
 
-refusal-progress-range = { $row }: de voortgang ligt tussen 0% en 100%; “{ $value }” niet.
+refusal-progress-range = { $row }: voortgang moet tussen 0% en 100% liggen; u vulde { $value } in.
 refusal-done-needs-100 = { $row }: wat voltooid is, staat op 100%; een voortgang van “{ $value }” past daar niet bij.
 refusal-progress-unreported = { $row }: een voortgang van “{ $value }” is een melding; kies een andere status dan die voor niets gemeld.
 refusal-due-before-start = { $row }: de einddatum ({ $value }) ligt vóór het begin.
@@ -535,8 +536,14 @@ overview-coverage = Van { $reported } van de { $count } { $level ->
     [measure] maatregelen
    *[action] acties
 } is voortgang gemeld. { $silent ->
-    [one] Telt de stille als { $zero }
-   *[other] Tellen de { $silent } stille als { $zero }
+    [one] Telt de niet-gerapporteerde { $level ->
+        [measure] maatregel
+       *[action] actie
+    } als { $zero }
+   *[other] Tellen de { $silent } niet-gerapporteerde { $level ->
+        [measure] maatregelen
+       *[action] acties
+    } als { $zero }
 }, dan is het gemiddelde { $floor }.
 overview-coverage-all = { $count ->
     [one] Van de enige { $level ->
@@ -549,12 +556,12 @@ overview-coverage-all = { $count ->
     } is voortgang gemeld.
 }
 assessment-mixed = { $count ->
-    [one] Stand op { $day }: beoordeling uit openbare bronnen, met één van de { $total } updates door bewerkers ingevoerd; geen officiële cijfers.
-   *[other] Stand op { $day }: beoordeling uit openbare bronnen, met { $count } van de { $total } updates door bewerkers ingevoerd; geen officiële cijfers.
+    [one] Stand op { $day }: beoordeling uit openbare bronnen, met één van de { $total } updates door redacteurs ingevoerd; geen officiële cijfers.
+   *[other] Stand op { $day }: beoordeling uit openbare bronnen, met { $count } van de { $total } updates door redacteurs ingevoerd; geen officiële cijfers.
 }
 assessment-people = { $count ->
-    [one] Stand op { $day }: deze cijfers berusten op één update, ingevoerd door bewerkers.
-   *[other] Stand op { $day }: deze cijfers berusten op { $count } updates, ingevoerd door bewerkers.
+    [one] Stand op { $day }: deze cijfers berusten op één update, ingevoerd door redacteurs.
+   *[other] Stand op { $day }: deze cijfers berusten op { $count } updates, ingevoerd door redacteurs.
 }
 
 overview-points = { $points } punten
@@ -587,7 +594,10 @@ overview-pillars-caption = { $count ->
 } per pijler en status; één vak is één { $level ->
     [measure] maatregel
    *[action] actie
-}. Eronder: de planning van wat eenmalig is.
+}. Eronder: de planning van de eenmalige { $level ->
+    [measure] maatregelen
+   *[action] acties
+}.
 overview-partners-caption = { $memberships ->
     [one] Eén deelname
    *[other] { $memberships } deelnames
@@ -1082,6 +1092,7 @@ opened-evidence = { $count ->
 }
 opened-no-evidence = Er is tot { $day } geen openbare gebeurtenis over bekend.
 opened-said = Update
+opened-start = Beginstand van het programma, geen update van iemand.
 opened-change = { $before } → **{ $after }**
 opened-stated = { $column }: { $said }
 opened-source = Bron: { $source }
@@ -1099,6 +1110,7 @@ opened-recorded-all = { $kind ->
     [undo] Dagen: vanaf wanneer een update geldt. Alle zijn als ongedaanmaking vastgelegd op { $day } door { $author }.
    *[edit] Dagen: vanaf wanneer een update geldt. Alle zijn vastgelegd op { $day } door { $author }.
 }
+opened-recorded-rest = Dagen: vanaf wanneer een update geldt. De overige regels zijn met het programma geladen op { $day } door { $author }.
 opened-local-person = de lokale gebruiker
 opened-measures = { $count ->
     [one] 1 maatregel, { $done } van 1 voltooid
@@ -1613,8 +1625,8 @@ method-term-group = Pijler, partner, programma
 method-term-ongoing = Doorlopende acties
 method-term-rounding = Afronding
 
-method-statuses = Wat een status betekent
-method-statuses-intro = Cijfers vragen naar deze eigenschappen van een status, nooit naar zijn naam.
+method-statuses = Wat elke status betekent voor de cijfers
+method-statuses-intro = De cijfers volgen deze eigenschappen van een status, nooit zijn naam.
 method-flag-in_scope = Telt mee
 method-flag-done = Voltooid
 method-flag-has_health = Planning wordt beoordeeld
@@ -1638,7 +1650,7 @@ method-health-not_assessed = Nog niets gemeld, nog niet begonnen, geen data, gee
 method-health-silence = Stilte is nooit rood: wat nooit is gerapporteerd, heeft een eigen lijst. Doorlopende acties en acties met de status { $statuses } zitten in geen van de vier.
 
 method-example = Een uitgewerkt voorbeeld
-method-example-intro = Vijf eenmalige acties met gewicht 1 en drie partners, terwijl u leest berekend door dezelfde code als elk ander cijfer.
+method-example-intro = Vijf eenmalige acties met gewicht 1 en drie partners, terwijl u leest uitgerekend met dezelfde berekening als elk ander cijfer.
 method-example-given = De vijf acties
 method-example-result = De cijfers die eruit volgen
 method-example-row = Rij
@@ -1648,7 +1660,7 @@ method-example-note = { $count ->
 }: daarom tellen de rijen van partners niet op tot het programma.
 
 method-days = Welke dag, en wat toen bekend was
-method-days-as-of = Elke pagina toont de stand aan het einde van één dag (tijdzone { $timezone }). Per kolom geldt de laatste update die dan waar is.
+method-days-as-of = Elke pagina toont de stand aan het einde van één dag (tijdzone { $timezone }). Per gegeven geldt de laatste update die dan waar is.
 method-days-default = Zonder keuze is dat vandaag of, als het programma voorbij is, de laatste dag ervan. Latere updates worden aangekondigd.
 method-days-record = Elke update heeft twee data: de dag vanaf wanneer ze geldt en het moment waarop ze is vastgelegd. Een actie bestaat niet vóór haar eerste update, en de beginrij is niemands melding.
 method-days-thresholds = Titels, partners, gewichten, einddata en grenzen zijn die van de dag die u bekijkt, niet die van vandaag.

@@ -85,8 +85,8 @@ def narrowed(view: View) -> list[str]:
     if filters.status:
         words = [t(f"status-{code}") for code in filters.status]
         parts.append(t("scope-statuses", count=len(words), statuses=t.list(words)))
-    if filters.level != "action":
-        parts.append(t(f"level-{filters.level}"))
+    if filters.level == "measure":
+        parts.append(t("scope-measures"))
     return parts
 
 

@@ -34,7 +34,7 @@ def tiles(app: AppTest) -> dict[str, tuple[str, str]]:
 def test_the_answer_is_one_sentence_with_figures() -> None:
     assert heading(opened("overview", lang="en")) == (
         "One of the 17 one-off actions is completed, the programme stands at 51.3% on average "
-        "and 12 are off track."
+        "and 12 actions are off track."
     )
     assert heading(opened("overview", lang="nl")) == (
         "Eén van de 17 eenmalige acties is voltooid, het programma staat gemiddeld op 51,3% "
@@ -130,7 +130,7 @@ def test_a_selection_says_so() -> None:
     app = opened("overview", lang="en", partner="NRW")
     assert heading(app) == (
         "None of the 9 one-off actions is completed, this selection stands at 54.2% on average "
-        "and 7 are off track."
+        "and 7 actions are off track."
     )
     assert "12 memberships in 12 actions" in captions(app)
 
@@ -139,7 +139,7 @@ def test_measures_are_called_measures_and_few_figures_are_not_everyones() -> Non
     app = opened("overview", lang="en", level="measure")
     assert heading(app) == (
         "7 of the 29 one-off measures are completed, the 7 with reported progress stand at 100% "
-        "on average and 3 are off track."
+        "on average and 3 measures are off track."
     )
     said = " ".join([*headers(app), captions(app), trust(app)])
     assert "action" not in said
