@@ -26,6 +26,7 @@ def pillar_bars(
     statuses: pd.DataFrame,
     t: Translator,
     palette: Palette,
+    level: str = "action",
 ) -> go.Figure:
     """One stacked bar per row of `by_pillar`, in its order, all on one scale: a box is an action.
 
@@ -45,9 +46,10 @@ def pillar_bars(
         for segment in bar:
             draw(segment, scale, pillar["title"], canvas)
         if not bar:
-            canvas.write(t("chart-no-actions"), colour=palette.muted)
+            canvas.write(t("chart-no-actions", level=level), colour=palette.muted)
         canvas.y += BAR / 2 + 4
-        _below(pillar, bar, scale, canvas, t)
+        if bar:
+            _below(pillar, bar, scale, canvas, t)
         canvas.y += APART
     if by_pillar.empty:
         canvas.write(t("chart-nothing"), y=20, colour=palette.muted)

@@ -12,7 +12,8 @@ SOON = pd.DateOffset(months=6)
 class DueDays:
     """Counts of the one-off actions in scope that have a due day: `dated`, and `done` of them.
 
-    Of the others, `past` lie before the `day` looked at, `today` fall on it, `soon` within the six
+    Of the others, `past` lie before the `day` looked at (`silent` of these were never reported),
+    `today` fall on it, `soon` within the six
     months after it, to `until`. `next_on` is the first due day after it, NaT without one.
     """
 
@@ -20,6 +21,7 @@ class DueDays:
     dated: int
     done: int
     past: int
+    silent: int
     today: int
     soon: int
     until: date
@@ -30,14 +32,15 @@ def due_days(actions: pd.DataFrame, day: date) -> DueDays:
     """The due days of `actions` (of one level) seen on `day`. Silent ones have them too."""
     dated = actions[actions["in_scope"] & (actions["kind"] == "one_off")]
     dated = dated[dated["due_on"].notna()]
-    due = dated.loc[~dated["done"], "due_on"]
-    at = pd.Timestamp(day)
+    ahead = dated[~dated["done"]]
+    due, at = ahead["due_on"], pd.Timestamp(day)
     until = at + SOON
     return DueDays(
         day=day,
         dated=len(dated),
         done=int(dated["done"].sum()),
         past=int((due < at).sum()),
+        silent=int((ahead["start"] & (due < at)).sum()),
         today=int((due == at).sum()),
         soon=int(((due > at) & (due <= until)).sum()),
         until=until.date(),

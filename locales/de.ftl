@@ -137,7 +137,10 @@ badge-untranslated = { $language }: Text in der Originalsprache; die Übersetzun
 ## Charts: what stands in them, and (chart-...-alt) what they say to those who don't see them
 
 chart-nothing = Hier gibt es nichts zu zeigen.
-chart-no-actions = keine in dieser Säule
+chart-no-actions = { $level ->
+    [measure] keine Maßnahmen
+   *[action] keine Vorhaben
+} in dieser Säule
 chart-count = { $state ->
    *[any] { $count } { $word }
 }
@@ -461,10 +464,10 @@ overview-answer = { $done ->
 } abgeschlossen; im Durchschnitt { $whole ->
     [few] { $reported ->
         [one] { $level ->
-            [measure] ist die eine
-           *[action] ist das eine
+            [measure] ist die einzige von { $all }
+           *[action] ist das einzige von { $all }
         }
-       *[other] sind die { $reported }
+       *[other] sind die { $reported } von { $all }
     } mit gemeldetem Fortschritt
     [some] ist diese Auswahl
    *[all] { $level ->
@@ -580,6 +583,16 @@ overview-average = Durchschnitt über { $coverage } { $level ->
     [measure] Maßnahmen
    *[action] Vorhaben
 } mit gemeldetem Fortschritt, Untergrenze { $floor }.
+overview-cancelled = { $count ->
+    [one] 1 { $level ->
+        [measure] Maßnahme
+       *[action] Vorhaben
+    } ist eingestellt und zählt nicht mit.
+   *[other] { $count } { $level ->
+        [measure] Maßnahmen
+       *[action] Vorhaben
+    } sind eingestellt und zählen nicht mit.
+}
 overview-ongoing = { $count ->
     [one] { $level ->
         [measure] Die einzige fortlaufende Maßnahme
@@ -700,7 +713,7 @@ finding-pillars-all-done = { $count ->
 }
 finding-pillars-one-silent = { $total ->
     [one] Säule { $pillar }:
-   *[other] Säule { $pillar } liegt am weitesten zurück:
+   *[other] Zu Säule { $pillar } ist am wenigsten gemeldet:
 } { $count ->
     [one] { $all ->
         [one] { $level ->
@@ -726,7 +739,7 @@ finding-pillars-several-silent = In { $count } von { $total ->
 } nie gemeldet
 finding-pillars-one-off-track = { $total ->
     [one] Säule { $pillar }:
-   *[other] Säule { $pillar } liegt am weitesten zurück:
+   *[other] Säule { $pillar } hat den größten Anteil im Verzug:
 } { $count ->
     [one] { $all ->
         [one] { $level ->
@@ -756,7 +769,7 @@ finding-pillars-behind = { $total ->
         [one] Eine von { $total } Säulen liegt
        *[other] { $count } von { $total } Säulen liegen
     }
-} hinter dem Plan
+} im Durchschnitt unter dem Plan
 finding-pillars-some-off-track = { $count ->
     [one] { $level ->
         [measure] Eine Maßnahme
@@ -841,8 +854,8 @@ finding-partners-calm = { $count ->
 
 finding-trend-none = Noch ist kein Fortschritt gemeldet
 finding-trend-complete = Alles steht im Durchschnitt bei { $average }, nichts ist still
-finding-trend-always-behind = Die Arbeit liegt von Anfang an hinter dem Plan
-finding-trend-behind = Seit { $since } liegt die Arbeit hinter dem Plan
+finding-trend-always-behind = Der Durchschnitt liegt von Anfang an unter dem Plan
+finding-trend-behind = Seit { $since } liegt der Durchschnitt unter dem Plan
 finding-trend-ahead = Die Arbeit liegt { $points } Punkte vor dem Plan
 finding-trend-still = Der Durchschnitt hat sich seit { $since } nicht verändert
 finding-trend-measured = Der Durchschnitt beträgt { $average }, geplant waren { $planned }
@@ -877,10 +890,10 @@ finding-attention-off-track = { $count ->
 }
 finding-attention-past-due = { $count ->
     [one] { $level ->
-        [measure] Eine Maßnahme
-       *[action] Ein Vorhaben
+        [measure] Eine gemeldete Maßnahme
+       *[action] Ein gemeldetes Vorhaben
     } ist überfällig und nicht abgeschlossen
-   *[other] { $count } { $level ->
+   *[other] { $count } gemeldete { $level ->
         [measure] Maßnahmen
        *[action] Vorhaben
     } sind überfällig und nicht abgeschlossen
@@ -1037,10 +1050,10 @@ finding-rows-many-furthest = { $count ->
 }
 finding-rows-past-due = { $count ->
     [one] 1 { $level ->
-        [measure] Maßnahme
-       *[action] Vorhaben
+        [measure] gemeldete Maßnahme
+       *[action] gemeldetes Vorhaben
     } ist über den Endtermin hinaus nicht abgeschlossen
-   *[other] { $count } { $level ->
+   *[other] { $count } gemeldete { $level ->
         [measure] Maßnahmen
        *[action] Vorhaben
     } sind über den Endtermin hinaus nicht abgeschlossen
@@ -1413,6 +1426,13 @@ finding-due-past-then = { $all ->
            *[action] { $count } der { $all } einmaligen Vorhaben haben ihre Frist überschritten und sind nicht abgeschlossen
         }
     }
+}{ $silent ->
+    [0] {""}
+    [one] , davon { $level ->
+        [measure] eine
+       *[action] eines
+    } nie gemeldet
+   *[other] , davon { $silent } nie gemeldet
 }; { $ahead ->
     [one] { $level ->
         [measure] eine weitere ist bis { $until } fällig.
@@ -1435,6 +1455,13 @@ finding-due-past = { $all ->
            *[action] { $count } der { $all } einmaligen Vorhaben haben ihre Frist überschritten und sind nicht abgeschlossen
         }
     }
+}{ $silent ->
+    [0] {""}
+    [one] , davon { $level ->
+        [measure] eine
+       *[action] eines
+    } nie gemeldet
+   *[other] , davon { $silent } nie gemeldet
 }.
 finding-due-all-today = { $count ->
     [one] { $level ->

@@ -139,7 +139,10 @@ badge-untranslated = { $language }: text in its original language; the translati
 ## Charts: what stands in them, and (chart-...-alt) what they say to those who don't see them
 
 chart-nothing = There is nothing to show here.
-chart-no-actions = none in this pillar
+chart-no-actions = no { $level ->
+    [measure] measures
+   *[action] actions
+} in this pillar
 chart-count = { $state ->
    *[any] { $count } { $word }
 }
@@ -456,8 +459,8 @@ overview-answer = { $done ->
     } are
 } completed, { $whole ->
     [few] { $reported ->
-        [one] the one with reported progress stands
-       *[other] the { $reported } with reported progress stand
+        [one] the only one of { $all } with reported progress stands
+       *[other] the { $reported } of { $all } with reported progress stand
     }
     [some] this selection stands
    *[all] { $level ->
@@ -567,6 +570,16 @@ overview-average = Average over { $coverage } { $level ->
     [measure] measures
    *[action] actions
 } with reported progress, floor { $floor }.
+overview-cancelled = { $count ->
+    [one] 1 { $level ->
+        [measure] measure
+       *[action] action
+    } has been cancelled and does not count.
+   *[other] { $count } { $level ->
+        [measure] measures
+       *[action] actions
+    } have been cancelled and do not count.
+}
 overview-ongoing = { $count ->
     [one] The only continuous { $level ->
         [measure] measure
@@ -690,7 +703,7 @@ finding-pillars-all-done = { $count ->
 }
 finding-pillars-one-silent = { $total ->
     [one] Pillar { $pillar }:
-   *[other] Pillar { $pillar } lags most:
+   *[other] Pillar { $pillar } is the least reported:
 } { $count ->
     [one] { $all ->
         [one] its only { $level ->
@@ -716,7 +729,7 @@ finding-pillars-several-silent = In { $count } of { $total ->
 } have never been reported
 finding-pillars-one-off-track = { $total ->
     [one] Pillar { $pillar }:
-   *[other] Pillar { $pillar } lags most:
+   *[other] Pillar { $pillar } has the largest share off track:
 } { $count ->
     [one] { $all ->
         [one] its only one-off { $level ->
@@ -746,7 +759,7 @@ finding-pillars-behind = { $total ->
         [one] One of { $total } pillars is
        *[other] { $count } of { $total } pillars are
     }
-} behind plan
+} below plan on average
 finding-pillars-some-off-track = { $count ->
     [one] One { $level ->
         [measure] measure
@@ -831,8 +844,8 @@ finding-partners-calm = { $count ->
 
 finding-trend-none = No progress has been reported yet
 finding-trend-complete = Everything reported stands at { $average }, nothing is silent
-finding-trend-always-behind = The work has been behind plan from the start
-finding-trend-behind = The work has been behind plan since { $since }
+finding-trend-always-behind = The average has been below plan from the start
+finding-trend-behind = The average has been below plan since { $since }
 finding-trend-ahead = The work is { $points } points ahead of plan
 finding-trend-still = The average has not changed since { $since }
 finding-trend-measured = The average is { $average }, { $planned } was planned
@@ -866,11 +879,11 @@ finding-attention-off-track = { $count ->
     } are off track, the furthest by { $points } points
 }
 finding-attention-past-due = { $count ->
-    [one] One { $level ->
+    [one] One reported { $level ->
         [measure] measure
        *[action] action
     } is
-   *[other] { $count } { $level ->
+   *[other] { $count } reported { $level ->
         [measure] measures
        *[action] actions
     } are
@@ -1026,11 +1039,11 @@ finding-rows-many-furthest = { $count ->
     } furthest behind: { $points } points below plan
 }
 finding-rows-past-due = { $count ->
-    [one] 1 { $level ->
+    [one] 1 reported { $level ->
         [measure] measure is
        *[action] action is
     } past the due day and not completed
-   *[other] { $count } { $level ->
+   *[other] { $count } reported { $level ->
         [measure] measures are
        *[action] actions are
     } past the due day and not completed
@@ -1421,6 +1434,10 @@ finding-due-past-then = { $all ->
            *[action] { $count } of the { $all } one-off actions are past their due day and not completed
         }
     }
+}{ $silent ->
+    [0] {""}
+    [one] , one of them never reported
+   *[other] , { $silent } of them never reported
 }; { $ahead ->
     [one] one more is due by { $until }.
    *[other] { $ahead } more are due by { $until }.
@@ -1440,6 +1457,10 @@ finding-due-past = { $all ->
            *[action] { $count } of the { $all } one-off actions are past their due day and not completed
         }
     }
+}{ $silent ->
+    [0] {""}
+    [one] , one of them never reported
+   *[other] , { $silent } of them never reported
 }.
 finding-due-all-today = { $count ->
     [one] { $level ->

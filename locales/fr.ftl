@@ -138,7 +138,10 @@ badge-untranslated = { $language } : texte dans sa langue d’origine ; la tr
 ## Charts: what stands in them, and (chart-...-alt) what they say to those who don't see them
 
 chart-nothing = Il n’y a rien à afficher ici.
-chart-no-actions = aucune dans ce pilier
+chart-no-actions = aucune { $level ->
+    [measure] mesure
+   *[action] action
+} dans ce pilier
 chart-count = { $state ->
     [not_reported] { $count ->
         [one] { $count } non rapportée
@@ -475,8 +478,8 @@ overview-answer = { $done ->
     } ponctuelles sont achevées
 }, { $whole ->
     [few] { $reported ->
-        [one] la seule rapportée est à { $average }
-       *[other] les { $reported } dont l’avancement est rapporté sont à { $average } en moyenne
+        [one] la seule rapportée sur { $all } est à { $average }
+       *[other] les { $reported } sur { $all } dont l’avancement est rapporté sont à { $average } en moyenne
     }
     [some] cette sélection est à { $average } en moyenne
    *[all] { $level ->
@@ -586,6 +589,16 @@ overview-average = Moyenne sur { $coverage } { $level ->
     [measure] mesures
    *[action] actions
 } à l’avancement rapporté, plancher { $floor }.
+overview-cancelled = { $count ->
+    [one] 1 { $level ->
+        [measure] mesure
+       *[action] action
+    } est abandonnée et ne compte pas.
+   *[other] { $count } { $level ->
+        [measure] mesures
+       *[action] actions
+    } sont abandonnées et ne comptent pas.
+}
 overview-ongoing = { $count ->
     [one] La seule { $level ->
         [measure] mesure
@@ -712,7 +725,7 @@ finding-pillars-all-done = { $count ->
 }
 finding-pillars-one-silent = { $total ->
     [one] Pilier { $pillar } :
-   *[other] Le pilier { $pillar } est le plus en retard :
+   *[other] Le pilier { $pillar } est le moins rapporté :
 } { $count ->
     [one] { $all ->
         [one] sa seule { $level ->
@@ -738,7 +751,7 @@ finding-pillars-several-silent = Dans { $count } des { $total ->
 } n’ont jamais été rapportées
 finding-pillars-one-off-track = { $total ->
     [one] Pilier { $pillar } :
-   *[other] Le pilier { $pillar } est le plus en retard :
+   *[other] Le pilier { $pillar } a la plus grande part de retards :
 } { $count ->
     [one] { $all ->
         [one] sa seule { $level ->
@@ -763,12 +776,12 @@ finding-pillars-several-off-track = Dans { $count } des { $total ->
    *[action] actions
 } ponctuelles sont en retard
 finding-pillars-behind = { $total ->
-    [one] Ce pilier est
+    [one] Ce pilier a
    *[other] { $count ->
-        [one] Un des { $total } piliers est
-       *[other] { $count } des { $total } piliers sont
+        [one] Un des { $total } piliers a
+       *[other] { $count } des { $total } piliers ont
     }
-} en retard sur le prévu
+} une moyenne inférieure au prévu
 finding-pillars-some-off-track = { $count ->
     [one] Une { $level ->
         [measure] mesure
@@ -853,8 +866,8 @@ finding-partners-calm = { $count ->
 
 finding-trend-none = Aucun avancement n’a encore été rapporté
 finding-trend-complete = Tout est à { $average } en moyenne, rien n’est silencieux
-finding-trend-always-behind = Le travail est en retard sur le prévu depuis le début
-finding-trend-behind = Depuis { $since }, le travail est en retard sur le prévu
+finding-trend-always-behind = La moyenne est inférieure au prévu depuis le début
+finding-trend-behind = Depuis { $since }, la moyenne est inférieure au prévu
 finding-trend-ahead = Le travail a { $points } points d’avance sur le prévu
 finding-trend-still = La moyenne n’a pas changé depuis { $since }
 finding-trend-measured = La moyenne est de { $average }, le prévu de { $planned }
@@ -891,11 +904,11 @@ finding-attention-past-due = { $count ->
     [one] Une { $level ->
         [measure] mesure
        *[action] action
-    } est échue et non achevée
+    } rapportée est échue et non achevée
    *[other] { $count } { $level ->
         [measure] mesures
        *[action] actions
-    } sont échues et non achevées
+    } rapportées sont échues et non achevées
 }
 finding-attention-at-risk = { $count ->
     [one] Une { $level ->
@@ -1049,12 +1062,12 @@ finding-rows-many-furthest = { $count ->
 }
 finding-rows-past-due = { $count ->
     [one] 1 { $level ->
-        [measure] mesure a
-       *[action] action a
+        [measure] mesure rapportée a
+       *[action] action rapportée a
     } dépassé son échéance sans être achevée
    *[other] { $count } { $level ->
-        [measure] mesures ont
-       *[action] actions ont
+        [measure] mesures rapportées ont
+       *[action] actions rapportées ont
     } dépassé leur échéance sans être achevées
 }
 finding-rows-done = { $level ->
@@ -1431,6 +1444,10 @@ finding-due-past-then = { $all ->
            *[action] { $count } des { $all } actions ponctuelles ont dépassé leur échéance sans être achevées
         }
     }
+}{ $silent ->
+    [0] {""}
+    [one] , dont une jamais rapportée
+   *[other] , dont { $silent } jamais rapportées
 } ; { $ahead ->
     [one] une autre arrive à échéance d’ici au { $until }.
    *[other] { $ahead } autres arrivent à échéance d’ici au { $until }.
@@ -1450,6 +1467,10 @@ finding-due-past = { $all ->
            *[action] { $count } des { $all } actions ponctuelles ont dépassé leur échéance sans être achevées
         }
     }
+}{ $silent ->
+    [0] {""}
+    [one] , dont une jamais rapportée
+   *[other] , dont { $silent } jamais rapportées
 }.
 finding-due-all-today = { $count ->
     [one] { $level ->

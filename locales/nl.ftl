@@ -137,7 +137,10 @@ badge-untranslated = { $language }: tekst in de oorspronkelijke taal; de vertali
 ## Charts: what stands in them, and (chart-...-alt) what they say to those who don't see them
 
 chart-nothing = Hier is niets om te tonen.
-chart-no-actions = geen in deze pijler
+chart-no-actions = geen { $level ->
+    [measure] maatregelen
+   *[action] acties
+} in deze pijler
 chart-count = { $state ->
    *[any] { $count } { $word }
 }
@@ -454,8 +457,8 @@ overview-answer = { $done ->
     } zijn
 } voltooid, { $whole ->
     [few] { $reported ->
-        [one] de ene met gemelde voortgang staat
-       *[other] de { $reported } met gemelde voortgang staan
+        [one] de enige van de { $all } met gemelde voortgang staat
+       *[other] de { $reported } van de { $all } met gemelde voortgang staan
     }
     [some] deze selectie staat
    *[all] { $level ->
@@ -571,6 +574,16 @@ overview-average = Gemiddelde over { $coverage } { $level ->
     [measure] maatregelen
    *[action] acties
 } met gemelde voortgang, ondergrens { $floor }.
+overview-cancelled = { $count ->
+    [one] 1 { $level ->
+        [measure] maatregel
+       *[action] actie
+    } is stopgezet en telt niet mee.
+   *[other] { $count } { $level ->
+        [measure] maatregelen
+       *[action] acties
+    } zijn stopgezet en tellen niet mee.
+}
 overview-ongoing = { $count ->
     [one] De enige doorlopende { $level ->
         [measure] maatregel
@@ -697,7 +710,7 @@ finding-pillars-all-done = { $count ->
 }
 finding-pillars-one-silent = { $total ->
     [one] Pijler { $pillar }:
-   *[other] Pijler { $pillar } blijft het meest achter:
+   *[other] Over pijler { $pillar } is het minst gerapporteerd:
 } { $count ->
     [one] { $all ->
         [one] de enige { $level ->
@@ -723,7 +736,7 @@ finding-pillars-several-silent = In { $count } van de { $total ->
 } nooit gerapporteerd
 finding-pillars-one-off-track = { $total ->
     [one] Pijler { $pillar }:
-   *[other] Pijler { $pillar } blijft het meest achter:
+   *[other] Pijler { $pillar } heeft het grootste aandeel vertraging:
 } { $count ->
     [one] { $all ->
         [one] de enige eenmalige { $level ->
@@ -748,12 +761,12 @@ finding-pillars-several-off-track = In { $count } van de { $total ->
    *[action] acties
 } achter op schema
 finding-pillars-behind = { $total ->
-    [one] Deze pijler loopt
+    [one] Deze pijler ligt
    *[other] { $count ->
-        [one] Eén van de { $total } pijlers loopt
-       *[other] { $count } van de { $total } pijlers lopen
+        [one] Eén van de { $total } pijlers ligt
+       *[other] { $count } van de { $total } pijlers liggen
     }
-} achter op de planning
+} gemiddeld onder plan
 finding-pillars-some-off-track = { $count ->
     [one] Eén { $level ->
         [measure] maatregel
@@ -838,8 +851,8 @@ finding-partners-calm = { $count ->
 
 finding-trend-none = Er is nog geen voortgang gemeld
 finding-trend-complete = Alles staat gemiddeld op { $average }, niets is stil
-finding-trend-always-behind = Het werk loopt al vanaf het begin achter op de planning
-finding-trend-behind = Sinds { $since } loopt het werk achter op de planning
+finding-trend-always-behind = Het gemiddelde ligt al vanaf het begin onder plan
+finding-trend-behind = Sinds { $since } ligt het gemiddelde onder plan
 finding-trend-ahead = Het werk ligt { $points } punten voor op de planning
 finding-trend-still = Het gemiddelde is niet veranderd sinds { $since }
 finding-trend-measured = Het gemiddelde is { $average }, gepland was { $planned }
@@ -873,11 +886,11 @@ finding-attention-off-track = { $count ->
     } liggen achter op schema, de verste { $points } punten
 }
 finding-attention-past-due = { $count ->
-    [one] Eén { $level ->
+    [one] Eén gemelde { $level ->
         [measure] maatregel
        *[action] actie
     } is
-   *[other] { $count } { $level ->
+   *[other] { $count } gemelde { $level ->
         [measure] maatregelen
        *[action] acties
     } zijn
@@ -1033,11 +1046,11 @@ finding-rows-many-furthest = { $count ->
     } liggen het verst achter: { $points } punten onder plan
 }
 finding-rows-past-due = { $count ->
-    [one] 1 { $level ->
+    [one] 1 gemelde { $level ->
         [measure] maatregel
        *[action] actie
     } is voorbij de einddatum en niet voltooid
-   *[other] { $count } { $level ->
+   *[other] { $count } gemelde { $level ->
         [measure] maatregelen
        *[action] acties
     } zijn voorbij de einddatum en niet voltooid
@@ -1428,6 +1441,10 @@ finding-due-past-then = { $all ->
            *[action] { $count } van de { $all } eenmalige acties zijn over de einddatum en niet voltooid
         }
     }
+}{ $silent ->
+    [0] {""}
+    [one] , waarvan één nooit gerapporteerd
+   *[other] , waarvan { $silent } nooit gerapporteerd
 }; { $ahead ->
     [one] nog één moet uiterlijk op { $until } klaar zijn.
    *[other] nog { $ahead } moeten uiterlijk op { $until } klaar zijn.
@@ -1447,6 +1464,10 @@ finding-due-past = { $all ->
            *[action] { $count } van de { $all } eenmalige acties zijn over de einddatum en niet voltooid
         }
     }
+}{ $silent ->
+    [0] {""}
+    [one] , waarvan één nooit gerapporteerd
+   *[other] , waarvan { $silent } nooit gerapporteerd
 }.
 finding-due-all-today = { $count ->
     [one] { $level ->

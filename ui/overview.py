@@ -35,6 +35,7 @@ def answer(view: View, figures: Figures) -> str:
         done=done,
         count=scope,
         reported=figures["reported"],
+        all=figures["actions"],
         average=average,
         off=figures["off_track"],
         level=level,

@@ -27,7 +27,7 @@ def pillars(view: View) -> None:
     by_pillar = completion.by(view.actions, "pillar_code", codes).assign(title=titles)
     by_status = completion.status_counts(view.actions, codes, list(statuses["code"]))
     drawing = Drawing(
-        pillar_bars.pillar_bars(by_status, by_pillar, statuses, t, view.palette),
+        pillar_bars.pillar_bars(by_status, by_pillar, statuses, t, view.palette, level),
         pillar_bars.alt(by_status, by_pillar, statuses, t),
         tables.pillars(view, by_pillar, by_status),
     )

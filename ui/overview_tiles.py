@@ -26,6 +26,7 @@ def draw(view: View, figures: Figures) -> None:
         view.t("overview-since", day=view.t.day(since)) if since else "",
         _coverage(view, figures),
         _ongoing(view, figures),
+        _cancelled(view, figures),
     ]
     st.caption(" ".join(note for note in notes if note))
 
@@ -77,3 +78,11 @@ def _ongoing(view: View, figures: Figures) -> str:
         reported=figures["ongoing_reported"],
         level=view.filters.level,
     )
+
+
+def _cancelled(view: View, figures: Figures) -> str:
+    """What the filters keep and no figure counts; where that is all, the answer says so."""
+    count = figures["members"] - figures["actions"]
+    if not count or not figures["actions"]:
+        return ""
+    return view.t("overview-cancelled", count=count, level=view.filters.level)

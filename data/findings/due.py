@@ -23,12 +23,19 @@ def _all_past(days: DueDays) -> Places | None:
 
 def _past_then(days: DueDays) -> Places | None:
     ahead = days.today + days.soon
-    holds = days.past and ahead
-    return when(holds, count=days.past, all=days.dated, ahead=ahead, until=days.until)
+    if not (days.past and ahead):
+        return None
+    return {**_counts(days), "ahead": ahead, "until": days.until}
 
 
 def _past(days: DueDays) -> Places | None:
-    return when(days.past, count=days.past, all=days.dated)
+    return when(days.past, **_counts(days))
+
+
+def _counts(days: DueDays) -> Places:
+    # Of a single one "one of which" says nothing.
+    silent = days.silent if days.past > 1 else 0
+    return {"count": days.past, "all": days.dated, "silent": silent}
 
 
 def _all_today(days: DueDays) -> Places | None:

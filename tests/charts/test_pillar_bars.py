@@ -64,11 +64,11 @@ def test_a_status_that_statuses_lack_still_draws() -> None:
     assert list(trace(figure, "on_hold").x) == [2]
 
 
-def test_completion_of_nothing_is_a_dash() -> None:
+def test_a_pillar_without_any_says_of_what_and_no_figures() -> None:
     row = pd.DataFrame([figures("1", scope=0, done=0, average=NAN)])
-    said = texts(pillar_bars(by_status(), row, STATUSES, T, LIGHT))
-    assert "– completed, average –" in said
-    assert T("chart-no-actions") in said
+    said = texts(pillar_bars(by_status(), row, STATUSES, T, LIGHT, "measure"))
+    assert "no measures in this pillar" in said
+    assert not [text for text in said if "–" in text]
 
 
 def test_no_pillars_draw_a_sentence() -> None:

@@ -62,5 +62,11 @@ def test_the_strongest_that_holds_is_found(rows: list[dict[str, Any]], message: 
 
 def test_what_is_due_on_the_day_counts_among_what_comes_next() -> None:
     found = due(_due(_on(date(2024, 1, 1)), _on(DAY), _on(date(2024, 7, 1))))
-    places = {"count": 1, "all": 3, "ahead": 2, "until": date(2024, 12, 30)}
+    places = {"count": 1, "all": 3, "silent": 0, "ahead": 2, "until": date(2024, 12, 30)}
     assert found.places == places
+
+
+def test_of_several_past_their_day_the_silent_are_counted() -> None:
+    quiet = _on(date(2024, 2, 1), status="not_reported")
+    found = due(_due(_on(date(2024, 1, 1)), quiet, _on(date(2026, 1, 1))))
+    assert found.places == {"count": 2, "all": 3, "silent": 1}

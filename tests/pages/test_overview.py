@@ -75,10 +75,10 @@ def test_the_first_year_compares_with_nothing() -> None:
 
 def test_each_card_says_what_it_found() -> None:
     assert headers(opened("overview", lang="en")) == [
-        "Pillar 3 lags most: 2 of the 3 actions have never been reported",
+        "Pillar 3 is the least reported: 2 of the 3 actions have never been reported",
         "4 actions stand at 25% and have been silent for more than 2 years",
         "No joint action with a partner is completed yet",
-        "The work has been behind plan since August 2022",
+        "The average has been below plan since August 2022",
     ]
 
 
@@ -138,8 +138,8 @@ def test_a_selection_says_so() -> None:
 def test_measures_are_called_measures_and_few_figures_are_not_everyones() -> None:
     app = opened("overview", lang="en", level="measure")
     assert heading(app) == (
-        "7 of the 29 one-off measures are completed, the 7 with reported progress stand at 100% "
-        "on average and 3 measures are off track."
+        "7 of the 29 one-off measures are completed, the 7 of 29 with reported progress stand "
+        "at 100% on average and 3 measures are off track."
     )
     said = " ".join([*headers(app), captions(app), trust(app)])
     assert "action" not in said
@@ -156,7 +156,7 @@ def test_measures_are_called_measures_and_few_figures_are_not_everyones() -> Non
         (
             {"as_of": "2022-12-31"},
             "None of the 17 one-off actions is completed, the programme stands at 43.1% on "
-            "average and none is off track.",
+            "average and no action is off track.",
         ),
         (
             {"status": "completed"},
@@ -192,6 +192,24 @@ def test_what_people_enter_is_not_said_to_be_from_the_public_record(sqlite_url: 
         "an assessment from the public record with one of 43 updates entered by editors"
         in trust(opened("overview", lang="en"))
     )
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("nl", "1 actie is stopgezet en telt niet mee."),
+        ("fr", "1 action est abandonnée et ne compte pas."),
+        ("de", "1 Vorhaben ist eingestellt und zählt nicht mit."),
+        ("en", "1 action has been cancelled and does not count."),
+    ],
+)
+def test_what_was_cancelled_is_said_below_the_tiles(sqlite_url: str, lang: str, said: str) -> None:
+    assert said not in captions(opened("overview", lang=lang))
+    engine = open_engine(sqlite_url)
+    change = Change("3.2", 1, date(2024, 12, 1), {"status": "cancelled"}, "No longer wanted")
+    save(engine, LOCAL, "benelux-2021-2024", [change], today=date(2024, 12, 31))
+    engine.dispose()
+    assert said in captions(opened("overview", lang=lang))
 
 
 def test_where_nothing_was_loaded_but_by_people_the_public_record_is_not_named(
