@@ -725,12 +725,18 @@ finding-pillars-one-silent = { $total ->
            *[action] Eines von { $all } Vorhaben
         }
     } wurde
-   *[other] { $count } von { $all } { $level ->
+   *[other] { $extent ->
+        [all] alle { $all }
+       *[some] { $count } von { $all }
+    } { $level ->
         [measure] Maßnahmen
        *[action] Vorhaben
     } wurden
 } nie gemeldet
-finding-pillars-several-silent = In { $count } von { $total ->
+finding-pillars-several-silent = In { $extent ->
+    [all] allen
+   *[some] { $count } von
+} { $total ->
     [one] { $total } Säule
    *[other] { $total } Säulen
 } wurde mindestens die Hälfte der { $level ->
@@ -751,12 +757,18 @@ finding-pillars-one-off-track = { $total ->
            *[action] Eines von { $all } einmaligen Vorhaben
         }
     } ist
-   *[other] { $count } von { $all } einmaligen { $level ->
+   *[other] { $extent ->
+        [all] alle { $all }
+       *[some] { $count } von { $all }
+    } einmaligen { $level ->
         [measure] Maßnahmen
        *[action] Vorhaben
     } sind
 } im Verzug
-finding-pillars-several-off-track = In { $count } von { $total ->
+finding-pillars-several-off-track = In { $extent ->
+    [all] allen
+   *[some] { $count } von
+} { $total ->
     [one] { $total } Säule
    *[other] { $total } Säulen
 } ist mehr als die Hälfte der einmaligen { $level ->
@@ -767,7 +779,10 @@ finding-pillars-behind = { $total ->
     [one] Diese Säule liegt
    *[other] { $count ->
         [one] Eine von { $total } Säulen liegt
-       *[other] { $count } von { $total } Säulen liegen
+       *[other] { $extent ->
+            [all] Alle { $total }
+           *[some] { $count } von { $total }
+        } Säulen liegen
     }
 } im Durchschnitt unter dem Plan
 finding-pillars-some-off-track = { $count ->
@@ -1230,13 +1245,25 @@ partners-involved = { $all ->
                *[action] der Partner { $names } ist an einem der { $all } Vorhaben beteiligt
             }
            *[other] { $level ->
-                [measure] der Partner { $names } ist an { $count } der { $all } Maßnahmen beteiligt
-               *[action] der Partner { $names } ist an { $count } der { $all } Vorhaben beteiligt
+                [measure] der Partner { $names } ist an { $extent ->
+                    [all] allen { $all }
+                   *[some] { $count } der { $all }
+                } Maßnahmen beteiligt
+               *[action] der Partner { $names } ist an { $extent ->
+                    [all] allen { $all }
+                   *[some] { $count } der { $all }
+                } Vorhaben beteiligt
             }
         }
        *[other] { $level ->
-            [measure] { $names } sind an je { $count } der { $all } Maßnahmen beteiligt
-           *[action] { $names } sind an je { $count } der { $all } Vorhaben beteiligt
+            [measure] { $names } sind an { $extent ->
+                [all] allen { $all }
+               *[some] je { $count } der { $all }
+            } Maßnahmen beteiligt
+           *[action] { $names } sind an { $extent ->
+                [all] allen { $all }
+               *[some] je { $count } der { $all }
+            } Vorhaben beteiligt
         }
     }
 }
@@ -1328,7 +1355,10 @@ finding-reach-none = { $level ->
 }
 finding-reach-one-pillar = { $count ->
     [one] Einer der { $all } Partner ist an dieser Säule beteiligt
-   *[other] { $count } der { $all } Partner sind an dieser Säule beteiligt
+   *[other] { $extent ->
+        [all] Alle { $all }
+       *[some] { $count } der { $all }
+    } Partner sind an dieser Säule beteiligt
 }
 finding-reach-everywhere-then = { $count ->
     [one] Nur { $partners } in allen { $total } Säulen; { $others } in { $pillars }
@@ -1531,7 +1561,10 @@ finding-silence-few-without = { $all ->
             [one] keine Belege, die diesen Partner nennen
            *[other] keine Belege, die diese Partner nennen
         }
-       *[other] { $count } der { $all } Vorhaben haben { $named ->
+       *[other] { $extent ->
+            [all] Alle { $all }
+           *[some] { $count } der { $all }
+        } Vorhaben haben { $named ->
             [0] keine Belege
             [one] keine Belege, die diesen Partner nennen
            *[other] keine Belege, die diese Partner nennen
@@ -1550,7 +1583,10 @@ finding-silence-without = { $all ->
             [one] keine Belege, die diesen Partner nennen
            *[other] keine Belege, die diese Partner nennen
         }
-       *[other] { $count } der { $all } Vorhaben haben { $named ->
+       *[other] { $extent ->
+            [all] Alle { $all }
+           *[some] { $count } der { $all }
+        } Vorhaben haben { $named ->
             [0] keine Belege
             [one] keine Belege, die diesen Partner nennen
            *[other] keine Belege, die diese Partner nennen
@@ -1569,7 +1605,10 @@ finding-silence-quiet = { $all ->
             [one] keine Belege aus den letzten zwölf Monaten, die diesen Partner nennen
            *[other] keine Belege aus den letzten zwölf Monaten, die diese Partner nennen
         }
-       *[other] { $count } der { $all } Vorhaben haben { $named ->
+       *[other] { $extent ->
+            [all] Alle { $all }
+           *[some] { $count } der { $all }
+        } Vorhaben haben { $named ->
             [0] keine Belege aus den letzten zwölf Monaten
             [one] keine Belege aus den letzten zwölf Monaten, die diesen Partner nennen
            *[other] keine Belege aus den letzten zwölf Monaten, die diese Partner nennen

@@ -715,12 +715,18 @@ finding-pillars-one-silent = { $total ->
            *[action] actions
         }
     } has
-   *[other] { $count } of the { $all } { $level ->
+   *[other] { $extent ->
+        [all] all { $all }
+       *[some] { $count } of the { $all }
+    } { $level ->
         [measure] measures
        *[action] actions
     } have
 } never been reported
-finding-pillars-several-silent = In { $count } of { $total ->
+finding-pillars-several-silent = In { $extent ->
+    [all] all
+   *[some] { $count } of
+} { $total ->
     [one] { $total } pillar
    *[other] { $total } pillars
 }, at least half of the { $level ->
@@ -741,12 +747,18 @@ finding-pillars-one-off-track = { $total ->
            *[action] actions
         }
     } is
-   *[other] { $count } of the { $all } one-off { $level ->
+   *[other] { $extent ->
+        [all] all { $all }
+       *[some] { $count } of the { $all }
+    } one-off { $level ->
         [measure] measures
        *[action] actions
     } are
 } off track
-finding-pillars-several-off-track = In { $count } of { $total ->
+finding-pillars-several-off-track = In { $extent ->
+    [all] all
+   *[some] { $count } of
+} { $total ->
     [one] { $total } pillar
    *[other] { $total } pillars
 }, more than half of the one-off { $level ->
@@ -757,7 +769,10 @@ finding-pillars-behind = { $total ->
     [one] This pillar is
    *[other] { $count ->
         [one] One of { $total } pillars is
-       *[other] { $count } of { $total } pillars are
+       *[other] { $extent ->
+            [all] All { $total }
+           *[some] { $count } of { $total }
+        } pillars are
     }
 } below plan on average
 finding-pillars-some-off-track = { $count ->
@@ -1220,13 +1235,25 @@ partners-involved = { $all ->
                *[action] one of the { $all } actions involves { $names }
             }
            *[other] { $level ->
-                [measure] { $count } of the { $all } measures involve { $names }
-               *[action] { $count } of the { $all } actions involve { $names }
+                [measure] { $extent ->
+                    [all] all { $all }
+                   *[some] { $count } of the { $all }
+                } measures involve { $names }
+               *[action] { $extent ->
+                    [all] all { $all }
+                   *[some] { $count } of the { $all }
+                } actions involve { $names }
             }
         }
        *[other] { $level ->
-            [measure] { $names } each take part in { $count } of the { $all } measures
-           *[action] { $names } each take part in { $count } of the { $all } actions
+            [measure] { $names } each take part in { $extent ->
+                [all] all { $all }
+               *[some] { $count } of the { $all }
+            } measures
+           *[action] { $names } each take part in { $extent ->
+                [all] all { $all }
+               *[some] { $count } of the { $all }
+            } actions
         }
     }
 }
@@ -1336,7 +1363,10 @@ finding-reach-none = { $level ->
 }
 finding-reach-one-pillar = { $count ->
     [one] One of the { $all } partners takes part in this pillar
-   *[other] { $count } of the { $all } partners take part in this pillar
+   *[other] { $extent ->
+        [all] All { $all }
+       *[some] { $count } of the { $all }
+    } partners take part in this pillar
 }
 finding-reach-everywhere-then = { $count ->
     [one] Only { $partners } in all { $total } pillars; { $others } in { $pillars }
@@ -1530,7 +1560,10 @@ finding-silence-few-without = { $all ->
             [one] no evidence that names this partner
            *[other] no evidence that names these partners
         }
-       *[other] { $count } of the { $all } actions have { $named ->
+       *[other] { $extent ->
+            [all] All { $all }
+           *[some] { $count } of the { $all }
+        } actions have { $named ->
             [0] no evidence
             [one] no evidence that names this partner
            *[other] no evidence that names these partners
@@ -1549,7 +1582,10 @@ finding-silence-without = { $all ->
             [one] no evidence that names this partner
            *[other] no evidence that names these partners
         }
-       *[other] { $count } of the { $all } actions have { $named ->
+       *[other] { $extent ->
+            [all] All { $all }
+           *[some] { $count } of the { $all }
+        } actions have { $named ->
             [0] no evidence
             [one] no evidence that names this partner
            *[other] no evidence that names these partners
@@ -1568,7 +1604,10 @@ finding-silence-quiet = { $all ->
             [one] no evidence from the last twelve months that names this partner
            *[other] no evidence from the last twelve months that names these partners
         }
-       *[other] { $count } of the { $all } actions have { $named ->
+       *[other] { $extent ->
+            [all] All { $all }
+           *[some] { $count } of the { $all }
+        } actions have { $named ->
             [0] no evidence from the last twelve months
             [one] no evidence from the last twelve months that names this partner
            *[other] no evidence from the last twelve months that names these partners

@@ -737,12 +737,18 @@ finding-pillars-one-silent = { $total ->
            *[action] actions
         }
     } n’a jamais été rapportée
-   *[other] { $count } des { $all } { $level ->
+   *[other] { $extent ->
+        [all] les { $all }
+       *[some] { $count } des { $all }
+    } { $level ->
         [measure] mesures
        *[action] actions
     } n’ont jamais été rapportées
 }
-finding-pillars-several-silent = Dans { $count } des { $total ->
+finding-pillars-several-silent = Dans { $extent ->
+    [all] les
+   *[some] { $count } des
+} { $total ->
     [one] { $total } pilier
    *[other] { $total } piliers
 }, au moins la moitié des { $level ->
@@ -763,12 +769,18 @@ finding-pillars-one-off-track = { $total ->
            *[action] actions
         } ponctuelles
     } est
-   *[other] { $count } des { $all } { $level ->
+   *[other] { $extent ->
+        [all] les { $all }
+       *[some] { $count } des { $all }
+    } { $level ->
         [measure] mesures
        *[action] actions
     } ponctuelles sont
 } en retard
-finding-pillars-several-off-track = Dans { $count } des { $total ->
+finding-pillars-several-off-track = Dans { $extent ->
+    [all] les
+   *[some] { $count } des
+} { $total ->
     [one] { $total } pilier
    *[other] { $total } piliers
 }, plus de la moitié des { $level ->
@@ -779,7 +791,10 @@ finding-pillars-behind = { $total ->
     [one] Ce pilier a
    *[other] { $count ->
         [one] Un des { $total } piliers a
-       *[other] { $count } des { $total } piliers ont
+       *[other] { $extent ->
+            [all] Les { $total }
+           *[some] { $count } des { $total }
+        } piliers ont
     }
 } une moyenne inférieure au prévu
 finding-pillars-some-off-track = { $count ->
@@ -1242,13 +1257,25 @@ partners-involved = { $all ->
                *[action] partenaire le plus présent : { $names } (une des { $all } actions)
             }
            *[other] { $level ->
-                [measure] partenaire le plus présent : { $names } ({ $count } des { $all } mesures)
-               *[action] partenaire le plus présent : { $names } ({ $count } des { $all } actions)
+                [measure] partenaire le plus présent : { $names } ({ $extent ->
+                    [all] les { $all }
+                   *[some] { $count } des { $all }
+                } mesures)
+               *[action] partenaire le plus présent : { $names } ({ $extent ->
+                    [all] les { $all }
+                   *[some] { $count } des { $all }
+                } actions)
             }
         }
        *[other] { $level ->
-            [measure] { $names } participent chacun à { $count } des { $all } mesures
-           *[action] { $names } participent chacun à { $count } des { $all } actions
+            [measure] { $names } participent chacun { $extent ->
+                [all] aux { $all }
+               *[some] à { $count } des { $all }
+            } mesures
+           *[action] { $names } participent chacun { $extent ->
+                [all] aux { $all }
+               *[some] à { $count } des { $all }
+            } actions
         }
     }
 }
@@ -1346,7 +1373,10 @@ finding-reach-none = { $level ->
 }
 finding-reach-one-pillar = { $count ->
     [one] Un des { $all } partenaires participe à ce pilier
-   *[other] { $count } des { $all } partenaires participent à ce pilier
+   *[other] { $extent ->
+        [all] Les { $all }
+       *[some] { $count } des { $all }
+    } partenaires participent à ce pilier
 }
 finding-reach-everywhere-then = { $count ->
     [one] Un seul partenaire dans les { $total } piliers, { $partners } ; dans { $pillars } : { $others }
@@ -1540,7 +1570,10 @@ finding-silence-few-without = { $all ->
             [one] aucune preuve qui mentionne ce partenaire
            *[other] aucune preuve qui mentionne ces partenaires
         }
-       *[other] { $count } des { $all } actions n’ont { $named ->
+       *[other] { $extent ->
+            [all] Les { $all }
+           *[some] { $count } des { $all }
+        } actions n’ont { $named ->
             [0] aucune preuve
             [one] aucune preuve qui mentionne ce partenaire
            *[other] aucune preuve qui mentionne ces partenaires
@@ -1559,7 +1592,10 @@ finding-silence-without = { $all ->
             [one] aucune preuve qui mentionne ce partenaire
            *[other] aucune preuve qui mentionne ces partenaires
         }
-       *[other] { $count } des { $all } actions n’ont { $named ->
+       *[other] { $extent ->
+            [all] Les { $all }
+           *[some] { $count } des { $all }
+        } actions n’ont { $named ->
             [0] aucune preuve
             [one] aucune preuve qui mentionne ce partenaire
            *[other] aucune preuve qui mentionne ces partenaires
@@ -1578,7 +1614,10 @@ finding-silence-quiet = { $all ->
             [one] aucune preuve des douze derniers mois qui mentionne ce partenaire
            *[other] aucune preuve des douze derniers mois qui mentionne ces partenaires
         }
-       *[other] { $count } des { $all } actions n’ont { $named ->
+       *[other] { $extent ->
+            [all] Les { $all }
+           *[some] { $count } des { $all }
+        } actions n’ont { $named ->
             [0] aucune preuve des douze derniers mois
             [one] aucune preuve des douze derniers mois qui mentionne ce partenaire
            *[other] aucune preuve des douze derniers mois qui mentionne ces partenaires

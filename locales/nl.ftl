@@ -722,12 +722,18 @@ finding-pillars-one-silent = { $total ->
            *[action] acties
         }
     } is
-   *[other] { $count } van de { $all } { $level ->
+   *[other] { $extent ->
+        [all] alle { $all }
+       *[some] { $count } van de { $all }
+    } { $level ->
         [measure] maatregelen
        *[action] acties
     } zijn
 } nooit gerapporteerd
-finding-pillars-several-silent = In { $count } van de { $total ->
+finding-pillars-several-silent = In { $extent ->
+    [all] alle
+   *[some] { $count } van de
+} { $total ->
     [one] { $total } pijler
    *[other] { $total } pijlers
 } is minstens de helft van de { $level ->
@@ -748,12 +754,18 @@ finding-pillars-one-off-track = { $total ->
            *[action] acties
         }
     } ligt
-   *[other] { $count } van de { $all } eenmalige { $level ->
+   *[other] { $extent ->
+        [all] alle { $all }
+       *[some] { $count } van de { $all }
+    } eenmalige { $level ->
         [measure] maatregelen
        *[action] acties
     } liggen
 } achter op schema
-finding-pillars-several-off-track = In { $count } van de { $total ->
+finding-pillars-several-off-track = In { $extent ->
+    [all] alle
+   *[some] { $count } van de
+} { $total ->
     [one] { $total } pijler
    *[other] { $total } pijlers
 } ligt meer dan de helft van de eenmalige { $level ->
@@ -764,7 +776,10 @@ finding-pillars-behind = { $total ->
     [one] Deze pijler ligt
    *[other] { $count ->
         [one] Eén van de { $total } pijlers ligt
-       *[other] { $count } van de { $total } pijlers liggen
+       *[other] { $extent ->
+            [all] Alle { $total }
+           *[some] { $count } van de { $total }
+        } pijlers liggen
     }
 } gemiddeld onder plan
 finding-pillars-some-off-track = { $count ->
@@ -1227,13 +1242,25 @@ partners-involved = { $all ->
                *[action] één van de { $all } acties wordt samen met { $names } uitgevoerd
             }
            *[other] { $level ->
-                [measure] { $count } van de { $all } maatregelen worden samen met { $names } uitgevoerd
-               *[action] { $count } van de { $all } acties worden samen met { $names } uitgevoerd
+                [measure] { $extent ->
+                    [all] alle { $all }
+                   *[some] { $count } van de { $all }
+                } maatregelen worden samen met { $names } uitgevoerd
+               *[action] { $extent ->
+                    [all] alle { $all }
+                   *[some] { $count } van de { $all }
+                } acties worden samen met { $names } uitgevoerd
             }
         }
        *[other] { $level ->
-            [measure] { $names } nemen elk deel aan { $count } van de { $all } maatregelen
-           *[action] { $names } nemen elk deel aan { $count } van de { $all } acties
+            [measure] { $names } nemen elk deel aan { $extent ->
+                [all] alle { $all }
+               *[some] { $count } van de { $all }
+            } maatregelen
+           *[action] { $names } nemen elk deel aan { $extent ->
+                [all] alle { $all }
+               *[some] { $count } van de { $all }
+            } acties
         }
     }
 }
@@ -1343,7 +1370,10 @@ finding-reach-none = { $level ->
 }
 finding-reach-one-pillar = { $count ->
     [one] Eén van de { $all } partners neemt deel aan deze pijler
-   *[other] { $count } van de { $all } partners nemen deel aan deze pijler
+   *[other] { $extent ->
+        [all] Alle { $all }
+       *[some] { $count } van de { $all }
+    } partners nemen deel aan deze pijler
 }
 finding-reach-everywhere-then = { $count ->
     [one] Alleen { $partners } in alle { $total } pijlers; { $others } in { $pillars }
@@ -1537,7 +1567,10 @@ finding-silence-few-without = { $all ->
             [one] geen bewijsstukken die deze partner noemen
            *[other] geen bewijsstukken die deze partners noemen
         }
-       *[other] { $count } van de { $all } acties hebben { $named ->
+       *[other] { $extent ->
+            [all] Alle { $all }
+           *[some] { $count } van de { $all }
+        } acties hebben { $named ->
             [0] geen bewijsstukken
             [one] geen bewijsstukken die deze partner noemen
            *[other] geen bewijsstukken die deze partners noemen
@@ -1556,7 +1589,10 @@ finding-silence-without = { $all ->
             [one] geen bewijsstukken die deze partner noemen
            *[other] geen bewijsstukken die deze partners noemen
         }
-       *[other] { $count } van de { $all } acties hebben { $named ->
+       *[other] { $extent ->
+            [all] Alle { $all }
+           *[some] { $count } van de { $all }
+        } acties hebben { $named ->
             [0] geen bewijsstukken
             [one] geen bewijsstukken die deze partner noemen
            *[other] geen bewijsstukken die deze partners noemen
@@ -1575,7 +1611,10 @@ finding-silence-quiet = { $all ->
             [one] geen bewijsstukken van de laatste twaalf maanden die deze partner noemen
            *[other] geen bewijsstukken van de laatste twaalf maanden die deze partners noemen
         }
-       *[other] { $count } van de { $all } acties hebben { $named ->
+       *[other] { $extent ->
+            [all] Alle { $all }
+           *[some] { $count } van de { $all }
+        } acties hebben { $named ->
             [0] geen bewijsstukken van de laatste twaalf maanden
             [one] geen bewijsstukken van de laatste twaalf maanden die deze partner noemen
            *[other] geen bewijsstukken van de laatste twaalf maanden die deze partners noemen

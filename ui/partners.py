@@ -97,6 +97,7 @@ def _involved(view: View, actions: pd.DataFrame) -> str:
         partners=len(codes),
         count=most,
         all=len(actions),
+        extent="all" if most == len(actions) else "some",
         level=view.filters.level,
     )
 
