@@ -22,16 +22,24 @@ def draw(view: View, said: pd.DataFrame, level: int) -> None:
     st.markdown(f"{'#' * level} {t('opened-history', count=people)}", anchors=False)
     titles = _titles(view)
     rows = view.localise(said, "comment").to_dict("records")
-    together = len(set(said["batch_id"])) == 1
+    once = _said_once(said)
     days = [unbroken(t.short_day(row["effective_on"])) for row in rows]
-    words = [_words(view, row, titles, recorded=not together) for row in rows]
+    words = [_words(view, row, titles, recorded=row["batch_id"] != once) for row in rows]
     table = pd.DataFrame({t("column-effective_on"): days, t("opened-said"): words})
     st.table(table, border="horizontal", hide_index=True, alt=t("opened-history", count=people))
-    notes = [_recorded(view, rows[0], "opened-recorded-all")] if together else []
+    note = "opened-recorded-all" if set(said["batch_id"]) == {once} else "opened-recorded-rest"
+    notes = [_recorded(view, row, note) for row in rows if row["batch_id"] == once][:1]
     for language in sorted({row["comment_language"] for row in rows} - {"", t.language}):
         notes.insert(0, t("badge-untranslated", language=language.upper()) + ".")
     if notes:
         st.caption(" ".join(notes))
+
+
+def _said_once(said: pd.DataFrame) -> int | None:
+    """The one batch that all are of, or else all that were loaded; None where there is none."""
+    loaded = set(said.loc[said["batch_kind"] == "load", "batch_id"])
+    batches = loaded or set(said["batch_id"])
+    return int(batches.pop()) if len(batches) == 1 else None
 
 
 def _titles(view: View) -> dict[str, tuple[str, str, str]]:
@@ -49,11 +57,16 @@ def _words(
     progress = [change for change in row["changes"] if change.column in PROGRESS]
     others = [change for change in row["changes"] if change.column not in PROGRESS]
     lines = [", ".join(said for change in progress if (said := _change(view, change)))]
+    if row["is_start"]:
+        lines = [f":gray[{t('opened-start')}]", f":gray[{lines[0]}]"]
     for change in others:
         column = literal(cell_words.column(view, change.column))
         lines.append(t("opened-stated", column=column, said=_change(view, change)))
     if row["comment"]:
-        lines.append(spoken(row["comment"], row["comment_language"], t))
+        said = spoken(row["comment"], row["comment_language"], t)
+        lines.append(f":gray[{said}]" if row["is_start"] else said)
+    if row["save_comment"]:
+        lines.append(literal(row["save_comment"]))
     lines += _sources(view, row, titles)
     if recorded:
         lines.append(f":small[:gray[{_recorded(view, row, 'opened-recorded')}]]")
@@ -85,7 +98,8 @@ def _sources(view: View, row: Statement, titles: Mapping[str, tuple[str, str, st
     if url := row["source_url"]:
         shown = link(host(url), url) if is_web_address(url) else literal(url)
         lines.append(view.t("opened-source", source=shown))
-    return lines or [f":gray[{view.t('word-no-source')}]"]
+    silent = f":gray[{view.t('word-no-source')}]"
+    return lines or ([] if row["is_start"] else [silent])
 
 
 def _recorded(view: View, row: Statement, message: str) -> str:

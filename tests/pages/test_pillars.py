@@ -14,6 +14,7 @@ from db.tables import Update
 from tests.pages import second
 from tests.pages.conftest import Visit
 from tests.pages.opening import captions, headers, heading, listing, opened, texts
+from ui.text import literal
 
 LANGUAGES = ("nl", "fr", "de", "en")
 KEY = "pillars-actions"
@@ -239,7 +240,9 @@ def test_a_link_to_an_action_opens_it() -> None:
     assert history[0][1].startswith("In progress, 25% → **50%**  \nThe parliaments had approved")
     assert history[1][1].startswith("Not reported → **In progress**, **25%**")
     assert "rijksoverheid.nl" in history[1][1]
-    assert history[2][1].endswith(":gray[No source]")
+    start = ":gray[Start of the programme, nobody’s update.]  \n:gray[Not reported]"
+    assert history[2][1].startswith(start)
+    assert "No source" not in history[2][1]
     assert len(evidence) == 5
 
 
@@ -320,26 +323,38 @@ def test_an_unknown_action_is_dropped_with_a_notice() -> None:
     assert "action" not in app.query_params
 
 
-def say(url: str, **states: object) -> None:
+def say(url: str, comment: str = "", **states: object) -> None:
     """Save what is said of action 2.2 from the last day but one on."""
     engine = open_engine(url)
     actions = record(engine, "benelux-2021-2024").actions.set_index("code")
     version = int(actions.at["2.2", "version"])
     change = Change("2.2", version, date(2024, 12, 30), states)
-    save(engine, LOCAL, "benelux-2021-2024", [change], today=date(2025, 1, 1))
+    day = date(2025, 1, 1)
+    save(engine, LOCAL, "benelux-2021-2024", [change], today=day, comment=comment)
     engine.dispose()
 
 
 def test_what_somebody_saves_stands_in_the_history_with_who_and_when(database: str) -> None:
     say(database, due_on=date(2025, 6, 30), partners=("NRW",), progress=30.0)
-    history = tables(opened("pillars", lang="en", pillar="2", action="2.2"))[0]
+    app = opened("pillars", lang="en", pillar="2", action="2.2")
+    history = tables(app)[0]
     said = history[0][1]
     assert said.startswith("25% → **30%**")
     assert "Due: 31 December 2024 → **30 June 2025**" in said
     assert "Partners: France → **NRW**" in said
     assert ":small[:gray[Recorded on" in said
     assert "by the local user." in said
-    assert "Loaded with the programme on" in history[1][1]
+    assert "oaded with the programme on" not in history[1][1]
+    assert captions(app).count("The other rows were loaded with the programme on") == 1
+
+
+def test_the_reason_for_a_whole_save_stands_with_its_statement_as_it_was_written(
+    database: str,
+) -> None:
+    say(database, "Stopped: **no** funds", status="cancelled")
+    app = opened("pillars", lang="en", pillar="2", action="2.2")
+    raw = str(app.table[0].value.to_numpy()[0][1])
+    assert literal("Stopped: **no** funds") in raw.split("  \n")
 
 
 def test_what_is_done_without_a_source_says_so(database: str) -> None:
