@@ -22,8 +22,8 @@ READING = ("code", "title", "status", "progress", "last_update_on", "due_on", "p
 # Streamlit wraps text in rows above 64 px, which takes three lines; letters of a title in a line.
 HEADER, LINE, LETTERS = 38, 18, 34
 LINES = range(3, 7)
-# As high as that; more rows scroll inside the table.
-MOST_HIGH = 8 * 66
+# As high as a laptop's window leaves room for; more rows scroll inside the table.
+MOST_HIGH = 10 * 66
 # With a space that does not break: the mark stands beside the first name.
 NAMES = {"action": "update-table-actions", "measure": "update-table-measures"}
 PENCIL = "✎\u00a0"
