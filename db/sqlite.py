@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import suppress
+from functools import partial
 from math import inf
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -11,7 +12,7 @@ from typing import Any
 from urllib.parse import quote
 
 from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DisconnectionError, OperationalError
 
 # Versions of SQLite up to 3.51.2 can corrupt a file when a write-ahead log is reset, and Debian
 # ships one of them; the wheel brings a newer one. Without it the app still runs, and says so.
@@ -69,7 +70,8 @@ def open_file(url: URL, *, create: bool) -> Engine:
     query = {"mode": "rw", "uri": "true"}
     by_uri = url.set(database=f"file:{quote(str(path.absolute()))}", query=query)
     engine = create_engine(by_uri, module=SQLITE)
-    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "connect", partial(_prepare, path))
+    event.listen(engine, "checkout", partial(_see_the_same_file, path))
     event.listen(engine, "begin", _begin)
     event.listen(engine, "handle_error", lambda context: _name_damage(path, context))
     return engine
@@ -91,7 +93,23 @@ def _make(path: Path) -> None:
         file.write(image)
 
 
-def _prepare(connection: Any, _record: object) -> None:
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file stands at `path`, whatever it is called; None when there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _see_the_same_file(path: Path, _connection: object, record: Any, _proxy: object) -> None:
+    """Leave a connection to a file that was moved away: what it saves there nobody finds again."""
+    if record.info["file"] != _identity(path):
+        raise DisconnectionError(f"{path.name} is another file now, or none")
+
+
+def _prepare(path: Path, connection: Any, record: Any) -> None:
+    record.info["file"] = _identity(path)
     connection.isolation_level = None  # transactions are begun by _begin alone
     connection.execute("pragma foreign_keys = on")
     connection.execute(f"pragma busy_timeout = {BUSY_MILLISECONDS}")

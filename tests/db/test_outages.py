@@ -7,7 +7,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
 from db import outages
-from db.engine import open_engine, writing
+from db.engine import open_engine, path_of, writing
 
 
 def test_a_locked_file_is_busy(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -27,6 +27,27 @@ def test_a_read_only_database_says_so(sqlite_url: str) -> None:
             connection.execute(text("update revision set number = number"))
     engine.dispose()
     assert outages.reason(caught.value) == "read-only"
+
+
+def test_nothing_is_saved_in_a_file_that_was_moved_away(sqlite_url: str, tmp_path: Path) -> None:
+    """An open connection follows the file wherever it goes; people look at its old place."""
+    engine = open_engine(sqlite_url)
+    path = path_of(sqlite_url)
+    assert path is not None
+    raise_it = text("update revision set number = number + 1")
+    with writing(engine).begin() as connection:
+        connection.execute(raise_it)
+    away = [file.rename(tmp_path / file.name) for file in path.parent.glob(f"{path.name}*")]
+    with pytest.raises(SQLAlchemyError) as caught, writing(engine).begin() as connection:
+        connection.execute(raise_it)
+    assert outages.reason(caught.value) == "gone"
+    assert not path.exists()
+    for file in away:
+        file.rename(path.parent / file.name)
+    with writing(engine).begin() as connection:
+        connection.execute(raise_it)
+        assert connection.scalar(text("select number from revision")) == 3
+    engine.dispose()
 
 
 class _DriverError(Exception):
