@@ -61,7 +61,7 @@ def test_what_is_refused_stays_on_screen_until_it_is_right(open_page: OpenPage) 
     grid = Grid(page)
     grid.put("4.2", "Progress, %", "101")
     _save(page)
-    expect(page.get_by_text("progress lies between 0% and 100%")).to_be_visible()
+    expect(page.get_by_text("progress must lie between 0% and 100%")).to_be_visible()
     expect(grid.cell("4.2", "Progress, %")).to_have_text("101")
     # Straight from the open cell to the button, as people do.
     grid.write("4.2", "Progress, %", "60")
