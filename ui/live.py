@@ -14,7 +14,8 @@ _LANGUAGE = st.components.v2.component(
 # A link can open what stands far down a page.
 _SIGHT = st.components.v2.component(
     "into_sight",
-    js="export default (c) => c.parentElement.host.scrollIntoView({ block: 'center' });",
+    # In braces: what it gives back, a promise, would be taken for a way to clean up.
+    js="export default (c) => { c.parentElement.host.scrollIntoView({ block: 'center' }); }",
 )
 
 
