@@ -10,6 +10,7 @@ import streamlit as st
 from charts import timeline as chart
 from charts.axes import span
 from data import evidence
+from data.findings.saying import extent
 from data.findings.silence import silence
 from ui import cards, head, paging, timeline
 from ui.text import literal, plain, spoken
@@ -97,7 +98,7 @@ def _finding(view: View, events: pd.DataFrame) -> str:
     about = timeline.about(view)
     codes = list(about.loc[about["in_scope"], "code"])
     found = silence(codes, evidence.per_action(events)["last_on"], view.day)
-    places = {"named": len(view.filters.partner), **found.places}
+    places = {"named": len(view.filters.partner), "extent": extent(found), **found.places}
     if "actions" in places:
         places["actions"] = t.list([literal(code) for code in places["actions"]])
     return t(found.message, **(places if found.places else {}))

@@ -14,9 +14,13 @@ LISTS = ("partners", "codes")
 def say(finding: Finding, t: Translator, level: str, shown: Callable[[object], str] = str) -> str:
     """The sentence, about actions or measures (`level`); `shown` escapes what people named."""
     places = {name: _said(name, value, t, shown) for name, value in finding.places.items()}
+    return t(finding.message, level=level, extent=extent(finding), **places)
+
+
+def extent(finding: Finding) -> str:
+    """Whether the finding is about all of what it counts, or some."""
     whole = finding.places.get("all", finding.places.get("total"))
-    extent = "all" if finding.places.get("count") == whole else "some"
-    return t(finding.message, level=level, extent=extent, **places)
+    return "all" if finding.places.get("count") == whole else "some"
 
 
 def _said(name: str, value: Any, t: Translator, shown: Callable[[object], str]) -> object:
