@@ -6,6 +6,7 @@ from charts import matrix as chart
 from charts.counts import share
 from data import completion
 from data.findings.reach import reach
+from data.findings.saying import extent
 from ui import cards, how, partners
 from ui.text import plain
 from ui.view import View
@@ -65,7 +66,7 @@ def _finding(view: View, cells: pd.DataFrame) -> str:
     for name in ("partners", "others"):
         if name in places:
             places[name] = partners.names(view, places[name])
-    return view.t(found.message, level=view.filters.level, **places)
+    return view.t(found.message, level=view.filters.level, extent=extent(found), **places)
 
 
 def _table(view: View, cells: pd.DataFrame) -> pd.DataFrame:

@@ -19,8 +19,8 @@ from tests.pages.update.editing import (
 from ui import store
 
 REFUSALS = [
-    ({"progress": 101}, "progress lies between 0% and 100%; '101%' does not."),
-    ({"progress": -1}, "progress lies between 0% and 100%; '\u22121%' does not."),
+    ({"progress": 101}, "progress must lie between 0% and 100%; you entered 101%."),
+    ({"progress": -1}, "progress must lie between 0% and 100%; you entered \u22121%."),
     ({"status": "nope"}, "there is no status 'nope'."),
     ({"status": "cancelled"}, "the status 'Cancelled' needs a comment that gives the reason."),
     ({"due_on": "2019-12-31"}, "the due day (31 December 2019) lies before the start."),
