@@ -20,7 +20,7 @@ def test_it_hears_of_errors_and_of_requests_to_other_hosts(browser: Browser) -> 
     page = context.new_page()
     page.route("**/*", _serve)
     troubles = chromium.watch(page, "http://here.test")
-    with page.expect_event("pageerror"):
+    with page.expect_request("http://elsewhere.test/"), page.expect_event("pageerror"):
         page.goto("http://here.test/")
     context.close()
     for said in ("told", "elsewhere.test", "thrown"):
