@@ -51,9 +51,18 @@ UPDATES = {
     **dict.fromkeys(("starts_on", "due_on"), DAY),
     "partners": "object",
 }
+BATCHES = {
+    "id": "int64",
+    "kind": "str",
+    "author": "str",
+    "recorded_at": "datetime64[us, UTC]",
+    "comment": "str",
+    "undoes_id": "Int64",
+}
 EVIDENCE = {
     "code": "str",
     "action_code": "str",
+    "batch_id": "int64",
     "happened_on": DAY,
     "date_precision": "str",
     "stage": "str",

@@ -9,7 +9,17 @@ import pandas as pd
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 
-from data.columns import ACTIONS, EVIDENCE, METHODS, PARTNERS, PILLARS, STATUSES, UPDATES, typed
+from data.columns import (
+    ACTIONS,
+    BATCHES,
+    EVIDENCE,
+    METHODS,
+    PARTNERS,
+    PILLARS,
+    STATUSES,
+    UPDATES,
+    typed,
+)
 from db import queries
 from db.engine import BadUrlError, NoDatabaseError
 from db.fold import split
@@ -47,6 +57,7 @@ class Record:
     actions: pd.DataFrame
     updates: pd.DataFrame
     evidence: pd.DataFrame
+    batches: pd.DataFrame
     batch: int | None = None
 
 
@@ -113,6 +124,7 @@ def record(engine: Engine, programme_code: str, batch: int | None = None) -> Rec
             actions=_read(connection, queries.actions(code), ACTIONS),
             updates=_updates(connection, code, batch),
             evidence=evidence,
+            batches=_read(connection, queries.batches(code, batch), BATCHES),
             batch=batch,
         )
 

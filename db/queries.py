@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, func, select, union
 
 from db.tables import (
     Action,
@@ -85,6 +85,16 @@ def updates(programme_code: str, batch: int | None = None) -> Rows:
         .order_by(Update.sequence)
     )
     return query if batch is None else query.where(Update.batch_id <= batch)
+
+
+def batches(programme_code: str, batch: int | None = None) -> Rows:
+    """One row per batch that says something of a programme, the first one first; up to `batch`."""
+    said = select(Update.batch_id).join(Action, Action.id == Update.action_id)
+    said = said.join(Programme, Programme.id == Action.programme_id)
+    shown = select(Evidence.batch_id).join(Programme, Programme.id == Evidence.programme_id)
+    parts = [part.where(Programme.code == programme_code) for part in (said, shown)]
+    query = select(Batch.__table__).where(Batch.id.in_(union(*parts))).order_by(Batch.id)
+    return query if batch is None else query.where(Batch.id <= batch)
 
 
 def evidence(programme_code: str, batch: int | None = None) -> Rows:

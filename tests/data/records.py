@@ -7,7 +7,16 @@ from typing import Any
 
 import pandas as pd
 
-from data.columns import ACTIONS, EVIDENCE, PARTNERS, PILLARS, STATUSES, UPDATES, typed
+from data.columns import (
+    ACTIONS,
+    BATCHES,
+    EVIDENCE,
+    PARTNERS,
+    PILLARS,
+    STATUSES,
+    UPDATES,
+    typed,
+)
 from data.load import Programme, Record
 from db.fold import STATED, join, split
 from tests.data.rows import METHODS
@@ -45,6 +54,8 @@ class Said:
     batch_kind: str = "edit"
     comment_nl: str = ""
     batch_comment: str = ""
+    author: str = ""
+    batch_id: int | None = None  # its own, if left out
 
 
 def born(code: str, on: date = STARTS_ON, **states: Any) -> Said:
@@ -53,7 +64,7 @@ def born(code: str, on: date = STARTS_ON, **states: Any) -> Said:
 
 
 def event(code: str, action_code: str, on: date, precision: str = "day", **cells: Any) -> Any:
-    plain = dict.fromkeys(EVIDENCE, "") | {"partners": (), "in_period": True}
+    plain = dict.fromkeys(EVIDENCE, "") | {"partners": (), "in_period": True, "batch_id": 1}
     own = {"code": code, "action_code": action_code, "happened_on": on}
     return {**plain, **own, "date_precision": precision, **cells}
 
@@ -73,18 +84,25 @@ def record(*said: Said, evidence: Iterable[Mapping[str, Any]] = (), pillars: int
             partners=updates["partners"].map(split), evidence=[one.evidence for one in said]
         ),
         evidence=_frame(evidence, EVIDENCE),
+        batches=_frame(_batches(updates), BATCHES),
     )
 
 
+def _batches(updates: pd.DataFrame) -> list[dict[str, Any]]:
+    columns = updates[["batch_id", "batch_kind", "author", "recorded_at", "batch_comment"]]
+    rows = columns.drop_duplicates("batch_id").itertuples(index=False)
+    return [{**dict(zip(BATCHES, row, strict=False)), "undoes_id": None} for row in rows]
+
+
 def _update(number: int, said: Said) -> dict[str, Any]:
-    partners = {"partners": join(said.states["partners"])} if "partners" in said.states else {}
     partners = {"partners": join(said.states["partners"])} if "partners" in said.states else {}
     return {
         "sequence": number,
         "action_code": said.action_code,
         "effective_on": said.on,
         "recorded_at": datetime(2026, 1, 1, tzinfo=UTC) + timedelta(minutes=number),
-        "batch_id": number,
+        "batch_id": said.batch_id or number,
+        "author": said.author,
         "batch_kind": said.batch_kind,
         "batch_comment": said.batch_comment,
         "comment_nl": said.comment_nl,

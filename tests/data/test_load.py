@@ -22,6 +22,7 @@ FRAMES = {
     "actions": columns.ACTIONS,
     "updates": {**columns.UPDATES, "evidence": "object"},
     "evidence": columns.EVIDENCE,
+    "batches": columns.BATCHES,
 }
 
 
