@@ -3,23 +3,23 @@
 The table's own limits are decoration: a forged message can name any row, column and value.
 """
 
-import math
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from numbers import Real
 from typing import Any
 
 from data.drafts import COLUMNS
 from data.edits import Edit
+from locales import translator
 
 DAYS = ("effective_on", "due_on")
 
 
-def told(state: object, codes: Sequence[str]) -> tuple[list[Edit], list[str]]:
+def told(state: object, codes: Sequence[str], language: str) -> tuple[list[Edit], list[str]]:
     """The edits of a table whose rows are `codes`, and what no honest table would say.
 
     `state` is Streamlit's: edited_rows (position to column to value), added_rows, deleted_rows.
-    A day that isn't one is an edit all the same, as text, to be refused with a sentence.
+    A number or a day that isn't one is an edit all the same, as text, to be refused with a
+    sentence; numbers are read as `language` writes them (locales.typed).
     """
     edits: list[Edit] = []
     strange: list[str] = []
@@ -28,7 +28,7 @@ def told(state: object, codes: Sequence[str]) -> tuple[list[Edit], list[str]]:
         if code is None or column not in COLUMNS or not fits(column, value):
             strange.append(f"row {position!r:.40}, column {column!r:.40}: {value!r:.80}")
         else:
-            edits.append(Edit(code, column, plain(column, value)))
+            edits.append(Edit(code, column, plain(column, value, language)))
             if isinstance(edits[-1].value, str) and column in DAYS:
                 strange.append(f"row {position!r:.40}, column {column}: {value!r:.80}")
     return edits, strange
@@ -38,21 +38,19 @@ def fits(column: str, value: Any) -> bool:
     """Whether `value` is of the kind that a cell of `column` gives; what it says may be wrong."""
     if value is None:
         return True
-    if column == "progress":
-        return isinstance(value, Real) and not isinstance(value, bool) and _is_finite(value)
     if column == "partners":
         return isinstance(value, list | tuple) and all(isinstance(code, str) for code in value)
     return isinstance(value, date | str if column in DAYS else str)
 
 
-def plain(column: str, value: Any) -> Any:
-    """`value`, which fits, as data.edits keeps it."""
+def plain(column: str, value: Any, language: str) -> Any:
+    """`value`, which fits, as data.edits keeps it; text that can't be read stays text."""
     if column == "partners":
         return tuple(value or ())
     if column in {"comment", "source_url"}:
         return (value or "").strip()
     if column == "progress":
-        return None if value is None else float(value)
+        return _number(value or "", language)
     if column in DAYS and isinstance(value, str):
         return _day(value)
     return value
@@ -78,11 +76,11 @@ def _at(position: object, codes: Sequence[str]) -> str | None:
     return codes[int(text)] if is_place and int(text) < len(codes) else None
 
 
-def _is_finite(value: Real) -> bool:
+def _number(text: str, language: str) -> float | str | None:
     try:
-        return math.isfinite(value)
-    except OverflowError:  # a whole number too large for any float
-        return False
+        return translator(language).typed_number(text)
+    except ValueError:
+        return text.strip()
 
 
 def _day(text: str) -> date | str:

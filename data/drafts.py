@@ -10,6 +10,8 @@ STATES = ("status", "progress", "due_on", "partners")
 # What is said beside the columns of an action: it belongs to the statement, and starts out empty.
 BESIDE: Mapping[str, Any] = {"effective_on": None, "comment": "", "source_url": ""}
 COLUMNS = (*STATES, *BESIDE)
+# Of a number where it is typed; there are as many as there are, and rarely any.
+DECIMALS = 6
 
 
 @dataclass(frozen=True)

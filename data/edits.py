@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 import pandas as pd
 
-from data.drafts import COLUMNS, STATES, Draft, Pending, Read
+from data.drafts import COLUMNS, DECIMALS, STATES, Draft, Pending, Read
 from db.commands import Change
 
 
@@ -119,6 +119,8 @@ def _same(column: str, one: Any, other: Any) -> bool:
         return True  # a status can't be taken away: a cleared cell is the cell as it was
     if column == "partners":
         return sorted(one) == sorted(other)
+    if isinstance(one, float) and isinstance(other, float):
+        return round(one, DECIMALS) == round(other, DECIMALS)  # what is shown, typed again
     return bool(one == other)
 
 

@@ -7,7 +7,7 @@ from functools import cache
 
 from babel.lists import format_list
 
-from locales import calendar, numbers
+from locales import calendar, numbers, typed
 from locales.languages import CONVENTIONS, NAMES
 from locales.messages import message
 from locales.missing import MISSING, is_missing
@@ -26,6 +26,10 @@ class Translator:
     def number(self, value: float | None, decimals: int = 0) -> str:
         """1.234,5."""
         return numbers.number(self.language, value, decimals)
+
+    def typed_number(self, text: str) -> float | None:
+        """7.5 of "7,5" as typed; None for nothing. Raises ValueError: see locales.typed.number."""
+        return typed.number(self.language, text)
 
     def percent(self, value: float | None, decimals: int = 1) -> str:
         """51,3% of a value from 0 to 100; 50% without a decimal that says nothing."""

@@ -16,8 +16,8 @@ def value(view: View, column: str, value: object) -> str:
         return t.percent(None)
     if column == "status" and value in set(view.record.statuses["code"]):
         return t(f"status-{value}")
-    if column == "progress" and (number := _number(value)) is not None:
-        return t.percent(number)
+    if column == "progress" and isinstance(value, float):
+        return t.percent(value)
     if column in DAYS and (day := _day(value)):
         return t.day(day)
     if column == "partners":
@@ -40,13 +40,6 @@ def column(view: View, name: str) -> str:
         return view.t(f"column-{name}")
     except KeyError:
         return name
-
-
-def _number(value: object) -> float | None:
-    try:
-        return float(str(value))
-    except ValueError:
-        return None
 
 
 def _day(value: object) -> date | None:

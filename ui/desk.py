@@ -48,10 +48,14 @@ class Outcome:
 
 @dataclass
 class Table:
-    """One table that was shown: its rows by position, and the edits that were taken from it."""
+    """One table that was shown: its rows by position, and the edits that were taken from it.
+
+    `language` is the one that it was drawn in, whose numbers are typed in it.
+    """
 
     key: str
     rows: Mapping[str, Read]
+    language: str
     taken: list[Edit] = field(default_factory=list)
 
 
@@ -85,7 +89,8 @@ class Desk:
     def take_in(self) -> None:
         """Take over what was typed since; also called before any page, so that none gets lost."""
         for table in list(self.tables):
-            said, strange = deltas.told(st.session_state.get(table.key), list(table.rows))
+            state = st.session_state.get(table.key)
+            said, strange = deltas.told(state, list(table.rows), table.language)
             self.edit([edit for edit in said if edit not in table.taken], table.rows)
             table.taken = said
             if strange and table in self.tables:
@@ -98,16 +103,17 @@ class Desk:
         if said:
             self.pending, self.outcome = edits.take(self.pending, said, rows), Outcome()
 
-    def lay(self) -> None:
+    def lay(self, language: str) -> None:
         """Show `rows`: in the table that is there if it has the same ones, or in a new one."""
         rows = self.rows
         current = self.tables[-1] if self.tables else None
         if current and current.taken and current.rows != rows:
             self.turn += 1  # what was typed and set back would hide what others saved
-        key = f"update-{sha256(' '.join(rows).encode()).hexdigest()[:12]}-{self.turn}"
+        shown = sha256(" ".join([language, *rows]).encode()).hexdigest()[:12]
+        key = f"update-{shown}-{self.turn}"
         if current is None or current.key != key:
             others = [table for table in self.tables if table.key != key]
-            self.tables = [*others, Table(key, rows)][-TABLES:]
+            self.tables = [*others, Table(key, rows, language)][-TABLES:]
         else:
             current.rows = rows
 

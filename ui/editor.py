@@ -42,7 +42,7 @@ def open_desk(view: View) -> Desk:
     if not (desk.pending and desk.scope == scope and desk.rows):
         desk.pending = edits.refresh(desk.pending, drafts.read(view.assessed))
         desk.scope, desk.rows = scope, drafts.read(view.actions)
-    desk.lay()
+    desk.lay(view.t.language)
     return desk
 
 
@@ -67,7 +67,7 @@ def draw(view: View, desk: Desk) -> None:
 
 
 def _edit(view: View, desk: Desk) -> None:
-    shown = _frame(view, edit_table.drawn(desk.table.rows, desk.pending))
+    shown = _frame(view, edit_table.drawn(desk.table.rows, desk.pending, view.t))
     changed = {
         code: ", ".join(column(view, name) for name in draft.said)
         for code, draft in desk.pending.items()
@@ -88,7 +88,7 @@ def _edit(view: View, desk: Desk) -> None:
 
 
 def _read(view: View) -> None:
-    shown = _frame(view, edit_table.drawn(drafts.read(view.actions), {}))
+    shown = _frame(view, edit_table.drawn(drafts.read(view.actions), {}, view.t))
     st.dataframe(
         shown[list(READING)],
         hide_index=True,

@@ -8,7 +8,6 @@ from typing import Any
 from streamlit.column_config import (
     DateColumn,
     MultiselectColumn,
-    NumberColumn,
     SelectboxColumn,
     TextColumn,
 )
@@ -37,7 +36,8 @@ def columns(view: View) -> dict[str, Any]:
             required=True,
             width=145,
         ),
-        "progress": NumberColumn(t("update-progress")),
+        # A column of numbers takes "7,5" for 75, without a word.
+        "progress": TextColumn(t("update-progress"), alignment="right"),
         "comment": TextColumn(t("column-comment"), width=110),
         "source_url": TextColumn(t("column-source_url"), width=80),
         "last_update_on": TextColumn(t("column-last_update_on")),

@@ -7,7 +7,7 @@ from typing import Any
 
 import streamlit as st
 
-from data import deltas
+from data import deltas, edit_table
 from data.edits import Edit
 from ui import cell_words
 from ui.desk import Desk
@@ -67,15 +67,21 @@ def _fields(view: View, desk: Desk, code: str, shown: Any) -> None:
     status = shown["status"] if shown["status"] in statuses else None
 
     def ask(column: str, widget: Callable[..., Any], now: Any, **options: Any) -> None:
-        key = f"update-{column}-{code}-{desk.turn}"
+        key = f"update-{column}-{code}-{view.t.language}-{desk.turn}"
         st.session_state.setdefault(key, now)
         label = view.t("update-progress") if column == "progress" else view.t(f"column-{column}")
-        widget(label, key=key, on_change=_say, args=(desk, code, column, key), **options)
+        widget(
+            label,
+            key=key,
+            on_change=_say,
+            args=(desk, code, column, key, view.t.language),
+            **options,
+        )
 
     day = {"value": None, "min_value": FIRST, "max_value": LAST, "format": "DD/MM/YYYY"}
     left, right = st.columns(2)
     ask("status", left.selectbox, status, options=statuses, format_func=statuses.__getitem__)
-    ask("progress", right.number_input, shown["progress"], value=None, step=5.0, format="%g")
+    ask("progress", right.text_input, edit_table.typed(shown["progress"], view.t))
     ask("effective_on", left.date_input, days["effective_on"], **day)
     ask("due_on", right.date_input, days["due_on"], **day)
     ask(
@@ -90,10 +96,11 @@ def _fields(view: View, desk: Desk, code: str, shown: Any) -> None:
     ask("source_url", st.text_input, shown["source_url"])
 
 
-def _say(desk: Desk, code: str, column: str, key: str) -> None:
+def _say(desk: Desk, code: str, column: str, key: str, language: str) -> None:
     value = st.session_state[key]
     if deltas.fits(column, value):
-        desk.edit([Edit(code, column, deltas.plain(column, value))], desk.table.rows)
+        said = deltas.plain(column, value, language)
+        desk.edit([Edit(code, column, said)], desk.table.rows)
     else:
         log.warning("sent to a form: %s %.80r", column, value)
 

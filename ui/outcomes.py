@@ -44,9 +44,12 @@ def troubles(view: View, desk: Desk) -> None:
 
 def sentence(view: View, refusal: Refusal) -> str:
     """One refusal, as Markdown; whatever was sent is shown as it is."""
+    value: object = refusal.value
+    if value and refusal.column == "progress" and refusal.reason != "bad-number":
+        value = float(refusal.value)
     return view.t(
         f"refusal-{refusal.reason}",
         row=literal(cell_words.row(view, refusal.action_code)),
         column=literal(cell_words.column(view, refusal.column)),
-        value=literal(cell_words.value(view, refusal.column, refusal.value)),
+        value=literal(cell_words.value(view, refusal.column, value)),
     )

@@ -51,6 +51,12 @@ class Grid:
         self.page.keyboard.press("Enter")
         self._heard(row, column)
 
+    def paste(self, text: str) -> None:
+        """Paste into the cell that is selected, and whatever is right of it and below."""
+        self.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+        self.page.evaluate("(text) => navigator.clipboard.writeText(text)", text)
+        self.page.keyboard.press("ControlOrMeta+V")
+
     def _heard(self, row: str, column: str) -> None:
         """Wait until the first column says that the page has heard of an edit."""
         expect(self._at(0, self._row(row))).to_contain_text(column.partition(",")[0])

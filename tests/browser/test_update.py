@@ -11,7 +11,6 @@ from tests.browser.grid import Grid
 
 FOLLOWS = 5_000  # two seconds, and the time that a busy machine takes to draw
 
-
 def _save(page: Page) -> None:
     page.get_by_role("button", name=re.compile("Save \\d+ change")).click()
 
@@ -107,3 +106,23 @@ def test_a_reload_asks_before_it_takes_unsaved_edits_along(open_page: OpenPage) 
     page.reload()
     chromium.settled(page)
     assert asked == ["beforeunload"]
+
+
+def test_a_decimal_comma_is_typed_pasted_and_shown_as_one(open_page: OpenPage) -> None:
+    page = open_page("/update", language="nl", pillar="4")
+    grid = Grid(page)
+    grid.put("4.2", "Voortgang, %", "7,5")
+    expect(grid.cell("4.2", "Voortgang, %")).to_have_text("7,5")
+    _heading(page, "1 wijziging is nog niet opgeslagen.")
+    grid.choose("4.1", "Voortgang, %")
+    grid.paste("12,25")
+    _heading(page, "2 wijzigingen zijn nog niet opgeslagen.")
+    page.get_by_role("button", name="2 wijzigingen opslaan").click()
+    expect(page.get_by_text("Opgeslagen: 2 wijzigingen in 2 acties.")).to_be_visible()
+    expect(grid.cell("4.1", "Voortgang, %")).to_have_text("12,25")
+    page.get_by_role("button", name="Liever een formulier").click()
+    field = page.get_by_role("textbox", name="Voortgang, %")
+    field.fill("50,5")
+    field.press("Tab")
+    _heading(page, "1 wijziging is nog niet opgeslagen.")
+    expect(field).to_have_value("50,5")

@@ -11,6 +11,7 @@ from data import drafts, edit_table, edits, load, moments
 from data.drafts import BESIDE, COLUMNS, Draft, Pending, Read
 from data.edits import Edit
 from db.commands import Change
+from locales import translator
 
 DAY = date(2024, 12, 31)
 
@@ -138,12 +139,21 @@ def test_the_version_at_a_moment_is_the_last_one_recorded_by_then() -> None:
 
 
 def test_drafts_are_drawn_into_the_table() -> None:
-    pending = edits.take({}, [Edit("1.2", "progress", 60.0), Edit("2.1", "due_on", "99")], ROWS)
-    shown = edit_table.drawn(ROWS, pending)
+    said = [Edit("1.2", "progress", 7.5), Edit("1.1", "progress", "x"), Edit("2.1", "due_on", "9")]
+    pending = edits.take({}, said, ROWS)
+    shown = edit_table.drawn(ROWS, pending, translator("nl"))
     assert list(shown.columns) == list(COLUMNS)
-    assert shown["progress"].to_list() == [50.0, 60.0, 50.0]
+    assert shown["progress"].to_list() == ["x", "7,5", "50"]
     assert shown["due_on"].isna().all()
-    assert edit_table.drawn({}, pending).empty
+    assert edit_table.drawn({}, pending, translator("nl")).empty
+
+
+def test_the_number_that_is_shown_is_no_edit_when_typed_again() -> None:
+    rows = {"1.1": row(progress=100 / 3)}
+    shown = edit_table.drawn(rows, {}, translator("nl")).loc["1.1", "progress"]
+    assert shown == "33,333333"
+    again = Edit("1.1", "progress", translator("nl").typed_number(shown))
+    assert edits.take({}, [again], rows) == {}
 
 
 VALUES = {

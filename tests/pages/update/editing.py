@@ -28,7 +28,12 @@ def send(app: AppTest, state: object) -> AppTest:
 
 
 def edit(app: AppTest, code: str, **cells: object) -> AppTest:
-    """Edit cells of one action, beside those that are edited in this table."""
+    """Edit cells of one action, beside those that are edited in this table.
+
+    A progress may be given as a number: it is typed as text.
+    """
+    if isinstance(cells.get("progress"), int | float):
+        cells["progress"] = str(cells["progress"])
     key = _key(app)
     before = dict(app.session_state[key]["edited_rows"]) if key in app.session_state else {}
     place = codes(app).index(code)

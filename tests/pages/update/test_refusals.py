@@ -21,6 +21,8 @@ from ui import store
 REFUSALS = [
     ({"progress": 101}, "progress must lie between 0% and 100%; you entered 101%."),
     ({"progress": -1}, "progress must lie between 0% and 100%; you entered \u22121%."),
+    ({"progress": "7.5.1"}, "'7.5.1' in the column 'Progress' is not a number."),
+    ({"progress": "1e1"}, "'1e1' in the column 'Progress' is not a number."),
     ({"status": "nope"}, "there is no status 'nope'."),
     ({"status": "cancelled"}, "the status 'Cancelled' needs a comment that gives the reason."),
     ({"due_on": "2019-12-31"}, "the due day (31 December 2019) lies before the start."),
