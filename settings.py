@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from dotenv import dotenv_values
 
 ROOT = Path(__file__).parent
+MOST_LETTERS = 100
 
 
 class SettingsError(ValueError):
@@ -22,6 +23,7 @@ class Settings:
     `database_url` is sqlite:///... or postgresql+psycopg://...; `address` and `port` are where the
     dashboard listens; `public_url` is the address people reach it at, without a last slash;
     `timezone` decides when a day begins; `stale_after_days` is how long an action may be silent;
+    `local_person` is the name of the one local user, "" for none;
     `without_sign_in` says that everyone who reaches another address than this machine may edit.
     """
 
@@ -31,6 +33,7 @@ class Settings:
     public_url: str = "http://localhost:8501"
     timezone: str = "Europe/Brussels"
     stale_after_days: int = 180
+    local_person: str = ""
     without_sign_in: bool = False
 
 
@@ -54,6 +57,7 @@ def read(environ: Mapping[str, str]) -> Settings:
         public_url=(environ.get("PUBLIC_URL") or f"http://localhost:{port}").rstrip("/"),
         timezone=_timezone(environ.get("TIMEZONE") or default.timezone),
         stale_after_days=_number(environ, "STALE_AFTER_DAYS", default.stale_after_days),
+        local_person=_name(environ, "LOCAL_PERSON"),
         without_sign_in=_is_without_sign_in(environ),
     )
 
@@ -83,6 +87,15 @@ def _number(environ: Mapping[str, str], name: str, default: int, most: int = 100
     if not (is_number and 0 < int(text) <= most):
         raise SettingsError(f"{name} must be a whole number from 1 to {most}, not {text[:40]!r}.")
     return int(text)
+
+
+def _name(environ: Mapping[str, str], variable: str) -> str:
+    name = " ".join((environ.get(variable) or "").split())
+    if not name.isprintable() or len(name) > MOST_LETTERS:
+        raise SettingsError(
+            f"{variable} must be a name of at most {MOST_LETTERS} letters, not {name[:40]!r}."
+        )
+    return name
 
 
 def _timezone(name: str) -> str:

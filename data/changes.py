@@ -1,5 +1,6 @@
 """What changed between two days, as the sum of each action's part."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pandas as pd
@@ -23,7 +24,7 @@ def then(assessed: pd.DataFrame, filters: Filters, actions: pd.DataFrame) -> pd.
 
     A status filter keeps the actions that have the status on the later day, as in a trend.
     """
-    earlier = narrow(assessed, Filters(filters.pillar, filters.partner, (), filters.level))
+    earlier = narrow(assessed, replace(filters, status=()))
     return earlier[earlier["code"].isin(actions["code"])] if filters.status else earlier
 
 

@@ -9,17 +9,29 @@ import pandas as pd
 from data import days
 
 LEVELS = ("action", "measure")
-MANY = ("pillar", "partner", "status")
+MANY = ("pillar", "partner", "status", "owner")
+# Stands for the reader among the owners, so that a link to "mine" shows everybody their own.
+ME = "@me"
 
 
 @dataclass(frozen=True)
 class Filters:
-    """Codes to keep; an empty tuple keeps everything. `level` is actions or measures."""
+    """Codes to keep; an empty tuple keeps everything. `level` is actions or measures.
+
+    `owner` holds names as they were written, or ME; `me` is the reader's own name.
+    """
 
     pillar: tuple[str, ...] = ()
     partner: tuple[str, ...] = ()
     status: tuple[str, ...] = ()
     level: str = "action"
+    owner: tuple[str, ...] = ()
+    me: str = ""
+
+    @property
+    def owners(self) -> set[str]:
+        """The names in `owner`; ME is nobody's for a reader without a name."""
+        return {self.me if name == ME else name for name in self.owner} - {""}
 
 
 @dataclass(frozen=True)
@@ -55,6 +67,8 @@ def narrow(actions: pd.DataFrame, filters: Filters) -> pd.DataFrame:
         keep &= actions["partners"].map(lambda codes: not wanted.isdisjoint(codes)).astype(bool)
     if filters.status:
         keep &= actions["status"].isin(filters.status)
+    if filters.owner:
+        keep &= actions["owner"].isin(filters.owners)
     return actions[keep]
 
 
@@ -78,7 +92,7 @@ def from_query(
     """What an address asks for, and what of it nobody knows.
 
     `query` is a parameter to its values; `known` the codes of lang, programme, pillar, partner,
-    status and action. Parameters that aren't ours are left alone.
+    status, owner and action. Parameters that aren't ours are left alone.
     """
     dropped: list[Dropped] = []
 
@@ -93,7 +107,7 @@ def from_query(
         keep(name, known.get(name, ())) or (None,) for name in ("programme", "lang", "action")
     )
     asked = Asked(
-        Filters(**many, level=level[-1]),
+        Filters(**many, level=level[-1], me=""),
         programme=programme[-1],
         lang=lang[-1],
         action=action[-1],

@@ -1,5 +1,6 @@
 """The average and the planned progress over time, month by month."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pandas as pd
@@ -10,21 +11,21 @@ from data.load import Record
 
 COLUMNS = (
     *("parent_code", "pillar_code", "kind", "starts_on", "due_on", "weight", "planning"),
-    *("partners", "status", "progress"),
+    *("partners", "owner", "status", "progress"),
 )
 
 
 def trend(record: Record, filters: Filters, day: date) -> pd.DataFrame:
     """One row per month end from the programme's start to `day`, and `day` itself.
 
-    Columns: day, average, floor, planned (0 to 100), reported, actions. What is known today about
-    each past day: an action that came later isn't there, partners are those of that day. A status
-    filter keeps the actions that have the status on `day`.
+    Columns: day, average, floor, planned (0 to 100), reported, actions. What is known about each
+    past day: an action that came later isn't there, partners and owner are those of that day. A
+    status filter keeps the actions that have the status on `day`.
     """
     dates = days.month_ends(record.programme.starts_on, day)
     actions = moments.on_days(record, dates, COLUMNS)
     actions = actions.assign(planned=schedule.planned(actions))
-    kept = narrow(actions, Filters(filters.pillar, filters.partner, (), filters.level))
+    kept = narrow(actions, replace(filters, status=()))
     if filters.status:
         last = kept[kept["day"] == pd.Timestamp(day)]
         kept = kept[kept["code"].isin(last.loc[last["status"].isin(filters.status), "code"])]

@@ -1,7 +1,7 @@
 """Who acts, and what that person may do. Rights are asked here, at the write, and nowhere else."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 Role = Literal["viewer", "editor", "admin"]
@@ -39,3 +39,8 @@ class NotAllowedError(Exception):
 
 # Nobody is configured: one local user with every right, on a server that listens on loopback only.
 LOCAL = Person("local", "admin")
+
+
+def local_person(name: str) -> Person:
+    """The local user by the name that the installation gives them; "" leaves them without one."""
+    return replace(LOCAL, name=name) if name else LOCAL

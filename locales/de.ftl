@@ -231,6 +231,21 @@ later-statements = { $count ->
 }
 later-show = Stand vom { $day } ansehen
 
+## Known on, and owners
+
+known-help = Leer: was jetzt bekannt ist. Mit einem Tag: die Zahlen, wie sie bis zum Ende dieses Tages erfasst waren, ohne das, was seither berichtigt oder ergänzt wurde.
+known-moment = { $day } um { $time } Uhr
+past-known = Sie sehen die Vergangenheit: den Stand vom { $day }, wie er am { $moment } bekannt war. Die Bearbeitung ist ausgeschaltet.
+past-return-known = Zurück zum heutigen Kenntnisstand
+scope-known-on = Kenntnisstand { $moment }
+scope-owners = { $count ->
+    [one] zuständig: { $owners }
+   *[other] zuständig: { $owners }
+}
+filter-all-owners = Alle Zuständigen
+filter-mine = Meine ({ $name })
+notice-bad-moment = { $name }: „{ $value }“ in der Adresse ist kein Zeitpunkt bis jetzt in der Form 2024-12-31 oder { $moment } und wurde weggelassen.
+
 ## Notices
 
 notice-unknown-code = { $name }: „{ $value }“ in der Adresse ist hier nicht bekannt und wurde weggelassen.

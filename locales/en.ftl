@@ -233,6 +233,21 @@ later-statements = { $count ->
 }
 later-show = Show the situation on { $day }
 
+## Known on, and owners
+
+known-help = Empty: what is known now. With a day: the figures as they were recorded by the end of that day, without what was corrected or added since.
+known-moment = { $day } at { $time }
+past-known = You are looking at the past: the situation on { $day }, as it was known on { $moment }. Editing is off.
+past-return-known = Back to what is known now
+scope-known-on = as known on { $moment }
+scope-owners = { $count ->
+    [one] owner { $owners }
+   *[other] owners { $owners }
+}
+filter-all-owners = All owners
+filter-mine = Mine ({ $name })
+notice-bad-moment = { $name }: ‘{ $value }’ in the address is not a moment up to now, written as 2024-12-31 or { $moment }, and was left out.
+
 ## Notices
 
 notice-unknown-code = { $name }: ‘{ $value }’ in the address is not known here and was left out.

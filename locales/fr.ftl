@@ -252,6 +252,21 @@ later-statements = { $count ->
 }
 later-show = Voir la situation au { $day }
 
+## Known on, and owners
+
+known-help = Vide : ce qui est connu maintenant. Avec une date : les chiffres tels qu’enregistrés à la fin de ce jour, sans ce qui a été corrigé ou ajouté depuis.
+known-moment = { $day } à { $time }
+past-known = Vous regardez le passé : la situation au { $day }, telle qu’elle était connue le { $moment }. La saisie est désactivée.
+past-return-known = Revenir à ce qui est connu maintenant
+scope-known-on = telle que connue le { $moment }
+scope-owners = { $count ->
+    [one] responsable { $owners }
+   *[other] responsables { $owners }
+}
+filter-all-owners = Tous les responsables
+filter-mine = Les miennes ({ $name })
+notice-bad-moment = { $name } : « { $value } » figure dans l’adresse mais n’est pas un moment jusqu’à maintenant, sous la forme 2024-12-31 ou { $moment }, et a été ignoré.
+
 ## Notices
 
 notice-unknown-code = { $name } : « { $value } » figure dans l’adresse mais n’est pas connu ici et a été ignoré.

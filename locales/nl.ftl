@@ -231,6 +231,21 @@ later-statements = { $count ->
 }
 later-show = Bekijk de stand op { $day }
 
+## Known on, and owners
+
+known-help = Leeg: wat nu bekend is. Met een dag: de cijfers zoals ze tot het einde van die dag waren vastgelegd, zonder wat sindsdien is verbeterd of toegevoegd.
+known-moment = { $day } om { $time }
+past-known = U kijkt naar het verleden: de situatie op { $day }, zoals die bekend was op { $moment }. Bewerken is uitgeschakeld.
+past-return-known = Terug naar wat nu bekend is
+scope-known-on = zoals bekend op { $moment }
+scope-owners = { $count ->
+    [one] verantwoordelijke { $owners }
+   *[other] verantwoordelijken { $owners }
+}
+filter-all-owners = Alle verantwoordelijken
+filter-mine = Van mij ({ $name })
+notice-bad-moment = { $name }: “{ $value }” in het adres is geen moment tot en met nu, geschreven als 2024-12-31 of { $moment }, en is weggelaten.
+
 ## Notices
 
 notice-unknown-code = { $name }: “{ $value }” in het adres is hier niet bekend en is weggelaten.

@@ -7,13 +7,14 @@ from datetime import date
 import streamlit as st
 
 from data.filters import LEVELS, MANY, Asked, Dropped, Filters, from_query, to_query
+from ui import known_on
 
 WRITTEN = "address.written"
 EVER_WRITTEN = "address.ever_written"
 SHOWN = "address.shown"
 DROPPED = "address.dropped"
 ARRIVED = "address.arrived"
-TOUCHED = ("lang", "programme", "as_of", "level", "action", *MANY)
+TOUCHED = ("lang", "programme", "as_of", "known_on", "level", "action", *MANY)
 
 
 def arrive(known: Mapping[str, Sequence[str]], today: date) -> None:
@@ -26,17 +27,13 @@ def arrive(known: Mapping[str, Sequence[str]], today: date) -> None:
         _leave()
     if not query or query == st.session_state.get(WRITTEN) or _is_late(query):
         return
-    asked, dropped = from_query(query, known)
-    if asked.as_of and asked.as_of > today:
-        dropped.append(Dropped("as_of", asked.as_of.isoformat()))
-        asked = replace(asked, as_of=None)
-    # No page shows what was known on another day yet, nor is there a page where one was sought.
-    ignored = [Dropped("known_on", asked.known_on)] if asked.known_on else []
-    ignored += [Dropped("page", name) for name in query.get("page", ())]
-    dropped += ignored
+    asked, dropped = _come(*from_query(query, known), today)
+    # There is no page where one was sought.
+    dropped += [Dropped("page", name) for name in query.get("page", ())]
     for name in MANY:
         st.session_state[name] = list(getattr(asked.filters, name))
     st.session_state["level"] = asked.filters.level
+    known_on.arrive(asked.known_on)
     for name in ("programme", "lang", "as_of", "action"):
         if value := getattr(asked, name):
             st.session_state[name] = value
@@ -98,11 +95,22 @@ def turn(code: str) -> None:
         st.session_state["action"] = code
 
 
-def chosen() -> Filters:
-    """The filters as their widgets stand."""
+def chosen(me: str) -> Filters:
+    """The filters as their widgets stand, for the reader called `me`."""
     many = {name: tuple(st.session_state.get(name) or ()) for name in MANY}
     level = st.session_state.get("level")
-    return Filters(**many, level=level if level in LEVELS else "action")
+    return Filters(**many, level=level if level in LEVELS else "action", me=me)
+
+
+def _come(asked: Asked, dropped: list[Dropped], today: date) -> tuple[Asked, list[Dropped]]:
+    """The same without a day or moment that has not come yet."""
+    if asked.as_of and asked.as_of > today:
+        dropped = [*dropped, Dropped("as_of", asked.as_of.isoformat())]
+        asked = replace(asked, as_of=None)
+    if asked.known_on and not known_on.is_possible(asked.known_on, today):
+        dropped = [*dropped, Dropped("known_on", asked.known_on)]
+        asked = replace(asked, known_on=None)
+    return asked, dropped
 
 
 def _is_late(query: dict[str, list[str]]) -> bool:

@@ -126,8 +126,8 @@ def _along(view: View, desk: Desk, choices: Choices) -> list[str]:
 def _seen(view: View, collisions: Sequence[Collision]) -> dict[str, drafts.Read]:
     """The actions of the collisions as the dialogue showed them: no later change is passed over."""
     revision = store.revision()
-    updates = store.record(revision, view.code).updates
-    rows = drafts.read(store.assessed(revision, view.code, view.day))
+    updates = store.record(revision, view.code, None).updates
+    rows = drafts.read(store.assessed(revision, view.code, view.day, None))
     last = {c.action_code: c.recorded_at for c in sorted(collisions, key=lambda c: c.recorded_at)}
     return {
         code: drafts.Read(edits.version_at(updates, code, moment), rows[code].shown)

@@ -6,7 +6,7 @@ from datetime import date
 import streamlit as st
 
 from data import content, days
-from data.filters import FIRST_DAY, LEVELS
+from data.filters import FIRST_DAY, LEVELS, MANY
 from data.load import Programme, Record
 from locales import LANGUAGES, Translator, translator
 
@@ -39,7 +39,7 @@ def ask_programme(programmes: Sequence[Programme], default: str, t: Translator) 
         format_func=lambda code: _years(by_code[code]),
         key="programme",
         on_change=_forget,
-        args=(("as_of", "pillar", "partner", "status", "action"),),
+        args=(("as_of", "action", *MANY),),
     )
     return by_code[code]
 
@@ -64,16 +64,20 @@ def ask_day(programme: Programme, today: date, t: Translator) -> date:
 
 
 def ask_scope(record: Record, t: Translator) -> None:
-    """Pillar, partner, status and level; an empty choice is everything."""
+    """Pillar, partner and status; an empty choice is everything."""
     source = record.programme.source_language
     pillars = content.localise(record.pillars, "title", t.language, source)
     partners = content.localise(record.partners, "short", t.language, source)
     titles = {code: f"{code} {title}" for code, title in _pairs(pillars, "title")}
-    _many("pillar", titles, t("filter-pillar"), t("filter-all-pillars"))
+    ask_many("pillar", titles, t("filter-pillar"), t("filter-all-pillars"))
     shorts = dict(_pairs(partners, "short"))
-    _many("partner", shorts, t("filter-partner"), t("filter-all-partners"))
+    ask_many("partner", shorts, t("filter-partner"), t("filter-all-partners"))
     statuses = {code: t(f"status-{code}") for code in record.statuses["code"]}
-    _many("status", statuses, t("filter-status"), t("filter-all-statuses"))
+    ask_many("status", statuses, t("filter-status"), t("filter-all-statuses"))
+
+
+def ask_level(t: Translator) -> None:
+    """Actions or measures."""
     st.session_state.setdefault("level", "action")
     st.segmented_control(
         t("filter-level"),
@@ -84,7 +88,8 @@ def ask_scope(record: Record, t: Translator) -> None:
     )
 
 
-def _many(name: str, words: Mapping[str, str], label: str, everything: str) -> None:
+def ask_many(name: str, words: Mapping[str, str], label: str, everything: str) -> None:
+    """Any number of the codes in `words`, shown as those; none is `everything`."""
     # A link may name what this programme doesn't have; a widget must never be given that.
     chosen = st.session_state.get(name) or []
     known = [code for code in chosen if code in words]

@@ -10,7 +10,7 @@ from charts.palette import palette
 from data import days, load
 from data.load import Programme
 from locales import LANGUAGES, Translator, translator
-from ui import address, filters, language, live, store
+from ui import address, filters, known_on, language, live, owners, store
 from ui.text import literal
 from ui.view import View
 
@@ -61,13 +61,17 @@ def _enter(pages: Mapping[str, str], revision: int, reads: str) -> Page:
         place = st.container()
         t = filters.ask_language(reads)
         programme = filters.ask_programme(programmes, default.code, t)
-        record = store.record(revision, programme.code)
         day = filters.ask_day(programme, today, t)
+        known = known_on.ask(today, t)
+        batch = store.batch_known_on(store.moment(known)) if known else None
+        record = store.record(revision, programme.code, batch)
         filters.ask_scope(record, t)
+        owners.ask(store.record(revision, programme.code, None), t)
+        filters.ask_level(t)
     view = View(
         t=t,
         record=record,
-        filters=address.chosen(),
+        filters=address.chosen(owners.me()),
         day=day,
         default_day=days.default_day(programme.ends_on, today),
         today=today,
@@ -75,6 +79,8 @@ def _enter(pages: Mapping[str, str], revision: int, reads: str) -> Page:
         person=store.person(),
         revision=revision,
         opened=address.opened(),
+        known_on=known,
+        batch=batch,
     )
     with place:
         st.caption(literal(view.title))
@@ -88,7 +94,8 @@ def _go(pages: Mapping[str, str], view: View) -> Page:
         st.switch_page(f"pages/{wanted}.py", query_params=address.link(here))
     address.follow(here)
     live.speak(view.t.language)
-    live.follow(view.revision)
+    if view.known_on is None or not known_on.is_over(view.known_on):
+        live.follow(view.revision)
     st.session_state[VIEW] = view
     return current
 
@@ -110,12 +117,13 @@ def _known(programmes: list[Programme], revision: int, default: Programme) -> di
     """The codes that an address may hold."""
     codes = [programme.code for programme in programmes]
     asked = [code for code in st.query_params.get_all("programme") if code in codes]
-    record = store.record(revision, [default.code, *asked][-1])
+    record = store.record(revision, [default.code, *asked][-1], None)
     return {
         "lang": list(LANGUAGES),
         "programme": codes,
         "pillar": list(record.pillars["code"]),
         "partner": list(record.partners["code"]),
         "status": list(record.statuses["code"]),
+        "owner": owners.codes(record),
         "action": list(record.actions["code"]),
     }

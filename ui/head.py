@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 
-import pandas as pd
 import streamlit as st
 
 from locales import Translator
-from ui import address, links
-from ui.text import literal
+from ui import address, known_on, links, past
+from ui.text import literal, upright
 from ui.view import View
 
 PARAMETERS = {
@@ -18,12 +17,15 @@ PARAMETERS = {
     "pillar": "filter-pillar",
     "partner": "filter-partner",
     "status": "filter-status",
+    "owner": "column-owner",
     "level": "filter-level",
     "action": "filter-action",
     "page": "filter-page",
 }
 # How much of what nobody knows is repeated.
 FEW, LONGEST = 3, 60
+EXAMPLE = "2024-12-31T18:00"
+NOTICES = {"as_of": "notice-bad-day", "known_on": "notice-bad-moment"}
 
 
 def draw(
@@ -49,10 +51,7 @@ def draw(
     if below:
         below()
     _notices(view)
-    if view.is_past:
-        _band(view, "past-band", "past-return")
-    elif later := _later_statements(view):
-        _band_ahead(view, later)
+    past.band(view)
 
 
 def scope_line(view: View) -> str:
@@ -68,8 +67,11 @@ def method_link(view: View, key: str = "method") -> None:
 def scope(view: View) -> str:
     """Day and filters in plain text: "as of 31 December 2024 · pillars 3 and 4 · partner NRW"."""
     t, filters = view.t, view.filters
-    everything = [] if filters.pillar or filters.partner else [t("scope-all")]
-    return " · ".join([t("scope-as-of", day=t.day(view.day)), *everything, *narrowed(view)])
+    when = [t("scope-as-of", day=t.day(view.day))]
+    if view.known_on is not None:
+        when.append(t("scope-known-on", moment=known_on.said(view.known_on, t)))
+    everything = [] if filters.pillar or filters.partner or filters.owner else [t("scope-all")]
+    return " · ".join([*when, *everything, *narrowed(view)])
 
 
 def narrowed(view: View) -> list[str]:
@@ -85,6 +87,9 @@ def narrowed(view: View) -> list[str]:
     if filters.status:
         words = [t(f"status-{code}") for code in filters.status]
         parts.append(t("scope-statuses", count=len(words), statuses=t.list(words)))
+    if filters.owner:
+        owners = [upright(name) for name in sorted(filters.owners)]
+        parts.append(t("scope-owners", count=len(owners), owners=t.list(owners)))
     if filters.level == "measure":
         parts.append(t("scope-measures"))
     return parts
@@ -101,39 +106,6 @@ def _notices(view: View) -> None:
 
 
 def _notice(t: Translator, name: str, values: list[str]) -> str:
-    message = "notice-bad-day" if name == "as_of" else "notice-unknown-code"
+    message = NOTICES.get(name, "notice-unknown-code")
     shown = ", ".join(value[:LONGEST] for value in values[:FEW]) + ("…" if values[FEW:] else "")
-    return t(message, name=t(PARAMETERS[name]), value=literal(shown))
-
-
-def _band(view: View, said: str, back: str) -> None:
-    t = view.t
-    with st.container(border=True, horizontal=True, horizontal_alignment="distribute"):
-        st.markdown(f":material/history: {t(said, day=t.day(view.day))}", width="content")
-        st.button(
-            t(back, day=t.day(view.default_day)), type="tertiary", on_click=_look_at, args=(None,)
-        )
-
-
-def _band_ahead(view: View, later: int) -> None:
-    t = view.t
-    with st.container(horizontal=True, horizontal_alignment="left", vertical_alignment="center"):
-        st.caption(t("later-statements", count=later, day=t.day(view.day)), width="content")
-        st.button(
-            t("later-show", day=t.day(view.today)),
-            type="tertiary",
-            on_click=_look_at,
-            args=(view.today,),
-        )
-
-
-def _later_statements(view: View) -> int:
-    """How many statements hold only from after the day that is looked at."""
-    return int((view.record.updates["effective_on"] > pd.Timestamp(view.day)).sum())
-
-
-def _look_at(day: object) -> None:
-    if day is None:
-        st.session_state.pop("as_of", None)
-    else:
-        st.session_state["as_of"] = day
+    return t(message, name=t(PARAMETERS[name]), value=literal(shown), moment=EXAMPLE)

@@ -7,7 +7,7 @@ import streamlit as st
 
 from data import freshness
 from data.filters import Filters, narrow
-from db.people import LOCAL, Role
+from db.people import Role, local_person
 from ui import listing, store
 from ui.listing import Column
 from ui.view import View
@@ -55,7 +55,7 @@ def roles(view: View) -> None:
     rows = [[listing.text(t(role)), listing.text(t(may))] for role, may in ROLES.values()]
     columns = [Column(t("method-role"), "term"), Column(t("method-may"))]
     listing.draw("method-roles", columns, rows, t("method-roles"), view.palette)
-    alone = [t("method-roles-local")] if view.person == LOCAL else []
+    alone = [t("method-roles-local")] if view.person == local_person(view.person.name) else []
     st.caption(" ".join([t("method-roles-checked"), *alone]))
 
 

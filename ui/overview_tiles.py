@@ -6,7 +6,7 @@ import streamlit as st
 from charts.counts import share
 from data import changes
 from data.schedule import HEALTHS
-from ui import cards, marks, store
+from ui import cards, marks
 from ui.cards import Tile
 from ui.overview import Figures
 from ui.view import View
@@ -19,8 +19,8 @@ def draw(view: View, figures: Figures) -> None:
     since = since if figures["members"] else None
     change = None
     if since:
-        assessed = store.assessed(view.revision, view.code, since)
-        change = changes.total(view.actions, changes.then(assessed, view.filters, view.actions))
+        earlier = changes.then(view.assessed_on(since), view.filters, view.actions)
+        change = changes.total(view.actions, earlier)
     cards.tiles([*_headline(view, figures, change), *_healths(view, figures, change)])
     notes = [
         view.t("overview-since", day=view.t.day(since)) if since else "",

@@ -1,6 +1,7 @@
 """What pages read and write; what is read is kept per revision, so a save makes it all stale.
 
-A run asks for the revision once and passes it on, so that one page never mixes two of them.
+A run asks for the revision once and passes it on, so that one page never mixes two of them. The
+same holds for the batch, the last one known; what was known by a batch is so in every revision.
 """
 
 from collections.abc import Sequence
@@ -20,7 +21,7 @@ from data.load import Programme, Record
 from db import commands, outages
 from db.engine import NoDatabaseError, open_engine
 from db.migrate import check_version
-from db.people import LOCAL, Person
+from db.people import Person, local_person
 
 KEPT = 64
 
@@ -35,7 +36,7 @@ class UnavailableError(Exception):
 
 def person() -> Person:
     """Whom this visit acts for."""
-    return LOCAL
+    return local_person(_settings().local_person)
 
 
 def today() -> date:
@@ -46,6 +47,11 @@ def today() -> date:
 def local(moment: datetime) -> datetime:
     """A moment as the clocks show it where the programme lives."""
     return moment.astimezone(ZoneInfo(_settings().timezone))
+
+
+def moment(text: str) -> datetime:
+    """The moment that known_on means, as those clocks show it. Raises ValueError."""
+    return local(days.moment(text, timezone()))
 
 
 def stale_after_days() -> int:
@@ -68,24 +74,33 @@ def programmes(revision: int) -> list[Programme]:
     return _programmes(_url(), revision)
 
 
-def record(revision: int, programme_code: str) -> Record:
-    """All that is known of a programme. Shared by everyone: never change its frames."""
-    return _record(_url(), revision, programme_code)
+def batch_known_on(moment: datetime) -> int:
+    """The last batch recorded by `moment`, 0 before the first: one small read, never kept."""
+    return load.batch_known_on(_engine(_url()), moment)
 
 
-def assessed(revision: int, programme_code: str, day: date) -> pd.DataFrame:
+def record(revision: int, programme_code: str, batch: int | None) -> Record:
+    """All that is known of a programme (by `batch`). Shared: never change its frames."""
+    return _record(_url(), _of(revision, batch), programme_code, batch)
+
+
+def assessed(revision: int, programme_code: str, day: date, batch: int | None) -> pd.DataFrame:
     """Actions and measures as on `day`, with planned, gap and health (data.schedule.assess)."""
-    return _assessed(_url(), revision, programme_code, day)
+    return _assessed(_url(), _of(revision, batch), programme_code, day, batch)
 
 
-def trend(revision: int, programme_code: str, filters: Filters, day: date) -> pd.DataFrame:
+def trend(
+    revision: int, programme_code: str, filters: Filters, day: date, batch: int | None
+) -> pd.DataFrame:
     """The trend up to `day` over the filtered actions (data.trend.trend)."""
-    return _trend(_url(), revision, programme_code, filters, day)
+    return _trend(_url(), _of(revision, batch), programme_code, filters, day, batch)
 
 
-def outlook(revision: int, programme_code: str, filters: Filters, day: date) -> pd.DataFrame:
+def outlook(
+    revision: int, programme_code: str, filters: Filters, day: date, batch: int | None
+) -> pd.DataFrame:
     """What is planned after `day` (data.trend.outlook)."""
-    return _outlook(_url(), revision, programme_code, filters, day)
+    return _outlook(_url(), _of(revision, batch), programme_code, filters, day, batch)
 
 
 def save(
@@ -114,6 +129,11 @@ def _settings() -> settings.Settings:
     return settings.current()
 
 
+def _of(revision: int, batch: int | None) -> int | None:
+    """The revision that a cache is keyed by: none for what was known by a batch."""
+    return revision if batch is None else None
+
+
 # Keyed by the URL, so that two databases never share an entry, and by the revision, which some
 # need for nothing else. The frames are handed out as they are (cache_resource), not copied for
 # every visitor at every rerun.
@@ -130,25 +150,42 @@ def _programmes(url: str, revision: int) -> list[Programme]:  # noqa: ARG001
 
 
 @st.cache_resource(show_spinner=False, max_entries=KEPT)
-def _record(url: str, revision: int, programme_code: str) -> Record:  # noqa: ARG001
-    return load.record(_engine(url), programme_code)
+def _record(
+    url: str,
+    revision: int | None,  # noqa: ARG001
+    programme_code: str,
+    batch: int | None,
+) -> Record:
+    return load.record(_engine(url), programme_code, batch)
 
 
 @st.cache_resource(show_spinner=False, max_entries=KEPT)
-def _assessed(url: str, revision: int, programme_code: str, day: date) -> pd.DataFrame:
-    known = _record(url, revision, programme_code)
+def _assessed(
+    url: str, revision: int | None, programme_code: str, day: date, batch: int | None
+) -> pd.DataFrame:
+    known = _record(url, revision, programme_code, batch)
     return schedule.assess(moments.actions_on(known, day), known.methods)
 
 
 @st.cache_resource(show_spinner=False, max_entries=KEPT)
 def _trend(
-    url: str, revision: int, programme_code: str, filters: Filters, day: date
+    url: str,
+    revision: int | None,
+    programme_code: str,
+    filters: Filters,
+    day: date,
+    batch: int | None,
 ) -> pd.DataFrame:
-    return trends.trend(_record(url, revision, programme_code), filters, day)
+    return trends.trend(_record(url, revision, programme_code, batch), filters, day)
 
 
 @st.cache_resource(show_spinner=False, max_entries=KEPT)
 def _outlook(
-    url: str, revision: int, programme_code: str, filters: Filters, day: date
+    url: str,
+    revision: int | None,
+    programme_code: str,
+    filters: Filters,
+    day: date,
+    batch: int | None,
 ) -> pd.DataFrame:
-    return trends.outlook(_record(url, revision, programme_code), filters, day)
+    return trends.outlook(_record(url, revision, programme_code, batch), filters, day)

@@ -20,7 +20,8 @@ class View:
     """Everything a page needs to know of the visit; frames are computed when asked for.
 
     `day` is the day looked at, `default_day` the one shown when none is asked for; `opened` is the
-    code of the action that is open.
+    code of the action that is open. `known_on` is the moment of the second clock as an address
+    writes it, `batch` the last one recorded by then; None: all that is known now.
     """
 
     t: Translator
@@ -33,11 +34,13 @@ class View:
     person: Person
     revision: int
     opened: str | None = None
+    known_on: str | None = None
+    batch: int | None = None
 
     @property
     def is_past(self) -> bool:
-        """Whether this is a look back: editing is off then."""
-        return self.day < self.default_day
+        """Whether this is a look back by either clock: editing is off then."""
+        return self.day < self.default_day or self.known_on is not None
 
     @property
     def code(self) -> str:
@@ -54,7 +57,11 @@ class View:
     @cached_property
     def assessed(self) -> pd.DataFrame:
         """Every action and measure of the day, with health; title in the reader's language."""
-        return self.localise(store.assessed(self.revision, self.code, self.day), "title")
+        return self.localise(self.assessed_on(self.day), "title")
+
+    def assessed_on(self, day: date) -> pd.DataFrame:
+        """The same on another day, by what is known in this view; titles are not localised."""
+        return store.assessed(self.revision, self.code, day, self.batch)
 
     @cached_property
     def actions(self) -> pd.DataFrame:
@@ -81,12 +88,12 @@ class View:
     @cached_property
     def trend(self) -> pd.DataFrame:
         """The filtered actions month by month (data.trend.trend)."""
-        return store.trend(self.revision, self.code, self.filters, self.day)
+        return store.trend(self.revision, self.code, self.filters, self.day, self.batch)
 
     @cached_property
     def outlook(self) -> pd.DataFrame:
         """What is planned for them after the day looked at (data.trend.outlook)."""
-        return store.outlook(self.revision, self.code, self.filters, self.day)
+        return store.outlook(self.revision, self.code, self.filters, self.day, self.batch)
 
     def localise(self, frame: pd.DataFrame, column: str) -> pd.DataFrame:
         """`frame` with `column` in the reader's language, and `column`_language."""
@@ -94,9 +101,14 @@ class View:
         return content.localise(frame, column, self.t.language, source)
 
     def asked(self, **changes: object) -> Asked:
-        """The view as an address says it; `changes` replace fields of Asked or of its filters."""
+        """The view as an address says it; `changes` replace fields of Asked or of its filters.
+
+        What was known on a moment goes with its day, so that the link says the same tomorrow.
+        """
         own = {name: changes.pop(name) for name in list(changes) if hasattr(self.filters, name)}
         filters = Filters(**{**self.filters.__dict__, **own})
-        as_of = None if self.day == self.default_day else self.day
+        is_default = self.day == self.default_day and self.known_on is None
+        as_of = None if is_default else self.day
         fields = {"filters": filters, "programme": self.code, "as_of": as_of}
+        fields |= {"known_on": self.known_on}
         return Asked(**{**fields, "lang": self.t.language, **changes})  # type: ignore[arg-type]

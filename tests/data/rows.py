@@ -24,6 +24,7 @@ PLAIN = {
     "weight": 1.0,
     "planning": "time",
     "partners": (),
+    "owner": "",
     "status": "in_progress",
     "progress": None,
     "first_on": date(2021, 1, 1),

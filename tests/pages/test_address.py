@@ -66,7 +66,7 @@ UNKNOWN = [
     ("status", "Done", "Status"),
     ("level", "zzz", "Level"),
     ("action", "9.9", "Action"),
-    ("known_on", "2024-12-31", "As known on"),
+    ("owner", "Nobody", "Owner"),
     ("page", "nowhere", "Page"),
 ]
 NO_DAYS = [

@@ -1,0 +1,71 @@
+"""As known on: the control for the second clock, and the moment that a link may hold to the second.
+
+A day in the control means its end. A moment is kept as its link wrote it until another day is
+chosen; the control shows the day it lies on.
+"""
+
+from datetime import UTC, date, datetime
+
+import streamlit as st
+
+from data.days import ISO_DAY
+from data.filters import FIRST_DAY
+from locales import Translator
+from ui import store
+
+TEXT = "known_on.text"
+
+
+def arrive(text: str | None) -> None:
+    """Take over what an address asks for; None is what is known now."""
+    st.session_state[TEXT] = text
+    st.session_state["known_on"] = store.moment(text).date() if text else None
+
+
+def ask(today: date, t: Translator) -> str | None:
+    """The moment looked at, as an address writes it; None for now, which is an empty control."""
+    st.session_state.setdefault("known_on", None)
+    day = st.date_input(
+        t("filter-known-on"),
+        value=None,
+        min_value=FIRST_DAY,
+        max_value=today,
+        key="known_on",
+        format="DD/MM/YYYY",
+        help=t("known-help"),
+    )
+    text: str | None = st.session_state.get(TEXT)
+    if not isinstance(day, date):
+        text = None
+    elif text is None or store.moment(text).date() != day:
+        text = day.isoformat()
+    st.session_state[TEXT] = text
+    return text
+
+
+def is_possible(text: str, today: date) -> bool:
+    """Whether that moment has come, and the control can show it; today counts up to now."""
+    try:
+        day = store.moment(text).date()
+    except (ValueError, OverflowError):
+        return False
+    return FIRST_DAY <= day <= today and (is_day(text) or is_over(text))
+
+
+def is_over(text: str) -> bool:
+    """Whether nothing that will be recorded can be known by then."""
+    return store.moment(text) < datetime.now(UTC)
+
+
+def is_day(text: str) -> bool:
+    """Whether it names a day, not a moment within one."""
+    return ISO_DAY.fullmatch(text) is not None
+
+
+def said(text: str, t: Translator) -> str:
+    """The moment in words, to the minute, on the clocks where the programme lives."""
+    moment = store.moment(text)
+    day = t.day(moment.date())
+    if is_day(text):
+        return day
+    return t("known-moment", day=day, time=moment.strftime("%H:%M"))

@@ -1,0 +1,58 @@
+"""The band that says which moment is looked at, with a way back for each of the two clocks."""
+
+import pandas as pd
+import streamlit as st
+
+from ui import known_on
+from ui.view import View
+
+
+def band(view: View) -> None:
+    """What is looked at when it isn't the present; nothing when it is."""
+    if view.is_past:
+        _looking_back(view)
+    elif later := _later_statements(view):
+        _ahead(view, later)
+
+
+def _looking_back(view: View) -> None:
+    t = view.t
+    day = t.day(view.day)
+    if view.known_on is None:
+        said = t("past-band", day=day)
+    else:
+        said = t("past-known", day=day, moment=known_on.said(view.known_on, t))
+    with st.container(border=True, horizontal=True, horizontal_alignment="distribute"):
+        st.markdown(f":material/history: {said}", width="content")
+        with st.container(horizontal=True, width="content", key="past-returns"):
+            if view.day < view.default_day:
+                back = t("past-return", day=t.day(view.default_day))
+                st.button(back, type="tertiary", on_click=_look_at, args=(None,))
+            if view.known_on is not None:
+                st.button(
+                    t("past-return-known"), type="tertiary", on_click=known_on.arrive, args=(None,)
+                )
+
+
+def _ahead(view: View, later: int) -> None:
+    t = view.t
+    with st.container(horizontal=True, horizontal_alignment="left", vertical_alignment="center"):
+        st.caption(t("later-statements", count=later, day=t.day(view.day)), width="content")
+        st.button(
+            t("later-show", day=t.day(view.today)),
+            type="tertiary",
+            on_click=_look_at,
+            args=(view.today,),
+        )
+
+
+def _later_statements(view: View) -> int:
+    """How many statements hold only from after the day that is looked at."""
+    return int((view.record.updates["effective_on"] > pd.Timestamp(view.day)).sum())
+
+
+def _look_at(day: object) -> None:
+    if day is None:
+        st.session_state.pop("as_of", None)
+    else:
+        st.session_state["as_of"] = day
