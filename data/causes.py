@@ -1,0 +1,97 @@
+"""What changed, and the statement that caused it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Literal
+
+import pandas as pd
+
+from data.load import Record
+from db.fold import STATED, split
+
+# The place among others is nobody's news, and whether something exists is no value of it.
+COLUMNS = tuple(column for column in STATED if column not in ("position", "removed"))
+
+Reason = Literal["said", "measures", "time", "thresholds", "shown"]
+
+
+@dataclass(frozen=True)
+class Change:
+    """One thing that is otherwise: of which action, what, and its value on each of the two days.
+
+    `kind` is a column of COLUMNS, or health, added, removed, cancelled (a status that leaves every
+    count) or evidence, whose `after` is its code. `sequence` is the statement that caused it: about
+    the action itself (said) or one of its measures. Time and thresholds have none; evidence was
+    shown, in its `batch_id`.
+    """
+
+    code: str
+    kind: str
+    before: Any = None
+    after: Any = None
+    sequence: int | None = None
+    reason: Reason = "said"
+    batch_id: int | None = None
+
+
+class Said:
+    """The statements that hold only from after `since` and by `day`."""
+
+    def __init__(self, record: Record, since: date, day: date) -> None:
+        on = record.updates["effective_on"]
+        said = record.updates[(on > pd.Timestamp(since)) & (on <= pd.Timestamp(day))]
+        self.updates = said.sort_values(["effective_on", "sequence"], ignore_index=True)
+        self.of = self.updates.groupby("action_code").indices
+        self.states = [frozenset(split(text)) for text in self.updates["states"]]
+        self.places = {int(n): place for place, n in enumerate(self.updates["sequence"])}
+        self.methods = record.methods
+        self.rules = self.methods[self.methods["effective_on"] <= pd.Timestamp(since)]
+        self.scope = record.statuses.set_index("code")["in_scope"]
+
+    def first(self, code: str) -> int | None:
+        """The first statement about an action."""
+        return next((self._sequence(row) for row in self.of.get(code, ())), None)
+
+    def last(self, code: str, column: str) -> int | None:
+        """The last statement about an action that states a column."""
+        return next((self._sequence(row) for row in self._stating(code, column)), None)
+
+    def since(self, code: str, column: str, value: Any) -> int | None:
+        """The statement from which on a column has been `value` all the time."""
+        found = None
+        for row in self._stating(code, column):
+            if not is_same(self.updates[column].array[row], value):
+                break
+            found = self._sequence(row)
+        return found
+
+    def latest(self, changes: Iterable[Change]) -> int | None:
+        """Of the statements that caused `changes` the last one."""
+        known = [change.sequence for change in changes if change.sequence in self.places]
+        return max(known, key=self.places.__getitem__, default=None)
+
+    def births(self, codes: Iterable[str]) -> pd.DataFrame:
+        """The first statements about `codes`, by code: only those that state everything."""
+        rows = [self.of[code][0] for code in codes if code in self.of]
+        full = [row for row in rows if self.states[row].issuperset(COLUMNS)]
+        return self.updates.loc[full].set_index("action_code")
+
+    def leaves(self, before: str, after: str) -> bool:
+        """Whether the status `after` leaves every count that `before` was in."""
+        return bool(self.scope[before] and not self.scope[after])
+
+    def _stating(self, code: str, column: str) -> Iterator[int]:
+        """The rows about an action that state a column, the last one first."""
+        rows = self.of.get(code, ())
+        return (int(row) for row in reversed(rows) if column in self.states[row])
+
+    def _sequence(self, row: int) -> int:
+        return int(self.updates["sequence"].array[row])
+
+
+def is_same(one: Any, other: Any) -> bool:
+    """Whether two values of a cell say the same; nothing and nothing do."""
+    if isinstance(one, tuple) and isinstance(other, tuple):
+        return sorted(one) == sorted(other)
+    return bool(one == other or (one != one and other != other))
