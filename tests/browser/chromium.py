@@ -71,6 +71,15 @@ def window(browser: Browser, width: int, height: int, *, dark: bool = False) -> 
     )
 
 
+def tab(context: BrowserContext, width: int, height: int, *, dark: bool) -> Page:
+    """A new page of a browser that has files cached, and nothing else that it remembers."""
+    page = context.new_page()
+    page.add_init_script("if (location.protocol === 'http:') localStorage.clear()")
+    page.set_viewport_size({"width": width, "height": height})
+    page.emulate_media(color_scheme="dark" if dark else "light", reduced_motion="reduce")
+    return page
+
+
 def watch(page: Page, address: str) -> list[str]:
     """A list that grows with every error on the page, failed request and request elsewhere."""
     troubles: list[str] = []

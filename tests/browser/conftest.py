@@ -6,7 +6,7 @@ from typing import Protocol
 from urllib.parse import urlencode
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.browser import chromium
 from tests.browser.server import Server, serving
@@ -21,7 +21,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 class OpenPage(Protocol):
-    """Opens `path` of the server in a browser of its own and waits until it has settled."""
+    """Opens `path` of the server in a page of its own and waits until it has settled."""
 
     def __call__(
         self,
@@ -55,18 +55,27 @@ def server(sqlite_url: str, tmp_path: Path) -> Iterator[Server]:
     assert server.troubles() == []
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def shared_server(sqlite: Shelf, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """One process for a module whose tests only read; the module overrides `server` with it."""
+    """One process for all tests that only read; their modules override `server` with it."""
     log = tmp_path_factory.mktemp("server") / "log.txt"
-    with sqlite.loaded() as url, serving(url, log) as server:
+    with sqlite.loaded() as url, serving(url, log, is_shared=True) as server:
         yield server
     assert server.troubles() == []
 
 
+@pytest.fixture(scope="package")
+def cached(browser: Browser) -> Iterator[BrowserContext]:
+    """A browser that has been here: to compile the charts' 4.8 MB takes a second each time."""
+    context = browser.new_context()
+    yield context
+    context.close()
+
+
 @pytest.fixture
-def open_page(browser: Browser, server: Server) -> Iterator[OpenPage]:
-    contexts, troubles = [], []
+def open_page(browser: Browser, server: Server, cached: BrowserContext) -> Iterator[OpenPage]:
+    opened: list[Page | BrowserContext] = []
+    troubles = []
 
     def open_page(
         path: str = "/",
@@ -77,15 +86,19 @@ def open_page(browser: Browser, server: Server) -> Iterator[OpenPage]:
         language: str = "",
         **query: str | list[str],
     ) -> Page:
-        context = chromium.window(browser, width, height, dark=dark)
-        contexts.append(context)
-        page = context.new_page()
+        if server.is_shared:
+            page = chromium.tab(cached, width, height, dark=dark)
+            opened.append(page)
+        else:
+            context = chromium.window(browser, width, height, dark=dark)
+            opened.append(context)
+            page = context.new_page()
         troubles.append(chromium.watch(page, server.address))
         asked = {**query, **({"lang": language} if language else {})}
         page.goto(f"{server.address}{path}?{urlencode(asked, doseq=True)}".rstrip("?"))
         return chromium.settled(page)
 
     yield open_page
-    for context in contexts:
-        context.close()
+    for each in opened:
+        each.close()
     assert [trouble for each in troubles for trouble in each] == []

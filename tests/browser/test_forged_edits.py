@@ -16,6 +16,11 @@ FORGED = [
 ]
 
 
+@pytest.fixture
+def server(shared_server: Server) -> Server:
+    return shared_server
+
+
 def _tamper(page: Page, said: bytes, forged: bytes) -> None:
     """Have `page` send `forged` instead of `said`, from its next connection on."""
 

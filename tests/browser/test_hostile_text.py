@@ -1,11 +1,15 @@
 """What people write in titles is shown as they wrote it, and does nothing, also in listings."""
 
+from collections.abc import Iterator
+
 import pytest
 from playwright.sync_api import expect
 from sqlalchemy import text
 
 from db.engine import open_engine
 from tests.browser.conftest import OpenPage
+from tests.browser.server import Server, serving
+from tests.databases import Shelf
 
 HOSTILE = "<img src=x onerror=alert(1)> **b** [l](javascript:alert(2)) :red[x] $y$ {{7*7}}"
 OF_ONE_ACTION = "where action_id in (select id from actions where code = '1.1')"
@@ -15,15 +19,19 @@ STATEMENTS = (
 )
 
 
-@pytest.fixture
-def sqlite_url(sqlite_url: str) -> str:
+@pytest.fixture(scope="module")
+def server(sqlite: Shelf, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """The programme with a hostile title for an action and for its evidence, none in French."""
-    engine = open_engine(sqlite_url)
-    with engine.begin() as connection:
-        for statement in STATEMENTS:
-            connection.execute(text(statement), {"title": HOSTILE})
-    engine.dispose()
-    return sqlite_url
+    log = tmp_path_factory.mktemp("hostile") / "log.txt"
+    with sqlite.loaded() as url:
+        engine = open_engine(url)
+        with engine.begin() as connection:
+            for statement in STATEMENTS:
+                connection.execute(text(statement), {"title": HOSTILE})
+        engine.dispose()
+        with serving(url, log, is_shared=True) as server:
+            yield server
+    assert server.troubles() == []
 
 
 @pytest.mark.parametrize("address", ["/partners", "/timeline"])

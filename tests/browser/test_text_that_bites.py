@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Dialog
+from playwright.sync_api import BrowserContext, Dialog
 
 from tests.browser import bites, chromium
 from tests.browser.server import Server, serving
@@ -16,7 +16,7 @@ def server(sqlite: Shelf, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
     log = tmp_path_factory.mktemp("bites") / "log.txt"
     with sqlite.loaded() as url:
         bites.plant(url)
-        with serving(url, log) as server:
+        with serving(url, log, is_shared=True) as server:
             yield server
     assert server.troubles() == []
 
@@ -24,10 +24,9 @@ def server(sqlite: Shelf, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
 @pytest.mark.parametrize("name", ADDRESSES)
 @pytest.mark.parametrize("query", ["lang=nl", "lang=fr&pillar=1&partner=NRW&action=1.1"])
 def test_nothing_that_people_wrote_bites(
-    browser: Browser, server: Server, name: str, query: str
+    cached: BrowserContext, server: Server, name: str, query: str
 ) -> None:
-    context = chromium.window(browser, 1440, 900)
-    page = context.new_page()
+    page = chromium.tab(cached, 1440, 900, dark=False)
     dialogs: list[str] = []
 
     def refuse(dialog: Dialog) -> None:
@@ -39,6 +38,6 @@ def test_nothing_that_people_wrote_bites(
     page.goto(f"{server.address}{ADDRESSES[name]}?{query}")
     chromium.settled(page)
     done, wrong, seen = page.evaluate(bites.DONE), bites.bitten(page), bites.seen(page)
-    context.close()
+    page.close()
     assert seen
     assert (dialogs, troubles, done, wrong) == ([], [], [], [])
