@@ -1,13 +1,13 @@
 """The charts, a module each: its function of the same name draws, and its alt says it in words.
 
 Every one takes frames and words and gives a plotly Figure; none knows where the data comes from.
+One more is a picture for a row of text, without words of its own: bullet, whose svg draws.
 """
 
-from charts import action_line, bullet, matrix, partner_bars, pillar_bars, timeline, trend
+from charts import action_line, matrix, partner_bars, pillar_bars, timeline, trend
 
 __all__ = [
     "action_line",
-    "bullet",
     "matrix",
     "partner_bars",
     "pillar_bars",

@@ -17,11 +17,11 @@ def colour_scale(palette: Palette) -> list[list[object]]:
     ]
 
 
-def key(words: str, canvas: Canvas, left: float = 0) -> None:
-    """The shades from low to high, `left` px into the margin, with words beside them."""
+def key(words: str, canvas: Canvas) -> None:
+    """The shades from low to high, with words beside them."""
     for place, colour in enumerate(canvas.palette.heat):
-        start = place * (STEP + 1) - left
+        start = place * (STEP + 1)
         canvas.box(start, start + STEP, canvas.y + 4, canvas.y + 16, fill=colour, anchor=0)
-    after = len(canvas.palette.heat) * (STEP + 1) + 8 - left
+    after = len(canvas.palette.heat) * (STEP + 1) + 8
     canvas.write(words, 0, canvas.y + 10, colour=canvas.palette.muted, shift=after)
     canvas.y += 20

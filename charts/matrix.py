@@ -1,27 +1,28 @@
 """Who does what: a cell per pillar and partner that have actions together.
 
-The usual form fits every width: titles stand above their rows, and the partners' names turn upright
-in the browser where columns get narrow. With `beside` titles stand at the left, from 760 px on.
+It fits every width: titles stand above their rows, and the partners' names turn upright in the
+browser where columns get narrow.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts import matrix_cells
+from charts import matrix_cells, titles
 from charts.canvas import Canvas
 from charts.counts import share
 from charts.heat import key
 from charts.lines import width
-from charts.matrix_rows import Above, Beside
+from charts.matrix_cells import CELL
 from charts.palette import Palette
 from charts.rows import rows
 from charts.text import literal
 from locales import Translator
 
 HEADER = 44  # px for two lines across; upright ones need more
+APART = 14  # px from one row to the title of the next
 Row = dict[str, Any]
 
 
@@ -34,7 +35,6 @@ def matrix(
     selected: Collection[str] = (),
     memberships: Mapping[str, tuple[int, int]] | None = None,
     *,
-    beside: bool = False,
     level: str = "action",
 ) -> go.Figure:
     """A row per pillar and one for all, a column per partner; `selected` ones have an outline.
@@ -45,48 +45,26 @@ def matrix(
     says whether these are actions or measures.
     """
     canvas = Canvas(palette)
-    found = _cells(cells)
-    columns = rows(partners, "code", "short")
-    form = Beside(right=_heading(memberships, t)) if beside else Above()
-    members = {
-        code: t(form.memberships, memberships=many, count=actions, level=level)
-        for code, (many, actions) in (memberships or {}).items()
-    }
-    heat = canvas.trace("average", lambda: matrix_cells.heat(len(columns), palette))
+    found, columns = _cells(cells), rows(partners, "code", "short")
+    members = _members(memberships or {}, level, t)
     for line in [*rows(pillars, "code", "title"), {"code": "", "title": t("chart-matrix-all")}]:
         if not line["code"]:
-            canvas.y += 4
-            canvas.rule(
-                canvas.y - form.apart / 2 - 2, palette.axis, left=form.left, right=form.right
-            )
-        tall = form.label(line, members.get(line["code"], ""), canvas)
+            _rule(canvas)
+        titles.write(canvas, line["code"], line["title"], aside=members.get(line["code"], ""))
+        canvas.y += 4
         here = [found.get((line["code"], column["code"])) for column in columns]
-        hovers = [_hover(line, *pair, t) for pair in zip(columns, here, strict=True)]
-        matrix_cells.fill(heat, here, hovers, tall, canvas)
-        for place, (column, cell) in enumerate(zip(columns, here, strict=True)):
-            if cell:
-                matrix_cells.draw(cell, place, column["code"] in selected, tall, canvas, t)
-        canvas.y += tall + form.apart
-    if beside:
-        _over(t("column-pillar_code"), 0, "left", 16 - form.left, canvas)
-        _over(t("column-memberships") if members else "", 1, "right", form.right, canvas)
+        _row(line, columns, here, selected, canvas, t)
     canvas.y += 6
-    key(t("chart-matrix-key"), canvas, form.left)
+    key(t("chart-matrix-key"), canvas)
+    totals = [found.get(("", column["code"])) for column in columns]
     names = [
-        "<br>".join(
-            [
-                matrix_cells.name(column["short"], column["code"] in selected, beside, palette),
-                matrix_cells.count(found.get(("", column["code"])), level, palette, t),
-            ]
-        )
-        for column in columns
+        matrix_cells.name(column["short"], column["code"] in selected, total, level, palette, t)
+        for column, total in zip(columns, totals, strict=True)
     ]
     upright = max([width(column["short"], bold=True) + 12 for column in columns], default=0)
-    layout = {
-        "xaxis": matrix_cells.header(names),
-        "margin": {"l": form.left, "r": form.right, "t": HEADER + 18 * beside, "b": 0},
-    }
-    return canvas.figure(layout, above=max(HEADER + 18 * beside, 0 if beside else upright))
+    margin = {"l": 0, "r": 0, "t": HEADER, "b": 0}
+    layout = {"xaxis": matrix_cells.header(names), "margin": margin}
+    return canvas.figure(layout, above=max(HEADER, upright))
 
 
 def alt(cells: pd.DataFrame, pillars: pd.DataFrame, partners: pd.DataFrame, t: Translator) -> str:
@@ -106,18 +84,6 @@ def alt(cells: pd.DataFrame, pillars: pd.DataFrame, partners: pd.DataFrame, t: T
     return t("chart-matrix-alt", rows="; ".join(sentences) or t.number(None))
 
 
-def _over(words: str, x: int, side: str, shift: float, canvas: Canvas) -> None:
-    """A heading over a column of text."""
-    canvas.write(words, x, 1, colour=canvas.palette.muted, side=side, valign="bottom", shift=shift)
-    if words:
-        canvas.notes[-1] |= {"yref": "paper", "yshift": 5}
-
-
-def _heading(memberships: Mapping[str, tuple[int, int]] | None, t: Translator) -> float:
-    """px for the column of memberships."""
-    return width(t("column-memberships")) + 10 if memberships else 0
-
-
 def _cells(cells: pd.DataFrame) -> dict[tuple[str, str], Row]:
     columns = ("pillar_code", "partner_code", "done", "scope", "average", "reported", "actions")
     return {
@@ -125,6 +91,39 @@ def _cells(cells: pd.DataFrame) -> dict[tuple[str, str], Row]:
         for cell in rows(cells, *columns)
         if cell["actions"]
     }
+
+
+def _members(
+    memberships: Mapping[str, tuple[int, int]], level: str, t: Translator
+) -> dict[str, str]:
+    """Pillar code to its memberships in words."""
+    return {
+        code: t("chart-matrix-memberships", memberships=many, count=actions, level=level)
+        for code, (many, actions) in memberships.items()
+    }
+
+
+def _rule(canvas: Canvas) -> None:
+    """The line between the last pillar and the row of all."""
+    canvas.y += 4
+    canvas.rule(canvas.y - APART / 2 - 2, canvas.palette.axis)
+
+
+def _row(
+    line: Row,
+    columns: Sequence[Row],
+    cells: Sequence[Row | None],
+    selected: Collection[str],
+    canvas: Canvas,
+    t: Translator,
+) -> None:
+    """The cells of one row where the canvas is, then down to the next title."""
+    pairs = list(zip(columns, cells, strict=True))
+    matrix_cells.fill(cells, [_hover(line, *pair, t) for pair in pairs], canvas)
+    for place, (column, cell) in enumerate(pairs):
+        if cell:
+            matrix_cells.draw(cell, place, column["code"] in selected, canvas, t)
+    canvas.y += CELL + APART
 
 
 def _hover(line: Row, column: Row, cell: Row | None, t: Translator) -> str:

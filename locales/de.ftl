@@ -178,15 +178,10 @@ chart-matrix-memberships = { $memberships ->
        *[action] Vorhaben
     }
 }
-chart-matrix-in = { $memberships } an { $count }
 chart-matrix-key = Durchschnitt, 0 bis 100 %
 chart-matrix-cell = { $done } abgeschlossen, Durchschnitt { $average } ({ $reported } gemeldet)
 chart-matrix-alt = Welche Partner an welchen Säulen beteiligt sind: { $rows }.
 chart-matrix-alt-row = { $partner } an { $pillars } ({ $done } abgeschlossen, Durchschnitt { $average })
-chart-bullet-hover = { $progress } gemeldet, { $planned } geplant
-chart-bullet-gap = { $gap } Punkte
-chart-bullet-alt = Fortschritt und Planung: { $rows }.
-chart-bullet-alt-row = { $action } { $progress } gemeldet, { $planned } geplant
 chart-action-planned = geplant (Schätzung)
 chart-action-reported = { $value } gemeldet
 chart-action-evidence = { $count ->

@@ -180,15 +180,10 @@ chart-matrix-memberships = { $memberships ->
        *[action] actions
     }
 }
-chart-matrix-in = { $memberships } in { $count }
 chart-matrix-key = average progress, 0 to 100%
 chart-matrix-cell = { $done } completed, average { $average } ({ $reported } reported)
 chart-matrix-alt = Which partners take part in which pillars: { $rows }.
 chart-matrix-alt-row = { $partner } in { $pillars } ({ $done } completed, average { $average })
-chart-bullet-hover = { $progress } reported, { $planned } planned
-chart-bullet-gap = { $gap } points
-chart-bullet-alt = Progress and planning: { $rows }.
-chart-bullet-alt-row = { $action } { $progress } reported, { $planned } planned
 chart-action-planned = planned (estimate)
 chart-action-reported = { $value } reported
 chart-action-evidence = { $count ->

@@ -199,15 +199,10 @@ chart-matrix-memberships = { $memberships ->
        *[action] actions
     }
 }
-chart-matrix-in = { $memberships } dans { $count }
 chart-matrix-key = avancement moyen, 0 à 100 %
 chart-matrix-cell = { $done } achevées, moyenne { $average } ({ $reported } rapportées)
 chart-matrix-alt = Quels partenaires participent à quels piliers : { $rows }.
 chart-matrix-alt-row = { $partner } dans { $pillars } ({ $done } achevées, moyenne { $average })
-chart-bullet-hover = { $progress } rapportés, { $planned } prévus
-chart-bullet-gap = { $gap } points
-chart-bullet-alt = Avancement et planification : { $rows }.
-chart-bullet-alt-row = { $action } { $progress } rapportés, { $planned } prévus
 chart-action-planned = prévu (estimation)
 chart-action-reported = { $value } rapportés
 chart-action-evidence = { $count ->

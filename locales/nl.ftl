@@ -178,15 +178,10 @@ chart-matrix-memberships = { $memberships ->
        *[action] acties
     }
 }
-chart-matrix-in = { $memberships } aan { $count }
 chart-matrix-key = gemiddelde voortgang, 0 tot 100%
 chart-matrix-cell = { $done } voltooid, gemiddeld { $average } ({ $reported } gemeld)
 chart-matrix-alt = Welke partners aan welke pijlers deelnemen: { $rows }.
 chart-matrix-alt-row = { $partner } aan { $pillars } ({ $done } voltooid, gemiddeld { $average })
-chart-bullet-hover = { $progress } gemeld, { $planned } gepland
-chart-bullet-gap = { $gap } punten
-chart-bullet-alt = Voortgang en planning: { $rows }.
-chart-bullet-alt-row = { $action } { $progress } gemeld, { $planned } gepland
 chart-action-planned = gepland (schatting)
 chart-action-reported = { $value } gemeld
 chart-action-evidence = { $count ->

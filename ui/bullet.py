@@ -1,46 +1,16 @@
-"""The bar of one row: reported progress on its track, and where the planning is.
+"""The bar of one row inside Markdown: it stands in the text with its own alternative text.
 
-It is a small picture inside Markdown. Twenty-one plotly figures made the first view of the page
-1.3 s slower and each click 0.15 s; twenty-one of these cost 0.02 s, stand in the text with their
-own alternative text, and leave nothing to stop at on the way through the page by keyboard.
+Unlike a chart it leaves nothing to stop at on the way through the page by keyboard.
 """
 
 from base64 import b64encode
 
+from charts.bullet import svg
 from charts.palette import Palette
 from ui.text import literal
 
-HEIGHT, BAR, TICK, HALO = 24, 12, 3, 1
-
 
 def markdown(progress: float, planned: float, alt: str, palette: Palette) -> str:
-    """The picture, `alt` its words (plain text). Progress and planned are 0 to 100, or NaN.
-
-    Nothing reported is a dashed empty track, never a bar of 0; nothing planned has no tick.
-    """
-    # No width of its own: the browser then takes 300 px, or what the column has.
-    parts = [_track(progress, palette), _tick(planned, palette)]
-    picture = f'<svg xmlns="http://www.w3.org/2000/svg" height="{HEIGHT}">{"".join(parts)}</svg>'
-    return f"![{literal(alt)}](data:image/svg+xml;base64,{b64encode(picture.encode()).decode()})"
-
-
-def _track(progress: float, palette: Palette) -> str:
-    top = (HEIGHT - BAR) / 2
-    if progress != progress:
-        box = 'x=".5" style="width:calc(100% - 1px)" fill="none" stroke-dasharray="4 3"'
-        return f'<rect {box} y="{top + 0.5}" height="{BAR - 1}" stroke="{palette.not_reported}"/>'
-    return _box(100, top, palette.hairline) + _box(progress, top, palette.in_progress)
-
-
-def _box(share: float, top: float, colour: str) -> str:
-    return f'<rect y="{top}" width="{share:.4f}%" height="{BAR}" fill="{colour}"/>'
-
-
-def _tick(planned: float, palette: Palette) -> str:
-    if planned != planned:
-        return ""
-    # At 0 and at 100 the tick is whole: on the way its left edge moves over its own width.
-    back = planned / 100 * (TICK + 2 * HALO)
-    box = f'width="{TICK}" height="{HEIGHT}" fill="{palette.text}"'
-    halo = f'stroke="{palette.background}" stroke-width="{2 * HALO}" paint-order="stroke"'
-    return f'<rect x="{planned:.4f}%" transform="translate({HALO - back:.3f})" {box} {halo}/>'
+    """The picture of charts.bullet, `alt` its words (plain text)."""
+    picture = b64encode(svg(progress, planned, palette).encode()).decode()
+    return f"![{literal(alt)}](data:image/svg+xml;base64,{picture})"

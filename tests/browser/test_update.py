@@ -11,6 +11,7 @@ from tests.browser.grid import Grid
 
 FOLLOWS = 5_000  # two seconds, and the time that a busy machine takes to draw
 
+
 def _save(page: Page) -> None:
     page.get_by_role("button", name=re.compile("Save \\d+ change")).click()
 

@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts import action_line, bullet, matrix, partner_bars, pillar_bars, timeline, trend
+from charts import action_line, matrix, partner_bars, pillar_bars, timeline, trend
 from charts.palette import palette
 from locales import Translator, translator
 
@@ -111,9 +111,6 @@ def every_figure(title: str = "A title", t: Translator = T) -> dict[str, go.Figu
         "partner_bars": partner_bars.partner_bars(row, t, LIGHT),
         "trend": trend.trend(line, t, LIGHT, FIRST, LAST),
         "matrix": matrix.matrix(pairs, row, row, t, LIGHT, ["1"], {"1": (2, 2)}),
-        "matrix beside": matrix.matrix(pairs, row, row, t, LIGHT, (), {"": (2, 2)}, beside=True),
-        "bullet": bullet.bullet(items, t, LIGHT),
-        "bullets": bullet.bullets(items, STATUSES, t, LIGHT),
         "action_line": action_line.action_line(
             steps_taken, events, t, LIGHT, as_of=as_of, **planned, **days
         ),

@@ -1,56 +1,35 @@
-from charts.bullet import alt, bullet, bullets
-from tests.charts.frames import LIGHT, NAN, STATUSES, T, actions, texts, trace
+from xml.etree import ElementTree
+
+import pytest
+
+from charts.bullet import svg
+from tests.charts.frames import LIGHT, NAN
 
 
-def _ticks(figure: object) -> list[float]:
-    return [shape.xanchor for shape in figure.layout.shapes if shape.xsizemode == "pixel"]  # type: ignore[attr-defined]
+def boxes(progress: float, planned: float) -> list[dict[str, str]]:
+    """The rectangles of the picture, after reading it as a browser does."""
+    picture = ElementTree.fromstring(svg(progress, planned, LIGHT))  # noqa: S314
+    return [dict(box.attrib) for box in picture]
 
 
-def test_a_bar_runs_to_what_was_reported_and_a_tick_stands_at_the_plan() -> None:
-    figure = bullet(actions({"progress": 25.0, "planned": 49.9}), T, LIGHT)
-    assert list(trace(figure, "progress").x) == [25]
-    assert _ticks(figure) == [0.499]
-    assert list(figure.layout.xaxis.range) == [0, 100]
-    assert figure.layout.height == 44
+def test_progress_is_a_bar_on_its_track_and_planned_a_tick() -> None:
+    track, bar, tick = boxes(50, 37.3)
+    assert (track["width"], track["fill"]) == ("100.0000%", LIGHT.hairline)
+    assert (bar["width"], bar["fill"]) == ("50.0000%", LIGHT.in_progress)
+    assert (tick["x"], tick["fill"]) == ("37.3000%", LIGHT.text)
 
 
-def test_nothing_reported_is_a_dashed_track_without_a_bar() -> None:
-    figure = bullet(actions({"progress": NAN}), T, LIGHT)
-    assert list(trace(figure, "progress").x) == [None]
-    assert figure.layout.shapes[0].line.dash == "4px,3px"
+def test_nothing_reported_is_a_dashed_track_and_no_bar() -> None:
+    track, _ = boxes(NAN, 50)
+    assert (track["fill"], track["stroke"]) == ("none", LIGHT.not_reported)
+    assert track["stroke-dasharray"]
 
 
-def test_zero_is_something_reported() -> None:
-    figure = bullet(actions({"progress": 0.0}), T, LIGHT)
-    assert list(trace(figure, "progress").x) == [0]
-    assert figure.layout.shapes[0].fillcolor == LIGHT.hairline
+def test_reported_as_nothing_is_a_bar_of_nothing_on_a_whole_track() -> None:
+    assert [box["width"] for box in boxes(0, NAN)] == ["100.0000%", "0.0000%"]
 
 
-def test_nothing_planned_has_no_tick() -> None:
-    assert _ticks(bullet(actions({"planned": NAN}), T, LIGHT)) == []
-
-
-def test_no_action_is_an_empty_figure() -> None:
-    assert not bullet(actions(), T, LIGHT).data
-    assert texts(bullets(actions(), STATUSES, T, LIGHT)) == ["There is nothing to show here."]
-
-
-def test_a_list_keeps_its_order_and_says_status_health_and_gap() -> None:
-    rows = actions(
-        {"progress": 25.0, "gap": -24.9, "health": "at_risk"},
-        {"progress": NAN, "gap": NAN, "health": "", "status": "not_reported"},
-        {"progress": 75.0},
-    )
-    figure = bullets(rows, STATUSES, T, LIGHT)
-    bars = trace(figure, "progress")
-    assert list(bars.x) == [25, None, 75]
-    assert list(bars.y) == sorted(bars.y)
-    said = texts(figure)
-    assert any(text.endswith("−24.9 points") and "At risk" in text for text in said)
-    assert "?  Not reported" in said
-    assert "–" in said
-
-
-def test_it_says_reported_and_planned() -> None:
-    assert "1.1 A title 50% reported, 60% planned" in alt(actions({}), T)
-    assert "–" in alt(actions(), T)
+@pytest.mark.parametrize(("planned", "shift"), [(0, 1), (100, -4)])
+def test_the_tick_stays_on_the_picture(planned: float, shift: float) -> None:
+    tick = boxes(50, planned)[-1]
+    assert tick["transform"] == f"translate({shift:.3f})"

@@ -1,5 +1,4 @@
 import pandas as pd
-import pytest
 
 from charts.matrix import alt, matrix
 from tests.charts.frames import LIGHT, NAN, T, cells, figures, texts, trace
@@ -13,12 +12,10 @@ CELLS = cells(
     ("", "A", 1, 4, 58.3, 4),
     ("", "B", 0, 0, 75.0, 1),
 )
-FORMS = pytest.mark.parametrize("beside", [False, True], ids=["above", "beside"])
 
 
-@FORMS
-def test_a_row_is_a_pillar_and_a_column_a_partner(beside: bool) -> None:
-    heat = trace(matrix(CELLS, PILLARS, PARTNERS, T, LIGHT, beside=beside), "average")
+def test_a_row_is_a_pillar_and_a_column_a_partner() -> None:
+    heat = trace(matrix(CELLS, PILLARS, PARTNERS, T, LIGHT), "average")
     assert [list(row) for row in heat.z] == [
         [58.3, 75, None],
         [None] * 3,
@@ -73,8 +70,6 @@ def test_memberships_are_said_beside_the_actions() -> None:
     members = {"1": (10, 3), "2": (1, 1), "": (11, 4)}
     said = texts(matrix(CELLS, PILLARS, PARTNERS, T, LIGHT, (), members))
     assert {"10 memberships, 3 actions", "1 membership, 1 action"} <= set(said)
-    said = texts(matrix(CELLS, PILLARS, PARTNERS, T, LIGHT, (), members, beside=True))
-    assert {"10 in 3", "11 in 4", "Memberships"} <= set(said)
 
 
 def test_measures_are_called_measures() -> None:
@@ -83,10 +78,9 @@ def test_measures_are_called_measures() -> None:
     assert "4 measures" in figure.layout.xaxis.ticktext[0]
 
 
-@FORMS
-def test_without_partners_or_cells_it_still_draws(beside: bool) -> None:
-    assert matrix(CELLS[:0], PILLARS, PARTNERS, T, LIGHT, beside=beside).layout.height
-    assert matrix(CELLS[:0], PILLARS[:0], PARTNERS[:0], T, LIGHT, beside=beside).layout.height
+def test_without_partners_or_cells_it_still_draws() -> None:
+    assert matrix(CELLS[:0], PILLARS, PARTNERS, T, LIGHT).layout.height
+    assert matrix(CELLS[:0], PILLARS[:0], PARTNERS[:0], T, LIGHT).layout.height
 
 
 def test_it_says_who_takes_part_where() -> None:
