@@ -1,7 +1,8 @@
 """What changed between two days, as the sum of each action's part."""
 
+from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 import pandas as pd
 
@@ -11,12 +12,9 @@ from data.schedule import HEALTHS
 COUNTS = ("done", *HEALTHS)
 
 
-def reporting_day(starts_on: date, ends_on: date, day: date) -> date | None:
-    """The last 31 December before `day` within the programme; None before the first one."""
-    last = min(day - timedelta(days=1), ends_on)
-    year = last.year if (last.month, last.day) == (12, 31) else last.year - 1
-    found = date(year, 12, 31)
-    return found if found >= starts_on else None
+def reporting_day(days: Iterable[date], day: date) -> date | None:
+    """The last of the reporting `days` before `day`; None before the first one."""
+    return max((reported for reported in days if reported < day), default=None)
 
 
 def then(assessed: pd.DataFrame, filters: Filters, actions: pd.DataFrame) -> pd.DataFrame:

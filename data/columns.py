@@ -49,6 +49,7 @@ UPDATES = {
     **dict.fromkeys(STATED, "str"),
     **dict.fromkeys(("position", "weight", "progress"), "float64"),
     **dict.fromkeys(("starts_on", "due_on"), DAY),
+    "removed": "bool",
     "partners": "object",
 }
 BATCHES = {
@@ -77,8 +78,13 @@ EVIDENCE = {
 def typed(rows: Sequence[Any], names: Sequence[str], dtypes: dict[str, str]) -> pd.DataFrame:
     """The columns of `dtypes` out of `rows`, whose values are called `names`.
 
-    A text that isn't there is empty; a number or a day is missing.
+    A text that isn't there is empty, a flag is false; a number or a day is missing.
     """
     frame = pd.DataFrame(rows, columns=list(names))[list(dtypes)]
     texts = [column for column, dtype in dtypes.items() if dtype in {"str", "object"}]
-    return frame.assign(**{column: frame[column].fillna("") for column in texts}).astype(dtypes)
+    flags = [column for column, dtype in dtypes.items() if dtype == "bool"]
+    whole = {
+        **{column: frame[column].fillna("") for column in texts},
+        **{column: frame[column].eq(True) for column in flags},
+    }
+    return frame.assign(**whole).astype(dtypes)

@@ -58,6 +58,7 @@ class Record:
     updates: pd.DataFrame
     evidence: pd.DataFrame
     batches: pd.DataFrame
+    reporting_days: tuple[date, ...]
     batch: int | None = None
 
 
@@ -125,6 +126,7 @@ def record(engine: Engine, programme_code: str, batch: int | None = None) -> Rec
             updates=_updates(connection, code, batch),
             evidence=evidence,
             batches=_read(connection, queries.batches(code, batch), BATCHES),
+            reporting_days=tuple(connection.scalars(queries.reporting_days(code))),
             batch=batch,
         )
 

@@ -1,7 +1,4 @@
-"""The actions as they stood on a day: per column, the value of the last statement by then.
-
-The same rule as db.fold, for whole programmes at once and for many days in one pass.
-"""
+"""The actions as they stood on a day, with all that pages and figures ask of them."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -10,7 +7,11 @@ import numpy as np
 import pandas as pd
 
 from data.load import Record
+from data.standing import standing
 from db.fold import STATED, split
+
+# What an action that is there may differ in; whether it is there is none of it.
+SHOWN = tuple(column for column in STATED if column != "removed")
 
 
 def actions_on(record: Record, day: date) -> pd.DataFrame:
@@ -22,7 +23,7 @@ def actions_on(record: Record, day: date) -> pd.DataFrame:
     neither), sourced (the status rests on a source), evidence (events that count, up to `day`).
     No action yet: no rows.
     """
-    actions = on_days(record, [day], STATED)
+    actions = on_days(record, [day], SHOWN)
     actions = actions.merge(record.actions, on="code", how="left", validate="1:1")
     said = _statements_by(record, day)
     actions = actions.join(said, on="code")
@@ -37,38 +38,7 @@ def on_days(record: Record, days: Sequence[date], columns: Sequence[str]) -> pd.
 
     `days` in any order, each once. `columns` must hold status, parent_code and pillar_code.
     """
-    updates = record.updates.sort_values(["effective_on", "sequence"], ignore_index=True)
-    codes, names = pd.factorize(updates["action_code"])
-    at = np.array(days, dtype="datetime64[s]")
-    effective = updates["effective_on"].to_numpy(dtype="datetime64[s]")
-    exists = _last_rows(np.arange(len(updates)), codes, effective, at, len(names)).ravel() >= 0
-    stood = {
-        "day": np.repeat(at, len(names))[exists],
-        "code": np.tile(np.asarray(names), len(at))[exists],
-    }
-    states = updates["states"].map({text: split(text) for text in updates["states"].unique()})
-    for column in columns:
-        stated = np.flatnonzero(states.map(lambda said, c=column: c in said).to_numpy(bool))
-        last = _last_rows(stated, codes, effective, at, len(names)).ravel()[exists]
-        # Every column is stated by the first update, so `last` is -1 only for broken data.
-        stood[column] = updates[column].take(last).array
-    return _with_flags(pd.DataFrame(stood), record)
-
-
-def _last_rows(
-    rows: np.ndarray, codes: np.ndarray, effective: np.ndarray, days: np.ndarray, actions: int
-) -> np.ndarray:
-    """Per day and action, the last of `rows` (in order of time) by then; -1 when there is none."""
-    cuts = np.searchsorted(effective[rows], days, side="right")
-    last = np.empty((len(days), actions), dtype="int64")
-    # Days may come in any order, so each is filled from the nearest one before it.
-    order = np.argsort(cuts, kind="stable")
-    standing, start = np.full(actions, -1, dtype="int64"), 0
-    for position in order:
-        new = rows[start : cuts[position]]
-        standing[codes[new]] = new  # for an action twice in `new`, numpy keeps the later row
-        last[position], start = standing, cuts[position]
-    return last
+    return _with_flags(standing(record.updates, days, columns), record)
 
 
 def _with_flags(actions: pd.DataFrame, record: Record) -> pd.DataFrame:
@@ -103,8 +73,7 @@ def _statements_by(record: Record, day: date) -> pd.DataFrame:
     updates = record.updates
     by_then = updates[updates["effective_on"] <= pd.Timestamp(day)]
     by_then = by_then.sort_values(["effective_on", "sequence"])
-    is_start = start_rows(record).loc[by_then.index]
-    people = by_then[~is_start].groupby("action_code")["effective_on"]
+    people = by_then[~nobodys(record).loc[by_then.index]].groupby("action_code")["effective_on"]
     status = by_then[by_then["states"].map(lambda text: "status" in split(text)).astype(bool)]
     last = status.drop_duplicates("action_code", keep="last").set_index("action_code")
     return pd.DataFrame(
@@ -123,6 +92,11 @@ def start_rows(record: Record) -> pd.Series:
     first = ~updates.sort_values(["effective_on", "sequence"])["action_code"].duplicated()
     silent = record.statuses.loc[record.statuses["start"], "code"]
     return first.reindex(updates.index) & updates["status"].isin(silent)
+
+
+def nobodys(record: Record) -> pd.Series:
+    """Whether each update says nothing of how an action comes on: start rows, and taken away."""
+    return start_rows(record) | (record.updates["states"] == "removed")
 
 
 def _events_by(record: Record, actions: pd.DataFrame, day: date) -> pd.Series:

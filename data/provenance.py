@@ -7,7 +7,7 @@ from datetime import date
 import pandas as pd
 
 from data.load import Record
-from data.moments import start_rows
+from data.moments import nobodys
 
 LOADED = "load"
 
@@ -29,6 +29,6 @@ def statements(record: Record, codes: Collection[str], day: date) -> Statements:
     """The statements about the actions `codes` that are true by `day`."""
     updates = record.updates
     said = updates["action_code"].isin(codes) & (updates["effective_on"] <= pd.Timestamp(day))
-    kinds = updates.loc[said & ~start_rows(record), "batch_kind"]
+    kinds = updates.loc[said & ~nobodys(record), "batch_kind"]
     loaded = int((kinds == LOADED).sum())
     return Statements(loaded, len(kinds) - loaded)

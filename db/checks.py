@@ -66,7 +66,7 @@ def _current_rows(connection: Connection) -> Iterator[str]:
         of_action = updates[current["id"]]
         yield from _versions(current, of_action)
         shown = {**current, "partners": partners[current["id"]]}
-        for column, value in fold(of_action).items():
+        for column, value in {"removed": None, **fold(of_action)}.items():
             said = join(sorted(split(value))) if column == "partners" else value
             if shown[column] != said:
                 yield (

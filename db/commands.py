@@ -1,46 +1,34 @@
 """Every write that people ask for. Each takes the person it acts for and checks their rights."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from sqlalchemy import Engine
 
-from db import values
-from db.conflicts import Collision
+from db import outcomes
+from db.adding import add
+from db.adding_evidence import add_evidence
+from db.asking import Case, Change, NewAction, NewEvidence
+from db.outcomes import ConflictError, RefusedError, Saved, all_or_nothing
 from db.people import Person
 from db.record import Recording, append, recording
 from db.rules import Refusal
-from db.values import UnfitError
+from db.thresholds import set_thresholds
 from db.vocabulary import vocabulary
-from db.weighing import Case, Change, Weighed, weigh
+from db.weighing import Weighed, weigh
 
-__all__ = ["Change", "ConflictError", "RefusedError", "Saved", "save"]
-
-
-@dataclass(frozen=True)
-class Saved:
-    """What a save wrote: its batch, and how many cells of how many actions."""
-
-    batch_id: int
-    actions: int
-    cells: int
-
-
-class RefusedError(Exception):
-    """Nothing was written; `.refusals` says why, row by row."""
-
-    def __init__(self, refusals: Sequence[Refusal]) -> None:
-        super().__init__("; ".join(f"{r.action_code}: {r.reason}" for r in refusals))
-        self.refusals = list(refusals)
-
-
-class ConflictError(Exception):
-    """Nothing was written; `.collisions` are the cells that somebody else changed meanwhile."""
-
-    def __init__(self, collisions: Sequence[Collision]) -> None:
-        super().__init__("; ".join(f"{c.action_code}: {c.column}" for c in collisions))
-        self.collisions = list(collisions)
+__all__ = [
+    "Change",
+    "ConflictError",
+    "NewAction",
+    "NewEvidence",
+    "RefusedError",
+    "Saved",
+    "add",
+    "add_evidence",
+    "save",
+    "set_thresholds",
+]
 
 
 def save(
@@ -61,17 +49,18 @@ def save(
     other. Raises RefusedError for what breaks a rule or a right, and otherwise ConflictError for
     cells changed by someone else.
     """
-    words = _comment(comment)
+    words = outcomes.comment(comment)
     with recording(engine, person, "edit", comment=words, now=now) as writer:
         known = vocabulary(writer.connection, programme_code, today)
         case = Case(person, programme_code, known, words, language)
         weighed = [_try(writer, change, case) for change in changes]
-        _all_or_nothing(weighed)
-        statements = [w.statement for w in weighed if w.statement]
+        nothing = [] if weighed else [Refusal("", "nothing-to-save")]
+        refusals = [refusal for w in weighed for refusal in w.refusals]
+        all_or_nothing([*refusals, *nothing], [each for w in weighed for each in w.collisions])
         return Saved(
             batch_id=writer.batch_id,
             actions=len({w.action_id for w in weighed}),
-            cells=sum(len(statement.states) for statement in statements),
+            cells=sum(w.cells for w in weighed),
         )
 
 
@@ -81,19 +70,3 @@ def _try(writer: Recording, change: Change, case: Case) -> Weighed:
     if weighed.statement and not weighed.refusals:
         append(writer, weighed.action_id, weighed.statement)
     return weighed
-
-
-def _comment(words: str) -> str:
-    try:
-        return values.text("comment", words)
-    except UnfitError as unfit:
-        raise RefusedError([Refusal("", unfit.reason, "comment", words[:80])]) from unfit
-
-
-def _all_or_nothing(weighed: Sequence[Weighed]) -> None:
-    """Raise what takes the whole save back, if anything was against any of it."""
-    refusals = [refusal for w in weighed for refusal in w.refusals]
-    if refusals or not weighed:
-        raise RefusedError(refusals or [Refusal("", "nothing-to-save")])
-    if collisions := [collision for w in weighed for collision in w.collisions]:
-        raise ConflictError(collisions)

@@ -1,7 +1,7 @@
 """From statements to a state: per column, what was said last holds.
 
 This is the row-by-row version, for one action at a write and for the check of the current rows;
-data.moments does the same for whole programmes in columns, and a test holds them together.
+data.standing does the same for whole programmes in columns, and a test holds them together.
 """
 
 from collections.abc import Iterable, Mapping
@@ -25,6 +25,7 @@ STATED = (
     "partners",
     "status",
     "progress",
+    "removed",
 )
 
 State = dict[str, Any]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from db.folder_rules import FILES, Fault, Row, faults_of
+from db.folder_rules import FILES, MAY_BE_MISSING, Fault, Row, faults_of
 from db.vocabulary import StatusFlags
 
 LONGEST_FILE = 20_000_000
@@ -24,6 +24,7 @@ class Folder:
     measures: list[Row]
     evidence: list[Row]
     status_history: list[Row]
+    reporting_dates: list[Row]
 
 
 class FolderError(Exception):
@@ -45,8 +46,11 @@ def read(folder: Path, statuses: Mapping[str, StatusFlags]) -> Folder:
         raise FolderError([Fault(folder.name, 0, "there is no such folder")])
     faults: list[Fault] = []
     tables = {
-        name: _read(folder / f"{name}.csv", columns, faults) for name, columns in FILES.items()
+        name: _read(folder / f"{name}.csv", columns, faults)
+        for name, columns in FILES.items()
+        if name not in MAY_BE_MISSING or (folder / f"{name}.csv").exists()
     }
+    tables = {name: tables.get(name, []) for name in FILES}
     if not faults:
         faults = faults_of(tables, statuses)
     if faults:

@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-KEYS = {"evidence": "id", "status_history": ""}
+KEYS = {"evidence": "id", "status_history": "", "reporting_dates": "day"}
 LONGEST_CODE = 60
 
 
@@ -28,6 +28,11 @@ def folded(code: str) -> str:
     return "".join(letter for letter in text if letter.isprintable() and letter != " ")
 
 
+def may_be_code(text: str) -> bool:
+    """Whether `text` can stand in a list of codes, in an address and in a cell."""
+    return 0 < len(text) <= LONGEST_CODE and text.isprintable() and not set(text) & set(",;")
+
+
 def key(name: str, row: Numbered) -> str:
     """The code of a row of the file `name`; "" where rows have none."""
     return row.get(KEYS.get(name, "code"), "")
@@ -39,7 +44,7 @@ def faults_of_codes(name: str, rows: Sequence[Numbered]) -> Mapping[int, list[st
     seen: dict[str, int] = {}
     for row in rows if KEYS.get(name, "code") else ():
         code = key(name, row)
-        if not code or not code.isprintable() or len(code) > LONGEST_CODE or set(code) & set(",;"):
+        if not may_be_code(code):
             faults[row.number] = [f"{code[:LONGEST_CODE]!r} can't be a code"]
         elif folded(code) in seen:
             faults[row.number] = [f"the code {code} stands in row {seen[folded(code)]} already"]

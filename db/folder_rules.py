@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from db.folder_codes import faults_of_codes, folded, key, split
 from db.folder_statuses import reasons_against_status
 from db.folder_values import reason_against
-from db.values import is_day
+from db.texts import is_day
 from db.vocabulary import StatusFlags
 from locales import CONTENT_LANGUAGES
 
@@ -33,13 +33,19 @@ FILES = {
         *("action_code", "effective_on", "status", "progress", "evidence"),
         *("rationale_en", "rationale_nl", "rule"),
     ),
+    "reporting_dates": ("day",),
 }
+MAY_BE_MISSING = {"reporting_dates"}
 REFERENCES = {
     "actions": {"pillar": "pillars", "partners": "partners"},
     "measures": {"action_code": "actions", "partners": "partners", "outcome_evidence": "evidence"},
     "evidence": {"action_code": "actions", "partners": "partners"},
     "status_history": {"action_code": "actions", "evidence": "evidence"},
 }
+BEGINNINGS = (
+    *(("measures", "starts_on"), ("status_history", "effective_on")),
+    ("reporting_dates", "day"),
+)
 LISTS = {"partners", "evidence", "outcome_evidence"}
 NEVER_EMPTY = ("programme", "pillars", "actions")
 
@@ -117,7 +123,7 @@ def _before_the_programme(tables: Tables) -> list[Fault]:
     first = tables["programme"][0]["starts_on"]
     return [
         Fault(f"{name}.csv", row.number, f"{column}: the programme begins later, on {first}")
-        for name, column in (("measures", "starts_on"), ("status_history", "effective_on"))
+        for name, column in BEGINNINGS
         for row in tables[name]
         if row[column] < first
     ]

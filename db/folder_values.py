@@ -4,7 +4,7 @@ import math
 import re
 from collections.abc import Callable
 
-from db.values import is_address, is_day
+from db.texts import is_address, is_day
 from locales import CONTENT_LANGUAGES
 
 Check = Callable[[str], str]
@@ -67,6 +67,7 @@ CHECKS: dict[str, Check] = {
     "effective_on": day,
     "completed_on": _maybe(day),
     "date": day,
+    "day": day,
     "date_precision": _one_of("day", "month", "year"),
     "partners.kind": _one_of("region", "countries", "forum"),
     "actions.kind": _one_of("one_off", "continuous"),

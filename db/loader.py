@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import insert
 
-from db import folder_differences
+from db import folder_differences, reporting_dates
 from db.fold import join, split
 from db.folder import Folder
 from db.folder_differences import Difference
@@ -60,6 +60,10 @@ class Loader:
         days = {day: date.fromisoformat(row[day]) for day in ("starts_on", "ends_on")}
         values = {**_texts(row, *TITLES, "source_language"), **days}
         self.programme_id = self._keep("programme", Programme, row["code"], values)
+        new, gone = reporting_dates.keep(self.connection, self.programme_id, self.folder)
+        for _ in new:
+            self.loaded.add("reporting dates")
+        self.loaded.differences += gone
 
     def _action(self, action: Wanted) -> int:
         return self._keep(action.file.removesuffix(".csv"), Action, action.code, action.fixed)

@@ -3,16 +3,18 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, func, select, union
+from sqlalchemy import ColumnElement, Select, false, func, select, union
 
 from db.tables import (
     Action,
     Batch,
     Evidence,
+    EvidenceMark,
     Method,
     Partner,
     Pillar,
     Programme,
+    ReportingDate,
     Revision,
     Status,
     Update,
@@ -46,6 +48,12 @@ def methods(batch: int | None = None) -> Rows:
     """The thresholds, the last in force last; known by `batch`."""
     query = select(Method.__table__).order_by(Method.effective_on, Method.id)
     return query if batch is None else query.where(func.coalesce(Method.batch_id, 0) <= batch)
+
+
+def reporting_days(programme_code: str) -> Rows:
+    """The days that a programme reports on, in their order: one column."""
+    query = select(ReportingDate.day).join(Programme, Programme.id == ReportingDate.programme_id)
+    return query.where(Programme.code == programme_code).order_by(ReportingDate.day)
 
 
 def pillars(programme_code: str) -> Rows:
@@ -92,21 +100,31 @@ def batches(programme_code: str, batch: int | None = None) -> Rows:
     said = select(Update.batch_id).join(Action, Action.id == Update.action_id)
     said = said.join(Programme, Programme.id == Action.programme_id)
     shown = select(Evidence.batch_id).join(Programme, Programme.id == Evidence.programme_id)
-    parts = [part.where(Programme.code == programme_code) for part in (said, shown)]
+    marked = select(EvidenceMark.batch_id).join(Evidence, Evidence.id == EvidenceMark.evidence_id)
+    marked = marked.join(Programme, Programme.id == Evidence.programme_id)
+    parts = [part.where(Programme.code == programme_code) for part in (said, shown, marked)]
     query = select(Batch.__table__).where(Batch.id.in_(union(*parts))).order_by(Batch.id)
     return query if batch is None else query.where(Batch.id <= batch)
 
 
 def evidence(programme_code: str, batch: int | None = None) -> Rows:
-    """One row per public event, oldest first; known by `batch`."""
+    """One row per public event that is not withdrawn, oldest first; known by `batch`."""
     query = (
         select(Action.code.label("action_code"), Evidence.__table__)
         .join(Action, Action.id == Evidence.action_id)
         .join(Programme, Programme.id == Evidence.programme_id)
-        .where(Programme.code == programme_code)
+        .where(Programme.code == programme_code, ~is_withdrawn(batch))
         .order_by(Evidence.happened_on, Evidence.id)
     )
     return query if batch is None else query.where(Evidence.batch_id <= batch)
+
+
+def is_withdrawn(batch: int | None = None) -> ColumnElement[bool]:
+    """Whether a row of Evidence is withdrawn, by its last mark known by `batch`."""
+    marks = select(EvidenceMark.withdrawn).where(EvidenceMark.evidence_id == Evidence.id)
+    known = marks if batch is None else marks.where(EvidenceMark.batch_id <= batch)
+    last = known.order_by(EvidenceMark.id.desc()).limit(1).scalar_subquery()
+    return func.coalesce(last, false())
 
 
 def evidence_of_updates(programme_code: str) -> Rows:

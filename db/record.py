@@ -6,21 +6,13 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Engine, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Engine, insert, select, update
 
 from db.engine import writing
-from db.fold import STATED, fold, join, split
+from db.fold import STATED, join
 from db.people import Person
-from db.tables import (
-    Action,
-    ActionPartner,
-    Batch,
-    Partner,
-    Pillar,
-    Revision,
-    Update,
-    UpdateEvidence,
-)
+from db.settling import settle
+from db.tables import Action, Batch, Method, Revision, Update, UpdateEvidence
 
 
 @dataclass
@@ -34,7 +26,13 @@ class Recording:
 
 @contextmanager
 def recording(
-    engine: Engine, person: Person, kind: str, *, comment: str = "", now: datetime | None = None
+    engine: Engine,
+    person: Person,
+    kind: str,
+    *,
+    comment: str = "",
+    undoes_id: int | None = None,
+    now: datetime | None = None,
 ) -> Iterator[Recording]:
     """A transaction with its batch. Leaving it writes everything; an exception writes nothing."""
     with writing(engine).begin() as connection:
@@ -45,13 +43,14 @@ def recording(
             "kind": kind,
             "author": person.name,
             "comment": comment,
+            "undoes_id": undoes_id,
             "recorded_at": _after_the_last(connection, now or datetime.now(UTC)),
         }
         batch_id = connection.scalars(insert(Batch).returning(Batch.id), batch).one()
         writer = Recording(connection, batch_id)
         yield writer
         for action_id in sorted(writer.touched):
-            _settle(connection, action_id)
+            settle(connection, action_id, updates_of(connection, action_id))
 
 
 @dataclass(frozen=True)
@@ -91,6 +90,27 @@ def append(writer: Recording, action_id: int, statement: Statement) -> int:
     return sequence
 
 
+def append_method(
+    writer: Recording,
+    *,
+    effective_on: date,
+    off_track_gap: float,
+    at_risk_gap: float,
+    off_track_days: int,
+    least_planned: float,
+) -> None:
+    """Put thresholds in force from a day on; see db.tables.Method."""
+    row = {
+        "batch_id": writer.batch_id,
+        "effective_on": effective_on,
+        "off_track_gap": off_track_gap,
+        "at_risk_gap": at_risk_gap,
+        "off_track_days": off_track_days,
+        "least_planned": least_planned,
+    }
+    writer.connection.execute(insert(Method), row)
+
+
 def updates_of(connection: Connection, action: int | ColumnElement[bool]) -> list[dict[str, Any]]:
     """The updates of an action, by its id, or of those that meet a condition on Update.
 
@@ -115,31 +135,3 @@ def _after_the_last(connection: Connection, now: datetime) -> datetime:
 def _next_version(connection: Connection, action_id: int) -> int:
     raised = update(Action).where(Action.id == action_id).values(version=Action.version + 1)
     return int(connection.execute(raised.returning(Action.version)).scalar_one())
-
-
-def _settle(connection: Connection, action_id: int) -> None:
-    """Make the current row of an action what its updates say."""
-    state = fold(updates_of(connection, action_id))
-    programme_id = connection.scalar(select(Action.programme_id).where(Action.id == action_id))
-    partners = split(state.pop("partners", ""))
-    parent, pillar = state.pop("parent_code", None), state.pop("pillar_code", None)
-    state["parent_id"] = _id(connection, Action, programme_id, parent)
-    state["pillar_id"] = _id(connection, Pillar, programme_id, pillar)
-    connection.execute(update(Action).where(Action.id == action_id).values(state))
-    connection.execute(delete(ActionPartner).where(ActionPartner.action_id == action_id))
-    ids = [_id(connection, Partner, programme_id, code) for code in partners]
-    if ids:
-        rows = [{"action_id": action_id, "partner_id": partner_id} for partner_id in ids]
-        connection.execute(insert(ActionPartner), rows)
-
-
-def _id(
-    connection: Connection,
-    table: type[Action] | type[Pillar] | type[Partner],
-    programme_id: int | None,
-    code: str | None,
-) -> int | None:
-    if not code:
-        return None
-    query = select(table.id).where(table.programme_id == programme_id, table.code == code)
-    return int(connection.execute(query).scalar_one())

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from db.values import EDITABLE, LONGEST, TITLES
+from db.texts import LONGEST, TITLES
+from db.values import EDITABLE
 from db.vocabulary import Vocabulary
 
 __all__ = ["EDITABLE", "LONGEST", "Refusal", "day_faults", "faults"]

@@ -6,7 +6,7 @@ from datetime import date
 
 from sqlalchemy import Connection, select
 
-from db.tables import Partner, Programme, Status
+from db.tables import Partner, Pillar, Programme, Status
 
 
 @dataclass(frozen=True)
@@ -20,11 +20,13 @@ class StatusFlags:
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """What a statement may name: the statuses, partners and days of one programme."""
+    """What a statement may name: the statuses, partners, pillars and days of one programme."""
 
     statuses: Mapping[str, StatusFlags]
     partners: Collection[str]
+    pillars: Collection[str]
     starts_on: date
+    ends_on: date
     today: date
 
 
@@ -37,14 +39,18 @@ def flags(connection: Connection) -> dict[str, StatusFlags]:
 
 def vocabulary(connection: Connection, programme_code: str, today: date) -> Vocabulary:
     """What may be said of a programme. Raises LookupError for an unknown one."""
-    found = select(Programme.id, Programme.starts_on).where(Programme.code == programme_code)
+    days = select(Programme.id, Programme.starts_on, Programme.ends_on)
+    found = days.where(Programme.code == programme_code)
     programme = connection.execute(found).one_or_none()
     if programme is None:
         raise LookupError(f"There is no programme {programme_code}.")
     partners = select(Partner.code).where(Partner.programme_id == programme.id)
+    pillars = select(Pillar.code).where(Pillar.programme_id == programme.id)
     return Vocabulary(
         statuses=flags(connection),
         partners=tuple(connection.scalars(partners.order_by(Partner.position, Partner.code))),
+        pillars=tuple(connection.scalars(pillars.order_by(Pillar.position, Pillar.code))),
         starts_on=programme.starts_on,
+        ends_on=programme.ends_on,
         today=today,
     )

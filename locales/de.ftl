@@ -378,6 +378,26 @@ refusal-no-title = { $row }: Mindestens ein Titel ist nötig.
 refusal-unknown-action = { $row }: Dieses Programm kennt dieses Vorhaben oder diese Maßnahme nicht.
 refusal-nothing-to-save = { $row }: Es gibt nichts zu speichern.
 
+## Refusals: what is added, moved or undone
+
+column-removed = Entfernt
+column-stage = Schritt
+column-date_precision = Genauigkeit des Datums
+column-year = Jahr
+refusal-unknown-kind = { $row }: „{ $value }“ ist keine Art.
+refusal-unknown-planning = { $row }: Geplant wird nach der Zeit oder nach den Maßnahmen, nicht nach „{ $value }“.
+refusal-unknown-parent = { $row }: „{ $value }“ ist an diesem Tag kein Vorhaben dieses Programms.
+refusal-not-a-measure = { $row }: Nur eine Maßnahme kann einem anderen Vorhaben zugeordnet werden.
+refusal-unknown-pillar = { $row }: Dieses Programm hat keine Säule „{ $value }“.
+refusal-bad-code = { $row }: „{ $value }“ kann kein Code sein; ein Code hat höchstens 60 Zeichen und enthält weder Komma noch Semikolon.
+refusal-code-taken = { $row }: Der Code „{ $value }“ ist schon vergeben; ein Code wird nie ein zweites Mal verwendet.
+refusal-bad-year = { $row }: „{ $value }“ ist kein Jahr.
+refusal-no-longer-there = { $row }: Dies gehört nicht mehr zum Programm, denn das Hinzufügen wurde rückgängig gemacht.
+refusal-future-event = { $row }: Ein Ereignis kann nicht in der Zukunft liegen ({ $value }).
+refusal-source-needed = { $row }: Ein Beleg braucht eine Quelle, in der man ihn nachlesen kann.
+refusal-unknown-precision = { $row }: Von einem Datum ist der Tag, der Monat oder das Jahr bekannt; „{ $value }“ ist nichts davon.
+refusal-bad-thresholds = { $row }: Diese Schwellenwerte passen nicht zusammen; der Rückstand für „im Verzug“ darf nicht kleiner sein als der für „gefährdet“.
+
 ## How figures were computed
 
 how-completion = Abschluss: Abgeschlossenes geteilt durch alles, was zählt, nur einmalige { $level ->

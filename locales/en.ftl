@@ -380,6 +380,26 @@ refusal-no-title = { $row }: at least one title is needed.
 refusal-unknown-action = { $row }: this programme has no such action or measure.
 refusal-nothing-to-save = { $row }: there is nothing to save.
 
+## Refusals: what is added, moved or undone
+
+column-removed = Removed
+column-stage = Step
+column-date_precision = Precision of the date
+column-year = Year
+refusal-unknown-kind = { $row }: ‘{ $value }’ is not a kind.
+refusal-unknown-planning = { $row }: an action is planned by time or by its measures, not by ‘{ $value }’.
+refusal-unknown-parent = { $row }: ‘{ $value }’ is not an action of this programme on that day.
+refusal-not-a-measure = { $row }: only a measure can be moved to another action.
+refusal-unknown-pillar = { $row }: this programme has no pillar ‘{ $value }’.
+refusal-bad-code = { $row }: ‘{ $value }’ cannot be a code; a code has at most 60 characters, and no comma or semicolon.
+refusal-code-taken = { $row }: the code ‘{ $value }’ is taken; a code is never used again.
+refusal-bad-year = { $row }: ‘{ $value }’ is not a year.
+refusal-no-longer-there = { $row }: this is no longer part of the programme, as its addition was undone.
+refusal-future-event = { $row }: an event cannot lie in the future ({ $value }).
+refusal-source-needed = { $row }: evidence needs a source where one can read it.
+refusal-unknown-precision = { $row }: of a date one knows the day, the month or the year; ‘{ $value }’ is none of these.
+refusal-bad-thresholds = { $row }: these thresholds do not fit together; the gap for ‘off track’ cannot be smaller than that for ‘at risk’.
+
 ## How figures were computed
 
 how-completion = Completion: what is completed divided by what is in scope, one-off { $level ->

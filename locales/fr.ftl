@@ -399,6 +399,26 @@ refusal-no-title = { $row } : au moins un intitulé est nécessaire.
 refusal-unknown-action = { $row } : ce programme ne connaît pas cette action ou mesure.
 refusal-nothing-to-save = { $row } : il n’y a rien à enregistrer.
 
+## Refusals: what is added, moved or undone
+
+column-removed = Retirée
+column-stage = Étape
+column-date_precision = Précision de la date
+column-year = Année
+refusal-unknown-kind = { $row } : « { $value } » n’est pas un type.
+refusal-unknown-planning = { $row } : on prévoit selon le temps ou selon les mesures, pas selon « { $value } ».
+refusal-unknown-parent = { $row } : « { $value } » n’est pas, à cette date, une action de ce programme.
+refusal-not-a-measure = { $row } : seule une mesure peut être rattachée à une autre action.
+refusal-unknown-pillar = { $row } : ce programme n’a pas de pilier « { $value } ».
+refusal-bad-code = { $row } : « { $value } » ne peut pas être un code ; un code compte au plus 60 caractères, sans virgule ni point-virgule.
+refusal-code-taken = { $row } : le code « { $value } » est déjà pris ; un code ne sert jamais deux fois.
+refusal-bad-year = { $row } : « { $value } » n’est pas une année.
+refusal-no-longer-there = { $row } : ceci ne fait plus partie du programme, car son ajout a été annulé.
+refusal-future-event = { $row } : un événement ne peut pas se situer dans l’avenir ({ $value }).
+refusal-source-needed = { $row } : une preuve demande une source où l’on peut la consulter.
+refusal-unknown-precision = { $row } : d’une date, on connaît le jour, le mois ou l’année ; « { $value } » n’est aucun des trois.
+refusal-bad-thresholds = { $row } : ces seuils ne s’accordent pas ; l’écart « en retard » ne peut pas être plus petit que l’écart « à risque ».
+
 ## How figures were computed
 
 how-completion = Achèvement : ce qui est achevé divisé par ce qui est compté, { $level ->

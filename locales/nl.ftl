@@ -378,6 +378,26 @@ refusal-no-title = { $row }: er is ten minste één titel nodig.
 refusal-unknown-action = { $row }: dit programma kent deze actie of maatregel niet.
 refusal-nothing-to-save = { $row }: er is niets om op te slaan.
 
+## Refusals: what is added, moved or undone
+
+column-removed = Verwijderd
+column-stage = Stap
+column-date_precision = Nauwkeurigheid van de datum
+column-year = Jaar
+refusal-unknown-kind = { $row }: “{ $value }” is geen soort.
+refusal-unknown-planning = { $row }: er wordt gepland volgens de tijd of volgens de maatregelen, niet volgens “{ $value }”.
+refusal-unknown-parent = { $row }: “{ $value }” is op die dag geen actie van dit programma.
+refusal-not-a-measure = { $row }: alleen een maatregel kan bij een andere actie worden geplaatst.
+refusal-unknown-pillar = { $row }: dit programma heeft geen pijler “{ $value }”.
+refusal-bad-code = { $row }: “{ $value }” kan geen code zijn; een code telt hoogstens 60 tekens en bevat geen komma of puntkomma.
+refusal-code-taken = { $row }: de code “{ $value }” is al vergeven; een code wordt nooit opnieuw gebruikt.
+refusal-bad-year = { $row }: “{ $value }” is geen jaar.
+refusal-no-longer-there = { $row }: dit maakt geen deel meer uit van het programma, want de toevoeging is ongedaan gemaakt.
+refusal-future-event = { $row }: een gebeurtenis kan niet in de toekomst liggen ({ $value }).
+refusal-source-needed = { $row }: een bewijsstuk heeft een bron nodig waar men het kan nalezen.
+refusal-unknown-precision = { $row }: van een datum is de dag, de maand of het jaar bekend; “{ $value }” is geen van drieën.
+refusal-bad-thresholds = { $row }: deze drempels passen niet bij elkaar; de achterstand voor “achter op schema” mag niet kleiner zijn dan die voor “risico op vertraging”.
+
 ## How figures were computed
 
 how-completion = Voltooiing: wat voltooid is gedeeld door wat meetelt, alleen eenmalige { $level ->

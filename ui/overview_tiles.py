@@ -14,8 +14,7 @@ from ui.view import View
 
 def draw(view: View, figures: Figures) -> None:
     """The tiles, and the line below that says what they compare with and leave out."""
-    programme = view.record.programme
-    since = changes.reporting_day(programme.starts_on, programme.ends_on, view.day)
+    since = changes.reporting_day(view.record.reporting_days, view.day)
     since = since if figures["members"] else None
     change = None
     if since:

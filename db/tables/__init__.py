@@ -6,8 +6,8 @@ the current rows, which `python -m db check` proves from the updates.
 
 from db.tables.action import Action, ActionPartner
 from db.tables.base import Base
-from db.tables.programme import Method, Partner, Pillar, Programme, Status
-from db.tables.record import Batch, Evidence, Revision, Update, UpdateEvidence
+from db.tables.programme import Method, Partner, Pillar, Programme, ReportingDate, Status
+from db.tables.record import Batch, Evidence, EvidenceMark, Revision, Update, UpdateEvidence
 
 __all__ = [
     "Action",
@@ -15,10 +15,12 @@ __all__ = [
     "Base",
     "Batch",
     "Evidence",
+    "EvidenceMark",
     "Method",
     "Partner",
     "Pillar",
     "Programme",
+    "ReportingDate",
     "Revision",
     "Status",
     "Update",

@@ -57,6 +57,16 @@ class Partner(Base):
     )
 
 
+class ReportingDate(Base):
+    """A day that a programme reports on; what changed is told since the last one."""
+
+    __tablename__ = "reporting_dates"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    programme_id: Mapped[int] = mapped_column(ForeignKey("programmes.id"))
+    day: Mapped[date]
+    __table_args__ = (UniqueConstraint("programme_id", "day"),)
+
+
 class Status(Base):
     """Where an action stands. Code asks the flags, never the name; the words are in the locales."""
 

@@ -34,7 +34,10 @@ class Batch(Base):
 
 
 class Stated(Titled):
-    """The columns of an action that people make statements about."""
+    """The columns of an action that people make statements about.
+
+    What is `removed` is no part of the programme; nothing said is that it is one.
+    """
 
     kind: Mapped[str | None] = mapped_column(
         CheckConstraint("kind in ('one_off', 'continuous')", name="kind")
@@ -51,6 +54,7 @@ class Stated(Titled):
     progress: Mapped[float | None] = mapped_column(
         CheckConstraint("progress between 0 and 100", name="progress")
     )
+    removed: Mapped[bool | None]
 
 
 class Update(Stated, Base):
@@ -112,3 +116,16 @@ class UpdateEvidence(Base):
     __tablename__ = "update_evidence"
     sequence: Mapped[int] = mapped_column(ForeignKey("updates.sequence"), primary_key=True)
     evidence_id: Mapped[int] = mapped_column(ForeignKey("evidence.id"), primary_key=True)
+
+
+class EvidenceMark(Base):
+    """A piece of evidence was withdrawn, or brought back, by a batch; its last mark counts.
+
+    Append-only.
+    """
+
+    __tablename__ = "evidence_marks"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    evidence_id: Mapped[int] = mapped_column(ForeignKey("evidence.id"), index=True)
+    batch_id: Mapped[int] = mapped_column(ForeignKey("batches.id"))
+    withdrawn: Mapped[bool]

@@ -85,6 +85,7 @@ def record(*said: Said, evidence: Iterable[Mapping[str, Any]] = (), pillars: int
         ),
         evidence=_frame(evidence, EVIDENCE),
         batches=_frame(_batches(updates), BATCHES),
+        reporting_days=tuple(date(year, 12, 31) for year in range(2021, 2025)),
     )
 
 

@@ -13,7 +13,7 @@ from data.filters import Filters
 from data.schedule import HEALTHS
 from tests.data.rows import action, assessed
 
-STARTS_ON, ENDS_ON = date(2021, 1, 1), date(2024, 12, 31)
+DAYS = [date(year, 12, 31) for year in (2023, 2021, 2022, 2024)]
 THEN, NOW = date(2021, 12, 31), date(2022, 6, 30)
 
 
@@ -28,14 +28,8 @@ THEN, NOW = date(2021, 12, 31), date(2022, 6, 30)
         (date(2026, 11, 24), date(2024, 12, 31)),
     ],
 )
-def test_the_reporting_day_is_the_last_end_of_a_year(day: date, expected: date | None) -> None:
-    assert changes.reporting_day(STARTS_ON, ENDS_ON, day) == expected
-
-
-def test_a_programme_that_ends_in_summer_was_last_reported_on_before() -> None:
-    assert changes.reporting_day(STARTS_ON, date(2024, 6, 30), date(2026, 1, 1)) == date(
-        2023, 12, 31
-    )
+def test_the_reporting_day_is_the_last_one_before(day: date, expected: date | None) -> None:
+    assert changes.reporting_day(DAYS, day) == expected
 
 
 CELLS = st.fixed_dictionaries(

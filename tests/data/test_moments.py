@@ -146,6 +146,22 @@ def test_a_measure_that_begins_before_its_action_has_its_pillar_all_the_same() -
     ]
 
 
+def test_what_is_removed_is_not_there_until_it_is_brought_back() -> None:
+    known = record(
+        born("1.1", pillar_code="2"),
+        born("m", pillar_code="", parent_code="1.1"),
+        Said("1.1", MARCH, {"removed": True}),
+        Said("1.1", MARCH + 9 * A_DAY, {"removed": False}),
+    )
+    assert actions_on(known, MARCH - A_DAY)["code"].tolist() == ["1.1", "m"]
+    back = on(known, MARCH + 9 * A_DAY)
+    assert (back["pillar_code"], back["updates"]) == ("2", 0)
+    assert pd.isna(back["last_update_on"])
+    # A measure that outlives its action keeps its pillar.
+    alone = actions_on(known, MARCH)
+    assert alone[["code", "pillar_code"]].to_numpy().tolist() == [["m", "2"]]
+
+
 def test_actions_stand_in_the_programmes_order_each_with_its_measures_below() -> None:
     known = record(
         born("b", pillar_code="2", position=1),

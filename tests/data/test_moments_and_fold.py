@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from data.load import Record
-from data.moments import actions_on, on_days
-from db.fold import STATED, fold, join, split
+from data.moments import SHOWN, actions_on, on_days
+from db.fold import fold, join, split
 from tests.data.records import STARTS_ON, Said, born, record
 
 CODES = ("1.1", "1.2", "2.1")
@@ -22,6 +22,7 @@ VALUES: dict[str, st.SearchStrategy[Any]] = {
     "status": st.sampled_from(["not_reported", "in_progress", "completed", "cancelled"]),
     "progress": st.none() | st.sampled_from([0.0, 25.0, 100.0]),
     "pillar_code": st.sampled_from(["1", "2"]),
+    "removed": st.booleans(),
 }
 SAID = st.builds(Said, st.sampled_from(CODES), DAYS, st.fixed_dictionaries({}, optional=VALUES))
 
@@ -42,15 +43,15 @@ def test_a_programme_at_once_and_action_by_action_are_the_same(
 ) -> None:
     known = record(*said)
     at_once = {
-        (row["day"].date(), row["code"]): {column: _plain(row[column]) for column in STATED}
-        for row in on_days(known, days, STATED).to_dict("records")
+        (row["day"].date(), row["code"]): {column: _plain(row[column]) for column in SHOWN}
+        for row in on_days(known, days, SHOWN).to_dict("records")
     }
     updates = {code: _updates(known, code) for code in CODES}
     states = {(day, code): fold(updates[code], day) for day in days for code in CODES}
     assert at_once == {
-        key: {column: _plain(state[column]) for column in STATED}
+        key: {column: _plain(state[column]) for column in SHOWN}
         for key, state in states.items()
-        if state
+        if state and not state.get("removed")
     }
 
 
@@ -59,8 +60,8 @@ def test_a_programme_at_once_and_action_by_action_are_the_same(
 def test_many_days_at_once_and_a_day_alone_are_the_same(said: list[Said], day: date) -> None:
     known = record(*said)
     days = [day + timedelta(days=1), day, day - timedelta(days=1)]
-    at_once = on_days(known, days, STATED)
-    alone = actions_on(known, day).sort_values("code")[["code", *STATED]]
+    at_once = on_days(known, days, SHOWN)
+    alone = actions_on(known, day).sort_values("code")[["code", *SHOWN]]
     of_the_day = at_once[at_once["day"] == pd.Timestamp(day)].sort_values("code")[alone.columns]
     assert _rows(of_the_day) == _rows(alone)
 

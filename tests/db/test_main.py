@@ -35,9 +35,9 @@ def test_upgrade_makes_the_database_and_says_so(empty_url: str, command: Command
     code, out, err = command(empty_url, "upgrade")
     created = [f"Created the database {path}."] if path else []
     assert (code, err) == (0, "")
-    assert out.splitlines() == [*created, "The schema went from version none to 0001."]
+    assert out.splitlines() == [*created, "The schema went from version none to 0002."]
     assert command(empty_url, "upgrade") == (
-        *(0, "The schema is up to date (version 0001).\n", ""),
+        *(0, "The schema is up to date (version 0002).\n", ""),
     )
 
 
@@ -69,8 +69,8 @@ def test_load_tells_what_it_added_and_then_that_nothing_is_new(
     code, out, err = command(empty_url, "load", str(FOLDER))
     assert (code, err) == (0, "")
     assert out == (
-        "benelux-2021-2024: added 1 programme, 5 pillars, 8 partners, 21 actions, 29 measures, "
-        "122 evidence, 107 statements.\n"
+        "benelux-2021-2024: added 1 programme, 4 reporting dates, 5 pillars, 8 partners, "
+        "21 actions, 29 measures, 122 evidence, 107 statements.\n"
     )
     assert command(empty_url, "load", str(FOLDER)) == (0, "Nothing new: no change.\n", "")
 
@@ -114,7 +114,7 @@ def test_info_tells_versions_revision_and_counts(url: str, command: Command) -> 
     facts = dict(line.split(": ") for line in out.splitlines())
     assert (code, err) == (0, "")
     assert facts["database"].split()[0] == ("sqlite" if path_of(url) else "postgresql")
-    expected = {"schema": "0001", "revision": "1", "actions": "50", "evidence": "122"}
+    expected = {"schema": "0002", "revision": "1", "actions": "50", "evidence": "122"}
     assert facts.items() >= expected.items()
 
 
@@ -125,7 +125,7 @@ def test_a_newer_schema_is_told_with_both_versions(url: str, command: Command) -
         code, out, err = command(url, name)
         assert (code, out) == (1, "")
         assert "9999" in err
-        assert "0001" in err
+        assert "0002" in err
         assert len(err.splitlines()) == 1
 
 

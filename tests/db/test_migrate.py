@@ -1,15 +1,29 @@
 """The schema: made from nothing, the same on both databases, and never by accident."""
 
+from datetime import date
 from typing import Any
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import CheckConstraint, Engine, inspect, text
+from sqlalchemy import CheckConstraint, Engine, inspect, select, text
 
-from db.engine import open_engine
-from db.migrate import SchemaError, check_version, upgrade, version_found, version_wanted
-from db.tables import Base
+from db.checks import check
+from db.engine import open_engine, writing
+from db.migrate import SchemaError, _config, check_version, upgrade, version_found, version_wanted
+from db.tables import Action, Base, ReportingDate, Update
+
+AT_THE_FIRST = """
+    insert into programmes values (1, 'p', '2021-02-01', '2023-06-30', 'nl', 'P', '', '', '');
+    insert into batches values (1, 'load', 'A', '2024-01-01 00:00:00+00:00', '', null);
+    update revision set number = 1;
+    insert into actions (id, programme_id, code, basis, plan_url, version, progress, title_nl,
+        title_fr, title_en, title_de) values (1, 1, '1.1', '', '', 1, 40, '', '', '', '');
+    insert into updates (sequence, batch_id, action_id, version, effective_on, states, comment_nl,
+        comment_fr, comment_en, comment_de, source_url, rule, progress, title_nl, title_fr,
+        title_en, title_de) values (1, 1, 1, 1, '2021-02-01', 'progress', '', '', '', '', '', '',
+        40, '', '', '', '')"""
 
 
 @pytest.fixture
@@ -42,6 +56,27 @@ def test_the_migrations_make_the_checks_that_the_tables_declare(migrated: Engine
         checks = [c for c in table.constraints if isinstance(c, CheckConstraint)]
         checks += [c for column in table.columns for c in column.constraints]  # type: ignore[misc]
         assert found == {check.name for check in checks}, table.name
+
+
+def test_the_second_schema_keeps_the_data_and_gives_each_programme_its_reporting_dates(
+    empty_url: str,
+) -> None:
+    engine = open_engine(empty_url, create=True)
+    with writing(engine).begin() as connection:
+        config = _config()
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+        for statement in AT_THE_FIRST.split(";"):
+            connection.exec_driver_sql(statement)
+    assert upgrade(engine) == ("0001", version_wanted())
+    with engine.connect() as connection:
+        days = select(ReportingDate.day).order_by(ReportingDate.day)
+        assert list(connection.scalars(days)) == [date(2021, 12, 31), date(2022, 12, 31)]
+        kept = connection.execute(select(Update.progress, Update.removed)).one()
+        assert tuple(kept) == (40, None)
+        assert connection.execute(select(Action.code, Action.removed)).one() == ("1.1", None)
+    assert check(engine) == []
+    engine.dispose()
 
 
 def test_upgrading_again_changes_nothing(engine: Engine) -> None:

@@ -184,7 +184,9 @@ def test_due_before_start_is_refused_and_the_same_day_is_not(engine: Engine) -> 
     assert pd.isna(row(engine, "1.1")["due_on"])
 
 
-@pytest.mark.parametrize("column", ["code", "version", "pillar_code", "kind", "id", "x" * 1000])
+@pytest.mark.parametrize(
+    "column", ["code", "version", "pillar_code", "position", "removed", "id", "x" * 1000]
+)
 def test_only_columns_on_the_list_can_be_written(untouched: Engine, column: str) -> None:
     assert column not in EDITABLE
     assert refused(untouched, "1.1", {column: "1"}) == [("read-only", column[:80])]

@@ -66,8 +66,9 @@ def test_every_word_is_said_somewhere() -> None:
 
 def test_every_reason_for_refusing_has_its_sentence() -> None:
     # Where db refuses, nothing else is written with a hyphen; a reason of one word has none.
-    names = ("rules.py", "values.py", "weighing.py", "commands.py")
-    files = [code.ROOT / "db" / name for name in names]
+    names = """rules texts values fitting weighing commands outcomes adding adding_evidence
+        thresholds"""
+    files = [code.ROOT / "db" / f"{name}.py" for name in names.split()]
     literals = set().union(*(code.strings(code.tree(path)) for path in files))
     sentences = _beginning_with("refusal-")
     assert {f"refusal-{reason}" for reason in code.with_hyphens(literals)} <= sentences

@@ -1,0 +1,138 @@
+"""Adding an action or a measure: it exists from a day on, and nothing is reported of it yet."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Engine, func, insert, select
+
+from db import outcomes, places, rules
+from db.asking import Case, NewAction
+from db.fitting import Fitting
+from db.folder_codes import folded, may_be_code
+from db.outcomes import Saved, all_or_nothing
+from db.people import Person
+from db.record import Recording, Statement, append, recording
+from db.tables import Action, Pillar, Programme
+from db.texts import TITLES
+from db.vocabulary import vocabulary
+
+# What is said of it when it is added, and what holds of what is left out.
+FIRST: Mapping[str, Any] = {
+    **dict.fromkeys(TITLES, ""),
+    "kind": "one_off",
+    "starts_on": None,
+    "due_on": None,
+    "weight": 1.0,
+    "owner": "",
+    "planning": "time",
+    "partners": (),
+}
+
+
+def add(
+    engine: Engine,
+    person: Person,
+    programme_code: str,
+    new: NewAction,
+    *,
+    today: date,
+    comment: str = "",
+    language: str = "en",
+    now: datetime | None = None,
+) -> Saved:
+    """Write a new action or measure as one batch. Raises RefusedError."""
+    words = outcomes.comment(comment)
+    with recording(engine, person, "edit", comment=words, now=now) as writer:
+        known = vocabulary(writer.connection, programme_code, today)
+        case = Case(person, programme_code, known, words, language)
+        row, first = _weighed(writer, new, case)
+        action_id = writer.connection.scalars(insert(Action).returning(Action.id), row).one()
+        append(writer, action_id, first)
+        return Saved(writer.batch_id, actions=1, cells=len(new.states))
+
+
+def _weighed(writer: Recording, new: NewAction, case: Case) -> tuple[dict[str, Any], Statement]:
+    """The row and its first statement. Raises RefusedError with all that is against them."""
+    code = new.code.strip() if isinstance(new.code, str) else ""
+    fitting = Fitting(code, case)
+    day = fitting.fit("effective_on", new.effective_on)
+    states = dict(FIRST)
+    for column, value in new.states.items():
+        if column in FIRST:
+            states[column] = fitting.fit(column, value)
+        else:
+            fitting.refuse("read-only", column, value)
+    all_or_nothing(fitting.refusals)
+    for reason in rules.day_faults(day, day, case.vocabulary):
+        fitting.refuse(reason, "effective_on", day)
+    states |= {"status": _start(case), "progress": None}
+    for reason, column in rules.faults(states, states, case.vocabulary):
+        fitting.refuse(reason, column, states[column])
+    programme_id = _code(writer.connection, code, case, fitting)
+    place = _place(writer.connection, new, day, states["partners"], case, fitting)
+    year = _year(new, day, fitting)
+    all_or_nothing(fitting.refusals)
+    position = _position(writer.connection, programme_id, place)
+    row = {"programme_id": programme_id, "code": code, "year": year}
+    return row, Statement(day, {**states, **place, "position": position})
+
+
+def _start(case: Case) -> str:
+    return next(code for code, flags in case.vocabulary.statuses.items() if flags.start)
+
+
+def _code(connection: Connection, code: str, case: Case, fitting: Fitting) -> int:
+    """Refuse a code that can't be one, or was ever used; return the programme's id."""
+    programme = select(Programme.id).where(Programme.code == case.programme_code)
+    programme_id = int(connection.execute(programme).scalar_one())
+    used = connection.scalars(select(Action.code).where(Action.programme_id == programme_id))
+    if not may_be_code(code):
+        fitting.refuse("bad-code", "code", code)
+    elif folded(code) in {folded(each) for each in used}:
+        fitting.refuse("code-taken", "code", code)
+    return programme_id
+
+
+def _place(
+    connection: Connection,
+    new: NewAction,
+    day: date,
+    partners: tuple[str, ...],
+    case: Case,
+    fitting: Fitting,
+) -> dict[str, str | None]:
+    """Its pillar or its parent, as a statement says them; refuse what is neither."""
+    programme, parent, pillar = case.programme_code, new.parent_code, new.pillar_code
+    if parent:
+        if not places.may_be_parent(connection, programme, parent, day):
+            fitting.refuse("unknown-parent", "parent_code", parent)
+            return {}
+        pillar = places.pillar(connection, programme, {"parent_code": parent})
+    elif pillar not in case.vocabulary.pillars:
+        fitting.refuse("unknown-pillar", "pillar_code", pillar)
+        return {}
+    if not case.person.may_edit(pillar, partners):
+        fitting.refuse("not-allowed")
+    return {"parent_code": parent or None, "pillar_code": None if parent else pillar}
+
+
+def _year(new: NewAction, day: date, fitting: Fitting) -> int | None:
+    if not new.parent_code:
+        return None
+    year = day.year if new.year is None else new.year
+    if not isinstance(year, int) or not 1900 <= year <= 2200:
+        fitting.refuse("bad-year", "year", year)
+    return year
+
+
+def _position(connection: Connection, programme_id: int, place: Mapping[str, str | None]) -> int:
+    """Below what is there already: in its pillar, or of its parent."""
+    table, column, code = (
+        (Action, Action.parent_id, place["parent_code"])
+        if place["parent_code"]
+        else (Pillar, Action.pillar_id, place["pillar_code"])
+    )
+    above = select(table.id).where(table.programme_id == programme_id, table.code == code)
+    last = connection.scalar(select(func.max(Action.position)).where(column.in_(above)))
+    return (last or 0) + 1

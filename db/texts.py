@@ -1,0 +1,76 @@
+"""Texts, addresses and days as they may be kept, whatever was sent."""
+
+import re
+from datetime import date
+from typing import Any
+from urllib.parse import urlsplit
+
+from locales import CONTENT_LANGUAGES
+
+TITLES = tuple(f"title_{language}" for language in CONTENT_LANGUAGES)
+LONGEST = {
+    **{"comment": 5000, "source_url": 2000, "owner": 200, "stage": 60},
+    **dict.fromkeys(TITLES, 500),
+}
+ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+ISO_MIDNIGHT = re.compile(r"(\d{4}-\d\d-\d\d)(?:T00:00(?::00(?:\.0+)?)?Z?)?", re.ASCII)
+
+
+class UnfitError(ValueError):
+    """A value that can't stand in its column; `.reason` is the end of a message id."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+def text(column: str, value: Any) -> str:
+    """A text within its longest length, without spaces around it. Raises UnfitError."""
+    if not isinstance(value, str | None):
+        raise UnfitError("unreadable")
+    stripped = (value or "").strip()
+    # PostgreSQL keeps no NUL, and half of a surrogate pair is no text anywhere.
+    if "\0" in stripped or any("\ud800" <= letter <= "\udfff" for letter in stripped):
+        raise UnfitError("unreadable")
+    if len(stripped) > LONGEST[column]:
+        raise UnfitError("too-long")
+    return stripped
+
+
+def source(value: Any) -> str:
+    """An address that may become a link, or none. Raises UnfitError."""
+    address = text("source_url", value)
+    if address and not is_address(address):
+        raise UnfitError("bad-source")
+    return address
+
+
+def is_address(text: str) -> bool:
+    """Whether `text` may become a link: http or https, and nothing that ends one early."""
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return False
+    fits = parts.scheme in {"http", "https"} and bool(parts.hostname) and text.isprintable()
+    return fits and not set(text) & set(" <>\"'`")
+
+
+def is_day(text: str) -> bool:
+    """Whether `text` is a day in full ISO 8601; Python alone also takes 20240131 and 2024-W05-3."""
+    try:
+        return bool(ISO_DAY.fullmatch(text) and date.fromisoformat(text))
+    except ValueError:
+        return False
+
+
+def day(value: Any) -> date:
+    """A day, from a date, an ISO text of one, or the midnight that begins it. Raises UnfitError."""
+    if isinstance(value, str):
+        midnight = ISO_MIDNIGHT.fullmatch(value)
+        try:
+            value = date.fromisoformat(midnight[1]) if midnight else None
+        except ValueError as error:
+            raise UnfitError("bad-day") from error
+    if not isinstance(value, date) or not 1900 <= value.year <= 2200:
+        raise UnfitError("bad-day")
+    return date(value.year, value.month, value.day)
