@@ -1,4 +1,4 @@
-"""Since when the work is behind its planning, and the words that say so on the trend."""
+"""The words on the trend at the point since when the work is behind its planning."""
 
 from datetime import date
 from itertools import pairwise
@@ -12,73 +12,78 @@ from locales import Translator
 
 NARROW = 170  # px of plot on a phone
 ABOVE = 8  # points between the lines and the words
+FULL = 93  # above this there is no room under the line of 100
 HIGHEST = 106  # just above the line of 100
 
-
-def behind_since(known: list[dict[str, Any]]) -> dict[str, Any] | None:
-    """The first point of the last run in which average is below planned; None if it isn't now."""
-    since = None
-    for point in known:
-        if not point["average"] < point["planned"]:
-            since = None
-        elif since is None:
-            since = point
-    return since
+Point = dict[str, Any]
+Axis = tuple[date, date]
 
 
 def crossing(
-    known: list[dict[str, Any]],
-    planned: list[dict[str, Any]],
+    since: date | None,
+    known: list[Point],
+    planned: list[Point],
+    axis: Axis,
     t: Translator,
     palette: Palette,
-    starts_on: date,
-    ends_on: date,
 ) -> list[Spec]:
-    """One annotation where the average falls below planned and stays there, clear of both lines."""
-    since = behind_since(known)
-    if since is None:
-        return []
-    words = t("chart-trend-behind", month=t.short_month(since["day"]))
-    days = max((ends_on - starts_on).days, 1)
-    at = _share(since["day"], starts_on, days)
-    wide = width(words) / NARROW
-    side = "left" if at < wide / 2 else "right" if at > 1 - wide / 2 else "center"
-    left = at - {"left": 0, "center": wide / 2, "right": wide}[side]
-    heights = [since["average"], _planned_at(left + wide, planned, starts_on, days)]
-    heights += [
-        point["average"]
-        for point in known
-        if left <= _share(point["day"], starts_on, days) <= left + wide
-    ]
+    """One annotation at the point of `known` on the day `since`, clear of both lines."""
+    found = [point for point in known if since is not None and iso(point["day"]) == iso(since)]
+    return [_note(point, known, planned, axis, t, palette) for point in found]
+
+
+def _note(
+    point: Point,
+    known: list[Point],
+    planned: list[Point],
+    axis: Axis,
+    t: Translator,
+    palette: Palette,
+) -> Spec:
+    words = t("chart-trend-behind", month=t.short_month(point["day"]))
+    left, right, side = _reach(_share(point["day"], axis), width(words) / NARROW)
+    heights = [point["average"], _planned_at(right, planned, axis)]
+    heights += [each["average"] for each in known if left <= _share(each["day"], axis) <= right]
     above = max(heights) + ABOVE
-    return [
-        {
-            "x": iso(since["day"]),
-            "y": since["average"],
-            "ax": 0,
-            "ay": above if above < 93 else HIGHEST,
-            "ayref": "y",
-            "text": words[:1].upper() + words[1:],
-            "xanchor": side,
-            "yanchor": "bottom" if above < 93 else "middle",
-            "showarrow": True,
-            "arrowhead": 0,
-            "arrowwidth": 1,
-            "arrowcolor": palette.text,
-            "standoff": 5,
-        }
-    ]
+    return {
+        "x": iso(point["day"]),
+        "y": point["average"],
+        "ax": 0,
+        "ay": above if above < FULL else HIGHEST,
+        "ayref": "y",
+        "text": words[:1].upper() + words[1:],
+        "xanchor": side,
+        "yanchor": "bottom" if above < FULL else "middle",
+        "showarrow": True,
+        "arrowhead": 0,
+        "arrowwidth": 1,
+        "arrowcolor": palette.text,
+        "standoff": 5,
+    }
 
 
-def _planned_at(share: float, planned: list[dict[str, Any]], starts_on: date, days: int) -> float:
-    """Planned at a share of the programme, on the straight line between two points."""
+def _reach(at: float, wide: float) -> tuple[float, float, str]:
+    """From where to where words of that width stand, in shares, and which side of them is at `at`.
+
+    They are centred over it, but for the ends of the axis.
+    """
+    if at < wide / 2:
+        return at, at + wide, "left"
+    if at > 1 - wide / 2:
+        return at - wide, at, "right"
+    return at - wide / 2, at + wide / 2, "center"
+
+
+def _planned_at(share: float, planned: list[Point], axis: Axis) -> float:
+    """Planned at a share of the axis, on the straight line between two points."""
     for earlier, later in pairwise(planned):
-        begin, end = (_share(point["day"], starts_on, days) for point in (earlier, later))
+        begin, end = (_share(point["day"], axis) for point in (earlier, later))
         if begin <= share < end:
             slope = (later["planned"] - earlier["planned"]) / (end - begin)
             return float(earlier["planned"] + slope * (share - begin))
     return float(planned[-1]["planned"])
 
 
-def _share(day: Any, starts_on: date, days: int) -> float:
-    return (date.fromisoformat(iso(day)) - starts_on).days / days
+def _share(day: Any, axis: Axis) -> float:
+    first, last = axis
+    return (date.fromisoformat(iso(day)) - first).days / max((last - first).days, 1)

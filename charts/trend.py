@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 
 from charts import line_ends
 from charts.axes import BOTTOM, LEFT, days_axis, iso, percent_axis, top_line
-from charts.crossing import behind_since, crossing
+from charts.crossing import crossing
 from charts.line_ends import End
 from charts.palette import Palette
 from charts.rows import rows
@@ -27,44 +27,39 @@ _WORDS = {
 
 
 def trend(
-    trend: pd.DataFrame, t: Translator, palette: Palette, starts_on: date, ends_on: date
+    trend: pd.DataFrame,
+    t: Translator,
+    palette: Palette,
+    starts_on: date,
+    ends_on: date,
+    behind_since: date | None = None,
 ) -> go.Figure:
     """Three lines over the programme's years; `trend`: day, average, floor, planned (NaN possible).
 
     Later rows may carry `planned` alone. Where they don't reach the programme's end, planned goes
-    on straight to 100 there, the day by which its actions are due.
+    on straight to 100 there, the day by which its actions are due. `behind_since`: the day of the
+    row from which on the average is below planned, None where it isn't.
     """
     points = rows(trend, "day", "average", "floor", "planned")
     known = [point for point in points if point["average"] == point["average"]]
     planned = _planned(points, starts_on)
-    last_day = max([ends_on, *(point["day"].date() for point in points[-1:])])
+    axis = starts_on, max([ends_on, *(point["day"].date() for point in points[-1:])])
     ends = _ends(known, planned, t, palette)
-    plate = palette.background if known and iso(known[-1]["day"]) < iso(last_day) else ""
-    notes = line_ends.notes(ends, PLOT, plate)
-    notes += crossing(known, planned, t, palette, starts_on, last_day)
-    if not known:
-        words = t("chart-trend-empty")
-        notes.append({"x": iso(starts_on), "y": 75, "xshift": 8, "text": words})
+    notes = _notes(known, ends, axis, t, palette)
+    notes += crossing(behind_since, known, planned, axis, t, palette)
     layout = {
-        "xaxis": days_axis(starts_on, last_day, palette),
+        "xaxis": days_axis(*axis, palette),
         "yaxis": percent_axis(palette),
         "margin": {"l": LEFT, "r": line_ends.room(ends), "t": TOP, "b": BOTTOM},
         "hovermode": "x",
     }
-    data = [
-        _line(known, "floor", palette.axis, 1),
-        _line(known, "average", palette.link, 2.5)
-        | {"fill": "tonexty", "fillcolor": palette.hairline}
-        | {"hovertext": _hover(known, t), "hoverinfo": "text"},
-        _line(planned, "planned", palette.muted, 1.5, "4px,3px"),
-        _line(known[-1:], "end", palette.link, 0) | {"mode": "markers", "marker": {"size": 9}},
-    ]
+    data = _lines(known, planned, t, palette)
     height = TOP + PLOT + BOTTOM
     shapes = [top_line(palette)]
     return figure(data, palette, height=height, notes=notes, shapes=shapes, layout=layout)
 
 
-def alt(trend: pd.DataFrame, t: Translator) -> str:
+def alt(trend: pd.DataFrame, t: Translator, behind_since: date | None = None) -> str:
     """From where to where the average went, against planned and floor; since when it is behind."""
     known = rows(trend[trend["average"].notna()], "day", "average", "floor", "planned")
     if not known:
@@ -79,9 +74,9 @@ def alt(trend: pd.DataFrame, t: Translator) -> str:
         planned=t.percent(last["planned"]),
         floor=t.percent(last["floor"]),
     )
-    since = behind_since(known)
-    behind = since and t("chart-trend-alt-behind", month=t.month(since["day"]))
-    return f"{sentence} {behind}" if behind else sentence
+    if behind_since is None:
+        return sentence
+    return f"{sentence} {t('chart-trend-alt-behind', month=t.month(behind_since))}"
 
 
 def _planned(points: list[dict[str, Any]], starts_on: date) -> list[dict[str, Any]]:
@@ -110,6 +105,36 @@ def _ends(
         )
         for points, name, colour, bold in named
         if points
+    ]
+
+
+def _notes(
+    known: list[dict[str, Any]],
+    ends: list[End],
+    axis: tuple[date, date],
+    t: Translator,
+    palette: Palette,
+) -> list[Spec]:
+    """The words at the ends of the lines, and what there is to say where nothing was reported."""
+    goes_on = known and iso(known[-1]["day"]) < iso(axis[1])
+    notes = line_ends.notes(ends, PLOT, palette.background if goes_on else "")
+    if not known:
+        words = t("chart-trend-empty")
+        notes.append({"x": iso(axis[0]), "y": 75, "xshift": 8, "text": words})
+    return notes
+
+
+def _lines(
+    known: list[dict[str, Any]], planned: list[dict[str, Any]], t: Translator, palette: Palette
+) -> list[Spec]:
+    """Floor and average with what lies between them, planned, and a dot where the average ends."""
+    return [
+        _line(known, "floor", palette.axis, 1),
+        _line(known, "average", palette.link, 2.5)
+        | {"fill": "tonexty", "fillcolor": palette.hairline}
+        | {"hovertext": _hover(known, t), "hoverinfo": "text"},
+        _line(planned, "planned", palette.muted, 1.5, "4px,3px"),
+        _line(known[-1:], "end", palette.link, 0) | {"mode": "markers", "marker": {"size": 9}},
     ]
 
 

@@ -70,9 +70,10 @@ def trend(view: View) -> None:
     """Average, floor and planned, month by month."""
     t, months, programme = view.t, view.trend, view.record.programme
     days = programme.starts_on, programme.ends_on
+    since = findings.behind_since(months)
     drawing = Drawing(
-        trend_chart.trend(pd.concat([months, view.outlook]), t, view.palette, *days),
-        trend_chart.alt(months, t),
+        trend_chart.trend(pd.concat([months, view.outlook]), t, view.palette, *days, since),
+        trend_chart.alt(months, t, since),
         tables.trend(view, months),
     )
     caption = t("overview-trend-caption", zero=t.percent(0), level=view.filters.level)

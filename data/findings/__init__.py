@@ -6,6 +6,16 @@ from data.findings.partners import partners
 from data.findings.pillars import pillars
 from data.findings.rows import rows
 from data.findings.saying import say
-from data.findings.trend import trend
+from data.findings.trend import behind_since, trend
 
-__all__ = ["Finding", "attention", "partners", "pillars", "rows", "say", "strongest", "trend"]
+__all__ = [
+    "Finding",
+    "attention",
+    "behind_since",
+    "partners",
+    "pillars",
+    "rows",
+    "say",
+    "strongest",
+    "trend",
+]

@@ -13,8 +13,12 @@ def trend(months: pd.DataFrame) -> Finding:
     return strongest(TREND, months[months["average"].notna()])
 
 
-def behind_since(known: pd.DataFrame) -> pd.Timestamp | None:
-    """The first day of the last unbroken run below planned; None where it isn't below now."""
+def behind_since(months: pd.DataFrame) -> pd.Timestamp | None:
+    """The first day of the last unbroken run below planned; None where it isn't below now.
+
+    Months in which nobody had reported yet (no average) are no part of it.
+    """
+    known = months[months["average"].notna()]
     below = (known["average"] < known["planned"]).to_numpy(bool)
     if not len(below) or not below[-1]:
         return None

@@ -109,7 +109,7 @@ def every_figure(title: str = "A title", t: Translator = T) -> dict[str, go.Figu
     return {
         "pillar_bars": pillar_bars.pillar_bars(counts, row, STATUSES, t, LIGHT),
         "partner_bars": partner_bars.partner_bars(row, t, LIGHT),
-        "trend": trend.trend(line, t, LIGHT, FIRST, LAST),
+        "trend": trend.trend(line, t, LIGHT, FIRST, LAST, date(2021, 2, 28)),
         "matrix": matrix.matrix(pairs, row, row, t, LIGHT, ["1"], {"1": (2, 2)}),
         "action_line": action_line.action_line(
             steps_taken, events, t, LIGHT, as_of=as_of, **planned, **days

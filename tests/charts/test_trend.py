@@ -58,16 +58,14 @@ def test_words_of_lines_that_end_together_are_moved_apart(value: float) -> None:
     assert heights[-1] <= 105
 
 
-def test_the_crossing_is_where_it_fell_behind_and_stayed_there() -> None:
-    (note,) = (
-        note for note in trend(BEHIND, T, LIGHT, FIRST, LAST).layout.annotations if note.showarrow
-    )
+def test_the_crossing_stands_at_the_day_since_when_it_is_behind() -> None:
+    figure = trend(BEHIND, T, LIGHT, FIRST, LAST, date(2022, 6, 30))
+    (note,) = (note for note in figure.layout.annotations if note.showarrow)
     assert (note.text, note.x, note.y) == ("Jun 2022: below plan", "2022-06-30", 25)
 
 
-def test_work_that_caught_up_has_no_crossing() -> None:
-    ahead = months(("2021-06-30", 5.0, 5.0, 12.0), ("2021-12-31", 30.0, 30.0, 25.0))
-    figure = trend(ahead, T, LIGHT, FIRST, LAST)
+def test_work_that_is_not_behind_has_no_crossing() -> None:
+    figure = trend(BEHIND, T, LIGHT, FIRST, LAST)
     assert not [note for note in figure.layout.annotations if note.showarrow]
 
 
@@ -87,6 +85,6 @@ def test_a_short_programme_has_its_months_named() -> None:
 
 
 def test_it_says_where_the_lines_end_and_since_when_it_is_behind() -> None:
-    said = alt(BEHIND, T)
+    said = alt(BEHIND, T, date(2022, 6, 30))
     assert "from 25% in June 2021 to 40% on 30 June 2023; 62% was planned" in said
     assert said.endswith("It has been below plan since June 2022.")

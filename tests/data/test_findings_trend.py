@@ -6,8 +6,6 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from charts import crossing
-from charts.rows import rows
 from data import findings
 from data.days import month_ends
 from data.findings.trend import TREND, behind_since
@@ -67,14 +65,16 @@ def test_behind_counts_from_the_last_crossing() -> None:
 
 
 @pytest.mark.parametrize(
-    "columns",
+    ("average", "planned", "since"),
     [
-        ([5.0, 5.0, 6.0], [1.0, 6.0, 7.0]),
-        ([5.0, 5.0, 9.0], [1.0, 6.0, 7.0]),
-        ([5.0, 5.0, 9.0], [6.0, 6.0, NAN]),
+        ([5.0, 5.0, 6.0], [1.0, 6.0, 7.0], "2021-02-28"),
+        ([NAN, 5.0, 6.0], [1.0, 6.0, 7.0], "2021-02-28"),
+        ([5.0, 5.0, 9.0], [1.0, 6.0, 7.0], None),
+        ([5.0, 5.0, 9.0], [6.0, 6.0, NAN], None),
+        ([NAN, NAN], [1.0, 2.0], None),
     ],
 )
-def test_the_title_and_the_chart_agree_on_the_month(columns: Any) -> None:
-    frame = months(*columns)
-    drawn = crossing.behind_since(rows(frame, "day", "average", "planned"))
-    assert (drawn or {}).get("day") == behind_since(frame)
+def test_behind_is_told_of_the_last_month_that_is_known(
+    average: list[float], planned: list[float], since: str | None
+) -> None:
+    assert behind_since(months(average, planned)) == (since and pd.Timestamp(since))
