@@ -37,6 +37,7 @@ def _parser() -> argparse.ArgumentParser:
     show.add_argument("--level", choices=LEVELS, default="action")
     show.add_argument("--pillar", metavar="CODE", action="append", default=[])
     show.add_argument("--partner", metavar="CODE", action="append", default=[])
+    show.add_argument("--owner", metavar="NAME", action="append", default=[])
     show.add_argument(
         "--as-of",
         metavar="DAY",
@@ -65,9 +66,15 @@ def _figures(asked: argparse.Namespace, chosen: settings.Settings) -> int:
     record = _record(asked, chosen)
     _refuse_unknown("pillar", asked.pillar, list(record.pillars["code"]))
     _refuse_unknown("partner", asked.partner, list(record.partners["code"]))
+    _refuse_unknown("owner", asked.owner, sorted({*record.updates["owner"]} - {""}))
     scope = figures.Scope(
         asked.by,
-        Filters(tuple(asked.pillar), tuple(asked.partner), (), asked.level),
+        Filters(
+            pillar=tuple(asked.pillar),
+            partner=tuple(asked.partner),
+            level=asked.level,
+            owner=tuple(asked.owner),
+        ),
         asked.as_of or days.default_day(record.programme.ends_on, days.today(chosen.timezone)),
         asked.lang,
     )

@@ -230,6 +230,9 @@ later-show = Stand vom { $day } ansehen
 
 known-help = Leer: was jetzt bekannt ist. Mit einem Tag: die Zahlen, wie sie bis zum Ende dieses Tages erfasst waren, ohne das, was seither berichtigt oder ergänzt wurde.
 known-moment = { $day } um { $time } Uhr
+known-day = { $day }, Kenntnisstand { $moment }
+known-nothing = Am { $moment } war von diesem Programm noch nichts erfasst.
+known-missing = Am { $moment } war zu { $code } noch nichts erfasst.
 past-known = Sie sehen die Vergangenheit: den Stand vom { $day }, wie er am { $moment } bekannt war. Die Bearbeitung ist ausgeschaltet.
 past-return-known = Zurück zum heutigen Kenntnisstand
 scope-known-on = Kenntnisstand { $moment }

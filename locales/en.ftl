@@ -232,6 +232,9 @@ later-show = Show the situation on { $day }
 
 known-help = Empty: what is known now. With a day: the figures as they were recorded by the end of that day, without what was corrected or added since.
 known-moment = { $day } at { $time }
+known-day = { $day }, as known on { $moment }
+known-nothing = On { $moment }, nothing of this programme had been recorded yet.
+known-missing = On { $moment }, nothing about { $code } had been recorded yet.
 past-known = You are looking at the past: the situation on { $day }, as it was known on { $moment }. Editing is off.
 past-return-known = Back to what is known now
 scope-known-on = as known on { $moment }

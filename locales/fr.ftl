@@ -251,6 +251,9 @@ later-show = Voir la situation au { $day }
 
 known-help = Vide : ce qui est connu maintenant. Avec une date : les chiffres tels qu’enregistrés à la fin de ce jour, sans ce qui a été corrigé ou ajouté depuis.
 known-moment = { $day } à { $time }
+known-day = { $day }, tel que connu le { $moment }
+known-nothing = Le { $moment }, rien de ce programme n’avait encore été enregistré.
+known-missing = Le { $moment }, rien n’avait encore été enregistré sur { $code }.
 past-known = Vous regardez le passé : la situation au { $day }, telle qu’elle était connue le { $moment }. La saisie est désactivée.
 past-return-known = Revenir à ce qui est connu maintenant
 scope-known-on = telle que connue le { $moment }

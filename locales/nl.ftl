@@ -230,6 +230,9 @@ later-show = Bekijk de stand op { $day }
 
 known-help = Leeg: wat nu bekend is. Met een dag: de cijfers zoals ze tot het einde van die dag waren vastgelegd, zonder wat sindsdien is verbeterd of toegevoegd.
 known-moment = { $day } om { $time }
+known-day = { $day }, zoals bekend op { $moment }
+known-nothing = Op { $moment } was van dit programma nog niets vastgelegd.
+known-missing = Op { $moment } was over { $code } nog niets vastgelegd.
 past-known = U kijkt naar het verleden: de situatie op { $day }, zoals die bekend was op { $moment }. Bewerken is uitgeschakeld.
 past-return-known = Terug naar wat nu bekend is
 scope-known-on = zoals bekend op { $moment }

@@ -26,6 +26,7 @@ def test_what_is_set_is_taken() -> None:
             "PUBLIC_URL": "https://example.org/",
             "TIMEZONE": "America/St_Johns",
             "STALE_AFTER_DAYS": "30",
+            "LOCAL_PERSON": "  Anna  Peeters ",
             "WITHOUT_SIGN_IN": "yes",
             "ANYTHING_ELSE": "ignored",
         }
@@ -37,6 +38,7 @@ def test_what_is_set_is_taken() -> None:
         public_url="https://example.org",
         timezone="America/St_Johns",
         stale_after_days=30,
+        local_person="Anna Peeters",
         without_sign_in=True,
     )
 
@@ -49,6 +51,7 @@ def test_an_empty_variable_keeps_its_default() -> None:
         "PUBLIC_URL",
         "TIMEZONE",
         "STALE_AFTER_DAYS",
+        "LOCAL_PERSON",
         "WITHOUT_SIGN_IN",
     )
     assert read(dict.fromkeys(names, "")) == Settings()
@@ -100,3 +103,9 @@ def test_an_address_that_lets_others_in_needs_a_word_that_it_is_meant(address: s
 @pytest.mark.parametrize("address", ["127.0.0.1", "localhost", "::1"])
 def test_an_address_of_this_machine_needs_none(address: str) -> None:
     assert read({"ADDRESS": address}).address == address
+
+
+@pytest.mark.parametrize("name", ["a" * 101, "An\u202ena", "An\0na"])
+def test_a_name_that_is_none_is_refused(name: str) -> None:
+    with pytest.raises(SettingsError, match="LOCAL_PERSON must be a name"):
+        read({"LOCAL_PERSON": name})

@@ -14,8 +14,8 @@ from ui import (
     opened_history,
     opened_measures,
     opened_sums,
+    past,
 )
-from ui.text import literal
 from ui.view import View
 
 
@@ -26,7 +26,7 @@ def draw(view: View, code: str, *, level: int = 3) -> None:
     """
     found = view.assessed[view.assessed["code"] == code]
     if found.empty:
-        st.caption(view.t("opened-not-yet", code=literal(code), day=view.t.day(view.day)))
+        st.caption(past.missing(view, code))
         return
     action = found.iloc[0]
     said = statements.statements(view.record, code, view.day)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from data import completion
+from ui import past
 from ui.view import View
 
 # A row of data.completion over the filtered actions.
@@ -56,5 +57,5 @@ def _empty(view: View, figures: Figures) -> str:
     if figures["members"]:
         return t("overview-answer-out-of-scope", count=figures["members"], level=level)
     if view.assessed.empty:
-        return t("overview-answer-before", day=t.day(view.day))
+        return past.nothing(view)
     return t("overview-answer-nothing", level=level)

@@ -10,7 +10,7 @@ from data import completion, findings
 from data.findings import Finding
 from data.joint import joint
 from data.schedule import in_force
-from ui import cards, head, how, marks
+from ui import cards, head, how, marks, past
 from ui import overview_tables as tables
 from ui.cards import Drawing
 from ui.text import literal, plain
@@ -96,7 +96,8 @@ def title(view: View, finding: Finding) -> str:
 
 def scoped(view: View, caption: str) -> str:
     """A card's caption with the day and the filters that are set."""
-    day = view.t.day(view.day).replace(" ", "\u00a0")  # stays on one line
+    day = literal(past.moment(view))  # in German it begins as a numbered list would
+    day = day if view.known_on else day.replace(" ", "\u00a0")  # stays on one line
     said = f"{caption} {day}" if caption and len(view.actions) else day
     return "\u00a0· ".join([said, *map(literal, head.narrowed(view))])
 

@@ -8,6 +8,7 @@ import streamlit as st
 
 from data import completion
 from data.leading import busiest
+from ui import past
 from ui.text import literal, spoken
 from ui.view import View
 
@@ -50,6 +51,8 @@ def answer(view: View) -> str:
     """How much of the joint work is completed, and who takes part in most of it: the heading."""
     t, level = view.t, view.filters.level
     actions = view.actions[view.actions["in_scope"]]
+    if view.assessed.empty:
+        return past.nothing(view)
     joint = actions[actions["partners"].map(len) > 0]
     if actions.empty:
         return t("partners-answer-nothing", level=level)

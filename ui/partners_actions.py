@@ -89,7 +89,7 @@ def _caption(view: View, code: str, figures: Figures) -> str:
 
 
 def _list(view: View, actions: pd.DataFrame, code: str, alt: str) -> None:
-    scope = (code, view.filters, view.day)
+    scope = (code, view.scope)
     shown = actions.iloc[paging.shown(KEY, scope, len(actions))]
     events = evidence.of_partner(moments.events(view.record, view.day), code)
     counts = evidence.per_action(events)["count"].reindex(shown["code"], fill_value=0)

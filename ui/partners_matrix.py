@@ -7,7 +7,7 @@ from charts.counts import share
 from data import completion
 from data.findings.reach import reach
 from data.findings.saying import extent
-from ui import cards, how, partners
+from ui import cards, how, partners, past
 from ui.text import plain
 from ui.view import View
 
@@ -32,7 +32,7 @@ def draw(view: View) -> None:
         view,
         "partners-matrix",
         title=_finding(everyone, cells),
-        caption=t("partners-matrix-caption", level=view.filters.level, day=t.day(view.day)),
+        caption=t("partners-matrix-caption", level=view.filters.level, day=past.moment(view)),
         drawing=cards.Drawing(figure, chart.alt(cells, **shown), _table(everyone, cells)),
         how=lambda: how.explain(view, _named(everyone), "completion", "average", "partners"),
         alone=True,

@@ -4,6 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from ui import known_on
+from ui.text import literal
 from ui.view import View
 
 
@@ -13,6 +14,29 @@ def band(view: View) -> None:
         _looking_back(view)
     elif later := _later_statements(view):
         _ahead(view, later)
+
+
+def moment(view: View) -> str:
+    """The day looked at and, where it isn't now, when that was known: for captions of figures."""
+    day = view.t.day(view.day)
+    if view.known_on is None:
+        return day
+    return view.t("known-day", day=day, moment=known_on.said(view.known_on, view.t))
+
+
+def nothing(view: View) -> str:
+    """Why there is no action at all: none was there that day, or nobody had said so yet."""
+    if view.known_on is not None and view.record.updates.empty:
+        return view.t("known-nothing", moment=known_on.said(view.known_on, view.t))
+    return view.t("overview-answer-before", day=view.t.day(view.day))
+
+
+def missing(view: View, code: str) -> str:
+    """Why an action isn't there: not that day, or nobody had said anything of it yet."""
+    if view.known_on is None or code in set(view.record.updates["action_code"]):
+        return view.t("opened-not-yet", code=literal(code), day=view.t.day(view.day))
+    said = known_on.said(view.known_on, view.t)
+    return view.t("known-missing", code=literal(code), moment=said)
 
 
 def _looking_back(view: View) -> None:

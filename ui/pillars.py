@@ -8,6 +8,7 @@ import pandas as pd
 from charts.counts import share
 from data import completion
 from data.schedule import HEALTHS
+from ui import past
 from ui.text import literal
 from ui.view import View
 
@@ -30,7 +31,7 @@ def answer(view: View, figures: Figures) -> str:
     """Where the pillars that are looked at stand, in one sentence."""
     t, level = view.t, view.filters.level
     if view.assessed.empty:
-        return t("overview-answer-before", day=t.day(view.day))
+        return past.nothing(view)
     if not figures["members"]:
         return t("overview-answer-nothing", level=level)
     if not figures["actions"]:

@@ -31,7 +31,7 @@ def draw(view: View) -> None:
         else:
             with st.container(key="rows"):
                 _rows(view, shown(view))
-        paging.foot(view, KEY, _scope(view), len(view.actions), SIZE)
+        paging.foot(view, KEY, view.scope, len(view.actions), SIZE)
         with st.container(horizontal=True, horizontal_alignment="distribute"):
             cards.switch(view, KEY, {"chart": t("card-chart"), "table": t("card-table")})
             cards.explained(view, KEY, partial(how.explain, view, view.actions, *TOPICS))
@@ -58,11 +58,7 @@ def outside(view: View) -> None:
 
 def shown(view: View) -> pd.DataFrame:
     """The rows that stand on the page the reader has turned to."""
-    return view.actions.iloc[paging.shown(KEY, _scope(view), len(view.actions), SIZE)]
-
-
-def _scope(view: View) -> object:
-    return view.code, view.filters, view.day
+    return view.actions.iloc[paging.shown(KEY, view.scope, len(view.actions), SIZE)]
 
 
 def _is_in_its_row(view: View, code: str) -> bool:

@@ -22,9 +22,14 @@ def draw(view: View, figures: Figures) -> None:
             ),
             Tile(t("column-average"), t.percent(figures["average"]), reported),
             Tile(t("pillars-tile-planned"), t.percent(figures["planned"]), _estimate(view)),
-            *(Tile(marks.health(code, t), t.number(figures[code])) for code in HEALTHS),
+            *(_health(view, figures, code) for code in HEALTHS),
         ]
     )
+
+
+def _health(view: View, figures: Figures, code: str) -> Tile:
+    count = figures[code] if figures["members"] else None
+    return Tile(marks.health(code, view.t), view.t.number(count))
 
 
 def _estimate(view: View) -> str | None:

@@ -4,13 +4,15 @@ import pandas as pd
 
 from data import due_days, evidence, moments
 from data.findings.due import due
-from ui import partners
+from ui import partners, past
 from ui.view import View
 
 
 def answer(view: View) -> str:
     """What is past its due day, or due next: the heading."""
     t = view.t
+    if view.assessed.empty:
+        return past.nothing(view)
     found = due(due_days.due_days(view.actions, view.day))
     places = {
         name: value if isinstance(value, int) else t.day(value)

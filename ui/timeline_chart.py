@@ -12,7 +12,7 @@ from charts.axes import span
 from data import evidence
 from data.findings.saying import extent
 from data.findings.silence import silence
-from ui import cards, head, paging, timeline
+from ui import cards, head, paging, past, timeline
 from ui.text import literal, plain, spoken
 from ui.view import View
 
@@ -24,7 +24,7 @@ def draw(view: View) -> None:
     """The card over the items and events of the view."""
     t = view.t
     everything, events = timeline.items(view), timeline.events(view)
-    scope, total = (view.filters, view.day), len(everything)
+    scope, total = view.scope, len(everything)
     items = everything.iloc[paging.shown(KEY, scope, total, ROWS)]
     with st.container(border=True, gap="xsmall", key=f"card-{KEY}"):
         st.header(_finding(view, events), anchor=False)
@@ -107,8 +107,8 @@ def _finding(view: View, events: pd.DataFrame) -> str:
 def _caption(view: View) -> str:
     """Which evidence is shown with a partner filter, and what has a bar."""
     t, count = view.t, len(view.actions)
-    bars = t("timeline-caption", count=count, level=view.filters.level, day=t.day(view.day))
-    return " ".join([timeline.named_partners(view), bars if count else t.day(view.day)]).strip()
+    bars = t("timeline-caption", count=count, level=view.filters.level, day=past.moment(view))
+    return " ".join([timeline.named_partners(view), bars if count else literal(past.moment(view))]).strip()
 
 
 def _how(view: View) -> None:

@@ -29,7 +29,7 @@ def draw(view: View) -> None:
         _ask(view)
         if events.empty:
             return
-        scope = (view.opened, view.filters, view.day)
+        scope = (view.opened, view.scope)
         shown = events.iloc[paging.shown(KEY, scope, len(events))]
         titles = _titles(view, shown)
         rows = [_row(view, event, titles) for event in shown.to_dict("records")]

@@ -1,6 +1,6 @@
 """The heading of the update page: what is not saved yet, or what can be done here."""
 
-from ui import editor_form
+from ui import editor_form, past
 from ui.desk import Desk
 from ui.editor import may_edit
 from ui.view import View
@@ -14,6 +14,8 @@ def answer(view: View, desk: Desk) -> str:
     t = view.t
     if desk.count:
         return t("update-answer-unsaved", count=desk.count)
+    if view.assessed.empty:
+        return past.nothing(view)
     messages = TO_CHANGE if may_edit(view) else TO_READ
     return t(messages[view.filters.level], count=len(view.actions))
 

@@ -47,6 +47,11 @@ class View:
         """The programme's code."""
         return self.record.programme.code
 
+    @property
+    def scope(self) -> object:
+        """What a list is of: another one begins at its first row again."""
+        return self.code, self.filters, self.day, self.batch
+
     @cached_property
     def title(self) -> str:
         """The programme's title in the reader's language."""

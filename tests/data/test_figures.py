@@ -15,6 +15,8 @@ import pytest
 
 from data import days
 from data.__main__ import main
+from db.engine import opened
+from tests.db.saying import say
 
 ROOT = Path(__file__).parents[2]
 HEADER = (
@@ -153,6 +155,14 @@ def test_known_on_shows_what_was_recorded_by_then(ask_sqlite: Ask) -> None:
     assert never["actions"] == "0"
     now = ask_sqlite("--by", "programme", "--known-on", "2999-01-01", "--format", "csv")
     assert rows(now)[0]["actions"] == "21"
+
+
+def test_figures_of_an_owner_are_over_what_they_own(ask_sqlite: Ask, sqlite_url: str) -> None:
+    with opened(sqlite_url) as engine:
+        say(engine, "1.1", {"owner": "Anna"}, on=date(2021, 1, 1))
+    (row,) = rows(ask_sqlite("--by", "programme", "--owner", "Anna", "--format", "csv"))
+    assert (row["actions"], row["average"]) == ("1", "50")
+    assert "there are: Anna." in ask_sqlite("--by", "programme", "--owner", "Bo", code=2)
 
 
 def test_the_check_number_is_the_beginning_of_the_hash_of_the_canonical_json(

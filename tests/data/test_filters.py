@@ -6,7 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from data.filters import FIRST_DAY, LAST_DAY, Asked, Dropped, Filters, from_query, narrow, to_query
+from data.filters import (
+    FIRST_DAY,
+    LAST_DAY,
+    ME,
+    Asked,
+    Dropped,
+    Filters,
+    from_query,
+    narrow,
+    to_query,
+)
 from tests.data.rows import action, measure, table
 
 KNOWN = {
@@ -15,6 +25,7 @@ KNOWN = {
     "pillar": ["1", "2"],
     "partner": ["NRW", "NORDICS"],
     "status": ["completed", "on_hold"],
+    "owner": ["Anna", "Zoë & co", ME],
     "action": ["1.1", "2022-1.1-1"],
 }
 
@@ -31,6 +42,7 @@ ASKED = st.builds(
         some("partner"),
         some("status"),
         st.sampled_from(["action", "measure"]),
+        some("owner"),
     ),
     st.none() | st.sampled_from(KNOWN["programme"]),
     st.none() | st.dates(FIRST_DAY, LAST_DAY),
@@ -61,7 +73,7 @@ def test_the_default_view_has_an_empty_query() -> None:
         *(("lang", "xx"), ("level", "pillar"), ("as_of", "31.02.2024"), ("as_of", "2024-02-30")),
         *(("as_of", "20241231"), ("as_of", "2024-W05-3"), ("as_of", "1999-12-31")),
         *(("as_of", "2101-01-01"), ("known_on", "yesterday"), ("pillar", "<script>")),
-        ("action", "9.9"),
+        *(("action", "9.9"), ("owner", "anna")),
     ],
 )
 def test_what_nobody_knows_is_dropped_and_told(name: str, value: str) -> None:
@@ -91,7 +103,7 @@ def test_the_parameters_of_others_are_left_alone() -> None:
 ROWS = table(
     action("1.1", pillar_code="1", partners=("NRW", "NORDICS"), status="completed", progress=100.0),
     action("2.1", pillar_code="2", partners=("NORDICS",)),
-    action("2.2", pillar_code="2"),
+    action("2.2", pillar_code="2", owner="Anna"),
     measure("m", "2.1", pillar_code="2", partners=("NRW",)),
     on=date(2022, 1, 1),
 )
@@ -108,6 +120,10 @@ ROWS = table(
         (Filters(status=("completed", "on_hold")), ["1.1"]),
         (Filters(pillar=("2",), partner=("NORDICS",), status=("in_progress",)), ["2.1"]),
         (Filters(pillar=("1",), partner=("FRANCE",)), []),
+        (Filters(owner=("Anna",)), ["2.2"]),
+        (Filters(owner=(ME,), me="Anna"), ["2.2"]),
+        (Filters(owner=(ME, "Bo"), me="Zoë"), []),
+        (Filters(owner=(ME,)), []),
     ],
 )
 def test_filters_keep_what_matches_each_of_them(filters: Filters, codes: list[str]) -> None:

@@ -164,7 +164,7 @@ def test_the_past_is_read_only_and_keeps_what_is_unsaved(visit: Visit) -> None:
 
 def test_a_day_before_any_data_has_nothing_to_read(visit: Visit) -> None:
     app = visit("update", lang="en", as_of="2020-06-01")
-    assert unsaved(app) == "No action matches these filters."
+    assert unsaved(app) == "On 1 June 2020, nothing was part of this programme yet."
     assert not app.exception
     assert list(app.dataframe) == []
 
