@@ -107,8 +107,9 @@ def _finding(view: View, events: pd.DataFrame) -> str:
 def _caption(view: View) -> str:
     """Which evidence is shown with a partner filter, and what has a bar."""
     t, count = view.t, len(view.actions)
-    bars = t("timeline-caption", count=count, level=view.filters.level, day=past.moment(view))
-    return " ".join([timeline.named_partners(view), bars if count else literal(past.moment(view))]).strip()
+    moment = past.moment(view)
+    bars = t("timeline-caption", count=count, level=view.filters.level, day=moment)
+    return " ".join([timeline.named_partners(view), bars if count else literal(moment)]).strip()
 
 
 def _how(view: View) -> None:

@@ -94,6 +94,6 @@ def test_there_is_a_sentence_for_little_and_for_nothing(
 
 def test_a_day_before_any_data_has_no_figures() -> None:
     app = opened("partners", lang="en", as_of="2020-06-01")
-    assert heading(app) == "No action matches these filters on this day."
+    assert heading(app) == "On 1 June 2020, nothing was part of this programme yet."
     assert headers(app)[1].endswith("no actions on this day and with these filters")
     assert "0%" not in captions(app)

@@ -96,7 +96,7 @@ def test_every_choice_can_be_said(level: str) -> None:
 def test_a_day_before_any_data_is_no_error(language: str) -> None:
     app = opened("pillars", lang=language, as_of="2020-06-01")
     assert "2020" in heading(app)
-    assert [metric.value for metric in app.metric] == ["–", "–", "–", "0", "0", "0"]
+    assert [metric.value for metric in app.metric] == ["–"] * 6
     assert not app.header
 
 
