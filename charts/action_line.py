@@ -5,11 +5,11 @@ from datetime import date
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts import action_words
+from charts import action_points, action_words
+from charts.action_points import Point
 from charts.axes import BOTTOM, LEFT, days_axis, iso, percent_axis, span, top_line
 from charts.dots import dots, links, markers
 from charts.palette import Palette
-from charts.rows import rows
 from charts.template import Spec, figure
 from locales import Translator
 
@@ -17,7 +17,6 @@ PLOT = 84  # px from 0 to 100
 DOTS = 26  # px below it
 RIGHT = 10
 ABOVE = 1.2  # of the plot: up to the name of the day
-Point = tuple[str, float]
 
 
 def action_line(
@@ -39,36 +38,20 @@ def action_line(
     no planned. The axis is the programme's, from `starts_on` to `ends_on`, or longer if need be.
     """
     events = dots(evidence, 0.5, t)
-    first, last = span(
-        [starts_on, ends_on, as_of, planned_from, planned_to, *(event.day for event in events)]
-    )
-    reported = _reported(steps, as_of)
-    planned = _planned(planned_from, planned_to, first, last)
+    days = (starts_on, ends_on, as_of, planned_from, planned_to)
+    axis = span([*days, *(event.day for event in events)])
+    reported = action_points.reported(steps, as_of)
+    planned = action_points.planned(planned_from, planned_to, axis)
+    words = action_words.words(reported, planned, axis, as_of, t, palette)
     counted = action_words.count(events, t, palette)
-    below = DOTS / (PLOT + DOTS)
     bottom = BOTTOM + 20 * bool(counted)
-    layout = {
-        "xaxis": days_axis(first, last, palette) | {"anchor": "free", "position": 0},
-        "yaxis": percent_axis(palette) | {"domain": [below, 1]},
-        "yaxis2": {"range": [0, 1], "domain": [0, below], "visible": False, "anchor": "x"},
-        "margin": {"l": LEFT, "r": RIGHT, "t": action_words.TOP, "b": bottom},
-    }
     return figure(
-        [
-            _line("planned", planned, palette.muted, 1.5, dash="4px,3px"),
-            _line("progress", reported, palette.link, 2.5, shape="hv"),
-            _line("now", reported[-1:], palette.link, 0, mode="markers"),
-            markers(events, palette, "y2"),
-        ],
+        [*_lines(reported, planned, palette), markers(events, palette, "y2")],
         palette,
         height=action_words.TOP + PLOT + DOTS + bottom,
-        notes=[
-            *action_words.words(reported, planned, (first, last), as_of, t, palette),
-            *links(events, "y2"),
-            *counted,
-        ],
+        notes=[*words, *links(events, "y2"), *counted],
         shapes=[top_line(palette), _now(as_of, palette)],
-        layout=layout,
+        layout=_layout(axis, bottom, palette),
     )
 
 
@@ -76,7 +59,7 @@ def alt(
     steps: pd.DataFrame, evidence: pd.DataFrame, t: Translator, *, planned: float, as_of: date
 ) -> str:
     """Reported and planned on the day, since when, and how much evidence there is."""
-    reported = _reported(steps, as_of)
+    reported = action_points.reported(steps, as_of)
     progress = reported[-1][1] if reported else float("nan")
     stated = steps["progress"].notna() & (steps["effective_on"] <= pd.Timestamp(as_of))
     return t(
@@ -89,26 +72,24 @@ def alt(
     )
 
 
-def _reported(steps: pd.DataFrame, as_of: date) -> list[Point]:
-    """The steps up to `as_of`, and that day; nothing where nothing was ever reported."""
-    points: list[Point] = []
-    for row in rows(steps, "effective_on", "progress"):
-        day, value = iso(row["effective_on"]), row["progress"]
-        if day > iso(as_of) or (value != value and not points):
-            continue
-        if value != value:  # a figure withdrawn: the step before it ends here
-            points.append((day, points[-1][1]))
-        points.append((day, value))
-    return [*points, (iso(as_of), points[-1][1])] if points else []
+def _layout(axis: tuple[date, date], bottom: float, palette: Palette) -> Spec:
+    """The plot, the dots below it, and under both the years."""
+    below = DOTS / (PLOT + DOTS)
+    return {
+        "xaxis": days_axis(*axis, palette) | {"anchor": "free", "position": 0},
+        "yaxis": percent_axis(palette) | {"domain": [below, 1]},
+        "yaxis2": {"range": [0, 1], "domain": [0, below], "visible": False, "anchor": "x"},
+        "margin": {"l": LEFT, "r": RIGHT, "t": action_words.TOP, "b": bottom},
+    }
 
 
-def _planned(
-    planned_from: date | None, planned_to: date | None, first: date, last: date
-) -> list[Point]:
-    if planned_from is None or planned_to is None:
-        return []
-    points = [(first, 0.0), (planned_from, 0.0), (planned_to, 100.0), (last, 100.0)]
-    return [(iso(day), value) for day, value in points]
+def _lines(reported: list[Point], planned: list[Point], palette: Palette) -> list[Spec]:
+    """Planned, reported, and a dot where reported stands on the day."""
+    return [
+        _line("planned", planned, palette.muted, 1.5, dash="4px,3px"),
+        _line("progress", reported, palette.link, 2.5, shape="hv"),
+        _line("now", reported[-1:], palette.link, 0, mode="markers"),
+    ]
 
 
 def _line(

@@ -40,17 +40,8 @@ def pillar_bars(
     scale = max([1, *(sum(of_pillar.values()) for of_pillar in counts.values())])
     columns = ("code", "title", "done", "scope", "average", *HEALTH_MARKS)
     for pillar in rows(by_pillar, *columns):
-        titles.write(canvas, pillar["code"], pillar["title"])
-        canvas.y += 5 + BAR / 2
         bar = list(segments(counts.get(pillar["code"], {}), looks, canvas, t))
-        for segment in bar:
-            draw(segment, scale, pillar["title"], canvas)
-        if not bar:
-            canvas.write(t("chart-no-actions", level=level), colour=palette.muted)
-        canvas.y += BAR / 2 + 4
-        if bar:
-            _below(pillar, bar, scale, canvas, t)
-        canvas.y += APART
+        _pillar(pillar, bar, scale, canvas, t, level)
     if by_pillar.empty:
         canvas.write(t("chart-nothing"), y=20, colour=palette.muted)
     layout = {"xaxis": {"range": [0, scale], "visible": False}}
@@ -86,6 +77,27 @@ def _counts(by_status: pd.DataFrame) -> dict[str, dict[str, int]]:
     for row in rows(by_status, "code", "status", "count"):
         counts.setdefault(row["code"], {})[row["status"]] = int(row["count"])
     return counts
+
+
+def _pillar(
+    pillar: Mapping[str, Any],
+    bar: Sequence[Segment],
+    scale: float,
+    canvas: Canvas,
+    t: Translator,
+    level: str,
+) -> None:
+    """Title, bar and what stands below it, where the canvas is, then down to the next."""
+    titles.write(canvas, pillar["code"], pillar["title"])
+    canvas.y += 5 + BAR / 2
+    for segment in bar:
+        draw(segment, scale, pillar["title"], canvas)
+    if not bar:
+        canvas.write(t("chart-no-actions", level=level), colour=canvas.palette.muted)
+    canvas.y += BAR / 2 + 4
+    if bar:
+        _below(pillar, bar, scale, canvas, t)
+    canvas.y += APART
 
 
 def _below(

@@ -1,5 +1,6 @@
 """What is when: a bar per action and measure, its due day, and public events as dots."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -10,7 +11,7 @@ from charts import timeline_rows
 from charts.axes import iso, span
 from charts.canvas import Canvas
 from charts.dots import Dot, dot, links, markers
-from charts.marks import looks_by_status, status_look
+from charts.marks import Look, looks_by_status, status_look
 from charts.palette import Palette
 from charts.rows import rows
 from charts.timeline_rows import EDGE
@@ -37,25 +38,18 @@ def timeline(
 
     `items`: code, level, title, status, in_scope, kind, starts_on, due_on (NaT for none).
     `evidence`: action_code, happened_on, date_precision, title, source_url; a dot on its action's
-    bar. `statuses`: code, mark. The axis is the programme's, or longer if something needs it.
+    bar. `statuses`: code, mark. The axis is the programme's, or longer if something needs it. What
+    dots and ticks are is not said here: several of these stand under one another.
     """
     canvas = Canvas(palette, y=HEAD)
-    looks = looks_by_status(statuses, palette)
-    events = _events(evidence)
     days = [*_ends(items, "starts_on", "due_on"), *_ends(evidence, "happened_on")]
     axis = span([starts_on, ends_on, as_of, *days])
-    dots: list[Dot] = []
-    for item in rows(items, *COLUMNS):
-        look = looks.get(item["status"]) or status_look("", palette)
-        middle = timeline_rows.draw(item, look, axis, canvas, t)
-        dots += [dot(event, middle, t) for event in events.get(item["code"], [])]
+    dots = _rows(items, _events(evidence), looks_by_status(statuses, palette), axis, canvas, t)
     if items.empty:
         canvas.write(t("chart-nothing"), y=HEAD + 20, colour=palette.muted)
         canvas.y += 40
     years(axis, HEAD, canvas)
     now(as_of, axis, canvas, t)
-    canvas.write(t("chart-timeline-key"), y=canvas.y + 10, colour=palette.muted)
-    canvas.y += 20
     canvas.data.append(markers(dots, palette))
     canvas.notes += links(dots)
     xaxis = {"type": "date", "range": [iso(day) for day in axis], "visible": False}
@@ -72,6 +66,23 @@ def alt(items: pd.DataFrame, evidence: pd.DataFrame, t: Translator, *, as_of: da
         due=int(due.sum()),
         events=len(evidence),
     )
+
+
+def _rows(
+    items: pd.DataFrame,
+    events: Mapping[str, list[dict[str, Any]]],
+    looks: Mapping[str, Look],
+    axis: tuple[date, date],
+    canvas: Canvas,
+    t: Translator,
+) -> list[Dot]:
+    """The rows where the canvas is, then down past them; the dots that belong on their bars."""
+    found: list[Dot] = []
+    for item in rows(items, *COLUMNS):
+        look = looks.get(item["status"]) or status_look("", canvas.palette)
+        middle = timeline_rows.draw(item, look, axis, canvas, t)
+        found += [dot(event, middle, t) for event in events.get(item["code"], [])]
+    return found
 
 
 def _events(evidence: pd.DataFrame) -> dict[str, list[dict[str, Any]]]:

@@ -193,7 +193,6 @@ chart-action-alt = Am { $day } waren { $progress } gemeldet und { $planned } gep
    *[other] Der Fortschritt wurde { $steps } Mal gemeldet
 }; Belege: { $count }.
 chart-timeline-hover = { $status }, { $start } bis { $due }
-chart-timeline-key = ○ Beleg, öffnet die Quelle | Frist
 chart-timeline-alt = { $items } Zeilen vom Beginn bis zur Frist, davon { $due } mit Frist bis zum { $day }; öffentliche Ereignisse als Punkte: { $events }.
 
 ## Scope, trust and the past
@@ -1434,6 +1433,7 @@ timeline-caption = { $count ->
        *[action] { $count } Vorhaben, nach Säulen geordnet, jedes vom Beginn bis zur Frist. { $day }
     }
 }
+timeline-key = ○ Beleg, öffnet die Quelle | Frist
 timeline-how = { $level ->
     [measure] Fällig sind einmalige Maßnahmen, die zählen und nicht abgeschlossen sind
    *[action] Fällig sind einmalige Vorhaben, die zählen und nicht abgeschlossen sind

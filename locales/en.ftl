@@ -195,7 +195,6 @@ chart-action-alt = On { $day } { $progress } was reported and { $planned } plann
    *[other] Progress was stated { $steps } times
 }; pieces of evidence: { $count }.
 chart-timeline-hover = { $status }, from { $start } to { $due }
-chart-timeline-key = ○ evidence, opens its source | due day
 chart-timeline-alt = { $items } rows from start to due day, { $due } of them due by { $day }; public events as dots: { $events }.
 
 ## Scope, trust and the past
@@ -1442,6 +1441,7 @@ timeline-caption = { $count ->
        *[action] { $count } actions, grouped by pillar, each from its start to its due day. { $day }
     }
 }
+timeline-key = ○ evidence, opens its source | due day
 timeline-how = { $level ->
     [measure] Due are one-off measures in scope that are not completed
    *[action] Due are one-off actions in scope that are not completed

@@ -214,7 +214,6 @@ chart-action-alt = Au { $day }, { $progress } étaient rapportés et { $planned 
    *[other] L’avancement a été rapporté { $steps } fois
 } ; preuves : { $count }.
 chart-timeline-hover = { $status }, du { $start } au { $due }
-chart-timeline-key = ○ preuve, ouvre sa source | échéance
 chart-timeline-alt = { $items } lignes du début à l’échéance, dont { $due } à échéance au { $day } au plus tard ; événements publics en points : { $events }.
 
 ## Scope, trust and the past
@@ -1452,6 +1451,7 @@ timeline-caption = { $count ->
        *[action] { $count } actions, groupées par pilier, chacune du début à l’échéance. { $day }
     }
 }
+timeline-key = ○ preuve, ouvre sa source | échéance
 timeline-how = { $level ->
     [measure] Les mesures ponctuelles comptées et non achevées ont une échéance
    *[action] Les actions ponctuelles comptées et non achevées ont une échéance

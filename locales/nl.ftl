@@ -193,7 +193,6 @@ chart-action-alt = Op { $day } was { $progress } gemeld en { $planned } gepland.
    *[other] De voortgang is { $steps } keer gemeld
 }; bewijsstukken: { $count }.
 chart-timeline-hover = { $status }, van { $start } tot { $due }
-chart-timeline-key = ○ bewijsstuk, opent de bron | einddatum
 chart-timeline-alt = { $items } rijen van begin tot einddatum, waarvan { $due } met een einddatum tot en met { $day }; openbare gebeurtenissen als punten: { $events }.
 
 ## Scope, trust and the past
@@ -1449,6 +1448,7 @@ timeline-caption = { $count ->
        *[action] { $count } acties, gegroepeerd per pijler, elk van begin tot einddatum. { $day }
     }
 }
+timeline-key = ○ bewijsstuk, opent de bron | einddatum
 timeline-how = { $level ->
     [measure] Eenmalige maatregelen die meetellen en niet voltooid zijn, hebben een einddatum
    *[action] Eenmalige acties die meetellen en niet voltooid zijn, hebben een einddatum

@@ -57,9 +57,14 @@ def table(view: View, items: pd.DataFrame, events: pd.DataFrame) -> pd.DataFrame
 
 
 def _charts(view: View, items: pd.DataFrame, events: pd.DataFrame) -> None:
-    """One chart for each pillar that has something, so that its title is a heading of the page."""
+    """One chart for each pillar that has something, so that its title is a heading of the page.
+
+    What dots and ticks are stands once, before them all.
+    """
     if items.empty:
         st.markdown(view.t("chart-nothing"))
+        return
+    st.caption(view.t("timeline-key"))
     scale = _scale(view, items, events)
     for pillar in view.pillars.to_dict("records"):
         of_pillar = items[items["pillar_code"] == pillar["code"]]

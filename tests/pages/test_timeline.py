@@ -34,6 +34,7 @@ def test_there_is_a_chart_for_each_pillar_under_its_title() -> None:
     app = opened("timeline", lang="en")
     assert [title.value[0] for title in app.subheader] == list("12345")
     assert len(app.get("plotly_chart")) == 5
+    assert captions(app).count("○ evidence, opens its source") == 1
     assert len(opened("timeline", lang="en", pillar="2").subheader) == 1
 
 
