@@ -399,6 +399,10 @@ refusal-future-event = { $row }: Ein Ereignis kann nicht in der Zukunft liegen (
 refusal-source-needed = { $row }: Ein Beleg braucht eine Quelle, in der man ihn nachlesen kann.
 refusal-unknown-precision = { $row }: Von einem Datum ist der Tag, der Monat oder das Jahr bekannt; „{ $value }“ ist nichts davon.
 refusal-bad-thresholds = { $row }: Diese Schwellenwerte passen nicht zusammen; der Rückstand für „im Verzug“ darf nicht kleiner sein als der für „gefährdet“.
+refusal-unknown-save = { $row }: Dieses Programm kennt keine Speicherung mit dieser Nummer.
+refusal-load-stays = { $row }: Was mit den Dateien des Programms geladen wurde, kann nicht rückgängig gemacht werden.
+refusal-has-measures = { $row }: Das Hinzufügen kann nicht rückgängig gemacht werden, solange Maßnahmen dazugehören ({ $value }).
+refusal-nothing-to-undo = { $row }: Es gibt nichts mehr rückgängig zu machen.
 
 ## How figures were computed
 

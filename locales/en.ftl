@@ -401,6 +401,10 @@ refusal-future-event = { $row }: an event cannot lie in the future ({ $value }).
 refusal-source-needed = { $row }: evidence needs a source where one can read it.
 refusal-unknown-precision = { $row }: of a date one knows the day, the month or the year; ‘{ $value }’ is none of these.
 refusal-bad-thresholds = { $row }: these thresholds do not fit together; the gap for ‘off track’ cannot be smaller than that for ‘at risk’.
+refusal-unknown-save = { $row }: this programme has no save of that number.
+refusal-load-stays = { $row }: what was loaded with the programme’s files cannot be undone.
+refusal-has-measures = { $row }: the addition cannot be undone while measures belong to it ({ $value }).
+refusal-nothing-to-undo = { $row }: there is nothing left to undo.
 
 ## How figures were computed
 

@@ -420,6 +420,10 @@ refusal-future-event = { $row } : un événement ne peut pas se situer dans l�
 refusal-source-needed = { $row } : une preuve demande une source où l’on peut la consulter.
 refusal-unknown-precision = { $row } : d’une date, on connaît le jour, le mois ou l’année ; « { $value } » n’est aucun des trois.
 refusal-bad-thresholds = { $row } : ces seuils ne s’accordent pas ; l’écart « en retard » ne peut pas être plus petit que l’écart « à risque ».
+refusal-unknown-save = { $row } : ce programme ne connaît pas d’enregistrement portant ce numéro.
+refusal-load-stays = { $row } : ce qui a été chargé avec les fichiers du programme ne peut pas être annulé.
+refusal-has-measures = { $row } : l’ajout ne peut pas être annulé tant que des mesures en font partie ({ $value }).
+refusal-nothing-to-undo = { $row } : il n’y a plus rien à annuler.
 
 ## How figures were computed
 

@@ -399,6 +399,10 @@ refusal-future-event = { $row }: een gebeurtenis kan niet in de toekomst liggen 
 refusal-source-needed = { $row }: een bewijsstuk heeft een bron nodig waar men het kan nalezen.
 refusal-unknown-precision = { $row }: van een datum is de dag, de maand of het jaar bekend; “{ $value }” is geen van drieën.
 refusal-bad-thresholds = { $row }: deze drempels passen niet bij elkaar; de achterstand voor “achter op schema” mag niet kleiner zijn dan die voor “risico op vertraging”.
+refusal-unknown-save = { $row }: dit programma kent geen wijziging met dit nummer.
+refusal-load-stays = { $row }: wat met de bestanden van het programma is ingeladen, kan niet ongedaan worden gemaakt.
+refusal-has-measures = { $row }: de toevoeging kan niet ongedaan worden gemaakt zolang er maatregelen bij horen ({ $value }).
+refusal-nothing-to-undo = { $row }: er is niets meer om ongedaan te maken.
 
 ## How figures were computed
 

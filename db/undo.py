@@ -1,0 +1,111 @@
+"""Undoing a batch, whole or by action, by a new batch that says again what was before it."""
+
+from collections.abc import Collection, Mapping
+from datetime import date, datetime
+from typing import Literal
+
+from sqlalchemy import Engine
+
+from db import outcomes, undo_evidence, undo_rules
+from db.asking import Case
+from db.conflicts import Collision
+from db.fitting import refusal
+from db.outcomes import RefusedError, Saved, all_or_nothing
+from db.people import Person
+from db.record import Recording, append, recording
+from db.undo_cells import UndoCell
+from db.undo_plan import Plan, check_can_be_undone, plan
+from db.vocabulary import vocabulary
+
+__all__ = ["Choices", "UndoCell", "preview", "undo"]
+
+Choices = Mapping[tuple[str, str], Literal["restore", "keep"]]
+
+
+def preview(
+    engine: Engine, programme_code: str, batch_id: int, actions: Collection[str] = ()
+) -> list[UndoCell]:
+    """Every cell that undoing a batch is about, of these `actions` or of all, action by action.
+
+    Raises RefusedError for what can't be undone at all.
+    """
+    with engine.connect() as connection:
+        check_can_be_undone(connection, programme_code, batch_id)
+        return plan(connection, programme_code, batch_id, actions).cells
+
+
+def undo(
+    engine: Engine,
+    person: Person,
+    programme_code: str,
+    batch_id: int,
+    *,
+    today: date,
+    actions: Collection[str] = (),
+    choices: Choices | None = None,
+    seen: int | None = None,
+    comment: str = "",
+    language: str = "en",
+    now: datetime | None = None,
+) -> Saved:
+    """Write what takes a batch back, of these `actions` or of all.
+
+    A cell that somebody changed since needs one of `choices`, by code and column, made knowing
+    all batches up to `seen` (None: up to now); a free one is restored unless it is to be kept.
+    Raises RefusedError, and ConflictError with the cells that have no choice yet.
+    """
+    words, chosen = outcomes.comment(comment), choices or {}
+    with engine.connect() as connection:
+        check_can_be_undone(connection, programme_code, batch_id)
+    with recording(engine, person, "undo", comment=words, undoes_id=batch_id, now=now) as writer:
+        known = vocabulary(writer.connection, programme_code, today)
+        case = Case(person, programme_code, known, words, language)
+        asked = plan(writer.connection, programme_code, batch_id, actions)
+        all_or_nothing(undo_rules.not_allowed(writer, asked, case))
+        all_or_nothing([], _undecided(asked, chosen, seen))
+        restored = _restore(writer, asked.without(_kept(asked, chosen)))
+        if not restored.cells:
+            raise RefusedError([refusal("", "nothing-to-undo")])
+        all_or_nothing(undo_rules.broken(writer, restored, case))
+        codes = {cell.action_code for cell in restored.cells}
+        return Saved(writer.batch_id, actions=len(codes), cells=len(restored.cells))
+
+
+def _undecided(asked: Plan, choices: Choices, seen: int | None) -> list[Collision]:
+    """The changed cells that nobody has decided about, as they are now."""
+    return [
+        Collision(
+            action_code=cell.action_code,
+            column=cell.column,
+            before=cell.said,
+            theirs=cell.now,
+            yours=cell.before,
+            author=cell.author,
+            recorded_at=cell.recorded_at,
+        )
+        for cell in asked.cells
+        if cell.state == "changed"
+        and (
+            (cell.action_code, cell.column) not in choices
+            or (seen is not None and cell.batch_id > seen)
+        )
+    ]
+
+
+def _kept(asked: Plan, choices: Choices) -> set[tuple[str, str]]:
+    """The cells that stay as they are: by choice, or because they are so already."""
+    cells = {(cell.action_code, cell.column) for cell in asked.cells if cell.state == "done"}
+    return cells | {cell for cell, choice in choices.items() if choice == "keep"}
+
+
+def _restore(writer: Recording, restored: Plan) -> Plan:
+    """Write what `restored` takes; return it."""
+    for past in restored.pasts:
+        for statement in past.restoring(restored.columns(past.code)):
+            append(writer, past.action_id, statement)
+    for marked in restored.evidence:
+        undo_evidence.mark(writer, marked.evidence_id, withdrawn=not marked.was_there)
+    gone = [past.action_id for past in restored.takes_away()]
+    for row in undo_evidence.there(writer.connection, gone):
+        undo_evidence.mark(writer, row["id"], withdrawn=True)
+    return restored

@@ -1,0 +1,29 @@
+"""One cell that a batch changed, and what has become of it since."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Literal
+
+State = Literal["free", "changed", "done"]
+
+
+@dataclass(frozen=True)
+class UndoCell:
+    """One cell that a batch changed: before it, what it said, and now.
+
+    Free: nobody touched it since. Done: it is as it was before already. Changed: somebody has, and
+    must be asked about. `author` stated it last, at `recorded_at`, in the batch `batch_id`. The
+    batch spoke of it from `effective_on`. A new action is one cell, `removed`, and a piece of
+    evidence is a cell, too: its code, or "".
+    """
+
+    action_code: str
+    column: str
+    before: Any
+    said: Any
+    now: Any
+    state: State
+    author: str
+    recorded_at: datetime
+    batch_id: int
+    effective_on: date

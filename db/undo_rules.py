@@ -1,0 +1,95 @@
+"""What stands against an undo: rights before it, and rules that would be broken after it."""
+
+from collections.abc import Iterator
+
+from sqlalchemy import Connection, select
+
+from db import places, rules
+from db.asking import Case
+from db.fitting import refusal
+from db.fold import State, fold, split
+from db.record import Recording, updates_of
+from db.rules import Refusal
+from db.tables import Action, Update
+from db.undo_plan import Plan
+from db.undoing import Past
+
+
+def not_allowed(writer: Recording, asked: Plan, case: Case) -> list[Refusal]:
+    """The actions that the person may not change, where they are now or would be again."""
+    return [
+        refusal(past.code, "not-allowed")
+        for past in asked.pasts
+        if not all(_may(writer.connection, case, state) for state in _placed(past, asked))
+    ]
+
+
+def broken(writer: Recording, restored: Plan, case: Case) -> list[Refusal]:
+    """The rules that the actions would break as they have become, written but not yet kept."""
+    gone = {past.action_id for past in restored.takes_away()}
+    found: list[Refusal] = []
+    for past in restored.pasts:
+        columns = restored.columns(past.code)
+        if past.action_id in gone:
+            found += _measures(writer.connection, past)
+        elif columns:
+            found += _of_action(writer.connection, past, columns, case)
+    return found
+
+
+def _placed(past: Past, asked: Plan) -> Iterator[State]:
+    now = past.now[past.days[-1]]
+    yield now
+    if "parent_code" in asked.columns(past.code):
+        for state in past.before.values():
+            yield {**now, "parent_code": state.get("parent_code") or now["parent_code"]}
+
+
+def _may(connection: Connection, case: Case, state: State) -> bool:
+    pillar = places.pillar(connection, case.programme_code, state)
+    return case.person.may_edit(pillar, split(state["partners"]))
+
+
+def _of_action(
+    connection: Connection, past: Past, columns: list[str], case: Case
+) -> Iterator[Refusal]:
+    """The first day on which something is wrong tells enough."""
+    updates = updates_of(connection, past.action_id)
+    for day in past.days:
+        state = fold(updates, day)
+        said = {c: state.get(c) for c in columns if day >= past.first(c)}
+        if faults := rules.faults(state, said, case.vocabulary) if said else []:
+            yield from (refusal(past.code, why, name, state.get(name)) for why, name in faults)
+            return
+        parent = state["parent_code"]
+        if (
+            {"parent_code", "removed"} & set(said)
+            and parent
+            and not _is_there(connection, case, parent)
+        ):
+            yield refusal(past.code, "unknown-parent", "parent_code", parent)
+            return
+
+
+def _is_there(connection: Connection, case: Case, code: str) -> bool:
+    found = places.action_id(connection, case.programme_code, code)
+    return found is not None and not fold(updates_of(connection, found)).get("removed")
+
+
+def _measures(connection: Connection, past: Past) -> Iterator[Refusal]:
+    """What is a part of an action on any day keeps it from being taken away."""
+    here = select(Action.programme_id).where(Action.id == past.action_id).scalar_subquery()
+    named = select(Update.action_id).where(Update.parent_code == past.code)
+    query = select(Action.id, Action.code).where(Action.programme_id == here, Action.id.in_(named))
+    codes = []
+    for measure in connection.execute(query.order_by(Action.id)).all():
+        updates = updates_of(connection, measure.id)
+        days = {update["effective_on"] for update in updates}
+        if any(_is_part(fold(updates, day), past.code) for day in days):
+            codes.append(measure.code)
+    if codes:
+        yield refusal(past.code, "has-measures", "removed", ", ".join(codes))
+
+
+def _is_part(state: State, code: str) -> bool:
+    return state.get("parent_code") == code and not state.get("removed")
