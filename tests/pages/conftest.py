@@ -1,11 +1,18 @@
 """A visit to the dashboard without a browser, on a database of the test's own."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Protocol
 
 import pytest
+import streamlit as st
 from streamlit.runtime.pages_manager import PagesManager
 from streamlit.testing.v1 import AppTest, app_test
+
+from data import load
+from db.checks import check
+from db.engine import opened
+from tests.databases import Shelf
 
 ROOT = Path(__file__).parents[2]
 
@@ -70,9 +77,35 @@ def trapped(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(app_test, "PagesManager", PagesManager)
 
 
+@pytest.fixture(scope="package")
+def read_url(sqlite: Shelf) -> Iterator[str]:
+    """The one database of all tests that only read; none of them may change it."""
+    with sqlite.loaded() as url:
+        yield url
+        with opened(url) as engine:
+            assert (load.revision(engine), check(engine)) == (1, [])
+
+
+@pytest.fixture(autouse=True)
+def page_url(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """What the pages read: `sqlite_url` for a test that asks for it, else what all read."""
+    own = "sqlite_url" in request.fixturenames
+    url: str = request.getfixturevalue("sqlite_url" if own else "read_url")
+    monkeypatch.setenv("DATABASE_URL", url)
+    return url
+
+
+@pytest.fixture(autouse=True)
+def no_cache_between_tests(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Caches are keyed by the database, so those of the one that all read may stay."""
+    yield
+    if "sqlite_url" in request.fixturenames:
+        st.cache_data.clear()
+        st.cache_resource.clear()
+
+
 @pytest.fixture
-def visit(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> Visit:
-    monkeypatch.setenv("DATABASE_URL", sqlite_url)
+def visit() -> Visit:
 
     def visit(page: str = "overview", /, **query: str | list[str]) -> AppTest:
         return begin(ROOT / "dashboard.py", "" if page == "overview" else page, **query)

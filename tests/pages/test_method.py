@@ -13,11 +13,6 @@ from tests.pages import second
 from tests.pages.opening import headers, heading, listing, opened, texts
 
 
-@pytest.fixture(autouse=True)
-def _database(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("DATABASE_URL", sqlite_url)
-
-
 def words(app: AppTest) -> str:
     return " ".join(element.value for element in (*app.markdown, *app.caption))
 

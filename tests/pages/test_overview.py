@@ -14,11 +14,6 @@ from tests.pages.opening import captions, headers, heading, opened, table
 OTHERS = ("nl", "fr", "de")
 
 
-@pytest.fixture(autouse=True)
-def _database(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("DATABASE_URL", sqlite_url)
-
-
 def trust(app: AppTest) -> str:
     return str(app.markdown[0].value)
 

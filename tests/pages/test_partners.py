@@ -7,11 +7,6 @@ from tests.pages.opening import captions, column, headers, heading, listing, ope
 KEY = "partners-actions"
 
 
-@pytest.fixture(autouse=True)
-def _database(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("DATABASE_URL", sqlite_url)
-
-
 def test_the_heading_says_how_far_and_who_takes_part_most() -> None:
     app = opened("partners", lang="en")
     assert heading(app) == (

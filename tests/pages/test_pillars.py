@@ -21,12 +21,6 @@ KEY = "pillars-actions"
 BITING = "<script>alert(1)</script> **a** [b](javascript:c) :red[d] $e$ {f} `g` :material/bolt:"
 
 
-@pytest.fixture(autouse=True)
-def database(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> str:
-    monkeypatch.setenv("DATABASE_URL", sqlite_url)
-    return sqlite_url
-
-
 def at_end_of_2022(**query: str) -> AppTest:
     return opened("pillars", **{"as_of": "2022-12-31", "pillar": "2", "lang": "en", **query})
 
@@ -190,8 +184,8 @@ def test_where_one_pillar_alone_is_late_it_is_named() -> None:
     )
 
 
-def test_another_programme_has_its_own_pillars_and_titles_with_a_badge(database: str) -> None:
-    second.plant(database)
+def test_another_programme_has_its_own_pillars_and_titles_with_a_badge(sqlite_url: str) -> None:
+    second.plant(sqlite_url)
     app = opened("pillars", lang="fr", programme=second.CODE, action="A.1")
     assert heading(app).startswith("Pilier\xa0A\xa0: la seule action n’est pas achevée")
     assert ":gray-badge[NL]" in rows(app)["A.1"][0]
@@ -334,8 +328,8 @@ def say(url: str, comment: str = "", **states: object) -> None:
     engine.dispose()
 
 
-def test_what_somebody_saves_stands_in_the_history_with_who_and_when(database: str) -> None:
-    say(database, due_on=date(2025, 6, 30), partners=("NRW",), progress=30.0)
+def test_what_somebody_saves_stands_in_the_history_with_who_and_when(sqlite_url: str) -> None:
+    say(sqlite_url, due_on=date(2025, 6, 30), partners=("NRW",), progress=30.0)
     app = opened("pillars", lang="en", pillar="2", action="2.2")
     history = tables(app)[0]
     said = history[0][1]
@@ -349,22 +343,22 @@ def test_what_somebody_saves_stands_in_the_history_with_who_and_when(database: s
 
 
 def test_the_reason_for_a_whole_save_stands_with_its_statement_as_it_was_written(
-    database: str,
+    sqlite_url: str,
 ) -> None:
-    say(database, "Stopped: **no** funds", status="cancelled")
+    say(sqlite_url, "Stopped: **no** funds", status="cancelled")
     app = opened("pillars", lang="en", pillar="2", action="2.2")
     raw = str(app.table[0].value.to_numpy()[0][1])
     assert literal("Stopped: **no** funds") in raw.split("  \n")
 
 
-def test_what_is_done_without_a_source_says_so(database: str) -> None:
-    say(database, status="completed")
+def test_what_is_done_without_a_source_says_so(sqlite_url: str) -> None:
+    say(sqlite_url, status="completed")
     app = opened("pillars", lang="en", pillar="2")
     assert "Completed :gray[No source · France]" in rows(app)["2.2"][0]
 
 
-def test_text_that_bites_is_shown_literally(database: str) -> None:
-    engine = open_engine(database)
+def test_text_that_bites_is_shown_literally(sqlite_url: str) -> None:
+    engine = open_engine(sqlite_url)
     with engine.begin() as connection:
         texts_of = dict.fromkeys(("title_nl", "title_fr", "comment_nl", "comment_en"), BITING)
         connection.execute(update(Update).values(**texts_of, owner=BITING))

@@ -7,11 +7,6 @@ from tests.pages.opening import captions, column, headers, heading, listing, ope
 KEY = "timeline-evidence"
 
 
-@pytest.fixture(autouse=True)
-def _database(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("DATABASE_URL", sqlite_url)
-
-
 def test_the_heading_says_what_is_due() -> None:
     app = opened("timeline", lang="en")
     assert heading(app) == (

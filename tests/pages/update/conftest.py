@@ -29,6 +29,11 @@ class Colleague(Protocol):
     def __call__(self, code: str, **states: object) -> None: ...
 
 
+@pytest.fixture(autouse=True)
+def _its_own(sqlite_url: str) -> None:
+    """What is saved here, nobody else may read."""
+
+
 @pytest.fixture
 def engine(sqlite_url: str) -> Iterator[Engine]:
     engine = open_engine(sqlite_url)
