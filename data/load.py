@@ -118,15 +118,15 @@ def record(engine: Engine, programme_code: str, batch: int | None = None) -> Rec
         evidence["partners"] = evidence["partners"].map(split)
         return Record(
             programme=programme,
-            pillars=_read(connection, queries.pillars(code), PILLARS),
-            partners=_read(connection, queries.partners(code), PARTNERS),
+            pillars=_read(connection, queries.pillars(code, batch), PILLARS),
+            partners=_read(connection, queries.partners(code, batch), PARTNERS),
             statuses=_read(connection, queries.statuses(), STATUSES),
             methods=_read(connection, queries.methods(batch), METHODS),
             actions=_read(connection, queries.actions(code), ACTIONS),
             updates=_updates(connection, code, batch),
             evidence=evidence,
             batches=_read(connection, queries.batches(code, batch), BATCHES),
-            reporting_days=tuple(connection.scalars(queries.reporting_days(code))),
+            reporting_days=tuple(connection.scalars(queries.reporting_days(code, batch))),
             batch=batch,
         )
 

@@ -39,6 +39,8 @@ class Loader:
         self.folder, self.loaded = folder, loaded
         self.there = present(self.connection, loaded.programme_code)
         self.programme_id = 0
+        # Of what came later than its programme; what came with it was always known.
+        self.batch_id: int | None = None
 
     def load(self, actions: list[Wanted]) -> None:
         """Programme, pillars, partners, actions, evidence, and then what is said of actions."""
@@ -46,10 +48,10 @@ class Loader:
         for pillar in self.folder.pillars:
             sources = {column: pillar.get(column, "") for column in SOURCES}
             values = {**_texts(pillar, *TITLES), **sources, "position": int(pillar["position"])}
-            self._keep("pillars", Pillar, pillar["code"], values)
+            self._keep("pillars", Pillar, pillar["code"], values, {"batch_id": self.batch_id})
         for partner in self.folder.partners:
             values = {**_texts(partner, *NAMES, "kind"), "position": int(partner["position"])}
-            self._keep("partners", Partner, partner["code"], values)
+            self._keep("partners", Partner, partner["code"], values, {"batch_id": self.batch_id})
         ids = {action.code: self._action(action) for action in actions}
         evidence = {row["id"]: self._evidence(row, ids) for row in self.folder.evidence}
         for action in actions:
@@ -59,8 +61,12 @@ class Loader:
     def _programme(self, row: Row) -> None:
         days = {day: date.fromisoformat(row[day]) for day in ("starts_on", "ends_on")}
         values = {**_texts(row, *TITLES, "source_language"), **days}
+        if self.there.find(Programme, row["code"]):
+            self.batch_id = self.writer.batch_id
         self.programme_id = self._keep("programme", Programme, row["code"], values)
-        new, gone = reporting_dates.keep(self.connection, self.programme_id, self.folder)
+        new, gone = reporting_dates.keep(
+            self.connection, self.programme_id, self.folder, self.batch_id
+        )
         for _ in new:
             self.loaded.add("reporting dates")
         self.loaded.differences += gone

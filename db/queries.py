@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, false, func, select, union
+from sqlalchemy import ColumnElement, Select, false, func, select, true, union
 
 from db.tables import (
     Action,
@@ -47,25 +47,35 @@ def statuses() -> Rows:
 def methods(batch: int | None = None) -> Rows:
     """The thresholds, the last in force last; known by `batch`."""
     query = select(Method.__table__).order_by(Method.effective_on, Method.id)
-    return query if batch is None else query.where(func.coalesce(Method.batch_id, 0) <= batch)
+    return query.where(_is_known(Method, batch))
 
 
-def reporting_days(programme_code: str) -> Rows:
-    """The days that a programme reports on, in their order: one column."""
+def reporting_days(programme_code: str, batch: int | None = None) -> Rows:
+    """The days that a programme reports on, in their order: one column; known by `batch`."""
     query = select(ReportingDate.day).join(Programme, Programme.id == ReportingDate.programme_id)
-    return query.where(Programme.code == programme_code).order_by(ReportingDate.day)
+    query = query.where(Programme.code == programme_code, _is_known(ReportingDate, batch))
+    return query.order_by(ReportingDate.day)
 
 
-def pillars(programme_code: str) -> Rows:
-    """One row per pillar of a programme, in its order."""
+def pillars(programme_code: str, batch: int | None = None) -> Rows:
+    """One row per pillar of a programme, in its order; known by `batch`."""
     query = select(Pillar.__table__).join(Programme, Programme.id == Pillar.programme_id)
-    return query.where(Programme.code == programme_code).order_by(Pillar.position, Pillar.code)
+    query = query.where(Programme.code == programme_code, _is_known(Pillar, batch))
+    return query.order_by(Pillar.position, Pillar.code)
 
 
-def partners(programme_code: str) -> Rows:
-    """One row per partner of a programme, in its order."""
+def partners(programme_code: str, batch: int | None = None) -> Rows:
+    """One row per partner of a programme, in its order; known by `batch`."""
     query = select(Partner.__table__).join(Programme, Programme.id == Partner.programme_id)
-    return query.where(Programme.code == programme_code).order_by(Partner.position, Partner.code)
+    query = query.where(Programme.code == programme_code, _is_known(Partner, batch))
+    return query.order_by(Partner.position, Partner.code)
+
+
+def _is_known(
+    table: type[Method] | type[Pillar] | type[Partner] | type[ReportingDate], batch: int | None
+) -> ColumnElement[bool]:
+    """Whether a row was there by `batch`; one without a batch always was."""
+    return true() if batch is None else func.coalesce(table.batch_id, 0) <= batch
 
 
 def actions(programme_code: str) -> Rows:

@@ -11,11 +11,12 @@ from db.tables import ReportingDate
 
 
 def keep(
-    connection: Connection, programme_id: int, folder: Folder
+    connection: Connection, programme_id: int, folder: Folder, batch_id: int | None
 ) -> tuple[list[date], list[Difference]]:
     """Add the days that aren't there yet; return them, and where folder and database disagree.
 
-    A folder without reporting_dates.csv says nothing against those that are there.
+    `batch_id` is None for those of a new programme. A folder without reporting_dates.csv says
+    nothing against those that are there.
     """
     of_programme = select(ReportingDate.day).where(ReportingDate.programme_id == programme_id)
     there = sorted(connection.scalars(of_programme))
@@ -23,7 +24,7 @@ def keep(
     wanted = named or there or [*_year_ends(folder)]
     new = sorted(set(wanted) - set(there))
     if new:
-        rows = [{"programme_id": programme_id, "day": day} for day in new]
+        rows = [{"programme_id": programme_id, "day": day, "batch_id": batch_id} for day in new]
         connection.execute(insert(ReportingDate), rows)
     days = [map(str, wanted), map(str, there)]
     return new, [*gone("reporting_dates.csv", *days)]

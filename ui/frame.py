@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Mapping
+from datetime import date
 
 import streamlit as st
 from streamlit.navigation.page import Page
@@ -56,14 +57,14 @@ def _enter(pages: Mapping[str, str], revision: int, reads: str) -> Page:
         st.info(translator(reads)("error-no-programme"))
         st.stop()
     default = load.latest_begun(programmes, today)
-    address.arrive(_known(programmes, revision, default), today)
+    address.arrive(_known(programmes, revision, default, today), today)
     with st.sidebar:
         place = st.container()
         t = filters.ask_language(reads)
         programme = filters.ask_programme(programmes, default.code, t)
         day = filters.ask_day(programme, today, t)
         known = known_on.ask(today, t)
-        batch = store.batch_known_on(store.moment(known)) if known else None
+        batch = known_on.batch(known)
         record = store.record(revision, programme.code, batch)
         filters.ask_scope(record, t)
         owners.ask(store.record(revision, programme.code, None), t)
@@ -113,16 +114,20 @@ def _pages(pages: Mapping[str, str], t: Translator) -> list[Page]:
     ]
 
 
-def _known(programmes: list[Programme], revision: int, default: Programme) -> dict[str, list[str]]:
-    """The codes that an address may hold."""
+def _known(
+    programmes: list[Programme], revision: int, default: Programme, today: date
+) -> dict[str, list[str]]:
+    """The codes that an address may hold; a choice of pillars and partners, those known then."""
     codes = [programme.code for programme in programmes]
     asked = [code for code in st.query_params.get_all("programme") if code in codes]
-    record = store.record(revision, [default.code, *asked][-1], None)
+    code = [default.code, *asked][-1]
+    record = store.record(revision, code, None)
+    then = store.record(revision, code, known_on.batch(known_on.asked(today)))
     return {
         "lang": list(LANGUAGES),
         "programme": codes,
-        "pillar": list(record.pillars["code"]),
-        "partner": list(record.partners["code"]),
+        "pillar": list(then.pillars["code"]),
+        "partner": list(then.partners["code"]),
         "status": list(record.statuses["code"]),
         "owner": owners.codes(record),
         "action": list(record.actions["code"]),

@@ -43,6 +43,17 @@ def ask(today: date, t: Translator) -> str | None:
     return text
 
 
+def asked(today: date) -> str | None:
+    """What stands in the address, where it is possible."""
+    texts = st.query_params.get_all("known_on")
+    return texts[-1] if texts and is_possible(texts[-1], today) else None
+
+
+def batch(text: str | None) -> int | None:
+    """The last batch recorded by then, 0 before the first; None, for now, is all of them."""
+    return None if text is None else store.batch_known_on(store.moment(text))
+
+
 def is_possible(text: str, today: date) -> bool:
     """Whether that moment has come, and the control can show it; today counts up to now."""
     try:

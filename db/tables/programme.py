@@ -20,7 +20,13 @@ class Programme(Titled, Base):
     __table_args__ = (CheckConstraint("ends_on >= starts_on", name="days"),)
 
 
-class Pillar(Titled, Base):
+class Later:
+    """What can be added to a programme: known since its batch (null: with the programme)."""
+
+    batch_id: Mapped[int | None] = mapped_column(ForeignKey("batches.id"))
+
+
+class Pillar(Titled, Later, Base):
     """A theme of a programme; `title_*_source` is an address, or "translated"."""
 
     __tablename__ = "pillars"
@@ -34,7 +40,7 @@ class Pillar(Titled, Base):
     __table_args__ = (UniqueConstraint("programme_id", "code"),)
 
 
-class Partner(Base):
+class Partner(Later, Base):
     """A region, a group of countries or a forum that a programme names; `short_*` is for charts."""
 
     __tablename__ = "partners"
@@ -57,7 +63,7 @@ class Partner(Base):
     )
 
 
-class ReportingDate(Base):
+class ReportingDate(Later, Base):
     """A day that a programme reports on; what changed is told since the last one."""
 
     __tablename__ = "reporting_dates"

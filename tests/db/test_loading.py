@@ -142,15 +142,21 @@ def test_an_action_nobody_reports_on_begins_silent_with_the_programme(
     assert (silent["status"], silent["updates"]) == ("not_reported", 0)
 
 
-def test_a_new_measure_partner_pillar_and_evidence_are_added(engine: Engine, folder: Path) -> None:
+def test_a_new_measure_partner_pillar_and_evidence_are_added_and_unknown_before(
+    engine: Engine, folder: Path
+) -> None:
     folders.add(folder, "pillars", code="6", position="6")
     folders.add(folder, "partners", code="MARS", position="9")
     folders.add(folder, "evidence", id="E999", action_code="1.1", partners="MARS")
     folders.add(folder, "measures", code="2024-1.1-3", action_code="1.1", partners="MARS")
+    before = load.batch_known_on(engine, datetime.now(UTC))
     loaded = again(engine, folder)
     kinds = ("pillars", "partners", "evidence", "measures")
     assert loaded.added.items() >= dict.fromkeys(kinds, 1).items()
     assert again(engine, folder).added == {}
+    now, then = (load.record(engine, PROGRAMME, batch) for batch in (None, before))
+    for frame in ("pillars", "partners", "evidence"):
+        assert len(getattr(now, frame)) == len(getattr(then, frame)) + 1, frame
 
 
 def test_a_new_status_row_is_added_with_its_evidence(engine: Engine, folder: Path) -> None:

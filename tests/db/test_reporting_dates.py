@@ -43,6 +43,7 @@ def test_the_file_says_which_and_what_was_there_stays(empty_engine: Engine, tmp_
     assert more.added == {"reporting dates": 1}
     assert [(d.file, d.code) for d in more.differences] == [("reporting_dates.csv", "2021-06-30")]
     assert load.record(empty_engine, PROGRAMME).reporting_days == (*SUMMER, date(2023, 6, 30))
+    assert load.record(empty_engine, PROGRAMME, 1).reporting_days == tuple(SUMMER)
 
 
 def test_a_day_that_is_none_is_refused_with_its_row(untouched: Engine, tmp_path: Path) -> None:
