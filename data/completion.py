@@ -4,7 +4,8 @@ Section 3 of the model: completion is done / in scope over one-off actions; the 
 in-scope actions that reported progress; the floor counts the silent ones as 0.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -12,11 +13,17 @@ import pandas as pd
 from data.schedule import HEALTHS
 
 Group = np.ndarray
+Figures = Mapping[str, Any]  # one row of figures, by column
 
 
 def overall(actions: pd.DataFrame) -> pd.DataFrame:
     """One row of figures over all of `actions` (assessed, of one level); see `by`."""
     return _figures(actions, np.arange(len(actions)), np.zeros(len(actions), dtype="int64"), 1)
+
+
+def total(actions: pd.DataFrame) -> Figures:
+    """The row of `overall`."""
+    return overall(actions).to_dict("records")[0]  # type: ignore[no-any-return]
 
 
 def by(actions: pd.DataFrame, column: str, codes: Sequence[str]) -> pd.DataFrame:

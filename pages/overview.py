@@ -6,10 +6,9 @@ from ui import attention, head, overview, overview_cards, overview_tiles, trust
 from ui.frame import open_page
 
 view = open_page("overview")
-figures = overview.figures(view)
 
-head.draw(view, overview.answer(view, figures), trust.line(view, figures), method=True)
-overview_tiles.draw(view, figures)
+head.draw(view, overview.answer(view), trust.line(view), method=True)
+overview_tiles.draw(view)
 
 wide, narrow = st.columns([3, 2])
 with wide:

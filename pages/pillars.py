@@ -6,14 +6,13 @@ from ui import head, pillars, pillars_card, pillars_chooser, pillars_tiles, trus
 from ui.frame import open_page
 
 view = open_page("pillars")
-figures = pillars.figures(view)
 
 head.draw(
     view,
-    pillars.answer(view, figures),
-    trust.line(view, figures),
+    pillars.answer(view),
+    trust.line(view),
     below=partial(pillars_chooser.draw, view),
 )
-pillars_tiles.draw(view, figures)
+pillars_tiles.draw(view)
 pillars_card.outside(view)
 pillars_card.draw(view)

@@ -2,20 +2,20 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Any
 
 import pandas as pd
 
 from charts.counts import share
 from data import completion, counted
+from data.completion import Figures
 from data.schedule import in_force
 from ui.view import View
 
 # (what is looked at, the actions, their row of figures) to one or more items of a Markdown list.
-Formula = Callable[[View, pd.DataFrame, Mapping[str, Any]], str]
+Formula = Callable[[View, pd.DataFrame, Figures], str]
 
 
-def _completion(view: View, _: pd.DataFrame, figures: Mapping[str, Any]) -> str:
+def _completion(view: View, _: pd.DataFrame, figures: Figures) -> str:
     t, level = view.t, view.filters.level
     if not figures["scope"]:
         return t("how-completion-none", level=level)
@@ -27,7 +27,7 @@ def _completion(view: View, _: pd.DataFrame, figures: Mapping[str, Any]) -> str:
     )
 
 
-def _average(view: View, actions: pd.DataFrame, figures: Mapping[str, Any]) -> str:
+def _average(view: View, actions: pd.DataFrame, figures: Figures) -> str:
     t, terms = view.t, counted.sums(actions)
     if not figures["reported"]:
         return t("how-average-none")
@@ -41,7 +41,7 @@ def _average(view: View, actions: pd.DataFrame, figures: Mapping[str, Any]) -> s
     )
 
 
-def _floor(view: View, actions: pd.DataFrame, figures: Mapping[str, Any]) -> str:
+def _floor(view: View, actions: pd.DataFrame, figures: Figures) -> str:
     t, terms = view.t, counted.sums(actions)
     return t(
         "how-floor",
@@ -64,7 +64,7 @@ def _health(view: View, *_: object) -> str:
     return "\n- ".join(rules)
 
 
-def _partners(view: View, actions: pd.DataFrame, _: Mapping[str, Any]) -> str:
+def _partners(view: View, actions: pd.DataFrame, _: Figures) -> str:
     memberships, named = completion.memberships(actions)
     return view.t("how-partners", count=named, memberships=memberships, level=view.filters.level)
 

@@ -24,7 +24,7 @@ def explain(view: View, actions: pd.DataFrame, *topics: str) -> None:
 
     `topics` are keys of ui.formulas.TOPICS, in the order to be said.
     """
-    figures = completion.overall(actions).to_dict("records")[0]
+    figures = completion.total(actions)
     said = (formulas.TOPICS[topic](view, actions, figures) for topic in topics)
     st.markdown("\n".join(f"- {sentence}" for sentence in said))
     key = "-".join(topics)

@@ -1,29 +1,17 @@
 """The overview's answer: one sentence that says where the programme stands."""
 
-from collections.abc import Mapping
-from typing import Any
-
-from data import completion
 from ui import past
 from ui.view import View
 
-# A row of data.completion over the filtered actions.
-Figures = Mapping[str, Any]
 
-
-def figures(view: View) -> Figures:
-    """The figures over everything that the filters keep."""
-    return completion.overall(view.actions).to_dict("records")[0]  # type: ignore[no-any-return]
-
-
-def answer(view: View, figures: Figures) -> str:
+def answer(view: View) -> str:
     """Where the programme, or what the filters keep of it, stands."""
-    t, level = view.t, view.filters.level
+    t, level, figures = view.t, view.filters.level, view.figures
     scope, done, count = figures["scope"], figures["done"], figures["actions"]
     average = t.percent(figures["average"])
-    whole = _whole(view, figures)
+    whole = _whole(view)
     if not count:
-        return _empty(view, figures)
+        return _empty(view)
     if not figures["reported"]:
         late = figures["off_track"]
         return t("overview-answer-silent", count=count, off=late, level=level)
@@ -44,18 +32,18 @@ def answer(view: View, figures: Figures) -> str:
     )
 
 
-def _whole(view: View, figures: Figures) -> str:
+def _whole(view: View) -> str:
     """What the average is said to be of: where few reported, of these alone."""
-    if figures["reported"] * 2 < figures["actions"]:
+    if view.figures["reported"] * 2 < view.figures["actions"]:
         return "few"
     chosen = view.filters
     return "some" if chosen.pillar or chosen.partner or chosen.status else "all"
 
 
-def _empty(view: View, figures: Figures) -> str:
-    t, level = view.t, view.filters.level
-    if figures["members"]:
-        return t("overview-answer-out-of-scope", count=figures["members"], level=level)
+def _empty(view: View) -> str:
+    t, level, members = view.t, view.filters.level, view.figures["members"]
+    if members:
+        return t("overview-answer-out-of-scope", count=members, level=level)
     if view.assessed.empty:
         return past.nothing(view)
     return t("overview-answer-nothing", level=level)

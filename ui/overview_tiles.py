@@ -8,30 +8,29 @@ from data import changes
 from data.schedule import HEALTHS
 from ui import cards, marks
 from ui.cards import Tile
-from ui.overview import Figures
 from ui.view import View
 
 
-def draw(view: View, figures: Figures) -> None:
+def draw(view: View) -> None:
     """The tiles, and the line below that says what they compare with and leave out."""
     since = changes.reporting_day(view.record.reporting_days, view.day)
-    since = since if figures["members"] else None
+    since = since if view.figures["members"] else None
     change = None
     if since:
         earlier = changes.then(view.assessed_on(since), view.filters, view.actions)
         change = changes.total(view.actions, earlier)
-    cards.tiles([*_headline(view, figures, change), *_healths(view, figures, change)])
+    cards.tiles([*_headline(view, change), *_healths(view, change)])
     notes = [
         view.t("overview-since", day=view.t.day(since)) if since else "",
-        _coverage(view, figures),
-        _ongoing(view, figures),
-        _cancelled(view, figures),
+        _coverage(view),
+        _ongoing(view),
+        _cancelled(view),
     ]
     st.caption(" ".join(note for note in notes if note))
 
 
-def _headline(view: View, figures: Figures, change: "pd.Series[float] | None") -> list[Tile]:
-    t = view.t
+def _headline(view: View, change: "pd.Series[float] | None") -> list[Tile]:
+    t, figures = view.t, view.figures
     completed = share(figures["done"], figures["scope"], t)
     average = t.percent(figures["average"])
     return [
@@ -40,8 +39,8 @@ def _headline(view: View, figures: Figures, change: "pd.Series[float] | None") -
     ]
 
 
-def _healths(view: View, figures: Figures, change: "pd.Series[float] | None") -> list[Tile]:
-    t = view.t
+def _healths(view: View, change: "pd.Series[float] | None") -> list[Tile]:
+    t, figures = view.t, view.figures
     counts = {code: figures[code] if figures["members"] else None for code in HEALTHS}
     return [
         _tile(view, marks.health(code, t), t.number(counts[code]), change, code) for code in HEALTHS
@@ -59,29 +58,25 @@ def _tile(view: View, label: str, value: str, change: "pd.Series[float] | None",
     return Tile(label, value, note, "up" if by > 0 else "down")
 
 
-def _coverage(view: View, figures: Figures) -> str:
+def _coverage(view: View) -> str:
+    t, figures = view.t, view.figures
     if not figures["reported"]:
         return ""
-    t = view.t
     coverage = share(figures["reported"], figures["actions"], t)
     floor = t.percent(figures["floor"])
     return t("overview-average", coverage=coverage, floor=floor, level=view.filters.level)
 
 
-def _ongoing(view: View, figures: Figures) -> str:
-    if not figures["ongoing"]:
+def _ongoing(view: View) -> str:
+    count, reported = view.figures["ongoing"], view.figures["ongoing_reported"]
+    if not count:
         return ""
-    return view.t(
-        "overview-ongoing",
-        count=figures["ongoing"],
-        reported=figures["ongoing_reported"],
-        level=view.filters.level,
-    )
+    return view.t("overview-ongoing", count=count, reported=reported, level=view.filters.level)
 
 
-def _cancelled(view: View, figures: Figures) -> str:
+def _cancelled(view: View) -> str:
     """What the filters keep and no figure counts; where that is all, the answer says so."""
-    count = figures["members"] - figures["actions"]
-    if not count or not figures["actions"]:
+    count = view.figures["members"] - view.figures["actions"]
+    if not count or not view.figures["actions"]:
         return ""
     return view.t("overview-cancelled", count=count, level=view.filters.level)

@@ -58,7 +58,7 @@ def answer(view: View) -> str:
         return t("partners-answer-nothing", level=level)
     if joint.empty:
         return t("partners-answer-none", count=len(actions), level=level)
-    figures = completion.overall(joint).to_dict("records")[0]
+    figures = completion.total(joint)
     done, scope = int(figures["done"]), int(figures["scope"])
     involved = _involved(view, actions)
     if not scope:

@@ -9,6 +9,7 @@ import streamlit as st
 from charts.counts import health_count
 from charts.marks import HEALTH_MARKS
 from data import completion, evidence, moments
+from data.completion import Figures
 from ui import cards, cells, how, listing, paging, partners
 from ui.listing import Cell, Column
 from ui.text import spoken
@@ -22,7 +23,6 @@ OWN = {
     (False, True): "partners-own-continuous",
     (False, False): "partners-own-continuous-silent",
 }
-Figures = Mapping[str, Any]
 
 
 def draw(view: View) -> None:
@@ -31,7 +31,7 @@ def draw(view: View) -> None:
     if code is None:
         return
     actions = _of(view, code)
-    figures = completion.overall(actions).to_dict("records")[0]
+    figures = completion.total(actions)
     with st.container(border=True, gap="xsmall", key=f"card-{KEY}"):
         partners.ask(view)
         st.space("small")

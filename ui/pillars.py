@@ -1,8 +1,5 @@
 """The answer of the page of pillars: where one of them stands, or which of several lags."""
 
-from collections.abc import Mapping
-from typing import Any
-
 import pandas as pd
 
 from charts.counts import share
@@ -12,14 +9,7 @@ from ui import past
 from ui.text import literal
 from ui.view import View
 
-# A row of data.completion over the filtered actions.
-Figures = Mapping[str, Any]
 WORST_FIRST = ("off_track", "at_risk")
-
-
-def figures(view: View) -> Figures:
-    """The figures over everything that the filters keep."""
-    return completion.overall(view.actions).to_dict("records")[0]  # type: ignore[no-any-return]
 
 
 def by_pillar(view: View) -> pd.DataFrame:
@@ -27,9 +17,9 @@ def by_pillar(view: View) -> pd.DataFrame:
     return completion.by(view.actions, "pillar_code", list(view.pillars["code"]))
 
 
-def answer(view: View, figures: Figures) -> str:
+def answer(view: View) -> str:
     """Where the pillars that are looked at stand, in one sentence."""
-    t, level = view.t, view.filters.level
+    t, level, figures = view.t, view.filters.level, view.figures
     if view.assessed.empty:
         return past.nothing(view)
     if not figures["members"]:
@@ -38,16 +28,16 @@ def answer(view: View, figures: Figures) -> str:
         return t("overview-answer-out-of-scope", count=figures["members"], level=level)
     rows = by_pillar(view)
     rows = rows[rows["members"] > 0]
-    return _several(view, rows) if len(rows) > 1 else _one(view, figures, rows["code"].iloc[0])
+    return _several(view, rows) if len(rows) > 1 else _one(view, rows["code"].iloc[0])
 
 
-def _one(view: View, figures: Figures, code: str) -> str:
-    t, pillar = view.t, literal(code)
+def _one(view: View, code: str) -> str:
+    t, figures, pillar = view.t, view.figures, literal(code)
     if not figures["scope"]:
         coverage = share(figures["ongoing_reported"], figures["ongoing"], t)
         things = _things(view, 2, one_off=False)
         return t("pillars-answer-ongoing", pillar=pillar, share=coverage, things=things)
-    completed = _completed(view, figures)
+    completed = _completed(view)
     counts = [
         t("pillars-count-health", count=figures[code], health=code)
         for code in HEALTHS
@@ -58,10 +48,10 @@ def _one(view: View, figures: Figures, code: str) -> str:
     return t("pillars-answer", pillar=pillar, completed=completed, health=t.list(counts))
 
 
-def _completed(view: View, figures: Figures) -> str:
-    scope, done = figures["scope"], figures["done"]
+def _completed(view: View) -> str:
+    scope, done = view.figures["scope"], view.figures["done"]
     extent = "none" if not done else "all" if done == scope else "some"
-    things = _things(view, scope, one_off=bool(figures["ongoing"]))
+    things = _things(view, scope, one_off=bool(view.figures["ongoing"]))
     return view.t("pillars-completed", extent=extent, done=done, scope=scope, things=things)
 
 

@@ -3,15 +3,14 @@
 from charts.counts import share
 from ui import cards, marks
 from ui.cards import Tile
-from ui.pillars import Figures
 from ui.view import View
 
 HEALTHS = ("on_track", "at_risk", "off_track")
 
 
-def draw(view: View, figures: Figures) -> None:
+def draw(view: View) -> None:
     """Completed, average and planned, then a tile per health."""
-    t = view.t
+    t, figures = view.t, view.figures
     coverage = share(figures["reported"], figures["actions"], t)
     reported = t("pillars-tile-reported", share=coverage) if figures["actions"] else None
     cards.tiles(
@@ -22,13 +21,13 @@ def draw(view: View, figures: Figures) -> None:
             ),
             Tile(t("column-average"), t.percent(figures["average"]), reported),
             Tile(t("pillars-tile-planned"), t.percent(figures["planned"]), _estimate(view)),
-            *(_health(view, figures, code) for code in HEALTHS),
+            *(_health(view, code) for code in HEALTHS),
         ]
     )
 
 
-def _health(view: View, figures: Figures, code: str) -> Tile:
-    count = figures[code] if figures["members"] else None
+def _health(view: View, code: str) -> Tile:
+    count = view.figures[code] if view.figures["members"] else None
     return Tile(marks.health(code, view.t), view.t.number(count))
 
 

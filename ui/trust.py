@@ -1,24 +1,21 @@
 """How far to trust the figures: how much was reported, and who says so."""
 
-from collections.abc import Mapping
-from typing import Any
-
 from data import provenance
 from ui.view import View
 
 
-def line(view: View, figures: Mapping[str, Any]) -> str:
-    """Coverage and floor of `figures` (a row of data.completion), then whose figures these are."""
+def line(view: View) -> str:
+    """Coverage and floor of the figures, then whose figures these are."""
     muted = f":gray[{said}]" if (said := assessment(view)) else ""
-    return " ".join(part for part in (coverage(view, figures), muted) if part)
+    return " ".join(part for part in (coverage(view), muted) if part)
 
 
-def coverage(view: View, figures: Mapping[str, Any]) -> str:
+def coverage(view: View) -> str:
     """For how many actions progress was reported, and the average with the silent ones as 0.
 
     "" where nothing was reported: the answer says so.
     """
-    t, level = view.t, view.filters.level
+    t, level, figures = view.t, view.filters.level, view.figures
     reported, actions = figures["reported"], figures["actions"]
     if not reported:
         return ""

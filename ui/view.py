@@ -7,7 +7,8 @@ from functools import cached_property
 import pandas as pd
 
 from charts.palette import Palette
-from data import content
+from data import completion, content
+from data.completion import Figures
 from data.filters import Asked, Filters, narrow
 from data.load import Record
 from db.people import Person
@@ -72,6 +73,11 @@ class View:
     def actions(self) -> pd.DataFrame:
         """The rows of `assessed` that pass the filters (of the chosen level)."""
         return narrow(self.assessed, self.filters)
+
+    @cached_property
+    def figures(self) -> Figures:
+        """The figures over everything that the filters keep."""
+        return completion.total(self.actions)
 
     @cached_property
     def pillars(self) -> pd.DataFrame:

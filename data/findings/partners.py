@@ -30,7 +30,7 @@ class Facts:
 
 def partners(by_partner: pd.DataFrame, actions: pd.DataFrame) -> Finding:
     """The finding over `by_partner` (completion.by, with short) and the joint `actions`."""
-    joint = completion.overall(actions).to_dict("records")[0]
+    joint = completion.total(actions)
     return strongest(PARTNERS, Facts(by_partner[by_partner["actions"] > 0], joint))
 
 
