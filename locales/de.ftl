@@ -539,7 +539,7 @@ overview-answer-done = { $count ->
         [measure] sind die Maßnahmen
        *[action] ist das Programm
     }
-} zu { $average } umgesetzt.
+} zu { $average } umgesetzt ({ $coverage } gemeldet).
 overview-answer-continuous = { $count ->
     [one] { $level ->
         [measure] Die einzige Maßnahme
@@ -549,7 +549,7 @@ overview-answer-continuous = { $count ->
         [measure] Maßnahmen
        *[action] Vorhaben
     } hier laufen fort und können nicht abgeschlossen werden; umgesetzt sind davon
-} im Durchschnitt { $average }.
+} im Durchschnitt { $average } ({ $coverage } gemeldet).
 overview-answer-silent = Noch ist kein Fortschritt gemeldet, { $count ->
     [one] { $level ->
         [measure] auch nicht für die einzige Maßnahme

@@ -532,7 +532,7 @@ overview-answer-done = { $count ->
         [measure] the measures stand
        *[action] the programme stands
     }
-} at { $average } on average.
+} at { $average } on average ({ $coverage } reported).
 overview-answer-continuous = { $count ->
     [one] The only { $level ->
         [measure] measure
@@ -542,7 +542,7 @@ overview-answer-continuous = { $count ->
         [measure] measures
        *[action] actions
     } here are continuous and cannot be completed; they stand
-} at { $average } on average.
+} at { $average } on average ({ $coverage } reported).
 overview-answer-silent = No progress has been reported yet for { $count ->
     [one] the only { $level ->
         [measure] measure

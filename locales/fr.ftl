@@ -551,7 +551,7 @@ overview-answer-done = { $count ->
         [measure] les mesures sont
        *[action] le programme est
     }
-} à { $average } en moyenne.
+} à { $average } en moyenne ({ $coverage } rapportées).
 overview-answer-continuous = { $count ->
     [one] La seule { $level ->
         [measure] mesure
@@ -561,7 +561,7 @@ overview-answer-continuous = { $count ->
         [measure] mesures
        *[action] actions
     } ici sont toutes continues et ne peuvent pas être achevées ; elles sont
-} à { $average } en moyenne.
+} à { $average } en moyenne ({ $coverage } rapportées).
 overview-answer-silent = Aucun avancement n’a encore été rapporté pour { $count ->
     [one] la seule { $level ->
         [measure] mesure

@@ -530,7 +530,7 @@ overview-answer-done = { $count ->
         [measure] de maatregelen staan
        *[action] het programma staat
     }
-} gemiddeld op { $average }.
+} gemiddeld op { $average } ({ $coverage } gemeld).
 overview-answer-continuous = { $count ->
     [one] De enige { $level ->
         [measure] maatregel
@@ -540,7 +540,7 @@ overview-answer-continuous = { $count ->
         [measure] maatregelen
        *[action] acties
     } hier zijn doorlopend en kunnen niet worden voltooid; ze staan
-} gemiddeld op { $average }.
+} gemiddeld op { $average } ({ $coverage } gemeld).
 overview-answer-silent = Er is nog geen voortgang gemeld voor { $count ->
     [one] de enige { $level ->
         [measure] maatregel

@@ -1,5 +1,6 @@
 """The overview's answer: one sentence that says where the programme stands."""
 
+from charts.counts import share
 from ui import past
 from ui.view import View
 
@@ -8,7 +9,8 @@ def answer(view: View) -> str:
     """Where the programme, or what the filters keep of it, stands."""
     t, level, figures = view.t, view.filters.level, view.figures
     scope, done, count = figures["scope"], figures["done"], figures["actions"]
-    average = t.percent(figures["average"])
+    said = {"average": t.percent(figures["average"]), "level": level}
+    coverage = share(figures["reported"], count, t)
     whole = _whole(view)
     if not count:
         return _empty(view)
@@ -16,19 +18,18 @@ def answer(view: View) -> str:
         late = figures["off_track"]
         return t("overview-answer-silent", count=count, off=late, level=level)
     if not scope:
-        return t("overview-answer-continuous", count=count, average=average, level=level)
+        return t("overview-answer-continuous", count=count, coverage=coverage, **said)
     if done == scope:
-        return t("overview-answer-done", count=scope, average=average, level=level, whole=whole)
+        return t("overview-answer-done", count=scope, coverage=coverage, whole=whole, **said)
     return t(
         "overview-answer",
         done=done,
         count=scope,
         reported=figures["reported"],
-        all=figures["actions"],
-        average=average,
+        all=count,
         off=figures["off_track"],
-        level=level,
         whole=whole,
+        **said,
     )
 
 
@@ -37,7 +38,8 @@ def _whole(view: View) -> str:
     if view.figures["reported"] * 2 < view.figures["actions"]:
         return "few"
     chosen = view.filters
-    return "some" if chosen.pillar or chosen.partner or chosen.status else "all"
+    narrowed = chosen.pillar or chosen.partner or chosen.status or chosen.owner
+    return "some" if narrowed else "all"
 
 
 def _empty(view: View) -> str:

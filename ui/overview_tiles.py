@@ -6,7 +6,7 @@ import streamlit as st
 from charts.counts import share
 from data import changes
 from data.schedule import HEALTHS
-from ui import cards, marks
+from ui import cards, marks, trust
 from ui.cards import Tile
 from ui.view import View
 
@@ -24,7 +24,7 @@ def draw(view: View) -> None:
         view.t("overview-since", day=view.t.day(since)) if since else "",
         _coverage(view),
         _ongoing(view),
-        _cancelled(view),
+        trust.cancelled(view),
     ]
     st.caption(" ".join(note for note in notes if note))
 
@@ -72,11 +72,3 @@ def _ongoing(view: View) -> str:
     if not count:
         return ""
     return view.t("overview-ongoing", count=count, reported=reported, level=view.filters.level)
-
-
-def _cancelled(view: View) -> str:
-    """What the filters keep and no figure counts; where that is all, the answer says so."""
-    count = view.figures["members"] - view.figures["actions"]
-    if not count or not view.figures["actions"]:
-        return ""
-    return view.t("overview-cancelled", count=count, level=view.filters.level)

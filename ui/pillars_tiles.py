@@ -1,7 +1,9 @@
 """The tiles of the page of pillars: how far, how far it should be, and the planning in counts."""
 
+import streamlit as st
+
 from charts.counts import share
-from ui import cards, marks
+from ui import cards, marks, trust
 from ui.cards import Tile
 from ui.view import View
 
@@ -9,7 +11,7 @@ HEALTHS = ("on_track", "at_risk", "off_track")
 
 
 def draw(view: View) -> None:
-    """Completed, average and planned, then a tile per health."""
+    """Completed, average and planned, then a tile per health; below them what is left out."""
     t, figures = view.t, view.figures
     coverage = share(figures["reported"], figures["actions"], t)
     reported = t("pillars-tile-reported", share=coverage) if figures["actions"] else None
@@ -24,6 +26,8 @@ def draw(view: View) -> None:
             *(_health(view, code) for code in HEALTHS),
         ]
     )
+    if left_out := trust.cancelled(view):
+        st.caption(left_out)
 
 
 def _health(view: View, code: str) -> Tile:

@@ -1,4 +1,4 @@
-"""How far to trust the figures: how much was reported, and who says so."""
+"""How far to trust the figures: how much was reported, what is left out, and who says so."""
 
 from data import provenance
 from ui.view import View
@@ -30,6 +30,14 @@ def coverage(view: View) -> str:
         floor=t.percent(figures["floor"]),
         level=level,
     )
+
+
+def cancelled(view: View) -> str:
+    """What the filters keep and no figure counts; "" where that is all: the answer says so."""
+    count = view.figures["members"] - view.figures["actions"]
+    if not count or not view.figures["actions"]:
+        return ""
+    return view.t("overview-cancelled", count=count, level=view.filters.level)
 
 
 def assessment(view: View) -> str:

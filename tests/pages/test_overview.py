@@ -155,13 +155,14 @@ def test_measures_are_called_measures_and_few_figures_are_not_everyones() -> Non
         ),
         (
             {"status": "completed"},
-            "The only one-off action is completed; this selection stands at 100% on average.",
+            "The only one-off action is completed; this selection stands at 100% on average "
+            "(1/1 reported).",
         ),
         ({"status": "cancelled"}, "No action matches this selection."),
         (
             {"partner": "NSEC"},
             "The only action here is continuous and cannot be completed; "
-            "it stands at 75% on average.",
+            "it stands at 75% on average (1/1 reported).",
         ),
     ],
 )

@@ -347,6 +347,7 @@ def test_the_reason_for_a_whole_save_stands_with_its_statement_as_it_was_written
 ) -> None:
     say(sqlite_url, "Stopped: **no** funds", status="cancelled")
     app = opened("pillars", lang="en", pillar="2", action="2.2")
+    assert "1 action has been cancelled and does not count." in captions(app)
     raw = str(app.table[0].value.to_numpy()[0][1])
     assert literal("Stopped: **no** funds") in raw.split("  \n")
 
