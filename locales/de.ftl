@@ -6,6 +6,7 @@ page-overview = Übersicht
 page-pillars = Säulen
 page-partners = Partner
 page-timeline = Zeitleiste
+page-freshness = Aktualität
 page-update = Aktualisieren
 page-method = Methode
 
@@ -1664,6 +1665,44 @@ finding-silence-calm = { $all ->
        *[other] Belege aus den letzten zwölf Monaten, die diese Partner nennen
     }
 }
+
+## Freshness
+
+freshness-answer = { $level ->
+    [measure] { $count ->
+        [0] Zu allen { $all } offenen Maßnahmen gab es in den letzten { $days } Tagen Neues.
+        [one] Zu 1 der { $all } offenen Maßnahmen gibt es seit mehr als { $days } Tagen nichts Neues.
+       *[other] Zu { $count } der { $all } offenen Maßnahmen gibt es seit mehr als { $days } Tagen nichts Neues.
+    }
+   *[action] { $count ->
+        [0] Zu allen { $all } offenen Vorhaben gab es in den letzten { $days } Tagen Neues.
+        [one] Zu 1 der { $all } offenen Vorhaben gibt es seit mehr als { $days } Tagen nichts Neues.
+       *[other] Zu { $count } der { $all } offenen Vorhaben gibt es seit mehr als { $days } Tagen nichts Neues.
+    }
+}
+freshness-answer-closed = { $level ->
+    [measure] Hier ist keine Maßnahme mehr offen: Jede ist abgeschlossen oder eingestellt.
+   *[action] Hier ist kein Vorhaben mehr offen: Jedes ist abgeschlossen oder eingestellt.
+}
+freshness-trust = Gemessen am { $day }, ab dem Tag der letzten Meldung oder, wo niemand etwas gesagt hat, ab dem Tag, seit dem { $level ->
+    [measure] es die Maßnahme
+   *[action] es das Vorhaben
+} gibt. Mehr als { $days } Tage gelten als lang; eine Einstellung bestimmt das.
+freshness-stale = Lange still
+freshness-never = Nie gemeldet
+freshness-longest = Längste Stille
+freshness-silent = Still seit
+freshness-nobody = Niemand zuständig
+freshness-per-owner = Wer am Zug ist
+freshness-per-pillar = In welcher Säule
+freshness-list = { $level ->
+    [measure] Offene Maßnahmen, die am längsten stillen zuerst
+   *[action] Offene Vorhaben, die am längsten stillen zuerst
+}
+freshness-list-caption = Abgeschlossene und eingestellte { $level ->
+    [measure] Maßnahmen
+   *[action] Vorhaben
+} fehlen: Von ihnen wird nichts Neues erwartet.
 
 ## Method
 

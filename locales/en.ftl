@@ -8,6 +8,7 @@ page-overview = Overview
 page-pillars = Pillars
 page-partners = Partners
 page-timeline = Timeline
+page-freshness = Freshness
 page-update = Update
 page-method = Method
 
@@ -1663,6 +1664,44 @@ finding-silence-calm = { $all ->
        *[other] evidence from the last twelve months that names these partners
     }
 }
+
+## Freshness
+
+freshness-answer = { $level ->
+    [measure] { $count ->
+        [0] Of all { $all } open measures something was heard in the last { $days } days.
+        [one] Of 1 of the { $all } open measures nothing has been heard for more than { $days } days.
+       *[other] Of { $count } of the { $all } open measures nothing has been heard for more than { $days } days.
+    }
+   *[action] { $count ->
+        [0] Of all { $all } open actions something was heard in the last { $days } days.
+        [one] Of 1 of the { $all } open actions nothing has been heard for more than { $days } days.
+       *[other] Of { $count } of the { $all } open actions nothing has been heard for more than { $days } days.
+    }
+}
+freshness-answer-closed = { $level ->
+    [measure] No measure is open here: each is completed or has been cancelled.
+   *[action] No action is open here: each is completed or has been cancelled.
+}
+freshness-trust = Measured on { $day }, from the day of the last update or, where nobody has said anything, from the day on which the { $level ->
+    [measure] measure
+   *[action] action
+} began to exist. Longer than { $days } days counts as long; a setting decides.
+freshness-stale = Silent for long
+freshness-never = Never reported
+freshness-longest = Longest silence
+freshness-silent = Silent for
+freshness-nobody = No owner
+freshness-per-owner = Whose turn it is
+freshness-per-pillar = In which pillar
+freshness-list = { $level ->
+    [measure] Open measures, the longest silent first
+   *[action] Open actions, the longest silent first
+}
+freshness-list-caption = Completed and cancelled { $level ->
+    [measure] measures
+   *[action] actions
+} are left out: no news is expected of them.
 
 ## Method
 

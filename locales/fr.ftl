@@ -7,6 +7,7 @@ page-overview = Aperçu
 page-pillars = Piliers
 page-partners = Partenaires
 page-timeline = Calendrier
+page-freshness = Fraîcheur
 page-update = Mise à jour
 page-method = Méthode
 
@@ -1673,6 +1674,44 @@ finding-silence-calm = { $all ->
        *[other] des preuves des douze derniers mois qui mentionnent ces partenaires
     }
 }
+
+## Freshness
+
+freshness-answer = { $level ->
+    [measure] { $count ->
+        [0] Des nouvelles de toutes les mesures en cours ({ $all }) sont arrivées ces { $days } derniers jours.
+        [one] 1 des { $all } mesures en cours est sans nouvelles depuis plus de { $days } jours.
+       *[other] { $count } des { $all } mesures en cours sont sans nouvelles depuis plus de { $days } jours.
+    }
+   *[action] { $count ->
+        [0] Des nouvelles de toutes les actions en cours ({ $all }) sont arrivées ces { $days } derniers jours.
+        [one] 1 des { $all } actions en cours est sans nouvelles depuis plus de { $days } jours.
+       *[other] { $count } des { $all } actions en cours sont sans nouvelles depuis plus de { $days } jours.
+    }
+}
+freshness-answer-closed = { $level ->
+    [measure] Aucune mesure n’est ouverte ici : chacune est achevée ou abandonnée.
+   *[action] Aucune action n’est ouverte ici : chacune est achevée ou abandonnée.
+}
+freshness-trust = Mesuré au { $day }, depuis le jour de la dernière mise à jour ou, si personne n’a rien dit, depuis le jour où { $level ->
+    [measure] la mesure
+   *[action] l’action
+} existe. Plus de { $days } jours, c’est long ; un réglage en décide.
+freshness-stale = Longtemps sans nouvelles
+freshness-never = Jamais rapportées
+freshness-longest = Plus long silence
+freshness-silent = Silence depuis
+freshness-nobody = Sans responsable
+freshness-per-owner = À qui de donner des nouvelles
+freshness-per-pillar = Dans quel pilier
+freshness-list = { $level ->
+    [measure] Mesures ouvertes, le plus long silence d’abord
+   *[action] Actions ouvertes, le plus long silence d’abord
+}
+freshness-list-caption = Les { $level ->
+    [measure] mesures
+   *[action] actions
+} achevées et abandonnées n’y figurent pas : aucune nouvelle n’en est attendue.
 
 ## Method
 

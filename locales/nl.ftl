@@ -6,6 +6,7 @@ page-overview = Overzicht
 page-pillars = Pijlers
 page-partners = Partners
 page-timeline = Tijdlijn
+page-freshness = Actualiteit
 page-update = Bijwerken
 page-method = Methode
 
@@ -1670,6 +1671,44 @@ finding-silence-calm = { $all ->
        *[other] bewijsstukken van de laatste twaalf maanden die deze partners noemen
     }
 }
+
+## Freshness
+
+freshness-answer = { $level ->
+    [measure] { $count ->
+        [0] Over alle { $all } lopende maatregelen is de voorbije { $days } dagen iets vernomen.
+        [one] Over 1 van de { $all } lopende maatregelen is al meer dan { $days } dagen niets vernomen.
+       *[other] Over { $count } van de { $all } lopende maatregelen is al meer dan { $days } dagen niets vernomen.
+    }
+   *[action] { $count ->
+        [0] Over alle { $all } lopende acties is de voorbije { $days } dagen iets vernomen.
+        [one] Over 1 van de { $all } lopende acties is al meer dan { $days } dagen niets vernomen.
+       *[other] Over { $count } van de { $all } lopende acties is al meer dan { $days } dagen niets vernomen.
+    }
+}
+freshness-answer-closed = { $level ->
+    [measure] Hier loopt geen maatregel meer: elke maatregel is voltooid of stopgezet.
+   *[action] Hier loopt geen actie meer: elke actie is voltooid of stopgezet.
+}
+freshness-trust = Gemeten op { $day }, vanaf de dag van de laatste update of, waar niemand iets heeft gezegd, vanaf de dag waarop de { $level ->
+    [measure] maatregel
+   *[action] actie
+} is ontstaan. Langer dan { $days } dagen geldt als lang; dat is een instelling.
+freshness-stale = Lang stil
+freshness-never = Nooit gerapporteerd
+freshness-longest = Langste stilte
+freshness-silent = Stil sinds
+freshness-nobody = Geen verantwoordelijke
+freshness-per-owner = Wie aan zet is
+freshness-per-pillar = In welke pijler
+freshness-list = { $level ->
+    [measure] Lopende maatregelen, de langste stilte eerst
+   *[action] Lopende acties, de langste stilte eerst
+}
+freshness-list-caption = Voltooide en stopgezette { $level ->
+    [measure] maatregelen
+   *[action] acties
+} ontbreken: daarover wordt geen nieuws meer verwacht.
 
 ## Method
 

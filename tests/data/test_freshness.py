@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pandas as pd
 import pytest
 
 from data import freshness
@@ -32,3 +33,35 @@ def test_of_what_is_over_nothing_is_expected(status: str) -> None:
 
 def test_without_actions_nothing_is_stale() -> None:
     assert freshness.stale(table(action(), on=DAY).head(0), 180).empty
+
+
+def _waiting() -> pd.DataFrame:
+    actions = pd.DataFrame(
+        {
+            "code": ["1", "2", "3", "4"],
+            "owner": ["Ann", "Ann", "", "Ann"],
+            "in_scope": True,
+            "done": [False, False, False, True],
+            "day": pd.Timestamp("2024-12-31"),
+            "first_on": pd.Timestamp("2021-01-01"),
+            "last_update_on": pd.to_datetime(["2024-12-01", "2024-01-01", None, "2021-01-01"]),
+        }
+    )
+    return freshness.waiting(actions, after_days=180)
+
+
+def test_the_longest_silent_come_first_and_no_news_is_expected_of_what_is_done() -> None:
+    rows = _waiting()
+    assert list(rows["code"]) == ["3", "2", "1"]
+    assert list(rows["silent_days"]) == [1460, 365, 30]
+    assert list(rows["is_never"]) == [True, False, False]
+
+
+def test_groups_count_their_own_and_add_up() -> None:
+    rows = _waiting()
+    groups = freshness.by(rows, "owner")
+    assert groups.to_dict("index") == {
+        "": {"stale": 1, "never": 1, "open": 1, "longest": 1460},
+        "Ann": {"stale": 1, "never": 0, "open": 2, "longest": 365},
+    }
+    assert groups["stale"].sum() == rows["is_stale"].sum()

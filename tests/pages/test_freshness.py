@@ -1,0 +1,25 @@
+"""The page about freshness: who has been silent for how long, and where."""
+
+import pytest
+
+from tests.pages.opening import captions, headers, heading, listing, opened
+
+
+def test_the_answer_counts_the_silent_of_the_open_actions() -> None:
+    app = opened("freshness", lang="en", as_of="2024-12-31")
+    assert "open actions nothing has been heard for more than 180 days" in heading(app)
+    assert headers(app) == ["Whose turn it is", "In which pillar", LIST]
+    rows = listing(app, "freshness-list")
+    assert len(rows["rows"]) == 20
+    assert rows["rows"][0][-1]["text"] == "1 year"
+
+
+LIST = "Open actions, the longest silent first"
+
+
+@pytest.mark.parametrize("lang", ["nl", "fr", "de", "en"])
+@pytest.mark.parametrize("query", [{"as_of": "2020-06-01"}, {"status": "completed"}, {}])
+def test_there_is_a_page_for_every_state(lang: str, query: dict[str, str]) -> None:
+    app = opened("freshness", lang=lang, level="measure", **query)
+    assert heading(app)
+    assert captions(app)
