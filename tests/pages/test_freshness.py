@@ -11,7 +11,7 @@ def test_the_answer_counts_the_silent_of_the_open_actions() -> None:
     assert headers(app) == ["Whose turn it is", "In which pillar", LIST]
     rows = listing(app, "freshness-list")
     assert len(rows["rows"]) == 20
-    assert rows["rows"][0][-1]["text"] == "1 year"
+    assert rows["rows"][0][-1]["text"] == "4 years"
 
 
 LIST = "Open actions, the longest silent first"
