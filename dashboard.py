@@ -21,6 +21,7 @@ PAGES = {
     "pillars": ":material/view_column:",
     "partners": ":material/handshake:",
     "timeline": ":material/calendar_month:",
+    "changes": ":material/compare_arrows:",
     "freshness": ":material/hourglass_bottom:",
     "update": ":material/edit_note:",
     "method": ":material/functions:",

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
+import numpy as np
 import pandas as pd
 
 from data.filters import Filters, narrow
@@ -41,6 +42,19 @@ def total(later: pd.DataFrame, earlier: pd.DataFrame) -> "pd.Series[float]":
     if not (_reported(later).any() and _reported(earlier).any()):
         change["average"] = float("nan")
     return change
+
+
+def rounded(parts: "pd.Series[float]", decimals: int) -> "pd.Series[float]":
+    """`parts` with so many decimals that still add up to their rounded sum.
+
+    Those that lose most by rounding down are rounded up, so none is off by a whole last digit.
+    """
+    unit = 10.0**-decimals
+    steps = (parts / unit).round(6)  # a computer's 0.1 + 0.2
+    down = np.floor(steps)
+    missing = round(steps.sum()) - int(down.sum())
+    up = (steps - down).sort_values(ascending=False, kind="stable").index[:missing]
+    return (down + down.index.isin(up)) * unit
 
 
 def _shares(actions: pd.DataFrame) -> pd.DataFrame:

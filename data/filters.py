@@ -38,7 +38,8 @@ class Filters:
 class Asked:
     """What an address asks for. Left out: the default programme, day and language.
 
-    `action` is the code of an action or measure that is open.
+    `action` is the code of an action or measure that is open, `since` the earlier of two days that
+    are compared, `batch` the number of one that is looked up.
     """
 
     filters: Filters = Filters()
@@ -47,6 +48,8 @@ class Asked:
     known_on: str | None = None
     lang: str | None = None
     action: str | None = None
+    since: date | None = None
+    batch: str | None = None
 
 
 @dataclass(frozen=True)
@@ -82,6 +85,8 @@ def to_query(asked: Asked) -> dict[str, str | list[str]]:
         "as_of": asked.as_of.isoformat() if asked.as_of else None,
         "known_on": asked.known_on,
         "action": asked.action,
+        "since": asked.since.isoformat() if asked.since else None,
+        "batch": asked.batch,
     }
     return {name: value for name, value in {**one, **many}.items() if value}
 
@@ -92,7 +97,7 @@ def from_query(
     """What an address asks for, and what of it nobody knows.
 
     `query` is a parameter to its values; `known` the codes of lang, programme, pillar, partner,
-    status, owner and action. Parameters that aren't ours are left alone.
+    status, owner, action and batch. Parameters that aren't ours are left alone.
     """
     dropped: list[Dropped] = []
 
@@ -103,29 +108,32 @@ def from_query(
 
     many = {name: keep(name, known.get(name, ())) for name in MANY}
     level = keep("level", LEVELS) or ("action",)
-    programme, lang, action = (
-        keep(name, known.get(name, ())) or (None,) for name in ("programme", "lang", "action")
+    programme, lang, action, batch = (
+        keep(name, known.get(name, ())) or (None,)
+        for name in ("programme", "lang", "action", "batch")
     )
     asked = Asked(
         Filters(**many, level=level[-1], me=""),
         programme=programme[-1],
         lang=lang[-1],
         action=action[-1],
-        as_of=_day(query, dropped),
+        batch=batch[-1],
+        as_of=_day("as_of", query, dropped),
+        since=_day("since", query, dropped),
         known_on=_moment(query, dropped),
     )
     return asked, dropped
 
 
-def _day(query: Mapping[str, Sequence[str]], dropped: list[Dropped]) -> date | None:
-    """The day of as_of; a day that isn't one, or that no calendar of ours shows, is dropped."""
-    text = (query.get("as_of") or [""])[-1]
+def _day(name: str, query: Mapping[str, Sequence[str]], dropped: list[Dropped]) -> date | None:
+    """The day of a parameter; what isn't one, or none that a calendar of ours shows, is dropped."""
+    text = (query.get(name) or [""])[-1]
     try:
         day = days.day(text)
     except ValueError:
         day = None
     if text and (day is None or not FIRST_DAY <= day <= LAST_DAY):
-        dropped.append(Dropped("as_of", text))
+        dropped.append(Dropped(name, text))
         return None
     return day
 

@@ -6,6 +6,7 @@ page-overview = Übersicht
 page-pillars = Säulen
 page-partners = Partner
 page-timeline = Zeitleiste
+page-changes = Änderungen
 page-freshness = Aktualität
 page-update = Aktualisieren
 page-method = Methode
@@ -25,6 +26,8 @@ filter-all-statuses = Alle Status
 filter-level = Ebene
 filter-action = Vorhaben
 filter-page = Seite
+filter-since = Vergleichen mit
+filter-batch = Speicherung
 
 ## Levels and kinds
 
@@ -616,6 +619,7 @@ assessment-people = { $count ->
 overview-points = { $points } Punkte
 overview-unchanged = unverändert
 overview-since = Pfeile: Veränderung seit dem { $day }.
+overview-changes = Ansehen, was sich seit dem { $day } geändert hat
 overview-average = Durchschnitt über { $coverage } { $level ->
     [measure] Maßnahmen
    *[action] Vorhaben
@@ -1452,6 +1456,282 @@ timeline-events-caption = Jeder Titel öffnet die Quelle. Was außerhalb der Lau
 timeline-beyond = außerhalb der Laufzeit, zählt nicht
 timeline-all-actions = Alle Vorhaben
 timeline-last-evidence = Letzter Beleg
+
+## Changes
+
+changes-answer = Seit dem { $since } { $said }.
+changes-said-completed = { $what ->
+    [action] { $count ->
+        [one] wurde ein Vorhaben abgeschlossen
+       *[other] wurden { $count } Vorhaben abgeschlossen
+    }
+    [measure] { $count ->
+        [one] wurde eine Maßnahme abgeschlossen
+       *[other] wurden { $count } Maßnahmen abgeschlossen
+    }
+   *[rest] { $count ->
+        [one] wurde { $count } abgeschlossen
+       *[other] wurden { $count } abgeschlossen
+    }
+}
+changes-said-off_track = { $what ->
+    [action] { $count ->
+        [one] geriet ein Vorhaben in Verzug
+       *[other] gerieten { $count } Vorhaben in Verzug
+    }
+    [measure] { $count ->
+        [one] geriet eine Maßnahme in Verzug
+       *[other] gerieten { $count } Maßnahmen in Verzug
+    }
+   *[rest] { $count ->
+        [one] geriet { $count } in Verzug
+       *[other] gerieten { $count } in Verzug
+    }
+}
+changes-said-at_risk = { $what ->
+    [action] { $count ->
+        [one] gilt ein Vorhaben neu als gefährdet
+       *[other] gelten { $count } Vorhaben neu als gefährdet
+    }
+    [measure] { $count ->
+        [one] gilt eine Maßnahme neu als gefährdet
+       *[other] gelten { $count } Maßnahmen neu als gefährdet
+    }
+   *[rest] { $count ->
+        [one] gilt { $count } neu als gefährdet
+       *[other] gelten { $count } neu als gefährdet
+    }
+}
+changes-said-stopped = { $what ->
+    [action] { $count ->
+        [one] wurde ein Vorhaben eingestellt oder entfernt
+       *[other] wurden { $count } Vorhaben eingestellt oder entfernt
+    }
+    [measure] { $count ->
+        [one] wurde eine Maßnahme eingestellt oder entfernt
+       *[other] wurden { $count } Maßnahmen eingestellt oder entfernt
+    }
+   *[rest] { $count ->
+        [one] wurde { $count } eingestellt oder entfernt
+       *[other] wurden { $count } eingestellt oder entfernt
+    }
+}
+changes-said-better = { $what ->
+    [action] { $count ->
+        [one] holte ein Vorhaben auf
+       *[other] holten { $count } Vorhaben auf
+    }
+    [measure] { $count ->
+        [one] holte eine Maßnahme auf
+       *[other] holten { $count } Maßnahmen auf
+    }
+   *[rest] { $count ->
+        [one] holte { $count } auf
+       *[other] holten { $count } auf
+    }
+}
+changes-said-added = { $what ->
+    [action] { $count ->
+        [one] kam ein Vorhaben hinzu
+       *[other] kamen { $count } Vorhaben hinzu
+    }
+    [measure] { $count ->
+        [one] kam eine Maßnahme hinzu
+       *[other] kamen { $count } Maßnahmen hinzu
+    }
+   *[rest] { $count ->
+        [one] kam { $count } hinzu
+       *[other] kamen { $count } hinzu
+    }
+}
+changes-said-moved = { $what ->
+    [action] { $count ->
+        [one] änderte ein Vorhaben Status oder Fortschritt
+       *[other] änderten { $count } Vorhaben Status oder Fortschritt
+    }
+    [measure] { $count ->
+        [one] änderte eine Maßnahme Status oder Fortschritt
+       *[other] änderten { $count } Maßnahmen Status oder Fortschritt
+    }
+   *[rest] { $count ->
+        [one] änderte { $count } Status oder Fortschritt
+       *[other] änderten { $count } Status oder Fortschritt
+    }
+}
+changes-said-planned = { $what ->
+    [action] { $count ->
+        [one] änderten sich die Angaben zu einem Vorhaben
+       *[other] änderten sich die Angaben zu { $count } Vorhaben
+    }
+    [measure] { $count ->
+        [one] änderten sich die Angaben zu einer Maßnahme
+       *[other] änderten sich die Angaben zu { $count } Maßnahmen
+    }
+   *[rest] { $count ->
+        [one] änderten sich die Angaben zu { $count }
+       *[other] änderten sich die Angaben zu { $count }
+    }
+}
+changes-answer-evidence = { $count ->
+    [one] Seit dem { $since } hat sich nichts geändert, bis auf ein neues öffentliches Ereignis.
+   *[other] Seit dem { $since } hat sich nichts geändert, bis auf { $count } neue öffentliche Ereignisse.
+}
+changes-answer-none = Keine Änderung seit dem { $since }.
+changes-total = { $changes ->
+    [one] Eine Änderung
+   *[other] { $changes } Änderungen
+} { $all ->
+    [one] bei { $level ->
+        [measure] der einzigen Maßnahme
+       *[action] dem einzigen Vorhaben
+    }
+   *[other] bei { $count } von { $all } { $level ->
+        [measure] Maßnahmen
+       *[action] Vorhaben
+    }
+}.
+changes-events = { $count ->
+    [one] In dieser Zeit gab es ein öffentliches Ereignis.
+   *[other] In dieser Zeit gab es { $count } öffentliche Ereignisse.
+}
+changes-reported = Berichtstage
+changes-parts-title = { $figure }: { $sum }, { $level ->
+    [measure] Maßnahme für Maßnahme
+   *[action] Vorhaben für Vorhaben
+}
+changes-parts-caption = { $kind ->
+    [done] Was am { $day } abgeschlossen ist und es am { $since } nicht war, zählt +1; was es nicht mehr ist, zählt −1.
+    [average] Anteil: Gewicht × Fortschritt geteilt durch die Summe der Gewichte, am { $day } minus am { $since }, in Punkten. Auch { $level ->
+        [measure] eine unveränderte Maßnahme
+       *[action] ein unverändertes Vorhaben
+    } kann einen Anteil haben, wenn sich die Summe der Gewichte geändert hat.
+   *[health] Was es zwischen dem { $since } und dem { $day } geworden ist, zählt +1; was es nicht mehr ist, zählt −1.
+}
+changes-parts-alt = { $count ->
+    [one] { $level ->
+        [measure] Eine Maßnahme
+       *[action] Ein Vorhaben
+    } ergibt die Veränderung von { $sum }
+   *[other] { $count } { $level ->
+        [measure] Maßnahmen
+       *[action] Vorhaben
+    } ergeben die Veränderung von { $sum }
+}
+changes-part = Anteil
+changes-sum = Summe
+changes-not-yet = Noch nicht enthalten
+changes-gone = Nicht mehr enthalten
+changes-group-off_track = { $level ->
+    [measure] { $count ->
+        [one] Eine Maßnahme geriet in Verzug
+       *[other] { $count } Maßnahmen gerieten in Verzug
+    }
+   *[action] { $count ->
+        [one] Ein Vorhaben geriet in Verzug
+       *[other] { $count } Vorhaben gerieten in Verzug
+    }
+}
+changes-group-at_risk = { $level ->
+    [measure] { $count ->
+        [one] Eine Maßnahme gilt neu als gefährdet
+       *[other] { $count } Maßnahmen gelten neu als gefährdet
+    }
+   *[action] { $count ->
+        [one] Ein Vorhaben gilt neu als gefährdet
+       *[other] { $count } Vorhaben gelten neu als gefährdet
+    }
+}
+changes-group-stopped = { $level ->
+    [measure] { $count ->
+        [one] Eine Maßnahme wurde eingestellt oder entfernt
+       *[other] { $count } Maßnahmen wurden eingestellt oder entfernt
+    }
+   *[action] { $count ->
+        [one] Ein Vorhaben wurde eingestellt oder entfernt
+       *[other] { $count } Vorhaben wurden eingestellt oder entfernt
+    }
+}
+changes-group-completed = { $level ->
+    [measure] { $count ->
+        [one] Eine Maßnahme wurde abgeschlossen
+       *[other] { $count } Maßnahmen wurden abgeschlossen
+    }
+   *[action] { $count ->
+        [one] Ein Vorhaben wurde abgeschlossen
+       *[other] { $count } Vorhaben wurden abgeschlossen
+    }
+}
+changes-group-better = { $level ->
+    [measure] { $count ->
+        [one] Eine Maßnahme holte auf
+       *[other] { $count } Maßnahmen holten auf
+    }
+   *[action] { $count ->
+        [one] Ein Vorhaben holte auf
+       *[other] { $count } Vorhaben holten auf
+    }
+}
+changes-group-moved = { $level ->
+    [measure] { $count ->
+        [one] Eine Maßnahme änderte Status oder Fortschritt
+       *[other] { $count } Maßnahmen änderten Status oder Fortschritt
+    }
+   *[action] { $count ->
+        [one] Ein Vorhaben änderte Status oder Fortschritt
+       *[other] { $count } Vorhaben änderten Status oder Fortschritt
+    }
+}
+changes-group-added = { $level ->
+    [measure] { $count ->
+        [one] Eine Maßnahme kam hinzu
+       *[other] { $count } Maßnahmen kamen hinzu
+    }
+   *[action] { $count ->
+        [one] Ein Vorhaben kam hinzu
+       *[other] { $count } Vorhaben kamen hinzu
+    }
+}
+changes-group-planned = { $level ->
+    [measure] { $count ->
+        [one] Die Angaben zu einer Maßnahme änderten sich
+       *[other] Die Angaben zu { $count } Maßnahmen änderten sich
+    }
+   *[action] { $count ->
+        [one] Die Angaben zu einem Vorhaben änderten sich
+       *[other] Die Angaben zu { $count } Vorhaben änderten sich
+    }
+}
+changes-group-evidence = { $level ->
+    [measure] { $count ->
+        [one] Eine Maßnahme hat nur neue Belege
+       *[other] { $count } Maßnahmen haben nur neue Belege
+    }
+   *[action] { $count ->
+        [one] Ein Vorhaben hat nur neue Belege
+       *[other] { $count } Vorhaben haben nur neue Belege
+    }
+}
+changes-added = Hinzugefügt
+changes-removed = Entfernt
+changes-thresholds = Weil andere Schwellen in Kraft traten.
+changes-time = Weil Zeit verging.
+changes-time-due = Weil Zeit verging: Frist { $due }, nicht abgeschlossen.
+changes-time-plan = Weil Zeit verging: inzwischen { $planned } geplant, { $progress } gemeldet.
+changes-measure = Durch die Maßnahme { $measure }
+changes-new-events = { $count ->
+    [one] Ein neues öffentliches Ereignis
+   *[other] { $count } neue öffentliche Ereignisse
+}
+changes-events-more = { $count ->
+    [one] und ein weiterer
+   *[other] und { $count } weitere
+}
+statement-by = { $kind ->
+    [load] Ab { $effective }; mit dem Programm geladen am { $day }: { $author }
+    [import] Ab { $effective }; importiert am { $day }: { $author }
+    [undo] Ab { $effective }; als Rücknahme erfasst am { $day }: { $author }
+   *[edit] Ab { $effective }; erfasst am { $day }: { $author }
+}
 
 ## Findings about due days
 

@@ -8,6 +8,7 @@ page-overview = Overview
 page-pillars = Pillars
 page-partners = Partners
 page-timeline = Timeline
+page-changes = Changes
 page-freshness = Freshness
 page-update = Update
 page-method = Method
@@ -27,6 +28,8 @@ filter-all-statuses = All statuses
 filter-level = Level
 filter-action = Action
 filter-page = Page
+filter-since = Compared with
+filter-batch = Save
 
 ## Levels and kinds
 
@@ -603,6 +606,7 @@ assessment-people = { $count ->
 overview-points = { $points } points
 overview-unchanged = unchanged
 overview-since = Arrows: change since { $day }.
+overview-changes = See what changed since { $day }
 overview-average = Average over { $coverage } { $level ->
     [measure] measures
    *[action] actions
@@ -1460,6 +1464,282 @@ timeline-events-caption = Each title opens its source. What lies outside the pro
 timeline-beyond = outside the programme’s years, not counted
 timeline-all-actions = All actions
 timeline-last-evidence = Last evidence
+
+## Changes
+
+changes-answer = Since { $since }, { $said }.
+changes-said-completed = { $what ->
+    [action] { $count ->
+        [one] one action was completed
+       *[other] { $count } actions were completed
+    }
+    [measure] { $count ->
+        [one] one measure was completed
+       *[other] { $count } measures were completed
+    }
+   *[rest] { $count ->
+        [one] one was completed
+       *[other] { $count } were completed
+    }
+}
+changes-said-off_track = { $what ->
+    [action] { $count ->
+        [one] one action went off track
+       *[other] { $count } actions went off track
+    }
+    [measure] { $count ->
+        [one] one measure went off track
+       *[other] { $count } measures went off track
+    }
+   *[rest] { $count ->
+        [one] one went off track
+       *[other] { $count } went off track
+    }
+}
+changes-said-at_risk = { $what ->
+    [action] { $count ->
+        [one] one action became at risk
+       *[other] { $count } actions became at risk
+    }
+    [measure] { $count ->
+        [one] one measure became at risk
+       *[other] { $count } measures became at risk
+    }
+   *[rest] { $count ->
+        [one] one became at risk
+       *[other] { $count } became at risk
+    }
+}
+changes-said-stopped = { $what ->
+    [action] { $count ->
+        [one] one action was cancelled or removed
+       *[other] { $count } actions were cancelled or removed
+    }
+    [measure] { $count ->
+        [one] one measure was cancelled or removed
+       *[other] { $count } measures were cancelled or removed
+    }
+   *[rest] { $count ->
+        [one] one was cancelled or removed
+       *[other] { $count } were cancelled or removed
+    }
+}
+changes-said-better = { $what ->
+    [action] { $count ->
+        [one] one action caught up
+       *[other] { $count } actions caught up
+    }
+    [measure] { $count ->
+        [one] one measure caught up
+       *[other] { $count } measures caught up
+    }
+   *[rest] { $count ->
+        [one] one caught up
+       *[other] { $count } caught up
+    }
+}
+changes-said-added = { $what ->
+    [action] { $count ->
+        [one] one action was added
+       *[other] { $count } actions were added
+    }
+    [measure] { $count ->
+        [one] one measure was added
+       *[other] { $count } measures were added
+    }
+   *[rest] { $count ->
+        [one] one was added
+       *[other] { $count } were added
+    }
+}
+changes-said-moved = { $what ->
+    [action] { $count ->
+        [one] one action changed in status or progress
+       *[other] { $count } actions changed in status or progress
+    }
+    [measure] { $count ->
+        [one] one measure changed in status or progress
+       *[other] { $count } measures changed in status or progress
+    }
+   *[rest] { $count ->
+        [one] one changed in status or progress
+       *[other] { $count } changed in status or progress
+    }
+}
+changes-said-planned = { $what ->
+    [action] { $count ->
+        [one] the details of one action changed
+       *[other] the details of { $count } actions changed
+    }
+    [measure] { $count ->
+        [one] the details of one measure changed
+       *[other] the details of { $count } measures changed
+    }
+   *[rest] { $count ->
+        [one] the details of one changed
+       *[other] the details of { $count } changed
+    }
+}
+changes-answer-evidence = { $count ->
+    [one] Since { $since }, nothing has changed but for one new public event.
+   *[other] Since { $since }, nothing has changed but for { $count } new public events.
+}
+changes-answer-none = No change since { $since }.
+changes-total = { $changes ->
+    [one] One change
+   *[other] { $changes } changes
+} in { $all ->
+    [one] the only { $level ->
+        [measure] measure
+       *[action] action
+    }
+   *[other] { $count } of the { $all } { $level ->
+        [measure] measures
+       *[action] actions
+    }
+}.
+changes-events = { $count ->
+    [one] There was one public event in this time.
+   *[other] There were { $count } public events in this time.
+}
+changes-reported = Reporting days
+changes-parts-title = { $figure }: { $sum }, { $level ->
+    [measure] measure by measure
+   *[action] action by action
+}
+changes-parts-caption = { $kind ->
+    [done] What was completed by { $day } and not by { $since } counts +1, what no longer is counts −1.
+    [average] Part: weight × progress divided by the sum of the weights, on { $day } minus on { $since }, in points. { $level ->
+        [measure] A measure
+       *[action] An action
+    } that did not move can have a part too, when the sum of the weights changed.
+   *[health] What came to be so between { $since } and { $day } counts +1, what no longer is counts −1.
+}
+changes-parts-alt = { $count ->
+    [one] One { $level ->
+        [measure] measure
+       *[action] action
+    } makes up the change of { $sum }
+   *[other] { $count } { $level ->
+        [measure] measures
+       *[action] actions
+    } make up the change of { $sum }
+}
+changes-part = Part
+changes-sum = Sum
+changes-not-yet = Not yet included
+changes-gone = No longer included
+changes-group-off_track = { $level ->
+    [measure] { $count ->
+        [one] One measure went off track
+       *[other] { $count } measures went off track
+    }
+   *[action] { $count ->
+        [one] One action went off track
+       *[other] { $count } actions went off track
+    }
+}
+changes-group-at_risk = { $level ->
+    [measure] { $count ->
+        [one] One measure became at risk
+       *[other] { $count } measures became at risk
+    }
+   *[action] { $count ->
+        [one] One action became at risk
+       *[other] { $count } actions became at risk
+    }
+}
+changes-group-stopped = { $level ->
+    [measure] { $count ->
+        [one] One measure was cancelled or removed
+       *[other] { $count } measures were cancelled or removed
+    }
+   *[action] { $count ->
+        [one] One action was cancelled or removed
+       *[other] { $count } actions were cancelled or removed
+    }
+}
+changes-group-completed = { $level ->
+    [measure] { $count ->
+        [one] One measure was completed
+       *[other] { $count } measures were completed
+    }
+   *[action] { $count ->
+        [one] One action was completed
+       *[other] { $count } actions were completed
+    }
+}
+changes-group-better = { $level ->
+    [measure] { $count ->
+        [one] One measure caught up with its plan
+       *[other] { $count } measures caught up with their plan
+    }
+   *[action] { $count ->
+        [one] One action caught up with its plan
+       *[other] { $count } actions caught up with their plan
+    }
+}
+changes-group-moved = { $level ->
+    [measure] { $count ->
+        [one] One measure changed in status or progress
+       *[other] { $count } measures changed in status or progress
+    }
+   *[action] { $count ->
+        [one] One action changed in status or progress
+       *[other] { $count } actions changed in status or progress
+    }
+}
+changes-group-added = { $level ->
+    [measure] { $count ->
+        [one] One measure was added
+       *[other] { $count } measures were added
+    }
+   *[action] { $count ->
+        [one] One action was added
+       *[other] { $count } actions were added
+    }
+}
+changes-group-planned = { $level ->
+    [measure] { $count ->
+        [one] The details of one measure changed
+       *[other] The details of { $count } measures changed
+    }
+   *[action] { $count ->
+        [one] The details of one action changed
+       *[other] The details of { $count } actions changed
+    }
+}
+changes-group-evidence = { $level ->
+    [measure] { $count ->
+        [one] One measure has new evidence only
+       *[other] { $count } measures have new evidence only
+    }
+   *[action] { $count ->
+        [one] One action has new evidence only
+       *[other] { $count } actions have new evidence only
+    }
+}
+changes-added = Added
+changes-removed = Removed
+changes-thresholds = Because other thresholds came into force.
+changes-time = Because time passed.
+changes-time-due = Because time passed: due on { $due } and not completed.
+changes-time-plan = Because time passed: { $planned } planned by now, { $progress } reported.
+changes-measure = Because of the measure { $measure }
+changes-new-events = { $count ->
+    [one] One new public event
+   *[other] { $count } new public events
+}
+changes-events-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+statement-by = { $kind ->
+    [load] From { $effective }; loaded with the programme on { $day } by { $author }
+    [import] From { $effective }; imported on { $day } by { $author }
+    [undo] From { $effective }; recorded as an undo on { $day } by { $author }
+   *[edit] From { $effective }; recorded on { $day } by { $author }
+}
 
 ## Findings about due days
 

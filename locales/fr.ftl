@@ -7,6 +7,7 @@ page-overview = Aperçu
 page-pillars = Piliers
 page-partners = Partenaires
 page-timeline = Calendrier
+page-changes = Changements
 page-freshness = Fraîcheur
 page-update = Mise à jour
 page-method = Méthode
@@ -26,6 +27,8 @@ filter-all-statuses = Tous les statuts
 filter-level = Niveau
 filter-action = Action
 filter-page = Page
+filter-since = Comparer avec le
+filter-batch = Enregistrement
 
 ## Levels and kinds
 
@@ -622,6 +625,7 @@ assessment-people = { $count ->
 overview-points = { $points } points
 overview-unchanged = inchangé
 overview-since = Flèches : évolution depuis le { $day }.
+overview-changes = Voir ce qui a changé depuis le { $day }
 overview-average = Moyenne sur { $coverage } { $level ->
     [measure] mesures
    *[action] actions
@@ -1470,6 +1474,282 @@ timeline-events-caption = Chaque titre ouvre sa source. Ce qui se situe hors de 
 timeline-beyond = hors période, non compté
 timeline-all-actions = Toutes les actions
 timeline-last-evidence = Dernière preuve
+
+## Changes
+
+changes-answer = Depuis le { $since }, { $said }.
+changes-said-completed = { $what ->
+    [action] { $count ->
+        [one] une action a été achevée
+       *[other] { $count } actions ont été achevées
+    }
+    [measure] { $count ->
+        [one] une mesure a été achevée
+       *[other] { $count } mesures ont été achevées
+    }
+   *[rest] { $count ->
+        [one] une a été achevée
+       *[other] { $count } ont été achevées
+    }
+}
+changes-said-off_track = { $what ->
+    [action] { $count ->
+        [one] une action a pris du retard
+       *[other] { $count } actions ont pris du retard
+    }
+    [measure] { $count ->
+        [one] une mesure a pris du retard
+       *[other] { $count } mesures ont pris du retard
+    }
+   *[rest] { $count ->
+        [one] une a pris du retard
+       *[other] { $count } ont pris du retard
+    }
+}
+changes-said-at_risk = { $what ->
+    [action] { $count ->
+        [one] une action est désormais à risque
+       *[other] { $count } actions sont désormais à risque
+    }
+    [measure] { $count ->
+        [one] une mesure est désormais à risque
+       *[other] { $count } mesures sont désormais à risque
+    }
+   *[rest] { $count ->
+        [one] une est désormais à risque
+       *[other] { $count } sont désormais à risque
+    }
+}
+changes-said-stopped = { $what ->
+    [action] { $count ->
+        [one] une action a été abandonnée ou retirée
+       *[other] { $count } actions ont été abandonnées ou retirées
+    }
+    [measure] { $count ->
+        [one] une mesure a été abandonnée ou retirée
+       *[other] { $count } mesures ont été abandonnées ou retirées
+    }
+   *[rest] { $count ->
+        [one] une a été abandonnée ou retirée
+       *[other] { $count } ont été abandonnées ou retirées
+    }
+}
+changes-said-better = { $what ->
+    [action] { $count ->
+        [one] une action a rattrapé du retard
+       *[other] { $count } actions ont rattrapé du retard
+    }
+    [measure] { $count ->
+        [one] une mesure a rattrapé du retard
+       *[other] { $count } mesures ont rattrapé du retard
+    }
+   *[rest] { $count ->
+        [one] une a rattrapé du retard
+       *[other] { $count } ont rattrapé du retard
+    }
+}
+changes-said-added = { $what ->
+    [action] { $count ->
+        [one] une action a été ajoutée
+       *[other] { $count } actions ont été ajoutées
+    }
+    [measure] { $count ->
+        [one] une mesure a été ajoutée
+       *[other] { $count } mesures ont été ajoutées
+    }
+   *[rest] { $count ->
+        [one] une a été ajoutée
+       *[other] { $count } ont été ajoutées
+    }
+}
+changes-said-moved = { $what ->
+    [action] { $count ->
+        [one] une action a changé de statut ou d’avancement
+       *[other] { $count } actions ont changé de statut ou d’avancement
+    }
+    [measure] { $count ->
+        [one] une mesure a changé de statut ou d’avancement
+       *[other] { $count } mesures ont changé de statut ou d’avancement
+    }
+   *[rest] { $count ->
+        [one] une a changé de statut ou d’avancement
+       *[other] { $count } ont changé de statut ou d’avancement
+    }
+}
+changes-said-planned = { $what ->
+    [action] { $count ->
+        [one] les données d’une action ont changé
+       *[other] les données de { $count } actions ont changé
+    }
+    [measure] { $count ->
+        [one] les données d’une mesure ont changé
+       *[other] les données de { $count } mesures ont changé
+    }
+   *[rest] { $count ->
+        [one] les données d’une ont changé
+       *[other] les données de { $count } ont changé
+    }
+}
+changes-answer-evidence = { $count ->
+    [one] Depuis le { $since }, rien n’a changé, hormis un nouvel événement public.
+   *[other] Depuis le { $since }, rien n’a changé, hormis { $count } nouveaux événements publics.
+}
+changes-answer-none = Aucun changement depuis le { $since }.
+changes-total = { $changes ->
+    [one] Un changement
+   *[other] { $changes } changements
+} dans { $all ->
+    [one] la seule { $level ->
+        [measure] mesure
+       *[action] action
+    }
+   *[other] { $count } des { $all } { $level ->
+        [measure] mesures
+       *[action] actions
+    }
+}.
+changes-events = { $count ->
+    [one] Un événement public a eu lieu dans l’intervalle.
+   *[other] { $count } événements publics ont eu lieu dans l’intervalle.
+}
+changes-reported = Dates de rapport
+changes-parts-title = { $figure } : { $sum }, { $level ->
+    [measure] mesure par mesure
+   *[action] action par action
+}
+changes-parts-caption = { $kind ->
+    [done] Ce qui est achevé au { $day } et ne l’était pas au { $since } compte +1 ; ce qui ne l’est plus compte −1.
+    [average] Part : pondération × avancement divisé par la somme des pondérations, au { $day } moins au { $since }, en points. { $level ->
+        [measure] Une mesure
+       *[action] Une action
+    } sans changement peut aussi avoir une part, si la somme des pondérations a changé.
+   *[health] Ce qui l’est devenu entre le { $since } et le { $day } compte +1 ; ce qui ne l’est plus compte −1.
+}
+changes-parts-alt = { $count ->
+    [one] Une { $level ->
+        [measure] mesure
+       *[action] action
+    } compose l’évolution de { $sum }
+   *[other] { $count } { $level ->
+        [measure] mesures
+       *[action] actions
+    } composent l’évolution de { $sum }
+}
+changes-part = Part
+changes-sum = Somme
+changes-not-yet = Pas encore incluse
+changes-gone = N’est plus incluse
+changes-group-off_track = { $level ->
+    [measure] { $count ->
+        [one] Une mesure a pris du retard
+       *[other] { $count } mesures ont pris du retard
+    }
+   *[action] { $count ->
+        [one] Une action a pris du retard
+       *[other] { $count } actions ont pris du retard
+    }
+}
+changes-group-at_risk = { $level ->
+    [measure] { $count ->
+        [one] Une mesure est désormais à risque
+       *[other] { $count } mesures sont désormais à risque
+    }
+   *[action] { $count ->
+        [one] Une action est désormais à risque
+       *[other] { $count } actions sont désormais à risque
+    }
+}
+changes-group-stopped = { $level ->
+    [measure] { $count ->
+        [one] Une mesure a été abandonnée ou retirée
+       *[other] { $count } mesures ont été abandonnées ou retirées
+    }
+   *[action] { $count ->
+        [one] Une action a été abandonnée ou retirée
+       *[other] { $count } actions ont été abandonnées ou retirées
+    }
+}
+changes-group-completed = { $level ->
+    [measure] { $count ->
+        [one] Une mesure a été achevée
+       *[other] { $count } mesures ont été achevées
+    }
+   *[action] { $count ->
+        [one] Une action a été achevée
+       *[other] { $count } actions ont été achevées
+    }
+}
+changes-group-better = { $level ->
+    [measure] { $count ->
+        [one] Une mesure a rattrapé du retard
+       *[other] { $count } mesures ont rattrapé du retard
+    }
+   *[action] { $count ->
+        [one] Une action a rattrapé du retard
+       *[other] { $count } actions ont rattrapé du retard
+    }
+}
+changes-group-moved = { $level ->
+    [measure] { $count ->
+        [one] Une mesure a changé de statut ou d’avancement
+       *[other] { $count } mesures ont changé de statut ou d’avancement
+    }
+   *[action] { $count ->
+        [one] Une action a changé de statut ou d’avancement
+       *[other] { $count } actions ont changé de statut ou d’avancement
+    }
+}
+changes-group-added = { $level ->
+    [measure] { $count ->
+        [one] Une mesure a été ajoutée
+       *[other] { $count } mesures ont été ajoutées
+    }
+   *[action] { $count ->
+        [one] Une action a été ajoutée
+       *[other] { $count } actions ont été ajoutées
+    }
+}
+changes-group-planned = { $level ->
+    [measure] { $count ->
+        [one] Les données d’une mesure ont changé
+       *[other] Les données de { $count } mesures ont changé
+    }
+   *[action] { $count ->
+        [one] Les données d’une action ont changé
+       *[other] Les données de { $count } actions ont changé
+    }
+}
+changes-group-evidence = { $level ->
+    [measure] { $count ->
+        [one] Une mesure n’a que de nouvelles preuves
+       *[other] { $count } mesures n’ont que de nouvelles preuves
+    }
+   *[action] { $count ->
+        [one] Une action n’a que de nouvelles preuves
+       *[other] { $count } actions n’ont que de nouvelles preuves
+    }
+}
+changes-added = Ajoutée
+changes-removed = Retirée
+changes-thresholds = Parce que d’autres seuils sont entrés en vigueur.
+changes-time = Parce que le temps a passé.
+changes-time-due = Parce que le temps a passé : échéance le { $due }, non achevée.
+changes-time-plan = Parce que le temps a passé : { $planned } prévu à ce jour, { $progress } rapporté.
+changes-measure = Du fait de la mesure { $measure }
+changes-new-events = { $count ->
+    [one] Un nouvel événement public
+   *[other] { $count } nouveaux événements publics
+}
+changes-events-more = { $count ->
+    [one] et une autre
+   *[other] et { $count } autres
+}
+statement-by = { $kind ->
+    [load] Depuis le { $effective } ; chargé avec le programme le { $day } par { $author }
+    [import] Depuis le { $effective } ; importé le { $day } par { $author }
+    [undo] Depuis le { $effective } ; enregistré comme annulation le { $day } par { $author }
+   *[edit] Depuis le { $effective } ; enregistré le { $day } par { $author }
+}
 
 ## Findings about due days
 

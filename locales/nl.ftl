@@ -6,6 +6,7 @@ page-overview = Overzicht
 page-pillars = Pijlers
 page-partners = Partners
 page-timeline = Tijdlijn
+page-changes = Wijzigingen
 page-freshness = Actualiteit
 page-update = Bijwerken
 page-method = Methode
@@ -25,6 +26,8 @@ filter-all-statuses = Alle statussen
 filter-level = Niveau
 filter-action = Actie
 filter-page = Pagina
+filter-since = Vergelijken met
+filter-batch = Opslag
 
 ## Levels and kinds
 
@@ -607,6 +610,7 @@ assessment-people = { $count ->
 overview-points = { $points } punten
 overview-unchanged = ongewijzigd
 overview-since = Pijltjes: verandering sinds { $day }.
+overview-changes = Bekijk wat er sinds { $day } is gewijzigd
 overview-average = Gemiddelde over { $coverage } { $level ->
     [measure] maatregelen
    *[action] acties
@@ -1467,6 +1471,282 @@ timeline-events-caption = Elke titel opent de bron. Wat buiten de looptijd van h
 timeline-beyond = buiten de looptijd, telt niet mee
 timeline-all-actions = Alle acties
 timeline-last-evidence = Laatste bewijsstuk
+
+## Changes
+
+changes-answer = Sinds { $since } { $said }.
+changes-said-completed = { $what ->
+    [action] { $count ->
+        [one] is één actie voltooid
+       *[other] zijn { $count } acties voltooid
+    }
+    [measure] { $count ->
+        [one] is één maatregel voltooid
+       *[other] zijn { $count } maatregelen voltooid
+    }
+   *[rest] { $count ->
+        [one] is één voltooid
+       *[other] zijn { $count } voltooid
+    }
+}
+changes-said-off_track = { $what ->
+    [action] { $count ->
+        [one] is één actie achter op schema geraakt
+       *[other] zijn { $count } acties achter op schema geraakt
+    }
+    [measure] { $count ->
+        [one] is één maatregel achter op schema geraakt
+       *[other] zijn { $count } maatregelen achter op schema geraakt
+    }
+   *[rest] { $count ->
+        [one] is één achter op schema geraakt
+       *[other] zijn { $count } achter op schema geraakt
+    }
+}
+changes-said-at_risk = { $what ->
+    [action] { $count ->
+        [one] loopt één actie nu risico op vertraging
+       *[other] lopen { $count } acties nu risico op vertraging
+    }
+    [measure] { $count ->
+        [one] loopt één maatregel nu risico op vertraging
+       *[other] lopen { $count } maatregelen nu risico op vertraging
+    }
+   *[rest] { $count ->
+        [one] loopt één nu risico op vertraging
+       *[other] lopen { $count } nu risico op vertraging
+    }
+}
+changes-said-stopped = { $what ->
+    [action] { $count ->
+        [one] is één actie stopgezet of verwijderd
+       *[other] zijn { $count } acties stopgezet of verwijderd
+    }
+    [measure] { $count ->
+        [one] is één maatregel stopgezet of verwijderd
+       *[other] zijn { $count } maatregelen stopgezet of verwijderd
+    }
+   *[rest] { $count ->
+        [one] is één stopgezet of verwijderd
+       *[other] zijn { $count } stopgezet of verwijderd
+    }
+}
+changes-said-better = { $what ->
+    [action] { $count ->
+        [one] heeft één actie achterstand ingelopen
+       *[other] hebben { $count } acties achterstand ingelopen
+    }
+    [measure] { $count ->
+        [one] heeft één maatregel achterstand ingelopen
+       *[other] hebben { $count } maatregelen achterstand ingelopen
+    }
+   *[rest] { $count ->
+        [one] heeft één achterstand ingelopen
+       *[other] hebben { $count } achterstand ingelopen
+    }
+}
+changes-said-added = { $what ->
+    [action] { $count ->
+        [one] is één actie toegevoegd
+       *[other] zijn { $count } acties toegevoegd
+    }
+    [measure] { $count ->
+        [one] is één maatregel toegevoegd
+       *[other] zijn { $count } maatregelen toegevoegd
+    }
+   *[rest] { $count ->
+        [one] is één toegevoegd
+       *[other] zijn { $count } toegevoegd
+    }
+}
+changes-said-moved = { $what ->
+    [action] { $count ->
+        [one] kreeg één actie een andere status of voortgang
+       *[other] kregen { $count } acties een andere status of voortgang
+    }
+    [measure] { $count ->
+        [one] kreeg één maatregel een andere status of voortgang
+       *[other] kregen { $count } maatregelen een andere status of voortgang
+    }
+   *[rest] { $count ->
+        [one] kreeg één een andere status of voortgang
+       *[other] kregen { $count } een andere status of voortgang
+    }
+}
+changes-said-planned = { $what ->
+    [action] { $count ->
+        [one] zijn de gegevens van één actie gewijzigd
+       *[other] zijn de gegevens van { $count } acties gewijzigd
+    }
+    [measure] { $count ->
+        [one] zijn de gegevens van één maatregel gewijzigd
+       *[other] zijn de gegevens van { $count } maatregelen gewijzigd
+    }
+   *[rest] { $count ->
+        [one] zijn de gegevens van één gewijzigd
+       *[other] zijn de gegevens van { $count } gewijzigd
+    }
+}
+changes-answer-evidence = { $count ->
+    [one] Sinds { $since } is er niets gewijzigd, op één nieuwe openbare gebeurtenis na.
+   *[other] Sinds { $since } is er niets gewijzigd, op { $count } nieuwe openbare gebeurtenissen na.
+}
+changes-answer-none = Geen wijziging sinds { $since }.
+changes-total = { $changes ->
+    [one] Eén wijziging
+   *[other] { $changes } wijzigingen
+} in { $all ->
+    [one] de enige { $level ->
+        [measure] maatregel
+       *[action] actie
+    }
+   *[other] { $count } van de { $all } { $level ->
+        [measure] maatregelen
+       *[action] acties
+    }
+}.
+changes-events = { $count ->
+    [one] In die tijd was er één openbare gebeurtenis.
+   *[other] In die tijd waren er { $count } openbare gebeurtenissen.
+}
+changes-reported = Rapportagedagen
+changes-parts-title = { $figure }: { $sum }, { $level ->
+    [measure] maatregel per maatregel
+   *[action] actie per actie
+}
+changes-parts-caption = { $kind ->
+    [done] Wat op { $day } voltooid is en op { $since } niet, telt +1; wat het niet meer is, telt −1.
+    [average] Aandeel: gewicht × voortgang gedeeld door de som van de gewichten, op { $day } min op { $since }, in punten. Ook { $level ->
+        [measure] een maatregel
+       *[action] een actie
+    } zonder wijziging kan een aandeel hebben, als de som van de gewichten veranderde.
+   *[health] Wat dit tussen { $since } en { $day } is geworden, telt +1; wat het niet meer is, telt −1.
+}
+changes-parts-alt = { $count ->
+    [one] Eén { $level ->
+        [measure] maatregel
+       *[action] actie
+    } vormt de verandering van { $sum }
+   *[other] { $count } { $level ->
+        [measure] maatregelen
+       *[action] acties
+    } vormen samen de verandering van { $sum }
+}
+changes-part = Aandeel
+changes-sum = Som
+changes-not-yet = Nog niet opgenomen
+changes-gone = Niet meer opgenomen
+changes-group-off_track = { $level ->
+    [measure] { $count ->
+        [one] Eén maatregel is achter op schema geraakt
+       *[other] { $count } maatregelen zijn achter op schema geraakt
+    }
+   *[action] { $count ->
+        [one] Eén actie is achter op schema geraakt
+       *[other] { $count } acties zijn achter op schema geraakt
+    }
+}
+changes-group-at_risk = { $level ->
+    [measure] { $count ->
+        [one] Eén maatregel loopt nu risico op vertraging
+       *[other] { $count } maatregelen lopen nu risico op vertraging
+    }
+   *[action] { $count ->
+        [one] Eén actie loopt nu risico op vertraging
+       *[other] { $count } acties lopen nu risico op vertraging
+    }
+}
+changes-group-stopped = { $level ->
+    [measure] { $count ->
+        [one] Eén maatregel is stopgezet of verwijderd
+       *[other] { $count } maatregelen zijn stopgezet of verwijderd
+    }
+   *[action] { $count ->
+        [one] Eén actie is stopgezet of verwijderd
+       *[other] { $count } acties zijn stopgezet of verwijderd
+    }
+}
+changes-group-completed = { $level ->
+    [measure] { $count ->
+        [one] Eén maatregel is voltooid
+       *[other] { $count } maatregelen zijn voltooid
+    }
+   *[action] { $count ->
+        [one] Eén actie is voltooid
+       *[other] { $count } acties zijn voltooid
+    }
+}
+changes-group-better = { $level ->
+    [measure] { $count ->
+        [one] Eén maatregel heeft achterstand ingelopen
+       *[other] { $count } maatregelen hebben achterstand ingelopen
+    }
+   *[action] { $count ->
+        [one] Eén actie heeft achterstand ingelopen
+       *[other] { $count } acties hebben achterstand ingelopen
+    }
+}
+changes-group-moved = { $level ->
+    [measure] { $count ->
+        [one] Eén maatregel kreeg een andere status of voortgang
+       *[other] { $count } maatregelen kregen een andere status of voortgang
+    }
+   *[action] { $count ->
+        [one] Eén actie kreeg een andere status of voortgang
+       *[other] { $count } acties kregen een andere status of voortgang
+    }
+}
+changes-group-added = { $level ->
+    [measure] { $count ->
+        [one] Eén maatregel is toegevoegd
+       *[other] { $count } maatregelen zijn toegevoegd
+    }
+   *[action] { $count ->
+        [one] Eén actie is toegevoegd
+       *[other] { $count } acties zijn toegevoegd
+    }
+}
+changes-group-planned = { $level ->
+    [measure] { $count ->
+        [one] De gegevens van één maatregel zijn gewijzigd
+       *[other] De gegevens van { $count } maatregelen zijn gewijzigd
+    }
+   *[action] { $count ->
+        [one] De gegevens van één actie zijn gewijzigd
+       *[other] De gegevens van { $count } acties zijn gewijzigd
+    }
+}
+changes-group-evidence = { $level ->
+    [measure] { $count ->
+        [one] Eén maatregel heeft alleen nieuwe bewijsstukken
+       *[other] { $count } maatregelen hebben alleen nieuwe bewijsstukken
+    }
+   *[action] { $count ->
+        [one] Eén actie heeft alleen nieuwe bewijsstukken
+       *[other] { $count } acties hebben alleen nieuwe bewijsstukken
+    }
+}
+changes-added = Toegevoegd
+changes-removed = Verwijderd
+changes-thresholds = Doordat er andere drempels van kracht werden.
+changes-time = Doordat de tijd verstreek.
+changes-time-due = Doordat de tijd verstreek: einddatum { $due }, en niet voltooid.
+changes-time-plan = Doordat de tijd verstreek: inmiddels { $planned } gepland, { $progress } gemeld.
+changes-measure = Door de maatregel { $measure }
+changes-new-events = { $count ->
+    [one] Eén nieuwe openbare gebeurtenis
+   *[other] { $count } nieuwe openbare gebeurtenissen
+}
+changes-events-more = { $count ->
+    [one] en nog één
+   *[other] en nog { $count }
+}
+statement-by = { $kind ->
+    [load] Vanaf { $effective }; met het programma geladen op { $day } door { $author }
+    [import] Vanaf { $effective }; geïmporteerd op { $day } door { $author }
+    [undo] Vanaf { $effective }; als ongedaanmaking vastgelegd op { $day } door { $author }
+   *[edit] Vanaf { $effective }; vastgelegd op { $day } door { $author }
+}
 
 ## Findings about due days
 

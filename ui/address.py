@@ -14,7 +14,9 @@ EVER_WRITTEN = "address.ever_written"
 SHOWN = "address.shown"
 DROPPED = "address.dropped"
 ARRIVED = "address.arrived"
-TOUCHED = ("lang", "programme", "as_of", "known_on", "level", "action", *MANY)
+# What is looked up on one page: an address without it closes it.
+ON_A_PAGE = ("action", "since", "batch")
+TOUCHED = ("lang", "programme", "as_of", "known_on", "level", *ON_A_PAGE, *MANY)
 
 
 def arrive(known: Mapping[str, Sequence[str]], today: date) -> None:
@@ -34,10 +36,10 @@ def arrive(known: Mapping[str, Sequence[str]], today: date) -> None:
         st.session_state[name] = list(getattr(asked.filters, name))
     st.session_state["level"] = asked.filters.level
     known_on.arrive(asked.known_on)
-    for name in ("programme", "lang", "as_of", "action"):
+    for name in ("programme", "lang", "as_of", *ON_A_PAGE):
         if value := getattr(asked, name):
             st.session_state[name] = value
-        elif name in ("as_of", "action"):
+        elif name in ("as_of", *ON_A_PAGE):
             st.session_state.pop(name, None)
     st.session_state[ARRIVED] = asked.action
     st.session_state[DROPPED] = dropped
@@ -82,6 +84,18 @@ def opened() -> str | None:
     return code
 
 
+def since() -> date | None:
+    """The earlier of the two days that are compared; None: the last reporting day."""
+    day: date | None = st.session_state.get("since")
+    return day
+
+
+def batch() -> str | None:
+    """The number of the batch that is looked up."""
+    number: str | None = st.session_state.get("batch")
+    return number
+
+
 def arrived_at(code: str) -> bool:
     """Whether the visitor has just come by a link to that action; true once."""
     return code == opened() and st.session_state.pop(ARRIVED, None) == code
@@ -104,9 +118,11 @@ def chosen(me: str) -> Filters:
 
 def _come(asked: Asked, dropped: list[Dropped], today: date) -> tuple[Asked, list[Dropped]]:
     """The same without a day or moment that has not come yet."""
-    if asked.as_of and asked.as_of > today:
-        dropped = [*dropped, Dropped("as_of", asked.as_of.isoformat())]
-        asked = replace(asked, as_of=None)
+    for name in ("as_of", "since"):
+        day = getattr(asked, name)
+        if day and day > today:
+            dropped = [*dropped, Dropped(name, day.isoformat())]
+            asked = replace(asked, as_of=None) if name == "as_of" else replace(asked, since=None)
     if asked.known_on and not known_on.is_possible(asked.known_on, today):
         dropped = [*dropped, Dropped("known_on", asked.known_on)]
         asked = replace(asked, known_on=None)
@@ -125,7 +141,8 @@ def _is_late(query: dict[str, list[str]]) -> bool:
 def _leave() -> None:
     """Close what was open on the page before: the menu goes to another one without a query."""
     if not _is_touched():
-        st.session_state.pop("action", None)
+        for name in ("action", "batch"):
+            st.session_state.pop(name, None)
 
 
 def _is_touched() -> bool:

@@ -41,14 +41,19 @@ def tiles(rows: Sequence[Tile]) -> None:
     """Tiles side by side: five in a row on a wide screen, two on a phone."""
     with st.container(horizontal=True):
         for tile in rows:
-            st.metric(
-                tile.label,
-                tile.value,
-                tile.note,
-                delta_color="gray",
-                delta_arrow=_arrow(tile),
-                border=True,
-            )
+            metric(tile)
+
+
+def metric(tile: Tile, *, border: bool = True) -> None:
+    """One tile."""
+    st.metric(
+        tile.label,
+        tile.value,
+        tile.note,
+        delta_color="gray",
+        delta_arrow=_arrow(tile),
+        border=border,
+    )
 
 
 def _arrow(tile: Tile) -> Literal["up", "down", "auto", "off"]:

@@ -39,7 +39,7 @@ def ask_programme(programmes: Sequence[Programme], default: str, t: Translator) 
         format_func=lambda code: _years(by_code[code]),
         key="programme",
         on_change=_forget,
-        args=(("as_of", "action", *MANY),),
+        args=(("as_of", "action", "since", "batch", *MANY),),
     )
     return by_code[code]
 

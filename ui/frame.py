@@ -82,6 +82,8 @@ def _enter(pages: Mapping[str, str], revision: int, reads: str) -> Page:
         opened=address.opened(),
         known_on=known,
         batch=batch,
+        since=address.since(),
+        entry=address.batch(),
     )
     with place:
         st.caption(literal(view.title))
@@ -90,15 +92,24 @@ def _enter(pages: Mapping[str, str], revision: int, reads: str) -> Page:
 
 def _go(pages: Mapping[str, str], view: View) -> Page:
     current = st.navigation(_pages(pages, view.t), position="sidebar")
-    here = view.asked(action=view.opened)
     if wanted := st.session_state.pop(WANTED, None):
-        st.switch_page(f"pages/{wanted}.py", query_params=address.link(here))
-    address.follow(here)
+        there = view.asked(**_looked_up(view, wanted))
+        st.switch_page(f"pages/{wanted}.py", query_params=address.link(there))
+    address.follow(view.asked(**_looked_up(view, current.url_path)))
     live.speak(view.t.language)
     if view.known_on is None or not known_on.is_over(view.known_on):
         live.follow(view.revision)
     st.session_state[VIEW] = view
     return current
+
+
+def _looked_up(view: View, page: str) -> dict[str, object]:
+    """What an address says beside the filters: what is open, and what a page alone looks up."""
+    own: dict[str, dict[str, object]] = {
+        "changes": {"since": view.since},
+        "history": {"batch": view.entry},
+    }
+    return {"action": view.opened, **own.get(page, {})}
 
 
 def _pages(pages: Mapping[str, str], t: Translator) -> list[Page]:
@@ -131,4 +142,5 @@ def _known(
         "status": list(record.statuses["code"]),
         "owner": owners.codes(record),
         "action": list(record.actions["code"]),
+        "batch": [str(number) for number in record.batches["id"]],
     }

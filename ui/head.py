@@ -20,12 +20,14 @@ PARAMETERS = {
     "owner": "column-owner",
     "level": "filter-level",
     "action": "filter-action",
+    "since": "filter-since",
+    "batch": "filter-batch",
     "page": "filter-page",
 }
 # How much of what nobody knows is repeated.
 FEW, LONGEST = 3, 60
 EXAMPLE = "2024-12-31T18:00"
-NOTICES = {"as_of": "notice-bad-day", "known_on": "notice-bad-moment"}
+NOTICES = {"as_of": "notice-bad-day", "since": "notice-bad-day", "known_on": "notice-bad-moment"}
 
 
 def draw(

@@ -1,18 +1,13 @@
 """The statements about one action, the newest first: what each changed, why, and on what ground."""
 
-from collections.abc import Mapping
-from typing import Any
-
 import pandas as pd
 import streamlit as st
 
 from data.statements import PROGRESS, Change
-from db.people import LOCAL
-from ui import cell_words, store
-from ui.text import host, is_web_address, link, literal, spoken, unbroken
+from ui import cell_words, statement_words
+from ui.statement_words import Events, Statement
+from ui.text import literal, unbroken
 from ui.view import View
-
-Statement = Mapping[str, Any]
 
 
 def draw(view: View, said: pd.DataFrame, level: int) -> None:
@@ -20,15 +15,16 @@ def draw(view: View, said: pd.DataFrame, level: int) -> None:
     t = view.t
     people = int((~said["is_start"]).sum())
     st.markdown(f"{'#' * level} {t('opened-history', count=people)}", anchors=False)
-    titles = _titles(view)
+    events = statement_words.events(view, [code for codes in said["evidence"] for code in codes])
     rows = view.localise(said, "comment").to_dict("records")
     once = _said_once(said)
     days = [unbroken(t.short_day(row["effective_on"])) for row in rows]
-    words = [_words(view, row, titles, recorded=row["batch_id"] != once) for row in rows]
+    words = [_words(view, row, events, recorded=row["batch_id"] != once) for row in rows]
     table = pd.DataFrame({t("column-effective_on"): days, t("opened-said"): words})
     st.table(table, border="horizontal", hide_index=True, alt=t("opened-history", count=people))
     note = "opened-recorded-all" if set(said["batch_id"]) == {once} else "opened-recorded-rest"
-    notes = [_recorded(view, row, note) for row in rows if row["batch_id"] == once][:1]
+    of_it = [row for row in rows if row["batch_id"] == once][:1]
+    notes = [statement_words.recorded(view, row, note) for row in of_it]
     for language in sorted({row["comment_language"] for row in rows} - {"", t.language}):
         notes.insert(0, t("badge-untranslated", language=language.upper()) + ".")
     if notes:
@@ -42,16 +38,7 @@ def _said_once(said: pd.DataFrame) -> int | None:
     return int(batches.pop()) if len(batches) == 1 else None
 
 
-def _titles(view: View) -> dict[str, tuple[str, str, str]]:
-    """Event code to title, its language, and address."""
-    events = view.localise(view.record.evidence, "title")
-    shown = zip(events["title"], events["title_language"], events["source_url"], strict=True)
-    return dict(zip(events["code"], shown, strict=True))
-
-
-def _words(
-    view: View, row: Statement, titles: Mapping[str, tuple[str, str, str]], *, recorded: bool
-) -> str:
+def _words(view: View, row: Statement, events: Events, *, recorded: bool) -> str:
     """The statement in a few lines of Markdown."""
     t = view.t
     progress = [change for change in row["changes"] if change.column in PROGRESS]
@@ -62,14 +49,13 @@ def _words(
     for change in others:
         column = literal(cell_words.column(view, change.column))
         lines.append(t("opened-stated", column=column, said=_change(view, change)))
-    if row["comment"]:
-        said = spoken(row["comment"], row["comment_language"], t)
+    if said := statement_words.comment(view, row):
         lines.append(f":gray[{said}]" if row["is_start"] else said)
     if row["save_comment"]:
         lines.append(literal(row["save_comment"]))
-    lines += _sources(view, row, titles)
+    lines += _sources(view, row, events)
     if recorded:
-        lines.append(f":small[:gray[{_recorded(view, row, 'opened-recorded')}]]")
+        lines.append(f":small[:gray[{statement_words.recorded(view, row, 'opened-recorded')}]]")
     return "  \n".join(line for line in lines if line)
 
 
@@ -89,23 +75,7 @@ def _value(view: View, column: str, value: object) -> str:
     return literal(cell_words.value(view, column, value))
 
 
-def _sources(view: View, row: Statement, titles: Mapping[str, tuple[str, str, str]]) -> list[str]:
-    lines = []
-    for code in row["evidence"]:
-        title, language, url = titles[code]
-        badge = spoken("", language, view.t)
-        lines.append(f"{link(title, url)}{badge} :gray[{literal(host(url))}]")
-    if url := row["source_url"]:
-        shown = link(host(url), url) if is_web_address(url) else literal(url)
-        lines.append(view.t("opened-source", source=shown))
+def _sources(view: View, row: Statement, events: Events) -> list[str]:
     silent = f":gray[{view.t('word-no-source')}]"
-    return lines or ([] if row["is_start"] else [silent])
-
-
-def _recorded(view: View, row: Statement, message: str) -> str:
-    """Who recorded it and when, on the calendar of the programme."""
-    t = view.t
-    author = row["author"]
-    named = t("opened-local-person") if author == LOCAL.name else literal(author)
-    day = t.day(store.local(row["recorded_at"]))
-    return t(message, kind=row["batch_kind"], day=day, author=named)
+    found = statement_words.sources(view, row, events)
+    return found or ([] if row["is_start"] else [silent])

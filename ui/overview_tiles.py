@@ -6,7 +6,7 @@ import streamlit as st
 from charts.counts import share
 from data import changes
 from data.schedule import HEALTHS
-from ui import cards, marks, trust
+from ui import cards, links, marks, trust
 from ui.cards import Tile
 from ui.view import View
 
@@ -19,7 +19,7 @@ def draw(view: View) -> None:
     if since:
         earlier = changes.then(view.assessed_on(since), view.filters, view.actions)
         change = changes.total(view.actions, earlier)
-    cards.tiles([*_headline(view, change), *_healths(view, change)])
+    cards.tiles(list(tiles(view, change).values()))
     notes = [
         view.t("overview-since", day=view.t.day(since)) if since else "",
         _coverage(view),
@@ -27,24 +27,20 @@ def draw(view: View) -> None:
         trust.cancelled(view),
     ]
     st.caption(" ".join(note for note in notes if note))
+    if since:
+        links.link(view, "changes", view.t("overview-changes", day=view.t.day(since)), "changes")
 
 
-def _headline(view: View, change: "pd.Series[float] | None") -> list[Tile]:
-    t, figures = view.t, view.figures
-    completed = share(figures["done"], figures["scope"], t)
-    average = t.percent(figures["average"])
-    return [
-        _tile(view, t("column-completed"), completed, change, "done"),
-        _tile(view, t("column-average"), average, change, "average"),
-    ]
-
-
-def _healths(view: View, change: "pd.Series[float] | None") -> list[Tile]:
+def tiles(view: View, change: "pd.Series[float] | None") -> dict[str, Tile]:
+    """The tiles by the name of their figure, as in data.changes.total, which `change` is from."""
     t, figures = view.t, view.figures
     counts = {code: figures[code] if figures["members"] else None for code in HEALTHS}
-    return [
-        _tile(view, marks.health(code, t), t.number(counts[code]), change, code) for code in HEALTHS
-    ]
+    shown = {
+        "done": (t("column-completed"), share(figures["done"], figures["scope"], t)),
+        "average": (t("column-average"), t.percent(figures["average"])),
+        **{code: (marks.health(code, t), t.number(counts[code])) for code in HEALTHS},
+    }
+    return {name: _tile(view, *said, change, name) for name, said in shown.items()}
 
 
 def _tile(view: View, label: str, value: str, change: "pd.Series[float] | None", name: str) -> Tile:

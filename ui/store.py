@@ -14,8 +14,9 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 import settings
-from data import days, load, moments, schedule
+from data import between, days, load, moments, schedule
 from data import trend as trends
+from data.causes import Change
 from data.filters import Filters
 from data.load import Programme, Record
 from db import commands, outages
@@ -101,6 +102,13 @@ def outlook(
 ) -> pd.DataFrame:
     """What is planned after `day` (data.trend.outlook)."""
     return _outlook(_url(), _of(revision, batch), programme_code, filters, day, batch)
+
+
+def changes(
+    revision: int, programme_code: str, since: date, day: date, batch: int | None
+) -> list[Change]:
+    """What changed from the end of `since` to the end of `day` (data.between.between)."""
+    return _changes(_url(), _of(revision, batch), programme_code, since, day, batch)
 
 
 def save(
@@ -189,3 +197,19 @@ def _outlook(
     batch: int | None,
 ) -> pd.DataFrame:
     return trends.outlook(_record(url, revision, programme_code, batch), filters, day)
+
+
+@st.cache_resource(show_spinner=False, max_entries=KEPT)
+def _changes(
+    url: str,
+    revision: int | None,
+    programme_code: str,
+    since: date,
+    day: date,
+    batch: int | None,
+) -> list[Change]:
+    known = _record(url, revision, programme_code, batch)
+    earlier, later = (
+        _assessed(url, revision, programme_code, each, batch) for each in (since, day)
+    )
+    return between.between(known, earlier, later, since, day)

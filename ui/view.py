@@ -21,8 +21,9 @@ class View:
     """Everything a page needs to know of the visit; frames are computed when asked for.
 
     `day` is the day looked at, `default_day` the one shown when none is asked for; `opened` is the
-    code of the action that is open. `known_on` is the moment of the second clock as an address
-    writes it, `batch` the last one recorded by then; None: all that is known now.
+    code of the action that is open, `since` the other day that somebody chose to compare with, and
+    `entry` the number of the batch that is looked up. `known_on` is the moment of the second clock
+    as an address writes it, `batch` the last one recorded by then; None: all that is known now.
     """
 
     t: Translator
@@ -37,6 +38,8 @@ class View:
     opened: str | None = None
     known_on: str | None = None
     batch: int | None = None
+    since: date | None = None
+    entry: str | None = None
 
     @property
     def is_past(self) -> bool:

@@ -77,3 +77,16 @@ def test_a_status_filter_keeps_the_actions_that_have_it_now() -> None:
     done = assessed(action("1.1", status="completed", progress=100.0), on=NOW)
     kept = changes.then(earlier, Filters(status=("completed",)), done)
     assert kept["code"].tolist() == ["1.1"]
+
+
+@settings(max_examples=100)
+@given(st.lists(st.floats(-100, 100, allow_nan=False), min_size=1, max_size=12), st.integers(0, 2))
+def test_rounded_parts_add_up_to_their_rounded_sum_and_none_is_off_by_a_whole_digit(
+    parts: list[float], decimals: int
+) -> None:
+    given_ = pd.Series(parts, index=[f"1.{n}" for n in range(len(parts))])
+    shown = changes.rounded(given_, decimals)
+    unit = 10.0**-decimals
+    assert shown.sum() == pytest.approx(given_.sum(), abs=unit * 0.51)
+    assert (shown - given_).abs().max() < unit * 1.01
+    assert ((shown / unit) - (shown / unit).round()).abs().max() < 1e-6

@@ -9,6 +9,8 @@ from tests.locales.files import messages
 # Ids that are put together from a code while running: t(f"status-{status}").
 PUT_TOGETHER = (
     "basis-",
+    "changes-group-",
+    "changes-said-",
     "column-",
     "duration-",
     "ground-",

@@ -68,6 +68,7 @@ UNKNOWN = [
     ("action", "9.9", "Action"),
     ("owner", "Nobody", "Owner"),
     ("page", "nowhere", "Page"),
+    ("batch", "99", "Save"),
 ]
 NO_DAYS = [
     "31-02-2024",
