@@ -9,7 +9,7 @@ import pandas as pd
 from data import changes, evidence, news
 from data.causes import Change
 from data.news import News
-from ui import store
+from ui import past, store
 from ui.view import View
 
 # What the answer names, the most important first, and how much of it.
@@ -57,19 +57,15 @@ def window(view: View) -> Window:
 
 def default_since(view: View) -> date:
     """The last reporting day; before the first one, the day on which the programme began."""
-    programme = view.record.programme
-    reported = changes.reporting_day(programme.starts_on, programme.ends_on, view.day)
-    if reported is None and programme.starts_on < view.day:
-        return programme.starts_on
+    reported = changes.reporting_day(view.record.reporting_days, view.day)
+    if reported is None and view.record.programme.starts_on < view.day:
+        return view.record.programme.starts_on
     return reported or view.day - timedelta(days=1)
 
 
 def reporting_days(view: View) -> list[date]:
     """The reporting days before the day looked at, the last one first."""
-    programme, found = view.record.programme, [view.day]
-    while day := changes.reporting_day(programme.starts_on, programme.ends_on, found[-1]):
-        found.append(day)
-    return found[1:]
+    return sorted((day for day in view.record.reporting_days if day < view.day), reverse=True)
 
 
 def answer(view: View, window: Window) -> str:
@@ -77,8 +73,7 @@ def answer(view: View, window: Window) -> str:
     t, level = view.t, view.filters.level
     if not window.actions:
         empty = view.assessed.empty
-        before = t("overview-answer-before", day=t.day(view.day))
-        return before if empty else t("overview-answer-nothing", level=level)
+        return past.nothing(view) if empty else t("overview-answer-nothing", level=level)
     since = t.day(window.since)
     counted = news.counts(window.told)
     groups = [group for group in NAMED if group in counted][:MOST]

@@ -10,11 +10,6 @@ from tests.pages.opening import captions, headers, heading, listing, opened, tex
 LANGUAGES = ["nl", "fr", "de", "en"]
 
 
-@pytest.fixture(autouse=True)
-def _database(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("DATABASE_URL", sqlite_url)
-
-
 def said(app: AppTest) -> str:
     return " ".join(str(one.value) for one in app.markdown).replace("\\", "")
 
