@@ -5,7 +5,7 @@ from pathlib import Path
 import pandas as pd
 import streamlit as st
 
-from data import changes, completion
+from data import changes
 from ui import cards, changes_parts, overview_tiles
 from ui.changes import Window
 from ui.view import View
@@ -23,8 +23,7 @@ def draw(view: View, window: Window) -> None:
     parts = changes.parts(window.later, window.earlier)
     # Where a day has no average there is no change of it, and so no parts.
     parts = parts.loc[:, total.notna()]
-    figures = completion.overall(window.later).to_dict("records")[0]
-    tiles = overview_tiles.tiles(view, figures, total)
+    tiles = overview_tiles.tiles(view, total)
     with st.container(horizontal=True, key="tiles"):
         for name, tile in tiles.items():
             with st.container(border=True, height="stretch", gap="xsmall", key=f"tile-{name}"):
