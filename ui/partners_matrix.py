@@ -1,12 +1,12 @@
 """The card of pillars and partners: who takes part in what, and how far that is."""
 
+from functools import partial
+
 import pandas as pd
 
 from charts import matrix as chart
 from charts.counts import share
-from data import completion
-from data.findings.reach import reach
-from data.findings.saying import extent
+from data import completion, findings
 from ui import cards, how, partners, past
 from ui.text import plain
 from ui.view import View
@@ -61,12 +61,8 @@ def _named(view: View) -> pd.DataFrame:
 
 def _finding(view: View, cells: pd.DataFrame) -> str:
     inner = cells[cells["pillar_code"] != ""]
-    found = reach(inner, list(view.pillars["code"]), list(view.partners["code"]))
-    places = dict(found.places)
-    for name in ("partners", "others"):
-        if name in places:
-            places[name] = partners.names(view, places[name])
-    return view.t(found.message, level=view.filters.level, extent=extent(found), **places)
+    found = findings.reach(inner, list(view.pillars["code"]), list(view.partners["code"]))
+    return findings.say(found, view.t, view.filters.level, listed=partial(partners.names, view))
 
 
 def _table(view: View, cells: pd.DataFrame) -> pd.DataFrame:

@@ -2,23 +2,17 @@
 
 import pandas as pd
 
-from data import due_days, evidence, moments
-from data.findings.due import due
+from data import due_days, evidence, findings, moments
 from ui import partners, past
 from ui.view import View
 
 
 def answer(view: View) -> str:
     """What is past its due day, or due next: the heading."""
-    t = view.t
     if view.assessed.empty:
         return past.nothing(view)
-    found = due(due_days.due_days(view.actions, view.day))
-    places = {
-        name: value if isinstance(value, int) else t.day(value)
-        for name, value in found.places.items()
-    }
-    return t(found.message, level=view.filters.level, **places)
+    found = findings.due(due_days.due_days(view.actions, view.day))
+    return findings.say(found, view.t, view.filters.level)
 
 
 def trust(view: View) -> str:

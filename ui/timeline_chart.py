@@ -9,9 +9,7 @@ import streamlit as st
 
 from charts import timeline as chart
 from charts.axes import span
-from data import evidence
-from data.findings.saying import extent
-from data.findings.silence import silence
+from data import evidence, findings
 from ui import cards, head, paging, past, timeline
 from ui.text import literal, plain, spoken
 from ui.view import View
@@ -99,14 +97,10 @@ def _scale(view: View, items: pd.DataFrame, events: pd.DataFrame) -> dict[str, d
 
 
 def _finding(view: View, events: pd.DataFrame) -> str:
-    t = view.t
     about = timeline.about(view)
-    codes = list(about.loc[about["in_scope"], "code"])
-    found = silence(codes, evidence.per_action(events)["last_on"], view.day)
-    places = {"named": len(view.filters.partner), "extent": extent(found), **found.places}
-    if "actions" in places:
-        places["actions"] = t.list([literal(code) for code in places["actions"]])
-    return t(found.message, **(places if found.places else {}))
+    codes, last_on = list(about.loc[about["in_scope"], "code"]), evidence.per_action(events)
+    found = findings.silence(codes, last_on["last_on"], view.day, len(view.filters.partner))
+    return findings.say(found, view.t, view.filters.level, literal)
 
 
 def _caption(view: View) -> str:

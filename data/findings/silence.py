@@ -14,10 +14,14 @@ NAMED = 3  # actions that a sentence names one by one
 
 @dataclass(frozen=True)
 class Facts:
-    """Per action its last event that counts, NaT for none; and the day that is looked at."""
+    """Per action its last event that counts, NaT for none; and the day that is looked at.
+
+    `named`: how many partners somebody chose, whom an event must name to count; 0: any event does.
+    """
 
     last_on: "pd.Series[pd.Timestamp]"
     day: pd.Timestamp
+    named: int = 0
 
     @property
     def without(self) -> list[str]:
@@ -29,10 +33,16 @@ class Facts:
         """How many have none of the twelve months before the day."""
         return int((~(self.last_on > self.day - YEAR)).sum())
 
+    def places(self, **counted: object) -> Places:
+        """What is counted, of how many actions, by which events."""
+        return {**counted, "all": len(self.last_on), "named": self.named}
 
-def silence(codes: Collection[str], last_on: "pd.Series[pd.Timestamp]", day: date) -> Finding:
+
+def silence(
+    codes: Collection[str], last_on: "pd.Series[pd.Timestamp]", day: date, named: int = 0
+) -> Finding:
     """The finding over the actions `codes`; `last_on`: action to its last event, up to `day`."""
-    return strongest(SILENCE, Facts(last_on.reindex(list(codes)), pd.Timestamp(day)))
+    return strongest(SILENCE, Facts(last_on.reindex(list(codes)), pd.Timestamp(day), named))
 
 
 def _nothing(facts: Facts) -> Places | None:
@@ -40,20 +50,20 @@ def _nothing(facts: Facts) -> Places | None:
 
 
 def _few_without(facts: Facts) -> Places | None:
-    few = 0 < len(facts.without) <= NAMED
-    return when(few, count=len(facts.without), all=len(facts.last_on), actions=facts.without)
+    count = len(facts.without)
+    return when(0 < count <= NAMED, **facts.places(count=count, actions=facts.without))
 
 
 def _without(facts: Facts) -> Places | None:
-    return when(facts.without, count=len(facts.without), all=len(facts.last_on))
+    return when(facts.without, **facts.places(count=len(facts.without)))
 
 
 def _quiet(facts: Facts) -> Places | None:
-    return when(facts.quiet, count=facts.quiet, all=len(facts.last_on))
+    return when(facts.quiet, **facts.places(count=facts.quiet))
 
 
 def _calm(facts: Facts) -> Places:
-    return {"all": len(facts.last_on)}
+    return facts.places()
 
 
 SILENCE: Catalogue[Facts] = {

@@ -8,22 +8,27 @@ import pytest
 from data.findings import Finding, say, strongest
 from data.findings.attention import ATTENTION
 from data.findings.catalogue import NothingFoundError
+from data.findings.due import DUE
 from data.findings.partners import PARTNERS
 from data.findings.pillars import PILLARS
+from data.findings.reach import REACH
+from data.findings.rows import ROWS
+from data.findings.silence import SILENCE
 from data.findings.trend import TREND
 from locales import LANGUAGES, translator
 from tests.locales.files import fillings, messages
 
+EVERY = [*PILLARS, *PARTNERS, *TREND, *ATTENTION, *ROWS, *DUE, *REACH, *SILENCE]
 EXAMPLES = {
     **dict.fromkeys(("average", "planned", "progress", "high", "low", "points"), 51.25),
     **dict.fromkeys(("pillar", "best", "last"), "X"),
-    "partners": ["X", "Y"],
-    "since": pd.Timestamp(2022, 8, 31),
+    **dict.fromkeys(("partners", "others", "codes", "actions"), ("X", "Y")),
+    **dict.fromkeys(("since", "on", "until"), pd.Timestamp(2022, 8, 31)),
 }
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("message", [*PILLARS, *PARTNERS, *TREND, *ATTENTION])
+@pytest.mark.parametrize("message", EVERY)
 def test_a_finding_can_be_said_of_any_count(language: str, message: str) -> None:
     for filling in fillings(messages(language)[message]):
         level = str(filling.pop("level", "action"))
@@ -45,6 +50,20 @@ def test_a_month_is_named() -> None:
     found = Finding("finding-trend-behind", {"since": pd.Timestamp(2022, 8, 31)})
     said = say(found, translator("fr"), "action")
     assert said == "Depuis août 2022, la moyenne est inférieure au prévu"
+
+
+def test_a_day_is_told_to_the_day_and_a_count_stays_a_count() -> None:
+    found = Finding("finding-due-today", {"count": 1, "all": 2, "on": pd.Timestamp(2024, 3, 5)})
+    said = say(found, translator("nl"), "action")
+    assert said == (
+        "Eén van de 2 eenmalige acties heeft 5 maart 2024 als einddatum en is niet voltooid."
+    )
+
+
+def test_a_list_is_said_as_its_page_says_lists() -> None:
+    found = Finding("finding-reach-widest", {"partners": ["A", "B"], "pillars": 1, "total": 2})
+    said = say(found, translator("en"), "action", listed=lambda codes: f"{len(codes)} partners")
+    assert said == "The widest reach is 1 of the 2 pillars: 2 partners"
 
 
 def test_a_catalogue_must_end_with_what_always_holds() -> None:

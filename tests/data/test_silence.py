@@ -18,11 +18,11 @@ RECENT, OLD = pd.Timestamp(2024, 6, 1), pd.Timestamp(2022, 6, 1)
         (
             {"1.1": RECENT, "1.2": None},
             "finding-silence-few-without",
-            {"count": 1, "all": 2, "actions": ["1.2"]},
+            {"count": 1, "all": 2, "actions": ["1.2"], "named": 0},
         ),
-        (dict.fromkeys("abcd"), "finding-silence-without", {"count": 4, "all": 4}),
-        ({"1.1": OLD, "1.2": RECENT}, "finding-silence-quiet", {"count": 1, "all": 2}),
-        ({"1.1": RECENT, "1.2": RECENT}, "finding-silence-calm", {"all": 2}),
+        (dict.fromkeys("abcd"), "finding-silence-without", {"count": 4, "all": 4, "named": 0}),
+        ({"1.1": OLD, "1.2": RECENT}, "finding-silence-quiet", {"count": 1, "all": 2, "named": 0}),
+        ({"1.1": RECENT, "1.2": RECENT}, "finding-silence-calm", {"all": 2, "named": 0}),
     ],
 )
 def test_the_strongest_that_holds_is_found(
