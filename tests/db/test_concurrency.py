@@ -15,6 +15,7 @@ from db.conflicts import Collision
 from db.engine import opened
 from db.people import Person
 from db.tables import Action, Batch
+from tests.db import savers
 from tests.db.saying import PROGRAMME, TODAY, version, written
 
 PATIENCE = 60  # seconds until a writer that waits for a failed one gives up
@@ -76,7 +77,7 @@ def test_on_one_cell_one_wins_and_the_others_are_told_who_when_and_both_values(
 
 
 def test_on_different_rows_everybody_is_served(url: str, engine: Engine) -> None:
-    writers, saves = 8, 25
+    writers, saves = 8, 8
     codes = ["1.1", "1.2", "1.3", "1.4", "1.5", "2.2", "3.1", "4.1"]
 
     def write(number: int) -> None:
@@ -117,4 +118,25 @@ def test_different_columns_of_one_row_are_all_kept(url: str, engine: Engine) -> 
         columns = (Action.progress, Action.owner, Action.weight, Action.version)
         (row,) = connection.execute(select(*columns).where(Action.code == "1.1"))
     assert tuple(row) == (60, "someone", 2, read_at + len(states))
+    assert check(engine) == []
+
+
+def test_32_processes_save_at_once_and_what_they_were_told_is_what_there_is(
+    url: str, engine: Engine
+) -> None:
+    before = written(engine)
+    codes = [code for code in savers.owners(engine) if code != savers.SHARED][:32]
+    outcomes = savers.run(url, codes, saves=3)
+    owners = savers.owners(engine)
+    acknowledged = "".join(outcome.saved for outcome in outcomes)
+    assert sorted(owners[savers.SHARED]) == sorted(acknowledged)
+    assert {code: owners[code] for code in codes} == {each.own: each.saved for each in outcomes}
+    lost = [each for outcome in outcomes for each in outcome.lost]
+    assert len(lost) + len(acknowledged) == 32 * 3
+    assert len(lost) > 8
+    assert all(letter not in theirs and theirs for letter, theirs in lost)
+    revision, batches, updates = (
+        number - had for number, had in zip(written(engine), before, strict=True)
+    )
+    assert (revision, batches, updates) == (len(acknowledged),) * 2 + (2 * len(acknowledged),)
     assert check(engine) == []
