@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, func, select
 from sqlalchemy.orm import aliased
 
-from db.fold import fold, join, split
+from db.fold import STATED, fold, join, split
 from db.sqlite import DamagedDatabaseError
 from db.tables import Action, ActionPartner, Base, Batch, Partner, Pillar, Revision, Update
 
@@ -65,6 +65,7 @@ def _current_rows(connection: Connection) -> Iterator[str]:
     for current in _actions(connection):
         of_action = updates[current["id"]]
         yield from _versions(current, of_action)
+        yield from _unstated(current, of_action)
         shown = {**current, "partners": partners[current["id"]]}
         for column, value in {"removed": None, **fold(of_action)}.items():
             said = join(sorted(split(value))) if column == "partners" else value
@@ -82,6 +83,17 @@ def _versions(current: Mapping[str, Any], updates: list[dict[str, Any]]) -> Iter
             f"Action {current['code']} is at version {current['version']}, "
             f"but its updates are {versions}."
         )
+
+
+def _unstated(current: Mapping[str, Any], updates: list[dict[str, Any]]) -> Iterator[str]:
+    """No figure is made of a value that its update doesn't speak of, so nobody would miss it."""
+    for update in updates:
+        held = {column for column in STATED if update[column] not in (None, "")}
+        for column in sorted(held - set(split(update["states"]))):
+            yield (
+                f"Action {current['code']}: update {update['sequence']} holds {column} "
+                f"{update[column]!r}, but doesn't state it."
+            )
 
 
 def _actions(connection: Connection) -> Iterator[Mapping[str, Any]]:

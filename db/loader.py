@@ -141,8 +141,9 @@ class Loader:
             ("actions", list(actions)),
             ("evidence", [row["id"] for row in folder.evidence]),
         ):
-            gone = folder_differences.gone(f"{name}.csv", codes, self.there.rows[name])
-            self.loaded.differences += gone
+            rows = self.there.rows[name]
+            there = [code for code, cells in rows.items() if not cells.get("removed")]
+            self.loaded.differences += folder_differences.gone(f"{name}.csv", codes, there)
 
 
 def _texts(row: Row, *columns: str) -> dict[str, str]:

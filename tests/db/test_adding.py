@@ -11,7 +11,10 @@ from data import load
 from db import commands
 from db.checks import check
 from db.commands import NewAction, NewEvidence, RefusedError
+from db.loading import load_folder
 from db.people import LOCAL, Person
+from db.undo import undo
+from tests.databases import PROGRAMME as FOLDER
 from tests.db.saying import PROGRAMME, TODAY, row, say, written
 
 EVENT: dict[str, Any] = {
@@ -176,6 +179,19 @@ EVENTS: list[tuple[dict[str, Any], list[str]]] = [
 def test_what_cannot_be_evidence_is_refused(untouched: Engine) -> None:
     for asked, reasons in EVENTS:
         assert refused(untouched, tell, **asked) == reasons, asked
+
+
+def test_a_load_leaves_what_people_added_and_lists_it(engine: Engine) -> None:
+    gone = add(engine, code="1.8", pillar_code="1")
+    add(engine, code="1.9", pillar_code="1")
+    tell(engine, action_code="1.9")
+    undo(engine, LOCAL, PROGRAMME, gone.batch_id, today=TODAY)
+    before = written(engine)
+    loaded = load_folder(engine, FOLDER, LOCAL)
+    assert (loaded.added, written(engine)) == ({}, before)
+    assert [(d.file, d.code) for d in loaded.differences] == [
+        *(("actions.csv", "1.9"), ("evidence.csv", "U001"))
+    ]
 
 
 def test_only_what_changes_is_counted(engine: Engine) -> None:

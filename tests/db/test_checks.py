@@ -27,6 +27,8 @@ TAMPERED = [
     ("insert into action_partners values (1, 8)", ["1.1", "partners", "NSEC"]),
     ("update updates set progress = 1 where action_id = 1 and version = 3", ["1.1", "50", "1.0"]),
     ("update updates set version = 9 where action_id = 1 and version = 3", ["[1, 2, 9]"]),
+    ("update actions set removed = true where id = 1", ["1.1", "removed is True", "None"]),
+    ("update updates set owner = 'x' where action_id = 1 and version = 3", ["1.1", "owner 'x'"]),
     ("update revision set number = 0", ["revision number is 0"]),
     ("update revision set number = 1", ["revision number is 1", "2 batches"]),
     ("update batches set recorded_at = '2020-01-01 00:00:00+00:00' where id = 2", ["Batch 2"]),

@@ -126,13 +126,13 @@ def test_32_processes_save_at_once_and_what_they_were_told_is_what_there_is(
 ) -> None:
     before = written(engine)
     codes = [code for code in savers.owners(engine) if code != savers.SHARED][:32]
-    outcomes = savers.run(url, codes, saves=3)
+    outcomes = savers.run(url, codes, saves=2)
     owners = savers.owners(engine)
     acknowledged = "".join(outcome.saved for outcome in outcomes)
     assert sorted(owners[savers.SHARED]) == sorted(acknowledged)
     assert {code: owners[code] for code in codes} == {each.own: each.saved for each in outcomes}
     lost = [each for outcome in outcomes for each in outcome.lost]
-    assert len(lost) + len(acknowledged) == 32 * 3
+    assert len(lost) + len(acknowledged) == 32 * 2
     assert len(lost) > 8
     assert all(letter not in theirs and theirs for letter, theirs in lost)
     revision, batches, updates = (
