@@ -1,7 +1,9 @@
 """Text for plotly, which reads a small HTML of its own: shown literally, styled, or as a link."""
 
 import re
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
+
+from locales.addresses import is_address
 
 # Controls, and the marks that turn the direction of everything after them.
 _UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
@@ -26,17 +28,15 @@ def styled(markup: str, *, colour: str = "", bold: bool = False, size: int = 0) 
 def link(address: object, markup: str) -> str:
     """`markup` as a link that opens beside the page, or "" if `address` may not become one.
 
-    Only plain http and https addresses do. plotly decodes and encodes an address once more, which
-    spoils escaped separators (%2F) and breaks the figure on escapes that aren't UTF-8: such an
-    address gets no link in a chart and keeps the one in its table.
+    plotly decodes and encodes an address once more, which spoils escaped separators (%2F) and
+    breaks the figure on escapes that aren't UTF-8: such an address gets no link in a chart and
+    keeps the one in its table.
     """
     url = str(address)
+    if not is_address(url) or _SPOILT.search(url):
+        return ""
     try:
-        parts = urlsplit(url)
         unquote(url, errors="strict")
     except ValueError:
-        return ""
-    plain = parts.scheme in {"http", "https"} and parts.netloc and not re.search(r"[\s\"'<>]", url)
-    if not plain or _SPOILT.search(url) or _UNSEEN.search(url):
         return ""
     return f'<a href="{literal(url)}" target="_blank">{markup}</a>'

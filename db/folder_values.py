@@ -4,8 +4,9 @@ import math
 import re
 from collections.abc import Callable
 
-from db.texts import is_address, is_day
+from db.texts import is_day
 from locales import CONTENT_LANGUAGES
+from locales.addresses import is_address
 
 Check = Callable[[str], str]
 LONGEST = 10_000

@@ -3,9 +3,9 @@
 import re
 from datetime import date
 from typing import Any
-from urllib.parse import urlsplit
 
 from locales import CONTENT_LANGUAGES
+from locales.addresses import is_address
 
 TITLES = tuple(f"title_{language}" for language in CONTENT_LANGUAGES)
 LONGEST = {
@@ -43,16 +43,6 @@ def source(value: Any) -> str:
     if address and not is_address(address):
         raise UnfitError("bad-source")
     return address
-
-
-def is_address(text: str) -> bool:
-    """Whether `text` may become a link: http or https, and nothing that ends one early."""
-    try:
-        parts = urlsplit(text)
-    except ValueError:
-        return False
-    fits = parts.scheme in {"http", "https"} and bool(parts.hostname) and text.isprintable()
-    return fits and not set(text) & set(" <>\"'`")
 
 
 def is_day(text: str) -> bool:

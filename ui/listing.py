@@ -11,7 +11,8 @@ from pathlib import Path
 import streamlit as st
 
 from charts.palette import Palette
-from ui.text import is_web_address, upright
+from locales.addresses import is_address
+from ui.text import upright
 
 # What stands in one cell: text and, where there is one, its mark, bar, address, note and language.
 Cell = Mapping[str, object]
@@ -76,7 +77,7 @@ def text(words: str, *, note: str = "", language: str = "") -> Cell:
 def link(words: str, address: str, *, note: str = "", language: str = "") -> Cell:
     """Text that opens `address` beside the page, if it is one of the web."""
     said = text(words, note=note, language=language)
-    return {**said, "address": address} if is_web_address(address) else said
+    return {**said, "address": address} if is_address(address) else said
 
 
 def marked(words: str, icon: str, tone: str, *, struck: bool = False) -> Cell:

@@ -6,8 +6,9 @@ from typing import Any
 from data import content
 from db.people import LOCAL
 from locales import CONTENT_LANGUAGES
+from locales.addresses import is_address
 from ui import store
-from ui.text import host, is_web_address, link, literal, spoken
+from ui.text import host, link, literal, spoken
 from ui.view import View
 
 # A row of data.columns.UPDATES, or one of data.statements.
@@ -33,7 +34,7 @@ def sources(view: View, row: Statement, events: Events) -> list[str]:
     """A line per public event that the statement rests on, and its own source; [] for none."""
     lines = [event(view, events[code]) for code in row["evidence"] if code in events]
     if url := row["source_url"]:
-        shown = link(host(url), url) if is_web_address(url) else literal(url)
+        shown = link(host(url), url) if is_address(url) else literal(url)
         lines.append(view.t("opened-source", source=shown))
     return lines
 

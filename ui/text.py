@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 import pandas as pd
 
 from locales import Translator
+from locales.addresses import is_address
 
 # Streamlit replaces these in finished text, where no backslash helps: an invisible word joiner
 # breaks the pattern and leaves the reader every letter.
@@ -20,8 +21,7 @@ _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]")
 
 # All but those that hold a number and its sign together.
 _SPACES = re.compile("[^\\S\u00a0\u202f]+")
-_UNSEEN = re.compile(f"[\0-\x1f\x7f-\x9f\u2028\u2029\ufeff{_JOINER}]|{_TURNING.pattern}")
-_ENDING = re.compile(r"[ \\<>`\[\]|]")
+_ENDING = re.compile(r"[\\\[\]|]")
 
 
 def literal(text: object) -> str:
@@ -36,7 +36,7 @@ def upright(text: object) -> str:
 
 def link(text: object, address: str) -> str:
     """A Markdown link that shows `text`; only http and https addresses become one."""
-    if not is_web_address(address):
+    if not is_address(address):
         return literal(text)
     # Within <> Markdown reads backslashes and entities still; as escapes they mean the same.
     target = _ENDING.sub(lambda found: f"%{ord(found[0]):02X}", address).replace("&", "&amp;")
@@ -58,17 +58,6 @@ def plain(frame: pd.DataFrame, column: str, t: Translator) -> "pd.Series[str]":
 def unbroken(text: str) -> str:
     """`text` in one line however narrow its column is."""
     return text.replace(" ", "\u00a0")
-
-
-def is_web_address(address: str) -> bool:
-    """Whether `address` may be a link: of the web, and without what a browser would skip in it."""
-    if _UNSEEN.search(address):
-        return False
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return False
-    return parts.scheme in {"http", "https"} and bool(parts.hostname)
 
 
 def host(address: str) -> str:

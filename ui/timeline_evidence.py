@@ -6,9 +6,10 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from locales.addresses import is_address
 from ui import cells, listing, paging, partners, timeline
 from ui.listing import Cell, Column
-from ui.text import host, is_web_address
+from ui.text import host
 from ui.view import View
 
 KEY = "timeline-evidence"
@@ -94,7 +95,7 @@ def _row(view: View, event: Mapping[str, Any], titles: pd.DataFrame) -> list[Cel
 def _note(view: View, event: Mapping[str, Any]) -> str:
     """The site of the source, and whether the event lies beyond the programme's years."""
     address = event["source_url"]
-    site = host(address) if is_web_address(address) else ""
+    site = host(address) if is_address(address) else ""
     beyond = "" if event["in_period"] else view.t("timeline-beyond")
     return " · ".join(filter(None, [site, beyond]))
 
