@@ -8,7 +8,7 @@ DEV_READY := $(VENV)/.ready-to-test
 PIP_INSTALL := $(BIN)/python -m pip install --disable-pip-version-check
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check fix shots setup
+.PHONY: help run test check fix shots bench setup
 
 help:  ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -36,6 +36,9 @@ fix: $(DEV_READY)  ## format, and mend what the linter can
 shots: $(DEV_READY)  ## pictures of every page, wide and narrow, light and dark, in var/shots
 	@bash .ci/install
 	$(BIN)/python -m tests.browser.shots $(SHOTS_ARGS)
+
+bench: $(DEV_READY)  ## measure the budgets of speed, in a table; a few minutes
+	$(BIN)/python -m bench $(BENCH_ARGS)
 
 setup: $(DEV_READY)  ## everything that run, test and check need from PyPI, in one virtual environment
 

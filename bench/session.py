@@ -1,0 +1,60 @@
+"""A visit over Streamlit's websocket, without a browser: asks for runs and times them."""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ClientState_pb2 import ClientState
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from websockets.sync.client import ClientConnection, connect
+
+PATIENCE = 60  # seconds
+HUGE = 64 * 1024 * 1024
+
+
+@dataclass
+class Visit:
+    """One open page."""
+
+    connection: ClientConnection
+    page: str
+    query: str
+    page_hash: str = ""
+    size: int = 0
+
+    def run(self) -> float:
+        """Ask for a run of the page and wait for its end; how many seconds that took.
+
+        `.size` is then how many bytes it sent. Raises RuntimeError where the run failed.
+        """
+        state = ClientState(
+            query_string=self.query, page_script_hash=self.page_hash, page_name=self.page
+        )
+        asked = BackMsg(rerun_script=state)
+        started = time.perf_counter()
+        self.connection.send(asked.SerializeToString())
+        self.size = 0
+        while True:
+            data = self.connection.recv(PATIENCE)
+            self.size += len(data)
+            told = ForwardMsg.FromString(data if isinstance(data, bytes) else data.encode())
+            kind = told.WhichOneof("type")
+            if kind == "navigation":
+                self.page_hash = told.navigation.page_script_hash
+            if kind == "delta" and told.delta.new_element.WhichOneof("type") == "exception":
+                raise RuntimeError(told.delta.new_element.exception.message)
+            if (
+                kind == "script_finished"
+                and told.script_finished != ForwardMsg.FINISHED_EARLY_FOR_RERUN
+            ):
+                return time.perf_counter() - started
+
+
+@contextmanager
+def visiting(address: str, page: str, query: str = "") -> Iterator[Visit]:
+    """A visit to `page` ("" for the first one) of the dashboard at `address` (http://...)."""
+    url = f"{address.replace('http', 'ws', 1)}/_stcore/stream"
+    with connect(url, subprotocols=["streamlit"], max_size=HUGE, compression=None) as connection:  # type: ignore[list-item]
+        yield Visit(connection, page, query)
