@@ -61,7 +61,7 @@ def _born(pillar: int, position: int, start: str, chance: random.Random) -> dict
     partners = sorted(chance.sample(range(1, PARTNERS + 1), chance.randrange(5)))
     stated = {
         "pillar_code": str(pillar),
-        "parent_code": "",
+        "parent_code": None,
         "position": position,
         **{f"title_{one}": f"Work on subject {position}" for one in ("nl", "fr", "en", "de")},
         "kind": chance.choice(["one_off", "one_off", "one_off", "continuous"]),

@@ -1,5 +1,7 @@
 """Bringing a database's schema to the version this program is written for."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +39,7 @@ def upgrade(engine: Engine) -> tuple[str | None, str]:
         _log_ahead(engine)
     if found == wanted:
         return found, wanted
-    with writing(engine).begin() as connection:
+    with _rebuilding(engine) as connection:
         before = _found(connection)
         _refuse_newer(before)
         config = _config()
@@ -63,6 +65,27 @@ def version_found(engine: Engine) -> str | None:
 def version_wanted() -> str:
     """The schema version this program is written for."""
     return str(ScriptDirectory.from_config(_config()).get_current_head())
+
+
+@contextmanager
+def _rebuilding(engine: Engine) -> Iterator[Connection]:
+    """A transaction in which SQLite lets tables be made anew that others point to.
+
+    It can't switch its foreign keys off within one, so they are looked through at the end instead.
+    """
+    is_file = engine.dialect.name == "sqlite"
+    with writing(engine).connect() as connection:
+        driver: Any = connection.connection.driver_connection
+        if is_file:
+            driver.execute("pragma foreign_keys = off")
+        try:
+            with connection.begin():
+                yield connection
+                if is_file and connection.exec_driver_sql("pragma foreign_key_check").first():
+                    raise RuntimeError("The migration would leave a row that points to nothing.")
+        finally:
+            if is_file:
+                driver.execute("pragma foreign_keys = on")
 
 
 def _log_ahead(engine: Engine) -> None:

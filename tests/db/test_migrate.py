@@ -18,12 +18,17 @@ AT_THE_FIRST = """
     insert into programmes values (1, 'p', '2021-02-01', '2023-06-30', 'nl', 'P', '', '', '');
     insert into batches values (1, 'load', 'A', '2024-01-01 00:00:00+00:00', '', null);
     update revision set number = 1;
+    insert into pillars values (1, 1, '1', 1, '', '', '', 'P', '', '', '');
+    insert into partners values (1, 1, 'N', 1, 'region', 'N', '', '', '', 'N', '', '', '');
     insert into actions (id, programme_id, code, basis, plan_url, version, progress, title_nl,
         title_fr, title_en, title_de) values (1, 1, '1.1', '', '', 1, 40, '', '', '', '');
-    insert into updates (sequence, batch_id, action_id, version, effective_on, states, comment_nl,
+    update actions set pillar_id = 1;
+    insert into action_partners values (1, 1);
+    insert into updates (sequence, batch_id, action_id, version, effective_on, states,
+        pillar_code, partners, comment_nl,
         comment_fr, comment_en, comment_de, source_url, rule, progress, title_nl, title_fr,
-        title_en, title_de) values (1, 1, 1, 1, '2021-02-01', 'progress', '', '', '', '', '', '',
-        40, '', '', '', '')"""
+        title_en, title_de) values (1, 1, 1, 1, '2021-02-01',
+        'pillar_code,partners,progress', '1', 'N', '', '', '', '', '', '', 40, '', '', '', '')"""
 
 
 @pytest.fixture
