@@ -5,7 +5,7 @@ The table's own limits are decoration: a forged message can name any row, column
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from data.drafts import COLUMNS
 from data.edits import Edit
@@ -14,24 +14,35 @@ from locales import translator
 DAYS = ("effective_on", "due_on")
 
 
-def told(state: object, codes: Sequence[str], language: str) -> tuple[list[Edit], list[str]]:
-    """The edits of a table whose rows are `codes`, and what no honest table would say.
+class Told(NamedTuple):
+    """What a table says: edits; the same cells as typed, by code and column; and strange things.
+
+    Nothing strange comes from an honest table.
+    """
+
+    edits: list[Edit]
+    typed: dict[tuple[str, str], Any]
+    strange: list[str]
+
+
+def told(state: object, codes: Sequence[str], language: str) -> Told:
+    """What is edited in a table whose rows are `codes`.
 
     `state` is Streamlit's: edited_rows (position to column to value), added_rows, deleted_rows.
     A number or a day that isn't one is an edit all the same, as text, to be refused with a
     sentence; numbers are read as `language` writes them (locales.typed).
     """
-    edits: list[Edit] = []
-    strange: list[str] = []
-    for position, column, value in _cells(state, strange):
+    said = Told([], {}, [])
+    for position, column, value in _cells(state, said.strange):
         code = _at(position, codes)
         if code is None or column not in COLUMNS or not fits(column, value):
-            strange.append(f"row {position!r:.40}, column {column!r:.40}: {value!r:.80}")
-        else:
-            edits.append(Edit(code, column, plain(column, value, language)))
-            if isinstance(edits[-1].value, str) and column in DAYS:
-                strange.append(f"row {position!r:.40}, column {column}: {value!r:.80}")
-    return edits, strange
+            said.strange.append(f"row {position!r:.40}, column {column!r:.40}: {value!r:.80}")
+            continue
+        said.edits.append(Edit(code, column, plain(column, value, language)))
+        said.typed[code, column] = value
+        if isinstance(said.edits[-1].value, str) and column in DAYS:
+            said.strange.append(f"row {position!r:.40}, column {column}: {value!r:.80}")
+    return said
 
 
 def fits(column: str, value: Any) -> bool:
@@ -52,8 +63,16 @@ def plain(column: str, value: Any, language: str) -> Any:
     if column == "progress":
         return _number(value or "", language)
     if column in DAYS and isinstance(value, str):
-        return _day(value)
+        return day(value)
     return value
+
+
+def day(text: str) -> date | str:
+    """The day that a table says, with or without its midnight; the text if it is none."""
+    try:
+        return date.fromisoformat(text[:10]) if text[10:11] in {"", "T"} else text
+    except ValueError:
+        return text
 
 
 def _cells(state: object, strange: list[str]) -> Iterator[tuple[Any, Any, Any]]:
@@ -81,10 +100,3 @@ def _number(text: str, language: str) -> float | str | None:
         return translator(language).typed_number(text)
     except ValueError:
         return text.strip()
-
-
-def _day(text: str) -> date | str:
-    try:
-        return date.fromisoformat(text[:10]) if text[10:11] in {"", "T"} else text
-    except ValueError:
-        return text

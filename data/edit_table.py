@@ -2,19 +2,28 @@
 
 from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 import pandas as pd
 
+from data.deltas import DAYS, day
 from data.drafts import COLUMNS, DECIMALS, Pending, Read
 from locales import Translator
 
 DTYPES = {"due_on": "datetime64[s]", "effective_on": "datetime64[s]", "partners": "object"}
 
 
-def drawn(rows: Mapping[str, Read], pending: Pending, t: Translator) -> pd.DataFrame:
+def drawn(
+    rows: Mapping[str, Read],
+    pending: Pending,
+    t: Translator,
+    typed: Mapping[tuple[str, str], Any] = MappingProxyType({}),
+) -> pd.DataFrame:
     """One row per action of `rows`, index the code, columns as COLUMNS with the drafts applied.
 
+    `typed` cells, by code and column, are drawn as they were typed, whatever came of them: a
+    browser lets go of an edit when it sees it in the table, and would show it forever otherwise.
     `partners` are lists. A number is text, as its language writes it, and so is what was typed
     instead of one. A day that isn't one can't be shown, and is left out.
     """
@@ -22,7 +31,12 @@ def drawn(rows: Mapping[str, Read], pending: Pending, t: Translator) -> pd.DataF
     frame = pd.DataFrame(
         {
             column: pd.Series(
-                [_shown(column, values[column], t) for values in shown.values()],
+                [
+                    _as_typed(column, typed[code, column])
+                    if (code, column) in typed
+                    else _shown(column, values[column], t)
+                    for code, values in shown.items()
+                ],
                 dtype=DTYPES.get(column, "str"),
             )
             for column in COLUMNS
@@ -31,7 +45,7 @@ def drawn(rows: Mapping[str, Read], pending: Pending, t: Translator) -> pd.DataF
     return frame.set_axis(pd.Index(list(shown), dtype="str", name="code"))
 
 
-def typed(value: float | str | None, t: Translator) -> str:
+def number(value: float | str | None, t: Translator) -> str:
     """A number where it can be typed; nothing where there is none, and text as it is."""
     if isinstance(value, str):
         return value
@@ -43,11 +57,17 @@ def _values(code: str, row: Read, pending: Pending) -> Mapping[str, Any]:
     return {**draft.read.shown, **draft.said} if draft else row.shown
 
 
+def _as_typed(column: str, value: Any) -> Any:
+    return _shown_day(day(value)) if isinstance(value, str) and column in DAYS else value
+
+
 def _shown(column: str, value: Any, t: Translator) -> Any:
     if column == "partners":
         return list(value)
     if column == "progress":
-        return typed(value, t)
-    if column in {"due_on", "effective_on"}:
-        return value if isinstance(value, date) and value.year < 10_000 else None
-    return value
+        return number(value, t)
+    return _shown_day(value) if column in DAYS else value
+
+
+def _shown_day(value: Any) -> date | None:
+    return value if isinstance(value, date) and value.year < 10_000 else None

@@ -4,11 +4,9 @@ A table remembers edits by the position of a row; here they are tied to what was
 version and the values that were read, so that they outlive filters, pages and other people's saves.
 """
 
-from collections.abc import Iterable, Mapping
-from datetime import date, datetime
+from collections.abc import Collection, Iterable, Mapping
+from datetime import date
 from typing import Any, NamedTuple
-
-import pandas as pd
 
 from data.drafts import COLUMNS, DECIMALS, STATES, Draft, Pending, Read
 from db.commands import Change
@@ -40,37 +38,17 @@ def take(pending: Pending, edits: Iterable[Edit], rows: Mapping[str, Read]) -> P
     for code, column, value in edits:
         draft = drafts.get(code) or Draft(rows[code], {})
         drafts[code] = Draft(draft.read, {**draft.said, column: value})
-    return _changed(drafts)
+    return changed(drafts)
 
 
 def without(pending: Pending, cells: Iterable[tuple[str, str]]) -> Pending:
     """`pending` but for `cells`, each a code and a column."""
     gone = set(cells)
-    return _changed(
+    return changed(
         {
             code: Draft(draft.read, {c: v for c, v in draft.said.items() if (code, c) not in gone})
             for code, draft in pending.items()
         }
-    )
-
-
-def refresh(pending: Pending, rows: Mapping[str, Read]) -> Pending:
-    """`pending` upon the newest `rows`, but for drafts that touch what somebody changed meanwhile.
-
-    Those stay with the row they were made from, so that a save will tell of the conflict.
-    """
-    return _changed(
-        {
-            code: Draft(rows[code], draft.said) if _is_free(draft, rows.get(code)) else draft
-            for code, draft in pending.items()
-        }
-    )
-
-
-def rebase(pending: Pending, rows: Mapping[str, Read]) -> Pending:
-    """`pending` with the drafts of `rows` upon those: what changed there has been seen."""
-    return _changed(
-        {code: Draft(rows.get(code, draft.read), draft.said) for code, draft in pending.items()}
     )
 
 
@@ -85,8 +63,11 @@ def cells(pending: Pending, order: Iterable[str] = ()) -> list[Cell]:
     ]
 
 
-def changes(pending: Pending, effective_on: date) -> list[Change]:
-    """What to save: one change per action, from `effective_on` where its row says no other day."""
+def changes(pending: Pending, effective_on: date, batches: Collection[int] = ()) -> list[Change]:
+    """What to save: one change per action, from `effective_on` where its row says no other day.
+
+    `batches` were saved by the same person meanwhile: nothing in them is a conflict.
+    """
     return [
         Change(
             action_code=code,
@@ -95,26 +76,23 @@ def changes(pending: Pending, effective_on: date) -> list[Change]:
             states={column: draft.said[column] for column in STATES if column in draft.said},
             comment=draft.said.get("comment", ""),
             source_url=draft.said.get("source_url", ""),
+            own=frozenset(batches),
         )
         for code, draft in pending.items()
     ]
 
 
-def version_at(updates: pd.DataFrame, code: str, moment: datetime) -> int:
-    """The version that an action had at `moment`, from the statements of data.load.UPDATES."""
-    by_then = (updates["action_code"] == code) & (updates["recorded_at"] <= pd.Timestamp(moment))
-    return int(updates.loc[by_then, "version"].max())
-
-
-def _changed(drafts: Pending) -> Pending:
+def changed(drafts: Pending) -> Pending:
+    """`drafts` without the cells that are as they were read."""
     kept = {
-        code: {c: v for c, v in draft.said.items() if not _same(c, v, draft.read.shown[c])}
+        code: {c: v for c, v in draft.said.items() if not same(c, v, draft.read.shown[c])}
         for code, draft in drafts.items()
     }
     return {code: Draft(drafts[code].read, said) for code, said in kept.items() if said}
 
 
-def _same(column: str, one: Any, other: Any) -> bool:
+def same(column: str, one: Any, other: Any) -> bool:
+    """Whether two values of a column say the same."""
     if column == "status" and one is None:
         return True  # a status can't be taken away: a cleared cell is the cell as it was
     if column == "partners":
@@ -122,10 +100,3 @@ def _same(column: str, one: Any, other: Any) -> bool:
     if isinstance(one, float) and isinstance(other, float):
         return round(one, DECIMALS) == round(other, DECIMALS)  # what is shown, typed again
     return bool(one == other)
-
-
-def _is_free(draft: Draft, row: Read | None) -> bool:
-    # A status can set the progress, too.
-    touched = {*draft.said, *(["progress"] if "status" in draft.said else [])}
-    before = draft.read.shown
-    return row is not None and all(_same(c, row.shown[c], before[c]) for c in touched)

@@ -12,7 +12,8 @@ from db.vocabulary import Vocabulary
 class Change:
     """What someone wants to say of one action, which they read at `version`.
 
-    `states` is column (of db.rules.EDITABLE) to value; empty when there is only a comment.
+    `states` is column (of db.rules.EDITABLE) to value; empty when there is only a comment. `own`
+    are batches that the same person saved since they read it: they know what they said.
     """
 
     action_code: str
@@ -21,6 +22,7 @@ class Change:
     states: Mapping[str, Any] = field(default_factory=dict)
     comment: str = ""
     source_url: str = ""
+    own: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -45,7 +45,8 @@ def weigh(writer: Recording, change: Change, case: Case) -> Weighed:
         return Weighed(refusals=refusals)
     # What others did comes before the rules: a rule that their change makes us break is theirs
     # to show, not a mistake of ours. What this same save says of the action is nobody else's.
-    others = [update for update in updates if update["batch_id"] != writer.batch_id]
+    own = {writer.batch_id, *change.own}
+    others = [update for update in updates if update["batch_id"] not in own]
     if found := collisions(code, change.version, said.states, others):
         return Weighed(collisions=found)
     broken = [*_broken(change, said, case, updates), *_moved(writer, change, said, case, updates)]

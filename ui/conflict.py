@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
-from data import drafts, edits
+from data import drafts, edits, merging
 from db.conflicts import Collision
 from db.people import LOCAL
 from ui import cell_words, saving, store
@@ -37,7 +37,7 @@ def settle(view: View, desk: Desk, choices: Choices) -> None:
         if code in desk.pending and column not in desk.pending[code].said:
             given_up.append((code, "status"))  # theirs is a progress that the status would undo
     seen = _seen(view, desk.outcome.collisions)
-    desk.put(edits.rebase(edits.without(desk.pending, given_up), seen))
+    desk.put(merging.rebase(edits.without(desk.pending, given_up), seen))
     if desk.pending and desk.asked:
         saving.save(view, desk, *desk.asked)
 
@@ -130,6 +130,6 @@ def _seen(view: View, collisions: Sequence[Collision]) -> dict[str, drafts.Read]
     rows = drafts.read(store.assessed(revision, view.code, view.day, None))
     last = {c.action_code: c.recorded_at for c in sorted(collisions, key=lambda c: c.recorded_at)}
     return {
-        code: drafts.Read(edits.version_at(updates, code, moment), rows[code].shown)
+        code: drafts.Read(merging.version_at(updates, code, moment), rows[code].shown)
         for code, moment in last.items()
     }

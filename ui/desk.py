@@ -1,24 +1,25 @@
 """The unsaved work of one visit: edits per action, the tables they are typed in, what became of it.
 
 A desk is changed in place, in steps without Streamlit between them: a run may be cut off at any of
-Streamlit's calls, and what was typed or saved must then be all there.
+Streamlit's calls, and what was typed or saved must then be all there. Nor is a run alone: while one
+waits for the database, the next one begins in a thread of its own as soon as something is typed.
 """
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
-from typing import NamedTuple
+from threading import Lock, RLock
+from typing import Any
 
 import streamlit as st
 
-from data import deltas, edits
+from data import deltas, edits, merging
 from data.drafts import Pending, Read
 from data.edits import Edit
-from db.conflicts import Collision
-from db.rules import Refusal
 from ui import store
+from ui.outcome import Outcome, SavedNote
 
 log = logging.getLogger(__name__)
 
@@ -27,44 +28,30 @@ DESKS = "update.desks"
 TABLES = 3
 
 
-class SavedNote(NamedTuple):
-    """What a save wrote, in numbers; `levels` are those of its actions."""
-
-    changes: int
-    actions: int
-    levels: frozenset[str]
-
-
-@dataclass
-class Outcome:
-    """What the last click on save or discard came to; said until the next edit."""
-
-    saved: SavedNote | None = None
-    discarded: Pending = field(default_factory=dict)
-    refusals: Sequence[Refusal] = ()
-    collisions: Sequence[Collision] = ()
-    outage: str = ""
-
-
 @dataclass
 class Table:
     """One table that was shown: its rows by position, and the edits that were taken from it.
 
-    `language` is the one that it was drawn in, whose numbers are typed in it.
+    `language` is the one that it was drawn in, whose numbers are typed in it. `typed` are the
+    cells that the browser still holds as edited, by code and column.
     """
 
     key: str
     rows: Mapping[str, Read]
     language: str
     taken: list[Edit] = field(default_factory=list)
+    typed: Mapping[tuple[str, str], Any] = field(default_factory=dict)
 
 
 @dataclass
 class Desk:
     """One programme's unsaved work.
 
-    `rows` are those to show under `scope`; `turn` counts tables made anew, `saves` what was saved.
-    `asked` is the day and the comment of the last attempt to save.
+    `rows` are those to show under `scope`, as read at `revision`; they are read anew when nobody is
+    in the middle of anything (`is_at_rest`). `asked` is the day and the comment of the last attempt
+    to save, `batches` what was saved. `turn` counts what changed the form otherwise than by typing
+    in it, and `strange` what no honest table would have said. Who changes a desk holds the `lock`
+    for the moment that it takes, who saves `saving` for as long as that takes.
     """
 
     pending: Pending = field(default_factory=dict)
@@ -72,9 +59,14 @@ class Desk:
     tables: list[Table] = field(default_factory=list)
     outcome: Outcome = field(default_factory=Outcome)
     scope: object = None
+    revision: int = 0
+    is_at_rest: bool = False
+    batches: list[int] = field(default_factory=list)
     asked: tuple[date, str] | None = None
+    lock: RLock = field(default_factory=RLock, repr=False)
+    saving: Lock = field(default_factory=Lock, repr=False)
     turn: int = 0
-    saves: int = 0
+    strange: int = 0
 
     @property
     def table(self) -> Table:
@@ -88,39 +80,68 @@ class Desk:
 
     def take_in(self) -> None:
         """Take over what was typed since; also called before any page, so that none gets lost."""
-        for table in list(self.tables):
-            state = st.session_state.get(table.key)
-            said, strange = deltas.told(state, list(table.rows), table.language)
-            self.edit([edit for edit in said if edit not in table.taken], table.rows)
-            table.taken = said
-            if strange and table in self.tables:
-                log.warning("%s sent to a table: %s", store.person().name, "; ".join(strange[:9]))
-                self.tables.remove(table)  # Streamlit must not try to apply it
-                self.turn += 1
+        with self.lock:
+            for table in list(self.tables):
+                state = st.session_state.get(table.key)
+                told = deltas.told(state, list(table.rows), table.language)
+                self.edit([edit for edit in told.edits if edit not in table.taken], table.rows)
+                table.taken, table.typed = told.edits, told.typed
+                if told.strange:
+                    strange = "; ".join(told.strange[:9])
+                    log.warning("%s sent to a table: %s", store.person().name, strange)
+                    self.tables.remove(table)  # Streamlit must not try to apply it
+                    self.strange += 1
 
     def edit(self, said: Sequence[Edit], rows: Mapping[str, Read]) -> None:
         """Add edits of `rows`."""
         if said:
-            self.pending, self.outcome = edits.take(self.pending, said, rows), Outcome()
+            with self.lock:
+                self.pending, self.outcome = edits.take(self.pending, said, rows), Outcome()
 
     def lay(self, language: str) -> None:
-        """Show `rows`: in the table that is there if it has the same ones, or in a new one."""
-        rows = self.rows
-        current = self.tables[-1] if self.tables else None
-        if current and current.taken and current.rows != rows:
-            self.turn += 1  # what was typed and set back would hide what others saved
-        shown = sha256(" ".join([language, *rows]).encode()).hexdigest()[:12]
-        key = f"update-{shown}-{self.turn}"
-        if current is None or current.key != key:
-            others = [table for table in self.tables if table.key != key]
-            self.tables = [*others, Table(key, rows, language)][-TABLES:]
-        else:
-            current.rows = rows
+        """Show `rows`: in the table that is there if it has the same ones, or in a new one.
+
+        The same table goes on whenever it can, also after a save: in a new one the browser has
+        forgotten the cell that is open and what was typed in this very moment.
+        """
+        with self.lock:
+            shown = sha256(" ".join([language, *self.rows]).encode()).hexdigest()[:12]
+            key = f"update-{shown}-{self.strange}"
+            if self.tables and self.table.key == key:
+                self.table.rows = self.rows
+            else:
+                others = [table for table in self.tables if table.key != key]
+                self.tables = [*others, Table(key, self.rows, language)][-TABLES:]
 
     def put(self, pending: Pending, outcome: Outcome | None = None) -> None:
-        """Go on with `pending`, in a table that remembers nothing else."""
-        self.pending, self.outcome = pending, outcome or Outcome()
-        self.turn += 1
+        """Go on with `pending`; the form's fields remember nothing else."""
+        with self.lock:
+            self.pending, self.outcome = pending, outcome or Outcome()
+            self.turn += 1
+
+    def saved(self, sent: Pending, batch_id: int, note: SavedNote, done: Collection[str]) -> None:
+        """Go on once `sent` is saved, with what was typed meanwhile and from now on.
+
+        It is said of the rows as they are then. `done` are the statuses that set the progress.
+        """
+        with self.lock:
+            self.rows = merging.saved(self.rows, sent, done)
+            for table in self.tables:
+                table.rows = merging.saved(table.rows, sent, done)
+            self.batches.append(batch_id)
+            self.put(merging.left(self.pending, sent, done), Outcome(saved=note))
+
+    def rest(self) -> None:
+        """Nobody is in the middle of anything: the rows may follow what others saved."""
+        self.is_at_rest = True
+
+    def show(self, rows: Mapping[str, Read], newest: Mapping[str, Read], scope: object) -> None:
+        """Show `rows`, as they stand now, under `scope`; edits follow to the `newest` ones."""
+        with self.lock:
+            self.pending = merging.refresh(self.pending, newest)
+            if rows != self.rows:
+                self.turn += 1
+            self.rows, self.scope = rows, scope
 
 
 def of(programme_code: str) -> Desk:

@@ -1,17 +1,19 @@
 """The editable table of actions or measures, and the same rows to read where editing is off."""
 
+from collections.abc import Collection
 from typing import Any
 
 import pandas as pd
 import streamlit as st
 from pandas.io.formats.style import Styler
 
-from data import drafts, edit_table, edits
+from data import drafts, edit_table
+from ui import at_rest, editor_form, grid_keys
 from ui import desk as desks
-from ui import editor_form
 from ui.cell_words import column
 from ui.desk import Desk
 from ui.editor_columns import columns
+from ui.editor_form import SWITCH
 from ui.text import plain
 from ui.view import View
 
@@ -32,16 +34,20 @@ PENCIL = "✎\u00a0"
 def open_desk(view: View) -> Desk:
     """The visit's unsaved work, with what was typed up to now and the rows to show.
 
-    While anything is unsaved the rows stay as they were read, whatever others save.
+    Whatever others save, the rows stay as they were read while anything is unsaved or the page is
+    in use: who types in a cell has seen what stood there, and is told if it is no longer so.
     """
     desk = desks.of(view.code)
     if not may_edit(view):
         return desk
     desk.take_in()
     scope = (view.filters, view.day)
-    if not (desk.pending and desk.scope == scope and desk.rows):
-        desk.pending = edits.refresh(desk.pending, drafts.read(view.assessed))
-        desk.scope, desk.rows = scope, drafts.read(view.actions)
+    is_same = desk.scope == scope and SWITCH in st.session_state
+    if not is_same or (desk.is_at_rest and not desk.pending):
+        kept = desk.rows if is_same else ()
+        desk.show(drafts.read(_rows(view, kept)), drafts.read(view.assessed), scope)
+        desk.revision = view.revision
+    desk.is_at_rest = False
     desk.lay(view.t.language)
     return desk
 
@@ -60,20 +66,28 @@ def draw(view: View, desk: Desk) -> None:
         _read(view)
         return
     editor_form.switch(view)
+    if desk.revision != view.revision and not desk.pending:
+        at_rest.ask(view.revision, desk.rest)
     if editor_form.is_shown():
         editor_form.draw(view, desk)
     else:
         _edit(view, desk)
 
 
+def _rows(view: View, kept: Collection[str]) -> pd.DataFrame:
+    """What passes the filters; and `kept`, which did when they were set: no save moves a row."""
+    return view.assessed[view.assessed["code"].isin({*view.actions["code"], *kept})]
+
+
 def _edit(view: View, desk: Desk) -> None:
-    shown = _frame(view, edit_table.drawn(desk.table.rows, desk.pending, view.t))
+    shown = _frame(view, edit_table.drawn(desk.table.rows, desk.pending, view.t, desk.table.typed))
     changed = {
         code: ", ".join(column(view, name) for name in draft.said)
         for code, draft in desk.pending.items()
     }
     said = [f"{PENCIL}{changed[code]}" if code in changed else "" for code in shown.index]
     shown = shown.assign(changed=pd.Series(said, index=shown.index, dtype="str"))
+    grid_keys.guard()
     st.data_editor(
         _tinted(shown[list(ORDER)], list(changed), view.palette.tint),
         key=desk.table.key,

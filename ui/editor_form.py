@@ -17,6 +17,8 @@ from ui.view import View
 log = logging.getLogger(__name__)
 
 SHOWN, CHOSEN = "update.form", "update.chosen"
+# The one widget that is there whenever there is anything to edit.
+SWITCH = "update-switch"
 # As wide as the database keeps days: what is too early or too late is refused there, in words.
 FIRST, LAST = date(1900, 1, 1), date(2200, 12, 31)
 
@@ -30,7 +32,7 @@ def switch(view: View) -> None:
     """The way from the table to the form, and back."""
     messages = {"action": "update-form", "measure": "update-form-measures"}
     message = "update-table" if is_shown() else messages[view.filters.level]
-    st.button(view.t(message), type="tertiary", on_click=_turn, key="update-switch")
+    st.button(view.t(message), type="tertiary", on_click=_turn, key=SWITCH)
 
 
 def draw(view: View, desk: Desk) -> None:
@@ -81,7 +83,7 @@ def _fields(view: View, desk: Desk, code: str, shown: Any) -> None:
     day = {"value": None, "min_value": FIRST, "max_value": LAST, "format": "DD/MM/YYYY"}
     left, right = st.columns(2)
     ask("status", left.selectbox, status, options=statuses, format_func=statuses.__getitem__)
-    ask("progress", right.text_input, edit_table.typed(shown["progress"], view.t))
+    ask("progress", right.text_input, edit_table.number(shown["progress"], view.t))
     ask("effective_on", left.date_input, days["effective_on"], **day)
     ask("due_on", right.date_input, days["due_on"], **day)
     ask(

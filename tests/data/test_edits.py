@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import Engine
 
-from data import drafts, edit_table, edits, load, moments
+from data import drafts, edit_table, edits, load, merging, moments
 from data.drafts import BESIDE, COLUMNS, Draft, Pending, Read
 from data.edits import Edit
 from db.commands import Change
@@ -81,23 +81,23 @@ def test_without_takes_back_single_cells() -> None:
 def test_a_refreshed_draft_follows_what_others_changed_elsewhere() -> None:
     pending = edits.take({}, [Edit("1.1", "progress", 60.0)], ROWS)
     now = {"1.1": row(version=2, partners=("NRW",))}
-    assert edits.refresh(pending, now)["1.1"].read == now["1.1"]
+    assert merging.refresh(pending, now)["1.1"].read == now["1.1"]
 
 
 def test_a_refreshed_draft_keeps_its_version_where_others_changed_the_same_cell() -> None:
     pending = edits.take({}, [Edit("1.1", "progress", 60.0)], ROWS)
-    assert edits.refresh(pending, {"1.1": row(version=2, progress=70.0)}) == pending
-    assert edits.refresh(pending, {}) == pending
+    assert merging.refresh(pending, {"1.1": row(version=2, progress=70.0)}) == pending
+    assert merging.refresh(pending, {}) == pending
 
 
 def test_a_status_counts_the_progress_that_it_may_set_as_its_own() -> None:
     pending = edits.take({}, [Edit("1.1", "status", "completed")], ROWS)
-    assert edits.refresh(pending, {"1.1": row(version=2, progress=70.0)}) == pending
+    assert merging.refresh(pending, {"1.1": row(version=2, progress=70.0)}) == pending
 
 
 def test_what_somebody_else_has_saved_meanwhile_is_no_edit_any_more() -> None:
     pending = edits.take({}, [Edit("1.1", "progress", 60.0)], ROWS)
-    assert edits.rebase(pending, {"1.1": row(version=2, progress=60.0)}) == {}
+    assert merging.rebase(pending, {"1.1": row(version=2, progress=60.0)}) == {}
 
 
 def test_one_change_per_action_at_the_version_that_was_read() -> None:
@@ -135,7 +135,7 @@ def test_the_version_at_a_moment_is_the_last_one_recorded_by_then() -> None:
             ],
         }
     )
-    assert edits.version_at(updates, "1.1", moment) == 2
+    assert merging.version_at(updates, "1.1", moment) == 2
 
 
 def test_drafts_are_drawn_into_the_table() -> None:
@@ -178,7 +178,7 @@ def test_no_edit_ever_lands_on_another_action(
     for version, (said, order, shown) in enumerate(steps, start=1):
         visible = {code: row(version) for code in order[:shown]}
         typed = [edit for edit in said if edit.code in visible]
-        pending = edits.refresh(edits.take(pending, typed, visible), visible)
+        pending = merging.refresh(edits.take(pending, typed, visible), visible)
         wanted |= {(edit.code, edit.column): edit.value for edit in typed}
     before = row().shown
     expected = {key: value for key, value in wanted.items() if value != before[key[1]]}
@@ -187,3 +187,27 @@ def test_no_edit_ever_lands_on_another_action(
 
 def _back(code: str, *columns: str) -> list[Edit]:
     return [Edit(code, column, ROWS[code].shown[column]) for column in columns]
+
+
+def test_what_is_typed_while_a_save_is_on_its_way_is_left_and_said_of_what_was_saved() -> None:
+    sent = edits.take(
+        {},
+        [
+            Edit("1.1", "status", "completed"),
+            Edit("1.1", "comment", "so"),
+            Edit("1.2", "progress", 60.0),
+        ],
+        ROWS,
+    )
+    typed = [
+        Edit("1.1", "progress", 90.0),
+        Edit("1.2", "progress", 70.0),
+        Edit("2.1", "comment", "x"),
+    ]
+    left = merging.left(edits.take(sent, typed, ROWS), sent, {"completed"})
+    assert {(c.code, c.column): (c.before, c.now) for c in edits.cells(left)} == {
+        ("1.1", "progress"): (100.0, 90.0),
+        ("1.2", "progress"): (60.0, 70.0),
+        ("2.1", "comment"): ("", "x"),
+    }
+    assert merging.left(sent, sent, {"completed"}) == {}

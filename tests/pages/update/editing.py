@@ -7,6 +7,7 @@ from streamlit.testing.v1 import AppTest
 
 PROGRAMME = "benelux-2021-2024"
 DAY = date(2024, 12, 31)
+NO_EDITS: dict[str, Any] = {"edited_rows": {}, "added_rows": [], "deleted_rows": []}
 NOTHING = "Change cells of these 21 actions, then save everything at once."
 
 
@@ -37,8 +38,20 @@ def edit(app: AppTest, code: str, **cells: object) -> AppTest:
     key = _key(app)
     before = dict(app.session_state[key]["edited_rows"]) if key in app.session_state else {}
     place = codes(app).index(code)
-    rows = {**before, place: {**before.get(place, {}), **cells}}
-    return send(app, {"edited_rows": rows, "added_rows": [], "deleted_rows": []})
+    return send(
+        app, {**NO_EDITS, "edited_rows": {**before, place: {**before.get(place, {}), **cells}}}
+    )
+
+
+def let_go(app: AppTest) -> AppTest:
+    """Have the browser see that its edits are in the table, and let go of them."""
+    return send(app, NO_EDITS)
+
+
+def rest(app: AppTest) -> AppTest:
+    """Have the browser say that nobody is in the middle of anything."""
+    app.session_state["update.desks"][PROGRAMME].rest()
+    return app.run()
 
 
 def save(app: AppTest) -> AppTest:

@@ -1,0 +1,73 @@
+"""The update page: what is typed while a save is on its way is neither lost nor in its way."""
+
+from tests.pages.conftest import Visit
+from tests.pages.update.conftest import Colleague, Stands
+from tests.pages.update.editing import NOTHING, cell, codes, edit, let_go, save, saved, unsaved
+
+
+def _key(app: object) -> str:
+    return str(app.data_editor[0].key)  # type: ignore[attr-defined]
+
+
+def test_the_same_cell_typed_again_during_the_save_is_no_conflict_with_oneself(
+    visit: Visit, stands: Stands
+) -> None:
+    app = edit(visit("update", lang="en"), "4.2", progress=75, comment="so")
+    key = _key(app)
+    app = save(app)
+    place = codes(app).index("4.2")
+    rows = {place: {"progress": "80", "comment": "so"}}
+    app.session_state[key] = {"edited_rows": rows, "added_rows": [], "deleted_rows": []}
+    app.run()
+    assert unsaved(app) == "1 change is not saved yet."
+    assert "~~75\\%~~" in " ".join(line.value for line in app.markdown)
+    assert saved(save(app)) == ["Saved: 1 change in 1 action."]
+    assert stands("4.2", "progress") == 80
+
+
+def test_a_progress_typed_while_its_action_is_being_completed_is_said_of_the_completed_one(
+    visit: Visit, stands: Stands
+) -> None:
+    app = edit(visit("update", lang="en"), "4.2", status="completed")
+    app = edit(save(app), "4.2", status="in_progress", progress=90)
+    assert saved(save(app)) == ["Saved: 2 changes in 1 action."]
+    assert (stands("4.2", "status"), stands("4.2", "progress")) == ("in_progress", 90)
+
+
+def test_what_somebody_else_changed_meanwhile_is_a_conflict_all_the_same(
+    visit: Visit, colleague: Colleague, stands: Stands
+) -> None:
+    app = edit(visit("update", lang="en"), "4.2", progress=75)
+    place, key = codes(app).index("4.2"), _key(app)
+    colleague("4.2", status="on_hold")
+    app = save(app)
+    # Typed before the table showed the colleague's status.
+    rows = {place: {"progress": "75", "status": "completed"}}
+    app.session_state[key] = {"edited_rows": rows, "added_rows": [], "deleted_rows": []}
+    app = save(app.run())
+    assert saved(app) == []
+    assert stands("4.2", "status") == "on_hold"
+    app.button(key="conflict-back").click().run()
+    assert unsaved(app) == "1 change is not saved yet."
+
+
+def test_what_is_typed_in_a_cell_that_changed_while_it_was_open_is_a_conflict(
+    visit: Visit, colleague: Colleague, stands: Stands
+) -> None:
+    app = visit("update", lang="en")
+    colleague("4.2", progress=60)
+    app = save(edit(app.run(), "4.2", progress=75))
+    assert saved(app) == []
+    assert stands("4.2", "progress") == 60
+
+
+def test_one_table_goes_on_through_saves_and_leaves_its_rows_where_they_are(visit: Visit) -> None:
+    app = visit("update", lang="en", status="in_progress")
+    key, before = _key(app), codes(app)
+    app = let_go(save(edit(app, before[1], status="on_hold", comment="so")))
+    assert unsaved(app) == NOTHING.replace("21", str(len(before) - 1))
+    assert (_key(app), codes(app)) == (key, before)
+    assert (cell(app, before[1], "status"), cell(app, before[1], "comment")) == ("on_hold", "")
+    app.multiselect(key="status").set_value(["in_progress", "on_hold"]).run()
+    app.multiselect(key="status").set_value(["in_progress"]).run()
+    assert codes(app) == [code for code in before if code != before[1]]

@@ -1,0 +1,88 @@
+// Streamlit's grid handles a key in its own time: a cell that is opening or closing, or a letter
+// whose timer has yet to run, makes it drop the next key, or with it the whole edit. A browser that
+// is busy drawing hands over several keys at once. So each key waits here until the one before is done.
+const CLOSING = new Set(["Tab", "Enter", "Escape"])
+const LONGEST_WAIT = 3000
+
+export default function () {
+  const held = []
+  let letters = 0 // those whose timers have not run yet
+  let awaited = null // what the last key is to bring about: an open cell or a closed one
+  let deadline = 0
+  let replaying = false
+
+  function pressed(event) {
+    if (replaying || !concerns(event)) return
+    if (held.length || !isReadyFor(event.key)) {
+      event.stopImmediatePropagation()
+      event.preventDefault()
+      held.push(event)
+      if (held.length === 1) later(release)
+    } else follow(event)
+  }
+
+  // Timers run in turn: a second one, set when the first runs, comes after those of the grid.
+  const later = (then) => setTimeout(() => setTimeout(then))
+
+  function isReadyFor(key) {
+    if (awaited && awaited() !== true && performance.now() < deadline) return false
+    awaited = null
+    return !(editor() && CLOSING.has(key) && letters)
+  }
+
+  // Notes what a key that goes to the grid will do there.
+  function follow({ key }) {
+    const open = editor()
+    if (open && !CLOSING.has(key)) {
+      letters += 1
+      later(() => (letters -= 1))
+    } else if (open) expect(() => editor() !== open)
+    else if (opens(key)) expect(() => editor() !== null)
+  }
+
+  function expect(change) {
+    let done = false
+    awaited = () => done
+    deadline = performance.now() + LONGEST_WAIT
+    const look = () => (change() ? later(() => (done = true)) : performance.now() < deadline && setTimeout(look, 5))
+    later(look)
+  }
+
+  function release() {
+    while (held.length && isReadyFor(held[0].key)) replay(held.shift())
+    if (held.length) setTimeout(release, 5)
+  }
+
+  function replay(event) {
+    const at = document.activeElement ?? document.body
+    const { key, code, keyCode, shiftKey } = event
+    const again = { key, code, keyCode, shiftKey, bubbles: true, cancelable: true, composed: true }
+    follow(event)
+    replaying = true
+    const wanted = at.dispatchEvent(new KeyboardEvent("keydown", again))
+    replaying = false
+    // Only a real key writes by itself.
+    if (wanted && editor() === at && key.length === 1) document.execCommand("insertText", false, key)
+    if (wanted && editor() === at && key === "Backspace") document.execCommand("delete")
+  }
+
+  document.addEventListener("keydown", pressed, true)
+  return () => document.removeEventListener("keydown", pressed, true)
+}
+
+// A cell that can't be changed never opens.
+function opens(key) {
+  const chosen = document.querySelector('td[aria-selected="true"]')
+  return (key === "Enter" || key.length === 1) && chosen?.getAttribute("aria-readonly") === "false"
+}
+
+// Where an open cell is typed in, once it can be.
+function editor() {
+  return document.activeElement?.closest("#portal") ? document.activeElement : null
+}
+
+function concerns(event) {
+  const { target, key, ctrlKey, metaKey, altKey, isComposing, keyCode } = event
+  if (ctrlKey || metaKey || altKey || isComposing || keyCode === 229 || key === "Dead") return false
+  return Boolean(target.closest?.('#portal, [data-testid="stDataFrame"]'))
+}

@@ -1,0 +1,28 @@
+"""What a click on save or discard came to, before it is put into words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from data.drafts import Pending
+from db.conflicts import Collision
+from db.rules import Refusal
+
+
+class SavedNote(NamedTuple):
+    """What a save wrote, in numbers; `levels` are those of its actions."""
+
+    changes: int
+    actions: int
+    levels: frozenset[str]
+
+
+@dataclass
+class Outcome:
+    """What the last click on save or discard came to; said until the next edit."""
+
+    saved: SavedNote | None = None
+    discarded: Pending = field(default_factory=dict)
+    refusals: Sequence[Refusal] = ()
+    collisions: Sequence[Collision] = ()
+    outage: str = ""

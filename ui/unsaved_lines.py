@@ -1,0 +1,71 @@
+"""What will be saved, cell by cell."""
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from data import edits
+from data.edits import Cell
+from ui import cell_words
+from ui.desk import Desk
+from ui.text import literal
+from ui.view import View
+
+# In pixels, so that fields and values of all lines stand below each other.
+FIELD, VALUE = 110, 140
+HEADINGS = (("update-field", FIELD), ("update-before", VALUE), ("update-after", VALUE))
+
+
+def draw(view: View, desk: Desk) -> None:
+    """A line per changed cell: what it was, what it becomes, and its own way back."""
+    t = view.t
+    with st.container(gap="xsmall"):
+        action, rest = _places()
+        action.caption(t(f"column-{view.filters.level}"))
+        for name, width in HEADINGS:
+            rest.caption(t(name), width=width)
+        for cell in edits.cells(desk.pending, view.assessed["code"]):
+            _line(view, desk, cell)
+
+
+def done(view: View) -> set[str]:
+    """The statuses that set the progress to 100."""
+    statuses = view.record.statuses
+    return set(statuses.loc[statuses["done"], "code"])
+
+
+def _line(view: View, desk: Desk, cell: Cell) -> None:
+    before, now = (
+        literal(cell_words.value(view, cell.column, value)) for value in (cell.before, cell.now)
+    )
+    action, rest = _places()
+    notes = "".join(f"  \n:gray[:small[{note}]]" for note in _notes(view, desk, cell))
+    action.markdown(literal(cell_words.row(view, cell.code)) + notes)
+    rest.markdown(literal(cell_words.column(view, cell.column)), width=FIELD)
+    rest.markdown(f":gray[~~{before}~~]", width=VALUE)
+    rest.markdown(f"**{now}**", width=VALUE)
+    rest.button(
+        view.t("update-revert"),
+        type="tertiary",
+        key=f"update-revert-{cell.code}-{cell.column}",
+        on_click=_revert,
+        args=(desk, cell),
+    )
+
+
+def _places() -> tuple[DeltaGenerator, DeltaGenerator]:
+    """Where an action stands, and its field and values beside it; on a phone below it."""
+    action, rest = st.columns([2, 3], vertical_alignment="center")
+    return action, rest.container(horizontal=True, vertical_alignment="center")
+
+
+def _revert(desk: Desk, cell: Cell) -> None:
+    desk.put(edits.without(desk.pending, [(cell.code, cell.column)]))
+
+
+def _notes(view: View, desk: Desk, cell: Cell) -> list[str]:
+    is_done = cell.column == "status" and cell.now in done(view)
+    said = desk.pending[cell.code].said
+    notes = [view.t("update-sets-100")] if is_done and "progress" not in said else []
+    if (is_done or cell.column == "progress") and not said.get("source_url"):
+        notes.append(f":material/link_off: {view.t('update-no-source')}")
+    return notes
