@@ -19,7 +19,7 @@ def me() -> str:
 
 def codes(record: Record) -> list[str]:
     """What an address may hold: every owner there ever was, and ME for a reader with a name."""
-    names = sorted(set(record.updates["owner"]) - {"", ME})
+    names = sorted(set(record.updates["owner"].unique()) - {"", ME})
     return [*([ME] if names and me() else []), *names]
 
 
