@@ -1,6 +1,7 @@
 """The columns of every frame that comes from the database, and their dtypes."""
 
 from collections.abc import Sequence
+from itertools import repeat
 from typing import Any
 
 import pandas as pd
@@ -80,11 +81,15 @@ def typed(rows: Sequence[Any], names: Sequence[str], dtypes: dict[str, str]) -> 
 
     A text that isn't there is empty, a flag is false; a number or a day is missing.
     """
-    frame = pd.DataFrame(rows, columns=list(names))[list(dtypes)]
-    texts = [column for column, dtype in dtypes.items() if dtype in {"str", "object"}]
-    flags = [column for column, dtype in dtypes.items() if dtype == "bool"]
-    whole = {
-        **{column: frame[column].fillna("") for column in texts},
-        **{column: frame[column].eq(True) for column in flags},
-    }
-    return frame.assign(**whole).astype(dtypes)
+    of_each = zip(*rows, strict=True) if rows else repeat(())
+    cells = dict(zip(names, of_each, strict=bool(rows)))
+    return pd.DataFrame({column: _column(cells[column], dtypes[column]) for column in dtypes})
+
+
+def _column(cells: Sequence[Any], dtype: str) -> pd.Series:
+    """One at a time: pandas is slow to change the types of a whole frame."""
+    if dtype in {"str", "object"}:
+        cells = ["" if cell is None else cell for cell in cells]
+    elif dtype == "bool":
+        cells = [cell is not None and bool(cell) for cell in cells]
+    return pd.Series(list(cells), dtype=dtype)

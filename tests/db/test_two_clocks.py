@@ -1,6 +1,7 @@
 """The second clock: what was known, and when; record time only grows."""
 
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pandas as pd
@@ -8,10 +9,14 @@ import pytest
 from sqlalchemy import Engine, select
 from sqlalchemy.exc import StatementError
 
-from data import load
+from data import changes, figures, freshness, load, moments, schedule
+from data.filters import Filters, narrow
+from db import commands
 from db.checks import check
+from db.commands import NewAction, NewEvidence
+from db.people import LOCAL
 from db.tables import Batch
-from tests.db.saying import PROGRAMME, row, say
+from tests.db.saying import PROGRAMME, TODAY, row, say
 
 NOON = datetime(2030, 1, 1, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -101,3 +106,80 @@ def test_the_day_of_an_update_ends_at_midnight_and_includes_all_of_it(engine: En
     assert row(engine, "1.1", day)["progress"] == 60
     assert row(engine, "1.1", day)["last_update_on"] == pd.Timestamp(day)
     assert row(engine, "1.1", day - timedelta(days=1))["progress"] == 50
+
+
+def figures_of(engine: Engine, batch: int | None) -> list[dict[str, object]]:
+    """What the command prints by action on TODAY, of what was known by a batch."""
+    scope = figures.Scope("action", Filters(), TODAY, "en")
+    return figures.as_json(figures.table(load.record(engine, PROGRAMME, batch), scope))
+
+
+def test_a_clock_set_back_changes_no_past_report(engine: Engine) -> None:
+    """Asked by the moment at which its last batch was recorded, or by that batch."""
+    saved = say(engine, "1.1", {"progress": 60}, now=NOON)
+    reported = figures_of(engine, None)
+    for hours in (-1, -1000, 0):
+        say(engine, "1.1", {"title_en": f"Later {hours}"}, now=NOON + hours * HOUR)
+        say(engine, "1.2", {"weight": 9.0}, now=NOON + hours * HOUR)
+        assert load.batch_known_on(engine, NOON) == saved.batch_id
+        assert figures_of(engine, saved.batch_id) == reported
+    assert figures_of(engine, None) != reported
+
+
+def test_what_was_added_later_is_not_known_before(engine: Engine) -> None:
+    loaded = load.batch_known_on(engine, NOON)
+    about: dict[str, Any] = {"today": TODAY, "now": NOON + HOUR}
+    named = {"title_en": "New"}
+    new = NewAction(code="9.9", pillar_code="1", effective_on=date(2021, 1, 1), states=named)
+    commands.add(engine, LOCAL, PROGRAMME, new, **about)
+    event = NewEvidence(
+        action_code="1.1",
+        happened_on=date(2021, 6, 1),
+        titles={"en": "Seen"},
+        source_url="https://a.test/",
+    )
+    commands.add_evidence(engine, LOCAL, PROGRAMME, event, **about)
+    for day in (date(2021, 6, 30), TODAY):
+        then, now = (
+            moments.actions_on(load.record(engine, PROGRAMME, batch), day).set_index("code")
+            for batch in (loaded, None)
+        )
+        assert set(now.index) - set(then.index) == {"9.9"}
+        assert now["evidence"]["1.1"] == then["evidence"]["1.1"] + 1
+
+
+def test_silence_and_lateness_are_those_of_the_day_by_what_was_known(engine: Engine) -> None:
+    loaded = load.batch_known_on(engine, NOON)
+    day = date(2024, 6, 1)
+    say(engine, "1.1", {"progress": 60}, on=date(2024, 5, 1), now=NOON + HOUR)
+    say(engine, "1.2", {"due_on": date(2024, 5, 2)}, on=date(2024, 5, 1), now=NOON + HOUR)
+    then, now = (
+        schedule.assess(moments.actions_on(record, day), record.methods).set_index("code")
+        for record in (load.record(engine, PROGRAMME, batch) for batch in (loaded, None))
+    )
+    assert then["last_update_on"]["1.1"] == pd.Timestamp(2023, 5, 22)
+    assert now["last_update_on"]["1.1"] == pd.Timestamp(2024, 5, 1)
+    assert "1.1" in set(freshness.stale(then.reset_index(), 180)["code"])
+    assert "1.1" not in set(freshness.stale(now.reset_index(), 180)["code"])
+    assert (then["overdue_days"]["1.2"], now["overdue_days"]["1.2"]) == (0, 30)
+
+
+def test_a_comparison_of_two_days_is_by_what_was_known(engine: Engine) -> None:
+    """What is corrected about the earlier day is no change of the report that came before."""
+    loaded = load.batch_known_on(engine, NOON)
+    since = date(2023, 12, 31)
+
+    def change(batch: int | None) -> "pd.Series[float]":
+        record = load.record(engine, PROGRAMME, batch)
+        assert changes.reporting_day(record.reporting_days, TODAY) == since
+        later, earlier = (
+            schedule.assess(moments.actions_on(record, day), record.methods)
+            for day in (TODAY, since)
+        )
+        return changes.total(narrow(later, Filters()), narrow(earlier, Filters()))
+
+    before = change(None)
+    said = {"status": "in_progress", "progress": 5}
+    say(engine, "3.1", said, on=since, now=NOON + HOUR)
+    pd.testing.assert_series_equal(change(loaded), before)
+    assert change(None)["average"] != before["average"]
