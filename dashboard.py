@@ -24,6 +24,7 @@ PAGES = {
     "changes": ":material/compare_arrows:",
     "freshness": ":material/hourglass_bottom:",
     "update": ":material/edit_note:",
+    "history": ":material/history:",
     "method": ":material/functions:",
 }
 # A file of ours: a page's own icon would be fetched from another host.

@@ -76,6 +76,9 @@ EVIDENCE = {
 }
 
 
+EVIDENCE_LOG = {**EVIDENCE, "withdrawn": "bool"}
+
+
 def typed(rows: Sequence[Any], names: Sequence[str], dtypes: dict[str, str]) -> pd.DataFrame:
     """The columns of `dtypes` out of `rows`, whose values are called `names`.
 

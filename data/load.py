@@ -13,6 +13,7 @@ from data.columns import (
     ACTIONS,
     BATCHES,
     EVIDENCE,
+    EVIDENCE_LOG,
     METHODS,
     PARTNERS,
     PILLARS,
@@ -129,6 +130,15 @@ def record(engine: Engine, programme_code: str, batch: int | None = None) -> Rec
             reporting_days=tuple(connection.scalars(queries.reporting_days(code, batch))),
             batch=batch,
         )
+
+
+def evidence_log(engine: Engine, programme_code: str, batch: int | None = None) -> pd.DataFrame:
+    """One row per public event and batch that brought, withdrew or returned it.
+
+    Columns as in data.columns.EVIDENCE_LOG, whose batch_id is that batch.
+    """
+    with engine.connect() as connection:
+        return _read(connection, queries.evidence_log(programme_code, batch), EVIDENCE_LOG)
 
 
 def _programme(row: Mapping[str, Any]) -> Programme:

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, false, func, select, true, union
+from sqlalchemy import ColumnElement, Select, false, func, select, true, union, union_all
 
 from db.tables import (
     Action,
@@ -127,6 +127,23 @@ def evidence(programme_code: str, batch: int | None = None) -> Rows:
         .order_by(Evidence.happened_on, Evidence.id)
     )
     return query if batch is None else query.where(Evidence.batch_id <= batch)
+
+
+def evidence_log(programme_code: str, batch: int | None = None) -> Rows:
+    """One row per public event and batch that brought, withdrew or returned it; up to `batch`."""
+    born = select(Evidence.id, Evidence.batch_id, false().label("withdrawn"))
+    marks = select(EvidenceMark.evidence_id, EvidenceMark.batch_id, EvidenceMark.withdrawn)
+    said = union_all(born, marks).subquery()
+    own = [column for column in Evidence.__table__.columns if column.name != "batch_id"]
+    query = (
+        select(said.c.batch_id, said.c.withdrawn, Action.code.label("action_code"), *own)
+        .join(said, said.c.id == Evidence.id)
+        .join(Action, Action.id == Evidence.action_id)
+        .join(Programme, Programme.id == Evidence.programme_id)
+        .where(Programme.code == programme_code)
+        .order_by(said.c.batch_id, Evidence.happened_on, Evidence.id)
+    )
+    return query if batch is None else query.where(said.c.batch_id <= batch)
 
 
 def is_withdrawn(batch: int | None = None) -> ColumnElement[bool]:

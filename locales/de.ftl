@@ -9,6 +9,7 @@ page-timeline = Zeitleiste
 page-changes = Änderungen
 page-freshness = Aktualität
 page-update = Aktualisieren
+page-history = Verlauf
 page-method = Methode
 
 ## Filters
@@ -303,7 +304,7 @@ update-save = { $count ->
    *[other] { $count } Änderungen speichern
 }
 update-discard = Alles verwerfen
-update-once = Eine Speicherung, alles oder nichts.
+update-once = Eine Speicherung, alles oder nichts. Später im Verlauf rückgängig zu machen.
 update-saved-actions = { $count ->
     [one] Gespeichert: { $changes } in { $count } Vorhaben.
    *[other] Gespeichert: { $changes } in { $count } Vorhaben.
@@ -1726,12 +1727,117 @@ changes-events-more = { $count ->
     [one] und ein weiterer
    *[other] und { $count } weitere
 }
+changes-event-by = { $kind ->
+    [load] Mit dem Programm geladen am { $day }: { $author }
+    [import] Importiert am { $day }: { $author }
+   *[edit] Erfasst am { $day }: { $author }
+}
 statement-by = { $kind ->
     [load] Ab { $effective }; mit dem Programm geladen am { $day }: { $author }
     [import] Ab { $effective }; importiert am { $day }: { $author }
     [undo] Ab { $effective }; als Rücknahme erfasst am { $day }: { $author }
    *[edit] Ab { $effective }; erfasst am { $day }: { $author }
 }
+
+## History
+
+history-answer = { $count ->
+    [one] Es gibt eine Speicherung, vom { $moment }: { $author }.
+   *[other] Es gibt { $count } Speicherungen, die letzte vom { $moment }: { $author }.
+}
+history-answer-one = Gespeichert am { $moment }: { $author }.
+history-answer-none = Keine Speicherung passt zu dieser Auswahl.
+history-trust = Nichts wird je überschrieben: { $count ->
+    [one] eine Meldung
+   *[other] { $count } Meldungen
+} und { $events ->
+    [0] keine öffentlichen Ereignisse
+    [one] ein öffentliches Ereignis
+   *[other] { $events } öffentliche Ereignisse
+}, die neueste Speicherung zuerst.
+history-all = Alle Speicherungen
+history-everybody = Alle
+history-everything = Alle Vorhaben und Maßnahmen
+history-from = Erfasst ab
+history-to = Erfasst bis
+history-title = { $kind ->
+    [load] Mit dem Programm geladen: { $what }
+    [import] Importiert: { $what }
+    [undo] Rückgängig gemacht: { $what }
+   *[edit] { $what }
+}
+history-updates = { $count ->
+    [one] { $count } Meldung zu einem Vorhaben oder einer Maßnahme
+   *[other] { $count } Meldungen zu { $actions ->
+        [one] einem Vorhaben oder einer Maßnahme
+       *[other] { $actions } Vorhaben und Maßnahmen
+    }
+}
+history-events = { $count ->
+    [one] { $count } öffentliches Ereignis
+   *[other] { $count } öffentliche Ereignisse
+}
+history-effective = Ab { $day }
+history-event = Öffentliches Ereignis: { $event }
+history-event-withdrawn = Öffentliches Ereignis zurückgezogen: { $event }
+history-show = { $count ->
+    [one] Anzeigen
+   *[other] Alle { $count } Vorhaben und Maßnahmen anzeigen
+}
+history-left = { $count ->
+    [one] Diese Speicherung hat noch einen Teil außerhalb dieser Auswahl.
+   *[other] Diese Speicherung hat noch { $count } Teile außerhalb dieser Auswahl.
+}
+history-undoes = Macht die Speicherung vom { $moment } rückgängig
+history-undone = Ganz oder teilweise rückgängig gemacht am { $moment }
+history-open = Nur diese Speicherung
+history-figures-before = Zahlen unmittelbar davor
+history-figures-after = Zahlen unmittelbar danach
+undo-open = Diese Speicherung rückgängig machen
+undo-open-action = Nur hierfür rückgängig machen
+undo-done = { $count ->
+    [one] Rückgängig gemacht: { $changes } bei { $count } Vorhaben oder Maßnahme.
+   *[other] Rückgängig gemacht: { $changes } bei { $count } Vorhaben und Maßnahmen.
+}
+undo-title = Diese Speicherung rückgängig machen
+undo-title-actions = Diese Speicherung für ein Vorhaben oder eine Maßnahme rückgängig machen
+undo-again = Inzwischen hat jemand etwas geändert. Es wurde nichts rückgängig gemacht; bitte sehen und wählen Sie erneut.
+undo-returns = { $count ->
+    [one] Dies wird wieder, wie es vor der Speicherung war:
+   *[other] Diese { $count } Angaben werden wieder, wie sie vor der Speicherung waren:
+}
+undo-removes = Gehört nicht mehr zum Programm
+undo-adds = Gehört wieder zum Programm
+undo-withdraws = Öffentliches Ereignis zurückgezogen: { $event }
+undo-brings-back = Öffentliches Ereignis wiederhergestellt: { $event }
+undo-absent = Nicht im Programm
+undo-present = Im Programm
+undo-changed = { $count ->
+    [one] Ein Wert wurde seither geändert. Wählen Sie, was gilt.
+   *[other] { $count } Werte wurden seither geändert. Wählen Sie, was gilt, einzeln oder für alle.
+}
+undo-restore-all = Alle wiederherstellen
+undo-keep-all = Alle so lassen
+undo-box-before = Vor der Speicherung
+undo-box-said = In der Speicherung
+undo-box-now = Jetzt
+undo-by = Am { $moment }: { $author }
+undo-restore = Wiederherstellen: { $value }
+undo-keep = So lassen: { $value }
+undo-already = { $count ->
+    [one] Bereits wie davor: { $cells }.
+   *[other] Bereits wie davor: { $cells }.
+}
+undo-left = { $count ->
+    [one] Eine Wahl steht noch aus.
+   *[other] { $count } Entscheidungen stehen noch aus.
+}
+undo-comment = Erläuterung hierzu
+undo-confirm = { $count ->
+    [one] { $count } Änderung rückgängig machen
+   *[other] { $count } Änderungen rückgängig machen
+}
+undo-leave = Alles so lassen
 
 ## Findings about due days
 

@@ -11,6 +11,7 @@ page-timeline = Timeline
 page-changes = Changes
 page-freshness = Freshness
 page-update = Update
+page-history = History
 page-method = Method
 
 ## Filters
@@ -305,7 +306,7 @@ update-save = { $count ->
    *[other] Save { $count } changes
 }
 update-discard = Discard all
-update-once = One save, all or nothing.
+update-once = One save, all or nothing. It can be undone later, in History.
 update-saved-actions = { $count ->
     [one] Saved: { $changes } in { $count } action.
    *[other] Saved: { $changes } in { $count } actions.
@@ -1734,12 +1735,117 @@ changes-events-more = { $count ->
     [one] and one more
    *[other] and { $count } more
 }
+changes-event-by = { $kind ->
+    [load] Loaded with the programme on { $day } by { $author }
+    [import] Imported on { $day } by { $author }
+   *[edit] Recorded on { $day } by { $author }
+}
 statement-by = { $kind ->
     [load] From { $effective }; loaded with the programme on { $day } by { $author }
     [import] From { $effective }; imported on { $day } by { $author }
     [undo] From { $effective }; recorded as an undo on { $day } by { $author }
    *[edit] From { $effective }; recorded on { $day } by { $author }
 }
+
+## History
+
+history-answer = { $count ->
+    [one] There is one save, of { $moment }, by { $author }.
+   *[other] There are { $count } saves; the last one is of { $moment }, by { $author }.
+}
+history-answer-one = Saved on { $moment } by { $author }.
+history-answer-none = No save matches this selection.
+history-trust = Nothing is ever overwritten: { $count ->
+    [one] one update
+   *[other] { $count } updates
+} and { $events ->
+    [0] no public events
+    [one] one public event
+   *[other] { $events } public events
+}, the newest save first.
+history-all = All saves
+history-everybody = Everybody
+history-everything = All actions and measures
+history-from = Recorded from
+history-to = Recorded until
+history-title = { $kind ->
+    [load] Loaded with the programme: { $what }
+    [import] Imported: { $what }
+    [undo] Undone: { $what }
+   *[edit] { $what }
+}
+history-updates = { $count ->
+    [one] { $count } update of one action or measure
+   *[other] { $count } updates of { $actions ->
+        [one] one action or measure
+       *[other] { $actions } actions and measures
+    }
+}
+history-events = { $count ->
+    [one] { $count } public event
+   *[other] { $count } public events
+}
+history-effective = From { $day }
+history-event = Public event: { $event }
+history-event-withdrawn = Public event withdrawn: { $event }
+history-show = { $count ->
+    [one] Show it
+   *[other] Show all { $count } actions and measures
+}
+history-left = { $count ->
+    [one] This save has one more part outside this selection.
+   *[other] This save has { $count } more parts outside this selection.
+}
+history-undoes = Undoes the save of { $moment }
+history-undone = Undone, in whole or in part, on { $moment }
+history-open = This save alone
+history-figures-before = Figures just before
+history-figures-after = Figures just after
+undo-open = Undo this save
+undo-open-action = Undo for this one only
+undo-done = { $count ->
+    [one] Undone: { $changes } in { $count } action or measure.
+   *[other] Undone: { $changes } in { $count } actions and measures.
+}
+undo-title = Undo this save
+undo-title-actions = Undo this save for one action or measure
+undo-again = Somebody has changed something meanwhile. Nothing was undone; please look again and choose.
+undo-returns = { $count ->
+    [one] This returns to what it was before the save:
+   *[other] These { $count } things return to what they were before the save:
+}
+undo-removes = It is taken out of the programme again
+undo-adds = It becomes part of the programme again
+undo-withdraws = Public event withdrawn: { $event }
+undo-brings-back = Public event brought back: { $event }
+undo-absent = Not in the programme
+undo-present = In the programme
+undo-changed = { $count ->
+    [one] One value has been changed since. Choose what holds.
+   *[other] { $count } values have been changed since. Choose what holds, for each or for all.
+}
+undo-restore-all = Restore all
+undo-keep-all = Leave all as they are
+undo-box-before = Before the save
+undo-box-said = In the save
+undo-box-now = Now
+undo-by = By { $author } on { $moment }
+undo-restore = Restore { $value }
+undo-keep = Leave { $value }
+undo-already = { $count ->
+    [one] Already as before: { $cells }.
+   *[other] Already as before: { $cells }.
+}
+undo-left = { $count ->
+    [one] One choice is still to be made.
+   *[other] { $count } choices are still to be made.
+}
+undo-comment = Comment on this undo
+undo-confirm = { $count ->
+    [one] Undo { $count } change
+   *[other] Undo { $count } changes
+}
+undo-leave = Leave everything as it is
 
 ## Findings about due days
 

@@ -10,6 +10,7 @@ page-timeline = Calendrier
 page-changes = Changements
 page-freshness = Fraîcheur
 page-update = Mise à jour
+page-history = Historique
 page-method = Méthode
 
 ## Filters
@@ -324,7 +325,7 @@ update-save = { $count ->
    *[other] Enregistrer { $count } modifications
 }
 update-discard = Annuler les modifications
-update-once = Un seul enregistrement, tout ou rien.
+update-once = Un seul enregistrement, tout ou rien. Il peut être annulé plus tard dans Historique.
 update-saved-actions = { $count ->
     [one] Enregistré : { $changes } dans { $count } action.
    *[other] Enregistré : { $changes } dans { $count } actions.
@@ -1744,12 +1745,117 @@ changes-events-more = { $count ->
     [one] et une autre
    *[other] et { $count } autres
 }
+changes-event-by = { $kind ->
+    [load] Chargé avec le programme le { $day } par { $author }
+    [import] Importé le { $day } par { $author }
+   *[edit] Enregistré le { $day } par { $author }
+}
 statement-by = { $kind ->
     [load] Depuis le { $effective } ; chargé avec le programme le { $day } par { $author }
     [import] Depuis le { $effective } ; importé le { $day } par { $author }
     [undo] Depuis le { $effective } ; enregistré comme annulation le { $day } par { $author }
    *[edit] Depuis le { $effective } ; enregistré le { $day } par { $author }
 }
+
+## History
+
+history-answer = { $count ->
+    [one] Il y a un enregistrement, du { $moment }, par { $author }.
+   *[other] Il y a { $count } enregistrements ; le dernier date du { $moment }, par { $author }.
+}
+history-answer-one = Enregistré le { $moment } par { $author }.
+history-answer-none = Aucun enregistrement ne correspond à cette sélection.
+history-trust = Rien n’est jamais écrasé : { $count ->
+    [one] une mise à jour
+   *[other] { $count } mises à jour
+} et { $events ->
+    [0] aucun événement public
+    [one] un événement public
+   *[other] { $events } événements publics
+}, l’enregistrement le plus récent en premier.
+history-all = Tous les enregistrements
+history-everybody = Tout le monde
+history-everything = Toutes les actions et mesures
+history-from = Enregistré à partir du
+history-to = Enregistré jusqu’au
+history-title = { $kind ->
+    [load] Chargé avec le programme : { $what }
+    [import] Importé : { $what }
+    [undo] Annulé : { $what }
+   *[edit] { $what }
+}
+history-updates = { $count ->
+    [one] { $count } mise à jour d’une action ou mesure
+   *[other] { $count } mises à jour { $actions ->
+        [one] d’une action ou mesure
+       *[other] de { $actions } actions et mesures
+    }
+}
+history-events = { $count ->
+    [one] { $count } événement public
+   *[other] { $count } événements publics
+}
+history-effective = Depuis le { $day }
+history-event = Événement public : { $event }
+history-event-withdrawn = Événement public retiré : { $event }
+history-show = { $count ->
+    [one] L’afficher
+   *[other] Afficher les { $count } actions et mesures
+}
+history-left = { $count ->
+    [one] Cet enregistrement comporte un autre élément hors de cette sélection.
+   *[other] Cet enregistrement comporte { $count } autres éléments hors de cette sélection.
+}
+history-undoes = Annule l’enregistrement du { $moment }
+history-undone = Annulé, en tout ou en partie, le { $moment }
+history-open = Cet enregistrement seul
+history-figures-before = Chiffres juste avant
+history-figures-after = Chiffres juste après
+undo-open = Annuler cet enregistrement
+undo-open-action = Annuler pour celle-ci seulement
+undo-done = { $count ->
+    [one] Annulé : { $changes } dans { $count } action ou mesure.
+   *[other] Annulé : { $changes } dans { $count } actions et mesures.
+}
+undo-title = Annuler cet enregistrement
+undo-title-actions = Annuler cet enregistrement pour une action ou mesure
+undo-again = Quelqu’un a modifié quelque chose entre-temps. Rien n’a été annulé ; regardez et choisissez à nouveau.
+undo-returns = { $count ->
+    [one] Ceci redevient ce que c’était avant l’enregistrement :
+   *[other] Ces { $count } éléments redeviennent ce qu’ils étaient avant l’enregistrement :
+}
+undo-removes = Ne fait plus partie du programme
+undo-adds = Fait à nouveau partie du programme
+undo-withdraws = Événement public retiré : { $event }
+undo-brings-back = Événement public rétabli : { $event }
+undo-absent = Hors du programme
+undo-present = Dans le programme
+undo-changed = { $count ->
+    [one] Une valeur a été modifiée depuis. Choisissez laquelle retenir.
+   *[other] { $count } valeurs ont été modifiées depuis. Choisissez lesquelles retenir, une à une ou pour toutes.
+}
+undo-restore-all = Tout rétablir
+undo-keep-all = Tout laisser tel quel
+undo-box-before = Avant l’enregistrement
+undo-box-said = Dans l’enregistrement
+undo-box-now = Maintenant
+undo-by = Par { $author } le { $moment }
+undo-restore = Rétablir { $value }
+undo-keep = Laisser { $value }
+undo-already = { $count ->
+    [one] Déjà comme avant : { $cells }.
+   *[other] Déjà comme avant : { $cells }.
+}
+undo-left = { $count ->
+    [one] Il reste un choix à faire.
+   *[other] Il reste { $count } choix à faire.
+}
+undo-comment = Commentaire sur cette annulation
+undo-confirm = { $count ->
+    [one] Annuler { $count } modification
+   *[other] Annuler { $count } modifications
+}
+undo-leave = Tout laisser tel quel, sans annuler
 
 ## Findings about due days
 

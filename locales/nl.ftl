@@ -9,6 +9,7 @@ page-timeline = Tijdlijn
 page-changes = Wijzigingen
 page-freshness = Actualiteit
 page-update = Bijwerken
+page-history = Geschiedenis
 page-method = Methode
 
 ## Filters
@@ -303,7 +304,7 @@ update-save = { $count ->
    *[other] { $count } wijzigingen opslaan
 }
 update-discard = Alles verwerpen
-update-once = Eén opslag, alles of niets.
+update-once = Eén opslag, alles of niets. Later ongedaan te maken via Geschiedenis.
 update-saved-actions = { $count ->
     [one] Opgeslagen: { $changes } in { $count } actie.
    *[other] Opgeslagen: { $changes } in { $count } acties.
@@ -1741,12 +1742,117 @@ changes-events-more = { $count ->
     [one] en nog één
    *[other] en nog { $count }
 }
+changes-event-by = { $kind ->
+    [load] Met het programma geladen op { $day } door { $author }
+    [import] Geïmporteerd op { $day } door { $author }
+   *[edit] Vastgelegd op { $day } door { $author }
+}
 statement-by = { $kind ->
     [load] Vanaf { $effective }; met het programma geladen op { $day } door { $author }
     [import] Vanaf { $effective }; geïmporteerd op { $day } door { $author }
     [undo] Vanaf { $effective }; als ongedaanmaking vastgelegd op { $day } door { $author }
    *[edit] Vanaf { $effective }; vastgelegd op { $day } door { $author }
 }
+
+## History
+
+history-answer = { $count ->
+    [one] Er is één opslag, van { $moment }, door { $author }.
+   *[other] Er zijn { $count } opslagen; de laatste is van { $moment }, door { $author }.
+}
+history-answer-one = Opgeslagen op { $moment } door { $author }.
+history-answer-none = Geen opslag past bij deze keuze.
+history-trust = Er wordt nooit iets overschreven: { $count ->
+    [one] één update
+   *[other] { $count } updates
+} en { $events ->
+    [0] geen openbare gebeurtenissen
+    [one] één openbare gebeurtenis
+   *[other] { $events } openbare gebeurtenissen
+}, de nieuwste opslag eerst.
+history-all = Alle opslagen
+history-everybody = Iedereen
+history-everything = Alle acties en maatregelen
+history-from = Vastgelegd vanaf
+history-to = Vastgelegd tot en met
+history-title = { $kind ->
+    [load] Met het programma geladen: { $what }
+    [import] Geïmporteerd: { $what }
+    [undo] Ongedaan gemaakt: { $what }
+   *[edit] { $what }
+}
+history-updates = { $count ->
+    [one] { $count } update van één actie of maatregel
+   *[other] { $count } updates van { $actions ->
+        [one] één actie of maatregel
+       *[other] { $actions } acties en maatregelen
+    }
+}
+history-events = { $count ->
+    [one] { $count } openbare gebeurtenis
+   *[other] { $count } openbare gebeurtenissen
+}
+history-effective = Vanaf { $day }
+history-event = Openbare gebeurtenis: { $event }
+history-event-withdrawn = Openbare gebeurtenis ingetrokken: { $event }
+history-show = { $count ->
+    [one] Toon deze
+   *[other] Toon alle { $count } acties en maatregelen
+}
+history-left = { $count ->
+    [one] Deze opslag heeft nog één onderdeel buiten deze keuze.
+   *[other] Deze opslag heeft nog { $count } onderdelen buiten deze keuze.
+}
+history-undoes = Maakt de opslag van { $moment } ongedaan
+history-undone = Geheel of gedeeltelijk ongedaan gemaakt op { $moment }
+history-open = Alleen deze opslag
+history-figures-before = Cijfers vlak ervoor
+history-figures-after = Cijfers vlak erna
+undo-open = Deze opslag ongedaan maken
+undo-open-action = Alleen hiervoor ongedaan maken
+undo-done = { $count ->
+    [one] Ongedaan gemaakt: { $changes } in { $count } actie of maatregel.
+   *[other] Ongedaan gemaakt: { $changes } in { $count } acties en maatregelen.
+}
+undo-title = Deze opslag ongedaan maken
+undo-title-actions = Deze opslag ongedaan maken voor één actie of maatregel
+undo-again = Iemand heeft intussen iets gewijzigd. Er is niets ongedaan gemaakt; kijk en kies opnieuw.
+undo-returns = { $count ->
+    [one] Dit wordt weer zoals het vóór de opslag was:
+   *[other] Deze { $count } gegevens worden weer zoals ze vóór de opslag waren:
+}
+undo-removes = Maakt geen deel meer uit van het programma
+undo-adds = Maakt weer deel uit van het programma
+undo-withdraws = Openbare gebeurtenis ingetrokken: { $event }
+undo-brings-back = Openbare gebeurtenis teruggezet: { $event }
+undo-absent = Niet in het programma
+undo-present = In het programma
+undo-changed = { $count ->
+    [one] Eén waarde is sindsdien gewijzigd. Kies wat geldt.
+   *[other] { $count } waarden zijn sindsdien gewijzigd. Kies wat geldt, voor elk of voor alle.
+}
+undo-restore-all = Alle herstellen
+undo-keep-all = Alle zo laten
+undo-box-before = Vóór de opslag
+undo-box-said = In de opslag
+undo-box-now = Nu
+undo-by = Door { $author } op { $moment }
+undo-restore = Herstel { $value }
+undo-keep = Laat { $value }
+undo-already = { $count ->
+    [one] Al zoals ervoor: { $cells }.
+   *[other] Al zoals ervoor: { $cells }.
+}
+undo-left = { $count ->
+    [one] Eén keuze moet nog worden gemaakt.
+   *[other] { $count } keuzes moeten nog worden gemaakt.
+}
+undo-comment = Toelichting bij deze ongedaanmaking
+undo-confirm = { $count ->
+    [one] { $count } wijziging ongedaan maken
+   *[other] { $count } wijzigingen ongedaan maken
+}
+undo-leave = Alles zo laten
 
 ## Findings about due days
 

@@ -6,18 +6,25 @@ from ui.text import plain
 from ui.view import View
 
 DAYS = ("due_on", "starts_on", "effective_on")
+CODES = {"kind": ("one_off", "continuous"), "planning": ("time", "measures")}
 LONGEST = 300
 
 
 def value(view: View, column: str, value: object) -> str:
     """`value` as people say it; whatever doesn't belong in `column` is shown as it is."""
     t = view.t
-    if value is None or value in ("", ()):
+    if value is None or value in ("", ()) or value != value:
         return t.percent(None)
     if column == "status" and value in set(view.record.statuses["code"]):
         return t(f"status-{value}")
     if column == "progress" and isinstance(value, float):
         return t.percent(value)
+    if column == "weight" and isinstance(value, float):
+        return t.number(value, 0 if value.is_integer() else 2)
+    if column in CODES and value in CODES[column]:
+        return t(f"{column}-{value}")
+    if column == "removed":
+        return t("word-yes" if value else "word-no")
     if column in DAYS and (day := _day(value)):
         return t.day(day)
     if column == "partners":

@@ -9,7 +9,7 @@ import pandas as pd
 from data import changes, evidence, news
 from data.causes import Change
 from data.news import News
-from ui import past, store
+from ui import ledger, past
 from ui.view import View
 
 # What the answer names, the most important first, and how much of it.
@@ -49,7 +49,7 @@ def window(view: View) -> Window:
     """What changed up to the day looked at, from the chosen day or the last reporting day."""
     since = view.since if view.since and view.since < view.day else default_since(view)
     earlier = changes.then(view.assessed_on(since), view.filters, view.actions)
-    found = store.changes(view.revision, view.code, since, view.day, view.batch)
+    found = ledger.changes(view.revision, view.code, since, view.day, view.batch)
     shown = _shown(view, found, pd.concat([view.actions, earlier]))
     told = news.news(shown, view.assessed, view.record.statuses)
     return Window(since, earlier, view.actions, tuple(told))

@@ -7,7 +7,7 @@ import streamlit as st
 
 from data.causes import Change
 from data.news import News, counts
-from ui import changes_words, links, paging
+from ui import changes_words, links, paging, statement_words
 from ui.changes import Window
 from ui.changes_words import Known
 from ui.view import View
@@ -40,8 +40,18 @@ def _row(view: View, known: Known, one: News) -> None:
         with st.container(gap="xsmall"):
             for block in _blocks(one):
                 st.markdown(_lines(changes_words.block(view, known, block)))
-            if lines := changes_words.events(view, known, one):
-                st.markdown(_lines(lines))
+                if row := changes_words.source(known, block):
+                    label = statement_words.by(view, row)
+                    _link(view, row["batch_id"], label, f"{one.code}-{row['sequence']}")
+            if new := changes_words.new_events(known, one):
+                st.markdown(_lines(changes_words.events(view, known, new)))
+                for number, label in changes_words.brought(view, known, new):
+                    _link(view, number, label, f"{one.code}-{number}-events")
+
+
+def _link(view: View, batch_id: int, label: str, key: str) -> None:
+    """Who said it and when: the way to that save."""
+    links.link(view, "history", label, f"by-{key}", batch=str(batch_id), action=None)
 
 
 def _blocks(one: News) -> list[list[Change]]:

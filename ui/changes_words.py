@@ -1,6 +1,6 @@
 """What changed of one action in words: what it was and is, who or what made it so, and why."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,7 +8,7 @@ import pandas as pd
 
 from data.causes import Change
 from data.news import News
-from ui import action_row, cell_words, marks, opened_evidence, statement_words
+from ui import action_row, cell_words, marks, opened_evidence, statement_words, store
 from ui.changes import Window
 from ui.statement_words import Events, Statement
 from ui.text import literal
@@ -39,7 +39,7 @@ def known(view: View, window: Window, told: Sequence[News]) -> Known:
     events |= {code for row in rows for code in row["evidence"]}
     return Known(
         {row["sequence"]: row for row in rows},
-        {row["id"]: {**row, "batch_kind": row["kind"]} for row in shown.to_dict("records")},
+        {row["id"]: row for row in shown.to_dict("records")},
         {row["code"]: row for row in named.drop_duplicates("code").to_dict("records")},
         statement_words.events(view, events),
     )
@@ -51,7 +51,7 @@ def name(view: View, known: Known, code: str) -> str:
 
 
 def block(view: View, known: Known, changes: Sequence[Change]) -> list[str]:
-    """Changes of one cause: a line of Markdown for each, and then what caused them."""
+    """Changes of one cause: a line of Markdown for each, and why."""
     lines = [_said(view, change) for change in changes]
     cause = changes[0]
     if cause.sequence is None:
@@ -62,36 +62,46 @@ def block(view: View, known: Known, changes: Sequence[Change]) -> list[str]:
         lines.append(view.t("changes-measure", measure=measure))
     lines.append(statement_words.comment(view, row))
     lines += statement_words.sources(view, row, known.events)
-    lines.append(_small(statement_words.by(view, row)))
     return [line for line in lines if line]
 
 
-def events(view: View, known: Known, one: News) -> list[str]:
-    """The new public events, the last one first: how many, some of them, and who recorded them.
+def source(known: Known, changes: Sequence[Change]) -> Statement | None:
+    """The statement behind changes of one cause; None where nobody said anything."""
+    return known.statements.get(changes[0].sequence or 0)
 
-    Those that stand with a statement that rests on them are not told again.
-    """
+
+def brought(view: View, known: Known, new: Sequence[Change]) -> Iterator[tuple[int, str]]:
+    """The batches that brought the public events which are named: who recorded them, and when."""
     t = view.t
-    causes = [known.statements[c.sequence] for c in one.changes if c.sequence is not None]
-    told = {code for cause in causes for code in cause["evidence"]}
-    new = [c for c in one.changes if c.kind == "evidence" and c.after not in told][::-1]
-    if not new:
-        return []
+    for number in dict.fromkeys(change.batch_id or 0 for change in new[:FEW]):
+        row = known.batches[number]
+        day = t.day(store.local(row["recorded_at"]))
+        author = statement_words.author(view, row["author"])
+        yield number, t("changes-event-by", kind=row["kind"], day=day, author=author)
+
+
+def events(view: View, known: Known, new: Sequence[Change]) -> list[str]:
+    """The new public events, the last one first: how many, some of them, and how many more."""
+    t = view.t
     lines = [f":gray[{t('changes-new-events', count=len(new))}]"]
     lines += [_dated(view, known.events[change.after]) for change in new[:FEW]]
     if (left := len(new) - FEW) > 0:
         lines.append(t("changes-events-more", count=left))
-    batches = dict.fromkeys(change.batch_id for change in new[:FEW])
-    said = [statement_words.recorded(view, known.batches[number or 0]) for number in batches]
-    return [*lines, *map(_small, said)]
+    return lines
+
+
+def new_events(known: Known, one: News) -> list[Change]:
+    """The public events that are new, the last one first.
+
+    Those that stand with a statement that rests on them are not among them.
+    """
+    causes = [known.statements[c.sequence] for c in one.changes if c.sequence is not None]
+    told = {code for cause in causes for code in cause["evidence"]}
+    return [c for c in one.changes if c.kind == "evidence" and c.after not in told][::-1]
 
 
 def _dated(view: View, event: Mapping[str, Any]) -> str:
     return f"{opened_evidence.happened(event, view.t)} {statement_words.event(view, event)}"
-
-
-def _small(text: str) -> str:
-    return f":small[:gray[{text}]]"
 
 
 def _said(view: View, change: Change) -> str:
@@ -125,6 +135,4 @@ def _value(view: View, column: str, value: Any) -> str:
         return marks.status(value, view.record.statuses, t)
     if column == "health":
         return marks.health(value, t)
-    if column in ("kind", "planning"):
-        return t(f"{column}-{value}")
-    return literal(cell_words.value(view, column, None if value != value else value))
+    return literal(cell_words.value(view, column, value))

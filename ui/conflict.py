@@ -67,9 +67,9 @@ def _cell(view: View, desk: Desk, collision: Collision) -> str:
     row, column = literal(cell_words.row(view, code)), literal(cell_words.column(view, name))
     st.markdown(f"**{t('conflict-cell', row=row, column=column)}**")
     boxes = st.columns(3)
-    _box(boxes[0], t("conflict-before"), before, "")
-    _box(boxes[1], t("conflict-yours"), yours, t("conflict-yours-note"))
-    _box(boxes[2], t("conflict-theirs"), theirs, _who(view, collision))
+    box(boxes[0], t("conflict-before"), before, "")
+    box(boxes[1], t("conflict-yours"), yours, t("conflict-yours-note"))
+    box(boxes[2], t("conflict-theirs"), theirs, _who(view, collision))
     if code in desk.pending and name not in desk.pending[code].said:
         st.caption(t("conflict-implied"))
     words = {
@@ -87,7 +87,8 @@ def _cell(view: View, desk: Desk, collision: Collision) -> str:
     )
 
 
-def _box(place: object, label: str, value: str, note: str) -> None:
+def box(place: object, label: str, value: str, note: str) -> None:
+    """One value of a cell under its label, with a note below it."""
     with place.container(border=True, height="stretch"):  # type: ignore[attr-defined]
         st.caption(label)
         st.markdown(f"**{value}**")

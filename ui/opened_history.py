@@ -68,10 +68,8 @@ def _change(view: View, change: Change) -> str:
 
 
 def _value(view: View, column: str, value: object) -> str:
-    if value is None or value in ("", ()) or (pd.api.types.is_scalar(value) and pd.isna(value)):
+    if value is None or value in ("", ()) or value != value:
         return ""
-    if column in ("kind", "planning"):
-        return view.t(f"{column}-{value}")
     return literal(cell_words.value(view, column, value))
 
 

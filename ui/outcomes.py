@@ -1,5 +1,7 @@
 """What the last save came to, in sentences of the reader's language."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from db.rules import Refusal
@@ -35,11 +37,15 @@ def good(view: View, desk: Desk) -> None:
 
 def troubles(view: View, desk: Desk) -> None:
     """Why nothing was saved: a sentence per cell that was refused, or what ails the database."""
-    outcome = desk.outcome
-    for refusal in outcome.refusals[:MOST_SENTENCES]:
+    told(view, desk.outcome.refusals, desk.outcome.outage)
+
+
+def told(view: View, refusals: Sequence[Refusal], outage: str) -> None:
+    """The same for any other write."""
+    for refusal in refusals[:MOST_SENTENCES]:
         st.error(sentence(view, refusal))
-    if outcome.outage:
-        st.error(view.t(OUTAGES[outcome.outage]))
+    if outage:
+        st.error(view.t(OUTAGES[outage]))
 
 
 def sentence(view: View, refusal: Refusal) -> str:

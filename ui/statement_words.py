@@ -8,7 +8,7 @@ from db.people import LOCAL
 from locales import CONTENT_LANGUAGES
 from locales.addresses import is_address
 from ui import store
-from ui.text import host, link, literal, spoken
+from ui.text import host, link, literal, spoken, upright
 from ui.view import View
 
 # A row of data.columns.UPDATES, or one of data.statements.
@@ -47,9 +47,14 @@ def comment(view: View, row: Statement) -> str:
     return spoken(text, language, view.t) if text else ""
 
 
+def person(view: View, name: str) -> str:
+    """Who it was, in plain text."""
+    return view.t("opened-local-person") if name == LOCAL.name else upright(name)
+
+
 def author(view: View, name: str) -> str:
-    """Who it was, as Markdown shows it."""
-    return view.t("opened-local-person") if name == LOCAL.name else literal(name)
+    """The same as Markdown shows it."""
+    return literal(person(view, name))
 
 
 def by(view: View, row: Statement) -> str:

@@ -4,7 +4,8 @@ A run asks for the revision once and passes it on, so that one page never mixes 
 same holds for the batch, the last one known; what was known by a batch is so in every revision.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -14,9 +15,8 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 import settings
-from data import between, days, load, moments, schedule
+from data import days, load, moments, schedule
 from data import trend as trends
-from data.causes import Change
 from data.filters import Filters
 from data.load import Programme, Record
 from db import commands, outages
@@ -67,57 +67,50 @@ def timezone() -> str:
 
 def revision() -> int:
     """The number of commits that changed content: one small read, never kept."""
-    return load.revision(_engine(_url()))
+    return load.revision(_engine(url()))
 
 
 def programmes(revision: int) -> list[Programme]:
     """Every programme, the latest start last."""
-    return _programmes(_url(), revision)
+    return _programmes(url(), revision)
 
 
 def batch_known_on(moment: datetime) -> int:
     """The last batch recorded by `moment`, 0 before the first: one small read, never kept."""
-    return load.batch_known_on(_engine(_url()), moment)
+    return load.batch_known_on(_engine(url()), moment)
 
 
 def record(revision: int, programme_code: str, batch: int | None) -> Record:
     """All that is known of a programme (by `batch`). Shared: never change its frames."""
-    return _record(_url(), _of(revision, batch), programme_code, batch)
+    return _record(url(), of(revision, batch), programme_code, batch)
 
 
 def assessed(revision: int, programme_code: str, day: date, batch: int | None) -> pd.DataFrame:
     """Actions and measures as on `day`, with planned, gap and health (data.schedule.assess)."""
-    return _assessed(_url(), _of(revision, batch), programme_code, day, batch)
+    return _assessed(url(), of(revision, batch), programme_code, day, batch)
 
 
 def trend(
     revision: int, programme_code: str, filters: Filters, day: date, batch: int | None
 ) -> pd.DataFrame:
     """The trend up to `day` over the filtered actions (data.trend.trend)."""
-    return _trend(_url(), _of(revision, batch), programme_code, filters, day, batch)
+    return _trend(url(), of(revision, batch), programme_code, filters, day, batch)
 
 
 def outlook(
     revision: int, programme_code: str, filters: Filters, day: date, batch: int | None
 ) -> pd.DataFrame:
     """What is planned after `day` (data.trend.outlook)."""
-    return _outlook(_url(), _of(revision, batch), programme_code, filters, day, batch)
-
-
-def changes(
-    revision: int, programme_code: str, since: date, day: date, batch: int | None
-) -> list[Change]:
-    """What changed from the end of `since` to the end of `day` (data.between.between)."""
-    return _changes(_url(), _of(revision, batch), programme_code, since, day, batch)
+    return _outlook(url(), of(revision, batch), programme_code, filters, day, batch)
 
 
 def save(
     programme_code: str, changes: Sequence[commands.Change], comment: str, language: str
 ) -> commands.Saved:
     """Write all changes or none. Raises UnavailableError and what db.commands.save raises."""
-    try:
+    with writing() as engine:
         return commands.save(
-            _engine(_url()),
+            engine,
             person(),
             programme_code,
             changes,
@@ -125,11 +118,24 @@ def save(
             comment=comment,
             language=language,
         )
+
+
+@contextmanager
+def writing() -> Iterator[Engine]:
+    """The database, for a write. Raises UnavailableError when it takes nothing."""
+    try:
+        yield _engine(url())
     except (SQLAlchemyError, NoDatabaseError) as error:
         raise UnavailableError(outages.reason(error)) from error
 
 
-def _url() -> str:
+def engine() -> Engine:
+    """The database, for a read."""
+    return _engine(url())
+
+
+def url() -> str:
+    """Where the database is: part of the key of all that is kept."""
     return _settings().database_url
 
 
@@ -137,7 +143,7 @@ def _settings() -> settings.Settings:
     return settings.current()
 
 
-def _of(revision: int, batch: int | None) -> int | None:
+def of(revision: int, batch: int | None) -> int | None:
     """The revision that a cache is keyed by: none for what was known by a batch."""
     return revision if batch is None else None
 
@@ -197,19 +203,3 @@ def _outlook(
     batch: int | None,
 ) -> pd.DataFrame:
     return trends.outlook(_record(url, revision, programme_code, batch), filters, day)
-
-
-@st.cache_resource(show_spinner=False, max_entries=KEPT)
-def _changes(
-    url: str,
-    revision: int | None,
-    programme_code: str,
-    since: date,
-    day: date,
-    batch: int | None,
-) -> list[Change]:
-    known = _record(url, revision, programme_code, batch)
-    earlier, later = (
-        _assessed(url, revision, programme_code, each, batch) for each in (since, day)
-    )
-    return between.between(known, earlier, later, since, day)

@@ -1,6 +1,7 @@
 """The Changes page: what is otherwise since a day, who says so, and what each tile's change is."""
 
 from datetime import date
+from urllib.parse import parse_qs
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -30,7 +31,11 @@ def test_by_itself_it_compares_with_the_last_reporting_day() -> None:
     ]
     assert "Because time passed: 100% planned by now, 50% reported." in text
     assert "Progress: 25% → **50%**" in text
-    assert "From 31 December 2024; loaded with the programme on" in text
+    by = [one.proto for one in app.get("page_link") if "; loaded with" in one.proto.label]
+    assert by[0].label.startswith("From 31 December 2024; loaded with the programme on")
+    assert {(link.page, parse_qs(link.query_string)["batch"][0]) for link in by} == {
+        ("history", "1")
+    }
     assert "since" not in app.query_params
 
 

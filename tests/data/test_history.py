@@ -1,0 +1,115 @@
+"""The record as it grew: which batches are wanted, and per cell what held before."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+
+from data.causes import is_same
+from data.columns import EVIDENCE_LOG
+from data.history import Wanted, batches, said, undone_by
+from data.load import Record
+from db.fold import fold, split
+from tests.data.records import Said, born, event, record
+from tests.data.test_moments_and_fold import histories
+
+UTC = Wanted("UTC")
+DAY = date(2024, 5, 1)
+
+
+def log(*rows: dict[str, Any]) -> pd.DataFrame:
+    cells = [
+        [{**row, "withdrawn": row.get("withdrawn", False)}[c] for c in EVIDENCE_LOG] for row in rows
+    ]
+    return pd.DataFrame(cells, columns=list(EVIDENCE_LOG)).astype({"batch_id": "int64"})
+
+
+def known() -> Record:
+    return record(
+        replace(born("1.1"), batch_id=1, author="local"),
+        replace(born("1.2"), batch_id=1, author="local"),
+        Said("1.1", DAY, {"progress": 10.0}, author="Ann", batch_id=2),
+        Said("1.2", DAY, {"owner": "Bob"}, author="Ann", batch_id=2),
+        Said("1.2", DAY, {"owner": ""}, author="Bob", batch_id=3, batch_kind="undo"),
+    )
+
+
+def ids(wanted: Wanted, *events: dict[str, Any]) -> list[int]:
+    return list(batches(known(), log(*events), wanted)["id"])
+
+
+def test_the_newest_batch_comes_first_with_how_much_it_says() -> None:
+    found = batches(known(), log(event("E1", "1.1", DAY, batch_id=2)), UTC)
+    counts = found[["id", "updates", "actions", "events", "all"]].to_numpy().tolist()
+    assert counts == [[3, 1, 1, 0, 1], [2, 2, 2, 1, 3], [1, 2, 2, 0, 2]]
+
+
+def test_a_batch_is_found_by_who_about_what_and_when() -> None:
+    assert ids(replace(UTC, author="Ann")) == [2]
+    assert ids(replace(UTC, codes={"1.1"})) == [2, 1]
+    assert ids(replace(UTC, codes=set())) == []
+    narrowed = batches(known(), log(), replace(UTC, codes={"1.1"}))
+    assert narrowed[["updates", "all"]].to_numpy().tolist() == [[1, 2], [1, 2]]
+
+
+@pytest.mark.parametrize(
+    ("timezone", "day", "found"),
+    [
+        ("UTC", date(2026, 1, 1), [3, 2, 1]),
+        ("America/New_York", date(2026, 1, 1), []),
+        ("America/New_York", date(2025, 12, 31), [3, 2, 1]),
+    ],
+)
+def test_days_are_those_of_the_clocks_of_the_programme(
+    timezone: str, day: date, found: list[int]
+) -> None:
+    assert ids(Wanted(timezone, first=day, last=day)) == found
+    assert ids(Wanted(timezone, first=day + timedelta(days=1))) == [] if found else True
+
+
+def test_evidence_alone_makes_a_batch_and_its_withdrawal_another() -> None:
+    events = [event("E1", "1.1", DAY, batch_id=2), event("E1", "1.1", DAY, batch_id=3)]
+    assert ids(replace(UTC, codes={"1.1"}), *events) == [3, 2, 1]
+
+
+def test_a_batch_knows_what_took_it_back() -> None:
+    undoing = known()
+    taken = undoing.batches.assign(undoes_id=pd.array([None, None, 2], dtype="Int64"))
+    undoing = Record(**{**undoing.__dict__, "batches": taken})
+    assert (undone_by(undoing, 2), undone_by(undoing, 1)) == ([3], [])
+
+
+@settings(max_examples=10)
+@given(histories())
+def test_before_is_what_was_known_of_that_day_and_after_what_is_said(told: list[Said]) -> None:
+    grown = record(*told)
+    every = said(grown, grown.updates)
+    assert [one.row["sequence"] for one in every] == list(grown.updates["sequence"])
+    rows = grown.updates.to_dict("records")
+    for one in every:
+        earlier = [
+            row
+            for row in rows
+            if row["action_code"] == one.row["action_code"]
+            and row["sequence"] < one.row["sequence"]
+        ]
+        assert one.is_new == (not earlier)
+        stood = fold(earlier, one.row["effective_on"])
+        for cell in one.cells:
+            assert is_same(cell.before, stood.get(cell.column))
+            assert is_same(cell.after, one.row[cell.column])
+        if not one.is_new:
+            assert [cell.column for cell in one.cells] == list(split(one.row["states"]))
+
+
+def test_a_past_day_is_told_as_it_was_known_before_and_not_as_it_is_now() -> None:
+    grown = record(
+        born("1.1", progress=10.0),
+        Said("1.1", date(2024, 6, 1), {"progress": 60.0}),
+        Said("1.1", date(2024, 3, 1), {"progress": 30.0}),
+    )
+    (cell,) = said(grown, grown.updates)[2].cells
+    assert (cell.before, cell.after) == (10.0, 30.0)

@@ -1,0 +1,92 @@
+"""The History page: every save, who, what, why, and the figures just before and after it."""
+
+from urllib.parse import parse_qs
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from tests.pages.history.conftest import ANN, BOB, Written, text
+from tests.pages.opening import headers, heading, opened
+
+
+@pytest.fixture(autouse=True)
+def _filled(written: Written) -> None:
+    written.save(ANN, a42={"progress": 75.0}, a41={"progress": 60.0}, comment="Quarterly meeting")
+    written.save(BOB, a42={"progress": 80.0})
+
+
+def queries(app: AppTest, page: str) -> list[dict[str, list[str]]]:
+    """What the links to a page ask for."""
+    found = [link.proto for link in app.get("page_link")]
+    return [parse_qs(link.query_string) for link in found if link.page == page]
+
+
+def test_a_save_tells_what_was_and_what_is_by_whom_and_why() -> None:
+    app = opened("history", lang="en")
+    assert heading(app).startswith("There are 3 saves; the last one is of ")
+    assert heading(app).endswith(", by Bob.")
+    assert headers(app) == [
+        "1 update of one action or measure",
+        "2 updates of 2 actions and measures",
+        "Loaded with the programme: 107 updates of 50 actions and measures and 122 public events",
+    ]
+    said = text(app)
+    for part in (
+        "Progress: 75% → **80%**",
+        "Progress: 50% → **75%**",
+        "Quarterly meeting",
+        "So it is",
+        "From 31 December 2024",
+        " · Ann",
+    ):
+        assert part in said, part
+    # A load is told in numbers; its rows only when somebody wants them, and then page by page.
+    assert "1.1 " not in said
+    app.session_state["rows-1"] = True
+    app.run()
+    assert "**Added**" in text(app)
+    assert "1 to 20 of 50" in text(app)
+
+
+def test_a_save_is_found_by_person_action_and_filter() -> None:
+    app = opened("history", lang="en")
+    app.selectbox(key="history-author").set_value("Ann").run()
+    assert len(app.header) == 1
+    app.selectbox(key="history-action").set_value("4.1").run()
+    assert app.query_params["action"] == "4.1"
+    assert headers(app) == ["1 update of one action or measure"]
+    assert "This save has one more part outside this selection." in text(app)
+    app.selectbox(key="history-author").set_value("").run()
+    assert len(app.header) == 2
+    app.multiselect(key="partner").select("BALTICS").run()
+    app.selectbox(key="history-action").set_value("").run()
+    assert headers(app)[0].startswith("Loaded")
+
+
+def test_a_link_opens_one_save_and_others_the_figures_just_before_and_after() -> None:
+    app = opened("history", lang="en", batch="2")
+    assert heading(app).startswith("Saved on ")
+    assert headers(app) == ["2 updates of 2 actions and measures"]
+    assert app.query_params["batch"] == "2"
+    averages = []
+    for query in queries(app, ""):
+        shown = opened("overview", **{name: values[-1] for name, values in query.items()})
+        averages.append(shown.metric[1].value)
+    assert averages == ["51.3%", "53.2%"]
+    assert opened("overview", lang="en").metric[1].value == "53.4%"
+
+
+def test_a_number_that_is_no_save_is_left_out_with_a_notice() -> None:
+    app = opened("history", lang="en", batch="77")
+    assert len(app.warning) == 1
+    assert len(app.header) == 3
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "de", "en"])
+def test_there_is_a_sentence_for_nothing(language: str) -> None:
+    app = opened("history", lang=language, status="on_hold")
+    assert heading(app).endswith(".")
+    assert not app.header
+    app = opened("history", lang=language, known_on="2020-06-01")
+    assert heading(app).endswith(".")
+    assert not app.header

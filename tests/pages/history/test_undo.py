@@ -1,0 +1,111 @@
+"""Undo on the History page: what returns is shown, what somebody changed since is asked about."""
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from db.people import Person
+from tests.pages.history.conftest import ANN, BOB, Written, begin_undo, confirm, text
+from tests.pages.opening import headers, opened
+from ui import store
+
+
+def buttons(app: AppTest) -> list[str]:
+    return [str(button.key) for button in app.button if str(button.key).startswith("undo-")]
+
+
+def test_a_save_is_taken_back_and_the_undo_of_it_brings_it_again(written: Written) -> None:
+    batch = written.save(ANN, a42={"progress": 75.0, "owner": "Ann"}, a41={"progress": 60.0})
+    app = begin_undo(opened("history", lang="en"), batch)
+    said = text(app)
+    assert "These 3 things return to what they were before the save:" in said
+    assert "Progress: 75% → **50%**" in said
+    assert "Owner: Ann → **–**" in said
+    app = confirm(app, "A mistake")
+    assert not app.exception
+    assert "Undone: 3 changes in 2 actions and measures." in text(app)
+    assert headers(app)[0] == "Undone: 2 updates of 2 actions and measures"
+    assert "A mistake" in text(app)
+    assert (written.stands("4.2", "progress"), written.stands("4.2", "owner")) == (50, "")
+    app = confirm(begin_undo(app, batch + 1))
+    assert (written.stands("4.2", "progress"), written.stands("4.2", "owner")) == (75, "Ann")
+    assert headers(app)[0] == "Undone: 2 updates of 2 actions and measures"
+
+
+def test_of_a_save_one_action_alone_is_taken_back(written: Written) -> None:
+    batch = written.save(ANN, a42={"progress": 75.0}, a41={"progress": 60.0})
+    app = confirm(begin_undo(opened("history", lang="en"), batch, "4.2"))
+    assert "Undone: 1 change in 1 action or measure." in text(app)
+    assert (written.stands("4.2", "progress"), written.stands("4.1", "progress")) == (50, 60)
+
+
+@pytest.mark.parametrize(("choice", "progress"), [("restore", 50), ("keep", 80)])
+def test_what_somebody_changed_since_is_asked_about(
+    written: Written, choice: str, progress: int
+) -> None:
+    batch = written.save(ANN, a42={"progress": 75.0}, a41={"progress": 60.0})
+    written.save(BOB, a42={"progress": 80.0})
+    app = begin_undo(opened("history", lang="en"), batch)
+    said = text(app)
+    assert "One value has been changed since. Choose what holds." in said
+    assert all(f"**{value}%**" in said for value in (50, 75, 80))
+    assert "By Bob on " in said
+    assert app.button(key="undo-confirm").disabled
+    app = confirm(app.radio[0].set_value(choice).run())
+    assert (written.stands("4.2", "progress"), written.stands("4.1", "progress")) == (progress, 50)
+
+
+def test_one_click_chooses_for_all_that_was_changed_since(written: Written) -> None:
+    batch = written.save(ANN, a42={"progress": 75.0}, a41={"progress": 60.0})
+    written.save(BOB, a42={"progress": 80.0}, a41={"progress": 70.0})
+    app = begin_undo(opened("history", lang="en"), batch)
+    app.button(key="undo-all-keep").click().run()
+    assert [radio.value for radio in app.radio] == ["keep", "keep"]
+    assert app.button(key="undo-confirm").disabled, "nothing would be undone"
+    app.button(key="undo-all-restore").click().run()
+    confirm(app)
+    assert (written.stands("4.2", "progress"), written.stands("4.1", "progress")) == (50, 50)
+
+
+def test_who_was_faster_is_told_and_nothing_is_undone(written: Written) -> None:
+    batch = written.save(ANN, a42={"progress": 75.0})
+    app = begin_undo(opened("history", lang="en"), batch)
+    written.save(BOB, a42={"progress": 80.0})
+    app = app.button(key="undo-confirm").click().run()
+    assert not app.exception
+    assert "**80%**" in text(app)
+    assert [warning.value for warning in app.warning] == [
+        "Somebody has changed something meanwhile."
+        " Nothing was undone; please look again and choose."
+    ]
+    assert written.stands("4.2", "progress") == 80
+    confirm(app.radio[0].set_value("restore").run())
+    assert written.stands("4.2", "progress") == 50
+
+
+def test_closing_the_dialogue_leaves_everything(written: Written) -> None:
+    batch = written.save(ANN, a42={"progress": 75.0})
+    app = begin_undo(opened("history", lang="en"), batch)
+    app.button(key="undo-leave").click().run()
+    assert "undo-confirm" not in buttons(app)
+    assert written.stands("4.2", "progress") == 75
+
+
+def test_what_cannot_be_undone_has_no_button(written: Written) -> None:
+    batch = written.save(ANN, a42={"progress": 75.0})
+    assert buttons(opened("history", lang="en")) == [f"undo-{batch}-"]
+    for past in ({"as_of": "2023-12-31"}, {"known_on": "2026-11-01"}):
+        assert buttons(opened("history", lang="en", **past)) == []
+
+
+def test_the_rights_of_the_reader_decide_and_the_command_decides_again(
+    written: Written, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    batch = written.save(ANN, a42={"progress": 75.0})
+    app = begin_undo(opened("history", lang="en"), batch)
+    monkeypatch.setattr(store, "person", lambda: Person("Eve", "viewer"))
+    app = app.button(key="undo-confirm").click().run()
+    assert "you are not authorised to change this" in text(app)
+    assert written.stands("4.2", "progress") == 75
+    assert buttons(opened("history", lang="en")) == []
+    monkeypatch.setattr(store, "person", lambda: Person("Eve", "editor", frozenset({"4"})))
+    assert buttons(opened("history", lang="en")) == [f"undo-{batch}-"]

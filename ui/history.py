@@ -1,0 +1,81 @@
+"""The page of the record's history: which saves are asked for, and what it answers."""
+
+from dataclasses import dataclass, replace
+
+import pandas as pd
+import streamlit as st
+
+from data import history
+from data.filters import LEVELS, Filters, narrow
+from data.history import Wanted
+from ui import history_words, ledger, statement_words, store
+from ui.view import View
+
+AUTHOR, FIRST, LAST = "history-author", "history-first", "history-last"
+EVERYBODY = ""
+
+
+@dataclass(frozen=True)
+class Log:
+    """The saves that are asked for (data.history.batches), and all public events they speak of.
+
+    `codes` are the actions and measures that the filters keep; None: all there ever were.
+    """
+
+    batches: pd.DataFrame
+    events: pd.DataFrame
+    codes: frozenset[str] | None
+
+
+def log(view: View) -> Log:
+    """What the filters of the sidebar and of the page ask for; a save that is looked up, alone."""
+    events = ledger.evidence_log(view.revision, view.code, view.batch)
+    if view.entry:
+        everything = history.batches(view.record, events, Wanted(store.timezone()))
+        return Log(everything[everything["id"] == int(view.entry)], events, None)
+    codes = _codes(view)
+    chosen = st.session_state.get
+    wanted = Wanted(
+        timezone=store.timezone(),
+        author=chosen(AUTHOR, EVERYBODY),
+        first=chosen(FIRST),
+        last=chosen(LAST),
+        codes=codes,
+    )
+    return Log(history.batches(view.record, events, wanted), events, codes)
+
+
+def answer(view: View, log: Log) -> str:
+    """How many saves there are and when the last one was, in one sentence."""
+    t = view.t
+    if log.batches.empty:
+        return t("history-answer-none")
+    last = log.batches.iloc[0]
+    by = statement_words.author(view, last["author"])
+    moment = history_words.when(view, last["recorded_at"])
+    if view.entry:
+        return t("history-answer-one", moment=moment, author=by)
+    return t("history-answer", count=len(log.batches), moment=moment, author=by)
+
+
+def trust(view: View, log: Log) -> str:
+    """What the saves are about, and that none is ever overwritten."""
+    if log.batches.empty:
+        return ""
+    sums = log.batches[["updates", "events"]].sum()
+    return view.t("history-trust", count=int(sums["updates"]), events=int(sums["events"]))
+
+
+def _codes(view: View) -> frozenset[str] | None:
+    """The actions and measures that are asked for; None for all there ever were.
+
+    A save may speak of both, so the level leaves something out only when measures are asked for.
+    """
+    filters = view.filters
+    if view.opened:
+        return frozenset({view.opened})
+    if filters == Filters(me=filters.me):
+        return None
+    levels = ("measure",) if filters.level == "measure" else LEVELS
+    kept = [narrow(view.assessed, replace(filters, level=level))["code"] for level in levels]
+    return frozenset(pd.concat(kept))

@@ -1,0 +1,99 @@
+"""A save in words: what it is about, when and by whom, and what it said, cell by cell."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import pandas as pd
+
+from data.history import Said
+from data.statements import Change
+from ui import cell_words, marks, opened_evidence, statement_words, store
+from ui.statement_words import Events
+from ui.text import literal, spoken
+from ui.view import View
+
+# A row of data.history.batches.
+Batch = Mapping[str, Any]
+# Code to title and its language.
+Titles = Mapping[str, tuple[str, str]]
+
+
+def titles(view: View, codes: Iterable[str]) -> Titles:
+    """The titles of the day looked at; of what isn't there then, those it began with."""
+    columns = ["code", "title", "title_language"]
+    wanted = list(dict.fromkeys(codes))
+    there = view.assessed[view.assessed["code"].isin(wanted)][columns]
+    first = view.record.updates.drop_duplicates("action_code")
+    gone = first[first["action_code"].isin(set(wanted) - set(there["code"]))]
+    gone = view.localise(gone.rename(columns={"action_code": "code"}), "title")[columns]
+    known = {row[0]: (row[1], row[2]) for row in pd.concat([there, gone]).to_numpy()}
+    return {code: known[code] for code in wanted if code in known}
+
+
+def title(view: View, batch: Batch) -> str:
+    """How much a save says, as a card's title."""
+    t, said = view.t, []
+    if batch["updates"]:
+        said.append(t("history-updates", count=batch["updates"], actions=batch["actions"]))
+    if batch["events"]:
+        said.append(t("history-events", count=batch["events"]))
+    return t("history-title", kind=batch["kind"], what=t.list(said))
+
+
+def when(view: View, recorded_at: Any) -> str:
+    """The moment of a save, to the minute, on the clocks where the programme lives."""
+    moment = store.local(recorded_at)
+    return view.t("known-moment", day=view.t.day(moment.date()), time=moment.strftime("%H:%M"))
+
+
+def name(code: str, titles: Titles, view: View) -> str:
+    """Code and title of an action, with a badge where the title is in another language."""
+    text, language = titles.get(code, ("", view.t.language))
+    return f"{literal(code)} {spoken(text, language, view.t)}".strip()
+
+
+def statement(view: View, said: Said, events: Events) -> list[str]:
+    """What a statement says: a line of Markdown per cell, why, its sources, and from when on."""
+    t, row = view.t, said.row
+    lines = [f"**{t('changes-added')}**"] if said.is_new else []
+    lines += [line for cell in said.cells if (line := _cell(view, cell))]
+    lines.append(statement_words.comment(view, row))
+    lines += statement_words.sources(view, row, events)
+    lines.append(f":small[:gray[{t('history-effective', day=t.day(row['effective_on']))}]]")
+    return [line for line in lines if line]
+
+
+def event(view: View, row: Mapping[str, Any]) -> str:
+    """A public event that a save brought or withdrew."""
+    day = opened_evidence.happened(row, view.t)
+    shown = f"{day} {statement_words.event(view, row)}"
+    message = "history-event-withdrawn" if row["withdrawn"] else "history-event"
+    return view.t(message, event=shown)
+
+
+def _cell(view: View, cell: Change) -> str:
+    """Before and after, or what was said again; "" where nothing was and is."""
+    t = view.t
+    before, after = (_value(view, cell.column, value) for value in (cell.before, cell.after))
+    if not cell.is_one and cell.after != cell.after:
+        return ""
+    said = t("opened-change", before=before, after=after) if cell.is_one else after
+    if cell.before is None:
+        said = f"**{after}**"
+    return t("opened-stated", column=literal(cell_words.column(view, cell.column)), said=said)
+
+
+def _value(view: View, column: str, value: Any) -> str:
+    if column == "status" and value:
+        return marks.status(value, view.record.statuses, view.t)
+    return literal(cell_words.value(view, column, value))
+
+
+def exactly(recorded_at: Any) -> str:
+    """The moment of a save as an address says it: what was known with it, to the microsecond."""
+    return str(recorded_at.tz_convert("UTC").isoformat()).replace("+00:00", "Z")
+
+
+def just_before(recorded_at: Any) -> str:
+    """The last moment without it."""
+    return exactly(recorded_at - pd.Timedelta(microseconds=1))

@@ -1,0 +1,124 @@
+"""Taking a save back: who may, the button that asks, and what came of it."""
+
+import logging
+from collections.abc import Collection
+from dataclasses import dataclass, field
+
+import streamlit as st
+
+from db.outcomes import ConflictError, RefusedError
+from db.rules import Refusal
+from db.undo_cells import UndoCell
+from ui import ledger
+from ui.history_words import Batch
+from ui.ledger import Choices
+from ui.store import UnavailableError
+from ui.view import View
+
+log = logging.getLogger(__name__)
+UNDER_WAY, DONE = "undo.under-way", "undo.done"
+
+
+@dataclass
+class Undoing:
+    """A save that somebody is about to take back, whole or for some `actions`.
+
+    `cells` are what it is about; `turn` counts how often they were read: once more when somebody
+    was faster.
+    """
+
+    batch_id: int
+    actions: tuple[str, ...]
+    cells: list[UndoCell] = field(default_factory=list)
+    refusals: list[Refusal] = field(default_factory=list)
+    outage: str = ""
+    turn: int = 0
+
+    @property
+    def seen(self) -> int:
+        """The last batch that the cells tell of: choices were made knowing it."""
+        return max((cell.batch_id for cell in self.cells), default=0)
+
+    def of(self, state: str) -> list[UndoCell]:
+        """The cells in a state of db.undo_cells."""
+        return [cell for cell in self.cells if cell.state == state]
+
+
+def under_way() -> Undoing | None:
+    """What this visit is about to take back."""
+    undoing: Undoing | None = st.session_state.get(UNDER_WAY)
+    return undoing
+
+
+def button(view: View, batch: Batch, codes: Collection[str], *, whole: bool) -> None:
+    """Asks to take a save back: the `whole`, which is about `codes`, or these of it.
+
+    Nothing where that can't be. The command checks it all again.
+    """
+    if view.is_past or batch["kind"] == "load" or not _may(view, codes):
+        return
+    actions = () if whole else tuple(codes)
+    st.button(
+        view.t("undo-open" if whole else "undo-open-action"),
+        type="secondary" if whole else "tertiary",
+        icon=":material/undo:",
+        key=f"undo-{batch['id']}-{'-'.join(actions)}",
+        on_click=_begin,
+        args=(view, int(batch["id"]), actions),
+    )
+
+
+def settle(view: View, undoing: Undoing, choices: Choices, comment: str) -> None:
+    """Write it, or keep the dialogue open with what stands against it or changed meanwhile."""
+    number, actions = undoing.batch_id, undoing.actions
+    undoing.refusals, undoing.outage = [], ""
+    try:
+        saved = ledger.undo(
+            view.code, number, actions, choices, undoing.seen, comment, view.t.language
+        )
+    except RefusedError as refused:
+        undoing.refusals = refused.refusals
+        log.warning("%s may not undo batch %s: %s", view.person.name, number, refused)
+    except ConflictError:
+        _read(view, undoing)
+    except UnavailableError as unavailable:
+        undoing.outage = unavailable.reason
+        log.warning("an undo was not taken: %s", unavailable.__cause__)
+    else:
+        st.session_state[DONE] = saved
+        close()
+
+
+def close() -> None:
+    """Leave everything as it is."""
+    st.session_state.pop(UNDER_WAY, None)
+
+
+def outcome(view: View) -> None:
+    """What was taken back, until the next time."""
+    if saved := st.session_state.get(DONE):
+        changes = view.t("update-changes", count=saved.cells)
+        st.success(view.t("undo-done", changes=changes, count=saved.actions))
+
+
+def _begin(view: View, batch_id: int, actions: tuple[str, ...]) -> None:
+    st.session_state.pop(DONE, None)
+    undoing = st.session_state[UNDER_WAY] = Undoing(batch_id, actions)
+    _read(view, undoing)
+
+
+def _read(view: View, undoing: Undoing) -> None:
+    undoing.turn += 1
+    try:
+        undoing.cells = ledger.preview(view.code, undoing.batch_id, undoing.actions)
+    except RefusedError as refused:
+        undoing.refusals = refused.refusals
+    except UnavailableError as unavailable:
+        undoing.outage = unavailable.reason
+
+
+def _may(view: View, codes: Collection[str]) -> bool:
+    """Whether nothing that is known here keeps the reader from changing these actions."""
+    known = view.assessed[view.assessed["code"].isin(set(codes))]
+    places = zip(known["pillar_code"], known["partners"], strict=True)
+    return all(view.person.may_edit(pillar, partners) for pillar, partners in places)

@@ -1,0 +1,71 @@
+"""The dialogue before a save is taken back: what returns, and what somebody changed since."""
+
+import streamlit as st
+
+from db.undo_cells import UndoCell
+from ui import history_words, outcomes, undo, undo_choice, undo_words
+from ui.undo import Undoing
+from ui.view import View
+
+
+def ask(view: View) -> None:
+    """Open the dialogue if somebody is about to take a save back; closing it changes nothing."""
+    undoing = undo.under_way()
+    if undoing is None:
+        return
+    title = view.t("undo-title-actions" if undoing.actions else "undo-title")
+    dialogue = st.dialog(title, width="medium", on_dismiss=undo.close)
+    dialogue(_draw)(view, undoing)
+
+
+def _draw(view: View, undoing: Undoing) -> None:
+    t, free, changed = view.t, undoing.of("free"), undoing.of("changed")
+    if undoing.turn > 1:
+        st.warning(t("undo-again"))
+    if free:
+        st.markdown(t("undo-returns", count=len(free)))
+        _listed(view, free)
+    choices = undo_choice.ask(view, undoing, changed)
+    if done := undoing.of("done"):
+        st.caption(t("undo-already", count=len(done), cells=undo_words.cells(view, done)))
+    outcomes.told(view, undoing.refusals, undoing.outage)
+    comment = ""
+    if free or changed:
+        comment = st.text_input(t("undo-comment"), key=f"undo-comment-{undoing.batch_id}")
+    restored = sum(choice == "restore" for choice in choices.values())
+    left = len(changed) - len(choices)
+    _buttons(view, undoing, choices, comment, count=len(free) + restored, left=left)
+
+
+def _listed(view: View, cells: list[UndoCell]) -> None:
+    """A list per action: what each cell is now and will be again."""
+    titles = history_words.titles(view, [cell.action_code for cell in cells])
+    for code in dict.fromkeys(cell.action_code for cell in cells):
+        lines = [undo_words.returns(view, cell) for cell in cells if cell.action_code == code]
+        name = history_words.name(code, titles, view)
+        st.markdown("\n".join([f"**{name}**", "", *(f"- {line}" for line in lines)]))
+
+
+def _buttons(
+    view: View,
+    undoing: Undoing,
+    choices: undo_choice.Choices,
+    comment: str,
+    *,
+    count: int,
+    left: int,
+) -> None:
+    t = view.t
+    if left:
+        st.caption(t("undo-left", count=left))
+    with st.container(horizontal=True):
+        if undoing.of("free") or undoing.of("changed"):
+            off = bool(left) or not count
+            label = t("undo-confirm", count=count)
+            label = label if off else f":violet[{label}]"  # as on every button of this kind
+            if st.button(label, type="primary", key="undo-confirm", disabled=off):
+                undo.settle(view, undoing, choices, comment)
+                st.rerun()
+        if st.button(t("undo-leave"), key="undo-leave"):
+            undo.close()
+            st.rerun()

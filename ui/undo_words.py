@@ -1,0 +1,50 @@
+"""What an undo does to a cell, in words."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from db.undo_cells import UndoCell
+from ui import cell_words, ledger, statement_words
+from ui.text import literal
+from ui.view import View
+
+
+def returns(view: View, cell: UndoCell) -> str:
+    """What a cell is now and will be again, on one line of Markdown."""
+    t = view.t
+    if cell.column == "removed":
+        return t("undo-removes") if cell.before else t("undo-adds")
+    if cell.column == "evidence":
+        event = _shown(view, cell.before or cell.now or cell.said)
+        return t("undo-brings-back" if cell.before else "undo-withdraws", event=event)
+    before, now = (value(view, cell.column, each) for each in (cell.before, cell.now))
+    said = t("opened-change", before=now, after=before)
+    column = literal(cell_words.column(view, cell.column))
+    return t("opened-stated", column=column, said=said)
+
+
+def value(view: View, column: str, value: Any) -> str:
+    """The value of a cell, as Markdown."""
+    if column == "removed":
+        return view.t("undo-absent" if value else "undo-present")
+    return literal(cell_words.value(view, column, value))
+
+
+def cells(view: View, cells: Sequence[UndoCell]) -> str:
+    """The cells by their names alone."""
+    named = [
+        view.t(
+            "conflict-cell",
+            row=literal(cell.action_code),
+            column=literal(cell_words.column(view, cell.column)),
+        )
+        for cell in cells
+    ]
+    return view.t.list(named)
+
+
+def _shown(view: View, code: str) -> str:
+    """A public event, one that was withdrawn too."""
+    events = ledger.evidence_log(view.revision, view.code, None)
+    found = view.localise(events[events["code"] == code].head(1), "title").to_dict("records")
+    return statement_words.event(view, found[0]) if found else literal(code)
