@@ -1757,8 +1757,8 @@ statement-by = { $kind ->
 ## History
 
 history-answer = { $count ->
-    [one] Er is één opslag, van { $moment }, door { $author }.
-   *[other] Er zijn { $count } opslagen; de laatste is van { $moment }, door { $author }.
+    [one] Er is één keer opgeslagen, op { $moment }, door { $author }.
+   *[other] Er is { $count } keer opgeslagen; de laatste keer op { $moment }, door { $author }.
 }
 history-answer-one = Opgeslagen op { $moment } door { $author }.
 history-answer-none = Geen opslag past bij deze keuze.
