@@ -20,7 +20,7 @@ def draw(view: View, window: Window) -> None:
     """A card per group, a row per action, twenty at a time; nothing when nothing changed."""
     if not window.told:
         return
-    t, level, scope = view.t, view.filters.level, (view.code, view.filters, view.day, window.since)
+    t, level, scope = view.t, view.filters.level, (view.scope, window.since)
     shown = window.told[paging.shown(KEY, scope, len(window.told))]
     known = changes_words.known(view, window, shown)
     every = counts(window.told)

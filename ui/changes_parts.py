@@ -30,7 +30,7 @@ def card(view: View, window: Window, name: str, label: str, parts: "pd.Series[fl
     total = t.points(parts.sum(), decimals)
     kind = "health" if name in HEALTHS else name
     days = {"since": t.day(window.since), "day": t.day(view.day)}
-    scope = (view.code, view.filters, view.day, window.since, name)
+    scope = (view.scope, window.since, name)
     with st.container(border=True, gap="xsmall", key=f"card-{KEY}"):
         st.header(t("changes-parts-title", figure=label, sum=total, level=level), anchor=False)
         st.caption(t("changes-parts-caption", kind=kind, level=level, **days))

@@ -8,7 +8,7 @@ import streamlit as st
 from data import history
 from data.filters import LEVELS, Filters, narrow
 from data.history import Wanted
-from ui import history_words, ledger, statement_words, store
+from ui import history_words, ledger, past, statement_words, store
 from ui.view import View
 
 AUTHOR, FIRST, LAST = "history-author", "history-first", "history-last"
@@ -49,7 +49,8 @@ def answer(view: View, log: Log) -> str:
     """How many saves there are and when the last one was, in one sentence."""
     t = view.t
     if log.batches.empty:
-        return t("history-answer-none")
+        nobody = view.record.batches.empty
+        return past.nothing(view) if nobody else t("history-answer-none")
     last = log.batches.iloc[0]
     by = statement_words.author(view, last["author"])
     moment = history_words.when(view, last["recorded_at"])
