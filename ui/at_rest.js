@@ -1,22 +1,26 @@
 // Says so once nobody is in the middle of anything: no cell is open, and no field of the form in use.
 // What was typed in a cell is sent a moment after it closes, and must be on its way before.
 const MOMENT = 300
-let timer
+const AGAIN = 5000 // in case the first word of it was lost on the way
+let timer // one for all: Streamlit calls this anew for new data, without an end of the old
 
 export default function ({ data, setTriggerValue }) {
   let still = busy() ? Infinity : performance.now() - MOMENT
   clearInterval(timer)
-  timer = setInterval(() => {
+  const own = setInterval(() => {
     if (busy()) still = Infinity
     else if (still === Infinity) still = performance.now()
     else if (performance.now() - still >= MOMENT) {
-      clearInterval(timer)
+      still = performance.now() + AGAIN
       setTriggerValue("rested", data)
     }
-  }, 50)
-  return () => clearInterval(timer)
+  }, 100)
+  timer = own
+  return () => clearInterval(own)
 }
 
+// A calendar or a list that a field opened stands elsewhere in the page, and takes the focus along.
 function busy() {
-  return Boolean(document.querySelector("#portal > *") || document.activeElement?.closest(".st-key-update-form"))
+  const form = ".st-key-update-form"
+  return Boolean(document.querySelector(`#portal > *, ${form} [aria-expanded="true"]`) || document.activeElement?.closest(form))
 }

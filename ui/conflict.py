@@ -133,4 +133,5 @@ def _seen(view: View, collisions: Sequence[Collision]) -> dict[str, drafts.Read]
     return {
         code: drafts.Read(merging.version_at(updates, code, moment), rows[code].shown)
         for code, moment in last.items()
+        if code in rows
     }

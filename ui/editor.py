@@ -60,10 +60,11 @@ def may_edit(view: View) -> bool:
 
 def draw(view: View, desk: Desk) -> None:
     """The table to type in, or the form; or the table to read."""
-    if view.actions.empty:
-        return
     if not may_edit(view):
-        _read(view)
+        if not view.actions.empty:
+            _read(view)
+        return
+    if not desk.rows:
         return
     editor_form.switch(view)
     if desk.revision != view.revision and not desk.pending:
@@ -114,7 +115,9 @@ def _read(view: View) -> None:
 
 
 def _frame(view: View, rows: pd.DataFrame) -> pd.DataFrame:
-    known = view.assessed.set_index("code").loc[rows.index]
+    # One that was taken away meanwhile stays until the rows are read anew, by its code alone.
+    known = view.assessed.set_index("code").reindex(rows.index)
+    known = known.fillna({"title": "", "title_language": view.t.language})
     last = [view.t.short_day(day) if day == day else "" for day in known["last_update_on"]]
     return rows.assign(
         code=rows.index,

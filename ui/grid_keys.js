@@ -1,31 +1,39 @@
 // Streamlit's grid handles a key in its own time: a cell that is opening or closing, or a letter
 // whose timer has yet to run, makes it drop the next key, or with it the whole edit. A browser that
 // is busy drawing hands over several keys at once. So each key waits here until the one before is done.
+// What can't be handed on as it was goes straight through, after what waits: the browser alone can
+// compose a letter, move a caret or paste.
 const CLOSING = new Set(["Tab", "Enter", "Escape"])
-const LONGEST_WAIT = 3000
+const LOOKS = 100 // at what a key is to bring about, 5 ms apart; a busy browser takes longer over them
 
 export default function () {
   const held = []
   let letters = 0 // those whose timers have not run yet
   let awaited = null // what the last key is to bring about: an open cell or a closed one
-  let deadline = 0
   let replaying = false
 
   function pressed(event) {
-    if (replaying || !concerns(event)) return
+    if (replaying || !isInGrid(event.target)) return
+    if (!canWait(event)) return flush()
     if (held.length || !isReadyFor(event.key)) {
       event.stopImmediatePropagation()
       event.preventDefault()
+      if (event.repeat) return
       held.push(event)
       if (held.length === 1) later(release)
     } else follow(event)
+  }
+
+  function flush() {
+    awaited = null
+    while (held.length) replay(held.shift())
   }
 
   // Timers run in turn: a second one, set when the first runs, comes after those of the grid.
   const later = (then) => setTimeout(() => setTimeout(then))
 
   function isReadyFor(key) {
-    if (awaited && awaited() !== true && performance.now() < deadline) return false
+    if (awaited && !awaited()) return false
     awaited = null
     return !(editor() && CLOSING.has(key) && letters)
   }
@@ -42,13 +50,14 @@ export default function () {
 
   function expect(change) {
     let done = false
+    let looks = LOOKS
     awaited = () => done
-    deadline = performance.now() + LONGEST_WAIT
-    const look = () => (change() ? later(() => (done = true)) : performance.now() < deadline && setTimeout(look, 5))
+    const look = () => (change() || !--looks ? later(() => (done = true)) : setTimeout(look, 5))
     later(look)
   }
 
   function release() {
+    if (!isInGrid(document.activeElement)) held.length = 0 // their place is left
     while (held.length && isReadyFor(held[0].key)) replay(held.shift())
     if (held.length) setTimeout(release, 5)
   }
@@ -66,8 +75,11 @@ export default function () {
     if (wanted && editor() === at && key === "Backspace") document.execCommand("delete")
   }
 
-  document.addEventListener("keydown", pressed, true)
-  return () => document.removeEventListener("keydown", pressed, true)
+  const heard = { keydown: pressed, pointerdown: flush, compositionstart: flush }
+  for (const [name, hear] of Object.entries(heard)) document.addEventListener(name, hear, true)
+  return () => {
+    for (const [name, hear] of Object.entries(heard)) document.removeEventListener(name, hear, true)
+  }
 }
 
 // A cell that can't be changed never opens.
@@ -81,8 +93,12 @@ function editor() {
   return document.activeElement?.closest("#portal") ? document.activeElement : null
 }
 
-function concerns(event) {
-  const { target, key, ctrlKey, metaKey, altKey, isComposing, keyCode } = event
+function isInGrid(place) {
+  return Boolean(place?.closest?.('#portal, [data-testid="stDataFrame"]'))
+}
+
+// Whether a key can be handed on later and do the same.
+function canWait({ key, ctrlKey, metaKey, altKey, isComposing, keyCode }) {
   if (ctrlKey || metaKey || altKey || isComposing || keyCode === 229 || key === "Dead") return false
-  return Boolean(target.closest?.('#portal, [data-testid="stDataFrame"]'))
+  return !editor() || CLOSING.has(key) || key === "Backspace" || key.length === 1
 }

@@ -10,5 +10,5 @@ _KEYS = st.components.v2.component(
 
 
 def guard() -> None:
-    """Have the table that is on the page lose no key."""
+    """Have the table that is on the page take letters, and the keys that close a cell, in turn."""
     _KEYS(key="grid_keys", height=0)

@@ -1,8 +1,28 @@
 """The update page: what is typed while a save is on its way is neither lost nor in its way."""
 
+from datetime import date
+
+from sqlalchemy import Engine
+
+from db import commands
+from db.commands import NewAction
+from db.people import LOCAL
+from db.undo import undo
 from tests.pages.conftest import Visit
-from tests.pages.update.conftest import Colleague, Stands
-from tests.pages.update.editing import NOTHING, cell, codes, edit, let_go, save, saved, unsaved
+from tests.pages.update.conftest import LATER, Colleague, Stands
+from tests.pages.update.editing import (
+    NOTHING,
+    PROGRAMME,
+    cell,
+    codes,
+    edit,
+    let_go,
+    save,
+    saved,
+    unsaved,
+)
+
+BORN = date(2024, 1, 1)
 
 
 def _key(app: object) -> str:
@@ -71,3 +91,28 @@ def test_one_table_goes_on_through_saves_and_leaves_its_rows_where_they_are(visi
     app.multiselect(key="status").set_value(["in_progress", "on_hold"]).run()
     app.multiselect(key="status").set_value(["in_progress"]).run()
     assert codes(app) == [code for code in before if code != before[1]]
+
+
+def test_an_action_that_was_taken_away_meanwhile_costs_nobody_what_they_typed(
+    visit: Visit, engine: Engine
+) -> None:
+    states = {"title_en": "A new one", "starts_on": BORN, "due_on": BORN}
+    new = NewAction(code="4.9", effective_on=BORN, pillar_code="4", states=states)
+    batch = commands.add(engine, LOCAL, PROGRAMME, new, today=LATER).batch_id
+    app = edit(visit("update", lang="en"), "4.2", progress=75)
+    app = edit(app, "4.9", progress=5)
+    undo(engine, LOCAL, PROGRAMME, batch, today=LATER)
+    app.run()
+    assert not app.exception
+    assert unsaved(app) == "2 changes are not saved yet."
+    app = save(app)
+    assert not app.exception
+    assert saved(app) == []
+
+
+def test_the_last_row_stays_where_one_is_typing_in_it(visit: Visit, colleague: Colleague) -> None:
+    app = visit("update", lang="en", status="completed")
+    assert codes(app) == ["2.1"]
+    colleague("2.1", status="in_progress")
+    app.run()
+    assert codes(app) == ["2.1"]
