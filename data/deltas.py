@@ -7,11 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from data.drafts import COLUMNS
+from data.drafts import DAYS, NUMBERS, TABLE, TEXTS
 from data.edits import Edit
 from locales import translator
-
-DAYS = ("effective_on", "due_on")
 
 
 class Told(NamedTuple):
@@ -35,7 +33,7 @@ def told(state: object, codes: Sequence[str], language: str) -> Told:
     said = Told([], {}, [])
     for position, column, value in _cells(state, said.strange):
         code = _at(position, codes)
-        if code is None or column not in COLUMNS or not fits(column, value):
+        if code is None or column not in TABLE or not fits(column, value):
             said.strange.append(f"row {position!r:.40}, column {column!r:.40}: {value!r:.80}")
             continue
         said.edits.append(Edit(code, column, plain(column, value, language)))
@@ -58,9 +56,9 @@ def plain(column: str, value: Any, language: str) -> Any:
     """`value`, which fits, as data.edits keeps it; text that can't be read stays text."""
     if column == "partners":
         return tuple(value or ())
-    if column in {"comment", "source_url"}:
+    if column in TEXTS:
         return (value or "").strip()
-    if column == "progress":
+    if column in NUMBERS:
         return _number(value or "", language)
     if column in DAYS and isinstance(value, str):
         return day(value)

@@ -6,10 +6,19 @@ from typing import Any
 
 import pandas as pd
 
-STATES = ("status", "progress", "due_on", "partners")
+TITLES = ("title_nl", "title_fr", "title_de", "title_en")
+# What an action is, beside how far it has come: said in the form.
+NATURE = (*TITLES, "owner", "weight", "kind", "planning", "starts_on", "parent_code")
+STATES = ("status", "progress", "due_on", "partners", *NATURE)
 # What is said beside the columns of an action: it belongs to the statement, and starts out empty.
 BESIDE: Mapping[str, Any] = {"effective_on": None, "comment": "", "source_url": ""}
 COLUMNS = (*STATES, *BESIDE)
+# What the table shows to be changed; the form has all of COLUMNS.
+TABLE = ("status", "progress", "due_on", "partners", *BESIDE)
+TEXTS = frozenset({"comment", "source_url", "owner", "code", "stage", *TITLES})
+NUMBERS = frozenset({"progress", "weight"})
+DAYS = frozenset({"starts_on", "due_on", "effective_on", "happened_on"})
+CHOICES = frozenset({"status", "kind", "planning", "parent_code"})
 # Of a number where it is typed; there are as many as there are, and rarely any.
 DECIMALS = 6
 

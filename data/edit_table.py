@@ -7,8 +7,8 @@ from typing import Any
 
 import pandas as pd
 
-from data.deltas import DAYS, day
-from data.drafts import COLUMNS, DECIMALS, Pending, Read
+from data.deltas import day
+from data.drafts import DAYS, DECIMALS, TABLE, Pending, Read
 from locales import Translator
 
 DTYPES = {"due_on": "datetime64[s]", "effective_on": "datetime64[s]", "partners": "object"}
@@ -20,7 +20,7 @@ def drawn(
     t: Translator,
     typed: Mapping[tuple[str, str], Any] = MappingProxyType({}),
 ) -> pd.DataFrame:
-    """One row per action of `rows`, index the code, columns as COLUMNS with the drafts applied.
+    """One row per action of `rows`, index the code, columns as TABLE with the drafts applied.
 
     `typed` cells, by code and column, are drawn as they were typed, whatever came of them: a
     browser lets go of an edit when it sees it in the table, and would show it forever otherwise.
@@ -39,7 +39,7 @@ def drawn(
                 ],
                 dtype=DTYPES.get(column, "str"),
             )
-            for column in COLUMNS
+            for column in TABLE
         }
     )
     return frame.set_axis(pd.Index(list(shown), dtype="str", name="code"))

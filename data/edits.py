@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
-from data.drafts import COLUMNS, DECIMALS, STATES, Draft, Pending, Read
+from data.drafts import CHOICES, COLUMNS, DECIMALS, STATES, Draft, Pending, Read
 from db.commands import Change
 
 
@@ -93,7 +93,7 @@ def changed(drafts: Pending) -> Pending:
 
 def same(column: str, one: Any, other: Any) -> bool:
     """Whether two values of a column say the same."""
-    if column == "status" and one is None:
+    if column in CHOICES and one is None:
         return True  # a status can't be taken away: a cleared cell is the cell as it was
     if column == "partners":
         return sorted(one) == sorted(other)

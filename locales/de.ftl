@@ -331,6 +331,23 @@ update-outage-full = Der Datenträger der Datenbank ist voll. Es wurde nichts ge
 update-outage-read-only = Die Datenbank kann im Moment nur gelesen werden. Es wurde nichts gespeichert und Ihre Änderungen bleiben erhalten; bitte speichern Sie noch einmal, sobald sie wieder beschreibbar ist.
 update-outage-gone = Die Datenbank ist nicht erreichbar. Es wurde nichts gespeichert und Ihre Änderungen bleiben erhalten; bitte speichern Sie in einer Minute noch einmal.
 
+## Update: the form, and what is added
+
+update-more = Titel, Zuständigkeit, Gewicht, Art und Beginn
+date_precision-day = Tag
+date_precision-month = Monat
+date_precision-year = Jahr
+adding-action = Vorhaben hinzufügen
+adding-measure = Maßnahme hinzufügen
+adding-evidence = Beleg hinzufügen
+adding-action-do = Dieses Vorhaben hinzufügen
+adding-measure-do = Diese Maßnahme hinzufügen
+adding-evidence-do = Diesen Beleg hinzufügen
+adding-action-done = Vorhaben hinzugefügt: { $row }. Das lässt sich im Verlauf rückgängig machen.
+adding-measure-done = Maßnahme hinzugefügt: { $row }. Das lässt sich im Verlauf rückgängig machen.
+adding-evidence-done = Beleg hinzugefügt: { $row }. Das lässt sich im Verlauf rückgängig machen.
+adding-code-note = Dazu ist noch nichts gemeldet. Der Code bleibt für immer derselbe und wird nie wieder verwendet.
+
 ## Update: somebody else was faster
 
 conflict-title = { $count ->
@@ -348,6 +365,8 @@ conflict-theirs-note = Gespeichert am { $day } um { $time }: { $author }
 conflict-question = Welcher Wert gilt für diese Zelle?
 conflict-mine = Mein Wert, { $value }
 conflict-other = Der andere Wert, { $value }
+conflict-all-mine = Überall mein Wert
+conflict-all-theirs = Überall der andere Wert
 conflict-implied = Was abgeschlossen ist, steht bei 100 %. Wählen Sie den anderen Wert, entfällt auch Ihr Status.
 conflict-along = Kollidiert nicht und wird mitgespeichert: { $cells }.
 conflict-along-cell = { $row }, { $column } von { $before } zu { $now }

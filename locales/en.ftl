@@ -333,6 +333,23 @@ update-outage-full = The disk of the database is full. Nothing was saved and you
 update-outage-read-only = The database can only be read at the moment. Nothing was saved and your changes are kept; please save again once it can be written to.
 update-outage-gone = The database cannot be reached. Nothing was saved and your changes are kept; please save again in a minute.
 
+## Update: the form, and what is added
+
+update-more = Titles, owner, weight, kind and start
+date_precision-day = Day
+date_precision-month = Month
+date_precision-year = Year
+adding-action = Add an action
+adding-measure = Add a measure
+adding-evidence = Add evidence
+adding-action-do = Add this action
+adding-measure-do = Add this measure
+adding-evidence-do = Add this evidence
+adding-action-done = Added: action { $row }. It can be undone in the history.
+adding-measure-done = Added: measure { $row }. It can be undone in the history.
+adding-evidence-done = Evidence added: { $row }. It can be undone in the history.
+adding-code-note = Nothing is reported of it yet. Its code stays for ever and is never used again.
+
 ## Update: somebody else was faster
 
 conflict-title = { $count ->
@@ -350,6 +367,8 @@ conflict-theirs-note = Saved by { $author } on { $day } at { $time }
 conflict-question = Which value holds for this cell?
 conflict-mine = Mine, { $value }
 conflict-other = My colleague’s, { $value }
+conflict-all-mine = All mine
+conflict-all-theirs = All of my colleague’s
 conflict-implied = What is completed stands at 100%. Keeping the other value also takes your status back.
 conflict-along = Does not collide and goes along: { $cells }.
 conflict-along-cell = { $row }, { $column } from { $before } to { $now }

@@ -352,6 +352,23 @@ update-outage-full = Le disque de la base de données est plein. Rien n’a ét�
 update-outage-read-only = La base de données est actuellement en lecture seule. Rien n’a été enregistré et vos modifications sont conservées ; veuillez réessayer dès que l’écriture sera possible.
 update-outage-gone = La base de données n’est pas accessible. Rien n’a été enregistré et vos modifications sont conservées ; veuillez réessayer dans une minute.
 
+## Update: the form, and what is added
+
+update-more = Titres, responsable, pondération, type et début
+date_precision-day = Jour
+date_precision-month = Mois
+date_precision-year = Année
+adding-action = Ajouter une action
+adding-measure = Ajouter une mesure
+adding-evidence = Ajouter une preuve
+adding-action-do = Ajouter cette action
+adding-measure-do = Ajouter cette mesure
+adding-evidence-do = Ajouter cette preuve
+adding-action-done = Action ajoutée : { $row }. L’ajout peut être annulé dans l’historique.
+adding-measure-done = Mesure ajoutée : { $row }. L’ajout peut être annulé dans l’historique.
+adding-evidence-done = Preuve ajoutée : { $row }. L’ajout peut être annulé dans l’historique.
+adding-code-note = Rien n’en a encore été rapporté. Le code reste le même et n’est jamais réutilisé.
+
 ## Update: somebody else was faster
 
 conflict-title = { $count ->
@@ -369,6 +386,8 @@ conflict-theirs-note = Enregistrée par { $author } le { $day } à { $time }
 conflict-question = Quelle valeur retenir pour cette cellule ?
 conflict-mine = La mienne, { $value }
 conflict-other = Celle de mon collègue, { $value }
+conflict-all-mine = Partout la mienne
+conflict-all-theirs = Partout celle de mon collègue
 conflict-implied = Ce qui est achevé est à 100 %. Si vous retenez l’autre valeur, votre statut est également abandonné.
 conflict-along = Sans conflit et enregistré en même temps : { $cells }.
 conflict-along-cell = { $row }, { $column } de { $before } à { $now }

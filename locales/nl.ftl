@@ -331,6 +331,23 @@ update-outage-full = De schijf van de databank is vol. Er is niets opgeslagen en
 update-outage-read-only = De databank kan op dit moment alleen gelezen worden. Er is niets opgeslagen en uw wijzigingen zijn bewaard; sla opnieuw op zodra er weer geschreven kan worden.
 update-outage-gone = De databank is niet bereikbaar. Er is niets opgeslagen en uw wijzigingen zijn bewaard; sla over een minuut opnieuw op.
 
+## Update: the form, and what is added
+
+update-more = Titels, verantwoordelijke, gewicht, soort en begin
+date_precision-day = Dag
+date_precision-month = Maand
+date_precision-year = Jaar
+adding-action = Actie toevoegen
+adding-measure = Maatregel toevoegen
+adding-evidence = Bewijsstuk toevoegen
+adding-action-do = Deze actie toevoegen
+adding-measure-do = Deze maatregel toevoegen
+adding-evidence-do = Dit bewijsstuk toevoegen
+adding-action-done = Toegevoegd: actie { $row }. Dit kan in de geschiedenis ongedaan worden gemaakt.
+adding-measure-done = Toegevoegd: maatregel { $row }. Dit kan in de geschiedenis ongedaan worden gemaakt.
+adding-evidence-done = Bewijsstuk toegevoegd: { $row }. Dit kan in de geschiedenis ongedaan worden gemaakt.
+adding-code-note = Er is nog niets over gemeld. De code blijft altijd dezelfde en wordt nooit opnieuw gebruikt.
+
 ## Update: somebody else was faster
 
 conflict-title = { $count ->
@@ -348,6 +365,8 @@ conflict-theirs-note = Opgeslagen door { $author } op { $day } om { $time }
 conflict-question = Welke waarde geldt voor deze cel?
 conflict-mine = Die van mij, { $value }
 conflict-other = Die van mijn collega, { $value }
+conflict-all-mine = Overal die van mij
+conflict-all-theirs = Overal die van mijn collega
 conflict-implied = Wat voltooid is, staat op 100%. Kiest u de andere waarde, dan vervalt ook uw status.
 conflict-along = Botst niet en gaat mee: { $cells }.
 conflict-along-cell = { $row }, { $column } van { $before } naar { $now }

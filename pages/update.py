@@ -1,6 +1,6 @@
 """Update: change cells of the table, see what will be saved, and save it all at once."""
 
-from ui import conflict, editor, head, outcomes, saving, unsaved, update_answer
+from ui import adding_action, conflict, editor, head, outcomes, saving, unsaved, update_answer
 from ui.frame import open_page
 
 view = open_page("update")
@@ -11,5 +11,6 @@ outcomes.good(view, desk)
 editor.draw(view, desk)
 if editor.may_edit(view):
     saving.card(view, desk)
+    adding_action.draw(view, desk)
     conflict.ask(view, desk)
 unsaved.guard(desk.count)

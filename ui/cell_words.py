@@ -1,12 +1,15 @@
 """The value of a cell in words, as plain text; and the name of its row and its column."""
 
+from collections.abc import Collection
 from datetime import date
 
+from data.drafts import DAYS, DECIMALS, NUMBERS
+from db.values import KINDS, PLANNINGS
 from ui.text import plain
 from ui.view import View
 
-DAYS = ("due_on", "starts_on", "effective_on")
-CODES = {"kind": ("one_off", "continuous"), "planning": ("time", "measures")}
+# What has a word of its own for each of its values.
+WORDS = ("status", "kind", "planning")
 LONGEST = 300
 
 
@@ -15,14 +18,12 @@ def value(view: View, column: str, value: object) -> str:
     t = view.t
     if value is None or value in ("", ()) or value != value:
         return t.percent(None)
-    if column == "status" and value in set(view.record.statuses["code"]):
-        return t(f"status-{value}")
-    if column == "progress" and isinstance(value, float):
-        return t.percent(value)
-    if column == "weight" and isinstance(value, float):
-        return t.number(value, 0 if value.is_integer() else 2)
-    if column in CODES and value in CODES[column]:
+    if column in NUMBERS and isinstance(value, float):
+        return t.percent(value) if column == "progress" else t.number(value, DECIMALS)
+    if column in WORDS and value in _known(view, column):
         return t(f"{column}-{value}")
+    if column == "parent_code":
+        return row(view, str(value))
     if column == "removed":
         return t("word-yes" if value else "word-no")
     if column in DAYS and (day := _day(value)):
@@ -47,6 +48,11 @@ def column(view: View, name: str) -> str:
         return view.t(f"column-{name}")
     except KeyError:
         return name
+
+
+def _known(view: View, column: str) -> Collection[str]:
+    statuses = tuple(view.record.statuses["code"])
+    return {"status": statuses, "kind": KINDS, "planning": PLANNINGS}[column]
 
 
 def _day(value: object) -> date | None:

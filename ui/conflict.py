@@ -45,7 +45,15 @@ def settle(view: View, desk: Desk, choices: Choices) -> None:
 def _draw(view: View, desk: Desk) -> None:
     t, collisions = view.t, desk.outcome.collisions
     st.markdown(t("conflict-lead"))
-    choices = {(c.action_code, c.column): _cell(view, desk, c) for c in collisions}
+    keys = [f"conflict-{c.action_code}-{c.column}-{desk.turn}" for c in collisions]
+    if len(keys) > 1:
+        with st.container(horizontal=True):
+            for whose in ("mine", "theirs"):
+                st.button(t(f"conflict-all-{whose}"), on_click=_choose, args=(keys, whose))
+    choices = {
+        (c.action_code, c.column): _cell(view, desk, c, key)
+        for c, key in zip(collisions, keys, strict=True)
+    }
     if along := _along(view, desk, choices):
         st.divider()
         st.caption(t("conflict-along", cells="; ".join(along)))
@@ -58,7 +66,12 @@ def _draw(view: View, desk: Desk) -> None:
             st.rerun()
 
 
-def _cell(view: View, desk: Desk, collision: Collision) -> str:
+def _choose(keys: Sequence[str], whose: str) -> None:
+    for key in keys:
+        st.session_state[key] = whose
+
+
+def _cell(view: View, desk: Desk, collision: Collision, key: str) -> str:
     t, code, name = view.t, collision.action_code, collision.column
     before, yours, theirs = (
         literal(cell_words.value(view, name, value))
@@ -82,7 +95,7 @@ def _cell(view: View, desk: Desk, collision: Collision) -> str:
             list(words),
             format_func=words.__getitem__,
             horizontal=True,
-            key=f"conflict-{code}-{name}-{desk.turn}",
+            key=key,
         )
     )
 

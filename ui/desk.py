@@ -49,7 +49,8 @@ class Desk:
 
     `rows` are those to show under `scope`, as read at `revision`; they are read anew when nobody is
     in the middle of anything (`is_at_rest`). `asked` is the day and the comment of the last attempt
-    to save, `batches` what was saved. `turn` counts what changed the form otherwise than by typing
+    to save, `batches` what was saved. `entries` is what became of things about to be added, `added`
+    counts those that were. `turn` counts what changed the form otherwise than by typing
     in it, and `strange` what no honest table would have said. Who changes a desk holds the `lock`
     for the moment that it takes, who saves `saving` for as long as that takes.
     """
@@ -65,6 +66,8 @@ class Desk:
     asked: tuple[date, str] | None = None
     lock: RLock = field(default_factory=RLock, repr=False)
     saving: Lock = field(default_factory=Lock, repr=False)
+    entries: dict[str, Outcome] = field(default_factory=dict)
+    added: int = 0
     turn: int = 0
     strange: int = 0
 

@@ -1,26 +1,20 @@
-"""A plain form for one action or measure: all that the table can do, by keyboard and on a phone."""
-
-import logging
-from collections.abc import Callable
-from datetime import date
-from typing import Any
+"""A plain form for one action or measure: all that can be said, by keyboard and on a phone."""
 
 import streamlit as st
 
-from data import deltas, edit_table
-from data.edits import Edit
-from ui import cell_words
+from data.drafts import TITLES
+from ui import adding_evidence, cell_words
 from ui.desk import Desk
+from ui.editor_fields import Fields
 from ui.text import literal
 from ui.view import View
-
-log = logging.getLogger(__name__)
 
 SHOWN, CHOSEN = "update.form", "update.chosen"
 # The one widget that is there whenever there is anything to edit.
 SWITCH = "update-switch"
-# As wide as the database keeps days: what is too early or too late is refused there, in words.
-FIRST, LAST = date(1900, 1, 1), date(2200, 12, 31)
+# Two beside one another, in this order.
+UPDATE = ("status", "progress", "effective_on", "due_on")
+NATURE = ("owner", "weight", "kind", "starts_on")
 
 
 def is_shown() -> bool:
@@ -51,7 +45,25 @@ def draw(view: View, desk: Desk) -> None:
         st.caption(_about(view, code))
         draft = desk.pending.get(code)
         shown = {**draft.read.shown, **draft.said} if draft else desk.table.rows[code].shown
-        _fields(view, desk, code, shown)
+        _fields(view, Fields(view, desk, code, shown))
+        adding_evidence.draw(view, desk, code)
+
+
+def _fields(view: View, fields: Fields) -> None:
+    _pairs(fields, UPDATE)
+    for column in ("partners", "comment", "source_url"):
+        fields.ask(column, st.container())
+    with st.expander(view.t("update-more"), key="update-more"):
+        for column in TITLES:
+            fields.ask(column, st.container())
+        _pairs(fields, NATURE)
+        fields.ask("planning" if view.filters.level == "action" else "parent_code", st.container())
+
+
+def _pairs(fields: Fields, columns: tuple[str, ...]) -> None:
+    places = st.columns(2)
+    for place, column in enumerate(columns):
+        fields.ask(column, places[place % 2])
 
 
 def _about(view: View, code: str) -> str:
@@ -61,55 +73,5 @@ def _about(view: View, code: str) -> str:
     return literal(f"{cell_words.row(view, code)} · {view.t('column-last_update_on')}: {last}")
 
 
-def _fields(view: View, desk: Desk, code: str, shown: Any) -> None:
-    statuses = {one: view.t(f"status-{one}") for one in view.record.statuses["code"]}
-    shorts = dict(zip(view.partners["code"], view.partners["short"], strict=True))
-    days = {name: _in_range(shown[name]) for name in ("effective_on", "due_on")}
-    partners = [one for one in shown["partners"] if one in shorts]
-    status = shown["status"] if shown["status"] in statuses else None
-
-    def ask(column: str, widget: Callable[..., Any], now: Any, **options: Any) -> None:
-        key = f"update-{column}-{code}-{view.t.language}-{desk.turn}"
-        st.session_state.setdefault(key, now)
-        label = view.t("update-progress") if column == "progress" else view.t(f"column-{column}")
-        widget(
-            label,
-            key=key,
-            on_change=_say,
-            args=(desk, code, column, key, view.t.language),
-            **options,
-        )
-
-    day = {"value": None, "min_value": FIRST, "max_value": LAST, "format": "DD/MM/YYYY"}
-    left, right = st.columns(2)
-    ask("status", left.selectbox, status, options=statuses, format_func=statuses.__getitem__)
-    ask("progress", right.text_input, edit_table.number(shown["progress"], view.t))
-    ask("effective_on", left.date_input, days["effective_on"], **day)
-    ask("due_on", right.date_input, days["due_on"], **day)
-    ask(
-        "partners",
-        st.pills,
-        partners,
-        options=shorts,
-        format_func=lambda one: literal(shorts[one]),
-        selection_mode="multi",
-    )
-    ask("comment", st.text_area, shown["comment"])
-    ask("source_url", st.text_input, shown["source_url"])
-
-
-def _say(desk: Desk, code: str, column: str, key: str, language: str) -> None:
-    value = st.session_state[key]
-    if deltas.fits(column, value):
-        said = deltas.plain(column, value, language)
-        desk.edit([Edit(code, column, said)], desk.table.rows)
-    else:
-        log.warning("sent to a form: %s %.80r", column, value)
-
-
 def _turn() -> None:
     st.session_state[SHOWN] = not is_shown()
-
-
-def _in_range(day: object) -> date | None:
-    return day if isinstance(day, date) and FIRST <= day <= LAST else None

@@ -19,10 +19,14 @@ class SavedNote(NamedTuple):
 
 @dataclass
 class Outcome:
-    """What the last click on save or discard came to; said until the next edit."""
+    """What the last click on save, add or discard came to; said until the next edit.
+
+    `added` is what was added (evidence, action, measure) and the name of its row.
+    """
 
     saved: SavedNote | None = None
     discarded: Pending = field(default_factory=dict)
     refusals: Sequence[Refusal] = ()
     collisions: Sequence[Collision] = ()
     outage: str = ""
+    added: tuple[str, str] | None = None

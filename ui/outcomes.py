@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from data.drafts import NUMBERS
 from db.rules import Refusal
 from ui import cell_words
 from ui.desk import Desk
+from ui.outcome import Outcome
 from ui.text import literal
 from ui.view import View
 
@@ -28,6 +30,9 @@ def good(view: View, desk: Desk) -> None:
         message = SAVED[next(iter(note.levels))] if len(note.levels) == 1 else BOTH
         changes = t("update-changes", count=note.changes)
         st.success(t(message, changes=changes, count=note.actions))
+    if outcome.added:
+        kind, row = outcome.added
+        st.success(t(f"adding-{kind}-done", row=literal(row)))
     if gone := outcome.discarded:
         count = sum(len(draft.said) for draft in gone.values())
         with st.container(border=True, horizontal=True, horizontal_alignment="distribute"):
@@ -35,9 +40,9 @@ def good(view: View, desk: Desk) -> None:
             st.button(t("update-bring-back"), type="tertiary", on_click=desk.put, args=(gone,))
 
 
-def troubles(view: View, desk: Desk) -> None:
+def troubles(view: View, outcome: Outcome) -> None:
     """Why nothing was saved: a sentence per cell that was refused, or what ails the database."""
-    told(view, desk.outcome.refusals, desk.outcome.outage)
+    told(view, outcome.refusals, outcome.outage)
 
 
 def told(view: View, refusals: Sequence[Refusal], outage: str) -> None:
@@ -51,7 +56,7 @@ def told(view: View, refusals: Sequence[Refusal], outage: str) -> None:
 def sentence(view: View, refusal: Refusal) -> str:
     """One refusal, as Markdown; whatever was sent is shown as it is."""
     value: object = refusal.value
-    if value and refusal.column == "progress" and refusal.reason != "bad-number":
+    if value and refusal.column in NUMBERS and refusal.reason != "bad-number":
         value = float(refusal.value)
     return view.t(
         f"refusal-{refusal.reason}",

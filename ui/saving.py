@@ -26,13 +26,16 @@ def card(view: View, desk: Desk) -> None:
         st.header(t("update-what"), anchor=False)
         st.caption(t("update-what-caption"))
         unsaved_lines.draw(view, desk)
-        effective_on, comment = _ask(view, desk)
-        outcomes.troubles(view, desk)
+        keys = _ask(view, desk)
+        outcomes.troubles(view, desk.outcome)
         with st.container(horizontal=True, vertical_alignment="center"):
-            label = t("update-save", count=desk.count)
-            if st.button(f":violet[{label}]", type="primary", key="update-save"):
-                save(view, desk, effective_on, comment)
-                st.rerun()
+            st.button(
+                f":violet[{t('update-save', count=desk.count)}]",
+                type="primary",
+                key="update-save",
+                on_click=_click,
+                args=(view, desk, *keys),
+            )
             st.button(t("update-discard"), on_click=_discard, args=(desk,), key="update-discard")
             st.caption(t("update-once"), width="content")
 
@@ -46,6 +49,18 @@ def save(view: View, desk: Desk, effective_on: date, comment: str) -> None:
         if desk.pending:
             desk.asked = (effective_on, comment)
             _save(view, desk, desk.pending, effective_on, comment)
+
+
+def _click(view: View, desk: Desk, day: str, comment: str) -> None:
+    """Save at the beginning of a run: one that is cut off by the next would forget the click.
+
+    What was typed last comes with the click, or just before: it is read here, from `day` and
+    `comment`, the keys of their fields, and from the table.
+    """
+    desk.take_in()
+    chosen = st.session_state.get(day)
+    effective_on = chosen if isinstance(chosen, date) else view.default_day
+    save(view, desk, effective_on, str(st.session_state.get(comment) or ""))
 
 
 def _save(view: View, desk: Desk, sent: Pending, effective_on: date, comment: str) -> None:
@@ -66,28 +81,30 @@ def _save(view: View, desk: Desk, sent: Pending, effective_on: date, comment: st
         desk.saved(sent, done.batch_id, note, unsaved_lines.done(view))
 
 
-def _ask(view: View, desk: Desk) -> tuple[date, str]:
+def _ask(view: View, desk: Desk) -> tuple[str, str]:
+    """Draw the day and the comment of the whole save; the keys of their fields."""
     t, statuses = view.t, view.record.statuses
     needing = [t(f"status-{code}") for code in statuses.loc[statuses["needs_comment"], "code"]]
     label = t("update-comment", statuses=t.list(needing)) if needing else t("update-comment-plain")
-    key = f"{view.code}-{len(desk.batches)}"
+    turn = f"{view.code}-{len(desk.batches)}"
+    day, comment = f"update-day-{turn}", f"update-comment-{turn}"
     left, right = st.columns([1, 3])
-    day = left.date_input(
+    left.date_input(
         t("column-effective_on"),
         value=view.default_day,
         min_value=FIRST_DAY,
         max_value=LAST_DAY,
         format="DD/MM/YYYY",
-        key=f"update-day-{key}",
+        key=day,
         persist_state="session",
     )
-    comment = right.text_input(
+    right.text_input(
         label,
         placeholder=t("update-comment-example"),
-        key=f"update-comment-{key}",
+        key=comment,
         persist_state="session",
     )
-    return day if isinstance(day, date) else view.default_day, comment
+    return day, comment
 
 
 def _discard(desk: Desk) -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from sqlalchemy import Engine
 
 from data import drafts, edit_table, edits, load, merging, moments
-from data.drafts import BESIDE, COLUMNS, Draft, Pending, Read
+from data.drafts import BESIDE, STATES, TABLE, Draft, Pending, Read
 from data.edits import Edit
 from db.commands import Change
 from locales import translator
@@ -28,15 +28,21 @@ def test_rows_are_read_with_plain_values(engine: Engine) -> None:
     record = load.record(engine, "benelux-2021-2024")
     rows = drafts.read(moments.actions_on(record, DAY))
     assert len(rows) == 50
-    assert rows["1.1"].shown == {
-        "status": "in_progress",
+    assert list(rows["1.1"].shown) == [*STATES, *BESIDE]
+    shown = {column: rows["1.1"].shown[column] for column in ("progress", "due_on", *BESIDE)}
+    assert shown == {
         "progress": 50.0,
         "due_on": DAY,
-        "partners": rows["1.1"].shown["partners"],
         "effective_on": None,
         "comment": "",
         "source_url": "",
     }
+    kept = [rows["1.1"].shown[column] for column in ("owner", "weight", "kind", "planning")]
+    assert kept == ["", 1.0, "one_off", "time"]
+    assert (rows["1.1"].shown["parent_code"], rows["2022-2.4-1"].shown["parent_code"]) == (
+        "",
+        "2.4",
+    )
     assert "NRW" in rows["1.1"].shown["partners"]
     assert rows["3.2"].shown["progress"] is None
     assert type(rows["1.1"].version) is int
@@ -142,7 +148,7 @@ def test_drafts_are_drawn_into_the_table() -> None:
     said = [Edit("1.2", "progress", 7.5), Edit("1.1", "progress", "x"), Edit("2.1", "due_on", "9")]
     pending = edits.take({}, said, ROWS)
     shown = edit_table.drawn(ROWS, pending, translator("nl"))
-    assert list(shown.columns) == list(COLUMNS)
+    assert list(shown.columns) == list(TABLE)
     assert shown["progress"].to_list() == ["x", "7,5", "50"]
     assert shown["due_on"].isna().all()
     assert edit_table.drawn({}, pending, translator("nl")).empty

@@ -8,10 +8,13 @@ from tests.locales.files import messages
 
 # Ids that are put together from a code while running: t(f"status-{status}").
 PUT_TOGETHER = (
+    "adding-",
     "basis-",
     "changes-group-",
     "changes-said-",
     "column-",
+    "conflict-all-",
+    "date_precision-",
     "duration-",
     "ground-",
     "health-",

@@ -27,7 +27,7 @@ def test_nothing_is_edited_at_first(visit: Visit) -> None:
     app = visit("update", lang="en")
     assert unsaved(app) == NOTHING
     assert len(codes(app)) == 21
-    assert [button.key for button in app.button] == ["update-switch"]
+    assert [button.key for button in app.button] == ["update-switch", "adding-action--do"]
 
 
 def test_an_edit_is_counted_told_and_saved(visit: Visit, stands: Stands) -> None:

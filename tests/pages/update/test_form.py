@@ -1,0 +1,119 @@
+"""The form says all that can be said of an action, and adds what is new."""
+
+from datetime import date
+
+import pytest
+from sqlalchemy import Engine
+from streamlit.testing.v1 import AppTest
+
+from data import load
+from tests.pages.conftest import Visit, go
+from tests.pages.update.conftest import Colleague, Stands
+from tests.pages.update.editing import PROGRAMME, codes, refused, rest, save, saved, unsaved
+
+
+def form(app: AppTest, code: str) -> AppTest:
+    """Open the form of an action."""
+    app.button(key="update-switch").click().run()
+    return app.selectbox(key="update.chosen").set_value(code).run()
+
+
+def put(app: AppTest, label: str, value: object, place: int = 0) -> AppTest:
+    """Fill the field called `label` in; of several of that name the one at `place`."""
+    main = app.main
+    fields = [*main.text_input, *main.text_area, *main.selectbox, *main.date_input]
+    [field for field in fields if field.label == label][place].set_value(value)
+    return app.run()
+
+
+def click(app: AppTest, label: str) -> AppTest:
+    next(button for button in app.button if button.label == label).click()
+    return app.run()
+
+
+def field(app: AppTest, label: str) -> str:
+    return str(next(each.value for each in app.main.text_input if each.label == label))
+
+
+def test_the_form_says_everything_of_an_action(visit: Visit, stands: Stands) -> None:
+    app = form(visit("update", lang="nl", pillar="4"), "4.2")
+    said = {
+        "Titel in het Duits": "Grenzüberschreitende Gesundheit",
+        "Verantwoordelijke": "Jansen",
+        "Gewicht": "2,5",
+        "Soort": "continuous",
+        "Gepland volgens": "measures",
+        "Begin": date(2022, 1, 1),
+    }
+    for label, value in said.items():
+        app = put(app, label, value)
+    assert unsaved(app) == "6 wijzigingen zijn nog niet opgeslagen."
+    lines = " ".join(line.value for line in app.main.markdown).replace("\\", "")
+    assert "**2,5**" in lines
+    assert "**volgens de maatregelen**" in lines
+    assert saved(save(app)) == ["Opgeslagen: 6 wijzigingen in 1 actie."]
+    columns = ("title_de", "owner", "weight", "kind", "planning")
+    now = [stands("4.2", column) for column in columns]
+    assert now == ["Grenzüberschreitende Gesundheit", "Jansen", 2.5, "continuous", "measures"]
+    assert stands("4.2", "starts_on").date() == date(2022, 1, 1)
+
+
+def test_a_measure_is_moved_and_a_conflict_about_it_is_told_in_words(
+    visit: Visit, stands: Stands, colleague: Colleague
+) -> None:
+    app = form(visit("update", lang="en", level="measure"), "2022-2.4-1")
+    app = put(app, "Part of action", "4.1")
+    colleague("2022-2.4-1", parent_code="4.2", owner="Ann")
+    app = save(app)
+    lines = " ".join(line.value for line in app.markdown).replace("\\", "")
+    assert "**4.2 Cross-border health policy" in lines
+    app.button(key="conflict-save").click().run()
+    assert (stands("2022-2.4-1", "parent_code"), stands("2022-2.4-1", "owner")) == ("4.1", "Ann")
+
+
+def test_a_field_shows_what_others_saved_once_nobody_is_in_it(
+    visit: Visit, colleague: Colleague
+) -> None:
+    app = form(visit("update", lang="en", pillar="4"), "4.2")
+    colleague("4.2", progress=60)
+    assert field(app.run(), "Progress, %") == "50"
+    assert field(rest(app), "Progress, %") == "60"
+
+
+def test_evidence_is_added_with_a_code_of_its_own(visit: Visit, engine: Engine) -> None:
+    app = form(visit("update", lang="en", pillar="4"), "4.2")
+    app = put(app, "Title in English", "Ambulances cross", place=1)
+    app = click(app, "Add this evidence")
+    assert "evidence needs a source where one can read it" in " ".join(refused(app))
+    app = put(app, "Source", "https://a.test/", place=1)
+    app = put(app, "Date", date(2024, 3, 5))
+    app = put(app, "Precision of the date", "month")
+    app = click(app, "Add this evidence")
+    assert not app.exception
+    assert refused(app) == []
+    assert saved(app)[0].startswith("Evidence added: 4\\.2 Cross")
+    event = load.record(engine, PROGRAMME).evidence.set_index("code").loc["U001"]
+    assert (event["action_code"], event["date_precision"]) == ("4.2", "month")
+    assert [each.value for each in app.main.text_input if each.label == "Source"] == ["", ""]
+
+
+@pytest.mark.parametrize(("level", "code"), [("action", "4.5"), ("measure", "2024-4.1-1")])
+def test_an_action_or_measure_is_added_once_and_outlasts_another_page_before(
+    visit: Visit, stands: Stands, level: str, code: str
+) -> None:
+    app = visit("update", lang="en", pillar="4", level=level)
+    before = len(codes(app))
+    app = put(app, "Title in Dutch", "Nieuw")
+    app = go(go(app, "partners"), "update")
+    assert (field(app, "Title in Dutch"), field(app, "Code")) == ("Nieuw", code)
+    app = click(put(app, "Weight", "0"), f"Add this {level}")
+    assert "a weight is greater than 0" in " ".join(refused(app))
+    app = click(put(app, "Weight", "1,5"), f"Add this {level}")
+    assert not app.exception
+    assert code in saved(app)[0].replace("\\", "")
+    assert (stands(code, "title_nl"), stands(code, "weight")) == ("Nieuw", 1.5)
+    assert stands(code, "status") == "not_reported"
+    app = rest(app)
+    assert len(codes(app)) == before + 1
+    assert code in codes(app)
+    assert (field(app, "Title in Dutch"), field(app, "Code") == code) == ("", False)
