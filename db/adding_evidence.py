@@ -54,7 +54,7 @@ def _weighed(writer: Recording, new: NewEvidence, case: Case) -> dict[str, Any]:
     fitting = Fitting(str(new.action_code), case)
     action_id = _action(writer, fitting)
     all_or_nothing(fitting.refusals)
-    day = fitting.fit("effective_on", new.happened_on)
+    day = fitting.fit("happened_on", new.happened_on)
     titles = {f"title_{language}": new.titles.get(language, "") for language in CONTENT_LANGUAGES}
     row = {
         "action_id": action_id,

@@ -25,7 +25,7 @@ def fit(column: str, value: Any, vocabulary: Vocabulary) -> Any:
         return texts.text(column, value)
     if column == "source_url":
         return texts.source(value)
-    if column == "effective_on":
+    if column in {"effective_on", "happened_on"}:
         return texts.day(value)
     if column not in EDITABLE:
         raise UnfitError("read-only")

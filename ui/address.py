@@ -1,6 +1,6 @@
 """The address and the filters: the one follows the other, codes only."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -19,7 +19,7 @@ ON_A_PAGE = ("action", "since", "batch")
 TOUCHED = ("lang", "programme", "as_of", "known_on", "level", *ON_A_PAGE, *MANY)
 
 
-def arrive(known: Mapping[str, Sequence[str]], today: date) -> None:
+def arrive(known: Callable[[], Mapping[str, Sequence[str]]], today: date) -> None:
     """Set the filters to what the address asks for, when it isn't what we wrote there ourselves.
 
     That is once per visit, and again when the visitor goes back. Nothing in it: nothing changes.
@@ -29,7 +29,7 @@ def arrive(known: Mapping[str, Sequence[str]], today: date) -> None:
         _leave()
     if not query or query == st.session_state.get(WRITTEN) or _is_late(query):
         return
-    asked, dropped = _come(*from_query(query, known), today)
+    asked, dropped = _come(*from_query(query, known()), today)
     # There is no page where one was sought.
     dropped += [Dropped("page", name) for name in query.get("page", ())]
     for name in MANY:

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Mapping
 from datetime import date
+from functools import partial
 
 import streamlit as st
 from streamlit.navigation.page import Page
@@ -57,7 +58,7 @@ def _enter(pages: Mapping[str, str], revision: int, reads: str) -> Page:
         st.info(translator(reads)("error-no-programme"))
         st.stop()
     default = load.latest_begun(programmes, today)
-    address.arrive(_known(programmes, revision, default, today), today)
+    address.arrive(partial(_known, programmes, revision, default, today), today)
     with st.sidebar:
         place = st.container()
         t = filters.ask_language(reads)

@@ -20,7 +20,7 @@ def changes(
     revision: int, programme_code: str, since: date, day: date, batch: int | None
 ) -> list[Change]:
     """What changed from the end of `since` to the end of `day` (data.between.between)."""
-    return _changes(store.url(), revision, programme_code, since, day, batch)
+    return _changes(store.url(), store.of(revision, batch), programme_code, since, day, batch)
 
 
 def evidence_log(revision: int, programme_code: str, batch: int | None) -> pd.DataFrame:
@@ -62,7 +62,7 @@ def undo(
 @st.cache_resource(show_spinner=False, max_entries=store.KEPT)
 def _changes(
     url: str,  # noqa: ARG001
-    revision: int,
+    revision: int | None,
     programme_code: str,
     since: date,
     day: date,

@@ -80,12 +80,14 @@ def batch_known_on(moment: datetime) -> int:
     return load.batch_known_on(_engine(url()), moment)
 
 
-def record(revision: int, programme_code: str, batch: int | None) -> Record:
+def record(revision: int | None, programme_code: str, batch: int | None) -> Record:
     """All that is known of a programme (by `batch`). Shared: never change its frames."""
     return _record(url(), of(revision, batch), programme_code, batch)
 
 
-def assessed(revision: int, programme_code: str, day: date, batch: int | None) -> pd.DataFrame:
+def assessed(
+    revision: int | None, programme_code: str, day: date, batch: int | None
+) -> pd.DataFrame:
     """Actions and measures as on `day`, with planned, gap and health (data.schedule.assess)."""
     return _assessed(url(), of(revision, batch), programme_code, day, batch)
 
@@ -143,7 +145,7 @@ def _settings() -> settings.Settings:
     return settings.current()
 
 
-def of(revision: int, batch: int | None) -> int | None:
+def of(revision: int | None, batch: int | None) -> int | None:
     """The revision that a cache is keyed by: none for what was known by a batch."""
     return revision if batch is None else None
 
