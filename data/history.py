@@ -9,7 +9,7 @@ import pandas as pd
 
 from data.load import Record
 from data.statements import PROGRESS, Change
-from db.fold import STATED, fold, split
+from db.fold import STATED, split
 
 
 @dataclass(frozen=True)
@@ -67,17 +67,43 @@ def about(frame: pd.DataFrame, codes: Collection[str] | None) -> pd.DataFrame:
     return frame if codes is None else frame[frame["action_code"].isin(codes)]
 
 
-def undone_by(record: Record, batch_id: int) -> list[int]:
-    """The batches that took something of a batch back, the first one first."""
-    takes_back = (record.batches["undoes_id"] == batch_id).fillna(value=False)
-    return [int(number) for number in record.batches.loc[takes_back, "id"]]
+def undone_by(record: Record) -> dict[int, list[int]]:
+    """Batch to those that took something of it back, the first one first."""
+    undoing = record.batches.dropna(subset=["undoes_id"])
+    found: dict[int, list[int]] = {}
+    for undoes, number in zip(undoing["undoes_id"], undoing["id"], strict=True):
+        found.setdefault(int(undoes), []).append(int(number))
+    return found
 
 
 def said(record: Record, updates: pd.DataFrame) -> list[Said]:
     """What each of `updates` (rows of the record's) says, cell by cell, in their order."""
-    known = about(record.updates, set(updates["action_code"])).sort_values("sequence")
-    pasts = {code: rows.to_dict("records") for code, rows in known.groupby("action_code")}
-    return [_said(row, pasts[row["action_code"]]) for row in updates.to_dict("records")]
+    past = _Past(about(record.updates, set(updates["action_code"])))
+    return [_said(row, past) for row in updates.to_dict("records")]
+
+
+class _Past:
+    """All statements about some actions, to ask what was known of a day before one of them."""
+
+    def __init__(self, updates: pd.DataFrame) -> None:
+        self.updates = updates.sort_values(["effective_on", "sequence"], ignore_index=True)
+        self.of = self.updates.groupby("action_code").indices
+        self.days = list(self.updates["effective_on"])
+        self.sequences = list(self.updates["sequence"])
+        self.states = [frozenset(split(text)) for text in self.updates["states"]]
+        self.values = {column: list(self.updates[column]) for column in STATED}
+
+    def before(self, row: dict[str, Any]) -> list[int]:
+        """The places of the statements recorded before `row`, in the order of their days."""
+        places = self.of[row["action_code"]]
+        return [place for place in places if self.sequences[place] < row["sequence"]]
+
+    def value(self, places: list[int], column: str, day: date) -> Any:
+        """What the last of `places` by `day` says of a column; None where none does."""
+        for place in reversed(places):
+            if self.days[place] <= day and column in self.states[place]:
+                return self.values[column][place]
+        return None
 
 
 def _asked(batches: pd.DataFrame, wanted: Wanted) -> "pd.Series[bool]":
@@ -92,9 +118,12 @@ def _asked(batches: pd.DataFrame, wanted: Wanted) -> "pd.Series[bool]":
     return asked
 
 
-def _said(row: dict[str, Any], past: list[dict[str, Any]]) -> Said:
-    earlier = [update for update in past if update["sequence"] < row["sequence"]]
-    stood = fold(earlier, row["effective_on"])
+def _said(row: dict[str, Any], past: _Past) -> Said:
+    earlier = past.before(row)
     stated = split(row["states"]) if earlier else PROGRESS
-    cells = (Change(c, stood.get(c), row[c]) for c in STATED if c in stated)
+    cells = (
+        Change(column, past.value(earlier, column, row["effective_on"]), row[column])
+        for column in STATED
+        if column in stated
+    )
     return Said(row, tuple(cells), not earlier)

@@ -1204,6 +1204,8 @@ opened-recorded-all = { $kind ->
 }
 opened-recorded-rest = Tage: ab wann eine Meldung gilt. Die übrigen Zeilen mit dem Programm geladen am { $day }: { $author }.
 opened-local-person = lokaler Benutzer
+opened-origins = Wer das gesagt hat, und wann
+opened-all-history = Alles, was dazu gesagt wurde
 opened-measures = { $count ->
     [one] 1 Maßnahme, { $done } von 1 abgeschlossen
    *[other] { $count } Maßnahmen, { $done } von { $count } abgeschlossen

@@ -1194,6 +1194,8 @@ opened-recorded-all = { $kind ->
 }
 opened-recorded-rest = Days: from when an update holds. The other rows were loaded with the programme on { $day } by { $author }.
 opened-local-person = the local user
+opened-origins = Who said this, when
+opened-all-history = Everything that was said of it
 opened-measures = { $count ->
     [one] 1 measure, { $done } of 1 completed
    *[other] { $count } measures, { $done } of { $count } completed

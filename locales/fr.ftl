@@ -1216,6 +1216,8 @@ opened-recorded-all = { $kind ->
 }
 opened-recorded-rest = Dates : jour à partir duquel la mise à jour vaut. Les autres lignes ont été chargées avec le programme le { $day } par { $author }.
 opened-local-person = l’utilisateur local
+opened-origins = Qui l’a dit, et quand
+opened-all-history = Tout ce qui en a été dit
 opened-measures = { $count ->
     [one] { $count } mesure, { $done } sur { $count } achevée
    *[other] { $count } mesures, { $done } sur { $count } achevées

@@ -1201,6 +1201,8 @@ opened-recorded-all = { $kind ->
 }
 opened-recorded-rest = Dagen: vanaf wanneer een update geldt. De overige regels zijn met het programma geladen op { $day } door { $author }.
 opened-local-person = de lokale gebruiker
+opened-origins = Wie zei dit, en wanneer
+opened-all-history = Alles wat erover is gezegd
 opened-measures = { $count ->
     [one] 1 maatregel, { $done } van 1 voltooid
    *[other] { $count } maatregelen, { $done } van { $count } voltooid

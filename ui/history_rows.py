@@ -1,5 +1,7 @@
-"""What one save said, a row per action: cell by cell, with why, on what ground and from when on."""
+"""What saves said, a row per action: cell by cell, with why, on what ground and from when on."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import pandas as pd
@@ -7,10 +9,13 @@ import streamlit as st
 
 from data import history
 from ui import history_words, links, statement_words, undo
-from ui.history_words import Batch
+from ui.history_words import Batch, Titles
+from ui.undo import Rights
 from ui.view import View
 
 LOOK = Path(__file__).with_name("changes.css")
+# Batch and action to what the one says of the other: paragraphs of lines of Markdown.
+Told = Mapping[tuple[int, str], list[list[str]]]
 
 
 def style() -> None:
@@ -18,26 +23,55 @@ def style() -> None:
     st.html(LOOK)
 
 
-def draw(
-    view: View, batch: Batch, updates: pd.DataFrame, events: pd.DataFrame, *, several: bool
-) -> None:
-    """A row per action of `updates` and `events`; where there are `several`, each can be undone."""
+def told(view: View, updates: pd.DataFrame, events: pd.DataFrame) -> Told:
+    """The words of all statements and public events of a page, made at once."""
     cited = [code for codes in updates["evidence"] for code in codes]
-    known = statement_words.events(view, cited)
-    titles = history_words.titles(view, [*updates["action_code"], *events["action_code"]])
-    said: dict[str, list[list[str]]] = {}
+    words = history_words.Words(view, statement_words.events(view, cited))
+    found: dict[tuple[int, str], list[list[str]]] = {}
     for one in history.said(view.record, updates):
-        block = history_words.statement(view, one, known)
-        said.setdefault(one.row["action_code"], []).append(block)
-    shown = view.localise(events, "title").to_dict("records")
-    for row in shown:
-        said.setdefault(row["action_code"], []).append([history_words.event(view, row)])
-    for code, blocks in said.items():
+        of_it = found.setdefault((one.row["batch_id"], one.row["action_code"]), [])
+        of_it.append(words.statement(one))
+    for row in view.localise(events, "title").to_dict("records"):
+        of_it = found.setdefault((row["batch_id"], row["action_code"]), [])
+        of_it.append([words.event(row)])
+    return found
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """What the cards of a page share: words, titles, and what the reader may take back.
+
+    `moments` are those of all saves by number, `undone_by` as from data.history.
+    """
+
+    told: Told
+    titles: Titles
+    rights: Rights
+    moments: Mapping[int, pd.Timestamp]
+    undone_by: Mapping[int, Sequence[int]]
+
+
+def sheet(view: View, updates: pd.DataFrame, events: pd.DataFrame) -> Sheet:
+    """The sheet for what is shown of these statements and public events."""
+    codes = [*updates["action_code"], *events["action_code"]]
+    batches = view.record.batches
+    return Sheet(
+        told(view, updates, events),
+        history_words.titles(view, codes),
+        undo.rights(view),
+        dict(zip(batches["id"], batches["recorded_at"], strict=True)),
+        history.undone_by(view.record),
+    )
+
+
+def draw(view: View, batch: Batch, codes: Sequence[str], sheet: Sheet) -> None:
+    """A row for each of `codes`; where a save is about several, each can be undone by itself."""
+    for code in codes:
         with st.container(key=f"change-{batch['id']}-{code}"):
-            label = f"**{history_words.name(code, titles, view)}**"
+            label = f"**{history_words.name(code, sheet.titles, view)}**"
             links.link(view, "pillars", label, f"said-{batch['id']}-{code}", action=code)
             with st.container(gap="xsmall"):
-                for block in blocks:
-                    st.markdown("  \n".join(block))
-                if several:
-                    undo.button(view, batch, [code], whole=False)
+                for lines in sheet.told[batch["id"], code]:
+                    st.markdown("  \n".join(lines))
+                if batch["about"] > 1:
+                    undo.button(view, batch, [code], sheet.rights, whole=False)

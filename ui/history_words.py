@@ -52,41 +52,47 @@ def name(code: str, titles: Titles, view: View) -> str:
     return f"{literal(code)} {spoken(text, language, view.t)}".strip()
 
 
-def statement(view: View, said: Said, events: Events) -> list[str]:
-    """What a statement says: a line of Markdown per cell, why, its sources, and from when on."""
-    t, row = view.t, said.row
-    lines = [f"**{t('changes-added')}**"] if said.is_new else []
-    lines += [line for cell in said.cells if (line := _cell(view, cell))]
-    lines.append(statement_words.comment(view, row))
-    lines += statement_words.sources(view, row, events)
-    lines.append(f":small[:gray[{t('history-effective', day=t.day(row['effective_on']))}]]")
-    return [line for line in lines if line]
+class Words:
+    """What statements and public events say, in Markdown; `events` are those that are cited."""
 
+    def __init__(self, view: View, events: Events) -> None:
+        self.view, self.events = view, events
+        statuses = view.record.statuses
+        self.statuses = {code: marks.status(code, statuses, view.t) for code in statuses["code"]}
 
-def event(view: View, row: Mapping[str, Any]) -> str:
-    """A public event that a save brought or withdrew."""
-    day = opened_evidence.happened(row, view.t)
-    shown = f"{day} {statement_words.event(view, row)}"
-    message = "history-event-withdrawn" if row["withdrawn"] else "history-event"
-    return view.t(message, event=shown)
+    def statement(self, said: Said) -> list[str]:
+        """A line per cell of a statement, why, its sources, and from when on it holds."""
+        t, row = self.view.t, said.row
+        lines = [f"**{t('changes-added')}**"] if said.is_new else []
+        lines += [line for cell in said.cells if (line := self._cell(cell))]
+        lines.append(statement_words.comment(self.view, row))
+        lines += statement_words.sources(self.view, row, self.events)
+        lines.append(f":small[:gray[{t('history-effective', day=t.day(row['effective_on']))}]]")
+        return [line for line in lines if line]
 
+    def event(self, row: Mapping[str, Any]) -> str:
+        """A public event that a save brought or withdrew."""
+        day = opened_evidence.happened(row, self.view.t)
+        shown = f"{day} {statement_words.event(self.view, row)}"
+        message = "history-event-withdrawn" if row["withdrawn"] else "history-event"
+        return self.view.t(message, event=shown)
 
-def _cell(view: View, cell: Change) -> str:
-    """Before and after, or what was said again; "" where nothing was and is."""
-    t = view.t
-    before, after = (_value(view, cell.column, value) for value in (cell.before, cell.after))
-    if not cell.is_one and cell.after != cell.after:
-        return ""
-    said = t("opened-change", before=before, after=after) if cell.is_one else after
-    if cell.before is None:
-        said = f"**{after}**"
-    return t("opened-stated", column=literal(cell_words.column(view, cell.column)), said=said)
+    def _cell(self, cell: Change) -> str:
+        """Before and after, or what was said again; "" where nothing was and is."""
+        t = self.view.t
+        before, after = (self._value(cell.column, value) for value in (cell.before, cell.after))
+        if not cell.is_one and cell.after != cell.after:
+            return ""
+        said = t("opened-change", before=before, after=after) if cell.is_one else after
+        if cell.before is None:
+            said = f"**{after}**"
+        column = literal(cell_words.column(self.view, cell.column))
+        return t("opened-stated", column=column, said=said)
 
-
-def _value(view: View, column: str, value: Any) -> str:
-    if column == "status" and value:
-        return marks.status(value, view.record.statuses, view.t)
-    return literal(cell_words.value(view, column, value))
+    def _value(self, column: str, value: Any) -> str:
+        if column == "status" and value in self.statuses:
+            return self.statuses[value]
+        return literal(cell_words.value(self.view, column, value))
 
 
 def exactly(recorded_at: Any) -> str:

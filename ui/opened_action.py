@@ -13,6 +13,7 @@ from ui import (
     opened_evidence,
     opened_history,
     opened_measures,
+    opened_origins,
     opened_sums,
     past,
 )
@@ -43,6 +44,7 @@ def draw(view: View, code: str, *, level: int = 3) -> None:
             opened_evidence.draw(view, events, level)
         if action["level"] == "action":
             opened_measures.draw(view, code)
+        opened_origins.draw(view, code)
         opened_sums.draw(view, action)
 
 

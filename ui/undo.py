@@ -1,12 +1,13 @@
 """Taking a save back: who may, the button that asks, and what came of it."""
 
 import logging
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 import streamlit as st
 
 from db.outcomes import ConflictError, RefusedError
+from db.people import Person
 from db.rules import Refusal
 from db.undo_cells import UndoCell
 from ui import ledger
@@ -50,12 +51,34 @@ def under_way() -> Undoing | None:
     return undoing
 
 
-def button(view: View, batch: Batch, codes: Collection[str], *, whole: bool) -> None:
-    """Asks to take a save back: the `whole`, which is about `codes`, or these of it.
+@dataclass(frozen=True)
+class Rights:
+    """What the reader may change: `places` are the pillar and the partners of each action."""
 
-    Nothing where that can't be. The command checks it all again.
-    """
-    if view.is_past or batch["kind"] == "load" or not _may(view, codes):
+    person: Person
+    is_past: bool
+    places: Mapping[str, tuple[str, Collection[str]]]
+
+    def may_undo(self, batch: Batch, codes: Collection[str]) -> bool:
+        """Whether nothing known here keeps the reader from taking back what is about `codes`."""
+        if self.is_past or batch["kind"] == "load":
+            return False
+        known = [self.places[code] for code in codes if code in self.places]
+        return all(self.person.may_edit(pillar, partners) for pillar, partners in known)
+
+
+def rights(view: View) -> Rights:
+    """Those of whoever looks. The command checks it all again."""
+    frame = view.assessed
+    places = zip(frame["pillar_code"], frame["partners"], strict=True)
+    return Rights(view.person, view.is_past, dict(zip(frame["code"], places, strict=True)))
+
+
+def button(
+    view: View, batch: Batch, codes: Collection[str], rights: Rights, *, whole: bool
+) -> None:
+    """Asks to take a save back: the `whole`, which is about `codes`, or these of it."""
+    if not rights.may_undo(batch, codes):
         return
     actions = () if whole else tuple(codes)
     st.button(
@@ -115,10 +138,3 @@ def _read(view: View, undoing: Undoing) -> None:
         undoing.refusals = refused.refusals
     except UnavailableError as unavailable:
         undoing.outage = unavailable.reason
-
-
-def _may(view: View, codes: Collection[str]) -> bool:
-    """Whether nothing that is known here keeps the reader from changing these actions."""
-    known = view.assessed[view.assessed["code"].isin(set(codes))]
-    places = zip(known["pillar_code"], known["partners"], strict=True)
-    return all(view.person.may_edit(pillar, partners) for pillar, partners in places)
