@@ -348,6 +348,23 @@ adding-measure-done = Maßnahme hinzugefügt: { $row }. Das lässt sich im Verla
 adding-evidence-done = Beleg hinzugefügt: { $row }. Das lässt sich im Verlauf rückgängig machen.
 adding-code-note = Dazu ist noch nichts gemeldet. Der Code bleibt für immer derselbe und wird nie wieder verwendet.
 
+## Update: a pasted block
+
+paste-taken = { $count ->
+    [0] Vom eingefügten Block wurde nichts übernommen. Übergangen:
+    [one] { $count } eingefügte Zelle wurde übernommen. Übergangen:
+   *[other] { $count } eingefügte Zellen wurden übernommen. Übergangen:
+}
+paste-more = { $count ->
+    [one] Noch eine Zelle.
+   *[other] Noch { $count } Zellen.
+}
+paste-beside = { $count ->
+    [one] Eine Zelle neben oder unter der Tabelle.
+   *[other] { $count } Zellen neben oder unter der Tabelle.
+}
+paste-out-of-order = Es wurde nichts eingefügt: Die Tabelle ist sortiert, oder Spalten wurden verschoben. Machen Sie das zuerst rückgängig oder laden Sie die Seite neu, damit jeder Wert in seiner Zeile landet.
+
 ## Update: somebody else was faster
 
 conflict-title = { $count ->

@@ -350,6 +350,23 @@ adding-measure-done = Added: measure { $row }. It can be undone in the history.
 adding-evidence-done = Evidence added: { $row }. It can be undone in the history.
 adding-code-note = Nothing is reported of it yet. Its code stays for ever and is never used again.
 
+## Update: a pasted block
+
+paste-taken = { $count ->
+    [0] Nothing of the pasted block was taken. Passed over:
+    [one] { $count } pasted cell was taken. Passed over:
+   *[other] { $count } pasted cells were taken. Passed over:
+}
+paste-more = { $count ->
+    [one] One more cell.
+   *[other] { $count } more cells.
+}
+paste-beside = { $count ->
+    [one] One cell beside or below the table.
+   *[other] { $count } cells beside or below the table.
+}
+paste-out-of-order = Nothing was pasted: the table is sorted, or columns were moved. Undo that first, or reload the page, so that each value lands in its row.
+
 ## Update: somebody else was faster
 
 conflict-title = { $count ->

@@ -369,6 +369,23 @@ adding-measure-done = Mesure ajoutée : { $row }. L’ajout peut être annulé 
 adding-evidence-done = Preuve ajoutée : { $row }. L’ajout peut être annulé dans l’historique.
 adding-code-note = Rien n’en a encore été rapporté. Le code reste le même et n’est jamais réutilisé.
 
+## Update: a pasted block
+
+paste-taken = { $count ->
+    [0] Rien du bloc collé n’a été repris. Cellules ignorées :
+    [one] { $count } cellule collée a été reprise. Cellules ignorées :
+   *[other] { $count } cellules collées ont été reprises. Cellules ignorées :
+}
+paste-more = { $count ->
+    [one] Encore une cellule.
+   *[other] Encore { $count } cellules.
+}
+paste-beside = { $count ->
+    [one] Une cellule à côté ou en dessous du tableau.
+   *[other] { $count } cellules à côté ou en dessous du tableau.
+}
+paste-out-of-order = Rien n’a été collé : le tableau est trié, ou des colonnes ont été déplacées. Annulez d’abord ce changement, ou rechargez la page, pour que chaque valeur arrive dans sa ligne.
+
 ## Update: somebody else was faster
 
 conflict-title = { $count ->

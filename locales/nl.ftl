@@ -348,6 +348,23 @@ adding-measure-done = Toegevoegd: maatregel { $row }. Dit kan in de geschiedenis
 adding-evidence-done = Bewijsstuk toegevoegd: { $row }. Dit kan in de geschiedenis ongedaan worden gemaakt.
 adding-code-note = Er is nog niets over gemeld. De code blijft altijd dezelfde en wordt nooit opnieuw gebruikt.
 
+## Update: a pasted block
+
+paste-taken = { $count ->
+    [0] Van het geplakte blok is niets overgenomen. Overgeslagen:
+    [one] { $count } geplakte cel is overgenomen. Overgeslagen:
+   *[other] { $count } geplakte cellen zijn overgenomen. Overgeslagen:
+}
+paste-more = { $count ->
+    [one] Nog één cel.
+   *[other] Nog { $count } cellen.
+}
+paste-beside = { $count ->
+    [one] Eén cel naast of onder de tabel.
+   *[other] { $count } cellen naast of onder de tabel.
+}
+paste-out-of-order = Er is niets geplakt: de tabel is gesorteerd of er zijn kolommen verplaatst. Maak dat eerst ongedaan of laad de pagina opnieuw, zodat elke waarde in de juiste rij terechtkomt.
+
 ## Update: somebody else was faster
 
 conflict-title = { $count ->

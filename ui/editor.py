@@ -8,7 +8,7 @@ import streamlit as st
 from pandas.io.formats.style import Styler
 
 from data import drafts, edit_table
-from ui import at_rest, editor_form, grid_keys
+from ui import at_rest, editor_form, grid_keys, pasting
 from ui import desk as desks
 from ui.cell_words import column
 from ui.desk import Desk
@@ -89,6 +89,7 @@ def _edit(view: View, desk: Desk) -> None:
     said = [f"{PENCIL}{changed[code]}" if code in changed else "" for code in shown.index]
     shown = shown.assign(changed=pd.Series(said, index=shown.index, dtype="str"))
     grid_keys.guard()
+    pasting.listen(view, desk, shown[list(ORDER)])
     st.data_editor(
         _tinted(shown[list(ORDER)], list(changed), view.palette.tint),
         key=desk.table.key,

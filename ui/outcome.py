@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from data.drafts import Pending
+from data.pasting import Pasted
 from db.conflicts import Collision
 from db.rules import Refusal
 
@@ -21,7 +22,8 @@ class SavedNote(NamedTuple):
 class Outcome:
     """What the last click on save, add or discard came to; said until the next edit.
 
-    `added` is what was added (evidence, action, measure) and the name of its row.
+    `added` is what was added (evidence, action, measure) and the name of its row; `pasted` what
+    became of a block, `is_out_of_order` that it had no place in a table that was sorted.
     """
 
     saved: SavedNote | None = None
@@ -30,3 +32,5 @@ class Outcome:
     collisions: Sequence[Collision] = ()
     outage: str = ""
     added: tuple[str, str] | None = None
+    pasted: Pasted | None = None
+    is_out_of_order: bool = False

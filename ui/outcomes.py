@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from data.drafts import NUMBERS
+from data.pasting import Pasted
 from db.rules import Refusal
 from ui import cell_words
 from ui.desk import Desk
@@ -33,11 +34,29 @@ def good(view: View, desk: Desk) -> None:
     if outcome.added:
         kind, row = outcome.added
         st.success(t(f"adding-{kind}-done", row=literal(row)))
+    if outcome.is_out_of_order:
+        st.warning(t("paste-out-of-order"))
+    if outcome.pasted:
+        _pasted(view, outcome.pasted)
     if gone := outcome.discarded:
         count = sum(len(draft.said) for draft in gone.values())
         with st.container(border=True, horizontal=True, horizontal_alignment="distribute"):
             st.markdown(t("update-discarded", count=count), width="content")
             st.button(t("update-bring-back"), type="tertiary", on_click=desk.put, args=(gone,))
+
+
+def _pasted(view: View, pasted: Pasted) -> None:
+    """How many cells were taken, and each that was passed over, with the reason."""
+    t, skipped = view.t, pasted.skipped
+    if not skipped and not pasted.beside:
+        return
+    lines = [t("paste-taken", count=len(pasted.edits))]
+    lines += [f"- {sentence(view, refusal)}" for refusal in skipped[:MOST_SENTENCES]]
+    if more := len(skipped) - MOST_SENTENCES:
+        lines += [f"- {t('paste-more', count=more)}"] if more > 0 else []
+    if pasted.beside:
+        lines.append(f"- {t('paste-beside', count=pasted.beside)}")
+    st.warning("\n".join([lines[0], "", *lines[1:]]))
 
 
 def troubles(view: View, outcome: Outcome) -> None:
@@ -56,7 +75,7 @@ def told(view: View, refusals: Sequence[Refusal], outage: str) -> None:
 def sentence(view: View, refusal: Refusal) -> str:
     """One refusal, as Markdown; whatever was sent is shown as it is."""
     value: object = refusal.value
-    if value and refusal.column in NUMBERS and refusal.reason != "bad-number":
+    if value and refusal.column in NUMBERS and refusal.reason not in ("bad-number", "read-only"):
         value = float(refusal.value)
     return view.t(
         f"refusal-{refusal.reason}",

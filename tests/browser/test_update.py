@@ -155,6 +155,28 @@ def _batches(server: Server) -> int:
     return int(found)
 
 
+def test_a_pasted_block_is_told_where_it_was_not_understood(open_page: OpenPage) -> None:
+    page = open_page("/update", language="nl", pillar="4")
+    grid = Grid(page)
+    grid.choose("4.2", "Status")
+    grid.paste("Achevée\t100 %\tso\nKlaar\t50,5\tzo\nOpgeschort\t1,2,3\nx\ty")
+    told = page.get_by_role("alert")
+    expect(told).to_contain_text("6 geplakte cellen zijn overgenomen. Overgeslagen:")
+    for part in ("er is geen status", "is geen getal", "2 cellen naast of onder de tabel"):
+        expect(told).to_contain_text(part)
+    _heading(page, "6 wijzigingen zijn nog niet opgeslagen.")
+    expect(grid.cell("4.3", "Voortgang, %")).to_have_text("50,5")
+    page.keyboard.press("ArrowRight")  # the table has the focus again, at the same cell
+    page.keyboard.type("7,5")
+    page.keyboard.press("Tab")
+    expect(grid.cell("4.2", "Voortgang, %")).to_have_text("7,5")
+    page.locator(".dvn-scroller").click(position={"x": 600, "y": 16})  # a heading
+    expect(page.locator("th").filter(has_text=re.compile("[↑↓]"))).to_have_count(1)
+    grid.choose("4.2", "Toelichting")
+    grid.paste("niet hier")
+    expect(page.get_by_role("alert")).to_contain_text("de tabel is gesorteerd")
+
+
 def test_a_reload_asks_before_it_takes_unsaved_edits_along(open_page: OpenPage) -> None:
     page = open_page("/update", language="en", pillar="4")
     asked: list[str] = []
@@ -178,6 +200,7 @@ def test_a_decimal_comma_is_typed_pasted_and_shown_as_one(open_page: OpenPage) -
     _heading(page, "1 wijziging is nog niet opgeslagen.")
     grid.choose("4.1", "Voortgang, %")
     grid.paste("12,25")
+    expect(grid.cell("4.1", "Voortgang, %")).to_have_text("12,25")
     _heading(page, "2 wijzigingen zijn nog niet opgeslagen.")
     page.get_by_role("button", name="2 wijzigingen opslaan").click()
     expect(page.get_by_text("Opgeslagen: 2 wijzigingen in 2 acties.")).to_be_visible()

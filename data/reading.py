@@ -1,0 +1,60 @@
+"""How people write what a column holds: statuses and partners by their words, numbers, days."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from datetime import date
+
+from data.pasting import UnreadError
+from locales import translator
+
+# All four languages put the day first.
+DAY = re.compile(r"(\d{1,2})[./ -](\d{1,2})[./ -](\d{4})", re.ASCII)
+ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?", re.ASCII)
+LETTERS = re.compile(r"[^\w]+")
+
+
+def folded(text: str) -> str:
+    """A word without what a spreadsheet may change in it: case, accents, marks, spaces."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return LETTERS.sub("", "".join(each for each in plain if not unicodedata.combining(each)))
+
+
+def status(text: str, words: Mapping[str, str]) -> str | None:
+    """The status that a word means, by `words` (folded); None for nothing. Raises UnreadError."""
+    return _code(text, words, "unknown-status") if text else None
+
+
+def partners(text: str, words: Mapping[str, str]) -> tuple[str, ...]:
+    """The partners in a text with commas or semicolons between them. Raises UnreadError."""
+    names = [name for name in re.split("[,;\n]", text) if name.strip()]
+    return tuple(dict.fromkeys(_code(name, words, "unknown-partner") for name in names))
+
+
+def number(text: str, language: str) -> float | None:
+    """A number as `language` writes it. Raises UnreadError."""
+    try:
+        return translator(language).typed_number(text)
+    except ValueError as error:
+        raise UnreadError("bad-number") from error
+
+
+def day(text: str) -> date | None:
+    """5/3/2024, 5-3-2024, 5.3.2024 and 2024-03-05 are 5 March. Raises UnreadError."""
+    if not text:
+        return None
+    try:
+        if iso := ISO.fullmatch(text):
+            return date(*map(int, iso.groups()))
+        if found := DAY.fullmatch(text):
+            return date(*map(int, reversed(found.groups())))
+    except ValueError as error:
+        raise UnreadError("bad-day") from error
+    raise UnreadError("bad-day")
+
+
+def _code(text: str, words: Mapping[str, str], reason: str) -> str:
+    code = words.get(folded(text))
+    if code is None:
+        raise UnreadError(reason)
+    return code

@@ -1,0 +1,104 @@
+"""A pasted block is understood cell by cell, and what isn't understood is named."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from data import pasting, reading
+from data.edits import Edit
+from data.pasting import Place, UnreadError
+from db.rules import Refusal
+
+WORDS = {"voltooid": "completed", "acheve": "completed", "onhold": "on_hold"}
+READERS: pasting.Readers = {
+    "status": lambda text: reading.status(text, WORDS),
+    "progress": lambda text: reading.number(text, "nl"),
+    "comment": str,
+}
+COLUMNS = ["code", "title", "status", "progress", "comment"]
+SHOWN = {code: {"code": code, "title": f"Title {code}"} for code in ("1.1", "1.2", "2.1")}
+
+
+def paste(text: str, row: int = 0, column: str = "status") -> pasting.Pasted:
+    place = Place(row, COLUMNS[COLUMNS.index(column) :], SHOWN)
+    return pasting.paste(pasting.cells(text), place, READERS)
+
+
+def test_a_block_goes_into_the_cells_from_the_chosen_one_on() -> None:
+    done = paste("Voltooid\t80 %\tzo\n\u2713 Achevé\t7,5\n", row=1)
+    assert done.edits == [
+        Edit("1.2", "status", "completed"),
+        Edit("1.2", "progress", 80.0),
+        Edit("1.2", "comment", "zo"),
+        Edit("2.1", "status", "completed"),
+        Edit("2.1", "progress", 7.5),
+    ]
+    assert (done.skipped, done.beside) == ([], 0)
+
+
+def test_what_is_not_understood_is_named_and_the_rest_is_taken() -> None:
+    done = paste("Klaar\t1e3\tso\nVoltooid\t50")
+    assert done.edits == [
+        Edit("1.1", "comment", "so"),
+        Edit("1.2", "status", "completed"),
+        Edit("1.2", "progress", 50.0),
+    ]
+    assert done.skipped == [
+        Refusal("1.1", "unknown-status", "status", "Klaar"),
+        Refusal("1.1", "bad-number", "progress", "1e3"),
+    ]
+
+
+def test_cells_beside_and_below_the_table_are_counted() -> None:
+    assert paste("a\tb\tc\n\nd\te", row=2, column="comment").beside == 4
+
+
+def test_a_line_that_brings_its_code_along_is_about_that_row() -> None:
+    text = "2.1\tTitle 2.1\tVoltooid\n1.1\tOther\tOn hold\n9.9\tx\tVoltooid"
+    done = paste(text, column="code")
+    assert done.edits == [Edit("2.1", "status", "completed"), Edit("1.1", "status", "on_hold")]
+    assert done.skipped == [
+        Refusal("1.1", "read-only", "title", "Other"),
+        Refusal("9.9", "unknown-action"),
+    ]
+
+
+def test_a_quoted_cell_may_hold_lines_and_a_quote_may_be_a_quote() -> None:
+    assert pasting.cells('"a\nb"\tc\r\nd') == [["a\nb", "c"], ["d"]]
+    assert pasting.cells('"so\tx\ny') == [['"so', "x"], ["y"]]
+    assert pasting.cells("") == []
+
+
+@given(st.text(max_size=40), st.integers(0, 5), st.sampled_from(COLUMNS))
+def test_no_block_whatever_raises_or_loses_a_cell(text: str, row: int, column: str) -> None:
+    block = pasting.cells(text)
+    done = paste(text, row, column)
+    assert all(edit.code in SHOWN for edit in done.edits)
+    lost = sum(bool(cell) for line in block for cell in line)
+    about_rows = [refusal for refusal in done.skipped if refusal.reason == "unknown-action"]
+    if not about_rows and column != "code":
+        title = sum(len(line) > 0 for line in block) if column == "title" else 0
+        assert len(done.edits) + len(done.skipped) + done.beside + title >= lost
+
+
+@pytest.mark.parametrize(
+    "text", ["2024-03-05", "5/3/2024", "05-03-2024", "5.3.2024", "2024-03-05T00:00:00.000Z"]
+)
+def test_a_day_is_read_with_the_day_first(text: str) -> None:
+    assert reading.day(text) == date(2024, 3, 5)
+
+
+@pytest.mark.parametrize("text", ["31.02.2024", "3/25/2024", "45000", "soon", "2024-3-5", "5/3/24"])
+def test_what_is_no_day_is_said_to_be_none(text: str) -> None:
+    with pytest.raises(UnreadError):
+        reading.day(text)
+
+
+def test_partners_are_read_by_any_of_their_names() -> None:
+    words = {"nrw": "NRW", "frankrijk": "FRANCE", "france": "FRANCE"}
+    assert reading.partners("Frankrijk; nrw, France", words) == ("FRANCE", "NRW")
+    assert reading.partners(" ", words) == ()
+    with pytest.raises(UnreadError):
+        reading.partners("NRW, Mars", words)
