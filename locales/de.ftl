@@ -671,6 +671,16 @@ overview-cancelled = { $count ->
        *[action] Vorhaben
     } sind eingestellt und zählen nicht mit.
 }
+overview-held = { $count ->
+    [one] 1 { $level ->
+        [measure] Maßnahme
+       *[action] Vorhaben
+    } hat den Status „{ $statuses }“ und wird nicht am Zeitplan gemessen.
+   *[other] { $count } { $level ->
+        [measure] Maßnahmen
+       *[action] Vorhaben
+    } haben den Status „{ $statuses }“ und werden nicht am Zeitplan gemessen.
+}
 overview-ongoing = { $count ->
     [one] { $level ->
         [measure] Die einzige fortlaufende Maßnahme
@@ -2094,14 +2104,14 @@ finding-silence-calm = { $all ->
 
 freshness-answer = { $level ->
     [measure] { $count ->
-        [0] Zu allen { $all } offenen Maßnahmen gab es in den letzten { $days } Tagen Neues.
-        [one] Zu 1 der { $all } offenen Maßnahmen gibt es seit mehr als { $days } Tagen nichts Neues.
-       *[other] Zu { $count } der { $all } offenen Maßnahmen gibt es seit mehr als { $days } Tagen nichts Neues.
+        [0] Zu allen { $all } offenen Maßnahmen gab es in den letzten { $days } Tagen eine Meldung.
+        [one] Zu 1 der { $all } offenen Maßnahmen gibt es seit mehr als { $days } Tagen keine Meldung.
+       *[other] Zu { $count } der { $all } offenen Maßnahmen gibt es seit mehr als { $days } Tagen keine Meldung.
     }
    *[action] { $count ->
-        [0] Zu allen { $all } offenen Vorhaben gab es in den letzten { $days } Tagen Neues.
-        [one] Zu 1 der { $all } offenen Vorhaben gibt es seit mehr als { $days } Tagen nichts Neues.
-       *[other] Zu { $count } der { $all } offenen Vorhaben gibt es seit mehr als { $days } Tagen nichts Neues.
+        [0] Zu allen { $all } offenen Vorhaben gab es in den letzten { $days } Tagen eine Meldung.
+        [one] Zu 1 der { $all } offenen Vorhaben gibt es seit mehr als { $days } Tagen keine Meldung.
+       *[other] Zu { $count } der { $all } offenen Vorhaben gibt es seit mehr als { $days } Tagen keine Meldung.
     }
 }
 freshness-answer-closed = { $level ->
@@ -2119,6 +2129,10 @@ freshness-silent = Still seit
 freshness-nobody = Niemand zuständig
 freshness-per-owner = Wer am Zug ist
 freshness-per-pillar = In welcher Säule
+freshness-unowned = Noch hat { $level ->
+    [measure] keine Maßnahme
+   *[action] kein Vorhaben
+} hier eine zuständige Person; das Formular auf der Seite Aktualisieren nimmt sie auf.
 freshness-list = { $level ->
     [measure] Offene Maßnahmen, die am längsten stillen zuerst
    *[action] Offene Vorhaben, die am längsten stillen zuerst

@@ -658,6 +658,16 @@ overview-cancelled = { $count ->
        *[action] actions
     } have been cancelled and do not count.
 }
+overview-held = { $count ->
+    [one] 1 { $level ->
+        [measure] measure
+       *[action] action
+    } has the status ‘{ $statuses }’ and is not set against the schedule.
+   *[other] { $count } { $level ->
+        [measure] measures
+       *[action] actions
+    } have the status ‘{ $statuses }’ and are not set against the schedule.
+}
 overview-ongoing = { $count ->
     [one] The only continuous { $level ->
         [measure] measure
@@ -2093,14 +2103,14 @@ finding-silence-calm = { $all ->
 
 freshness-answer = { $level ->
     [measure] { $count ->
-        [0] Of all { $all } open measures something was heard in the last { $days } days.
-        [one] Of 1 of the { $all } open measures nothing has been heard for more than { $days } days.
-       *[other] Of { $count } of the { $all } open measures nothing has been heard for more than { $days } days.
+        [0] All { $all } open measures had an update in the last { $days } days.
+        [one] 1 of the { $all } open measures has had no update for more than { $days } days.
+       *[other] { $count } of the { $all } open measures have had no update for more than { $days } days.
     }
    *[action] { $count ->
-        [0] Of all { $all } open actions something was heard in the last { $days } days.
-        [one] Of 1 of the { $all } open actions nothing has been heard for more than { $days } days.
-       *[other] Of { $count } of the { $all } open actions nothing has been heard for more than { $days } days.
+        [0] All { $all } open actions had an update in the last { $days } days.
+        [one] 1 of the { $all } open actions has had no update for more than { $days } days.
+       *[other] { $count } of the { $all } open actions have had no update for more than { $days } days.
     }
 }
 freshness-answer-closed = { $level ->
@@ -2118,6 +2128,10 @@ freshness-silent = Silent for
 freshness-nobody = No owner
 freshness-per-owner = Whose turn it is
 freshness-per-pillar = In which pillar
+freshness-unowned = No { $level ->
+    [measure] measure
+   *[action] action
+} here has an owner yet; the form on the page Update takes one.
 freshness-list = { $level ->
     [measure] Open measures, the longest silent first
    *[action] Open actions, the longest silent first

@@ -677,6 +677,16 @@ overview-cancelled = { $count ->
        *[action] actions
     } sont abandonnées et ne comptent pas.
 }
+overview-held = { $count ->
+    [one] 1 { $level ->
+        [measure] mesure
+       *[action] action
+    } a le statut « { $statuses } » et n’est pas comparée au calendrier.
+   *[other] { $count } { $level ->
+        [measure] mesures
+       *[action] actions
+    } ont le statut « { $statuses } » et ne sont pas comparées au calendrier.
+}
 overview-ongoing = { $count ->
     [one] La seule { $level ->
         [measure] mesure
@@ -2103,14 +2113,14 @@ finding-silence-calm = { $all ->
 
 freshness-answer = { $level ->
     [measure] { $count ->
-        [0] Des nouvelles de toutes les mesures en cours ({ $all }) sont arrivées ces { $days } derniers jours.
-        [one] 1 des { $all } mesures en cours est sans nouvelles depuis plus de { $days } jours.
-       *[other] { $count } des { $all } mesures en cours sont sans nouvelles depuis plus de { $days } jours.
+        [0] Toutes les mesures ouvertes ({ $all }) ont été mises à jour ces { $days } derniers jours.
+        [one] 1 des { $all } mesures ouvertes est sans mise à jour depuis plus de { $days } jours.
+       *[other] { $count } des { $all } mesures ouvertes sont sans mise à jour depuis plus de { $days } jours.
     }
    *[action] { $count ->
-        [0] Des nouvelles de toutes les actions en cours ({ $all }) sont arrivées ces { $days } derniers jours.
-        [one] 1 des { $all } actions en cours est sans nouvelles depuis plus de { $days } jours.
-       *[other] { $count } des { $all } actions en cours sont sans nouvelles depuis plus de { $days } jours.
+        [0] Toutes les actions ouvertes ({ $all }) ont été mises à jour ces { $days } derniers jours.
+        [one] 1 des { $all } actions ouvertes est sans mise à jour depuis plus de { $days } jours.
+       *[other] { $count } des { $all } actions ouvertes sont sans mise à jour depuis plus de { $days } jours.
     }
 }
 freshness-answer-closed = { $level ->
@@ -2121,13 +2131,17 @@ freshness-trust = Mesuré au { $day }, depuis le jour de la dernière mise à jo
     [measure] la mesure
    *[action] l’action
 } existe. Plus de { $days } jours, c’est long ; un réglage en décide.
-freshness-stale = Longtemps sans nouvelles
+freshness-stale = Longtemps sans mise à jour
 freshness-never = Jamais rapportées
 freshness-longest = Plus long silence
 freshness-silent = Silence depuis
 freshness-nobody = Sans responsable
 freshness-per-owner = À qui de donner des nouvelles
 freshness-per-pillar = Dans quel pilier
+freshness-unowned = Aucune { $level ->
+    [measure] mesure
+   *[action] action
+} n’a encore de responsable ici ; le formulaire de la page Mise à jour permet d’en nommer un.
 freshness-list = { $level ->
     [measure] Mesures ouvertes, le plus long silence d’abord
    *[action] Actions ouvertes, le plus long silence d’abord

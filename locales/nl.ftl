@@ -662,6 +662,16 @@ overview-cancelled = { $count ->
        *[action] acties
     } zijn stopgezet en tellen niet mee.
 }
+overview-held = { $count ->
+    [one] 1 { $level ->
+        [measure] maatregel
+       *[action] actie
+    } heeft de status “{ $statuses }” en wordt niet aan de planning getoetst.
+   *[other] { $count } { $level ->
+        [measure] maatregelen
+       *[action] acties
+    } hebben de status “{ $statuses }” en worden niet aan de planning getoetst.
+}
 overview-ongoing = { $count ->
     [one] De enige doorlopende { $level ->
         [measure] maatregel
@@ -2100,14 +2110,14 @@ finding-silence-calm = { $all ->
 
 freshness-answer = { $level ->
     [measure] { $count ->
-        [0] Over alle { $all } lopende maatregelen is de voorbije { $days } dagen iets vernomen.
-        [one] Over 1 van de { $all } lopende maatregelen is al meer dan { $days } dagen niets vernomen.
-       *[other] Over { $count } van de { $all } lopende maatregelen is al meer dan { $days } dagen niets vernomen.
+        [0] Over alle { $all } lopende maatregelen is de voorbije { $days } dagen iets gemeld.
+        [one] Over 1 van de { $all } lopende maatregelen is al meer dan { $days } dagen niets gemeld.
+       *[other] Over { $count } van de { $all } lopende maatregelen is al meer dan { $days } dagen niets gemeld.
     }
    *[action] { $count ->
-        [0] Over alle { $all } lopende acties is de voorbije { $days } dagen iets vernomen.
-        [one] Over 1 van de { $all } lopende acties is al meer dan { $days } dagen niets vernomen.
-       *[other] Over { $count } van de { $all } lopende acties is al meer dan { $days } dagen niets vernomen.
+        [0] Over alle { $all } lopende acties is de voorbije { $days } dagen iets gemeld.
+        [one] Over 1 van de { $all } lopende acties is al meer dan { $days } dagen niets gemeld.
+       *[other] Over { $count } van de { $all } lopende acties is al meer dan { $days } dagen niets gemeld.
     }
 }
 freshness-answer-closed = { $level ->
@@ -2125,6 +2135,10 @@ freshness-silent = Stil sinds
 freshness-nobody = Geen verantwoordelijke
 freshness-per-owner = Wie aan zet is
 freshness-per-pillar = In welke pijler
+freshness-unowned = Hier heeft nog geen { $level ->
+    [measure] maatregel
+   *[action] actie
+} een verantwoordelijke; het formulier op de pagina Bijwerken neemt er een op.
 freshness-list = { $level ->
     [measure] Lopende maatregelen, de langste stilte eerst
    *[action] Lopende acties, de langste stilte eerst

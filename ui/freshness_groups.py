@@ -16,8 +16,12 @@ HEADINGS = {"owner": "column-owner", "pillar": "column-pillar_code"}
 
 
 def draw(view: View, waiting: pd.DataFrame) -> None:
-    """Two cards side by side; nothing where nothing is open."""
+    """Two cards side by side; nothing where nothing is open, and one where nobody owns anything."""
     if waiting.empty:
+        return
+    if not waiting["owner"].any():
+        _card(view, "pillar", freshness.by(waiting, "pillar_code"), _pillars(view))
+        st.caption(view.t("freshness-unowned", level=view.filters.level))
         return
     left, right = st.columns(2)
     with left:

@@ -24,7 +24,7 @@ def draw(view: View) -> None:
         view.t("overview-since", day=view.t.day(since)) if since else "",
         _coverage(view),
         _ongoing(view),
-        trust.cancelled(view),
+        trust.left_out(view),
     ]
     st.caption(" ".join(note for note in notes if note))
     if since:

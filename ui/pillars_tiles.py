@@ -26,7 +26,7 @@ def draw(view: View) -> None:
             *(_health(view, code) for code in HEALTHS),
         ]
     )
-    if left_out := trust.cancelled(view):
+    if left_out := trust.left_out(view):
         st.caption(left_out)
 
 

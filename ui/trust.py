@@ -40,6 +40,22 @@ def cancelled(view: View) -> str:
     return view.t("overview-cancelled", count=count, level=view.filters.level)
 
 
+def left_out(view: View) -> str:
+    """What is in none of the tiles, or in none of those about the schedule; "" for nothing."""
+    return " ".join(said for said in (held(view), cancelled(view)) if said)
+
+
+def held(view: View) -> str:
+    """What counts, but is not set against the schedule for now, as an action on hold."""
+    t, actions = view.t, view.actions
+    waits = actions["in_scope"] & ~actions["done"] & ~actions["has_health"]
+    waiting = actions[waits & (actions["kind"] == "one_off")]
+    if waiting.empty:
+        return ""
+    words = t.list([t(f"status-{code}") for code in waiting["status"].unique()])
+    return t("overview-held", count=len(waiting), statuses=words, level=view.filters.level)
+
+
 def assessment(view: View) -> str:
     """Whose figures these are; only what was loaded is an assessment from the public record.
 
