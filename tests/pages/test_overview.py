@@ -9,6 +9,7 @@ from streamlit.testing.v1 import AppTest
 from db.commands import Change, save
 from db.engine import open_engine
 from db.people import LOCAL
+from locales import translator
 from tests.pages.opening import captions, headers, heading, opened, table
 
 OTHERS = ("nl", "fr", "de")
@@ -209,7 +210,7 @@ def test_what_is_in_none_of_the_tiles_is_said_below_them(sqlite_url: str) -> Non
     engine.dispose()
     for lang, said in CANCELLED.items():
         assert said in captions(opened("overview", lang=lang))
-    held = "1 action has the status ‘On hold’ and is not set against the schedule."
+    held = translator("en")("overview-held", count=1, statuses="On hold", level="action")
     assert held in captions(opened("overview", lang="en"))
     assert held in captions(opened("pillars", lang="en"))
 
