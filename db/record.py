@@ -114,11 +114,19 @@ def append_method(
 def updates_of(connection: Connection, action: int | ColumnElement[bool]) -> list[dict[str, Any]]:
     """The updates of an action, by its id, or of those that meet a condition on Update.
 
-    They have author, recorded_at and batch_kind, too. The oldest version comes first.
+    They have author, recorded_at, batch_kind, batch_comment and undoes_id, too. The oldest
+    version comes first.
     """
     condition = Update.action_id == action if isinstance(action, int) else action
     query = (
-        select(Update.__table__, Batch.author, Batch.recorded_at, Batch.kind.label("batch_kind"))
+        select(
+            Update.__table__,
+            Batch.author,
+            Batch.recorded_at,
+            Batch.undoes_id,
+            Batch.kind.label("batch_kind"),
+            Batch.comment.label("batch_comment"),
+        )
         .join(Batch, Batch.id == Update.batch_id)
         .where(condition)
         .order_by(Update.action_id, Update.version)

@@ -1,7 +1,8 @@
 """What undoing a batch means for one action, from its updates alone: which cells, and what to say.
 
 A cell is a column of the action on every day that anything was said of it. The three times of it
-are before the batch, then (with the batch), and now (with all that came after).
+are before the batch, then (with the batch), and now (with all that came after). Who has stated a
+cell since has had a say in it, even with the same value; an undo has not, nor what it took back.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -10,6 +11,7 @@ from typing import Any
 
 from db.fold import STATED, State, fold, split
 from db.record import Statement
+from db.taken_back import standing
 from db.undo_cells import State as CellState
 from db.undo_cells import UndoCell
 from locales import CONTENT_LANGUAGES
@@ -33,8 +35,8 @@ class Past:
             {day: fold(known, day) for day in self.days}
             for known in (self.earlier, [*self.earlier, *self.own], self.updates)
         )
-        later = [update for update in self.updates if update["batch_id"] > batch_id]
-        self.others = [*(u for u in later if u["states"] != "removed"), *others]
+        self.since = standing([u for u in self.updates if u["batch_id"] > batch_id])
+        self.others = [*(update for update, _ in self.since), *others]
 
     def columns(self) -> list[str]:
         """The columns that the batch speaks of; a new action has but one: that it is there."""
@@ -92,7 +94,9 @@ class Past:
             return "done"
         # To take away what others have spoken of since is never done without asking.
         takes_away = column == "removed" and _value(self.before[self.days[-1]], column)
-        if (takes_away and self.others) or any(self._differ(column, day) for day in self.days):
+        stated = any(column in columns for _, columns in self.since)
+        moved = any(self._differ(column, day) for day in self.days)
+        if stated or moved or (takes_away and self.others):
             return "changed"
         return "free"
 

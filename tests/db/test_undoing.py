@@ -44,16 +44,20 @@ def history(batches: Iterable[Iterable[Saying]]) -> list[Told]:
     return told
 
 
-def with_batch(told: list[Told], statements: list[Statement]) -> list[Told]:
+def with_batch(
+    told: list[Told], statements: list[Statement], undoes: int | None = None
+) -> list[Told]:
     """The same with one more batch, of these statements."""
     batch, whole = told[-1]["batch_id"] + 1, list(told)
     for statement in statements:
         on, states = statement.effective_on, dict(statement.states)
-        whole.append(_update(len(whole) + 1, batch, on, states))
+        whole.append(_update(len(whole) + 1, batch, on, states, undoes))
     return whole
 
 
-def _update(sequence: int, batch: int, day: date, states: dict[str, Any]) -> Told:
+def _update(
+    sequence: int, batch: int, day: date, states: dict[str, Any], undoes: int | None = None
+) -> Told:
     return {
         "action_id": 1,
         "sequence": sequence,
@@ -61,6 +65,9 @@ def _update(sequence: int, batch: int, day: date, states: dict[str, Any]) -> Tol
         "effective_on": day,
         "states": ",".join(column for column in STATED if column in states),
         "author": f"P{batch}",
+        "batch_kind": "edit" if undoes is None else "undo",
+        "batch_comment": "",
+        "undoes_id": undoes,
         "recorded_at": datetime(2030, 1, batch, tzinfo=UTC),
         "source_url": "",
         "rule": "",
@@ -98,7 +105,9 @@ def test_exactly_the_cells_of_the_batch_return_or_it_asks(
     for column, state in states.items():
         as_said = all(now[day][column] == then[day][column] for day in now)
         as_before = all(now[day][column] == before[day][column] for day in now)
-        assert state == ("done" if as_before else "free" if as_said else "changed")
+        stated = any(column in u["states"].split(",") for u in told if u["batch_id"] > batch)
+        alone = as_said and not stated
+        assert state == ("done" if as_before else "free" if alone else "changed")
 
 
 @settings(max_examples=200)
@@ -110,7 +119,7 @@ def test_an_undo_of_the_undo_brings_all_of_it_back(
     batch = data.draw(st.integers(1, len(batches) + 1))
     past = Past("1.1", told, batch)
     # Whatever was decided about the changed ones: all are taken back.
-    undone = with_batch(told, past.restoring(past.columns()))
+    undone = with_batch(told, past.restoring(past.columns()), undoes=batch)
     if len(undone) == len(told):
         return
     last = undone[-1]["batch_id"]
@@ -142,6 +151,21 @@ def test_a_cell_tells_who_stated_it_last_and_the_value_that_stands() -> None:
     assert (cell.before, cell.said, cell.now, cell.state) == ("", "An", "Bo", "changed")
     assert (cell.author, cell.batch_id) == ("P3", 3)
     assert cell.effective_on == FIRST + timedelta(days=2)
+
+
+def test_who_says_the_same_again_is_asked_unless_that_was_taken_back() -> None:
+    told = history([[Saying(1, {"owner": "An"})], [Saying(3, {"owner": "An"})]])
+    cell = Past("1.1", told, 2).cell("owner")
+    assert (cell.state, cell.now, cell.author) == ("changed", "An", "P3")
+    told = history([[Saying(1, {"owner": "An"})], [Saying(3, {"owner": "Bo", "weight": 2.0})]])
+    gone = with_batch(told, Past("1.1", told, 3).restoring(["owner"]), undoes=3)
+    assert Past("1.1", gone, 2).cell("owner").state == "free"
+    back = with_batch(gone, Past("1.1", gone, 4).restoring(["owner"]), undoes=4)
+    assert Past("1.1", back, 2).cell("owner").state == "changed"
+    # Only a part of it was taken back: the weight is still somebody's word about a new action.
+    assert Past("1.1", gone, 1).others
+    whole = with_batch(gone, Past("1.1", gone, 3).restoring(["weight"]), undoes=3)
+    assert [u["batch_id"] for u in Past("1.1", whole, 1).others] == [2]
 
 
 def test_a_statement_of_an_earlier_day_is_restored_without_touching_a_later_one() -> None:
