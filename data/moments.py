@@ -9,6 +9,7 @@ import pandas as pd
 from data.load import Record
 from data.standing import standing
 from db.fold import STATED, split
+from db.taken_back import taken_back
 
 # What an action that is there may differ in; whether it is there is none of it.
 SHOWN = tuple(column for column in STATED if column != "removed")
@@ -19,8 +20,8 @@ def actions_on(record: Record, day: date) -> pd.DataFrame:
 
     Columns: day, code, level, pillar_code (a measure has its parent's), the stated columns, the
     flags of the status, year, basis, plan_url; version (of all that is known, for writing),
-    first_on, last_update_on (NaT: never), updates (the start row, nobody's statement, is in
-    neither), sourced (the status rests on a source), evidence (events that count, up to `day`).
+    first_on, last_update_on (NaT: never), updates (what is nobody's report is in neither),
+    sourced (the status rests on a source), evidence (events that count, up to `day`).
     No action yet: no rows.
     """
     actions = on_days(record, [day], SHOWN)
@@ -95,8 +96,24 @@ def start_rows(record: Record) -> pd.Series:
 
 
 def nobodys(record: Record) -> pd.Series:
-    """Whether each update says nothing of how an action comes on: start rows, and taken away."""
-    return start_rows(record) | (record.updates["states"] == "removed")
+    """Whether each update is nobody's report of how an action comes on.
+
+    Start rows, taken away, what an undo says, and what one took back of that action.
+    """
+    updates = record.updates
+    undoing = (updates["states"] == "removed") | (updates["batch_kind"] == "undo")
+    return start_rows(record) | undoing | _undone(record)
+
+
+def _undone(record: Record) -> pd.Series:
+    """Whether each update was taken back, by an undo that touched its action and still holds."""
+    updates, batches = record.updates, record.batches.dropna(subset=["undoes_id"])
+    undoes = batches.set_index("id")["undoes_id"].to_dict()
+    undos = updates.loc[updates["batch_id"].isin(undoes), ["batch_id", "action_code"]]
+    pairs = undos.drop_duplicates().itertuples(index=False)
+    gone = taken_back((batch, undoes[batch], code) for batch, code in pairs)
+    of_each = pd.MultiIndex.from_frame(updates[["batch_id", "action_code"]])
+    return pd.Series(of_each.isin(gone) if gone else False, updates.index, dtype="bool")
 
 
 def _events_by(record: Record, actions: pd.DataFrame, day: date) -> pd.Series:

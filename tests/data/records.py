@@ -56,6 +56,7 @@ class Said:
     batch_comment: str = ""
     author: str = ""
     batch_id: int | None = None  # its own, if left out
+    undoes: int | None = None  # the batch that this one takes back
 
 
 def born(code: str, on: date = STARTS_ON, **states: Any) -> Said:
@@ -84,15 +85,17 @@ def record(*said: Said, evidence: Iterable[Mapping[str, Any]] = (), pillars: int
             partners=updates["partners"].map(split), evidence=[one.evidence for one in said]
         ),
         evidence=_frame(evidence, EVIDENCE),
-        batches=_frame(_batches(updates), BATCHES),
+        batches=_frame(_batches(updates, said), BATCHES),
         reporting_days=tuple(date(year, 12, 31) for year in range(2021, 2025)),
     )
 
 
-def _batches(updates: pd.DataFrame) -> list[dict[str, Any]]:
+def _batches(updates: pd.DataFrame, said: Iterable[Said]) -> list[dict[str, Any]]:
+    undoes = {s.batch_id or number: s.undoes for number, s in enumerate(said, start=1)}
     columns = updates[["batch_id", "batch_kind", "author", "recorded_at", "batch_comment"]]
     rows = columns.drop_duplicates("batch_id").itertuples(index=False)
-    return [{**dict(zip(BATCHES, row, strict=False)), "undoes_id": None} for row in rows]
+    batches = [dict(zip(BATCHES, row, strict=False)) for row in rows]
+    return [{**batch, "undoes_id": undoes[batch["id"]]} for batch in batches]
 
 
 def _update(number: int, said: Said) -> dict[str, Any]:

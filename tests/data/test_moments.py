@@ -117,6 +117,26 @@ def test_the_last_update_is_measured_at_the_day() -> None:
     assert on(known, date(2023, 1, 1))["updates"] == 2
 
 
+def test_an_undo_gives_silence_back_for_the_actions_that_it_touches() -> None:
+    """And an undo of it brings the report back; each as it was known with its batch."""
+    known = record(
+        *(born("1.1"), born("1.2")),
+        *(Said(code, MARCH, {"progress": 1.0}, batch_id=3) for code in ("1.1", "1.2")),
+        Said("1.1", MARCH, {"progress": None}, batch_id=4, undoes=3, batch_kind="undo"),
+    )
+    assert on(known, MARCH)["updates"] == 0
+    assert pd.isna(on(known, MARCH)["last_update_on"])
+    assert on(known, MARCH, "1.2")["updates"] == 1
+    known = record(
+        born("1.1"),
+        Said("1.1", MARCH, {"progress": 1.0}),
+        Said("1.1", MARCH, {"progress": None}, undoes=2, batch_kind="undo"),
+        Said("1.1", MARCH, {"progress": 1.0}, undoes=3, batch_kind="undo"),
+    )
+    assert on(known, MARCH)["updates"] == 1
+    assert on(known, MARCH)["last_update_on"] == pd.Timestamp(MARCH)
+
+
 def test_a_status_is_sourced_when_its_own_statement_has_a_source_or_evidence() -> None:
     link = Said("1.1", MARCH, {"status": "in_progress"}, source_url="https://example.org")
     later = Said("1.1", MARCH + A_DAY, {"status": "on_hold"})

@@ -46,7 +46,7 @@ def refused(engine: Engine, write: Callable[..., Any], *asked: Any, **about: Any
 
 def everything(engine: Engine, day: date = TODAY) -> list[list[Any]]:
     actions = actions_on(load.record(engine, PROGRAMME), day)
-    unlike = ["version", "updates", "last_update_on", "first_on"]
+    unlike = ["version", "first_on"]
     rows: list[list[Any]] = actions.drop(columns=unlike).astype(str).to_numpy().tolist()
     return rows
 
