@@ -1882,10 +1882,11 @@ undo-left = { $count ->
 }
 undo-comment = Erläuterung hierzu
 undo-confirm = { $count ->
+    [0] Rückgängig machen
     [one] { $count } Änderung rückgängig machen
    *[other] { $count } Änderungen rückgängig machen
 }
-undo-leave = Alles so lassen
+undo-leave = Schließen, nichts ändern
 
 ## Findings about due days
 

@@ -1890,10 +1890,11 @@ undo-left = { $count ->
 }
 undo-comment = Comment on this undo
 undo-confirm = { $count ->
+    [0] Undo
     [one] Undo { $count } change
    *[other] Undo { $count } changes
 }
-undo-leave = Leave everything as it is
+undo-leave = Close, change nothing
 
 ## Findings about due days
 

@@ -1900,10 +1900,11 @@ undo-left = { $count ->
 }
 undo-comment = Commentaire sur cette annulation
 undo-confirm = { $count ->
+    [0] Annuler
     [one] Annuler { $count } modification
    *[other] Annuler { $count } modifications
 }
-undo-leave = Tout laisser tel quel, sans annuler
+undo-leave = Fermer sans rien changer
 
 ## Findings about due days
 

@@ -1897,10 +1897,11 @@ undo-left = { $count ->
 }
 undo-comment = Toelichting bij deze ongedaanmaking
 undo-confirm = { $count ->
+    [0] Ongedaan maken
     [one] { $count } wijziging ongedaan maken
    *[other] { $count } wijzigingen ongedaan maken
 }
-undo-leave = Alles zo laten
+undo-leave = Sluiten, niets wijzigen
 
 ## Findings about due days
 

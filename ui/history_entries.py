@@ -14,7 +14,7 @@ from ui.text import literal
 from ui.view import View
 
 KEY = "history"
-LONG = 10  # actions of one save that are listed without being asked for
+LONG = 5  # actions of one save that are listed without being asked for
 
 
 def draw(view: View, log: Log) -> None:

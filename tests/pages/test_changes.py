@@ -49,6 +49,9 @@ def test_the_other_day_is_in_the_address_and_a_button_or_any_day() -> None:
     app.button_group(key="changes-reported").set_value(date(2021, 12, 31)).run()
     assert app.query_params["since"] == "2021-12-31"
     assert heading(app).startswith("Since 31 December 2021")
+    future = opened("changes", lang="en", since="2999-01-01")
+    assert future.warning[0].value.startswith("Compared with: ")
+    assert heading(future).startswith("Since 31 December 2023")
     # A later day than the one that is looked at compares nothing: the last reporting day does.
     app.date_input(key="as_of").set_value(date(2021, 12, 1)).run()
     assert heading(app).startswith("Since 1 January 2021")
