@@ -63,9 +63,9 @@ def undo(
         asked = plan(writer.connection, programme_code, batch_id, actions)
         all_or_nothing(undo_rules.not_allowed(writer, asked, case))
         all_or_nothing([], _undecided(asked, chosen, seen))
-        restored = _restore(writer, asked.without(_kept(asked, chosen)))
+        restored = _restore(writer, asked.without(_kept(asked, chosen)), case)
         if not restored.cells:
-            raise RefusedError([refusal("", "nothing-to-undo")])
+            raise RefusedError([refusal("", asked.why_nothing())])
         all_or_nothing(undo_rules.broken(writer, restored, case))
         codes = {cell.action_code for cell in restored.cells}
         return Saved(writer.batch_id, actions=len(codes), cells=len(restored.cells))
@@ -95,13 +95,17 @@ def _undecided(asked: Plan, choices: Choices, seen: int | None) -> list[Collisio
 def _kept(asked: Plan, choices: Choices) -> set[tuple[str, str]]:
     """The cells that stay as they are: by choice, or because they are so already."""
     cells = {(cell.action_code, cell.column) for cell in asked.cells if cell.state == "done"}
-    return cells | {cell for cell, choice in choices.items() if choice == "keep"}
+    chosen = {cell for cell, choice in choices.items() if choice == "keep"}
+    # Evidence is where its action is: what becomes of the one becomes of the other.
+    with_it = {(code, "evidence") for code, column in chosen if column == "removed"}
+    return cells | chosen | with_it
 
 
-def _restore(writer: Recording, restored: Plan) -> Plan:
+def _restore(writer: Recording, restored: Plan, case: Case) -> Plan:
     """Write what `restored` takes; return it."""
+    done = [code for code, flags in case.vocabulary.statuses.items() if flags.done]
     for past in restored.pasts:
-        for statement in past.restoring(restored.columns(past.code)):
+        for statement in past.restoring(restored.columns(past.code), done, case.language):
             append(writer, past.action_id, statement)
     for marked in restored.evidence:
         undo_evidence.mark(writer, marked.evidence_id, withdrawn=not marked.was_there)

@@ -1,10 +1,11 @@
 """The evidence that a batch brought, withdrew or brought back: undoing adds a mark to it."""
 
-from collections.abc import Collection, Iterator
+from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, insert, or_, select
+from sqlalchemy import Connection, false, insert, literal, or_, select, union_all
 
 from db.record import Recording
 from db.tables import Action, Batch, Evidence, EvidenceMark, Programme
@@ -22,7 +23,7 @@ class Marked:
     cell: UndoCell
 
 
-def of_batch(connection: Connection, programme_code: str, batch_id: int) -> Iterator[Marked]:
+def of_batch(connection: Connection, programme_code: str, batch_id: int) -> list[Marked]:
     """The evidence of a batch, by its code."""
     marked = select(EvidenceMark.evidence_id).where(EvidenceMark.batch_id == batch_id)
     query = (
@@ -33,8 +34,9 @@ def of_batch(connection: Connection, programme_code: str, batch_id: int) -> Iter
         .where(or_(Evidence.batch_id == batch_id, Evidence.id.in_(marked)))
         .order_by(Evidence.code)
     )
-    for row in connection.execute(query).all():
-        yield _marked(connection, row, batch_id)
+    rows = connection.execute(query).all()
+    histories = _histories(connection, [row.id for row in rows])
+    return [_marked(row, histories[row.id], batch_id) for row in rows]
 
 
 def mark(writer: Recording, evidence_id: int, *, withdrawn: bool) -> None:
@@ -58,11 +60,11 @@ def there(connection: Connection, actions: Collection[int]) -> list[dict[str, An
         .order_by(Evidence.id)
     )
     found = [row._asdict() for row in connection.execute(query)]
-    return [row for row in found if _is_there(_history(connection, row["id"]))]
+    histories = _histories(connection, [row["id"] for row in found])
+    return [row for row in found if _is_there(histories[row["id"]])]
 
 
-def _marked(connection: Connection, row: Any, batch_id: int) -> Marked:
-    history = _history(connection, row.id)
+def _marked(row: Any, history: list[dict[str, Any]], batch_id: int) -> Marked:
     before = _is_there([mark for mark in history if mark["batch_id"] < batch_id])
     then = _is_there([mark for mark in history if mark["batch_id"] <= batch_id])
     now = _is_there(history)
@@ -82,19 +84,29 @@ def _marked(connection: Connection, row: Any, batch_id: int) -> Marked:
     return Marked(row.id, row.action_id, before, now, cell)
 
 
-def _history(connection: Connection, evidence_id: int) -> list[dict[str, Any]]:
-    """The batch that brought a piece of evidence, and those that marked it, in their order."""
-    columns = (Batch.id.label("batch_id"), Batch.author, Batch.recorded_at)
-    born = select(*columns).join(Evidence, Evidence.batch_id == Batch.id)
-    marks = select(*columns, EvidenceMark.withdrawn).join(
-        EvidenceMark, EvidenceMark.batch_id == Batch.id
+def _histories(
+    connection: Connection, evidence: Collection[int]
+) -> dict[int, list[dict[str, Any]]]:
+    """Of each piece of evidence the batch that brought it, and those that marked it, in order."""
+    born = select(
+        Evidence.id.label("evidence_id"),
+        Evidence.batch_id,
+        literal(0).label("mark_id"),
+        false().label("withdrawn"),
+    ).where(Evidence.id.in_(evidence))
+    marks = select(
+        EvidenceMark.evidence_id, EvidenceMark.batch_id, EvidenceMark.id, EvidenceMark.withdrawn
+    ).where(EvidenceMark.evidence_id.in_(evidence))
+    said = union_all(born, marks).subquery()
+    query = (
+        select(said, Batch.author, Batch.recorded_at)
+        .join(Batch, Batch.id == said.c.batch_id)
+        .order_by(said.c.mark_id)
     )
-    first = connection.execute(born.where(Evidence.id == evidence_id)).one()
-    later = marks.where(EvidenceMark.evidence_id == evidence_id).order_by(EvidenceMark.id)
-    return [
-        {**first._asdict(), "withdrawn": False},
-        *(row._asdict() for row in connection.execute(later)),
-    ]
+    found = defaultdict(list)
+    for row in connection.execute(query):
+        found[row.evidence_id].append(row._asdict())
+    return found
 
 
 def _is_there(history: list[dict[str, Any]]) -> bool:

@@ -35,6 +35,11 @@ class Plan:
         of_action = [cell.column for cell in self.cells if cell.action_code == code]
         return [column for column in of_action if column != "evidence"]
 
+    def why_nothing(self) -> str:
+        """Why none of it can be taken back: the end of a message id."""
+        moved = self.evidence or any(past.moves() for past in self.pasts)
+        return "nothing-to-undo" if moved or not self.pasts else "only-words"
+
     def takes_away(self) -> list[Past]:
         """The actions that won't be there any more."""
         return [
@@ -58,7 +63,7 @@ def plan(
     connection: Connection, programme_code: str, batch_id: int, actions: Collection[str] = ()
 ) -> Plan:
     """What a batch speaks of, of these `actions` or of all, in the order it spoke of them."""
-    evidence = [*undo_evidence.of_batch(connection, programme_code, batch_id)]
+    evidence = undo_evidence.of_batch(connection, programme_code, batch_id)
     about = {marked.action_id for marked in evidence}
     said = select(Update.action_id).where(Update.batch_id == batch_id)
     query = (

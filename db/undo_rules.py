@@ -14,13 +14,15 @@ from db.tables import Action, Update
 from db.undo_plan import Plan
 from db.undoing import Past
 
+PLACE = ("parent_code", "partners")
+
 
 def not_allowed(writer: Recording, asked: Plan, case: Case) -> list[Refusal]:
     """The actions that the person may not change, where they are now or would be again."""
     return [
         refusal(past.code, "not-allowed")
         for past in asked.pasts
-        if not all(_may(writer.connection, case, state) for state in _placed(past, asked))
+        if not all(_may(writer.connection, case, state) for state in _placed(past, asked, case))
     ]
 
 
@@ -34,15 +36,28 @@ def broken(writer: Recording, restored: Plan, case: Case) -> list[Refusal]:
             found += _measures(writer.connection, past)
         elif columns:
             found += _of_action(writer.connection, past, columns, case)
-    return found
+    return [*found, *_homeless(writer.connection, restored)]
 
 
-def _placed(past: Past, asked: Plan) -> Iterator[State]:
-    now = past.now[past.days[-1]]
-    yield now
-    if "parent_code" in asked.columns(past.code):
-        for state in past.before.values():
-            yield {**now, "parent_code": state.get("parent_code") or now["parent_code"]}
+def _homeless(connection: Connection, restored: Plan) -> Iterator[Refusal]:
+    """The actions that evidence would come back to, and that are not there."""
+    back = {e.action_id: e.cell.action_code for e in restored.evidence if e.was_there}
+    for action_id, code in back.items():
+        if fold(updates_of(connection, action_id)).get("removed"):
+            yield refusal(code, "no-longer-there")
+
+
+def _placed(past: Past, asked: Plan, case: Case) -> Iterator[State]:
+    """Where the action is, but for one's own move that nobody went on from, and would be again."""
+    now, then = (states[past.days[-1]] for states in (past.now, past.then))
+    moves = [column for column in PLACE if column in asked.columns(past.code)]
+    mine = past.own and past.own[0]["author"] == case.person.name
+    if not (mine and moves and all(now[column] == then[column] for column in PLACE)):
+        yield now
+    first = min(map(past.first, moves), default=None)
+    for day, state in past.before.items():
+        if first and day >= first and state:
+            yield {**now, **{column: state[column] for column in moves}}
 
 
 def _may(connection: Connection, case: Case, state: State) -> bool:

@@ -5,7 +5,7 @@ are before the batch, then (with the batch), and now (with all that came after).
 cell since has had a say in it, even with the same value; an undo has not, nor what it took back.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -68,10 +68,22 @@ class Past:
         """The first day that the batch speaks of the column."""
         return self._spoken(column)[0]
 
-    def restoring(self, columns: Iterable[str]) -> list[Statement]:
+    def moves(self) -> bool:
+        """Whether the batch changed anything at all: who says again what holds does not."""
+        return any(
+            _value(self.then[day], column) != _value(self.before[day], column)
+            for day in self.days
+            for column in self.columns()
+        )
+
+    def restoring(
+        self, columns: Iterable[str], done: Collection[str] = (), language: str = "en"
+    ) -> list[Statement]:
         """What has to be said, day by day, so that `columns` are what they were before the batch.
 
-        Only from the day on that the batch spoke of each.
+        Only from the day on that the batch spoke of each. A status of `done` that comes back
+        brings 100 along, where progress is not among them. `language` is that of a reason that was
+        given for a whole save.
         """
         columns, said = list(columns), list[Statement]()
         known: list[Update] = [*self.updates]
@@ -82,11 +94,15 @@ class Past:
                 for column in columns
                 if day >= self.first(column) and _value(have, column) != _value(want, column)
             }
+            if "status" in columns and day >= self.first("status") and "progress" not in columns:
+                after = {**have, **states}
+                if after.get("status") in done and after.get("progress") != 100:
+                    states["progress"] = 100.0
             if states:
                 number = known[-1]["sequence"] + 1
                 as_update = {"effective_on": day, "sequence": number, "states": ",".join(states)}
                 known.append({**as_update, **states})
-                said.append(self._statement(day, states))
+                said.append(self._statement(day, states, language))
         return said
 
     def _state(self, column: str) -> CellState:
@@ -114,7 +130,7 @@ class Past:
         lost = self.others if column == "removed" else []
         return max([*self.own[-1:], *stating, *lost], key=lambda update: int(update["batch_id"]))
 
-    def _statement(self, day: date, states: Mapping[str, Any]) -> Statement:
+    def _statement(self, day: date, states: Mapping[str, Any], language: str) -> Statement:
         """A status comes back with what it rested on: its comment, its source, its evidence."""
         values = {k: split(v) if k == "partners" else v for k, v in states.items()}
         by_then = [u for u in self.earlier if u["effective_on"] <= day]
@@ -123,6 +139,8 @@ class Past:
             return Statement(day, values)
         rests = max(basis, key=lambda update: (update["effective_on"], update["sequence"]))
         comments = {each: rests[f"comment_{each}"] for each in CONTENT_LANGUAGES}
+        if not any(comments.values()) and rests["batch_kind"] == "edit":
+            comments = {language: rests["batch_comment"]}
         return Statement(
             effective_on=day,
             states=values,

@@ -444,6 +444,7 @@ refusal-unknown-save = { $row }: Dieses Programm kennt keine Speicherung mit die
 refusal-load-stays = { $row }: Was mit den Dateien des Programms geladen wurde, kann nicht rückgängig gemacht werden.
 refusal-has-measures = { $row }: Das Hinzufügen kann nicht rückgängig gemacht werden, solange Maßnahmen dazugehören ({ $value }).
 refusal-nothing-to-undo = { $row }: Es gibt nichts mehr rückgängig zu machen.
+refusal-only-words = { $row }: Diese Speicherung hat keinen Wert geändert. Sie gab einen Kommentar oder eine Quelle an oder wiederholte, was schon galt; das bleibt erhalten.
 
 ## How figures were computed
 

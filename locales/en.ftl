@@ -446,6 +446,7 @@ refusal-unknown-save = { $row }: this programme has no save of that number.
 refusal-load-stays = { $row }: what was loaded with the programme’s files cannot be undone.
 refusal-has-measures = { $row }: the addition cannot be undone while measures belong to it ({ $value }).
 refusal-nothing-to-undo = { $row }: there is nothing left to undo.
+refusal-only-words = { $row }: this save changed no value. It gave a comment or a source, or said again what held; that stays in the record.
 
 ## How figures were computed
 

@@ -465,6 +465,7 @@ refusal-unknown-save = { $row } : ce programme ne connaît pas d’enregistreme
 refusal-load-stays = { $row } : ce qui a été chargé avec les fichiers du programme ne peut pas être annulé.
 refusal-has-measures = { $row } : l’ajout ne peut pas être annulé tant que des mesures en font partie ({ $value }).
 refusal-nothing-to-undo = { $row } : il n’y a plus rien à annuler.
+refusal-only-words = { $row } : cet enregistrement n’a changé aucune valeur. Il donnait un commentaire ou une source, ou répétait ce qui valait déjà ; cela reste consigné.
 
 ## How figures were computed
 

@@ -444,6 +444,7 @@ refusal-unknown-save = { $row }: dit programma kent geen wijziging met dit numme
 refusal-load-stays = { $row }: wat met de bestanden van het programma is ingeladen, kan niet ongedaan worden gemaakt.
 refusal-has-measures = { $row }: de toevoeging kan niet ongedaan worden gemaakt zolang er maatregelen bij horen ({ $value }).
 refusal-nothing-to-undo = { $row }: er is niets meer om ongedaan te maken.
+refusal-only-words = { $row }: deze opslag veranderde geen waarde. Er kwam een toelichting of een bron bij, of er werd herhaald wat al gold; dat blijft bewaard.
 
 ## How figures were computed
 

@@ -170,6 +170,60 @@ def test_a_status_comes_back_with_what_it_rested_on(engine: Engine) -> None:
     assert row(engine, "2.1")["sourced"]
 
 
+def test_a_cancelled_status_comes_back_with_the_reason_that_its_save_gave(engine: Engine) -> None:
+    cancel = [change(engine, code, {"status": "cancelled"}) for code in ("1.1", "1.2")]
+    save(engine, ANNE, PROGRAMME, cancel, today=TODAY, comment="Overtaken.")
+    saved = say(engine, "1.1", {"status": "in_progress"})
+    take_back(engine, saved, language="nl")
+    last = load.record(engine, PROGRAMME).updates.iloc[-1]
+    assert last[["status", "comment_nl"]].tolist() == ["cancelled", "Overtaken."]
+
+
+def test_done_comes_back_with_100_also_where_progress_is_kept(engine: Engine) -> None:
+    say(engine, "1.1", {"status": "completed"}, on=BEFORE)
+    saved = say(engine, "1.1", {"status": "in_progress", "progress": 60}, on=date(2024, 4, 1))
+    say(engine, "1.1", {"progress": 70}, person=ANNE)
+    keep: Choices = {("1.1", "progress"): "keep"}
+    undone = take_back(engine, saved, choices=keep)
+    for day in (date(2024, 4, 1), TODAY):
+        assert row(engine, "1.1", day)[["status", "progress"]].tolist() == ["completed", 100]
+    take_back(engine, undone)
+    assert row(engine, "1.1")[["status", "progress"]].tolist() == ["in_progress", 70]
+    assert check(engine) == []
+
+
+def test_a_save_that_changed_no_value_has_nothing_to_undo_and_says_so(engine: Engine) -> None:
+    for saved in (say(engine, "1.1", comment="Still."), say(engine, "1.1", {"progress": 50})):
+        assert refused(engine, take_back, saved) == ("", "only-words", "")
+
+
+def test_evidence_comes_back_only_to_an_action_that_is_there(engine: Engine) -> None:
+    action = add(engine, "9.9", pillar_code="1")
+    titles, source = {"en": "A treaty"}, "https://example.org"
+    new = NewEvidence(action_code="9.9", happened_on=BEFORE, titles=titles, source_url=source)
+    told = commands.add_evidence(engine, ANNE, PROGRAMME, new, today=TODAY)
+    restore: Choices = {("9.9", "removed"): "restore"}
+    gone = take_back(engine, action, choices=restore)
+    keep: Choices = {("9.9", "removed"): "keep"}
+    assert refused(engine, take_back, gone, choices=keep) == ("", "nothing-to-undo", "")
+    take_back(engine, gone)
+    withdrawn = take_back(engine, told)
+    take_back(engine, action)
+    assert refused(engine, take_back, withdrawn) == ("9.9", "no-longer-there", "")
+
+
+def test_an_undo_of_partners_asks_for_the_place_before_it_too(engine: Engine) -> None:
+    """But one's own save, that nobody went on from, one may take back."""
+    of_nrw, of_france = (Person(p, "editor", partners=frozenset({p})) for p in ("NRW", "FRANCE"))
+    given = say(engine, "1.1", {"partners": ["FRANCE"]}, person=of_nrw)
+    assert refused(engine, take_back, given, Person("X", "viewer"))[1] == "not-allowed"
+    take_back(engine, given, of_nrw)
+    say(engine, "1.1", {"partners": ["NRW"]})
+    joined = say(engine, "1.1", {"partners": ["FRANCE"]})
+    assert refused(engine, take_back, joined, of_france) == ("1.1", "not-allowed", "")
+    assert refused(engine, take_back, joined, of_nrw) == ("1.1", "not-allowed", "")
+
+
 def test_everybody_undoes_within_their_rights(engine: Engine) -> None:
     of_one = Person("E", "editor", frozenset({"1"}))
     changes = [change(engine, code, {"owner": "x"}) for code in ("1.1", "2.1")]
