@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import streamlit as st
 
-from db.outcomes import ConflictError, RefusedError
+from db.outcomes import ConflictError, RefusedError, Saved
 from db.people import Person
 from db.rules import Refusal
 from db.undo_cells import UndoCell
@@ -28,12 +28,13 @@ class Undoing:
     was faster.
     """
 
+    programme: str
     batch_id: int
     actions: tuple[str, ...]
     cells: list[UndoCell] = field(default_factory=list)
     refusals: list[Refusal] = field(default_factory=list)
     outage: str = ""
-    turn: int = 0
+    turn: int = 1
 
     @property
     def seen(self) -> int:
@@ -45,10 +46,11 @@ class Undoing:
         return [cell for cell in self.cells if cell.state == state]
 
 
-def under_way() -> Undoing | None:
-    """What this visit is about to take back."""
+def under_way(view: View) -> Undoing | None:
+    """What this visit is about to take back of the programme; nothing while it looks back."""
     undoing: Undoing | None = st.session_state.get(UNDER_WAY)
-    return undoing
+    is_of_this = undoing is not None and undoing.programme == view.code
+    return undoing if is_of_this and not view.is_past else None
 
 
 @dataclass(frozen=True)
@@ -100,9 +102,11 @@ def settle(view: View, undoing: Undoing, choices: Choices, comment: str) -> None
             view.code, number, actions, choices, undoing.seen, comment, view.t.language
         )
     except RefusedError as refused:
+        _read(view, undoing)  # somebody else may have taken it back already
         undoing.refusals = refused.refusals
         log.warning("%s may not undo batch %s: %s", view.person.name, number, refused)
     except ConflictError:
+        undoing.turn += 1
         _read(view, undoing)
     except UnavailableError as unavailable:
         undoing.outage = unavailable.reason
@@ -118,20 +122,20 @@ def close() -> None:
 
 
 def outcome(view: View) -> None:
-    """What was taken back, until the next time."""
-    if saved := st.session_state.get(DONE):
+    """What was taken back, until anything else is saved."""
+    saved: Saved | None = st.session_state.get(DONE)
+    if saved and not view.is_past and saved.batch_id == view.record.batches["id"].max():
         changes = view.t("update-changes", count=saved.cells)
         st.success(view.t("undo-done", changes=changes, count=saved.actions))
 
 
 def _begin(view: View, batch_id: int, actions: tuple[str, ...]) -> None:
     st.session_state.pop(DONE, None)
-    undoing = st.session_state[UNDER_WAY] = Undoing(batch_id, actions)
+    undoing = st.session_state[UNDER_WAY] = Undoing(view.code, batch_id, actions)
     _read(view, undoing)
 
 
 def _read(view: View, undoing: Undoing) -> None:
-    undoing.turn += 1
     try:
         undoing.cells = ledger.preview(view.code, undoing.batch_id, undoing.actions)
     except RefusedError as refused:

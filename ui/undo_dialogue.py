@@ -10,7 +10,7 @@ from ui.view import View
 
 def ask(view: View) -> None:
     """Open the dialogue if somebody is about to take a save back; closing it changes nothing."""
-    undoing = undo.under_way()
+    undoing = undo.under_way(view)
     if undoing is None:
         return
     title = view.t("undo-title-actions" if undoing.actions else "undo-title")

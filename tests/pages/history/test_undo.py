@@ -86,7 +86,7 @@ def test_closing_the_dialogue_leaves_everything(written: Written) -> None:
     batch = written.save(ANN, a42={"progress": 75.0})
     app = begin_undo(opened("history", lang="en"), batch)
     app.button(key="undo-leave").click().run()
-    assert "undo-confirm" not in buttons(app)
+    assert not [b for b in app.button if b.key == "undo-confirm"]
     assert written.stands("4.2", "progress") == 75
 
 
@@ -109,3 +109,15 @@ def test_the_rights_of_the_reader_decide_and_the_command_decides_again(
     assert buttons(opened("history", lang="en")) == []
     monkeypatch.setattr(store, "person", lambda: Person("Eve", "editor", frozenset({"4"})))
     assert buttons(opened("history", lang="en")) == [f"undo-{batch}-"]
+
+
+def test_the_second_to_undo_the_same_is_told_and_offered_nothing_more(written: Written) -> None:
+    batch = written.save(ANN, a42={"progress": 75.0})
+    app = begin_undo(opened("history", lang="en"), batch)
+    written.undo(BOB, batch)
+    app = confirm(app)
+    assert not app.exception
+    assert len(app.error) == 1
+    assert not [b for b in app.button if b.key == "undo-confirm"]
+    app.button(key="undo-leave").click().run()
+    assert not app.error
