@@ -262,6 +262,7 @@ def test_measures_are_folded_under_their_action() -> None:
     app = opened("pillars", lang="en", pillar="2", action="2.4", as_of="2023-06-30")
     assert [one.label for one in app.expander] == [
         "2 measures, 1 of 2 completed",
+        "Who said this, when",
         "How was this computed?",
     ]
     found = listing(app, "measures-2.4")
