@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.pages.opening import captions, headers, heading, listing, opened
+from tests.pages.opening import headers, heading, listing, opened
 
 
 def test_the_answer_counts_the_silent_of_the_open_actions() -> None:
@@ -17,9 +17,47 @@ def test_the_answer_counts_the_silent_of_the_open_actions() -> None:
 LIST = "Open actions, the longest silent first"
 
 
-@pytest.mark.parametrize("lang", ["nl", "fr", "de", "en"])
-@pytest.mark.parametrize("query", [{"as_of": "2020-06-01"}, {"status": "completed"}, {}])
-def test_there_is_a_page_for_every_state(lang: str, query: dict[str, str]) -> None:
+HEADINGS = {
+    "nl": (
+        "Op 1 juni 2020 maakte nog niets deel uit van dit programma.",
+        "Hier loopt geen maatregel meer: elke maatregel is voltooid of stopgezet.",
+        "Over 21 van de 22 lopende maatregelen is al meer dan 180 dagen niets vernomen.",
+    ),
+    "fr": (
+        "Au 1er juin 2020, rien ne faisait encore partie de ce programme.",
+        "Aucune mesure n’est ouverte ici : chacune est achevée ou abandonnée.",
+        "21 des 22 mesures en cours sont sans nouvelles depuis plus de 180 jours.",
+    ),
+    "de": (
+        "Am 1. Juni 2020 gehörte noch nichts zu diesem Programm.",
+        "Hier ist keine Maßnahme mehr offen: Jede ist abgeschlossen oder eingestellt.",
+        "Zu 21 der 22 offenen Maßnahmen gibt es seit mehr als 180 Tagen nichts Neues.",
+    ),
+    "en": (
+        "On 1 June 2020, nothing was part of this programme yet.",
+        "No measure is open here: each is completed or has been cancelled.",
+        "Of 21 of the 22 open measures nothing has been heard for more than 180 days.",
+    ),
+}
+DAYS = {
+    "nl": ("Gemeten op 1 juni 2020,", "Gemeten op 31 december 2024,"),
+    "fr": ("Mesuré au 1er juin 2020,", "Mesuré au 31 décembre 2024,"),
+    "de": ("Gemessen am 1. Juni 2020,", "Gemessen am 31. Dezember 2024,"),
+    "en": ("Measured on 1 June 2020,", "Measured on 31 December 2024,"),
+}
+STATES: tuple[tuple[dict[str, str], list[str]], ...] = (
+    ({"as_of": "2020-06-01"}, ["–", "–"]),
+    ({"status": "completed"}, ["–", "–"]),
+    ({}, ["21/22", "14/22"]),
+)
+
+
+@pytest.mark.parametrize("lang", HEADINGS)
+@pytest.mark.parametrize("state", range(len(STATES)))
+def test_there_is_a_page_for_every_state(lang: str, state: int) -> None:
+    query, tiles = STATES[state]
     app = opened("freshness", lang=lang, level="measure", **query)
-    assert heading(app)
-    assert captions(app)
+    assert heading(app).replace("\xa0", " ") == HEADINGS[lang][state]
+    assert app.markdown[0].value.replace("\xa0", " ").startswith(DAYS[lang][state > 0])
+    assert [str(metric.value) for metric in app.metric][:2] == tiles
+    assert len(app.header) == (3 if tiles[0] != "–" else 0)
