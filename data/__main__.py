@@ -4,7 +4,9 @@ import argparse
 import csv
 import json
 import sys
-from datetime import date, datetime
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from functools import partial
 from typing import Any
 
 import pandas as pd
@@ -41,13 +43,13 @@ def _parser() -> argparse.ArgumentParser:
     show.add_argument(
         "--as-of",
         metavar="DAY",
-        type=_day,
         help="the day looked at, 2024-12-31; default: today, or the programme's last day",
     )
     show.add_argument(
         "--known-on",
         metavar="MOMENT",
-        help="only what was recorded by then: a day (its end) or 2024-12-31T18:00",
+        help="only what was recorded by then: a day (its end) or 2024-12-31T18:00; "
+        "of a time that comes twice when clocks go back, the first",
     )
     show.add_argument("--lang", choices=LANGUAGES, default=DEFAULT)
     show.add_argument("--format", choices=("table", "csv", "json"), default="table")
@@ -59,10 +61,11 @@ def _day(text: str) -> date:
     try:
         return days.day(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} isn't a day such as 2024-12-31") from None
+        raise UsageError(f"--as-of: {text!r} isn't a day such as 2024-12-31.") from None
 
 
 def _figures(asked: argparse.Namespace, chosen: settings.Settings) -> int:
+    as_of = None if asked.as_of is None else _day(asked.as_of)
     record = _record(asked, chosen)
     _refuse_unknown("pillar", asked.pillar, list(record.pillars["code"]))
     _refuse_unknown("partner", asked.partner, list(record.partners["code"]))
@@ -75,7 +78,7 @@ def _figures(asked: argparse.Namespace, chosen: settings.Settings) -> int:
             level=asked.level,
             owner=tuple(asked.owner),
         ),
-        asked.as_of or days.default_day(record.programme.ends_on, days.today(chosen.timezone)),
+        as_of or days.default_day(record.programme.ends_on, days.today(chosen.timezone)),
         asked.lang,
     )
     _print(figures.table(record, scope), asked)
@@ -83,21 +86,33 @@ def _figures(asked: argparse.Namespace, chosen: settings.Settings) -> int:
 
 
 def _record(asked: argparse.Namespace, chosen: settings.Settings) -> Record:
-    moment = _moment(asked.known_on, chosen.timezone) if asked.known_on else None
+    known_on, zone = asked.known_on, chosen.timezone
+    moment = None if known_on is None else _moment(known_on, zone)
     with opened(chosen.database_url) as engine:
         check_version(engine)
         programmes = load.programmes(engine)
         known = [programme.code for programme in programmes]
         _refuse_unknown("programme", [asked.programme] if asked.programme else [], known)
         code = asked.programme or load.latest_begun(programmes, days.today(chosen.timezone)).code
-        return load.record(engine, code, load.batch_known_on(engine, moment) if moment else None)
+        if moment is None:
+            return load.record(engine, code)
+        _refuse_future(known_on, zone, partial(load.batch_known_on, engine))
+        return load.record(engine, code, load.batch_known_on(engine, moment))
 
 
 def _moment(text: str, timezone: str) -> datetime:
     try:
         return days.moment(text, timezone)
+    except days.SkippedError as error:
+        raise UsageError(f"--known-on: {error}.") from None
     except ValueError:
         raise UsageError(f"--known-on: {text!r} isn't a moment such as 2024-12-31T18:00.") from None
+
+
+def _refuse_future(text: str, timezone: str, batch_by: Callable[[datetime], int]) -> None:
+    begins = days.begins(text, timezone)
+    if begins > datetime.now(UTC) and not days.is_recorded(begins, batch_by):
+        raise UsageError(f"--known-on: {text!r} lies in the future.")
 
 
 def _refuse_unknown(name: str, codes: list[str], known: list[str]) -> None:

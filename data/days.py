@@ -1,10 +1,17 @@
 """Which day is looked at: today where the programme lives, or its last day once it is over."""
 
 import re
+from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+# Later than all that can be recorded.
+END = datetime(9999, 1, 1, tzinfo=UTC)
+
+
+class SkippedError(ValueError):
+    """A time that no clock of the place ever showed."""
 
 
 def today(timezone: str, now: datetime | None = None) -> date:
@@ -42,7 +49,8 @@ def day(text: str) -> date:
 def moment(text: str, timezone: str) -> datetime:
     """The moment an ISO 8601 text means; a day alone is its end, no zone is `timezone`.
 
-    Raises ValueError for a text that isn't one.
+    Of a time that comes twice when clocks go back it is the first. Raises ValueError for a text
+    that isn't one, SkippedError for a time that is left out when clocks go forward.
     """
     if ISO_DAY.fullmatch(text):
         return datetime.combine(day(text), time.max, ZoneInfo(timezone))
@@ -51,9 +59,27 @@ def moment(text: str, timezone: str) -> datetime:
     parsed = datetime.fromisoformat(text)
     local = parsed if parsed.tzinfo else parsed.replace(tzinfo=ZoneInfo(timezone))
     try:
-        return local.astimezone(UTC)
+        found = local.astimezone(UTC)
     except OverflowError as error:
         raise ValueError(f"{text!r} lies outside the calendar") from error
+    if found.astimezone(local.tzinfo).replace(tzinfo=None) != local.replace(tzinfo=None):
+        raise SkippedError(f"{text!r} never was: clocks went forward past it in {timezone}")
+    return found
+
+
+def begins(text: str, timezone: str) -> datetime:
+    """The first instant of what `moment` reads: of a day its beginning. Raises ValueError."""
+    if ISO_DAY.fullmatch(text):
+        return datetime.combine(day(text), time.min, ZoneInfo(timezone))
+    return moment(text, timezone)
+
+
+def is_recorded(moment: datetime, batch_by: Callable[[datetime], int]) -> bool:
+    """Whether a batch was recorded at `moment` or later; `batch_by` is the last one by a moment.
+
+    What was recorded isn't in the future, even when the clock was set back since.
+    """
+    return batch_by(moment - timedelta.resolution) < batch_by(END)
 
 
 def _next_month(day: date) -> date:

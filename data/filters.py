@@ -1,8 +1,9 @@
 """Which actions a visitor wants to see, and how an address says so: codes only, in any language."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 import pandas as pd
 
@@ -92,61 +93,58 @@ def to_query(asked: Asked) -> dict[str, str | list[str]]:
 
 
 def from_query(
-    query: Mapping[str, Sequence[str]], known: Mapping[str, Sequence[str]]
+    query: Mapping[str, Sequence[str]],
+    known: Mapping[str, Sequence[str]],
+    is_possible: Callable[[str, Any, Asked], bool] = lambda *_: True,
 ) -> tuple[Asked, list[Dropped]]:
-    """What an address asks for, and what of it nobody knows.
+    """What an address asks for, and what of it nobody knows; of what is one, the last that is.
 
     `query` is a parameter to its values; `known` the codes of lang, programme, pillar, partner,
-    status, owner, action and batch. Parameters that aren't ours are left alone.
+    status, owner, action and batch. `is_possible` takes the name of a day or of a moment, what it
+    means, and what is asked for beside it. Parameters that aren't ours are left alone.
     """
     dropped: list[Dropped] = []
 
-    def keep(name: str, allowed: Sequence[str]) -> tuple[str, ...]:
-        values = list(dict.fromkeys(query.get(name, ())))
+    def keep(name: str, allowed: Sequence[str]) -> list[str]:
+        values = query.get(name, ())
         dropped.extend(Dropped(name, value) for value in values if value not in allowed)
-        return tuple(value for value in values if value in allowed)
+        return [value for value in values if value in allowed]
 
-    many = {name: keep(name, known.get(name, ())) for name in MANY}
-    level = keep("level", LEVELS) or ("action",)
-    programme, lang, action, batch = (
-        keep(name, known.get(name, ())) or (None,)
+    many = {name: tuple(dict.fromkeys(keep(name, known.get(name, ())))) for name in MANY}
+    level = keep("level", LEVELS) or ["action"]
+    one = {
+        name: [None, *keep(name, known.get(name, ()))][-1]
         for name in ("programme", "lang", "action", "batch")
-    )
-    asked = Asked(
-        Filters(**many, level=level[-1], me=""),
-        programme=programme[-1],
-        lang=lang[-1],
-        action=action[-1],
-        batch=batch[-1],
-        as_of=_day("as_of", query, dropped),
-        since=_day("since", query, dropped),
-        known_on=_moment(query, dropped),
-    )
-    return asked, dropped
+    }
+    asked = Asked(Filters(**many, level=level[-1]), **one)  # type: ignore[arg-type]
+    for name, read in READ.items():
+        for text in filter(None, query.get(name, ())):
+            value = read(text)
+            if value is not None and is_possible(name, value, asked):
+                asked = replace(asked, **{name: value})
+            else:
+                dropped.append(Dropped(name, text))
+    return asked, list(dict.fromkeys(dropped))
 
 
-def _day(name: str, query: Mapping[str, Sequence[str]], dropped: list[Dropped]) -> date | None:
-    """The day of a parameter; what isn't one, or none that a calendar of ours shows, is dropped."""
-    text = (query.get(name) or [""])[-1]
+def _day(text: str) -> date | None:
+    """The day of a parameter; None if it isn't one, or none that a calendar of ours shows."""
     try:
         day = days.day(text)
     except ValueError:
-        day = None
-    if text and (day is None or not FIRST_DAY <= day <= LAST_DAY):
-        dropped.append(Dropped(name, text))
         return None
-    return day
+    return day if FIRST_DAY <= day <= LAST_DAY else None
 
 
-def _moment(query: Mapping[str, Sequence[str]], dropped: list[Dropped]) -> str | None:
+def _moment(text: str) -> str | None:
     """The text of known_on, which means a moment in the place where the programme lives."""
-    text = (query.get("known_on") or [""])[-1]
     try:
         days.moment(text, "UTC")
     except ValueError:
-        dropped.extend([Dropped("known_on", text)] if text else [])
         return None
     return text
 
 
+# In this order: which day comes before depends on the one that is looked at.
+READ: dict[str, Callable[[str], Any]] = {"as_of": _day, "since": _day, "known_on": _moment}
 FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2100, 12, 31)

@@ -252,6 +252,7 @@ notice-bad-moment = { $name }: „{ $value }“ in der Adresse ist kein Zeitpunk
 
 notice-unknown-code = { $name }: „{ $value }“ in der Adresse ist hier nicht bekannt und wurde weggelassen.
 notice-bad-day = { $name }: „{ $value }“ in der Adresse ist kein Datum bis heute in der Form 2024-12-31 und wurde weggelassen.
+notice-bad-since = { $name }: „{ $value }“ in der Adresse ist kein Datum vor dem betrachteten Tag in der Form 2024-12-31 und wurde weggelassen.
 
 ## Update
 

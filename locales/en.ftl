@@ -254,6 +254,7 @@ notice-bad-moment = { $name }: ‘{ $value }’ in the address is not a moment u
 
 notice-unknown-code = { $name }: ‘{ $value }’ in the address is not known here and was left out.
 notice-bad-day = { $name }: ‘{ $value }’ in the address is not a day up to today, written as 2024-12-31, and was left out.
+notice-bad-since = { $name }: ‘{ $value }’ in the address is not a day before the one that is looked at, written as 2024-12-31, and was left out.
 
 ## Update
 

@@ -273,6 +273,7 @@ notice-bad-moment = { $name } : « { $value } » figure dans l’adresse mais
 
 notice-unknown-code = { $name } : « { $value } » figure dans l’adresse mais n’est pas connu ici et a été ignoré.
 notice-bad-day = { $name } : « { $value } » figure dans l’adresse mais n’est pas une date jusqu’à aujourd’hui, sous la forme 2024-12-31, et a été ignoré.
+notice-bad-since = { $name } : « { $value } » figure dans l’adresse mais n’est pas une date antérieure à celle qui est affichée, sous la forme 2024-12-31, et a été ignoré.
 
 ## Update
 

@@ -252,6 +252,7 @@ notice-bad-moment = { $name }: “{ $value }” in het adres is geen moment tot 
 
 notice-unknown-code = { $name }: “{ $value }” in het adres is hier niet bekend en is weggelaten.
 notice-bad-day = { $name }: “{ $value }” in het adres is geen dag tot en met vandaag, geschreven als 2024-12-31, en is weggelaten.
+notice-bad-since = { $name }: “{ $value }” in het adres is geen dag vóór de dag die wordt bekeken, geschreven als 2024-12-31, en is weggelaten.
 
 ## Update
 

@@ -13,6 +13,7 @@ head.draw(
     history.answer(view, log),
     history.trust(view, log),
     below=partial(history_filters.draw, view),
+    ahead=False,
 )
 undo.outcome(view)
 history_entries.draw(view, log)

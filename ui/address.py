@@ -1,11 +1,13 @@
 """The address and the filters: the one follows the other, codes only."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
+from functools import partial
+from typing import Any
 
 import streamlit as st
 
+from data import days
 from data.filters import LEVELS, MANY, Asked, Dropped, Filters, from_query, to_query
 from ui import known_on
 
@@ -19,17 +21,22 @@ ON_A_PAGE = ("action", "since", "batch")
 TOUCHED = ("lang", "programme", "as_of", "known_on", "level", *ON_A_PAGE, *MANY)
 
 
-def arrive(known: Callable[[], Mapping[str, Sequence[str]]], today: date) -> None:
+def arrive(
+    known: Callable[[], Mapping[str, Sequence[str]]],
+    ends: Mapping[str | None, date],
+    today: date,
+) -> None:
     """Set the filters to what the address asks for, when it isn't what we wrote there ourselves.
 
     That is once per visit, and again when the visitor goes back. Nothing in it: nothing changes.
+    `ends` has the last day of each programme, and under None of the one that is shown by itself.
     """
     query = _query()
     if not query:
         _leave()
     if not query or query == st.session_state.get(WRITTEN) or _is_late(query):
         return
-    asked, dropped = _come(*from_query(query, known()), today)
+    asked, dropped = from_query(query, known(), partial(_is_possible, ends, today))
     # There is no page where one was sought.
     dropped += [Dropped("page", name) for name in query.get("page", ())]
     for name in MANY:
@@ -116,17 +123,17 @@ def chosen(me: str) -> Filters:
     return Filters(**many, level=level if level in LEVELS else "action", me=me)
 
 
-def _come(asked: Asked, dropped: list[Dropped], today: date) -> tuple[Asked, list[Dropped]]:
-    """The same without a day or moment that has not come yet."""
-    for name in ("as_of", "since"):
-        day = getattr(asked, name)
-        if day and day > today:
-            dropped = [*dropped, Dropped(name, day.isoformat())]
-            asked = replace(asked, as_of=None) if name == "as_of" else replace(asked, since=None)
-    if asked.known_on and not known_on.is_possible(asked.known_on, today):
-        dropped = [*dropped, Dropped("known_on", asked.known_on)]
-        asked = replace(asked, known_on=None)
-    return asked, dropped
+def _is_possible(
+    ends: Mapping[str | None, date], today: date, name: str, value: Any, asked: Asked
+) -> bool:
+    """Whether a day or moment has come; that one since which is before the day looked at."""
+    if name == "known_on":
+        return known_on.is_possible(value, today)
+    if name == "as_of":
+        return bool(value <= today)
+    programme = asked.programme or st.session_state.get("programme")
+    default = days.default_day(ends.get(programme, ends[None]), today)
+    return bool(value < (asked.as_of or default))
 
 
 def _is_late(query: dict[str, list[str]]) -> bool:

@@ -58,7 +58,9 @@ def _enter(pages: Mapping[str, str], revision: int, reads: str) -> Page:
         st.info(translator(reads)("error-no-programme"))
         st.stop()
     default = load.latest_begun(programmes, today)
-    address.arrive(partial(_known, programmes, revision, default, today), today)
+    ends: dict[str | None, date] = {one.code: one.ends_on for one in programmes}
+    ends[None] = default.ends_on
+    address.arrive(partial(_known, programmes, revision, default, today), ends, today)
     with st.sidebar:
         place = st.container()
         t = filters.ask_language(reads)
@@ -68,7 +70,7 @@ def _enter(pages: Mapping[str, str], revision: int, reads: str) -> Page:
         batch = known_on.batch(known)
         record = store.record(revision, programme.code, batch)
         filters.ask_scope(record, t)
-        owners.ask(store.record(revision, programme.code, None), t)
+        owners.ask(record, t)
         filters.ask_level(t)
     view = View(
         t=t,
@@ -129,7 +131,7 @@ def _pages(pages: Mapping[str, str], t: Translator) -> list[Page]:
 def _known(
     programmes: list[Programme], revision: int, default: Programme, today: date
 ) -> dict[str, list[str]]:
-    """The codes that an address may hold; a choice of pillars and partners, those known then."""
+    """The codes that an address may hold; what is chosen from, as it was known then."""
     codes = [programme.code for programme in programmes]
     asked = [code for code in st.query_params.get_all("programme") if code in codes]
     code = [default.code, *asked][-1]
@@ -141,7 +143,7 @@ def _known(
         "pillar": list(then.pillars["code"]),
         "partner": list(then.partners["code"]),
         "status": list(record.statuses["code"]),
-        "owner": owners.codes(record),
+        "owner": owners.codes(then),
         "action": list(record.actions["code"]),
         "batch": [str(number) for number in record.batches["id"]],
     }

@@ -27,7 +27,7 @@ PARAMETERS = {
 # How much of what nobody knows is repeated.
 FEW, LONGEST = 3, 60
 EXAMPLE = "2024-12-31T18:00"
-NOTICES = {"as_of": "notice-bad-day", "since": "notice-bad-day", "known_on": "notice-bad-moment"}
+NOTICES = {"as_of": "notice-bad-day", "since": "notice-bad-since", "known_on": "notice-bad-moment"}
 
 
 def draw(
@@ -37,11 +37,13 @@ def draw(
     *,
     method: bool = False,
     below: Callable[[], None] | None = None,
+    ahead: bool = True,
 ) -> None:
     """The scope line, `answer` as the page's heading, `trust` below it, and what must be said.
 
     Both are Markdown whose user text is escaped already. `method` adds the way to the page that
     explains the figures, and `below` draws what stands under the heading before any notice.
+    `ahead` says how much holds only later: not where that is listed too.
     """
     links.style()
     st.caption(literal(scope_line(view)))
@@ -53,7 +55,7 @@ def draw(
     if below:
         below()
     _notices(view)
-    past.band(view)
+    past.band(view, ahead=ahead)
 
 
 def scope_line(view: View) -> str:

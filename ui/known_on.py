@@ -8,18 +8,23 @@ from datetime import UTC, date, datetime
 
 import streamlit as st
 
+from data import days
 from data.days import ISO_DAY
 from data.filters import FIRST_DAY
 from locales import Translator
 from ui import store
 
 TEXT = "known_on.text"
+# The last day that an address came with, which a clock that was set back may not have reached.
+LATEST = "known_on.latest"
 
 
 def arrive(text: str | None) -> None:
     """Take over what an address asks for; None is what is known now."""
     st.session_state[TEXT] = text
-    st.session_state["known_on"] = store.moment(text).date() if text else None
+    day = store.moment(text).date() if text else None
+    st.session_state["known_on"] = day
+    st.session_state[LATEST] = max(day or FIRST_DAY, st.session_state.get(LATEST, FIRST_DAY))
 
 
 def ask(today: date, t: Translator) -> str | None:
@@ -29,7 +34,7 @@ def ask(today: date, t: Translator) -> str | None:
         t("filter-known-on"),
         value=None,
         min_value=FIRST_DAY,
-        max_value=today,
+        max_value=max(today, st.session_state.get(LATEST, today)),
         key="known_on",
         format="DD/MM/YYYY",
         help=t("known-help"),
@@ -44,9 +49,9 @@ def ask(today: date, t: Translator) -> str | None:
 
 
 def asked(today: date) -> str | None:
-    """What stands in the address, where it is possible."""
-    texts = st.query_params.get_all("known_on")
-    return texts[-1] if texts and is_possible(texts[-1], today) else None
+    """The last one in the address that is possible."""
+    texts = reversed(st.query_params.get_all("known_on"))
+    return next((text for text in texts if is_possible(text, today)), None)
 
 
 def batch(text: str | None) -> int | None:
@@ -58,14 +63,22 @@ def is_possible(text: str, today: date) -> bool:
     """Whether that moment has come, and the control can show it; today counts up to now."""
     try:
         day = store.moment(text).date()
+        has_come = day <= today and (is_day(text) or is_over(text))
+        return day >= FIRST_DAY and (has_come or _is_recorded(text))
     except (ValueError, OverflowError):
         return False
-    return FIRST_DAY <= day <= today and (is_day(text) or is_over(text))
 
 
 def is_over(text: str) -> bool:
     """Whether nothing that will be recorded can be known by then."""
-    return store.moment(text) < datetime.now(UTC)
+    moment = store.moment(text)
+    return moment < datetime.now(UTC) or days.is_recorded(moment, store.batch_known_on)
+
+
+def _is_recorded(text: str) -> bool:
+    """Whether something was recorded then or later: it has come, whatever the clock says now."""
+    begins = days.begins(text, store.timezone())
+    return days.is_recorded(begins, store.batch_known_on)
 
 
 def is_day(text: str) -> bool:

@@ -8,11 +8,11 @@ from ui.text import literal
 from ui.view import View
 
 
-def band(view: View) -> None:
-    """What is looked at when it isn't the present; nothing when it is."""
+def band(view: View, *, ahead: bool = True) -> None:
+    """What is looked at when it isn't the present; what holds only later, if `ahead` is wanted."""
     if view.is_past:
         _looking_back(view)
-    elif later := _later_statements(view):
+    elif ahead and (later := _later_statements(view)):
         _ahead(view, later)
 
 

@@ -86,3 +86,26 @@ def test_a_moment_without_zone_is_that_of_the_place_and_a_day_is_its_end() -> No
 def test_what_is_no_moment_is_refused(text: str) -> None:
     with pytest.raises(ValueError):  # noqa: PT011
         days.moment(text, BRUSSELS)
+
+
+def test_a_time_that_the_clocks_leave_out_is_no_moment_and_of_one_twice_it_is_the_first() -> None:
+    with pytest.raises(days.SkippedError, match="2026-03-29T02:30"):
+        days.moment("2026-03-29T02:30", BRUSSELS)
+    assert days.moment("2026-03-29T02:30", "UTC") == datetime(2026, 3, 29, 2, 30, tzinfo=UTC)
+    assert days.moment("2026-03-29T02:30Z", BRUSSELS) == datetime(2026, 3, 29, 2, 30, tzinfo=UTC)
+    assert days.moment("2026-10-25T02:30", BRUSSELS) == datetime(2026, 10, 25, 0, 30, tzinfo=UTC)
+    assert days.moment("2026-10-25T02:30+01:00", BRUSSELS).hour == 1
+
+
+def test_a_day_begins_at_midnight_and_a_moment_with_itself() -> None:
+    midnight = datetime(2026, 3, 28, 23, tzinfo=UTC)
+    assert days.begins("2026-03-29", BRUSSELS).astimezone(UTC) == midnight
+    assert days.begins("2026-03-29T00:00", BRUSSELS) == midnight
+
+
+def test_what_is_up_to_the_last_batch_is_recorded() -> None:
+    last = datetime(2026, 3, 1, tzinfo=UTC)
+    for steps, expected in ((-1, True), (0, True), (1, False)):
+        moment = last + steps * timedelta.resolution
+        assert days.is_recorded(moment, lambda by: int(by >= last)) == expected
+    assert not days.is_recorded(last, lambda _: 0)

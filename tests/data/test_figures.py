@@ -7,7 +7,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -153,8 +153,23 @@ def test_numbers_have_six_decimals_at_most_and_no_tail(ask_sqlite: Ask) -> None:
 def test_known_on_shows_what_was_recorded_by_then(ask_sqlite: Ask) -> None:
     (never,) = rows(ask_sqlite("--by", "programme", "--known-on", "2020-01-01", "--format", "csv"))
     assert never["actions"] == "0"
-    now = ask_sqlite("--by", "programme", "--known-on", "2999-01-01", "--format", "csv")
+    today = days.today("Europe/Brussels").isoformat()
+    now = ask_sqlite("--by", "programme", "--known-on", today, "--format", "csv")
     assert rows(now)[0]["actions"] == "21"
+
+
+def test_known_on_goes_up_to_now_or_to_the_last_that_was_recorded(
+    ask_sqlite: Ask, sqlite_url: str
+) -> None:
+    ahead = datetime.now(UTC) + timedelta(days=40)
+    asked = ("--by", "programme", "--format", "csv", "--known-on")
+    error = ask_sqlite(*asked, ahead.isoformat(), code=2)
+    assert error.count("\n") == 1
+    assert "lies in the future" in error
+    with opened(sqlite_url) as engine:
+        say(engine, "1.1", {"owner": "Anna"}, on=date(2021, 1, 1), now=ahead)
+    assert rows(ask_sqlite(*asked, ahead.isoformat()))[0]["actions"] == "21"
+    ask_sqlite(*asked, (ahead + timedelta(microseconds=1)).isoformat(), code=2)
 
 
 def test_figures_of_an_owner_are_over_what_they_own(ask_sqlite: Ask, sqlite_url: str) -> None:
@@ -204,6 +219,11 @@ def test_every_day_from_2020_to_today_works(ask_sqlite: Ask) -> None:
         (("--partner", "nrw"), "'nrw'"),
         (("--programme", "benelux-1958"), "'benelux-1958'"),
         (("--known-on", "yesterday"), "'yesterday'"),
+        (("--known-on", ""), "'' isn't a moment"),
+        (("--known-on", "2999-01-01"), "'2999-01-01' lies in the future"),
+        (("--known-on", "2026-03-29T02:30"), "'2026-03-29T02:30' never was"),
+        (("--as-of", ""), "'' isn't a day"),
+        (("--as-of", "20241231"), "'20241231' isn't a day"),
     ],
 )
 def test_what_is_not_there_is_wrong_usage_and_named(
@@ -220,8 +240,6 @@ def test_what_is_not_there_is_wrong_usage_and_named(
         (),
         ("figures",),
         ("figures", "--by", "colour"),
-        ("figures", "--by", "pillar", "--as-of", "31.02.2024"),
-        ("figures", "--by", "pillar", "--as-of", "20241231"),
         ("figures", "--by", "pillar", "--lang", "xx"),
     ],
 )

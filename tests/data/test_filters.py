@@ -96,6 +96,29 @@ def test_of_what_can_be_asked_once_the_last_holds() -> None:
     assert (asked.lang, asked.filters.level, dropped) == ("fr", "action", [])
 
 
+def test_the_last_that_can_be_used_holds_and_each_other_is_told() -> None:
+    query = {
+        "as_of": ["2022-01-01", "2023-01-01", "2022-01-01", "x", "2024-02-30", "x"],
+        "since": ["2020-01-01", "2021-01-01", "2022-01-01"],
+        "known_on": ["2024-12-31", "2025-12-31", "yesterday"],
+        "batch": ["1", "2", "1", "9"],
+    }
+
+    def is_possible(name: str, value: object, asked: Asked) -> bool:
+        if name == "since":
+            return isinstance(value, date) and value < (asked.as_of or FIRST_DAY)
+        return value != "2025-12-31"
+
+    asked, dropped = from_query(query, {**KNOWN, "batch": ["1", "2"]}, is_possible)
+    assert (asked.as_of, asked.since) == (date(2022, 1, 1), date(2021, 1, 1))
+    assert (asked.known_on, asked.batch) == ("2024-12-31", "1")
+    assert [(one.name, one.value) for one in dropped] == [
+        ("batch", "9"),
+        *(("as_of", "x"), ("as_of", "2024-02-30"), ("since", "2022-01-01")),
+        *(("known_on", "2025-12-31"), ("known_on", "yesterday")),
+    ]
+
+
 def test_the_parameters_of_others_are_left_alone() -> None:
     assert from_query({"utm_source": ["x"], "embed": ["true"]}, KNOWN) == (Asked(), [])
 

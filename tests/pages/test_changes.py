@@ -6,7 +6,9 @@ from urllib.parse import parse_qs
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from locales import translator
 from tests.pages.opening import captions, headers, heading, listing, opened, texts
+from ui.text import literal
 
 LANGUAGES = ["nl", "fr", "de", "en"]
 
@@ -55,6 +57,20 @@ def test_the_other_day_is_in_the_address_and_a_button_or_any_day() -> None:
     # A later day than the one that is looked at compares nothing: the last reporting day does.
     app.date_input(key="as_of").set_value(date(2021, 12, 1)).run()
     assert heading(app).startswith("Since 1 January 2021")
+
+
+@pytest.mark.parametrize(
+    ("since", "as_of"),
+    [("2026-11-24", "2023-01-01"), ("2023-01-01", "2023-01-01"), ("2024-12-31", "")],
+)
+def test_an_address_compares_with_no_day_but_an_earlier_one(since: str, as_of: str) -> None:
+    app = opened("changes", lang="en", since=since, **({"as_of": as_of} if as_of else {}))
+    (warning,) = app.warning
+    words = translator("en")
+    assert warning.value == words("notice-bad-since", name="Compared with", value=literal(since))
+    assert "since" not in app.query_params
+    reported = "31 December 2022" if as_of else "31 December 2023"
+    assert f"ince {reported}" in heading(app)
 
 
 def test_each_tile_opens_the_actions_that_make_up_its_change() -> None:

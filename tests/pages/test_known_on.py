@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import cycle
 from typing import Any
 from urllib.parse import parse_qs
+from zoneinfo import ZoneInfo
 
 import pytest
 import streamlit as st
@@ -23,6 +24,7 @@ from tests.db.saying import say
 from tests.pages.conftest import Visit, address
 from tests.pages.opening import captions, heading
 from ui import known_on
+from ui.text import literal
 
 LOADED = datetime.fromisoformat("2026-03-01T13:05:33.123456Z")
 AFTER = datetime.fromisoformat("2026-03-02T08:00:00Z")
@@ -196,6 +198,27 @@ def test_the_day_of_today_is_possible_and_a_moment_only_once_it_is_over() -> Non
     assert known_on.is_possible("2026-03-01T10:00+01:00", date(2026, 3, 1))
     assert known_on.is_possible(today.isoformat(), today)
     assert not known_on.is_possible(soon.isoformat(), soon.date() + timedelta(days=1))
+
+
+def test_what_was_recorded_is_no_future_though_the_clock_was_set_back(
+    known: Engine, visit: Visit
+) -> None:
+    ahead = datetime.now(UTC).replace(microsecond=7) + timedelta(days=40)
+    say(known, "1.1", {"owner": "Anna"}, on=BEGUN, now=ahead)
+    last = ahead.isoformat()
+    app = visit("method", lang="en", known_on=["2026-03-01", last, "2999-01-01"])
+    assert [literal("2999-01-01") in line.value for line in app.warning] == [True]
+    assert address(app)["known_on"] == [last]
+    shows = ahead.astimezone(ZoneInfo("Europe/Brussels")).date()
+    assert app.date_input(key="known_on").value == shows
+    app.date_input(key="known_on").set_value(date(2026, 3, 4)).run()
+    assert address(app)["known_on"] == ["2026-03-04"]
+    today = datetime.now(UTC).date()
+    just_before = (ahead - timedelta(microseconds=1)).isoformat()
+    after = (ahead + timedelta(microseconds=1)).isoformat()
+    asked = (just_before, last, shows.isoformat(), after, (shows + timedelta(1)).isoformat())
+    assert [known_on.is_possible(text, today) for text in asked] == [True] * 3 + [False] * 2
+    assert (known_on.is_over(last), known_on.is_over(after)) == (True, False)
 
 
 @pytest.mark.parametrize("text", ["yesterday", "2999-01-01"])

@@ -78,13 +78,21 @@ def test_mine_is_whoever_reads(visit: Visit, monkeypatch: pytest.MonkeyPatch) ->
 
 
 @pytest.mark.usefixtures("owned")
-def test_a_choice_of_owner_stays_when_what_was_known_before_there_was_one_is_shown(
-    visit: Visit,
-) -> None:
-    app = visit("overview", lang="en", owner="Anna")
+def test_the_owners_are_those_that_were_known_then(sqlite_url: str, visit: Visit) -> None:
+    with opened(sqlite_url) as engine:
+        known = load.record(engine, "benelux-2021-2024").batches["recorded_at"].iloc[-1]
+        say(engine, "3.1", {"owner": "Carl"}, on=BEGUN)
+    then = known.isoformat()
+    app = visit("method", lang="en", owner=["Carl", "Anna"], known_on=then)
+    assert app.warning[0].value == _unknown("Carl")
+    assert _options(app) == [BITES, "Anna"]
+    assert address(app)["owner"] == ["Anna"]
     app.date_input(key="known_on").set_value(date(2020, 1, 1)).run()
-    assert app.session_state["owner"] == ["Anna"]
     assert not app.exception
+    assert "owner" not in {widget.key for widget in app.multiselect}
+    assert "owner" not in address(app)
+    app.date_input(key="known_on").set_value(None).run()
+    assert _options(app) == [BITES, "Anna", "Carl"]
 
 
 def test_what_the_local_user_saves_bears_their_name(

@@ -5,7 +5,9 @@ from urllib.parse import parse_qs
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.pages.history.conftest import ANN, BOB, Written, text
+from db import commands
+from db.commands import Change
+from tests.pages.history.conftest import ANN, BOB, PROGRAMME, TODAY, Written, text
 from tests.pages.opening import headers, heading, opened
 
 
@@ -90,3 +92,13 @@ def test_there_is_a_sentence_for_nothing(language: str) -> None:
     app = opened("history", lang=language, known_on="2020-06-01")
     assert heading(app).endswith(".")
     assert not app.header
+
+
+def test_what_holds_only_later_is_listed_and_not_said_to_be_left_out(written: Written) -> None:
+    change = Change("4.3", int(written.stands("4.3", "version")), TODAY, {"owner": "Ann"})
+    commands.save(written.engine, ANN, PROGRAMME, [change], today=TODAY)
+    app = opened("history", lang="en")
+    assert "From 1 January 2026" in text(app)
+    assert "later update" not in text(app)
+    app.switch_page("pages/method.py").run()
+    assert "1 later update holds only after" in text(app)
