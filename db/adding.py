@@ -105,10 +105,15 @@ def _place(
     """Its pillar or its parent, as a statement says them; refuse what is neither."""
     programme, parent, pillar = case.programme_code, new.parent_code, new.pillar_code
     if parent:
-        if not places.may_be_parent(connection, programme, parent, day):
+        if not isinstance(parent, str) or not places.may_be_parent(
+            connection, programme, parent, day
+        ):
             fitting.refuse("unknown-parent", "parent_code", parent)
             return {}
-        pillar = places.pillar(connection, programme, {"parent_code": parent})
+        of_parent = places.pillar(connection, programme, {"parent_code": parent})
+        if pillar and pillar != of_parent:
+            fitting.refuse("other-pillar", "pillar_code", pillar)
+        pillar = of_parent
     elif pillar not in case.vocabulary.pillars:
         fitting.refuse("unknown-pillar", "pillar_code", pillar)
         return {}
@@ -119,6 +124,8 @@ def _place(
 
 def _year(new: NewAction, day: date, fitting: Fitting) -> int | None:
     if not new.parent_code:
+        if new.year is not None:
+            fitting.refuse("year-of-measure", "year", new.year)
         return None
     year = day.year if new.year is None else new.year
     if not isinstance(year, int) or not 1900 <= year <= 2200:

@@ -1,7 +1,7 @@
 """Adding a public event to an action: what happened, when, and where one can read of it."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -55,7 +55,10 @@ def _weighed(writer: Recording, new: NewEvidence, case: Case) -> dict[str, Any]:
     action_id = _action(writer, fitting)
     all_or_nothing(fitting.refusals)
     day = fitting.fit("happened_on", new.happened_on)
-    titles = {f"title_{language}": new.titles.get(language, "") for language in CONTENT_LANGUAGES}
+    told = new.titles if isinstance(new.titles, Mapping) else {}
+    for language in told.keys() - set(CONTENT_LANGUAGES):
+        fitting.refuse("read-only", f"title_{language}", told[language])
+    titles = {f"title_{language}": told.get(language, "") for language in CONTENT_LANGUAGES}
     row = {
         "action_id": action_id,
         "happened_on": day,

@@ -4,6 +4,8 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
+from db.unseen import is_unseen
+
 KEYS = {"evidence": "id", "status_history": "", "reporting_dates": "day"}
 LONGEST_CODE = 60
 
@@ -25,12 +27,13 @@ def split(text: str) -> list[str]:
 def folded(code: str) -> str:
     """What two codes must differ in: not only in case, spaces, accents' make or unseen letters."""
     text = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", code).casefold())
-    return "".join(letter for letter in text if letter.isprintable() and letter != " ")
+    return "".join(letter for letter in text if letter != " " and not is_unseen(letter))
 
 
 def may_be_code(text: str) -> bool:
     """Whether `text` can stand in a list of codes, in an address and in a cell."""
-    return 0 < len(text) <= LONGEST_CODE and text.isprintable() and not set(text) & set(",;")
+    fits = 0 < len(text) <= LONGEST_CODE and text.isprintable()
+    return fits and not (set(text) & set(",;") or any(map(is_unseen, text)))
 
 
 def key(name: str, row: Numbered) -> str:

@@ -14,6 +14,8 @@ from db.tables import Action, Programme
 
 def action_id(connection: Connection, programme_code: str, code: str) -> int | None:
     """The id of the action or measure with that code; None when there never was one."""
+    if not isinstance(code, str) or not code.isprintable():  # PostgreSQL can't even be asked
+        return None
     query = select(Action.id).join(Programme, Programme.id == Action.programme_id)
     return connection.scalar(query.where(Action.code == code, Programme.code == programme_code))
 

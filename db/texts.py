@@ -4,6 +4,7 @@ import re
 from datetime import date
 from typing import Any
 
+from db.unseen import seen
 from locales import CONTENT_LANGUAGES
 from locales.addresses import is_address
 
@@ -12,6 +13,8 @@ LONGEST = {
     **{"comment": 5000, "source_url": 2000, "owner": 200, "stage": 60},
     **dict.fromkeys(TITLES, 500),
 }
+NAMES = {*TITLES, "owner", "stage"}  # a text of these says something, or is left out
+ME = "@me"  # what an address has in the place of an owner, for whoever looks
 ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 ISO_MIDNIGHT = re.compile(r"(\d{4}-\d\d-\d\d)(?:T00:00(?::00(?:\.0+)?)?Z?)?", re.ASCII)
 
@@ -25,13 +28,22 @@ class UnfitError(ValueError):
 
 
 def text(column: str, value: Any) -> str:
-    """A text within its longest length, without spaces around it. Raises UnfitError."""
+    """A text within its longest length, without spaces around it; an owner is one line.
+
+    Raises UnfitError.
+    """
     if not isinstance(value, str | None):
         raise UnfitError("unreadable")
     stripped = (value or "").strip()
     # PostgreSQL keeps no NUL, and half of a surrogate pair is no text anywhere.
     if "\0" in stripped or any("\ud800" <= letter <= "\udfff" for letter in stripped):
         raise UnfitError("unreadable")
+    if column in NAMES and stripped and not seen(stripped):
+        raise UnfitError("unreadable")
+    if column == "owner":
+        stripped = seen(stripped)
+        if stripped.casefold() == ME:
+            raise UnfitError("reserved-owner")
     if len(stripped) > LONGEST[column]:
         raise UnfitError("too-long")
     return stripped

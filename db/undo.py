@@ -55,6 +55,13 @@ def undo(
     Raises RefusedError, and ConflictError with the cells that have no choice yet.
     """
     words, chosen = outcomes.comment(comment), choices or {}
+    all_or_nothing(
+        [
+            refusal(code, "unknown-choice", column, choice)
+            for (code, column), choice in chosen.items()
+            if choice not in {"restore", "keep"}
+        ]
+    )
     with engine.connect() as connection:
         check_can_be_undone(connection, programme_code, batch_id)
     with recording(engine, person, "undo", comment=words, undoes_id=batch_id, now=now) as writer:

@@ -62,7 +62,12 @@ def check_can_be_undone(connection: Connection, programme_code: str, batch_id: i
 def plan(
     connection: Connection, programme_code: str, batch_id: int, actions: Collection[str] = ()
 ) -> Plan:
-    """What a batch speaks of, of these `actions` or of all, in the order it spoke of them."""
+    """What a batch speaks of, of these `actions` or of all, in the order it spoke of them.
+
+    Raises RefusedError for a text in the place of several codes.
+    """
+    if isinstance(actions, str):
+        raise RefusedError([refusal(actions, "unknown-action")])
     evidence = undo_evidence.of_batch(connection, programme_code, batch_id)
     about = {marked.action_id for marked in evidence}
     said = select(Update.action_id).where(Update.batch_id == batch_id)

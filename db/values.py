@@ -75,24 +75,25 @@ def _partners(value: Any, vocabulary: Vocabulary) -> tuple[str, ...]:
 
 
 def _progress(value: Any) -> float:
-    number = _number(value)
-    if not 0 <= number <= 100:
+    found = number(value)
+    if not 0 <= found <= 100:
         raise UnfitError("progress-range")
-    return number
+    return found
 
 
 def _weight(value: Any) -> float:
-    number = _number(value)
-    if not 0 < number <= 1_000_000:
+    found = number(value)
+    if not 0 < found <= 1_000_000:
         raise UnfitError("bad-weight")
-    return number
+    return found
 
 
-def _number(value: Any) -> float:
+def number(value: Any) -> float:
+    """A finite number, from one of any kind. Raises UnfitError."""
     try:
-        number = float(value) if isinstance(value, Real) else math.nan
+        found = float(value) if isinstance(value, Real) else math.nan
     except OverflowError:  # a whole number of hundreds of digits
-        number = math.inf
-    if isinstance(value, bool) or not math.isfinite(number):
+        found = math.inf
+    if isinstance(value, bool) or not math.isfinite(found):
         raise UnfitError("bad-number")
-    return number
+    return found

@@ -446,6 +446,10 @@ refusal-load-stays = { $row }: Was mit den Dateien des Programms geladen wurde, 
 refusal-has-measures = { $row }: Das Hinzufügen kann nicht rückgängig gemacht werden, solange Maßnahmen dazugehören ({ $value }).
 refusal-nothing-to-undo = { $row }: Es gibt nichts mehr rückgängig zu machen.
 refusal-only-words = { $row }: Diese Speicherung hat keinen Wert geändert. Sie gab einen Kommentar oder eine Quelle an oder wiederholte, was schon galt; das bleibt erhalten.
+refusal-reserved-owner = { $row }: „{ $value }“ steht für die Person, die gerade schaut, und kann nicht zuständig sein.
+refusal-other-pillar = { $row }: Eine Maßnahme gehört zur Säule ihres Vorhabens, nicht zu „{ $value }“.
+refusal-year-of-measure = { $row }: Nur eine Maßnahme hat das Jahr eines Plans ({ $value }).
+refusal-unknown-choice = { $row }: Ein Wert wird wiederhergestellt oder behalten; „{ $value }“ ist keines von beidem.
 
 ## How figures were computed
 

@@ -448,6 +448,10 @@ refusal-load-stays = { $row }: what was loaded with the programme’s files cann
 refusal-has-measures = { $row }: the addition cannot be undone while measures belong to it ({ $value }).
 refusal-nothing-to-undo = { $row }: there is nothing left to undo.
 refusal-only-words = { $row }: this save changed no value. It gave a comment or a source, or said again what held; that stays in the record.
+refusal-reserved-owner = { $row }: ‘{ $value }’ stands for whoever is looking and cannot be an owner.
+refusal-other-pillar = { $row }: a measure is in the pillar of its action, not in ‘{ $value }’.
+refusal-year-of-measure = { $row }: only a measure has the year of a plan ({ $value }).
+refusal-unknown-choice = { $row }: a value is restored or kept; ‘{ $value }’ is neither.
 
 ## How figures were computed
 

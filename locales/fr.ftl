@@ -467,6 +467,10 @@ refusal-load-stays = { $row } : ce qui a été chargé avec les fichiers du pro
 refusal-has-measures = { $row } : l’ajout ne peut pas être annulé tant que des mesures en font partie ({ $value }).
 refusal-nothing-to-undo = { $row } : il n’y a plus rien à annuler.
 refusal-only-words = { $row } : cet enregistrement n’a changé aucune valeur. Il donnait un commentaire ou une source, ou répétait ce qui valait déjà ; cela reste consigné.
+refusal-reserved-owner = { $row } : « { $value } » désigne la personne qui consulte et ne peut pas être un responsable.
+refusal-other-pillar = { $row } : une mesure relève du pilier de son action, et non de « { $value } ».
+refusal-year-of-measure = { $row } : seule une mesure porte l’année d’un plan ({ $value }).
+refusal-unknown-choice = { $row } : une valeur est rétablie ou conservée ; « { $value } » n’est ni l’un ni l’autre.
 
 ## How figures were computed
 

@@ -446,6 +446,10 @@ refusal-load-stays = { $row }: wat met de bestanden van het programma is ingelad
 refusal-has-measures = { $row }: de toevoeging kan niet ongedaan worden gemaakt zolang er maatregelen bij horen ({ $value }).
 refusal-nothing-to-undo = { $row }: er is niets meer om ongedaan te maken.
 refusal-only-words = { $row }: deze opslag veranderde geen waarde. Er kwam een toelichting of een bron bij, of er werd herhaald wat al gold; dat blijft bewaard.
+refusal-reserved-owner = { $row }: “{ $value }” staat voor wie kijkt en kan geen verantwoordelijke zijn.
+refusal-other-pillar = { $row }: een maatregel hoort bij de pijler van zijn actie, niet bij “{ $value }”.
+refusal-year-of-measure = { $row }: alleen een maatregel heeft het jaar van een plan ({ $value }).
+refusal-unknown-choice = { $row }: een waarde wordt hersteld of behouden; “{ $value }” is geen van beide.
 
 ## How figures were computed
 

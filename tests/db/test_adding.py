@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import Engine
 
 from data import load
+from data.filters import ME
 from db import commands
 from db.checks import check
 from db.commands import NewAction, NewEvidence, RefusedError
@@ -73,7 +74,13 @@ ACTIONS: list[tuple[dict[str, Any], list[str]]] = [
     ({"code": None}, ["bad-code"]),
     ({"code": "a;b"}, ["bad-code"]),
     ({"code": "x" * 61}, ["bad-code"]),
+    *(({"code": f"1.9{unseen}"}, ["bad-code"]) for unseen in "\ufe0f\u034f\u115f\u3164\u2800"),
     ({"pillar_code": "9"}, ["unknown-pillar"]),
+    ({"pillar_code": ["1"]}, ["unknown-pillar"]),
+    ({"pillar_code": "", "parent_code": ["1.1"]}, ["unknown-parent"]),
+    ({"pillar_code": "", "parent_code": "1.1\0"}, ["unknown-parent"]),
+    ({"pillar_code": "2", "parent_code": "1.1"}, ["other-pillar"]),
+    ({"year": 2024}, ["year-of-measure"]),
     ({"pillar_code": ""}, ["unknown-pillar"]),
     ({"parent_code": "9.9"}, ["unknown-parent"]),
     ({"parent_code": "2024-1.1-1"}, ["unknown-parent"]),
@@ -83,6 +90,9 @@ ACTIONS: list[tuple[dict[str, Any], list[str]]] = [
     ({"effective_on": date(2020, 12, 31)}, ["before-programme"]),
     ({"effective_on": "soon"}, ["bad-day"]),
     ({"states": {}}, ["no-title"]),
+    ({"states": {"title_en": "\u200b \u3164"}}, ["unreadable"]),
+    ({"states": {"title_en": "x", "owner": "\u2060"}}, ["unreadable"]),
+    ({"states": {"title_en": "x", "owner": f" {ME.upper()}\u200b"}}, ["reserved-owner"]),
     ({"states": {"title_en": "x", "status": "completed"}}, ["read-only"]),
     ({"states": {"title_en": "x", "parent_code": "1.2"}}, ["read-only"]),
     ({"states": {"title_en": "x", "kind": "often"}}, ["unknown-kind"]),
@@ -103,6 +113,11 @@ def test_what_cannot_be_an_action_is_refused_with_every_reason(untouched: Engine
     for asked, reasons in ACTIONS:
         whole = {"code": "1.9", "pillar_code": "1", **asked}
         assert refused(untouched, add, **whole) == reasons, asked
+
+
+def test_an_owner_is_one_line_of_what_can_be_seen(engine: Engine) -> None:
+    say(engine, "1.1", {"owner": " An\u200bna\n de\t Wit\ufe0f "})
+    assert row(engine, "1.1")["owner"] == "Anna de Wit"
 
 
 def test_an_action_is_added_within_ones_rights(engine: Engine) -> None:
@@ -163,7 +178,12 @@ def test_evidence_gets_the_next_code_and_counts_from_its_day(engine: Engine) -> 
 
 EVENTS: list[tuple[dict[str, Any], list[str]]] = [
     ({"action_code": "9.9"}, ["unknown-action"]),
+    ({"action_code": ["1.1"]}, ["unknown-action"]),
+    ({"action_code": "1.1\0"}, ["unknown-action"]),
     ({"titles": {}}, ["no-title"]),
+    ({"titles": None}, ["no-title"]),
+    ({"titles": {"en": "x", "xx": "x"}}, ["read-only"]),
+    ({"titles": {"en": 3, "nl": "x"}}, ["unreadable"]),
     ({"titles": {"en": " "}}, ["no-title"]),
     ({"titles": {"en": "x" * 501}}, ["too-long", "no-title"]),
     ({"source_url": ""}, ["source-needed"]),

@@ -9,7 +9,7 @@ from sqlalchemy import Engine
 from data import load
 from db.commands import RefusedError, set_thresholds
 from db.people import LOCAL, NotAllowedError, Person
-from tests.db.saying import PROGRAMME, written
+from tests.db.saying import PROGRAMME, TODAY, written
 
 GAPS: dict[str, Any] = {
     "effective_on": date(2024, 1, 1),
@@ -39,6 +39,9 @@ def test_thresholds_that_make_no_sense_are_refused(untouched: Engine) -> None:
             {"least_planned": 101},
         ),
         *({"off_track_days": -1}, {"off_track_gap": float("nan")}, {"least_planned": "x"}),
+        *({"off_track_days": 10**400}, {"off_track_gap": -(10**400)}, {"effective_on": "soon"}),
+        *({"effective_on": date(2999, 1, 1)}, {"effective_on": TODAY, "today": date(2024, 6, 29)}),
+        *({"off_track_days": 10**9}, {"off_track_gap": -(10**9)}),
     ):
         with pytest.raises(RefusedError):
             set_thresholds(untouched, LOCAL, **{**GAPS, **wrong})

@@ -116,6 +116,14 @@ def test_a_cell_that_somebody_changed_since_is_asked_about(engine: Engine) -> No
     assert check(engine) == []
 
 
+def test_what_makes_no_sense_is_refused_and_not_raised(engine: Engine) -> None:
+    saved = say(engine, "1.1", {"progress": 60})
+    assert refused(engine, take_back, saved, actions="1.1") == ("1.1", "unknown-action", "")
+    perhaps: Any = {("1.1", "progress"): "perhaps"}
+    refusal = refused(engine, take_back, saved, choices=perhaps)
+    assert refusal == ("1.1", "unknown-choice", "perhaps")
+
+
 def test_a_choice_made_before_yet_another_change_does_not_hold(engine: Engine) -> None:
     saved = say(engine, "1.1", {"progress": 60})
     seen = say(engine, "1.1", {"progress": 70}).batch_id
