@@ -29,9 +29,9 @@ def look_here(key: str) -> None:
     _SIGHT(key=key, height=0)
 
 
-@st.fragment(run_every=2)
+@st.fragment(run_every=1)
 def follow(shown: int) -> None:
-    """Show what somebody saved within two seconds: compares one number, draws nothing.
+    """Show what somebody saved within two seconds: compares one number every second.
 
     While the database can't be asked, what is shown stays: it was true, and nobody asked for more.
     """
