@@ -24,6 +24,8 @@ class Settings:
     dashboard listens; `public_url` is the address people reach it at, without a last slash;
     `timezone` decides when a day begins; `stale_after_days` is how long an action may be silent;
     `local_person` is the name of the one local user, "" for none;
+    a shared link lives `share_days` days when nothing is said, and never more than
+    `share_days_at_most`;
     `without_sign_in` says that everyone who reaches another address than this machine may edit.
     """
 
@@ -34,6 +36,8 @@ class Settings:
     timezone: str = "Europe/Brussels"
     stale_after_days: int = 180
     local_person: str = ""
+    share_days: int = 90
+    share_days_at_most: int = 730
     without_sign_in: bool = False
 
 
@@ -49,6 +53,7 @@ def read(environ: Mapping[str, str]) -> Settings:
     others without a word that it is meant.
     """
     default = Settings()
+    most = _number(environ, "SHARE_DAYS_AT_MOST", default.share_days_at_most, most=36_500)
     port = _number(environ, "PORT", default.port, most=65_535)
     return Settings(
         database_url=environ.get("DATABASE_URL") or default.database_url,
@@ -58,6 +63,8 @@ def read(environ: Mapping[str, str]) -> Settings:
         timezone=_timezone(environ.get("TIMEZONE") or default.timezone),
         stale_after_days=_number(environ, "STALE_AFTER_DAYS", default.stale_after_days),
         local_person=_name(environ, "LOCAL_PERSON"),
+        share_days=_number(environ, "SHARE_DAYS", min(default.share_days, most), most=most),
+        share_days_at_most=most,
         without_sign_in=_is_without_sign_in(environ),
     )
 

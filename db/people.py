@@ -28,6 +28,10 @@ class Person:
         """Whether this person may load programmes and change what isn't an action."""
         return self.role == "admin"
 
+    def may_share(self) -> bool:
+        """Whether this person may let anyone see the programme, by a link, and end such links."""
+        return self.role in ("editor", "admin")
+
 
 class NotAllowedError(Exception):
     """`.person` asked for something that their role doesn't cover."""

@@ -27,6 +27,8 @@ def test_what_is_set_is_taken() -> None:
             "TIMEZONE": "America/St_Johns",
             "STALE_AFTER_DAYS": "30",
             "LOCAL_PERSON": "  Anna  Peeters ",
+            "SHARE_DAYS": "14",
+            "SHARE_DAYS_AT_MOST": "365",
             "WITHOUT_SIGN_IN": "yes",
             "ANYTHING_ELSE": "ignored",
         }
@@ -39,6 +41,8 @@ def test_what_is_set_is_taken() -> None:
         timezone="America/St_Johns",
         stale_after_days=30,
         local_person="Anna Peeters",
+        share_days=14,
+        share_days_at_most=365,
         without_sign_in=True,
     )
 
@@ -52,6 +56,8 @@ def test_an_empty_variable_keeps_its_default() -> None:
         "TIMEZONE",
         "STALE_AFTER_DAYS",
         "LOCAL_PERSON",
+        "SHARE_DAYS",
+        "SHARE_DAYS_AT_MOST",
         "WITHOUT_SIGN_IN",
     )
     assert read(dict.fromkeys(names, "")) == Settings()
@@ -61,7 +67,7 @@ def test_the_public_address_follows_the_port() -> None:
     assert read({"PORT": "9000"}).public_url == "http://localhost:9000"
 
 
-@pytest.mark.parametrize("name", ["PORT", "STALE_AFTER_DAYS"])
+@pytest.mark.parametrize("name", ["PORT", "STALE_AFTER_DAYS", "SHARE_DAYS"])
 @pytest.mark.parametrize("value", ["0", "-1", "1.5", "many", "1_000", "9" * 5000])
 def test_a_number_that_is_none_is_named(name: str, value: str) -> None:
     with pytest.raises(SettingsError, match=f"{name} must be a whole number") as caught:
@@ -73,6 +79,12 @@ def test_a_port_is_one_that_exists() -> None:
     assert read({"PORT": "65535"}).port == 65535
     with pytest.raises(SettingsError, match="PORT"):
         read({"PORT": "65536"})
+
+
+def test_a_link_lives_no_longer_by_default_than_at_the_most() -> None:
+    assert read({"SHARE_DAYS_AT_MOST": "30"}).share_days == 30
+    with pytest.raises(SettingsError, match="SHARE_DAYS must be a whole number from 1 to 30"):
+        read({"SHARE_DAYS_AT_MOST": "30", "SHARE_DAYS": "31"})
 
 
 @pytest.mark.parametrize("value", ["Mars/Base", "../etc/passwd", "/etc/localtime", "x" * 300])

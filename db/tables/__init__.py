@@ -1,13 +1,15 @@
 """The tables: a programme, what is said about its actions, and who said it when.
 
 `updates` is the record: append-only, one row per statement. `actions` and `action_partners` hold
-the current rows, which `python -m db check` proves from the updates.
+the current rows, which `python -m db check` proves from the updates. `share_links` are no content:
+they say who sees it.
 """
 
 from db.tables.action import Action, ActionPartner
 from db.tables.base import Base
 from db.tables.programme import Method, Partner, Pillar, Programme, ReportingDate, Status
 from db.tables.record import Batch, Evidence, EvidenceMark, Revision, Update, UpdateEvidence
+from db.tables.sharing import ShareLink, ShareOpen
 
 __all__ = [
     "Action",
@@ -22,6 +24,8 @@ __all__ = [
     "Programme",
     "ReportingDate",
     "Revision",
+    "ShareLink",
+    "ShareOpen",
     "Status",
     "Update",
     "UpdateEvidence",

@@ -1,0 +1,42 @@
+"""The secrets of a shared link: its token, of which only a hash is kept, and its password."""
+
+import hashlib
+import re
+import secrets
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+
+TOKEN = re.compile(r"[A-Za-z0-9_-]{32}", re.ASCII)
+# What OWASP advises at the least: a guess costs some 20 ms, and a page that many open no memory.
+_HASHER = PasswordHasher(time_cost=2, memory_cost=19_456, parallelism=1)
+
+
+def new_token() -> str:
+    """192 random bits that can stand in an address."""
+    return secrets.token_urlsafe(24)
+
+
+def token_hash(token: str) -> str:
+    """What is kept of a token: its SHA-256. What can't be a token has that of nothing."""
+    known = token if isinstance(token, str) and TOKEN.fullmatch(token) else ""
+    return hashlib.sha256(known.encode()).hexdigest()
+
+
+def password_hash(password: str) -> str:
+    """What is kept of a password; "" of none."""
+    return _HASHER.hash(password) if password else ""
+
+
+def fits(kept: str, password: str) -> bool:
+    """Whether `password` is the one of which `kept` was made."""
+    try:
+        return _HASHER.verify(kept, password)
+    except (VerificationError, InvalidHashError, UnicodeError):
+        return False
+
+
+def key(kept: str, version: int) -> bytes:
+    """What a cookie of whoever knew the password is signed with; b"" where there is none."""
+    said = f"access\0{kept}\0{version}"
+    return hashlib.sha256(said.encode()).digest() if kept else b""

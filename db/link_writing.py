@@ -1,0 +1,111 @@
+"""Making, changing and ending shared links. None of it is content: the revision stays."""
+
+import logging
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import Engine, delete, select
+
+import settings
+from db import link_rules, link_secrets
+from db.link_rows import Created, Link, NewLink
+from db.link_table import add, changed, one, refuse, sharing, standing
+from db.people import Person
+from db.tables import ShareLink
+
+DRAFT_LIVES = timedelta(minutes=10)
+logger = logging.getLogger(__name__)
+
+
+def create(engine: Engine, person: Person, new: NewLink, *, now: datetime | None = None) -> Created:
+    """Make a link. Its token is in the answer and nowhere else.
+
+    Raises NotAllowedError, and RefusedError with all that is against it.
+    """
+    with sharing(engine, person) as connection:
+        return add(connection, person, new, now or datetime.now(UTC))
+
+
+def draft(engine: Engine, person: Person, new: NewLink, *, now: datetime | None = None) -> Created:
+    """A link to look at before there is one: alive for ten minutes, in no list. It needs no name.
+
+    Raises as `create`.
+    """
+    moment = now or datetime.now(UTC)
+    brief = replace(new, password="", expires_at=moment + DRAFT_LIVES)
+    with sharing(engine, person) as connection:
+        over = ShareLink.is_draft & (ShareLink.expires_at <= moment)
+        connection.execute(delete(ShareLink).where(over))
+        return add(connection, person, brief, moment, is_draft=True)
+
+
+def pause(engine: Engine, person: Person, link_id: int, *, now: datetime | None = None) -> Link:
+    """Close a link for a while; one that is paused stays so."""
+    with sharing(engine, person) as connection:
+        link = standing(connection, link_id)
+        changes = {} if link.is_paused else {"paused_at": now or datetime.now(UTC)}
+        return changed(connection, link, **changes)
+
+
+def resume(engine: Engine, person: Person, link_id: int, *, now: datetime | None = None) -> Link:  # noqa: ARG001
+    """Open a paused link again."""
+    with sharing(engine, person) as connection:
+        link = standing(connection, link_id)
+        return changed(connection, link, **({"paused_at": None} if link.is_paused else {}))
+
+
+def revoke(engine: Engine, person: Person, link_id: int, *, now: datetime | None = None) -> Link:
+    """End a link for good; one that has ended stays so."""
+    with sharing(engine, person) as connection:
+        link = one(connection, link_id)
+        changes = {} if link.is_revoked else {"revoked_at": now or datetime.now(UTC)}
+        if changes:
+            logger.info("shared page %s was ended by %s", link.id, person.name)
+        return changed(connection, link, **changes)
+
+
+def rotate(engine: Engine, person: Person, link_id: int, *, now: datetime | None = None) -> Created:  # noqa: ARG001
+    """Give a link another token; the old one is dead."""
+    token = link_secrets.new_token()
+    with sharing(engine, person) as connection:
+        link = standing(connection, link_id)
+        return Created(changed(connection, link, token_hash=link_secrets.token_hash(token)), token)
+
+
+def extend(
+    engine: Engine,
+    person: Person,
+    link_id: int,
+    expires_at: datetime,
+    *,
+    now: datetime | None = None,
+) -> Link:
+    """Let a link live until another moment, also one that has expired."""
+    limit = settings.current().share_days_at_most
+    with sharing(engine, person) as connection:
+        link = standing(connection, link_id)
+        refuse([*link_rules.expiry(expires_at, now or datetime.now(UTC), limit)])
+        return changed(connection, link, expires_at=expires_at)
+
+
+def duplicate(
+    engine: Engine,
+    person: Person,
+    link_id: int,
+    *,
+    name: str = "",
+    now: datetime | None = None,
+) -> Created:
+    """A new link that shows the same, with the same password, for as long as links live."""
+    chosen, moment = settings.current(), now or datetime.now(UTC)
+    with sharing(engine, person) as connection:
+        link = one(connection, link_id)
+        of_link = select(ShareLink.password_hash).where(ShareLink.id == link.id)
+        new = NewLink(
+            name=name or link.name,
+            shows=link.shows,
+            expires_at=moment + timedelta(days=chosen.share_days),
+            origins=link.origins,
+        )
+        kept = connection.scalars(of_link).one()
+        return add(connection, person, new, moment, password_hash=kept)

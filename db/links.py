@@ -1,0 +1,117 @@
+"""Shared links: whoever holds the token of one sees what its row says, until it ends."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+
+from sqlalchemy import Engine, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from db import link_secrets
+from db.engine import writing
+from db.link_rows import Created, Link, Listed, NewLink, State, UnknownLinkError, link_of, rows
+from db.link_writing import create, draft, duplicate, extend, pause, resume, revoke, rotate
+from db.tables import Programme, ShareLink, ShareOpen
+
+__all__ = [
+    "Created",
+    "Link",
+    "Listed",
+    "NewLink",
+    "State",
+    "UnknownLinkError",
+    "access_key",
+    "by_token",
+    "count_opens",
+    "create",
+    "draft",
+    "duplicate",
+    "extend",
+    "listed",
+    "password_fits",
+    "pause",
+    "resume",
+    "revoke",
+    "rotate",
+]
+
+
+def by_token(engine: Engine, token: str, now: datetime) -> Link | None:
+    """The link that a token opens at a moment.
+
+    None alike for one that is wrong, malformed, expired, revoked or paused, after the same query.
+    """
+    with engine.connect() as connection:
+        query = rows().where(ShareLink.token_hash == link_secrets.token_hash(token))
+        found = connection.execute(query).one_or_none()
+    link = None if found is None else link_of(found)
+    return link if link and link.state(now) == "live" else None
+
+
+def password_fits(engine: Engine, link: Link, password: str) -> bool:
+    """Whether that is the link's password; of a link without one, none is."""
+    kept = _password_hash(engine, link)
+    return bool(kept) and link_secrets.fits(kept, password)
+
+
+def access_key(engine: Engine, link: Link) -> bytes:
+    """What a cookie is signed with that says its holder knew the password; b"" without one.
+
+    It is another one after every change of the link.
+    """
+    return link_secrets.key(_password_hash(engine, link), link.version)
+
+
+def listed(
+    engine: Engine, programme_code: str | None = None, now: datetime | None = None
+) -> list[Listed]:
+    """Every link (of a programme) that is no draft: those that are live at `now` first, the newest
+    first among each.
+    """
+    moment = now or datetime.now(UTC)
+    query = rows().where(ShareLink.is_draft.is_(False)).order_by(ShareLink.id.desc())
+    if programme_code is not None:
+        query = query.where(Programme.code == programme_code)
+    with engine.connect() as connection:
+        links = [link_of(row) for row in connection.execute(query)]
+        opens: dict[int, dict[date, int]] = defaultdict(dict)
+        for row in connection.execute(select(ShareOpen.__table__).order_by(ShareOpen.day)):
+            opens[row.link_id][row.day] = row.number
+    links.sort(key=lambda link: link.state(moment) in ("expired", "revoked"))
+    return [Listed(link, opens[link.id]) for link in links]
+
+
+def count_opens(
+    engine: Engine,
+    numbers: Mapping[tuple[int, date], int],
+    moments: Mapping[int, datetime],
+) -> None:
+    """Add how often links were opened, by link and day, and when they were last.
+
+    What is said of a draft, or of none, is left out.
+    """
+    table = postgresql if engine.dialect.name == "postgresql" else sqlite
+    with writing(engine).begin() as connection:
+        asked = {link_id for link_id, _ in numbers} | set(moments)
+        known = select(ShareLink.id).where(ShareLink.id.in_(asked), ShareLink.is_draft.is_(False))
+        # In one order, so that two processes never wait for each other.
+        there = sorted(connection.scalars(known))
+        for link_id in there:
+            if link_id in moments:
+                last, moment = ShareLink.last_opened_at, moments[link_id]
+                is_later = last.is_(None) | (last < moment)
+                seen = update(ShareLink).where(ShareLink.id == link_id, is_later)
+                connection.execute(seen.values(last_opened_at=moment))
+        for (link_id, day), number in sorted(numbers.items()):
+            if link_id in there:
+                row = table.insert(ShareOpen).values(link_id=link_id, day=day, number=number)
+                added = {"number": ShareOpen.number + row.excluded.number}
+                connection.execute(
+                    row.on_conflict_do_update(index_elements=["link_id", "day"], set_=added)
+                )
+
+
+def _password_hash(engine: Engine, link: Link) -> str:
+    with engine.connect() as connection:
+        query = select(ShareLink.password_hash).where(ShareLink.id == link.id)
+        return connection.scalar(query) or ""

@@ -1,0 +1,58 @@
+"""Shared links: what each shows to whoever holds its token, and how often it was opened."""
+
+from datetime import date, datetime
+
+from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from db.tables.base import Base
+
+
+class ShareLink(Base):
+    """A link that anyone can open; `token_hash` is all that is kept of its token.
+
+    `pillars`, `partners`, `sections` are codes and `origins` addresses, commas between; no pillar
+    or partner is all of them. `as_of` and `batch_id` are both set where it is frozen. `version`
+    grows with every change, so that what was made of an earlier one is stale.
+    """
+
+    __tablename__ = "share_links"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    programme_id: Mapped[int] = mapped_column(ForeignKey("programmes.id"), index=True)
+    version: Mapped[int]
+    name: Mapped[str]
+    token_hash: Mapped[str] = mapped_column(unique=True)
+    pillars: Mapped[str]
+    partners: Mapped[str]
+    level: Mapped[str]
+    sections: Mapped[str]
+    as_of: Mapped[date | None]
+    batch_id: Mapped[int | None] = mapped_column(ForeignKey("batches.id"))
+    language: Mapped[str]
+    has_downloads: Mapped[bool]
+    origins: Mapped[str]
+    password_hash: Mapped[str]
+    expires_at: Mapped[datetime]
+    is_draft: Mapped[bool]
+    created_by: Mapped[str]
+    created_at: Mapped[datetime]
+    paused_at: Mapped[datetime | None]
+    revoked_at: Mapped[datetime | None]
+    last_opened_at: Mapped[datetime | None]
+    __table_args__ = (
+        CheckConstraint("level in ('action', 'measure')", name="level"),
+        CheckConstraint("(as_of is null) = (batch_id is null)", name="frozen"),
+        # The number of a draft that is gone is never another link's: caches are keyed by it.
+        {"sqlite_autoincrement": True},
+    )
+
+
+class ShareOpen(Base):
+    """How often a link was opened on a day; days without are left out."""
+
+    __tablename__ = "share_opens"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    link_id: Mapped[int] = mapped_column(ForeignKey("share_links.id"))
+    day: Mapped[date]
+    number: Mapped[int]
+    __table_args__ = (UniqueConstraint("link_id", "day"),)
