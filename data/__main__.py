@@ -45,11 +45,18 @@ def _parser() -> argparse.ArgumentParser:
         metavar="DAY",
         help="the day looked at, 2024-12-31; default: today, or the programme's last day",
     )
-    show.add_argument(
+    until = show.add_mutually_exclusive_group()
+    until.add_argument(
         "--known-on",
         metavar="MOMENT",
         help="only what was recorded by then: a day (its end) or 2024-12-31T18:00; "
         "of a time that comes twice when clocks go back, the first",
+    )
+    until.add_argument(
+        "--batch", metavar="NUMBER", help="only what was known by the save of that number"
+    )
+    show.add_argument(
+        "--in-scope", action="store_true", help="leave out pillars and partners outside the filters"
     )
     show.add_argument("--lang", choices=LANGUAGES, default=DEFAULT)
     show.add_argument("--format", choices=("table", "csv", "json"), default="table")
@@ -80,6 +87,7 @@ def _figures(asked: argparse.Namespace, chosen: settings.Settings) -> int:
         ),
         as_of or days.default_day(record.programme.ends_on, days.today(chosen.timezone)),
         asked.lang,
+        asked.in_scope,
     )
     _print(figures.table(record, scope), asked)
     return 0
@@ -94,10 +102,19 @@ def _record(asked: argparse.Namespace, chosen: settings.Settings) -> Record:
         known = [programme.code for programme in programmes]
         _refuse_unknown("programme", [asked.programme] if asked.programme else [], known)
         code = asked.programme or load.latest_begun(programmes, days.today(chosen.timezone)).code
+        if asked.batch is not None:
+            return load.record(engine, code, _batch(asked.batch, load.last_batch(engine)))
         if moment is None:
             return load.record(engine, code)
         _refuse_future(known_on, zone, partial(load.batch_known_on, engine))
         return load.record(engine, code, load.batch_known_on(engine, moment))
+
+
+def _batch(text: str, last: int) -> int:
+    number = int(text) if text.isascii() and text.isdigit() and len(text) < 10 else 0
+    if not 0 < number <= last:
+        raise UsageError(f"--batch: {text!r} isn't the number of a save; the last is {last}.")
+    return number
 
 
 def _moment(text: str, timezone: str) -> datetime:

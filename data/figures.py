@@ -22,12 +22,17 @@ KINDS = ("programme", "pillar", "partner", "action")
 
 @dataclass(frozen=True)
 class Scope:
-    """What figures are over: the rows, the filters, the day, and the language of the titles."""
+    """What figures are over: the rows, the filters, the day, and the language of the titles.
+
+    `in_scope` leaves out the pillars and partners outside filters that narrow: those asked for
+    stay, and those that an action names.
+    """
 
     by: str
     filters: Filters
     day: date
     language: str
+    in_scope: bool = False
 
 
 def table(record: Record, scope: Scope) -> pd.DataFrame:
@@ -72,8 +77,22 @@ def _rows(
         "partner": ("partners", record.partners, "name"),
         "action": ("code", actions, "title"),
     }[scope.by]
+    if scope.in_scope:
+        things = _in_scope(things, column, actions, scope.filters)
     named = content.localise(things, name, scope.language, source).reset_index(drop=True)
     return completion.by(actions, column, list(named["code"])), named[name]
+
+
+def _in_scope(
+    things: pd.DataFrame, column: str, actions: pd.DataFrame, filters: Filters
+) -> pd.DataFrame:
+    """Of pillars those asked for, else those of the actions; of partners both."""
+    if column not in ("pillar_code", "partners") or filters == Filters(level=filters.level):
+        return things
+    if column == "pillar_code" and filters.pillar:
+        return things[things["code"].isin(filters.pillar)]
+    met = actions[column].explode().dropna()
+    return things[things["code"].isin([*filters.partner, *met])]
 
 
 def _plain(value: Any) -> Any:

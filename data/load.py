@@ -9,6 +9,7 @@ import pandas as pd
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 
+from data import days
 from data.columns import (
     ACTIONS,
     BATCHES,
@@ -82,6 +83,11 @@ def batch_known_on(engine: Engine, moment: datetime) -> int:
     """The last batch recorded by `moment`; 0 before the first one."""
     with engine.connect() as connection:
         return int(connection.execute(queries.batch_known_on(moment)).scalar_one() or 0)
+
+
+def last_batch(engine: Engine) -> int:
+    """The number of the last batch; 0 before the first one."""
+    return batch_known_on(engine, days.END)
 
 
 def programmes(engine: Engine) -> list[Programme]:

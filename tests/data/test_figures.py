@@ -130,6 +130,30 @@ def test_filters_narrow_the_figures_and_every_row_stays(ask_sqlite: Ask) -> None
     assert [int(row["actions"]) > 0 for row in narrowed] == [False, True, True, False, False]
 
 
+def test_in_scope_leaves_out_what_the_filters_do(ask_sqlite: Ask) -> None:
+    def codes(by: str, *filters: str) -> list[str]:
+        return [row["code"] for row in rows(ask_sqlite("--by", by, *filters, "--format", "csv"))]
+
+    narrow = ("--in-scope", "--pillar", "3")
+    assert codes("pillar", *narrow) == ["3"]
+    assert 0 < len(codes("partner", *narrow)) < len(PARTNERS)
+    assert "NSEC" in codes("partner", *narrow, "--partner", "NSEC")
+    assert 0 < len(codes("pillar", "--in-scope", "--partner", "NSEC")) < 5
+    assert codes("pillar", "--in-scope") == list("12345")
+    assert codes("partner", "--in-scope") == PARTNERS
+    assert codes("pillar", *narrow, "--as-of", "2020-01-01") == ["3"]
+    assert codes("pillar", "--in-scope", "--partner", "NSEC", "--as-of", "2020-01-01") == []
+
+
+def test_a_batch_shows_what_was_known_by_it(ask_sqlite: Ask, sqlite_url: str) -> None:
+    arguments = ("--by", "action", "--format", "csv")
+    before = ask_sqlite(*arguments)
+    with opened(sqlite_url) as engine:
+        say(engine, "1.1", {"progress": 75.0}, on=date(2024, 1, 1))
+    assert ask_sqlite(*arguments, "--batch", "1") == before
+    assert ask_sqlite(*arguments, "--batch", "2") == ask_sqlite(*arguments) != before
+
+
 @pytest.mark.parametrize(
     ("language", "title"), [("nl", "Noordrijn-Westfalen"), ("de", "Nordrhein-Westfalen")]
 )
@@ -222,6 +246,9 @@ def test_every_day_from_2020_to_today_works(ask_sqlite: Ask) -> None:
         (("--known-on", ""), "'' isn't a moment"),
         (("--known-on", "2999-01-01"), "'2999-01-01' lies in the future"),
         (("--known-on", "2026-03-29T02:30"), "'2026-03-29T02:30' never was"),
+        (("--batch", "0"), "'0' isn't the number of a save; the last is 1"),
+        (("--batch", "2"), "'2' isn't the number"),
+        (("--batch", "²"), "'²' isn't the number"),
         (("--as-of", ""), "'' isn't a day"),
         (("--as-of", "20241231"), "'20241231' isn't a day"),
     ],
