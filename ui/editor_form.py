@@ -67,10 +67,17 @@ def _pairs(fields: Fields, columns: tuple[str, ...]) -> None:
 
 
 def _about(view: View, code: str) -> str:
-    """The whole name, which a box cuts off on a phone, and how fresh the action is."""
-    known = view.assessed.set_index("code").loc[code, "last_update_on"]
-    last = view.t.short_day(known) if known == known else view.t("word-never")
-    return literal(f"{cell_words.row(view, code)} · {view.t('column-last_update_on')}: {last}")
+    """The whole name, which a box cuts off on a phone, and how fresh the action is.
+
+    Of one that was taken away while it was in the form, that it is no longer there.
+    """
+    t, row = view.t, cell_words.row(view, code)
+    found = view.assessed.loc[view.assessed["code"] == code, "last_update_on"]
+    if found.empty:
+        return literal(t("refusal-no-longer-there", row=row))
+    known = found.iloc[0]
+    last = t.short_day(known) if known == known else t("word-never")
+    return literal(f"{row} · {t('column-last_update_on')}: {last}")
 
 
 def _turn() -> None:

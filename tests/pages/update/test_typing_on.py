@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from sqlalchemy import Engine
 
 from db import commands
@@ -17,6 +18,8 @@ from tests.pages.update.editing import (
     codes,
     edit,
     let_go,
+    refused,
+    rest,
     save,
     saved,
     unsaved,
@@ -93,21 +96,47 @@ def test_one_table_goes_on_through_saves_and_leaves_its_rows_where_they_are(visi
     assert codes(app) == [code for code in before if code != before[1]]
 
 
-def test_an_action_that_was_taken_away_meanwhile_costs_nobody_what_they_typed(
-    visit: Visit, engine: Engine
-) -> None:
+@pytest.fixture
+def short_lived(engine: Engine) -> int:
+    """An action 4.9 that was added; the batch that did so, which somebody may undo."""
     states = {"title_en": "A new one", "starts_on": BORN, "due_on": BORN}
     new = NewAction(code="4.9", effective_on=BORN, pillar_code="4", states=states)
-    batch = commands.add(engine, LOCAL, PROGRAMME, new, today=LATER).batch_id
+    return commands.add(engine, LOCAL, PROGRAMME, new, today=LATER).batch_id
+
+
+def test_an_action_that_was_taken_away_meanwhile_costs_nobody_what_they_typed(
+    visit: Visit, engine: Engine, short_lived: int
+) -> None:
     app = edit(visit("update", lang="en"), "4.2", progress=75)
     app = edit(app, "4.9", progress=5)
-    undo(engine, LOCAL, PROGRAMME, batch, today=LATER)
+    undo(engine, LOCAL, PROGRAMME, short_lived, today=LATER)
     app.run()
     assert not app.exception
     assert unsaved(app) == "2 changes are not saved yet."
     app = save(app)
     assert not app.exception
     assert saved(app) == []
+
+
+def test_the_form_of_an_action_that_was_taken_away_meanwhile_stays_and_says_so(
+    visit: Visit, engine: Engine, short_lived: int
+) -> None:
+    app = visit("update", lang="en", pillar="4")
+    app.button(key="update-switch").click().run()
+    app.selectbox(key="update.chosen").set_value("4.9").run()
+    undo(engine, LOCAL, PROGRAMME, short_lived, today=LATER)
+    app.run()
+    assert not app.exception
+    assert any("no longer part" in line.value for line in app.main.caption)
+    app.button(key="adding-evidence-4.9-do").click().run()
+    next(each for each in app.main.text_input if each.label == "Owner").set_value("Ann").run()
+    app = save(app)
+    assert not app.exception
+    assert "no longer part" in " ".join(refused(app))
+    app.button(key="update-discard").click().run()
+    app = rest(app)
+    assert not app.exception
+    assert app.selectbox(key="update.chosen").value == "4.1"
 
 
 def test_the_last_row_stays_where_one_is_typing_in_it(visit: Visit, colleague: Colleague) -> None:
