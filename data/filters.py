@@ -11,6 +11,9 @@ from data import days
 
 LEVELS = ("action", "measure")
 MANY = ("pillar", "partner", "status", "owner")
+LOOKED_UP = ("action", "batch", "author")
+# In this order: which day comes before depends on the one that is looked at.
+DAYS = ("as_of", "since", "recorded_from", "recorded_until")
 # Stands for the reader among the owners, so that a link to "mine" shows everybody their own.
 ME = "@me"
 
@@ -40,7 +43,7 @@ class Asked:
     """What an address asks for. Left out: the default programme, day and language.
 
     `action` is the code of an action or measure that is open, `since` the earlier of two days that
-    are compared, `batch` the number of one that is looked up.
+    are compared, `batch` the number of one that is looked up; `author` is who saved.
     """
 
     filters: Filters = Filters()
@@ -51,6 +54,9 @@ class Asked:
     action: str | None = None
     since: date | None = None
     batch: str | None = None
+    author: str | None = None
+    recorded_from: date | None = None
+    recorded_until: date | None = None
 
 
 @dataclass(frozen=True)
@@ -80,14 +86,9 @@ def to_query(asked: Asked) -> dict[str, str | list[str]]:
     """Query parameters that say exactly this; what is left at its default doesn't appear."""
     many = {name: list(getattr(asked.filters, name)) for name in MANY}
     one = {
-        "lang": asked.lang,
-        "programme": asked.programme,
+        **{name: getattr(asked, name) for name in ("lang", "programme", "known_on", *LOOKED_UP)},
+        **{name: day.isoformat() for name in DAYS if (day := getattr(asked, name))},
         "level": asked.filters.level if asked.filters.level != "action" else None,
-        "as_of": asked.as_of.isoformat() if asked.as_of else None,
-        "known_on": asked.known_on,
-        "action": asked.action,
-        "since": asked.since.isoformat() if asked.since else None,
-        "batch": asked.batch,
     }
     return {name: value for name, value in {**one, **many}.items() if value}
 
@@ -99,9 +100,9 @@ def from_query(
 ) -> tuple[Asked, list[Dropped]]:
     """What an address asks for, and what of it nobody knows; of what is one, the last that is.
 
-    `query` is a parameter to its values; `known` the codes of lang, programme, pillar, partner,
-    status, owner, action and batch. `is_possible` takes the name of a day or of a moment, what it
-    means, and what is asked for beside it. Parameters that aren't ours are left alone.
+    `query` is a parameter to its values; `known` the codes of lang, programme, LOOKED_UP and MANY.
+    `is_possible` takes the name of a day or of a moment, what it means, and what is asked for
+    beside it. Parameters that aren't ours are left alone.
     """
     dropped: list[Dropped] = []
 
@@ -114,7 +115,7 @@ def from_query(
     level = keep("level", LEVELS) or ["action"]
     one = {
         name: [None, *keep(name, known.get(name, ()))][-1]
-        for name in ("programme", "lang", "action", "batch")
+        for name in ("programme", "lang", *LOOKED_UP)
     }
     asked = Asked(Filters(**many, level=level[-1]), **one)  # type: ignore[arg-type]
     for name, read in READ.items():
@@ -145,6 +146,5 @@ def _moment(text: str) -> str | None:
     return text
 
 
-# In this order: which day comes before depends on the one that is looked at.
-READ: dict[str, Callable[[str], Any]] = {"as_of": _day, "since": _day, "known_on": _moment}
+READ: dict[str, Callable[[str], Any]] = {**dict.fromkeys(DAYS, _day), "known_on": _moment}
 FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2100, 12, 31)

@@ -8,7 +8,7 @@ from typing import Any
 import streamlit as st
 
 from data import days
-from data.filters import LEVELS, MANY, Asked, Dropped, Filters, from_query, to_query
+from data.filters import LEVELS, LOOKED_UP, MANY, Asked, Dropped, Filters, from_query, to_query
 from ui import known_on
 
 WRITTEN = "address.written"
@@ -17,7 +17,7 @@ SHOWN = "address.shown"
 DROPPED = "address.dropped"
 ARRIVED = "address.arrived"
 # What is looked up on one page: an address without it closes it.
-ON_A_PAGE = ("action", "since", "batch")
+ON_A_PAGE = (*LOOKED_UP, "since", "recorded_from", "recorded_until")
 TOUCHED = ("lang", "programme", "as_of", "known_on", "level", *ON_A_PAGE, *MANY)
 
 
@@ -129,7 +129,7 @@ def _is_possible(
     """Whether a day or moment has come; that one since which is before the day looked at."""
     if name == "known_on":
         return known_on.is_possible(value, today)
-    if name == "as_of":
+    if name != "since":
         return bool(value <= today)
     programme = asked.programme or st.session_state.get("programme")
     default = days.default_day(ends.get(programme, ends[None]), today)
@@ -158,8 +158,8 @@ def _is_touched() -> bool:
 
 
 def _touched() -> dict[str, str]:
-    # As text, because a list would be the widget's own and change with it.
-    return {name: str(st.session_state.get(name)) for name in TOUCHED}
+    # As text, because a list would be the widget's own and change with it; an empty field is none.
+    return {name: str(st.session_state.get(name) or "") for name in TOUCHED}
 
 
 def _query() -> dict[str, list[str]]:

@@ -12,7 +12,7 @@ from charts.palette import palette
 from data import days, load
 from data.load import Programme
 from locales import LANGUAGES, Translator, translator
-from ui import address, filters, known_on, language, live, owners, store
+from ui import address, filters, history_asked, known_on, language, live, owners, store
 from ui.text import literal
 from ui.view import View
 
@@ -108,11 +108,11 @@ def _go(pages: Mapping[str, str], view: View) -> Page:
 
 def _looked_up(view: View, page: str) -> dict[str, object]:
     """What an address says beside the filters: what is open, and what a page alone looks up."""
-    own: dict[str, dict[str, object]] = {
-        "changes": {"since": view.since},
-        "history": {"batch": view.entry},
-    }
-    return {"action": view.opened, **own.get(page, {})}
+    if page == "changes":
+        return {"action": view.opened, "since": view.since}
+    if page == "history":
+        return {"action": view.opened, "batch": view.entry, **history_asked.asked(view.record)}
+    return {"action": view.opened}
 
 
 def _pages(pages: Mapping[str, str], t: Translator) -> list[Page]:
@@ -146,4 +146,5 @@ def _known(
         "owner": owners.codes(then),
         "action": list(record.actions["code"]),
         "batch": [str(number) for number in record.batches["id"]],
+        "author": history_asked.authors(then),
     }

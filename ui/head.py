@@ -22,12 +22,19 @@ PARAMETERS = {
     "action": "filter-action",
     "since": "filter-since",
     "batch": "filter-batch",
+    "author": "column-author",
+    "recorded_from": "history-from",
+    "recorded_until": "history-to",
     "page": "filter-page",
 }
 # How much of what nobody knows is repeated.
 FEW, LONGEST = 3, 60
 EXAMPLE = "2024-12-31T18:00"
-NOTICES = {"as_of": "notice-bad-day", "since": "notice-bad-since", "known_on": "notice-bad-moment"}
+NOTICES = {
+    **dict.fromkeys(("as_of", "recorded_from", "recorded_until"), "notice-bad-day"),
+    "since": "notice-bad-since",
+    "known_on": "notice-bad-moment",
+}
 
 
 def draw(

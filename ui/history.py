@@ -3,28 +3,26 @@
 from dataclasses import dataclass, replace
 
 import pandas as pd
-import streamlit as st
 
 from data import history
 from data.filters import LEVELS, Filters, narrow
 from data.history import Wanted
-from ui import history_words, ledger, past, statement_words, store
+from ui import history_asked, history_words, ledger, past, statement_words, store
 from ui.view import View
-
-AUTHOR, FIRST, LAST = "history-author", "history-first", "history-last"
-EVERYBODY = ""
 
 
 @dataclass(frozen=True)
 class Log:
     """The saves that are asked for (data.history.batches), and all public events they speak of.
 
-    `codes` are the actions and measures that the filters keep; None: all there ever were.
+    `codes` are the actions and measures that the filters keep; None: all there ever were. `scope`
+    is what was asked for: a list of something else begins at its first row again.
     """
 
     batches: pd.DataFrame
     events: pd.DataFrame
     codes: frozenset[str] | None
+    scope: object
 
 
 def log(view: View) -> Log:
@@ -32,17 +30,17 @@ def log(view: View) -> Log:
     events = ledger.evidence_log(view.revision, view.code, view.batch)
     if view.entry:
         everything = history.batches(view.record, events, Wanted(store.timezone()))
-        return Log(everything[everything["id"] == int(view.entry)], events, None)
-    codes = _codes(view)
-    chosen = st.session_state.get
+        return Log(everything[everything["id"] == int(view.entry)], events, None, view.entry)
+    codes, asked = _codes(view), history_asked.asked(view.record)
     wanted = Wanted(
         timezone=store.timezone(),
-        author=chosen(AUTHOR, EVERYBODY),
-        first=chosen(FIRST),
-        last=chosen(LAST),
+        author=asked["author"] or "",
+        first=asked["recorded_from"],
+        last=asked["recorded_until"],
         codes=codes,
     )
-    return Log(history.batches(view.record, events, wanted), events, codes)
+    scope = (view.code, view.filters, view.opened, view.batch, asked)
+    return Log(history.batches(view.record, events, wanted), events, codes, scope)
 
 
 def answer(view: View, log: Log) -> str:

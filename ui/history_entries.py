@@ -20,8 +20,7 @@ LONG = 5  # actions of one save that are listed without being asked for
 def draw(view: View, log: Log) -> None:
     """A card per save, twenty at a time; words are made for what is shown alone."""
     history_rows.style()
-    scope = (view.code, view.filters, view.opened, view.entry, view.batch)
-    page = log.batches.iloc[paging.shown(KEY, scope, len(log.batches))]
+    page = log.batches.iloc[paging.shown(KEY, log.scope, len(log.batches))]
     updates, events = (
         frame[frame["batch_id"].isin(page["id"])] for frame in (view.record.updates, log.events)
     )
@@ -38,7 +37,7 @@ def draw(view: View, log: Log) -> None:
             if left := batch["all"] - batch["updates"] - batch["events"]:
                 st.caption(view.t("history-left", count=left))
             _foot(view, batch, whole[number], sheet)
-    paging.foot(view, KEY, scope, len(log.batches))
+    paging.foot(view, KEY, log.scope, len(log.batches))
 
 
 def _by_batch(rows: pd.DataFrame) -> dict[int, list[str]]:

@@ -3,12 +3,11 @@
 import streamlit as st
 
 from data.filters import FIRST_DAY
-from ui import history_words, links, statement_words
-from ui.history import AUTHOR, EVERYBODY, FIRST, LAST
+from ui import action_choice, history_asked, history_words, links, statement_words
+from ui.history_asked import AUTHOR, EVERYBODY, FIRST, LAST
 from ui.view import View
 
 CHOICE = "history-action"
-EVERYTHING = ""
 
 
 def draw(view: View) -> None:
@@ -37,12 +36,9 @@ def draw(view: View) -> None:
 
 def _author(view: View) -> None:
     t = view.t
-    authors = sorted(set(view.record.batches["author"]))
-    if st.session_state.get(AUTHOR, EVERYBODY) not in authors:
-        st.session_state[AUTHOR] = EVERYBODY
     st.selectbox(
         t("column-author"),
-        [EVERYBODY, *authors],
+        [EVERYBODY, *history_asked.authors(view.record)],
         format_func=lambda name: (
             statement_words.person(view, name) if name else t("history-everybody")
         ),
@@ -52,23 +48,6 @@ def _author(view: View) -> None:
 
 
 def _action(view: View) -> None:
-    """The action is the one that is open, so that a link can ask for its history."""
-    titles = history_words.titles(view, view.record.actions["code"])
-    st.session_state[CHOICE] = view.opened if view.opened in titles else EVERYTHING
-    st.selectbox(
-        view.t("column-action"),
-        [EVERYTHING, *titles],
-        format_func=lambda code: (
-            f"{code} {titles[code][0]}" if code else view.t("history-everything")
-        ),
-        key=CHOICE,
-        on_change=_choose,
-    )
-
-
-def _choose() -> None:
-    chosen = st.session_state[CHOICE]
-    if chosen:
-        st.session_state["action"] = chosen
-    else:
-        st.session_state.pop("action", None)
+    known = history_words.titles(view, view.record.actions["code"])
+    titles = {code: title for code, (title, _) in known.items()}
+    action_choice.ask(view, CHOICE, titles, view.t("history-everything"))

@@ -7,14 +7,13 @@ import pandas as pd
 import streamlit as st
 
 from locales.addresses import is_address
-from ui import cells, listing, paging, partners, timeline
+from ui import action_choice, cells, listing, paging, partners, timeline
 from ui.listing import Cell, Column
 from ui.text import host
 from ui.view import View
 
 KEY = "timeline-evidence"
 CHOICE = "timeline-choice"
-EVERYTHING = ""
 
 
 def draw(view: View) -> None:
@@ -47,16 +46,7 @@ def _asked(view: View, events: pd.DataFrame) -> pd.DataFrame:
 def _ask(view: View) -> None:
     about = timeline.about(view)
     titles = dict(zip(about["code"], about["title"], strict=True))
-    st.session_state[CHOICE] = view.opened if view.opened in titles else EVERYTHING
-    st.selectbox(
-        view.t("column-action"),
-        [EVERYTHING, *titles],
-        format_func=lambda code: (
-            f"{code} {titles[code]}" if code else view.t("timeline-all-actions")
-        ),
-        key=CHOICE,
-        on_change=_choose,
-    )
+    action_choice.ask(view, CHOICE, titles, view.t("timeline-all-actions"))
 
 
 def _columns(view: View) -> list[Column]:
@@ -105,11 +95,3 @@ def _day(event: Mapping[str, Any], view: View) -> str:
     t, day = view.t, event["happened_on"]
     known = {"year": str(day.year), "month": t.month(day)}
     return known.get(event["date_precision"]) or t.short_day(day)
-
-
-def _choose() -> None:
-    chosen = st.session_state[CHOICE]
-    if chosen:
-        st.session_state["action"] = chosen
-    else:
-        st.session_state.pop("action", None)

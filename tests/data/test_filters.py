@@ -27,6 +27,7 @@ KNOWN = {
     "status": ["completed", "on_hold"],
     "owner": ["Anna", "Zoë & co", ME],
     "action": ["1.1", "2022-1.1-1"],
+    "author": ["Ann", "Zoë & co"],
 }
 
 
@@ -49,6 +50,9 @@ ASKED = st.builds(
     st.none() | st.sampled_from(["2024-12-31", "2024-12-31T18:00:00Z"]),
     st.none() | st.sampled_from(KNOWN["lang"]),
     st.none() | st.sampled_from(KNOWN["action"]),
+    author=st.none() | st.sampled_from(KNOWN["author"]),
+    recorded_from=st.none() | st.dates(FIRST_DAY, LAST_DAY),
+    recorded_until=st.none() | st.dates(FIRST_DAY, LAST_DAY),
 )
 
 
@@ -73,7 +77,7 @@ def test_the_default_view_has_an_empty_query() -> None:
         *(("lang", "xx"), ("level", "pillar"), ("as_of", "31.02.2024"), ("as_of", "2024-02-30")),
         *(("as_of", "20241231"), ("as_of", "2024-W05-3"), ("as_of", "1999-12-31")),
         *(("as_of", "2101-01-01"), ("known_on", "yesterday"), ("pillar", "<script>")),
-        *(("action", "9.9"), ("owner", "anna")),
+        *(("action", "9.9"), ("owner", "anna"), ("author", "ann"), ("recorded_from", "x")),
     ],
 )
 def test_what_nobody_knows_is_dropped_and_told(name: str, value: str) -> None:

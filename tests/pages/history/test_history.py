@@ -7,7 +7,9 @@ from streamlit.testing.v1 import AppTest
 
 from db import commands
 from db.commands import Change
-from tests.pages.history.conftest import ANN, BOB, PROGRAMME, TODAY, Written, text
+from tests.pages import second
+from tests.pages.conftest import address
+from tests.pages.history.conftest import ANN, BOB, DAY, PROGRAMME, TODAY, Written, text
 from tests.pages.opening import headers, heading, opened
 
 
@@ -52,17 +54,59 @@ def test_a_save_tells_what_was_and_what_is_by_whom_and_why() -> None:
 
 def test_a_save_is_found_by_person_action_and_filter() -> None:
     app = opened("history", lang="en")
-    app.selectbox(key="history-author").set_value("Ann").run()
+    app.selectbox(key="author").set_value("Ann").run()
     assert len(app.header) == 1
     app.selectbox(key="history-action").set_value("4.1").run()
     assert app.query_params["action"] == "4.1"
     assert headers(app) == ["1 update of one action or measure"]
     assert "This save has one more part outside this selection." in text(app)
-    app.selectbox(key="history-author").set_value("").run()
+    app.selectbox(key="author").set_value("").run()
     assert len(app.header) == 2
     app.multiselect(key="partner").select("BALTICS").run()
     app.selectbox(key="history-action").set_value("").run()
     assert headers(app)[0].startswith("Loaded")
+
+
+def test_a_link_says_whose_saves_of_which_days() -> None:
+    app = opened("history", lang="en")
+    app.selectbox(key="author").set_value("Ann").run()
+    app.date_input(key="recorded_until").set_value(DAY).run()
+    assert heading(app).startswith("No save")
+    asked = {name: values[-1] for name, values in address(app).items()}
+    assert (asked["author"], asked.pop("recorded_until")) == ("Ann", DAY.isoformat())
+    asked["recorded_from"] = DAY.isoformat()
+    assert headers(opened("history", **asked)) == ["2 updates of 2 actions and measures"]
+    app.switch_page("pages/partners.py").run()
+    assert "author" not in app.query_params
+
+
+def test_who_saved_nothing_and_days_to_come_are_left_out_with_a_notice() -> None:
+    app = opened("history", lang="en", author="Eve", recorded_from="2099-01-01")
+    assert len(app.header) == 3
+    told = app.warning[0].value.replace("\\", "")
+    assert "Recorded by" in told
+    assert "2099-01-01" in told
+
+
+def test_a_person_who_saved_nothing_in_another_programme_is_not_asked_for_there(
+    sqlite_url: str,
+) -> None:
+    second.plant(sqlite_url)
+    app = opened("history", lang="en", programme=PROGRAMME)
+    app.selectbox(key="author").set_value("Bob").run()
+    app.selectbox(key="programme").set_value(second.CODE).run()
+    assert heading(app).startswith("There is one save, of ")
+    assert "author" not in app.query_params
+
+
+def test_saves_of_somebody_else_begin_at_their_first_page(written: Written) -> None:
+    for value in range(20):
+        written.save(ANN, a42={"progress": float(value)})
+    app = opened("history", lang="en", author="Ann")
+    app.button(key="turn-history-False-Next page").click().run()
+    assert "21 to 21 of 21" in text(app)
+    app.selectbox(key="author").set_value("").run()
+    assert "1 to 20 of 23" in text(app)
 
 
 def test_a_link_opens_one_save_and_others_the_figures_just_before_and_after() -> None:

@@ -1,0 +1,29 @@
+"""The choice of the one action that a list is about: it is the one that is open, as a link says."""
+
+from collections.abc import Mapping
+
+import streamlit as st
+
+from ui.view import View
+
+EVERYTHING = ""
+
+
+def ask(view: View, key: str, titles: Mapping[str, str], everything: str) -> None:
+    """Which of `titles`, by code, or all of them, in the words of `everything`."""
+    st.session_state[key] = view.opened if view.opened in titles else EVERYTHING
+    st.selectbox(
+        view.t("column-action"),
+        [EVERYTHING, *titles],
+        format_func=lambda code: f"{code} {titles[code]}" if code else everything,
+        key=key,
+        on_change=_choose,
+        args=(key,),
+    )
+
+
+def _choose(key: str) -> None:
+    if chosen := st.session_state[key]:
+        st.session_state["action"] = chosen
+    else:
+        st.session_state.pop("action", None)
