@@ -49,7 +49,7 @@ def table(record: Record, scope: Scope) -> pd.DataFrame:
 def as_json(figures: pd.DataFrame) -> list[dict[str, Any]]:
     """The rows with None for what is missing, and whole numbers as such."""
     return [
-        {name: _plain(value) for name, value in row.items()} for row in figures.to_dict("records")
+        {name: plain(value) for name, value in row.items()} for row in figures.to_dict("records")
     ]
 
 
@@ -78,24 +78,29 @@ def _rows(
         "action": ("code", actions, "title"),
     }[scope.by]
     if scope.in_scope:
-        things = _in_scope(things, column, actions, scope.filters)
+        things = in_scope(things, column, actions, scope.filters)
     named = content.localise(things, name, scope.language, source).reset_index(drop=True)
     return completion.by(actions, column, list(named["code"])), named[name]
 
 
-def _in_scope(
+def in_scope(
     things: pd.DataFrame, column: str, actions: pd.DataFrame, filters: Filters
 ) -> pd.DataFrame:
-    """Of pillars those asked for, else those of the actions; of partners both."""
+    """The pillars asked for, else those of `actions`; the partners asked for and those of actions.
+
+    `things` are these or, by another `column`, whatever; all of them where nothing narrows.
+    """
     if column not in ("pillar_code", "partners") or filters == Filters(level=filters.level):
         return things
     if column == "pillar_code" and filters.pillar:
         return things[things["code"].isin(filters.pillar)]
     met = actions[column].explode().dropna()
-    return things[things["code"].isin([*filters.partner, *met])]
+    asked = filters.partner if column == "partners" else ()
+    return things[things["code"].isin([*asked, *met])]
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
+    """A value as JSON has it: None for what is missing, a whole number as such."""
     if isinstance(value, float):
         if math.isnan(value):
             return None

@@ -1,0 +1,136 @@
+"""What changed in the scope of a shared link since a day, without saying who said so."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import pandas as pd
+
+from data import between, changes, evidence, moments
+from data import news as newses
+from data.causes import Change, is_same
+from data.filters import Filters
+from data.load import Record
+from data.news import News
+from data.sharing_scope import localised
+
+# What may be told; the owner is a person, and where an action came from may be out of scope.
+KINDS = {"added", "removed", "cancelled", "status", "progress", "health", "evidence"}
+KINDS |= {"kind", "starts_on", "due_on", "weight", "planning", "partners"}
+# What is told of an action that changed: its name, and the numbers that time turned.
+TOLD = ("code", "title", "title_language", "progress", "planned", "gap", "due_on", "overdue_days")
+MOST = 40  # actions that are told of one by one
+FEW = 3  # public events that are named of one action
+
+
+@dataclass(frozen=True)
+class Item:
+    """One action that changed: its title then or now, what changed, and where that can be read."""
+
+    news: News
+    action: Mapping[str, Any]
+    sources: tuple[str, ...]
+    events: tuple[Mapping[str, Any], ...]
+
+
+@dataclass(frozen=True)
+class Told:
+    """What changed since the end of `since`: how many actions came to what, and some in detail.
+
+    `actions` is how many there were on either day, `events` how many public events are new.
+    """
+
+    since: date
+    counts: Mapping[str, int]
+    items: tuple[Item, ...]
+    changed: int
+    actions: int
+    events: int
+
+
+def told(
+    record: Record,
+    earlier: pd.DataFrame,
+    later: pd.DataFrame,
+    actions: pd.DataFrame,
+    chosen: Filters,
+    language: str,
+    partners: set[str],
+    days: tuple[date, date],
+) -> Told:
+    """What changed of `actions` (in scope) and of what was in scope and is gone.
+
+    `earlier` and `later` are all actions on these two `days`; `partners` may be named.
+    """
+    since, day = days
+    before = changes.then(earlier, chosen, actions)
+    gone = before[~before["code"].isin(later["code"])]
+    shown = pd.concat([actions, gone])
+    found = between.between(record, *_only(earlier, later, set(shown["code"])), since, day)
+    known = evidence.shown(moments.events(record, day), actions, chosen)
+    kept = _kept(found, set(shown["code"]), set(known["code"]), partners, language)
+    listed = newses.news(kept, later, record.statuses)
+    return Told(
+        since,
+        newses.counts(listed),
+        tuple(_items(listed[:MOST], record, shown, known, language)),
+        len(listed),
+        len({*actions["code"], *before["code"]}),
+        sum(change.kind == "evidence" for one in listed for change in one.changes),
+    )
+
+
+def _only(
+    earlier: pd.DataFrame, later: pd.DataFrame, codes: set[str]
+) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Of both days these actions, and the measures by which they may be planned."""
+    before, after = (
+        frame[frame["code"].isin(codes) | frame["parent_code"].isin(codes)]
+        for frame in (earlier, later)
+    )
+    return before, after
+
+
+def _kept(
+    found: Iterable[Change], codes: set[str], events: set[str], partners: set[str], language: str
+) -> Iterator[Change]:
+    for change in found:
+        kinds = {*KINDS, f"title_{language}"}
+        if change.code not in codes or change.kind not in kinds:
+            continue
+        if change.kind == "evidence":
+            if change.after in events:
+                yield change
+        elif change.kind == "partners":
+            before, after = (_named(value, partners) for value in (change.before, change.after))
+            if not is_same(before, after):
+                yield Change(change.code, "partners", before, after, change.sequence)
+        else:
+            yield change
+
+
+def _named(value: Any, partners: set[str]) -> tuple[str, ...]:
+    return tuple(code for code in value or () if code in partners)
+
+
+def _items(
+    listed: Sequence[News],
+    record: Record,
+    shown: pd.DataFrame,
+    known: pd.DataFrame,
+    language: str,
+) -> Iterator[Item]:
+    codes = [one.code for one in listed]
+    titled = localised(shown[shown["code"].isin(codes)], record, language, "title")
+    actions = {row["code"]: row for row in titled[list(TOLD)].to_dict("records")}
+    named = localised(known[known["action_code"].isin(codes)], record, language, "title")
+    events = {row["code"]: row for row in named.to_dict("records")}
+    said = {change.sequence for one in listed for change in one.changes}
+    rows = record.updates[record.updates["sequence"].isin(said - {None})]
+    addresses = rows.set_index("sequence")["source_url"].to_dict()
+    for one in listed:
+        urls = [addresses.get(change.sequence, "") for change in one.changes]
+        new = [events[c.after] for c in one.changes if c.kind == "evidence"][::-1][:FEW]
+        sources = tuple(dict.fromkeys(url for url in urls if url))
+        yield Item(one, actions[one.code], sources, tuple(new))

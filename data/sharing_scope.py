@@ -1,0 +1,55 @@
+"""The scope of a shared link: what its filters are, and what it tells of an action."""
+
+from datetime import date
+
+import pandas as pd
+
+from data import content
+from data.filters import Filters
+from data.load import Record
+from db.fold import split
+from db.shown import Shown
+
+# What of an action a shared page may tell. Who answers for it is not among these.
+COLUMNS = (
+    *("day", "code", "level", "parent_code", "pillar_code", "title", "title_language", "kind"),
+    *("starts_on", "due_on", "weight", "planning", "status", "in_scope", "done", "start"),
+    *("has_health", "progress", "planned", "gap", "health", "overdue_days", "partners"),
+    *("last_update_on", "updates", "evidence", "source_url"),
+)
+
+
+def filters(shows: Shown) -> Filters:
+    """The stored scope as figures are narrowed by it."""
+    return Filters(pillar=shows.pillars, partner=shows.partners, level=shows.level)
+
+
+def sources(record: Record, codes: pd.Series, day: date) -> "pd.Series[str]":
+    """Per action of `codes`, the address that its status on `day` rests on; "" for none."""
+    updates = record.updates
+    stating = {text: "status" in split(text) for text in updates["states"].unique()}
+    said = updates[updates["states"].map(stating).astype(bool)]
+    said = said[(said["effective_on"] <= pd.Timestamp(day)) & said["action_code"].isin(codes)]
+    last = said.sort_values(["effective_on", "sequence"]).drop_duplicates(
+        "action_code", keep="last"
+    )
+    own = last.set_index("action_code")
+    addresses = record.evidence.set_index("code")["source_url"].to_dict()
+    rests_on = [
+        next((addresses[e] for e in each if e in addresses), "") for each in own["evidence"]
+    ]
+    found = own["source_url"].where(own["source_url"] != "", pd.Series(rests_on, own.index, "str"))
+    return codes.map(found).fillna("").astype("str")
+
+
+def told_of(actions: pd.DataFrame, record: Record, day: date, language: str) -> pd.DataFrame:
+    """`actions` with COLUMNS alone: titles in `language`, and the address behind each status."""
+    titled = localised(actions, record, language, "title")
+    return titled.assign(source_url=sources(record, titled["code"], day))[list(COLUMNS)]
+
+
+def localised(frame: pd.DataFrame, record: Record, language: str, *names: str) -> pd.DataFrame:
+    """`frame` with the columns `names` in `language`, and each one's _language."""
+    for name in names:
+        frame = content.localise(frame, name, language, record.programme.source_language)
+    return frame
