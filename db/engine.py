@@ -12,6 +12,7 @@ from db.sqlite import BUSY_MILLISECONDS, DamagedDatabaseError, NoDatabaseError, 
 __all__ = [
     "BadUrlError",
     "DamagedDatabaseError",
+    "Engine",
     "NoDatabaseError",
     "open_engine",
     "opened",

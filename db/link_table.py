@@ -91,7 +91,7 @@ def one(connection: Connection, link_id: Any) -> Link:
 def standing(connection: Connection, link_id: Any) -> Link:
     """The same; what has ended can't be changed. Raises RefusedError for it."""
     link = one(connection, link_id)
-    refuse([Refusal("", "ended", "", link.name)] if link.is_revoked else [])
+    refuse([Refusal("", "already-ended", "", link.name)] if link.is_revoked else [])
     return link
 
 

@@ -21,6 +21,7 @@ __all__ = [
     "State",
     "UnknownLinkError",
     "access_key",
+    "address",
     "by_token",
     "count_opens",
     "create",
@@ -46,6 +47,11 @@ def by_token(engine: Engine, token: str, now: datetime) -> Link | None:
         found = connection.execute(query).one_or_none()
     link = None if found is None else link_of(found)
     return link if link and link.state(now) == "live" else None
+
+
+def address(public_url: str, token: str) -> str:
+    """Where a shared page stands."""
+    return f"{public_url}/s/{token}"
 
 
 def password_fits(engine: Engine, link: Link, password: str) -> bool:

@@ -10,6 +10,7 @@ page-changes = Änderungen
 page-freshness = Aktualität
 page-update = Aktualisieren
 page-history = Verlauf
+page-share = Teilen
 page-method = Methode
 
 ## Filters
@@ -1893,6 +1894,32 @@ undo-confirm = { $count ->
    *[other] { $count } Änderungen rückgängig machen
 }
 undo-leave = Schließen, nichts ändern
+
+## Share
+
+share-refused-name-needed = Eine geteilte Seite braucht einen Namen.
+share-refused-name-unreadable = Der Name enthält Zeichen, die nicht gespeichert werden können.
+share-refused-name-long = Ein Name hat höchstens { $value } Zeichen.
+share-refused-unknown-programme = Es gibt kein Programm „{ $value }“.
+share-refused-unknown-pillar = Dieses Programm hat keine Säule „{ $value }“.
+share-refused-unknown-partner = Dieses Programm hat keinen Partner „{ $value }“.
+share-refused-unknown-section = Eine geteilte Seite hat keinen Teil „{ $value }“.
+share-refused-no-section = Wählen Sie mindestens einen Teil, den die Seite zeigt.
+share-refused-unknown-level = Eine Seite zeigt Vorhaben oder Maßnahmen, nicht „{ $value }“.
+share-refused-unknown-language = „{ $value }“ ist keine Sprache einer geteilten Seite.
+share-refused-bad-downloads = Dateien werden angeboten oder nicht; „{ $value }“ ist keines von beidem.
+share-refused-half-frozen = Eine festgehaltene Seite braucht sowohl einen Tag als auch einen Kenntnisstand.
+share-refused-bad-day = „{ $value }“ ist kein gültiger Tag.
+share-refused-unknown-batch = Unter der Nummer { $value } wurde nie etwas gespeichert.
+share-refused-bad-expiry = „{ $value }“ ist kein Tag, an dem ein Link ablaufen kann.
+share-refused-expiry-past = Ein Link läuft in der Zukunft ab; { $value } ist vorbei.
+share-refused-expiry-late = Ein Link gilt höchstens { $value } Tage.
+share-refused-bad-password = Dieses Passwort enthält Zeichen, die nicht gespeichert werden können.
+share-refused-password-short = Ein Passwort hat mindestens { $value } Zeichen.
+share-refused-password-long = Ein Passwort hat höchstens { $value } Zeichen.
+share-refused-many-origins = Höchstens { $value } Websites können die Seite einbetten.
+share-refused-bad-origin = Eine Website wird wie https://www.example.org geschrieben, ohne Pfad; „{ $value }“ passt nicht.
+share-refused-already-ended = „{ $value }“ ist beendet und kann nicht mehr geändert werden.
 
 ## Findings about due days
 

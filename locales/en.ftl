@@ -12,6 +12,7 @@ page-changes = Changes
 page-freshness = Freshness
 page-update = Update
 page-history = History
+page-share = Share
 page-method = Method
 
 ## Filters
@@ -1901,6 +1902,32 @@ undo-confirm = { $count ->
    *[other] Undo { $count } changes
 }
 undo-leave = Close, change nothing
+
+## Share
+
+share-refused-name-needed = A shared page needs a name.
+share-refused-name-unreadable = The name contains characters that cannot be saved.
+share-refused-name-long = A name has at most { $value } characters.
+share-refused-unknown-programme = There is no programme ‘{ $value }’.
+share-refused-unknown-pillar = This programme has no pillar ‘{ $value }’.
+share-refused-unknown-partner = This programme has no partner ‘{ $value }’.
+share-refused-unknown-section = A shared page has no part ‘{ $value }’.
+share-refused-no-section = Choose at least one part for the page to show.
+share-refused-unknown-level = A page shows actions or measures, not ‘{ $value }’.
+share-refused-unknown-language = ‘{ $value }’ is not a language of a shared page.
+share-refused-bad-downloads = Files are offered or not; ‘{ $value }’ is neither.
+share-refused-half-frozen = A frozen page needs both a day and a state of knowledge.
+share-refused-bad-day = ‘{ $value }’ is not a valid day.
+share-refused-unknown-batch = Nothing was ever saved under number { $value }.
+share-refused-bad-expiry = ‘{ $value }’ is not a day on which a link can expire.
+share-refused-expiry-past = A link expires in the future; { $value } is over.
+share-refused-expiry-late = A link is valid for { $value } days at most.
+share-refused-bad-password = This password contains characters that cannot be saved.
+share-refused-password-short = A password has at least { $value } characters.
+share-refused-password-long = A password has at most { $value } characters.
+share-refused-many-origins = At most { $value } websites can embed the page.
+share-refused-bad-origin = A website is written like https://www.example.org, without a path; ‘{ $value }’ is not.
+share-refused-already-ended = ‘{ $value }’ has been ended and can no longer be changed.
 
 ## Findings about due days
 

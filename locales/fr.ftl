@@ -11,6 +11,7 @@ page-changes = Changements
 page-freshness = Fraîcheur
 page-update = Mise à jour
 page-history = Historique
+page-share = Partager
 page-method = Méthode
 
 ## Filters
@@ -1911,6 +1912,32 @@ undo-confirm = { $count ->
    *[other] Annuler { $count } modifications
 }
 undo-leave = Fermer sans rien changer
+
+## Share
+
+share-refused-name-needed = Une page partagée a besoin d’un nom.
+share-refused-name-unreadable = Le nom contient des caractères qui ne peuvent pas être enregistrés.
+share-refused-name-long = Un nom compte au plus { $value } caractères.
+share-refused-unknown-programme = Il n’y a pas de programme « { $value } ».
+share-refused-unknown-pillar = Ce programme n’a pas de pilier « { $value } ».
+share-refused-unknown-partner = Ce programme n’a pas de partenaire « { $value } ».
+share-refused-unknown-section = Une page partagée n’a pas de partie « { $value } ».
+share-refused-no-section = Choisissez au moins une partie à montrer.
+share-refused-unknown-level = Une page montre des actions ou des mesures, pas « { $value } ».
+share-refused-unknown-language = « { $value } » n’est pas une langue de page partagée.
+share-refused-bad-downloads = Les fichiers sont proposés ou non ; « { $value } » n’est ni l’un ni l’autre.
+share-refused-half-frozen = Une page figée a besoin à la fois d’un jour et d’un état des connaissances.
+share-refused-bad-day = « { $value } » n’est pas un jour valable.
+share-refused-unknown-batch = Rien n’a jamais été enregistré sous le numéro { $value }.
+share-refused-bad-expiry = « { $value } » n’est pas un jour où un lien peut expirer.
+share-refused-expiry-past = Un lien expire dans le futur ; le { $value } est passé.
+share-refused-expiry-late = Un lien est valable { $value } jours au plus.
+share-refused-bad-password = Ce mot de passe contient des caractères qui ne peuvent pas être enregistrés.
+share-refused-password-short = Un mot de passe compte au moins { $value } caractères.
+share-refused-password-long = Un mot de passe compte au plus { $value } caractères.
+share-refused-many-origins = Au plus { $value } sites peuvent intégrer la page.
+share-refused-bad-origin = Un site s’écrit comme https://www.example.org, sans chemin ; « { $value } » ne convient pas.
+share-refused-already-ended = « { $value } » a pris fin et ne peut plus être modifié.
 
 ## Findings about due days
 

@@ -10,6 +10,7 @@ page-changes = Wijzigingen
 page-freshness = Actualiteit
 page-update = Bijwerken
 page-history = Geschiedenis
+page-share = Delen
 page-method = Methode
 
 ## Filters
@@ -1908,6 +1909,32 @@ undo-confirm = { $count ->
    *[other] { $count } wijzigingen ongedaan maken
 }
 undo-leave = Sluiten, niets wijzigen
+
+## Share
+
+share-refused-name-needed = Een gedeelde pagina heeft een naam nodig.
+share-refused-name-unreadable = De naam bevat tekens die niet bewaard kunnen worden.
+share-refused-name-long = Een naam telt ten hoogste { $value } tekens.
+share-refused-unknown-programme = Er is geen programma “{ $value }”.
+share-refused-unknown-pillar = Dit programma heeft geen pijler “{ $value }”.
+share-refused-unknown-partner = Dit programma heeft geen partner “{ $value }”.
+share-refused-unknown-section = Een gedeelde pagina heeft geen deel “{ $value }”.
+share-refused-no-section = Kies ten minste één deel dat de pagina toont.
+share-refused-unknown-level = Een pagina toont acties of maatregelen, niet “{ $value }”.
+share-refused-unknown-language = “{ $value }” is geen taal van een gedeelde pagina.
+share-refused-bad-downloads = Bestanden worden aangeboden of niet; “{ $value }” is geen van beide.
+share-refused-half-frozen = Een vastgezette pagina heeft zowel een dag als een stand van kennis nodig.
+share-refused-bad-day = “{ $value }” is geen geldige dag.
+share-refused-unknown-batch = Er is nooit iets opgeslagen onder nummer { $value }.
+share-refused-bad-expiry = “{ $value }” is geen dag waarop een link kan vervallen.
+share-refused-expiry-past = Een link vervalt in de toekomst; { $value } is voorbij.
+share-refused-expiry-late = Een link is ten hoogste { $value } dagen geldig.
+share-refused-bad-password = Dit wachtwoord bevat tekens die niet bewaard kunnen worden.
+share-refused-password-short = Een wachtwoord telt ten minste { $value } tekens.
+share-refused-password-long = Een wachtwoord telt ten hoogste { $value } tekens.
+share-refused-many-origins = Ten hoogste { $value } websites kunnen de pagina insluiten.
+share-refused-bad-origin = Een website wordt geschreven als https://www.example.org, zonder pad; “{ $value }” niet.
+share-refused-already-ended = “{ $value }” is beëindigd en kan niet meer worden gewijzigd.
 
 ## Findings about due days
 

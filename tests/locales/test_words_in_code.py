@@ -23,6 +23,7 @@ PUT_TOGETHER = (
     "page-",
     "planning-",
     "refusal-",
+    "share-refused-",
     "status-",
 )
 

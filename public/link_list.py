@@ -1,0 +1,74 @@
+"""The list of shared pages as a command prints it: a table, CSV or JSON."""
+
+import csv
+import json
+import sys
+from datetime import datetime
+from typing import Any
+
+from db.links import Listed
+
+COLUMNS = (
+    *("id", "name", "state", "programme", "pillars", "partners", "level", "sections"),
+    *("as_of", "batch", "language", "downloads", "protected", "origins", "expires_at"),
+    *("created_by", "created_at", "last_opened_at", "opens"),
+)
+IN_TABLE = ("id", "name", "state", "expires_at", "created_by", "opens", "last_opened_at")
+
+
+def write(listed: list[Listed], form: str, now: datetime) -> None:
+    """Write the links to standard output; a list within CSV has spaces between its codes."""
+    rows = [_row(one, now) for one in listed]
+    if form == "json":
+        json.dump(rows, sys.stdout, ensure_ascii=False, indent=2)
+        sys.stdout.write("\n")
+    elif form == "csv":
+        writer = csv.DictWriter(sys.stdout, COLUMNS, lineterminator="\n")
+        writer.writeheader()
+        writer.writerows({name: _cell(row[name]) for name in COLUMNS} for row in rows)
+    else:
+        _table([{name: _cell(row[name])[:60] for name in IN_TABLE} for row in rows])
+
+
+def _row(listed: Listed, now: datetime) -> dict[str, Any]:
+    link, shows = listed.link, listed.link.shows
+    return {
+        "id": link.id,
+        "name": link.name,
+        "state": link.state(now),
+        "programme": shows.programme,
+        "pillars": list(shows.pillars),
+        "partners": list(shows.partners),
+        "level": shows.level,
+        "sections": list(shows.sections),
+        "as_of": shows.as_of and shows.as_of.isoformat(),
+        "batch": shows.batch,
+        "language": shows.language,
+        "downloads": shows.has_downloads,
+        "protected": link.is_protected,
+        "origins": list(link.origins),
+        "expires_at": _moment(link.expires_at),
+        "created_by": link.created_by,
+        "created_at": _moment(link.created_at),
+        "last_opened_at": link.last_opened_at and _moment(link.last_opened_at),
+        "opens": sum(listed.opens.values()),
+    }
+
+
+def _moment(moment: datetime) -> str:
+    return moment.isoformat(timespec="seconds")
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return str(value).lower()
+    return " ".join(value) if isinstance(value, list) else str(value)
+
+
+def _table(rows: list[dict[str, str]]) -> None:
+    widths = {name: max(len(name), *(len(row[name]) for row in rows), 0) for name in IN_TABLE}
+    for row in [{name: name for name in IN_TABLE}, *rows]:
+        line = "  ".join(row[name].ljust(widths[name]) for name in IN_TABLE)
+        sys.stdout.write(f"{line.rstrip()}\n")
