@@ -25,6 +25,7 @@ PAGES = {
     "freshness": ":material/hourglass_bottom:",
     "update": ":material/edit_note:",
     "history": ":material/history:",
+    "share": ":material/share:",
     "method": ":material/functions:",
 }
 # A file of ours: a page's own icon would be fetched from another host.

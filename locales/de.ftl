@@ -1897,6 +1897,114 @@ undo-leave = Schließen, nichts ändern
 
 ## Share
 
+share-answer = { $count ->
+    [one] Eine geteilte Seite steht allen offen, die ihren Link haben, bis zum { $day }.
+   *[other] { $count } geteilte Seiten stehen allen offen, die ihren Link haben; die erste läuft nach dem { $day } ab.
+}
+share-answer-none = Von diesem Programm steht keine Seite anderen offen.
+share-trust = Eine geteilte Seite wird ohne Konto gelesen, zeigt keine Namen von Personen und lässt sich jederzeit beenden.
+share-view = Teilen
+share-badge-all = Geteilt
+share-badge-part = Teilweise geteilt
+share-colleagues = Für Kolleginnen und Kollegen
+share-colleagues-text = Die Adresse dieser Ansicht. Wer sie öffnet, sieht dieselben Filter im Dashboard, mit den eigenen Rechten.
+share-anyone = Für alle
+share-anyone-text = Eine eigene Seite, ohne Konto. Sie zeigt nur, was Sie wählen, so lange Sie möchten, und Sie können sie beenden.
+share-copy-colleagues = Adresse für Kolleginnen und Kollegen kopieren
+share-copy-anyone = Link für alle kopieren
+share-copy-done = Kopiert
+share-copy-failed = Kopieren ist hier nicht möglich: Markieren Sie die Adresse.
+share-viewer = Nur wer bearbeiten darf, kann Seiten teilen.
+share-make = Geteilte Seite erstellen
+share-new = Neue geteilte Seite
+share-new-caption = Sie beginnt mit den Filtern dieser Ansicht; Status und Zuständige gehen nicht mit.
+share-name = Name, der auch auf der Seite steht
+share-name-example = z. B. Für das Ministerium, Herbst
+share-sections = Teile der Seite
+share-section-tiles = Kennzahlen
+share-section-pillars = Säulen
+share-section-partners = Partner
+share-section-matrix = Wer macht was
+share-section-actions = Liste der Vorhaben
+share-section-timeline = Zeitleiste
+share-section-trend = Verlauf der Zahlen
+share-section-changes = Was sich änderte
+share-time = Stand
+share-follows = Folgt: zeigt immer den letzten Stand
+share-freezes = Festgehalten: bleibt für immer wie jetzt bekannt
+share-freezes-then = Festgehalten: bleibt wie bekannt am { $moment }
+share-day = Tag, den die Seite zeigt
+share-language = Sprache der Seite
+share-language-reader = Die der Leserin oder des Lesers
+share-expiry = Gültig bis einschließlich
+share-expiry-help = Höchstens { $count } Tage. Eine Seite kann später verlängert werden.
+share-downloads = Dateien anbieten (CSV, JSON)
+share-more = Passwort und Einbettung
+share-password = Passwort (kann leer bleiben)
+share-password-help = Mindestens { $count } Zeichen. Geben Sie es auf einem anderen Weg weiter als den Link.
+share-origins = Websites, die die Seite einbetten dürfen, eine pro Zeile
+share-origins-example = https://www.example.org
+share-summary = Zeigt { $what }.
+share-create = Link erstellen
+share-preview = Vorschau erstellen
+share-preview-open = Vorschau in neuem Tab öffnen
+share-preview-until = Die Vorschau verschwindet nach zehn Minuten von selbst und steht in keiner Liste.
+share-cancel = Abbrechen
+share-made = „{ $name }“ ist bereit: Kopieren Sie jetzt den Link
+share-made-caption = Der Link wird nur jetzt gezeigt. Geht er verloren, geben Sie der Seite unten einen neuen Link; der alte funktioniert dann nicht mehr.
+share-made-anyone = Für alle mit diesem Link, ohne Konto
+share-qr = QR-Code des Links
+share-qr-save = QR-Code speichern
+share-copied = Ich habe den Link kopiert
+share-list = Geteilte Seiten
+share-list-over = Abgelaufen und beendet
+share-list-none = Es wurde noch keine Seite geteilt.
+share-state-live = Offen
+share-state-paused = Angehalten
+share-state-expired = Abgelaufen
+share-state-revoked = Beendet
+share-said-follows = folgt dem letzten Stand
+share-said-frozen = festgehalten zum { $day }
+share-said-actions = Vorhaben
+share-said-reader = Sprache der Lesenden
+share-said-files = mit Dateien
+share-said-no-files = ohne Dateien
+share-said-password = mit Passwort
+share-said-sections = { $count ->
+    [one] ein Teil: { $sections }
+   *[other] { $count } Teile: { $sections }
+}
+share-said-all-sections = alle Teile
+share-said-origins = einbettbar durch { $sites }
+share-by = Erstellt von { $author } am { $day }
+share-until = gültig bis { $day }
+share-was-until = war gültig bis { $day }
+share-opens = { $count ->
+    [0] Noch nie geöffnet
+    [one] Einmal geöffnet, am { $day }
+   *[other] { $count }-mal geöffnet, zuletzt am { $day }
+}
+share-opens-days = Je Tag
+share-opens-day = Tag
+share-opens-number = Geöffnet
+share-opens-alt = Wie oft „{ $name }“ je Tag geöffnet wurde
+share-opens-latest = Die letzten { $count } Tage, an denen die Seite geöffnet wurde.
+share-pause = Anhalten
+share-resume = Fortsetzen
+share-extend = Verlängern
+share-rotate = Neuer Link
+share-duplicate = Kopie erstellen
+share-revoke = Beenden
+share-ask-extend = Bis wann soll „{ $name }“ offen bleiben?
+share-ask-rotate = „{ $name }“ einen neuen Link geben?
+share-ask-rotate-text = Der bisherige Link funktioniert dann sofort nicht mehr, wo immer er steht. Die Seite selbst bleibt.
+share-ask-revoke = „{ $name }“ endgültig beenden?
+share-ask-revoke-text = Wer den Link hat, sieht die Seite in wenigen Sekunden nicht mehr. Das lässt sich nicht rückgängig machen; die Seite bleibt in der Liste.
+share-ask-duplicate = „{ $name }“ kopieren?
+share-ask-duplicate-text = Die Kopie zeigt dasselbe, hat dasselbe Passwort, falls es eines gibt, und einen eigenen Link, der { $count } Tage gilt.
+share-copy-name = Name der Kopie
+share-gone = Diese geteilte Seite gibt es nicht mehr.
+share-not-allowed = Sie dürfen keine Seiten teilen oder beenden.
 share-refused-name-needed = Eine geteilte Seite braucht einen Namen.
 share-refused-name-unreadable = Der Name enthält Zeichen, die nicht gespeichert werden können.
 share-refused-name-long = Ein Name hat höchstens { $value } Zeichen.

@@ -1905,6 +1905,114 @@ undo-leave = Close, change nothing
 
 ## Share
 
+share-answer = { $count ->
+    [one] One shared page is open to anyone who has its link, up to { $day }.
+   *[other] { $count } shared pages are open to anyone who has their link; the first expires after { $day }.
+}
+share-answer-none = No page of this programme is open to others.
+share-trust = A shared page is read without an account, shows no person’s name, and can be ended at any time.
+share-view = Share
+share-badge-all = Shared
+share-badge-part = Shared in part
+share-colleagues = For colleagues
+share-colleagues-text = The address of this view. Whoever opens it sees the same filters in the dashboard, with their own rights.
+share-anyone = For anyone
+share-anyone-text = A page of its own, without an account. It shows only what you choose, for as long as you wish, and you can end it.
+share-copy-colleagues = Copy the address for colleagues
+share-copy-anyone = Copy the link for anyone
+share-copy-done = Copied
+share-copy-failed = Copying is not possible here: select the address.
+share-viewer = Only those who may edit can share pages.
+share-make = Make a shared page
+share-new = New shared page
+share-new-caption = It begins with the filters of this view; status and owner do not go along.
+share-name = Name, which also stands on the page
+share-name-example = e.g. For the ministry, autumn
+share-sections = Parts of the page
+share-section-tiles = Key figures
+share-section-pillars = Pillars
+share-section-partners = Partners
+share-section-matrix = Who does what
+share-section-actions = List of actions
+share-section-timeline = Timeline
+share-section-trend = Trend
+share-section-changes = What changed
+share-time = State of the figures
+share-follows = Follows: always shows the latest
+share-freezes = Frozen: stays for ever as known now
+share-freezes-then = Frozen: stays as known on { $moment }
+share-day = Day that the page shows
+share-language = Language of the page
+share-language-reader = The reader’s own
+share-expiry = Valid up to and including
+share-expiry-help = At most { $count } days. A page can be extended later.
+share-downloads = Offer files (CSV, JSON)
+share-more = Password and embedding
+share-password = Password (optional)
+share-password-help = At least { $count } characters. Pass it on by another way than the link.
+share-origins = Websites that may embed the page, one per line
+share-origins-example = https://www.example.org
+share-summary = Shows { $what }.
+share-create = Create the link
+share-preview = Make a preview
+share-preview-open = Open the preview in a new tab
+share-preview-until = The preview disappears by itself after ten minutes and is in no list.
+share-cancel = Cancel
+share-made = ‘{ $name }’ is ready: copy its link now
+share-made-caption = The link is shown only now. If it gets lost, give the page a new link below; the old one then stops working.
+share-made-anyone = For anyone with this link, without an account
+share-qr = QR code of the link
+share-qr-save = Save the QR code
+share-copied = I have copied the link
+share-list = Shared pages
+share-list-over = Expired and ended
+share-list-none = No page has been shared yet.
+share-state-live = Open
+share-state-paused = Paused
+share-state-expired = Expired
+share-state-revoked = Ended
+share-said-follows = follows the latest
+share-said-frozen = frozen as of { $day }
+share-said-actions = actions
+share-said-reader = reader’s language
+share-said-files = with files
+share-said-no-files = without files
+share-said-password = with a password
+share-said-sections = { $count ->
+    [one] one part: { $sections }
+   *[other] { $count } parts: { $sections }
+}
+share-said-all-sections = all parts
+share-said-origins = embeddable by { $sites }
+share-by = Made by { $author } on { $day }
+share-until = valid up to { $day }
+share-was-until = was valid up to { $day }
+share-opens = { $count ->
+    [0] Never opened
+    [one] Opened once, on { $day }
+   *[other] Opened { $count } times, last on { $day }
+}
+share-opens-days = Per day
+share-opens-day = Day
+share-opens-number = Opened
+share-opens-alt = How often ‘{ $name }’ was opened per day
+share-opens-latest = The last { $count } days on which the page was opened.
+share-pause = Pause
+share-resume = Resume
+share-extend = Extend
+share-rotate = New link
+share-duplicate = Duplicate
+share-revoke = End
+share-ask-extend = Until when should ‘{ $name }’ stay open?
+share-ask-rotate = Give ‘{ $name }’ a new link?
+share-ask-rotate-text = The present link stops working at once, wherever it stands. The page itself stays.
+share-ask-revoke = End ‘{ $name }’ for good?
+share-ask-revoke-text = Whoever has the link no longer sees the page within seconds. This cannot be undone; the page stays in the list.
+share-ask-duplicate = Duplicate ‘{ $name }’?
+share-ask-duplicate-text = The copy shows the same, has the same password if there is one, and a link of its own that is valid for { $count } days.
+share-copy-name = Name of the copy
+share-gone = This shared page is no longer there.
+share-not-allowed = You are not authorised to share or end pages.
 share-refused-name-needed = A shared page needs a name.
 share-refused-name-unreadable = The name contains characters that cannot be saved.
 share-refused-name-long = A name has at most { $value } characters.

@@ -1915,6 +1915,114 @@ undo-leave = Fermer sans rien changer
 
 ## Share
 
+share-answer = { $count ->
+    [one] Une page partagée est ouverte à toute personne qui a son lien, jusqu’au { $day }.
+   *[other] { $count } pages partagées sont ouvertes à toute personne qui a leur lien ; la première expire après le { $day }.
+}
+share-answer-none = Aucune page de ce programme n’est ouverte à d’autres.
+share-trust = Une page partagée se lit sans compte, ne montre aucun nom de personne et peut prendre fin à tout moment.
+share-view = Partager
+share-badge-all = Partagé
+share-badge-part = Partagé en partie
+share-colleagues = Pour les collègues
+share-colleagues-text = L’adresse de cette vue. Qui l’ouvre voit les mêmes filtres dans le tableau de bord, avec ses propres droits.
+share-anyone = Pour tous
+share-anyone-text = Une page à part, sans compte. Elle ne montre que ce que vous choisissez, aussi longtemps que vous le voulez, et vous pouvez y mettre fin.
+share-copy-colleagues = Copier l’adresse pour les collègues
+share-copy-anyone = Copier le lien pour tous
+share-copy-done = Copié
+share-copy-failed = La copie n’est pas possible ici : sélectionnez l’adresse.
+share-viewer = Seules les personnes qui peuvent modifier peuvent partager des pages.
+share-make = Créer une page partagée
+share-new = Nouvelle page partagée
+share-new-caption = Elle part des filtres de cette vue ; le statut et le responsable n’en font pas partie.
+share-name = Nom, qui figure aussi sur la page
+share-name-example = p. ex. Pour le ministère, automne
+share-sections = Parties de la page
+share-section-tiles = Chiffres clés
+share-section-pillars = Piliers
+share-section-partners = Partenaires
+share-section-matrix = Qui fait quoi
+share-section-actions = Liste des actions
+share-section-timeline = Calendrier
+share-section-trend = Évolution
+share-section-changes = Ce qui a changé
+share-time = État
+share-follows = Suit : montre toujours le dernier état
+share-freezes = Figée : reste pour toujours telle que connue maintenant
+share-freezes-then = Figée : reste telle que connue le { $moment }
+share-day = Jour que montre la page
+share-language = Langue de la page
+share-language-reader = Celle du lecteur
+share-expiry = Valable jusqu’au
+share-expiry-help = Au plus { $count } jours. Une page peut être prolongée plus tard.
+share-downloads = Proposer des fichiers (CSV, JSON)
+share-more = Mot de passe et intégration
+share-password = Mot de passe (facultatif)
+share-password-help = Au moins { $count } caractères. Transmettez-le par une autre voie que le lien.
+share-origins = Sites qui peuvent intégrer la page, un par ligne
+share-origins-example = https://www.example.org
+share-summary = Montre { $what }.
+share-create = Créer le lien
+share-preview = Préparer un aperçu
+share-preview-open = Ouvrir l’aperçu dans un nouvel onglet
+share-preview-until = L’aperçu disparaît de lui-même après dix minutes et ne figure dans aucune liste.
+share-cancel = Annuler
+share-made = « { $name } » est prête : copiez le lien maintenant
+share-made-caption = Le lien n’est montré que maintenant. Si vous le perdez, donnez ci-dessous un nouveau lien à la page ; l’ancien cessera de fonctionner.
+share-made-anyone = Pour toute personne qui a ce lien, sans compte
+share-qr = Code QR du lien
+share-qr-save = Enregistrer le code QR
+share-copied = J’ai copié le lien
+share-list = Pages partagées
+share-list-over = Expirées et terminées
+share-list-none = Aucune page n’a encore été partagée.
+share-state-live = Ouverte
+share-state-paused = En pause
+share-state-expired = Expirée
+share-state-revoked = Terminée
+share-said-follows = suit le dernier état
+share-said-frozen = figée au { $day }
+share-said-actions = actions
+share-said-reader = langue du lecteur
+share-said-files = avec fichiers
+share-said-no-files = sans fichiers
+share-said-password = avec mot de passe
+share-said-sections = { $count ->
+    [one] une partie : { $sections }
+   *[other] { $count } parties : { $sections }
+}
+share-said-all-sections = toutes les parties
+share-said-origins = intégrable par { $sites }
+share-by = Créée par { $author } le { $day }
+share-until = valable jusqu’au { $day }
+share-was-until = était valable jusqu’au { $day }
+share-opens = { $count ->
+    [0] Jamais ouverte
+    [one] Ouverte une fois, le { $day }
+   *[other] Ouverte { $count } fois, la dernière le { $day }
+}
+share-opens-days = Par jour
+share-opens-day = Jour
+share-opens-number = Ouvertures
+share-opens-alt = Combien de fois « { $name } » a été ouverte par jour
+share-opens-latest = Les { $count } derniers jours où la page a été ouverte.
+share-pause = Mettre en pause
+share-resume = Reprendre
+share-extend = Prolonger
+share-rotate = Nouveau lien
+share-duplicate = Dupliquer
+share-revoke = Mettre fin
+share-ask-extend = Jusqu’à quand « { $name } » doit-elle rester ouverte ?
+share-ask-rotate = Donner un nouveau lien à « { $name } » ?
+share-ask-rotate-text = Le lien actuel cesse aussitôt de fonctionner, partout où il se trouve. La page elle-même reste.
+share-ask-revoke = Mettre fin définitivement à « { $name } » ?
+share-ask-revoke-text = Qui a le lien ne verra plus la page dans quelques secondes. Cela ne peut pas être annulé ; la page reste dans la liste.
+share-ask-duplicate = Dupliquer « { $name } » ?
+share-ask-duplicate-text = La copie montre la même chose, a le même mot de passe s’il y en a un, et son propre lien, valable { $count } jours.
+share-copy-name = Nom de la copie
+share-gone = Cette page partagée n’existe plus.
+share-not-allowed = Vous n’êtes pas autorisé à partager des pages ni à y mettre fin.
 share-refused-name-needed = Une page partagée a besoin d’un nom.
 share-refused-name-unreadable = Le nom contient des caractères qui ne peuvent pas être enregistrés.
 share-refused-name-long = Un nom compte au plus { $value } caractères.

@@ -1912,6 +1912,114 @@ undo-leave = Sluiten, niets wijzigen
 
 ## Share
 
+share-answer = { $count ->
+    [one] Eén gedeelde pagina staat open voor iedereen die de link heeft, tot en met { $day }.
+   *[other] { $count } gedeelde pagina’s staan open voor iedereen die de link heeft; de eerste vervalt na { $day }.
+}
+share-answer-none = Van dit programma staat geen pagina open voor anderen.
+share-trust = Een gedeelde pagina wordt zonder account gelezen, toont geen namen van personen en kan op elk moment worden beëindigd.
+share-view = Delen
+share-badge-all = Gedeeld
+share-badge-part = Deels gedeeld
+share-colleagues = Voor collega’s
+share-colleagues-text = Het adres van deze weergave. Wie het opent, ziet dezelfde filters in het dashboard, met de eigen rechten.
+share-anyone = Voor iedereen
+share-anyone-text = Een eigen pagina, zonder account. Ze toont alleen wat u kiest, zolang u het wilt, en u kunt ze beëindigen.
+share-copy-colleagues = Adres voor collega’s kopiëren
+share-copy-anyone = Link voor iedereen kopiëren
+share-copy-done = Gekopieerd
+share-copy-failed = Kopiëren lukt hier niet: selecteer het adres.
+share-viewer = Alleen wie mag bewerken, kan pagina’s delen.
+share-make = Gedeelde pagina maken
+share-new = Nieuwe gedeelde pagina
+share-new-caption = Ze begint met de filters van deze weergave; status en eigenaar gaan niet mee.
+share-name = Naam, die ook op de pagina staat
+share-name-example = bijv. Voor het ministerie, najaar
+share-sections = Delen van de pagina
+share-section-tiles = Kerncijfers
+share-section-pillars = Pijlers
+share-section-partners = Partners
+share-section-matrix = Wie doet wat
+share-section-actions = Lijst van acties
+share-section-timeline = Tijdlijn
+share-section-trend = Verloop
+share-section-changes = Wat veranderde
+share-time = Stand
+share-follows = Volgt: toont altijd de laatste stand
+share-freezes = Vastgezet: blijft voor altijd zoals nu bekend
+share-freezes-then = Vastgezet: blijft zoals bekend op { $moment }
+share-day = Dag die de pagina toont
+share-language = Taal van de pagina
+share-language-reader = Die van de lezer
+share-expiry = Geldig tot en met
+share-expiry-help = Ten hoogste { $count } dagen. Een pagina kan later worden verlengd.
+share-downloads = Bestanden aanbieden (CSV, JSON)
+share-more = Wachtwoord en insluiten
+share-password = Wachtwoord (mag leeg blijven)
+share-password-help = Ten minste { $count } tekens. Geef het langs een andere weg door dan de link.
+share-origins = Websites die de pagina mogen insluiten, één per regel
+share-origins-example = https://www.example.org
+share-summary = Toont { $what }.
+share-create = Link maken
+share-preview = Voorbeeld maken
+share-preview-open = Voorbeeld openen in een nieuw tabblad
+share-preview-until = Het voorbeeld verdwijnt na tien minuten vanzelf en staat in geen lijst.
+share-cancel = Annuleren
+share-made = “{ $name }” is klaar: kopieer nu de link
+share-made-caption = De link wordt alleen nu getoond. Wie hem kwijtraakt, geeft de pagina hieronder een nieuwe link; de oude werkt dan niet meer.
+share-made-anyone = Voor iedereen met deze link, zonder account
+share-qr = QR-code van de link
+share-qr-save = QR-code opslaan
+share-copied = Ik heb de link gekopieerd
+share-list = Gedeelde pagina’s
+share-list-over = Vervallen en beëindigd
+share-list-none = Er is nog geen pagina gedeeld.
+share-state-live = Open
+share-state-paused = Onderbroken
+share-state-expired = Vervallen
+share-state-revoked = Beëindigd
+share-said-follows = volgt de laatste stand
+share-said-frozen = vastgezet op { $day }
+share-said-actions = acties
+share-said-reader = taal van de lezer
+share-said-files = met bestanden
+share-said-no-files = zonder bestanden
+share-said-password = met wachtwoord
+share-said-sections = { $count ->
+    [one] één deel: { $sections }
+   *[other] { $count } delen: { $sections }
+}
+share-said-all-sections = alle delen
+share-said-origins = in te sluiten door { $sites }
+share-by = Gemaakt door { $author } op { $day }
+share-until = geldig tot en met { $day }
+share-was-until = was geldig tot en met { $day }
+share-opens = { $count ->
+    [0] Nog nooit geopend
+    [one] Eén keer geopend, op { $day }
+   *[other] { $count } keer geopend, laatst op { $day }
+}
+share-opens-days = Per dag
+share-opens-day = Dag
+share-opens-number = Geopend
+share-opens-alt = Hoe vaak “{ $name }” per dag geopend werd
+share-opens-latest = De laatste { $count } dagen waarop de pagina geopend werd.
+share-pause = Onderbreken
+share-resume = Hervatten
+share-extend = Verlengen
+share-rotate = Nieuwe link
+share-duplicate = Kopie maken
+share-revoke = Beëindigen
+share-ask-extend = Tot wanneer moet “{ $name }” open blijven?
+share-ask-rotate = “{ $name }” een nieuwe link geven?
+share-ask-rotate-text = De huidige link werkt dan meteen niet meer, overal waar hij staat. De pagina zelf blijft.
+share-ask-revoke = “{ $name }” voorgoed beëindigen?
+share-ask-revoke-text = Wie de link heeft, ziet de pagina binnen enkele seconden niet meer. Dit kan niet ongedaan worden gemaakt; de pagina blijft in de lijst staan.
+share-ask-duplicate = Een kopie van “{ $name }” maken?
+share-ask-duplicate-text = De kopie toont hetzelfde, heeft hetzelfde wachtwoord als er een is, en een eigen link die { $count } dagen geldig is.
+share-copy-name = Naam van de kopie
+share-gone = Deze gedeelde pagina bestaat niet meer.
+share-not-allowed = U mag geen pagina’s delen of beëindigen.
 share-refused-name-needed = Een gedeelde pagina heeft een naam nodig.
 share-refused-name-unreadable = De naam bevat tekens die niet bewaard kunnen worden.
 share-refused-name-long = Een naam telt ten hoogste { $value } tekens.

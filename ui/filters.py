@@ -65,15 +65,20 @@ def ask_day(programme: Programme, today: date, t: Translator) -> date:
 
 def ask_scope(record: Record, t: Translator) -> None:
     """Pillar, partner and status; an empty choice is everything."""
+    ask_places(record, t, "pillar", "partner")
+    statuses = {code: t(f"status-{code}") for code in record.statuses["code"]}
+    ask_many("status", statuses, t("filter-status"), t("filter-all-statuses"))
+
+
+def ask_places(record: Record, t: Translator, pillar: str, partner: str) -> None:
+    """Pillars and partners, each under the key of its widget."""
     source = record.programme.source_language
     pillars = content.localise(record.pillars, "title", t.language, source)
     partners = content.localise(record.partners, "short", t.language, source)
     titles = {code: f"{code} {title}" for code, title in _pairs(pillars, "title")}
-    ask_many("pillar", titles, t("filter-pillar"), t("filter-all-pillars"))
+    ask_many(pillar, titles, t("filter-pillar"), t("filter-all-pillars"))
     shorts = dict(_pairs(partners, "short"))
-    ask_many("partner", shorts, t("filter-partner"), t("filter-all-partners"))
-    statuses = {code: t(f"status-{code}") for code in record.statuses["code"]}
-    ask_many("status", statuses, t("filter-status"), t("filter-all-statuses"))
+    ask_many(partner, shorts, t("filter-partner"), t("filter-all-partners"))
 
 
 def ask_level(t: Translator) -> None:

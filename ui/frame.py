@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -48,7 +49,7 @@ def open_page(name: str) -> View:
         # As a dict the parameters would lose all but the last of the repeated ones.
         query = {each: st.query_params.get_all(each) for each in st.query_params}
         st.switch_page("dashboard.py", query_params=query)
-    return view
+    return replace(view, page=name)
 
 
 def _enter(pages: Mapping[str, str], revision: int, reads: str) -> Page:

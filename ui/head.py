@@ -5,7 +5,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from locales import Translator
-from ui import address, known_on, links, past
+from ui import address, known_on, links, past, share_here
 from ui.text import literal, upright
 from ui.view import View
 
@@ -53,7 +53,9 @@ def draw(
     `ahead` says how much holds only later: not where that is listed too.
     """
     links.style()
-    st.caption(literal(scope_line(view)))
+    with st.container(horizontal=True, vertical_alignment="center", key="scope-line"):
+        st.caption(literal(scope_line(view)), width="stretch")
+        share_here.draw(view)
     st.title(answer, anchor=False)
     if trust:
         st.markdown(trust)

@@ -24,6 +24,7 @@ class View:
     code of the action that is open, `since` the other day that somebody chose to compare with, and
     `entry` the number of the batch that is looked up. `known_on` is the moment of the second clock
     as an address writes it, `batch` the last one recorded by then; None: all that is known now.
+    `page` is the name of the page that looks.
     """
 
     t: Translator
@@ -40,6 +41,7 @@ class View:
     batch: int | None = None
     since: date | None = None
     entry: str | None = None
+    page: str = ""
 
     @property
     def is_past(self) -> bool:

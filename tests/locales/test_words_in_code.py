@@ -24,6 +24,8 @@ PUT_TOGETHER = (
     "planning-",
     "refusal-",
     "share-refused-",
+    "share-section-",
+    "share-state-",
     "status-",
 )
 

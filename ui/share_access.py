@@ -1,0 +1,26 @@
+"""Who else may open or frame a shared page: its password, and the sites that embed it."""
+
+import streamlit as st
+
+from db.link_rules import LONGEST_PASSWORD, SHORTEST_PASSWORD
+from locales import Translator
+
+FIRST: dict[str, object] = {"downloads": True, "password": "", "origins": ""}
+
+
+def ask(t: Translator) -> tuple[str, tuple[str, ...]]:
+    """The password, "" for none, and the origins."""
+    with st.expander(t("share-more")):
+        password = st.text_input(
+            t("share-password"),
+            type="password",
+            key="share-password",
+            max_chars=LONGEST_PASSWORD,
+            autocomplete="new-password",
+            help=t("share-password-help", count=SHORTEST_PASSWORD),
+        )
+        origins = st.text_area(
+            t("share-origins"), key="share-origins", placeholder=t("share-origins-example")
+        )
+    lines = (line.strip().lower().rstrip("/") for line in origins.splitlines())
+    return password, tuple(line for line in lines if line)

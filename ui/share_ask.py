@@ -1,0 +1,106 @@
+"""The dialogue before a link is ended, changed or copied; closing it changes nothing."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+import streamlit as st
+
+from db import links
+from db.link_rules import LONGEST_NAME
+from db.links import Link
+from ui import share_made, sharing
+from ui.text import literal
+from ui.view import View
+
+ASKED = "share.asked"
+
+
+def begin(verb: str, link: Link) -> None:
+    """Ask about a link at the next run."""
+    st.session_state[ASKED] = (verb, link)
+
+
+def ask(view: View) -> None:
+    """Open the dialogue if somebody is about to do something with a link."""
+    if ASKED not in st.session_state:
+        return
+    verb, link = st.session_state[ASKED]
+    t, name = view.t, literal(link.name)
+    titles: dict[str, str] = {
+        "extend": t("share-ask-extend", name=name),
+        "rotate": t("share-ask-rotate", name=name),
+        "duplicate": t("share-ask-duplicate", name=name),
+        "revoke": t("share-ask-revoke", name=name),
+    }
+    drawn: dict[str, Callable[[View, Link], None]] = {
+        "extend": _extend,
+        "rotate": _rotate,
+        "duplicate": _duplicate,
+        "revoke": _revoke,
+    }
+    st.dialog(titles[verb], width="medium", on_dismiss=_leave)(drawn[verb])(view, link)
+
+
+def _extend(view: View, link: Link) -> None:
+    t, (_, most) = view.t, sharing.lives()
+    last = view.today + timedelta(days=most)
+    day = st.date_input(
+        t("share-expiry"),
+        value=min(max(sharing.last_day(link), view.today), last),
+        min_value=view.today,
+        max_value=last,
+        format="DD/MM/YYYY",
+        help=t("share-expiry-help", count=most),
+        key=f"share-extend-day-{link.id}",
+    )
+    if _confirmed(view, t("share-extend")) and isinstance(day, date):
+        _done(sharing.attempt(view, links.extend, link.id, sharing.ends(day)))
+
+
+def _rotate(view: View, link: Link) -> None:
+    st.markdown(view.t("share-ask-rotate-text"))
+    if _confirmed(view, view.t("share-rotate")):
+        _done(sharing.attempt(view, links.rotate, link.id))
+
+
+def _duplicate(view: View, link: Link) -> None:
+    t = view.t
+    st.markdown(t("share-ask-duplicate-text", count=sharing.lives()[0]))
+    name = st.text_input(
+        t("share-copy-name"),
+        value=link.name,
+        max_chars=LONGEST_NAME,
+        key=f"share-copy-name-{link.id}",
+    )
+    if _confirmed(view, t("share-duplicate")):
+        _done(sharing.attempt(view, links.duplicate, link.id, name=name))
+
+
+def _revoke(view: View, link: Link) -> None:
+    st.markdown(view.t("share-ask-revoke-text"))
+    if _confirmed(view, view.t("share-revoke")):
+        _done(sharing.attempt(view, links.revoke, link.id))
+
+
+def _confirmed(view: View, label: str) -> bool:
+    with st.container(horizontal=True):
+        # As on every button of this kind.
+        clicked = st.button(f":violet[{label}]", type="primary", key="share-confirm")
+        if st.button(view.t("share-cancel"), key="share-leave"):
+            _leave()
+            st.rerun()
+    return clicked
+
+
+def _done(answer: object) -> None:
+    """Close the dialogue if it worked; what was made is shown once."""
+    if answer is None:
+        return
+    if isinstance(answer, links.Created):
+        share_made.keep(answer)
+    _leave()
+    st.rerun()
+
+
+def _leave() -> None:
+    st.session_state.pop(ASKED, None)

@@ -1,0 +1,89 @@
+"""Every shared page of the programme: those that are open, then those that are over."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+import streamlit as st
+
+from db import links
+from db.links import Link, Listed
+from ui import paging, share_ask, share_opens, share_words, sharing, statement_words, store
+from ui.text import literal
+from ui.view import View
+
+KEY = "share"
+OVER = ("expired", "revoked")
+
+
+def draw(view: View) -> None:
+    """A card per page, twenty at a time."""
+    t, now = view.t, datetime.now(UTC)
+    listed = sharing.listed(view.code)
+    over = [one for one in listed if one.link.state(now) in OVER]
+    open_ones = [one for one in listed if one.link.state(now) not in OVER]
+    st.header(t("share-list"), anchor=False)
+    if not listed:
+        st.markdown(t("share-list-none"))
+    for one in open_ones:
+        _card(view, one, now)
+    if over:
+        st.header(t("share-list-over"), anchor=False)
+    for one in over[paging.shown(KEY, view.code, len(over))]:
+        _card(view, one, now)
+    paging.foot(view, KEY, view.code, len(over))
+
+
+def _card(view: View, listed: Listed, now: datetime) -> None:
+    t, link = view.t, listed.link
+    state = link.state(now)
+    with st.container(border=True, key=f"card-share-{link.id}", gap="xsmall"):
+        with st.container(
+            horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"
+        ):
+            st.subheader(literal(link.name), anchor=False)
+            st.markdown(share_words.badge(t, state), width="content")
+        st.markdown(literal(share_words.scope(view, link)))
+        st.caption(f"{_made(view, link)} · {_until(view, link, state in OVER)}")
+        share_opens.draw(view, listed)
+        if view.person.may_share():
+            _buttons(view, link, state)
+
+
+def _made(view: View, link: Link) -> str:
+    day = literal(view.t.day(store.local(link.created_at).date()))
+    return view.t("share-by", author=statement_words.author(view, link.created_by), day=day)
+
+
+def _until(view: View, link: Link, is_over: bool) -> str:
+    day = literal(view.t.day(sharing.last_day(link)))
+    return view.t("share-was-until", day=day) if is_over else view.t("share-until", day=day)
+
+
+def _buttons(view: View, link: Link, state: links.State) -> None:
+    """What can be done with it in its state; what ends something is asked about first."""
+    t = view.t
+    labels = {
+        "extend": t("share-extend"),
+        "rotate": t("share-rotate"),
+        "duplicate": t("share-duplicate"),
+        "revoke": t("share-revoke"),
+    }
+    offered = {
+        "live": ("extend", "rotate", "duplicate", "revoke"),
+        "paused": ("extend", "rotate", "duplicate", "revoke"),
+        "expired": ("extend", "duplicate", "revoke"),
+        "revoked": ("duplicate",),
+    }
+    with st.container(horizontal=True, key=f"foot-share-{link.id}"):
+        if state == "live" and st.button(t("share-pause"), key=f"share-pause-{link.id}"):
+            _turn(view, links.pause, link)
+        if state == "paused" and st.button(t("share-resume"), key=f"share-resume-{link.id}"):
+            _turn(view, links.resume, link)
+        for name in offered[state]:
+            key = f"share-{name}-{link.id}"
+            st.button(labels[name], key=key, on_click=share_ask.begin, args=(name, link))
+
+
+def _turn(view: View, verb: Callable[..., Link], link: Link) -> None:
+    if sharing.attempt(view, verb, link.id):
+        st.rerun()

@@ -1,0 +1,50 @@
+"""A link that was just made: shown once, to copy, and as a QR code."""
+
+import io
+
+import segno
+import streamlit as st
+
+from db.links import Created
+from ui import copying, sharing
+from ui.text import literal
+from ui.view import View
+
+MADE = "share.made"
+WIDTH = 176
+
+
+def keep(made: Created) -> None:
+    """Hold it until whoever made it says that it was copied."""
+    st.session_state[MADE] = (made.link, sharing.address(made.token))
+
+
+def draw(view: View) -> None:
+    """The link, its QR code, and what becomes of it; nothing where none was just made."""
+    if MADE not in st.session_state:
+        return
+    t = view.t
+    link, address = st.session_state[MADE]
+    with st.container(border=True, key="card-share-made"):
+        text, picture = st.columns([3, 1], gap="medium")
+        with text:
+            st.header(t("share-made", name=literal(link.name)), anchor=False)
+            st.markdown(f":material/public: {t('share-made-anyone')}")
+            copying.draw("made", address, t("share-copy-anyone"), t, strong=True)
+            st.caption(t("share-made-caption"))
+            st.button(t("share-copied"), key="share-copied", on_click=_forget)
+        with picture:
+            drawn = code(address)
+            st.image(drawn, caption=t("share-qr"), width=WIDTH)
+            st.download_button(t("share-qr-save"), drawn, f"qr-{link.id}.svg", "image/svg+xml")
+
+
+def code(address: str) -> str:
+    """An address as a QR code: SVG, dark on white in every theme, as cameras want it."""
+    out = io.BytesIO()
+    segno.make(address, error="m").save(out, kind="svg", scale=4, light="white", xmldecl=False)
+    return out.getvalue().decode()
+
+
+def _forget() -> None:
+    st.session_state.pop(MADE, None)

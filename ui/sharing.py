@@ -1,0 +1,103 @@
+"""What pages read and write of shared links. They are no content: nothing is kept by revision."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from typing import Any
+from urllib.parse import urlencode
+
+import streamlit as st
+
+import settings
+from data import days
+from db import links
+from db.links import Link, Listed
+from db.outcomes import RefusedError
+from db.people import NotAllowedError
+from locales import NAMES, Translator
+from ui import store
+from ui.outcomes import OUTAGES
+from ui.store import UnavailableError
+from ui.text import literal
+from ui.view import View
+
+# How long another visit's change of a link may go unseen here; the page itself is faster.
+SECONDS = 5
+
+
+def listed(programme_code: str) -> list[Listed]:
+    """Every link of a programme that is no draft, those that are over last."""
+    return _listed(store.url(), programme_code)
+
+
+def live(programme_code: str) -> list[Link]:
+    """Those that anyone can open now."""
+    now = datetime.now(UTC)
+    return [one.link for one in listed(programme_code) if one.link.state(now) == "live"]
+
+
+def write(verb: Callable[..., Any], *arguments: object, **named: object) -> Any:
+    """Do what a function of db.links does, for whoever visits. Raises what it raises."""
+    try:
+        with store.writing() as engine:
+            return verb(engine, store.person(), *arguments, **named)
+    finally:
+        _listed.clear()
+
+
+def attempt(view: View, verb: Callable[..., Any], *arguments: object, **named: object) -> Any:
+    """The same; what can't be is told in sentences, and then the answer is None."""
+    t = view.t
+    try:
+        return write(verb, *arguments, **named)
+    except RefusedError as error:
+        for refusal in error.refusals:
+            st.error(t(f"share-refused-{refusal.reason}", value=literal(refusal.value)))
+    except NotAllowedError:
+        st.error(t("share-not-allowed"))
+    except links.UnknownLinkError:
+        st.error(t("share-gone"))
+    except UnavailableError as error:
+        st.error(t(OUTAGES[error.reason]))
+    return None
+
+
+def ends(day: date) -> datetime:
+    """The end of a day where the programme lives."""
+    return days.moment(day.isoformat(), store.timezone())
+
+
+def last_day(link: Link) -> date:
+    """The last day of a link there."""
+    return store.local(link.expires_at).date()
+
+
+def address(token: str) -> str:
+    """Where the page of a token stands."""
+    return links.address(settings.current().public_url, token)
+
+
+def lives() -> tuple[int, int]:
+    """How many days a link lives when nothing is said, and at the most."""
+    chosen = settings.current()
+    return chosen.share_days, chosen.share_days_at_most
+
+
+def here(view: View) -> str:
+    """The address of what is looked at, for a colleague, who reads it in a language of their own.
+
+    On the page of shared links itself it is that of the overview.
+    """
+    query = {name: st.query_params.get_all(name) for name in st.query_params if name != "lang"}
+    path = "" if view.page in ("", "overview", "share") else view.page
+    asked = urlencode(query, doseq=True)
+    return f"{settings.current().public_url}/{path}" + (f"?{asked}" if asked else "")
+
+
+def languages(t: Translator) -> dict[str, str]:
+    """Code to name of the languages that a page can have; "" is the reader's own."""
+    return {"": t("share-language-reader"), **NAMES}
+
+
+@st.cache_data(ttl=SECONDS, show_spinner=False, max_entries=store.KEPT)
+def _listed(url: str, programme_code: str) -> list[Listed]:  # noqa: ARG001
+    return links.listed(store.engine(), programme_code)
