@@ -2284,6 +2284,59 @@ freshness-list-caption = Abgeschlossene und eingestellte { $level ->
    *[action] Vorhaben
 } fehlen: Von ihnen wird nichts Neues erwartet.
 
+## Shared page
+
+shared-skip = Zum Inhalt
+shared-theme = Darstellung
+shared-theme-device = Wie auf diesem Gerät
+shared-theme-light = Hell
+shared-theme-dark = Dunkel
+shared-draft = Vorschau: Nur dieser Link zeigt sie; er endet zehn Minuten, nachdem er erstellt wurde.
+shared-frozen = Diese Seite ist eingefroren: Sie zeigt den Stand vom { $day }, wie er am { $moment } bekannt war, und ändert sich nicht mehr.
+shared-follows = Diese Seite folgt dem Programm: Sie zeigt bei jedem Öffnen den neuesten Stand. Zuletzt erfasst wurde am { $moment }.
+shared-open = Diese Seite für sich öffnen
+shared-actions = { $count ->
+    [one] { $level ->
+        [measure] Eine Maßnahme der Säule { $pillar }
+       *[action] Ein Vorhaben der Säule { $pillar }
+    }
+   *[other] { $level ->
+        [measure] { $count } Maßnahmen der Säule { $pillar }
+       *[action] { $count } Vorhaben der Säule { $pillar }
+    }
+}
+shared-left = { $count ->
+    [one] { $level ->
+        [measure] Eine weitere Maßnahme ist hier nicht aufgeführt
+       *[action] Ein weiteres Vorhaben ist hier nicht aufgeführt
+    }
+   *[other] { $level ->
+        [measure] { $shown } weitere Maßnahmen sind hier nicht aufgeführt
+       *[action] { $shown } weitere Vorhaben sind hier nicht aufgeführt
+    }
+}{ $files ->
+    [yes] ; die unten verlinkte Datei actions.csv enthält alle.
+   *[no] .
+}
+shared-changes-left = { $count ->
+    [one] Eine weitere Änderung ist hier nicht aufgeführt.
+   *[other] { $shown } weitere haben sich geändert und sind hier nicht aufgeführt.
+}
+shared-with = mit { $partners }
+shared-table = Als Tabelle
+shared-progress = Fortschritt und Plan
+shared-bullet = Balken: gemeldeter Fortschritt. Senkrechter Strich: bis jetzt geplant, eine Schätzung. Leerer gestrichelter Balken: nichts gemeldet, was nicht null ist.
+shared-whole = Alles auf dieser Seite
+shared-key = Zeichen und Zählweise
+shared-key-note = Farbe steht nie allein: Jeder Status hat ein eigenes Zeichen, mancher auch ein Muster.
+shared-files = Dateien
+shared-files-figures = Kennzahlen ({ $format })
+shared-files-actions = { $level ->
+    [measure] Maßnahmen ({ $format })
+   *[action] Vorhaben ({ $format })
+}
+shared-check = Prüfzahl { $number }. Wer die Datenbank hat, erhält mit diesem Befehl dieselbe Zahl:
+
 ## Method
 
 method-answer = { $count ->

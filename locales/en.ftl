@@ -2283,6 +2283,59 @@ freshness-list-caption = Completed and cancelled { $level ->
    *[action] actions
 } are left out: no news is expected of them.
 
+## Shared page
+
+shared-skip = Skip to the content
+shared-theme = Appearance
+shared-theme-device = As on this device
+shared-theme-light = Light
+shared-theme-dark = Dark
+shared-draft = Preview: only this link shows it, and it ends ten minutes after it was made.
+shared-frozen = This page is frozen: it shows { $day } as it was known on { $moment } and no longer changes.
+shared-follows = This page follows the programme: it shows the latest state each time it is opened. Last recorded on { $moment }.
+shared-open = Open this page by itself
+shared-actions = { $count ->
+    [one] { $level ->
+        [measure] One measure of pillar { $pillar }
+       *[action] One action of pillar { $pillar }
+    }
+   *[other] { $level ->
+        [measure] { $count } measures of pillar { $pillar }
+       *[action] { $count } actions of pillar { $pillar }
+    }
+}
+shared-left = { $count ->
+    [one] { $level ->
+        [measure] One more measure is not listed here
+       *[action] One more action is not listed here
+    }
+   *[other] { $level ->
+        [measure] { $shown } more measures are not listed here
+       *[action] { $shown } more actions are not listed here
+    }
+}{ $files ->
+    [yes] ; the file actions.csv, linked below, has them all.
+   *[no] .
+}
+shared-changes-left = { $count ->
+    [one] One more changed and is not listed here.
+   *[other] { $shown } more changed and are not listed here.
+}
+shared-with = with { $partners }
+shared-table = As a table
+shared-progress = Progress and plan
+shared-bullet = Bar: progress reported. Upright line: planned by now, an estimate. Empty dashed bar: nothing reported, which is not zero.
+shared-whole = Everything shown here
+shared-key = Marks, and how it is counted
+shared-key-note = Colour never stands alone: each status has a mark of its own, some a pattern too.
+shared-files = Files
+shared-files-figures = Figures ({ $format })
+shared-files-actions = { $level ->
+    [measure] Measures ({ $format })
+   *[action] Actions ({ $format })
+}
+shared-check = Check number { $number }. Whoever has the database gets the same number with this command:
+
 ## Method
 
 method-answer = { $count ->

@@ -2293,6 +2293,59 @@ freshness-list-caption = Les { $level ->
    *[action] actions
 } achevées et abandonnées n’y figurent pas : aucune nouvelle n’en est attendue.
 
+## Shared page
+
+shared-skip = Aller au contenu
+shared-theme = Apparence
+shared-theme-device = Comme sur cet appareil
+shared-theme-light = Clair
+shared-theme-dark = Sombre
+shared-draft = Aperçu : seul ce lien le montre, et il expire dix minutes après sa création.
+shared-frozen = Cette page est figée : elle montre la situation au { $day } telle qu’elle était connue le { $moment }, et ne change plus.
+shared-follows = Cette page suit le programme : elle montre à chaque ouverture la situation la plus récente. Dernier enregistrement le { $moment }.
+shared-open = Ouvrir cette page séparément
+shared-actions = { $count ->
+    [one] { $level ->
+        [measure] Une mesure du pilier { $pillar }
+       *[action] Une action du pilier { $pillar }
+    }
+   *[other] { $level ->
+        [measure] { $count } mesures du pilier { $pillar }
+       *[action] { $count } actions du pilier { $pillar }
+    }
+}
+shared-left = { $count ->
+    [one] { $level ->
+        [measure] Une autre mesure ne figure pas dans cette liste
+       *[action] Une autre action ne figure pas dans cette liste
+    }
+   *[other] { $level ->
+        [measure] { $shown } autres mesures ne figurent pas dans cette liste
+       *[action] { $shown } autres actions ne figurent pas dans cette liste
+    }
+}{ $files ->
+    [yes]  ; le fichier actions.csv, dont le lien se trouve plus bas, les contient toutes.
+   *[no] .
+}
+shared-changes-left = { $count ->
+    [one] Un autre changement ne figure pas dans cette liste.
+   *[other] { $shown } autres ont changé et ne figurent pas dans cette liste.
+}
+shared-with = avec { $partners }
+shared-table = Sous forme de tableau
+shared-progress = Avancement et planification
+shared-bullet = Barre : avancement rapporté. Trait vertical : prévu à ce jour, une estimation. Barre vide en tirets : rien n’est rapporté, ce qui n’est pas zéro.
+shared-whole = Tout ce que montre cette page
+shared-key = Signes et mode de calcul
+shared-key-note = La couleur n’est jamais seule : chaque statut a son signe, certains aussi un motif.
+shared-files = Fichiers
+shared-files-figures = Chiffres ({ $format })
+shared-files-actions = { $level ->
+    [measure] Mesures ({ $format })
+   *[action] Actions ({ $format })
+}
+shared-check = Numéro de contrôle { $number }. Qui dispose de la base de données obtient le même numéro avec cette commande :
+
 ## Method
 
 method-answer = { $count ->

@@ -2290,6 +2290,59 @@ freshness-list-caption = Voltooide en stopgezette { $level ->
    *[action] acties
 } ontbreken: daarover wordt geen nieuws meer verwacht.
 
+## Shared page
+
+shared-skip = Naar de inhoud
+shared-theme = Weergave
+shared-theme-device = Zoals op dit apparaat
+shared-theme-light = Licht
+shared-theme-dark = Donker
+shared-draft = Voorbeeld: alleen deze link toont de pagina, tot tien minuten nadat hij is gemaakt.
+shared-frozen = Deze pagina is bevroren: zij toont de stand van { $day } zoals die op { $moment } bekend was, en verandert niet meer.
+shared-follows = Deze pagina volgt het programma: zij toont telkens de laatste stand. Laatst vastgelegd op { $moment }.
+shared-open = Deze pagina apart openen
+shared-actions = { $count ->
+    [one] { $level ->
+        [measure] Eén maatregel van pijler { $pillar }
+       *[action] Eén actie van pijler { $pillar }
+    }
+   *[other] { $level ->
+        [measure] { $count } maatregelen van pijler { $pillar }
+       *[action] { $count } acties van pijler { $pillar }
+    }
+}
+shared-left = { $count ->
+    [one] { $level ->
+        [measure] Nog één maatregel staat hier niet in de lijst
+       *[action] Nog één actie staat hier niet in de lijst
+    }
+   *[other] { $level ->
+        [measure] Nog { $shown } maatregelen staan hier niet in de lijst
+       *[action] Nog { $shown } acties staan hier niet in de lijst
+    }
+}{ $files ->
+    [yes] ; het bestand actions.csv, waarnaar onderaan wordt verwezen, bevat ze alle.
+   *[no] .
+}
+shared-changes-left = { $count ->
+    [one] Er veranderde er nog één die hier niet in de lijst staat.
+   *[other] Er veranderden er nog { $shown } die hier niet in de lijst staan.
+}
+shared-with = met { $partners }
+shared-table = Als tabel
+shared-progress = Voortgang en planning
+shared-bullet = Balk: gerapporteerde voortgang. Verticale streep: tot nu toe gepland, een schatting. Lege balk met streepjeslijn: niets gerapporteerd, en dat is geen nul.
+shared-whole = Alles op deze pagina
+shared-key = Tekens en telwijze
+shared-key-note = Kleur staat nooit alleen: elke status heeft een eigen teken en sommige ook een patroon.
+shared-files = Bestanden
+shared-files-figures = Cijfers ({ $format })
+shared-files-actions = { $level ->
+    [measure] Maatregelen ({ $format })
+   *[action] Acties ({ $format })
+}
+shared-check = Controlegetal { $number }. Wie over de databank beschikt, krijgt met deze opdracht hetzelfde getal:
+
 ## Method
 
 method-answer = { $count ->

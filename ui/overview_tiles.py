@@ -3,6 +3,7 @@
 import pandas as pd
 import streamlit as st
 
+from charts import headline
 from charts.counts import share
 from data import changes
 from data.schedule import HEALTHS
@@ -22,8 +23,8 @@ def draw(view: View) -> None:
     cards.tiles(list(tiles(view, change).values()))
     notes = [
         view.t("overview-since", day=view.t.day(since)) if since else "",
-        _coverage(view),
-        _ongoing(view),
+        headline.average(view.figures, view.t, view.filters.level),
+        headline.ongoing(view.figures, view.t, view.filters.level),
         trust.left_out(view),
     ]
     st.caption(" ".join(note for note in notes if note))
@@ -52,19 +53,3 @@ def _tile(view: View, label: str, value: str, change: "pd.Series[float] | None",
         return Tile(label, value, t("overview-unchanged"))
     note = t("overview-points", points=said) if name == "average" else said
     return Tile(label, value, note, "up" if by > 0 else "down")
-
-
-def _coverage(view: View) -> str:
-    t, figures = view.t, view.figures
-    if not figures["reported"]:
-        return ""
-    coverage = share(figures["reported"], figures["actions"], t)
-    floor = t.percent(figures["floor"])
-    return t("overview-average", coverage=coverage, floor=floor, level=view.filters.level)
-
-
-def _ongoing(view: View) -> str:
-    count, reported = view.figures["ongoing"], view.figures["ongoing_reported"]
-    if not count:
-        return ""
-    return view.t("overview-ongoing", count=count, reported=reported, level=view.filters.level)

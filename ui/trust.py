@@ -1,5 +1,6 @@
 """How far to trust the figures: how much was reported, what is left out, and who says so."""
 
+from charts import headline
 from data import provenance
 from ui.view import View
 
@@ -11,33 +12,13 @@ def line(view: View) -> str:
 
 
 def coverage(view: View) -> str:
-    """For how many actions progress was reported, and the average with the silent ones as 0.
-
-    "" where nothing was reported: the answer says so.
-    """
-    t, level, figures = view.t, view.filters.level, view.figures
-    reported, actions = figures["reported"], figures["actions"]
-    if not reported:
-        return ""
-    if reported == actions:
-        return t("overview-coverage-all", count=actions, level=level)
-    return t(
-        "overview-coverage",
-        count=actions,
-        reported=reported,
-        silent=actions - reported,
-        zero=t.percent(0),
-        floor=t.percent(figures["floor"]),
-        level=level,
-    )
+    """For how many actions progress was reported, and the average with the silent ones as 0."""
+    return headline.coverage(view.figures, view.t, view.filters.level)
 
 
 def cancelled(view: View) -> str:
-    """What the filters keep and no figure counts; "" where that is all: the answer says so."""
-    count = view.figures["members"] - view.figures["actions"]
-    if not count or not view.figures["actions"]:
-        return ""
-    return view.t("overview-cancelled", count=count, level=view.filters.level)
+    """What the filters keep and no figure counts."""
+    return headline.cancelled(view.figures, view.t, view.filters.level)
 
 
 def left_out(view: View) -> str:
@@ -47,13 +28,7 @@ def left_out(view: View) -> str:
 
 def held(view: View) -> str:
     """What counts, but is not set against the schedule for now, as an action on hold."""
-    t, actions = view.t, view.actions
-    waits = actions["in_scope"] & ~actions["done"] & ~actions["has_health"]
-    waiting = actions[waits & (actions["kind"] == "one_off")]
-    if waiting.empty:
-        return ""
-    words = t.list([t(f"status-{code}") for code in waiting["status"].unique()])
-    return t("overview-held", count=len(waiting), statuses=words, level=view.filters.level)
+    return headline.held(view.actions, view.t, view.filters.level)
 
 
 def assessment(view: View) -> str:

@@ -1,0 +1,146 @@
+"""The actions of a shared page by pillar: status, health, progress against plan, sources."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import pandas as pd
+
+from charts.rows import rows
+from data import findings
+from locales import translator
+from public.words import Mark, Text, Words, address, is_nothing, length
+
+MOST = 200  # actions of a pillar
+NAMED = 5  # public events of an action
+COLUMNS = (
+    *("code", "title", "title_language", "kind", "status", "health", "progress", "planned"),
+    *("due_on", "last_update_on", "partners", "source_url", "in_scope", "parent_code"),
+)
+
+
+@dataclass(frozen=True)
+class Event:
+    """A public event: when, what, and where it can be read, "" for nowhere."""
+
+    day: str
+    title: Text
+    address: str
+
+
+@dataclass(frozen=True)
+class Row:
+    """An action as the page lists it, in finished words."""
+
+    code: str
+    title: Text
+    partners: str
+    status: Mark
+    counts: bool
+    health: Mark | None
+    kind: str
+    bar: str
+    plan: str
+    is_done: bool
+    progress: str
+    planned: str
+    last: str
+    source: str
+    events: tuple[Event, ...]
+    more: int
+
+
+@dataclass(frozen=True)
+class Listed:
+    """The actions of one pillar: those that are listed, and how many more there are."""
+
+    rows: list[Row]
+    count: int
+    left: int
+
+
+def part(words: Words, frame: Any) -> dict[str, Any] | None:
+    """The actions in a part of their own; None where they stand in that of the pillars."""
+    if "pillars" in words.shared.shows.sections:
+        return None
+    finding = findings.rows(words.shared.actions)
+    return {
+        "title": findings.say(finding, words.t, words.level),
+        "pillars": [
+            (pillar["code"], words.text(pillar), found)
+            for pillar in rows(words.shared.pillars, "code", "title", "title_language")
+            if (found := listed(words)[pillar["code"]]).count
+        ],
+        "has_downloads": frame.has_downloads,
+    }
+
+
+def listed(words: Words) -> Mapping[str, Listed]:
+    """Pillar code to its actions."""
+    actions = words.shared.actions
+    by_pillar = dict(list(actions.groupby("pillar_code", sort=False)))
+    return {
+        code: _listed(by_pillar.get(code, actions.iloc[:0]), words)
+        for code in words.shared.pillars["code"]
+    }
+
+
+def _listed(actions: pd.DataFrame, words: Words) -> Listed:
+    shown = actions.head(MOST)
+    events = _events(words, set(shown["code"]))
+    found = [_row(action, events, words) for action in rows(shown, *COLUMNS)]
+    return Listed(found, len(actions), len(actions) - len(shown))
+
+
+def _events(words: Words, codes: set[str]) -> Mapping[str, list[dict[str, Any]]]:
+    known = words.shared.evidence
+    found: dict[str, list[dict[str, Any]]] = {}
+    columns = ("action_code", "happened_on", "date_precision", "title", "title_language")
+    for event in rows(known[known["action_code"].isin(codes)], *columns, "source_url"):
+        found.setdefault(event["action_code"], []).append(event)
+    return found
+
+
+def _row(
+    action: Mapping[str, Any], events: Mapping[str, list[dict[str, Any]]], words: Words
+) -> Row:
+    t, known = words.t, events.get(action["code"], [])
+    health, nothing = action["health"], is_nothing(action["progress"])
+    is_dated = action["kind"] == "one_off" and not is_nothing(action["planned"])
+    last = action["last_update_on"]
+    return Row(
+        code=action["code"],
+        title=words.text(action),
+        partners=words.partners(action["partners"]),
+        status=words.status(action["status"]),
+        counts=bool(action["in_scope"]),
+        health=words.health(health) if health else None,
+        kind=t(f"kind-{action['kind']}") if action["kind"] == "continuous" else t.number(None),
+        bar="" if nothing else length(action["progress"]),
+        plan=length(action["planned"]) if is_dated and not nothing else "",
+        is_done=action["progress"] == 100,
+        progress=t.percent(action["progress"]),
+        planned=t.percent(action["planned"]) if is_dated else "",
+        last=t("word-never") if is_nothing(last) else _day(words.language, last),
+        source=address(action["source_url"]),
+        events=tuple(_dated(event, words) for event in known[:NAMED]),
+        more=max(0, len(known) - NAMED),
+    )
+
+
+def _dated(event: Mapping[str, Any], words: Words) -> Event:
+    return Event(when(event, words), words.text(event), address(event["source_url"]))
+
+
+def when(event: Mapping[str, Any], words: Words) -> str:
+    """The day, month or year of an event, as precisely as it is known."""
+    day, t = event["happened_on"], words.t
+    if event["date_precision"] == "year":
+        return str(day.year)
+    return t.month(day) if event["date_precision"] == "month" else _day(words.language, day)
+
+
+@lru_cache(4096)
+def _day(language: str, day: Any) -> str:
+    return translator(language).day(day)

@@ -1,0 +1,146 @@
+"""The beginning and the end of a shared page: the answer, whose figures these are, the proof."""
+
+from typing import Any
+
+from charts import headline
+from charts.counts import share
+from data import counted
+from public.words import Words
+
+
+def head(words: Words, frame: Any) -> dict[str, Any]:
+    """What page.html says before and after its parts."""
+    shared, t = words.shared, words.t
+    named = frame.name or shared.title
+    return {
+        "answer": answer(words),
+        "title": f"{named} · {t('scope-as-of', day=t.day(shared.day))}",
+        "coverage": headline.coverage(shared.total, t, words.level),
+        "assessment": assessment(words),
+        "known": words.moment(shared.known_at) if shared.known_at else "",
+        "scope": scope(words),
+        "command": command(words),
+        "formulas": formulas(words),
+        "statuses": [words.status(code) for code in shared.statuses["code"]],
+        "healths": healths(words),
+        "text": words.text({"title": shared.title, "title_language": shared.title_language}),
+    }
+
+
+def answer(words: Words) -> str:
+    """Where it stands, or why there is nothing to say."""
+    shared, t = words.shared, words.t
+    narrowed = bool(shared.shows.pillars or shared.shows.partners)
+    if said := headline.answer(shared.total, t, words.level, narrowed=narrowed):
+        return said
+    if not shared.begun:
+        return t("overview-answer-before", day=t.day(shared.day))
+    return t("overview-answer-nothing", level=words.level)
+
+
+def assessment(words: Words) -> str:
+    """Whose figures these are; "" where there are none."""
+    said, t, day = words.shared.said, words.t, words.t.day(words.shared.day)
+    if words.shared.actions.empty:
+        return ""
+    if not said.people:
+        return t("assessment-line", day=day)
+    if not said.loaded:
+        return t("assessment-people", count=said.people, day=day)
+    return t("assessment-mixed", count=said.people, total=t.number(said.all), day=day)
+
+
+def scope(words: Words) -> str:
+    """Day and scope on one line."""
+    shared, t = words.shared, words.t
+    shows = shared.shows
+    parts = [t("scope-as-of", day=t.day(shared.day))]
+    if shows.pillars:
+        count = len(shows.pillars)
+        parts.append(t("scope-pillars", count=count, pillars=t.list(sorted(shows.pillars))))
+    if shows.partners:
+        names = [words.shorts.get(code, code) for code in shows.partners]
+        parts.append(t("scope-partners", count=len(names), partners=t.list(names)))
+    if not (shows.pillars or shows.partners):
+        parts.append(t("scope-all"))
+    if shows.level == "measure":
+        parts.append(t("scope-measures"))
+    return " · ".join(parts)
+
+
+def command(words: Words) -> str:
+    """What prints the check number for whoever has the database."""
+    shared = words.shared
+    shows = shared.shows
+    asked = ["python -m data figures --by pillar", f"--programme {_quoted(shows.programme)}"]
+    asked += [f"--pillar {_quoted(code)}" for code in shows.pillars]
+    asked += [f"--partner {_quoted(code)}" for code in shows.partners]
+    asked += ["--in-scope"] * bool(shows.pillars or shows.partners)
+    asked += [f"--level {shows.level}"] * (shows.level != "action")
+    asked += [f"--as-of {shared.day.isoformat()}", f"--batch {shared.batch}"]
+    return " ".join([*asked, f"--lang {shared.language}", "--format json --check"])
+
+
+def _quoted(code: str) -> str:
+    """A code as a shell takes it."""
+    plain = code.replace("-", "").replace("_", "").replace(".", "")
+    return code if plain.isascii() and plain.isalnum() else "'" + code.replace("'", "'\\''") + "'"
+
+
+def thresholds(words: Words) -> dict[str, str]:
+    """The numbers of the method in force, formatted."""
+    t, method = words.t, words.shared.method
+    return {
+        "risk": t.number(-method["at_risk_gap"], 1),
+        "off": t.number(-method["off_track_gap"], 1),
+        "days": t.number(method["off_track_days"]),
+        "least": t.percent(method["least_planned"]),
+    }
+
+
+def healths(words: Words) -> list[tuple[Any, str]]:
+    """Each health with when it holds, best first."""
+    t, numbers = words.t, thresholds(words)
+    said = {
+        "on_track": t("method-health-on_track", **numbers),
+        "at_risk": t("method-health-at_risk", **numbers),
+        "off_track": t("method-health-off_track", **numbers),
+        "not_assessed": t("method-health-not_assessed", **numbers),
+    }
+    return [(words.health(code), sentence) for code, sentence in said.items()]
+
+
+def formulas(words: Words) -> list[str]:
+    """How the headline figures came about, with their numbers."""
+    shared, t, level = words.shared, words.t, words.level
+    total, terms = shared.total, counted.sums(shared.actions)
+    if total["scope"]:
+        part = share(total["done"], total["scope"], t)
+        whole = t.percent(total["completion"] * 100)
+        said = [t("how-completion", share=part, completion=whole, level=level)]
+    else:
+        said = [t("how-completion-none", level=level)]
+    if total["reported"]:
+        weighted = t.number(terms.weighted, 2)
+        covered = share(total["reported"], total["actions"], t)
+        average, floor = t.percent(total["average"]), t.percent(total["floor"])
+        weights, everything = t.number(terms.weights, 2), t.number(terms.all_weights, 2)
+        said.append(
+            t(
+                "how-average",
+                coverage=covered,
+                weighted=weighted,
+                weights=weights,
+                average=average,
+                level=level,
+            )
+        )
+        zero = t.percent(0)
+        said.append(t("how-floor", weighted=weighted, weights=everything, floor=floor, zero=zero))
+    else:
+        said.append(t("how-average-none"))
+    said.append(t("how-planned", level=level))
+    many, named = shared.memberships[""]
+    if named:
+        said.append(t("how-partners", count=named, memberships=many, level=level))
+    return said

@@ -1,0 +1,81 @@
+"""Who takes part in what: a cell per pillar and partner that have actions together."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from charts.counts import share
+from charts.rows import rows
+from data import findings
+from public.words import Text, Words, is_nothing
+
+SHADES = 5
+COLUMNS = ("partner_code", "done", "scope", "average", "actions")
+
+
+@dataclass(frozen=True)
+class Cell:
+    """What is completed, the average, and its shade as a class of page.css."""
+
+    done: str
+    average: str
+    shade: str
+
+
+@dataclass(frozen=True)
+class Line:
+    """A pillar, or all of them with code "", and a cell or None per partner."""
+
+    code: str
+    title: Text | None
+    members: str
+    cells: list[Cell | None]
+
+
+def part(words: Words, _: Any) -> dict[str, Any]:
+    """A row per pillar and one for all; a blank cell: not involved."""
+    shared, t, level = words.shared, words.t, words.level
+    partners = rows(shared.compared, "code", "short", "short_language")
+    codes = [partner["code"] for partner in partners]
+    found = {
+        (row["pillar_code"], row["partner_code"]): row
+        for row in rows(shared.cells, "pillar_code", *COLUMNS)
+    }
+    totals = shared.compared.rename(columns={"code": "partner_code"})
+    found |= {("", row["partner_code"]): row for row in rows(totals, *COLUMNS) if row["actions"]}
+    titles = rows(shared.pillars, "code", "title", "title_language")
+    lines = [(row["code"], words.text(row)) for row in titles] + [("", None)]
+    finding = findings.reach(shared.cells, [row["code"] for row in titles], codes)
+    return {
+        "title": findings.say(finding, t, level, listed=lambda codes: _names(codes, words)),
+        "caption": t("partners-matrix-caption", level=level, day=t.day(shared.day)),
+        "partners": [words.text(partner, "short") for partner in partners],
+        "lines": [
+            Line(
+                code,
+                title,
+                _members(code, words),
+                [_cell(found.get((code, p)), words) for p in codes],
+            )
+            for code, title in lines
+            if code or len(titles) > 1
+        ],
+        "shades": [f"h{shade}" for shade in range(SHADES)],
+    }
+
+
+def _names(codes: Any, words: Words) -> str:
+    return words.t.list([words.shorts.get(code, code) for code in codes])
+
+
+def _members(code: str, words: Words) -> str:
+    many, count = words.shared.memberships[code]
+    places = {"memberships": many, "count": count, "level": words.level}
+    return words.t("chart-matrix-memberships", **places) if many else ""
+
+
+def _cell(row: dict[str, Any] | None, words: Words) -> Cell | None:
+    if row is None:
+        return None
+    t, average = words.t, row["average"]
+    shade = "" if is_nothing(average) else f"h{min(SHADES - 1, int(average // (100 / SHADES)))}"
+    return Cell(share(row["done"], row["scope"], t), t.percent(average), shade)

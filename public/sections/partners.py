@@ -1,0 +1,56 @@
+"""How far the work with each partner is: a bar for the average, coverage and completion."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from charts.counts import share
+from charts.rows import rows
+from data import completion, findings
+from public.words import Text, Words, is_nothing, length
+
+FIRST = 3  # partners that stand apart, at the top
+COLUMNS = ("name", "name_language", "position", "average", "reported", "actions", "done", "scope")
+
+
+@dataclass(frozen=True)
+class Partner:
+    """A row: `bar` is "" where nothing was reported; `is_first` and `is_ruled` are how it looks."""
+
+    name: Text
+    is_in: bool
+    bar: str
+    average: str
+    reported: str
+    done: str
+    is_first: bool
+    is_ruled: bool
+
+
+def part(words: Words, _: Any) -> dict[str, Any]:
+    """The rows in the programme's order; they are never added up."""
+    shared, t, level = words.shared, words.t, words.level
+    many, named = completion.memberships(shared.joint)
+    finding = findings.partners(shared.compared, shared.joint)
+    found = rows(shared.compared, *COLUMNS)
+    before = [None, *(row["position"] for row in found)]
+    caption = t("overview-partners-caption", memberships=many, count=named, level=level)
+    return {
+        "title": findings.say(finding, t, level),
+        "caption": caption if named else "",
+        "rows": [_row(row, at, words) for row, at in zip(found, before, strict=False)],
+        "has_dash": any(row["actions"] and not row["scope"] for row in found),
+    }
+
+
+def _row(row: dict[str, Any], before: int | None, words: Words) -> Partner:
+    t = words.t
+    return Partner(
+        name=words.text(row, "name"),
+        is_in=row["actions"] > 0,
+        bar="" if is_nothing(row["average"]) else length(row["average"]),
+        average=t.percent(row["average"]),
+        reported=share(row["reported"], row["actions"], t),
+        done=share(row["done"], row["scope"], t),
+        is_first=row["position"] <= FIRST,
+        is_ruled=before is not None and before <= FIRST < row["position"],
+    )

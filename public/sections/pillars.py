@@ -1,0 +1,151 @@
+"""One stacked bar of statuses per pillar, with its actions to open, and the same as a table."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from charts.counts import share
+from charts.marks import HEALTH_MARKS
+from charts.rows import rows
+from data import findings
+from data.schedule import HEALTHS
+from public.sections import actions
+from public.sections.actions import Listed
+from public.words import Mark, Text, Words, length
+
+FIGURES = ("code", "title", "title_language", "done", "scope", "average", "reported", "actions")
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A part of a bar: so many actions in a status, and the class of its length."""
+
+    mark: Mark
+    count: str
+    length: str
+
+
+@dataclass(frozen=True)
+class Pillar:
+    """A pillar: its bar, as long as it has actions, and in words what the bar shows."""
+
+    code: str
+    title: Text
+    length: str
+    pieces: list[Piece]
+    healths: list[tuple[Mark, str]]
+    summary: str
+    listed: Listed | None
+
+
+def part(words: Words, frame: Any) -> dict[str, Any]:
+    """The bars on one scale: a box is an action, as long as there are few enough of them."""
+    shared, t, level = words.shared, words.t, words.level
+    counts = _counts(words)
+    longest = max([1, *(sum(of_it.values()) for of_it in counts.values())])
+    finding = findings.pillars(shared.pillars, shared.actions, shared.method["at_risk_gap"])
+    found = actions.listed(words) if "actions" in shared.shows.sections else {}
+    return {
+        "title": findings.say(finding, t, level),
+        "caption": t("overview-pillars-caption", count=shared.total["actions"], level=level),
+        "pillars": [
+            _pillar(pillar, counts.get(pillar["code"], {}), longest, found, words)
+            for pillar in rows(shared.pillars, *FIGURES, *HEALTHS)
+        ],
+        "has_actions": bool(found),
+        "has_downloads": frame.has_downloads,
+        "heads": _heads(words, counts),
+        "table": [_line(row, counts, words) for row in rows(shared.pillars, *FIGURES, *HEALTHS)],
+        "total": _total(words, counts),
+    }
+
+
+def _counts(words: Words) -> dict[str, dict[str, int]]:
+    """Pillar code to status to count, in the order of a bar: what is furthest comes first."""
+    counts: dict[str, dict[str, int]] = {}
+    for row in rows(words.shared.by_status, "code", "status", "count"):
+        counts.setdefault(row["code"], {})[row["status"]] = row["count"]
+    return {
+        pillar: {status: of_it[status] for status in words.furthest if status in of_it}
+        for pillar, of_it in counts.items()
+    }
+
+
+def _pillar(
+    pillar: dict[str, Any],
+    counts: dict[str, int],
+    longest: int,
+    found: Any,
+    words: Words,
+) -> Pillar:
+    t, own = words.t, sum(counts.values())
+    # Where boxes can't be counted any more a per cent is enough, and nothing vanishes.
+    scale = 1 if longest <= 100 else 100 / own if own else 1
+    return Pillar(
+        code=pillar["code"],
+        title=words.text(pillar),
+        length=length(100 * own / longest),
+        pieces=[
+            Piece(words.status(status), t.number(count), length(max(1, count * scale)))
+            for status, count in counts.items()
+        ],
+        healths=[
+            (words.health(code), t.number(pillar[code])) for code in HEALTH_MARKS if pillar[code]
+        ],
+        summary=t(
+            "chart-pillars-summary",
+            done=share(pillar["done"], pillar["scope"], t),
+            average=t.percent(pillar["average"]),
+        ),
+        listed=found.get(pillar["code"]) or None,
+    )
+
+
+def _present(words: Words, counts: dict[str, dict[str, int]]) -> list[str]:
+    """The statuses that a column says something with; what is done stands in the completion."""
+    statuses = words.shared.statuses
+    known = statuses.loc[~statuses["done"], "code"]
+    return [code for code in known if any(code in of_it for of_it in counts.values())]
+
+
+def _healths(words: Words) -> list[str]:
+    return [code for code in HEALTHS if words.shared.total[code]]
+
+
+def _heads(words: Words, counts: dict[str, dict[str, int]]) -> list[str]:
+    t = words.t
+    return [
+        *(t(f"status-{code}") for code in _present(words, counts)),
+        *(t(f"health-{code}") for code in _healths(words)),
+        t("chart-partners-completed"),
+        t("chart-partners-average"),
+        t("column-reported"),
+        t("column-floor"),
+    ]
+
+
+def _line(
+    pillar: dict[str, Any], counts: dict[str, dict[str, int]], words: Words
+) -> tuple[str, Text, list[str]]:
+    own = counts.get(pillar["code"], {})
+    cells = [words.t.number(own.get(code, 0)) for code in _present(words, counts)]
+    floors = words.shared.pillars.set_index("code")["floor"]
+    shares = _shares({**pillar, "floor": floors[pillar["code"]]}, words)
+    return pillar["code"], words.text(pillar), cells + shares
+
+
+def _total(words: Words, counts: dict[str, dict[str, int]]) -> list[str]:
+    sums = [
+        sum(of_it.get(code, 0) for of_it in counts.values()) for code in _present(words, counts)
+    ]
+    return [*map(words.t.number, sums), *_shares(dict(words.shared.total), words)]
+
+
+def _shares(figures: dict[str, Any], words: Words) -> list[str]:
+    t = words.t
+    return [
+        *(t.number(figures[code]) for code in _healths(words)),
+        share(figures["done"], figures["scope"], t),
+        t.percent(figures["average"]),
+        share(figures["reported"], figures["actions"], t),
+        t.percent(figures["floor"]),
+    ]

@@ -1,0 +1,57 @@
+"""The headline figures, each with its change since the last reporting day."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from charts import headline
+from charts.counts import share
+from data.schedule import HEALTHS
+from public.words import Mark, Words
+
+
+@dataclass(frozen=True)
+class Tile:
+    """One figure: its word, perhaps with a mark, its value, and its change with an arrow."""
+
+    label: str
+    value: str
+    mark: Mark | None = None
+    change: str = ""
+    arrow: str = ""
+
+
+def part(words: Words, _: Any) -> dict[str, Any]:
+    """The tiles, and what they compare with and leave out."""
+    shared, t, level, total = words.shared, words.t, words.level, words.shared.total
+    has_any = total["members"] > 0
+    values = {
+        "done": Tile(t("column-completed"), share(total["done"], total["scope"], t)),
+        "average": Tile(t("column-average"), t.percent(total["average"])),
+    }
+    for code in HEALTHS:
+        value = t.number(total[code] if has_any else None)
+        values[code] = Tile(t(f"health-{code}"), value, words.health(code))
+    since = t("overview-since", day=t.day(shared.since)) if shared.since and has_any else ""
+    notes = [
+        since,
+        headline.average(total, t, level),
+        headline.ongoing(total, t, level),
+        headline.held(shared.actions, t, level),
+        headline.cancelled(total, t, level),
+    ]
+    return {
+        "tiles": [_changed(words, name, tile) for name, tile in values.items()],
+        "note": " ".join(note for note in notes if note),
+    }
+
+
+def _changed(words: Words, name: str, tile: Tile) -> Tile:
+    change, t = words.shared.change, words.t
+    if change is None or change[name] != change[name] or not words.shared.total["members"]:
+        return tile
+    said = t.points(change[name])
+    if said == t.points(0):
+        return Tile(tile.label, tile.value, tile.mark, t("overview-unchanged"))
+    words_of_it = t("overview-points", points=said) if name == "average" else said
+    arrow = "up" if change[name] > 0 else "down"
+    return Tile(tile.label, tile.value, tile.mark, words_of_it, arrow)

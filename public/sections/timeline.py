@@ -1,0 +1,117 @@
+"""What is when: a bar per action from its start to its due day, public events as dots."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import pandas as pd
+
+from charts.axes import span
+from charts.rows import rows
+from data import findings
+from data.due_days import due_days
+from public.words import Mark, Text, Words, is_nothing
+
+MOST = 120  # rows in all
+COLUMNS = (
+    *("code", "title", "title_language", "status", "in_scope", "kind", "starts_on", "due_on"),
+    "pillar_code",
+)
+
+
+@dataclass(frozen=True)
+class Axis:
+    """The days from the left to the right."""
+
+    first: date
+    last: date
+
+    def at(self, day: date) -> float:
+        """How far a day is from the left, in per cent."""
+        return round(100 * (day - self.first).days / max((self.last - self.first).days, 1), 2)
+
+
+@dataclass(frozen=True)
+class Row:
+    """An action: `x` and `width` of its bar in per cent, its due day, and its events' days."""
+
+    code: str
+    title: Text
+    status: Mark
+    counts: bool
+    x: float
+    width: float
+    due: float | None
+    words: str
+    events: list[float]
+
+
+def part(words: Words, _: Any) -> dict[str, Any]:
+    """The rows by pillar, years above, and the line of the day."""
+    shared, t, level = words.shared, words.t, words.level
+    shown = shared.actions.head(MOST)
+    events = _events(words, shown)
+    axis = _axis(words, shown)
+    pillars = rows(shared.pillars, "code", "title", "title_language")
+    by_pillar: dict[str, list[Row]] = {pillar["code"]: [] for pillar in pillars}
+    for row in rows(shown, *COLUMNS):
+        by_pillar[row["pillar_code"]].append(_row(row, axis, events, words))
+    finding = findings.due(due_days(shared.actions, shared.day))
+    count, day = len(shared.actions), t.day(shared.day)
+    return {
+        "title": findings.say(finding, t, level),
+        "caption": t("timeline-caption", count=count, level=level, day=day),
+        "pillars": [(p["code"], words.text(p), by_pillar[p["code"]]) for p in pillars],
+        "years": list(years(axis)),
+        "now": axis.at(shared.day),
+        "left": count - len(shown),
+    }
+
+
+def _axis(words: Words, shown: pd.DataFrame) -> Axis:
+    shared, programme = words.shared, words.shared.programme
+    ends = [shown[name].dropna() for name in ("starts_on", "due_on")]
+    days = [day for column in ends if len(column) for day in (column.min(), column.max())]
+    return Axis(*span([programme.starts_on, programme.ends_on, shared.day, *days]))
+
+
+def _events(words: Words, shown: pd.DataFrame) -> dict[str, list[date]]:
+    known = words.shared.evidence
+    known = known[known["action_code"].isin(shown["code"])]
+    found: dict[str, list[date]] = {}
+    for code, day in zip(known["action_code"], known["happened_on"], strict=True):
+        found.setdefault(code, []).append(day.date())
+    return found
+
+
+def _row(action: dict[str, Any], axis: Axis, events: dict[str, list[date]], words: Words) -> Row:
+    t = words.t
+    starts_on, due_on = action["starts_on"], action["due_on"]
+    x = 0.0 if is_nothing(starts_on) else axis.at(starts_on.date())
+    end = 100.0 if is_nothing(due_on) else axis.at(due_on.date())
+    is_due = not is_nothing(due_on) and action["kind"] != "continuous"
+    status = words.status(action["status"])
+    days = t("chart-timeline-hover", status=status.word, start=t.day(starts_on), due=t.day(due_on))
+    dots = [axis.at(day) for day in events.get(action["code"], [])]
+    return Row(
+        code=action["code"],
+        title=words.text(action),
+        status=status,
+        counts=bool(action["in_scope"]),
+        x=x,
+        width=round(max(end - x, 0.3), 2),
+        due=end if is_due else None,
+        words=days,
+        events=sorted({dot for dot in dots if 0 <= dot <= 100}),
+    )
+
+
+def years(axis: Axis) -> Iterable[tuple[str, float, float]]:
+    """Each year's name, where its first day is, and the middle of what the axis has of it."""
+    many = axis.last.year - axis.first.year + 1
+    for year in range(axis.first.year, axis.last.year + 1, -(-many // 8)):
+        begins = axis.at(max(date(year, 1, 1), axis.first))
+        ends = axis.at(min(date(year, 12, 31), axis.last))
+        if ends - begins > 5:
+            yield str(year), begins, round((begins + ends) / 2, 2)

@@ -1,0 +1,123 @@
+"""What is said in more than one part of a shared page: names, marks, lengths and moments."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from charts.marks import GLYPHS, HEALTH_MARKS
+from data.sharing import Shared
+from locales import Translator, translator
+from locales.addresses import is_address
+
+
+@dataclass(frozen=True)
+class Text:
+    """Text that somebody wrote, and its language where that isn't the reader's, else ""."""
+
+    text: str
+    language: str = ""
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A status or health: the shape that stands before its `word`, and its class in page.css."""
+
+    shape: str
+    look: str
+    word: str
+
+
+@dataclass(frozen=True)
+class Words:
+    """A shared page's figures and the language it speaks."""
+
+    shared: Shared
+    language: str
+    timezone: str
+
+    @property
+    def t(self) -> Translator:
+        """The words of the language."""
+        return translator(self.language)
+
+    @property
+    def level(self) -> str:
+        """What is counted: action or measure."""
+        return self.shared.shows.level
+
+    @cached_property
+    def _marks(self) -> Mapping[str, str]:
+        statuses = self.shared.statuses
+        return dict(zip(statuses["code"], statuses["mark"], strict=True))
+
+    @cached_property
+    def furthest(self) -> list[str]:
+        """The statuses as they follow one another in a bar, in the order of their marks."""
+        places = {mark: place for place, mark in enumerate(GLYPHS)}
+        return sorted(self._marks, key=lambda code: places.get(self._marks[code], len(places)))
+
+    @cached_property
+    def shorts(self) -> Mapping[str, str]:
+        """Code to short name of every partner that may be named."""
+        partners = self.shared.partners
+        return dict(zip(partners["code"], partners["short"], strict=True))
+
+    @cached_property
+    def _statuses(self) -> dict[str, Mark]:
+        return {code: self._status(code) for code in self._marks}
+
+    @cached_property
+    def _healths(self) -> dict[str, Mark]:
+        t = self.t
+        return {
+            code: Mark(shape, code, t(f"health-{code}")) for code, shape in HEALTH_MARKS.items()
+        }
+
+    def _status(self, code: str) -> Mark:
+        mark = self._marks[code]
+        shape = mark if mark in GLYPHS else "dot"
+        return Mark(shape, f"s-{shape}", self.t(f"status-{code}"))
+
+    def status(self, code: str) -> Mark:
+        """How a status looks and what it is called."""
+        return self._statuses[code]
+
+    def health(self, code: str) -> Mark:
+        """How a health looks and what it is called."""
+        return self._healths[code]
+
+    def text(self, row: Mapping[str, Any], name: str = "title") -> Text:
+        """A text of a row in the reader's language, or marked with the one it is in."""
+        language = row[f"{name}_language"]
+        return Text(row[name], "" if language == self.language else language)
+
+    def partners(self, codes: tuple[str, ...]) -> str:
+        """Short names of those that may be named."""
+        return ", ".join(self.shorts[code] for code in codes if code in self.shorts)
+
+    def day(self, value: date) -> str:
+        """5 March 2024."""
+        return self.t.day(value)
+
+    def moment(self, value: datetime) -> str:
+        """A moment to the minute, on the clocks where the programme lives."""
+        local = value.astimezone(ZoneInfo(self.timezone))
+        return self.t("known-moment", day=self.t.day(local.date()), time=local.strftime("%H:%M"))
+
+
+def address(text: str) -> str:
+    """`text` if it may become a link, else ""."""
+    return text if is_address(text) else ""
+
+
+def length(value: float) -> str:
+    """The class of page.css that is as long as so many per cent."""
+    return f"v{min(100, max(0, round(value)))}"
+
+
+def is_nothing(value: Any) -> bool:
+    """Whether there is no value: not 0, nothing."""
+    return value is None or value != value
