@@ -56,6 +56,7 @@ def arrive(
 def keep() -> None:
     """Read the address once more at the next run: the filters were not drawn, and are forgotten."""
     st.session_state[WRITTEN] = None
+    st.session_state[SHOWN] = None  # nobody touched them
 
 
 def follow(asked: Asked) -> None:

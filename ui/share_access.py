@@ -8,10 +8,10 @@ from locales import Translator
 FIRST: dict[str, object] = {"downloads": True, "password": "", "origins": ""}
 
 
-def ask(t: Translator) -> tuple[str, tuple[str, ...]]:
-    """The password, "" for none, and the origins."""
+def ask(t: Translator) -> None:
+    """The two fields, which most pages leave empty."""
     with st.expander(t("share-more")):
-        password = st.text_input(
+        st.text_input(
             t("share-password"),
             type="password",
             key="share-password",
@@ -19,8 +19,12 @@ def ask(t: Translator) -> tuple[str, tuple[str, ...]]:
             autocomplete="new-password",
             help=t("share-password-help", count=SHORTEST_PASSWORD),
         )
-        origins = st.text_area(
+        st.text_area(
             t("share-origins"), key="share-origins", placeholder=t("share-origins-example")
         )
-    lines = (line.strip().lower().rstrip("/") for line in origins.splitlines())
-    return password, tuple(line for line in lines if line)
+
+
+def origins(text: str) -> tuple[str, ...]:
+    """A site per line, as browsers name it: in small letters, without a last slash."""
+    lines = (line.strip().lower().rstrip("/") for line in (text or "").splitlines())
+    return tuple(line for line in lines if line)

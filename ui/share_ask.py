@@ -13,6 +13,7 @@ from ui.text import literal
 from ui.view import View
 
 ASKED = "share.asked"
+PLACE = "dialogue"
 
 
 def begin(verb: str, link: Link) -> None:
@@ -54,13 +55,13 @@ def _extend(view: View, link: Link) -> None:
         key=f"share-extend-day-{link.id}",
     )
     if _confirmed(view, t("share-extend")) and isinstance(day, date):
-        _done(sharing.attempt(view, links.extend, link.id, sharing.ends(day)))
+        _done(sharing.attempt(view, PLACE, links.extend, link.id, sharing.ends(day)))
 
 
 def _rotate(view: View, link: Link) -> None:
     st.markdown(view.t("share-ask-rotate-text"))
     if _confirmed(view, view.t("share-rotate")):
-        _done(sharing.attempt(view, links.rotate, link.id))
+        _done(sharing.attempt(view, PLACE, links.rotate, link.id))
 
 
 def _duplicate(view: View, link: Link) -> None:
@@ -73,13 +74,13 @@ def _duplicate(view: View, link: Link) -> None:
         key=f"share-copy-name-{link.id}",
     )
     if _confirmed(view, t("share-duplicate")):
-        _done(sharing.attempt(view, links.duplicate, link.id, name=name))
+        _done(sharing.attempt(view, PLACE, links.duplicate, link.id, name=name))
 
 
 def _revoke(view: View, link: Link) -> None:
     st.markdown(view.t("share-ask-revoke-text"))
     if _confirmed(view, view.t("share-revoke")):
-        _done(sharing.attempt(view, links.revoke, link.id))
+        _done(sharing.attempt(view, PLACE, links.revoke, link.id))
 
 
 def _confirmed(view: View, label: str) -> bool:
@@ -95,6 +96,7 @@ def _confirmed(view: View, label: str) -> bool:
 def _done(answer: object) -> None:
     """Close the dialogue if it worked; what was made is shown once."""
     if answer is None:
+        sharing.tell(PLACE)
         return
     if isinstance(answer, links.Created):
         share_made.keep(answer)
@@ -103,4 +105,5 @@ def _done(answer: object) -> None:
 
 
 def _leave() -> None:
+    sharing.forget(PLACE)
     st.session_state.pop(ASKED, None)

@@ -48,4 +48,6 @@ def _ways(view: View) -> None:
         st.caption(t("share-viewer"))
     elif st.button(t("share-make"), key="share-from-here"):
         share_state.begin(view)
+        # Streamlit forgets the filters when a script, not the browser, goes to another page.
+        address.keep()
         st.switch_page("pages/share.py", query_params=address.link(view.asked()))

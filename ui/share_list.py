@@ -22,6 +22,7 @@ def draw(view: View) -> None:
     over = [one for one in listed if one.link.state(now) in OVER]
     open_ones = [one for one in listed if one.link.state(now) not in OVER]
     st.header(t("share-list"), anchor=False)
+    sharing.tell(KEY)
     if not listed:
         st.markdown(t("share-list-none"))
     for one in open_ones:
@@ -75,15 +76,18 @@ def _buttons(view: View, link: Link, state: links.State) -> None:
         "revoked": ("duplicate",),
     }
     with st.container(horizontal=True, key=f"foot-share-{link.id}"):
-        if state == "live" and st.button(t("share-pause"), key=f"share-pause-{link.id}"):
-            _turn(view, links.pause, link)
-        if state == "paused" and st.button(t("share-resume"), key=f"share-resume-{link.id}"):
-            _turn(view, links.resume, link)
+        turns = {
+            "live": ("pause", t("share-pause"), links.pause),
+            "paused": ("resume", t("share-resume"), links.resume),
+        }
+        if state in turns:
+            name, label, verb = turns[state]
+            key = f"share-{name}-{link.id}"
+            st.button(label, key=key, on_click=_turn, args=(view, verb, link))
         for name in offered[state]:
             key = f"share-{name}-{link.id}"
             st.button(labels[name], key=key, on_click=share_ask.begin, args=(name, link))
 
 
 def _turn(view: View, verb: Callable[..., Link], link: Link) -> None:
-    if sharing.attempt(view, verb, link.id):
-        st.rerun()
+    sharing.attempt(view, KEY, verb, link.id)

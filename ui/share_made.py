@@ -35,7 +35,7 @@ def draw(view: View) -> None:
             st.button(t("share-copied"), key="share-copied", on_click=_forget)
         with picture:
             drawn = code(address)
-            st.image(drawn, caption=t("share-qr"), width=WIDTH)
+            st.image(drawn, alt=t("share-qr"), width=WIDTH)
             st.download_button(t("share-qr-save"), drawn, f"qr-{link.id}.svg", "image/svg+xml")
 
 

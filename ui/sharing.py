@@ -22,6 +22,7 @@ from ui.view import View
 
 # How long another visit's change of a link may go unseen here; the page itself is faster.
 SECONDS = 5
+TOLD = "share.told."
 
 
 def listed(programme_code: str) -> list[Listed]:
@@ -44,21 +45,37 @@ def write(verb: Callable[..., Any], *arguments: object, **named: object) -> Any:
         _listed.clear()
 
 
-def attempt(view: View, verb: Callable[..., Any], *arguments: object, **named: object) -> Any:
-    """The same; what can't be is told in sentences, and then the answer is None."""
-    t = view.t
+def attempt(
+    view: View, place: str, verb: Callable[..., Any], *arguments: object, **named: object
+) -> Any:
+    """The same; the answer is None where it can't be, and `tell` says why at that place."""
     try:
+        forget(place)
         return write(verb, *arguments, **named)
-    except RefusedError as error:
-        for refusal in error.refusals:
-            st.error(t(f"share-refused-{refusal.reason}", value=literal(refusal.value)))
-    except NotAllowedError:
-        st.error(t("share-not-allowed"))
-    except links.UnknownLinkError:
-        st.error(t("share-gone"))
-    except UnavailableError as error:
-        st.error(t(OUTAGES[error.reason]))
+    except (RefusedError, NotAllowedError, links.UnknownLinkError, UnavailableError) as error:
+        st.session_state[TOLD + place] = _sentences(view.t, error)
     return None
+
+
+def tell(place: str) -> None:
+    """Why the last attempt there failed, until the next one."""
+    for sentence in st.session_state.get(TOLD + place, ()):
+        st.error(sentence)
+
+
+def forget(place: str) -> None:
+    """Say no more of it."""
+    st.session_state.pop(TOLD + place, None)
+
+
+def _sentences(t: Translator, error: Exception) -> list[str]:
+    if isinstance(error, RefusedError):
+        return [
+            t(f"share-refused-{one.reason}", value=literal(one.value)) for one in error.refusals
+        ]
+    if isinstance(error, UnavailableError):
+        return [t(OUTAGES[error.reason])]
+    return [t("share-not-allowed" if isinstance(error, NotAllowedError) else "share-gone")]
 
 
 def ends(day: date) -> datetime:

@@ -1,0 +1,52 @@
+"""The shared page that stands in the form, whatever was typed or forged there."""
+
+from datetime import date, timedelta
+from typing import Any
+
+import streamlit as st
+
+from data import days
+from db.links import NewLink
+from db.shown import SECTIONS, Shown
+from ui import share_access, sharing, store
+from ui.view import View
+
+
+def asked(view: View) -> NewLink:
+    """Read from the fields' own state, so that a click knows what was typed just before it."""
+    usual, _ = sharing.lives()
+    shows = Shown(
+        programme=view.code,
+        pillars=tuple(_field("pillars") or ()),
+        partners=tuple(_field("partners") or ()),
+        level=_field("level"),
+        sections=tuple(name for name in SECTIONS if name in (_field("sections") or ())),
+        language=_field("language"),
+        has_downloads=_field("downloads"),
+        **_frozen(view),
+    )
+    return NewLink(
+        name=_field("name"),
+        shows=shows,
+        expires_at=sharing.ends(_day("expiry", view.today + timedelta(days=usual))),
+        password=_field("password"),
+        origins=share_access.origins(_field("origins")),
+    )
+
+
+def _frozen(view: View) -> dict[str, Any]:
+    """Nothing for a page that follows, else its day and the last batch that it knows."""
+    if _field("time") != "freezes":
+        return {}
+    batch = store.batch_known_on(days.END) if view.batch is None else view.batch
+    return {"as_of": _day("day", view.day), "batch": batch}
+
+
+def _day(name: str, default: date) -> date:
+    """The day of a field; one that is half typed is none."""
+    day = _field(name)
+    return day if isinstance(day, date) else default
+
+
+def _field(name: str) -> Any:
+    return st.session_state.get(f"share-{name}")
