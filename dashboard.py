@@ -11,6 +11,9 @@ import streamlit as st
 from starlette.middleware import Middleware
 from streamlit.runtime.pages_manager import PagesManager
 
+from public.apart import Apart
+from public.app import running
+from public.desk import Desk
 from public.headers import Guarded
 from public.health import routes
 from public.shell import Shell
@@ -30,19 +33,25 @@ PAGES = {
 }
 # A file of ours: a page's own icon would be fetched from another host.
 ICON = Path(__file__).parent / "ui" / "icon.png"
+desk = Desk()
 
 
 @asynccontextmanager
 async def lifespan(_: st.App) -> AsyncIterator[None]:
     """Start-up: a folder called pages/ must not make a deep link run a page without its frame."""
     PagesManager.uses_pages_directory = False
-    yield
+    async with running(desk):
+        yield
 
 
 app = st.App(
     __file__,
     routes=routes(),
-    middleware=[Middleware(Guarded), Middleware(Shell, pages=tuple(PAGES))],
+    middleware=[
+        Middleware(Guarded),
+        Middleware(Apart, desk=desk),
+        Middleware(Shell, pages=tuple(PAGES)),
+    ],
     lifespan=lifespan,
     on_script_error=failure.tell,
 )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bench import reruns
+from bench import public_pages, reruns
 
 RESULTS = Path(__file__).parents[1] / "var" / "bench"
 
@@ -15,7 +15,20 @@ RESULTS = Path(__file__).parents[1] / "var" / "bench"
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure and tell; the figures are kept as JSON, a file per run."""
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
-    parser.parse_args(arguments)
+    parser.add_argument("--only", choices=("reruns", "public"), help="one part alone")
+    parser.add_argument(
+        "--actions", type=int, action="append", help="sizes of public pages; default: all"
+    )
+    asked = parser.parse_args(arguments)
+    fit = [True]
+    if asked.only in (None, "reruns"):
+        fit.append(_reruns())
+    if asked.only in (None, "public"):
+        fit.append(_public(tuple(asked.actions or ())))
+    return 0 if all(fit) else 1
+
+
+def _reruns() -> bool:
     (few, some), (many, more) = reruns.SMALL, reruns.LARGE
     print(f"A rerun with {few} actions and {some} updates, and with {many} and {more}; medians, ms")
     print(f"{'page':<12}{few:>8}{many:>8}{'ratio':>8}  budget {reruns.BUDGET}", flush=True)
@@ -24,15 +37,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
         rows.append(row)
         told = "" if row.fits else "  too slow"
         print(f"{row.page:<12}{row.small:8.0f}{row.large:8.0f}{row.ratio:8.2f}{told}", flush=True)
-    _keep([{**row._asdict(), "ratio": row.ratio} for row in rows])
-    return 0 if all(row.fits for row in rows) else 1
+    _keep("reruns", [{**row._asdict(), "ratio": row.ratio} for row in rows])
+    return all(row.fits for row in rows)
 
 
-def _keep(rows: list[dict[str, object]]) -> None:
+def _public(sizes: tuple[int, ...]) -> bool:
+    print("Public pages: ms in a new browser against a static page; a second of one core")
+    print(f"{'what':<12}{'actions':>8}{'ours':>8}{'floor':>8}{'ratio':>8}  budget", flush=True)
+    rows = []
+    for row in public_pages.measure(sizes or public_pages.SIZES):
+        rows.append(row)
+        budget = f"{row.budget or 'at least 1'}{'' if row.fits else '  too slow'}"
+        figures = f"{row.actions:8}{row.ours:8.0f}{row.floor:8.0f}{row.ratio:8.2f}"
+        print(f"{row.what:<12}{figures}  {budget}", flush=True)
+    _keep("public", [{**row._asdict(), "ratio": row.ratio} for row in rows])
+    return all(row.fits for row in rows)
+
+
+def _keep(what: str, rows: list[dict[str, object]]) -> None:
     RESULTS.mkdir(parents=True, exist_ok=True)
     now = datetime.now(UTC)
-    path = RESULTS / f"reruns-{now:%Y%m%dT%H%M%SZ}.json"
-    path.write_text(json.dumps({"measured_at": now.isoformat(), "reruns": rows}, indent=1))
+    path = RESULTS / f"{what}-{now:%Y%m%dT%H%M%SZ}.json"
+    path.write_text(json.dumps({"measured_at": now.isoformat(), what: rows}, indent=1))
 
 
 if __name__ == "__main__":

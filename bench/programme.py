@@ -32,8 +32,8 @@ def build(engine: Engine, actions: int, updates: int, seed: int = 1) -> None:
                 append(writer, action_id, statement)
 
 
-def _plan(writer: Recording, actions: int, chance: random.Random) -> list[int]:
-    """Programme, pillars, partners and the first statement about each action; their ids."""
+def frame(writer: Recording) -> int:
+    """Programme, pillars and partners; the id of the programme."""
     titles = {f"title_{language}": f"Programme {language}" for language in ("nl", "fr", "en", "de")}
     days = {"starts_on": STARTS_ON, "ends_on": ENDS_ON, "source_language": "en"}
     programme_id = _insert(writer, Programme, code=CODE, **titles, **days)
@@ -46,18 +46,25 @@ def _plan(writer: Recording, actions: int, chance: random.Random) -> list[int]:
         named = {f"{part}_en": f"Partner {position}" for part in ("name", "short")}
         own = {"code": code, "position": position, "kind": "region", "programme_id": programme_id}
         _insert(writer, Partner, **own, **named)
+    return programme_id
+
+
+def _plan(writer: Recording, actions: int, chance: random.Random) -> list[int]:
+    """The first statement about each action; their ids."""
+    programme_id = frame(writer)
     start = writer.connection.scalars(select(Status.code).where(Status.start)).one()
     ids = []
     for number in range(actions):
         pillar, position = number % PILLARS + 1, number // PILLARS + 1
         code = f"{pillar}.{position}"
         action_id = _insert(writer, Action, programme_id=programme_id, code=code)
-        append(writer, action_id, Statement(STARTS_ON, _born(pillar, position, start, chance)))
+        append(writer, action_id, Statement(STARTS_ON, born(pillar, position, start, chance)))
         ids.append(action_id)
     return ids
 
 
-def _born(pillar: int, position: int, start: str, chance: random.Random) -> dict[str, Any]:
+def born(pillar: int, position: int, start: str, chance: random.Random) -> dict[str, Any]:
+    """What is stated of an action at first."""
     partners = sorted(chance.sample(range(1, PARTNERS + 1), chance.randrange(5)))
     stated = {
         "pillar_code": str(pillar),

@@ -1,18 +1,16 @@
 """`python -m data`: the figures of a programme, for scripts and for whoever wants to verify."""
 
 import argparse
-import csv
 import json
 import sys
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from functools import partial
-from typing import Any
 
 import pandas as pd
 
 import settings
-from data import days, figures, load
+from data import days, figures, load, sheets
 from data.filters import LEVELS, Filters
 from data.load import Record
 from db.command_line import UsageError, run
@@ -145,17 +143,11 @@ def _print(table: pd.DataFrame, asked: argparse.Namespace) -> None:
     elif asked.format == "json":
         print(json.dumps(rows, ensure_ascii=False, indent=2))
     elif asked.format == "csv":
-        _print_csv(rows)
+        print(sheets.text(figures.COLUMNS, rows), end="")
     elif table.empty:
         print("  ".join(figures.COLUMNS))
     else:
         print(table.to_string(index=False, na_rep="–"))
-
-
-def _print_csv(rows: list[dict[str, Any]]) -> None:
-    writer = csv.DictWriter(sys.stdout, figures.COLUMNS, lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(rows)
 
 
 if __name__ == "__main__":

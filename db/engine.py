@@ -30,16 +30,19 @@ class BadUrlError(ValueError):
         )
 
 
-def open_engine(url: str, *, create: bool = False) -> Engine:
+def open_engine(url: str, *, create: bool = False, read_only: bool = False) -> Engine:
     """An engine for `url`; `create` makes a missing SQLite file, without tables.
 
-    Raises BadUrlError, NoDatabaseError and its kind DamagedDatabaseError.
+    One that is `read_only` has no way to write. Raises BadUrlError, NoDatabaseError and its kind
+    DamagedDatabaseError.
     """
     parsed = _parsed(url)
     if parsed.get_backend_name() == "sqlite":
-        return open_file(parsed, create=create)
+        return open_file(parsed, create=create, read_only=read_only)
     # Ours first: what the URL says after it wins.
     ours = f"-c timezone=utc -c lock_timeout={BUSY_MILLISECONDS}"
+    if read_only:
+        ours += " -c default_transaction_read_only=on"
     options = f"{ours} {parsed.query.get('options', '')}".strip()
     return create_engine(parsed, pool_pre_ping=True, connect_args={"options": options})
 

@@ -54,7 +54,7 @@ class DamagedDatabaseError(NoDatabaseError):
         super().__init__(path, text)
 
 
-def open_file(url: URL, *, create: bool) -> Engine:
+def open_file(url: URL, *, create: bool, read_only: bool = False) -> Engine:
     """An engine for the file of `url`, which `create` makes if it isn't there.
 
     Raises NoDatabaseError, and DamagedDatabaseError here or whenever damage is met later.
@@ -67,7 +67,7 @@ def open_file(url: URL, *, create: bool) -> Engine:
     if path.stat().st_size == 0:
         raise DamagedDatabaseError(path, "is empty")
     # Mode rw and not rwc: a file that goes missing under a running app is not made anew, empty.
-    query = {"mode": "rw", "uri": "true"}
+    query = {"mode": "ro" if read_only else "rw", "uri": "true"}
     by_uri = url.set(database=f"file:{quote(str(path.absolute()))}", query=query)
     engine = create_engine(by_uri, module=SQLITE)
     event.listen(engine, "connect", partial(_prepare, path))

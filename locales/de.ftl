@@ -2451,3 +2451,17 @@ method-may-editor = Vorhaben und Maßnahmen aktualisieren: alle oder die bestimm
 method-may-admin = Alles, auch die Rechte anderer.
 method-roles-local = Hier ist noch niemand eingerichtet: Wer das Dashboard öffnen kann, hat alle Rechte.
 method-roles-checked = Rechte werden bei jedem Speichern geprüft.
+
+## Shared page not valid
+
+notice-title-gone = Dieser Link ist nicht gültig
+notice-text-gone = Er ist möglicherweise unvollständig, oder die Seite ist abgelaufen oder wurde zurückgezogen. Bitte wenden Sie sich an die Person, die ihn Ihnen geschickt hat.
+notice-title-locked = Diese Seite ist geschützt
+notice-text-locked = Bitte geben Sie das Passwort ein, das Sie dafür erhalten haben.
+notice-password = Passwort
+notice-open = Seite öffnen
+notice-wrong = Das ist nicht das Passwort dieser Seite.
+notice-title-often = Zu viele Versuche
+notice-text-often = Bitte warten Sie eine Minute und versuchen Sie es dann erneut.
+notice-title-away = Die Seite kann im Augenblick nicht angezeigt werden
+notice-text-away = Bitte versuchen Sie es in einigen Minuten erneut.

@@ -2447,3 +2447,17 @@ method-may-editor = Update actions and measures: all, or those of given pillars 
 method-may-admin = Everything, other people’s rights included.
 method-roles-local = Nobody has been set up here yet: whoever can open the dashboard has every right.
 method-roles-checked = Rights are checked at every save.
+
+## Shared page not valid
+
+notice-title-gone = This link is not valid
+notice-text-gone = It may be incomplete, or the page may have ended or been withdrawn. Please ask whoever sent it to you.
+notice-title-locked = This page is protected
+notice-text-locked = Please enter the password that you were given for it.
+notice-password = Password
+notice-open = Open the page
+notice-wrong = That is not the password of this page.
+notice-title-often = Too many attempts
+notice-text-often = Please wait a minute, then try again.
+notice-title-away = The page cannot be shown at the moment
+notice-text-away = Please try again in a few minutes.

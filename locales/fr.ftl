@@ -2457,3 +2457,17 @@ method-may-editor = Mettre à jour des actions et des mesures : toutes, ou cell
 method-may-admin = Tout, y compris les droits des autres.
 method-roles-local = Personne n’a encore été configuré ici : quiconque peut ouvrir le tableau de bord a tous les droits.
 method-roles-checked = Les droits sont vérifiés à chaque enregistrement.
+
+## Shared page not valid
+
+notice-title-gone = Ce lien n’est pas valable
+notice-text-gone = Il est peut-être incomplet, ou la page a expiré ou a été retirée. Veuillez vous adresser à la personne qui vous l’a envoyé.
+notice-title-locked = Cette page est protégée
+notice-text-locked = Veuillez saisir le mot de passe qui vous a été communiqué.
+notice-password = Mot de passe
+notice-open = Ouvrir la page
+notice-wrong = Ce n’est pas le mot de passe de cette page.
+notice-title-often = Trop de tentatives
+notice-text-often = Veuillez patienter une minute, puis réessayer.
+notice-title-away = La page ne peut pas être affichée pour le moment
+notice-text-away = Veuillez réessayer dans quelques minutes.

@@ -2454,3 +2454,17 @@ method-may-editor = Acties en maatregelen bijwerken: alle, of die van bepaalde p
 method-may-admin = Alles, ook de rechten van anderen.
 method-roles-local = Er is hier nog niemand ingesteld: wie het dashboard kan openen, heeft alle rechten.
 method-roles-checked = Rechten worden bij elke opslag gecontroleerd.
+
+## Shared page not valid
+
+notice-title-gone = Deze link is niet geldig
+notice-text-gone = De link is misschien onvolledig, of de pagina is verlopen of ingetrokken. Neem contact op met de afzender.
+notice-title-locked = Deze pagina is beveiligd
+notice-text-locked = Voer het wachtwoord in dat u ervoor hebt ontvangen.
+notice-password = Wachtwoord
+notice-open = Pagina openen
+notice-wrong = Dat is niet het wachtwoord van deze pagina.
+notice-title-often = Te veel pogingen
+notice-text-often = Wacht een minuut en probeer het dan opnieuw.
+notice-title-away = De pagina kan op dit moment niet worden getoond
+notice-text-away = Probeer het over enkele minuten opnieuw.

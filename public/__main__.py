@@ -1,15 +1,16 @@
-"""`python -m public`: make, list, change and end shared pages."""
+"""`python -m public`: make, list, change and end shared pages, and serve them alone."""
 
 import argparse
 import sys
 from functools import partial
+from typing import Any
 
 import settings
 from db import links
 from db.command_line import run
 from db.shown import SECTIONS
 from locales import LANGUAGES
-from public import link_commands
+from public import link_commands, serving
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -37,12 +38,21 @@ def _parser() -> argparse.ArgumentParser:
         if name not in ("create", "list"):
             command.add_argument("id", type=int, metavar="ID", help="its number in the list")
     _create(commands.choices["create"])
+    _serve(commands)
     show = commands.choices["list"]
     show.add_argument("--programme", metavar="CODE", help="only the pages of this one")
     show.add_argument("--format", choices=("table", "csv", "json"), default="table")
     extend = commands.choices["extend"]
     extend.add_argument("--expires", metavar="DAY", required=True, help="its last day")
     return parser
+
+
+def _serve(commands: Any) -> None:
+    does = "Serve the shared pages alone, without a way to write; nothing else is there."
+    serve = commands.add_parser("serve", help=does, description=does)
+    serve.set_defaults(run=serving.serve)
+    serve.add_argument("--address", default="127.0.0.1", help="where to listen; default: here")
+    serve.add_argument("--port", type=int, help="default: PORT")
 
 
 def _create(create: argparse.ArgumentParser) -> None:

@@ -3,7 +3,7 @@
 import base64
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -18,6 +18,9 @@ ALWAYS = {
 }
 # What everything may do that brings no policy of its own: files, figures, health.
 NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+FRAMED_NOWHERE = "frame-ancestors 'none'"
+# plotly.js makes an empty style element and adds its rules by script: this one may be inline.
+_EMPTY = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"
 _SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 
 
@@ -35,6 +38,9 @@ class Guarded:
                 headers = MutableHeaders(scope=message)
                 for name, value in {**ALWAYS, "Content-Security-Policy": NOTHING}.items():
                     headers.setdefault(name, value)
+                if FRAMED_NOWHERE not in headers["Content-Security-Policy"]:
+                    # The older header knows no list of sites: it would forbid those that may.
+                    del headers["X-Frame-Options"]
             await send(message)
 
         await self.app(scope, receive, add if scope["type"] == "http" else send)
@@ -60,6 +66,21 @@ def dashboard_policy(page: str) -> str:
             "base-uri": "'none'",
             "form-action": "'self'",
             "frame-ancestors": "'none'",
+        }
+    )
+
+
+def shared_policy(origins: Sequence[str] = (), *, has_form: bool = False) -> str:
+    """The policy of a shared page: files of ours and nothing inline; framed by `origins` alone."""
+    return _written(
+        {
+            "default-src": "'none'",
+            "script-src": "'self'",
+            "style-src": f"'self' {_EMPTY}",
+            "img-src": "'self' data:",
+            "base-uri": "'none'",
+            "form-action": "'self'" if has_form else "'none'",
+            "frame-ancestors": " ".join(origins) or "'none'",
         }
     )
 

@@ -26,7 +26,7 @@ async def health(_: Request) -> JSONResponse:
 
 def _look() -> tuple[int, dict[str, object]]:
     try:
-        engine = open_engine(settings.current().database_url)
+        engine = open_engine(settings.current().database_url, read_only=True)
         try:
             check_version(engine)
             found = {"database": engine.dialect.name, "revision": load.revision(engine)}

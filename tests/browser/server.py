@@ -45,7 +45,7 @@ def serving(
     is_shared: bool = False,
 ) -> Iterator[Server]:
     """A fresh process on a free port. Raises RuntimeError with the log when it doesn't start."""
-    port = _free_port()
+    port = free_port()
     server = Server(f"http://127.0.0.1:{port}", database_url, log, is_shared)
     command = [sys.executable, "-m", "streamlit", "run", "dashboard.py"]
     options = ["--server.address", "127.0.0.1", "--server.port", str(port)]
@@ -66,7 +66,8 @@ def serving(
         _stop(process)
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port that nobody listens on."""
     with socket.socket() as found:
         found.bind(("127.0.0.1", 0))
         return int(found.getsockname()[1])

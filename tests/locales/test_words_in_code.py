@@ -20,6 +20,8 @@ PUT_TOGETHER = (
     "health-",
     "kind-",
     "level-",
+    "notice-text-",
+    "notice-title-",
     "page-",
     "planning-",
     "refusal-",

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Mapping
 from typing import Any, NamedTuple
+from urllib.parse import unquote
 
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message
@@ -17,28 +18,47 @@ class Answer(NamedTuple):
 
 
 def ask(
-    app: ASGIApp, path: str, headers: Mapping[str, str] | None = None, method: str = "GET"
+    app: ASGIApp,
+    path: str,
+    headers: Mapping[str, str] | None = None,
+    method: str = "GET",
+    *,
+    body: bytes = b"",
+    client: str = "127.0.0.1",
 ) -> Answer:
     """The answer of `app` to one request for `path`, which may have a query."""
+    return asyncio.run(asked(app, path, headers, method, body=body, client=client))
+
+
+async def asked(
+    app: ASGIApp,
+    path: str,
+    headers: Mapping[str, str] | None = None,
+    method: str = "GET",
+    *,
+    body: bytes = b"",
+    client: str = "127.0.0.1",
+) -> Answer:
+    """The same within a loop, where many can ask at once."""
     where, _, query = path.partition("?")
     scope: dict[str, Any] = {
         "type": "http",
         "http_version": "1.1",
         "method": method,
         "scheme": "http",
-        "path": where,
+        "path": unquote(where),
         "raw_path": where.encode(),
         "root_path": "",
         "query_string": query.encode(),
         "headers": [
             (name.lower().encode(), value.encode()) for name, value in (headers or {}).items()
         ],
-        "client": ("127.0.0.1", 5000),
+        "client": (client, 5000),
         "server": ("127.0.0.1", 80),
     }
     sent: list[Message] = []
 
-    asked = iter([{"type": "http.request", "body": b"", "more_body": False}])
+    asked = iter([{"type": "http.request", "body": body, "more_body": False}])
 
     async def receive() -> Message:
         # Nothing more comes from us, and we stay on the line.
@@ -47,10 +67,7 @@ def ask(
     async def send(message: Message) -> None:
         sent.append(message)
 
-    async def run() -> None:
-        await app(scope, receive, send)
-
-    asyncio.run(run())
+    await app(scope, receive, send)
     start, *parts = sent
-    body = b"".join(part.get("body", b"") for part in parts)
-    return Answer(start["status"], Headers(raw=start["headers"]), body)
+    came = b"".join(part.get("body", b"") for part in parts)
+    return Answer(start["status"], Headers(raw=start["headers"]), came)

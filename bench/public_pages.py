@@ -1,0 +1,124 @@
+"""Public pages against the floor: how soon one is read and drawn, and how many a core serves."""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import NamedTuple
+
+from playwright.sync_api import Browser
+
+from bench import bulk, load, opening
+from bench.programme import CODE, EDITOR
+from db import links
+from db.engine import opened
+from db.migrate import upgrade
+from db.shown import Shown
+from tests.browser.chromium import browsing
+from tests.browser.server import free_port
+
+ROOT = Path(__file__).parents[1]
+SIZES = (1_000, 100_000)
+RUNS, UPDATES, PATIENCE = 15, 10, 600
+READ_BUDGET, DRAWN_BUDGET, SERVED_BUDGET = 3.0, 1.25, 2_000
+
+
+class Result(NamedTuple):
+    """One budget on a programme of `actions`: ours, the floor (or the least that is wanted)."""
+
+    what: str
+    actions: int
+    ours: float
+    floor: float
+    budget: float
+
+    @property
+    def fits(self) -> bool:
+        """Times must stay below so many floors, numbers above the floor."""
+        return self.ours <= self.budget * self.floor if self.budget else self.ours >= self.floor
+
+    @property
+    def ratio(self) -> float:
+        """How many times the floor ours is."""
+        return self.ours / self.floor
+
+
+def measure(sizes: tuple[int, ...] = SIZES) -> Iterator[Result]:
+    """Every budget at each size."""
+    with browsing() as browser, tempfile.TemporaryDirectory() as folder:
+        for actions in sizes:
+            yield from _at(browser, Path(folder), actions)
+
+
+def _at(browser: Browser, folder: Path, actions: int) -> Iterator[Result]:
+    with ExitStack() as stack:
+        url, token = _shared(folder, actions)
+        port, floor_port = free_port(), free_port()
+        page = f"http://127.0.0.1:{port}/s/{token}"
+        environ = {"DATABASE_URL": url, "PUBLIC_URL": f"http://127.0.0.1:{port}"}
+        serve = [sys.executable, "-m", "public", "serve", "--port", str(port)]
+        pid = stack.enter_context(_running(serve, environ))
+        text, tag = _asked(page)
+        kept = folder / "page.html"
+        kept.write_text(text)
+        floor = [sys.executable, "-m", "bench.floor", str(floor_port), str(kept)]
+        stack.enter_context(_running(floor, {}))
+        for what, name, budget in (
+            (opening.READ, "svg", READ_BUDGET),
+            (opening.DRAWN, "plotly", DRAWN_BUDGET),
+        ):
+            below = f"http://127.0.0.1:{floor_port}/{name}"
+            _asked(below)
+            ours, theirs = opening.compare(browser, page, below, what, RUNS)
+            yield Result(what, actions, ours, theirs, budget)
+        for status in (200, 304):
+            known = tag if status == 304 else ""
+            best = max(load.measure(page, pid, status, known).per_core for _ in range(3))
+            yield Result(f"served {status}", actions, best, SERVED_BUDGET, 0)
+
+
+def _shared(folder: Path, actions: int) -> tuple[str, str]:
+    """A database with a link to all of its programme; its URL and the token."""
+    url = f"sqlite:///{folder / f'{actions}.sqlite'}"
+    with opened(url, create=True) as engine:
+        upgrade(engine)
+        bulk.build(engine, actions, actions * UPDATES)
+        until = datetime.now(UTC) + timedelta(days=1)
+        return url, links.create(engine, EDITOR, links.NewLink("Bench", Shown(CODE), until)).token
+
+
+@contextmanager
+def _running(command: list[str], environ: dict[str, str]) -> Iterator[int]:
+    """A process of ours; its number."""
+    process = subprocess.Popen(  # noqa: S603
+        command,
+        cwd=ROOT,
+        env={**os.environ, **environ},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+    )
+    try:
+        yield process.pid
+    finally:
+        process.terminate()
+        process.wait(20)
+
+
+def _asked(address: str) -> tuple[str, str]:
+    """A page and its tag, once its server answers: the first look at many actions takes long."""
+    deadline = time.monotonic() + PATIENCE
+    while True:
+        try:
+            with urllib.request.urlopen(address, timeout=PATIENCE) as answer:  # noqa: S310
+                return answer.read().decode(), answer.headers["ETag"]
+        except urllib.error.URLError:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(0.2)

@@ -1,0 +1,95 @@
+"""What answering for shared pages needs of a process: its database, and all that it keeps."""
+
+import logging
+from collections.abc import Callable, Sequence
+from datetime import UTC, date, datetime
+from functools import cached_property, partial
+
+import settings
+from data import days, load
+from db import links
+from db.engine import Engine, open_engine
+from db.migrate import check_version
+from public.documents import Documents
+from public.limits import Limit
+from public.looks import Look, Looks
+from public.opens import Moments, Numbers, Opens, log
+from public.snapshots import Snapshots
+
+logger = logging.getLogger(__name__)
+WRONG_TOKENS, WRONG_PASSWORDS = 20, 10
+
+
+class Desk:
+    """Made once for a process, before its database has to be there.
+
+    One that `only_reads` has no way to write: it tells its log how often links were opened.
+    """
+
+    def __init__(
+        self, *, only_reads: bool = False, now: Callable[[], datetime] | None = None
+    ) -> None:
+        self._only_reads = only_reads
+        self.now = now or partial(datetime.now, UTC)
+        self.tokens, self.passwords = Limit(WRONG_TOKENS), Limit(WRONG_PASSWORDS)
+        self.looks = Looks(self._look)
+        self.opens = Opens(log if only_reads else self._count)
+        self._is_away = False
+
+    @cached_property
+    def settings(self) -> settings.Settings:
+        """Those of the process when it was first asked."""
+        return settings.current()
+
+    @cached_property
+    def engine(self) -> Engine:
+        """The database. Raises what data.load.UNREADABLE names until it can be read."""
+        engine = open_engine(self.settings.database_url, read_only=self._only_reads)
+        try:
+            check_version(engine)
+        except BaseException:
+            engine.dispose()
+            raise
+        return engine
+
+    @cached_property
+    def documents(self) -> Documents:
+        """What was made of it."""
+        return Documents(Snapshots(self.engine), self.settings)
+
+    def today(self) -> date:
+        """The calendar day where the programmes live."""
+        return days.today(self.settings.timezone, self.now())
+
+    def fits(self, look: Look, password: str) -> bool:
+        """Whether that is the password of a link."""
+        return links.password_fits(self.engine, look.link, password)
+
+    def away(self, error: Exception) -> None:
+        """Tell the log that the database can't be read, once until it can be again."""
+        if not self._is_away:
+            logger.warning("Shared pages can't be read: %s", type(error).__name__)
+        self._is_away = True
+
+    def close(self) -> None:
+        """Let go of the database."""
+        if "engine" in self.__dict__:
+            self.engine.dispose()
+
+    def _look(self, tokens: Sequence[str]) -> dict[str, Look]:
+        now = self.now()
+        # First of all, so that no document of a later revision is kept under an earlier one.
+        revision = load.revision(self.engine)
+        self._is_away = False
+        found = {token: links.by_token(self.engine, token, now) for token in tokens}
+        return {
+            token: Look(link, self._key(link), revision)
+            for token, link in found.items()
+            if link is not None
+        }
+
+    def _key(self, link: links.Link) -> bytes:
+        return links.access_key(self.engine, link) if link.is_protected else b""
+
+    def _count(self, numbers: Numbers, moments: Moments) -> None:
+        links.count_opens(self.engine, numbers, moments)

@@ -1,0 +1,103 @@
+"""The page of a link, its picture and its files, each made once for all who ask."""
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from typing import Any
+
+from starlette.concurrency import run_in_threadpool
+
+from data import figures, sheets
+from data.sharing import Shared
+from data.sharing_rows import ACTION_COLUMNS, rows_of
+from db import links
+from public import page, static
+from public.document import CSV, HTML, JSON, Document, document
+from public.kept import Kept
+from public.looks import Look
+from public.page import Frame
+from public.snapshots import Snapshots
+from settings import Settings
+
+MOST_BYTES = 64 * 1024 * 1024
+PAGE, PICTURE = "", "picture.png"
+# The downloads.
+FILES = ("figures.csv", "actions.csv", "figures.json")
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What a reader may choose: which document, its language, and how the page looks."""
+
+    name: str
+    language: str
+    theme: str = ""
+    is_embedded: bool = False
+
+
+class Documents:
+    """The documents made so far. Whoever asks for one that is being made waits for that one."""
+
+    def __init__(self, snapshots: Snapshots, settings: Settings) -> None:
+        self._snapshots, self._settings = snapshots, settings
+        self._kept: Kept[Any, Document] = Kept(MOST_BYTES, lambda made: made.size)
+        self._making: dict[Any, asyncio.Task[Document]] = {}
+
+    async def of(self, look: Look, token: str, asked: Asked, today: date) -> Document:
+        """The document that is asked for, as of the revision of `look`."""
+        link, asked = look.link, asked if asked.name == PAGE else Asked(asked.name, asked.language)
+        moment = None if link.shows.is_frozen else (look.revision, today)
+        # A token is never another link's, and another token is another version of it.
+        key = (link.id, link.version, moment, asked)
+        if kept := self._kept.get(key):
+            return kept
+        if key not in self._making:
+            made = run_in_threadpool(self._made, look, token, asked, today)
+            self._making[key] = asyncio.create_task(made)
+            self._making[key].add_done_callback(partial(self._keep, key))
+        return await asyncio.shield(self._making[key])
+
+    def _keep(self, key: Any, task: asyncio.Task[Document]) -> None:
+        del self._making[key]
+        if not task.cancelled() and task.exception() is None:
+            self._kept.put(key, task.result())
+
+    def _made(self, look: Look, token: str, asked: Asked, today: date) -> Document:
+        shows = look.link.shows
+        scope = self._snapshots.scope(shows, look.revision, today, asked.language)
+        if asked.name == PAGE:
+            frame = self._frame(look, token, asked)
+            return document(HTML, page.html(scope, frame).encode())
+        return MAKERS[asked.name](scope, asked.language)
+
+    def _frame(self, look: Look, token: str, asked: Asked) -> Frame:
+        link = look.link
+        return Frame(
+            name=link.name,
+            language=asked.language,
+            is_language_fixed=bool(link.shows.language),
+            theme=asked.theme,
+            is_embedded=asked.is_embedded,
+            is_draft=link.is_draft,
+            address=links.address(self._settings.public_url, token),
+            has_downloads=link.shows.has_downloads,
+            assets=static.addresses(self._settings.public_url),
+            timezone=self._settings.timezone,
+        )
+
+
+def _csv(columns: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> Document:
+    return document(CSV, sheets.text(columns, rows).encode())
+
+
+def _json(rows: list[dict[str, Any]]) -> Document:
+    return document(JSON, figures.canonical(rows).encode())
+
+
+MAKERS: Mapping[str, Callable[[Shared, str], Document]] = {
+    "figures.csv": lambda scope, _: _csv(figures.COLUMNS, scope.figures),
+    "actions.csv": lambda scope, _: _csv(ACTION_COLUMNS, rows_of(scope.actions)),
+    "figures.json": lambda scope, _: _json(scope.figures),
+}

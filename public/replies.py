@@ -1,0 +1,78 @@
+"""The headers of shared pages, and the small pages that stand in for them."""
+
+from datetime import datetime, timedelta
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from public import answers, shell
+from public.desk import Desk
+from public.documents import FILES, PICTURE, Asked
+from public.headers import shared_policy
+from public.looks import Look
+from public.notices import notice
+
+# A proxy may show a page so long without asking us: an end has to bite within five seconds.
+FRESH = timedelta(seconds=3)
+NO_STORE = {"Cache-Control": "no-store"}
+# No engine lists it, and no site is told its address by a link or a picture on it.
+ALWAYS = {"Referrer-Policy": "no-referrer", "X-Robots-Tag": "noindex, nofollow, noarchive"}
+STATUS = {"gone": 404, "often": 429, "away": 503, "broken": 500, "locked": 200, "wrong": 403}
+PAUSE = {"Retry-After": "60"}
+
+
+def headers(look: Look, asked: Asked, now: datetime) -> dict[str, str]:
+    """What is said of a document of a link besides itself."""
+    link = look.link
+    framed = ("'self'",) if link.is_draft else link.origins
+    said = {
+        **ALWAYS,
+        "Cache-Control": _cached(look, now),
+        "Content-Language": asked.language,
+        "Content-Security-Policy": shared_policy(framed),
+    }
+    varies = [] if link.shows.language else ["Accept-Language"]
+    varies += ["Cookie"] if link.is_protected else []
+    if varies:
+        said["Vary"] = ", ".join(varies)
+    if asked.name in FILES:
+        said["Content-Disposition"] = f'attachment; filename="{asked.name}"'
+    if framed or asked.name == PICTURE:
+        said["Cross-Origin-Resource-Policy"] = "cross-origin"
+    return said
+
+
+def refusal(desk: Desk, request: Request, name: str) -> Response:
+    """A page that says nothing of any link: gone, often, away, or broken, which looks like away."""
+    said = "away" if name == "broken" else name
+    return _small(desk, request, said, STATUS[name], shared_policy())
+
+
+def locked(desk: Desk, request: Request, look: Look, *, is_wrong: bool = False) -> Response:
+    """The form that asks for the password."""
+    policy = shared_policy(look.link.origins, has_form=True)
+    status = STATUS["wrong" if is_wrong else "locked"]
+    return _small(desk, request, "locked", status, policy, is_wrong=is_wrong)
+
+
+def _small(
+    desk: Desk, request: Request, name: str, status: int, policy: str, *, is_wrong: bool = False
+) -> Response:
+    language = shell.language(request.scope)
+    said = {
+        **ALWAYS,
+        **NO_STORE,
+        **(PAUSE if name in ("often", "away") else {}),
+        "Content-Language": language,
+        "Content-Security-Policy": policy,
+        "Vary": "Accept-Language",
+    }
+    made = notice(name, language, desk.settings.public_url, is_wrong=is_wrong)
+    return answers.answer(request, made, said, status)
+
+
+def _cached(look: Look, now: datetime) -> str:
+    if look.link.is_protected or look.link.is_draft:
+        return "private, no-cache"
+    seconds = min(FRESH, look.link.expires_at - now) // timedelta(seconds=1)
+    return f"public, max-age=0, s-maxage={max(0, seconds)}, must-revalidate"

@@ -1,0 +1,49 @@
+"""Beside the dashboard a shared page is what it is alone, whoever is signed in there."""
+
+import pytest
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.sessions import SessionMiddleware
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse
+from starlette.routing import Route
+
+from public.apart import Apart
+from public.headers import Guarded
+from public.shell import Shell
+from tests.public.asking import ask
+from tests.public.sharing import Site, share
+
+
+async def _greet(request: Request) -> PlainTextResponse:
+    request.session["name"] = "Anna"
+    return PlainTextResponse(request.url.path)
+
+
+def _dashboard(site: Site) -> Starlette:
+    """As the door has it: ours first, then what keeps sessions."""
+    return Starlette(
+        routes=[Route("/{rest:path}", _greet)],
+        middleware=[
+            Middleware(Guarded),
+            Middleware(Apart, desk=site.desk),
+            Middleware(Shell, pages=("overview",)),
+            Middleware(SessionMiddleware, secret_key="for tests alone"),  # noqa: S106
+        ],
+    )
+
+
+def test_who_is_signed_in_is_nobody_on_a_shared_page_and_stays_signed_in(
+    sqlite_site: Site,
+) -> None:
+    token = share(sqlite_site.desk.engine).token
+    dashboard = _dashboard(sqlite_site)
+    cookie = {"Cookie": ask(dashboard, "/").headers["set-cookie"].partition(";")[0]}
+    assert "set-cookie" in ask(dashboard, "/", cookie).headers
+    for path in (f"/s/{token}", f"/s/{token}/figures.csv", "/s/x", "/s/", "/s/x/y/z"):
+        assert ask(dashboard, path, cookie) == ask(sqlite_site.app, path)
+
+
+@pytest.mark.parametrize("path", ["/", "/overview", "/share", "/sx", "/healthz", "/assets"])
+def test_all_else_is_the_dashboards(sqlite_site: Site, path: str) -> None:
+    assert ask(_dashboard(sqlite_site), path).body == path.encode()

@@ -1,0 +1,164 @@
+"""A page with a password shows nothing without it, and what opens it opens nothing else."""
+
+import re
+from datetime import timedelta
+from urllib.parse import urlencode
+
+import pytest
+from sqlalchemy import Engine
+
+from db import links
+from db.people import LOCAL
+from locales import LANGUAGES, translator
+from public import passes
+from public.documents import FILES
+from tests.public import sharing
+from tests.public.asking import Answer
+from tests.public.sharing import PASSWORD, Site, share
+
+TEN = 10
+
+
+def _send(site: Site, token: str, password: str = PASSWORD, **about: str) -> Answer:
+    headers = {"Content-Type": "application/x-www-form-urlencoded", **about}
+    client = headers.pop("client", "10.0.0.1")
+    body = urlencode({"password": password}).encode()
+    return site.get(token, headers=headers, method="POST", body=body, client=client)
+
+
+def _cookie(answer: Answer) -> dict[str, str]:
+    return {"Cookie": answer.headers["set-cookie"].partition(";")[0]}
+
+
+def test_without_the_password_there_is_a_form_and_nothing_of_the_page(
+    site: Site, engine: Engine
+) -> None:
+    token = share(engine, password=PASSWORD).token
+    form = site.get(token)
+    assert form.status == 200
+    assert b'type="password"' in form.body
+    for secret in (b"ministry", b"Benelux", token.encode(), PASSWORD.encode()):
+        assert secret not in form.body
+    assert {site.get(token, f"/{name}").body for name in (*FILES,)} == {form.body}
+    assert form.headers["cache-control"] == "no-store"
+    assert "form-action 'self'" in form.headers["content-security-policy"]
+
+
+def test_the_password_opens_the_page_its_files_and_nothing_else(site: Site, engine: Engine) -> None:
+    made, other = (share(engine, password=PASSWORD) for _ in range(2))
+    opened = _send(site, made.token)
+    assert (opened.status, opened.headers["location"], opened.body) == (303, made.token, b"")
+    said = opened.headers["set-cookie"]
+    assert re.fullmatch(
+        rf"pass=[\d.a-f]+; Path=/s/{made.token}; Max-Age=43200; HttpOnly; SameSite=Lax; Secure",
+        said,
+    )
+    cookie = _cookie(opened)
+    for more in ("", "/figures.csv", "/actions.csv", "/figures.json"):
+        answer = site.get(made.token, more, headers=cookie)
+        assert answer.status == 200
+        assert b'type="password"' not in answer.body
+        assert answer.headers["cache-control"].startswith("private")
+        assert "Cookie" in answer.headers["vary"]
+    assert b'type="password"' in site.get(other.token, headers=cookie).body
+    links.extend(engine, LOCAL, made.link.id, made.link.expires_at - timedelta(days=1))
+    assert b'type="password"' in site.get(made.token, headers=cookie).body
+
+
+def test_a_pass_lasts_a_while_and_cannot_be_made_by_hand(sqlite_site: Site) -> None:
+    made = share(sqlite_site.desk.engine, password=PASSWORD)
+    value = _cookie(_send(sqlite_site, made.token))["Cookie"].removeprefix("pass=")
+    until, _, signature = value.partition(".")
+    longer = f"{int(until) + 1}.{signature}"
+    for forged in (longer, "", ".", f"{until}.", f"²{value}", "9" * 30 + f".{signature}", "1.é"):
+        cookie = {"Cookie": f"pass={forged}"}
+        assert b'type="password"' in sqlite_site.get(made.token, headers=cookie).body
+    now = sqlite_site.desk.now()
+    sqlite_site.desk.now = lambda: now + passes.LASTS + timedelta(seconds=2)
+    assert (
+        b'type="password"' in sqlite_site.get(made.token, headers={"Cookie": f"pass={value}"}).body
+    )
+    assert not passes.fits(passes.made("x", b"", now), "x", b"", now)
+
+
+@pytest.mark.parametrize("wrong", ["", "three green barge", PASSWORD.upper(), "é" * 90, "x" * 5000])
+def test_a_wrong_password_is_told_and_opens_nothing(sqlite_site: Site, wrong: str) -> None:
+    token = share(sqlite_site.desk.engine, password=PASSWORD).token
+    answer = _send(sqlite_site, token, wrong)
+    assert answer.status == 403
+    assert b'role="alert"' in answer.body
+    assert "set-cookie" not in answer.headers
+
+
+def test_who_guesses_passwords_is_stopped(sqlite_site: Site) -> None:
+    token = share(sqlite_site.desk.engine, password=PASSWORD).token
+    tries = [_send(sqlite_site, token, f"guess {number}").status for number in range(12)]
+    assert tries == [403] * TEN + [429] * 2
+    assert _send(sqlite_site, token).status == 429
+    assert _send(sqlite_site, token, client="10.0.0.2").status == 303
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        {"Sec-Fetch-Site": "cross-site", "Origin": "null"},
+        {"Sec-Fetch-Site": "same-site", "Origin": "null"},
+        {"Origin": "https://evil.example.net"},
+        {"Origin": "https://evil.example.net", "Host": "evil.example.net"},
+    ],
+    ids=str,
+)
+def test_a_form_on_another_site_opens_nothing(sqlite_site: Site, sent: dict[str, str]) -> None:
+    token = share(sqlite_site.desk.engine, password=PASSWORD).token
+    answer = _send(sqlite_site, token, **sent)
+    assert (answer.status, answer.body) == (404, sqlite_site.get("x").body)
+    assert "set-cookie" not in answer.headers
+
+
+def test_a_page_without_a_password_takes_none(sqlite_site: Site) -> None:
+    answer = _send(sqlite_site, share(sqlite_site.desk.engine).token)
+    assert (answer.status, "set-cookie" in answer.headers) == (404, False)
+
+
+def test_the_choices_are_kept_on_the_way_through_the_form(sqlite_site: Site) -> None:
+    token = share(sqlite_site.desk.engine, password=PASSWORD).token
+    answer = sqlite_site.get(
+        token,
+        "?lang=de&theme=dark&embed=1&pillar=2&next=//evil.example.net",
+        method="POST",
+        body=urlencode({"password": PASSWORD}).encode(),
+    )
+    assert answer.headers["location"] == "?lang=de&theme=dark&embed=1"
+
+
+def test_a_framed_page_is_remembered_in_its_frame_alone(sqlite_site: Site) -> None:
+    engine, origins = sqlite_site.desk.engine, ("https://www.example.org",)
+    token = share(engine, password=PASSWORD, origins=origins).token
+    said = _send(sqlite_site, token).headers["set-cookie"]
+    assert said.endswith("; HttpOnly; SameSite=None; Secure; Partitioned")
+    assert (
+        "frame-ancestors https://www.example.org"
+        in (sqlite_site.get(token).headers["content-security-policy"])
+    )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_form_speaks_the_readers_language(sqlite_site: Site, language: str) -> None:
+    token = share(sqlite_site.desk.engine, password=PASSWORD).token
+    answer = sqlite_site.get(token, headers={"Accept-Language": f"{language}-XX"})
+    assert answer.headers["content-language"] == language
+    assert translator(language)("notice-title-locked") in answer.body.decode()
+    assert f'<html lang="{language}">' in answer.body.decode()
+
+
+def test_elsewhere_than_at_the_root_the_cookie_stays_below(
+    sqlite_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = sharing.site(monkeypatch, sqlite_url)
+    monkeypatch.setenv("PUBLIC_URL", "http://intranet/progress")
+    token = share(made.desk.engine, password=PASSWORD).token
+    said = _send(made, token).headers["set-cookie"]
+    assert f"; Path=/progress/s/{token};" in said
+    assert "Secure" not in said
+    assert b'href="/progress/assets/' in made.get(token).body
+    made.desk.close()
