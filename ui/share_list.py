@@ -19,19 +19,22 @@ def draw(view: View) -> None:
     """A card per page, twenty at a time."""
     t, now = view.t, datetime.now(UTC)
     listed = sharing.listed(view.code)
-    over = [one for one in listed if one.link.state(now) in OVER]
-    open_ones = [one for one in listed if one.link.state(now) not in OVER]
     st.header(t("share-list"), anchor=False)
     sharing.tell(KEY)
     if not listed:
         st.markdown(t("share-list-none"))
-    for one in open_ones:
-        _card(view, one, now)
+    over = [one for one in listed if one.link.state(now) in OVER]
+    open_ones = [one for one in listed if one.link.state(now) not in OVER]
+    _cards(view, KEY, open_ones, now)
     if over:
         st.header(t("share-list-over"), anchor=False)
-    for one in over[paging.shown(KEY, view.code, len(over))]:
+        _cards(view, f"{KEY}-over", over, now)
+
+
+def _cards(view: View, key: str, listed: list[Listed], now: datetime) -> None:
+    for one in listed[paging.shown(key, view.code, len(listed))]:
         _card(view, one, now)
-    paging.foot(view, KEY, view.code, len(over))
+    paging.foot(view, key, view.code, len(listed))
 
 
 def _card(view: View, listed: Listed, now: datetime) -> None:

@@ -1,11 +1,16 @@
 """Text that bites: what must never do anything, and how to see in a browser whether it did."""
 
 import re
+from datetime import UTC, datetime, timedelta
 
 from playwright.sync_api import Page
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, Engine, text
 
+from db import links
 from db.engine import open_engine, writing
+from db.links import NewLink
+from db.people import LOCAL
+from db.shown import Shown
 
 EVIL = "evil.example"
 # A word of its own in each, which stays alone only where the rest of it was taken for something.
@@ -100,11 +105,22 @@ def plant(url: str) -> None:
     that all of them are on a page that shows a few titles.
     """
     engine = open_engine(url)
+    _share(engine)
     with writing(engine).begin() as connection:
         for table, columns in _texts(connection).items():
             _plant(connection, table, columns)
         connection.exec_driver_sql("update revision set number = number + 1")
     engine.dispose()
+
+
+def _share(engine: Engine) -> None:
+    """A few shared pages, whose names bite too."""
+    ends = datetime.now(UTC) + timedelta(days=1)
+    for number in range(len(BITES) // 4 + 1):
+        shows = Shown("benelux-2021-2024")
+        made = links.create(engine, LOCAL, NewLink(str(number), shows, ends))
+        if number % 2:
+            links.revoke(engine, LOCAL, made.link.id)
 
 
 def _texts(connection: Connection) -> dict[str, list[str]]:
@@ -113,7 +129,7 @@ def _texts(connection: Connection) -> dict[str, list[str]]:
     for table, key in KEYS.items():
         rows = connection.exec_driver_sql(f"pragma table_info({table})").all()
         wanted = re.compile(
-            "title_..|name_..|short_..|comment(_..)?|note_en|author|source_url|owner"
+            "title_..|name|created_by|name_..|short_..|comment(_..)?|note_en|author|source_url|owner"
         )
         columns = [row[1] for row in rows if wanted.fullmatch(row[1])]
         found[table] = [key, *columns]
@@ -128,6 +144,7 @@ KEYS = {
     "updates": "sequence",
     "batches": "id",
     "evidence": "id",
+    "share_links": "id",
 }
 
 
