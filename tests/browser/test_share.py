@@ -1,11 +1,13 @@
 """Sharing in a real browser, by keyboard: two links told apart, each copied as what it is."""
 
+import json
 import re
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
+from data.__main__ import main as data
 from tests.browser.accessibility import violations
 from tests.browser.chromium import settled
 from tests.browser.conftest import OpenPage
@@ -27,6 +29,21 @@ def copied(page: Page, label: str) -> str:
     page.keyboard.press("Enter")
     expect(page.get_by_text("Copied", exact=True).first).to_be_visible()
     return str(page.evaluate("navigator.clipboard.readText()"))
+
+
+def tiles(page: Page) -> dict[str, str]:
+    """Word to figure of the dashboard's tiles."""
+    found = settled(page).get_by_test_id("stMetric")
+    words = found.get_by_test_id("stMetricLabel").all_inner_texts()
+    values = found.get_by_test_id("stMetricValue").all_inner_texts()
+    return {word.split("\n")[-1]: value for word, value in zip(words, values, strict=True)}
+
+
+def shared_tiles(page: Page) -> dict[str, str]:
+    """The same of a shared page."""
+    words = page.locator(".tiles dt").all_inner_texts()
+    values = page.locator(".tiles dd:nth-of-type(1)").all_inner_texts()
+    return dict(zip(map(str.strip, words), values, strict=True))
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
@@ -58,3 +75,33 @@ def test_the_two_links_are_told_apart_and_copied(
     page.keyboard.press("Escape")
     expect(page.get_by_role("dialog")).to_have_count(0)
     expect(page.get_by_role("button", name="Pause", exact=True)).to_be_visible()
+
+
+def test_whoever_gets_the_link_sees_the_figures_of_the_view(
+    browser: Browser,
+    open_page: OpenPage,
+    server: Server,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    page = open_page("/", language="en", pillar="2", partner="NRW")
+    shown = tiles(page)
+    press(press(page, "Share"), "Make a shared page")
+    page.get_by_label("Name, which also stands on the page").fill("For the region")
+    press(page, "Create the link")
+    link = copied(page, "Copy the link for anyone")
+    with browser.new_context(locale="en-GB") as stranger:
+        other = stranger.new_page()
+        other.goto(link)
+        assert other.locator("html").get_attribute("lang") == "en"
+        figures = json.loads(other.request.get(f"{link}/figures.json").text())
+        seen = shared_tiles(other)
+    assert len(shown) > 3
+    # The dashboard's words stand after the name of their mark.
+    both = [(shown[word], seen[name]) for word in shown for name in seen if word.endswith(name)]
+    assert len(both) == len(shown)
+    assert all(here == there for here, there in both)
+    monkeypatch.setenv("DATABASE_URL", server.database_url)
+    scope = ["--pillar", "2", "--partner", "NRW", "--in-scope", "--format", "json"]
+    assert data(["figures", "--by", "pillar", *scope]) == 0
+    assert json.loads(capsys.readouterr().out) == figures
