@@ -18,6 +18,7 @@ KINDS = {
     ".svg": "image/svg+xml",
     ".png": "image/png",
 }
+FILES = {**page.FILES, "notice.css": page.ASSETS / "notice.css"}
 # An address holds the hash of its file: what it leads to never changes.
 FOR_GOOD = "public, max-age=31536000, immutable"
 
@@ -35,7 +36,7 @@ def addresses(public_url: str) -> Callable[[str], str]:
 
 async def _file(request: Request) -> Response:
     name = request.path_params["name"]
-    if name not in page.FILES or request.path_params["hash"] != _hash(name):
+    if name not in FILES or request.path_params["hash"] != _hash(name):
         return Response(status_code=404)
     headers = {"Cache-Control": FOR_GOOD, "Cross-Origin-Resource-Policy": "cross-origin"}
     return answers.answer(request, read(name), headers)
@@ -44,7 +45,7 @@ async def _file(request: Request) -> Response:
 @cache
 def read(name: str) -> Document:
     """A file, compressed. Raises KeyError for one that isn't there."""
-    return document(KINDS[Path(name).suffix], page.FILES[name].read_bytes())
+    return document(KINDS[Path(name).suffix], FILES[name].read_bytes())
 
 
 def _hash(name: str) -> str:
