@@ -1,12 +1,15 @@
 """Edits upon rows that change below them: by what others saved, and by what one saved oneself."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 
 import pandas as pd
 
 from data.drafts import STATES, Draft, Pending, Read
-from data.edits import cells, changed, same, without
+from data.edits import Edit, cells, changed, same, take, without
+
+# Edits in the order they were made, each with the rows it was made of.
+Later = Iterable[tuple[Iterable[Edit], Mapping[str, Read]]]
 
 
 def refresh(pending: Pending, rows: Mapping[str, Read]) -> Pending:
@@ -29,6 +32,27 @@ def rebase(pending: Pending, rows: Mapping[str, Read]) -> Pending:
     )
 
 
+def settled(
+    pending: Pending,
+    theirs: Collection[tuple[str, str]],
+    seen: Mapping[str, Read],
+    done: Collection[str],
+) -> Pending:
+    """`pending` without the cells of `theirs`, and upon the rows that were `seen` in a conflict.
+
+    Of the statuses `done`, which set the progress, none stays where theirs is another one.
+    """
+    with_it = [
+        (code, "status")
+        for code, column in theirs
+        if column == "progress"
+        and code in pending
+        and pending[code].said.get("status") in done
+        and (code not in seen or seen[code].shown["progress"] != 100)
+    ]
+    return rebase(without(pending, [*theirs, *with_it]), seen)
+
+
 def saved(rows: Mapping[str, Read], pending: Pending, done: Collection[str]) -> dict[str, Read]:
     """`rows` as they look once `pending` is saved; `done` are the statuses that set the progress.
 
@@ -44,8 +68,11 @@ def saved(rows: Mapping[str, Read], pending: Pending, done: Collection[str]) -> 
     return after
 
 
-def left(pending: Pending, sent: Pending, done: Collection[str]) -> Pending:
-    """What of `pending` was typed after `sent` was sent, once that is saved."""
+def left(pending: Pending, sent: Pending, done: Collection[str], later: Later = ()) -> Pending:
+    """What of `pending` was typed after `sent` was sent, once that is saved.
+
+    `later` are the edits of that time: one may have set a cell back to what it was before.
+    """
     gone = [
         (cell.code, cell.column)
         for cell in cells(sent)
@@ -54,7 +81,13 @@ def left(pending: Pending, sent: Pending, done: Collection[str]) -> Pending:
         and same(cell.column, pending[cell.code].said[cell.column], cell.now)
     ]
     kept = without(pending, gone)
-    return rebase(kept, saved({code: draft.read for code, draft in kept.items()}, sent, done))
+    kept = rebase(kept, saved({code: draft.read for code, draft in kept.items()}, sent, done))
+    last = {(edit.code, edit.column): (edit, rows) for said, rows in later for edit in said}
+    for (code, column), (edit, rows) in last.items():
+        said = sent[code].said if code in sent else {}
+        if column not in said or not same(column, edit.value, said[column]):
+            kept = take(kept, [edit], saved(rows, sent, done))
+    return kept
 
 
 def version_at(updates: pd.DataFrame, code: str, moment: datetime) -> int:

@@ -7,7 +7,7 @@ import streamlit as st
 from data import drafts, edits, merging
 from db.conflicts import Collision
 from db.people import LOCAL
-from ui import cell_words, saving, store
+from ui import cell_words, saving, store, unsaved_lines
 from ui.desk import Desk
 from ui.text import literal
 from ui.view import View
@@ -32,12 +32,9 @@ def ask(view: View, desk: Desk) -> None:
 
 def settle(view: View, desk: Desk, choices: Choices) -> None:
     """Give up the cells where theirs holds, build the others upon theirs, and save what is left."""
-    given_up = [cell for cell, whose in choices.items() if whose == "theirs"]
-    for code, column in list(given_up):
-        if code in desk.pending and column not in desk.pending[code].said:
-            given_up.append((code, "status"))  # theirs is a progress that the status would undo
+    theirs = [cell for cell, whose in choices.items() if whose == "theirs"]
     seen = _seen(view, desk.outcome.collisions)
-    desk.put(merging.rebase(edits.without(desk.pending, given_up), seen))
+    desk.put(merging.settled(desk.pending, theirs, seen, unsaved_lines.done(view)))
     if desk.pending and desk.asked:
         saving.save(view, desk, *desk.asked)
 
@@ -83,7 +80,8 @@ def _cell(view: View, desk: Desk, collision: Collision, key: str) -> str:
     box(boxes[0], t("conflict-before"), before, "")
     box(boxes[1], t("conflict-yours"), yours, t("conflict-yours-note"))
     box(boxes[2], t("conflict-theirs"), theirs, _who(view, collision))
-    if code in desk.pending and name not in desk.pending[code].said:
+    said = desk.pending[code].said if code in desk.pending else {}
+    if name == "progress" and said.get("status") in unsaved_lines.done(view):
         st.caption(t("conflict-implied"))
     words = {
         "mine": t("conflict-mine", value=yours),

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
 from threading import Lock, RLock
-from typing import Any
 
 import streamlit as st
 
@@ -19,6 +18,7 @@ from data import deltas, edits, merging
 from data.drafts import Pending, Read
 from data.edits import Edit
 from ui import store
+from ui.desk_rows import Now, Table
 from ui.outcome import Outcome, SavedNote
 
 log = logging.getLogger(__name__)
@@ -29,30 +29,16 @@ TABLES = 3
 
 
 @dataclass
-class Table:
-    """One table that was shown: its rows by position, and the edits that were taken from it.
-
-    `language` is the one that it was drawn in, whose numbers are typed in it. `typed` are the
-    cells that the browser still holds as edited, by code and column.
-    """
-
-    key: str
-    rows: Mapping[str, Read]
-    language: str
-    taken: list[Edit] = field(default_factory=list)
-    typed: Mapping[tuple[str, str], Any] = field(default_factory=dict)
-
-
-@dataclass
 class Desk:
     """One programme's unsaved work.
 
     `rows` are those to show under `scope`, as read at `revision`; they are read anew when nobody is
     in the middle of anything (`is_at_rest`). `asked` is the day and the comment of the last attempt
-    to save, `batches` what was saved. `entries` is what became of things about to be added, `added`
-    counts those that were. `turn` counts what changed the form otherwise than by typing
-    in it, and `strange` what no honest table would have said. Who changes a desk holds the `lock`
-    for the moment that it takes, who saves `saving` for as long as that takes.
+    to save, `batches` what was saved, `later` what is typed while a save is on its way. `entries`
+    are what became of things to be added, `added` counts those that were. `turn` counts what
+    changed the form otherwise than by typing in it, and `strange` what no honest table would have
+    said. Who changes a desk holds the `lock` for the moment that it takes, who saves `saving` for
+    as long as that takes.
     """
 
     pending: Pending = field(default_factory=dict)
@@ -66,6 +52,7 @@ class Desk:
     asked: tuple[date, str] | None = None
     lock: RLock = field(default_factory=RLock, repr=False)
     saving: Lock = field(default_factory=Lock, repr=False)
+    later: list[tuple[Sequence[Edit], Mapping[str, Read]]] = field(default_factory=list)
     entries: dict[str, Outcome] = field(default_factory=dict)
     added: int = 0
     turn: int = 0
@@ -100,6 +87,8 @@ class Desk:
         if said:
             with self.lock:
                 self.pending, self.outcome = edits.take(self.pending, said, rows), Outcome()
+                if self.saving.locked():
+                    self.later.append((said, rows))
 
     def lay(self, language: str) -> None:
         """Show `rows`: in the table that is there if it has the same ones, or in a new one.
@@ -122,6 +111,12 @@ class Desk:
             self.pending, self.outcome = pending, outcome or Outcome()
             self.turn += 1
 
+    def sending(self) -> Pending:
+        """What is about to be saved; what is typed from now on comes later."""
+        with self.lock:
+            self.later = []
+            return self.pending
+
     def saved(self, sent: Pending, batch_id: int, note: SavedNote, done: Collection[str]) -> None:
         """Go on once `sent` is saved, with what was typed meanwhile and from now on.
 
@@ -132,19 +127,28 @@ class Desk:
             for table in self.tables:
                 table.rows = merging.saved(table.rows, sent, done)
             self.batches.append(batch_id)
-            self.put(merging.left(self.pending, sent, done), Outcome(saved=note))
+            left = merging.left(self.pending, sent, done, self.later)
+            self.put(left, Outcome(saved=note))
 
     def rest(self) -> None:
         """Nobody is in the middle of anything: the rows may follow what others saved."""
         self.is_at_rest = True
 
-    def show(self, rows: Mapping[str, Read], newest: Mapping[str, Read], scope: object) -> None:
-        """Show `rows`, as they stand now, under `scope`; edits follow to the `newest` ones."""
+    def follow(self, now: Now, scope: object, *, is_there: bool) -> None:
+        """Show the rows that pass the filters of `scope` as they stand now, if they may change.
+
+        They may under other filters, in a table that is not `is_there` yet, and at rest. Otherwise
+        they stay as they were read, whatever others save; and no save moves a row.
+        """
         with self.lock:
-            self.pending = merging.refresh(self.pending, newest)
-            if rows != self.rows:
-                self.turn += 1
-            self.rows, self.scope = rows, scope
+            is_same = is_there and self.scope == scope
+            if not is_same or (self.is_at_rest and not self.pending):
+                wanted = {*now.passing, *(self.rows if is_same else ())}
+                rows = {code: row for code, row in now.rows.items() if code in wanted}
+                self.pending = merging.refresh(self.pending, now.rows)
+                self.turn += rows != self.rows
+                self.rows, self.scope, self.revision = rows, scope, now.revision
+            self.is_at_rest = False
 
 
 def of(programme_code: str) -> Desk:

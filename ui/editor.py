@@ -1,6 +1,5 @@
 """The editable table of actions or measures, and the same rows to read where editing is off."""
 
-from collections.abc import Collection
 from typing import Any
 
 import pandas as pd
@@ -12,6 +11,7 @@ from ui import at_rest, editor_form, grid_keys, pasting
 from ui import desk as desks
 from ui.cell_words import column
 from ui.desk import Desk
+from ui.desk_rows import Now
 from ui.editor_columns import columns
 from ui.editor_form import SWITCH
 from ui.text import plain
@@ -41,13 +41,8 @@ def open_desk(view: View) -> Desk:
     if not may_edit(view):
         return desk
     desk.take_in()
-    scope = (view.filters, view.day)
-    is_same = desk.scope == scope and SWITCH in st.session_state
-    if not is_same or (desk.is_at_rest and not desk.pending):
-        kept = desk.rows if is_same else ()
-        desk.show(drafts.read(_rows(view, kept)), drafts.read(view.assessed), scope)
-        desk.revision = view.revision
-    desk.is_at_rest = False
+    now = Now(drafts.read(view.assessed), set(view.actions["code"]), view.revision)
+    desk.follow(now, (view.filters, view.day), is_there=SWITCH in st.session_state)
     desk.lay(view.t.language)
     return desk
 
@@ -73,11 +68,6 @@ def draw(view: View, desk: Desk) -> None:
         editor_form.draw(view, desk)
     else:
         _edit(view, desk)
-
-
-def _rows(view: View, kept: Collection[str]) -> pd.DataFrame:
-    """What passes the filters; and `kept`, which did when they were set: no save moves a row."""
-    return view.assessed[view.assessed["code"].isin({*view.actions["code"], *kept})]
 
 
 def _edit(view: View, desk: Desk) -> None:

@@ -1,20 +1,16 @@
 """What will be saved, cell by cell, and the save itself: everything or nothing."""
 
-import logging
+from collections.abc import Sequence
 from datetime import date
 
 import streamlit as st
 
-from data import edits
-from data.drafts import Pending
 from data.filters import FIRST_DAY, LAST_DAY
-from db.commands import ConflictError, RefusedError
-from ui import outcomes, store, unsaved_lines
+from db.commands import Change, Saved
+from ui import outcomes, sending, store, unsaved_lines
 from ui.desk import Desk
-from ui.outcome import Outcome, SavedNote
+from ui.outcome import Outcome
 from ui.view import View
-
-log = logging.getLogger(__name__)
 
 
 def card(view: View, desk: Desk) -> None:
@@ -41,14 +37,17 @@ def card(view: View, desk: Desk) -> None:
 
 
 def save(view: View, desk: Desk, effective_on: date, comment: str) -> None:
-    """Save all that is pending; what came of it stands in the desk's outcome.
+    """Save all that is pending; what came of it stands in the desk's outcome."""
 
-    A second click while the first one's save is on its way finds nothing left to save.
-    """
+    def write(wanted: Sequence[Change]) -> Saved:
+        return store.save(view.code, wanted, comment, view.t.language)
+
     with desk.saving:
         if desk.pending:
             desk.asked = (effective_on, comment)
-            _save(view, desk, desk.pending, effective_on, comment)
+            levels = view.assessed.set_index("code")["level"].reindex(list(desk.pending))
+            done = unsaved_lines.done(view)
+            sending.send(desk, write, effective_on, set(levels.dropna()), done)
 
 
 def _click(view: View, desk: Desk, day: str, comment: str) -> None:
@@ -61,24 +60,6 @@ def _click(view: View, desk: Desk, day: str, comment: str) -> None:
     chosen = st.session_state.get(day)
     effective_on = chosen if isinstance(chosen, date) else view.default_day
     save(view, desk, effective_on, str(st.session_state.get(comment) or ""))
-
-
-def _save(view: View, desk: Desk, sent: Pending, effective_on: date, comment: str) -> None:
-    wanted = edits.changes(sent, effective_on, desk.batches)
-    levels = view.assessed.set_index("code")["level"].reindex(list(sent)).dropna()
-    note = SavedNote(len(edits.cells(sent)), len(wanted), frozenset(levels))
-    try:
-        done = store.save(view.code, wanted, comment, view.t.language)
-    except RefusedError as refused:
-        desk.outcome = Outcome(refusals=refused.refusals)
-        log.warning("%s was refused: %r", view.person.name, str(refused)[:500])
-    except ConflictError as conflict:
-        desk.outcome = Outcome(collisions=conflict.collisions)
-    except store.UnavailableError as unavailable:
-        desk.outcome = Outcome(outage=unavailable.reason)
-        log.warning("a save was not taken: %s", unavailable.__cause__)
-    else:
-        desk.saved(sent, done.batch_id, note, unsaved_lines.done(view))
 
 
 def _ask(view: View, desk: Desk) -> tuple[str, str]:

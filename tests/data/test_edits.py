@@ -1,8 +1,10 @@
 """Unsaved edits stay with the action they were made of, whatever the table does."""
 
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pandas as pd
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import Engine
@@ -128,6 +130,26 @@ def test_cells_are_told_in_the_order_of_the_programme() -> None:
         ("2.1", "comment"),
     ]
     assert told[0].before == "in_progress"
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "kept"),
+    [
+        ({"status": "completed"}, 60.0, set()),
+        ({"status": "completed", "progress": 20.0}, 60.0, set()),
+        ({"status": "completed", "progress": 20.0}, 100.0, {"status"}),
+        ({"status": "on_hold", "progress": 20.0}, 60.0, {"status"}),
+    ],
+)
+def test_who_keeps_a_progress_of_somebody_else_completes_nothing_over_it(
+    mine: dict[str, Any], theirs: float, kept: set[str]
+) -> None:
+    said = {**mine, "comment": "so"}
+    pending = {"1.1": Draft(row(progress=50.0), said)}
+    seen = {"1.1": row(version=2, progress=theirs)}
+    left = merging.settled(pending, [("1.1", "progress")], seen, {"completed"})
+    assert set(left["1.1"].said) == {*kept, "comment"}
+    assert left["1.1"].read == seen["1.1"]
 
 
 def test_the_version_at_a_moment_is_the_last_one_recorded_by_then() -> None:
