@@ -7,8 +7,8 @@ from playwright.sync_api import Locator, Page, expect
 from tests.browser import chromium
 
 CODE = 1  # the column of the codes
-# Presses of an arrow key that reach the first row and column from anywhere.
-FAR = 40
+SELECTED = 'td[aria-selected="true"]'
+ATTEMPTS, PATIENCE = 10, 2_000  # milliseconds
 
 
 class Grid:
@@ -22,15 +22,19 @@ class Grid:
         return self._at(self._column(column), self._row(row))
 
     def choose(self, row: str, column: str) -> None:
-        """Select a cell by keyboard."""
+        """Select a cell by keyboard; again when the page was drawn anew in between."""
         across, down = self._column(column), self._row(row)
-        self.page.locator(".dvn-scroller").click(position={"x": 20, "y": 60})
-        expect(self.page.locator('td[aria-selected="true"]')).to_have_count(1)
-        self._press("ArrowUp", FAR)
-        self._press("ArrowLeft", FAR)
-        self._press("ArrowRight", across)
-        self._press("ArrowDown", down)
-        expect(self._at(across, down)).to_have_attribute("aria-selected", "true")
+        there = self._at(across, down).and_(self.page.locator(SELECTED))
+        for _ in range(ATTEMPTS):
+            self.page.locator(".dvn-scroller").click(position={"x": 20, "y": 60})
+            if _appears(self.page.locator(SELECTED)):
+                self.page.keyboard.press("ControlOrMeta+Home")
+                self._press("ArrowRight", across)
+                self._press("ArrowDown", down)
+                if _appears(there):
+                    return
+            self.page.keyboard.press("Escape")
+        raise TimeoutError(f"{column} of {row} can't be selected.")
 
     def write(self, row: str, column: str, text: str) -> None:
         """Open a cell and write in it, without leaving it."""
@@ -77,6 +81,14 @@ class Grid:
     def _press(self, key: str, times: int) -> None:
         for _ in range(times):
             self.page.keyboard.press(key)
+
+
+def _appears(place: Locator) -> bool:
+    try:
+        expect(place).to_have_count(1, timeout=PATIENCE)
+    except AssertionError:
+        return False
+    return True
 
 
 def _exactly(text: str) -> re.Pattern[str]:

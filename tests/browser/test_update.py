@@ -1,6 +1,7 @@
 """Editing in a real browser: by keyboard, side by side with others, and never for nothing."""
 
 import re
+from typing import Any
 
 from playwright.sync_api import Dialog, Page, expect
 
@@ -175,6 +176,32 @@ def test_a_pasted_block_is_told_where_it_was_not_understood(open_page: OpenPage)
     grid.choose("4.2", "Toelichting")
     grid.paste("niet hier")
     expect(page.get_by_role("alert")).to_contain_text("de tabel is gesorteerd")
+
+
+def test_the_form_needs_no_mouse(open_page: OpenPage) -> None:
+    page = open_page("/update", language="en", pillar="4")
+
+    def press(role: Any, name: str, key: str = "Enter") -> None:
+        page.get_by_role(role, name=name).first.focus()
+        page.keyboard.press(key)
+
+    press("button", "Prefer a form for one action?")
+    page.get_by_role("combobox", name="Status").last.focus()
+    page.keyboard.type("Cancelled")
+    page.keyboard.press("Enter")
+    _heading(page, "1 change is not saved yet.")
+    page.get_by_role("textbox", name="Comment", exact=True).focus()
+    page.keyboard.type("merged with 4.2")
+    page.keyboard.press("Tab")
+    _heading(page, "2 changes are not saved yet.")
+    page.locator(".st-key-update-more summary").focus()
+    page.keyboard.press("Enter")
+    page.get_by_role("textbox", name="Owner").focus()
+    page.keyboard.type("Jansen")
+    page.keyboard.press("Tab")
+    _heading(page, "3 changes are not saved yet.")
+    press("button", "Save 3 changes")
+    expect(page.get_by_text("Saved: 3 changes in 1 action.")).to_be_visible()
 
 
 def test_a_reload_asks_before_it_takes_unsaved_edits_along(open_page: OpenPage) -> None:
