@@ -1,6 +1,6 @@
 """The choice of the one action that a list is about: it is the one that is open, as a link says."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 import streamlit as st
 
@@ -18,12 +18,13 @@ def ask(view: View, key: str, titles: Mapping[str, str], everything: str) -> Non
         format_func=lambda code: f"{code} {titles[code]}" if code else everything,
         key=key,
         on_change=_choose,
-        args=(key,),
+        args=(key, set(titles)),
     )
 
 
-def _choose(key: str) -> None:
-    if chosen := st.session_state[key]:
+def _choose(key: str, known: Collection[str]) -> None:
+    chosen = st.session_state[key]
+    if chosen in known:
         st.session_state["action"] = chosen
-    else:
+    elif chosen == EVERYTHING:  # else a browser says the words of another language: no choice
         st.session_state.pop("action", None)

@@ -11,6 +11,7 @@ from data.load import Programme, Record
 from locales import LANGUAGES, Translator, translator
 
 DEFAULT_DAY = "filters.default_day"
+DRAWN = "filters.drawn"
 
 
 def ask_language(default: str) -> Translator:
@@ -95,9 +96,13 @@ def ask_level(t: Translator) -> None:
 
 def ask_many(name: str, words: Mapping[str, str], label: str, everything: str) -> None:
     """Any number of the codes in `words`, shown as those; none is `everything`."""
-    # A link may name what this programme doesn't have; a widget must never be given that.
+    # A link may name what this programme doesn't have; a widget must never be given that. And a
+    # browser says words: those of the language before, when it hasn't drawn the new one yet.
+    drawn: dict[str, str] = st.session_state.setdefault(f"{DRAWN}.{name}", {})
     chosen = st.session_state.get(name) or []
-    known = [code for code in chosen if code in words]
+    meant = dict.fromkeys(drawn.get(code, code) if code not in words else code for code in chosen)
+    known = [code for code in meant if code in words]
+    drawn |= {word: code for code, word in words.items()}
     if known != chosen:
         st.session_state[name] = known
     st.multiselect(

@@ -21,6 +21,10 @@ class Grid:
         """The cell of the row that begins with code `row`, under the heading `column`."""
         return self._at(self._column(column), self._row(row))
 
+    def codes(self) -> Locator:
+        """The cells that hold the codes of the rows."""
+        return self.page.locator(f'td[data-testid^="glide-cell-{CODE}-"]')
+
     def choose(self, row: str, column: str) -> None:
         """Select a cell by keyboard; again when the page was drawn anew in between."""
         across, down = self._column(column), self._row(row)
@@ -74,8 +78,7 @@ class Grid:
         return int(found.get_attribute("aria-colindex") or 0) - 1
 
     def _row(self, code: str) -> int:
-        beginnings = self.page.locator(f'td[data-testid^="glide-cell-{CODE}-"]')
-        found = beginnings.filter(has_text=_exactly(code))
+        found = self.codes().filter(has_text=_exactly(code))
         return int((found.get_attribute("data-testid") or "").rpartition("-")[2])
 
     def _press(self, key: str, times: int) -> None:

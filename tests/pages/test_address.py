@@ -150,3 +150,18 @@ def test_repeated_filters_survive_a_first_link(visit: Visit) -> None:
     app = visit("pillars", pillar=["1", "3"], status=["completed", "in_progress"])
     assert app.session_state["pillar"] == ["1", "3"]
     assert app.session_state["status"] == ["completed", "in_progress"]
+
+
+def test_a_browser_that_still_says_the_words_of_the_language_before_loses_no_filter(
+    visit: Visit,
+) -> None:
+    app = visit("timeline", lang="en", pillar=["4"], partner=["NRW"])
+    words = {name: list(app.multiselect(key=name).options) for name in ("pillar", "partner")}
+    app.button_group(key="lang").set_value("nl").run()
+    # Its next message was on the way before it drew the new language.
+    app.session_state["pillar"] = [next(word for word in words["pillar"] if word[0] == "4")]
+    app.session_state["partner"] = [words["partner"][0]]
+    app.run()
+    assert not app.exception
+    asked = address(app)
+    assert (asked["lang"], asked["pillar"], asked["partner"]) == (["nl"], ["4"], ["NRW"])
