@@ -26,7 +26,9 @@ TOLD = "share.told."
 
 
 def listed(programme_code: str) -> list[Listed]:
-    """Every link of a programme that is no draft, those that are over last."""
+    """Every link of a programme that is no draft, those that are over last. Shared: never change
+    it.
+    """
     return _listed(store.url(), programme_code)
 
 
@@ -115,6 +117,6 @@ def languages(t: Translator) -> dict[str, str]:
     return {"": t("share-language-reader"), **NAMES}
 
 
-@st.cache_data(ttl=SECONDS, show_spinner=False, max_entries=store.KEPT)
+@st.cache_resource(ttl=SECONDS, show_spinner=False, max_entries=store.KEPT)
 def _listed(url: str, programme_code: str) -> list[Listed]:  # noqa: ARG001
     return links.listed(store.engine(), programme_code)

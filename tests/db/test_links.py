@@ -1,6 +1,8 @@
 """Shared links: made, opened until the second they end, changed, and ended."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -164,6 +166,25 @@ def test_opens_are_added_up_by_day(engine: Engine) -> None:
     links.revoke(engine, EDITOR, second, now=NOW)
     assert [one.link.id for one in links.listed(engine, now=NOW)] == [first, second]
     assert links.listed(engine, "another", NOW) == []
+
+
+def test_many_at_once_lose_no_open_and_bring_nothing_back(engine: Engine) -> None:
+    number, day = made(engine).link.id, NOW.date()
+
+    def act(turn: int) -> None:
+        links.count_opens(engine, {(number, day): 1}, {number: NOW + turn * SECOND})
+        if turn == 5:
+            links.revoke(engine, EDITOR, number, now=NOW)
+        with suppress(RefusedError):
+            links.resume(engine, EDITOR, number, now=NOW)
+            links.extend(engine, EDITOR, number, NOW + timedelta(days=2), now=NOW)
+
+    with ThreadPoolExecutor(8) as threads:
+        list(threads.map(act, range(24)))
+    (listed,) = links.listed(engine, now=NOW)
+    assert listed.link.is_revoked
+    assert listed.link.last_opened_at == NOW + 23 * SECOND
+    assert dict(listed.opens) == {day: 24}
 
 
 def test_links_are_no_content(engine: Engine) -> None:
