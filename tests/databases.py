@@ -2,8 +2,9 @@
 
 import os
 import shutil
+import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 from typing import NamedTuple
 from uuid import uuid4
@@ -26,6 +27,23 @@ class Shelf(NamedTuple):
 
     empty: Callable[[], AbstractContextManager[str]]
     loaded: Callable[[], AbstractContextManager[str]]
+
+
+def refill(url: str, shelf: Shelf) -> None:
+    """Make the SQLite file of `url`, which may be in use, hold what the shelf's loaded ones do.
+
+    Its revision moves on, so that nobody takes what they remember for what is there.
+    """
+    with shelf.loaded() as prepared, closing(_connected(prepared)) as source:
+        with closing(_connected(url)) as there:
+            (number,) = there.execute("select number from revision").fetchone()
+            source.execute("update revision set number = ?", (number + 1,))
+            source.commit()
+            source.backup(there)
+
+
+def _connected(url: str) -> sqlite3.Connection:
+    return sqlite3.connect(url.removeprefix("sqlite:///"))
 
 
 def load(url: str) -> None:

@@ -10,9 +10,9 @@ from tests.browser import chromium
 
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
 # axe leaves the rules of WCAG 2.2 off until they are asked for by name.
-RUN = """() => {
+RUN = """within => {
   const rules = axe.getRules(['wcag22aa']).map(rule => [rule.ruleId, {enabled: true}])
-  return axe.run(document, {rules: Object.fromEntries(rules), resultTypes: ['violations']})
+  return axe.run(within, {rules: Object.fromEntries(rules), resultTypes: ['violations']})
 }"""
 
 
@@ -39,18 +39,21 @@ KNOWN = (
 )
 
 
-def violations(page: Page) -> list[str]:
-    """One line per violating element that isn't known: rule, selector, why."""
+def violations(page: Page, within: str = "html") -> list[str]:
+    """One line per violating element that isn't known: rule, selector, why.
+
+    Only what lies in the first element that the selector `within` finds is looked at.
+    """
     return [
         f"{rule}: {target}: {why}"
-        for rule, target, why in _found(page)
+        for rule, target, why in _found(page, within)
         if not any(is_known(known, page, rule, target) for known in KNOWN)
     ]
 
 
 def known_found(page: Page) -> set[Known]:
     """Which of the known findings are on the page."""
-    found = _found(page)
+    found = _found(page, "html")
     return {
         known for known in KNOWN if any(is_known(known, page, rule, at) for rule, at, _ in found)
     }
@@ -62,12 +65,12 @@ def is_known(known: Known, page: Page, rule: str, target: str) -> bool:
     return known.rule == rule and bool(inside)
 
 
-def _found(page: Page) -> list[tuple[str, str, str]]:
+def _found(page: Page, within: str) -> list[tuple[str, str, str]]:
     """(rule, selector, why) per violating element."""
     chromium.stretch(page)  # axe can't judge the contrast of what is scrolled away
     page.evaluate(AXE)
     return [
         (violation["id"], " ".join(map(str, node["target"])), node["failureSummary"])
-        for violation in page.evaluate(RUN)["violations"]
+        for violation in page.evaluate(RUN, within)["violations"]
         for node in violation["nodes"]
     ]

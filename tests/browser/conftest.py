@@ -6,11 +6,14 @@ from typing import Protocol
 from urllib.parse import urlencode
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser import chromium
 from tests.browser.server import Server, serving
-from tests.databases import IN_CI, Shelf
+from tests.databases import IN_CI, Shelf, refill
+
+# A machine that is busy with other tests may take its time over a page.
+expect.set_options(timeout=20_000)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -18,6 +21,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if here in item.path.parents:
             item.add_marker(pytest.mark.browser)
+            # A browser starved of processor time can miss a key; what is wrong fails twice.
+            item.add_marker(pytest.mark.flaky(reruns=1))
 
 
 class OpenPage(Protocol):
@@ -47,9 +52,25 @@ def browser() -> Iterator[Browser]:
         pytest.skip(str(missing))
 
 
+@pytest.fixture(scope="package")
+def refilled(sqlite: Shelf, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """One process for all tests that write, one after the other."""
+    log = tmp_path_factory.mktemp("refilled") / "log.txt"
+    with sqlite.loaded() as url, serving(url, log, is_known=True) as server:
+        yield server
+
+
 @pytest.fixture
-def server(sqlite_url: str, tmp_path: Path) -> Iterator[Server]:
-    """A fresh process on a database of the test's own."""
+def server(refilled: Server, sqlite: Shelf) -> Iterator[Server]:
+    """A process whose database holds the programme as it was loaded, and that may be changed."""
+    refill(refilled.database_url, sqlite)
+    yield refilled
+    assert refilled.troubles() == []
+
+
+@pytest.fixture
+def fresh_server(sqlite_url: str, tmp_path: Path) -> Iterator[Server]:
+    """A process that nobody has asked for anything yet."""
     with serving(sqlite_url, tmp_path / "log.txt") as server:
         yield server
     assert server.troubles() == []
@@ -59,7 +80,7 @@ def server(sqlite_url: str, tmp_path: Path) -> Iterator[Server]:
 def shared_server(sqlite: Shelf, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """One process for all tests that only read; their modules override `server` with it."""
     log = tmp_path_factory.mktemp("server") / "log.txt"
-    with sqlite.loaded() as url, serving(url, log, is_shared=True) as server:
+    with sqlite.loaded() as url, serving(url, log, is_known=True) as server:
         yield server
     assert server.troubles() == []
 
@@ -86,7 +107,7 @@ def open_page(browser: Browser, server: Server, cached: BrowserContext) -> Itera
         language: str = "",
         **query: str | list[str],
     ) -> Page:
-        if server.is_shared:
+        if server.is_known:
             page = chromium.tab(cached, width, height, dark=dark)
             opened.append(page)
         else:

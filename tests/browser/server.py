@@ -22,13 +22,13 @@ START_SECONDS = 60
 class Server:
     """Where a running dashboard answers, the database it shows and the file it logs to.
 
-    One that `is_shared` is only read from, and so may the browser's cache of it be.
+    One that `is_known` serves many tests, and the browser has its files cached.
     """
 
     address: str
     database_url: str
     log: Path
-    is_shared: bool = False
+    is_known: bool = False
 
     def troubles(self) -> list[str]:
         """What the log tells of exceptions that nobody caught, and other errors."""
@@ -42,11 +42,11 @@ def serving(
     log: Path,
     environ: Mapping[str, str] | None = None,
     *,
-    is_shared: bool = False,
+    is_known: bool = False,
 ) -> Iterator[Server]:
     """A fresh process on a free port. Raises RuntimeError with the log when it doesn't start."""
     port = free_port()
-    server = Server(f"http://127.0.0.1:{port}", database_url, log, is_shared)
+    server = Server(f"http://127.0.0.1:{port}", database_url, log, is_known)
     command = [sys.executable, "-m", "streamlit", "run", "dashboard.py"]
     options = ["--server.address", "127.0.0.1", "--server.port", str(port)]
     wanted = {"DATABASE_URL": database_url, "PORT": str(port), "PUBLIC_URL": server.address}

@@ -16,6 +16,11 @@ from tests.browser.shots import ADDRESSES
 LINKS = list(zip(ADDRESSES, cycle(LANGUAGES), strict=False))
 
 
+@pytest.fixture
+def server(fresh_server: Server) -> Server:
+    return fresh_server
+
+
 @pytest.mark.parametrize(("name", "language"), LINKS)
 def test_a_fresh_process_opens_a_deep_link(
     open_page: OpenPage, server: Server, name: str, language: str

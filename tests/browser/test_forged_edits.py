@@ -37,8 +37,8 @@ def _changed(sent: str | bytes, said: bytes, forged: bytes) -> str | bytes:
 
 
 def _logged(server: Server, page: Page, text: str) -> bool:
-    """Whether the log tells of `text` within five seconds."""
-    for _ in range(50):
+    """Whether the log tells of `text` within twenty seconds."""
+    for _ in range(200):
         if text in server.log.read_text(encoding="utf-8"):
             return True
         page.wait_for_timeout(100)

@@ -8,7 +8,7 @@ from tests.browser.conftest import OpenPage
 from tests.browser.server import Server
 from tests.pages.history.conftest import ANN, BOB, Written
 
-FOLLOWS = 10_000  # milliseconds until somebody else's save must be there
+FOLLOWS = 20_000  # milliseconds until somebody else's save must be there
 
 
 def _press(page: Page, name: str) -> None:

@@ -29,7 +29,7 @@ def server(sqlite: Shelf, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
             for statement in STATEMENTS:
                 connection.execute(text(statement), {"title": HOSTILE})
         engine.dispose()
-        with serving(url, log, is_shared=True) as server:
+        with serving(url, log, is_known=True) as server:
             yield server
     assert server.troubles() == []
 

@@ -10,6 +10,8 @@ from tests.browser.chromium import settled
 from tests.browser.conftest import OpenPage
 from tests.browser.server import Server
 
+POPOVER = '[data-testid="stPopoverBody"]'
+
 
 @pytest.fixture
 def server(shared_server: Server) -> Server:
@@ -47,8 +49,8 @@ def test_explanations_and_tables_are_for_everyone(
     assert violations(page) == []
     for card in explained:
         _click(page, f".st-key-how-{card} button", 0)
-        expect(page.locator('[data-testid="stPopoverBody"] table')).to_be_visible()
-        assert violations(page) == []
+        expect(page.locator(f"{POPOVER} table")).to_be_visible()
+        assert violations(page, POPOVER) == []
         page.keyboard.press("Escape")
 
 

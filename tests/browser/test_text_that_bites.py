@@ -16,7 +16,7 @@ def server(sqlite: Shelf, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
     log = tmp_path_factory.mktemp("bites") / "log.txt"
     with sqlite.loaded() as url:
         bites.plant(url)
-        with serving(url, log, is_shared=True) as server:
+        with serving(url, log, is_known=True) as server:
             yield server
     assert server.troubles() == []
 
