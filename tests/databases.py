@@ -34,12 +34,15 @@ def refill(url: str, shelf: Shelf) -> None:
 
     Its revision moves on, so that nobody takes what they remember for what is there.
     """
-    with shelf.loaded() as prepared, closing(_connected(prepared)) as source:
-        with closing(_connected(url)) as there:
-            (number,) = there.execute("select number from revision").fetchone()
-            source.execute("update revision set number = ?", (number + 1,))
-            source.commit()
-            source.backup(there)
+    with (
+        shelf.loaded() as prepared,
+        closing(_connected(prepared)) as source,
+        closing(_connected(url)) as there,
+    ):
+        (number,) = there.execute("select number from revision").fetchone()
+        source.execute("update revision set number = ?", (number + 1,))
+        source.commit()
+        source.backup(there)
 
 
 def _connected(url: str) -> sqlite3.Connection:
