@@ -8,7 +8,7 @@ from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
 TOKEN = re.compile(r"[A-Za-z0-9_-]{32}", re.ASCII)
-# What OWASP advises at the least: a guess costs some 20 ms, and a page that many open no memory.
+# What OWASP advises at the least: a guess costs some 25 ms, and 19 MiB for as long.
 _HASHER = PasswordHasher(time_cost=2, memory_cost=19_456, parallelism=1)
 
 
