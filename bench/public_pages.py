@@ -52,12 +52,12 @@ class Result(NamedTuple):
 
 def measure(sizes: tuple[int, ...] = SIZES) -> Iterator[Result]:
     """Every budget at each size."""
-    with browsing() as browser, tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder:
         for actions in sizes:
-            yield from _at(browser, Path(folder), actions)
+            yield from _at(Path(folder), actions)
 
 
-def _at(browser: Browser, folder: Path, actions: int) -> Iterator[Result]:
+def _at(folder: Path, actions: int) -> Iterator[Result]:
     with ExitStack() as stack:
         url, token = _shared(folder, actions)
         port, floor_port = free_port(), free_port()
@@ -70,18 +70,22 @@ def _at(browser: Browser, folder: Path, actions: int) -> Iterator[Result]:
         kept.write_text(text)
         floor = [sys.executable, "-m", "bench.floor", str(floor_port), str(kept)]
         stack.enter_context(_running(floor, {}))
-        for what, name, budget in (
-            (opening.READ, "svg", READ_BUDGET),
-            (opening.DRAWN, "plotly", DRAWN_BUDGET),
-        ):
-            below = f"http://127.0.0.1:{floor_port}/{name}"
-            _asked(below)
-            ours, theirs = opening.compare(browser, page, below, what, RUNS)
-            yield Result(what, actions, ours, theirs, budget)
+        below = f"http://127.0.0.1:{floor_port}"
+        _asked(f"{below}/svg")
+        with browsing() as browser:  # closed again: beside it there is no other event loop
+            yield _opened(browser, opening.READ, actions, (page, f"{below}/svg"), READ_BUDGET)
+            pair = (page, f"{below}/plotly")
+            yield _opened(browser, opening.DRAWN, actions, pair, DRAWN_BUDGET)
         for status in (200, 304):
             known = tag if status == 304 else ""
             best = max(load.measure(page, pid, status, known).per_core for _ in range(3))
             yield Result(f"served {status}", actions, best, SERVED_BUDGET, 0)
+
+
+def _opened(
+    browser: Browser, what: str, actions: int, pair: tuple[str, str], budget: float
+) -> Result:
+    return Result(what, actions, *opening.compare(browser, *pair, what, RUNS), budget)
 
 
 def _shared(folder: Path, actions: int) -> tuple[str, str]:
@@ -103,6 +107,7 @@ def _running(command: list[str], environ: dict[str, str]) -> Iterator[int]:
         env={**os.environ, **environ},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
     )
     try:
         yield process.pid
