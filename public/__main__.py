@@ -52,7 +52,7 @@ def _serve(commands: Any) -> None:
     serve = commands.add_parser("serve", help=does, description=does)
     serve.set_defaults(run=serving.serve)
     serve.add_argument("--address", default="127.0.0.1", help="where to listen; default: here")
-    serve.add_argument("--port", type=int, help="default: PORT")
+    serve.add_argument("--port", type=serving.port, help="default: PORT")
 
 
 def _create(create: argparse.ArgumentParser) -> None:

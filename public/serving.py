@@ -2,6 +2,7 @@
 
 import argparse
 import logging
+from contextlib import suppress
 
 import uvicorn
 
@@ -27,6 +28,16 @@ def serve(asked: argparse.Namespace, chosen: Settings) -> int:
         server_header=False,
         timeout_graceful_shutdown=5,
     )
-    server = uvicorn.Server(config)
-    server.run()
-    return 0 if server.started else 1
+    with suppress(KeyboardInterrupt):  # that is how it is stopped
+        try:
+            uvicorn.Server(config).run()
+        except SystemExit:  # it has said why it can't listen there
+            return 1
+    return 0
+
+
+def port(text: str) -> int:
+    """The port that an argument names. Raises what argparse expects."""
+    if not (text.isascii() and text.isdigit() and 0 < int(text[:6]) < 65_536):
+        raise argparse.ArgumentTypeError(f"{text[:40]!r} is no port")
+    return int(text)

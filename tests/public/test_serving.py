@@ -70,3 +70,21 @@ def test_without_a_database_it_says_so_and_does_not_start(
     monkeypatch.setenv("DATABASE_URL", "sqlite:////nowhere/at/all.sqlite")
     assert main(["serve"]) == 1
     assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_where_somebody_listens_already_it_says_so(
+    sqlite_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", sqlite_url)
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        assert main(["serve", "--port", str(taken.getsockname()[1])]) == 1
+
+
+@pytest.mark.parametrize("port", ["0", "65536", "x", "-1", "8501.0", "9" * 99])
+def test_a_port_is_one(port: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["serve", "--port", port])
+    assert stopped.value.code == 2
+    assert "is no port" in capsys.readouterr().err
