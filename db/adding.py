@@ -6,16 +6,16 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, func, insert, select
 
-from db import outcomes, places, rules
+from db import places, rules
 from db.asking import Case, NewAction
+from db.batch import begun
 from db.fitting import Fitting
 from db.folder_codes import folded, may_be_code
 from db.outcomes import Saved, all_or_nothing
 from db.people import Person
-from db.record import Recording, Statement, append, recording
+from db.record import Recording, Statement, append
 from db.tables import Action, Pillar, Programme
 from db.texts import TITLES
-from db.vocabulary import vocabulary
 
 # What is said of it when it is added, and what holds of what is left out.
 FIRST: Mapping[str, Any] = {
@@ -42,10 +42,9 @@ def add(
     now: datetime | None = None,
 ) -> Saved:
     """Write a new action or measure as one batch. Raises RefusedError."""
-    words = outcomes.comment(comment)
-    with recording(engine, person, "edit", comment=words, now=now) as writer:
-        known = vocabulary(writer.connection, programme_code, today)
-        case = Case(person, programme_code, known, words, language)
+    with begun(
+        engine, person, programme_code, today=today, comment=comment, language=language, now=now
+    ) as (writer, case):
         row, first = _weighed(writer, new, case)
         action_id = writer.connection.scalars(insert(Action).returning(Action.id), row).one()
         append(writer, action_id, first)

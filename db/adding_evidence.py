@@ -7,17 +7,17 @@ from typing import Any
 
 from sqlalchemy import Engine, insert, select
 
-from db import outcomes, places, texts
+from db import places, texts
 from db.asking import Case, NewEvidence
+from db.batch import begun
 from db.fitting import Fitting
 from db.fold import fold, join, split
 from db.outcomes import Saved, all_or_nothing
 from db.people import Person
-from db.record import Recording, recording, updates_of
+from db.record import Recording, updates_of
 from db.tables import Evidence, Programme
 from db.texts import UnfitError
 from db.values import PRECISIONS
-from db.vocabulary import vocabulary
 from locales import CONTENT_LANGUAGES
 
 NUMBERED = re.compile(r"U(\d+)", re.ASCII)
@@ -35,10 +35,9 @@ def add_evidence(
     now: datetime | None = None,
 ) -> Saved:
     """Write a piece of evidence, with a code of its own, as one batch. Raises RefusedError."""
-    words = outcomes.comment(comment)
-    with recording(engine, person, "edit", comment=words, now=now) as writer:
-        known = vocabulary(writer.connection, programme_code, today)
-        case = Case(person, programme_code, known, words, language)
+    with begun(
+        engine, person, programme_code, today=today, comment=comment, language=language, now=now
+    ) as (writer, case):
         row = _weighed(writer, new, case)
         programme = select(Programme.id).where(Programme.code == programme_code)
         programme_id = int(writer.connection.execute(programme).scalar_one())

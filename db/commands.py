@@ -5,16 +5,15 @@ from datetime import date, datetime
 
 from sqlalchemy import Engine
 
-from db import outcomes
 from db.adding import add
 from db.adding_evidence import add_evidence
 from db.asking import Case, Change, NewAction, NewEvidence
+from db.batch import begun
 from db.outcomes import ConflictError, RefusedError, Saved, all_or_nothing
 from db.people import Person
-from db.record import Recording, append, recording
+from db.record import Recording, append
 from db.rules import Refusal
 from db.thresholds import set_thresholds
-from db.vocabulary import vocabulary
 from db.weighing import Weighed, weigh
 
 __all__ = [
@@ -49,10 +48,9 @@ def save(
     other. Raises RefusedError for what breaks a rule or a right, and otherwise ConflictError for
     cells changed by someone else.
     """
-    words = outcomes.comment(comment)
-    with recording(engine, person, "edit", comment=words, now=now) as writer:
-        known = vocabulary(writer.connection, programme_code, today)
-        case = Case(person, programme_code, known, words, language)
+    with begun(
+        engine, person, programme_code, today=today, comment=comment, language=language, now=now
+    ) as (writer, case):
         weighed = [_try(writer, change, case) for change in changes]
         nothing = [] if weighed else [Refusal("", "nothing-to-save")]
         refusals = [refusal for w in weighed for refusal in w.refusals]

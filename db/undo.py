@@ -6,20 +6,22 @@ from typing import Literal
 
 from sqlalchemy import Engine
 
-from db import outcomes, undo_evidence, undo_rules
+from db import undo_evidence, undo_rules
 from db.asking import Case
+from db.batch import begun
 from db.conflicts import Collision
 from db.fitting import refusal
 from db.outcomes import RefusedError, Saved, all_or_nothing
 from db.people import Person
-from db.record import Recording, append, recording
+from db.record import Recording, append
 from db.undo_cells import UndoCell
 from db.undo_plan import Plan, check_can_be_undone, plan
-from db.vocabulary import vocabulary
 
-__all__ = ["Choices", "UndoCell", "preview", "undo"]
+__all__ = ["Choice", "Choices", "UndoCell", "preview", "undo"]
 
-Choices = Mapping[tuple[str, str], Literal["restore", "keep"]]
+Choice = Literal["restore", "keep"]
+# By action code and column.
+Choices = Mapping[tuple[str, str], Choice]
 
 
 def preview(
@@ -54,7 +56,7 @@ def undo(
     all batches up to `seen` (None: up to now); a free one is restored unless it is to be kept.
     Raises RefusedError, and ConflictError with the cells that have no choice yet.
     """
-    words, chosen = outcomes.comment(comment), choices or {}
+    chosen = choices or {}
     all_or_nothing(
         [
             refusal(code, "unknown-choice", column, choice)
@@ -64,9 +66,16 @@ def undo(
     )
     with engine.connect() as connection:
         check_can_be_undone(connection, programme_code, batch_id)
-    with recording(engine, person, "undo", comment=words, undoes_id=batch_id, now=now) as writer:
-        known = vocabulary(writer.connection, programme_code, today)
-        case = Case(person, programme_code, known, words, language)
+    with begun(
+        engine,
+        person,
+        programme_code,
+        today=today,
+        comment=comment,
+        language=language,
+        now=now,
+        undoes_id=batch_id,
+    ) as (writer, case):
         asked = plan(writer.connection, programme_code, batch_id, actions)
         all_or_nothing(undo_rules.not_allowed(writer, asked, case))
         all_or_nothing([], _undecided(asked, chosen, seen))

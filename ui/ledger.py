@@ -13,8 +13,6 @@ from db.outcomes import Saved
 from db.undo_cells import UndoCell
 from ui import store
 
-Choices = undoing.Choices
-
 
 def changes(
     revision: int, programme_code: str, since: date, day: date, batch: int | None
@@ -38,7 +36,7 @@ def undo(
     programme_code: str,
     batch_id: int,
     actions: Collection[str],
-    choices: Choices,
+    choices: undoing.Choices,
     seen: int,
     comment: str,
     language: str,

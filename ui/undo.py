@@ -9,10 +9,10 @@ import streamlit as st
 from db.outcomes import ConflictError, RefusedError, Saved
 from db.people import Person
 from db.rules import Refusal
+from db.undo import Choices
 from db.undo_cells import UndoCell
 from ui import ledger
 from ui.history_words import Batch
-from ui.ledger import Choices
 from ui.store import UnavailableError
 from ui.view import View
 

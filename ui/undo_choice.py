@@ -1,10 +1,10 @@
 """Cells that somebody changed after the save that is taken back: restore or leave, each or all."""
 
 from functools import partial
-from typing import Literal
 
 import streamlit as st
 
+from db.undo import Choice, Choices
 from db.undo_cells import UndoCell
 from ui import cell_words, history_words, statement_words, undo_words
 from ui.conflict import box
@@ -12,8 +12,6 @@ from ui.text import literal
 from ui.undo import Undoing
 from ui.view import View
 
-Choice = Literal["restore", "keep"]
-Choices = dict[tuple[str, str], Choice]
 OPTIONS: tuple[Choice, ...] = ("restore", "keep")
 
 

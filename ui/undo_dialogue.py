@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from db.undo import Choices
 from db.undo_cells import UndoCell
 from ui import history_words, outcomes, undo, undo_choice, undo_words
 from ui.undo import Undoing
@@ -49,7 +50,7 @@ def _listed(view: View, cells: list[UndoCell]) -> None:
 def _buttons(
     view: View,
     undoing: Undoing,
-    choices: undo_choice.Choices,
+    choices: Choices,
     comment: str,
     *,
     count: int,
