@@ -2326,6 +2326,7 @@ shared-with = mit { $partners }
 shared-table = Als Tabelle
 shared-progress = Fortschritt und Plan
 shared-bullet = Balken: gemeldeter Fortschritt. Senkrechter Strich: bis jetzt geplant, eine Schätzung. Leerer gestrichelter Balken: nichts gemeldet, was nicht null ist.
+shared-timeline = Punkt: öffentliches Ereignis. Senkrechter Strich: Frist. Gestrichelte Linie: der gezeigte Tag.
 shared-whole = Alles auf dieser Seite
 shared-key = Zeichen und Zählweise
 shared-key-note = Farbe steht nie allein: Jeder Status hat ein eigenes Zeichen, mancher auch ein Muster.

@@ -2325,6 +2325,7 @@ shared-with = with { $partners }
 shared-table = As a table
 shared-progress = Progress and plan
 shared-bullet = Bar: progress reported. Upright line: planned by now, an estimate. Empty dashed bar: nothing reported, which is not zero.
+shared-timeline = Dot: a public event. Upright line: due day. Dashed line: the day shown.
 shared-whole = Everything shown here
 shared-key = Marks, and how it is counted
 shared-key-note = Colour never stands alone: each status has a mark of its own, some a pattern too.

@@ -2335,6 +2335,7 @@ shared-with = avec { $partners }
 shared-table = Sous forme de tableau
 shared-progress = Avancement et planification
 shared-bullet = Barre : avancement rapporté. Trait vertical : prévu à ce jour, une estimation. Barre vide en tirets : rien n’est rapporté, ce qui n’est pas zéro.
+shared-timeline = Point : événement public. Trait vertical : échéance. Ligne en tirets : le jour montré.
 shared-whole = Tout ce que montre cette page
 shared-key = Signes et mode de calcul
 shared-key-note = La couleur n’est jamais seule : chaque statut a son signe, certains aussi un motif.

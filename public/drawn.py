@@ -1,6 +1,7 @@
 """Figures for plotly in the browser: data in the page, in light colours, with their dark twins."""
 
 import json
+import re
 from dataclasses import fields
 from typing import Any
 
@@ -8,14 +9,15 @@ from markupsafe import Markup
 
 from charts.palette import DARK, LIGHT
 
+# plotly turns these into style attributes, which the pages' policy forbids.
+_SPAN = re.compile(r"</?span[^<>]*>")
+_BOLD = "font-weight:600"
+
 
 def block(figure: Any, config: Any) -> Markup:
     """A figure and plotly's config as JSON that no HTML parser takes for anything else."""
-    whole = json.dumps(
-        {**json.loads(figure.to_json()), "config": config},
-        ensure_ascii=False,
-        separators=(",", ":"),
-    )
+    parts = {**_plain(json.loads(figure.to_json())), "config": config}
+    whole = json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
     return Markup(escaped(whole))  # noqa: S704 - escaped just before
 
 
@@ -34,3 +36,17 @@ def escaped(text: str) -> str:
     for sign in "<>&":
         text = text.replace(sign, f"\\u{ord(sign):04x}")
     return text
+
+
+def _plain(value: Any) -> Any:
+    """The same without styles within texts; a note that is bold as a whole stays so by its font."""
+    if isinstance(value, str):
+        return _SPAN.sub("", value)
+    if isinstance(value, list):
+        return [_plain(each) for each in value]
+    if not isinstance(value, dict):
+        return value
+    plain = {name: _plain(each) for name, each in value.items()}
+    if _BOLD in str(value.get("text", "")) and "font" in value:
+        plain["font"] = {**plain["font"], "weight": 600}
+    return plain

@@ -65,7 +65,8 @@ def scope(words: Words) -> str:
         parts.append(t("scope-all"))
     if shows.level == "measure":
         parts.append(t("scope-measures"))
-    return " · ".join(parts)
+    said = " · ".join(parts)
+    return said[:1].upper() + said[1:]
 
 
 def command(words: Words) -> str:

@@ -92,7 +92,7 @@ def _row(action: dict[str, Any], axis: Axis, events: dict[str, list[date]], word
     end = 100.0 if is_nothing(due_on) else axis.at(due_on.date())
     is_due = not is_nothing(due_on) and action["kind"] != "continuous"
     status = words.status(action["status"])
-    days = t("chart-timeline-hover", status=status.word, start=t.day(starts_on), due=t.day(due_on))
+    days = f"{t.short_day(starts_on)} – {t.short_day(due_on)}"
     dots = [axis.at(day) for day in events.get(action["code"], [])]
     return Row(
         code=action["code"],

@@ -28,6 +28,8 @@ def part(words: Words, _: Any) -> dict[str, Any]:
     figure = chart.trend(
         pd.concat([months, shared.outlook]), t, LIGHT, programme.starts_on, programme.ends_on, since
     )
+    # The reader's own font may be wider than the one that the chart reckons with.
+    figure.layout.margin.r *= 1.25
     return {
         "title": findings.say(findings.trend(months), t, level),
         "caption": t("overview-trend-caption", zero=t.percent(0), level=level),

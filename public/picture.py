@@ -1,0 +1,89 @@
+"""The picture that stands beside a shared address in mails and chats: the answer, and one bar."""
+
+from functools import cache
+from importlib.util import find_spec
+from io import BytesIO
+from pathlib import Path
+
+from PIL import Image, ImageDraw, ImageFont
+
+from charts.marks import looks_by_status
+from charts.palette import LIGHT
+from data.sharing import Shared
+from public.sections import head
+from public.words import Words
+
+WIDTH, HEIGHT, MARGIN = 1200, 630, 72
+BAR = 56
+MOST_LINES = 5
+# The font that Streamlit brings; pillow's own where that is missing.
+FONT = "static/static/media/SourceSansVF-Upright*.woff2"
+PLAIN, BOLD = 400, 600
+
+
+def png(shared: Shared, language: str, timezone: str = "Europe/Brussels") -> bytes:
+    """1200 x 630, light, in `language`. The same bytes for the same figures."""
+    words = Words(shared, language, timezone)
+    picture = Image.new("RGB", (WIDTH, HEIGHT), LIGHT.background)
+    pen = ImageDraw.Draw(picture)
+    _line(pen, shared.title, MARGIN, 30, LIGHT.muted)
+    y = MARGIN + 60
+    for line in _wrapped(pen, head.answer(words), font(52, BOLD), MOST_LINES):
+        pen.text((MARGIN, y), line, font=font(52, BOLD), fill=LIGHT.text)
+        y += 64
+    _bar(pen, words, HEIGHT - MARGIN - BAR - 52)
+    _line(pen, head.scope(words), HEIGHT - MARGIN - 30, 28, LIGHT.muted)
+    held = BytesIO()
+    picture.save(held, "PNG", optimize=True)
+    return held.getvalue()
+
+
+@cache
+def font(size: int, weight: int) -> ImageFont.FreeTypeFont | ImageFont.ImageFont:
+    """The font in a size and a weight."""
+    found = find_spec("streamlit")
+    folders = found.submodule_search_locations if found else None
+    files = sorted(Path(next(iter(folders or ["/"]))).glob(FONT))
+    if not files:
+        return ImageFont.load_default(size)
+    chosen = ImageFont.truetype(str(files[0]), size)
+    chosen.set_variation_by_axes([weight])
+    return chosen
+
+
+def _line(pen: ImageDraw.ImageDraw, text: str, y: int, size: int, colour: str) -> None:
+    """One line of text, cut off where it gets too long."""
+    for line in _wrapped(pen, text, font(size, PLAIN), 1):
+        pen.text((MARGIN, y), line, font=font(size, PLAIN), fill=colour)
+
+
+def _wrapped(pen: ImageDraw.ImageDraw, text: str, font: object, most: int) -> list[str]:
+    """`text` in at most so many lines of the width there is; the last one says if more follows."""
+    room, lines, rest = WIDTH - 2 * MARGIN, [""], text.split()
+    while rest:
+        longer = f"{lines[-1]} {rest[0]}".strip()
+        if pen.textlength(longer, font=font) <= room:  # type: ignore[arg-type]
+            lines[-1] = longer
+            rest.pop(0)
+        elif not lines[-1] or len(lines) == most:
+            cut = longer
+            while cut and pen.textlength(f"{cut}…", font=font) > room:  # type: ignore[arg-type]
+                cut = cut[: min(len(cut) - 1, 200)]
+            return [*lines[:-1], f"{cut}…"]
+        else:
+            lines.append("")
+    return lines
+
+
+def _bar(pen: ImageDraw.ImageDraw, words: Words, y: int) -> None:
+    """All actions in scope by status, in the colours of the page."""
+    totals = words.shared.by_status.groupby("status")["count"].sum().to_dict()
+    whole, x = sum(totals.values()), float(MARGIN)
+    looks = looks_by_status(words.shared.statuses, LIGHT)
+    for status in (code for code in words.furthest if totals.get(code)):
+        wide = (WIDTH - 2 * MARGIN) * totals[status] / whole
+        look = looks[status]
+        box = (round(x), y, round(x + wide) - 3, y + BAR)
+        solid = look.fill if look.fill.startswith("#") else LIGHT.background
+        pen.rectangle(box, fill=solid, outline=look.line or None, width=2)
+        x += wide
