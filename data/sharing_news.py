@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 
-from data import between, changes, evidence, moments
+from data import between, changes, evidence, moments, sharing_counts
 from data import news as newses
 from data.causes import Change, is_same
 from data.filters import Filters
@@ -20,6 +20,7 @@ KINDS = {"added", "removed", "cancelled", "status", "progress", "health", "evide
 KINDS |= {"kind", "starts_on", "due_on", "weight", "planning", "partners"}
 # What is told of an action that changed: its name, and the numbers that time turned.
 TOLD = ("code", "title", "title_language", "progress", "planned", "gap", "due_on", "overdue_days")
+MANY = 5_000  # actions of which no single one is told
 MOST = 40  # actions that are told of one by one
 FEW = 3  # public events that are named of one action
 
@@ -67,6 +68,9 @@ def told(
     before = changes.then(earlier, chosen, actions)
     gone = before[~before["code"].isin(later["code"])]
     shown = pd.concat([actions, gone])
+    if len(shown) > MANY:
+        came_to = sharing_counts.counts(before, actions)
+        return Told(since, came_to, (), sum(came_to.values()), len(shown), 0)
     found = between.between(record, *_only(earlier, later, set(shown["code"])), since, day)
     known = evidence.shown(moments.events(record, day), actions, chosen)
     kept = _kept(found, set(shown["code"]), set(known["code"]), partners, language)

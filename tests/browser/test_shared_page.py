@@ -1,0 +1,144 @@
+"""A shared page in a browser: under its strict policy, in every language, narrow, on paper."""
+
+from collections.abc import Iterator
+from datetime import date
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Route
+
+from data import load, sharing
+from db.engine import open_engine
+from db.shown import Shown
+from locales import LANGUAGES
+from public.page import FILES, html
+from tests.browser import chromium
+from tests.browser.accessibility import judged
+from tests.databases import Shelf
+from tests.public import pages
+
+HOST = "https://example.org"
+POLICY = (
+    "default-src 'none'; script-src 'self'; img-src 'self' data:; base-uri 'none'; "
+    # The hash is that of the empty style which plotly makes, to fill it rule by rule.
+    "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"
+)
+DAY, CODE = date(2024, 12, 31), "benelux-2021-2024"
+DRAWN = "document.documentElement.dataset.drawn === 'yes'"
+WIDER = "document.documentElement.scrollWidth > innerWidth"
+
+
+@pytest.fixture(scope="module")
+def texts(sqlite: Shelf) -> dict[str, str]:
+    """The page of two pillars of the real programme in each language."""
+    with sqlite.loaded() as url:
+        engine = open_engine(url)
+        known = load.record(engine, CODE)
+        engine.dispose()
+    shows = Shown(CODE, pillars=("2", "3"), as_of=DAY, batch=1)
+    return {
+        language: html(sharing.shared(known, shows, DAY, language), pages.frame(language))
+        for language in LANGUAGES
+    }
+
+
+def _served(context: BrowserContext, texts: dict[str, str]) -> None:
+    """Answer for the host of the pages: the language is the last part of the path."""
+
+    def answer(route: Route) -> None:
+        name = urlsplit(route.request.url).path.rsplit("/", 1)[-1]
+        if name in FILES:
+            kind = "text/css" if name.endswith("css") else "text/javascript"
+            body = FILES[name].read_text(encoding="utf-8")
+            route.fulfill(body=body, headers={"Content-Type": kind})
+        else:
+            headers = {"Content-Type": "text/html", "Content-Security-Policy": POLICY}
+            route.fulfill(body=texts[name], headers=headers)
+
+    context.route(f"{HOST}/**", answer)
+
+
+@pytest.fixture
+def page(browser: Browser, texts: dict[str, str]) -> Iterator[Page]:
+    context = chromium.window(browser, 1440, 900)
+    _served(context, texts)
+    page = context.new_page()
+    troubles = chromium.watch(page, HOST)
+    yield page
+    context.close()
+    assert troubles == []
+
+
+def _open(page: Page, language: str) -> None:
+    page.set_viewport_size({"width": 1440, "height": 900})
+    page.goto(f"{HOST}/s/{language}")
+    page.wait_for_function(DRAWN)
+
+
+def _unfold(page: Page) -> None:
+    """Open all that can be, in a window in which all of it can be seen."""
+    page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true })")
+    height = page.evaluate("document.documentElement.scrollHeight")
+    page.set_viewport_size({"width": 1440, "height": height})
+
+
+def test_axe_finds_nothing_in_any_language_light_dark_or_on_paper(page: Page) -> None:
+    for language in LANGUAGES:
+        _open(page, language)
+        _unfold(page)
+        assert judged(page) == [], language
+        page.emulate_media(color_scheme="dark")
+        page.wait_for_timeout(50)
+        assert judged(page) == [], f"{language}, dark"
+        page.emulate_media(color_scheme="light", media="print")
+        assert judged(page) == [], f"{language}, on paper"
+        page.emulate_media(media="screen")
+
+
+def test_nothing_is_cut_off_where_it_is_narrow_or_large(page: Page) -> None:
+    for language in LANGUAGES:
+        _open(page, language)
+        _unfold(page)
+        for width in (320, 390, 720):  # 720 is a screen of 1440 at 200 %
+            page.set_viewport_size({"width": width, "height": 800})
+            page.wait_for_timeout(250)  # plotly takes a moment to follow the window
+            assert not page.evaluate(WIDER), f"{language}, {width}"
+
+
+def test_the_chart_follows_the_colours_of_the_device(page: Page) -> None:
+    _open(page, "en")
+    line = page.locator(".drawn .scatterlayer path.js-line").nth(1)
+    light = line.evaluate("one => getComputedStyle(one).stroke")
+    page.emulate_media(color_scheme="dark")
+    page.wait_for_timeout(300)
+    assert line.evaluate("one => getComputedStyle(one).stroke") != light
+
+
+def test_by_keyboard_one_skips_to_the_content_and_opens_the_actions(page: Page) -> None:
+    _open(page, "nl")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+    summary = page.locator(".pillars > li > details > summary").first
+    summary.focus()
+    page.keyboard.press("Enter")
+    assert page.locator(".pillars > li > details").first.get_attribute("open") is not None
+
+
+def test_everything_is_there_without_a_script(browser: Browser, texts: dict[str, str]) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    _served(context, texts)
+    page = context.new_page()
+    page.goto(f"{HOST}/s/en")
+    assert page.locator("svg.lines").is_visible()
+    for word in ("54.2%", "1/8", "40.6%"):
+        assert page.get_by_text(word).first.is_visible()
+    context.close()
+
+
+def test_on_paper_everything_is_open_and_plain(page: Page) -> None:
+    _open(page, "fr")
+    page.emulate_media(media="print")
+    assert page.locator("svg.lines").is_visible()
+    assert page.locator(".list tbody tr").first.is_visible()
+    assert not page.locator(".switches").is_visible()
+    assert page.pdf(prefer_css_page_size=True).startswith(b"%PDF")

@@ -1,0 +1,105 @@
+"""What a shared page is made of: the figures of everyone else, and nothing outside the scope."""
+
+from dataclasses import fields, replace
+from datetime import date
+
+import pandas as pd
+import pytest
+
+from data import figures, load, schedule, sharing
+from data.filters import Filters
+from data.moments import actions_on
+from data.news import counts as counted
+from data.sharing_counts import counts
+from data.sharing_rows import rows_of
+from db.engine import open_engine
+from db.shown import Shown
+from tests.public import pages
+
+DAY, CODE = date(2024, 12, 31), "benelux-2021-2024"
+
+
+@pytest.fixture
+def known(sqlite_url: str) -> load.Record:
+    engine = open_engine(sqlite_url)
+    try:
+        return load.record(engine, CODE)
+    finally:
+        engine.dispose()
+
+
+def test_the_figures_and_the_check_number_are_those_of_the_command(known: load.Record) -> None:
+    for shows in (
+        Shown(CODE),
+        Shown(CODE, pillars=("3", "1")),
+        Shown(CODE, partners=("NORDICS",)),
+        Shown(CODE, level="measure"),
+    ):
+        shared = sharing.shared(known, shows, DAY, "fr")
+        asked = Filters(pillar=shows.pillars, partner=shows.partners, level=shows.level)
+        scope = figures.Scope("pillar", asked, DAY, "fr", in_scope=True)
+        rows = figures.as_json(figures.table(known, scope))
+        assert shared.figures == sharing.figures_rows(known, shows, DAY, "fr") == rows
+        assert shared.check == figures.check_number(rows)
+        total = figures.table(known, figures.Scope("programme", asked, DAY, "fr")).iloc[0]
+        assert [shared.total[name] for name in ("done", "scope", "reported", "actions")] == [
+            total[name] for name in ("done", "scope", "reported", "actions")
+        ]
+        assert rows_of(shared.actions) == sharing.actions_rows(known, shows, DAY, "fr")
+
+
+def test_nothing_of_another_pillar_and_nobody_is_in_it() -> None:
+    shared = pages.of(pages.small(), pillars=("1",))
+    held = " ".join(
+        str(value.to_dict("records") if isinstance(value, pd.DataFrame) else value)
+        for field in fields(shared)
+        if field.name != "statuses" and (value := getattr(shared, field.name)) is not None
+    )
+    for word in ("Elsewhere", "zz9", "Pillar 2", "Partner C", "Not here", "e.org/2"):
+        assert word not in held
+    for word in ("Owner", "Author", "Remark"):
+        assert word not in held
+    assert "First" in held
+    assert "e.org/1" in held
+
+
+def test_the_partners_of_a_link_are_those_asked_for_and_those_of_its_actions() -> None:
+    shared = pages.of(pages.small(), partners=("A",))
+    assert list(shared.partners["code"]) == ["A", "B"]
+    assert list(shared.compared["code"]) == ["A"]
+    assert list(shared.pillars["code"]) == ["1"]
+
+
+def test_an_action_tells_the_address_that_its_status_rests_on() -> None:
+    rows = rows_of(pages.of(pages.small()).actions)
+    assert {row["code"]: row["source_url"] for row in rows} == {
+        "1.1": "https://example.org/source",
+        "1.2": "",
+        "zz9": "",
+    }
+    assert (rows[0]["partners"], rows[0]["progress"], rows[1]["progress"]) == ("A B", 40, None)
+    assert rows[0]["last_update_on"] == "2022-02-01"
+
+
+def test_a_day_before_everything_has_no_actions_and_no_changes() -> None:
+    shared = pages.of(pages.small(), day=date(2020, 6, 1))
+    assert (len(shared.actions), shared.begun, shared.told, shared.change) == (0, False, None, None)
+    assert [row["average"] for row in shared.figures] == [None, None, None]
+
+
+def test_what_is_told_of_many_is_counted_like_what_is_told_of_few(known: load.Record) -> None:
+    before, after = (
+        schedule.assess(actions_on(known, day), known.methods) for day in (date(2022, 12, 31), DAY)
+    )
+    before, after = (frame[frame["level"] == "action"] for frame in (before, after))
+    told = sharing.shared(known, Shown(CODE), DAY, "en").told
+    assert told is not None
+    since = replace(known, reporting_days=(date(2022, 12, 31),))
+    few = sharing.shared(since, Shown(CODE), DAY, "en").told
+    assert few is not None
+    exact = {
+        group: count
+        for group, count in counted([item.news for item in few.items]).items()
+        if group not in ("planned", "evidence")
+    }
+    assert counts(before, after) == exact

@@ -1,0 +1,193 @@
+"""A shared page: what it says, what it leaves out, and that text stays text."""
+
+import json
+import re
+from dataclasses import replace
+from datetime import date
+from html.parser import HTMLParser
+from time import process_time
+
+import pytest
+
+from charts.palette import LIGHT
+from db.shown import SECTIONS
+from locales import LANGUAGES, translator
+from public import page
+from public.page import html
+from public.picture import png
+from tests.browser.bites import BITES
+from tests.public import pages
+
+
+class Read(HTMLParser):
+    """Tags, attributes and text of a page; script elements apart."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.attributes: list[tuple[str, str, str]] = []
+        self.said: list[str] = []
+        self.scripts: list[str] = []
+        self.within = ""
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.attributes += [(tag, name, value or "") for name, value in attrs]
+        self.within = tag
+
+    def handle_data(self, data: str) -> None:
+        (self.scripts if self.within == "script" else self.said).append(data)
+
+    @property
+    def text(self) -> str:
+        return " ".join(" ".join(self.said).split())
+
+    def of(self, name: str) -> list[str]:
+        return [value for _, attribute, value in self.attributes if attribute == name]
+
+
+def test_it_speaks_the_language_that_it_says() -> None:
+    for language in LANGUAGES:
+        text = pages.page(pages.small(), language)
+        assert f'<html lang="{language}">' in text
+        assert translator(language)("shared-key") in Read(text).text
+
+
+def test_the_figures_are_there_without_a_script() -> None:
+    read = Read(pages.page(pages.small()))
+    assert "1/3" in read.text  # completed
+    assert "70%" in read.text  # the average of 40 and 100
+    assert "2/3" in read.text  # who reported
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+def test_only_the_sections_that_were_chosen_are_shown(section: str) -> None:
+    text = pages.page(pages.small(), sections=(section,))
+    marks = {name: f'<h2 id="{name}">' for name in SECTIONS} | {"tiles": '<dl class="tiles">'}
+    assert [name for name, mark in marks.items() if mark in text] == [section]
+    assert ('src="/assets/plotly.js"' in text) == (section == "trend")
+
+
+def test_not_reported_is_not_zero() -> None:
+    text = pages.page(pages.small(), pillars=("1",))
+    row = next(line for line in text.splitlines() if "Second" in line and "rowheader" in line)
+    assert '<i class="none" aria-hidden="true"></i><b>–' in row
+    assert "0%" not in row
+
+
+def test_a_link_for_one_pillar_says_nothing_of_another_and_nobody_is_named() -> None:
+    text = pages.page(pages.small(), pillars=("1",))
+    for word in ("Elsewhere", "zz9", "Pillar 2", "Partner C", "Not here", "e.org/2"):
+        assert word not in text, word
+    for word in ("Owner", "Author", "Remark"):
+        assert word not in text, word
+
+
+def test_the_same_figures_give_the_same_bytes() -> None:
+    first, second = (pages.page(pages.small(), as_of=pages.DAY, batch=6) for _ in range(2))
+    assert first == second
+    assert translator("en")("shared-frozen", day="30 June 2022", moment="").split(":")[0] in first
+    assert png(pages.of(pages.small()), "nl") == png(pages.of(pages.small()), "nl")
+
+
+def test_text_that_people_wrote_stays_text() -> None:
+    known, bite = pages.small(), " ".join(BITES)
+    updates = known.updates.assign(title_en=known.updates["title_en"] + bite)
+    updates["source_url"] = "javascript:hit()"
+    evidence = known.evidence.assign(title_en=bite, source_url="javascript:hit()")
+    pillars = known.pillars.assign(title_en=bite)
+    partners = known.partners.assign(name_en=bite, short_en=bite)
+    programme = replace(known.programme, titles={"en": bite})
+    known = replace(
+        known, updates=updates, evidence=evidence, pillars=pillars, partners=partners,
+        programme=programme,
+    )  # fmt: skip
+    read = Read(html(pages.of(known), pages.frame(name=bite)))
+    plain = Read(html(pages.of(pages.small()), pages.frame(name="A name")))
+    assert read.text.count("<script>bite02()</script>") > 10
+    assert {name for _, name, _ in read.attributes} == {name for _, name, _ in plain.attributes}
+    assert len(read.scripts) == len(plain.scripts)
+    assert all(re.match(r"/|#|\?|https?://|data:,$", link) for link in read.of("href"))
+    assert not [name for _, name, _ in read.attributes if name.startswith("on") or name == "style"]
+
+
+def test_a_chart_is_data_in_the_page_without_styles_in_its_texts() -> None:
+    read = Read(pages.page(pages.small(), sections=("trend",)))
+    chart, dark = (json.loads(text) for text in read.scripts if text.strip())
+    assert chart["data"]
+    assert "<span" not in json.dumps(chart)
+    assert dark[LIGHT.text] != LIGHT.text
+
+
+def test_the_command_in_the_footer_says_scope_day_and_what_was_known() -> None:
+    read = Read(pages.page(pages.small(), pillars=("1",), level="measure"))
+    assert (
+        "python -m data figures --by pillar --programme p --pillar 1 --in-scope --level measure "
+        "--as-of 2022-06-30 --batch 6 --lang en --format json --check"
+    ) in read.text
+
+
+def test_files_are_offered_only_where_they_may_be_had() -> None:
+    shared = pages.of(pages.small())
+    assert "/s/TOKEN/figures.csv?lang=en" in html(shared, pages.frame())
+    without = html(shared, pages.frame(has_downloads=False))
+    assert "figures.csv" not in without
+
+
+def test_the_switches_keep_what_else_was_chosen() -> None:
+    shared = pages.of(pages.small())
+    links = Read(html(shared, pages.frame(theme="dark"))).of("href")
+    assert "/s/TOKEN?lang=nl&theme=dark" in links
+    assert "/s/TOKEN?lang=en&theme=light" in links
+    fixed = Read(html(shared, pages.frame(is_language_fixed=True))).of("href")
+    assert not [link for link in fixed if "lang=nl" in link]
+    embedded = html(shared, pages.frame(is_embedded=True))
+    assert 'class="embed"' in embedded
+    assert "lang=nl" not in embedded
+
+
+def test_a_draft_says_that_it_is_one() -> None:
+    shared = pages.of(pages.small())
+    said = translator("en")("shared-draft")
+    assert said in html(shared, pages.frame(is_draft=True))
+    assert said not in html(shared, pages.frame())
+
+
+def test_a_day_before_everything_says_so() -> None:
+    text = pages.page(pages.small(), day=date(2020, 6, 1))
+    assert translator("en")("overview-answer-before", day="1 June 2020") in text
+    assert "nan" not in Read(text).text.lower().split()
+
+
+def test_no_partners_and_long_titles_are_no_trouble() -> None:
+    known = pages.small()
+    long = replace(
+        known,
+        updates=known.updates.assign(title_en="Verylongword" * 25, partners=[()] * 6),
+        partners=known.partners.iloc[:0],
+    )
+    read = Read(pages.page(long))
+    assert "Verylongword" * 25 in read.text
+    assert translator("en")("finding-partners-none", level="action") in read.text
+
+
+def test_a_title_in_another_language_says_in_which() -> None:
+    text = pages.page(pages.small(), "fr")
+    assert '<span lang="en">First</span> <abbr class="badge"' in text
+
+
+def test_every_file_that_a_page_asks_for_is_there() -> None:
+    assert {name for name, path in page.FILES.items() if not path.is_file()} == set()
+    assert "Plotly" in page.FILES["plotly.js"].read_text(encoding="utf-8")
+
+
+def test_many_actions_make_a_page_that_is_quick_and_not_large() -> None:
+    shared = pages.of(pages.large(20_000), sections=("tiles", "pillars", "actions", "changes"))
+    html(shared, pages.frame())
+    began = process_time()
+    text = html(shared, pages.frame())
+    assert process_time() - began < 1
+    assert len(text) < 900_000
+    assert (
+        translator("en")("shared-left", count=3_800, shown="3,800", level="action", files="yes")
+        in Read(text).text
+    )
