@@ -10,8 +10,11 @@ from data.news import GROUPS, LATE
 WORD_OF = ("stopped", "completed", "off_track", "at_risk", "better", "added", "moved")
 
 
-def counts(before: pd.DataFrame, after: pd.DataFrame) -> Mapping[str, int]:
-    """Group of data.news to the number of actions in it; plans and evidence are not looked at."""
+def groups(before: pd.DataFrame, after: pd.DataFrame) -> "pd.Series[str]":
+    """Code of every action of either day to its group of data.news, "" for none, worst first.
+
+    Plans and evidence are not looked at.
+    """
     codes = pd.Index([*after["code"], *before["code"]]).unique()
     old, new = (frame.set_index("code").reindex(codes) for frame in (before, after))
     was, now = old["status"].notna(), new["status"].notna()
@@ -26,8 +29,15 @@ def counts(before: pd.DataFrame, after: pd.DataFrame) -> Mapping[str, int]:
         now & ~was,
         moved,
     ]
-    groups = np.select([one.to_numpy(bool) for one in holds], WORD_OF, "")
-    found = pd.Series(groups).value_counts()
+    found = pd.Series(np.select([one.to_numpy(bool) for one in holds], WORD_OF, ""), codes)
+    places = found.map({group: place for place, group in enumerate(GROUPS)})
+    order = pd.DataFrame({"place": places, "gap": new["gap"].astype(float)})
+    return found.loc[order.sort_values(["place", "gap"], kind="stable").index]
+
+
+def counts(groups: "pd.Series[str]") -> Mapping[str, int]:
+    """Group to the number of actions in it, in their order."""
+    found = groups.value_counts()
     return {group: int(found[group]) for group in GROUPS if group in found}
 
 

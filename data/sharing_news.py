@@ -20,8 +20,8 @@ KINDS = {"added", "removed", "cancelled", "status", "progress", "health", "evide
 KINDS |= {"kind", "starts_on", "due_on", "weight", "planning", "partners"}
 # What is told of an action that changed: its name, and the numbers that time turned.
 TOLD = ("code", "title", "title_language", "progress", "planned", "gap", "due_on", "overdue_days")
-MANY = 5_000  # actions of which no single one is told
-MOST = 40  # actions that are told of one by one
+MANY = 400  # actions; of more of them only the worst FEWER are told of one by one
+FEWER, MOST = 15, 40
 FEW = 3  # public events that are named of one action
 
 
@@ -68,20 +68,24 @@ def told(
     before = changes.then(earlier, chosen, actions)
     gone = before[~before["code"].isin(later["code"])]
     shown = pd.concat([actions, gone])
-    if len(shown) > MANY:
-        came_to = sharing_counts.counts(before, actions)
-        return Told(since, came_to, (), sum(came_to.values()), len(shown), 0)
-    found = between.between(record, *_only(earlier, later, set(shown["code"])), since, day)
     known = evidence.shown(moments.events(record, day), actions, chosen)
-    kept = _kept(found, set(shown["code"]), set(known["code"]), partners, language)
+    everything = len({*actions["code"], *before["code"]})
+    came_to: Mapping[str, int] | None = None
+    if len(shown) > MANY:
+        groups = sharing_counts.groups(before, actions)
+        came_to = sharing_counts.counts(groups)
+        few = groups[groups != ""].index[:FEWER]
+        shown = shown[shown["code"].isin(few)]
+        known = known[known["action_code"].isin(few)]
+    codes = set(shown["code"])
+    found = between.between(record, *_only(earlier, later, codes), since, day)
+    kept = _kept(found, codes, set(known["code"]), partners, language)
     listed = newses.news(kept, later, record.statuses)
+    counts = newses.counts(listed) if came_to is None else came_to
+    new = sum(change.kind == "evidence" for one in listed for change in one.changes)
+    items = tuple(_items(listed[:MOST], record, shown, known, language))
     return Told(
-        since,
-        newses.counts(listed),
-        tuple(_items(listed[:MOST], record, shown, known, language)),
-        len(listed),
-        len({*actions["code"], *before["code"]}),
-        sum(change.kind == "evidence" for one in listed for change in one.changes),
+        since, counts, items, sum(counts.values()), everything, new if came_to is None else 0
     )
 
 

@@ -2318,6 +2318,7 @@ shared-left = { $count ->
     [yes] ; die unten verlinkte Datei actions.csv enthält alle.
    *[no] .
 }
+shared-worst = Aufgeführt ist, was am weitesten hinter dem Plan liegt.
 shared-changes-left = { $count ->
     [one] Eine weitere Änderung ist hier nicht aufgeführt.
    *[other] { $shown } weitere haben sich geändert und sind hier nicht aufgeführt.

@@ -2317,6 +2317,7 @@ shared-left = { $count ->
     [yes] ; the file actions.csv, linked below, has them all.
    *[no] .
 }
+shared-worst = Listed are those furthest behind their plan.
 shared-changes-left = { $count ->
     [one] One more changed and is not listed here.
    *[other] { $shown } more changed and are not listed here.

@@ -2327,6 +2327,7 @@ shared-left = { $count ->
     [yes]  ; le fichier actions.csv, dont le lien se trouve plus bas, les contient toutes.
    *[no] .
 }
+shared-worst = La liste montre ce qui est le plus en retard sur le plan.
 shared-changes-left = { $count ->
     [one] Un autre changement ne figure pas dans cette liste.
    *[other] { $shown } autres ont changé et ne figurent pas dans cette liste.

@@ -2324,6 +2324,7 @@ shared-left = { $count ->
     [yes] ; het bestand actions.csv, waarnaar onderaan wordt verwezen, bevat ze alle.
    *[no] .
 }
+shared-worst = De lijst toont wat het verst op de planning achterligt.
 shared-changes-left = { $count ->
     [one] Er veranderde er nog één die hier niet in de lijst staat.
    *[other] Er veranderden er nog { $shown } die hier niet in de lijst staan.

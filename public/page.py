@@ -59,6 +59,7 @@ class Frame:
 def html(shared: Shared, frame: Frame) -> str:
     """The whole page. The same bytes for the same figures and the same frame."""
     words = Words(shared, frame.language, frame.timezone)
+    parts = sections.of(words, frame)
     return (
         _templates()
         .get_template("page.html")
@@ -68,7 +69,8 @@ def html(shared: Shared, frame: Frame) -> str:
             t=translator(frame.language),
             words=words,
             head=head.head(words, frame),
-            sections=sections.of(words, frame),
+            sections=parts,
+            charted=any(name == "trend" for name, _ in parts),
             languages={code: NAMES[code] for code in LANGUAGES},
             themes=THEMES,
             dark=drawn.dark(),

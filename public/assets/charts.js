@@ -27,7 +27,12 @@ function draw(chart) {
 const charts = [...document.querySelectorAll("figure.chart")]
 const drawAll = () => Promise.all(charts.map(draw))
   .then(() => { document.documentElement.dataset.drawn = "yes" })
-if (window.Plotly) {
+
+// plotly takes a moment to be read: the page is painted before.
+const bundle = document.createElement("script")
+bundle.src = document.currentScript.dataset.plotly
+bundle.addEventListener("load", () => {
   drawAll()
   device.addEventListener("change", drawAll)
-}
+})
+requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => document.body.append(bundle))))

@@ -12,7 +12,8 @@ from data import findings
 from locales import translator
 from public.words import Mark, Text, Words, address, is_nothing, length
 
-MOST = 200  # actions of a pillar
+FEW, LISTED = 40, 20  # actions of a pillar: so many are all listed, of more so many
+LATE = ("off_track", "at_risk")
 NAMED = 5  # public events of an action
 COLUMNS = (
     *("code", "title", "title_language", "kind", "status", "health", "progress", "planned"),
@@ -87,10 +88,19 @@ def listed(words: Words) -> Mapping[str, Listed]:
 
 
 def _listed(actions: pd.DataFrame, words: Words) -> Listed:
-    shown = actions.head(MOST)
+    shown = chosen(actions)
     events = _events(words, set(shown["code"]))
     found = [_row(action, events, words) for action in rows(shown, *COLUMNS)]
     return Listed(found, len(actions), len(actions) - len(shown))
+
+
+def chosen(actions: pd.DataFrame, few: int = FEW, listed: int = LISTED) -> pd.DataFrame:
+    """The actions of a pillar that are listed; of many, those furthest behind their plan."""
+    if len(actions) <= few:
+        return actions
+    places = actions["health"].map({health: place for place, health in enumerate(LATE)})
+    order = pd.DataFrame({"place": places, "gap": actions["gap"]})
+    return actions.loc[order.sort_values(["place", "gap"], kind="stable").index[:listed]]
 
 
 def _events(words: Words, codes: set[str]) -> Mapping[str, list[dict[str, Any]]]:

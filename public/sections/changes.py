@@ -47,7 +47,7 @@ def part(words: Words, _: Any) -> dict[str, Any] | None:
         "caption": _caption(told, words),
         "groups": [
             (
-                t(f"changes-group-{group}", count=told.counts[group], level=words.level),
+                t(f"changes-group-{group}", count=told.counts.get(group, 0), level=words.level),
                 [_changed(item, words) for item in items],
             )
             for group, items in groupby(told.items, key=lambda item: item.news.group)

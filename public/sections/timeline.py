@@ -11,9 +11,10 @@ from charts.axes import span
 from charts.rows import rows
 from data import findings
 from data.due_days import due_days
+from public.sections.actions import chosen
 from public.words import Mark, Text, Words, is_nothing
 
-MOST = 120  # rows in all
+LISTED = 10  # rows of a pillar, where it has more than are all listed
 COLUMNS = (
     *("code", "title", "title_language", "status", "in_scope", "kind", "starts_on", "due_on"),
     "pillar_code",
@@ -50,7 +51,8 @@ class Row:
 def part(words: Words, _: Any) -> dict[str, Any]:
     """The rows by pillar, years above, and the line of the day."""
     shared, t, level = words.shared, words.t, words.level
-    shown = shared.actions.head(MOST)
+    by_code = shared.actions.groupby("pillar_code", sort=False)
+    shown = pd.concat([chosen(frame, listed=LISTED) for _, frame in by_code])
     events = _events(words, shown)
     axis = _axis(words, shown)
     pillars = rows(shared.pillars, "code", "title", "title_language")

@@ -68,10 +68,10 @@ def is_known(known: Known, page: Page, rule: str, target: str) -> bool:
 def _found(page: Page, within: str) -> list[tuple[str, str, str]]:
     """(rule, selector, why) per violating element."""
     chromium.stretch(page)  # axe can't judge the contrast of what is scrolled away
-    return judged(page)
+    return judged(page, within)
 
 
-def judged(page: Page) -> list[tuple[str, str, str]]:
+def judged(page: Page, within: str = "html") -> list[tuple[str, str, str]]:
     """The same of any page, as far as it is in the window."""
     page.evaluate(AXE)
     return [

@@ -10,7 +10,7 @@ from data import figures, load, schedule, sharing
 from data.filters import Filters
 from data.moments import actions_on
 from data.news import counts as counted
-from data.sharing_counts import counts
+from data.sharing_counts import counts, groups
 from data.sharing_rows import rows_of
 from db.engine import open_engine
 from db.shown import Shown
@@ -102,4 +102,4 @@ def test_what_is_told_of_many_is_counted_like_what_is_told_of_few(known: load.Re
         for group, count in counted([item.news for item in few.items]).items()
         if group not in ("planned", "evidence")
     }
-    assert counts(before, after) == exact
+    assert counts(groups(before, after)) == exact
