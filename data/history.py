@@ -68,11 +68,18 @@ def about(frame: pd.DataFrame, codes: Collection[str] | None) -> pd.DataFrame:
 
 
 def undone_by(record: Record) -> dict[int, list[int]]:
-    """Batch to those that took something of it back, the first one first."""
-    undoing = record.batches.dropna(subset=["undoes_id"])
+    """Batch to those that took something of it back and still hold, the first one first.
+
+    One holds as long as there is an action of it that nothing which still holds took back.
+    """
+    about = record.updates.groupby("batch_id")["action_code"].agg(set).to_dict()
+    undoing = record.batches.dropna(subset=["undoes_id"]).sort_values("id", ascending=False)
     found: dict[int, list[int]] = {}
     for undoes, number in zip(undoing["undoes_id"], undoing["id"], strict=True):
-        found.setdefault(int(undoes), []).append(int(number))
+        later = found.get(int(number), [])
+        taken_back = set().union(*(about.get(one, set()) for one in later))
+        if not later or about.get(number, set()) - taken_back:
+            found.setdefault(int(undoes), []).insert(0, int(number))
     return found
 
 

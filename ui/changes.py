@@ -106,7 +106,7 @@ def trust(view: View, window: Window) -> str:
 def _shown(view: View, found: Iterable[Change], actions: pd.DataFrame) -> Iterator[Change]:
     """What is about `actions`; of the evidence, what names the partners that are asked for."""
     codes = set(actions["code"])
-    about = actions[actions["level"] == "action"]  # no public event is tied to a measure
+    about = actions.assign(parent_code="")  # what is tied to them, not to what they are part of
     events = set(evidence.shown(view.record.evidence, about, view.filters)["code"])
     for change in found:
         wanted = change.after in events if change.kind == "evidence" else change.code in codes

@@ -82,6 +82,25 @@ def test_a_batch_knows_what_took_it_back() -> None:
     assert undone_by(undoing) == {2: [3]}
 
 
+def test_what_took_a_batch_back_counts_only_until_it_is_taken_back_itself() -> None:
+    def undo(batch_id: int, undoes: int, *codes: str) -> list[Said]:
+        said = {"owner": ""}
+        of = {"batch_id": batch_id, "undoes": undoes, "batch_kind": "undo"}
+        return [Said(code, DAY, said, **of) for code in codes]  # type: ignore[arg-type]
+
+    both = [replace(born(code), batch_id=1) for code in ("1.1", "1.2")]
+    edit = [Said(code, DAY, {"owner": "Bob"}, batch_id=2) for code in ("1.1", "1.2")]
+    undone = undo(3, 2, "1.1", "1.2")
+    assert undone_by(record(*both, *edit, *undone)) == {2: [3]}
+    partly = undo(4, 3, "1.1")
+    assert undone_by(record(*both, *edit, *undone, *partly)) == {2: [3], 3: [4]}
+    wholly = [*partly, *undo(5, 3, "1.2")]
+    assert undone_by(record(*both, *edit, *undone, *wholly)) == {3: [4, 5]}
+    again = undo(6, 5, "1.2")
+    told = undone_by(record(*both, *edit, *undone, *wholly, *again))
+    assert told == {2: [3], 3: [4], 5: [6]}
+
+
 @settings(max_examples=10)
 @given(histories())
 def test_before_is_what_was_known_of_that_day_and_after_what_is_said(told: list[Said]) -> None:

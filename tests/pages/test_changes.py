@@ -6,6 +6,10 @@ from urllib.parse import parse_qs
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from db import commands
+from db.commands import NewEvidence
+from db.engine import open_engine
+from db.people import LOCAL
 from locales import translator
 from tests.pages.opening import captions, headers, heading, listing, opened, texts
 from ui.text import literal
@@ -95,6 +99,20 @@ def test_the_filters_apply_to_both_days_and_to_the_evidence() -> None:
     app = opened("changes", lang="en", level="measure", since="2022-12-31")
     assert "measures" in heading(app)
     assert "public event" not in said(app)
+
+
+def test_an_event_of_a_measure_is_told_among_the_measures(sqlite_url: str) -> None:
+    new = NewEvidence(
+        action_code="2022-2.4-1",
+        happened_on=date(2024, 6, 1),
+        titles={"en": "A treaty signed"},
+        source_url="https://a.test/",
+    )
+    engine = open_engine(sqlite_url)
+    commands.add_evidence(engine, LOCAL, "benelux-2021-2024", new, today=date(2026, 1, 1))
+    engine.dispose()
+    assert "A treaty signed" in said(opened("changes", lang="en", level="measure"))
+    assert "A treaty signed" not in said(opened("changes", lang="en"))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
