@@ -24,7 +24,7 @@ POLICY = (
     "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"
 )
 DAY, CODE = date(2024, 12, 31), "benelux-2021-2024"
-DRAWN = "document.documentElement.dataset.drawn === 'yes'"
+DRAWN = "html[data-drawn]"
 WIDER = "document.documentElement.scrollWidth > innerWidth"
 
 
@@ -72,7 +72,7 @@ def page(browser: Browser, texts: dict[str, str]) -> Iterator[Page]:
 def _open(page: Page, language: str) -> None:
     page.set_viewport_size({"width": 1440, "height": 900})
     page.goto(f"{HOST}/s/{language}")
-    page.wait_for_function(DRAWN)
+    page.wait_for_selector(DRAWN)
 
 
 def _unfold(page: Page) -> None:
