@@ -30,13 +30,14 @@ WIDER = "document.documentElement.scrollWidth > innerWidth"
 
 @pytest.fixture(scope="module")
 def texts(sqlite: Shelf) -> dict[str, str]:
-    """The page of two pillars of the real programme in each language."""
+    """The page of two pillars of the real programme in each language, and of a small record."""
     with sqlite.loaded() as url:
         engine = open_engine(url)
         known = load.record(engine, CODE)
         engine.dispose()
     shows = Shown(CODE, pillars=("2", "3"), as_of=DAY, batch=1)
-    return {
+    small = {f"small-{language}": pages.page(pages.small(), language) for language in LANGUAGES}
+    return small | {
         language: html(sharing.shared(known, shows, DAY, language), pages.frame(language))
         for language in LANGUAGES
     }
@@ -84,7 +85,7 @@ def _unfold(page: Page) -> None:
 
 def test_axe_finds_nothing_in_any_language_light_dark_or_on_paper(page: Page) -> None:
     for language in LANGUAGES:
-        _open(page, language)
+        _open(page, f"small-{language}")
         _unfold(page)
         assert judged(page) == [], language
         page.emulate_media(color_scheme="dark")
