@@ -7,9 +7,9 @@ from starlette.requests import Request
 
 from locales import LANGUAGES
 from public import shell
-from public.documents import FILES, PAGE, Asked
+from public.documents import FILES, PAGE, PICTURE, Asked
 
-NAMES = (PAGE, *FILES)
+NAMES = (PAGE, PICTURE, *FILES)
 # The parameters that count, and their values. All others are as if they weren't there.
 CHOICES = {"lang": LANGUAGES, "theme": ("light", "dark"), "embed": ("1",)}
 LONGEST = 64

@@ -13,8 +13,8 @@ from data import figures, sheets
 from data.sharing import Shared
 from data.sharing_rows import ACTION_COLUMNS, rows_of
 from db import links
-from public import page, static
-from public.document import CSV, HTML, JSON, Document, document
+from public import page, picture, static
+from public.document import CSV, HTML, JSON, PNG, Document, document
 from public.kept import Kept
 from public.looks import Look
 from public.page import Frame
@@ -70,7 +70,9 @@ class Documents:
         if asked.name == PAGE:
             frame = self._frame(look, token, asked)
             return document(HTML, page.html(scope, frame).encode())
-        return MAKERS[asked.name](scope, asked.language)
+        if asked.name == PICTURE:
+            return document(PNG, picture.png(scope, asked.language, self._settings.timezone))
+        return MAKERS[asked.name](scope)
 
     def _frame(self, look: Look, token: str, asked: Asked) -> Frame:
         link = look.link
@@ -96,8 +98,8 @@ def _json(rows: list[dict[str, Any]]) -> Document:
     return document(JSON, figures.canonical(rows).encode())
 
 
-MAKERS: Mapping[str, Callable[[Shared, str], Document]] = {
-    "figures.csv": lambda scope, _: _csv(figures.COLUMNS, scope.figures),
-    "actions.csv": lambda scope, _: _csv(ACTION_COLUMNS, rows_of(scope.actions)),
-    "figures.json": lambda scope, _: _json(scope.figures),
+MAKERS: Mapping[str, Callable[[Shared], Document]] = {
+    "figures.csv": lambda scope: _csv(figures.COLUMNS, scope.figures),
+    "actions.csv": lambda scope: _csv(ACTION_COLUMNS, rows_of(scope.actions)),
+    "figures.json": lambda scope: _json(scope.figures),
 }

@@ -14,7 +14,7 @@ from db import migrate
 from db.engine import opened
 from locales import LANGUAGES
 from public import page
-from public.documents import FILES
+from public.documents import FILES, PICTURE
 from tests.db.saying import say
 from tests.public import sharing
 from tests.public.sharing import Site, share
@@ -39,7 +39,7 @@ def upgrade() -> None:
 
 
 def _bodies(site: Site, token: str) -> dict[str, bytes]:
-    paths = ["", "?embed=1&theme=dark", *(f"/{name}" for name in FILES)]
+    paths = ["", "?embed=1&theme=dark", *(f"/{name}" for name in (*FILES, PICTURE))]
     paths += [f"?lang={language}" for language in LANGUAGES]
     answers = {path: site.get(token, path) for path in paths}
     assert {answer.status for answer in answers.values()} == {200}

@@ -11,7 +11,7 @@ from db import links
 from db.people import LOCAL
 from locales import LANGUAGES, translator
 from public import passes
-from public.documents import FILES
+from public.documents import FILES, PICTURE
 from tests.public import sharing
 from tests.public.asking import Answer
 from tests.public.sharing import PASSWORD, Site, share
@@ -39,7 +39,7 @@ def test_without_the_password_there_is_a_form_and_nothing_of_the_page(
     assert b'type="password"' in form.body
     for secret in (b"ministry", b"Benelux", token.encode(), PASSWORD.encode()):
         assert secret not in form.body
-    assert {site.get(token, f"/{name}").body for name in (*FILES,)} == {form.body}
+    assert {site.get(token, f"/{name}").body for name in (*FILES, PICTURE)} == {form.body}
     assert form.headers["cache-control"] == "no-store"
     assert "form-action 'self'" in form.headers["content-security-policy"]
 

@@ -15,12 +15,12 @@ from data import load
 from data.load import Record
 from db.people import LOCAL, Person
 from locales import CONTENT_LANGUAGES, LANGUAGES
-from public.documents import FILES, PAGE
+from public.documents import FILES, PAGE, PICTURE
 from tests.db.saying import PROGRAMME, say
 from tests.public.asking import Answer, ask, asked
 from tests.public.sharing import Site, share
 
-NAMES = (PAGE, *FILES)
+NAMES = (PAGE, PICTURE, *FILES)
 BENT = (
     *(
         "pillar=2",
@@ -148,6 +148,15 @@ def test_nothing_else_is_served_beside_shared_pages(sqlite_site: Site) -> None:
     gone = sqlite_site.get("x")
     for path in ("/", "/pillars?pillar=2", "/s", "/api/v1/actions", "/data", "//x", "/s/../data"):
         assert ask(sqlite_site.app, path) == gone
+
+
+def test_the_picture_is_there_without_downloads_too(sqlite_site: Site) -> None:
+    token = share(sqlite_site.desk.engine, has_downloads=False).token
+    one, other = (sqlite_site.get(token, f"/{PICTURE}?lang={code}") for code in ("nl", "de"))
+    assert one.headers["content-type"] == "image/png"
+    assert one.headers["cross-origin-resource-policy"] == "cross-origin"
+    assert one.body.startswith(b"\x89PNG")
+    assert one.body != other.body
 
 
 def test_what_many_ask_at_once_crosses_no_scope(sqlite_site: Site) -> None:
