@@ -1,6 +1,7 @@
 """Reading the .ftl files for tests: their messages, their places, and values to fill them."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import product
 
 from fluent.syntax import FluentParser, ast
@@ -12,6 +13,7 @@ PLURALS = {"zero", "one", "two", "few", "many", "other"}
 COUNTS = (0, 1, 2, 5)
 
 
+@cache  # to read a file takes a second
 def entries(language: str) -> list[ast.EntryType]:
     """Everything in a file, comments and unreadable lines too."""
     return FluentParser().parse((FOLDER / f"{language}.ftl").read_text(encoding="utf-8")).body
