@@ -1,6 +1,6 @@
 """Bringing a database's schema to the version this program is written for."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -27,11 +27,14 @@ class SchemaError(Exception):
         self.found, self.wanted = found, wanted
 
 
-def upgrade(engine: Engine) -> tuple[str | None, str]:
+def upgrade(
+    engine: Engine, *, before: Callable[[str, str], object] | None = None
+) -> tuple[str | None, str]:
     """Migrate to the newest schema, all or nothing; return the versions before and after.
 
-    Nothing is written, and no lock asked for, when there is nothing to do. Raises SchemaError when
-    the database was made by a newer program.
+    `before` is called with both while nobody else can write, if there is content to migrate; what
+    it raises stops the migration. Nothing is written, and no lock asked for, when there is nothing
+    to do. Raises SchemaError when the database was made by a newer program.
     """
     found, wanted = version_found(engine), version_wanted()
     _refuse_newer(found)
@@ -40,12 +43,19 @@ def upgrade(engine: Engine) -> tuple[str | None, str]:
     if found == wanted:
         return found, wanted
     with _rebuilding(engine) as connection:
-        before = _found(connection)
-        _refuse_newer(before)
-        config = _config()
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")
-        return before, wanted
+        found = _found(connection)
+        _refuse_newer(found)
+        if found is not None and found != wanted and before and _has_content(connection):
+            before(found, wanted)
+        _run(connection, wanted)
+        return found, wanted
+
+
+def build(engine: Engine, version: str) -> None:
+    """Give a database that has none the schema as it was in `version`. Raises SchemaError."""
+    _refuse_newer(version)
+    with _rebuilding(engine) as connection:
+        _run(connection, version)
 
 
 def check_version(engine: Engine) -> None:
@@ -96,6 +106,17 @@ def _log_ahead(engine: Engine) -> None:
         connection.rollback()  # the mode can't be changed within a transaction
         driver: Any = connection.connection.driver_connection
         driver.execute("pragma journal_mode = wal")
+
+
+def _run(connection: Connection, version: str) -> None:
+    config = _config()
+    config.attributes["connection"] = connection
+    command.upgrade(config, version)
+
+
+def _has_content(connection: Connection) -> bool:
+    """Whether anything was ever recorded, in the schema of any version."""
+    return connection.exec_driver_sql("select id from batches limit 1").first() is not None
 
 
 def _found(connection: Connection) -> str | None:

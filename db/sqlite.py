@@ -30,7 +30,7 @@ BUSY_MILLISECONDS, TRY_MILLISECONDS = 8000, 30
 # no queue, and whoever just had the lock is the first to see it free.
 AGAIN_SECONDS, COURTESY_SECONDS = 1, 0.005
 _last_write = {"at": -inf}
-BUSY, CORRUPT, NOT_A_DATABASE = 5, 11, 26  # SQLite's result codes
+BUSY, CORRUPT, FULL, NOT_A_DATABASE = 5, 11, 13, 26  # SQLite's result codes
 
 
 class NoDatabaseError(Exception):
@@ -48,8 +48,8 @@ class DamagedDatabaseError(NoDatabaseError):
 
     def __init__(self, path: Path, reason: str) -> None:
         text = (
-            f"{path} {reason}. Stop the app and put a backup in its place; or move it away, and "
-            "`python -m db upgrade` makes a new, empty database."
+            f"{path} {reason}. `python -m db restore FILE` puts a backup in its place; or move it "
+            "away, and `python -m db upgrade` makes a new, empty database."
         )
         super().__init__(path, text)
 
@@ -75,6 +75,11 @@ def open_file(url: URL, *, create: bool, read_only: bool = False) -> Engine:
     event.listen(engine, "begin", _begin)
     event.listen(engine, "handle_error", lambda context: _name_damage(path, context))
     return engine
+
+
+def result_code(error: BaseException | None) -> int:
+    """SQLite's result code, without what it adds to tell kinds apart; 0 for another error."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF
 
 
 def _make(path: Path) -> None:
@@ -141,17 +146,12 @@ def _begins(connection: Connection, *, is_last: bool) -> bool:
     try:
         connection.exec_driver_sql("begin immediate")
     except OperationalError as error:
-        if is_last or _code(error.orig) != BUSY:
+        if is_last or result_code(error.orig) != BUSY:
             raise
         return False
     return True
 
 
-def _code(error: BaseException | None) -> int:
-    """SQLite's result code, without what it adds to tell kinds apart; 0 for another error."""
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF
-
-
 def _name_damage(path: Path, context: ExceptionContext) -> None:
-    if _code(context.original_exception) in {CORRUPT, NOT_A_DATABASE}:
+    if result_code(context.original_exception) in {CORRUPT, NOT_A_DATABASE}:
         raise DamagedDatabaseError(path, "is damaged, or no SQLite database at all")

@@ -67,7 +67,7 @@ def sqlite_shelf(folder: Path) -> Iterator[Shelf]:
     def file() -> Iterator[Path]:
         path = folder / f"{uuid4().hex}.sqlite"
         yield path
-        for left in folder.glob(f"{path.name}*"):  # with its -wal and -shm
+        for left in folder.glob(f"{path.stem}*"):  # with its -wal, -shm and dated copies
             left.unlink()
 
     @contextmanager

@@ -170,14 +170,19 @@ def test_a_lock_that_nobody_lets_go_of_is_one_sentence(
     assert command(url, "load", str(folder))[0] == 0
 
 
-@pytest.mark.parametrize("arguments", [[], ["upgrade", "x"], ["load"], ["drop"]])
+@pytest.mark.parametrize(
+    "arguments", [[], ["upgrade", "x"], ["load"], ["drop"], ["backup"], ["restore"]]
+)
 def test_wrong_usage_exits_2(arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as stopped:
         main(arguments)
     assert stopped.value.code == 2
 
 
-@pytest.mark.parametrize("name", ["upgrade", "load", "check", "info"])
+COMMANDS = ["upgrade", "load", "check", "info", "backup", "restore"]
+
+
+@pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_says_what_it_does(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stopped:
         main([name, "--help"])

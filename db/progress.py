@@ -1,0 +1,19 @@
+"""How far a command is, for whoever waits longer than two seconds."""
+
+import sys
+from time import monotonic
+
+AFTER_SECONDS, EVERY_SECONDS = 2, 1
+
+
+class Progress:
+    """A line on standard error now and then, none for what is quick."""
+
+    def __init__(self, what: str) -> None:
+        self._what, self._next = what, monotonic() + AFTER_SECONDS
+
+    def __call__(self, done: int, of: int) -> None:
+        """Tell it, unless that was done just now."""
+        if monotonic() >= self._next:
+            self._next = monotonic() + EVERY_SECONDS
+            sys.stderr.write(f"{self._what}: {100 * done // max(of, 1)}%\n")
