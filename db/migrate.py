@@ -47,7 +47,7 @@ def upgrade(
         _refuse_newer(found)
         if found is not None and found != wanted and before and _has_content(connection):
             before(found, wanted)
-        _run(connection, wanted)
+        _run(connection, "head")
         return found, wanted
 
 
