@@ -2337,7 +2337,9 @@ shared-files-actions = { $level ->
     [measure] Maßnahmen ({ $format })
    *[action] Vorhaben ({ $format })
 }
-shared-check = Prüfzahl { $number }. Wer die Datenbank hat, erhält mit diesem Befehl dieselbe Zahl:
+shared-check = Prüfzahl { $number }.
+shared-check-how = So lässt sie sich nachprüfen
+shared-check-command = Wer die Datenbank hat, erhält mit diesem Befehl dieselbe Zahl:
 
 ## Method
 
@@ -2457,7 +2459,7 @@ method-roles-checked = Rechte werden bei jedem Speichern geprüft.
 ## Shared page not valid
 
 notice-title-gone = Dieser Link ist nicht gültig
-notice-text-gone = Er ist möglicherweise unvollständig, oder die Seite ist abgelaufen oder wurde zurückgezogen. Bitte wenden Sie sich an die Person, die ihn Ihnen geschickt hat.
+notice-text-gone = Er ist möglicherweise unvollständig, oder die Seite ist abgelaufen, wurde zurückgezogen oder ist vorübergehend nicht freigegeben. Bitte wenden Sie sich an die Person, die ihn Ihnen geschickt hat.
 notice-title-locked = Diese Seite ist geschützt
 notice-text-locked = Bitte geben Sie das Passwort ein, das Sie dafür erhalten haben.
 notice-password = Passwort

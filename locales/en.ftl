@@ -2336,7 +2336,9 @@ shared-files-actions = { $level ->
     [measure] Measures ({ $format })
    *[action] Actions ({ $format })
 }
-shared-check = Check number { $number }. Whoever has the database gets the same number with this command:
+shared-check = Check number { $number }.
+shared-check-how = How to verify it
+shared-check-command = Whoever has the database gets the same number with this command:
 
 ## Method
 
@@ -2453,7 +2455,7 @@ method-roles-checked = Rights are checked at every save.
 ## Shared page not valid
 
 notice-title-gone = This link is not valid
-notice-text-gone = It may be incomplete, or the page may have ended or been withdrawn. Please ask whoever sent it to you.
+notice-text-gone = It may be incomplete, or the page may have ended, been withdrawn or be paused for now. Please ask whoever sent it to you.
 notice-title-locked = This page is protected
 notice-text-locked = Please enter the password that you were given for it.
 notice-password = Password

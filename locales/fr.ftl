@@ -2346,7 +2346,9 @@ shared-files-actions = { $level ->
     [measure] Mesures ({ $format })
    *[action] Actions ({ $format })
 }
-shared-check = Numéro de contrôle { $number }. Qui dispose de la base de données obtient le même numéro avec cette commande :
+shared-check = Numéro de contrôle { $number }.
+shared-check-how = Comment le vérifier
+shared-check-command = Qui dispose de la base de données obtient le même numéro avec cette commande :
 
 ## Method
 
@@ -2463,7 +2465,7 @@ method-roles-checked = Les droits sont vérifiés à chaque enregistrement.
 ## Shared page not valid
 
 notice-title-gone = Ce lien n’est pas valable
-notice-text-gone = Il est peut-être incomplet, ou la page a expiré ou a été retirée. Veuillez vous adresser à la personne qui vous l’a envoyé.
+notice-text-gone = Il est peut-être incomplet, ou la page a expiré, a été retirée ou est suspendue pour le moment. Veuillez vous adresser à la personne qui vous l’a envoyé.
 notice-title-locked = Cette page est protégée
 notice-text-locked = Veuillez saisir le mot de passe qui vous a été communiqué.
 notice-password = Mot de passe

@@ -2343,7 +2343,9 @@ shared-files-actions = { $level ->
     [measure] Maatregelen ({ $format })
    *[action] Acties ({ $format })
 }
-shared-check = Controlegetal { $number }. Wie over de databank beschikt, krijgt met deze opdracht hetzelfde getal:
+shared-check = Controlegetal { $number }.
+shared-check-how = Zo is het te controleren
+shared-check-command = Wie over de databank beschikt, krijgt met deze opdracht hetzelfde getal:
 
 ## Method
 
@@ -2460,7 +2462,7 @@ method-roles-checked = Rechten worden bij elke opslag gecontroleerd.
 ## Shared page not valid
 
 notice-title-gone = Deze link is niet geldig
-notice-text-gone = De link is misschien onvolledig, of de pagina is verlopen of ingetrokken. Neem contact op met de afzender.
+notice-text-gone = De link is misschien onvolledig, of de pagina is verlopen, ingetrokken of tijdelijk onderbroken. Neem contact op met de afzender.
 notice-title-locked = Deze pagina is beveiligd
 notice-text-locked = Voer het wachtwoord in dat u ervoor hebt ontvangen.
 notice-password = Wachtwoord
