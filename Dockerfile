@@ -4,7 +4,7 @@ ENV PYTHONUNBUFFERED=1 PIP_NO_CACHE_DIR=1 DATABASE_URL=sqlite:////data/progress.
 WORKDIR /app
 COPY requirements.txt constraints.txt ./
 RUN pip install --disable-pip-version-check -r requirements.txt \
-    && useradd --create-home dashboard && mkdir /data && chown dashboard /data
+    && useradd --create-home dashboard && mkdir /data && chown dashboard /data && ln -s /data var
 COPY . .
 USER dashboard
 VOLUME /data

@@ -1,6 +1,7 @@
 """Everything the app reads from its environment, read in one place."""
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,7 @@ from dotenv import dotenv_values
 
 ROOT = Path(__file__).parent
 MOST_LETTERS = 100
+_PUBLIC = re.compile(r"https?://[\w.:\[\]-]+(/[\w./~-]*)?", re.ASCII)
 
 
 class SettingsError(ValueError):
@@ -59,7 +61,7 @@ def read(environ: Mapping[str, str]) -> Settings:
         database_url=environ.get("DATABASE_URL") or default.database_url,
         address=_address(environ, default.address),
         port=port,
-        public_url=(environ.get("PUBLIC_URL") or f"http://localhost:{port}").rstrip("/"),
+        public_url=_address_of_all(environ.get("PUBLIC_URL") or f"http://localhost:{port}"),
         timezone=_timezone(environ.get("TIMEZONE") or default.timezone),
         stale_after_days=_number(environ, "STALE_AFTER_DAYS", default.stale_after_days),
         local_person=_name(environ, "LOCAL_PERSON"),
@@ -82,6 +84,13 @@ def _address(environ: Mapping[str, str], default: str) -> str:
             "Set WITHOUT_SIGN_IN=yes if that is meant."
         )
     return address
+
+
+def _address_of_all(text: str) -> str:
+    """The address that shared links begin with; refused before a link is made of nonsense."""
+    if not _PUBLIC.fullmatch(text):
+        raise SettingsError(f"PUBLIC_URL must be like https://example.org, not {text[:60]!r}.")
+    return text.rstrip("/")
 
 
 def _is_without_sign_in(environ: Mapping[str, str]) -> bool:

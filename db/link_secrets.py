@@ -3,6 +3,7 @@
 import hashlib
 import re
 import secrets
+import unicodedata
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
@@ -25,15 +26,20 @@ def token_hash(token: str) -> str:
 
 def password_hash(password: str) -> str:
     """What is kept of a password; "" of none."""
-    return _HASHER.hash(password) if password else ""
+    return _HASHER.hash(_composed(password)) if password else ""
 
 
 def fits(kept: str, password: str) -> bool:
     """Whether `password` is the one of which `kept` was made."""
     try:
-        return _HASHER.verify(kept, password)
+        return _HASHER.verify(kept, _composed(password))
     except (VerificationError, InvalidHashError, UnicodeError):
         return False
+
+
+def _composed(password: str) -> str:
+    """The one way to write it: keyboards differ in how they send an accent (RFC 8265)."""
+    return unicodedata.normalize("NFC", password)
 
 
 def key(kept: str, version: int) -> bytes:

@@ -18,6 +18,7 @@ class Apart:
     def __init__(self, app: ASGIApp, desk: Desk) -> None:
         self.app = app
         self.own = Starlette(routes=[*shared.routes(desk), *static.routes()])
+        self.own.router.redirect_slashes = False  # it would lead to whatever host was asked for
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer or pass on, by the path."""

@@ -108,7 +108,7 @@ def _programme(programmes: list[Programme], code: str | None, chosen: Settings) 
 def _expiry(text: str | None, chosen: Settings) -> datetime:
     """The end of that day, or of the last one that a link has when nothing is said."""
     default = days.today(chosen.timezone) + timedelta(days=chosen.share_days)
-    day = _day("--expires", text) if text else default
+    day = default if text is None else _day("--expires", text)
     return days.moment(day.isoformat(), chosen.timezone)
 
 

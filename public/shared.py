@@ -77,7 +77,8 @@ async def _unlocked(desk: Desk, request: Request, visit: Visit, look: Look) -> R
     cookie = passes.header(
         value, desk.settings.public_url, visit.token, is_framed=bool(look.link.origins)
     )
-    there = f"?{visit.query}" if visit.query else visit.token
+    query = f"?{visit.query}" if visit.query else ""
+    there = (query or visit.token) if visit.asked.name == PAGE else f"../{visit.token}{query}"
     return Response(
         status_code=303, headers={**replies.NO_STORE, "Location": there, "Set-Cookie": cookie}
     )

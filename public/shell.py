@@ -31,6 +31,8 @@ window.__streamlit = {BACKEND_BASE_URL: location.origin + "/"}
 </script>"""
 _STREAMLITS = b"window.prerenderReady"
 LONGEST = 60
+MOST = 40  # languages that a browser may list
+_QUALITY = re.compile(r"\s*q=([01](?:\.\d{0,3})?)\s*", re.ASCII | re.IGNORECASE)
 _NO_SCRIPT = re.compile(r"<noscript>.*?</noscript>", re.DOTALL)
 # These speak of Streamlit's file: it can be the same while the page that we made of it is not.
 _OF_THE_FILE = ("etag", "last-modified", "accept-ranges", "content-encoding")
@@ -93,11 +95,21 @@ def mend(page: str, language: str) -> str:
 
 
 def language(scope: Scope) -> str:
-    """What the address asks for, else the first that the browser prefers and we speak."""
+    """What the address asks for, else what the browser likes best of what we speak."""
     asked = QueryParams(scope["query_string"]).getlist("lang")
-    accepted = Headers(scope=scope).get("accept-language", "")
-    preferred = [re.split("[-;]", part)[0].strip().lower() for part in accepted.split(",")]
-    return next((code for code in (*asked, *preferred) if code in LANGUAGES), DEFAULT)
+    accepted = _accepted(Headers(scope=scope).get("accept-language", ""))
+    return next((code for code in (*asked, *accepted) if code in LANGUAGES), DEFAULT)
+
+
+def _accepted(header: str) -> list[str]:
+    """The languages of Accept-Language (RFC 9110, 12.5.4), the one liked best first."""
+    liked: dict[str, float] = {}
+    for part in header.split(",")[:MOST]:
+        tag, _, quality = part.partition(";")
+        code = tag.split("-")[0].strip().lower()
+        found = _QUALITY.fullmatch(quality)
+        liked.setdefault(code, float(found[1]) if found else 1.0)
+    return sorted((code for code, much in liked.items() if much), key=lambda code: -liked[code])
 
 
 def _finished(start: Message, page: str, scope: Scope) -> bytes:

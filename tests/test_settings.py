@@ -67,6 +67,14 @@ def test_the_public_address_follows_the_port() -> None:
     assert read({"PORT": "9000"}).public_url == "http://localhost:9000"
 
 
+@pytest.mark.parametrize(
+    "value", ["javascript:alert(1)", "ftp://x", "https://x y", "//x", "https://x?a"]
+)
+def test_a_public_address_that_is_none_is_named(value: str) -> None:
+    with pytest.raises(SettingsError, match="PUBLIC_URL must be like"):
+        read({"PUBLIC_URL": value})
+
+
 @pytest.mark.parametrize("name", ["PORT", "STALE_AFTER_DAYS", "SHARE_DAYS"])
 @pytest.mark.parametrize("value", ["0", "-1", "1.5", "many", "1_000", "9" * 5000])
 def test_a_number_that_is_none_is_named(name: str, value: str) -> None:

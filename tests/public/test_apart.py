@@ -47,3 +47,9 @@ def test_who_is_signed_in_is_nobody_on_a_shared_page_and_stays_signed_in(
 @pytest.mark.parametrize("path", ["/", "/overview", "/share", "/sx", "/healthz", "/assets"])
 def test_all_else_is_the_dashboards(sqlite_site: Site, path: str) -> None:
     assert ask(_dashboard(sqlite_site), path).body == path.encode()
+
+
+@pytest.mark.parametrize("path", ["/assets/x/page.css/", "/assets/x/", "/s/x/"])
+def test_nothing_leads_to_a_host_that_was_only_claimed(sqlite_site: Site, path: str) -> None:
+    answer = ask(_dashboard(sqlite_site), path, {"Host": "evil.example.net"})
+    assert (answer.status, "location" in answer.headers) == (404, False)

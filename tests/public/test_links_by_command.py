@@ -92,6 +92,7 @@ def test_an_ended_link_is_dead_and_a_rotated_one_has_another(
     assert (opened_by(sqlite_url, first), opened_by(sqlite_url, second).name) == (None, "One")
     later = (datetime.now(UTC) + timedelta(days=200)).date().isoformat()
     assert command("extend", "1", "--expires", later)[0] == 0
+    assert command("extend", "1", "--expires", "")[0] == 2
     assert command("revoke", "1")[0] == command("revoke", "1")[0] == 0
     assert opened_by(sqlite_url, second) is None
     assert command("resume", "1") == (

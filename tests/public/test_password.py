@@ -131,6 +131,22 @@ def test_the_choices_are_kept_on_the_way_through_the_form(sqlite_site: Site) -> 
     assert answer.headers["location"] == "?lang=de&theme=dark&embed=1"
 
 
+@pytest.mark.parametrize("name", ["figures.csv", "picture.png"])
+def test_from_the_address_of_a_file_the_form_leads_to_the_page(
+    sqlite_site: Site, name: str
+) -> None:
+    token = share(sqlite_site.desk.engine, password=PASSWORD).token
+    body = urlencode({"password": PASSWORD}).encode()
+    answer = sqlite_site.get(token, f"/{name}?lang=de", method="POST", body=body)
+    assert answer.headers["location"] == f"../{token}?lang=de"
+
+
+def test_an_accent_may_come_as_a_letter_of_its_own(sqlite_site: Site) -> None:
+    token = share(sqlite_site.desk.engine, password="p\u00e9ssword1").token  # noqa: S106
+    body = urlencode({"password": "pe\u0301ssword1"}).encode()
+    assert sqlite_site.get(token, method="POST", body=body).status == 303
+
+
 def test_a_framed_page_is_remembered_in_its_frame_alone(sqlite_site: Site) -> None:
     engine, origins = sqlite_site.desk.engine, ("https://www.example.org",)
     token = share(engine, password=PASSWORD, origins=origins).token

@@ -148,6 +148,10 @@ def test_the_page_knows_its_server_before_anything_of_streamlit_runs() -> None:
         ("", "", "en"),
         ("", "fr-BE,fr;q=0.9,nl;q=0.8", "fr"),
         ("", "es, DE-AT;q=0.5", "de"),
+        ("", "fr;q=0.1, de ; q=0.9", "de"),
+        ("", "nl;q=0, fr;q=0.2", "fr"),
+        ("", "fr, nl", "fr"),
+        ("", "nl;q=nan, fr;q=9", "nl"),
         ("", "fry, nds", "en"),  # Frisian and Low German begin like languages we speak
         ("lang=de", "nl", "de"),
         ("lang=xx", "nl", "nl"),
