@@ -25,11 +25,15 @@ logger = logging.getLogger(__name__)
 @contextmanager
 def sharing(engine: Engine, person: Person) -> Iterator[Connection]:
     """A transaction of somebody who may share. Raises NotAllowedError."""
-    if not person.may_share():
-        logger.warning("%s (%s) may not share, and tried to", person.name, person.role)
-        raise NotAllowedError(person)
+    _allow(person, person.may_share())
     with writing(engine).begin() as connection:
         yield connection
+
+
+def _allow(person: Person, is_allowed: bool) -> None:
+    if not is_allowed:
+        logger.warning("%s (%s) may not share that, and tried to", person.name, person.role)
+        raise NotAllowedError(person)
 
 
 def add(
@@ -41,9 +45,10 @@ def add(
     is_draft: bool = False,
     password_hash: str = "",
 ) -> Created:
-    """Keep a new link. Raises RefusedError with all that is against it."""
+    """Keep a new link. Raises RefusedError with all that is against it, and NotAllowedError."""
     refusals = link_rules.faults(connection, new, now, settings.current().share_days_at_most)
     refuse([r for r in refusals if not (is_draft and r.reason == "name-needed")])
+    _allow(person, person.may_publish(new.shows))
     shows, token = new.shows, link_secrets.new_token()
     row = {
         "programme_id": _programme(connection, shows.programme),
@@ -77,20 +82,25 @@ def _read(connection: Connection, link_id: int) -> Link:
     return link_of(connection.execute(rows().where(ShareLink.id == link_id)).one())
 
 
-def one(connection: Connection, link_id: Any) -> Link:
-    """The link of that number, held until the transaction ends. Raises UnknownLinkError."""
+def one(connection: Connection, person: Person, link_id: Any) -> Link:
+    """The link of that number, held until the transaction ends.
+
+    Raises UnknownLinkError, and NotAllowedError for one that shows more than is theirs.
+    """
     is_number = type(link_id) is int and 0 < link_id < 2**31
     known = (ShareLink.id == link_id) & ShareLink.is_draft.is_(False)
     query = rows().where(known).with_for_update(of=ShareLink.__table__)
     found = connection.execute(query).one_or_none() if is_number else None
     if found is None:
         raise UnknownLinkError(link_id)
-    return link_of(found)
+    link = link_of(found)
+    _allow(person, person.may_publish(link.shows))
+    return link
 
 
-def standing(connection: Connection, link_id: Any) -> Link:
+def standing(connection: Connection, person: Person, link_id: Any) -> Link:
     """The same; what has ended can't be changed. Raises RefusedError for it."""
-    link = one(connection, link_id)
+    link = one(connection, person, link_id)
     refuse([Refusal("", "already-ended", "", link.name)] if link.is_revoked else [])
     return link
 

@@ -42,7 +42,7 @@ def draft(engine: Engine, person: Person, new: NewLink, *, now: datetime | None 
 def pause(engine: Engine, person: Person, link_id: int, *, now: datetime | None = None) -> Link:
     """Close a link for a while; one that is paused stays so."""
     with sharing(engine, person) as connection:
-        link = standing(connection, link_id)
+        link = standing(connection, person, link_id)
         changes = {} if link.is_paused else {"paused_at": now or datetime.now(UTC)}
         return changed(connection, link, **changes)
 
@@ -50,14 +50,14 @@ def pause(engine: Engine, person: Person, link_id: int, *, now: datetime | None 
 def resume(engine: Engine, person: Person, link_id: int, *, now: datetime | None = None) -> Link:  # noqa: ARG001
     """Open a paused link again."""
     with sharing(engine, person) as connection:
-        link = standing(connection, link_id)
+        link = standing(connection, person, link_id)
         return changed(connection, link, **({"paused_at": None} if link.is_paused else {}))
 
 
 def revoke(engine: Engine, person: Person, link_id: int, *, now: datetime | None = None) -> Link:
     """End a link for good; one that has ended stays so."""
     with sharing(engine, person) as connection:
-        link = one(connection, link_id)
+        link = one(connection, person, link_id)
         changes = {} if link.is_revoked else {"revoked_at": now or datetime.now(UTC)}
         if changes:
             logger.info("shared page %s was ended by %s", link.id, person.name)
@@ -68,7 +68,7 @@ def rotate(engine: Engine, person: Person, link_id: int, *, now: datetime | None
     """Give a link another token; the old one is dead."""
     token = link_secrets.new_token()
     with sharing(engine, person) as connection:
-        link = standing(connection, link_id)
+        link = standing(connection, person, link_id)
         return Created(changed(connection, link, token_hash=link_secrets.token_hash(token)), token)
 
 
@@ -83,7 +83,7 @@ def extend(
     """Let a link live until another moment, also one that has expired."""
     limit = settings.current().share_days_at_most
     with sharing(engine, person) as connection:
-        link = standing(connection, link_id)
+        link = standing(connection, person, link_id)
         refuse([*link_rules.expiry(expires_at, now or datetime.now(UTC), limit)])
         return changed(connection, link, expires_at=expires_at)
 
@@ -99,7 +99,7 @@ def duplicate(
     """A new link that shows the same, with the same password, for as long as links live."""
     chosen, moment = settings.current(), now or datetime.now(UTC)
     with sharing(engine, person) as connection:
-        link = one(connection, link_id)
+        link = one(connection, person, link_id)
         of_link = select(ShareLink.password_hash).where(ShareLink.id == link.id)
         new = NewLink(
             name=name or link.name,

@@ -4,6 +4,8 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from db.shown import Shown
+
 Role = Literal["viewer", "editor", "admin"]
 
 
@@ -29,8 +31,20 @@ class Person:
         return self.role == "admin"
 
     def may_share(self) -> bool:
-        """Whether this person may let anyone see the programme, by a link, and end such links."""
+        """Whether this person may let anyone see something of the programme, by a link."""
         return self.role in ("editor", "admin")
+
+    def may_publish(self, shows: Shown) -> bool:
+        """Whether this person may let anyone see just that, and change or end a link that does.
+
+        What an editor is limited to has to hold all of it: its pillars or its partners.
+        """
+        if not self.may_share():
+            return False
+        if self.role == "admin" or not (self.pillars or self.partners):
+            return True
+        pairs = ((shows.pillars, self.pillars), (shows.partners, self.partners))
+        return any(shown and set(shown) <= theirs for shown, theirs in pairs)
 
 
 class NotAllowedError(Exception):

@@ -2005,6 +2005,7 @@ share-ask-duplicate-text = Die Kopie zeigt dasselbe, hat dasselbe Passwort, fall
 share-copy-name = Name der Kopie
 share-gone = Diese geteilte Seite gibt es nicht mehr.
 share-not-allowed = Sie dürfen keine Seiten teilen oder beenden.
+share-not-yours = Sie dürfen nur teilen, ändern und beenden, was zu Ihren eigenen Säulen oder Partnern gehört: Wählen Sie daraus.
 share-refused-name-needed = Eine geteilte Seite braucht einen Namen.
 share-refused-name-unreadable = Der Name enthält Zeichen, die nicht gespeichert werden können.
 share-refused-name-long = Ein Name hat höchstens { $value } Zeichen.

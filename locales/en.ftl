@@ -2013,6 +2013,7 @@ share-ask-duplicate-text = The copy shows the same, has the same password if the
 share-copy-name = Name of the copy
 share-gone = This shared page is no longer there.
 share-not-allowed = You are not authorised to share or end pages.
+share-not-yours = You may only share, change and end what lies within your own pillars or partners: choose from those.
 share-refused-name-needed = A shared page needs a name.
 share-refused-name-unreadable = The name contains characters that cannot be saved.
 share-refused-name-long = A name has at most { $value } characters.

@@ -2023,6 +2023,7 @@ share-ask-duplicate-text = La copie montre la même chose, a le même mot de pas
 share-copy-name = Nom de la copie
 share-gone = Cette page partagée n’existe plus.
 share-not-allowed = Vous n’êtes pas autorisé à partager des pages ni à y mettre fin.
+share-not-yours = Vous ne pouvez partager, modifier ou terminer que ce qui relève de vos propres piliers ou partenaires : choisissez parmi ceux-ci.
 share-refused-name-needed = Une page partagée a besoin d’un nom.
 share-refused-name-unreadable = Le nom contient des caractères qui ne peuvent pas être enregistrés.
 share-refused-name-long = Un nom compte au plus { $value } caractères.

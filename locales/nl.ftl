@@ -2020,6 +2020,7 @@ share-ask-duplicate-text = De kopie toont hetzelfde, heeft hetzelfde wachtwoord 
 share-copy-name = Naam van de kopie
 share-gone = Deze gedeelde pagina bestaat niet meer.
 share-not-allowed = U mag geen pagina’s delen of beëindigen.
+share-not-yours = U mag alleen delen, wijzigen en beëindigen wat binnen uw eigen pijlers of partners valt: kies daaruit.
 share-refused-name-needed = Een gedeelde pagina heeft een naam nodig.
 share-refused-name-unreadable = De naam bevat tekens die niet bewaard kunnen worden.
 share-refused-name-long = Een naam telt ten hoogste { $value } tekens.

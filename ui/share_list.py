@@ -49,7 +49,7 @@ def _card(view: View, listed: Listed, now: datetime) -> None:
         st.markdown(literal(share_words.scope(view, link)))
         st.caption(f"{_made(view, link)} · {_until(view, link, state in OVER)}")
         share_opens.draw(view, listed)
-        if view.person.may_share():
+        if view.person.may_publish(link.shows):
             _buttons(view, link, state)
 
 

@@ -77,7 +77,9 @@ def _sentences(t: Translator, error: Exception) -> list[str]:
         ]
     if isinstance(error, UnavailableError):
         return [t(OUTAGES[error.reason])]
-    return [t("share-not-allowed" if isinstance(error, NotAllowedError) else "share-gone")]
+    if isinstance(error, NotAllowedError):
+        return [t("share-not-yours" if error.person.may_share() else "share-not-allowed")]
+    return [t("share-gone")]
 
 
 def ends(day: date) -> datetime:

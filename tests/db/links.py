@@ -11,7 +11,7 @@ from db.shown import Shown
 
 PROGRAMME = "benelux-2021-2024"
 NOW = datetime(2026, 5, 1, 12, 0, 0, tzinfo=UTC)
-EDITOR = Person("Anna", "editor", pillars=frozenset("1"))
+EDITOR = Person("Anna", "editor")
 VIEWER = Person("Vic", "viewer")
 
 
