@@ -21,7 +21,7 @@ class NewLink:
     name: str
     shows: Shown
     expires_at: datetime
-    password: str = ""
+    password: str = field(default="", repr=False)
     origins: tuple[str, ...] = ()
 
 

@@ -4,9 +4,11 @@ import re
 from collections.abc import Callable, Collection, Iterator
 from datetime import date, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, select
 
+import settings
 from db import queries
 from db.link_rows import NewLink
 from db.rules import Refusal
@@ -31,9 +33,9 @@ def faults(connection: Connection, new: NewLink, now: datetime, at_most_days: in
     """Everything that is against a link, in the order of the form."""
     return [
         *_name(new.name),
-        *_scope(connection, new.shows),
+        *_scope(connection, new.shows, now),
         *expiry(new.expires_at, now, at_most_days),
-        *_password(new.password),
+        *password(new.password),
         *_origins(new.origins),
     ]
 
@@ -63,7 +65,7 @@ def _name(name: Any) -> Iterator[Refusal]:
         yield _refusal("name-long", "name", LONGEST_NAME)
 
 
-def _scope(connection: Connection, shows: Shown) -> Iterator[Refusal]:
+def _scope(connection: Connection, shows: Shown, now: datetime) -> Iterator[Refusal]:
     found = select(Programme.id).where(Programme.code == shows.programme)
     if not isinstance(shows.programme, str) or connection.scalar(found) is None:
         yield _refusal("unknown-programme", "programme", shows.programme)
@@ -83,16 +85,18 @@ def _scope(connection: Connection, shows: Shown) -> Iterator[Refusal]:
     yield from _one_of("language", shows.language, ("", *LANGUAGES))
     if not isinstance(shows.has_downloads, bool):
         yield _refusal("bad-downloads", "downloads", shows.has_downloads)
-    yield from _frozen(connection, shows)
+    yield from _frozen(connection, shows, now)
 
 
-def _frozen(connection: Connection, shows: Shown) -> Iterator[Refusal]:
+def _frozen(connection: Connection, shows: Shown, now: datetime) -> Iterator[Refusal]:
     if (shows.as_of is None) != (shows.batch is None):
         yield _refusal("half-frozen", "as_of", shows.as_of)
     elif shows.as_of is None:
         return
     elif type(shows.as_of) is not date or not 1900 <= shows.as_of.year <= 2200:
         yield _refusal("bad-day", "as_of", shows.as_of)
+    elif shows.as_of > now.astimezone(ZoneInfo(settings.current().timezone)).date():
+        yield _refusal("day-ahead", "as_of", shows.as_of)
     elif not _is_batch(connection, shows.batch):
         yield _refusal("unknown-batch", "batch", shows.batch)
 
@@ -103,7 +107,8 @@ def _is_batch(connection: Connection, batch: Any) -> bool:
     return connection.scalar(select(Batch.id).where(Batch.id == batch)) is not None
 
 
-def _password(password: Any) -> Iterator[Refusal]:
+def password(password: Any) -> Iterator[Refusal]:
+    """A password is none, or long enough."""
     if not isinstance(password, str) or any("\ud800" <= letter <= "\udfff" for letter in password):
         yield _refusal("bad-password", "password", "")
     elif password and len(password) < SHORTEST_PASSWORD:

@@ -64,7 +64,7 @@ def add(
         "language": shows.language,
         "has_downloads": shows.has_downloads,
         "origins": join(dict.fromkeys(new.origins)),
-        "password_hash": password_hash or link_secrets.password_hash(new.password),
+        "password_hash": password_hash,
         "expires_at": new.expires_at,
         "is_draft": is_draft,
         "created_by": person.name,
@@ -98,10 +98,17 @@ def one(connection: Connection, person: Person, link_id: Any) -> Link:
     return link
 
 
-def standing(connection: Connection, person: Person, link_id: Any) -> Link:
-    """The same; what has ended can't be changed. Raises RefusedError for it."""
+def standing(
+    connection: Connection, person: Person, link_id: Any, version: int | None = None
+) -> Link:
+    """The same; what has ended can't be changed, nor what isn't of that version any more.
+
+    Raises RefusedError for it.
+    """
     link = one(connection, person, link_id)
     refuse([Refusal("", "already-ended", "", link.name)] if link.is_revoked else [])
+    is_other = version is not None and version != link.version
+    refuse([Refusal("", "changed-meanwhile", "", link.name)] if is_other else [])
     return link
 
 

@@ -2,7 +2,8 @@
 
 import logging
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Engine, delete, select
 
@@ -22,8 +23,11 @@ def create(engine: Engine, person: Person, new: NewLink, *, now: datetime | None
 
     Raises NotAllowedError, and RefusedError with all that is against it.
     """
+    is_asked = person.may_share() and not list(link_rules.password(new.password))
+    # Slow by design, so that no other write waits for it.
+    kept = link_secrets.password_hash(new.password) if is_asked else ""
     with sharing(engine, person) as connection:
-        return add(connection, person, new, now or datetime.now(UTC))
+        return add(connection, person, new, now or datetime.now(UTC), password_hash=kept)
 
 
 def draft(engine: Engine, person: Person, new: NewLink, *, now: datetime | None = None) -> Created:
@@ -47,10 +51,17 @@ def pause(engine: Engine, person: Person, link_id: int, *, now: datetime | None 
         return changed(connection, link, **changes)
 
 
-def resume(engine: Engine, person: Person, link_id: int, *, now: datetime | None = None) -> Link:  # noqa: ARG001
-    """Open a paused link again."""
+def resume(
+    engine: Engine,
+    person: Person,
+    link_id: int,
+    *,
+    version: int | None = None,
+    now: datetime | None = None,  # noqa: ARG001
+) -> Link:
+    """Open a paused link again. What opens a link can name the version that it knows."""
     with sharing(engine, person) as connection:
-        link = standing(connection, person, link_id)
+        link = standing(connection, person, link_id, version)
         return changed(connection, link, **({"paused_at": None} if link.is_paused else {}))
 
 
@@ -64,11 +75,18 @@ def revoke(engine: Engine, person: Person, link_id: int, *, now: datetime | None
         return changed(connection, link, **changes)
 
 
-def rotate(engine: Engine, person: Person, link_id: int, *, now: datetime | None = None) -> Created:  # noqa: ARG001
+def rotate(
+    engine: Engine,
+    person: Person,
+    link_id: int,
+    *,
+    version: int | None = None,
+    now: datetime | None = None,  # noqa: ARG001
+) -> Created:
     """Give a link another token; the old one is dead."""
     token = link_secrets.new_token()
     with sharing(engine, person) as connection:
-        link = standing(connection, person, link_id)
+        link = standing(connection, person, link_id, version)
         return Created(changed(connection, link, token_hash=link_secrets.token_hash(token)), token)
 
 
@@ -78,12 +96,13 @@ def extend(
     link_id: int,
     expires_at: datetime,
     *,
+    version: int | None = None,
     now: datetime | None = None,
 ) -> Link:
     """Let a link live until another moment, also one that has expired."""
     limit = settings.current().share_days_at_most
     with sharing(engine, person) as connection:
-        link = standing(connection, person, link_id)
+        link = standing(connection, person, link_id, version)
         refuse([*link_rules.expiry(expires_at, now or datetime.now(UTC), limit)])
         return changed(connection, link, expires_at=expires_at)
 
@@ -104,8 +123,15 @@ def duplicate(
         new = NewLink(
             name=name or link.name,
             shows=link.shows,
-            expires_at=moment + timedelta(days=chosen.share_days),
+            expires_at=_last_moment(moment, chosen),
             origins=link.origins,
         )
         kept = connection.scalars(of_link).one()
         return add(connection, person, new, moment, password_hash=kept)
+
+
+def _last_moment(now: datetime, chosen: settings.Settings) -> datetime:
+    """The end of the last day of a link for which nothing is said, where the programme lives."""
+    zone = ZoneInfo(chosen.timezone)
+    day = now.astimezone(zone).date() + timedelta(days=chosen.share_days)
+    return datetime.combine(day, time.max, zone)

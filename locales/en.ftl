@@ -2007,7 +2007,7 @@ share-ask-extend = Until when should ‘{ $name }’ stay open?
 share-ask-rotate = Give ‘{ $name }’ a new link?
 share-ask-rotate-text = The present link stops working at once, wherever it stands. The page itself stays.
 share-ask-revoke = End ‘{ $name }’ for good?
-share-ask-revoke-text = Whoever has the link no longer sees the page within seconds. This cannot be undone; the page stays in the list.
+share-ask-revoke-text = Within seconds, nobody who has the link can see the page. This cannot be undone; the page stays in the list.
 share-ask-duplicate = Duplicate ‘{ $name }’?
 share-ask-duplicate-text = The copy shows the same, has the same password if there is one, and a link of its own that is valid for { $count } days.
 share-copy-name = Name of the copy
@@ -2027,6 +2027,7 @@ share-refused-unknown-language = ‘{ $value }’ is not a language of a shared 
 share-refused-bad-downloads = Files are offered or not; ‘{ $value }’ is neither.
 share-refused-half-frozen = A frozen page needs both a day and a state of knowledge.
 share-refused-bad-day = ‘{ $value }’ is not a valid day.
+share-refused-day-ahead = A page cannot be frozen on { $value }: that day is still to come.
 share-refused-unknown-batch = Nothing was ever saved under number { $value }.
 share-refused-bad-expiry = ‘{ $value }’ is not a day on which a link can expire.
 share-refused-expiry-past = A link expires in the future; { $value } is over.
@@ -2035,8 +2036,9 @@ share-refused-bad-password = This password contains characters that cannot be sa
 share-refused-password-short = A password has at least { $value } characters.
 share-refused-password-long = A password has at most { $value } characters.
 share-refused-many-origins = At most { $value } websites can embed the page.
-share-refused-bad-origin = A website is written like https://www.example.org, without a path; ‘{ $value }’ is not.
+share-refused-bad-origin = A website is written like https://www.example.org, without a path; ‘{ $value }’ does not fit.
 share-refused-already-ended = ‘{ $value }’ has been ended and can no longer be changed.
+share-refused-changed-meanwhile = ‘{ $value }’ has been changed by somebody else meanwhile. Look at it as it is now, then try again.
 
 ## Findings about due days
 

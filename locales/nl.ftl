@@ -1924,7 +1924,7 @@ share-badge-part = Deels gedeeld
 share-colleagues = Voor collega’s
 share-colleagues-text = Het adres van deze weergave. Wie het opent, ziet dezelfde filters in het dashboard, met de eigen rechten.
 share-anyone = Voor iedereen
-share-anyone-text = Een eigen pagina, zonder account. Ze toont alleen wat u kiest, zolang u het wilt, en u kunt ze beëindigen.
+share-anyone-text = Een eigen pagina, zonder account. Ze toont alleen wat u kiest, zolang u het wilt, en u kunt haar op elk moment beëindigen.
 share-copy-colleagues = Adres voor collega’s kopiëren
 share-copy-anyone = Link voor iedereen kopiëren
 share-copy-done = Gekopieerd
@@ -1946,8 +1946,8 @@ share-section-trend = Verloop
 share-section-changes = Wat veranderde
 share-time = Stand
 share-follows = Volgt: toont altijd de laatste stand
-share-freezes = Vastgezet: blijft voor altijd zoals nu bekend
-share-freezes-then = Vastgezet: blijft zoals bekend op { $moment }
+share-freezes = Bevroren: blijft voor altijd zoals nu bekend
+share-freezes-then = Bevroren: blijft zoals bekend op { $moment }
 share-day = Dag die de pagina toont
 share-language = Taal van de pagina
 share-language-reader = Die van de lezer
@@ -1979,7 +1979,7 @@ share-state-paused = Onderbroken
 share-state-expired = Vervallen
 share-state-revoked = Beëindigd
 share-said-follows = volgt de laatste stand
-share-said-frozen = vastgezet op { $day }
+share-said-frozen = bevroren op { $day }
 share-said-actions = acties
 share-said-reader = taal van de lezer
 share-said-files = met bestanden
@@ -2032,8 +2032,9 @@ share-refused-no-section = Kies ten minste één deel dat de pagina toont.
 share-refused-unknown-level = Een pagina toont acties of maatregelen, niet “{ $value }”.
 share-refused-unknown-language = “{ $value }” is geen taal van een gedeelde pagina.
 share-refused-bad-downloads = Bestanden worden aangeboden of niet; “{ $value }” is geen van beide.
-share-refused-half-frozen = Een vastgezette pagina heeft zowel een dag als een stand van kennis nodig.
+share-refused-half-frozen = Een bevroren pagina heeft zowel een dag als een stand van kennis nodig.
 share-refused-bad-day = “{ $value }” is geen geldige dag.
+share-refused-day-ahead = Een pagina kan niet worden bevroren op { $value }: die dag moet nog komen.
 share-refused-unknown-batch = Er is nooit iets opgeslagen onder nummer { $value }.
 share-refused-bad-expiry = “{ $value }” is geen dag waarop een link kan vervallen.
 share-refused-expiry-past = Een link vervalt in de toekomst; { $value } is voorbij.
@@ -2042,8 +2043,9 @@ share-refused-bad-password = Dit wachtwoord bevat tekens die niet bewaard kunnen
 share-refused-password-short = Een wachtwoord telt ten minste { $value } tekens.
 share-refused-password-long = Een wachtwoord telt ten hoogste { $value } tekens.
 share-refused-many-origins = Ten hoogste { $value } websites kunnen de pagina insluiten.
-share-refused-bad-origin = Een website wordt geschreven als https://www.example.org, zonder pad; “{ $value }” niet.
+share-refused-bad-origin = Een website wordt geschreven als https://www.example.org, zonder pad; “{ $value }” klopt niet.
 share-refused-already-ended = “{ $value }” is beëindigd en kan niet meer worden gewijzigd.
+share-refused-changed-meanwhile = “{ $value }” is intussen door iemand anders gewijzigd. Bekijk de huidige stand en probeer het opnieuw.
 
 ## Findings about due days
 
@@ -2322,7 +2324,7 @@ shared-left = { $count ->
        *[action] Nog { $shown } acties staan hier niet in de lijst
     }
 }{ $files ->
-    [yes] ; het bestand actions.csv, waarnaar onderaan wordt verwezen, bevat ze alle.
+    [yes] ; het bestand actions.csv, waarnaar onderaan wordt verwezen, bevat ze allemaal.
    *[no] .
 }
 shared-worst = De lijst toont wat het verst op de planning achterligt.

@@ -55,13 +55,15 @@ def _extend(view: View, link: Link) -> None:
         key=f"share-extend-day-{link.id}",
     )
     if _confirmed(view, t("share-extend")) and isinstance(day, date):
-        _done(sharing.attempt(view, PLACE, links.extend, link.id, sharing.ends(day)))
+        _done(
+            sharing.attempt(view, PLACE, links.extend, link.id, sharing.ends(day), **_as_seen(link))
+        )
 
 
 def _rotate(view: View, link: Link) -> None:
     st.markdown(view.t("share-ask-rotate-text"))
     if _confirmed(view, view.t("share-rotate")):
-        _done(sharing.attempt(view, PLACE, links.rotate, link.id))
+        _done(sharing.attempt(view, PLACE, links.rotate, link.id, **_as_seen(link)))
 
 
 def _duplicate(view: View, link: Link) -> None:
@@ -81,6 +83,11 @@ def _revoke(view: View, link: Link) -> None:
     st.markdown(view.t("share-ask-revoke-text"))
     if _confirmed(view, view.t("share-revoke")):
         _done(sharing.attempt(view, PLACE, links.revoke, link.id))
+
+
+def _as_seen(link: Link) -> dict[str, int]:
+    """Nobody replaces a colleague's choice that they have not seen; ending is always possible."""
+    return {"version": link.version}
 
 
 def _confirmed(view: View, label: str) -> bool:

@@ -86,11 +86,13 @@ def _buttons(view: View, link: Link, state: links.State) -> None:
         if state in turns:
             name, label, verb = turns[state]
             key = f"share-{name}-{link.id}"
-            st.button(label, key=key, on_click=_turn, args=(view, verb, link))
+            seen = {"version": link.version} if state == "paused" else {}
+            st.button(label, key=key, on_click=_turn, args=(view, verb, link), kwargs=seen)
         for name in offered[state]:
             key = f"share-{name}-{link.id}"
             st.button(labels[name], key=key, on_click=share_ask.begin, args=(name, link))
 
 
-def _turn(view: View, verb: Callable[..., Link], link: Link) -> None:
-    sharing.attempt(view, KEY, verb, link.id)
+def _turn(view: View, verb: Callable[..., Link], link: Link, **seen: int) -> None:
+    """Opening again asks whether it is still as it was seen; closing is always possible."""
+    sharing.attempt(view, KEY, verb, link.id, **seen)

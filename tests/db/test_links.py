@@ -232,6 +232,7 @@ WRONG: list[tuple[str, dict[str, Any]]] = [
     ("bad-downloads", {"shows": {"has_downloads": "yes"}}),
     ("bad-day", {"shows": {"as_of": "2024-12-31", "batch": 1}}),
     ("bad-day", {"shows": {"as_of": NOW, "batch": 1}}),
+    ("day-ahead", {"shows": {"as_of": NOW.date() + timedelta(days=1), "batch": 1}}),
     ("unknown-batch", {"shows": {"as_of": date(2024, 1, 1), "batch": True}}),
     ("unknown-batch", {"shows": {"as_of": date(2024, 1, 1), "batch": 10**5000}}),
     ("bad-expiry", {"expires_at": "tomorrow"}),
@@ -261,9 +262,9 @@ def test_what_makes_no_sense_is_refused(
 
 
 def test_every_refusal_has_its_sentence() -> None:
-    for reason in ["half-frozen", "expiry-past", "expiry-late", "name-unreadable", "already-ended"]:
+    for reason in ["half-frozen", "expiry-past", "expiry-late", "name-unreadable"]:
         assert translator("en")(f"share-refused-{reason}", value="x")
-    for reason, _ in WRONG:
+    for reason, _ in [*WRONG, ("already-ended", {}), ("changed-meanwhile", {})]:
         assert translator("en")(f"share-refused-{reason}", value="x")
 
 

@@ -110,7 +110,7 @@ def test_an_ended_link_is_dead_and_a_rotated_one_has_another(
         (["--expires", "soon"], "--expires: 'soon' isn't a day such as 2024-12-31."),
         (["--as-of", "2024-12-31"], "--as-of: only a page that is --frozen"),
         (["--password"], "--password: there is none on standard input."),
-        (["--embed", "https://a.example/x"], "\u2018https://a.example/x’ is not."),
+        (["--embed", "https://a.example/x"], "\u2018https://a.example/x’ does not fit."),
     ],
 )
 def test_what_makes_no_sense_is_told(command: Command, arguments: list[str], told: str) -> None:
