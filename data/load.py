@@ -48,7 +48,8 @@ class Record:
     """All that is known of one programme, and its vocabulary. Shared by everyone: never changed.
 
     Columns as in data.columns; `updates` also has `evidence`, a tuple of codes. `batch` is the
-    last batch it knows, None for all.
+    last batch it knows, None for all. `last_batch` and `known_at` are the last one of all, of
+    whichever programme, and its moment; 0 and None before the first.
     """
 
     programme: Programme
@@ -62,6 +63,8 @@ class Record:
     batches: pd.DataFrame
     reporting_days: tuple[date, ...]
     batch: int | None = None
+    last_batch: int = 0
+    known_at: datetime | None = None
 
 
 class UnknownProgrammeError(LookupError):
@@ -121,6 +124,7 @@ def record(engine: Engine, programme_code: str, batch: int | None = None) -> Rec
         programme = next((_programme(row._asdict()) for row in rows if row.code == code), None)
         if programme is None:
             raise UnknownProgrammeError(code)
+        last = connection.execute(queries.last_batch(batch)).first()
         evidence = _read(connection, queries.evidence(code, batch), EVIDENCE)
         evidence["partners"] = evidence["partners"].map(split)
         return Record(
@@ -135,6 +139,8 @@ def record(engine: Engine, programme_code: str, batch: int | None = None) -> Rec
             batches=_read(connection, queries.batches(code, batch), BATCHES),
             reporting_days=tuple(connection.scalars(queries.reporting_days(code, batch))),
             batch=batch,
+            last_batch=last.id if last else 0,
+            known_at=last.recorded_at if last else None,
         )
 
 

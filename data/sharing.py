@@ -83,7 +83,6 @@ def shared(record: Record, shows: Shown, day: date, language: str) -> Shared:
     actions = narrow(assessed, chosen)
     kept = told_of(actions, record, day, language)
     title, title_language = content.choose(record.programme.titles, language, source)
-    batches = record.batches
     pillars = figures.in_scope(record.pillars, "pillar_code", actions, chosen)
     pillars = localised(pillars, record, language, "title")
     pillars = _counted(pillars[["code", "title", "title_language"]], kept, "pillar_code")
@@ -94,8 +93,8 @@ def shared(record: Record, shows: Shown, day: date, language: str) -> Shared:
         programme=record.programme,
         title=title,
         title_language=title_language,
-        batch=int(batches["id"].max()) if len(batches) else 0,
-        known_at=batches["recorded_at"].max().to_pydatetime() if len(batches) else None,
+        batch=record.last_batch,
+        known_at=record.known_at,
         begun=not assessed.empty,
         statuses=record.statuses,
         method=schedule.in_force(record.methods, pd.Timestamp(day)),
@@ -142,15 +141,16 @@ def _partners(
     named = named[["code", "position", "name", "name_language", "short", "short_language"]]
     chosen = named[named["code"].isin(shows.partners)] if shows.partners else named
     codes, rows = list(chosen["code"]), list(pillars["code"])
+    together = joint(actions, set(codes))
     by_pillar = {
-        code: completion.memberships(actions[actions["pillar_code"] == code]) for code in rows
+        code: completion.memberships(together[together["pillar_code"] == code]) for code in rows
     }
     return {
         "partners": named,
         "compared": _counted(chosen, actions, "partners"),
-        "joint": joint(actions, set(codes)),
+        "joint": together,
         "cells": completion.matrix(actions, rows, codes),
-        "memberships": {**by_pillar, "": completion.memberships(actions)},
+        "memberships": {**by_pillar, "": completion.memberships(together)},
     }
 
 

@@ -34,6 +34,12 @@ def batch_known_on(moment: datetime) -> Rows:
     return select(func.max(Batch.id)).where(Batch.recorded_at <= moment)
 
 
+def last_batch(batch: int | None = None) -> Rows:
+    """Number and moment of the last batch, whatever it is about; up to `batch`."""
+    query = select(Batch.id, Batch.recorded_at).order_by(Batch.id.desc()).limit(1)
+    return query if batch is None else query.where(Batch.id <= batch)
+
+
 def programmes() -> Rows:
     """One row per programme, the latest start last."""
     return select(Programme.__table__).order_by(Programme.starts_on, Programme.code)

@@ -74,6 +74,7 @@ def record(*said: Said, evidence: Iterable[Mapping[str, Any]] = (), pillars: int
     """A programme of which so much was said, in that order."""
     codes = list(dict.fromkeys(statement.action_code for statement in said))
     updates = _frame([_update(n, s) for n, s in enumerate(said, start=1)], UPDATES)
+    batches = _frame(_batches(updates, said), BATCHES)
     return Record(
         programme=PROGRAMME,
         pillars=_frame([{"code": str(n), "position": n} for n in range(1, pillars + 1)], PILLARS),
@@ -85,8 +86,10 @@ def record(*said: Said, evidence: Iterable[Mapping[str, Any]] = (), pillars: int
             partners=updates["partners"].map(split), evidence=[one.evidence for one in said]
         ),
         evidence=_frame(evidence, EVIDENCE),
-        batches=_frame(_batches(updates, said), BATCHES),
+        batches=batches,
         reporting_days=tuple(date(year, 12, 31) for year in range(2021, 2025)),
+        last_batch=int(batches["id"].max()),
+        known_at=batches["recorded_at"].max().to_pydatetime(),
     )
 
 

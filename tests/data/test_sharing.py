@@ -70,6 +70,11 @@ def test_the_partners_of_a_link_are_those_asked_for_and_those_of_its_actions() -
     assert list(shared.pillars["code"]) == ["1"]
 
 
+def test_the_matrix_counts_the_partners_that_it_has_columns_for() -> None:
+    shared = pages.of(pages.small(), partners=("A",))
+    assert shared.memberships == {"1": (1, 1), "": (1, 1)}
+
+
 def test_an_action_tells_the_address_that_its_status_rests_on() -> None:
     rows = rows_of(pages.of(pages.small()).actions)
     assert {row["code"]: row["source_url"] for row in rows} == {

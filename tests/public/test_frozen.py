@@ -1,7 +1,10 @@
 """A frozen page is the same for ever, to the byte; one that follows shows the next save."""
 
+import re
+import shlex
 import shutil
 from datetime import date, timedelta
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +14,9 @@ from sqlalchemy import Engine
 from data import load
 from data.__main__ import main
 from db import migrate
+from db.commands import set_thresholds
 from db.engine import opened
+from db.people import LOCAL
 from locales import LANGUAGES
 from public import page
 from public.documents import FILES, PICTURE
@@ -22,6 +27,10 @@ from tests.public.sharing import Site, share
 DAY = date(2024, 6, 30)
 CODES = ("1.1", "1.2", "2.1", "2.2", "3.1")
 MEASURES = ("--level", "measure")
+THRESHOLDS: dict[str, Any] = {
+    **{"off_track_gap": -30.0, "at_risk_gap": -5.0, "off_track_days": 30, "least_planned": 20.0},
+    "effective_on": date(2022, 1, 1),
+}
 # A schema to come: it makes a table anew that links and statements point to.
 LATER = '''"""Later."""
 import sqlalchemy as sa
@@ -130,6 +139,24 @@ def test_what_was_shared_is_what_the_command_prints(
     assert number in site.get(token, "?lang=nl").body.decode()
     json_of = site.get(token, "/figures.json?lang=nl")
     assert json_of.headers["content-type"] == "application/json"
+
+
+def test_the_printed_command_gives_the_number_after_new_thresholds(
+    sqlite_url: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    site = sharing.site(monkeypatch, sqlite_url)
+    engine = site.desk.engine
+    tokens = [share(engine).token, share(engine, as_of=DAY, batch=1).token]
+    saved = set_thresholds(engine, LOCAL, **THRESHOLDS)
+    for token, batch in zip(tokens, (saved.batch_id, 1), strict=True):
+        shown = site.get(token, "?lang=en").body.decode()
+        (printed,) = re.findall('class="command"><code>(.*?)</code>', shown)
+        command = shlex.split(unescape(printed))
+        assert command[:3] == ["python", "-m", "data"]
+        assert command[command.index("--batch") + 1] == str(batch)
+        assert main(command[3:]) == 0
+        assert capsys.readouterr().out.strip() in shown
+    site.desk.close()
 
 
 def test_a_database_that_goes_away_is_said_and_comes_back(
