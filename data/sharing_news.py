@@ -71,8 +71,13 @@ def told(
     known = evidence.shown(moments.events(record, day), actions, chosen)
     everything = len({*actions["code"], *before["code"]})
     came_to: Mapping[str, int] | None = None
+    news_of = known[~known["code"].isin(moments.events(record, since)["code"])]
+    news_of = news_of[news_of["action_code"].isin(shown["code"])]
     if len(shown) > MANY:
-        groups = sharing_counts.groups(before, actions)
+        both = [f[f["code"].isin(shown["code"])] for f in (earlier, later)]
+        both = [f.assign(partners=[_named(p, partners) for p in f["partners"]]) for f in both]
+        plans = (*sharing_counts.PLANS, "partners", f"title_{language}")
+        groups = sharing_counts.groups(*both, plans, set(news_of["action_code"]))
         came_to = sharing_counts.counts(groups)
         few = groups[groups != ""].index[:FEWER]
         shown = shown[shown["code"].isin(few)]
@@ -81,12 +86,11 @@ def told(
     found = between.between(record, *_only(earlier, later, codes), since, day)
     kept = _kept(found, codes, set(known["code"]), partners, language)
     listed = newses.news(kept, later, record.statuses)
-    counts = newses.counts(listed) if came_to is None else came_to
-    new = sum(change.kind == "evidence" for one in listed for change in one.changes)
+    counts = newses.counts(listed)
+    if came_to is not None:
+        counts = sharing_counts.at_least(came_to, counts)
     items = tuple(_items(listed[:MOST], record, shown, known, language))
-    return Told(
-        since, counts, items, sum(counts.values()), everything, new if came_to is None else 0
-    )
+    return Told(since, counts, items, sum(counts.values()), everything, len(news_of))
 
 
 def _only(

@@ -6,7 +6,7 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from data import figures, load, schedule, sharing
+from data import figures, load, schedule, sharing, sharing_news
 from data.filters import Filters
 from data.moments import actions_on
 from data.news import counts as counted
@@ -14,6 +14,10 @@ from data.sharing_counts import counts, groups
 from data.sharing_rows import rows_of
 from db.engine import open_engine
 from db.shown import Shown
+from public.sections import changes
+from public.words import Words
+from tests.data.records import Said, born, event
+from tests.data.records import record as made
 from tests.public import pages
 
 DAY, CODE = date(2024, 12, 31), "benelux-2021-2024"
@@ -90,6 +94,36 @@ def test_a_day_before_everything_has_no_actions_and_no_changes() -> None:
     shared = pages.of(pages.small(), day=date(2020, 6, 1))
     assert (len(shared.actions), shared.begun, shared.told, shared.change) == (0, False, None, None)
     assert [row["average"] for row in shared.figures] == [None, None, None]
+
+
+CAME_TO = [
+    born("1.1", partners=("A",)),
+    born("1.2"),
+    born("1.3"),
+    born("2.1", pillar_code="2"),
+    born("1.4", date(2022, 2, 1)),
+    born("1.5", date(2022, 2, 1)),
+    Said("1.1", date(2022, 2, 1), {"due_on": date(2024, 6, 30)}),
+    Said("1.3", date(2022, 3, 1), {"pillar_code": "2"}),
+    Said("2.1", date(2022, 3, 1), {"pillar_code": "1", "status": "in_progress", "progress": 9.0}),
+    Said("1.5", date(2022, 3, 1), {"status": "cancelled"}),
+]
+NEW = event("e1", "1.2", date(2022, 4, 1), title_en="An event")
+
+
+@pytest.mark.parametrize("said", [CAME_TO, CAME_TO[:2], [*CAME_TO[:2], CAME_TO[6]]])
+def test_what_came_to_many_is_what_came_to_few(
+    said: list[Said], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record = pages.titled(made(*said, evidence=[NEW]))
+    few = pages.of(record, pillars=("1",)).told
+    monkeypatch.setattr(sharing_news, "MANY", 0)
+    many = pages.of(record, pillars=("1",)).told
+    assert few is not None
+    assert many is not None
+    assert few.counts == many.counts
+    assert few.events == many.events == 1
+    assert "No change" not in changes.answer(many, Words(pages.of(record), "en", "UTC"))
 
 
 def test_what_is_told_of_many_is_counted_like_what_is_told_of_few(known: load.Record) -> None:
