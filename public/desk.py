@@ -5,6 +5,8 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from functools import cached_property, partial
 
+from anyio import CapacityLimiter
+
 import settings
 from data import days, load
 from db import links
@@ -18,6 +20,8 @@ from public.snapshots import Snapshots
 
 logger = logging.getLogger(__name__)
 WRONG_TOKENS, WRONG_PASSWORDS = 20, 10
+# Passwords that are tried at once: each takes much memory and a whole core.
+AT_ONCE = 2
 
 
 class Desk:
@@ -32,6 +36,7 @@ class Desk:
         self._only_reads = only_reads
         self.now = now or partial(datetime.now, UTC)
         self.tokens, self.passwords = Limit(WRONG_TOKENS), Limit(WRONG_PASSWORDS)
+        self.hashing = CapacityLimiter(AT_ONCE)
         self.looks = Looks(self._look)
         self.opens = Opens(log if only_reads else self._count)
         self._is_away = False

@@ -3,6 +3,7 @@
 import time
 from collections import OrderedDict
 from collections.abc import Callable
+from hashlib import sha256
 from ipaddress import IPv6Address, ip_address
 
 SECONDS = 60
@@ -18,7 +19,7 @@ class Limit:
 
     def __init__(self, most: int, clock: Callable[[], float] = time.monotonic) -> None:
         self._most, self._clock = most, clock
-        self._attempts: OrderedDict[str, dict[str, float]] = OrderedDict()
+        self._attempts: OrderedDict[str, dict[bytes, tuple[float, bool]]] = OrderedDict()
 
     def is_over(self, address: str) -> bool:
         """Whether that address has to wait; what it asks meanwhile counts for nothing."""
@@ -27,17 +28,35 @@ class Limit:
         if not attempts:
             return False
         since = self._clock() - SECONDS
-        for attempt in [attempt for attempt, at in attempts.items() if at <= since]:
+        for attempt in [attempt for attempt, (at, _) in attempts.items() if at <= since]:
             del attempts[attempt]
         return len(attempts) >= self._most
 
-    def count(self, address: str, attempt: str) -> None:
-        """Remember a wrong attempt."""
+    def count(self, address: str, attempt: str, *, is_wrong: bool = False) -> None:
+        """Remember an attempt before it is tried: of many at once no more than that are tried.
+
+        Whoever finds that it isn't wrong takes it back; who finds that it is says so. Only a
+        digest of it is kept.
+        """
         network = _network(address)
-        self._attempts.setdefault(network, {})[attempt] = self._clock()
+        self._attempts.setdefault(network, {})[_digest(attempt)] = self._clock(), is_wrong
         self._attempts.move_to_end(network)
         if len(self._attempts) > MOST_ADDRESSES:
             self._attempts.popitem(last=False)
+
+    def take_back(self, address: str, attempt: str) -> None:
+        """Forget an attempt: it wasn't wrong."""
+        if attempts := self._attempts.get(_network(address)):
+            attempts.pop(_digest(attempt), None)
+
+    def knows(self, address: str, attempt: str) -> bool:
+        """Whether that attempt of that address was found to be wrong lately."""
+        _, is_wrong = self._attempts.get(_network(address), {}).get(_digest(attempt), (0, False))
+        return is_wrong
+
+
+def _digest(attempt: str) -> bytes:
+    return sha256(attempt.encode("utf-8", "replace")).digest()
 
 
 def _network(address: str) -> str:

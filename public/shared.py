@@ -32,9 +32,7 @@ async def answer(desk: Desk, request: Request) -> Response:
     try:
         if desk.tokens.is_over(visit.address):
             return replies.refusal(desk, request, "often")
-        look = await desk.looks.at(visit.token)
-        if look is None:
-            desk.tokens.count(visit.address, visit.token)
+        look = await _looked(desk, visit)
         if look is None or (visit.asked.name in FILES and not look.link.shows.has_downloads):
             return replies.refusal(desk, request, "gone")
         return await _opened(desk, request, visit, look)
@@ -44,6 +42,19 @@ async def answer(desk: Desk, request: Request) -> Response:
     except Exception:
         logger.exception("A shared page could not be made")
         return replies.refusal(desk, request, "broken")
+
+
+async def _looked(desk: Desk, visit: Visit) -> Look | None:
+    """What the token opens; it counts as wrong until it opens something or can't be asked for."""
+    desk.tokens.count(visit.address, visit.token)
+    try:
+        look = await desk.looks.at(visit.token)
+    except BaseException:
+        desk.tokens.take_back(visit.address, visit.token)
+        raise
+    if look is not None:
+        desk.tokens.take_back(visit.address, visit.token)
+    return look
 
 
 async def _opened(desk: Desk, request: Request, visit: Visit, look: Look) -> Response:
@@ -67,11 +78,10 @@ async def _unlocked(desk: Desk, request: Request, visit: Visit, look: Look) -> R
     """The way back to the page, for whoever sent its password."""
     if not look.link.is_protected or not _is_from_here(request, desk.settings.public_url):
         return replies.refusal(desk, request, "gone")
+    password = await _password(request)
     if desk.passwords.is_over(visit.address):
         return replies.refusal(desk, request, "often")
-    password = await _password(request)
-    if not await run_in_threadpool(desk.fits, look, password):
-        desk.passwords.count(visit.address, f"{look.link.id} {password}")
+    if not await _fits(desk, visit, look, password):
         return replies.locked(desk, request, look, is_wrong=True)
     value = passes.made(visit.token, look.key, desk.now())
     cookie = passes.header(
@@ -82,6 +92,28 @@ async def _unlocked(desk: Desk, request: Request, visit: Visit, look: Look) -> R
     return Response(
         status_code=303, headers={**replies.NO_STORE, "Location": there, "Set-Cookie": cookie}
     )
+
+
+async def _fits(desk: Desk, visit: Visit, look: Look, password: str) -> bool:
+    """Whether that is the password; what was found wrong lately is so without any work."""
+    attempt, address, passwords = f"{look.link.id} {password}", visit.address, desk.passwords
+    if passwords.knows(address, attempt):
+        return False
+    passwords.count(address, attempt)
+    try:
+        async with desk.hashing:
+            # The same one may have been found wrong while this one waited.
+            if passwords.knows(address, attempt):
+                return False
+            fits = await run_in_threadpool(desk.fits, look, password)
+    except BaseException:
+        passwords.take_back(address, attempt)
+        raise
+    if fits:
+        passwords.take_back(address, attempt)
+    else:
+        passwords.count(address, attempt, is_wrong=True)
+    return fits
 
 
 async def _password(request: Request) -> str:

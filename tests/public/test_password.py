@@ -1,5 +1,6 @@
 """A page with a password shows nothing without it, and what opens it opens nothing else."""
 
+import asyncio
 import re
 from datetime import timedelta
 from urllib.parse import urlencode
@@ -11,9 +12,10 @@ from db import links
 from db.people import LOCAL
 from locales import LANGUAGES, translator
 from public import passes
+from public.desk import AT_ONCE
 from public.documents import FILES, PICTURE
 from tests.public import sharing
-from tests.public.asking import Answer
+from tests.public.asking import Answer, asked
 from tests.public.sharing import PASSWORD, Site, share
 
 TEN = 10
@@ -96,6 +98,32 @@ def test_who_guesses_passwords_is_stopped(sqlite_site: Site) -> None:
     assert tries == [403] * TEN + [429] * 2
     assert _send(sqlite_site, token).status == 429
     assert _send(sqlite_site, token, client="10.0.0.2").status == 303
+
+
+def test_of_guesses_at_once_no_more_are_tried(
+    sqlite_site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    token = share(sqlite_site.desk.engine, password=PASSWORD).token
+    tried: list[str] = []
+    fits = links.password_fits
+
+    def counted(engine: Engine, link: links.Link, password: str) -> bool:
+        tried.append(password)
+        return fits(engine, link, password)
+
+    async def many(passwords: list[str]) -> list[int]:
+        bodies = [urlencode({"password": password}).encode() for password in passwords]
+        asking = [asked(sqlite_site.app, f"/s/{token}", {}, "POST", body=body) for body in bodies]
+        return [answer.status for answer in await asyncio.gather(*asking)]
+
+    monkeypatch.setattr(links, "password_fits", counted)
+    assert asyncio.run(many([PASSWORD] * 3)) == [303] * 3
+    tried.clear()
+    assert set(asyncio.run(many(["the same"] * 9))) == {403}
+    assert len(tried) <= AT_ONCE
+    statuses = asyncio.run(many([f"guess {number}" for number in range(15)]))
+    assert (statuses.count(403), statuses.count(429)) == (TEN - 1, 6)
+    assert len(set(tried)) == TEN
 
 
 @pytest.mark.parametrize(
