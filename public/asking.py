@@ -1,6 +1,6 @@
 """What a request for a shared page may say: its token, and how it is to be shown. Nothing more."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
 from starlette.requests import Request
@@ -23,7 +23,7 @@ class Visit:
     """
 
     address: str
-    token: str
+    token: str = field(repr=False)
     asked: Asked
     query: str
 

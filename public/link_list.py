@@ -1,11 +1,11 @@
 """The list of shared pages as a command prints it: a table, CSV or JSON."""
 
-import csv
 import json
 import sys
 from datetime import datetime
 from typing import Any
 
+from data import sheets
 from db.links import Listed
 
 COLUMNS = (
@@ -23,9 +23,8 @@ def write(listed: list[Listed], form: str, now: datetime) -> None:
         json.dump(rows, sys.stdout, ensure_ascii=False, indent=2)
         sys.stdout.write("\n")
     elif form == "csv":
-        writer = csv.DictWriter(sys.stdout, COLUMNS, lineterminator="\n")
-        writer.writeheader()
-        writer.writerows({name: _cell(row[name]) for name in COLUMNS} for row in rows)
+        cells = [{name: _cell(row[name]) for name in COLUMNS} for row in rows]
+        sys.stdout.write(sheets.text(COLUMNS, cells))
     else:
         _table([{name: _cell(row[name])[:60] for name in IN_TABLE} for row in rows])
 

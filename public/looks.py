@@ -6,7 +6,7 @@ requests that come while one look is under way share the next, so that many cost
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from starlette.concurrency import run_in_threadpool
 
@@ -18,7 +18,7 @@ class Look:
     """A live link, what cookies are signed with if it has a password, and the revision."""
 
     link: Link
-    key: bytes
+    key: bytes = field(repr=False)
     revision: int
 
 

@@ -48,10 +48,12 @@ def refusal(desk: Desk, request: Request, name: str) -> Response:
     return _small(desk, request, said, STATUS[name], shared_policy())
 
 
-def locked(desk: Desk, request: Request, look: Look, *, is_wrong: bool = False) -> Response:
-    """The form that asks for the password."""
+def locked(
+    desk: Desk, request: Request, look: Look, *, is_wrong: bool = False, is_file: bool = False
+) -> Response:
+    """The form that asks for the password; to a program that wants a file it is a refusal."""
     policy = shared_policy(look.link.origins, has_form=True)
-    status = STATUS["wrong" if is_wrong else "locked"]
+    status = STATUS["wrong" if is_wrong or is_file else "locked"]
     return _small(desk, request, "locked", status, policy, is_wrong=is_wrong)
 
 

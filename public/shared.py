@@ -64,7 +64,8 @@ async def _opened(desk: Desk, request: Request, visit: Visit, look: Look) -> Res
     now = desk.now()
     value = request.cookies.get(passes.NAME, "")
     if look.link.is_protected and not passes.fits(value, visit.token, look.key, now):
-        return replies.locked(desk, request, look)
+        is_file = visit.asked.name in FILES
+        return replies.locked(desk, request, look, is_file=is_file)
     fixed = look.link.shows.language
     asked = replace(visit.asked, language=fixed or visit.asked.language)
     today = desk.today()

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -11,7 +12,10 @@ import pytest
 
 from db import links
 from db.engine import opened
+from db.links import Listed
+from public import link_list
 from public.__main__ import main
+from tests.public.sharing import Site, share
 
 Command = Callable[..., tuple[int, str, str]]
 
@@ -130,3 +134,11 @@ def test_every_command_has_help(name: str, capsys: pytest.CaptureFixture[str]) -
         main([name, "--help"])
     assert ended.value.code == 0
     assert "usage: python -m public" in capsys.readouterr().out
+
+
+def test_a_name_is_no_formula_in_a_spreadsheet(
+    sqlite_site: Site, capsys: pytest.CaptureFixture[str]
+) -> None:
+    link = replace(share(sqlite_site.desk.engine).link, name="=1+1")
+    link_list.write([Listed(link, {})], "csv", sqlite_site.desk.now())
+    assert f"\n{link.id},'=1+1,live," in capsys.readouterr().out

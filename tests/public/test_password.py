@@ -12,8 +12,10 @@ from db import links
 from db.people import LOCAL
 from locales import LANGUAGES, translator
 from public import passes
+from public.asking import Visit
 from public.desk import AT_ONCE
-from public.documents import FILES, PICTURE
+from public.documents import FILES, PICTURE, Asked
+from public.looks import Look
 from tests.public import sharing
 from tests.public.asking import Answer, asked
 from tests.public.sharing import PASSWORD, Site, share
@@ -42,6 +44,7 @@ def test_without_the_password_there_is_a_form_and_nothing_of_the_page(
     for secret in (b"ministry", b"Benelux", token.encode(), PASSWORD.encode()):
         assert secret not in form.body
     assert {site.get(token, f"/{name}").body for name in (*FILES, PICTURE)} == {form.body}
+    assert {site.get(token, f"/{name}").status for name in FILES} == {403}
     assert form.headers["cache-control"] == "no-store"
     assert "form-action 'self'" in form.headers["content-security-policy"]
 
@@ -81,6 +84,12 @@ def test_a_pass_lasts_a_while_and_cannot_be_made_by_hand(sqlite_site: Site) -> N
         b'type="password"' in sqlite_site.get(made.token, headers={"Cookie": f"pass={value}"}).body
     )
     assert not passes.fits(passes.made("x", b"", now), "x", b"", now)
+
+
+def test_no_secret_is_shown_where_its_holder_is_printed(sqlite_site: Site) -> None:
+    link = share(sqlite_site.desk.engine, password=PASSWORD).link
+    held = (Look(link, b"SECRET", 1), Visit("10.0.0.1", "SECRET", Asked("", "en"), ""))
+    assert "SECRET" not in repr(held)
 
 
 @pytest.mark.parametrize("wrong", ["", "three green barge", PASSWORD.upper(), "é" * 90, "x" * 5000])
