@@ -2,14 +2,16 @@
 
 import streamlit as st
 
+from data import days
 from db.links import Link
-from ui import address, copying, share_state, sharing
+from ui import address, copying, share_state, sharing, store
 from ui.view import View
 
 
 def draw(view: View) -> None:
     """A badge where the view is public, and the button that opens both ways."""
-    t, shared = view.t, sharing.live(view.code)
+    t = view.t
+    shared = [link for link in sharing.live(view.code) if _touches(view, link)]
     if shared:
         is_all = any(covers(view, link) for link in shared)
         word = t("share-badge-all") if is_all else t("share-badge-part")
@@ -29,11 +31,35 @@ def draw(view: View) -> None:
 
 
 def covers(view: View, link: Link) -> bool:
-    """Whether a page of the link shows all the actions that the view's filters may keep."""
-    shows, filters = link.shows, view.filters
-    pairs = ((shows.pillars, filters.pillar), (shows.partners, filters.partner))
+    """Whether a page of the link lists all the actions that the view's filters may keep."""
+    pairs = _pairs(view, link)
     inside = (not shown or (asked and set(asked) <= set(shown)) for shown, asked in pairs)
-    return shows.level == filters.level and all(inside)
+    return "actions" in link.shows.sections and all(inside)
+
+
+def _touches(view: View, link: Link) -> bool:
+    """Whether it may show anything of the view: its level, its day, some of its filters."""
+    shows = link.shows
+    if shows.level != view.filters.level or not _is_of_then(view, link):
+        return False
+    pairs = _pairs(view, link)
+    return all(not shown or not asked or set(asked) & set(shown) for shown, asked in pairs)
+
+
+def _is_of_then(view: View, link: Link) -> bool:
+    """A link that follows shows what is known now; a frozen one shows just one view."""
+    if not link.shows.is_frozen:
+        return view.day == view.default_day and view.batch is None
+    if link.shows.as_of != view.day:
+        return False
+    known = store.batch_known_on(days.END) if view.batch is None else view.batch
+    return link.shows.batch == known
+
+
+def _pairs(view: View, link: Link) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """What the link is limited to beside what the view is, twice."""
+    shows, filters = link.shows, view.filters
+    return [(shows.pillars, filters.pillar), (shows.partners, filters.partner)]
 
 
 def _ways(view: View) -> None:

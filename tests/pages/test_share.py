@@ -161,6 +161,10 @@ def test_a_page_says_whether_others_see_it(sqlite_url: str) -> None:
     shared = ":gray-badge[:material/public: Shared{}]"
     assert badges(opened("overview", lang="en")) == [shared.format(" in part")]
     assert badges(opened("pillars", lang="en", pillar="2")) == [shared.format("")]
+    assert badges(opened("pillars", lang="en", pillar="3")) == []
+    assert badges(opened("pillars", lang="en", pillar="2", as_of="2022-12-31")) == []
+    make(sqlite_url, shows={"sections": ("tiles",)})
+    assert badges(opened("overview", lang="en")) == [shared.format(" in part")]
     make(sqlite_url)
     assert badges(opened("overview", lang="en"))[0] == shared.format("")
 
