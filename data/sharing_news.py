@@ -75,9 +75,9 @@ def told(
     news_of = news_of[news_of["action_code"].isin(shown["code"])]
     if len(shown) > MANY:
         both = [f[f["code"].isin(shown["code"])] for f in (earlier, later)]
-        both = [f.assign(partners=[_named(p, partners) for p in f["partners"]]) for f in both]
+        old, new = (f.assign(partners=[_named(p, partners) for p in f["partners"]]) for f in both)
         plans = (*sharing_counts.PLANS, "partners", f"title_{language}")
-        groups = sharing_counts.groups(*both, plans, set(news_of["action_code"]))
+        groups = sharing_counts.groups(old, new, plans, set(news_of["action_code"]))
         came_to = sharing_counts.counts(groups)
         few = groups[groups != ""].index[:FEWER]
         shown = shown[shown["code"].isin(few)]

@@ -5,7 +5,7 @@ import sys
 from datetime import datetime
 from typing import Any
 
-from data import sheets
+from data.sheets import text as csv_of
 from db.links import Listed
 
 COLUMNS = (
@@ -24,7 +24,7 @@ def write(listed: list[Listed], form: str, now: datetime) -> None:
         sys.stdout.write("\n")
     elif form == "csv":
         cells = [{name: _cell(row[name]) for name in COLUMNS} for row in rows]
-        sys.stdout.write(sheets.text(COLUMNS, cells))
+        sys.stdout.write(csv_of(COLUMNS, cells))
     else:
         _table([{name: _cell(row[name])[:60] for name in IN_TABLE} for row in rows])
 

@@ -68,7 +68,7 @@ def test_create_takes_every_choice(sqlite_url: str, command: Command) -> None:
     assert (link.shows.pillars, link.shows.partners) == (("2", "3"), ("NRW",))
     assert (str(link.shows.as_of), link.shows.batch) == ("2022-12-31", 1)
     listed = next(csv.DictReader(io.StringIO(command("list", "--format", "csv")[1])))
-    assert (listed["name"], listed["pillars"], listed["downloads"]) == ("=1+1", "2 3", "false")
+    assert (listed["name"], listed["pillars"], listed["downloads"]) == ("'=1+1", "2 3", "false")
     assert listed["expires_at"].startswith(day.isoformat())
 
 
