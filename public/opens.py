@@ -23,7 +23,7 @@ class Opens:
     """The opens that nobody has written down yet; what can't be written now is kept for later."""
 
     def __init__(self, write: Write) -> None:
-        self._write = write
+        self._keep = write
         self._numbers: Counter[tuple[int, date]] = Counter()
         self._moments: dict[int, datetime] = {}
 
@@ -35,16 +35,37 @@ class Opens:
 
     def write(self) -> None:
         """Write down what was counted."""
-        numbers, self._numbers = self._numbers, Counter()
-        moments, self._moments = self._moments, {}
-        if not numbers:
-            return
+        numbers, moments = self._taken()
+        if not self._is_written(numbers, moments):
+            self._put_back(numbers, moments)
+
+    async def _write(self) -> None:
+        """The same in a thread, which touches no counter: that is done where they are counted."""
+        numbers, moments = self._taken()
+        if not await run_in_threadpool(self._is_written, numbers, moments):
+            self._put_back(numbers, moments)
+
+    def _taken(self) -> tuple[Counter[tuple[int, date]], dict[int, datetime]]:
+        taken = self._numbers, self._moments
+        self._numbers, self._moments = Counter(), {}
+        return taken
+
+    def _put_back(self, numbers: Numbers, moments: Moments) -> None:
+        self._numbers.update(numbers)
+        self._moments = {**moments, **self._moments}
+
+    def _is_written(self, numbers: Numbers, moments: Moments) -> bool:
+        """Whether it is kept; no failure ends the counting."""
         try:
-            self._write(numbers, moments)
+            if numbers:
+                self._keep(numbers, moments)
         except UNREADABLE as error:
             logger.warning("Opens of shared pages wait to be counted: %s", type(error).__name__)
-            self._numbers.update(numbers)
-            self._moments = {**moments, **self._moments}
+            return False
+        except Exception:
+            logger.exception("Opens of shared pages could not be counted")
+            return False
+        return True
 
     @asynccontextmanager
     async def written(self) -> AsyncIterator[None]:
@@ -56,12 +77,12 @@ class Opens:
             writing.cancel()
             with suppress(asyncio.CancelledError):
                 await writing
-            await run_in_threadpool(self.write)
+            await self._write()
 
     async def _keep_writing(self) -> None:
         while True:
             await asyncio.sleep(SECONDS)
-            await run_in_threadpool(self.write)
+            await self._write()
 
 
 def log(numbers: Numbers, _: Moments) -> None:

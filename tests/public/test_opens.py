@@ -47,23 +47,25 @@ def test_a_preview_is_no_open(site: Site, engine: Engine) -> None:
     assert not site.desk.opens._numbers
 
 
+@pytest.mark.parametrize(
+    "error", [DBAPIError("insert", {}, Exception("locked")), RuntimeError("a fault of ours")]
+)
 def test_opens_that_cannot_be_written_wait(
-    sqlite_site: Site, monkeypatch: pytest.MonkeyPatch
+    sqlite_site: Site, monkeypatch: pytest.MonkeyPatch, error: Exception
 ) -> None:
+    def fail(*_: object) -> None:
+        raise error
+
     made = share(sqlite_site.desk.engine)
     token = made.token
     sqlite_site.get(token)
     with monkeypatch.context() as patch:
-        patch.setattr(links, "count_opens", _busy)
+        patch.setattr(links, "count_opens", fail)
         sqlite_site.desk.opens.write()
     sqlite_site.get(token)
     sqlite_site.desk.opens.write()
     opens = {row.link.id: row.opens for row in links.listed(sqlite_site.desk.engine)}
     assert sum(opens[made.link.id].values()) == 2
-
-
-def _busy(*_: object) -> None:
-    raise DBAPIError("insert", {}, Exception("locked"))
 
 
 def test_alone_it_has_no_way_to_write_and_tells_its_log(
