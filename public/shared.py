@@ -30,11 +30,10 @@ async def answer(desk: Desk, request: Request) -> Response:
     """The page, picture or file of a live link; one and the same refusal for all other tokens."""
     visit = asking.visit(request)
     try:
-        if desk.tokens.is_over(visit.address):
-            return replies.refusal(desk, request, "often")
-        look = await _looked(desk, visit)
+        # Always first: of all who come from one address only those who guess have to wait.
+        look = await desk.looks.at(visit.token)
         if look is None or (visit.asked.name in FILES and not look.link.shows.has_downloads):
-            return replies.refusal(desk, request, "gone")
+            return replies.refusal(desk, request, _missed(desk, visit))
         return await _opened(desk, request, visit, look)
     except UNREADABLE as error:
         desk.away(error)
@@ -44,17 +43,12 @@ async def answer(desk: Desk, request: Request) -> Response:
         return replies.refusal(desk, request, "broken")
 
 
-async def _looked(desk: Desk, visit: Visit) -> Look | None:
-    """What the token opens; it counts as wrong until it opens something or can't be asked for."""
+def _missed(desk: Desk, visit: Visit) -> str:
+    """The refusal of what opens nothing: one and the same until somebody has missed too often."""
+    if desk.tokens.is_over(visit.address):
+        return "often"
     desk.tokens.count(visit.address, visit.token)
-    try:
-        look = await desk.looks.at(visit.token)
-    except BaseException:
-        desk.tokens.take_back(visit.address, visit.token)
-        raise
-    if look is not None:
-        desk.tokens.take_back(visit.address, visit.token)
-    return look
+    return "gone"
 
 
 async def _opened(desk: Desk, request: Request, visit: Visit, look: Look) -> Response:

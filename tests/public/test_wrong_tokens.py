@@ -99,9 +99,27 @@ def test_a_guesser_is_stopped_and_nobody_else(sqlite_site: Site) -> None:
     token = share(sqlite_site.desk.engine).token
     guesses = [sqlite_site.get(f"{number:032}", client="10.9.9.9").status for number in range(25)]
     assert guesses == [404] * MOST + [429] * 5
-    stopped = sqlite_site.get(token, client="10.9.9.9")
+    stopped = sqlite_site.get(NOBODY, client="10.9.9.9")
     assert (stopped.status, stopped.headers["retry-after"]) == (429, "60")
-    assert sqlite_site.get(token, client="10.9.9.8").status == 200
+    assert sqlite_site.get(NOBODY, client="10.9.9.8").status == 404
+    # Many people may come from one address, and what they were sent opens for them.
+    assert sqlite_site.get(token, client="10.9.9.9").status == 200
+
+
+def test_who_guessed_too_often_learns_nothing_of_what_is_over(sqlite_site: Site) -> None:
+    engine = sqlite_site.desk.engine
+    revoked, bare = share(engine), share(engine, has_downloads=False).token
+    links.revoke(engine, LOCAL, revoked.link.id)
+    for number in range(MOST):
+        sqlite_site.get(f"{number:032}", client="10.9.9.7")
+    paths = [NOBODY, revoked.token, "x", f"{bare}/figures.csv", f"{bare}/x"]
+    with _statements(sqlite_site) as told:
+        answers = []
+        for path in paths:
+            before = len(told)
+            answers.append((_refused(sqlite_site.get(path, client="10.9.9.7")), told[before:]))
+    assert answers[0][0][0] == 429
+    assert [answer for answer in answers if answer != answers[0]] == []
 
 
 def test_who_reloads_a_page_that_is_gone_guesses_nothing(sqlite_site: Site) -> None:
