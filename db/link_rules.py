@@ -20,11 +20,11 @@ from locales import LANGUAGES
 LEVELS = ("action", "measure")
 LONGEST_NAME = 120
 SHORTEST_PASSWORD, LONGEST_PASSWORD = 8, 200
-MOST_ORIGINS = 10
+MOST_ORIGINS, LAST_PORT = 10, 65_535
 # A scheme, a name in letters that every browser sends, a port: it stands in a header as it is.
 ORIGIN = re.compile(
     r"https?://(?=[^:]{1,253}(?::|$))[a-z0-9](?:[a-z0-9-]*[a-z0-9])?"
-    r"(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*(?::[1-9][0-9]{0,4})?",
+    r"(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*(?::(?P<port>[1-9][0-9]{0,4}))?",
     re.ASCII,
 )
 
@@ -124,8 +124,14 @@ def _origins(origins: Any) -> Iterator[Refusal]:
     if len(origins) > MOST_ORIGINS:
         yield _refusal("many-origins", "origins", MOST_ORIGINS)
     for origin in origins[:MOST_ORIGINS]:
-        if not isinstance(origin, str) or not ORIGIN.fullmatch(origin):
+        if not _is_origin(origin):
             yield _refusal("bad-origin", "origins", origin)
+
+
+def _is_origin(origin: Any) -> bool:
+    """Also one without TLS: within a house many sites have no certificate."""
+    found = ORIGIN.fullmatch(origin) if isinstance(origin, str) else None
+    return found is not None and int(found["port"] or 0) <= LAST_PORT
 
 
 def _codes(name: str, codes: Any, known: Collection[str]) -> Iterator[Refusal]:

@@ -1,12 +1,14 @@
 """Shared pages beside the dashboard, and apart from it: nothing of Streamlit is on their way."""
 
-from starlette.applications import Starlette
+import re
+
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from public import shared, static
+from public.app import pages
 from public.desk import Desk
 
-OURS = ("/s/", "/assets/")
+# However an address was copied: what comes after would write its token into an address of its own.
+OURS = re.compile(r"/+s/|/assets/", re.IGNORECASE)
 
 
 class Apart:
@@ -17,10 +19,9 @@ class Apart:
 
     def __init__(self, app: ASGIApp, desk: Desk) -> None:
         self.app = app
-        self.own = Starlette(routes=[*shared.routes(desk), *static.routes()])
-        self.own.router.redirect_slashes = False  # it would lead to whatever host was asked for
+        self.own = pages(desk)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer or pass on, by the path."""
-        is_ours = scope["type"] == "http" and scope["path"].startswith(OURS)
+        is_ours = scope["type"] == "http" and OURS.match(scope["path"])
         await (self.own if is_ours else self.app)(scope, receive, send)

@@ -3,14 +3,13 @@
 `python -m public serve` starts it; so does `uvicorn public.app:app`.
 """
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from functools import partial
+from typing import Any
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
-from starlette.requests import Request
-from starlette.responses import Response
 from starlette.routing import Route
 
 from public import health, masking, replies, shared, static
@@ -29,6 +28,18 @@ async def running(desk: Desk) -> AsyncIterator[None]:
         desk.close()
 
 
+def pages(desk: Desk, others: Sequence[Route] = (), **about: Any) -> Starlette:
+    """An app of shared pages, their files and `others`; of all else it says that it isn't there."""
+    rest = Route("/{rest:path}", partial(replies.nothing, desk), methods=["GET"])
+    made = Starlette(
+        routes=[*shared.routes(desk), *static.routes(), *others, rest],
+        exception_handlers={405: replies.other_method},
+        **about,
+    )
+    made.router.redirect_slashes = False  # it would lead to whatever host was asked for
+    return made
+
+
 def alone(desk: Desk) -> Starlette:
     """An app that serves shared pages and health, and of all else says that it isn't there."""
 
@@ -37,16 +48,7 @@ def alone(desk: Desk) -> Starlette:
         async with running(desk):
             yield
 
-    rest = Route("/{rest:path}", partial(_nothing, desk), methods=["GET"])
-    return Starlette(
-        routes=[*shared.routes(desk), *static.routes(), *health.routes(), rest],
-        middleware=[Middleware(Guarded)],
-        lifespan=lifespan,
-    )
-
-
-async def _nothing(desk: Desk, request: Request) -> Response:
-    return replies.refusal(desk, request, "gone")
+    return pages(desk, health.routes(), middleware=[Middleware(Guarded)], lifespan=lifespan)
 
 
 app = alone(Desk(only_reads=True))

@@ -3,7 +3,10 @@
 import logging
 import re
 
-_TOKEN = re.compile(r"(/s/)[^/?#\s\"']+")
+# All that follows /s/, however that is written, but the name of a file; and elsewhere whatever
+# is long enough to be a token, for an address that was copied badly still holds it.
+_PLACE = re.compile(r"(/s/)/*[^?#\s\"']*?(/[a-z]+\.[a-z]{3,4})?(?=[?#\s\"']|$)", re.IGNORECASE)
+_LONG = re.compile(r"[\w-]{24,}", re.ASCII)
 MASK = "***"
 
 
@@ -20,7 +23,9 @@ class Masked(logging.Filter):
 
 def masked(said: object) -> object:
     """A text without tokens; what is no text, as it is."""
-    return _TOKEN.sub(rf"\g<1>{MASK}", said) if isinstance(said, str) else said
+    if not isinstance(said, str):
+        return said
+    return _LONG.sub(MASK, _PLACE.sub(rf"\g<1>{MASK}\g<2>", said))
 
 
 def install() -> None:

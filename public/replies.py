@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -46,6 +47,18 @@ def refusal(desk: Desk, request: Request, name: str) -> Response:
     """A page that says nothing of any link: gone, often, away, or broken, which looks like away."""
     said = "away" if name == "broken" else name
     return _small(desk, request, said, STATUS[name], shared_policy())
+
+
+async def nothing(desk: Desk, request: Request) -> Response:
+    """What is said of an address that is none."""
+    return refusal(desk, request, "gone")
+
+
+async def other_method(_: Request, error: Exception) -> Response:
+    """What is said to who does anything but read, the same for every token."""
+    known = (error.headers if isinstance(error, HTTPException) else None) or {}
+    said = {**ALWAYS, **NO_STORE, "Content-Security-Policy": shared_policy(), **known}
+    return Response(status_code=405, headers=said)
 
 
 def locked(

@@ -12,6 +12,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from locales import DEFAULT, LANGUAGES, translator
 from public.headers import dashboard_policy
+from public.masking import masked
 
 # The server: left alone, the page of a deep link looks for it below its own path first, and every
 # visitor's console shows two errors for it. The history: until somebody touches the page its
@@ -82,7 +83,7 @@ class Shell:
         if name in ("", *self.others):
             return ""
         query = scope["query_string"].decode("latin-1")
-        told = "" if name == self.home else urlencode({"page": name[:LONGEST]})
+        told = "" if name == self.home else urlencode({"page": str(masked(name))[:LONGEST]})
         return f"/?{'&'.join(filter(None, (query, told)))}".rstrip("?")
 
 

@@ -248,7 +248,16 @@ WRONG: list[tuple[str, dict[str, Any]]] = [
             *("*", "https://*", "a.example", "https://a.example/", "https://a.example;x"),
             *("https://a.example https://b.example", "https://a,b", "javascript:alert(1)"),
             *("https://A.example", "https://ä.example", "https://a..b", "https://u@a.example"),
-            *("https://a.example:0", "https://a.example\n", "'self'", "data:", "", 5),
+            *(
+                "http://a.be:99999",
+                "https://a.be:65536",
+                "https://a.example:0",
+                "https://a.example\n",
+                "'self'",
+                "data:",
+                "",
+                5,
+            ),
         )
     ),
 ]
@@ -269,7 +278,7 @@ def test_every_refusal_has_its_sentence() -> None:
 
 
 def test_an_origin_is_a_site_and_its_port(untouched: Engine) -> None:
-    fit = ("https://www.benelux.int", "http://localhost:8080", "https://xn--4ca.example")
+    fit = ("https://www.benelux.int", "http://localhost:65535", "https://xn--4ca.example")
     assert refusals(untouched, origins=(*fit, "no")) == ["bad-origin"]
 
 

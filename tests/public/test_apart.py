@@ -44,6 +44,13 @@ def test_who_is_signed_in_is_nobody_on_a_shared_page_and_stays_signed_in(
         assert ask(dashboard, path, cookie) == ask(sqlite_site.app, path)
 
 
+@pytest.mark.parametrize("start", ["/s//", "/S/", "//s/", "/S//", "//S//", "/s/x/"])
+def test_an_address_that_was_copied_badly_goes_nowhere_else(sqlite_site: Site, start: str) -> None:
+    token = share(sqlite_site.desk.engine).token
+    answer = ask(_dashboard(sqlite_site), f"{start}{token}")
+    assert answer == ask(sqlite_site.app, f"{start}{token}") == sqlite_site.get("x")
+
+
 @pytest.mark.parametrize("path", ["/", "/overview", "/share", "/sx", "/healthz", "/assets"])
 def test_all_else_is_the_dashboards(sqlite_site: Site, path: str) -> None:
     assert ask(_dashboard(sqlite_site), path).body == path.encode()

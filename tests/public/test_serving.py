@@ -42,6 +42,8 @@ def test_a_process_of_its_own_serves_pages_and_keeps_its_log_clean(sqlite_url: s
     try:
         page = _opened(f"http://127.0.0.1:{port}/s/{token}")
         assert b"<!doctype html>" in page
+        for odd in (f"/s//{token}", f"/S/{token}", f"/{token}"):
+            assert _status(f"http://127.0.0.1:{port}{odd}") == 404
         assert b'"status":"ok"' in _opened(f"http://127.0.0.1:{port}/healthz")
     finally:
         process.send_signal(signal.SIGTERM)
@@ -62,6 +64,13 @@ def _opened(address: str) -> bytes:
             if time.monotonic() > deadline:
                 raise
             time.sleep(0.1)
+
+
+def _status(address: str) -> int:
+    with pytest.raises(urllib.error.HTTPError) as refused:
+        urllib.request.urlopen(address, timeout=10)  # noqa: S310 - our own process
+    refused.value.close()
+    return refused.value.code
 
 
 def test_without_a_database_it_says_so_and_does_not_start(

@@ -12,6 +12,7 @@ from sqlalchemy import Engine, event
 from db import links
 from db.people import LOCAL
 from public import limits, masking
+from public.headers import shared_policy
 from public.limits import Limit
 from tests.public import sharing
 from tests.public.asking import Answer
@@ -20,6 +21,16 @@ from tests.public.sharing import Site, share
 ADDRESSES = (f"10.{number >> 8 & 255}.{number & 255}.1" for number in count())
 MOST = 20
 NOBODY = "A" * 32
+ODD = (
+    "/s//{}",
+    "/S/{}",
+    "//s/{}",
+    "/s/{}/%E2%80%A6",
+    "/s/x/{}",
+    "/{}",
+    "/share/{}",
+    "/s/AAA%20AAA",
+)
 
 
 def _changed(token: str, place: int) -> str:
@@ -157,8 +168,26 @@ def test_no_log_holds_a_token(caplog: pytest.LogCaptureFixture) -> None:
         where = f"/s/{NOBODY}/figures.csv?lang=nl"
         logger.info('%s - "%s %s HTTP/%s" %d', "10.0.0.1:5", "GET", where, "1.1", 200)
         logger.info(f"GET https://progress.example.org/s/{NOBODY}")
-    assert NOBODY not in caplog.text
+        for odd in ODD:
+            where = f"{odd.format(NOBODY)}?lang=nl"
+            logger.info('%s - "%s %s HTTP/%s" %d', "10.0.0.1:5", "GET", where, "1.1", 404)
+    assert "AAA" not in caplog.text
     assert "/s/***/figures.csv?lang=nl" in caplog.text
+    assert caplog.text.count("?lang=nl HTTP/1.1") == 1 + len(ODD)
+
+
+@pytest.mark.parametrize("method", ["PUT", "DELETE", "OPTIONS", "BREW"])
+def test_who_does_anything_but_read_is_told_nothing(sqlite_site: Site, method: str) -> None:
+    token = share(sqlite_site.desk.engine).token
+    answers = [_refused(sqlite_site.get(one, method=method)) for one in (token, NOBODY, "/x")]
+    assert (answers[0][0], answers[0][2]) == (405, b"")
+    assert answers[1:] == answers[:1] * 2
+    said = dict(answers[0][1])
+    assert set(said["allow"].split(", ")) == {"GET", "HEAD", "POST"}
+    assert said["referrer-policy"] == "no-referrer"
+    assert said["cache-control"] == "no-store"
+    assert "noindex" in said["x-robots-tag"]
+    assert said["content-security-policy"] == shared_policy()
 
 
 def test_two_processes_know_at_once_what_ended(
