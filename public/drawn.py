@@ -5,13 +5,34 @@ import re
 from dataclasses import fields
 from typing import Any
 
+import pandas as pd
 from markupsafe import Markup
 
+from charts import trend as chart
+from charts.config import locale_config
 from charts.palette import DARK, LIGHT
+from data import findings
+from sections.words import Words
 
 # plotly turns these into style attributes, which the pages' policy forbids.
 _SPAN = re.compile(r"</?span[^<>]*>")
 _BOLD = "font-weight:600"
+
+
+def trend(words: Words) -> Markup:
+    """The trend as plotly draws it, in light colours."""
+    shared, programme = words.shared, words.shared.programme
+    figure = chart.trend(
+        pd.concat([shared.months, shared.outlook]),
+        words.t,
+        LIGHT,
+        programme.starts_on,
+        programme.ends_on,
+        findings.behind_since(shared.months),
+    )
+    # The reader's own font may be wider than the one that the chart reckons with.
+    figure.layout.margin.r *= 1.25
+    return block(figure, locale_config(words.language))
 
 
 def block(figure: Any, config: Any) -> Markup:

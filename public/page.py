@@ -1,18 +1,20 @@
 """A shared page as HTML: the figures of its scope in words, bars and tables that need no script."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlencode, urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+import sections
 from data.sharing import Shared
 from locales import LANGUAGES, NAMES, translator
-from public import bundle, drawn, sections
-from public.sections import head
-from public.words import Words
+from public import bundle, drawn
+from sections import head
+from sections.words import Words
 
 HERE = Path(__file__).parent
 ASSETS = HERE / "assets"
@@ -59,7 +61,7 @@ class Frame:
 def html(shared: Shared, frame: Frame) -> str:
     """The whole page. The same bytes for the same figures and the same frame."""
     words = Words(shared, frame.language, frame.timezone)
-    parts = sections.of(words, frame)
+    parts = [(name, _drawn(name, part, words)) for name, part in sections.of(words, frame)]
     return (
         _templates()
         .get_template("page.html")
@@ -76,6 +78,11 @@ def html(shared: Shared, frame: Frame) -> str:
             dark=drawn.dark(),
         )
     )
+
+
+def _drawn(name: str, part: Mapping[str, Any], words: Words) -> Mapping[str, Any]:
+    """A part with what its template needs besides."""
+    return {**part, "json": drawn.trend(words)} if name == "trend" else part
 
 
 @cache

@@ -10,8 +10,8 @@ from PIL import Image, ImageDraw, ImageFont
 from charts.marks import looks_by_status
 from charts.palette import LIGHT
 from data.sharing import Shared
-from public.sections import head
-from public.words import Words
+from sections import head
+from sections.words import Words
 
 WIDTH, HEIGHT, MARGIN = 1200, 630, 72
 BAR = 56

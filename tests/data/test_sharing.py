@@ -14,8 +14,8 @@ from data.sharing_counts import counts, groups
 from data.sharing_rows import rows_of
 from db.engine import open_engine
 from db.shown import Shown
-from public.sections import changes
-from public.words import Words
+from sections import changes
+from sections.words import Words
 from tests.data.records import Said, born, event
 from tests.data.records import record as made
 from tests.public import pages

@@ -14,7 +14,8 @@ def _name(path: Path) -> str:
 
 
 # Commands speak English, like their names and options.
-SHOWING = [p for p in code.sources("pages", "ui", "public", "charts") if p.name != "__main__.py"]
+FOLDERS = ("pages", "ui", "public", "sections", "charts")
+SHOWING = [p for p in code.sources(*FOLDERS) if p.name != "__main__.py"]
 
 
 @pytest.mark.parametrize("path", SHOWING, ids=_name)

@@ -1,4 +1,4 @@
-"""The actions of a shared page by pillar: status, health, progress against plan, sources."""
+"""The actions by pillar: status, health, progress against plan, sources."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,11 +10,9 @@ import pandas as pd
 from charts.rows import rows
 from data import findings
 from locales import translator
-from public.words import Mark, Text, Words, address, is_nothing, length
+from sections.words import Mark, Text, Words, address, is_nothing, length
 
-FEW, LISTED = 40, 20  # actions of a pillar: so many are all listed, of more so many
 LATE = ("off_track", "at_risk")
-NAMED = 5  # public events of an action
 COLUMNS = (
     *("code", "title", "title_language", "kind", "status", "health", "progress", "planned"),
     *("due_on", "last_update_on", "partners", "source_url", "in_scope", "parent_code"),
@@ -32,7 +30,7 @@ class Event:
 
 @dataclass(frozen=True)
 class Row:
-    """An action as the page lists it, in finished words."""
+    """An action as it is listed, in finished words; its bar, "plan" too, in per cent or None."""
 
     code: str
     title: Text
@@ -41,8 +39,8 @@ class Row:
     counts: bool
     health: Mark | None
     kind: str
-    bar: str
-    plan: str
+    bar: int | None
+    plan: int | None
     is_done: bool
     progress: str
     planned: str
@@ -88,13 +86,13 @@ def listed(words: Words) -> Mapping[str, Listed]:
 
 
 def _listed(actions: pd.DataFrame, words: Words) -> Listed:
-    shown = chosen(actions)
+    shown = chosen(actions, words.most.few, words.most.listed)
     events = _events(words, set(shown["code"]))
     found = [_row(action, events, words) for action in rows(shown, *COLUMNS)]
     return Listed(found, len(actions), len(actions) - len(shown))
 
 
-def chosen(actions: pd.DataFrame, few: int = FEW, listed: int = LISTED) -> pd.DataFrame:
+def chosen(actions: pd.DataFrame, few: int, listed: int) -> pd.DataFrame:
     """The actions of a pillar that are listed; of many, those furthest behind their plan."""
     if len(actions) <= few:
         return actions
@@ -127,15 +125,15 @@ def _row(
         counts=bool(action["in_scope"]),
         health=words.health(health) if health else None,
         kind=t(f"kind-{action['kind']}") if action["kind"] == "continuous" else t.number(None),
-        bar="" if nothing else length(action["progress"]),
-        plan=length(action["planned"]) if is_dated and not nothing else "",
+        bar=None if nothing else length(action["progress"]),
+        plan=length(action["planned"]) if is_dated and not nothing else None,
         is_done=action["progress"] == 100,
         progress=t.percent(action["progress"]),
         planned=t.percent(action["planned"]) if is_dated else "",
         last=t("word-never") if is_nothing(last) else _day(words.language, last),
         source=address(action["source_url"]),
-        events=tuple(_dated(event, words) for event in known[:NAMED]),
-        more=max(0, len(known) - NAMED),
+        events=tuple(_dated(event, words) for event in known[: words.most.events]),
+        more=max(0, len(known) - words.most.events),
     )
 
 

@@ -1,15 +1,15 @@
-"""The beginning and the end of a shared page: the answer, whose figures these are, the proof."""
+"""The beginning and the end: the answer, whose figures these are, the proof."""
 
 from typing import Any
 
 from charts import headline
 from charts.counts import share
 from data import counted
-from public.words import Words
+from sections.words import Words
 
 
 def head(words: Words, frame: Any) -> dict[str, Any]:
-    """What page.html says before and after its parts."""
+    """What a page says before and after its parts."""
     shared, t = words.shared, words.t
     named = frame.name or shared.title
     return {

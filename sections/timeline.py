@@ -11,8 +11,8 @@ from charts.axes import span
 from charts.rows import rows
 from data import findings
 from data.due_days import due_days
-from public.sections.actions import chosen
-from public.words import Mark, Text, Words, is_nothing
+from sections.actions import chosen
+from sections.words import Mark, Text, Words, is_nothing
 
 LISTED = 10  # rows of a pillar, where it has more than are all listed
 COLUMNS = (
@@ -52,7 +52,9 @@ def part(words: Words, _: Any) -> dict[str, Any]:
     """The rows by pillar, years above, and the line of the day."""
     shared, t, level = words.shared, words.t, words.level
     by_code = shared.actions.groupby("pillar_code", sort=False)
-    shown = pd.concat([chosen(frame, listed=LISTED) for _, frame in by_code])
+    shown = pd.concat(
+        [chosen(frame, words.most.few, min(LISTED, words.most.listed)) for _, frame in by_code]
+    )
     events = _events(words, shown)
     axis = _axis(words, shown)
     pillars = rows(shared.pillars, "code", "title", "title_language")

@@ -8,8 +8,8 @@ from typing import Any
 from data.causes import Change
 from data.sharing_news import Item, Told
 from locales.addresses import is_address
-from public.sections.actions import Event, when
-from public.words import Mark, Text, Words, address, is_nothing
+from sections.actions import Event, when
+from sections.words import Mark, Text, Words, address, is_nothing
 
 NAMED = ("completed", "off_track", "at_risk", "stopped", "better", "added", "moved", "planned")
 SAID = 3

@@ -6,7 +6,7 @@ from typing import Any
 from charts.counts import share
 from charts.rows import rows
 from data import completion, findings
-from public.words import Text, Words, is_nothing, length
+from sections.words import Text, Words, is_nothing, length
 
 FIRST = 3  # partners that stand apart, at the top
 COLUMNS = ("name", "name_language", "position", "average", "reported", "actions", "done", "scope")
@@ -14,11 +14,11 @@ COLUMNS = ("name", "name_language", "position", "average", "reported", "actions"
 
 @dataclass(frozen=True)
 class Partner:
-    """A row: `bar` is "" where nothing was reported; `is_first` and `is_ruled` are how it looks."""
+    """A row: `bar` is None where nothing was reported; the last two are how it looks."""
 
     name: Text
     is_in: bool
-    bar: str
+    bar: int | None
     average: str
     reported: str
     done: str
@@ -47,7 +47,7 @@ def _row(row: dict[str, Any], before: int | None, words: Words) -> Partner:
     return Partner(
         name=words.text(row, "name"),
         is_in=row["actions"] > 0,
-        bar="" if is_nothing(row["average"]) else length(row["average"]),
+        bar=None if is_nothing(row["average"]) else length(row["average"]),
         average=t.percent(row["average"]),
         reported=share(row["reported"], row["actions"], t),
         done=share(row["done"], row["scope"], t),

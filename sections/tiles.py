@@ -6,7 +6,7 @@ from typing import Any
 from charts import headline
 from charts.counts import share
 from data.schedule import HEALTHS
-from public.words import Mark, Words
+from sections.words import Mark, Words
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
-"""What is said in more than one part of a shared page: names, marks, lengths and moments."""
+"""What is said in more than one part: names, marks, lengths and moments."""
 
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -23,7 +24,7 @@ class Text:
 
 @dataclass(frozen=True)
 class Mark:
-    """A status or health: the shape that stands before its `word`, and its class in page.css."""
+    """A status or health: the shape that stands before its `word`, and the name of its look."""
 
     shape: str
     look: str
@@ -31,12 +32,28 @@ class Mark:
 
 
 @dataclass(frozen=True)
+class Most:
+    """Of a pillar's actions `few` are all listed, of more only `listed`; and events of each."""
+
+    few: int = 40
+    listed: int = 20
+    events: int = 5
+
+
+ALL = Most(sys.maxsize, sys.maxsize, sys.maxsize)
+
+
+@dataclass(frozen=True)
 class Words:
-    """A shared page's figures and the language it speaks."""
+    """The figures of a scope and the language that speaks of them.
+
+    Of a long list so much is told as `most` says.
+    """
 
     shared: Shared
     language: str
     timezone: str
+    most: Most = Most()
 
     @property
     def t(self) -> Translator:
@@ -113,9 +130,9 @@ def address(text: str) -> str:
     return text if is_address(text) else ""
 
 
-def length(value: float) -> str:
-    """The class of page.css that is as long as so many per cent."""
-    return f"v{min(100, max(0, round(value)))}"
+def length(value: float) -> int:
+    """How long a bar is, in whole per cent."""
+    return min(100, max(0, round(value)))
 
 
 def is_nothing(value: Any) -> bool:

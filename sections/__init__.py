@@ -1,14 +1,14 @@
-"""The parts of a shared page in their order, each with the template that shows it."""
+"""What shared pages and reports say of a scope: its parts, in finished words and lengths."""
 
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
-from public.sections import actions, changes, matrix, partners, pillars, tiles, timeline, trend
-from public.words import Words
+from sections import actions, changes, matrix, partners, pillars, tiles, timeline, trend
+from sections.words import Words
 
 
 class Downloads(Protocol):
-    """What a part asks of the frame: whether the files may be had."""
+    """What a part asks of what it stands in: whether the files may be had."""
 
     @property
     def has_downloads(self) -> bool:
@@ -30,7 +30,7 @@ PARTS: Mapping[str, Part] = {
 
 
 def of(words: Words, frame: Downloads) -> list[tuple[str, Mapping[str, Any]]]:
-    """The parts that the link shows, by name, with what their templates need."""
+    """The parts that are shown, by name in their order, with what each says."""
     chosen = [name for name in PARTS if name in words.shared.shows.sections]
     if words.shared.actions.empty:
         # Nothing is there that day, which the answer says; tiles with dashes show it.

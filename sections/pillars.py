@@ -8,20 +8,20 @@ from charts.marks import HEALTH_MARKS
 from charts.rows import rows
 from data import findings
 from data.schedule import HEALTHS
-from public.sections import actions
-from public.sections.actions import Listed
-from public.words import Mark, Text, Words, length
+from sections import actions
+from sections.actions import Listed
+from sections.words import Mark, Text, Words, length
 
 FIGURES = ("code", "title", "title_language", "done", "scope", "average", "reported", "actions")
 
 
 @dataclass(frozen=True)
 class Piece:
-    """A part of a bar: so many actions in a status, and the class of its length."""
+    """A part of a bar: so many actions in a status, and its length in per cent of the bar."""
 
     mark: Mark
     count: str
-    length: str
+    length: int
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class Pillar:
 
     code: str
     title: Text
-    length: str
+    length: int
     pieces: list[Piece]
     healths: list[tuple[Mark, str]]
     summary: str

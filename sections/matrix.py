@@ -6,7 +6,7 @@ from typing import Any
 from charts.counts import share
 from charts.rows import rows
 from data import findings
-from public.words import Text, Words, is_nothing
+from sections.words import Text, Words, is_nothing
 
 SHADES = 5
 COLUMNS = ("partner_code", "done", "scope", "average", "actions")
@@ -14,11 +14,11 @@ COLUMNS = ("partner_code", "done", "scope", "average", "actions")
 
 @dataclass(frozen=True)
 class Cell:
-    """What is completed, the average, and its shade as a class of page.css."""
+    """What is completed, the average, and its shade from 0 to SHADES - 1, or None."""
 
     done: str
     average: str
-    shade: str
+    shade: int | None
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,7 @@ def part(words: Words, _: Any) -> dict[str, Any]:
             for code, title in lines
             if code or len(titles) > 1
         ],
-        "shades": [f"h{shade}" for shade in range(SHADES)],
+        "shades": list(range(SHADES)),
     }
 
 
@@ -77,5 +77,5 @@ def _cell(row: dict[str, Any] | None, words: Words) -> Cell | None:
     if row is None:
         return None
     t, average = words.t, row["average"]
-    shade = "" if is_nothing(average) else f"h{min(SHADES - 1, int(average // (100 / SHADES)))}"
+    shade = None if is_nothing(average) else min(SHADES - 1, int(average // (100 / SHADES)))
     return Cell(share(row["done"], row["scope"], t), t.percent(average), shade)
