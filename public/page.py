@@ -8,10 +8,12 @@ from typing import Any
 from urllib.parse import urlencode, urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 
 import sections
 from data.sharing import Shared
 from locales import LANGUAGES, NAMES, translator
+from locales.direction import steady
 from public import bundle, drawn
 from sections import head
 from sections.words import Words
@@ -85,11 +87,17 @@ def _drawn(name: str, part: Mapping[str, Any], words: Words) -> Mapping[str, Any
     return {**part, "json": drawn.trend(words)} if name == "trend" else part
 
 
+def _steady(value: Any) -> Any:
+    """What a template shows of a value: what is HTML already was made of such values."""
+    return steady(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+
+
 @cache
 def _templates() -> Environment:
     return Environment(
         loader=FileSystemLoader(HERE / "templates"),
         autoescape=True,
+        finalize=_steady,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

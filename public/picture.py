@@ -10,6 +10,7 @@ from PIL import Image, ImageDraw, ImageFont
 from charts.marks import looks_by_status
 from charts.palette import LIGHT
 from data.sharing import Shared
+from locales.direction import steady
 from sections import head
 from sections.words import Words
 
@@ -59,7 +60,7 @@ def _line(pen: ImageDraw.ImageDraw, text: str, y: int, size: int, colour: str) -
 
 def _wrapped(pen: ImageDraw.ImageDraw, text: str, font: object, most: int) -> list[str]:
     """`text` in at most so many lines of the width there is; the last one says if more follows."""
-    room, lines, rest = WIDTH - 2 * MARGIN, [""], text.split()
+    room, lines, rest = WIDTH - 2 * MARGIN, [""], steady(text).split()
     while rest:
         longer = f"{lines[-1]} {rest[0]}".strip()
         if pen.textlength(longer, font=font) <= room:  # type: ignore[arg-type]

@@ -52,6 +52,7 @@ function cell(said, column, { colours }) {
 function words({ text, language, address, struck }) {
   const tag = address ? "a" : struck ? "s" : "span"
   const made = element(tag, address ? { href: address, target: "_blank", rel: "noopener noreferrer" } : {}, [text])
+  made.dir = "auto"
   if (language) made.lang = language
   return made
 }

@@ -7,6 +7,7 @@ import pandas as pd
 
 from locales import Translator
 from locales.addresses import is_address
+from locales.direction import steady
 
 # Streamlit replaces these in finished text, where no backslash helps: an invisible word joiner
 # breaks the pattern and leaves the reader every letter.
@@ -16,9 +17,6 @@ _REPLACED = re.compile(
     re.IGNORECASE,
 )
 _PUNCTUATION = re.compile(r"([!\"#$%&'()*+,\-./:;<=>?@\[\\\]^_`{|}~])")
-# Letters that turn the reading direction around would let a title rearrange the page after it.
-_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]")
-
 # All but those that hold a number and its sign together.
 _SPACES = re.compile("[^\\S\u00a0\u202f]+")
 _ENDING = re.compile(r"[\\\[\]|]")
@@ -31,7 +29,7 @@ def literal(text: object) -> str:
 
 def upright(text: object) -> str:
     """`text` on one line, without letters that turn the reading direction of what follows."""
-    return _SPACES.sub(" ", _TURNING.sub("\ufffd", str(text))).strip()
+    return _SPACES.sub(" ", steady(str(text))).strip()
 
 
 def link(text: object, address: str) -> str:

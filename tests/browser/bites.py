@@ -65,7 +65,7 @@ READ = """() => {
   const walk = (root) => {
     for (const e of root.querySelectorAll('*')) {
       if (e.shadowRoot) walk(e.shadowRoot)
-      if (e.matches('p, li, td, th, h1, h2, h3, text, option, button, a, span, label, div')
+      if (e.matches('p, li, td, th, h1, h2, h3, text, option, button, a, span, bdi, label, div')
           && [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()) || e.matches('text'))
         said.push(e.textContent)
     }

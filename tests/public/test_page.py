@@ -110,6 +110,26 @@ def test_text_that_people_wrote_stays_text() -> None:
     assert not [name for _, name, _ in read.attributes if name.startswith("on") or name == "style"]
 
 
+def test_no_text_turns_the_words_around_it() -> None:
+    known, bite = pages.small(), "\u2069\u202e\u2066\u200f3202 x"
+    known = replace(
+        known,
+        updates=known.updates.assign(title_en=bite),
+        evidence=known.evidence.assign(title_en=bite),
+        pillars=known.pillars.assign(title_en=bite),
+        partners=known.partners.assign(name_en=bite, short_en=bite),
+        programme=replace(known.programme, titles={"en": bite}),
+    )
+    shared = pages.of(known, partners=("A", "B"))
+    page = html(shared, pages.frame(name=bite))
+    shown = "\ufffd" * 4 + "3202 x"
+    assert not set("\u2066\u2069\u202e\u200f") & set(page)
+    assert page.count(f"<bdi>{shown}</bdi>") > 10
+    # What isn't alone stands in a sentence, in an attribute or in the title.
+    assert not re.findall(rf"<(?!bdi|title)[a-z1-6]+>{shown}", page)
+    assert png(shared, "en")
+
+
 def test_a_chart_is_data_in_the_page_without_styles_in_its_texts() -> None:
     read = Read(pages.page(pages.small(), sections=("trend",)))
     chart, dark = (json.loads(text) for text in read.scripts if text.strip())
@@ -172,7 +192,7 @@ def test_no_partners_and_long_titles_are_no_trouble() -> None:
 
 def test_a_title_in_another_language_says_in_which() -> None:
     text = pages.page(pages.small(), "fr")
-    assert '<span lang="en">First</span> <abbr class="badge"' in text
+    assert '<bdi lang="en">First</bdi> <abbr class="badge"' in text
 
 
 def test_every_file_that_a_page_asks_for_is_there() -> None:
