@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine, func, select
 from sqlalchemy.orm import aliased
 
 from db.fold import STATED, fold, join, split
-from db.sqlite import DamagedDatabaseError
+from db.no_database import DamagedDatabaseError
 from db.tables import Action, ActionPartner, Base, Batch, Partner, Pillar, Revision, Update
 
 

@@ -7,13 +7,15 @@ from pathlib import Path
 from sqlalchemy import URL, Engine, create_engine, make_url
 from sqlalchemy.exc import ArgumentError
 
-from db.sqlite import BUSY_MILLISECONDS, DamagedDatabaseError, NoDatabaseError, open_file
+from db.no_database import DamagedDatabaseError, NoDatabaseError, ShutInDatabaseError
+from db.sqlite import BUSY_MILLISECONDS, open_file
 
 __all__ = [
     "BadUrlError",
     "DamagedDatabaseError",
     "Engine",
     "NoDatabaseError",
+    "ShutInDatabaseError",
     "open_engine",
     "opened",
     "path_of",
@@ -33,8 +35,8 @@ class BadUrlError(ValueError):
 def open_engine(url: str, *, create: bool = False, read_only: bool = False) -> Engine:
     """An engine for `url`; `create` makes a missing SQLite file, without tables.
 
-    One that is `read_only` has no way to write. Raises BadUrlError, NoDatabaseError and its kind
-    DamagedDatabaseError.
+    One that is `read_only` has no way to write, nor has one on a medium where nobody has. Raises
+    BadUrlError, NoDatabaseError and its kinds.
     """
     parsed = _parsed(url)
     if parsed.get_backend_name() == "sqlite":

@@ -14,6 +14,9 @@ from urllib.parse import quote
 from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event
 from sqlalchemy.exc import DisconnectionError, OperationalError
 
+from db.at_rest import identity, read_at_rest
+from db.no_database import DamagedDatabaseError, NoDatabaseError, ShutInDatabaseError
+
 # Versions of SQLite up to 3.51.2 can corrupt a file when a write-ahead log is reset, and Debian
 # ships one of them; the wheel brings a newer one. Without it the app still runs, and says so.
 try:
@@ -30,34 +33,14 @@ BUSY_MILLISECONDS, TRY_MILLISECONDS = 8000, 30
 # no queue, and whoever just had the lock is the first to see it free.
 AGAIN_SECONDS, COURTESY_SECONDS = 1, 0.005
 _last_write = {"at": -inf}
-BUSY, CORRUPT, FULL, NOT_A_DATABASE = 5, 11, 13, 26  # SQLite's result codes
-
-
-class NoDatabaseError(Exception):
-    """There is no database at `.path`."""
-
-    def __init__(self, path: Path, text: str = "") -> None:
-        super().__init__(
-            text or f"There is no database at {path}. `python -m db upgrade` creates it."
-        )
-        self.path = path
-
-
-class DamagedDatabaseError(NoDatabaseError):
-    """There is a file at `.path`, but not a database that can be read."""
-
-    def __init__(self, path: Path, reason: str) -> None:
-        text = (
-            f"{path} {reason}. `python -m db restore FILE` puts a backup in its place; or move it "
-            "away, and `python -m db upgrade` makes a new, empty database."
-        )
-        super().__init__(path, text)
+# SQLite's result codes.
+BUSY, CORRUPT, FULL, CANNOT_OPEN, NOT_A_DATABASE = 5, 11, 13, 14, 26
 
 
 def open_file(url: URL, *, create: bool, read_only: bool = False) -> Engine:
     """An engine for the file of `url`, which `create` makes if it isn't there.
 
-    Raises NoDatabaseError, and DamagedDatabaseError here or whenever damage is met later.
+    Raises NoDatabaseError, and its kinds here or whenever they are met later.
     """
     path = Path(url.database or "")
     if create and not path.exists():
@@ -70,10 +53,11 @@ def open_file(url: URL, *, create: bool, read_only: bool = False) -> Engine:
     query = {"mode": "ro" if read_only else "rw", "uri": "true"}
     by_uri = url.set(database=f"file:{quote(str(path.absolute()))}", query=query)
     engine = create_engine(by_uri, module=SQLITE)
+    event.listen(engine, "do_connect", partial(read_at_rest, path))
     event.listen(engine, "connect", partial(_prepare, path))
     event.listen(engine, "checkout", partial(_see_the_same_file, path))
     event.listen(engine, "begin", _begin)
-    event.listen(engine, "handle_error", lambda context: _name_damage(path, context))
+    event.listen(engine, "handle_error", lambda context: _name_fault(path, context))
     return engine
 
 
@@ -98,23 +82,14 @@ def _make(path: Path) -> None:
         file.write(image)
 
 
-def _identity(path: Path) -> tuple[int, int] | None:
-    """Which file stands at `path`, whatever it is called; None when there is none."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
-
-
 def _see_the_same_file(path: Path, _connection: object, record: Any, _proxy: object) -> None:
     """Leave a connection to a file that was moved away: what it saves there nobody finds again."""
-    if record.info["file"] != _identity(path):
+    if record.info["file"] != identity(path):
         raise DisconnectionError(f"{path.name} is another file now, or none")
 
 
 def _prepare(path: Path, connection: Any, record: Any) -> None:
-    record.info["file"] = _identity(path)
+    record.info["file"] = identity(path)
     connection.isolation_level = None  # transactions are begun by _begin alone
     connection.execute("pragma foreign_keys = on")
     connection.execute(f"pragma busy_timeout = {BUSY_MILLISECONDS}")
@@ -152,6 +127,9 @@ def _begins(connection: Connection, *, is_last: bool) -> bool:
     return True
 
 
-def _name_damage(path: Path, context: ExceptionContext) -> None:
-    if result_code(context.original_exception) in {CORRUPT, NOT_A_DATABASE}:
+def _name_fault(path: Path, context: ExceptionContext) -> None:
+    code = result_code(context.original_exception)
+    if code in {CORRUPT, NOT_A_DATABASE}:
         raise DamagedDatabaseError(path, "is damaged, or no SQLite database at all")
+    if code == CANNOT_OPEN and path.is_file():
+        raise ShutInDatabaseError(path)

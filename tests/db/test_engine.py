@@ -7,10 +7,12 @@ import pytest
 from sqlalchemy import Engine, make_url, text
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
+from db import outages
 from db.engine import (
     BadUrlError,
     DamagedDatabaseError,
     NoDatabaseError,
+    ShutInDatabaseError,
     open_engine,
     opened,
     path_of,
@@ -111,6 +113,43 @@ def test_a_missing_file_is_named_and_not_made(tmp_path: Path) -> None:
     assert caught.value.path == path
     assert str(path) in str(caught.value)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_where_nobody_can_write_it_is_read_without_a_log(
+    sqlite_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = path_of(sqlite_url) or Path()
+    found = list(os.statvfs(path))
+    found[8] |= os.ST_RDONLY
+    monkeypatch.setattr(os, "statvfs", lambda _: os.statvfs_result(found))
+    with opened(sqlite_url) as engine:
+        check_version(engine)
+        assert ask(engine, "select number from revision") == 1
+        assert list(path.parent.glob(f"{path.name}-*")) == []
+        with pytest.raises(DBAPIError) as caught, writing(engine).begin() as connection:
+            connection.execute(text("update revision set number = 5"))
+        assert outages.reason(caught.value) == "read-only"
+        # Elsewhere somebody writes there after all, then leaves, then comes again.
+        other = SQLITE.connect(path)
+        other.execute("update revision set number = 7")
+        other.commit()
+        assert ask(engine, "select number from revision") == 7
+        other.close()
+        other = SQLITE.connect(path)
+        other.execute("update revision set number = 8")
+        other.commit()
+        other.close()
+        assert ask(engine, "select number from revision") == 8
+
+
+def test_where_no_log_can_be_kept_it_says_what_helps(sqlite_url: str) -> None:
+    path = path_of(sqlite_url) or Path()
+    Path(f"{path}-wal").mkdir()
+    with opened(sqlite_url) as engine, pytest.raises(ShutInDatabaseError) as caught:
+        ask(engine, "select number from revision")
+    Path(f"{path}-wal").rmdir()
+    assert caught.value.path == path
+    assert "python -m db backup" in str(caught.value)
 
 
 def test_a_file_that_goes_missing_under_a_running_app_is_not_made_anew(sqlite_url: str) -> None:
