@@ -29,6 +29,7 @@ __all__ = [
     "duplicate",
     "extend",
     "listed",
+    "live",
     "password_fits",
     "pause",
     "resume",
@@ -85,6 +86,15 @@ def listed(
             opens[row.link_id][row.day] = row.number
     links.sort(key=lambda link: link.state(moment) in ("expired", "revoked"))
     return [Listed(link, opens[link.id]) for link in links]
+
+
+def live(engine: Engine, programme_code: str, now: datetime) -> list[Link]:
+    """The links of a programme that anyone can open at `now`, the newest first; no draft."""
+    is_over = ShareLink.revoked_at.is_not(None) | ShareLink.paused_at.is_not(None)
+    is_there = ShareLink.is_draft.is_(False) & ~is_over & (ShareLink.expires_at > now)
+    query = rows().where(is_there, Programme.code == programme_code)
+    with engine.connect() as connection:
+        return [link_of(row) for row in connection.execute(query.order_by(ShareLink.id.desc()))]
 
 
 def count_opens(

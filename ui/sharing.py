@@ -35,7 +35,7 @@ def listed(programme_code: str) -> list[Listed]:
 def live(programme_code: str) -> list[Link]:
     """Those that anyone can open now."""
     now = datetime.now(UTC)
-    return [one.link for one in listed(programme_code) if one.link.state(now) == "live"]
+    return [link for link in _live(store.url(), programme_code) if link.state(now) == "live"]
 
 
 def write(verb: Callable[..., Any], *arguments: object, **named: object) -> Any:
@@ -45,6 +45,7 @@ def write(verb: Callable[..., Any], *arguments: object, **named: object) -> Any:
             return verb(engine, store.person(), *arguments, **named)
     finally:
         _listed.clear()
+        _live.clear()
 
 
 def attempt(
@@ -122,3 +123,8 @@ def languages(t: Translator) -> dict[str, str]:
 @st.cache_resource(ttl=SECONDS, show_spinner=False, max_entries=store.KEPT)
 def _listed(url: str, programme_code: str) -> list[Listed]:  # noqa: ARG001
     return links.listed(store.engine(), programme_code)
+
+
+@st.cache_resource(ttl=SECONDS, show_spinner=False, max_entries=store.KEPT)
+def _live(url: str, programme_code: str) -> list[Link]:  # noqa: ARG001
+    return links.live(store.engine(), programme_code, datetime.now(UTC))

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, event
 
 from db import links
 from db.checks import check
@@ -149,6 +149,19 @@ def test_a_preview_is_in_no_list_needs_no_name_and_ends_by_itself(engine: Engine
     links.count_opens(engine, {(created.link.id, NOW.date()): 1}, {created.link.id: NOW})
     later = links.draft(engine, EDITOR, asked(), now=NOW + 600 * SECOND)
     assert later.link.id > created.link.id
+
+
+def test_those_that_live_are_known_without_their_opens(engine: Engine) -> None:
+    living, paused, revoked = (made(engine).link for _ in range(3))
+    made(engine, expires_at=NOW + SECOND)
+    links.draft(engine, EDITOR, asked(), now=NOW)
+    links.pause(engine, EDITOR, paused.id, now=NOW)
+    links.revoke(engine, EDITOR, revoked.id, now=NOW)
+    told: list[str] = []
+    event.listen(engine, "before_cursor_execute", lambda *about: told.append(str(about[2])))
+    assert links.live(engine, PROGRAMME, NOW + SECOND) == [living]
+    assert links.live(engine, "another", NOW) == []
+    assert "share_opens" not in " ".join(told)
 
 
 def test_opens_are_added_up_by_day(engine: Engine) -> None:

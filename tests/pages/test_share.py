@@ -28,6 +28,7 @@ def make(url: str, **changes: Any) -> links.Created:
     with database(url) as engine:
         made = links.create(engine, ANNA, asked(expires_at=now + timedelta(days=9), **changes))
     sharing._listed.clear()
+    sharing._live.clear()
     return made
 
 
