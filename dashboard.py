@@ -28,6 +28,7 @@ PAGES = {
     "freshness": ":material/hourglass_bottom:",
     "update": ":material/edit_note:",
     "history": ":material/history:",
+    "exchange": ":material/swap_horiz:",
     "share": ":material/share:",
     "method": ":material/functions:",
 }

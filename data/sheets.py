@@ -21,6 +21,15 @@ def text(columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> str:
     return written.getvalue()
 
 
+def plain(text: str) -> str:
+    """A cell of such a file as it was before: without the apostrophe that kept it from running."""
+    return text[1:] if text.startswith("'") and _would_run(text) else text
+
+
 def _cell(value: Any) -> Any:
-    is_formula = isinstance(value, str) and value.startswith(FORMULA)
-    return f"'{value}" if is_formula else value
+    return f"'{value}" if isinstance(value, str) and _would_run(value) else value
+
+
+def _would_run(text: str) -> bool:
+    """Whether it is a formula; what has an apostrophe of its own gets one more, to come back."""
+    return text.lstrip("'").startswith(FORMULA)

@@ -10,6 +10,7 @@ page-changes = Änderungen
 page-freshness = Aktualität
 page-update = Aktualisieren
 page-history = Verlauf
+page-exchange = Austausch
 page-share = Teilen
 page-method = Methode
 
@@ -2031,6 +2032,39 @@ share-refused-many-origins = Höchstens { $value } Websites können die Seite ei
 share-refused-bad-origin = Eine Website wird wie https://www.example.org geschrieben, ohne Pfad; „{ $value }“ passt nicht.
 share-refused-already-ended = „{ $value }“ ist beendet und kann nicht mehr geändert werden.
 share-refused-changed-meanwhile = „{ $value }“ wurde inzwischen von jemand anderem geändert. Prüfen Sie den aktuellen Stand und versuchen Sie es erneut.
+## Exchange: what comes in from files
+
+exchange-answer = Ein Plan kommt aus einer Tabelle herein, und Sie sehen jede Änderung, bevor sie gespeichert wird.
+exchange-import = Importieren
+exchange-import-text = Aktionen, Maßnahmen, Meldungen, Belege oder Partner, als Excel-Datei (.xlsx) oder als Text (.csv, .tsv, .txt), von höchstens { $limit } MB.
+exchange-file = Datei
+exchange-read = { $count ->
+    [one] Eine Zeile gelesen, mit den Spalten { $columns }.
+   *[other] { $count } Zeilen gelesen, mit den Spalten { $columns }.
+}
+
+## Exchange: why a file can't be read
+
+file-too-large = Die Datei ist größer als { $limit } MB.
+file-unpacks-too-large = Entpackt ist die Datei größer als { $limit } MB.
+file-too-many-parts = Die Datei besteht aus mehr als { $limit } Teilen.
+file-too-many-rows = Die Tabelle hat mehr als { $limit } Zeilen.
+file-too-many-columns = Die Tabelle hat mehr als { $limit } Spalten.
+file-too-many-cells = Die Tabelle hat mehr als { $limit } Zellen.
+file-long-cell = Zeile { $row }: Eine Zelle hat mehr als { $limit } Zeichen.
+file-open-quote = Zeile { $row }: Ein Anführungszeichen ist nicht geschlossen, oder es folgt noch etwas.
+file-ragged = Zeile { $row } hat { $cells } Zellen, und die Kopfzeile hat { $columns }.
+file-lost-letter = Zeile { $row }: Hier ging beim Speichern der Datei ein Zeichen verloren. Speichern Sie sie noch einmal als UTF-8.
+file-double-heading = Die Spalte „{ $heading }“ kommt zweimal vor.
+file-empty = Die Datei ist leer.
+file-no-rows = Unter der Kopfzeile steht nichts.
+file-no-workbook = Das ist keine Excel-Arbeitsmappe, auch wenn die Datei so heißt.
+file-old-workbook = Das ist eine alte Excel-Arbeitsmappe (.xls). Speichern Sie sie als .xlsx.
+file-encrypted = Die Datei ist mit einem Passwort verschlüsselt. Speichern Sie sie ohne Passwort.
+file-macros = Die Arbeitsmappe enthält Makros. Speichern Sie sie als .xlsx ohne Makros.
+file-unsafe-xml = Die Arbeitsmappe enthält XML, das keine Tabelle braucht, und wird nicht gelesen.
+file-damaged = Die Datei ist beschädigt und kann nicht gelesen werden.
+file-other-ending = Eine Datei mit der Endung { $ending } kann hier nicht gelesen werden; .xlsx, .csv, .tsv und .txt schon.
 
 ## Findings about due days
 

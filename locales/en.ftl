@@ -12,6 +12,7 @@ page-changes = Changes
 page-freshness = Freshness
 page-update = Update
 page-history = History
+page-exchange = Exchange
 page-share = Share
 page-method = Method
 
@@ -2039,6 +2040,39 @@ share-refused-many-origins = At most { $value } websites can embed the page.
 share-refused-bad-origin = A website is written like https://www.example.org, without a path; ‘{ $value }’ does not fit.
 share-refused-already-ended = ‘{ $value }’ has been ended and can no longer be changed.
 share-refused-changed-meanwhile = ‘{ $value }’ has been changed by somebody else meanwhile. Look at it as it is now, then try again.
+## Exchange: what comes in from files
+
+exchange-answer = A plan comes in from a spreadsheet, and you see every change before it is saved.
+exchange-import = Import
+exchange-import-text = Actions, measures, updates, evidence or partners, as an Excel file (.xlsx) or as text (.csv, .tsv, .txt), of { $limit } MB at most.
+exchange-file = File
+exchange-read = { $count ->
+    [one] One row read, with the columns { $columns }.
+   *[other] { $count } rows read, with the columns { $columns }.
+}
+
+## Exchange: why a file can't be read
+
+file-too-large = The file is larger than { $limit } MB.
+file-unpacks-too-large = Unpacked, the file is larger than { $limit } MB.
+file-too-many-parts = The file has more than { $limit } parts.
+file-too-many-rows = The table has more than { $limit } rows.
+file-too-many-columns = The table has more than { $limit } columns.
+file-too-many-cells = The table has more than { $limit } cells.
+file-long-cell = Row { $row }: a cell has more than { $limit } characters.
+file-open-quote = Row { $row }: a quotation mark is not closed, or something follows it.
+file-ragged = Row { $row } has { $cells } cells, and the heading row has { $columns }.
+file-lost-letter = Line { $row }: a character was lost here when the file was saved. Save it again as UTF-8.
+file-double-heading = The column ‘{ $heading }’ is there twice.
+file-empty = The file is empty.
+file-no-rows = There is nothing below the headings.
+file-no-workbook = This is not an Excel workbook, whatever its name says.
+file-old-workbook = This is an old Excel workbook (.xls). Save it as .xlsx.
+file-encrypted = The file is encrypted with a password. Save it without one.
+file-macros = The workbook contains macros. Save it as .xlsx without macros.
+file-unsafe-xml = The workbook contains XML that no spreadsheet needs, and is not read.
+file-damaged = The file is damaged and cannot be read.
+file-other-ending = A file that ends in { $ending } cannot be read here; .xlsx, .csv, .tsv and .txt can.
 
 ## Findings about due days
 

@@ -11,6 +11,7 @@ page-changes = Changements
 page-freshness = Fraîcheur
 page-update = Mise à jour
 page-history = Historique
+page-exchange = Échanger
 page-share = Partager
 page-method = Méthode
 
@@ -2049,6 +2050,39 @@ share-refused-many-origins = Au plus { $value } sites peuvent intégrer la page.
 share-refused-bad-origin = Un site s’écrit comme https://www.example.org, sans chemin ; « { $value } » ne convient pas.
 share-refused-already-ended = « { $value } » a pris fin et ne peut plus être modifié.
 share-refused-changed-meanwhile = « { $value } » a été modifiée entre-temps par quelqu’un d’autre. Vérifiez son état actuel, puis recommencez.
+## Exchange: what comes in from files
+
+exchange-answer = Un plan arrive d’un tableur, et vous voyez chaque modification avant qu’elle ne soit enregistrée.
+exchange-import = Importer
+exchange-import-text = Des actions, des mesures, des mises à jour, des preuves ou des partenaires, en fichier Excel (.xlsx) ou en texte (.csv, .tsv, .txt), d’au plus { $limit } Mo.
+exchange-file = Fichier
+exchange-read = { $count ->
+    [one] { $count } ligne lue, avec les colonnes { $columns }.
+   *[other] { $count } lignes lues, avec les colonnes { $columns }.
+}
+
+## Exchange: why a file can't be read
+
+file-too-large = Le fichier dépasse { $limit } Mo.
+file-unpacks-too-large = Une fois décompressé, le fichier dépasse { $limit } Mo.
+file-too-many-parts = Le fichier se compose de plus de { $limit } parties.
+file-too-many-rows = Le tableau compte plus de { $limit } lignes.
+file-too-many-columns = Le tableau compte plus de { $limit } colonnes.
+file-too-many-cells = Le tableau compte plus de { $limit } cellules.
+file-long-cell = À la ligne { $row }, une cellule compte plus de { $limit } caractères.
+file-open-quote = À la ligne { $row }, un guillemet n’est pas fermé, ou est suivi d’autre chose.
+file-ragged = La ligne { $row } compte { $cells } cellules, et l’en-tête en compte { $columns }.
+file-lost-letter = À la ligne { $row }, un caractère a été perdu lors de l’enregistrement du fichier. Enregistrez-le de nouveau en UTF-8.
+file-double-heading = La colonne « { $heading } » figure deux fois.
+file-empty = Le fichier est vide.
+file-no-rows = Rien ne figure sous l’en-tête.
+file-no-workbook = Ce n’est pas un classeur Excel, quoi qu’en dise son nom.
+file-old-workbook = C’est un ancien classeur Excel (.xls). Enregistrez-le en .xlsx.
+file-encrypted = Le fichier est chiffré par un mot de passe. Enregistrez-le sans mot de passe.
+file-macros = Le classeur contient des macros. Enregistrez-le en .xlsx, sans macros.
+file-unsafe-xml = Le classeur contient du XML dont aucun tableur n’a besoin ; il n’est pas lu.
+file-damaged = Le fichier est endommagé et ne peut être lu.
+file-other-ending = Un fichier en { $ending } ne peut être lu ici ; les fichiers .xlsx, .csv, .tsv et .txt le peuvent.
 
 ## Findings about due days
 

@@ -10,6 +10,7 @@ page-changes = Wijzigingen
 page-freshness = Actualiteit
 page-update = Bijwerken
 page-history = Geschiedenis
+page-exchange = Uitwisselen
 page-share = Delen
 page-method = Methode
 
@@ -2046,6 +2047,39 @@ share-refused-many-origins = Ten hoogste { $value } websites kunnen de pagina in
 share-refused-bad-origin = Een website wordt geschreven als https://www.example.org, zonder pad; “{ $value }” klopt niet.
 share-refused-already-ended = “{ $value }” is beëindigd en kan niet meer worden gewijzigd.
 share-refused-changed-meanwhile = “{ $value }” is intussen door iemand anders gewijzigd. Bekijk de huidige stand en probeer het opnieuw.
+## Exchange: what comes in from files
+
+exchange-answer = Een plan komt uit een rekenblad binnen, en u ziet elke wijziging voordat die wordt opgeslagen.
+exchange-import = Importeren
+exchange-import-text = Acties, maatregelen, updates, bewijs of partners, als Excel-bestand (.xlsx) of als tekst (.csv, .tsv, .txt), van ten hoogste { $limit } MB.
+exchange-file = Bestand
+exchange-read = { $count ->
+    [one] Eén rij gelezen, met de kolommen { $columns }.
+   *[other] { $count } rijen gelezen, met de kolommen { $columns }.
+}
+
+## Exchange: why a file can't be read
+
+file-too-large = Het bestand is groter dan { $limit } MB.
+file-unpacks-too-large = Uitgepakt is het bestand groter dan { $limit } MB.
+file-too-many-parts = Het bestand bestaat uit meer dan { $limit } delen.
+file-too-many-rows = De tabel heeft meer dan { $limit } rijen.
+file-too-many-columns = De tabel heeft meer dan { $limit } kolommen.
+file-too-many-cells = De tabel heeft meer dan { $limit } cellen.
+file-long-cell = Rij { $row }: een cel heeft meer dan { $limit } tekens.
+file-open-quote = Rij { $row }: een aanhalingsteken wordt niet gesloten, of er staat nog iets achter.
+file-ragged = Rij { $row } heeft { $cells } cellen, en de kopregel heeft er { $columns }.
+file-lost-letter = Regel { $row }: hier staat een teken dat bij het bewaren verloren is gegaan. Bewaar het bestand opnieuw als UTF-8.
+file-double-heading = De kolom “{ $heading }” staat er twee keer.
+file-empty = Het bestand is leeg.
+file-no-rows = Onder de kopregel staat niets.
+file-no-workbook = Dit is geen Excel-werkmap, al heet het bestand zo.
+file-old-workbook = Dit is een oude Excel-werkmap (.xls). Bewaar die als .xlsx.
+file-encrypted = Het bestand is met een wachtwoord versleuteld. Bewaar het zonder wachtwoord.
+file-macros = De werkmap bevat macro’s. Bewaar die als .xlsx zonder macro’s.
+file-unsafe-xml = De werkmap bevat XML die geen rekenblad nodig heeft, en wordt niet gelezen.
+file-damaged = Het bestand is beschadigd en kan niet worden gelezen.
+file-other-ending = Een bestand dat eindigt op { $ending } kan hier niet worden gelezen; wel .xlsx, .csv, .tsv en .txt.
 
 ## Findings about due days
 

@@ -16,6 +16,7 @@ PUT_TOGETHER = (
     "conflict-all-",
     "date_precision-",
     "duration-",
+    "file-",
     "ground-",
     "health-",
     "kind-",

@@ -1,0 +1,62 @@
+"""The parts of a zip file, unpacked within limits, whatever it says itself of their sizes."""
+
+import io
+import zipfile
+import zlib
+from collections.abc import Mapping
+from pathlib import PurePosixPath
+
+from data.exchange.unread import MEGABYTE, PARTS, UNPACKED, UnreadFileError, check_size
+
+KNOWN = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+IS_ENCRYPTED = 0x1
+AT_ONCE = 1 << 16
+DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError)
+
+
+def parts(data: bytes) -> Mapping[str, bytes]:
+    """Name to content of every file in a zip. Raises UnreadFileError.
+
+    Names are relative and lead nowhere else; folders are left out.
+    """
+    check_size(data)
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            listed = [each for each in archive.infolist() if not each.is_dir()]
+            _check(listed)
+            found: dict[str, bytes] = {}
+            left = UNPACKED
+            for each in listed:
+                found[each.filename] = _unpacked(archive, each, left)
+                left -= len(found[each.filename])
+            return found
+    except DAMAGED as error:
+        raise UnreadFileError("damaged") from error
+
+
+def _check(listed: list[zipfile.ZipInfo]) -> None:
+    if len(listed) > PARTS:
+        raise UnreadFileError("too-many-parts", limit=PARTS)
+    if len({each.filename for each in listed}) < len(listed):
+        raise UnreadFileError("damaged")
+    for each in listed:
+        if each.flag_bits & IS_ENCRYPTED:
+            raise UnreadFileError("encrypted")
+        place = PurePosixPath(each.filename.replace("\\", "/"))
+        if place.is_absolute() or ".." in place.parts or ":" in each.filename:
+            raise UnreadFileError("damaged")
+        if each.compress_type not in KNOWN:
+            raise UnreadFileError("damaged")
+        if each.file_size > UNPACKED:
+            raise UnreadFileError("unpacks-too-large", limit=UNPACKED // MEGABYTE)
+
+
+def _unpacked(archive: zipfile.ZipFile, part: zipfile.ZipInfo, most: int) -> bytes:
+    """The content, read no further than `most` bytes."""
+    content = bytearray()
+    with archive.open(part) as file:
+        while some := file.read(AT_ONCE):
+            content += some
+            if len(content) > most:
+                raise UnreadFileError("unpacks-too-large", limit=UNPACKED // MEGABYTE)
+    return bytes(content)

@@ -1,0 +1,87 @@
+"""A table as a file has it: its headings, and its rows by the numbers that a spreadsheet shows."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from data.exchange.unread import COLUMNS, LETTERS, ROWS, UnreadFileError
+from data.reading import folded
+
+# A number or a day comes from a workbook, where cells have a type; all else is text.
+Cell = str | float | date
+
+
+class Line(NamedTuple):
+    """One row: its number in the file, and a cell below each heading."""
+
+    number: int
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """The headings in order, and the rows that aren't blank. A nameless column has its letter."""
+
+    name: str
+    headings: tuple[str, ...]
+    lines: tuple[Line, ...]
+
+
+def sheet(name: str, rows: Iterable[tuple[int, Sequence[Cell]]]) -> Sheet:
+    """The table in numbered rows of cells: the first row that has two of them names the columns.
+
+    Raises UnreadFileError for what is none, has too much, or has a heading twice.
+    """
+    filled: list[tuple[int, Sequence[Cell]]] = []
+    for number, cells in rows:
+        if any(cell != "" for cell in cells):
+            filled.append((number, _checked(number, cells)))
+        if len(filled) > ROWS:
+            raise UnreadFileError("too-many-rows", limit=ROWS)
+    if not filled:
+        raise UnreadFileError("empty")
+    top = next((at for at, (_, cells) in enumerate(filled) if _count(cells) > 1), 0)
+    head, below = filled[top][1], filled[top + 1 :]
+    if not below:
+        raise UnreadFileError("no-rows")
+    width = max(len(cells) for _, cells in [filled[top], *below])
+    padded = [(number, (*cells, *[""] * (width - len(cells)))) for number, cells in below]
+    names = [str(cell).strip() for cell in head] + [""] * (width - len(head))
+    used = [at for at in range(width) if names[at] or any(cells[at] != "" for _, cells in padded)]
+    headings = tuple(names[at] or _letter(at) for at in used)
+    _refuse_twins(headings)
+    lines = tuple(Line(number, tuple(cells[at] for at in used)) for number, cells in padded)
+    return Sheet(name, headings, lines)
+
+
+def _checked(number: int, cells: Sequence[Cell]) -> Sequence[Cell]:
+    if len(cells) > COLUMNS:
+        if any(cell != "" for cell in cells[COLUMNS:]):
+            raise UnreadFileError("too-many-columns", limit=COLUMNS)
+        cells = cells[:COLUMNS]
+    for cell in cells:
+        if isinstance(cell, str) and len(cell) > LETTERS:
+            raise UnreadFileError("long-cell", row=str(number), limit=LETTERS)
+    return cells
+
+
+def _count(cells: Sequence[Cell]) -> int:
+    return sum(cell != "" for cell in cells)
+
+
+def _refuse_twins(headings: Sequence[str]) -> None:
+    seen: set[str] = set()
+    for heading in headings:
+        if (name := folded(heading) or heading) in seen:
+            raise UnreadFileError("double-heading", heading=heading[:60])
+        seen.add(name)
+
+
+def _letter(at: int) -> str:
+    """A, B, ... Z, AA: as a spreadsheet names its columns."""
+    name, left = "", at + 1
+    while left:
+        left, place = divmod(left - 1, 26)
+        name = chr(65 + place) + name
+    return name

@@ -1,0 +1,154 @@
+"""Files are read within limits, as what they say, or refused with the row: never wrong letters."""
+
+import struct
+from collections.abc import Callable
+from datetime import date, datetime, time
+
+import openpyxl
+import pytest
+
+from data.exchange import safe_zip, table_in, text_in, unread, workbook_in
+from data.exchange.sheet import Sheet
+from data.exchange.unread import UnreadFileError
+from tests.data.exchange.workbooks import saved, with_part, workbook, zipped
+
+HEAD, ROW = "code;titel", "2.1;Überprüfung – «œuvre» € é"
+SAID = f"{HEAD}\r\n{ROW}\r\n"
+PLAIN = workbook(["code", "title"], ["2.1", "One"])
+
+
+def csv(data: bytes) -> Sheet:
+    return table_in.read(text_in.text(data))
+
+
+def reason(read: Callable[[], object]) -> tuple[str, dict[str, str | int]]:
+    with pytest.raises(UnreadFileError) as refused:
+        read()
+    return refused.value.reason, refused.value.places
+
+
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"]
+)
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+@pytest.mark.parametrize("end", ["\r\n", "\n", "\r"])
+def test_text_comes_out_right_however_it_was_saved(encoding: str, separator: str, end: str) -> None:
+    said = SAID.replace(";", separator).replace("\r\n", end)
+    (line,) = csv(said.encode(encoding)).lines
+    assert (line.number, line.cells) == (2, tuple(ROW.split(";")))
+
+
+@pytest.mark.parametrize(
+    ("data", "row"),
+    [
+        ("code;titel\n1;Überprüfung\n2;né".encode()[:-1], "3"),
+        ("code;titel\n1;Überprüfung\n".encode() + "2;né".encode("cp1252"), "3"),
+        (b"code;titel\n1;\x81", "2"),
+        ("code;titel\n1;\ufffd".encode(), "2"),
+        (b"code;titel\n1;a\0b", "2"),
+        ("\ufeffcode;titel\n1;a".encode("utf-16-le") + b"\xd8", "2"),
+    ],
+)
+def test_letters_that_were_lost_are_told_with_their_row(data: bytes, row: str) -> None:
+    assert reason(lambda: csv(data)) == ("lost-letter", {"row": row})
+
+
+@pytest.mark.parametrize(
+    ("said", "why", "row"),
+    [
+        ('code;titel\n1;"a\n2;b', "open-quote", "2"),
+        ('code;titel\n1;"a"b', "open-quote", "2"),
+        ("code;titel\n\n1;a;b", "ragged", "3"),
+        ("code;titel\n1", "ragged", "2"),
+        (f"code;titel\n1;{'a' * 40_000}", "long-cell", "2"),
+        (f"code;titel\n1;{'a' * 140_000}", "long-cell", "2"),
+    ],
+)
+def test_a_table_that_is_broken_is_told_with_its_row(said: str, why: str, row: str) -> None:
+    found, places = reason(lambda: table_in.read(said))
+    assert (found, places["row"]) == (why, row)
+
+
+def test_what_is_no_table_is_told() -> None:
+    assert reason(lambda: table_in.read(""))[0] == "empty"
+    assert reason(lambda: table_in.read(" \n;;\n"))[0] == "empty"
+    assert reason(lambda: table_in.read(HEAD))[0] == "no-rows"
+    twins = reason(lambda: table_in.read("Code;titel;CODE \n1;a;b"))
+    assert twins == ("double-heading", {"heading": "CODE"})
+    many = ";".join(f"h{n}" for n in range(201))
+    assert reason(lambda: table_in.read(f"{many}\n{many}")) == ("too-many-columns", {"limit": 200})
+    long = "a;b\n" + "1;2\n" * 50_001
+    assert reason(lambda: table_in.read(long)) == ("too-many-rows", {"limit": 50_000})
+
+
+def test_a_table_is_found_below_its_title_and_beside_its_empty_columns() -> None:
+    found = table_in.read("sep=;\nPlan 2024;;;\n;;;\ncode;;titel;\n1;x;a;\n;;;\n2;;b;\n")
+    assert found.headings == ("code", "B", "titel")
+    assert [line.number for line in found.lines] == [5, 7]
+    assert found.lines[0].cells == ("1", "x", "a")
+
+
+def test_quotes_hold_separators_and_breaks_and_an_apostrophe_what_would_run() -> None:
+    (line,) = table_in.read('code,titel\n\'=1,"a, ""b""\nc"\n').lines
+    assert line.cells == ("=1", 'a, "b"\nc')
+    assert table_in.read("code,titel\n'a,''=b\n").lines[0].cells == ("'a", "'=b")
+
+
+def test_cells_of_a_workbook_keep_their_kind() -> None:
+    book = openpyxl.Workbook()
+    book.active.append(["code", "due", "at", "part", "n", "yes", "no"])
+    book.active.append(
+        ["=1+1", date(2024, 5, 3), datetime.combine(date(2024, 5, 3), time(8)), 0.55, 7, True, None]
+    )
+    book.active["A2"].data_type = "s"
+    book.active["D2"].number_format = "0%"
+    (found,) = workbook_in.sheets(saved(book))
+    day = date(2024, 5, 3)
+    assert found.lines[0].cells == ("=1+1", day, day, 55.0, 7.0, "TRUE", "")
+
+
+def test_sheets_without_a_table_are_passed_over() -> None:
+    found = workbook_in.sheets(workbook(Plan=[["code", "x"], ["1", "a"]], Notes=[["only"]]))
+    assert [each.name for each in found] == ["Plan"]
+    assert reason(lambda: workbook_in.sheets(workbook()))[0] == "empty"
+
+
+BOMB = zipped({"[Content_Types].xml": b"", "xl/a.xml": b" " * 100_000_001})
+ENTITY = b'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>'
+COMPOUND = workbook_in.COMPOUND + b"\0" * 600
+
+
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [
+        (b"MZ\x90\0" + b"\0" * 90, "no-workbook"),
+        (b"code;titel\n1;a", "no-workbook"),
+        (zipped({"a.txt": b"a"}), "no-workbook"),
+        (PLAIN[: len(PLAIN) // 2], "damaged"),
+        (PLAIN.replace(b"xl/", b"../"), "damaged"),
+        (BOMB, "unpacks-too-large"),
+        (zipped({f"p{n}": b"" for n in range(1001)}), "too-many-parts"),
+        (COMPOUND + "EncryptedPackage".encode("utf-16-le"), "encrypted"),
+        (COMPOUND, "old-workbook"),
+        (with_part(PLAIN, "xl/vbaProject.bin", b"x"), "macros"),
+        (with_part(PLAIN, "xl/sharedStrings.xml", ENTITY), "unsafe-xml"),
+        (with_part(PLAIN, "xl/styles.xml", ENTITY.decode().encode("utf-16")), "unsafe-xml"),
+        (b"PK\x03\x04" + b"\0" * 20_000_000, "too-large"),
+    ],
+)
+def test_what_is_no_safe_workbook_is_refused_before_it_is_read(data: bytes, why: str) -> None:
+    assert reason(lambda: workbook_in.sheets(data))[0] == why
+
+
+def test_a_zip_that_lies_about_its_sizes_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(safe_zip, "UNPACKED", 50_000)
+    true, said = struct.pack("<I", 200_000), struct.pack("<I", 10)
+    lying = zipped({"a": b" " * 200_000}).replace(true, said)
+    assert reason(lambda: safe_zip.parts(lying))[0] in ("unpacks-too-large", "damaged")
+    assert reason(lambda: safe_zip.parts(zipped({"a": b" " * 30_000, "b": b" " * 30_000})))[0] == (
+        "unpacks-too-large"
+    )
+
+
+def test_every_limit_is_told_in_its_refusal() -> None:
+    assert reason(lambda: unread.check_size(b"\0" * 20_000_001)) == ("too-large", {"limit": 20})
