@@ -35,10 +35,10 @@ class Desk:
     `rows` are those to show under `scope`, as read at `revision`; they are read anew when nobody is
     in the middle of anything (`is_at_rest`). `asked` is the day and the comment of the last attempt
     to save, `batches` what was saved, `later` what is typed while a save is on its way. `entries`
-    are what became of things to be added, `added` counts those that were. `turn` counts what
-    changed the form otherwise than by typing in it, and `strange` what no honest table would have
-    said. Who changes a desk holds the `lock` for the moment that it takes, who saves `saving` for
-    as long as that takes.
+    are what became of things to be added, `added` counts those that were. `attempts` counts the
+    saves that were tried, `turn` what changed the form otherwise than by typing in it, and
+    `strange` what no honest table would have said. Who changes a desk holds the `lock` for the
+    moment that it takes, who saves `saving` for as long as that takes.
     """
 
     pending: Pending = field(default_factory=dict)
@@ -55,6 +55,7 @@ class Desk:
     later: list[tuple[Sequence[Edit], Mapping[str, Read]]] = field(default_factory=list)
     entries: dict[str, Outcome] = field(default_factory=dict)
     added: int = 0
+    attempts: int = 0
     turn: int = 0
     strange: int = 0
 
@@ -115,6 +116,7 @@ class Desk:
         """What is about to be saved; what is typed from now on comes later."""
         with self.lock:
             self.later = []
+            self.attempts += 1
             return self.pending
 
     def saved(self, sent: Pending, batch_id: int, note: SavedNote, done: Collection[str]) -> None:

@@ -30,27 +30,33 @@ def card(view: View, desk: Desk) -> None:
                 type="primary",
                 key="update-save",
                 on_click=_click,
-                args=(view, desk, *keys),
+                args=(view, desk, *keys, desk.attempts),
             )
             st.button(t("update-discard"), on_click=_discard, args=(desk,), key="update-discard")
             st.caption(t("update-once"), width="content")
 
 
-def save(view: View, desk: Desk, effective_on: date, comment: str) -> None:
-    """Save all that is pending; what came of it stands in the desk's outcome."""
+def save(
+    view: View, desk: Desk, effective_on: date, comment: str, attempt: int | None = None
+) -> None:
+    """Save all that is pending; what came of it stands in the desk's outcome.
+
+    With `attempt`, the count of saves when the button was drawn, only if it is the next one: the
+    second click of a double click must not save what was typed after it, while the first one waited.
+    """
 
     def write(wanted: Sequence[Change]) -> Saved:
         return store.save(view.code, wanted, comment, view.t.language)
 
     with desk.saving:
-        if desk.pending:
+        if desk.pending and attempt in (None, desk.attempts):
             desk.asked = (effective_on, comment)
             levels = view.assessed.set_index("code")["level"].reindex(list(desk.pending))
             done = unsaved_lines.done(view)
             sending.send(desk, write, effective_on, set(levels.dropna()), done)
 
 
-def _click(view: View, desk: Desk, day: str, comment: str) -> None:
+def _click(view: View, desk: Desk, day: str, comment: str, attempt: int) -> None:
     """Save at the beginning of a run: one that is cut off by the next would forget the click.
 
     What was typed last comes with the click, or just before: it is read here, from `day` and
@@ -59,7 +65,7 @@ def _click(view: View, desk: Desk, day: str, comment: str) -> None:
     desk.take_in()
     chosen = st.session_state.get(day)
     effective_on = chosen if isinstance(chosen, date) else view.default_day
-    save(view, desk, effective_on, str(st.session_state.get(comment) or ""))
+    save(view, desk, effective_on, str(st.session_state.get(comment) or ""), attempt)
 
 
 def _ask(view: View, desk: Desk) -> tuple[str, str]:

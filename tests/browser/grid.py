@@ -26,16 +26,18 @@ class Grid:
         return self.page.locator(f'td[data-testid^="glide-cell-{CODE}-"]')
 
     def choose(self, row: str, column: str) -> None:
-        """Select a cell by keyboard; again when the page was drawn anew in between."""
+        """Select a cell by keyboard; again when the page was drawn anew in between.
+
+        The page says late which cell is selected: from the first one on, every step is seen.
+        """
         across, down = self._column(column), self._row(row)
-        there = self._at(across, down).and_(self.page.locator(SELECTED))
         for _ in range(ATTEMPTS):
             self.page.locator(".dvn-scroller").click(position={"x": 20, "y": 60})
-            if _appears(self.page.locator(SELECTED)):
-                self.page.keyboard.press("ControlOrMeta+Home")
+            self.page.keyboard.press("ControlOrMeta+Home")
+            if _appears(self._selected(0, 0)):
                 self._press("ArrowRight", across)
                 self._press("ArrowDown", down)
-                if _appears(there):
+                if _appears(self._selected(across, down)):
                     return
             self.page.keyboard.press("Escape")
         raise TimeoutError(f"{column} of {row} can't be selected.")
@@ -72,6 +74,9 @@ class Grid:
 
     def _at(self, across: int, down: int) -> Locator:
         return self.page.locator(f'td[data-testid="glide-cell-{across}-{down}"]')
+
+    def _selected(self, across: int, down: int) -> Locator:
+        return self._at(across, down).and_(self.page.locator(SELECTED))
 
     def _column(self, heading: str) -> int:
         found = self.page.locator("th").filter(has_text=_exactly(heading))
