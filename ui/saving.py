@@ -42,7 +42,7 @@ def save(
     """Save all that is pending; what came of it stands in the desk's outcome.
 
     With `attempt`, the count of saves when the button was drawn, only if it is the next one: the
-    second click of a double click must not save what was typed after it, while the first one waited.
+    second click of a double click must not save what was typed after it, while the first waited.
     """
 
     def write(wanted: Sequence[Change]) -> Saved:

@@ -3,7 +3,6 @@
 import re
 from typing import Any
 
-import pytest
 from playwright.sync_api import Dialog, Page, expect
 
 from db.engine import open_engine, writing
