@@ -187,9 +187,14 @@ def _replace_rows(found: Backup, url: str) -> None:
 def _replace_file(found: Backup, url: str) -> None:
     path = path_of(url)
     if path is not None:
-        away, revision = put_in_its_place(path, found, datetime.now(UTC))
-        print(f"The database was damaged; it is {away} now.")
-        print(f"The backup is restored, as revision {revision}.")
+        done = put_in_its_place(path, found, datetime.now(UTC))
+        print(f"The database was damaged; it is {done.away} now.")
+        if done.paused:
+            print(
+                f"Shared pages that are paused now: {done.paused}. Nobody knows which of them were "
+                "ended after the backup; `python -m public resume` opens one again."
+            )
+        print(f"The backup is restored, as revision {done.revision}.")
 
 
 @contextmanager

@@ -26,6 +26,12 @@ def keep_shut(connection: Connection, before: Iterable[Row[Any]], now: datetime)
         connection.execute(update(ShareLink).values(version=max(versions) + 1))
 
 
+def pause_all(connection: Connection, now: datetime) -> int:
+    """Close every link for a while, and say how many: nobody knows which had been shut since."""
+    open_still = ShareLink.paused_at.is_(None) & ShareLink.revoked_at.is_(None)
+    return connection.execute(update(ShareLink).where(open_still).values(paused_at=now)).rowcount
+
+
 def _keep_shut(connection: Connection, link: Row[Any], now: datetime) -> None:
     same = (ShareLink.id == link.id) & (ShareLink.created_at == link.created_at)
     there = connection.execute(select(ShareLink.as_of, ShareLink.batch_id).where(same)).first()

@@ -12,8 +12,10 @@ from db import checks, migrate
 from db.__main__ import main
 from db.backups import at
 from db.engine import open_engine, opened, path_of
-from db.tables import Action, Base, Batch, Revision
+from db.link_writing import revoke
+from db.tables import Action, Base, Batch, Revision, ShareLink
 from tests.databases import Shelf
+from tests.db.links import EDITOR, NOW, made
 from tests.db.saying import say
 from tests.db.test_migrate import AT_THE_FIRST
 
@@ -225,6 +227,23 @@ def test_a_damaged_database_makes_way(sqlite_url: str, file: Path, command: Comm
         assert checks.check(session) == []
     (away,) = path.parent.glob(f"{path.stem}-damaged-*.sqlite")
     assert away.read_bytes()[:4096] == bytes(4096)
+
+
+def test_nobody_knows_which_links_a_damaged_database_had_closed(
+    sqlite_url: str, file: Path, command: Command
+) -> None:
+    path = path_of(sqlite_url)
+    assert path is not None
+    with opened(sqlite_url) as engine:
+        made(engine, name="A")
+        ended = made(engine, name="B").link.id
+        command(sqlite_url, "backup", file)
+        revoke(engine, EDITOR, ended, now=NOW)
+    path.write_bytes(bytes(4096) + path.read_bytes()[4096:])
+    out = command(sqlite_url, "restore", "--yes", file)[1]
+    assert "Shared pages that are paused now: 2." in out  # the backup has both open
+    with opened(sqlite_url) as engine, engine.connect() as connection:
+        assert None not in connection.scalars(select(ShareLink.paused_at)).all()
 
 
 def test_restore_makes_no_database(tmp_path: Path, file: Path, command: Command) -> None:
