@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 import pandas as pd
 
+from data.different import of_each
 from data.load import Record
 from db.fold import STATED, split
 
@@ -43,8 +44,9 @@ class Said:
         said = record.updates[(on > pd.Timestamp(since)) & (on <= pd.Timestamp(day))]
         self.updates = said.sort_values(["effective_on", "sequence"], ignore_index=True)
         self.of = self.updates.groupby("action_code").indices
-        self.states = [frozenset(split(text)) for text in self.updates["states"]]
-        self.places = {int(n): place for place, n in enumerate(self.updates["sequence"])}
+        self.states = of_each(self.updates["states"], lambda text: frozenset(split(text)))
+        sequences = self.updates["sequence"].tolist()
+        self.places = {sequence: place for place, sequence in enumerate(sequences)}
         self.methods = record.methods
         self.rules = self.methods[self.methods["effective_on"] <= pd.Timestamp(since)]
         self.scope = record.statuses.set_index("code")["in_scope"]

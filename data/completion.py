@@ -12,6 +12,8 @@ import pandas as pd
 
 from data.schedule import HEALTHS
 
+# What decides what an action counts for.
+COUNTED = (*("in_scope", "kind", "weight", "progress", "planned", "done", "start"), "health")
 Group = np.ndarray
 Figures = Mapping[str, Any]  # one row of figures, by column
 
@@ -86,7 +88,7 @@ def _members(actions: pd.DataFrame, column: str, codes: Sequence[str]) -> tuple[
 
 
 def _figures(actions: pd.DataFrame, rows: np.ndarray, groups: Group, size: int) -> pd.DataFrame:
-    taken = actions.take(rows)
+    taken = actions[[name for name in COUNTED if name in actions]].take(rows)
     in_scope = taken["in_scope"].to_numpy(bool)
     one_off = in_scope & (taken["kind"] == "one_off").to_numpy(bool)
     weight, progress = taken["weight"].to_numpy(float), taken["progress"].to_numpy(float)

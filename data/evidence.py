@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
+import numpy as np
 import pandas as pd
 
+from data.different import among, naming
 from data.filters import Filters
 
 
@@ -27,8 +29,9 @@ def shown(events: pd.DataFrame, actions: pd.DataFrame, filters: Filters) -> pd.D
     With a partner filter, those that name one of these partners themselves: an action may have
     more partners than an event in it.
     """
-    about = set(actions["code"]) | set(actions["parent_code"])
-    keep = events["action_code"].isin(about) & _naming(events, filters.partner)
+    about = events["action_code"]
+    keep = among(about, actions["code"]) | among(about, actions["parent_code"])
+    keep &= _naming(events, filters.partner)
     return events[keep].sort_values(["happened_on", "code"], ascending=False)
 
 
@@ -55,9 +58,6 @@ def spread(events: pd.DataFrame, day: date) -> Spread:
     )
 
 
-def _naming(events: pd.DataFrame, partners: tuple[str, ...]) -> "pd.Series[bool]":
+def _naming(events: pd.DataFrame, partners: tuple[str, ...]) -> np.ndarray:
     """Whether each event names one of `partners`; with none given, every one does."""
-    if not partners:
-        return pd.Series(True, index=events.index)
-    wanted = set(partners)
-    return events["partners"].map(lambda codes: not wanted.isdisjoint(codes)).astype(bool)
+    return naming(events["partners"], partners) if partners else np.ones(len(events), dtype=bool)

@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 
 from data import days
+from data.different import naming
 
 LEVELS = ("action", "measure")
 MANY = ("pillar", "partner", "status", "owner")
@@ -73,8 +74,7 @@ def narrow(actions: pd.DataFrame, filters: Filters) -> pd.DataFrame:
     if filters.pillar:
         keep &= actions["pillar_code"].isin(filters.pillar)
     if filters.partner:
-        wanted = set(filters.partner)
-        keep &= actions["partners"].map(lambda codes: not wanted.isdisjoint(codes)).astype(bool)
+        keep &= naming(actions["partners"], filters.partner)
     if filters.status:
         keep &= actions["status"].isin(filters.status)
     if filters.owner:

@@ -4,9 +4,14 @@ from collections.abc import Collection
 
 import pandas as pd
 
+from data.different import naming, of_each
+
 
 def joint(actions: pd.DataFrame, codes: Collection[str]) -> pd.DataFrame:
     """The rows of `actions` that name any partner of `codes`, each with these partners alone."""
-    named = [tuple(code for code in partners if code in codes) for partners in actions["partners"]]
-    cut = pd.Series(named, index=actions.index, dtype="object")
-    return actions.assign(partners=cut)[cut.map(bool).astype(bool)]
+
+    def named(partners: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(code for code in partners if code in codes)
+
+    cut = of_each(actions["partners"], named)
+    return actions.assign(partners=cut)[naming(actions["partners"], codes)]

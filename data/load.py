@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 from typing import Any
 
 import pandas as pd
@@ -22,6 +23,7 @@ from data.columns import (
     UPDATES,
     typed,
 )
+from data.standing import Stated
 from db import queries
 from db.engine import BadUrlError, NoDatabaseError
 from db.fold import split
@@ -65,6 +67,11 @@ class Record:
     batch: int | None = None
     last_batch: int = 0
     known_at: datetime | None = None
+
+    @cached_property
+    def stated(self) -> Stated:
+        """`updates` in the order of time, for whoever asks what stands on a day."""
+        return Stated(self.updates)
 
 
 class UnknownProgrammeError(LookupError):

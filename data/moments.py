@@ -8,10 +8,11 @@ import pandas as pd
 
 from data.load import Record
 from data.standing import standing
-from db.fold import STATED, split
+from db.fold import STATED
 from db.taken_back import taken_back
 
 # What an action that is there may differ in; whether it is there is none of it.
+LEVELS = pd.array(["action", "measure"], dtype="str")
 SHOWN = tuple(column for column in STATED if column != "removed")
 
 
@@ -34,32 +35,50 @@ def actions_on(record: Record, day: date) -> pd.DataFrame:
     return _in_order(actions, record).reset_index(drop=True)
 
 
-def on_days(record: Record, days: Sequence[date], columns: Sequence[str]) -> pd.DataFrame:
+def on_days(
+    record: Record, days: Sequence[date], columns: Sequence[str], *, coded: bool = False
+) -> pd.DataFrame:
     """One row per day and action that exists then: day, code, level, `columns` and status flags.
 
     `days` in any order, each once. `columns` must hold status, parent_code and pillar_code.
+    With `coded`, text comes as categories: to count many days of many actions.
     """
-    return _with_flags(standing(record.updates, days, columns), record)
+    return _with_flags(standing(record.stated, days, columns, coded=coded), record)
 
 
 def _with_flags(actions: pd.DataFrame, record: Record) -> pd.DataFrame:
-    statuses = record.statuses.set_index("code")
+    codes, known = pd.factorize(actions["status"])
+    statuses = record.statuses.set_index("code").reindex(known)
     flags = {
-        flag: actions["status"].map(statuses[flag]).astype(bool)
+        flag: statuses[flag].to_numpy(bool)[codes]
         for flag in ("in_scope", "done", "start", "has_health")
     }
-    is_measure = actions["parent_code"] != ""
-    parents = actions[~is_measure].set_index(["day", "code"])["pillar_code"]
-    of_parent = pd.Series(
-        actions.set_index(["day", "parent_code"]).index.map(parents), actions.index, dtype="str"
-    )
-    # A measure may begin before its action does: then what the action's pillar is going to be.
-    of_parent = of_parent.fillna(actions["parent_code"].map(_pillars_to_come(record)))
+    is_measure = (actions["parent_code"] != "").to_numpy(bool)
     return actions.assign(
-        level=np.where(is_measure, "measure", "action"),
-        pillar_code=np.where(is_measure, of_parent, actions["pillar_code"]),
+        level=LEVELS.take(is_measure.astype("int64")),
+        pillar_code=_pillars(actions, is_measure, record),
         **flags,
     )
+
+
+def _pillars(actions: pd.DataFrame, is_measure: np.ndarray, record: Record) -> "pd.Series[str]":
+    """The pillar of each row: that of a measure is the one of its action on that day."""
+    if not is_measure.any():
+        return actions["pillar_code"]
+    texts = dict.fromkeys(("code", "parent_code", "pillar_code"), "str")
+    actions = actions[["day", *texts]].astype(texts)
+    measures = actions[is_measure]
+    parents = actions[~is_measure].set_index(["day", "code"])["pillar_code"]
+    found = parents.reindex(pd.MultiIndex.from_frame(measures[["day", "parent_code"]]))
+    of_parent = found.set_axis(measures.index)
+    # A measure may begin before its action does: then what the action's pillar is going to be.
+    lost = of_parent.isna()
+    if lost.any():
+        to_come = measures.loc[lost, "parent_code"].map(_pillars_to_come(record))
+        of_parent = of_parent.fillna(to_come)
+    pillars = actions["pillar_code"].copy()
+    pillars[is_measure] = of_parent
+    return pillars
 
 
 def _pillars_to_come(record: Record) -> pd.Series:
@@ -71,28 +90,42 @@ def _pillars_to_come(record: Record) -> pd.Series:
 
 def _statements_by(record: Record, day: date) -> pd.DataFrame:
     """Per action: first_on, last_update_on, updates and sourced, from the statements by `day`."""
-    updates = record.updates
-    by_then = updates[updates["effective_on"] <= pd.Timestamp(day)]
-    by_then = by_then.sort_values(["effective_on", "sequence"])
-    people = by_then[~nobodys(record).loc[by_then.index]].groupby("action_code")["effective_on"]
-    status = by_then[by_then["states"].map(lambda text: "status" in split(text)).astype(bool)]
-    last = status.drop_duplicates("action_code", keep="last").set_index("action_code")
+    stated = record.stated
+    until, size = stated.until(day), len(stated.names)
+    people = np.flatnonzero(~nobodys(record).to_numpy(bool)[stated.rows[:until]])
+    told = stated.telling("status")
+    first = _last(stated.actions[:until][::-1], np.arange(until)[::-1], size)
+    said, status = (
+        _last(stated.actions[which], which, size) for which in (people, told[told < until])
+    )
+    resting = record.updates.take(stated.rows[status])
+    sourced = (resting["source_url"] != "") | (resting["evidence"].map(len) > 0)
     return pd.DataFrame(
         {
-            "first_on": by_then.groupby("action_code")["effective_on"].min(),
-            "last_update_on": people.max(),
-            "updates": people.size(),
-            "sourced": (last["source_url"] != "") | (last["evidence"].map(len) > 0),
-        }
-    )
+            "first_on": stated.effective_on[first],
+            "last_update_on": np.where(said < 0, np.datetime64("NaT"), stated.effective_on[said]),
+            "updates": np.bincount(stated.actions[people], minlength=size),
+            "sourced": (sourced.to_numpy(bool) & (status >= 0)),
+        },
+        index=stated.names,
+    )[first >= 0]
+
+
+def _last(actions: np.ndarray, which: np.ndarray, size: int) -> np.ndarray:
+    """Per action, the last of the statements `which`, that are about `actions`; -1 for none."""
+    last = np.full(size, -1, dtype="int64")
+    last[actions] = which  # of two of an action numpy keeps the later one
+    return last
 
 
 def start_rows(record: Record) -> pd.Series:
     """Whether each update is the start row: the first of its action, with nothing said yet."""
-    updates = record.updates
-    first = ~updates.sort_values(["effective_on", "sequence"])["action_code"].duplicated()
+    stated, updates = record.stated, record.updates
+    first = stated.rows[np.flatnonzero(~pd.Series(stated.actions).duplicated())]
     silent = record.statuses.loc[record.statuses["start"], "code"]
-    return first.reindex(updates.index) & updates["status"].isin(silent)
+    is_start = np.zeros(len(updates), dtype=bool)
+    is_start[first] = updates["status"].take(first).isin(silent)
+    return pd.Series(is_start, updates.index)
 
 
 def nobodys(record: Record) -> pd.Series:
@@ -108,6 +141,8 @@ def nobodys(record: Record) -> pd.Series:
 def _undone(record: Record) -> pd.Series:
     """Whether each update was taken back, by an undo that touched its action and still holds."""
     updates, batches = record.updates, record.batches.dropna(subset=["undoes_id"])
+    if batches.empty:
+        return pd.Series(False, updates.index, dtype="bool")
     undoes = batches.set_index("id")["undoes_id"].to_dict()
     undos = updates.loc[updates["batch_id"].isin(undoes), ["batch_id", "action_code"]]
     pairs = undos.drop_duplicates().itertuples(index=False)

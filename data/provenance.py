@@ -6,6 +6,7 @@ from datetime import date
 
 import pandas as pd
 
+from data.different import among
 from data.load import Record
 from data.moments import nobodys
 
@@ -27,8 +28,11 @@ class Statements:
 
 def statements(record: Record, codes: Collection[str], day: date) -> Statements:
     """The statements about the actions `codes` that are true by `day`."""
-    updates = record.updates
-    said = updates["action_code"].isin(codes) & (updates["effective_on"] <= pd.Timestamp(day))
-    kinds = updates.loc[said & ~nobodys(record), "batch_kind"]
+    stated = record.stated
+    wanted = among(stated.names, pd.Index(codes, dtype="str"))
+    until = stated.until(day)
+    rows = stated.rows[:until][wanted[stated.actions[:until]]]
+    rows = rows[~nobodys(record).to_numpy(bool)[rows]]
+    kinds = record.updates["batch_kind"].take(rows)
     loaded = int((kinds == LOADED).sum())
     return Statements(loaded, len(kinds) - loaded)

@@ -103,7 +103,7 @@ def shared(record: Record, shows: Shown, day: date, language: str) -> Shared:
         pillars=pillars,
         by_status=_by_status(kept, pillars, record),
         evidence=_evidence(record, actions, chosen, day, language),
-        said=provenance.statements(record, set(actions["code"]), day),
+        said=provenance.statements(record, actions["code"], day),
         figures=figures.as_json(pillars[list(figures.COLUMNS)].round(6)),
         **_partners(record, shows, kept, pillars, language),
         **_trend(record, shows, day),

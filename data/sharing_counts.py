@@ -1,11 +1,12 @@
 """How many of very many actions came to what between two days: by columns, without the causes."""
 
 from collections.abc import Collection, Mapping
+from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from data.causes import is_same
+from data.different import of_each
 from data.news import GROUPS, LATE
 
 WORD_OF = (
@@ -66,13 +67,17 @@ def _lateness(health: pd.Series) -> pd.Series:
     return health.map({LATE[0]: 2, LATE[1]: 1}).fillna(0)
 
 
+def _sorted(codes: Any) -> Any:
+    return tuple(sorted(codes)) if isinstance(codes, tuple) else None
+
+
 def _same(old: pd.DataFrame, new: pd.DataFrame, columns: Collection[str]) -> pd.Series:
     """Whether these columns say what they said; nothing and nothing are the same."""
     same = pd.Series(True, old.index)
     for column in columns:
         if column == "partners":
-            pairs = zip(old[column], new[column], strict=True)
-            same &= pd.Series([is_same(one, other) for one, other in pairs], old.index)
+            one, other = (of_each(frame[column], _sorted) for frame in (old, new))
+            same &= one == other
         else:
             same &= (old[column] == new[column]) | (old[column].isna() & new[column].isna())
     return same

@@ -1,7 +1,7 @@
 """What changed in the scope of a shared link since a day, without saying who said so."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -10,6 +10,7 @@ import pandas as pd
 from data import between, changes, evidence, moments, sharing_counts
 from data import news as newses
 from data.causes import Change, is_same
+from data.different import among, of_each
 from data.filters import Filters
 from data.load import Record
 from data.news import News
@@ -66,16 +67,19 @@ def told(
     """
     since, day = days
     before = changes.then(earlier, chosen, actions)
-    gone = before[~before["code"].isin(later["code"])]
+    gone = before[~among(before["code"], later["code"])]
     shown = pd.concat([actions, gone])
     known = evidence.shown(moments.events(record, day), actions, chosen)
     everything = len({*actions["code"], *before["code"]})
     came_to: Mapping[str, int] | None = None
     news_of = known[~known["code"].isin(moments.events(record, since)["code"])]
-    news_of = news_of[news_of["action_code"].isin(shown["code"])]
+    news_of = news_of[among(news_of["action_code"], shown["code"])]
     if len(shown) > MANY:
-        both = [f[f["code"].isin(shown["code"])] for f in (earlier, later)]
-        old, new = (f.assign(partners=[_named(p, partners) for p in f["partners"]]) for f in both)
+        both = [frame[among(frame["code"], shown["code"])] for frame in (earlier, later)]
+        old, new = (
+            frame.assign(partners=of_each(frame["partners"], lambda p: _named(p, partners)))
+            for frame in both
+        )
         plans = (*sharing_counts.PLANS, "partners", f"title_{language}")
         groups = sharing_counts.groups(old, new, plans, set(news_of["action_code"]))
         came_to = sharing_counts.counts(groups)
@@ -83,7 +87,7 @@ def told(
         shown = shown[shown["code"].isin(few)]
         known = known[known["action_code"].isin(few)]
     codes = set(shown["code"])
-    found = between.between(record, *_only(earlier, later, codes), since, day)
+    found = between.between(*_only(record, earlier, later, codes), since, day)
     kept = _kept(found, codes, set(known["code"]), partners, language)
     listed = newses.news(kept, later, record.statuses)
     counts = newses.counts(listed)
@@ -94,14 +98,15 @@ def told(
 
 
 def _only(
-    earlier: pd.DataFrame, later: pd.DataFrame, codes: set[str]
-) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """Of both days these actions, and the measures by which they may be planned."""
+    record: Record, earlier: pd.DataFrame, later: pd.DataFrame, codes: set[str]
+) -> tuple[Record, pd.DataFrame, pd.DataFrame]:
+    """Of record and days these actions, and the measures by which they may be planned."""
     before, after = (
         frame[frame["code"].isin(codes) | frame["parent_code"].isin(codes)]
         for frame in (earlier, later)
     )
-    return before, after
+    said = record.updates["action_code"].isin({*before["code"], *after["code"]})
+    return replace(record, updates=record.updates[said]), before, after
 
 
 def _kept(

@@ -2,12 +2,13 @@
 
 from datetime import date
 
+import numpy as np
 import pandas as pd
 
 from data import content
+from data.different import of_each
 from data.filters import Filters
 from data.load import Record
-from db.fold import split
 from db.shown import Shown
 
 # What of an action a shared page may tell. Who answers for it is not among these.
@@ -26,20 +27,20 @@ def filters(shows: Shown) -> Filters:
 
 def sources(record: Record, codes: pd.Series, day: date) -> "pd.Series[str]":
     """Per action of `codes`, the address that its status on `day` rests on; "" for none."""
-    updates = record.updates
-    stating = {text: "status" in split(text) for text in updates["states"].unique()}
-    said = updates[updates["states"].map(stating).astype(bool)]
-    said = said[(said["effective_on"] <= pd.Timestamp(day)) & said["action_code"].isin(codes)]
-    last = said.sort_values(["effective_on", "sequence"]).drop_duplicates(
-        "action_code", keep="last"
-    )
-    own = last.set_index("action_code")
+    stated = record.stated
+    last = stated.last(stated.telling("status"), np.array([day], dtype="datetime64[s]"))[0]
+    places = stated.names.get_indexer(codes)
+    known = (places >= 0) & (last[places] >= 0)
+    own = record.updates.take(stated.rows[last[places[known]]])
     addresses = record.evidence.set_index("code")["source_url"].to_dict()
-    rests_on = [
-        next((addresses[e] for e in each if e in addresses), "") for each in own["evidence"]
-    ]
-    found = own["source_url"].where(own["source_url"] != "", pd.Series(rests_on, own.index, "str"))
-    return codes.map(found).fillna("").astype("str")
+
+    def rests_on(each: tuple[str, ...]) -> str:
+        return next((addresses[code] for code in each if code in addresses), "")
+
+    behind = of_each(own["evidence"], rests_on)
+    found = pd.Series("", index=codes.index, dtype="str")
+    found[known] = own["source_url"].where(own["source_url"] != "", behind).to_numpy()
+    return found
 
 
 def told_of(actions: pd.DataFrame, record: Record, day: date, language: str) -> pd.DataFrame:

@@ -6,13 +6,16 @@ from datetime import date, timedelta
 import pandas as pd
 
 from data import completion, days, moments, schedule
+from data.different import among
 from data.filters import Filters, narrow
 from data.load import Record
 
 COLUMNS = (
     *("parent_code", "pillar_code", "kind", "starts_on", "due_on", "weight", "planning"),
-    *("partners", "owner", "status", "progress"),
+    *("status", "progress"),
 )
+# So many rows at once: of many actions few days, which the processor has room for.
+AT_ONCE = 200_000
 
 
 def trend(record: Record, filters: Filters, day: date) -> pd.DataFrame:
@@ -23,16 +26,32 @@ def trend(record: Record, filters: Filters, day: date) -> pd.DataFrame:
     status filter keeps the actions that have the status on `day`.
     """
     dates = days.month_ends(record.programme.starts_on, day)
-    actions = moments.on_days(record, dates, COLUMNS)
-    actions = actions.assign(planned=schedule.planned(actions))
-    kept = narrow(actions, replace(filters, status=()))
-    if filters.status:
-        last = kept[kept["day"] == pd.Timestamp(day)]
-        kept = kept[kept["code"].isin(last.loc[last["status"].isin(filters.status), "code"])]
+    always = replace(filters, status=())
+    wanted = _narrowed(record, filters, [day])["code"].astype("str") if filters.status else None
+    step = max(1, AT_ONCE // max(1, len(record.stated.names)))
+    return pd.concat(
+        _figures(record, always, dates[first : first + step], wanted)
+        for first in range(0, max(1, len(dates)), step)
+    ).reset_index(drop=True)
+
+
+def _figures(
+    record: Record, filters: Filters, dates: list[date], wanted: "pd.Series[str] | None"
+) -> pd.DataFrame:
+    """Some rows of the trend, over the actions `wanted`, or over all where none are named."""
+    actions = _narrowed(record, filters, dates)
+    if wanted is not None:
+        actions = actions[among(actions["code"], wanted)]
     dated = pd.to_datetime(pd.Series(dates, dtype="object")).astype("datetime64[s]")
-    figures = completion.by(kept, "day", pd.DatetimeIndex(dated))
+    figures = completion.by(actions, "day", pd.DatetimeIndex(dated))
     figures = figures.rename(columns={"code": "day"}).assign(day=dated.to_numpy())
     return figures[["day", "average", "floor", "planned", "reported", "actions"]]
+
+
+def _narrowed(record: Record, filters: Filters, dates: list[date]) -> pd.DataFrame:
+    columns = [*COLUMNS, *["partners"] * bool(filters.partner), *["owner"] * bool(filters.owner)]
+    actions = moments.on_days(record, dates, columns, coded=True)
+    return narrow(actions.assign(planned=schedule.planned(actions)), filters)
 
 
 def outlook(record: Record, filters: Filters, day: date) -> pd.DataFrame:
@@ -42,7 +61,7 @@ def outlook(record: Record, filters: Filters, day: date) -> pd.DataFrame:
     to come. No rows once the programme is over.
     """
     ahead = days.month_ends(day + timedelta(days=1), record.programme.ends_on)
-    today = moments.on_days(record, [day], COLUMNS)
+    today = moments.on_days(record, [day], [*COLUMNS, "partners", "owner"])
     dated = pd.DataFrame({"day": pd.to_datetime(pd.Series(ahead, dtype="object"))})
     later = today.drop(columns="day").merge(dated.astype("datetime64[s]"), how="cross")
     later = later.assign(planned=schedule.planned(later))

@@ -1,0 +1,30 @@
+"""What is worked out of each different value once, however often it stands in a column."""
+
+from collections.abc import Callable, Collection
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+
+def of_each(column: pd.Series, said: Callable[[Any], Any], dtype: Any = object) -> np.ndarray:
+    """`said` of each cell of `column`, text or tuples of codes; asked once per different value."""
+    places, values = pd.factorize(column.to_numpy(object), use_na_sentinel=False)
+    answers = np.empty(len(values), dtype=dtype)
+    for place, value in enumerate(values):
+        answers[place] = said(value)
+    cells: np.ndarray = answers[places]
+    return cells
+
+
+def among(codes: pd.Series, known: "pd.Series[str] | pd.Index") -> np.ndarray:
+    """Whether each of `codes` is one of `known`, of which there may be very many."""
+    places: np.ndarray = pd.Index(known).unique().get_indexer(codes)
+    return places >= 0
+
+
+def naming(partners: pd.Series, wanted: Collection[str]) -> np.ndarray:
+    """Whether each cell, a tuple of partners, names one of `wanted`."""
+    asked = set(wanted)
+    names: np.ndarray = of_each(partners, lambda codes: not asked.isdisjoint(codes), bool)
+    return names
