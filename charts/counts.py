@@ -1,5 +1,8 @@
 """Counts in words, as they stand in and under the bars."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from locales import Translator
 
 
@@ -16,6 +19,15 @@ def status_count(status: str, count: int, t: Translator) -> str:
 def health_count(health: str, count: int, t: Translator) -> str:
     """4 off track."""
     return t("chart-count", state=health, count=count, word=_within(t(f"health-{health}")))
+
+
+def pillar_summary(pillar: Mapping[str, Any], t: Translator) -> str:
+    """How far a pillar is; of one with continuous work alone nothing is ever completed."""
+    average = t.percent(pillar["average"])
+    if not pillar["scope"]:
+        return t("chart-pillars-summary-ongoing", average=average)
+    done = share(pillar["done"], pillar["scope"], t)
+    return t("chart-pillars-summary", done=done, average=average)
 
 
 def _within(label: str) -> str:

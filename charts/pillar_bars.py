@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 
 from charts import titles
 from charts.canvas import Canvas
-from charts.counts import health_count, share, status_count
+from charts.counts import health_count, pillar_summary, share, status_count
 from charts.lines import NARROWEST, flow, width
 from charts.marks import HEALTH_MARKS, health_mark, looks_by_status, mark
 from charts.palette import Palette
@@ -113,8 +113,7 @@ def _below(
         if count := int(pillar[health]):
             mark_of = health_mark(health, canvas.palette)
             pieces.append((mark_of, health_count(health, count, t)))
-    done, average = share(pillar["done"], pillar["scope"], t), t.percent(pillar["average"])
-    summary = t("chart-pillars-summary", done=done, average=average)
+    summary = pillar_summary(pillar, t)
     muted = canvas.palette.muted
     widths = [width(words) + 16 * bool(glyph) for glyph, words in pieces]
     lines = flow(widths)

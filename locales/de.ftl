@@ -152,6 +152,7 @@ chart-count = { $state ->
    *[any] { $count } { $word }
 }
 chart-pillars-summary = { $done } abgeschlossen, Durchschnitt { $average }
+chart-pillars-summary-ongoing = nur Fortlaufendes, Durchschnitt { $average }
 chart-pillars-alt = { $count ->
     [one] Die Vorhaben einer Säule nach Status: { $statuses }. Abgeschlossene einmalige Vorhaben und durchschnittlicher Fortschritt: { $rows }.
    *[other] Die Vorhaben von { $count } Säulen nach Status: { $statuses }. Abgeschlossene einmalige Vorhaben und durchschnittlicher Fortschritt: { $rows }.
@@ -468,7 +469,7 @@ how-average = Durchschnitt: die Summe von Gewicht × Fortschritt geteilt durch d
    *[action] Vorhaben
 } mit gemeldetem Fortschritt ({ $coverage }): { $weighted } / { $weights } = { $average }.
 how-average-none = Durchschnitt: ein Strich, weil kein Fortschritt gemeldet ist.
-how-floor = Untergrenze: dasselbe, wobei nicht Gemeldetes mit { $zero } zählt: { $weighted } / { $weights } = { $floor }.
+how-floor = Untergrenze: dasselbe, wobei nie Gemeldetes mit { $zero } zählt: { $weighted } / { $weights } = { $floor }.
 how-planned = Geplant: eine gerade Linie vom Beginn bis zur Frist (eine Schätzung) oder, wenn ein Vorhaben nach seinen Maßnahmen geplant ist, das Gewicht der bis dahin fälligen Maßnahmen. Die Abweichung ist gemeldet minus geplant, in Punkten.
 how-health-on_track = Im Zeitplan: höchstens { $risk } Punkte unter Plan.
 how-health-at_risk = Gefährdet: mehr als { $risk } und bis zu { $off } Punkte unter Plan. Bei einem nach seinen Maßnahmen geplanten Vorhaben auch, wenn eine gemeldete Maßnahme überfällig ist.
@@ -637,10 +638,10 @@ overview-coverage = Zu { $reported } von { $count } { $level ->
    *[action] Vorhaben
 } ist ein Fortschritt gemeldet. { $silent ->
     [one] Zählt man { $level ->
-        [measure] die nicht gemeldete
-       *[action] das nicht gemeldete
+        [measure] die andere
+       *[action] das andere
     } als { $zero }
-   *[other] Zählt man die { $silent } nicht gemeldeten als { $zero }
+   *[other] Zählt man die anderen { $silent } als { $zero }
 }, beträgt der Durchschnitt { $floor }.
 overview-coverage-all = { $count ->
     [one] { $level ->
@@ -723,10 +724,10 @@ overview-partners-caption = { $memberships ->
     }
    *[action] Vorhaben
 }; jede zählt voll bei ihrem Partner, die Zeilen werden nicht addiert.
-overview-trend-caption = Durchschnittlicher Fortschritt in Prozent, nach Monaten. Der Plan ist eine Schätzung: eine gerade Linie vom Beginn bis zur Frist. Untergrenze: nicht gemeldete { $level ->
+overview-trend-caption = Durchschnittlicher Fortschritt in Prozent, nach Monaten. Der Plan ist eine Schätzung: eine gerade Linie vom Beginn bis zur Frist. Untergrenze: { $level ->
     [measure] Maßnahmen
    *[action] Vorhaben
-} als { $zero }.
+} ohne gemeldeten Fortschritt als { $zero }.
 overview-extent-same = { $count ->
     [one] Umfang: { $level ->
         [measure] eine Maßnahme
@@ -964,7 +965,7 @@ finding-partners-calm = { $count ->
 } abgeschlossen
 
 finding-trend-none = Noch ist kein Fortschritt gemeldet
-finding-trend-complete = Alles steht im Durchschnitt bei { $average }, nichts ist still
+finding-trend-complete = Alles ist gemeldet und steht im Durchschnitt bei { $average }
 finding-trend-always-behind = Der Durchschnitt liegt von Anfang an unter dem Plan
 finding-trend-behind = Seit { $since } liegt der Durchschnitt unter dem Plan
 finding-trend-ahead = Die Arbeit liegt { $points } Punkte vor dem Plan
@@ -1450,6 +1451,10 @@ partners-actions-dash = –: nichts gemeldet, oder abgeschlossen, ausgesetzt ode
 finding-reach-none = { $level ->
     [measure] Kein Partner ist an diesen Maßnahmen beteiligt
    *[action] Kein Partner ist an diesen Vorhaben beteiligt
+}
+finding-reach-one-partner = { $partners }: { $pillars ->
+    [one] in einer Säule
+   *[other] in { $pillars } Säulen
 }
 finding-reach-one-pillar = { $count ->
     [one] Einer der { $all } Partner ist an dieser Säule beteiligt
@@ -2357,13 +2362,21 @@ shared-left = { $count ->
 }
 shared-worst = Aufgeführt ist, was am weitesten hinter dem Plan liegt.
 shared-changes-left = { $count ->
-    [one] Eine weitere Änderung ist hier nicht aufgeführt.
-   *[other] { $shown } weitere haben sich geändert und sind hier nicht aufgeführt.
+    [one] { $level ->
+        [measure] Eine weitere Maßnahme
+       *[action] Ein weiteres Vorhaben
+    } hat sich geändert und ist hier nicht aufgeführt.
+   *[other] { $shown } weitere { $level ->
+        [measure] Maßnahmen
+       *[action] Vorhaben
+    } haben sich geändert und sind hier nicht aufgeführt.
 }
 shared-with = mit { $partners }
 shared-table = Als Tabelle
 shared-progress = Fortschritt und Plan
 shared-bullet = Balken: gemeldeter Fortschritt. Senkrechter Strich: bis jetzt geplant, eine Schätzung. Leerer gestrichelter Balken: nichts gemeldet, was nicht null ist.
+shared-last = Stand zuletzt gemeldet
+shared-newer = Ein öffentliches Ereignis kann neuer sein als der zuletzt gemeldete Stand.
 shared-timeline = Punkt: öffentliches Ereignis. Senkrechter Strich: Frist. Gestrichelte Linie: der gezeigte Tag.
 shared-whole = Alles auf dieser Seite
 shared-key = Zeichen und Zählweise
@@ -2418,7 +2431,7 @@ method-counting-scope = { $count ->
 method-counting-completion = Abgeschlossenes geteilt durch alles, was zählt, über die einmaligen Vorhaben. Beide Zahlen stehen immer neben dem Prozentwert. Zählt nichts, steht dort ein Strich, nie { $zero }.
 method-counting-coverage = Zu wie vielen zählenden Vorhaben ein Fortschritt gemeldet ist. Sie steht neben jedem Durchschnitt.
 method-counting-average = Die Summe aus Gewicht × Fortschritt, geteilt durch die Summe der Gewichte, über die zählenden Vorhaben mit gemeldetem Fortschritt. Nichts gemeldet ist nicht null.
-method-counting-floor = Derselbe Durchschnitt, wobei nicht gemeldete Vorhaben mit { $zero } zählen: das Niedrigste, was sich hinter dem Schweigen verbergen kann.
+method-counting-floor = Derselbe Durchschnitt, wobei Vorhaben ohne gemeldeten Fortschritt mit { $zero } zählen: das Niedrigste, was sich hinter dem Schweigen verbergen kann.
 method-counting-group = Jede Zahl wird aus den Vorhaben berechnet, nie aus anderen Zahlen: Das Programm ist nicht der Durchschnitt seiner Säulen.
 method-counting-partners = Ein Vorhaben zählt bei jedem seiner Partner voll und im Programm einmal. Die Zeilen der Partner werden deshalb nie addiert.
 method-counting-ongoing = Ein fortlaufendes Vorhaben kann weder abgeschlossen werden noch in Verzug geraten; es zählt nur im Durchschnitt und in der Untergrenze.

@@ -154,6 +154,7 @@ chart-count = { $state ->
    *[any] { $count } { $word }
 }
 chart-pillars-summary = { $done } completed, average { $average }
+chart-pillars-summary-ongoing = continuous work only, average { $average }
 chart-pillars-alt = { $count ->
     [one] The actions of one pillar by status: { $statuses }. Completed one-off actions and average progress: { $rows }.
    *[other] The actions of { $count } pillars by status: { $statuses }. Completed one-off actions and average progress: { $rows }.
@@ -470,7 +471,7 @@ how-average = Average: the sum of weight × progress divided by the sum of the w
    *[action] actions
 } that reported progress ({ $coverage }): { $weighted } / { $weights } = { $average }.
 how-average-none = Average: a dash, because no progress has been reported.
-how-floor = Floor: the same with the silent ones as { $zero }: { $weighted } / { $weights } = { $floor }.
+how-floor = Floor: the same, with { $zero } for those whose progress was never reported: { $weighted } / { $weights } = { $floor }.
 how-planned = Planned: a straight line from the start to the due day (an estimate) or, for an action planned by its measures, the weight of those due by then. The gap is reported minus planned, in points.
 how-health-on_track = On track: at most { $risk } points below planned.
 how-health-at_risk = At risk: more than { $risk } and up to { $off } points below planned. For an action planned by its measures, also with a reported measure overdue.
@@ -626,8 +627,8 @@ overview-coverage = Progress has been reported for { $reported } of the { $count
     [measure] measures
    *[action] actions
 }. { $silent ->
-    [one] Counting the silent one as { $zero }
-   *[other] Counting the { $silent } silent ones as { $zero }
+    [one] Counting the other one as { $zero }
+   *[other] Counting the other { $silent } as { $zero }
 }, the average is { $floor }.
 overview-coverage-all = { $count ->
     [one] Progress has been reported for the only { $level ->
@@ -713,10 +714,10 @@ overview-partners-caption = { $memberships ->
        *[other] actions
     }
 }; each counts for every one of its partners, so do not add up the rows.
-overview-trend-caption = Average progress in per cent, by month. Planned is an estimate: a straight line from start to due day. Floor: silent { $level ->
+overview-trend-caption = Average progress in per cent, by month. Planned is an estimate: a straight line from start to due day. Floor: { $level ->
     [measure] measures
    *[action] actions
-} as { $zero }.
+} without reported progress as { $zero }.
 overview-extent-same = { $count ->
     [one] Scope: one { $level ->
         [measure] measure
@@ -954,7 +955,7 @@ finding-partners-calm = { $count ->
 } completed
 
 finding-trend-none = No progress has been reported yet
-finding-trend-complete = Everything reported stands at { $average }, nothing is silent
+finding-trend-complete = Everything has been reported and stands at { $average } on average
 finding-trend-always-behind = The average has been below plan from the start
 finding-trend-behind = The average has been below plan since { $since }
 finding-trend-ahead = The work is { $points } points ahead of plan
@@ -1458,6 +1459,10 @@ partners-actions-dash = –: nothing reported, or completed, on hold or continuo
 finding-reach-none = { $level ->
     [measure] No partner takes part in these measures
    *[action] No partner takes part in these actions
+}
+finding-reach-one-partner = { $partners }: { $pillars ->
+    [one] in one pillar
+   *[other] in { $pillars } pillars
 }
 finding-reach-one-pillar = { $count ->
     [one] One of the { $all } partners takes part in this pillar
@@ -2356,13 +2361,21 @@ shared-left = { $count ->
 }
 shared-worst = Listed are those furthest behind their plan.
 shared-changes-left = { $count ->
-    [one] One more changed and is not listed here.
-   *[other] { $shown } more changed and are not listed here.
+    [one] One more { $level ->
+        [measure] measure
+       *[action] action
+    } changed and is not listed here.
+   *[other] { $shown } more { $level ->
+        [measure] measures
+       *[action] actions
+    } changed and are not listed here.
 }
 shared-with = with { $partners }
 shared-table = As a table
 shared-progress = Progress and plan
 shared-bullet = Bar: progress reported. Upright line: planned by now, an estimate. Empty dashed bar: nothing reported, which is not zero.
+shared-last = Status last reported
+shared-newer = A public event can be newer than what was last reported.
 shared-timeline = Dot: a public event. Upright line: due day. Dashed line: the day shown.
 shared-whole = Everything shown here
 shared-key = Marks, and how it is counted
@@ -2414,7 +2427,7 @@ method-counting-scope = { $count ->
 method-counting-completion = What is completed divided by what is in scope, over one-off actions. Both numbers always stand beside the percentage. Where nothing is in scope there is a dash, never { $zero }.
 method-counting-coverage = How many of the actions in scope reported progress. It stands beside each average.
 method-counting-average = The sum of weight × progress divided by the sum of the weights, over the actions in scope that reported progress. Nothing reported is not zero.
-method-counting-floor = The same average with the silent actions counted as { $zero }: the lowest that silence could be hiding.
+method-counting-floor = The same average with the actions without reported progress counted as { $zero }: the lowest that silence could be hiding.
 method-counting-group = Each figure is computed from the actions, never from other figures: the programme is not the mean of its pillars.
 method-counting-partners = An action counts in full for each of its partners and once in the programme. The rows of partners are therefore never added up.
 method-counting-ongoing = A continuous action cannot be completed and is never behind plan; it counts in the average and the floor alone.

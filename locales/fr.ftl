@@ -173,6 +173,7 @@ chart-count = { $state ->
    *[any] { $count } { $word }
 }
 chart-pillars-summary = { $done } achevées, moyenne { $average }
+chart-pillars-summary-ongoing = seulement du continu, moyenne { $average }
 chart-pillars-alt = { $count ->
     [one] Les actions d’un pilier par statut : { $statuses }. Actions ponctuelles achevées et avancement moyen : { $rows }.
    *[other] Les actions de { $count } piliers par statut : { $statuses }. Actions ponctuelles achevées et avancement moyen : { $rows }.
@@ -489,7 +490,7 @@ how-average = Moyenne : la somme de poids × avancement divisée par la somme d
    *[action] actions
 } dont l’avancement est rapporté ({ $coverage }) : { $weighted } / { $weights } = { $average }.
 how-average-none = Moyenne : un tiret, car aucun avancement n’a été rapporté.
-how-floor = Plancher : le même calcul en comptant { $zero } pour ce qui reste silencieux : { $weighted } / { $weights } = { $floor }.
+how-floor = Plancher : le même calcul en comptant { $zero } pour ce dont l’avancement n’a jamais été rapporté : { $weighted } / { $weights } = { $floor }.
 how-planned = Prévu : une ligne droite du début à l’échéance (une estimation) ou, pour une action planifiée par ses mesures, le poids de celles qui sont échues. L’écart est le rapporté moins le prévu, en points.
 how-health-on_track = En bonne voie : au plus { $risk } points sous le prévu.
 how-health-at_risk = À risque : plus de { $risk } et jusqu’à { $off } points sous le prévu. Pour une action planifiée par ses mesures, aussi lorsqu’une mesure rapportée est échue.
@@ -645,8 +646,8 @@ overview-coverage = L’avancement est rapporté pour { $reported } des { $count
     [measure] mesures
    *[action] actions
 }. { $silent ->
-    [one] En comptant { $zero } pour celle qui reste silencieuse
-   *[other] En comptant { $zero } pour les { $silent } qui restent silencieuses
+    [one] En comptant { $zero } pour l’autre
+   *[other] En comptant { $zero } pour les { $silent } autres
 }, la moyenne est de { $floor }.
 overview-coverage-all = { $count ->
     [one] L’avancement est rapporté pour la seule { $level ->
@@ -738,7 +739,7 @@ overview-partners-caption = { $memberships ->
 overview-trend-caption = Avancement moyen en pour cent, par mois. Le prévu est une estimation : une ligne droite du début à l’échéance. Plancher : { $level ->
     [measure] mesures
    *[action] actions
-} silencieuses à { $zero }.
+} sans avancement rapporté à { $zero }.
 overview-extent-same = { $count ->
     [one] Étendue : une { $level ->
         [measure] mesure
@@ -976,7 +977,7 @@ finding-partners-calm = { $count ->
 }
 
 finding-trend-none = Aucun avancement n’a encore été rapporté
-finding-trend-complete = Tout est à { $average } en moyenne, rien n’est silencieux
+finding-trend-complete = Tout est rapporté et se situe à { $average } en moyenne
 finding-trend-always-behind = La moyenne est inférieure au prévu depuis le début
 finding-trend-behind = Depuis { $since }, la moyenne est inférieure au prévu
 finding-trend-ahead = Le travail a { $points } points d’avance sur le prévu
@@ -1468,6 +1469,10 @@ partners-actions-dash = – : rien n’est rapporté, ou c’est achevé, suspe
 finding-reach-none = { $level ->
     [measure] Aucun partenaire ne participe à ces mesures
    *[action] Aucun partenaire ne participe à ces actions
+}
+finding-reach-one-partner = { $partners } : { $pillars ->
+    [one] dans un pilier
+   *[other] dans { $pillars } piliers
 }
 finding-reach-one-pillar = { $count ->
     [one] Un des { $all } partenaires participe à ce pilier
@@ -2366,13 +2371,21 @@ shared-left = { $count ->
 }
 shared-worst = La liste montre ce qui est le plus en retard sur le plan.
 shared-changes-left = { $count ->
-    [one] Un autre changement ne figure pas dans cette liste.
-   *[other] { $shown } autres ont changé et ne figurent pas dans cette liste.
+    [one] Une autre { $level ->
+        [measure] mesure
+       *[action] action
+    } a changé et ne figure pas dans cette liste.
+   *[other] { $shown } autres { $level ->
+        [measure] mesures
+       *[action] actions
+    } ont changé et ne figurent pas dans cette liste.
 }
 shared-with = avec { $partners }
 shared-table = Sous forme de tableau
 shared-progress = Avancement et planification
 shared-bullet = Barre : avancement rapporté. Trait vertical : prévu à ce jour, une estimation. Barre vide en tirets : rien n’est rapporté, ce qui n’est pas zéro.
+shared-last = Dernier état rapporté
+shared-newer = Un événement public peut être plus récent que le dernier état rapporté.
 shared-timeline = Point : événement public. Trait vertical : échéance. Ligne en tirets : le jour montré.
 shared-whole = Tout ce que montre cette page
 shared-key = Signes et mode de calcul
@@ -2424,7 +2437,7 @@ method-counting-scope = { $count ->
 method-counting-completion = Ce qui est achevé divisé par ce qui est compté, sur les actions ponctuelles. Les deux nombres figurent toujours à côté du pourcentage. Quand rien n’est compté, il y a un tiret, jamais { $zero }.
 method-counting-coverage = Combien d’actions comptées ont rapporté un avancement. Elle figure à côté de chaque moyenne.
 method-counting-average = La somme de poids × avancement divisée par la somme des poids, sur les actions comptées dont l’avancement est rapporté. Rien de rapporté n’est pas zéro.
-method-counting-floor = La même moyenne avec les actions silencieuses à { $zero } : le plus bas que le silence puisse cacher.
+method-counting-floor = La même moyenne avec les actions sans avancement rapporté à { $zero } : le plus bas que le silence puisse cacher.
 method-counting-group = Chaque chiffre est calculé à partir des actions, jamais à partir d’autres chiffres : le programme n’est pas la moyenne de ses piliers.
 method-counting-partners = Une action compte entièrement pour chacun de ses partenaires et une fois dans le programme. Les lignes des partenaires ne s’additionnent donc jamais.
 method-counting-ongoing = Une action continue ne peut être achevée et n’est jamais en retard ; elle ne compte que dans la moyenne et le plancher.

@@ -152,6 +152,7 @@ chart-count = { $state ->
    *[any] { $count } { $word }
 }
 chart-pillars-summary = { $done } voltooid, gemiddeld { $average }
+chart-pillars-summary-ongoing = alleen doorlopend, gemiddeld { $average }
 chart-pillars-alt = { $count ->
     [one] De acties van één pijler per status: { $statuses }. Voltooide eenmalige acties en gemiddelde voortgang: { $rows }.
    *[other] De acties van { $count } pijlers per status: { $statuses }. Voltooide eenmalige acties en gemiddelde voortgang: { $rows }.
@@ -468,7 +469,7 @@ how-average = Gemiddelde: de som van gewicht × voortgang gedeeld door de som va
    *[action] acties
 } waarvan voortgang is gemeld ({ $coverage }): { $weighted } / { $weights } = { $average }.
 how-average-none = Gemiddelde: een streepje, omdat er geen voortgang is gemeld.
-how-floor = Ondergrens: hetzelfde, met wat stil is als { $zero }: { $weighted } / { $weights } = { $floor }.
+how-floor = Ondergrens: hetzelfde, met { $zero } voor wat nooit is gemeld: { $weighted } / { $weights } = { $floor }.
 how-planned = Gepland: een rechte lijn van begin tot einddatum (een schatting) of, bij een actie die volgens haar maatregelen is gepland, het gewicht van de maatregelen die dan klaar moeten zijn. De afwijking is gemeld min gepland, in punten.
 how-health-on_track = Op schema: hoogstens { $risk } punten onder plan.
 how-health-at_risk = Risico op vertraging: meer dan { $risk } en hoogstens { $off } punten onder plan. Bij een actie die volgens haar maatregelen is gepland ook als een gemelde maatregel over tijd is.
@@ -624,14 +625,8 @@ overview-coverage = Van { $reported } van de { $count } { $level ->
     [measure] maatregelen
    *[action] acties
 } is voortgang gemeld. { $silent ->
-    [one] Telt de niet-gerapporteerde { $level ->
-        [measure] maatregel
-       *[action] actie
-    } als { $zero }
-   *[other] Tellen de { $silent } niet-gerapporteerde { $level ->
-        [measure] maatregelen
-       *[action] acties
-    } als { $zero }
+    [one] Telt de andere als { $zero }
+   *[other] Tellen de andere { $silent } als { $zero }
 }, dan is het gemiddelde { $floor }.
 overview-coverage-all = { $count ->
     [one] Van de enige { $level ->
@@ -720,10 +715,10 @@ overview-partners-caption = { $memberships ->
        *[other] acties
     }
 }; elk telt voor al haar partners, dus niet optellen.
-overview-trend-caption = Gemiddelde voortgang in procenten, per maand. Planning is een schatting: een rechte lijn van begin tot einddatum. Ondergrens: stille { $level ->
+overview-trend-caption = Gemiddelde voortgang in procenten, per maand. Planning is een schatting: een rechte lijn van begin tot einddatum. Ondergrens: { $level ->
     [measure] maatregelen
    *[action] acties
-} als { $zero }.
+} zonder gemelde voortgang als { $zero }.
 overview-extent-same = { $count ->
     [one] Omvang: één { $level ->
         [measure] maatregel
@@ -961,7 +956,7 @@ finding-partners-calm = { $count ->
 } voltooid
 
 finding-trend-none = Er is nog geen voortgang gemeld
-finding-trend-complete = Alles staat gemiddeld op { $average }, niets is stil
+finding-trend-complete = Alles is gemeld en staat gemiddeld op { $average }
 finding-trend-always-behind = Het gemiddelde ligt al vanaf het begin onder plan
 finding-trend-behind = Sinds { $since } ligt het gemiddelde onder plan
 finding-trend-ahead = Het werk ligt { $points } punten voor op de planning
@@ -1465,6 +1460,10 @@ partners-actions-dash = –: niets gemeld, of voltooid, opgeschort of doorlopend
 finding-reach-none = { $level ->
     [measure] Geen partner neemt deel aan deze maatregelen
    *[action] Geen partner neemt deel aan deze acties
+}
+finding-reach-one-partner = { $partners }: { $pillars ->
+    [one] in één pijler
+   *[other] in { $pillars } pijlers
 }
 finding-reach-one-pillar = { $count ->
     [one] Eén van de { $all } partners neemt deel aan deze pijler
@@ -2363,13 +2362,21 @@ shared-left = { $count ->
 }
 shared-worst = De lijst toont wat het verst op de planning achterligt.
 shared-changes-left = { $count ->
-    [one] Er veranderde er nog één die hier niet in de lijst staat.
-   *[other] Er veranderden er nog { $shown } die hier niet in de lijst staan.
+    [one] Er veranderde nog één { $level ->
+        [measure] maatregel
+       *[action] actie
+    } die hier niet in de lijst staat.
+   *[other] Er veranderden nog { $shown } { $level ->
+        [measure] maatregelen
+       *[action] acties
+    } die hier niet in de lijst staan.
 }
 shared-with = met { $partners }
 shared-table = Als tabel
 shared-progress = Voortgang en planning
 shared-bullet = Balk: gemelde voortgang. Verticale streep: tot nu toe gepland, een schatting. Lege balk met streepjeslijn: niets gemeld, en dat is geen nul.
+shared-last = Stand laatst gemeld
+shared-newer = Een openbare gebeurtenis kan recenter zijn dan wat het laatst is gemeld.
 shared-timeline = Stip: openbare gebeurtenis. Verticale streep: einddatum. Streepjeslijn: de getoonde dag.
 shared-whole = Alles op deze pagina
 shared-key = Tekens en telwijze
@@ -2421,7 +2428,7 @@ method-counting-scope = { $count ->
 method-counting-completion = Wat voltooid is, gedeeld door wat meetelt, over de eenmalige acties. Beide getallen staan altijd naast het percentage. Telt er niets mee, dan staat er een streepje, nooit { $zero }.
 method-counting-coverage = Van hoeveel meetellende acties voortgang is gemeld. Het staat naast elk gemiddelde.
 method-counting-average = De som van gewicht × voortgang, gedeeld door de som van de gewichten, over de meetellende acties waarvan voortgang is gemeld. Niets gemeld is niet nul.
-method-counting-floor = Hetzelfde gemiddelde met de stille acties als { $zero }: het laagste dat achter de stilte schuil kan gaan.
+method-counting-floor = Hetzelfde gemiddelde met de acties zonder gemelde voortgang als { $zero }: het laagste dat achter de stilte schuil kan gaan.
 method-counting-group = Elk cijfer wordt uit de acties berekend, nooit uit andere cijfers: het programma is niet het gemiddelde van zijn pijlers.
 method-counting-partners = Een actie telt volledig mee voor elk van haar partners en één keer in het programma. De rijen van partners worden daarom nooit opgeteld.
 method-counting-ongoing = Een doorlopende actie kan niet voltooid worden en loopt nooit achter; ze telt alleen mee in het gemiddelde en de ondergrens.

@@ -36,7 +36,7 @@ def part(words: Words, _: Any) -> dict[str, Any]:
     caption = t("overview-partners-caption", memberships=many, count=named, level=level)
     return {
         "title": findings.say(finding, t, level),
-        "caption": caption if named else "",
+        "caption": caption if named and len(found) > 1 else "",
         "rows": [_row(row, at, words) for row, at in zip(found, before, strict=False)],
         "has_dash": any(row["actions"] and not row["scope"] for row in found),
     }

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from charts.counts import share
+from charts.counts import pillar_summary, share
 from charts.marks import HEALTH_MARKS
 from charts.rows import rows
 from data import findings
@@ -91,11 +91,7 @@ def _pillar(
         healths=[
             (words.health(code), t.number(pillar[code])) for code in HEALTH_MARKS if pillar[code]
         ],
-        summary=t(
-            "chart-pillars-summary",
-            done=share(pillar["done"], pillar["scope"], t),
-            average=t.percent(pillar["average"]),
-        ),
+        summary=pillar_summary(pillar, t),
         listed=found.get(pillar["code"]) or None,
     )
 

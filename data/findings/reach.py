@@ -38,6 +38,11 @@ def _none(facts: Facts) -> Places | None:
     return when(not (facts.pillars > 0).any())
 
 
+def _one_partner(facts: Facts) -> Places | None:
+    (partners, most), is_alone = facts.with_most(), len(facts.pillars) == 1
+    return when(is_alone and most, partners=partners, pillars=most)
+
+
 def _one_pillar(facts: Facts) -> Places | None:
     taking_part = int((facts.pillars > 0).sum())
     return when(facts.total == 1, count=taking_part, all=len(facts.pillars))
@@ -63,6 +68,7 @@ def _widest(facts: Facts) -> Places:
 
 REACH: Catalogue[Facts] = {
     "finding-reach-none": _none,
+    "finding-reach-one-partner": _one_partner,
     "finding-reach-one-pillar": _one_pillar,
     "finding-reach-everywhere-then": _everywhere_then,
     "finding-reach-everywhere": _everywhere,

@@ -54,6 +54,14 @@ def test_in_one_pillar_it_is_how_many_take_part() -> None:
     assert found.places == {"count": 2, "all": 3}
 
 
+@pytest.mark.parametrize("pillars", [PILLARS, ["1"]])
+def test_of_one_partner_alone_it_is_in_how_many_pillars(pillars: list[str]) -> None:
+    cells = completion.matrix(assessed(_in("1", "A", "B")), pillars, ["A"])
+    found = reach(cells, pillars, ["A"])
+    assert found.message == "finding-reach-one-partner"
+    assert found.places == {"partners": ["A"], "pillars": 1}
+
+
 def test_what_is_cancelled_reaches_nowhere() -> None:
     cancelled = _in("1", "A", status="cancelled")
     assert _found(cancelled).message == "finding-reach-none"

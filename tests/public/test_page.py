@@ -2,16 +2,19 @@
 
 import json
 import re
+import shutil
 from dataclasses import replace
 from datetime import date
 from html.parser import HTMLParser
+from pathlib import Path
 from time import process_time
 
 import pytest
+from babel import Locale
 
 from charts.palette import LIGHT
 from db.shown import SECTIONS
-from locales import LANGUAGES, translator
+from locales import LANGUAGES, languages, messages, translator
 from public import page
 from public.page import html
 from public.picture import png
@@ -163,6 +166,61 @@ def test_the_switches_keep_what_else_was_chosen() -> None:
     embedded = html(shared, pages.frame(is_embedded=True))
     assert 'class="embed"' in embedded
     assert "lang=nl" not in embedded
+
+
+def test_a_pillar_of_continuous_work_says_that_and_no_dash() -> None:
+    known = pages.small()
+    is_there = known.updates["action_code"] == "zz9"
+    kinds = known.updates["kind"].mask(is_there, "continuous")
+    read = Read(pages.page(replace(known, updates=known.updates.assign(kind=kinds))))
+    assert "continuous work only, average 100%" in read.text
+    assert "– completed" not in read.text
+
+
+def test_of_one_partner_nothing_is_said_of_several() -> None:
+    read = Read(pages.page(pages.small(), partners=("A",)))
+    assert "Partner A: in one pillar" in read.text
+    assert "do not add up" not in read.text
+
+
+@pytest.mark.parametrize(
+    ("language", "actions", "measures"),
+    [
+        ("nl", "Er veranderde nog één actie", "Er veranderde nog één maatregel"),
+        ("fr", "Une autre action a changé", "Une autre mesure a changé"),
+        ("en", "One more action changed", "One more measure changed"),
+        ("de", "Ein weiteres Vorhaben hat sich", "Eine weitere Maßnahme hat sich"),
+    ],
+)
+def test_what_changed_and_is_not_listed_is_named(
+    language: str, actions: str, measures: str
+) -> None:
+    t = translator(language)
+    for level, said in (("action", actions), ("measure", measures)):
+        assert t("shared-changes-left", count=1, shown="1", level=level).startswith(said)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_was_last_reported_may_be_older_than_an_event(language: str) -> None:
+    text, t = Read(pages.page(pages.small(), language)).text, translator(language)
+    assert t("shared-last") in text
+    assert t("shared-newer") in text
+    assert t("column-last_update_on") not in text
+
+
+def test_a_fifth_language_is_a_file_and_its_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for file in messages.FOLDER.glob("*.ftl"):
+        shutil.copy(file, tmp_path)
+    shutil.copy(tmp_path / "en.ftl", tmp_path / "it.ftl")
+    monkeypatch.setattr(messages, "FOLDER", tmp_path)
+    monkeypatch.setitem(languages.NAMES, "it", "Italiano")
+    monkeypatch.setitem(languages.CONVENTIONS, "it", Locale("it"))
+    text = pages.page(pages.small(), "it")
+    assert '<html lang="it">' in text
+    assert '<meta property="og:locale" content="it">' in text
+    assert [languages.regional(code) for code in ("nl", "en")] == ["nl_BE", "en_GB"]
 
 
 def test_a_draft_says_that_it_is_one() -> None:
