@@ -14,3 +14,11 @@ DEFAULT = "en"
 CONVENTIONS = {
     language: Locale.parse("en_GB" if language == "en" else language) for language in LANGUAGES
 }
+
+# With the country in which it is mostly read here, for services that draw a card of a shared page.
+_REGIONS = {"nl": "BE", "fr": "BE", "de": "DE", "en": "GB"}
+
+
+def regional(language: str) -> str:
+    """nl_BE; a language of no country in particular stands alone."""
+    return "_".join(filter(None, (language, _REGIONS.get(language))))

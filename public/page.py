@@ -14,6 +14,7 @@ import sections
 from data.sharing import Shared
 from locales import LANGUAGES, NAMES, translator
 from locales.direction import steady
+from locales.languages import regional
 from public import bundle, drawn
 from sections import head
 from sections.words import Words
@@ -77,6 +78,7 @@ def html(shared: Shared, frame: Frame) -> str:
             charted=any(name == "trend" for name, _ in parts),
             languages={code: NAMES[code] for code in LANGUAGES},
             themes=THEMES,
+            regional=regional(frame.language),
             dark=drawn.dark(),
         )
     )
