@@ -6,15 +6,19 @@ import sys
 import settings
 from data import figures_command, load
 from db.command_line import run
+from reports import command as report_command
+from reports.template import TemplateError
 
 # Each has a NAME, what it DOES, `add` for its arguments, and `run`.
-COMMANDS = (figures_command,)
+COMMANDS = (figures_command, report_command)
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; return its exit code: 0, 1 (it could not), or 2 (wrong usage)."""
     asked = _parser().parse_args(arguments)
-    return run(lambda: int(asked.run(asked, settings.current())), load.UnknownProgrammeError)
+    return run(
+        lambda: int(asked.run(asked, settings.current())), load.UnknownProgrammeError, TemplateError
+    )
 
 
 def _parser() -> argparse.ArgumentParser:
