@@ -1,24 +1,23 @@
-"""`python -m data`: the figures of a programme, for scripts and for whoever wants to verify."""
+"""`python -m data`: the figures of a programme, and a programme as a file, out and in."""
 
 import argparse
 import sys
 
 import settings
-from data import figures_command, load
+from data import export_command, figures_command, import_command, load
 from db.command_line import run
-from reports import command as report_command
-from reports.template import TemplateError
+from db.folder import FolderError
+from db.whole.writing import ThereAlreadyError
 
 # Each has a NAME, what it DOES, `add` for its arguments, and `run`.
-COMMANDS = (figures_command, report_command)
+COMMANDS = (figures_command, export_command, import_command)
+SPEAKING = (load.UnknownProgrammeError, FolderError, ThereAlreadyError)
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; return its exit code: 0, 1 (it could not), or 2 (wrong usage)."""
     asked = _parser().parse_args(arguments)
-    return run(
-        lambda: int(asked.run(asked, settings.current())), load.UnknownProgrammeError, TemplateError
-    )
+    return run(lambda: int(asked.run(asked, settings.current())), *SPEAKING)
 
 
 def _parser() -> argparse.ArgumentParser:

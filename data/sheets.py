@@ -14,16 +14,20 @@ def text(columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> str:
 
     A text that a spreadsheet would run stays text: it has an apostrophe before it.
     """
-    written = io.StringIO()
-    writer = csv.writer(written, lineterminator="\n")
-    writer.writerow(columns)
-    writer.writerows([_cell(row[column]) for column in columns] for row in rows)
-    return written.getvalue()
+    cells = ([_cell(row[column]) for column in columns] for row in rows)
+    return "".join(map(_line, [list(columns), *cells]))
 
 
 def plain(text: str) -> str:
     """A cell of such a file as it was before: without the apostrophe that kept it from running."""
     return text[1:] if text.startswith("'") and _would_run(text) else text
+
+
+def _line(cells: Sequence[Any]) -> str:
+    written = io.StringIO()
+    # Told that a row ends with both, it puts a text that has either of them in quotes.
+    csv.writer(written, lineterminator="\r\n").writerow(cells)
+    return written.getvalue()[:-2] + "\n"
 
 
 def _cell(value: Any) -> Any:

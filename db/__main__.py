@@ -16,7 +16,7 @@ from db.backups import BackupError, backup, beside
 from db.command_line import run, sentence
 from db.engine import opened, path_of
 from db.folder import FolderError
-from db.loading import Loaded, is_empty, load_folder
+from db.loading import is_empty, load_folder
 from db.people import LOCAL
 from db.progress import Progress
 from db.putting_aside import is_readable, put_in_its_place
@@ -94,18 +94,8 @@ def _load(asked: argparse.Namespace, url: str) -> int:
         if asked.if_empty and not is_empty(engine):
             print("A programme is there already: nothing was loaded.")
         else:
-            _tell(load_folder(engine, asked.folder, LOCAL))
+            print(*load_folder(engine, asked.folder, LOCAL).sentences(), sep="\n")
     return 0
-
-
-def _tell(loaded: Loaded) -> None:
-    added = ", ".join(f"{count} {kind}" for kind, count in loaded.added.items())
-    print(f"{loaded.programme_code}: added {added}." if added else "Nothing new: no change.")
-    for d in loaded.differences:
-        print(
-            f"{d.file}, {d.code}: {d.column} is {d.in_database!r} here and {d.in_folder!r} "
-            "in the folder; left as it is."
-        )
 
 
 def _check(_: argparse.Namespace, url: str) -> int:

@@ -46,7 +46,7 @@ def replace_rows(source: Connection, target: Connection, told: Told = untold) ->
             told(done, total)
     if target.dialect.name == "postgresql":
         for table in tables:
-            _number_on(target, table)
+            number_on(target, table)
 
 
 def reflected(connection: Connection) -> list[Table]:
@@ -90,7 +90,7 @@ def _moment(value: datetime) -> datetime:
     return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
-def _number_on(connection: Connection, table: Table) -> None:
+def number_on(connection: Connection, table: Table) -> None:
     """Number new rows after all that ever were: a number that was given is not given again."""
     for column in table.primary_key.columns:
         names = {"table": table.name, "column": column.name}

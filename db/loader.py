@@ -1,6 +1,6 @@
 """One load under way: row by row, what is new goes in, and what differs is listed."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -29,6 +29,16 @@ class Loaded:
     def add(self, kind: str) -> None:
         """Count one more row of `kind`."""
         self.added[kind] = self.added.get(kind, 0) + 1
+
+    def sentences(self) -> Iterator[str]:
+        """What a command says of it, line by line."""
+        added = ", ".join(f"{count} {kind}" for kind, count in self.added.items())
+        yield f"{self.programme_code}: added {added}." if added else "Nothing new: no change."
+        for d in self.differences:
+            yield (
+                f"{d.file}, {d.code}: {d.column} is {d.in_database!r} here and {d.in_folder!r} "
+                "in the folder; left as it is."
+            )
 
 
 class Loader:

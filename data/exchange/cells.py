@@ -1,0 +1,97 @@
+"""The cells of a programme's own files: values as one text each, and back."""
+
+import re
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from typing import Any
+
+from db.texts import is_day
+from db.whole.columns import kind
+
+NUMBER = re.compile(r"-?\d{1,12}(\.\d{1,9})?", re.ASCII)
+WHOLE = re.compile(r"-?\d{1,12}(\.0)?", re.ASCII)
+# Codes of what an action belongs to: the one or the other isn't there.
+MAYBE = {"pillar_code", "parent_code"}
+
+
+class UnfitCellError(ValueError):
+    """A text that can't stand in its column."""
+
+
+def shown(column: str, value: Any) -> Any:
+    """A value as a file has it: a number as such, all else as text; nothing is an empty text."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+    if isinstance(value, date):
+        return value.isoformat()
+    if kind(column) in ("number", "whole"):
+        return int(value) if float(value).is_integer() else float(value)
+    return value
+
+
+def read(column: str, text: str) -> Any:
+    """The value that a text stands for; None where it is empty. Raises UnfitCellError."""
+    wanted = kind(column)
+    if wanted == "text":
+        return None if column in MAYBE and not text else text
+    try:
+        return _READ[wanted](text) if text else None
+    except (KeyError, ValueError) as error:
+        raise UnfitCellError(f"{text[:40]!r} isn't {_TOLD[wanted]}") from error
+
+
+def text(cell: Any) -> str:
+    """A cell of a workbook as the same table in CSV has it."""
+    if isinstance(cell, float):
+        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
+    return cell.isoformat() if isinstance(cell, date) else str(cell)
+
+
+def _day(text: str) -> date:
+    if not is_day(text):
+        raise ValueError(text)
+    return date.fromisoformat(text)
+
+
+def _whole(text: str) -> int:
+    if not WHOLE.fullmatch(text):
+        raise ValueError(text)
+    return int(float(text))
+
+
+def _number(text: str) -> float:
+    # Digits and a point alone: no 1e309, no NaN, no 1_000.
+    if not NUMBER.fullmatch(text):
+        raise ValueError(text)
+    return float(text)
+
+
+def _moment(text: str) -> datetime:
+    moment = datetime.fromisoformat(text)
+    if moment.tzinfo is None:
+        raise ValueError(text)
+    return moment.astimezone(UTC)
+
+
+def _flag(text: str) -> bool:
+    return {"true": True, "false": False}[text.lower()]
+
+
+_READ: dict[str, Callable[[str], Any]] = {
+    "day": _day,
+    "whole": _whole,
+    "number": _number,
+    "moment": _moment,
+    "flag": _flag,
+}
+_TOLD = {
+    "day": "a day such as 2024-12-31",
+    "whole": "a whole number",
+    "number": "a number such as 12.5",
+    "moment": "a moment such as 2024-12-31T18:00:00.000000Z",
+    "flag": "true or false",
+}

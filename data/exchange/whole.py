@@ -1,0 +1,79 @@
+"""A whole programme as one file, out of a database and into one."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import PurePath
+from typing import TypeVar
+
+from data.exchange import whole_folder, whole_tables, whole_workbook, whole_zip
+from data.exchange.unread import UnreadFileError
+from data.exchange.whole_tables import Texts
+from data.load import UnknownProgrammeError
+from db.engine import Engine
+from db.folder import FolderError
+from db.loading import Loaded
+from db.people import Person
+from db.whole import reading, writing
+from db.whole.columns import Tables
+from db.whole.writing import Brought, ThereAlreadyError
+
+ENDINGS = (".zip", ".xlsx")
+Result = TypeVar("Result")
+
+
+def written(engine: Engine, programme_code: str, ending: str) -> bytes:
+    """The file of a programme with its record. Raises UnknownProgrammeError."""
+    try:
+        tables = whole_tables.shown(reading.read(engine, programme_code))
+    except LookupError as error:
+        raise UnknownProgrammeError(programme_code) from error
+    if ending == ".zip":
+        return whole_zip.written(tables, programme_code)
+    return whole_workbook.written(tables)
+
+
+def texts(data: bytes, name: str) -> Texts:
+    """The tables in a file called `name`. Raises UnreadFileError and FolderError."""
+    ending = PurePath(name).suffix.lower()
+    if ending not in ENDINGS:
+        raise UnreadFileError("other-ending", ending=ending[:20] or PurePath(name).name[:40])
+    return whole_zip.read(data) if ending == ".zip" else whole_workbook.read(data)
+
+
+def bring_in(
+    engine: Engine, person: Person, found: Texts, name: str, *, now: datetime | None = None
+) -> Brought | Loaded | None:
+    """Write the programme that a file tells of; None where it is there as the file has it.
+
+    With its record, or, where the file has none, as `python -m db load` would. Raises
+    FolderError, NotAllowedError, and ThereAlreadyError for a record of a programme that is there.
+    """
+    if not whole_tables.has_record(list(found)):
+        return _named(lambda: whole_folder.load(engine, person, found, name, now=now))
+    tables = whole_tables.read(found)
+    file = _named(lambda: writing.checked(engine, tables, now))
+    whole_tables.check_as_it_stands(found, tables)
+    try:
+        return writing.bring_in(engine, person, file, name=name, now=now)
+    except ThereAlreadyError:
+        if is_there(engine, tables):
+            return None
+        raise
+
+
+def is_there(engine: Engine, tables: Tables) -> bool:
+    """Whether the database has the programme with just this record."""
+    there = reading.read(engine, tables["programme"][0]["code"])
+    return whole_tables.shown(there) == whole_tables.shown(tables)
+
+
+def _named(bring: Callable[[], Result]) -> Result:
+    """Tell of faults in the tables by the names that these have in a file."""
+    try:
+        return bring()
+    except FolderError as error:
+        names = {ours: theirs for theirs, ours in whole_tables.OF_RECORD.items()}
+        raise FolderError(
+            [replace(fault, file=names.get(fault.file, fault.file)) for fault in error.faults]
+        ) from error

@@ -1,0 +1,123 @@
+"""The tables of a whole programme as its files name them, and their rows as text.
+
+Beside the record stands the programme as it stands now, in the tables of a programme's folder: for
+whoever reads the file, and for `python -m db load`. They are made of the record, and an import
+refuses a file in which they say something else: nobody's change is passed over in silence.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from data.exchange import cells, folder_tables
+from db.folder import FolderError
+from db.folder_rules import FILES, Fault
+from db.whole.columns import TABLES, Row, Tables
+
+RECORD = "record/"
+# The name of each table in a file, and in db.whole.columns.
+OF_RECORD = {
+    **{name: name for name in ("programme", "pillars", "partners", "reporting_dates")},
+    **{f"{RECORD}{name}": name for name in ("statuses", "methods", "batches", "updates")},
+    f"{RECORD}actions": "rows",
+    f"{RECORD}evidence": "events",
+    f"{RECORD}evidence_marks": "marks",
+}
+AS_IT_STANDS = ("actions", "measures", "evidence", "status_history")
+NAMES = (
+    *("programme", "pillars", "partners", "actions", "measures", "evidence", "status_history"),
+    *("reporting_dates", *(name for name in OF_RECORD if name.startswith(RECORD))),
+)
+# Texts by column, row by row, as every kind of file gives them; the number is the file's own.
+Line = tuple[int, dict[str, str]]
+Texts = Mapping[str, Sequence[Line]]
+
+
+def columns(name: str) -> tuple[str, ...]:
+    """The columns of a table of a file."""
+    return FILES[name] if name in AS_IT_STANDS else TABLES[OF_RECORD[name]]
+
+
+def shown(tables: Tables) -> dict[str, list[Row]]:
+    """Every table of a file, in its order: numbers as such, all else as text."""
+    stands = folder_tables.of(tables)
+    every = {name: tables[OF_RECORD[name]] if name in OF_RECORD else stands[name] for name in NAMES}
+    return {
+        name: [
+            {column: cells.shown(column, row[column]) for column in columns(name)} for row in rows
+        ]
+        for name, rows in every.items()
+    }
+
+
+def has_record(names: Sequence[str]) -> bool:
+    """Whether a file with these tables tells of who said what and when."""
+    return any(name.startswith(RECORD) for name in names)
+
+
+def read(texts: Texts) -> Tables:
+    """The record in a file. Raises FolderError with every cell that can't be read."""
+    if missing := [name for name in OF_RECORD if name not in texts]:
+        raise FolderError([Fault(missing[0], 0, "it is missing")])
+    faults = [
+        Fault(name, 1, f"the column {column} is missing")
+        for name in OF_RECORD
+        for _, row in texts[name][:1]
+        for column in columns(name)
+        if column not in row
+    ]
+    if faults:
+        raise FolderError(faults)
+    tables = {
+        name: [_row(place, line, faults) for line in texts[place]]
+        for place, name in OF_RECORD.items()
+    }
+    if faults:
+        raise FolderError(faults)
+    return tables
+
+
+def check_as_it_stands(texts: Texts, tables: Tables) -> None:
+    """Raise FolderError where a table says otherwise than the record that it is made of."""
+    stands = folder_tables.of(tables)
+    for name in AS_IT_STANDS:
+        wanted = [
+            {column: str(cells.shown(column, row[column])) for column in columns(name)}
+            for row in stands[name]
+        ]
+        found = [(number, _normal(row)) for number, row in texts.get(name, ())]
+        rows = [{column: row.get(column, "") for column in columns(name)} for _, row in found]
+        if rows != wanted:
+            raise FolderError([_first(name, found, rows, wanted)])
+
+
+def _first(
+    name: str, found: Sequence[Line], rows: list[dict[str, str]], wanted: list[dict[str, str]]
+) -> Fault:
+    why = "it isn't what the record says; without the tables of the record it can be imported"
+    for (number, _), row, other in zip(found, rows, wanted, strict=False):
+        for column in row:
+            if row[column] != other[column]:
+                return Fault(name, number, f"{column}: {why}")
+    return Fault(name, 0, f"it has {len(rows)} rows and not {len(wanted)}: {why}")
+
+
+def _row(name: str, line: Line, faults: list[Fault]) -> Row:
+    number, texts = line
+    row: dict[str, Any] = {}
+    for column in columns(name):
+        try:
+            row[column] = cells.read(column, texts.get(column, ""))
+        except cells.UnfitCellError as unfit:
+            faults.append(Fault(name, number, f"{column}: {unfit}"))
+    return row
+
+
+def _normal(row: Mapping[str, str]) -> dict[str, str]:
+    """Cells as we write them: 1.0 is 1."""
+    normal = {}
+    for column, text in row.items():
+        try:
+            normal[column] = str(cells.shown(column, cells.read(column, text)))
+        except cells.UnfitCellError:
+            normal[column] = text
+    return normal

@@ -1,0 +1,101 @@
+"""A whole programme as an Excel workbook: the same tables as in the zip file, a sheet each."""
+
+import io
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, date, datetime
+from typing import Any
+
+import xlsxwriter
+
+from data.exchange import cells, workbook_in
+from data.exchange.headed import headed
+from data.exchange.sheet import Cell
+from data.exchange.whole_tables import NAMES, Line, columns
+from db.folder_rules import FILES
+from db.whole.columns import kind
+
+# What a workbook says of its own making, so that the same content is the same file.
+BEGINNING = datetime(1980, 1, 1, tzinfo=UTC).replace(tzinfo=None)
+# The format has a way to write what XML can't hold, and readers differ in how they take it back:
+# a text that looks like it is written so that both ways lead to it.
+ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
+LOST = ("x005F_", "x005_x0046__")  # what openpyxl leaves out wherever it stands
+BEYOND_XML = re.compile("[\ufffe\uffff]")
+ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
+WIDEST = 60
+
+
+def written(tables: Mapping[str, list[dict[str, Any]]]) -> bytes:
+    """The file."""
+    target = io.BytesIO()
+    with xlsxwriter.Workbook(target, {"in_memory": True}) as book:
+        book.set_properties({"created": BEGINNING})
+        formats = {
+            "head": book.add_format({"bold": True}),
+            "day": book.add_format({"num_format": "yyyy-mm-dd"}),
+            "text": book.add_format({"num_format": "@"}),
+        }
+        for name in NAMES:
+            page = book.add_worksheet(name.replace("/", "."))
+            page.freeze_panes(1, 0)
+            _write(page, columns(name), tables[name], formats)
+    return target.getvalue()
+
+
+def read(data: bytes) -> dict[str, list[Line]]:
+    """The tables in a file, by name; other sheets are left out.
+
+    Raises UnreadFileError and FolderError.
+    """
+    workbook_in.check(data)
+    known = {name.replace("/", "."): name for name in (*NAMES, *FILES)}
+    found: dict[str, list[Line]] = {}
+    for title, rows in workbook_in.rows_of(data):
+        if name := known.get(title.strip().lower()):
+            found[name] = list(headed(name, _texts(rows)))
+    return found
+
+
+def _write(
+    page: Any, names: Sequence[str], rows: list[dict[str, Any]], formats: Mapping[str, Any]
+) -> None:
+    for at, name in enumerate(names):
+        page.write_string(0, at, name, formats["head"])
+        is_text = kind(name) == "text"
+        page.set_column(at, at, _width(name, rows), formats["text"] if is_text else None)
+    for number, row in enumerate(rows, start=1):
+        for at, name in enumerate(names):
+            _put(page, number, at, name, row[name], formats)
+
+
+def _put(
+    page: Any, number: int, at: int, name: str, value: Any, formats: Mapping[str, Any]
+) -> None:
+    if value == "":
+        return
+    if not isinstance(value, str):
+        page.write_number(number, at, value)
+    elif kind(name) == "day" or name in ("date", "completed_on"):
+        page.write_datetime(number, at, date.fromisoformat(value), formats["day"])
+    else:
+        page.write_string(number, at, _escaped(value), formats["text"])
+
+
+def _width(name: str, rows: list[dict[str, Any]]) -> int:
+    longest = max((len(str(row[name])) for row in rows[:200]), default=0)
+    return min(max(longest, len(name)) + 2, WIDEST)
+
+
+def _texts(rows: Iterator[tuple[int, list[Cell]]]) -> Iterator[tuple[int, list[str]]]:
+    for number, row in rows:
+        yield number, [_unescaped(cells.text(cell)) for cell in row]
+
+
+def _escaped(text: str) -> str:
+    text = ESCAPED.sub("_x005f_", text).replace(*LOST)
+    return BEYOND_XML.sub(lambda found: f"_x{ord(found[0]):04X}_", text)
+
+
+def _unescaped(text: str) -> str:
+    return ESCAPE.sub(lambda found: chr(int(found[1], 16)), text)

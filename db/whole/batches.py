@@ -1,0 +1,71 @@
+"""Who said it and when: how far a file speaks for that (docs/decisions/0022).
+
+Where nothing was ever recorded, a file's batches are kept as they are. Elsewhere the database has
+a clock of its own, and moments of the past are no longer free: a batch is then one of now, by
+whoever imports it, and its comment says whom and when the file names.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, func, select, update
+
+from db.people import Person
+from db.tables import Batch, Revision
+from db.whole.columns import Row
+from db.whole.rows import add
+
+STEP = timedelta(microseconds=1)
+Numbers = Mapping[int | None, int | None]
+
+
+def is_first(connection: Connection) -> bool:
+    """Whether nothing was ever recorded here."""
+    return connection.scalar(select(func.count()).select_from(Batch)) == 0
+
+
+def bring(
+    connection: Connection, rows: list[Row], person: Person, name: str, now: datetime
+) -> Numbers:
+    """Write the batches of a file; return their number here by that in the file."""
+    last = connection.scalar(select(func.max(Batch.recorded_at)))
+    first = (connection.scalar(select(func.max(Batch.id))) or 0) + 1
+    numbers = {None: None, **{row["number"]: at for at, row in enumerate(rows, start=first)}}
+    if last is None:
+        written = [_kept(row, numbers) for row in rows]
+        moments = [row["recorded_at"] for row in rows]
+        written.append(_signed(person, name, max([now, *(each + STEP for each in moments[-1:])])))
+    else:
+        since = max(now, last + STEP)
+        written = [_told(row, person, since + at * STEP) for at, row in enumerate(rows)]
+    add(connection, Batch, written)
+    # Each is a commit that changed content; the caller has counted one.
+    more = update(Revision).values(number=Revision.number + len(written) - 1)
+    connection.execute(more)
+    return numbers
+
+
+def _kept(row: Row, numbers: Numbers) -> Row:
+    same = {name: row[name] for name in ("kind", "author", "recorded_at", "comment")}
+    return {**same, "undoes_id": numbers[row["undoes"]]}
+
+
+def _told(row: Row, person: Person, now: datetime) -> Row:
+    said = f"{row['author']}, {row['recorded_at']:%Y-%m-%d %H:%M} UTC"
+    comment = f"{said}: {row['comment']}" if row["comment"] else said
+    return _import(person, comment, now)
+
+
+def _signed(person: Person, name: str, now: datetime) -> Row:
+    """The import itself, a batch without statements: who brought the file, and when."""
+    return _import(person, name, now)
+
+
+def _import(person: Person, comment: str, now: datetime) -> Row:
+    return {
+        "kind": "import",
+        "author": person.name,
+        "recorded_at": now,
+        "comment": comment,
+        "undoes_id": None,
+    }

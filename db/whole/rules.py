@@ -1,0 +1,83 @@
+"""What the rows of a whole programme must keep, before any of them is written.
+
+They were written by rules once, but a file can be changed by hand: everything is asked again.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime
+from itertools import pairwise
+
+from db.fold import split
+from db.folder_rules import Fault
+from db.vocabulary import StatusFlags
+from db.whole import cell_rules, said_rules
+from db.whole.cell_rules import Told
+from db.whole.columns import Row, Tables
+
+# Table and column to the table and column that it names a row of.
+NAMED = {
+    **dict.fromkeys(
+        [(name, "since") for name in ("pillars", "partners", "reporting_dates", "methods")],
+        ("batches", "number"),
+    ),
+    **dict.fromkeys(
+        [(name, "batch") for name in ("updates", "events", "marks")], ("batches", "number")
+    ),
+    ("batches", "undoes"): ("batches", "number"),
+    ("updates", "action_code"): ("rows", "code"),
+    ("events", "action_code"): ("rows", "code"),
+    ("marks", "evidence_code"): ("events", "code"),
+}
+
+
+def faults(tables: Tables, statuses: Mapping[str, StatusFlags], now: datetime) -> list[Fault]:
+    """All that is wrong, table by table; the first row of a table is 2, below its header."""
+    if len(tables["programme"]) != 1:
+        return [Fault("programme", 0, "it must have one row")]
+    for told in (
+        (fault for name in tables for fault in cell_rules.told(name, tables)),
+        (*_numbers(tables), *_moments(tables["batches"], now), *_names(tables)),
+        said_rules.told(tables, statuses),
+    ):
+        # What comes later is asked of what is sound so far.
+        if found := [Fault(*fault) for fault in told]:
+            return found
+    return []
+
+
+def _numbers(tables: Tables) -> Told:
+    """Batches and statements stand in the order in which they were recorded."""
+    for name, column in (("batches", "number"), ("updates", "sequence")):
+        for at, row in enumerate(tables[name], start=1):
+            if row[column] != at:
+                yield name, at + 1, f"{column}: {row[column]} stands where {at} must"
+    for at, (first, second) in enumerate(pairwise(tables["updates"]), start=3):
+        if second["batch"] < first["batch"]:
+            yield "updates", at, "batch: it is before that of the statement before"
+
+
+def _moments(batches: list[Row], now: datetime) -> Told:
+    """Record time only grows, up to now; and only what is over can be undone."""
+    for at, (earlier, later) in enumerate(pairwise(batches), start=3):
+        if later["recorded_at"] <= earlier["recorded_at"]:
+            yield "batches", at, "recorded_at: it is no later than that of the batch before"
+    for at, row in enumerate(batches, start=2):
+        if row["recorded_at"] > now:
+            yield "batches", at, "recorded_at: it lies in the future"
+        if row["undoes"] is not None and row["undoes"] >= row["number"]:
+            yield "batches", at, "undoes: only what was recorded before can be undone"
+
+
+def _names(tables: Tables) -> Told:
+    """What a row names is there."""
+    keys = {
+        there: {row[there[1]] for row in tables[there[0]]}
+        for there in {*NAMED.values(), ("partners", "code")}
+    }
+    for (name, column), there in NAMED.items():
+        for at, row in enumerate(tables[name], start=2):
+            if row[column] is not None and row[column] not in keys[there]:
+                yield name, at, f"{column}: there is no {str(row[column])[:60]!r} in {there[0]}"
+    for at, row in enumerate(tables["events"], start=2):
+        for code in {*split(row["partners"])} - keys["partners", "code"]:
+            yield "events", at, f"partners: there is no {code[:60]!r} in partners"

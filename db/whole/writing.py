@@ -1,0 +1,197 @@
+"""Writing a whole programme with its record into the database: one transaction, all or nothing."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection, Engine, delete, select, update
+
+from db.copying import number_on
+from db.engine import writing
+from db.fold import STATED, split
+from db.folder import FolderError
+from db.people import NotAllowedError, Person
+from db.tables import (
+    Base,
+    Evidence,
+    EvidenceMark,
+    Method,
+    Partner,
+    Pillar,
+    Programme,
+    ReportingDate,
+    Revision,
+    Update,
+    UpdateEvidence,
+)
+from db.vocabulary import flags
+from db.whole import batches, current
+from db.whole.batches import Numbers
+from db.whole.columns import THRESHOLDS, Row, Tables
+from db.whole.rows import add, put
+from db.whole.rules import faults
+
+
+@dataclass(frozen=True)
+class Brought:
+    """What came in: a programme, of so many actions and statements.
+
+    `keeps_moments` says whether the file spoke for who and when, `keeps_method` whether the
+    thresholds that it was counted by are in force here.
+    """
+
+    programme_code: str
+    actions: int
+    updates: int
+    keeps_moments: bool
+    keeps_method: bool
+
+    def sentences(self) -> Iterator[str]:
+        """What a command says of it, line by line."""
+        came = f"{self.programme_code}: {self.actions} actions, {self.updates} statements came in"
+        if self.keeps_moments:
+            yield f"{came}, with who said them and when."
+        else:
+            yield f"{came}. They are recorded now, and comments say who and when the file names."
+        if not self.keeps_method:
+            yield "The file was counted by other thresholds: healths differ from those it had."
+
+
+class ThereAlreadyError(Exception):
+    """The programme `.code` is there already."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(f"The programme {code} is there already, and not as the file has it.")
+        self.code = code
+
+
+@dataclass(frozen=True)
+class Checked:
+    """Tables in which nothing is wrong, as `checked` gives them."""
+
+    tables: Tables
+
+
+def checked(engine: Engine, tables: Tables, now: datetime | None = None) -> Checked:
+    """The same, once every rule was asked. Raises FolderError with all that is wrong."""
+    with engine.connect() as connection:
+        statuses = flags(connection)
+    if found := faults(tables, statuses, now or datetime.now(UTC)):
+        raise FolderError(found)
+    return Checked(tables)
+
+
+def bring_in(
+    engine: Engine, person: Person, file: Checked, *, name: str = "", now: datetime | None = None
+) -> Brought:
+    """Write a programme that isn't there yet; `name` is that of its file.
+
+    Raises NotAllowedError and ThereAlreadyError.
+    """
+    if not person.may_manage():
+        raise NotAllowedError(person)
+    tables, moment = file.tables, now or datetime.now(UTC)
+    with writing(engine).begin() as connection:
+        # First of all: the lock on this row puts writers in line on PostgreSQL.
+        connection.execute(update(Revision).values(number=Revision.number + 1))
+        code = tables["programme"][0]["code"]
+        if connection.scalar(select(Programme.id).where(Programme.code == code)):
+            raise ThereAlreadyError(code)
+        is_first = batches.is_first(connection)
+        numbers = batches.bring(connection, tables["batches"], person, name, moment)
+        keeps_method = _methods(connection, tables["methods"], numbers, is_first=is_first)
+        actions = _programme(connection, tables, numbers)
+        if connection.dialect.name == "postgresql":
+            for table in Base.metadata.sorted_tables:
+                number_on(connection, table)
+        return Brought(code, actions, len(tables["updates"]), is_first, keeps_method)
+
+
+def _methods(connection: Connection, rows: list[Row], numbers: Numbers, *, is_first: bool) -> bool:
+    """Thresholds are everybody's: they are brought only where nothing was recorded by others."""
+    if is_first:
+        connection.execute(delete(Method))
+        add(connection, Method, [_since(row, numbers) for row in rows])
+        return True
+    columns = ("effective_on", *THRESHOLDS)
+    query = select(*(getattr(Method, column) for column in columns)).order_by(Method.id)
+    there = [tuple(row) for row in connection.execute(query)]
+    return there == [tuple(row[column] for column in columns) for row in rows]
+
+
+def _programme(connection: Connection, tables: Tables, numbers: Numbers) -> int:
+    """Write the programme and all that is of it; return how many actions it has."""
+    (programme_id,) = add(connection, Programme, tables["programme"])
+    of_it = {"programme_id": programme_id}
+    ids: dict[str, Mapping[str, int]] = {}
+    for table, name in ((Pillar, "pillars"), (Partner, "partners")):
+        rows = [{**of_it, **_since(row, numbers)} for row in tables[name]]
+        ids[name] = _by_code(tables[name], add(connection, table, rows))
+    days = [{**of_it, **_since(row, numbers)} for row in tables["reporting_dates"]]
+    add(connection, ReportingDate, days)
+    actions = current.write(connection, programme_id, tables, ids["pillars"], ids["partners"])
+    events = _events(connection, tables, of_it, actions, numbers)
+    _updates(connection, tables["updates"], actions, events, numbers)
+    return len(actions)
+
+
+def _events(
+    connection: Connection,
+    tables: Tables,
+    of_it: Row,
+    actions: Mapping[str, int],
+    numbers: Numbers,
+) -> Mapping[str, int]:
+    rows = [
+        {**of_it, **_batched(row, numbers), "action_id": actions[row["action_code"]]}
+        for row in tables["events"]
+    ]
+    events = _by_code(tables["events"], add(connection, Evidence, rows))
+    marks = [
+        {**_batched(row, numbers), "evidence_id": events[row["evidence_code"]]}
+        for row in tables["marks"]
+    ]
+    add(connection, EvidenceMark, marks)
+    return events
+
+
+def _updates(
+    connection: Connection,
+    updates: list[Row],
+    actions: Mapping[str, int],
+    events: Mapping[str, int],
+    numbers: Numbers,
+) -> None:
+    versions = dict.fromkeys(actions, 0)
+    rows = []
+    for row in updates:
+        code = row["action_code"]
+        versions[code] += 1
+        place = {"action_id": actions[code], "version": versions[code]}
+        rows.append({**_batched(_unstated(row), numbers), **place})
+    sequences = add(connection, Update, rows)
+    ties = [
+        {"sequence": sequence, "evidence_id": events[code]}
+        for row, sequence in zip(updates, sequences, strict=True)
+        for code in split(row["evidence"])
+    ]
+    put(connection, UpdateEvidence, ties)
+
+
+def _unstated(row: Row) -> Row:
+    """A column that a statement doesn't speak of holds nothing, and a title an empty text."""
+    stated = split(row["states"])
+    unsaid = {name: "" if name.startswith("title_") else None for name in STATED}
+    return {**row, **{name: value for name, value in unsaid.items() if name not in stated}}
+
+
+def _batched(row: Row, numbers: Numbers) -> Row:
+    return {**row, "batch_id": numbers[row["batch"]]}
+
+
+def _since(row: Row, numbers: Numbers) -> Row:
+    return {**row, "batch_id": numbers[row["since"]]}
+
+
+def _by_code(rows: list[Row], numbers: list[int]) -> Mapping[str, int]:
+    return {row["code"]: number for row, number in zip(rows, numbers, strict=True)}

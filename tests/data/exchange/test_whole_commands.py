@@ -1,0 +1,55 @@
+"""`python -m data export` and `import` of a whole programme, as people type them."""
+
+from pathlib import Path
+
+import pytest
+
+from data.__main__ import main
+from db.__main__ import main as db
+from tests.databases import Shelf
+from tests.db.saying import PROGRAMME
+
+
+def test_out_and_into_an_empty_database_and_again(
+    sqlite: Shelf,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    file = tmp_path / "all.ZIP"
+    with sqlite.loaded() as url:
+        monkeypatch.setenv("DATABASE_URL", url)
+        assert main(["export", str(file)]) == 0
+        assert PROGRAMME in capsys.readouterr().out
+    with sqlite.empty() as url:
+        monkeypatch.setenv("DATABASE_URL", url)
+        assert db(["upgrade"]) == 0
+        capsys.readouterr()
+        assert main(["import", str(file)]) == 0
+        assert "50 actions, 107 statements" in capsys.readouterr().out
+        assert main(["import", str(file)]) == 0
+        assert capsys.readouterr().out == "Nothing new: no change.\n"
+        assert db(["check"]) == 0
+
+
+def test_what_cannot_be_done_is_said_in_a_sentence(
+    sqlite_url: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", sqlite_url)
+    text = tmp_path / "bad.zip"
+    text.write_bytes(b"no zip")
+    for asked, code, told in (
+        (["export", str(tmp_path / "a.doc")], 2, "must end in"),
+        (["export", str(tmp_path / "no" / "a.zip")], 1, "No such file"),
+        (["export", str(tmp_path / "a.zip"), "--programme", "none"], 2, "no programme 'none'"),
+        (["import", str(text)], 1, "bad.zip: The file is damaged"),
+        (["import", str(tmp_path / "none.zip")], 1, "No such file"),
+    ):
+        assert main(asked) == code, asked
+        said = capsys.readouterr()
+        assert told in said.err
+        assert said.err.count("\n") == 1
+        assert not said.out

@@ -1,1 +1,0 @@
-"""Reports: what a file holds, how it looks, and how it is asked for."""
