@@ -28,6 +28,7 @@ class Settings:
     `local_person` is the name of the one local user, "" for none;
     a shared link lives `share_days` days when nothing is said, and never more than
     `share_days_at_most`;
+    `report_template` is the folder that says how reports look, None for the default;
     `without_sign_in` says that everyone who reaches another address than this machine may edit.
     """
 
@@ -41,6 +42,7 @@ class Settings:
     share_days: int = 90
     share_days_at_most: int = 730
     without_sign_in: bool = False
+    report_template: Path | None = None
 
 
 def current() -> Settings:
@@ -68,6 +70,7 @@ def read(environ: Mapping[str, str]) -> Settings:
         share_days=_number(environ, "SHARE_DAYS", min(default.share_days, most), most=most),
         share_days_at_most=most,
         without_sign_in=_is_without_sign_in(environ),
+        report_template=_folder(environ, "REPORT_TEMPLATE"),
     )
 
 
@@ -112,6 +115,12 @@ def _name(environ: Mapping[str, str], variable: str) -> str:
             f"{variable} must be a name of at most {MOST_LETTERS} letters, not {name[:40]!r}."
         )
     return name
+
+
+def _folder(environ: Mapping[str, str], name: str) -> Path | None:
+    """A folder, from the root where it isn't absolute; whether it is there, its reader says."""
+    path = environ.get(name)
+    return ROOT / path if path else None
 
 
 def _timezone(name: str) -> str:

@@ -1,4 +1,4 @@
-"""`python -m data`: the figures of a programme, and a programme as a file, out and in."""
+"""`python -m data`: figures of a programme, reports of it, and all of it as a file, out and in."""
 
 import argparse
 import sys
@@ -8,10 +8,12 @@ from data import export_command, figures_command, import_command, load
 from db.command_line import run
 from db.folder import FolderError
 from db.whole.writing import ThereAlreadyError
+from reports import command as report_command
+from reports.template import TemplateError
 
 # Each has a NAME, what it DOES, `add` for its arguments, and `run`.
-COMMANDS = (figures_command, export_command, import_command)
-SPEAKING = (load.UnknownProgrammeError, FolderError, ThereAlreadyError)
+COMMANDS = (figures_command, report_command, export_command, import_command)
+SPEAKING = (load.UnknownProgrammeError, FolderError, ThereAlreadyError, TemplateError)
 
 
 def main(arguments: list[str] | None = None) -> int:

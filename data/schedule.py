@@ -4,6 +4,8 @@ Section 4 of the model: planned is a straight line, or the weight of the measure
 health is a comparison with the thresholds in force (a row of `methods`).
 """
 
+from datetime import date
+
 import numpy as np
 import pandas as pd
 
@@ -41,6 +43,11 @@ def assess(actions: pd.DataFrame, methods: pd.DataFrame) -> pd.DataFrame:
 def in_force(methods: pd.DataFrame, day: pd.Timestamp) -> pd.Series:
     """The row of thresholds that holds on `day`: the last one that had begun."""
     return methods[methods["effective_on"] <= day].iloc[-1]
+
+
+def edition(methods: pd.DataFrame, day: date) -> int:
+    """Which of the rows of thresholds holds on `day`, counted from 1."""
+    return int((methods["effective_on"] <= pd.Timestamp(day)).sum())
 
 
 def _by_time(actions: pd.DataFrame) -> pd.Series:

@@ -2519,3 +2519,16 @@ notice-title-often = Zu viele Versuche
 notice-text-often = Bitte warten Sie eine Minute und versuchen Sie es dann erneut.
 notice-title-away = Die Seite kann im Augenblick nicht angezeigt werden
 notice-text-away = Bitte versuchen Sie es in einigen Minuten erneut.
+
+## Report
+
+report-kind = Fortschrittsbericht
+report-summary = Zusammenfassung
+report-page = Seite { $page } von { $pages }
+report-method = Methode { $version }
+report-check = Prüfzahl { $number }
+report-version = Gezählt nach Methode { $version }, in Kraft am { $day }
+report-known = Wie am { $moment } bekannt (Speicherung { $batch }).
+report-nobody = Dieser Bericht nennt niemanden: Zuständige und Verfasser stehen nicht darin.
+report-badge = Ein Sprachkürzel im Rahmen steht bei einem Text ohne Übersetzung: Er steht in seiner Originalsprache.
+report-bar-alt = Säule { $pillar } nach Status: { $statuses }. { $summary }.

@@ -2515,3 +2515,16 @@ notice-title-often = Too many attempts
 notice-text-often = Please wait a minute, then try again.
 notice-title-away = The page cannot be shown at the moment
 notice-text-away = Please try again in a few minutes.
+
+## Report
+
+report-kind = Progress report
+report-summary = Summary
+report-page = Page { $page } of { $pages }
+report-method = Method { $version }
+report-check = Check number { $number }
+report-version = Counted by method { $version }, in force on { $day }
+report-known = As known on { $moment } (save { $batch }).
+report-nobody = This report names nobody: owners and authors are left out.
+report-badge = A language code in a box stands beside a text that has no translation: it is shown in its original language.
+report-bar-alt = Pillar { $pillar } by status: { $statuses }. { $summary }.

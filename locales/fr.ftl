@@ -2525,3 +2525,16 @@ notice-title-often = Trop de tentatives
 notice-text-often = Veuillez patienter une minute, puis réessayer.
 notice-title-away = La page ne peut pas être affichée pour le moment
 notice-text-away = Veuillez réessayer dans quelques minutes.
+
+## Report
+
+report-kind = Rapport d’avancement
+report-summary = Synthèse
+report-page = Page { $page } sur { $pages }
+report-method = Méthode { $version }
+report-check = Numéro de contrôle { $number }
+report-version = Calculé selon la méthode { $version }, en vigueur le { $day }
+report-known = Selon ce qui était connu le { $moment } (enregistrement { $batch }).
+report-nobody = Ce rapport ne nomme personne : responsables et auteurs n’y figurent pas.
+report-badge = Un code de langue encadré accompagne un texte sans traduction : il figure dans sa langue d’origine.
+report-bar-alt = Pilier { $pillar } par statut : { $statuses }. { $summary }.

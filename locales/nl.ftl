@@ -2516,3 +2516,16 @@ notice-title-often = Te veel pogingen
 notice-text-often = Wacht een minuut en probeer het dan opnieuw.
 notice-title-away = De pagina kan op dit moment niet worden getoond
 notice-text-away = Probeer het over enkele minuten opnieuw.
+
+## Report
+
+report-kind = Voortgangsrapport
+report-summary = Samenvatting
+report-page = Pagina { $page } van { $pages }
+report-method = Methode { $version }
+report-check = Controlegetal { $number }
+report-version = Geteld volgens methode { $version }, van kracht op { $day }
+report-known = Zoals bekend op { $moment } (opslag { $batch }).
+report-nobody = Dit rapport noemt niemand bij naam: verantwoordelijken en auteurs staan er niet in.
+report-badge = Een taalcode in een kader staat bij een tekst zonder vertaling: die staat er in de oorspronkelijke taal.
+report-bar-alt = Pijler { $pillar } per status: { $statuses }. { $summary }.

@@ -1,0 +1,83 @@
+"""The fonts of the PDF, and which letters they have: no page is left with a hole."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import fontpkg_source_sans_3
+import typst
+from fontTools.ttLib import TTFont, TTLibError
+
+from locales.direction import steady
+from reports.template import FILE, Template, TemplateError
+
+OWN = Path(str(fontpkg_source_sans_3.__file__)).parent / "files"
+FAMILY = str(fontpkg_source_sans_3.FAMILY)
+SUFFIXES = {".ttf", ".otf"}
+HOLE, UNKNOWN = "\u25a1", "?"  # what stands for a letter that no font has
+BREAK, LONGEST = "\u200b", 30  # where a word without any break may be broken
+_SPACES = re.compile("[ \t\r\n\f\v\u2028\u2029\u2003]+")
+_WORD = re.compile(rf"\S{{{LONGEST + 1},}}")
+
+
+@dataclass(frozen=True)
+class Lettering:
+    """Families in the order in which they are asked, as typst holds them, and their letters."""
+
+    families: tuple[str, ...]
+    fonts: typst.Fonts
+    letters: frozenset[int]
+
+    def shown(self, text: str) -> str:
+        """`text` such that it can be drawn: on one line, a box for each letter no font has."""
+        plain = unicodedata.normalize("NFC", _SPACES.sub(" ", steady(text)).strip())
+        hole = HOLE if ord(HOLE) in self.letters else UNKNOWN
+        drawn = "".join(letter if ord(letter) in self.letters else hole for letter in plain)
+        return _WORD.sub(_breakable, drawn)
+
+
+def lettering(template: Template) -> Lettering:
+    """Those of the template, and the one that comes along. Raises TemplateError."""
+    return _lettering(template.fonts, template.font_folder)
+
+
+@cache
+def _lettering(wanted: tuple[str, ...], folder: Path | None) -> Lettering:
+    folders = [folder, OWN] if folder else [OWN]
+    fonts = typst.Fonts(
+        include_system_fonts=False,
+        include_embedded_fonts=False,
+        font_paths=[str(each) for each in folders],
+    )
+    known = fonts.families()
+    if missing := [name for name in wanted if name not in known]:
+        raise TemplateError(
+            f"{FILE}: there is no font {missing[0][:60]!r} in its folder fonts; "
+            f"there are: {', '.join(known)}."
+        )
+    families = (*wanted, FAMILY)
+    return Lettering(families, fonts, _letters(families, folders))
+
+
+def _letters(families: Iterable[str], folders: Iterable[Path]) -> frozenset[int]:
+    """What every file of a family has, of all families."""
+    of_family: dict[str, set[int]] = {}
+    for path in sorted(path for folder in folders for path in folder.rglob("*")):
+        if path.suffix.lower() not in SUFFIXES:
+            continue
+        try:
+            with TTFont(path, lazy=True) as font:
+                name, letters = font["name"].getBestFamilyName(), set(font.getBestCmap() or {})
+        except (TTLibError, OSError) as error:
+            raise TemplateError(f"The font {path.name} can't be read: {error}.") from None
+        of_family[name] = of_family.get(name, letters) & letters
+    known = [of_family[family] for family in families if family in of_family]
+    return frozenset(set().union(*known))
+
+
+def _breakable(word: "re.Match[str]") -> str:
+    text = word.group()
+    return BREAK.join(text[place : place + LONGEST] for place in range(0, len(text), LONGEST))

@@ -1,0 +1,31 @@
+"""Reports for tests: of a record made by hand, and of one whose texts want to be more than text."""
+
+from data.filters import Filters
+from data.load import Record
+from reports.content import Content, content
+from tests.data.records import Said, born, event, record
+from tests.public import pages
+
+HOSTILE = '#eval("1+1") *x* $y$ @z <w> [v] \\u{41} #link("https://evil.example")[here] // =SUM(A1)'
+LONG = "Grensoverschrijdendesamenwerking" * 6 + " for the sustainable mobility of people" * 5
+
+
+def of(known: Record, language: str = "en", **filters: object) -> Content:
+    """The report on a record made by hand."""
+    return content(known, Filters(**filters), pages.DAY, language)  # type: ignore[arg-type]
+
+
+def hostile() -> Record:
+    """Titles that are markup elsewhere, letters that no font has, and words without an end."""
+    return pages.titled(
+        record(
+            born("1.1", title_en=HOSTILE, owner="Owner One", partners=("A", "B")),
+            born("=1+1", title_en="Unseen \u202e\u200b\x07, 漢字, 😀, e\u0301", partners=("C",)),
+            born("2.1", title_en=LONG, pillar_code="2"),
+            Said("1.1", pages.DAY, {"status": "in_progress", "progress": 40.0}, author="Author"),
+            evidence=[
+                event("e1", "1.1", pages.DAY, title_en=HOSTILE, source_url="javascript:alert(1)"),
+                event("e2", "1.1", pages.DAY, title_en="Fine", source_url="https://e.org/%23a?b=1"),
+            ],
+        )
+    )

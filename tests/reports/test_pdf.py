@@ -1,0 +1,121 @@
+"""The PDF: tagged, searchable, the figures of everywhere, and no text that people wrote runs."""
+
+from collections.abc import Iterator
+from datetime import date
+from io import BytesIO
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+
+from data import load, sharing
+from data.filters import Filters
+from db.engine import open_engine
+from db.shown import Shown
+from reports.content import content
+from reports.pdf import pdf
+from reports.template import Template
+from sections import head
+from tests.public import pages
+from tests.reports import made
+
+DAY, CODE = date(2024, 12, 31), "benelux-2021-2024"
+PLAIN = Template()
+
+
+@pytest.fixture
+def known(sqlite_url: str) -> load.Record:
+    engine = open_engine(sqlite_url)
+    try:
+        return load.record(engine, CODE)
+    finally:
+        engine.dispose()
+
+
+def _text(reader: PdfReader) -> str:
+    whole = " ".join(page.extract_text() for page in reader.pages)
+    return " ".join(whole.replace("\u200b", "").split())
+
+
+def _elements(node: Any) -> Iterator[Any]:
+    """Every element of the structure tree."""
+    node = node.get_object()
+    if isinstance(node, dict):
+        yield node
+    kids = node.get("/K", []) if isinstance(node, dict) else node
+    kids = kids.get_object() if hasattr(kids, "get_object") else kids
+    for kid in kids if isinstance(kids, list) else [kids]:
+        if isinstance(kid.get_object(), dict | list):
+            yield from _elements(kid)
+
+
+def _links(reader: PdfReader) -> set[str]:
+    notes = [note.get_object() for page in reader.pages for note in page.get("/Annots", [])]
+    return {note["/A"]["/URI"] for note in notes if "/URI" in note.get("/A", {})}
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "de", "en"])
+def test_it_is_tagged_and_says_what_the_page_says(known: load.Record, language: str) -> None:
+    told = content(known, Filters(pillar=("3",)), DAY, language)
+    reader = PdfReader(BytesIO(pdf(told, PLAIN)))
+    root: Any = reader.trailer["/Root"]
+    assert root["/MarkInfo"]["/Marked"]
+    assert root["/Lang"] == language
+    assert root["/ViewerPreferences"]["/DisplayDocTitle"]
+    assert reader.metadata is not None
+    assert reader.metadata.title == told.title
+    assert b"pdfuaid" in root["/Metadata"].get_data()
+    t, text = told.words.t, _text(reader)
+    shared = sharing.shared(known, Shown(CODE, pillars=("3",)), DAY, language)
+    for said in (head.answer(told.words), t("report-check", number=shared.check)):
+        assert " ".join(said.split()) in text
+    assert t("report-page", page="2", pages=str(len(reader.pages))) in text
+    names = [one.title for one in reader.outline if not isinstance(one, list)]
+    parts = ("page-pillars", "page-partners", "page-changes", "page-method")
+    assert names[-4:] == [t(part) for part in parts]
+
+
+def test_every_picture_says_in_words_what_it_shows(known: load.Record) -> None:
+    reader = PdfReader(BytesIO(pdf(content(known, Filters(), DAY, "en"), PLAIN)))
+    pillars = next(one for one in reader.outline if isinstance(one, list))
+    assert len(pillars) == 5
+    elements = list(_elements(reader.trailer["/Root"]["/StructTreeRoot"]["/K"]))  # type: ignore[index]
+    kinds = [element.get("/S") for element in elements]
+    figures = [element for element in elements if element.get("/S") == "/Figure"]
+    assert len(figures) == 11  # five pillars twice, and the trend
+    assert all(len(str(figure["/Alt"])) > 20 for figure in figures)
+    assert {"/Table", "/TH", "/H1", "/H2", "/Link", "/L"} <= set(kinds)
+
+
+def test_the_same_is_the_same_file_and_another_scope_another(known: load.Record) -> None:
+    one, again, other = (
+        pdf(content(known, Filters(pillar=pillars), DAY, "fr"), PLAIN)
+        for pillars in (("3",), ("3",), ("4",))
+    )
+    assert one == again
+    assert one != other
+
+
+def test_what_people_wrote_stays_text_and_leads_only_where_it_may() -> None:
+    reader = PdfReader(BytesIO(pdf(made.of(made.hostile()), PLAIN)))
+    text = _text(reader)
+    assert text.count(made.HOSTILE) >= 2
+    assert {link for link in _links(reader) if "example.org" not in link} == {
+        "https://e.org/%23a?b=1"
+    }
+    assert "Unseen □□, □□, □, é" in text
+    root: Any = reader.trailer["/Root"]
+    assert {"/OpenAction", "/AA"} & set(root) == set()
+    assert "/JavaScript" not in root.get("/Names", {})
+
+
+def test_nobody_is_named() -> None:
+    text = _text(PdfReader(BytesIO(pdf(made.of(pages.small()), PLAIN))))
+    assert "First" in text
+    assert [name for name in ("Owner", "Author", "Remark") if name in text] == []
+
+
+def test_a_day_without_any_action_has_a_report_all_the_same() -> None:
+    told = content(pages.small(), Filters(), date(2020, 1, 1), "nl")
+    text = _text(PdfReader(BytesIO(pdf(told, PLAIN))))
+    assert " ".join(head.answer(told.words).split()) in text

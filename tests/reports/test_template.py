@@ -1,0 +1,79 @@
+"""The template of an organisation: what it changes, and one sentence for what can't be."""
+
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from pypdf import PdfReader
+
+from reports import letters, template
+from reports.pdf import pdf
+from reports.template import Template, TemplateError
+from tests.public import pages
+from tests.reports import made
+
+
+def _folder(path: Path, text: str) -> Path:
+    (path / "template.toml").write_text(text, encoding="utf-8")
+    Image.new("RGB", (60, 20), "navy").save(path / "logo.png")
+    (path / "other.txt").write_text("no picture")
+    return path
+
+
+def test_none_is_the_default() -> None:
+    assert template.read(None) == Template()
+
+
+def test_name_logo_and_footer_are_on_the_page(tmp_path: Path) -> None:
+    said = """
+        name = "The Secretariat"
+        logo = "logo.png"
+        colour = "#5A2A82"
+        footer = { nl = "Voor intern gebruik", en = "For internal use" }
+    """
+    chosen = template.read(_folder(tmp_path, said))
+    reader = PdfReader(BytesIO(pdf(made.of(pages.small(), "nl"), chosen)))
+    first = reader.pages[0]
+    assert "Voor intern gebruik" in first.extract_text()
+    assert reader.metadata is not None
+    assert reader.metadata.author == "The Secretariat"
+    assert chosen.footer("fr") == "For internal use"
+
+
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [
+        ("colour = 'red'", "colour must be like #12436D, not 'red'"),
+        ("colour = '#FFEE00'", "can't be read on white"),
+        ("logo = 'missing.png'", "isn't a file beside it"),
+        ("logo = '../logo.png'", "isn't a file beside it"),
+        ("logo = 'other.txt'", "isn't a PNG or JPEG"),
+        ("fonts = 'Arial'", "must be a list"),
+        ("name = 3", "name must be one line"),
+        ("size = 3", "knows no 'size'"),
+        ("footer = { es = 'Hola' }", "footer may have the languages"),
+        ("name = ", "isn't TOML"),
+    ],
+)
+def test_what_can_not_be_is_one_sentence(tmp_path: Path, said: str, why: str) -> None:
+    with pytest.raises(TemplateError, match=why) as refused:
+        template.read(_folder(tmp_path, said))
+    assert "\n" not in str(refused.value)
+
+
+def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(TemplateError, match=r"template\.toml can't be read"):
+        template.read(tmp_path / "nowhere")
+
+
+def test_a_font_that_is_not_there_is_named() -> None:
+    with pytest.raises(TemplateError, match="no font 'Gill Sans' in its folder fonts"):
+        letters.lettering(Template(fonts=("Gill Sans",)))
+
+
+def test_the_font_that_comes_along_has_the_letters_of_the_four_languages() -> None:
+    wanted = "éèêëçàùïîôœæüöäßÉŒÜ€–—−→…’ “” „«» ·÷≤≥ \u00a0\u202f"
+    own = letters.lettering(Template())
+    assert own.shown("x" + wanted + "x") == "x" + wanted + "x"
+    assert own.shown("a\n b\t漢 e\u0301") == "a b □ é"
