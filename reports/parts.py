@@ -60,7 +60,10 @@ def _ruled(rows: list[Any]) -> list[dict[str, Any]]:
 
 
 def _left(count: int, words: Words) -> str:
-    return words.t("shared-changes-left", count=count, shown=words.t.number(count)) * bool(count)
+    if not count:
+        return ""
+    shown = words.t.number(count)
+    return words.t("shared-changes-left", count=count, shown=shown, level=words.level)
 
 
 def _method(told: Content) -> Mapping[str, Any]:
@@ -98,7 +101,7 @@ def _words(words: Words) -> dict[str, Any]:
         "whole": t("shared-whole"),
         "source": t("column-source_url"),
         "empty": t("chart-no-actions", level=level),
-        "bullet": t("shared-bullet"),
+        "bullet": f"{t('shared-bullet')} {t('shared-newer')}",
         "dash": t("chart-partners-dash"),
         "all-pillars": t("chart-matrix-all"),
         "shades": t("chart-matrix-key"),
@@ -107,7 +110,7 @@ def _words(words: Words) -> dict[str, Any]:
             t("column-status"),
             t("column-health"),
             t("shared-progress"),
-            t("column-last_update_on"),
+            t("shared-last"),
         ],
         "partner-heads": [
             t("column-partner_code"),
