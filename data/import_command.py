@@ -1,10 +1,11 @@
-"""`python -m data import FILE`: a whole programme into a database, by the ending of its name."""
+"""`python -m data import FILE`: a whole programme, or rows for a table of one that is there."""
 
 import argparse
 from pathlib import Path
 
 import settings
-from data.exchange import unread, whole
+from data import import_rows_command
+from data.exchange import files, unread, whole, workbook_in
 from data.exchange.unread import UnreadFileError
 from data.exchange.whole_tables import Texts
 from db.engine import opened
@@ -15,16 +16,19 @@ from db.people import local_person
 from locales import translator
 
 NAME = "import"
-DOES = "Bring in a whole programme from a file (.zip, .xlsx)."
+DOES = "Bring in a whole programme (.zip, .xlsx), or rows for a table of one (.csv, .xlsx)."
 
 
 def add(parser: argparse.ArgumentParser) -> None:
     """Let `parser` take what `run` reads."""
     parser.add_argument("file", type=Path, metavar="FILE")
+    import_rows_command.add(parser)
 
 
 def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
     """Bring in the file."""
+    if not _is_whole(asked):
+        return import_rows_command.run(asked, chosen)
     found = _texts(asked.file)
     with opened(chosen.database_url) as engine:
         check_version(engine)
@@ -32,6 +36,17 @@ def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
         brought = whole.bring_in(engine, person, found, asked.file.name)
     print(*(brought.sentences() if brought else ("Nothing new: no change.",)), sep="\n")
     return 0
+
+
+def _is_whole(asked: argparse.Namespace) -> bool:
+    """Whether it is a whole programme, of which nobody asked for one table alone."""
+    ending = asked.file.suffix.lower()
+    if ending != files.WORKBOOK or asked.table:
+        return bool(ending == ".zip")
+    try:
+        return "programme" in workbook_in.names(asked.file.read_bytes())
+    except UnreadFileError:
+        return False
 
 
 def _texts(path: Path) -> Texts:

@@ -4,17 +4,18 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Engine, func, insert, select
+from sqlalchemy import Engine, insert
 
-from db import places, rules
+from db import rules
 from db.asking import Case, NewAction
 from db.batch import begun
 from db.fitting import Fitting
-from db.folder_codes import folded, may_be_code
+from db.folder_codes import may_be_code
 from db.outcomes import Saved, all_or_nothing
 from db.people import Person
-from db.record import Recording, Statement, append
-from db.tables import Action, Pillar, Programme
+from db.places import Places
+from db.record import Statement, append
+from db.tables import Action
 from db.texts import TITLES
 
 # What is said of it when it is added, and what holds of what is left out.
@@ -45,14 +46,20 @@ def add(
     with begun(
         engine, person, programme_code, today=today, comment=comment, language=language, now=now
     ) as (writer, case):
-        row, first = _weighed(writer, new, case)
+        places = Places(writer.connection, programme_code, writer.batch_id)
+        row, first = weighed(places, new, case)
         action_id = writer.connection.scalars(insert(Action).returning(Action.id), row).one()
         append(writer, action_id, first)
         return Saved(writer.batch_id, actions=1, cells=len(new.states))
 
 
-def _weighed(writer: Recording, new: NewAction, case: Case) -> tuple[dict[str, Any], Statement]:
-    """The row and its first statement. Raises RefusedError with all that is against them."""
+def weighed(
+    places: Places, new: NewAction, case: Case, *, is_back: bool = False
+) -> tuple[dict[str, Any], Statement]:
+    """The row and its first statement; one that `is_back` keeps its code. Raises RefusedError.
+
+    With all that is against them.
+    """
     code = new.code.strip() if isinstance(new.code, str) else ""
     fitting = Fitting(code, case)
     day = fitting.fit("effective_on", new.effective_on)
@@ -68,48 +75,37 @@ def _weighed(writer: Recording, new: NewAction, case: Case) -> tuple[dict[str, A
     states |= {"status": _start(case), "progress": None}
     for reason, column in rules.faults(states, states, case.vocabulary):
         fitting.refuse(reason, column, states[column])
-    programme_id = _code(writer.connection, code, case, fitting)
-    place = _place(writer.connection, new, day, states["partners"], case, fitting)
+    if not is_back:
+        _code(places, code, fitting)
+    place = _place(places, new, day, states["partners"], fitting)
     year = _year(new, day, fitting)
     all_or_nothing(fitting.refusals)
-    position = _position(writer.connection, programme_id, place)
-    row = {"programme_id": programme_id, "code": code, "year": year}
-    return row, Statement(day, {**states, **place, "position": position})
+    row = {"programme_id": places.programme_id, "code": code, "year": year}
+    return row, Statement(day, {**states, **place, "position": places.next_position(place)})
 
 
 def _start(case: Case) -> str:
     return next(code for code, flags in case.vocabulary.statuses.items() if flags.start)
 
 
-def _code(connection: Connection, code: str, case: Case, fitting: Fitting) -> int:
-    """Refuse a code that can't be one, or was ever used; return the programme's id."""
-    programme = select(Programme.id).where(Programme.code == case.programme_code)
-    programme_id = int(connection.execute(programme).scalar_one())
-    used = connection.scalars(select(Action.code).where(Action.programme_id == programme_id))
+def _code(places: Places, code: str, fitting: Fitting) -> None:
+    """Refuse a code that can't be one, or was ever used."""
     if not may_be_code(code):
         fitting.refuse("bad-code", "code", code)
-    elif folded(code) in {folded(each) for each in used}:
+    elif places.same_code(code):
         fitting.refuse("code-taken", "code", code)
-    return programme_id
 
 
 def _place(
-    connection: Connection,
-    new: NewAction,
-    day: date,
-    partners: tuple[str, ...],
-    case: Case,
-    fitting: Fitting,
+    places: Places, new: NewAction, day: date, partners: tuple[str, ...], fitting: Fitting
 ) -> dict[str, str | None]:
     """Its pillar or its parent, as a statement says them; refuse what is neither."""
-    programme, parent, pillar = case.programme_code, new.parent_code, new.pillar_code
+    case, parent, pillar = fitting.case, new.parent_code, new.pillar_code
     if parent:
-        if not isinstance(parent, str) or not places.may_be_parent(
-            connection, programme, parent, day
-        ):
+        if not isinstance(parent, str) or not places.may_be_parent(parent, day):
             fitting.refuse("unknown-parent", "parent_code", parent)
             return {}
-        of_parent = places.pillar(connection, programme, {"parent_code": parent})
+        of_parent = places.pillar({"parent_code": parent})
         if pillar and pillar != of_parent:
             fitting.refuse("other-pillar", "pillar_code", pillar)
         pillar = of_parent
@@ -130,15 +126,3 @@ def _year(new: NewAction, day: date, fitting: Fitting) -> int | None:
     if not isinstance(year, int) or not 1900 <= year <= 2200:
         fitting.refuse("bad-year", "year", year)
     return year
-
-
-def _position(connection: Connection, programme_id: int, place: Mapping[str, str | None]) -> int:
-    """Below what is there already: in its pillar, or of its parent."""
-    table, column, code = (
-        (Action, Action.parent_id, place["parent_code"])
-        if place["parent_code"]
-        else (Pillar, Action.pillar_id, place["pillar_code"])
-    )
-    above = select(table.id).where(table.programme_id == programme_id, table.code == code)
-    last = connection.scalar(select(func.max(Action.position)).where(column.in_(above)))
-    return (last or 0) + 1

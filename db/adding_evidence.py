@@ -7,15 +7,15 @@ from typing import Any
 
 from sqlalchemy import Engine, insert, select
 
-from db import places, texts
+from db import texts
 from db.asking import Case, NewEvidence
 from db.batch import begun
 from db.fitting import Fitting
 from db.fold import fold, join, split
 from db.outcomes import Saved, all_or_nothing
 from db.people import Person
-from db.record import Recording, updates_of
-from db.tables import Evidence, Programme
+from db.places import Places
+from db.tables import Evidence
 from db.texts import UnfitError
 from db.values import PRECISIONS
 from locales import CONTENT_LANGUAGES
@@ -38,20 +38,20 @@ def add_evidence(
     with begun(
         engine, person, programme_code, today=today, comment=comment, language=language, now=now
     ) as (writer, case):
-        row = _weighed(writer, new, case)
-        programme = select(Programme.id).where(Programme.code == programme_code)
-        programme_id = int(writer.connection.execute(programme).scalar_one())
+        places = Places(writer.connection, programme_code, writer.batch_id)
+        row = weighed(places, new, case)
+        programme_id = places.programme_id
         of_programme = select(Evidence.code).where(Evidence.programme_id == programme_id)
-        code = _next_code(writer.connection.scalars(of_programme))
+        code = next_code(writer.connection.scalars(of_programme))
         about = {"programme_id": programme_id, "batch_id": writer.batch_id, "code": code}
         writer.connection.execute(insert(Evidence), {**row, **about})
         return Saved(writer.batch_id, actions=1, cells=1)
 
 
-def _weighed(writer: Recording, new: NewEvidence, case: Case) -> dict[str, Any]:
+def weighed(places: Places, new: NewEvidence, case: Case) -> dict[str, Any]:
     """The row but for its code. Raises RefusedError with all that is against it."""
     fitting = Fitting(str(new.action_code), case)
-    action_id = _action(writer, fitting)
+    action_id = _action(places, fitting)
     all_or_nothing(fitting.refusals)
     day = fitting.fit("happened_on", new.happened_on)
     told = new.titles if isinstance(new.titles, Mapping) else {}
@@ -80,16 +80,15 @@ def _weighed(writer: Recording, new: NewEvidence, case: Case) -> dict[str, Any]:
     return {**row, "in_period": within}
 
 
-def _action(writer: Recording, fitting: Fitting) -> int | None:
+def _action(places: Places, fitting: Fitting) -> int | None:
     """The id of the action, which must be there and be the person's to change."""
     case = fitting.case
-    found = places.action_id(writer.connection, case.programme_code, fitting.code)
+    found = places.action_id(fitting.code)
     if found is None:
         fitting.refuse("unknown-action")
         return None
-    now = fold(updates_of(writer.connection, found))
-    pillar = places.pillar(writer.connection, case.programme_code, now)
-    if not case.person.may_edit(pillar, split(now["partners"])):
+    now = fold(places.updates(found))
+    if not case.person.may_edit(places.pillar(now), split(now["partners"])):
         fitting.refuse("not-allowed")
     elif now.get("removed"):
         fitting.refuse("no-longer-there")
@@ -104,7 +103,7 @@ def _stage(stage: Any, fitting: Fitting) -> str:
         return ""
 
 
-def _next_code(used: Iterable[str]) -> str:
+def next_code(used: Iterable[str]) -> str:
     """The next free one of U001, U002, and so on."""
     numbers = [int(found[1]) for code in used if (found := NUMBERED.fullmatch(code))]
     return f"U{max(numbers, default=0) + 1:03d}"

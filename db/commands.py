@@ -11,6 +11,7 @@ from db.asking import Case, Change, NewAction, NewEvidence
 from db.batch import begun
 from db.outcomes import ConflictError, RefusedError, Saved, all_or_nothing
 from db.people import Person
+from db.places import Places
 from db.record import Recording, append
 from db.rules import Refusal
 from db.thresholds import set_thresholds
@@ -51,7 +52,8 @@ def save(
     with begun(
         engine, person, programme_code, today=today, comment=comment, language=language, now=now
     ) as (writer, case):
-        weighed = [_try(writer, change, case) for change in changes]
+        places = Places(writer.connection, programme_code, writer.batch_id)
+        weighed = [_try(writer, places, change, case) for change in changes]
         nothing = [] if weighed else [Refusal("", "nothing-to-save")]
         refusals = [refusal for w in weighed for refusal in w.refusals]
         all_or_nothing([*refusals, *nothing], [each for w in weighed for each in w.collisions])
@@ -62,9 +64,10 @@ def save(
         )
 
 
-def _try(writer: Recording, change: Change, case: Case) -> Weighed:
+def _try(writer: Recording, places: Places, change: Change, case: Case) -> Weighed:
     """Weigh a change and, if nothing is against it, write it: the next one may build on it."""
-    weighed = weigh(writer, change, case)
+    weighed = weigh(places, change, case)
     if weighed.statement and not weighed.refusals:
         append(writer, weighed.action_id, weighed.statement)
+        places.say(weighed.action_id, weighed.statement)
     return weighed

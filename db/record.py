@@ -1,18 +1,21 @@
 """Writing to the record: one transaction, one batch, all or nothing."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Engine, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Engine, bindparam, insert, select, update
 
 from db.engine import writing
 from db.fold import STATED, join
 from db.people import Person
 from db.settling import settle
 from db.tables import Action, Batch, Method, Revision, Update, UpdateEvidence
+
+# Fewer than a statement may have places.
+AT_ONCE = 500
 
 
 @dataclass
@@ -49,8 +52,7 @@ def recording(
         batch_id = connection.scalars(insert(Batch).returning(Batch.id), batch).one()
         writer = Recording(connection, batch_id)
         yield writer
-        for action_id in sorted(writer.touched):
-            settle(connection, action_id, updates_of(connection, action_id))
+        _settle(writer)
 
 
 @dataclass(frozen=True)
@@ -68,12 +70,39 @@ class Statement:
 def append(writer: Recording, action_id: int, statement: Statement) -> int:
     """Add a statement about an action to the record; return its sequence number."""
     version = _next_version(writer.connection, action_id)
+    said = as_update(writer.batch_id, action_id, version, statement)
+    sequence = writer.connection.scalars(insert(Update).returning(Update.sequence), said).one()
+    rests_on = [{"sequence": sequence, "evidence_id": number} for number in statement.evidence_ids]
+    if rests_on:
+        writer.connection.execute(insert(UpdateEvidence), rests_on)
+    writer.touched.add(action_id)
+    return sequence
+
+
+def append_all(writer: Recording, updates: Sequence[Mapping[str, Any]]) -> None:
+    """Add many statements, as `as_update` has them, at once; they rest on no evidence."""
+    every = dict.fromkeys(column.name for column in Update.__table__.columns)
+    del every["sequence"]
+    texts = {name: "" for name in every if name.startswith(("title_", "comment_"))}
+    if updates:
+        writer.connection.execute(insert(Update), [{**every, **texts, **u} for u in updates])
+        raised = update(Action).where(Action.id == bindparam("of_action"))
+        versions = {u["action_id"]: u["version"] for u in updates}
+        writer.connection.execute(
+            raised.values(version=bindparam("new_version")),
+            [{"of_action": number, "new_version": last} for number, last in versions.items()],
+        )
+        writer.touched |= set(versions)
+
+
+def as_update(batch_id: int, action_id: int, version: int, statement: Statement) -> dict[str, Any]:
+    """A statement as a row of `updates`, with the columns that it has a value for."""
     values = dict(statement.states)
     if "partners" in values:
         values["partners"] = join(values["partners"])
     values |= {f"comment_{language}": text for language, text in statement.comments.items()}
-    said = {
-        "batch_id": writer.batch_id,
+    return {
+        "batch_id": batch_id,
         "action_id": action_id,
         "version": version,
         "effective_on": statement.effective_on,
@@ -82,12 +111,6 @@ def append(writer: Recording, action_id: int, statement: Statement) -> int:
         "rule": statement.rule,
         **values,
     }
-    sequence = writer.connection.scalars(insert(Update).returning(Update.sequence), said).one()
-    rests_on = [{"sequence": sequence, "evidence_id": number} for number in statement.evidence_ids]
-    if rests_on:
-        writer.connection.execute(insert(UpdateEvidence), rests_on)
-    writer.touched.add(action_id)
-    return sequence
 
 
 def append_method(
@@ -132,6 +155,16 @@ def updates_of(connection: Connection, action: int | ColumnElement[bool]) -> lis
         .order_by(Update.action_id, Update.version)
     )
     return [row._asdict() for row in connection.execute(query)]
+
+
+def _settle(writer: Recording) -> None:
+    touched = sorted(writer.touched)
+    for start in range(0, len(touched), AT_ONCE):
+        some = touched[start : start + AT_ONCE]
+        updates: dict[int, list[dict[str, Any]]] = {number: [] for number in some}
+        for each in updates_of(writer.connection, Update.action_id.in_(some)):
+            updates[each["action_id"]].append(each)
+        settle(writer.connection, updates)
 
 
 def _after_the_last(connection: Connection, now: datetime) -> datetime:

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection, select
 
-from db import places, rules
+from db import rules
 from db.asking import Case
 from db.fitting import refusal
 from db.fold import State, fold, split
+from db.places import Places
 from db.record import Recording, updates_of
 from db.rules import Refusal
 from db.tables import Action, Update
@@ -61,7 +62,7 @@ def _placed(past: Past, asked: Plan, case: Case) -> Iterator[State]:
 
 
 def _may(connection: Connection, case: Case, state: State) -> bool:
-    pillar = places.pillar(connection, case.programme_code, state)
+    pillar = Places(connection, case.programme_code).pillar(state)
     return case.person.may_edit(pillar, split(state["partners"]))
 
 
@@ -87,8 +88,8 @@ def _of_action(
 
 
 def _is_there(connection: Connection, case: Case, code: str) -> bool:
-    found = places.action_id(connection, case.programme_code, code)
-    return found is not None and not fold(updates_of(connection, found)).get("removed")
+    state = Places(connection, case.programme_code).state(code)
+    return bool(state) and not state.get("removed")
 
 
 def _measures(connection: Connection, past: Past) -> Iterator[Refusal]:

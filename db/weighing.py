@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from db import places, rules
+from db import rules
 from db.asking import Case, Change
 from db.conflicts import Collision, collisions
 from db.fitting import refusal, statement
 from db.fold import fold, join, split
-from db.record import Recording, Statement, updates_of
+from db.places import Places
+from db.record import Statement
 from db.rules import Refusal
 
 Updates = Sequence[Mapping[str, Any]]
@@ -27,16 +28,15 @@ class Weighed:
     cells: int = 0
 
 
-def weigh(writer: Recording, change: Change, case: Case) -> Weighed:
+def weigh(places: Places, change: Change, case: Case) -> Weighed:
     """Check `change` against the database as it is now; every fault is told, not only the first."""
-    connection, code = writer.connection, change.action_code
-    action_id = places.action_id(connection, case.programme_code, code)
+    code = change.action_code
+    action_id = places.action_id(code)
     if action_id is None:
         return Weighed(refusals=[refusal(code, "unknown-action")])
-    updates = updates_of(connection, action_id)
+    updates = places.updates(action_id)
     now = fold(updates)
-    pillar = places.pillar(connection, case.programme_code, now)
-    if not case.person.may_edit(pillar, split(now["partners"])):
+    if not case.person.may_edit(places.pillar(now), split(now["partners"])):
         return Weighed(refusals=[refusal(code, "not-allowed")])
     if now.get("removed"):
         return Weighed(refusals=[refusal(code, "no-longer-there")])
@@ -45,11 +45,11 @@ def weigh(writer: Recording, change: Change, case: Case) -> Weighed:
         return Weighed(refusals=refusals)
     # What others did comes before the rules: a rule that their change makes us break is theirs
     # to show, not a mistake of ours. What this same save says of the action is nobody else's.
-    own = {writer.batch_id, *change.own}
+    own = {places.batch_id, *change.own}
     others = [update for update in updates if update["batch_id"] not in own]
     if found := collisions(code, change.version, said.states, others):
         return Weighed(collisions=found)
-    broken = [*_broken(change, said, case, updates), *_moved(writer, change, said, case, updates)]
+    broken = [*_broken(change, said, case, updates), *_moved(places, change, said, case, updates)]
     refusals = [*broken, *_unexplained(change, said, case)]
     return Weighed(action_id, said, refusals, cells=_cells(said, updates))
 
@@ -85,7 +85,7 @@ def _still_said(said: Statement, updates: Updates, moment: date) -> dict[str, An
 
 
 def _moved(
-    writer: Recording, change: Change, said: Statement, case: Case, updates: Updates
+    places: Places, change: Change, said: Statement, case: Case, updates: Updates
 ) -> list[Refusal]:
     """Why a measure can't become a part of the action that the change names."""
     if "parent_code" not in said.states:
@@ -94,10 +94,9 @@ def _moved(
     state = fold(updates, said.effective_on) or fold(updates)
     if not state["parent_code"]:
         return [refusal(code, "not-a-measure", "parent_code", parent)]
-    if not places.may_be_parent(writer.connection, case.programme_code, parent, said.effective_on):
+    if not places.may_be_parent(parent, said.effective_on):
         return [refusal(code, "unknown-parent", "parent_code", parent)]
-    there = {**state, "parent_code": parent}
-    pillar = places.pillar(writer.connection, case.programme_code, there)
+    pillar = places.pillar({**state, "parent_code": parent})
     may = case.person.may_edit(pillar, split(state["partners"]))
     return [] if may else [refusal(code, "not-allowed")]
 

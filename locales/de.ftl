@@ -97,6 +97,14 @@ column-average = Durchschnittlicher Fortschritt
 column-reported = Gemeldet
 column-floor = Untergrenze
 column-memberships = Beteiligungen
+column-name_nl = Name auf Niederländisch
+column-name_fr = Name auf Französisch
+column-name_de = Name auf Deutsch
+column-name_en = Name auf Englisch
+column-short_nl = Kurzname auf Niederländisch
+column-short_fr = Kurzname auf Französisch
+column-short_de = Kurzname auf Deutsch
+column-short_en = Kurzname auf Englisch
 
 ## Common words
 
@@ -453,6 +461,11 @@ refusal-reserved-owner = { $row }: „{ $value }“ steht für die Person, die g
 refusal-other-pillar = { $row }: Eine Maßnahme gehört zur Säule ihres Vorhabens, nicht zu „{ $value }“.
 refusal-year-of-measure = { $row }: Nur eine Maßnahme hat das Jahr eines Plans ({ $value }).
 refusal-unknown-choice = { $row }: Ein Wert wird wiederhergestellt oder behalten; „{ $value }“ ist keines von beidem.
+refusal-not-empty = { $row }: Die Spalte „{ $column }“ kann nicht geleert werden.
+refusal-ambiguous-number = { $row }: „{ $value }“ kann zwei Zahlen bedeuten. Schreiben Sie sie ohne Tausendertrennzeichen.
+refusal-ambiguous-code = { $row }: Der Code { $value } ist in der Tabelle eine Zahl und kann ein anderer gewesen sein. Machen Sie ihn zu Text.
+refusal-double-code = { $row }: Dieser Code steht schon in Zeile { $value }.
+refusal-event-stays = { $row }: Was über ein Ereignis festgehalten ist, wird nicht geändert ({ $value }). Fügen Sie ein anderes hinzu.
 
 ## How figures were computed
 
@@ -2041,12 +2054,17 @@ share-refused-changed-meanwhile = „{ $value }“ wurde inzwischen von jemand a
 
 exchange-answer = Ein Plan kommt aus einer Tabelle herein, und Sie sehen jede Änderung, bevor sie gespeichert wird.
 exchange-import = Importieren
-exchange-import-text = Aktionen, Maßnahmen, Meldungen, Belege oder Partner, als Excel-Datei (.xlsx) oder als Text (.csv, .tsv, .txt), von höchstens { $limit } MB.
+exchange-import-text = Vorhaben, Maßnahmen, Meldungen, Belege oder Partner, als Excel-Datei (.xlsx) oder als Text (.csv, .tsv, .txt), von höchstens { $limit } MB.
 exchange-file = Datei
 exchange-read = { $count ->
     [one] Eine Zeile gelesen, mit den Spalten { $columns }.
    *[other] { $count } Zeilen gelesen, mit den Spalten { $columns }.
 }
+exchange-empty = (leer)
+exchange-whole-file = Die Datei
+exchange-row = Zeile { $number }
+exchange-cell = Zeile { $number }, { $column }
+exchange-conflict = { $row }: { $author } hat hier inzwischen „{ $value }“ eingetragen.
 
 ## Exchange: why a file can't be read
 

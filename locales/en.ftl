@@ -99,6 +99,14 @@ column-average = Average progress
 column-reported = Reported
 column-floor = Floor
 column-memberships = Memberships
+column-name_nl = Name in Dutch
+column-name_fr = Name in French
+column-name_de = Name in German
+column-name_en = Name in English
+column-short_nl = Short name in Dutch
+column-short_fr = Short name in French
+column-short_de = Short name in German
+column-short_en = Short name in English
 
 ## Common words
 
@@ -455,6 +463,11 @@ refusal-reserved-owner = { $row }: ‘{ $value }’ stands for whoever is lookin
 refusal-other-pillar = { $row }: a measure is in the pillar of its action, not in ‘{ $value }’.
 refusal-year-of-measure = { $row }: only a measure has the year of a plan ({ $value }).
 refusal-unknown-choice = { $row }: a value is restored or kept; ‘{ $value }’ is neither.
+refusal-not-empty = { $row }: the column ‘{ $column }’ cannot be emptied.
+refusal-ambiguous-number = { $row }: ‘{ $value }’ can mean two numbers. Write it without a separator for thousands.
+refusal-ambiguous-code = { $row }: the code { $value } is a number in the spreadsheet and may have been another code. Make it text.
+refusal-double-code = { $row }: this code already stands in row { $value }.
+refusal-event-stays = { $row }: what is recorded of an event is not changed ({ $value }). Add another one.
 
 ## How figures were computed
 
@@ -2055,6 +2068,11 @@ exchange-read = { $count ->
     [one] One row read, with the columns { $columns }.
    *[other] { $count } rows read, with the columns { $columns }.
 }
+exchange-empty = (empty)
+exchange-whole-file = The file
+exchange-row = Row { $number }
+exchange-cell = Row { $number }, { $column }
+exchange-conflict = { $row }: { $author } has entered ‘{ $value }’ here in the meantime.
 
 ## Exchange: why a file can't be read
 

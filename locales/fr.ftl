@@ -98,6 +98,14 @@ column-average = Avancement moyen
 column-reported = Rapportées
 column-floor = Plancher
 column-memberships = Participations
+column-name_nl = Nom en néerlandais
+column-name_fr = Nom en français
+column-name_de = Nom en allemand
+column-name_en = Nom en anglais
+column-short_nl = Nom court en néerlandais
+column-short_fr = Nom court en français
+column-short_de = Nom court en allemand
+column-short_en = Nom court en anglais
 
 ## Common words
 
@@ -474,6 +482,11 @@ refusal-reserved-owner = { $row } : « { $value } » désigne la personne qui
 refusal-other-pillar = { $row } : une mesure relève du pilier de son action, et non de « { $value } ».
 refusal-year-of-measure = { $row } : seule une mesure porte l’année d’un plan ({ $value }).
 refusal-unknown-choice = { $row } : une valeur est rétablie ou conservée ; « { $value } » n’est ni l’un ni l’autre.
+refusal-not-empty = { $row } : la colonne « { $column } » ne peut être vidée.
+refusal-ambiguous-number = { $row } : « { $value } » peut désigner deux nombres. Écrivez-le sans séparateur de milliers.
+refusal-ambiguous-code = { $row } : le code { $value } est un nombre dans le tableur et a pu être un autre code. Mettez-le en texte.
+refusal-double-code = { $row } : ce code figure déjà à la ligne { $value }.
+refusal-event-stays = { $row } : ce qui est consigné d’un événement n’est pas modifié ({ $value }). Ajoutez-en un autre.
 
 ## How figures were computed
 
@@ -2065,6 +2078,11 @@ exchange-read = { $count ->
     [one] { $count } ligne lue, avec les colonnes { $columns }.
    *[other] { $count } lignes lues, avec les colonnes { $columns }.
 }
+exchange-empty = (vide)
+exchange-whole-file = Le fichier
+exchange-row = Ligne { $number }
+exchange-cell = Ligne { $number }, { $column }
+exchange-conflict = { $row } : { $author } a entre-temps saisi « { $value } » ici.
 
 ## Exchange: why a file can't be read
 

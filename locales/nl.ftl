@@ -97,6 +97,14 @@ column-average = Gemiddelde voortgang
 column-reported = Gemeld
 column-floor = Ondergrens
 column-memberships = Deelnames
+column-name_nl = Naam in het Nederlands
+column-name_fr = Naam in het Frans
+column-name_de = Naam in het Duits
+column-name_en = Naam in het Engels
+column-short_nl = Korte naam in het Nederlands
+column-short_fr = Korte naam in het Frans
+column-short_de = Korte naam in het Duits
+column-short_en = Korte naam in het Engels
 
 ## Common words
 
@@ -453,6 +461,11 @@ refusal-reserved-owner = { $row }: “{ $value }” staat voor wie kijkt en kan 
 refusal-other-pillar = { $row }: een maatregel hoort bij de pijler van zijn actie, niet bij “{ $value }”.
 refusal-year-of-measure = { $row }: alleen een maatregel heeft het jaar van een plan ({ $value }).
 refusal-unknown-choice = { $row }: een waarde wordt hersteld of behouden; “{ $value }” is geen van beide.
+refusal-not-empty = { $row }: de kolom “{ $column }” kan niet worden leeggemaakt.
+refusal-ambiguous-number = { $row }: “{ $value }” kan twee getallen betekenen. Schrijf het zonder scheidingsteken voor duizendtallen.
+refusal-ambiguous-code = { $row }: de code { $value } is in het rekenblad een getal en kan een andere code zijn geweest. Maak er tekst van.
+refusal-double-code = { $row }: deze code staat al in rij { $value }.
+refusal-event-stays = { $row }: wat over een gebeurtenis is vastgelegd, wordt niet gewijzigd ({ $value }). Voeg een andere toe.
 
 ## How figures were computed
 
@@ -2056,6 +2069,11 @@ exchange-read = { $count ->
     [one] Eén rij gelezen, met de kolommen { $columns }.
    *[other] { $count } rijen gelezen, met de kolommen { $columns }.
 }
+exchange-empty = (leeg)
+exchange-whole-file = Het bestand
+exchange-row = Rij { $number }
+exchange-cell = Rij { $number }, { $column }
+exchange-conflict = { $row }: { $author } heeft hier intussen “{ $value }” ingevuld.
 
 ## Exchange: why a file can't be read
 

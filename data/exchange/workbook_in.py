@@ -65,6 +65,12 @@ def check(data: bytes) -> Mapping[str, bytes]:
     return parts
 
 
+def names(data: bytes) -> list[str]:
+    """The names of its sheets, in small letters. Raises UnreadFileError."""
+    check(data)
+    return [name.strip().lower() for name, _ in rows_of(data)]
+
+
 def rows_of(data: bytes) -> Iterator[tuple[str, Iterator[tuple[int, list[Cell]]]]]:
     """Name and numbered rows of each sheet of a workbook that was checked."""
     with warnings.catch_warnings():

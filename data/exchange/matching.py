@@ -1,0 +1,76 @@
+"""Which column of a file is which column of a table, by what people call it."""
+
+import tomllib
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from pathlib import Path
+
+from data.exchange.fields import FIELDS, NEEDED
+from data.reading import folded
+from db.import_rows import TABLES, Table
+from locales import LANGUAGES, translator
+
+HEADINGS = Path(__file__).with_name("headings.toml")
+# The code of a row goes by other names than that of what it is about.
+CODES = {"action_code": "code", "evidence_code": "code", "partner_code": "code"}
+
+# Heading to column, or to "" where it isn't taken over.
+Matches = Mapping[str, str]
+
+
+def plain(heading: str) -> str:
+    """A heading without what doesn't matter in it."""
+    return folded(heading).replace("_", "") or heading.strip()
+
+
+def match(
+    headings: Sequence[str], table: Table, language: str, chosen: Matches | None = None
+) -> dict[str, str]:
+    """Every heading with its column; what was `chosen` before, or by hand, holds first.
+
+    A title of no language is one in `language`.
+    """
+    picked = {plain(heading): column for heading, column in (chosen or {}).items()}
+    found = {each: picked[plain(each)] for each in headings if plain(each) in picked}
+    taken = {column for column in found.values() if column}
+    for column in FIELDS[table]:
+        if column in taken:
+            continue
+        names = _names(column, language)
+        for heading in sorted(headings, key=lambda each: _place(plain(each), names)):
+            if heading not in found and plain(heading) in names:
+                found[heading] = column
+                break
+    return {heading: found.get(heading, "") for heading in headings}
+
+
+def table_of(headings: Iterable[str], language: str) -> Table:
+    """The table that most of the headings belong to; the first of TABLES in doubt."""
+    headings = list(headings)
+
+    def count(table: Table) -> int:
+        columns = {column for column in match(headings, table, language).values() if column}
+        return len(columns) - len(set(NEEDED[table]) - columns)
+
+    return max(TABLES, key=count)
+
+
+def _place(heading: str, names: Sequence[str]) -> int:
+    return names.index(heading) if heading in names else len(names)
+
+
+@cache
+def _names(column: str, language: str) -> tuple[str, ...]:
+    """What a column may be called, the surest name first."""
+    listed = tomllib.loads(HEADINGS.read_text(encoding="utf-8"))
+    own = [column, *_spoken(column), *listed.get(column, [])]
+    if column == f"title_{language}":
+        own += ["title", *_spoken("title"), *listed["title"]]
+    if column == "happened_on":
+        own += _spoken("effective_on")
+    return tuple(dict.fromkeys(map(plain, own)))
+
+
+def _spoken(column: str) -> list[str]:
+    """What pages call it, in every language."""
+    return [translator(each)(f"column-{CODES.get(column, column)}") for each in LANGUAGES]

@@ -1,0 +1,60 @@
+"""What stands against a row of a file, in a sentence of plain text with its number and column."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from data.drafts import NUMBERS
+from data.exchange.matching import CODES, Matches
+from data.exchange.unread import UnreadFileError
+from db.conflicts import Collision
+from db.import_rows import Row
+from db.rules import Refusal
+from locales import Translator
+
+
+def unread(t: Translator, error: UnreadFileError) -> str:
+    """Why a file can't be taken at all."""
+    return t(f"file-{error.reason}", **error.places)
+
+
+def against(t: Translator, row: Row, matches: Matches) -> list[str]:
+    """Why a row is refused, a sentence each."""
+    headings = {column: heading for heading, column in matches.items() if column}
+    refused = [_refusal(t, row, each, headings) for each in row.refusals]
+    return refused + [_collision(t, row, each, headings) for each in row.collisions]
+
+
+def column(t: Translator, name: str, headings: Mapping[str, str]) -> str:
+    """A column as the file calls it, or else as pages do."""
+    return headings.get(name) or t(f"column-{CODES.get(name, name)}")
+
+
+def _refusal(t: Translator, row: Row, refusal: Refusal, headings: Mapping[str, str]) -> str:
+    name = refusal.column
+    return t(
+        f"refusal-{refusal.reason}",
+        row=_place(t, row, name, headings),
+        column=column(t, name, headings) if name else "",
+        value=refusal.value.removesuffix(".0") if name in NUMBERS else refusal.value,
+    )
+
+
+def _collision(t: Translator, row: Row, found: Collision, headings: Mapping[str, str]) -> str:
+    return t(
+        "exchange-conflict",
+        row=_place(t, row, found.column, headings),
+        author=found.author,
+        value=_text(found.theirs),
+    )
+
+
+def _place(t: Translator, row: Row, name: str, headings: Mapping[str, str]) -> str:
+    if not row.number:
+        return t("exchange-whole-file")
+    if not name:
+        return t("exchange-row", number=str(row.number))
+    return t("exchange-cell", number=str(row.number), column=column(t, name, headings))
+
+
+def _text(value: Any) -> str:
+    return "–" if value is None or value == "" else str(value)

@@ -1,0 +1,146 @@
+"""`python -m data import` of rows: a file into a table of a programme, all of it or nothing."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from datetime import date
+
+import settings
+from data import days, load
+from data.exchange import files, matching, rows, saying, words
+from data.exchange.fields import FIELDS
+from data.exchange.matching import Matches
+from data.exchange.sheet import Sheet
+from data.exchange.unread import UnreadFileError
+from data.load import Record
+from db import importing
+from db.command_line import UsageError
+from db.engine import Engine, opened
+from db.import_rows import TABLES, Asked, Preview, Table
+from db.migrate import check_version
+from db.outcomes import ConflictError, RefusedError
+from db.people import local_person
+from db.progress import Progress
+from locales import DEFAULT, LANGUAGES, Translator, translator
+
+MOST = 20
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """Let `parser` take what `run` reads, but for the file."""
+    add = parser.add_argument
+    add("--table", choices=TABLES, help="default: the one that most of its columns belong to")
+    add("--sheet", metavar="NAME", help="of a workbook; default: the first that holds a table")
+    add(
+        "--columns",
+        metavar="HEADING=COLUMN",
+        action="append",
+        default=[],
+        help="what a heading means, where it isn't understood; HEADING= leaves it out",
+    )
+    add("--dry-run", action="store_true", help="tell what would be done, and do nothing")
+    add("--programme", metavar="CODE", help="default: the latest that has begun")
+    add("--effective-on", metavar="DAY", help="for rows without a day; default: today, or the end")
+    add("--comment", metavar="TEXT", default="", help="said of the whole import")
+    add("--lang", choices=LANGUAGES, default=DEFAULT, help="of numbers, titles and messages")
+
+
+def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
+    """Import the file asked for, or tell what would become of it."""
+    t = translator(asked.lang)
+    try:
+        found = files.sheets(asked.file.name, asked.file.read_bytes())
+    except UnreadFileError as error:
+        print(f"{asked.file.name}: {saying.unread(t, error)}", file=sys.stderr)
+        return 1
+    sheet = _sheet(found, asked.sheet)
+    table: Table = asked.table or matching.table_of(sheet.headings, asked.lang)
+    with opened(chosen.database_url) as engine:
+        check_version(engine)
+        programmes = load.programmes(engine)
+        today = days.today(chosen.timezone)
+        code = asked.programme or load.latest_begun(programmes, today).code
+        record = load.record(engine, code)
+        matches = matching.match(sheet.headings, table, asked.lang, _columns(asked.columns, table))
+        _say_columns(asked.file.name, table, sheet, matches)
+        wanted = Asked(
+            person=local_person(chosen.local_person),
+            programme_code=code,
+            table=table,
+            rows=rows.rows(sheet, matches, table, words.words(record, asked.lang)),
+            effective_on=_day(asked.effective_on, record, chosen),
+            today=today,
+            language=asked.lang,
+            comment=asked.comment,
+            name=asked.file.name,
+        )
+        return _carried_out(engine, wanted, matches, t, dry=asked.dry_run)
+
+
+def _carried_out(
+    engine: Engine, asked: Asked, matches: Matches, t: Translator, *, dry: bool
+) -> int:
+    seen = importing.preview(engine, asked, Progress("Looking at the rows"))
+    if _refused(seen, matches, t):
+        return 1
+    counts = [f"{len(seen.of(fate))} {fate}" for fate in ("added", "changed", "same")]
+    if dry:
+        print(f"Would be {', '.join(counts)}.")
+        return 0
+    try:
+        saved = importing.write(engine, asked, progress=Progress("Importing"))
+    except (RefusedError, ConflictError):
+        print("The programme changed meanwhile; nothing was written. Try again.", file=sys.stderr)
+        return 1
+    done = f"Save {saved.batch_id}" if saved else "Nothing to save"
+    print(f"{done}: {', '.join(counts)}.")
+    return 0
+
+
+def _refused(seen: Preview, matches: Matches, t: Translator) -> bool:
+    """Tell of every row that is refused, up to MOST; whether there is any."""
+    told = [text for row in seen.of("refused") for text in saying.against(t, row, matches)]
+    for text in told[:MOST]:
+        print(text, file=sys.stderr)
+    if more := len(told) - MOST if len(told) > MOST else 0:
+        print(f"... and {more} more.", file=sys.stderr)
+    if told:
+        print("Nothing was written.", file=sys.stderr)
+    return bool(told)
+
+
+def _sheet(found: Sequence[Sheet], name: str | None) -> Sheet:
+    if name is None:
+        return found[0]
+    for sheet in found:
+        if sheet.name == name:
+            return sheet
+    there = ", ".join(sheet.name for sheet in found)
+    raise UsageError(f"--sheet: there is no table in a sheet {name!r}; there are: {there}.")
+
+
+def _columns(said: Sequence[str], table: Table) -> dict[str, str]:
+    pairs = [each.rpartition("=") for each in said]
+    for heading, equals, column in pairs:
+        if not (heading and equals) or (column and column not in FIELDS[table]):
+            known = ", ".join(FIELDS[table])
+            text = f"--columns: {heading or column!r} must be HEADING=COLUMN, a column of: {known}."
+            raise UsageError(text)
+    return {heading: column for heading, _, column in pairs}
+
+
+def _day(text: str | None, record: Record, chosen: settings.Settings) -> date:
+    if text is None:
+        return days.default_day(record.programme.ends_on, days.today(chosen.timezone))
+    try:
+        return days.day(text)
+    except ValueError:
+        raise UsageError(f"--effective-on: {text!r} isn't a day such as 2024-12-31.") from None
+
+
+def _say_columns(name: str, table: Table, sheet: Sheet, matches: Matches) -> None:
+    used = [f"{heading} = {column}" for heading, column in matches.items() if column]
+    unused = [heading for heading, column in matches.items() if not column]
+    print(f"{name}: {len(sheet.lines)} rows into {table}; {', '.join(used) or 'no column known'}.")
+    if unused:
+        print(f"Left out: {', '.join(unused)}.")

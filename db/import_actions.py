@@ -1,0 +1,177 @@
+"""Rows of a file about actions and measures: new ones are added, of others what differs is said."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from db import adding, values
+from db.asking import Change, NewAction
+from db.conflicts import collisions
+from db.fitting import refusal
+from db.fold import State, fold, join, split
+from db.import_plan import Plan
+from db.import_rows import Cell, Row, Wanted
+from db.outcomes import RefusedError
+from db.texts import UnfitError
+from db.weighing import weigh
+from locales import CONTENT_LANGUAGES
+
+BESIDE = ("effective_on", "comment", "source_url")
+PLACE = ("pillar_code", "parent_code", "year")
+
+
+def weigh_row(plan: Plan, wanted: Wanted) -> Row:
+    """What becomes of a row of actions or measures."""
+    code = plan.places.same_code(wanted.code) or wanted.code
+    state = plan.places.state(code)
+    return (
+        _change(plan, code, wanted)
+        if state and not state.get("removed")
+        else (_add(plan, code, wanted, is_back=bool(state)))
+    )
+
+
+def weigh_update(plan: Plan, wanted: Wanted) -> Row:
+    """What becomes of a row of updates: a statement that is there word by word is left alone."""
+    code = plan.places.same_code(wanted.code) or wanted.code
+    action_id = plan.places.action_id(code)
+    said = {c: v for c, v in wanted.cells.items() if c not in BESIDE}
+    if action_id is not None and _is_there(plan, action_id, wanted, said):
+        return Row(wanted.number, code, "same")
+    return _say(plan, code, wanted, said, "added")
+
+
+def day_of(plan: Plan, wanted: Wanted) -> date:
+    """The day that a row holds from."""
+    day: date = wanted.cells.get("effective_on") or plan.asked.effective_on
+    return day
+
+
+def _change(plan: Plan, code: str, wanted: Wanted) -> Row:
+    places, day = plan.places, day_of(plan, wanted)
+    updates = places.updates(places.action_id(code) or 0)
+    state = {**fold(updates, day), "year": places.years.get(code)}
+    stated = {c: v for c, v in wanted.cells.items() if c not in BESIDE}
+    differing = {c: v for c, v in stated.items() if c not in state or _kept(plan, c, v) != state[c]}
+    if not state.get("status") or differing or _has_news(wanted, updates):
+        return _say(plan, code, wanted, stated, "changed", differing)
+    plan.seen.setdefault(code, len(updates))
+    return Row(wanted.number, code, "same")
+
+
+def _say(
+    plan: Plan,
+    code: str,
+    wanted: Wanted,
+    stated: Mapping[str, Any],
+    fate: str,
+    differing: Mapping[str, Any] | None = None,
+) -> Row:
+    """Weigh what is said of an action that is there, and keep it if nothing is against it."""
+    places, day = plan.places, day_of(plan, wanted)
+    action_id = places.action_id(code)
+    updates = places.updates(action_id) if action_id is not None else []
+    version = plan.seen.setdefault(code, len(updates))
+    change = Change(
+        action_code=code,
+        version=len(updates),
+        effective_on=day,
+        states=stated if differing is None else differing,
+        comment=wanted.cells.get("comment", ""),
+        source_url=wanted.cells.get("source_url", ""),
+    )
+    weighed = weigh(places, change, plan.case)
+    if weighed.refusals:
+        return Row(wanted.number, code, "refused", refusals=weighed.refusals)
+    others = [each for each in updates if each["batch_id"] != places.batch_id]
+    read_at = version if plan.asked.seen is None else plan.asked.seen.get(code, 0)
+    kept = {column: _kept(plan, column, value) for column, value in stated.items()}
+    if found := collisions(code, read_at, kept, others):
+        return Row(wanted.number, code, "refused", collisions=found)
+    before, said = fold(updates, day), weighed.statement
+    if said is None:
+        return Row(wanted.number, code, "same")
+    plan.say(weighed.action_id, said)
+    return Row(wanted.number, code, fate, _cells(before, said.states, wanted))  # type: ignore[arg-type]
+
+
+def _add(plan: Plan, code: str, wanted: Wanted, *, is_back: bool) -> Row:
+    cells, day = wanted.cells, day_of(plan, wanted)
+    new = NewAction(
+        code=code,
+        effective_on=day,
+        pillar_code=cells.get("pillar_code") or "",
+        parent_code=cells.get("parent_code") or "",
+        year=cells.get("year"),
+        states={c: v for c, v in cells.items() if c in adding.FIRST},
+    )
+    try:
+        row, first = adding.weighed(plan.places, new, plan.case, is_back=is_back)
+    except RefusedError as refused:
+        return Row(wanted.number, code, "refused", refusals=refused.refusals)
+    if is_back:
+        returned = {**first.states, "removed": False}
+        plan.say(plan.places.action_id(code) or 0, _with(first, returned))
+        if plan.places.state(code).get("removed"):
+            gone = refusal(code, "no-longer-there")
+            return Row(wanted.number, code, "refused", refusals=[gone])
+    else:
+        plan.add(code, row, first)
+    plan.seen.setdefault(code, 0)
+    reported = _reported(plan, code, wanted, first.states)
+    if reported and reported.fate == "refused":
+        return reported
+    more = reported.cells if reported else ()
+    filled = {c: v for c, v in first.states.items() if c in cells}
+    return Row(wanted.number, code, "added", [*_cells({}, filled, None), *more])
+
+
+def _reported(plan: Plan, code: str, wanted: Wanted, first: Mapping[str, Any]) -> Row | None:
+    """What a row says of a new action beside what it is: how far it has come, and why."""
+    said = {c: v for c, v in wanted.cells.items() if c in ("status", "progress") and v != first[c]}
+    words = any(wanted.cells.get(name) for name in ("comment", "source_url"))
+    return _say(plan, code, wanted, said, "changed") if said or words else None
+
+
+def _with(first: Any, states: Mapping[str, Any]) -> Any:
+    return type(first)(first.effective_on, states)
+
+
+def _kept(plan: Plan, column: str, value: Any) -> Any:
+    """A value as the record keeps it, or as it came where it can't be kept."""
+    if column in PLACE:
+        return value
+    try:
+        fitted = values.fit(column, value, plan.case.vocabulary)
+    except UnfitError:
+        return value
+    return join(fitted) if column == "partners" else fitted
+
+
+def _is_there(plan: Plan, action_id: int, wanted: Wanted, said: Mapping[str, Any]) -> bool:
+    day, kept = day_of(plan, wanted), {c: _kept(plan, c, v) for c, v in said.items()}
+    return any(
+        update["effective_on"] == day
+        and kept.keys() <= set(split(update["states"]))
+        and all(update[column] == value for column, value in kept.items())
+        and not _has_news(wanted, [update])
+        for update in plan.places.updates(action_id)
+    )
+
+
+def _has_news(wanted: Wanted, updates: Sequence[Mapping[str, Any]]) -> bool:
+    """Whether a row gives a comment or a source that no statement has."""
+    comment, source = (str(wanted.cells.get(name) or "").strip() for name in BESIDE[1:])
+    return bool(comment or source) and not any(
+        (not comment or comment in [u.get(f"comment_{each}") for each in CONTENT_LANGUAGES])
+        and (not source or u["source_url"] == source)
+        for u in updates
+    )
+
+
+def _cells(before: State, states: Mapping[str, Any], wanted: Wanted | None) -> list[Cell]:
+    """What is otherwise than before, and the words that are given with it."""
+    kept = {c: join(v) if c == "partners" else v for c, v in states.items()}
+    moved = [Cell(c, before.get(c), v) for c, v in kept.items() if before.get(c) != v]
+    words = [] if wanted is None else [w for w in BESIDE[1:] if wanted.cells.get(w)]
+    return [*moved, *(Cell(word, None, wanted.cells[word]) for word in words if wanted)]

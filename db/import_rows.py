@@ -1,0 +1,80 @@
+"""What an import is asked for, row by row, and what is to become of each row."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Literal, NamedTuple
+
+from db.conflicts import Collision
+from db.people import Person
+from db.rules import Refusal
+
+Table = Literal["actions", "measures", "updates", "evidence", "partners"]
+TABLES: tuple[Table, ...] = ("actions", "measures", "updates", "evidence", "partners")
+Fate = Literal["added", "changed", "same", "refused"]
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """A row of a file as it was understood: its number there, and column to value.
+
+    What a row leaves blank is not among its cells. `refusals` are about what was not understood.
+    """
+
+    number: int
+    code: str
+    cells: Mapping[str, Any] = field(default_factory=dict)
+    refusals: Sequence[Refusal] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Asked:
+    """Rows to be brought into a table of a programme.
+
+    `effective_on` holds for rows that say no day. `comment` is what a person says of the whole,
+    `name` that of the file. `seen` is the version of each action, by code, that whoever looked at
+    a preview has seen; None: nobody looked.
+    """
+
+    person: Person
+    programme_code: str
+    table: Table
+    rows: Sequence[Wanted]
+    effective_on: date
+    today: date
+    language: str = "en"
+    comment: str = ""
+    name: str = ""
+    seen: Mapping[str, int] | None = None
+
+
+class Cell(NamedTuple):
+    """One cell that the import changes, or fills."""
+
+    column: str
+    before: Any
+    now: Any
+
+
+@dataclass(frozen=True)
+class Row:
+    """What becomes of a row; `code` is that of the programme where it has one."""
+
+    number: int
+    code: str
+    fate: Fate
+    cells: Sequence[Cell] = ()
+    refusals: Sequence[Refusal] = ()
+    collisions: Sequence[Collision] = ()
+
+
+@dataclass(frozen=True)
+class Preview:
+    """Every row, in the file's order, and the versions that they were weighed against."""
+
+    rows: Sequence[Row]
+    seen: Mapping[str, int]
+
+    def of(self, fate: Fate) -> list[Row]:
+        """The rows that have that fate."""
+        return [row for row in self.rows if row.fate == fate]

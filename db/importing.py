@@ -1,0 +1,89 @@
+"""An import: rows of a file into a table, in one batch that can be undone, or not at all.
+
+The same weighing makes the preview and the write, so that what was seen is what is saved.
+"""
+
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
+from functools import partial
+
+from sqlalchemy import Connection, Engine
+
+from db import import_actions, import_evidence, outcomes
+from db.asking import Case
+from db.import_plan import Plan
+from db.import_rows import Asked, Preview, Row, Wanted
+from db.outcomes import Saved, all_or_nothing
+from db.places import Places
+from db.record import recording
+from db.rules import Refusal
+from db.vocabulary import vocabulary
+
+Progress = Callable[[int, int], None]
+
+
+class _NothingNewError(Exception):
+    """Takes the transaction back, so that the same file again changes nothing at all."""
+
+
+def preview(engine: Engine, asked: Asked, progress: Progress = lambda *_: None) -> Preview:
+    """What would become of every row; nothing is written, nobody has to wait."""
+    with engine.connect() as connection:
+        return _plan(connection, asked, 0, progress).preview
+
+
+def write(
+    engine: Engine,
+    asked: Asked,
+    *,
+    now: datetime | None = None,
+    progress: Progress = lambda *_: None,
+) -> Saved | None:
+    """Write all rows as one batch; None where the database says all of it already.
+
+    Raises RefusedError for rows that break a rule or a right, and otherwise ConflictError for cells
+    that somebody changed since the preview.
+    """
+    words = outcomes.comment(asked.comment)
+    with (
+        suppress(_NothingNewError),
+        recording(engine, asked.person, "import", comment=words or asked.name, now=now) as writer,
+    ):
+        plan = _plan(writer.connection, asked, writer.batch_id, progress)
+        refusals = [each for row in plan.rows for each in row.refusals]
+        all_or_nothing(refusals, [each for row in plan.rows for each in row.collisions])
+        if plan.is_empty:
+            raise _NothingNewError
+        plan.write(writer, progress)
+        moved = [row for row in plan.rows if row.fate != "same"]
+        codes, cells = {row.code for row in moved}, sum(len(row.cells) for row in moved)
+        return Saved(writer.batch_id, actions=len(codes), cells=cells)
+    return None
+
+
+def _plan(connection: Connection, asked: Asked, batch_id: int, progress: Progress) -> Plan:
+    places = Places(connection, asked.programme_code, batch_id)
+    places.read_all()
+    known = vocabulary(connection, asked.programme_code, asked.today)
+    case = Case(asked.person, asked.programme_code, known, asked.comment, asked.language)
+    plan = Plan(places, case, asked)
+    weigh = _weigher(plan)
+    nothing = (
+        [] if asked.rows else [Row(0, "", "refused", refusals=[Refusal("", "nothing-to-save")])]
+    )
+    plan.rows.extend(nothing)
+    for at, wanted in enumerate(asked.rows):
+        progress(at, len(asked.rows))
+        refused = Row(wanted.number, wanted.code, "refused", refusals=wanted.refusals)
+        plan.rows.append(refused if wanted.refusals else weigh(wanted))
+    return plan
+
+
+def _weigher(plan: Plan) -> Callable[[Wanted], Row]:
+    if plan.asked.table == "evidence":
+        events = import_evidence.Events(plan.places.connection, plan.places.programme_id)
+        return partial(import_evidence.weigh_row, plan, events)
+    if plan.asked.table == "updates":
+        return partial(import_actions.weigh_update, plan)
+    return partial(import_actions.weigh_row, plan)

@@ -1,0 +1,43 @@
+"""Bringing a text into a database as the command does, for tests that are about what came of it."""
+
+from typing import Any
+
+from sqlalchemy import Engine
+
+from data import load
+from data.exchange import matching, rows, saying, table_in, words
+from db import importing
+from db.import_rows import Asked, Preview
+from db.outcomes import Saved
+from db.people import LOCAL
+from locales import translator
+from tests.db.saying import PROGRAMME, TODAY
+
+
+def asked(engine: Engine, text: str, table: Any = "actions", **about: Any) -> Asked:
+    """The rows of a text, as they are understood today."""
+    language = about.pop("language", "en")
+    sheet = table_in.read(text)
+    record = load.record(engine, PROGRAMME)
+    matches = matching.match(sheet.headings, table, language)
+    wanted = rows.rows(sheet, matches, table, words.words(record, language))
+    named: dict[str, Any] = {"person": LOCAL, "effective_on": TODAY, "today": TODAY, **about}
+    return Asked(programme_code=PROGRAMME, table=table, rows=wanted, language=language, **named)
+
+
+def bring(engine: Engine, text: str, table: Any = "actions", **about: Any) -> Saved | None:
+    """Import a text."""
+    return importing.write(engine, asked(engine, text, table, **about))
+
+
+def seen(engine: Engine, text: str, table: Any = "actions", **about: Any) -> Preview:
+    """Its preview."""
+    return importing.preview(engine, asked(engine, text, table, **about))
+
+
+def against(engine: Engine, text: str, table: Any = "actions", **about: Any) -> list[str]:
+    """What is said against it, in English."""
+    t = translator("en")
+    preview = seen(engine, text, table, **about)
+    headings = matching.match(table_in.read(text).headings, table, "en")
+    return [each for row in preview.rows for each in saying.against(t, row, headings)]

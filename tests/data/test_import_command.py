@@ -1,0 +1,93 @@
+"""`python -m data import`: a file into a programme, told in sentences and exit codes."""
+
+from pathlib import Path
+
+import pytest
+
+from data.__main__ import main
+from db.checks import check
+from db.engine import opened
+from tests.db.saying import row, written
+
+PLAN = "Nr;Titel;Pijler;Status;Voortgang;Extra\n9.1;Iets;3;Lopend;12,5;x\n"
+
+
+@pytest.fixture
+def plan(sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("DATABASE_URL", sqlite_url)
+    path = tmp_path / "plan.csv"
+    path.write_bytes(PLAN.encode("cp1252"))
+    return path
+
+
+def told(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str, str]:
+    try:
+        code = main(["import", *map(str, arguments)])
+    except SystemExit as left:
+        code = int(str(left.code))
+    said = capsys.readouterr()
+    return code, said.out, said.err
+
+
+def test_a_file_is_tried_brought_in_and_no_change_the_second_time(
+    plan: Path, sqlite_url: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    day = ("--effective-on", "2024-06-30")
+    with opened(sqlite_url) as engine:
+        before = written(engine)
+        code, out, _ = told(capsys, plan, "--lang", "nl", "--dry-run")
+        assert (code, written(engine)) == (0, before)
+        assert "Nr = code, Titel = title_nl, Pijler = pillar_code" in out
+        assert "Left out: Extra." in out
+        assert "Would be 1 added, 0 changed, 0 same." in out
+        assert told(capsys, plan, "--lang", "nl", *day)[0] == 0
+        assert row(engine, "9.1")["progress"] == 12.5
+        assert "Nothing to save" in told(capsys, plan, "--lang", "nl", *day)[1]
+        assert check(engine) == []
+
+
+def test_what_is_refused_is_said_with_row_and_column_and_nothing_is_written(
+    plan: Path, sqlite_url: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plan.write_text(PLAN + "9.2;Meer;3;Onzin;101;\n", encoding="utf-8")
+    with opened(sqlite_url) as engine:
+        before = written(engine)
+        code, _, error = told(capsys, plan, "--lang", "nl")
+        assert (code, written(engine)) == (1, before)
+    assert error.splitlines() == [
+        "Rij 3, Status: er is geen status “Onzin”.",
+        "Nothing was written.",
+    ]
+    plan.write_bytes(b"\xff\xfea")
+    assert told(capsys, plan)[0] == 1
+    assert told(capsys, plan.with_name("none.csv")) == (
+        1,
+        "",
+        f"{plan.with_name('none.csv')}: No such file or directory.\n",
+    )
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ("--columns", "Nr"),
+        ("--columns", "Nr=nothing"),
+        ("--table", "people"),
+        ("--effective-on", "31.12.2024"),
+        ("--sheet", "Plan"),
+    ],
+)
+def test_wrong_usage_is_told(
+    plan: Path, capsys: pytest.CaptureFixture[str], wrong: tuple[str, str]
+) -> None:
+    code, _, error = told(capsys, plan, *wrong)
+    assert (code, error.count("Traceback")) == (2, 0)
+    assert wrong[0] in error
+
+
+def test_a_heading_is_matched_by_hand(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    matched = ("--columns", "Extra=owner", "--columns", "Titel=")
+    code, out, _ = told(capsys, plan, "--lang", "nl", "--dry-run", *matched, "--table", "actions")
+    assert "Extra = owner" in out
+    assert "Left out: Titel." in out
+    assert code == 1  # a new action needs a title

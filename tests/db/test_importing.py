@@ -1,0 +1,193 @@
+"""An import is one batch, all or nothing, upon what is there now; the same again is no change."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine
+
+from data import load
+from db import importing
+from db.checks import check
+from db.import_rows import Row
+from db.outcomes import ConflictError, RefusedError, Saved
+from db.people import LOCAL, Person
+from db.undo import undo
+from tests.data.exchange.bringing import asked, bring, seen
+from tests.db.saying import PROGRAMME, TODAY, row, say, written
+
+NEW = (
+    "code;pillar;title_en;status;progress;due;partners\n"
+    "9.1;3;New;In progress;12.5;31/12/2024;NRW, Nordics\n"
+)
+EVIDENCE = "action_code;date;title_en;source_url\n1.1;2024-01-05;Seen;https://example.org/1\n"
+
+
+def fates(rows: list[Row] | Any) -> list[tuple[int, str]]:
+    return [(each.number, each.fate) for each in rows]
+
+
+def saved(outcome: Saved | None) -> Saved:
+    assert outcome is not None
+    return outcome
+
+
+def batches(engine: Engine) -> list[tuple[str, str, str]]:
+    found = load.record(engine, PROGRAMME).batches
+    return list(zip(found["kind"], found["author"], found["comment"], strict=True))
+
+
+def test_new_and_changed_rows_are_one_batch_and_the_same_again_is_no_change(engine: Engine) -> None:
+    before = row(engine, "1.1")
+    text = NEW + f"1.1;1;Another;Completed;;;\n1.2;2;{row(engine, '1.2')['title_en']};;;;\n"
+    text = text.replace("\n1.2;2;", "\n1.2;1;")
+    preview = seen(engine, text)
+    assert fates(preview.rows) == [(2, "added"), (3, "changed"), (4, "same")]
+    assert {cell.column: (cell.before, cell.now) for cell in preview.rows[1].cells} == {
+        "title_en": (before["title_en"], "Another"),
+        "status": (before["status"], "completed"),
+        "progress": (before["progress"], 100.0),
+    }
+    assert written(engine)[1] == 1
+    told = saved(bring(engine, text, name="plan.csv"))
+    assert (told.actions, batches(engine)[-1]) == (2, ("import", "local", "plan.csv"))
+    new = row(engine, "9.1")
+    assert (new["pillar_code"], new["progress"], new["partners"]) == ("3", 12.5, ("NRW", "NORDICS"))
+    assert row(engine, "1.1")["partners"] == before["partners"]
+    assert check(engine) == []
+    count = written(engine)
+    assert bring(engine, text) is None
+    assert written(engine) == count
+
+
+def test_an_import_is_undone_and_can_come_again(engine: Engine) -> None:
+    before = row(engine, "1.1")
+    text = NEW + "1.1;;Another;;;;\n"
+    first = saved(bring(engine, text))
+    undo(engine, LOCAL, PROGRAMME, first.batch_id, today=TODAY)
+    assert row(engine, "1.1")["title_en"] == before["title_en"]
+    with pytest.raises(KeyError):
+        row(engine, "9.1")
+    assert fates(seen(engine, text).rows) == [(2, "added"), (3, "changed")]
+    second = saved(bring(engine, text))
+    assert row(engine, "9.1")["progress"] == 12.5
+    undo(engine, LOCAL, PROGRAMME, second.batch_id, today=TODAY)
+    assert check(engine) == []
+
+
+def test_one_bad_row_keeps_all_of_them_out(engine: Engine) -> None:
+    count = written(engine)
+    with pytest.raises(RefusedError) as refused:
+        bring(engine, NEW + "9.2;77;x;nonsense;200;31.02.2024;Atlantis\n9.3;1;;;;;\n")
+    assert [(r.action_code, r.reason) for r in refused.value.refusals] == [
+        ("9.2", "unknown-pillar"),
+        ("9.2", "unknown-status"),
+        ("9.2", "bad-day"),
+        ("9.2", "unknown-partner"),
+        ("9.3", "no-title"),
+    ]
+    assert written(engine) == count
+
+
+def test_a_blank_leaves_a_value_and_a_word_clears_it(engine: Engine) -> None:
+    say(engine, "1.1", {"owner": "Anna"})
+    bring(engine, "code;owner;due_on\n1.1;;(leeg)\n")
+    assert (row(engine, "1.1")["owner"], str(row(engine, "1.1")["due_on"])) == ("Anna", "NaT")
+    bring(engine, "code;owner\n1.1;(Empty)\n")
+    assert row(engine, "1.1")["owner"] == ""
+    with pytest.raises(RefusedError, match="not-empty"):
+        bring(engine, "code;status\n1.1;(leer)\n")
+
+
+def test_what_changed_since_the_preview_is_a_conflict_and_nothing_is_written(
+    engine: Engine,
+) -> None:
+    text = "code;owner;title_en\n1.1;Bea;Another\n1.2;Bea;\n"
+    preview = seen(engine, text)
+    say(engine, "1.1", {"owner": "Carl"})
+    say(engine, "1.2", {"weight": 3.0})
+    count = written(engine)
+    with pytest.raises(ConflictError) as conflict:
+        importing.write(engine, asked(engine, text, seen=preview.seen))
+    assert [(c.action_code, c.column, c.theirs) for c in conflict.value.collisions] == [
+        ("1.1", "owner", "Carl")
+    ]
+    assert written(engine) == count
+    again = seen(engine, text)
+    importing.write(engine, asked(engine, text, seen=again.seen))
+    assert (row(engine, "1.1")["owner"], row(engine, "1.2")["weight"]) == ("Bea", 3.0)
+
+
+def test_a_cell_that_was_as_in_the_file_and_changed_since_is_a_conflict_too(engine: Engine) -> None:
+    text = f"code;owner;weight\n1.1;Bea;{row(engine, '1.1')['weight']:g}\n"
+    preview = seen(engine, text)
+    say(engine, "1.1", {"weight": 7.0})
+    with pytest.raises(ConflictError):
+        importing.write(engine, asked(engine, text, seen=preview.seen))
+
+
+def test_rights_are_asked_of_every_row(engine: Engine) -> None:
+    editor = Person("Ed", "editor", pillars=frozenset({"1"}))
+    with pytest.raises(RefusedError) as refused:
+        bring(engine, "code;owner\n1.1;Ed\n2.1;Ed\n", person=editor)
+    assert [(r.action_code, r.reason) for r in refused.value.refusals] == [("2.1", "not-allowed")]
+    with pytest.raises(RefusedError):
+        bring(engine, NEW, person=Person("Vic", "viewer"))
+    with pytest.raises(RefusedError):
+        bring(engine, EVIDENCE, "evidence", person=Person("Vic", "viewer"))
+    assert saved(bring(engine, "code;owner\n1.1;Ed\n", person=editor)).actions == 1
+
+
+def test_a_measure_comes_with_the_action_it_is_part_of(engine: Engine) -> None:
+    bring(engine, NEW)
+    text = "code;action_code;year;title_en;due\n2024-9.1-1;9.1;2024;Small;2024-12-31\n"
+    bring(engine, text, "measures")
+    assert row(engine, "2024-9.1-1")["parent_code"] == "9.1"
+    assert bring(engine, text, "measures") is None
+    with pytest.raises(RefusedError, match="read-only"):
+        bring(engine, text.replace(";2024;", ";2023;"), "measures")
+
+
+def test_an_update_is_dated_and_the_same_one_is_not_said_twice(engine: Engine) -> None:
+    text = (
+        "action_code;effective_on;status;progress;comment;source_url\n"
+        "1.1;2023-01-31;In progress;30;Half;https://example.org/a\n"
+        "1.1;2023-06-30;In progress;35;;\n"
+        "1.1;2023-06-30;In progress;35;;\n"
+    )
+    told = seen(engine, text, "updates")
+    assert fates(told.rows) == [(2, "added"), (3, "added"), (4, "same")]
+    bring(engine, text, "updates")
+    assert row(engine, "1.1", date(2023, 2, 1))["progress"] == 30
+    assert row(engine, "1.1", date(2023, 7, 1))["progress"] == 35
+    assert bring(engine, text, "updates") is None
+    with pytest.raises(RefusedError, match="unknown-action"):
+        bring(engine, "action_code;status\n77;Completed\n", "updates")
+
+
+def test_evidence_is_added_once_goes_with_its_batch_and_comes_back(engine: Engine) -> None:
+    def count() -> int:
+        return len(load.record(engine, PROGRAMME).evidence)
+
+    before = count()
+    told = saved(bring(engine, EVIDENCE, "evidence"))
+    assert (count(), bring(engine, EVIDENCE, "evidence")) == (before + 1, None)
+    undo(engine, LOCAL, PROGRAMME, told.batch_id, today=TODAY)
+    assert count() == before
+    bring(engine, EVIDENCE, "evidence")
+    assert count() == before + 1
+    own = load.record(engine, PROGRAMME).evidence.iloc[0]
+    with pytest.raises(RefusedError, match="event-stays"):
+        bring(
+            engine,
+            f"id;action_code;date;title_en;source_url\n{own['code']};{own['action_code']};2024-01-05;X;https://example.org\n",
+            "evidence",
+        )
+
+
+def test_a_reason_is_asked_for_and_the_name_of_a_file_is_none(engine: Engine) -> None:
+    text = "code;status\n1.1;Cancelled\n"
+    with pytest.raises(RefusedError, match="comment-needed"):
+        bring(engine, text, name="plan.csv")
+    bring(engine, text, name="plan.csv", comment="No money")
+    assert batches(engine)[-1] == ("import", "local", "No money")
