@@ -40,7 +40,11 @@ def table(record: Record, scope: Scope) -> pd.DataFrame:
 
     completion is 0 to 1, progress 0 to 100, six decimals at most; a share of nothing is missing.
     """
-    assessed = schedule.assess(moments.actions_on(record, scope.day), record.methods)
+    return of(record, schedule.assess(moments.actions_on(record, scope.day), record.methods), scope)
+
+
+def of(record: Record, assessed: pd.DataFrame, scope: Scope) -> pd.DataFrame:
+    """The same for who has all actions of that day already (data.schedule.assess)."""
     actions = narrow(assessed, scope.filters)
     figures, titles = _rows(record, actions, scope)
     return figures.assign(title=titles)[list(COLUMNS)].round(6)

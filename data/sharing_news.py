@@ -87,8 +87,8 @@ def told(
         shown = shown[shown["code"].isin(few)]
         known = known[known["action_code"].isin(few)]
     codes = set(shown["code"])
-    found = between.between(*_only(record, earlier, later, codes), since, day)
-    kept = _kept(found, codes, set(known["code"]), partners, language)
+    found = between.between(*only(record, earlier, later, codes), since, day)
+    kept = tellable(found, codes, set(known["code"]), partners, language)
     listed = newses.news(kept, later, record.statuses)
     counts = newses.counts(listed)
     if came_to is not None:
@@ -97,7 +97,7 @@ def told(
     return Told(since, counts, items, sum(counts.values()), everything, len(news_of))
 
 
-def _only(
+def only(
     record: Record, earlier: pd.DataFrame, later: pd.DataFrame, codes: set[str]
 ) -> tuple[Record, pd.DataFrame, pd.DataFrame]:
     """Of record and days these actions, and the measures by which they may be planned."""
@@ -109,9 +109,10 @@ def _only(
     return replace(record, updates=record.updates[said]), before, after
 
 
-def _kept(
+def tellable(
     found: Iterable[Change], codes: set[str], events: set[str], partners: set[str], language: str
 ) -> Iterator[Change]:
+    """Of `found` what may be told to whoever holds a link: about `codes`, naming nobody else."""
     for change in found:
         kinds = {*KINDS, f"title_{language}"}
         if change.code not in codes or change.kind not in kinds:

@@ -12,6 +12,8 @@ from db.shown import Shown
 from db.tables import Programme, ShareLink
 
 State = Literal["live", "paused", "expired", "revoked"]
+# What a link opens: a page, the read API to a program, or a calendar and a feed.
+Kind = Literal["page", "api", "feed"]
 
 
 @dataclass(frozen=True)
@@ -23,6 +25,7 @@ class NewLink:
     expires_at: datetime
     password: str = field(default="", repr=False)
     origins: tuple[str, ...] = ()
+    kind: Kind = "page"
 
 
 @dataclass(frozen=True)
@@ -45,6 +48,7 @@ class Link:
     created_by: str
     created_at: datetime
     last_opened_at: datetime | None
+    kind: Kind = "page"
 
     def state(self, now: datetime) -> State:
         """What it is at a moment; it expires at the second."""
@@ -74,8 +78,8 @@ class Listed:
 class UnknownLinkError(LookupError):
     """There is no link of that number, `.link_id`; a draft is none."""
 
-    def __init__(self, link_id: object) -> None:
-        super().__init__(f"There is no shared page of number {str(link_id)[:40]}.")
+    def __init__(self, link_id: object, what: str = "shared page") -> None:
+        super().__init__(f"There is no {what} of number {str(link_id)[:40]}.")
         self.link_id = link_id
 
 
@@ -99,6 +103,7 @@ def link_of(row: Any) -> Link:
         batch=row.batch_id,
         language=row.language,
         has_downloads=row.has_downloads,
+        names_people=row.names_people,
     )
     return Link(
         id=row.id,
@@ -114,4 +119,5 @@ def link_of(row: Any) -> Link:
         created_by=row.created_by,
         created_at=row.created_at,
         last_opened_at=row.last_opened_at,
+        kind=row.kind,
     )

@@ -34,6 +34,7 @@ def faults(connection: Connection, new: NewLink, now: datetime, at_most_days: in
     return [
         *_name(new.name),
         *_scope(connection, new.shows, now),
+        *_people(new),
         *expiry(new.expires_at, now, at_most_days),
         *password(new.password),
         *_origins(new.origins),
@@ -86,6 +87,13 @@ def _scope(connection: Connection, shows: Shown, now: datetime) -> Iterator[Refu
     if not isinstance(shows.has_downloads, bool):
         yield _refusal("bad-downloads", "downloads", shows.has_downloads)
     yield from _frozen(connection, shows, now)
+
+
+def _people(new: NewLink) -> Iterator[Refusal]:
+    """Who did what is for programs of the house: a link with limits was made for others."""
+    shows = new.shows
+    if shows.names_people and (new.kind != "api" or shows.pillars or shows.partners):
+        yield _refusal("people-limited", "names_people", shows.names_people)
 
 
 def _frozen(connection: Connection, shows: Shown, now: datetime) -> Iterator[Refusal]:

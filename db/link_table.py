@@ -69,6 +69,8 @@ def add(
         "is_draft": is_draft,
         "created_by": person.name,
         "created_at": now,
+        "kind": new.kind,
+        "names_people": shows.names_people,
     }
     link_id = connection.scalars(insert(ShareLink).returning(ShareLink.id), row).one()
     return Created(_read(connection, link_id), token)

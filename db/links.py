@@ -1,7 +1,7 @@
 """Shared links: whoever holds the token of one sees what its row says, until it ends."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import UTC, date, datetime
 
 from sqlalchemy import Engine, select, update
@@ -9,12 +9,23 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from db import link_secrets
 from db.engine import writing
-from db.link_rows import Created, Link, Listed, NewLink, State, UnknownLinkError, link_of, rows
+from db.link_rows import (
+    Created,
+    Kind,
+    Link,
+    Listed,
+    NewLink,
+    State,
+    UnknownLinkError,
+    link_of,
+    rows,
+)
 from db.link_writing import create, draft, duplicate, extend, pause, resume, revoke, rotate
 from db.tables import Programme, ShareLink, ShareOpen
 
 __all__ = [
     "Created",
+    "Kind",
     "Link",
     "Listed",
     "NewLink",
@@ -28,31 +39,52 @@ __all__ = [
     "draft",
     "duplicate",
     "extend",
+    "feed_address",
     "listed",
     "live",
+    "of_kind",
     "password_fits",
     "pause",
     "resume",
     "revoke",
     "rotate",
 ]
+PAGES: tuple[Kind, ...] = ("page",)
 
 
-def by_token(engine: Engine, token: str, now: datetime) -> Link | None:
-    """The link that a token opens at a moment.
+def by_token(engine: Engine, token: str, now: datetime, kind: Kind = "page") -> Link | None:
+    """The link of that kind which a token opens at a moment.
 
-    None alike for one that is wrong, malformed, expired, revoked or paused, after the same query.
+    None alike for one that is wrong, malformed, expired, revoked, paused or of another kind, after
+    the same query.
     """
     with engine.connect() as connection:
         query = rows().where(ShareLink.token_hash == link_secrets.token_hash(token))
         found = connection.execute(query).one_or_none()
     link = None if found is None else link_of(found)
-    return link if link and link.state(now) == "live" else None
+    return link if link and link.kind == kind and link.state(now) == "live" else None
+
+
+def of_kind(engine: Engine, link_id: int, kinds: Collection[Kind]) -> Link:
+    """The link of that number. Raises UnknownLinkError for none, a draft, one of another kind."""
+    with engine.connect() as connection:
+        is_number = 0 < link_id < 2**31
+        query = rows().where(ShareLink.id == (link_id if is_number else 0))
+        found = connection.execute(query).one_or_none()
+    link = None if found is None else link_of(found)
+    if link is None or link.is_draft or link.kind not in kinds:
+        raise UnknownLinkError(link_id, "shared page" if "page" in kinds else "token")
+    return link
 
 
 def address(public_url: str, token: str) -> str:
     """Where a shared page stands."""
     return f"{public_url}/s/{token}"
+
+
+def feed_address(public_url: str, token: str, name: str) -> str:
+    """Where a calendar or a feed stands, for a program that can send nothing but an address."""
+    return f"{public_url}/api/v1/feeds/{token}/{name}"
 
 
 def password_fits(engine: Engine, link: Link, password: str) -> bool:
@@ -70,13 +102,17 @@ def access_key(engine: Engine, link: Link) -> bytes:
 
 
 def listed(
-    engine: Engine, programme_code: str | None = None, now: datetime | None = None
+    engine: Engine,
+    programme_code: str | None = None,
+    now: datetime | None = None,
+    kinds: Collection[Kind] = PAGES,
 ) -> list[Listed]:
-    """Every link (of a programme) that is no draft: those that are live at `now` first, the newest
-    first among each.
+    """Every link of these kinds (of a programme) that is no draft: those that are live at `now`
+    first, the newest first among each.
     """
     moment = now or datetime.now(UTC)
-    query = rows().where(ShareLink.is_draft.is_(False)).order_by(ShareLink.id.desc())
+    known = ShareLink.is_draft.is_(False) & ShareLink.kind.in_(kinds)
+    query = rows().where(known).order_by(ShareLink.id.desc())
     if programme_code is not None:
         query = query.where(Programme.code == programme_code)
     with engine.connect() as connection:
@@ -89,9 +125,10 @@ def listed(
 
 
 def live(engine: Engine, programme_code: str, now: datetime) -> list[Link]:
-    """The links of a programme that anyone can open at `now`, the newest first; no draft."""
+    """The pages of a programme that anyone can open at `now`, the newest first; no draft."""
     is_over = ShareLink.revoked_at.is_not(None) | ShareLink.paused_at.is_not(None)
-    is_there = ShareLink.is_draft.is_(False) & ~is_over & (ShareLink.expires_at > now)
+    is_page = ShareLink.is_draft.is_(False) & ShareLink.kind.in_(PAGES)
+    is_there = is_page & ~is_over & (ShareLink.expires_at > now)
     query = rows().where(is_there, Programme.code == programme_code)
     with engine.connect() as connection:
         return [link_of(row) for row in connection.execute(query.order_by(ShareLink.id.desc()))]

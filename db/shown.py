@@ -13,7 +13,8 @@ class Shown:
 
     `level` is action or measure. `as_of` and `batch` are both set where the link is frozen: a day,
     and the number of the last batch it knows; both None where it follows. `language` is "" where
-    the reader chooses.
+    the reader chooses. `names_people` says whether owners, authors and comments are told: to
+    programs alone, and only without limits.
     """
 
     programme: str
@@ -25,6 +26,7 @@ class Shown:
     batch: int | None = None
     language: str = ""
     has_downloads: bool = True
+    names_people: bool = False
 
     @property
     def is_frozen(self) -> bool:

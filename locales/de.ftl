@@ -2040,6 +2040,7 @@ share-refused-half-frozen = Eine eingefrorene Seite braucht sowohl einen Tag als
 share-refused-bad-day = „{ $value }“ ist kein gültiger Tag.
 share-refused-day-ahead = Eine Seite kann nicht zum { $value } eingefroren werden: Dieser Tag liegt noch in der Zukunft.
 share-refused-unknown-batch = Unter der Nummer { $value } wurde nie etwas gespeichert.
+share-refused-people-limited = Nur ein Token für ein ganzes Programm, und kein Feed, kann sagen, wer was getan hat.
 share-refused-bad-expiry = „{ $value }“ ist kein Tag, an dem ein Link ablaufen kann.
 share-refused-expiry-past = Ein Link läuft in der Zukunft ab; { $value } ist vorbei.
 share-refused-expiry-late = Ein Link gilt höchstens { $value } Tage.
@@ -2523,6 +2524,28 @@ method-may-editor = Vorhaben und Maßnahmen aktualisieren: alle oder die bestimm
 method-may-admin = Alles, auch die Rechte anderer.
 method-roles-local = Hier ist noch niemand eingerichtet: Wer das Dashboard öffnen kann, hat alle Rechte.
 method-roles-checked = Rechte werden bei jedem Speichern geprüft.
+
+## Die Lese-API und die Feeds
+
+api-token-needed = Ein gültiges Token wird benötigt, im Header Authorization.
+api-unknown-address = Unter dieser Adresse gibt es nichts.
+api-unknown-feed = Diesen Feed gibt es nicht: Die Adresse ist vielleicht unvollständig, oder er wurde beendet.
+api-unknown-value = Den Wert „{ $value }“ gibt es für { $parameter } nicht.
+api-unknown-page = Dieser Cursor gehört zu keiner Seite dieser Liste; beginnen Sie ohne ihn neu.
+api-not-yet = Von { $value } ist noch nichts bekannt: Dieser Zeitpunkt steht noch bevor.
+api-other-method = Diese Adresse kann nur gelesen werden, mit GET oder HEAD.
+api-bad-value = „{ $value }“ passt nicht zum Parameter { $parameter }.
+api-bad-page = Das ist kein Cursor.
+api-said-twice = Der Parameter { $parameter } darf nur einmal in der Adresse stehen.
+api-unknown-parameter = Diese Adresse hat keinen Parameter „{ $parameter }“.
+api-too-often = Von hier kamen zu viele falsche Tokens; bitte warten Sie eine Minute.
+api-broken = Hier ist etwas schiefgegangen; es steht im Protokoll.
+api-away = Die Daten können gerade nicht gelesen werden; bitte versuchen Sie es in einer Minute erneut.
+feed-due = Fristen: { $programme }
+feed-changes = Änderungen: { $programme }
+feed-event = { $action } · Neues öffentliches Ereignis: { $event }
+feed-line = { $what }: { $value }
+feed-line-change = { $what }: { $before } → { $after }
 
 ## Shared page not valid
 

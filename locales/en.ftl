@@ -2048,6 +2048,7 @@ share-refused-half-frozen = A frozen page needs both a day and a state of knowle
 share-refused-bad-day = ‘{ $value }’ is not a valid day.
 share-refused-day-ahead = A page cannot be frozen on { $value }: that day is still to come.
 share-refused-unknown-batch = Nothing was ever saved under number { $value }.
+share-refused-people-limited = Only a token for a whole programme, and no feed, can tell who did what.
 share-refused-bad-expiry = ‘{ $value }’ is not a day on which a link can expire.
 share-refused-expiry-past = A link expires in the future; { $value } is over.
 share-refused-expiry-late = A link is valid for { $value } days at most.
@@ -2519,6 +2520,28 @@ method-may-editor = Update actions and measures: all, or those of given pillars 
 method-may-admin = Everything, other people’s rights included.
 method-roles-local = Nobody has been set up here yet: whoever can open the dashboard has every right.
 method-roles-checked = Rights are checked at every save.
+
+## The read API and feeds
+
+api-token-needed = A valid token is needed, in the header Authorization.
+api-unknown-address = There is nothing at this address.
+api-unknown-feed = This feed is not there: its address may be incomplete, or it may have ended.
+api-unknown-value = There is no { $parameter } ‘{ $value }’.
+api-unknown-page = This cursor belongs to no page of this list; begin again without it.
+api-not-yet = Nothing is known of { $value } yet: that moment is still to come.
+api-other-method = This address can only be read, with GET or HEAD.
+api-bad-value = ‘{ $value }’ does not fit the parameter { $parameter }.
+api-bad-page = That is no cursor.
+api-said-twice = The parameter { $parameter } may stand in the address only once.
+api-unknown-parameter = This address has no parameter ‘{ $parameter }’.
+api-too-often = Too many wrong tokens came from here; please wait a minute.
+api-broken = Something went wrong here; it has been written to the log.
+api-away = The data cannot be read at the moment; please try again in a minute.
+feed-due = Due days: { $programme }
+feed-changes = Changes: { $programme }
+feed-event = { $action } · New public event: { $event }
+feed-line = { $what }: { $value }
+feed-line-change = { $what }: { $before } → { $after }
 
 ## Shared page not valid
 

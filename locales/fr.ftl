@@ -2058,6 +2058,7 @@ share-refused-half-frozen = Une page figée a besoin à la fois d’un jour et d
 share-refused-bad-day = « { $value } » n’est pas un jour valable.
 share-refused-day-ahead = Une page ne peut pas être figée au { $value } : ce jour est encore à venir.
 share-refused-unknown-batch = Rien n’a jamais été enregistré sous le numéro { $value }.
+share-refused-people-limited = Seul un jeton pour tout un programme, et non un flux, peut dire qui a fait quoi.
 share-refused-bad-expiry = « { $value } » n’est pas un jour où un lien peut expirer.
 share-refused-expiry-past = Un lien expire dans le futur ; le { $value } est passé.
 share-refused-expiry-late = Un lien est valable { $value } jours au plus.
@@ -2529,6 +2530,28 @@ method-may-editor = Mettre à jour des actions et des mesures : toutes, ou cell
 method-may-admin = Tout, y compris les droits des autres.
 method-roles-local = Personne n’a encore été configuré ici : quiconque peut ouvrir le tableau de bord a tous les droits.
 method-roles-checked = Les droits sont vérifiés à chaque enregistrement.
+
+## L’API de lecture et les flux
+
+api-token-needed = Un jeton valide est nécessaire, dans l’en-tête Authorization.
+api-unknown-address = Il n’y a rien à cette adresse.
+api-unknown-feed = Ce flux n’existe pas : son adresse est peut-être incomplète, ou il a pris fin.
+api-unknown-value = La valeur « { $value } » est inconnue pour { $parameter }.
+api-unknown-page = Ce curseur n’appartient à aucune page de cette liste ; recommencez sans lui.
+api-not-yet = Rien n’est encore connu de { $value } : ce moment est à venir.
+api-other-method = Cette adresse se lit seulement, avec GET ou HEAD.
+api-bad-value = « { $value } » ne convient pas au paramètre { $parameter }.
+api-bad-page = Ce n’est pas un curseur.
+api-said-twice = Le paramètre { $parameter } ne peut figurer qu’une fois dans l’adresse.
+api-unknown-parameter = Cette adresse n’a pas de paramètre « { $parameter } ».
+api-too-often = Trop de jetons erronés sont venus d’ici ; veuillez attendre une minute.
+api-broken = Une erreur s’est produite ici ; elle est notée dans le journal.
+api-away = Les données ne peuvent pas être lues pour le moment ; réessayez dans une minute.
+feed-due = Échéances : { $programme }
+feed-changes = Changements : { $programme }
+feed-event = { $action } · Nouvel événement public : { $event }
+feed-line = { $what } : { $value }
+feed-line-change = { $what } : { $before } → { $after }
 
 ## Shared page not valid
 

@@ -2049,6 +2049,7 @@ share-refused-half-frozen = Een bevroren pagina heeft zowel een dag als een stan
 share-refused-bad-day = “{ $value }” is geen geldige dag.
 share-refused-day-ahead = Een pagina kan niet worden bevroren op { $value }: die dag moet nog komen.
 share-refused-unknown-batch = Er is nooit iets opgeslagen onder nummer { $value }.
+share-refused-people-limited = Alleen een token voor een heel programma, en geen feed, kan zeggen wie wat deed.
 share-refused-bad-expiry = “{ $value }” is geen dag waarop een link kan vervallen.
 share-refused-expiry-past = Een link vervalt in de toekomst; { $value } is voorbij.
 share-refused-expiry-late = Een link is ten hoogste { $value } dagen geldig.
@@ -2520,6 +2521,28 @@ method-may-editor = Acties en maatregelen bijwerken: alle, of die van bepaalde p
 method-may-admin = Alles, ook de rechten van anderen.
 method-roles-local = Er is hier nog niemand ingesteld: wie het dashboard kan openen, heeft alle rechten.
 method-roles-checked = Rechten worden bij elke opslag gecontroleerd.
+
+## De lees-API en de feeds
+
+api-token-needed = Een geldig token is nodig, in de header Authorization.
+api-unknown-address = Op dit adres staat niets.
+api-unknown-feed = Deze feed bestaat niet: het adres is misschien onvolledig, of de feed is beëindigd.
+api-unknown-value = Er is geen { $parameter } “{ $value }”.
+api-unknown-page = Deze cursor hoort bij geen pagina van deze lijst; begin opnieuw zonder.
+api-not-yet = Over { $value } is nog niets bekend: dat moment moet nog komen.
+api-other-method = Dit adres kan alleen gelezen worden, met GET of HEAD.
+api-bad-value = “{ $value }” past niet bij de parameter { $parameter }.
+api-bad-page = Dat is geen cursor.
+api-said-twice = De parameter { $parameter } mag maar één keer in het adres staan.
+api-unknown-parameter = Dit adres heeft geen parameter “{ $parameter }”.
+api-too-often = Er kwamen te veel verkeerde tokens van hier; wacht een minuut.
+api-broken = Er ging hier iets mis; het staat in het logboek.
+api-away = De gegevens kunnen nu niet gelezen worden; probeer het over een minuut opnieuw.
+feed-due = Einddata: { $programme }
+feed-changes = Wijzigingen: { $programme }
+feed-event = { $action } · Nieuwe openbare gebeurtenis: { $event }
+feed-line = { $what }: { $value }
+feed-line-change = { $what }: { $before } → { $after }
 
 ## Shared page not valid
 

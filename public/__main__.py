@@ -1,4 +1,4 @@
-"""`python -m public`: make, list, change and end shared pages, and serve them alone."""
+"""`python -m public`: make, list, change and end shared pages and tokens, and serve them alone."""
 
 import argparse
 import sys
@@ -11,6 +11,7 @@ from db.command_line import run
 from db.shown import SECTIONS
 from locales import LANGUAGES
 from public import link_commands, serving
+from public.link_list import PAGES, TOKENS
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -24,27 +25,41 @@ def _parser() -> argparse.ArgumentParser:
         prog="python -m public", description=__doc__, epilog="It works on DATABASE_URL."
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _changing(commands, "shared page", "its link", PAGES)
+    _create(commands.choices["create"])
+    does = "The same of tokens: of the read API, and of calendars and feeds."
+    tokens = commands.add_parser("token", help=does, description=does)
+    of_tokens = tokens.add_subparsers(required=True, metavar="COMMAND")
+    _changing(of_tokens, "token", "it", TOKENS)
+    _create_token(of_tokens.choices["create"])
+    _serve(commands)
+    return parser
+
+
+def _changing(commands: Any, what: str, said: str, kinds: tuple[str, ...]) -> None:
+    """What can be done to the links of some kinds."""
     for name, run_it, does in (
-        ("create", link_commands.create, "Make a shared page and print its link, once."),
-        ("list", link_commands.show, "List the shared pages, those that ended too."),
-        ("revoke", partial(link_commands.change, verb=links.revoke), "End a page for good."),
-        ("pause", partial(link_commands.change, verb=links.pause), "Close a page for a while."),
-        ("resume", partial(link_commands.change, verb=links.resume), "Open a paused page again."),
-        ("rotate", link_commands.rotate, "Print another link to a page; the old one is dead."),
-        ("extend", link_commands.extend, "Let a page live until another day."),
+        ("create", link_commands.create, f"Make a {what} and print {said}, once."),
+        ("list", link_commands.show, f"List every {what}, those that ended too."),
+        ("revoke", partial(link_commands.change, verb=links.revoke), f"End a {what} for good."),
+        ("pause", partial(link_commands.change, verb=links.pause), f"Close a {what} for a while."),
+        (
+            "resume",
+            partial(link_commands.change, verb=links.resume),
+            f"Open a paused {what} again.",
+        ),
+        ("rotate", link_commands.rotate, f"Give a {what} another secret and print it, once."),
+        ("extend", link_commands.extend, f"Let a {what} live until another day."),
     ):
         command = commands.add_parser(name, help=does, description=does)
-        command.set_defaults(run=run_it)
+        command.set_defaults(run=run_it, kinds=kinds)
         if name not in ("create", "list"):
             command.add_argument("id", type=int, metavar="ID", help="its number in the list")
-    _create(commands.choices["create"])
-    _serve(commands)
     show = commands.choices["list"]
-    show.add_argument("--programme", metavar="CODE", help="only the pages of this one")
+    show.add_argument("--programme", metavar="CODE", help="only those of this one")
     show.add_argument("--format", choices=("table", "csv", "json"), default="table")
     extend = commands.choices["extend"]
     extend.add_argument("--expires", metavar="DAY", required=True, help="its last day")
-    return parser
 
 
 def _serve(commands: Any) -> None:
@@ -55,12 +70,29 @@ def _serve(commands: Any) -> None:
     serve.add_argument("--port", type=serving.port, help="default: PORT")
 
 
-def _create(create: argparse.ArgumentParser) -> None:
+def _scope(create: argparse.ArgumentParser) -> None:
     add = create.add_argument
     add("--name", required=True, metavar="NAME", help="what the list and the page call it")
     add("--programme", metavar="CODE", help="default: the latest that has begun")
     add("--pillar", metavar="CODE", action="append", default=[], help="default: all")
     add("--partner", metavar="CODE", action="append", default=[], help="default: all")
+    add("--lang", choices=LANGUAGES, help="default: the reader's own language")
+    add("--expires", metavar="DAY", help="its last day; default: SHARE_DAYS from now")
+
+
+def _create_token(create: argparse.ArgumentParser) -> None:
+    _scope(create)
+    add = create.add_argument
+    add("--kind", choices=TOKENS, default="api", help="what it opens; a feed has it in its address")
+    add("--people", action="store_true", help="tell owners, authors and comments too")
+    create.set_defaults(level="action", section=[], frozen=False, as_of=None)
+    create.set_defaults(no_downloads=False, password=False, embed=[])
+
+
+def _create(create: argparse.ArgumentParser) -> None:
+    _scope(create)
+    create.set_defaults(kind="page", people=False)
+    add = create.add_argument
     add("--level", choices=("action", "measure"), default="action")
     add("--section", choices=SECTIONS, action="append", default=[], help="default: all")
     add("--frozen", action="store_true", help="what is known now, for ever; else it follows")
@@ -69,9 +101,7 @@ def _create(create: argparse.ArgumentParser) -> None:
         metavar="DAY",
         help="the day of a frozen page; default: today, or the programme's last day",
     )
-    add("--lang", choices=LANGUAGES, help="default: the reader's own language")
     add("--no-downloads", action="store_true", help="offer no files")
-    add("--expires", metavar="DAY", help="its last day; default: SHARE_DAYS from now")
     add("--password", action="store_true", help="ask for the one on standard input, a line")
     add(
         "--embed",

@@ -4,11 +4,12 @@ import re
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from public.api.app import routes as api
 from public.app import pages
 from public.desk import Desk
 
 # However an address was copied: what comes after would write its token into an address of its own.
-OURS = re.compile(r"/+s/|/assets/", re.IGNORECASE)
+OURS = re.compile(r"/+s/|/assets/|/api/", re.IGNORECASE)
 
 
 class Apart:
@@ -19,7 +20,7 @@ class Apart:
 
     def __init__(self, app: ASGIApp, desk: Desk) -> None:
         self.app = app
-        self.own = pages(desk)
+        self.own = pages(desk, api(desk, is_beside_dashboard=True))
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer or pass on, by the path."""

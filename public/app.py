@@ -13,6 +13,7 @@ from starlette.middleware import Middleware
 from starlette.routing import Route
 
 from public import health, masking, replies, shared, static
+from public.api.app import routes as api
 from public.desk import Desk
 from public.headers import Guarded
 
@@ -48,7 +49,8 @@ def alone(desk: Desk) -> Starlette:
         async with running(desk):
             yield
 
-    return pages(desk, health.routes(), middleware=[Middleware(Guarded)], lifespan=lifespan)
+    others = [*health.routes(), *api(desk)]
+    return pages(desk, others, middleware=[Middleware(Guarded)], lifespan=lifespan)
 
 
 app = alone(Desk(only_reads=True))

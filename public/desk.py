@@ -60,7 +60,12 @@ class Desk:
     @cached_property
     def documents(self) -> Documents:
         """What was made of it."""
-        return Documents(Snapshots(self.engine), self.settings)
+        return Documents(self.snapshots, self.settings)
+
+    @cached_property
+    def snapshots(self) -> Snapshots:
+        """The records that it was made of."""
+        return Snapshots(self.engine)
 
     def today(self) -> date:
         """The calendar day where the programmes live."""

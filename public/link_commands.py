@@ -17,8 +17,10 @@ from db.outcomes import RefusedError
 from db.people import Person, local_person
 from db.shown import SECTIONS, Shown
 from locales import DEFAULT, translator
-from public.link_list import write
+from public.link_list import IN_TABLE, write
 from settings import Settings
+
+FEEDS = ("due.ics", "changes.atom")
 
 
 def create(asked: Namespace, chosen: Settings) -> int:
@@ -35,9 +37,10 @@ def create(asked: Namespace, chosen: Settings) -> int:
             expires_at=_expiry(asked.expires, chosen),
             password=password,
             origins=tuple(asked.embed),
+            kind=asked.kind,
         )
         with _refusals():
-            _say(chosen, links.create(engine, _person(chosen), new).token)
+            _say(chosen, links.create(engine, _person(chosen), new))
     return 0
 
 
@@ -46,7 +49,8 @@ def show(asked: Namespace, chosen: Settings) -> int:
     with _database(chosen) as engine:
         programmes = load.programmes(engine)
         code = _programme(programmes, asked.programme, chosen).code if asked.programme else None
-        write(links.listed(engine, code), asked.format, datetime.now(UTC))
+        found = links.listed(engine, code, kinds=asked.kinds)
+        write(found, asked.format, datetime.now(UTC), IN_TABLE[asked.kinds])
     return 0
 
 
@@ -55,6 +59,7 @@ def change(
 ) -> int:
     """Pause, resume or revoke a link."""
     with _database(chosen) as engine, _refusals():
+        links.of_kind(engine, asked.id, asked.kinds)
         verb(engine, _person(chosen), asked.id)
     return 0
 
@@ -62,13 +67,15 @@ def change(
 def rotate(asked: Namespace, chosen: Settings) -> int:
     """Give a link another address and say it, once; the old one is dead."""
     with _database(chosen) as engine, _refusals():
-        _say(chosen, links.rotate(engine, _person(chosen), asked.id).token)
+        links.of_kind(engine, asked.id, asked.kinds)
+        _say(chosen, links.rotate(engine, _person(chosen), asked.id))
     return 0
 
 
 def extend(asked: Namespace, chosen: Settings) -> int:
     """Let a link live to the end of another day."""
     with _database(chosen) as engine, _refusals():
+        links.of_kind(engine, asked.id, asked.kinds)
         ends = _expiry(asked.expires, chosen)
         links.extend(engine, _person(chosen), asked.id, ends)
     return 0
@@ -91,6 +98,7 @@ def _shows(engine: Engine, asked: Namespace, chosen: Settings) -> Shown:
         batch=batch,
         language=asked.lang or "",
         has_downloads=not asked.no_downloads,
+        names_people=asked.people,
     )
 
 
@@ -119,8 +127,15 @@ def _day(option: str, text: str) -> date:
         raise UsageError(f"{option}: {text!r} isn't a day such as 2024-12-31.") from None
 
 
-def _say(chosen: Settings, token: str) -> None:
-    sys.stdout.write(links.address(chosen.public_url, token) + "\n")
+def _say(chosen: Settings, made: links.Created) -> None:
+    """Print what opens it: an address, of a feed one for each of its forms, or the token itself."""
+    url, token = chosen.public_url, made.token
+    said = {
+        "page": [links.address(url, token)],
+        "api": [token],
+        "feed": [links.feed_address(url, token, name) for name in FEEDS],
+    }
+    sys.stdout.write("".join(f"{line}\n" for line in said[made.link.kind]))
 
 
 def _person(chosen: Settings) -> Person:

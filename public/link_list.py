@@ -2,6 +2,7 @@
 
 import json
 import sys
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -11,12 +12,16 @@ from db.links import Listed
 COLUMNS = (
     *("id", "name", "state", "programme", "pillars", "partners", "level", "sections"),
     *("as_of", "batch", "language", "downloads", "protected", "origins", "expires_at"),
-    *("created_by", "created_at", "last_opened_at", "opens"),
+    *("created_by", "created_at", "last_opened_at", "opens", "kind", "people"),
 )
-IN_TABLE = ("id", "name", "state", "expires_at", "created_by", "opens", "last_opened_at")
+PAGES, TOKENS = ("page",), ("api", "feed")
+_IN_TABLE = ("id", "name", "state", "expires_at", "created_by", "opens", "last_opened_at")
+IN_TABLE = {PAGES: _IN_TABLE, TOKENS: ("id", "kind", *_IN_TABLE[1:])}
 
 
-def write(listed: list[Listed], form: str, now: datetime) -> None:
+def write(
+    listed: list[Listed], form: str, now: datetime, in_table: Sequence[str] = _IN_TABLE
+) -> None:
     """Write the links to standard output; a list within CSV has spaces between its codes."""
     rows = [_row(one, now) for one in listed]
     if form == "json":
@@ -26,7 +31,7 @@ def write(listed: list[Listed], form: str, now: datetime) -> None:
         cells = [{name: _cell(row[name]) for name in COLUMNS} for row in rows]
         sys.stdout.write(csv_of(COLUMNS, cells))
     else:
-        _table([{name: _cell(row[name])[:60] for name in IN_TABLE} for row in rows])
+        _table(in_table, [{name: _cell(row[name])[:60] for name in in_table} for row in rows])
 
 
 def _row(listed: Listed, now: datetime) -> dict[str, Any]:
@@ -51,6 +56,8 @@ def _row(listed: Listed, now: datetime) -> dict[str, Any]:
         "created_at": _moment(link.created_at),
         "last_opened_at": link.last_opened_at and _moment(link.last_opened_at),
         "opens": sum(listed.opens.values()),
+        "kind": link.kind,
+        "people": shows.names_people,
     }
 
 
@@ -66,8 +73,8 @@ def _cell(value: object) -> str:
     return " ".join(value) if isinstance(value, list) else str(value)
 
 
-def _table(rows: list[dict[str, str]]) -> None:
-    widths = {name: max(len(name), *(len(row[name]) for row in rows), 0) for name in IN_TABLE}
-    for row in [{name: name for name in IN_TABLE}, *rows]:
-        line = "  ".join(row[name].ljust(widths[name]) for name in IN_TABLE)
+def _table(names: Sequence[str], rows: list[dict[str, str]]) -> None:
+    widths = {name: max(len(name), *(len(row[name]) for row in rows), 0) for name in names}
+    for row in [{name: name for name in names}, *rows]:
+        line = "  ".join(row[name].ljust(widths[name]) for name in names)
         sys.stdout.write(f"{line.rstrip()}\n")

@@ -39,10 +39,18 @@ class Snapshots:
             self._scopes.put(key, made)
             return made
 
+    def record(self, programme: str, batch: int | None, revision: int) -> Record:
+        """A programme as it was known by `batch`, or with None is at a revision."""
+        with self._lock:
+            return self._read(programme, batch, revision if batch is None else None)
+
     def _record(self, shows: Shown, revision: int | None) -> Record:
-        key = (shows.programme, shows.batch, revision)
+        return self._read(shows.programme, shows.batch, revision)
+
+    def _read(self, programme: str, batch: int | None, revision: int | None) -> Record:
+        key = (programme, batch, revision)
         if kept := self._records.get(key):
             return kept
-        read = load.record(self._engine, shows.programme, shows.batch)
+        read = load.record(self._engine, programme, batch)
         self._records.put(key, read)
         return read

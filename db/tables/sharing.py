@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.tables.base import Base
@@ -10,6 +10,9 @@ from db.tables.base import Base
 
 class ShareLink(Base):
     """A link that anyone can open; `token_hash` is all that is kept of its token.
+
+    `kind` is page, api (a program reads by its token) or feed (a calendar or a feed reader does).
+    Only a token of kind api can tell who did what, and only one without any limits.
 
     `pillars`, `partners`, `sections` are codes and `origins` addresses, commas between; no pillar
     or partner is all of them. `as_of` and `batch_id` are both set where it is frozen. `version`
@@ -39,9 +42,16 @@ class ShareLink(Base):
     paused_at: Mapped[datetime | None]
     revoked_at: Mapped[datetime | None]
     last_opened_at: Mapped[datetime | None]
+    kind: Mapped[str] = mapped_column(server_default="page")
+    names_people: Mapped[bool] = mapped_column(server_default=false())
     __table_args__ = (
         CheckConstraint("level in ('action', 'measure')", name="level"),
         CheckConstraint("(as_of is null) = (batch_id is null)", name="frozen"),
+        CheckConstraint("kind in ('page', 'api', 'feed')", name="kind"),
+        CheckConstraint(
+            "not names_people or (kind = 'api' and pillars = '' and partners = '')",
+            name="names_people",
+        ),
         # The number of a draft that is gone is never another link's: caches are keyed by it.
         {"sqlite_autoincrement": True},
     )

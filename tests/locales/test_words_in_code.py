@@ -9,6 +9,7 @@ from tests.locales.files import messages
 # Ids that are put together from a code while running: t(f"status-{status}").
 PUT_TOGETHER = (
     "adding-",
+    "api-",
     "basis-",
     "changes-group-",
     "changes-said-",

@@ -1,0 +1,97 @@
+"""Who asks, and within which limits: by the stored row of a token, or as a program of this machine.
+
+On this machine, in local use, none is needed, as the dashboard needs no sign-in there. A proxy
+that stands before it brings others: what it hands on is never taken for ours.
+"""
+
+import base64
+import binascii
+from dataclasses import dataclass
+from ipaddress import ip_address
+from urllib.parse import urlsplit
+
+from starlette.requests import Request
+
+from data import load
+from data.filters import Filters
+from db import links
+from public.desk import Desk
+
+FORWARDED = ("forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via")
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Whoever asks, and the revision then. `link` is None for a program of this machine."""
+
+    link: links.Link | None
+    revision: int
+
+    @property
+    def limits(self) -> Filters:
+        """What of a programme is told."""
+        shows = self.link.shows if self.link else None
+        return Filters(shows.pillars, shows.partners) if shows else Filters()
+
+    @property
+    def names_people(self) -> bool:
+        """Whether owners, authors and comments are told."""
+        return self.link is None or self.link.shows.names_people
+
+    @property
+    def key(self) -> tuple[int, int]:
+        """What is no other reader's, and another one once the link changes."""
+        return (self.link.id, self.link.version) if self.link else (0, 0)
+
+
+def reader(desk: Desk, token: str | None, kind: links.Kind) -> Reader | None:
+    """Who holds `token` (None: nobody has to), None for one that opens nothing."""
+    # First of all, so that nothing of a later revision is kept under an earlier one.
+    revision = load.revision(desk.engine)
+    if token is None:
+        return Reader(None, revision)
+    link = links.by_token(desk.engine, token, desk.now(), kind)
+    return Reader(link, revision) if link else None
+
+
+def token(request: Request) -> str | None:
+    """The token in the header, the only place for it: "" for what is none, None without one."""
+    said = request.headers.getlist("authorization")
+    if not said:
+        return None
+    scheme, _, rest = said[0].strip().partition(" ")
+    if len(said) > 1:
+        return ""
+    if scheme.lower() == "bearer":
+        return rest.strip()
+    return _password(rest.strip()) if scheme.lower() == "basic" else ""
+
+
+def is_local(request: Request, desk: Desk) -> bool:
+    """Whether a program of this machine asks a dashboard that is for this machine alone."""
+    chosen, client = desk.settings, request.client
+    hosts = [
+        chosen.address,
+        client.host if client else "",
+        urlsplit(f"//{request.headers.get('host', '')}").hostname or "",
+        urlsplit(chosen.public_url).hostname or "",
+    ]
+    is_handed_on = any(name in request.headers for name in FORWARDED)
+    return not is_handed_on and all(_is_here(host) for host in hosts)
+
+
+def _password(encoded: str) -> str:
+    """The password of HTTP Basic; the name where that is empty."""
+    try:
+        said = base64.b64decode(encoded, validate=True).decode()
+    except (binascii.Error, ValueError):
+        return ""
+    name, _, password = said.partition(":")
+    return password or name
+
+
+def _is_here(host: str) -> bool:
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False

@@ -1,0 +1,158 @@
+"""What an address below /api/ answers: to who may read it, by the row of their token alone."""
+
+import hashlib
+import logging
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+from starlette.types import Receive, Scope, Send
+
+from data.load import UNREADABLE
+from db.links import Kind
+from db.migrate import version_wanted
+from locales import DEFAULT
+from public import answers
+from public.api import access, description, feeds, lists, negotiation, problems, query, resources
+from public.api.access import Reader
+from public.api.lists import Made
+from public.api.problems import Problem
+from public.api.query import Query
+from public.api.views import Views
+from public.desk import Desk
+from public.kept import Kept
+
+BASE = "/api/v1/"
+NAMES = {*resources.RESOURCES, "programmes", *feeds.PARAMS_OF, description.NAME}
+MOST_BYTES = 32 * 1024 * 1024
+ALWAYS = {
+    "Cache-Control": "private, no-cache",
+    "Referrer-Policy": "no-referrer",
+    "Vary": "Accept, Authorization",
+    "X-Robots-Tag": "noindex, nofollow, noarchive",
+}
+logger = logging.getLogger(__name__)
+
+
+def routes(desk: Desk, *, is_beside_dashboard: bool = False) -> list[Route]:
+    """The one route: whatever begins with /api/ ends here.
+
+    Beside a dashboard for this machine alone, programs of this machine need no token.
+    """
+    return [Route("/api/{rest:path}", Api(desk, is_beside_dashboard=is_beside_dashboard))]
+
+
+class Api:
+    """The read API of a process, and what it keeps of what was asked."""
+
+    def __init__(self, desk: Desk, *, is_beside_dashboard: bool) -> None:
+        self._desk, self._is_beside_dashboard = desk, is_beside_dashboard
+        self._views = Views(desk)
+        self._kept: Kept[Any, Made] = Kept(MOST_BYTES, lambda made: made.size)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request; a body, which nothing here reads, is left alone."""
+        request = Request(scope, receive)
+        try:
+            response = await self._answer(request)
+        except Problem as problem:
+            response = self._refusal(request, problem)
+        except UNREADABLE as error:
+            self._desk.away(error)
+            response = self._refusal(request, Problem("away"))
+        except Exception:
+            logger.exception("The API could not answer")
+            response = self._refusal(request, Problem("broken"))
+        await response(scope, receive, send)
+
+    async def _answer(self, request: Request) -> Response:
+        path = request.scope["path"]
+        name = path.removeprefix(BASE) if path.startswith(BASE) else ""
+        own = feeds.OWN.fullmatch(name)
+        if name not in NAMES and own is None:
+            raise Problem("unknown-address")
+        if request.method not in ("GET", "HEAD"):
+            raise Problem("other-method")
+        if own is not None:
+            # An address of ours has no character that has to be written as another one.
+            token = "" if b"%" in request.scope.get("raw_path", b"") else own[1]
+            reader = await self._reader(request, token, "feed", "unknown-feed")
+            return await self._feed(request, own[2], reader)
+        if name == description.NAME:
+            return self._described(request)
+        sent = access.token(request)
+        if sent is None and not self._is_open(request):
+            raise Problem("token-needed")
+        reader = await self._reader(request, sent, "api", "token-needed")
+        is_feed = name in feeds.PARAMS_OF
+        return await (self._feed if is_feed else self._list)(request, name, reader)
+
+    def _described(self, request: Request) -> Response:
+        query.read(request.query_params, ())
+        made = description.document(self._desk.settings.public_url, is_open=self._is_open(request))
+        return answers.answer(request, made, {**ALWAYS, "Content-Language": DEFAULT})
+
+    async def _reader(
+        self, request: Request, token: str | None, kind: Kind, otherwise: str
+    ) -> Reader:
+        """Who holds the token; who guesses at them has to wait. Raises Problem."""
+        found = await run_in_threadpool(access.reader, self._desk, token, kind)
+        if found is None:
+            address = request.client.host if request.client else ""
+            if self._desk.tokens.is_over(address):
+                raise Problem("too-often")
+            self._desk.tokens.count(address, token or "")
+            raise Problem(otherwise)
+        return found
+
+    def _is_open(self, request: Request) -> bool:
+        return self._is_beside_dashboard and access.is_local(request, self._desk)
+
+    async def _list(self, request: Request, name: str, reader: Reader) -> Response:
+        is_programmes = name == "programmes"
+        allowed = lists.PROGRAMMES if is_programmes else resources.RESOURCES[name].params
+        asked = query.read(request.query_params, allowed)
+        form = asked.get("format") or negotiation.form(request.headers.get("accept", ""))
+        make = partial(lists.made, self._views, name, reader, asked, form)
+        made = await self._made((name, form), reader, asked, make)
+        headers = {"Link": f'<?{made.next}>; rel="next"'} if made.next else {}
+        if form == "csv":
+            headers["Content-Disposition"] = f'attachment; filename="{name}.csv"'
+        return self._sent(request, reader, made, headers)
+
+    async def _feed(self, request: Request, name: str, reader: Reader) -> Response:
+        asked = query.read(request.query_params, feeds.PARAMS_OF[name])
+        url = self._desk.settings.public_url
+        make = partial(feeds.made, self._views, name, reader, asked, url)
+        made = await self._made((name, url), reader, asked, make)
+        return self._sent(request, reader, made, {})
+
+    async def _made(
+        self, what: tuple[str, str], reader: Reader, asked: Query, make: Callable[[], Made]
+    ) -> Made:
+        """What was made for the same reader, question, revision and day, or else is made now."""
+        today = self._desk.today()
+        key = (what, reader.key, reader.revision, today, asked.said("format"))
+        if kept := self._kept.get(key):
+            return kept
+        made = await run_in_threadpool(make)
+        tag = hashlib.sha256(repr((key, version_wanted())).encode("utf-8", "replace")).hexdigest()
+        made = made.tagged(f'W/"{tag[:20]}"')
+        self._kept.put(key, made)
+        return made
+
+    def _sent(
+        self, request: Request, reader: Reader, made: Made, headers: dict[str, str]
+    ) -> Response:
+        if reader.link and request.method == "GET":
+            self._desk.opens.count(reader.link, self._desk.today(), self._desk.now())
+        said = {**ALWAYS, **headers, "Content-Language": made.language}
+        return answers.answer(request, made.document, said)
+
+    def _refusal(self, request: Request, problem: Problem) -> Response:
+        language = query.language(request.query_params) or DEFAULT
+        return problems.answer(problem, language, is_head=request.method == "HEAD")

@@ -1,0 +1,47 @@
+"""Where a list goes on: a place in what was known when its first page was read.
+
+People save while a program turns pages; bound to a batch and a day, no row comes twice or never.
+"""
+
+import base64
+import binascii
+import hashlib
+import re
+from datetime import date
+from typing import Any, NamedTuple
+
+from data import days
+from public.api.problems import Problem
+
+_SAID = re.compile(r"(\d{1,18})\.(\d{4}-\d\d-\d\d)\.(\d{1,18})\.([0-9a-f]{12})", re.ASCII)
+
+
+class Place(NamedTuple):
+    """The batch and day that a list is bound to, and how many of its rows came already."""
+
+    batch: int
+    day: date
+    row: int
+
+
+def written(place: Place, question: Any) -> str:
+    """The cursor: opaque, and of use to nobody who asks something else."""
+    said = f"{place.batch}.{place.day.isoformat()}.{place.row}.{_digest(question)}"
+    return base64.urlsafe_b64encode(said.encode()).decode().rstrip("=")
+
+
+def read(cursor: str, question: Any) -> Place:
+    """The place in it. Raises Problem for what is no cursor of this question."""
+    try:
+        said = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)).decode()
+        batch, day, row, digest = _SAID.fullmatch(said).groups()  # type: ignore[union-attr]
+        place = Place(int(batch), days.day(day), int(row))
+    except (AttributeError, ValueError, binascii.Error):
+        raise Problem("unknown-page", "cursor") from None
+    if digest != _digest(question) or written(place, question) != cursor:
+        raise Problem("unknown-page", "cursor")
+    return place
+
+
+def _digest(question: Any) -> str:
+    return hashlib.sha256(repr(question).encode("utf-8", "replace")).hexdigest()[:12]

@@ -1,0 +1,33 @@
+"""The due days as a calendar and the last changes as a feed, each in one document."""
+
+import re
+from collections.abc import Callable, Mapping
+from urllib.parse import urlsplit
+
+from data.told.view import View
+from public.api import atom, calendar
+from public.api.access import Reader
+from public.api.lists import Made
+from public.api.query import Query
+from public.api.views import Views
+from public.document import document
+
+_PARAMS = ("programme", "lang", "pillar", "partner", "status", "level")
+KINDS = {
+    "due.ics": "text/calendar; charset=utf-8",
+    "changes.atom": "application/atom+xml; charset=utf-8",
+}
+PARAMS_OF = dict.fromkeys(KINDS, _PARAMS)
+MAKERS: Mapping[str, Callable[[View, str], bytes]] = {
+    "due.ics": calendar.due_days,
+    "changes.atom": atom.changes,
+}
+# The address of one that brings its token itself.
+OWN = re.compile(r"feeds/([^/]*)/(due\.ics|changes\.atom)", re.ASCII)
+
+
+def made(views: Views, name: str, reader: Reader, query: Query, public_url: str) -> Made:
+    """The calendar or the feed. Raises Problem."""
+    view = views.of(reader, query, None)
+    host = urlsplit(public_url).hostname or "localhost"
+    return Made(document(KINDS[name], MAKERS[name](view, host)), view.language, "")

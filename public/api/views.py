@@ -1,0 +1,138 @@
+"""From a question to what is looked at: the record as it was known, the day, and the filters."""
+
+import threading
+from collections.abc import Collection
+from datetime import UTC, date, datetime
+from functools import partial
+from typing import Any
+
+import pandas as pd
+
+from data import days, load, moments, schedule
+from data.filters import Filters
+from data.load import Programme, Record
+from data.told.view import View
+from locales import DEFAULT
+from public.api.access import Reader
+from public.api.cursors import Place
+from public.api.problems import Problem
+from public.api.query import Query
+from public.desk import Desk
+from public.kept import Kept
+
+MOST = 8
+
+
+class Views:
+    """What many questions share: the actions of the last days that somebody asked about."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._assessed: Kept[Any, pd.DataFrame] = Kept(MOST)
+        self._lock = threading.Lock()
+
+    def of(self, reader: Reader, query: Query, place: Place | None) -> View:
+        """What is looked at. Raises Problem for what isn't there, or isn't for this reader."""
+        programme = self._programme(reader, query)
+        record = self._record(reader, query, programme, place)
+        day = place.day if place else query.get("as_of")
+        day = day or days.default_day(record.programme.ends_on, self._desk.today())
+        return View(
+            record=record,
+            assessed=self.assessed(record, reader.revision, day),
+            day=day,
+            filters=_filters(reader, query, record),
+            limits=reader.limits,
+            language=spoken(reader, query),
+            names_people=reader.names_people,
+        )
+
+    def assessed(self, record: Record, revision: int, day: date) -> pd.DataFrame:
+        """All actions of a record on a day, with their health."""
+        key = (record.programme.code, record.batch or revision, record.batch is None, day)
+        with self._lock:
+            if (kept := self._assessed.get(key)) is not None:
+                return kept
+            made = schedule.assess(moments.actions_on(record, day), record.methods)
+            self._assessed.put(key, made)
+            return made
+
+    def programmes(self, reader: Reader) -> list[Programme]:
+        """Those that the reader may know of."""
+        known = load.programmes(self._desk.engine)
+        shows = reader.link.shows if reader.link else None
+        return [one for one in known if shows is None or one.code == shows.programme]
+
+    def _programme(self, reader: Reader, query: Query) -> str:
+        asked = query.get("programme")
+        if reader.link:
+            own = reader.link.shows.programme
+            _known("programme", [asked or own], [own])
+            return own
+        known = self.programmes(reader)
+        if not asked and known:
+            return load.latest_begun(known, self._desk.today()).code
+        _known("programme", [asked or ""], [one.code for one in known])
+        return str(asked)
+
+    def _record(self, reader: Reader, query: Query, programme: str, place: Place | None) -> Record:
+        last = load.last_batch(self._desk.engine)
+        batch = place.batch if place else self._batch(query, last)
+        if batch is not None and batch > last:
+            raise Problem("unknown-page", "cursor")
+        known = None if batch == last else batch
+        record = self._desk.snapshots.record(programme, known, reader.revision)
+        if batch is not None and record.last_batch > batch:  # somebody saved just now
+            return self._desk.snapshots.record(programme, batch, reader.revision)
+        return record
+
+    def _batch(self, query: Query, last: int) -> int | None:
+        """The last batch to know of: by its number and by a moment; None for all there are."""
+        asked = [query.get("batch")] if query.get("batch") else []
+        if asked and asked[0] > last:
+            raise Problem("unknown-value", "batch", str(asked[0]))
+        if text := query.get("known_on"):
+            asked.append(self._known_on(text))
+        return min(asked) if asked else None
+
+    def _known_on(self, text: str) -> int:
+        zone, batch_by = (
+            self._desk.settings.timezone,
+            partial(load.batch_known_on, self._desk.engine),
+        )
+        try:
+            moment, begins = days.moment(text, zone), days.begins(text, zone)
+            if begins > self._desk.now() and not days.is_recorded(begins, batch_by):
+                raise Problem("not-yet", "known_on", text)
+            return batch_by(min(moment, datetime(9999, 1, 1, tzinfo=UTC)))
+        except (ValueError, OverflowError):
+            raise Problem("bad-value", "known_on", text) from None
+
+
+def spoken(reader: Reader, query: Query) -> str:
+    """The language asked for, else that of the link, else English."""
+    own = reader.link.shows.language if reader.link else ""
+    return query.get("lang") or own or DEFAULT
+
+
+def _filters(reader: Reader, query: Query, record: Record) -> Filters:
+    limits, asked = reader.limits, query.many
+    owners = {*record.updates["owner"]} - {""} if reader.names_people else set()
+    _known("pillar", asked["pillar"], limits.pillar or list(record.pillars["code"]))
+    _known("partner", asked["partner"], limits.partner or list(record.partners["code"]))
+    _known("status", asked["status"], list(record.statuses["code"]))
+    _known("owner", asked["owner"], owners)
+    return Filters(
+        pillar=asked["pillar"] or limits.pillar,
+        partner=asked["partner"] or limits.partner,
+        status=asked["status"],
+        level=query.get("level", "action"),
+        owner=asked["owner"],
+    )
+
+
+def _known(name: str, values: Collection[str], known: Collection[str]) -> None:
+    """Raise Problem for what nobody knows, and alike for what this reader may not know of."""
+    for value in values:
+        if value not in known:
+            raise Problem("unknown-value", name, value)
