@@ -43,12 +43,17 @@ class Link:
     is_protected: bool
     origins: tuple[str, ...]
     is_paused: bool
-    is_revoked: bool
+    revoked_at: datetime | None
     is_draft: bool
     created_by: str
     created_at: datetime
     last_opened_at: datetime | None
     kind: Kind = "page"
+
+    @property
+    def is_revoked(self) -> bool:
+        """Whether somebody ended it for good."""
+        return self.revoked_at is not None
 
     def state(self, now: datetime) -> State:
         """What it is at a moment; it expires at the second."""
@@ -114,7 +119,7 @@ def link_of(row: Any) -> Link:
         is_protected=bool(row.password_hash),
         origins=tuple(split(row.origins)),
         is_paused=row.paused_at is not None,
-        is_revoked=row.revoked_at is not None,
+        revoked_at=row.revoked_at,
         is_draft=row.is_draft,
         created_by=row.created_by,
         created_at=row.created_at,

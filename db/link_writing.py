@@ -2,7 +2,7 @@
 
 import logging
 from dataclasses import replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Engine, delete, select
@@ -113,16 +113,20 @@ def duplicate(
     link_id: int,
     *,
     name: str = "",
+    frozen: tuple[date, int] | None = None,
     now: datetime | None = None,
 ) -> Created:
-    """A new link that shows the same, with the same password, for as long as links live."""
+    """A new link that shows the same, with the same password, for as long as links live.
+
+    `frozen` is the day, and the last batch known, of a copy that stays as it is then.
+    """
     chosen, moment = settings.current(), now or datetime.now(UTC)
     with sharing(engine, person) as connection:
         link = one(connection, person, link_id)
         of_link = select(ShareLink.password_hash).where(ShareLink.id == link.id)
         new = NewLink(
             name=name or link.name,
-            shows=link.shows,
+            shows=replace(link.shows, as_of=frozen[0], batch=frozen[1]) if frozen else link.shows,
             expires_at=_last_moment(moment, chosen),
             origins=link.origins,
         )

@@ -1998,6 +1998,7 @@ share-said-origins = einbettbar durch { $sites }
 share-by = Erstellt von { $author } am { $day }
 share-until = gültig bis { $day }
 share-was-until = war gültig bis { $day }
+share-ended = beendet am { $day }
 share-opens = { $count ->
     [0] Noch nie geöffnet
     [one] Einmal geöffnet, am { $day }

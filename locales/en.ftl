@@ -2006,6 +2006,7 @@ share-said-origins = embeddable by { $sites }
 share-by = Made by { $author } on { $day }
 share-until = valid up to { $day }
 share-was-until = was valid up to { $day }
+share-ended = ended on { $day }
 share-opens = { $count ->
     [0] Never opened
     [one] Opened once, on { $day }

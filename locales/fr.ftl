@@ -2016,6 +2016,7 @@ share-said-origins = intégrable par { $sites }
 share-by = Créée par { $author } le { $day }
 share-until = valable jusqu’au { $day }
 share-was-until = était valable jusqu’au { $day }
+share-ended = terminée le { $day }
 share-opens = { $count ->
     [0] Jamais ouverte
     [one] Ouverte une fois, le { $day }

@@ -2007,6 +2007,7 @@ share-said-origins = in te sluiten door { $sites }
 share-by = Gemaakt door { $author } op { $day }
 share-until = geldig tot en met { $day }
 share-was-until = was geldig tot en met { $day }
+share-ended = beëindigd op { $day }
 share-opens = { $count ->
     [0] Nog nooit geopend
     [one] Eén keer geopend, op { $day }

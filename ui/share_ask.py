@@ -8,7 +8,7 @@ import streamlit as st
 from db import links
 from db.link_rules import LONGEST_NAME
 from db.links import Link
-from ui import share_made, sharing
+from ui import share_asked, share_made, share_words, sharing
 from ui.text import literal
 from ui.view import View
 
@@ -75,8 +75,17 @@ def _duplicate(view: View, link: Link) -> None:
         max_chars=LONGEST_NAME,
         key=f"share-copy-name-{link.id}",
     )
+    freezes = not link.shows.is_frozen and _freezes(view, link)
     if _confirmed(view, t("share-duplicate")):
-        _done(sharing.attempt(view, PLACE, links.duplicate, link.id, name=name))
+        frozen = (view.day, share_asked.batch(view)) if freezes else None
+        _done(sharing.attempt(view, PLACE, links.duplicate, link.id, name=name, frozen=frozen))
+
+
+def _freezes(view: View, link: Link) -> bool:
+    """Whether the copy of a link that follows is to stay as it is now, or then."""
+    words = {"follows": view.t("share-follows"), "freezes": share_words.freezes(view)}
+    label, key = view.t("share-time"), f"share-copy-time-{link.id}"
+    return st.radio(label, list(words), format_func=words.__getitem__, key=key) == "freezes"
 
 
 def _revoke(view: View, link: Link) -> None:

@@ -34,12 +34,16 @@ def asked(view: View) -> NewLink:
     )
 
 
+def batch(view: View) -> int:
+    """The last batch that a page knows which is frozen as this view looks at things."""
+    return store.batch_known_on(days.END) if view.batch is None else view.batch
+
+
 def _frozen(view: View) -> dict[str, Any]:
     """Nothing for a page that follows, else its day and the last batch that it knows."""
     if _field("time") != "freezes":
         return {}
-    batch = store.batch_known_on(days.END) if view.batch is None else view.batch
-    return {"as_of": _day("day", view.day), "batch": batch}
+    return {"as_of": _day("day", view.day), "batch": batch(view)}
 
 
 def _day(name: str, default: date) -> date:

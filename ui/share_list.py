@@ -59,8 +59,11 @@ def _made(view: View, link: Link) -> str:
 
 
 def _until(view: View, link: Link, is_over: bool) -> str:
-    day = literal(view.t.day(sharing.last_day(link)))
-    return view.t("share-was-until", day=day) if is_over else view.t("share-until", day=day)
+    t = view.t
+    if link.revoked_at:
+        return t("share-ended", day=literal(t.day(store.local(link.revoked_at).date())))
+    day = literal(t.day(sharing.last_day(link)))
+    return t("share-was-until", day=day) if is_over else t("share-until", day=day)
 
 
 def _buttons(view: View, link: Link, state: links.State) -> None:

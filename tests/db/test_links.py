@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -96,6 +97,11 @@ def test_pausing_revoking_and_rotating_close_it_at_once(engine: Engine) -> None:
     assert links.revoke(engine, EDITOR, number, now=NOW).version == 5
     assert links.by_token(engine, twin.token, NOW) == twin.link
     assert (twin.link.shows, twin.link.name) == (created.link.shows, "Twin")
+    still = links.duplicate(engine, EDITOR, number, frozen=(date(2024, 1, 1), 1), now=NOW)
+    shows = replace(created.link.shows, as_of=date(2024, 1, 1), batch=1)
+    assert still.link.shows == shows
+    with pytest.raises(RefusedError, match="unknown-batch"):
+        links.duplicate(engine, EDITOR, number, frozen=(date(2024, 1, 1), 99), now=NOW)
     for change in (links.pause, links.resume, links.rotate):
         with pytest.raises(RefusedError, match="already-ended"):
             change(engine, EDITOR, number, now=NOW)

@@ -134,6 +134,7 @@ def test_a_link_is_paused_resumed_and_ended_after_a_question(sqlite_url: str) ->
     assert only(sqlite_url).is_revoked
     app = opened("share", lang="en")
     assert "Expired and ended" in [header.value for header in app.header]
+    assert [one for one in app.caption if "ended on" in str(one.value)]
     # What has ended can only be copied.
     offered = [str(one.key) for one in app.button if str(one.key).endswith(f"-{number}")]
     assert offered == [f"share-duplicate-{number}"]
@@ -155,6 +156,11 @@ def test_another_link_or_day_or_a_copy(sqlite_url: str) -> None:
     assert sharing.last_day(only(sqlite_url)) == day
     app = click(click(app, f"share-duplicate-{number}"), "share-confirm")
     assert only_listed(sqlite_url) == 2
+    app = click(app, f"share-duplicate-{number}")
+    app.radio(key=f"share-copy-time-{number}").set_value("freezes").run()
+    click(app, "share-confirm")
+    assert only(sqlite_url).shows.batch == 1
+    assert str(only(sqlite_url).shows.as_of) == "2024-12-31"
 
 
 def test_a_page_says_whether_others_see_it(sqlite_url: str) -> None:
