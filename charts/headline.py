@@ -1,7 +1,7 @@
 """Where a programme stands in sentences, from one row of figures: for every page that says so."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 import pandas as pd
 
@@ -9,6 +9,7 @@ from charts.counts import share
 from locales import Translator
 
 Figures = Mapping[str, Any]
+Arrow = Literal["", "up", "down"]
 
 
 def answer(figures: Figures, t: Translator, level: str, *, narrowed: bool) -> str:
@@ -95,6 +96,26 @@ def held(actions: pd.DataFrame, t: Translator, level: str) -> str:
         return ""
     words = t.list([t(f"status-{code}") for code in waiting["status"].unique()])
     return t("overview-held", count=len(waiting), statuses=words, level=level)
+
+
+def assessment(people: int, loaded: int, day: str, t: Translator) -> str:
+    """Whose figures these are; only what was loaded is an assessment from the public record."""
+    if not people:
+        return t("assessment-line", day=day)
+    if not loaded:
+        return t("assessment-people", count=people, day=day)
+    return t("assessment-mixed", count=people, total=t.number(people + loaded), day=day)
+
+
+def change(name: str, by: float | None, t: Translator) -> tuple[str, Arrow]:
+    """A tile's change in words, and up, down or "" as an arrow; nothing for none that is known."""
+    if by is None or by != by:
+        return "", ""
+    said = t.points(by)
+    if said == t.points(0):
+        return t("overview-unchanged"), ""
+    words = t("overview-points", points=said) if name == "average" else said
+    return words, "up" if by > 0 else "down"
 
 
 def _whole(figures: Figures, *, narrowed: bool) -> str:

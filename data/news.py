@@ -9,8 +9,8 @@ from data.causes import Change
 
 # An action stands once, in the first of these that fits.
 GROUPS = (
-    *("off_track", "at_risk", "stopped", "completed", "better", "moved", "added", "planned"),
-    "evidence",
+    *("off_track", "at_risk", "cancelled", "removed", "completed", "better", "moved", "added"),
+    *("planned", "evidence"),
 )
 LATE = ("off_track", "at_risk")
 
@@ -19,8 +19,8 @@ LATE = ("off_track", "at_risk")
 class News:
     """All that changed of one action, and the one of GROUPS that says what it comes to.
 
-    off_track and at_risk came to be so; what is stopped was cancelled or removed; better is no
-    longer as late; moved has another status, progress or health; planned another plan or name.
+    off_track and at_risk came to be so; better is no longer as late; moved has another status,
+    progress or health; planned another plan or name.
     """
 
     code: str
@@ -47,8 +47,9 @@ def counts(told: Sequence[News]) -> dict[str, int]:
 
 def _group(changes: Sequence[Change], done: frozenset[str]) -> str:
     by_kind = {change.kind: change for change in changes}
-    if by_kind.keys() & {"cancelled", "removed"}:
-        return "stopped"
+    for gone in ("removed", "cancelled"):
+        if gone in by_kind:
+            return gone
     if "status" in by_kind and by_kind["status"].after in done:
         return "completed"
     if "health" in by_kind and (turned := _turn(by_kind["health"])):

@@ -10,8 +10,8 @@ from data.different import of_each
 from data.news import GROUPS, LATE
 
 WORD_OF = (
-    *("stopped", "completed", "off_track", "at_risk", "better", "added", "moved", "planned"),
-    "evidence",
+    *("removed", "cancelled", "completed", "off_track", "at_risk", "better", "added", "moved"),
+    *("planned", "evidence"),
 )
 MOVES = ("status", "progress", "health")
 # What is told of a plan besides its title and partners.
@@ -34,8 +34,9 @@ def groups(
     worse, better = _lateness(new["health"]), _lateness(old["health"])
     moved = now & was & ~_same(old, new, MOVES)
     holds = [
+        was & ~now,
         # What was added and cancelled between the days was in every count for a while.
-        (was & ~now) | (now & new["in_scope"].eq(False) & ~old["in_scope"].eq(False)),
+        now & new["in_scope"].eq(False) & ~old["in_scope"].eq(False),
         new["done"].eq(True) & ~old["done"].eq(True),
         now & (worse > better) & new["health"].eq(LATE[0]),
         now & (worse > better) & new["health"].eq(LATE[1]),

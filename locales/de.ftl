@@ -1577,18 +1577,32 @@ changes-said-at_risk = { $what ->
        *[other] gelten { $count } neu als gefährdet
     }
 }
-changes-said-stopped = { $what ->
+changes-said-cancelled = { $what ->
     [action] { $count ->
-        [one] wurde ein Vorhaben eingestellt oder entfernt
-       *[other] wurden { $count } Vorhaben eingestellt oder entfernt
+        [one] wurde ein Vorhaben eingestellt
+       *[other] wurden { $count } Vorhaben eingestellt
     }
     [measure] { $count ->
-        [one] wurde eine Maßnahme eingestellt oder entfernt
-       *[other] wurden { $count } Maßnahmen eingestellt oder entfernt
+        [one] wurde eine Maßnahme eingestellt
+       *[other] wurden { $count } Maßnahmen eingestellt
     }
    *[rest] { $count ->
-        [one] wurde { $count } eingestellt oder entfernt
-       *[other] wurden { $count } eingestellt oder entfernt
+        [one] wurde { $count } eingestellt
+       *[other] wurden { $count } eingestellt
+    }
+}
+changes-said-removed = { $what ->
+    [action] { $count ->
+        [one] wurde ein Vorhaben entfernt
+       *[other] wurden { $count } Vorhaben entfernt
+    }
+    [measure] { $count ->
+        [one] wurde eine Maßnahme entfernt
+       *[other] wurden { $count } Maßnahmen entfernt
+    }
+   *[rest] { $count ->
+        [one] wurde { $count } entfernt
+       *[other] wurden { $count } entfernt
     }
 }
 changes-said-better = { $what ->
@@ -1646,6 +1660,10 @@ changes-said-planned = { $what ->
         [one] änderten sich die Angaben zu { $count }
        *[other] änderten sich die Angaben zu { $count }
     }
+}
+changes-said-otherwise = { $count ->
+    [one] änderte sich { $count } auf andere Weise
+   *[other] änderten sich { $count } auf andere Weise
 }
 changes-answer-evidence = { $count ->
     [one] Seit dem { $since } hat sich nichts geändert, bis auf ein neues öffentliches Ereignis.
@@ -1716,14 +1734,24 @@ changes-group-at_risk = { $level ->
        *[other] { $count } Vorhaben gelten neu als gefährdet
     }
 }
-changes-group-stopped = { $level ->
+changes-group-cancelled = { $level ->
     [measure] { $count ->
-        [one] Eine Maßnahme wurde eingestellt oder entfernt
-       *[other] { $count } Maßnahmen wurden eingestellt oder entfernt
+        [one] Eine Maßnahme wurde eingestellt
+       *[other] { $count } Maßnahmen wurden eingestellt
     }
    *[action] { $count ->
-        [one] Ein Vorhaben wurde eingestellt oder entfernt
-       *[other] { $count } Vorhaben wurden eingestellt oder entfernt
+        [one] Ein Vorhaben wurde eingestellt
+       *[other] { $count } Vorhaben wurden eingestellt
+    }
+}
+changes-group-removed = { $level ->
+    [measure] { $count ->
+        [one] Eine Maßnahme wurde entfernt
+       *[other] { $count } Maßnahmen wurden entfernt
+    }
+   *[action] { $count ->
+        [one] Ein Vorhaben wurde entfernt
+       *[other] { $count } Vorhaben wurden entfernt
     }
 }
 changes-group-completed = { $level ->
@@ -1789,9 +1817,18 @@ changes-group-evidence = { $level ->
 changes-added = Hinzugefügt
 changes-removed = Entfernt
 changes-thresholds = Weil andere Schwellen in Kraft traten.
-changes-time = Weil Zeit verging.
-changes-time-due = Weil Zeit verging: Frist { $due }, nicht abgeschlossen.
-changes-time-plan = Weil Zeit verging: inzwischen { $planned } geplant, { $progress } gemeldet.
+changes-time = { $plan ->
+    [moved] Weil Zeit verging, was immer der neue Plan sagt.
+   *[same] Weil Zeit verging.
+}
+changes-time-due = { $plan ->
+    [moved] Weil Zeit verging, und auch nach dem neuen Plan: Frist { $due }, nicht abgeschlossen.
+   *[same] Weil Zeit verging: Frist { $due }, nicht abgeschlossen.
+}
+changes-time-plan = { $plan ->
+    [moved] Weil Zeit verging, und auch nach dem neuen Plan: inzwischen { $planned } geplant, { $progress } gemeldet.
+   *[same] Weil Zeit verging: inzwischen { $planned } geplant, { $progress } gemeldet.
+}
 changes-measure = Durch die Maßnahme { $measure }
 changes-new-events = { $count ->
     [one] Ein neues öffentliches Ereignis

@@ -1585,18 +1585,32 @@ changes-said-at_risk = { $what ->
        *[other] { $count } became at risk
     }
 }
-changes-said-stopped = { $what ->
+changes-said-cancelled = { $what ->
     [action] { $count ->
-        [one] one action was cancelled or removed
-       *[other] { $count } actions were cancelled or removed
+        [one] one action was cancelled
+       *[other] { $count } actions were cancelled
     }
     [measure] { $count ->
-        [one] one measure was cancelled or removed
-       *[other] { $count } measures were cancelled or removed
+        [one] one measure was cancelled
+       *[other] { $count } measures were cancelled
     }
    *[rest] { $count ->
-        [one] one was cancelled or removed
-       *[other] { $count } were cancelled or removed
+        [one] one was cancelled
+       *[other] { $count } were cancelled
+    }
+}
+changes-said-removed = { $what ->
+    [action] { $count ->
+        [one] one action was removed
+       *[other] { $count } actions were removed
+    }
+    [measure] { $count ->
+        [one] one measure was removed
+       *[other] { $count } measures were removed
+    }
+   *[rest] { $count ->
+        [one] one was removed
+       *[other] { $count } were removed
     }
 }
 changes-said-better = { $what ->
@@ -1654,6 +1668,10 @@ changes-said-planned = { $what ->
         [one] the details of one changed
        *[other] the details of { $count } changed
     }
+}
+changes-said-otherwise = { $count ->
+    [one] one more changed in another way
+   *[other] { $count } more changed in another way
 }
 changes-answer-evidence = { $count ->
     [one] Since { $since }, nothing has changed but for one new public event.
@@ -1724,14 +1742,24 @@ changes-group-at_risk = { $level ->
        *[other] { $count } actions became at risk
     }
 }
-changes-group-stopped = { $level ->
+changes-group-cancelled = { $level ->
     [measure] { $count ->
-        [one] One measure was cancelled or removed
-       *[other] { $count } measures were cancelled or removed
+        [one] One measure was cancelled
+       *[other] { $count } measures were cancelled
     }
    *[action] { $count ->
-        [one] One action was cancelled or removed
-       *[other] { $count } actions were cancelled or removed
+        [one] One action was cancelled
+       *[other] { $count } actions were cancelled
+    }
+}
+changes-group-removed = { $level ->
+    [measure] { $count ->
+        [one] One measure was removed
+       *[other] { $count } measures were removed
+    }
+   *[action] { $count ->
+        [one] One action was removed
+       *[other] { $count } actions were removed
     }
 }
 changes-group-completed = { $level ->
@@ -1797,9 +1825,18 @@ changes-group-evidence = { $level ->
 changes-added = Added
 changes-removed = Removed
 changes-thresholds = Because other thresholds came into force.
-changes-time = Because time passed.
-changes-time-due = Because time passed: due on { $due } and not completed.
-changes-time-plan = Because time passed: { $planned } planned by now, { $progress } reported.
+changes-time = { $plan ->
+    [moved] Because time passed, whatever the new plan says.
+   *[same] Because time passed.
+}
+changes-time-due = { $plan ->
+    [moved] Because time passed, and with the new plan too: due on { $due } and not completed.
+   *[same] Because time passed: due on { $due } and not completed.
+}
+changes-time-plan = { $plan ->
+    [moved] Because time passed, and with the new plan too: { $planned } planned by now, { $progress } reported.
+   *[same] Because time passed: { $planned } planned by now, { $progress } reported.
+}
 changes-measure = Because of the measure { $measure }
 changes-new-events = { $count ->
     [one] One new public event

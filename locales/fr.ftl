@@ -1595,18 +1595,32 @@ changes-said-at_risk = { $what ->
        *[other] { $count } sont désormais à risque
     }
 }
-changes-said-stopped = { $what ->
+changes-said-cancelled = { $what ->
     [action] { $count ->
-        [one] une action a été abandonnée ou retirée
-       *[other] { $count } actions ont été abandonnées ou retirées
+        [one] une action a été abandonnée
+       *[other] { $count } actions ont été abandonnées
     }
     [measure] { $count ->
-        [one] une mesure a été abandonnée ou retirée
-       *[other] { $count } mesures ont été abandonnées ou retirées
+        [one] une mesure a été abandonnée
+       *[other] { $count } mesures ont été abandonnées
     }
    *[rest] { $count ->
-        [one] une a été abandonnée ou retirée
-       *[other] { $count } ont été abandonnées ou retirées
+        [one] une a été abandonnée
+       *[other] { $count } ont été abandonnées
+    }
+}
+changes-said-removed = { $what ->
+    [action] { $count ->
+        [one] une action a été retirée
+       *[other] { $count } actions ont été retirées
+    }
+    [measure] { $count ->
+        [one] une mesure a été retirée
+       *[other] { $count } mesures ont été retirées
+    }
+   *[rest] { $count ->
+        [one] une a été retirée
+       *[other] { $count } ont été retirées
     }
 }
 changes-said-better = { $what ->
@@ -1664,6 +1678,10 @@ changes-said-planned = { $what ->
         [one] les données d’une ont changé
        *[other] les données de { $count } ont changé
     }
+}
+changes-said-otherwise = { $count ->
+    [one] une autre a changé autrement
+   *[other] { $count } autres ont changé autrement
 }
 changes-answer-evidence = { $count ->
     [one] Depuis le { $since }, rien n’a changé, hormis un nouvel événement public.
@@ -1734,14 +1752,24 @@ changes-group-at_risk = { $level ->
        *[other] { $count } actions sont désormais à risque
     }
 }
-changes-group-stopped = { $level ->
+changes-group-cancelled = { $level ->
     [measure] { $count ->
-        [one] Une mesure a été abandonnée ou retirée
-       *[other] { $count } mesures ont été abandonnées ou retirées
+        [one] Une mesure a été abandonnée
+       *[other] { $count } mesures ont été abandonnées
     }
    *[action] { $count ->
-        [one] Une action a été abandonnée ou retirée
-       *[other] { $count } actions ont été abandonnées ou retirées
+        [one] Une action a été abandonnée
+       *[other] { $count } actions ont été abandonnées
+    }
+}
+changes-group-removed = { $level ->
+    [measure] { $count ->
+        [one] Une mesure a été retirée
+       *[other] { $count } mesures ont été retirées
+    }
+   *[action] { $count ->
+        [one] Une action a été retirée
+       *[other] { $count } actions ont été retirées
     }
 }
 changes-group-completed = { $level ->
@@ -1807,9 +1835,18 @@ changes-group-evidence = { $level ->
 changes-added = Ajoutée
 changes-removed = Retirée
 changes-thresholds = Parce que d’autres seuils sont entrés en vigueur.
-changes-time = Parce que le temps a passé.
-changes-time-due = Parce que le temps a passé : échéance le { $due }, non achevée.
-changes-time-plan = Parce que le temps a passé : { $planned } prévu à ce jour, { $progress } rapporté.
+changes-time = { $plan ->
+    [moved] Parce que le temps a passé, quoi que dise le nouveau plan.
+   *[same] Parce que le temps a passé.
+}
+changes-time-due = { $plan ->
+    [moved] Parce que le temps a passé, même avec le nouveau plan : échéance le { $due }, non achevée.
+   *[same] Parce que le temps a passé : échéance le { $due }, non achevée.
+}
+changes-time-plan = { $plan ->
+    [moved] Parce que le temps a passé, même avec le nouveau plan : { $planned } prévu à ce jour, { $progress } rapporté.
+   *[same] Parce que le temps a passé : { $planned } prévu à ce jour, { $progress } rapporté.
+}
 changes-measure = Du fait de la mesure { $measure }
 changes-new-events = { $count ->
     [one] Un nouvel événement public

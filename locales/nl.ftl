@@ -1586,18 +1586,32 @@ changes-said-at_risk = { $what ->
        *[other] lopen { $count } nu risico op vertraging
     }
 }
-changes-said-stopped = { $what ->
+changes-said-cancelled = { $what ->
     [action] { $count ->
-        [one] is één actie stopgezet of verwijderd
-       *[other] zijn { $count } acties stopgezet of verwijderd
+        [one] is één actie stopgezet
+       *[other] zijn { $count } acties stopgezet
     }
     [measure] { $count ->
-        [one] is één maatregel stopgezet of verwijderd
-       *[other] zijn { $count } maatregelen stopgezet of verwijderd
+        [one] is één maatregel stopgezet
+       *[other] zijn { $count } maatregelen stopgezet
     }
    *[rest] { $count ->
-        [one] is één stopgezet of verwijderd
-       *[other] zijn { $count } stopgezet of verwijderd
+        [one] is één stopgezet
+       *[other] zijn { $count } stopgezet
+    }
+}
+changes-said-removed = { $what ->
+    [action] { $count ->
+        [one] is één actie verwijderd
+       *[other] zijn { $count } acties verwijderd
+    }
+    [measure] { $count ->
+        [one] is één maatregel verwijderd
+       *[other] zijn { $count } maatregelen verwijderd
+    }
+   *[rest] { $count ->
+        [one] is één verwijderd
+       *[other] zijn { $count } verwijderd
     }
 }
 changes-said-better = { $what ->
@@ -1655,6 +1669,10 @@ changes-said-planned = { $what ->
         [one] zijn de gegevens van één gewijzigd
        *[other] zijn de gegevens van { $count } gewijzigd
     }
+}
+changes-said-otherwise = { $count ->
+    [one] veranderde er nog één op een andere manier
+   *[other] veranderden er nog { $count } op een andere manier
 }
 changes-answer-evidence = { $count ->
     [one] Sinds { $since } is er niets gewijzigd, op één nieuwe openbare gebeurtenis na.
@@ -1725,14 +1743,24 @@ changes-group-at_risk = { $level ->
        *[other] { $count } acties lopen nu risico op vertraging
     }
 }
-changes-group-stopped = { $level ->
+changes-group-cancelled = { $level ->
     [measure] { $count ->
-        [one] Eén maatregel is stopgezet of verwijderd
-       *[other] { $count } maatregelen zijn stopgezet of verwijderd
+        [one] Eén maatregel is stopgezet
+       *[other] { $count } maatregelen zijn stopgezet
     }
    *[action] { $count ->
-        [one] Eén actie is stopgezet of verwijderd
-       *[other] { $count } acties zijn stopgezet of verwijderd
+        [one] Eén actie is stopgezet
+       *[other] { $count } acties zijn stopgezet
+    }
+}
+changes-group-removed = { $level ->
+    [measure] { $count ->
+        [one] Eén maatregel is verwijderd
+       *[other] { $count } maatregelen zijn verwijderd
+    }
+   *[action] { $count ->
+        [one] Eén actie is verwijderd
+       *[other] { $count } acties zijn verwijderd
     }
 }
 changes-group-completed = { $level ->
@@ -1798,9 +1826,18 @@ changes-group-evidence = { $level ->
 changes-added = Toegevoegd
 changes-removed = Verwijderd
 changes-thresholds = Doordat er andere drempels van kracht werden.
-changes-time = Doordat de tijd verstreek.
-changes-time-due = Doordat de tijd verstreek: einddatum { $due }, en niet voltooid.
-changes-time-plan = Doordat de tijd verstreek: inmiddels { $planned } gepland, { $progress } gemeld.
+changes-time = { $plan ->
+    [moved] Doordat de tijd verstreek, wat het nieuwe plan ook zegt.
+   *[same] Doordat de tijd verstreek.
+}
+changes-time-due = { $plan ->
+    [moved] Doordat de tijd verstreek, en ook met het nieuwe plan: einddatum { $due }, en niet voltooid.
+   *[same] Doordat de tijd verstreek: einddatum { $due }, en niet voltooid.
+}
+changes-time-plan = { $plan ->
+    [moved] Doordat de tijd verstreek, en ook met het nieuwe plan: inmiddels { $planned } gepland, { $progress } gemeld.
+   *[same] Doordat de tijd verstreek: inmiddels { $planned } gepland, { $progress } gemeld.
+}
 changes-measure = Door de maatregel { $measure }
 changes-new-events = { $count ->
     [one] Eén nieuwe openbare gebeurtenis

@@ -5,14 +5,11 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
-from data.causes import Change
+from charts import changed
 from data.sharing_news import Item, Told
 from locales.addresses import is_address
 from sections.actions import Event, when
 from sections.words import Mark, Text, Words, address, is_nothing
-
-NAMED = ("completed", "off_track", "at_risk", "stopped", "better", "added", "moved", "planned")
-SAID = 3
 
 
 @dataclass(frozen=True)
@@ -58,18 +55,8 @@ def part(words: Words, _: Any) -> dict[str, Any] | None:
 
 def answer(told: Told, words: Words) -> str:
     """What changed, in one sentence: how many actions came to what."""
-    t, since = words.t, words.t.day(told.since)
-    groups = [group for group in NAMED if group in told.counts][:SAID]
-    if groups:
-        whats = [words.level, *["rest"] * len(groups)]
-        said = [
-            t(f"changes-said-{group}", count=told.counts[group], what=what)
-            for group, what in zip(groups, whats, strict=False)
-        ]
-        return t("changes-answer", since=since, said=t.list(said))
-    if told.events:
-        return t("changes-answer-evidence", since=since, count=told.events, level=words.level)
-    return t("changes-answer-none", since=since)
+    since = words.t.day(told.since)
+    return changed.answer(told.counts, told.events, since, words.t, words.level)
 
 
 def _caption(told: Told, words: Words) -> str:
@@ -129,17 +116,8 @@ def _value(kind: str, value: Any, words: Words) -> Mark | str:
 
 def _because(item: Item, words: Words) -> str:
     """What made a health what it is where nobody said anything."""
-    turned = [c for c in item.news.changes if c.kind == "health" and c.sequence is None]
-    return _reason(turned[0], item, words) if turned else ""
-
-
-def _reason(change: Change, item: Item, words: Words) -> str:
-    t, action = words.t, item.action
-    if change.reason == "thresholds":
-        return t("changes-thresholds")
-    if action["overdue_days"]:
-        return t("changes-time-due", due=t.day(action["due_on"]))
-    if is_nothing(action["gap"]):
-        return t("changes-time")
-    shown = {name: t.percent(action[name]) for name in ("planned", "progress")}
-    return t("changes-time-plan", **shown)
+    changes = item.news.changes
+    turned = [c for c in changes if c.kind == "health" and c.sequence is None]
+    if not turned:
+        return ""
+    return changed.because(turned[0].reason, item.action, {c.kind for c in changes}, words.t)

@@ -2,8 +2,9 @@
 
 from typing import Any
 
+from charts import formulas as how
 from charts import headline
-from charts.counts import share
+from charts.scope import places
 from data import counted
 from sections.words import Words
 
@@ -40,29 +41,19 @@ def answer(words: Words) -> str:
 
 def assessment(words: Words) -> str:
     """Whose figures these are; "" where there are none."""
-    said, t, day = words.shared.said, words.t, words.t.day(words.shared.day)
+    said, day = words.shared.said, words.t.day(words.shared.day)
     if words.shared.actions.empty:
         return ""
-    if not said.people:
-        return t("assessment-line", day=day)
-    if not said.loaded:
-        return t("assessment-people", count=said.people, day=day)
-    return t("assessment-mixed", count=said.people, total=t.number(said.all), day=day)
+    return headline.assessment(said.people, said.loaded, day, words.t)
 
 
 def scope(words: Words) -> str:
     """Day and scope on one line."""
     shared, t = words.shared, words.t
     shows = shared.shows
-    parts = [t("scope-as-of", day=t.day(shared.day))]
-    if shows.pillars:
-        count = len(shows.pillars)
-        parts.append(t("scope-pillars", count=count, pillars=t.list(sorted(shows.pillars))))
-    if shows.partners:
-        names = [words.shorts.get(code, code) for code in shows.partners]
-        parts.append(t("scope-partners", count=len(names), partners=t.list(names)))
-    if not (shows.pillars or shows.partners):
-        parts.append(t("scope-all"))
+    names = [words.shorts.get(code, code) for code in shows.partners]
+    narrowed = places(shows.pillars, names, t) or [t("scope-all")]
+    parts = [t("scope-as-of", day=t.day(shared.day)), *narrowed]
     if shows.level == "measure":
         parts.append(t("scope-measures"))
     said = " · ".join(parts)
@@ -114,34 +105,9 @@ def healths(words: Words) -> list[tuple[Any, str]]:
 def formulas(words: Words) -> list[str]:
     """How the headline figures came about, with their numbers."""
     shared, t, level = words.shared, words.t, words.level
-    total, terms = shared.total, counted.sums(shared.actions)
-    if total["scope"]:
-        part = share(total["done"], total["scope"], t)
-        whole = t.percent(total["completion"] * 100)
-        said = [t("how-completion", share=part, completion=whole, level=level)]
-    else:
-        said = [t("how-completion-none", level=level)]
-    if total["reported"]:
-        weighted = t.number(terms.weighted, 2)
-        covered = share(total["reported"], total["actions"], t)
-        average, floor = t.percent(total["average"]), t.percent(total["floor"])
-        weights, everything = t.number(terms.weights, 2), t.number(terms.all_weights, 2)
-        said.append(
-            t(
-                "how-average",
-                coverage=covered,
-                weighted=weighted,
-                weights=weights,
-                average=average,
-                level=level,
-            )
-        )
-        zero = t.percent(0)
-        said.append(t("how-floor", weighted=weighted, weights=everything, floor=floor, zero=zero))
-    else:
-        said.append(t("how-average-none"))
+    total, sums = shared.total, counted.sums(shared.actions)
+    said = [how.completion(total, t, level), how.average(total, sums, t, level)]
+    said += [how.floor(total, sums, t)] if total["reported"] else []
     said.append(t("how-planned", level=level))
     many, named = shared.memberships[""]
-    if named:
-        said.append(t("how-partners", count=named, memberships=many, level=level))
-    return said
+    return [*said, how.partners(many, named, t, level)] if named else said

@@ -1,6 +1,6 @@
 """The headline figures, each with its change since the last reporting day."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from charts import headline
@@ -46,12 +46,6 @@ def part(words: Words, _: Any) -> dict[str, Any]:
 
 
 def _changed(words: Words, name: str, tile: Tile) -> Tile:
-    change, t = words.shared.change, words.t
-    if change is None or change[name] != change[name] or not words.shared.total["members"]:
-        return tile
-    said = t.points(change[name])
-    if said == t.points(0):
-        return Tile(tile.label, tile.value, tile.mark, t("overview-unchanged"))
-    words_of_it = t("overview-points", points=said) if name == "average" else said
-    arrow = "up" if change[name] > 0 else "down"
-    return Tile(tile.label, tile.value, tile.mark, words_of_it, arrow)
+    change = words.shared.change if words.shared.total["members"] else None
+    said, arrow = headline.change(name, None if change is None else change[name], words.t)
+    return replace(tile, change=said, arrow=arrow)

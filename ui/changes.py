@@ -6,15 +6,12 @@ from datetime import date, timedelta
 
 import pandas as pd
 
+from charts import changed
 from data import changes, evidence, news
 from data.causes import Change
 from data.news import News
 from ui import ledger, past
 from ui.view import View
-
-# What the answer names, the most important first, and how much of it.
-NAMED = ("completed", "off_track", "at_risk", "stopped", "better", "added", "moved", "planned")
-MOST = 3
 
 
 @dataclass(frozen=True)
@@ -74,20 +71,8 @@ def answer(view: View, window: Window) -> str:
     if not window.actions:
         empty = view.assessed.empty
         return past.nothing(view) if empty else t("overview-answer-nothing", level=level)
-    since = t.day(window.since)
-    counted = news.counts(window.told)
-    groups = [group for group in NAMED if group in counted][:MOST]
-    if groups:
-        whats = [level, *["rest"] * len(groups)]
-        said = [
-            t(f"changes-said-{group}", count=counted[group], what=what)
-            for group, what in zip(groups, whats, strict=False)
-        ]
-        return t("changes-answer", since=since, said=t.list(said))
-    if window.events:
-        count = len(window.events)
-        return t("changes-answer-evidence", since=since, count=count, level=level)
-    return t("changes-answer-none", since=since)
+    counts, events = news.counts(window.told), len(window.events)
+    return changed.answer(counts, events, t.day(window.since), t, level)
 
 
 def trust(view: View, window: Window) -> str:

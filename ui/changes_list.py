@@ -39,7 +39,7 @@ def _row(view: View, known: Known, one: News) -> None:
         links.link(view, "pillars", f"**{name}**", f"changes-{one.code}", action=one.code)
         with st.container(gap="xsmall"):
             for block in _blocks(one):
-                st.markdown(_lines(changes_words.block(view, known, block)))
+                st.markdown(_lines(changes_words.block(view, known, one, block)))
                 if row := changes_words.source(known, block):
                     label = statement_words.by(view, row)
                     _link(view, row["batch_id"], label, f"{one.code}-{row['sequence']}")

@@ -6,6 +6,7 @@ from typing import Any
 
 import pandas as pd
 
+from charts import changed
 from data.causes import Change
 from data.news import News
 from ui import action_row, cell_words, marks, opened_evidence, statement_words, store
@@ -50,12 +51,14 @@ def name(view: View, known: Known, code: str) -> str:
     return action_row.name(known.actions[code], view.t)
 
 
-def block(view: View, known: Known, changes: Sequence[Change]) -> list[str]:
-    """Changes of one cause: a line of Markdown for each, and why."""
+def block(view: View, known: Known, one: News, changes: Sequence[Change]) -> list[str]:
+    """Changes of one cause, of all that is told of an action: a line of Markdown for each, why."""
     lines = [_said(view, change) for change in changes]
     cause = changes[0]
     if cause.sequence is None:
-        return [*lines, f":gray[{_because(view, known, cause)}]"]
+        kinds = {change.kind for change in one.changes}
+        why = changed.because(cause.reason, known.actions[one.code], kinds, view.t)
+        return [*lines, f":gray[{why}]"]
     row = known.statements[cause.sequence]
     if cause.reason == "measures":
         measure = name(view, known, row["action_code"])
@@ -113,20 +116,6 @@ def _said(view: View, change: Change) -> str:
     before, after = (_value(view, column, value) for value in (change.before, change.after))
     field = literal(cell_words.column(view, column))
     return t("opened-stated", column=field, said=t("opened-change", before=before, after=after))
-
-
-def _because(view: View, known: Known, change: Change) -> str:
-    """What made a health what it is where nobody said anything."""
-    t = view.t
-    if change.reason == "thresholds":
-        return t("changes-thresholds")
-    action = known.actions[change.code]
-    if action["overdue_days"]:
-        return t("changes-time-due", due=t.day(action["due_on"]))
-    if pd.isna(action["gap"]):
-        return t("changes-time")
-    shown = {part: t.percent(action[part]) for part in ("planned", "progress")}
-    return t("changes-time-plan", **shown)
 
 
 def _value(view: View, column: str, value: Any) -> str:

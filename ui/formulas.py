@@ -5,7 +5,7 @@ from functools import partial
 
 import pandas as pd
 
-from charts.counts import share
+from charts import formulas
 from data import completion, counted
 from data.completion import Figures
 from data.schedule import in_force
@@ -16,40 +16,15 @@ Formula = Callable[[View, pd.DataFrame, Figures], str]
 
 
 def _completion(view: View, _: pd.DataFrame, figures: Figures) -> str:
-    t, level = view.t, view.filters.level
-    if not figures["scope"]:
-        return t("how-completion-none", level=level)
-    return t(
-        "how-completion",
-        share=share(figures["done"], figures["scope"], t),
-        completion=t.percent(figures["completion"] * 100),
-        level=level,
-    )
+    return formulas.completion(figures, view.t, view.filters.level)
 
 
 def _average(view: View, actions: pd.DataFrame, figures: Figures) -> str:
-    t, terms = view.t, counted.sums(actions)
-    if not figures["reported"]:
-        return t("how-average-none")
-    return t(
-        "how-average",
-        coverage=share(figures["reported"], figures["actions"], t),
-        weighted=t.number(terms.weighted, 2),
-        weights=t.number(terms.weights, 2),
-        average=t.percent(figures["average"]),
-        level=view.filters.level,
-    )
+    return formulas.average(figures, counted.sums(actions), view.t, view.filters.level)
 
 
 def _floor(view: View, actions: pd.DataFrame, figures: Figures) -> str:
-    t, terms = view.t, counted.sums(actions)
-    return t(
-        "how-floor",
-        weighted=t.number(terms.weighted, 2),
-        weights=t.number(terms.all_weights, 2),
-        floor=t.percent(figures["floor"]),
-        zero=t.percent(0),
-    )
+    return formulas.floor(figures, counted.sums(actions), view.t)
 
 
 def _health(view: View, *_: object) -> str:
@@ -66,7 +41,7 @@ def _health(view: View, *_: object) -> str:
 
 def _partners(view: View, actions: pd.DataFrame, _: Figures) -> str:
     memberships, named = completion.memberships(actions)
-    return view.t("how-partners", count=named, memberships=memberships, level=view.filters.level)
+    return formulas.partners(memberships, named, view.t, view.filters.level)
 
 
 def _plain(message: str, view: View, *_: object) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import streamlit as st
 
+from charts.scope import places
 from locales import Translator
 from ui import address, known_on, links, past, share_here
 from ui.text import literal, upright
@@ -90,13 +91,7 @@ def scope(view: View) -> str:
 def narrowed(view: View) -> list[str]:
     """The filters that are set, each in plain text."""
     t, filters = view.t, view.filters
-    parts = []
-    if filters.pillar:
-        count = len(filters.pillar)
-        parts.append(t("scope-pillars", count=count, pillars=t.list(sorted(filters.pillar))))
-    if filters.partner:
-        shorts = view.partners.set_index("code").loc[list(filters.partner), "short"]
-        parts.append(t("scope-partners", count=len(shorts), partners=t.list(list(shorts))))
+    parts = places(filters.pillar, [view.shorts[code] for code in filters.partner], t)
     if filters.status:
         words = [t(f"status-{code}") for code in filters.status]
         parts.append(t("scope-statuses", count=len(words), statuses=t.list(words)))

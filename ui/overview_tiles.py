@@ -45,11 +45,6 @@ def tiles(view: View, change: "pd.Series[float] | None") -> dict[str, Tile]:
 
 
 def _tile(view: View, label: str, value: str, change: "pd.Series[float] | None", name: str) -> Tile:
-    if change is None or pd.isna(change[name]):
-        return Tile(label, value)
-    t, by = view.t, change[name]
-    said = t.points(by)
-    if said == t.points(0):
-        return Tile(label, value, t("overview-unchanged"))
-    note = t("overview-points", points=said) if name == "average" else said
-    return Tile(label, value, note, "up" if by > 0 else "down")
+    by = None if change is None else change[name]
+    said, arrow = headline.change(name, by, view.t)
+    return Tile(label, value, said or None, arrow or False)

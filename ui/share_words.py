@@ -1,5 +1,6 @@
 """A shared page in words: what it shows, and in what state it is."""
 
+from charts.scope import places
 from db.links import Link, NewLink, State
 from db.shown import SECTIONS
 from locales import NAMES, Translator
@@ -50,16 +51,8 @@ def freezes(view: View) -> str:
 
 def _of(view: View, link: Link | NewLink) -> list[str]:
     t, shows = view.t, link.shows
-    if not (shows.pillars or shows.partners):
-        return [t("scope-all")]
-    parts = []
-    if shows.pillars:
-        codes = t.list(sorted(shows.pillars))
-        parts.append(t("scope-pillars", count=len(shows.pillars), pillars=codes))
-    if shows.partners:
-        names = [view.shorts.get(code, code) for code in shows.partners]
-        parts.append(t("scope-partners", count=len(names), partners=t.list(names)))
-    return parts
+    names = [view.shorts.get(code, code) for code in shows.partners]
+    return places(shows.pillars, names, t) or [t("scope-all")]
 
 
 def _parts(t: Translator, shown: tuple[str, ...]) -> str:

@@ -32,16 +32,8 @@ def held(view: View) -> str:
 
 
 def assessment(view: View) -> str:
-    """Whose figures these are; only what was loaded is an assessment from the public record.
-
-    "" where there are none.
-    """
+    """Whose figures these are; "" where there are none."""
     if view.actions.empty:
         return ""
-    t, day = view.t, view.t.day(view.day)
     said = provenance.statements(view.record, set(view.actions["code"]), view.day)
-    if not said.people:
-        return t("assessment-line", day=day)
-    if not said.loaded:
-        return t("assessment-people", count=said.people, day=day)
-    return t("assessment-mixed", count=said.people, total=t.number(said.all), day=day)
+    return headline.assessment(said.people, said.loaded, view.t.day(view.day), view.t)

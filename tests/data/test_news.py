@@ -31,8 +31,9 @@ def told(*changes: Change) -> list[tuple[str, str]]:
         ([turned("1.1", "off_track", "not_assessed")], "moved"),
         ([turned("1.1", "on_track", ""), Change("1.1", "status", "x", "completed")], "completed"),
         ([turned("1.1", "", "off_track"), Change("1.1", "status", "completed", "x")], "off_track"),
-        ([Change("1.1", "cancelled", "x", "cancelled"), Change("1.1", "owner")], "stopped"),
-        ([Change("1.1", "removed")], "stopped"),
+        ([Change("1.1", "cancelled", "x", "cancelled"), Change("1.1", "owner")], "cancelled"),
+        ([Change("1.1", "removed")], "removed"),
+        ([Change("1.1", "cancelled", "x", "y"), Change("1.1", "removed")], "removed"),
         ([Change("1.1", "added"), Change("1.1", "progress", None, 5)], "added"),
         ([Change("1.1", "added"), turned("1.1", "", "off_track")], "off_track"),
         ([Change("1.1", "progress", 1, 2), Change("1.1", "evidence")], "moved"),
@@ -54,6 +55,6 @@ def test_the_worst_comes_first_and_what_is_late_by_its_gap() -> None:
         Change("1.3", "owner"),
         Change("gone", "removed"),
     ]
-    groups = [("1.2", "off_track"), ("1.1", "off_track"), ("gone", "stopped"), ("1.3", "planned")]
+    groups = [("1.2", "off_track"), ("1.1", "off_track"), ("gone", "removed"), ("1.3", "planned")]
     assert told(*changes) == groups
-    assert counts(news(changes, LATER, STATUSES)) == {"off_track": 2, "stopped": 1, "planned": 1}
+    assert counts(news(changes, LATER, STATUSES)) == {"off_track": 2, "removed": 1, "planned": 1}
