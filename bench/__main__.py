@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bench import public_pages, reruns
+from bench import idle, public_pages, reruns
 
 RESULTS = Path(__file__).parents[1] / "var" / "bench"
 
@@ -15,7 +15,7 @@ RESULTS = Path(__file__).parents[1] / "var" / "bench"
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure and tell; the figures are kept as JSON, a file per run."""
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
-    parser.add_argument("--only", choices=("reruns", "public"), help="one part alone")
+    parser.add_argument("--only", choices=("reruns", "public", "idle"), help="one part alone")
     parser.add_argument(
         "--actions", type=int, action="append", help="sizes of public pages; default: all"
     )
@@ -25,6 +25,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         fit.append(_reruns())
     if asked.only in (None, "public"):
         fit.append(_public(tuple(asked.actions or ())))
+    if asked.only in (None, "idle"):
+        fit.append(_idle())
     return 0 if all(fit) else 1
 
 
@@ -52,6 +54,15 @@ def _public(sizes: tuple[int, ...]) -> bool:
         print(f"{row.what:<12}{figures}  {budget}", flush=True)
     _keep("public", [{**row._asdict(), "ratio": row.ratio} for row in rows])
     return all(row.fits for row in rows)
+
+
+def _idle() -> bool:
+    print("Pages that are only looked at: processor a second of one core", flush=True)
+    found = idle.measure()
+    told = "" if found.fits else "  too much"
+    print(f"{found.viewers} viewers: {found.share:.1%}  budget {idle.BUDGET:.0%}{told}", flush=True)
+    _keep("idle", [found._asdict()])
+    return found.fits
 
 
 def _keep(what: str, rows: list[dict[str, object]]) -> None:

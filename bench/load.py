@@ -28,9 +28,9 @@ def measure(address: str, pid: int, status: int, tag: str = "") -> Load:
 
     Raises RuntimeError when an answer has another status.
     """
-    before = _processor(pid)
+    before = processor(pid)
     answers = asyncio.run(_ask(address, status, tag))
-    return Load(answers, _processor(pid) - before)
+    return Load(answers, processor(pid) - before)
 
 
 async def _ask(address: str, status: int, tag: str) -> int:
@@ -62,7 +62,7 @@ async def _visit(host: str, port: int, asked: bytes, status: int, until: float) 
     return answers
 
 
-def _processor(pid: int) -> float:
+def processor(pid: int) -> float:
     """Seconds of processor that a process has used."""
     fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
     return (int(fields[11]) + int(fields[12])) / TICK

@@ -4,12 +4,13 @@ import re
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from public import revision
 from public.api.app import routes as api
 from public.app import pages
 from public.desk import Desk
 
 # However an address was copied: what comes after would write its token into an address of its own.
-OURS = re.compile(r"/+s/|/assets/|/api/", re.IGNORECASE)
+OURS = re.compile(r"/+s/|/assets/|/api/|/revision$", re.IGNORECASE)
 
 
 class Apart:
@@ -20,7 +21,8 @@ class Apart:
 
     def __init__(self, app: ASGIApp, desk: Desk) -> None:
         self.app = app
-        self.own = pages(desk, api(desk, is_beside_dashboard=True))
+        others = [*api(desk, is_beside_dashboard=True), *revision.routes(desk)]
+        self.own = pages(desk, others)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer or pass on, by the path."""

@@ -1,9 +1,8 @@
 """What an open page does in the browser: says its language, finds its place, follows saves."""
 
-import streamlit as st
+from pathlib import Path
 
-from data.load import UNREADABLE
-from ui import store
+import streamlit as st
 
 # Streamlit fixes <html lang> to "en"; screen readers would read Dutch with an English voice.
 _LANGUAGE = st.components.v2.component(
@@ -18,6 +17,10 @@ _SIGHT = st.components.v2.component(
     js="export default (c) => { c.parentElement.host.scrollIntoView({ block: 'center' }); }",
 )
 
+_FOLLOW = st.components.v2.component(
+    "follow", js=Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
+)
+
 
 def speak(language: str) -> None:
     """Tell the browser which language the page is in."""
@@ -29,15 +32,10 @@ def look_here(key: str) -> None:
     _SIGHT(key=key, height=0)
 
 
-@st.fragment(run_every=1)
 def follow(shown: int) -> None:
-    """Show what somebody saved within two seconds: compares one number every second.
+    """Show what somebody saved within two seconds: the browser compares one number every second."""
+    _FOLLOW(data=shown, key="follow", height=0, on_moved_change=_run_again)
 
-    While the database can't be asked, what is shown stays: it was true, and nobody asked for more.
-    """
-    try:
-        found = store.revision()
-    except UNREADABLE:
-        return
-    if found != shown:
-        st.rerun()
+
+def _run_again() -> None:
+    """Nothing more: the run that follows reads the revision itself."""

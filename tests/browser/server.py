@@ -20,7 +20,7 @@ START_SECONDS = 60
 
 @dataclass(frozen=True)
 class Server:
-    """Where a running dashboard answers, the database it shows and the file it logs to.
+    """Where a running dashboard answers, the database it shows, its log file and its process.
 
     One that `is_known` serves many tests, and the browser has its files cached.
     """
@@ -29,6 +29,7 @@ class Server:
     database_url: str
     log: Path
     is_known: bool = False
+    pid: int = 0
 
     def troubles(self) -> list[str]:
         """What the log tells of exceptions that nobody caught, and other errors."""
@@ -46,10 +47,10 @@ def serving(
 ) -> Iterator[Server]:
     """A fresh process on a free port. Raises RuntimeError with the log when it doesn't start."""
     port = free_port()
-    server = Server(f"http://127.0.0.1:{port}", database_url, log, is_known)
+    address = f"http://127.0.0.1:{port}"
     command = [sys.executable, "-m", "streamlit", "run", "dashboard.py"]
     options = ["--server.address", "127.0.0.1", "--server.port", str(port)]
-    wanted = {"DATABASE_URL": database_url, "PORT": str(port), "PUBLIC_URL": server.address}
+    wanted = {"DATABASE_URL": database_url, "PORT": str(port), "PUBLIC_URL": address}
     with log.open("w") as out:
         process = subprocess.Popen(
             [*command, *options],
@@ -59,6 +60,7 @@ def serving(
             stdout=out,
             stderr=subprocess.STDOUT,
         )
+    server = Server(address, database_url, log, is_known, process.pid)
     try:
         _wait_until_healthy(server, process)
         yield server

@@ -1,0 +1,76 @@
+"""What a hundred people who only look cost: open pages that ask every second whether it moved."""
+
+import asyncio
+import tempfile
+import time
+from contextlib import ExitStack
+from pathlib import Path
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from bench import programme
+from bench.load import processor
+from bench.session import visiting
+from db.engine import opened
+from db.migrate import upgrade
+from tests.browser.server import serving
+
+VIEWERS, SECONDS = 100, 20
+ACTIONS, UPDATES = 1_000, 10_000
+BUDGET = 0.1  # of one core
+PERIOD = 1  # second, as in ui/live.js
+
+
+class Idle(NamedTuple):
+    """The share of one core that the viewers' pages take while nothing happens."""
+
+    viewers: int
+    share: float
+
+    @property
+    def fits(self) -> bool:
+        """Whether that is within the budget."""
+        return self.share <= BUDGET
+
+
+def measure() -> Idle:
+    """Open the pages over their websockets, then ask as their browsers do."""
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        url = f"sqlite:///{folder / 'idle.sqlite'}"
+        with opened(url, create=True) as engine:
+            upgrade(engine)
+            programme.build(engine, ACTIONS, UPDATES)
+        server = stack.enter_context(serving(url, folder / "log.txt"))
+        for _ in range(VIEWERS):
+            stack.enter_context(visiting(server.address, "")).run()
+        time.sleep(3)  # what the last run left to do
+        before = processor(server.pid)
+        asyncio.run(_look(server.address))
+        return Idle(VIEWERS, (processor(server.pid) - before) / SECONDS)
+
+
+async def _look(address: str) -> None:
+    until = time.monotonic() + SECONDS
+    there = urlsplit(address)
+    await asyncio.gather(
+        *(
+            _viewer(there.hostname or "", there.port or 80, until, PERIOD * number / VIEWERS)
+            for number in range(VIEWERS)
+        )
+    )
+
+
+async def _viewer(host: str, port: int, until: float, after: float) -> None:
+    """Ask once a second on a connection that stays open. Raises RuntimeError for another answer."""
+    await asyncio.sleep(after)
+    reader, writer = await asyncio.open_connection(host, port)
+    while time.monotonic() < until:
+        writer.write(f"GET /revision HTTP/1.1\r\nHost: {host}:{port}\r\n\r\n".encode())
+        head = (await reader.readuntil(b"\r\n\r\n")).lower()
+        if not head.startswith(b"http/1.1 200 "):
+            raise RuntimeError(head.decode("latin-1"))
+        length = head.partition(b"content-length: ")[2].partition(b"\r\n")[0]
+        await reader.readexactly(int(length))
+        await asyncio.sleep(PERIOD)
+    writer.close()

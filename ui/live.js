@@ -1,0 +1,33 @@
+// Asks every second for the revision, which costs the server next to nothing, and has the page run
+// anew once it has moved. What can't be asked now is asked a second later; what is shown stays.
+const PERIOD = 1000
+const AGAIN = 5000 // in case the word of it was lost on the way
+let timer // one for all: Streamlit calls this anew for new data, without an end of the old
+
+export default function ({ data, setTriggerValue }) {
+  clearInterval(timer)
+  let isAsking = false
+  let told = -Infinity
+  const own = setInterval(async () => {
+    if (isAsking) return
+    isAsking = true
+    const found = await revision()
+    isAsking = false
+    const isNew = found && found !== String(data)
+    if (timer === own && isNew && performance.now() - told >= AGAIN) {
+      told = performance.now()
+      setTriggerValue("moved", found)
+    }
+  }, PERIOD)
+  timer = own
+  return () => clearInterval(own)
+}
+
+async function revision() {
+  try {
+    const answer = await fetch("/revision", { cache: "no-store" })
+    return answer.status === 200 ? await answer.text() : ""
+  } catch {
+    return "" // Streamlit itself says that the connection is gone
+  }
+}
