@@ -10,11 +10,12 @@ from db.command_line import UsageError
 from reports import template
 from reports.content import Content, content
 from reports.pdf import pdf
+from reports.slides import slides
 from reports.template import Template
 
 NAME = "report"
 DOES = "Write the programme as a PDF or as slides, by the file's ending: .pdf or .pptx."
-KINDS: Mapping[str, Callable[[Content, Template], bytes]] = {".pdf": pdf}
+KINDS: Mapping[str, Callable[[Content, Template], bytes]] = {".pdf": pdf, ".pptx": slides}
 
 
 def add(parser: argparse.ArgumentParser) -> None:

@@ -1,7 +1,6 @@
 """The fonts of the PDF, and which letters they have: no page is left with a hole."""
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -11,15 +10,14 @@ import fontpkg_source_sans_3
 import typst
 from fontTools.ttLib import TTFont, TTLibError
 
-from locales.direction import steady
 from reports.template import FILE, Template, TemplateError
+from reports.texts import one_line
 
 OWN = Path(str(fontpkg_source_sans_3.__file__)).parent / "files"
 FAMILY = str(fontpkg_source_sans_3.FAMILY)
 SUFFIXES = {".ttf", ".otf"}
 HOLE, UNKNOWN = "\u25a1", "?"  # what stands for a letter that no font has
 BREAK, LONGEST = "\u200b", 30  # where a word without any break may be broken
-_SPACES = re.compile("[ \t\r\n\f\v\u2028\u2029\u2003]+")
 _WORD = re.compile(rf"\S{{{LONGEST + 1},}}")
 
 
@@ -33,9 +31,10 @@ class Lettering:
 
     def shown(self, text: str) -> str:
         """`text` such that it can be drawn: on one line, a box for each letter no font has."""
-        plain = unicodedata.normalize("NFC", _SPACES.sub(" ", steady(text)).strip())
         hole = HOLE if ord(HOLE) in self.letters else UNKNOWN
-        drawn = "".join(letter if ord(letter) in self.letters else hole for letter in plain)
+        drawn = "".join(
+            letter if ord(letter) in self.letters else hole for letter in one_line(text).strip()
+        )
         return _WORD.sub(_breakable, drawn)
 
 

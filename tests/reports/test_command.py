@@ -13,16 +13,17 @@ def _database(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_it_writes_the_file_asked_for(tmp_path: Path) -> None:
-    path = tmp_path / "report.pdf"
-    asked = ["report", str(path), "--lang", "fr", "--as-of", "2022-12-31", "--pillar", "3"]
-    assert main(asked) == 0
-    assert path.read_bytes().startswith(b"%PDF-1.7")
+    for name, begins in (("report.pdf", b"%PDF-1.7"), ("report.PPTX", b"PK")):
+        path = tmp_path / name
+        asked = ["report", str(path), "--lang", "fr", "--as-of", "2022-12-31", "--pillar", "3"]
+        assert main(asked) == 0
+        assert path.read_bytes().startswith(begins)
 
 
 @pytest.mark.parametrize(
     ("asked", "code", "why"),
     [
-        (["report.doc"], 2, "must end in .pdf"),
+        (["report.doc"], 2, "must end in .pdf or .pptx"),
         (["report.pdf", "--pillar", "9"], 2, "There is no pillar '9'"),
         (["nowhere/report.pdf"], 1, "No such file or directory"),
     ],

@@ -1,0 +1,201 @@
+"""Native charts that can be edited: stacked bars, bars against a plan, and lines over time."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from io import BytesIO
+from typing import Any, NamedTuple
+
+from pptx.chart.data import CategoryChartData
+from pptx.enum.chart import (
+    XL_CHART_TYPE,
+    XL_LEGEND_POSITION,
+    XL_MARKER_STYLE,
+    XL_TICK_LABEL_POSITION,
+)
+from pptx.enum.dml import MSO_LINE, MSO_PATTERN
+from pptx.slide import Slide
+from pptx.util import Pt
+from xlsxwriter import Workbook
+
+from charts.marks import Look
+from charts.palette import LIGHT
+from reports.deck_master import colour
+from reports.deck_text import Place, described
+from reports.texts import one_line
+
+Categories = Sequence[str | date]
+
+
+class Series(NamedTuple):
+    """A row of numbers, None where there is nothing, and how it looks."""
+
+    name: str
+    values: Sequence[float | None]
+    look: Look
+
+
+def stacked(
+    slide: Slide, place: Place, categories: Sequence[str], series: Sequence[Series], alt: str
+) -> None:
+    """A bar per category in their order, its parts one after the other, each with its number."""
+    chart = _chart(slide, place, XL_CHART_TYPE.BAR_STACKED, categories, series, alt)
+    plot = _bars(chart, overlap=100, gap=45)
+    plot.has_data_labels = True
+    plot.data_labels.show_value = True
+    plot.data_labels.font.size = Pt(11)
+    chart.value_axis.visible = False
+    for drawn, own in zip(plot.series, series, strict=True):
+        _painted(drawn.format, own.look)
+        drawn.data_labels.show_value = True
+        drawn.data_labels.font.size = Pt(11)
+        drawn.data_labels.font.color.rgb = colour(own.look.ink)
+
+
+def against_plan(
+    slide: Slide,
+    place: Place,
+    categories: Sequence[str],
+    series: Sequence[Series],
+    alt: str,
+    sign: str,
+) -> None:
+    """Bars from 0 to 100, those of each series beside one another; `sign` follows a number."""
+    chart = _chart(slide, place, XL_CHART_TYPE.BAR_CLUSTERED, categories, series, alt)
+    plot = _bars(chart, overlap=0, gap=60)
+    axis = chart.value_axis
+    axis.minimum_scale, axis.maximum_scale, axis.major_unit = 0, 100, 50
+    _quiet(axis)
+    plot.has_data_labels = True
+    labels = plot.data_labels
+    labels.show_value, labels.number_format, labels.number_format_is_linked = (
+        True,
+        _written(series, sign),
+        False,
+    )
+    labels.font.size = Pt(10)
+    for drawn, own in zip(plot.series, series, strict=True):
+        _painted(drawn.format, own.look)
+
+
+def lines(
+    slide: Slide, place: Place, days: Sequence[date], series: Sequence[Series], alt: str
+) -> None:
+    """Lines from 0 to 100 over days."""
+    chart = _chart(slide, place, XL_CHART_TYPE.LINE, days, series, alt)
+    axis = chart.value_axis
+    axis.minimum_scale, axis.maximum_scale, axis.major_unit = 0, 100, 50
+    _quiet(axis)
+    chart.category_axis.tick_labels.number_format = "yyyy"
+    chart.category_axis.tick_labels.number_format_is_linked = False
+    chart.category_axis.tick_labels.font.size = Pt(11)
+    _yearly(chart.category_axis)
+    for drawn, own in zip(chart.plots[0].series, series, strict=True):
+        drawn.smooth = False
+        drawn.format.line.color.rgb = colour(own.look.colour)
+        drawn.format.line.width = Pt(2.5 if own.look.dash == "solid" else 1.5)
+        if own.look.dash != "solid":
+            drawn.format.line.dash_style = MSO_LINE.DASH
+        drawn.marker.style = XL_MARKER_STYLE.NONE
+
+
+def _chart(
+    slide: Slide,
+    place: Place,
+    kind: XL_CHART_TYPE,
+    categories: Categories,
+    series: Sequence[Series],
+    alt: str,
+) -> Any:
+    categories = [each if isinstance(each, date) else one_line(each) for each in categories]
+    given = CategoryChartData(number_format="General")
+    given.categories = categories
+    for each in series:
+        given.add_series(each.name, each.values)
+    frame = slide.shapes.add_chart(kind, *place.emu(), given)
+    described(frame, alt)
+    chart: Any = frame.chart
+    chart.part.chart_workbook.update_from_xlsx_blob(_workbook(categories, series))
+    chart.font.size = Pt(11)
+    chart.font.color.rgb = colour(LIGHT.text)
+    chart.has_title = False
+    chart.has_legend = len(series) > 1
+    if chart.has_legend:
+        chart.legend.position = XL_LEGEND_POSITION.BOTTOM
+        chart.legend.include_in_layout = False
+    return chart
+
+
+def _bars(chart: Any, overlap: int, gap: int) -> Any:
+    plot = chart.plots[0]
+    plot.overlap, plot.gap_width, plot.vary_by_categories = overlap, gap, False
+    axis = chart.category_axis
+    axis.reverse_order = True
+    axis.format.line.color.rgb = colour(LIGHT.axis)
+    axis.has_major_gridlines = False
+    axis.tick_labels.font.size = Pt(11)
+    chart.value_axis.has_major_gridlines = False
+    chart.value_axis.tick_label_position = XL_TICK_LABEL_POSITION.HIGH  # below, as bars go down
+    return plot
+
+
+def _written(series: Sequence[Series], sign: str) -> str:
+    """The format of the numbers: with a decimal only where any has one."""
+    whole = all(value is None or value == round(value) for each in series for value in each.values)
+    return f'{"0" if whole else "0.0"}"{sign}"'
+
+
+def _quiet(axis: Any) -> None:
+    axis.has_major_gridlines = True
+    axis.major_gridlines.format.line.color.rgb = colour(LIGHT.hairline)
+    axis.format.line.fill.background()
+    axis.tick_labels.font.size = Pt(10)
+
+
+def _yearly(axis: Any) -> None:
+    """One label a year, months between."""
+    element = axis._element
+    units = (("baseTimeUnit", "months"), ("majorUnit", "1"), ("majorTimeUnit", "years"))
+    for name, value in units:
+        for old in element.findall(f"{{{element.nsmap['c']}}}{name}"):
+            element.remove(old)
+        made = element.makeelement(f"{{{element.nsmap['c']}}}{name}", {"val": value})
+        element.append(made)
+
+
+def _painted(made: Any, look: Look) -> None:
+    """The fill, pattern and outline of a status."""
+    fill = made.fill
+    if look.hatched:
+        fill.patterned()
+        fill.pattern = MSO_PATTERN.WIDE_UPWARD_DIAGONAL
+        fill.fore_color.rgb, fill.back_color.rgb = colour(look.fill), colour(LIGHT.background)
+    elif look.fill.startswith("#"):
+        fill.solid()
+        fill.fore_color.rgb = colour(look.fill)
+    else:
+        fill.solid()
+        fill.fore_color.rgb = colour(LIGHT.background)
+    if look.line:
+        made.line.color.rgb = colour(look.line)
+        made.line.width = Pt(1)
+        if look.dash != "solid":
+            made.line.dash_style = MSO_LINE.DASH
+
+
+def _workbook(categories: Categories, series: Sequence[Series]) -> bytes:
+    """The table behind a chart, where text is text: no formula, no link, no moment of making."""
+    held = BytesIO()
+    with Workbook(held, {"in_memory": True}) as book:
+        book.set_properties({"created": datetime(2000, 1, 1)})  # noqa: DTZ001 - xlsxwriter's
+        sheet, day = book.add_worksheet("Sheet1"), book.add_format({"num_format": "yyyy-mm-dd"})
+        for row, category in enumerate(categories, start=1):
+            if isinstance(category, date):
+                sheet.write_datetime(row, 0, datetime(*category.timetuple()[:3]), day)  # noqa: DTZ001
+            else:
+                sheet.write_string(row, 0, category)
+        for column, each in enumerate(series, start=1):
+            sheet.write_string(0, column, each.name)
+            for row, value in enumerate(each.values, start=1):
+                if value is not None:
+                    sheet.write_number(row, column, value)
+    return held.getvalue()

@@ -1,0 +1,21 @@
+"""Text that people wrote, such that any file can hold it and it stays on its line."""
+
+import re
+import unicodedata
+
+from locales.direction import steady
+
+# Controls, halves of letters and what is none: no XML may hold them.
+_NONE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_SPACES = re.compile("[ \t\r\n\f\v\u2028\u2029\u2003]+")
+
+
+def one_line(text: str) -> str:
+    """`text` on one line, composed, with a sign for what can't be written or turns the words."""
+    plain = _NONE.sub("\ufffd", steady(_SPACES.sub(" ", text)))
+    return unicodedata.normalize("NFC", plain)
+
+
+def short(text: str, most: int) -> str:
+    """`text` cut off where it is longer than `most` letters."""
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"

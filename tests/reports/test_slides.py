@@ -1,0 +1,131 @@
+"""The slides: native charts with the figures of everywhere, real titles, and words for pictures."""
+
+from datetime import date
+from io import BytesIO
+from typing import Any
+
+import pytest
+from openpyxl import load_workbook
+from pptx import Presentation
+
+from data import load
+from data.filters import Filters
+from db.engine import open_engine
+from reports.content import Content, content
+from reports.slides import slides
+from reports.template import Template
+from sections import head
+from tests.public import pages
+from tests.reports import made
+
+DAY, CODE = date(2024, 12, 31), "benelux-2021-2024"
+
+
+@pytest.fixture
+def told(sqlite_url: str) -> Content:
+    engine = open_engine(sqlite_url)
+    try:
+        return content(load.record(engine, CODE), Filters(), DAY, "fr")
+    finally:
+        engine.dispose()
+
+
+def _opened(told: Content) -> Any:
+    return Presentation(BytesIO(slides(told, Template())))
+
+
+def _charts(slide: Any) -> list[Any]:
+    return [shape.chart for shape in slide.shapes if shape.has_chart]
+
+
+def _table(chart: Any) -> list[list[Any]]:
+    """The workbook behind a chart."""
+    book = load_workbook(BytesIO(chart.part.chart_workbook.xlsx_part.blob))
+    return [[cell.value for cell in row] for row in book.active.iter_rows()]
+
+
+def _words(deck: Any) -> str:
+    frames = [s.text_frame for slide in deck.slides for s in slide.shapes if s.has_text_frame]
+    cells = [
+        cell.text_frame
+        for slide in deck.slides
+        for shape in slide.shapes
+        if shape.has_table
+        for cell in shape.table.iter_cells()
+    ]
+    return "\n".join(frame.text for frame in [*frames, *cells])
+
+
+def test_there_is_one_for_the_summary_each_pillar_and_each_partner(told: Content) -> None:
+    deck = _opened(told)
+    assert deck.slide_width * 9 == pytest.approx(deck.slide_height * 16, rel=1e-3)
+    titles = [slide.shapes.title.text for slide in deck.slides]
+    assert titles[0] == head.answer(told.words)
+    assert [title[0] for title in titles[1:6]] == ["1", "2", "3", "4", "5"]
+    assert titles[6:14] == list(told.shared.compared["name"])
+    assert len(titles) == len(set(titles)) == 16
+    assert [slide for slide in deck.slides if slide.has_notes_slide] == []
+    assert deck.core_properties.language == "fr-BE"
+
+
+def test_every_chart_and_table_says_in_words_what_it_shows(told: Content) -> None:
+    for slide in _opened(told).slides:
+        for shape in slide.shapes:
+            if shape.has_chart or shape.has_table:
+                about = shape._element.xpath(".//p:cNvPr")[0]
+                assert len(about.get("descr")) > 20
+        footers = [s.text_frame.text for s in slide.placeholders if "Footer" in s.name]
+        assert all(told.shared.check in footer for footer in footers)
+        assert len(footers) == 1
+
+
+def test_the_numbers_of_the_charts_are_the_figures(told: Content) -> None:
+    deck, shared = _opened(told), told.shared
+    bars, lines = _charts(deck.slides[0])
+    counted = sum(v or 0 for series in bars.plots[0].series for v in series.values)
+    assert counted == shared.total["actions"] == shared.by_status["count"].sum()
+    average, planned, floor = (list(series.values) for series in lines.plots[0].series)
+    assert average == pytest.approx(list(shared.months["average"]))
+    assert planned == pytest.approx(list(shared.months["planned"]))
+    assert floor == pytest.approx(list(shared.months["floor"]))
+    third = shared.actions[shared.actions["pillar_code"] == "3"]
+    progress, plan = _charts(deck.slides[3])[0].plots[0].series
+    wanted = [None if value != value else value for value in third["progress"]]
+    assert list(progress.values) == wanted
+    assert list(plan.values) == pytest.approx(list(third["planned"]))
+    first = shared.compared["code"].iloc[0]
+    cells = shared.cells[shared.cells["partner_code"] == first]
+    chart = _charts(deck.slides[6])[0]
+    assert list(chart.plots[0].series[0].values) == pytest.approx(list(cells["average"]))
+    assert [row[1] for row in _table(chart)[1:]] == pytest.approx(list(cells["average"]))
+
+
+def test_the_same_is_the_same_file(told: Content) -> None:
+    assert slides(told, Template()) == slides(told, Template())
+
+
+def test_what_people_wrote_stays_text() -> None:
+    deck = _opened(made.of(made.hostile()))
+    text = _words(deck)
+    assert "#eval(" in text
+    assert "Unseen \ufffd\u200b\ufffd, 漢字, 😀, é" in text
+    names = [row[0] for slide in deck.slides for chart in _charts(slide) for row in _table(chart)]
+    assert any(str(name).startswith("=1+1 Unseen") for name in names)
+    for slide in deck.slides:
+        assert "hlinkClick" not in slide._element.xml
+        for chart in _charts(slide):
+            book = load_workbook(BytesIO(chart.part.chart_workbook.xlsx_part.blob))
+            assert {cell.data_type for row in book.active.iter_rows() for cell in row} <= {
+                *("s", "n", "d")
+            }
+
+
+def test_nobody_is_named() -> None:
+    text = _words(_opened(made.of(pages.small())))
+    assert "First" in text
+    assert [name for name in ("Owner", "Author", "Remark") if name in text] == []
+
+
+def test_a_day_without_any_action_has_slides_all_the_same() -> None:
+    told = content(pages.small(), Filters(), date(2020, 1, 1), "nl")
+    assert _opened(told).slides[0].shapes.title.text == head.answer(told.words)
