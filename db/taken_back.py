@@ -27,7 +27,7 @@ def standing(updates: Sequence[Update]) -> list[tuple[Update, set[str]]]:
         (update["batch_id"], update["undoes_id"], column)
         for update in updates
         if update["undoes_id"] is not None
-        for column in _about(update)
+        for column in about(split(update["states"]))
     )
     stood = []
     for update in updates:
@@ -38,7 +38,6 @@ def standing(updates: Sequence[Update]) -> list[tuple[Update, set[str]]]:
     return stood
 
 
-def _about(undo: Update) -> Sequence[str]:
+def about(said: Sequence[str]) -> Sequence[str]:
     """The columns that an undo is about; to take an action away takes back all of them."""
-    said = split(undo["states"])
     return STATED if "removed" in said else said

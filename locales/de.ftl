@@ -667,8 +667,8 @@ overview-coverage-all = { $count ->
     } ist ein Fortschritt gemeldet.
 }
 assessment-mixed = { $count ->
-    [one] Stand { $day }: Bewertung aus öffentlichen Quellen, mit einer von { $total } Meldungen aus der Redaktion; keine amtlichen Zahlen.
-   *[other] Stand { $day }: Bewertung aus öffentlichen Quellen, mit { $count } von { $total } Meldungen aus der Redaktion; keine amtlichen Zahlen.
+    [one] Stand { $day }: Bewertung aus öffentlichen Quellen, mit einer von { $total } Meldungen zum hier Gezeigten aus der Redaktion; keine amtlichen Zahlen.
+   *[other] Stand { $day }: Bewertung aus öffentlichen Quellen, mit { $count } von { $total } Meldungen zum hier Gezeigten aus der Redaktion; keine amtlichen Zahlen.
 }
 assessment-people = { $count ->
     [one] Stand { $day }: Diese Zahlen beruhen auf einer Meldung aus der Redaktion.
@@ -1866,6 +1866,7 @@ history-trust = Nichts wird je überschrieben: { $count ->
     [one] ein öffentliches Ereignis
    *[other] { $events } öffentliche Ereignisse
 }, die neueste Speicherung zuerst.
+history-counts = Gezählt ist alles, was je erfasst wurde, auch erste Zeilen, das Rückgängigmachen und was rückgängig gemacht wurde.
 history-all = Alle Speicherungen
 history-everybody = Alle
 history-everything = Alle Vorhaben und Maßnahmen
@@ -1901,6 +1902,8 @@ history-left = { $count ->
 }
 history-undoes = Macht die Speicherung vom { $moment } rückgängig
 history-undone = Ganz oder teilweise rückgängig gemacht am { $moment }
+history-undone-all = Rückgängig gemacht am { $moment }
+history-undone-cells = Rückgängig gemacht am { $moment }: { $cells }
 history-open = Nur diese Speicherung
 history-figures-before = Zahlen unmittelbar davor
 history-figures-after = Zahlen unmittelbar danach
@@ -1950,6 +1953,12 @@ undo-confirm = { $count ->
    *[other] { $count } Änderungen rückgängig machen
 }
 undo-leave = Schließen, nichts ändern
+undo-only-free = Nur rückgängig machen, was seitdem niemand geändert hat ({ $count })
+undo-stays = { $what ->
+    [comment] Der Kommentar dieser Speicherung bleibt im Verlauf stehen; was zurückkommt, bringt seinen eigenen mit.
+    [source] Die Quelle dieser Speicherung bleibt im Verlauf stehen; was zurückkommt, bringt seine eigene mit.
+   *[both] Kommentar und Quelle dieser Speicherung bleiben im Verlauf stehen; was zurückkommt, bringt seine eigenen mit.
+}
 
 ## Share
 
@@ -2466,6 +2475,7 @@ method-origin = Am { $day } enthält das Verzeichnis { $loaded ->
     [one] eine von Bearbeitern eingegebene.
    *[other] { $people } von Bearbeitern eingegebene.
 }
+method-counts = Gezählt sind die Meldungen zu allen Vorhaben und Maßnahmen, ohne die jeweils erste Zeile, die noch nichts meldet, und ohne das, was rückgängig gemacht wurde; der Verlauf zeigt auch diese.
 method-source = Woher die Meldungen stammen
 method-source-assessed = Die geladenen Meldungen sind eine Bewertung aus öffentlichen Quellen vom { $day }. Es sind keine amtlichen Zahlen der Organisation, deren Programm dies ist. Nichts gefunden heißt, dass auf öffentlichen Seiten, die gelesen werden konnten, nichts gefunden wurde. Bearbeiter ersetzen sie.
 method-source-ladder = Der Fortschritt eines bewerteten Vorhabens ist eine Leiter: Es nimmt die höchste Sprosse, die seine Belege erreichen, im Zweifel die niedrigere. Er fällt nie. Fortlaufende Vorhaben werden nie abgeschlossen.

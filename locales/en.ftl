@@ -654,8 +654,8 @@ overview-coverage-all = { $count ->
     }.
 }
 assessment-mixed = { $count ->
-    [one] As of { $day }, an assessment from the public record with one of { $total } updates entered by editors; not official figures.
-   *[other] As of { $day }, an assessment from the public record with { $count } of { $total } updates entered by editors; not official figures.
+    [one] As of { $day }, an assessment from the public record with one of { $total } updates on what is shown here entered by editors; not official figures.
+   *[other] As of { $day }, an assessment from the public record with { $count } of { $total } updates on what is shown here entered by editors; not official figures.
 }
 assessment-people = { $count ->
     [one] As of { $day }, these figures rest on one update entered by editors.
@@ -1874,6 +1874,7 @@ history-trust = Nothing is ever overwritten: { $count ->
     [one] one public event
    *[other] { $events } public events
 }, the newest save first.
+history-counts = Counted is all that was ever recorded: first rows, undos and what was undone as well.
 history-all = All saves
 history-everybody = Everybody
 history-everything = All actions and measures
@@ -1909,6 +1910,8 @@ history-left = { $count ->
 }
 history-undoes = Undoes the save of { $moment }
 history-undone = Undone, in whole or in part, on { $moment }
+history-undone-all = Undone on { $moment }
+history-undone-cells = Undone on { $moment }: { $cells }
 history-open = This save alone
 history-figures-before = Figures just before
 history-figures-after = Figures just after
@@ -1958,6 +1961,12 @@ undo-confirm = { $count ->
    *[other] Undo { $count } changes
 }
 undo-leave = Close, change nothing
+undo-only-free = Undo only what nobody has changed since ({ $count })
+undo-stays = { $what ->
+    [comment] The comment of this save stays in its history; what returns comes with its own.
+    [source] The source of this save stays in its history; what returns comes with its own.
+   *[both] The comment and the source of this save stay in its history; what returns comes with its own.
+}
 
 ## Share
 
@@ -2462,6 +2471,7 @@ method-origin = As of { $day } the record holds { $loaded ->
     [one] one entered by an editor.
    *[other] { $people } entered by editors.
 }
+method-counts = Counted are the updates on all actions and measures, without the first row of each, which reports nothing yet, and without what was undone; History shows those too.
 method-source = Where the updates come from
 method-source-assessed = The updates that were loaded are an assessment from the public record, made on { $day }. They are not official figures of the organisation whose programme this is. Nothing found means that nothing was found in public pages that could be read. Editors replace them.
 method-source-ladder = Progress of an assessed action is a ladder: it takes the highest rung that its evidence reaches, and the lower one in doubt. It never falls. Continuous actions are never completed.

@@ -673,8 +673,8 @@ overview-coverage-all = { $count ->
     }.
 }
 assessment-mixed = { $count ->
-    [one] Situation au { $day } : évaluation d’après des sources publiques, avec une des { $total } mises à jour saisie par la rédaction ; chiffres non officiels.
-   *[other] Situation au { $day } : évaluation d’après des sources publiques, avec { $count } des { $total } mises à jour saisies par la rédaction ; chiffres non officiels.
+    [one] Situation au { $day } : évaluation d’après des sources publiques, avec une des { $total } mises à jour sur ce qui est montré ici saisie par la rédaction ; chiffres non officiels.
+   *[other] Situation au { $day } : évaluation d’après des sources publiques, avec { $count } des { $total } mises à jour sur ce qui est montré ici saisies par la rédaction ; chiffres non officiels.
 }
 assessment-people = { $count ->
     [one] Situation au { $day } : ces chiffres reposent sur une mise à jour saisie par la rédaction.
@@ -1884,6 +1884,7 @@ history-trust = Rien n’est jamais écrasé : { $count ->
     [one] un événement public
    *[other] { $events } événements publics
 }, l’enregistrement le plus récent en premier.
+history-counts = Est compté tout ce qui a été enregistré, y compris les premières lignes, les annulations et ce qu’elles ont annulé.
 history-all = Tous les enregistrements
 history-everybody = Tout le monde
 history-everything = Toutes les actions et mesures
@@ -1919,6 +1920,8 @@ history-left = { $count ->
 }
 history-undoes = Annule l’enregistrement du { $moment }
 history-undone = Annulé, en tout ou en partie, le { $moment }
+history-undone-all = Annulé le { $moment }
+history-undone-cells = Annulé le { $moment } : { $cells }
 history-open = Cet enregistrement seul
 history-figures-before = Chiffres juste avant
 history-figures-after = Chiffres juste après
@@ -1968,6 +1971,12 @@ undo-confirm = { $count ->
    *[other] Annuler { $count } modifications
 }
 undo-leave = Fermer sans rien changer
+undo-only-free = Annuler seulement ce que personne n’a modifié depuis ({ $count })
+undo-stays = { $what ->
+    [comment] Le commentaire de cet enregistrement reste dans l’historique ; ce qui revient a le sien.
+    [source] La source de cet enregistrement reste dans l’historique ; ce qui revient a la sienne.
+   *[both] Le commentaire et la source de cet enregistrement restent dans l’historique ; ce qui revient a les siens.
+}
 
 ## Share
 
@@ -2472,6 +2481,7 @@ method-origin = Au { $day }, le registre contient { $loaded ->
     [one] une saisie par un rédacteur.
    *[other] { $people } saisies par des rédacteurs.
 }
+method-counts = Sont comptées les mises à jour de toutes les actions et mesures, sans la première ligne de chacune, qui ne rapporte encore rien, et sans ce qui a été annulé ; l’historique les montre aussi.
 method-source = D’où viennent les mises à jour
 method-source-assessed = Les mises à jour chargées sont une évaluation d’après les sources publiques, faite le { $day }. Ce ne sont pas des chiffres officiels de l’organisation dont c’est le programme. Rien trouvé veut dire que rien n’a été trouvé dans les pages publiques qui ont pu être lues. Les rédacteurs les remplacent.
 method-source-ladder = L’avancement d’une action évaluée est une échelle : elle prend l’échelon le plus haut que ses preuves atteignent, et en cas de doute l’échelon inférieur. Il ne redescend jamais. Les actions continues ne sont jamais achevées.

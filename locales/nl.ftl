@@ -652,8 +652,8 @@ overview-coverage-all = { $count ->
     } is voortgang gemeld.
 }
 assessment-mixed = { $count ->
-    [one] Stand op { $day }: beoordeling uit openbare bronnen, met één van de { $total } updates door redacteurs ingevoerd; geen officiële cijfers.
-   *[other] Stand op { $day }: beoordeling uit openbare bronnen, met { $count } van de { $total } updates door redacteurs ingevoerd; geen officiële cijfers.
+    [one] Stand op { $day }: beoordeling uit openbare bronnen, met één van de { $total } updates over wat hier staat door redacteurs ingevoerd; geen officiële cijfers.
+   *[other] Stand op { $day }: beoordeling uit openbare bronnen, met { $count } van de { $total } updates over wat hier staat door redacteurs ingevoerd; geen officiële cijfers.
 }
 assessment-people = { $count ->
     [one] Stand op { $day }: deze cijfers berusten op één update, ingevoerd door redacteurs.
@@ -1875,6 +1875,7 @@ history-trust = Er wordt nooit iets overschreven: { $count ->
     [one] één openbare gebeurtenis
    *[other] { $events } openbare gebeurtenissen
 }, de nieuwste opslag eerst.
+history-counts = Geteld is alles wat ooit is vastgelegd, ook eerste regels, het ongedaan maken en wat ongedaan is gemaakt.
 history-all = Alle opslagen
 history-everybody = Iedereen
 history-everything = Alle acties en maatregelen
@@ -1910,6 +1911,8 @@ history-left = { $count ->
 }
 history-undoes = Maakt de opslag van { $moment } ongedaan
 history-undone = Geheel of gedeeltelijk ongedaan gemaakt op { $moment }
+history-undone-all = Ongedaan gemaakt op { $moment }
+history-undone-cells = Ongedaan gemaakt op { $moment }: { $cells }
 history-open = Alleen deze opslag
 history-figures-before = Cijfers vlak ervoor
 history-figures-after = Cijfers vlak erna
@@ -1959,6 +1962,12 @@ undo-confirm = { $count ->
    *[other] { $count } wijzigingen ongedaan maken
 }
 undo-leave = Sluiten, niets wijzigen
+undo-only-free = Alleen ongedaan maken wat sindsdien niemand heeft gewijzigd ({ $count })
+undo-stays = { $what ->
+    [comment] De toelichting van deze opslag blijft in de geschiedenis staan; wat terugkomt, brengt de eigen toelichting mee.
+    [source] De bron van deze opslag blijft in de geschiedenis staan; wat terugkomt, brengt de eigen bron mee.
+   *[both] De toelichting en de bron van deze opslag blijven in de geschiedenis staan; wat terugkomt, brengt de eigen mee.
+}
 
 ## Share
 
@@ -2463,6 +2472,7 @@ method-origin = Op { $day } bevat het register { $loaded ->
     [one] één die door een redacteur is ingevoerd.
    *[other] { $people } die door redacteurs zijn ingevoerd.
 }
+method-counts = Geteld zijn de updates over alle acties en maatregelen, zonder de eerste regel van elk, die nog niets meldt, en zonder wat ongedaan is gemaakt; de geschiedenis toont ook die.
 method-source = Waar de updates vandaan komen
 method-source-assessed = De geladen updates zijn een beoordeling uit openbare bronnen, gemaakt op { $day }. Het zijn geen officiële cijfers van de organisatie van wie dit programma is. Niets gevonden betekent dat er niets is gevonden op openbare pagina’s die gelezen konden worden. Redacteurs vervangen ze.
 method-source-ladder = De voortgang van een beoordeelde actie is een ladder: ze krijgt de hoogste trede die haar bewijs haalt, bij twijfel de lagere. Ze daalt nooit. Doorlopende acties worden nooit voltooid.

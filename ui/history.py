@@ -62,7 +62,8 @@ def trust(view: View, log: Log) -> str:
     if log.batches.empty:
         return ""
     sums = log.batches[["updates", "events"]].sum()
-    return view.t("history-trust", count=int(sums["updates"]), events=int(sums["events"]))
+    told = view.t("history-trust", count=int(sums["updates"]), events=int(sums["events"]))
+    return f"{told} {view.t('history-counts')}"
 
 
 def _codes(view: View) -> frozenset[str] | None:

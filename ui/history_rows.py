@@ -8,8 +8,10 @@ import pandas as pd
 import streamlit as st
 
 from data import history
-from ui import history_words, links, statement_words, undo
+from data.undone import Undone, undone
+from ui import cell_words, history_words, links, statement_words, undo
 from ui.history_words import Batch, Titles
+from ui.text import literal
 from ui.undo import Rights
 from ui.view import View
 
@@ -41,7 +43,7 @@ def told(view: View, updates: pd.DataFrame, events: pd.DataFrame) -> Told:
 class Sheet:
     """What the cards of a page share: words, titles, and what the reader may take back.
 
-    `moments` are those of all saves by number, `undone_by` as from data.history.
+    `moments` are those of all saves by number, `undone_by` and `undone` as from data.
     """
 
     told: Told
@@ -49,6 +51,7 @@ class Sheet:
     rights: Rights
     moments: Mapping[int, pd.Timestamp]
     undone_by: Mapping[int, Sequence[int]]
+    undone: Mapping[tuple[int, str], Undone]
 
 
 def sheet(view: View, updates: pd.DataFrame, events: pd.DataFrame) -> Sheet:
@@ -61,6 +64,7 @@ def sheet(view: View, updates: pd.DataFrame, events: pd.DataFrame) -> Sheet:
         undo.rights(view),
         dict(zip(batches["id"], batches["recorded_at"], strict=True)),
         history.undone_by(view.record),
+        undone(view.record),
     )
 
 
@@ -73,5 +77,16 @@ def draw(view: View, batch: Batch, codes: Sequence[str], sheet: Sheet) -> None:
             with st.container(gap="xsmall"):
                 for lines in sheet.told[batch["id"], code]:
                     st.markdown("  \n".join(lines))
+                if one := sheet.undone.get((batch["id"], code)):
+                    st.markdown(f":small[:material/undo: {_undone(view, one, sheet)}]")
                 if batch["about"] > 1:
                     undo.button(view, batch, [code], sheet.rights, whole=False)
+
+
+def _undone(view: View, one: Undone, sheet: Sheet) -> str:
+    """Which of what was said here holds no more, and since when."""
+    moment = history_words.when(view, sheet.moments[one.batch_id])
+    if one.is_all:
+        return view.t("history-undone-all", moment=moment)
+    cells = [literal(cell_words.column(view, column)) for column in one.columns]
+    return view.t("history-undone-cells", moment=moment, cells=view.t.list(cells))

@@ -51,7 +51,7 @@ def origin(view: View) -> str:
         return ""
     told = t("method-origin", day=t.day(view.day), loaded=said.loaded, people=said.people)
     muted = f" :gray[{whose}]" if (whose := trust.assessment(view)) else ""
-    return told + muted
+    return f"{told} {t('method-counts')}{muted}"
 
 
 def counting(view: View) -> None:

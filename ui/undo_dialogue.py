@@ -29,6 +29,8 @@ def _draw(view: View, undoing: Undoing) -> None:
     choices = undo_choice.ask(view, undoing, changed)
     if done := undoing.of("done"):
         st.caption(t("undo-already", count=len(done), cells=undo_words.cells(view, done)))
+    if (free or changed) and (stays := undo_words.stays(view, undoing.batch_id, undoing.actions)):
+        st.caption(stays)
     outcomes.told(view, undoing.refusals, undoing.outage)
     comment = ""
     if free or changed:
@@ -67,6 +69,17 @@ def _buttons(
             if st.button(label, type="primary", key="undo-confirm", disabled=off):
                 undo.settle(view, undoing, choices, comment)
                 st.rerun()
+        if undoing.of("free") and undoing.of("changed"):
+            _only_free(view, undoing, comment)
         if st.button(t("undo-leave"), key="undo-leave"):
             undo.close()
             st.rerun()
+
+
+def _only_free(view: View, undoing: Undoing, comment: str) -> None:
+    """One click for what nobody changed since; all else stays as it is, chosen or not."""
+    label = view.t("undo-only-free", count=len(undoing.of("free")))
+    if st.button(label, key="undo-only-free"):
+        kept = [(cell.action_code, cell.column) for cell in undoing.of("changed")]
+        undo.settle(view, undoing, dict.fromkeys(kept, "keep"), comment)
+        st.rerun()

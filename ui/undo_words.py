@@ -1,9 +1,10 @@
 """What an undo does to a cell, in words."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from db.undo_cells import UndoCell
+from locales import CONTENT_LANGUAGES
 from ui import cell_words, ledger, statement_words
 from ui.text import literal
 from ui.view import View
@@ -21,6 +22,21 @@ def returns(view: View, cell: UndoCell) -> str:
     said = t("opened-change", before=now, after=before)
     column = literal(cell_words.column(view, cell.column))
     return t("opened-stated", column=column, said=said)
+
+
+def stays(view: View, batch_id: int, actions: Collection[str]) -> str:
+    """What of a save is no value, and so returns to nothing: its comment and its source."""
+    updates, batches = view.record.updates, view.record.batches
+    said = updates[updates["batch_id"] == batch_id]
+    said = said[said["action_code"].isin(actions)] if actions else said
+    whole = batches.loc[batches["id"] == batch_id, "comment"]
+    comments = [said[f"comment_{language}"] for language in CONTENT_LANGUAGES]
+    is_there = {
+        "comment": any((texts != "").any() for texts in [whole, *comments]),
+        "source": (said["source_url"] != "").any(),
+    }
+    what = [name for name, there in is_there.items() if there]
+    return view.t("undo-stays", what="both" if len(what) > 1 else what[0]) if what else ""
 
 
 def value(view: View, column: str, value: Any) -> str:

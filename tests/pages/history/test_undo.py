@@ -35,6 +35,8 @@ def test_of_a_save_one_action_alone_is_taken_back(written: Written) -> None:
     batch = written.save(ANN, a42={"progress": 75.0}, a41={"progress": 60.0})
     app = confirm(begin_undo(opened("history", lang="en"), batch, "4.2"))
     assert "Undone: 1 change in 1 action or measure." in text(app)
+    # Of two actions only the one that was taken back is marked.
+    assert text(app).count(":material/undo: Undone on ") == 1
     assert (written.stands("4.2", "progress"), written.stands("4.1", "progress")) == (50, 60)
 
 
@@ -52,6 +54,20 @@ def test_what_somebody_changed_since_is_asked_about(
     assert app.button(key="undo-confirm").disabled
     app = confirm(app.radio[0].set_value(choice).run())
     assert (written.stands("4.2", "progress"), written.stands("4.1", "progress")) == (progress, 50)
+
+
+def test_one_click_takes_back_only_what_nobody_changed_since(written: Written) -> None:
+    batch = written.save(ANN, a42={"progress": 75.0, "owner": "Ann"}, a41={"progress": 60.0})
+    written.save(BOB, a42={"progress": 80.0})
+    app = begin_undo(opened("history", lang="en"), batch)
+    assert "The comment of this save stays in its history" in text(app)
+    app = app.button(key="undo-only-free").click().run()
+    assert "Undone: 2 changes in 2 actions and measures." in text(app)
+    assert [written.stands("4.2", column) for column in ("progress", "owner")] == [80, ""]
+    assert written.stands("4.1", "progress") == 50
+    said = text(app)
+    assert ": Owner]" in said
+    assert ":material/undo: Undone on " in said
 
 
 def test_one_click_chooses_for_all_that_was_changed_since(written: Written) -> None:

@@ -1,0 +1,55 @@
+"""What has been taken back by now, action by action: which cells, and by which undo."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from data.load import Record
+from db.fold import split
+from db.taken_back import about, taken_back
+
+BETWEEN = "\n"  # in no code, and in no column
+
+
+@dataclass(frozen=True)
+class Undone:
+    """What an undo that still holds took back of one action; `is_all` of what was said of it."""
+
+    batch_id: int
+    columns: tuple[str, ...]
+    is_all: bool
+
+
+def undone(record: Record) -> Mapping[tuple[int, str], Undone]:
+    """Batch and action to what was taken back; by more than one undo, the last of them."""
+    undoes = record.batches.dropna(subset=["undoes_id"]).set_index("id")["undoes_id"].to_dict()
+    if not undoes:
+        return {}
+    said = _said(record, {*undoes, *undoes.values()})
+    undos = [
+        (batch, int(undoes[batch]), BETWEEN.join((code, column)))
+        for (batch, code), columns in said.items()
+        if batch in undoes
+        for column in about(columns)
+    ]
+    gone = taken_back(undos)
+    found: dict[tuple[int, str], dict[str, int]] = defaultdict(dict)
+    for batch, undid, cell in sorted(undos):
+        code, _, column = cell.partition(BETWEEN)
+        if (batch, cell) not in gone and column in said.get((undid, code), ()):
+            found[undid, code][column] = batch
+    return {
+        place: Undone(max(cells.values()), tuple(cells), set(cells) >= set(said[place]))
+        for place, cells in found.items()
+    }
+
+
+def _said(record: Record, batches: set[int]) -> Mapping[tuple[int, str], tuple[str, ...]]:
+    """Batch and action to the columns that the one states of the other."""
+    rows = record.updates[record.updates["batch_id"].isin(batches)]
+    found: dict[tuple[int, str], dict[str, None]] = defaultdict(dict)
+    for batch, code, states in zip(
+        rows["batch_id"], rows["action_code"], rows["states"], strict=True
+    ):
+        found[int(batch), code] |= dict.fromkeys(split(states))
+    return {place: tuple(columns) for place, columns in found.items()}
