@@ -186,8 +186,8 @@ def test_what_people_enter_is_not_said_to_be_from_the_public_record(sqlite_url: 
     save(engine, LOCAL, "benelux-2021-2024", [change], today=date(2024, 12, 31))
     engine.dispose()
     assert (
-        "an assessment from the public record with one of 43 updates entered by editors"
-        in trust(opened("overview", lang="en"))
+        "an assessment from the public record with one of 43 updates on what is shown "
+        "here entered by editors" in trust(opened("overview", lang="en"))
     )
 
 
