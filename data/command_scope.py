@@ -22,6 +22,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     add("--level", choices=LEVELS, default="action")
     add("--pillar", metavar="CODE", action="append", default=[])
     add("--partner", metavar="CODE", action="append", default=[])
+    add("--status", metavar="CODE", action="append", default=[])
     add("--owner", metavar="NAME", action="append", default=[])
     add(
         "--as-of",
@@ -63,10 +64,12 @@ def filters(asked: argparse.Namespace, record: Record) -> Filters:
     """The filters asked for. Raises UsageError for what `record` doesn't know."""
     _refuse_unknown("pillar", asked.pillar, list(record.pillars["code"]))
     _refuse_unknown("partner", asked.partner, list(record.partners["code"]))
+    _refuse_unknown("status", asked.status, list(record.statuses["code"]))
     _refuse_unknown("owner", asked.owner, sorted({*record.updates["owner"]} - {""}))
     return Filters(
         pillar=tuple(asked.pillar),
         partner=tuple(asked.partner),
+        status=tuple(asked.status),
         level=asked.level,
         owner=tuple(asked.owner),
     )

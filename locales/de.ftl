@@ -2609,6 +2609,24 @@ notice-text-often = Bitte warten Sie eine Minute und versuchen Sie es dann erneu
 notice-title-away = Die Seite kann im Augenblick nicht angezeigt werden
 notice-text-away = Bitte versuchen Sie es in einigen Minuten erneut.
 
+## Ansichten in Dateien
+
+views-scope = Umfang
+views-what = Was
+views-said = Hier gezeigt
+views-known = { $moment }, Speicherung { $batch }
+views-completion = Abschluss
+views-check = Prüfzahl
+views-command = Ausgegeben von
+views-done = Abgeschlossen (einmalig)
+views-ongoing = Fortlaufend
+views-actions = Gezählt
+views-trend = Verlauf
+views-before = Vorher
+views-after = Nachher
+views-since = Seit dem { $day }
+views-in_period = Zählt
+
 ## Report
 
 report-kind = Fortschrittsbericht

@@ -2605,6 +2605,24 @@ notice-text-often = Please wait a minute, then try again.
 notice-title-away = The page cannot be shown at the moment
 notice-text-away = Please try again in a few minutes.
 
+## Views in files
+
+views-scope = Scope
+views-what = What
+views-said = Shown here
+views-known = { $moment }, save { $batch }
+views-completion = Completion
+views-check = Check number
+views-command = Printed by
+views-done = Completed (one-off)
+views-ongoing = Continuous
+views-actions = In scope
+views-trend = Trend
+views-before = Before
+views-after = After
+views-since = Since { $day }
+views-in_period = Counts
+
 ## Report
 
 report-kind = Progress report

@@ -2615,6 +2615,24 @@ notice-text-often = Veuillez patienter une minute, puis réessayer.
 notice-title-away = La page ne peut pas être affichée pour le moment
 notice-text-away = Veuillez réessayer dans quelques minutes.
 
+## Vues dans des fichiers
+
+views-scope = Périmètre
+views-what = Quoi
+views-said = Affiché ici
+views-known = { $moment }, enregistrement { $batch }
+views-completion = Achèvement
+views-check = Numéro de contrôle
+views-command = Imprimé par
+views-done = Achevées (ponctuelles)
+views-ongoing = Continues
+views-actions = Comptées
+views-trend = Évolution
+views-before = Avant
+views-after = Après
+views-since = Depuis le { $day }
+views-in_period = Compte
+
 ## Report
 
 report-kind = Rapport d’avancement

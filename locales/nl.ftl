@@ -2606,6 +2606,24 @@ notice-text-often = Wacht een minuut en probeer het dan opnieuw.
 notice-title-away = De pagina kan op dit moment niet worden getoond
 notice-text-away = Probeer het over enkele minuten opnieuw.
 
+## Weergaven in bestanden
+
+views-scope = Bereik
+views-what = Wat
+views-said = Hier getoond
+views-known = { $moment }, opslag { $batch }
+views-completion = Voltooiing
+views-check = Controlegetal
+views-command = Afgedrukt met
+views-done = Voltooid (eenmalig)
+views-ongoing = Doorlopend
+views-actions = Tellen mee
+views-trend = Verloop
+views-before = Vroeger
+views-after = Nu
+views-since = Sinds { $day }
+views-in_period = Telt mee
+
 ## Report
 
 report-kind = Voortgangsrapport

@@ -1,4 +1,4 @@
-"""`python -m data report FILE`: the programme as a PDF or as slides, by the file's ending."""
+"""`python -m data report FILE`: on paper, as slides or as a workbook, by the file's ending."""
 
 import argparse
 from collections.abc import Callable, Mapping
@@ -7,14 +7,18 @@ from pathlib import Path
 import settings
 from data import command_scope
 from db.command_line import UsageError
-from reports import template
+from locales import translator
+from reports import template, views
 from reports.content import Content, content
 from reports.pdf import pdf
 from reports.slides import slides
 from reports.template import Template
+from reports.views.look import Look
+from reports.workbook import workbook
 
 NAME = "report"
-DOES = "Write the programme as a PDF or as slides, by the file's ending: .pdf or .pptx."
+DOES = "Write the programme as a PDF, slides or a workbook, by the file's ending."
+WORKBOOK = ".xlsx"
 KINDS: Mapping[str, Callable[[Content, Template], bytes]] = {".pdf": pdf, ".pptx": slides}
 
 
@@ -26,15 +30,31 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
     """Write the file asked for. Raises UsageError and TemplateError."""
-    made = KINDS.get(asked.file.suffix.lower())
+    ending = asked.file.suffix.lower()
+    if ending == WORKBOOK:
+        return _workbook(asked, chosen)
+    made = KINDS.get(ending)
     if made is None:
-        raise UsageError(f"{asked.file.name!r} must end in {' or '.join(KINDS)}.")
+        raise UsageError(f"{asked.file.name!r} must end in {' or '.join([*KINDS, WORKBOOK])}.")
     if asked.owner:
         raise UsageError("A report names nobody: it can't be of one owner.")
+    if asked.status:
+        raise UsageError(f"A report tells of every status; one alone is for {WORKBOOK}.")
     look = template.read(chosen.report_template)
     record = command_scope.record(asked, chosen)
     filters = command_scope.filters(asked, record)
     day = command_scope.day(asked, record, chosen)
     asked.file.write_bytes(made(content(record, filters, day, asked.lang, chosen.timezone), look))
+    print(f"Wrote {asked.file}.")
+    return 0
+
+
+def _workbook(asked: argparse.Namespace, chosen: settings.Settings) -> int:
+    """What the pages show, names included, as an Excel workbook."""
+    record = command_scope.record(asked, chosen)
+    filters = command_scope.filters(asked, record)
+    day = command_scope.day(asked, record, chosen)
+    look = Look(record, filters, day, translator(asked.lang), timezone=chosen.timezone)
+    asked.file.write_bytes(workbook(views.of(look), look.made_at))
     print(f"Wrote {asked.file}.")
     return 0

@@ -8,7 +8,8 @@ refuses a file in which they say something else: nobody's change is passed over 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from data.exchange import cells, folder_tables
+from data.exchange import folder_tables
+from data.exchange import whole_cells as cells
 from db.folder import FolderError
 from db.folder_rules import FILES, Fault
 from db.whole.columns import TABLES, Row, Tables

@@ -8,7 +8,8 @@ from typing import Any
 
 import xlsxwriter
 
-from data.exchange import cells, workbook_in
+from data.exchange import whole_cells as cells
+from data.exchange import workbook_in
 from data.exchange.headed import headed
 from data.exchange.sheet import Cell
 from data.exchange.whole_tables import NAMES, Line, columns

@@ -1,0 +1,134 @@
+"""What is looked at: a record, its filters, a day, a language; and what is asked of it again."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from functools import cached_property
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pandas as pd
+
+from data import changes, content, figures, moments, schedule
+from data.filters import Filters, narrow
+from data.load import Record
+from locales import Translator
+from reports.views.parts import Column, Kind
+
+
+@dataclass(frozen=True)
+class Look:
+    """`since` is the day that changes are told from; by itself the last reporting day before."""
+
+    record: Record
+    filters: Filters
+    day: date
+    t: Translator
+    since: date | None = None
+    timezone: str = "Europe/Brussels"
+
+    @property
+    def title(self) -> str:
+        """The programme's title in the reader's language."""
+        programme = self.record.programme
+        language, source = self.t.language, programme.source_language
+        return content.choose(programme.titles, language, source)[0] or programme.code
+
+    @property
+    def made_at(self) -> datetime:
+        """The moment that a file carries: of what is known, so that the same is the same file."""
+        known = self.record.known_at
+        return known or datetime.combine(self.day, datetime.min.time(), UTC)
+
+    def moment(self, at: datetime) -> str:
+        """A moment as the clocks show it where the programme lives."""
+        there = at.astimezone(ZoneInfo(self.timezone))
+        return f"{self.t.day(there.date())} {there:%H:%M}"
+
+    @cached_property
+    def assessed(self) -> pd.DataFrame:
+        """Every action and measure of the day, with health; title in the reader's language."""
+        assessed = schedule.assess(moments.actions_on(self.record, self.day), self.record.methods)
+        return self.localised(assessed, "title")
+
+    @cached_property
+    def actions(self) -> pd.DataFrame:
+        """Those that the filters keep, of the chosen level."""
+        return narrow(self.assessed, self.filters)
+
+    @property
+    def earlier(self) -> date | None:
+        """The day that changes are told from; None where there is none before."""
+        if self.since is not None:
+            return self.since
+        begins = self.record.programme.starts_on
+        reported = changes.reporting_day(self.record.reporting_days, self.day)
+        return reported or (begins if begins < self.day else None)
+
+    @cached_property
+    def pillars(self) -> pd.DataFrame:
+        """The pillars that are in scope, in order; title in the reader's language."""
+        return self._in_scope(self.localised(self.record.pillars, "title"), "pillar_code")
+
+    @cached_property
+    def partners(self) -> pd.DataFrame:
+        """The partners that are in scope, in order; name and short in the reader's language."""
+        named = self.localised(self.localised(self.record.partners, "name"), "short")
+        return self._in_scope(named, "partners")
+
+    @cached_property
+    def shorts(self) -> Mapping[str, str]:
+        """Code to short name of every partner."""
+        named = self.localised(self.record.partners, "short")
+        return dict(zip(named["code"], named["short"], strict=True))
+
+    @cached_property
+    def events(self) -> Mapping[str, str]:
+        """Code to title of every public event."""
+        titled = self.localised(self.record.evidence, "title")
+        return dict(zip(titled["code"], titled["title"], strict=True))
+
+    @cached_property
+    def check_number(self) -> str:
+        """What `python -m data figures --by pillar ... --check` prints of the same scope."""
+        scope = figures.Scope("pillar", self.filters, self.day, self.t.language, in_scope=True)
+        return figures.check_number(figures.as_json(figures.table(self.record, scope)))
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether a filter leaves anything out."""
+        return Filters(level=self.filters.level, me=self.filters.me) != self.filters
+
+    def localised(self, frame: pd.DataFrame, column: str) -> pd.DataFrame:
+        """`frame` with `column` in the reader's language."""
+        source = self.record.programme.source_language
+        return content.localise(frame, column, self.t.language, source)
+
+    def named(self, codes: Iterable[str]) -> str:
+        """Partners by their short names, with commas between them."""
+        return ", ".join(self.shorts.get(code, code) for code in codes)
+
+    def column(self, name: str, kind: Kind = "text", word: str = "") -> Column:
+        """A column whose title is that of the pages, or the message `word`."""
+        return Column(name, self.t(word or f"column-{name}"), kind)
+
+    def _in_scope(self, things: pd.DataFrame, column: str) -> pd.DataFrame:
+        return figures.in_scope(things, column, self.actions, self.filters)
+
+
+def cell(value: Any) -> Any:
+    """A value as a file has it: nothing is None, a moment of pandas is a day."""
+    if isinstance(value, tuple):
+        return value
+    if value is None or value == "" or pd.isna(value):
+        return None
+    if isinstance(value, pd.Timestamp):
+        return value.date()
+    return value.item() if hasattr(value, "item") else value
+
+
+def rows(frame: pd.DataFrame, columns: Iterable[Column]) -> list[dict[str, Any]]:
+    """The rows of `frame`, of these columns."""
+    names = [column.name for column in columns]
+    cells = frame[names].astype(object).to_numpy().tolist()
+    return [dict(zip(names, map(cell, row), strict=True)) for row in cells]
