@@ -30,6 +30,10 @@ class Person:
         """Whether this person may load programmes and change what isn't an action."""
         return self.role == "admin"
 
+    def may_import(self) -> bool:
+        """Whether this person may bring in files at all; every row of one is asked about again."""
+        return self.role in ("editor", "admin")
+
     def may_share(self) -> bool:
         """Whether this person may let anyone see something of the programme, by a link."""
         return self.role in ("editor", "admin")

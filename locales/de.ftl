@@ -2102,12 +2102,72 @@ share-refused-changed-meanwhile = „{ $value }“ wurde inzwischen von jemand a
 
 exchange-answer = Ein Plan kommt aus einer Tabelle herein, und Sie sehen jede Änderung, bevor sie gespeichert wird.
 exchange-import = Importieren
-exchange-import-text = Vorhaben, Maßnahmen, Meldungen, Belege oder Partner, als Excel-Datei (.xlsx) oder als Text (.csv, .tsv, .txt), von höchstens { $limit } MB.
-exchange-file = Datei
-exchange-read = { $count ->
-    [one] Eine Zeile gelesen, mit den Spalten { $columns }.
-   *[other] { $count } Zeilen gelesen, mit den Spalten { $columns }.
+exchange-way = Woher die Zeilen kommen
+exchange-paste = Eingefügter Bereich
+exchange-paste-text = Kopieren Sie Zeilen mit ihrer Kopfzeile aus einer Tabelle und fügen Sie sie hier ein.
+exchange-file-text = Excel (.xlsx) oder Text (.csv, .tsv, .txt), höchstens { $limit } MB.
+exchange-past = Während Sie in die Vergangenheit blicken, wird nichts importiert.
+exchange-viewer = Nur wer bearbeiten darf, kann Dateien importieren.
+exchange-sheet = Tabellenblatt
+exchange-table = Was in den Zeilen steht
+exchange-table-actions = Vorhaben
+exchange-table-measures = Maßnahmen
+exchange-table-updates = Meldungen zu Vorhaben
+exchange-table-evidence = Belege
+exchange-table-partners = Partner
+exchange-columns = { $count ->
+    [one] Spalten: { $used } von { $count } wird übernommen
+   *[other] Spalten: { $used } von { $count } werden übernommen
 }
+exchange-columns-text = Wählen Sie, was jede Spalte der Datei bedeutet. Das wird für Dateien mit denselben Spalten gemerkt.
+exchange-left-out = Nicht übernehmen
+exchange-twice = „{ $column }“ kann nur aus einer Spalte kommen, nicht aus { $headings }.
+exchange-day = Gültig ab, wo kein Tag steht
+exchange-looking = Die Zeilen werden durchgesehen
+exchange-importing = Die Zeilen werden importiert
+exchange-preview = Was geschehen würde
+exchange-refused = { $count ->
+    [one] { $count } abgelehnt
+   *[other] { $count } abgelehnt
+}
+exchange-changed = { $count ->
+    [one] { $count } geändert
+   *[other] { $count } geändert
+}
+exchange-added = { $count ->
+    [one] { $count } hinzugefügt
+   *[other] { $count } hinzugefügt
+}
+exchange-same = { $count ->
+    [one] { $count } unverändert
+   *[other] { $count } unverändert
+}
+exchange-same-text = { $count ->
+    [one] Eine Zeile sagt, was das Programm schon sagt.
+   *[other] { $count } Zeilen sagen, was das Programm schon sagt.
+}
+exchange-reason = Grund
+exchange-line = Zeile
+exchange-contents = Inhalt
+exchange-do = { $count ->
+    [one] Eine Zeile importieren
+   *[other] { $count } Zeilen importieren
+}
+exchange-once = Alles wird auf einmal gespeichert, oder nichts. Im Verlauf lässt es sich rückgängig machen.
+exchange-saved = { $count ->
+    [one] { $changes } gespeichert, in einer Zeile.
+   *[other] { $changes } gespeichert, in { $count } Zeilen.
+}
+exchange-undo = Ansehen oder rückgängig machen
+exchange-again = Noch einmal ansehen
+exchange-old = Das Programm wurde inzwischen geändert, und nichts wurde gespeichert. Oben steht, was jetzt geschehen würde.
+exchange-conflicts = { $count ->
+    [one] Jemand anderes hat inzwischen eine Zelle geändert; es wurde nichts gespeichert.
+   *[other] Jemand anderes hat inzwischen { $count } Zellen geändert; es wurde nichts gespeichert.
+}
+exchange-import-text = Vorhaben, Maßnahmen, Meldungen, Belege oder Partner aus einer Tabelle.
+exchange-file = Datei
+exchange-choose = Datei wählen oder hierher ziehen
 exchange-empty = (leer)
 exchange-whole-file = Die Datei
 exchange-row = Zeile { $number }

@@ -2110,12 +2110,72 @@ share-refused-changed-meanwhile = ‘{ $value }’ has been changed by somebody 
 
 exchange-answer = A plan comes in from a spreadsheet, and you see every change before it is saved.
 exchange-import = Import
-exchange-import-text = Actions, measures, updates, evidence or partners, as an Excel file (.xlsx) or as text (.csv, .tsv, .txt), of { $limit } MB at most.
-exchange-file = File
-exchange-read = { $count ->
-    [one] One row read, with the columns { $columns }.
-   *[other] { $count } rows read, with the columns { $columns }.
+exchange-way = Where the rows come from
+exchange-paste = Pasted range
+exchange-paste-text = Copy rows with their headings from a spreadsheet and paste them here.
+exchange-file-text = Excel (.xlsx) or text (.csv, .tsv, .txt), { $limit } MB at most.
+exchange-past = While you look at the past, nothing can be imported.
+exchange-viewer = Only those who may edit can import files.
+exchange-sheet = Sheet
+exchange-table = What the rows hold
+exchange-table-actions = Actions
+exchange-table-measures = Measures
+exchange-table-updates = Updates of actions
+exchange-table-evidence = Evidence
+exchange-table-partners = Partners
+exchange-columns = { $count ->
+    [one] Columns: { $used } of { $count } is taken over
+   *[other] Columns: { $used } of { $count } are taken over
 }
+exchange-columns-text = Choose what each column of the file means. That is remembered for files with the same columns.
+exchange-left-out = Leave out
+exchange-twice = ‘{ $column }’ can come from one column only, not from { $headings }.
+exchange-day = Effective from, where no day is given
+exchange-looking = Looking at the rows
+exchange-importing = Importing the rows
+exchange-preview = What would happen
+exchange-refused = { $count ->
+    [one] { $count } refused
+   *[other] { $count } refused
+}
+exchange-changed = { $count ->
+    [one] { $count } changed
+   *[other] { $count } changed
+}
+exchange-added = { $count ->
+    [one] { $count } added
+   *[other] { $count } added
+}
+exchange-same = { $count ->
+    [one] { $count } unchanged
+   *[other] { $count } unchanged
+}
+exchange-same-text = { $count ->
+    [one] One row says what the programme says already.
+   *[other] { $count } rows say what the programme says already.
+}
+exchange-reason = Reason
+exchange-line = Row
+exchange-contents = Contents
+exchange-do = { $count ->
+    [one] Import one row
+   *[other] Import { $count } rows
+}
+exchange-once = All of it is saved at once, or nothing. It can be undone in the history.
+exchange-saved = { $count ->
+    [one] { $changes } saved, in one row.
+   *[other] { $changes } saved, in { $count } rows.
+}
+exchange-undo = See it, or undo it
+exchange-again = Look again
+exchange-old = The programme has changed meanwhile and nothing was saved. Above is what would happen now.
+exchange-conflicts = { $count ->
+    [one] Somebody else has changed one cell meanwhile; nothing was saved.
+   *[other] Somebody else has changed { $count } cells meanwhile; nothing was saved.
+}
+exchange-import-text = Actions, measures, updates, evidence or partners from a spreadsheet.
+exchange-file = File
+exchange-choose = Choose a file, or drop it here
 exchange-empty = (empty)
 exchange-whole-file = The file
 exchange-row = Row { $number }

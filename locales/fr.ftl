@@ -2120,12 +2120,72 @@ share-refused-changed-meanwhile = « { $value } » a été modifiée entre-tem
 
 exchange-answer = Un plan arrive d’un tableur, et vous voyez chaque modification avant qu’elle ne soit enregistrée.
 exchange-import = Importer
-exchange-import-text = Des actions, des mesures, des mises à jour, des preuves ou des partenaires, en fichier Excel (.xlsx) ou en texte (.csv, .tsv, .txt), d’au plus { $limit } Mo.
-exchange-file = Fichier
-exchange-read = { $count ->
-    [one] { $count } ligne lue, avec les colonnes { $columns }.
-   *[other] { $count } lignes lues, avec les colonnes { $columns }.
+exchange-way = D’où viennent les lignes
+exchange-paste = Plage collée
+exchange-paste-text = Copiez des lignes, avec leur en-tête, d’un tableur et collez-les ici.
+exchange-file-text = Excel (.xlsx) ou texte (.csv, .tsv, .txt), { $limit } Mo au plus.
+exchange-past = Tant que vous regardez le passé, rien ne peut être importé.
+exchange-viewer = Seules les personnes autorisées à modifier peuvent importer des fichiers.
+exchange-sheet = Feuille
+exchange-table = Ce que contiennent les lignes
+exchange-table-actions = Actions
+exchange-table-measures = Mesures
+exchange-table-updates = Mises à jour d’actions
+exchange-table-evidence = Preuves
+exchange-table-partners = Partenaires
+exchange-columns = { $count ->
+    [one] Colonnes : { $used } sur { $count } est reprise
+   *[other] Colonnes : { $used } sur { $count } sont reprises
 }
+exchange-columns-text = Choisissez ce que signifie chaque colonne du fichier. Ce choix est retenu pour les fichiers qui ont les mêmes colonnes.
+exchange-left-out = Ne pas reprendre
+exchange-twice = « { $column } » ne peut venir que d’une seule colonne, et non de { $headings }.
+exchange-day = Valable à compter du, à défaut de jour
+exchange-looking = Lecture des lignes
+exchange-importing = Importation des lignes
+exchange-preview = Ce qui se passerait
+exchange-refused = { $count ->
+    [one] { $count } refusée
+   *[other] { $count } refusées
+}
+exchange-changed = { $count ->
+    [one] { $count } modifiée
+   *[other] { $count } modifiées
+}
+exchange-added = { $count ->
+    [one] { $count } ajoutée
+   *[other] { $count } ajoutées
+}
+exchange-same = { $count ->
+    [one] { $count } inchangée
+   *[other] { $count } inchangées
+}
+exchange-same-text = { $count ->
+    [one] { $count } ligne dit ce que le programme dit déjà.
+   *[other] { $count } lignes disent ce que le programme dit déjà.
+}
+exchange-reason = Motif
+exchange-line = Ligne
+exchange-contents = Contenu
+exchange-do = { $count ->
+    [one] Importer { $count } ligne
+   *[other] Importer { $count } lignes
+}
+exchange-once = Tout est enregistré d’un seul coup, ou rien. L’historique permet de l’annuler.
+exchange-saved = { $count ->
+    [one] { $changes } enregistrées, pour { $count } ligne.
+   *[other] { $changes } enregistrées, pour { $count } lignes.
+}
+exchange-undo = Voir ou annuler
+exchange-again = Revoir
+exchange-old = Le programme a été modifié entre-temps et rien n’a été enregistré. Ci-dessus figure ce qui se passerait maintenant.
+exchange-conflicts = { $count ->
+    [one] Quelqu’un d’autre a modifié { $count } cellule entre-temps ; rien n’a été enregistré.
+   *[other] Quelqu’un d’autre a modifié { $count } cellules entre-temps ; rien n’a été enregistré.
+}
+exchange-import-text = Des actions, des mesures, des mises à jour, des preuves ou des partenaires, d’un tableur.
+exchange-file = Fichier
+exchange-choose = Choisir un fichier ou le déposer ici
 exchange-empty = (vide)
 exchange-whole-file = Le fichier
 exchange-row = Ligne { $number }

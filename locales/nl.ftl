@@ -2111,12 +2111,72 @@ share-refused-changed-meanwhile = “{ $value }” is intussen door iemand ander
 
 exchange-answer = Een plan komt uit een rekenblad binnen, en u ziet elke wijziging voordat die wordt opgeslagen.
 exchange-import = Importeren
-exchange-import-text = Acties, maatregelen, updates, bewijs of partners, als Excel-bestand (.xlsx) of als tekst (.csv, .tsv, .txt), van ten hoogste { $limit } MB.
-exchange-file = Bestand
-exchange-read = { $count ->
-    [one] Eén rij gelezen, met de kolommen { $columns }.
-   *[other] { $count } rijen gelezen, met de kolommen { $columns }.
+exchange-way = Waar de rijen vandaan komen
+exchange-paste = Geplakt bereik
+exchange-paste-text = Kopieer rijen met hun kopregel uit een rekenblad en plak ze hier.
+exchange-file-text = Excel (.xlsx) of tekst (.csv, .tsv, .txt), ten hoogste { $limit } MB.
+exchange-past = Terwijl u naar het verleden kijkt, wordt er niets ingevoerd.
+exchange-viewer = Alleen wie mag bewerken, kan bestanden importeren.
+exchange-sheet = Werkblad
+exchange-table = Wat er in de rijen staat
+exchange-table-actions = Acties
+exchange-table-measures = Maatregelen
+exchange-table-updates = Updates van acties
+exchange-table-evidence = Bewijs
+exchange-table-partners = Partners
+exchange-columns = { $count ->
+    [one] Kolommen: { $used } van { $count } wordt overgenomen
+   *[other] Kolommen: { $used } van de { $count } worden overgenomen
 }
+exchange-columns-text = Kies bij elke kolom van het bestand wat die betekent. Dat wordt onthouden voor bestanden met dezelfde kolommen.
+exchange-left-out = Niet overnemen
+exchange-twice = “{ $column }” kan maar uit één kolom komen, niet uit { $headings }.
+exchange-day = Geldig vanaf, waar geen dag staat
+exchange-looking = De rijen worden bekeken
+exchange-importing = De rijen worden geïmporteerd
+exchange-preview = Wat er zou gebeuren
+exchange-refused = { $count ->
+    [one] { $count } geweigerd
+   *[other] { $count } geweigerd
+}
+exchange-changed = { $count ->
+    [one] { $count } gewijzigd
+   *[other] { $count } gewijzigd
+}
+exchange-added = { $count ->
+    [one] { $count } toegevoegd
+   *[other] { $count } toegevoegd
+}
+exchange-same = { $count ->
+    [one] { $count } ongewijzigd
+   *[other] { $count } ongewijzigd
+}
+exchange-same-text = { $count ->
+    [one] Eén rij zegt wat het programma al zegt.
+   *[other] { $count } rijen zeggen wat het programma al zegt.
+}
+exchange-reason = Reden
+exchange-line = Rij
+exchange-contents = Inhoud
+exchange-do = { $count ->
+    [one] Eén rij importeren
+   *[other] { $count } rijen importeren
+}
+exchange-once = Alles wordt in één keer opgeslagen, of niets. In de geschiedenis kan het ongedaan worden gemaakt.
+exchange-saved = { $count ->
+    [one] { $changes } opgeslagen, bij één rij.
+   *[other] { $changes } opgeslagen, bij { $count } rijen.
+}
+exchange-undo = Bekijken of ongedaan maken
+exchange-again = Opnieuw bekijken
+exchange-old = Het programma is intussen gewijzigd en er is niets opgeslagen. Hierboven staat wat er nu zou gebeuren.
+exchange-conflicts = { $count ->
+    [one] Iemand anders heeft hier intussen een cel gewijzigd; er is niets opgeslagen.
+   *[other] Iemand anders heeft hier intussen { $count } cellen gewijzigd; er is niets opgeslagen.
+}
+exchange-import-text = Acties, maatregelen, updates, bewijs of partners uit een rekenblad.
+exchange-file = Bestand
+exchange-choose = Bestand kiezen of hierheen slepen
 exchange-empty = (leeg)
 exchange-whole-file = Het bestand
 exchange-row = Rij { $number }

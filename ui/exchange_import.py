@@ -1,32 +1,82 @@
-"""The card that takes a file: what is in it, or why it can't be read."""
+"""The card that takes a file: what it is, what is understood of it, what becomes of its rows."""
+
+from functools import partial
 
 import streamlit as st
 
-from data.exchange import files, unread
-from data.exchange.unread import UnreadFileError
-from ui.text import literal
+from data.exchange import rows, words
+from data.exchange.sheet import Sheet
+from data.filters import FIRST_DAY, LAST_DAY
+from db import importing
+from db.import_rows import Asked, Preview
+from ui import exchange_columns, exchange_preview, exchange_saving, exchange_source, store
+from ui.exchange_columns import Understood
+from ui.exchange_progress import Shown
+from ui.exchange_state import Bringing
 from ui.view import View
 
 
 def card(view: View) -> None:
-    """Choose a file, and see what is understood of it."""
+    """Bring a file, see what would become of it, and import it."""
     t = view.t
     with st.container(border=True, key="card-exchange-import"):
         st.header(t("exchange-import"), anchor=False)
-        st.markdown(t("exchange-import-text", limit=unread.BYTES // unread.MEGABYTE))
-        file = st.file_uploader(t("exchange-file"), key="exchange-file")
-        if file is not None:
-            _read(view, file.name, file.getvalue())
+        if view.is_past:
+            st.caption(t("exchange-past"))
+        elif not view.person.may_import():
+            st.caption(t("exchange-viewer"))
+        else:
+            st.markdown(t("exchange-import-text"))
+            bringing = exchange_source.ask(view)
+            exchange_saving.saved(view, bringing)
+            if bringing.sheets:
+                _bring(view, bringing)
 
 
-def _read(view: View, name: str, data: bytes) -> None:
+def _bring(view: View, bringing: Bringing) -> None:
+    sheet = exchange_source.sheet(view, bringing)
+    understood = exchange_columns.ask(view, sheet, bringing.name)
+    day, comment = _ask(view)
+    key = (sheet.name, understood.table, tuple(understood.matches.items()), day, view.t.language)
+    ask = partial(_asked, view, bringing, sheet, understood, day)
+    preview = bringing.look(key, ask, partial(_preview, view))
+    exchange_preview.draw(view, preview, understood.matches)
+    exchange_saving.draw(view, bringing, understood.matches, comment)
+
+
+def _ask(view: View) -> tuple[object, str]:
+    """The day that holds for rows without one, and what is said of the whole."""
     t = view.t
-    try:
-        found = files.sheets(name, data)
-    except UnreadFileError as error:
-        places = {k: literal(v) if isinstance(v, str) else v for k, v in error.places.items()}
-        st.error(t(f"file-{error.reason}", **places))
-        return
-    for sheet in found:
-        columns = literal(t.list(list(sheet.headings)))
-        st.markdown(t("exchange-read", count=len(sheet.lines), columns=columns))
+    left, right = st.columns([1, 3])
+    day = left.date_input(
+        t("exchange-day"),
+        value=view.default_day,
+        min_value=FIRST_DAY,
+        max_value=LAST_DAY,
+        format="DD/MM/YYYY",
+        key=f"exchange-day-{view.code}",
+    )
+    comment = right.text_input(t("update-comment-plain"), key="exchange-comment")
+    return day or view.default_day, comment or ""
+
+
+def _asked(
+    view: View, bringing: Bringing, sheet: Sheet, understood: Understood, day: object
+) -> Asked:
+    record = store.record(store.revision(), view.code, None)
+    known = words.words(record, view.t.language)
+    return Asked(
+        person=view.person,
+        programme_code=view.code,
+        table=understood.table,
+        rows=rows.rows(sheet, understood.matches, understood.table, known),
+        effective_on=day,  # type: ignore[arg-type]
+        today=view.today,
+        language=view.t.language,
+        name=bringing.name,
+    )
+
+
+def _preview(view: View, asked: Asked) -> Preview:
+    with Shown(view.t("exchange-looking")) as progress:
+        return importing.preview(store.engine(), asked, progress)

@@ -8,7 +8,7 @@ from pathlib import Path
 from data.exchange.fields import FIELDS, NEEDED
 from data.reading import folded
 from db.import_rows import TABLES, Table
-from locales import LANGUAGES, translator
+from locales import CONTENT_LANGUAGES, LANGUAGES, translator
 
 HEADINGS = Path(__file__).with_name("headings.toml")
 # The code of a row goes by other names than that of what it is about.
@@ -28,7 +28,7 @@ def match(
 ) -> dict[str, str]:
     """Every heading with its column; what was `chosen` before, or by hand, holds first.
 
-    A title of no language is one in `language`.
+    `language` is the reader's: a title that says none may be in it.
     """
     picked = {plain(heading): column for heading, column in (chosen or {}).items()}
     found = {each: picked[plain(each)] for each in headings if plain(each) in picked}
@@ -64,11 +64,25 @@ def _names(column: str, language: str) -> tuple[str, ...]:
     """What a column may be called, the surest name first."""
     listed = tomllib.loads(HEADINGS.read_text(encoding="utf-8"))
     own = [column, *_spoken(column), *listed.get(column, [])]
-    if column == f"title_{language}":
-        own += ["title", *_spoken("title"), *listed["title"]]
+    if column.startswith("title_"):
+        own += _of_titles(column.removeprefix("title_"), language, listed["title"])
     if column == "happened_on":
         own += _spoken("effective_on")
     return tuple(dict.fromkeys(map(plain, own)))
+
+
+def _of_titles(own: str, reader: str, listed: Mapping[str, Sequence[str]]) -> list[str]:
+    """The words for a title that mean one in the language `own`."""
+    words = {
+        each: {*map(plain, listed[each]), plain(translator(each)("column-title"))}
+        for each in CONTENT_LANGUAGES
+    }
+
+    def language(word: str) -> str:
+        having = [each for each in CONTENT_LANGUAGES if word in words[each]]
+        return reader if reader in having else having[0]
+
+    return sorted(word for word in words[own] if language(word) == own)
 
 
 def _spoken(column: str) -> list[str]:

@@ -35,8 +35,16 @@ def _refusal(t: Translator, row: Row, refusal: Refusal, headings: Mapping[str, s
         f"refusal-{refusal.reason}",
         row=_place(t, row, name, headings),
         column=column(t, name, headings) if name else "",
-        value=refusal.value.removesuffix(".0") if name in NUMBERS else refusal.value,
+        value=_value(t, refusal),
     )
+
+
+def _value(t: Translator, refusal: Refusal) -> str:
+    """What was sent, as people write it."""
+    if refusal.reason == "comment-needed":
+        return t(f"status-{refusal.value}")
+    is_number = refusal.column in NUMBERS
+    return refusal.value.removesuffix(".0") if is_number else refusal.value
 
 
 def _collision(t: Translator, row: Row, found: Collision, headings: Mapping[str, str]) -> str:

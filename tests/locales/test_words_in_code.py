@@ -17,6 +17,7 @@ PUT_TOGETHER = (
     "conflict-all-",
     "date_precision-",
     "duration-",
+    "exchange-table-",
     "file-",
     "ground-",
     "health-",

@@ -1,13 +1,23 @@
 """The page Exchange: a file is read, matched, seen and saved; or it is told why not."""
 
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.pages.opening import heading, opened
+from db.engine import opened as opened_database
+from db.people import Person
+from tests.db.saying import row, say, written
+from tests.pages.opening import captions, heading, listing, opened
+from ui import store
+
+TODAY = datetime.now(UTC).date()
 
 
 def bring(app: AppTest, name: str, data: bytes) -> AppTest:
     """Choose a file in the import card."""
-    app.file_uploader(key="exchange-file").upload(name, data).run()
+    app.file_uploader(key="exchange-upload").upload(name, data).run()
     assert not app.exception
     return app
 
@@ -25,3 +35,81 @@ def test_a_file_that_cannot_be_read_is_told_in_the_readers_language() -> None:
     assert errors(app) == "Ce n’est pas un classeur Excel, quoi qu’en dise son nom."
     app = bring(opened("exchange", lang="en"), "plan<b>.exe", b"MZ")
     assert errors(app).startswith("A file that ends in .exe cannot be read here")
+
+
+PLAN = b"code;pillar;title_en;status;progress\n9.1;3;New;In progress;12\n1.1;;Another;;\n"
+
+
+def moved(app: AppTest) -> list[str]:
+    """The fates of the rows, as the preview offers them."""
+    return list(group(app, "exchange-preview").options)
+
+
+def group(app: AppTest, beginning: str) -> Any:
+    """The row of choices whose key begins so."""
+    every: list[Any] = [*app.main.get("button_group")]
+    return next(one for one in every if str(one.key).startswith(beginning))
+
+
+def test_a_plan_is_seen_imported_and_then_no_change(sqlite_url: str) -> None:
+    app = bring(opened("exchange", lang="en"), "plan.csv", PLAN)
+    assert moved(app) == ["1 changed", "1 added"]
+    with opened_database(sqlite_url) as engine:
+        assert written(engine)[1] == 1
+        app.button(key="exchange-do").click().run()
+        assert not app.exception
+        assert written(engine)[1] == 2
+        assert row(engine, "9.1", TODAY)["progress"] == 12
+    assert "saved, in 2 rows." in str(app.success[0].value)
+    assert moved(app) == ["2 unchanged"]
+    assert "exchange-do" not in [one.key for one in app.button]
+
+
+def test_a_column_is_matched_by_hand(sqlite_url: str) -> None:
+    app = bring(opened("exchange", lang="en"), "plan.csv", b"code;Xyz\n1.1;Anna\n")
+    assert moved(app) == ["1 unchanged"]
+    (choice,) = [one for one in app.selectbox if str(one.label) == "Xyz"]
+    choice.set_value("owner").run()
+    assert moved(app) == ["1 changed"]
+    app.button(key="exchange-do").click().run()
+    with opened_database(sqlite_url) as engine:
+        assert row(engine, "1.1", TODAY)["owner"] == "Anna"
+
+
+def test_what_somebody_changed_since_is_told_and_nothing_is_written(sqlite_url: str) -> None:
+    app = bring(opened("exchange", lang="en"), "plan.csv", b"code;owner\n1.1;Anna\n")
+    with opened_database(sqlite_url) as engine:
+        say(engine, "1.1", {"owner": "*Bea*"})
+        count = written(engine)
+        app.button(key="exchange-do").click().run()
+        assert written(engine) == count
+        assert "local has entered ‘*Bea*’ here" in str(app.warning[0].value).replace("\\", "")  # noqa: RUF001
+        app.button(key="exchange-again").click().run()
+        app.button(key="exchange-do").click().run()
+        assert row(engine, "1.1", TODAY)["owner"] == "Anna"
+
+
+def test_a_refused_row_keeps_the_button_away() -> None:
+    app = bring(opened("exchange", lang="en"), "plan.csv", PLAN + b"1.2;77;;;\n")
+    assert moved(app)[0] == "1 refused"
+    assert "exchange-do" not in [one.key for one in app.button]
+    (cells,) = listing(app, "exchange-preview")["rows"]
+    assert cells[1]["text"] == "Row 4, pillar: this programme has no pillar ‘77’."  # noqa: RUF001
+
+
+def test_a_pasted_range_is_read_like_a_file() -> None:
+    app = opened("exchange", lang="en")
+    group(app, "exchange-way").set_value("paste").run()
+    app.text_area(key="exchange-pasted").input("code\towner\n1.1\tAnna\n").run()
+    assert not app.exception
+    assert moved(app) == ["1 changed"]
+
+
+def test_nothing_comes_in_from_a_viewer_or_into_the_past(monkeypatch: pytest.MonkeyPatch) -> None:
+    app = opened("exchange", lang="en", as_of="2022-12-31")
+    assert "While you look at the past, nothing can be imported." in captions(app)
+    assert not app.get("file_uploader")
+    monkeypatch.setattr(store, "person", lambda: Person("Vic", "viewer"))
+    app = opened("exchange", lang="en")
+    assert "Only those who may edit can import files." in captions(app)
+    assert not app.get("file_uploader")

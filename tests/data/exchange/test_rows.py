@@ -175,6 +175,21 @@ def test_the_table_is_known_by_its_headings(headings: str, table: str) -> None:
     assert matching.table_of(headings.split(";"), "nl") == table
 
 
+@pytest.mark.parametrize(
+    ("heading", "reader", "column"),
+    [
+        ("Titel", "nl", "title_nl"),
+        ("Titel", "de", "title_de"),
+        ("Titel", "fr", "title_nl"),
+        ("Titre", "nl", "title_fr"),
+        ("Subject", "fr", "title_en"),
+        ("Title/DE", "nl", "title_de"),
+    ],
+)
+def test_a_title_is_in_the_language_of_its_heading(heading: str, reader: str, column: str) -> None:
+    assert matching.match([heading], "actions", reader) == {heading: column}
+
+
 def test_what_was_chosen_by_hand_comes_first() -> None:
     headings = ["Nr", "Stand", "Titel"]
     found = matching.match(headings, "actions", "de", {"STAND": "comment", "titel": ""})

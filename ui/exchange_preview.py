@@ -1,0 +1,127 @@
+"""What would become of every row: refused with the reason, changed cell by cell, added."""
+
+from collections.abc import Callable, Sequence
+
+import streamlit as st
+
+from data.exchange import saying
+from data.exchange.matching import Matches
+from db.import_rows import Cell, Fate, Preview, Row
+from ui import cell_words, listing, paging
+from ui.listing import Column
+from ui.view import View
+
+# In the order in which they matter.
+FATES: dict[Fate, str] = {
+    "refused": "exchange-refused",
+    "changed": "exchange-changed",
+    "added": "exchange-added",
+    "same": "exchange-same",
+}
+KEY = "exchange-preview"
+
+
+def draw(view: View, preview: Preview, matches: Matches) -> None:
+    """How many rows there are of each fate, and those of the chosen one, page by page."""
+    t = view.t
+    counts = {fate: len(preview.of(fate)) for fate in FATES}
+    there = [fate for fate in FATES if counts[fate]]
+    words = {fate: t(FATES[fate], count=counts[fate]) for fate in there}
+    st.subheader(t("exchange-preview"), anchor=False)
+    fate = st.segmented_control(
+        t("exchange-preview"),
+        there,
+        format_func=words.__getitem__,
+        default=there[0],
+        key=f"{KEY}-{'-'.join(words.values())}",
+        label_visibility="collapsed",
+        required=True,
+    )
+    shown = fate if fate in there else there[0]
+    headings = {column: heading for heading, column in matches.items() if column}
+    _DRAW[shown](view, preview.of(shown), matches, headings)
+
+
+Headings = dict[str, str]
+
+
+def _refused(view: View, rows: Sequence[Row], matches: Matches, _: Headings) -> None:
+    t = view.t
+    told = [(row, each) for row in rows for each in saying.against(t, row, matches)]
+    columns = [Column(t("column-code"), "whole"), Column(t("exchange-reason"), "wide alone")]
+    _list(
+        view,
+        columns,
+        [[listing.text(row.code or "–"), listing.text(each)] for row, each in told],
+    )
+
+
+def _changed(view: View, rows: Sequence[Row], _: Matches, headings: Headings) -> None:
+    t = view.t
+    cells = [(row, cell) for row in rows for cell in row.cells]
+    columns = [
+        Column(t("exchange-line"), "end whole", named=True),
+        Column(t("column-action"), "wide alone"),
+        Column(t("update-field"), named=True),
+        Column(t("update-before"), named=True),
+        Column(t("update-after"), named=True),
+    ]
+    _list(view, columns, [_cell(view, row, cell, headings) for row, cell in cells])
+
+
+def _cell(view: View, row: Row, cell: Cell, headings: Headings) -> list[listing.Cell]:
+    return [
+        listing.text(str(row.number)),
+        listing.text(cell_words.row(view, row.code)),
+        listing.text(saying.column(view.t, cell.column, headings)),
+        listing.text(cell_words.value(view, cell.column, cell.before)),
+        listing.text(cell_words.value(view, cell.column, cell.now)),
+    ]
+
+
+def _added(view: View, rows: Sequence[Row], _: Matches, headings: Headings) -> None:
+    t = view.t
+    columns = [
+        Column(t("exchange-line"), "end whole", named=True),
+        Column(t("column-code"), "whole"),
+        Column(t("exchange-contents"), "wide alone"),
+    ]
+    _list(
+        view,
+        columns,
+        [
+            [
+                listing.text(str(row.number)),
+                listing.text(row.code),
+                listing.text(" · ".join(_contents(view, row, headings))),
+            ]
+            for row in rows
+        ],
+    )
+
+
+def _contents(view: View, row: Row, headings: Headings) -> list[str]:
+    return [
+        f"{saying.column(view.t, cell.column, headings)}: "
+        f"{cell_words.value(view, cell.column, cell.now)}"
+        for cell in row.cells
+    ]
+
+
+def _same(view: View, rows: Sequence[Row], _: Matches, __: Headings) -> None:
+    st.caption(view.t("exchange-same-text", count=len(rows)))
+
+
+def _list(view: View, columns: Sequence[Column], rows: Sequence[Sequence[listing.Cell]]) -> None:
+    title, scope = view.t("exchange-preview"), (len(rows), columns[-1].label)
+    shown = rows[paging.shown(KEY, scope, len(rows))]
+    listing.draw(KEY, columns, shown, title, view.palette, snug=True)
+    paging.foot(view, KEY, scope, len(rows))
+
+
+_DRAW: dict[Fate, Callable[[View, Sequence[Row], Matches, Headings], None]] = {
+    "refused": _refused,
+    "changed": _changed,
+    "added": _added,
+    "same": _same,
+}

@@ -1,0 +1,67 @@
+"""Where rows come from: a file, or a range that was copied out of a spreadsheet."""
+
+from hashlib import sha256
+from pathlib import Path
+
+import streamlit as st
+
+from data.exchange import files, saying, table_in, unread
+from data.exchange.sheet import Sheet
+from ui import exchange_state
+from ui.exchange_state import Bringing
+from ui.text import literal
+from ui.view import View
+
+PASTED = "exchange-pasted"
+LOOK = Path(__file__).with_name("uploader.css")
+
+
+def ask(view: View) -> Bringing:
+    """Draw the fields; return what was brought: nothing yet, tables, or an error that is told."""
+    t, bringing = view.t, exchange_state.of(view.code)
+    ways = {"file": t("exchange-file"), "paste": t("exchange-paste")}
+    way = st.segmented_control(
+        t("exchange-way"),
+        list(ways),
+        format_func=ways.__getitem__,
+        default="file",
+        key="exchange-way",
+        label_visibility="collapsed",
+        required=True,
+    )
+    if way == "file":
+        look = LOOK.read_text(encoding="utf-8").replace("WORDS", t("exchange-choose"))
+        st.html(f"<style>{look}</style>")
+        file = st.file_uploader(
+            t("exchange-file"), key="exchange-upload", label_visibility="collapsed"
+        )
+        st.caption(t("exchange-file-text", limit=unread.BYTES // unread.MEGABYTE))
+        if file is None:
+            bringing.read((), "", list)
+        else:
+            data, name = file.getvalue(), file.name
+            bringing.read(_key(name, data), name, lambda: files.sheets(name, data))
+    else:
+        text = st.text_area(t("exchange-paste"), key=PASTED, height=160, help=None)
+        st.caption(t("exchange-paste-text"))
+        bringing.read(_key("", text.encode()), t("exchange-paste"), lambda: _pasted(text))
+    if bringing.error:
+        st.error(literal(saying.unread(t, bringing.error)))
+    return bringing
+
+
+def sheet(view: View, bringing: Bringing) -> Sheet:
+    """The one that is meant, of several in a workbook."""
+    if len(bringing.sheets) == 1:
+        return bringing.sheets[0]
+    names = [each.name for each in bringing.sheets]
+    chosen = st.selectbox(view.t("exchange-sheet"), names, key="exchange-sheet")
+    return bringing.sheets[names.index(chosen) if chosen in names else 0]
+
+
+def _pasted(text: str) -> list[Sheet]:
+    return [table_in.read(text)] if text.strip() else []
+
+
+def _key(name: str, data: bytes) -> exchange_state.Key:
+    return (name, sha256(data).hexdigest()) if data else ()

@@ -1,0 +1,87 @@
+"""What a visit has brought so far: read once, looked at once, whatever is drawn meanwhile."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+
+import streamlit as st
+
+from data.exchange.sheet import Sheet
+from data.exchange.unread import UnreadFileError
+from db.conflicts import Collision
+from db.import_rows import Asked, Preview
+from db.outcomes import Saved
+
+STATE = "exchange.bringing"
+Key = tuple[object, ...]
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What the last click on import came to."""
+
+    saved: Saved | None = None
+    collisions: Sequence[Collision] = ()
+    outage: str = ""
+    is_old: bool = False
+
+
+@dataclass
+class Bringing:
+    """A file or a pasted range, the preview of its rows, and what the import of them came to.
+
+    The preview stays as it was looked at, whatever others save meanwhile: the import tells of it.
+    `wanted` is what somebody clicked to import, until that is done.
+    """
+
+    source: Key = ()
+    name: str = ""
+    sheets: Sequence[Sheet] = ()
+    error: UnreadFileError | None = None
+    looked: Key = ()
+    asked: Asked | None = None
+    preview: Preview | None = None
+    wanted: Asked | None = None
+    outcome: Outcome = field(default_factory=Outcome)
+
+    def read(self, source: Key, name: str, sheets: Callable[[], Sequence[Sheet]]) -> None:
+        """Take in another source; the same one again is not read again."""
+        if source == self.source:
+            return
+        self.__dict__.update(Bringing(source, name).__dict__)
+        try:
+            self.sheets = sheets()
+        except UnreadFileError as error:
+            self.error = error
+
+    def look(
+        self, key: Key, asked: Callable[[], Asked], preview: Callable[[Asked], Preview]
+    ) -> Preview:
+        """The preview that belongs to `key`."""
+        if key != self.looked or self.preview is None:
+            wanted = asked()
+            self.preview = preview(wanted)
+            self.asked = replace(wanted, seen=self.preview.seen)
+            if self.looked and key != self.looked:
+                self.outcome = Outcome()
+            self.looked, self.wanted = key, None
+        return self.preview
+
+    def look_again(self) -> None:
+        """Forget the preview: somebody wants to see it as things are now."""
+        self.preview, self.outcome = None, Outcome()
+
+    def click(self, asked: Asked) -> None:
+        """Somebody wants just this imported."""
+        self.wanted = asked
+
+    def done(self, outcome: Outcome) -> None:
+        """The import came to something; what was saved is looked at anew."""
+        self.wanted, self.outcome = None, outcome
+        if outcome.saved or outcome.is_old:
+            self.preview = None
+
+
+def of(programme_code: str) -> Bringing:
+    """What this visit has brought for a programme."""
+    every: dict[str, Bringing] = st.session_state.setdefault(STATE, {})
+    return every.setdefault(programme_code, Bringing())
