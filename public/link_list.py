@@ -7,14 +7,15 @@ from datetime import datetime
 from typing import Any
 
 from data.sheets import text as csv_of
-from db.links import Listed
+from db.links import Kind, Listed
 
 COLUMNS = (
     *("id", "name", "state", "programme", "pillars", "partners", "level", "sections"),
     *("as_of", "batch", "language", "downloads", "protected", "origins", "expires_at"),
     *("created_by", "created_at", "last_opened_at", "opens", "kind", "people"),
 )
-PAGES, TOKENS = ("page",), ("api", "feed")
+PAGES: tuple[Kind, ...] = ("page",)
+TOKENS: tuple[Kind, ...] = ("api", "feed")
 _IN_TABLE = ("id", "name", "state", "expires_at", "created_by", "opens", "last_opened_at")
 IN_TABLE = {PAGES: _IN_TABLE, TOKENS: ("id", "kind", *_IN_TABLE[1:])}
 

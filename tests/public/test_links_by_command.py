@@ -142,3 +142,40 @@ def test_a_name_is_no_formula_in_a_spreadsheet(
     link = replace(share(sqlite_site.desk.engine).link, name="=1+1")
     link_list.write([Listed(link, {})], "csv", sqlite_site.desk.now())
     assert f"\n{link.id},'=1+1,live," in capsys.readouterr().out
+
+
+def test_a_token_is_printed_once_and_kept_apart_from_the_pages(
+    sqlite_url: str, command: Command
+) -> None:
+    command("create", "--name", "A page")
+    code, out, err = command("token", "create", "--name", "Excel", "--pillar", "2", "--lang", "fr")
+    assert (code, err, len(out.strip())) == (0, "", 32)
+    with opened(sqlite_url) as engine:
+        link = links.by_token(engine, out.strip(), datetime.now(UTC), "api")
+    assert link
+    assert (link.name, link.shows.pillars, link.shows.names_people) == ("Excel", ("2",), False)
+    listed = json.loads(command("token", "list", "--format", "json")[1])
+    assert [(one["id"], one["kind"], one["state"]) for one in listed] == [(2, "api", "live")]
+    assert [one["id"] for one in json.loads(command("list", "--format", "json")[1])] == [1]
+    for verb in ("revoke", "pause", "rotate"):
+        assert command(verb, "2") == (2, "", "There is no shared page of number 2.\n")
+        assert command("token", verb, "1") == (2, "", "There is no token of number 1.\n")
+    rotated = command("token", "rotate", "2")[1].strip()
+    assert command("token", "revoke", "2") == (0, "", "")
+    with opened(sqlite_url) as engine:
+        for token in (out.strip(), rotated):
+            assert links.by_token(engine, token, datetime.now(UTC), "api") is None
+
+
+def test_a_feed_is_two_addresses(command: Command) -> None:
+    made = command("token", "create", "--name", "Due", "--kind", "feed")[1].splitlines()
+    begins = "https://progress.example/api/v1/feeds/"
+    assert [one.removeprefix(begins)[32:] for one in made] == ["/due.ics", "/changes.atom"]
+    assert "feed  Due" in command("token", "list")[1]
+
+
+def test_who_did_what_is_for_a_whole_programme(command: Command) -> None:
+    assert command("token", "create", "--name", "All", "--people")[0] == 0
+    code, out, err = command("token", "create", "--name", "One", "--people", "--partner", "NRW")
+    assert (code, out) == (2, "")
+    assert err == "Only a token for a whole programme, and no feed, can tell who did what.\n"

@@ -64,6 +64,11 @@ def read_by(site: Site, token: str, path: str, **about: Any) -> Answer:
     return ask(site.app, f"{BASE}/{path}", headers, **about)
 
 
+def ask_feed(site: Site, token: str, name: str, **about: Any) -> Answer:
+    """What comes for the secret address of a feed."""
+    return ask(site.app, f"{BASE}/feeds/{token}/{name}", **about)
+
+
 def told(answer: Answer) -> Any:
     """The JSON of an answer that holds some."""
     assert answer.status == 200, answer.body

@@ -12,6 +12,12 @@ from tests.public.api.reading import read, read_by, rows, token, told
 from tests.public.sharing import Site
 
 
+@pytest.fixture
+def url(sqlite_url: str) -> str:
+    """On SQLite alone: no database decides any of this."""
+    return sqlite_url
+
+
 def _all(site: Site, asked: str, between: Any = lambda: None) -> list[Any]:
     found: list[Any] = []
     page = told(read(site, asked))

@@ -1,0 +1,147 @@
+"""A calendar of due days and a feed of changes, for programs that can send only an address."""
+
+import logging
+from datetime import date
+from typing import Any
+
+import pytest
+from icalendar import Calendar
+from lxml import etree
+from sqlalchemy import Engine
+
+from data import moments, schedule
+from data.filters import Filters
+from data.told import feed
+from data.told.view import View
+from db import links
+from db.people import LOCAL
+from public import masking
+from public.api import atom, calendar
+from public.link_list import TOKENS
+from tests.data.records import Said, born, event, record
+from tests.db.saying import PROGRAMME, say
+from tests.public.api.reading import BASE, ask_feed, read, token
+from tests.public.asking import Answer, ask
+from tests.public.pages import titled
+from tests.public.sharing import Site
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+HOSTILE = "<script>alert(1)</script> & \u202ea;b,c\\n\r\nEND:VEVENT \x07\ufffe"
+
+
+@pytest.fixture
+def url(sqlite_url: str) -> str:
+    """On SQLite alone: no database decides any of this."""
+    return sqlite_url
+
+
+def _events(answer: Answer) -> list[Any]:
+    assert answer.status == 200
+    assert answer.headers["content-type"] == "text/calendar; charset=utf-8"
+    return list(Calendar.from_ical(answer.body).walk("VEVENT"))
+
+
+def _entries(answer: Answer) -> list[Any]:
+    assert answer.status == 200
+    assert answer.headers["content-type"] == "application/atom+xml; charset=utf-8"
+    return list(etree.fromstring(answer.body).findall(f"{ATOM}entry"))
+
+
+def _view(**about: Any) -> View:
+    known = titled(
+        record(
+            born("1.1", title_en=HOSTILE, due_on=date(2022, 5, 1), partners=("A", "B")),
+            born("1.2", title_en="No day", due_on=None),
+            born("1.3", title_en="Goes on", kind="continuous"),
+            Said("1.1", date(2022, 2, 1), {"status": "cancelled"})
+            if about.pop("gone", 0)
+            else Said("1.1", date(2022, 2, 1), {"progress": 40.0, "status": "in_progress"}),
+            evidence=[event("e1", "1.1", date(2022, 1, 5), title_en=HOSTILE, source_url="x:y")],
+        )
+    )
+    day = date(2022, 6, 30)
+    assessed = schedule.assess(moments.actions_on(known, day), known.methods)
+    return View(known, assessed, day, Filters(), Filters(), "en", names_people=False)
+
+
+def test_every_due_day_is_a_whole_day_in_the_readers_language(sqlite_site: Site) -> None:
+    found = _events(read(sqlite_site, "due.ics?lang=de&pillar=2"))
+    assert str(found[0]["summary"]).startswith("2.1 ")
+    assert str(found[0]["summary"]).endswith(" · Abgeschlossen")
+    assert {one["dtstart"].dt for one in found} == {date(2024, 12, 31)}
+    assert len({str(one["uid"]) for one in found}) == len(found)
+    measures = _events(read(sqlite_site, "due.ics?level=measure&partner=NRW"))
+    assert all("NRW" in one["categories"].cats for one in measures)
+
+
+def test_a_calendar_holds_what_people_wrote_and_nothing_more() -> None:
+    body = calendar.due_days(_view(), "example.org")
+    (one,) = Calendar.from_ical(body).walk("VEVENT")  # what has no day or goes on has none
+    assert "<script>alert(1)</script>" in str(one["summary"])
+    assert body == calendar.due_days(_view(), "example.org")
+    assert max(len(line) for line in body.split(b"\r\n")) <= 75
+    gone = calendar.due_days(_view(gone=1), "example.org")
+    assert Calendar.from_ical(gone).walk("VEVENT") == []
+
+
+def test_a_feed_holds_what_people_wrote_and_nothing_more() -> None:
+    body = atom.changes(_view(), "example.org")
+    whole = etree.fromstring(body)
+    titles = [entry.findtext(f"{ATOM}title") for entry in whole.findall(f"{ATOM}entry")]
+    assert any("<script>alert(1)</script>" in (title or "") for title in titles)
+    assert whole.findall(f".//{ATOM}link") == []  # x:y is no address
+    assert b"<script" not in body
+    assert body == atom.changes(_view(), "example.org")
+
+
+def test_what_was_saved_last_comes_first(site: Site, engine: Engine) -> None:
+    before = _entries(read(site, "changes.atom"))
+    say(engine, "1.1", {"progress": 83.0}, on=date(2024, 6, 1))
+    first = _entries(read(site, "changes.atom?lang=fr&pillar=1"))[0]
+    assert "83" in first.findtext(f"{ATOM}content")
+    assert "Avancement" in first.findtext(f"{ATOM}title")
+    assert first.findtext(f"{ATOM}id").startswith(f"tag:localhost,2021:{PROGRAMME}/update/")
+    assert len(_entries(read(site, "changes.atom"))) == min(len(before) + 1, feed.MOST)
+    others = _entries(read(site, "changes.atom?pillar=2"))
+    assert not [one for one in others if one.findtext(f"{ATOM}title").startswith("1.")]
+
+
+def test_a_secret_address_opens_the_feeds_until_it_ends(site: Site, engine: Engine) -> None:
+    own = token(engine, "feed", pillars=("2",))
+    events = _events(ask_feed(site, own, "due.ics"))
+    assert all(str(one["summary"]).startswith("2.") for one in events)
+    assert len(_entries(ask_feed(site, own, "changes.atom?lang=nl"))) > 0
+    gone = ask_feed(site, "A" * 32, "due.ics", client="10.3.3.1")
+    bent = [own[:-1], own + "A", f"%{ord(own[0]):02X}{own[1:]}", ""]
+    for number, wrong in enumerate(bent):
+        assert ask_feed(site, wrong, "due.ics", client=f"10.3.4.{number}") == gone
+    assert gone.status == 404
+    assert ask(site.app, f"{BASE}/feeds/{own}/figures").status == 404
+    assert ask_feed(site, own, "due.ics?pillar=1").status == 404
+    (listed,) = links.listed(engine, kinds=TOKENS)
+    links.revoke(engine, LOCAL, listed.link.id)
+    assert ask_feed(site, own, "due.ics") == gone
+
+
+def test_no_log_holds_the_token_of_a_feed(caplog: pytest.LogCaptureFixture) -> None:
+    masking.install()
+    with caplog.at_level("INFO", "uvicorn.access"):
+        where = f"{BASE}/feeds/{'A' * 32}/due.ics?lang=nl"
+        logging.getLogger("uvicorn.access").info('"%s %s"', "GET", where)
+    assert "A" * 32 not in caplog.text
+    assert "due.ics?lang=nl" in caplog.text
+
+
+def test_an_empty_programme_has_an_empty_calendar_and_feed() -> None:
+    view = _view()
+    empty = View(
+        view.record,
+        view.assessed.iloc[:0],
+        date(2021, 1, 1),
+        Filters(),
+        Filters(),
+        "nl",
+        names_people=False,
+    )
+    assert Calendar.from_ical(calendar.due_days(empty, "x")).walk("VEVENT") == []
+    assert etree.fromstring(atom.changes(empty, "x")).findall(f"{ATOM}entry") == []
