@@ -35,10 +35,10 @@ def action_rows(view: View, actions: pd.DataFrame) -> list[dict[str, Any]]:
     return [_without_nothing(row) for row in cells.rows(told, ACTIONS)]
 
 
-def figures_of(view: View, by: str) -> pd.DataFrame:
+def figures_of(view: View, by: str) -> list[dict[str, Any]]:
     """One row of figures per programme, pillar, partner or action; none outside the filters."""
     scope = figures.Scope(by, view.filters, view.day, view.language, in_scope=True)
-    return figures.of(view.record, view.assessed, scope)
+    return figures.as_json(figures.of(view.record, view.assessed, scope))
 
 
 def _without_nothing(row: dict[str, Any]) -> dict[str, Any]:

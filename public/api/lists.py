@@ -46,8 +46,12 @@ def made(views: Views, name: str, reader: Reader, query: Query, form: str) -> Ma
     cursor = query.get("cursor")
     place = cursors.read(cursor, question) if cursor else None
     view = views.of(reader, query, place)
-    record = view.record
-    things = resource.things(view, query, lambda day: views.assessed(record, reader.revision, day))
+    record, revision = view.record, reader.revision
+
+    def all_of_it() -> Any:
+        return resource.things(view, query, lambda day: views.assessed(record, revision, day))
+
+    things = views.listed((question, reader.key), view, revision, all_of_it)
     # A spreadsheet can't turn pages.
     size = query.get("limit") or (USUAL_PAGE if form == "json" else max(1, len(things)))
     first = place.row if place else 0
@@ -96,7 +100,7 @@ def _told(view: View, total: int, going_on: str | None) -> dict[str, Any]:
 
 def _checked(name: str, things: Any) -> dict[str, Any]:
     """The check number of figures, which printed pages and files bear too."""
-    return {"check": figures.check_number(figures.as_json(things))} if name == "figures" else {}
+    return {"check": figures.check_number(things)} if name == "figures" else {}
 
 
 def _json(told: dict[str, Any], more: dict[str, Any], rows: Sequence[Any]) -> str:

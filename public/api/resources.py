@@ -6,7 +6,6 @@ from typing import Any, NamedTuple
 
 import pandas as pd
 
-from data import figures
 from data.told import actions, changes, events, programmes, updates
 from data.told.view import View
 from public.api.problems import Problem
@@ -74,7 +73,7 @@ RESOURCES: Mapping[str, Resource] = {
         actions.FIGURES,
         (*USUAL, "by"),
         lambda view, query, _: actions.figures_of(view, query.get("by", "pillar")),
-        lambda _, rows: figures.as_json(rows),
+        lambda _, rows: list(rows),
     ),
     "changes": Resource(changes.CHANGES, (*USUAL, "since"), _changes, changes.change_rows),
 }

@@ -1,7 +1,7 @@
 """From a question to what is looked at: the record as it was known, the day, and the filters."""
 
 import threading
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from datetime import UTC, date, datetime
 from functools import partial
 from typing import Any
@@ -20,7 +20,7 @@ from public.api.query import Query
 from public.desk import Desk
 from public.kept import Kept
 
-MOST = 8
+MOST, MOST_LISTS = 8, 16
 
 
 class Views:
@@ -29,6 +29,7 @@ class Views:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._assessed: Kept[Any, pd.DataFrame] = Kept(MOST)
+        self._lists: Kept[Any, Any] = Kept(MOST_LISTS)
         self._lock = threading.Lock()
 
     def of(self, reader: Reader, query: Query, place: Place | None) -> View:
@@ -49,13 +50,24 @@ class Views:
 
     def assessed(self, record: Record, revision: int, day: date) -> pd.DataFrame:
         """All actions of a record on a day, with their health."""
-        key = (record.programme.code, record.batch or revision, record.batch is None, day)
+        key = (_known_by(record, revision), day)
         with self._lock:
             if (kept := self._assessed.get(key)) is not None:
                 return kept
             made = schedule.assess(moments.actions_on(record, day), record.methods)
             self._assessed.put(key, made)
             return made
+
+    def listed(self, question: Any, view: View, revision: int, make: Callable[[], Any]) -> Any:
+        """All things of a list, which those who turn its pages ask for again and again."""
+        key = (question, _known_by(view.record, revision), view.day)
+        with self._lock:
+            kept = self._lists.get(key)
+        if kept is None:
+            kept = make()
+            with self._lock:
+                self._lists.put(key, kept)
+        return kept
 
     def programmes(self, reader: Reader) -> list[Programme]:
         """Those that the reader may know of."""
@@ -109,6 +121,11 @@ class Views:
             raise Problem("bad-value", "known_on", text) from None
 
 
+def _known_by(record: Record, revision: int) -> Any:
+    """What tells one state of knowledge from another."""
+    return record.programme.code, record.batch, None if record.batch is not None else revision
+
+
 def spoken(reader: Reader, query: Query) -> str:
     """The language asked for, else that of the link, else English."""
     own = reader.link.shows.language if reader.link else ""
@@ -117,7 +134,8 @@ def spoken(reader: Reader, query: Query) -> str:
 
 def _filters(reader: Reader, query: Query, record: Record) -> Filters:
     limits, asked = reader.limits, query.many
-    owners = {*record.updates["owner"]} - {""} if reader.names_people else set()
+    may_ask = bool(asked["owner"]) and reader.names_people
+    owners = {*record.updates["owner"]} - {""} if may_ask else set()
     _known("pillar", asked["pillar"], limits.pillar or list(record.pillars["code"]))
     _known("partner", asked["partner"], limits.partner or list(record.partners["code"]))
     _known("status", asked["status"], list(record.statuses["code"]))
