@@ -44,6 +44,7 @@ class Link:
     origins: tuple[str, ...]
     is_paused: bool
     revoked_at: datetime | None
+    revoked_by: str
     is_draft: bool
     created_by: str
     created_at: datetime
@@ -120,6 +121,7 @@ def link_of(row: Any) -> Link:
         origins=tuple(split(row.origins)),
         is_paused=row.paused_at is not None,
         revoked_at=row.revoked_at,
+        revoked_by=row.revoked_by,
         is_draft=row.is_draft,
         created_by=row.created_by,
         created_at=row.created_at,

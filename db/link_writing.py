@@ -1,11 +1,13 @@
 """Making, changing and ending shared links. None of it is content: the revision stays."""
 
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Engine, delete, select
+from sqlalchemy import Connection, Engine, delete, select
 
 import settings
 from db import link_rules, link_secrets
@@ -45,8 +47,7 @@ def draft(engine: Engine, person: Person, new: NewLink, *, now: datetime | None 
 
 def pause(engine: Engine, person: Person, link_id: int, *, now: datetime | None = None) -> Link:
     """Close a link for a while; one that is paused stays so."""
-    with sharing(engine, person) as connection:
-        link = standing(connection, person, link_id)
+    with _held(engine, person, link_id) as (connection, link):
         changes = {} if link.is_paused else {"paused_at": now or datetime.now(UTC)}
         return changed(connection, link, **changes)
 
@@ -60,8 +61,7 @@ def resume(
     now: datetime | None = None,  # noqa: ARG001
 ) -> Link:
     """Open a paused link again. What opens a link can name the version that it knows."""
-    with sharing(engine, person) as connection:
-        link = standing(connection, person, link_id, version)
+    with _held(engine, person, link_id, version) as (connection, link):
         return changed(connection, link, **({"paused_at": None} if link.is_paused else {}))
 
 
@@ -69,10 +69,11 @@ def revoke(engine: Engine, person: Person, link_id: int, *, now: datetime | None
     """End a link for good; one that has ended stays so."""
     with sharing(engine, person) as connection:
         link = one(connection, person, link_id)
-        changes = {} if link.is_revoked else {"revoked_at": now or datetime.now(UTC)}
-        if changes:
-            logger.info("shared page %s was ended by %s", link.id, person.name)
-        return changed(connection, link, **changes)
+        if link.is_revoked:
+            return link
+        logger.info("shared page %s was ended by %s", link.id, person.name)
+        moment = now or datetime.now(UTC)
+        return changed(connection, link, revoked_at=moment, revoked_by=person.name)
 
 
 def rotate(
@@ -85,8 +86,7 @@ def rotate(
 ) -> Created:
     """Give a link another token; the old one is dead."""
     token = link_secrets.new_token()
-    with sharing(engine, person) as connection:
-        link = standing(connection, person, link_id, version)
+    with _held(engine, person, link_id, version) as (connection, link):
         return Created(changed(connection, link, token_hash=link_secrets.token_hash(token)), token)
 
 
@@ -101,10 +101,18 @@ def extend(
 ) -> Link:
     """Let a link live until another moment, also one that has expired."""
     limit = settings.current().share_days_at_most
-    with sharing(engine, person) as connection:
-        link = standing(connection, person, link_id, version)
+    with _held(engine, person, link_id, version) as (connection, link):
         refuse([*link_rules.expiry(expires_at, now or datetime.now(UTC), limit)])
         return changed(connection, link, expires_at=expires_at)
+
+
+@contextmanager
+def _held(
+    engine: Engine, person: Person, link_id: int, version: int | None = None
+) -> Iterator[tuple[Connection, Link]]:
+    """A link that has not ended, as whoever may change it finds it, until it is written."""
+    with sharing(engine, person) as connection:
+        yield connection, standing(connection, person, link_id, version)
 
 
 def duplicate(

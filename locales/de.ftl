@@ -2045,6 +2045,7 @@ share-by = Erstellt von { $author } am { $day }
 share-until = gültig bis { $day }
 share-was-until = war gültig bis { $day }
 share-ended = beendet am { $day }
+share-ended-by = beendet von { $author } am { $day }
 share-opens = { $count ->
     [0] Noch nie geöffnet
     [one] Einmal geöffnet, am { $day }

@@ -2053,6 +2053,7 @@ share-by = Made by { $author } on { $day }
 share-until = valid up to { $day }
 share-was-until = was valid up to { $day }
 share-ended = ended on { $day }
+share-ended-by = ended by { $author } on { $day }
 share-opens = { $count ->
     [0] Never opened
     [one] Opened once, on { $day }

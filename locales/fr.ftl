@@ -2063,6 +2063,7 @@ share-by = Créée par { $author } le { $day }
 share-until = valable jusqu’au { $day }
 share-was-until = était valable jusqu’au { $day }
 share-ended = terminée le { $day }
+share-ended-by = terminée par { $author } le { $day }
 share-opens = { $count ->
     [0] Jamais ouverte
     [one] Ouverte une fois, le { $day }

@@ -2054,6 +2054,7 @@ share-by = Gemaakt door { $author } op { $day }
 share-until = geldig tot en met { $day }
 share-was-until = was geldig tot en met { $day }
 share-ended = beëindigd op { $day }
+share-ended-by = beëindigd door { $author } op { $day }
 share-opens = { $count ->
     [0] Nog nooit geopend
     [one] Eén keer geopend, op { $day }

@@ -13,6 +13,7 @@ COLUMNS = (
     *("id", "name", "state", "programme", "pillars", "partners", "level", "sections"),
     *("as_of", "batch", "language", "downloads", "protected", "origins", "expires_at"),
     *("created_by", "created_at", "last_opened_at", "opens", "kind", "people"),
+    *("revoked_by", "revoked_at"),
 )
 PAGES: tuple[Kind, ...] = ("page",)
 TOKENS: tuple[Kind, ...] = ("api", "feed")
@@ -59,6 +60,8 @@ def _row(listed: Listed, now: datetime) -> dict[str, Any]:
         "opens": sum(listed.opens.values()),
         "kind": link.kind,
         "people": shows.names_people,
+        "revoked_by": link.revoked_by,
+        "revoked_at": link.revoked_at and _moment(link.revoked_at),
     }
 
 

@@ -61,7 +61,10 @@ def _made(view: View, link: Link) -> str:
 def _until(view: View, link: Link, is_over: bool) -> str:
     t = view.t
     if link.revoked_at:
-        return t("share-ended", day=literal(t.day(store.local(link.revoked_at).date())))
+        day = literal(t.day(store.local(link.revoked_at).date()))
+        if not link.revoked_by:
+            return t("share-ended", day=day)
+        return t("share-ended-by", day=day, author=statement_words.author(view, link.revoked_by))
     day = literal(t.day(sharing.last_day(link)))
     return t("share-was-until", day=day) if is_over else t("share-until", day=day)
 

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint, false
+from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint, false, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.tables.base import Base
@@ -44,6 +44,7 @@ class ShareLink(Base):
     last_opened_at: Mapped[datetime | None]
     kind: Mapped[str] = mapped_column(server_default="page")
     names_people: Mapped[bool] = mapped_column(server_default=false())
+    revoked_by: Mapped[str] = mapped_column(server_default=text("''"))
     __table_args__ = (
         CheckConstraint("level in ('action', 'measure')", name="level"),
         CheckConstraint("(as_of is null) = (batch_id is null)", name="frozen"),

@@ -94,7 +94,8 @@ def test_pausing_revoking_and_rotating_close_it_at_once(engine: Engine) -> None:
     twin = links.duplicate(engine, EDITOR, number, name="Twin", now=NOW)
     assert links.revoke(engine, EDITOR, number, now=NOW).state(NOW) == "revoked"
     assert links.by_token(engine, rotated.token, NOW) is None
-    assert links.revoke(engine, EDITOR, number, now=NOW).version == 5
+    again = links.revoke(engine, LOCAL, number, now=NOW + SECOND)
+    assert (again.version, again.revoked_by, again.revoked_at) == (5, EDITOR.name, NOW)
     assert links.by_token(engine, twin.token, NOW) == twin.link
     assert (twin.link.shows, twin.link.name) == (created.link.shows, "Twin")
     still = links.duplicate(engine, EDITOR, number, frozen=(date(2024, 1, 1), 1), now=NOW)

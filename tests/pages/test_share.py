@@ -134,7 +134,7 @@ def test_a_link_is_paused_resumed_and_ended_after_a_question(sqlite_url: str) ->
     assert only(sqlite_url).is_revoked
     app = opened("share", lang="en")
     assert "Expired and ended" in [header.value for header in app.header]
-    assert [one for one in app.caption if "ended on" in str(one.value)]
+    assert [one for one in app.caption if "ended by the local user on" in str(one.value)]
     # What has ended can only be copied.
     offered = [str(one.key) for one in app.button if str(one.key).endswith(f"-{number}")]
     assert offered == [f"share-duplicate-{number}"]

@@ -82,6 +82,8 @@ def test_list_knows_no_token_and_tells_states_apart(command: Command) -> None:
     assert outputs["csv"].startswith("id,name,")
     states = {one["id"]: one["state"] for one in json.loads(outputs["json"])}
     assert states == {1: "revoked", 2: "paused"}
+    ended = {one["id"]: one["revoked_by"] for one in json.loads(outputs["json"])}
+    assert ended == {1: "local", 2: ""}
     assert [line.split()[:3] for line in outputs["table"].splitlines()[1:]] == [
         ["2", "Two", "paused"],
         ["1", "One", "revoked"],
