@@ -11,9 +11,11 @@ from data.filters import Filters
 from data.load import Record
 from data.sharing import Shared, shared
 from db.shown import Shown
+from reports.texts import short
 from sections import head
 from sections.words import ALL, Words
 
+LONGEST_TITLE = 80  # of a programme, where day and scope follow it
 PARTS = ("tiles", "pillars", "partners", "matrix", "actions", "trend", "changes")
 
 
@@ -62,7 +64,8 @@ def footer(told: Content) -> list[str]:
     t, shared = told.words.t, told.shared
     proof = [t("report-method", version=t.number(told.version))]
     proof.append(t("report-check", number=shared.check))
-    return [f"{shared.title} · {head.scope(told.words)}", " · ".join(proof)]
+    title = short(shared.title, LONGEST_TITLE)
+    return [f"{title} · {head.scope(told.words)}", " · ".join(proof)]
 
 
 def known(told: Content) -> str:

@@ -78,6 +78,7 @@ def _method(told: Content) -> Mapping[str, Any]:
         "statuses": statuses,
         "healths-title": t("column-health"),
         "healths-intro": t("method-health-intro", day=day),
+        "healths-heads": [t("column-health"), t("method-health-when")],
         "healths": head.healths(words),
         "formulas-title": t("card-how"),
         "formulas": head.formulas(words),
@@ -115,7 +116,6 @@ def _words(words: Words) -> dict[str, Any]:
         "partner-heads": [
             t("column-partner_code"),
             t("column-average"),
-            "",
             t("column-reported"),
             t("column-completed"),
         ],

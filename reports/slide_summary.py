@@ -10,12 +10,12 @@ from charts import headline, pillar_bars, trend
 from charts.marks import Look, looks_by_status
 from charts.palette import LIGHT
 from data import findings
-from reports.content import Content, known
+from reports.content import LONGEST_TITLE, Content, known
 from reports.deck import Deck
 from reports.deck_charts import Series, lines, stacked
 from reports.deck_text import Place, Run, described, paragraphs, tile
 from reports.texts import short
-from reports.things import named, signed
+from reports.things import named, number, signed
 from sections import head
 from sections.tiles import Tile
 
@@ -34,7 +34,8 @@ def summary(deck: Deck, told: Content) -> None:
     _logo(slide, deck)
     covered = headline.coverage(shared.total, words.t, words.level)
     below = " ".join(filter(None, [head.assessment(words), known(told)]))
-    text = [[Run(f"{shared.title} · {head.scope(words)}", LIGHT.muted)], [Run(covered)]]
+    scope = short(f"{short(shared.title, LONGEST_TITLE)} · {head.scope(words)}", 200)
+    text = [[Run(scope, LIGHT.muted)], [Run(covered)]]
     paragraphs(slide, Place(0.52, 1.42, 12.2, 0.9), [*text, [Run(below, LIGHT.muted)]], 11)
     tiles = told.parts["tiles"]["tiles"]
     for place, each in enumerate(tiles):
@@ -86,13 +87,15 @@ def _pillars(slide: Slide, told: Content) -> None:
 def _trend(slide: Slide, told: Content) -> None:
     words, months = told.words, told.shared.months
     t = words.t
+    # Where nothing was reported yet there is no floor to speak of.
+    known_months = months.assign(floor=months["floor"].where(months["average"].notna()))
     names = {
         "average": t("column-average"),
         "planned": t("column-planned"),
         "floor": t("column-floor"),
     }
     series = [
-        Series(names[name], [None if v != v else float(v) for v in months[name]], style)
+        Series(names[name], [number(value) for value in known_months[name]], style)
         for name, style in STYLES.items()
     ]
     _headed(slide, 6.95, told.parts["trend"]["title"])

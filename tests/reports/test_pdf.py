@@ -84,6 +84,8 @@ def test_every_picture_says_in_words_what_it_shows(known: load.Record) -> None:
     figures = [element for element in elements if element.get("/S") == "/Figure"]
     assert len(figures) == 11  # five pillars twice, and the trend
     assert all(len(str(figure["/Alt"])) > 20 for figure in figures)
+    tables = [element for element in elements if element.get("/S") == "/Table"]
+    assert all(any(e.get("/S") == "/TH" for e in _elements(table)) for table in tables)
     assert {"/Table", "/TH", "/H1", "/H2", "/Link", "/L"} <= set(kinds)
 
 
