@@ -9,8 +9,8 @@ from data.exchange import whole
 from db.command_line import UsageError
 from db.engine import opened
 
-NAME = "export"
 DOES = "Write a whole programme with its record (.zip, .xlsx)."
+SPEAKING: tuple[type[Exception], ...] = ()
 
 
 def add(parser: argparse.ArgumentParser) -> None:

@@ -8,8 +8,8 @@ import pandas as pd
 import settings
 from data import command_scope, figures, sheets
 
-NAME = "figures"
 DOES = "Print one row of figures per thing, in the programme's order."
+SPEAKING: tuple[type[Exception], ...] = ()
 
 
 def add(parser: argparse.ArgumentParser) -> None:

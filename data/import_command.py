@@ -13,10 +13,11 @@ from db.folder import FolderError
 from db.folder_rules import Fault
 from db.migrate import check_version
 from db.people import local_person
+from db.whole.writing import ThereAlreadyError
 from locales import translator
 
-NAME = "import"
 DOES = "Bring in a whole programme (.zip, .xlsx), or rows for a table of one (.csv, .xlsx)."
+SPEAKING = (FolderError, ThereAlreadyError)
 
 
 def add(parser: argparse.ArgumentParser) -> None:

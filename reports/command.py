@@ -12,12 +12,12 @@ from reports import template, views
 from reports.content import Content, content
 from reports.pdf import pdf
 from reports.slides import slides
-from reports.template import Template
+from reports.template import Template, TemplateError
 from reports.views.look import Look
 from reports.workbook import workbook
 
-NAME = "report"
 DOES = "Write the programme as a PDF, slides or a workbook, by the file's ending."
+SPEAKING = (TemplateError,)
 WORKBOOK = ".xlsx"
 KINDS: Mapping[str, Callable[[Content, Template], bytes]] = {".pdf": pdf, ".pptx": slides}
 
