@@ -13,7 +13,7 @@ from data.exchange.matching import Matches
 from data.exchange.sheet import Sheet
 from data.exchange.unread import UnreadFileError
 from data.load import Record
-from db import importing
+from db import column_matches, importing
 from db.command_line import UsageError
 from db.engine import Engine, opened
 from db.import_rows import TABLES, Asked, Preview, Table
@@ -61,7 +61,10 @@ def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
         today = days.today(chosen.timezone)
         code = asked.programme or load.latest_begun(programmes, today).code
         record = load.record(engine, code)
-        matches = matching.match(sheet.headings, table, asked.lang, _columns(asked.columns, table))
+        key = matching.key(sheet.headings)
+        before = column_matches.remembered(engine, code, table, key)
+        by_hand = {**before, **_columns(asked.columns, table)}
+        matches = matching.match(sheet.headings, table, asked.lang, by_hand)
         _say_columns(asked.file.name, table, sheet, matches)
         wanted = Asked(
             person=local_person(chosen.local_person),
@@ -73,6 +76,8 @@ def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
             language=asked.lang,
             comment=asked.comment,
             name=asked.file.name,
+            headings=key,
+            chosen=matching.by_hand(matches, table, asked.lang),
         )
         return _carried_out(engine, wanted, matches, t, dry=asked.dry_run)
 

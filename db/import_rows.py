@@ -33,7 +33,8 @@ class Asked:
 
     `effective_on` holds for rows that say no day. `comment` is what a person says of the whole,
     `name` that of the file. `seen` is the version of each action, by code, that whoever looked at
-    a preview has seen; None: nobody looked.
+    a preview has seen; None: nobody looked. What was `chosen` for the file's `headings` is
+    remembered with the import.
     """
 
     person: Person
@@ -46,6 +47,8 @@ class Asked:
     comment: str = ""
     name: str = ""
     seen: Mapping[str, int] | None = None
+    headings: str = ""
+    chosen: Mapping[str, str] = field(default_factory=dict)
 
 
 class Cell(NamedTuple):

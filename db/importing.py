@@ -10,7 +10,7 @@ from functools import partial
 
 from sqlalchemy import Connection, Engine
 
-from db import import_actions, import_evidence, outcomes
+from db import column_matches, import_actions, import_evidence, outcomes
 from db.asking import Case
 from db.import_plan import Plan
 from db.import_rows import Asked, Preview, Row, Wanted
@@ -56,6 +56,9 @@ def write(
         if plan.is_empty:
             raise _NothingNewError
         plan.write(writer, progress)
+        if asked.headings:
+            about = (plan.places.programme_id, asked.table, asked.headings)
+            column_matches.remember(writer.connection, *about, asked.chosen)
         moved = [row for row in plan.rows if row.fate != "same"]
         codes, cells = {row.code for row in moved}, sum(len(row.cells) for row in moved)
         return Saved(writer.batch_id, actions=len(codes), cells=cells)

@@ -2121,6 +2121,7 @@ exchange-columns = { $count ->
    *[other] Spalten: { $used } von { $count } werden übernommen
 }
 exchange-columns-text = Wählen Sie, was jede Spalte der Datei bedeutet. Das wird für Dateien mit denselben Spalten gemerkt.
+exchange-columns-remembered = Wie es schon einmal für eine Datei mit diesen Spalten gewählt wurde.
 exchange-left-out = Nicht übernehmen
 exchange-twice = „{ $column }“ kann nur aus einer Spalte kommen, nicht aus { $headings }.
 exchange-day = Gültig ab, wo kein Tag steht

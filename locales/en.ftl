@@ -2129,6 +2129,7 @@ exchange-columns = { $count ->
    *[other] Columns: { $used } of { $count } are taken over
 }
 exchange-columns-text = Choose what each column of the file means. That is remembered for files with the same columns.
+exchange-columns-remembered = As somebody chose before for a file with these columns.
 exchange-left-out = Leave out
 exchange-twice = ‘{ $column }’ can come from one column only, not from { $headings }.
 exchange-day = Effective from, where no day is given

@@ -2139,6 +2139,7 @@ exchange-columns = { $count ->
    *[other] Colonnes : { $used } sur { $count } sont reprises
 }
 exchange-columns-text = Choisissez ce que signifie chaque colonne du fichier. Ce choix est retenu pour les fichiers qui ont les mêmes colonnes.
+exchange-columns-remembered = Comme quelqu’un l’a déjà choisi pour un fichier qui a ces colonnes.
 exchange-left-out = Ne pas reprendre
 exchange-twice = « { $column } » ne peut venir que d’une seule colonne, et non de { $headings }.
 exchange-day = Valable à compter du, à défaut de jour

@@ -2130,6 +2130,7 @@ exchange-columns = { $count ->
    *[other] Kolommen: { $used } van de { $count } worden overgenomen
 }
 exchange-columns-text = Kies bij elke kolom van het bestand wat die betekent. Dat wordt onthouden voor bestanden met dezelfde kolommen.
+exchange-columns-remembered = Zoals iemand eerder heeft gekozen voor een bestand met deze kolommen.
 exchange-left-out = Niet overnemen
 exchange-twice = “{ $column }” kan maar uit één kolom komen, niet uit { $headings }.
 exchange-day = Geldig vanaf, waar geen dag staat

@@ -8,7 +8,9 @@ from data.exchange import matching
 from data.exchange.fields import FIELDS
 from data.exchange.matching import CODES, Matches
 from data.exchange.sheet import Sheet
+from db import column_matches
 from db.import_rows import TABLES, Table
+from ui import store
 from ui.text import literal
 from ui.view import View
 
@@ -34,13 +36,15 @@ def ask(view: View, sheet: Sheet, name: str) -> Understood:
         format_func=words.__getitem__,
         key=f"exchange-table-{name}-{sheet.name}",
     )
-    guess = matching.match(sheet.headings, table, t.language)
-    used = sum(bool(column) for column in guess.values())
-    label = t("exchange-columns", used=t.number(used), count=len(guess))
-    with st.expander(label, expanded=used < len(guess), key="exchange-columns"):
-        st.caption(t("exchange-columns-text"))
-        found = _fields(view, sheet, table, guess, name)
-    chosen = {heading: column for heading, column in found.items() if column != guess[heading]}
+    before = column_matches.remembered(
+        store.engine(), view.code, table, matching.key(sheet.headings)
+    )
+    known = matching.match(sheet.headings, table, t.language, before)
+    used = sum(bool(column) for column in known.values())
+    label = t("exchange-columns", used=t.number(used), count=len(known))
+    with st.expander(label, expanded=used < len(known) and not before, key="exchange-columns"):
+        st.caption(t("exchange-columns-remembered" if before else "exchange-columns-text"))
+        found = _fields(view, sheet, table, known, name)
     for column, headings in _twice(found).items():
         st.warning(
             t(
@@ -49,7 +53,8 @@ def ask(view: View, sheet: Sheet, name: str) -> Understood:
                 headings=literal(t.list(headings)),
             )
         )
-    return Understood(table, matching.match(sheet.headings, table, t.language, chosen), chosen)
+    matches = matching.match(sheet.headings, table, t.language, found)
+    return Understood(table, matches, matching.by_hand(matches, table, t.language))
 
 
 def _fields(view: View, sheet: Sheet, table: Table, guess: Matches, name: str) -> dict[str, str]:

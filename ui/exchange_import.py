@@ -4,7 +4,7 @@ from functools import partial
 
 import streamlit as st
 
-from data.exchange import rows, words
+from data.exchange import matching, rows, words
 from data.exchange.sheet import Sheet
 from data.filters import FIRST_DAY, LAST_DAY
 from db import importing
@@ -74,6 +74,8 @@ def _asked(
         today=view.today,
         language=view.t.language,
         name=bringing.name,
+        headings=matching.key(sheet.headings),
+        chosen=understood.chosen,
     )
 
 

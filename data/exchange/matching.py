@@ -44,6 +44,17 @@ def match(
     return {heading: found.get(heading, "") for heading in headings}
 
 
+def key(headings: Iterable[str]) -> str:
+    """A set of headings as it is remembered."""
+    return "\n".join(sorted(map(plain, headings)))
+
+
+def by_hand(matches: Matches, table: Table, language: str) -> dict[str, str]:
+    """What of `matches` isn't what the headings alone would give."""
+    guess = match(list(matches), table, language)
+    return {heading: column for heading, column in matches.items() if column != guess[heading]}
+
+
 def table_of(headings: Iterable[str], language: str) -> Table:
     """The table that most of the headings belong to; the first of TABLES in doubt."""
     headings = list(headings)

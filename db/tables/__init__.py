@@ -7,6 +7,7 @@ they say who sees it.
 
 from db.tables.action import Action, ActionPartner
 from db.tables.base import Base
+from db.tables.exchange import ColumnMatch
 from db.tables.programme import Method, Partner, Pillar, Programme, ReportingDate, Status
 from db.tables.record import Batch, Evidence, EvidenceMark, Revision, Update, UpdateEvidence
 from db.tables.sharing import ShareLink, ShareOpen
@@ -16,6 +17,7 @@ __all__ = [
     "ActionPartner",
     "Base",
     "Batch",
+    "ColumnMatch",
     "Evidence",
     "EvidenceMark",
     "Method",

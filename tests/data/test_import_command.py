@@ -91,3 +91,11 @@ def test_a_heading_is_matched_by_hand(plan: Path, capsys: pytest.CaptureFixture[
     assert "Extra = owner" in out
     assert "Left out: Titel." in out
     assert code == 1  # a new action needs a title
+
+
+def test_what_a_heading_was_said_to_mean_is_remembered(
+    plan: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert told(capsys, plan, "--lang", "nl", "--columns", "Extra=owner")[0] == 0
+    assert "Extra = owner" in told(capsys, plan, "--lang", "nl", "--dry-run")[1]
+    assert "Left out: Extra" in told(capsys, plan, "--lang", "nl", "--columns", "Extra=")[1]

@@ -113,3 +113,14 @@ def test_nothing_comes_in_from_a_viewer_or_into_the_past(monkeypatch: pytest.Mon
     app = opened("exchange", lang="en")
     assert "Only those who may edit can import files." in captions(app)
     assert not app.get("file_uploader")
+
+
+@pytest.mark.usefixtures("sqlite_url")
+def test_what_was_matched_by_hand_is_remembered_for_such_files() -> None:
+    app = bring(opened("exchange", lang="en"), "plan.csv", b"code;Xyz\n1.1;Anna\n")
+    next(one for one in app.selectbox if one.label == "Xyz").set_value("owner").run()
+    app.button(key="exchange-do").click().run()
+    app = bring(opened("exchange", lang="en"), "next.csv", b"Code;XYZ\n1.1;Bea\n")
+    assert moved(app) == ["1 changed"]
+    next(one for one in app.selectbox if one.label == "XYZ").set_value("").run()
+    assert moved(app) == ["1 unchanged"]

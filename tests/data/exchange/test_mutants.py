@@ -1,0 +1,112 @@
+"""Three good files with bytes changed, cut, doubled and swapped: told or taken, never half."""
+
+import os
+import random
+import time
+from collections.abc import Iterator
+
+import pytest
+from sqlalchemy import Engine
+
+from data import load
+from data.exchange import files, matching, rows, saying, words
+from data.exchange.unread import UnreadFileError
+from db import importing
+from db.checks import check
+from db.engine import opened
+from db.import_rows import Asked
+from db.outcomes import RefusedError
+from db.people import LOCAL
+from locales import translator
+from tests.data.exchange.workbooks import workbook
+from tests.databases import Shelf
+from tests.db.saying import PROGRAMME, TODAY, written
+
+COUNT = 2_000 if os.environ.get("COUNTS") == "full" else 300
+SECONDS = 2
+LINES = [
+    ["Nr", "Titel", "Pijler", "Status", "Voortgang", "Einddatum", "Partners", "Opmerking"],
+    ["1.1", "Één plan – «œuvre»", "1", "In uitvoering", "12,5", "31/12/2024", "NRW, Nordics", "né"],
+    ["9.1", 'Iets "nieuws"', "3", "Niet gestart", "0", "2024-12-31", "", ""],
+    ["1.2", "Nog één", "1", "Voltooid", "100", "1-2-2024", "FRANCE", "=1+1"],
+]
+GOOD = {
+    "plan.csv": "\r\n".join(";".join(line).replace('"', "'") for line in LINES).encode("cp1252"),
+    "plan.txt": "\n".join(
+        "\t".join(f'"{c.replace(chr(34), chr(34) * 2)}"' for c in line) for line in LINES
+    ).encode("utf-16"),
+    "plan.xlsx": workbook(*LINES),
+}
+
+
+@pytest.fixture
+def engine(sqlite: Shelf) -> Iterator[Engine]:
+    with sqlite.loaded() as url, opened(url) as engine:
+        yield engine
+
+
+def mutant(data: bytes, chance: random.Random) -> bytes:
+    """The file with one to four accidents."""
+    said = bytearray(data)
+    for _ in range(chance.randint(1, 4)):
+        at, length = chance.randrange(len(said) or 1), chance.randint(1, 40)
+        kind = chance.randrange(5)
+        if kind == 0:
+            said[at : at + 1] = bytes([chance.randrange(256)])
+        elif kind == 1:
+            del said[at : at + length]
+        elif kind == 2:
+            said[at:at] = said[at : at + length] * chance.randint(1, 3)
+        elif kind == 3:
+            said[at:at] = chance.choice(
+                [b'"', b"\0", b"\n", b";", b"\xff", b"\xc3", b"1e309", b"=", b"]]>"]
+            )
+        else:
+            del said[at:]
+    return bytes(said)
+
+
+def test_no_mutant_of_a_good_file_fails_otherwise_than_in_words(engine: Engine) -> None:
+    chance, t = random.Random(7), translator("nl")  # noqa: S311 - nothing here is secret
+    known = words.words(load.record(engine, PROGRAMME), "nl")
+    fates = {"unread": 0, "refused": 0, "same": 0, "saved": 0}
+
+    def bring(name: str, data: bytes) -> str:
+        try:
+            sheet = files.sheets(name, data)[0]
+        except UnreadFileError as error:
+            saying.unread(t, error)
+            return "unread"
+        table = matching.table_of(sheet.headings, "nl")
+        matches = matching.match(sheet.headings, table, "nl")
+        found = rows.rows(sheet, matches, table, known)
+        asked = Asked(
+            person=LOCAL,
+            programme_code=PROGRAMME,
+            table=table,
+            rows=found,
+            effective_on=TODAY,
+            today=TODAY,
+            language="nl",
+        )
+        preview = importing.preview(engine, asked)
+        told = [each for row in preview.rows for each in saying.against(t, row, matches)]
+        before = written(engine)
+        try:
+            saved = importing.write(engine, asked)
+        except RefusedError:
+            assert told
+            assert written(engine) == before
+            return "refused"
+        assert not told
+        assert written(engine)[1] == before[1] + (saved is not None)
+        return "same" if saved is None else "saved"
+
+    for number in range(COUNT):
+        name = chance.choice(sorted(GOOD))
+        data = mutant(GOOD[name], chance)
+        begun = time.monotonic()
+        fates[bring(name, data)] += 1
+        assert time.monotonic() - begun < SECONDS, (number, name)
+    assert all(fates.values()), fates
+    assert check(engine) == []

@@ -1,0 +1,53 @@
+"""Processes that import many rows and are killed on the way."""
+
+import multiprocessing
+import os
+import signal
+import time
+from typing import Any
+
+from db import importing
+from db.engine import opened
+from db.import_rows import Asked, Wanted
+from db.people import LOCAL
+from tests.db.saying import PROGRAMME, TODAY
+
+PATIENCE = 120
+
+
+def asked(count: int) -> Asked:
+    """So many new actions that have a report each."""
+    cells = {"pillar_code": "1", "title_nl": "X", "status": "in_progress", "progress": 5.0}
+    rows = [Wanted(n + 2, f"N{n}", {**cells, "partners": ("NRW",)}) for n in range(count)]
+    return Asked(
+        person=LOCAL,
+        programme_code=PROGRAMME,
+        table="actions",
+        rows=rows,
+        effective_on=TODAY,
+        today=TODAY,
+    )
+
+
+def killed(url: str, count: int, after: float | None) -> float:
+    """Import in a process of its own, killed so many seconds after it began; how long it took."""
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["pytest", "tests.db.kills"])
+    begun = context.Event()
+    process = context.Process(target=_work, args=(url, count, begun))
+    process.start()
+    assert begun.wait(PATIENCE)
+    at = time.monotonic()
+    if after is not None:
+        time.sleep(after)
+        os.kill(process.pid or 0, signal.SIGKILL)
+    process.join(PATIENCE)
+    assert process.exitcode in (0, -signal.SIGKILL)
+    return time.monotonic() - at
+
+
+def _work(url: str, count: int, begun: Any) -> None:
+    wanted = asked(count)
+    with opened(url) as engine:
+        begun.set()
+        importing.write(engine, wanted)
