@@ -15,8 +15,6 @@ from data.joint import joint
 from data.load import Programme, Record
 from data.provenance import Statements
 from data.sharing_news import Told
-from data.sharing_rows import actions_rows as actions_rows
-from data.sharing_rows import figures_rows as figures_rows
 from data.sharing_scope import filters, localised, told_of
 from data.sharing_since import since
 from db.shown import Shown

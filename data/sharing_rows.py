@@ -1,33 +1,16 @@
-"""The files under a shared link: the rows of figures.json and of actions.csv, in its scope."""
+"""The file of actions under a shared link: the rows of actions.csv, in its scope."""
 
-from datetime import date
 from typing import Any
 
 import pandas as pd
 
-from data import figures, moments, schedule
-from data.filters import narrow
-from data.load import Record
-from data.sharing_scope import filters, told_of
-from db.shown import Shown
+from data import figures
 
 ACTION_COLUMNS = (
     *("code", "title", "level", "pillar", "kind", "status", "progress", "planned", "gap"),
     *("health", "starts_on", "due_on", "last_update_on", "partners", "source_url"),
 )
 DAYS = ("starts_on", "due_on", "last_update_on")
-
-
-def figures_rows(record: Record, shows: Shown, day: date, language: str) -> list[dict[str, Any]]:
-    """The rows of `python -m data figures --by pillar`, of the pillars in scope alone."""
-    scope = figures.Scope("pillar", filters(shows), day, language, in_scope=True)
-    return figures.as_json(figures.table(record, scope))
-
-
-def actions_rows(record: Record, shows: Shown, day: date, language: str) -> list[dict[str, Any]]:
-    """One row per action in scope, ACTION_COLUMNS; see `rows_of`."""
-    assessed = schedule.assess(moments.actions_on(record, day), record.methods)
-    return rows_of(told_of(narrow(assessed, filters(shows)), record, day, language))
 
 
 def rows_of(actions: pd.DataFrame) -> list[dict[str, Any]]:

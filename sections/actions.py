@@ -1,15 +1,14 @@
 """The actions by pillar: status, health, progress against plan, sources."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 import pandas as pd
 
 from charts.rows import rows
 from data import findings
-from locales import translator
+from sections import events
 from sections.words import Mark, Text, Words, address, is_nothing, length
 
 LATE = ("off_track", "at_risk")
@@ -17,15 +16,6 @@ COLUMNS = (
     *("code", "title", "title_language", "kind", "status", "health", "progress", "planned"),
     *("due_on", "last_update_on", "partners", "source_url", "in_scope", "parent_code"),
 )
-
-
-@dataclass(frozen=True)
-class Event:
-    """A public event: when, what, and where it can be read, "" for nowhere."""
-
-    day: str
-    title: Text
-    address: str
 
 
 @dataclass(frozen=True)
@@ -46,7 +36,7 @@ class Row:
     planned: str
     last: str
     source: str
-    events: tuple[Event, ...]
+    events: tuple[events.Event, ...]
     more: int
 
 
@@ -87,8 +77,8 @@ def listed(words: Words) -> Mapping[str, Listed]:
 
 def _listed(actions: pd.DataFrame, words: Words) -> Listed:
     shown = chosen(actions, words.most.few, words.most.listed)
-    events = _events(words, set(shown["code"]))
-    found = [_row(action, events, words) for action in rows(shown, *COLUMNS)]
+    known = events.by_action(words, set(shown["code"]))
+    found = [_row(action, known.get(action["code"], []), words) for action in rows(shown, *COLUMNS)]
     return Listed(found, len(actions), len(actions) - len(shown))
 
 
@@ -101,20 +91,9 @@ def chosen(actions: pd.DataFrame, few: int, listed: int) -> pd.DataFrame:
     return actions.loc[order.sort_values(["place", "gap"], kind="stable").index[:listed]]
 
 
-def _events(words: Words, codes: set[str]) -> Mapping[str, list[dict[str, Any]]]:
-    known = words.shared.evidence
-    found: dict[str, list[dict[str, Any]]] = {}
-    columns = ("action_code", "happened_on", "date_precision", "title", "title_language")
-    for event in rows(known[known["action_code"].isin(codes)], *columns, "source_url"):
-        found.setdefault(event["action_code"], []).append(event)
-    return found
-
-
-def _row(
-    action: Mapping[str, Any], events: Mapping[str, list[dict[str, Any]]], words: Words
-) -> Row:
-    t, known = words.t, events.get(action["code"], [])
-    health, nothing = action["health"], is_nothing(action["progress"])
+def _row(action: Mapping[str, Any], known: Sequence[Mapping[str, Any]], words: Words) -> Row:
+    """`known` are its public events, of which not all may be named."""
+    t, health, nothing = words.t, action["health"], is_nothing(action["progress"])
     is_dated = action["kind"] == "one_off" and not is_nothing(action["planned"])
     last = action["last_update_on"]
     return Row(
@@ -130,25 +109,8 @@ def _row(
         is_done=action["progress"] == 100,
         progress=t.percent(action["progress"]),
         planned=t.percent(action["planned"]) if is_dated else "",
-        last=t("word-never") if is_nothing(last) else _day(words.language, last),
+        last=t("word-never") if is_nothing(last) else events.day(words.language, last),
         source=address(action["source_url"]),
-        events=tuple(_dated(event, words) for event in known[: words.most.events]),
+        events=tuple(events.said(event, words) for event in known[: words.most.events]),
         more=max(0, len(known) - words.most.events),
     )
-
-
-def _dated(event: Mapping[str, Any], words: Words) -> Event:
-    return Event(when(event, words), words.text(event), address(event["source_url"]))
-
-
-def when(event: Mapping[str, Any], words: Words) -> str:
-    """The day, month or year of an event, as precisely as it is known."""
-    day, t = event["happened_on"], words.t
-    if event["date_precision"] == "year":
-        return str(day.year)
-    return t.month(day) if event["date_precision"] == "month" else _day(words.language, day)
-
-
-@lru_cache(4096)
-def _day(language: str, day: Any) -> str:
-    return translator(language).day(day)

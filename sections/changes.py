@@ -8,8 +8,9 @@ from typing import Any
 from charts import changed
 from data.sharing_news import Item, Told
 from locales.addresses import is_address
-from sections.actions import Event, when
-from sections.words import Mark, Text, Words, address, is_nothing
+from sections import events
+from sections.events import Event
+from sections.words import Mark, Text, Words, is_nothing
 
 
 @dataclass(frozen=True)
@@ -73,10 +74,7 @@ def _changed(item: Item, words: Words) -> Changed:
         lines=list(_lines(item, words)),
         because=_because(item, words),
         sources=[url for url in item.sources if is_address(url)],
-        events=[
-            Event(when(event, words), words.text(event), address(event["source_url"]))
-            for event in item.events
-        ],
+        events=[events.said(event, words) for event in item.events],
         more=t("changes-events-more", count=left) if left > 0 else "",
     )
 

@@ -7,11 +7,12 @@ import pandas as pd
 import pytest
 
 from data import figures, load, schedule, sharing, sharing_news
-from data.filters import Filters
+from data.filters import Filters, narrow
 from data.moments import actions_on
 from data.news import counts as counted
 from data.sharing_counts import counts, groups
 from data.sharing_rows import rows_of
+from data.sharing_scope import filters, told_of
 from db.engine import open_engine
 from db.shown import Shown
 from sections import changes
@@ -43,13 +44,15 @@ def test_the_figures_and_the_check_number_are_those_of_the_command(known: load.R
         asked = Filters(pillar=shows.pillars, partner=shows.partners, level=shows.level)
         scope = figures.Scope("pillar", asked, DAY, "fr", in_scope=True)
         rows = figures.as_json(figures.table(known, scope))
-        assert shared.figures == sharing.figures_rows(known, shows, DAY, "fr") == rows
+        assert shared.figures == rows
         assert shared.check == figures.check_number(rows)
         total = figures.table(known, figures.Scope("programme", asked, DAY, "fr")).iloc[0]
         assert [shared.total[name] for name in ("done", "scope", "reported", "actions")] == [
             total[name] for name in ("done", "scope", "reported", "actions")
         ]
-        assert rows_of(shared.actions) == sharing.actions_rows(known, shows, DAY, "fr")
+        assessed = schedule.assess(actions_on(known, DAY), known.methods)
+        inside = told_of(narrow(assessed, filters(shows)), known, DAY, "fr")
+        assert rows_of(shared.actions) == rows_of(inside)
 
 
 def test_nothing_of_another_pillar_and_nobody_is_in_it() -> None:

@@ -8,7 +8,8 @@ from sqlalchemy import Engine
 
 from data import load
 from data.__main__ import main as data_command
-from data.sharing_rows import actions_rows
+from data.sharing import shared
+from data.sharing_rows import rows_of
 from db.shown import Shown
 from public.api import description, resources
 from tests.db.saying import PROGRAMME, say
@@ -45,7 +46,7 @@ def test_figures_are_those_of_the_command(
 def test_actions_are_those_of_the_file_under_a_shared_page(sqlite_site: Site) -> None:
     record = load.record(sqlite_site.desk.engine, PROGRAMME)
     shows = Shown(PROGRAMME, partners=("NRW",), level="measure")
-    wanted = actions_rows(record, shows, date(2023, 6, 30), "nl")
+    wanted = rows_of(shared(record, shows, date(2023, 6, 30), "nl").actions)
     asked = "actions?partner=NRW&level=measure&as_of=2023-06-30&lang=nl&limit=1000"
     found = told(read(sqlite_site, asked))["items"]
     assert [(a["code"], a["title"], a["progress"], a["health"] or "") for a in found] == [
