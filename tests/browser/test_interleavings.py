@@ -1,98 +1,19 @@
 """Two windows on one record: two edits in every order, and none is lost or lands elsewhere."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date
-from itertools import count
-from typing import Any
 
-import pandas as pd
 import pytest
-from playwright.sync_api import Browser, Page, expect
-from sqlalchemy import Engine
+from playwright.sync_api import Browser, expect
 
-from data import load, moments
-from db import commands, undo
-from db.commands import Change
 from db.engine import opened
-from db.people import Person
 from tests.browser import chromium
 from tests.browser.grid import Grid
 from tests.browser.server import serving
+from tests.browser.windows import FRESH, PROGRESS, ROWS, SOON, Edit, Two, fresh, play, stands
 from tests.databases import Shelf
 
-PROGRAMME, DAY, LATER = "benelux-2021-2024", date(2024, 12, 31), date(2026, 1, 1)
-PROGRESS = "Progress, %"
-CAS = Person("Cas", "admin")
-SOON = 20_000  # milliseconds, on a machine that has other things to do
-ROWS = ("4.1", "4.2", "4.3", "4.4")
-FRESH = count(1)  # values that nobody has typed before
-
-
-@dataclass(frozen=True)
-class Edit:
-    """One cell as someone wants it, and what goes with it."""
-
-    row: str
-    column: str
-    value: str
-    because: str = ""
-
-
-@dataclass(frozen=True)
-class Two:
-    """Two windows, a and b, and the record behind them."""
-
-    pages: dict[str, Page]
-    engine: Engine
-
-    def types(self, window: str, edit: Edit) -> None:
-        grid = Grid(self.pages[window])
-        if edit.column == "Status":
-            grid.pick(edit.row, edit.column, edit.value)
-        else:
-            grid.put(edit.row, edit.column, edit.value)
-        if edit.because:
-            grid.put(edit.row, "Comment", edit.because)
-
-    def saves(self, window: str) -> bool:
-        """Save; whether the person was asked about somebody else's change, and kept their own."""
-        page = self.pages[window]
-        page.get_by_role("button", name=re.compile(r"Save \d+ change")).click()
-        dialogue, done = page.get_by_role("dialog"), page.get_by_text(re.compile("^Saved: "))
-        expect(dialogue.or_(done).first).to_be_visible(timeout=SOON)
-        if not (was_asked := dialogue.is_visible()):
-            return False
-        page.get_by_role("button", name="Save my choice").click()
-        expect(done).to_be_visible(timeout=SOON)
-        expect(dialogue).to_have_count(0)
-        return was_asked
-
-    def undoes(self) -> None:
-        """Somebody else takes the last save back."""
-        batch = int(load.record(self.engine, PROGRAMME).batches["id"].max())
-        undo.undo(self.engine, CAS, PROGRAMME, batch, today=LATER)
-
-    def goes_on(self, row: str) -> None:
-        """Somebody else sets an action back on its way."""
-        version = int(self._actions().loc[row, "version"])
-        change = Change(row, version, DAY, {"status": "in_progress"})
-        commands.save(self.engine, CAS, PROGRAMME, [change], today=LATER)
-
-    def rows(self) -> dict[str, dict[str, Any]]:
-        """What the record says of each action, by code."""
-        kept = self._actions()[["status", "progress", "owner", "title_en"]]
-        return {str(code): row for code, row in kept.fillna(-1).to_dict("index").items()}
-
-    def said(self) -> list[dict[str, Any]]:
-        """The last two statements that were saved."""
-        updates = load.record(self.engine, PROGRAMME).updates
-        return list(updates.tail(2)[["action_code", "progress", "comment_en"]].to_dict("records"))
-
-    def _actions(self) -> pd.DataFrame:
-        actions = moments.actions_on(load.record(self.engine, PROGRAMME), LATER)
-        return actions.set_index("code")
+# The windows are alike, so the other three orders are these with a and b exchanged.
+ORDERS = ["aAbB", "abAB", "abBA"]
 
 
 @pytest.fixture(scope="module")
@@ -117,38 +38,6 @@ def two(browser: Browser, sqlite: Shelf, tmp_path_factory: pytest.TempPathFactor
 def row() -> str:
     """A row that was not in use just before."""
     return ROWS[next(FRESH) % len(ROWS)]
-
-
-def fresh(row: str, column: str = PROGRESS) -> Edit:
-    return Edit(row, column, str(next(FRESH)))
-
-
-def play(two: Two, order: str, edits: dict[str, Edit]) -> dict[str, bool]:
-    """Type (a, b), save (A, B) and undo the last save (u) in that order; who was asked."""
-    asked = {}
-    for step in order:
-        if step == "u":
-            two.undoes()
-        elif step.islower():
-            two.types(step, edits[step])
-        else:
-            asked[step.lower()] = two.saves(step.lower())
-    return asked
-
-
-def stands(two: Two, before: dict[str, dict[str, Any]], *edits: Edit) -> None:
-    """These cells are as they were wanted, and every other one is as it was before."""
-    expected = {code: dict(cells) for code, cells in before.items()}
-    for edit in edits:
-        if edit.column == PROGRESS:
-            expected[edit.row]["progress"] = float(edit.value)
-        elif edit.column == "Status":
-            expected[edit.row]["status"] = edit.value.lower().replace(" ", "_")
-    assert two.rows() == expected
-
-
-# The windows are alike, so the other three orders are these with a and b exchanged.
-ORDERS = ["aAbB", "abAB", "abBA"]
 
 
 @pytest.mark.parametrize("order", ORDERS)

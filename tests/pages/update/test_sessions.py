@@ -1,14 +1,11 @@
 """Sessions that edit side by side: nothing typed is lost, and nothing unseen is overwritten."""
 
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from types import SimpleNamespace
 from typing import Any, ClassVar
-from unittest.mock import patch
 
 from hypothesis import Phase, settings
 from hypothesis import strategies as st
@@ -21,8 +18,7 @@ from hypothesis.stateful import (
 )
 from sqlalchemy import Engine, select
 
-import ui.desk
-from data import edit_table, edits, merging
+from data import edits, merging
 from data.drafts import BESIDE, STATES, Pending, Read
 from data.edits import Edit
 from db import undo
@@ -32,142 +28,16 @@ from db.fold import fold
 from db.people import Person
 from db.record import updates_of
 from db.tables import Action
-from locales import translator
 from tests.databases import Shelf
 from tests.pages.update.conftest import LATER
 from tests.pages.update.editing import DAY, PROGRAMME
-from ui.desk import Desk
+from tests.pages.update.session import Session
+from tests.pages.update.steps import CODES, DONE, SCOPES, STEPS, Filter, Late, Save, Undo
 from ui.desk_rows import Now
 from ui.sending import send
 
-CODES = ("4.1", "4.2")
-SCOPES: Mapping[str, Sequence[str]] = {"all": CODES, "one": ("4.2",)}
-DONE = {"completed"}
-VALUES = {
-    "progress": st.sampled_from([20.5, 40.0, None]),
-    "status": st.sampled_from(["completed", "on_hold", "cancelled"]),
-    "comment": st.just("so"),
-}
-EDIT = st.sampled_from(["progress", "progress", "status", "comment"]).flatmap(
-    lambda column: st.builds(
-        Edit, st.sampled_from(("4.2", *CODES)), st.just(column), VALUES[column]
-    )
-)
 EXAMPLES = 30
-BACK = "sets it back"
-Cells = dict[tuple[str, str], Any]
 CAS = Person("Cas", "admin")
-
-
-@dataclass(frozen=True)
-class Save:
-    """A save, with what is typed while it is on its way, and what a conflict is answered with.
-
-    BACK is to set a cell of it back to what it was before.
-    """
-
-    meanwhile: Edit | str | None
-    gives_way: bool
-
-
-@dataclass(frozen=True)
-class Filter:
-    """Other filters."""
-
-    scope: str
-
-
-@dataclass(frozen=True)
-class Late:
-    """An edit on its way from a table that has just been replaced by another one."""
-
-    edit: Edit
-
-
-@dataclass(frozen=True)
-class Undo:
-    """Somebody else undoes one of the batches."""
-
-    which: int
-
-
-SAVE = st.builds(Save, st.none() | EDIT | st.just(BACK), st.booleans())
-SIMPLE = ("rests", "runs again", "takes back", "reads the other language", "lets go")
-KINDS: Mapping[str, st.SearchStrategy[Any]] = {
-    "edit": EDIT,
-    "save": SAVE,
-    "undo": st.builds(Undo, st.integers(0, 3)),
-    "late": st.builds(Late, EDIT),
-    "filter": st.builds(Filter, st.sampled_from(sorted(SCOPES))),
-    **{step: st.just(step) for step in SIMPLE},
-}
-OFTEN = [*["edit"] * 5, *["save"] * 5, "rests", "undo", "late", "filter"]
-STEPS = st.sampled_from([*OFTEN, *KINDS]).flatmap(KINDS.__getitem__)
-
-
-class Session:
-    """One browser: its desk, and what its person typed and hasn't saved or taken back.
-
-    `seen` is what stood in a cell when it was typed in, or was told of it since. `tables` is what
-    the browser holds as edited, by position, of the table it shows and of the one that it showed
-    just before; it knows nothing of codes.
-    """
-
-    def __init__(self, name: str) -> None:
-        self.person, self.desk, self.typed = Person(name, "admin"), Desk(), Cells()
-        self.seen, self.scope, self.language = Cells(), "all", "en"
-        self.tables: dict[str, dict[int, dict[str, Any]]] = {}
-        self.was_replaced = False
-
-    def type(self, edit: Edit, *, late: bool = False) -> None:
-        """Type in the table that is shown, or that was just before."""
-        table = self.desk.tables[-2 if late else -1]
-        codes = list(table.rows)
-        if edit.code not in codes:
-            return
-        value = edit.value
-        if edit.column == "progress":
-            value = edit_table.number(value, translator(table.language))
-        cells = self.tables.setdefault(table.key, {}).setdefault(codes.index(edit.code), {})
-        if cells.get(edit.column) == value:  # it has let go of it when that was drawn
-            del cells[edit.column]
-            self.take_in()
-        if (edit.code, edit.column) not in self.typed:
-            draft = self.desk.pending.get(edit.code)
-            row = draft.read if draft else table.rows[edit.code]
-            self.seen[edit.code, edit.column] = row.shown[edit.column]
-        cells[edit.column] = value
-        self.take_in()
-        self.typed[edit.code, edit.column] = edit.value
-
-    def saved(self, sent: Pending) -> None:
-        """What was saved is no longer unsaved, and what is typed since was typed upon it."""
-        for code, column, _, now in edits.cells(sent):
-            self.seen[code, column] = now
-            if self.typed.get((code, column)) == now:
-                del self.typed[code, column]
-            if (column, now) == ("status", "completed") and "progress" not in sent[code].said:
-                self.seen[code, "progress"] = 100.0
-
-    def take_in(self) -> None:
-        """Streamlit tells what the browser holds."""
-        states = {key: {"edited_rows": rows} for key, rows in self.tables.items()}
-        with patch.object(ui.desk, "st", SimpleNamespace(session_state=states)):
-            self.desk.take_in()
-
-    def run(self, now: Now, *, rests: bool) -> None:
-        """Run the page: whatever table it draws, the browser knows that and the one before."""
-        self.take_in()
-        if rests:
-            self.desk.rest()
-        before = self.desk.tables[-1:]
-        self.desk.follow(now, self.scope, is_there=bool(before))
-        self.desk.lay(self.language)
-        self.was_replaced = before not in ([], [self.desk.table])
-        if self.was_replaced:
-            self.tables.pop(self.desk.table.key, None)
-        held = {table.key for table in (*before, self.desk.table)}
-        self.tables = {key: rows for key, rows in self.tables.items() if key in held}
 
 
 class Sessions(RuleBasedStateMachine):
