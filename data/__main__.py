@@ -15,6 +15,8 @@ COMMANDS = {
     "report": "reports.command",
     "export": "data.export_command",
     "import": "data.import_command",
+    "template": "data.template_command",
+    "copy": "data.copy_command",
 }
 
 

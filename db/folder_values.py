@@ -77,6 +77,7 @@ CHECKS: dict[str, Check] = {
     "position": _whole(0, 100_000),
     "year": _whole(1900, 2200),
     "source_language": _one_of(*CONTENT_LANGUAGES),
+    "measures.source_url": _maybe(address),
     "source_url": address,
     "in_period": _one_of("true", "false"),
 }

@@ -2671,6 +2671,23 @@ notice-text-often = Bitte warten Sie eine Minute und versuchen Sie es dann erneu
 notice-title-away = Die Seite kann im Augenblick nicht angezeigt werden
 notice-text-away = Bitte versuchen Sie es in einigen Minuten erneut.
 
+## Vorlage eines neuen Programms
+
+template-guide = So wird die Vorlage ausgefüllt
+template-order = Füllen Sie die Blätter in dieser Reihenfolge aus: { $sheets }. Ein Blatt darf leer bleiben, außer denen des Programms, der Säulen und der Vorhaben.
+template-needed = Unter einer blauen Überschrift muss in jeder Zeile etwas stehen, unter einer grauen darf sie leer bleiben. Zeigen Sie auf eine Überschrift, um zu sehen, was darunter gehört. Ändern Sie weder die Überschriften noch die Namen der Blätter.
+template-titles = Ein Titel oder Name in einer Sprache genügt; wo eine andere fehlt, erscheint er in der Ausgangssprache des Programms.
+template-codes = Ein Code ist kurz, steht für immer für seine Zeile und erscheint in Adressen: 2.1 oder NRW. Er ist Text: Eine Zelle mit 2.10 als Zahl verliert ihre letzte Ziffer.
+template-lists = Mehrere Partner in einer Zelle sind Codes mit Semikolons dazwischen: NRW;FRANCE.
+template-days = Ein Tag ist ein Datum der Tabelle oder ein Text wie 2025-01-31. Der erste und der letzte Tag sind die des ganzen Programms.
+template-blank = Leer gelassen ist ein Vorhaben einmalig und wiegt 1. Die Zeilen stehen im Programm in der Reihenfolge von hier. Gemeldet ist noch nichts: Das geschieht auf der Seite Aktualisieren.
+template-then = Bringen Sie die Datei dann auf der Seite Austausch ein, oder mit: python -m data import DATEI
+template-must = Muss ausgefüllt sein.
+template-may = Darf leer bleiben.
+template-one-of = Eines von: { $words }.
+template-code-of = Ein Code des Blatts { $sheet }.
+template-day = Ein Tag.
+
 ## Ansichten in Dateien
 
 views-scope = Umfang

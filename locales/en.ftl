@@ -2667,6 +2667,23 @@ notice-text-often = Please wait a minute, then try again.
 notice-title-away = The page cannot be shown at the moment
 notice-text-away = Please try again in a few minutes.
 
+## Template of a new programme
+
+template-guide = How to fill this in
+template-order = Fill in the sheets in this order: { $sheets }. A sheet may stay empty, but for the programme, its pillars and its actions.
+template-needed = A blue heading must be filled in for every row, a grey one may be left blank. Point at a heading to see what it takes. Do not change the headings or the names of the sheets.
+template-titles = A title or a name in one language is enough; where another is missing, it is shown in the source language of the programme.
+template-codes = A code is short, stands for its row for good and appears in addresses: 2.1, or NRW. It is text: a cell that holds 2.10 as a number loses its last digit.
+template-lists = Several partners in one cell are codes with semicolons between them: NRW;FRANCE.
+template-days = A day is a day of the spreadsheet or a text such as 2025-01-31. The first and last day are those of the whole programme.
+template-blank = Left blank, an action is one-off and weighs 1. Rows stand in the programme in the order in which they stand here. Nothing is reported yet: that is done on the page Update.
+template-then = Then bring the file in on the page Exchange, or with: python -m data import FILE
+template-must = Must be filled in.
+template-may = May be left blank.
+template-one-of = One of: { $words }.
+template-code-of = A code of the sheet { $sheet }.
+template-day = A day.
+
 ## Views in files
 
 views-scope = Scope

@@ -2677,6 +2677,23 @@ notice-text-often = Veuillez patienter une minute, puis réessayer.
 notice-title-away = La page ne peut pas être affichée pour le moment
 notice-text-away = Veuillez réessayer dans quelques minutes.
 
+## Modèle d’un nouveau programme
+
+template-guide = Comment remplir ce modèle
+template-order = Remplissez les feuilles dans cet ordre : { $sheets }. Une feuille peut rester vide, sauf celles du programme, des piliers et des actions.
+template-needed = Sous un en-tête bleu, chaque ligne doit être remplie ; sous un gris, elle peut rester vide. Pointez un en-tête pour voir ce qu’il attend. Ne changez ni les en-têtes ni les noms des feuilles.
+template-titles = Un titre ou un nom dans une seule langue suffit ; là où une autre manque, il s’affiche dans la langue source du programme.
+template-codes = Un code est court, désigne sa ligne pour toujours et figure dans les adresses : 2.1 ou NRW. C’est du texte : une cellule qui contient 2.10 comme nombre perd son dernier chiffre.
+template-lists = Plusieurs partenaires dans une cellule sont des codes séparés par des points-virgules, comme NRW ; FRANCE.
+template-days = Un jour est une date du tableur ou un texte comme 2025-01-31. Le premier et le dernier jour sont ceux de tout le programme.
+template-blank = Laissée vide, une action est ponctuelle et pèse 1. Les lignes se suivent dans le programme comme ici. Rien n’est encore rapporté : cela se fait à la page Mise à jour.
+template-then = Importez ensuite le fichier à la page Échanger, ou avec : python -m data import FICHIER
+template-must = Doit être rempli.
+template-may = Peut rester vide.
+template-one-of = L’un de : { $words }.
+template-code-of = Un code de la feuille { $sheet }.
+template-day = Un jour.
+
 ## Vues dans des fichiers
 
 views-scope = Périmètre

@@ -2668,6 +2668,23 @@ notice-text-often = Wacht een minuut en probeer het dan opnieuw.
 notice-title-away = De pagina kan op dit moment niet worden getoond
 notice-text-away = Probeer het over enkele minuten opnieuw.
 
+## Sjabloon van een nieuw programma
+
+template-guide = Zo vult u dit in
+template-order = Vul de bladen in deze volgorde in: { $sheets }. Een blad mag leeg blijven, behalve die van het programma, de pijlers en de acties.
+template-needed = Onder een blauwe kop moet in elke rij iets staan, onder een grijze mag het leeg blijven. Wijs een kop aan om te zien wat eronder hoort. Verander de koppen en de namen van de bladen niet.
+template-titles = Een titel of naam in één taal volstaat; waar een andere ontbreekt, verschijnt hij in de brontaal van het programma.
+template-codes = Een code is kort, staat voorgoed voor haar rij en komt in adressen: 2.1 of NRW. Ze is tekst: een cel met 2.10 als getal verliest het laatste cijfer.
+template-lists = Meerdere partners in één cel zijn codes met puntkomma’s ertussen: NRW;FRANCE.
+template-days = Een dag is een datum van het rekenblad of een tekst zoals 2025-01-31. De eerste en de laatste dag zijn die van het hele programma.
+template-blank = Leeg gelaten is een actie eenmalig en weegt ze 1. De rijen staan in het programma in de volgorde van hier. Er is nog niets gemeld: dat gebeurt op de pagina Bijwerken.
+template-then = Breng het bestand daarna binnen op de pagina Uitwisselen, of met: python -m data import BESTAND
+template-must = Moet ingevuld zijn.
+template-may = Mag leeg blijven.
+template-one-of = Een van: { $words }.
+template-code-of = Een code van het blad { $sheet }.
+template-day = Een dag.
+
 ## Weergaven in bestanden
 
 views-scope = Bereik

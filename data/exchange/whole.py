@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import PurePath
 from typing import TypeVar
 
+from data import load
 from data.exchange import whole_folder, whole_tables, whole_workbook, whole_zip
 from data.exchange.unread import UnreadFileError
 from data.exchange.whole_tables import Texts
@@ -60,6 +61,16 @@ def bring_in(
         if is_there(engine, tables):
             return None
         raise
+
+
+def begin(
+    engine: Engine, person: Person, found: Texts, name: str, *, now: datetime | None = None
+) -> Loaded:
+    """Make a programme of tables without a record. Raises as `bring_in`, also where it is there."""
+    code = found["programme"][0][1]["code"] if found.get("programme") else ""
+    if any(programme.code == code for programme in load.programmes(engine)):
+        raise ThereAlreadyError(code)
+    return whole_folder.load(engine, person, found, name, now=now)
 
 
 def is_there(engine: Engine, tables: Tables) -> bool:

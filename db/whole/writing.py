@@ -31,6 +31,8 @@ from db.whole.columns import THRESHOLDS, Row, Tables
 from db.whole.rows import add, put
 from db.whole.rules import faults
 
+OTHERWISE = "The file says something else of it; --table brings in one table of a workbook."
+
 
 @dataclass(frozen=True)
 class Brought:
@@ -58,10 +60,10 @@ class Brought:
 
 
 class ThereAlreadyError(Exception):
-    """The programme `.code` is there already."""
+    """The programme `.code` is there already; `advice` is what else can be done."""
 
-    def __init__(self, code: str) -> None:
-        super().__init__(f"The programme {code} is there already, and not as the file has it.")
+    def __init__(self, code: str, advice: str = "") -> None:
+        super().__init__(f"The programme {code} is there already.{advice and ' '}{advice}")
         self.code = code
 
 
@@ -96,7 +98,7 @@ def bring_in(
         connection.execute(update(Revision).values(number=Revision.number + 1))
         code = tables["programme"][0]["code"]
         if connection.scalar(select(Programme.id).where(Programme.code == code)):
-            raise ThereAlreadyError(code)
+            raise ThereAlreadyError(code, OTHERWISE)
         is_first = batches.is_first(connection)
         numbers = batches.bring(connection, tables["batches"], person, name, moment)
         keeps_method = _methods(connection, tables["methods"], numbers, is_first=is_first)

@@ -1,0 +1,33 @@
+"""`python -m data copy CODE NEW`: the next programme, with the structure of one that is there."""
+
+import argparse
+
+import settings
+from data.exchange import structure, whole
+from data.template_command import first_day
+from db.engine import opened
+from db.folder import FolderError
+from db.migrate import check_version
+from db.people import local_person
+from db.whole.writing import ThereAlreadyError
+
+DOES = "Make a programme with the pillars, partners and actions of another, nothing reported yet."
+SPEAKING = (structure.UnfitStructureError, FolderError, ThereAlreadyError)
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """Let `parser` take what `run` reads."""
+    parser.add_argument("like", metavar="CODE", help="the programme that is there")
+    parser.add_argument("code", metavar="NEW", help="what the new one is called")
+    parser.add_argument("--starts-on", metavar="DAY", required=True, help="its first day")
+
+
+def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
+    """Make the programme."""
+    starts_on = first_day(asked.starts_on)
+    with opened(chosen.database_url) as engine:
+        check_version(engine)
+        found = structure.of(engine, asked.like, asked.code, starts_on)
+        done = whole.begin(engine, local_person(chosen.local_person), found, asked.code)
+    print(*done.sentences(), sep="\n")
+    return 0

@@ -1,0 +1,89 @@
+"""One table of a programme as CSV, for programs: codes, ISO days, numbers with a point.
+
+Tables of actions and measures come back by `python -m data import` without any change.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+import pandas as pd
+
+from data import evidence, figures, moments, schedule, sheets
+from data.exchange.fields import STATED
+from data.filters import Filters, narrow
+from data.load import Record
+from db.fold import split
+from locales import CONTENT_LANGUAGES
+
+NAMES = ("actions", "updates", "evidence", "measures", "figures")
+TITLES = tuple(f"title_{language}" for language in CONTENT_LANGUAGES)
+STATES = tuple(name for name in STATED if name not in ("effective_on", "comment", "source_url"))
+UPDATES = (
+    *("action_code", "effective_on", *STATES, *TITLES, "parent_code", "pillar_code"),
+    *(f"comment_{language}" for language in CONTENT_LANGUAGES),
+    *("source_url", "evidence", "recorded_at", "author", "batch_id"),
+)
+EVIDENCE = (
+    *("evidence_code", "action_code", "happened_on", "date_precision", "stage", *TITLES),
+    *("partners", "source_url", "note_en", "in_period"),
+)
+PLACES = {"actions": ("code", "pillar_code"), "measures": ("code", "parent_code", "year")}
+# One thousand or one and a bit: one more nought, and nobody can take it for a thousand.
+EITHER = re.compile(r"-?\d{1,3}\.\d{3}", re.ASCII)
+
+
+def text(name: str, record: Record, filters: Filters, day: date, by: str, language: str) -> str:
+    """The table as on a day; figures are by programme, pillar, partner or action."""
+    if name == "figures":
+        scope = figures.Scope(by, filters, day, language)
+        return sheets.text(figures.COLUMNS, figures.as_json(figures.table(record, scope)))
+    wanted = {"actions": "action", "measures": "measure"}.get(name, filters.level)
+    asked = Filters(**{**filters.__dict__, "level": wanted})
+    if name in PLACES:
+        columns = [*PLACES[name], *TITLES, *STATES]
+        return _written(columns, narrow(moments.actions_on(record, day), asked))
+    known = schedule.assess(moments.actions_on(record, day), record.methods)
+    kept = narrow(known, filters)
+    if name == "evidence":
+        shown = evidence.shown(moments.events(record, day), kept, filters)
+        return _written(EVIDENCE, shown.rename(columns={"code": "evidence_code"}))
+    return _written(UPDATES, _stated(record, kept if _narrows(filters) else None, day))
+
+
+def _narrows(filters: Filters) -> bool:
+    return Filters(level=filters.level) != filters
+
+
+def _stated(record: Record, actions: pd.DataFrame | None, day: date) -> pd.DataFrame:
+    """The statements up to a day; what one doesn't speak of is empty."""
+    updates = record.updates[record.updates["effective_on"] <= pd.Timestamp(day)]
+    if actions is not None:
+        updates = updates[updates["action_code"].isin(actions["code"])]
+    rows = updates.astype(object)
+    stated = [{*split(states)} for states in updates["states"]]
+    for column in {*STATES, *TITLES, "parent_code", "pillar_code"}:
+        speaks = [column in each for each in stated]
+        rows[column] = rows[column].where(pd.Series(speaks, rows.index), None)
+    return rows
+
+
+def _written(columns: Sequence[str], frame: pd.DataFrame) -> str:
+    cells = frame[list(columns)].astype(object).to_numpy().tolist()
+    return sheets.text(columns, [dict(zip(columns, map(_cell, row), strict=True)) for row in cells])
+
+
+def _cell(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return ";".join(value)
+    if isinstance(value, bool):
+        return str(value).lower()
+    if value is None or pd.isna(value):
+        return None
+    if isinstance(value, pd.Timestamp):
+        return value.date().isoformat() if value.tz is None else value.isoformat()
+    if isinstance(value, float):
+        said = str(figures.plain(value))
+        return f"{said}0" if EITHER.fullmatch(said) else figures.plain(value)
+    return value

@@ -1,0 +1,164 @@
+"""New programmes: from the template, filled in or with another one's structure, and by copying."""
+
+import io
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+from sqlalchemy import Engine
+
+from data import load, moments
+from data.__main__ import main
+from data.exchange import structure, template, whole
+from db.checks import check
+from db.engine import opened
+from db.folder import FolderError
+from db.loading import Loaded
+from db.people import LOCAL, NotAllowedError, Person
+from db.whole.writing import ThereAlreadyError
+from locales import LANGUAGES, translator
+from tests.data.exchange.conftest import Bare
+from tests.db.saying import PROGRAMME, say
+
+FIRST = date(2025, 1, 1)
+
+
+@pytest.fixture
+def real(sqlite_url: str) -> Iterator[Engine]:
+    with opened(sqlite_url) as engine:
+        yield engine
+
+
+def fill(sheets: dict[str, list[list[Any]]], language: str = "en") -> bytes:
+    """The template as somebody fills it in: values below the headings that they have found."""
+    book = openpyxl.load_workbook(io.BytesIO(template.written(translator(language))))
+    for name, rows in sheets.items():
+        page = book[name]
+        places = {cell.value: cell.column for cell in page[1]}
+        columns = rows[0]
+        for at, row in enumerate(rows[1:], start=2):
+            for column, value in zip(columns, row, strict=True):
+                page.cell(at, places[column], value)
+    target = io.BytesIO()
+    book.save(target)
+    return target.getvalue()
+
+
+SHEETS: dict[str, list[list[Any]]] = {
+    "programme": [
+        ["code", "title_nl", "starts_on", "ends_on", "source_language"],
+        ["b-2025-2028", "Werkprogramma 2025-2028", FIRST, "2028-12-31", "nl"],
+    ],
+    "pillars": [["code", "title_nl"], [1, "Markt"], [2, "Veiligheid"]],
+    "partners": [["code", "name_nl", "kind"], ["NRW", "Noordrijn-Westfalen", "region"]],
+    "actions": [
+        ["code", "pillar", "title_nl", "partners", "due_on"],
+        ["1.1", 1, "Waterstof", "NRW", date(2027, 6, 30)],
+        ["2.1", "2", "=1+1", None, None],
+    ],
+    "measures": [
+        ["code", "action_code", "title_nl", "starts_on"],
+        ["2025-1.1-1", "1.1", "Studie", date(2025, 3, 1)],
+    ],
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_programme_is_made_of_the_template_alone(bare: Bare, language: str) -> None:
+    sheets = {**SHEETS, "actions": [*SHEETS["actions"][:2], ["2.1", "2", "Grens", None, None]]}
+    with bare() as engine:
+        found = whole.texts(fill(sheets, language), "new.xlsx")
+        loaded = whole.bring_in(engine, LOCAL, found, "new.xlsx")
+        assert isinstance(loaded, Loaded)
+        assert loaded.added["actions"] == 2
+        record = load.record(engine, "b-2025-2028")
+        actions = moments.actions_on(record, FIRST).set_index("code")
+        assert list(actions.index) == ["1.1", "2.1"]
+        assert actions["partners"]["1.1"] == ("NRW",)
+        assert actions["weight"]["2.1"] == 1
+        assert actions["start"].all()
+        assert len(record.reporting_days) == 4
+        again = whole.bring_in(engine, LOCAL, found, "new.xlsx")
+        assert isinstance(again, Loaded)
+        assert not again.added
+        assert check(engine) == []
+
+
+def test_an_empty_template_says_what_is_missing(bare: Bare) -> None:
+    with bare() as engine, pytest.raises(FolderError) as refused:
+        whole.bring_in(engine, LOCAL, whole.texts(fill({}), "new.xlsx"), "new.xlsx")
+    assert "pillars" in str(refused.value)
+
+
+def test_a_fault_is_told_by_the_row_of_its_sheet(bare: Bare) -> None:
+    rows = [*SHEETS["actions"], ["3.1", "9", "Nergens", "NRW", date(2020, 1, 1)]]
+    found = whole.texts(fill({**SHEETS, "actions": rows}), "new.xlsx")
+    with bare() as engine, pytest.raises(FolderError) as refused:
+        whole.bring_in(engine, LOCAL, found, "new.xlsx")
+    assert "row 4: pillar: there is no '9'" in str(refused.value)
+
+
+def test_every_heading_of_the_template_has_a_hint_in_every_language() -> None:
+    for language in LANGUAGES:
+        t = translator(language)
+        for name, columns in template.TABLES.items():
+            assert all(template.hint(name, column, t) for column in columns)
+
+
+def test_the_next_programme_has_the_structure_and_nothing_that_was_reported(real: Engine) -> None:
+    say(real, "1.2", {"title_nl": "Plan 2021-2024 en 2019", "weight": 3.0}, on=date(2022, 1, 1))
+    found = structure.of(real, PROGRAMME, "benelux-2025-2028", FIRST)
+    whole.begin(real, LOCAL, found, "copy")
+    old, new = (load.record(real, code) for code in (PROGRAMME, "benelux-2025-2028"))
+    assert new.programme.titles["nl"] == "Gemeenschappelijk Werkprogramma 2025-2028"
+    assert (new.programme.starts_on, new.programme.ends_on) == (FIRST, date(2028, 12, 31))
+    assert list(new.pillars["code"]) == list(old.pillars["code"])
+    assert list(new.partners["code"]) == list(old.partners["code"])
+    actions = moments.actions_on(new, FIRST).set_index("code")
+    assert len(actions) == 21
+    assert actions["start"].all()
+    assert actions["progress"].isna().all()
+    assert actions["title_nl"]["1.2"] == "Plan 2025-2028 en 2019"
+    assert actions["weight"]["1.2"] == 3
+    assert actions["due_on"]["1.1"].date() == date(2028, 12, 31)
+    assert new.evidence.empty
+    assert [day.year for day in new.reporting_days] == [2025, 2026, 2027, 2028]
+    assert check(real) == []
+    # The programme that it was copied from is as it was.
+    assert len(load.record(real, PROGRAMME).actions) == len(old.actions)
+    with pytest.raises(ThereAlreadyError):
+        whole.begin(real, LOCAL, found, "copy")
+
+
+def test_who_may_not_manage_makes_no_programme(real: Engine) -> None:
+    found = structure.of(real, PROGRAMME, "other", FIRST)
+    with pytest.raises(NotAllowedError):
+        whole.begin(real, Person("An", "editor"), found, "copy")
+    assert len(load.programmes(real)) == 1
+
+
+def test_the_commands_for_a_new_programme(
+    sqlite_url: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", sqlite_url)
+    file, day = tmp_path / "t.xlsx", ["--starts-on", "2025-01-01"]
+    assert main(["template", str(file), "--like", PROGRAMME, "--code", "b5", *day]) == 0
+    assert main(["import", str(file)]) == 0
+    assert "b5: added 1 programme" in capsys.readouterr().out
+    assert main(["copy", PROGRAMME, "b6", "--starts-on", "2028-02-29"]) == 0
+    for asked, code, told in (
+        (["copy", PROGRAMME, "b6", *day], 1, "b6 is there already"),
+        (["copy", "none", "b7", *day], 1, "no programme 'none'"),
+        (["copy", PROGRAMME, "a,b", *day], 1, "can't be a code"),
+        (["copy", PROGRAMME, "b7", "--starts-on", "1.1.25"], 2, "isn't a day"),
+        (["template", str(tmp_path / "t.csv")], 2, "must end in .xlsx"),
+    ):
+        capsys.readouterr()
+        assert main(asked) == code, asked
+        assert told in capsys.readouterr().err
