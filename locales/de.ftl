@@ -462,6 +462,7 @@ refusal-other-pillar = { $row }: Eine Maßnahme gehört zur Säule ihres Vorhabe
 refusal-year-of-measure = { $row }: Nur eine Maßnahme hat das Jahr eines Plans ({ $value }).
 refusal-unknown-choice = { $row }: Ein Wert wird wiederhergestellt oder behalten; „{ $value }“ ist keines von beidem.
 refusal-not-empty = { $row }: Die Spalte „{ $column }“ kann nicht geleert werden.
+refusal-percent-sign = { $row }: Schreiben Sie „{ $value }“ ohne Prozentzeichen, als Zahl von 0 bis 100.
 refusal-ambiguous-number = { $row }: „{ $value }“ kann zwei Zahlen bedeuten. Schreiben Sie sie ohne Tausendertrennzeichen.
 refusal-ambiguous-code = { $row }: Der Code { $value } ist in der Tabelle eine Zahl und kann ein anderer gewesen sein. Machen Sie ihn zu Text.
 refusal-double-code = { $row }: Dieser Code steht schon in Zeile { $value }.

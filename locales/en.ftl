@@ -464,6 +464,7 @@ refusal-other-pillar = { $row }: a measure is in the pillar of its action, not i
 refusal-year-of-measure = { $row }: only a measure has the year of a plan ({ $value }).
 refusal-unknown-choice = { $row }: a value is restored or kept; ‘{ $value }’ is neither.
 refusal-not-empty = { $row }: the column ‘{ $column }’ cannot be emptied.
+refusal-percent-sign = { $row }: write ‘{ $value }’ without the per cent sign, as a number from 0 to 100.
 refusal-ambiguous-number = { $row }: ‘{ $value }’ can mean two numbers. Write it without a separator for thousands.
 refusal-ambiguous-code = { $row }: the code { $value } is a number in the spreadsheet and may have been another code. Make it text.
 refusal-double-code = { $row }: this code already stands in row { $value }.

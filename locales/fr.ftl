@@ -483,6 +483,7 @@ refusal-other-pillar = { $row } : une mesure relève du pilier de son action, e
 refusal-year-of-measure = { $row } : seule une mesure porte l’année d’un plan ({ $value }).
 refusal-unknown-choice = { $row } : une valeur est rétablie ou conservée ; « { $value } » n’est ni l’un ni l’autre.
 refusal-not-empty = { $row } : la colonne « { $column } » ne peut être vidée.
+refusal-percent-sign = { $row } : écrivez « { $value } » sans signe de pourcentage, comme un nombre de 0 à 100.
 refusal-ambiguous-number = { $row } : « { $value } » peut désigner deux nombres. Écrivez-le sans séparateur de milliers.
 refusal-ambiguous-code = { $row } : le code { $value } est un nombre dans le tableur et a pu être un autre code. Mettez-le en texte.
 refusal-double-code = { $row } : ce code figure déjà à la ligne { $value }.

@@ -462,6 +462,7 @@ refusal-other-pillar = { $row }: een maatregel hoort bij de pijler van zijn acti
 refusal-year-of-measure = { $row }: alleen een maatregel heeft het jaar van een plan ({ $value }).
 refusal-unknown-choice = { $row }: een waarde wordt hersteld of behouden; “{ $value }” is geen van beide.
 refusal-not-empty = { $row }: de kolom “{ $column }” kan niet worden leeggemaakt.
+refusal-percent-sign = { $row }: schrijf “{ $value }” zonder procentteken, als getal van 0 tot 100.
 refusal-ambiguous-number = { $row }: “{ $value }” kan twee getallen betekenen. Schrijf het zonder scheidingsteken voor duizendtallen.
 refusal-ambiguous-code = { $row }: de code { $value } is in het rekenblad een getal en kan een andere code zijn geweest. Maak er tekst van.
 refusal-double-code = { $row }: deze code staat al in rij { $value }.

@@ -1,35 +1,53 @@
-"""Days that a file writes with the month first: it shows where no other reading is possible."""
+"""Days as a file writes them: with two digits for the year, or with the month first.
 
-from collections.abc import Mapping
+A file has the month first where one of its days can't be read otherwise, and none denies it.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from data.exchange.matching import Matches
 from data.exchange.sheet import Cell, Sheet
 from data.reading import DAY
 
+SHORT = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{2})", re.ASCII)
+# Of two digits: programmes are of this century, and 70 to 99 of the last.
+CENTURY = 70
+
 
 def day_first(sheet: Sheet, matches: Matches, kinds: Mapping[str, str]) -> Sheet:
-    """`sheet` with the day first in every column of days."""
-    turned = {
+    """`sheet` with the day first and the year in full in every column of days."""
+    places = [
         at
         for at, heading in enumerate(sheet.headings)
         if kinds.get(matches.get(heading, "")) == "day"
-        and _is_month_first([line.cells[at] for line in sheet.lines])
-    }
-    if not turned:
+    ]
+    if not places:
         return sheet
-    lines = tuple(
-        line._replace(
-            cells=tuple(_turned(c) if at in turned else c for at, c in enumerate(line.cells))
-        )
-        for line in sheet.lines
-    )
-    return replace(sheet, lines=lines)
+    written = {at: [_in_full(line.cells[at]) for line in sheet.lines] for at in places}
+    if _is_month_first(cell for column in written.values() for cell in column):
+        written = {at: [_turned(cell) for cell in column] for at, column in written.items()}
+    lines = []
+    for row, line in enumerate(sheet.lines):
+        cells = list(line.cells)
+        for at in places:
+            cells[at] = written[at][row]
+        lines.append(line._replace(cells=tuple(cells)))
+    return replace(sheet, lines=tuple(lines))
 
 
-def _is_month_first(column: list[Cell]) -> bool:
-    """Whether 3/25/2021 stands in it, and nothing like 25/3/2021."""
-    found = [DAY.fullmatch(cell.strip()) for cell in column if isinstance(cell, str)]
+def _in_full(cell: Cell) -> Cell:
+    found = SHORT.fullmatch(cell.strip()) if isinstance(cell, str) else None
+    if not found:
+        return cell
+    day, mark, month, year = found.groups()
+    return f"{day}{mark}{month}{mark}{19 if int(year) >= CENTURY else 20}{year}"
+
+
+def _is_month_first(cells: Iterable[Cell]) -> bool:
+    """Whether 3/25/2021 stands among them, and nothing like 25/3/2021."""
+    found = [DAY.fullmatch(cell.strip()) for cell in cells if isinstance(cell, str)]
     pairs = [(int(each[1]), int(each[2])) for each in found if each]
     return any(second > 12 for _, second in pairs) and all(first <= 12 for first, _ in pairs)
 

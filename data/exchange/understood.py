@@ -45,8 +45,10 @@ def number(cell: Cell, words: Words) -> float | None:
     """A number, in text as the reader's language writes it or as only one other can."""
     if isinstance(cell, float):
         return cell
-    if isinstance(cell, date) or "%" in cell:
+    if isinstance(cell, date):
         raise UnreadError("bad-number")
+    if "%" in cell:  # 80 %, or 0.8 of which a spreadsheet made 80 %: whoever wrote it knows
+        raise UnreadError("percent-sign")
     if EITHER.fullmatch(cell.strip()):
         raise UnreadError("ambiguous-number")
     return reading.number(cell, words.language)

@@ -118,5 +118,5 @@ def _cell(cell: Any) -> Cell:
         return value
     if isinstance(value, int | float):
         is_share = IS_PERCENT.search(str(cell.number_format or ""))
-        return round(value * 100, 9) if is_share else float(value)
+        return round(float(value) * 100, 9) if is_share else float(value)
     return value.isoformat() if isinstance(value, time) else str(value)
