@@ -1,7 +1,6 @@
 """The columns of every frame that comes from the database, and their dtypes."""
 
-from collections.abc import Sequence
-from itertools import repeat
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
@@ -9,6 +8,7 @@ import pandas as pd
 from db.fold import STATED
 from locales import CONTENT_LANGUAGES
 
+Dtypes = Mapping[str, str]
 DAY = "datetime64[s]"
 TITLES = dict.fromkeys((f"title_{language}" for language in CONTENT_LANGUAGES), "str")
 PILLARS = {"code": "str", "position": "int64", **TITLES}
@@ -53,6 +53,13 @@ UPDATES = {
     "removed": "bool",
     "partners": "object",
 }
+# What an update has from its batch, by the name that it has there.
+OF_A_BATCH = {
+    "recorded_at": "recorded_at",
+    "author": "author",
+    "batch_kind": "kind",
+    "batch_comment": "comment",
+}
 BATCHES = {
     "id": "int64",
     "kind": "str",
@@ -79,20 +86,30 @@ EVIDENCE = {
 EVIDENCE_LOG = {**EVIDENCE, "withdrawn": "bool"}
 
 
-def typed(rows: Sequence[Any], names: Sequence[str], dtypes: dict[str, str]) -> pd.DataFrame:
-    """The columns of `dtypes` out of `rows`, whose values are called `names`.
+def typed(
+    parts: Iterable[Sequence[Sequence[Any]]], names: Sequence[str], dtypes: Dtypes
+) -> pd.DataFrame:
+    """The columns of `dtypes` out of some rows at a time, whose values are called `names`.
 
     A text that isn't there is empty, a flag is false; a number or a day is missing.
     """
-    of_each = zip(*rows, strict=True) if rows else repeat(())
-    cells = dict(zip(names, of_each, strict=bool(rows)))
-    return pd.DataFrame({column: _column(cells[column], dtypes[column]) for column in dtypes})
+    cells: list[list[Any]] = [[] for _ in names]
+    for rows in filter(None, parts):
+        for column, values in zip(cells, zip(*rows, strict=True), strict=True):
+            column.extend(values)
+    by_name = dict(zip(names, cells, strict=True))
+    return pd.DataFrame({column: _column(by_name[column], dtypes[column]) for column in dtypes})
 
 
-def _column(cells: Sequence[Any], dtype: str) -> pd.Series:
+def _column(cells: list[Any], dtype: str) -> pd.Series:
     """One at a time: pandas is slow to change the types of a whole frame."""
-    if dtype in {"str", "object"}:
+    if dtype == DAY:
+        # A programme has few days, and to read one takes long.
+        places, days = pd.factorize(pd.Series(cells, dtype="object"), use_na_sentinel=False)
+        return pd.Series(days, dtype=DAY).take(places).reset_index(drop=True)
+    if dtype == "object":
         cells = ["" if cell is None else cell for cell in cells]
     elif dtype == "bool":
         cells = [cell is not None and bool(cell) for cell in cells]
-    return pd.Series(list(cells), dtype=dtype)
+    column = pd.Series(cells, dtype=dtype)
+    return column.fillna("") if dtype == "str" else column

@@ -17,12 +17,15 @@ from data.columns import (
     EVIDENCE,
     EVIDENCE_LOG,
     METHODS,
+    OF_A_BATCH,
     PARTNERS,
     PILLARS,
     STATUSES,
     UPDATES,
+    Dtypes,
     typed,
 )
+from data.different import of_each
 from data.standing import Stated
 from db import queries
 from db.engine import BadUrlError, NoDatabaseError
@@ -30,6 +33,7 @@ from db.fold import split
 from db.migrate import SchemaError
 from locales import CONTENT_LANGUAGES
 
+AT_ONCE = 10_000  # rows
 # What is raised where a database isn't there, can't be reached or is another program's.
 UNREADABLE = (BadUrlError, NoDatabaseError, SchemaError, SQLAlchemyError)
 
@@ -134,6 +138,7 @@ def record(engine: Engine, programme_code: str, batch: int | None = None) -> Rec
         last = connection.execute(queries.last_batch(batch)).first()
         evidence = _read(connection, queries.evidence(code, batch), EVIDENCE)
         evidence["partners"] = evidence["partners"].map(split)
+        batches = _read(connection, queries.batches(code, batch), BATCHES)
         return Record(
             programme=programme,
             pillars=_read(connection, queries.pillars(code, batch), PILLARS),
@@ -141,9 +146,9 @@ def record(engine: Engine, programme_code: str, batch: int | None = None) -> Rec
             statuses=_read(connection, queries.statuses(), STATUSES),
             methods=_read(connection, queries.methods(batch), METHODS),
             actions=_read(connection, queries.actions(code), ACTIONS),
-            updates=_updates(connection, code, batch),
+            updates=_updates(connection, code, batch, batches),
             evidence=evidence,
-            batches=_read(connection, queries.batches(code, batch), BATCHES),
+            batches=batches,
             reporting_days=tuple(connection.scalars(queries.reporting_days(code, batch))),
             batch=batch,
             last_batch=last.id if last else 0,
@@ -170,20 +175,37 @@ def _programme(row: Mapping[str, Any]) -> Programme:
     )
 
 
-def _updates(connection: Connection, code: str, batch: int | None) -> pd.DataFrame:
-    updates = _read(connection, queries.updates(code, batch), UPDATES)
+def _updates(
+    connection: Connection, code: str, batch: int | None, batches: pd.DataFrame
+) -> pd.DataFrame:
+    own = {name: dtype for name, dtype in UPDATES.items() if name not in OF_A_BATCH}
+    updates = _read_many(connection, queries.updates(code, batch), own)
+    # A batch of many statements is read once.
+    said = batches.take(batches["id"].searchsorted(updates["batch_id"]))
+    shared = {name: said[column].array for name, column in OF_A_BATCH.items()}
+    updates = updates.assign(**shared)[list(UPDATES)]
     rests_on = pd.DataFrame(
         connection.execute(queries.evidence_of_updates(code)).all(), columns=["sequence", "code"]
     )
     codes = rests_on.groupby("sequence")["code"].agg(tuple).to_dict()
+    sequences = updates["sequence"].tolist()
     return updates.assign(
-        partners=updates["partners"].map(split),
-        evidence=pd.Series(
-            [codes.get(sequence, ()) for sequence in updates["sequence"]], dtype="object"
-        ),
+        partners=of_each(updates["partners"], split),
+        evidence=pd.Series([codes.get(each, ()) for each in sequences], dtype="object"),
     )
 
 
-def _read(connection: Connection, query: queries.Rows, dtypes: dict[str, str]) -> pd.DataFrame:
+def _read(connection: Connection, query: queries.Rows, dtypes: Dtypes) -> pd.DataFrame:
     result = connection.execute(query)
-    return typed(result.all(), list(result.keys()), dtypes)
+    return typed([result.all()], list(result.keys()), dtypes)
+
+
+def _read_many(connection: Connection, query: queries.Rows, dtypes: Dtypes) -> pd.DataFrame:
+    """The same of a million rows: as the driver gives them, which takes half as long.
+
+    SQLite has days as text then, which `typed` reads too. Some at a time: all at once would be
+    looked through for garbage again and again.
+    """
+    result = connection.execute(query)
+    parts = iter(lambda: result.cursor.fetchmany(AT_ONCE), [])
+    return typed(parts, list(result.keys()), dtypes)

@@ -96,14 +96,9 @@ def updates(programme_code: str, batch: int | None = None) -> Rows:
     query = (
         select(
             Action.code.label("action_code"),
-            Batch.recorded_at,
-            Batch.author,
-            Batch.kind.label("batch_kind"),
-            Batch.comment.label("batch_comment"),
             Update.__table__,
         )
         .join(Action, Action.id == Update.action_id)
-        .join(Batch, Batch.id == Update.batch_id)
         .join(Programme, Programme.id == Action.programme_id)
         .where(Programme.code == programme_code)
         .order_by(Update.sequence)

@@ -123,4 +123,4 @@ def _update(number: int, said: Said) -> dict[str, Any]:
 
 def _frame(rows: Iterable[Any], dtypes: dict[str, str]) -> pd.DataFrame:
     cells = [[row.get(column) for column in dtypes] for row in rows]
-    return typed(cells, list(dtypes), dtypes)
+    return typed([cells], list(dtypes), dtypes)
