@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from starlette.concurrency import run_in_threadpool
+from anyio import CapacityLimiter, to_thread
 
 from data import figures, sheets
 from data.sharing import Shared
@@ -21,6 +21,8 @@ from public.page import Frame
 from public.snapshots import Snapshots
 from settings import Settings
 
+# Documents that are made at once: who is told that a link is gone needs none of these threads.
+AT_ONCE = 4
 MOST_BYTES = 64 * 1024 * 1024
 PAGE, PICTURE = "", "picture.png"
 # The downloads.
@@ -44,6 +46,7 @@ class Documents:
         self._snapshots, self._settings = snapshots, settings
         self._kept: Kept[Any, Document] = Kept(MOST_BYTES, lambda made: made.size)
         self._making: dict[Any, asyncio.Task[Document]] = {}
+        self._places = CapacityLimiter(AT_ONCE)
 
     async def of(self, look: Look, token: str, asked: Asked, today: date) -> Document:
         """The document that is asked for, as of the revision of `look`."""
@@ -54,7 +57,7 @@ class Documents:
         if kept := self._kept.get(key):
             return kept
         if key not in self._making:
-            made = run_in_threadpool(self._made, look, token, asked, today)
+            made = to_thread.run_sync(self._made, look, token, asked, today, limiter=self._places)
             self._making[key] = asyncio.create_task(made)
             self._making[key].add_done_callback(partial(self._keep, key))
         return await asyncio.shield(self._making[key])
