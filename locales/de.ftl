@@ -2718,6 +2718,7 @@ report-version = Gezählt nach Methode { $version }, in Kraft am { $day }
 report-known = Wie am { $moment } bekannt (Speicherung { $batch }).
 report-nobody = Dieser Bericht nennt niemanden: Zuständige und Verfasser stehen nicht darin.
 report-badge = Ein Sprachkürzel im Rahmen steht bei einem Text ohne Übersetzung: Er steht in seiner Originalsprache.
+report-whole = Alles in diesem Bericht
 report-bar-alt = Säule { $pillar } nach Status: { $statuses }. { $summary }.
 report-standing = Durchschnitt { $average } · { $reported } gemeldet · { $done } abgeschlossen
 report-plan-row = { $code } { $progress }, { $planned } geplant

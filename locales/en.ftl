@@ -2714,6 +2714,7 @@ report-version = Counted by method { $version }, in force on { $day }
 report-known = As known on { $moment } (save { $batch }).
 report-nobody = This report names nobody: owners and authors are left out.
 report-badge = A language code in a box stands beside a text that has no translation: it is shown in its original language.
+report-whole = Everything in this report
 report-bar-alt = Pillar { $pillar } by status: { $statuses }. { $summary }.
 report-standing = Average { $average } · { $reported } reported · { $done } completed
 report-plan-row = { $code } { $progress }, { $planned } planned

@@ -2724,6 +2724,7 @@ report-version = Calculé selon la méthode { $version }, en vigueur le { $day }
 report-known = Selon ce qui était connu le { $moment } (enregistrement { $batch }).
 report-nobody = Ce rapport ne nomme personne : responsables et auteurs n’y figurent pas.
 report-badge = Un code de langue encadré accompagne un texte sans traduction : il figure dans sa langue d’origine.
+report-whole = Tout ce que couvre ce rapport
 report-bar-alt = Pilier { $pillar } par statut : { $statuses }. { $summary }.
 report-standing = Moyenne { $average } · { $reported } rapportées · { $done } achevées
 report-plan-row = { $code } { $progress }, { $planned } prévu

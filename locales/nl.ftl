@@ -2715,6 +2715,7 @@ report-version = Geteld volgens methode { $version }, van kracht op { $day }
 report-known = Zoals bekend op { $moment } (opslag { $batch }).
 report-nobody = Dit rapport noemt niemand bij naam: verantwoordelijken en auteurs staan er niet in.
 report-badge = Een taalcode in een kader staat bij een tekst zonder vertaling: die staat er in de oorspronkelijke taal.
+report-whole = Alles in dit rapport
 report-bar-alt = Pijler { $pillar } per status: { $statuses }. { $summary }.
 report-standing = Gemiddeld { $average } · { $reported } gerapporteerd · { $done } voltooid
 report-plan-row = { $code } { $progress }, { $planned } gepland

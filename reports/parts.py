@@ -99,7 +99,7 @@ def _words(words: Words) -> dict[str, Any]:
         "changes": t("page-changes"),
         "method": t("page-method"),
         "pillar": t("column-pillar_code"),
-        "whole": t("shared-whole"),
+        "whole": t("report-whole"),
         "source": t("column-source_url"),
         "empty": t("chart-no-actions", level=level),
         "bullet": f"{t('shared-bullet')} {t('shared-newer')}",
