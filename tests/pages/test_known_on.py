@@ -1,6 +1,7 @@
 """The second clock on the pages: what was known on a moment, said in a band, carried by links."""
 
 import json
+import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from itertools import cycle
@@ -58,8 +59,9 @@ def correct(engine: Engine) -> None:
 
 
 def shown(block: Any) -> list[str]:
-    """All that stands on the page, as the browser gets it."""
-    proto = [str(block.proto)] if hasattr(block, "proto") else []
+    """All that stands on the page, as the browser gets it, but for the names of files to come."""
+    text = str(block.proto) if hasattr(block, "proto") else ""
+    proto = [re.sub(r'deferred_file_id: "\w+"', "", text)] if text else []
     children = getattr(block, "children", {})
     return proto + [text for child in children.values() for text in shown(child)]
 
