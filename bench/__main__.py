@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bench import idle, public_pages, reports, reruns
+from bench import api, idle, public_pages, reports, reruns
 
 RESULTS = Path(__file__).parents[1] / "var" / "bench"
 
@@ -16,7 +16,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Measure and tell; the figures are kept as JSON, a file per run."""
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument(
-        "--only", choices=("reruns", "public", "idle", "reports"), help="one part alone"
+        "--only", choices=("reruns", "public", "idle", "reports", "api"), help="one part alone"
     )
     parser.add_argument(
         "--actions", type=int, action="append", help="sizes of public pages; default: all"
@@ -31,6 +31,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         fit.append(_idle())
     if asked.only in (None, "reports"):
         fit.append(_reports())
+    if asked.only in (None, "api"):
+        fit.append(_api())
     return 0 if all(fit) else 1
 
 
@@ -78,6 +80,18 @@ def _reports() -> bool:
         told = f"{row.budget}{'' if row.fits else '  too slow'}"
         print(f"{row.ending:<12}{row.made:8.2f}{row.command:9.2f}  {told}", flush=True)
     _keep("reports", [row._asdict() for row in rows])
+    return all(row.fits for row in rows)
+
+
+def _api() -> bool:
+    print(f"Figures by the API, {api.ACTIONS} actions and {api.UPDATES} updates; ms", flush=True)
+    print(f"{'question':<14}{'median':>8}{'p95':>8}  budget {api.BUDGET}", flush=True)
+    rows = []
+    for row in api.measure():
+        rows.append(row)
+        told = "" if row.fits else "  too slow"
+        print(f"{row.what:<14}{row.median:8.1f}{row.p95:8.1f}{told}", flush=True)
+    _keep("api", [row._asdict() for row in rows])
     return all(row.fits for row in rows)
 
 

@@ -1,21 +1,16 @@
 """Public pages against the floor: how soon one is read and drawn, and how many a core serves."""
 
-import os
-import subprocess
 import sys
 import tempfile
-import time
-import urllib.error
-import urllib.request
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
 from playwright.sync_api import Browser
 
-from bench import bulk, load, opening
+from bench import bulk, load, opening, serving
 from bench.programme import CODE, EDITOR
 from db import links
 from db.engine import opened
@@ -24,9 +19,8 @@ from db.shown import Shown
 from tests.browser.chromium import browsing
 from tests.browser.server import free_port
 
-ROOT = Path(__file__).parents[1]
 SIZES = (1_000, 100_000)
-RUNS, UPDATES, PATIENCE = 15, 10, 600
+RUNS, UPDATES = 15, 10
 READ_BUDGET, DRAWN_BUDGET, SERVED_BUDGET = 3.0, 1.25, 2_000
 
 
@@ -62,16 +56,14 @@ def _at(folder: Path, actions: int) -> Iterator[Result]:
         url, token = _shared(folder, actions)
         port, floor_port = free_port(), free_port()
         page = f"http://127.0.0.1:{port}/s/{token}"
-        environ = {"DATABASE_URL": url, "PUBLIC_URL": f"http://127.0.0.1:{port}"}
-        serve = [sys.executable, "-m", "public", "serve", "--port", str(port)]
-        pid = stack.enter_context(_running(serve, environ))
-        text, tag = _asked(page)
+        pid = stack.enter_context(serving.alone(url, port))
+        text, tag = serving.answered(page)
         kept = folder / "page.html"
         kept.write_text(text)
         floor = [sys.executable, "-m", "bench.floor", str(floor_port), str(kept)]
-        stack.enter_context(_running(floor, {}))
+        stack.enter_context(serving.running(floor, {}))
         below = f"http://127.0.0.1:{floor_port}"
-        _asked(f"{below}/svg")
+        serving.answered(f"{below}/svg")
         with browsing() as browser:  # closed again: beside it there is no other event loop
             yield _opened(browser, opening.READ, actions, (page, f"{below}/svg"), READ_BUDGET)
             pair = (page, f"{below}/plotly")
@@ -96,34 +88,3 @@ def _shared(folder: Path, actions: int) -> tuple[str, str]:
         bulk.build(engine, actions, actions * UPDATES)
         until = datetime.now(UTC) + timedelta(days=1)
         return url, links.create(engine, EDITOR, links.NewLink("Bench", Shown(CODE), until)).token
-
-
-@contextmanager
-def _running(command: list[str], environ: dict[str, str]) -> Iterator[int]:
-    """A process of ours; its number."""
-    process = subprocess.Popen(  # noqa: S603
-        command,
-        cwd=ROOT,
-        env={**os.environ, **environ},
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    try:
-        yield process.pid
-    finally:
-        process.terminate()
-        process.wait(20)
-
-
-def _asked(address: str) -> tuple[str, str]:
-    """A page and its tag, once its server answers: the first look at many actions takes long."""
-    deadline = time.monotonic() + PATIENCE
-    while True:
-        try:
-            with urllib.request.urlopen(address, timeout=PATIENCE) as answer:  # noqa: S310
-                return answer.read().decode(), answer.headers["ETag"]
-        except urllib.error.URLError:
-            if time.monotonic() > deadline:
-                raise
-            time.sleep(0.2)

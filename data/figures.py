@@ -98,7 +98,7 @@ def in_scope(
         return things
     if column == "pillar_code" and filters.pillar:
         return things[things["code"].isin(filters.pillar)]
-    met = actions[column].explode().dropna()
+    met = actions[column].explode().dropna().unique()
     asked = filters.partner if column == "partners" else ()
     return things[things["code"].isin([*asked, *met])]
 
