@@ -2648,6 +2648,7 @@ api-other-method = Diese Adresse kann nur gelesen werden, mit GET oder HEAD.
 api-bad-value = „{ $value }“ passt nicht zum Parameter { $parameter }.
 api-bad-page = Das ist kein Cursor.
 api-said-twice = Der Parameter { $parameter } darf nur einmal in der Adresse stehen.
+api-too-many = Für { $parameter } wurden zu viele Werte angegeben.
 api-unknown-parameter = Diese Adresse hat keinen Parameter „{ $parameter }“.
 api-too-often = Von hier kamen zu viele falsche Tokens; bitte warten Sie eine Minute.
 api-broken = Hier ist etwas schiefgegangen; es steht im Protokoll.

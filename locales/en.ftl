@@ -2644,6 +2644,7 @@ api-other-method = This address can only be read, with GET or HEAD.
 api-bad-value = ‘{ $value }’ does not fit the parameter { $parameter }.
 api-bad-page = That is no cursor.
 api-said-twice = The parameter { $parameter } may stand in the address only once.
+api-too-many = Too many values were given for { $parameter }.
 api-unknown-parameter = This address has no parameter ‘{ $parameter }’.
 api-too-often = Too many wrong tokens came from here; please wait a minute.
 api-broken = Something went wrong here; it has been written to the log.

@@ -2654,6 +2654,7 @@ api-other-method = Cette adresse se lit seulement, avec GET ou HEAD.
 api-bad-value = « { $value } » ne convient pas au paramètre { $parameter }.
 api-bad-page = Ce n’est pas un curseur.
 api-said-twice = Le paramètre { $parameter } ne peut figurer qu’une fois dans l’adresse.
+api-too-many = Trop de valeurs ont été données pour { $parameter }.
 api-unknown-parameter = Cette adresse n’a pas de paramètre « { $parameter } ».
 api-too-often = Trop de jetons erronés sont venus d’ici ; veuillez attendre une minute.
 api-broken = Une erreur s’est produite ici ; elle est notée dans le journal.

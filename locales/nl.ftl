@@ -2645,6 +2645,7 @@ api-other-method = Dit adres kan alleen gelezen worden, met GET of HEAD.
 api-bad-value = “{ $value }” past niet bij de parameter { $parameter }.
 api-bad-page = Dat is geen cursor.
 api-said-twice = De parameter { $parameter } mag maar één keer in het adres staan.
+api-too-many = Er zijn te veel waarden opgegeven voor { $parameter }.
 api-unknown-parameter = Dit adres heeft geen parameter “{ $parameter }”.
 api-too-often = Er kwamen te veel verkeerde tokens van hier; wacht een minuut.
 api-broken = Er ging hier iets mis; het staat in het logboek.

@@ -10,7 +10,7 @@ from public.app import pages
 from public.desk import Desk
 
 # However an address was copied: what comes after would write its token into an address of its own.
-OURS = re.compile(r"/+s/|/assets/|/api/|/revision$", re.IGNORECASE)
+OURS = re.compile(r"/+(s|api)/|/assets/|/revision$", re.IGNORECASE)
 
 
 class Apart:

@@ -1,11 +1,13 @@
 """What an address below /api/ answers: to who may read it, by the row of their token alone."""
 
+import asyncio
 import hashlib
 import logging
 from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+from anyio import CapacityLimiter
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
@@ -29,6 +31,8 @@ from public.kept import Kept
 BASE = "/api/v1/"
 NAMES = {*resources.RESOURCES, "programmes", *feeds.PARAMS_OF, description.NAME}
 MOST_BYTES = 32 * 1024 * 1024
+# Lists that are made at once: shared pages must not wait for many of them.
+AT_ONCE = 4
 ALWAYS = {
     "Cache-Control": "private, no-cache",
     "Referrer-Policy": "no-referrer",
@@ -53,6 +57,8 @@ class Api:
         self._desk, self._is_beside_dashboard = desk, is_beside_dashboard
         self._views = Views(desk)
         self._kept: Kept[Any, Made] = Kept(MOST_BYTES, lambda made: made.size)
+        self._making: dict[Any, asyncio.Task[Made]] = {}
+        self._at_once = CapacityLimiter(AT_ONCE)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request; a body, which nothing here reads, is left alone."""
@@ -134,12 +140,21 @@ class Api:
     async def _made(
         self, what: tuple[str, str], reader: Reader, asked: Query, make: Callable[[], Made]
     ) -> Made:
-        """What was made for the same reader, question, revision and day, or else is made now."""
-        today = self._desk.today()
-        key = (what, reader.key, reader.revision, today, asked.said("format"))
+        """What was made for the same reader, question, revision and day, or else is made now.
+
+        Whoever asks for what is being made waits for that.
+        """
+        key = (what, reader.key, reader.revision, self._desk.today(), asked.said("format"))
         if kept := self._kept.get(key):
             return kept
-        made = await run_in_threadpool(make)
+        if key not in self._making:
+            self._making[key] = asyncio.create_task(self._make(key, make))
+            self._making[key].add_done_callback(lambda _: self._making.pop(key))
+        return await asyncio.shield(self._making[key])
+
+    async def _make(self, key: Any, make: Callable[[], Made]) -> Made:
+        async with self._at_once:
+            made = await run_in_threadpool(make)
         tag = hashlib.sha256(repr((key, version_wanted())).encode("utf-8", "replace")).hexdigest()
         made = made.tagged(f'W/"{tag[:20]}"')
         self._kept.put(key, made)

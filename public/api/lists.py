@@ -17,7 +17,7 @@ from public.api.query import Query
 from public.api.views import Views, spoken
 from public.document import CSV, JSON, Document, document
 
-USUAL_PAGE = 100
+USUAL_PAGE, MOST_ROWS = 100, 100_000
 PROGRAMMES = ("lang", "format")
 
 
@@ -53,7 +53,7 @@ def made(views: Views, name: str, reader: Reader, query: Query, form: str) -> Ma
 
     things = views.listed((question, reader.key), view, revision, all_of_it)
     # A spreadsheet can't turn pages.
-    size = query.get("limit") or (USUAL_PAGE if form == "json" else max(1, len(things)))
+    size = query.get("limit") or (USUAL_PAGE if form == "json" else MOST_ROWS)
     first = place.row if place else 0
     if place and first >= len(things):
         raise Problem("unknown-page", "cursor")

@@ -15,8 +15,8 @@ NO_STORE = {
     "X-Robots-Tag": "noindex, nofollow, noarchive",
 }
 PAUSE = {"Retry-After": "60"}
-# Bearer for programs; Basic is what spreadsheets know: the token is its password.
-ASKS = {"WWW-Authenticate": 'Bearer realm="api", Basic realm="api", charset="UTF-8"'}
+# Basic is what spreadsheets know: the token is its password. Bearer is for programs.
+ASKS = {"WWW-Authenticate": 'Basic realm="api", charset="UTF-8", Bearer realm="api"'}
 STATUS = {
     "token-needed": 401,
     "unknown-address": 404,
@@ -28,6 +28,7 @@ STATUS = {
     "bad-value": 422,
     "bad-page": 422,
     "said-twice": 422,
+    "too-many": 422,
     "unknown-parameter": 422,
     "too-often": 429,
     "broken": 500,

@@ -19,7 +19,7 @@ MANY = ("pillar", "partner", "status", "owner")
 CLOCKS = ("programme", "as_of", "known_on", "batch", "lang")
 FILTERS = (*MANY, "level")
 PAGING = ("format", "limit", "cursor")
-MOST, LONGEST = 1_000, 200
+MOST, MOST_VALUES, LONGEST = 1_000, 50, 200
 _NUMBER = re.compile(r"[1-9][0-9]{0,17}", re.ASCII)
 CURSOR = re.compile(r"[A-Za-z0-9_-]{20,120}", re.ASCII)
 
@@ -52,6 +52,8 @@ def read(params: QueryParams, allowed: Collection[str]) -> Query:
     if twice:
         raise Problem("said-twice", twice[0])
     many = {name: tuple(dict.fromkeys(found.get(name, ()))) for name in MANY}
+    for name in (name for name, values in many.items() if len(values) > MOST_VALUES):
+        raise Problem("too-many", name)
     one = {name: READ[name](name, found[name][0]) for name in found if name not in MANY}
     return Query(many, one)
 

@@ -20,7 +20,7 @@ from public.api import atom, calendar
 from public.link_list import TOKENS
 from tests.data.records import Said, born, event, record
 from tests.db.saying import PROGRAMME, say
-from tests.public.api.reading import BASE, ask_feed, read, token
+from tests.public.api.reading import BASE, ask_feed, beside_dashboard, read, token
 from tests.public.asking import Answer, ask
 from tests.public.pages import titled
 from tests.public.sharing import Site
@@ -121,6 +121,14 @@ def test_a_secret_address_opens_the_feeds_until_it_ends(site: Site, engine: Engi
     (listed,) = links.listed(engine, kinds=TOKENS)
     links.revoke(engine, LOCAL, listed.link.id)
     assert ask_feed(site, own, "due.ics") == gone
+
+
+@pytest.mark.parametrize("start", ["//api/v1", "/API/v1", "/api//v1", "/api/v1/", "///api/v1"])
+def test_an_address_that_was_copied_badly_goes_nowhere_else(sqlite_site: Site, start: str) -> None:
+    own = token(sqlite_site.desk.engine, "feed")
+    answer = ask(beside_dashboard(sqlite_site), f"{start}/feeds/{own}/due.ics")
+    assert (answer.status, "location" in answer.headers) == (404, False)
+    assert own.encode() not in answer.body
 
 
 def test_no_log_holds_the_token_of_a_feed(caplog: pytest.LogCaptureFixture) -> None:

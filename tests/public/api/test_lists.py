@@ -111,6 +111,7 @@ def test_the_document_says_what_is_served(sqlite_site: Site) -> None:
         ("figures?pillar=", 422, "bad-value", "pillar"),
         ("figures?pillar=%00", 422, "bad-value", "pillar"),
         (f"figures?pillar={'2' * 1_000_000}", 422, "bad-value", "pillar"),
+        ("figures?" + "&".join(f"pillar={n}" for n in range(51)), 422, "too-many", "pillar"),
         ("figures?by=team", 422, "bad-value", "by"),
         ("figures?lang=nl&lang=fr", 422, "said-twice", "lang"),
         ("figures?as_of=31.02.2024", 422, "bad-value", "as_of"),
