@@ -47,6 +47,7 @@ class Deck:
         """The file; the same for the same slides, whenever it is made."""
         self._properties(title, subject, at)
         for slide in self.slides.slides:
+            _footers_last(slide)
             for name in ("a:rPr", "a:endParaRPr"):
                 for run in slide._element.iter(qn(name)):
                     if "lang" not in run.attrib:
@@ -61,6 +62,13 @@ class Deck:
         about.title, about.subject, about.author = texts
         about.language, about.last_modified_by, about.revision = self.locale, "", 1
         about.created = about.modified = moment
+
+
+def _footers_last(slide: Slide) -> None:
+    """Who listens to a slide hears its footer and number after all else."""
+    for placeholder in list(slide.placeholders):
+        if placeholder.placeholder_format.type in (FOOTER, NUMBER):
+            slide.shapes._spTree.append(placeholder._element)
 
 
 def _timeless(held: bytes) -> bytes:

@@ -32,6 +32,7 @@ def dressed(slides: Presentation, template: Template, footer: str) -> Any:
     for layout in list(slides.slide_layouts):
         if layout.name != LAYOUT:
             slides.slide_layouts.remove(layout)
+    _without_thumbnail(slides.part.package)
     master, layout = slides.slide_master, slides.slide_layouts[0]
     for holder in (master, layout):
         _arranged(holder, footer)
@@ -42,6 +43,13 @@ def dressed(slides: Presentation, template: Template, footer: str) -> Any:
     theme = master.part.part_related_by(RELATIONSHIP_TYPE.THEME)
     theme.blob = _themed(theme.blob.decode("utf-8"), template).encode("utf-8")
     return layout
+
+
+def _without_thumbnail(package: Any) -> None:
+    """What python-pptx begins with shows another first slide in lists of files."""
+    for name, relation in list(package._rels.items()):
+        if relation.reltype == RELATIONSHIP_TYPE.THUMBNAIL:
+            package.drop_rel(name)
 
 
 def colour(value: str) -> RGBColor:

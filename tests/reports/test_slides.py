@@ -74,6 +74,11 @@ def test_every_chart_and_table_says_in_words_what_it_shows(told: Content) -> Non
             if shape.has_chart or shape.has_table:
                 about = shape._element.xpath(".//p:cNvPr")[0]
                 assert len(about.get("descr")) > 20
+        names = [shape.name for shape in slide.shapes]
+        assert names[0].startswith("Title")
+        assert names[-2].startswith("Footer")
+        numbers = slide._element.xpath("//p:cNvPr/@id")
+        assert len(numbers) == len(set(numbers))
         footers = [s.text_frame.text for s in slide.placeholders if "Footer" in s.name]
         assert all(told.shared.check in footer for footer in footers)
         assert len(footers) == 1
