@@ -52,9 +52,11 @@ def of(record: Record, assessed: pd.DataFrame, scope: Scope) -> pd.DataFrame:
 
 def as_json(figures: pd.DataFrame) -> list[dict[str, Any]]:
     """The rows with None for what is missing, and whole numbers as such."""
-    return [
-        {name: plain(value) for name, value in row.items()} for row in figures.to_dict("records")
-    ]
+    columns = {name: figures[name].tolist() for name in figures}
+    for name, values in columns.items():
+        if figures[name].dtype.kind not in "iu":
+            columns[name] = [plain(value) for value in values]
+    return [dict(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True)]
 
 
 def canonical(rows: list[dict[str, Any]]) -> str:

@@ -45,12 +45,10 @@ def record(engine: Engine) -> Record:
 
 def _everything(site: Site, own: str, feed: str) -> Iterator[tuple[str, Answer]]:
     for name in LISTS:
-        for level in ("action", "measure"):
-            for form in ("limit=1000", "format=csv"):
-                asked = f"{name}?level={level}&{form}"
-                yield asked, read_by(site, own, asked)
+        for asked in (f"{name}?limit=1000", f"{name}?level=measure&format=csv"):
+            yield asked, read_by(site, own, asked)
     for language in LANGUAGES:
-        for name in ("changes", "evidence", "figures?by=partner"):
+        for name in ("changes", "figures?by=partner"):
             asked = f"{name}{'&' if '?' in name else '?'}lang={language}&as_of=2023-12-31"
             yield asked, read_by(site, own, asked)
         for name in FEEDS:

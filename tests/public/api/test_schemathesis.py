@@ -11,7 +11,7 @@ from public.api import feeds, resources
 from tests.public.api.reading import BASE, bearer, token
 from tests.public.sharing import Site
 
-FEW = 6
+FEW = 5
 PATHS = [f"/{name}" for name in (*resources.RESOURCES, "programmes", *feeds.KINDS)]
 
 
