@@ -119,6 +119,8 @@ def _logo(folder: Path, said: Mapping[str, Any]) -> Logo | None:
     name = _text(said, "logo")
     if not name:
         return None
+    if not _text(said, "name"):
+        raise TemplateError(f"{FILE}: a logo needs a name, for those who don't see it.")
     path = folder / name
     if path.resolve().parent != folder.resolve() or not path.is_file():
         raise TemplateError(f"{FILE}: the logo {name!r} isn't a file beside it.")

@@ -46,9 +46,10 @@ def test_name_logo_and_footer_are_on_the_page(tmp_path: Path) -> None:
     [
         ("colour = 'red'", "colour must be like #12436D, not 'red'"),
         ("colour = '#FFEE00'", "can't be read on white"),
-        ("logo = 'missing.png'", "isn't a file beside it"),
-        ("logo = '../logo.png'", "isn't a file beside it"),
-        ("logo = 'other.txt'", "isn't a PNG or JPEG"),
+        ("logo = 'logo.png'", "needs a name"),
+        ("name = 'N'\nlogo = 'missing.png'", "isn't a file beside it"),
+        ("name = 'N'\nlogo = '../logo.png'", "isn't a file beside it"),
+        ("name = 'N'\nlogo = 'other.txt'", "isn't a PNG or JPEG"),
         ("fonts = 'Arial'", "must be a list"),
         ("name = 3", "name must be one line"),
         ("size = 3", "knows no 'size'"),
