@@ -958,10 +958,16 @@ finding-partners-some-silent = { $count ->
     [one] Mit einem Partner ist noch kein Fortschritt gemeldet: { $partners }
    *[other] Mit { $count } Partnern ist noch kein Fortschritt gemeldet: { $partners }
 }
-finding-partners-none-done = Mit keinem Partner ist bisher { $level ->
-    [measure] eine gemeinsame Maßnahme
-   *[action] ein gemeinsames Vorhaben
-} abgeschlossen
+finding-partners-none-done = { $count ->
+    [one] { $level ->
+        [measure] Die einzige gemeinsame einmalige Maßnahme
+       *[action] Das einzige gemeinsame einmalige Vorhaben
+    } ist noch nicht abgeschlossen
+   *[other] { $level ->
+        [measure] Keine der { $count } gemeinsamen einmaligen Maßnahmen
+       *[action] Keines der { $count } gemeinsamen einmaligen Vorhaben
+    } ist schon abgeschlossen
+}
 finding-partners-spread = Am weitesten: { $best } mit { $high }; am wenigsten weit: { $last } mit { $low }
 finding-partners-continuous = Alle gemeinsamen { $level ->
     [measure] Maßnahmen

@@ -948,10 +948,16 @@ finding-partners-some-silent = { $count ->
     [one] With one partner, no progress has been reported yet: { $partners }
    *[other] With { $count } partners, no progress has been reported yet: { $partners }
 }
-finding-partners-none-done = No joint { $level ->
-    [measure] measure
-   *[action] action
-} with a partner is completed yet
+finding-partners-none-done = { $count ->
+    [one] The only joint one-off { $level ->
+        [measure] measure
+       *[action] action
+    } is not completed yet
+   *[other] None of the { $count } joint one-off { $level ->
+        [measure] measures
+       *[action] actions
+    } is completed yet
+}
 finding-partners-spread = { $best } is furthest, at { $high }; { $last } is least far, at { $low }
 finding-partners-continuous = All joint { $level ->
     [measure] measures

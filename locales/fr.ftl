@@ -970,10 +970,16 @@ finding-partners-some-silent = { $count ->
     [one] Avec un partenaire, aucun avancement n’a encore été rapporté : { $partners }
    *[other] Avec { $count } partenaires, aucun avancement n’a encore été rapporté : { $partners }
 }
-finding-partners-none-done = Aucune { $level ->
-    [measure] mesure
-   *[action] action
-} commune avec un partenaire n’est encore achevée
+finding-partners-none-done = { $count ->
+    [one] La seule { $level ->
+        [measure] mesure
+       *[action] action
+    } commune ponctuelle n’est pas encore achevée
+   *[other] Aucune des { $count } { $level ->
+        [measure] mesures
+       *[action] actions
+    } communes ponctuelles n’est encore achevée
+}
 finding-partners-spread = { $best } est le plus avancé, à { $high } ; { $last } le moins, à { $low }
 finding-partners-continuous = Les { $level ->
     [measure] mesures

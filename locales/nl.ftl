@@ -949,10 +949,16 @@ finding-partners-some-silent = { $count ->
     [one] Met één partner is nog geen voortgang gemeld: { $partners }
    *[other] Met { $count } partners is nog geen voortgang gemeld: { $partners }
 }
-finding-partners-none-done = Met geen enkele partner is al een gezamenlijke { $level ->
-    [measure] maatregel
-   *[action] actie
-} voltooid
+finding-partners-none-done = { $count ->
+    [one] De enige gezamenlijke eenmalige { $level ->
+        [measure] maatregel
+       *[action] actie
+    } is nog niet voltooid
+   *[other] Geen van de { $count } gezamenlijke eenmalige { $level ->
+        [measure] maatregelen
+       *[action] acties
+    } is al voltooid
+}
 finding-partners-spread = { $best } staat het verst, op { $high }; { $last } het minst ver, op { $low }
 finding-partners-continuous = Alle gezamenlijke { $level ->
     [measure] maatregelen

@@ -51,7 +51,8 @@ def _some_silent(facts: Facts) -> Places | None:
 
 
 def _none_done(facts: Facts) -> Places | None:
-    return when(facts.joint["scope"] and not facts.joint["done"])
+    scope = facts.joint["scope"]
+    return when(scope and not facts.joint["done"], count=scope)
 
 
 def _spread(facts: Facts) -> Places | None:

@@ -33,7 +33,7 @@ CASES = [
         [one("1.1", "A", progress=50.0), one("1.2", "B")],
         {"count": 1, "partners": ["Be"]},
     ),
-    ("none-done", [one("1.1", "A", "B", progress=50.0)], {}),
+    ("none-done", [one("1.1", "A", "B", progress=50.0)], {"count": 1}),
     (
         "spread",
         [one("1.1", "A", **DONE), one("1.2", "B", progress=50.0)],

@@ -73,7 +73,7 @@ def test_each_card_says_what_it_found() -> None:
     assert headers(opened("overview", lang="en")) == [
         "Pillar 3 is the least reported: 2 of the 3 actions have never been reported",
         "4 actions stand at 25% and have been silent for more than 2 years",
-        "No joint action with a partner is completed yet",
+        "None of the 11 joint one-off actions is completed yet",
         "The average has been below plan since August 2022",
     ]
 
