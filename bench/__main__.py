@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bench import api, idle, public_pages, reports, reruns
+from bench import api, idle, imports, public_pages, reports, reruns
 
 RESULTS = Path(__file__).parents[1] / "var" / "bench"
 
@@ -16,7 +16,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Measure and tell; the figures are kept as JSON, a file per run."""
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument(
-        "--only", choices=("reruns", "public", "idle", "reports", "api"), help="one part alone"
+        "--only",
+        choices=("reruns", "public", "idle", "reports", "api", "imports"),
+        help="one part alone",
     )
     parser.add_argument(
         "--actions", type=int, action="append", help="sizes of public pages; default: all"
@@ -33,6 +35,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         fit.append(_reports())
     if asked.only in (None, "api"):
         fit.append(_api())
+    if asked.only in (None, "imports"):
+        fit.append(_imports())
     return 0 if all(fit) else 1
 
 
@@ -92,6 +96,18 @@ def _api() -> bool:
         told = "" if row.fits else "  too slow"
         print(f"{row.what:<14}{row.median:8.1f}{row.p95:8.1f}{told}", flush=True)
     _keep("api", [row._asdict() for row in rows])
+    return all(row.fits for row in rows)
+
+
+def _imports() -> bool:
+    print(f"A file of {imports.ACTIONS} actions, imported by command: seconds")
+    print(f"{'rows':<12}{'took':>8}  budget", flush=True)
+    rows = []
+    for row in imports.measure():
+        rows.append(row)
+        told = f"{row.budget:.0f}{'' if row.fits else '  too slow'}"
+        print(f"{row.what:<12}{row.seconds:8.1f}  {told}", flush=True)
+    _keep("imports", [row._asdict() for row in rows])
     return all(row.fits for row in rows)
 
 

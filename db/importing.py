@@ -10,7 +10,7 @@ from functools import partial
 
 from sqlalchemy import Connection, Engine
 
-from db import column_matches, import_actions, import_evidence, outcomes
+from db import column_matches, import_actions, import_evidence, import_partners, outcomes
 from db.asking import Case
 from db.import_plan import Plan
 from db.import_rows import Asked, Preview, Row, Wanted
@@ -87,6 +87,9 @@ def _weigher(plan: Plan) -> Callable[[Wanted], Row]:
     if plan.asked.table == "evidence":
         events = import_evidence.Events(plan.places.connection, plan.places.programme_id)
         return partial(import_evidence.weigh_row, plan, events)
+    if plan.asked.table == "partners":
+        known = import_partners.Known(plan.places.connection, plan.places.programme_id)
+        return partial(import_partners.weigh_row, plan, known)
     if plan.asked.table == "updates":
         return partial(import_actions.weigh_update, plan)
     return partial(import_actions.weigh_row, plan)

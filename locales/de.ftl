@@ -467,6 +467,8 @@ refusal-ambiguous-number = { $row }: „{ $value }“ kann zwei Zahlen bedeuten.
 refusal-ambiguous-code = { $row }: Der Code { $value } ist in der Tabelle eine Zahl und kann ein anderer gewesen sein. Machen Sie ihn zu Text.
 refusal-double-code = { $row }: Dieser Code steht schon in Zeile { $value }.
 refusal-event-stays = { $row }: Was über ein Ereignis festgehalten ist, wird nicht geändert ({ $value }). Fügen Sie ein anderes hinzu.
+refusal-partner-stays = { $row }: Was von einem Partner bekannt ist, wird nicht durch eine Datei geändert ({ $value }).
+refusal-no-name = { $row }: Mindestens ein Name ist nötig.
 
 ## How figures were computed
 
@@ -2155,6 +2157,7 @@ exchange-same-text = { $count ->
     [one] Eine Zeile sagt, was das Programm schon sagt.
    *[other] { $count } Zeilen sagen, was das Programm schon sagt.
 }
+exchange-partners-stay = Ein Partner, der hinzugefügt ist, bleibt; das wird nicht rückgängig gemacht.
 exchange-reason = Grund
 exchange-line = Zeile
 exchange-contents = Inhalt

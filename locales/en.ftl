@@ -469,6 +469,8 @@ refusal-ambiguous-number = { $row }: ‘{ $value }’ can mean two numbers. Writ
 refusal-ambiguous-code = { $row }: the code { $value } is a number in the spreadsheet and may have been another code. Make it text.
 refusal-double-code = { $row }: this code already stands in row { $value }.
 refusal-event-stays = { $row }: what is recorded of an event is not changed ({ $value }). Add another one.
+refusal-partner-stays = { $row }: what is known of a partner is not changed by a file ({ $value }).
+refusal-no-name = { $row }: at least one name is needed.
 
 ## How figures were computed
 
@@ -2163,6 +2165,7 @@ exchange-same-text = { $count ->
     [one] One row says what the programme says already.
    *[other] { $count } rows say what the programme says already.
 }
+exchange-partners-stay = A partner that was added stays; that is not undone.
 exchange-reason = Reason
 exchange-line = Row
 exchange-contents = Contents

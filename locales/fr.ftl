@@ -488,6 +488,8 @@ refusal-ambiguous-number = { $row } : « { $value } » peut désigner deux no
 refusal-ambiguous-code = { $row } : le code { $value } est un nombre dans le tableur et a pu être un autre code. Mettez-le en texte.
 refusal-double-code = { $row } : ce code figure déjà à la ligne { $value }.
 refusal-event-stays = { $row } : ce qui est consigné d’un événement n’est pas modifié ({ $value }). Ajoutez-en un autre.
+refusal-partner-stays = { $row } : ce que l’on sait d’un partenaire n’est pas modifié par un fichier ({ $value }).
+refusal-no-name = { $row } : il faut au moins un nom.
 
 ## How figures were computed
 
@@ -2173,6 +2175,7 @@ exchange-same-text = { $count ->
     [one] { $count } ligne dit ce que le programme dit déjà.
    *[other] { $count } lignes disent ce que le programme dit déjà.
 }
+exchange-partners-stay = Un partenaire ajouté le reste ; cela ne s’annule pas.
 exchange-reason = Motif
 exchange-line = Ligne
 exchange-contents = Contenu

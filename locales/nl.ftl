@@ -467,6 +467,8 @@ refusal-ambiguous-number = { $row }: “{ $value }” kan twee getallen betekene
 refusal-ambiguous-code = { $row }: de code { $value } is in het rekenblad een getal en kan een andere code zijn geweest. Maak er tekst van.
 refusal-double-code = { $row }: deze code staat al in rij { $value }.
 refusal-event-stays = { $row }: wat over een gebeurtenis is vastgelegd, wordt niet gewijzigd ({ $value }). Voeg een andere toe.
+refusal-partner-stays = { $row }: wat van een partner bekend is, wordt niet door een bestand gewijzigd ({ $value }).
+refusal-no-name = { $row }: er is ten minste één naam nodig.
 
 ## How figures were computed
 
@@ -2164,6 +2166,7 @@ exchange-same-text = { $count ->
     [one] Eén rij zegt wat het programma al zegt.
    *[other] { $count } rijen zeggen wat het programma al zegt.
 }
+exchange-partners-stay = Een partner die is toegevoegd, blijft; dat wordt niet ongedaan gemaakt.
 exchange-reason = Reden
 exchange-line = Rij
 exchange-contents = Inhoud
