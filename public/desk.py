@@ -67,6 +67,12 @@ class Desk:
         """The records that it was made of."""
         return Snapshots(self.engine)
 
+    def revision(self) -> int:
+        """The last revision, asked of the database now. Raises what `engine` raises."""
+        revision = load.revision(self.engine)
+        self._is_away = False
+        return revision
+
     def today(self) -> date:
         """The calendar day where the programmes live."""
         return days.today(self.settings.timezone, self.now())
@@ -89,8 +95,7 @@ class Desk:
     def _look(self, tokens: Sequence[str]) -> dict[str, Look]:
         now = self.now()
         # First of all, so that no document of a later revision is kept under an earlier one.
-        revision = load.revision(self.engine)
-        self._is_away = False
+        revision = self.revision()
         found = {token: links.by_token(self.engine, token, now) for token in tokens}
         return {
             token: Look(link, self._key(link), revision)

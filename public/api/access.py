@@ -12,7 +12,6 @@ from urllib.parse import urlsplit
 
 from starlette.requests import Request
 
-from data import load
 from data.filters import Filters
 from db import links
 from public.desk import Desk
@@ -47,7 +46,7 @@ class Reader:
 def reader(desk: Desk, token: str | None, kind: links.Kind) -> Reader | None:
     """Who holds `token` (None: nobody has to), None for one that opens nothing."""
     # First of all, so that nothing of a later revision is kept under an earlier one.
-    revision = load.revision(desk.engine)
+    revision = desk.revision()
     if token is None:
         return Reader(None, revision)
     link = links.by_token(desk.engine, token, desk.now(), kind)

@@ -2,6 +2,7 @@
 
 import json
 from datetime import date
+from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine
@@ -10,6 +11,7 @@ from data import load
 from data.__main__ import main as data_command
 from data.sharing import shared
 from data.sharing_rows import rows_of
+from db.engine import NoDatabaseError
 from db.shown import Shown
 from public.api import description, resources
 from tests.db.saying import PROGRAMME, say
@@ -155,3 +157,19 @@ def test_the_api_is_read_only(sqlite_site: Site, method: str) -> None:
     answer = read(sqlite_site, "actions", {"Origin": "https://a.example"}, method=method)
     assert (answer.status, answer.headers["allow"]) == (405, "GET, HEAD")
     assert not [name for name in answer.headers if name.startswith("access-control")]
+
+
+def test_a_database_that_is_away_is_told_and_comes_back(
+    sqlite_site: Site, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    with monkeypatch.context() as broken:
+        broken.setattr("data.load.revision", _away)
+        answers = [read(sqlite_site, "figures") for _ in range(3)]
+    assert {(one.status, one.headers["retry-after"]) for one in answers} == {(503, "60")}
+    assert b"somewhere" not in answers[0].body
+    assert caplog.text.count("NoDatabaseError") == 1
+    assert read(sqlite_site, "figures").status == 200
+
+
+def _away(_: Engine) -> int:
+    raise NoDatabaseError(Path("/somewhere"))
