@@ -1,9 +1,8 @@
 """Native charts that can be edited: stacked bars, bars against a plan, and lines over time."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
-from io import BytesIO
-from typing import Any, NamedTuple
+from datetime import date
+from typing import Any
 
 from pptx.chart.data import CategoryChartData
 from pptx.enum.chart import (
@@ -12,26 +11,16 @@ from pptx.enum.chart import (
     XL_MARKER_STYLE,
     XL_TICK_LABEL_POSITION,
 )
-from pptx.enum.dml import MSO_LINE, MSO_PATTERN
+from pptx.enum.dml import MSO_LINE
 from pptx.slide import Slide
 from pptx.util import Pt
-from xlsxwriter import Workbook
 
-from charts.marks import Look
 from charts.palette import LIGHT
 from reports.deck_master import colour
+from reports.deck_paint import painted
+from reports.deck_series import Categories, Series, workbook
 from reports.deck_text import Place, described
 from reports.texts import one_line
-
-Categories = Sequence[str | date]
-
-
-class Series(NamedTuple):
-    """A row of numbers, None where there is nothing, and how it looks."""
-
-    name: str
-    values: Sequence[float | None]
-    look: Look
 
 
 def stacked(
@@ -45,7 +34,7 @@ def stacked(
     plot.data_labels.font.size = Pt(11)
     chart.value_axis.visible = False
     for drawn, own in zip(plot.series, series, strict=True):
-        _painted(drawn.format, own.look)
+        painted(drawn.format, own.look)
         drawn.data_labels.show_value = True
         drawn.data_labels.font.size = Pt(11)
         drawn.data_labels.font.color.rgb = colour(own.look.ink)
@@ -74,7 +63,7 @@ def against_plan(
     )
     labels.font.size = Pt(10)
     for drawn, own in zip(plot.series, series, strict=True):
-        _painted(drawn.format, own.look)
+        painted(drawn.format, own.look)
 
 
 def lines(
@@ -114,7 +103,7 @@ def _chart(
     frame = slide.shapes.add_chart(kind, *place.emu(), given)
     described(frame, alt)
     chart: Any = frame.chart
-    chart.part.chart_workbook.update_from_xlsx_blob(_workbook(categories, series))
+    chart.part.chart_workbook.update_from_xlsx_blob(workbook(categories, series))
     chart.font.size = Pt(11)
     chart.font.color.rgb = colour(LIGHT.text)
     chart.has_title = False
@@ -160,42 +149,3 @@ def _yearly(axis: Any) -> None:
             element.remove(old)
         made = element.makeelement(f"{{{element.nsmap['c']}}}{name}", {"val": value})
         element.append(made)
-
-
-def _painted(made: Any, look: Look) -> None:
-    """The fill, pattern and outline of a status."""
-    fill = made.fill
-    if look.hatched:
-        fill.patterned()
-        fill.pattern = MSO_PATTERN.WIDE_UPWARD_DIAGONAL
-        fill.fore_color.rgb, fill.back_color.rgb = colour(look.fill), colour(LIGHT.background)
-    elif look.fill.startswith("#"):
-        fill.solid()
-        fill.fore_color.rgb = colour(look.fill)
-    else:
-        fill.solid()
-        fill.fore_color.rgb = colour(LIGHT.background)
-    if look.line:
-        made.line.color.rgb = colour(look.line)
-        made.line.width = Pt(1)
-        if look.dash != "solid":
-            made.line.dash_style = MSO_LINE.DASH
-
-
-def _workbook(categories: Categories, series: Sequence[Series]) -> bytes:
-    """The table behind a chart, where text is text: no formula, no link, no moment of making."""
-    held = BytesIO()
-    with Workbook(held, {"in_memory": True}) as book:
-        book.set_properties({"created": datetime(2000, 1, 1)})  # noqa: DTZ001 - xlsxwriter's
-        sheet, day = book.add_worksheet("Sheet1"), book.add_format({"num_format": "yyyy-mm-dd"})
-        for row, category in enumerate(categories, start=1):
-            if isinstance(category, date):
-                sheet.write_datetime(row, 0, datetime(*category.timetuple()[:3]), day)  # noqa: DTZ001
-            else:
-                sheet.write_string(row, 0, category)
-        for column, each in enumerate(series, start=1):
-            sheet.write_string(0, column, each.name)
-            for row, value in enumerate(each.values, start=1):
-                if value is not None:
-                    sheet.write_number(row, column, value)
-    return held.getvalue()

@@ -12,7 +12,8 @@ from charts.palette import LIGHT
 from data import findings
 from reports.content import LONGEST_TITLE, Content, known
 from reports.deck import Deck
-from reports.deck_charts import Series, lines, stacked
+from reports.deck_charts import lines, stacked
+from reports.deck_series import Series
 from reports.deck_text import Place, Run, described, paragraphs, tile
 from reports.texts import short
 from reports.things import named, number, signed

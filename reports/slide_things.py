@@ -12,7 +12,8 @@ from charts.palette import LIGHT
 from charts.rows import rows
 from reports.content import Content
 from reports.deck import Deck
-from reports.deck_charts import Series, against_plan
+from reports.deck_charts import against_plan
+from reports.deck_series import Series
 from reports.deck_text import Line, Place, Run, paragraphs, table
 from reports.things import left, listed, named, number, signed, table_rows
 from sections.words import Words
