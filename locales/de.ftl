@@ -2652,6 +2652,7 @@ api-unknown-address = Unter dieser Adresse gibt es nichts.
 api-unknown-feed = Diesen Feed gibt es nicht: Die Adresse ist vielleicht unvollständig, oder er wurde beendet.
 api-unknown-value = Den Wert „{ $value }“ gibt es für { $parameter } nicht.
 api-unknown-page = Dieser Cursor gehört zu keiner Seite dieser Liste; beginnen Sie ohne ihn neu.
+api-no-programme = Es gibt noch kein Programm in der Datenbank.
 api-not-yet = Von { $value } ist noch nichts bekannt: Dieser Zeitpunkt steht noch bevor.
 api-other-method = Diese Adresse kann nur gelesen werden, mit GET oder HEAD.
 api-bad-value = „{ $value }“ passt nicht zum Parameter { $parameter }.

@@ -2648,6 +2648,7 @@ api-unknown-address = There is nothing at this address.
 api-unknown-feed = This feed is not there: its address may be incomplete, or it may have ended.
 api-unknown-value = There is no { $parameter } ‘{ $value }’.
 api-unknown-page = This cursor belongs to no page of this list; begin again without it.
+api-no-programme = There is no programme in the database yet.
 api-not-yet = Nothing is known of { $value } yet: that moment is still to come.
 api-other-method = This address can only be read, with GET or HEAD.
 api-bad-value = ‘{ $value }’ does not fit the parameter { $parameter }.

@@ -2658,6 +2658,7 @@ api-unknown-address = Il n’y a rien à cette adresse.
 api-unknown-feed = Ce flux n’existe pas : son adresse est peut-être incomplète, ou il a pris fin.
 api-unknown-value = La valeur « { $value } » est inconnue pour { $parameter }.
 api-unknown-page = Ce curseur n’appartient à aucune page de cette liste ; recommencez sans lui.
+api-no-programme = Il n’y a pas encore de programme dans la base de données.
 api-not-yet = Rien n’est encore connu de { $value } : ce moment est à venir.
 api-other-method = Cette adresse se lit seulement, avec GET ou HEAD.
 api-bad-value = « { $value } » ne convient pas au paramètre { $parameter }.

@@ -2649,6 +2649,7 @@ api-unknown-address = Op dit adres staat niets.
 api-unknown-feed = Deze feed bestaat niet: het adres is misschien onvolledig, of de feed is beëindigd.
 api-unknown-value = Er is geen { $parameter } “{ $value }”.
 api-unknown-page = Deze cursor hoort bij geen pagina van deze lijst; begin opnieuw zonder.
+api-no-programme = Er is nog geen programma in de database.
 api-not-yet = Over { $value } is nog niets bekend: dat moment moet nog komen.
 api-other-method = Dit adres kan alleen gelezen worden, met GET of HEAD.
 api-bad-value = “{ $value }” past niet bij de parameter { $parameter }.

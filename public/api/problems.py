@@ -23,6 +23,7 @@ STATUS = {
     "unknown-feed": 404,
     "unknown-value": 404,
     "unknown-page": 404,
+    "no-programme": 404,
     "not-yet": 404,
     "other-method": 405,
     "bad-value": 422,

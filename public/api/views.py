@@ -82,9 +82,11 @@ class Views:
             _known("programme", [asked or own], [own])
             return own
         known = self.programmes(reader)
-        if not asked and known:
+        if not known:
+            raise Problem("no-programme")
+        if not asked:
             return load.latest_begun(known, self._desk.today()).code
-        _known("programme", [asked or ""], [one.code for one in known])
+        _known("programme", [asked], [one.code for one in known])
         return str(asked)
 
     def _record(self, reader: Reader, query: Query, programme: str, place: Place | None) -> Record:

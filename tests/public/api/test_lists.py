@@ -11,10 +11,13 @@ from data import load
 from data.__main__ import main as data_command
 from data.sharing import shared
 from data.sharing_rows import rows_of
-from db.engine import NoDatabaseError
+from db.engine import NoDatabaseError, opened
+from db.migrate import upgrade
 from db.shown import Shown
 from public.api import description, resources
+from tests.databases import Shelf
 from tests.db.saying import PROGRAMME, say
+from tests.public import sharing
 from tests.public.api.reading import LISTS, read, rows, told
 from tests.public.sharing import Site
 
@@ -173,3 +176,17 @@ def test_a_database_that_is_away_is_told_and_comes_back(
 
 def _away(_: Engine) -> int:
     raise NoDatabaseError(Path("/somewhere"))
+
+
+def test_before_there_is_a_programme_that_is_what_is_said(
+    sqlite: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with sqlite.empty() as url:
+        with opened(url, create=True) as engine:
+            upgrade(engine)
+        empty = sharing.site(monkeypatch, url)
+        assert told(read(empty, "programmes"))["items"] == []
+        for name in ("figures", "due.ics"):
+            answer = read(empty, name)
+            assert (answer.status, json.loads(answer.body)["code"]) == (404, "no-programme")
+        empty.desk.close()
