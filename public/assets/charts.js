@@ -28,11 +28,12 @@ const charts = [...document.querySelectorAll("figure.chart")]
 const drawAll = () => Promise.all(charts.map(draw))
   .then(() => { document.documentElement.dataset.drawn = "yes" })
 
-// plotly takes a moment to be read: the page is painted before.
+// plotly takes a moment to be read, and a browser that is told of it earlier compiles it while it
+// should paint: so it is asked for right after the first paint.
 const bundle = document.createElement("script")
 bundle.src = document.currentScript.dataset.plotly
 bundle.addEventListener("load", () => {
   drawAll()
   device.addEventListener("change", drawAll)
 })
-requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => document.body.append(bundle))))
+requestAnimationFrame(() => setTimeout(() => document.body.append(bundle)))
