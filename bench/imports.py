@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from data.exchange import whole
 from db.engine import opened
 from db.loading import load_folder
 from db.migrate import upgrade
@@ -35,7 +36,7 @@ class Result(NamedTuple):
 
 
 def measure() -> Iterator[Result]:
-    """New rows, the same ones again, and all of them changed."""
+    """New rows, the same again, all of them changed; then the whole programme elsewhere."""
     with tempfile.TemporaryDirectory() as folder:
         url = f"sqlite:///{Path(folder) / 'programme.sqlite'}"
         with opened(url, create=True) as engine:
@@ -45,6 +46,18 @@ def measure() -> Iterator[Result]:
         for what, progress in (("added", 10), ("the same", 10), ("changed", 20)):
             _write(path, progress)
             yield Result(what, _ran(url, path))
+        yield from _whole(Path(folder), url)
+
+
+def _whole(folder: Path, url: str) -> Iterator[Result]:
+    """All of that programme, with its record, into an empty database."""
+    for ending in whole.ENDINGS:
+        path, other = folder / f"all{ending}", f"sqlite:///{folder / ending[1:]}.sqlite"
+        with opened(url) as engine:
+            path.write_bytes(whole.written(engine, PROGRAMME.name, ending))
+        with opened(other, create=True) as engine:
+            upgrade(engine)
+        yield Result(f"whole {ending}", _ran(other, path))
 
 
 def _write(path: Path, progress: int) -> None:

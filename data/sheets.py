@@ -9,13 +9,17 @@ from typing import Any
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def text(columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> str:
+class Number(str):
+    """A number that is written already: a minus begins no formula in it."""
+
+
+def text(columns: Sequence[str], rows: Iterable[Mapping[str, Any]], separator: str = ",") -> str:
     """One line per row below the names of `columns`; nothing is an empty cell.
 
     A text that a spreadsheet would run stays text: it has an apostrophe before it.
     """
     cells = ([_cell(row[column]) for column in columns] for row in rows)
-    return "".join(map(_line, [list(columns), *cells]))
+    return "".join(_line(each, separator) for each in [list(columns), *cells])
 
 
 def plain(text: str) -> str:
@@ -23,15 +27,16 @@ def plain(text: str) -> str:
     return text[1:] if text.startswith("'") and _would_run(text) else text
 
 
-def _line(cells: Sequence[Any]) -> str:
+def _line(cells: Sequence[Any], separator: str) -> str:
     written = io.StringIO()
     # Told that a row ends with both, it puts a text that has either of them in quotes.
-    csv.writer(written, lineterminator="\r\n").writerow(cells)
+    csv.writer(written, delimiter=separator, lineterminator="\r\n").writerow(cells)
     return written.getvalue()[:-2] + "\n"
 
 
 def _cell(value: Any) -> Any:
-    return f"'{value}" if isinstance(value, str) and _would_run(value) else value
+    is_text = isinstance(value, str) and not isinstance(value, Number)
+    return f"'{value}" if is_text and _would_run(value) else value
 
 
 def _would_run(text: str) -> bool:

@@ -2683,6 +2683,57 @@ notice-text-often = Bitte warten Sie eine Minute und versuchen Sie es dann erneu
 notice-title-away = Die Seite kann im Augenblick nicht angezeigt werden
 notice-text-away = Bitte versuchen Sie es in einigen Minuten erneut.
 
+## Austausch: Dateien, die hinausgehen
+
+export-card = Export
+export-text = Was Sie sehen, mit Filtern, Tag und Sprache: eine Arbeitsmappe mit einem Blatt je Ansicht, mit Tabellen, Filtern und Diagrammen, oder eine Ansicht als CSV.
+export-workbook = Arbeitsmappe aller Ansichten (.xlsx)
+export-view = Ansicht
+export-people = CSV für Tabellenprogramme
+export-table = Tabelle
+export-programs = CSV für Programme
+export-table-actions = Vorhaben
+export-table-updates = Meldungen
+export-table-evidence = Belege
+export-table-measures = Maßnahmen
+export-table-figures = Zahlen je Säule
+export-whole = Das ganze Programm
+export-whole-text = Alles, mit wer was wann gesagt hat. Filter und Tage lassen nichts weg. Eine andere Installation kann es importieren.
+export-whole-xlsx = Arbeitsmappe (.xlsx)
+export-whole-zip = CSV-Dateien (.zip)
+
+## Austausch: ein neues Programm
+
+new-card = Neues Programm
+new-text = Füllen Sie die Vorlage aus und bringen Sie sie hierher, oder kopieren Sie den Aufbau dieses Programms. Es steht dann neben den anderen in der Seitenleiste; jedes wird für sich gezählt.
+new-template = Vorlage (.xlsx)
+new-admin = Nur Administratoren legen Programme an.
+new-file = Aus einer Datei
+new-file-text = Die ausgefüllte Vorlage, oder ein ganzes Programm, wie es exportiert wurde (.xlsx, .zip).
+new-found = Programm „{ $programme }“. { $parts }.
+new-do = Dieses Programm anlegen
+new-made = Das Programm „{ $programme }“ ist da. Wählen Sie es in der Seitenleiste.
+new-there = Das Programm „{ $programme }“ gibt es schon.
+new-copy = Aus diesem
+new-copy-text = Die Säulen, Partner und Vorhaben von { $programme }. Tage rücken mit dem ersten Tag, Jahre in Titeln ebenso. Gemeldet ist nichts, und Maßnahmen bleiben zurück.
+new-code = Code des neuen Programms
+new-first-day = Erster Tag
+new-copy-do = Aufbau kopieren
+new-bad-code = Das kann kein Code sein: Er hat höchstens 60 sichtbare Zeichen, ohne Komma oder Semikolon.
+new-bad-day = An diesem Tag kann kein Programm beginnen.
+new-refused = Nichts wurde gespeichert. Dies ist zuerst in der Datei zu berichtigen:
+new-faults-more = { $count ->
+    [one] und noch eines
+   *[other] und noch { $count }
+}
+new-fault-empty = es muss mindestens eine Zeile geben.
+new-fault-missing = das fehlt.
+new-fault-double = dieser Code steht schon da.
+new-fault-title = ein Titel ist nötig, in mindestens einer Sprache.
+new-fault-record = das sagt etwas anderes als der Verlauf in der Datei.
+new-fault-row = diese Zeile ist nicht brauchbar.
+new-fault-cell = was dort steht, ist nicht brauchbar.
+
 ## Vorlage eines neuen Programms
 
 template-guide = So wird die Vorlage ausgefüllt

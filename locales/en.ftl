@@ -2679,6 +2679,57 @@ notice-text-often = Please wait a minute, then try again.
 notice-title-away = The page cannot be shown at the moment
 notice-text-away = Please try again in a few minutes.
 
+## Exchange: files that go out
+
+export-card = Export
+export-text = What you are looking at, with its filters, its day and its language: a workbook with a sheet per view, tables, filters and charts, or one view as CSV.
+export-workbook = Workbook of all views (.xlsx)
+export-view = View
+export-people = CSV for spreadsheets
+export-table = Table
+export-programs = CSV for programs
+export-table-actions = Actions
+export-table-updates = Updates
+export-table-evidence = Evidence
+export-table-measures = Measures
+export-table-figures = Figures by pillar
+export-whole = The whole programme
+export-whole-text = All of it with its record: who said what, and when. Filters and days leave nothing out. Another installation can import it.
+export-whole-xlsx = Workbook (.xlsx)
+export-whole-zip = CSV files (.zip)
+
+## Exchange: a new programme
+
+new-card = New programme
+new-text = Fill in the template and bring it here, or copy the structure of this programme. It then stands beside the others in the sidebar; each is counted by itself.
+new-template = Template (.xlsx)
+new-admin = Only administrators make programmes.
+new-file = From a file
+new-file-text = The template, filled in, or a whole programme as it was exported (.xlsx, .zip).
+new-found = Programme ‘{ $programme }’. { $parts }.
+new-do = Make this programme
+new-made = The programme ‘{ $programme }’ is there. Choose it in the sidebar.
+new-there = The programme ‘{ $programme }’ is there already.
+new-copy = From this one
+new-copy-text = The pillars, partners and actions of { $programme }. Days move with the first day, and years in titles move along. Nothing is reported, and measures stay behind.
+new-code = Code of the new programme
+new-first-day = First day
+new-copy-do = Copy the structure
+new-bad-code = This cannot be a code: it has up to 60 visible characters, without a comma or a semicolon.
+new-bad-day = No programme can begin on that day.
+new-refused = Nothing was saved. This has to be put right in the file first:
+new-faults-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+new-fault-empty = it must have at least one row.
+new-fault-missing = this is missing.
+new-fault-double = this code is there already.
+new-fault-title = a title is needed, in one language at least.
+new-fault-record = this says something else than the record in the file.
+new-fault-row = this row cannot be used.
+new-fault-cell = what is there cannot be used.
+
 ## Template of a new programme
 
 template-guide = How to fill this in

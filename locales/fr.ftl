@@ -2689,6 +2689,57 @@ notice-text-often = Veuillez patienter une minute, puis réessayer.
 notice-title-away = La page ne peut pas être affichée pour le moment
 notice-text-away = Veuillez réessayer dans quelques minutes.
 
+## Échanger : fichiers qui sortent
+
+export-card = Export
+export-text = Ce que vous regardez, avec ses filtres, son jour et sa langue, dans un classeur avec une feuille par vue, des tableaux, des filtres et des graphiques, ou une seule vue en CSV.
+export-workbook = Classeur de toutes les vues (.xlsx)
+export-view = Vue
+export-people = CSV pour tableurs
+export-table = Tableau
+export-programs = CSV pour programmes
+export-table-actions = Actions
+export-table-updates = Mises à jour
+export-table-evidence = Preuves
+export-table-measures = Mesures
+export-table-figures = Chiffres par pilier
+export-whole = Le programme entier
+export-whole-text = Tout, avec qui a dit quoi et quand. Les filtres et les jours n’en retirent rien. Une autre installation peut l’importer.
+export-whole-xlsx = Classeur (.xlsx)
+export-whole-zip = Fichiers CSV (.zip)
+
+## Échanger : un nouveau programme
+
+new-card = Nouveau programme
+new-text = Remplissez le modèle et apportez-le ici, ou copiez la structure de ce programme. Il se trouve ensuite à côté des autres dans la barre latérale, et chacun est compté à part.
+new-template = Modèle (.xlsx)
+new-admin = Seuls les administrateurs créent des programmes.
+new-file = À partir d’un fichier
+new-file-text = Le modèle rempli, ou un programme entier tel qu’il a été exporté (.xlsx, .zip).
+new-found = Programme « { $programme } ». { $parts }.
+new-do = Créer ce programme
+new-made = Le programme « { $programme } » est là. Choisissez-le dans la barre latérale.
+new-there = Le programme « { $programme } » existe déjà.
+new-copy = À partir de celui-ci
+new-copy-text = Les piliers, partenaires et actions de { $programme }. Les jours suivent le premier jour, et les années dans les titres aussi. Rien n’est rapporté, et les mesures ne suivent pas.
+new-code = Code du nouveau programme
+new-first-day = Premier jour
+new-copy-do = Copier la structure
+new-bad-code = Cela ne peut pas être un code, qui a au plus 60 caractères visibles, sans virgule ni point-virgule.
+new-bad-day = Aucun programme ne peut commencer ce jour-là.
+new-refused = Rien n’a été enregistré. Il faut d’abord corriger ceci dans le fichier.
+new-faults-more = { $count ->
+    [one] et une de plus
+   *[other] et { $count } de plus
+}
+new-fault-empty = il faut au moins une ligne.
+new-fault-missing = cela manque.
+new-fault-double = ce code y est déjà.
+new-fault-title = il faut un titre, dans une langue au moins.
+new-fault-record = cela dit autre chose que l’historique dans le fichier.
+new-fault-row = cette ligne ne peut pas être utilisée.
+new-fault-cell = ce qui s’y trouve ne peut pas être utilisé.
+
 ## Modèle d’un nouveau programme
 
 template-guide = Comment remplir ce modèle

@@ -2680,6 +2680,57 @@ notice-text-often = Wacht een minuut en probeer het dan opnieuw.
 notice-title-away = De pagina kan op dit moment niet worden getoond
 notice-text-away = Probeer het over enkele minuten opnieuw.
 
+## Uitwisselen: bestanden die naar buiten gaan
+
+export-card = Export
+export-text = Wat u bekijkt, met de filters, de dag en de taal: een werkmap met een blad per weergave, met tabellen, filters en grafieken, of één weergave als CSV.
+export-workbook = Werkmap van alle weergaven (.xlsx)
+export-view = Weergave
+export-people = CSV voor rekenbladen
+export-table = Tabel
+export-programs = CSV voor programma’s
+export-table-actions = Acties
+export-table-updates = Updates
+export-table-evidence = Bewijs
+export-table-measures = Maatregelen
+export-table-figures = Cijfers per pijler
+export-whole = Het hele programma
+export-whole-text = Alles, met wie wat wanneer heeft gezegd. Filters en dagen laten niets weg. Een andere installatie kan het importeren.
+export-whole-xlsx = Werkmap (.xlsx)
+export-whole-zip = CSV-bestanden (.zip)
+
+## Uitwisselen: een nieuw programma
+
+new-card = Nieuw programma
+new-text = Vul het sjabloon in en breng het hier binnen, of kopieer de structuur van dit programma. Het staat daarna naast de andere in de zijbalk; elk programma wordt apart geteld.
+new-template = Sjabloon (.xlsx)
+new-admin = Alleen beheerders maken programma’s.
+new-file = Uit een bestand
+new-file-text = Het ingevulde sjabloon, of een heel programma zoals het werd geëxporteerd (.xlsx, .zip).
+new-found = Programma “{ $programme }”. { $parts }.
+new-do = Dit programma maken
+new-made = Het programma “{ $programme }” is er. Kies het in de zijbalk.
+new-there = Het programma “{ $programme }” bestaat al.
+new-copy = Uit dit programma
+new-copy-text = De pijlers, partners en acties van { $programme }. Dagen schuiven mee met de eerste dag, jaren in titels ook. Er is niets gemeld, en maatregelen blijven achter.
+new-code = Code van het nieuwe programma
+new-first-day = Eerste dag
+new-copy-do = De structuur kopiëren
+new-bad-code = Dit kan geen code zijn: die heeft hoogstens 60 zichtbare tekens, zonder komma of puntkomma.
+new-bad-day = Op die dag kan geen programma beginnen.
+new-refused = Er is niets opgeslagen. Dit moet eerst in het bestand worden verbeterd:
+new-faults-more = { $count ->
+    [one] en nog één
+   *[other] en nog { $count }
+}
+new-fault-empty = er moet minstens één rij zijn.
+new-fault-missing = dit ontbreekt.
+new-fault-double = deze code staat er al.
+new-fault-title = er is een titel nodig, in minstens één taal.
+new-fault-record = dit zegt iets anders dan de geschiedenis in het bestand.
+new-fault-row = deze rij is niet bruikbaar.
+new-fault-cell = wat er staat, is niet bruikbaar.
+
 ## Sjabloon van een nieuw programma
 
 template-guide = Zo vult u dit in

@@ -1,11 +1,37 @@
 """What the pages show, as tables for files: in the reader's words, and with their charts."""
 
+from collections.abc import Callable, Mapping
+
 from reports.views import actions, changes, evidence, figures, method, scope, trend
 from reports.views.look import Look
 from reports.views.parts import Table
 
+PARTS: Mapping[str, Callable[[Look], Table]] = {
+    "scope": scope.table,
+    "pillars": figures.pillars,
+    "partners": figures.partners,
+    "actions": actions.table,
+    "trend": trend.table,
+    "changes": changes.table,
+    "evidence": evidence.table,
+    "method": method.table,
+}
+# Those that are rows of data, and the word for each.
+NAMES: Mapping[str, str] = {
+    "pillars": "page-pillars",
+    "partners": "page-partners",
+    "actions": "level-action",
+    "trend": "views-trend",
+    "changes": "page-changes",
+    "evidence": "column-evidence",
+}
+
 
 def of(look: Look) -> list[Table]:
     """Every view of what is looked at, in the order of the pages; scope first, method last."""
-    parts = (scope.table, figures.pillars, figures.partners, actions.table, trend.table)
-    return [part(look) for part in (*parts, changes.table, evidence.table, method.table)]
+    return [part(look) for part in PARTS.values()]
+
+
+def one(look: Look, name: str) -> Table:
+    """The view of that name."""
+    return PARTS[name](look)

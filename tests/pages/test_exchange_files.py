@@ -1,0 +1,113 @@
+"""The page Exchange gives files of what is looked at, and makes new programmes."""
+
+import csv
+import io
+from datetime import date
+
+import openpyxl
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from data import load
+from data.exchange import template, whole
+from data.filters import Filters
+from db.checks import check
+from db.engine import opened as opened_database
+from db.people import Person
+from locales import translator
+from reports import text, views
+from reports.views.look import Look
+from tests.data.exchange.test_new_programmes import SHEETS, fill
+from tests.db.saying import PROGRAMME
+from tests.pages.opening import captions, headers, opened
+from ui import store
+
+SOUND = {**SHEETS, "actions": [*SHEETS["actions"][:2], ["2.1", "2", "Grens", None, None]]}
+
+
+def bring(app: AppTest, name: str, data: bytes) -> AppTest:
+    app.file_uploader(key="exchange-new").upload(name, data).run()
+    assert not app.exception
+    return app
+
+
+def errors(app: AppTest) -> str:
+    return " ".join(str(error.value) for error in app.error).replace("\\", "")
+
+
+@pytest.mark.parametrize("language", ["nl", "fr"])
+def test_the_cards_are_there(language: str) -> None:
+    t = translator(language)
+    assert {t("export-card"), t("new-card")} <= set(headers(opened("exchange", lang=language)))
+
+
+def test_a_programme_is_made_of_the_template_and_stands_in_the_sidebar(sqlite_url: str) -> None:
+    app = bring(opened("exchange", lang="en"), "new.xlsx", fill(SOUND))
+    said = " ".join(str(each.value) for each in app.markdown).replace("\\", "")
+    assert "Pillars 2, Partners 1, Actions 2, Measures 1." in said
+    app.button(key="exchange-new-do").click().run()
+    assert not app.exception
+    assert "b-2025-2028" in str(app.success[0].value).replace("\\", "")
+    assert "2025-2028" in app.selectbox(key="programme").options
+    with opened_database(sqlite_url) as engine:
+        assert check(engine) == []
+        assert len(load.programmes(engine)) == 2
+
+
+def test_what_is_wrong_is_told_by_sheet_and_row_in_the_readers_language(sqlite_url: str) -> None:
+    rows = [*SHEETS["actions"], ["1.1", "9", None, "NRW", "31.02.2025"]]
+    app = bring(opened("exchange", lang="fr"), "new.xlsx", fill({**SHEETS, "actions": rows}))
+    app.button(key="exchange-new-do").click().run()
+    told = errors(app)
+    assert "actions, Ligne 4: ce code y est déjà." in told
+    assert "actions, Ligne 4, due_on: ce qui s’y trouve ne peut pas être utilisé." in told
+    assert "there is" not in told
+    with opened_database(sqlite_url) as engine:
+        assert len(load.programmes(engine)) == 1
+
+
+def test_the_structure_is_copied(sqlite_url: str) -> None:
+    app = opened("exchange", lang="en")
+    app.text_input(key="exchange-new-code").set_value("a,b").run()
+    assert "cannot be a code" in errors(app)
+    app.text_input(key="exchange-new-code").set_value("next").run()
+    app.button(key="exchange-new-copy").click().run()
+    assert not app.exception
+    with opened_database(sqlite_url) as engine:
+        made = next(each for each in load.programmes(engine) if each.code == "next")
+    assert made.starts_on == date(2025, 1, 1)
+    app.text_input(key="exchange-new-code").set_value(PROGRAMME).run()
+    app.button(key="exchange-new-copy").click().run()
+    assert "is there already" in errors(app)
+
+
+def test_who_may_not_manage_has_only_the_template(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(store, "person", lambda: Person("An", "editor"))
+    app = opened("exchange", lang="en")
+    assert "Only administrators make programmes." in captions(app)
+    assert not [each for each in app.button if str(each.key).startswith("exchange-new")]
+
+
+def test_the_past_makes_no_programme() -> None:
+    app = opened("exchange", lang="en", as_of="2022-12-31")
+    assert not [each for each in app.button if str(each.key).startswith("exchange-new")]
+    assert not app.exception
+
+
+def test_a_view_as_csv_has_the_languages_words_and_separators(sqlite_url: str) -> None:
+    with opened_database(sqlite_url) as engine:
+        record = load.record(engine, PROGRAMME)
+        file = whole.written(engine, PROGRAMME, ".xlsx")
+    found = {}
+    for language in ("nl", "en"):
+        look = Look(record, Filters(), date(2024, 12, 31), translator(language))
+        said = text.text(views.one(look, "pillars"), language)
+        assert said.startswith("\ufeff")
+        separator = ";" if language == "nl" else ","
+        found[language] = list(csv.DictReader(io.StringIO(said[1:]), delimiter=separator))
+    dutch, english = (found[language][4] for language in ("nl", "en"))
+    assert dutch["Gemiddelde voortgang"].replace(",", ".") == english["Average progress"]
+    gaps = text.text(views.one(look, "actions"), "nl")
+    assert "'-" not in gaps.replace("'-n", "")
+    assert len(openpyxl.load_workbook(io.BytesIO(file)).sheetnames) == 15
+    assert template.written(translator("de")) == template.written(translator("de"))

@@ -1,0 +1,82 @@
+"""The card that gives files: what is looked at, a table for programs, the whole programme."""
+
+from functools import partial
+
+import streamlit as st
+
+from data.exchange import table_out, whole
+from reports import text, views
+from reports.views.look import Look
+from reports.workbook import workbook
+from ui import store
+from ui.exchange_files import CSV, XLSX, ZIP, download
+from ui.view import View
+
+WHOLE = (("xlsx", XLSX, "export-whole-xlsx"), ("zip", ZIP, "export-whole-zip"))
+TABLES = {
+    "actions": "export-table-actions",
+    "measures": "export-table-measures",
+    "updates": "export-table-updates",
+    "evidence": "export-table-evidence",
+    "figures": "export-table-figures",
+}
+
+
+def card(view: View) -> None:
+    """What is on screen as a workbook or as CSV, and all of the programme with its record."""
+    t = view.t
+    with st.container(border=True, key="card-exchange-export"):
+        st.header(t("export-card"), anchor=False)
+        st.markdown(t("export-text"))
+        download(view, t("export-workbook"), "views", "xlsx", XLSX, partial(_workbook, view))
+        _tables(view)
+        st.subheader(t("export-whole"), anchor=False)
+        st.markdown(t("export-whole-text"))
+        with st.container(horizontal=True):
+            for ending, kind, word in WHOLE:
+                made = partial(_whole, view, f".{ending}")
+                download(view, t(word), "all", ending, kind, made)
+
+
+def look(view: View) -> Look:
+    """The same as on screen: filters, both clocks, language, level, and the day compared with."""
+    return Look(
+        view.record, view.filters, view.day, view.t, since=view.since, timezone=store.timezone()
+    )
+
+
+def _tables(view: View) -> None:
+    t = view.t
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        names = {name: t(word) for name, word in views.NAMES.items()}
+        names["actions"] = t(f"level-{view.filters.level}")
+        name = st.selectbox(
+            t("export-view"), list(names), format_func=names.__getitem__, key="export-view"
+        )
+        download(view, t("export-people"), name, "csv", CSV, partial(_people, view, name))
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        words = {name: t(TABLES[name]) for name in table_out.NAMES}
+        name = st.selectbox(
+            t("export-table"), list(words), format_func=words.__getitem__, key="export-table"
+        )
+        made = partial(_programs, view, name)
+        download(view, t("export-programs"), f"{name}-data", "csv", CSV, made)
+
+
+def _workbook(view: View) -> bytes:
+    seen = look(view)
+    return workbook(views.of(seen), seen.made_at)
+
+
+def _people(view: View, name: str) -> bytes:
+    return text.text(views.one(look(view), name), view.t.language).encode()
+
+
+def _programs(view: View, name: str) -> bytes:
+    record, language = view.record, view.t.language
+    said = table_out.text(name, record, view.filters, view.day, "pillar", language)
+    return said.encode()
+
+
+def _whole(view: View, ending: str) -> bytes:
+    return whole.written(store.engine(), view.code, ending)
