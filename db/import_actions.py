@@ -17,6 +17,7 @@ from db.weighing import weigh
 from locales import CONTENT_LANGUAGES
 
 BESIDE = ("effective_on", "comment", "source_url")
+REPORTED = ("status", "progress")
 PLACE = ("pillar_code", "parent_code", "year")
 
 
@@ -122,13 +123,13 @@ def _add(plan: Plan, code: str, wanted: Wanted, *, is_back: bool) -> Row:
     if reported and reported.fate == "refused":
         return reported
     more = reported.cells if reported else ()
-    filled = {c: v for c, v in first.states.items() if c in cells}
+    filled = {c: v for c, v in first.states.items() if c in cells and c not in REPORTED}
     return Row(wanted.number, code, "added", [*_cells({}, filled, None), *more])
 
 
 def _reported(plan: Plan, code: str, wanted: Wanted, first: Mapping[str, Any]) -> Row | None:
     """What a row says of a new action beside what it is: how far it has come, and why."""
-    said = {c: v for c, v in wanted.cells.items() if c in ("status", "progress") and v != first[c]}
+    said = {c: v for c, v in wanted.cells.items() if c in REPORTED and v != first[c]}
     words = any(wanted.cells.get(name) for name in ("comment", "source_url"))
     return _say(plan, code, wanted, said, "changed") if said or words else None
 

@@ -48,6 +48,7 @@ def test_new_and_changed_rows_are_one_batch_and_the_same_again_is_no_change(engi
         "status": (before["status"], "completed"),
         "progress": (before["progress"], 100.0),
     }
+    assert [cell.column for cell in preview.rows[0].cells].count("status") == 1
     assert written(engine)[1] == 1
     told = saved(bring(engine, text, name="plan.csv"))
     assert (told.actions, batches(engine)[-1]) == (2, ("import", "local", "plan.csv"))
