@@ -36,6 +36,13 @@ KNOWN = (
         "React Aria's date field in Streamlit 1.67: day and month are 18 px wide side by side; "
         "the calendar button beside them does the same and is large enough.",
     ),
+    Known(
+        "presentation-role-conflict",
+        '[data-testid="stFileUploaderDropzone"]',
+        "/exchange",
+        "the place for files in Streamlit 1.67 is presentation only, and has a name all the same; "
+        "the button and the field within it are announced.",
+    ),
 )
 
 
