@@ -89,12 +89,16 @@ def _reports() -> bool:
 
 def _api() -> bool:
     print(f"Figures by the API, {api.ACTIONS} actions and {api.UPDATES} updates; ms", flush=True)
-    print(f"{'question':<14}{'median':>8}{'p95':>8}  budget {api.BUDGET}", flush=True)
+    print(
+        f"{'question':<14}{'median':>8}{'p95':>8}{'of a core':>11}  budget {api.BUDGET}", flush=True
+    )
     rows = []
     for row in api.measure():
         rows.append(row)
         told = "" if row.fits else "  too slow"
-        print(f"{row.what:<14}{row.median:8.1f}{row.p95:8.1f}{told}", flush=True)
+        print(
+            f"{row.what:<14}{row.median:8.1f}{row.p95:8.1f}{row.processor:11.1f}{told}", flush=True
+        )
     _keep("api", [row._asdict() for row in rows])
     return all(row.fits for row in rows)
 

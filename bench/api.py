@@ -2,7 +2,6 @@
 
 import http.client
 import json
-import statistics
 import tempfile
 import time
 from collections.abc import Iterator
@@ -10,9 +9,11 @@ from contextlib import ExitStack
 from datetime import UTC, datetime, timedelta
 from itertools import cycle, islice, product
 from pathlib import Path
+from statistics import median, quantiles
 from typing import NamedTuple
 
 from bench import bulk, serving
+from bench.load import processor
 from bench.programme import CODE, EDITOR, PARTNERS, PILLARS
 from db import links
 from db.engine import opened
@@ -26,11 +27,12 @@ BY = ("pillar", "partner", "programme", "action")
 
 
 class Result(NamedTuple):
-    """Milliseconds from the question to the last byte of the answer."""
+    """Milliseconds from the question to the last byte of the answer, and of the processor."""
 
     what: str
     median: float
     p95: float
+    processor: float
 
     @property
     def fits(self) -> bool:
@@ -49,12 +51,18 @@ def measure() -> Iterator[Result]:
             until = datetime.now(UTC) + timedelta(days=1)
             new = links.NewLink("Bench", Shown(CODE), until, kind="api")
             token = links.create(engine, EDITOR, new).token
-        stack.enter_context(serving.alone(url, port))
+        pid = stack.enter_context(serving.alone(url, port))
         serving.answered(f"http://127.0.0.1:{port}/healthz")
         asking = http.client.HTTPConnection("127.0.0.1", port)
         _asked(asking, token, "figures")
-        yield _told("asked before", asking, token, cycle(f"figures?by={by}" for by in BY))
-        yield _told("the first", asking, token, _questions())
+        for what, questions in (
+            ("asked before", cycle(f"figures?by={by}" for by in BY)),
+            ("the first", _questions()),
+        ):
+            before = processor(pid)
+            times = [_asked(asking, token, question) for question in islice(questions, REQUESTS)]
+            used = (processor(pid) - before) / REQUESTS * 1000
+            yield Result(what, median(times), quantiles(times, n=20)[-1], used)
 
 
 def _questions() -> Iterator[str]:
@@ -64,13 +72,6 @@ def _questions() -> Iterator[str]:
     others = ["", "&status=in_progress", "&status=completed", "&lang=nl"]
     for other, partner, pillar, by in product(others, partners, pillars, BY):
         yield f"figures?by={by}{pillar}{partner}{other}"
-
-
-def _told(
-    what: str, asking: http.client.HTTPConnection, token: str, questions: Iterator[str]
-) -> Result:
-    times = [_asked(asking, token, question) for question in islice(questions, REQUESTS)]
-    return Result(what, statistics.median(times), statistics.quantiles(times, n=20)[-1])
 
 
 def _asked(asking: http.client.HTTPConnection, token: str, question: str) -> float:

@@ -90,24 +90,26 @@ class Views:
         return str(asked)
 
     def _record(self, reader: Reader, query: Query, programme: str, place: Place | None) -> Record:
+        if place is None and not (query.get("batch") or query.get("known_on")):
+            return self._desk.snapshots.record(programme, None, reader.revision)
         last = load.last_batch(self._desk.engine)
         batch = place.batch if place else self._batch(query, last)
-        if batch is not None and batch > last:
+        if batch > last:
             raise Problem("unknown-page", "cursor")
         known = None if batch == last else batch
         record = self._desk.snapshots.record(programme, known, reader.revision)
-        if batch is not None and record.last_batch > batch:  # somebody saved just now
+        if record.last_batch > batch:  # somebody saved just now
             return self._desk.snapshots.record(programme, batch, reader.revision)
         return record
 
-    def _batch(self, query: Query, last: int) -> int | None:
-        """The last batch to know of: by its number and by a moment; None for all there are."""
-        asked = [query.get("batch")] if query.get("batch") else []
+    def _batch(self, query: Query, last: int) -> int:
+        """The last batch to know of: by its number, by a moment, or the earlier of both."""
+        asked: list[int] = [query.get("batch")] if query.get("batch") else []
         if asked and asked[0] > last:
             raise Problem("unknown-value", "batch", str(asked[0]))
         if text := query.get("known_on"):
             asked.append(self._known_on(text))
-        return min(asked) if asked else None
+        return min(asked)
 
     def _known_on(self, text: str) -> int:
         zone, batch_by = (
