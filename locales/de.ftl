@@ -2205,6 +2205,7 @@ file-no-workbook = Das ist keine Excel-Arbeitsmappe, auch wenn die Datei so hei�
 file-old-workbook = Das ist eine alte Excel-Arbeitsmappe (.xls). Speichern Sie sie als .xlsx.
 file-encrypted = Die Datei ist mit einem Passwort verschlüsselt. Speichern Sie sie ohne Passwort.
 file-macros = Die Arbeitsmappe enthält Makros. Speichern Sie sie als .xlsx ohne Makros.
+file-uncomputed = Die Arbeitsmappe enthält Formeln, die noch nicht berechnet sind. Öffnen Sie sie in einem Tabellenprogramm und speichern Sie sie erneut.
 file-unsafe-xml = Die Arbeitsmappe enthält XML, das keine Tabelle braucht, und wird nicht gelesen.
 file-damaged = Die Datei ist beschädigt und kann nicht gelesen werden.
 file-other-ending = Eine Datei mit der Endung { $ending } kann hier nicht gelesen werden; .xlsx, .csv, .tsv und .txt schon.

@@ -2213,6 +2213,7 @@ file-no-workbook = This is not an Excel workbook, whatever its name says.
 file-old-workbook = This is an old Excel workbook (.xls). Save it as .xlsx.
 file-encrypted = The file is encrypted with a password. Save it without one.
 file-macros = The workbook contains macros. Save it as .xlsx without macros.
+file-uncomputed = The workbook contains formulas that have not been computed yet. Open it in a spreadsheet and save it again.
 file-unsafe-xml = The workbook contains XML that no spreadsheet needs, and is not read.
 file-damaged = The file is damaged and cannot be read.
 file-other-ending = A file that ends in { $ending } cannot be read here; .xlsx, .csv, .tsv and .txt can.

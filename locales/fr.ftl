@@ -2223,6 +2223,7 @@ file-no-workbook = Ce n’est pas un classeur Excel, quoi qu’en dise son nom.
 file-old-workbook = C’est un ancien classeur Excel (.xls). Enregistrez-le en .xlsx.
 file-encrypted = Le fichier est chiffré par un mot de passe. Enregistrez-le sans mot de passe.
 file-macros = Le classeur contient des macros. Enregistrez-le en .xlsx, sans macros.
+file-uncomputed = Le classeur contient des formules qui n’ont pas été calculées. Ouvrez-le dans un tableur et enregistrez-le de nouveau.
 file-unsafe-xml = Le classeur contient du XML dont aucun tableur n’a besoin ; il n’est pas lu.
 file-damaged = Le fichier est endommagé et ne peut être lu.
 file-other-ending = Un fichier en { $ending } ne peut être lu ici ; les fichiers .xlsx, .csv, .tsv et .txt le peuvent.

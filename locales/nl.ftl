@@ -2214,6 +2214,7 @@ file-no-workbook = Dit is geen Excel-werkmap, al heet het bestand zo.
 file-old-workbook = Dit is een oude Excel-werkmap (.xls). Bewaar die als .xlsx.
 file-encrypted = Het bestand is met een wachtwoord versleuteld. Bewaar het zonder wachtwoord.
 file-macros = De werkmap bevat macro’s. Bewaar die als .xlsx zonder macro’s.
+file-uncomputed = De werkmap bevat formules die nog niet zijn berekend. Open die in een rekenblad en bewaar die opnieuw.
 file-unsafe-xml = De werkmap bevat XML die geen rekenblad nodig heeft, en wordt niet gelezen.
 file-damaged = Het bestand is beschadigd en kan niet worden gelezen.
 file-other-ending = Een bestand dat eindigt op { $ending } kan hier niet worden gelezen; wel .xlsx, .csv, .tsv en .txt.

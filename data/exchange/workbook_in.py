@@ -20,6 +20,10 @@ ZIP = b"PK\x03\x04"
 DTD = ("<!DOCTYPE", "<!ENTITY")
 UNSAFE = tuple(word.encode(code) for word in DTD for code in ("ascii", "utf-16-le", "utf-16-be"))
 OTHER_CODE = re.compile(rb"""<\?xml[^>]{0,200}encoding\s*=\s*["'](?!utf-8|utf-16|us-ascii)""", re.I)
+# A formula that nothing was computed for: read, it would be a blank cell. An empty text is one.
+UNCOMPUTED = re.compile(
+    rb"""<c (?![^>]*t="str")[^>]*>\s*<f[^>]*?(?:/>|>[^<]*</f>)\s*(?:<v\s*/>|<v></v>)?\s*</c>"""
+)
 MACROS = re.compile(r"vbaproject|vbadata|macrosheets|/activex", re.IGNORECASE)
 IS_PERCENT = re.compile(r"%(?![^\"]*\"[^\"]*$)")
 
@@ -62,6 +66,8 @@ def check(data: bytes) -> Mapping[str, bytes]:
         is_xml = name.endswith((".xml", ".rels", ".vml"))
         if is_xml and (OTHER_CODE.search(content[:400]) or any(word in content for word in UNSAFE)):
             raise UnreadFileError("unsafe-xml")
+        if name.startswith("xl/worksheets/") and UNCOMPUTED.search(content):
+            raise UnreadFileError("uncomputed")
     return parts
 
 

@@ -131,6 +131,7 @@ COMPOUND = workbook_in.COMPOUND + b"\0" * 600
         (COMPOUND + "EncryptedPackage".encode("utf-16-le"), "encrypted"),
         (COMPOUND, "old-workbook"),
         (with_part(PLAIN, "xl/vbaProject.bin", b"x"), "macros"),
+        (workbook(["code", "progress"], ["1.1", "=20+20"]), "uncomputed"),
         (with_part(PLAIN, "xl/sharedStrings.xml", ENTITY), "unsafe-xml"),
         (with_part(PLAIN, "xl/styles.xml", ENTITY.decode().encode("utf-16")), "unsafe-xml"),
         (b"PK\x03\x04" + b"\0" * 20_000_000, "too-large"),
