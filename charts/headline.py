@@ -99,7 +99,12 @@ def held(actions: pd.DataFrame, t: Translator, level: str) -> str:
 
 
 def assessment(people: int, loaded: int, day: str, t: Translator) -> str:
-    """Whose figures these are; only what was loaded is an assessment from the public record."""
+    """Whose figures these are: what was loaded is an assessment from the public record.
+
+    "" where nobody has said anything yet.
+    """
+    if not people and not loaded:
+        return ""
     if not people:
         return t("assessment-line", day=day)
     if not loaded:

@@ -15,6 +15,7 @@ COLUMN = re.compile(r"(\w+): ")
 REASONS = {
     "no rows": "new-fault-empty",
     "missing": "new-fault-missing",
+    "must be there once": "new-fault-missing",
     "already": "new-fault-double",
     "can't be a code": "new-bad-code",
     "no title": "new-fault-title",

@@ -9,11 +9,11 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from data import load
-from data.exchange import template, whole
+from data.exchange import structure, template, whole
 from data.filters import Filters
 from db.checks import check
 from db.engine import opened as opened_database
-from db.people import Person
+from db.people import LOCAL, Person
 from locales import translator
 from reports import text, views
 from reports.views.look import Look
@@ -52,6 +52,15 @@ def test_a_programme_is_made_of_the_template_and_stands_in_the_sidebar(sqlite_ur
     with opened_database(sqlite_url) as engine:
         assert check(engine) == []
         assert len(load.programmes(engine)) == 2
+
+
+def test_of_a_new_programme_nothing_is_an_assessment_yet(sqlite_url: str) -> None:
+    with opened_database(sqlite_url) as engine:
+        found = structure.of(engine, PROGRAMME, "next", date(2025, 1, 1))
+        whole.begin(engine, LOCAL, found, "next")
+    app = opened("overview", lang="en", programme="next")
+    said = " ".join(str(each.value) for each in app.markdown)
+    assert "assessment" not in said
 
 
 def test_what_is_wrong_is_told_by_sheet_and_row_in_the_readers_language(sqlite_url: str) -> None:
