@@ -2,6 +2,7 @@
 // anew once it has moved. What can't be asked now is asked a second later; what is shown stays.
 const PERIOD = 1000
 const AGAIN = 5000 // in case the word of it was lost on the way
+const PATIENCE = 10000 // a connection that vanished answers nothing, not even that it is gone
 let timer // one for all: Streamlit calls this anew for new data, without an end of the old
 
 export default function ({ data, setTriggerValue }) {
@@ -25,7 +26,7 @@ export default function ({ data, setTriggerValue }) {
 
 async function revision() {
   try {
-    const answer = await fetch("/revision", { cache: "no-store" })
+    const answer = await fetch("/revision", { cache: "no-store", signal: AbortSignal.timeout(PATIENCE) })
     return answer.status === 200 ? await answer.text() : ""
   } catch {
     return "" // Streamlit itself says that the connection is gone
