@@ -28,7 +28,7 @@ def listen(view: View, desk: Desk, shown: pd.DataFrame) -> None:
 
     def taken() -> None:
         said = st.session_state[KEY].get("pasted")
-        if said:
+        if isinstance(said, Mapping):
             _take(view, desk, shown, said)
 
     _PASTE(key=KEY, height=0, on_pasted_change=taken)
