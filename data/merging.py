@@ -32,6 +32,15 @@ def rebase(pending: Pending, rows: Mapping[str, Read]) -> Pending:
     )
 
 
+def joined(earlier: Pending, later: Pending) -> Pending:
+    """The drafts of both: of one action the later say last, upon the row of the earlier."""
+    both = {
+        code: Draft(earlier[code].read, {**earlier[code].said, **later[code].said})
+        for code in earlier.keys() & later.keys()
+    }
+    return changed({**earlier, **later, **both})
+
+
 def settled(
     pending: Pending,
     theirs: Collection[tuple[str, str]],

@@ -13,4 +13,4 @@ if editor.may_edit(view):
     saving.card(view, desk)
     adding_action.draw(view, desk)
     conflict.ask(view, desk)
-unsaved.guard(desk.count)
+unsaved.guard(view, desk)

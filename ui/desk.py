@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
 from threading import Lock, RLock
+from uuid import uuid4
 
 import streamlit as st
 
@@ -37,8 +38,9 @@ class Desk:
     to save, `batches` what was saved, `later` what is typed while a save is on its way. `entries`
     are what became of things to be added, `added` counts those that were. `attempts` counts the
     saves that were tried, `turn` what changed the form otherwise than by typing in it, and
-    `strange` what no honest table would have said. Who changes a desk holds the `lock` for the
-    moment that it takes, who saves `saving` for as long as that takes.
+    `strange` what no honest table would have said. A page knows the desk by its `mark`, and has
+    given it what it kept of an earlier one once it `has_back`. Who changes a desk holds the `lock`
+    for the moment that it takes, who saves `saving` for as long as that takes.
     """
 
     pending: Pending = field(default_factory=dict)
@@ -58,6 +60,8 @@ class Desk:
     attempts: int = 0
     turn: int = 0
     strange: int = 0
+    mark: str = field(default_factory=lambda: uuid4().hex)
+    has_back: bool = False
 
     @property
     def table(self) -> Table:
@@ -111,6 +115,12 @@ class Desk:
         with self.lock:
             self.pending, self.outcome = pending, outcome or Outcome()
             self.turn += 1
+
+    def take_back(self, kept: Pending) -> None:
+        """Go on with what a page kept of a visit that was forgotten, and what was typed since."""
+        with self.lock:
+            self.put(merging.joined(kept, self.pending))
+            self.has_back = True
 
     def sending(self) -> Pending:
         """What is about to be saved; what is typed from now on comes later."""

@@ -44,9 +44,13 @@ def serving(
     environ: Mapping[str, str] | None = None,
     *,
     is_known: bool = False,
+    port: int = 0,
 ) -> Iterator[Server]:
-    """A fresh process on a free port. Raises RuntimeError with the log when it doesn't start."""
-    port = free_port()
+    """A fresh process, on a free port by default.
+
+    Raises RuntimeError with the log when it doesn't start.
+    """
+    port = port or free_port()
     address = f"http://127.0.0.1:{port}"
     command = [sys.executable, "-m", "streamlit", "run", "dashboard.py"]
     options = ["--server.address", "127.0.0.1", "--server.port", str(port)]

@@ -1,0 +1,18 @@
+// A visit whose connection stays broken for two minutes is forgotten by the server, and every one when
+// it is started anew. What was unsaved is kept here, and given to the visit that knows nothing of it.
+const kept = (window.unsavedEdits ??= {}) // by programme; gone with the page, as its question says
+
+export default function ({ data, setTriggerValue }) {
+  const last = kept[data.programme]
+  const isForgotten = last && last.visit !== data.visit && isUnsaved(last) && !data.isBack
+  if (!isForgotten) kept[data.programme] = data
+  else if (data.isOpen) setTriggerValue("kept", last.edits)
+  window.onbeforeunload = isUnsaved(kept[data.programme]) ? (event) => event.preventDefault() : null
+  return () => {
+    window.onbeforeunload = null
+  }
+}
+
+function isUnsaved({ edits }) {
+  return Object.keys(edits).length > 0
+}
