@@ -7,10 +7,8 @@ export default function ({ data, setTriggerValue }) {
   const isForgotten = last && last.visit !== data.visit && isUnsaved(last) && !data.isBack
   if (!isForgotten) kept[data.programme] = data
   else if (data.isOpen) setTriggerValue("kept", last.edits)
-  window.onbeforeunload = isUnsaved(kept[data.programme]) ? (event) => event.preventDefault() : null
-  return () => {
-    window.onbeforeunload = null
-  }
+  // It asks on every other page, too: what is unsaved is unsaved there as well.
+  window.onbeforeunload = Object.values(kept).some(isUnsaved) ? (event) => event.preventDefault() : null
 }
 
 function isUnsaved({ edits }) {

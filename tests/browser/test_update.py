@@ -238,7 +238,9 @@ def test_a_reload_asks_before_it_takes_unsaved_edits_along(open_page: OpenPage) 
 
     page.on("dialog", answer)
     Grid(page).put("4.2", "Progress, %", "60")
-    page.reload()
+    page.get_by_role("link", name="Method").click()
+    expect(page).to_have_title(re.compile("Method"))
+    chromium.settled(page).reload()
     chromium.settled(page)
     assert asked == ["beforeunload"]
 
