@@ -2110,7 +2110,7 @@ share-refused-already-ended = „{ $value }“ ist beendet und kann nicht mehr g
 share-refused-changed-meanwhile = „{ $value }“ wurde inzwischen von jemand anderem geändert. Prüfen Sie den aktuellen Stand und versuchen Sie es erneut.
 ## Exchange: what comes in from files
 
-exchange-answer = Ein Plan kommt aus einer Tabelle herein, und Sie sehen jede Änderung, bevor sie gespeichert wird.
+exchange-answer = Ein Plan kommt aus einer Tabelle herein, gesehen, bevor er gespeichert wird, und geht als Arbeitsmappe oder Bericht hinaus.
 exchange-import = Importieren
 exchange-way = Woher die Zeilen kommen
 exchange-paste = Eingefügter Bereich

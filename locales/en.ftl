@@ -2118,7 +2118,7 @@ share-refused-already-ended = ‘{ $value }’ has been ended and can no longer 
 share-refused-changed-meanwhile = ‘{ $value }’ has been changed by somebody else meanwhile. Look at it as it is now, then try again.
 ## Exchange: what comes in from files
 
-exchange-answer = A plan comes in from a spreadsheet, and you see every change before it is saved.
+exchange-answer = A plan comes in from a spreadsheet, seen before it is saved, and goes out as a workbook or a report.
 exchange-import = Import
 exchange-way = Where the rows come from
 exchange-paste = Pasted range

@@ -2128,7 +2128,7 @@ share-refused-already-ended = « { $value } » a pris fin et ne peut plus êtr
 share-refused-changed-meanwhile = « { $value } » a été modifiée entre-temps par quelqu’un d’autre. Vérifiez son état actuel, puis recommencez.
 ## Exchange: what comes in from files
 
-exchange-answer = Un plan arrive d’un tableur, et vous voyez chaque modification avant qu’elle ne soit enregistrée.
+exchange-answer = Un plan entre depuis un tableur, vu avant d’être enregistré, et sort en classeur ou en rapport.
 exchange-import = Importer
 exchange-way = D’où viennent les lignes
 exchange-paste = Plage collée

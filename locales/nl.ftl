@@ -2119,7 +2119,7 @@ share-refused-already-ended = “{ $value }” is beëindigd en kan niet meer wo
 share-refused-changed-meanwhile = “{ $value }” is intussen door iemand anders gewijzigd. Bekijk de huidige stand en probeer het opnieuw.
 ## Exchange: what comes in from files
 
-exchange-answer = Een plan komt uit een rekenblad binnen, en u ziet elke wijziging voordat die wordt opgeslagen.
+exchange-answer = Een plan komt binnen uit een rekenblad, eerst bekeken en dan opgeslagen, en gaat eruit als werkmap of rapport.
 exchange-import = Importeren
 exchange-way = Waar de rijen vandaan komen
 exchange-paste = Geplakt bereik
