@@ -30,7 +30,11 @@ def add(parser: argparse.ArgumentParser) -> None:
     """Let `parser` take what `run` reads, but for the file."""
     add = parser.add_argument
     add("--table", choices=TABLES, help="default: the one that most of its columns belong to")
-    add("--sheet", metavar="NAME", help="of a workbook; default: the first that holds a table")
+    add(
+        "--sheet",
+        metavar="NAME",
+        help="of a workbook; default: the one of which most is understood",
+    )
     add(
         "--columns",
         metavar="HEADING=COLUMN",
@@ -53,7 +57,7 @@ def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
     except UnreadFileError as error:
         print(f"{asked.file.name}: {saying.unread(t, error)}", file=sys.stderr)
         return 1
-    sheet = _sheet(found, asked.sheet)
+    sheet = _sheet(found, asked.sheet, asked.lang)
     table: Table = asked.table or matching.table_of(sheet.headings, asked.lang)
     with opened(chosen.database_url) as engine:
         check_version(engine)
@@ -114,9 +118,9 @@ def _refused(seen: Preview, matches: Matches, t: Translator) -> bool:
     return bool(told)
 
 
-def _sheet(found: Sequence[Sheet], name: str | None) -> Sheet:
+def _sheet(found: Sequence[Sheet], name: str | None, language: str) -> Sheet:
     if name is None:
-        return found[0]
+        return found[matching.likeliest(found, language)]
     for sheet in found:
         if sheet.name == name:
             return sheet

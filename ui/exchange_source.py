@@ -5,7 +5,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from data.exchange import files, saying, table_in, unread
+from data.exchange import files, matching, saying, table_in, unread
 from data.exchange.sheet import Sheet
 from ui import exchange_state
 from ui.exchange_state import Bringing
@@ -55,8 +55,9 @@ def sheet(view: View, bringing: Bringing) -> Sheet:
     if len(bringing.sheets) == 1:
         return bringing.sheets[0]
     names = [each.name for each in bringing.sheets]
-    chosen = st.selectbox(view.t("exchange-sheet"), names, key="exchange-sheet")
-    return bringing.sheets[names.index(chosen) if chosen in names else 0]
+    first = matching.likeliest(bringing.sheets, view.t.language)
+    chosen = st.selectbox(view.t("exchange-sheet"), names, index=first, key="exchange-sheet")
+    return bringing.sheets[names.index(chosen) if chosen in names else first]
 
 
 def _pasted(text: str) -> list[Sheet]:

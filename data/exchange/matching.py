@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from data.exchange.fields import FIELDS, NEEDED
+from data.exchange.sheet import Sheet
 from data.reading import folded
 from db.import_rows import TABLES, Table
 from locales import CONTENT_LANGUAGES, LANGUAGES, translator
@@ -58,12 +59,23 @@ def by_hand(matches: Matches, table: Table, language: str) -> dict[str, str]:
 def table_of(headings: Iterable[str], language: str) -> Table:
     """The table that most of the headings belong to; the first of TABLES in doubt."""
     headings = list(headings)
+    return max(TABLES, key=lambda table: _count(headings, table, language))
 
-    def count(table: Table) -> int:
-        columns = {column for column in match(headings, table, language).values() if column}
-        return len(columns) - len(set(NEEDED[table]) - columns)
 
-    return max(TABLES, key=count)
+def likeliest(sheets: Sequence[Sheet], language: str) -> int:
+    """The place of the sheet of which most is understood; the first in doubt."""
+
+    def count(at: int) -> int:
+        headings = sheets[at].headings
+        return _count(headings, table_of(headings, language), language)
+
+    return max(range(len(sheets)), key=count)
+
+
+def _count(headings: Sequence[str], table: Table, language: str) -> int:
+    """How many columns of `table` are there, less those that are needed and aren't."""
+    columns = {column for column in match(headings, table, language).values() if column}
+    return len(columns) - len(set(NEEDED[table]) - columns)
 
 
 def _place(heading: str, names: Sequence[str]) -> int:

@@ -23,6 +23,7 @@ def table(look: Look) -> Table:
 
 
 def _columns(look: Look, level: str) -> list[Column]:
+    """What is computed here has names of its own, so that it isn't taken for what people state."""
     parent = [look.column("parent_code", "code")] if level == "measure" else []
     return [
         look.column("code", "code"),
@@ -35,12 +36,12 @@ def _columns(look: Look, level: str) -> list[Column]:
         look.column("progress", "percent"),
         look.column("planned", "percent"),
         look.column("gap", "points"),
-        look.column("health"),
+        look.column("health", word="views-health"),
         look.column("starts_on", "day"),
         look.column("due_on", "day"),
         look.column("weight", "number"),
         look.column("owner"),
         look.column("last_update_on", "day"),
         look.column("evidence", "whole"),
-        look.column("source_url", "address"),
+        look.column("source_url", "address", "views-source"),
     ]

@@ -1,0 +1,38 @@
+"""What was given out for people to read comes back, once they have changed it in a spreadsheet."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from data import load
+from data.__main__ import main
+from data.filters import Filters
+from db.engine import opened
+from locales import LANGUAGES, translator
+from reports import text, views
+from reports.views.look import Look
+from tests.db.saying import PROGRAMME, written
+
+DAY = date(2024, 12, 31)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_on_screen_comes_back_without_any_change(
+    sqlite_url: str,
+    language: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", sqlite_url)
+    book, table = tmp_path / "plan.xlsx", tmp_path / "plan.csv"
+    assert main(["report", str(book), "--lang", language]) == 0
+    with opened(sqlite_url) as engine:
+        seen = Look(load.record(engine, PROGRAMME), Filters(), DAY, translator(language))
+        table.write_text(text.text(views.one(seen, "actions"), language), encoding="utf-8")
+        before = written(engine)
+        for file in (book, table):
+            assert main(["import", str(file), "--lang", language]) == 0, capsys.readouterr().err
+            assert "0 added, 0 changed, 21 same" in capsys.readouterr().out
+        assert written(engine) == before
