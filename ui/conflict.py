@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 import streamlit as st
 
 from data import drafts, edits, merging
+from data.edits import Cell
 from db.conflicts import Collision
 from db.people import LOCAL
 from ui import cell_words, saving, store, unsaved_lines
@@ -13,6 +14,7 @@ from ui.text import literal
 from ui.view import View
 
 Choices = Mapping[tuple[str, str], str]
+LONG = 12  # cells that go along and are named; below the dialogue stand all
 
 
 def ask(view: View, desk: Desk) -> None:
@@ -53,7 +55,7 @@ def _draw(view: View, desk: Desk) -> None:
     }
     if along := _along(view, desk, choices):
         st.divider()
-        st.caption(t("conflict-along", cells="; ".join(along)))
+        st.caption(along)
     with st.container(horizontal=True):
         if st.button(f":violet[{t('conflict-save')}]", type="primary", key="conflict-save"):
             settle(view, desk, choices)
@@ -119,20 +121,30 @@ def _who(view: View, collision: Collision) -> str:
     )
 
 
-def _along(view: View, desk: Desk, choices: Choices) -> list[str]:
-    return [
-        literal(
-            view.t(
-                "conflict-along-cell",
-                row=cell_words.row(view, cell.code),
-                column=cell_words.column(view, cell.column),
-                before=cell_words.value(view, cell.column, cell.before),
-                now=cell_words.value(view, cell.column, cell.now),
-            )
-        )
+def _along(view: View, desk: Desk, choices: Choices) -> str:
+    """The cells without a choice, which go along; nothing where there are none."""
+    along = [
+        cell
         for cell in edits.cells(desk.pending, view.assessed["code"])
         if (cell.code, cell.column) not in choices
     ]
+    if not along:
+        return ""
+    cells = "; ".join(_changed(view, cell) for cell in along[:LONG])
+    more = len(along) - LONG
+    rest = f" {view.t('paste-more', count=more)}" if more > 0 else ""
+    return view.t("conflict-along", cells=cells) + rest
+
+
+def _changed(view: View, cell: Cell) -> str:
+    said = view.t(
+        "conflict-along-cell",
+        row=cell_words.row(view, cell.code),
+        column=cell_words.column(view, cell.column),
+        before=cell_words.value(view, cell.column, cell.before),
+        now=cell_words.value(view, cell.column, cell.now),
+    )
+    return literal(said)
 
 
 def _seen(view: View, collisions: Sequence[Collision]) -> dict[str, drafts.Read]:

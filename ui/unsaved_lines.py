@@ -5,26 +5,30 @@ from streamlit.delta_generator import DeltaGenerator
 
 from data import edits
 from data.edits import Cell
-from ui import cell_words
+from ui import cell_words, paging
 from ui.desk import Desk
 from ui.text import literal
 from ui.view import View
 
 # In pixels, so that fields and values of all lines stand below each other.
 FIELD, VALUE = 110, 140
+# A browser takes seconds over the hundreds that a pasted block can bring.
+MOST, KEY = 50, "unsaved"
 HEADINGS = (("update-field", FIELD), ("update-before", VALUE), ("update-after", VALUE))
 
 
 def draw(view: View, desk: Desk) -> None:
     """A line per changed cell: what it was, what it becomes, and its own way back."""
     t = view.t
+    cells = edits.cells(desk.pending, view.assessed["code"])
     with st.container(gap="xsmall"):
         action, rest = _places()
         action.caption(t(f"column-{view.filters.level}"))
         for name, width in HEADINGS:
             rest.caption(t(name), width=width)
-        for cell in edits.cells(desk.pending, view.assessed["code"]):
+        for cell in cells[paging.shown(KEY, view.code, len(cells), MOST)]:
             _line(view, desk, cell)
+    paging.foot(view, KEY, view.code, len(cells), MOST)
 
 
 def done(view: View) -> set[str]:
