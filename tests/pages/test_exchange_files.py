@@ -22,8 +22,6 @@ from tests.db.saying import PROGRAMME
 from tests.pages.opening import captions, headers, opened
 from ui import store
 
-SOUND = {**SHEETS, "actions": [*SHEETS["actions"][:2], ["2.1", "2", "Grens", None, None]]}
-
 
 def bring(app: AppTest, name: str, data: bytes) -> AppTest:
     app.file_uploader(key="exchange-new").upload(name, data).run()
@@ -42,7 +40,7 @@ def test_the_cards_are_there(language: str) -> None:
 
 
 def test_a_programme_is_made_of_the_template_and_stands_in_the_sidebar(sqlite_url: str) -> None:
-    app = bring(opened("exchange", lang="en"), "new.xlsx", fill(SOUND))
+    app = bring(opened("exchange", lang="en"), "new.xlsx", fill(SHEETS))
     said = " ".join(str(each.value) for each in app.markdown).replace("\\", "")
     assert "Pillars 2, Partners 1, Actions 2, Measures 1." in said
     app.button(key="exchange-new-do").click().run()
