@@ -125,7 +125,7 @@ def _by_pillar(slide: Slide, told: Content, name: str, cells: pd.DataFrame) -> N
 
 def _actions(slide: Slide, words: Words, name: str, shown: Sequence[Mapping[str, Any]]) -> None:
     alt = words.t("report-table-alt", name=name)
-    table(slide, TABLE, (2.9, 1.3, 1.3, 0.95), table_rows(shown, words), alt, right=(3,))
+    table(slide, TABLE, (2.7, 1.3, 1.3, 1.15), table_rows(shown, words), alt, right=(3,))
 
 
 def _room(bars: int) -> Place:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 from pptx import Presentation
+from pptx.util import Pt
 
 from data import load
 from data.filters import Filters
@@ -103,6 +104,15 @@ def test_the_numbers_of_the_charts_are_the_figures(told: Content) -> None:
     chart = _charts(deck.slides[6])[0]
     assert list(chart.plots[0].series[0].values) == pytest.approx(list(cells["average"]))
     assert [row[1] for row in _table(chart)[1:]] == pytest.approx(list(cells["average"]))
+
+
+def test_the_words_above_a_table_need_not_be_broken(told: Content) -> None:
+    for slide in _opened(told).slides:
+        for table in (shape.table for shape in slide.shapes if shape.has_table):
+            for cell, column in zip(table.rows[0].cells, table.columns, strict=True):
+                longest = max(map(len, cell.text.split()))
+                room = column.width - cell.margin_left - cell.margin_right
+                assert room > Pt(11) * 0.58 * longest, cell.text
 
 
 def test_the_same_is_the_same_file(told: Content) -> None:
