@@ -34,8 +34,10 @@ def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
     with opened(chosen.database_url) as engine:
         check_version(engine)
         person = local_person(chosen.local_person)
-        brought = whole.bring_in(engine, person, found, asked.file.name)
+        brought = whole.bring_in(engine, person, found, asked.file.name, keep=not asked.dry_run)
     print(*(brought.sentences() if brought else ("Nothing new: no change.",)), sep="\n")
+    if asked.dry_run:
+        print("That was a trial: nothing was written.")
     return 0
 
 

@@ -17,16 +17,22 @@ from db.vocabulary import flags
 __all__ = ["Loaded", "is_empty", "load_folder"]
 
 
-class _NothingNewError(Exception):
-    """Takes the transaction back, so that loading the same folder twice changes nothing at all."""
+class _TakenBackError(Exception):
+    """Takes the transaction back: of a trial, and of a folder that is loaded already."""
 
 
 def load_folder(
-    engine: Engine, folder: Path, person: Person, now: datetime | None = None
+    engine: Engine,
+    folder: Path,
+    person: Person,
+    now: datetime | None = None,
+    *,
+    keep: bool = True,
 ) -> Loaded:
     """Load a folder such as data/programme/benelux-2021-2024, all or nothing.
 
-    Raises FolderError (nothing is written) and NotAllowedError.
+    What isn't to be kept was only tried. Raises FolderError (then nothing is written) and
+    NotAllowedError.
     """
     if not person.may_manage():
         raise NotAllowedError(person)
@@ -35,12 +41,12 @@ def load_folder(
     read = folders.read(folder, statuses)
     loaded = Loaded(read.programme["code"])
     with (
-        suppress(_NothingNewError),
+        suppress(_TakenBackError),
         recording(engine, person, "load", comment=folder.name, now=now) as writer,
     ):
         Loader(writer, read, loaded).load(list(wanted(read, statuses)))
-        if not loaded.added:
-            raise _NothingNewError
+        if not (loaded.added and keep):
+            raise _TakenBackError
     return loaded
 
 

@@ -43,20 +43,27 @@ def texts(data: bytes, name: str) -> Texts:
 
 
 def bring_in(
-    engine: Engine, person: Person, found: Texts, name: str, *, now: datetime | None = None
+    engine: Engine,
+    person: Person,
+    found: Texts,
+    name: str,
+    *,
+    now: datetime | None = None,
+    keep: bool = True,
 ) -> Brought | Loaded | None:
     """Write the programme that a file tells of; None where it is there as the file has it.
 
-    With its record, or, where the file has none, as `python -m db load` would. Raises
+    With its record, or, where the file has none, as `python -m db load` would. What isn't
+    to be kept was only tried. Raises
     FolderError, NotAllowedError, and ThereAlreadyError for a record of a programme that is there.
     """
     if not whole_tables.has_record(list(found)):
-        return _named(lambda: whole_folder.load(engine, person, found, name, now=now))
+        return _named(lambda: whole_folder.load(engine, person, found, name, now=now, keep=keep))
     tables = whole_tables.read(found)
     file = _named(lambda: writing.checked(engine, tables, now))
     whole_tables.check_as_it_stands(found, tables)
     try:
-        return writing.bring_in(engine, person, file, name=name, now=now)
+        return writing.bring_in(engine, person, file, name=name, now=now, keep=keep)
     except ThereAlreadyError:
         if is_there(engine, tables):
             return None

@@ -20,7 +20,13 @@ NEEDED = ("programme", "pillars", "actions")
 
 
 def load(
-    engine: Engine, person: Person, found: Texts, name: str, *, now: datetime | None = None
+    engine: Engine,
+    person: Person,
+    found: Texts,
+    name: str,
+    *,
+    now: datetime | None = None,
+    keep: bool = True,
 ) -> Loaded:
     """Add what is new, as db.loading does. Raises FolderError and NotAllowedError."""
     for needed in NEEDED:
@@ -33,7 +39,7 @@ def load(
         for table in FILES:
             if table in found or table != "reporting_dates":
                 _write(folder / f"{table}.csv", FILES[table], found.get(table, ()))
-        return load_folder(engine, folder, person, now)
+        return load_folder(engine, folder, person, now, keep=keep)
 
 
 def _start(engine: Engine) -> str:

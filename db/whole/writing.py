@@ -84,11 +84,17 @@ def checked(engine: Engine, tables: Tables, now: datetime | None = None) -> Chec
 
 
 def bring_in(
-    engine: Engine, person: Person, file: Checked, *, name: str = "", now: datetime | None = None
+    engine: Engine,
+    person: Person,
+    file: Checked,
+    *,
+    name: str = "",
+    now: datetime | None = None,
+    keep: bool = True,
 ) -> Brought:
     """Write a programme that isn't there yet; `name` is that of its file.
 
-    Raises NotAllowedError and ThereAlreadyError.
+    What isn't to be kept was only tried. Raises NotAllowedError and ThereAlreadyError.
     """
     if not person.may_manage():
         raise NotAllowedError(person)
@@ -106,6 +112,8 @@ def bring_in(
         if connection.dialect.name == "postgresql":
             for table in Base.metadata.sorted_tables:
                 number_on(connection, table)
+        if not keep:
+            connection.rollback()
         return Brought(code, actions, len(tables["updates"]), is_first, keeps_method)
 
 

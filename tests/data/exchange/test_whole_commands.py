@@ -4,8 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from data import load
 from data.__main__ import main
 from db.__main__ import main as db
+from db.engine import opened
+from tests.data.exchange.test_new_programmes import SHEETS, fill
 from tests.databases import Shelf
 from tests.db.saying import PROGRAMME
 
@@ -53,3 +56,30 @@ def test_what_cannot_be_done_is_said_in_a_sentence(
         assert told in said.err
         assert said.err.count("\n") == 1
         assert not said.out
+
+
+@pytest.mark.parametrize("name", ["whole.zip", "whole.xlsx", "filled-in.xlsx"])
+def test_what_is_only_tried_is_not_written(
+    sqlite: Shelf,
+    name: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    file = tmp_path / name
+    with sqlite.loaded() as url:
+        monkeypatch.setenv("DATABASE_URL", url)
+        assert main(["export", str(file)]) == 0
+    if name == "filled-in.xlsx":
+        file.write_bytes(fill(SHEETS))
+    with sqlite.empty() as url:
+        monkeypatch.setenv("DATABASE_URL", url)
+        assert db(["upgrade"]) == 0
+        capsys.readouterr()
+        assert main(["import", str(file), "--dry-run"]) == 0
+        assert "nothing was written" in capsys.readouterr().out
+        with opened(url) as engine:
+            assert load.programmes(engine) == []
+        assert main(["import", str(file)]) == 0
+        assert "written" not in capsys.readouterr().out
+        assert db(["check"]) == 0
