@@ -88,7 +88,8 @@ def _collisions(view: View, found: Sequence[Collision], matches: Matches) -> Non
         row = cell_words.row(view, each.action_code)
         column = saying.column(t, each.column, headings)
         value = cell_words.value(view, each.column, each.theirs)
-        said = t("exchange-conflict", row=f"{row}, {column}", author=each.author, value=value)
+        author = saying.author(t, each.author)
+        said = t("exchange-conflict", row=f"{row}, {column}", author=author, value=value)
         lines.append(f"- {literal(said)}")
     if more := max(len(found) - outcomes.MOST_SENTENCES, 0):
         lines.append(f"- {t('paste-more', count=more)}")

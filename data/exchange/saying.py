@@ -8,6 +8,7 @@ from data.exchange.matching import CODES, Matches
 from data.exchange.unread import UnreadFileError
 from db.conflicts import Collision
 from db.import_rows import Row
+from db.people import LOCAL
 from db.rules import Refusal
 from locales import Translator
 
@@ -27,6 +28,11 @@ def against(t: Translator, row: Row, matches: Matches) -> list[str]:
 def column(t: Translator, name: str, headings: Mapping[str, str]) -> str:
     """A column as the file calls it, or else as pages do."""
     return headings.get(name) or t(f"column-{CODES.get(name, name)}")
+
+
+def author(t: Translator, name: str) -> str:
+    """Who it was, as pages say it."""
+    return t("opened-local-person") if name == LOCAL.name else name
 
 
 def _refusal(t: Translator, row: Row, refusal: Refusal, headings: Mapping[str, str]) -> str:
@@ -51,7 +57,7 @@ def _collision(t: Translator, row: Row, found: Collision, headings: Mapping[str,
     return t(
         "exchange-conflict",
         row=_place(t, row, found.column, headings),
-        author=found.author,
+        author=author(t, found.author),
         value=_text(found.theirs),
     )
 
