@@ -83,9 +83,8 @@ def test_what_somebody_changed_since_is_told_and_nothing_is_written(sqlite_url: 
         count = written(engine)
         app.button(key="exchange-do").click().run()
         assert written(engine) == count
-        assert "the local user has entered ‘*Bea*’ here" in str(app.warning[0].value).replace(
-            "\\", ""
-        )  # noqa: RUF001
+        told = str(app.warning[0].value).replace("\\", "")
+        assert "the local user has entered ‘*Bea*’ here" in told  # noqa: RUF001
         app.button(key="exchange-again").click().run()
         app.button(key="exchange-do").click().run()
         assert row(engine, "1.1", TODAY)["owner"] == "Anna"
