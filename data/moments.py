@@ -11,8 +11,8 @@ from data.standing import standing
 from db.fold import STATED
 from db.taken_back import taken_back
 
-# What an action that is there may differ in; whether it is there is none of it.
 LEVELS = pd.array(["action", "measure"], dtype="str")
+# What an action that is there may differ in; whether it is there is none of it.
 SHOWN = tuple(column for column in STATED if column != "removed")
 
 
