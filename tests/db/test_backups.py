@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine, func, select
 
-from db import checks, migrate
+from db import checks, migrate, progress
 from db.__main__ import main
 from db.backups import at
 from db.engine import open_engine, opened, path_of
@@ -35,6 +35,12 @@ def command(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str])
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     return tmp_path / "kept" / "it's 100% ours?.sqlite"
+
+
+@pytest.fixture(autouse=True)
+def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A busy machine takes long enough to tell how far it is, which is no error."""
+    monkeypatch.setattr(progress, "AFTER_SECONDS", 600)
 
 
 @pytest.fixture(autouse=True)

@@ -12,16 +12,15 @@ from ui import exchange_report
 
 
 def test_it_gives_a_pdf_and_slides_named_after_the_view(monkeypatch: pytest.MonkeyPatch) -> None:
-    given: list[tuple[str, bytes]] = []
+    given: dict[str, Any] = {}
 
     def download(_: str, made: Any, *, file_name: str, **__: Any) -> None:
-        given.append((file_name, made()))
+        given[file_name] = made
 
     monkeypatch.setattr("streamlit.download_button", download)
     assert "Rapport" in headers(opened("exchange", lang="fr", as_of="2022-12-31", pillar="3"))
-    names = [name for name, _ in given]
-    assert names == [f"benelux-2021-2024_2022-12-31_fr.{ending}" for ending in ("pdf", "pptx")]
-    assert [held[:4] for _, held in given] == [b"%PDF", b"PK\x03\x04"]
+    reports = [f"benelux-2021-2024_2022-12-31_fr.{ending}" for ending in ("pdf", "pptx")]
+    assert [given[name]()[:4] for name in reports] == [b"%PDF", b"PK\x03\x04"]
 
 
 def test_a_template_that_can_not_be_used_is_said(

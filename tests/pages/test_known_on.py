@@ -58,10 +58,14 @@ def correct(engine: Engine) -> None:
     st.cache_resource.clear()  # what was known must be found again, not remembered
 
 
+# The name of a file to come, and that of a visit.
+RANDOM = re.compile(r'deferred_file_id: "\w+"|\\"visit\\": \\"\w+')
+
+
 def shown(block: Any) -> list[str]:
-    """All that stands on the page, as the browser gets it, but for the names of files to come."""
+    """All that stands on the page, as the browser gets it, but for what is named at random."""
     text = str(block.proto) if hasattr(block, "proto") else ""
-    proto = [re.sub(r'deferred_file_id: "\w+"', "", text)] if text else []
+    proto = [RANDOM.sub("", text)] if text else []
     children = getattr(block, "children", {})
     return proto + [text for child in children.values() for text in shown(child)]
 
