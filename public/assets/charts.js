@@ -1,6 +1,6 @@
 // Draws the charts of a shared page over their plain pictures, in the colours of the page.
 "use strict"
-const dark = JSON.parse(document.getElementById("dark").textContent)
+let dark
 const device = matchMedia("(prefers-color-scheme: dark)")
 const chosen = document.documentElement.dataset.theme
 const isDark = () => chosen === "dark" || (chosen !== "light" && device.matches)
@@ -24,16 +24,23 @@ function draw(chart) {
     .catch(() => chart.classList.remove("ready"))
 }
 
-const charts = [...document.querySelectorAll("figure.chart")]
-const drawAll = () => Promise.all(charts.map(draw))
-  .then(() => { document.documentElement.dataset.drawn = "yes" })
+function drawAll() {
+  dark ??= JSON.parse(document.getElementById("dark").textContent)
+  Promise.all([...document.querySelectorAll("figure.chart")].map(draw))
+    .then(() => { document.documentElement.dataset.drawn = "yes" })
+}
+
+function begin() {
+  drawAll()
+  device.addEventListener("change", drawAll)
+}
 
 // plotly takes a moment to be read, and a browser that is told of it earlier compiles it while it
-// should paint: so it is asked for right after the first paint.
+// should paint: so it is asked for only once the page is there.
 const bundle = document.createElement("script")
 bundle.src = document.currentScript.dataset.plotly
 bundle.addEventListener("load", () => {
-  drawAll()
-  device.addEventListener("change", drawAll)
+  if (document.readyState !== "loading") begin()
+  else document.addEventListener("DOMContentLoaded", begin)
 })
-requestAnimationFrame(() => setTimeout(() => document.body.append(bundle)))
+document.head.append(bundle)
