@@ -16,6 +16,14 @@ settings.register_profile("ci", derandomize=True, deadline=None, database=None)
 settings.load_profile("ci")
 
 
+@pytest.fixture(autouse=True)
+def _main_stays() -> Iterator[None]:
+    """An AppTest leaves its script as the main module, which new processes would run again."""
+    was = sys.modules["__main__"]
+    yield
+    sys.modules["__main__"] = was
+
+
 @pytest.fixture(scope="session")
 def sqlite(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shelf]:
     with sqlite_shelf(tmp_path_factory.mktemp("sqlite")) as shelf:
