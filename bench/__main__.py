@@ -3,9 +3,10 @@
 import argparse
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from bench import api, idle, imports, public_pages, reports, reruns
 
@@ -44,26 +45,22 @@ def _reruns() -> bool:
     (few, some), (many, more) = reruns.SMALL, reruns.LARGE
     print(f"A rerun with {few} actions and {some} updates, and with {many} and {more}; medians, ms")
     print(f"{'page':<12}{few:>8}{many:>8}{'ratio':>8}  budget {reruns.BUDGET}", flush=True)
-    rows = []
-    for row in reruns.measure():
-        rows.append(row)
-        told = "" if row.fits else "  too slow"
-        print(f"{row.page:<12}{row.small:8.0f}{row.large:8.0f}{row.ratio:8.2f}{told}", flush=True)
-    _keep("reruns", [{**row._asdict(), "ratio": row.ratio} for row in rows])
-    return all(row.fits for row in rows)
+    return _told(
+        "reruns",
+        reruns.measure(),
+        lambda row: f"{row.page:<12}{row.small:8.0f}{row.large:8.0f}{row.ratio:8.2f}",
+    )
 
 
 def _public(sizes: tuple[int, ...]) -> bool:
     print("Public pages: ms in a new browser against a static page; a second of one core")
     print(f"{'what':<12}{'actions':>8}{'ours':>8}{'floor':>8}{'ratio':>8}  budget", flush=True)
-    rows = []
-    for row in public_pages.measure(sizes or public_pages.SIZES):
-        rows.append(row)
-        budget = f"{row.budget or 'at least 1'}{'' if row.fits else '  too slow'}"
+
+    def line(row: public_pages.Result) -> str:
         figures = f"{row.actions:8}{row.ours:8.0f}{row.floor:8.0f}{row.ratio:8.2f}"
-        print(f"{row.what:<12}{figures}  {budget}", flush=True)
-    _keep("public", [{**row._asdict(), "ratio": row.ratio} for row in rows])
-    return all(row.fits for row in rows)
+        return f"{row.what:<12}{figures}  {row.budget or 'at least 1'}"
+
+    return _told("public", public_pages.measure(sizes or public_pages.SIZES), line)
 
 
 def _idle() -> bool:
@@ -78,13 +75,11 @@ def _idle() -> bool:
 def _reports() -> bool:
     print("Reports on the Benelux programme: seconds, the first in its process; the whole command")
     print(f"{'file':<12}{'made':>8}{'command':>9}  budget", flush=True)
-    rows = []
-    for row in reports.measure():
-        rows.append(row)
-        told = f"{row.budget}{'' if row.fits else '  too slow'}"
-        print(f"{row.ending:<12}{row.made:8.2f}{row.command:9.2f}  {told}", flush=True)
-    _keep("reports", [row._asdict() for row in rows])
-    return all(row.fits for row in rows)
+    return _told(
+        "reports",
+        reports.measure(),
+        lambda row: f"{row.ending:<12}{row.made:8.2f}{row.command:9.2f}  {row.budget}",
+    )
 
 
 def _api() -> bool:
@@ -92,27 +87,36 @@ def _api() -> bool:
     print(
         f"{'question':<14}{'median':>8}{'p95':>8}{'of a core':>11}  budget {api.BUDGET}", flush=True
     )
-    rows = []
-    for row in api.measure():
-        rows.append(row)
-        told = "" if row.fits else "  too slow"
-        print(
-            f"{row.what:<14}{row.median:8.1f}{row.p95:8.1f}{row.processor:11.1f}{told}", flush=True
-        )
-    _keep("api", [row._asdict() for row in rows])
-    return all(row.fits for row in rows)
+    return _told(
+        "api",
+        api.measure(),
+        lambda row: f"{row.what:<14}{row.median:8.1f}{row.p95:8.1f}{row.processor:11.1f}",
+    )
 
 
 def _imports() -> bool:
     print(f"A file of {imports.ACTIONS} actions, imported by command: seconds")
     print(f"{'rows':<12}{'took':>8}  budget", flush=True)
+    return _told(
+        "imports",
+        imports.measure(),
+        lambda row: f"{row.what:<12}{row.seconds:8.1f}  {row.budget:.0f}",
+    )
+
+
+def _told(what: str, measured: Iterable[Any], line: Callable[[Any], str]) -> bool:
+    """Print each row as it comes, keep them all; whether each is within its budget."""
     rows = []
-    for row in imports.measure():
+    for row in measured:
         rows.append(row)
-        told = f"{row.budget:.0f}{'' if row.fits else '  too slow'}"
-        print(f"{row.what:<12}{row.seconds:8.1f}  {told}", flush=True)
-    _keep("imports", [row._asdict() for row in rows])
+        print(f"{line(row)}{'' if row.fits else '  too slow'}", flush=True)
+    _keep(what, [_figures(row) for row in rows])
     return all(row.fits for row in rows)
+
+
+def _figures(row: Any) -> dict[str, object]:
+    ratio = {"ratio": row.ratio} if hasattr(row, "ratio") else {}
+    return {**row._asdict(), **ratio}
 
 
 def _keep(what: str, rows: list[dict[str, object]]) -> None:

@@ -1,23 +1,15 @@
 """How long a file of new actions takes, as a command from its start to its end."""
 
 import csv
-import os
-import subprocess
-import sys
-import tempfile
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from bench import real
 from data.exchange import whole
 from db.engine import opened
-from db.loading import load_folder
 from db.migrate import upgrade
-from db.people import LOCAL
 
-ROOT = Path(__file__).parents[1]
-PROGRAMME = ROOT / "data" / "programme" / "benelux-2021-2024"
 ACTIONS, BUDGET = 10_000, 20.0
 HEADINGS = "code pillar title_nl title_fr starts_on due_on weight owner partners status progress"
 
@@ -37,16 +29,12 @@ class Result(NamedTuple):
 
 def measure() -> Iterator[Result]:
     """New rows, the same again, all of them changed; then the whole programme elsewhere."""
-    with tempfile.TemporaryDirectory() as folder:
-        url = f"sqlite:///{Path(folder) / 'programme.sqlite'}"
-        with opened(url, create=True) as engine:
-            upgrade(engine)
-            load_folder(engine, PROGRAMME, LOCAL)
-        path = Path(folder) / "plan.csv"
+    with real.loaded() as (folder, url):
+        path = folder / "plan.csv"
         for what, progress in (("added", 10), ("the same", 10), ("changed", 20)):
             _write(path, progress)
-            yield Result(what, _ran(url, path))
-        yield from _whole(Path(folder), url)
+            yield Result(what, _imported(url, path))
+        yield from _whole(folder, url)
 
 
 def _whole(folder: Path, url: str) -> Iterator[Result]:
@@ -54,10 +42,10 @@ def _whole(folder: Path, url: str) -> Iterator[Result]:
     for ending in whole.ENDINGS:
         path, other = folder / f"all{ending}", f"sqlite:///{folder / ending[1:]}.sqlite"
         with opened(url) as engine:
-            path.write_bytes(whole.written(engine, PROGRAMME.name, ending))
+            path.write_bytes(whole.written(engine, real.PROGRAMME.name, ending))
         with opened(other, create=True) as engine:
             upgrade(engine)
-        yield Result(f"whole {ending}", _ran(other, path))
+        yield Result(f"whole {ending}", _imported(other, path))
 
 
 def _write(path: Path, progress: int) -> None:
@@ -71,13 +59,5 @@ def _write(path: Path, progress: int) -> None:
             rows.writerow([f"N{number}", *about, "in_progress", progress])
 
 
-def _ran(url: str, path: Path) -> float:
-    began = time.perf_counter()
-    subprocess.run(  # noqa: S603
-        [sys.executable, "-m", "data", "import", str(path)],
-        cwd=ROOT,
-        env={**os.environ, "DATABASE_URL": url},
-        capture_output=True,
-        check=True,
-    )
-    return time.perf_counter() - began
+def _imported(url: str, path: Path) -> float:
+    return real.ran(url, "data", "import", str(path))[0]

@@ -1,27 +1,20 @@
 """How long a report on the real programme takes: made, and as a command from its start."""
 
 import os
-import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Iterator
-from pathlib import Path
 from statistics import median
 from typing import NamedTuple
 
+from bench import real
 from data import days, load
 from data.filters import Filters
 from db.engine import opened
-from db.loading import load_folder
-from db.migrate import upgrade
-from db.people import LOCAL
 from reports.command import KINDS
 from reports.content import content
 from reports.template import Template
 
-ROOT = Path(__file__).parents[1]
-PROGRAMME = ROOT / "data" / "programme" / "benelux-2021-2024"
 BUDGETS = {".pdf": 2.0, ".pptx": 3.0}
 RUNS = 3
 
@@ -42,30 +35,12 @@ class Result(NamedTuple):
 
 def measure() -> Iterator[Result]:
     """Each kind of file, every time in a process of its own."""
-    with tempfile.TemporaryDirectory() as folder:
-        url = f"sqlite:///{Path(folder) / 'programme.sqlite'}"
-        with opened(url, create=True) as engine:
-            upgrade(engine)
-            load_folder(engine, PROGRAMME, LOCAL)
+    with real.loaded() as (folder, url):
         for ending, budget in BUDGETS.items():
-            path = str(Path(folder) / f"report{ending}")
-            made = median(float(_ran(url, "bench.reports", ending)[1]) for _ in range(RUNS))
-            command = median(_ran(url, "data", "report", path)[0] for _ in range(RUNS))
+            path = str(folder / f"report{ending}")
+            made = median(float(real.ran(url, "bench.reports", ending)[1]) for _ in range(RUNS))
+            command = median(real.ran(url, "data", "report", path)[0] for _ in range(RUNS))
             yield Result(ending, made, command, budget)
-
-
-def _ran(url: str, *module: str) -> tuple[float, str]:
-    """The seconds that `python -m` took, and what it printed."""
-    began = time.perf_counter()
-    done = subprocess.run(  # noqa: S603
-        [sys.executable, "-m", *module],
-        cwd=ROOT,
-        env={**os.environ, "DATABASE_URL": url},
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    return time.perf_counter() - began, done.stdout
 
 
 def _first(ending: str) -> float:
@@ -79,4 +54,4 @@ def _first(ending: str) -> float:
 
 
 if __name__ == "__main__":
-    print(_first(sys.argv[1]))  # noqa: T201
+    print(_first(sys.argv[1]))  # noqa: T201 - read by the process that times it

@@ -106,7 +106,7 @@ def _rows(page: Any) -> Iterator[tuple[int, list[Cell]]]:
                 yield number, [_cell(cell) for cell in cells]
     except UnreadFileError:
         raise
-    except Exception as error:
+    except Exception as error:  # as above: the parts are read as one walks
         raise UnreadFileError("damaged") from error
 
 

@@ -70,7 +70,7 @@ class Api:
         except UNREADABLE as error:
             self._desk.away(error)
             response = self._refusal(request, Problem("away"))
-        except Exception:
+        except Exception:  # nobody outside is told what it was
             logger.exception("The API could not answer")
             response = self._refusal(request, Problem("broken"))
         await response(scope, receive, send)

@@ -1,6 +1,5 @@
 """From a question to what is looked at: the record as it was known, the day, and the filters."""
 
-import threading
 from collections.abc import Callable, Collection
 from datetime import UTC, date, datetime
 from functools import partial
@@ -19,6 +18,7 @@ from public.api.problems import Problem
 from public.api.query import Query
 from public.desk import Desk
 from public.kept import Kept
+from public.once import Once
 
 MOST, MOST_LISTS = 8, 16
 
@@ -28,9 +28,8 @@ class Views:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._assessed: Kept[Any, pd.DataFrame] = Kept(MOST)
-        self._lists: Kept[Any, Any] = Kept(MOST_LISTS)
-        self._lock = threading.Lock()
+        self._assessed: Once[Any, pd.DataFrame] = Once(Kept(MOST))
+        self._lists: Once[Any, Any] = Once(Kept(MOST_LISTS))
 
     def of(self, reader: Reader, query: Query, place: Place | None) -> View:
         """What is looked at. Raises Problem for what isn't there, or isn't for this reader."""
@@ -50,24 +49,15 @@ class Views:
 
     def assessed(self, record: Record, revision: int, day: date) -> pd.DataFrame:
         """All actions of a record on a day, with their health."""
-        key = (_known_by(record, revision), day)
-        with self._lock:
-            if (kept := self._assessed.get(key)) is not None:
-                return kept
-            made = schedule.assess(moments.actions_on(record, day), record.methods)
-            self._assessed.put(key, made)
-            return made
+
+        def make() -> pd.DataFrame:
+            return schedule.assess(moments.actions_on(record, day), record.methods)
+
+        return self._assessed.get((_known_by(record, revision), day), make)
 
     def listed(self, question: Any, view: View, revision: int, make: Callable[[], Any]) -> Any:
         """All things of a list, which those who turn its pages ask for again and again."""
-        key = (question, _known_by(view.record, revision), view.day)
-        with self._lock:
-            kept = self._lists.get(key)
-        if kept is None:
-            kept = make()
-            with self._lock:
-                self._lists.put(key, kept)
-        return kept
+        return self._lists.get((question, _known_by(view.record, revision), view.day), make)
 
     def programmes(self, reader: Reader) -> list[Programme]:
         """Those that the reader may know of."""
