@@ -4,13 +4,17 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 
 from data.pasting import UnreadError
-from locales import translator
+from locales import LANGUAGES, translator
+from locales.calendar import month_names
 
 # All four languages put the day first.
 DAY = re.compile(r"(\d{1,2})[./ -](\d{1,2})[./ -](\d{4})", re.ASCII)
 ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?", re.ASCII)
+# 1 januari 2025, 1er janv. 2025, 1. Januar 2025.
+IN_WORDS = re.compile(r"([0-9]{1,2})(?:er|\.)? +([^\W\d_]+)\.? +([0-9]{4})", re.IGNORECASE)
 LETTERS = re.compile(r"[^\w]+")
 
 
@@ -40,7 +44,7 @@ def number(text: str, language: str) -> float | None:
 
 
 def day(text: str) -> date | None:
-    """5/3/2024, 5-3-2024, 5.3.2024 and 2024-03-05 are 5 March. Raises UnreadError."""
+    """5/3/2024, 5-3-2024, 5.3.2024, 2024-03-05 and 5 maart 2024 are 5 March. Raises UnreadError."""
     if not text:
         return None
     try:
@@ -48,9 +52,17 @@ def day(text: str) -> date | None:
             return date(*map(int, iso.groups()))
         if found := DAY.fullmatch(text):
             return date(*map(int, reversed(found.groups())))
+        if (found := IN_WORDS.fullmatch(text)) and (month := _months().get(folded(found[2]))):
+            return date(int(found[3]), month, int(found[1]))
     except ValueError as error:
         raise UnreadError("bad-day") from error
     raise UnreadError("bad-day")
+
+
+@cache
+def _months() -> Mapping[str, int]:
+    """Month by its folded name, in full and short, in every language."""
+    return {folded(name): month for language in LANGUAGES for name, month in month_names(language)}
 
 
 def _code(text: str, words: Mapping[str, str], reason: str) -> str:

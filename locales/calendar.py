@@ -1,8 +1,9 @@
 """Days, months and quarters in words, so that no reader takes the day for the month."""
 
+from collections.abc import Iterator
 from datetime import date
 
-from babel.dates import format_date, format_skeleton
+from babel.dates import format_date, format_skeleton, get_month_names
 
 from locales.languages import CONVENTIONS
 from locales.missing import MISSING, is_missing
@@ -33,6 +34,13 @@ def short_month(language: str, value: date | None) -> str:
 def quarter(language: str, value: date | None) -> str:
     """K1 2024."""
     return _skeleton(language, "yQQQ", value)
+
+
+def month_names(language: str) -> Iterator[tuple[str, int]]:
+    """Names of months as people write them in a day, in full and short, each with its number."""
+    for width in ("wide", "abbreviated"):
+        for month, name in get_month_names(width, "format", CONVENTIONS[language]).items():
+            yield name, month
 
 
 def _skeleton(language: str, skeleton: str, value: date | None) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 import xlsxwriter
 
+from data.exchange.filled_in import DAYS
 from data.exchange.whole_tables import Line, Texts
 from db.folder_rules import NAMES, TITLES
 from db.texts import is_day
@@ -34,7 +35,6 @@ NEEDED = {
     "evidence": {"id", "action_code", "date", "source_url"},
     "reporting_dates": {"day"},
 }
-DAYS = {"starts_on", "ends_on", "due_on", "date", "day"}
 ONE_OF: Mapping[tuple[str, str], Sequence[str]] = {
     ("programme", "source_language"): CONTENT_LANGUAGES,
     ("partners", "kind"): ("region", "countries", "forum"),

@@ -1,11 +1,12 @@
 """The tables of a file without a record, loaded as the folder that they would be."""
 
 import csv
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path, PurePath
 from tempfile import TemporaryDirectory
 
+from data.exchange import filled_in
 from data.exchange.whole_tables import Line, Texts
 from db import vocabulary
 from db.engine import Engine
@@ -14,7 +15,6 @@ from db.folder_rules import FILES, Fault
 from db.loading import Loaded, load_folder
 from db.people import Person
 
-PLACED = {"pillars", "partners", "actions"}  # in the order of their rows
 # A file that people fill in may do without these.
 NEEDED = ("programme", "pillars", "actions")
 
@@ -32,7 +32,7 @@ def load(
     for needed in NEEDED:
         if needed not in found:
             raise FolderError([Fault(needed, 0, "it is missing")])
-    found = _filled(found, _start(engine))
+    found = filled_in.tables(found, _start(engine))
     with TemporaryDirectory() as place:
         folder = Path(place) / (PurePath(name).stem or "programme")
         folder.mkdir()
@@ -46,27 +46,6 @@ def _start(engine: Engine) -> str:
     """The status of which nothing is said yet."""
     with engine.connect() as connection:
         return next(code for code, flags in vocabulary.flags(connection).items() if flags.start)
-
-
-def _filled(found: Texts, start: str) -> Texts:
-    """The same, where what people may leave blank says what that means."""
-    blank: Mapping[str, Mapping[str, str]] = {
-        "actions": {"weight": "1", "kind": "one_off"},
-        "measures": {"status": start},
-        "evidence": {"date_precision": "day", "in_period": "true"},
-    }
-    filled = {}
-    for name, lines in found.items():
-        rows = []
-        for place, (number, row) in enumerate(lines, start=1):
-            given = {**row, **{k: v for k, v in blank.get(name, {}).items() if not row.get(k)}}
-            if name in PLACED and not given.get("position"):
-                given["position"] = str(place)
-            if name == "measures" and not given.get("year"):
-                given["year"] = given.get("starts_on", "")[:4]
-            rows.append((number, given))
-        filled[name] = rows
-    return filled
 
 
 def _write(path: Path, names: Sequence[str], lines: Sequence[Line]) -> None:

@@ -10,6 +10,8 @@ from data import pasting, reading
 from data.edits import Edit
 from data.pasting import Place, UnreadError
 from db.rules import Refusal
+from locales import LANGUAGES
+from locales.calendar import month_names
 
 WORDS = {"voltooid": "completed", "acheve": "completed", "onhold": "on_hold"}
 READERS: pasting.Readers = {
@@ -90,7 +92,42 @@ def test_a_day_is_read_with_the_day_first(text: str) -> None:
     assert reading.day(text) == date(2024, 3, 5)
 
 
-@pytest.mark.parametrize("text", ["31.02.2024", "3/25/2024", "45000", "soon", "2024-3-5", "5/3/24"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5 maart 2024",
+        "5 mrt. 2024",
+        "5 mars 2024",
+        "5. M\u00e4rz 2024",
+        "05 MAR 2024",
+        "5 march 2024",
+    ],
+)
+def test_a_month_may_be_a_word_of_any_language(text: str) -> None:
+    assert reading.day(text) == date(2024, 3, 5)
+    assert reading.day("1er ao\u00fbt 2024") == date(2024, 8, 1)
+
+
+def test_no_word_for_a_month_is_another_one_elsewhere() -> None:
+    names = [
+        (reading.folded(name), month) for each in LANGUAGES for name, month in month_names(each)
+    ]
+    assert len({name for name, _ in names}) == len(set(names))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "31 februari 2024",
+        "5 soon 2024",
+        "31.02.2024",
+        "3/25/2024",
+        "45000",
+        "soon",
+        "2024-3-5",
+        "5/3/24",
+    ],
+)
 def test_what_is_no_day_is_said_to_be_none(text: str) -> None:
     with pytest.raises(UnreadError):
         reading.day(text)

@@ -57,11 +57,11 @@ SHEETS: dict[str, list[list[Any]]] = {
     "actions": [
         ["code", "pillar", "title_nl", "partners", "due_on"],
         ["1.1", 1, "Waterstof", "NRW", date(2027, 6, 30)],
-        ["2.1", "2", "Grens", None, None],
+        ["2.1", "2", "Grens", "NRW, NRW", "30.6.2027"],
     ],
     "measures": [
         ["code", "action_code", "title_nl", "starts_on"],
-        ["2025-1.1-1", "1.1", "Studie", date(2025, 3, 1)],
+        ["2025-1.1-1", "1.1", "Studie", "1 maart 2025"],
     ],
 }
 
@@ -77,6 +77,8 @@ def test_a_programme_is_made_of_the_template_alone(bare: Bare, language: str) ->
         actions = moments.actions_on(record, FIRST).set_index("code")
         assert list(actions.index) == ["1.1", "2.1"]
         assert actions["partners"]["1.1"] == ("NRW",)
+        assert actions["partners"]["2.1"] == ("NRW",)
+        assert actions["due_on"].dt.date.tolist() == [date(2027, 6, 30)] * 2
         assert actions["weight"]["2.1"] == 1
         assert actions["start"].all()
         assert len(record.reporting_days) == 4
