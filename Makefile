@@ -5,10 +5,12 @@ BIN := $(VENV)/bin
 PROGRAMME := data/programme/benelux-2021-2024
 RUN_READY := $(VENV)/.ready-to-run
 DEV_READY := $(VENV)/.ready-to-test
+PARALLEL := --numprocesses auto --maxprocesses 4 --dist loadfile
+COUNTS ?= full
 PIP_INSTALL := $(BIN)/python -m pip install --disable-pip-version-check
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check fix shots bench setup
+.PHONY: help run test check fix shots bench faults setup
 
 help:  ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -19,9 +21,9 @@ run: $(RUN_READY)  ## set up what is missing and serve the dashboard on http://l
 	@exec $(BIN)/python -m streamlit run dashboard.py $$($(BIN)/python -c \
 		'from settings import current as s; print("--server.address", s().address, "--server.port", s().port)')
 
-test: $(DEV_READY)  ## set up what is missing, Chromium and PostgreSQL too, and run the whole suite
+test: $(DEV_READY)  ## set up what is missing, Chromium and PostgreSQL too, and run the suite, faults apart
 	@bash .ci/install
-	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile $(PYTEST_ARGS)
+	$(BIN)/python -m pytest -m "not faults" $(PARALLEL) $(PYTEST_ARGS)
 
 check: $(DEV_READY)  ## format, lint, layers, types
 	$(BIN)/ruff format --check .
@@ -39,6 +41,11 @@ shots: $(DEV_READY)  ## pictures of every page, wide and narrow, light and dark,
 
 bench: $(DEV_READY)  ## measure the budgets of speed, in a table; a few minutes
 	$(BIN)/python -m bench $(BENCH_ARGS)
+
+faults: $(DEV_READY)  ## provoke what can go wrong, and print a table; COUNTS=ci as often as CI does
+	@bash .ci/install
+	COUNTS=$(COUNTS) $(BIN)/python -m pytest -m faults -p tests.faults.table $(PARALLEL) \
+		$(if $(filter full,$(COUNTS)),-o timeout=7200) $(FAULTS_ARGS) $$(grep -rl --include='test_*.py' 'mark.faults' tests)
 
 setup: $(DEV_READY)  ## everything that run, test and check need from PyPI, in one virtual environment
 

@@ -8,6 +8,8 @@ from tests.browser.conftest import OpenPage
 from tests.browser.grid import Grid
 from tests.browser.server import Server
 
+pytestmark = pytest.mark.faults("forged edits and writes outside one's rights")
+
 # Of the same length: the message around it says how long it is.
 FORGED = [
     (b'"comment"', b'"version"', "column 'version'"),

@@ -11,6 +11,8 @@ from tests.browser.conftest import OpenPage
 from tests.browser.server import Server, serving
 from tests.databases import Shelf
 
+pytestmark = pytest.mark.faults("text that bites")
+
 HOSTILE = "<img src=x onerror=alert(1)> **b** [l](javascript:alert(2)) :red[x] $y$ {{7*7}}"
 OF_ONE_ACTION = "where action_id in (select id from actions where code = '1.1')"
 STATEMENTS = (

@@ -10,6 +10,8 @@ from tests.browser.server import Server, serving
 from tests.browser.shots import ADDRESSES
 from tests.databases import Shelf
 
+pytestmark = pytest.mark.faults("text that bites")
+
 
 @pytest.fixture(scope="module")
 def server(sqlite: Shelf, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:

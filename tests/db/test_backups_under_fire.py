@@ -29,9 +29,10 @@ from tests.databases import ROOT, Shelf
 from tests.db.links import EDITOR, NOW, made
 from tests.db.saying import say
 from tests.db.test_migrate import AT_THE_FIRST
+from tests.faults.lines import count
 
 WRITERS = ("1.1", "1.2", "1.3", "1.4")
-BACKUPS = int(os.environ.get("BACKUPS", "3"))
+BACKUPS = count("backup while four write, restored")
 
 
 def record(engine: Engine) -> list[tuple[object, ...]]:
@@ -42,6 +43,7 @@ def record(engine: Engine) -> list[tuple[object, ...]]:
         return [tuple(row) for row in connection.execute(joined)]
 
 
+@pytest.mark.faults("backup while four write, restored")
 def test_a_backup_while_four_write_is_a_prefix_of_the_commits(
     url: str, tmp_path: Path, loaded_elsewhere: str
 ) -> None:
@@ -160,6 +162,7 @@ command.main(["upgrade"])
 """
 
 
+@pytest.mark.faults("kill -9 during a migration")
 @pytest.mark.parametrize("statements", [0, 12, 30])
 def test_a_migration_that_is_killed_leaves_a_copy_and_the_next_one_ends_it(
     sqlite_url: str, statements: int
@@ -188,6 +191,7 @@ def test_a_migration_that_is_killed_leaves_a_copy_and_the_next_one_ends_it(
         assert checks.check(engine) == []
 
 
+@pytest.mark.faults("disk full")
 def test_a_full_disk_is_a_sentence_and_leaves_nothing(sqlite_url: str, tmp_path: Path) -> None:
     """The limit on a file's size stands for the disk: it stops the same write."""
     limited = (

@@ -18,6 +18,8 @@ from db.tables import Action, Batch
 from tests.db import savers
 from tests.db.saying import PROGRAMME, TODAY, version, written
 
+pytestmark = pytest.mark.faults("many writers at once")
+
 PATIENCE = 60  # seconds until a writer that waits for a failed one gives up
 
 

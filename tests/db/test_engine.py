@@ -201,6 +201,7 @@ DAMAGE = {
 }
 
 
+@pytest.mark.faults("a damaged, empty or missing file")
 @pytest.mark.parametrize("damage", DAMAGE)
 def test_a_damaged_file_is_named_with_what_to_do(sqlite_url: str, damage: str) -> None:
     path = path_of(sqlite_url) or Path()

@@ -1,8 +1,8 @@
 """An import that is killed has written all of it or nothing, and can be done again."""
 
-import os
 import random
 
+import pytest
 from sqlalchemy import Engine, select
 
 from data import load
@@ -12,8 +12,12 @@ from db.tables import Action
 from tests.databases import Shelf
 from tests.db import kills
 from tests.db.saying import PROGRAMME, written
+from tests.faults.lines import IS_FULL, count
 
-KILLS, ROWS = (30, 10_000) if os.environ.get("COUNTS") == "full" else (5, 2_000)
+pytestmark = pytest.mark.faults("kill -9 during an import")
+
+KILLS = count("kill -9 during an import")
+ROWS = 10_000 if IS_FULL else 2_000
 
 
 def everything(engine: Engine) -> tuple[list[tuple[object, ...]], list[str]]:

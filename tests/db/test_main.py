@@ -43,6 +43,7 @@ def test_upgrade_makes_the_database_and_says_so(empty_url: str, command: Command
     )
 
 
+@pytest.mark.faults("a damaged, empty or missing file")
 @pytest.mark.parametrize("arguments", [("load", str(FOLDER)), ("check",), ("info",)])
 def test_nothing_else_makes_one(tmp_path: Path, command: Command, arguments: list[str]) -> None:
     path = tmp_path / "none.sqlite"
@@ -52,6 +53,7 @@ def test_nothing_else_makes_one(tmp_path: Path, command: Command, arguments: lis
     assert not path.exists()
 
 
+@pytest.mark.faults("a damaged, empty or missing file")
 @pytest.mark.parametrize("arguments", [("upgrade",), ("check",), ("info",)])
 def test_an_empty_file_is_named_and_left_alone(
     tmp_path: Path, command: Command, arguments: list[str]
@@ -120,6 +122,7 @@ def test_info_tells_versions_revision_and_counts(url: str, command: Command) -> 
     assert facts.items() >= expected.items()
 
 
+@pytest.mark.faults("schema newer than the program")
 def test_a_newer_schema_is_told_with_both_versions(url: str, command: Command) -> None:
     with opened(url) as engine, engine.begin() as connection:
         connection.exec_driver_sql("update alembic_version set version_num = '9999'")
@@ -156,6 +159,7 @@ def test_a_server_that_is_not_there_is_one_sentence(tmp_path: Path, command: Com
     assert len(err.splitlines()) == 1
 
 
+@pytest.mark.faults("locked by another process")
 def test_a_lock_that_nobody_lets_go_of_is_one_sentence(
     url: str, tmp_path: Path, command: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:

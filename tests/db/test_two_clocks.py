@@ -70,6 +70,7 @@ def test_before_the_first_batch_nothing_is_known_and_nothing_fails(engine: Engin
     assert len(record.methods) == 1
 
 
+@pytest.mark.faults("a clock set back")
 def test_with_the_clock_set_back_record_time_still_grows(engine: Engine) -> None:
     first = say(engine, "1.1", {"progress": 60}, now=NOON)
     second = say(engine, "1.1", {"progress": 61}, now=NOON - HOUR)
@@ -114,6 +115,7 @@ def figures_of(engine: Engine, batch: int | None) -> list[dict[str, object]]:
     return figures.as_json(figures.table(load.record(engine, PROGRAMME, batch), scope))
 
 
+@pytest.mark.faults("a clock set back")
 def test_a_clock_set_back_changes_no_past_report(engine: Engine) -> None:
     """Asked by the moment at which its last batch was recorded, or by that batch."""
     saved = say(engine, "1.1", {"progress": 60}, now=NOON)

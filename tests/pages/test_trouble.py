@@ -75,6 +75,7 @@ def test_what_fails_is_told_even_where_a_browser_lies_about_its_language(broken:
     assert [error.value for error in app.error] == [translator("fr")("error-unexpected")]
 
 
+@pytest.mark.faults("a damaged, empty or missing file")
 @pytest.mark.usefixtures("told")
 @pytest.mark.parametrize(
     "url",
@@ -97,6 +98,7 @@ def test_without_a_database_one_sentence_stands_there(
     assert not app.title
 
 
+@pytest.mark.faults("schema newer than the program")
 def test_a_database_of_a_newer_program_is_not_read(sqlite_url: str, visit: Visit) -> None:
     _execute(sqlite_url, "update alembic_version set version_num = '9999'")
     assert _said(visit(lang="nl")) == [translator("nl")("error-database")]

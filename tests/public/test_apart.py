@@ -56,6 +56,7 @@ def test_all_else_is_the_dashboards(sqlite_site: Site, path: str) -> None:
     assert ask(_dashboard(sqlite_site), path).body == path.encode()
 
 
+@pytest.mark.faults("another origin, a frame, a forged host")
 @pytest.mark.parametrize("path", ["/assets/x/page.css/", "/assets/x/", "/s/x/"])
 def test_nothing_leads_to_a_host_that_was_only_claimed(sqlite_site: Site, path: str) -> None:
     answer = ask(_dashboard(sqlite_site), path, {"Host": "evil.example.net"})

@@ -20,6 +20,8 @@ from tests.db.saying import PROGRAMME, say
 from tests.public.asking import Answer, ask, asked
 from tests.public.sharing import Site, share
 
+pytestmark = pytest.mark.faults("a link for one pillar asks for another")
+
 NAMES = (PAGE, PICTURE, *FILES)
 BENT = (
     *(

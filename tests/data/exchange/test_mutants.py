@@ -1,6 +1,5 @@
 """Three good files with bytes changed, cut, doubled and swapped: told or taken, never half."""
 
-import os
 import random
 import time
 from collections.abc import Iterator
@@ -21,8 +20,10 @@ from locales import translator
 from tests.data.exchange.workbooks import workbook
 from tests.databases import Shelf
 from tests.db.saying import PROGRAMME, TODAY, written
+from tests.faults.lines import count
 
-COUNT = 2_000 if os.environ.get("COUNTS") == "full" else 300
+pytestmark = pytest.mark.faults("mutants of good files")
+
 SECONDS = 2
 LINES = [
     ["Nr", "Titel", "Pijler", "Status", "Voortgang", "Einddatum", "Partners", "Opmerking"],
@@ -102,7 +103,7 @@ def test_no_mutant_of_a_good_file_fails_otherwise_than_in_words(engine: Engine) 
         assert written(engine)[1] == before[1] + (saved is not None)
         return "same" if saved is None else "saved"
 
-    for number in range(COUNT):
+    for number in range(count("mutants of good files")):
         name = chance.choice(sorted(GOOD))
         data = mutant(GOOD[name], chance)
         begun = time.monotonic()

@@ -12,6 +12,8 @@ from data.exchange.sheet import Sheet
 from data.exchange.unread import UnreadFileError
 from tests.data.exchange.workbooks import saved, with_part, workbook, zipped
 
+pytestmark = pytest.mark.faults("files that are not what they say")
+
 HEAD, ROW = "code;titel", "2.1;Überprüfung – «œuvre» € é"
 SAID = f"{HEAD}\r\n{ROW}\r\n"
 PLAIN = workbook(["code", "title"], ["2.1", "One"])

@@ -12,6 +12,8 @@ from tests.pages.update.editing import (
     unsaved,
 )
 
+pytestmark = pytest.mark.faults("table opened, row changed elsewhere, then saved")
+
 
 def test_a_conflict_is_told_and_nothing_is_written(
     visit: Visit, colleague: Colleague, stands: Stands

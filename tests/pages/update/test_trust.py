@@ -21,6 +21,8 @@ from tests.pages.update.editing import (
 )
 from ui import store
 
+pytestmark = pytest.mark.faults("forged edits and writes outside one's rights")
+
 FORGED = [
     {"edited_rows": {0: {"code": "x", "title": "t", "status": "nope", "progress": 9999}}},
     {"edited_rows": {99: {"status": "completed"}, -1: {"status": "completed"}}},

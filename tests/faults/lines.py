@@ -1,0 +1,45 @@
+"""The lines of the table of faults, and how often each fault is provoked: in CI, and in full.
+
+A test says whose line it is: `@pytest.mark.faults("kill -9 during a save")`. None stands for a
+fault that its tests list one by one, in CI as well.
+"""
+
+import os
+
+Counts = tuple[int, int] | None
+
+DATA: dict[str, Counts] = {
+    "kill -9 during an import": (5, 30),
+    "kill -9 during a migration": None,
+    "many writers at once": None,
+    "table opened, row changed elsewhere, then saved": None,
+    "disk full": None,
+    "locked by another process": None,
+    "a damaged, empty or missing file": None,
+    "schema newer than the program": None,
+    "backup while four write, restored": (3, 20),
+    "a clock set back": None,
+}
+FILES: dict[str, Counts] = {
+    "files that are not what they say": None,
+    "mutants of good files": (300, 2_000),
+}
+LINKS: dict[str, Counts] = {
+    "a token bent, guessed, over or ended": None,
+    "a link for one pillar asks for another": None,
+    "forged edits and writes outside one's rights": None,
+    "another origin, a frame, a forged host": None,
+    "open to others without a word that it is meant": None,
+}
+TEXT: dict[str, Counts] = {"text that bites": None}
+LINES = {**DATA, **FILES, **LINKS, **TEXT}
+
+# Whatever runs a test without saying how often gets the counts of CI.
+IS_FULL = {"ci": False, "full": True}[os.environ.get("COUNTS") or "ci"]
+
+
+def count(line: str) -> int:
+    """How often this run provokes the fault of a line that has counts."""
+    counts = LINES[line]
+    assert counts is not None
+    return counts[IS_FULL]
