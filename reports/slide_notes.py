@@ -6,6 +6,7 @@ from charts.palette import LIGHT
 from reports.content import Content, known
 from reports.deck import Deck
 from reports.deck_text import Line, Place, Run, paragraphs
+from reports.texts import short
 from reports.things import said
 from sections import head
 
@@ -32,7 +33,7 @@ def _changed(told: Content) -> Iterator[Line]:
     for title, items in told.parts["changes"]["groups"]:
         yield [Run(title, bold=True)]
         for item in items:
-            yield [Run(f"{item.code}  "), *said(item.title, 100)]
+            yield [Run(f"{item.code}  "), *said(item.title, short(item.title.text, 100))]
 
 
 def method(deck: Deck, told: Content) -> None:

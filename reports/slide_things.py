@@ -21,7 +21,8 @@ from sections.words import Words
 COLUMNS = ("code", "title", "title_language", "kind", "status", "health", "progress", "planned")
 REPORTED = Look("", LIGHT.in_progress, LIGHT.in_progress, LIGHT.text)
 PLANNED = Look("", LIGHT.muted, LIGHT.hairline, LIGHT.text, LIGHT.muted)
-TABLE = Place(6.3, 2.05, 6.43, 4.8)
+TABLE = Place(5.6, 2.05, 7.13, 4.8)
+WIDTHS = (2.93, 1.45, 1.6, 1.15)
 
 
 def pillar(deck: Deck, told: Content, each: Mapping[str, Any]) -> None:
@@ -96,7 +97,7 @@ def _actions_chart(
         )
         for row, value in zip(shown, dated, strict=True)
     ]
-    names = [named(row["code"], row["title"], 40) for row in shown]
+    names = [row["code"] for row in shown]  # the table beside them has the titles
     alt = t("report-plan-alt", name=name, rows="; ".join(said))
     against_plan(slide, _room(len(names)), names, series, alt, _sign(words))
 
@@ -125,12 +126,12 @@ def _by_pillar(slide: Slide, told: Content, name: str, cells: pd.DataFrame) -> N
 
 def _actions(slide: Slide, words: Words, name: str, shown: Sequence[Mapping[str, Any]]) -> None:
     alt = words.t("report-table-alt", name=name)
-    table(slide, TABLE, (2.7, 1.3, 1.3, 1.15), table_rows(shown, words), alt, right=(3,))
+    table(slide, TABLE, WIDTHS, table_rows(shown, words), alt, right=(3,))
 
 
 def _room(bars: int) -> Place:
     """Where the chart stands: no higher than its bars need."""
-    return Place(0.5, 2.0, 5.6, min(4.9, 1.0 + 0.8 * bars))
+    return Place(0.5, 2.0, 4.9, min(4.9, 1.0 + 0.8 * bars))
 
 
 def _sign(words: Words) -> str:

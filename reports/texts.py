@@ -1,6 +1,7 @@
 """Text that people wrote, such that any file can hold it and it stays on its line."""
 
 import re
+import textwrap
 import unicodedata
 
 from locales.direction import steady
@@ -14,6 +15,16 @@ def one_line(text: str) -> str:
     """`text` on one line, composed, with a sign for what can't be written or turns the words."""
     plain = _NONE.sub("\ufffd", steady(_SPACES.sub(" ", text)))
     return unicodedata.normalize("NFC", plain)
+
+
+def fitting(text: str, width: int, lines: int, before: int = 0) -> str:
+    """`text` cut off where it takes more than `lines` of `width` letters.
+
+    So many letters stand `before` it on the first one.
+    """
+    indent = " " * min(before, width // 2)
+    kept = textwrap.wrap(text, width, initial_indent=indent, max_lines=lines, placeholder="…")
+    return " ".join(kept).strip()
 
 
 def short(text: str, most: int) -> str:

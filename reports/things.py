@@ -8,11 +8,12 @@ import pandas as pd
 from charts.marks import GLYPHS, UNKNOWN
 from charts.palette import LIGHT
 from reports.deck_text import Line, Run
-from reports.texts import short
+from reports.texts import fitting, short
 from sections.actions import chosen
 from sections.words import Mark, Text, Words, is_nothing
 
 LISTED = 9  # actions of a slide; of more, those furthest behind their plan
+WIDTH = 34  # letters of a title that stand on a line of the table
 
 
 def named(code: str, title: str, most: int) -> str:
@@ -26,9 +27,9 @@ def signed(mark: Mark) -> list[Run]:
     return [Run(f"{GLYPHS.get(mark.shape, UNKNOWN)}\u00a0", ink, bold=True), Run(mark.word)]
 
 
-def said(text: Text, most: int) -> list[Run]:
-    """A text, and the language it is in where that isn't the reader's."""
-    words = [Run(short(text.text, most), language=text.language)]
+def said(text: Text, shown: str) -> list[Run]:
+    """What is `shown` of a text, and the language it is in where that isn't the reader's."""
+    words = [Run(shown, language=text.language)]
     return [*words, Run(f" [{text.language.upper()}]", LIGHT.muted)] if text.language else words
 
 
@@ -57,10 +58,10 @@ def table_rows(actions: Sequence[Mapping[str, Any]], words: Words) -> list[list[
 
 
 def _row(action: Mapping[str, Any], words: Words) -> list[Line]:
-    title = said(words.text(action), 64)
-    health = action["health"]
+    title, health, code = words.text(action), action["health"], f"{action['code']} "
+    shown = fitting(title.text, WIDTH, 2, len(code) + (5 if title.language else 0))
     return [
-        [Run(f"{action['code']} ", bold=True), *title],
+        [Run(code, bold=True), *said(title, shown)],
         signed(words.status(action["status"])),
         signed(words.health(health)) if health else [Run(_unjudged(action, words))],
         [Run(words.t.percent(action["progress"]))],

@@ -7,12 +7,26 @@ from tests.data.records import Said, born, event, record
 from tests.public import pages
 
 HOSTILE = '#eval("1+1") *x* $y$ @z <w> [v] \\u{41} #link("https://evil.example")[here] // =SUM(A1)'
+MANY_LETTERS = (
+    "Die gegenseitige Anerkennung der Berufsqualifikationen und die Verbindung der "
+    "grenzüberschreitenden Energieinfrastruktur"
+)
 LONG = "Grensoverschrijdendesamenwerking" * 6 + " for the sustainable mobility of people" * 5
 
 
 def of(known: Record, language: str = "en", **filters: object) -> Content:
     """The report on a record made by hand."""
     return content(known, Filters(**filters), pages.DAY, language)  # type: ignore[arg-type]
+
+
+def many() -> Record:
+    """More actions than a slide has room for, all with long titles and furthest behind plan."""
+    births = [born(f"1.{n}", title_en=MANY_LETTERS, partners=("A",)) for n in range(1, 31)]
+    reports = [
+        Said(one.action_code, pages.DAY, {"status": "in_progress", "progress": 0.0})
+        for one in births
+    ]
+    return pages.titled(record(*births, *reports))
 
 
 def hostile() -> Record:
