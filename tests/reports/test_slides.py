@@ -152,7 +152,7 @@ def _high(cell: Any, column: Any) -> int:
         if line and Pt(font.getlength(longer)) > room:
             lines, longer = lines + 1, word
         line = longer
-    return lines * Pt(11 * 1.2) + cell.margin_top + cell.margin_bottom
+    return lines * int(Pt(11 * 1.2)) + int(cell.margin_top + cell.margin_bottom)
 
 
 def test_the_same_is_the_same_file(told: Content) -> None:
