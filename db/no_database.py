@@ -24,6 +24,13 @@ class DamagedDatabaseError(NoDatabaseError):
         super().__init__(path, text)
 
 
+class NoRoomError(NoDatabaseError):
+    """There is a database at `.path`, but no room even for what its readers keep beside it."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, f"There is no room left beside {path}; make some and try again.")
+
+
 class ShutInDatabaseError(NoDatabaseError):
     """There is a database at `.path`, but no way to read it from there."""
 

@@ -2,6 +2,8 @@
 
 from typing import Literal
 
+from db.no_database import NoRoomError
+
 Reason = Literal["busy", "full", "read-only", "gone"]
 
 # Result codes of SQLite, and SQLSTATE of PostgreSQL.
@@ -19,4 +21,4 @@ def reason(error: BaseException) -> Reason:
         return "busy"
     if code in READ_ONLY:
         return "read-only"
-    return "full" if code in FULL else "gone"
+    return "full" if code in FULL or isinstance(error, NoRoomError) else "gone"

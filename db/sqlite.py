@@ -11,11 +11,12 @@ from types import ModuleType
 from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DisconnectionError, OperationalError
 
 from db.at_rest import identity, read_at_rest
-from db.no_database import DamagedDatabaseError, NoDatabaseError, ShutInDatabaseError
+from db.no_database import DamagedDatabaseError, NoDatabaseError
+from db.sqlite_errors import BUSY, name_fault, result_code
 
 # Versions of SQLite up to 3.51.2 can corrupt a file when a write-ahead log is reset, and Debian
 # ships one of them; the wheel brings a newer one. Without it the app still runs, and says so.
@@ -33,8 +34,6 @@ BUSY_MILLISECONDS, TRY_MILLISECONDS = 8000, 30
 # no queue, and whoever just had the lock is the first to see it free.
 AGAIN_SECONDS, COURTESY_SECONDS = 1, 0.005
 _last_write = {"at": -inf}
-# SQLite's result codes.
-BUSY, CORRUPT, FULL, CANNOT_OPEN, NOT_A_DATABASE = 5, 11, 13, 14, 26
 
 
 def open_file(url: URL, *, create: bool, read_only: bool = False) -> Engine:
@@ -57,13 +56,8 @@ def open_file(url: URL, *, create: bool, read_only: bool = False) -> Engine:
     event.listen(engine, "connect", partial(_prepare, path))
     event.listen(engine, "checkout", partial(_see_the_same_file, path))
     event.listen(engine, "begin", _begin)
-    event.listen(engine, "handle_error", lambda context: _name_fault(path, context))
+    event.listen(engine, "handle_error", partial(name_fault, path))
     return engine
-
-
-def result_code(error: BaseException | None) -> int:
-    """SQLite's result code, without what it adds to tell kinds apart; 0 for another error."""
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF
 
 
 def _make(path: Path) -> None:
@@ -125,11 +119,3 @@ def _begins(connection: Connection, *, is_last: bool) -> bool:
             raise
         return False
     return True
-
-
-def _name_fault(path: Path, context: ExceptionContext) -> None:
-    code = result_code(context.original_exception)
-    if code in {CORRUPT, NOT_A_DATABASE}:
-        raise DamagedDatabaseError(path, "is damaged, or no SQLite database at all")
-    if code == CANNOT_OPEN and path.is_file():
-        raise ShutInDatabaseError(path)

@@ -1,0 +1,1 @@
+"""What pages say where the database takes nothing."""
