@@ -1,4 +1,4 @@
-"""A SQLite file where nobody can write, such as one on a read-only medium, is read all the same."""
+"""A SQLite file where this process can't write, as on a read-only medium, is read all the same."""
 
 import os
 from pathlib import Path
@@ -26,13 +26,18 @@ def identity(path: Path) -> tuple[int, int, int] | None:
     return found.st_dev, found.st_ino, written
 
 
+def is_read_only(path: Path) -> bool:
+    """Whether this process may not write to the database there: the file, folder or medium."""
+    return not (_may_write(path) and _may_write(path.parent))
+
+
 def _is_at_rest(path: Path) -> bool:
     """Whether nothing can be written there from here, nor is from elsewhere.
 
     What is read-only here may be written elsewhere, which then keeps its log beside the file.
     """
-    try:
-        is_fixed = bool(os.statvfs(path).f_flag & os.ST_RDONLY)
-    except OSError:
-        return False
-    return is_fixed and not Path(f"{path}-wal").exists()
+    return not (_may_write(path.parent) or Path(f"{path}-wal").exists())
+
+
+def _may_write(path: Path) -> bool:
+    return os.access(path, os.W_OK, effective_ids=True)

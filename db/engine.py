@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlalchemy import URL, Engine, create_engine, make_url
 from sqlalchemy.exc import ArgumentError
 
+from db import at_rest
 from db.no_database import DamagedDatabaseError, NoDatabaseError, ShutInDatabaseError
 from db.sqlite import BUSY_MILLISECONDS, open_file
 
@@ -16,6 +17,7 @@ __all__ = [
     "Engine",
     "NoDatabaseError",
     "ShutInDatabaseError",
+    "is_read_only",
     "open_engine",
     "opened",
     "path_of",
@@ -66,6 +68,12 @@ def writing(engine: Engine) -> Engine:
     BEGIN IMMEDIATE waits for it. PostgreSQL takes its lock at the revision row.
     """
     return engine.execution_options(writes=True)
+
+
+def is_read_only(url: str) -> bool:
+    """Whether the file of `url` can only be read; another database says so when it is written."""
+    path = path_of(url)
+    return path is not None and at_rest.is_read_only(path)
 
 
 def path_of(url: str) -> Path | None:

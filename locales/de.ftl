@@ -232,6 +232,7 @@ scope-measures = Maßnahmen
 assessment-line = Bewertung aus öffentlichen Quellen, Stand { $day }; keine amtlichen Zahlen.
 assessment-method = Wie die Zahlen berechnet werden
 
+read-only-band = Die Datenbank kann im Moment nur gelesen werden: Es kann nichts gespeichert oder importiert werden.
 past-band = Sie sehen die Vergangenheit: den Stand vom { $day }. Die Bearbeitung ist ausgeschaltet.
 past-return = Zurück zum { $day }
 

@@ -234,6 +234,7 @@ scope-measures = measures
 assessment-line = An assessment from the public record as of { $day }, not official figures.
 assessment-method = How the figures are computed
 
+read-only-band = The database can only be read at the moment: nothing can be saved or imported.
 past-band = You are looking at the past: the situation on { $day }. Editing is off.
 past-return = Back to { $day }
 

@@ -232,6 +232,7 @@ scope-measures = maatregelen
 assessment-line = Beoordeling uit openbare bronnen, stand op { $day }; geen officiële cijfers.
 assessment-method = Hoe de cijfers zijn berekend
 
+read-only-band = De databank kan op dit moment alleen gelezen worden: er kan niets worden opgeslagen of geïmporteerd.
 past-band = U kijkt naar het verleden: de situatie op { $day }. Bewerken is uitgeschakeld.
 past-return = Terug naar { $day }
 

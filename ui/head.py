@@ -6,7 +6,7 @@ import streamlit as st
 
 from charts.scope import places
 from locales import Translator
-from ui import address, known_on, links, past, share_here
+from ui import address, known_on, links, past, share_here, store
 from ui.text import literal, upright
 from ui.view import View
 
@@ -64,6 +64,8 @@ def draw(
         method_link(view)
     if below:
         below()
+    if store.is_read_only():
+        st.warning(view.t("read-only-band"))
     _notices(view)
     past.band(view, ahead=ahead)
 

@@ -21,6 +21,7 @@ from data.filters import Filters
 from data.load import Programme, Record
 from db import commands, outages
 from db.engine import NoDatabaseError, open_engine
+from db.engine import is_read_only as database_is_read_only
 from db.migrate import check_version
 from db.people import Person, local_person
 
@@ -134,6 +135,11 @@ def writing() -> Iterator[Engine]:
 def engine() -> Engine:
     """The database, for a read."""
     return _engine(url())
+
+
+def is_read_only() -> bool:
+    """Whether nothing can be saved where the database is."""
+    return database_is_read_only(url())
 
 
 def url() -> str:

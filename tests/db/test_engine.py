@@ -1,6 +1,7 @@
 """Opening a database: safe on SQLite, polite on PostgreSQL, and never made by accident."""
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ from db.engine import (
 from db.migrate import check_version, upgrade
 from db.sqlite import SQLITE, SQLITE_IS_SAFE
 from tests.databases import Shelf
+from tests.faults.disk import unprivileged
 
 
 def ask(engine: Engine, question: str) -> object:
@@ -115,31 +117,35 @@ def test_a_missing_file_is_named_and_not_made(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_where_nobody_can_write_it_is_read_without_a_log(
-    sqlite_url: str, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.faults("read-only file or folder")
+def test_where_nothing_can_be_written_it_is_read_without_a_log(
+    sqlite_url: str, tmp_path: Path
 ) -> None:
-    path = path_of(sqlite_url) or Path()
-    found = list(os.statvfs(path))
-    found[8] |= os.ST_RDONLY
-    monkeypatch.setattr(os, "statvfs", lambda _: os.statvfs_result(found))
-    with opened(sqlite_url) as engine:
-        check_version(engine)
-        assert ask(engine, "select number from revision") == 1
-        assert list(path.parent.glob(f"{path.name}-*")) == []
-        with pytest.raises(DBAPIError) as caught, writing(engine).begin() as connection:
-            connection.execute(text("update revision set number = 5"))
-        assert outages.reason(caught.value) == "read-only"
+    path = Path(shutil.copy(path_of(sqlite_url) or "", tmp_path))
+    tmp_path.chmod(0o555)
+    with opened(f"sqlite:///{path}") as engine:
+        with unprivileged():
+            check_version(engine)
+            assert ask(engine, "select number from revision") == 1
+            assert [*tmp_path.iterdir()] == [path]
+            with pytest.raises(DBAPIError) as caught, writing(engine).begin() as connection:
+                connection.execute(text("update revision set number = 5"))
+            assert outages.reason(caught.value) == "read-only"
         # Elsewhere somebody writes there after all, then leaves, then comes again.
-        other = SQLITE.connect(path)
-        other.execute("update revision set number = 7")
-        other.commit()
-        assert ask(engine, "select number from revision") == 7
-        other.close()
-        other = SQLITE.connect(path)
-        other.execute("update revision set number = 8")
-        other.commit()
-        other.close()
-        assert ask(engine, "select number from revision") == 8
+        for number in (7, 8):
+            tmp_path.chmod(0o755)
+            other = SQLITE.connect(path)
+            other.execute("update revision set number = ?", (number,))
+            other.commit()
+            tmp_path.chmod(0o555)
+            with unprivileged():
+                assert ask(engine, "select number from revision") == number
+            tmp_path.chmod(0o755)
+            other.close()
+            tmp_path.chmod(0o555)
+            with unprivileged():
+                assert ask(engine, "select number from revision") == number
+    tmp_path.chmod(0o755)
 
 
 def test_where_no_log_can_be_kept_it_says_what_helps(sqlite_url: str) -> None:

@@ -14,6 +14,7 @@ DATA: dict[str, Counts] = {
     "many writers at once": None,
     "table opened, row changed elsewhere, then saved": None,
     "disk full": None,
+    "read-only file or folder": None,
     "locked by another process": None,
     "a damaged, empty or missing file": None,
     "schema newer than the program": None,
