@@ -253,7 +253,7 @@ scope-measures = mesures
 assessment-line = Évaluation d’après les sources publiques, situation au { $day } ; il ne s’agit pas de chiffres officiels.
 assessment-method = Comment les chiffres sont calculés
 
-read-only-band = La base de données est actuellement en lecture seule : rien ne peut être enregistré ni importé.
+read-only-band = La base de données est actuellement en lecture seule : rien ne peut être enregistré ni importé.
 past-band = Vous regardez le passé : la situation au { $day }. La saisie est désactivée.
 past-return = Revenir au { $day }
 
