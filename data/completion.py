@@ -5,6 +5,7 @@ in-scope actions that reported progress; the floor counts the silent ones as 0.
 """
 
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -12,8 +13,6 @@ import pandas as pd
 
 from data.schedule import HEALTHS
 
-# What decides what an action counts for.
-COUNTED = (*("in_scope", "kind", "weight", "progress", "planned", "done", "start"), "health")
 Group = np.ndarray
 Figures = Mapping[str, Any]  # one row of figures, by column
 
@@ -79,20 +78,28 @@ def memberships(actions: pd.DataFrame) -> tuple[int, int]:
 
 def _members(actions: pd.DataFrame, column: str, codes: Sequence[str]) -> tuple[np.ndarray, Group]:
     """(row, group) of every action that belongs to a group; one with two partners twice."""
-    values = actions[column].explode() if column == "partners" else actions[column]
-    lengths = actions[column].map(len).clip(lower=1) if column == "partners" else None
-    rows = np.arange(len(actions))
-    rows = rows if lengths is None else np.repeat(rows, lengths)
+    values, rows = actions[column], np.arange(len(actions))
+    if column == "partners":
+        rows = np.repeat(rows, np.fromiter(map(len, values), "int64", len(values)))
+        values = pd.Series([*chain.from_iterable(values)], dtype="str")
     groups = pd.Index(codes).get_indexer(values)
     return rows[groups >= 0], groups[groups >= 0]
 
 
 def _figures(actions: pd.DataFrame, rows: np.ndarray, groups: Group, size: int) -> pd.DataFrame:
-    taken = actions[[name for name in COUNTED if name in actions]].take(rows)
-    in_scope = taken["in_scope"].to_numpy(bool)
-    one_off = in_scope & (taken["kind"] == "one_off").to_numpy(bool)
-    weight, progress = taken["weight"].to_numpy(float), taken["progress"].to_numpy(float)
-    scheduled = taken["planned"].to_numpy(float)
+    def taken(name: str, dtype: type) -> np.ndarray:
+        values: np.ndarray = actions[name].to_numpy(dtype)
+        return values.take(rows)
+
+    def said(name: str, word: str) -> np.ndarray:
+        # Texts are compared where they are: to take them would copy each.
+        equals: np.ndarray = (actions[name] == word).to_numpy(bool)
+        return equals.take(rows)
+
+    in_scope = taken("in_scope", bool)
+    one_off = in_scope & said("kind", "one_off")
+    weight, progress = taken("weight", float), taken("progress", float)
+    scheduled = taken("planned", float)
     reported = in_scope & ~np.isnan(progress)
     with_plan = reported & ~np.isnan(scheduled)
 
@@ -102,7 +109,7 @@ def _figures(actions: pd.DataFrame, rows: np.ndarray, groups: Group, size: int) 
     def total(values: np.ndarray, which: np.ndarray) -> np.ndarray:
         return np.bincount(groups[which], weights=values[which], minlength=size)
 
-    done = count(one_off & taken["done"].to_numpy(bool))
+    done = count(one_off & taken("done", bool))
     sum_reported = total(weight * progress, reported)
     figures = {
         "done": done,
@@ -113,12 +120,13 @@ def _figures(actions: pd.DataFrame, rows: np.ndarray, groups: Group, size: int) 
         "actions": count(in_scope),
         "floor": _share(sum_reported, total(weight, in_scope)),
         "ongoing": count(in_scope & ~one_off),
-        "ongoing_reported": count(in_scope & ~one_off & ~taken["start"].to_numpy(bool)),
+        "ongoing_reported": count(in_scope & ~one_off & ~taken("start", bool)),
         "planned": _share(total(weight * scheduled, with_plan), total(weight, with_plan)),
         "members": np.bincount(groups, minlength=size),
     }
-    health = taken["health"].to_numpy(object) if "health" in taken else np.full(len(taken), "")
-    return pd.DataFrame(figures | {name: count(in_scope & (health == name)) for name in HEALTHS})
+    healths = HEALTHS if "health" in actions else ()
+    counts = {name: count(in_scope & said("health", name)) for name in healths}
+    return pd.DataFrame(figures | dict.fromkeys(HEALTHS, 0) | counts)
 
 
 def _share(part: np.ndarray, whole: np.ndarray) -> np.ndarray:

@@ -19,13 +19,16 @@ def localise(frame: pd.DataFrame, column: str, language: str, source: str) -> pd
     Where the reader's language says nothing, the source language does, then any other; "" in
     both when nobody says anything.
     """
-    text = pd.Series("", index=frame.index, dtype="str")
-    spoken = pd.Series("", index=frame.index, dtype="str")
-    for code in order(language, source):
-        empty = (text == "").to_numpy(bool)
-        said = frame[f"{column}_{code}"]
-        spoken = spoken.where(~(empty & (said != "").to_numpy(bool)), code)
-        text = text.where(~empty, said)
+    first, *others = order(language, source)
+    text = frame[f"{column}_{first}"].astype("str")
+    spoken = pd.Series(first, index=frame.index, dtype="str")
+    for code in others:
+        said = (text != "").to_numpy(bool)
+        if said.all():
+            break
+        text = text.where(said, frame[f"{column}_{code}"])
+        spoken = spoken.where(said, code)
+    spoken = spoken.where(text != "", "")
     return frame.assign(**{column: text, f"{column}_language": spoken})
 
 

@@ -5,6 +5,7 @@ import json
 import math
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from typing import Any
 
 import pandas as pd
@@ -100,7 +101,8 @@ def in_scope(
         return things
     if column == "pillar_code" and filters.pillar:
         return things[things["code"].isin(filters.pillar)]
-    met = actions[column].explode().dropna().unique()
+    named = actions[column]
+    met = set(chain.from_iterable(named)) if column == "partners" else set(named)
     asked = filters.partner if column == "partners" else ()
     return things[things["code"].isin([*asked, *met])]
 

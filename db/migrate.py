@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -74,7 +75,13 @@ def version_found(engine: Engine) -> str | None:
 
 def version_wanted() -> str:
     """The schema version this program is written for."""
-    return str(ScriptDirectory.from_config(_config()).get_current_head())
+    return _newest(MIGRATIONS)
+
+
+@cache
+def _newest(folder: Path) -> str:
+    """Reading all migrations takes longer than answering a program, which asks each time."""
+    return str(ScriptDirectory(folder).get_current_head())
 
 
 @contextmanager
