@@ -16,7 +16,7 @@ from sections import head
 from sections.words import ALL, Words
 
 LONGEST_TITLE = 80  # of a programme, where day and scope follow it
-PARTS = ("tiles", "pillars", "partners", "matrix", "actions", "trend", "changes")
+PARTS = ("tiles", "pillars", "partners", "matrix", "actions", "timeline", "trend", "changes")
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ FAMILY = str(fontpkg_source_sans_3.FAMILY)
 SUFFIXES = {".ttf", ".otf"}
 HOLE, UNKNOWN = "\u25a1", "?"  # what stands for a letter that no font has
 BREAK, LONGEST = "\u200b", 30  # where a word without any break may be broken
+LONGEST_WORD = 60  # of letters alone: a language that joins words has its hyphens
 _WORD = re.compile(rf"\S{{{LONGEST + 1},}}")
 
 
@@ -79,4 +80,6 @@ def _letters(families: Iterable[str], folders: Iterable[Path]) -> frozenset[int]
 
 def _breakable(word: "re.Match[str]") -> str:
     text = word.group()
+    if len(text) <= LONGEST_WORD and text.strip(".,;:!?()").isalpha():
+        return text
     return BREAK.join(text[place : place + LONGEST] for place in range(0, len(text), LONGEST))

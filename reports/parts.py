@@ -17,6 +17,8 @@ def parts(told: Content) -> dict[str, Any]:
     found = {name: dict(part) for name, part in told.parts.items()}
     if "pillars" in found:
         found["pillars"]["pillars"] = [_pillar(p, told.words) for p in found["pillars"]["pillars"]]
+    if "timeline" in found:
+        found["timeline"]["key"] = told.words.t("shared-timeline")
     if "partners" in found:
         found["partners"]["rows"] = _ruled(found["partners"]["rows"])
     if "changes" in found:
@@ -95,6 +97,7 @@ def _words(words: Words) -> dict[str, Any]:
         "summary": t("report-summary"),
         "page": t("report-page", page="{page}", pages="{pages}"),
         "pillars": t("page-pillars"),
+        "timeline": t("page-timeline"),
         "partners": t("page-partners"),
         "changes": t("page-changes"),
         "method": t("page-method"),

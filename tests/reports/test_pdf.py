@@ -71,8 +71,11 @@ def test_it_is_tagged_and_says_what_the_page_says(known: load.Record, language: 
         assert " ".join(said.split()) in text
     assert t("report-page", page="2", pages=str(len(reader.pages))) in text
     names = [one.title for one in reader.outline if not isinstance(one, list)]
-    parts = ("page-pillars", "page-partners", "page-changes", "page-method")
-    assert names[-4:] == [t(part) for part in parts]
+    parts = ("pillars", "timeline", "partners", "changes", "method")
+    assert names[-5:] == [t(f"page-{part}") for part in parts]
+    assert " ".join(t("shared-timeline").split()) in text
+    plan = known.updates.set_index("action_code").loc["3.1"].iloc[0]
+    assert f"{t.short_day(plan['starts_on'])} – {t.short_day(plan['due_on'])}" in text
 
 
 def test_every_picture_says_in_words_what_it_shows(known: load.Record) -> None:

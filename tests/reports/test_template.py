@@ -78,3 +78,10 @@ def test_the_font_that_comes_along_has_the_letters_of_the_four_languages() -> No
     own = letters.lettering(Template())
     assert own.shown("x" + wanted + "x") == "x" + wanted + "x"
     assert own.shown("a\n b\t漢 e\u0301") == "a b □ é"
+
+
+def test_a_long_word_keeps_its_hyphens_and_what_is_no_word_is_broken_anywhere() -> None:
+    own, word = letters.lettering(Template()), "Rechtsschutzversicherungsgesellschaften"
+    assert own.shown(f"({word}),") == f"({word}),"
+    assert own.shown("1" * 40) == "1" * 30 + "\u200b" + "1" * 10
+    assert own.shown("x" * 90).count("\u200b") == 2
