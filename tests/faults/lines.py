@@ -9,9 +9,12 @@ import os
 Counts = tuple[int, int] | None
 
 DATA: dict[str, Counts] = {
+    "kill -9 during a save": (30, 200),
     "kill -9 during an import": (5, 30),
     "kill -9 during a migration": None,
-    "many writers at once": None,
+    "a log cut short": (20, 200),
+    "many writers on one row": (4, 50),
+    "eight writers on different rows": (8, 100),
     "table opened, row changed elsewhere, then saved": None,
     "disk full": None,
     "read-only file or folder": None,
