@@ -1,11 +1,13 @@
 """What changed, told action by action and worst first."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
 
+from data import evidence
 from data.causes import Change
+from data.filters import Filters
 
 # An action stands once, in the first of these that fits.
 GROUPS = (
@@ -26,6 +28,18 @@ class News:
     code: str
     group: str
     changes: tuple[Change, ...]
+
+
+def about(
+    changes: Iterable[Change], actions: pd.DataFrame, events: pd.DataFrame, filters: Filters
+) -> Iterator[Change]:
+    """Those about `actions`; of the new `events`, what names the partners that are asked for."""
+    codes = set(actions["code"])
+    alone = actions.assign(parent_code="")  # what is tied to them, not to what they are part of
+    shown = set(evidence.shown(events, alone, filters)["code"])
+    for change in changes:
+        if change.after in shown if change.kind == "evidence" else change.code in codes:
+            yield change
 
 
 def news(changes: Iterable[Change], later: pd.DataFrame, statuses: pd.DataFrame) -> list[News]:

@@ -29,8 +29,12 @@ class Change:
     @property
     def is_one(self) -> bool:
         """Whether it changed anything at all; nothing reported before and after isn't a change."""
-        nothing = bool(pd.isna(self.before) is True and pd.isna(self.after) is True)
-        return not nothing and bool(self.before != self.after)
+        return not self.is_nothing and bool(self.before != self.after)
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether nothing was there before and nothing is after."""
+        return bool(pd.isna(self.before) is True and pd.isna(self.after) is True)
 
 
 def statements(record: Record, code: str, day: date) -> pd.DataFrame:

@@ -113,6 +113,7 @@ word-yes = Ja
 word-no = Nein
 word-no-source = Ohne Quelle
 word-this-save = Diese Speicherung
+word-save = Speicherung
 
 count-actions = { $count ->
     [one] { $count } Vorhaben
@@ -1970,6 +1971,16 @@ undo-stays = { $what ->
    *[both] Kommentar und Quelle dieser Speicherung bleiben im Verlauf stehen; was zurückkommt, bringt seine eigenen mit.
 }
 
+## Herunterladen
+
+download-view = Herunterladen
+download-text = Was diese Seite zeigt, mit ihren Filtern, Tagen und ihrer Sprache.
+download-unsaved = { $count ->
+    [one] Eine nicht gespeicherte Änderung ist nicht darin.
+   *[other] { $count } nicht gespeicherte Änderungen sind nicht darin.
+}
+download-no-report = Ein Bericht (PDF, Folien) nennt jeden Status und keine Zuständigen. Ohne diese beiden Filter gibt es ihn hier.
+
 ## Share
 
 share-answer = { $count ->
@@ -2772,6 +2783,11 @@ views-before = Vorher
 views-after = Nachher
 views-since = Seit dem { $day }
 views-in_period = Zählt
+views-matrix = Säulen und Partner
+views-attention = Braucht Aufmerksamkeit
+views-silent_days = Stille, Tage
+views-overdue_days = Überfällig, Tage
+views-pair = { $what }: { $said }
 
 ## Report
 

@@ -115,6 +115,7 @@ word-yes = Yes
 word-no = No
 word-no-source = No source
 word-this-save = This save
+word-save = Save
 
 count-actions = { $count ->
     [one] { $count } action
@@ -1978,6 +1979,16 @@ undo-stays = { $what ->
    *[both] The comment and the source of this save stay in its history; what returns comes with its own.
 }
 
+## Download
+
+download-view = Download
+download-text = What this page shows, with its filters, days and language.
+download-unsaved = { $count ->
+    [one] One unsaved change is not in it.
+   *[other] { $count } unsaved changes are not in it.
+}
+download-no-report = A report (PDF, slides) tells of every status and names no owner. Without these two filters it can be had here.
+
 ## Share
 
 share-answer = { $count ->
@@ -2768,6 +2779,11 @@ views-before = Before
 views-after = After
 views-since = Since { $day }
 views-in_period = Counts
+views-matrix = Pillars and partners
+views-attention = Needs attention
+views-silent_days = Silent for, days
+views-overdue_days = Overdue, days
+views-pair = { $what }: { $said }
 
 ## Report
 

@@ -114,6 +114,7 @@ word-yes = Oui
 word-no = Non
 word-no-source = Sans source
 word-this-save = Cet enregistrement
+word-save = Enregistrement
 
 count-actions = { $count ->
     [one] { $count } action
@@ -1988,6 +1989,16 @@ undo-stays = { $what ->
    *[both] Le commentaire et la source de cet enregistrement restent dans l’historique ; ce qui revient a les siens.
 }
 
+## Télécharger
+
+download-view = Télécharger
+download-text = Ce que montre cette page, avec ses filtres, ses jours et sa langue.
+download-unsaved = { $count ->
+    [one] Une modification non enregistrée n’y figure pas.
+   *[other] { $count } modifications non enregistrées n’y figurent pas.
+}
+download-no-report = Un rapport (PDF, diapositives) parle de tous les statuts et ne nomme aucun responsable. Sans ces deux filtres, il est proposé ici.
+
 ## Share
 
 share-answer = { $count ->
@@ -2778,6 +2789,11 @@ views-before = Avant
 views-after = Après
 views-since = Depuis le { $day }
 views-in_period = Compte
+views-matrix = Piliers et partenaires
+views-attention = Demande de l’attention
+views-silent_days = Silence, en jours
+views-overdue_days = Retard, en jours
+views-pair = { $what } : { $said }
 
 ## Report
 

@@ -113,6 +113,7 @@ word-yes = Ja
 word-no = Nee
 word-no-source = Zonder bron
 word-this-save = Deze opslag
+word-save = Opslag
 
 count-actions = { $count ->
     [one] { $count } actie
@@ -1979,6 +1980,16 @@ undo-stays = { $what ->
    *[both] De toelichting en de bron van deze opslag blijven in de geschiedenis staan; wat terugkomt, brengt de eigen mee.
 }
 
+## Downloaden
+
+download-view = Downloaden
+download-text = Wat deze pagina toont, met haar filters, dagen en taal.
+download-unsaved = { $count ->
+    [one] Eén niet-opgeslagen wijziging zit er niet in.
+   *[other] { $count } niet-opgeslagen wijzigingen zitten er niet in.
+}
+download-no-report = Een rapport (pdf, dia’s) gaat over elke status en noemt geen verantwoordelijke. Zonder deze twee filters is het hier te krijgen.
+
 ## Share
 
 share-answer = { $count ->
@@ -2769,6 +2780,11 @@ views-before = Vroeger
 views-after = Nu
 views-since = Sinds { $day }
 views-in_period = Telt mee
+views-matrix = Pijlers en partners
+views-attention = Vraagt aandacht
+views-silent_days = Stilte, dagen
+views-overdue_days = Te laat, dagen
+views-pair = { $what }: { $said }
 
 ## Report
 

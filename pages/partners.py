@@ -6,6 +6,6 @@ from ui.frame import open_page
 view = open_page("partners")
 everyone = partners.compared(view)
 
-head.draw(everyone, partners.answer(everyone), partners.trust(everyone))
+head.draw(everyone, partners.answer(everyone), partners.trust(everyone), files=view)
 partners_matrix.draw(view)
 partners_actions.draw(view)

@@ -1,4 +1,4 @@
-"""A view as CSV for people: their words, and the separators that their spreadsheet expects."""
+"""A view as CSV: for people in their words and as their spreadsheet expects it, or for programs."""
 
 from datetime import date
 from typing import Any
@@ -6,6 +6,7 @@ from typing import Any
 from babel.numbers import get_decimal_symbol
 
 from data import sheets
+from data.exchange import table_out
 from locales.languages import CONVENTIONS
 from reports.views.parts import Column, Table
 
@@ -28,9 +29,20 @@ def text(table: Table, language: str) -> str:
     return MARK + sheets.text(names, rows, ";" if decimal == "," else ",")
 
 
+def coded(table: Table) -> str:
+    """The table for programs: names, codes, ISO days, numbers with a point; in no language."""
+    names = [column.name for column in table.columns]
+    rows = table.coded or table.rows
+    return sheets.text(names, [{name: _plain(row[name]) for name in names} for row in rows])
+
+
 def _once(names: list[str], at: int, column: Column) -> str:
     """A title that another column has already tells the two apart by the name for programs."""
     return f"{names[at]} ({column.name})" if names[at] in names[:at] else names[at]
+
+
+def _plain(value: Any) -> Any:
+    return table_out.cell(round(value, DIGITS) if isinstance(value, float) else value)
 
 
 def _cell(value: Any, decimal: str) -> Any:

@@ -24,7 +24,11 @@ FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
 LONGEST_NAME, LONGEST_LINK = 31, 2000
 NARROWEST, WIDEST = 8, 44
 # What is read less often than a title.
-NARROWER = {"pillar": 22, "partners": 22, "owner": 16, "source_url": 28, "command": 60}
+NARROWER = {
+    **dict.fromkeys(("pillar_code", "partners"), 22),
+    **dict.fromkeys(("source_url", "status_source_url"), 28),
+    **{"owner": 16, "command": 60},
+}
 WRAPPED = {"scope": 90, "method": 110}
 HEIGHT, WIDTH, ROW = 380, 760, 20  # pixels
 HEAD = 32  # points: two lines

@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from data import own
 from locales import Translator
 from ui import address, bullet, marks
 from ui.text import literal, spoken
@@ -49,16 +50,6 @@ def name(action: Action, t: Translator) -> str:
     return f"{literal(action['code'])} {title}"
 
 
-def own_plan(action: Action) -> float:
-    """Planned where it is the action's own: a continuous one has none, but in that of a group."""
-    return float(action["planned"]) if action["kind"] == "one_off" else float("nan")
-
-
-def own_gap(action: Action) -> float:
-    """The gap of what is assessed against its planning."""
-    return float(action["gap"]) if action["health"] else float("nan")
-
-
 def turn(view: View, code: str) -> None:
     """The button that opens an action or closes it again."""
     is_open = view.opened == code
@@ -90,14 +81,14 @@ def _partners(view: View, codes: tuple[str, ...]) -> str:
 
 def _bar(view: View, action: Action) -> str:
     t = view.t
-    progress, planned = action["progress"], own_plan(action)
+    progress, planned = action["progress"], own.plan(action)
     shown = {"progress": t.percent(progress), "planned": t.percent(planned)}
     alt = t("row-alt", code=action["code"], **shown)
     return bullet.markdown(progress, planned, alt, view.palette)
 
 
 def _figures(action: Action, t: Translator) -> str:
-    gap = own_gap(action)
+    gap = own.gap(action)
     behind = t("row-points", points=t.points(gap)) if gap == gap else t.points(gap)
     return _lines(f"**{t.percent(action['progress'])}**", f":gray[{behind}]")
 

@@ -5,8 +5,8 @@ from typing import Any
 
 import pandas as pd
 
+from data import own
 from ui import cells, listing
-from ui.action_row import own_gap, own_plan
 from ui.listing import Cell, Column
 from ui.view import View
 
@@ -42,8 +42,8 @@ def _row(view: View, action: Mapping[str, Any]) -> list[Cell]:
         cells.title(action["title"], action["title_language"], t, note=_note(view, action)),
         cells.status(action["status"], view.record.statuses, t),
         listing.text(t.percent(action["progress"])),
-        listing.text(t.percent(own_plan(action))),
-        listing.text(t.points(own_gap(action))),
+        listing.text(t.percent(own.plan(action))),
+        listing.text(t.points(own.gap(action))),
         cells.health(action["health"], action["kind"], t),
         *([listing.text(t.number(action["evidence"]))] * _has_evidence(view)),
         listing.text(day),

@@ -1,13 +1,12 @@
 """What changed between two days under the filters: the page's answer, and what its pieces share."""
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 import pandas as pd
 
 from charts import changed
-from data import changes, evidence, news
+from data import changes, news
 from data.causes import Change
 from data.news import News
 from ui import ledger, past
@@ -44,12 +43,18 @@ class Window:
 
 def window(view: View) -> Window:
     """What changed up to the day looked at, from the chosen day or the last reporting day."""
-    since = view.since if view.since and view.since < view.day else default_since(view)
+    since = chosen_since(view)
     earlier = changes.then(view.assessed_on(since), view.filters, view.actions)
     found = ledger.changes(view.revision, view.code, since, view.day, view.batch)
-    shown = _shown(view, found, pd.concat([view.actions, earlier]))
+    either = pd.concat([view.actions, earlier])
+    shown = news.about(found, either, view.record.evidence, view.filters)
     told = news.news(shown, view.assessed, view.record.statuses)
     return Window(since, earlier, view.actions, tuple(told))
+
+
+def chosen_since(view: View) -> date:
+    """The day compared with: the chosen one if it is earlier, else the last reporting day."""
+    return view.since if view.since and view.since < view.day else default_since(view)
 
 
 def default_since(view: View) -> date:
@@ -86,14 +91,3 @@ def trust(view: View, window: Window) -> str:
     if window.events and window.changes:
         said.append(t("changes-events", count=len(window.events)))
     return " ".join(said)
-
-
-def _shown(view: View, found: Iterable[Change], actions: pd.DataFrame) -> Iterator[Change]:
-    """What is about `actions`; of the evidence, what names the partners that are asked for."""
-    codes = set(actions["code"])
-    about = actions.assign(parent_code="")  # what is tied to them, not to what they are part of
-    events = set(evidence.shown(view.record.evidence, about, view.filters)["code"])
-    for change in found:
-        wanted = change.after in events if change.kind == "evidence" else change.code in codes
-        if wanted:
-            yield change

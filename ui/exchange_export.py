@@ -6,9 +6,8 @@ import streamlit as st
 
 from data.exchange import table_out, whole
 from reports import text, views
-from reports.views.look import Look
 from reports.workbook import workbook
-from ui import store
+from ui import on_screen, store
 from ui.exchange_files import CSV, XLSX, ZIP, download
 from ui.view import View
 
@@ -38,13 +37,6 @@ def card(view: View) -> None:
                 download(view, t(word), "all", ending, kind, made)
 
 
-def look(view: View) -> Look:
-    """The same as on screen: filters, both clocks, language, level, and the day compared with."""
-    return Look(
-        view.record, view.filters, view.day, view.t, since=view.since, timezone=store.timezone()
-    )
-
-
 def _tables(view: View) -> None:
     t = view.t
     with st.container(horizontal=True, vertical_alignment="bottom"):
@@ -64,12 +56,12 @@ def _tables(view: View) -> None:
 
 
 def _workbook(view: View) -> bytes:
-    seen = look(view)
+    seen = on_screen.look(view)
     return workbook(views.of(seen), seen.made_at)
 
 
 def _people(view: View, name: str) -> bytes:
-    return text.text(views.one(look(view), name), view.t.language).encode()
+    return text.text(views.one(on_screen.look(view), name), view.t.language).encode()
 
 
 def _programs(view: View, name: str) -> bytes:

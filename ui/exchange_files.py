@@ -17,12 +17,19 @@ def download(
     st.download_button(
         label,
         made,
-        file_name=f"{plain(view.code)}_{name}_{view.day.isoformat()}_{view.t.language}.{ending}",
+        file_name=f"{_name(view, name)}.{ending}",
         mime=kind,
         key=f"export-{name}-{ending}",
         icon=":material/download:",
         on_click="ignore",
     )
+
+
+def _name(view: View, name: str) -> str:
+    """Programme, view, day, the moment of what was known where one is chosen, language."""
+    known = [f"known-{view.known_on}"] if view.known_on else []
+    parts = [view.code, name, view.day.isoformat(), *known, view.t.language]
+    return "_".join(map(plain, parts))
 
 
 def plain(text: str) -> str:

@@ -1,7 +1,6 @@
 """The card that gives the view as a report: a PDF, or slides; made when it is asked for."""
 
 import logging
-from collections.abc import Callable
 from functools import partial
 
 import streamlit as st
@@ -13,6 +12,7 @@ from reports.pdf import pdf
 from reports.slides import slides
 from reports.template import Template, TemplateError
 from ui import store
+from ui.exchange_files import download
 from ui.view import View
 
 log = logging.getLogger(__name__)
@@ -27,25 +27,18 @@ def card(view: View) -> None:
         st.header(t("report-card"), anchor=False)
         st.markdown(t("report-card-text"))
         st.caption(f"{t('report-card-scope')} {t('report-nobody')}")
-        look = _look()
-        if look is None:
-            st.error(t("report-template"))
-            return
         with st.container(horizontal=True):
-            _download(view, t("report-pdf"), "pdf", PDF, partial(_pdf, view, look))
-            _download(view, t("report-slides"), "pptx", PPTX, partial(_slides, view, look))
+            buttons(view)
 
 
-def _download(view: View, label: str, ending: str, kind: str, made: Callable[[], bytes]) -> None:
-    st.download_button(
-        label,
-        made,
-        file_name=_name(view, ending),
-        mime=kind,
-        key=f"report-{ending}",
-        icon=":material/download:",
-        on_click="ignore",
-    )
+def buttons(view: View) -> None:
+    """The two files; that it can't be made where the template can't be used."""
+    t, look = view.t, _look()
+    if look is None:
+        st.error(t("report-template"))
+        return
+    download(view, t("report-pdf"), "report", "pdf", PDF, partial(_pdf, view, look))
+    download(view, t("report-slides"), "report", "pptx", PPTX, partial(_slides, view, look))
 
 
 def _look() -> Template | None:
@@ -67,9 +60,3 @@ def _pdf(view: View, look: Template) -> bytes:
 def _slides(view: View, look: Template) -> bytes:
     told = content(view.record, view.filters, view.day, view.t.language, store.timezone())
     return slides(told, look)
-
-
-def _name(view: View, ending: str) -> str:
-    """Programme, day and language, in letters that every system takes."""
-    plain = "".join(c if c.isascii() and (c.isalnum() or c in "-_") else "-" for c in view.code)
-    return f"{plain}_{view.day.isoformat()}_{view.t.language}.{ending}"

@@ -6,7 +6,7 @@ import streamlit as st
 
 from charts.scope import places
 from locales import Translator
-from ui import address, known_on, links, past, share_here, store
+from ui import address, downloads, known_on, links, past, share_here, store
 from ui.text import literal, upright
 from ui.view import View
 
@@ -46,17 +46,20 @@ def draw(
     method: bool = False,
     below: Callable[[], None] | None = None,
     ahead: bool = True,
+    files: View | None = None,
 ) -> None:
     """The scope line, `answer` as the page's heading, `trust` below it, and what must be said.
 
     Both are Markdown whose user text is escaped already. `method` adds the way to the page that
     explains the figures, and `below` draws what stands under the heading before any notice.
-    `ahead` says how much holds only later: not where that is listed too.
+    `ahead` says how much holds only later: not where that is listed too. `files` is the view that
+    is downloaded, where the head speaks of more.
     """
     links.style()
     with st.container(horizontal=True, vertical_alignment="center", key="scope-line"):
         st.caption(literal(scope_line(view)), width="stretch")
         share_here.draw(view)
+        downloads.draw(files or view)
     st.title(answer, anchor=False)
     if trust:
         st.markdown(trust)

@@ -43,6 +43,30 @@ def log(view: View) -> Log:
     return Log(history.batches(view.record, events, wanted), events, codes, scope)
 
 
+def said(view: View, log: Log) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """The statements and the public events of these saves, as far as they are asked for."""
+    numbers = log.batches["id"]
+    updates, events = (
+        history.about(frame[frame["batch_id"].isin(numbers)], log.codes)
+        for frame in (view.record.updates, log.events)
+    )
+    return updates, events
+
+
+def narrowed(view: View) -> str:
+    """Whose saves of which days the fields of the page ask for, in plain text; "" for all."""
+    if view.entry:
+        return ""
+    t, asked = view.t, history_asked.asked(view.record)
+    author, first, last = asked["author"], asked["recorded_from"], asked["recorded_until"]
+    named = {
+        "column-author": statement_words.person(view, author) if author else "",
+        "history-from": t.day(first) if first else "",
+        "history-to": t.day(last) if last else "",
+    }
+    return " · ".join(t("views-pair", what=t(of), said=said) for of, said in named.items() if said)
+
+
 def answer(view: View, log: Log) -> str:
     """How many saves there are and when the last one was, in one sentence."""
     t = view.t

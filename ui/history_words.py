@@ -81,7 +81,7 @@ class Words:
         """Before and after, or what was said again; "" where nothing was and is."""
         t = self.view.t
         before, after = (self._value(cell.column, value) for value in (cell.before, cell.after))
-        if not cell.is_one and cell.after != cell.after:
+        if cell.is_nothing:
             return ""
         said = t("opened-change", before=before, after=after) if cell.is_one else after
         if cell.before is None:

@@ -5,7 +5,7 @@ import streamlit as st
 
 from charts.action_line import action_line, alt
 from charts.config import locale_config
-from data import statements
+from data import own, statements
 from ui import (
     action_row,
     address,
@@ -54,7 +54,7 @@ def _line(
     t, programme = view.t, view.record.programme
     years = f"{programme.starts_on.year}-{programme.ends_on.year}"
     st.markdown(f"{'#' * level} {t('opened-progress', years=years)}", anchors=False)
-    by_time = action["planning"] == "time" and pd.notna(action_row.own_plan(action))
+    by_time = action["planning"] == "time" and pd.notna(own.plan(action))
     start, due = (action[name].date() if by_time else None for name in ("starts_on", "due_on"))
     counted = events[events["in_period"]]
     figure = action_line(
@@ -72,6 +72,6 @@ def _line(
         figure,
         theme=None,
         config=locale_config(t.language),
-        alt=alt(said[::-1], counted, t, planned=action_row.own_plan(action), as_of=view.day),
+        alt=alt(said[::-1], counted, t, planned=own.plan(action), as_of=view.day),
         key=f"line-{action['code']}",
     )

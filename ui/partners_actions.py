@@ -8,7 +8,7 @@ import streamlit as st
 
 from charts.counts import health_count
 from charts.marks import HEALTH_MARKS
-from data import completion, evidence, moments
+from data import completion, evidence, moments, own
 from data.completion import Figures
 from ui import cards, cells, how, listing, paging, partners
 from ui.listing import Cell, Column
@@ -122,7 +122,7 @@ def _row(view: View, action: Mapping[str, Any], count: int) -> list[Cell]:
         cells.title(action["title"], action["title_language"], t),
         cells.status(action["status"], view.record.statuses, t),
         cells.progress(action["progress"], t),
-        listing.text(t.points(action["gap"] if action["health"] else None)),
+        listing.text(t.points(own.gap(action))),
         cells.health(action["health"], action["kind"], t),
         *found,
         listing.text(t("word-never") if pd.isna(updated) else t.short_day(updated)),

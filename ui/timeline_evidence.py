@@ -20,7 +20,7 @@ def draw(view: View) -> None:
     """The choice of an action and its events, or all of them, twenty at a time."""
     t = view.t
     with st.container(border=True, gap="xsmall", key=f"card-{KEY}"):
-        events = _asked(view, timeline.events(view))
+        events = asked(view, timeline.events(view))
         heading = t("timeline-events", count=len(events))
         if events.empty:
             heading = t("timeline-events-none", day=t.day(view.day))
@@ -37,7 +37,7 @@ def draw(view: View) -> None:
         paging.foot(view, KEY, scope, len(events))
 
 
-def _asked(view: View, events: pd.DataFrame) -> pd.DataFrame:
+def asked(view: View, events: pd.DataFrame) -> pd.DataFrame:
     """The events of the chosen action; it is the one that is open, so that a link shows it too."""
     known = set(timeline.about(view)["code"])
     return events[events["action_code"] == view.opened] if view.opened in known else events

@@ -71,10 +71,11 @@ def _stated(record: Record, actions: pd.DataFrame | None, day: date) -> pd.DataF
 
 def _written(columns: Sequence[str], frame: pd.DataFrame) -> str:
     cells = frame[list(columns)].astype(object).to_numpy().tolist()
-    return sheets.text(columns, [dict(zip(columns, map(_cell, row), strict=True)) for row in cells])
+    return sheets.text(columns, [dict(zip(columns, map(cell, row), strict=True)) for row in cells])
 
 
-def _cell(value: Any) -> Any:
+def cell(value: Any) -> Any:
+    """A value as programs read it: several codes with semicolons, ISO days, nothing as None."""
     if isinstance(value, tuple):
         return ";".join(value)
     if isinstance(value, bool):

@@ -1,5 +1,7 @@
 """The public events about what is in scope."""
 
+import pandas as pd
+
 from data import evidence, moments
 from reports.views.look import Look, rows
 from reports.views.parts import Table
@@ -7,9 +9,13 @@ from reports.views.parts import Table
 
 def table(look: Look) -> Table:
     """One row each, newest first."""
+    known = look.localised(moments.events(look.record, look.day), "title")
+    return listed(look, evidence.shown(known, look.actions, look.filters))
+
+
+def listed(look: Look, events: pd.DataFrame) -> Table:
+    """The same for who has chosen the events already; their titles are in the reader's language."""
     t = look.t
-    known = moments.events(look.record, look.day)
-    events = look.localised(evidence.shown(known, look.actions, look.filters), "title")
     shown = events.assign(
         partners=[look.named(codes) for codes in events["partners"]],
         date_precision=[t(f"date_precision-{each}") for each in events["date_precision"]],
@@ -25,4 +31,5 @@ def table(look: Look) -> Table:
         look.column("in_period", word="views-in_period"),
         look.column("source_url", "address"),
     ]
-    return Table("evidence", t("column-evidence"), columns, rows(shown, columns))
+    coded = rows(events, columns)
+    return Table("evidence", t("column-evidence"), columns, rows(shown, columns), coded=coded)

@@ -1,6 +1,6 @@
 """What is looked at: a record, its filters, a day, a language; and what is asked of it again."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import cached_property
@@ -67,20 +67,28 @@ class Look:
 
     @cached_property
     def pillars(self) -> pd.DataFrame:
-        """The pillars that are in scope, in order; title in the reader's language."""
-        return self._in_scope(self.localised(self.record.pillars, "title"), "pillar_code")
+        """The pillars asked for, or all, in order; title in the reader's language."""
+        return _asked(self.localised(self.record.pillars, "title"), self.filters.pillar)
 
     @cached_property
     def partners(self) -> pd.DataFrame:
-        """The partners that are in scope, in order; name and short in the reader's language."""
+        """The partners asked for, or all, in order; name and short in the reader's language."""
         named = self.localised(self.localised(self.record.partners, "name"), "short")
-        return self._in_scope(named, "partners")
+        return _asked(named, self.filters.partner)
 
     @cached_property
     def shorts(self) -> Mapping[str, str]:
         """Code to short name of every partner."""
         named = self.localised(self.record.partners, "short")
         return dict(zip(named["code"], named["short"], strict=True))
+
+    @cached_property
+    def titles(self) -> Mapping[str, str]:
+        """Code to title of every action and measure; of what isn't there, what it began with."""
+        first = self.record.updates.drop_duplicates("action_code")
+        first = self.localised(first.rename(columns={"action_code": "code"}), "title")
+        both = pd.concat([frame[["code", "title"]] for frame in (first, self.assessed)])
+        return dict(zip(both["code"], both["title"], strict=True))
 
     @cached_property
     def events(self) -> Mapping[str, str]:
@@ -112,9 +120,6 @@ class Look:
         """A column whose title is that of the pages, or the message `word`."""
         return Column(name, self.t(word or f"column-{name}"), kind)
 
-    def _in_scope(self, things: pd.DataFrame, column: str) -> pd.DataFrame:
-        return figures.in_scope(things, column, self.actions, self.filters)
-
 
 def cell(value: Any) -> Any:
     """A value as a file has it: nothing is None, a moment of pandas is a day."""
@@ -132,3 +137,7 @@ def rows(frame: pd.DataFrame, columns: Iterable[Column]) -> list[dict[str, Any]]
     names = [column.name for column in columns]
     cells = frame[names].astype(object).to_numpy().tolist()
     return [dict(zip(names, map(cell, row), strict=True)) for row in cells]
+
+
+def _asked(things: pd.DataFrame, codes: Collection[str]) -> pd.DataFrame:
+    return things[things["code"].isin(codes)] if codes else things

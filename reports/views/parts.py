@@ -34,6 +34,8 @@ class Table:
     """One row per thing, in the programme's order; what isn't there is None.
 
     `name` is short and plain, `title` what a sheet is called; `note` says what has to be known.
+    `coded` are the same rows for programs, with codes where `rows` have words; () where they have
+    none.
     """
 
     name: str
@@ -42,3 +44,4 @@ class Table:
     rows: Sequence[Mapping[str, Any]]
     charts: Sequence[Chart] = ()
     note: str = ""
+    coded: Sequence[Mapping[str, Any]] = ()

@@ -19,7 +19,7 @@ def test_it_gives_a_pdf_and_slides_named_after_the_view(monkeypatch: pytest.Monk
 
     monkeypatch.setattr("streamlit.download_button", download)
     assert "Rapport" in headers(opened("exchange", lang="fr", as_of="2022-12-31", pillar="3"))
-    reports = [f"benelux-2021-2024_2022-12-31_fr.{ending}" for ending in ("pdf", "pptx")]
+    reports = [f"benelux-2021-2024_report_2022-12-31_fr.{ending}" for ending in ("pdf", "pptx")]
     assert [given[name]()[:4] for name in reports] == [b"%PDF", b"PK\x03\x04"]
 
 

@@ -26,13 +26,15 @@ def test_what_is_on_screen_comes_back_without_any_change(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.setenv("DATABASE_URL", sqlite_url)
-    book, table = tmp_path / "plan.xlsx", tmp_path / "plan.csv"
+    book, table, coded = (tmp_path / name for name in ("plan.xlsx", "plan.csv", "coded.csv"))
     assert main(["report", str(book), "--lang", language]) == 0
     with opened(sqlite_url) as engine:
         seen = Look(load.record(engine, PROGRAMME), Filters(), DAY, translator(language))
-        table.write_text(text.text(views.one(seen, "actions"), language), encoding="utf-8")
+        actions = views.one(seen, "actions")
+        table.write_text(text.text(actions, language), encoding="utf-8")
+        coded.write_text(text.coded(actions), encoding="utf-8")
         before = written(engine)
-        for file in (book, table):
+        for file in (book, table, coded):
             assert main(["import", str(file), "--lang", language]) == 0, capsys.readouterr().err
             assert "0 added, 0 changed, 21 same" in capsys.readouterr().out
         assert written(engine) == before

@@ -1,0 +1,50 @@
+"""What stands in one cell of the record, in words for people: values, comments, who it was."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+import pandas as pd
+
+from data import content
+from db.people import LOCAL
+from locales import CONTENT_LANGUAGES
+from reports.views.look import Look
+
+# What has a word of its own for each of its values.
+WORDS = ("status", "health", "kind", "planning")
+
+
+def value(look: Look, column: str, value: Any) -> str | None:
+    """`value` of a column as people say it; None for nothing."""
+    t = look.t
+    if isinstance(value, tuple):
+        return look.named(value) or None
+    if value is None or value == "" or pd.isna(value):
+        return None
+    if column in WORDS:
+        return t(f"{column}-{value}")
+    if column == "progress":
+        return t.percent(value)
+    if isinstance(value, bool):
+        return t("word-yes" if value else "word-no")
+    if isinstance(value, float):
+        return t.number(value, 2)
+    return t.day(value) if isinstance(value, date) else str(value)
+
+
+def comment(look: Look, said: Mapping[str, Any]) -> str | None:
+    """Why a statement was made, in the reader's language if it was said in it."""
+    texts = {language: said[f"comment_{language}"] for language in CONTENT_LANGUAGES}
+    source = look.record.programme.source_language
+    return content.choose(texts, look.t.language, source)[0] or None
+
+
+def person(look: Look, name: str) -> str:
+    """Who it was."""
+    return look.t("opened-local-person") if name == LOCAL.name else name
+
+
+def happened(look: Look, code: str) -> str:
+    """A public event by its code and its title."""
+    return f"{code} {look.events.get(code, '')}".strip()
