@@ -9,6 +9,7 @@ from db.engine import opened
 from db.folder import FolderError
 from db.migrate import check_version
 from db.people import local_person
+from db.progress import Progress
 from db.whole.writing import ThereAlreadyError
 
 DOES = "Make a programme with the pillars, partners and actions of another, nothing reported yet."
@@ -28,6 +29,7 @@ def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
     with opened(chosen.database_url) as engine:
         check_version(engine)
         found = structure.of(engine, asked.like, asked.code, starts_on)
-        done = whole.begin(engine, local_person(chosen.local_person), found, asked.code)
+        person = local_person(chosen.local_person)
+        done = whole.begin(engine, person, found, asked.like, progress=Progress("Copying"))
     print(*done.sentences(), sep="\n")
     return 0

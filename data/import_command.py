@@ -1,6 +1,7 @@
 """`python -m data import FILE`: a whole programme, or rows for a table of one that is there."""
 
 import argparse
+from functools import partial
 from pathlib import Path
 
 import settings
@@ -13,6 +14,7 @@ from db.folder import FolderError
 from db.folder_rules import Fault
 from db.migrate import check_version
 from db.people import local_person
+from db.progress import Progress
 from db.whole.writing import ThereAlreadyError
 from locales import translator
 
@@ -34,7 +36,8 @@ def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
     with opened(chosen.database_url) as engine:
         check_version(engine)
         person = local_person(chosen.local_person)
-        brought = whole.bring_in(engine, person, found, asked.file.name, keep=not asked.dry_run)
+        bring = partial(whole.bring_in, engine, person, found, asked.file.name)
+        brought = bring(keep=not asked.dry_run, progress=Progress("Importing"))
     print(*(brought.sentences() if brought else ("Nothing new: no change.",)), sep="\n")
     if asked.dry_run:
         print("That was a trial: nothing was written.")

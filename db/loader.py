@@ -1,6 +1,6 @@
 """One load under way: row by row, what is new goes in, and what differs is listed."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -44,7 +44,14 @@ class Loaded:
 class Loader:
     """Where a load writes, what it reads, and what it counts."""
 
-    def __init__(self, writer: Recording, folder: Folder, loaded: Loaded) -> None:
+    def __init__(
+        self,
+        writer: Recording,
+        folder: Folder,
+        loaded: Loaded,
+        progress: Callable[[int, int], None] = lambda *_: None,
+    ) -> None:
+        self._progress = progress
         self.writer, self.connection = writer, writer.connection
         self.folder, self.loaded = folder, loaded
         self.there = present(self.connection, loaded.programme_code)
@@ -62,9 +69,14 @@ class Loader:
         for partner in self.folder.partners:
             values = {**_texts(partner, *NAMES, "kind"), "position": int(partner["position"])}
             self._keep("partners", Partner, partner["code"], values, {"batch_id": self.batch_id})
-        ids = {action.code: self._action(action) for action in actions}
+        of = 2 * len(actions)
+        ids = {}
+        for done, action in enumerate(actions):
+            self._progress(done, of)
+            ids[action.code] = self._action(action)
         evidence = {row["id"]: self._evidence(row, ids) for row in self.folder.evidence}
-        for action in actions:
+        for done, action in enumerate(actions, start=len(actions)):
+            self._progress(done, of)
             self._say(action, ids[action.code], evidence)
         self._look_for_what_is_gone(ids)
 

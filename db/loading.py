@@ -1,5 +1,6 @@
 """Loading a programme folder: adds what is new, leaves what people changed, lists what differs."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -28,11 +29,13 @@ def load_folder(
     now: datetime | None = None,
     *,
     keep: bool = True,
+    name: str = "",
+    progress: Callable[[int, int], None] = lambda *_: None,
 ) -> Loaded:
     """Load a folder such as data/programme/benelux-2021-2024, all or nothing.
 
-    What isn't to be kept was only tried. Raises FolderError (then nothing is written) and
-    NotAllowedError.
+    `name` says where it comes from, if not from a folder. What isn't to be kept was only tried.
+    Raises FolderError (then nothing is written) and NotAllowedError.
     """
     if not person.may_manage():
         raise NotAllowedError(person)
@@ -42,9 +45,9 @@ def load_folder(
     loaded = Loaded(read.programme["code"])
     with (
         suppress(_TakenBackError),
-        recording(engine, person, "load", comment=folder.name, now=now) as writer,
+        recording(engine, person, "load", comment=name or folder.name, now=now) as writer,
     ):
-        Loader(writer, read, loaded).load(list(wanted(read, statuses)))
+        Loader(writer, read, loaded, progress).load(list(wanted(read, statuses)))
         if not (loaded.added and keep):
             raise _TakenBackError
     return loaded

@@ -1889,6 +1889,7 @@ history-title = { $kind ->
     [undo] Rückgängig gemacht: { $what }
    *[edit] { $what }
 }
+history-loaded-from = Aus: { $file }
 history-updates = { $count ->
     [one] { $count } Meldung zu einem Vorhaben oder einer Maßnahme
    *[other] { $count } Meldungen zu { $actions ->
@@ -2734,6 +2735,17 @@ new-first-day = Erster Tag
 new-copy-do = Aufbau kopieren
 new-bad-code = Das kann kein Code sein: Er hat höchstens 60 sichtbare Zeichen, ohne Komma oder Semikolon.
 new-bad-day = An diesem Tag kann kein Programm beginnen.
+new-first = Das erste Programm
+new-first-text = Füllen Sie die Vorlage aus und bringen Sie sie hierher. Ein ganzes Programm, das anderswo exportiert wurde (.xlsx, .zip), oder ein gezippter Ordner von CSV-Dateien geht ebenso. Gibt es ein erstes Programm, kann das nächste seinen Aufbau übernehmen.
+new-making = Das Programm wird angelegt
+new-same = Alles aus der Datei steht schon im Programm „{ $programme }“; nichts wurde geändert.
+new-open = Öffnen
+new-more = Hinzufügen, was neu ist
+new-more-text = Was die Datei mehr hat, kommt hinzu. Was sie anders sagt, bleibt, wie es ist: Das ändern Sie unter Importieren.
+new-differs = { $count ->
+    [one] Eine Zelle steht in der Datei anders und blieb, wie sie war.
+   *[other] { $count } Zellen stehen in der Datei anders und blieben, wie sie waren.
+}
 new-refused = Nichts wurde gespeichert. Dies ist zuerst in der Datei zu berichtigen:
 new-faults-more = { $count ->
     [one] und noch eines
@@ -2741,8 +2753,25 @@ new-faults-more = { $count ->
 }
 new-fault-empty = es muss mindestens eine Zeile geben.
 new-fault-missing = das fehlt.
-new-fault-double = dieser Code steht schon da.
 new-fault-title = ein Titel ist nötig, in mindestens einer Sprache.
+new-fault-one-row = es muss genau eine Zeile geben.
+new-fault-no-column = die Spalte „{ $value }“ fehlt.
+new-fault-twice = die Spalte „{ $value }“ steht zweimal da.
+new-fault-wide = diese Zeile hat nicht so viele Zellen, wie es Überschriften gibt.
+new-fault-many = es sind mehr als { $value } Zeilen.
+new-fault-text = dieser Text ist nicht lesbar. Speichern Sie die Datei noch einmal, als UTF-8.
+new-fault-double = dieser Code steht schon in Zeile { $value }.
+new-fault-action = der Code „{ $value }“ ist schon der eines Vorhabens.
+new-fault-code = „{ $value }“ kann kein Code sein: Er hat 1 bis 60 sichtbare Zeichen, ohne Komma oder Semikolon.
+new-fault-blank = hier muss etwas stehen.
+new-fault-unknown = „{ $value }“ ist kein Code auf dem Blatt { $other }.
+new-fault-day = „{ $value }“ ist kein Tag wie 2025-01-31, 31.01.2025 oder 31. Januar 2025.
+new-fault-one-of = „{ $value }“ ist keines von diesen: { $other }.
+new-fault-number = „{ $value }“ ist keine Zahl von { $low } bis { $other }, mit einem Punkt vor den Dezimalen.
+new-fault-address = „{ $value }“ ist keine Webadresse, die mit https:// oder http:// beginnt.
+new-fault-long = dies hat mehr als { $value } Zeichen.
+new-fault-order = { $value } liegt vor { $other }.
+new-fault-early = das Programm beginnt erst am { $value }.
 new-fault-record = das sagt etwas anderes als der Verlauf in der Datei.
 new-fault-row = diese Zeile ist nicht brauchbar.
 new-fault-cell = was dort steht, ist nicht brauchbar.

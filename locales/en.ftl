@@ -1897,6 +1897,7 @@ history-title = { $kind ->
     [undo] Undone: { $what }
    *[edit] { $what }
 }
+history-loaded-from = From: { $file }
 history-updates = { $count ->
     [one] { $count } update of one action or measure
    *[other] { $count } updates of { $actions ->
@@ -2730,6 +2731,17 @@ new-first-day = First day
 new-copy-do = Copy the structure
 new-bad-code = This cannot be a code: it has up to 60 visible characters, without a comma or a semicolon.
 new-bad-day = No programme can begin on that day.
+new-first = The first programme
+new-first-text = Fill in the template and bring it here. A whole programme that was exported elsewhere (.xlsx, .zip) or a zipped folder of CSV files will do as well. Once there is one programme, the next can take over its structure.
+new-making = Making the programme
+new-same = All that the file has is in the programme ‘{ $programme }’ already; nothing was changed.
+new-open = Open it
+new-more = Add what is new
+new-more-text = What the file has more is added. What it says otherwise stays as it is: that is changed under Import.
+new-differs = { $count ->
+    [one] One cell is otherwise in the file, and stayed as it was.
+   *[other] { $count } cells are otherwise in the file, and stayed as they were.
+}
 new-refused = Nothing was saved. This has to be put right in the file first:
 new-faults-more = { $count ->
     [one] and one more
@@ -2737,8 +2749,25 @@ new-faults-more = { $count ->
 }
 new-fault-empty = it must have at least one row.
 new-fault-missing = this is missing.
-new-fault-double = this code is there already.
 new-fault-title = a title is needed, in one language at least.
+new-fault-one-row = there must be just one row.
+new-fault-no-column = the column ‘{ $value }’ is missing.
+new-fault-twice = the column ‘{ $value }’ is there twice.
+new-fault-wide = this row has not as many cells as there are headings.
+new-fault-many = this has more than { $value } rows.
+new-fault-text = this text cannot be read. Save the file again, as UTF-8.
+new-fault-double = this code is in row { $value } already.
+new-fault-action = the code ‘{ $value }’ is that of an action already.
+new-fault-code = ‘{ $value }’ cannot be a code: it has 1 to 60 visible characters, without a comma or a semicolon.
+new-fault-blank = this must be filled in.
+new-fault-unknown = ‘{ $value }’ is not a code of the sheet { $other }.
+new-fault-day = ‘{ $value }’ is not a day such as 2025-01-31, 31/01/2025 or 31 January 2025.
+new-fault-one-of = ‘{ $value }’ is not one of these: { $other }.
+new-fault-number = ‘{ $value }’ is not a number from { $low } to { $other }, with a point for decimals.
+new-fault-address = ‘{ $value }’ is not a web address that begins with https:// or http://.
+new-fault-long = this has more than { $value } characters.
+new-fault-order = { $value } is before { $other }.
+new-fault-early = the programme does not begin before { $value }.
 new-fault-record = this says something else than the record in the file.
 new-fault-row = this row cannot be used.
 new-fault-cell = what is there cannot be used.

@@ -1907,6 +1907,7 @@ history-title = { $kind ->
     [undo] Annulé : { $what }
    *[edit] { $what }
 }
+history-loaded-from = De : { $file }
 history-updates = { $count ->
     [one] { $count } mise à jour d’une action ou mesure
    *[other] { $count } mises à jour { $actions ->
@@ -2740,6 +2741,17 @@ new-first-day = Premier jour
 new-copy-do = Copier la structure
 new-bad-code = Cela ne peut pas être un code, qui a au plus 60 caractères visibles, sans virgule ni point-virgule.
 new-bad-day = Aucun programme ne peut commencer ce jour-là.
+new-first = Le premier programme
+new-first-text = Remplissez le modèle et apportez-le ici. Un programme entier exporté ailleurs (.xlsx, .zip) ou un dossier compressé de fichiers CSV convient aussi. Dès qu’il y a un premier programme, le suivant peut en reprendre la structure.
+new-making = Création du programme
+new-same = Tout ce qui est dans le fichier est déjà dans le programme « { $programme } » ; rien n’a changé.
+new-open = L’ouvrir
+new-more = Ajouter ce qui est nouveau
+new-more-text = Ce que le fichier a en plus est ajouté. Ce qu’il dit autrement reste tel quel : cela se change sous Importer.
+new-differs = { $count ->
+    [one] Une cellule diffère dans le fichier et est restée telle quelle.
+   *[other] { $count } cellules diffèrent dans le fichier et sont restées telles quelles.
+}
 new-refused = Rien n’a été enregistré. Il faut d’abord corriger ceci dans le fichier.
 new-faults-more = { $count ->
     [one] et une de plus
@@ -2747,8 +2759,25 @@ new-faults-more = { $count ->
 }
 new-fault-empty = il faut au moins une ligne.
 new-fault-missing = cela manque.
-new-fault-double = ce code y est déjà.
 new-fault-title = il faut un titre, dans une langue au moins.
+new-fault-one-row = il faut exactement une ligne.
+new-fault-no-column = la colonne « { $value } » manque.
+new-fault-twice = la colonne « { $value } » y est deux fois.
+new-fault-wide = cette ligne n’a pas autant de cellules qu’il y a d’en-têtes.
+new-fault-many = il y a plus de { $value } lignes.
+new-fault-text = ce texte est illisible. Enregistrez à nouveau le fichier, en UTF-8.
+new-fault-double = ce code est déjà à la ligne { $value }.
+new-fault-action = le code « { $value } » est déjà celui d’une action.
+new-fault-code = « { $value } » ne peut pas être un code, qui a de 1 à 60 caractères visibles, sans virgule ni point-virgule.
+new-fault-blank = il faut remplir ceci.
+new-fault-unknown = « { $value } » n’est pas un code de la feuille { $other }.
+new-fault-day = « { $value } » n’est pas un jour tel que 2025-01-31, 31/01/2025 ou 31 janvier 2025.
+new-fault-one-of = « { $value } » n’est pas l’un de ceux-ci : { $other }.
+new-fault-number = « { $value } » n’est pas un nombre de { $low } à { $other }, avec un point pour les décimales.
+new-fault-address = « { $value } » n’est pas une adresse web qui commence par https:// ou http://.
+new-fault-long = ceci a plus de { $value } caractères.
+new-fault-order = { $value } est avant { $other }.
+new-fault-early = le programme ne commence que le { $value }.
 new-fault-record = cela dit autre chose que l’historique dans le fichier.
 new-fault-row = cette ligne ne peut pas être utilisée.
 new-fault-cell = ce qui s’y trouve ne peut pas être utilisé.

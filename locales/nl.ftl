@@ -1898,6 +1898,7 @@ history-title = { $kind ->
     [undo] Ongedaan gemaakt: { $what }
    *[edit] { $what }
 }
+history-loaded-from = Uit: { $file }
 history-updates = { $count ->
     [one] { $count } update van één actie of maatregel
    *[other] { $count } updates van { $actions ->
@@ -2731,6 +2732,17 @@ new-first-day = Eerste dag
 new-copy-do = De structuur kopiëren
 new-bad-code = Dit kan geen code zijn: die heeft hoogstens 60 zichtbare tekens, zonder komma of puntkomma.
 new-bad-day = Op die dag kan geen programma beginnen.
+new-first = Het eerste programma
+new-first-text = Vul het sjabloon in en breng het hier binnen. Een heel programma dat elders werd geëxporteerd (.xlsx, .zip) of een gezipte map met CSV-bestanden kan ook. Is er een eerste programma, dan kan een volgende de structuur ervan overnemen.
+new-making = Het programma wordt gemaakt
+new-same = Alles uit het bestand staat al in het programma “{ $programme }”; er is niets veranderd.
+new-open = Het openen
+new-more = Toevoegen wat nieuw is
+new-more-text = Wat het bestand meer heeft, komt erbij. Wat er anders in staat, blijft zoals het is: dat verandert u onder Importeren.
+new-differs = { $count ->
+    [one] Eén cel staat anders in het bestand en bleef zoals ze was.
+   *[other] { $count } cellen staan anders in het bestand en bleven zoals ze waren.
+}
 new-refused = Er is niets opgeslagen. Dit moet eerst in het bestand worden verbeterd:
 new-faults-more = { $count ->
     [one] en nog één
@@ -2738,8 +2750,25 @@ new-faults-more = { $count ->
 }
 new-fault-empty = er moet minstens één rij zijn.
 new-fault-missing = dit ontbreekt.
-new-fault-double = deze code staat er al.
 new-fault-title = er is een titel nodig, in minstens één taal.
+new-fault-one-row = er moet precies één rij zijn.
+new-fault-no-column = de kolom “{ $value }” ontbreekt.
+new-fault-twice = de kolom “{ $value }” staat er twee keer.
+new-fault-wide = deze rij heeft niet evenveel cellen als er koppen zijn.
+new-fault-many = dit heeft meer dan { $value } rijen.
+new-fault-text = deze tekst is niet leesbaar. Sla het bestand opnieuw op, als UTF-8.
+new-fault-double = deze code staat al in rij { $value }.
+new-fault-action = de code “{ $value }” is al die van een actie.
+new-fault-code = “{ $value }” kan geen code zijn: die heeft 1 tot 60 zichtbare tekens, zonder komma of puntkomma.
+new-fault-blank = hier moet iets staan.
+new-fault-unknown = “{ $value }” is geen code op het blad { $other }.
+new-fault-day = “{ $value }” is geen dag zoals 2025-01-31, 31-01-2025 of 31 januari 2025.
+new-fault-one-of = “{ $value }” is niet een van deze: { $other }.
+new-fault-number = “{ $value }” is geen getal van { $low } tot { $other }, met een punt voor decimalen.
+new-fault-address = “{ $value }” is geen webadres dat met https:// of http:// begint.
+new-fault-long = dit heeft meer dan { $value } tekens.
+new-fault-order = { $value } ligt vóór { $other }.
+new-fault-early = het programma begint pas op { $value }.
 new-fault-record = dit zegt iets anders dan de geschiedenis in het bestand.
 new-fault-row = deze rij is niet bruikbaar.
 new-fault-cell = wat er staat, is niet bruikbaar.

@@ -13,7 +13,17 @@ from charts.palette import palette
 from data import days, load
 from data.load import Programme
 from locales import LANGUAGES, Translator, translator
-from ui import address, filters, history_asked, known_on, language, live, owners, store
+from ui import (
+    address,
+    filters,
+    first_programme,
+    history_asked,
+    known_on,
+    language,
+    live,
+    owners,
+    store,
+)
 from ui.text import literal
 from ui.view import View
 
@@ -56,7 +66,9 @@ def _enter(pages: Mapping[str, str], revision: int, reads: str) -> Page:
     programmes = store.programmes(revision)
     today = store.today()
     if not programmes:
-        st.info(translator(reads)("error-no-programme"))
+        with st.sidebar:
+            t = filters.ask_language(reads)
+        first_programme.draw(t)
         st.stop()
     default = load.latest_begun(programmes, today)
     ends: dict[str | None, date] = {one.code: one.ends_on for one in programmes}

@@ -77,9 +77,15 @@ def _head(view: View, batch: Batch, sheet: Sheet) -> None:
         # As it is, Markdown would take a German day for the beginning of a numbered list.
         moment = literal(history_words.when(view, batch["recorded_at"]))
         st.caption(f"{moment} · {author}")
-        if batch["comment"] and batch["kind"] != "load":  # that of a load is the folder's name
-            st.markdown(literal(batch["comment"]))
+        if batch["comment"]:
+            st.markdown(_comment(view, batch))
         _relations(view, batch, sheet)
+
+
+def _comment(view: View, batch: Batch) -> str:
+    """What was said of the whole; of a load that is where it came from: a file or a programme."""
+    said = literal(batch["comment"])
+    return view.t("history-loaded-from", file=said) if batch["kind"] == "load" else said
 
 
 def _rows(view: View, batch: Batch, codes: Sequence[str], sheet: Sheet) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import PurePath
 from typing import TypeVar
 
@@ -21,6 +22,7 @@ from db.whole.writing import Brought, ThereAlreadyError
 
 ENDINGS = (".zip", ".xlsx")
 Result = TypeVar("Result")
+Progress = Callable[[int, int], None]
 
 
 def written(engine: Engine, programme_code: str, ending: str) -> bytes:
@@ -42,6 +44,14 @@ def texts(data: bytes, name: str) -> Texts:
     return whole_zip.read(data) if ending == ".zip" else whole_workbook.read(data)
 
 
+def check(engine: Engine, found: Texts) -> None:
+    """Raise FolderError with all that keeps a file from being brought in."""
+    if whole_tables.has_record(list(found)):
+        _named(lambda: _checked(engine, found))
+    else:
+        _named(lambda: whole_folder.check(engine, found))
+
+
 def bring_in(
     engine: Engine,
     person: Person,
@@ -50,6 +60,7 @@ def bring_in(
     *,
     now: datetime | None = None,
     keep: bool = True,
+    progress: Progress = lambda *_: None,
 ) -> Brought | Loaded | None:
     """Write the programme that a file tells of; None where it is there as the file has it.
 
@@ -58,26 +69,40 @@ def bring_in(
     FolderError, NotAllowedError, and ThereAlreadyError for a record of a programme that is there.
     """
     if not whole_tables.has_record(list(found)):
-        return _named(lambda: whole_folder.load(engine, person, found, name, now=now, keep=keep))
-    tables = whole_tables.read(found)
-    file = _named(lambda: writing.checked(engine, tables, now))
-    whole_tables.check_as_it_stands(found, tables)
+        load = partial(whole_folder.load, engine, person, found, name)
+        return _named(lambda: load(now=now, keep=keep, progress=progress))
+    file = _named(lambda: _checked(engine, found, now))
     try:
-        return writing.bring_in(engine, person, file, name=name, now=now, keep=keep)
+        return writing.bring_in(
+            engine, person, file, name=name, now=now, keep=keep, progress=progress
+        )
     except ThereAlreadyError:
-        if is_there(engine, tables):
+        if is_there(engine, file.tables):
             return None
         raise
 
 
+def _checked(engine: Engine, found: Texts, now: datetime | None = None) -> writing.Checked:
+    tables = whole_tables.read(found)
+    file = writing.checked(engine, tables, now)
+    whole_tables.check_as_it_stands(found, tables)
+    return file
+
+
 def begin(
-    engine: Engine, person: Person, found: Texts, name: str, *, now: datetime | None = None
+    engine: Engine,
+    person: Person,
+    found: Texts,
+    name: str,
+    *,
+    now: datetime | None = None,
+    progress: Progress = lambda *_: None,
 ) -> Loaded:
     """Make a programme of tables without a record. Raises as `bring_in`, also where it is there."""
     code = found["programme"][0][1]["code"] if found.get("programme") else ""
     if any(programme.code == code for programme in load.programmes(engine)):
         raise ThereAlreadyError(code)
-    return whole_folder.load(engine, person, found, name, now=now)
+    return whole_folder.load(engine, person, found, name, now=now, progress=progress)
 
 
 def is_there(engine: Engine, tables: Tables) -> bool:

@@ -1,22 +1,32 @@
 """The tables of a file without a record, loaded as the folder that they would be."""
 
 import csv
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
-from pathlib import Path, PurePath
+from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from data.exchange import filled_in
 from data.exchange.whole_tables import Line, Texts
+from db import folder as folders
 from db import vocabulary
 from db.engine import Engine
 from db.folder import FolderError
 from db.folder_rules import FILES, Fault
 from db.loading import Loaded, load_folder
 from db.people import Person
+from db.vocabulary import StatusFlags
 
 # A file that people fill in may do without these.
 NEEDED = ("programme", "pillars", "actions")
+
+
+def check(engine: Engine, found: Texts) -> None:
+    """Raise FolderError with all that is wrong in the tables."""
+    statuses = _statuses(engine)
+    with _written(found, statuses) as folder:
+        folders.read(folder, statuses)
 
 
 def load(
@@ -27,25 +37,30 @@ def load(
     *,
     now: datetime | None = None,
     keep: bool = True,
+    progress: Callable[[int, int], None] = lambda *_: None,
 ) -> Loaded:
     """Add what is new, as db.loading does. Raises FolderError and NotAllowedError."""
+    with _written(found, _statuses(engine)) as folder:
+        return load_folder(engine, folder, person, now, keep=keep, name=name, progress=progress)
+
+
+def _statuses(engine: Engine) -> dict[str, StatusFlags]:
+    with engine.connect() as connection:
+        return vocabulary.flags(connection)
+
+
+@contextmanager
+def _written(found: Texts, statuses: dict[str, StatusFlags]) -> Iterator[Path]:
+    """A folder of these tables, for a while."""
     for needed in NEEDED:
         if needed not in found:
             raise FolderError([Fault(needed, 0, "it is missing")])
-    found = filled_in.tables(found, _start(engine))
+    found = filled_in.tables(found, next(code for code in statuses if statuses[code].start))
     with TemporaryDirectory() as place:
-        folder = Path(place) / (PurePath(name).stem or "programme")
-        folder.mkdir()
         for table in FILES:
             if table in found or table != "reporting_dates":
-                _write(folder / f"{table}.csv", FILES[table], found.get(table, ()))
-        return load_folder(engine, folder, person, now, keep=keep)
-
-
-def _start(engine: Engine) -> str:
-    """The status of which nothing is said yet."""
-    with engine.connect() as connection:
-        return next(code for code, flags in vocabulary.flags(connection).items() if flags.start)
+                _write(Path(place) / f"{table}.csv", FILES[table], found.get(table, ()))
+        yield Path(place)
 
 
 def _write(path: Path, names: Sequence[str], lines: Sequence[Line]) -> None:

@@ -1,6 +1,6 @@
 """Writing a whole programme with its record into the database: one transaction, all or nothing."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -91,6 +91,7 @@ def bring_in(
     name: str = "",
     now: datetime | None = None,
     keep: bool = True,
+    progress: Callable[[int, int], None] = lambda *_: None,
 ) -> Brought:
     """Write a programme that isn't there yet; `name` is that of its file.
 
@@ -108,7 +109,7 @@ def bring_in(
         is_first = batches.is_first(connection)
         numbers = batches.bring(connection, tables["batches"], person, name, moment)
         keeps_method = _methods(connection, tables["methods"], numbers, is_first=is_first)
-        actions = _programme(connection, tables, numbers)
+        actions = _programme(connection, tables, numbers, progress)
         if connection.dialect.name == "postgresql":
             for table in Base.metadata.sorted_tables:
                 number_on(connection, table)
@@ -129,7 +130,9 @@ def _methods(connection: Connection, rows: list[Row], numbers: Numbers, *, is_fi
     return there == [tuple(row[column] for column in columns) for row in rows]
 
 
-def _programme(connection: Connection, tables: Tables, numbers: Numbers) -> int:
+def _programme(
+    connection: Connection, tables: Tables, numbers: Numbers, progress: Callable[[int, int], None]
+) -> int:
     """Write the programme and all that is of it; return how many actions it has."""
     (programme_id,) = add(connection, Programme, tables["programme"])
     of_it = {"programme_id": programme_id}
@@ -140,6 +143,7 @@ def _programme(connection: Connection, tables: Tables, numbers: Numbers) -> int:
     days = [{**of_it, **_since(row, numbers)} for row in tables["reporting_dates"]]
     add(connection, ReportingDate, days)
     actions = current.write(connection, programme_id, tables, ids["pillars"], ids["partners"])
+    progress(len(actions), len(actions) + len(tables["updates"]))
     events = _events(connection, tables, of_it, actions, numbers)
     _updates(connection, tables["updates"], actions, events, numbers)
     return len(actions)

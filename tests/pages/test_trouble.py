@@ -13,7 +13,9 @@ import dashboard
 from db.engine import open_engine
 from db.migrate import upgrade
 from locales import LANGUAGES, translator
+from tests.data.exchange.test_new_programmes import SHEETS, fill
 from tests.pages.conftest import Visit, address, begin
+from tests.pages.opening import heading
 from ui import failure, live
 
 DOOR = """
@@ -104,7 +106,7 @@ def test_a_database_of_a_newer_program_is_not_read(sqlite_url: str, visit: Visit
     assert _said(visit(lang="nl")) == [translator("nl")("error-database")]
 
 
-def test_an_empty_database_says_that_nothing_is_loaded(
+def test_an_empty_database_gets_its_first_programme_on_the_page(
     visit: Visit, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     url = f"sqlite:///{tmp_path / 'empty.sqlite'}"
@@ -112,7 +114,12 @@ def test_an_empty_database_says_that_nothing_is_loaded(
     upgrade(engine)
     engine.dispose()
     monkeypatch.setenv("DATABASE_URL", url)
-    assert _said(visit(lang="de")) == [translator("de")("error-no-programme")]
+    app = visit(lang="de")
+    assert heading(app) == translator("de")("error-no-programme")
+    app.file_uploader(key="exchange-new").upload("new.xlsx", fill(SHEETS)).run()
+    app.button(key="exchange-new-do").click().run()
+    assert not app.exception
+    assert app.selectbox(key="programme").options == ["2025-2028"]
 
 
 def test_filters_outlive_a_database_that_was_away(
