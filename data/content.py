@@ -6,6 +6,8 @@ import pandas as pd
 
 from locales import CONTENT_LANGUAGES
 
+INSTEAD = {"short": "name", "name": "short"}
+
 
 def order(language: str, source: str) -> list[str]:
     """The languages to try, best first: the reader's, the source, then the others."""
@@ -16,9 +18,19 @@ def order(language: str, source: str) -> list[str]:
 def localise(frame: pd.DataFrame, column: str, language: str, source: str) -> pd.DataFrame:
     """`frame` with `column` and `column`_language, from its columns `column`_nl, _fr, ...
 
-    Where the reader's language says nothing, the source language does, then any other; "" in
-    both when nobody says anything.
+    Where the reader's language says nothing, the source language does, then any other. Of a name
+    and a short name the one stands for the other; else both are "" when nobody says anything.
     """
+    text, spoken = _said(frame, column, language, source)
+    if column in INSTEAD and not (said := (text != "").to_numpy(bool)).all():
+        other, its = _said(frame, INSTEAD[column], language, source)
+        text, spoken = text.where(said, other), spoken.where(said, its)
+    return frame.assign(**{column: text, f"{column}_language": spoken})
+
+
+def _said(
+    frame: pd.DataFrame, column: str, language: str, source: str
+) -> tuple["pd.Series[str]", "pd.Series[str]"]:
     first, *others = order(language, source)
     text = frame[f"{column}_{first}"].astype("str")
     spoken = pd.Series(first, index=frame.index, dtype="str")
@@ -28,8 +40,7 @@ def localise(frame: pd.DataFrame, column: str, language: str, source: str) -> pd
             break
         text = text.where(said, frame[f"{column}_{code}"])
         spoken = spoken.where(said, code)
-    spoken = spoken.where(text != "", "")
-    return frame.assign(**{column: text, f"{column}_language": spoken})
+    return text, spoken.where(text != "", "")
 
 
 def choose(texts: Mapping[str, str], language: str, source: str) -> tuple[str, str]:

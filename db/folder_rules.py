@@ -100,6 +100,8 @@ def _reasons(name: str, row: Row, known: Mapping[str, set[str]]) -> Iterator[str
                 yield f"{column}: there is no {code[:60]!r} in {file}.csv"
     if "title_nl" in row and not any(row[title] for title in TITLES):
         yield "it has no title in any language"
+    if "name_nl" in row and not any(row[name] for name in NAMES):
+        yield "it has no name in any language"
     yield from _days_in_order(row)
 
 

@@ -2772,6 +2772,7 @@ new-fault-address = „{ $value }“ ist keine Webadresse, die mit https:// oder
 new-fault-long = dies hat mehr als { $value } Zeichen.
 new-fault-order = { $value } liegt vor { $other }.
 new-fault-early = das Programm beginnt erst am { $value }.
+new-fault-name = ein Name ist nötig, in mindestens einer Sprache.
 new-fault-record = das sagt etwas anderes als der Verlauf in der Datei.
 new-fault-row = diese Zeile ist nicht brauchbar.
 new-fault-cell = was dort steht, ist nicht brauchbar.

@@ -2768,6 +2768,7 @@ new-fault-address = ‘{ $value }’ is not a web address that begins with https
 new-fault-long = this has more than { $value } characters.
 new-fault-order = { $value } is before { $other }.
 new-fault-early = the programme does not begin before { $value }.
+new-fault-name = a name is needed, in one language at least.
 new-fault-record = this says something else than the record in the file.
 new-fault-row = this row cannot be used.
 new-fault-cell = what is there cannot be used.

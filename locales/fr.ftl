@@ -2778,6 +2778,7 @@ new-fault-address = « { $value } » n’est pas une adresse web qui commence 
 new-fault-long = ceci a plus de { $value } caractères.
 new-fault-order = { $value } est avant { $other }.
 new-fault-early = le programme ne commence que le { $value }.
+new-fault-name = il faut un nom, dans une langue au moins.
 new-fault-record = cela dit autre chose que l’historique dans le fichier.
 new-fault-row = cette ligne ne peut pas être utilisée.
 new-fault-cell = ce qui s’y trouve ne peut pas être utilisé.

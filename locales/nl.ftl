@@ -2769,6 +2769,7 @@ new-fault-address = “{ $value }” is geen webadres dat met https:// of http:/
 new-fault-long = dit heeft meer dan { $value } tekens.
 new-fault-order = { $value } ligt vóór { $other }.
 new-fault-early = het programma begint pas op { $value }.
+new-fault-name = er is een naam nodig, in minstens één taal.
 new-fault-record = dit zegt iets anders dan de geschiedenis in het bestand.
 new-fault-row = deze rij is niet bruikbaar.
 new-fault-cell = wat er staat, is niet bruikbaar.

@@ -28,6 +28,7 @@ REASONS = tuple(
         (r"the code (?P<value>.+) is an action's", "action"),
         (rf"{TEXT} can't be a code", "code"),
         (r"no title", "title"),
+        (r"no name", "name"),
         (r"the record says", "record"),
         (r"^\w+: there is no ''|^\w+: '' isn't", "blank"),
         (rf"there is no {TEXT} in (?P<other>\w+)", "unknown"),

@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 from data import content
-from locales import LANGUAGES
+from locales import CONTENT_LANGUAGES, LANGUAGES
 
 TITLES = {"nl": "Titel", "fr": "Titre", "de": "", "en": ""}
 
@@ -35,6 +35,16 @@ def test_each_row_falls_back_alone_and_the_frame_given_stays_as_it_was() -> None
     localised = content.localise(frame, "title", "en", "nl")
     assert localised["title_language"].tolist() == ["nl", "en"]
     pd.testing.assert_frame_equal(frame, before)
+
+
+def test_a_name_stands_for_a_short_name_that_nobody_gave_and_the_other_way_round() -> None:
+    blank = {f"{part}_{each}": "" for part in ("name", "short") for each in CONTENT_LANGUAGES}
+    rows = [{**blank, "name_nl": "Frankrijk"}, {**blank, "short_fr": "NRW", "short_nl": "NRW"}]
+    frame = pd.DataFrame(rows)
+    for column in ("name", "short"):
+        localised = content.localise(frame, column, "fr", "nl")
+        assert localised[column].tolist() == ["Frankrijk", "NRW"]
+        assert localised[f"{column}_language"].tolist() == ["nl", "fr"]
 
 
 def test_nothing_to_localise_is_no_error() -> None:

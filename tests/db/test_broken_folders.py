@@ -68,6 +68,12 @@ CELLS = [
     ("programme", 2, {"starts_on": ""}, "starts_on"),
     ("programme", 2, {"ends_on": "2020-12-31"}, "ends_on: 2020-12-31 is before starts_on"),
     ("programme", 2, {"source_language": "la"}, "source_language: 'la' isn't one of nl, fr"),
+    (
+        "partners",
+        2,
+        {f"{part}_{each}": "" for part in ("name", "short") for each in ("nl", "fr", "de", "en")},
+        "no name",
+    ),
     ("partners", 2, {"kind": "planet"}, "kind: 'planet' isn't one of region"),
     ("measures", 2, {"action_code": "9.9"}, "action_code: there is no '9.9' in actions.csv"),
     ("measures", 2, {"starts_on": ""}, "starts_on"),

@@ -23,6 +23,7 @@ PUT_TOGETHER = (
     "health-",
     "kind-",
     "level-",
+    "new-fault-",
     "notice-text-",
     "notice-title-",
     "page-",

@@ -1,5 +1,7 @@
 """What is wrong with the file of a programme is said in every language, as precisely as in ours."""
 
+from typing import Any
+
 import pytest
 
 from data.exchange import whole
@@ -10,7 +12,7 @@ from locales import LANGUAGES, translator
 from tests.data.exchange.test_new_programmes import SHEETS, fill
 from ui import exchange_faults
 
-WRONG = {
+WRONG: dict[str, list[list[Any]]] = {
     **SHEETS,
     "programme": [[*SHEETS["programme"][0]], ["a,b", None, "31.02.2025", None, "la"]],
     "actions": [
@@ -19,6 +21,7 @@ WRONG = {
         ["1.1", None, None, "NRW", "2026-01-01", "2025-01-01", "1,5", None],
         ["1.2", 9, "x" * 10_001, None, None, None, None, None],
     ],
+    "partners": [["code", "kind"], ["NRW", "region"]],
     "evidence": [
         ["id", "action_code", "date", "source_url"],
         ["e1", "1.1", None, "//evil.example"],
