@@ -39,11 +39,12 @@ class Said:
     is_new: bool
 
 
-def batches(record: Record, log: pd.DataFrame, wanted: Wanted) -> pd.DataFrame:
-    """The batches that say something wanted, the newest first; `log` is data.load.evidence_log.
+def batches(record: Record, log: pd.DataFrame, wanted: Wanted, moves: pd.DataFrame) -> pd.DataFrame:
+    """The batches that say something wanted, the newest first.
 
-    Columns as in data.columns.BATCHES, with how much of each is wanted (updates, actions, events)
-    and how much there is (all, updates and events together).
+    `log` is data.load.evidence_log, `moves` data.partner_log. Columns as in data.columns.BATCHES,
+    with how much of each is wanted (updates, actions, events, partners) and how much there is
+    (all, updates and events together). A partner is no action's.
     """
     found = record.batches[_asked(record.batches, wanted)]
     updates, events = (about(frame, wanted.codes) for frame in (record.updates, log))
@@ -53,13 +54,14 @@ def batches(record: Record, log: pd.DataFrame, wanted: Wanted) -> pd.DataFrame:
         "updates": by_batch.size(),
         "actions": by_batch.nunique(),
         "events": events.groupby("batch_id").size(),
+        "partners": moves.groupby("batch_id").size() if wanted.codes is None else {},
         "all": everything,
     }
     numbers = {
         name: found["id"].map(count).fillna(0).astype("int64") for name, count in counts.items()
     }
     found = found.assign(**numbers)
-    return found[(found["updates"] > 0) | (found["events"] > 0)].iloc[::-1]
+    return found[(found[["updates", "events", "partners"]] > 0).any(axis=1)].iloc[::-1]
 
 
 def about(frame: pd.DataFrame, codes: Collection[str] | None) -> pd.DataFrame:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import Any
 
-from sqlalchemy import Connection, Engine, func, select
+from sqlalchemy import Connection, Engine, false, func, select
 from sqlalchemy.orm import aliased
 
 from db.fold import STATED, fold, join, split
@@ -26,7 +26,7 @@ def faults(connection: Connection) -> list[str]:
     """The same, within a transaction. Raises DamagedDatabaseError for a file that can't be read."""
     if connection.dialect.name == "sqlite" and (found := [*_file(connection)]):
         return found  # rows of a damaged file mean nothing
-    return [*_counters(connection), *_current_rows(connection)]
+    return [*_counters(connection), *_current_rows(connection), *_partners_gone(connection)]
 
 
 def counts(engine: Engine) -> dict[str, int]:
@@ -74,6 +74,16 @@ def _current_rows(connection: Connection) -> Iterator[str]:
                     f"Action {current['code']}: {column} is {shown[column]!r}, "
                     f"but its updates say {said!r}."
                 )
+
+
+def _partners_gone(connection: Connection) -> Iterator[str]:
+    """An action that is there names partners that are."""
+    query = select(Action.code, Partner.code.label("partner"))
+    query = query.join(ActionPartner, ActionPartner.action_id == Action.id)
+    query = query.join(Partner, Partner.id == ActionPartner.partner_id)
+    is_there = func.coalesce(Action.removed, false()).is_(false())
+    for row in connection.execute(query.where(Partner.removed, is_there).order_by(Action.id)):
+        yield f"Action {row.code} names the partner {row.partner}, which was taken away."
 
 
 def _versions(current: Mapping[str, Any], updates: list[dict[str, Any]]) -> Iterator[str]:

@@ -1,78 +1,119 @@
-"""Rows of a file about partners: a new one is added, for good; one that is there stays as it is."""
+"""Rows of a file about partners: a new one is added, of one that is there what differs is said."""
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from db import texts
+from db.conflicts import Collision
 from db.fitting import Fitting
 from db.folder_codes import folded, may_be_code
 from db.import_plan import Plan
 from db.import_rows import Cell, Row, Wanted
-from db.tables import Partner
+from db.partner_lives import NOT_YET, Facts, Life, Moved, lives
 from db.texts import UnfitError
 from locales import CONTENT_LANGUAGES
 
 NAMES = tuple(f"name_{language}" for language in CONTENT_LANGUAGES)
 SHORTS = tuple(f"short_{language}" for language in CONTENT_LANGUAGES)
 KINDS = ("region", "countries", "forum")
+SHOWN = ("kind", *NAMES, *SHORTS, "position")
+LAST_POSITION = 1_000_000
 
 
 class Known:
     """The partners of a programme by their codes, and those that this import adds."""
 
     def __init__(self, connection: Connection, programme_id: int) -> None:
-        query = select(Partner.__table__).where(Partner.programme_id == programme_id)
-        self.rows = {folded(row.code): row._asdict() for row in connection.execute(query)}
+        self.lives = {folded(life.code): life for life in lives(connection, programme_id)}
+        self._last = max((life.now["position"] for life in self.lives.values()), default=0)
 
     def next_position(self) -> int:
         """Below all others."""
-        return 1 + max((int(row["position"]) for row in self.rows.values()), default=0)
+        self._last += 1
+        return self._last
 
 
 def weigh_row(plan: Plan, known: Known, wanted: Wanted) -> Row:
-    """What becomes of a row of partners; who may manage the programme may add one."""
-    fitting = Fitting(wanted.code, plan.case)
-    row = {"code": wanted.code, "kind": wanted.cells.get("kind", "")}
-    row |= {name: _text(fitting, name, wanted.cells) for name in (*NAMES, *SHORTS)}
-    there = known.rows.get(folded(wanted.code))
+    """What becomes of a row of partners; who may manage the programme may bring one."""
+    fitting, life = Fitting(wanted.code, plan.case), known.lives.get(folded(wanted.code))
+    was = life.now if life else NOT_YET
+    said = {name: _fit(fitting, name, value) for name, value in wanted.cells.items()}
+    facts = {**(_blank(known) if was["removed"] else was), **said, "removed": False}
+    _check(fitting, facts, is_new=life is None)
     if not plan.case.person.may_manage():
-        fitting.refuse("not-allowed")
-    elif there is not None:
-        for column, value in wanted.cells.items():
-            if there[column] != row.get(column, value):
-                fitting.refuse("partner-stays", column, value)
-    else:
-        _check(fitting, row)
+        fitting.refusals.clear()
+        fitting.refuse("partners-managed")
     if fitting.refusals:
         return Row(wanted.number, wanted.code, "refused", refusals=fitting.refusals)
-    return Row(wanted.number, there["code"], "same") if there else _add(plan, known, wanted, row)
+    if life is None:
+        return _add(plan, wanted, facts)
+    return _change(plan, life, wanted, facts)
 
 
-def _text(fitting: Fitting, column: str, cells: Mapping[str, Any]) -> str:
+def _blank(known: Known) -> Facts:
+    return {**dict.fromkeys((*NAMES, *SHORTS, "kind"), ""), "position": known.next_position()}
+
+
+def _fit(fitting: Fitting, column: str, value: Any) -> Any:
+    if column == "position":
+        if not 0 <= value <= LAST_POSITION:
+            fitting.refuse("bad-number", column, value)
+        return value
     try:
-        return texts.text("title_en", cells.get(column, ""))
+        return texts.text("title_en", value)
     except UnfitError as unfit:
-        fitting.refuse(unfit.reason, column, cells[column])
+        fitting.refuse(unfit.reason, column, value)
         return ""
 
 
-def _check(fitting: Fitting, row: Mapping[str, Any]) -> None:
-    if not may_be_code(row["code"]):
-        fitting.refuse("bad-code", "code", row["code"])
-    if row["kind"] not in KINDS:
-        fitting.refuse("unknown-kind", "kind", row["kind"])
-    if not any(row[name] for name in NAMES):
+def _check(fitting: Fitting, facts: Facts, *, is_new: bool) -> None:
+    if is_new and not may_be_code(fitting.code):
+        fitting.refuse("bad-code", "code", fitting.code)
+    if facts["kind"] not in KINDS:
+        fitting.refuse("unknown-kind", "kind", facts["kind"])
+    if not any(facts[name] for name in NAMES):
         fitting.refuse("no-name", NAMES[0])
 
 
-def _add(plan: Plan, known: Known, wanted: Wanted, row: dict[str, Any]) -> Row:
-    if not any(row[name] for name in SHORTS):
-        row |= {short: row[name] for short, name in zip(SHORTS, NAMES, strict=True)}
-    row["position"] = wanted.cells.get("position", known.next_position())
-    known.rows[folded(wanted.code)] = row
+def _add(plan: Plan, wanted: Wanted, facts: Facts) -> Row:
     about = {"programme_id": plan.places.programme_id, "batch_id": plan.places.batch_id}
-    plan.partners.append({**row, **about})
-    cells = [Cell(name, None, row[name]) for name in ("kind", *NAMES, *SHORTS) if row[name]]
-    return Row(wanted.number, wanted.code, "added", cells)
+    plan.partners.append({"code": wanted.code, **facts, **about})
+    return Row(wanted.number, wanted.code, "added", _cells(NOT_YET, facts))
+
+
+def _change(plan: Plan, life: Life, wanted: Wanted, facts: Facts) -> Row:
+    """What differs, unless somebody changed just that since the preview."""
+    was, number = life.now, wanted.number
+    key = f"partner {life.code}"
+    version = plan.seen.setdefault(key, len(life.moves))
+    read_at = version if plan.asked.seen is None else plan.asked.seen.get(key, 0)
+    if found := _collisions(life, read_at, {name: facts[name] for name in wanted.cells}):
+        return Row(number, life.code, "refused", collisions=found)
+    if facts == was:
+        return Row(number, life.code, "same")
+    plan.partner_changes[life.partner_id] = facts
+    fate = "added" if was["removed"] else "changed"
+    return Row(number, life.code, fate, _cells(NOT_YET if was["removed"] else was, facts))  # type: ignore[arg-type]
+
+
+def _collisions(life: Life, read_at: int, asked: Mapping[str, Any]) -> list[Collision]:
+    seen = life.moves[read_at - 1].facts if read_at else NOT_YET
+    last = life.moves[-1]
+    return [
+        Collision(life.code, column, seen[column], life.now[column], yours, *_by(last))
+        for column, yours in asked.items()
+        if life.now[column] not in (seen[column], yours)
+    ]
+
+
+def _by(move: Moved) -> tuple[str, datetime]:
+    return move.author, move.recorded_at or datetime.min.replace(tzinfo=UTC)
+
+
+def _cells(was: Facts, facts: Facts) -> list[Cell]:
+    """What is filled in, or otherwise than before."""
+    told = [Cell(name, was[name], facts[name]) for name in SHOWN]
+    return [cell for cell in told if cell.now != cell.before and (cell.before or cell.now)]

@@ -6,8 +6,10 @@ from typing import Any
 
 from sqlalchemy import insert
 
+from db import partner_lives
 from db.asking import Case
 from db.import_rows import Asked, Preview, Row
+from db.partner_lives import Facts
 from db.places import Places
 from db.record import Recording, Statement, append_all
 from db.tables import Action, Evidence, EvidenceMark, Partner
@@ -29,6 +31,7 @@ class Plan:
     evidence: list[dict[str, Any]] = field(default_factory=list)
     marks: list[dict[str, Any]] = field(default_factory=list)
     partners: list[dict[str, Any]] = field(default_factory=list)
+    partner_changes: dict[int, Facts] = field(default_factory=dict)
     seen: dict[str, int] = field(default_factory=dict)
 
     @property
@@ -39,7 +42,8 @@ class Plan:
     @property
     def is_empty(self) -> bool:
         """Whether the database says all of it already."""
-        return not (self.updates or self.evidence or self.marks or self.partners)
+        said = (self.updates, self.evidence, self.marks, self.partners, self.partner_changes)
+        return not any(said)
 
     def add(self, code: str, row: dict[str, Any], first: Statement) -> int:
         """A new action and what is said of it first; return its id for now."""
@@ -70,6 +74,8 @@ class Plan:
         ):
             if rows:
                 connection.execute(insert(table), [*rows])
+        for partner_id, facts in self.partner_changes.items():
+            partner_lives.change(writer, partner_id, facts)
         progress(total, total)
 
 

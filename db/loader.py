@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import insert
 
-from db import folder_differences, reporting_dates
+from db import folder_differences, partner_lives, reporting_dates
 from db.fold import join, split
 from db.folder import Folder
 from db.folder_differences import Difference
@@ -62,13 +62,17 @@ class Loader:
     def load(self, actions: list[Wanted]) -> None:
         """Programme, pillars, partners, actions, evidence, and then what is said of actions."""
         self._programme(self.folder.programme)
+        of_batch = {"batch_id": self.batch_id}
         for pillar in self.folder.pillars:
             sources = {column: pillar.get(column, "") for column in SOURCES}
             values = {**_texts(pillar, *TITLES), **sources, "position": int(pillar["position"])}
-            self._keep("pillars", Pillar, pillar["code"], values, {"batch_id": self.batch_id})
+            self._keep("pillars", Pillar, pillar["code"], values, of_batch)
         for partner in self.folder.partners:
             values = {**_texts(partner, *NAMES, "kind"), "position": int(partner["position"])}
-            self._keep("partners", Partner, partner["code"], values, {"batch_id": self.batch_id})
+            number = self._keep("partners", Partner, partner["code"], values, of_batch)
+            if (self.there.find(Partner, partner["code"]) or {}).get("removed"):
+                partner_lives.change(self.writer, number, {"removed": False})
+                self.loaded.add("partners")
         of = 2 * len(actions)
         ids = {}
         for done, action in enumerate(actions):

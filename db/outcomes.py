@@ -11,11 +11,15 @@ from db.texts import UnfitError
 
 @dataclass(frozen=True)
 class Saved:
-    """What a save wrote: its batch, and how many cells of how many actions it changed."""
+    """What a save wrote: its batch, and how many cells of how many actions it changed.
+
+    Those of `partners` are among the cells.
+    """
 
     batch_id: int
     actions: int
     cells: int
+    partners: int = 0
 
 
 class RefusedError(Exception):

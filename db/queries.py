@@ -3,15 +3,17 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, false, func, select, true, union, union_all
+from sqlalchemy import ColumnElement, Select, case, false, func, select, true, union, union_all
 
 from db.tables import (
+    DESCRIBED,
     Action,
     Batch,
     Evidence,
     EvidenceMark,
     Method,
     Partner,
+    PartnerChange,
     Pillar,
     Programme,
     ReportingDate,
@@ -71,10 +73,22 @@ def pillars(programme_code: str, batch: int | None = None) -> Rows:
 
 
 def partners(programme_code: str, batch: int | None = None) -> Rows:
-    """One row per partner of a programme, in its order; known by `batch`."""
-    query = select(Partner.__table__).join(Programme, Programme.id == Partner.programme_id)
-    query = query.where(Programme.code == programme_code, _is_known(Partner, batch))
-    return query.order_by(Partner.position, Partner.code)
+    """One row per partner of a programme, in its order; as it was known by `batch`."""
+    is_later = false() if batch is None else PartnerChange.batch_id > batch
+    of_it = select(func.min(PartnerChange.id)).where(PartnerChange.partner_id == Partner.id)
+    first_later = of_it.where(is_later).correlate(Partner).scalar_subquery()
+    cells = {
+        name: case((PartnerChange.id.is_not(None), getattr(PartnerChange, name)), else_=now)
+        for name in DESCRIBED
+        for now in [getattr(Partner, name)]
+    }
+    query = (
+        select(Partner.code, *(cell.label(name) for name, cell in cells.items()))
+        .join(Programme, Programme.id == Partner.programme_id)
+        .outerjoin(PartnerChange, PartnerChange.id == first_later)
+        .where(Programme.code == programme_code, _is_known(Partner, batch), ~cells["removed"])
+    )
+    return query.order_by(cells["position"], Partner.code)
 
 
 def _is_known(
@@ -113,7 +127,11 @@ def batches(programme_code: str, batch: int | None = None) -> Rows:
     shown = select(Evidence.batch_id).join(Programme, Programme.id == Evidence.programme_id)
     marked = select(EvidenceMark.batch_id).join(Evidence, Evidence.id == EvidenceMark.evidence_id)
     marked = marked.join(Programme, Programme.id == Evidence.programme_id)
-    parts = [part.where(Programme.code == programme_code) for part in (said, shown, marked)]
+    born = select(Partner.batch_id).join(Programme, Programme.id == Partner.programme_id)
+    moved = select(PartnerChange.batch_id).join(Partner, Partner.id == PartnerChange.partner_id)
+    moved = moved.join(Programme, Programme.id == Partner.programme_id)
+    every = (said, shown, marked, born.where(Partner.batch_id.is_not(None)), moved)
+    parts = [part.where(Programme.code == programme_code) for part in every]
     query = select(Batch.__table__).where(Batch.id.in_(union(*parts))).order_by(Batch.id)
     return query if batch is None else query.where(Batch.id <= batch)
 

@@ -6,7 +6,7 @@ from typing import Literal
 
 from sqlalchemy import Engine
 
-from db import undo_evidence, undo_rules
+from db import undo_evidence, undo_partners, undo_rules
 from db.asking import Case
 from db.batch import begun
 from db.conflicts import Collision
@@ -20,7 +20,7 @@ from db.undo_plan import Plan, check_can_be_undone, plan
 __all__ = ["Choice", "Choices", "UndoCell", "preview", "undo"]
 
 Choice = Literal["restore", "keep"]
-# By action code and column.
+# By the key of a cell.
 Choices = Mapping[tuple[str, str], Choice]
 
 
@@ -52,7 +52,7 @@ def undo(
 ) -> Saved:
     """Write what takes a batch back, of these `actions` or of all.
 
-    A cell that somebody changed since needs one of `choices`, by code and column, made knowing
+    A cell that somebody changed since needs one of `choices`, by its key, made knowing
     all batches up to `seen` (None: up to now); a free one is restored unless it is to be kept.
     Raises RefusedError, and ConflictError with the cells that have no choice yet.
     """
@@ -83,8 +83,10 @@ def undo(
         if not restored.cells:
             raise RefusedError([refusal("", asked.why_nothing())])
         all_or_nothing(undo_rules.broken(writer, restored, case))
-        codes = {cell.action_code for cell in restored.cells}
-        return Saved(writer.batch_id, actions=len(codes), cells=len(restored.cells))
+        partners = {cell.action_code for cell in restored.cells if cell.is_partner}
+        actions = {cell.action_code for cell in restored.cells if not cell.is_partner}
+        cells = len(restored.cells)
+        return Saved(writer.batch_id, len(actions), cells, partners=len(partners))
 
 
 def _undecided(asked: Plan, choices: Choices, seen: int | None) -> list[Collision]:
@@ -101,16 +103,13 @@ def _undecided(asked: Plan, choices: Choices, seen: int | None) -> list[Collisio
         )
         for cell in asked.cells
         if cell.state == "changed"
-        and (
-            (cell.action_code, cell.column) not in choices
-            or (seen is not None and cell.batch_id > seen)
-        )
+        and (cell.key not in choices or (seen is not None and cell.batch_id > seen))
     ]
 
 
 def _kept(asked: Plan, choices: Choices) -> set[tuple[str, str]]:
     """The cells that stay as they are: by choice, or because they are so already."""
-    cells = {(cell.action_code, cell.column) for cell in asked.cells if cell.state == "done"}
+    cells = {cell.key for cell in asked.cells if cell.state == "done"}
     chosen = {cell for cell, choice in choices.items() if choice == "keep"}
     # Evidence is where its action is: what becomes of the one becomes of the other.
     with_it = {(code, "evidence") for code, column in chosen if column == "removed"}
@@ -125,6 +124,9 @@ def _restore(writer: Recording, restored: Plan, case: Case) -> Plan:
             append(writer, past.action_id, statement)
     for marked in restored.evidence:
         undo_evidence.mark(writer, marked.evidence_id, withdrawn=not marked.was_there)
+    for partner in restored.partners:
+        if columns := restored.of_partner(partner):
+            undo_partners.restore(writer, partner, columns)
     gone = [past.action_id for past in restored.takes_away()]
     for row in undo_evidence.there(writer.connection, gone):
         undo_evidence.mark(writer, row["id"], withdrawn=True)

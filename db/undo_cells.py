@@ -14,7 +14,8 @@ class UndoCell:
     Free: nobody touched it since. Done: it is as it was before already. Changed: somebody has, and
     must be asked about. `author` stated it last, at `recorded_at`, in the batch `batch_id`. The
     batch spoke of it from `effective_on`. A new action is one cell, `removed`, and a piece of
-    evidence is a cell, too: its code, or "".
+    evidence is a cell, too: its code, or "". A cell `about` a partner has its code for that of an
+    action, and `key` tells the two apart.
     """
 
     action_code: str
@@ -27,3 +28,14 @@ class UndoCell:
     recorded_at: datetime
     batch_id: int
     effective_on: date
+    about: Literal["action", "partner"] = "action"
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What a choice about the cell is known by."""
+        return self.action_code, f"partner {self.column}" if self.is_partner else self.column
+
+    @property
+    def is_partner(self) -> bool:
+        """Whether it is a cell of a partner."""
+        return self.about == "partner"

@@ -18,6 +18,7 @@ class Marked:
 
     evidence_id: int
     action_id: int
+    partners: str
     was_there: bool
     is_there: bool
     cell: UndoCell
@@ -81,7 +82,7 @@ def _marked(row: Any, history: list[dict[str, Any]], batch_id: int) -> Marked:
         batch_id=last["batch_id"],
         effective_on=row.happened_on,
     )
-    return Marked(row.id, row.action_id, before, now, cell)
+    return Marked(row.id, row.action_id, row.partners, before, now, cell)
 
 
 def _histories(

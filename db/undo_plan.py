@@ -6,38 +6,46 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, or_, select
 
-from db import queries, undo_evidence
+from db import queries, undo_evidence, undo_partners
 from db.fitting import refusal
 from db.outcomes import RefusedError
 from db.record import updates_of
 from db.tables import Action, Programme, Update, UpdateEvidence
 from db.undo_cells import UndoCell
 from db.undo_evidence import Marked
+from db.undo_partners import Partner
 from db.undoing import Past
 
 
 @dataclass(frozen=True)
 class Plan:
-    """The actions and the evidence that a batch speaks of, and its cells that are at issue."""
+    """The actions, evidence and partners of a batch, and its cells that are at issue."""
 
     pasts: list[Past]
     evidence: list[Marked]
+    partners: list[Partner]
     cells: list[UndoCell]
 
     def without(self, cells: Collection[tuple[str, str]]) -> "Plan":
-        """The same but for `cells`, each a code and a column."""
-        left = [cell for cell in self.cells if (cell.action_code, cell.column) not in cells]
+        """The same but for `cells`, each by its key."""
+        left = [cell for cell in self.cells if cell.key not in cells]
         evidence = [marked for marked in self.evidence if marked.cell in left]
         return replace(self, evidence=evidence, cells=left)
 
     def columns(self, code: str) -> list[str]:
         """The columns of an action that are at issue."""
-        of_action = [cell.column for cell in self.cells if cell.action_code == code]
+        of_action = [
+            cell.column for cell in self.cells if cell.action_code == code and not cell.is_partner
+        ]
         return [column for column in of_action if column != "evidence"]
+
+    def of_partner(self, partner: Partner) -> list[str]:
+        """The columns of a partner that are at issue."""
+        return [cell.column for cell in partner.cells if cell in self.cells]
 
     def why_nothing(self) -> str:
         """Why none of it can be taken back: the end of a message id."""
-        moved = self.evidence or any(past.moves() for past in self.pasts)
+        moved = self.evidence or self.partners or any(past.moves() for past in self.pasts)
         return "nothing-to-undo" if moved or not self.pasts else "only-words"
 
     def takes_away(self) -> list[Past]:
@@ -46,6 +54,14 @@ class Plan:
             past
             for past in self.pasts
             if "removed" in self.columns(past.code) and past.cell("removed").before
+        ]
+
+    def partners_gone(self) -> list[Partner]:
+        """The partners that won't be any more."""
+        return [
+            partner
+            for partner in self.partners
+            if partner.before["removed"] and "removed" in self.of_partner(partner)
         ]
 
 
@@ -64,6 +80,7 @@ def plan(
 ) -> Plan:
     """What a batch speaks of, of these `actions` or of all, in the order it spoke of them.
 
+    Partners are no action's: they go with all of it alone.
     Raises RefusedError for a text in the place of several codes.
     """
     if isinstance(actions, str):
@@ -81,8 +98,10 @@ def plan(
     codes = {number: code for number, code in codes.items() if not actions or code in actions}
     pasts = _pasts(connection, codes, batch_id)
     evidence = [marked for marked in evidence if marked.action_id in codes]
+    partners = [] if actions else undo_partners.of_batch(connection, programme_code, batch_id)
     cells = [past.cell(column) for past in pasts for column in past.columns()]
-    return Plan(pasts, evidence, [*cells, *(marked.cell for marked in evidence)])
+    cells += [marked.cell for marked in evidence]
+    return Plan(pasts, evidence, partners, [*cells, *(c for each in partners for c in each.cells)])
 
 
 def _pasts(connection: Connection, codes: dict[int, str], batch_id: int) -> list[Past]:

@@ -1,10 +1,10 @@
 """What stands against an undo: rights before it, and rules that would be broken after it."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from sqlalchemy import Connection, select
 
-from db import rules
+from db import queries, rules, undo_partners
 from db.asking import Case
 from db.fitting import refusal
 from db.fold import State, fold, split
@@ -19,33 +19,51 @@ PLACE = ("parent_code", "partners")
 
 
 def not_allowed(writer: Recording, asked: Plan, case: Case) -> list[Refusal]:
-    """The actions that the person may not change, where they are now or would be again."""
+    """What the person may not change: an action, where it is now or would be again; a partner."""
+    may_manage = case.person.may_manage()
+    partners = [] if may_manage else asked.partners
     return [
-        refusal(past.code, "not-allowed")
-        for past in asked.pasts
-        if not all(_may(writer.connection, case, state) for state in _placed(past, asked, case))
+        *(refusal(partner.life.code, "partners-managed") for partner in partners),
+        *(
+            refusal(past.code, "not-allowed")
+            for past in asked.pasts
+            if not all(_may(writer.connection, case, state) for state in _placed(past, asked, case))
+        ),
     ]
 
 
 def broken(writer: Recording, restored: Plan, case: Case) -> list[Refusal]:
     """The rules that the actions would break as they have become, written but not yet kept."""
     gone = {past.action_id for past in restored.takes_away()}
+    of_now = writer.connection.execute(queries.partners(case.programme_code))
+    partners = {row.code for row in of_now}  # as they have become, too
     found: list[Refusal] = []
     for past in restored.pasts:
         columns = restored.columns(past.code)
         if past.action_id in gone:
             found += _measures(writer.connection, past)
         elif columns:
-            found += _of_action(writer.connection, past, columns, case)
-    return [*found, *_homeless(writer.connection, restored)]
+            found += _of_action(writer.connection, past, columns, case, partners)
+    found += undo_partners.named(writer.connection, restored.partners_gone())
+    return [*found, *_homeless(writer.connection, restored, partners)]
 
 
-def _homeless(connection: Connection, restored: Plan) -> Iterator[Refusal]:
-    """The actions that evidence would come back to, and that are not there."""
+def _homeless(
+    connection: Connection, restored: Plan, partners: Collection[str]
+) -> Iterator[Refusal]:
+    """The actions that evidence would come back to, and that are not there; its partners, too."""
     back = {e.action_id: e.cell.action_code for e in restored.evidence if e.was_there}
     for action_id, code in back.items():
         if fold(updates_of(connection, action_id)).get("removed"):
             yield refusal(code, "no-longer-there")
+    for event in restored.evidence:
+        if event.was_there and (lost := _lost(event.partners, partners)):
+            yield refusal(event.cell.action_code, "unknown-partner", "partners", lost)
+
+
+def _lost(named: str | None, partners: Collection[str]) -> str:
+    """Those of the partners named that are none any more, commas between."""
+    return ", ".join(code for code in split(named) if code not in partners)
 
 
 def _placed(past: Past, asked: Plan, case: Case) -> Iterator[State]:
@@ -67,7 +85,11 @@ def _may(connection: Connection, case: Case, state: State) -> bool:
 
 
 def _of_action(
-    connection: Connection, past: Past, columns: list[str], case: Case
+    connection: Connection,
+    past: Past,
+    columns: list[str],
+    case: Case,
+    partners: Collection[str],
 ) -> Iterator[Refusal]:
     """The first day on which something is wrong tells enough."""
     updates = updates_of(connection, past.action_id)
@@ -76,6 +98,10 @@ def _of_action(
         said = {c: state.get(c) for c in columns if day >= past.first(c)}
         if faults := rules.faults(state, said, case.vocabulary) if said else []:
             yield from (refusal(past.code, why, name, state.get(name)) for why, name in faults)
+            return
+        lost = _lost(state["partners"], partners)
+        if {"partners", "removed"} & set(said) and lost and not state.get("removed"):
+            yield refusal(past.code, "unknown-partner", "partners", lost)
             return
         parent = state["parent_code"]
         if (

@@ -44,7 +44,7 @@ def vocabulary(connection: Connection, programme_code: str, today: date) -> Voca
     programme = connection.execute(found).one_or_none()
     if programme is None:
         raise LookupError(f"There is no programme {programme_code}.")
-    partners = select(Partner.code).where(Partner.programme_id == programme.id)
+    partners = select(Partner.code).where(Partner.programme_id == programme.id, ~Partner.removed)
     pillars = select(Pillar.code).where(Pillar.programme_id == programme.id)
     return Vocabulary(
         statuses=flags(connection),

@@ -469,7 +469,8 @@ refusal-ambiguous-number = { $row }: „{ $value }“ kann zwei Zahlen bedeuten.
 refusal-ambiguous-code = { $row }: Der Code { $value } ist in der Tabelle eine Zahl und kann ein anderer gewesen sein. Machen Sie ihn zu Text.
 refusal-double-code = { $row }: Dieser Code steht schon in Zeile { $value }.
 refusal-event-stays = { $row }: Was über ein Ereignis festgehalten ist, wird nicht geändert ({ $value }). Fügen Sie ein anderes hinzu.
-refusal-partner-stays = { $row }: Was von einem Partner bekannt ist, wird nicht durch eine Datei geändert ({ $value }).
+refusal-partners-managed = { $row }: Nur wer das Programm verwaltet, kann Partner hinzufügen oder ändern.
+refusal-partner-named = { $row }: Das Hinzufügen kann nicht rückgängig gemacht werden, solange Vorhaben oder öffentliche Ereignisse diesen Partner nennen ({ $value }).
 refusal-no-name = { $row }: Mindestens ein Name ist nötig.
 
 ## How figures were computed
@@ -1901,6 +1902,11 @@ history-events = { $count ->
     [one] { $count } öffentliches Ereignis
    *[other] { $count } öffentliche Ereignisse
 }
+history-partners = { $count ->
+    [one] { $count } Partner
+   *[other] { $count } Partner
+}
+history-partner = Partner: { $partner }
 history-effective = Ab { $day }
 history-event = Öffentliches Ereignis: { $event }
 history-event-withdrawn = Öffentliches Ereignis zurückgezogen: { $event }
@@ -1924,6 +1930,10 @@ undo-open-action = Nur hierfür rückgängig machen
 undo-done = { $count ->
     [one] Rückgängig gemacht: { $changes } bei { $count } Vorhaben oder Maßnahme.
    *[other] Rückgängig gemacht: { $changes } bei { $count } Vorhaben und Maßnahmen.
+}
+undo-done-partners = { $count ->
+    [one] Rückgängig gemacht: { $changes } bei { $count } Partner.
+   *[other] Rückgängig gemacht: { $changes } bei { $count } Partnern.
 }
 undo-title = Diese Speicherung rückgängig machen
 undo-title-actions = Diese Speicherung für ein Vorhaben oder eine Maßnahme rückgängig machen
@@ -2170,7 +2180,6 @@ exchange-same-text = { $count ->
     [one] Eine Zeile sagt, was das Programm schon sagt.
    *[other] { $count } Zeilen sagen, was das Programm schon sagt.
 }
-exchange-partners-stay = Ein Partner, der hinzugefügt ist, bleibt; das wird nicht rückgängig gemacht.
 exchange-reason = Grund
 exchange-line = Zeile
 exchange-contents = Inhalt

@@ -471,7 +471,8 @@ refusal-ambiguous-number = { $row }: ‘{ $value }’ can mean two numbers. Writ
 refusal-ambiguous-code = { $row }: the code { $value } is a number in the spreadsheet and may have been another code. Make it text.
 refusal-double-code = { $row }: this code already stands in row { $value }.
 refusal-event-stays = { $row }: what is recorded of an event is not changed ({ $value }). Add another one.
-refusal-partner-stays = { $row }: what is known of a partner is not changed by a file ({ $value }).
+refusal-partners-managed = { $row }: only someone who manages the programme can add or change its partners.
+refusal-partner-named = { $row }: the addition cannot be undone while actions or public events name this partner ({ $value }).
 refusal-no-name = { $row }: at least one name is needed.
 
 ## How figures were computed
@@ -1909,6 +1910,11 @@ history-events = { $count ->
     [one] { $count } public event
    *[other] { $count } public events
 }
+history-partners = { $count ->
+    [one] { $count } partner
+   *[other] { $count } partners
+}
+history-partner = Partner: { $partner }
 history-effective = From { $day }
 history-event = Public event: { $event }
 history-event-withdrawn = Public event withdrawn: { $event }
@@ -1932,6 +1938,10 @@ undo-open-action = Undo for this one only
 undo-done = { $count ->
     [one] Undone: { $changes } in { $count } action or measure.
    *[other] Undone: { $changes } in { $count } actions and measures.
+}
+undo-done-partners = { $count ->
+    [one] Undone: { $changes } in { $count } partner.
+   *[other] Undone: { $changes } in { $count } partners.
 }
 undo-title = Undo this save
 undo-title-actions = Undo this save for one action or measure
@@ -2178,7 +2188,6 @@ exchange-same-text = { $count ->
     [one] One row says what the programme says already.
    *[other] { $count } rows say what the programme says already.
 }
-exchange-partners-stay = A partner that was added stays; that is not undone.
 exchange-reason = Reason
 exchange-line = Row
 exchange-contents = Contents

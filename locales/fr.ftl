@@ -490,7 +490,8 @@ refusal-ambiguous-number = { $row } : « { $value } » peut désigner deux no
 refusal-ambiguous-code = { $row } : le code { $value } est un nombre dans le tableur et a pu être un autre code. Mettez-le en texte.
 refusal-double-code = { $row } : ce code figure déjà à la ligne { $value }.
 refusal-event-stays = { $row } : ce qui est consigné d’un événement n’est pas modifié ({ $value }). Ajoutez-en un autre.
-refusal-partner-stays = { $row } : ce que l’on sait d’un partenaire n’est pas modifié par un fichier ({ $value }).
+refusal-partners-managed = { $row } : seul qui gère le programme peut ajouter ou modifier des partenaires.
+refusal-partner-named = { $row } : l’ajout ne peut pas être annulé tant que des actions ou des événements publics nomment ce partenaire ({ $value }).
 refusal-no-name = { $row } : il faut au moins un nom.
 
 ## How figures were computed
@@ -1919,6 +1920,11 @@ history-events = { $count ->
     [one] { $count } événement public
    *[other] { $count } événements publics
 }
+history-partners = { $count ->
+    [one] { $count } partenaire
+   *[other] { $count } partenaires
+}
+history-partner = Partenaire : { $partner }
 history-effective = Depuis le { $day }
 history-event = Événement public : { $event }
 history-event-withdrawn = Événement public retiré : { $event }
@@ -1942,6 +1948,10 @@ undo-open-action = Annuler pour celle-ci seulement
 undo-done = { $count ->
     [one] Annulé : { $changes } dans { $count } action ou mesure.
    *[other] Annulé : { $changes } dans { $count } actions et mesures.
+}
+undo-done-partners = { $count ->
+    [one] Annulé : { $changes } pour { $count } partenaire.
+   *[other] Annulé : { $changes } pour { $count } partenaires.
 }
 undo-title = Annuler cet enregistrement
 undo-title-actions = Annuler cet enregistrement pour une action ou mesure
@@ -2188,7 +2198,6 @@ exchange-same-text = { $count ->
     [one] { $count } ligne dit ce que le programme dit déjà.
    *[other] { $count } lignes disent ce que le programme dit déjà.
 }
-exchange-partners-stay = Un partenaire ajouté le reste ; cela ne s’annule pas.
 exchange-reason = Motif
 exchange-line = Ligne
 exchange-contents = Contenu

@@ -469,7 +469,8 @@ refusal-ambiguous-number = { $row }: “{ $value }” kan twee getallen betekene
 refusal-ambiguous-code = { $row }: de code { $value } is in het rekenblad een getal en kan een andere code zijn geweest. Maak er tekst van.
 refusal-double-code = { $row }: deze code staat al in rij { $value }.
 refusal-event-stays = { $row }: wat over een gebeurtenis is vastgelegd, wordt niet gewijzigd ({ $value }). Voeg een andere toe.
-refusal-partner-stays = { $row }: wat van een partner bekend is, wordt niet door een bestand gewijzigd ({ $value }).
+refusal-partners-managed = { $row }: alleen wie het programma beheert, kan partners toevoegen of wijzigen.
+refusal-partner-named = { $row }: de toevoeging kan niet ongedaan worden gemaakt zolang acties of openbare gebeurtenissen deze partner noemen ({ $value }).
 refusal-no-name = { $row }: er is ten minste één naam nodig.
 
 ## How figures were computed
@@ -1910,6 +1911,11 @@ history-events = { $count ->
     [one] { $count } openbare gebeurtenis
    *[other] { $count } openbare gebeurtenissen
 }
+history-partners = { $count ->
+    [one] { $count } partner
+   *[other] { $count } partners
+}
+history-partner = Partner: { $partner }
 history-effective = Vanaf { $day }
 history-event = Openbare gebeurtenis: { $event }
 history-event-withdrawn = Openbare gebeurtenis ingetrokken: { $event }
@@ -1933,6 +1939,10 @@ undo-open-action = Alleen hiervoor ongedaan maken
 undo-done = { $count ->
     [one] Ongedaan gemaakt: { $changes } in { $count } actie of maatregel.
    *[other] Ongedaan gemaakt: { $changes } in { $count } acties en maatregelen.
+}
+undo-done-partners = { $count ->
+    [one] Ongedaan gemaakt: { $changes } bij { $count } partner.
+   *[other] Ongedaan gemaakt: { $changes } bij { $count } partners.
 }
 undo-title = Deze opslag ongedaan maken
 undo-title-actions = Deze opslag ongedaan maken voor één actie of maatregel
@@ -2179,7 +2189,6 @@ exchange-same-text = { $count ->
     [one] Eén rij zegt wat het programma al zegt.
    *[other] { $count } rijen zeggen wat het programma al zegt.
 }
-exchange-partners-stay = Een partner die is toegevoegd, blijft; dat wordt niet ongedaan gemaakt.
 exchange-reason = Reden
 exchange-line = Rij
 exchange-contents = Inhoud

@@ -41,8 +41,6 @@ def _bring(view: View, bringing: Bringing) -> None:
     ask = partial(_asked, view, bringing, sheet, understood, day)
     preview = bringing.look(key, ask, partial(_preview, view))
     exchange_preview.draw(view, preview, understood.matches)
-    if understood.table == "partners":
-        st.caption(view.t("exchange-partners-stay"))
     exchange_saving.draw(view, bringing, understood.matches, comment)
 
 

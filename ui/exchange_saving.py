@@ -48,8 +48,7 @@ def saved(view: View, bringing: Bringing) -> None:
         t = view.t
         changes = t("update-changes", count=note.cells)
         st.success(t("exchange-saved", changes=changes, count=note.actions))
-        if bringing.asked is None or bringing.asked.table != "partners":
-            links.link(view, "history", t("exchange-undo"), "exchange-undo", batch=note.batch_id)
+        links.link(view, "history", t("exchange-undo"), "exchange-undo", batch=note.batch_id)
 
 
 def _write(view: View, bringing: Bringing, asked: Asked) -> None:

@@ -15,12 +15,14 @@ from ui.view import View
 class Log:
     """The saves that are asked for (data.history.batches), and all public events they speak of.
 
-    `codes` are the actions and measures that the filters keep; None: all there ever were. `scope`
-    is what was asked for: a list of something else begins at its first row again.
+    `moves` is what they made of partners (data.partner_log). `codes` are the actions and measures
+    that the filters keep; None: all there ever were. `scope` is what was asked for: a list of
+    something else begins at its first row again.
     """
 
     batches: pd.DataFrame
     events: pd.DataFrame
+    moves: pd.DataFrame
     codes: frozenset[str] | None
     scope: object
 
@@ -28,9 +30,11 @@ class Log:
 def log(view: View) -> Log:
     """What the filters of the sidebar and of the page ask for; a save that is looked up, alone."""
     events = ledger.evidence_log(view.revision, view.code, view.batch)
+    moves = ledger.partner_log(view.revision, view.code, view.batch)
     if view.entry:
-        everything = history.batches(view.record, events, Wanted(store.timezone()))
-        return Log(everything[everything["id"] == int(view.entry)], events, None, view.entry)
+        everything = history.batches(view.record, events, Wanted(store.timezone()), moves)
+        alone = everything[everything["id"] == int(view.entry)]
+        return Log(alone, events, moves, None, view.entry)
     codes, asked = _codes(view), history_asked.asked(view.record)
     wanted = Wanted(
         timezone=store.timezone(),
@@ -40,7 +44,7 @@ def log(view: View) -> Log:
         codes=codes,
     )
     scope = (view.code, view.filters, view.opened, view.batch, asked)
-    return Log(history.batches(view.record, events, wanted), events, codes, scope)
+    return Log(history.batches(view.record, events, wanted, moves), events, moves, codes, scope)
 
 
 def said(view: View, log: Log) -> tuple[pd.DataFrame, pd.DataFrame]:

@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from data import history
-from ui import history_rows, history_words, links, paging, statement_words, undo
+from ui import history_partners, history_rows, history_words, links, paging, statement_words, undo
 from ui.history import Log
 from ui.history_rows import Sheet
 from ui.history_words import Batch
@@ -33,10 +33,13 @@ def draw(view: View, log: Log) -> None:
         number = batch["id"]
         with st.container(border=True, key=f"card-save-{number}"):
             _head(view, batch, sheet)
-            _rows(view, {**batch, "about": len(whole[number])}, codes[number], sheet)
+            about = whole.get(number, [])
+            _rows(view, {**batch, "about": len(about)}, codes.get(number, []), sheet)
+            if batch["partners"]:
+                history_partners.draw(view, log.moves[log.moves["batch_id"] == number])
             if left := batch["all"] - batch["updates"] - batch["events"]:
                 st.caption(view.t("history-left", count=left))
-            _foot(view, batch, whole[number], sheet)
+            _foot(view, batch, about, sheet)
     paging.foot(view, KEY, log.scope, len(log.batches))
 
 

@@ -37,6 +37,8 @@ def title(view: View, batch: Batch) -> str:
         said.append(t("history-updates", count=batch["updates"], actions=batch["actions"]))
     if batch["events"]:
         said.append(t("history-events", count=batch["events"]))
+    if batch["partners"]:
+        said.append(t("history-partners", count=batch["partners"]))
     return t("history-title", kind=batch["kind"], what=t.list(said))
 
 

@@ -7,6 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from data import between, load
+from data import partner_log as partners
 from data.causes import Change
 from db import undo as undoing
 from db.outcomes import Saved
@@ -24,6 +25,11 @@ def changes(
 def evidence_log(revision: int, programme_code: str, batch: int | None) -> pd.DataFrame:
     """Which batch brought, withdrew or returned which public event (data.load.evidence_log)."""
     return _evidence_log(store.url(), store.of(revision, batch), programme_code, batch)
+
+
+def partner_log(revision: int, programme_code: str, batch: int | None) -> pd.DataFrame:
+    """Which batch made what of which partner (data.partner_log)."""
+    return _partner_log(store.url(), store.of(revision, batch), programme_code, batch)
 
 
 def preview(programme_code: str, batch_id: int, actions: Collection[str]) -> list[UndoCell]:
@@ -81,3 +87,13 @@ def _evidence_log(
     batch: int | None,
 ) -> pd.DataFrame:
     return load.evidence_log(store.engine(), programme_code, batch)
+
+
+@st.cache_resource(show_spinner=False, max_entries=store.KEPT)
+def _partner_log(
+    url: str,  # noqa: ARG001
+    revision: int | None,  # noqa: ARG001
+    programme_code: str,
+    batch: int | None,
+) -> pd.DataFrame:
+    return partners.partner_log(store.engine(), programme_code, batch)

@@ -61,9 +61,14 @@ class Rights:
     is_past: bool
     places: Mapping[str, tuple[str, Collection[str]]]
 
-    def may_undo(self, batch: Batch, codes: Collection[str]) -> bool:
-        """Whether nothing known here keeps the reader from taking back what is about `codes`."""
+    def may_undo(self, batch: Batch, codes: Collection[str], *, whole: bool) -> bool:
+        """Whether nothing known here keeps the reader from taking back what is about `codes`.
+
+        Partners go with the `whole` alone.
+        """
         if self.is_past or batch["kind"] == "load":
+            return False
+        if batch["partners"] and whole and not self.person.may_manage():
             return False
         known = [self.places[code] for code in codes if code in self.places]
         return all(self.person.may_edit(pillar, partners) for pillar, partners in known)
@@ -80,7 +85,7 @@ def button(
     view: View, batch: Batch, codes: Collection[str], rights: Rights, *, whole: bool
 ) -> None:
     """Asks to take a save back: the `whole`, which is about `codes`, or these of it."""
-    if not rights.may_undo(batch, codes):
+    if not rights.may_undo(batch, codes, whole=whole):
         return
     actions = () if whole else tuple(codes)
     st.button(
@@ -126,7 +131,10 @@ def outcome(view: View) -> None:
     saved: Saved | None = st.session_state.get(DONE)
     if saved and not view.is_past and saved.batch_id == view.record.batches["id"].max():
         changes = view.t("update-changes", count=saved.cells)
-        st.success(view.t("undo-done", changes=changes, count=saved.actions))
+        word, count = ("undo-done", saved.actions)
+        if not saved.actions:
+            word, count = "undo-done-partners", saved.partners
+        st.success(view.t(word, changes=changes, count=count))
 
 
 def _begin(view: View, batch_id: int, actions: tuple[str, ...]) -> None:

@@ -30,12 +30,12 @@ def ask(view: View, undoing: Undoing, cells: list[UndoCell]) -> Choices:
                     on_click=partial(_choose, keys, option),
                 )
     chosen = {cell: _cell(view, cell, key) for cell, key in zip(cells, keys, strict=True)}
-    return {(cell.action_code, cell.column): one for cell, one in chosen.items() if one}
+    return {cell.key: one for cell, one in chosen.items() if one}
 
 
 def _cell(view: View, cell: UndoCell, key: str) -> Choice | None:
     t = view.t
-    row = literal(cell_words.row(view, cell.action_code))
+    row = literal(undo_words.row(view, cell))
     column = literal(cell_words.column(view, cell.column))
     before, said, now = (
         undo_words.value(view, cell.column, value) for value in (cell.before, cell.said, cell.now)
@@ -63,7 +63,7 @@ def _cell(view: View, cell: UndoCell, key: str) -> Choice | None:
 
 
 def _key(undoing: Undoing, cell: UndoCell) -> str:
-    return f"undo-{undoing.batch_id}-{cell.action_code}-{cell.column}-{undoing.turn}"
+    return f"undo-{undoing.batch_id}-{'-'.join(cell.key)}-{undoing.turn}"
 
 
 def _choose(keys: list[str], option: Choice) -> None:

@@ -5,6 +5,7 @@ import streamlit as st
 from db.undo import Choices
 from db.undo_cells import UndoCell
 from ui import history_words, outcomes, undo, undo_choice, undo_words
+from ui.text import literal
 from ui.undo import Undoing
 from ui.view import View
 
@@ -41,11 +42,16 @@ def _draw(view: View, undoing: Undoing) -> None:
 
 
 def _listed(view: View, cells: list[UndoCell]) -> None:
-    """A list per action: what each cell is now and will be again."""
-    titles = history_words.titles(view, [cell.action_code for cell in cells])
-    for code in dict.fromkeys(cell.action_code for cell in cells):
-        lines = [undo_words.returns(view, cell) for cell in cells if cell.action_code == code]
+    """A list per action and per partner: what each cell is now and will be again."""
+    things: dict[tuple[str, str], list[UndoCell]] = {}
+    for cell in cells:
+        things.setdefault((cell.about, cell.action_code), []).append(cell)
+    titles = history_words.titles(view, [code for about, code in things if about == "action"])
+    for (about, code), of_it in things.items():
+        lines = [undo_words.returns(view, cell) for cell in of_it]
+        is_action = about == "action"
         name = history_words.name(code, titles, view)
+        name = name if is_action else literal(undo_words.row(view, of_it[0]))
         st.markdown("\n".join([f"**{name}**", "", *(f"- {line}" for line in lines)]))
 
 
@@ -80,6 +86,6 @@ def _only_free(view: View, undoing: Undoing, comment: str) -> None:
     """One click for what nobody changed since; all else stays as it is, chosen or not."""
     label = view.t("undo-only-free", count=len(undoing.of("free")))
     if st.button(label, key="undo-only-free"):
-        kept = [(cell.action_code, cell.column) for cell in undoing.of("changed")]
+        kept = [cell.key for cell in undoing.of("changed")]
         undo.settle(view, undoing, dict.fromkeys(kept, "keep"), comment)
         st.rerun()

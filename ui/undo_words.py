@@ -39,6 +39,15 @@ def stays(view: View, batch_id: int, actions: Collection[str]) -> str:
     return view.t("undo-stays", what="both" if len(what) > 1 else what[0]) if what else ""
 
 
+def row(view: View, cell: UndoCell) -> str:
+    """What the cell is of: an action by code and title, a partner by its short name."""
+    if not cell.is_partner:
+        return cell_words.row(view, cell.action_code)
+    shorts = dict(zip(view.partners["code"], view.partners["short"], strict=True))
+    name = shorts.get(cell.action_code, cell.action_code)
+    return view.t("history-partner", partner=name)
+
+
 def value(view: View, column: str, value: Any) -> str:
     """The value of a cell, as Markdown."""
     if column == "removed":

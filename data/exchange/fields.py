@@ -56,6 +56,6 @@ NEEDED: Mapping[Table, tuple[str, ...]] = {
 # What can be taken away again by a word that says so.
 CLEARED: Mapping[str, object] = {
     **dict.fromkeys(("starts_on", "due_on", "progress")),
-    **dict.fromkeys((*TITLES, "owner"), ""),
+    **dict.fromkeys((*TITLES, *NAMES, "owner"), ""),
     "partners": (),
 }

@@ -44,7 +44,9 @@ def copied(tables: Tables, code: str, starts_on: date) -> Texts:
     programme = tables["programme"][0]
     move = _Move(programme["starts_on"], programme["ends_on"], starts_on)
     stands = {**tables, **folder_tables.of(tables), "measures": []}
-    found = {name: [_row(row, move) for row in stands[name]] for name in TABLES}
+    found = {
+        name: [_row(row, move) for row in stands[name] if not row.get("removed")] for name in TABLES
+    }
     found["programme"][0]["code"] = code
     return {name: _lines(name, rows) for name, rows in found.items()}
 

@@ -22,7 +22,11 @@ OF_RECORD = {
     f"{RECORD}actions": "rows",
     f"{RECORD}evidence": "events",
     f"{RECORD}evidence_marks": "marks",
+    f"{RECORD}partner_changes": "partner_changes",
 }
+# What files of before it was recorded lack, and what holds there.
+NEWER = {("partners", "removed"): "false"}
+MAY_BE_MISSING = {f"{RECORD}partner_changes"}
 AS_IT_STANDS = ("actions", "measures", "evidence", "status_history")
 NAMES = (
     *("programme", "pillars", "partners", "actions", "measures", "evidence", "status_history"),
@@ -57,19 +61,19 @@ def has_record(names: Sequence[str]) -> bool:
 
 def read(texts: Texts) -> Tables:
     """The record in a file. Raises FolderError with every cell that can't be read."""
-    if missing := [name for name in OF_RECORD if name not in texts]:
+    if missing := [name for name in OF_RECORD if name not in {*texts, *MAY_BE_MISSING}]:
         raise FolderError([Fault(missing[0], 0, "it is missing")])
     faults = [
         Fault(name, 1, f"the column {column} is missing")
         for name in OF_RECORD
-        for _, row in texts[name][:1]
+        for _, row in texts.get(name, ())[:1]
         for column in columns(name)
-        if column not in row
+        if column not in row and (name, column) not in NEWER
     ]
     if faults:
         raise FolderError(faults)
     tables = {
-        name: [_row(place, line, faults) for line in texts[place]]
+        name: [_row(place, line, faults) for line in texts.get(place, ())]
         for place, name in OF_RECORD.items()
     }
     if faults:
@@ -107,7 +111,8 @@ def _row(name: str, line: Line, faults: list[Fault]) -> Row:
     row: dict[str, Any] = {}
     for column in columns(name):
         try:
-            row[column] = cells.read(column, texts.get(column, ""))
+            text = texts.get(column, NEWER.get((name, column), ""))
+            row[column] = cells.read(column, text)
         except cells.UnfitCellError as unfit:
             faults.append(Fault(name, number, f"{column}: {unfit}"))
     return row

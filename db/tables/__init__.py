@@ -8,11 +8,21 @@ they say who sees it.
 from db.tables.action import Action, ActionPartner
 from db.tables.base import Base
 from db.tables.exchange import ColumnMatch
-from db.tables.programme import Method, Partner, Pillar, Programme, ReportingDate, Status
+from db.tables.programme import (
+    DESCRIBED,
+    Method,
+    Partner,
+    PartnerChange,
+    Pillar,
+    Programme,
+    ReportingDate,
+    Status,
+)
 from db.tables.record import Batch, Evidence, EvidenceMark, Revision, Update, UpdateEvidence
 from db.tables.sharing import ShareLink, ShareOpen
 
 __all__ = [
+    "DESCRIBED",
     "Action",
     "ActionPartner",
     "Base",
@@ -22,6 +32,7 @@ __all__ = [
     "EvidenceMark",
     "Method",
     "Partner",
+    "PartnerChange",
     "Pillar",
     "Programme",
     "ReportingDate",

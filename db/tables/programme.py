@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.tables.base import Base, Titled
@@ -40,13 +40,9 @@ class Pillar(Titled, Later, Base):
     __table_args__ = (UniqueConstraint("programme_id", "code"),)
 
 
-class Partner(Later, Base):
-    """A region, a group of countries or a forum that a programme names; `short_*` is for charts."""
+class Described:
+    """What a partner is; `short_*` is for charts. One that is `removed` is nobody's partner."""
 
-    __tablename__ = "partners"
-    id: Mapped[int] = mapped_column(primary_key=True)
-    programme_id: Mapped[int] = mapped_column(ForeignKey("programmes.id"))
-    code: Mapped[str]
     position: Mapped[int]
     kind: Mapped[str]
     name_nl: Mapped[str] = mapped_column(default="")
@@ -57,10 +53,34 @@ class Partner(Later, Base):
     short_fr: Mapped[str] = mapped_column(default="")
     short_en: Mapped[str] = mapped_column(default="")
     short_de: Mapped[str] = mapped_column(default="")
+    removed: Mapped[bool] = mapped_column(default=False, server_default=false())
+
+
+# What is known of a partner beside its code.
+DESCRIBED = tuple(Described.__annotations__)
+
+
+class Partner(Described, Later, Base):
+    """A region, a group of countries or a forum that a programme names, as it is now."""
+
+    __tablename__ = "partners"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    programme_id: Mapped[int] = mapped_column(ForeignKey("programmes.id"))
+    code: Mapped[str]
     __table_args__ = (
         UniqueConstraint("programme_id", "code"),
         CheckConstraint("kind in ('region', 'countries', 'forum')", name="kind"),
     )
+
+
+class PartnerChange(Described, Base):
+    """What a partner was until a batch changed it. Append-only."""
+
+    __tablename__ = "partner_changes"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    partner_id: Mapped[int] = mapped_column(ForeignKey("partners.id"))
+    batch_id: Mapped[int] = mapped_column(ForeignKey("batches.id"))
+    __table_args__ = (UniqueConstraint("partner_id", "batch_id"),)
 
 
 class ReportingDate(Later, Base):

@@ -12,10 +12,12 @@ from locales import CONTENT_LANGUAGES
 from locales.addresses import is_address
 
 ADDRESSES = ("plan_url", "source_url")
-MAY_BE_EMPTY = {"year", "since", "undoes", "starts_on", "due_on", "progress", "removed"}
+MAY_BE_EMPTY = {"year", "since", "undoes", "starts_on", "due_on", "progress"}
 ONE_OF: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("batches", "kind"): ("load", "edit", "import", "undo"),
-    ("partners", "kind"): ("region", "countries", "forum"),
+    **dict.fromkeys(
+        [("partners", "kind"), ("partner_changes", "kind")], ("region", "countries", "forum")
+    ),
     ("events", "date_precision"): values.PRECISIONS,
     ("programme", "source_language"): tuple(CONTENT_LANGUAGES),
 }

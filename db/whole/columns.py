@@ -20,7 +20,8 @@ FLAGS = ("in_scope", "done", "start", "has_health", "needs_comment")
 TABLES: Mapping[str, tuple[str, ...]] = {
     "programme": ("code", *TITLES, "starts_on", "ends_on", "source_language"),
     "pillars": ("code", "position", *TITLES, *SOURCES, "since"),
-    "partners": ("code", "position", *NAMES, "kind", "since"),
+    "partners": ("code", "position", *NAMES, "kind", "since", "removed"),
+    "partner_changes": ("partner_code", "batch", "position", *NAMES, "kind", "removed"),
     "reporting_dates": ("day", "since"),
     "statuses": ("code", "position", *FLAGS),
     "methods": ("effective_on", *THRESHOLDS, "since"),

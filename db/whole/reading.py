@@ -15,6 +15,7 @@ from db.tables import (
     EvidenceMark,
     Method,
     Partner,
+    PartnerChange,
     Pillar,
     Programme,
     ReportingDate,
@@ -56,10 +57,17 @@ def _held(connection: Connection, programme_id: int, code: str) -> dict[str, lis
     marks = select(Evidence.code.label("evidence_code"), EvidenceMark.__table__).join(
         Evidence, Evidence.id == EvidenceMark.evidence_id
     )
+    moved = select(Partner.code.label("partner_code"), PartnerChange.__table__).join(
+        Partner, Partner.id == PartnerChange.partner_id
+    )
     here = Action.programme_id == programme_id
     return {
         "pillars": of(Pillar, Pillar.position, Pillar.code),
         "partners": of(Partner, Partner.position, Partner.code),
+        "partner_changes": _rows(
+            connection,
+            moved.where(Partner.programme_id == programme_id).order_by(PartnerChange.id),
+        ),
         "reporting_dates": of(ReportingDate, ReportingDate.day),
         "statuses": _rows(connection, queries.statuses()),
         "methods": _rows(connection, select(Method.__table__).order_by(Method.id)),

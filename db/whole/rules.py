@@ -21,12 +21,14 @@ NAMED = {
         ("batches", "number"),
     ),
     **dict.fromkeys(
-        [(name, "batch") for name in ("updates", "events", "marks")], ("batches", "number")
+        [(name, "batch") for name in ("updates", "events", "marks", "partner_changes")],
+        ("batches", "number"),
     ),
     ("batches", "undoes"): ("batches", "number"),
     ("updates", "action_code"): ("rows", "code"),
     ("events", "action_code"): ("rows", "code"),
     ("marks", "evidence_code"): ("events", "code"),
+    ("partner_changes", "partner_code"): ("partners", "code"),
 }
 
 
@@ -36,7 +38,12 @@ def faults(tables: Tables, statuses: Mapping[str, StatusFlags], now: datetime) -
         return [Fault("programme", 0, "it must have one row")]
     for told in (
         (fault for name in tables for fault in cell_rules.told(name, tables)),
-        (*_numbers(tables), *_moments(tables["batches"], now), *_names(tables)),
+        (
+            *_numbers(tables),
+            *_moments(tables["batches"], now),
+            *_names(tables),
+            *_partner_changes(tables),
+        ),
         said_rules.told(tables, statuses),
     ):
         # What comes later is asked of what is sound so far.
@@ -81,3 +88,12 @@ def _names(tables: Tables) -> Told:
     for at, row in enumerate(tables["events"], start=2):
         for code in {*split(row["partners"])} - keys["partners", "code"]:
             yield "events", at, f"partners: there is no {code[:60]!r} in partners"
+
+
+def _partner_changes(tables: Tables) -> Told:
+    """A partner is changed once in a batch, one after the other, and after it came."""
+    last = {row["code"]: row["since"] or 0 for row in tables["partners"]}
+    for at, row in enumerate(tables["partner_changes"], start=2):
+        if row["batch"] <= last.get(row["partner_code"], 0):
+            yield "partner_changes", at, "batch: it is no later than the one before"
+        last[row["partner_code"]] = row["batch"]

@@ -105,12 +105,13 @@ def _kept(
     tables: Tables,
 ) -> Told:
     """On each day, each action keeps the rules; so does what it is a part of."""
+    gone = {row["code"] for row in tables["partners"] if row["removed"]}
     born = {code: rows[0][1] for code, rows in said.items()}
     loud = {row["number"] for row in tables["batches"] if row["comment"] or row["kind"] == "undo"}
     for code, rows in said.items():
         for at, row in rows:
             yield from (
-                ("updates", at, why) for why in _against_state(code, rows, row, words, born)
+                ("updates", at, why) for why in _against_state(code, rows, row, words, born, gone)
             )
             status = row["status"] if "status" in split(row["states"]) else None
             explained = row["batch"] in loud or any(row[comment] for comment in COMMENTS)
@@ -124,6 +125,7 @@ def _against_state(
     row: Row,
     words: Vocabulary,
     born: Mapping[str, Row],
+    gone: set[str],
 ) -> Iterator[str]:
     state = fold((each for _, each in rows), row["effective_on"])
     if not {*BIRTH} <= {*state}:
@@ -133,6 +135,8 @@ def _against_state(
         return
     for reason, column in rules.faults(state, state, words):
         yield f"{column}: {reason}"
+    for partner in {*split(state["partners"])} & gone:
+        yield f"partners: {partner} was taken away"
     parent = state["parent_code"]
     if parent and (parent not in born or born[parent]["parent_code"]):
         yield f"parent_code: there is no action {parent[:60]!r}"

@@ -17,6 +17,7 @@ from db.tables import (
     EvidenceMark,
     Method,
     Partner,
+    PartnerChange,
     Pillar,
     Programme,
     ReportingDate,
@@ -140,6 +141,11 @@ def _programme(
     for table, name in ((Pillar, "pillars"), (Partner, "partners")):
         rows = [{**of_it, **_since(row, numbers)} for row in tables[name]]
         ids[name] = _by_code(tables[name], add(connection, table, rows))
+    moved = [
+        {**_batched(row, numbers), "partner_id": ids["partners"][row["partner_code"]]}
+        for row in tables["partner_changes"]
+    ]
+    add(connection, PartnerChange, moved)
     days = [{**of_it, **_since(row, numbers)} for row in tables["reporting_dates"]]
     add(connection, ReportingDate, days)
     actions = current.write(connection, programme_id, tables, ids["pillars"], ids["partners"])

@@ -18,6 +18,7 @@ from tests.data.test_moments_and_fold import histories
 
 UTC = Wanted("UTC")
 DAY = date(2024, 5, 1)
+MOVES = pd.DataFrame({"batch_id": []}, dtype="int64")
 
 
 def log(*rows: dict[str, Any]) -> pd.DataFrame:
@@ -38,11 +39,11 @@ def known() -> Record:
 
 
 def ids(wanted: Wanted, *events: dict[str, Any]) -> list[int]:
-    return list(batches(known(), log(*events), wanted)["id"])
+    return list(batches(known(), log(*events), wanted, MOVES)["id"])
 
 
 def test_the_newest_batch_comes_first_with_how_much_it_says() -> None:
-    found = batches(known(), log(event("E1", "1.1", DAY, batch_id=2)), UTC)
+    found = batches(known(), log(event("E1", "1.1", DAY, batch_id=2)), UTC, MOVES)
     counts = found[["id", "updates", "actions", "events", "all"]].to_numpy().tolist()
     assert counts == [[3, 1, 1, 0, 1], [2, 2, 2, 1, 3], [1, 2, 2, 0, 2]]
 
@@ -51,8 +52,15 @@ def test_a_batch_is_found_by_who_about_what_and_when() -> None:
     assert ids(replace(UTC, author="Ann")) == [2]
     assert ids(replace(UTC, codes={"1.1"})) == [2, 1]
     assert ids(replace(UTC, codes=set())) == []
-    narrowed = batches(known(), log(), replace(UTC, codes={"1.1"}))
+    narrowed = batches(known(), log(), replace(UTC, codes={"1.1"}), MOVES)
     assert narrowed[["updates", "all"]].to_numpy().tolist() == [[1, 2], [1, 2]]
+
+
+def test_a_batch_about_partners_is_there_unless_actions_are_asked_for() -> None:
+    moves = pd.DataFrame({"batch_id": [2, 2, 3]})
+    found = batches(known(), log(), UTC, moves)
+    assert found["partners"].tolist() == [1, 2, 0]
+    assert batches(known(), log(), replace(UTC, codes=set()), moves).empty
 
 
 @pytest.mark.parametrize(

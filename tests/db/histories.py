@@ -7,13 +7,14 @@ from uuid import uuid4
 
 from sqlalchemy import Engine, insert, select
 
-from db import commands
+from db import commands, importing
 from db.commands import Change, ConflictError, NewAction, NewEvidence, RefusedError
+from db.import_rows import Asked, Wanted
 from db.people import LOCAL
 from db.record import Statement, append, recording
 from db.tables import Action, Batch, Partner, Pillar, Programme, ReportingDate
 from db.undo import Choices, preview, undo
-from tests.db.steps import CODES, ENDS_ON, STARTS_ON, Add, Judge, Save, Show, Step, Undo
+from tests.db.steps import CODES, ENDS_ON, STARTS_ON, Add, Call, Judge, Save, Show, Step, Undo
 
 TODAY = date(2024, 6, 30)
 NOON = datetime(2024, 6, 30, 12, tzinfo=UTC)
@@ -77,6 +78,8 @@ class History:
                     source_url="https://a.test/",
                 )
                 return commands.add_evidence(*asked, event, **about)
+            case Call():
+                return self._import(step, now)
             case Judge():
                 return commands.set_thresholds(
                     self.engine,
@@ -91,8 +94,23 @@ class History:
             case Undo():
                 batch = self.batches[1:][step.number % len(self.batches[1:])]
                 cells = preview(self.engine, self.code, batch)
-                every: Choices = {(cell.action_code, cell.column): "restore" for cell in cells}
+                every: Choices = {cell.key: "restore" for cell in cells}
                 return undo(*asked, batch, choices=every, **about)
+
+    def _import(self, step: Call, now: datetime) -> commands.Saved:
+        row = Wanted(2, step.code, {"kind": "region", "name_en": step.name})
+        asked = Asked(
+            person=LOCAL,
+            programme_code=self.code,
+            table="partners",
+            rows=[row],
+            effective_on=TODAY,
+            today=TODAY,
+        )
+        saved = importing.write(self.engine, asked, now=now)
+        if saved is None:
+            raise RefusedError([])
+        return saved
 
     def _version(self, code: str) -> int:
         query = select(Action.version).join(Programme, Programme.id == Action.programme_id)

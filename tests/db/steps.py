@@ -15,7 +15,7 @@ PARENTS = st.sampled_from(["1", "2"])
 STATES: dict[str, st.SearchStrategy[Any]] = {
     "title_en": st.sampled_from(["", "One", "Two"]),
     "title_fr": st.sampled_from(["Un", "Deux"]),
-    "partners": st.sampled_from([(), ("A",), ("A", "B")]),
+    "partners": st.sampled_from([(), ("A",), ("A", "B"), ("C",)]),
     "weight": st.sampled_from([0.5, 1.0, 3.0]),
     "owner": st.sampled_from(["", "Anna"]),
     "status": st.sampled_from(["not_started", "in_progress", "completed", "on_hold", "cancelled"]),
@@ -53,6 +53,14 @@ class Show:
 
 
 @dataclass(frozen=True)
+class Call:
+    """A partner by another name; C is a new one."""
+
+    code: str
+    name: str
+
+
+@dataclass(frozen=True)
 class Judge:
     """Other thresholds from a day on."""
 
@@ -67,7 +75,7 @@ class Undo:
     number: int
 
 
-Step = Save | Add | Show | Judge | Undo
+Step = Save | Add | Show | Call | Judge | Undo
 SAID = st.fixed_dictionaries({}, optional=STATES)
 # As often as there are lines: most of what people do is to say something.
 STEPS = st.one_of(
@@ -78,6 +86,7 @@ STEPS = st.one_of(
     st.builds(Save, st.just("2a"), DAYS, st.fixed_dictionaries({"parent_code": PARENTS})),
     st.builds(Add, st.sampled_from(NEW), DAYS),
     st.builds(Show, st.sampled_from(CODES), DAYS),
+    st.builds(Call, st.sampled_from("AC"), st.sampled_from(["North", "South"])),
     st.builds(Judge, DAYS, st.sampled_from([-5.0, -40.0])),
     st.builds(Undo, st.integers(0, 4)),
     st.builds(Undo, st.integers(0, 4)),

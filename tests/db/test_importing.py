@@ -192,28 +192,3 @@ def test_a_reason_is_asked_for_and_the_name_of_a_file_is_none(engine: Engine) ->
         bring(engine, text, name="plan.csv")
     bring(engine, text, name="plan.csv", comment="No money")
     assert batches(engine)[-1] == ("import", "local", "No money")
-
-
-PARTNERS = "code;kind;name_nl;name_en;short_en\nALPS;region;Alpen;The Alps;Alps\n"
-
-
-def test_a_partner_is_added_by_who_manages_and_stays_as_it_is(engine: Engine) -> None:
-    editor = Person("Ed", "editor")
-    with pytest.raises(RefusedError, match="not-allowed"):
-        bring(engine, PARTNERS, "partners", person=editor)
-    batch = saved(bring(engine, PARTNERS, "partners")).batch_id
-    assert bring(engine, PARTNERS, "partners") is None
-    bring(engine, "code;partners\n1.1;ALPS\n")
-    assert row(engine, "1.1")["partners"] == ("ALPS",)
-    assert "ALPS" not in set(load.record(engine, PROGRAMME, batch - 1).partners["code"])
-    assert load.record(engine, PROGRAMME).partners.iloc[-1]["short_en"] == "Alps"
-    with pytest.raises(RefusedError, match="partner-stays"):
-        bring(engine, PARTNERS.replace("The Alps", "Hills"), "partners")
-    with pytest.raises(RefusedError) as refused:
-        bring(engine, "code;kind;name_nl\nX;;\nY;region;\n", "partners")
-    assert [(r.action_code, r.reason) for r in refused.value.refusals] == [
-        ("X", "unknown-kind"),
-        ("X", "no-name"),
-        ("Y", "no-name"),
-    ]
-    assert check(engine) == []

@@ -12,7 +12,7 @@ from sqlalchemy import CheckConstraint, Engine, inspect, select, text
 from db.checks import check
 from db.engine import open_engine, writing
 from db.migrate import SchemaError, _config, check_version, upgrade, version_found, version_wanted
-from db.tables import Action, Base, ReportingDate, Update
+from db.tables import Action, Base, Partner, ReportingDate, Update
 
 AT_THE_FIRST = """
     insert into programmes values (1, 'p', '2021-02-01', '2023-06-30', 'nl', 'P', '', '', '');
@@ -80,6 +80,7 @@ def test_the_second_schema_keeps_the_data_and_gives_each_programme_its_reporting
         kept = connection.execute(select(Update.progress, Update.removed)).one()
         assert tuple(kept) == (40, None)
         assert connection.execute(select(Action.code, Action.removed)).one() == ("1.1", None)
+        assert connection.execute(select(Partner.code, Partner.removed)).one() == ("N", False)
     assert check(engine) == []
     engine.dispose()
 

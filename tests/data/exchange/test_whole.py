@@ -75,7 +75,7 @@ def told(engine: Engine, code: str) -> list[Any]:
 def known(engine: Engine, code: str, moment: datetime, day: date) -> list[Any]:
     """What figures say on a day, of what was known at a moment."""
     record = load.record(engine, code, load.batch_known_on(engine, moment))
-    return [
+    return [record.partners.to_dict("records")] + [
         figures.as_json(figures.table(record, figures.Scope(by, Filters(), day, "en")))
         for by in ("programme", "action")
     ]
