@@ -1,7 +1,6 @@
 """Backups while others write, restorations of links, and what stops in the middle."""
 
 import os
-import signal
 import subprocess
 import sys
 import tempfile
@@ -14,12 +13,12 @@ from threading import Event
 import pytest
 from sqlalchemy import Engine, select
 
-from db import checks, migrate
+from db import checks
 from db.backup_files import put_in_place
 from db.backups import at, backup
 from db.command_line import sentence
 from db.commands import Saved
-from db.engine import opened, path_of
+from db.engine import opened
 from db.link_secrets import token_hash
 from db.link_writing import revoke, rotate
 from db.people import LOCAL
@@ -28,7 +27,6 @@ from db.tables import Batch, ShareLink, Update
 from tests.databases import ROOT, Shelf
 from tests.db.links import EDITOR, NOW, made
 from tests.db.saying import say
-from tests.db.test_migrate import AT_THE_FIRST
 from tests.faults.lines import count
 
 WRITERS = ("1.1", "1.2", "1.3", "1.4")
@@ -140,54 +138,6 @@ def test_a_restoration_that_fails_changes_nothing(url: str, tmp_path: Path) -> N
         with opened_backup(tmp_path / "b.sqlite") as found, pytest.raises(ZeroDivisionError):
             restore(engine, found, LOCAL, kept=tmp_path / "k.sqlite", now=NOW, told=told)
         assert record(engine) == before
-        assert checks.check(engine) == []
-
-
-# Kills itself at the n-th statement that follows the copy.
-KILLED = """
-import os, signal, sys
-from sqlalchemy import Engine, event
-from db import __main__ as command
-left = [int(sys.argv[1])]
-def count(*_):
-    left[0] -= 1
-    if left[0] < 0:
-        os.kill(os.getpid(), signal.SIGKILL)
-keep = command._keep_before
-def kept(*asked):
-    keep(*asked)
-    event.listen(Engine, "before_cursor_execute", count)
-command._keep_before = kept
-command.main(["upgrade"])
-"""
-
-
-@pytest.mark.faults("kill -9 during a migration")
-@pytest.mark.parametrize("statements", [0, 12, 30])
-def test_a_migration_that_is_killed_leaves_a_copy_and_the_next_one_ends_it(
-    sqlite_url: str, statements: int
-) -> None:
-    path = path_of(sqlite_url)
-    assert path is not None
-    path.unlink()
-    with opened(sqlite_url, create=True) as engine:
-        migrate.build(engine, "0001")
-        with engine.begin() as connection:
-            for statement in AT_THE_FIRST.split(";"):
-                connection.exec_driver_sql(statement)
-        done = subprocess.run(
-            [sys.executable, "-c", KILLED, str(statements)],
-            cwd=ROOT,
-            env={**os.environ, "DATABASE_URL": sqlite_url},
-            capture_output=True,
-            check=False,
-        )
-        assert done.returncode == -signal.SIGKILL, done
-        (kept,) = path.parent.glob(f"{path.stem}-before-*.sqlite")
-        with at(kept) as copied:
-            assert migrate.version_found(copied) == "0001"
-        assert migrate.version_found(engine) == "0001"
-        assert migrate.upgrade(engine) == ("0001", migrate.version_wanted())
         assert checks.check(engine) == []
 
 

@@ -22,7 +22,9 @@ DATA: dict[str, Counts] = {
     "a damaged, empty or missing file": None,
     "schema newer than the program": None,
     "backup while four write, restored": (3, 20),
+    "PostgreSQL connections terminated": (3, 20),
     "a clock set back": None,
+    "zones and languages of the machine": (8, 40),
 }
 FILES: dict[str, Counts] = {
     "files that are not what they say": None,

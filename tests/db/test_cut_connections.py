@@ -1,0 +1,81 @@
+"""PostgreSQL drops connections: the next question opens another, and no save is half there."""
+
+from collections.abc import Iterator
+
+import pytest
+from sqlalchemy import Connection, create_engine, event, text
+from sqlalchemy.exc import SQLAlchemyError
+
+from data import load
+from db import outages
+from db.checks import check
+from db.engine import opened
+from tests.databases import Shelf
+from tests.db.saying import row, say, written
+from tests.faults.lines import count
+
+LINE = "PostgreSQL connections terminated"
+EVERYBODY = text(
+    "select pg_terminate_backend(pid) from pg_stat_activity "
+    "where datname = current_database() and pid <> pg_backend_pid()"
+)
+
+
+@pytest.fixture
+def url(postgresql: Shelf) -> Iterator[str]:
+    with postgresql.loaded() as url:
+        yield url
+
+
+def terminate(url: str) -> None:
+    """End every connection to the database but one's own."""
+    other = create_engine(url)
+    with other.connect() as connection:
+        connection.execute(EVERYBODY)
+    other.dispose()
+
+
+@pytest.mark.faults("PostgreSQL connections terminated")
+def test_the_next_question_opens_another_connection(url: str) -> None:
+    with opened(url) as engine:
+        for turn in range(count(LINE)):
+            with engine.connect(), engine.connect():
+                pass  # two that rest in the pool
+            terminate(url)
+            assert load.revision(engine) == 1 + turn
+            terminate(url)
+            say(engine, "1.1", {"owner": f"{turn}"})
+        assert check(engine) == []
+
+
+@pytest.mark.faults("PostgreSQL connections terminated")
+def test_a_save_that_is_cut_off_is_not_half_there_and_the_same_one_works_later(url: str) -> None:
+    cuts: list[str] = []
+
+    def cut(_: Connection) -> None:
+        if cuts:
+            terminate(cuts.pop())
+
+    with opened(url) as engine:
+        event.listen(engine, "commit", cut)
+        for turn in range(count(LINE)):
+            before = written(engine)
+            cuts.append(url)
+            with pytest.raises(SQLAlchemyError) as caught:
+                say(engine, "1.1", {"owner": f"{turn}"})
+            assert outages.reason(caught.value) == "gone"
+            assert written(engine) == before
+            say(engine, "1.1", {"owner": f"{turn}"})
+            assert row(engine, "1.1")["owner"] == f"{turn}"
+        assert check(engine) == []
+
+
+@pytest.mark.faults("PostgreSQL connections terminated")
+def test_a_statement_that_takes_too_long_is_told_as_busy(url: str) -> None:
+    with opened(url) as engine, engine.connect() as connection:
+        connection.execute(text("set local statement_timeout = 50"))
+        with pytest.raises(SQLAlchemyError) as caught:
+            connection.execute(text("select pg_sleep(5)"))
+        connection.rollback()
+        assert outages.reason(caught.value) == "busy"
+        assert load.revision(engine) == 1

@@ -1,0 +1,70 @@
+"""A migration that is killed leaves the old schema and a copy, and the next start ends it."""
+
+import multiprocessing
+import os
+import random
+import signal
+from pathlib import Path
+
+import pytest
+from alembic.script import ScriptDirectory
+from sqlalchemy import Engine, event
+
+from db import __main__ as command
+from db import checks, migrate
+from db.backups import at
+from db.engine import opened
+from tests.db.test_migrate import AT_THE_FIRST
+from tests.faults.lines import IS_FULL
+
+PATIENCE = 120
+STEPS = len([*ScriptDirectory(migrate.MIGRATIONS).walk_revisions()]) - 1
+# Words of a statement, and before which of those that have them it is killed.
+Before = tuple[str, int]
+AT_EACH_STEP: list[Before] = [("UPDATE alembic_version", step) for step in range(STEPS)]
+ANYWHERE: list[Before] = [("", n) for n in random.Random(4).sample(range(90), 20)]  # noqa: S311
+
+
+def _upgrade(url: str, words: str, left: int) -> None:
+    """Migrate by the command; killed, once the copy is made, before such a statement."""
+    keep = command._keep_before
+
+    def kept(*asked: object) -> None:
+        keep(*asked)  # type: ignore[arg-type]
+        event.listen(Engine, "before_cursor_execute", count)
+
+    def count(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        nonlocal left
+        left -= words in statement
+        if left < 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    command._keep_before = kept
+    os.environ["DATABASE_URL"] = url
+    command.main(["upgrade"])
+
+
+@pytest.mark.faults("kill -9 during a migration")
+@pytest.mark.parametrize(("words", "which"), AT_EACH_STEP + (ANYWHERE if IS_FULL else []))
+def test_a_migration_that_is_killed_leaves_a_copy_and_the_next_one_ends_it(
+    tmp_path: Path, words: str, which: int
+) -> None:
+    path = tmp_path / "p.sqlite"
+    url = f"sqlite:///{path}"
+    with opened(url, create=True) as engine:
+        migrate.build(engine, "0001")
+        with engine.begin() as connection:
+            for statement in AT_THE_FIRST.split(";"):
+                connection.exec_driver_sql(statement)
+        context = multiprocessing.get_context("forkserver")
+        context.set_forkserver_preload(["pytest", "db.__main__"])
+        process = context.Process(target=_upgrade, args=(url, words, which))
+        process.start()
+        process.join(PATIENCE)
+        assert process.exitcode == -signal.SIGKILL
+        (kept,) = path.parent.glob(f"{path.stem}-before-*.sqlite")
+        with at(kept) as copied:
+            assert migrate.version_found(copied) == "0001"
+        assert migrate.version_found(engine) == "0001"
+        assert migrate.upgrade(engine) == ("0001", migrate.version_wanted())
+        assert checks.check(engine) == []
