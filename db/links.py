@@ -24,6 +24,9 @@ from db.link_writing import create, draft, duplicate, extend, pause, resume, rev
 from db.tables import Programme, ShareLink, ShareOpen
 
 __all__ = [
+    "FEEDS",
+    "PAGES",
+    "TOKENS",
     "Created",
     "Kind",
     "Link",
@@ -39,10 +42,10 @@ __all__ = [
     "draft",
     "duplicate",
     "extend",
-    "feed_address",
     "listed",
     "live",
     "of_kind",
+    "opened_by",
     "password_fits",
     "pause",
     "resume",
@@ -50,6 +53,8 @@ __all__ = [
     "rotate",
 ]
 PAGES: tuple[Kind, ...] = ("page",)
+TOKENS: tuple[Kind, ...] = ("api", "feed")
+FEEDS = ("due.ics", "changes.atom")
 
 
 def by_token(engine: Engine, token: str, now: datetime, kind: Kind = "page") -> Link | None:
@@ -82,9 +87,15 @@ def address(public_url: str, token: str) -> str:
     return f"{public_url}/s/{token}"
 
 
-def feed_address(public_url: str, token: str, name: str) -> str:
-    """Where a calendar or a feed stands, for a program that can send nothing but an address."""
-    return f"{public_url}/api/v1/feeds/{token}/{name}"
+def opened_by(public_url: str, made: Created) -> list[str]:
+    """What opens it: its address, of a feed one for each of FEEDS, or the token itself."""
+    token, feeds = made.token, f"{public_url}/api/v1/feeds/{made.token}"
+    ways: dict[Kind, list[str]] = {
+        "page": [address(public_url, token)],
+        "api": [token],
+        "feed": [f"{feeds}/{name}" for name in FEEDS],
+    }
+    return ways[made.link.kind]
 
 
 def password_fits(engine: Engine, link: Link, password: str) -> bool:

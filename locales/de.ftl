@@ -2034,7 +2034,7 @@ share-day = Tag, den die Seite zeigt
 share-language = Sprache der Seite
 share-language-reader = Die der Leserin oder des Lesers
 share-expiry = Gültig bis einschließlich
-share-expiry-help = Höchstens { $count } Tage. Eine Seite kann später verlängert werden.
+share-expiry-help = Höchstens { $count } Tage. Verlängern geht auch später.
 share-downloads = Dateien anbieten (CSV, JSON)
 share-more = Passwort und Einbettung
 share-password = Passwort (kann leer bleiben)
@@ -2102,10 +2102,10 @@ share-ask-revoke-text = Wer den Link hat, sieht die Seite in wenigen Sekunden ni
 share-ask-duplicate = „{ $name }“ kopieren?
 share-ask-duplicate-text = Die Kopie zeigt dasselbe, hat dasselbe Passwort, falls es eines gibt, und einen eigenen Link, der { $count } Tage gilt.
 share-copy-name = Name der Kopie
-share-gone = Diese geteilte Seite gibt es nicht mehr.
+share-gone = Diesen Link gibt es nicht mehr.
 share-not-allowed = Sie dürfen keine Seiten teilen oder beenden.
 share-not-yours = Sie dürfen nur teilen, ändern und beenden, was zu Ihren eigenen Säulen oder Partnern gehört: Wählen Sie daraus.
-share-refused-name-needed = Eine geteilte Seite braucht einen Namen.
+share-refused-name-needed = Ein Name ist nötig.
 share-refused-name-unreadable = Der Name enthält Zeichen, die nicht gespeichert werden können.
 share-refused-name-long = Ein Name hat höchstens { $value } Zeichen.
 share-refused-unknown-programme = Es gibt kein Programm „{ $value }“.
@@ -2131,6 +2131,43 @@ share-refused-many-origins = Höchstens { $value } Websites können die Seite ei
 share-refused-bad-origin = Eine Website wird wie https://www.example.org geschrieben, ohne Pfad; „{ $value }“ passt nicht.
 share-refused-already-ended = „{ $value }“ ist beendet und kann nicht mehr geändert werden.
 share-refused-changed-meanwhile = „{ $value }“ wurde inzwischen von jemand anderem geändert. Prüfen Sie den aktuellen Stand und versuchen Sie es erneut.
+
+## Tokens, by which other programs read
+
+token-list = Token für Programme
+token-text = Mit einem Token liest Excel, Power BI, ein Skript oder ein Kalender selbst, was innerhalb seiner Grenzen liegt, so lange Sie möchten, und Sie können es beenden.
+token-none = Es gibt noch kein Token.
+token-make = Token erstellen
+token-new = Neues Token
+token-name = Name, an dem Sie es erkennen
+token-name-example = z. B. Excel des Ministeriums
+token-kind = Wer liest
+token-kind-api = Excel, Power BI und Skripte
+token-kind-feed = Kalender und Feedreader
+token-language-asker = Die das Programm verlangt, sonst Englisch
+token-people = Namen und Erläuterungen zeigen
+token-people-help = Wer für ein Vorhaben zuständig ist, wer was gesagt hat, und Erläuterungen: nur mit einem Token für Excel, Power BI oder Skripte, ohne Säule oder Partner.
+token-create = Token anlegen
+token-made = „{ $name }“ ist bereit: Kopieren Sie es jetzt
+token-made-api = Programme fragen zum Beispiel { $address } ab. Excel und Power BI melden sich mit „Standard“ an: ein beliebiger Benutzername, das Token als Kennwort. Skripte senden es als „Bearer“.
+token-made-feed = Abonnieren Sie die erste Adresse in Ihrem Kalender (Outlook: aus dem Internet), die zweite in einem Feedreader. Wer eine solche Adresse hat, kann mitlesen.
+token-made-caption = Das wird nur jetzt gezeigt. Geht es verloren, erneuern Sie unten das Token; das alte funktioniert dann nicht mehr.
+token-copy = Token kopieren
+token-copy-calendar = Adresse der Fristen kopieren
+token-copy-feed = Adresse der Änderungen kopieren
+token-copied = Ich habe es kopiert
+token-said-asker = verlangte Sprache
+token-said-people = mit Namen und Erläuterungen
+token-uses = { $count ->
+    [0] Noch nie benutzt
+    [one] Einmal benutzt, am { $day }
+   *[other] { $count }-mal benutzt, zuletzt am { $day }
+}
+token-rotate = Erneuern
+token-ask-rotate = Das Token von „{ $name }“ erneuern?
+token-ask-rotate-text = Das bisherige funktioniert dann sofort nicht mehr, wo immer es steht. Name, Grenzen und letzter Tag bleiben.
+token-ask-revoke-text = Was das Token benutzt, kann in wenigen Sekunden nichts mehr lesen. Das lässt sich nicht rückgängig machen; das Token bleibt in der Liste.
+
 ## Exchange: what comes in from files
 
 exchange-answer = Ein Plan kommt aus einer Tabelle herein, gesehen, bevor er gespeichert wird, und geht als Arbeitsmappe oder Bericht hinaus.

@@ -2042,7 +2042,7 @@ share-day = Day that the page shows
 share-language = Language of the page
 share-language-reader = The reader’s own
 share-expiry = Valid up to and including
-share-expiry-help = At most { $count } days. A page can be extended later.
+share-expiry-help = At most { $count } days. It can be extended later.
 share-downloads = Offer files (CSV, JSON)
 share-more = Password and embedding
 share-password = Password (optional)
@@ -2110,10 +2110,10 @@ share-ask-revoke-text = Within seconds, nobody who has the link can see the page
 share-ask-duplicate = Duplicate ‘{ $name }’?
 share-ask-duplicate-text = The copy shows the same, has the same password if there is one, and a link of its own that is valid for { $count } days.
 share-copy-name = Name of the copy
-share-gone = This shared page is no longer there.
+share-gone = This link is no longer there.
 share-not-allowed = You are not authorised to share or end pages.
 share-not-yours = You may only share, change and end what lies within your own pillars or partners: choose from those.
-share-refused-name-needed = A shared page needs a name.
+share-refused-name-needed = A name is needed.
 share-refused-name-unreadable = The name contains characters that cannot be saved.
 share-refused-name-long = A name has at most { $value } characters.
 share-refused-unknown-programme = There is no programme ‘{ $value }’.
@@ -2139,6 +2139,43 @@ share-refused-many-origins = At most { $value } websites can embed the page.
 share-refused-bad-origin = A website is written like https://www.example.org, without a path; ‘{ $value }’ does not fit.
 share-refused-already-ended = ‘{ $value }’ has been ended and can no longer be changed.
 share-refused-changed-meanwhile = ‘{ $value }’ has been changed by somebody else meanwhile. Look at it as it is now, then try again.
+
+## Tokens, by which other programs read
+
+token-list = Tokens for programs
+token-text = With a token, Excel, Power BI, a script or a calendar reads for itself what lies within its limits, for as long as you wish, and you can end it.
+token-none = There is no token yet.
+token-make = Make a token
+token-new = New token
+token-name = Name by which you will know it
+token-name-example = e.g. Excel of the ministry
+token-kind = Who reads
+token-kind-api = Excel, Power BI and scripts
+token-kind-feed = Calendars and feed readers
+token-language-asker = What the program asks for, else English
+token-people = Tell names and comments
+token-people-help = Who owns an action, who said what, and comments: only with a token for Excel, Power BI or scripts, without pillar or partner.
+token-create = Create the token
+token-made = ‘{ $name }’ is ready: copy it now
+token-made-api = Programs ask for { $address }, for example. Excel and Power BI sign in as ‘Basic’: any user name, the token as password. Scripts send it as ‘Bearer’.
+token-made-feed = Subscribe to the first address in your calendar (Outlook: from web), to the second in a feed reader. Whoever has such an address can read it.
+token-made-caption = This is shown only now. If it gets lost, renew the token below; what it was then stops working.
+token-copy = Copy the token
+token-copy-calendar = Copy the address of the due days
+token-copy-feed = Copy the address of the changes
+token-copied = I have copied it
+token-said-asker = language asked for
+token-said-people = with names and comments
+token-uses = { $count ->
+    [0] Never used
+    [one] Used once, on { $day }
+   *[other] Used { $count } times, last on { $day }
+}
+token-rotate = Renew
+token-ask-rotate = Renew the token of ‘{ $name }’?
+token-ask-rotate-text = The present one stops working at once, wherever it stands. Name, limits and last day stay.
+token-ask-revoke-text = Within seconds, nothing that uses the token can read any more. This cannot be undone; the token stays in the list.
+
 ## Exchange: what comes in from files
 
 exchange-answer = A plan comes in from a spreadsheet, seen before it is saved, and goes out as a workbook or a report.

@@ -2052,7 +2052,7 @@ share-day = Jour que montre la page
 share-language = Langue de la page
 share-language-reader = Celle du lecteur
 share-expiry = Dernier jour de validité
-share-expiry-help = Au plus { $count } jours. Une page peut être prolongée plus tard.
+share-expiry-help = Au plus { $count } jours. Une prolongation est possible plus tard.
 share-downloads = Proposer des fichiers (CSV, JSON)
 share-more = Mot de passe et intégration
 share-password = Mot de passe (facultatif)
@@ -2072,12 +2072,12 @@ share-qr = Code QR du lien
 share-qr-save = Enregistrer le code QR
 share-copied = J’ai copié le lien
 share-list = Pages partagées
-share-list-over = Expirées et terminées
+share-list-over = Hors service ou délai expiré
 share-list-none = Aucune page n’a encore été partagée.
-share-state-live = Ouverte
+share-state-live = En service
 share-state-paused = En pause
-share-state-expired = Expirée
-share-state-revoked = Terminée
+share-state-expired = Délai expiré
+share-state-revoked = Hors service
 share-said-follows = suit le dernier état
 share-said-frozen = figée au { $day }
 share-said-actions = actions
@@ -2091,11 +2091,11 @@ share-said-sections = { $count ->
 }
 share-said-all-sections = toutes les parties
 share-said-origins = intégrable par { $sites }
-share-by = Créée par { $author } le { $day }
+share-by = Par { $author }, le { $day }
 share-until = valable jusqu’au { $day }
 share-was-until = était valable jusqu’au { $day }
-share-ended = terminée le { $day }
-share-ended-by = terminée par { $author } le { $day }
+share-ended = a pris fin le { $day }
+share-ended-by = fin donnée par { $author } le { $day }
 share-opens = { $count ->
     [0] Jamais ouverte
     [one] Ouverte une fois, le { $day }
@@ -2120,10 +2120,10 @@ share-ask-revoke-text = D’ici quelques secondes, les personnes qui ont le lien
 share-ask-duplicate = Dupliquer « { $name } » ?
 share-ask-duplicate-text = La copie montre la même chose, a le même mot de passe s’il y en a un, et son propre lien, valable { $count } jours.
 share-copy-name = Nom de la copie
-share-gone = Cette page partagée n’existe plus.
+share-gone = Ce lien n’existe plus.
 share-not-allowed = Vous n’êtes pas autorisé à partager des pages ni à y mettre fin.
 share-not-yours = Vous ne pouvez partager, modifier ou terminer que ce qui relève de vos propres piliers ou partenaires : choisissez parmi ceux-ci.
-share-refused-name-needed = Une page partagée a besoin d’un nom.
+share-refused-name-needed = Il faut un nom.
 share-refused-name-unreadable = Le nom contient des caractères qui ne peuvent pas être enregistrés.
 share-refused-name-long = Un nom compte au plus { $value } caractères.
 share-refused-unknown-programme = Il n’y a pas de programme « { $value } ».
@@ -2149,6 +2149,43 @@ share-refused-many-origins = Au plus { $value } sites peuvent intégrer la page.
 share-refused-bad-origin = Un site s’écrit comme https://www.example.org, sans chemin ; « { $value } » ne convient pas.
 share-refused-already-ended = « { $value } » a pris fin et ne peut plus être modifié.
 share-refused-changed-meanwhile = « { $value } » a été modifiée entre-temps par quelqu’un d’autre. Vérifiez son état actuel, puis recommencez.
+
+## Tokens, by which other programs read
+
+token-list = Jetons pour programmes
+token-text = Avec un jeton, Excel, Power BI, un script ou un agenda lit lui-même ce qui se trouve dans ses limites, aussi longtemps que vous le voulez, et vous pouvez y mettre fin.
+token-none = Il n’y a encore aucun jeton.
+token-make = Créer un jeton
+token-new = Nouveau jeton
+token-name = Nom pour le reconnaître
+token-name-example = p. ex. Excel du ministère
+token-kind = Qui lit
+token-kind-api = Excel, Power BI et scripts
+token-kind-feed = Agendas et lecteurs de flux
+token-language-asker = Celle que le programme demande, sinon l’anglais
+token-people = Montrer les noms et les commentaires
+token-people-help = Qui répond d’une action, qui a dit quoi, et les commentaires : seulement avec un jeton pour Excel, Power BI ou des scripts, sans pilier ni partenaire.
+token-create = Créer le jeton
+token-made = « { $name } » est prêt : copiez-le maintenant
+token-made-api = Les programmes demandent par exemple { $address }. Excel et Power BI s’authentifient par « De base » : un nom d’utilisateur quelconque, le jeton comme mot de passe. Les scripts l’envoient comme « Bearer ».
+token-made-feed = Abonnez-vous à la première adresse dans votre agenda (Outlook : à partir du web), à la seconde dans un lecteur de flux. Toute personne qui a une telle adresse peut la lire.
+token-made-caption = Cela n’est montré que maintenant. Si vous le perdez, renouvelez le jeton ci-dessous ; l’ancien cessera de fonctionner.
+token-copy = Copier le jeton
+token-copy-calendar = Copier l’adresse des échéances
+token-copy-feed = Copier l’adresse des changements
+token-copied = Je l’ai copié
+token-said-asker = langue demandée
+token-said-people = avec noms et commentaires
+token-uses = { $count ->
+    [0] Jamais utilisé
+    [one] Utilisé une fois, le { $day }
+   *[other] Utilisé { $count } fois, la dernière le { $day }
+}
+token-rotate = Renouveler
+token-ask-rotate = Renouveler le jeton de « { $name } » ?
+token-ask-rotate-text = L’actuel cesse aussitôt de fonctionner, partout où il se trouve. Nom, limites et dernier jour restent.
+token-ask-revoke-text = D’ici quelques secondes, ce qui utilise le jeton ne pourra plus rien lire. Cela ne peut pas être annulé ; le jeton reste dans la liste.
+
 ## Exchange: what comes in from files
 
 exchange-answer = Un plan entre depuis un tableur, vu avant d’être enregistré, et sort en classeur ou en rapport.

@@ -2043,7 +2043,7 @@ share-day = Dag die de pagina toont
 share-language = Taal van de pagina
 share-language-reader = Die van de lezer
 share-expiry = Geldig tot en met
-share-expiry-help = Ten hoogste { $count } dagen. Een pagina kan later worden verlengd.
+share-expiry-help = Ten hoogste { $count } dagen. Verlengen kan later.
 share-downloads = Bestanden aanbieden (CSV, JSON)
 share-more = Wachtwoord en insluiten
 share-password = Wachtwoord (mag leeg blijven)
@@ -2111,10 +2111,10 @@ share-ask-revoke-text = Wie de link heeft, ziet de pagina binnen enkele seconden
 share-ask-duplicate = Een kopie van “{ $name }” maken?
 share-ask-duplicate-text = De kopie toont hetzelfde, heeft hetzelfde wachtwoord als er een is, en een eigen link die { $count } dagen geldig is.
 share-copy-name = Naam van de kopie
-share-gone = Deze gedeelde pagina bestaat niet meer.
+share-gone = Deze link bestaat niet meer.
 share-not-allowed = U mag geen pagina’s delen of beëindigen.
 share-not-yours = U mag alleen delen, wijzigen en beëindigen wat binnen uw eigen pijlers of partners valt: kies daaruit.
-share-refused-name-needed = Een gedeelde pagina heeft een naam nodig.
+share-refused-name-needed = Er is een naam nodig.
 share-refused-name-unreadable = De naam bevat tekens die niet bewaard kunnen worden.
 share-refused-name-long = Een naam telt ten hoogste { $value } tekens.
 share-refused-unknown-programme = Er is geen programma “{ $value }”.
@@ -2140,6 +2140,43 @@ share-refused-many-origins = Ten hoogste { $value } websites kunnen de pagina in
 share-refused-bad-origin = Een website wordt geschreven als https://www.example.org, zonder pad; “{ $value }” klopt niet.
 share-refused-already-ended = “{ $value }” is beëindigd en kan niet meer worden gewijzigd.
 share-refused-changed-meanwhile = “{ $value }” is intussen door iemand anders gewijzigd. Bekijk de huidige stand en probeer het opnieuw.
+
+## Tokens, by which other programs read
+
+token-list = Tokens voor programma’s
+token-text = Met een token leest Excel, Power BI, een script of een agenda zelf wat binnen zijn grenzen ligt, zolang u het wilt, en u kunt het beëindigen.
+token-none = Er is nog geen token.
+token-make = Token maken
+token-new = Nieuw token
+token-name = Naam waaraan u het herkent
+token-name-example = bijv. Excel van het ministerie
+token-kind = Wie leest
+token-kind-api = Excel, Power BI en scripts
+token-kind-feed = Agenda’s en feedlezers
+token-language-asker = Waar het programma om vraagt, anders Engels
+token-people = Namen en toelichtingen tonen
+token-people-help = Wie een actie beheert, wie wat zei, en toelichtingen: alleen met een token voor Excel, Power BI of scripts, zonder pijler of partner.
+token-create = Token aanmaken
+token-made = “{ $name }” is klaar: kopieer het nu
+token-made-api = Programma’s vragen bijvoorbeeld { $address } op. Excel en Power BI melden zich aan met “Basis”: een willekeurige gebruikersnaam, het token als wachtwoord. Scripts sturen het als “Bearer”.
+token-made-feed = Abonneer u in uw agenda (Outlook: via internet) op het eerste adres, in een feedlezer op het tweede. Wie zo’n adres heeft, kan meelezen.
+token-made-caption = Dit wordt alleen nu getoond. Wie het kwijtraakt, vernieuwt het token hieronder; het oude werkt dan niet meer.
+token-copy = Token kopiëren
+token-copy-calendar = Adres van de einddata kopiëren
+token-copy-feed = Adres van de wijzigingen kopiëren
+token-copied = Ik heb het gekopieerd
+token-said-asker = gevraagde taal
+token-said-people = met namen en toelichtingen
+token-uses = { $count ->
+    [0] Nog nooit gebruikt
+    [one] Eén keer gebruikt, op { $day }
+   *[other] { $count } keer gebruikt, laatst op { $day }
+}
+token-rotate = Vernieuwen
+token-ask-rotate = Het token van “{ $name }” vernieuwen?
+token-ask-rotate-text = Het huidige werkt dan meteen niet meer, overal waar het staat. Naam, grenzen en laatste dag blijven.
+token-ask-revoke-text = Wat het token gebruikt, kan binnen enkele seconden niets meer lezen. Dit kan niet ongedaan worden gemaakt; het token blijft in de lijst staan.
+
 ## Exchange: what comes in from files
 
 exchange-answer = Een plan komt binnen uit een rekenblad, eerst bekeken en dan opgeslagen, en gaat eruit als werkmap of rapport.

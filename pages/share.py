@@ -1,8 +1,8 @@
-"""Share: pages that anyone can open by a link; what each shows, until when, and how to end it."""
+"""Share: what anyone can open by a link, and programs by a token; until when, and how to end it."""
 
 from functools import partial
 
-from ui import head, share, share_ask, share_form, share_list, share_made
+from ui import head, share, share_ask, share_form, share_list, share_made, tokens
 from ui.frame import open_page
 
 view = open_page("share")
@@ -11,4 +11,5 @@ head.draw(view, share.answer(view), view.t("share-trust"), below=partial(share_m
 share.choice(view)
 share_form.draw(view)
 share_list.draw(view)
+tokens.draw(view)
 share_ask.ask(view)

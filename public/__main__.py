@@ -8,10 +8,10 @@ from typing import Any
 import settings
 from db import links
 from db.command_line import run
+from db.links import PAGES, TOKENS
 from db.shown import SECTIONS
 from locales import LANGUAGES
 from public import link_commands, serving
-from public.link_list import PAGES, TOKENS
 
 
 def main(arguments: list[str] | None = None) -> int:

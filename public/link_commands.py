@@ -20,8 +20,6 @@ from locales import DEFAULT, translator
 from public.link_list import IN_TABLE, write
 from settings import Settings
 
-FEEDS = ("due.ics", "changes.atom")
-
 
 def create(asked: Namespace, chosen: Settings) -> int:
     """Make a link and say it, once."""
@@ -128,14 +126,8 @@ def _day(option: str, text: str) -> date:
 
 
 def _say(chosen: Settings, made: links.Created) -> None:
-    """Print what opens it: an address, of a feed one for each of its forms, or the token itself."""
-    url, token = chosen.public_url, made.token
-    said = {
-        "page": [links.address(url, token)],
-        "api": [token],
-        "feed": [links.feed_address(url, token, name) for name in FEEDS],
-    }
-    sys.stdout.write("".join(f"{line}\n" for line in said[made.link.kind]))
+    said = links.opened_by(chosen.public_url, made)
+    sys.stdout.write("".join(f"{line}\n" for line in said))
 
 
 def _person(chosen: Settings) -> Person:

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from data.sheets import text as csv_of
-from db.links import Kind, Listed
+from db.links import PAGES, TOKENS, Listed
 
 COLUMNS = (
     *("id", "name", "state", "programme", "pillars", "partners", "level", "sections"),
@@ -15,8 +15,6 @@ COLUMNS = (
     *("created_by", "created_at", "last_opened_at", "opens", "kind", "people"),
     *("revoked_by", "revoked_at"),
 )
-PAGES: tuple[Kind, ...] = ("page",)
-TOKENS: tuple[Kind, ...] = ("api", "feed")
 _IN_TABLE = ("id", "name", "state", "expires_at", "created_by", "opens", "last_opened_at")
 IN_TABLE = {PAGES: _IN_TABLE, TOKENS: ("id", "kind", *_IN_TABLE[1:])}
 

@@ -26,10 +26,10 @@ def ask(view: View) -> None:
     if ASKED not in st.session_state:
         return
     verb, link = st.session_state[ASKED]
-    t, name = view.t, literal(link.name)
+    t, name, is_page = view.t, literal(link.name), link.kind == "page"
     titles: dict[str, str] = {
         "extend": t("share-ask-extend", name=name),
-        "rotate": t("share-ask-rotate", name=name),
+        "rotate": t("share-ask-rotate" if is_page else "token-ask-rotate", name=name),
         "duplicate": t("share-ask-duplicate", name=name),
         "revoke": t("share-ask-revoke", name=name),
     }
@@ -61,8 +61,9 @@ def _extend(view: View, link: Link) -> None:
 
 
 def _rotate(view: View, link: Link) -> None:
-    st.markdown(view.t("share-ask-rotate-text"))
-    if _confirmed(view, view.t("share-rotate")):
+    t, is_page = view.t, link.kind == "page"
+    st.markdown(t("share-ask-rotate-text") if is_page else t("token-ask-rotate-text"))
+    if _confirmed(view, t("share-rotate") if is_page else t("token-rotate")):
         _done(sharing.attempt(view, PLACE, links.rotate, link.id, **_as_seen(link)))
 
 
@@ -89,7 +90,8 @@ def _freezes(view: View, link: Link) -> bool:
 
 
 def _revoke(view: View, link: Link) -> None:
-    st.markdown(view.t("share-ask-revoke-text"))
+    is_page = link.kind == "page"
+    st.markdown(view.t("share-ask-revoke-text" if is_page else "token-ask-revoke-text"))
     if _confirmed(view, view.t("share-revoke")):
         _done(sharing.attempt(view, PLACE, links.revoke, link.id))
 

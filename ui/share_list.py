@@ -1,4 +1,4 @@
-"""Every shared page of the programme: those that are open, then those that are over."""
+"""Every shared page or token of the programme: those that are open, then those that are over."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -16,28 +16,33 @@ OVER = ("expired", "revoked")
 
 
 def draw(view: View) -> None:
-    """A card per page, twenty at a time."""
-    t, now = view.t, datetime.now(UTC)
-    listed = sharing.listed(view.code)
+    """Every shared page."""
+    t, listed = view.t, sharing.listed(view.code)
     st.header(t("share-list"), anchor=False)
-    sharing.tell(KEY)
     if not listed:
         st.markdown(t("share-list-none"))
+    cards(view, KEY, listed)
+
+
+def cards(view: View, key: str, listed: list[Listed]) -> None:
+    """A card per link, twenty at a time: those that are open, then those that are over."""
+    t, now = view.t, datetime.now(UTC)
+    sharing.tell(key)
     over = [one for one in listed if one.link.state(now) in OVER]
     open_ones = [one for one in listed if one.link.state(now) not in OVER]
-    _cards(view, KEY, open_ones, now)
+    _cards(view, key, open_ones, now)
     if over:
         st.header(t("share-list-over"), anchor=False)
-        _cards(view, f"{KEY}-over", over, now)
+        _cards(view, f"{key}-over", over, now)
 
 
 def _cards(view: View, key: str, listed: list[Listed], now: datetime) -> None:
     for one in listed[paging.shown(key, view.code, len(listed))]:
-        _card(view, one, now)
+        _card(view, key, one, now)
     paging.foot(view, key, view.code, len(listed))
 
 
-def _card(view: View, listed: Listed, now: datetime) -> None:
+def _card(view: View, key: str, listed: Listed, now: datetime) -> None:
     t, link = view.t, listed.link
     state = link.state(now)
     with st.container(border=True, key=f"card-share-{link.id}", gap="xsmall"):
@@ -50,7 +55,7 @@ def _card(view: View, listed: Listed, now: datetime) -> None:
         st.caption(f"{_made(view, link)} · {_until(view, link, state in OVER)}")
         share_opens.draw(view, listed)
         if view.person.may_publish(link.shows):
-            _buttons(view, link, state)
+            _buttons(view, key, link, state)
 
 
 def _made(view: View, link: Link) -> str:
@@ -69,12 +74,12 @@ def _until(view: View, link: Link, is_over: bool) -> str:
     return t("share-was-until", day=day) if is_over else t("share-until", day=day)
 
 
-def _buttons(view: View, link: Link, state: links.State) -> None:
+def _buttons(view: View, place: str, link: Link, state: links.State) -> None:
     """What can be done with it in its state; what ends something is asked about first."""
-    t = view.t
+    t, is_page = view.t, link.kind == "page"
     labels = {
         "extend": t("share-extend"),
-        "rotate": t("share-rotate"),
+        "rotate": t("share-rotate") if is_page else t("token-rotate"),
         "duplicate": t("share-duplicate"),
         "revoke": t("share-revoke"),
     }
@@ -93,12 +98,13 @@ def _buttons(view: View, link: Link, state: links.State) -> None:
             name, label, verb = turns[state]
             key = f"share-{name}-{link.id}"
             seen = {"version": link.version} if state == "paused" else {}
-            st.button(label, key=key, on_click=_turn, args=(view, verb, link), kwargs=seen)
-        for name in offered[state]:
+            st.button(label, key=key, on_click=_turn, args=(view, place, verb, link), kwargs=seen)
+        # A copy is for another page of the same kind; whoever wants another token makes one.
+        for name in [name for name in offered[state] if is_page or name != "duplicate"]:
             key = f"share-{name}-{link.id}"
             st.button(labels[name], key=key, on_click=share_ask.begin, args=(name, link))
 
 
-def _turn(view: View, verb: Callable[..., Link], link: Link, **seen: int) -> None:
+def _turn(view: View, place: str, verb: Callable[..., Link], link: Link, **seen: int) -> None:
     """Opening again asks whether it is still as it was seen; closing is always possible."""
-    sharing.attempt(view, KEY, verb, link.id, **seen)
+    sharing.attempt(view, place, verb, link.id, **seen)

@@ -1,4 +1,4 @@
-"""A link that was just made: shown once, to copy, and as a QR code."""
+"""A link or token that was just made: shown once, to copy; a page as a QR code too."""
 
 import io
 
@@ -6,7 +6,7 @@ import segno
 import streamlit as st
 
 from db.links import Created
-from ui import copying, sharing
+from ui import copying, sharing, token_made
 from ui.text import literal
 from ui.view import View
 
@@ -16,27 +16,36 @@ WIDTH = 176
 
 def keep(made: Created) -> None:
     """Hold it until whoever made it says that it was copied."""
-    st.session_state[MADE] = (made.link, sharing.address(made.token))
+    st.session_state[MADE] = made
 
 
 def draw(view: View) -> None:
-    """The link, its QR code, and what becomes of it; nothing where none was just made."""
+    """What opens it, and what becomes of it; nothing where none was just made."""
     if MADE not in st.session_state:
         return
-    t = view.t
-    link, address = st.session_state[MADE]
+    made: Created = st.session_state[MADE]
     with st.container(border=True, key="card-share-made"):
-        text, picture = st.columns([3, 1], gap="medium")
-        with text:
-            st.header(t("share-made", name=literal(link.name)), anchor=False)
-            st.markdown(f":material/public: {t('share-made-anyone')}")
-            copying.draw("made", address, t("share-copy-anyone"), t, strong=True)
-            st.caption(t("share-made-caption"))
-            st.button(t("share-copied"), key="share-copied", on_click=_forget)
-        with picture:
-            drawn = code(address)
-            st.image(drawn, alt=t("share-qr"), width=WIDTH)
-            st.download_button(t("share-qr-save"), drawn, f"qr-{link.id}.svg", "image/svg+xml")
+        if made.link.kind == "page":
+            _page(view, made)
+        else:
+            token_made.draw(view, made)
+            st.button(view.t("token-copied"), key="share-copied", on_click=_forget)
+
+
+def _page(view: View, made: Created) -> None:
+    """The link and its QR code."""
+    t, link, (address,) = view.t, made.link, sharing.opened_by(made)
+    text, picture = st.columns([3, 1], gap="medium")
+    with text:
+        st.header(t("share-made", name=literal(link.name)), anchor=False)
+        st.markdown(f":material/public: {t('share-made-anyone')}")
+        copying.draw("made", address, t("share-copy-anyone"), t, strong=True)
+        st.caption(t("share-made-caption"))
+        st.button(t("share-copied"), key="share-copied", on_click=_forget)
+    with picture:
+        drawn = code(address)
+        st.image(drawn, alt=t("share-qr"), width=WIDTH)
+        st.download_button(t("share-qr-save"), drawn, f"qr-{link.id}.svg", "image/svg+xml")
 
 
 def code(address: str) -> str:

@@ -19,7 +19,8 @@ def draw(view: View, listed: Listed) -> None:
     if link.last_opened_at:
         last = store.local(link.last_opened_at).date()
     with st.container(horizontal=True, vertical_alignment="center"):
-        said = t("share-opens", count=count, day=literal(t.day(last)))
+        word = "share-opens" if link.kind == "page" else "token-uses"
+        said = t(word, count=count, day=literal(t.day(last)))
         st.markdown(said, width="content")
         if count:
             label, key = t("share-opens-days"), f"share-opens-{link.id}"

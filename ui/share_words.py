@@ -1,7 +1,7 @@
-"""A shared page in words: what it shows, and in what state it is."""
+"""A shared page or a token in words: what it shows, and in what state it is."""
 
 from charts.scope import places
-from db.links import Link, NewLink, State
+from db.links import Kind, Link, NewLink, State
 from db.shown import SECTIONS
 from locales import NAMES, Translator
 from ui import known_on
@@ -27,7 +27,9 @@ def sections(t: Translator) -> dict[str, str]:
 
 
 def scope(view: View, link: Link | NewLink) -> str:
-    """All that a page shows and offers, in one line of plain text."""
+    """All that a page shows and offers, or a token tells, in one line of plain text."""
+    if link.kind != "page":
+        return _of_token(view, link)
     t, shows = view.t, link.shows
     protected = link.is_protected if isinstance(link, Link) else bool(link.password)
     parts = [*_of(view, link)]
@@ -42,6 +44,11 @@ def scope(view: View, link: Link | NewLink) -> str:
     return " · ".join(parts)
 
 
+def kinds(t: Translator) -> dict[Kind, str]:
+    """What tokens are for, by their kind."""
+    return {"api": t("token-kind-api"), "feed": t("token-kind-feed")}
+
+
 def freezes(view: View) -> str:
     """The choice of a page that stays: as known now, or then if the view looks back."""
     if view.known_on is None:
@@ -53,6 +60,14 @@ def _of(view: View, link: Link | NewLink) -> list[str]:
     t, shows = view.t, link.shows
     names = [view.shorts.get(code, code) for code in shows.partners]
     return places(shows.pillars, names, t) or [t("scope-all")]
+
+
+def _of_token(view: View, link: Link | NewLink) -> str:
+    t, shows = view.t, link.shows
+    parts = [*_of(view, link), kinds(t)[link.kind]]
+    parts.append(NAMES[shows.language] if shows.language else t("token-said-asker"))
+    parts += [t("token-said-people")] if shows.names_people else []
+    return " · ".join(parts)
 
 
 def _parts(t: Translator, shown: tuple[str, ...]) -> str:

@@ -10,7 +10,7 @@ import streamlit as st
 import settings
 from data import days
 from db import links
-from db.links import Link, Listed
+from db.links import Created, Kind, Link, Listed
 from db.outcomes import RefusedError
 from db.people import NotAllowedError
 from locales import NAMES, Translator
@@ -25,11 +25,11 @@ SECONDS = 5
 TOLD = "share.told."
 
 
-def listed(programme_code: str) -> list[Listed]:
+def listed(programme_code: str, kinds: tuple[Kind, ...] = links.PAGES) -> list[Listed]:
     """Every link of a programme that is no draft, those that are over last. Shared: never change
     it.
     """
-    return _listed(store.url(), programme_code)
+    return _listed(store.url(), programme_code, kinds)
 
 
 def live(programme_code: str) -> list[Link]:
@@ -98,6 +98,11 @@ def address(token: str) -> str:
     return links.address(settings.current().public_url, token)
 
 
+def opened_by(made: Created) -> list[str]:
+    """What opens a link that was just made."""
+    return links.opened_by(settings.current().public_url, made)
+
+
 def lives() -> tuple[int, int]:
     """How many days a link lives when nothing is said, and at the most."""
     chosen = settings.current()
@@ -121,8 +126,8 @@ def languages(t: Translator) -> dict[str, str]:
 
 
 @st.cache_resource(ttl=SECONDS, show_spinner=False, max_entries=store.KEPT)
-def _listed(url: str, programme_code: str) -> list[Listed]:  # noqa: ARG001
-    return links.listed(store.engine(), programme_code)
+def _listed(url: str, programme_code: str, kinds: tuple[Kind, ...]) -> list[Listed]:  # noqa: ARG001
+    return links.listed(store.engine(), programme_code, kinds=kinds)
 
 
 @st.cache_resource(ttl=SECONDS, show_spinner=False, max_entries=store.KEPT)

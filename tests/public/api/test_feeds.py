@@ -17,7 +17,6 @@ from db import links
 from db.people import LOCAL
 from public import masking
 from public.api import atom, calendar
-from public.link_list import TOKENS
 from tests.data.records import Said, born, event, record
 from tests.db.saying import PROGRAMME, say
 from tests.public.api.reading import BASE, ask_feed, beside_dashboard, read, token
@@ -118,7 +117,7 @@ def test_a_secret_address_opens_the_feeds_until_it_ends(site: Site, engine: Engi
     assert gone.status == 404
     assert ask(site.app, f"{BASE}/feeds/{own}/figures").status == 404
     assert ask_feed(site, own, "due.ics?pillar=1").status == 404
-    (listed,) = links.listed(engine, kinds=TOKENS)
+    (listed,) = links.listed(engine, kinds=links.TOKENS)
     links.revoke(engine, LOCAL, listed.link.id)
     assert ask_feed(site, own, "due.ics") == gone
 

@@ -11,7 +11,6 @@ from db import links
 from db.outcomes import RefusedError
 from db.people import LOCAL, NotAllowedError, Person
 from db.shown import Shown
-from public.link_list import TOKENS
 from tests.db.saying import PROGRAMME
 from tests.public.api.reading import BASE, HERE, basic, bearer, read, read_by, token
 from tests.public.asking import Answer, ask
@@ -131,6 +130,6 @@ def test_how_often_a_token_was_used_is_counted(site: Site, engine: Engine) -> No
     for _ in range(3):
         read_by(site, own, "figures")
     site.desk.opens.write()
-    (listed,) = links.listed(engine, kinds=TOKENS)
+    (listed,) = links.listed(engine, kinds=links.TOKENS)
     assert sum(listed.opens.values()) == 3
     assert links.listed(engine) == []

@@ -1,0 +1,110 @@
+"""A new token: for whom, within which limits, until when. It begins with the view's filters."""
+
+from datetime import date, timedelta
+from typing import Any
+
+import streamlit as st
+
+from db import links
+from db.link_rules import LONGEST_NAME
+from db.links import NewLink
+from db.shown import Shown
+from ui import filters, share_made, share_words, sharing
+from ui.view import View
+
+OPEN = "token.open"
+PLACE = "token-form"
+FIELDS = ("name", "kind", "pillars", "partners", "language", "expiry", "people")
+
+
+def draw(view: View) -> None:
+    """The button that opens the form, or the form."""
+    t = view.t
+    if st.session_state.get(OPEN) != view.code:
+        label = f":violet[{t('token-make')}]"  # as on every button of this kind
+        st.button(label, type="primary", key="token-make", on_click=_begin, args=(view,))
+        return
+    with st.form("card-token-new", enter_to_submit=False):
+        st.header(t("token-new"), anchor=False)
+        what, how = st.columns(2, gap="medium")
+        with what:
+            _ask_what(view)
+        with how:
+            _ask_how(view)
+        sharing.tell(PLACE)
+        with st.container(horizontal=True):
+            label = f":violet[{t('token-create')}]"
+            create = st.form_submit_button
+            create(label, type="primary", key="token-create", on_click=_make, args=(view,))
+            create(t("share-cancel"), type="tertiary", key="token-cancel", on_click=_leave)
+
+
+def _ask_what(view: View) -> None:
+    t = view.t
+    st.text_input(
+        t("token-name"),
+        key="token-name",
+        max_chars=LONGEST_NAME,
+        placeholder=t("token-name-example"),
+    )
+    kinds = share_words.kinds(t)
+    st.radio(t("token-kind"), list(kinds), format_func=kinds.__getitem__, key="token-kind")
+    filters.ask_places(view.record, t, "token-pillars", "token-partners")
+
+
+def _ask_how(view: View) -> None:
+    t, (usual, most) = view.t, sharing.lives()
+    names = {**sharing.languages(t), "": t("token-language-asker")}
+    st.selectbox(
+        t("filter-language"), list(names), format_func=names.__getitem__, key="token-language"
+    )
+    st.session_state.setdefault("token-expiry", view.today + timedelta(days=usual))
+    st.date_input(
+        t("share-expiry"),
+        min_value=view.today,
+        max_value=view.today + timedelta(days=most),
+        key="token-expiry",
+        format="DD/MM/YYYY",
+        help=t("share-expiry-help", count=most),
+    )
+    st.toggle(t("token-people"), key="token-people", help=t("token-people-help"))
+
+
+def _begin(view: View) -> None:
+    st.session_state[OPEN] = view.code
+    st.session_state["token-pillars"] = list(view.filters.pillar)
+    st.session_state["token-partners"] = list(view.filters.partner)
+
+
+def _make(view: View) -> None:
+    """A second click while the first one's token is being made finds no form."""
+    if OPEN not in st.session_state:
+        return
+    if made := sharing.attempt(view, PLACE, links.create, _asked(view)):
+        share_made.keep(made)
+        _leave()
+
+
+def _asked(view: View) -> NewLink:
+    """The token that stands in the form, whatever was typed or forged there."""
+    day = _field("expiry")
+    shows = Shown(
+        programme=view.code,
+        pillars=tuple(_field("pillars") or ()),
+        partners=tuple(_field("partners") or ()),
+        language=_field("language"),
+        names_people=bool(_field("people")),
+    )
+    ends = sharing.ends(day if isinstance(day, date) else view.today)
+    return NewLink(_field("name"), shows, ends, kind=_field("kind"))
+
+
+def _leave() -> None:
+    sharing.forget(PLACE)
+    st.session_state.pop(OPEN, None)
+    for name in FIELDS:
+        st.session_state.pop(f"token-{name}", None)
+
+
+def _field(name: str) -> Any:
+    return st.session_state.get(f"token-{name}")
