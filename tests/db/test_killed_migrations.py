@@ -29,8 +29,8 @@ def _upgrade(url: str, words: str, left: int) -> None:
     """Migrate by the command; killed, once the copy is made, before such a statement."""
     keep = command._keep_before
 
-    def kept(*asked: object) -> None:
-        keep(*asked)  # type: ignore[arg-type]
+    def kept(engine: Engine, url: str, found: str, wanted: str) -> None:
+        keep(engine, url, found, wanted)
         event.listen(Engine, "before_cursor_execute", count)
 
     def count(_connection: object, _cursor: object, statement: str, *_: object) -> None:
