@@ -13,6 +13,7 @@ import pytest
 from sqlalchemy import Engine
 
 from data import completion, load, moments, schedule
+from data import trend as trends
 from data.__main__ import main
 from data.filters import Filters, narrow
 from db.commands import NewAction, add
@@ -80,20 +81,41 @@ def test_charts_point_at_the_cells_that_hold_their_numbers(engine: Engine) -> No
     actions = narrow(
         schedule.assess(moments.actions_on(seen.record, DAY), seen.record.methods), Filters()
     )
-    wanted = completion.by(actions, "pillar_code", list(seen.pillars["code"]))
-    averages = [value / 100 for value in wanted["average"]]
     found = charts(data)
     assert len(found) == 5
-    names = {tuple(read(cells, each)[0] for each in chart["names"]) for chart in found}
-    assert ("Average progress", "Planned", "Floor") in names
-    first = found[0]
-    assert read(cells, first["values"][0]) == pytest.approx(averages)
-    assert read(cells, first["over"][0]) == list(seen.pillars["title"])
-    health = [list(wanted[each]) for each in schedule.HEALTHS]
-    assert [read(cells, each) for each in found[1]["values"]] == health
+    names = [tuple(read(cells, each)[0] for each in chart["names"]) for chart in found]
+    assert names[4] == ("Average progress", "Planned", "Floor")
+    things = {"pillar_code": seen.pillars["title"], "partners": seen.partners["name"]}
+    frames = (seen.pillars, seen.partners)
+    for (by, titles), frame, (first, second) in zip(
+        things.items(), frames, (found[:2], found[2:4]), strict=True
+    ):
+        wanted = completion.by(actions, by, list(frame["code"]))
+        for name, place in zip(("average", "planned"), first["values"], strict=True):
+            assert read(cells, place) == pytest.approx([value / 100 for value in wanted[name]])
+        assert read(cells, first["over"][0]) == list(titles)
+        health = [list(wanted[each]) for each in schedule.HEALTHS]
+        assert [read(cells, each) for each in second["values"]] == health
+    months = trends.trend(seen.record, seen.filters, DAY)
+    for name, place in zip(("average", "planned", "floor"), found[4]["values"], strict=True):
+        told = [None if value != value else value / 100 for value in months[name]]
+        assert read(cells, place) == pytest.approx(told)
     for chart in found:
         for values in chart["values"]:
             assert all(isinstance(value, int | float | None) for value in read(cells, values))
+
+
+def test_charts_are_printed_on_the_page_of_their_table(engine: Engine) -> None:
+    found = book(look(engine, "de"))
+    for page in found.worksheets[1:3]:
+        (table,) = page.tables.values()
+        last = int(re.findall(r"\d+", table.ref)[-1])
+        starts = [chart.anchor._from for chart in page._charts]
+        assert [start.row >= last for start in starts] == [True, True]
+        assert starts[0].row == starts[1].row
+        assert starts[0].col < starts[1].col
+        assert page.page_setup.fitToHeight in (None, 1)
+    assert found.worksheets[3].page_setup.fitToHeight == 0
 
 
 def charts(data: bytes) -> list[dict[str, list[str]]]:
