@@ -16,7 +16,7 @@ from tests.db.saying import PROGRAMME, say
 from tests.public.api.reading import LISTS, ask_feed, read, read_by, token, told
 from tests.public.asking import Answer
 from tests.public.sharing import Site
-from tests.public.test_scope import _outside
+from tests.public.test_scope import BENT, _outside
 
 EDITOR = Person("Wilhelmina Vanderplaetse", "admin")
 OWNER, COMMENT = "Théodule Quetelet", "Entre nous soit dit"
@@ -47,6 +47,8 @@ def _everything(site: Site, own: str, feed: str) -> Iterator[tuple[str, Answer]]
     for name in LISTS:
         for asked in (f"{name}?limit=1000", f"{name}?level=measure&format=csv"):
             yield asked, read_by(site, own, asked)
+    for asked in ("programmes", "figures?by=programme&format=csv", "figures?by=action"):
+        yield asked, read_by(site, own, asked)
     for language in LANGUAGES:
         for name in ("changes", "figures?by=partner"):
             asked = f"{name}{'&' if '?' in name else '?'}lang={language}&as_of=2023-12-31"
@@ -74,6 +76,19 @@ def test_a_token_for_one_pillar_says_nothing_of_another_and_names_nobody(
         for row in told(read_by(site, own, f"{name}?limit=1000"))["items"]
     }
     assert codes == {"1"}
+
+
+@pytest.mark.faults("a link for one pillar asks for another")
+def test_no_query_bends_a_token(sqlite_site: Site) -> None:
+    engine = sqlite_site.desk.engine
+    own, feed = (token(engine, kind, pillars=("1",)) for kind in ("api", "feed"))
+    outside = {text.encode() for text in _outside(load.record(engine, PROGRAMME), "1")}
+    names = ("figures", "updates", "changes.atom")  # all are read by the same few lines
+    found = [read_by(sqlite_site, own, f"{name}?{bent}") for name in names for bent in BENT]
+    found += [ask_feed(sqlite_site, feed, f"due.ics?{bent}") for bent in BENT]
+    assert {answer.status for answer in found} == {200, 404, 422}
+    everything = b"".join({answer.body for answer in found})
+    assert [text for text in outside if text in everything] == []
 
 
 def test_a_token_for_one_partner_says_nothing_of_actions_without_it(
