@@ -4,6 +4,7 @@ import logging
 from datetime import date
 from typing import Any
 
+import feedparser
 import pytest
 from icalendar import Calendar
 from lxml import etree
@@ -91,6 +92,15 @@ def test_a_feed_holds_what_people_wrote_and_nothing_more() -> None:
     assert whole.findall(f".//{ATOM}link") == []  # x:y is no address
     assert b"<script" not in body
     assert body == atom.changes(_view(), "example.org")
+
+
+def test_a_feed_has_what_rfc_4287_asks_for() -> None:
+    read = feedparser.parse(atom.changes(_view(), "example.org"))
+    assert (read.bozo, read.version) == (False, "atom10")
+    assert read.feed.keys() >= {"id", "title", "updated_parsed", "author", "language"}
+    assert all(one.keys() >= {"id", "title", "updated_parsed", "content"} for one in read.entries)
+    assert len({one.id for one in read.entries}) == len(read.entries) == 5
+    assert read.entries[0].content[0].type == "text/plain"
 
 
 def test_what_was_saved_last_comes_first(site: Site, engine: Engine) -> None:
