@@ -6,6 +6,7 @@ from io import BytesIO
 from typing import Any
 
 import pytest
+from page import ValidationProfile, validate_pdf_bytes
 from pypdf import PdfReader
 
 from data import load, sharing
@@ -49,6 +50,13 @@ def _elements(node: Any) -> Iterator[Any]:
             yield from _elements(kid)
 
 
+def _broken_rules(made: bytes) -> list[str]:
+    """What a validator finds that PDF/UA-1 doesn't allow."""
+    report = validate_pdf_bytes(made, profile=ValidationProfile.PDF_UA_1)
+    assert report.rules.total > 100
+    return [f"{failure.rule_id}: {failure.message}" for failure in report.failures]
+
+
 def _links(reader: PdfReader) -> set[str]:
     notes = [note.get_object() for page in reader.pages for note in page.get("/Annots", [])]
     return {note["/A"]["/URI"] for note in notes if "/URI" in note.get("/A", {})}
@@ -57,7 +65,9 @@ def _links(reader: PdfReader) -> set[str]:
 @pytest.mark.parametrize("language", ["nl", "fr", "de", "en"])
 def test_it_is_tagged_and_says_what_the_page_says(known: load.Record, language: str) -> None:
     told = content(known, Filters(pillar=("3",)), DAY, language)
-    reader = PdfReader(BytesIO(pdf(told, PLAIN)))
+    made_of_it = pdf(told, PLAIN)
+    assert _broken_rules(made_of_it) == []
+    reader = PdfReader(BytesIO(made_of_it))
     root: Any = reader.trailer["/Root"]
     assert root["/MarkInfo"]["/Marked"]
     assert root["/Lang"] == language
@@ -90,6 +100,11 @@ def test_every_picture_says_in_words_what_it_shows(known: load.Record) -> None:
     tables = [element for element in elements if element.get("/S") == "/Table"]
     assert all(any(e.get("/S") == "/TH" for e in _elements(table)) for table in tables)
     assert {"/Table", "/TH", "/H1", "/H2", "/Link", "/L"} <= set(kinds)
+
+
+@pytest.mark.parametrize("known", [made.many(), made.hostile()], ids=["many", "hostile"])
+def test_long_lists_and_texts_that_bite_break_no_rule(known: load.Record) -> None:
+    assert _broken_rules(pdf(made.of(known), PLAIN)) == []
 
 
 def test_the_same_is_the_same_file_and_another_scope_another(known: load.Record) -> None:
