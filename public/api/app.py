@@ -1,13 +1,9 @@
 """What an address below /api/ answers: to who may read it, by the row of their token alone."""
 
-import asyncio
-import hashlib
 import logging
-from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from anyio import CapacityLimiter
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
@@ -16,23 +12,19 @@ from starlette.types import Receive, Scope, Send
 
 from data.load import UNREADABLE
 from db.links import Kind
-from db.migrate import version_wanted
 from locales import DEFAULT
 from public import answers
 from public.api import access, description, feeds, lists, negotiation, problems, query, resources
 from public.api.access import Reader
 from public.api.lists import Made
+from public.api.making import Making
 from public.api.problems import Problem
 from public.api.query import Query
 from public.api.views import Views
 from public.desk import Desk
-from public.kept import Kept
 
 BASE = "/api/v1/"
 NAMES = {*resources.RESOURCES, "programmes", *feeds.PARAMS_OF, description.NAME}
-MOST_BYTES = 32 * 1024 * 1024
-# Lists that are made at once: shared pages must not wait for many of them.
-AT_ONCE = 4
 ALWAYS = {
     "Cache-Control": "private, no-cache",
     "Referrer-Policy": "no-referrer",
@@ -55,10 +47,7 @@ class Api:
 
     def __init__(self, desk: Desk, *, is_beside_dashboard: bool) -> None:
         self._desk, self._is_beside_dashboard = desk, is_beside_dashboard
-        self._views = Views(desk)
-        self._kept: Kept[Any, Made] = Kept(MOST_BYTES, lambda made: made.size)
-        self._making: dict[Any, asyncio.Task[Made]] = {}
-        self._at_once = CapacityLimiter(AT_ONCE)
+        self._views, self._making = Views(desk), Making()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request; a body, which nothing here reads, is left alone."""
@@ -124,7 +113,7 @@ class Api:
         asked = query.read(request.query_params, allowed)
         form = asked.get("format") or negotiation.form(request.headers.get("accept", ""))
         make = partial(lists.made, self._views, name, reader, asked, form)
-        made = await self._made((name, form), reader, asked, make)
+        made = await self._making.made(self._key((name, form), reader, asked), make)
         headers = {"Link": f'<?{made.next}>; rel="next"'} if made.next else {}
         if form == "csv":
             headers["Content-Disposition"] = f'attachment; filename="{name}.csv"'
@@ -134,31 +123,12 @@ class Api:
         asked = query.read(request.query_params, feeds.PARAMS_OF[name])
         url = self._desk.settings.public_url
         make = partial(feeds.made, self._views, name, reader, asked, url)
-        made = await self._made((name, url), reader, asked, make)
+        made = await self._making.made(self._key((name, url), reader, asked), make)
         return self._sent(request, reader, made, {})
 
-    async def _made(
-        self, what: tuple[str, str], reader: Reader, asked: Query, make: Callable[[], Made]
-    ) -> Made:
-        """What was made for the same reader, question, revision and day, or else is made now.
-
-        Whoever asks for what is being made waits for that.
-        """
-        key = (what, reader.key, reader.revision, self._desk.today(), asked.said("format"))
-        if kept := self._kept.get(key):
-            return kept
-        if key not in self._making:
-            self._making[key] = asyncio.create_task(self._make(key, make))
-            self._making[key].add_done_callback(lambda _: self._making.pop(key))
-        return await asyncio.shield(self._making[key])
-
-    async def _make(self, key: Any, make: Callable[[], Made]) -> Made:
-        async with self._at_once:
-            made = await run_in_threadpool(make)
-        tag = hashlib.sha256(repr((key, version_wanted())).encode("utf-8", "replace")).hexdigest()
-        made = made.tagged(f'W/"{tag[:20]}"')
-        self._kept.put(key, made)
-        return made
+    def _key(self, what: tuple[str, str], reader: Reader, asked: Query) -> Any:
+        """The same for the same reader, question, revision and day."""
+        return what, reader.key, reader.revision, self._desk.today(), asked.said("format")
 
     def _sent(
         self, request: Request, reader: Reader, made: Made, headers: dict[str, str]

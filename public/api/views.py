@@ -1,8 +1,7 @@
 """From a question to what is looked at: the record as it was known, the day, and the filters."""
 
 from collections.abc import Callable, Collection
-from datetime import UTC, date, datetime
-from functools import partial
+from datetime import date
 from typing import Any
 
 import pandas as pd
@@ -12,6 +11,7 @@ from data.filters import Filters
 from data.load import Programme, Record
 from data.told.view import View
 from locales import DEFAULT
+from public.api import knowledge
 from public.api.access import Reader
 from public.api.cursors import Place
 from public.api.problems import Problem
@@ -34,7 +34,7 @@ class Views:
     def of(self, reader: Reader, query: Query, place: Place | None) -> View:
         """What is looked at. Raises Problem for what isn't there, or isn't for this reader."""
         programme = self._programme(reader, query)
-        record = self._record(reader, query, programme, place)
+        record = knowledge.record(self._desk, reader, query, programme, place)
         day = place.day if place else query.get("as_of")
         day = day or days.default_day(record.programme.ends_on, self._desk.today())
         return View(
@@ -78,41 +78,6 @@ class Views:
             return load.latest_begun(known, self._desk.today()).code
         _known("programme", [asked], [one.code for one in known])
         return str(asked)
-
-    def _record(self, reader: Reader, query: Query, programme: str, place: Place | None) -> Record:
-        if place is None and not (query.get("batch") or query.get("known_on")):
-            return self._desk.snapshots.record(programme, None, reader.revision)
-        last = load.last_batch(self._desk.engine)
-        batch = place.batch if place else self._batch(query, last)
-        if batch > last:
-            raise Problem("unknown-page", "cursor")
-        known = None if batch == last else batch
-        record = self._desk.snapshots.record(programme, known, reader.revision)
-        if record.last_batch > batch:  # somebody saved just now
-            return self._desk.snapshots.record(programme, batch, reader.revision)
-        return record
-
-    def _batch(self, query: Query, last: int) -> int:
-        """The last batch to know of: by its number, by a moment, or the earlier of both."""
-        asked: list[int] = [query.get("batch")] if query.get("batch") else []
-        if asked and asked[0] > last:
-            raise Problem("unknown-value", "batch", str(asked[0]))
-        if text := query.get("known_on"):
-            asked.append(self._known_on(text))
-        return min(asked)
-
-    def _known_on(self, text: str) -> int:
-        zone, batch_by = (
-            self._desk.settings.timezone,
-            partial(load.batch_known_on, self._desk.engine),
-        )
-        try:
-            moment, begins = days.moment(text, zone), days.begins(text, zone)
-            if begins > self._desk.now() and not days.is_recorded(begins, batch_by):
-                raise Problem("not-yet", "known_on", text)
-            return batch_by(min(moment, datetime(9999, 1, 1, tzinfo=UTC)))
-        except (ValueError, OverflowError):
-            raise Problem("bad-value", "known_on", text) from None
 
 
 def _known_by(record: Record, revision: int) -> Any:
