@@ -11,7 +11,7 @@ from bench import real
 from data import days, load
 from data.filters import Filters
 from db.engine import opened
-from reports.command import KINDS
+from reports.command import maker
 from reports.content import content
 from reports.template import Template
 
@@ -49,7 +49,7 @@ def _first(ending: str) -> float:
     with opened(os.environ["DATABASE_URL"]) as engine:
         record = load.record(engine, load.programmes(engine)[0].code)
     day = days.default_day(record.programme.ends_on, record.programme.ends_on)
-    KINDS[ending](content(record, Filters(), day, "nl"), Template())
+    maker(ending)(content(record, Filters(), day, "nl"), Template())
     return time.perf_counter() - began
 
 

@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from pkgutil import resolve_name
 
 import settings
 from data import command_scope
@@ -10,8 +11,6 @@ from db.command_line import UsageError
 from locales import translator
 from reports import template, views
 from reports.content import Content, content
-from reports.pdf import pdf
-from reports.slides import slides
 from reports.template import Template, TemplateError
 from reports.views.look import Look
 from reports.workbook import workbook
@@ -19,7 +18,8 @@ from reports.workbook import workbook
 DOES = "Write the programme as a PDF, slides or a workbook, by the file's ending."
 SPEAKING = (TemplateError,)
 WORKBOOK = ".xlsx"
-KINDS: Mapping[str, Callable[[Content, Template], bytes]] = {".pdf": pdf, ".pptx": slides}
+# An ending, and what makes such a file: each brings libraries that the other need not wait for.
+KINDS: Mapping[str, str] = {".pdf": "reports.pdf:pdf", ".pptx": "reports.slides:slides"}
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -33,8 +33,7 @@ def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
     ending = asked.file.suffix.lower()
     if ending == WORKBOOK:
         return _workbook(asked, chosen)
-    made = KINDS.get(ending)
-    if made is None:
+    if ending not in KINDS:
         raise UsageError(f"{asked.file.name!r} must end in {' or '.join([*KINDS, WORKBOOK])}.")
     if asked.owner:
         raise UsageError("A report names nobody: it can't be of one owner.")
@@ -44,9 +43,16 @@ def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
     record = command_scope.record(asked, chosen)
     filters = command_scope.filters(asked, record)
     day = command_scope.day(asked, record, chosen)
+    made = maker(ending)
     asked.file.write_bytes(made(content(record, filters, day, asked.lang, chosen.timezone), look))
     print(f"Wrote {asked.file}.")
     return 0
+
+
+def maker(ending: str) -> Callable[[Content, Template], bytes]:
+    """What makes a file of that ending of what a report says, in the look of a template."""
+    found: Callable[[Content, Template], bytes] = resolve_name(KINDS[ending])
+    return found
 
 
 def _workbook(asked: argparse.Namespace, chosen: settings.Settings) -> int:
