@@ -7,7 +7,7 @@ import streamlit as st
 
 from charts.rows import rows as as_rows
 from data import attention, findings
-from ui import attention_words, cards, how, links, overview_cards
+from ui import attention_words, cards, how, links, overview_cards, popover
 from ui.text import literal, spoken
 from ui.view import View
 
@@ -60,18 +60,14 @@ def _row(view: View, row: attention_words.Row, place: str) -> None:
 
 
 def _all(view: View, rows: pd.DataFrame) -> None:
-    t = view.t
-    opened = st.popover(
-        t("overview-attention-all", count=len(rows)),
-        type="tertiary",
-        key=f"all-{KEY}",
-        on_change="rerun",
-    )
-    if opened.open:
-        with opened:
-            _list(view, rows.head(LISTED), "all")
-            if (left := len(rows) - LISTED) > 0:
-                st.caption(t("overview-attention-left", count=left))
+    label = view.t("overview-attention-all", count=len(rows))
+    popover.draw(label, f"all-{KEY}", partial(_everything, view, rows))
+
+
+def _everything(view: View, rows: pd.DataFrame) -> None:
+    _list(view, rows.head(LISTED), "all")
+    if (left := len(rows) - LISTED) > 0:
+        st.caption(view.t("overview-attention-left", count=left))
 
 
 def _foot(view: View, rows: pd.DataFrame) -> None:

@@ -8,6 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from charts.config import locale_config
+from ui import popover
 from ui.tables import table as table
 from ui.view import View
 
@@ -129,7 +130,4 @@ def switch(view: View, key: str, forms: Mapping[str, str]) -> None:
 
 def explained(view: View, key: str, how: Callable[[], None]) -> None:
     """The button that opens the explanation, which is only made then."""
-    opened = st.popover(view.t("card-how"), type="tertiary", key=f"how-{key}", on_change="rerun")
-    if opened.open:
-        with opened:
-            how()
+    popover.draw(view.t("card-how"), f"how-{key}", how)

@@ -34,7 +34,8 @@ def draw(view: View) -> None:
 
 def _table(view: View, shown: Shown) -> None:
     t, name = view.t, _chosen(view, shown)
-    file, part = f"{view.page}-{name}", shown.parts[name]
+    file = view.page if name == view.page or len(shown.parts) == 1 else f"{view.page}-{name}"
+    part = shown.parts[name]
     people, programs = partial(_people, part, t.language), partial(_programs, part)
     with st.container(horizontal=True):
         download(view, t("export-people"), file, "csv", CSV, people)
@@ -47,7 +48,10 @@ def _chosen(view: View, shown: Shown) -> str:
     if len(names) == 1:
         return next(iter(names))
     return st.selectbox(
-        view.t("export-table"), list(names), format_func=names.__getitem__, key="download-table"
+        view.t("export-table"),
+        list(names),
+        format_func=names.__getitem__,
+        key=f"download-table-{view.page}",
     )
 
 

@@ -1,7 +1,8 @@
 """Beside the scope of every page: the button that gives what it shows as files."""
 
-import streamlit as st
+from functools import partial
 
+from ui import popover
 from ui.view import View
 
 PAGES = (
@@ -14,16 +15,12 @@ def draw(view: View) -> None:
     """The button; none on a page that shows no table of the programme."""
     if view.page not in PAGES:
         return
-    opened = st.popover(
-        view.t("download-view"),
-        type="tertiary",
-        icon=":material/download:",
-        key="download-here",
-        on_change="rerun",
-    )
-    if opened.open:
-        # Who just reads needn't wait until all that writes files is loaded.
-        from ui import download_files
+    content = partial(_files, view)
+    popover.draw(view.t("download-view"), "download-here", content, icon=":material/download:")
 
-        with opened:
-            download_files.draw(view)
+
+def _files(view: View) -> None:
+    # Who just reads needn't wait until all that writes files is loaded.
+    from ui import download_files
+
+    download_files.draw(view)

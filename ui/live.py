@@ -17,6 +17,18 @@ _SIGHT = st.components.v2.component(
     js="export default (c) => { c.parentElement.host.scrollIntoView({ block: 'center' }); }",
 )
 
+# Streamlit puts what a button opens at the end of the page, which the keyboard reaches last.
+_REACH = st.components.v2.component(
+    "within_reach",
+    js="""export default (c) => {
+  const opened = c.parentElement.host.closest("[data-testid=stPopoverBody]")
+  if (!opened || opened.contains(document.activeElement)) return
+  opened.tabIndex = -1
+  opened.style.outline = "none"
+  opened.focus()
+}""",
+)
+
 _FOLLOW = st.components.v2.component(
     "follow", js=Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
 )
@@ -30,6 +42,11 @@ def speak(language: str) -> None:
 def look_here(key: str) -> None:
     """Bring this place of the page into sight, once: when it is first drawn."""
     _SIGHT(key=key, height=0)
+
+
+def within_reach(key: str) -> None:
+    """Have the keyboard go on, once, in what a button has just opened."""
+    _REACH(key=key, height=0)
 
 
 def follow(shown: int) -> None:

@@ -1,10 +1,12 @@
 """Beside the scope of every page: whether others can see it, and the two ways to share it."""
 
+from functools import partial
+
 import streamlit as st
 
 from data import days
 from db.links import Link
-from ui import address, copying, share_state, sharing, store
+from ui import address, copying, popover, share_state, sharing, store
 from ui.view import View
 
 
@@ -18,16 +20,8 @@ def draw(view: View) -> None:
         st.badge(word, icon=":material/public:", color="gray")
     if view.page == "share":
         return
-    opened = st.popover(
-        t("share-view"),
-        type="tertiary",
-        icon=":material/share:",
-        key="share-here",
-        on_change="rerun",
-    )
-    if opened.open:
-        with opened:
-            _ways(view)
+    ways = partial(_ways, view)
+    popover.draw(t("share-view"), "share-here", ways, icon=":material/share:")
 
 
 def covers(view: View, link: Link) -> bool:

@@ -1,9 +1,11 @@
 """How often a shared page was opened, in all and day by day."""
 
+from functools import partial
+
 import streamlit as st
 
 from db.links import Listed
-from ui import listing, store
+from ui import listing, popover, store
 from ui.listing import Column
 from ui.text import literal
 from ui.view import View
@@ -24,10 +26,7 @@ def draw(view: View, listed: Listed) -> None:
         st.markdown(said, width="content")
         if count:
             label, key = t("share-opens-days"), f"share-opens-{link.id}"
-            opened = st.popover(label, type="tertiary", key=key, on_change="rerun")
-            if opened.open:
-                with opened:
-                    _days(view, listed)
+            popover.draw(label, key, partial(_days, view, listed))
 
 
 def _days(view: View, listed: Listed) -> None:
