@@ -110,7 +110,7 @@ def _place(
             fitting.refuse("other-pillar", "pillar_code", pillar)
         pillar = of_parent
     elif pillar not in case.vocabulary.pillars:
-        fitting.refuse("unknown-pillar", "pillar_code", pillar)
+        fitting.refuse("unknown-pillar" if pillar else "no-pillar", "pillar_code", pillar)
         return {}
     if not case.person.may_edit(pillar, partners):
         fitting.refuse("not-allowed")

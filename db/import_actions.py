@@ -12,12 +12,14 @@ from db.fold import State, fold, join, split
 from db.import_plan import Plan
 from db.import_rows import Cell, Row, Wanted
 from db.outcomes import RefusedError
-from db.texts import UnfitError
+from db.texts import TITLES, UnfitError
 from db.weighing import weigh
 from locales import CONTENT_LANGUAGES
 
 BESIDE = ("effective_on", "comment", "source_url")
 REPORTED = ("status", "progress")
+# One of these is there where somebody means to add a row; else its code isn't what it should be.
+NEW = ("pillar_code", "parent_code", *TITLES)
 PLACE = ("pillar_code", "parent_code", "year")
 
 
@@ -109,7 +111,8 @@ def _add(plan: Plan, code: str, wanted: Wanted, *, is_back: bool) -> Row:
     try:
         row, first = adding.weighed(plan.places, new, plan.case, is_back=is_back)
     except RefusedError as refused:
-        return Row(wanted.number, code, "refused", refusals=refused.refusals)
+        refusals = refused.refusals if set(NEW) & cells.keys() else [refusal(code, "unknown-row")]
+        return Row(wanted.number, code, "refused", refusals=refusals)
     if is_back:
         returned = {**first.states, "removed": False}
         plan.say(plan.places.action_id(code) or 0, _with(first, returned))

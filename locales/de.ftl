@@ -445,6 +445,8 @@ refusal-unknown-kind = { $row }: „{ $value }“ ist keine Art.
 refusal-unknown-planning = { $row }: Geplant wird nach der Zeit oder nach den Maßnahmen, nicht nach „{ $value }“.
 refusal-unknown-parent = { $row }: „{ $value }“ ist an diesem Tag kein Vorhaben dieses Programms.
 refusal-not-a-measure = { $row }: Nur eine Maßnahme kann einem anderen Vorhaben zugeordnet werden.
+refusal-unknown-row = { $row }: Diesen Code gibt es in diesem Programm nicht. Um ihn hinzuzufügen, sind ein Titel und eine Säule nötig, oder für eine Maßnahme ihr Vorhaben.
+refusal-no-pillar = { $row }: Eine Säule ist nötig.
 refusal-unknown-pillar = { $row }: Dieses Programm hat keine Säule „{ $value }“.
 refusal-bad-code = { $row }: „{ $value }“ kann kein Code sein; ein Code hat höchstens 60 Zeichen und enthält weder Komma noch Semikolon.
 refusal-code-taken = { $row }: Der Code „{ $value }“ ist schon vergeben; ein Code wird nie ein zweites Mal verwendet.
@@ -2194,6 +2196,7 @@ exchange-columns-remembered = Wie es schon einmal für eine Datei mit diesen Spa
 exchange-left-out = Nicht übernehmen
 exchange-twice = „{ $column }“ kann nur aus einer Spalte kommen, nicht aus { $headings }.
 exchange-day = Gültig ab, wo kein Tag steht
+exchange-reading = Die Datei wird gelesen
 exchange-looking = Die Zeilen werden durchgesehen
 exchange-importing = Die Zeilen werden importiert
 exchange-preview = Was geschehen würde
@@ -2201,6 +2204,7 @@ exchange-refused = { $count ->
     [one] { $count } abgelehnt
    *[other] { $count } abgelehnt
 }
+exchange-refused-text = Nichts wird importiert, solange eine Zeile abgelehnt ist. Berichtigen Sie die Datei und bringen Sie sie noch einmal, oder lassen Sie die Spalte oben weg.
 exchange-changed = { $count ->
     [one] { $count } geändert
    *[other] { $count } geändert
@@ -2268,6 +2272,7 @@ file-uncomputed = Die Arbeitsmappe enthält Formeln, die noch nicht berechnet si
 file-unsafe-xml = Die Arbeitsmappe enthält XML, das keine Tabelle braucht, und wird nicht gelesen.
 file-damaged = Die Datei ist beschädigt und kann nicht gelesen werden.
 file-other-ending = Eine Datei mit der Endung { $ending } kann hier nicht gelesen werden; .xlsx, .csv, .tsv und .txt schon.
+file-other-ending-whole = Eine Datei, die auf { $ending } endet, kann hier nicht gelesen werden; .xlsx und .zip schon.
 
 ## Findings about due days
 

@@ -447,6 +447,8 @@ refusal-unknown-kind = { $row }: ‘{ $value }’ is not a kind.
 refusal-unknown-planning = { $row }: an action is planned by time or by its measures, not by ‘{ $value }’.
 refusal-unknown-parent = { $row }: ‘{ $value }’ is not an action of this programme on that day.
 refusal-not-a-measure = { $row }: only a measure can be moved to another action.
+refusal-unknown-row = { $row }: this programme has no such code. To add it, a title and a pillar are needed, or for a measure its action.
+refusal-no-pillar = { $row }: a pillar is needed.
 refusal-unknown-pillar = { $row }: this programme has no pillar ‘{ $value }’.
 refusal-bad-code = { $row }: ‘{ $value }’ cannot be a code; a code has at most 60 characters, and no comma or semicolon.
 refusal-code-taken = { $row }: the code ‘{ $value }’ is taken; a code is never used again.
@@ -2202,6 +2204,7 @@ exchange-columns-remembered = As somebody chose before for a file with these col
 exchange-left-out = Leave out
 exchange-twice = ‘{ $column }’ can come from one column only, not from { $headings }.
 exchange-day = Effective from, where no day is given
+exchange-reading = Reading the file
 exchange-looking = Looking at the rows
 exchange-importing = Importing the rows
 exchange-preview = What would happen
@@ -2209,6 +2212,7 @@ exchange-refused = { $count ->
     [one] { $count } refused
    *[other] { $count } refused
 }
+exchange-refused-text = Nothing is imported while a row is refused. Put the file right and bring it again, or leave the column out above.
 exchange-changed = { $count ->
     [one] { $count } changed
    *[other] { $count } changed
@@ -2276,6 +2280,7 @@ file-uncomputed = The workbook contains formulas that have not been computed yet
 file-unsafe-xml = The workbook contains XML that no spreadsheet needs, and is not read.
 file-damaged = The file is damaged and cannot be read.
 file-other-ending = A file that ends in { $ending } cannot be read here; .xlsx, .csv, .tsv and .txt can.
+file-other-ending-whole = A file that ends in { $ending } cannot be read here; .xlsx and .zip can.
 
 ## Findings about due days
 

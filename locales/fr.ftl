@@ -466,6 +466,8 @@ refusal-unknown-kind = { $row } : « { $value } » n’est pas un type.
 refusal-unknown-planning = { $row } : on prévoit selon le temps ou selon les mesures, pas selon « { $value } ».
 refusal-unknown-parent = { $row } : « { $value } » n’est pas, à cette date, une action de ce programme.
 refusal-not-a-measure = { $row } : seule une mesure peut être rattachée à une autre action.
+refusal-unknown-row = { $row } : ce programme n’a pas ce code. Pour l’ajouter, il faut un intitulé et un pilier, ou pour une mesure son action.
+refusal-no-pillar = { $row } : il faut un pilier.
 refusal-unknown-pillar = { $row } : ce programme n’a pas de pilier « { $value } ».
 refusal-bad-code = { $row } : « { $value } » ne peut pas être un code ; un code compte au plus 60 caractères, sans virgule ni point-virgule.
 refusal-code-taken = { $row } : le code « { $value } » est déjà pris ; un code ne sert jamais deux fois.
@@ -2212,6 +2214,7 @@ exchange-columns-remembered = Comme quelqu’un l’a déjà choisi pour un fich
 exchange-left-out = Ne pas reprendre
 exchange-twice = « { $column } » ne peut venir que d’une seule colonne, et non de { $headings }.
 exchange-day = Valable à compter du, à défaut de jour
+exchange-reading = Lecture du fichier
 exchange-looking = Lecture des lignes
 exchange-importing = Importation des lignes
 exchange-preview = Ce qui se passerait
@@ -2219,6 +2222,7 @@ exchange-refused = { $count ->
     [one] { $count } refusée
    *[other] { $count } refusées
 }
+exchange-refused-text = Rien n’est importé tant qu’une ligne est refusée. Corrigez le fichier et apportez-le à nouveau, ou écartez la colonne ci-dessus.
 exchange-changed = { $count ->
     [one] { $count } modifiée
    *[other] { $count } modifiées
@@ -2286,6 +2290,7 @@ file-uncomputed = Le classeur contient des formules qui n’ont pas été calcul
 file-unsafe-xml = Le classeur contient du XML dont aucun tableur n’a besoin ; il n’est pas lu.
 file-damaged = Le fichier est endommagé et ne peut être lu.
 file-other-ending = Un fichier en { $ending } ne peut être lu ici ; les fichiers .xlsx, .csv, .tsv et .txt le peuvent.
+file-other-ending-whole = Un fichier qui se termine par { $ending } ne peut pas être lu ici ; .xlsx et .zip le peuvent.
 
 ## Findings about due days
 

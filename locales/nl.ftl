@@ -445,6 +445,8 @@ refusal-unknown-kind = { $row }: “{ $value }” is geen soort.
 refusal-unknown-planning = { $row }: er wordt gepland volgens de tijd of volgens de maatregelen, niet volgens “{ $value }”.
 refusal-unknown-parent = { $row }: “{ $value }” is op die dag geen actie van dit programma.
 refusal-not-a-measure = { $row }: alleen een maatregel kan bij een andere actie worden geplaatst.
+refusal-unknown-row = { $row }: deze code is er niet in dit programma. Om hem toe te voegen zijn een titel en een pijler nodig, of voor een maatregel haar actie.
+refusal-no-pillar = { $row }: er is een pijler nodig.
 refusal-unknown-pillar = { $row }: dit programma heeft geen pijler “{ $value }”.
 refusal-bad-code = { $row }: “{ $value }” kan geen code zijn; een code telt hoogstens 60 tekens en bevat geen komma of puntkomma.
 refusal-code-taken = { $row }: de code “{ $value }” is al vergeven; een code wordt nooit opnieuw gebruikt.
@@ -2203,6 +2205,7 @@ exchange-columns-remembered = Zoals iemand eerder heeft gekozen voor een bestand
 exchange-left-out = Niet overnemen
 exchange-twice = “{ $column }” kan maar uit één kolom komen, niet uit { $headings }.
 exchange-day = Geldig vanaf, waar geen dag staat
+exchange-reading = Het bestand wordt gelezen
 exchange-looking = De rijen worden bekeken
 exchange-importing = De rijen worden geïmporteerd
 exchange-preview = Wat er zou gebeuren
@@ -2210,6 +2213,7 @@ exchange-refused = { $count ->
     [one] { $count } geweigerd
    *[other] { $count } geweigerd
 }
+exchange-refused-text = Er wordt niets geïmporteerd zolang een rij geweigerd is. Verbeter het bestand en breng het opnieuw binnen, of laat de kolom hierboven weg.
 exchange-changed = { $count ->
     [one] { $count } gewijzigd
    *[other] { $count } gewijzigd
@@ -2277,6 +2281,7 @@ file-uncomputed = De werkmap bevat formules die nog niet zijn berekend. Open die
 file-unsafe-xml = De werkmap bevat XML die geen rekenblad nodig heeft, en wordt niet gelezen.
 file-damaged = Het bestand is beschadigd en kan niet worden gelezen.
 file-other-ending = Een bestand dat eindigt op { $ending } kan hier niet worden gelezen; wel .xlsx, .csv, .tsv en .txt.
+file-other-ending-whole = Een bestand dat eindigt op { $ending } kan hier niet worden gelezen; wel .xlsx en .zip.
 
 ## Findings about due days
 

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from data.exchange import matching
 from data.exchange.fields import FIELDS
@@ -61,9 +62,11 @@ def _fields(view: View, sheet: Sheet, table: Table, guess: Matches, name: str) -
     options = ["", *FIELDS[table]]
     words = {each: _column(view, each) if each else view.t("exchange-left-out") for each in options}
     found = {}
-    places = st.columns(ACROSS)
+    places: list[DeltaGenerator] = []
     for at, heading in enumerate(sheet.headings):
-        with places[at % ACROSS]:
+        # A row of its own for every few: one column under another, they keep their order.
+        places = places or list(st.columns(ACROSS))
+        with places.pop(0):
             found[heading] = st.selectbox(
                 literal(heading[:60]),
                 options,

@@ -57,7 +57,7 @@ def ask(t: Translator, told: Callable[[Made], None]) -> None:
         return
     looked = st.session_state.get(LOOKED)
     if looked is None or looked.source != file.file_id:
-        with st.spinner(t("exchange-looking")):
+        with st.spinner(t("exchange-reading")):
             looked = _look(file.file_id, file.name, file.getvalue())
         st.session_state[LOOKED] = looked
     if isinstance(looked.error, FolderError):
@@ -88,7 +88,7 @@ def _offer(t: Translator, looked: Looked, name: str) -> None:
             return
         st.caption(t("new-more-text"))
     label = t("new-more" if is_there else "new-do")
-    if st.button(label, type="primary", key="exchange-new-do"):
+    if st.button(f":violet[{label}]", type="primary", key="exchange-new-do"):
         write = partial(_write, found=looked.found, name=name)
         exchange_making.make(t, looked.source, code, write)
 

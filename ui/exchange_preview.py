@@ -54,6 +54,7 @@ def _refused(view: View, rows: Sequence[Row], matches: Matches, _: Headings) -> 
         columns,
         [[listing.text(row.code or "–"), listing.text(each)] for row, each in told],
     )
+    st.caption(t("exchange-refused-text"))
 
 
 def _changed(view: View, rows: Sequence[Row], _: Matches, headings: Headings) -> None:

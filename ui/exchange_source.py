@@ -7,6 +7,7 @@ import streamlit as st
 
 from data.exchange import files, matching, saying, table_in, unread
 from data.exchange.sheet import Sheet
+from locales import Translator
 from ui import exchange_state
 from ui.exchange_state import Bringing
 from ui.text import literal
@@ -40,7 +41,7 @@ def ask(view: View) -> Bringing:
             bringing.read((), "", list)
         else:
             data, name = file.getvalue(), file.name
-            bringing.read(_key(name, data), name, lambda: files.sheets(name, data))
+            bringing.read(_key(name, data), name, lambda: _sheets(t, name, data))
     else:
         text = st.text_area(t("exchange-paste"), key=PASTED, height=160, help=None)
         st.caption(t("exchange-paste-text"))
@@ -58,6 +59,11 @@ def sheet(view: View, bringing: Bringing) -> Sheet:
     first = matching.likeliest(bringing.sheets, view.t.language)
     chosen = st.selectbox(view.t("exchange-sheet"), names, index=first, key="exchange-sheet")
     return bringing.sheets[names.index(chosen) if chosen in names else first]
+
+
+def _sheets(t: Translator, name: str, data: bytes) -> list[Sheet]:
+    with st.spinner(t("exchange-reading")):
+        return files.sheets(name, data)
 
 
 def _pasted(text: str) -> list[Sheet]:

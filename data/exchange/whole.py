@@ -40,7 +40,7 @@ def texts(data: bytes, name: str) -> Texts:
     """The tables in a file called `name`. Raises UnreadFileError and FolderError."""
     ending = PurePath(name).suffix.lower()
     if ending not in ENDINGS:
-        raise UnreadFileError("other-ending", ending=ending[:20] or PurePath(name).name[:40])
+        raise UnreadFileError("other-ending-whole", ending=ending[:20] or PurePath(name).name[:40])
     return whole_zip.read(data) if ending == ".zip" else whole_workbook.read(data)
 
 

@@ -25,7 +25,8 @@ UNCOMPUTED = re.compile(
     rb"""<c (?![^>]*t="str")[^>]*>\s*<f[^>]*?(?:/>|>[^<]*</f>)\s*(?:<v\s*/>|<v></v>)?\s*</c>"""
 )
 MACROS = re.compile(r"vbaproject|vbadata|macrosheets|/activex", re.IGNORECASE)
-IS_PERCENT = re.compile(r"%(?![^\"]*\"[^\"]*$)")
+# A sign that a format only shows, or leaves the room of, multiplies nothing.
+IS_PERCENT = re.compile(r"""(?:[^"\\_*%]|[\\_*].|"[^"]*")*%""")
 
 
 def sheets(data: bytes) -> list[Sheet]:
@@ -123,6 +124,6 @@ def _cell(cell: Any) -> Cell:
     if isinstance(value, date):
         return value
     if isinstance(value, int | float):
-        is_share = IS_PERCENT.search(str(cell.number_format or ""))
+        is_share = IS_PERCENT.match(str(cell.number_format or ""))
         return round(float(value) * 100, 9) if is_share else float(value)
     return value.isoformat() if isinstance(value, time) else str(value)

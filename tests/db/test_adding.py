@@ -81,7 +81,7 @@ ACTIONS: list[tuple[dict[str, Any], list[str]]] = [
     ({"pillar_code": "", "parent_code": "1.1\0"}, ["unknown-parent"]),
     ({"pillar_code": "2", "parent_code": "1.1"}, ["other-pillar"]),
     ({"year": 2024}, ["year-of-measure"]),
-    ({"pillar_code": ""}, ["unknown-pillar"]),
+    ({"pillar_code": ""}, ["no-pillar"]),
     ({"parent_code": "9.9"}, ["unknown-parent"]),
     ({"parent_code": "2024-1.1-1"}, ["unknown-parent"]),
     ({"parent_code": "1.1", "year": 20}, ["bad-year"]),

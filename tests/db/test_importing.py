@@ -79,13 +79,17 @@ def test_an_import_is_undone_and_can_come_again(engine: Engine) -> None:
 def test_one_bad_row_keeps_all_of_them_out(engine: Engine) -> None:
     count = written(engine)
     with pytest.raises(RefusedError) as refused:
-        bring(engine, NEW + "9.2;77;x;nonsense;200;31.02.2024;Atlantis\n9.3;1;;;;;\n")
+        bring(
+            engine,
+            NEW + "9.2;77;x;nonsense;200;31.02.2024;Atlantis\n9.3;1;;;;;\n9.4;;;Completed;;;\n",
+        )
     assert [(r.action_code, r.reason) for r in refused.value.refusals] == [
         ("9.2", "unknown-pillar"),
         ("9.2", "unknown-status"),
         ("9.2", "bad-day"),
         ("9.2", "unknown-partner"),
         ("9.3", "no-title"),
+        ("9.4", "unknown-row"),
     ]
     assert written(engine) == count
 

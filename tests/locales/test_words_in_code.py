@@ -81,7 +81,8 @@ def test_every_word_is_said_somewhere() -> None:
 def test_every_reason_for_refusing_has_its_sentence() -> None:
     # Where these refuse, nothing else is written with a hyphen; a reason of one word has none.
     names = """rules texts values fitting weighing commands outcomes adding adding_evidence
-        thresholds undo undo_plan undo_rules undo_partners import_evidence import_partners"""
+        thresholds undo undo_plan undo_rules undo_partners import_actions import_evidence
+        import_partners"""
     files = [code.ROOT / "db" / f"{name}.py" for name in names.split()]
     files += [code.ROOT / "data" / "exchange" / f"{name}.py" for name in ("understood", "rows")]
     literals = set().union(*(code.strings(code.tree(path)) for path in files))

@@ -109,6 +109,19 @@ def test_cells_of_a_workbook_keep_their_kind() -> None:
     assert found.lines[0].cells == ("=1+1", day, day, 55.0, 7.0, "TRUE", "")
 
 
+@pytest.mark.parametrize(
+    ("look", "read"),
+    [("0%", 57), ("0.00 %", 57), ('0"%"', 0.57), (r"0\%", 0.57), ("0_%", 0.57), ('"a%"0%', 57)],
+)
+def test_a_number_shown_as_a_share_is_read_as_it_is_shown(look: str, read: float) -> None:
+    book = openpyxl.Workbook()
+    book.active.append(["code", "progress"])
+    book.active.append(["1.1", 0.57])
+    book.active["B2"].number_format = look
+    (found,) = workbook_in.sheets(saved(book))
+    assert found.lines[0].cells[1] == read
+
+
 def test_sheets_without_a_table_are_passed_over() -> None:
     found = workbook_in.sheets(workbook(Plan=[["code", "x"], ["1", "a"]], Notes=[["only"]]))
     assert [each.name for each in found] == ["Plan"]
