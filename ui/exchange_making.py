@@ -46,11 +46,7 @@ def make(
 ) -> None:
     """Do it; a programme that is there now is in the sidebar after the next run."""
     try:
-        with (
-            st.spinner(t("new-making")),
-            Shown(t("new-making")) as progress,
-            store.writing() as engine,
-        ):
+        with Shown(t("new-making")) as progress, store.writing() as engine:
             done = write(engine, progress)
     except FolderError as error:
         exchange_faults.tell(t, error)

@@ -72,6 +72,7 @@ def bring_in(
         load = partial(whole_folder.load, engine, person, found, name)
         return _named(lambda: load(now=now, keep=keep, progress=progress))
     file = _named(lambda: _checked(engine, found, now))
+    progress(0, 1)
     try:
         return writing.bring_in(
             engine, person, file, name=name, now=now, keep=keep, progress=progress
