@@ -12,31 +12,31 @@ from ui.text import literal
 
 COLUMN = re.compile(r"(\w+): ")
 TEXT = r"""(?P<value>'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")"""
-# How a reason reads, and the end of the message that says the same; the first that fits holds.
+# How a reason begins, after its column, and the end of the message that says the same.
 REASONS = tuple(
     (re.compile(reason), message)
     for reason, message in (
-        (r"no rows|empty: there is no header", "empty"),
-        (r"one row", "one-row"),
-        (r"the column (?P<value>.+) is missing", "no-column"),
-        (r"the column (?P<value>.+) stands there twice", "twice"),
-        (r"missing|must be there once", "missing"),
-        (r"more values than|values, the header has", "wide"),
-        (r"more than (?P<value>\d+) rows", "many"),
-        (r"isn't CSV|isn't UTF-8|another encoding|header stands there again", "text"),
-        (r"stands in row (?P<value>\d+) already", "double"),
-        (r"the code (?P<value>.+) is an action's", "action"),
+        (r"it has no rows|it is empty", "empty"),
+        (r"it must have one row", "one-row"),
+        (r"the column (?P<value>.+) is missing$", "no-column"),
+        (r"the column (?P<value>.+) stands there twice$", "twice"),
+        (r"it is missing|the file is missing|it must be there once", "missing"),
+        (r"it has (?:more|\d+) values", "wide"),
+        (r"there are more than (?P<value>\d+) rows", "many"),
+        (r"it isn't CSV|it isn't UTF-8|a letter was lost|the header stands", "text"),
+        (r"the code .* stands in row (?P<value>\d+) already$", "double"),
+        (r"the code (?P<value>.+) is an action's$", "action"),
         (rf"{TEXT} can't be a code", "code"),
-        (r"no title", "title"),
-        (r"no name", "name"),
-        (r"the record says", "record"),
-        (r"^\w+: there is no ''|^\w+: '' isn't", "blank"),
+        (r"it has no title", "title"),
+        (r"it has no name", "name"),
+        (r"it isn't what the record says|it has \d+ rows and not", "record"),
+        (r"there is no ''|'' isn't", "blank"),
         (rf"there is no {TEXT} in (?P<other>\w+)", "unknown"),
         (rf"{TEXT} isn't a day", "day"),
         (rf"{TEXT} isn't one of (?P<other>.+)", "one-of"),
         (rf"{TEXT} isn't a (?:whole )?number \w+ (?P<low>\d+) to (?P<other>\d+)", "number"),
         (rf"{TEXT} isn't an http", "address"),
-        (r"more than (?P<value>\d+) letters", "long"),
+        (r"it has more than (?P<value>\d+) letters", "long"),
         (r"(?P<value>\S+) is before (?P<other>\w+), ", "order"),
         (r"the programme begins later, on (?P<value>\S+)", "early"),
     )
@@ -53,19 +53,22 @@ def tell(t: Translator, error: FolderError) -> None:
 
 def sentence(t: Translator, fault: Fault) -> str:
     """Where it is and why it can't be, as plain text."""
-    where = [fault.file.removesuffix(".csv")]
+    where, reason = [fault.file.removesuffix(".csv")], fault.reason
     if fault.row:
         where.append(t("exchange-row", number=str(fault.row)))
-    if column := COLUMN.match(fault.reason):
+    vague = "new-fault-row"
+    if column := COLUMN.match(reason):
         where.append(column[1])
-    return f"{', '.join(where)}: {_reason(t, fault.reason)}"
+        reason, vague = reason[column.end() :], "new-fault-cell"
+    said = next((each for each in (_said(t, reason, *one) for one in REASONS) if each), t(vague))
+    return f"{', '.join(where)}: {said}"
 
 
-def _reason(t: Translator, reason: str) -> str:
-    for pattern, message in REASONS:
-        if found := pattern.search(reason):
-            return t(f"new-fault-{message}", **{k: _plain(v) for k, v in found.groupdict().items()})
-    return t("new-fault-cell" if COLUMN.match(reason) else "new-fault-row")
+def _said(t: Translator, reason: str, pattern: re.Pattern[str], message: str) -> str:
+    found = pattern.match(reason)
+    if not found:
+        return ""
+    return t(f"new-fault-{message}", **{k: _plain(v) for k, v in found.groupdict().items()})
 
 
 def _plain(text: str) -> str:

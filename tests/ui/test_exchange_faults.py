@@ -61,3 +61,10 @@ def test_what_was_written_is_said_as_it_was() -> None:
         said
         == "actions, Zeile 3, kind: \u201eit's\u201c ist keines von diesen: one_off, continuous."
     )
+
+
+def test_what_was_written_is_never_taken_for_the_reason() -> None:
+    for reason in REASONS:
+        fault = Fault("actions.csv", 3, f"kind: {reason!r} isn't one of one_off, continuous")
+        said = exchange_faults.sentence(translator("en"), fault)
+        assert said.startswith(f"actions, Row 3, kind: \u2018{reason}\u2019 is not one of these: ")
