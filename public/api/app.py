@@ -13,7 +13,7 @@ from starlette.types import Receive, Scope, Send
 from data.load import UNREADABLE
 from db.links import Kind
 from locales import DEFAULT
-from public import answers
+from public import answers, limits
 from public.api import access, description, feeds, lists, negotiation, problems, query, resources
 from public.api.access import Reader
 from public.api.lists import Made
@@ -97,10 +97,10 @@ class Api:
         """Who holds the token; who guesses at them has to wait. Raises Problem."""
         found = await run_in_threadpool(access.reader, self._desk, token, kind)
         if found is None:
-            address = request.client.host if request.client else ""
-            if self._desk.tokens.is_over(address):
+            guesser = limits.guesser(request.client.host if request.client else "")
+            if self._desk.tokens.is_over(guesser):
                 raise Problem("too-often")
-            self._desk.tokens.count(address, token or "")
+            self._desk.tokens.count(guesser, token or "")
             raise Problem(otherwise)
         return found
 

@@ -3,6 +3,7 @@
 import asyncio
 import re
 from datetime import timedelta
+from functools import partial
 from urllib.parse import urlencode
 
 import pytest
@@ -15,12 +16,13 @@ from public import passes
 from public.asking import Visit
 from public.desk import AT_ONCE
 from public.documents import FILES, PICTURE, Asked
+from public.limits import Limit
 from public.looks import Look
 from tests.public import sharing
 from tests.public.asking import Answer, asked
 from tests.public.sharing import PASSWORD, Site, share
 
-TEN = 10
+TEN, FEW = 10, 2
 
 
 def _send(site: Site, token: str, password: str = PASSWORD, **about: str) -> Answer:
@@ -107,6 +109,42 @@ def test_who_guesses_passwords_is_stopped(sqlite_site: Site) -> None:
     assert tries == [403] * TEN + [429] * 2
     assert _send(sqlite_site, token).status == 429
     assert _send(sqlite_site, token, client="10.0.0.2").status == 303
+
+
+def test_who_guesses_at_one_page_bars_nobody_from_another(sqlite_site: Site) -> None:
+    sqlite_site.desk.passwords = Limit(FEW)
+    guessed, other = (share(sqlite_site.desk.engine, password=PASSWORD).token for _ in range(2))
+    for number in range(FEW):
+        _send(sqlite_site, guessed, f"guess {number}")
+    assert _send(sqlite_site, guessed).status == 429
+    assert _send(sqlite_site, other).status == 303
+
+
+def test_who_holds_a_pass_is_barred_by_no_guesser_of_the_same_address(sqlite_site: Site) -> None:
+    sqlite_site.desk.passwords = Limit(FEW)
+    token = share(sqlite_site.desk.engine, password=PASSWORD).token
+    held = _cookie(_send(sqlite_site, token))
+    for number in range(FEW):
+        _send(sqlite_site, token, f"guess {number}")
+    assert _send(sqlite_site, token).status == 429
+    assert sqlite_site.get(token, headers=held).status == 200
+    assert _send(sqlite_site, token, **held).status == 303
+    # It is worth nothing to a guesser, who learns nothing of a password by it.
+    assert "set-cookie" not in _send(sqlite_site, token, "guess", **held).headers
+
+
+def test_those_who_send_the_right_password_at_once_are_no_guessers(sqlite_site: Site) -> None:
+    sqlite_site.desk.passwords = Limit(FEW)
+    token = share(sqlite_site.desk.engine, password=PASSWORD).token
+    for number in range(FEW - 1):
+        _send(sqlite_site, token, f"guess {number}")
+    body = urlencode({"password": PASSWORD}).encode()
+
+    async def many() -> list[int]:
+        ask = partial(asked, sqlite_site.app, f"/s/{token}", method="POST", client="10.0.0.1")
+        return [one.status for one in await asyncio.gather(*(ask(body=body) for _ in range(5)))]
+
+    assert asyncio.run(many()) == [303] * 5
 
 
 def test_of_guesses_at_once_no_more_are_tried(

@@ -1,5 +1,6 @@
 """A token opens one page; everything that is nearly one gets one and the same refusal."""
 
+import asyncio
 import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -13,9 +14,9 @@ from db import links
 from db.people import LOCAL
 from public import limits, masking
 from public.headers import shared_policy
-from public.limits import Limit
+from public.limits import Limit, guesser
 from tests.public import sharing
-from tests.public.asking import Answer
+from tests.public.asking import Answer, asked
 from tests.public.sharing import Site, share
 
 pytestmark = pytest.mark.faults("a token bent, guessed, over or ended")
@@ -119,6 +120,19 @@ def test_a_guesser_is_stopped_and_nobody_else(sqlite_site: Site) -> None:
     assert sqlite_site.get(token, client="10.9.9.9").status == 200
 
 
+def test_many_first_opens_at_once_are_no_guesses(site: Site, engine: Engine) -> None:
+    site.desk.tokens = Limit(2)
+    tokens = [share(engine, has_downloads=False).token for _ in range(4)]
+    paths = [f"/s/{token}" for token in tokens] + [f"/s/{token}/figures.csv" for token in tokens]
+
+    async def all_of_them() -> list[int]:
+        asking = (asked(site.app, path, client="10.9.9.6") for path in paths)
+        return [answer.status for answer in await asyncio.gather(*asking)]
+
+    assert asyncio.run(all_of_them()) == [200] * len(tokens) + [404] * len(tokens)
+    assert site.get(NOBODY, client="10.9.9.6").status == 404
+
+
 def test_who_guessed_too_often_learns_nothing_of_what_is_over(sqlite_site: Site) -> None:
     engine = sqlite_site.desk.engine
     revoked, bare = share(engine), share(engine, has_downloads=False).token
@@ -143,22 +157,22 @@ def test_a_pause_ends_and_an_address_is_one_person() -> None:
     now = [0.0]
     limit = Limit(2, lambda: now[0])
     for number, address in enumerate(("2001:db8::1", "2001:db8::2")):
-        limit.count(address, str(number))
-    assert limit.is_over("2001:db8::ffff:1")
-    assert not limit.is_over("2001:db8:0:1::1")
+        limit.count(guesser(address), str(number))
+    assert limit.is_over(guesser("2001:db8::ffff:1"))
+    assert not limit.is_over(guesser("2001:db8:0:1::1"))
     for number in range(2):
-        limit.count("::ffff:10.0.0.1", str(number))
-    assert limit.is_over("10.0.0.1")
-    assert not limit.is_over("not an address")
+        limit.count(guesser("::ffff:10.0.0.1"), str(number))
+    assert limit.is_over(guesser("10.0.0.1"))
+    assert not limit.is_over(guesser("not an address"))
     now[0] = limits.SECONDS + 0.1
-    assert not limit.is_over("10.0.0.1")
+    assert not limit.is_over(guesser("10.0.0.1"))
 
 
 def test_no_number_of_guessers_fills_the_memory() -> None:
     limit = Limit(2)
-    for number in range(limits.MOST_ADDRESSES + 50):
-        limit.count(f"guesser {number}", "x")
-    assert len(limit._attempts) == limits.MOST_ADDRESSES
+    for number in range(limits.MOST_GUESSERS + 50):
+        limit.count(guesser(f"address {number}"), "x")
+    assert len(limit._attempts) == limits.MOST_GUESSERS
 
 
 def test_no_log_holds_a_token(caplog: pytest.LogCaptureFixture) -> None:
