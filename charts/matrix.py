@@ -136,4 +136,5 @@ def _hover(line: Row, column: Row, cell: Row | None, t: Translator) -> str:
         average=t.percent(cell["average"]),
         reported=share(cell["reported"], cell["actions"], t),
     )
-    return f"{literal(line['title'])}<br>{literal(column['short'])}: {figures}"
+    partner = t("word-label", name=literal(column["short"]))
+    return f"{literal(line['title'])}<br>{partner} {figures}"

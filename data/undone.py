@@ -4,6 +4,8 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+import pandas as pd
+
 from data.load import Record
 from db.fold import split
 from db.taken_back import about, taken_back
@@ -42,6 +44,28 @@ def undone(record: Record) -> Mapping[tuple[int, str], Undone]:
         place: Undone(max(cells.values()), tuple(cells), set(cells) >= set(said[place]))
         for place, cells in found.items()
     }
+
+
+def spent(
+    undone: Mapping[tuple[int, str], Undone], updates: pd.DataFrame, log: pd.DataFrame
+) -> set[tuple[int, str]]:
+    """Of which batches and actions nothing is left to be taken back.
+
+    `updates` are of these batches; `log` (data.load.evidence_log) is about all public events that
+    they brought or withdrew, to the last batch that did so.
+    """
+    last = log.groupby("code", sort=False)["withdrawn"].transform("last")
+    said = {*_places(updates), *_places(log)}
+    left = {place for place in _places(updates) if not _is_gone(undone.get(place))}
+    return said - left - _places(log[log["withdrawn"] == last])
+
+
+def _is_gone(found: Undone | None) -> bool:
+    return found is not None and found.is_all
+
+
+def _places(rows: pd.DataFrame) -> set[tuple[int, str]]:
+    return set(zip(rows["batch_id"].astype(int), rows["action_code"], strict=True))
 
 
 def _said(record: Record, batches: set[int]) -> Mapping[tuple[int, str], tuple[str, ...]]:

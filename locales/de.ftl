@@ -108,6 +108,7 @@ column-short_en = Kurzname auf Englisch
 
 ## Common words
 
+word-label = { $name }:
 word-never = Nie
 word-yes = Ja
 word-no = Nein
@@ -1490,13 +1491,13 @@ finding-reach-one-pillar = { $count ->
        *[some] { $count } der { $all }
     } Partner sind an dieser Säule beteiligt
 }
-finding-reach-everywhere-then = { $count ->
-    [one] Nur { $partners } in allen { $total } Säulen; { $others } in { $pillars }
-   *[other] { $partners } in allen { $total } Säulen; { $others } in { $pillars }
+finding-reach-everywhere-then = { $who ->
+    [only] Nur { $partners } in allen { $total } Säulen; { $others } in { $pillars }
+   *[some] { $partners } in allen { $total } Säulen; { $others } in { $pillars }
 }
-finding-reach-everywhere = { $count ->
-    [one] Nur { $partners } in allen { $total } Säulen
-   *[other] { $partners } in allen { $total } Säulen
+finding-reach-everywhere = { $who ->
+    [only] Nur { $partners } in allen { $total } Säulen
+   *[some] { $partners } in allen { $total } Säulen
 }
 finding-reach-widest = Die größte Reichweite sind { $pillars } der { $total } Säulen: { $partners }
 

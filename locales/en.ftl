@@ -110,6 +110,7 @@ column-short_en = Short name in English
 
 ## Common words
 
+word-label = { $name }:
 word-never = Never
 word-yes = Yes
 word-no = No
@@ -1498,13 +1499,13 @@ finding-reach-one-pillar = { $count ->
        *[some] { $count } of the { $all }
     } partners take part in this pillar
 }
-finding-reach-everywhere-then = { $count ->
-    [one] Only { $partners } in all { $total } pillars; { $others } in { $pillars }
-   *[other] { $partners } in all { $total } pillars; { $others } in { $pillars }
+finding-reach-everywhere-then = { $who ->
+    [only] Only { $partners } in all { $total } pillars; { $others } in { $pillars }
+   *[some] { $partners } in all { $total } pillars; { $others } in { $pillars }
 }
-finding-reach-everywhere = { $count ->
-    [one] Only { $partners } in all { $total } pillars
-   *[other] { $partners } in all { $total } pillars
+finding-reach-everywhere = { $who ->
+    [only] Only { $partners } in all { $total } pillars
+   *[some] { $partners } in all { $total } pillars
 }
 finding-reach-widest = The widest reach is { $pillars } of the { $total } pillars: { $partners }
 

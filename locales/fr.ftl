@@ -109,6 +109,7 @@ column-short_en = Nom court en anglais
 
 ## Common words
 
+word-label = { $name } :
 word-never = Jamais
 word-yes = Oui
 word-no = Non
@@ -1508,13 +1509,13 @@ finding-reach-one-pillar = { $count ->
        *[some] { $count } des { $all }
     } partenaires participent à ce pilier
 }
-finding-reach-everywhere-then = { $count ->
-    [one] Un seul partenaire dans les { $total } piliers, { $partners } ; dans { $pillars } : { $others }
-   *[other] Dans les { $total } piliers : { $partners } ; dans { $pillars } : { $others }
+finding-reach-everywhere-then = { $who ->
+    [only] Un seul partenaire dans les { $total } piliers, { $partners } ; dans { $pillars } : { $others }
+   *[some] Dans les { $total } piliers : { $partners } ; dans { $pillars } : { $others }
 }
-finding-reach-everywhere = { $count ->
-    [one] Un seul partenaire dans les { $total } piliers : { $partners }
-   *[other] Dans les { $total } piliers : { $partners }
+finding-reach-everywhere = { $who ->
+    [only] Un seul partenaire dans les { $total } piliers : { $partners }
+   *[some] Dans les { $total } piliers : { $partners }
 }
 finding-reach-widest = La présence la plus large : { $pillars } des { $total } piliers, { $partners }
 

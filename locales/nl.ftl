@@ -108,6 +108,7 @@ column-short_en = Korte naam in het Engels
 
 ## Common words
 
+word-label = { $name }:
 word-never = Nooit
 word-yes = Ja
 word-no = Nee
@@ -1499,13 +1500,13 @@ finding-reach-one-pillar = { $count ->
        *[some] { $count } van de { $all }
     } partners nemen deel aan deze pijler
 }
-finding-reach-everywhere-then = { $count ->
-    [one] Alleen { $partners } in alle { $total } pijlers; { $others } in { $pillars }
-   *[other] { $partners } in alle { $total } pijlers; { $others } in { $pillars }
+finding-reach-everywhere-then = { $who ->
+    [only] Alleen { $partners } in alle { $total } pijlers; { $others } in { $pillars }
+   *[some] { $partners } in alle { $total } pijlers; { $others } in { $pillars }
 }
-finding-reach-everywhere = { $count ->
-    [one] Alleen { $partners } in alle { $total } pijlers
-   *[other] { $partners } in alle { $total } pijlers
+finding-reach-everywhere = { $who ->
+    [only] Alleen { $partners } in alle { $total } pijlers
+   *[some] { $partners } in alle { $total } pijlers
 }
 finding-reach-widest = Het grootste bereik is { $pillars } van de { $total } pijlers: { $partners }
 

@@ -44,7 +44,9 @@ def part(words: Words, _: Any) -> dict[str, Any]:
     found |= {("", row["partner_code"]): row for row in rows(totals, *COLUMNS) if row["actions"]}
     titles = rows(shared.pillars, "code", "title", "title_language")
     lines = [(row["code"], words.text(row)) for row in titles] + [("", None)]
-    finding = findings.reach(shared.cells, [row["code"] for row in titles], codes)
+    pillars = [row["code"] for row in titles]
+    is_everyone = not shared.shows.partners
+    finding = findings.reach(shared.cells, pillars, codes, is_everyone=is_everyone)
     return {
         "title": findings.say(finding, t, level, listed=lambda codes: _names(codes, words)),
         "caption": t("partners-matrix-caption", level=level, day=t.day(shared.day)),

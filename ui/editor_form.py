@@ -77,7 +77,7 @@ def _about(view: View, code: str) -> str:
         return literal(t("refusal-no-longer-there", row=row))
     known = found.iloc[0]
     last = t.short_day(known) if known == known else t("word-never")
-    return literal(f"{row} · {t('column-last_update_on')}: {last}")
+    return literal(f"{row} · {t('word-label', name=t('column-last_update_on'))} {last}")
 
 
 def _turn() -> None:

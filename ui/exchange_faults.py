@@ -61,7 +61,7 @@ def sentence(t: Translator, fault: Fault) -> str:
         where.append(column[1])
         reason, vague = reason[column.end() :], "new-fault-cell"
     said = next((each for each in (_said(t, reason, *one) for one in REASONS) if each), t(vague))
-    return f"{', '.join(where)}: {said}"
+    return f"{t('word-label', name=', '.join(where))} {said}"
 
 
 def _said(t: Translator, reason: str, pattern: re.Pattern[str], message: str) -> str:

@@ -102,11 +102,10 @@ def _added(view: View, rows: Sequence[Row], _: Matches, headings: Headings) -> N
 
 
 def _contents(view: View, row: Row, headings: Headings) -> list[str]:
-    return [
-        f"{saying.column(view.t, cell.column, headings)}: "
-        f"{cell_words.value(view, cell.column, cell.now)}"
-        for cell in row.cells
-    ]
+    t = view.t
+    names = [t("word-label", name=saying.column(t, cell.column, headings)) for cell in row.cells]
+    values = [cell_words.value(view, cell.column, cell.now) for cell in row.cells]
+    return [f"{name} {value}" for name, value in zip(names, values, strict=True)]
 
 
 def _same(view: View, rows: Sequence[Row], _: Matches, __: Headings) -> None:

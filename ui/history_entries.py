@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from data import history
-from ui import history_partners, history_rows, history_words, links, paging, statement_words, undo
+from ui import history_partners, history_rows, history_words, links, paging, statement_words
 from ui.history import Log
 from ui.history_rows import Sheet
 from ui.history_words import Batch
@@ -27,7 +27,8 @@ def draw(view: View, log: Log) -> None:
     every = pd.concat([frame[["batch_id", "action_code"]] for frame in (updates, events)])
     codes = _by_batch(history.about(every, log.codes))
     visible = {number: _visible(view, number, of_it) for number, of_it in codes.items()}
-    sheet = history_rows.sheet(view, *(_of(frame, visible) for frame in (updates, events)))
+    said, happened = (_of(frame, visible) for frame in (updates, events))
+    sheet = history_rows.sheet(view, said, happened, updates, log.events)
     whole = _by_batch(every)
     for batch in page.to_dict("records"):
         number = batch["id"]
@@ -132,4 +133,4 @@ def _foot(view: View, batch: Batch, codes: Sequence[str], sheet: Sheet) -> None:
         for label, known_on in figures:
             known = {"known_on": known_on, "as_of": view.day, "action": None}
             links.link(view, "overview", label, f"{known_on}-{number}", **known)
-        undo.button(view, batch, codes, sheet.rights, whole=True)
+        sheet.offer_undo(view, batch, codes, whole=True)

@@ -1,6 +1,6 @@
 """What saves said, a row per action: cell by cell, with why, on what ground and from when on."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,7 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from data import history
-from data.undone import Undone, undone
+from data.undone import Undone, spent, undone
 from ui import cell_words, history_words, links, statement_words, undo
 from ui.history_words import Batch, Titles
 from ui.text import literal
@@ -43,7 +43,7 @@ def told(view: View, updates: pd.DataFrame, events: pd.DataFrame) -> Told:
 class Sheet:
     """What the cards of a page share: words, titles, and what the reader may take back.
 
-    `moments` are those of all saves by number, `undone_by` and `undone` as from data.
+    `moments` are those of all saves by number, `undone_by`, `undone` and `spent` as from data.
     """
 
     told: Told
@@ -52,19 +52,39 @@ class Sheet:
     moments: Mapping[int, pd.Timestamp]
     undone_by: Mapping[int, Sequence[int]]
     undone: Mapping[tuple[int, str], Undone]
+    spent: Collection[tuple[int, str]]
+
+    def offer_undo(self, view: View, batch: Batch, codes: Sequence[str], *, whole: bool) -> None:
+        """The button that takes back a save, or `codes` of it, where something of it is left.
+
+        Of partners, which go with the `whole`, it isn't known whether they were taken back.
+        """
+        is_left = any((batch["id"], code) not in self.spent for code in codes)
+        if is_left or (whole and batch["partners"]):
+            undo.button(view, batch, codes, self.rights, whole=whole)
 
 
-def sheet(view: View, updates: pd.DataFrame, events: pd.DataFrame) -> Sheet:
-    """The sheet for what is shown of these statements and public events."""
+def sheet(
+    view: View,
+    updates: pd.DataFrame,
+    events: pd.DataFrame,
+    saves: pd.DataFrame,
+    log: pd.DataFrame,
+) -> Sheet:
+    """The sheet for what is shown of these statements and public events.
+
+    `saves` are all statements of the page's saves, `log` is about all public events of the saves.
+    """
     codes = [*updates["action_code"], *events["action_code"]]
-    batches = view.record.batches
+    batches, gone = view.record.batches, undone(view.record)
     return Sheet(
         told(view, updates, events),
         history_words.titles(view, codes),
         undo.rights(view),
         dict(zip(batches["id"], batches["recorded_at"], strict=True)),
         history.undone_by(view.record),
-        undone(view.record),
+        gone,
+        spent(gone, saves, log),
     )
 
 
@@ -80,7 +100,7 @@ def draw(view: View, batch: Batch, codes: Sequence[str], sheet: Sheet) -> None:
                 if one := sheet.undone.get((batch["id"], code)):
                     st.markdown(f":small[:material/undo: {_undone(view, one, sheet)}]")
                 if batch["about"] > 1:
-                    undo.button(view, batch, [code], sheet.rights, whole=False)
+                    sheet.offer_undo(view, batch, [code], whole=False)
 
 
 def _undone(view: View, one: Undone, sheet: Sheet) -> str:

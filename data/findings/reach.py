@@ -10,10 +10,18 @@ from data.findings.catalogue import Catalogue, Finding, Places, strongest, when
 
 @dataclass(frozen=True)
 class Facts:
-    """In how many of the `total` pillars each partner takes part: code to count, in their order."""
+    """In how many of the `total` pillars each partner takes part: code to count, in their order.
+
+    `is_everyone`: there are no other partners.
+    """
 
     pillars: pd.Series
     total: int
+    is_everyone: bool = True
+
+    def who(self, partners: Sequence[str]) -> str:
+        """Whether nobody but one of them all does it; nothing is known of those left out."""
+        return "only" if self.is_everyone and len(partners) == 1 else "some"
 
     def with_most(self, place: int = 0) -> tuple[list[str], int]:
         """The partners that take part in the most pillars and in how many; or the `place` after."""
@@ -26,12 +34,19 @@ class Facts:
 
 
 def reach(
-    cells: pd.DataFrame, pillar_codes: Sequence[str], partner_codes: Sequence[str]
+    cells: pd.DataFrame,
+    pillar_codes: Sequence[str],
+    partner_codes: Sequence[str],
+    *,
+    is_everyone: bool = True,
 ) -> Finding:
-    """The finding over the cells of completion.matrix; its partners are codes, in their order."""
+    """The finding over the cells of completion.matrix; its partners are codes, in their order.
+
+    `is_everyone`: these are all the partners there are.
+    """
     taken = cells[cells["actions"] > 0].groupby("partner_code").size()
     pillars = taken.reindex(list(partner_codes), fill_value=0)
-    return strongest(REACH, Facts(pillars, len(pillar_codes)))
+    return strongest(REACH, Facts(pillars, len(pillar_codes), is_everyone))
 
 
 def _none(facts: Facts) -> Places | None:
@@ -51,14 +66,13 @@ def _one_pillar(facts: Facts) -> Places | None:
 def _everywhere_then(facts: Facts) -> Places | None:
     (partners, most), (others, some) = facts.with_most(), facts.with_most(1)
     holds = most == facts.total and others
-    return when(
-        holds, count=len(partners), partners=partners, total=most, others=others, pillars=some
-    )
+    who = facts.who(partners)
+    return when(holds, who=who, partners=partners, total=most, others=others, pillars=some)
 
 
 def _everywhere(facts: Facts) -> Places | None:
     partners, most = facts.with_most()
-    return when(most == facts.total, count=len(partners), partners=partners, total=most)
+    return when(most == facts.total, who=facts.who(partners), partners=partners, total=most)
 
 
 def _widest(facts: Facts) -> Places:

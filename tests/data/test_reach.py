@@ -6,7 +6,9 @@ import pytest
 
 from data import completion
 from data.findings.reach import reach
+from data.findings.saying import say
 from data.leading import busiest
+from locales import translator
 from tests.data.rows import action, assessed
 
 PILLARS, PARTNERS = ["1", "2"], ["A", "B", "C"]
@@ -27,12 +29,12 @@ def _found(*rows: dict[str, Any], pillars: list[str] = PILLARS) -> Any:
         (
             [_in("1", "A", "B"), _in("2", "A")],
             "finding-reach-everywhere-then",
-            {"count": 1, "partners": ["A"], "total": 2, "others": ["B"], "pillars": 1},
+            {"who": "only", "partners": ["A"], "total": 2, "others": ["B"], "pillars": 1},
         ),
         (
             [_in("1", "A", "C"), _in("2", "C", "A")],
             "finding-reach-everywhere",
-            {"count": 2, "partners": ["A", "C"], "total": 2},
+            {"who": "some", "partners": ["A", "C"], "total": 2},
         ),
         (
             [_in("1", "A"), _in("1", "B")],
@@ -60,6 +62,14 @@ def test_of_one_partner_alone_it_is_in_how_many_pillars(pillars: list[str]) -> N
     found = reach(cells, pillars, ["A"])
     assert found.message == "finding-reach-one-partner"
     assert found.places == {"partners": ["A"], "pillars": 1}
+
+
+@pytest.mark.parametrize("others", [(), ("B",)])
+def test_nobody_is_the_only_one_where_some_are_left_out(others: tuple[str, ...]) -> None:
+    cells = completion.matrix(assessed(_in("1", "A", *others), _in("2", "A")), PILLARS, ["A", "B"])
+    found = reach(cells, PILLARS, ["A", "B"], is_everyone=False)
+    assert found.places["partners"] == ["A"]
+    assert say(found, translator("en"), "action").startswith("A in all 2 pillars")
 
 
 def test_what_is_cancelled_reaches_nowhere() -> None:

@@ -3,7 +3,9 @@
 from dataclasses import replace
 from datetime import date
 
-from data.undone import Undone, undone
+import pandas as pd
+
+from data.undone import Undone, spent, undone
 from tests.data.records import Said, born, record
 
 DAY = date(2024, 6, 1)
@@ -27,3 +29,20 @@ def test_a_part_an_action_and_an_undo_that_was_undone() -> None:
     assert undone(record(*told)) == both
     again = undone(record(*told, _save("1.2", 5, 4, progress=40.0)))
     assert again == {(2, "1.1"): both[2, "1.1"], (4, "1.2"): Undone(5, ("progress",), True)}
+
+
+def test_what_is_taken_back_whole_is_spent_and_so_is_evidence_that_went_again() -> None:
+    known = record(
+        *(replace(born(code), batch_id=1) for code in ("1.1", "1.2")),
+        _save("1.1", 2, progress=30.0),
+        _save("1.2", 2, progress=40.0, owner="Ann"),
+        _save("1.1", 3, 2, progress=None),
+        _save("1.2", 4, 2, owner=""),
+    )
+    told = [("E1", 2, "1.1", False), ("E2", 5, "1.3", False), ("E2", 6, "1.3", True)]
+    log = pd.DataFrame(told, columns=["code", "batch_id", "action_code", "withdrawn"])
+    gone, saves = undone(known), known.updates[known.updates["batch_id"] > 1]
+    # The first one's evidence is still there, the second one's owner alone was taken back.
+    assert spent(gone, saves, log) == {(5, "1.3")}
+    assert spent(gone, saves, log[1:]) == {(2, "1.1"), (5, "1.3")}
+    assert spent(gone, saves, log[:0]) == {(2, "1.1")}

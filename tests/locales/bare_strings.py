@@ -23,6 +23,8 @@ CODES = re.compile(
 )
 SENTENCE = re.compile(r"[^\W\d_]{2,},?\s+[^\W\d_]{2,}")
 
+COLON = re.compile(r"(?<!:material/)\{\}: ")
+
 # The parts of an expression that end up in its value. What a call returns is its own business.
 PARTS = {
     ast.BinOp: ("left", "right"),
@@ -56,6 +58,20 @@ def sentences(module: ast.Module) -> list[str]:
     literals = [node for node in ast.walk(module) if isinstance(node, ast.Constant)]
     texts = [(n.lineno, str(n.value)) for n in literals if id(n) not in docstrings]
     return [f"{line}: {text}" for line, text in texts if SENTENCE.search(CODES.sub("", text))]
+
+
+def colons(module: ast.Module) -> list[str]:
+    """Line and text of each text in which a colon follows a value; what is raised is for logs."""
+    raised = [node for node in ast.walk(module) if isinstance(node, ast.Raise)]
+    for_logs = {id(part) for each in raised for part in ast.walk(each)}
+    texts = [node for node in ast.walk(module) if isinstance(node, ast.JoinedStr)]
+    found = [text for text in texts if id(text) not in for_logs and COLON.search(_text(text))]
+    return [f"{text.lineno}: {_text(text)}" for text in found]
+
+
+def _text(node: ast.JoinedStr) -> str:
+    parts = [getattr(part, "value", "") for part in node.values]
+    return "".join(part if isinstance(part, str) else "{}" for part in parts)
 
 
 def _has_words(text: str) -> bool:
@@ -115,8 +131,7 @@ def _texts(
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         yield node.lineno, node.value
     if isinstance(node, ast.JoinedStr):
-        parts = [getattr(part, "value", "") for part in node.values]
-        yield node.lineno, "".join(part if isinstance(part, str) else "{}" for part in parts)
+        yield node.lineno, _text(node)
     for part in _parts(node, {} if _name(node) in seen else names):
         yield from _texts(part, names, seen | {_name(node)})
 

@@ -1,12 +1,13 @@
 """No text that a person reads stands in the code: it comes from locales/, or from the data."""
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
 
 from tests.locales import code
-from tests.locales.bare_strings import bare_strings, sentences
+from tests.locales.bare_strings import bare_strings, colons, sentences
 
 
 def _name(path: Path) -> str:
@@ -15,6 +16,7 @@ def _name(path: Path) -> str:
 
 # Commands speak English, like their names and options.
 FOLDERS = ("pages", "ui", "public", "reports", "sections", "charts")
+TEMPLATES = code.ROOT / "public" / "templates"
 SHOWING = [p for p in code.sources(*FOLDERS) if p.name not in ("__main__.py", "command.py")]
 
 
@@ -86,6 +88,27 @@ def test_a_planted_bare_string_is_found(planted: str) -> None:
 )
 def test_codes_keys_and_icons_are_no_text(fine: str) -> None:
     assert bare_strings(ast.parse(fine)) == []
+
+
+# Before a colon French has a space that doesn't break.
+COLON = re.compile(r"[}>)]: |\": \"|[}>)] [:;?!]")
+
+
+@pytest.mark.parametrize("path", sorted(TEMPLATES.glob("*.html")), ids=_name)
+def test_no_template_has_a_colon_of_its_own(path: Path) -> None:
+    assert COLON.findall(path.read_text()) == []
+
+
+@pytest.mark.parametrize("path", code.sources("ui", "sections", "charts"), ids=_name)
+def test_nothing_that_is_shown_has_a_colon_of_its_own(path: Path) -> None:
+    assert colons(code.tree(path)) == []
+
+
+@pytest.mark.parametrize("planted", ['f"{name}: {value}"', 'f"{name}: " + value'])
+def test_a_planted_colon_is_found(planted: str) -> None:
+    assert colons(ast.parse(planted))
+    assert not colons(ast.parse(f"raise Wrong({planted})"))
+    assert not colons(ast.parse('f":{colour}-badge[:material/{icon}: {t(name)}]"'))
 
 
 def test_a_sentence_is_found_wherever_it_goes() -> None:

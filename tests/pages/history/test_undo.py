@@ -35,6 +35,8 @@ def test_of_a_save_one_action_alone_is_taken_back(written: Written) -> None:
     batch = written.save(ANN, a42={"progress": 75.0}, a41={"progress": 60.0})
     app = confirm(begin_undo(opened("history", lang="en"), batch, "4.2"))
     assert "Undone: 1 change in 1 action or measure." in text(app)
+    # Of it nothing is left to be taken back, of the other one it is.
+    assert buttons(app) == [f"undo-{batch + 1}-", f"undo-{batch}-4.1", f"undo-{batch}-"]
     # Of two actions only the one that was taken back is marked.
     assert text(app).count(":material/undo: Undone on ") == 1
     assert (written.stands("4.2", "progress"), written.stands("4.1", "progress")) == (50, 60)
@@ -109,6 +111,8 @@ def test_closing_the_dialogue_leaves_everything(written: Written) -> None:
 def test_what_cannot_be_undone_has_no_button(written: Written) -> None:
     batch = written.save(ANN, a42={"progress": 75.0})
     assert buttons(opened("history", lang="en")) == [f"undo-{batch}-"]
+    written.undo(BOB, batch)
+    assert buttons(opened("history", lang="en")) == [f"undo-{batch + 1}-"]
     for past in ({"as_of": "2023-12-31"}, {"known_on": "2026-11-01"}):
         assert buttons(opened("history", lang="en", **past)) == []
 
