@@ -1,4 +1,4 @@
-"""What shared pages are made of, read once for all who look at it.
+"""What shared pages are made of, read and counted once for all who look at it in any language.
 
 What a frozen link knows never changes, so its snapshot outlives every save.
 """
@@ -8,7 +8,8 @@ from typing import Any
 
 from data import days, load
 from data.load import Record
-from data.sharing import Shared, shared
+from data.sharing import Shared, named
+from data.sharing_counted import Counted, counted
 from db.engine import Engine
 from db.shown import Shown
 from public.kept import Kept
@@ -17,6 +18,8 @@ from public.once import Once
 # By their rows, since large ones take much room; each small one counts as so many.
 RECORDS, RECORD_AT_LEAST = 2_000_000, 500_000
 SCOPES, SCOPE_AT_LEAST = 320_000, 10_000
+# What waits for readers of other languages; it has all actions of its programme, on two days.
+COUNTS = 160_000
 
 
 class Snapshots:
@@ -28,7 +31,8 @@ class Snapshots:
             RECORDS, lambda record: RECORD_AT_LEAST + len(record.updates)
         )
         scopes: Kept[Any, Shared] = Kept(SCOPES, lambda scope: SCOPE_AT_LEAST + len(scope.actions))
-        self._records, self._scopes = Once(records), Once(scopes)
+        counts: Kept[Any, Counted] = Kept(COUNTS, lambda made: SCOPE_AT_LEAST + len(made.now))
+        self._records, self._counts, self._scopes = Once(records), Once(counts), Once(scopes)
 
     def scope(self, shows: Shown, revision: int, today: date, language: str) -> Shared:
         """What `shows` lets out at a revision, in `language`; following, as the day is `today`."""
@@ -37,7 +41,8 @@ class Snapshots:
         def made() -> Shared:
             record = self.record(shows.programme, shows.batch, revision)
             day = shows.as_of or days.default_day(record.programme.ends_on, today)
-            return shared(record, shows, day, language)
+            figures = self._counts.get((shows, moment), lambda: counted(record, shows, day))
+            return named(figures, record, language)
 
         return self._scopes.get((shows, moment, language), made)
 

@@ -10,11 +10,13 @@ from data import figures, load, schedule, sharing, sharing_news
 from data.filters import Filters, narrow
 from data.moments import actions_on
 from data.news import counts as counted
+from data.sharing_counted import counted as counted_once
 from data.sharing_counts import counts, groups
 from data.sharing_rows import rows_of
 from data.sharing_scope import filters, told_of
 from db.engine import open_engine
 from db.shown import Shown
+from public.page import html
 from sections import changes
 from sections.words import Words
 from tests.data.records import Said, born, event
@@ -31,6 +33,15 @@ def known(sqlite_url: str) -> load.Record:
         return load.record(engine, CODE)
     finally:
         engine.dispose()
+
+
+def test_what_is_counted_once_is_the_same_in_every_language(known: load.Record) -> None:
+    shows = Shown(CODE, pillars=("3", "1"))
+    once = counted_once(known, shows, DAY)
+    for language in ("en", "fr"):
+        again = sharing.shared(known, shows, DAY, language)
+        named = sharing.named(once, known, language)
+        assert html(named, pages.frame(language)) == html(again, pages.frame(language))
 
 
 def test_the_figures_and_the_check_number_are_those_of_the_command(known: load.Record) -> None:

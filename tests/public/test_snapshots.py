@@ -23,12 +23,12 @@ SLOW, QUICK = Shown(PROGRAMME, pillars=("1",)), Shown(PROGRAMME, pillars=("2",))
 
 
 class Made:
-    """Stands in for data.sharing.shared: the slow scopes wait until they may end."""
+    """Stands in for data.sharing_counted: the slow scopes wait until they may end."""
 
     def __init__(self) -> None:
         self.begun, self.may_end = Event(), Event()
         self.asked: list[Shown] = []
-        self.actions = ()
+        self.actions = self.now = ()
 
     def __call__(self, _: Record, shows: Shown, *__: Any) -> Any:
         self.asked.append(shows)
@@ -41,7 +41,8 @@ class Made:
 @pytest.fixture
 def made(monkeypatch: pytest.MonkeyPatch) -> Made:
     made = Made()
-    monkeypatch.setattr(snapshots, "shared", made)
+    monkeypatch.setattr(snapshots, "counted", made)
+    monkeypatch.setattr(snapshots, "named", lambda counted, *_: counted)
     return made
 
 
@@ -56,8 +57,11 @@ def test_a_slow_scope_holds_up_no_other_and_is_made_once(sqlite_site: Site, made
         made.may_end.set()
         assert all(each.result(PATIENCE) == made for each in slow)
     assert made.asked == [SLOW, QUICK]
-    assert kept.scope(SLOW, 1, TODAY, "en") == made
+    # Nor is it made again for those who read another language.
+    assert kept.scope(SLOW, 1, TODAY, "fr") == made
     assert len(made.asked) == 2
+    kept.scope(SLOW, 2, TODAY, "fr")
+    assert len(made.asked) == 3
 
 
 def test_what_could_not_be_made_is_tried_again(
@@ -65,7 +69,7 @@ def test_what_could_not_be_made_is_tried_again(
 ) -> None:
     kept = Snapshots(sqlite_site.desk.engine)
     with monkeypatch.context() as broken:
-        broken.setattr(snapshots, "shared", lambda *_: 1 / 0)
+        broken.setattr(snapshots, "counted", lambda *_: 1 / 0)
         with pytest.raises(ZeroDivisionError):
             kept.scope(QUICK, 1, TODAY, "en")
     assert kept.scope(QUICK, 1, TODAY, "en") == made
