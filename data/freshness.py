@@ -11,14 +11,14 @@ def open_actions(actions: pd.DataFrame) -> pd.DataFrame:
 
 
 def stale(actions: pd.DataFrame, after_days: int) -> pd.DataFrame:
-    """Those without an update for more than `after_days` days: ever, where nobody said anything."""
+    """Those without a report for more than `after_days` days: ever, where nobody said anything."""
     return waiting(actions, after_days).query("is_stale")
 
 
 def waiting(actions: pd.DataFrame, after_days: int) -> pd.DataFrame:
     """The open ones, the longest silent first, with how long each has been so.
 
-    Added columns: silent_days since the last update, or since it exists where nobody said
+    Added columns: silent_days since the last report, or since it exists where nobody said
     anything; is_never, nobody said anything; is_stale, silent for more than `after_days` days.
     """
     rows = open_actions(actions)

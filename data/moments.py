@@ -6,10 +6,10 @@ from datetime import date
 import numpy as np
 import pandas as pd
 
+from data import reported
 from data.load import Record
 from data.standing import standing
 from db.fold import STATED
-from db.taken_back import taken_back
 
 LEVELS = pd.array(["action", "measure"], dtype="str")
 # What an action that is there may differ in; whether it is there is none of it.
@@ -21,13 +21,12 @@ def actions_on(record: Record, day: date) -> pd.DataFrame:
 
     Columns: day, code, level, pillar_code (a measure has its parent's), the stated columns, the
     flags of the status, year, basis, plan_url; version (of all that is known, for writing),
-    first_on, last_update_on (NaT: never), updates (what is nobody's report is in neither),
-    sourced (the status rests on a source), evidence (events that count, up to `day`).
+    the columns of data.reported.by, evidence (events that count, up to `day`).
     No action yet: no rows.
     """
     actions = on_days(record, [day], SHOWN)
     actions = actions.merge(record.actions, on="code", how="left", validate="1:1")
-    said = _statements_by(record, day)
+    said = reported.by(record, day)
     actions = actions.join(said, on="code")
     actions["updates"] = actions["updates"].fillna(0).astype("int64")
     actions["sourced"] = actions["sourced"].eq(True)
@@ -86,69 +85,6 @@ def _pillars_to_come(record: Record) -> pd.Series:
     updates = record.updates[record.updates["pillar_code"] != ""]
     first = updates.sort_values(["effective_on", "sequence"]).drop_duplicates("action_code")
     return first.set_index("action_code")["pillar_code"]
-
-
-def _statements_by(record: Record, day: date) -> pd.DataFrame:
-    """Per action: first_on, last_update_on, updates and sourced, from the statements by `day`."""
-    stated = record.stated
-    until, size = stated.until(day), len(stated.names)
-    people = np.flatnonzero(~nobodys(record).to_numpy(bool)[stated.rows[:until]])
-    told = stated.telling("status")
-    first = _last(stated.actions[:until][::-1], np.arange(until)[::-1], size)
-    said, status = (
-        _last(stated.actions[which], which, size) for which in (people, told[told < until])
-    )
-    resting = record.updates.take(stated.rows[status])
-    sourced = (resting["source_url"] != "") | (resting["evidence"].map(len) > 0)
-    return pd.DataFrame(
-        {
-            "first_on": stated.effective_on[first],
-            "last_update_on": np.where(said < 0, np.datetime64("NaT"), stated.effective_on[said]),
-            "updates": np.bincount(stated.actions[people], minlength=size),
-            "sourced": (sourced.to_numpy(bool) & (status >= 0)),
-        },
-        index=stated.names,
-    )[first >= 0]
-
-
-def _last(actions: np.ndarray, which: np.ndarray, size: int) -> np.ndarray:
-    """Per action, the last of the statements `which`, that are about `actions`; -1 for none."""
-    last = np.full(size, -1, dtype="int64")
-    last[actions] = which  # of two of an action numpy keeps the later one
-    return last
-
-
-def start_rows(record: Record) -> pd.Series:
-    """Whether each update is the start row: the first of its action, with nothing said yet."""
-    stated, updates = record.stated, record.updates
-    first = stated.rows[np.flatnonzero(~pd.Series(stated.actions).duplicated())]
-    silent = record.statuses.loc[record.statuses["start"], "code"]
-    is_start = np.zeros(len(updates), dtype=bool)
-    is_start[first] = updates["status"].take(first).isin(silent)
-    return pd.Series(is_start, updates.index)
-
-
-def nobodys(record: Record) -> pd.Series:
-    """Whether each update is nobody's report of how an action comes on.
-
-    Start rows, taken away, what an undo says, and what one took back of that action.
-    """
-    updates = record.updates
-    undoing = (updates["states"] == "removed") | (updates["batch_kind"] == "undo")
-    return start_rows(record) | undoing | _undone(record)
-
-
-def _undone(record: Record) -> pd.Series:
-    """Whether each update was taken back, by an undo that touched its action and still holds."""
-    updates, batches = record.updates, record.batches.dropna(subset=["undoes_id"])
-    if batches.empty:
-        return pd.Series(False, updates.index, dtype="bool")
-    undoes = batches.set_index("id")["undoes_id"].to_dict()
-    undos = updates.loc[updates["batch_id"].isin(undoes), ["batch_id", "action_code"]]
-    pairs = undos.drop_duplicates().itertuples(index=False)
-    gone = taken_back((batch, undoes[batch], code) for batch, code in pairs)
-    of_each = pd.MultiIndex.from_frame(updates[["batch_id", "action_code"]])
-    return pd.Series(of_each.isin(gone) if gone else False, updates.index, dtype="bool")
 
 
 def _events_by(record: Record, actions: pd.DataFrame, day: date) -> pd.Series:

@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 
 from data.load import Record
-from data.moments import start_rows
+from data.reported import start_rows
 from db.fold import STATED, split
 
 # What a reader asks about first; the place of an action and its pillar are nobody's news.

@@ -8,7 +8,7 @@ import pandas as pd
 
 from data.different import among
 from data.load import Record
-from data.moments import nobodys
+from data.reported import nobodys
 
 LOADED = "load"
 

@@ -7,7 +7,8 @@ from typing import Any
 import pandas as pd
 
 from data.load import Record
-from data.moments import events, start_rows
+from data.moments import events
+from data.reported import start_rows
 from db.fold import STATED, split
 from locales import CONTENT_LANGUAGES
 

@@ -2694,6 +2694,7 @@ method-days-silence = Ein Vorhaben, das nicht abgeschlossen ist, gilt nach { $da
     [one] war das eines von { $total }, die zählen.
    *[other] waren das { $count } von { $total }, die zählen.
 }
+method-days-report = Als Meldung zählt hier, was einen Status oder Fortschritt nennt oder eine Erläuterung, eine Quelle oder einen Beleg hat. Eine Änderung des Plans allein, etwa ein anderer Titel oder eine andere Zuständigkeit, beendet keine Stille.
 
 method-writing = Wer es sagt
 method-writing-append = Nichts wird je überschrieben: Jedes Speichern fügt Meldungen hinzu, mit Person, Zeitpunkt, Erläuterung und Quelle. Abgeschlossen ohne Quelle erscheint als „ohne Quelle“.

@@ -84,7 +84,7 @@ column-planned = Planned
 column-gap = Gap, points
 column-health = Planning
 column-evidence = Evidence
-column-last_update_on = Last update
+column-last_update_on = Last report
 column-effective_on = Effective from
 column-recorded_at = Recorded on
 column-author = Recorded by
@@ -791,7 +791,7 @@ overview-attention-progress = { $health }: { $progress }
 overview-attention-no-progress = { $health }: no progress reported
 overview-attention-overdue = Due { $due }, overdue by { $late }
 overview-attention-silence = Silent for { $silence }, last on { $day }
-overview-attention-last = Last update { $day }
+overview-attention-last = Last report { $day }
 overview-attention-never = Never reported since { $day }
 
 ## Findings: the titles of cards, in the order of their ranking
@@ -2491,21 +2491,21 @@ finding-silence-calm = { $all ->
 
 freshness-answer = { $level ->
     [measure] { $count ->
-        [0] All { $all } open measures had an update in the last { $days } days.
-        [one] 1 of the { $all } open measures has had no update for more than { $days } days.
-       *[other] { $count } of the { $all } open measures have had no update for more than { $days } days.
+        [0] All { $all } open measures had a report in the last { $days } days.
+        [one] 1 of the { $all } open measures has had no report for more than { $days } days.
+       *[other] { $count } of the { $all } open measures have had no report for more than { $days } days.
     }
    *[action] { $count ->
-        [0] All { $all } open actions had an update in the last { $days } days.
-        [one] 1 of the { $all } open actions has had no update for more than { $days } days.
-       *[other] { $count } of the { $all } open actions have had no update for more than { $days } days.
+        [0] All { $all } open actions had a report in the last { $days } days.
+        [one] 1 of the { $all } open actions has had no report for more than { $days } days.
+       *[other] { $count } of the { $all } open actions have had no report for more than { $days } days.
     }
 }
 freshness-answer-closed = { $level ->
     [measure] No measure is open here: each is completed or has been cancelled.
    *[action] No action is open here: each is completed or has been cancelled.
 }
-freshness-trust = Measured on { $day }, from the day of the last update or, where nobody has said anything, from the day on which the { $level ->
+freshness-trust = Measured on { $day }, from the day of the last report or, where nobody has said anything, from the day on which the { $level ->
     [measure] measure
    *[action] action
 } began to exist. Longer than { $days } days counts as long; a setting decides.
@@ -2685,11 +2685,12 @@ method-days-as-of = Every page shows the state at the end of one day (time zone 
 method-days-default = Without a choice that day is today or, once the programme is over, its last day. Later updates are announced.
 method-days-record = Each update has two dates: the day from which it is true and the moment it was recorded. An action does not exist before its first update, and the starting row is nobody’s statement.
 method-days-thresholds = Titles, partners, weights, due days and thresholds are those of the day you are looking at, not today’s.
-method-days-silence = An action that is not completed counts as long silent after { $days } days without an update. On { $day } { $count ->
+method-days-silence = An action that is not completed counts as long silent after { $days } days without a report. On { $day } { $count ->
     [0] there was none in scope.
     [one] this was one of the { $total } in scope.
    *[other] these were { $count } of the { $total } in scope.
 }
+method-days-report = A report is an update that states a status or progress, or gives a comment, a source or evidence. A change of the plan alone, such as another title or owner, ends no silence.
 
 method-writing = Who says so
 method-writing-append = Nothing is ever overwritten: each save adds updates, with who, when, a comment and a source. Completed without a source is shown as ‘no source’.

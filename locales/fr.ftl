@@ -83,7 +83,7 @@ column-planned = Prévu
 column-gap = Écart, points
 column-health = Planification
 column-evidence = Preuves
-column-last_update_on = Dernière mise à jour
+column-last_update_on = Dernier compte rendu
 column-effective_on = Valable à compter du
 column-recorded_at = Enregistré le
 column-author = Enregistré par
@@ -813,7 +813,7 @@ overview-attention-progress = { $health } : { $progress }
 overview-attention-no-progress = { $health } : aucun avancement rapporté
 overview-attention-overdue = Échéance { $due }, dépassée de { $late }
 overview-attention-silence = { $silence } de silence, depuis le { $day }
-overview-attention-last = Dernière mise à jour le { $day }
+overview-attention-last = Dernier compte rendu le { $day }
 overview-attention-never = Jamais rapporté depuis le { $day }
 
 ## Findings: the titles of cards, in the order of their ranking
@@ -2501,25 +2501,25 @@ finding-silence-calm = { $all ->
 
 freshness-answer = { $level ->
     [measure] { $count ->
-        [0] Toutes les mesures ouvertes ({ $all }) ont été mises à jour ces { $days } derniers jours.
-        [one] 1 des { $all } mesures ouvertes est sans mise à jour depuis plus de { $days } jours.
-       *[other] { $count } des { $all } mesures ouvertes sont sans mise à jour depuis plus de { $days } jours.
+        [0] Toutes les mesures ouvertes ({ $all }) ont eu un compte rendu ces { $days } derniers jours.
+        [one] 1 des { $all } mesures ouvertes est sans compte rendu depuis plus de { $days } jours.
+       *[other] { $count } des { $all } mesures ouvertes sont sans compte rendu depuis plus de { $days } jours.
     }
    *[action] { $count ->
-        [0] Toutes les actions ouvertes ({ $all }) ont été mises à jour ces { $days } derniers jours.
-        [one] 1 des { $all } actions ouvertes est sans mise à jour depuis plus de { $days } jours.
-       *[other] { $count } des { $all } actions ouvertes sont sans mise à jour depuis plus de { $days } jours.
+        [0] Toutes les actions ouvertes ({ $all }) ont eu un compte rendu ces { $days } derniers jours.
+        [one] 1 des { $all } actions ouvertes est sans compte rendu depuis plus de { $days } jours.
+       *[other] { $count } des { $all } actions ouvertes sont sans compte rendu depuis plus de { $days } jours.
     }
 }
 freshness-answer-closed = { $level ->
     [measure] Aucune mesure n’est ouverte ici : chacune est achevée ou abandonnée.
    *[action] Aucune action n’est ouverte ici : chacune est achevée ou abandonnée.
 }
-freshness-trust = Mesuré au { $day }, depuis le jour de la dernière mise à jour ou, si personne n’a rien dit, depuis le jour où { $level ->
+freshness-trust = Mesuré au { $day }, depuis le jour du dernier compte rendu ou, si personne n’a rien dit, depuis le jour où { $level ->
     [measure] la mesure
    *[action] l’action
 } existe. Plus de { $days } jours, c’est long ; un réglage en décide.
-freshness-stale = Longtemps sans mise à jour
+freshness-stale = Longtemps sans compte rendu
 freshness-never = Jamais rapportées
 freshness-longest = Plus long silence
 freshness-silent = Silence depuis
@@ -2695,11 +2695,12 @@ method-days-as-of = Chaque page montre la situation à la fin d’un jour (fusea
 method-days-default = Sans choix, c’est aujourd’hui ou, une fois le programme terminé, son dernier jour. Les mises à jour ultérieures sont annoncées.
 method-days-record = Chaque mise à jour a deux dates : le jour à partir duquel elle vaut et le moment de son enregistrement. Une action n’existe pas avant sa première mise à jour, et la ligne de départ n’est la déclaration de personne.
 method-days-thresholds = Les titres, partenaires, poids, échéances et seuils sont ceux du jour affiché, pas ceux d’aujourd’hui.
-method-days-silence = Une action non achevée est considérée comme longtemps silencieuse après { $days } jours sans mise à jour. Au { $day }, { $count ->
+method-days-silence = Une action non achevée est considérée comme longtemps silencieuse après { $days } jours sans compte rendu. Au { $day }, { $count ->
     [0] aucune des actions comptées ne l’était.
     [one] une des { $total } actions comptées l’était.
    *[other] { $count } des { $total } actions comptées l’étaient.
 }
+method-days-report = Un compte rendu est une mise à jour qui indique un statut ou un avancement, ou qui donne un commentaire, une source ou une preuve. Une modification du seul plan, comme un autre titre ou un autre responsable, ne rompt pas le silence.
 
 method-writing = Qui le dit
 method-writing-append = Rien n’est jamais écrasé : chaque enregistrement ajoute des mises à jour, avec l’auteur, le moment, un commentaire et une source. Achevée sans source s’affiche « sans source ».

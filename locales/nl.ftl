@@ -82,7 +82,7 @@ column-planned = Gepland
 column-gap = Afwijking, punten
 column-health = Planning
 column-evidence = Bewijsstukken
-column-last_update_on = Laatste update
+column-last_update_on = Laatste melding
 column-effective_on = Geldig vanaf
 column-recorded_at = Vastgelegd op
 column-author = Vastgelegd door
@@ -792,7 +792,7 @@ overview-attention-progress = { $health }: { $progress }
 overview-attention-no-progress = { $health }: geen voortgang gemeld
 overview-attention-overdue = Einddatum { $due }, { $late } over tijd
 overview-attention-silence = { $silence } stil, laatst op { $day }
-overview-attention-last = Laatste update { $day }
+overview-attention-last = Laatste melding { $day }
 overview-attention-never = Nooit gerapporteerd sinds { $day }
 
 ## Findings: the titles of cards, in the order of their ranking
@@ -2506,7 +2506,7 @@ freshness-answer-closed = { $level ->
     [measure] Hier loopt geen maatregel meer: elke maatregel is voltooid of stopgezet.
    *[action] Hier loopt geen actie meer: elke actie is voltooid of stopgezet.
 }
-freshness-trust = Gemeten op { $day }, vanaf de dag van de laatste update of, waar niemand iets heeft gezegd, vanaf de dag waarop de { $level ->
+freshness-trust = Gemeten op { $day }, vanaf de dag van de laatste melding of, waar niemand iets heeft gezegd, vanaf de dag waarop de { $level ->
     [measure] maatregel
    *[action] actie
 } is ontstaan. Langer dan { $days } dagen geldt als lang; dat is een instelling.
@@ -2686,11 +2686,12 @@ method-days-as-of = Elke pagina toont de stand aan het einde van één dag (tijd
 method-days-default = Zonder keuze is dat vandaag of, als het programma voorbij is, de laatste dag ervan. Latere updates worden aangekondigd.
 method-days-record = Elke update heeft twee data: de dag vanaf wanneer ze geldt en het moment waarop ze is vastgelegd. Een actie bestaat niet vóór haar eerste update, en de beginrij is niemands melding.
 method-days-thresholds = Titels, partners, gewichten, einddata en grenzen zijn die van de dag die u bekijkt, niet die van vandaag.
-method-days-silence = Een actie die niet voltooid is, geldt na { $days } dagen zonder update als lang stil. Op { $day } { $count ->
+method-days-silence = Een actie die niet voltooid is, geldt na { $days } dagen zonder melding als lang stil. Op { $day } { $count ->
     [0] was dat er geen van wat meetelt.
     [one] was dat er één van de { $total } die meetellen.
    *[other] waren dat er { $count } van de { $total } die meetellen.
 }
+method-days-report = Een melding is een update die een status of voortgang noemt, of een toelichting, een bron of een bewijsstuk heeft. Een wijziging van het plan alleen, zoals een andere titel of verantwoordelijke, doorbreekt de stilte niet.
 
 method-writing = Wie het zegt
 method-writing-append = Er wordt nooit iets overschreven: elke opslag voegt updates toe, met wie, wanneer, een toelichting en een bron. Voltooid zonder bron verschijnt als “zonder bron”.

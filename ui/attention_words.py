@@ -17,7 +17,7 @@ COLUMNS = (
     *("progress", "planned", "gap", "due_on", "overdue_days"),
     *("silent_days", "last_update_on", "first_on"),
 )
-SILENCE = 31  # days without an update that are worth a word
+SILENCE = 31  # days without a report that are worth a word
 
 
 def mark(view: View, row: Row) -> str:

@@ -18,6 +18,7 @@ DAYS = (
     "method-days-record",
     "method-days-thresholds",
     "method-days-silence",
+    "method-days-report",
 )
 WRITING = ("method-writing-append", "method-writing-together", "method-writing-rules")
 ROLES: Mapping[Role, tuple[str, str]] = {

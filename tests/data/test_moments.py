@@ -109,12 +109,35 @@ def test_an_action_that_begins_with_a_report_has_one() -> None:
 
 def test_the_last_update_is_measured_at_the_day() -> None:
     known = record(
-        born("1.1"), Said("1.1", MARCH, {"progress": 1.0}), Said("1.1", date(2023, 1, 1), {})
+        born("1.1"),
+        Said("1.1", MARCH, {"progress": 1.0}),
+        Said("1.1", date(2023, 1, 1), {}, comment_nl="Zoals eerder"),
     )
     assert on(known, MARCH)["last_update_on"] == pd.Timestamp(MARCH)
     assert on(known, MARCH)["updates"] == 1
     assert on(known, date(2023, 1, 1))["last_update_on"] == pd.Timestamp(2023, 1, 1)
     assert on(known, date(2023, 1, 1))["updates"] == 2
+
+
+@pytest.mark.parametrize(
+    ("statement", "is_report"),
+    [
+        ({"states": {"owner": "Ann", "title_nl": "Anders"}}, False),
+        ({"states": {"due_on": date(2024, 6, 30)}}, False),
+        ({"states": {"owner": "Ann"}, "comment_nl": "Zij neemt het over"}, True),
+        ({"states": {"owner": "Ann"}, "source_url": "https://example.org"}, True),
+        ({"states": {"owner": "Ann"}, "evidence": ("E1",)}, True),
+        ({"states": {"status": "not_reported"}}, True),
+    ],
+)
+def test_a_change_of_the_plan_alone_ends_no_silence(
+    statement: dict[str, Any], is_report: bool
+) -> None:
+    known = record(born("1.1"), born("1.2"), Said("1.1", MARCH, **statement))
+    row = on(known, MARCH)
+    assert pd.notna(row["last_update_on"]) == is_report
+    # Figures may rest on it all the same.
+    assert row["updates"] == 1
 
 
 def test_an_undo_gives_silence_back_for_the_actions_that_it_touches() -> None:

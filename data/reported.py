@@ -1,0 +1,97 @@
+"""What was said of actions by a day: how often, when last, and what of it is anybody's report."""
+
+from datetime import date
+
+import numpy as np
+import pandas as pd
+
+from data.load import Record
+from db.taken_back import taken_back
+from locales import CONTENT_LANGUAGES
+
+
+def by(record: Record, day: date) -> pd.DataFrame:
+    """What the statements by `day` come to for each action, indexed by its code.
+
+    first_on; last_update_on (the last report; NaT: never); updates (reports and changes of the
+    plan, without what is nobody's); sourced (the status rests on a source).
+    """
+    stated = record.stated
+    until, size = stated.until(day), len(stated.names)
+    people = np.flatnonzero(~nobodys(record).to_numpy(bool)[stated.rows[:until]])
+    told = stated.telling("status")
+    first = _last(stated.actions[:until][::-1], np.arange(until)[::-1], size)
+    said, status = (
+        _last(stated.actions[which], which, size)
+        for which in (_reports(record, people), told[told < until])
+    )
+    resting = record.updates.take(stated.rows[status])
+    sourced = (resting["source_url"] != "") | (resting["evidence"].map(len) > 0)
+    return pd.DataFrame(
+        {
+            "first_on": stated.effective_on[first],
+            "last_update_on": np.where(said < 0, np.datetime64("NaT"), stated.effective_on[said]),
+            "updates": np.bincount(stated.actions[people], minlength=size),
+            "sourced": (sourced.to_numpy(bool) & (status >= 0)),
+        },
+        index=stated.names,
+    )[first >= 0]
+
+
+def _reports(record: Record, which: np.ndarray) -> np.ndarray:
+    """Those of the statements `which` that say how an action comes on.
+
+    They state status or progress, or say why or on what ground. A change of the plan alone, such
+    as another owner, ends no silence.
+    """
+    stated = record.stated
+    are = np.zeros(len(stated.rows), dtype=bool)
+    for column in ("status", "progress"):
+        are[stated.telling(column)] = True
+    others = which[~are[which]]
+    said = record.updates.take(stated.rows[others])
+    why = [said[f"comment_{language}"] != "" for language in CONTENT_LANGUAGES]
+    grounds = (said["source_url"] != "") | (said["evidence"].map(len) > 0)
+    are[others] = np.logical_or.reduce([*why, grounds])
+    reports: np.ndarray = which[are[which]]
+    return reports
+
+
+def _last(actions: np.ndarray, which: np.ndarray, size: int) -> np.ndarray:
+    """Per action, the last of the statements `which`, that are about `actions`; -1 for none."""
+    last = np.full(size, -1, dtype="int64")
+    last[actions] = which  # of two of an action numpy keeps the later one
+    return last
+
+
+def start_rows(record: Record) -> pd.Series:
+    """Whether each update is the start row: the first of its action, with nothing said yet."""
+    stated, updates = record.stated, record.updates
+    first = stated.rows[np.flatnonzero(~pd.Series(stated.actions).duplicated())]
+    silent = record.statuses.loc[record.statuses["start"], "code"]
+    is_start = np.zeros(len(updates), dtype=bool)
+    is_start[first] = updates["status"].take(first).isin(silent)
+    return pd.Series(is_start, updates.index)
+
+
+def nobodys(record: Record) -> pd.Series:
+    """Whether each update is nobody's report of how an action comes on.
+
+    Start rows, taken away, what an undo says, and what one took back of that action.
+    """
+    updates = record.updates
+    undoing = (updates["states"] == "removed") | (updates["batch_kind"] == "undo")
+    return start_rows(record) | undoing | _undone(record)
+
+
+def _undone(record: Record) -> pd.Series:
+    """Whether each update was taken back, by an undo that touched its action and still holds."""
+    updates, batches = record.updates, record.batches.dropna(subset=["undoes_id"])
+    if batches.empty:
+        return pd.Series(False, updates.index, dtype="bool")
+    undoes = batches.set_index("id")["undoes_id"].to_dict()
+    undos = updates.loc[updates["batch_id"].isin(undoes), ["batch_id", "action_code"]]
+    pairs = undos.drop_duplicates().itertuples(index=False)
+    gone = taken_back((batch, undoes[batch], code) for batch, code in pairs)
+    of_each = pd.MultiIndex.from_frame(updates[["batch_id", "action_code"]])
+    return pd.Series(of_each.isin(gone) if gone else False, updates.index, dtype="bool")
