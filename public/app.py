@@ -16,6 +16,7 @@ from public import health, masking, replies, shared, static
 from public.api.app import routes as api
 from public.desk import Desk
 from public.headers import Guarded
+from public.rest import REST
 
 
 @asynccontextmanager
@@ -31,7 +32,7 @@ async def running(desk: Desk) -> AsyncIterator[None]:
 
 def pages(desk: Desk, others: Sequence[Route] = (), **about: Any) -> Starlette:
     """An app of shared pages, their files and `others`; of all else it says that it isn't there."""
-    rest = Route("/{rest:path}", partial(replies.nothing, desk), methods=["GET"])
+    rest = Route(f"/{REST}", partial(replies.nothing, desk), methods=["GET"])
     made = Starlette(
         routes=[*shared.routes(desk), *static.routes(), *others, rest],
         exception_handlers={405: replies.other_method},

@@ -4,7 +4,7 @@ import logging
 from dataclasses import replace
 from functools import partial
 
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
 
@@ -14,13 +14,14 @@ from public.asking import Visit
 from public.desk import Desk
 from public.documents import FILES, PAGE
 from public.looks import Look
+from public.rest import REST
 
 logger = logging.getLogger(__name__)
 
 
 def routes(desk: Desk) -> list[Route]:
     """The one route: whatever begins with /s/ ends here, so that no token goes anywhere else."""
-    return [Route("/s/{rest:path}", partial(answer, desk), methods=["GET", "HEAD", "POST"])]
+    return [Route(f"/s/{REST}", partial(answer, desk), methods=["GET", "HEAD", "POST"])]
 
 
 async def answer(desk: Desk, request: Request) -> Response:
@@ -32,6 +33,8 @@ async def answer(desk: Desk, request: Request) -> Response:
         if look is None or (visit.asked.name in FILES and not look.link.shows.has_downloads):
             return replies.refusal(desk, request, _missed(desk, visit, is_token=look is not None))
         return await _opened(desk, request, visit, look)
+    except (ClientDisconnect, TimeoutError):
+        return Response(status_code=408)  # nobody is there to read it
     except UNREADABLE as error:
         desk.away(error)
         return replies.refusal(desk, request, "away")

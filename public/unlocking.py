@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from urllib.parse import parse_qs, urlsplit
 
+from anyio import fail_after
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
@@ -14,11 +15,12 @@ from public.documents import PAGE
 from public.looks import Look
 
 MOST_BYTES = 4096
+PATIENCE = 20  # seconds in which the form has to come
 
 
 async def unlocked(desk: Desk, request: Request, visit: Visit, look: Look) -> Response:
     """The way back to the page, for whoever sent its password."""
-    if not look.link.is_protected or not _is_from_here(request, desk.settings.public_url):
+    if not look.link.is_protected or not is_from_here(request, desk.settings.public_url):
         return replies.refusal(desk, request, "gone")
     # Who may see the page already has to wait for nobody, and learns nothing of what they sent.
     if has_pass(desk, request, visit, look):
@@ -75,20 +77,18 @@ async def _fits(desk: Desk, guesser: limits.Guesser, look: Look, password: str) 
 async def _password(request: Request) -> str:
     """What the form holds; "" where that is more than a form of ours can hold."""
     body = b""
-    async for part in request.stream():
-        body += part
-        if len(body) > MOST_BYTES:
-            return ""
+    with fail_after(PATIENCE):
+        async for part in request.stream():
+            body += part
+            if len(body) > MOST_BYTES:
+                return ""
     found = parse_qs(body.decode("latin-1"), encoding="utf-8", errors="replace")
     return found.get("password", [""])[-1]
 
 
-def _is_from_here(request: Request, public_url: str) -> bool:
+def is_from_here(request: Request, public_url: str) -> bool:
     """Whether no other site sent the form: our own pages tell no origin, and others must not."""
     site = request.headers.get("sec-fetch-site", "same-origin")
     there = urlsplit(public_url)
-    origin = request.headers.get("origin", "null")
-    return site in ("same-origin", "none") and origin in (
-        "null",
-        f"{there.scheme}://{there.netloc}",
-    )
+    ours = {"null", f"{there.scheme}://{there.netloc}"}
+    return site in ("same-origin", "none") and ours.issuperset(request.headers.getlist("origin"))

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine, event
+from sqlalchemy import Engine, event, select
 
 from db import links
 from db.checks import check
@@ -19,6 +19,7 @@ from db.outcomes import RefusedError
 from db.people import LOCAL, NotAllowedError
 from db.queries import revision
 from db.shown import SECTIONS, Shown
+from db.tables import Base
 from locales import translator
 from tests.databases import PROGRAMME as FOLDER
 from tests.db.links import EDITOR, NOW, PROGRAMME, VIEWER, asked, made
@@ -231,6 +232,16 @@ def test_neither_token_nor_password_is_anywhere_in_the_file(sqlite_url: str) -> 
         assert secret.encode() not in kept
     assert all(token not in repr(created) for token in tokens)
     assert len({*tokens}) == 3
+
+
+def test_neither_token_nor_password_is_in_any_row(engine: Engine) -> None:
+    created = made(engine, password="Pass-1234-wort")  # noqa: S106
+    secrets = [created.token, links.rotate(engine, EDITOR, created.link.id).token, "Pass-1234-wort"]
+    with engine.connect() as connection:
+        tables = [select(table) for table in Base.metadata.sorted_tables]
+        rows = repr([connection.execute(table).all() for table in tables])
+    assert "Ministry" in rows
+    assert [secret for secret in secrets if secret in rows] == []
 
 
 WRONG: list[tuple[str, dict[str, Any]]] = [

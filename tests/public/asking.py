@@ -1,7 +1,7 @@
 """Asking an ASGI app for a page without a server between."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 from urllib.parse import unquote
 
@@ -38,8 +38,9 @@ async def asked(
     *,
     body: bytes = b"",
     client: str = "127.0.0.1",
+    sends: Sequence[Message] | None = None,
 ) -> Answer:
-    """The same within a loop, where many can ask at once."""
+    """The same within a loop, where many can ask at once; `sends` is what comes for a body."""
     where, _, query = path.partition("?")
     scope: dict[str, Any] = {
         "type": "http",
@@ -58,7 +59,8 @@ async def asked(
     }
     sent: list[Message] = []
 
-    asked = iter([{"type": "http.request", "body": body, "more_body": False}])
+    whole: Message = {"type": "http.request", "body": body, "more_body": False}
+    asked = iter([whole] if sends is None else sends)
 
     async def receive() -> Message:
         # Nothing more comes from us, and we stay on the line.

@@ -8,11 +8,13 @@ from urllib.parse import urlencode
 
 import pytest
 from sqlalchemy import Engine
+from starlette.requests import Request
+from starlette.types import Message
 
 from db import links
 from db.people import LOCAL
 from locales import LANGUAGES, translator
-from public import passes
+from public import passes, unlocking
 from public.asking import Visit
 from public.desk import AT_ONCE
 from public.documents import FILES, PICTURE, Asked
@@ -188,6 +190,25 @@ def test_a_form_on_another_site_opens_nothing(sqlite_site: Site, sent: dict[str,
     answer = _send(sqlite_site, token, **sent)
     assert (answer.status, answer.body) == (404, sqlite_site.get("x").body)
     assert "set-cookie" not in answer.headers
+
+
+def test_of_two_origins_both_count() -> None:
+    request = Request(
+        {"type": "http", "headers": [(b"origin", o) for o in (b"null", b"https://x")]}
+    )
+    assert not unlocking.is_from_here(request, "https://progress.example.org")
+
+
+def test_who_leaves_or_dawdles_while_sending_the_form_leaves_no_fault_in_the_log(
+    sqlite_site: Site, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(unlocking, "PATIENCE", 0.05)
+    token = share(sqlite_site.desk.engine, password=PASSWORD).token
+    half: Message = {"type": "http.request", "body": b"password=thr", "more_body": True}
+    ask = partial(asked, sqlite_site.app, f"/s/{token}", method="POST")
+    for rest in ([half, {"type": "http.disconnect"}], [half]):
+        assert "set-cookie" not in asyncio.run(ask(sends=rest)).headers
+    assert "could not be made" not in caplog.text
 
 
 def test_a_page_without_a_password_takes_none(sqlite_site: Site) -> None:

@@ -109,11 +109,11 @@ def test_a_link_for_one_partner_names_no_pillar_and_no_partner_without_it(
         assert [text for text in outside if text.encode() in answer.body] == [], path
 
 
-def test_no_query_bends_a_page(sqlite_site: Site) -> None:
-    token = share(sqlite_site.desk.engine, pillars=("1",)).token
+def test_no_query_bends_a_page(site: Site, engine: Engine) -> None:
+    token = share(engine, pillars=("1",)).token
     for name in ("", *(f"/{name}" for name in FILES)):
-        plain = sqlite_site.get(token, name)
-        bent = {query: sqlite_site.get(token, f"{name}?{query}") for query in BENT}
+        plain = site.get(token, name)
+        bent = {query: site.get(token, f"{name}?{query}") for query in BENT}
         assert [query[:40] for query, answer in bent.items() if answer != plain] == []
 
 
@@ -161,16 +161,15 @@ def test_the_picture_is_there_without_downloads_too(sqlite_site: Site) -> None:
     assert one.body != other.body
 
 
-def test_what_many_ask_at_once_crosses_no_scope(sqlite_site: Site) -> None:
-    engine = sqlite_site.desk.engine
+def test_what_many_ask_at_once_crosses_no_scope(site: Site, engine: Engine) -> None:
     tokens = [share(engine, pillars=(pillar,)).token for pillar in "12"]
-    alone = {token: zlib.crc32(sqlite_site.get(token).body) for token in tokens}
+    alone = {token: zlib.crc32(site.get(token).body) for token in tokens}
 
     async def visit(session: int) -> list[tuple[str, int]]:
         turns: list[tuple[str, int]] = []
         for turn in range(100):
             token = tokens[(session + turn) % 2]
-            answer = await asked(sqlite_site.app, f"/s/{token}")
+            answer = await asked(site.app, f"/s/{token}")
             turns.append((token, zlib.crc32(answer.body)))
         return turns
 

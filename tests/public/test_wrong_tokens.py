@@ -92,14 +92,16 @@ def test_what_never_was_and_what_is_over_are_told_apart_by_nothing(
     site.desk.now = lambda: datetime.now(UTC) + timedelta(seconds=2)
     over = [token[name].token for name in ("paused", "revoked", "rotated", "expired")]
     paths = [*over, NOBODY, "", "x", "x" * 70, "é" * 32, f"{NOBODY}/", f"{NOBODY}/figures.csv"]
-    paths += [f"{token['plain'].token}/{name}" for name in ("", "x.csv", "FIGURES.CSV", "../x")]
+    plain = token["plain"].token
+    paths += [f"{plain}/{name}" for name in ("", "x.csv", "FIGURES.CSV", "../x")]
+    paths += [f"{plain}{more}" for more in ("%00", "%0d%0aX: 1", "%2ffigures.csv", "\\\\", ";x=1")]
     with _statements(site) as told:
         answers = []
         for path in paths:
             before = len(told)
             answers.append((_refused(site.get(path, client=next(ADDRESSES))), told[before:]))
     assert [answer for answer in answers if answer != answers[0]] == []
-    assert site.get(token["plain"].token).status == 200
+    assert site.get(plain).status == 200
 
 
 @pytest.mark.parametrize("method", ["HEAD", "POST"])
