@@ -11,8 +11,9 @@ import pandas as pd
 
 from data import content, figures
 from data.load import Record
-from data.sharing_counted import Counted, Same, counted
+from data.sharing_counted import Counted, counted
 from data.sharing_news import Told, told
+from data.sharing_same import Same
 from data.sharing_scope import COLUMNS, filters, localised
 from db.shown import Shown
 

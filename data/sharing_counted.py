@@ -1,53 +1,22 @@
 """What the scope of a shared page comes to on a day, whatever the language of its readers."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 import pandas as pd
 
 from data import changes, completion, evidence, figures, moments, provenance, schedule
 from data import trend as trends
-from data.completion import Figures
 from data.filters import Filters, narrow
 from data.joint import joint
-from data.load import Programme, Record
-from data.provenance import Statements
+from data.load import Record
+from data.sharing_same import Same
 from data.sharing_scope import COLUMNS, filters, sources
 from data.sharing_since import Before, before
 from db.shown import Shown
 
 NAMES = ("title", "title_language")  # what only a language gives an action
-
-
-@dataclass(frozen=True, eq=False)
-class Same:
-    """What is the same in every language.
-
-    `batch` is the last one known and `known_at` its moment, 0 and None before the first. `begun`
-    says whether the programme has any action on `day`. `joint` are the actions in scope with a
-    compared partner. `since` is the reporting day before, `change` that of each figure since then.
-    """
-
-    shows: Shown
-    day: date
-    programme: Programme
-    batch: int
-    known_at: datetime | None
-    begun: bool
-    statuses: pd.DataFrame
-    method: "pd.Series[Any]"
-    total: Figures
-    by_status: pd.DataFrame
-    joint: pd.DataFrame
-    cells: pd.DataFrame
-    memberships: Mapping[str, tuple[int, int]]
-    months: pd.DataFrame
-    outlook: pd.DataFrame
-    since: date | None
-    change: "pd.Series[float] | None"
-    said: Statements
 
 
 @dataclass(frozen=True, eq=False)
