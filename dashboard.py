@@ -16,6 +16,7 @@ from public.app import running
 from public.desk import Desk
 from public.headers import Guarded
 from public.health import routes
+from public.hosts import Hosts
 from public.shell import Shell
 from ui import failure, frame
 
@@ -50,6 +51,7 @@ app = st.App(
     routes=routes(),
     middleware=[
         Middleware(Guarded),
+        Middleware(Hosts, desk=desk),
         Middleware(Apart, desk=desk),
         Middleware(Shell, pages=tuple(PAGES)),
     ],

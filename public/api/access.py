@@ -7,7 +7,6 @@ that stands before it brings others: what it hands on is never taken for ours.
 import base64
 import binascii
 from dataclasses import dataclass
-from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 from starlette.requests import Request
@@ -15,6 +14,7 @@ from starlette.requests import Request
 from data.filters import Filters
 from db import links
 from public.desk import Desk
+from public.hosts import is_here, named
 
 FORWARDED = ("forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via")
 
@@ -72,11 +72,11 @@ def is_local(request: Request, desk: Desk) -> bool:
     hosts = [
         chosen.address,
         client.host if client else "",
-        urlsplit(f"//{request.headers.get('host', '')}").hostname or "",
+        named(request.headers.get("host", "")),
         urlsplit(chosen.public_url).hostname or "",
     ]
     is_handed_on = any(name in request.headers for name in FORWARDED)
-    return not is_handed_on and all(_is_here(host) for host in hosts)
+    return not is_handed_on and all(is_here(host) for host in hosts)
 
 
 def _password(encoded: str) -> str:
@@ -87,10 +87,3 @@ def _password(encoded: str) -> str:
         return ""
     name, _, password = said.partition(":")
     return password or name
-
-
-def _is_here(host: str) -> bool:
-    try:
-        return host == "localhost" or ip_address(host).is_loopback
-    except ValueError:
-        return False
