@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 import fontpkg_source_sans_3
+import manimgx_fonts
 import typst
 from fontTools.ttLib import TTFont, TTLibError
 
@@ -15,6 +16,7 @@ from reports.texts import one_line
 
 OWN = Path(str(fontpkg_source_sans_3.__file__)).parent / "files"
 FAMILY = str(fontpkg_source_sans_3.FAMILY)
+OTHERS = Path(str(manimgx_fonts.__file__)).parent  # Noto, a file for each script
 SUFFIXES = {".ttf", ".otf"}
 HOLE, UNKNOWN = "\u25a1", "?"  # what stands for a letter that no font has
 BREAK, LONGEST = "\u200b", 30  # where a word without any break may be broken
@@ -39,14 +41,22 @@ class Lettering:
         return _WORD.sub(_breakable, drawn)
 
 
-def lettering(template: Template) -> Lettering:
-    """Those of the template, and the one that comes along. Raises TemplateError."""
-    return _lettering(template.fonts, template.font_folder)
+def lettering(template: Template, text: str = "") -> Lettering:
+    """Those of the template, and the one that comes along. Raises TemplateError.
+
+    Where `text` has letters that none of them has, those of other scripts are asked as well.
+    """
+    plain = _lettering(template.fonts, template.font_folder)
+    if set(map(ord, one_line(text))) <= plain.letters:
+        return plain
+    return _lettering(template.fonts, template.font_folder, OTHERS)
 
 
 @cache
-def _lettering(wanted: tuple[str, ...], folder: Path | None) -> Lettering:
-    folders = [folder, OWN] if folder else [OWN]
+def _lettering(
+    wanted: tuple[str, ...], folder: Path | None, others: Path | None = None
+) -> Lettering:
+    folders = [each for each in (folder, OWN, others) if each]
     fonts = typst.Fonts(
         include_system_fonts=False,
         include_embedded_fonts=False,
@@ -58,7 +68,8 @@ def _lettering(wanted: tuple[str, ...], folder: Path | None) -> Lettering:
             f"{FILE}: there is no font {missing[0][:60]!r} in its folder fonts; "
             f"there are: {', '.join(known)}."
         )
-    families = (*wanted, FAMILY)
+    more = [name for name in known if name not in (*wanted, FAMILY)] if others else []
+    families = (*wanted, FAMILY, *more)
     return Lettering(families, fonts, _letters(families, folders))
 
 

@@ -2,7 +2,7 @@
 
 import json
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, fields, is_dataclass
 from pathlib import Path
 from typing import Any
@@ -26,8 +26,9 @@ ADDRESSES = {"address", "source", "sources"}
 
 def pdf(told: Content, template: Template) -> bytes:
     """The file. The same bytes for the same content and template. Raises TemplateError."""
-    letters = lettering(template)
-    whole = _plain({**_said(told, template), "fonts": letters.families}, letters)
+    said = _said(told, template)
+    letters = lettering(template, " ".join(_texts(said)))
+    whole = _plain({**said, "fonts": letters.families}, letters)
     whole["logo"] = _logo(template.logo) if template.logo else ""
     compiler = typst.Compiler(
         PAPER / "main.typ",
@@ -86,6 +87,18 @@ def _looks() -> dict[str, dict[str, Any]]:
             "hatched": look.hatched,
         }
     return looks | {name: {"colour": getattr(LIGHT, name, LIGHT.muted)} for name in HEALTH_MARKS}
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """Every text in it."""
+    if isinstance(value, str):
+        yield value
+    elif is_dataclass(value):
+        for each in fields(value):
+            yield from _texts(getattr(value, each.name))
+    elif isinstance(value, Mapping | list | tuple):
+        for each in value.values() if isinstance(value, Mapping) else value:
+            yield from _texts(each)
 
 
 def _plain(value: Any, letters: Lettering, name: str = "") -> Any:

@@ -80,6 +80,12 @@ def test_the_font_that_comes_along_has_the_letters_of_the_four_languages() -> No
     assert own.shown("a\n b\t漢 e\u0301") == "a b □ é"
 
 
+def test_letters_of_other_scripts_come_along_where_a_text_has_them() -> None:
+    text = "Հայաստան საქართველო العربية עברית हिन्दी 漢"
+    assert letters.lettering(Template(), text).shown(text) == text.replace("漢", "□")
+    assert letters.lettering(Template(), "Österreich").families == ("Source Sans 3",)
+
+
 def test_a_long_word_keeps_its_hyphens_and_what_is_no_word_is_broken_anywhere() -> None:
     own, word = letters.lettering(Template()), "Rechtsschutzversicherungsgesellschaften"
     assert own.shown(f"({word}),") == f"({word}),"
