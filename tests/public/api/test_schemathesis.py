@@ -8,10 +8,21 @@ from hypothesis import HealthCheck, Phase, given, settings
 from schemathesis import Case, GenerationMode
 
 from public.api import feeds, resources
+from tests.db.saying import PROGRAMME
 from tests.public.api.reading import BASE, bearer, token
 from tests.public.sharing import Site
 
 FEW = 5
+# What positive questions are asked about: codes made up by chance are of nothing that is there.
+KNOWN = {
+    "programme": [PROGRAMME],
+    "batch": [1],
+    "known_on": ["2100-01-01", "2026-01-01T12:00:00Z"],
+    "pillar": ["1", "2"],
+    "partner": ["NRW", "NSEC"],
+    "status": ["completed", "in_progress"],
+    "action": ["1.1", "2022-2.4-1"],
+}
 PATHS = [f"/{name}" for name in (*resources.RESOURCES, "programmes", *feeds.KINDS)]
 
 
@@ -22,6 +33,8 @@ def test_no_question_finds_the_document_wrong(
 ) -> None:
     schema = schemathesis.openapi.from_asgi(f"{BASE}/openapi.json", sqlite_site.app)
     own = bearer(token(sqlite_site.desk.engine))
+    if mode is GenerationMode.POSITIVE:
+        _ask_of_what_is_there(schema.raw_schema, path)
 
     @settings(
         max_examples=FEW,
@@ -33,3 +46,17 @@ def test_no_question_finds_the_document_wrong(
         case.call_and_validate(headers=own)
 
     ask()
+
+
+def _ask_of_what_is_there(document: dict[str, Any], path: str) -> None:
+    """A cursor and an owner are nobody's to guess, so they are not asked for."""
+    asked = document["paths"][path]["get"]
+    left_out = tuple(f"/{name}" for name in ("cursor", "owner"))
+    asked["parameters"] = [
+        one for one in asked["parameters"] if not one.get("$ref", "").endswith(left_out)
+    ]
+    for name, codes in KNOWN.items():
+        schema = document["components"]["parameters"][name]["schema"]
+        schema = schema.get("items", schema)
+        schema.clear()
+        schema["enum"] = codes
