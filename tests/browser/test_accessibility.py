@@ -37,7 +37,7 @@ def test_axe_finds_nothing(
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 def test_axe_finds_nothing_where_filters_are_chosen(open_page: OpenPage, dark: bool) -> None:
-    page = open_page("/?pillar=2&partner=NRW&status=in_progress", language="nl", dark=dark)
+    page = open_page(pillar="2", partner="NRW", status="in_progress", language="nl", dark=dark)
     assert violations(page) == []
 
 

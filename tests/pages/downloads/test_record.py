@@ -1,0 +1,63 @@
+"""What is downloaded of the record is what its pages tell."""
+
+from datetime import date
+
+from sqlalchemy import Engine
+
+from data import load
+from data.load import Record
+from db.people import Person
+from tests.db.saying import PROGRAMME, say
+from tests.pages.downloads.reading import DAY, Made, T, cells, rows, shown
+from tests.pages.opening import captions, column, texts
+from tests.pages.opening import listing as found_listing
+from ui import desk
+
+
+def test_freshness_gives_the_silent(given: Made, scope: tuple[Record, dict[str, str]]) -> None:
+    app = shown("freshness", **scope[1])
+    told, listed = rows(given, "freshness"), found_listing(app, "freshness-list")
+    assert texts(listed, "Code") == cells(told, "code")
+    silent = [T.duration(int(row["silent_days"])) for row in told]
+    assert [cell["text"] for cell in column(listed, "Silent for")] == silent
+    stale = cells(told, "is_stale").count("true")
+    assert any(f"{stale}/{len(told)}" == metric.value for metric in app.metric)
+
+
+def test_changes_gives_what_changed_since_the_chosen_day(given: Made, engine: Engine) -> None:
+    say(engine, "2.2", {"progress": 99.0}, on=date(2024, 6, 1), comment="Because")
+    app = shown("changes", as_of=DAY.isoformat(), since="2024-05-31", pillar="2")
+    said = [row for row in rows(given, "changes") if row["what"] != "evidence"]
+    assert {row["code"] for row in said} == {"2.2"}
+    (progress,) = [row for row in said if row["what"] == "progress"]
+    assert (progress["after"], progress["comment"]) == ("99", "Because")
+    assert f"{len(said)} changes" in " ".join(str(each.value) for each in app.markdown)
+
+
+def test_history_gives_each_cell_of_the_saves_asked_for(given: Made, engine: Engine) -> None:
+    bob = Person("Bob", "admin")
+    say(engine, "2.2", {"progress": 99.0}, on=date(2024, 6, 1), comment="Because", person=bob)
+    app = shown("history", author="Bob")
+    told = [(row["code"], row["what"], row["after"]) for row in rows(given, "history")]
+    assert told == [("2.2", "progress", "99")]
+    given.clear()
+    app.session_state["author"] = ""
+    app.run()
+    everything = rows(given, "history")
+    record = load.record(engine, PROGRAMME)
+    said = {row["code"] for row in everything if row["what"] != "evidence"}
+    assert said == set(record.updates["action_code"])
+    assert cells(everything, "what").count("evidence") == len(record.evidence)
+
+
+def test_update_gives_what_is_saved_and_says_what_is_not(given: Made) -> None:
+    app = shown("update", level="measure")
+    assert cells(rows(given, "update"), "code")
+    table_key = app.session_state[desk.DESKS][PROGRAMME].table.key
+    app.session_state[table_key] = {
+        "edited_rows": {0: {"progress": "12"}},
+        "added_rows": [],
+        "deleted_rows": [],
+    }
+    app.run()
+    assert "One unsaved change is not in it." in captions(app)
