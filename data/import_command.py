@@ -1,12 +1,12 @@
-"""`python -m data import FILE`: a whole programme, or rows for a table of one that is there."""
+"""`python -m data import FILE`: a whole programme, what changed of it, or rows for a table."""
 
 import argparse
 from functools import partial
 from pathlib import Path
 
 import settings
-from data import import_rows_command
-from data.exchange import files, unread, whole, workbook_in
+from data import import_edits_command, import_rows_command
+from data.exchange import files, unread, whole, whole_edits, workbook_in
 from data.exchange.unread import UnreadFileError
 from data.exchange.whole_tables import Texts
 from db.engine import opened
@@ -18,7 +18,10 @@ from db.progress import Progress
 from db.whole.writing import ThereAlreadyError
 from locales import translator
 
-DOES = "Bring in a whole programme (.zip, .xlsx), or rows for a table of one (.csv, .xlsx)."
+DOES = (
+    "Bring in a whole programme (.zip, .xlsx), or what was changed in the file of one, or rows for "
+    "a table of one (.csv, .xlsx)."
+)
 SPEAKING = (FolderError, ThereAlreadyError)
 
 
@@ -35,6 +38,8 @@ def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
     found = _texts(asked.file)
     with opened(chosen.database_url) as engine:
         check_version(engine)
+        if whole_edits.is_of_one(engine, found):
+            return import_edits_command.run(engine, asked, chosen, found)
         person = local_person(chosen.local_person)
         bring = partial(whole.bring_in, engine, person, found, asked.file.name)
         brought = bring(keep=not asked.dry_run, progress=Progress("Importing"))

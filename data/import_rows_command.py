@@ -75,7 +75,7 @@ def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
             programme_code=code,
             table=table,
             rows=rows.rows(sheet, matches, table, words.words(record, asked.lang)),
-            effective_on=_day(asked.effective_on, record, chosen),
+            effective_on=day(asked.effective_on, record, chosen),
             today=today,
             language=asked.lang,
             comment=asked.comment,
@@ -83,12 +83,11 @@ def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
             headings=key,
             chosen=matching.by_hand(matches, table, asked.lang),
         )
-        return _carried_out(engine, wanted, matches, t, dry=asked.dry_run)
+        return carried_out(engine, wanted, matches, t, dry=asked.dry_run)
 
 
-def _carried_out(
-    engine: Engine, asked: Asked, matches: Matches, t: Translator, *, dry: bool
-) -> int:
+def carried_out(engine: Engine, asked: Asked, matches: Matches, t: Translator, *, dry: bool) -> int:
+    """Write what is asked, or tell what would be; 1 where something stands against it."""
     seen = importing.preview(engine, asked, Progress("Looking at the rows"))
     if _refused(seen, matches, t):
         return 1
@@ -104,6 +103,16 @@ def _carried_out(
     done = f"Save {saved.batch_id}" if saved else "Nothing to save"
     print(f"{done}: {', '.join(counts)}.")
     return 0
+
+
+def day(text: str | None, record: Record, chosen: settings.Settings) -> date:
+    """The day that holds for rows without one. Raises UsageError."""
+    if text is None:
+        return days.default_day(record.programme.ends_on, days.today(chosen.timezone))
+    try:
+        return days.day(text)
+    except ValueError:
+        raise UsageError(f"--effective-on: {text!r} isn't a day such as 2024-12-31.") from None
 
 
 def _refused(seen: Preview, matches: Matches, t: Translator) -> bool:
@@ -136,15 +145,6 @@ def _columns(said: Sequence[str], table: Table) -> dict[str, str]:
             text = f"--columns: {heading or column!r} must be HEADING=COLUMN, a column of: {known}."
             raise UsageError(text)
     return {heading: column for heading, _, column in pairs}
-
-
-def _day(text: str | None, record: Record, chosen: settings.Settings) -> date:
-    if text is None:
-        return days.default_day(record.programme.ends_on, days.today(chosen.timezone))
-    try:
-        return days.day(text)
-    except ValueError:
-        raise UsageError(f"--effective-on: {text!r} isn't a day such as 2024-12-31.") from None
 
 
 def _say_columns(name: str, table: Table, sheet: Sheet, matches: Matches) -> None:

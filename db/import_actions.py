@@ -8,10 +8,11 @@ from db import adding, values
 from db.asking import Change, NewAction
 from db.conflicts import collisions
 from db.fitting import refusal
-from db.fold import State, fold, join, split
+from db.fold import State, fold, join
 from db.import_plan import Plan
 from db.import_rows import Cell, Row, Wanted
 from db.outcomes import RefusedError
+from db.taken_back import standing
 from db.texts import TITLES, UnfitError
 from db.weighing import weigh
 from locales import CONTENT_LANGUAGES
@@ -153,13 +154,14 @@ def _kept(plan: Plan, column: str, value: Any) -> Any:
 
 
 def _is_there(plan: Plan, action_id: int, wanted: Wanted, said: Mapping[str, Any]) -> bool:
+    """Whether just that was said, and nobody took it back."""
     day, kept = day_of(plan, wanted), {c: _kept(plan, c, v) for c, v in said.items()}
     return any(
         update["effective_on"] == day
-        and kept.keys() <= set(split(update["states"]))
+        and kept.keys() <= holds
         and all(update[column] == value for column, value in kept.items())
         and not _has_news(wanted, [update])
-        for update in plan.places.updates(action_id)
+        for update, holds in standing(plan.places.updates(action_id))
     )
 
 

@@ -81,6 +81,7 @@ def _check(fitting: Fitting, facts: Facts, *, is_new: bool) -> None:
 def _add(plan: Plan, wanted: Wanted, facts: Facts) -> Row:
     about = {"programme_id": plan.places.programme_id, "batch_id": plan.places.batch_id}
     plan.partners.append({"code": wanted.code, **facts, **about})
+    plan.name_partner(wanted.code)
     return Row(wanted.number, wanted.code, "added", _cells(NOT_YET, facts))
 
 
@@ -95,8 +96,10 @@ def _change(plan: Plan, life: Life, wanted: Wanted, facts: Facts) -> Row:
     if facts == was:
         return Row(number, life.code, "same")
     plan.partner_changes[life.partner_id] = facts
-    fate = "added" if was["removed"] else "changed"
-    return Row(number, life.code, fate, _cells(NOT_YET if was["removed"] else was, facts))  # type: ignore[arg-type]
+    if was["removed"]:
+        plan.name_partner(life.code)
+        return Row(number, life.code, "added", _cells(NOT_YET, facts))
+    return Row(number, life.code, "changed", _cells(was, facts))
 
 
 def _collisions(life: Life, read_at: int, asked: Mapping[str, Any]) -> list[Collision]:

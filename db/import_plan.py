@@ -1,7 +1,7 @@
 """An import before it is written: what is to be inserted and said, with room for what is new."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sqlalchemy import insert
@@ -52,6 +52,12 @@ class Plan:
         self.places.add(code, action_id)
         self.say(action_id, first)
         return action_id
+
+    def name_partner(self, code: str) -> None:
+        """A partner is there that was not: rows after it may name it."""
+        known = self.case.vocabulary
+        known = replace(known, partners=(*known.partners, code))
+        self.case = replace(self.case, vocabulary=known)
 
     def say(self, action_id: int, statement: Statement) -> None:
         """What is said of an action."""

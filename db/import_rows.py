@@ -19,12 +19,14 @@ class Wanted:
     """A row of a file as it was understood: its number there, and column to value.
 
     What a row leaves blank is not among its cells. `refusals` are about what was not understood.
+    `table` is told where rows of several come together.
     """
 
     number: int
     code: str
     cells: Mapping[str, Any] = field(default_factory=dict)
     refusals: Sequence[Refusal] = ()
+    table: Table | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,7 +63,10 @@ class Cell(NamedTuple):
 
 @dataclass(frozen=True)
 class Row:
-    """What becomes of a row; `code` is that of the programme where it has one."""
+    """What becomes of a row; `code` is that of the programme where it has one.
+
+    `table` is told where rows of several come together.
+    """
 
     number: int
     code: str
@@ -69,6 +74,7 @@ class Row:
     cells: Sequence[Cell] = ()
     refusals: Sequence[Refusal] = ()
     collisions: Sequence[Collision] = ()
+    table: Table | None = None
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ The same weighing makes the preview and the write, so that what was seen is what
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
@@ -13,7 +14,7 @@ from sqlalchemy import Connection, Engine
 from db import column_matches, import_actions, import_evidence, import_partners, outcomes
 from db.asking import Case
 from db.import_plan import Plan
-from db.import_rows import Asked, Preview, Row, Wanted
+from db.import_rows import Asked, Preview, Row, Table, Wanted
 from db.outcomes import Saved, all_or_nothing
 from db.places import Places
 from db.record import recording
@@ -71,25 +72,29 @@ def _plan(connection: Connection, asked: Asked, batch_id: int, progress: Progres
     known = vocabulary(connection, asked.programme_code, asked.today)
     case = Case(asked.person, asked.programme_code, known, asked.comment, asked.language)
     plan = Plan(places, case, asked)
-    weigh = _weigher(plan)
+    weighers: dict[Table, Callable[[Wanted], Row]] = {}
     nothing = (
         [] if asked.rows else [Row(0, "", "refused", refusals=[Refusal("", "nothing-to-save")])]
     )
     plan.rows.extend(nothing)
     for at, wanted in enumerate(asked.rows):
         progress(at, len(asked.rows))
+        table = wanted.table or asked.table
+        if table not in weighers:
+            weighers[table] = _weigher(plan, table)
         refused = Row(wanted.number, wanted.code, "refused", refusals=wanted.refusals)
-        plan.rows.append(refused if wanted.refusals else weigh(wanted))
+        row = refused if wanted.refusals else weighers[table](wanted)
+        plan.rows.append(replace(row, table=wanted.table))
     return plan
 
 
-def _weigher(plan: Plan) -> Callable[[Wanted], Row]:
-    if plan.asked.table == "evidence":
+def _weigher(plan: Plan, table: Table) -> Callable[[Wanted], Row]:
+    if table == "evidence":
         events = import_evidence.Events(plan.places.connection, plan.places.programme_id)
         return partial(import_evidence.weigh_row, plan, events)
-    if plan.asked.table == "partners":
+    if table == "partners":
         known = import_partners.Known(plan.places.connection, plan.places.programme_id)
         return partial(import_partners.weigh_row, plan, known)
-    if plan.asked.table == "updates":
+    if table == "updates":
         return partial(import_actions.weigh_update, plan)
     return partial(import_actions.weigh_row, plan)

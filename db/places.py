@@ -119,5 +119,6 @@ class Places:
         version = len(updates) + 1
         sequence = updates[-1]["sequence"] + 1 if updates else 1
         update = as_update(self.batch_id, action_id, version, statement)
-        updates.append({**update, "sequence": sequence})
+        of_batch = {"undoes_id": None, "batch_kind": "import"}  # nobody has undone it
+        updates.append({**update, **of_batch, "sequence": sequence})
         return update

@@ -30,6 +30,8 @@ REASONS = tuple(
         (r"it has no title", "title"),
         (r"it has no name", "name"),
         (r"it isn't what the record says|it has \d+ rows and not", "record"),
+        (r"what is recorded there is never changed", "history"),
+        (r"its record isn't the beginning", "elsewhere"),
         (r"there is no ''|'' isn't", "blank"),
         (rf"there is no {TEXT} in (?P<other>\w+)", "unknown"),
         (rf"{TEXT} isn't a day", "day"),

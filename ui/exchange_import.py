@@ -9,7 +9,14 @@ from data.exchange.sheet import Sheet
 from data.filters import FIRST_DAY, LAST_DAY
 from db import importing
 from db.import_rows import Asked, Preview
-from ui import exchange_columns, exchange_preview, exchange_saving, exchange_source, store
+from ui import (
+    exchange_columns,
+    exchange_preview,
+    exchange_saving,
+    exchange_source,
+    exchange_whole,
+    store,
+)
 from ui.exchange_columns import Understood
 from ui.exchange_progress import Shown
 from ui.exchange_state import Bringing
@@ -31,6 +38,8 @@ def card(view: View) -> None:
             exchange_saving.saved(view, bringing)
             if bringing.sheets:
                 _bring(view, bringing)
+            elif bringing.texts:
+                exchange_whole.bring(view, bringing, partial(_ask, view), partial(_preview, view))
 
 
 def _bring(view: View, bringing: Bringing) -> None:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import streamlit as st
 
-from data.exchange import saying, template, whole, whole_tables
+from data.exchange import saying, template, whole, whole_edits, whole_tables
 from data.exchange.unread import UnreadFileError
 from data.exchange.whole import Progress
 from data.exchange.whole_tables import Texts
@@ -71,7 +71,8 @@ def ask(t: Translator, told: Callable[[Made], None]) -> None:
 def _look(source: str, name: str, data: bytes) -> Looked:
     try:
         found = whole.texts(data, name)
-        whole.check(store.engine(), found)
+        if not whole_edits.is_of_one(store.engine(), found):
+            whole.check(store.engine(), found)
     except (UnreadFileError, FolderError) as error:
         return Looked(source, {}, error)
     return Looked(source, found)
@@ -79,7 +80,7 @@ def _look(source: str, name: str, data: bytes) -> Looked:
 
 def _offer(t: Translator, looked: Looked, name: str) -> None:
     """Say what is in the file, and make the programme of it on a click."""
-    code = looked.found["programme"][0][1]["code"]
+    code = whole_tables.code(looked.found)
     st.markdown(t("new-found", programme=literal(code), parts=_counted(t, looked.found)))
     is_there = code in [each.code for each in store.programmes(store.revision())]
     if is_there:

@@ -72,7 +72,7 @@ def _changed(view: View, rows: Sequence[Row], _: Matches, headings: Headings) ->
 
 def _cell(view: View, row: Row, cell: Cell, headings: Headings) -> list[listing.Cell]:
     return [
-        listing.text(str(row.number)),
+        listing.text(saying.place(row)),
         listing.text(cell_words.row(view, row.code)),
         listing.text(saying.column(view.t, cell.column, headings)),
         listing.text(cell_words.value(view, cell.column, cell.before)),
@@ -92,7 +92,7 @@ def _added(view: View, rows: Sequence[Row], _: Matches, headings: Headings) -> N
         columns,
         [
             [
-                listing.text(str(row.number)),
+                listing.text(saying.place(row)),
                 listing.text(row.code),
                 listing.text(" · ".join(_contents(view, row, headings))),
             ]

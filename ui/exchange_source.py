@@ -1,14 +1,17 @@
 """Where rows come from: a file, or a range that was copied out of a spreadsheet."""
 
+from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 
 import streamlit as st
 
-from data.exchange import files, matching, saying, table_in, unread
+from data.exchange import files, matching, saying, table_in, unread, whole
 from data.exchange.sheet import Sheet
+from data.exchange.whole_tables import Texts
+from db.folder import FolderError
 from locales import Translator
-from ui import exchange_state
+from ui import exchange_faults, exchange_state
 from ui.exchange_state import Bringing
 from ui.text import literal
 from ui.view import View
@@ -41,12 +44,14 @@ def ask(view: View) -> Bringing:
             bringing.read((), "", list)
         else:
             data, name = file.getvalue(), file.name
-            bringing.read(_key(name, data), name, lambda: _sheets(t, name, data))
+            bringing.read(_key(name, data), name, lambda: _contents(t, name, data))
     else:
         text = st.text_area(t("exchange-paste"), key=PASTED, height=160, help=None)
         st.caption(t("exchange-paste-text"))
         bringing.read(_key("", text.encode()), t("exchange-paste"), lambda: _pasted(text))
-    if bringing.error:
+    if isinstance(bringing.error, FolderError):
+        exchange_faults.tell(t, bringing.error)
+    elif bringing.error:
         st.error(literal(saying.unread(t, bringing.error)))
     return bringing
 
@@ -61,9 +66,10 @@ def sheet(view: View, bringing: Bringing) -> Sheet:
     return bringing.sheets[names.index(chosen) if chosen in names else first]
 
 
-def _sheets(t: Translator, name: str, data: bytes) -> list[Sheet]:
+def _contents(t: Translator, name: str, data: bytes) -> Sequence[Sheet] | Texts:
     with st.spinner(t("exchange-reading")):
-        return files.sheets(name, data)
+        is_whole = whole.holds_record(name, data)
+        return whole.texts(data, name) if is_whole else files.sheets(name, data)
 
 
 def _pasted(text: str) -> list[Sheet]:

@@ -1,13 +1,15 @@
 """What a visit has brought so far: read once, looked at once, whatever is drawn meanwhile."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import streamlit as st
 
 from data.exchange.sheet import Sheet
 from data.exchange.unread import UnreadFileError
+from data.exchange.whole_tables import Texts
 from db.conflicts import Collision
+from db.folder import FolderError
 from db.import_rows import Asked, Preview
 from db.outcomes import Saved
 
@@ -30,28 +32,35 @@ class Bringing:
     """A file or a pasted range, the preview of its rows, and what the import of them came to.
 
     The preview stays as it was looked at, whatever others save meanwhile: the import tells of it.
+    Of a whole programme the file has `texts` in the place of sheets.
     `wanted` is what somebody clicked to import, until that is done.
     """
 
     source: Key = ()
     name: str = ""
     sheets: Sequence[Sheet] = ()
-    error: UnreadFileError | None = None
+    texts: Texts = field(default_factory=dict)
+    error: UnreadFileError | FolderError | None = None
     looked: Key = ()
     asked: Asked | None = None
     preview: Preview | None = None
     wanted: Asked | None = None
     outcome: Outcome = field(default_factory=Outcome)
 
-    def read(self, source: Key, name: str, sheets: Callable[[], Sequence[Sheet]]) -> None:
+    def read(self, source: Key, name: str, contents: Callable[[], Sequence[Sheet] | Texts]) -> None:
         """Take in another source; the same one again is not read again."""
         if source == self.source:
             return
         self.__dict__.update(Bringing(source, name).__dict__)
         try:
-            self.sheets = sheets()
-        except UnreadFileError as error:
+            found = contents()
+        except (UnreadFileError, FolderError) as error:
             self.error = error
+        else:
+            if isinstance(found, Mapping):
+                self.texts = found
+            else:
+                self.sheets = found
 
     def look(
         self, key: Key, asked: Callable[[], Asked], preview: Callable[[Asked], Preview]

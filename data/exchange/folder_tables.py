@@ -11,6 +11,9 @@ from db.fold import State, fold, split
 from db.folder_rules import FILES
 from db.whole.columns import Row, Tables
 
+# What a folder doesn't ask for, and readers look for, or change where they find it.
+MORE = {"actions": ("status", "progress"), "measures": ("progress",)}
+COLUMNS = {name: (*columns, *MORE.get(name, ())) for name, columns in FILES.items()}
 COMMENTS = ("comment_en", "comment_nl", "comment_fr", "comment_de")
 
 
@@ -62,7 +65,7 @@ def _ordered(
             return place(row["code"])
         return *place(row["action_code"]), there[row["code"]]["position"], row["code"]
 
-    return [{column: row[column] for column in FILES[name]} for row in sorted(rows, key=key)]
+    return [{column: row[column] for column in COLUMNS[name]} for row in sorted(rows, key=key)]
 
 
 def _actions(there: Mapping[str, State]) -> Iterator[Row]:

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from data.drafts import NUMBERS
+from data.exchange import whole_tables
 from data.exchange.matching import CODES, Matches
 from data.exchange.unread import UnreadFileError
+from data.exchange.whole_matches import MATCHES
 from db.conflicts import Collision
 from db.import_rows import Row
 from db.people import LOCAL
@@ -20,6 +22,9 @@ def unread(t: Translator, error: UnreadFileError) -> str:
 
 def against(t: Translator, row: Row, matches: Matches) -> list[str]:
     """Why a row is refused, a sentence each."""
+    if row.table:
+        own = {name: name for name in whole_tables.columns(row.table)}
+        matches = {**own, **MATCHES[row.table]}
     headings = {column: heading for heading, column in matches.items() if column}
     refused = [_refusal(t, row, each, headings) for each in row.refusals]
     return refused + [_collision(t, row, each, headings) for each in row.collisions]
@@ -62,12 +67,17 @@ def _collision(t: Translator, row: Row, found: Collision, headings: Mapping[str,
     )
 
 
+def place(row: Row) -> str:
+    """The number of a row, with the sheet that it stands on where there are several."""
+    return f"{row.table}:{row.number}" if row.table else str(row.number)
+
+
 def _place(t: Translator, row: Row, name: str, headings: Mapping[str, str]) -> str:
     if not row.number:
         return t("exchange-whole-file")
     if not name:
-        return t("exchange-row", number=str(row.number))
-    return t("exchange-cell", number=str(row.number), column=column(t, name, headings))
+        return t("exchange-row", number=place(row))
+    return t("exchange-cell", number=place(row), column=column(t, name, headings))
 
 
 def _text(value: Any) -> str:

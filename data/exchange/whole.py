@@ -8,7 +8,7 @@ from pathlib import PurePath
 from typing import TypeVar
 
 from data import load
-from data.exchange import whole_folder, whole_tables, whole_workbook, whole_zip
+from data.exchange import whole_folder, whole_tables, whole_workbook, whole_zip, workbook_in
 from data.exchange.unread import UnreadFileError
 from data.exchange.whole_tables import Texts
 from data.load import UnknownProgrammeError
@@ -42,6 +42,17 @@ def texts(data: bytes, name: str) -> Texts:
     if ending not in ENDINGS:
         raise UnreadFileError("other-ending-whole", ending=ending[:20] or PurePath(name).name[:40])
     return whole_zip.read(data) if ending == ".zip" else whole_workbook.read(data)
+
+
+def holds_record(name: str, data: bytes) -> bool:
+    """Whether a file of that name is a programme with who said what and when, or a zip at all.
+
+    Raises UnreadFileError.
+    """
+    ending = PurePath(name).suffix.lower()
+    if ending != ".xlsx":
+        return ending == ".zip"
+    return whole_tables.has_record([each.replace(".", "/") for each in workbook_in.names(data)])
 
 
 def check(engine: Engine, found: Texts) -> None:
@@ -100,7 +111,7 @@ def begin(
     progress: Progress = lambda *_: None,
 ) -> Loaded:
     """Make a programme of tables without a record. Raises as `bring_in`, also where it is there."""
-    code = found["programme"][0][1]["code"] if found.get("programme") else ""
+    code = whole_tables.code(found)
     if any(programme.code == code for programme in load.programmes(engine)):
         raise ThereAlreadyError(code)
     return whole_folder.load(engine, person, found, name, now=now, progress=progress)

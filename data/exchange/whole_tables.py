@@ -39,7 +39,13 @@ Texts = Mapping[str, Sequence[Line]]
 
 def columns(name: str) -> tuple[str, ...]:
     """The columns of a table of a file."""
-    return FILES[name] if name in AS_IT_STANDS else TABLES[OF_RECORD[name]]
+    return folder_tables.COLUMNS[name] if name in AS_IT_STANDS else TABLES[OF_RECORD[name]]
+
+
+def code(texts: Texts) -> str:
+    """The code of the programme that a file is of; "" where it names none."""
+    rows = texts.get("programme", ())
+    return rows[0][1].get("code", "") if rows else ""
 
 
 def shown(tables: Tables) -> dict[str, list[Row]]:
@@ -85,12 +91,14 @@ def check_as_it_stands(texts: Texts, tables: Tables) -> None:
     """Raise FolderError where a table says otherwise than the record that it is made of."""
     stands = folder_tables.of(tables)
     for name in AS_IT_STANDS:
+        found = [(number, normal(row)) for number, row in texts.get(name, ())]
+        there = {column for _, row in found for column in row}
+        told = [column for column in columns(name) if column in {*FILES[name], *there}]
         wanted = [
-            {column: str(cells.shown(column, row[column])) for column in columns(name)}
+            {column: str(cells.shown(column, row[column])) for column in told}
             for row in stands[name]
         ]
-        found = [(number, _normal(row)) for number, row in texts.get(name, ())]
-        rows = [{column: row.get(column, "") for column in columns(name)} for _, row in found]
+        rows = [{column: row.get(column, "") for column in told} for _, row in found]
         if rows != wanted:
             raise FolderError([_first(name, found, rows, wanted)])
 
@@ -118,7 +126,7 @@ def _row(name: str, line: Line, faults: list[Fault]) -> Row:
     return row
 
 
-def _normal(row: Mapping[str, str]) -> dict[str, str]:
+def normal(row: Mapping[str, str]) -> dict[str, str]:
     """Cells as we write them: 1.0 is 1."""
     normal = {}
     for column, text in row.items():

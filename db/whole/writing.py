@@ -32,8 +32,6 @@ from db.whole.columns import THRESHOLDS, Row, Tables
 from db.whole.rows import add, put
 from db.whole.rules import faults
 
-OTHERWISE = "The file says something else of it; --table brings in one table of a workbook."
-
 
 @dataclass(frozen=True)
 class Brought:
@@ -61,10 +59,10 @@ class Brought:
 
 
 class ThereAlreadyError(Exception):
-    """The programme `.code` is there already; `advice` is what else can be done."""
+    """The programme `.code` is there already."""
 
-    def __init__(self, code: str, advice: str = "") -> None:
-        super().__init__(f"The programme {code} is there already.{advice and ' '}{advice}")
+    def __init__(self, code: str) -> None:
+        super().__init__(f"The programme {code} is there already.")
         self.code = code
 
 
@@ -106,7 +104,7 @@ def bring_in(
         connection.execute(update(Revision).values(number=Revision.number + 1))
         code = tables["programme"][0]["code"]
         if connection.scalar(select(Programme.id).where(Programme.code == code)):
-            raise ThereAlreadyError(code, OTHERWISE)
+            raise ThereAlreadyError(code)
         is_first = batches.is_first(connection)
         numbers = batches.bring(connection, tables["batches"], person, name, moment)
         keeps_method = _methods(connection, tables["methods"], numbers, is_first=is_first)

@@ -170,6 +170,45 @@ def test_an_update_is_dated_and_the_same_one_is_not_said_twice(engine: Engine) -
         bring(engine, "action_code;status\n77;Completed\n", "updates")
 
 
+def test_an_update_that_was_undone_can_come_again(engine: Engine) -> None:
+    text = "action_code;effective_on;progress\n1.1;2023-01-31;31\n"
+    before = row(engine, "1.1", date(2023, 2, 1))["progress"]
+    undo(engine, LOCAL, PROGRAMME, saved(bring(engine, text, "updates")).batch_id, today=TODAY)
+    assert row(engine, "1.1", date(2023, 2, 1))["progress"] == before
+    again = saved(bring(engine, text, "updates"))
+    assert row(engine, "1.1", date(2023, 2, 1))["progress"] == 31
+    undoing = undo(engine, LOCAL, PROGRAMME, again.batch_id, today=TODAY)
+    undo(engine, LOCAL, PROGRAMME, undoing.batch_id, today=TODAY)
+    assert bring(engine, text, "updates") is None
+
+
+def test_an_update_of_a_past_day_keeps_to_the_days_of_its_action(sqlite_engine: Engine) -> None:
+    silent = "3.2"
+    assert row(sqlite_engine, silent)["status"] == "not_reported"
+    text = "action_code;effective_on;status;progress;comment\n"
+    for line, reason in (
+        ("1.1;2020-12-31;;50;", "before-programme"),
+        ("1.1;2024-07-01;;50;", "future-day"),
+        (f"{silent};2023-01-31;;50;", "progress-unreported"),
+        ("1.1;2023-01-31;;;", "nothing-to-save"),
+    ):
+        with pytest.raises(RefusedError) as refused:
+            bring(sqlite_engine, f"{text}{line}\n", "updates")
+        assert [each.reason for each in refused.value.refusals] == [reason]
+    later = row(sqlite_engine, "1.1")["progress"]
+    said = f"{text}1.1;2021-06-30;;5;\n1.1;2023-01-31;;;Told twice\n"
+    said += f"{silent};2023-01-31;In progress;50;\n"
+    batch = saved(bring(sqlite_engine, said, "updates")).batch_id
+    assert bring(sqlite_engine, said, "updates") is None
+    days = [date(2021, 6, 29), date(2021, 6, 30)]
+    assert [row(sqlite_engine, "1.1", day)["progress"] for day in days] != [5, 5]
+    assert row(sqlite_engine, "1.1", days[1])["progress"] == 5
+    assert row(sqlite_engine, "1.1")["progress"] == later
+    assert row(sqlite_engine, "1.1", days[1], batch - 1)["progress"] != 5
+    assert row(sqlite_engine, silent, days[1])["status"] == "not_reported"
+    assert row(sqlite_engine, silent)["progress"] == 50
+
+
 def test_evidence_is_added_once_goes_with_its_batch_and_comes_back(engine: Engine) -> None:
     def count() -> int:
         return len(load.record(engine, PROGRAMME).evidence)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from data import load
@@ -83,3 +84,33 @@ def test_what_is_only_tried_is_not_written(
         assert main(["import", str(file)]) == 0
         assert "written" not in capsys.readouterr().out
         assert db(["check"]) == 0
+
+
+def test_what_was_changed_in_the_file_of_a_programme_comes_in_by_command(
+    sqlite_url: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", sqlite_url)
+    file = tmp_path / "all.xlsx"
+    assert main(["export", str(file)]) == 0
+    book = openpyxl.load_workbook(file)
+    book["actions"]["D2"] = "Another title"
+    book.save(file)
+    capsys.readouterr()
+    for asked, told in (
+        (["--dry-run"], "Would be 0 added, 1 changed, 0 same.\n"),
+        ([], "its history stays as it is.\nSave 2: 0 added, 1 changed, 0 same.\n"),
+        ([], "Nothing to save: 0 added, 0 changed, 1 same.\n"),
+    ):
+        assert main(["import", str(file), *asked]) == 0
+        assert capsys.readouterr().out.endswith(told)
+    book["actions"]["C2"] = 9
+    book.save(file)
+    assert main(["import", str(file)]) == 1
+    assert "Row actions:2, position" in capsys.readouterr().err
+    book["status_history"]["D2"] = 7
+    book.save(file)
+    assert main(["import", str(file)]) == 1
+    assert "status_history, row 2: what is recorded there" in capsys.readouterr().err
