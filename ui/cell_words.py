@@ -4,6 +4,7 @@ from collections.abc import Collection
 from datetime import date
 
 from data.drafts import DAYS, DECIMALS, NUMBERS
+from data.exchange.words import PARTNER_KINDS
 from db.values import KINDS, PLANNINGS
 from ui.text import plain
 from ui.view import View
@@ -22,6 +23,8 @@ def value(view: View, column: str, value: object) -> str:
         return t.percent(value) if column == "progress" else t.number(value, DECIMALS)
     if column in WORDS and value in _known(view, column):
         return t(f"{column}-{value}")
+    if column == "kind" and value in PARTNER_KINDS:
+        return t(f"partner_kind-{value}")
     if column == "parent_code":
         return row(view, str(value))
     if column == "removed":

@@ -13,9 +13,12 @@ from ui.view import View
 
 
 def draw(view: View, moves: pd.DataFrame) -> None:
-    """A paragraph for each partner of a save (data.partner_log)."""
+    """A row for each partner of a save (data.partner_log), as actions have."""
     for move in moves.to_dict("records"):
-        st.markdown("  \n".join([f"**{literal(_name(view, move))}**", *_lines(view, move)]))
+        with st.container(key=f"change-{move['batch_id']}-partner-{move['code']}"):
+            st.markdown(f"**{literal(_name(view, move))}**")
+            with st.container(gap="xsmall"):
+                st.markdown("  \n".join(_lines(view, move)))
 
 
 def _lines(view: View, move: Mapping[str, Any]) -> list[str]:

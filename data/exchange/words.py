@@ -41,7 +41,7 @@ def words(record: Record, language: str) -> Words:
         "kind": _spoken(KINDS, "kind"),
         "planning": _spoken(PLANNINGS, "planning"),
         "precision": _spoken(PRECISIONS, "date_precision"),
-        "partner_kind": {each: each for each in PARTNER_KINDS},
+        "partner_kind": _spoken(PARTNER_KINDS, "partner_kind"),
     }
     empty = {translator(each)("exchange-empty") for each in LANGUAGES}
     return Words(language, codes, frozenset(record.actions["code"]), frozenset(empty))

@@ -22,6 +22,7 @@ PUT_TOGETHER = (
     "ground-",
     "health-",
     "kind-",
+    "partner_kind-",
     "level-",
     "new-fault-",
     "notice-text-",
