@@ -54,6 +54,8 @@ def sentence(error: Exception) -> str:
         lines = str(error.orig).strip().splitlines()
         said = f"The database could not do that: {lines[0] if lines else 'it did not say why'}."
         return OUTAGES.get(outages.reason(error), said)
+    if isinstance(error, outages.UncertainError):
+        return str(error)
     if isinstance(error, SQLAlchemyError):
         return f"The database can't be used: {error}."
     if isinstance(error, OSError):

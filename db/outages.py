@@ -2,9 +2,11 @@
 
 from typing import Literal
 
+from sqlalchemy.exc import SQLAlchemyError
+
 from db.no_database import NoRoomError
 
-Reason = Literal["busy", "full", "read-only", "gone"]
+Reason = Literal["busy", "full", "read-only", "gone", "uncertain"]
 
 # Result codes of SQLite, and SQLSTATE of PostgreSQL.
 BUSY = {5, 6, "55P03", "57014"}
@@ -12,8 +14,19 @@ READ_ONLY = {8, "25006"}
 FULL = {13, "53100"}
 
 
+class UncertainError(SQLAlchemyError):
+    """The connection was lost at the commit, and nobody can be asked what became of it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The connection was lost during the save, and whether it was saved can't be seen yet."
+        )
+
+
 def reason(error: BaseException) -> Reason:
     """The reason behind an error of SQLAlchemy; "gone" for all that has no better name."""
+    if isinstance(error, UncertainError):
+        return "uncertain"
     driver = getattr(error, "orig", None)
     number = getattr(driver, "sqlite_errorcode", None)
     code = getattr(driver, "sqlstate", None) if number is None else number & 0xFF

@@ -7,10 +7,12 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Engine, bindparam, insert, select, update
+from sqlalchemy.exc import SQLAlchemyError
 
 from db.engine import writing
 from db.fold import STATED, join
 from db.people import Person
+from db.read_back import is_recorded
 from db.settling import settle
 from db.tables import Action, Batch, Method, Revision, Update, UpdateEvidence
 
@@ -38,21 +40,27 @@ def recording(
     now: datetime | None = None,
 ) -> Iterator[Recording]:
     """A transaction with its batch. Leaving it writes everything; an exception writes nothing."""
-    with writing(engine).begin() as connection:
-        # First of all, because the lock on this row puts writers in line on PostgreSQL: batches
-        # and sequence numbers then grow in the order of their commits.
-        connection.execute(update(Revision).values(number=Revision.number + 1))
-        batch = {
-            "kind": kind,
-            "author": person.name,
-            "comment": comment,
-            "undoes_id": undoes_id,
-            "recorded_at": _after_the_last(connection, now or datetime.now(UTC)),
-        }
-        batch_id = connection.scalars(insert(Batch).returning(Batch.id), batch).one()
-        writer = Recording(connection, batch_id)
-        yield writer
-        _settle(writer)
+    batch: dict[str, Any] = {
+        "kind": kind,
+        "author": person.name,
+        "comment": comment,
+        "undoes_id": undoes_id,
+    }
+    is_complete = False
+    try:
+        with writing(engine).begin() as connection:
+            # First of all, because the lock on this row puts writers in line on PostgreSQL: batches
+            # and sequence numbers then grow in the order of their commits.
+            connection.execute(update(Revision).values(number=Revision.number + 1))
+            batch["recorded_at"] = _after_the_last(connection, now or datetime.now(UTC))
+            batch["id"] = connection.scalars(insert(Batch).returning(Batch.id), batch).one()
+            writer = Recording(connection, batch["id"])
+            yield writer
+            _settle(writer)
+            is_complete = True
+    except SQLAlchemyError as error:
+        if not (is_complete and is_recorded(engine, batch, error)):
+            raise
 
 
 @dataclass(frozen=True)

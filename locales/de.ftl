@@ -348,6 +348,7 @@ update-outage-busy = Im Moment schreibt jemand anderes in die Datenbank. Es wurd
 update-outage-full = Der Datenträger der Datenbank ist voll. Es wurde nichts gespeichert und Ihre Änderungen bleiben erhalten; bitte speichern Sie noch einmal, sobald wieder Platz ist.
 update-outage-read-only = Die Datenbank kann im Moment nur gelesen werden. Es wurde nichts gespeichert und Ihre Änderungen bleiben erhalten; bitte speichern Sie noch einmal, sobald sie wieder beschreibbar ist.
 update-outage-gone = Die Datenbank ist nicht erreichbar. Es wurde nichts gespeichert und Ihre Änderungen bleiben erhalten; bitte speichern Sie in einer Minute noch einmal.
+update-outage-uncertain = Die Verbindung zur Datenbank ging beim Speichern verloren, und ob gespeichert wurde, ist noch nicht zu sehen. Ihre Änderungen bleiben erhalten; bitte sehen Sie im Verlauf nach, bevor Sie noch einmal speichern.
 
 ## Update: the form, and what is added
 

@@ -350,6 +350,7 @@ update-outage-busy = Somebody else is writing to the database. Nothing was saved
 update-outage-full = The disk of the database is full. Nothing was saved and your changes are kept; please save again once there is room.
 update-outage-read-only = The database can only be read at the moment. Nothing was saved and your changes are kept; please save again once it can be written to.
 update-outage-gone = The database cannot be reached. Nothing was saved and your changes are kept; please save again in a minute.
+update-outage-uncertain = The connection to the database was lost during the save, and whether it was saved cannot be seen yet. Your changes are kept; please look in History before you save again.
 
 ## Update: the form, and what is added
 

@@ -369,6 +369,7 @@ update-outage-busy = Quelqu’un d’autre écrit en ce moment dans la base de d
 update-outage-full = Le disque de la base de données est plein. Rien n’a été enregistré et vos modifications sont conservées ; veuillez réessayer dès qu’il y aura de la place.
 update-outage-read-only = La base de données est actuellement en lecture seule. Rien n’a été enregistré et vos modifications sont conservées ; veuillez réessayer dès que l’écriture sera possible.
 update-outage-gone = La base de données n’est pas accessible. Rien n’a été enregistré et vos modifications sont conservées ; veuillez réessayer dans une minute.
+update-outage-uncertain = La connexion à la base de données a été perdue pendant l’enregistrement, et l’on ne peut pas encore voir s’il a abouti. Vos modifications sont conservées ; veuillez consulter l’Historique avant d’enregistrer à nouveau.
 
 ## Update: the form, and what is added
 

@@ -348,6 +348,7 @@ update-outage-busy = Iemand anders schrijft op dit moment in de databank. Er is 
 update-outage-full = De schijf van de databank is vol. Er is niets opgeslagen en uw wijzigingen zijn bewaard; sla opnieuw op zodra er weer ruimte is.
 update-outage-read-only = De databank kan op dit moment alleen gelezen worden. Er is niets opgeslagen en uw wijzigingen zijn bewaard; sla opnieuw op zodra er weer geschreven kan worden.
 update-outage-gone = De databank is niet bereikbaar. Er is niets opgeslagen en uw wijzigingen zijn bewaard; sla over een minuut opnieuw op.
+update-outage-uncertain = De verbinding met de databank viel weg tijdens het opslaan, en of er is opgeslagen, is nog niet te zien. Uw wijzigingen zijn bewaard; kijk in Geschiedenis voordat u opnieuw opslaat.
 
 ## Update: the form, and what is added
 

@@ -21,6 +21,7 @@ OUTAGES = {
     "full": "update-outage-full",
     "read-only": "update-outage-read-only",
     "gone": "update-outage-gone",
+    "uncertain": "update-outage-uncertain",
 }
 
 

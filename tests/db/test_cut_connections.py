@@ -1,6 +1,7 @@
 """PostgreSQL drops connections: the next question opens another, and no save is half there."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from sqlalchemy import Connection, create_engine, event, text
@@ -79,3 +80,52 @@ def test_a_statement_that_takes_too_long_is_told_as_busy(url: str) -> None:
         connection.rollback()
         assert outages.reason(caught.value) == "busy"
         assert load.revision(engine) == 1
+
+
+@pytest.mark.faults("PostgreSQL connections terminated")
+def test_a_commit_whose_answer_was_lost_is_looked_up_and_told_as_saved(
+    url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with opened(url) as engine:
+        commit = engine.dialect.do_commit
+
+        def lost(connection: Any) -> None:
+            patched.setattr(engine.dialect, "do_commit", commit)  # once is enough
+            commit(connection)
+            terminate(url)
+            connection.execute("select 1")
+
+        for turn in range(count(LINE)):
+            before = written(engine)
+            with monkeypatch.context() as patched:
+                patched.setattr(engine.dialect, "do_commit", lost)
+                saved = say(engine, "1.1", {"owner": f"{turn}"})
+            assert saved.batch_id == 2 + turn
+            assert written(engine) == tuple(number + 1 for number in before)
+        assert check(engine) == []
+
+
+@pytest.mark.faults("PostgreSQL connections terminated")
+def test_what_cannot_be_looked_up_is_told_as_uncertain(
+    url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("db.read_back.PATIENCE_SECONDS", 0)
+    with opened(url) as engine:
+        commit = engine.dialect.do_commit
+
+        def away(*_: Any, **__: Any) -> Any:
+            raise connect_error
+
+        def lost(connection: Any) -> None:
+            commit(connection)
+            terminate(url)
+            patched.setattr(engine.dialect, "connect", away)
+            connection.execute("select 1")
+
+        connect_error = engine.dialect.loaded_dbapi.OperationalError("nobody there")
+        with monkeypatch.context() as patched:
+            patched.setattr(engine.dialect, "do_commit", lost)
+            with pytest.raises(outages.UncertainError) as caught:
+                say(engine, "1.1", {"owner": "x"})
+        assert outages.reason(caught.value) == "uncertain"
+        assert row(engine, "1.1")["owner"] == "x"
