@@ -13,7 +13,7 @@ def worst_first(assessed: pd.DataFrame, filters: Filters) -> pd.DataFrame:
     """Off track by gap, at risk by gap, reported measures overdue by days, then the silent.
 
     The columns of `assessed` (both levels, one day) with reason (one of REASONS) and silent_days:
-    how long since the last update, or since the action exists. Where the gap is the same, the
+    how long since the last report, or since the action exists. Where the gap is the same, the
     longest silent comes first. A measure has partners of its own, none of its action's.
     """
     shown = narrow(assessed, filters)
