@@ -29,10 +29,6 @@ class Disk(NamedTuple):
         """Make room again."""
         (self.folder / "full").unlink()
 
-    def protect(self) -> None:
-        """Let nobody write there from now on."""
-        _run("mount", "-o", "remount,ro", str(self.folder))
-
 
 @contextmanager
 def small_disk(folder: Path, megabytes: int = 4) -> Iterator[Disk]:
