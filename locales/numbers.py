@@ -1,6 +1,6 @@
 """Numbers as each language writes them, with decimals only where they say something."""
 
-from decimal import ROUND_HALF_EVEN, Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 
 from babel.numbers import NumberPattern, parse_pattern
@@ -38,9 +38,12 @@ def _written(language: str, style: str, value: float | None, decimals: int) -> s
 
 
 def _rounded(value: float, decimals: int) -> Decimal:
-    """Rounded once, from what was computed, halves to even, and never to a negative zero."""
+    """Rounded once, from what was computed, and never to a negative zero.
+
+    Halves go away from zero, as in Excel and LibreOffice: their file says what the page says.
+    """
     step = Decimal(1).scaleb(-decimals)
-    return Decimal(str(value)).quantize(step, ROUND_HALF_EVEN) + 0
+    return Decimal(str(value)).quantize(step, ROUND_HALF_UP) + 0
 
 
 @cache

@@ -63,6 +63,7 @@ def sheet(view: View, bringing: Bringing) -> Sheet:
     names = [each.name for each in bringing.sheets]
     first = matching.likeliest(bringing.sheets, view.t.language)
     chosen = st.selectbox(view.t("exchange-sheet"), names, index=first, key="exchange-sheet")
+    st.caption(view.t("exchange-sheet-text", count=len(names)))
     return bringing.sheets[names.index(chosen) if chosen in names else first]
 
 

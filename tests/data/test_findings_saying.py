@@ -43,7 +43,7 @@ def test_figures_are_formatted_and_names_escaped() -> None:
     places = {"best": "*A*", "high": 51.25, "last": "B", "low": 0.0}
     found = Finding("finding-partners-spread", places)
     said = say(found, translator("nl"), "action", lambda name: f"<{name}>")
-    assert said == "<*A*> staat het verst, op 51,2%; <B> het minst ver, op 0%"
+    assert said == "<*A*> staat het verst, op 51,3%; <B> het minst ver, op 0%"
 
 
 def test_a_month_is_named() -> None:

@@ -56,12 +56,17 @@ def test_rounding_is_done_once_from_what_was_computed() -> None:
     t = translator("en")
     assert t.number(0.4949, 0) == "0"  # 0.49 and then 0.5 would come to 1 by halves
     assert t.points(975 / 19 - 775 / 18) == "+8.3"
-    assert t.percent(56.25) == "56.2%"  # halves to even, as Babel and Python round
+
+
+def test_a_half_goes_away_from_zero_as_in_a_spreadsheet() -> None:
+    t = translator("en")
+    assert (t.percent(56.25), t.number(2.5)) == ("56.3%", "3")
+    assert (t.points(0.25), t.points(-0.25)) == ("+0.3", "−0.3")
 
 
 def test_numbers_out_of_a_frame_need_no_care() -> None:
     t = translator("en")
-    assert t.percent(np.float64(51.25)) == "51.2%"
+    assert t.percent(np.float64(51.25)) == "51.3%"
     assert t.number(pd.Series([1200]).sum()) == "1,200"
 
 

@@ -8,6 +8,7 @@ from streamlit.testing.v1 import AppTest
 
 from db.engine import opened as opened_database
 from db.people import Person
+from tests.data.exchange.workbooks import workbook
 from tests.db.saying import row, say, written
 from tests.pages.opening import captions, heading, listing, opened
 from ui import store
@@ -38,6 +39,15 @@ def test_a_file_that_cannot_be_read_is_told_in_the_readers_language() -> None:
 
 
 PLAN = b"code;pillar;title_en;status;progress\n9.1;3;New;In progress;12\n1.1;;Another;;\n"
+
+
+def test_of_several_sheets_it_is_told_that_one_is_looked_at() -> None:
+    rows = ["code", "status"], ["1.1", "In progress"]
+    app = bring(opened("exchange", lang="en"), "plan.xlsx", workbook(*rows, Notes=rows))
+    told = "The file has 2 sheets. Only this one is looked at and imported."
+    assert told in captions(app)
+    bring(app, "plan.xlsx", workbook(*rows))
+    assert told not in captions(app)
 
 
 def moved(app: AppTest) -> list[str]:
