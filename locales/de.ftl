@@ -2141,7 +2141,7 @@ share-refused-changed-meanwhile = „{ $value }“ wurde inzwischen von jemand a
 
 ## Tokens, by which other programs read
 
-token-list = Token für Programme
+token-list = Token für Software
 token-text = Mit einem Token liest Excel, Power BI, ein Skript oder ein Kalender selbst, was innerhalb seiner Grenzen liegt, so lange Sie möchten, und Sie können es beenden.
 token-none = Es gibt noch kein Token.
 token-make = Token erstellen

@@ -2149,7 +2149,7 @@ share-refused-changed-meanwhile = ‘{ $value }’ has been changed by somebody 
 
 ## Tokens, by which other programs read
 
-token-list = Tokens for programs
+token-list = Tokens for software
 token-text = With a token, Excel, Power BI, a script or a calendar reads for itself what lies within its limits, for as long as you wish, and you can end it.
 token-none = There is no token yet.
 token-make = Make a token

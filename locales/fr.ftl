@@ -2159,7 +2159,7 @@ share-refused-changed-meanwhile = « { $value } » a été modifiée entre-tem
 
 ## Tokens, by which other programs read
 
-token-list = Jetons pour programmes
+token-list = Jetons pour logiciels
 token-text = Avec un jeton, Excel, Power BI, un script ou un agenda lit lui-même ce qui se trouve dans ses limites, aussi longtemps que vous le voulez, et vous pouvez y mettre fin.
 token-none = Il n’y a encore aucun jeton.
 token-make = Créer un jeton

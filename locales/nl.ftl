@@ -2150,7 +2150,7 @@ share-refused-changed-meanwhile = “{ $value }” is intussen door iemand ander
 
 ## Tokens, by which other programs read
 
-token-list = Tokens voor programma’s
+token-list = Tokens voor software
 token-text = Met een token leest Excel, Power BI, een script of een agenda zelf wat binnen zijn grenzen ligt, zolang u het wilt, en u kunt het beëindigen.
 token-none = Er is nog geen token.
 token-make = Token maken

@@ -1,5 +1,6 @@
 """The filter widgets in the sidebar: drawn once for every page, kept for the whole visit."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -30,14 +31,23 @@ def ask_language(default: str) -> Translator:
 
 
 def ask_programme(programmes: Sequence[Programme], default: str, t: Translator) -> Programme:
-    """Which programme; its years in the box, its whole title below."""
+    """Which programme; its years in the box, its whole title below.
+
+    Its code too, where another has the same years.
+    """
     by_code = {programme.code: programme for programme in programmes}
+    years = Counter(map(_years, programmes))
     if st.session_state.get("programme") not in by_code:
         st.session_state["programme"] = default
+
+    def said(programme: Programme) -> str:
+        text = _years(programme)
+        return text if years[text] == 1 else f"{text} ({programme.code})"
+
     code = st.selectbox(
         t("filter-programme"),
         list(by_code),
-        format_func=lambda code: _years(by_code[code]),
+        format_func=lambda code: said(by_code[code]),
         key="programme",
         on_change=_forget,
         args=(("as_of", "action", "since", "batch", *MANY),),

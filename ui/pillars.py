@@ -66,6 +66,9 @@ def _several(view: View, rows: pd.DataFrame) -> str:
     t = view.t
     things = _things(view, 2, one_off=False)
     health = next((code for code in WORST_FIRST if rows[code].any()), None)
+    if health is None and not view.figures["reported"]:
+        count, level = view.figures["actions"], view.filters.level
+        return t("overview-answer-silent", count=count, off=0, level=level)
     if health is None:
         return t("pillars-answer-calm", pillars=len(rows), things=things)
     late = rows[rows[health] > 0]

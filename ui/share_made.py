@@ -1,11 +1,12 @@
 """A link or token that was just made: shown once, to copy; a page as a QR code too."""
 
 import io
+from collections.abc import Collection
 
 import segno
 import streamlit as st
 
-from db.links import Created
+from db.links import PAGES, Created, Kind
 from ui import copying, sharing, token_made
 from ui.text import literal
 from ui.view import View
@@ -19,11 +20,11 @@ def keep(made: Created) -> None:
     st.session_state[MADE] = made
 
 
-def draw(view: View) -> None:
-    """What opens it, and what becomes of it; nothing where none was just made."""
-    if MADE not in st.session_state:
+def draw(view: View, kinds: Collection[Kind] = PAGES) -> None:
+    """What opens it, and what becomes of it; nothing where none of these was just made."""
+    made: Created | None = st.session_state.get(MADE)
+    if made is None or made.link.kind not in kinds:
         return
-    made: Created = st.session_state[MADE]
     with st.container(border=True, key="card-share-made"):
         if made.link.kind == "page":
             _page(view, made)

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from db.links import TOKENS
-from ui import share_list, sharing, token_form
+from ui import share_list, share_made, sharing, token_form
 from ui.view import View
 
 KEY = "token"
@@ -14,6 +14,7 @@ def draw(view: View) -> None:
     t, listed = view.t, sharing.listed(view.code, TOKENS)
     st.header(t("token-list"), anchor=False)
     st.markdown(t("token-text"))
+    share_made.draw(view, TOKENS)
     if view.person.may_share():
         token_form.draw(view)
     if not listed:

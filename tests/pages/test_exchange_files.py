@@ -20,7 +20,7 @@ from reports import text, views
 from reports.views.look import Look
 from tests.data.exchange.test_new_programmes import SHEETS, fill
 from tests.db.saying import PROGRAMME
-from tests.pages.opening import captions, headers, opened
+from tests.pages.opening import captions, headers, heading, opened
 from ui import store
 
 
@@ -75,6 +75,17 @@ def test_of_a_new_programme_nothing_is_an_assessment_yet(sqlite_url: str) -> Non
     app = opened("overview", lang="en", programme="next")
     said = " ".join(str(each.value) for each in app.markdown)
     assert "assessment" not in said
+    answer = heading(opened("pillars", lang="en", programme="next"))
+    assert answer == "No progress has been reported yet for any of the 21 actions."
+
+
+def test_of_programmes_with_the_same_years_the_sidebar_shows_the_codes(sqlite_url: str) -> None:
+    with opened_database(sqlite_url) as engine:
+        for code in ("next", "other"):
+            found = structure.of(engine, PROGRAMME, code, date(2025, 1, 1))
+            whole.begin(engine, LOCAL, found, code)
+    options = opened("pillars", lang="en").selectbox(key="programme").options
+    assert sorted(options) == ["2021-2024", "2025-2028 (next)", "2025-2028 (other)"]
 
 
 def test_what_is_wrong_is_told_by_sheet_and_row_in_the_readers_language(sqlite_url: str) -> None:

@@ -48,6 +48,9 @@ def test_a_token_has_the_limits_of_the_view_and_is_shown_once(sqlite_url: str) -
     assert (link.name, link.kind, link.shows.pillars) == ("Excel of *the* ministry", "api", ("2",))
     token = copied(app, "made").split('"address": "')[1].split('"')[0]
     assert opens(sqlite_url, token) == link
+    # Below the button that was pressed, and not at the top of the page, out of sight.
+    (at,) = (at for at, title in enumerate(headers(app)) if title.endswith("copy it now"))
+    assert headers(app).index("Tokens for software") == at - 1
     said = " ".join(str(one.value) for one in app.markdown)
     assert literal(f"{BASE}/api/v1/actions?format=csv") in said
     assert literal("pillar 2 · Excel, Power BI and scripts · ") in said
