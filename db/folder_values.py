@@ -4,12 +4,13 @@ import math
 import re
 from collections.abc import Callable
 
+from db import values
 from db.texts import is_day
 from locales import CONTENT_LANGUAGES
 from locales.addresses import is_address
 
 Check = Callable[[str], str]
-LONGEST = 10_000
+LONGEST, LAST_POSITION = 10_000, 100_000
 
 
 def reason_against(file: str, column: str, text: str) -> str:
@@ -69,12 +70,12 @@ CHECKS: dict[str, Check] = {
     "completed_on": _maybe(day),
     "date": day,
     "day": day,
-    "date_precision": _one_of("day", "month", "year"),
-    "partners.kind": _one_of("region", "countries", "forum"),
-    "actions.kind": _one_of("one_off", "continuous"),
+    "date_precision": _one_of(*values.PRECISIONS),
+    "partners.kind": _one_of(*values.PARTNER_KINDS),
+    "actions.kind": _one_of(*values.KINDS),
     "weight": _between(0, 1_000_000, above=True),
     "progress": _maybe(_between(0, 100)),
-    "position": _whole(0, 100_000),
+    "position": _whole(0, LAST_POSITION),
     "year": _whole(1900, 2200),
     "source_language": _one_of(*CONTENT_LANGUAGES),
     "measures.source_url": _maybe(address),

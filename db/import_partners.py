@@ -10,17 +10,17 @@ from db import texts
 from db.conflicts import Collision
 from db.fitting import Fitting
 from db.folder_codes import folded, may_be_code
+from db.folder_values import LAST_POSITION
 from db.import_plan import Plan
 from db.import_rows import Cell, Row, Wanted
 from db.partner_lives import NOT_YET, Facts, Life, Moved, lives
 from db.texts import UnfitError
+from db.values import PARTNER_KINDS
 from locales import CONTENT_LANGUAGES
 
 NAMES = tuple(f"name_{language}" for language in CONTENT_LANGUAGES)
 SHORTS = tuple(f"short_{language}" for language in CONTENT_LANGUAGES)
-KINDS = ("region", "countries", "forum")
 SHOWN = ("kind", *NAMES, *SHORTS, "position")
-LAST_POSITION = 1_000_000
 
 
 class Known:
@@ -72,7 +72,7 @@ def _fit(fitting: Fitting, column: str, value: Any) -> Any:
 def _check(fitting: Fitting, facts: Facts, *, is_new: bool) -> None:
     if is_new and not may_be_code(fitting.code):
         fitting.refuse("bad-code", "code", fitting.code)
-    if facts["kind"] not in KINDS:
+    if facts["kind"] not in PARTNER_KINDS:
         fitting.refuse("unknown-kind", "kind", facts["kind"])
     if not any(facts[name] for name in NAMES):
         fitting.refuse("no-name", NAMES[0])

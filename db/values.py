@@ -17,6 +17,7 @@ EDITABLE = (
 KINDS = ("one_off", "continuous")
 PLANNINGS = ("time", "measures")
 PRECISIONS = ("day", "month", "year")
+PARTNER_KINDS = ("region", "countries", "forum")
 
 
 def fit(column: str, value: Any, vocabulary: Vocabulary) -> Any:

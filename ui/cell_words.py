@@ -4,8 +4,7 @@ from collections.abc import Collection
 from datetime import date
 
 from data.drafts import DAYS, DECIMALS, NUMBERS
-from data.exchange.words import PARTNER_KINDS
-from db.values import KINDS, PLANNINGS
+from db.values import KINDS, PARTNER_KINDS, PLANNINGS
 from ui.text import plain
 from ui.view import View
 

@@ -11,7 +11,7 @@ from data.exchange.filled_in import DAYS
 from data.exchange.whole_tables import Line, Texts
 from db.folder_rules import NAMES, TITLES
 from db.texts import is_day
-from db.values import KINDS, PRECISIONS
+from db.values import KINDS, PARTNER_KINDS, PRECISIONS
 from locales import CONTENT_LANGUAGES, Translator
 
 EVENT = ("id", "action_code", "date", "date_precision", "stage", *TITLES, "partners", "source_url")
@@ -37,7 +37,7 @@ NEEDED = {
 }
 ONE_OF: Mapping[tuple[str, str], Sequence[str]] = {
     ("programme", "source_language"): CONTENT_LANGUAGES,
-    ("partners", "kind"): ("region", "countries", "forum"),
+    ("partners", "kind"): PARTNER_KINDS,
     ("actions", "kind"): KINDS,
     ("evidence", "date_precision"): PRECISIONS,
 }

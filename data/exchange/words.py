@@ -10,11 +10,10 @@ import pandas as pd
 
 from data.load import Record
 from data.reading import folded
-from db.values import KINDS, PLANNINGS, PRECISIONS
+from db.values import KINDS, PARTNER_KINDS, PLANNINGS, PRECISIONS
 from locales import CONTENT_LANGUAGES, LANGUAGES, translator
 
 STATUS_WORDS = Path(__file__).with_name("status_words.toml")
-PARTNER_KINDS = ("region", "countries", "forum")
 
 
 @dataclass(frozen=True)

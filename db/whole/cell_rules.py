@@ -15,9 +15,7 @@ ADDRESSES = ("plan_url", "source_url")
 MAY_BE_EMPTY = {"year", "since", "undoes", "starts_on", "due_on", "progress"}
 ONE_OF: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("batches", "kind"): ("load", "edit", "import", "undo"),
-    **dict.fromkeys(
-        [("partners", "kind"), ("partner_changes", "kind")], ("region", "countries", "forum")
-    ),
+    **dict.fromkeys([("partners", "kind"), ("partner_changes", "kind")], values.PARTNER_KINDS),
     ("events", "date_precision"): values.PRECISIONS,
     ("programme", "source_language"): tuple(CONTENT_LANGUAGES),
 }

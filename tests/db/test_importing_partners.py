@@ -149,7 +149,7 @@ def test_a_row_of_partners_that_cannot_be_is_refused_with_its_reason(engine: Eng
     with pytest.raises(RefusedError) as refused:
         bring(
             engine,
-            "code;kind;name_nl;position\nX;;;\nY;region;;\nA,B;region;Z;1\nV;region;W;9999999999\n",
+            "code;kind;name_nl;position\nX;;;\nY;region;;\nA,B;region;Z;1\nV;region;W;100001\n",
             "partners",
         )
     assert reasons(refused) == [
