@@ -18,7 +18,7 @@ def partner_log(engine: Engine, programme_code: str, batch: int | None = None) -
         {"batch_id": move.batch_id, "code": life.code, "before": before, "after": move.facts}
         for life in partner_lives.of_programme(engine, programme_code)
         for before, move in life.steps()
-        if batch is None or (move.batch_id or 0) <= batch
+        if batch is None or move.batch_id <= batch
     ]
     found = pd.DataFrame(rows, columns=["batch_id", "code", "before", "after"])
     return found.astype({"batch_id": "int64"})

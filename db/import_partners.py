@@ -1,7 +1,6 @@
 """Rows of a file about partners: a new one is added, of one that is there what differs is said."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Connection
@@ -13,7 +12,7 @@ from db.folder_codes import folded, may_be_code
 from db.folder_values import LAST_POSITION
 from db.import_plan import Plan
 from db.import_rows import Cell, Row, Wanted
-from db.partner_lives import NOT_YET, Facts, Life, Moved, lives
+from db.partner_lives import NOT_YET, Facts, Life, lives
 from db.texts import UnfitError
 from db.values import PARTNER_KINDS
 from locales import CONTENT_LANGUAGES
@@ -106,14 +105,12 @@ def _collisions(life: Life, read_at: int, asked: Mapping[str, Any]) -> list[Coll
     seen = life.moves[read_at - 1].facts if read_at else NOT_YET
     last = life.moves[-1]
     return [
-        Collision(life.code, column, seen[column], life.now[column], yours, *_by(last))
+        Collision(
+            life.code, column, seen[column], life.now[column], yours, last.author, last.recorded_at
+        )
         for column, yours in asked.items()
         if life.now[column] not in (seen[column], yours)
     ]
-
-
-def _by(move: Moved) -> tuple[str, datetime]:
-    return move.author, move.recorded_at or datetime.min.replace(tzinfo=UTC)
 
 
 def _cells(was: Facts, facts: Facts) -> list[Cell]:

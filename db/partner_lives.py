@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Connection, Engine, insert, select, update
@@ -12,17 +12,17 @@ from db.record import Recording
 from db.tables import DESCRIBED, Batch, Partner, PartnerChange, Programme
 
 Facts = Mapping[str, Any]
+BEFORE_ALL = datetime.min.replace(tzinfo=UTC)
 NOT_YET: Facts = {**dict.fromkeys(DESCRIBED), "removed": True}
 
 
 @dataclass(frozen=True)
 class Moved:
-    """A batch made a partner what `facts` say; None stands for what came with the programme."""
+    """A batch made a partner what `facts` say; what came with the programme is of batch 0."""
 
-    batch_id: int | None
+    batch_id: int
     author: str
-    recorded_at: datetime | None
-    kind: str
+    recorded_at: datetime
     facts: Facts
 
 
@@ -40,22 +40,17 @@ class Life:
         """What the partner is."""
         return self.moves[-1].facts
 
-    def known(self, batch_id: int) -> Facts:
-        """What the partner was with all batches up to that one."""
-        by_then = [each for each in self.moves if (each.batch_id or 0) <= batch_id]
-        return by_then[-1].facts if by_then else NOT_YET
-
     def steps(self) -> list[tuple[Facts, Moved]]:
         """What it was before each batch that spoke of it, and what that made of it."""
         before = [NOT_YET, *(each.facts for each in self.moves)]
         pairs = zip(before, self.moves, strict=False)
-        return [(was, move) for was, move in pairs if move.batch_id is not None]
+        return [(was, move) for was, move in pairs if move.batch_id]
 
 
 def lives(connection: Connection, programme_id: int) -> list[Life]:
     """Every partner that a programme ever had, in their order."""
     mine = Partner.programme_id == programme_id
-    batches = select(Batch.id, Batch.author, Batch.recorded_at, Batch.kind)
+    batches = select(Batch.id, Batch.author, Batch.recorded_at)
     rows = connection.execute(
         select(Partner.__table__).where(mine).order_by(Partner.position, Partner.code)
     ).all()
@@ -90,10 +85,9 @@ def _life(row: Facts, changes: Sequence[Facts], told: Mapping[int, Any]) -> Life
     numbers = [row["batch_id"], *(each["batch_id"] for each in changes)]
     moves = [
         Moved(
-            number,
+            number or 0,
             told[number].author if number else "",
-            told[number].recorded_at if number else None,
-            told[number].kind if number else "",
+            told[number].recorded_at if number else BEFORE_ALL,
             {name: state[name] for name in DESCRIBED},
         )
         for number, state in zip(numbers, states, strict=True)

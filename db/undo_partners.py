@@ -58,7 +58,7 @@ def named(connection: Connection, partners: Sequence[Partner]) -> Iterator[Refus
 
 def _cells(life: Life, before: Facts, move: Moved) -> Iterator[UndoCell]:
     """A partner that came or went is one cell, as an action is."""
-    later = [step for step in life.steps() if step[1].batch_id >= move.batch_id]  # type: ignore[operator]
+    later = [step for step in life.steps() if step[1].batch_id >= move.batch_id]
     moved = before["removed"] != move.facts["removed"]
     for column in ("removed",) if moved else DESCRIBED:
         if move.facts[column] == before[column]:
@@ -73,9 +73,9 @@ def _cells(life: Life, before: Facts, move: Moved) -> Iterator[UndoCell]:
             now=now,
             state=_state(life.now, move.facts, before, column, whole=moved),
             author=last.author,
-            recorded_at=last.recorded_at,  # type: ignore[arg-type]
-            batch_id=last.batch_id,  # type: ignore[arg-type]
-            effective_on=move.recorded_at.date(),  # type: ignore[union-attr]
+            recorded_at=last.recorded_at,
+            batch_id=last.batch_id,
+            effective_on=move.recorded_at.date(),
             about="partner",
         )
 
