@@ -1,5 +1,6 @@
 """The card for a new programme: a workbook to fill in, a file to bring, or a copy of this one."""
 
+from datetime import date
 from functools import partial
 
 import streamlit as st
@@ -57,8 +58,8 @@ def _copy(view: View) -> None:
         exchange_making.make(t, (view.code, code), code, write)
 
 
-def _copied(engine: Engine, progress: Progress, *, like: str, code: str, first: object) -> object:
-    found = structure.of(engine, like, code, first)  # type: ignore[arg-type]
+def _copied(engine: Engine, progress: Progress, *, like: str, code: str, first: date) -> object:
+    found = structure.of(engine, like, code, first)
     return whole.begin(engine, store.person(), found, like, progress=progress)
 
 

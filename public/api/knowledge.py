@@ -21,10 +21,10 @@ def record(desk: Desk, reader: Reader, query: Query, programme: str, place: Plac
     if batch > last:
         raise Problem("unknown-page", "cursor")
     known = None if batch == last else batch
-    record = desk.snapshots.record(programme, known, reader.revision)
-    if record.last_batch > batch:  # somebody saved just now
+    found = desk.snapshots.record(programme, known, reader.revision)
+    if found.last_batch > batch:  # somebody saved just now
         return desk.snapshots.record(programme, batch, reader.revision)
-    return record
+    return found
 
 
 def _batch(desk: Desk, query: Query, last: int) -> int:
