@@ -43,7 +43,7 @@ def _between(low: float, high: float, *, above: bool = False) -> Check:
         number = float(text) if re.fullmatch(r"\d{1,12}(\.\d{1,6})?", text, re.ASCII) else math.nan
         fits = low < number <= high if above else low <= number <= high
         least = "above" if above else "from"
-        return "" if fits else f"{text[:40]!r} isn't a number {least} {low:g} to {high:g}"
+        return "" if fits else f"{text[:40]!r} isn't a number {least} {low} to {high}"
 
     return check
 

@@ -11,7 +11,7 @@ from locales import Translator
 from ui.text import literal
 
 COLUMN = re.compile(r"(\w+): ")
-TEXT = r"""(?P<value>'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")"""
+TEXT = r"""(?P<quoted>'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")"""
 # How a reason begins, after its column, and the end of the message that says the same.
 REASONS = tuple(
     (re.compile(reason), message)
@@ -70,9 +70,7 @@ def _said(t: Translator, reason: str, pattern: re.Pattern[str], message: str) ->
     found = pattern.match(reason)
     if not found:
         return ""
-    return t(f"new-fault-{message}", **{k: _plain(v) for k, v in found.groupdict().items()})
-
-
-def _plain(text: str) -> str:
-    """What stands in quotes, as it was written."""
-    return str(ast.literal_eval(text)) if text[0] in "'\"" else text
+    places = found.groupdict()
+    if quoted := places.pop("quoted", ""):
+        places["value"] = str(ast.literal_eval(quoted))
+    return t(f"new-fault-{message}", **places)

@@ -57,7 +57,7 @@ def number(cell: Cell, words: Words) -> float | None:
 def whole(cell: Cell, words: Words) -> int:
     """A whole number."""
     found = number(cell, words)
-    if found is None or found != int(found):
+    if found is None or not found.is_integer():
         raise UnreadError("bad-number")
     return int(found)
 

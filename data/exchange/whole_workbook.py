@@ -23,7 +23,8 @@ BEGINNING = datetime(1980, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 LOST = ("x005F_", "x005_x0046__")  # what openpyxl leaves out wherever it stands
 BEYOND_XML = re.compile("[\ufffe\uffff]")
-ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
+# Nothing, and half of a pair, are no letters: what looks like one of them stays as it is.
+ESCAPE = re.compile("_x(?!0000|[Dd][89A-Fa-f])([0-9A-Fa-f]{4})_")
 WIDEST = 60
 
 

@@ -107,7 +107,7 @@ def test_load_tells_every_fault_of_a_folder(
     assert command(sqlite_url, "load", str(folder)) == (
         1,
         "",
-        "actions.csv, row 2: weight: '0' isn't a number above 0 to 1e+06.\n"
+        "actions.csv, row 2: weight: '0' isn't a number above 0 to 1000000.\n"
         "actions.csv, row 2: pillar: there is no '9' in pillars.csv.\n"
         "evidence.csv, row 3: date: '31.02.' isn't a day such as 2024-12-31.\n",
     )

@@ -37,6 +37,9 @@ REASONS = (
     "there are more than 50000 rows",
     "it isn't CSV: unexpected end of data",
     "the code 1.1 is an action's",
+    "the code 'x is an action's",
+    "the column 'x stands there twice",
+    r"the column '\x' stands there twice",
     "starts_on: the programme begins later, on 2025-01-01",
     "title_nl: a letter was lost when it was saved with another encoding",
     "due_on: it isn't what the record says; without the tables of the record it can be imported",
@@ -68,3 +71,13 @@ def test_what_was_written_is_never_taken_for_the_reason() -> None:
         fault = Fault("actions.csv", 3, f"kind: {reason!r} isn't one of one_off, continuous")
         said = exchange_faults.sentence(translator("en"), fault)
         assert said.startswith(f"actions, Row 3, kind: \u2018{reason}\u2019 is not one of these: ")
+
+
+def test_the_most_that_a_number_may_be_is_told_in_full(sqlite_url: str) -> None:
+    rows: list[list[Any]] = [["code", "pillar", "title_nl", "weight"], ["1.1", 1, "A", -1]]
+    with opened(sqlite_url) as engine, pytest.raises(FolderError) as refused:
+        whole.check(engine, whole.texts(fill({**SHEETS, "actions": rows}), "new.xlsx"))
+    assert exchange_faults.sentence(translator("en"), refused.value.faults[0]) == (
+        "actions, Row 2, weight: \u2018-1\u2019 is not a number from 0 to 1000000, "
+        "with a point for decimals."
+    )

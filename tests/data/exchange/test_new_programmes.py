@@ -102,6 +102,16 @@ def test_a_fault_is_told_by_the_row_of_its_sheet(bare: Bare) -> None:
     assert "row 4: pillar: there is no '9'" in str(refused.value)
 
 
+def test_what_a_workbook_writes_for_no_letter_stays_as_it_is_written(bare: Bare) -> None:
+    title = "Haven _xD800_ en _x0000_"
+    rows = [SHEETS["actions"][0], ["1.1", 1, title, "NRW", None]]
+    found = whole.texts(fill({**SHEETS, "actions": rows}), "new.xlsx")
+    with bare() as engine:
+        whole.bring_in(engine, LOCAL, found, "new.xlsx")
+        actions = moments.actions_on(load.record(engine, "b-2025-2028"), FIRST)
+        assert [*actions["title_nl"]] == [title]
+
+
 def test_every_heading_of_the_template_has_a_hint_in_every_language() -> None:
     for language in LANGUAGES:
         t = translator(language)
