@@ -21,7 +21,7 @@ def text(table: Table, language: str) -> str:
     names = [_once(names, at, table.columns[at]) for at in range(len(names))]
     rows = [
         {
-            name: _cell(row[column.name], decimal)
+            name: _cell(_of_a_hundred(row[column.name], column), decimal)
             for name, column in zip(names, table.columns, strict=True)
         }
         for row in table.rows
@@ -43,6 +43,11 @@ def _once(names: list[str], at: int, column: Column) -> str:
 
 def _plain(value: Any) -> Any:
     return table_out.cell(round(value, DIGITS) if isinstance(value, float) else value)
+
+
+def _of_a_hundred(value: Any, column: Column) -> Any:
+    """A share as a percentage: without a number format 0.2 would stand beside 55."""
+    return value * 100 if column.kind == "share" and value is not None else value
 
 
 def _cell(value: Any, decimal: str) -> Any:

@@ -145,6 +145,7 @@ def test_a_view_as_csv_has_the_languages_words_and_separators(sqlite_url: str) -
         found[language] = list(csv.DictReader(io.StringIO(said[1:]), delimiter=separator))
     dutch, english = (found[language][4] for language in ("nl", "en"))
     assert dutch["Gemiddelde voortgang"].replace(",", ".") == english["Average progress"]
+    assert (found["nl"][1]["Voltooiing"], found["nl"][1]["Gemiddelde voortgang"]) == ("20", "55")
     gaps = text.text(views.one(look, "actions"), "nl")
     assert "'-" not in gaps.replace("'-n", "")
     assert len(openpyxl.load_workbook(io.BytesIO(file)).sheetnames) == len(whole_tables.NAMES)
