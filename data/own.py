@@ -6,6 +6,8 @@ In a group it may count for more: a continuous action has a share in what is pla
 from collections.abc import Mapping
 from typing import Any
 
+import pandas as pd
+
 # A row of data.schedule.assess.
 Action = Mapping[str, Any]
 
@@ -18,3 +20,9 @@ def plan(action: Action) -> float:
 def gap(action: Action) -> float:
     """The gap of what is assessed against its planning."""
     return float(action["gap"]) if action["health"] else float("nan")
+
+
+def told(actions: pd.DataFrame) -> pd.DataFrame:
+    """`actions` with what is planned of each by itself, and its gap."""
+    rows = actions.to_dict("records")
+    return actions.assign(planned=[*map(plan, rows)], gap=[*map(gap, rows)])

@@ -10,6 +10,7 @@ from charts.counts import share
 from charts.marks import HEALTH_MARKS, Look
 from charts.palette import LIGHT
 from charts.rows import rows
+from data.own import plan
 from reports.content import Content
 from reports.deck import Deck
 from reports.deck_charts import against_plan
@@ -83,7 +84,7 @@ def _actions_chart(
     slide: Slide, words: Words, name: str, shown: Sequence[Mapping[str, Any]]
 ) -> None:
     t = words.t
-    dated = [row["planned"] if row["kind"] == "one_off" else None for row in shown]
+    dated = [plan(row) for row in shown]
     series = [
         Series(t("column-progress"), [number(row["progress"]) for row in shown], REPORTED),
         Series(t("column-planned"), [number(value) for value in dated], PLANNED),

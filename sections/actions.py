@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 
 from charts.rows import rows
-from data import findings
+from data import findings, own
 from sections import events
 from sections.words import Mark, Text, Words, address, is_nothing, length
 
@@ -94,7 +94,8 @@ def chosen(actions: pd.DataFrame, few: int, listed: int) -> pd.DataFrame:
 def _row(action: Mapping[str, Any], known: Sequence[Mapping[str, Any]], words: Words) -> Row:
     """`known` are its public events, of which not all may be named."""
     t, health, nothing = words.t, action["health"], is_nothing(action["progress"])
-    is_dated = action["kind"] == "one_off" and not is_nothing(action["planned"])
+    planned = own.plan(action)
+    is_dated = not is_nothing(planned)
     last = action["last_update_on"]
     return Row(
         code=action["code"],
@@ -105,10 +106,10 @@ def _row(action: Mapping[str, Any], known: Sequence[Mapping[str, Any]], words: W
         health=words.health(health) if health else None,
         kind=t(f"kind-{action['kind']}") if action["kind"] == "continuous" else t.number(None),
         bar=None if nothing else length(action["progress"]),
-        plan=length(action["planned"]) if is_dated and not nothing else None,
+        plan=length(planned) if is_dated and not nothing else None,
         is_done=action["progress"] == 100,
         progress=t.percent(action["progress"]),
-        planned=t.percent(action["planned"]) if is_dated else "",
+        planned=t.percent(planned) if is_dated else "",
         last=t("word-never") if is_nothing(last) else events.day(words.language, last),
         source=address(action["source_url"]),
         events=tuple(events.said(event, words) for event in known[: words.most.events]),

@@ -24,11 +24,8 @@ def of_partner(look: Look, code: str) -> Table:
 def _listed(look: Look, actions: pd.DataFrame) -> Table:
     t, level = look.t, look.filters.level
     titles = dict(zip(look.pillars["code"], look.pillars["title"], strict=True))
-    records = actions.to_dict("records")
-    coded = actions.assign(
+    coded = own.told(actions).assign(
         shown_title=actions["title"],
-        planned=[own.plan(action) for action in records],
-        gap=[own.gap(action) for action in records],
         status_source_url=sources(look.record, actions["code"], look.day),
     )
     said = coded.assign(

@@ -1,13 +1,13 @@
 """What needs somebody, worst first."""
 
-from data import attention
+from data import attention, own
 from reports.views.look import Look, rows
 from reports.views.parts import Table
 
 
 def table(look: Look) -> Table:
     """One row each of data.attention.worst_first."""
-    t, worst = look.t, attention.worst_first(look.assessed, look.filters)
+    t, worst = look.t, own.told(attention.worst_first(look.assessed, look.filters))
     worst = worst.assign(overdue_days=worst["overdue_days"].where(worst["overdue_days"] > 0))
     shown = worst.assign(
         status=[t(f"status-{code}") for code in worst["status"]],

@@ -21,6 +21,7 @@ from db.engine import opened
 from db.people import LOCAL
 from locales import LANGUAGES, translator
 from reports import views
+from reports.views import actions, attention
 from reports.views.look import Look
 from reports.workbook import workbook
 from tests.databases import Shelf
@@ -78,7 +79,7 @@ def test_charts_point_at_the_cells_that_hold_their_numbers(engine: Engine) -> No
     seen = look(engine)
     data = workbook(views.of(seen), seen.made_at)
     cells = openpyxl.load_workbook(io.BytesIO(data))
-    actions = narrow(
+    narrowed = narrow(
         schedule.assess(moments.actions_on(seen.record, DAY), seen.record.methods), Filters()
     )
     found = charts(data)
@@ -90,7 +91,7 @@ def test_charts_point_at_the_cells_that_hold_their_numbers(engine: Engine) -> No
     for (by, titles), frame, (first, second) in zip(
         things.items(), frames, (found[:2], found[2:4]), strict=True
     ):
-        wanted = completion.by(actions, by, list(frame["code"]))
+        wanted = completion.by(narrowed, by, list(frame["code"]))
         for name, place in zip(("average", "planned"), first["values"], strict=True):
             assert read(cells, place) == pytest.approx([value / 100 for value in wanted[name]])
         assert read(cells, first["over"][0]) == list(titles)
@@ -164,6 +165,16 @@ def test_the_command_on_the_first_sheet_prints_its_check_number(
     assert command[:3] == ["python", "-m", "data"]
     assert main(command[3:]) == 0
     assert capsys.readouterr().out.strip() == said["Check number"]
+
+
+def test_what_needs_attention_has_the_numbers_that_its_action_has_elsewhere(engine: Engine) -> None:
+    seen = look(engine, day=date(2022, 6, 30))
+    elsewhere = {row["code"]: row for row in actions.table(seen).rows}
+    told = [row for row in attention.table(seen).rows if row["code"] in elsewhere]
+    assert any(elsewhere[row["code"]]["kind"] == "Continuous" for row in told)
+    for row in told:
+        for name in ("progress", "planned", "gap"):
+            assert row[name] == elsewhere[row["code"]][name], (row["code"], name)
 
 
 def test_before_anything_was_there_the_tables_are_empty_and_the_file_opens(engine: Engine) -> None:
