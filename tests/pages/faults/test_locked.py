@@ -37,8 +37,10 @@ def locked(url: str, seconds: int) -> Iterator[None]:
     with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == b"locked\n"
-        yield
-        process.kill()
+        try:
+            yield
+        finally:
+            process.kill()
 
 
 def a_save() -> tuple[AppTest, str]:
