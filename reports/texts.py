@@ -23,7 +23,14 @@ def fitting(text: str, width: int, lines: int, before: int = 0) -> str:
     So many letters stand `before` it on the first one.
     """
     indent = " " * min(before, width // 2)
-    kept = textwrap.wrap(text, width, initial_indent=indent, max_lines=lines, placeholder="…")
+    kept = textwrap.wrap(
+        text,
+        width,
+        initial_indent=indent,
+        max_lines=lines,
+        placeholder="…",
+        break_on_hyphens=False,  # or a space would stand after the hyphen
+    )
     return " ".join(kept).strip()
 
 

@@ -14,6 +14,7 @@ from pptx.util import Inches, Pt
 from data import load
 from data.filters import Filters
 from db.engine import opened
+from reports import texts
 from reports.content import Content, content
 from reports.slides import slides
 from reports.template import Template
@@ -153,6 +154,11 @@ def _high(cell: Any, column: Any) -> int:
             lines, longer = lines + 1, word
         line = longer
     return lines * int(Pt(11 * 1.2)) + int(cell.margin_top + cell.margin_bottom)
+
+
+def test_a_title_that_fits_is_told_as_it_was_written() -> None:
+    title = "Une justice qui coopère au-delà des frontières"
+    assert texts.fitting(title, 33, 2, before=5) == title
 
 
 def test_the_same_is_the_same_file(told: Content) -> None:
