@@ -1,6 +1,7 @@
 """Content in the reader's language, or visibly in the one it was written in."""
 
 from collections.abc import Mapping
+from typing import Any
 
 import pandas as pd
 
@@ -49,3 +50,9 @@ def choose(texts: Mapping[str, str], language: str, source: str) -> tuple[str, s
         if texts.get(code):
             return texts[code], code
     return "", ""
+
+
+def comment(row: Mapping[str, Any], language: str, source: str) -> tuple[str, str]:
+    """The same of the comment of a statement."""
+    texts = {each: row[f"comment_{each}"] for each in CONTENT_LANGUAGES}
+    return choose(texts, language, source)

@@ -7,8 +7,7 @@ import streamlit as st
 from data import drafts, edits, merging
 from data.edits import Cell
 from db.conflicts import Collision
-from db.people import LOCAL
-from ui import cell_words, saving, store, unsaved_lines
+from ui import cell_words, saving, statement_words, store, unsaved_lines
 from ui.desk import Desk
 from ui.text import literal
 from ui.view import View
@@ -111,11 +110,9 @@ def box(place: object, label: str, value: str, note: str) -> None:
 
 def _who(view: View, collision: Collision) -> str:
     t, moment = view.t, store.local(collision.recorded_at)
-    is_local = collision.author == LOCAL.name
-    author = t("opened-local-person") if is_local else literal(collision.author)
     return t(
         "conflict-theirs-note",
-        author=author,
+        author=statement_words.author(view, collision.author),
         day=t.day(moment.date()),
         time=moment.strftime("%H:%M"),
     )

@@ -12,7 +12,7 @@ from db import importing
 from db.conflicts import Collision
 from db.import_rows import Asked
 from db.outcomes import ConflictError, RefusedError
-from ui import cell_words, links, outcomes, store
+from ui import cell_words, links, outcomes, statement_words, store
 from ui.exchange_progress import Shown
 from ui.exchange_state import Bringing, Outcome
 from ui.text import literal
@@ -87,7 +87,7 @@ def _collisions(view: View, found: Sequence[Collision], matches: Matches) -> Non
         row = cell_words.row(view, each.action_code)
         column = saying.column(t, each.column, headings)
         value = cell_words.value(view, each.column, each.theirs)
-        author = saying.author(t, each.author)
+        author = statement_words.person(view, each.author)
         said = t("exchange-conflict", row=f"{row}, {column}", author=author, value=value)
         lines.append(f"- {literal(said)}")
     if more := max(len(found) - outcomes.MOST_SENTENCES, 0):

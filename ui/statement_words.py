@@ -3,9 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from data import content
-from db.people import LOCAL
-from locales import CONTENT_LANGUAGES
+from data import authors, content
 from locales.addresses import is_address
 from ui import store
 from ui.text import host, link, literal, spoken, upright
@@ -41,15 +39,14 @@ def sources(view: View, row: Statement, events: Events) -> list[str]:
 
 def comment(view: View, row: Statement) -> str:
     """Why, as it was said of this action; "" where nothing was."""
-    texts = {language: row[f"comment_{language}"] for language in CONTENT_LANGUAGES}
     source = view.record.programme.source_language
-    text, language = content.choose(texts, view.t.language, source)
+    text, language = content.comment(row, view.t.language, source)
     return spoken(text, language, view.t) if text else ""
 
 
 def person(view: View, name: str) -> str:
     """Who it was, in plain text."""
-    return view.t("opened-local-person") if name == LOCAL.name else upright(name)
+    return upright(authors.author(view.t, name))
 
 
 def author(view: View, name: str) -> str:

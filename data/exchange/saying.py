@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from data.authors import author
 from data.drafts import NUMBERS
 from data.exchange import whole_tables
 from data.exchange.matching import CODES, Matches
@@ -10,7 +11,6 @@ from data.exchange.unread import UnreadFileError
 from data.exchange.whole_matches import MATCHES
 from db.conflicts import Collision
 from db.import_rows import Row
-from db.people import LOCAL
 from db.rules import Refusal
 from locales import Translator
 
@@ -33,11 +33,6 @@ def against(t: Translator, row: Row, matches: Matches) -> list[str]:
 def column(t: Translator, name: str, headings: Mapping[str, str]) -> str:
     """A column as the file calls it, or else as pages do."""
     return headings.get(name) or t(f"column-{CODES.get(name, name)}")
-
-
-def author(t: Translator, name: str) -> str:
-    """Who it was, as pages say it."""
-    return t("opened-local-person") if name == LOCAL.name else name
 
 
 def _refusal(t: Translator, row: Row, refusal: Refusal, headings: Mapping[str, str]) -> str:

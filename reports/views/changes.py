@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from data import changes, moments, news, schedule
+from data import authors, changes, moments, news, schedule
 from data.between import between
 from data.causes import Change
 from reports.views import values
@@ -76,7 +76,7 @@ def _row(
         "after": values.happened(look, change.after)
         if is_event
         else values.value(look, kind, change.after),
-        "author": author and values.person(look, author),
+        "author": author and authors.author(look.t, author),
     }
     raw = {"what": kind, "before": cell(change.before), "after": cell(change.after)}
     return told, {**both, **raw, "author": author}

@@ -5,7 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from data import history
+from data import authors, history
 from data.history import Said
 from reports.views import values
 from reports.views.look import Look, cell
@@ -80,7 +80,7 @@ def _who(look: Look, row: Mapping[str, Any]) -> tuple[Row, Row]:
     both = {"batch_id": int(row["batch_id"]), "code": code, "title": look.titles.get(code)}
     at, author = row["recorded_at"], row["author"]
     return (
-        {**both, "recorded_at": look.moment(at), "author": values.person(look, author)},
+        {**both, "recorded_at": look.moment(at), "author": authors.author(look.t, author)},
         {**both, "recorded_at": at.isoformat(), "author": author},
     )
 

@@ -1,4 +1,4 @@
-"""What stands in one cell of the record, in words for people: values, comments, who it was."""
+"""What stands in one cell of the record, in words for people: values and comments."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -7,8 +7,6 @@ from typing import Any
 import pandas as pd
 
 from data import content
-from db.people import LOCAL
-from locales import CONTENT_LANGUAGES
 from reports.views.look import Look
 
 # What has a word of its own for each of its values.
@@ -35,14 +33,8 @@ def value(look: Look, column: str, value: Any) -> str | None:
 
 def comment(look: Look, said: Mapping[str, Any]) -> str | None:
     """Why a statement was made, in the reader's language if it was said in it."""
-    texts = {language: said[f"comment_{language}"] for language in CONTENT_LANGUAGES}
     source = look.record.programme.source_language
-    return content.choose(texts, look.t.language, source)[0] or None
-
-
-def person(look: Look, name: str) -> str:
-    """Who it was."""
-    return look.t("opened-local-person") if name == LOCAL.name else name
+    return content.comment(said, look.t.language, source)[0] or None
 
 
 def happened(look: Look, code: str) -> str:
