@@ -2829,6 +2829,7 @@ new-fault-blank = hier muss etwas stehen.
 new-fault-unknown = „{ $value }“ ist kein Code auf dem Blatt { $other }.
 new-fault-day = „{ $value }“ ist kein Tag wie 2025-01-31, 31.01.2025 oder 31. Januar 2025.
 new-fault-one-of = „{ $value }“ ist keines von diesen: { $other }.
+new-fault-above = „{ $value }“ ist keine Zahl über { $low } und bis { $other }, mit einem Punkt vor den Dezimalen.
 new-fault-number = „{ $value }“ ist keine Zahl von { $low } bis { $other }, mit einem Punkt vor den Dezimalen.
 new-fault-address = „{ $value }“ ist keine Webadresse, die mit https:// oder http:// beginnt.
 new-fault-long = dies hat mehr als { $value } Zeichen.

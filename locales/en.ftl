@@ -2825,6 +2825,7 @@ new-fault-blank = this must be filled in.
 new-fault-unknown = ‘{ $value }’ is not a code of the sheet { $other }.
 new-fault-day = ‘{ $value }’ is not a day such as 2025-01-31, 31/01/2025 or 31 January 2025.
 new-fault-one-of = ‘{ $value }’ is not one of these: { $other }.
+new-fault-above = ‘{ $value }’ is not a number above { $low } and up to { $other }, with a point for decimals.
 new-fault-number = ‘{ $value }’ is not a number from { $low } to { $other }, with a point for decimals.
 new-fault-address = ‘{ $value }’ is not a web address that begins with https:// or http://.
 new-fault-long = this has more than { $value } characters.

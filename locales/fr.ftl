@@ -2835,6 +2835,7 @@ new-fault-blank = il faut remplir ceci.
 new-fault-unknown = « { $value } » n’est pas un code de la feuille { $other }.
 new-fault-day = « { $value } » n’est pas un jour tel que 2025-01-31, 31/01/2025 ou 31 janvier 2025.
 new-fault-one-of = « { $value } » n’est pas l’un de ceux-ci : { $other }.
+new-fault-above = « { $value } » n’est pas un nombre supérieur à { $low } et d’au plus { $other }, avec un point pour les décimales.
 new-fault-number = « { $value } » n’est pas un nombre de { $low } à { $other }, avec un point pour les décimales.
 new-fault-address = « { $value } » n’est pas une adresse web qui commence par https:// ou http://.
 new-fault-long = ceci a plus de { $value } caractères.

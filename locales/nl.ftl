@@ -2826,6 +2826,7 @@ new-fault-blank = hier moet iets staan.
 new-fault-unknown = “{ $value }” is geen code op het blad { $other }.
 new-fault-day = “{ $value }” is geen dag zoals 2025-01-31, 31-01-2025 of 31 januari 2025.
 new-fault-one-of = “{ $value }” is niet een van deze: { $other }.
+new-fault-above = “{ $value }” is geen getal groter dan { $low } en ten hoogste { $other }, met een punt voor decimalen.
 new-fault-number = “{ $value }” is geen getal van { $low } tot { $other }, met een punt voor decimalen.
 new-fault-address = “{ $value }” is geen webadres dat met https:// of http:// begint.
 new-fault-long = dit heeft meer dan { $value } tekens.

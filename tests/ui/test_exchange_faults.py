@@ -74,10 +74,10 @@ def test_what_was_written_is_never_taken_for_the_reason() -> None:
 
 
 def test_the_most_that_a_number_may_be_is_told_in_full(sqlite_url: str) -> None:
-    rows: list[list[Any]] = [["code", "pillar", "title_nl", "weight"], ["1.1", 1, "A", -1]]
+    rows: list[list[Any]] = [["code", "pillar", "title_nl", "weight"], ["1.1", 1, "A", 0]]
     with opened(sqlite_url) as engine, pytest.raises(FolderError) as refused:
         whole.check(engine, whole.texts(fill({**SHEETS, "actions": rows}), "new.xlsx"))
     assert exchange_faults.sentence(translator("en"), refused.value.faults[0]) == (
-        "actions, Row 2, weight: \u2018-1\u2019 is not a number from 0 to 1000000, "
+        "actions, Row 2, weight: \u20180\u2019 is not a number above 0 and up to 1000000, "
         "with a point for decimals."
     )
