@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 import settings
-from data import command_scope, figures
+from data import command_scope, figures, file_out
 from data.exchange import table_out, whole
 from db.command_line import UsageError
 from db.engine import opened
@@ -31,7 +31,7 @@ def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
     _refuse_scope(asked)
     code = command_scope.record(asked, chosen).programme.code
     with opened(chosen.database_url) as engine:
-        asked.file.write_bytes(whole.written(engine, code, ending))
+        file_out.put(asked.file, whole.written(engine, code, ending))
     print(f"{code} is in {asked.file} ({asked.file.stat().st_size // 1024:,} KiB).")
     return 0
 
@@ -42,7 +42,7 @@ def _table(asked: argparse.Namespace, chosen: settings.Settings) -> int:
     day = command_scope.day(asked, record, chosen)
     name = asked.table or "actions"
     text = table_out.text(name, record, filters, day, asked.by, asked.lang)
-    asked.file.write_bytes(text.encode())
+    file_out.put(asked.file, text.encode())
     print(f"{name} of {record.programme.code} are in {asked.file}.")
     return 0
 

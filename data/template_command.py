@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import settings
-from data import days
+from data import days, file_out
 from data.exchange import structure, template
 from db.command_line import UsageError
 from db.engine import opened
@@ -36,7 +36,7 @@ def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
             check_version(engine)
             starts_on = first_day(asked.starts_on)
             filled = structure.of(engine, asked.like, asked.code, starts_on)
-    asked.file.write_bytes(template.written(translator(asked.lang), filled))
+    file_out.put(asked.file, template.written(translator(asked.lang), filled))
     print(f"Fill it in, then: python -m data import {asked.file}")
     return 0
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from pkgutil import resolve_name
 
 import settings
-from data import command_scope
+from data import command_scope, file_out
 from db.command_line import UsageError
 from locales import translator
 from reports import template, views
@@ -44,7 +44,8 @@ def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
     filters = command_scope.filters(asked, record)
     day = command_scope.day(asked, record, chosen)
     made = maker(ending)
-    asked.file.write_bytes(made(content(record, filters, day, asked.lang, chosen.timezone), look))
+    told = content(record, filters, day, asked.lang, chosen.timezone)
+    file_out.put(asked.file, made(told, look))
     print(f"Wrote {asked.file}.")
     return 0
 
@@ -61,6 +62,6 @@ def _workbook(asked: argparse.Namespace, chosen: settings.Settings) -> int:
     filters = command_scope.filters(asked, record)
     day = command_scope.day(asked, record, chosen)
     look = Look(record, filters, day, translator(asked.lang), timezone=chosen.timezone)
-    asked.file.write_bytes(workbook(views.of(look), look.made_at))
+    file_out.put(asked.file, workbook(views.of(look), look.made_at))
     print(f"Wrote {asked.file}.")
     return 0
