@@ -38,12 +38,11 @@ def _copy(view: View) -> None:
     t = view.t
     st.subheader(t("new-copy"), anchor=False)
     st.markdown(t("new-copy-text", programme=literal(view.title)))
-    last = view.record.programme.ends_on
     left, right = st.columns(2)
     code = left.text_input(t("new-code"), key="exchange-new-code", max_chars=60).strip()
     first = right.date_input(
         t("new-first-day"),
-        value=last.replace(year=last.year + 1, month=1, day=1),
+        value=_next(view.record.programme.ends_on),
         min_value=FIRST_DAY,
         max_value=LAST_DAY,
         format="DD/MM/YYYY",
@@ -56,6 +55,12 @@ def _copy(view: View) -> None:
     elif st.button(t("new-copy-do"), key="exchange-new-copy", disabled=not code) and first:
         write = partial(_copied, like=view.code, code=code, first=first)
         exchange_making.make(t, (view.code, code), code, write)
+
+
+def _next(last: date) -> date:
+    """The day after the year of the last one, as far as calendars go."""
+    year = min(max(last.year + 1, FIRST_DAY.year), LAST_DAY.year)
+    return date(year, 1, 1)
 
 
 def _copied(engine: Engine, progress: Progress, *, like: str, code: str, first: date) -> object:

@@ -7,14 +7,17 @@ from typing import Any
 
 import openpyxl
 import pytest
+from sqlalchemy import update
 from streamlit.testing.v1 import AppTest
 
 from data import load
 from data.exchange import structure, template, whole, whole_tables
-from data.filters import Filters
+from data.filters import LAST_DAY, Filters
 from db.checks import check
 from db.engine import opened as opened_database
+from db.engine import writing
 from db.people import LOCAL, Person
+from db.tables import Programme
 from locales import translator
 from reports import text, views
 from reports.views.look import Look
@@ -150,3 +153,11 @@ def test_a_view_as_csv_has_the_languages_words_and_separators(sqlite_url: str) -
     assert "'-" not in gaps.replace("'-n", "")
     assert len(openpyxl.load_workbook(io.BytesIO(file)).sheetnames) == len(whole_tables.NAMES)
     assert template.written(translator("de")) == template.written(translator("de"))
+
+
+def test_a_programme_that_ends_beyond_all_calendars_is_shown_and_copied(sqlite_url: str) -> None:
+    with opened_database(sqlite_url) as engine, writing(engine).begin() as connection:
+        connection.execute(update(Programme).values(ends_on=date(9999, 12, 31)))
+    app = opened("exchange", lang="en")
+    assert not app.exception
+    assert app.date_input(key="exchange-new-day").value == LAST_DAY.replace(month=1, day=1)
