@@ -41,7 +41,7 @@ def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
         if whole_edits.is_of_one(engine, found):
             return import_edits_command.run(engine, asked, chosen, found)
         person = local_person(chosen.local_person)
-        bring = partial(whole.bring_in, engine, person, found, asked.file.name)
+        bring = partial(whole.bring_in, engine, person, found, files.called(asked.file))
         brought = bring(keep=not asked.dry_run, progress=Progress("Importing"))
     print(*(brought.sentences() if brought else ("Nothing new: no change.",)), sep="\n")
     if asked.dry_run:

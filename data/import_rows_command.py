@@ -79,7 +79,7 @@ def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
             today=today,
             language=asked.lang,
             comment=asked.comment,
-            name=asked.file.name,
+            name=files.called(asked.file),
             headings=key,
             chosen=matching.by_hand(matches, table, asked.lang),
         )

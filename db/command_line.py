@@ -34,7 +34,8 @@ def run(command: Callable[[], int], *speaking: type[Exception]) -> int:
     An error is told in a sentence on standard error; those of `speaking` bring theirs.
     """
     if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8")  # whatever the terminal's language is
+        # Whatever the terminal's language is; the name of a file may be no text.
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         code = command()
         sys.stdout.flush()

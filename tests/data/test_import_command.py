@@ -1,13 +1,15 @@
 """`python -m data import`: a file into a programme, told in sentences and exit codes."""
 
+import os
 from pathlib import Path
 
 import pytest
 
+from data import load
 from data.__main__ import main
 from db.checks import check
 from db.engine import opened
-from tests.db.saying import row, written
+from tests.db.saying import PROGRAMME, row, written
 
 PLAN = "Nr;Titel;Pijler;Status;Voortgang;Extra\n9.1;Iets;3;Lopend;12,5;x\n"
 
@@ -99,3 +101,13 @@ def test_what_a_heading_was_said_to_mean_is_remembered(
     assert told(capsys, plan, "--lang", "nl", "--columns", "Extra=owner")[0] == 0
     assert "Extra = owner" in told(capsys, plan, "--lang", "nl", "--dry-run")[1]
     assert "Left out: Extra" in told(capsys, plan, "--lang", "nl", "--columns", "Extra=")[1]
+
+
+def test_a_file_whose_name_is_no_text_comes_in_under_what_can_be_read_of_it(
+    plan: Path, sqlite_url: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = plan.rename(Path(os.fsdecode(os.fsencode(plan.parent) + b"/\xe9t\xe9.csv")))
+    code, out, _ = told(capsys, path, "--lang", "nl")
+    assert (code, out.split(":")[0]) == (0, r"\udce9t\udce9.csv")
+    with opened(sqlite_url) as engine:
+        assert load.record(engine, PROGRAMME).batches["comment"].iloc[-1] == "\ufffdt\ufffd.csv"
