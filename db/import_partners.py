@@ -11,7 +11,7 @@ from db.fitting import Fitting
 from db.folder_codes import folded, may_be_code
 from db.folder_values import LAST_POSITION
 from db.import_plan import Plan
-from db.import_rows import Cell, Row, Wanted
+from db.import_rows import Cell, Row, Wanted, partner_key
 from db.partner_lives import NOT_YET, Facts, Life, lives
 from db.texts import UnfitError
 from db.values import PARTNER_KINDS
@@ -87,7 +87,7 @@ def _add(plan: Plan, wanted: Wanted, facts: Facts) -> Row:
 def _change(plan: Plan, life: Life, wanted: Wanted, facts: Facts) -> Row:
     """What differs, unless somebody changed just that since the preview."""
     was, number = life.now, wanted.number
-    key = f"partner {life.code}"
+    key = partner_key(life.code)
     version = plan.seen.setdefault(key, len(life.moves))
     read_at = version if plan.asked.seen is None else plan.asked.seen.get(key, 0)
     if found := _collisions(life, read_at, {name: facts[name] for name in wanted.cells}):

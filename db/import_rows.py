@@ -34,9 +34,9 @@ class Asked:
     """Rows to be brought into a table of a programme.
 
     `effective_on` holds for rows that say no day. `comment` is what a person says of the whole,
-    `name` that of the file. `seen` is the version of each action, by code, that whoever looked at
-    a preview has seen; None: nobody looked. What was `chosen` for the file's `headings` is
-    remembered with the import.
+    `name` that of the file. `seen` is the version of each action, by code, and of each partner, by
+    partner_key, that whoever looked at a preview has seen; None: nobody looked. What was `chosen`
+    for the file's `headings` is remembered with the import.
     """
 
     person: Person
@@ -87,3 +87,8 @@ class Preview:
     def of(self, fate: Fate) -> list[Row]:
         """The rows that have that fate."""
         return [row for row in self.rows if row.fate == fate]
+
+
+def partner_key(code: str) -> str:
+    """Where the version of a partner stands among those of actions: no code has a comma."""
+    return f"partner,{code}"

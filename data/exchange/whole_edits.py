@@ -20,7 +20,7 @@ from db.engine import Engine
 from db.fitting import refusal
 from db.folder import FolderError
 from db.folder_rules import Fault
-from db.import_rows import Asked, Table, Wanted
+from db.import_rows import Asked, Table, Wanted, partner_key
 from db.whole import earlier, reading
 from db.whole.columns import Tables, kind
 
@@ -146,9 +146,9 @@ def _cell(name: str, text: str) -> Cell:
 
 def _versions(tables: Tables) -> dict[str, int]:
     """How much had been said of each action, and of each partner."""
-    found = {f"partner {row['code']}": 1 for row in tables["partners"]}
+    found = {partner_key(row["code"]): 1 for row in tables["partners"]}
     for row in tables["partner_changes"]:
-        found[f"partner {row['partner_code']}"] += 1
+        found[partner_key(row["partner_code"])] += 1
     for row in tables["updates"]:
         found[row["action_code"]] = found.get(row["action_code"], 0) + 1
     return found
