@@ -18,6 +18,9 @@ FRESH = timedelta(seconds=3)
 NO_STORE = {"Cache-Control": "no-store"}
 # No engine lists it, and no site is told its address by a link or a picture on it.
 ALWAYS = {"Referrer-Policy": "no-referrer", "X-Robots-Tag": "noindex, nofollow, noarchive"}
+# Whoever has the address may see all there is: to part the page from the window that opened it
+# guards nothing, and the browser starts another process for it, which shows the page later.
+NOT_APART = {"Cross-Origin-Opener-Policy": "unsafe-none"}
 STATUS = {"gone": 404, "often": 429, "away": 503, "broken": 500, "locked": 200, "wrong": 403}
 PAUSE = {"Retry-After": "60"}
 
@@ -31,6 +34,7 @@ def headers(look: Look, asked: Asked, now: datetime) -> dict[str, str]:
         "Cache-Control": _cached(look, now),
         "Content-Language": asked.language,
         "Content-Security-Policy": shared_policy(framed),
+        **({} if link.is_protected else NOT_APART),
     }
     varies = [] if link.shows.language else ["Accept-Language"]
     varies += ["Cookie"] if link.is_protected else []

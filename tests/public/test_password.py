@@ -53,6 +53,21 @@ def test_without_the_password_there_is_a_form_and_nothing_of_the_page(
     assert "form-action 'self'" in form.headers["content-security-policy"]
 
 
+def test_only_what_a_password_guards_is_parted_from_the_window_that_opened_it(
+    sqlite_site: Site,
+) -> None:
+    for_all, guarded = (share(sqlite_site.desk.engine, password=p).token for p in ("", PASSWORD))
+    cookie = _cookie(_send(sqlite_site, guarded))
+    answers = (
+        sqlite_site.get(for_all),
+        sqlite_site.get(guarded),
+        sqlite_site.get(guarded, headers=cookie),
+        sqlite_site.get("A" * 32),
+    )
+    said = [answer.headers["cross-origin-opener-policy"] for answer in answers]
+    assert said == ["unsafe-none", "same-origin", "same-origin", "same-origin"]
+
+
 def test_the_password_opens_the_page_its_files_and_nothing_else(site: Site, engine: Engine) -> None:
     made, other = (share(engine, password=PASSWORD) for _ in range(2))
     opened = _send(site, made.token)
