@@ -24,5 +24,5 @@ def gap(action: Action) -> float:
 
 def told(actions: pd.DataFrame) -> pd.DataFrame:
     """`actions` with what is planned of each by itself, and its gap."""
-    rows = actions.to_dict("records")
-    return actions.assign(planned=[*map(plan, rows)], gap=[*map(gap, rows)])
+    planned = actions["planned"].where(actions["kind"] == "one_off")
+    return actions.assign(planned=planned, gap=actions["gap"].where(actions["health"] != ""))

@@ -4,7 +4,7 @@ from typing import Any
 
 import pandas as pd
 
-from data import figures
+from data import figures, own
 
 ACTION_COLUMNS = (
     *("code", "title", "level", "pillar", "kind", "status", "progress", "planned", "gap"),
@@ -18,6 +18,7 @@ def rows_of(actions: pd.DataFrame) -> list[dict[str, Any]]:
 
     partners are codes with spaces between them; numbers have six decimals at most.
     """
+    actions = own.told(actions)
     days = {name: actions[name].dt.strftime("%Y-%m-%d").astype(object) for name in DAYS}
     numbers = {name: actions[name].round(6) for name in ("progress", "planned", "gap")}
     rows = actions.assign(

@@ -4,7 +4,7 @@ from typing import Any
 
 import pandas as pd
 
-from data import figures
+from data import figures, own
 from data.sharing_scope import told_of
 from data.told import cells
 from data.told.view import View
@@ -25,7 +25,7 @@ def actions(view: View) -> pd.DataFrame:
 
 def action_rows(view: View, actions: pd.DataFrame) -> list[dict[str, Any]]:
     """ACTIONS. A measure's action is named within the limits only."""
-    told = told_of(actions, view.record, view.day, view.language)
+    told = own.told(told_of(actions, view.record, view.day, view.language))
     parents = told["parent_code"]
     told = told.assign(
         pillar=told["pillar_code"],

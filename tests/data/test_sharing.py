@@ -104,6 +104,17 @@ def test_an_action_tells_the_address_that_its_status_rests_on() -> None:
     assert rows[0]["last_update_on"] == "2022-02-01"
 
 
+def test_an_action_that_never_ends_is_not_planned_by_itself() -> None:
+    known = made(
+        born("1.1", kind="continuous", status="in_progress", progress=40.0),
+        born("1.2", status="in_progress", progress=40.0),
+    )
+    ongoing, once = rows_of(pages.of(pages.titled(known)).actions)
+    assert (ongoing["planned"], ongoing["gap"], ongoing["progress"]) == (None, None, 40)
+    assert once["planned"] is not None
+    assert once["gap"] == pytest.approx(40 - once["planned"])
+
+
 def test_a_day_before_everything_has_no_actions_and_no_changes() -> None:
     shared = pages.of(pages.small(), day=date(2020, 6, 1))
     assert (len(shared.actions), shared.begun, shared.told, shared.change) == (0, False, None, None)

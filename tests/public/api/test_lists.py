@@ -59,6 +59,13 @@ def test_actions_are_those_of_the_file_under_a_shared_page(sqlite_site: Site) ->
     ]
 
 
+def test_an_action_that_never_ends_is_not_planned_by_itself(site: Site, engine: Engine) -> None:
+    say(engine, "1.1", {"kind": "continuous", "progress": 40.0}, on=date(2024, 6, 1))
+    found = {a["code"]: a for a in told(read(site, "actions?as_of=2024-06-30"))["items"]}
+    assert [found["1.1"][name] for name in ("progress", "planned", "gap")] == [40, None, None]
+    assert found["1.2"]["planned"] is not None
+
+
 def test_both_clocks_turn_the_lists_back(site: Site, engine: Engine) -> None:
     before = told(read(site, "actions"))
     say(engine, "1.1", {"progress": 87.0}, on=date(2024, 6, 1))
