@@ -5,7 +5,7 @@ from datetime import date
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Route
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from data import load, sharing
 from db.engine import open_engine
@@ -133,6 +133,9 @@ def test_everything_is_there_without_a_script(browser: Browser, texts: dict[str,
     assert page.locator("svg.lines").is_visible()
     for word in ("54.2%", "1/8", "40.6%"):
         assert page.get_by_text(word).first.is_visible()
+    # What is below the fold waits its turn, not for a reader: a picture of the page has it all.
+    for section in page.locator("main > section").all():
+        expect(section).to_have_css("content-visibility", "visible")
     context.close()
 
 
