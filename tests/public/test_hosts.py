@@ -8,7 +8,7 @@ from starlette.responses import PlainTextResponse
 from starlette.types import Message
 
 from public.desk import Desk
-from public.hosts import Hosts, is_ours
+from public.hosts import Hosts, is_ours, is_same_site
 from settings import Settings
 from tests.public.asking import ask
 
@@ -55,3 +55,14 @@ def test_a_websocket_is_refused_as_well(guarded: Hosts) -> None:
 def test_behind_an_address_for_others_every_name_may_lead_here() -> None:
     shared = replace(LOCAL, address="0.0.0.0")  # noqa: S104
     assert is_ours("intranet", shared)
+
+
+def test_a_page_of_the_public_address_may_ask_whatever_a_proxy_calls_us() -> None:
+    def asks(*origins: str) -> bool:
+        return is_same_site(origins, "127.0.0.1:8501", "https://example.org/progress")
+
+    assert asks()
+    assert asks("https://example.org")
+    assert asks("http://127.0.0.1:8501")
+    assert not asks("http://example.org")
+    assert not asks("https://example.org", "https://evil.example.net")

@@ -1,0 +1,1 @@
+"""A real process of the dashboard, asked without a browser."""
