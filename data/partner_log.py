@@ -1,7 +1,11 @@
 """What batches made of a programme's partners, one row per batch and partner."""
 
+from collections.abc import Mapping
+from typing import Any
+
 import pandas as pd
 
+from data.statements import Change
 from db import partner_lives
 from db.engine import Engine
 from db.tables import DESCRIBED
@@ -22,3 +26,20 @@ def partner_log(engine: Engine, programme_code: str, batch: int | None = None) -
     ]
     found = pd.DataFrame(rows, columns=["batch_id", "code", "before", "after"])
     return found.astype({"batch_id": "int64"})
+
+
+def facts(move: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What to call the partner of a row by: one that is none any more by what it was."""
+    return move["before"] if move["after"]["removed"] else move["after"]  # type: ignore[no-any-return]
+
+
+def changes(move: Mapping[str, Any]) -> list[Change]:
+    """What a row made otherwise; `before` is None where it is new, and who goes is told alone."""
+    before, after = move["before"], move["after"]
+    if after["removed"]:
+        return [Change("removed", False, True)]
+    return [
+        Change(name, None if before["removed"] else before[name], after[name])
+        for name in FACTS
+        if before[name] != after[name] and (before[name] or after[name])
+    ]

@@ -47,14 +47,15 @@ def log(view: View) -> Log:
     return Log(history.batches(view.record, events, wanted, moves), events, moves, codes, scope)
 
 
-def said(view: View, log: Log) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """The statements and the public events of these saves, as far as they are asked for."""
+def said(view: View, log: Log) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]:
+    """The statements, public events and partners of these saves, as far as they are asked for."""
     numbers = log.batches["id"]
     updates, events = (
         history.about(frame[frame["batch_id"].isin(numbers)], log.codes)
         for frame in (view.record.updates, log.events)
     )
-    return updates, events
+    moves = log.moves[log.moves["batch_id"].isin(numbers)]
+    return updates, events, moves if log.codes is None else moves.iloc[:0]
 
 
 def narrowed(view: View) -> str:

@@ -6,7 +6,8 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from data.partner_log import FACTS
+from data import partner_log
+from data.statements import Change
 from ui import cell_words
 from ui.text import literal
 from ui.view import View
@@ -22,29 +23,24 @@ def draw(view: View, moves: pd.DataFrame) -> None:
 
 
 def _lines(view: View, move: Mapping[str, Any]) -> list[str]:
-    t, before, after = view.t, move["before"], move["after"]
-    if after["removed"]:
-        return [t("undo-removes")]
-    is_new = before["removed"]
-    return [
-        *([f"**{t('changes-added')}**"] if is_new else []),
-        *(
-            _line(view, column, None if is_new else before[column], after[column])
-            for column in FACTS
-            if before[column] != after[column] and (before[column] or after[column])
-        ),
-    ]
-
-
-def _line(view: View, column: str, before: object, after: object) -> str:
     t = view.t
-    was, now = (literal(cell_words.value(view, column, each)) for each in (before, after))
-    said = f"**{now}**" if before is None else t("opened-change", before=was, after=now)
+    if move["after"]["removed"]:
+        return [t("undo-removes")]
+    added = [f"**{t('changes-added')}**"] if move["before"]["removed"] else []
+    return [*added, *(_line(view, change) for change in partner_log.changes(move))]
+
+
+def _line(view: View, change: Change) -> str:
+    t, column = view.t, change.column
+    was, now = (
+        literal(cell_words.value(view, column, each)) for each in (change.before, change.after)
+    )
+    is_new = change.before is None
+    said = f"**{now}**" if is_new else t("opened-change", before=was, after=now)
     return t("opened-stated", column=literal(cell_words.column(view, column)), said=said)
 
 
 def _name(view: View, move: Mapping[str, Any]) -> str:
-    """A partner that is none any more is called as it was."""
-    facts = move["before"] if move["after"]["removed"] else move["after"]
-    row = view.localise(pd.DataFrame([{**facts, "code": move["code"]}]), "name")
-    return view.t("history-partner", partner=row["name"].iloc[0] or move["code"])
+    row = pd.DataFrame([{**partner_log.facts(move), "code": move["code"]}])
+    name = view.localise(row, "name")["name"].iloc[0]
+    return view.t("history-partner", partner=name or move["code"])

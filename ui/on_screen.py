@@ -120,8 +120,7 @@ def _update(view: View) -> Shown:
 
 def _history(view: View) -> Shown:
     seen, log = look(view), history_page.log(view)
-    updates, events = history_page.said(view, log)
-    made = partial(history.table, seen, updates, events, history_page.narrowed(view))
+    made = partial(history.table, seen, *history_page.said(view, log), history_page.narrowed(view))
     return Shown(seen, {"history": Part("page-history", made)})
 
 

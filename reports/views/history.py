@@ -1,25 +1,34 @@
-"""What saves said, statement by statement and cell by cell, and the public events they brought."""
+"""What saves said, cell by cell, and the public events and partners that they brought."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pandas as pd
 
-from data import authors, history
+from data import authors, history, partner_log
+from data.columns import OF_A_BATCH
 from data.history import Said
+from data.statements import Change
 from reports.views import values
 from reports.views.look import Look, cell
 from reports.views.parts import Table
 
 Row = Mapping[str, Any]
+EMPTY: Row = {"before": None, "after": None}
 
 
-def table(look: Look, updates: pd.DataFrame, events: pd.DataFrame, note: str = "") -> Table:
-    """One row per cell of `updates` (the record's), one per event (of its log); newest first."""
+def table(
+    look: Look, updates: pd.DataFrame, events: pd.DataFrame, moves: pd.DataFrame, note: str = ""
+) -> Table:
+    """One row per cell of `updates` (the record's) and of `moves` (data.partner_log), one per event
+    (of its log); newest first.
+    """
     told = [pair for said in history.said(look.record, updates) for pair in _statement(look, said)]
-    moments = look.record.batches.set_index("id")[["recorded_at", "author"]]
-    known = events.join(moments, on="batch_id")
+    batches = look.record.batches.set_index("id")
+    saves = pd.DataFrame({name: batches[column] for name, column in OF_A_BATCH.items()})
+    known, moved = (frame.join(saves, on="batch_id") for frame in (events, moves))
     told += [_public_event(look, row) for row in known.to_dict("records")]
+    told += [pair for row in moved.to_dict("records") for pair in _partner(look, row)]
     told.sort(key=lambda pair: pair[1]["batch_id"], reverse=True)
     rows, coded = ([pair[at] for pair in told] for at in (0, 1))
     columns = [
@@ -51,13 +60,18 @@ def _statement(look: Look, said: Said) -> Iterator[tuple[Row, Row]]:
     if said.is_new or not cells:
         what = "added" if said.is_new else None
         word = t("changes-added") if said.is_new else None
-        empty = {"before": None, "after": None}
-        yield {**told, **both, **empty, "what": word}, {**coded, **both, **empty, "what": what}
-    for each in cells:
-        before, after = (values.value(look, each.column, one) for one in (each.before, each.after))
-        words = {"what": t(f"column-{each.column}"), "before": before, "after": after}
-        codes = {"what": each.column, "before": cell(each.before), "after": cell(each.after)}
+        yield {**told, **both, **EMPTY, "what": word}, {**coded, **both, **EMPTY, "what": what}
+    for words, codes in (_cell(look, each) for each in cells):
         yield {**told, **both, **words}, {**coded, **both, **codes}
+
+
+def _cell(look: Look, change: Change) -> tuple[Row, Row]:
+    column, both = change.column, (change.before, change.after)
+    before, after = (values.value(look, column, each) for each in both)
+    return (
+        {"what": look.t(f"column-{column}"), "before": before, "after": after},
+        {"what": column, "before": cell(change.before), "after": cell(change.after)},
+    )
 
 
 def _public_event(look: Look, event: Mapping[str, Any]) -> tuple[Row, Row]:
@@ -75,9 +89,29 @@ def _public_event(look: Look, event: Mapping[str, Any]) -> tuple[Row, Row]:
     )
 
 
+def _partner(look: Look, move: Mapping[str, Any]) -> Iterator[tuple[Row, Row]]:
+    """A row that it is new, then one per cell; who goes is one row, in the words of the page."""
+    t, called = look.t, {**partner_log.facts(move), "code": move["code"]}
+    name = look.localised(pd.DataFrame([called]), "name")["name"].iloc[0] or move["code"]
+    about = {"code": move["code"], "title": t("history-partner", partner=name)}
+    why = {"effective_on": None, "comment": _of_the_save(move), "source_url": None}
+    told, coded = _by(look, move, {**about, **why})
+    if move["before"]["removed"]:
+        yield {**told, **EMPTY, "what": t("changes-added")}, {**coded, **EMPTY, "what": "added"}
+    for words, codes in (_cell(look, each) for each in partner_log.changes(move)):
+        is_gone = codes["what"] == "removed"
+        said = {**EMPTY, "what": t("undo-removes")} if is_gone else words
+        yield {**told, **said}, {**coded, **codes}
+
+
 def _who(look: Look, row: Mapping[str, Any]) -> tuple[Row, Row]:
     code = row["action_code"]
-    both = {"batch_id": int(row["batch_id"]), "code": code, "title": look.titles.get(code)}
+    return _by(look, row, {"code": code, "title": look.titles.get(code)})
+
+
+def _by(look: Look, row: Mapping[str, Any], about: Row) -> tuple[Row, Row]:
+    """What a row is about, in which save, when and by whom."""
+    both = {"batch_id": int(row["batch_id"]), **about}
     at, author = row["recorded_at"], row["author"]
     return (
         {**both, "recorded_at": look.moment(at), "author": authors.author(look.t, author)},

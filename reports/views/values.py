@@ -7,6 +7,7 @@ from typing import Any
 import pandas as pd
 
 from data import content
+from db.values import PARTNER_KINDS
 from reports.views.look import Look
 
 # What has a word of its own for each of its values.
@@ -20,6 +21,8 @@ def value(look: Look, column: str, value: Any) -> str | None:
         return look.named(value) or None
     if value is None or value == "" or pd.isna(value):
         return None
+    if column == "kind" and value in PARTNER_KINDS:
+        return t(f"partner_kind-{value}")
     if column in WORDS:
         return t(f"{column}-{value}")
     if column == "progress":

@@ -7,8 +7,9 @@ from sqlalchemy import Engine
 from data import load
 from data.load import Record
 from db.people import Person
+from tests.data.exchange.bringing import bring
 from tests.db.saying import PROGRAMME, say
-from tests.pages.downloads.reading import DAY, Made, T, cells, rows, shown
+from tests.pages.downloads.reading import DAY, Made, T, book, cells, rows, shown
 from tests.pages.opening import captions, column, texts
 from tests.pages.opening import listing as found_listing
 from ui import desk
@@ -48,6 +49,26 @@ def test_history_gives_each_cell_of_the_saves_asked_for(given: Made, engine: Eng
     said = {row["code"] for row in everything if row["what"] != "evidence"}
     assert said == set(record.updates["action_code"])
     assert cells(everything, "what").count("evidence") == len(record.evidence)
+
+
+def test_history_gives_what_saves_made_of_partners(given: Made, engine: Engine) -> None:
+    ann = Person("Ann", "admin")
+    bring(engine, "code;kind;name_en\nALPS;region;The Alps\n", "partners", person=ann)
+    bring(engine, "code;name_en\nALPS;Alpine arc\n", "partners", person=ann)
+    shown("history", author="Ann")
+    told = [(row["what"], row["before"], row["after"]) for row in rows(given, "history")]
+    assert told == [
+        ("name_en", "The Alps", "Alpine arc"),
+        ("added", "", ""),
+        ("position", "", "9"),
+        ("kind", "", "region"),
+        ("name_en", "", "The Alps"),
+    ]
+    sheet = book(given)["History"].iter_rows(min_row=4, values_only=True)
+    lines = [row[3:8] for row in sheet]
+    called = ("ALPS", "Partner: Alpine arc", "Name in English", "The Alps", "Alpine arc")
+    assert lines[0] == called
+    assert lines[3] == ("ALPS", "Partner: The Alps", "Kind", None, "Region")
 
 
 def test_update_gives_what_is_saved_and_says_what_is_not(given: Made) -> None:
