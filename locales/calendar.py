@@ -8,6 +8,10 @@ from babel.dates import format_date, format_skeleton, get_month_names
 from locales.languages import CONVENTIONS
 from locales.missing import MISSING, is_missing
 
+# How a field writes a day. In English the year comes first: who reads it may be from where the
+# month comes before the day.
+DAY_FORMATS = {"nl": "DD-MM-YYYY", "fr": "DD/MM/YYYY", "de": "DD.MM.YYYY", "en": "YYYY-MM-DD"}
+
 
 def day(language: str, value: date | None) -> str:
     """5 maart 2024."""

@@ -43,6 +43,11 @@ class Translator:
         """5 maart 2024."""
         return calendar.day(self.language, value)
 
+    @property
+    def day_format(self) -> str:
+        """DD-MM-YYYY: how a field writes a day."""
+        return calendar.DAY_FORMATS[self.language]
+
     def short_day(self, value: date | None) -> str:
         """5 mrt 2024."""
         return calendar.short_day(self.language, value)

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import streamlit as st
 
 from data.filters import FIRST_DAY
-from ui import changes
+from ui import changes, day_field
 from ui.changes import Window
 from ui.view import View
 
@@ -30,14 +30,14 @@ def draw(view: View, window: Window) -> None:
                 args=(REPORTED,),
                 width="content",
             )
-        st.date_input(
+        day_field.ask(
+            t,
             t("filter-since"),
             min_value=FIRST_DAY - timedelta(days=1),  # for who looks at the first day itself
             max_value=view.day - timedelta(days=1),
             key=ANY,
             on_change=_choose,
             args=(ANY,),
-            format="DD/MM/YYYY",
             width=180,
         )
 

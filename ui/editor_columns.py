@@ -15,7 +15,6 @@ from streamlit.column_config import (
 from charts.marks import GLYPHS, UNKNOWN
 from ui.view import View
 
-DAY_FORMAT = "DD/MM/YYYY"
 # In pixels: what a minute needs fits beside the sidebar of a laptop, the rest is a scroll away.
 TITLE_WIDTH = 260
 
@@ -41,8 +40,8 @@ def columns(view: View) -> dict[str, Any]:
         "comment": TextColumn(t("column-comment"), width=110),
         "source_url": TextColumn(t("column-source_url"), width=80),
         "last_update_on": TextColumn(t("column-last_update_on")),
-        "effective_on": DateColumn(t("column-effective_on"), format=DAY_FORMAT),
-        "due_on": DateColumn(t("column-due_on"), format=DAY_FORMAT),
+        "effective_on": DateColumn(t("column-effective_on"), format=t.day_format),
+        "due_on": DateColumn(t("column-due_on"), format=t.day_format),
         "partners": MultiselectColumn(
             t("column-partners"),
             options=list(partners),

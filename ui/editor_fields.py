@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any
 
 import streamlit as st
@@ -13,7 +14,7 @@ from data import deltas, edit_table
 from data.drafts import CHOICES, DAYS, NUMBERS
 from data.edits import Edit
 from db.values import KINDS, PLANNINGS, PRECISIONS
-from ui import cell_words
+from ui import cell_words, day_field
 from ui.desk import Desk
 from ui.text import literal, plain
 from ui.view import View
@@ -23,12 +24,7 @@ log = logging.getLogger(__name__)
 # As wide as the database keeps days: what is too early or too late is refused there, in words.
 FIRST, LAST = date(1900, 1, 1), date(2200, 12, 31)
 CHOSEN = {*CHOICES, "pillar_code", "date_precision"}
-DAY: Mapping[str, Any] = {
-    "value": None,
-    "min_value": FIRST,
-    "max_value": LAST,
-    "format": "DD/MM/YYYY",
-}
+DAY: Mapping[str, Any] = {"value": None, "min_value": FIRST, "max_value": LAST}
 
 
 @dataclass(frozen=True)
@@ -54,7 +50,7 @@ def widget(
 ) -> tuple[Callable[..., Any], Any, dict[str, Any]]:
     """What `column` is typed or chosen with in `place`, `now` as that can show it, and options."""
     if column in DAYS:
-        return place.date_input, _in_range(now), dict(DAY)
+        return partial(day_field.ask, view.t, place=place), _in_range(now), dict(DAY)
     if column in NUMBERS:
         return place.text_input, edit_table.number(now, view.t), {}
     if column == "partners":

@@ -10,6 +10,7 @@ from data.filters import FIRST_DAY, LAST_DAY
 from db import importing
 from db.import_rows import Asked, Preview
 from ui import (
+    day_field,
     exchange_columns,
     exchange_preview,
     exchange_saving,
@@ -57,12 +58,13 @@ def _ask(view: View) -> tuple[object, str]:
     """The day that holds for rows without one, and what is said of the whole."""
     t = view.t
     left, right = st.columns([1, 3])
-    day = left.date_input(
+    day = day_field.ask(
+        t,
         t("exchange-day"),
-        value=view.default_day,
+        place=left,
+        first=view.default_day,
         min_value=FIRST_DAY,
         max_value=LAST_DAY,
-        format="DD/MM/YYYY",
         key=f"exchange-day-{view.code}",
     )
     comment = right.text_input(t("update-comment-plain"), key="exchange-comment")

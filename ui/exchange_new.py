@@ -10,7 +10,7 @@ from data.exchange.whole import Progress
 from data.filters import FIRST_DAY, LAST_DAY, Filters
 from db.engine import Engine
 from db.folder_codes import may_be_code
-from ui import exchange_making, exchange_new_file, links, store
+from ui import day_field, exchange_making, exchange_new_file, links, store
 from ui.exchange_making import Made
 from ui.text import literal
 from ui.view import View
@@ -40,12 +40,13 @@ def _copy(view: View) -> None:
     st.markdown(t("new-copy-text", programme=literal(view.title)))
     left, right = st.columns(2)
     code = left.text_input(t("new-code"), key="exchange-new-code", max_chars=60).strip()
-    first = right.date_input(
+    first = day_field.ask(
+        t,
         t("new-first-day"),
-        value=_next(view.record.programme.ends_on),
+        place=right,
+        first=_next(view.record.programme.ends_on),
         min_value=FIRST_DAY,
         max_value=LAST_DAY,
-        format="DD/MM/YYYY",
         key="exchange-new-day",
     )
     if made := exchange_making.last((view.code, code)):

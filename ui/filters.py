@@ -10,6 +10,7 @@ from data import content, days
 from data.filters import FIRST_DAY, LEVELS, MANY
 from data.load import Programme, Record
 from locales import LANGUAGES, Translator, translator
+from ui import day_field
 
 DEFAULT_DAY = "filters.default_day"
 DRAWN = "filters.drawn"
@@ -64,14 +65,9 @@ def ask_day(programme: Programme, today: date, t: Translator) -> date:
     if st.session_state.get("as_of") in (None, st.session_state.get(DEFAULT_DAY)):
         st.session_state["as_of"] = default
     st.session_state[DEFAULT_DAY] = default
-    chosen = st.date_input(
-        t("filter-as-of"),
-        min_value=FIRST_DAY,
-        max_value=today,
-        key="as_of",
-        format="DD/MM/YYYY",
-    )
-    return chosen if isinstance(chosen, date) else default
+    label = t("filter-as-of")
+    chosen = day_field.ask(t, label, key="as_of", min_value=FIRST_DAY, max_value=today)
+    return chosen or default
 
 
 def ask_scope(record: Record, t: Translator) -> None:

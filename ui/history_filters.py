@@ -3,7 +3,7 @@
 import streamlit as st
 
 from data.filters import FIRST_DAY
-from ui import action_choice, history_asked, history_words, links, statement_words
+from ui import action_choice, day_field, history_asked, history_words, links, statement_words
 from ui.history_asked import AUTHOR, EVERYBODY, FIRST, LAST
 from ui.view import View
 
@@ -23,12 +23,12 @@ def draw(view: View) -> None:
         _action(view)
     for name, key in (("history-from", FIRST), ("history-to", LAST)):
         with grid.cell():
-            st.date_input(
+            day_field.ask(
+                t,
                 t(name),
                 value=None,
                 min_value=FIRST_DAY,
                 max_value=view.today,
-                format="DD/MM/YYYY",
                 key=key,
                 persist_state="session",
             )

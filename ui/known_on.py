@@ -12,7 +12,7 @@ from data import days
 from data.days import ISO_DAY
 from data.filters import FIRST_DAY
 from locales import Translator
-from ui import store
+from ui import day_field, store
 
 TEXT = "known_on.text"
 # The last day that an address came with, which a clock that was set back may not have reached.
@@ -30,17 +30,17 @@ def arrive(text: str | None) -> None:
 def ask(today: date, t: Translator) -> str | None:
     """The moment looked at, as an address writes it; None for now, which is an empty control."""
     st.session_state.setdefault("known_on", None)
-    day = st.date_input(
+    day = day_field.ask(
+        t,
         t("filter-known-on"),
         value=None,
         min_value=FIRST_DAY,
         max_value=max(today, st.session_state.get(LATEST, today)),
         key="known_on",
-        format="DD/MM/YYYY",
         help=t("known-help"),
     )
     text: str | None = st.session_state.get(TEXT)
-    if not isinstance(day, date):
+    if day is None:
         text = None
     elif text is None or store.moment(text).date() != day:
         text = day.isoformat()

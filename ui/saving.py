@@ -7,7 +7,7 @@ import streamlit as st
 
 from data.filters import FIRST_DAY, LAST_DAY
 from db.commands import Change, Saved
-from ui import outcomes, sending, store, unsaved_lines
+from ui import day_field, outcomes, sending, store, unsaved_lines
 from ui.desk import Desk
 from ui.outcome import Outcome
 from ui.view import View
@@ -76,12 +76,13 @@ def _ask(view: View, desk: Desk) -> tuple[str, str]:
     turn = f"{view.code}-{len(desk.batches)}"
     day, comment = f"update-day-{turn}", f"update-comment-{turn}"
     left, right = st.columns([1, 3])
-    left.date_input(
+    day_field.ask(
+        t,
         t("column-effective_on"),
-        value=view.default_day,
+        place=left,
+        first=view.default_day,
         min_value=FIRST_DAY,
         max_value=LAST_DAY,
-        format="DD/MM/YYYY",
         key=day,
         persist_state="session",
     )

@@ -1,14 +1,14 @@
 """The dialogue before a link is ended, changed or copied; closing it changes nothing."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import timedelta
 
 import streamlit as st
 
 from db import links
 from db.link_rules import LONGEST_NAME
 from db.links import Link
-from ui import share_asked, share_made, share_words, sharing
+from ui import day_field, share_asked, share_made, share_words, sharing
 from ui.text import literal
 from ui.view import View
 
@@ -45,16 +45,16 @@ def ask(view: View) -> None:
 def _extend(view: View, link: Link) -> None:
     t, (_, most) = view.t, sharing.lives()
     last = view.today + timedelta(days=most)
-    day = st.date_input(
+    day = day_field.ask(
+        t,
         t("share-expiry"),
-        value=min(max(sharing.last_day(link), view.today), last),
+        first=min(max(sharing.last_day(link), view.today), last),
         min_value=view.today,
         max_value=last,
-        format="DD/MM/YYYY",
         help=t("share-expiry-help", count=most),
         key=f"share-extend-day-{link.id}",
     )
-    if _confirmed(view, t("share-extend")) and isinstance(day, date):
+    if _confirmed(view, t("share-extend")) and day:
         _done(
             sharing.attempt(view, PLACE, links.extend, link.id, sharing.ends(day), **_as_seen(link))
         )

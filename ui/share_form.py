@@ -5,7 +5,16 @@ from datetime import timedelta
 import streamlit as st
 
 from db.link_rules import LONGEST_NAME
-from ui import filters, share_access, share_asked, share_end, share_state, share_words, sharing
+from ui import (
+    day_field,
+    filters,
+    share_access,
+    share_asked,
+    share_end,
+    share_state,
+    share_words,
+    sharing,
+)
 from ui.text import literal
 from ui.view import View
 
@@ -65,17 +74,17 @@ def _ask_how(view: View) -> None:
     words = {"follows": t("share-follows"), "freezes": share_words.freezes(view)}
     time = st.radio(t("share-time"), TIMES, format_func=words.__getitem__, key="share-time")
     if time == "freezes":
-        st.date_input(t("share-day"), key="share-day", format="DD/MM/YYYY", max_value=view.today)
+        day_field.ask(t, t("share-day"), key="share-day", max_value=view.today)
     names = sharing.languages(t)
     st.selectbox(
         t("share-language"), list(names), format_func=names.__getitem__, key="share-language"
     )
-    st.date_input(
+    day_field.ask(
+        t,
         t("share-expiry"),
         min_value=view.today,
         max_value=view.today + timedelta(days=most),
         key="share-expiry",
-        format="DD/MM/YYYY",
         help=t("share-expiry-help", count=most),
     )
     st.toggle(t("share-downloads"), key="share-downloads")

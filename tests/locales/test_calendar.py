@@ -5,7 +5,7 @@ from datetime import date, datetime
 import pandas as pd
 import pytest
 
-from locales import LANGUAGES, Translator, translator
+from locales import LANGUAGES, Translator, calendar, translator
 
 DAY = date(2024, 3, 5)
 
@@ -28,6 +28,10 @@ def test_a_day(
     assert t.month(DAY) == month
     assert t.short_month(DAY) == short_month
     assert t.quarter(DAY) == quarter
+
+
+def test_every_language_has_a_way_to_type_a_day() -> None:
+    assert set(calendar.DAY_FORMATS) == set(LANGUAGES)
 
 
 def test_the_first_of_a_month_is_an_ordinal_in_french() -> None:

@@ -151,3 +151,16 @@ def test_a_chosen_day_stays_when_a_night_passes(
     app.run()
     assert app.session_state["as_of"] == date(2026, 2, 1)
     assert address(app)["as_of"] == ["2026-02-01"]
+
+
+def test_days_are_written_as_the_language_does_and_stay_when_it_is_changed(visit: Visit) -> None:
+    app = visit("update", lang="nl", known_on="2026-01-31")
+    app.date_input(key="as_of").set_value(date(2022, 12, 31)).run()
+    assert {field.format for field in app.date_input} == {"DD-MM-YYYY"}
+    app.button_group(key="lang").set_value("en").run()
+    assert {field.format for field in app.date_input} == {"YYYY-MM-DD"}
+    days = [app.date_input(key=key).value for key in ("as_of", "known_on")]
+    assert days == [date(2022, 12, 31), date(2026, 1, 31)]
+    app.run()
+    assert address(app)["as_of"] == ["2022-12-31"]
+    assert not app.warning
