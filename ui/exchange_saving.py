@@ -53,9 +53,11 @@ def saved(view: View, bringing: Bringing) -> None:
 
 def _write(view: View, bringing: Bringing, asked: Asked) -> None:
     """One transaction. Cut off by the next run of the script, it is begun again there."""
+    # With the rights of now: they may be others than when the file was looked at.
+    allowed = replace(asked, person=view.person)
     try:
         with Shown(view.t("exchange-importing")) as progress, store.writing() as engine:
-            outcome = importing.write(engine, asked, progress=progress)
+            outcome = importing.write(engine, allowed, progress=progress)
     except RefusedError as refused:
         log.warning("%s was refused: %r", view.person.name, str(refused)[:500])
         bringing.done(Outcome(is_old=True))

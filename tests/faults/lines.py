@@ -35,6 +35,7 @@ LINKS: dict[str, Counts] = {
     "a link for one pillar asks for another": None,
     "forged edits and writes outside one's rights": None,
     "another origin, a frame, a forged host": None,
+    "somebody demoted with pages open": None,
     "open to others without a word that it is meant": None,
 }
 TEXT: dict[str, Counts] = {"text that bites": None}
