@@ -17,8 +17,9 @@ from public.desk import Desk
 from public.headers import Guarded
 from public.health import routes
 from public.hosts import Hosts
+from public.refusing import Refusing
 from public.shell import Shell
-from ui import failure, frame
+from ui import failure, frame, start
 
 PAGES = {
     "overview": ":material/dashboard:",
@@ -50,6 +51,7 @@ app = st.App(
     __file__,
     routes=routes(),
     middleware=[
+        Middleware(Refusing, look=start.look),
         Middleware(Guarded),
         Middleware(Hosts, desk=desk),
         Middleware(Apart, desk=desk),

@@ -47,7 +47,12 @@ class Settings:
 
 def current() -> Settings:
     """The settings of this process: its environment, and a .env file beside this one."""
-    return read({**_dotenv(), **os.environ})
+    return read(_environ())
+
+
+def allow(address: str) -> None:
+    """Raise SettingsError where `address`, whoever chose it, lets others in and that isn't meant."""
+    read({**_environ(), "ADDRESS": address})
 
 
 def read(environ: Mapping[str, str]) -> Settings:
@@ -74,8 +79,9 @@ def read(environ: Mapping[str, str]) -> Settings:
     )
 
 
-def _dotenv() -> dict[str, str]:
-    return {name: value for name, value in dotenv_values(ROOT / ".env").items() if value}
+def _environ() -> dict[str, str]:
+    beside = {name: value for name, value in dotenv_values(ROOT / ".env").items() if value}
+    return {**beside, **os.environ}
 
 
 def _address(environ: Mapping[str, str], default: str) -> str:

@@ -39,11 +39,20 @@ class Hosts:
             return 0
         headers, chosen = Headers(scope=scope), self._desk.settings
         host = headers.get("host", "")
-        if not is_ours(host, chosen):
+        if not is_ours(host, chosen) or not _is_meant(scope.get("server"), chosen):
             return MISDIRECTED
         is_stream = scope["type"] == "websocket"
         is_own = is_same_site(headers.getlist("origin"), host, chosen.public_url)
         return FORBIDDEN if is_stream and not is_own else 0
+
+
+def _is_meant(met: tuple[str, int | None] | None, chosen: Settings) -> bool:
+    """Whether we were `met` at an address of this machine alone, or of others where that is meant.
+
+    A server may have been told to listen elsewhere, and a name is claimed by whoever knows it. A
+    socket that has no port is a file.
+    """
+    return met is None or met[1] is None or is_here(met[0]) or not is_here(chosen.address)
 
 
 def is_same_site(origins: Sequence[str], host: str, public_url: str) -> bool:

@@ -26,7 +26,9 @@ Demote = Callable[[Person], None]
 
 
 def a_save() -> tuple[AppTest, str]:
-    return edit(begin(ROOT / "dashboard.py", "update", lang="en"), "4.2", progress=75), "update-save"
+    return edit(
+        begin(ROOT / "dashboard.py", "update", lang="en"), "4.2", progress=75
+    ), "update-save"
 
 
 def an_import() -> tuple[AppTest, str]:

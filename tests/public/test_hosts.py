@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from starlette.responses import PlainTextResponse
-from starlette.types import Message
+from starlette.types import Message, Receive, Scope, Send
 
 from public.desk import Desk
 from public.hosts import Hosts, is_ours, is_same_site
@@ -66,3 +66,16 @@ def test_a_page_of_the_public_address_may_ask_whatever_a_proxy_calls_us() -> Non
     assert asks("http://127.0.0.1:8501")
     assert not asks("http://example.org")
     assert not asks("https://example.org", "https://evil.example.net")
+
+
+@pytest.mark.parametrize(
+    ("met", "status"),
+    [(("127.0.0.1", 80), 200), (("/run/socket", None), 200), (("192.0.2.2", 80), 421)],
+)
+def test_who_comes_from_elsewhere_cannot_claim_a_name_of_this_machine(
+    guarded: Hosts, met: tuple[str, int | None], status: int
+) -> None:
+    async def met_at(scope: Scope, receive: Receive, send: Send) -> None:
+        await guarded({**scope, "server": met}, receive, send)
+
+    assert ask(met_at, "/", {"Host": "localhost"}).status == status
