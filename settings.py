@@ -51,7 +51,7 @@ def current() -> Settings:
 
 
 def allow(address: str) -> None:
-    """Raise SettingsError where `address`, whoever chose it, lets others in and that isn't meant."""
+    """Raise SettingsError for an address that lets others in where nobody says it is meant."""
     read({**_environ(), "ADDRESS": address})
 
 

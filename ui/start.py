@@ -13,6 +13,6 @@ def look() -> None:
     settings.allow(st.get_option("server.address") or EVERYWHERE)
     if st.secrets.load_if_toml_exists() and "auth" in st.secrets:
         raise settings.SettingsError(
-            "secrets.toml has [auth], but the dashboard knows no sign-in and would let in everybody. "
-            "Take it out, and have a proxy before the dashboard ask who comes."
+            "secrets.toml has [auth], but the dashboard knows no sign-in and would let in "
+            "everybody. Take it out, and have a proxy before the dashboard ask who comes."
         )

@@ -1,4 +1,4 @@
-"""A process that others could reach without anybody meaning it doesn't start, and says what to set."""
+"""What others could reach without anybody meaning it doesn't start, and says what to set."""
 
 import subprocess
 import sys
