@@ -6,7 +6,7 @@ import settings
 from data.exchange import structure, whole
 from data.template_command import first_day
 from db.engine import opened
-from db.folder import FolderError
+from db.faults import FolderError
 from db.migrate import check_version
 from db.people import local_person
 from db.progress import Progress

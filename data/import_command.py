@@ -1,17 +1,17 @@
 """`python -m data import FILE`: a whole programme, what changed of it, or rows for a table."""
 
 import argparse
+import sys
 from functools import partial
 from pathlib import Path
 
 import settings
 from data import import_edits_command, import_rows_command
-from data.exchange import files, unread, whole, whole_edits, workbook_in
+from data.exchange import files, saying, unread, whole, whole_edits, workbook_in
 from data.exchange.unread import UnreadFileError
 from data.exchange.whole_tables import Texts
 from db.engine import opened
-from db.folder import FolderError
-from db.folder_rules import Fault
+from db.faults import FolderError
 from db.migrate import check_version
 from db.people import local_person
 from db.progress import Progress
@@ -35,7 +35,11 @@ def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
     """Bring in the file."""
     if not _is_whole(asked):
         return import_rows_command.run(asked, chosen)
-    found = _texts(asked.file)
+    try:
+        found = _texts(asked.file)
+    except UnreadFileError as error:
+        print(f"{asked.file.name}: {saying.unread(translator('en'), error)}", file=sys.stderr)
+        return 1
     with opened(chosen.database_url) as engine:
         check_version(engine)
         if whole_edits.is_of_one(engine, found):
@@ -61,11 +65,7 @@ def _is_whole(asked: argparse.Namespace) -> bool:
 
 
 def _texts(path: Path) -> Texts:
-    """The tables in a file. Raises FolderError."""
-    try:
-        if path.stat().st_size > unread.BYTES:
-            raise UnreadFileError("too-large", limit=unread.BYTES // unread.MEGABYTE)
-        return whole.texts(path.read_bytes(), path.name)
-    except UnreadFileError as error:
-        sentence = translator("en")(f"file-{error.reason}", **error.places)
-        raise FolderError([Fault(path.name, 0, sentence.rstrip("."))]) from error
+    """The tables in a file. Raises UnreadFileError and FolderError."""
+    if path.stat().st_size > unread.BYTES:
+        raise UnreadFileError("too-large", limit=unread.BYTES // unread.MEGABYTE)
+    return whole.texts(path.read_bytes(), path.name)

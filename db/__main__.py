@@ -15,7 +15,7 @@ from db import checks, migrate
 from db.backups import BackupError, backup, beside
 from db.command_line import run, sentence
 from db.engine import opened, path_of
-from db.folder import FolderError
+from db.faults import FolderError
 from db.loading import is_empty, load_folder
 from db.people import LOCAL
 from db.progress import Progress

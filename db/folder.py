@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from db.folder_rules import FILES, MAY_BE_MISSING, Fault, Row, faults_of
+from db.faults import Fault, FolderError, refused, why
+from db.folder_rules import FILES, MAY_BE_MISSING, Row, faults_of
 from db.vocabulary import StatusFlags
 
-LONGEST_FILE = 20_000_000
-FAULTS_SHOWN = 20
+LONGEST_FILE, MEGABYTE = 20_000_000, 1_000_000
 
 
 @dataclass(frozen=True)
@@ -27,23 +27,13 @@ class Folder:
     reporting_dates: list[Row]
 
 
-class FolderError(Exception):
-    """The folder can't be loaded; `.faults` says where and why, the text tells the first ones."""
-
-    def __init__(self, faults: list[Fault]) -> None:
-        more = len(faults) - FAULTS_SHOWN
-        lines = [*map(str, faults[:FAULTS_SHOWN]), *([f"... and {more} more."] if more > 0 else [])]
-        super().__init__("\n".join(lines))
-        self.faults = faults
-
-
 def read(folder: Path, statuses: Mapping[str, StatusFlags]) -> Folder:
     """Read and check every file of `folder`; `statuses` are those that the database knows.
 
     Raises FolderError with all that is wrong.
     """
     if not folder.is_dir():
-        raise FolderError([Fault(folder.name, 0, "there is no such folder")])
+        raise refused(folder.name, 0, why("no-folder"))
     faults: list[Fault] = []
     tables = {
         name: _read(folder / f"{name}.csv", columns, faults)
@@ -77,44 +67,39 @@ def _rows(path: Path, columns: tuple[str, ...]) -> Iterator[Row]:
             if cells:
                 yield _row(path.name, number, header, cells)
     except csv.Error as error:
-        raise _fault(path.name, number + 1, f"it isn't CSV: {error}") from error
+        raise refused(path.name, number + 1, why("quotes")) from error
 
 
 def _row(file: str, number: int, header: list[str], cells: list[str]) -> Row:
     if len(cells) != len(header):
-        reason = f"it has {len(cells)} values, the header has {len(header)}"
-        raise _fault(file, number, reason)
+        raise refused(file, number, why("wide", cells=len(cells), headings=len(header)))
     if cells == header:
-        raise _fault(file, number, "the header stands there again")
+        raise refused(file, number, why("header-again"))
     return Row(dict(zip(header, map(str.strip, cells), strict=True)), number)
 
 
 def _text(path: Path) -> str:
     try:
         if path.stat().st_size > LONGEST_FILE:
-            raise _fault(path.name, 0, f"it is larger than {LONGEST_FILE:,} bytes")
+            raise refused(path.name, 0, why("large", megabytes=LONGEST_FILE // MEGABYTE))
         content = path.read_bytes()
         text = content.decode("utf-8-sig")
     except FileNotFoundError as error:
-        raise _fault(path.name, 0, "the file is missing") from error
+        raise refused(path.name, 0, why("missing")) from error
     except OSError as error:
-        raise _fault(path.name, 0, f"it can't be read: {error.strerror}") from error
+        raise refused(path.name, 0, why("closed", error=error.strerror)) from error
     except UnicodeDecodeError as error:
         row = content[: error.start].count(b"\n") + 1
-        raise _fault(path.name, row, "it isn't UTF-8: save it with that encoding") from error
+        raise refused(path.name, row, why("text")) from error
     if "\0" in text:  # UTF-16 without a mark at its beginning
-        raise _fault(path.name, 1, "it isn't UTF-8: save it with that encoding")
+        raise refused(path.name, 1, why("text"))
     return text
 
 
 def _check_header(file: str, header: list[str], columns: tuple[str, ...]) -> None:
     if not header:
-        raise _fault(file, 0, "it is empty: there is no header in it")
+        raise refused(file, 0, why("no-header"))
     if twice := sorted({name for name in header if header.count(name) > 1}):
-        raise _fault(file, 1, f"the column {twice[0]} stands there twice")
+        raise refused(file, 1, why("twice", value=twice[0]))
     if missing := [name for name in columns if name not in header]:
-        raise _fault(file, 1, f"the column {missing[0]} is missing")
-
-
-def _fault(file: str, row: int, reason: str) -> FolderError:
-    return FolderError([Fault(file, row, reason)])
+        raise refused(file, 1, why("no-column", column=missing[0]))

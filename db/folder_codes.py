@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
+from db.faults import Reason, why
 from db.unseen import is_unseen
 
 KEYS = {"evidence": "id", "status_history": "", "reporting_dates": "day"}
@@ -41,15 +42,15 @@ def key(name: str, row: Numbered) -> str:
     return row.get(KEYS.get(name, "code"), "")
 
 
-def faults_of_codes(name: str, rows: Sequence[Numbered]) -> Mapping[int, list[str]]:
+def faults_of_codes(name: str, rows: Sequence[Numbered]) -> Mapping[int, list[Reason]]:
     """Row number to what is wrong with the code of that row; rows without fault are left out."""
-    faults: dict[int, list[str]] = {}
+    faults: dict[int, list[Reason]] = {}
     seen: dict[str, int] = {}
     for row in rows if KEYS.get(name, "code") else ():
         code = key(name, row)
         if not may_be_code(code):
-            faults[row.number] = [f"{code[:LONGEST_CODE]!r} can't be a code"]
+            faults[row.number] = [why("code", value=code)]
         elif folded(code) in seen:
-            faults[row.number] = [f"the code {code} stands in row {seen[folded(code)]} already"]
+            faults[row.number] = [why("double", value=code, row=seen[folded(code)])]
         seen.setdefault(folded(code), row.number)
     return faults

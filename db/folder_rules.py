@@ -1,8 +1,8 @@
 """What the files of a programme folder must hold, each alone and against each other."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from db.faults import Fault, Reason, against, why
 from db.folder_codes import faults_of_codes, folded, key, split
 from db.folder_statuses import reasons_against_status
 from db.folder_values import reason_against
@@ -61,24 +61,11 @@ class Row(dict[str, str]):
 Tables = Mapping[str, list[Row]]
 
 
-@dataclass(frozen=True)
-class Fault:
-    """Something that keeps a folder from being loaded; row 0 is the file itself."""
-
-    file: str
-    row: int
-    reason: str
-
-    def __str__(self) -> str:
-        where = f"{self.file}, row {self.row}" if self.row else self.file
-        return f"{where}: {self.reason}."
-
-
 def faults_of(tables: Tables, statuses: Mapping[str, StatusFlags]) -> list[Fault]:
     """All that is wrong in `tables` (file name to rows), in the order of files and rows."""
-    faults = [Fault(f"{name}.csv", 0, "it has no rows") for name in NEVER_EMPTY if not tables[name]]
+    faults = [Fault(f"{name}.csv", 0, why("empty")) for name in NEVER_EMPTY if not tables[name]]
     if len(tables["programme"]) > 1:
-        faults.append(Fault("programme.csv", 0, "it must have one row only"))
+        faults.append(Fault("programme.csv", 0, why("one-row")))
     known = {name: {key(name, row) for row in rows} for name, rows in tables.items()}
     for name, rows in tables.items():
         of_codes = faults_of_codes(name, rows)
@@ -90,32 +77,32 @@ def faults_of(tables: Tables, statuses: Mapping[str, StatusFlags]) -> list[Fault
     return faults or [*_same_code_in_both(tables), *_before_the_programme(tables)]
 
 
-def _reasons(name: str, row: Row, known: Mapping[str, set[str]]) -> Iterator[str]:
+def _reasons(name: str, row: Row, known: Mapping[str, set[str]]) -> Iterator[Reason]:
     for column, value in row.items():
         if reason := reason_against(name, column, value):
-            yield f"{column}: {reason}"
+            yield reason.at(column)
     for column, file in REFERENCES.get(name, {}).items():
         for code in split(row[column]) if column in LISTS else [row[column]]:
             if code not in known[file]:
-                yield f"{column}: there is no {code[:60]!r} in {file}.csv"
+                yield against("unknown", code, table=file).at(column)
     if "title_nl" in row and not any(row[title] for title in TITLES):
-        yield "it has no title in any language"
+        yield why("title")
     if "name_nl" in row and not any(row[name] for name in NAMES):
-        yield "it has no name in any language"
+        yield why("name")
     yield from _days_in_order(row)
 
 
-def _days_in_order(row: Row) -> Iterator[str]:
+def _days_in_order(row: Row) -> Iterator[Reason]:
     for last in ("due_on", "ends_on", "completed_on"):
         days = [row.get("starts_on", ""), row.get(last, "")]
         if all(map(is_day, days)) and days[1] < days[0]:
-            yield f"{last}: {days[1]} is before starts_on, {days[0]}"
+            yield why("order", last, day=days[1], first=days[0])
 
 
 def _same_code_in_both(tables: Tables) -> list[Fault]:
     actions = {folded(row["code"]) for row in tables["actions"]}
     return [
-        Fault("measures.csv", row.number, f"the code {row['code']} is an action's")
+        Fault("measures.csv", row.number, why("action", value=row["code"]))
         for row in tables["measures"]
         if folded(row["code"]) in actions
     ]
@@ -124,7 +111,7 @@ def _same_code_in_both(tables: Tables) -> list[Fault]:
 def _before_the_programme(tables: Tables) -> list[Fault]:
     first = tables["programme"][0]["starts_on"]
     return [
-        Fault(f"{name}.csv", row.number, f"{column}: the programme begins later, on {first}")
+        Fault(f"{name}.csv", row.number, why("early", column, day=first))
         for name, column in BEGINNINGS
         for row in tables[name]
         if row[column] < first

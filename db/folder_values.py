@@ -1,63 +1,65 @@
-"""What a cell of a programme folder may hold: a check gives the reason against a text, or ""."""
+"""What a cell of a programme folder may hold: a check gives the reason against a text, or None."""
 
 import math
 import re
 from collections.abc import Callable
 
 from db import values
+from db.faults import Reason, against, why
 from db.texts import is_day
 from locales import CONTENT_LANGUAGES
 from locales.addresses import is_address
 
-Check = Callable[[str], str]
+Check = Callable[[str], Reason | None]
 LONGEST, LAST_POSITION = 10_000, 100_000
 
 
-def reason_against(file: str, column: str, text: str) -> str:
-    """Why `text` can't stand in that column of that file; "" when it can."""
+def reason_against(file: str, column: str, text: str) -> Reason | None:
+    """Why `text` can't stand in that column of that file; None when it can."""
     if len(text) > LONGEST:
-        return f"it has more than {LONGEST} letters"
+        return why("long", most=LONGEST)
     if "\ufffd" in text:
-        return "a letter was lost when it was saved with another encoding"
+        return why("text")
     check = CHECKS.get(f"{file}.{column}") or CHECKS.get(column)
-    return check(text) if check else ""
+    return check(text) if check else None
 
 
-def day(text: str) -> str:
+def day(text: str) -> Reason | None:
     """ISO 8601 in full."""
-    return "" if is_day(text) else f"{text[:40]!r} isn't a day such as 2024-12-31"
+    return None if is_day(text) else against("day", text)
 
 
-def address(text: str) -> str:
+def address(text: str) -> Reason | None:
     """An address that may become a link."""
-    return "" if is_address(text) else f"{text[:80]!r} isn't an http or https address"
+    return None if is_address(text) else against("address", text)
 
 
 def _maybe(check: Check) -> Check:
-    return lambda text: check(text) if text else ""
+    return lambda text: check(text) if text else None
 
 
 def _between(low: float, high: float, *, above: bool = False) -> Check:
-    def check(text: str) -> str:
+    def check(text: str) -> Reason | None:
         # Digits and a point alone: no 1e309, no NaN, no 1_000, no digits of other scripts.
         number = float(text) if re.fullmatch(r"\d{1,12}(\.\d{1,6})?", text, re.ASCII) else math.nan
         fits = low < number <= high if above else low <= number <= high
-        least = "above" if above else "from"
-        return "" if fits else f"{text[:40]!r} isn't a number {least} {low} to {high}"
+        if fits:
+            return None
+        return against("above" if above else "number", text, low=low, high=high)
 
     return check
 
 
 def _whole(low: int, high: int) -> Check:
-    def check(text: str) -> str:
+    def check(text: str) -> Reason | None:
         fits = re.fullmatch(r"\d{1,6}", text, re.ASCII) and low <= int(text) <= high
-        return "" if fits else f"{text[:40]!r} isn't a whole number from {low} to {high}"
+        return None if fits else against("whole", text, low=low, high=high)
 
     return check
 
 
 def _one_of(*values: str) -> Check:
-    return lambda text: "" if text in values else f"{text[:40]!r} isn't one of {', '.join(values)}"
+    return lambda text: None if text in values else against("one-of", text, all=", ".join(values))
 
 
 CHECKS: dict[str, Check] = {

@@ -9,7 +9,7 @@ import streamlit as st
 from data.exchange.structure import UnfitStructureError
 from data.exchange.whole import Progress
 from db.engine import Engine
-from db.folder import FolderError
+from db.faults import FolderError
 from db.loading import Loaded
 from db.people import NotAllowedError
 from db.whole.writing import ThereAlreadyError

@@ -11,7 +11,7 @@ from data.exchange.unread import UnreadFileError
 from data.exchange.whole import Progress
 from data.exchange.whole_tables import Texts
 from db.engine import Engine
-from db.folder import FolderError
+from db.faults import FolderError
 from locales import Translator
 from ui import exchange_faults, exchange_making, store
 from ui.exchange_files import XLSX

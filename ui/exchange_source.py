@@ -9,7 +9,7 @@ import streamlit as st
 from data.exchange import files, matching, saying, table_in, unread, whole
 from data.exchange.sheet import Sheet
 from data.exchange.whole_tables import Texts
-from db.folder import FolderError
+from db.faults import FolderError
 from locales import Translator
 from ui import exchange_faults, exchange_state
 from ui.exchange_state import Bringing

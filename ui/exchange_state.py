@@ -9,7 +9,7 @@ from data.exchange.sheet import Sheet
 from data.exchange.unread import UnreadFileError
 from data.exchange.whole_tables import Texts
 from db.conflicts import Collision
-from db.folder import FolderError
+from db.faults import FolderError
 from db.import_rows import Asked, Preview
 from db.outcomes import Saved
 

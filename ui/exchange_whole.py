@@ -7,7 +7,7 @@ import streamlit as st
 
 from data.exchange import whole_edits, whole_tables
 from data.exchange.whole_tables import Texts
-from db.folder import FolderError
+from db.faults import FolderError
 from db.import_rows import Asked, Preview
 from ui import exchange_faults, exchange_preview, exchange_saving, store
 from ui.exchange_state import Bringing

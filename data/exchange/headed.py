@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from data.exchange.unread import ROWS
-from db.folder import FolderError
-from db.folder_rules import Fault
+from db.faults import refused, why
 
 
 def headed(
@@ -16,21 +15,15 @@ def headed(
     while header and not header[-1]:
         header.pop()
     if not header:
-        raise _fault(name, 0, "it is empty: there is no header in it")
+        raise refused(name, 0, why("no-header"))
     if twice := sorted({cell for cell in header if header.count(cell) > 1}):
-        raise _fault(name, 1, f"the column {twice[0][:60]} stands there twice")
+        raise refused(name, 1, why("twice", value=twice[0]))
     for number, cells in rows:
         if number > ROWS:
-            raise _fault(name, number, f"there are more than {ROWS} rows")
+            raise refused(name, number, why("many", most=ROWS))
         if not any(cells):
             continue
         if any(cells[len(header) :]):
-            raise _fault(
-                name, number, f"it has more values than the header, which has {len(header)}"
-            )
+            raise refused(name, number, why("wide", cells=len(cells), headings=len(header)))
         padded = [*cells[: len(header)], *[""] * (len(header) - len(cells))]
         yield number, dict(zip(header, padded, strict=True))
-
-
-def _fault(name: str, row: int, reason: str) -> FolderError:
-    return FolderError([Fault(name, row, reason)])

@@ -1,7 +1,6 @@
 """A whole programme as one file, out of a database and into one."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import PurePath
@@ -13,7 +12,7 @@ from data.exchange.unread import UnreadFileError
 from data.exchange.whole_tables import Texts
 from data.load import UnknownProgrammeError
 from db.engine import Engine
-from db.folder import FolderError
+from db.faults import FolderError
 from db.loading import Loaded
 from db.people import Person
 from db.whole import reading, writing
@@ -114,7 +113,9 @@ def begin(
     code = whole_tables.code(found)
     if any(programme.code == code for programme in load.programmes(engine)):
         raise ThereAlreadyError(code)
-    return whole_folder.load(engine, person, found, name, now=now, progress=progress)
+    return _named(
+        lambda: whole_folder.load(engine, person, found, name, now=now, progress=progress)
+    )
 
 
 def is_there(engine: Engine, tables: Tables) -> bool:
@@ -129,6 +130,4 @@ def _named(bring: Callable[[], Result]) -> Result:
         return bring()
     except FolderError as error:
         names = {ours: theirs for theirs, ours in whole_tables.OF_RECORD.items()}
-        raise FolderError(
-            [replace(fault, file=names.get(fault.file, fault.file)) for fault in error.faults]
-        ) from error
+        raise FolderError([fault.called(names) for fault in error.faults]) from error

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from typing import Any
 
+from db.faults import Reason, why
 from db.texts import is_day
 from db.whole.columns import kind
 
@@ -15,7 +16,11 @@ MAYBE = {"pillar_code", "parent_code"}
 
 
 class UnfitCellError(ValueError):
-    """A text that can't stand in its column."""
+    """A text that can't stand in its column, for `.reason`."""
+
+    def __init__(self, reason: Reason) -> None:
+        super().__init__(reason.code)
+        self.reason = reason
 
 
 def shown(column: str, value: Any) -> Any:
@@ -41,7 +46,7 @@ def read(column: str, text: str) -> Any:
     try:
         return _READ[wanted](text) if text else None
     except (KeyError, ValueError) as error:
-        raise UnfitCellError(f"{text[:40]!r} isn't {_TOLD[wanted]}") from error
+        raise UnfitCellError(_against(wanted, text)) from error
 
 
 def text(cell: Any) -> str:
@@ -88,10 +93,13 @@ _READ: dict[str, Callable[[str], Any]] = {
     "moment": _moment,
     "flag": _flag,
 }
-_TOLD = {
-    "day": "a day such as 2024-12-31",
-    "whole": "a whole number",
-    "number": "a number such as 12.5",
-    "moment": "a moment such as 2024-12-31T18:00:00.000000Z",
-    "flag": "true or false",
-}
+
+
+def _against(wanted: str, text: str) -> Reason:
+    if wanted == "flag":
+        return why("one-of", value=text, all="true, false")
+    if wanted in ("whole", "number"):
+        return why("whole-at-all" if wanted == "whole" else "number-at-all", value=text)
+    if wanted == "moment":
+        return why("moment", value=text, example="2024-12-31T18:00:00Z")
+    return why("day", value=text)

@@ -17,16 +17,13 @@ from data.exchange.whole_tables import Texts
 from data.exchange.words import Words
 from data.reading import folded
 from db.engine import Engine
+from db.faults import refused, why
 from db.fitting import refusal
-from db.folder import FolderError
-from db.folder_rules import Fault
 from db.import_rows import Asked, Table, Wanted, partner_key
 from db.whole import earlier, reading
 from db.whole.columns import Tables, kind
 
 BATCHES = f"{whole_tables.RECORD}batches"
-RECORDED = "what is recorded there is never changed by a file"
-ELSEWHERE = "its record isn't the beginning of the one that is here"
 
 
 @dataclass(frozen=True)
@@ -79,13 +76,13 @@ def _texts(tables: Tables) -> dict[str, list[dict[str, str]]]:
 def _check_record(found: Texts, base: Mapping[str, list[dict[str, str]]]) -> None:
     """Refuse a file of another record, and one in which what was recorded is otherwise."""
     for name in (BATCHES, *(each for each in found if each not in MATCHES and each in base)):
-        lines, reason = found.get(name, ()), ELSEWHERE if name == BATCHES else RECORDED
+        lines, reason = found.get(name, ()), why("elsewhere" if name == BATCHES else "history")
         for (number, row), was in zip(lines, base[name], strict=False):
             texts = whole_tables.normal(row)
             if any(texts.get(column, was[column]) != was[column] for column in was):
-                raise FolderError([Fault(name, number, reason)])
+                raise refused(name, number, reason)
         if len(lines) != len(base[name]):
-            raise FolderError([Fault(name, 0, reason)])
+            raise refused(name, 0, reason)
 
 
 def _with_new_partners(

@@ -12,8 +12,8 @@ from data.exchange.whole_tables import Line, Texts
 from db import folder as folders
 from db import vocabulary
 from db.engine import Engine
-from db.folder import FolderError
-from db.folder_rules import FILES, Fault
+from db.faults import refused, why
+from db.folder_rules import FILES
 from db.loading import Loaded, load_folder
 from db.people import Person
 from db.vocabulary import StatusFlags
@@ -54,7 +54,7 @@ def _written(found: Texts, statuses: dict[str, StatusFlags]) -> Iterator[Path]:
     """A folder of these tables, for a while."""
     for needed in NEEDED:
         if needed not in found:
-            raise FolderError([Fault(needed, 0, "it is missing")])
+            raise refused(needed, 0, why("missing"))
     found = filled_in.tables(found, next(code for code in statuses if statuses[code].start))
     with TemporaryDirectory() as place:
         for table in FILES:

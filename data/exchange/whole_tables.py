@@ -10,8 +10,8 @@ from typing import Any
 
 from data.exchange import folder_tables
 from data.exchange import whole_cells as cells
-from db.folder import FolderError
-from db.folder_rules import FILES, Fault
+from db.faults import Fault, FolderError, refused, why
+from db.folder_rules import FILES
 from db.whole.columns import TABLES, Row, Tables
 
 RECORD = "record/"
@@ -68,9 +68,9 @@ def has_record(names: Sequence[str]) -> bool:
 def read(texts: Texts) -> Tables:
     """The record in a file. Raises FolderError with every cell that can't be read."""
     if missing := [name for name in OF_RECORD if name not in {*texts, *MAY_BE_MISSING}]:
-        raise FolderError([Fault(missing[0], 0, "it is missing")])
+        raise refused(missing[0], 0, why("missing"))
     faults = [
-        Fault(name, 1, f"the column {column} is missing")
+        Fault(name, 1, why("no-column", column=column))
         for name in OF_RECORD
         for _, row in texts.get(name, ())[:1]
         for column in columns(name)
@@ -106,12 +106,11 @@ def check_as_it_stands(texts: Texts, tables: Tables) -> None:
 def _first(
     name: str, found: Sequence[Line], rows: list[dict[str, str]], wanted: list[dict[str, str]]
 ) -> Fault:
-    why = "it isn't what the record says; without the tables of the record it can be imported"
     for (number, _), row, other in zip(found, rows, wanted, strict=False):
         for column in row:
             if row[column] != other[column]:
-                return Fault(name, number, f"{column}: {why}")
-    return Fault(name, 0, f"it has {len(rows)} rows and not {len(wanted)}: {why}")
+                return Fault(name, number, why("record", column))
+    return Fault(name, 0, why("record-rows", rows=len(rows), recorded=len(wanted)))
 
 
 def _row(name: str, line: Line, faults: list[Fault]) -> Row:
@@ -122,7 +121,7 @@ def _row(name: str, line: Line, faults: list[Fault]) -> Row:
             text = texts.get(column, NEWER.get((name, column), ""))
             row[column] = cells.read(column, text)
         except cells.UnfitCellError as unfit:
-            faults.append(Fault(name, number, f"{column}: {unfit}"))
+            faults.append(Fault(name, number, unfit.reason.at(column)))
     return row
 
 

@@ -12,8 +12,8 @@ from data import sheets
 from data.exchange import safe_zip, text_in
 from data.exchange.headed import headed
 from data.exchange.whole_tables import NAMES, Line, columns
-from db.folder import FolderError
-from db.folder_rules import FILES, Fault
+from db.faults import refused, why
+from db.folder_rules import FILES
 
 BEGINNING = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip can tell
 SAFE = re.compile(r"[\w-][\w.-]*", re.ASCII)
@@ -49,7 +49,7 @@ def _tables(parts: Mapping[str, bytes]) -> dict[str, bytes]:
     paths = {PurePosixPath(path): content for path, content in parts.items()}
     roots = [path.parent for path in paths if path.name == "programme.csv"]
     if len(roots) != 1:
-        raise FolderError([Fault("programme.csv", 0, "it must be there once")])
+        raise refused("programme.csv", 0, why("once"))
     inside = {
         path.relative_to(roots[0]).with_suffix("").as_posix(): content
         for path, content in paths.items()
@@ -73,4 +73,4 @@ def _rows(name: str, text: str) -> Iterator[tuple[int, Sequence[str]]]:
         for number, row in enumerate(lines, start=1):
             yield number, [sheets.plain(cell) for cell in row]
     except csv.Error as error:
-        raise FolderError([Fault(name, number + 1, f"it isn't CSV: {error}")]) from error
+        raise refused(name, number + 1, why("quotes")) from error

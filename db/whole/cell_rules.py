@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from db import values
+from db.faults import Fault, Reason, against, why
 from db.fold import STATED
 from db.folder_codes import folded, may_be_code
 from db.folder_values import LONGEST
@@ -23,41 +24,42 @@ KEYS = {
     **dict.fromkeys(("pillars", "partners", "statuses", "rows", "events"), "code"),
     **{"reporting_dates": "day", "batches": "number", "updates": "sequence"},
 }
-# Table, row as a spreadsheet numbers it, and what is wrong there.
-Told = Iterator[tuple[str, int, str]]
 
 
-def told(name: str, tables: Tables) -> Told:
+def told(name: str, tables: Tables) -> Iterator[Fault]:
     """What is wrong with the cells of a table."""
     seen: dict[Any, int] = {}
     for number, row in enumerate(tables[name], start=2):
         for column, value in row.items():
             if reason := _against(name, column, value):
-                yield name, number, f"{column}: {reason}"
+                yield Fault(name, number, reason.at(column))
         if key := KEYS.get(name):
             same = folded(row[key]) if key == "code" else row[key]
             if same in seen:
-                yield name, number, f"{key}: {row[key]} stands in row {seen[same]} already"
+                yield Fault(name, number, why("double", key, value=row[key], row=seen[same]))
             seen.setdefault(same, number)
 
 
-def _against(name: str, column: str, value: Any) -> str:
+def _against(name: str, column: str, value: Any) -> Reason | None:
     if kind(column) != "text":
         stated = name == "updates" and column in STATED
-        return "" if value is not None or stated or column in MAY_BE_EMPTY else "it is empty"
+        fits = value is not None or stated or column in MAY_BE_EMPTY
+        return None if fits else why("blank")
     return _against_text(name, column, value or "")
 
 
-def _against_text(name: str, column: str, value: str) -> str:
+def _against_text(name: str, column: str, value: str) -> Reason | None:
     if len(value) > LONGEST:
-        return f"it has more than {LONGEST} letters"
+        return why("long", most=LONGEST)
     if "\0" in value or any("\ud800" <= letter <= "\udfff" for letter in value):
-        return "it can't be read"
+        return why("text")
     if column in ("code", "author") and not (value.strip() and value.isprintable()):
-        return f"{value[:60]!r} can't stand here"
+        return against("unfit", value)
     if column == "code" and name != "programme" and not may_be_code(value):
-        return f"{value[:60]!r} can't be a code"
+        return why("code", value=value)
     if column in ADDRESSES and value and not is_address(value):
-        return f"{value[:80]!r} isn't an http or https address"
+        return against("address", value)
     known = ONE_OF.get((name, column))
-    return f"{value[:40]!r} isn't one of {', '.join(known)}" if known and value not in known else ""
+    if known and value not in known:
+        return against("one-of", value, all=", ".join(known))
+    return None

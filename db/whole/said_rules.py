@@ -6,17 +6,17 @@ from datetime import date
 from typing import Any
 
 from db import rules, values
+from db.faults import Fault, Reason, against, why
 from db.fold import STATED, fold, split
 from db.texts import UnfitError
 from db.vocabulary import StatusFlags, Vocabulary
-from db.whole.cell_rules import Told
 from db.whole.columns import COMMENTS, FLAGS, Row, Tables
 
 Numbered = tuple[int, Row]  # as a spreadsheet numbers it
 BIRTH = tuple(column for column in STATED if column != "removed")
 
 
-def told(tables: Tables, statuses: Mapping[str, StatusFlags]) -> list[tuple[str, int, str]]:
+def told(tables: Tables, statuses: Mapping[str, StatusFlags]) -> list[Fault]:
     """What is wrong with what is said, by the statuses that the database knows."""
     words = _vocabulary(tables, statuses)
     said: dict[str, list[Numbered]] = defaultdict(list)
@@ -27,31 +27,31 @@ def told(tables: Tables, statuses: Mapping[str, StatusFlags]) -> list[tuple[str,
     return alone or [*_kept(said, words, tables)]
 
 
-def _each(tables: Tables, words: Vocabulary) -> Told:
+def _each(tables: Tables, words: Vocabulary) -> Iterator[Fault]:
     events = {row["code"] for row in tables["events"]}
     for at, row in enumerate(tables["updates"], start=2):
-        yield from (("updates", at, why) for why in _against_statement(row, words, events))
+        yield from (Fault("updates", at, each) for each in _against_statement(row, words, events))
 
 
-def _births(tables: Tables, said: Mapping[str, list[Numbered]]) -> Told:
+def _births(tables: Tables, said: Mapping[str, list[Numbered]]) -> Iterator[Fault]:
     """The first statement about an action says all that is to be said of it."""
     for at, row in enumerate(tables["rows"], start=2):
         if not said.get(row["code"]):
-            yield "rows", at, f"nothing is said of {row['code']}"
+            yield Fault("rows", at, why("unsaid", value=row["code"]))
             continue
         first, birth = said[row["code"]][0]
         if missing := sorted({*BIRTH} - {*split(birth["states"])}):
-            yield "updates", first, f"the first of an action must state {missing[0]}"
+            yield Fault("updates", first, why("birth", column=missing[0]))
 
 
-def _flags(tables: Tables, statuses: Mapping[str, StatusFlags]) -> Told:
+def _flags(tables: Tables, statuses: Mapping[str, StatusFlags]) -> Iterator[Fault]:
     """A status that means something else here would give other figures without a word."""
     for at, row in enumerate(tables["statuses"], start=2):
         here = statuses.get(row["code"])
         if here is None:
-            yield "statuses", at, f"this program knows no status {row['code'][:60]!r}"
+            yield Fault("statuses", at, why("strange-status", value=row["code"]))
         elif any(getattr(here, flag) != row[flag] for flag in FLAGS if hasattr(here, flag)):
-            yield "statuses", at, f"{row['code']} means something else in this program"
+            yield Fault("statuses", at, why("other-status", value=row["code"]))
 
 
 def _vocabulary(tables: Tables, statuses: Mapping[str, StatusFlags]) -> Vocabulary:
@@ -66,57 +66,56 @@ def _vocabulary(tables: Tables, statuses: Mapping[str, StatusFlags]) -> Vocabula
     )
 
 
-def _against_statement(row: Row, words: Vocabulary, events: set[str]) -> Iterator[str]:
+def _against_statement(row: Row, words: Vocabulary, events: set[str]) -> Iterator[Reason]:
     stated = split(row["states"])
     for column in {*stated} - {*STATED}:
-        yield f"states: there is no column {column[:60]!r}"
+        yield why("strange-column", "states", value=column)
     for column in {*STATED} - {*stated}:
         if row[column] not in (None, ""):
-            yield f"{column}: it holds something, and states doesn't name it"
+            yield why("unstated", column)
     if row["effective_on"] < words.starts_on:
-        yield f"effective_on: the programme begins later, on {words.starts_on}"
+        yield why("early", "effective_on", day=words.starts_on)
     for code in {*split(row["evidence"])} - events:
-        yield f"evidence: there is no {code[:60]!r}"
+        yield why("unknown", "evidence", value=code, table="events")
     for column in {*stated} & {*STATED}:
         if reason := _against_value(column, row[column], words):
-            yield f"{column}: {reason}"
+            yield reason.at(column)
 
 
-def _against_value(column: str, value: Any, words: Vocabulary) -> str:
+def _against_value(column: str, value: Any, words: Vocabulary) -> Reason | None:
     if column == "position":
-        return "" if value is not None else "it is empty"
+        return None if value is not None else why("blank")
     if column in ("pillar_code", "parent_code"):
         known = words.pillars if column == "pillar_code" else None
         fits = not value or known is None or value in known
-        return "" if fits else f"there is no pillar {value[:60]!r}"
+        return None if fits else against("unknown", value, table="pillars")
     if column == "removed" or column.startswith("title_") or column == "owner":
-        return ""  # any text; flags and lengths are asked of every cell
+        return None  # any text; flags and lengths are asked of every cell
     try:
         given = split(value) if column == "partners" else value
         values.fit(column, given, words)
-    except UnfitError as unfit:
-        return f"{str(value)[:40]!r} can't stand here ({unfit.reason})"
-    return ""
+    except UnfitError:
+        return against("unfit", str(value))
+    return None
 
 
 def _kept(
     said: Mapping[str, list[Numbered]],
     words: Vocabulary,
     tables: Tables,
-) -> Told:
+) -> Iterator[Fault]:
     """On each day, each action keeps the rules; so does what it is a part of."""
     gone = {row["code"] for row in tables["partners"] if row["removed"]}
     born = {code: rows[0][1] for code, rows in said.items()}
     loud = {row["number"] for row in tables["batches"] if row["comment"] or row["kind"] == "undo"}
     for code, rows in said.items():
         for at, row in rows:
-            yield from (
-                ("updates", at, why) for why in _against_state(code, rows, row, words, born, gone)
-            )
+            reasons = _against_state(code, rows, row, words, born, gone)
+            yield from (Fault("updates", at, reason) for reason in reasons)
             status = row["status"] if "status" in split(row["states"]) else None
             explained = row["batch"] in loud or any(row[comment] for comment in COMMENTS)
             if status and words.statuses[status].needs_comment and not explained:
-                yield "updates", at, f"status: {status} needs a reason in words"
+                yield Fault("updates", at, why("comment", "status", status=status))
 
 
 def _against_state(
@@ -126,19 +125,30 @@ def _against_state(
     words: Vocabulary,
     born: Mapping[str, Row],
     gone: set[str],
-) -> Iterator[str]:
+) -> Iterator[Reason]:
     state = fold((each for _, each in rows), row["effective_on"])
     if not {*BIRTH} <= {*state}:
-        yield f"effective_on: {code} isn't there yet on {row['effective_on']}"
+        yield why("not-yet", "effective_on", value=code, day=row["effective_on"])
         return
     if state.get("removed"):
         return
-    for reason, column in rules.faults(state, state, words):
-        yield f"{column}: {reason}"
+    for broken, column in rules.faults(state, state, words):
+        yield _broken(broken, state).at(column)
     for partner in {*split(state["partners"])} & gone:
-        yield f"partners: {partner} was taken away"
+        yield why("gone", "partners", value=partner)
     parent = state["parent_code"]
     if parent and (parent not in born or born[parent]["parent_code"]):
-        yield f"parent_code: there is no action {parent[:60]!r}"
+        yield why("unknown", "parent_code", value=parent, table="rows")
     if bool(parent) == bool(state["pillar_code"]):
-        yield "pillar_code: an action has a pillar, and a measure has a parent_code"
+        yield why("either", "pillar_code")
+
+
+def _broken(rule: str, state: Mapping[str, Any]) -> Reason:
+    """A rule of db.rules that statements together break."""
+    value, status = state["progress"], state["status"]
+    if rule == "due-before-start":
+        return why("order", day=state["due_on"], first=state["starts_on"])
+    if rule == "no-title":
+        return why("title")
+    done = rule == "done-needs-100"
+    return why("done-needs-100" if done else "unreported", value=value, status=status)

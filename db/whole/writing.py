@@ -8,8 +8,8 @@ from sqlalchemy import Connection, Engine, delete, select, update
 
 from db.copying import number_on
 from db.engine import writing
+from db.faults import FolderError
 from db.fold import STATED, split
-from db.folder import FolderError
 from db.people import NotAllowedError, Person
 from db.tables import (
     Base,

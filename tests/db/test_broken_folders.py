@@ -7,8 +7,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine
 
-from db.folder import FolderError
-from db.folder_rules import Fault
+from db.faults import Fault, FolderError, Reason, why
 from db.loading import load_folder
 from db.people import LOCAL
 from tests.db import folders
@@ -22,97 +21,101 @@ def folder(tmp_path: Path) -> Path:
     return folders.copy(tmp_path)
 
 
+def said(reason: Reason) -> str:
+    return f"{reason.column} {reason.code}".strip()
+
+
 @pytest.fixture
 def refuse(untouched: Engine, folder: Path) -> Refuse:
-    """Loading the folder, which must fail: (file, row, reason) of each fault."""
+    """Loading the folder, which must fail: (file, row, column and reason) of each fault."""
 
     def refuse() -> list[tuple[str, int, str]]:
         before = written(untouched)
         with pytest.raises(FolderError) as caught:
             load_folder(untouched, folder, LOCAL)
         assert written(untouched) == before
-        return [(fault.file, fault.row, fault.reason) for fault in caught.value.faults]
+        return [(fault.file, fault.row, said(fault.reason)) for fault in caught.value.faults]
 
     return refuse
 
 
 CELLS = [
-    # file, row, cells, what the reason says
-    ("actions", 2, {"pillar": "9"}, "pillar: there is no '9' in pillars.csv"),
-    ("actions", 3, {"pillar": ""}, "pillar: there is no '' in pillars.csv"),
-    ("actions", 4, {"partners": "NRW;MARS"}, "partners: there is no 'MARS' in partners.csv"),
-    ("actions", 4, {"partners": "nrw"}, "partners: there is no 'nrw' in partners.csv"),
-    ("actions", 4, {"partners": "NRW,FRANCE"}, "partners: there is no 'NRW,FRANCE'"),
-    ("actions", 5, {"kind": "sometimes"}, "kind: 'sometimes' isn't one of one_off, continuous"),
-    ("actions", 5, {"weight": "0"}, "weight: '0' isn't a number above 0"),
-    ("actions", 5, {"weight": "-1"}, "weight"),
-    ("actions", 5, {"weight": ""}, "weight"),
-    ("actions", 5, {"weight": "1,5"}, "weight"),
-    ("actions", 5, {"weight": "1e309"}, "weight"),
-    ("actions", 5, {"weight": "NaN"}, "weight"),
-    ("actions", 5, {"position": "1.5"}, "position: '1.5' isn't a whole number"),
-    ("actions", 6, {"due_on": "31.02."}, "due_on: '31.02.' isn't a day such as 2024-12-31"),
-    ("actions", 6, {"due_on": "2024-02-30"}, "due_on"),
-    ("actions", 6, {"due_on": "20240131"}, "due_on: '20240131' isn't a day"),
-    ("actions", 6, {"due_on": "2024-W05-3"}, "due_on"),
-    ("actions", 6, {"due_on": "45322"}, "due_on: '45322' isn't a day"),
-    ("actions", 6, {"due_on": "10000-01-01"}, "due_on"),
-    ("actions", 6, {"due_on": "2020-12-31"}, "due_on: 2020-12-31 is before starts_on, 2021-01-01"),
-    ("actions", 7, dict.fromkeys(("title_nl", "title_fr", "title_en", "title_de"), ""), "no title"),
-    ("actions", 7, {"title_nl": "Europ\ufffdes"}, "another encoding"),
-    ("actions", 7, {"title_nl": "x" * 10_001}, "more than 10000 letters"),
-    ("actions", 8, {"code": ""}, "'' can't be a code"),
-    ("actions", 8, {"code": "1;1"}, "can't be a code"),
-    ("actions", 8, {"code": "1,1"}, "can't be a code"),
-    ("actions", 8, {"code": "x" * 61}, "can't be a code"),
-    ("programme", 2, {"starts_on": ""}, "starts_on"),
-    ("programme", 2, {"ends_on": "2020-12-31"}, "ends_on: 2020-12-31 is before starts_on"),
-    ("programme", 2, {"source_language": "la"}, "source_language: 'la' isn't one of nl, fr"),
+    # file, row, cells, column and reason
+    ("actions", 2, {"pillar": "9"}, "pillar unknown"),
+    ("actions", 3, {"pillar": ""}, "pillar blank"),
+    ("actions", 4, {"partners": "NRW;MARS"}, "partners unknown"),
+    ("actions", 4, {"partners": "nrw"}, "partners unknown"),
+    ("actions", 4, {"partners": "NRW,FRANCE"}, "partners unknown"),
+    ("actions", 5, {"kind": "sometimes"}, "kind one-of"),
+    ("actions", 5, {"weight": "0"}, "weight above"),
+    ("actions", 5, {"weight": "-1"}, "weight above"),
+    ("actions", 5, {"weight": ""}, "weight blank"),
+    ("actions", 5, {"weight": "1,5"}, "weight above"),
+    ("actions", 5, {"weight": "1e309"}, "weight above"),
+    ("actions", 5, {"weight": "NaN"}, "weight above"),
+    ("actions", 5, {"position": "1.5"}, "position whole"),
+    ("actions", 6, {"due_on": "31.02."}, "due_on day"),
+    ("actions", 6, {"due_on": "2024-02-30"}, "due_on day"),
+    ("actions", 6, {"due_on": "20240131"}, "due_on day"),
+    ("actions", 6, {"due_on": "2024-W05-3"}, "due_on day"),
+    ("actions", 6, {"due_on": "45322"}, "due_on day"),
+    ("actions", 6, {"due_on": "10000-01-01"}, "due_on day"),
+    ("actions", 6, {"due_on": "2020-12-31"}, "due_on order"),
+    ("actions", 7, dict.fromkeys(("title_nl", "title_fr", "title_en", "title_de"), ""), "title"),
+    ("actions", 7, {"title_nl": "Europ\ufffdes"}, "title_nl text"),
+    ("actions", 7, {"title_nl": "x" * 10_001}, "title_nl long"),
+    ("actions", 8, {"code": ""}, "code"),
+    ("actions", 8, {"code": "1;1"}, "code"),
+    ("actions", 8, {"code": "1,1"}, "code"),
+    ("actions", 8, {"code": "x" * 61}, "code"),
+    ("programme", 2, {"starts_on": ""}, "starts_on blank"),
+    ("programme", 2, {"ends_on": "2020-12-31"}, "ends_on order"),
+    ("programme", 2, {"source_language": "la"}, "source_language one-of"),
     (
         "partners",
         2,
         {f"{part}_{each}": "" for part in ("name", "short") for each in ("nl", "fr", "de", "en")},
-        "no name",
+        "name",
     ),
-    ("partners", 2, {"kind": "planet"}, "kind: 'planet' isn't one of region"),
-    ("measures", 2, {"action_code": "9.9"}, "action_code: there is no '9.9' in actions.csv"),
-    ("measures", 2, {"starts_on": ""}, "starts_on"),
-    ("measures", 2, {"starts_on": "2020-06-01"}, "starts_on: the programme begins later"),
-    ("measures", 2, {"year": "20"}, "year"),
-    ("measures", 2, {"status": "lost"}, "status: 'lost' isn't one of not_reported"),
-    ("measures", 2, {"status": ""}, "status: '' isn't one of"),
-    ("measures", 2, {"status": "cancelled"}, "status: cancelled needs a reason in words"),
-    ("measures", 2, {"status": "completed"}, "completed_on: nothing says since when"),
-    ("measures", 2, {"completed_on": "2021-03-01"}, "completed_on: not_reported has no such day"),
-    ("measures", 2, {"outcome_evidence": "E998"}, "outcome_evidence: there is no 'E998'"),
-    ("measures", 2, {"source_url": "javascript:alert(1)"}, "isn't an http or https address"),
-    ("measures", 2, {"code": "1.1"}, "the code 1.1 is an action's"),
-    ("evidence", 2, {"action_code": "9.9"}, "action_code: there is no '9.9' in actions.csv"),
-    ("evidence", 2, {"partners": "MARS"}, "partners: there is no 'MARS'"),
-    ("evidence", 2, {"date": "12/2021"}, "date: '12/2021' isn't a day"),
-    ("evidence", 2, {"date_precision": "week"}, "date_precision"),
-    ("evidence", 2, {"source_url": ""}, "source_url"),
-    ("evidence", 2, {"in_period": "yes"}, "in_period: 'yes' isn't one of true, false"),
-    ("status_history", 3, {"action_code": "9.9"}, "action_code: there is no '9.9'"),
-    ("status_history", 3, {"evidence": "E008;E999"}, "evidence: there is no 'E999'"),
-    ("status_history", 3, {"effective_on": ""}, "effective_on: '' isn't a day"),
+    ("partners", 2, {"kind": "planet"}, "kind one-of"),
+    ("measures", 2, {"action_code": "9.9"}, "action_code unknown"),
+    ("measures", 2, {"starts_on": ""}, "starts_on blank"),
+    ("measures", 2, {"starts_on": "2020-06-01"}, "starts_on early"),
+    ("measures", 2, {"year": "20"}, "year whole"),
+    ("measures", 2, {"status": "lost"}, "status one-of"),
+    ("measures", 2, {"status": ""}, "status blank"),
+    ("measures", 2, {"status": "cancelled"}, "status comment"),
+    ("measures", 2, {"status": "completed"}, "completed_on since-when"),
+    ("measures", 2, {"completed_on": "2021-03-01"}, "completed_on no-such-day"),
+    ("measures", 2, {"outcome_evidence": "E998"}, "outcome_evidence unknown"),
+    ("measures", 2, {"source_url": "javascript:alert(1)"}, "source_url address"),
+    ("measures", 2, {"code": "1.1"}, "action"),
+    ("evidence", 2, {"action_code": "9.9"}, "action_code unknown"),
+    ("evidence", 2, {"partners": "MARS"}, "partners unknown"),
+    ("evidence", 2, {"date": "12/2021"}, "date day"),
+    ("evidence", 2, {"date_precision": "week"}, "date_precision one-of"),
+    ("evidence", 2, {"source_url": ""}, "source_url blank"),
+    ("evidence", 2, {"in_period": "yes"}, "in_period one-of"),
+    ("status_history", 3, {"action_code": "9.9"}, "action_code unknown"),
+    ("status_history", 3, {"evidence": "E008;E999"}, "evidence unknown"),
+    ("status_history", 3, {"effective_on": ""}, "effective_on blank"),
     (
         "status_history",
         3,
         {"effective_on": "2020-12-31"},
-        "effective_on: the programme begins later",
+        "effective_on early",
     ),
-    ("status_history", 3, {"status": "In progress"}, "status: 'In progress' isn't one of"),
-    ("status_history", 3, {"status": "completed"}, "progress: 25 doesn't go with completed"),
-    ("status_history", 2, {"progress": "25"}, "progress: 25 is a report, and not_reported says"),
-    ("status_history", 3, {"progress": "-1"}, "progress: '-1' isn't a number from 0 to 100"),
-    ("status_history", 3, {"progress": "101"}, "progress: '101' isn't a number from 0 to 100"),
-    ("status_history", 3, {"progress": "80 %"}, "progress: '80 %' isn't a number"),
-    ("status_history", 3, {"progress": "NaN"}, "progress: 'NaN' isn't a number"),
-    ("status_history", 3, {"progress": "1e309"}, "progress: '1e309' isn't a number"),
-    ("status_history", 3, {"progress": "1_0"}, "progress"),
-    ("status_history", 3, {"progress": "٢٥"}, "progress"),
-    ("status_history", 3, {"progress": "2.5.0"}, "progress"),
+    ("status_history", 3, {"status": "In progress"}, "status one-of"),
+    ("status_history", 3, {"status": "completed"}, "progress done-needs-100"),
+    ("status_history", 2, {"progress": "25"}, "progress unreported"),
+    ("status_history", 3, {"progress": "-1"}, "progress number"),
+    ("status_history", 3, {"progress": "101"}, "progress number"),
+    ("status_history", 3, {"progress": "80 %"}, "progress number"),
+    ("status_history", 3, {"progress": "NaN"}, "progress number"),
+    ("status_history", 3, {"progress": "1e309"}, "progress number"),
+    ("status_history", 3, {"progress": "1_0"}, "progress number"),
+    ("status_history", 3, {"progress": "٢٥"}, "progress number"),
+    ("status_history", 3, {"progress": "2.5.0"}, "progress number"),
 ]
 
 
@@ -122,7 +125,7 @@ def test_a_cell_that_cannot_be_is_told_with_its_row(
 ) -> None:
     folders.put(folder, file, row, **cells)
     told = [text for name, number, text in refuse() if (name, number) == (f"{file}.csv", row)]
-    assert any(reason in text for text in told), told
+    assert reason in told
 
 
 def test_a_cancelled_status_needs_a_rationale_in_some_language(
@@ -130,13 +133,13 @@ def test_a_cancelled_status_needs_a_rationale_in_some_language(
 ) -> None:
     gone = {"status": "cancelled", "progress": ""}
     folders.put(folder, "status_history", 3, **gone, rationale_en="", rationale_nl="")
-    assert refuse() == [("status_history.csv", 3, "status: cancelled needs a reason in words")]
+    assert refuse() == [("status_history.csv", 3, "status comment")]
 
 
 def test_what_is_completed_before_it_starts_is_refused(folder: Path, refuse: Refuse) -> None:
     number = folders.find(folder, "measures", code="2022-2.4-1")
     folders.put(folder, "measures", number, completed_on="2021-12-31")
-    reason = "completed_on: 2021-12-31 is before starts_on, 2022-01-01"
+    reason = "completed_on order"
     assert refuse() == [("measures.csv", number, reason)]
 
 
@@ -155,9 +158,9 @@ def test_what_is_completed_before_it_starts_is_refused(folder: Path, refuse: Ref
 def test_codes_that_look_alike_are_one_code(
     folder: Path, refuse: Refuse, first: str, second: str
 ) -> None:
-    one = folders.add(folder, "actions", code=first)
+    folders.add(folder, "actions", code=first)
     two = folders.add(folder, "actions", code=second)
-    assert refuse() == [("actions.csv", two, f"the code {second} stands in row {one} already")]
+    assert refuse() == [("actions.csv", two, "double")]
 
 
 @pytest.mark.parametrize(
@@ -167,7 +170,7 @@ def test_a_code_with_letters_that_nobody_sees_is_refused(
     folder: Path, refuse: Refuse, code: str
 ) -> None:
     number = folders.add(folder, "actions", code=code)
-    assert refuse() == [("actions.csv", number, f"{code!r} can't be a code")]
+    assert refuse() == [("actions.csv", number, "code")]
 
 
 @pytest.mark.parametrize("file", ["pillars", "partners", "measures", "evidence"])
@@ -175,7 +178,7 @@ def test_a_code_stands_once_in_every_file(folder: Path, refuse: Refuse, file: st
     number = folders.add(folder, file)
     ((name, row, reason),) = refuse()
     assert (name, row) == (f"{file}.csv", number)
-    assert "already" in reason
+    assert reason == "double"
 
 
 FILES = ["programme", "pillars", "partners", "actions", "measures", "evidence", "status_history"]
@@ -184,24 +187,24 @@ FILES = ["programme", "pillars", "partners", "actions", "measures", "evidence", 
 @pytest.mark.parametrize("file", FILES)
 def test_a_missing_file_is_named(folder: Path, refuse: Refuse, file: str) -> None:
     (folder / f"{file}.csv").unlink()
-    assert refuse() == [(f"{file}.csv", 0, "the file is missing")]
+    assert refuse() == [(f"{file}.csv", 0, "missing")]
 
 
 @pytest.mark.parametrize("file", FILES)
 def test_an_empty_file_is_named(folder: Path, refuse: Refuse, file: str) -> None:
     (folder / f"{file}.csv").write_bytes(b"")
-    assert refuse() == [(f"{file}.csv", 0, "it is empty: there is no header in it")]
+    assert refuse() == [(f"{file}.csv", 0, "no-header")]
 
 
 @pytest.mark.parametrize("file", ["programme", "pillars", "actions"])
 def test_a_header_alone_is_no_programme(folder: Path, refuse: Refuse, file: str) -> None:
     folders.write(folder, file, [], list(folders.read(folder, file)[0]))
-    assert (f"{file}.csv", 0, "it has no rows") in refuse()
+    assert (f"{file}.csv", 0, "empty") in refuse()
 
 
 def test_two_programmes_in_one_folder_are_refused(folder: Path, refuse: Refuse) -> None:
     folders.add(folder, "programme", code="other")
-    assert refuse() == [("programme.csv", 0, "it must have one row only")]
+    assert refuse() == [("programme.csv", 0, "one-row")]
 
 
 @pytest.mark.parametrize("file", FILES)
@@ -209,20 +212,20 @@ def test_a_missing_column_is_named(folder: Path, refuse: Refuse, file: str) -> N
     rows = folders.read(folder, file)
     column = list(rows[0])[1]
     folders.write(folder, file, [{k: v for k, v in r.items() if k != column} for r in rows])
-    assert refuse() == [(f"{file}.csv", 1, f"the column {column} is missing")]
+    assert refuse() == [(f"{file}.csv", 1, "no-column")]
 
 
 def test_a_column_that_stands_there_twice_is_named(folder: Path, refuse: Refuse) -> None:
     path = folder / "actions.csv"
     path.write_bytes(path.read_bytes().replace(b"title_nl,title_fr", b"title_nl,title_nl", 1))
-    assert refuse() == [("actions.csv", 1, "the column title_nl stands there twice")]
+    assert refuse() == [("actions.csv", 1, "twice")]
 
 
 def test_a_header_that_stands_there_again_is_told(folder: Path, refuse: Refuse) -> None:
     path = folder / "actions.csv"
     header, rest = path.read_bytes().split(b"\n", 1)
     path.write_bytes(b"\n".join([header, header, rest]))
-    assert refuse() == [("actions.csv", 2, "the header stands there again")]
+    assert refuse() == [("actions.csv", 2, "header-again")]
 
 
 def test_a_file_with_semicolons_is_refused(folder: Path, refuse: Refuse) -> None:
@@ -236,15 +239,15 @@ def drop(line: bytes) -> bytes:
     return line.rpartition(b",")[0]
 
 
-@pytest.mark.parametrize(("wrong", "count"), [(lambda line: line + b",x", 13), (drop, 11)])
+@pytest.mark.parametrize("wrong", [lambda line: line + b",x", drop])
 def test_a_ragged_row_is_told_with_its_number(
-    folder: Path, refuse: Refuse, wrong: Callable[[bytes], bytes], count: int
+    folder: Path, refuse: Refuse, wrong: Callable[[bytes], bytes]
 ) -> None:
     path = folder / "actions.csv"
     lines = path.read_bytes().split(b"\n")
     lines[4] = wrong(lines[4])
     path.write_bytes(b"\n".join(lines))
-    assert refuse() == [("actions.csv", 5, f"it has {count} values, the header has 12")]
+    assert refuse() == [("actions.csv", 5, "wide")]
 
 
 def test_a_row_is_counted_as_a_spreadsheet_does(folder: Path, refuse: Refuse) -> None:
@@ -254,7 +257,7 @@ def test_a_row_is_counted_as_a_spreadsheet_does(folder: Path, refuse: Refuse) ->
     header, rest = path.read_bytes().split(b"\n", 1)
     path.write_bytes(header + b"\n\n" + rest + b"\na,b\n")
     number = 2 + 21 + 2
-    assert refuse() == [("actions.csv", number, "it has 2 values, the header has 12")]
+    assert refuse() == [("actions.csv", number, "wide")]
 
 
 def test_an_unclosed_quote_is_told_with_the_row_where_it_opens(
@@ -266,7 +269,7 @@ def test_an_unclosed_quote_is_told_with_the_row_where_it_opens(
     path.write_bytes(b"\n".join(lines))
     ((file, row, reason),) = refuse()
     assert (file, row) == ("actions.csv", 5)
-    assert "isn't CSV" in reason
+    assert reason == "quotes"
 
 
 @pytest.mark.parametrize("encoding", ["cp1252", "utf-16", "utf-16-le"])
@@ -278,7 +281,7 @@ def test_another_encoding_is_refused_with_its_row(
     ((file, row, reason),) = refuse()
     assert file == "pillars.csv"
     assert row == (1 if encoding == "utf-16" else 2)  # where the first letter can't be read
-    assert reason == "it isn't UTF-8: save it with that encoding"
+    assert reason == "text"
 
 
 def test_a_folder_in_place_of_a_file_is_told(folder: Path, refuse: Refuse) -> None:
@@ -286,14 +289,14 @@ def test_a_folder_in_place_of_a_file_is_told(folder: Path, refuse: Refuse) -> No
     (folder / "actions.csv").mkdir()
     ((file, row, reason),) = refuse()
     assert (file, row) == ("actions.csv", 0)
-    assert "can't be read" in reason
+    assert reason == "closed"
 
 
 def test_a_file_beyond_the_limit_is_told(refuse: Refuse, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("db.folder.LONGEST_FILE", 20_000)
     ((file, _, reason),) = refuse()
     assert file == "evidence.csv"
-    assert "20,000 bytes" in reason
+    assert reason == "large"
 
 
 def test_a_folder_that_is_not_there_is_named(untouched: Engine, tmp_path: Path) -> None:
@@ -305,8 +308,12 @@ def test_every_fault_is_kept_and_the_first_twenty_are_told(folder: Path, refuse:
     rows = [{**cells, "date": "?"} for cells in folders.read(folder, "evidence")]
     folders.write(folder, "evidence", rows)
     assert len(refuse()) == 122
-    told = str(FolderError([Fault("a.csv", row, "why") for row in range(122)])).splitlines()
-    assert (len(told), told[1], told[-1]) == (21, "a.csv, row 1: why.", "... and 102 more.")
+    told = str(FolderError([Fault("a.csv", row, why("blank")) for row in range(122)])).splitlines()
+    assert (len(told), told[1], told[-1]) == (
+        21,
+        "a.csv, Row 1: this must be filled in.",
+        "and 102 more",
+    )
 
 
 def test_a_broken_folder_leaves_an_empty_database_empty(empty_engine: Engine, folder: Path) -> None:

@@ -8,7 +8,7 @@ from sqlalchemy import Engine
 
 from data import load
 from data.changes import reporting_day
-from db.folder import FolderError
+from db.faults import FolderError
 from db.loading import load_folder
 from db.people import LOCAL
 from tests.db import folders

@@ -15,7 +15,7 @@ from data.__main__ import main
 from data.exchange import structure, template, whole
 from db.checks import check
 from db.engine import opened
-from db.folder import FolderError
+from db.faults import FolderError
 from db.loading import Loaded
 from db.people import LOCAL, NotAllowedError, Person
 from db.whole.writing import ThereAlreadyError
@@ -99,7 +99,9 @@ def test_a_fault_is_told_by_the_row_of_its_sheet(bare: Bare) -> None:
     found = whole.texts(fill({**SHEETS, "actions": rows}), "new.xlsx")
     with bare() as engine, pytest.raises(FolderError) as refused:
         whole.bring_in(engine, LOCAL, found, "new.xlsx")
-    assert "row 4: pillar: there is no '9'" in str(refused.value)
+    assert "actions, Row 4, pillar: \u20189\u2019 is not a code of the sheet pillars" in str(
+        refused.value
+    )
 
 
 def test_what_a_workbook_writes_for_no_letter_stays_as_it_is_written(bare: Bare) -> None:
@@ -166,7 +168,7 @@ def test_the_commands_for_a_new_programme(
     for asked, code, told in (
         (["copy", PROGRAMME, "b6", *day], 1, "b6 is there already"),
         (["copy", "none", "b7", *day], 1, "no programme 'none'"),
-        (["copy", PROGRAMME, "a,b", *day], 1, "can't be a code"),
+        (["copy", PROGRAMME, "a,b", *day], 1, "cannot be a code"),
         (["copy", PROGRAMME, "b7", "--starts-on", "1.1.25"], 2, "isn't a day"),
         (["template", str(tmp_path / "t.csv")], 2, "must end in .xlsx"),
     ):

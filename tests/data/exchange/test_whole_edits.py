@@ -17,7 +17,7 @@ from data.exchange.whole_edits import Edits
 from db import importing
 from db.checks import check
 from db.engine import opened
-from db.folder import FolderError
+from db.faults import FolderError
 from db.import_rows import Preview
 from db.outcomes import ConflictError, RefusedError, Saved
 from db.people import LOCAL, Person
@@ -184,10 +184,10 @@ def test_what_no_import_takes_is_refused_by_its_column_and_not_passed_over(real:
 @pytest.mark.parametrize(
     ("cell", "told"),
     [
-        (("programme", PROGRAMME, "title_en"), "programme, row 2: what is recorded there is never"),
-        (("status_history", "1.1", "progress"), "what is recorded there is never changed"),
-        (("record.updates", 1, "comment_en"), "what is recorded there is never changed"),
-        (("record.batches", 1, "author"), "its record isn't the beginning of the one"),
+        (("programme", PROGRAMME, "title_en"), "programme, Row 2: what is recorded here is never"),
+        (("status_history", "1.1", "progress"), "what is recorded here is never changed"),
+        (("record.updates", 1, "comment_en"), "what is recorded here is never changed"),
+        (("record.batches", 1, "author"), "its history is not the beginning of the one"),
     ],
 )
 def test_what_is_recorded_is_never_changed_by_a_file(

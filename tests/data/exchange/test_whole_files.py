@@ -15,7 +15,7 @@ from data.exchange import whole, whole_tables, whole_zip
 from data.exchange.unread import UnreadFileError
 from db.checks import check
 from db.engine import opened
-from db.folder import FolderError
+from db.faults import FolderError
 from db.loading import Loaded, load_folder
 from db.migrate import upgrade
 from db.people import LOCAL, NotAllowedError, Person
@@ -168,34 +168,44 @@ def test_a_programme_that_is_there_otherwise_is_left_as_it_is(real: Engine) -> N
 
 Cell = tuple[str, int, str, Any]
 WRONG: Mapping[str, Cell] = {
-    "status: 'gone' can't stand here": ("updates", 1, "status", "gone"),
-    "progress: '101.0' can't stand here": ("updates", 1, "progress", 101.0),
-    "progress: done-needs-100": ("updates", 1, "status", "completed"),
-    "there is no pillar '9'": ("updates", 0, "pillar_code", "9"),
-    "there is no 'NOBODY' in partners": ("events", 0, "partners", "NOBODY"),
-    "there is no '9.9' in rows": ("updates", 1, "action_code", "9.9"),
-    "there is no '0' in batches": ("updates", 1, "batch", 0),
-    "states: there is no column 'secret'": ("updates", 1, "states", "status,progress,secret"),
-    "it holds something, and states doesn't name it": ("updates", 1, "states", "status"),
-    "the first of an action must state": ("updates", 0, "states", "status,progress"),
-    "the programme begins later": ("updates", 1, "effective_on", date(2020, 1, 1)),
-    "isn't there yet on": ("updates", 0, "effective_on", date(2021, 6, 1)),
-    "sequence: 999 stands where 2 must": ("updates", 1, "sequence", 999),
-    "recorded_at: it lies in the future": (
+    "status: \u2018gone\u2019 cannot stand here": ("updates", 1, "status", "gone"),
+    "progress: \u2018101.0\u2019 cannot stand here": ("updates", 1, "progress", 101.0),
+    "does not go with completed, which stands at 100": ("updates", 1, "status", "completed"),
+    "\u20189\u2019 is not a code of the sheet pillars": ("updates", 0, "pillar_code", "9"),
+    "\u2018NOBODY\u2019 is not a code of the sheet partners": ("events", 0, "partners", "NOBODY"),
+    "\u20189.9\u2019 is not a code of the sheet rows": ("updates", 1, "action_code", "9.9"),
+    "\u20180\u2019 is not a code of the sheet batches": ("updates", 1, "batch", 0),
+    "states: there is no column \u2018secret\u2019": (
+        "updates",
+        1,
+        "states",
+        "status,progress,secret",
+    ),
+    "something is here, but states does not name this column": ("updates", 1, "states", "status"),
+    "what is first said of an action must include": ("updates", 0, "states", "status,progress"),
+    "the programme does not begin before 2021-01-01": (
+        "updates",
+        1,
+        "effective_on",
+        date(2020, 1, 1),
+    ),
+    "is not there yet on 2021-02-11": ("updates", 0, "effective_on", date(2021, 6, 1)),
+    "sequence: 999 is here, where 2 must be": ("updates", 1, "sequence", 999),
+    "recorded_at: this lies in the future": (
         "batches",
         0,
         "recorded_at",
         datetime(2199, 1, 1, tzinfo=UTC),
     ),
-    "kind: 'gift' isn't one of": ("batches", 0, "kind", "gift"),
-    "author: '' can't stand here": ("batches", 0, "author", ""),
+    "kind: \u2018gift\u2019 is not one of these: load, edit": ("batches", 0, "kind", "gift"),
+    "author: this must be filled in": ("batches", 0, "author", ""),
     "undoes: only what was recorded before": ("batches", 0, "undoes", 1),
-    "completed means something else": ("statuses", 3, "done", False),
-    "isn't an http or https address": ("events", 0, "source_url", "javascript:alert(1)"),
-    "stands in row 2 already": ("pillars", 1, "code", "1"),
-    "code: 'a,b' can't be a code": ("pillars", 1, "code", "a,b"),
-    "title_en: it can't be read": ("updates", 0, "title_en", "a\0b"),
-    "position: it is empty": ("pillars", 0, "position", None),
+    "the status \u2018completed\u2019 means something else": ("statuses", 3, "done", False),
+    "is not a web address": ("events", 0, "source_url", "javascript:alert(1)"),
+    "\u20181\u2019 is in row 2 already": ("pillars", 1, "code", "1"),
+    "code: \u2018a,b\u2019 cannot be a code": ("pillars", 1, "code", "a,b"),
+    "title_en: this text cannot be read": ("updates", 0, "title_en", "a\0b"),
+    "position: this must be filled in": ("pillars", 0, "position", None),
 }
 
 
@@ -234,13 +244,24 @@ Change = Callable[[str, str], str]
 @pytest.mark.parametrize(
     ("name", "old", "new", "reason"),
     [
-        ("actions", ",one_off,", ",continuous,", "actions, row 2: kind: it isn't what the record"),
-        ("status_history", ",25,", ",30,", "status_history, row 3: progress"),
-        ("record/batches", "load", "=2", "record/batches, row 2: kind"),
-        ("record/updates", ",25,", ",much,", "record/updates, row 3: progress: 'much' isn't"),
-        ("record/updates", "effective_on,states", "effective,states", "effective_on is missing"),
-        ("record/methods", "", None, "record/methods: it is missing"),
-        ("programme", "", None, "programme.csv: it must be there once"),
+        ("actions", ",one_off,", ",continuous,", "actions, Row 2, kind: this says something else"),
+        ("status_history", ",25,", ",30,", "status_history, Row 3, progress"),
+        ("record/batches", "load", "=2", "record/batches, Row 2, kind"),
+        (
+            "record/updates",
+            ",25,",
+            ",much,",
+            "record/updates, Row 3, progress: \u2018much\u2019 is not",
+        ),
+        (
+            "record/updates",
+            "effective_on,states",
+            "effective,states",
+            "\u2018effective_on\u2019 is missing",
+        ),
+        ("record/updates", ",1.1,", ",9.9,", "9.9\u2019 is not a code of the sheet record/actions"),
+        ("record/methods", "", None, "record/methods: this is missing"),
+        ("programme", "", None, "programme.csv: this must be there just once"),
     ],
 )
 def test_a_file_changed_by_hand_is_refused_with_its_row(
