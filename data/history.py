@@ -69,12 +69,15 @@ def about(frame: pd.DataFrame, codes: Collection[str] | None) -> pd.DataFrame:
     return frame if codes is None else frame[frame["action_code"].isin(codes)]
 
 
-def undone_by(record: Record) -> dict[int, list[int]]:
+def undone_by(record: Record, moves: pd.DataFrame) -> dict[int, list[int]]:
     """Batch to those that took something of it back and still hold, the first one first.
 
-    One holds as long as there is an action of it that nothing which still holds took back.
+    One holds as long as there is an action or a partner (of `moves`, data.partner_log) of it that
+    nothing which still holds took back.
     """
     about = record.updates.groupby("batch_id")["action_code"].agg(set).to_dict()
+    for number, code in zip(moves["batch_id"], moves["code"], strict=True):
+        about.setdefault(number, set()).add(("partner", code))
     undoing = record.batches.dropna(subset=["undoes_id"]).sort_values("id", ascending=False)
     found: dict[int, list[int]] = {}
     for undoes, number in zip(undoing["undoes_id"], undoing["id"], strict=True):

@@ -33,6 +33,13 @@ def facts(move: Mapping[str, Any]) -> Mapping[str, Any]:
     return move["before"] if move["after"]["removed"] else move["after"]  # type: ignore[no-any-return]
 
 
+def cells(move: Mapping[str, Any]) -> tuple[str, ...]:
+    """What of the partner an undo is about: one that came or went is one cell."""
+    if move["before"]["removed"] != move["after"]["removed"]:
+        return ("removed",)
+    return tuple(change.column for change in changes(move))
+
+
 def changes(move: Mapping[str, Any]) -> list[Change]:
     """What a row made otherwise; `before` is None where it is new, and who goes is told alone."""
     before, after = move["before"], move["after"]

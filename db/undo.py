@@ -1,6 +1,6 @@
 """Undoing a batch, whole or by action, by a new batch that says again what was before it."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Literal
 
@@ -14,10 +14,10 @@ from db.fitting import refusal
 from db.outcomes import RefusedError, Saved, all_or_nothing
 from db.people import Person
 from db.record import Recording, append
-from db.undo_cells import UndoCell
+from db.undo_cells import WHOLE, Part, UndoCell
 from db.undo_plan import Plan, check_can_be_undone, plan
 
-__all__ = ["Choice", "Choices", "UndoCell", "preview", "undo"]
+__all__ = ["Choice", "Choices", "Part", "UndoCell", "preview", "undo"]
 
 Choice = Literal["restore", "keep"]
 # By the key of a cell.
@@ -25,15 +25,15 @@ Choices = Mapping[tuple[str, str], Choice]
 
 
 def preview(
-    engine: Engine, programme_code: str, batch_id: int, actions: Collection[str] = ()
+    engine: Engine, programme_code: str, batch_id: int, part: Part = WHOLE
 ) -> list[UndoCell]:
-    """Every cell that undoing a batch is about, of these `actions` or of all, action by action.
+    """Every cell that undoing a batch, or a part of it, is about, action by action.
 
     Raises RefusedError for what can't be undone at all.
     """
     with engine.connect() as connection:
         check_can_be_undone(connection, programme_code, batch_id)
-        return plan(connection, programme_code, batch_id, actions).cells
+        return plan(connection, programme_code, batch_id, part).cells
 
 
 def undo(
@@ -43,14 +43,14 @@ def undo(
     batch_id: int,
     *,
     today: date,
-    actions: Collection[str] = (),
+    part: Part = WHOLE,
     choices: Choices | None = None,
     seen: int | None = None,
     comment: str = "",
     language: str = "en",
     now: datetime | None = None,
 ) -> Saved:
-    """Write what takes a batch back, of these `actions` or of all.
+    """Write what takes a batch back, or a part of it.
 
     A cell that somebody changed since needs one of `choices`, by its key, made knowing
     all batches up to `seen` (None: up to now); a free one is restored unless it is to be kept.
@@ -76,7 +76,7 @@ def undo(
         now=now,
         undoes_id=batch_id,
     ) as (writer, case):
-        asked = plan(writer.connection, programme_code, batch_id, actions)
+        asked = plan(writer.connection, programme_code, batch_id, part)
         all_or_nothing(undo_rules.not_allowed(writer, asked, case))
         all_or_nothing([], _undecided(asked, chosen, seen))
         restored = _restore(writer, asked.without(_kept(asked, chosen)), case)

@@ -8,6 +8,30 @@ State = Literal["free", "changed", "done"]
 
 
 @dataclass(frozen=True)
+class Part:
+    """The actions and partners of a batch that are to be taken back; neither: the whole batch."""
+
+    actions: tuple[str, ...] = ()
+    partners: tuple[str, ...] = ()
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is the whole batch."""
+        return not (self.actions or self.partners)
+
+    def has_action(self, code: str) -> bool:
+        """Whether the action of that code is a part of it."""
+        return self.is_whole or code in self.actions
+
+    def has_partner(self, code: str) -> bool:
+        """Whether the partner of that code is."""
+        return self.is_whole or code in self.partners
+
+
+WHOLE = Part()
+
+
+@dataclass(frozen=True)
 class UndoCell:
     """One cell that a batch changed: before it, what it said, and now.
 

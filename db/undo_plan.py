@@ -11,7 +11,7 @@ from db.fitting import refusal
 from db.outcomes import RefusedError
 from db.record import updates_of
 from db.tables import Action, Programme, Update, UpdateEvidence
-from db.undo_cells import UndoCell
+from db.undo_cells import WHOLE, Part, UndoCell
 from db.undo_evidence import Marked
 from db.undo_partners import Partner
 from db.undoing import Past
@@ -75,16 +75,8 @@ def check_can_be_undone(connection: Connection, programme_code: str, batch_id: i
         raise RefusedError([refusal("", "load-stays", "batch", batch_id)])
 
 
-def plan(
-    connection: Connection, programme_code: str, batch_id: int, actions: Collection[str] = ()
-) -> Plan:
-    """What a batch speaks of, of these `actions` or of all, in the order it spoke of them.
-
-    Partners are no action's: they go with all of it alone.
-    Raises RefusedError for a text in the place of several codes.
-    """
-    if isinstance(actions, str):
-        raise RefusedError([refusal(actions, "unknown-action")])
+def plan(connection: Connection, programme_code: str, batch_id: int, part: Part = WHOLE) -> Plan:
+    """What a batch speaks of, or a part of that, in the order it spoke of it."""
     evidence = undo_evidence.of_batch(connection, programme_code, batch_id)
     about = {marked.action_id for marked in evidence}
     said = select(Update.action_id).where(Update.batch_id == batch_id)
@@ -95,10 +87,14 @@ def plan(
         .order_by(Action.id)
     )
     codes = {row.id: row.code for row in connection.execute(query)}
-    codes = {number: code for number, code in codes.items() if not actions or code in actions}
+    codes = {number: code for number, code in codes.items() if part.has_action(code)}
     pasts = _pasts(connection, codes, batch_id)
     evidence = [marked for marked in evidence if marked.action_id in codes]
-    partners = [] if actions else undo_partners.of_batch(connection, programme_code, batch_id)
+    partners = [
+        partner
+        for partner in undo_partners.of_batch(connection, programme_code, batch_id)
+        if part.has_partner(partner.life.code)
+    ]
     cells = [past.cell(column) for past in pasts for column in past.columns()]
     cells += [marked.cell for marked in evidence]
     return Plan(pasts, evidence, partners, [*cells, *(c for each in partners for c in each.cells)])

@@ -1944,6 +1944,7 @@ undo-done-partners = { $count ->
 }
 undo-title = Diese Speicherung rückgängig machen
 undo-title-actions = Diese Speicherung für ein Vorhaben oder eine Maßnahme rückgängig machen
+undo-title-partners = Diese Speicherung für einen Partner rückgängig machen
 undo-again = Inzwischen hat jemand etwas geändert. Es wurde nichts rückgängig gemacht; bitte sehen und wählen Sie erneut.
 undo-returns = { $count ->
     [one] Dies wird wieder, wie es vor der Speicherung war:

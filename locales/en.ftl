@@ -1952,6 +1952,7 @@ undo-done-partners = { $count ->
 }
 undo-title = Undo this save
 undo-title-actions = Undo this save for one action or measure
+undo-title-partners = Undo this save for one partner
 undo-again = Somebody has changed something meanwhile. Nothing was undone; please look again and choose.
 undo-returns = { $count ->
     [one] This returns to what it was before the save:

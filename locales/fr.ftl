@@ -1962,6 +1962,7 @@ undo-done-partners = { $count ->
 }
 undo-title = Annuler cet enregistrement
 undo-title-actions = Annuler cet enregistrement pour une action ou mesure
+undo-title-partners = Annuler cet enregistrement pour un partenaire
 undo-again = Quelqu’un a modifié quelque chose entre-temps. Rien n’a été annulé ; regardez et choisissez à nouveau.
 undo-returns = { $count ->
     [one] Ceci redevient ce que c’était avant l’enregistrement :

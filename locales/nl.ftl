@@ -1953,6 +1953,7 @@ undo-done-partners = { $count ->
 }
 undo-title = Deze opslag ongedaan maken
 undo-title-actions = Deze opslag ongedaan maken voor één actie of maatregel
+undo-title-partners = Deze opslag ongedaan maken voor één partner
 undo-again = Iemand heeft intussen iets gewijzigd. Er is niets ongedaan gemaakt; kijk en kies opnieuw.
 undo-returns = { $count ->
     [one] Dit wordt weer zoals het vóór de opslag was:

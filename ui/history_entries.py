@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from data import history
+from db.undo_cells import Part
 from ui import history_partners, history_rows, history_words, links, paging, statement_words
 from ui.history import Log
 from ui.history_rows import Sheet
@@ -28,16 +29,18 @@ def draw(view: View, log: Log) -> None:
     codes = _by_batch(history.about(every, log.codes))
     visible = {number: _visible(view, number, of_it) for number, of_it in codes.items()}
     said, happened = (_of(frame, visible) for frame in (updates, events))
-    sheet = history_rows.sheet(view, said, happened, updates, log.events)
+    sheet = history_rows.sheet(view, said, happened, updates, log)
     whole = _by_batch(every)
     for batch in page.to_dict("records"):
         number = batch["id"]
         with st.container(border=True, key=f"card-save-{number}"):
             _head(view, batch, sheet)
-            about = whole.get(number, [])
-            _rows(view, {**batch, "about": len(about)}, codes.get(number, []), sheet)
+            moves = log.moves[log.moves["batch_id"] == number]
+            about = Part(tuple(whole.get(number, ())), tuple(moves["code"]))
+            counted = {**batch, "about": len(about.actions) + len(about.partners)}
+            _rows(view, counted, codes.get(number, []), sheet)
             if batch["partners"]:
-                history_partners.draw(view, log.moves[log.moves["batch_id"] == number])
+                history_partners.draw(view, counted, moves, sheet)
             if left := batch["all"] - batch["updates"] - batch["events"]:
                 st.caption(view.t("history-left", count=left))
             _foot(view, batch, about, sheet)
@@ -122,7 +125,7 @@ def _relations(view: View, batch: Batch, sheet: Sheet) -> None:
             links.link(view, "history", label, key, batch=str(number), action=None)
 
 
-def _foot(view: View, batch: Batch, codes: Sequence[str], sheet: Sheet) -> None:
+def _foot(view: View, batch: Batch, about: Part, sheet: Sheet) -> None:
     """Ways to it alone, to the figures just before and after it, and to take it back."""
     t, number, moment = view.t, str(batch["id"]), batch["recorded_at"]
     before, after = history_words.just_before(moment), history_words.exactly(moment)
@@ -133,4 +136,4 @@ def _foot(view: View, batch: Batch, codes: Sequence[str], sheet: Sheet) -> None:
         for label, known_on in figures:
             known = {"known_on": known_on, "as_of": view.day, "action": None}
             links.link(view, "overview", label, f"{known_on}-{number}", **known)
-        sheet.offer_undo(view, batch, codes, whole=True)
+        sheet.offer_undo(view, batch, about, whole=True)

@@ -8,18 +8,23 @@ import streamlit as st
 
 from data import partner_log
 from data.statements import Change
-from ui import cell_words
+from db.undo_cells import Part
+from ui import cell_words, history_rows
+from ui.history_rows import Sheet
+from ui.history_words import Batch
 from ui.text import literal
 from ui.view import View
 
 
-def draw(view: View, moves: pd.DataFrame) -> None:
+def draw(view: View, batch: Batch, moves: pd.DataFrame, sheet: Sheet) -> None:
     """A row for each partner of a save (data.partner_log), as actions have."""
     for move in moves.to_dict("records"):
         with st.container(key=f"change-{move['batch_id']}-partner-{move['code']}"):
             st.markdown(f"**{literal(_name(view, move))}**")
             with st.container(gap="xsmall"):
                 st.markdown("  \n".join(_lines(view, move)))
+                one = Part(partners=(move["code"],))
+                history_rows.taking_back(view, batch, one, sheet)
 
 
 def _lines(view: View, move: Mapping[str, Any]) -> list[str]:

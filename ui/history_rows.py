@@ -8,8 +8,10 @@ import pandas as pd
 import streamlit as st
 
 from data import history
-from data.undone import Undone, spent, undone
+from data.undone import Undone, is_gone, partners_undone, spent, undone
+from db.undo_cells import Part
 from ui import cell_words, history_words, links, statement_words, undo
+from ui.history import Log
 from ui.history_words import Batch, Titles
 from ui.text import literal
 from ui.undo import Rights
@@ -43,7 +45,8 @@ def told(view: View, updates: pd.DataFrame, events: pd.DataFrame) -> Told:
 class Sheet:
     """What the cards of a page share: words, titles, and what the reader may take back.
 
-    `moments` are those of all saves by number, `undone_by`, `undone` and `spent` as from data.
+    `moments` are those of all saves by number; `undone_by` as from data.history, `undone`,
+    `partners_undone` and `spent` as from data.undone.
     """
 
     told: Told
@@ -52,16 +55,19 @@ class Sheet:
     moments: Mapping[int, pd.Timestamp]
     undone_by: Mapping[int, Sequence[int]]
     undone: Mapping[tuple[int, str], Undone]
+    partners_undone: Mapping[tuple[int, str], Undone]
     spent: Collection[tuple[int, str]]
 
-    def offer_undo(self, view: View, batch: Batch, codes: Sequence[str], *, whole: bool) -> None:
-        """The button that takes back a save, or `codes` of it, where something of it is left.
+    def offer_undo(self, view: View, batch: Batch, about: Part, *, whole: bool) -> None:
+        """The button that takes back what a save says `about` those, where something is left.
 
-        Of partners, which go with the `whole`, it isn't known whether they were taken back.
+        That is the `whole` of it, or a part.
         """
-        is_left = any((batch["id"], code) not in self.spent for code in codes)
-        if is_left or (whole and batch["partners"]):
-            undo.button(view, batch, codes, self.rights, whole=whole)
+        number = batch["id"]
+        actions = any((number, code) not in self.spent for code in about.actions)
+        partners = (self.partners_undone.get((number, code)) for code in about.partners)
+        if actions or not all(map(is_gone, partners)):
+            undo.button(view, batch, about, self.rights, whole=whole)
 
 
 def sheet(
@@ -69,11 +75,11 @@ def sheet(
     updates: pd.DataFrame,
     events: pd.DataFrame,
     saves: pd.DataFrame,
-    log: pd.DataFrame,
+    log: Log,
 ) -> Sheet:
     """The sheet for what is shown of these statements and public events.
 
-    `saves` are all statements of the page's saves, `log` is about all public events of the saves.
+    `saves` are all statements of the page's saves, `log` is about all that it asks for.
     """
     codes = [*updates["action_code"], *events["action_code"]]
     batches, gone = view.record.batches, undone(view.record)
@@ -82,9 +88,10 @@ def sheet(
         history_words.titles(view, codes),
         undo.rights(view),
         dict(zip(batches["id"], batches["recorded_at"], strict=True)),
-        history.undone_by(view.record),
+        history.undone_by(view.record, log.moves),
         gone,
-        spent(gone, saves, log),
+        partners_undone(view.record, log.moves),
+        spent(gone, saves, log.events),
     )
 
 
@@ -97,10 +104,17 @@ def draw(view: View, batch: Batch, codes: Sequence[str], sheet: Sheet) -> None:
             with st.container(gap="xsmall"):
                 for lines in sheet.told[batch["id"], code]:
                     st.markdown("  \n".join(lines))
-                if one := sheet.undone.get((batch["id"], code)):
-                    st.markdown(f":small[:material/undo: {_undone(view, one, sheet)}]")
-                if batch["about"] > 1:
-                    sheet.offer_undo(view, batch, [code], whole=False)
+                taking_back(view, batch, Part(actions=(code,)), sheet)
+
+
+def taking_back(view: View, batch: Batch, one: Part, sheet: Sheet) -> None:
+    """What was taken back of one action or partner, and the button where a save has several."""
+    known = [sheet.undone.get((batch["id"], code)) for code in one.actions]
+    known += [sheet.partners_undone.get((batch["id"], code)) for code in one.partners]
+    for found in filter(None, known):
+        st.markdown(f":small[:material/undo: {_undone(view, found, sheet)}]")
+    if batch["about"] > 1:
+        sheet.offer_undo(view, batch, one, whole=False)
 
 
 def _undone(view: View, one: Undone, sheet: Sheet) -> str:

@@ -1,6 +1,5 @@
 """What the pages of changes and of the history read and write, kept as ui.store keeps the rest."""
 
-from collections.abc import Collection
 from datetime import date
 
 import pandas as pd
@@ -11,7 +10,7 @@ from data import partner_log as partners
 from data.causes import Change
 from db import undo as undoing
 from db.outcomes import Saved
-from db.undo_cells import UndoCell
+from db.undo_cells import Part, UndoCell
 from ui import store
 
 
@@ -32,16 +31,16 @@ def partner_log(revision: int, programme_code: str, batch: int | None) -> pd.Dat
     return _partner_log(store.url(), store.of(revision, batch), programme_code, batch)
 
 
-def preview(programme_code: str, batch_id: int, actions: Collection[str]) -> list[UndoCell]:
+def preview(programme_code: str, batch_id: int, part: Part) -> list[UndoCell]:
     """What undoing a batch would touch, as it is now. Raises RefusedError and UnavailableError."""
     with store.writing() as engine:
-        return undoing.preview(engine, programme_code, batch_id, actions)
+        return undoing.preview(engine, programme_code, batch_id, part)
 
 
 def undo(
     programme_code: str,
     batch_id: int,
-    actions: Collection[str],
+    part: Part,
     choices: undoing.Choices,
     seen: int,
     comment: str,
@@ -55,7 +54,7 @@ def undo(
             programme_code,
             batch_id,
             today=store.today(),
-            actions=actions,
+            part=part,
             choices=choices,
             seen=seen,
             comment=comment,

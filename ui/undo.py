@@ -10,7 +10,7 @@ from db.outcomes import ConflictError, RefusedError, Saved
 from db.people import Person
 from db.rules import Refusal
 from db.undo import Choices
-from db.undo_cells import UndoCell
+from db.undo_cells import WHOLE, Part, UndoCell
 from ui import ledger
 from ui.history_words import Batch
 from ui.store import UnavailableError
@@ -22,7 +22,7 @@ UNDER_WAY, DONE = "undo.under-way", "undo.done"
 
 @dataclass
 class Undoing:
-    """A save that somebody is about to take back, whole or for some `actions`.
+    """A save that somebody is about to take back, or a part of it.
 
     `cells` are what it is about; `turn` counts how often they were read: once more when somebody
     was faster.
@@ -30,7 +30,7 @@ class Undoing:
 
     programme: str
     batch_id: int
-    actions: tuple[str, ...]
+    part: Part
     cells: list[UndoCell] = field(default_factory=list)
     refusals: list[Refusal] = field(default_factory=list)
     outage: str = ""
@@ -61,16 +61,13 @@ class Rights:
     is_past: bool
     places: Mapping[str, tuple[str, Collection[str]]]
 
-    def may_undo(self, batch: Batch, codes: Collection[str], *, whole: bool) -> bool:
-        """Whether nothing known here keeps the reader from taking back what is about `codes`.
-
-        Partners go with the `whole` alone.
-        """
+    def may_undo(self, batch: Batch, about: Part) -> bool:
+        """Whether nothing known here keeps the reader from taking back what is about those."""
         if self.is_past or batch["kind"] == "load":
             return False
-        if batch["partners"] and whole and not self.person.may_manage():
+        if about.partners and not self.person.may_manage():
             return False
-        known = [self.places[code] for code in codes if code in self.places]
+        known = [self.places[code] for code in about.actions if code in self.places]
         return all(self.person.may_edit(pillar, partners) for pillar, partners in known)
 
 
@@ -81,30 +78,29 @@ def rights(view: View) -> Rights:
     return Rights(view.person, view.is_past, dict(zip(frame["code"], places, strict=True)))
 
 
-def button(
-    view: View, batch: Batch, codes: Collection[str], rights: Rights, *, whole: bool
-) -> None:
-    """Asks to take a save back: the `whole`, which is about `codes`, or these of it."""
-    if not rights.may_undo(batch, codes, whole=whole):
+def button(view: View, batch: Batch, about: Part, rights: Rights, *, whole: bool) -> None:
+    """Asks to take back what a save says `about` those: the `whole` of it, or that part."""
+    if not rights.may_undo(batch, about):
         return
-    actions = () if whole else tuple(codes)
+    part = WHOLE if whole else about
+    named = [*part.actions, *(f"partner {code}" for code in part.partners)]
     st.button(
         view.t("undo-open" if whole else "undo-open-action"),
         type="secondary" if whole else "tertiary",
         icon=":material/undo:",
-        key=f"undo-{batch['id']}-{'-'.join(actions)}",
+        key=f"undo-{batch['id']}-{'-'.join(named)}",
         on_click=_begin,
-        args=(view, int(batch["id"]), actions),
+        args=(view, int(batch["id"]), part),
     )
 
 
 def settle(view: View, undoing: Undoing, choices: Choices, comment: str) -> None:
     """Write it, or keep the dialogue open with what stands against it or changed meanwhile."""
-    number, actions = undoing.batch_id, undoing.actions
+    number, part = undoing.batch_id, undoing.part
     undoing.refusals, undoing.outage = [], ""
     try:
         saved = ledger.undo(
-            view.code, number, actions, choices, undoing.seen, comment, view.t.language
+            view.code, number, part, choices, undoing.seen, comment, view.t.language
         )
     except RefusedError as refused:
         _read(view, undoing)  # somebody else may have taken it back already
@@ -137,15 +133,15 @@ def outcome(view: View) -> None:
         st.success(view.t(word, changes=changes, count=count))
 
 
-def _begin(view: View, batch_id: int, actions: tuple[str, ...]) -> None:
+def _begin(view: View, batch_id: int, part: Part) -> None:
     st.session_state.pop(DONE, None)
-    undoing = st.session_state[UNDER_WAY] = Undoing(view.code, batch_id, actions)
+    undoing = st.session_state[UNDER_WAY] = Undoing(view.code, batch_id, part)
     _read(view, undoing)
 
 
 def _read(view: View, undoing: Undoing) -> None:
     try:
-        undoing.cells = ledger.preview(view.code, undoing.batch_id, undoing.actions)
+        undoing.cells = ledger.preview(view.code, undoing.batch_id, undoing.part)
     except RefusedError as refused:
         undoing.refusals = refused.refusals
     except UnavailableError as unavailable:

@@ -15,7 +15,8 @@ def ask(view: View) -> None:
     undoing = undo.under_way(view)
     if undoing is None:
         return
-    title = view.t("undo-title-actions" if undoing.actions else "undo-title")
+    of_part = "undo-title-actions" if undoing.part.actions else "undo-title-partners"
+    title = view.t("undo-title" if undoing.part.is_whole else of_part)
     dialogue = st.dialog(title, width="medium", on_dismiss=undo.close)
     dialogue(_draw)(view, undoing)
 
@@ -30,7 +31,7 @@ def _draw(view: View, undoing: Undoing) -> None:
     choices = undo_choice.ask(view, undoing, changed)
     if done := undoing.of("done"):
         st.caption(t("undo-already", count=len(done), cells=undo_words.cells(view, done)))
-    if (free or changed) and (stays := undo_words.stays(view, undoing.batch_id, undoing.actions)):
+    if (free or changed) and (stays := undo_words.stays(view, undoing.batch_id, undoing.part)):
         st.caption(stays)
     outcomes.told(view, undoing.refusals, undoing.outage)
     comment = ""

@@ -1,9 +1,9 @@
 """What an undo does to a cell, in words."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-from db.undo_cells import UndoCell
+from db.undo_cells import Part, UndoCell
 from locales import CONTENT_LANGUAGES
 from ui import cell_words, ledger, statement_words
 from ui.text import literal
@@ -24,11 +24,11 @@ def returns(view: View, cell: UndoCell) -> str:
     return t("opened-stated", column=column, said=said)
 
 
-def stays(view: View, batch_id: int, actions: Collection[str]) -> str:
+def stays(view: View, batch_id: int, part: Part) -> str:
     """What of a save is no value, and so returns to nothing: its comment and its source."""
     updates, batches = view.record.updates, view.record.batches
     said = updates[updates["batch_id"] == batch_id]
-    said = said[said["action_code"].isin(actions)] if actions else said
+    said = said[said["action_code"].map(part.has_action).astype("bool")]
     whole = batches.loc[batches["id"] == batch_id, "comment"]
     comments = [said[f"comment_{language}"] for language in CONTENT_LANGUAGES]
     is_there = {

@@ -18,7 +18,7 @@ from tests.data.test_moments_and_fold import histories
 
 UTC = Wanted("UTC")
 DAY = date(2024, 5, 1)
-MOVES = pd.DataFrame({"batch_id": []}, dtype="int64")
+MOVES = pd.DataFrame({"batch_id": [], "code": []})
 
 
 def log(*rows: dict[str, Any]) -> pd.DataFrame:
@@ -87,7 +87,7 @@ def test_a_batch_knows_what_took_it_back() -> None:
     undoing = known()
     taken = undoing.batches.assign(undoes_id=pd.array([None, None, 2], dtype="Int64"))
     undoing = Record(**{**undoing.__dict__, "batches": taken})
-    assert undone_by(undoing) == {2: [3]}
+    assert undone_by(undoing, MOVES) == {2: [3]}
 
 
 def test_what_took_a_batch_back_counts_only_until_it_is_taken_back_itself() -> None:
@@ -99,13 +99,13 @@ def test_what_took_a_batch_back_counts_only_until_it_is_taken_back_itself() -> N
     both = [replace(born(code), batch_id=1) for code in ("1.1", "1.2")]
     edit = [Said(code, DAY, {"owner": "Bob"}, batch_id=2) for code in ("1.1", "1.2")]
     undone = undo(3, 2, "1.1", "1.2")
-    assert undone_by(record(*both, *edit, *undone)) == {2: [3]}
+    assert undone_by(record(*both, *edit, *undone), MOVES) == {2: [3]}
     partly = undo(4, 3, "1.1")
-    assert undone_by(record(*both, *edit, *undone, *partly)) == {2: [3], 3: [4]}
+    assert undone_by(record(*both, *edit, *undone, *partly), MOVES) == {2: [3], 3: [4]}
     wholly = [*partly, *undo(5, 3, "1.2")]
-    assert undone_by(record(*both, *edit, *undone, *wholly)) == {3: [4, 5]}
+    assert undone_by(record(*both, *edit, *undone, *wholly), MOVES) == {3: [4, 5]}
     again = undo(6, 5, "1.2")
-    told = undone_by(record(*both, *edit, *undone, *wholly, *again))
+    told = undone_by(record(*both, *edit, *undone, *wholly, *again), MOVES)
     assert told == {2: [3], 3: [4], 5: [6]}
 
 

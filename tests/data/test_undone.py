@@ -5,7 +5,8 @@ from datetime import date
 
 import pandas as pd
 
-from data.undone import Undone, spent, undone
+from data.undone import Undone, partners_undone, spent, undone
+from db.partner_lives import NOT_YET
 from tests.data.records import Said, born, record
 
 DAY = date(2024, 6, 1)
@@ -46,3 +47,16 @@ def test_what_is_taken_back_whole_is_spent_and_so_is_evidence_that_went_again() 
     assert spent(gone, saves, log) == {(5, "1.3")}
     assert spent(gone, saves, log[1:]) == {(2, "1.1"), (5, "1.3")}
     assert spent(gone, saves, log[:0]) == {(2, "1.1")}
+
+
+def test_a_partner_is_taken_back_as_an_action_is() -> None:
+    told = [replace(born("1.1"), batch_id=1), *(_save("1.1", n, progress=1.0) for n in (2, 3))]
+    known = record(*told, _save("1.1", 4, 2, progress=2.0), _save("1.1", 5, 4, progress=1.0))
+    gone = {**NOT_YET, "name_en": "", "removed": True}
+    was, then = ({**gone, "name_en": name, "removed": False} for name in ("", "The Alps"))
+    rows = [(2, "ALPS", gone, was), (3, "ALPS", was, then), (4, "ALPS", was, gone)]
+    moves = pd.DataFrame(rows, columns=["batch_id", "code", "before", "after"])
+    assert partners_undone(known, moves) == {(2, "ALPS"): Undone(4, ("removed",), True)}
+    back = pd.DataFrame([(5, "ALPS", gone, was)], columns=moves.columns)
+    again = partners_undone(known, pd.concat([moves, back]))
+    assert again == {(4, "ALPS"): Undone(5, ("removed",), True)}

@@ -10,7 +10,7 @@ from db import importing
 from db.checks import check
 from db.outcomes import ConflictError, RefusedError
 from db.people import LOCAL, Person
-from db.undo import preview, undo
+from db.undo import Part, preview, undo
 from tests.data.exchange.bringing import asked, bring, seen
 from tests.db.saying import PROGRAMME, TODAY, row, written
 
@@ -39,6 +39,22 @@ def take_back(engine: Engine, batch: int, person: Person = LOCAL, **about: Any) 
 
 def reasons(refused: pytest.ExceptionInfo[RefusedError]) -> list[tuple[str, str]]:
     return [(each.action_code, each.reason) for each in refused.value.refusals]
+
+
+def test_one_partner_of_a_save_is_taken_back_alone(engine: Engine) -> None:
+    batch = saved(engine, f"{NEW}FJORDS;region;Fjorden;The Fjords;Fjords\n")
+    joined = saved(engine, "code;partners\n1.1;FJORDS\n", "actions")
+    take_back(engine, batch, part=Part(partners=("ALPS",)))
+    assert partner(engine, "ALPS") is None
+    assert partner(engine, "FJORDS")["name_en"] == "The Fjords"
+    with pytest.raises(RefusedError) as refused:
+        take_back(engine, batch, part=Part(partners=("FJORDS",)))
+    assert reasons(refused) == [("FJORDS", "partner-named")]
+    with pytest.raises(RefusedError, match="partners-managed"):
+        take_back(engine, batch, EDITOR, part=Part(partners=("FJORDS",)))
+    take_back(engine, joined, part=Part(actions=("1.1",)))
+    take_back(engine, batch)
+    assert partner(engine, "FJORDS") is None
 
 
 def test_a_partner_is_added_goes_with_its_batch_and_comes_back(engine: Engine) -> None:

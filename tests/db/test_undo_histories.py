@@ -17,7 +17,7 @@ from db.fold import STATED, fold
 from db.people import LOCAL, Person
 from db.record import updates_of
 from db.tables import Action
-from db.undo import Choices, preview, undo
+from db.undo import Choices, Part, preview, undo
 from tests.db.saying import PROGRAMME, TODAY, version, written
 
 FIRST = date(2024, 1, 1)
@@ -85,13 +85,13 @@ def _save(engine: Engine, codes: list[str], said: list[Any]) -> Iterator[int]:
 def _undo(
     engine: Engine, before: Told, batch: int, choice: Any, actions: list[str]
 ) -> Iterator[int]:
-    cells = preview(engine, PROGRAMME, batch, actions)
+    cells = preview(engine, PROGRAMME, batch, Part(tuple(actions)))
     changed = {(c.action_code, c.column) for c in cells if c.state == "changed"}
     choices: Choices = dict.fromkeys(changed, choice) if choice else {}
     expected = (RefusedError,) if choices or not changed else (ConflictError, RefusedError)
     with _nothing_written_if(engine, *expected):
         undone = undo(
-            engine, LOCAL, PROGRAMME, batch, today=TODAY, actions=actions, choices=choices
+            engine, LOCAL, PROGRAMME, batch, today=TODAY, part=Part(tuple(actions)), choices=choices
         )
         assert choice or not changed
         yield undone.batch_id

@@ -2,6 +2,7 @@
 
 import pytest
 from sqlalchemy import Engine
+from streamlit.testing.v1 import AppTest
 
 from db.engine import opened as database
 from db.people import Person
@@ -48,3 +49,27 @@ def test_a_save_of_partners_says_what_it_did_and_what_undoing_it_would_do(
     confirm(app)
     assert "It is taken out of the programme again" in text(app)
     assert not app.exception
+
+
+def test_one_of_several_partners_is_taken_back_and_what_is_undone_says_so(
+    sqlite_url: str,
+) -> None:
+    with database(sqlite_url) as engine:
+        batch = _saved(engine, f"{NEW}FJORDS;region;The Fjords;Fjords\n")
+    app = begin_undo(opened("history", lang="en"), batch, "partner ALPS")
+    assert "The Fjords" not in text(app).split("It is taken out")[0].split("returns to what")[1]
+    confirm(app)
+    assert "Undone: 1 change in 1 partner." in text(app)
+    assert text(app).count(":material/undo: Undone on ") == 1
+    left = [f"undo-{batch + 1}-", f"undo-{batch}-partner FJORDS", f"undo-{batch}-"]
+    assert _buttons(app) == left
+    confirm(begin_undo(app, batch))
+    # Nothing of it is left to be taken back, before the second undo is taken back itself.
+    assert _buttons(app) == [f"undo-{batch + 2}-", f"undo-{batch + 1}-"]
+    confirm(begin_undo(app, batch + 2))
+    assert f"undo-{batch}-partner FJORDS" in _buttons(app)
+    assert not app.exception
+
+
+def _buttons(app: AppTest) -> list[str]:
+    return [str(button.key) for button in app.button if str(button.key).startswith("undo-")]
