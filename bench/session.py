@@ -3,7 +3,7 @@
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ClientState_pb2 import ClientState
@@ -16,13 +16,14 @@ HUGE = 64 * 1024 * 1024
 
 @dataclass
 class Visit:
-    """One open page."""
+    """One open page; `said` is what stood in its boxes in the last run, such as an error."""
 
     connection: ClientConnection
     page: str
     query: str
     page_hash: str = ""
     size: int = 0
+    said: list[str] = field(default_factory=list)
 
     def run(self) -> float:
         """Ask for a run of the page and wait for its end; how many seconds that took.
@@ -35,7 +36,7 @@ class Visit:
         asked = BackMsg(rerun_script=state)
         started = time.perf_counter()
         self.connection.send(asked.SerializeToString())
-        self.size = 0
+        self.size, self.said = 0, []
         while True:
             data = self.connection.recv(PATIENCE)
             self.size += len(data)
@@ -45,6 +46,8 @@ class Visit:
                 self.page_hash = told.navigation.page_script_hash
             if kind == "delta" and told.delta.new_element.WhichOneof("type") == "exception":
                 raise RuntimeError(told.delta.new_element.exception.message)
+            if kind == "delta" and told.delta.new_element.WhichOneof("type") == "alert":
+                self.said.append(told.delta.new_element.alert.body)
             if (
                 kind == "script_finished"
                 and told.script_finished != ForwardMsg.FINISHED_EARLY_FOR_RERUN

@@ -6,8 +6,8 @@ import shutil
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from sqlalchemy import URL, create_engine, make_url
@@ -32,15 +32,49 @@ def running() -> Iterator[URL]:
     if given:
         yield make_url(given)
         return
+    with _at_rest() as server:
+        server.start()
+        yield server.url
+
+
+@contextmanager
+def restartable() -> Iterator["Server"]:
+    """A server of one's own, not yet started, to be stopped and started. Raises NoPostgresError."""
+    with _at_rest() as server:
+        yield server
+
+
+class Server:
+    """The files of a server in `folder`, and its process while it runs."""
+
+    def __init__(self, folder: Path, programs: Path, owner: str | None) -> None:
+        self.url = URL.create("postgresql+psycopg", "tester", query={"host": str(folder)})
+        self._folder, self._programs, self._owner = folder, programs, owner
+        self._process = ExitStack()
+
+    def start(self, *options: str) -> None:
+        """Start it, as after a crash if it ran before, and wait until it takes connections."""
+        running = _running(self._programs, self._folder, self._owner, options)
+        self._process.enter_context(running)
+
+    def stop(self) -> None:
+        """End it at once, with whatever it is at."""
+        self._process.close()
+
+
+@contextmanager
+def _at_rest() -> Iterator[Server]:
     programs = _programs()
     folder = Path(tempfile.mkdtemp(prefix="pg-"))
     owner = _owner()
     if owner:
         shutil.chown(folder, owner)
+    server = Server(folder, programs, owner)
     try:
-        with _server(programs, folder, owner):
-            yield URL.create("postgresql+psycopg", "tester", query={"host": str(folder)})
+        _make(programs, folder, owner)
+        yield server
     finally:
+        server.stop()
         shutil.rmtree(folder, ignore_errors=True)
 
 
@@ -80,23 +114,34 @@ def _owner() -> str | None:
     return "postgres" if "postgres" in known else "nobody"
 
 
-@contextmanager
-def _server(programs: Path, folder: Path, owner: str | None) -> Iterator[None]:
-    data = folder / "data"
+def _make(programs: Path, folder: Path, owner: str | None) -> None:
     locale = ("-E", "UTF8", "--locale=C.UTF-8")
+    user = ("-U", "tester", "-A", "trust")
     done = _run(
-        [programs / "initdb", "-D", data, "-U", "tester", "-A", "trust", *locale, "--no-sync"],
+        [programs / "initdb", "-D", folder / "data", *user, *locale, "--no-sync"],
         owner,
     )
     if done.returncode:
         raise RuntimeError(f"initdb failed: {done.stdout}{done.stderr}")
+
+
+@contextmanager
+def _running(
+    programs: Path, folder: Path, owner: str | None, options: Sequence[str]
+) -> Iterator[None]:
     # A socket in a folder of its own: two runs never meet, and no port has to be free.
     where = ("-c", "listen_addresses=", "-c", f"unix_socket_directories={folder}")
-    command = (*ATTENDED, programs / "postgres", "-D", data, *FAST, *where)
+    data = str(folder / "data")
+    started = (str(programs / "postgres"), "-D", data, *FAST, *where, *options)
     with (
         (folder / "log").open("w") as log,
         subprocess.Popen(
-            command, user=owner, cwd="/", stdin=subprocess.PIPE, stdout=log, stderr=log
+            (*ATTENDED, *started),
+            user=owner,
+            cwd="/",
+            stdin=subprocess.PIPE,
+            stdout=log,
+            stderr=log,
         ) as process,
     ):
         while process.poll() is None:

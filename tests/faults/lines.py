@@ -23,6 +23,7 @@ DATA: dict[str, Counts] = {
     "schema newer than the program": None,
     "backup while four write, restored": (3, 20),
     "PostgreSQL connections terminated": (3, 20),
+    "PostgreSQL restarted, or without a connection left": (3, 20),
     "a clock set back": None,
     "zones and languages of the machine": (8, 40),
 }

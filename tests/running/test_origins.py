@@ -1,14 +1,12 @@
 """A page of another site, open in somebody's browser, can't use the dashboard in their name."""
 
 from collections.abc import Mapping
-from contextlib import closing
-from http.client import HTTPConnection
-from typing import NamedTuple
 from urllib.parse import urlsplit
 
 import pytest
 
 from tests.browser.server import Server
+from tests.running.asking import ask
 
 pytestmark = pytest.mark.faults("another origin, a frame, a forged host")
 UPGRADE = {
@@ -25,22 +23,6 @@ FORWARDED = {
     "X-Original-Host": "evil.example.net",
     "Forwarded": "host=evil.example.net;for=192.0.2.7;proto=https",
 }
-
-
-class Answer(NamedTuple):
-    status: int
-    said: str
-
-
-def ask(server: Server, path: str, headers: Mapping[str, str], method: str = "GET") -> Answer:
-    """What a request comes to, with whatever Host it claims; headers and body as one text."""
-    at = urlsplit(server.address)
-    with closing(HTTPConnection(at.hostname or "", at.port, timeout=20)) as connection:
-        body = b"password=x" if method in ("POST", "PUT") else None
-        connection.request(method, path, body, {"Host": at.netloc, **headers})
-        answer = connection.getresponse()
-        read = b"" if answer.status == 101 else answer.read()
-        return Answer(answer.status, f"{answer.headers}{read.decode(errors='replace')}")
 
 
 def stream(server: Server, headers: Mapping[str, str]) -> int:
