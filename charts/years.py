@@ -12,13 +12,13 @@ def years(axis: tuple[date, date], top: float, canvas: Canvas) -> None:
     first, last = axis
     step = -(-(last.year - first.year + 1) // (YEARS + 2))
     bottom = canvas.y
-    for year in range(first.year, last.year + 1):
+    for year in range(first.year, last.year + 1, step):
         begin, end = max(date(year, 1, 1), first), min(date(year, 12, 31), last)
         if begin == date(year, 1, 1):
             day = iso(begin)
             canvas.box(day, day, top - 6, bottom + 4, line=canvas.palette.hairline)
         wide = (end - begin).days / max((last - first).days, 1)
-        if (year - first.year) % step == 0 and wide * step > 0.08:
+        if wide * step > 0.08:
             middle = iso(begin + timedelta(days=(end - begin).days // 2))
             for y in (top - 16, bottom + 12):
                 _name(str(year), middle, y, canvas)

@@ -7,7 +7,7 @@ from functools import partial
 
 import settings
 from data import days, load
-from data.filters import LEVELS, Filters
+from data.filters import LAST_DAY, LEVELS, Filters
 from data.load import Record
 from db.command_line import UsageError
 from db.engine import opened
@@ -80,10 +80,13 @@ def day(asked: argparse.Namespace, record: Record, chosen: settings.Settings) ->
     if asked.as_of is None:
         return days.default_day(record.programme.ends_on, days.today(chosen.timezone))
     try:
-        return days.day(asked.as_of)
+        found = days.day(asked.as_of)
     except ValueError:
         text = f"--as-of: {asked.as_of!r} isn't a day such as 2024-12-31."
         raise UsageError(text) from None
+    if found > LAST_DAY:
+        raise UsageError(f"--as-of: {asked.as_of!r} is later than {LAST_DAY}.")
+    return found
 
 
 def _batch(text: str, last: int) -> int:

@@ -1,6 +1,7 @@
 """Which day is looked at: today where the programme lives, or its last day once it is over."""
 
 import re
+from calendar import monthrange
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -28,12 +29,8 @@ def month_ends(first: date, last: date) -> list[date]:
     """The last day of each month from `first` on, then `last` itself; empty if it comes before."""
     if last < first:
         return []
-    days = []
-    month = first.replace(day=1)
-    while (end := _next_month(month) - timedelta(days=1)) < last:
-        days.append(end)
-        month = _next_month(month)
-    return [*days, last]
+    months = range(first.year * 12 + first.month - 1, last.year * 12 + last.month - 1)
+    return [*(_month_end(*divmod(month, 12)) for month in months), last]
 
 
 def day(text: str) -> date:
@@ -82,5 +79,6 @@ def is_recorded(moment: datetime, batch_by: Callable[[datetime], int]) -> bool:
     return batch_by(moment - timedelta.resolution) < batch_by(END)
 
 
-def _next_month(day: date) -> date:
-    return (day.replace(day=28) + timedelta(days=4)).replace(day=1)
+def _month_end(year: int, before: int) -> date:
+    """The end of the month that has so many before it in its year."""
+    return date(year, before + 1, monthrange(year, before + 1)[1])

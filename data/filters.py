@@ -9,6 +9,7 @@ import pandas as pd
 
 from data import days
 from data.different import naming
+from locales import calendar
 
 LEVELS = ("action", "measure")
 MANY = ("pillar", "partner", "status", "owner")
@@ -147,4 +148,4 @@ def _moment(text: str) -> str | None:
 
 
 READ: dict[str, Callable[[str], Any]] = {**dict.fromkeys(DAYS, _day), "known_on": _moment}
-FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2100, 12, 31)
+FIRST_DAY, LAST_DAY = calendar.FIRST_DAY, calendar.LAST_DAY

@@ -27,7 +27,7 @@ from data.columns import (
 )
 from data.different import of_each
 from data.standing import Stated
-from db import queries
+from db import programme_days, queries
 from db.engine import BadUrlError, NoDatabaseError
 from db.fold import split
 from db.migrate import SchemaError
@@ -40,7 +40,7 @@ UNREADABLE = (BadUrlError, NoDatabaseError, SchemaError, SQLAlchemyError)
 
 @dataclass(frozen=True)
 class Programme:
-    """A programme's own row; `titles` by language."""
+    """A programme's own row; `titles` by language, days as far as one may go."""
 
     code: str
     titles: Mapping[str, str]
@@ -166,11 +166,12 @@ def evidence_log(engine: Engine, programme_code: str, batch: int | None = None) 
 
 
 def _programme(row: Mapping[str, Any]) -> Programme:
+    starts_on, ends_on = programme_days.reached(row["starts_on"], row["ends_on"])
     return Programme(
         code=row["code"],
         titles={language: row[f"title_{language}"] for language in CONTENT_LANGUAGES},
-        starts_on=row["starts_on"],
-        ends_on=row["ends_on"],
+        starts_on=starts_on,
+        ends_on=ends_on,
         source_language=row["source_language"],
     )
 

@@ -1,7 +1,7 @@
 """The average and the planned progress over time, month by month."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 import pandas as pd
 
@@ -60,7 +60,7 @@ def outlook(record: Record, filters: Filters, day: date) -> pd.DataFrame:
     Over the actions that have reported on `day`, as they stand then: nobody knows more of what is
     to come. No rows once the programme is over.
     """
-    ahead = days.month_ends(day + timedelta(days=1), record.programme.ends_on)
+    ahead = [end for end in days.month_ends(day, record.programme.ends_on) if end > day]
     today = moments.on_days(record, [day], [*COLUMNS, "partners", "owner"])
     dated = pd.DataFrame({"day": pd.to_datetime(pd.Series(ahead, dtype="object"))})
     later = today.drop(columns="day").merge(dated.astype("datetime64[s]"), how="cross")

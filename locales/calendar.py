@@ -11,6 +11,8 @@ from locales.missing import MISSING, is_missing
 # How a field writes a day. In English the year comes first: who reads it may be from where the
 # month comes before the day.
 DAY_FORMATS = {"nl": "DD-MM-YYYY", "fr": "DD/MM/YYYY", "de": "DD.MM.YYYY", "en": "YYYY-MM-DD"}
+# The days that people can choose and addresses can name.
+FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2100, 12, 31)
 
 
 def day(language: str, value: date | None) -> str:

@@ -101,6 +101,8 @@ def _trend(slide: Slide, told: Content) -> None:
     ]
     _headed(slide, 6.95, told.parts["trend"]["title"])
     days = [day.date() for day in months["day"]]
+    if not days:  # the programme hasn't begun
+        return
     alt = trend.alt(months, t, findings.behind_since(months))
     lines(slide, Place(6.95, 4.2, 5.8, 2.75), days, series, alt)
 

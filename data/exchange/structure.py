@@ -12,12 +12,12 @@ from data.exchange import whole_cells as cells
 from data.exchange.whole_tables import Line, Texts, columns
 from data.load import UnknownProgrammeError
 from db.engine import Engine
+from db.programme_days import fits, reached
 from db.whole import reading
 from db.whole.columns import Row, Tables
 
 YEAR = re.compile(r"(?<!\d)(?:19|20|21)\d\d(?!\d)", re.ASCII)
 TABLES = ("programme", "pillars", "partners", "actions", "reporting_dates")
-FIRST, LAST = 1950, 2150
 
 
 class UnfitStructureError(ValueError):
@@ -42,8 +42,10 @@ def copied(tables: Tables, code: str, starts_on: date) -> Texts:
     Raises UnfitStructureError.
     """
     programme = tables["programme"][0]
-    move = _Move(programme["starts_on"], programme["ends_on"], starts_on)
-    stands = {**tables, **folder_tables.of(tables), "measures": []}
+    first, last = reached(programme["starts_on"], programme["ends_on"])
+    move = _Move(first, last, starts_on)
+    programme = {**programme, "starts_on": first, "ends_on": last}
+    stands = {**tables, **folder_tables.of(tables), "programme": [programme], "measures": []}
     found = {
         name: [_row(row, move) for row in stands[name] if not row.get("removed")] for name in TABLES
     }
@@ -57,11 +59,20 @@ class _Move:
     def __init__(self, first: date, last: date, to: date) -> None:
         self.first, self.last, self.to = first, last, to
         self.years = to.year - first.year
-        if to.year < FIRST or last.year + self.years > LAST:
-            raise UnfitStructureError(f"{to} is no day for a programme of our time to begin.")
+        if not fits(to, self.day(last)):
+            raise UnfitStructureError(f"A programme from {to} to {self.day(last)} is out of reach.")
 
     def day(self, day: date) -> date:
-        """The same day of its year, where both programmes begin on the same; else as many later."""
+        """The same day of its year, where both programmes begin on the same; else as many later.
+
+        Raises UnfitStructureError.
+        """
+        try:
+            return self._moved(day)
+        except (OverflowError, ValueError) as error:
+            raise UnfitStructureError(f"{day} can't move along by {self.years} years.") from error
+
+    def _moved(self, day: date) -> date:
         if (self.first.month, self.first.day) != (self.to.month, self.to.day):
             return day + (self.to - self.first)
         try:

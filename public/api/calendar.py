@@ -41,7 +41,6 @@ def _due(row: dict[str, Any], t: Translator, view: View, host: str) -> Event:
     # When it was last known otherwise, so that the same content is the same file.
     event.add("dtstamp", (view.record.known_at or begins).replace(microsecond=0))
     event.add("dtstart", row["due_on"].date())
-    event.add("dtend", (row["due_on"] + DAILY).date())
     event.add("summary", plain(f"{row['code']} {row['title']} · {status}"))
     event.add("description", plain(_described(row, t, status)))
     event.add("categories", [plain(row["pillar_code"]), *map(plain, _partners(row, view))])
