@@ -10,6 +10,7 @@ from db.engine import opened
 from db.migrate import check_version
 from public.app import alone
 from public.desk import Desk
+from public.patience import Patient
 from settings import Settings
 
 
@@ -24,6 +25,7 @@ def serve(asked: argparse.Namespace, chosen: Settings) -> int:
         alone(Desk(only_reads=True)),
         host=asked.address,
         port=asked.port or chosen.port,
+        http=Patient,
         log_config=None,
         server_header=False,
         timeout_graceful_shutdown=5,

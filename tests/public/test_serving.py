@@ -45,6 +45,7 @@ def test_a_process_of_its_own_serves_pages_and_keeps_its_log_clean(sqlite_url: s
         for odd in (f"/s//{token}", f"/S/{token}", f"/{token}"):
             assert _status(f"http://127.0.0.1:{port}{odd}") == 404
         assert b'"status":"ok"' in _opened(f"http://127.0.0.1:{port}/healthz")
+        assert _told_too_much(port) in (b"", b"HTTP/1.1 431 ")
     finally:
         process.send_signal(signal.SIGTERM)
         told, _ = process.communicate(timeout=20)
@@ -64,6 +65,16 @@ def _opened(address: str) -> bytes:
             if time.monotonic() > deadline:
                 raise
             time.sleep(0.1)
+
+
+def _told_too_much(port: int) -> bytes:
+    """How the answer to a megabyte of headers begins; nothing where the connection was cut."""
+    with socket.create_connection(("127.0.0.1", port), timeout=10) as line:
+        try:
+            line.sendall(b"GET /healthz HTTP/1.1\r\nhost: here\r\na: " + b"b" * 1_000_000)
+            return line.recv(13)
+        except ConnectionError:
+            return b""
 
 
 def _status(address: str) -> int:

@@ -1,0 +1,67 @@
+"""Requests within limits: nobody holds a connection by being slow, or fills it with headers."""
+
+from asyncio import TimerHandle, Transport
+
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+SECONDS = 10.0  # for all of a request, from when it is waited for
+LONGEST = 65_536  # bytes of an address and headers
+TOO_LARGE = (
+    b"HTTP/1.1 431 Request Header Fields Too Large\r\n"
+    b"connection: close\r\ncontent-length: 0\r\n\r\n"
+)
+
+
+class Patient(HttpToolsProtocol):
+    """What uvicorn speaks, but for requests that never end: it has no limit for them itself."""
+
+    _wait: TimerHandle | None = None
+    _unread: int | None = 0  # bytes of headers that aren't whole yet; None within a body
+
+    def connection_made(self, transport: Transport) -> None:  # type: ignore[override]
+        """A first request is waited for."""
+        super().connection_made(transport)
+        self._begin()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Nothing is waited for any more."""
+        self._end()
+        super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        """A request goes on, or another one begins, be it with a blank line alone."""
+        if self._wait is None and self._is_free():
+            self._begin()
+        if self._unread is not None:
+            self._unread += len(data)
+            if self._unread > LONGEST:
+                self._refuse()
+                return
+        super().data_received(data)
+
+    def on_headers_complete(self) -> None:
+        """What follows is a body, which its reader limits."""
+        self._unread = None
+        super().on_headers_complete()
+
+    def on_message_complete(self) -> None:
+        """All of the request is there."""
+        self._end()
+        self._unread = 0
+        super().on_message_complete()
+
+    def _is_free(self) -> bool:
+        return self.cycle is None or self.cycle.response_complete
+
+    def _begin(self) -> None:
+        self._wait = self.loop.call_later(SECONDS, self.transport.close)
+
+    def _end(self) -> None:
+        if self._wait:
+            self._wait.cancel()
+        self._wait = None
+
+    def _refuse(self) -> None:
+        if self._is_free():
+            self.transport.write(TOO_LARGE)
+        self.transport.close()

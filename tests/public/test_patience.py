@@ -1,0 +1,123 @@
+"""A client who is slow, or whose headers never end, is let go; all others are served meanwhile."""
+
+import socket
+import threading
+import time
+from collections.abc import Iterator
+
+import pytest
+import uvicorn
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse
+from starlette.routing import Route
+
+from public import patience
+
+SOON = 0.4
+ASKED = b"GET / HTTP/1.1\r\nhost: here\r\n"
+
+
+async def _answer(request: Request) -> PlainTextResponse:
+    return PlainTextResponse(f"read {len(await request.body())}")
+
+
+@pytest.fixture(scope="module")
+def port() -> Iterator[int]:
+    app = Starlette(routes=[Route("/", _answer, methods=["GET", "POST"])])
+    made = uvicorn.Config(app, port=0, http=patience.Patient, log_config=None)
+    server = uvicorn.Server(made)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(patience, "SECONDS", SOON)
+        thread = threading.Thread(target=server.run)
+        thread.start()
+        while not server.started:
+            time.sleep(0.01)
+        yield server.servers[0].sockets[0].getsockname()[1]
+        server.should_exit = True
+        thread.join()
+
+
+@pytest.fixture
+def line(port: int) -> Iterator[socket.socket]:
+    with socket.create_connection(("127.0.0.1", port), timeout=10) as connection:
+        yield connection
+
+
+def _rest(line: socket.socket) -> bytes:
+    """All that comes until the other side closes."""
+    told = b""
+    try:
+        while some := line.recv(65_536):
+            told += some
+    except ConnectionError:
+        pass
+    return told
+
+
+@pytest.mark.parametrize(
+    "begun",
+    [
+        b"",
+        b"\r\n",
+        b"GET",
+        ASKED,
+        b"POST / HTTP/1.1\r\nhost: here\r\ncontent-length: 9\r\n\r\nabc",
+    ],
+)
+def test_what_is_not_whole_in_time_is_let_go(line: socket.socket, begun: bytes) -> None:
+    began = time.monotonic()
+    line.sendall(begun)
+    assert _rest(line) == b""
+    assert SOON * 0.9 < time.monotonic() - began < 5
+
+
+def test_a_byte_now_and_then_gains_no_time(line: socket.socket) -> None:
+    began = time.monotonic()
+    line.sendall(ASKED)
+    with pytest.raises(ConnectionError):
+        _dribble(line)
+    assert time.monotonic() - began < 5
+
+
+def _dribble(line: socket.socket) -> None:
+    for _ in range(100):
+        line.sendall(b"a: b\r\n")
+        time.sleep(0.05)
+
+
+def test_neither_does_a_second_request_of_the_same_connection(line: socket.socket) -> None:
+    line.sendall(ASKED + b"\r\n")
+    assert b"read 0" in line.recv(65_536)
+    began = time.monotonic()
+    line.sendall(b"\r\n")
+    assert _rest(line) == b""
+    assert time.monotonic() - began < 5
+
+
+@pytest.mark.parametrize("header", [b"a: " + b"b" * 70_000, b"a: b\r\n" * 12_000])
+def test_headers_that_never_end_are_refused(line: socket.socket, header: bytes) -> None:
+    began = time.monotonic()
+    line.sendall(ASKED + header)
+    told = _rest(line)  # nothing, where what was sent after the refusal cut it off
+    assert not told or told.startswith(b"HTTP/1.1 431 ")
+    assert time.monotonic() - began < SOON
+
+
+def test_who_tells_much_but_not_too_much_is_answered(line: socket.socket) -> None:
+    line.sendall(ASKED + b"a: " + b"b" * 60_000 + b"\r\n\r\n")
+    assert b"read 0" in line.recv(65_536)
+    line.sendall(b"POST / HTTP/1.1\r\nhost: here\r\ncontent-length: 200000\r\n\r\n")
+    line.sendall(b"x" * 200_000)
+    assert b"read 200000" in line.recv(65_536)
+
+
+def test_many_who_wait_keep_nobody_from_being_served(port: int, line: socket.socket) -> None:
+    slow = [socket.create_connection(("127.0.0.1", port)) for _ in range(50)]
+    for each in slow:
+        each.sendall(b"GET / HT")
+    line.sendall(ASKED + b"\r\n")
+    assert b"read 0" in line.recv(65_536)
+    for each in slow:
+        assert _rest(each) == b""
+        each.close()
