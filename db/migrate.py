@@ -75,13 +75,16 @@ def version_found(engine: Engine) -> str | None:
 
 def version_wanted() -> str:
     """The schema version this program is written for."""
-    return _newest(MIGRATIONS)
+    return _versions(MIGRATIONS)[0]
 
 
 @cache
-def _newest(folder: Path) -> str:
-    """Reading all migrations takes longer than answering a program, which asks each time."""
-    return str(ScriptDirectory(folder).get_current_head())
+def _versions(folder: Path) -> tuple[str, ...]:
+    """All that this program knows, the newest first: it stays the same one while it runs.
+
+    Reading all migrations takes longer than answering a program, which asks each time.
+    """
+    return tuple(script.revision for script in ScriptDirectory(folder).walk_revisions())
 
 
 @contextmanager
@@ -131,8 +134,7 @@ def _found(connection: Connection) -> str | None:
 
 
 def _refuse_newer(found: str | None) -> None:
-    known = {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
-    if found is not None and found not in known:
+    if found is not None and found not in _versions(MIGRATIONS):
         raise SchemaError(
             found, version_wanted(), "It was made by a newer program: update this one."
         )

@@ -5,9 +5,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import Engine, text
 from starlette.applications import Starlette
 
-from db.engine import open_engine
+from db import migrate
+from db.engine import open_engine, writing
 from db.migrate import version_wanted
 from public.health import routes
 from tests.public.asking import ask
@@ -36,6 +38,19 @@ def test_the_revision_moves_with_what_is_saved(
         connection.exec_driver_sql("update revision set number = 7")
     engine.dispose()
     assert _health(monkeypatch, sqlite_url)[1]["revision"] == 7
+
+
+def test_a_schema_that_changes_below_a_running_server_is_told_from_what_it_was_started_with(
+    engine: Engine, url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert _health(monkeypatch, url)[0] == 200
+    monkeypatch.setattr(migrate, "ScriptDirectory", None)  # as if its files were others by now
+    for version in ("9999", "0001", version_wanted()):
+        with writing(engine).begin() as connection:
+            changed = text("update alembic_version set version_num = :version")
+            connection.execute(changed, {"version": version})
+        wanted = 200 if version == version_wanted() else 503
+        assert _health(monkeypatch, url)[0] == wanted
 
 
 def _missing(folder: Path) -> str:
