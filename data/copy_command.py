@@ -9,7 +9,7 @@ from db.engine import opened
 from db.faults import FolderError
 from db.migrate import check_version
 from db.people import local_person
-from db.progress import Progress
+from db.progress import ProgressLine
 from db.whole.writing import ThereAlreadyError
 
 DOES = "Make a programme with the pillars, partners and actions of another, nothing reported yet."
@@ -30,6 +30,6 @@ def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
         check_version(engine)
         found = structure.of(engine, asked.like, asked.code, starts_on)
         person = local_person(chosen.local_person)
-        done = whole.begin(engine, person, found, asked.like, progress=Progress("Copying"))
+        done = whole.begin(engine, person, found, asked.like, progress=ProgressLine("Copying"))
     print(*done.sentences(), sep="\n")
     return 0

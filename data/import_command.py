@@ -14,7 +14,7 @@ from db.engine import opened
 from db.faults import FolderError
 from db.migrate import check_version
 from db.people import local_person
-from db.progress import Progress
+from db.progress import ProgressLine
 from db.whole.writing import ThereAlreadyError
 from locales import translator
 
@@ -46,7 +46,7 @@ def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
             return import_edits_command.run(engine, asked, chosen, found)
         person = local_person(chosen.local_person)
         bring = partial(whole.bring_in, engine, person, found, files.called(asked.file))
-        brought = bring(keep=not asked.dry_run, progress=Progress("Importing"))
+        brought = bring(keep=not asked.dry_run, progress=ProgressLine("Importing"))
     print(*(brought.sentences() if brought else ("Nothing new: no change.",)), sep="\n")
     if asked.dry_run:
         print("That was a trial: nothing was written.")

@@ -20,7 +20,7 @@ from db.import_rows import TABLES, Asked, Preview, Table
 from db.migrate import check_version
 from db.outcomes import ConflictError, RefusedError
 from db.people import local_person
-from db.progress import Progress
+from db.progress import ProgressLine
 from locales import DEFAULT, LANGUAGES, Translator, translator
 
 MOST = 20
@@ -88,7 +88,7 @@ def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
 
 def carried_out(engine: Engine, asked: Asked, matches: Matches, t: Translator, *, dry: bool) -> int:
     """Write what is asked, or tell what would be; 1 where something stands against it."""
-    seen = importing.preview(engine, asked, Progress("Looking at the rows"))
+    seen = importing.preview(engine, asked, ProgressLine("Looking at the rows"))
     if _refused(seen, matches, t):
         return 1
     counts = [f"{len(seen.of(fate))} {fate}" for fate in ("added", "changed", "same")]
@@ -96,7 +96,7 @@ def carried_out(engine: Engine, asked: Asked, matches: Matches, t: Translator, *
         print(f"Would be {', '.join(counts)}.")
         return 0
     try:
-        saved = importing.write(engine, asked, progress=Progress("Importing"))
+        saved = importing.write(engine, asked, progress=ProgressLine("Importing"))
     except (RefusedError, ConflictError):
         print("The programme changed meanwhile; nothing was written. Try again.", file=sys.stderr)
         return 1

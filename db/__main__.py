@@ -18,7 +18,7 @@ from db.engine import opened, path_of
 from db.faults import FolderError
 from db.loading import is_empty, load_folder
 from db.people import LOCAL
-from db.progress import Progress
+from db.progress import ProgressLine
 from db.putting_aside import is_readable, put_in_its_place
 from db.restoring import Backup, opened_backup, restore
 from db.sqlite import SQLITE, SQLITE_IS_SAFE
@@ -80,7 +80,7 @@ def _upgrade(asked: argparse.Namespace, url: str) -> int:
 def _keep_before(engine: Engine, url: str, found: str, wanted: str) -> None:
     path = beside(url, f"before-{wanted}")
     try:
-        backup(engine, path, told=Progress("Copying the database"))
+        backup(engine, path, told=ProgressLine("Copying the database"))
     except (BackupError, OSError) as error:
         raise BackupError(
             f"There is no copy of the database, so it was not migrated ({sentence(error)[:-1]}). "
@@ -132,7 +132,7 @@ def _backup(asked: argparse.Namespace, url: str) -> int:
     if path and asked.file.exists() and path.exists() and asked.file.samefile(path):
         raise BackupError(f"{path} is the database itself.")
     with opened(url) as engine:
-        backup(engine, asked.file, overwrite=asked.overwrite, told=Progress("Backing up"))
+        backup(engine, asked.file, overwrite=asked.overwrite, told=ProgressLine("Backing up"))
     print(f"All of the database is in {asked.file} ({asked.file.stat().st_size // 1024:,} KiB).")
     return 0
 
@@ -169,7 +169,7 @@ def _replace_rows(found: Backup, url: str) -> None:
     with _migrated(url) as engine:
         now = datetime.now(UTC)
         kept = beside(url, "replaced", now)
-        done = restore(engine, found, LOCAL, kept=kept, now=now, told=Progress("Restoring"))
+        done = restore(engine, found, LOCAL, kept=kept, now=now, told=ProgressLine("Restoring"))
     print(f"What was there until now, revision {done.replaced}, is {kept}.")
     print(f"The backup is restored, as revision {done.revision}.")
 

@@ -14,8 +14,9 @@ from sqlalchemy import URL, Engine, text
 import settings
 from db import migrate
 from db.backup_files import dated, put_in_place
-from db.copying import Told, replace_rows, untold
+from db.copying import replace_rows
 from db.engine import path_of
+from db.progress import Progress, silent
 from db.sqlite import SQLITE, open_file
 
 PAGES = 2000  # copied between two words about how far it is
@@ -33,7 +34,7 @@ class BackupError(Exception):
     """A backup can't be made or used; the text is a sentence for people."""
 
 
-def backup(engine: Engine, path: Path, *, overwrite: bool = False, told: Told = untold) -> None:
+def backup(engine: Engine, path: Path, *, overwrite: bool = False, told: Progress = silent) -> None:
     """Copy the database of `engine` to `path`, all of it as it is at one moment.
 
     Raises BackupError, OSError and, from a database that can't be read, SQLAlchemyError.
@@ -88,7 +89,7 @@ def at(file: Path, *, create: bool = False) -> Iterator[Engine]:
         engine.dispose()
 
 
-def _pages(engine: Engine, made: Path, told: Told) -> None:
+def _pages(engine: Engine, made: Path, told: Progress) -> None:
     """Page by page, by SQLite's own means, in one transaction: no writer makes it begin anew."""
     with engine.connect() as connection, closing(SQLITE.connect(made)) as target:
         connection.execute(text("select count(*) from sqlite_schema"))  # now, and from now on
@@ -101,7 +102,7 @@ def _pages(engine: Engine, made: Path, told: Told) -> None:
         source.backup(target, pages=PAGES, progress=progress)
 
 
-def _rows(engine: Engine, made: Path, told: Told) -> None:
+def _rows(engine: Engine, made: Path, told: Progress) -> None:
     """Row by row in one transaction, into a file that our migrations made."""
     whole = engine.execution_options(isolation_level="REPEATABLE READ")
     with whole.connect() as source, at(made, create=True) as file:

@@ -1,6 +1,6 @@
 """Every row of one database put into another of the same schema, whatever kinds the two are."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
@@ -17,18 +17,13 @@ from sqlalchemy import (
     text,
 )
 
+from db.progress import Progress, silent
+
 AT_ONCE = 2000  # rows
 VERSIONS = "alembic_version"  # of the schema: no content
 
-# Called with what is done and what there is to do, in any unit, now and then.
-Told = Callable[[int, int], object]
 
-
-def untold(_done: int, _of: int) -> None:
-    """Nobody asks how far it is."""
-
-
-def replace_rows(source: Connection, target: Connection, told: Told = untold) -> None:
+def replace_rows(source: Connection, target: Connection, told: Progress = silent) -> None:
     """Make `target` hold what `source` holds, and nothing else, within the transactions of both.
 
     The tables are read from the databases and not from the program, whose schema may be newer.

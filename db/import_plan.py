@@ -1,6 +1,6 @@
 """An import before it is written: what is to be inserted and said, with room for what is new."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -11,6 +11,7 @@ from db.asking import Case
 from db.import_rows import Asked, Preview, Row
 from db.partner_lives import Facts
 from db.places import Places
+from db.progress import Progress
 from db.record import Recording, Statement, append_all
 from db.tables import Action, Evidence, EvidenceMark, Partner
 
@@ -63,7 +64,7 @@ class Plan:
         """What is said of an action."""
         self.updates.append(self.places.say(action_id, statement))
 
-    def write(self, writer: Recording, progress: Callable[[int, int], None]) -> None:
+    def write(self, writer: Recording, progress: Progress) -> None:
         """Insert everything, in as few statements as there are tables."""
         connection, total = writer.connection, len(self.actions) + len(self.updates)
         ids: dict[int, int] = {}

@@ -17,18 +17,17 @@ from db.import_plan import Plan
 from db.import_rows import Asked, Preview, Row, Table, Wanted
 from db.outcomes import Saved, all_or_nothing
 from db.places import Places
+from db.progress import Progress, silent
 from db.record import recording
 from db.rules import Refusal
 from db.vocabulary import vocabulary
-
-Progress = Callable[[int, int], None]
 
 
 class _NothingNewError(Exception):
     """Takes the transaction back, so that the same file again changes nothing at all."""
 
 
-def preview(engine: Engine, asked: Asked, progress: Progress = lambda *_: None) -> Preview:
+def preview(engine: Engine, asked: Asked, progress: Progress = silent) -> Preview:
     """What would become of every row; nothing is written, nobody has to wait."""
     with engine.connect() as connection:
         return _plan(connection, asked, 0, progress).preview
@@ -39,7 +38,7 @@ def write(
     asked: Asked,
     *,
     now: datetime | None = None,
-    progress: Progress = lambda *_: None,
+    progress: Progress = silent,
 ) -> Saved | None:
     """Write all rows as one batch; None where the database says all of it already.
 

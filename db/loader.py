@@ -1,6 +1,6 @@
 """One load under way: row by row, what is new goes in, and what differs is listed."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -14,6 +14,7 @@ from db.folder_differences import Difference
 from db.folder_rules import NAMES, SOURCES, TITLES, Row
 from db.folder_statements import Wanted, partners_of
 from db.present import Table, present
+from db.progress import Progress, silent
 from db.record import Recording, append, updates_of
 from db.tables import Action, Evidence, Partner, Pillar, Programme
 
@@ -49,7 +50,7 @@ class Loader:
         writer: Recording,
         folder: Folder,
         loaded: Loaded,
-        progress: Callable[[int, int], None] = lambda *_: None,
+        progress: Progress = silent,
     ) -> None:
         self._progress = progress
         self.writer, self.connection = writer, writer.connection

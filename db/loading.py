@@ -1,6 +1,5 @@
 """Loading a programme folder: adds what is new, leaves what people changed, lists what differs."""
 
-from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -11,6 +10,7 @@ from db import folder as folders
 from db.folder_statements import wanted
 from db.loader import Loaded, Loader
 from db.people import NotAllowedError, Person
+from db.progress import Progress, silent
 from db.record import recording
 from db.tables import Programme
 from db.vocabulary import flags
@@ -30,7 +30,7 @@ def load_folder(
     *,
     keep: bool = True,
     name: str = "",
-    progress: Callable[[int, int], None] = lambda *_: None,
+    progress: Progress = silent,
 ) -> Loaded:
     """Load a folder such as data/programme/benelux-2021-2024, all or nothing.
 

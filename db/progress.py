@@ -1,12 +1,20 @@
-"""How far a command is, for whoever waits longer than two seconds."""
+"""How far something is that takes longer than two seconds, for whoever waits."""
 
 import sys
+from collections.abc import Callable
 from time import monotonic
 
 AFTER_SECONDS, EVERY_SECONDS = 2, 1
 
+# It is told how much is done, of how much.
+Progress = Callable[[int, int], None]
 
-class Progress:
+
+def silent(_done: int, _of: int) -> None:
+    """Nobody waits."""
+
+
+class ProgressLine:
     """A line on standard error now and then, none for what is quick."""
 
     def __init__(self, what: str) -> None:

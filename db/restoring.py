@@ -12,9 +12,10 @@ from sqlalchemy import Connection, Engine, func, insert, inspect, select, text, 
 
 from db import backups, checks, migrate
 from db.backups import BackupError, at, plain, prove
-from db.copying import Told, replace_rows, untold
+from db.copying import replace_rows
 from db.engine import writing
 from db.people import Person
+from db.progress import Progress, silent
 from db.restored_links import keep_shut
 from db.sqlite import SQLITE
 from db.tables import Base, Batch, Revision, ShareLink
@@ -67,7 +68,7 @@ def restore(
     *,
     kept: Path,
     now: datetime,
-    told: Told = untold,
+    told: Progress = silent,
 ) -> Restored:
     """Make the database hold what `backup` does; links that were shut since stay shut.
 

@@ -7,7 +7,7 @@ import streamlit as st
 from reports import text
 from reports.workbook import workbook
 from ui import desk, exchange_report, on_screen
-from ui.exchange_files import CSV, XLSX, download
+from ui.download_button import CSV, XLSX, download
 from ui.on_screen import Part, Shown
 from ui.view import View
 

@@ -8,7 +8,7 @@ from data.exchange import table_out, whole
 from reports import text, views
 from reports.workbook import workbook
 from ui import on_screen, store
-from ui.exchange_files import CSV, XLSX, ZIP, download
+from ui.download_button import CSV, XLSX, ZIP, download
 from ui.view import View
 
 WHOLE = (("xlsx", XLSX, "export-whole-xlsx"), ("zip", ZIP, "export-whole-zip"))

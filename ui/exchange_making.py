@@ -7,11 +7,11 @@ from typing import NamedTuple
 import streamlit as st
 
 from data.exchange.structure import UnfitStructureError
-from data.exchange.whole import Progress
 from db.engine import Engine
 from db.faults import FolderError
 from db.loading import Loaded
 from db.people import NotAllowedError
+from db.progress import Progress
 from db.whole.writing import ThereAlreadyError
 from locales import Translator
 from ui import exchange_faults, store

@@ -6,10 +6,10 @@ from functools import partial
 import streamlit as st
 
 from data.exchange import structure, whole
-from data.exchange.whole import Progress
 from data.filters import FIRST_DAY, LAST_DAY, Filters
 from db.engine import Engine
 from db.folder_codes import may_be_code
+from db.progress import Progress
 from ui import day_field, exchange_making, exchange_new_file, links, store
 from ui.exchange_making import Made
 from ui.text import literal

@@ -8,13 +8,13 @@ import streamlit as st
 
 from data.exchange import saying, template, whole, whole_edits, whole_tables
 from data.exchange.unread import UnreadFileError
-from data.exchange.whole import Progress
 from data.exchange.whole_tables import Texts
 from db.engine import Engine
 from db.faults import FolderError
+from db.progress import Progress
 from locales import Translator
 from ui import exchange_faults, exchange_making, store
-from ui.exchange_files import XLSX
+from ui.download_button import XLSX
 from ui.exchange_making import Made
 from ui.exchange_source import LOOK
 from ui.text import literal

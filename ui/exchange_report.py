@@ -12,7 +12,7 @@ from reports.pdf import pdf
 from reports.slides import slides
 from reports.template import Template, TemplateError
 from ui import store
-from ui.exchange_files import download
+from ui.download_button import download
 from ui.view import View
 
 log = logging.getLogger(__name__)

@@ -1,7 +1,5 @@
 """What a new shared page shows, to whom and until when: it begins with the filters of the view."""
 
-from datetime import timedelta
-
 import streamlit as st
 
 from db.link_rules import LONGEST_NAME
@@ -70,7 +68,7 @@ def _ask_what(view: View) -> None:
 
 
 def _ask_how(view: View) -> None:
-    t, (_, most) = view.t, sharing.lives()
+    t = view.t
     words = {"follows": t("share-follows"), "freezes": share_words.freezes(view)}
     time = st.radio(t("share-time"), TIMES, format_func=words.__getitem__, key="share-time")
     if time == "freezes":
@@ -79,12 +77,5 @@ def _ask_how(view: View) -> None:
     st.selectbox(
         t("share-language"), list(names), format_func=names.__getitem__, key="share-language"
     )
-    day_field.ask(
-        t,
-        t("share-expiry"),
-        min_value=view.today,
-        max_value=view.today + timedelta(days=most),
-        key="share-expiry",
-        help=t("share-expiry-help", count=most),
-    )
+    sharing.ask_last_day(view, "share-expiry")
     st.toggle(t("share-downloads"), key="share-downloads")

@@ -1,7 +1,7 @@
 """What pages read and write of shared links. They are no content: nothing is kept by revision."""
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from urllib.parse import urlencode
 
@@ -14,7 +14,7 @@ from db.links import Created, Kind, Link, Listed
 from db.outcomes import RefusedError
 from db.people import NotAllowedError
 from locales import NAMES, Translator
-from ui import store
+from ui import day_field, store
 from ui.outcomes import OUTAGES
 from ui.store import UnavailableError
 from ui.text import literal
@@ -107,6 +107,19 @@ def lives() -> tuple[int, int]:
     """How many days a link lives when nothing is said, and at the most."""
     chosen = settings.current()
     return chosen.share_days, chosen.share_days_at_most
+
+
+def ask_last_day(view: View, key: str) -> None:
+    """The field for the last day of a link that is being made."""
+    _, most = lives()
+    day_field.ask(
+        view.t,
+        view.t("share-expiry"),
+        min_value=view.today,
+        max_value=view.today + timedelta(days=most),
+        key=key,
+        help=view.t("share-expiry-help", count=most),
+    )
 
 
 def here(view: View) -> str:

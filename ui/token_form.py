@@ -9,7 +9,7 @@ from db import links
 from db.link_rules import LONGEST_NAME
 from db.links import NewLink
 from db.shown import Shown
-from ui import day_field, filters, share_made, share_words, sharing
+from ui import filters, share_made, share_words, sharing
 from ui.view import View
 
 OPEN = "token.open"
@@ -53,20 +53,13 @@ def _ask_what(view: View) -> None:
 
 
 def _ask_how(view: View) -> None:
-    t, (usual, most) = view.t, sharing.lives()
+    t, (usual, _) = view.t, sharing.lives()
     names = {**sharing.languages(t), "": t("token-language-asker")}
     st.selectbox(
         t("filter-language"), list(names), format_func=names.__getitem__, key="token-language"
     )
     st.session_state.setdefault("token-expiry", view.today + timedelta(days=usual))
-    day_field.ask(
-        t,
-        t("share-expiry"),
-        min_value=view.today,
-        max_value=view.today + timedelta(days=most),
-        key="token-expiry",
-        help=t("share-expiry-help", count=most),
-    )
+    sharing.ask_last_day(view, "token-expiry")
     st.toggle(t("token-people"), key="token-people", help=t("token-people-help"))
 
 

@@ -15,13 +15,13 @@ from db.engine import Engine
 from db.faults import FolderError
 from db.loading import Loaded
 from db.people import Person
+from db.progress import Progress, silent
 from db.whole import reading, writing
 from db.whole.columns import Tables
 from db.whole.writing import Brought, ThereAlreadyError
 
 ENDINGS = (".zip", ".xlsx")
 Result = TypeVar("Result")
-Progress = Callable[[int, int], None]
 
 
 def written(engine: Engine, programme_code: str, ending: str) -> bytes:
@@ -70,7 +70,7 @@ def bring_in(
     *,
     now: datetime | None = None,
     keep: bool = True,
-    progress: Progress = lambda *_: None,
+    progress: Progress = silent,
 ) -> Brought | Loaded | None:
     """Write the programme that a file tells of; None where it is there as the file has it.
 
@@ -107,7 +107,7 @@ def begin(
     name: str,
     *,
     now: datetime | None = None,
-    progress: Progress = lambda *_: None,
+    progress: Progress = silent,
 ) -> Loaded:
     """Make a programme of tables without a record. Raises as `bring_in`, also where it is there."""
     code = whole_tables.code(found)

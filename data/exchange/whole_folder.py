@@ -1,7 +1,7 @@
 """The tables of a file without a record, loaded as the folder that they would be."""
 
 import csv
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -16,6 +16,7 @@ from db.faults import refused, why
 from db.folder_rules import FILES
 from db.loading import Loaded, load_folder
 from db.people import Person
+from db.progress import Progress, silent
 from db.vocabulary import StatusFlags
 
 # A file that people fill in may do without these.
@@ -37,7 +38,7 @@ def load(
     *,
     now: datetime | None = None,
     keep: bool = True,
-    progress: Callable[[int, int], None] = lambda *_: None,
+    progress: Progress = silent,
 ) -> Loaded:
     """Add what is new, as db.loading does. Raises FolderError and NotAllowedError."""
     with _written(found, _statuses(engine)) as folder:

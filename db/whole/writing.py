@@ -1,6 +1,6 @@
 """Writing a whole programme with its record into the database: one transaction, all or nothing."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -11,6 +11,7 @@ from db.engine import writing
 from db.faults import FolderError
 from db.fold import STATED, split
 from db.people import NotAllowedError, Person
+from db.progress import Progress, silent
 from db.tables import (
     Base,
     Evidence,
@@ -90,7 +91,7 @@ def bring_in(
     name: str = "",
     now: datetime | None = None,
     keep: bool = True,
-    progress: Callable[[int, int], None] = lambda *_: None,
+    progress: Progress = silent,
 ) -> Brought:
     """Write a programme that isn't there yet; `name` is that of its file.
 
@@ -129,9 +130,7 @@ def _methods(connection: Connection, rows: list[Row], numbers: Numbers, *, is_fi
     return there == [tuple(row[column] for column in columns) for row in rows]
 
 
-def _programme(
-    connection: Connection, tables: Tables, numbers: Numbers, progress: Callable[[int, int], None]
-) -> int:
+def _programme(connection: Connection, tables: Tables, numbers: Numbers, progress: Progress) -> int:
     """Write the programme and all that is of it; return how many actions it has."""
     (programme_id,) = add(connection, Programme, tables["programme"])
     of_it = {"programme_id": programme_id}

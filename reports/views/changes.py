@@ -22,12 +22,7 @@ def table(look: Look) -> Table:
     """One row per thing that changed: of which action, before and after, who said it and when."""
     t, since = look.t, look.earlier
     columns = [
-        look.column("code", "code"),
-        look.column("title"),
-        look.column("what", word="column-changed"),
-        look.column("before", word="views-before"),
-        look.column("after", word="views-after"),
-        look.column("effective_on", "day"),
+        *values.moved(look),
         look.column("author"),
         look.column("comment"),
         look.column("source_url", "address"),

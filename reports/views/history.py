@@ -35,12 +35,7 @@ def table(
         look.column("batch_id", "whole", "word-save"),
         look.column("recorded_at"),
         look.column("author"),
-        look.column("code", "code"),
-        look.column("title"),
-        look.column("what", word="column-changed"),
-        look.column("before", word="views-before"),
-        look.column("after", word="views-after"),
-        look.column("effective_on", "day"),
+        *values.moved(look),
         look.column("comment"),
         look.column("source_url", "address"),
     ]

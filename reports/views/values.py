@@ -1,4 +1,4 @@
-"""What stands in one cell of the record, in words for people: values and comments."""
+"""What stands in the record, in words for people: values, comments, and what became otherwise."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -9,9 +9,22 @@ import pandas as pd
 from data import content
 from db.values import PARTNER_KINDS
 from reports.views.look import Look
+from reports.views.parts import Column
 
 # What has a word of its own for each of its values.
 WORDS = ("status", "health", "kind", "planning")
+
+
+def moved(look: Look) -> list[Column]:
+    """What is otherwise, of which action and from when."""
+    return [
+        look.column("code", "code"),
+        look.column("title"),
+        look.column("what", word="column-changed"),
+        look.column("before", word="views-before"),
+        look.column("after", word="views-after"),
+        look.column("effective_on", "day"),
+    ]
 
 
 def value(look: Look, column: str, value: Any) -> str | None:
