@@ -21,9 +21,11 @@ def message(language: str, message_id: str, places: Mapping[str, object]) -> str
     TypeError for a value that nobody formatted: tests meet these, readers should not.
     """
     bundle = _bundle(language)
-    pattern = bundle.get_message(message_id).value if bundle.has_message(message_id) else None
+    if not bundle.has_message(message_id):
+        bundle.add_resource(FluentResource(_entry(language, message_id)))
+    pattern = bundle.get_message(message_id).value
     if pattern is None:
-        raise KeyError(f"{language}.ftl has no message {message_id}")
+        raise KeyError(f"{message_id} in {language}.ftl says nothing")
     values = {name: _fit(message_id, name, value) for name, value in places.items()}
     # Fluent refuses long places, which a list of titles can be: they are put in afterwards.
     long = {f"\ue000{n}\ue001": n for n, value in values.items() if len(str(value)) > LONGEST}
@@ -46,6 +48,22 @@ def _fit(message_id: str, name: str, value: object) -> int | str:
 def _bundle(language: str) -> FluentBundle:
     locale = str(CONVENTIONS[language]).replace("_", "-")
     # Isolation marks would be invisible characters in files, labels and tests.
-    bundle = FluentBundle([locale], use_isolating=False)
-    bundle.add_resource(FluentResource((FOLDER / f"{language}.ftl").read_text(encoding="utf-8")))
-    return bundle
+    return FluentBundle([locale], use_isolating=False)
+
+
+def _entry(language: str, message_id: str) -> str:
+    try:
+        return _entries(language)[message_id]
+    except KeyError:
+        raise KeyError(f"{language}.ftl has no message {message_id}") from None
+
+
+@cache
+def _entries(language: str) -> Mapping[str, str]:
+    """Id to message as it is written. To parse a whole file takes longer than most commands do.
+
+    Only an id stands at the beginning of a line, apart from comments and closing braces.
+    """
+    written = (FOLDER / f"{language}.ftl").read_text(encoding="utf-8")
+    entries = re.split("^(?=[a-z])", written, flags=re.MULTILINE)
+    return {entry.partition(" ")[0]: entry for entry in entries}

@@ -3,10 +3,11 @@
 import re
 
 import pytest
-from fluent.syntax import ast
+from fluent.syntax import FluentParser, ast
 
 from db import fold, rules
 from locales import DEFAULT, LANGUAGES, NAMES, translator
+from locales.messages import _entries
 from tests.locales.files import choices, entries, fillings, is_count, messages, places, texts
 
 OTHERS = [language for language in LANGUAGES if language != DEFAULT]
@@ -29,6 +30,17 @@ def test_a_file_has_no_line_that_fluent_cannot_read(language: str) -> None:
 def test_an_id_stands_once(language: str) -> None:
     ids = [entry.id.name for entry in entries(language) if isinstance(entry, ast.Message)]
     assert [name for name in ids if ids.count(name) > 1] == []
+
+
+@every_language
+def test_a_message_alone_is_what_fluent_reads_in_the_whole_file(language: str) -> None:
+    alone = {
+        name: FluentParser().parse_entry(entry)
+        for name, entry in _entries(language).items()
+        if name in messages(language)
+    }
+    assert list(alone) == list(messages(language))
+    assert [name for name, each in messages(language).items() if not each.equals(alone[name])] == []
 
 
 @every_other
