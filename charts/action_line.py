@@ -1,5 +1,7 @@
 """One action over the years: what was reported, what was planned, and the public events."""
 
+from __future__ import annotations
+
 from datetime import date
 
 import pandas as pd

@@ -3,6 +3,8 @@
 The y axis counts px, so a chart looks the same however wide the page makes it.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any

@@ -4,6 +4,8 @@ It fits every width: titles stand above their rows, and the partners' names turn
 browser where columns get narrow.
 """
 
+from __future__ import annotations
+
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 

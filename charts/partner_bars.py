@@ -1,5 +1,7 @@
 """How far the work with each partner is: average, who reported, what is completed."""
 
+from __future__ import annotations
+
 from typing import Any
 
 import pandas as pd

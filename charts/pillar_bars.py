@@ -1,5 +1,7 @@
 """Where each pillar stands: its actions by status, its health in words, its completion."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
 from typing import Any
 

@@ -1,5 +1,7 @@
 """The one look of all figures: transparent, 14 px, no margins, no legend, nothing to drag."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from functools import cache
 from typing import Any

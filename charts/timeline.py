@@ -1,5 +1,7 @@
 """What is when: a bar per action and measure, its due day, and public events as dots."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from datetime import date
 from typing import Any

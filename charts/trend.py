@@ -1,5 +1,7 @@
 """Whether the work will finish in time: average, planned and floor, month by month."""
 
+from __future__ import annotations
+
 from datetime import date
 from typing import Any
 

@@ -13,7 +13,6 @@ from reports import template, views
 from reports.content import Content, content
 from reports.template import Template, TemplateError
 from reports.views.look import Look
-from reports.workbook import workbook
 
 DOES = "Write the programme as a PDF, slides or a workbook, by the file's ending."
 SPEAKING = (TemplateError,)
@@ -58,6 +57,9 @@ def maker(ending: str) -> Callable[[Content, Template], bytes]:
 
 def _workbook(asked: argparse.Namespace, chosen: settings.Settings) -> int:
     """What the pages show, names included, as an Excel workbook."""
+    # What writes workbooks is slow to come, and papers and slides do without it.
+    from reports.workbook import workbook
+
     record = command_scope.record(asked, chosen)
     filters = command_scope.filters(asked, record)
     day = command_scope.day(asked, record, chosen)

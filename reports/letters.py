@@ -76,12 +76,14 @@ def _lettering(
 def _letters(families: Iterable[str], folders: Iterable[Path]) -> frozenset[int]:
     """What every file of a family has, of all families."""
     of_family: dict[str, set[int]] = {}
-    for path in sorted(path for folder in folders for path in folder.rglob("*")):
+    for path, folder in sorted((path, each) for each in folders for path in each.rglob("*")):
         if path.suffix.lower() not in SUFFIXES:
             continue
         try:
             with TTFont(path, lazy=True) as font:
-                name, letters = font["name"].getBestFamilyName(), set(font.getBestCmap() or {})
+                letters = set(font.getBestCmap() or {})
+                # Of ours it is known, and to read the table of names is slow to come.
+                name = FAMILY if folder == OWN else font["name"].getBestFamilyName()
         except (TTLibError, OSError) as error:
             raise TemplateError(f"The font {path.name} can't be read: {error}.") from None
         of_family[name] = of_family.get(name, letters) & letters

@@ -8,8 +8,6 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from PIL import Image
-
 from charts.palette import LIGHT
 from locales import DEFAULT, LANGUAGES
 
@@ -125,6 +123,13 @@ def _logo(folder: Path, said: Mapping[str, Any]) -> Logo | None:
     if path.resolve().parent != folder.resolve() or not path.is_file():
         raise TemplateError(f"{FILE}: the logo {name!r} isn't a file beside it.")
     held = path.read_bytes() if path.stat().st_size <= MOST_BYTES else b""
+    return _picture(name, held)
+
+
+def _picture(name: str, held: bytes) -> Logo:
+    # Pillow is slow to come, and most templates have no logo.
+    from PIL import Image
+
     try:
         with Image.open(BytesIO(held)) as picture:
             picture.verify()
