@@ -11,7 +11,7 @@ from data.filters import LAST_DAY, LEVELS, Filters
 from data.load import Record
 from db.command_line import UsageError
 from db.engine import opened
-from db.migrate import check_version
+from db.schema import check_version
 from locales import DEFAULT, LANGUAGES
 
 

@@ -7,9 +7,9 @@ from data.exchange import structure, whole
 from data.template_command import first_day
 from db.engine import opened
 from db.faults import FolderError
-from db.migrate import check_version
 from db.people import local_person
 from db.progress import ProgressLine
+from db.schema import check_version
 from db.whole.writing import ThereAlreadyError
 
 DOES = "Make a programme with the pillars, partners and actions of another, nothing reported yet."

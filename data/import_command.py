@@ -12,9 +12,9 @@ from data.exchange.unread import UnreadFileError
 from data.exchange.whole_tables import Texts
 from db.engine import opened
 from db.faults import FolderError
-from db.migrate import check_version
 from db.people import local_person
 from db.progress import ProgressLine
+from db.schema import check_version
 from db.whole.writing import ThereAlreadyError
 from locales import translator
 

@@ -17,10 +17,10 @@ from db import column_matches, importing
 from db.command_line import UsageError
 from db.engine import Engine, opened
 from db.import_rows import TABLES, Asked, Preview, Table
-from db.migrate import check_version
 from db.outcomes import ConflictError, RefusedError
 from db.people import local_person
 from db.progress import ProgressLine
+from db.schema import check_version
 from locales import DEFAULT, LANGUAGES, Translator, translator
 
 MOST = 20

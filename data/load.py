@@ -30,7 +30,7 @@ from data.standing import Stated
 from db import programme_days, queries
 from db.engine import BadUrlError, NoDatabaseError
 from db.fold import split
-from db.migrate import SchemaError
+from db.schema import SchemaError
 from locales import CONTENT_LANGUAGES
 
 AT_ONCE = 10_000  # rows

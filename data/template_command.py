@@ -9,7 +9,7 @@ from data import days, file_out
 from data.exchange import structure, template
 from db.command_line import UsageError
 from db.engine import opened
-from db.migrate import check_version
+from db.schema import check_version
 from locales import DEFAULT, LANGUAGES, translator
 
 DOES = "Write a workbook to fill in for a new programme, empty or with another one's structure."

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import URL, Engine, text
 
 import settings
-from db import migrate
+from db import migrate, schema
 from db.backup_files import dated, put_in_place
 from db.copying import replace_rows
 from db.engine import path_of
@@ -39,7 +39,7 @@ def backup(engine: Engine, path: Path, *, overwrite: bool = False, told: Progres
 
     Raises BackupError, OSError and, from a database that can't be read, SQLAlchemyError.
     """
-    if migrate.version_found(engine) is None:
+    if schema.version_found(engine) is None:
         raise BackupError("There is nothing to back up: `python -m db upgrade` begins.")
     fill = _pages if engine.dialect.name == "sqlite" else _rows
     try:
@@ -106,6 +106,6 @@ def _rows(engine: Engine, made: Path, told: Progress) -> None:
     """Row by row in one transaction, into a file that our migrations made."""
     whole = engine.execution_options(isolation_level="REPEATABLE READ")
     with whole.connect() as source, at(made, create=True) as file:
-        migrate.build(file, str(migrate.version_found(engine)))
+        migrate.build(file, str(schema.version_found(engine)))
         with file.begin() as target:
             replace_rows(source, target, told)

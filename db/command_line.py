@@ -1,17 +1,20 @@
 """What every `python -m ...` has in common: errors as sentences, exit codes, a pipe that closes."""
 
+import argparse
 import io
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
+from typing import Any
 
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from db import outages
 from db.engine import BadUrlError, NoDatabaseError
-from db.migrate import SchemaError
 from db.people import NotAllowedError
-from settings import SettingsError
+from db.schema import SchemaError
+from settings import SettingsError, current
 
 SPEAKING: tuple[type[Exception], ...] = (
     *(BadUrlError, NoDatabaseError, NotAllowedError, SchemaError),  # their text is for people
@@ -26,6 +29,36 @@ OUTAGES = {
 
 class UsageError(Exception):
     """The command names something that isn't there; the text says what there is."""
+
+
+def main(
+    commands: Mapping[str, str],
+    given: Sequence[str],
+    *speaking: type[Exception],
+    **told: str | None,
+) -> int:
+    """Run the one of `commands` that is `given`, and return its exit code; `told` is for its help.
+
+    A name stands for the module that is it: what it DOES, `add` for its arguments, `run`, and its
+    own errors that SPEAK for themselves. Each brings libraries that the others need not wait for.
+    """
+    asked = _parser(commands, given[:1], told).parse_args(given)
+    command = asked.command
+    return run(lambda: int(command.run(asked, current())), *speaking, *command.SPEAKING)
+
+
+def _parser(
+    commands: Mapping[str, str], first: Sequence[str], told: Mapping[str, Any]
+) -> argparse.ArgumentParser:
+    """What reads the command that the `first` word names; where it names none, all of them."""
+    parser = argparse.ArgumentParser(**told)
+    choices = parser.add_subparsers(required=True, metavar="COMMAND")
+    for name in set(commands) & set(first) or commands:
+        module = import_module(commands[name])
+        command = choices.add_parser(name, help=module.DOES, description=module.DOES)
+        module.add(command)
+        command.set_defaults(command=module)
+    return parser
 
 
 def run(command: Callable[[], int], *speaking: type[Exception]) -> int:

@@ -18,9 +18,9 @@ from sqlalchemy import (
 )
 
 from db.progress import Progress, silent
+from db.schema import VERSIONS
 
 AT_ONCE = 2000  # rows
-VERSIONS = "alembic_version"  # of the schema: no content
 
 
 def replace_rows(source: Connection, target: Connection, told: Progress = silent) -> None:

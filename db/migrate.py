@@ -2,30 +2,13 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import cache
-from pathlib import Path
 from typing import Any
 
-from alembic import command
-from alembic.config import Config
-from alembic.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine
 
+from db import schema
 from db.engine import writing
-
-MIGRATIONS = Path(__file__).parent / "migrations"
-
-
-class SchemaError(Exception):
-    """The database's schema is not this program's; `.found` and `.wanted` are the versions."""
-
-    def __init__(self, found: str | None, wanted: str, advice: str) -> None:
-        super().__init__(
-            f"The database is at schema version {found or 'none'}, this program needs "
-            f"{wanted}. {advice}"
-        )
-        self.found, self.wanted = found, wanted
+from db.schema import refuse_newer, version_found, version_on, version_wanted
 
 
 def upgrade(
@@ -38,14 +21,14 @@ def upgrade(
     to do. Raises SchemaError when the database was made by a newer program.
     """
     found, wanted = version_found(engine), version_wanted()
-    _refuse_newer(found)
+    refuse_newer(found)
     if engine.dialect.name == "sqlite":
         _log_ahead(engine)
     if found == wanted:
         return found, wanted
     with _rebuilding(engine) as connection:
-        found = _found(connection)
-        _refuse_newer(found)
+        found = version_on(connection)
+        refuse_newer(found)
         if found is not None and found != wanted and before and _has_content(connection):
             before(found, wanted)
         _run(connection, "head")
@@ -54,37 +37,9 @@ def upgrade(
 
 def build(engine: Engine, version: str) -> None:
     """Give a database that has none the schema as it was in `version`. Raises SchemaError."""
-    _refuse_newer(version)
+    refuse_newer(version)
     with _rebuilding(engine) as connection:
         _run(connection, version)
-
-
-def check_version(engine: Engine) -> None:
-    """Raise SchemaError unless the database has this program's schema."""
-    found, wanted = version_found(engine), version_wanted()
-    _refuse_newer(found)
-    if found != wanted:
-        raise SchemaError(found, wanted, "Run `python -m db upgrade`.")
-
-
-def version_found(engine: Engine) -> str | None:
-    """The schema version of the database, None when it has no schema yet."""
-    with engine.connect() as connection:
-        return _found(connection)
-
-
-def version_wanted() -> str:
-    """The schema version this program is written for."""
-    return _versions(MIGRATIONS)[0]
-
-
-@cache
-def _versions(folder: Path) -> tuple[str, ...]:
-    """All that this program knows, the newest first: it stays the same one while it runs.
-
-    Reading all migrations takes longer than answering a program, which asks each time.
-    """
-    return tuple(script.revision for script in ScriptDirectory(folder).walk_revisions())
 
 
 @contextmanager
@@ -119,7 +74,12 @@ def _log_ahead(engine: Engine) -> None:
 
 
 def _run(connection: Connection, version: str) -> None:
-    config = _config()
+    # Alembic is slow to come, and at most starts there is nothing to migrate.
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(schema.MIGRATIONS))
     config.attributes["connection"] = connection
     command.upgrade(config, version)
 
@@ -127,20 +87,3 @@ def _run(connection: Connection, version: str) -> None:
 def _has_content(connection: Connection) -> bool:
     """Whether anything was ever recorded, in the schema of any version."""
     return connection.exec_driver_sql("select id from batches limit 1").first() is not None
-
-
-def _found(connection: Connection) -> str | None:
-    return MigrationContext.configure(connection).get_current_revision()
-
-
-def _refuse_newer(found: str | None) -> None:
-    if found is not None and found not in _versions(MIGRATIONS):
-        raise SchemaError(
-            found, version_wanted(), "It was made by a newer program: update this one."
-        )
-
-
-def _config() -> Config:
-    config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS))
-    return config

@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, func, insert, inspect, select, text, update
 
-from db import backups, checks, migrate
+from db import backups, checks, migrate, schema
 from db.backups import BackupError, at, plain, prove
 from db.copying import replace_rows
 from db.engine import writing
@@ -112,12 +112,12 @@ def _read(path: Path, copy: Path) -> None:
 
 def _migrated(engine: Engine, path: Path) -> str:
     """The schema that the backup had; it has this program's now."""
-    found = migrate.version_found(engine)
+    found = schema.version_found(engine)
     if found is None or not {"revision", "batches"} <= {*inspect(engine).get_table_names()}:
         raise BackupError(f"{path} is a database, but no backup of this program's.")
     try:
         migrate.upgrade(engine)
-    except migrate.SchemaError as newer:
+    except schema.SchemaError as newer:
         raise BackupError(
             f"{path} was made by a newer program (schema {newer.found}, this one has "
             f"{newer.wanted}): update this one."

@@ -11,7 +11,7 @@ import settings
 from data import days, load
 from db import links
 from db.engine import Engine, open_engine
-from db.migrate import check_version
+from db.schema import check_version
 from public.documents import Documents
 from public.limits import Limit
 from public.looks import Look, Looks

@@ -8,7 +8,7 @@ from starlette.routing import Route
 import settings
 from data import load
 from db.engine import open_engine
-from db.migrate import check_version, version_wanted
+from db.schema import check_version, version_wanted
 
 NO_STORE = {"Cache-Control": "no-store"}
 

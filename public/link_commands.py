@@ -12,9 +12,9 @@ from db import links
 from db.command_line import UsageError
 from db.engine import Engine, opened
 from db.links import NewLink
-from db.migrate import check_version
 from db.outcomes import RefusedError
 from db.people import Person, local_person
+from db.schema import check_version
 from db.shown import SECTIONS, Shown
 from locales import DEFAULT, translator
 from public.link_list import IN_TABLE, write

@@ -7,7 +7,7 @@ from contextlib import suppress
 import uvicorn
 
 from db.engine import opened
-from db.migrate import check_version
+from db.schema import check_version
 from public.app import alone
 from public.desk import Desk
 from public.patience import Patient

@@ -22,8 +22,8 @@ from data.load import Programme, Record
 from db import commands, outages
 from db.engine import NoDatabaseError, open_engine
 from db.engine import is_read_only as database_is_read_only
-from db.migrate import check_version
 from db.people import Person, local_person
+from db.schema import check_version
 
 KEPT = 64
 

@@ -8,7 +8,7 @@ from typing import Any
 from anyio import CapacityLimiter
 from starlette.concurrency import run_in_threadpool
 
-from db.migrate import version_wanted
+from db.schema import version_wanted
 from public.api.lists import Made
 from public.kept import Kept
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine, func, select
 
-from db import checks, migrate, progress
+from db import checks, migrate, progress, schema
 from db.__main__ import main
 from db.backups import at
 from db.engine import open_engine, opened, path_of
@@ -199,7 +199,7 @@ def test_what_is_no_backup_is_refused_in_a_sentence(
             1,
             [
                 f"{file} was made by a newer program (schema 9999, this one has "
-                f"{migrate.version_wanted()}): update this one."
+                f"{schema.version_wanted()}): update this one."
             ],
         )
         file.write_bytes(whole)
@@ -269,7 +269,7 @@ def test_an_older_backup_is_migrated_on_its_way(url: str, file: Path, command: C
             assert connection.scalars(select(Action.code)).all() == ["1.1"]
         assert checks.check(engine) == []
     with at(old) as still:
-        assert migrate.version_found(still) == "0001"
+        assert schema.version_found(still) == "0001"
 
 
 def _at_the_first(url: str) -> None:
@@ -288,10 +288,10 @@ def test_a_migration_leaves_a_dated_copy_of_what_was_before(
     assert (code, err) == (0, "")
     folder = (path_of(empty_url) or tmp_path / "var" / "x").parent
     stem = (path_of(empty_url) or Path("postgresql")).stem
-    (kept,) = folder.glob(f"{stem}-before-{migrate.version_wanted()}-*.sqlite")
+    (kept,) = folder.glob(f"{stem}-before-{schema.version_wanted()}-*.sqlite")
     assert out.splitlines()[0] == f"A copy as it was before, in version 0001, is {kept}."
     with at(kept) as copied:
-        assert migrate.version_found(copied) == "0001"
+        assert schema.version_found(copied) == "0001"
     assert command(empty_url, "upgrade")[0] == 0
     assert len([*folder.glob(f"{stem}-before-*")]) == 1
     assert command(empty_url, "restore", "--yes", kept)[0] == 0
@@ -311,5 +311,5 @@ def test_a_migration_without_its_copy_does_not_begin(
     assert "No space left on device" in err
     assert len(err.splitlines()) == 1
     with opened(empty_url) as engine:
-        assert migrate.version_found(engine) == "0001"
+        assert schema.version_found(engine) == "0001"
     assert command(empty_url, "upgrade", "--no-backup")[0] == 0

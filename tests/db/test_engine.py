@@ -19,7 +19,8 @@ from db.engine import (
     path_of,
     writing,
 )
-from db.migrate import check_version, upgrade
+from db.migrate import upgrade
+from db.schema import check_version
 from db.sqlite import SQLITE, SQLITE_IS_SAFE
 from tests.databases import Shelf
 from tests.faults.disk import unprivileged

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from db import checks, migrate
+from db import checks, migrate, schema
 from db.__main__ import main
 from db.engine import opened
 from tests.databases import load
@@ -69,7 +69,7 @@ def test_a_migration_waits_for_room(
         disk.fill()
         assert "no copy of the database" in refused(capsys, "upgrade")
         assert "no room left" in refused(capsys, "upgrade", "--no-backup")
-        assert migrate.version_found(engine) == "0001"
+        assert schema.version_found(engine) == "0001"
         disk.clear()
         assert main(["upgrade"]) == 0
         assert checks.check(engine) == []

@@ -10,15 +10,15 @@ import pytest
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, event
 
-from db import __main__ as command
-from db import checks, migrate
+from db import checks, migrate, schema, upgrade_command
+from db.__main__ import main
 from db.backups import at
 from db.engine import opened
 from tests.db.test_migrate import AT_THE_FIRST
 from tests.faults.lines import IS_FULL
 
 PATIENCE = 120
-STEPS = len([*ScriptDirectory(migrate.MIGRATIONS).walk_revisions()]) - 1
+STEPS = len([*ScriptDirectory(schema.MIGRATIONS).walk_revisions()]) - 1
 # Words of a statement, and before which of those that have them it is killed.
 Before = tuple[str, int]
 AT_EACH_STEP: list[Before] = [("UPDATE alembic_version", step) for step in range(STEPS)]
@@ -27,7 +27,7 @@ ANYWHERE: list[Before] = [("", n) for n in random.Random(4).sample(range(90), 20
 
 def _upgrade(url: str, words: str, left: int) -> None:
     """Migrate by the command; killed, once the copy is made, before such a statement."""
-    keep = command._keep_before
+    keep = upgrade_command._keep_before
 
     def kept(engine: Engine, url: str, found: str, wanted: str) -> None:
         keep(engine, url, found, wanted)
@@ -39,9 +39,9 @@ def _upgrade(url: str, words: str, left: int) -> None:
         if left < 0:
             os.kill(os.getpid(), signal.SIGKILL)
 
-    command._keep_before = kept
+    upgrade_command._keep_before = kept
     os.environ["DATABASE_URL"] = url
-    command.main(["upgrade"])
+    main(["upgrade"])
 
 
 @pytest.mark.faults("kill -9 during a migration")
@@ -57,14 +57,14 @@ def test_a_migration_that_is_killed_leaves_a_copy_and_the_next_one_ends_it(
             for statement in AT_THE_FIRST.split(";"):
                 connection.exec_driver_sql(statement)
         context = multiprocessing.get_context("forkserver")
-        context.set_forkserver_preload(["pytest", "db.__main__"])
+        context.set_forkserver_preload(["pytest", "db.upgrade_command"])
         process = context.Process(target=_upgrade, args=(url, words, which))
         process.start()
         process.join(PATIENCE)
         assert process.exitcode == -signal.SIGKILL
         (kept,) = path.parent.glob(f"{path.stem}-before-*.sqlite")
         with at(kept) as copied:
-            assert migrate.version_found(copied) == "0001"
-        assert migrate.version_found(engine) == "0001"
-        assert migrate.upgrade(engine) == ("0001", migrate.version_wanted())
+            assert schema.version_found(copied) == "0001"
+        assert schema.version_found(engine) == "0001"
+        assert migrate.upgrade(engine) == ("0001", schema.version_wanted())
         assert checks.check(engine) == []

@@ -10,7 +10,7 @@ import pytest
 from db.__main__ import main
 from db.command_line import run, sentence
 from db.engine import opened, path_of, writing
-from db.migrate import version_wanted
+from db.schema import version_wanted
 from tests.databases import PROGRAMME as FOLDER
 from tests.databases import ROOT
 from tests.db import folders

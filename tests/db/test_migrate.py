@@ -4,14 +4,22 @@ from datetime import date
 from typing import Any
 
 import pytest
-from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import CheckConstraint, Engine, inspect, select, text
 
 from db.checks import check
 from db.engine import open_engine, writing
-from db.migrate import SchemaError, _config, check_version, upgrade, version_found, version_wanted
+from db.migrate import build, upgrade
+from db.schema import (
+    MIGRATIONS,
+    SchemaError,
+    _versions,
+    check_version,
+    version_found,
+    version_wanted,
+)
 from db.tables import Action, Base, Partner, ReportingDate, Update
 
 AT_THE_FIRST = """
@@ -47,6 +55,11 @@ def test_the_schema_comes_up_from_nothing(empty_url: str) -> None:
     engine.dispose()
 
 
+def test_the_names_of_the_files_are_the_versions_in_the_order_of_the_migrations() -> None:
+    newest_first = ScriptDirectory(MIGRATIONS).walk_revisions()
+    assert _versions(MIGRATIONS) == [each.revision for each in newest_first][::-1]
+
+
 def test_the_migrations_make_what_the_tables_declare(migrated: Engine) -> None:
     with migrated.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_server_default": True})
@@ -67,10 +80,8 @@ def test_the_second_schema_keeps_the_data_and_gives_each_programme_its_reporting
     empty_url: str,
 ) -> None:
     engine = open_engine(empty_url, create=True)
+    build(engine, "0001")
     with writing(engine).begin() as connection:
-        config = _config()
-        config.attributes["connection"] = connection
-        command.upgrade(config, "0001")
         for statement in AT_THE_FIRST.split(";"):
             connection.exec_driver_sql(statement)
     assert upgrade(engine) == ("0001", version_wanted())

@@ -13,7 +13,7 @@ from sqlalchemy import Engine
 
 from data import load
 from data.__main__ import main
-from db import migrate
+from db import migrate, schema
 from db.commands import set_thresholds
 from db.engine import opened
 from db.people import LOCAL
@@ -65,10 +65,10 @@ def _edit(engine: Engine, times: int) -> None:
 
 
 def _migrate_to_a_later_schema(engine: Engine, folder: Path, patch: pytest.MonkeyPatch) -> None:
-    shutil.copytree(migrate.MIGRATIONS, folder / "migrations")
-    later = LATER.replace("{before}", migrate.version_wanted())
+    shutil.copytree(schema.MIGRATIONS, folder / "migrations")
+    later = LATER.replace("{before}", schema.version_wanted())
     (folder / "migrations" / "versions" / "9999_later.py").write_text(later)
-    patch.setattr(migrate, "MIGRATIONS", folder / "migrations")
+    patch.setattr(schema, "MIGRATIONS", folder / "migrations")
     assert migrate.upgrade(engine)[1] == "9999"
 
 
