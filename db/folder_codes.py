@@ -32,7 +32,15 @@ def folded(code: str) -> str:
 
 
 def may_be_code(text: str) -> bool:
-    """Whether `text` can stand in a list of codes, in an address and in a cell."""
+    """Whether `text` can be the code of something new: no path, and no part of one."""
+    return can_stand(text) and not set(text) & set("/\\") and any(map(str.isalnum, text))
+
+
+def can_stand(text: str) -> bool:
+    """Whether `text` can stand in a list of codes, in an address and in a cell.
+
+    Codes that are no longer made may be among these.
+    """
     fits = 0 < len(text) <= LONGEST_CODE and text.isprintable()
     return fits and not (set(text) & set(",;") or any(map(is_unseen, text)))
 

@@ -1,7 +1,9 @@
 """What the files of a programme folder must hold, each alone and against each other."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 
+from db import programme_days
 from db.faults import Fault, Reason, against, why
 from db.folder_codes import faults_of_codes, folded, key, split
 from db.folder_statuses import reasons_against_status
@@ -90,6 +92,8 @@ def _reasons(name: str, row: Row, known: Mapping[str, set[str]]) -> Iterator[Rea
     if "name_nl" in row and not any(row[name] for name in NAMES):
         yield why("name")
     yield from _days_in_order(row)
+    if name == "programme":
+        yield from _against_period(row)
 
 
 def _days_in_order(row: Row) -> Iterator[Reason]:
@@ -97,6 +101,14 @@ def _days_in_order(row: Row) -> Iterator[Reason]:
         days = [row.get("starts_on", ""), row.get(last, "")]
         if all(map(is_day, days)) and days[1] < days[0]:
             yield why("order", last, day=days[1], first=days[0])
+
+
+def _against_period(row: Row) -> Iterator[Reason]:
+    days = row["starts_on"], row["ends_on"]
+    if all(map(is_day, days)) and (
+        reason := programme_days.against(*map(date.fromisoformat, days))
+    ):
+        yield reason
 
 
 def _same_code_in_both(tables: Tables) -> list[Fault]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from db import values
 from db.faults import Reason, against, why
-from db.texts import is_day
+from db.texts import YEARS, is_day
 from locales import CONTENT_LANGUAGES
 from locales.addresses import is_address
 
@@ -24,9 +24,14 @@ def reason_against(file: str, column: str, text: str) -> Reason | None:
     return check(text) if check else None
 
 
-def day(text: str) -> Reason | None:
+def iso(text: str) -> Reason | None:
     """ISO 8601 in full."""
     return None if is_day(text) else against("day", text)
+
+
+def day(text: str) -> Reason | None:
+    """The same of a year that people can say something of."""
+    return iso(text) or (None if int(text[:4]) in YEARS else against("day", text))
 
 
 def address(text: str) -> Reason | None:
@@ -63,8 +68,8 @@ def _one_of(*values: str) -> Check:
 
 
 CHECKS: dict[str, Check] = {
-    "programme.starts_on": day,
-    "ends_on": day,
+    "programme.starts_on": iso,
+    "ends_on": iso,
     "measures.starts_on": day,
     "starts_on": _maybe(day),
     "due_on": _maybe(day),
@@ -78,7 +83,7 @@ CHECKS: dict[str, Check] = {
     "weight": _between(0, 1_000_000, above=True),
     "progress": _maybe(_between(0, 100)),
     "position": _whole(0, LAST_POSITION),
-    "year": _whole(1900, 2200),
+    "year": _whole(YEARS[0], YEARS[-1]),
     "source_language": _one_of(*CONTENT_LANGUAGES),
     "measures.source_url": _maybe(address),
     "source_url": address,

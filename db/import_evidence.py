@@ -65,14 +65,14 @@ def weigh_row(plan: Plan, events: Events, wanted: Wanted) -> Row:
         partners=cells.get("partners") or (),
         stage=cells.get("stage") or "",
     )
-    if code and not may_be_code(code):
-        return _refused(wanted, "bad-code", "code", code)
     try:
         row = adding_evidence.weighed(plan.places, new, plan.case)
     except RefusedError as refused:
         return Row(wanted.number, code, "refused", refusals=refused.refusals)
     row |= {"action_code": new.action_code}
     there = events.find(code, row)
+    if there is None and code and not may_be_code(code):
+        return _refused(wanted, "bad-code", "code", code)
     if there is None:
         return _add(plan, events, wanted, row)
     if differing := [name for name in ABOUT if name in cells and row[name] != there[name]]:

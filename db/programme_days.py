@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from db.faults import Reason, why
 from locales.calendar import FIRST_DAY, LAST_DAY
 
 LONGEST = 50  # years
@@ -10,6 +11,13 @@ LONGEST = 50  # years
 def fits(starts_on: date, ends_on: date) -> bool:
     """Whether a programme may begin and end so; which of the two comes first is asked elsewhere."""
     return FIRST_DAY <= starts_on <= LAST_DAY and ends_on <= _last(starts_on)
+
+
+def against(starts_on: date, ends_on: date) -> Reason | None:
+    """Why a programme can't begin and end so; None when it can."""
+    if fits(starts_on, ends_on):
+        return None
+    return why("period", first=FIRST_DAY.year, last=LAST_DAY.year, years=LONGEST)
 
 
 def reached(starts_on: date, ends_on: date) -> tuple[date, date]:

@@ -15,6 +15,7 @@ LONGEST = {
 }
 NAMES = {*TITLES, "owner", "stage"}  # a text of these says something, or is left out
 ME = "@me"  # what an address has in the place of an owner, for whoever looks
+YEARS = range(1900, 2201)
 ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 ISO_MIDNIGHT = re.compile(r"(\d{4}-\d\d-\d\d)(?:T00:00(?::00(?:\.0+)?)?Z?)?", re.ASCII)
 
@@ -73,6 +74,6 @@ def day(value: Any) -> date:
             value = date.fromisoformat(midnight[1]) if midnight else None
         except ValueError as error:
             raise UnfitError("bad-day") from error
-    if not isinstance(value, date) or not 1900 <= value.year <= 2200:
+    if not isinstance(value, date) or value.year not in YEARS:
         raise UnfitError("bad-day")
     return date(value.year, value.month, value.day)

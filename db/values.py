@@ -6,7 +6,7 @@ from numbers import Real
 from typing import Any
 
 from db import texts
-from db.folder_codes import may_be_code
+from db.folder_codes import can_stand
 from db.texts import TITLES, UnfitError
 from db.vocabulary import Vocabulary
 
@@ -62,7 +62,7 @@ def _one_of(value: Any, known: Collection[str], reason: str) -> str:
 
 def _code(value: Any) -> str:
     """What may be the code of an action; whether there is one is asked of the database."""
-    if not isinstance(value, str) or not may_be_code(value):
+    if not isinstance(value, str) or not can_stand(value):
         raise UnfitError("unknown-parent")
     return value
 

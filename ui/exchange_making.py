@@ -14,6 +14,7 @@ from db.people import NotAllowedError
 from db.progress import Progress
 from db.whole.writing import ThereAlreadyError
 from locales import Translator
+from locales.calendar import LAST_DAY
 from ui import exchange_faults, store
 from ui.exchange_progress import Shown
 from ui.outcomes import OUTAGES
@@ -53,7 +54,7 @@ def make(
     except ThereAlreadyError:
         st.error(t("new-there", programme=literal(code)))
     except UnfitStructureError:
-        st.error(t("new-bad-day"))
+        st.error(t("new-bad-day", last=str(LAST_DAY.year)))
     except NotAllowedError as error:
         log.warning("%s", error)
         st.error(t("new-admin"))

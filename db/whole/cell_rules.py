@@ -55,7 +55,7 @@ def _against_text(name: str, column: str, value: str) -> Reason | None:
         return why("text")
     if column in ("code", "author") and not (value.strip() and value.isprintable()):
         return against("unfit", value)
-    if column == "code" and name != "programme" and not may_be_code(value):
+    if column == "code" and not may_be_code(value):
         return why("code", value=value)
     if column in ADDRESSES and value and not is_address(value):
         return against("address", value)

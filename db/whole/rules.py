@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from itertools import pairwise
 
+from db import programme_days
 from db.faults import Fault, against, why
 from db.fold import split
 from db.vocabulary import StatusFlags
@@ -38,6 +39,7 @@ def faults(tables: Tables, statuses: Mapping[str, StatusFlags], now: datetime) -
     for told in (
         (fault for name in tables for fault in cell_rules.told(name, tables)),
         (
+            *_period(tables["programme"][0]),
             *_numbers(tables),
             *_moments(tables["batches"], now),
             *_names(tables),
@@ -49,6 +51,14 @@ def faults(tables: Tables, statuses: Mapping[str, StatusFlags], now: datetime) -
         if found := list(told):
             return found
     return []
+
+
+def _period(programme: Row) -> Iterator[Fault]:
+    first, last = programme["starts_on"], programme["ends_on"]
+    if last < first:
+        yield Fault("programme", 2, why("order", "ends_on", day=last, first=first))
+    elif reason := programme_days.against(first, last):
+        yield Fault("programme", 2, reason)
 
 
 def _numbers(tables: Tables) -> Iterator[Fault]:

@@ -5,15 +5,17 @@ from typing import Any
 
 import pandas as pd
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, update
 
 from data import load
 from data.filters import ME
 from db import commands
 from db.checks import check
 from db.commands import NewAction, NewEvidence, RefusedError
+from db.engine import writing
 from db.loading import load_folder
 from db.people import LOCAL, Person
+from db.tables import Action
 from db.undo import undo
 from tests.databases import PROGRAMME as FOLDER
 from tests.db.saying import PROGRAMME, TODAY, row, say, written
@@ -67,12 +69,23 @@ def test_a_new_action_and_its_measure_are_there_from_their_day_with_nothing_repo
     assert check(engine) == []
 
 
+def test_an_action_whose_code_is_no_longer_made_goes_on(engine: Engine) -> None:
+    with writing(engine).begin() as connection:
+        connection.execute(update(Action).where(Action.code == "1.2").values(code="1/2"))
+    say(engine, "1/2", {"progress": 10})
+    add(engine, code="2024-1.2-9", parent_code="1/2")
+    assert row(engine, "2024-1.2-9")["parent_code"] == "1/2"
+
+
 ACTIONS: list[tuple[dict[str, Any], list[str]]] = [
     ({"code": "1.1"}, ["code-taken"]),
     ({"code": " \uff11.1 "}, ["code-taken"]),
     ({"code": ""}, ["bad-code"]),
     ({"code": None}, ["bad-code"]),
     ({"code": "a;b"}, ["bad-code"]),
+    ({"code": "../x"}, ["bad-code"]),
+    ({"code": "a\\b"}, ["bad-code"]),
+    ({"code": ".."}, ["bad-code"]),
     ({"code": "x" * 61}, ["bad-code"]),
     *(({"code": f"1.9{unseen}"}, ["bad-code"]) for unseen in "\ufe0f\u034f\u115f\u3164\u2800"),
     ({"pillar_code": "9"}, ["unknown-pillar"]),

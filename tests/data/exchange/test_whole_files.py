@@ -204,6 +204,17 @@ WRONG: Mapping[str, Cell] = {
     "is not a web address": ("events", 0, "source_url", "javascript:alert(1)"),
     "\u20181\u2019 is in row 2 already": ("pillars", 1, "code", "1"),
     "code: \u2018a,b\u2019 cannot be a code": ("pillars", 1, "code", "a,b"),
+    "Row 2, code: \u2018../x\u2019 cannot be a code": ("programme", 0, "code", "../x"),
+    "code: \u2018..\u2019 cannot be a code": ("programme", 0, "code", ".."),
+    "code: \u2018/\u2019 cannot be a code": ("partners", 0, "code", "/"),
+    "Row 2: a programme lies within the years 2000 to 2100 and lasts 50 years at most.": (
+        *("programme", 0, "ends_on"),
+        date(9999, 12, 31),
+    ),
+    "ends_on: 2020-12-31 is before starts_on": (
+        *("programme", 0, "ends_on"),
+        date(2020, 12, 31),
+    ),
     "title_en: this text cannot be read": ("updates", 0, "title_en", "a\0b"),
     "position: this must be filled in": ("pillars", 0, "position", None),
 }
