@@ -75,13 +75,8 @@ def told(
     news_of = known[~known["code"].isin(moments.events(record, since)["code"])]
     news_of = news_of[among(news_of["action_code"], shown["code"])]
     if len(shown) > MANY:
-        both = [frame[among(frame["code"], shown["code"])] for frame in (earlier, later)]
-        old, new = (
-            frame.assign(partners=of_each(frame["partners"], lambda p: _named(p, partners)))
-            for frame in both
-        )
-        plans = (*sharing_counts.PLANS, "partners", f"title_{language}")
-        groups = sharing_counts.groups(old, new, plans, set(news_of["action_code"]))
+        old, new = (frame[among(frame["code"], shown["code"])] for frame in (earlier, later))
+        groups = _groups(old, new, set(news_of["action_code"]), language, partners)
         came_to = sharing_counts.counts(groups)
         few = groups[groups != ""].index[:FEWER]
         shown = shown[shown["code"].isin(few)]
@@ -95,6 +90,22 @@ def told(
         counts = sharing_counts.at_least(came_to, counts)
     items = tuple(_items(listed[:MOST], record, shown, known, language))
     return Told(since, counts, items, sum(counts.values()), everything, len(news_of))
+
+
+def _groups(
+    earlier: pd.DataFrame,
+    later: pd.DataFrame,
+    in_the_news: set[str],
+    language: str,
+    partners: set[str],
+) -> "pd.Series[str]":
+    """What each of very many actions came to, as far as it may be told."""
+    old, new = (
+        frame.assign(partners=of_each(frame["partners"], lambda p: _named(p, partners)))
+        for frame in (earlier, later)
+    )
+    plans = (*sharing_counts.PLANS, "partners", f"title_{language}")
+    return sharing_counts.groups(old, new, plans, in_the_news)
 
 
 def only(

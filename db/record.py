@@ -121,24 +121,9 @@ def as_update(batch_id: int, action_id: int, version: int, statement: Statement)
     }
 
 
-def append_method(
-    writer: Recording,
-    *,
-    effective_on: date,
-    off_track_gap: float,
-    at_risk_gap: float,
-    off_track_days: int,
-    least_planned: float,
-) -> None:
+def append_method(writer: Recording, effective_on: date, numbers: Mapping[str, float]) -> None:
     """Put thresholds in force from a day on; see db.tables.Method."""
-    row = {
-        "batch_id": writer.batch_id,
-        "effective_on": effective_on,
-        "off_track_gap": off_track_gap,
-        "at_risk_gap": at_risk_gap,
-        "off_track_days": off_track_days,
-        "least_planned": least_planned,
-    }
+    row = {**numbers, "batch_id": writer.batch_id, "effective_on": effective_on}
     writer.connection.execute(insert(Method), row)
 
 

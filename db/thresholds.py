@@ -45,21 +45,12 @@ def set_thresholds(
     refusals = [*_bad_numbers(numbers), *_bad_day(effective_on, today, now)]
     if refusals:
         raise RefusedError(refusals)
-    fits = max(map(abs, numbers.values())) <= MOST
-    fits = (
-        fits and off_track_gap <= at_risk_gap <= 0 <= off_track_days and 0 <= least_planned <= 100
-    )
-    if not fits or off_track_days != int(off_track_days):
+    in_order = off_track_gap <= at_risk_gap <= 0 <= off_track_days and 0 <= least_planned <= 100
+    is_small = max(map(abs, numbers.values())) <= MOST
+    if not (in_order and is_small and off_track_days == int(off_track_days)):
         raise RefusedError([Refusal("", "bad-thresholds")])
     with recording(engine, person, "edit", now=now) as writer:
-        append_method(
-            writer,
-            effective_on=effective_on,
-            off_track_gap=off_track_gap,
-            at_risk_gap=at_risk_gap,
-            off_track_days=off_track_days,
-            least_planned=least_planned,
-        )
+        append_method(writer, effective_on, numbers)
         return Saved(writer.batch_id, actions=0, cells=len(numbers))
 
 

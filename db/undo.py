@@ -1,8 +1,8 @@
 """Undoing a batch, whole or by action, by a new batch that says again what was before it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
-from typing import Literal
+from typing import Literal, get_args
 
 from sqlalchemy import Engine
 
@@ -14,6 +14,7 @@ from db.fitting import refusal
 from db.outcomes import RefusedError, Saved, all_or_nothing
 from db.people import Person
 from db.record import Recording, append
+from db.rules import Refusal
 from db.undo_cells import WHOLE, Part, UndoCell
 from db.undo_plan import Plan, check_can_be_undone, plan
 
@@ -57,13 +58,7 @@ def undo(
     Raises RefusedError, and ConflictError with the cells that have no choice yet.
     """
     chosen = choices or {}
-    all_or_nothing(
-        [
-            refusal(code, "unknown-choice", column, choice)
-            for (code, column), choice in chosen.items()
-            if choice not in {"restore", "keep"}
-        ]
-    )
+    all_or_nothing([*_unknown(chosen)])
     with engine.connect() as connection:
         check_can_be_undone(connection, programme_code, batch_id)
     with begun(
@@ -87,6 +82,12 @@ def undo(
         actions = {cell.action_code for cell in restored.cells if not cell.is_partner}
         cells = len(restored.cells)
         return Saved(writer.batch_id, len(actions), cells, partners=len(partners))
+
+
+def _unknown(choices: Choices) -> Iterator[Refusal]:
+    for (code, column), choice in choices.items():
+        if choice not in get_args(Choice):
+            yield refusal(code, "unknown-choice", column, choice)
 
 
 def _undecided(asked: Plan, choices: Choices, seen: int | None) -> list[Collision]:

@@ -9,7 +9,7 @@ from anyio import CapacityLimiter
 
 import settings
 from data import days, load
-from db import links
+from db import link_opens, links
 from db.engine import Engine, open_engine
 from db.schema import check_version
 from public.documents import Documents
@@ -107,4 +107,4 @@ class Desk:
         return links.access_key(self.engine, link) if link.is_protected else b""
 
     def _count(self, numbers: Numbers, moments: Moments) -> None:
-        links.count_opens(self.engine, numbers, moments)
+        link_opens.add(self.engine, numbers, moments)

@@ -45,6 +45,11 @@ def bring(
     return numbers
 
 
+def of_batch(row: Row, number: int | None, numbers: Numbers) -> Row:
+    """The row, which says that it came with the batch of that number in the file."""
+    return {**row, "batch_id": numbers[number]}
+
+
 def _kept(row: Row, numbers: Numbers) -> Row:
     same = {name: row[name] for name in ("kind", "author", "recorded_at", "comment")}
     return {**same, "undoes_id": numbers[row["undoes"]]}

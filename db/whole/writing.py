@@ -1,6 +1,6 @@
 """Writing a whole programme with its record into the database: one transaction, all or nothing."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -9,28 +9,14 @@ from sqlalchemy import Connection, Engine, delete, select, update
 from db.copying import number_on
 from db.engine import writing
 from db.faults import FolderError
-from db.fold import STATED, split
 from db.people import NotAllowedError, Person
 from db.progress import Progress, silent
-from db.tables import (
-    Base,
-    Evidence,
-    EvidenceMark,
-    Method,
-    Partner,
-    PartnerChange,
-    Pillar,
-    Programme,
-    ReportingDate,
-    Revision,
-    Update,
-    UpdateEvidence,
-)
+from db.tables import Base, Method, Programme, Revision
 from db.vocabulary import flags
-from db.whole import batches, current
+from db.whole import batches, content
 from db.whole.batches import Numbers
 from db.whole.columns import THRESHOLDS, Row, Tables
-from db.whole.rows import add, put
+from db.whole.rows import add
 from db.whole.rules import faults
 
 
@@ -109,7 +95,7 @@ def bring_in(
         is_first = batches.is_first(connection)
         numbers = batches.bring(connection, tables["batches"], person, name, moment)
         keeps_method = _methods(connection, tables["methods"], numbers, is_first=is_first)
-        actions = _programme(connection, tables, numbers, progress)
+        actions = content.write(connection, tables, numbers, progress)
         if connection.dialect.name == "postgresql":
             for table in Base.metadata.sorted_tables:
                 number_on(connection, table)
@@ -122,93 +108,9 @@ def _methods(connection: Connection, rows: list[Row], numbers: Numbers, *, is_fi
     """Thresholds are everybody's: they are brought only where nothing was recorded by others."""
     if is_first:
         connection.execute(delete(Method))
-        add(connection, Method, [_since(row, numbers) for row in rows])
+        add(connection, Method, [batches.of_batch(row, row["since"], numbers) for row in rows])
         return True
     columns = ("effective_on", *THRESHOLDS)
     query = select(*(getattr(Method, column) for column in columns)).order_by(Method.id)
     there = [tuple(row) for row in connection.execute(query)]
     return there == [tuple(row[column] for column in columns) for row in rows]
-
-
-def _programme(connection: Connection, tables: Tables, numbers: Numbers, progress: Progress) -> int:
-    """Write the programme and all that is of it; return how many actions it has."""
-    (programme_id,) = add(connection, Programme, tables["programme"])
-    of_it = {"programme_id": programme_id}
-    ids: dict[str, Mapping[str, int]] = {}
-    for table, name in ((Pillar, "pillars"), (Partner, "partners")):
-        rows = [{**of_it, **_since(row, numbers)} for row in tables[name]]
-        ids[name] = _by_code(tables[name], add(connection, table, rows))
-    moved = [
-        {**_batched(row, numbers), "partner_id": ids["partners"][row["partner_code"]]}
-        for row in tables["partner_changes"]
-    ]
-    add(connection, PartnerChange, moved)
-    days = [{**of_it, **_since(row, numbers)} for row in tables["reporting_dates"]]
-    add(connection, ReportingDate, days)
-    actions = current.write(connection, programme_id, tables, ids["pillars"], ids["partners"])
-    progress(len(actions), len(actions) + len(tables["updates"]))
-    events = _events(connection, tables, of_it, actions, numbers)
-    _updates(connection, tables["updates"], actions, events, numbers)
-    return len(actions)
-
-
-def _events(
-    connection: Connection,
-    tables: Tables,
-    of_it: Row,
-    actions: Mapping[str, int],
-    numbers: Numbers,
-) -> Mapping[str, int]:
-    rows = [
-        {**of_it, **_batched(row, numbers), "action_id": actions[row["action_code"]]}
-        for row in tables["events"]
-    ]
-    events = _by_code(tables["events"], add(connection, Evidence, rows))
-    marks = [
-        {**_batched(row, numbers), "evidence_id": events[row["evidence_code"]]}
-        for row in tables["marks"]
-    ]
-    add(connection, EvidenceMark, marks)
-    return events
-
-
-def _updates(
-    connection: Connection,
-    updates: list[Row],
-    actions: Mapping[str, int],
-    events: Mapping[str, int],
-    numbers: Numbers,
-) -> None:
-    versions = dict.fromkeys(actions, 0)
-    rows = []
-    for row in updates:
-        code = row["action_code"]
-        versions[code] += 1
-        place = {"action_id": actions[code], "version": versions[code]}
-        rows.append({**_batched(_unstated(row), numbers), **place})
-    sequences = add(connection, Update, rows)
-    ties = [
-        {"sequence": sequence, "evidence_id": events[code]}
-        for row, sequence in zip(updates, sequences, strict=True)
-        for code in split(row["evidence"])
-    ]
-    put(connection, UpdateEvidence, ties)
-
-
-def _unstated(row: Row) -> Row:
-    """A column that a statement doesn't speak of holds nothing, and a title an empty text."""
-    stated = split(row["states"])
-    unsaid = {name: "" if name.startswith("title_") else None for name in STATED}
-    return {**row, **{name: value for name, value in unsaid.items() if name not in stated}}
-
-
-def _batched(row: Row, numbers: Numbers) -> Row:
-    return {**row, "batch_id": numbers[row["batch"]]}
-
-
-def _since(row: Row, numbers: Numbers) -> Row:
-    return {**row, "batch_id": numbers[row["since"]]}
-
-
-def _by_code(rows: list[Row], numbers: list[int]) -> Mapping[str, int]:
-    return {row["code"]: number for row, number in zip(rows, numbers, strict=True)}

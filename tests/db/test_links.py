@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine, event, select
 
-from db import links
+from db import link_opens, links
 from db.checks import check
 from db.engine import opened, path_of
 from db.loading import load_folder
@@ -154,7 +154,7 @@ def test_a_preview_is_in_no_list_needs_no_name_and_ends_by_itself(engine: Engine
     with pytest.raises(links.UnknownLinkError):
         links.extend(engine, EDITOR, created.link.id, NOW + SECOND, now=NOW)
     # One that is over is gone with the next, and its number is no other link's.
-    links.count_opens(engine, {(created.link.id, NOW.date()): 1}, {created.link.id: NOW})
+    link_opens.add(engine, {(created.link.id, NOW.date()): 1}, {created.link.id: NOW})
     later = links.draft(engine, EDITOR, asked(), now=NOW + 600 * SECOND)
     assert later.link.id > created.link.id
 
@@ -175,8 +175,8 @@ def test_those_that_live_are_known_without_their_opens(engine: Engine) -> None:
 def test_opens_are_added_up_by_day(engine: Engine) -> None:
     first, second = made(engine).link.id, made(engine).link.id
     day = NOW.date()
-    links.count_opens(engine, {(first, day): 2, (999, day): 5}, {first: NOW})
-    links.count_opens(
+    link_opens.add(engine, {(first, day): 2, (999, day): 5}, {first: NOW})
+    link_opens.add(
         engine, {(first, day): 1, (first, day + timedelta(days=1)): 4}, {first: NOW - SECOND}
     )
     listed = {one.link.id: one for one in links.listed(engine, PROGRAMME, NOW)}
@@ -193,7 +193,7 @@ def test_many_at_once_lose_no_open_and_bring_nothing_back(engine: Engine) -> Non
     number, day = made(engine).link.id, NOW.date()
 
     def act(turn: int) -> None:
-        links.count_opens(engine, {(number, day): 1}, {number: NOW + turn * SECOND})
+        link_opens.add(engine, {(number, day): 1}, {number: NOW + turn * SECOND})
         if turn == 5:
             links.revoke(engine, EDITOR, number, now=NOW)
         with suppress(RefusedError):
@@ -213,7 +213,7 @@ def test_links_are_no_content(engine: Engine) -> None:
         before = connection.execute(revision()).scalar_one()
     number = made(engine, shows={"as_of": date(2024, 12, 31), "batch": 1}).link.id
     links.revoke(engine, EDITOR, number, now=NOW)
-    links.count_opens(engine, {(number, NOW.date()): 1}, {number: NOW})
+    link_opens.add(engine, {(number, NOW.date()): 1}, {number: NOW})
     with engine.connect() as connection:
         assert connection.execute(revision()).scalar_one() == before
     assert check(engine) == []

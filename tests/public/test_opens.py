@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import Engine, text
 from sqlalchemy.exc import DBAPIError
 
-from db import links
+from db import link_opens, links
 from db.people import LOCAL
 from db.shown import Shown
 from tests.db.saying import PROGRAMME
@@ -60,7 +60,7 @@ def test_opens_that_cannot_be_written_wait(
     token = made.token
     sqlite_site.get(token)
     with monkeypatch.context() as patch:
-        patch.setattr(links, "count_opens", fail)
+        patch.setattr(link_opens, "add", fail)
         sqlite_site.desk.opens.write()
     sqlite_site.get(token)
     sqlite_site.desk.opens.write()
