@@ -126,7 +126,7 @@ def test_different_columns_of_one_row_are_all_kept(url: str, engine: Engine) -> 
 
 
 @pytest.mark.faults("many writers on one row")
-@pytest.mark.skipif(not IS_FULL, reason="2 and 8 writers in CI")
+@pytest.mark.skipif(not IS_FULL, reason="no more than 8 writers in CI")
 def test_32_processes_save_at_once_and_what_they_were_told_is_what_there_is(
     url: str, engine: Engine
 ) -> None:

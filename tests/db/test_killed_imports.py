@@ -12,12 +12,12 @@ from db.tables import Action
 from tests.databases import Shelf
 from tests.db import kills
 from tests.db.saying import PROGRAMME, written
-from tests.faults.lines import IS_FULL, count
+from tests.faults.lines import count
 
 pytestmark = pytest.mark.faults("kill -9 during an import")
 
 KILLS = count("kill -9 during an import")
-ROWS = 10_000 if IS_FULL else 2_000
+ROWS = 10_000
 
 
 def everything(engine: Engine) -> tuple[list[tuple[object, ...]], list[str]]:

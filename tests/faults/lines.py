@@ -13,8 +13,8 @@ DATA: dict[str, Counts] = {
     "kill -9 during an import": (5, 30),
     "kill -9 during a migration": None,
     "a log cut short": (20, 200),
-    "many writers on one row": (4, 50),
-    "eight writers on different rows": (8, 100),
+    "many writers on one row": (50, 50),
+    "eight writers on different rows": (100, 100),
     "table opened, row changed elsewhere, then saved": None,
     "disk full": None,
     "read-only file or folder": None,
@@ -26,6 +26,7 @@ DATA: dict[str, Counts] = {
     "PostgreSQL restarted, or without a connection left": (3, 20),
     "a clock set back": None,
     "zones and languages of the machine": (8, 40),
+    "sessions opened and closed": (24, 500),
 }
 FILES: dict[str, Counts] = {
     "files that are not what they say": None,

@@ -4,7 +4,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from time import monotonic
+from time import time
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -55,7 +55,11 @@ def an_import() -> tuple[AppTest, str]:
 @pytest.mark.parametrize("begun", [a_save, an_import])
 @pytest.mark.parametrize(("seconds", "told"), [(3, []), (60, [BUSY])])
 def test_a_short_lock_is_waited_for_and_a_long_one_is_told(
-    sqlite_url: str, begun: Callable[[], tuple[AppTest, str]], seconds: int, told: list[str]
+    sqlite_url: str,
+    begun: Callable[[], tuple[AppTest, str]],
+    seconds: int,
+    told: list[str],
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     app, button = begun()
 
@@ -64,11 +68,15 @@ def test_a_short_lock_is_waited_for_and_a_long_one_is_told(
         return [str(error.value) for error in app.error]
 
     with locked(sqlite_url, seconds):
-        at = monotonic()
+        at = time()
         assert clicked() == told
-        took = monotonic() - at
+        took = time() - at
         assert not opened("partners", lang="de").error
-    assert 2 < took < 20  # eight of them waiting, the rest for a machine that is busy
+    assert took > 2
+    # Until it is given up; how long a busy machine then draws the page for is another question.
+    given_up = [one.created - at for one in caplog.records if "was not taken" in one.message]
+    assert len(given_up) == len(told)
+    assert all(seconds < 10 for seconds in given_up)
     if told:
         assert clicked() == []
     with opened_database(sqlite_url) as engine:
