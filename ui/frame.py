@@ -16,7 +16,6 @@ from locales import LANGUAGES, Translator, translator
 from ui import (
     address,
     filters,
-    first_programme,
     history_asked,
     known_on,
     language,
@@ -68,6 +67,9 @@ def _enter(pages: Mapping[str, str], revision: int, reads: str) -> Page:
     if not programmes:
         with st.sidebar:
             t = filters.ask_language(reads)
+        # What reads files is slow to come, and is asked for here once in a lifetime.
+        from ui import first_programme
+
         first_programme.draw(t)
         st.stop()
     default = load.latest_begun(programmes, today)

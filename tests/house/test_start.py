@@ -11,15 +11,16 @@ from tests.databases import ROOT
 
 SLOW = {
     "alembic",
+    "feedgen",
+    "icalendar",
     "openpyxl",
     "pandas",
     "PIL",
-    "plotly.basedatatypes",
     "pptx",
     "streamlit",
     "typst",
 }
-SLOW |= {"fontTools.ttLib.tables.otTables", "xlsxwriter"}
+SLOW |= {"fontTools.ttLib.tables.otTables", "plotly.basedatatypes", "xlsxwriter"}
 COMMANDS = {
     "db check": set[str](),
     "db upgrade": set[str](),
@@ -27,6 +28,10 @@ COMMANDS = {
     "data report {folder}/x.pdf": {"pandas", "typst"},
     "data report {folder}/x.pptx": {"pandas", "pptx", "PIL", "xlsxwriter"},
     "data report {folder}/x.xlsx": {"pandas", "xlsxwriter"},
+}
+SERVERS = {
+    "public.app": {"pandas", "PIL"},
+    "dashboard": {"pandas", "PIL", "plotly.basedatatypes", "streamlit"},
 }
 RUN = "import sys; from {package}.__main__ import main; main(sys.argv[1:]); print(*sys.modules)"
 
@@ -36,12 +41,23 @@ def test_a_command_brings_no_slow_library_but_its_own(
     command: str, sqlite_url: str, tmp_path: Path
 ) -> None:
     package, *arguments = command.format(folder=tmp_path).split()
+    ran = _ran(RUN.format(package=package), *arguments, DATABASE_URL=sqlite_url)
+    assert SLOW & {*ran[-1].split()} == COMMANDS[command]
+
+
+@pytest.mark.parametrize("module", SERVERS)
+def test_a_server_brings_none_that_the_first_answer_does_without(module: str) -> None:
+    ran = _ran(f"import sys, {module}; print(*sys.modules)")
+    assert SLOW & {*ran[-1].split()} == SERVERS[module]
+
+
+def _ran(code: str, *arguments: str, **environ: str) -> list[str]:
     ran = subprocess.run(
-        [sys.executable, "-c", RUN.format(package=package), *arguments],
+        [sys.executable, "-c", code, *arguments],
         cwd=ROOT,
-        env=os.environ | {"DATABASE_URL": sqlite_url},
+        env=os.environ | environ,
         capture_output=True,
         text=True,
         check=True,
     )
-    assert SLOW & {*ran.stdout.splitlines()[-1].split()} == COMMANDS[command]
+    return ran.stdout.splitlines()
