@@ -92,6 +92,8 @@ def carried_out(engine: Engine, asked: Asked, matches: Matches, t: Translator, *
     if _refused(seen, matches, t):
         return 1
     counts = [f"{len(seen.of(fate))} {fate}" for fate in ("added", "changed", "same")]
+    if back := seen.going_back:
+        print(t("exchange-goes-back", count=back), file=sys.stderr)
     if dry:
         print(f"Would be {', '.join(counts)}.")
         return 0

@@ -8,7 +8,7 @@ from db import adding, values
 from db.asking import Change, NewAction
 from db.conflicts import collisions
 from db.fitting import refusal
-from db.fold import State, fold, join
+from db.fold import State, fold, join, split
 from db.import_plan import Plan
 from db.import_rows import Cell, Row, Wanted
 from db.outcomes import RefusedError
@@ -96,7 +96,8 @@ def _say(
     if said is None:
         return Row(wanted.number, code, "same")
     plan.say(weighed.action_id, said)
-    return Row(wanted.number, code, fate, _cells(before, said.states, wanted))  # type: ignore[arg-type]
+    cells = _cells(before, said.states, wanted)
+    return Row(wanted.number, code, fate, cells, goes_back=_goes_back(cells, updates))  # type: ignore[arg-type]
 
 
 def _add(plan: Plan, code: str, wanted: Wanted, *, is_back: bool) -> Row:
@@ -172,6 +173,15 @@ def _has_news(wanted: Wanted, updates: Sequence[Mapping[str, Any]]) -> bool:
         (not comment or comment in [u.get(f"comment_{each}") for each in CONTENT_LANGUAGES])
         and (not source or u["source_url"] == source)
         for u in updates
+    )
+
+
+def _goes_back(cells: Sequence[Cell], updates: Sequence[Mapping[str, Any]]) -> bool:
+    """Whether all that changes was said so before."""
+    moved = [cell for cell in cells if cell.column not in BESIDE]
+    return bool(moved) and all(
+        any(cell.column in split(u["states"]) and u[cell.column] == cell.now for u in updates)
+        for cell in moved
     )
 
 

@@ -11,6 +11,7 @@ from db.rules import Refusal
 
 Table = Literal["actions", "measures", "updates", "evidence", "partners"]
 TABLES: tuple[Table, ...] = ("actions", "measures", "updates", "evidence", "partners")
+MANY = 3
 Fate = Literal["added", "changed", "same", "refused"]
 
 
@@ -65,7 +66,8 @@ class Cell(NamedTuple):
 class Row:
     """What becomes of a row; `code` is that of the programme where it has one.
 
-    `table` is told where rows of several come together.
+    `table` is told where rows of several come together. One that `goes_back` changes nothing but to
+    what was said of it before.
     """
 
     number: int
@@ -75,6 +77,7 @@ class Row:
     refusals: Sequence[Refusal] = ()
     collisions: Sequence[Collision] = ()
     table: Table | None = None
+    goes_back: bool = False
 
 
 @dataclass(frozen=True)
@@ -87,6 +90,16 @@ class Preview:
     def of(self, fate: Fate) -> list[Row]:
         """The rows that have that fate."""
         return [row for row in self.rows if row.fate == fate]
+
+    @property
+    def going_back(self) -> int:
+        """How many rows only go back, where they are most of what is changed: an old file does so.
+
+        0 for a few: that is how a mistake is put right.
+        """
+        changed = self.of("changed")
+        back = sum(row.goes_back for row in changed)
+        return back if back >= MANY and 2 * back > len(changed) else 0
 
 
 def partner_key(code: str) -> str:

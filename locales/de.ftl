@@ -2207,6 +2207,10 @@ exchange-reading = Die Datei wird gelesen
 exchange-looking = Die Zeilen werden durchgesehen
 exchange-importing = Die Zeilen werden importiert
 exchange-preview = Was geschehen würde
+exchange-goes-back = { $count ->
+    [one] { $count } Zeile würde nur zu dem zurückkehren, was sie einmal war. Ist diese Datei von einem früheren Tag? Importieren Sie sie nur, wenn das gewollt ist.
+   *[other] { $count } Zeilen würden nur zu dem zurückkehren, was sie einmal waren. Ist diese Datei von einem früheren Tag? Importieren Sie sie nur, wenn das gewollt ist.
+}
 exchange-refused = { $count ->
     [one] { $count } abgelehnt
    *[other] { $count } abgelehnt

@@ -2215,6 +2215,10 @@ exchange-reading = Reading the file
 exchange-looking = Looking at the rows
 exchange-importing = Importing the rows
 exchange-preview = What would happen
+exchange-goes-back = { $count ->
+    [one] { $count } row would only go back to what it once was. Is this a file of an earlier day? Import it only if that is meant.
+   *[other] { $count } rows would only go back to what they once were. Is this a file of an earlier day? Import it only if that is meant.
+}
 exchange-refused = { $count ->
     [one] { $count } refused
    *[other] { $count } refused

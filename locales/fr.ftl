@@ -2225,6 +2225,10 @@ exchange-reading = Lecture du fichier
 exchange-looking = Lecture des lignes
 exchange-importing = Importation des lignes
 exchange-preview = Ce qui se passerait
+exchange-goes-back = { $count ->
+    [one] { $count } ligne reviendrait seulement à ce qu’elle était autrefois. Ce fichier est-il d’un jour antérieur ? Ne l’importez que si c’est voulu.
+   *[other] { $count } lignes reviendraient seulement à ce qu’elles étaient autrefois. Ce fichier est-il d’un jour antérieur ? Ne l’importez que si c’est voulu.
+}
 exchange-refused = { $count ->
     [one] { $count } refusée
    *[other] { $count } refusées

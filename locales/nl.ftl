@@ -2216,6 +2216,10 @@ exchange-reading = Het bestand wordt gelezen
 exchange-looking = De rijen worden bekeken
 exchange-importing = De rijen worden geïmporteerd
 exchange-preview = Wat er zou gebeuren
+exchange-goes-back = { $count ->
+    [one] { $count } rij zou alleen teruggaan naar wat ze ooit was. Is dit een bestand van een eerdere dag? Importeer het alleen als dat de bedoeling is.
+   *[other] { $count } rijen zouden alleen teruggaan naar wat ze ooit waren. Is dit een bestand van een eerdere dag? Importeer het alleen als dat de bedoeling is.
+}
 exchange-refused = { $count ->
     [one] { $count } geweigerd
    *[other] { $count } geweigerd

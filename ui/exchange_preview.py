@@ -28,6 +28,8 @@ def draw(view: View, preview: Preview, matches: Matches) -> None:
     there = [fate for fate in FATES if counts[fate]]
     words = {fate: t(FATES[fate], count=counts[fate]) for fate in there}
     st.subheader(t("exchange-preview"), anchor=False)
+    if back := preview.going_back:
+        st.warning(t("exchange-goes-back", count=back))
     fate = st.segmented_control(
         t("exchange-preview"),
         there,

@@ -1,15 +1,18 @@
 """The page Exchange: a file is read, matched, seen and saved; or it is told why not."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from data import load
+from data.exchange import table_out
+from data.filters import Filters
 from db.engine import opened as opened_database
 from db.people import Person
 from tests.data.exchange.workbooks import workbook
-from tests.db.saying import row, say, written
+from tests.db.saying import PROGRAMME, row, say, written
 from tests.pages.opening import captions, heading, listing, opened
 from ui import store
 
@@ -73,6 +76,19 @@ def test_a_plan_is_seen_imported_and_then_no_change(sqlite_url: str) -> None:
     assert "saved, in 2 rows." in str(app.success[0].value)
     assert moved(app) == ["2 unchanged"]
     assert "exchange-do" not in [one.key for one in app.button]
+
+
+def test_a_file_of_an_earlier_day_is_told_before_it_is_imported(sqlite_url: str) -> None:
+    with opened_database(sqlite_url) as engine:
+        record = load.record(engine, PROGRAMME)
+    old = table_out.text("actions", record, Filters(), date(2023, 6, 30), "pillar", "en")
+    app = bring(opened("exchange", lang="en"), "plan.csv", old.encode())
+    (told,) = [str(each.value) for each in app.warning]
+    assert (
+        "rows would only go back to what they once were. Is this a file of an earlier day?" in told
+    )
+    few = "code,progress\n1.1,0\n1.2,1\n1.3,2\n1.4,3\n"
+    assert not bring(app, "plan.csv", few.encode()).warning
 
 
 def test_a_column_is_matched_by_hand(sqlite_url: str) -> None:
