@@ -16,19 +16,27 @@ HUGE = 64 * 1024 * 1024
 
 @dataclass
 class Visit:
-    """One open page; `said` is what stood in its boxes in the last run, such as an error."""
+    """One open page.
+
+    Of its last run `came` is all that was sent, and `said` what stood in its boxes, as an error.
+    """
 
     connection: ClientConnection
     page: str
     query: str
     page_hash: str = ""
-    size: int = 0
+    came: list[bytes] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
+
+    @property
+    def size(self) -> int:
+        """How many bytes the last run sent."""
+        return sum(map(len, self.came))
 
     def run(self) -> float:
         """Ask for a run of the page and wait for its end; how many seconds that took.
 
-        `.size` is then how many bytes it sent. Raises RuntimeError where the run failed.
+        Raises RuntimeError where the run failed.
         """
         state = ClientState(
             query_string=self.query, page_script_hash=self.page_hash, page_name=self.page
@@ -36,11 +44,11 @@ class Visit:
         asked = BackMsg(rerun_script=state)
         started = time.perf_counter()
         self.connection.send(asked.SerializeToString())
-        self.size, self.said = 0, []
+        self.came, self.said = [], []
         while True:
             data = self.connection.recv(PATIENCE)
-            self.size += len(data)
-            told = ForwardMsg.FromString(data if isinstance(data, bytes) else data.encode())
+            self.came.append(data if isinstance(data, bytes) else data.encode())
+            told = ForwardMsg.FromString(self.came[-1])
             kind = told.WhichOneof("type")
             if kind == "navigation":
                 self.page_hash = told.navigation.page_script_hash

@@ -35,6 +35,7 @@ FILES: dict[str, Counts] = {
 LINKS: dict[str, Counts] = {
     "a token bent, guessed, over or ended": None,
     "a link for one pillar asks for another": None,
+    "scopes looked at by turns": (80, 800),
     "forged edits and writes outside one's rights": None,
     "another origin, a frame, a forged host": None,
     "somebody demoted with pages open": None,
