@@ -32,6 +32,7 @@ def ask(view: View) -> Bringing:
         key="exchange-way",
         label_visibility="collapsed",
         required=True,
+        persist_state="session",
     )
     if way == "file":
         look = LOOK.read_text(encoding="utf-8").replace("WORDS", t("exchange-choose"))
@@ -46,7 +47,8 @@ def ask(view: View) -> Bringing:
             data, name = file.getvalue(), file.name
             bringing.read(_key(name, data), name, lambda: _contents(t, name, data))
     else:
-        text = st.text_area(t("exchange-paste"), key=PASTED, height=160, help=None)
+        label = t("exchange-paste")
+        text = st.text_area(label, key=PASTED, height=160, persist_state="session")
         st.caption(t("exchange-paste-text"))
         bringing.read(_key("", text.encode()), t("exchange-paste"), lambda: _pasted(text))
     if isinstance(bringing.error, FolderError):

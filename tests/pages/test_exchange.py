@@ -130,6 +130,9 @@ def test_a_pasted_range_is_read_like_a_file() -> None:
     app.text_area(key="exchange-pasted").input("code\towner\n1.1\tAnna\n").run()
     assert not app.exception
     assert moved(app) == ["1 changed"]
+    app.switch_page("pages/history.py").run()
+    app.switch_page("pages/exchange.py").run()
+    assert moved(app) == ["1 changed"]
 
 
 def test_nothing_comes_in_from_a_viewer_or_into_the_past(monkeypatch: pytest.MonkeyPatch) -> None:
