@@ -1,7 +1,7 @@
 """What changed in the scope of a shared link since a day, without saying who said so."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -9,16 +9,13 @@ import pandas as pd
 
 from data import between, changes, evidence, moments, sharing_counts
 from data import news as newses
-from data.causes import Change, is_same
 from data.different import among, of_each
 from data.filters import Filters
 from data.load import Record
 from data.news import News
 from data.sharing_scope import localised
+from data.tellable import named, only, tellable
 
-# What may be told; the owner is a person, and where an action came from may be out of scope.
-KINDS = {"added", "removed", "cancelled", "status", "progress", "health", "evidence"}
-KINDS |= {"kind", "starts_on", "due_on", "weight", "planning", "partners"}
 # What is told of an action that changed: its name, and the numbers that time turned.
 TOLD = ("code", "title", "title_language", "progress", "planned", "gap", "due_on", "overdue_days")
 MANY = 400  # actions; of more of them only the worst FEWER are told of one by one
@@ -101,46 +98,11 @@ def _groups(
 ) -> "pd.Series[str]":
     """What each of very many actions came to, as far as it may be told."""
     old, new = (
-        frame.assign(partners=of_each(frame["partners"], lambda p: _named(p, partners)))
+        frame.assign(partners=of_each(frame["partners"], lambda p: named(p, partners)))
         for frame in (earlier, later)
     )
     plans = (*sharing_counts.PLANS, "partners", f"title_{language}")
     return sharing_counts.groups(old, new, plans, in_the_news)
-
-
-def only(
-    record: Record, earlier: pd.DataFrame, later: pd.DataFrame, codes: set[str]
-) -> tuple[Record, pd.DataFrame, pd.DataFrame]:
-    """Of record and days these actions, and the measures by which they may be planned."""
-    before, after = (
-        frame[frame["code"].isin(codes) | frame["parent_code"].isin(codes)]
-        for frame in (earlier, later)
-    )
-    said = record.updates["action_code"].isin({*before["code"], *after["code"]})
-    return replace(record, updates=record.updates[said]), before, after
-
-
-def tellable(
-    found: Iterable[Change], codes: set[str], events: set[str], partners: set[str], language: str
-) -> Iterator[Change]:
-    """Of `found` what may be told to whoever holds a link: about `codes`, naming nobody else."""
-    for change in found:
-        kinds = {*KINDS, f"title_{language}"}
-        if change.code not in codes or change.kind not in kinds:
-            continue
-        if change.kind == "evidence":
-            if change.after in events:
-                yield change
-        elif change.kind == "partners":
-            before, after = (_named(value, partners) for value in (change.before, change.after))
-            if not is_same(before, after):
-                yield Change(change.code, "partners", before, after, change.sequence)
-        else:
-            yield change
-
-
-def _named(value: Any, partners: set[str]) -> tuple[str, ...]:
-    return tuple(code for code in value or () if code in partners)
 
 
 def _items(
@@ -153,8 +115,8 @@ def _items(
     codes = [one.code for one in listed]
     titled = localised(shown[shown["code"].isin(codes)], record, language, "title")
     actions = {row["code"]: row for row in titled[list(TOLD)].to_dict("records")}
-    named = localised(known[known["action_code"].isin(codes)], record, language, "title")
-    events = {row["code"]: row for row in named.to_dict("records")}
+    shown_events = localised(known[known["action_code"].isin(codes)], record, language, "title")
+    events = {row["code"]: row for row in shown_events.to_dict("records")}
     said = {change.sequence for one in listed for change in one.changes}
     rows = record.updates[record.updates["sequence"].isin(said - {None})]
     addresses = rows.set_index("sequence")["source_url"].to_dict()

@@ -16,6 +16,7 @@ from ui import (
     exchange_saving,
     exchange_source,
     exchange_whole,
+    records,
     store,
 )
 from ui.exchange_columns import Understood
@@ -74,7 +75,7 @@ def _ask(view: View) -> tuple[object, str]:
 def _asked(
     view: View, bringing: Bringing, sheet: Sheet, understood: Understood, day: object
 ) -> Asked:
-    record = store.record(store.revision(), view.code, None)
+    record = records.record(store.revision(), view.code, None)
     known = words.words(record, view.t.language)
     return Asked(
         person=view.person,

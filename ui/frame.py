@@ -21,6 +21,7 @@ from ui import (
     language,
     live,
     owners,
+    records,
     store,
 )
 from ui.text import literal
@@ -83,7 +84,7 @@ def _enter(pages: Mapping[str, str], revision: int, reads: str) -> Page:
         day = filters.ask_day(programme, today, t)
         known = known_on.ask(today, t)
         batch = known_on.batch(known)
-        record = store.record(revision, programme.code, batch)
+        record = records.record(revision, programme.code, batch)
         filters.ask_scope(record, t)
         owners.ask(record, t)
         filters.ask_level(t)
@@ -150,8 +151,8 @@ def _known(
     codes = [programme.code for programme in programmes]
     asked = [code for code in st.query_params.get_all("programme") if code in codes]
     code = [default.code, *asked][-1]
-    record = store.record(revision, code, None)
-    then = store.record(revision, code, known_on.batch(known_on.asked(today)))
+    record = records.record(revision, code, None)
+    then = records.record(revision, code, known_on.batch(known_on.asked(today)))
     return {
         "lang": list(LANGUAGES),
         "programme": codes,

@@ -11,7 +11,7 @@ from data.causes import Change
 from db import undo as undoing
 from db.outcomes import Saved
 from db.undo_cells import Part, UndoCell
-from ui import store
+from ui import records, store
 
 
 def changes(
@@ -71,9 +71,9 @@ def _changes(
     day: date,
     batch: int | None,
 ) -> list[Change]:
-    known = store.record(revision, programme_code, batch)
+    known = records.record(revision, programme_code, batch)
     earlier, later = (
-        store.assessed(revision, programme_code, each, batch) for each in (since, day)
+        records.assessed(revision, programme_code, each, batch) for each in (since, day)
     )
     return between.between(known, earlier, later, since, day)
 

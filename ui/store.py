@@ -9,16 +9,13 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-import pandas as pd
 import streamlit as st
 from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 import settings
-from data import days, load, moments, schedule
-from data import trend as trends
-from data.filters import Filters
-from data.load import Programme, Record
+from data import days, load
+from data.load import Programme
 from db import commands, outages
 from db.engine import NoDatabaseError, open_engine
 from db.engine import is_read_only as database_is_read_only
@@ -79,32 +76,6 @@ def programmes(revision: int) -> list[Programme]:
 def batch_known_on(moment: datetime) -> int:
     """The last batch recorded by `moment`, 0 before the first: one small read, never kept."""
     return load.batch_known_on(_engine(url()), moment)
-
-
-def record(revision: int | None, programme_code: str, batch: int | None) -> Record:
-    """All that is known of a programme (by `batch`). Shared: never change its frames."""
-    return _record(url(), of(revision, batch), programme_code, batch)
-
-
-def assessed(
-    revision: int | None, programme_code: str, day: date, batch: int | None
-) -> pd.DataFrame:
-    """Actions and measures as on `day`, with planned, gap and health (data.schedule.assess)."""
-    return _assessed(url(), of(revision, batch), programme_code, day, batch)
-
-
-def trend(
-    revision: int, programme_code: str, filters: Filters, day: date, batch: int | None
-) -> pd.DataFrame:
-    """The trend up to `day` over the filtered actions (data.trend.trend)."""
-    return _trend(url(), of(revision, batch), programme_code, filters, day, batch)
-
-
-def outlook(
-    revision: int, programme_code: str, filters: Filters, day: date, batch: int | None
-) -> pd.DataFrame:
-    """What is planned after `day` (data.trend.outlook)."""
-    return _outlook(url(), of(revision, batch), programme_code, filters, day, batch)
 
 
 def save(
@@ -169,45 +140,3 @@ def _engine(url: str) -> Engine:
 @st.cache_resource(show_spinner=False, max_entries=KEPT)
 def _programmes(url: str, revision: int) -> list[Programme]:  # noqa: ARG001
     return load.programmes(_engine(url))
-
-
-@st.cache_resource(show_spinner=False, max_entries=KEPT)
-def _record(
-    url: str,
-    revision: int | None,  # noqa: ARG001
-    programme_code: str,
-    batch: int | None,
-) -> Record:
-    return load.record(_engine(url), programme_code, batch)
-
-
-@st.cache_resource(show_spinner=False, max_entries=KEPT)
-def _assessed(
-    url: str, revision: int | None, programme_code: str, day: date, batch: int | None
-) -> pd.DataFrame:
-    known = _record(url, revision, programme_code, batch)
-    return schedule.assess(moments.actions_on(known, day), known.methods)
-
-
-@st.cache_resource(show_spinner=False, max_entries=KEPT)
-def _trend(
-    url: str,
-    revision: int | None,
-    programme_code: str,
-    filters: Filters,
-    day: date,
-    batch: int | None,
-) -> pd.DataFrame:
-    return trends.trend(_record(url, revision, programme_code, batch), filters, day)
-
-
-@st.cache_resource(show_spinner=False, max_entries=KEPT)
-def _outlook(
-    url: str,
-    revision: int | None,
-    programme_code: str,
-    filters: Filters,
-    day: date,
-    batch: int | None,
-) -> pd.DataFrame:
-    return trends.outlook(_record(url, revision, programme_code, batch), filters, day)

@@ -13,7 +13,7 @@ from data.filters import Asked, Filters, narrow
 from data.load import Record
 from db.people import Person
 from locales import Translator
-from ui import store
+from ui import records
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ class View:
 
     def assessed_on(self, day: date) -> pd.DataFrame:
         """The same on another day, by what is known in this view; titles are not localised."""
-        return store.assessed(self.revision, self.code, day, self.batch)
+        return records.assessed(self.revision, self.code, day, self.batch)
 
     @cached_property
     def actions(self) -> pd.DataFrame:
@@ -104,12 +104,12 @@ class View:
     @cached_property
     def trend(self) -> pd.DataFrame:
         """The filtered actions month by month (data.trend.trend)."""
-        return store.trend(self.revision, self.code, self.filters, self.day, self.batch)
+        return records.trend(self.revision, self.code, self.filters, self.day, self.batch)
 
     @cached_property
     def outlook(self) -> pd.DataFrame:
         """What is planned for them after the day looked at (data.trend.outlook)."""
-        return store.outlook(self.revision, self.code, self.filters, self.day, self.batch)
+        return records.outlook(self.revision, self.code, self.filters, self.day, self.batch)
 
     def localise(self, frame: pd.DataFrame, column: str) -> pd.DataFrame:
         """`frame` with `column` in the reader's language, and `column`_language."""

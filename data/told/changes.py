@@ -11,7 +11,7 @@ from data import changes as comparing
 from data.causes import Change
 from data.filters import narrow
 from data.load import Record
-from data.sharing_news import only, tellable
+from data.tellable import only, tellable
 from data.told import cells, events
 from data.told.view import View
 
