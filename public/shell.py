@@ -11,6 +11,7 @@ from starlette.responses import RedirectResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from locales import DEFAULT, LANGUAGES, translator
+from public.answers import reads_gzip
 from public.headers import dashboard_policy
 from public.masking import masked
 
@@ -122,7 +123,7 @@ def _finished(start: Message, page: str, scope: Scope) -> bytes:
     headers["content-security-policy"] = dashboard_policy(text)
     headers["vary"] = "Accept-Language, Accept-Encoding"
     body = text.encode()
-    if "gzip" in Headers(scope=scope).get("accept-encoding", ""):
+    if reads_gzip(Headers(scope=scope).get("accept-encoding", "")):
         headers["content-encoding"] = "gzip"
         body = gzip.compress(body, mtime=0)
     headers["content-length"] = str(len(body))

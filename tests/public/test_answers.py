@@ -83,6 +83,21 @@ def test_who_reads_gzip_gets_it_and_it_is_the_same_page(sqlite_site: Site) -> No
     assert zipped.headers["etag"] == plain.headers["etag"]
 
 
+def test_who_refuses_gzip_is_sent_none(sqlite_site: Site) -> None:
+    token = share(sqlite_site.desk.engine).token
+    codings = {
+        "gzip;q=0": False,
+        "br, GZIP ; q=0.000": False,
+        "xgzipx": False,
+        "gzip;q=0.1" + "1" * 60_000: False,
+        "identity;q=0, gzip; q=0.001": True,
+        "GZIP;q=1.0": True,
+    }
+    for coding, is_zipped in codings.items():
+        said = sqlite_site.get(token, headers={"Accept-Encoding": coding}).headers
+        assert ("content-encoding" in said) == is_zipped, coding[:30]
+
+
 def test_a_link_in_one_language_stays_in_it(sqlite_site: Site) -> None:
     token = share(sqlite_site.desk.engine, language="de").token
     plain = sqlite_site.get(token)
