@@ -24,6 +24,7 @@ from tests.faults.lines import count
 from tests.pages.conftest import Visit
 from tests.pages.update.editing import edit, save, saved, unsaved
 from tests.running.asking import ask
+from ui import store
 
 LINE = "PostgreSQL restarted, or without a connection left"
 pytestmark = pytest.mark.faults("PostgreSQL restarted, or without a connection left")
@@ -100,9 +101,10 @@ def test_a_running_page_says_it_once_and_goes_on_without_a_restart(
 
 
 def test_what_was_typed_waits_and_the_same_click_saves_it_once(
-    outage: Outage, visit: Visit, monkeypatch: pytest.MonkeyPatch
+    outage: Outage, visit: Visit, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
 ) -> None:
     monkeypatch.setenv("DATABASE_URL", outage.url)
+    request.addfinalizer(store.engine().dispose)
     with opened_database(outage.url) as engine:
         before = written(engine)
     app = edit(visit("update", lang="fr"), "4.2", progress=75, comment="a")
