@@ -7,7 +7,7 @@ from pathlib import Path
 
 import settings
 from data import import_edits_command, import_rows_command
-from data.exchange import files, saying, unread, whole, whole_edits, workbook_in
+from data.exchange import files, saying, whole, whole_edits, workbook_in
 from data.exchange.unread import UnreadFileError
 from data.exchange.whole_tables import Texts
 from db.engine import opened
@@ -59,13 +59,11 @@ def _is_whole(asked: argparse.Namespace) -> bool:
     if ending != files.WORKBOOK or asked.table:
         return bool(ending == ".zip")
     try:
-        return "programme" in workbook_in.names(asked.file.read_bytes())
+        return "programme" in workbook_in.names(files.content(asked.file))
     except UnreadFileError:
         return False
 
 
 def _texts(path: Path) -> Texts:
     """The tables in a file. Raises UnreadFileError and FolderError."""
-    if path.stat().st_size > unread.BYTES:
-        raise UnreadFileError("too-large", limit=unread.BYTES // unread.MEGABYTE)
-    return whole.texts(path.read_bytes(), path.name)
+    return whole.texts(files.content(path), path.name)

@@ -53,7 +53,7 @@ def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
     """Import the file asked for, or tell what would become of it."""
     t = translator(asked.lang)
     try:
-        found = files.sheets(asked.file.name, asked.file.read_bytes())
+        found = files.sheets(asked.file.name, files.content(asked.file))
     except UnreadFileError as error:
         print(f"{asked.file.name}: {saying.unread(t, error)}", file=sys.stderr)
         return 1

@@ -1,14 +1,18 @@
 """`python -m data import`: a file into a programme, told in sentences and exit codes."""
 
 import os
+import tomllib
+import tracemalloc
 from pathlib import Path
 
 import pytest
 
 from data import load
 from data.__main__ import main
+from data.exchange import unread
 from db.checks import check
 from db.engine import opened
+from tests.databases import ROOT
 from tests.db.saying import PROGRAMME, row, written
 
 PLAN = "Nr;Titel;Pijler;Status;Voortgang;Extra\n9.1;Iets;3;Lopend;12,5;x\n"
@@ -67,6 +71,26 @@ def test_what_is_refused_is_said_with_row_and_column_and_nothing_is_written(
         "",
         f"{plan.with_name('none.csv')}: No such file or directory.\n",
     )
+
+
+@pytest.mark.parametrize("ending", [".csv", ".xlsx", ".zip"])
+def test_a_file_that_is_too_large_is_refused_before_it_is_read(
+    plan: Path, ending: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    large = plan.with_suffix(ending)
+    large.touch()
+    os.truncate(large, 200_000_000)
+    tracemalloc.start()
+    try:
+        assert told(capsys, large) == (1, "", f"plan{ending}: The file is larger than 20 MB.\n")
+        assert tracemalloc.get_traced_memory()[1] < 50_000_000
+    finally:
+        tracemalloc.stop()
+
+
+def test_the_page_takes_files_up_to_the_same_size() -> None:
+    server = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text("utf-8"))["server"]
+    assert server["maxUploadSize"] == unread.BYTES // unread.MEGABYTE
 
 
 @pytest.mark.parametrize(
