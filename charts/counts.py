@@ -13,12 +13,28 @@ def share(done: float, scope: float, t: Translator) -> str:
 
 def status_count(status: str, count: int, t: Translator) -> str:
     """4 in progress."""
-    return t("chart-count", state=status, count=count, word=_within(t(f"status-{status}")))
+    return t("chart-count", count=count, word=status_word(status, count, t))
 
 
 def health_count(health: str, count: int, t: Translator) -> str:
     """4 off track."""
-    return t("chart-count", state=health, count=count, word=_within(t(f"health-{health}")))
+    return t("chart-count", count=count, word=health_word(health, count, t))
+
+
+def status_word(status: str, count: int, t: Translator) -> str:
+    """What so many in a status are called after their number."""
+    return _counted(status, count, t(f"status-{status}"), t)
+
+
+def health_word(health: str, count: int, t: Translator) -> str:
+    """What so many of a health are called after their number."""
+    return _counted(health, count, t(f"health-{health}"), t)
+
+
+def health_label(health: str, count: int, t: Translator) -> str:
+    """What so many of a health are called above their number."""
+    word = health_word(health, count, t)
+    return word[:1].upper() + word[1:]
 
 
 def pillar_summary(pillar: Mapping[str, Any], t: Translator) -> str:
@@ -30,9 +46,9 @@ def pillar_summary(pillar: Mapping[str, Any], t: Translator) -> str:
     return t("chart-pillars-summary", done=done, average=average)
 
 
-def _within(label: str) -> str:
+def _counted(state: str, count: int, label: str, t: Translator) -> str:
     """A label as it reads within a sentence: none of the four languages keeps its capital."""
-    return label[:1].lower() + label[1:]
+    return t("chart-count-word", state=state, count=count, word=label[:1].lower() + label[1:])
 
 
 def _plain(count: float, t: Translator) -> str:

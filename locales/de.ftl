@@ -161,8 +161,12 @@ chart-no-actions = { $level ->
     [measure] keine Maßnahmen
    *[action] keine Vorhaben
 } in dieser Säule
-chart-count = { $state ->
-   *[any] { $count } { $word }
+chart-count = { $count } { $word }
+chart-count-word = { $state ->
+   *[any] { $count ->
+        [one] { $word }
+       *[other] { $word }
+    }
 }
 chart-pillars-summary = { $done } abgeschlossen, Durchschnitt { $average }
 chart-pillars-summary-ongoing = nur Fortlaufendes, Durchschnitt { $average }

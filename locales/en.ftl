@@ -163,8 +163,12 @@ chart-no-actions = no { $level ->
     [measure] measures
    *[action] actions
 } in this pillar
-chart-count = { $state ->
-   *[any] { $count } { $word }
+chart-count = { $count } { $word }
+chart-count-word = { $state ->
+   *[any] { $count ->
+        [one] { $word }
+       *[other] { $word }
+    }
 }
 chart-pillars-summary = { $done } completed, average { $average }
 chart-pillars-summary-ongoing = continuous work only, average { $average }

@@ -162,28 +162,33 @@ chart-no-actions = aucune { $level ->
     [measure] mesure
    *[action] action
 } dans ce pilier
-chart-count = { $state ->
+chart-count = { $count } { $word }
+chart-count-word = { $state ->
     [not_reported] { $count ->
-        [one] { $count } non rapportée
-       *[other] { $count } non rapportées
+        [one] non rapportée
+       *[other] non rapportées
     }
     [not_started] { $count ->
-        [one] { $count } non démarrée
-       *[other] { $count } non démarrées
+        [one] non démarrée
+       *[other] non démarrées
     }
     [completed] { $count ->
-        [one] { $count } achevée
-       *[other] { $count } achevées
+        [one] achevée
+       *[other] achevées
     }
     [on_hold] { $count ->
-        [one] { $count } suspendue
-       *[other] { $count } suspendues
+        [one] suspendue
+       *[other] suspendues
+    }
+    [cancelled] { $count ->
+        [one] abandonnée
+       *[other] abandonnées
     }
     [not_assessed] { $count ->
-        [one] { $count } non évaluée
-       *[other] { $count } non évaluées
+        [one] non évaluée
+       *[other] non évaluées
     }
-   *[any] { $count } { $word }
+   *[any] { $word }
 }
 chart-pillars-summary = { $done } achevées, moyenne { $average }
 chart-pillars-summary-ongoing = seulement du continu, moyenne { $average }

@@ -161,8 +161,12 @@ chart-no-actions = geen { $level ->
     [measure] maatregelen
    *[action] acties
 } in deze pijler
-chart-count = { $state ->
-   *[any] { $count } { $word }
+chart-count = { $count } { $word }
+chart-count-word = { $state ->
+   *[any] { $count ->
+        [one] { $word }
+       *[other] { $word }
+    }
 }
 chart-pillars-summary = { $done } voltooid, gemiddeld { $average }
 chart-pillars-summary-ongoing = alleen doorlopend, gemiddeld { $average }

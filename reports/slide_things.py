@@ -63,7 +63,7 @@ def _standing(each: Mapping[str, Any], words: Words) -> Line:
     line = [Run(figures)]
     for code in HEALTH_MARKS:
         if each[code]:
-            mark, word = signed(words.health(code))
+            mark, word = signed(words.so_many(code, each[code]))
             line += [Run(" \u00a0\u00a0"), mark, Run(f"{t.number(each[code])} "), word]
     return line
 

@@ -85,11 +85,13 @@ def _pillar(
         title=words.text(pillar),
         length=length(100 * own / longest),
         pieces=[
-            Piece(words.status(status), t.number(count), length(max(1, count * scale)))
+            Piece(words.so_many(status, count), t.number(count), length(max(1, count * scale)))
             for status, count in counts.items()
         ],
         healths=[
-            (words.health(code), t.number(pillar[code])) for code in HEALTH_MARKS if pillar[code]
+            (words.so_many(code, pillar[code]), t.number(pillar[code]))
+            for code in HEALTH_MARKS
+            if pillar[code]
         ],
         summary=pillar_summary(pillar, t),
         listed=found.get(pillar["code"]) or None,

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from charts import headline
-from charts.counts import share
+from charts.counts import health_label, share
 from data.schedule import HEALTHS
 from sections.words import Mark, Words
 
@@ -30,7 +30,8 @@ def part(words: Words, _: Any) -> dict[str, Any]:
     }
     for code in HEALTHS:
         value = t.number(total[code] if has_any else None)
-        values[code] = Tile(t(f"health-{code}"), value, words.health(code))
+        label = health_label(code, int(total[code]), t)
+        values[code] = Tile(label, value, replace(words.health(code), word=label))
     since = t("overview-since", day=t.day(shared.since)) if shared.since and has_any else ""
     notes = [
         since,

@@ -2,12 +2,13 @@
 
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from charts.counts import health_word, status_word
 from charts.marks import GLYPHS, HEALTH_MARKS
 from data.sharing import Shared
 from locales import Translator, translator
@@ -105,6 +106,12 @@ class Words:
     def health(self, code: str) -> Mark:
         """How a health looks and what it is called."""
         return self._healths[code]
+
+    def so_many(self, code: str, count: int) -> Mark:
+        """How so many in a status or of a health look, and what they are called after that."""
+        if code in self._healths:
+            return replace(self.health(code), word=health_word(code, count, self.t))
+        return replace(self.status(code), word=status_word(code, count, self.t))
 
     def text(self, row: Mapping[str, Any], name: str = "title") -> Text:
         """A text of a row in the reader's language, or marked with the one it is in."""

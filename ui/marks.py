@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from charts import counts
 from charts.marks import GLYPHS
 from locales import Translator
 
@@ -28,6 +29,11 @@ COLOURS = {"check": "green", "arrow": "blue"}
 def health(code: str, t: Translator) -> str:
     """The health in words with its mark before them; a dash where there is none."""
     return f"{health_icon(code)} {t(f'health-{code}')}" if code else "–"
+
+
+def health_label(code: str, count: float | None, t: Translator) -> str:
+    """The same above a number of them; None where there is nothing to count."""
+    return f"{health_icon(code)} {counts.health_label(code, int(count or 0), t)}"
 
 
 def health_icon(code: str) -> str:

@@ -39,7 +39,10 @@ def tiles(view: View, change: "pd.Series[float] | None") -> dict[str, Tile]:
     shown = {
         "done": (t("column-completed"), share(figures["done"], figures["scope"], t)),
         "average": (t("column-average"), t.percent(figures["average"])),
-        **{code: (marks.health(code, t), t.number(counts[code])) for code in HEALTHS},
+        **{
+            code: (marks.health_label(code, counts[code], t), t.number(counts[code]))
+            for code in HEALTHS
+        },
     }
     return {name: _tile(view, *said, change, name) for name, said in shown.items()}
 

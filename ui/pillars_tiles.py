@@ -32,7 +32,7 @@ def draw(view: View) -> None:
 
 def _health(view: View, code: str) -> Tile:
     count = view.figures[code] if view.figures["members"] else None
-    return Tile(marks.health(code, view.t), view.t.number(count))
+    return Tile(marks.health_label(code, count, view.t), view.t.number(count))
 
 
 def _estimate(view: View) -> str | None:

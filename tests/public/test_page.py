@@ -19,6 +19,7 @@ from public import page
 from public.page import html
 from public.picture import png
 from tests.browser.bites import BITES
+from tests.data.records import born, record
 from tests.public import pages
 
 
@@ -53,6 +54,14 @@ def test_it_speaks_the_language_that_it_says() -> None:
         text = pages.page(pages.small(), language)
         assert f'<html lang="{language}">' in text
         assert translator(language)("shared-key") in Read(text).text
+
+
+def test_words_beside_a_number_agree_with_it() -> None:
+    three = record(born("1.1"), born("1.2"), born("2.1", pillar_code="2"))
+    text = Read(pages.page(pages.titled(three), "fr")).text
+    for said in ("2 non rapportées", "1 non rapportée", "2 non évaluées", "1 non évaluée"):
+        assert said in text
+    assert not re.search(r"(?<![.\d])[2-9]\s+[Nn]on (rapporté|évaluée)\b", text)
 
 
 def test_the_figures_are_there_without_a_script() -> None:
