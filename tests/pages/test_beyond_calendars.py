@@ -49,3 +49,16 @@ def test_its_next_one_begins_in_our_time_or_is_refused(
 def test_a_command_looks_no_further_than_a_calendar(capsys: pytest.CaptureFixture[str]) -> None:
     assert data_command(["figures", "--by", "pillar", "--as-of", "9999-12-31"]) == 2
     assert "later than 2100-12-31" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("sqlite_url")
+def test_the_page_says_until_when_the_next_one_may_last() -> None:
+    app = opened("exchange", lang="nl")
+    app.text_input(key="exchange-new-code").set_value("next")
+    app.date_input(key="exchange-new-day").set_value(date(2099, 1, 1)).run()
+    app.button(key="exchange-new-copy").click().run()
+    assert [error.value for error in app.error] == [
+        "Op die dag kan geen programma beginnen: het zou langer duren dan tot 2100."
+    ]
+    app.text_input(key="exchange-new-code").set_value("../x").run()
+    assert "schuine streep" in app.error[0].value
