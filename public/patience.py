@@ -1,10 +1,12 @@
 """Requests within limits: nobody holds a connection by being slow, or fills it with headers."""
 
+import math
 from asyncio import TimerHandle, Transport
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 SECONDS = 10.0  # for all of a request, from when it is waited for
+UNREAD = 20.0  # for some of an answer to be read, once it waits to be
 LONGEST = 65_536  # bytes of an address and headers
 TOO_LARGE = (
     b"HTTP/1.1 431 Request Header Fields Too Large\r\n"
@@ -13,9 +15,10 @@ TOO_LARGE = (
 
 
 class Patient(HttpToolsProtocol):
-    """What uvicorn speaks, but for requests that never end: it has no limit for them itself."""
+    """What uvicorn speaks, but for what never ends: it has no limit for that itself."""
 
     _wait: TimerHandle | None = None
+    _look: TimerHandle | None = None  # at whether an answer is being read
     _unread: int | None = 0  # bytes of headers that aren't whole yet; None within a body
 
     def connection_made(self, transport: Transport) -> None:  # type: ignore[override]
@@ -26,7 +29,18 @@ class Patient(HttpToolsProtocol):
     def connection_lost(self, exc: Exception | None) -> None:
         """Nothing is waited for any more."""
         self._end()
+        self._stop_looking()
         super().connection_lost(exc)
+
+    def pause_writing(self) -> None:
+        """An answer waits to be read; who reads slowly is given time, who doesn't is let go."""
+        super().pause_writing()
+        self._look_later(math.inf)
+
+    def resume_writing(self) -> None:
+        """It was read."""
+        self._stop_looking()
+        super().resume_writing()
 
     def data_received(self, data: bytes) -> None:
         """A request goes on, or another one begins, be it with a blank line alone."""
@@ -60,6 +74,21 @@ class Patient(HttpToolsProtocol):
         if self._wait:
             self._wait.cancel()
         self._wait = None
+
+    def _look_later(self, unread: float) -> None:
+        self._look = self.loop.call_later(UNREAD, self._look_at, unread)
+
+    def _look_at(self, before: float) -> None:
+        unread = self.transport.get_write_buffer_size()
+        if unread < before:
+            self._look_later(unread)
+        else:
+            self.transport.abort()
+
+    def _stop_looking(self) -> None:
+        if self._look:
+            self._look.cancel()
+        self._look = None
 
     def _refuse(self) -> None:
         if self._is_free():

@@ -15,6 +15,7 @@ from starlette.routing import Route
 from public import patience
 
 SOON = 0.4
+LONG = 20_000_000  # more than a connection holds on its way
 ASKED = b"GET / HTTP/1.1\r\nhost: here\r\n"
 
 
@@ -22,13 +23,18 @@ async def _answer(request: Request) -> PlainTextResponse:
     return PlainTextResponse(f"read {len(await request.body())}")
 
 
+async def _long(_: Request) -> PlainTextResponse:
+    return PlainTextResponse("x" * LONG)
+
+
 @pytest.fixture(scope="module")
 def port() -> Iterator[int]:
-    app = Starlette(routes=[Route("/", _answer, methods=["GET", "POST"])])
+    app = Starlette(routes=[Route("/", _answer, methods=["GET", "POST"]), Route("/long", _long)])
     made = uvicorn.Config(app, port=0, http=patience.Patient, log_config=None)
     server = uvicorn.Server(made)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(patience, "SECONDS", SOON)
+        patch.setattr(patience, "UNREAD", SOON)
         thread = threading.Thread(target=server.run)
         thread.start()
         while not server.started:
@@ -93,6 +99,21 @@ def test_neither_does_a_second_request_of_the_same_connection(line: socket.socke
     line.sendall(b"\r\n")
     assert _rest(line) == b""
     assert time.monotonic() - began < 5
+
+
+def test_who_reads_nothing_of_an_answer_is_let_go(line: socket.socket) -> None:
+    line.sendall(b"GET /long HTTP/1.1\r\nhost: here\r\n\r\n")
+    time.sleep(SOON * 4)
+    assert len(_rest(line)) < LONG
+
+
+def test_who_reads_slowly_gets_all_of_it(line: socket.socket) -> None:
+    line.sendall(b"GET /long HTTP/1.1\r\nhost: here\r\nconnection: close\r\n\r\n")
+    told = 0
+    while some := line.recv(400_000):
+        told += len(some)
+        time.sleep(0.03)
+    assert told > LONG
 
 
 @pytest.mark.parametrize("header", [b"a: " + b"b" * 70_000, b"a: b\r\n" * 12_000])
