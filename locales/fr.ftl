@@ -1856,8 +1856,8 @@ changes-group-evidence = { $level ->
        *[other] { $count } actions n’ont que de nouvelles preuves
     }
 }
-changes-added = Ajoutée
-changes-removed = Retirée
+changes-added = Ajout
+changes-removed = Retrait
 changes-thresholds = Parce que d’autres seuils sont entrés en vigueur.
 changes-time = { $plan ->
     [moved] Parce que le temps a passé, quoi que dise le nouveau plan.
