@@ -11,12 +11,13 @@ FIRST: dict[str, object] = {"downloads": True, "password": "", "origins": ""}
 def ask(t: Translator) -> None:
     """The two fields, which most pages leave empty."""
     with st.expander(t("share-more")):
+        # Legible: it's to be passed on. A masked field has an eye, and loses what was typed
+        # when Tab moves on to that, so that the page would be made without any password.
         st.text_input(
             t("share-password"),
-            type="password",
             key="share-password",
             max_chars=LONGEST_PASSWORD,
-            autocomplete="new-password",
+            autocomplete="off",
             help=t("share-password-help", count=SHORTEST_PASSWORD),
         )
         st.text_area(
