@@ -117,7 +117,7 @@ def _done(answer: object) -> None:
         sharing.tell(PLACE)
         return
     if isinstance(answer, links.Created):
-        share_made.keep(answer)
+        share_made.keep(answer, place=st.session_state[ASKED][1].id)
     _leave()
     st.rerun()
 

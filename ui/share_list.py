@@ -7,7 +7,16 @@ import streamlit as st
 
 from db import links
 from db.links import Link, Listed
-from ui import paging, share_ask, share_opens, share_words, sharing, statement_words, store
+from ui import (
+    paging,
+    share_ask,
+    share_made,
+    share_opens,
+    share_words,
+    sharing,
+    statement_words,
+    store,
+)
 from ui.text import literal
 from ui.view import View
 
@@ -54,6 +63,7 @@ def _card(view: View, key: str, listed: Listed, now: datetime) -> None:
         st.markdown(literal(share_words.scope(view, link)))
         st.caption(f"{_made(view, link)} · {_until(view, link, state in OVER)}")
         share_opens.draw(view, listed)
+        share_made.draw(view, (link.kind,), place=link.id)
         if view.person.may_publish(link.shows):
             _buttons(view, key, link, state)
 

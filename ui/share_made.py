@@ -15,15 +15,19 @@ MADE = "share.made"
 WIDTH = 176
 
 
-def keep(made: Created) -> None:
-    """Hold it until whoever made it says that it was copied."""
-    st.session_state[MADE] = made
+def keep(made: Created, place: int | None = None) -> None:
+    """Hold it until whoever made it says that it was copied.
+
+    It's shown where it was asked for: `place` is the link whose card that is.
+    """
+    st.session_state[MADE] = (made, place)
 
 
-def draw(view: View, kinds: Collection[Kind] = PAGES) -> None:
+def draw(view: View, kinds: Collection[Kind] = PAGES, *, place: int | None = None) -> None:
     """What opens it, and what becomes of it; nothing where none of these was just made."""
-    made: Created | None = st.session_state.get(MADE)
-    if made is None or made.link.kind not in kinds:
+    made: Created | None
+    made, asked = st.session_state.get(MADE, (None, None))
+    if made is None or made.link.kind not in kinds or asked != place:
         return
     with st.container(border=True, key="card-share-made"):
         if made.link.kind == "page":

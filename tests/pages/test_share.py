@@ -50,6 +50,12 @@ def click(app: AppTest, key: str) -> AppTest:
     return app
 
 
+def places(app: AppTest, *names: str) -> list[int]:
+    """Where on the page the fields, buttons and components of these keys stand, in order."""
+    ids = [str(getattr(getattr(one, "proto", None), "id", "")) for one in app.main]
+    return [next(n for n, one in enumerate(ids) if name in one) for name in names]
+
+
 def badges(app: AppTest) -> list[str]:
     return [str(one.value) for one in app.main.markdown if "-badge[" in str(one.value)]
 
@@ -146,6 +152,8 @@ def test_another_link_or_day_or_a_copy(sqlite_url: str) -> None:
     app = opened("share", lang="de")
     app = click(click(app, f"share-rotate-{number}"), "share-confirm")
     token = copied(app, "made").split("/s/")[1].split('"')[0]
+    new, above, below = places(app, "copying-made", "share-make", f"share-pause-{number}")
+    assert above < new < below
     with database(sqlite_url) as engine:
         assert links.by_token(engine, made.token, datetime.now(UTC)) is None
         assert links.by_token(engine, token, datetime.now(UTC)) is not None
