@@ -7,7 +7,8 @@ import hmac
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
-NAME = "pass"
+# No other application on this host calls one so: of two with one name, a server sees only the last.
+NAME = "progress_shared_page"
 LASTS = timedelta(hours=12)
 
 

@@ -74,7 +74,8 @@ def test_the_password_opens_the_page_its_files_and_nothing_else(site: Site, engi
     assert (opened.status, opened.headers["location"], opened.body) == (303, made.token, b"")
     said = opened.headers["set-cookie"]
     assert re.fullmatch(
-        rf"pass=[\d.a-f]+; Path=/s/{made.token}; Max-Age=43200; HttpOnly; SameSite=Lax; Secure",
+        rf"progress_shared_page=[\d.a-f]+; Path=/s/{made.token}; "
+        "Max-Age=43200; HttpOnly; SameSite=Lax; Secure",
         said,
     )
     cookie = _cookie(opened)
@@ -91,16 +92,17 @@ def test_the_password_opens_the_page_its_files_and_nothing_else(site: Site, engi
 
 def test_a_pass_lasts_a_while_and_cannot_be_made_by_hand(sqlite_site: Site) -> None:
     made = share(sqlite_site.desk.engine, password=PASSWORD)
-    value = _cookie(_send(sqlite_site, made.token))["Cookie"].removeprefix("pass=")
+    value = _cookie(_send(sqlite_site, made.token))["Cookie"].removeprefix("progress_shared_page=")
     until, _, signature = value.partition(".")
     longer = f"{int(until) + 1}.{signature}"
     for forged in (longer, "", ".", f"{until}.", f"²{value}", "9" * 30 + f".{signature}", "1.é"):
-        cookie = {"Cookie": f"pass={forged}"}
+        cookie = {"Cookie": f"progress_shared_page={forged}"}
         assert b'type="password"' in sqlite_site.get(made.token, headers=cookie).body
     now = sqlite_site.desk.now()
     sqlite_site.desk.now = lambda: now + passes.LASTS + timedelta(seconds=2)
     assert (
-        b'type="password"' in sqlite_site.get(made.token, headers={"Cookie": f"pass={value}"}).body
+        b'type="password"'
+        in sqlite_site.get(made.token, headers={"Cookie": f"progress_shared_page={value}"}).body
     )
     assert not passes.fits(passes.made("x", b"", now), "x", b"", now)
 
