@@ -2611,7 +2611,7 @@ shared-files-actions = { $level ->
 }
 shared-check = Prüfzahl { $number }.
 shared-check-how = So lässt sie sich nachprüfen
-shared-check-command = Wer die Datenbank hat, erhält mit diesem Befehl dieselbe Zahl:
+shared-check-command = Wer die Datenbank hat, erhält mit diesem Befehl dieselbe Zahl. In einer anderen Sprache lauten die Titel anders, und damit auch die Zahl:
 
 ## Method
 

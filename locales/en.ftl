@@ -2610,7 +2610,7 @@ shared-files-actions = { $level ->
 }
 shared-check = Check number { $number }.
 shared-check-how = How to verify it
-shared-check-command = Whoever has the database gets the same number with this command:
+shared-check-command = Whoever has the database gets the same number with this command. In another language the titles differ, and so does the number:
 
 ## Method
 

@@ -2621,7 +2621,7 @@ shared-files-actions = { $level ->
 }
 shared-check = Numéro de contrôle { $number }.
 shared-check-how = Comment le vérifier
-shared-check-command = Qui dispose de la base de données obtient le même numéro avec cette commande :
+shared-check-command = Qui dispose de la base de données obtient le même numéro avec cette commande. Dans une autre langue, les titres diffèrent, et le numéro aussi :
 
 ## Method
 

@@ -2611,7 +2611,7 @@ shared-files-actions = { $level ->
 }
 shared-check = Controlegetal { $number }.
 shared-check-how = Zo is het te controleren
-shared-check-command = Wie over de databank beschikt, krijgt met deze opdracht hetzelfde getal:
+shared-check-command = Wie over de databank beschikt, krijgt met deze opdracht hetzelfde getal. In een andere taal zijn de titels anders, en dus ook het getal:
 
 ## Method
 

@@ -81,7 +81,8 @@ def _cell(view: View, desk: Desk, collision: Collision, key: str) -> str:
     box(boxes[0], t("conflict-before"), before, "")
     box(boxes[1], t("conflict-yours"), yours, t("conflict-yours-note"))
     box(boxes[2], t("conflict-theirs"), theirs, _who(view, collision))
-    said = desk.pending[code].said if code in desk.pending else {}
+    draft = desk.pending.get(code)
+    said = draft.said if draft else {}
     if name == "progress" and said.get("status") in unsaved_lines.done(view):
         st.caption(t("conflict-implied"))
     words = {

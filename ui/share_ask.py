@@ -43,12 +43,13 @@ def ask(view: View) -> None:
 
 
 def _extend(view: View, link: Link) -> None:
-    t, (_, most) = view.t, sharing.lives()
+    t, (usual, most) = view.t, sharing.lives()
     last = view.today + timedelta(days=most)
+    later = max(sharing.last_day(link), view.today) + timedelta(days=usual)
     day = day_field.ask(
         t,
         t("share-expiry"),
-        first=min(max(sharing.last_day(link), view.today), last),
+        first=min(later, last),
         min_value=view.today,
         max_value=last,
         help=t("share-expiry-help", count=most),

@@ -1,5 +1,8 @@
 """What will be saved, cell by cell."""
 
+from collections.abc import Mapping
+from typing import Any
+
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
@@ -19,15 +22,16 @@ HEADINGS = (("update-field", FIELD), ("update-before", VALUE), ("update-after", 
 
 def draw(view: View, desk: Desk) -> None:
     """A line per changed cell: what it was, what it becomes, and its own way back."""
-    t = view.t
-    cells = edits.cells(desk.pending, view.assessed["code"])
+    # A save in another thread may end meanwhile: this list is of one moment.
+    t, pending = view.t, desk.pending
+    cells = edits.cells(pending, view.assessed["code"])
     with st.container(gap="xsmall"):
         action, rest = _places()
         action.caption(t(f"column-{view.filters.level}"))
         for name, width in HEADINGS:
             rest.caption(t(name), width=width)
         for cell in cells[paging.shown(KEY, view.code, len(cells), MOST)]:
-            _line(view, desk, cell)
+            _line(view, desk, cell, pending[cell.code].said)
     paging.foot(view, KEY, view.code, len(cells), MOST)
 
 
@@ -37,12 +41,12 @@ def done(view: View) -> set[str]:
     return set(statuses.loc[statuses["done"], "code"])
 
 
-def _line(view: View, desk: Desk, cell: Cell) -> None:
+def _line(view: View, desk: Desk, cell: Cell, said: Mapping[str, Any]) -> None:
     before, now = (
         literal(cell_words.value(view, cell.column, value)) for value in (cell.before, cell.now)
     )
     action, rest = _places()
-    notes = "".join(f"  \n:gray[:small[{note}]]" for note in _notes(view, desk, cell))
+    notes = "".join(f"  \n:gray[:small[{note}]]" for note in _notes(view, cell, said))
     action.markdown(literal(cell_words.row(view, cell.code)) + notes)
     rest.markdown(literal(cell_words.column(view, cell.column)), width=FIELD)
     rest.markdown(f":gray[~~{before}~~]", width=VALUE)
@@ -66,9 +70,9 @@ def _revert(desk: Desk, cell: Cell) -> None:
     desk.put(edits.without(desk.pending, [(cell.code, cell.column)]))
 
 
-def _notes(view: View, desk: Desk, cell: Cell) -> list[str]:
+def _notes(view: View, cell: Cell, said: Mapping[str, Any]) -> list[str]:
+    """What else is to be known of a cell, `said` being all that is typed of its action."""
     is_done = cell.column == "status" and cell.now in done(view)
-    said = desk.pending[cell.code].said
     notes = [view.t("update-sets-100")] if is_done and "progress" not in said else []
     if (is_done or cell.column == "progress") and not said.get("source_url"):
         notes.append(f":material/link_off: {view.t('update-no-source')}")

@@ -12,11 +12,12 @@ from streamlit.testing.v1 import AppTest
 
 from data import load
 from data.exchange import structure, template, whole, whole_tables
-from data.filters import LAST_DAY, Filters
+from data.filters import Filters
 from db.checks import check
 from db.engine import opened as opened_database
 from db.engine import writing
 from db.people import LOCAL, Person
+from db.programme_days import LONGEST
 from db.tables import Programme
 from locales import translator
 from reports import text, views
@@ -97,7 +98,7 @@ def test_what_is_wrong_is_told_by_sheet_and_row_in_the_readers_language(sqlite_u
     assert "exchange-new-do" not in [one.key for one in app.button]
     told = errors(app).replace("\u00a0", " ")
     for said in (
-        "actions, Ligne 4 : ce code est déjà à la ligne 2.",
+        "actions, Ligne 4 : « 1.1 » est déjà à la ligne 2.",
         "actions, Ligne 4, pillar : « 9 » n’est pas un code de la feuille pillars.",
         "actions, Ligne 4, due_on : « 31.02.2025 » n’est pas un jour tel que",
         "actions, Ligne 4 : il faut un titre",
@@ -160,4 +161,6 @@ def test_a_programme_that_ends_beyond_all_calendars_is_shown_and_copied(sqlite_u
         connection.execute(update(Programme).values(ends_on=date(9999, 12, 31)))
     app = opened("exchange", lang="en")
     assert not app.exception
-    assert app.date_input(key="exchange-new-day").value == LAST_DAY.replace(month=1, day=1)
+    # It is read as far as a programme may last.
+    day = app.date_input(key="exchange-new-day").value
+    assert day == date(2021 + LONGEST, 1, 1)

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
+import settings
 from db import links
 from db.engine import opened as database
 from db.links import Link
@@ -158,6 +159,8 @@ def test_another_link_or_day_or_a_copy(sqlite_url: str) -> None:
         assert links.by_token(engine, made.token, datetime.now(UTC)) is None
         assert links.by_token(engine, token, datetime.now(UTC)) is not None
     app = click(app, f"share-extend-{number}")
+    later = sharing.last_day(only(sqlite_url)) + timedelta(days=settings.current().share_days)
+    assert app.date_input(key=f"share-extend-day-{number}").value == later
     day = datetime.now(UTC).date() + timedelta(days=200)
     app.date_input(key=f"share-extend-day-{number}").set_value(day).run()
     click(app, "share-confirm")

@@ -1,10 +1,13 @@
 """The update page: edits are kept until they are saved, and saved all at once."""
 
+from collections.abc import Iterable
 from datetime import date
 
+import pytest
 from sqlalchemy import Engine
 
-from data import load
+from data import edits, load
+from data.drafts import Pending
 from tests.pages.conftest import Visit, go
 from tests.pages.update.conftest import Colleague, Stands
 from tests.pages.update.editing import (
@@ -21,6 +24,7 @@ from tests.pages.update.editing import (
     saved,
     unsaved,
 )
+from ui.desk import DESKS
 
 
 def test_nothing_is_edited_at_first(visit: Visit) -> None:
@@ -40,6 +44,24 @@ def test_an_edit_is_counted_told_and_saved(visit: Visit, stands: Stands) -> None
     assert saved(app) == ["Saved: 2 changes in 1 action."]
     assert unsaved(app) == NOTHING
     assert (stands("4.2", "progress"), cell(app, "4.2", "progress")) == (75, "75")
+
+
+def test_the_list_outlives_a_save_that_ends_while_it_is_drawn(
+    visit: Visit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = edit(visit("update", lang="en"), "4.2", progress=75)
+    listed = edits.cells
+
+    def saved_meanwhile(pending: Pending, order: Iterable[str]) -> list[edits.Cell]:
+        found = listed(pending, order)
+        for desk in app.session_state[DESKS].values():
+            desk.pending = {}
+        return found
+
+    monkeypatch.setattr(edits, "cells", saved_meanwhile)
+    app.run()
+    assert not app.exception
+    assert "~~50\\%~~" in " ".join(line.value for line in app.markdown)
 
 
 def test_one_save_is_one_batch_with_its_comment(visit: Visit, engine: Engine) -> None:
