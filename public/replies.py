@@ -18,8 +18,8 @@ FRESH = timedelta(seconds=3)
 NO_STORE = {"Cache-Control": "no-store"}
 # No engine lists it, and no site is told its address by a link or a picture on it.
 ALWAYS = {"Referrer-Policy": "no-referrer", "X-Robots-Tag": "noindex, nofollow, noarchive"}
-# Whoever has the address may see all there is: to part the page from the window that opened it
-# guards nothing, and the browser starts another process for it, which shows the page later.
+# Whoever has the address may see all there is. To part the page from the window that opened it
+# would guard little, and have the browser start another process, which shows it later (0034).
 NOT_APART = {"Cross-Origin-Opener-Policy": "unsafe-none"}
 STATUS = {"gone": 404, "often": 429, "away": 503, "broken": 500, "locked": 200, "wrong": 403}
 PAUSE = {"Retry-After": "60"}

@@ -47,7 +47,7 @@ def _copy(view: View) -> None:
         first=_next(view.record.programme.ends_on),
         min_value=FIRST_DAY,
         max_value=LAST_DAY,
-        key="exchange-new-day",
+        key=f"exchange-new-day-{view.code}",
     )
     if made := exchange_making.last((view.code, code)):
         _told(view, made)

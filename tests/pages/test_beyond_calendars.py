@@ -10,6 +10,7 @@ from data.__main__ import main as data_command
 from db.engine import opened as opened_database
 from db.engine import writing
 from db.tables import Programme, Update
+from tests.db.saying import PROGRAMME
 from tests.pages.opening import opened
 
 
@@ -55,7 +56,7 @@ def test_a_command_looks_no_further_than_a_calendar(capsys: pytest.CaptureFixtur
 def test_the_page_says_until_when_the_next_one_may_last() -> None:
     app = opened("exchange", lang="nl")
     app.text_input(key="exchange-new-code").set_value("next")
-    app.date_input(key="exchange-new-day").set_value(date(2099, 1, 1)).run()
+    app.date_input(key=f"exchange-new-day-{PROGRAMME}").set_value(date(2099, 1, 1)).run()
     app.button(key="exchange-new-copy").click().run()
     assert [error.value for error in app.error] == [
         "Op die dag kan geen programma beginnen: het zou langer duren dan tot 2100."

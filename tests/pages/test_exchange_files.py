@@ -118,6 +118,9 @@ def test_the_structure_is_copied(sqlite_url: str) -> None:
     with opened_database(sqlite_url) as engine:
         made = next(each for each in load.programmes(engine) if each.code == "next")
     assert made.starts_on == date(2025, 1, 1)
+    # Of the one that was made, the next begins as much later.
+    app.selectbox(key="programme").set_value("next").run()
+    assert [field.value for field in app.main.date_input] == [date(2029, 1, 1)]
     app.text_input(key="exchange-new-code").set_value(PROGRAMME).run()
     app.button(key="exchange-new-copy").click().run()
     assert "is there already" in errors(app)
@@ -162,5 +165,5 @@ def test_a_programme_that_ends_beyond_all_calendars_is_shown_and_copied(sqlite_u
     app = opened("exchange", lang="en")
     assert not app.exception
     # It is read as far as a programme may last.
-    day = app.date_input(key="exchange-new-day").value
+    day = app.date_input(key=f"exchange-new-day-{PROGRAMME}").value
     assert day == date(2021 + LONGEST, 1, 1)
