@@ -95,9 +95,10 @@ def _say(
     before, said = fold(updates, day), weighed.statement
     if said is None:
         return Row(wanted.number, code, "same")
-    plan.say(weighed.action_id, said)
     cells = _cells(before, said.states, wanted)
-    return Row(wanted.number, code, fate, cells, goes_back=_goes_back(cells, updates))  # type: ignore[arg-type]
+    back = _goes_back(cells, [u for u in others if u["effective_on"] <= day])
+    plan.say(weighed.action_id, said)
+    return Row(wanted.number, code, fate, cells, goes_back=back)  # type: ignore[arg-type]
 
 
 def _add(plan: Plan, code: str, wanted: Wanted, *, is_back: bool) -> Row:
@@ -177,7 +178,7 @@ def _has_news(wanted: Wanted, updates: Sequence[Mapping[str, Any]]) -> bool:
 
 
 def _goes_back(cells: Sequence[Cell], updates: Sequence[Mapping[str, Any]]) -> bool:
-    """Whether all that changes was said so before."""
+    """Whether all that changes was said so in `updates`, those of others up to the row's day."""
     moved = [cell for cell in cells if cell.column not in BESIDE]
     return bool(moved) and all(
         any(cell.column in split(u["states"]) and u[cell.column] == cell.now for u in updates)

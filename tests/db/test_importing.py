@@ -131,6 +131,34 @@ def test_a_cell_that_was_as_in_the_file_and_changed_since_is_a_conflict_too(engi
         importing.write(engine, asked(engine, text, seen=preview.seen))
 
 
+@pytest.mark.parametrize(
+    ("before", "rows", "back"),
+    [
+        ([], "1.1;Ann\n1.2;Bea\n1.3;Cor\n", 0),
+        (["Ann", "Bob"], "1.1;Ann\n1.2;Ann\n1.3;Ann\n", 3),
+        (["Ann", "Bob"], "1.1;Ann\n1.2;Ann\n1.3;Cor\n", 0),
+        (["Ann", "Bob"], "1.1;Ann\n1.2;Ann\n1.3;Ann\n1.4;Cor\n2.1;Cor\n2.2;Cor\n", 0),
+    ],
+)
+def test_rows_go_back_only_to_what_was_said_before_the_file(
+    engine: Engine, before: list[str], rows: str, back: int
+) -> None:
+    for owner in before:
+        for code in ("1.1", "1.2", "1.3"):
+            say(engine, code, {"owner": owner}, on=date(2024, 1, 1))
+    preview = seen(engine, f"code;owner\n{rows}")
+    assert not preview.of("refused")
+    assert preview.going_back == back
+
+
+def test_what_is_said_of_a_later_day_is_nothing_to_go_back_to(engine: Engine) -> None:
+    codes = ("1.1", "1.2", "1.3")
+    for code in codes:
+        say(engine, code, {"owner": "Ann"}, on=date(2024, 3, 1))
+    lines = "".join(f"{code};Ann;2024-02-01\n" for code in codes)
+    assert seen(engine, f"code;owner;effective_on\n{lines}").going_back == 0
+
+
 def test_rights_are_asked_of_every_row(engine: Engine) -> None:
     editor = Person("Ed", "editor", pillars=frozenset({"1"}))
     with pytest.raises(RefusedError) as refused:
