@@ -11,7 +11,9 @@ from dotenv import dotenv_values
 
 ROOT = Path(__file__).parent
 MOST_LETTERS = 100
+MOST_HOSTS = 50
 _PUBLIC = re.compile(r"https?://[\w.:\[\]-]+(/[\w./~-]*)?", re.ASCII)
+_HOST = re.compile(r"(\[[\da-f:.]+\]|[\w.-]+)(:\d{1,5})?", re.ASCII)
 
 
 class SettingsError(ValueError):
@@ -24,6 +26,7 @@ class Settings:
 
     `database_url` is sqlite:///... or postgresql+psycopg://...; `address` and `port` are where the
     dashboard listens; `public_url` is the address people reach it at, without a last slash;
+    `hosts` are further names that lead here, in lower case, with a port where browsers show one;
     `timezone` decides when a day begins; `stale_after_days` is how long an action may be silent;
     `local_person` is the name of the one local user, "" for none;
     a shared link lives `share_days` days when nothing is said, and never more than
@@ -36,6 +39,7 @@ class Settings:
     address: str = "127.0.0.1"
     port: int = 8501
     public_url: str = "http://localhost:8501"
+    hosts: tuple[str, ...] = ()
     timezone: str = "Europe/Brussels"
     stale_after_days: int = 180
     local_person: str = ""
@@ -69,6 +73,7 @@ def read(environ: Mapping[str, str]) -> Settings:
         address=_address(environ, default.address),
         port=port,
         public_url=_address_of_all(environ.get("PUBLIC_URL") or f"http://localhost:{port}"),
+        hosts=_hosts(environ),
         timezone=_timezone(environ.get("TIMEZONE") or default.timezone),
         stale_after_days=_number(environ, "STALE_AFTER_DAYS", default.stale_after_days),
         local_person=_name(environ, "LOCAL_PERSON"),
@@ -100,6 +105,17 @@ def _address_of_all(text: str) -> str:
     if not _PUBLIC.fullmatch(text):
         raise SettingsError(f"PUBLIC_URL must be like https://example.org, not {text[:60]!r}.")
     return text.rstrip("/")
+
+
+def _hosts(environ: Mapping[str, str]) -> tuple[str, ...]:
+    names = re.split(r"[\s,]+", (environ.get("HOSTS") or "").lower().strip(", \t\r\n"))
+    names = [name for name in names if name]
+    if wrong := [name for name in names if not _HOST.fullmatch(name)] or names[MOST_HOSTS:]:
+        raise SettingsError(
+            f"HOSTS must be at most {MOST_HOSTS} names such as progress.example.org, with commas "
+            f"between them, and not {wrong[0][:60]!r}."
+        )
+    return tuple(dict.fromkeys(names))
 
 
 def _is_without_sign_in(environ: Mapping[str, str]) -> bool:

@@ -419,6 +419,7 @@ error-database = Die Datenbank ist nicht erreichbar. Es ist nichts verloren; ver
 error-no-programme = Es ist noch kein Programm geladen.
 error-unexpected = Etwas ist schiefgegangen, und diese Seite konnte nicht angezeigt werden. Es wurde nichts gespeichert; laden Sie die Seite neu.
 error-no-script = Aktivieren Sie JavaScript, um dieses Dashboard zu nutzen.
+error-host = Dieses Dashboard antwortet nicht auf den Namen in Ihrer Adresse. Wer es betreibt, kann den Namen zu HOSTS hinzufügen.
 
 ## Refusals: why a row was not saved. $row is its code and title, $column the name of the column
 

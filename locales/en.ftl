@@ -421,6 +421,7 @@ error-database = The database cannot be reached. Nothing is lost; please try aga
 error-no-programme = No programme has been loaded yet.
 error-unexpected = Something went wrong and this page could not be shown. Nothing was saved; please reload the page.
 error-no-script = Turn on JavaScript to use this dashboard.
+error-host = This dashboard does not answer to the name in your address. Whoever runs it can add that name to HOSTS.
 
 ## Refusals: why a row was not saved. $row is its code and title, $column the name of the column
 

@@ -441,6 +441,7 @@ error-database = La base de données est inaccessible. Rien n’est perdu ; ré
 error-no-programme = Aucun programme n’est encore chargé.
 error-unexpected = Un problème est survenu et cette page n’a pas pu être affichée. Rien n’a été enregistré ; rechargez la page.
 error-no-script = Activez JavaScript pour utiliser ce tableau de bord.
+error-host = Ce tableau de bord ne répond pas au nom qui figure dans votre adresse. La personne qui le gère peut ajouter ce nom à HOSTS.
 
 ## Refusals: why a row was not saved. $row is its code and title, $column the name of the column
 

@@ -419,6 +419,7 @@ error-database = De gegevensbank is niet bereikbaar. Er is niets verloren; probe
 error-no-programme = Er is nog geen programma geladen.
 error-unexpected = Er ging iets mis en deze pagina kon niet worden getoond. Er is niets opgeslagen; laad de pagina opnieuw.
 error-no-script = Zet JavaScript aan om dit dashboard te gebruiken.
+error-host = Dit dashboard luistert niet naar de naam in uw adres. Wie het beheert, kan die naam toevoegen aan HOSTS.
 
 ## Refusals: why a row was not saved. $row is its code and title, $column the name of the column
 

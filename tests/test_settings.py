@@ -24,6 +24,7 @@ def test_what_is_set_is_taken() -> None:
             "ADDRESS": "0.0.0.0",  # noqa: S104
             "PORT": "9000",
             "PUBLIC_URL": "https://example.org/",
+            "HOSTS": "Progress.intranet, 10.0.0.5:8501",
             "TIMEZONE": "America/St_Johns",
             "STALE_AFTER_DAYS": "30",
             "LOCAL_PERSON": "  Anna  Peeters ",
@@ -38,6 +39,7 @@ def test_what_is_set_is_taken() -> None:
         address="0.0.0.0",  # noqa: S104
         port=9000,
         public_url="https://example.org",
+        hosts=("progress.intranet", "10.0.0.5:8501"),
         timezone="America/St_Johns",
         stale_after_days=30,
         local_person="Anna Peeters",
@@ -53,6 +55,7 @@ def test_an_empty_variable_keeps_its_default() -> None:
         "ADDRESS",
         "PORT",
         "PUBLIC_URL",
+        "HOSTS",
         "TIMEZONE",
         "STALE_AFTER_DAYS",
         "LOCAL_PERSON",
@@ -73,6 +76,22 @@ def test_the_public_address_follows_the_port() -> None:
 def test_a_public_address_that_is_none_is_named(value: str) -> None:
     with pytest.raises(SettingsError, match="PUBLIC_URL must be like"):
         read({"PUBLIC_URL": value})
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["https://example.org", "a/b", "*", "*.example.org", "a:b", "x@y", ".".join("a" * 200) + "!"],
+)
+def test_a_name_that_cannot_lead_here_is_named(value: str) -> None:
+    with pytest.raises(SettingsError, match="HOSTS must be at most 50 names such as") as caught:
+        read({"HOSTS": f"localhost {value}"})
+    assert len(str(caught.value)) < 200
+
+
+def test_names_are_told_once_and_not_by_the_hundred() -> None:
+    assert read({"HOSTS": "a,\tA\n b , [::1]:80,"}).hosts == ("a", "b", "[::1]:80")
+    with pytest.raises(SettingsError, match="HOSTS must be at most 50 names"):
+        read({"HOSTS": ",".join(map(str, range(51)))})
 
 
 @pytest.mark.parametrize("name", ["PORT", "STALE_AFTER_DAYS", "SHARE_DAYS"])

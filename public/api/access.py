@@ -7,16 +7,13 @@ that stands before it brings others: what it hands on is never taken for ours.
 import base64
 import binascii
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from starlette.requests import Request
 
 from data.filters import Filters
 from db import links
 from public.desk import Desk
-from public.hosts import is_here, named
-
-FORWARDED = ("forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via")
+from public.hosts import is_asked_here, is_here
 
 
 @dataclass(frozen=True)
@@ -68,15 +65,7 @@ def token(request: Request) -> str | None:
 
 def is_local(request: Request, desk: Desk) -> bool:
     """Whether a program of this machine asks a dashboard that is for this machine alone."""
-    chosen, client = desk.settings, request.client
-    hosts = [
-        chosen.address,
-        client.host if client else "",
-        named(request.headers.get("host", "")),
-        urlsplit(chosen.public_url).hostname or "",
-    ]
-    is_handed_on = any(name in request.headers for name in FORWARDED)
-    return not is_handed_on and all(is_here(host) for host in hosts)
+    return is_here(desk.settings.address) and is_asked_here(request, desk.settings)
 
 
 def _password(encoded: str) -> str:

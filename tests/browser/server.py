@@ -53,7 +53,8 @@ def serving(
     port = port or free_port()
     address = f"http://127.0.0.1:{port}"
     command = [sys.executable, "-m", "streamlit", "run", "dashboard.py"]
-    options = ["--server.address", "127.0.0.1", "--server.port", str(port)]
+    listening = (environ or {}).get("ADDRESS", "127.0.0.1")
+    options = ["--server.address", listening, "--server.port", str(port)]
     wanted = {"DATABASE_URL": database_url, "PORT": str(port), "PUBLIC_URL": address}
     with log.open("w") as out:
         process = subprocess.Popen(

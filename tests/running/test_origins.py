@@ -1,14 +1,16 @@
 """A page of another site, open in somebody's browser, can't use the dashboard in their name."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from urllib.parse import urlsplit
 
 import pytest
 
-from tests.browser.server import Server
+from tests.browser.server import Server, serving
+from tests.databases import Shelf
 from tests.running.asking import ask
 
 pytestmark = pytest.mark.faults("another origin, a frame, a forged host")
+PUBLIC, PROXIED = "https://progress.example.org", "http://10.0.0.5:8501"
 UPGRADE = {
     "Connection": "Upgrade",
     "Upgrade": "websocket",
@@ -69,11 +71,67 @@ def test_a_websocket_of_another_site_is_refused_and_nobody_else_is_asked_about_i
 def test_a_name_that_is_not_ours_is_refused_whoever_claims_it(
     server: Server, forged: Mapping[str, str]
 ) -> None:
-    named = {**forged, "Host": "evil.example.net"}
-    assert stream(server, {**named, "Origin": EVIL}) == 421
-    assert stream(server, named) == 421
-    for path in ("/", "/healthz", "/update", "/s/x", "/api/v1/programmes"):
-        assert ask(server, path, named).status == 421, path
+    refuses_others(server, forged)
+
+
+@pytest.fixture(scope="module")
+def everywhere(sqlite: Shelf, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A process that others reach, as in a container; a proxy asks it by a name of its own."""
+    log = tmp_path_factory.mktemp("everywhere") / "log.txt"
+    environ = {
+        "ADDRESS": "0.0.0.0",  # noqa: S104
+        "WITHOUT_SIGN_IN": "yes",
+        "PUBLIC_URL": PUBLIC,
+        "HOSTS": "dashboard, 10.0.0.5:8501",
+    }
+    with sqlite.loaded() as url, serving(url, log, environ) as server:
+        yield server
+    assert server.troubles() == []
+
+
+@pytest.mark.parametrize("forged", [{}, FORWARDED])
+def test_a_site_whose_name_leads_here_is_refused_where_others_may_come_as_well(
+    everywhere: Server, forged: Mapping[str, str]
+) -> None:
+    refuses_others(everywhere, forged)
+
+
+def refuses_others(server: Server, forged: Mapping[str, str]) -> None:
+    """The name of another site is refused everywhere, also where its own page asks."""
+    port = urlsplit(server.address).port
+    for host in ("evil.example.net", f"evil.example.net:{port}", f"localhost.evil.net:{port}"):
+        named = {**forged, "Host": host}
+        own = {**named, "Origin": f"http://{host}"}
+        assert stream(server, own) == 421
+        assert stream(server, named) == 421
+        for path in ("/", "/healthz", "/update", "/s/x", "/api/v1/programmes", "/revision"):
+            assert ask(server, path, own).status == 421, path
+        for method in ("PUT", "DELETE"):
+            assert ask(server, "/_stcore/upload_file/s/f", own, method).status == 421
+        for path in ("/_stcore/health", "/_stcore/host-config", "/media/x", "/static/x"):
+            assert ask(server, path, own).status == 421, path
+
+
+def test_names_that_were_set_lead_here_and_their_pages_may_ask(everywhere: Server) -> None:
+    for host, origin in (
+        ("progress.example.org", PUBLIC),
+        ("dashboard:8501", PUBLIC),  # a proxy that rewrites Host
+        ("dashboard", "https://dashboard"),
+        ("127.0.0.1:8501", PUBLIC),
+        ("10.0.0.5:8501", PROXIED),
+        ("dashboard:8501", PROXIED),
+    ):
+        named = {"Host": host, "Origin": origin}
+        assert stream(everywhere, named) == 101, named
+        assert ask(everywhere, "/", named).status == 200, named
+    # Streamlit would ask a host on the internet whether that is this machine.
+    assert "external IP" not in everywhere.log.read_text()
+
+
+def test_the_health_check_of_a_container_goes_on_working(everywhere: Server) -> None:
+    port = urlsplit(everywhere.address).port
+    answer = ask(everywhere, "/healthz", {"Host": f"127.0.0.1:{port}"})
+    assert (answer.status, '"status":"ok"' in answer.said) == (200, True)
 
 
 def test_a_forwarded_name_leads_nobody_elsewhere(server: Server) -> None:
