@@ -7,7 +7,7 @@ from datetime import date
 
 import settings
 from data import days, load
-from data.exchange import files, matching, rows, saying, words
+from data.exchange import days_in, files, matching, rows, saying, scale, words
 from data.exchange.fields import FIELDS
 from data.exchange.matching import Matches
 from data.exchange.sheet import Sheet
@@ -45,6 +45,12 @@ def add(parser: argparse.ArgumentParser) -> None:
     add("--dry-run", action="store_true", help="tell what would be done, and do nothing")
     add("--programme", metavar="CODE", help="default: the latest that has begun")
     add("--effective-on", metavar="DAY", help="for rows without a day; default: today, or the end")
+    add(
+        "--progress",
+        choices=scale.SCALES,
+        help="how the file writes it: parts of one (0.25 is 25 %%), or percent (0.25 is 0.25 %%); "
+        "needed where all of it lies between 0 and 1",
+    )
     add("--comment", metavar="TEXT", default="", help="said of the whole import")
     add("--lang", choices=LANGUAGES, default=DEFAULT, help="of numbers, titles and messages")
 
@@ -70,11 +76,17 @@ def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
         by_hand = {**before, **_columns(asked.columns, table)}
         matches = matching.match(sheet.headings, table, asked.lang, by_hand)
         _say_columns(asked.file.name, table, sheet, matches)
+        known = words.words(record, asked.lang)
+        if not asked.progress and (heading := scale.in_doubt(sheet, matches, known)):
+            print(t("exchange-scale-refused", column=heading), file=sys.stderr)
+            return 1
+        if text := saying.either_way(t, days_in.either_way(sheet, matches, FIELDS[table])):
+            print(text, file=sys.stderr)
         wanted = Asked(
             person=local_person(chosen.local_person),
             programme_code=code,
             table=table,
-            rows=rows.rows(sheet, matches, table, words.words(record, asked.lang)),
+            rows=rows.rows(sheet, matches, table, known, asked.progress or "percent"),
             effective_on=day(asked.effective_on, record, chosen),
             today=today,
             language=asked.lang,

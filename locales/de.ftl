@@ -476,7 +476,7 @@ refusal-other-pillar = { $row }: Eine Maßnahme gehört zur Säule ihres Vorhabe
 refusal-year-of-measure = { $row }: Nur eine Maßnahme hat das Jahr eines Plans ({ $value }).
 refusal-unknown-choice = { $row }: Ein Wert wird wiederhergestellt oder behalten; „{ $value }“ ist keines von beidem.
 refusal-not-empty = { $row }: Die Spalte „{ $column }“ kann nicht geleert werden.
-refusal-percent-sign = { $row }: Schreiben Sie „{ $value }“ ohne Prozentzeichen, als Zahl von 0 bis 100.
+refusal-percent-sign = { $row }: Schreiben Sie „{ $value }“ ohne Prozentzeichen.
 refusal-ambiguous-number = { $row }: „{ $value }“ kann zwei Zahlen bedeuten. Schreiben Sie sie ohne Tausendertrennzeichen.
 refusal-ambiguous-code = { $row }: Der Code { $value } ist in der Tabelle eine Zahl und kann ein anderer gewesen sein. Machen Sie ihn zu Text.
 refusal-double-code = { $row }: Dieser Code steht schon in Zeile { $value }.
@@ -2216,6 +2216,14 @@ exchange-goes-back = { $count ->
     [one] { $count } Zeile würde nur zu dem zurückkehren, was sie einmal war. Ist diese Datei von einem früheren Tag? Importieren Sie sie nur, wenn das gewollt ist.
    *[other] { $count } Zeilen würden nur zu dem zurückkehren, was sie einmal waren. Ist diese Datei von einem früheren Tag? Importieren Sie sie nur, wenn das gewollt ist.
 }
+exchange-either-way = { $order ->
+    [month] Bei Daten wird der Monat zuerst gelesen, weil eines davon nicht anders gelesen werden kann: { $written } ist der { $day }.
+   *[day] Bei Daten wird der Tag zuerst gelesen: { $written } ist der { $day }.
+}
+exchange-scale = Alle Werte von „{ $column }“ liegen zwischen 0 und 1. Was bedeuten sie?
+exchange-scale-parts = Teile von eins: 0,25 ist 25 %
+exchange-scale-percent = Prozente: 0,25 ist 0,25 %
+exchange-scale-refused = Alle Werte von „{ $column }“ liegen zwischen 0 und 1; es wurde nichts gespeichert. Ergänzen Sie --progress parts, wenn 0,25 für 25 % steht, oder --progress percent, wenn es 0,25 % ist.
 exchange-refused = { $count ->
     [one] { $count } abgelehnt
    *[other] { $count } abgelehnt

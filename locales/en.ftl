@@ -478,7 +478,7 @@ refusal-other-pillar = { $row }: a measure is in the pillar of its action, not i
 refusal-year-of-measure = { $row }: only a measure has the year of a plan ({ $value }).
 refusal-unknown-choice = { $row }: a value is restored or kept; ‘{ $value }’ is neither.
 refusal-not-empty = { $row }: the column ‘{ $column }’ cannot be emptied.
-refusal-percent-sign = { $row }: write ‘{ $value }’ without the per cent sign, as a number from 0 to 100.
+refusal-percent-sign = { $row }: write ‘{ $value }’ without the per cent sign.
 refusal-ambiguous-number = { $row }: ‘{ $value }’ can mean two numbers. Write it without a separator for thousands.
 refusal-ambiguous-code = { $row }: the code { $value } is a number in the spreadsheet and may have been another code. Make it text.
 refusal-double-code = { $row }: this code already stands in row { $value }.
@@ -2224,6 +2224,14 @@ exchange-goes-back = { $count ->
     [one] { $count } row would only go back to what it once was. Is this a file of an earlier day? Import it only if that is meant.
    *[other] { $count } rows would only go back to what they once were. Is this a file of an earlier day? Import it only if that is meant.
 }
+exchange-either-way = { $order ->
+    [month] Days are read with the month first, since one of them cannot be read otherwise: { $written } is { $day }.
+   *[day] Days are read with the day first: { $written } is { $day }.
+}
+exchange-scale = All values of ‘{ $column }’ lie between 0 and 1. Which of the two are they?
+exchange-scale-parts = Parts of one: 0.25 is 25%
+exchange-scale-percent = Per cents: 0.25 is 0.25%
+exchange-scale-refused = All values of ‘{ $column }’ lie between 0 and 1, and nothing was written. Add --progress parts if 0.25 means 25%, or --progress percent if it means 0.25%.
 exchange-refused = { $count ->
     [one] { $count } refused
    *[other] { $count } refused

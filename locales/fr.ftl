@@ -498,7 +498,7 @@ refusal-other-pillar = { $row } : une mesure relève du pilier de son action, e
 refusal-year-of-measure = { $row } : seule une mesure porte l’année d’un plan ({ $value }).
 refusal-unknown-choice = { $row } : une valeur est rétablie ou conservée ; « { $value } » n’est ni l’un ni l’autre.
 refusal-not-empty = { $row } : la colonne « { $column } » ne peut être vidée.
-refusal-percent-sign = { $row } : écrivez « { $value } » sans signe de pourcentage, comme un nombre de 0 à 100.
+refusal-percent-sign = { $row } : écrivez « { $value } » sans signe de pourcentage.
 refusal-ambiguous-number = { $row } : « { $value } » peut désigner deux nombres. Écrivez-le sans séparateur de milliers.
 refusal-ambiguous-code = { $row } : le code { $value } est un nombre dans le tableur et a pu être un autre code. Mettez-le en texte.
 refusal-double-code = { $row } : ce code figure déjà à la ligne { $value }.
@@ -2235,6 +2235,14 @@ exchange-goes-back = { $count ->
     [one] { $count } ligne reviendrait seulement à ce qu’elle était autrefois. Ce fichier est-il d’un jour antérieur ? Ne l’importez que si c’est voulu.
    *[other] { $count } lignes reviendraient seulement à ce qu’elles étaient autrefois. Ce fichier est-il d’un jour antérieur ? Ne l’importez que si c’est voulu.
 }
+exchange-either-way = { $order ->
+    [month] Dans les dates, le mois est lu en premier, car l’une d’elles ne peut se lire autrement : { $written } est le { $day }.
+   *[day] Dans les dates, le jour est lu en premier : { $written } est le { $day }.
+}
+exchange-scale = Toutes les valeurs de « { $column } » sont comprises entre 0 et 1. Que signifient-elles ?
+exchange-scale-parts = Des parts de un : 0,25 vaut 25 %
+exchange-scale-percent = Des pour cent : 0,25 vaut 0,25 %
+exchange-scale-refused = Toutes les valeurs de « { $column } » sont comprises entre 0 et 1 ; rien n’a été enregistré. Ajoutez --progress parts si 0,25 signifie 25 %, ou --progress percent s’il s’agit de 0,25 %.
 exchange-refused = { $count ->
     [one] { $count } refusée
    *[other] { $count } refusées

@@ -476,7 +476,7 @@ refusal-other-pillar = { $row }: een maatregel hoort bij de pijler van zijn acti
 refusal-year-of-measure = { $row }: alleen een maatregel heeft het jaar van een plan ({ $value }).
 refusal-unknown-choice = { $row }: een waarde wordt hersteld of behouden; “{ $value }” is geen van beide.
 refusal-not-empty = { $row }: de kolom “{ $column }” kan niet worden leeggemaakt.
-refusal-percent-sign = { $row }: schrijf “{ $value }” zonder procentteken, als getal van 0 tot 100.
+refusal-percent-sign = { $row }: schrijf “{ $value }” zonder procentteken.
 refusal-ambiguous-number = { $row }: “{ $value }” kan twee getallen betekenen. Schrijf het zonder scheidingsteken voor duizendtallen.
 refusal-ambiguous-code = { $row }: de code { $value } is in het rekenblad een getal en kan een andere code zijn geweest. Maak er tekst van.
 refusal-double-code = { $row }: deze code staat al in rij { $value }.
@@ -2225,6 +2225,14 @@ exchange-goes-back = { $count ->
     [one] { $count } rij zou alleen teruggaan naar wat ze ooit was. Is dit een bestand van een eerdere dag? Importeer het alleen als dat de bedoeling is.
    *[other] { $count } rijen zouden alleen teruggaan naar wat ze ooit waren. Is dit een bestand van een eerdere dag? Importeer het alleen als dat de bedoeling is.
 }
+exchange-either-way = { $order ->
+    [month] Van een datum wordt eerst de maand gelezen, omdat een ervan niet anders kan: { $written } is { $day }.
+   *[day] Van een datum wordt eerst de dag gelezen: { $written } is { $day }.
+}
+exchange-scale = Alle waarden van “{ $column }” liggen tussen 0 en 1. Wat betekenen ze?
+exchange-scale-parts = Delen van één: 0,25 is 25%
+exchange-scale-percent = Procenten: 0,25 is 0,25%
+exchange-scale-refused = Alle waarden van “{ $column }” liggen tussen 0 en 1; er is niets opgeslagen. Voeg --progress parts toe als 0,25 staat voor 25%, of --progress percent als het 0,25% is.
 exchange-refused = { $count ->
     [one] { $count } geweigerd
    *[other] { $count } geweigerd

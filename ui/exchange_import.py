@@ -1,19 +1,22 @@
 """The card that takes a file: what it is, what is understood of it, what becomes of its rows."""
 
+from collections.abc import Callable, Sequence
 from functools import partial
 
 import streamlit as st
 
-from data.exchange import matching, rows, words
+from data.exchange import days_in, matching, rows, saying, words
+from data.exchange.fields import FIELDS
 from data.exchange.sheet import Sheet
 from data.filters import FIRST_DAY, LAST_DAY
 from db import importing
-from db.import_rows import Asked, Preview
+from db.import_rows import Asked, Preview, Wanted
 from ui import (
     day_field,
     exchange_columns,
     exchange_preview,
     exchange_saving,
+    exchange_scale,
     exchange_source,
     exchange_whole,
     records,
@@ -22,6 +25,7 @@ from ui import (
 from ui.exchange_columns import Understood
 from ui.exchange_progress import Shown
 from ui.exchange_state import Bringing
+from ui.text import literal
 from ui.view import View
 
 
@@ -47,10 +51,18 @@ def card(view: View) -> None:
 def _bring(view: View, bringing: Bringing) -> None:
     sheet = exchange_source.sheet(view, bringing)
     understood = exchange_columns.ask(view, sheet, bringing.name)
+    known = words.words(records.record(store.revision(), view.code, None), view.t.language)
+    scale = exchange_scale.ask(view, sheet, understood, known, bringing.name)
     day, comment = _ask(view)
-    key = (sheet.name, understood.table, tuple(understood.matches.items()), day, view.t.language)
-    ask = partial(_asked, view, bringing, sheet, understood, day)
+    if scale is None:
+        return
+    matches, table = understood.matches, understood.table
+    key = (sheet.name, table, tuple(matches.items()), scale, day, view.t.language)
+    read = partial(rows.rows, sheet, matches, table, known, scale)
+    ask = partial(_asked, view, bringing, sheet, understood, day, read)
     preview = bringing.look(key, ask, partial(_preview, view))
+    if text := saying.either_way(view.t, days_in.either_way(sheet, matches, FIELDS[table])):
+        st.caption(literal(text))
     exchange_preview.draw(view, preview, understood.matches)
     exchange_saving.draw(view, bringing, understood.matches, comment)
 
@@ -73,15 +85,18 @@ def _ask(view: View) -> tuple[object, str]:
 
 
 def _asked(
-    view: View, bringing: Bringing, sheet: Sheet, understood: Understood, day: object
+    view: View,
+    bringing: Bringing,
+    sheet: Sheet,
+    understood: Understood,
+    day: object,
+    read: Callable[[], Sequence[Wanted]],
 ) -> Asked:
-    record = records.record(store.revision(), view.code, None)
-    known = words.words(record, view.t.language)
     return Asked(
         person=view.person,
         programme_code=view.code,
         table=understood.table,
-        rows=rows.rows(sheet, understood.matches, understood.table, known),
+        rows=read(),
         effective_on=day,  # type: ignore[arg-type]
         today=view.today,
         language=view.t.language,

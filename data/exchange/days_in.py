@@ -6,6 +6,8 @@ A file has the month first where one of its days can't be read otherwise, and no
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from datetime import date
+from typing import NamedTuple
 
 from data.exchange.matching import Matches
 from data.exchange.sheet import Cell, Sheet
@@ -16,13 +18,17 @@ SHORT = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{2})", re.ASCII)
 CENTURY = 70
 
 
+class ReadAs(NamedTuple):
+    """A day as a file has it, that others would read otherwise, and the day that is read."""
+
+    written: str
+    day: date
+    is_month_first: bool
+
+
 def day_first(sheet: Sheet, matches: Matches, kinds: Mapping[str, str]) -> Sheet:
     """`sheet` with the day first and the year in full in every column of days."""
-    places = [
-        at
-        for at, heading in enumerate(sheet.headings)
-        if kinds.get(matches.get(heading, "")) == "day"
-    ]
+    places = _places(sheet, matches, kinds)
     if not places:
         return sheet
     written = {at: [_in_full(line.cells[at]) for line in sheet.lines] for at in places}
@@ -35,6 +41,35 @@ def day_first(sheet: Sheet, matches: Matches, kinds: Mapping[str, str]) -> Sheet
             cells[at] = written[at][row]
         lines.append(line._replace(cells=tuple(cells)))
     return replace(sheet, lines=tuple(lines))
+
+
+def either_way(sheet: Sheet, matches: Matches, kinds: Mapping[str, str]) -> ReadAs | None:
+    """The first day of `sheet` that could have the month first or not.
+
+    None where there is no such day, or where another one shows that the day comes first.
+    """
+    places = _places(sheet, matches, kinds)
+    cells = [line.cells[at] for line in sheet.lines for at in places]
+    written = {cell: DAY.fullmatch(str(_in_full(cell)).strip()) for cell in dict.fromkeys(cells)}
+    found = {str(cell): each for cell, each in written.items() if each and isinstance(cell, str)}
+    if any(int(each[1]) > 12 for each in found.values()):
+        return None
+    is_month_first = any(int(each[2]) > 12 for each in found.values())
+    for cell, each in found.items():
+        first, second, year = map(int, each.groups())
+        is_either = first != second and min(first, second) >= 1 and max(first, second) <= 12
+        if is_either and year and "." not in cell:
+            month, day = (first, second) if is_month_first else (second, first)
+            return ReadAs(cell.strip(), date(year, month, day), is_month_first)
+    return None
+
+
+def _places(sheet: Sheet, matches: Matches, kinds: Mapping[str, str]) -> list[int]:
+    return [
+        at
+        for at, heading in enumerate(sheet.headings)
+        if kinds.get(matches.get(heading, "")) == "day"
+    ]
 
 
 def _in_full(cell: Cell) -> Cell:

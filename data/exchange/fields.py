@@ -16,7 +16,7 @@ STATED = {
     "planning": "planning",
     "partners": "partners",
     "status": "status",
-    "progress": "number",
+    "progress": "per_cent",
     "effective_on": "day",
     "comment": "text",
     "source_url": "text",

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from data.exchange import days_in, understood
+from data.exchange import days_in, scale, understood
 from data.exchange.fields import CLEARED, FIELDS
 from data.exchange.matching import Matches
 from data.exchange.sheet import Cell, Line, Sheet
@@ -15,8 +15,15 @@ from db.import_rows import Table, Wanted
 from db.rules import Refusal
 
 
-def rows(sheet: Sheet, matches: Matches, table: Table, words: Words) -> list[Wanted]:
-    """Every line that says something; blank cells leave what is there."""
+def rows(
+    sheet: Sheet, matches: Matches, table: Table, words: Words, written: scale.Scale = "percent"
+) -> list[Wanted]:
+    """Every line that says something; blank cells leave what is there.
+
+    Progress that is `written` as parts of one is read in per cent.
+    """
+    if written == "parts":
+        sheet = scale.in_per_cent(sheet, matches, words)
     sheet = days_in.day_first(sheet, matches, FIELDS[table])
     columns = [(at, matches.get(heading, "")) for at, heading in enumerate(sheet.headings)]
     columns = [(at, column) for at, column in columns if column]

@@ -6,6 +6,7 @@ from typing import Any
 from data.authors import author
 from data.drafts import NUMBERS
 from data.exchange import whole_tables
+from data.exchange.days_in import ReadAs
 from data.exchange.matching import CODES, Matches
 from data.exchange.unread import UnreadFileError
 from data.exchange.whole_matches import MATCHES
@@ -18,6 +19,14 @@ from locales import Translator
 def unread(t: Translator, error: UnreadFileError) -> str:
     """Why a file can't be taken at all."""
     return t(f"file-{error.reason}", **error.places)
+
+
+def either_way(t: Translator, found: ReadAs | None) -> str:
+    """How a day is read that others would read otherwise; "" for none."""
+    if found is None:
+        return ""
+    order = "month" if found.is_month_first else "day"
+    return t("exchange-either-way", written=found.written, day=t.day(found.day), order=order)
 
 
 def against(t: Translator, row: Row, matches: Matches) -> list[str]:

@@ -12,6 +12,10 @@ from data.reading import folded
 Cell = str | float | date
 
 
+class PerCent(float):
+    """A number that the file itself shows in per cent: 57 of what it has as 57 % or 0.57."""
+
+
 class Line(NamedTuple):
     """One row: its number in the file, and a cell below each heading."""
 

@@ -42,14 +42,18 @@ def text(name: str, record: Record, filters: Filters, day: date, by: str, langua
     wanted = {"actions": "action", "measures": "measure"}.get(name, filters.level)
     asked = Filters(**{**filters.__dict__, "level": wanted})
     if name in PLACES:
-        columns = [*PLACES[name], *TITLES, *STATES]
-        return _written(columns, narrow(moments.actions_on(record, day), asked))
+        return _written(columns(name), narrow(moments.actions_on(record, day), asked))
     known = schedule.assess(moments.actions_on(record, day), record.methods)
     kept = narrow(known, filters)
     if name == "evidence":
         shown = evidence.shown(moments.events(record, day), kept, filters)
         return _written(EVIDENCE, shown.rename(columns={"code": "evidence_code"}))
     return _written(UPDATES, _stated(record, kept if _narrows(filters) else None, day))
+
+
+def columns(name: str) -> tuple[str, ...]:
+    """Those of a table that holds what is stated."""
+    return (*PLACES[name], *TITLES, *STATES) if name in PLACES else UPDATES
 
 
 def _narrows(filters: Filters) -> bool:
@@ -69,9 +73,9 @@ def _stated(record: Record, actions: pd.DataFrame | None, day: date) -> pd.DataF
     return rows
 
 
-def _written(columns: Sequence[str], frame: pd.DataFrame) -> str:
-    cells = frame[list(columns)].astype(object).to_numpy().tolist()
-    return sheets.text(columns, [dict(zip(columns, map(cell, row), strict=True)) for row in cells])
+def _written(names: Sequence[str], frame: pd.DataFrame) -> str:
+    cells = frame[list(names)].astype(object).to_numpy().tolist()
+    return sheets.text(names, [dict(zip(names, map(cell, row), strict=True)) for row in cells])
 
 
 def cell(value: Any) -> Any:

@@ -14,7 +14,7 @@ from data.pasting import UnreadError
 
 Reader = Callable[[Cell, Words], Any]
 # One thousand two hundred, or one and a fifth: it depends on who wrote it.
-EITHER = re.compile(r"-?\d{1,3}[.,]\d{3}", re.ASCII)
+EITHER = re.compile(r"-?[1-9]\d{0,2}[.,]\d{3}", re.ASCII)
 # What Excel counts from: days before it knew of no leap year are another day there.
 FIRST_SERIAL, LAST_SERIAL = 61, 109_575  # 1 March 1900 to 31 December 2199
 
@@ -47,11 +47,16 @@ def number(cell: Cell, words: Words) -> float | None:
         return cell
     if isinstance(cell, date):
         raise UnreadError("bad-number")
-    if "%" in cell:  # 80 %, or 0.8 of which a spreadsheet made 80 %: whoever wrote it knows
+    if "%" in cell:  # of a weight, which is no share of anything
         raise UnreadError("percent-sign")
     if EITHER.fullmatch(cell.strip()):
         raise UnreadError("ambiguous-number")
     return reading.number(cell, words.language)
+
+
+def per_cent(cell: Cell, words: Words) -> float | None:
+    """A number of per cent, with or without the sign."""
+    return number(cell.strip().removesuffix("%") if isinstance(cell, str) else cell, words)
 
 
 def whole(cell: Cell, words: Words) -> int:
@@ -110,6 +115,7 @@ READERS: Mapping[str, Reader] = {
     "code": code,
     "text": text,
     "number": number,
+    "per_cent": per_cent,
     "whole": whole,
     "year": year,
     "day": day,

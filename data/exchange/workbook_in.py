@@ -10,7 +10,7 @@ from typing import Any
 import openpyxl
 
 from data.exchange import safe_zip
-from data.exchange.sheet import Cell, Sheet, sheet
+from data.exchange.sheet import Cell, PerCent, Sheet, sheet
 from data.exchange.unread import CELLS, UnreadFileError, check_size
 
 # What is older than .xlsx, or encrypted, is a file system within a file.
@@ -125,5 +125,5 @@ def _cell(cell: Any) -> Cell:
         return value
     if isinstance(value, int | float):
         is_share = IS_PERCENT.match(str(cell.number_format or ""))
-        return round(float(value) * 100, 9) if is_share else float(value)
+        return PerCent(round(float(value) * 100, 9)) if is_share else float(value)
     return value.isoformat() if isinstance(value, time) else str(value)

@@ -135,3 +135,44 @@ def test_a_file_whose_name_is_no_text_comes_in_under_what_can_be_read_of_it(
     assert (code, out.split(":")[0]) == (0, r"\udce9t\udce9.csv")
     with opened(sqlite_url) as engine:
         assert load.record(engine, PROGRAMME).batches["comment"].iloc[-1] == "\ufffdt\ufffd.csv"
+
+
+def test_progress_between_0_and_1_is_not_guessed(
+    plan: Path, sqlite_url: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plan.write_text("Nr;Voortgang\n1.1;0,25\n1.2;0,5\n1.3;1\n", encoding="utf-8")
+    asked = (plan, "--lang", "nl", "--effective-on", "2024-06-30")
+    with opened(sqlite_url) as engine:
+        before = written(engine)
+        for more in ((), ("--dry-run",)):
+            code, _, err = told(capsys, *asked, *more)
+            assert (code, written(engine)) == (1, before)
+            assert "“Voortgang” liggen tussen 0 en 1" in err
+            assert "--progress parts" in err
+            assert "--progress percent" in err
+        assert told(capsys, *asked, "--progress", "parts")[0] == 0
+        assert [row(engine, code)["progress"] for code in ("1.1", "1.2", "1.3")] == [25, 50, 100]
+        assert told(capsys, *asked, "--progress", "percent")[0] == 0
+        assert [row(engine, code)["progress"] for code in ("1.1", "1.2", "1.3")] == [0.25, 0.5, 1]
+        assert check(engine) == []
+
+
+def test_which_of_two_readings_a_day_has_is_said_once(
+    plan: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    head = "code;pillar;title_en;due\n"
+    line = "9.{};3;New;{}\n"
+
+    def said(*days: str) -> str:
+        lines = [line.format(at, day) for at, day in enumerate(days, start=1)]
+        plan.write_text(head + "".join(lines), encoding="utf-8")
+        return told(capsys, plan, "--dry-run")[2]
+
+    first = "Days are read with the day first: 03/04/2025 is 3 April 2025.\n"
+    assert said("03/04/2025", "05/06/2025") == first
+    assert said("04/04/2025", "3/4/25") == first.replace("03/04/2025", "3/4/25")
+    assert "month first" in said("03/04/2025", "12/31/2025")
+    assert "03/04/2025 is 4 March 2025." in said("03/04/2025", "12/31/2025")
+    for plain in ("2025-04-03", "3.4.2025", "04/04/2025", "31/12/2025", "0/4/2025"):
+        assert "first" not in said(plain)
+    assert said("03/04/2025", "31/12/2025") == ""

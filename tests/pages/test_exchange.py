@@ -91,6 +91,27 @@ def test_a_file_of_an_earlier_day_is_told_before_it_is_imported(sqlite_url: str)
     assert not bring(app, "plan.csv", few.encode()).warning
 
 
+def test_progress_between_0_and_1_is_asked_before_anything_is_shown(sqlite_url: str) -> None:
+    app = bring(opened("exchange", lang="en"), "plan.csv", b"code;Progress\n1.1;0.25\n1.2;1\n")
+    (choice,) = app.main.radio
+    assert "All values of ‘Progress’ lie between 0 and 1." in str(choice.label)  # noqa: RUF001
+    assert choice.value is None
+    assert not [one for one in app.button if one.key == "exchange-do"]
+    choice.set_value("parts").run()
+    assert moved(app) == ["2 changed"]
+    assert "25%" in str(listing(app, "exchange-preview"))
+    app.button(key="exchange-do").click().run()
+    with opened_database(sqlite_url) as engine:
+        assert [row(engine, code, TODAY)["progress"] for code in ("1.1", "1.2")] == [25, 100]
+
+
+def test_which_of_two_readings_a_day_has_is_told_on_the_page() -> None:
+    file = b"code;due\n1.1;03/04/2025\n1.2;03/04/2025\n"
+    app = bring(opened("exchange", lang="en"), "plan.csv", file)
+    told = "Days are read with the day first: 03/04/2025 is 3 April 2025."
+    assert captions(app).count(told) == 1
+
+
 def test_a_column_is_matched_by_hand(sqlite_url: str) -> None:
     app = bring(opened("exchange", lang="en"), "plan.csv", b"code;Xyz\n1.1;Anna\n")
     assert moved(app) == ["1 unchanged"]

@@ -66,6 +66,12 @@ def test_a_plan_of_libreoffice(untouched: Engine, name: str) -> None:
     assert said(preview, 2) == {"progress": 62.0}
 
 
+def test_per_cents_as_libreoffice_writes_them_in_french(untouched: Engine) -> None:
+    preview = brought(untouched, "libreoffice_percent.csv", "fr")
+    assert [row.fate for row in preview.rows] == ["added", "added", "added", "changed"]
+    assert [said(preview, at).get("progress") for at in (0, 1, 3)] == [57.5, 57, 62]
+
+
 @pytest.mark.parametrize(("name", "language"), [("redmine.csv", "en"), ("redmine_nl.csv", "nl")])
 def test_issues_of_redmine(untouched: Engine, name: str, language: str) -> None:
     preview = brought(untouched, name, language)
