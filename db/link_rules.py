@@ -10,6 +10,7 @@ from sqlalchemy import Connection, select
 
 import settings
 from db import queries
+from db.common_passwords import is_common
 from db.link_rows import NewLink
 from db.rules import Refusal
 from db.shown import SECTIONS, Shown
@@ -116,13 +117,15 @@ def _is_batch(connection: Connection, batch: Any) -> bool:
 
 
 def password(password: Any) -> Iterator[Refusal]:
-    """A password is none, or long enough."""
+    """A password is none, or long enough and not everybody's."""
     if not isinstance(password, str) or any("\ud800" <= letter <= "\udfff" for letter in password):
         yield _refusal("bad-password", "password", "")
     elif password and len(password) < SHORTEST_PASSWORD:
         yield _refusal("password-short", "password", SHORTEST_PASSWORD)
     elif len(password) > LONGEST_PASSWORD:
         yield _refusal("password-long", "password", LONGEST_PASSWORD)
+    elif is_common(password):
+        yield _refusal("password-common", "password", "")
 
 
 def _origins(origins: Any) -> Iterator[Refusal]:

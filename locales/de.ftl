@@ -2140,6 +2140,7 @@ share-refused-expiry-late = Ein Link gilt höchstens { $value } Tage.
 share-refused-bad-password = Dieses Passwort enthält Zeichen, die nicht gespeichert werden können.
 share-refused-password-short = Ein Passwort hat mindestens { $value } Zeichen.
 share-refused-password-long = Ein Passwort hat höchstens { $value } Zeichen.
+share-refused-password-common = Dieses Passwort gehört zu den häufigsten und wird zuerst erraten. Wählen Sie ein anderes, zum Beispiel drei Wörter, die nicht zusammengehören.
 share-refused-many-origins = Höchstens { $value } Websites können die Seite einbetten.
 share-refused-bad-origin = Eine Website wird wie https://www.example.org geschrieben, ohne Pfad; „{ $value }“ passt nicht.
 share-refused-already-ended = „{ $value }“ ist beendet und kann nicht mehr geändert werden.
@@ -2773,7 +2774,7 @@ notice-password = Passwort
 notice-open = Seite öffnen
 notice-wrong = Das ist nicht das Passwort dieser Seite.
 notice-title-often = Zu viele Versuche
-notice-text-often = Bitte warten Sie eine Minute und versuchen Sie es dann erneut.
+notice-text-often = Bitte warten Sie einige Minuten und versuchen Sie es dann erneut.
 notice-title-away = Die Seite kann im Augenblick nicht angezeigt werden
 notice-text-away = Bitte versuchen Sie es in einigen Minuten erneut.
 

@@ -2148,6 +2148,7 @@ share-refused-expiry-late = A link is valid for { $value } days at most.
 share-refused-bad-password = This password contains characters that cannot be saved.
 share-refused-password-short = A password has at least { $value } characters.
 share-refused-password-long = A password has at most { $value } characters.
+share-refused-password-common = This password is one of the commonest and is guessed first. Choose another one, for example three words that do not belong together.
 share-refused-many-origins = At most { $value } websites can embed the page.
 share-refused-bad-origin = A website is written like https://www.example.org, without a path; ‘{ $value }’ does not fit.
 share-refused-already-ended = ‘{ $value }’ has been ended and can no longer be changed.
@@ -2769,7 +2770,7 @@ notice-password = Password
 notice-open = Open the page
 notice-wrong = That is not the password of this page.
 notice-title-often = Too many attempts
-notice-text-often = Please wait a minute, then try again.
+notice-text-often = Please wait a few minutes, then try again.
 notice-title-away = The page cannot be shown at the moment
 notice-text-away = Please try again in a few minutes.
 

@@ -2159,6 +2159,7 @@ share-refused-expiry-late = Un lien est valable { $value } jours au plus.
 share-refused-bad-password = Ce mot de passe contient des caractères qui ne peuvent pas être enregistrés.
 share-refused-password-short = Un mot de passe compte au moins { $value } caractères.
 share-refused-password-long = Un mot de passe compte au plus { $value } caractères.
+share-refused-password-common = Ce mot de passe est l’un des plus courants, et sera deviné en premier. Choisissez-en un autre, par exemple trois mots sans rapport entre eux.
 share-refused-many-origins = Au plus { $value } sites peuvent intégrer la page.
 share-refused-bad-origin = Un site s’écrit comme https://www.example.org, sans chemin ; « { $value } » ne convient pas.
 share-refused-already-ended = « { $value } » a pris fin et ne peut plus être modifié.
@@ -2780,7 +2781,7 @@ notice-password = Mot de passe
 notice-open = Ouvrir la page
 notice-wrong = Ce n’est pas le mot de passe de cette page.
 notice-title-often = Trop de tentatives
-notice-text-often = Veuillez patienter une minute, puis réessayer.
+notice-text-often = Veuillez patienter quelques minutes, puis réessayer.
 notice-title-away = La page ne peut pas être affichée pour le moment
 notice-text-away = Veuillez réessayer dans quelques minutes.
 

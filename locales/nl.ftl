@@ -2149,6 +2149,7 @@ share-refused-expiry-late = Een link is ten hoogste { $value } dagen geldig.
 share-refused-bad-password = Dit wachtwoord bevat tekens die niet bewaard kunnen worden.
 share-refused-password-short = Een wachtwoord telt ten minste { $value } tekens.
 share-refused-password-long = Een wachtwoord telt ten hoogste { $value } tekens.
+share-refused-password-common = Dit wachtwoord is een van de meest gebruikte en wordt als eerste geraden. Kies een ander, bijvoorbeeld drie woorden die niet bij elkaar horen.
 share-refused-many-origins = Ten hoogste { $value } websites kunnen de pagina insluiten.
 share-refused-bad-origin = Een website wordt geschreven als https://www.example.org, zonder pad; “{ $value }” klopt niet.
 share-refused-already-ended = “{ $value }” is beëindigd en kan niet meer worden gewijzigd.
@@ -2770,7 +2771,7 @@ notice-password = Wachtwoord
 notice-open = Pagina openen
 notice-wrong = Dat is niet het wachtwoord van deze pagina.
 notice-title-often = Te veel pogingen
-notice-text-often = Wacht een minuut en probeer het dan opnieuw.
+notice-text-often = Wacht enkele minuten en probeer het dan opnieuw.
 notice-title-away = De pagina kan op dit moment niet worden getoond
 notice-text-away = Probeer het over enkele minuten opnieuw.
 

@@ -19,7 +19,10 @@ from public.opens import Moments, Numbers, Opens, log
 from public.snapshots import Snapshots
 
 logger = logging.getLogger(__name__)
-WRONG_TOKENS, WRONG_PASSWORDS = 20, 10
+# Guesses at once, and the seconds after which one more is allowed. At the password of one page:
+# from one address, and from all together. So at most 1,540 in a day, from however many addresses,
+# and no three addresses can take the turns of all others.
+TOKENS, PASSWORDS, PAGES = (20, 6), (10, 180), (100, 60)
 # Passwords that are tried at once: each takes much memory and a whole core.
 AT_ONCE = 2
 
@@ -35,7 +38,7 @@ class Desk:
     ) -> None:
         self._only_reads = only_reads
         self.now = now or partial(datetime.now, UTC)
-        self.tokens, self.passwords = Limit(WRONG_TOKENS), Limit(WRONG_PASSWORDS)
+        self.tokens, self.passwords, self.pages = Limit(*TOKENS), Limit(*PASSWORDS), Limit(*PAGES)
         self.hashing = CapacityLimiter(AT_ONCE)
         self.looks = Looks(self._look)
         self.opens = Opens(log if only_reads else self._count)

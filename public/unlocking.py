@@ -12,6 +12,7 @@ from public import limits, passes, replies
 from public.asking import Visit
 from public.desk import Desk
 from public.documents import PAGE
+from public.limits import Attempt, Limit
 from public.looks import Look
 
 MOST_BYTES = 4096
@@ -26,10 +27,10 @@ async def unlocked(desk: Desk, request: Request, visit: Visit, look: Look) -> Re
     if has_pass(desk, request, visit, look):
         return _on(visit)
     password = await _password(request)
-    guesser = limits.guesser(visit.address, look.link.id)
-    if desk.passwords.is_over(guesser, password):
+    attempt = Attempt(password, _counted(desk, request, visit, look))
+    if attempt.is_over:
         return replies.refusal(desk, request, "often")
-    if not await _fits(desk, guesser, look, password):
+    if not await _fits(desk, attempt, look):
         return replies.locked(desk, request, look, is_wrong=True)
     value = passes.made(visit.token, look.key, desk.now())
     cookie = passes.header(
@@ -44,6 +45,21 @@ def has_pass(desk: Desk, request: Request, visit: Visit, look: Look) -> bool:
     return passes.fits(value, visit.token, look.key, desk.now())
 
 
+def _counted(
+    desk: Desk, request: Request, visit: Visit, look: Look
+) -> list[tuple[Limit, limits.Guesser]]:
+    """Where an attempt counts: at its address, and at the page.
+
+    A browser that knew the password once counts for itself: no guesser takes its turn, wherever
+    they are.
+    """
+    page, value = look.link.id, request.cookies.get(passes.NAME, "")
+    if passes.is_ours(value, visit.token, look.key):
+        return [(desk.passwords, (value, page))]
+    address = limits.guesser(visit.address, page)
+    return [(desk.passwords, address), (desk.pages, limits.anybody(page))]
+
+
 def _on(visit: Visit, headers: Mapping[str, str] | None = None) -> Response:
     """The way from the form to the page."""
     query = f"?{visit.query}" if visit.query else ""
@@ -52,25 +68,24 @@ def _on(visit: Visit, headers: Mapping[str, str] | None = None) -> Response:
     return Response(status_code=303, headers=said)
 
 
-async def _fits(desk: Desk, guesser: limits.Guesser, look: Look, password: str) -> bool:
+async def _fits(desk: Desk, attempt: Attempt, look: Look) -> bool:
     """Whether that is the password; what was found wrong lately is so without any work."""
-    passwords = desk.passwords
-    if passwords.knows(guesser, password):
+    if attempt.is_known:
         return False
-    passwords.count(guesser, password)
+    attempt.count()
     try:
         async with desk.hashing:
             # The same one may have been found wrong while this one waited.
-            if passwords.knows(guesser, password):
+            if attempt.is_known:
                 return False
-            fits = await run_in_threadpool(desk.fits, look, password)
+            fits = await run_in_threadpool(desk.fits, look, attempt.said)
     except BaseException:
-        passwords.take_back(guesser, password)
+        attempt.take_back()
         raise
     if fits:
-        passwords.take_back(guesser, password)
+        attempt.take_back()
     else:
-        passwords.count(guesser, password, is_wrong=True)
+        attempt.count(is_wrong=True)
     return fits
 
 

@@ -37,6 +37,6 @@ def sqlite_site(_standing: Site) -> Site:
     What was made of it is kept from test to test; who guessed and what was counted is not.
     """
     desk, fresh = _standing.desk, Desk()
-    desk.tokens, desk.passwords = fresh.tokens, fresh.passwords
+    desk.tokens, desk.passwords, desk.pages = fresh.tokens, fresh.passwords, fresh.pages
     desk.now, desk.opens = partial(datetime.now, UTC), Opens(desk._count)
     return _standing

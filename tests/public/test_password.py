@@ -75,7 +75,7 @@ def test_the_password_opens_the_page_its_files_and_nothing_else(site: Site, engi
     said = opened.headers["set-cookie"]
     assert re.fullmatch(
         rf"progress_shared_page=[\d.a-f]+; Path=/s/{made.token}; "
-        "Max-Age=43200; HttpOnly; SameSite=Lax; Secure",
+        "Max-Age=7776000; HttpOnly; SameSite=Lax; Secure",
         said,
     )
     cookie = _cookie(opened)
@@ -131,7 +131,7 @@ def test_who_guesses_passwords_is_stopped(sqlite_site: Site) -> None:
 
 
 def test_who_guesses_at_one_page_bars_nobody_from_another(sqlite_site: Site) -> None:
-    sqlite_site.desk.passwords = Limit(FEW)
+    sqlite_site.desk.passwords = Limit(FEW, 60)
     guessed, other = (share(sqlite_site.desk.engine, password=PASSWORD).token for _ in range(2))
     for number in range(FEW):
         _send(sqlite_site, guessed, f"guess {number}")
@@ -140,7 +140,7 @@ def test_who_guesses_at_one_page_bars_nobody_from_another(sqlite_site: Site) -> 
 
 
 def test_who_holds_a_pass_is_barred_by_no_guesser_of_the_same_address(sqlite_site: Site) -> None:
-    sqlite_site.desk.passwords = Limit(FEW)
+    sqlite_site.desk.passwords = Limit(FEW, 60)
     token = share(sqlite_site.desk.engine, password=PASSWORD).token
     held = _cookie(_send(sqlite_site, token))
     for number in range(FEW):
@@ -153,7 +153,7 @@ def test_who_holds_a_pass_is_barred_by_no_guesser_of_the_same_address(sqlite_sit
 
 
 def test_those_who_send_the_right_password_at_once_are_no_guessers(sqlite_site: Site) -> None:
-    sqlite_site.desk.passwords = Limit(FEW)
+    sqlite_site.desk.passwords = Limit(FEW, 60)
     token = share(sqlite_site.desk.engine, password=PASSWORD).token
     for number in range(FEW - 1):
         _send(sqlite_site, token, f"guess {number}")

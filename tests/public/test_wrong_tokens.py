@@ -123,7 +123,7 @@ def test_a_guesser_is_stopped_and_nobody_else(sqlite_site: Site) -> None:
 
 
 def test_many_first_opens_at_once_are_no_guesses(site: Site, engine: Engine) -> None:
-    site.desk.tokens = Limit(2)
+    site.desk.tokens = Limit(2, 60)
     tokens = [share(engine, has_downloads=False).token for _ in range(4)]
     paths = [f"/s/{token}" for token in tokens] + [f"/s/{token}/figures.csv" for token in tokens]
 
@@ -157,7 +157,7 @@ def test_who_reloads_a_page_that_is_gone_guesses_nothing(sqlite_site: Site) -> N
 
 def test_a_pause_ends_and_an_address_is_one_person() -> None:
     now = [0.0]
-    limit = Limit(2, lambda: now[0])
+    limit = Limit(2, 60, lambda: now[0])
     for number, address in enumerate(("2001:db8::1", "2001:db8::2")):
         limit.count(guesser(address), str(number))
     assert limit.is_over(guesser("2001:db8::ffff:1"))
@@ -166,12 +166,12 @@ def test_a_pause_ends_and_an_address_is_one_person() -> None:
         limit.count(guesser("::ffff:10.0.0.1"), str(number))
     assert limit.is_over(guesser("10.0.0.1"))
     assert not limit.is_over(guesser("not an address"))
-    now[0] = limits.SECONDS + 0.1
+    now[0] = 60.1
     assert not limit.is_over(guesser("10.0.0.1"))
 
 
 def test_no_number_of_guessers_fills_the_memory() -> None:
-    limit = Limit(2)
+    limit = Limit(2, 60)
     for number in range(limits.MOST_GUESSERS + 50):
         limit.count(guesser(f"address {number}"), "x")
     assert len(limit._attempts) == limits.MOST_GUESSERS
