@@ -45,6 +45,12 @@ def test_what_is_not_reported_is_a_dashed_outline() -> None:
     assert outline.fillcolor == "rgba(0,0,0,0)"
 
 
+def test_the_outline_of_one_among_a_thousand_lies_within_its_place() -> None:
+    counts = by_status(("1", "completed", 1000), ("1", "not_reported", 1))
+    (outline,) = pillar_bars(counts, PILLARS[:1], STATUSES, T, LIGHT).layout.shapes
+    assert 1000 < outline.x0 < outline.x1 < 1001
+
+
 def test_what_is_on_hold_is_hatched() -> None:
     bars = trace(
         pillar_bars(by_status(("1", "on_hold", 2)), PILLARS[:1], STATUSES, T, LIGHT), "on_hold"
