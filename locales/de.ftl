@@ -985,7 +985,7 @@ finding-partners-none-done = { $count ->
        *[action] Keines der { $count } gemeinsamen einmaligen Vorhaben
     } ist schon abgeschlossen
 }
-finding-partners-spread = Am weitesten: { $best } mit { $high }; am wenigsten weit: { $last } mit { $low }
+finding-partners-spread = Am weitesten: { $best }, { $high }; am wenigsten weit: { $last }, { $low }
 finding-partners-continuous = Alle gemeinsamen { $level ->
     [measure] Maßnahmen
    *[action] Vorhaben

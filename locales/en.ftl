@@ -975,7 +975,7 @@ finding-partners-none-done = { $count ->
        *[action] actions
     } is completed yet
 }
-finding-partners-spread = { $best } is furthest, at { $high }; { $last } is least far, at { $low }
+finding-partners-spread = Most advanced: { $best }, { $high }; least advanced: { $last }, { $low }
 finding-partners-continuous = All joint { $level ->
     [measure] measures
    *[action] actions

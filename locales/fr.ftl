@@ -998,7 +998,7 @@ finding-partners-none-done = { $count ->
        *[action] actions
     } communes ponctuelles n’est encore achevée
 }
-finding-partners-spread = { $best } est le plus avancé, à { $high } ; { $last } le moins, à { $low }
+finding-partners-spread = Avancement le plus élevé : { $best }, { $high } ; le plus faible : { $last }, { $low }
 finding-partners-continuous = Les { $level ->
     [measure] mesures
    *[action] actions

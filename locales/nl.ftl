@@ -976,7 +976,7 @@ finding-partners-none-done = { $count ->
        *[action] acties
     } is al voltooid
 }
-finding-partners-spread = { $best } staat het verst, op { $high }; { $last } het minst ver, op { $low }
+finding-partners-spread = Het verst: { $best }, { $high }; het minst ver: { $last }, { $low }
 finding-partners-continuous = Alle gezamenlijke { $level ->
     [measure] maatregelen
    *[action] acties

@@ -26,24 +26,24 @@ def points(language: str, value: float | None, decimals: int = 1) -> str:
     return _written(language, "signed", value, decimals)
 
 
-def _written(language: str, style: str, value: float | None, decimals: int) -> str:
-    if value is None or is_missing(value):
-        return MISSING
-    rounded = _rounded(value, decimals)
-    if style == "signed" and not rounded:
-        style = "plain"
-    # A pattern with a percent sign multiplies by 100.
-    written = rounded / 100 if style == "percent" else rounded
-    return str(_pattern(language, style, decimals).apply(written, CONVENTIONS[language]))
-
-
-def _rounded(value: float, decimals: int) -> Decimal:
+def rounded(value: float, decimals: int) -> Decimal:
     """Rounded once, from what was computed, and never to a negative zero.
 
     Halves go away from zero, as in Excel and LibreOffice: their file says what the page says.
     """
     step = Decimal(1).scaleb(-decimals)
     return Decimal(str(value)).quantize(step, ROUND_HALF_UP) + 0
+
+
+def _written(language: str, style: str, value: float | None, decimals: int) -> str:
+    if value is None or is_missing(value):
+        return MISSING
+    written = rounded(value, decimals)
+    if style == "signed" and not written:
+        style = "plain"
+    if style == "percent":  # a pattern with its sign multiplies by 100
+        written /= 100
+    return str(_pattern(language, style, decimals).apply(written, CONVENTIONS[language]))
 
 
 @cache

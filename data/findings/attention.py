@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from data.findings.catalogue import Catalogue, Finding, Places, strongest, when
+from data.leading import level_with
 
 YEAR = 366  # days: the longest that one can be, so that "more than a year" always is
 
@@ -29,7 +30,7 @@ def _none(facts: Facts) -> Places | None:
 def _stuck(facts: Facts) -> Places | None:
     """The off track with the least progress, when each has been silent for more than a year."""
     late = facts.rows[facts.rows["reason"] == "off_track"]
-    least = late[late["progress"] == late["progress"].min()]
+    least = late[level_with(late["progress"], late["progress"].min())]
     # Whoever spoke on the day itself has been silent for 0 days.
     years = (int(least["silent_days"].min()) - 1) // YEAR if len(least) else 0
     progress = least["progress"].min()

@@ -8,8 +8,10 @@ import pandas as pd
 
 from data import completion
 from data.findings.catalogue import Catalogue, Finding, Places, strongest, when
+from data.leading import level_with
 
 APART = 10.0  # points between two averages that are worth a sentence
+NAMED = 3  # partners that are level which a title has room for
 
 
 @dataclass(frozen=True)
@@ -21,6 +23,11 @@ class Facts:
 
     rows: pd.DataFrame
     joint: Mapping[str, Any]
+
+    @property
+    def comparable(self) -> pd.DataFrame:
+        """The partners whose averages can be compared: of several actions, some of which end."""
+        return self.rows[(self.rows["reported"] > 1) & (self.rows["scope"] > 0)]
 
     @property
     def silent(self) -> pd.DataFrame:
@@ -56,15 +63,12 @@ def _none_done(facts: Facts) -> Places | None:
 
 
 def _spread(facts: Facts) -> Places | None:
-    rows = facts.rows.sort_values("average", ascending=False, kind="stable")
-    best, last = rows.iloc[0], rows.iloc[-1]
-    return when(
-        best["average"] - last["average"] >= APART,
-        best=best["short"],
-        high=best["average"],
-        last=last["short"],
-        low=last["average"],
-    )
+    """The furthest and the least far, with all that are level with them, as long as few are."""
+    rows = facts.comparable
+    high, low = rows["average"].max(), rows["average"].min()
+    best, last = (list(rows["short"][level_with(rows["average"], end)]) for end in (high, low))
+    apart = high - low >= APART and max(len(best), len(last)) <= NAMED
+    return when(apart, best=best, high=high, last=last, low=low)
 
 
 def _continuous(facts: Facts) -> Places | None:

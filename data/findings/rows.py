@@ -3,6 +3,7 @@
 import pandas as pd
 
 from data.findings.catalogue import Catalogue, Finding, Places, strongest, when
+from data.leading import level_with
 
 NAMED = 4  # codes that a title has room for
 
@@ -53,7 +54,7 @@ def _calm(_: pd.DataFrame) -> Places:
 def _most_behind(actions: pd.DataFrame) -> pd.DataFrame:
     """Those with the largest gap below plan, of what is off track or at risk."""
     behind = actions[actions["health"].isin(["off_track", "at_risk"]) & (actions["gap"] < 0)]
-    return behind[behind["gap"] == behind["gap"].min()]
+    return behind[level_with(behind["gap"], behind["gap"].min())]
 
 
 ROWS: Catalogue[pd.DataFrame] = {

@@ -7,8 +7,8 @@ from data.findings.catalogue import Finding
 from locales import Translator
 
 PERCENTS = ("average", "planned", "progress", "high", "low")
-TEXTS = ("pillar", "partner", "best", "last")
-LISTS = ("partners", "others", "codes", "actions")
+TEXTS = ("pillar", "partner")
+LISTS = ("partners", "others", "codes", "actions", "best", "last")
 DAYS = ("on", "until")
 
 

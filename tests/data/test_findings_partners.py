@@ -3,18 +3,21 @@
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from data import completion, findings
 from data.findings.partners import PARTNERS
 from data.joint import joint
 from tests.data.rows import action, assessed
 
-CODES = ["A", "B"]
+SHORT = {"A": "Ah", "B": "Be", "C": "Ce", "D": "De", "E": "Ee"}
 
 
-def found(*actions: dict[str, Any]) -> tuple[str, dict[str, Any]]:
-    frame = joint(assessed(*actions), CODES)
-    by_partner = completion.by(frame, "partners", CODES).assign(short=["Ah", "Be"])
+def found(*actions: dict[str, Any], codes: str = "AB") -> tuple[str, dict[str, Any]]:
+    frame = joint(assessed(*actions), codes)
+    names = [SHORT[code] for code in codes]
+    by_partner = completion.by(frame, "partners", list(codes)).assign(short=names)
     finding = findings.partners(by_partner, frame)
     return finding.message, dict(finding.places)
 
@@ -24,6 +27,7 @@ def one(code: str, *partners: str, **cells: Any) -> dict[str, Any]:
 
 
 DONE = {"status": "completed", "progress": 100.0}
+TWO_AT_50 = [one("2.1", "B", progress=40.0), one("2.2", "B", progress=60.0)]
 CASES = [
     ("none", [one("1.1", progress=50.0)], {}),
     ("all-silent", [one("1.1", "A"), one("1.2", "A", "B")], {"count": 2}),
@@ -36,8 +40,8 @@ CASES = [
     ("none-done", [one("1.1", "A", "B", progress=50.0)], {"count": 1}),
     (
         "spread",
-        [one("1.1", "A", **DONE), one("1.2", "B", progress=50.0)],
-        {"best": "Ah", "high": 100.0, "last": "Be", "low": 50.0},
+        [one("1.1", "A", **DONE), one("1.2", "A", **DONE), *TWO_AT_50],
+        {"best": ["Ah"], "high": 100.0, "last": ["Be"], "low": 50.0},
     ),
     ("continuous", [one("1.1", "A", "B", kind="continuous", progress=50.0)], {"average": 50.0}),
     ("calm", [one("1.1", "A", "B", **DONE), one("1.2", "A", "B")], {"count": 1, "all": 2}),
@@ -70,4 +74,57 @@ def test_partners_that_are_not_shown_are_cut_away() -> None:
 
 
 def test_no_action_at_all_is_no_joint_one() -> None:
-    assert list(joint(assessed(), CODES).columns) == list(assessed().columns)
+    assert list(joint(assessed(), ["A", "B"]).columns) == list(assessed().columns)
+
+
+def two(partner: str, *progress: float, **cells: Any) -> list[dict[str, Any]]:
+    """Actions of one partner, each in progress."""
+    return [one(f"{partner}{n}", partner, progress=p, **cells) for n, p in enumerate(progress)]
+
+
+SOME_DONE = [one("9", "A", **DONE), one("9.1", "A", progress=60.0)]  # A: 80 on average
+
+
+def test_partners_that_are_level_are_named_together() -> None:
+    # C counts two silent ones more than B: only the floor tells them apart, which isn't ranked.
+    silent = [one("C8", "C"), one("C9", "C")]
+    rows = [*SOME_DONE, *two("B", 50, 50), *two("C", 50, 50), *silent]
+    assert found(*rows, codes="ABC")[1]["last"] == ["Be", "Ce"]
+
+
+def test_averages_that_are_written_alike_are_level() -> None:
+    rows = [*SOME_DONE, *two("B", 50, 50), *two("C", 50.02, 50.02)]
+    assert found(*rows, codes="ABC")[1]["last"] == ["Be", "Ce"]
+
+
+def test_where_too_many_are_level_nobody_is_named() -> None:
+    rows = [*SOME_DONE, *(row for code in "BCDE" for row in two(code, 50, 50))]
+    message, places = found(*rows, codes="ABCDE")
+    assert message == "finding-partners-calm"
+    assert not {"best", "last"} & {*places}
+
+
+def test_one_reported_action_makes_no_average_to_rank_by() -> None:
+    rows = [*SOME_DONE, *two("B", 50, 50), *two("C", 0), one("C9", "C")]
+    assert found(*rows, codes="ABC")[1]["last"] == ["Be"]
+    assert found(*SOME_DONE, *two("B", 0))[0] == "finding-partners-calm"
+
+
+def test_continuous_actions_alone_are_never_ranked() -> None:
+    rows = [*SOME_DONE, *two("B", 50, 50), *two("C", 1, 1, kind="continuous")]
+    assert found(*rows, codes="ABC")[1]["last"] == ["Be"]
+
+
+@given(st.lists(st.tuples(st.sampled_from("ABCDE"), st.sampled_from([0, 33.3, 50, 100]))))
+def test_no_partner_is_ranked_that_another_unnamed_one_is_level_with(
+    reported: list[tuple[str, float]],
+) -> None:
+    rows = [one(f"{n}", code, progress=value) for n, (code, value) in enumerate(reported)]
+    frame = joint(assessed(*rows), "ABCDE")
+    figures = completion.by(frame, "partners", list("ABCDE"))
+    averages = dict(zip(SHORT.values(), figures["average"].round(1), strict=True))
+    many = dict(zip(SHORT.values(), figures["reported"], strict=True))
+    places = found(*rows, codes="ABCDE")[1]
+    for named in (places.get("best", []), places.get("last", [])):
+        level = {averages[name] for name in named}
+        assert [name for name in averages if averages[name] in level and many[name] > 1] == named

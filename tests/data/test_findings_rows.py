@@ -58,3 +58,8 @@ def test_those_that_share_the_largest_gap_are_named_together() -> None:
 def test_what_is_continuous_or_done_is_never_behind() -> None:
     rows = [action("1.1", kind="continuous", progress=0.0), action("1.2", progress=40.0)]
     assert found(*rows)[0] == "on-track"
+
+
+def test_gaps_that_are_written_alike_are_no_order() -> None:
+    rows = [action("1.1", progress=10.0), action("1.2", progress=10.01)]
+    assert found(*rows)[1]["codes"] == ["1.1", "1.2"]

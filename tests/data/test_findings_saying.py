@@ -21,8 +21,8 @@ from tests.locales.files import fillings, messages
 EVERY = [*PILLARS, *PARTNERS, *TREND, *ATTENTION, *ROWS, *DUE, *REACH, *SILENCE]
 EXAMPLES = {
     **dict.fromkeys(("average", "planned", "progress", "high", "low", "points"), 51.25),
-    **dict.fromkeys(("pillar", "best", "last"), "X"),
-    **dict.fromkeys(("partners", "others", "codes", "actions"), ("X", "Y")),
+    "pillar": "X",
+    **dict.fromkeys(("partners", "others", "codes", "actions", "best", "last"), ("X", "Y")),
     **dict.fromkeys(("since", "on", "until"), pd.Timestamp(2022, 8, 31)),
 }
 
@@ -40,10 +40,26 @@ def test_a_finding_can_be_said_of_any_count(language: str, message: str) -> None
 
 
 def test_figures_are_formatted_and_names_escaped() -> None:
-    places = {"best": "*A*", "high": 51.25, "last": "B", "low": 0.0}
+    places = {"best": ["*A*"], "high": 51.25, "last": ["B"], "low": 0.0}
     found = Finding("finding-partners-spread", places)
     said = say(found, translator("nl"), "action", lambda name: f"<{name}>")
-    assert said == "<*A*> staat het verst, op 51,3%; <B> het minst ver, op 0%"
+    assert said == "Het verst: <*A*>, 51,3%; het minst ver: <B>, 0%"
+
+
+LEVEL = {
+    "nl": "Het verst: A en B, 80%; het minst ver: C en D, 50%",
+    "fr": "Avancement le plus élevé : A et B, 80 % ; le plus faible : C et D, 50 %",
+    "de": "Am weitesten: A und B, 80 %; am wenigsten weit: C und D, 50 %",
+    "en": "Most advanced: A and B, 80%; least advanced: C and D, 50%",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_partners_that_are_level_are_named_together(language: str) -> None:
+    places = {"best": ["A", "B"], "high": 80.0, "last": ["C", "D"], "low": 50.0}
+    found = Finding("finding-partners-spread", places)
+    said = say(found, translator(language), "action")
+    assert said.replace("\u00a0", " ") == LEVEL[language]
 
 
 def test_a_month_is_named() -> None:
