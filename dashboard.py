@@ -49,7 +49,7 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
 
 app = st.App(
     __file__,
-    routes=routes(),
+    routes=routes(desk),
     middleware=[
         Middleware(Refusing, look=start.look),
         Middleware(Guarded),

@@ -50,7 +50,7 @@ def alone(desk: Desk) -> Starlette:
         async with running(desk):
             yield
 
-    others = [*health.routes(), *api(desk)]
+    others = [*health.routes(desk), *api(desk)]
     return pages(desk, others, middleware=[Middleware(Guarded)], lifespan=lifespan)
 
 

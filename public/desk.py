@@ -16,6 +16,7 @@ from public.documents import Documents
 from public.limits import Limit
 from public.looks import Look, Looks
 from public.opens import Moments, Numbers, Opens, log
+from public.pulse import Pulse
 from public.snapshots import Snapshots
 
 logger = logging.getLogger(__name__)
@@ -42,6 +43,7 @@ class Desk:
         self.hashing = CapacityLimiter(AT_ONCE)
         self.looks = Looks(self._look)
         self.opens = Opens(log if only_reads else self._count)
+        self.pulse = Pulse(lambda: self.settings.database_url)
         self._is_away = False
 
     @cached_property
@@ -92,6 +94,7 @@ class Desk:
 
     def close(self) -> None:
         """Let go of the database."""
+        self.pulse.close()
         if "engine" in self.__dict__:
             self.engine.dispose()
 

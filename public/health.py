@@ -1,38 +1,45 @@
-"""/healthz: whether this process can do its work, for whoever watches it."""
+"""/healthz and /readyz: whether this process can do its work, for whoever watches it."""
 
-from starlette.concurrency import run_in_threadpool
+from functools import partial
+
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 
-import settings
-from data import load
-from db.engine import open_engine
-from db.schema import check_version, version_wanted
+from public.desk import Desk
+from public.hosts import is_asked_here
 
 NO_STORE = {"Cache-Control": "no-store"}
+EVERY = 1.0  # second
 
 
-def routes() -> list[Route]:
-    """The one route."""
-    return [Route("/healthz", health, methods=["GET"])]
+def routes(desk: Desk) -> list[Route]:
+    """Both routes."""
+    return [
+        Route("/healthz", partial(health, desk), methods=["GET"]),
+        Route("/readyz", partial(readiness, desk), methods=["GET"]),
+    ]
 
 
-async def health(_: Request) -> JSONResponse:
-    """200 with kind, revision and schema of the database, or 503 with the reason."""
-    status, body = await run_in_threadpool(_look)
-    return JSONResponse(body, status_code=status, headers=NO_STORE)
+async def health(desk: Desk, request: Request) -> JSONResponse:
+    """200, to this machine with kind, revision and schema of the database; 503 with the reason.
+
+    It is at most a second old, so that however many ask cost one look.
+    """
+    found = await desk.pulse.found(within=EVERY)
+    if found.reason:
+        return _fault(found.reason)
+    told = found.facts if is_asked_here(request, desk.settings) else {}
+    return JSONResponse({"status": "ok", **told}, headers=NO_STORE)
 
 
-def _look() -> tuple[int, dict[str, object]]:
-    try:
-        engine = open_engine(settings.current().database_url, read_only=True)
-        try:
-            check_version(engine)
-            found = {"database": engine.dialect.name, "revision": load.revision(engine)}
-        finally:
-            engine.dispose()
-    except (*load.UNREADABLE, settings.SettingsError) as error:
-        # The kind of fault alone: texts of drivers hold paths and addresses.
-        return 503, {"status": "error", "reason": type(error).__name__}
-    return 200, {"status": "ok", **found, "schema": version_wanted()}
+async def readiness(desk: Desk, _: Request) -> JSONResponse:
+    """200 where visitors can be sent here now, else 503 with the reason."""
+    found = await desk.pulse.found(within=0)
+    return (
+        _fault(found.reason) if found.reason else JSONResponse({"status": "ready"}, 200, NO_STORE)
+    )
+
+
+def _fault(reason: str) -> JSONResponse:
+    return JSONResponse({"status": "error", "reason": reason}, 503, NO_STORE)

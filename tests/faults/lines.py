@@ -27,6 +27,7 @@ DATA: dict[str, Counts] = {
     "a clock set back": None,
     "zones and languages of the machine": (8, 40),
     "sessions opened and closed": (24, 500),
+    "health asked by many at once": None,
 }
 FILES: dict[str, Counts] = {
     "files that are not what they say": None,

@@ -1,22 +1,35 @@
 """/healthz says whether the dashboard can do its work, and nothing that isn't for strangers."""
 
+import asyncio
 import json
+import socket
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 import pytest
 from sqlalchemy import Engine, text
 from starlette.applications import Starlette
+from starlette.types import ASGIApp
 
 from db.engine import open_engine, writing
 from db.schema import version_wanted
+from public import health, pulse
+from public.desk import Desk
 from public.health import routes
-from tests.public.asking import ask
+from tests.public.asking import ask, asked
 
 
 def _health(monkeypatch: pytest.MonkeyPatch, url: str) -> tuple[int, dict[str, Any]]:
     monkeypatch.setenv("DATABASE_URL", url)
-    answer = ask(Starlette(routes=routes()), "/healthz")
+    return _asked("/healthz")
+
+
+def _asked(path: str, desk: Desk | None = None, **about: Any) -> tuple[int, dict[str, Any]]:
+    fresh = desk or Desk()
+    answer = ask(Starlette(routes=routes(fresh)), path, **about)
+    if desk is None:
+        fresh.close()
     assert answer.headers["cache-control"] == "no-store"
     return answer.status, json.loads(answer.body)
 
@@ -112,3 +125,111 @@ def test_a_database_that_comes_back_is_healthy_again(
 ) -> None:
     assert _health(monkeypatch, _missing(tmp_path))[0] == 503
     assert _health(monkeypatch, sqlite_url)[0] == 200
+
+
+OTHERS: list[dict[str, Any]] = [
+    {"client": "192.0.2.7"},
+    {"headers": {"X-Forwarded-For": "127.0.0.1"}},
+    {"headers": {"Forwarded": "for=127.0.0.1"}},
+    {"headers": {"Host": "progress.example.org"}},
+]
+
+
+@pytest.mark.parametrize("about", OTHERS)
+def test_others_than_this_machine_are_told_no_more_than_that(
+    sqlite_url: str, monkeypatch: pytest.MonkeyPatch, about: dict[str, Any]
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", sqlite_url)
+    assert _asked("/healthz", **about) == (200, {"status": "ok"})
+
+
+def test_behind_a_proxy_that_says_nothing_all_are_others(
+    sqlite_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", sqlite_url)
+    monkeypatch.setenv("PUBLIC_URL", "https://progress.example.org")
+    assert _asked("/healthz") == (200, {"status": "ok"})
+
+
+def test_readiness_is_told_to_all_alike(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATABASE_URL", url)
+    assert _asked("/readyz") == _asked("/readyz", client="192.0.2.7") == (200, {"status": "ready"})
+
+
+@pytest.mark.parametrize("broken", [_missing, _newer, _nobody_there])
+def test_nobody_is_sent_where_the_database_cannot_be_read(
+    broken: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", broken(tmp_path))
+    status, body = _asked("/readyz")
+    assert (status, set(body)) == (503, {"status", "reason"})
+
+
+def _numbers(desk: Desk, *moments: Any) -> list[int]:
+    """The revisions that are told one after the other in one loop."""
+
+    async def told() -> list[int]:
+        app: ASGIApp = Starlette(routes=routes(desk))
+        found = []
+        for moment in moments:
+            moment()
+            found.append(json.loads((await asked(app, "/healthz")).body)["revision"])
+        return found
+
+    return asyncio.run(told())
+
+
+def test_an_answer_is_kept_for_a_second(
+    engine: Engine, url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", url)
+    now = monotonic()
+    monkeypatch.setattr(pulse, "monotonic", lambda: now)
+
+    def save() -> None:
+        with writing(engine).begin() as connection:
+            connection.execute(text("update revision set number = number + 1"))
+
+    def wait() -> None:
+        nonlocal now
+        now += health.EVERY
+
+    desk = Desk()
+    assert _numbers(desk, save, save, wait) == [2, 2, 3]
+    desk.close()
+
+
+def test_a_database_that_goes_and_comes_back_is_told_by_the_same_process(
+    sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", sqlite_url)
+    path = Path(sqlite_url.removeprefix("sqlite:///"))
+    desk = Desk()
+    assert _asked("/readyz", desk)[0] == 200
+    path.rename(tmp_path / "away.sqlite")
+    assert _asked("/readyz", desk)[0] == 503
+    (tmp_path / "away.sqlite").rename(path)
+    assert _asked("/readyz", desk)[0] == 200
+    desk.close()
+
+
+def test_a_database_that_says_nothing_is_told_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        port = silent.getsockname()[1]
+        monkeypatch.setenv(
+            "DATABASE_URL", f"postgresql+psycopg://x@127.0.0.1:{port}/x?connect_timeout=2"
+        )
+        monkeypatch.setattr(pulse, "PATIENCE", 0.2)
+        began = monotonic()
+        desk = Desk()
+
+        async def told() -> None:
+            app = Starlette(routes=routes(desk))
+            answers = await asyncio.gather(*(asked(app, "/healthz") for _ in range(20)))
+            assert {(each.status, each.body) for each in answers} == {
+                (503, b'{"status":"error","reason":"TimeoutError"}')
+            }
+            assert monotonic() - began < 2
+
+        asyncio.run(told())
+        desk.close()
