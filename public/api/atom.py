@@ -1,9 +1,10 @@
 """What was said and shown last, for feed readers (RFC 4287)."""
 
+import re
 from datetime import UTC, datetime, time
 from typing import Any
-
-from feedgen.feed import FeedGenerator
+from urllib.parse import quote
+from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from data import content
 from data.statements import Change
@@ -15,6 +16,10 @@ from locales.addresses import is_address
 from public.api.plain import plain
 from sections.words import is_nothing
 
+NAMESPACE = "http://www.w3.org/2005/Atom"
+# What browsers take within an address, and the standard of addresses does not.
+_UNSTANDARD = re.compile(r"%(?![0-9A-Fa-f]{2})|[{}|\\^]")
+
 
 def changes(view: View, host: str) -> bytes:
     """An entry per statement and public event, the newest first; nobody is named."""
@@ -22,32 +27,36 @@ def changes(view: View, host: str) -> bytes:
     title, _ = content.choose(programme.titles, view.language, programme.source_language)
     entries = feed.entries(view)
     begins = datetime.combine(programme.starts_on, time(), UTC)
-    made = FeedGenerator()
-    made.id(_id(host, view, "changes"))
-    made.title(plain(t("feed-changes", programme=title)))
-    made.author({"name": plain(title)})
-    made.language(view.language)
-    made.updated(max((entry.moment for entry in entries), default=begins))
+    made = Element("feed", {"xmlns": NAMESPACE, "xml:lang": view.language})
+    _say(made, "id", _id(host, view, "changes"))
+    _say(made, "title", t("feed-changes", programme=title))
+    _say(made, "updated", max((entry.moment for entry in entries), default=begins).isoformat())
+    _say(SubElement(made, "author"), "name", title)
     for entry in entries:
         _add(made, entry, view, host, t)
-    return bytes(made.atom_str(pretty=True))
+    indent(made)
+    return tostring(made, encoding="utf-8", xml_declaration=True)
 
 
-def _add(made: Any, entry: Entry, view: View, host: str, t: Translator) -> None:
-    added = made.add_entry(order="append")
-    added.id(_id(host, view, entry.key))
-    added.updated(entry.moment)
-    added.published(entry.moment)
-    named = f"{entry.code} {entry.title}"
+def _add(made: Element, entry: Entry, view: View, host: str, t: Translator) -> None:
+    added = SubElement(made, "entry")
+    named, lines = f"{entry.code} {entry.title}", _lines(entry, view, t)
+    _say(added, "id", _id(host, view, entry.key))
     if entry.event:
-        added.title(plain(t("feed-event", action=named, event=entry.event)))
-        added.content(plain(entry.event))
+        _say(added, "title", t("feed-event", action=named, event=entry.event))
     else:
-        lines = _lines(entry, view, t)
-        added.title(plain(" · ".join([named, *lines[:2]])))
-        added.content(plain("\n".join(lines)))
+        _say(added, "title", " · ".join([named, *lines[:2]]))
+    for moment in ("updated", "published"):
+        _say(added, moment, entry.moment.isoformat())
+    _say(added, "content", entry.event or "\n".join(lines))
     if is_address(entry.source_url):
-        added.link(href=plain(entry.source_url), rel="related")
+        address = _UNSTANDARD.sub(lambda sign: quote(sign.group()), entry.source_url)
+        SubElement(added, "link", rel="related", href=address)
+
+
+def _say(inside: Element, name: str, text: str) -> None:
+    """An element of text: what XML has no place for is left out, and markup stays text."""
+    SubElement(inside, name).text = plain(text)
 
 
 def _lines(entry: Entry, view: View, t: Translator) -> list[str]:
@@ -86,4 +95,4 @@ def _short(codes: tuple[str, ...], view: View) -> list[str]:
 
 
 def _id(host: str, view: View, key: str) -> str:
-    return f"tag:{host},2021:{view.record.programme.code}/{key}"
+    return f"tag:{host},2021:{quote(f'{view.record.programme.code}/{key}')}"

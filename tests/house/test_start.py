@@ -11,7 +11,6 @@ from tests.databases import ROOT
 
 SLOW = {
     "alembic",
-    "feedgen",
     "icalendar",
     "openpyxl",
     "pandas",

@@ -1,11 +1,14 @@
 """A calendar of due days and a feed of changes, for programs that can send only an address."""
 
 import logging
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import feedparser
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from icalendar import Calendar
 from lxml import etree
 from sqlalchemy import Engine
@@ -18,8 +21,10 @@ from db import links
 from db.people import LOCAL
 from public import masking
 from public.api import atom, calendar
+from public.api.plain import plain
 from tests.data.records import Said, born, event, record
 from tests.db.saying import PROGRAMME, say
+from tests.public.api import rfc4287
 from tests.public.api.reading import BASE, ask_feed, beside_dashboard, read, token
 from tests.public.asking import Answer, ask
 from tests.public.pages import titled
@@ -64,6 +69,11 @@ def _view(**about: Any) -> View:
     return View(known, assessed, day, Filters(), Filters(), "en", names_people=False)
 
 
+def _with_event(view: View, **cells: Any) -> View:
+    evidence = view.record.evidence.assign(**cells)
+    return replace(view, record=replace(view.record, evidence=evidence))
+
+
 def test_every_due_day_is_a_whole_day_in_the_readers_language(sqlite_site: Site) -> None:
     found = _events(read(sqlite_site, "due.ics?lang=de&pillar=2"))
     assert str(found[0]["summary"]).startswith("2.1 ")
@@ -95,12 +105,47 @@ def test_a_feed_holds_what_people_wrote_and_nothing_more() -> None:
 
 
 def test_a_feed_has_what_rfc_4287_asks_for() -> None:
-    read = feedparser.parse(atom.changes(_view(), "example.org"))
+    body = atom.changes(_view(), "example.org")
+    assert rfc4287.faults(body) == []
+    read = feedparser.parse(body)
     assert (read.bozo, read.version) == (False, "atom10")
     assert read.feed.keys() >= {"id", "title", "updated_parsed", "author", "language"}
     assert all(one.keys() >= {"id", "title", "updated_parsed", "content"} for one in read.entries)
-    assert len({one.id for one in read.entries}) == len(read.entries) == 5
+    assert len(read.entries) == 5
     assert read.entries[0].content[0].type == "text/plain"
+
+
+@pytest.mark.parametrize(
+    ("source", "href"),
+    [
+        ("https://example.org/a?b=1&c=<2>", None),
+        ("https://example.org/a?b=1&c=é", "https://example.org/a?b=1&c=é"),
+        ("https://example.org/{a}|b", "https://example.org/%7Ba%7D%7Cb"),
+    ],
+)
+def test_the_source_of_an_event_is_a_related_link(source: str, href: str | None) -> None:
+    read = feedparser.parse(atom.changes(_with_event(_view(), source_url=source), "example.org"))
+    links = [link for one in read.entries for link in one.get("links", [])]
+    assert [(link.rel, link.href) for link in links] == ([("related", href)] if href else [])
+
+
+PLAIN = _view()
+
+
+@pytest.mark.faults("text that bites")
+@settings(max_examples=40)
+@given(
+    title=st.text(st.characters(), min_size=1),  # surrogates and control characters, too
+    code=st.text(st.characters(categories=["L", "N", "P", "S", "Zs"]), min_size=1, max_size=60),
+    source=st.text(st.characters()).map("https://example.org/".__add__),
+)
+def test_a_feed_is_valid_whatever_people_wrote(title: str, code: str, source: str) -> None:
+    view = _with_event(PLAIN, title_en=title, code=code, source_url=source)
+    body = atom.changes(view, "example.org")
+    assert rfc4287.faults(body) == []
+    assert body == atom.changes(view, "example.org")
+    contents = [found.text or "" for found in etree.fromstring(body).iter(f"{ATOM}content")]
+    assert plain(title) in contents
 
 
 def test_what_was_saved_last_comes_first(site: Site, engine: Engine) -> None:
