@@ -2,8 +2,8 @@
 FROM python:3.13-slim
 ENV PYTHONUNBUFFERED=1 PIP_NO_CACHE_DIR=1 DATABASE_URL=sqlite:////data/progress.sqlite
 WORKDIR /app
-COPY requirements.txt constraints.txt ./
-RUN pip install --disable-pip-version-check -r requirements.txt \
+COPY requirements.lock ./
+RUN pip install --disable-pip-version-check --require-hashes --no-deps -r requirements.lock \
     && useradd --create-home dashboard && mkdir /data && chown dashboard /data && ln -s /data var
 COPY . .
 USER dashboard

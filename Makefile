@@ -7,10 +7,13 @@ RUN_READY := $(VENV)/.ready-to-run
 DEV_READY := $(VENV)/.ready-to-test
 PARALLEL := --numprocesses auto --maxprocesses 4 --dist loadfile
 COUNTS ?= full
-PIP_INSTALL := $(BIN)/python -m pip install --disable-pip-version-check
+# A lock names everything, so that nothing else is looked for, and nothing comes whose hash isn't there.
+PIP_INSTALL := $(BIN)/python -m pip install --disable-pip-version-check --require-hashes --no-deps
+LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--annotation-style line --custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check fix shots bench faults setup
+.PHONY: help run test check fix shots bench faults setup lock
 
 help:  ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -49,14 +52,18 @@ faults: $(DEV_READY)  ## provoke what can go wrong, and print a table; COUNTS=ci
 
 setup: $(DEV_READY)  ## everything that run, test and check need from PyPI, in one virtual environment
 
-$(RUN_READY): requirements.txt constraints.txt
+lock: $(DEV_READY)  ## write requirements.lock and requirements-dev.lock anew; LOCK_ARGS=--upgrade takes what is newer
+	$(LOCK) $(LOCK_ARGS) requirements.txt requirements-files.txt --output-file requirements.lock
+	$(LOCK) $(LOCK_ARGS) requirements-dev.txt requirements-files.txt --constraints requirements.lock --output-file requirements-dev.lock
+
+$(RUN_READY): requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed, and $(PYTHON) is %d.%d: say which to use with make PYTHON=python3.12" % sys.version_info[:2])'
 	@test -x $(BIN)/pip || { echo "Making a virtual environment in $(VENV)"; $(PYTHON) -m venv --clear $(VENV); }
 	@echo "Installing what the dashboard runs on; this happens once and takes about a minute"
-	$(PIP_INSTALL) -r requirements.txt
+	$(PIP_INSTALL) -r requirements.lock
 	@touch $@
 
-$(DEV_READY): requirements-dev.txt $(RUN_READY)
+$(DEV_READY): requirements-dev.lock $(RUN_READY)
 	@echo "Installing what tests and checks need"
-	$(PIP_INSTALL) -r requirements-dev.txt
+	$(PIP_INSTALL) -r requirements-dev.lock
 	@touch $@

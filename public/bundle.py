@@ -1,4 +1,4 @@
-"""plotly's basic bundle, a third of the whole in size: it comes in a package, not in this tree."""
+"""plotly's basic bundle, a quarter of the whole: it comes in a package, not in this tree."""
 
 from importlib.metadata import PackageNotFoundError, distribution
 from importlib.util import find_spec
