@@ -35,7 +35,7 @@ def changes(view: View, host: str) -> bytes:
     for entry in entries:
         _add(made, entry, view, host, t)
     indent(made)
-    return tostring(made, encoding="utf-8", xml_declaration=True)
+    return bytes(tostring(made, encoding="utf-8", xml_declaration=True))
 
 
 def _add(made: Element, entry: Entry, view: View, host: str, t: Translator) -> None:
