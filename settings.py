@@ -4,6 +4,7 @@ import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from ipaddress import ip_network
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -32,6 +33,7 @@ class Settings:
     a shared link lives `share_days` days when nothing is said, and never more than
     `share_days_at_most`;
     `report_template` is the folder that says how reports look, None for the default;
+    `forwarded_allow_ips` are the proxies that are believed about who asks, "" for none;
     `without_sign_in` says that everyone who reaches another address than this machine may edit.
     """
 
@@ -47,6 +49,7 @@ class Settings:
     share_days_at_most: int = 730
     without_sign_in: bool = False
     report_template: Path | None = None
+    forwarded_allow_ips: str = ""
 
 
 def current() -> Settings:
@@ -81,6 +84,7 @@ def read(environ: Mapping[str, str]) -> Settings:
         share_days_at_most=most,
         without_sign_in=_is_without_sign_in(environ),
         report_template=_folder(environ, "REPORT_TEMPLATE"),
+        forwarded_allow_ips=_proxies(environ),
     )
 
 
@@ -116,6 +120,20 @@ def _hosts(environ: Mapping[str, str]) -> tuple[str, ...]:
             f"between them, and not {wrong[0][:60]!r}."
         )
     return tuple(dict.fromkeys(names))
+
+
+def _proxies(environ: Mapping[str, str]) -> str:
+    """As uvicorn reads it from the environment by itself: addresses and networks, or * for all."""
+    text = environ.get("FORWARDED_ALLOW_IPS") or ""
+    for proxy in [] if text == "*" else re.split(r"\s*,\s*", text.strip()) if text else []:
+        try:
+            ip_network(proxy)
+        except ValueError as error:
+            raise SettingsError(
+                "FORWARDED_ALLOW_IPS must be addresses or networks such as 10.0.0.2, with commas "
+                f"between them, and not {proxy[:60]!r}."
+            ) from error
+    return text
 
 
 def _is_without_sign_in(environ: Mapping[str, str]) -> bool:

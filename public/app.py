@@ -16,6 +16,7 @@ from public import health, masking, replies, shared, static
 from public.api.app import routes as api
 from public.desk import Desk
 from public.headers import Guarded
+from public.proxies import Proxies
 from public.rest import REST
 
 
@@ -51,7 +52,8 @@ def alone(desk: Desk) -> Starlette:
             yield
 
     others = [*health.routes(desk), *api(desk)]
-    return pages(desk, others, middleware=[Middleware(Guarded)], lifespan=lifespan)
+    middleware = [Middleware(Proxies, desk=desk), Middleware(Guarded)]
+    return pages(desk, others, middleware=middleware, lifespan=lifespan)
 
 
 app = alone(Desk(only_reads=True))

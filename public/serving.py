@@ -28,6 +28,7 @@ def serve(asked: argparse.Namespace, chosen: Settings) -> int:
         http=Patient,
         log_config=None,
         server_header=False,
+        proxy_headers=False,  # the app reads them, where a proxy was named
         timeout_graceful_shutdown=5,
     )
     with suppress(KeyboardInterrupt):  # that is how it is stopped

@@ -31,6 +31,7 @@ def test_what_is_set_is_taken() -> None:
             "SHARE_DAYS": "14",
             "SHARE_DAYS_AT_MOST": "365",
             "WITHOUT_SIGN_IN": "yes",
+            "FORWARDED_ALLOW_IPS": "10.0.0.2, 10.1.0.0/16",
             "ANYTHING_ELSE": "ignored",
         }
     )
@@ -46,6 +47,7 @@ def test_what_is_set_is_taken() -> None:
         share_days=14,
         share_days_at_most=365,
         without_sign_in=True,
+        forwarded_allow_ips="10.0.0.2, 10.1.0.0/16",
     )
 
 

@@ -39,6 +39,7 @@ LINKS: dict[str, Counts] = {
     "scopes looked at by turns": (80, 800),
     "forged edits and writes outside one's rights": None,
     "another origin, a frame, a forged host": None,
+    "an address that is forged by X-Forwarded-For": None,
     "the password of a shared page guessed from many addresses": None,
     "somebody demoted with pages open": None,
     "open to others without a word that it is meant": None,

@@ -112,3 +112,14 @@ def test_a_password_that_is_guessed_first_is_refused(common: str) -> None:
 @pytest.mark.parametrize("other", ["", PASSWORD, "Ein Geheimnis, überall", "Pass-1234-wort"])
 def test_others_are_not(other: str) -> None:
     assert list(faults_of(other)) == []
+
+
+@pytest.mark.parametrize("client", ["127.0.0.1", "198.51.100.7"])
+def test_who_forges_an_address_guesses_no_more_often(sqlite_site: Site, client: str) -> None:
+    found = [
+        sqlite_site.get(
+            f"{number:032}", headers={"X-Forwarded-For": f"192.0.2.{number}"}, client=client
+        ).status
+        for number in range(25)
+    ]
+    assert found[-1] == 429
