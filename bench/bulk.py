@@ -1,7 +1,4 @@
-"""A made-up programme too large to be saved statement by statement: its record in a few inserts.
-
-The rows of how actions stand now stay empty: public pages read the record alone.
-"""
+"""A made-up programme too large to be saved statement by statement: its record in a few inserts."""
 
 import random
 from collections.abc import Iterator
@@ -9,12 +6,13 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, Engine, insert, select
+from sqlalchemy import Connection, Engine, insert, select, update
 
 from bench.programme import EDITOR, ENDS_ON, PILLARS, STARTS_ON, born, frame
+from db.decimals import rounded
 from db.fold import join
 from db.record import recording
-from db.tables import Action, Batch, Status, Update
+from db.tables import Action, Batch, Revision, Status, Update
 
 A_SAVE, AT_ONCE = 1_000, 5_000
 
@@ -32,8 +30,13 @@ def build(engine: Engine, actions: int, updates: int, seed: int = 1) -> None:
         moments = (now + timedelta(hours=number) for number in saves)
         rows = ({"id": i, "recorded_at": at} for i, at in zip(saves, moments, strict=True))
         _insert(connection, Batch, ({**_SAVE, **row} for row in rows))
+        # Each is a commit that changed content.
+        connection.execute(update(Revision).values(number=Revision.number + len(saves)))
         _insert(connection, Update, _first(actions, start, writer.batch_id, chance))
         _insert(connection, Update, _reports(actions, saves, chance))
+        turns = len(saves) * A_SAVE // actions
+        connection.execute(update(Action).values(version=turns + 1))
+        writer.touched |= set(connection.scalars(select(Action.id)))
 
 
 _SAVE = {"kind": "edit", "author": EDITOR.name, "comment": "A save"}
@@ -64,7 +67,10 @@ def _reports(actions: int, saves: range, chance: random.Random) -> Iterator[Any]
             yield {
                 **{"action_id": number + 1, "version": turn + 2, "effective_on": day},
                 **{"batch_id": saves[place // A_SAVE], "states": "status,progress"},
-                **{"status": "in_progress", "progress": min(95.0, turn * chance.uniform(4, 11))},
+                **{
+                    "status": "in_progress",
+                    "progress": rounded(min(95.0, turn * chance.uniform(4, 11))),
+                },
                 **{"comment_en": "Went on", "source_url": "https://www.example.org/"},
             }
 

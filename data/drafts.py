@@ -19,8 +19,6 @@ TEXTS = frozenset({"comment", "source_url", "owner", "code", "stage", *TITLES})
 NUMBERS = frozenset({"progress", "weight"})
 DAYS = frozenset({"starts_on", "due_on", "effective_on", "happened_on"})
 CHOICES = frozenset({"status", "kind", "planning", "parent_code"})
-# Of a number where it is typed; there are as many as there are, and rarely any.
-DECIMALS = 6
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,8 @@ from typing import Any
 import pandas as pd
 
 from data.deltas import day
-from data.drafts import DAYS, DECIMALS, TABLE, Pending, Read
+from data.drafts import DAYS, TABLE, Pending, Read
+from db.decimals import DECIMALS
 from locales import Translator
 
 DTYPES = {"due_on": "datetime64[s]", "effective_on": "datetime64[s]", "partners": "object"}

@@ -8,8 +8,9 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
-from data.drafts import CHOICES, COLUMNS, DECIMALS, STATES, Draft, Pending, Read
+from data.drafts import CHOICES, COLUMNS, STATES, Draft, Pending, Read
 from db.commands import Change
+from db.decimals import rounded
 
 
 class Edit(NamedTuple):
@@ -98,5 +99,5 @@ def same(column: str, one: Any, other: Any) -> bool:
     if column == "partners":
         return sorted(one) == sorted(other)
     if isinstance(one, float) and isinstance(other, float):
-        return round(one, DECIMALS) == round(other, DECIMALS)  # what is shown, typed again
+        return rounded(one) == rounded(other)  # what is shown, typed again
     return bool(one == other)

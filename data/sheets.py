@@ -5,6 +5,8 @@ import io
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from db import decimals
+
 # What a spreadsheet takes for the beginning of a formula.
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -16,6 +18,7 @@ class Number(str):
 def text(columns: Sequence[str], rows: Iterable[Mapping[str, Any]], separator: str = ",") -> str:
     """One line per row below the names of `columns`; nothing is an empty cell.
 
+    A number is as db.decimals writes it.
     A text that a spreadsheet would run stays text: it has an apostrophe before it.
     """
     cells = ([_cell(row[column]) for column in columns] for row in rows)
@@ -35,6 +38,8 @@ def _line(cells: Sequence[Any], separator: str) -> str:
 
 
 def _cell(value: Any) -> Any:
+    if isinstance(value, float):
+        return decimals.text(value)
     is_text = isinstance(value, str) and not isinstance(value, Number)
     return f"'{value}" if is_text and _would_run(value) else value
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
+from db import decimals
 from db.folder import Folder
 from db.folder_codes import split
 from db.folder_rules import TITLES, Row
@@ -63,7 +64,7 @@ def _action(row: Row, folder: Folder, statuses: Statuses) -> Wanted:
         "parent_code": None,
         "position": int(row["position"]),
         "kind": row["kind"],
-        "weight": float(row["weight"]),
+        "weight": decimals.rounded(decimals.read(row["weight"])),
     }
     if not history:
         day = date.fromisoformat(folder.programme["starts_on"])
@@ -77,7 +78,7 @@ def _action(row: Row, folder: Folder, statuses: Statuses) -> Wanted:
 
 def _status(row: Row, statuses: Statuses) -> Statement:
     comments = {language: row[f"rationale_{language}"] for language in ("en", "nl")}
-    progress = float(row["progress"]) if row["progress"] else None
+    progress = decimals.rounded(decimals.read(row["progress"])) if row["progress"] else None
     return Statement(
         effective_on=date.fromisoformat(row["effective_on"]),
         states={

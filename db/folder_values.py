@@ -4,7 +4,7 @@ import math
 import re
 from collections.abc import Callable
 
-from db import values
+from db import decimals, values
 from db.faults import Reason, against, why
 from db.texts import YEARS, is_day
 from locales import CONTENT_LANGUAGES
@@ -45,8 +45,10 @@ def _maybe(check: Check) -> Check:
 
 def _between(low: float, high: float, *, above: bool = False) -> Check:
     def check(text: str) -> Reason | None:
-        # Digits and a point alone: no 1e309, no NaN, no 1_000, no digits of other scripts.
-        number = float(text) if re.fullmatch(r"\d{1,12}(\.\d{1,6})?", text, re.ASCII) else math.nan
+        try:
+            number = decimals.rounded(decimals.read(text))
+        except ValueError:
+            number = math.nan
         fits = low < number <= high if above else low <= number <= high
         if fits:
             return None

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Engine, bindparam, insert, select, update
 from sqlalchemy.exc import SQLAlchemyError
 
+from db.decimals import rounded
 from db.engine import writing
 from db.fold import STATED, join
 from db.people import Person
@@ -105,7 +106,7 @@ def append_all(writer: Recording, updates: Sequence[Mapping[str, Any]]) -> None:
 
 def as_update(batch_id: int, action_id: int, version: int, statement: Statement) -> dict[str, Any]:
     """A statement as a row of `updates`, with the columns that it has a value for."""
-    values = dict(statement.states)
+    values = {column: _kept(value) for column, value in statement.states.items()}
     if "partners" in values:
         values["partners"] = join(values["partners"])
     values |= {f"comment_{language}": text for language, text in statement.comments.items()}
@@ -123,7 +124,8 @@ def as_update(batch_id: int, action_id: int, version: int, statement: Statement)
 
 def append_method(writer: Recording, effective_on: date, numbers: Mapping[str, float]) -> None:
     """Put thresholds in force from a day on; see db.tables.Method."""
-    row = {**numbers, "batch_id": writer.batch_id, "effective_on": effective_on}
+    kept = {name: _kept(number) for name, number in numbers.items()}
+    row = {**kept, "batch_id": writer.batch_id, "effective_on": effective_on}
     writer.connection.execute(insert(Method), row)
 
 
@@ -148,6 +150,10 @@ def updates_of(connection: Connection, action: int | ColumnElement[bool]) -> lis
         .order_by(Update.action_id, Update.version)
     )
     return [row._asdict() for row in connection.execute(query)]
+
+
+def _kept(value: Any) -> Any:
+    return rounded(value) if isinstance(value, float) else value
 
 
 def _settle(writer: Recording) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from numbers import Real
 from typing import Any
 
-from db import texts
+from db import decimals, texts
 from db.folder_codes import can_stand
 from db.texts import TITLES, UnfitError
 from db.vocabulary import Vocabulary
@@ -18,6 +18,7 @@ KINDS = ("one_off", "continuous")
 PLANNINGS = ("time", "measures")
 PRECISIONS = ("day", "month", "year")
 PARTNER_KINDS = ("region", "countries", "forum")
+OUT_OF_RANGE = {"progress": "progress-range", "weight": "bad-weight"}
 
 
 def fit(column: str, value: Any, vocabulary: Vocabulary) -> Any:
@@ -45,10 +46,10 @@ def _stated(column: str, value: Any, vocabulary: Vocabulary) -> Any:
         return _code(value)
     if column == "partners":
         return _partners(value, vocabulary)
-    if column == "progress":
-        return None if value is None else _progress(value)
-    if column == "weight":
-        return _weight(value)
+    if column == "progress" and value is None:
+        return None
+    if column in OUT_OF_RANGE:
+        return _within(column, number(value))
     if column in {"starts_on", "due_on"}:
         return None if value is None else texts.day(value)
     return texts.text(column, value)
@@ -75,26 +76,23 @@ def _partners(value: Any, vocabulary: Vocabulary) -> tuple[str, ...]:
     return tuple(code for code in vocabulary.partners if code in chosen)
 
 
-def _progress(value: Any) -> float:
-    found = number(value)
-    if not 0 <= found <= 100:
-        raise UnfitError("progress-range")
-    return found
+def is_within(column: str, value: float) -> bool:
+    """Whether a number lies where those of its column, progress or weight, do."""
+    return 0 <= value <= 100 if column == "progress" else 0 < value <= 1_000_000
 
 
-def _weight(value: Any) -> float:
-    found = number(value)
-    if not 0 < found <= 1_000_000:
-        raise UnfitError("bad-weight")
-    return found
+def _within(column: str, value: float) -> float:
+    if not is_within(column, value):
+        raise UnfitError(OUT_OF_RANGE[column])
+    return value
 
 
 def number(value: Any) -> float:
-    """A finite number, from one of any kind. Raises UnfitError."""
+    """A finite number as it is kept, from one of any kind. Raises UnfitError."""
     try:
         found = float(value) if isinstance(value, Real) else math.nan
     except OverflowError:  # a whole number of hundreds of digits
         found = math.inf
     if isinstance(value, bool) or not math.isfinite(found):
         raise UnfitError("bad-number")
-    return found
+    return decimals.rounded(found)

@@ -7,6 +7,7 @@ from babel.numbers import get_decimal_symbol
 
 from data import sheets
 from data.exchange import table_out
+from db import decimals
 from locales.languages import CONVENTIONS
 from reports.views.parts import Column, Table
 
@@ -54,5 +55,5 @@ def _cell(value: Any, decimal: str) -> Any:
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, float):
-        return sheets.Number(f"{round(value, DIGITS):.15g}".replace(".", decimal))
+        return sheets.Number(decimals.text(round(value, DIGITS)).replace(".", decimal))
     return value

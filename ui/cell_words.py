@@ -3,7 +3,8 @@
 from collections.abc import Collection
 from datetime import date
 
-from data.drafts import DAYS, DECIMALS, NUMBERS
+from data.drafts import DAYS, NUMBERS
+from db.decimals import DECIMALS
 from db.values import KINDS, PARTNER_KINDS, PLANNINGS
 from ui.text import plain
 from ui.view import View

@@ -103,6 +103,6 @@ def _row(row: Row, move: _Move) -> Row:
 
 def _lines(name: str, rows: Sequence[Row]) -> list[Line]:
     return [
-        (at, {each: str(cells.shown(each, row[each])) for each in columns(name)})
+        (at, {each: cells.text(cells.shown(each, row[each])) for each in columns(name)})
         for at, row in enumerate(rows, start=2)
     ]

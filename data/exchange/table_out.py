@@ -14,6 +14,7 @@ from data import evidence, figures, moments, schedule, sheets
 from data.exchange.fields import STATED
 from data.filters import Filters, narrow
 from data.load import Record
+from db import decimals
 from db.fold import split
 from locales import CONTENT_LANGUAGES
 
@@ -89,6 +90,6 @@ def cell(value: Any) -> Any:
     if isinstance(value, pd.Timestamp):
         return value.date().isoformat() if value.tz is None else value.isoformat()
     if isinstance(value, float):
-        said = str(figures.plain(value))
-        return f"{said}0" if EITHER.fullmatch(said) else figures.plain(value)
+        said = decimals.text(value)
+        return sheets.Number(f"{said}0" if EITHER.fullmatch(said) else said)
     return value

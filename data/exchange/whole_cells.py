@@ -5,11 +5,11 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from typing import Any
 
+from db import decimals
 from db.faults import Reason, why
 from db.texts import is_day
 from db.whole.columns import kind
 
-NUMBER = re.compile(r"-?\d{1,12}(\.\d{1,9})?", re.ASCII)
 WHOLE = re.compile(r"-?\d{1,12}(\.0)?", re.ASCII)
 # Codes of what an action belongs to: the one or the other isn't there.
 MAYBE = {"pillar_code", "parent_code"}
@@ -33,9 +33,7 @@ def shown(column: str, value: Any) -> Any:
         return value.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
     if isinstance(value, date):
         return value.isoformat()
-    if kind(column) in ("number", "whole"):
-        return int(value) if float(value).is_integer() else float(value)
-    return value
+    return decimals.shown(value) if kind(column) in ("number", "whole") else value
 
 
 def read(column: str, text: str) -> Any:
@@ -50,9 +48,9 @@ def read(column: str, text: str) -> Any:
 
 
 def text(cell: Any) -> str:
-    """A cell of a workbook as the same table in CSV has it."""
+    """A cell of a workbook, or a value that is `shown`, as the same table in CSV has it."""
     if isinstance(cell, float):
-        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
+        return decimals.text(cell)
     return cell.isoformat() if isinstance(cell, date) else str(cell)
 
 
@@ -66,13 +64,6 @@ def _whole(text: str) -> int:
     if not WHOLE.fullmatch(text):
         raise ValueError(text)
     return int(float(text))
-
-
-def _number(text: str) -> float:
-    # Digits and a point alone: no 1e309, no NaN, no 1_000.
-    if not NUMBER.fullmatch(text):
-        raise ValueError(text)
-    return float(text)
 
 
 def _moment(text: str) -> datetime:
@@ -89,7 +80,7 @@ def _flag(text: str) -> bool:
 _READ: dict[str, Callable[[str], Any]] = {
     "day": _day,
     "whole": _whole,
-    "number": _number,
+    "number": decimals.read,
     "moment": _moment,
     "flag": _flag,
 }

@@ -16,6 +16,7 @@ from data.exchange.whole_matches import MATCHES
 from data.exchange.whole_tables import Texts
 from data.exchange.words import Words
 from data.reading import folded
+from db import decimals
 from db.engine import Engine
 from db.faults import refused, why
 from db.fitting import refusal
@@ -68,7 +69,7 @@ def edits(engine: Engine, found: Texts, language: str) -> Edits:
 def _texts(tables: Tables) -> dict[str, list[dict[str, str]]]:
     shown = whole_tables.shown(tables)
     return {
-        name: [{column: str(value) for column, value in row.items()} for row in of_it]
+        name: [{column: whole_cells.text(value) for column, value in row.items()} for row in of_it]
         for name, of_it in shown.items()
     }
 
@@ -137,8 +138,12 @@ def _row(table: Table, number: int, texts: Mapping[str, str], known: Words) -> W
 
 def _cell(name: str, text: str) -> Cell:
     """In such a file a number has a point before its decimals, whoever reads it."""
-    is_number = kind(name) in ("number", "whole") and whole_cells.NUMBER.fullmatch(text)
-    return float(text) if is_number else text
+    if kind(name) not in ("number", "whole"):
+        return text
+    try:
+        return decimals.read(text)
+    except ValueError:
+        return text
 
 
 def _versions(tables: Tables) -> dict[str, int]:

@@ -95,7 +95,7 @@ def check_as_it_stands(texts: Texts, tables: Tables) -> None:
         there = {column for _, row in found for column in row}
         told = [column for column in columns(name) if column in {*FILES[name], *there}]
         wanted = [
-            {column: str(cells.shown(column, row[column])) for column in told}
+            {column: cells.text(cells.shown(column, row[column])) for column in told}
             for row in stands[name]
         ]
         rows = [{column: row.get(column, "") for column in told} for _, row in found]
@@ -130,7 +130,7 @@ def normal(row: Mapping[str, str]) -> dict[str, str]:
     normal = {}
     for column, text in row.items():
         try:
-            normal[column] = str(cells.shown(column, cells.read(column, text)))
+            normal[column] = cells.text(cells.shown(column, cells.read(column, text)))
         except cells.UnfitCellError:
             normal[column] = text
     return normal

@@ -7,8 +7,7 @@ from typing import Any
 import pandas as pd
 
 from data import figures
-
-DECIMALS = 6
+from db.decimals import rounded
 
 
 def rows(frame: pd.DataFrame, columns: Sequence[str]) -> list[dict[str, Any]]:
@@ -30,7 +29,7 @@ def cell(value: Any) -> Any:
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, float):
-        return figures.plain(round(value, DECIMALS))
+        return figures.plain(rounded(value))
     return value.item() if hasattr(value, "item") else value
 
 

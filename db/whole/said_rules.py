@@ -91,6 +91,9 @@ def _against_value(column: str, value: Any, words: Vocabulary) -> Reason | None:
         return None if fits else against("unknown", value, table="pillars")
     if column == "removed" or column.startswith("title_") or column == "owner":
         return None  # any text; flags and lengths are asked of every cell
+    if column in values.OUT_OF_RANGE and value is not None:
+        # As it was recorded: what was so before numbers were rounded is smaller than any new one.
+        return None if values.is_within(column, value) else against("unfit", str(value))
     try:
         given = split(value) if column == "partners" else value
         values.fit(column, given, words)
