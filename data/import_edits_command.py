@@ -1,10 +1,11 @@
 """`python -m data import` of a programme that is there: what was changed in its file since."""
 
 import argparse
+import sys
 
 import settings
 from data import days, import_rows_command, load
-from data.exchange import whole_edits
+from data.exchange import whole_edits, whole_stays
 from data.exchange.whole_tables import Texts
 from db.engine import Engine
 from db.people import local_person
@@ -17,7 +18,9 @@ TOLD = (
 
 def run(engine: Engine, asked: argparse.Namespace, chosen: settings.Settings, found: Texts) -> int:
     """Import what is otherwise than at the export, or tell what would become of it."""
-    edits = whole_edits.edits(engine, found, asked.lang)
+    edits, t = whole_edits.edits(engine, found, asked.lang), translator(asked.lang)
+    for stay in edits.stays:
+        print(whole_stays.sentence(t, stay), file=sys.stderr)
     if not edits.rows:
         print("Nothing new: no change.")
         return 0
@@ -31,5 +34,4 @@ def run(engine: Engine, asked: argparse.Namespace, chosen: settings.Settings, fo
         comment=asked.comment,
         name=asked.file.name,
     )
-    t = translator(asked.lang)
     return import_rows_command.carried_out(engine, wanted, {}, t, dry=asked.dry_run)

@@ -12,11 +12,14 @@ LONGEST = 500_000
 
 
 class UnreadError(ValueError):
-    """A text that a column can't make anything of; `.reason` is the end of a message id."""
+    """A text that a column can't make anything of; `.reason` is the end of a message id.
 
-    def __init__(self, reason: str) -> None:
+    `.part` is what of the text is meant, where that isn't all of it.
+    """
+
+    def __init__(self, reason: str, part: str = "") -> None:
         super().__init__(reason)
-        self.reason = reason
+        self.reason, self.part = reason, part
 
 
 # Column to how its texts are read; they raise UnreadError.
@@ -72,7 +75,7 @@ def paste(block: Sequence[Sequence[str]], place: Place, readers: Readers) -> Pas
             try:
                 _take(done, Edit(code, column, text), place, readers)
             except UnreadError as unread:
-                done.skipped.append(Refusal(code, unread.reason, column, text))
+                done.skipped.append(Refusal(code, unread.reason, column, unread.part or text))
     return done._replace(beside=beside)
 
 

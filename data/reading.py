@@ -68,5 +68,5 @@ def _months() -> Mapping[str, int]:
 def _code(text: str, words: Mapping[str, str], reason: str) -> str:
     code = words.get(folded(text))
     if code is None:
-        raise UnreadError(reason)
+        raise UnreadError(reason, text.strip())
     return code

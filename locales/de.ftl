@@ -435,6 +435,7 @@ refusal-before-programme = { $row }: Eine Meldung kann nicht schon vor dem Begin
 refusal-before-existence = { $row }: Eine Meldung kann nicht ab dem { $value } gelten, als dies noch nicht zum Programm gehörte.
 refusal-not-allowed = { $row }: Sie sind nicht berechtigt, dies zu ändern.
 refusal-read-only = { $row }: Die Spalte „{ $column }“ kann hier nicht geändert werden.
+refusal-not-by-file = { $row }: Die Spalte „{ $column }“ kann hier nicht geändert werden. Lassen Sie sie, wie sie war, und in einer neuen Zeile leer.
 refusal-bad-source = { $row }: Eine Quelle ist eine Webadresse, die mit http:// oder https:// beginnt; „{ $value }“ ist keine.
 refusal-too-long = { $row }: Der Text in der Spalte „{ $column }“ ist zu lang.
 refusal-unreadable = { $row }: Die Spalte „{ $column }“ enthält Zeichen, die nicht gespeichert werden können.
@@ -2267,6 +2268,19 @@ exchange-conflicts = { $count ->
 }
 exchange-import-text = Vorhaben, Maßnahmen, Meldungen, Belege oder Partner aus einer Tabelle.
 exchange-whole-text = Dies ist eine Datei des Programms, das hier gezeigt wird. Was seit dem Export in den Tabellen der Vorhaben, Maßnahmen, Belege und Partner geändert wurde, kommt herein; die Blätter des Verlaufs werden nie umgeschrieben.
+stays-left-table = { $table }: Das ist kein Blatt der Datei eines Programms und wird ausgelassen.
+stays-left-columns = { $count ->
+    [one] { $table }: Die Spalte „{ $names }“ gehört nicht zu diesem Blatt und wird ausgelassen.
+   *[other] { $table }: Die Spalten { $names } gehören nicht zu diesem Blatt und werden ausgelassen.
+}
+stays-columns = { $count ->
+    [one] { $table }: Die Spalte „{ $names }“ fehlt; ihre Werte im Programm bleiben, wie sie sind.
+   *[other] { $table }: Die Spalten { $names } fehlen; ihre Werte im Programm bleiben, wie sie sind.
+}
+stays-rows = { $count ->
+    [one] { $table }: { $count } Zeile wurde in der Datei gelöscht ({ $names }). Sie bleibt im Programm: Ein Import nimmt nichts weg.
+   *[other] { $table }: { $count } Zeilen wurden in der Datei gelöscht ({ $names }). Sie bleiben im Programm: Ein Import nimmt nichts weg.
+}
 exchange-whole-same = In dieser Datei wurde seit dem Export nichts geändert.
 exchange-whole-new = Diese Datei enthält ein ganzes Programm, das es hier nicht gibt. Holen Sie es unter „Neues Programm“ herein.
 exchange-whole-other = Dies ist eine Datei des Programms „{ $programme }“. Wählen Sie dieses Programm zuerst in der Seitenleiste.
@@ -2843,6 +2857,7 @@ fault-no-header = darin gibt es keine Überschriften.
 fault-header-again = die Überschriften stehen hier ein zweites Mal.
 fault-no-column = die Spalte „{ $column }“ fehlt.
 fault-twice = die Spalte „{ $value }“ steht zweimal da.
+fault-no-heading = in der Spalte { $value }, die keine Überschrift hat, steht etwas.
 fault-wide = diese Zeile hat nicht so viele Zellen ({ $cells }), wie es Überschriften gibt ({ $headings }).
 fault-many = es sind mehr als { $most } Zeilen.
 fault-empty = es muss mindestens eine Zeile geben.
@@ -2882,6 +2897,8 @@ fault-unsaid = über „{ $value }“ wird nichts gesagt.
 fault-birth = was als Erstes über ein Vorhaben gesagt wird, muss { $column } enthalten.
 fault-strange-status = einen Status „{ $value }“ gibt es hier nicht.
 fault-other-status = der Status „{ $value }“ bedeutet hier etwas anderes.
+fault-strange-table = ein solches Blatt gibt es in der Datei eines Programms nicht. Ist es das fehlende unter einem anderen Namen?
+fault-strange-heading = „{ $value }“ ist keine Spalte dieses Blattes. Ist es die fehlende unter einem anderen Namen?
 fault-strange-column = es gibt keine Spalte „{ $value }“.
 fault-unstated = hier steht etwas, aber states nennt diese Spalte nicht.
 fault-not-yet = „{ $value }“ gibt es am { $day } noch nicht.

@@ -437,6 +437,7 @@ refusal-before-programme = { $row }: an update cannot take effect before the pro
 refusal-before-existence = { $row }: an update cannot take effect on { $value }, when this was not yet part of the programme.
 refusal-not-allowed = { $row }: you are not authorised to change this.
 refusal-read-only = { $row }: the column ‘{ $column }’ cannot be changed here.
+refusal-not-by-file = { $row }: the column ‘{ $column }’ cannot be changed here. Leave it as it was, and blank in a new row.
 refusal-bad-source = { $row }: a source is a web address that begins with http:// or https://; ‘{ $value }’ is not.
 refusal-too-long = { $row }: the text in the column ‘{ $column }’ is too long.
 refusal-unreadable = { $row }: the column ‘{ $column }’ contains characters that cannot be saved.
@@ -2275,6 +2276,19 @@ exchange-conflicts = { $count ->
 }
 exchange-import-text = Actions, measures, updates, evidence or partners from a spreadsheet.
 exchange-whole-text = This is a file of the programme shown here. What was changed in its tables of actions, measures, evidence and partners since it was exported comes in; its history sheets are never rewritten.
+stays-left-table = { $table }: this is not a sheet of a programme’s file, and is left out.
+stays-left-columns = { $count ->
+    [one] { $table }: the column ‘{ $names }’ is not one of this sheet, and is left out.
+   *[other] { $table }: the columns { $names } are not of this sheet, and are left out.
+}
+stays-columns = { $count ->
+    [one] { $table }: the column ‘{ $names }’ is missing; its values in the programme stay as they are.
+   *[other] { $table }: the columns { $names } are missing; their values in the programme stay as they are.
+}
+stays-rows = { $count ->
+    [one] { $table }: { $count } row was deleted in the file ({ $names }). It stays in the programme: an import takes nothing away.
+   *[other] { $table }: { $count } rows were deleted in the file ({ $names }). They stay in the programme: an import takes nothing away.
+}
 exchange-whole-same = Nothing was changed in this file since it was exported.
 exchange-whole-new = This file holds a whole programme that is not here. Bring it in under ‘New programme’.
 exchange-whole-other = This is a file of the programme ‘{ $programme }’. Choose that programme in the sidebar first.
@@ -2839,6 +2853,7 @@ fault-no-header = there are no headings in this.
 fault-header-again = the headings are here a second time.
 fault-no-column = the column ‘{ $column }’ is missing.
 fault-twice = the column ‘{ $value }’ is there twice.
+fault-no-heading = something stands in the column { $value }, which has no heading.
 fault-wide = this row has not as many cells ({ $cells }) as there are headings ({ $headings }).
 fault-many = this has more than { $most } rows.
 fault-empty = it must have at least one row.
@@ -2878,6 +2893,8 @@ fault-unsaid = nothing is said of ‘{ $value }’.
 fault-birth = what is first said of an action must include { $column }.
 fault-strange-status = there is no status ‘{ $value }’ here.
 fault-other-status = the status ‘{ $value }’ means something else here.
+fault-strange-table = there is no such sheet in a file of a programme. Is it the missing one under another name?
+fault-strange-heading = ‘{ $value }’ is not a column of this sheet. Is it the missing one under another name?
 fault-strange-column = there is no column ‘{ $value }’.
 fault-unstated = something is here, but states does not name this column.
 fault-not-yet = ‘{ $value }’ is not there yet on { $day }.

@@ -457,6 +457,7 @@ refusal-before-programme = { $row } : une mise à jour ne peut pas prendre effe
 refusal-before-existence = { $row } : une mise à jour ne peut pas prendre effet à une date ({ $value }) où ceci ne faisait pas encore partie du programme.
 refusal-not-allowed = { $row } : vous n’êtes pas autorisé à modifier ceci.
 refusal-read-only = { $row } : la colonne « { $column } » ne peut pas être modifiée ici.
+refusal-not-by-file = { $row } : la colonne « { $column } » ne peut pas être modifiée ici. Laissez-la telle quelle, et vide dans une nouvelle ligne.
 refusal-bad-source = { $row } : une source est une adresse web qui commence par http:// ou https:// ; ce n’est pas le cas de « { $value } ».
 refusal-too-long = { $row } : le texte de la colonne « { $column } » est trop long.
 refusal-unreadable = { $row } : la colonne « { $column } » contient des caractères qui ne peuvent pas être enregistrés.
@@ -2286,6 +2287,19 @@ exchange-conflicts = { $count ->
 }
 exchange-import-text = Des actions, des mesures, des mises à jour, des preuves ou des partenaires, d’un tableur.
 exchange-whole-text = C’est un fichier du programme affiché ici. Ce qui a été modifié depuis l’exportation dans les tableaux des actions, des mesures, des preuves et des partenaires est importé ; les feuilles de l’historique ne sont jamais réécrites.
+stays-left-table = { $table } : ce n’est pas une feuille du fichier d’un programme ; elle est laissée de côté.
+stays-left-columns = { $count ->
+    [one] { $table } : la colonne « { $names } » n’est pas de cette feuille ; elle est laissée de côté.
+   *[other] { $table } : les colonnes { $names } ne sont pas de cette feuille ; elles sont laissées de côté.
+}
+stays-columns = { $count ->
+    [one] { $table } : la colonne « { $names } » manque ; ses valeurs dans le programme restent telles quelles.
+   *[other] { $table } : les colonnes { $names } manquent ; leurs valeurs dans le programme restent telles quelles.
+}
+stays-rows = { $count ->
+    [one] { $table } : { $count } ligne a été supprimée dans le fichier ({ $names }). Elle reste dans le programme : une importation n’enlève rien.
+   *[other] { $table } : { $count } lignes ont été supprimées dans le fichier ({ $names }). Elles restent dans le programme : une importation n’enlève rien.
+}
 exchange-whole-same = Rien n’a été modifié dans ce fichier depuis l’exportation.
 exchange-whole-new = Ce fichier contient un programme entier qui n’est pas ici. Importez-le sous « Nouveau programme ».
 exchange-whole-other = C’est un fichier du programme « { $programme } ». Choisissez d’abord ce programme dans la barre latérale.
@@ -2850,6 +2864,7 @@ fault-no-header = il n’y a pas d’en-têtes.
 fault-header-again = les en-têtes y sont une deuxième fois.
 fault-no-column = la colonne « { $column } » manque.
 fault-twice = la colonne « { $value } » y est deux fois.
+fault-no-heading = quelque chose figure dans la colonne { $value }, qui n’a pas d’en-tête.
 fault-wide = cette ligne n’a pas autant de cellules ({ $cells }) qu’il y a d’en-têtes ({ $headings }).
 fault-many = il y a plus de { $most } lignes.
 fault-empty = il faut au moins une ligne.
@@ -2889,6 +2904,8 @@ fault-unsaid = rien n’est dit de « { $value } ».
 fault-birth = ce qui est dit en premier d’une action doit comprendre { $column }.
 fault-strange-status = il n’y a pas ici de statut « { $value } ».
 fault-other-status = le statut « { $value } » signifie autre chose ici.
+fault-strange-table = une telle feuille n’existe pas dans le fichier d’un programme. Est-ce la feuille manquante sous un autre nom ?
+fault-strange-heading = « { $value } » n’est pas une colonne de cette feuille. Est-ce la colonne manquante sous un autre nom ?
 fault-strange-column = il n’y a pas de colonne « { $value } ».
 fault-unstated = il y a quelque chose ici, mais states ne cite pas cette colonne.
 fault-not-yet = « { $value } » n’existe pas encore le { $day }.

@@ -435,6 +435,7 @@ refusal-before-programme = { $row }: een update kan niet ingaan vóór het begin
 refusal-before-existence = { $row }: een update kan niet ingaan op { $value }, toen dit nog geen deel uitmaakte van het programma.
 refusal-not-allowed = { $row }: u bent niet gemachtigd om dit te wijzigen.
 refusal-read-only = { $row }: de kolom “{ $column }” kan hier niet worden gewijzigd.
+refusal-not-by-file = { $row }: de kolom “{ $column }” kan hier niet worden gewijzigd. Laat ze zoals ze was, en leeg in een nieuwe rij.
 refusal-bad-source = { $row }: een bron is een webadres dat begint met http:// of https://; “{ $value }” is dat niet.
 refusal-too-long = { $row }: de tekst in de kolom “{ $column }” is te lang.
 refusal-unreadable = { $row }: de kolom “{ $column }” bevat tekens die niet kunnen worden opgeslagen.
@@ -2276,6 +2277,19 @@ exchange-conflicts = { $count ->
 }
 exchange-import-text = Acties, maatregelen, updates, bewijs of partners uit een rekenblad.
 exchange-whole-text = Dit is een bestand van het programma dat hier wordt getoond. Wat sinds de export is gewijzigd in de tabellen van acties, maatregelen, bewijs en partners, komt binnen; de bladen van de geschiedenis worden nooit herschreven.
+stays-left-table = { $table }: dit is geen blad van het bestand van een programma en wordt overgeslagen.
+stays-left-columns = { $count ->
+    [one] { $table }: de kolom “{ $names }” hoort niet bij dit blad en wordt overgeslagen.
+   *[other] { $table }: de kolommen { $names } horen niet bij dit blad en worden overgeslagen.
+}
+stays-columns = { $count ->
+    [one] { $table }: de kolom “{ $names }” ontbreekt; de waarden in het programma blijven zoals ze zijn.
+   *[other] { $table }: de kolommen { $names } ontbreken; de waarden in het programma blijven zoals ze zijn.
+}
+stays-rows = { $count ->
+    [one] { $table }: { $count } rij is in het bestand verwijderd ({ $names }). Ze blijft in het programma: een import neemt niets weg.
+   *[other] { $table }: { $count } rijen zijn in het bestand verwijderd ({ $names }). Ze blijven in het programma: een import neemt niets weg.
+}
 exchange-whole-same = In dit bestand is sinds de export niets gewijzigd.
 exchange-whole-new = Dit bestand bevat een heel programma dat hier niet is. Haal het binnen bij “Nieuw programma”.
 exchange-whole-other = Dit is een bestand van het programma “{ $programme }”. Kies dat programma eerst in de zijbalk.
@@ -2840,6 +2854,7 @@ fault-no-header = hier staan geen koppen in.
 fault-header-again = de koppen staan hier nog een keer.
 fault-no-column = de kolom “{ $column }” ontbreekt.
 fault-twice = de kolom “{ $value }” staat er twee keer.
+fault-no-heading = er staat iets in de kolom { $value }, die geen kop heeft.
 fault-wide = deze rij heeft niet evenveel cellen ({ $cells }) als er koppen zijn ({ $headings }).
 fault-many = dit heeft meer dan { $most } rijen.
 fault-empty = er moet minstens één rij zijn.
@@ -2879,6 +2894,8 @@ fault-unsaid = over “{ $value }” wordt niets gezegd.
 fault-birth = wat als eerste over een actie wordt gezegd, moet { $column } bevatten.
 fault-strange-status = een status “{ $value }” is er hier niet.
 fault-other-status = de status “{ $value }” betekent hier iets anders.
+fault-strange-table = zo’n blad is er niet in een bestand van een programma. Is het het ontbrekende blad onder een andere naam?
+fault-strange-heading = “{ $value }” is geen kolom van dit blad. Is het de ontbrekende kolom onder een andere naam?
 fault-strange-column = er is geen kolom “{ $value }”.
 fault-unstated = hier staat iets, maar states noemt deze kolom niet.
 fault-not-yet = “{ $value }” is er op { $day } nog niet.

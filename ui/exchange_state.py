@@ -7,6 +7,7 @@ import streamlit as st
 
 from data.exchange.sheet import Sheet
 from data.exchange.unread import UnreadFileError
+from data.exchange.whole_stays import Stay
 from data.exchange.whole_tables import Texts
 from db.conflicts import Collision
 from db.faults import FolderError
@@ -33,6 +34,7 @@ class Bringing:
 
     The preview stays as it was looked at, whatever others save meanwhile: the import tells of it.
     Of a whole programme the file has `texts` in the place of sheets.
+    What such a file lacks, or has beside its tables, `stays`.
     `wanted` is what somebody clicked to import, until that is done.
     """
 
@@ -44,6 +46,7 @@ class Bringing:
     looked: Key = ()
     asked: Asked | None = None
     preview: Preview | None = None
+    stays: Sequence[Stay] = ()
     wanted: Asked | None = None
     outcome: Outcome = field(default_factory=Outcome)
 

@@ -5,8 +5,7 @@ from functools import partial
 
 import streamlit as st
 
-from data.exchange import whole_edits, whole_tables
-from data.exchange.whole_tables import Texts
+from data.exchange import whole_edits, whole_stays, whole_tables
 from db.faults import FolderError
 from db.import_rows import Asked, Preview
 from ui import exchange_faults, exchange_preview, exchange_saving, store
@@ -34,10 +33,13 @@ def bring(
     day, comment = ask()
     key = ("whole", day, t.language)
     try:
-        seen = bringing.look(key, partial(_asked, view, bringing.name, found, day), preview)
+        seen = bringing.look(key, partial(_asked, view, bringing, day), preview)
     except FolderError as error:
         exchange_faults.tell(t, error)
         return
+    if bringing.stays:
+        lines = [f"- {literal(whole_stays.sentence(t, each))}" for each in bringing.stays]
+        st.warning("\n".join(lines))
     if bringing.asked and not bringing.asked.rows:
         st.info(t("exchange-whole-same"))
         return
@@ -45,7 +47,8 @@ def bring(
     exchange_saving.draw(view, bringing, {}, comment)
 
 
-def _asked(view: View, name: str, found: Texts, day: object) -> Asked:
-    edits = whole_edits.edits(store.engine(), found, view.t.language)
+def _asked(view: View, bringing: Bringing, day: object) -> Asked:
+    edits = whole_edits.edits(store.engine(), bringing.texts, view.t.language)
+    bringing.stays = edits.stays
     about = {"person": view.person, "effective_on": day, "today": view.today}
-    return edits.asked(**about, language=view.t.language, name=name)
+    return edits.asked(**about, language=view.t.language, name=bringing.name)

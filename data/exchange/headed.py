@@ -1,6 +1,11 @@
-"""Rows below a header: the first one names the columns, and every other has a cell for each."""
+"""Rows below a header: the first one names the columns, and every other has a cell for each.
+
+A column without a heading is none: it may be there, as long as nothing stands in it.
+"""
 
 from collections.abc import Iterator, Sequence
+
+from openpyxl.utils import get_column_letter
 
 from data.exchange.unread import ROWS
 from db.faults import refused, why
@@ -16,7 +21,8 @@ def headed(
         header.pop()
     if not header:
         raise refused(name, 0, why("no-header"))
-    if twice := sorted({cell for cell in header if header.count(cell) > 1}):
+    named = [at for at, cell in enumerate(header) if cell]
+    if twice := sorted({header[at] for at in named if header.count(header[at]) > 1}):
         raise refused(name, 1, why("twice", value=twice[0]))
     for number, cells in rows:
         if number > ROWS:
@@ -26,4 +32,7 @@ def headed(
         if any(cells[len(header) :]):
             raise refused(name, number, why("wide", cells=len(cells), headings=len(header)))
         padded = [*cells[: len(header)], *[""] * (len(header) - len(cells))]
-        yield number, dict(zip(header, padded, strict=True))
+        for at in {*range(len(header))} - {*named}:
+            if padded[at].strip():
+                raise refused(name, number, why("no-heading", value=get_column_letter(at + 1)))
+        yield number, {header[at]: padded[at] for at in named}

@@ -48,7 +48,7 @@ def _row(
         try:
             said[column] = _value(cell, column, FIELDS[table], words)
         except UnreadError as unread:
-            refusals.append((unread.reason, column, cell))
+            refusals.append((unread.reason, column, unread.part or cell))
     code = said.pop(own, "")
     if code and table != "updates":
         first = seen.setdefault(folded(code), line.number)

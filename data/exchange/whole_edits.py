@@ -10,9 +10,10 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from data import load
-from data.exchange import rows, whole_cells, whole_tables, words
+from data.exchange import rows, whole_cells, whole_stays, whole_tables, words
 from data.exchange.sheet import Cell, Line, Sheet
 from data.exchange.whole_matches import MATCHES
+from data.exchange.whole_stays import Stay
 from data.exchange.whole_tables import Texts
 from data.exchange.words import Words
 from data.reading import folded
@@ -29,11 +30,15 @@ BATCHES = f"{whole_tables.RECORD}batches"
 
 @dataclass(frozen=True)
 class Edits:
-    """What somebody typed: rows of several tables; `seen` are the versions that they had before."""
+    """What somebody typed: rows of several tables; `seen` are the versions that they had before.
+
+    `stays` is what the file lacks, or has beside its tables.
+    """
 
     programme_code: str
     rows: Sequence[Wanted]
     seen: Mapping[str, int] = field(default_factory=dict)
+    stays: Sequence[Stay] = ()
 
     def asked(self, **about: Any) -> Asked:
         """The import of them."""
@@ -51,6 +56,7 @@ def is_of_one(engine: Engine, found: Texts) -> bool:
 def edits(engine: Engine, found: Texts, language: str) -> Edits:
     """What is otherwise than when the file was written. Raises FolderError for what can't be."""
     code = whole_tables.code(found)
+    whole_stays.check(found)
     now = reading.read(engine, code)
     then = earlier.earlier(now, len(found.get(BATCHES, ())))
     base = _texts(then)
@@ -61,9 +67,9 @@ def edits(engine: Engine, found: Texts, language: str) -> Edits:
     wanted = [
         each
         for table in MATCHES
-        for each in _edited(table, found.get(table, ()), base[table], here[table], known)
+        for each in _edited(table, found[table], base[table], here[table], known)
     ]
-    return Edits(code, wanted, _versions(then))
+    return Edits(code, wanted, _versions(then), whole_stays.stays(found, base, here))
 
 
 def _texts(tables: Tables) -> dict[str, list[dict[str, str]]]:
@@ -118,7 +124,7 @@ def _edited(
         whole = row if table == "evidence" else {own: row.get(own, ""), **typed}
         wanted = _row(table, number, whole, known)
         against = [
-            refusal(wanted.code, "read-only", name, text)
+            refusal(wanted.code, "not-by-file", name, text)
             for name, text in typed.items()
             if name in whole_tables.columns(table) and name not in MATCHES[table]
         ]

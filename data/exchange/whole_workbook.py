@@ -46,7 +46,7 @@ def written(tables: Mapping[str, list[dict[str, Any]]]) -> bytes:
 
 
 def read(data: bytes) -> dict[str, list[Line]]:
-    """The tables in a file, by name; other sheets are left out.
+    """The tables in a file, by name; of other sheets the name alone, without a row.
 
     Raises UnreadFileError and FolderError.
     """
@@ -56,6 +56,8 @@ def read(data: bytes) -> dict[str, list[Line]]:
     for title, rows in workbook_in.rows_of(data):
         if name := known.get(title.strip().lower()):
             found[name] = list(headed(name, _texts(rows)))
+        else:
+            found[title.strip()] = []
     return found
 
 

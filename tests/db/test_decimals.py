@@ -22,7 +22,7 @@ def test_what_is_kept_is_written_in_plain_digits_and_read_as_it_was(value: float
     assert set(text) <= set("-.0123456789")
     assert decimals.read(text) == kept == decimals.rounded(kept)
     assert text == whole_cells.text(whole_cells.shown("weight", kept))
-    if 0 < kept:
+    if kept > 0:
         assert reason_against("actions", "weight", text) is None
 
 

@@ -34,6 +34,7 @@ PUT_TOGETHER = (
     "share-section-",
     "share-state-",
     "status-",
+    "stays-",
 )
 
 
@@ -85,7 +86,8 @@ def test_every_reason_for_refusing_has_its_sentence() -> None:
         thresholds undo undo_plan undo_rules undo_partners import_actions import_evidence
         import_partners"""
     files = [code.ROOT / "db" / f"{name}.py" for name in names.split()]
-    files += [code.ROOT / "data" / "exchange" / f"{name}.py" for name in ("understood", "rows")]
+    read = ("understood", "rows", "whole_edits")
+    files += [code.ROOT / "data" / "exchange" / f"{name}.py" for name in read]
     literals = set().union(*(code.strings(code.tree(path)) for path in files))
     sentences = _beginning_with("refusal-")
     assert {f"refusal-{reason}" for reason in code.with_hyphens(literals)} <= sentences

@@ -45,6 +45,16 @@ def test_a_file_in_which_nothing_was_changed_says_so(sqlite_url: str, ending: st
     assert "Nothing was changed in this file" in said(app)
 
 
+def test_what_stays_although_the_file_lacks_it_is_said(sqlite_url: str) -> None:
+    with database(sqlite_url) as engine:
+        tables = whole_tables.shown(reading.read(engine, PROGRAMME))
+    data = whole_zip.written({**tables, "actions": tables["actions"][1:]}, "p")
+    app = bring(opened("exchange", lang="fr"), "all.zip", data)
+    (told,) = [str(each.value) for each in app.warning]
+    assert "1 ligne a été supprimée dans le fichier (1.1)" in told.replace("\\", "")
+    assert "Rien n’a été modifié" in said(app)
+
+
 def test_a_file_of_another_programme_is_told_where_it_belongs(sqlite_url: str) -> None:
     with database(sqlite_url) as engine:
         data = whole.written(engine, PROGRAMME, ".zip")

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from sqlalchemy import Engine
 
 from data import load
-from data.exchange import whole, whole_edits, whole_tables
+from data.exchange import saying, whole, whole_edits, whole_stays, whole_tables
 from data.exchange.whole_edits import Edits
 from db import importing
 from db.checks import check
@@ -23,7 +23,8 @@ from db.outcomes import ConflictError, RefusedError, Saved
 from db.people import LOCAL, Person
 from db.undo import undo
 from db.whole import earlier, reading
-from tests.data.exchange.bringing import bring
+from locales import translator
+from tests.data.exchange.bringing import against, bring
 from tests.data.exchange.conftest import Bare
 from tests.db.histories import History
 from tests.db.saying import PROGRAMME, TODAY, row, say, written
@@ -175,9 +176,9 @@ def test_what_no_import_takes_is_refused_by_its_column_and_not_passed_over(real:
     )
     refused = [each for line in seen(real, data).rows for each in line.refusals]
     assert [(each.action_code, each.column, each.reason) for each in refused] == [
-        ("1.1", "position", "read-only"),
+        ("1.1", "position", "not-by-file"),
         ("1.2", "status", "unknown-status"),
-        ("2022-2.4-1", "basis", "read-only"),
+        ("2022-2.4-1", "basis", "not-by-file"),
     ]
 
 
@@ -197,6 +198,145 @@ def test_what_is_recorded_is_never_changed_by_a_file(
     with pytest.raises(FolderError) as refused:
         edits(real, file(real, {cell: value}))
     assert told in str(refused.value)
+
+
+def renamed(data: bytes, sheet: str, name: str, heading: str = "") -> bytes:
+    """The workbook in which a sheet, or the heading of a column, is called otherwise."""
+    book = openpyxl.load_workbook(io.BytesIO(data))
+    if heading:
+        at = [cell.value for cell in book[sheet][1]].index(heading) + 1
+        book[sheet].cell(1, at).value = name
+    else:
+        book[sheet].title = name
+    return saved(book)
+
+
+def saved(book: Any) -> bytes:
+    target = io.BytesIO()
+    book.save(target)
+    return target.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("sheet", "name", "heading", "told"),
+    [
+        ("actions", "Acties", "", ["actions: this is missing.", "Acties: there is no such sheet"]),
+        ("record.updates", "log", "", ["record/updates: this is missing.", "log: there is no"]),
+        (
+            *("actions", "Stand", "status"),
+            [
+                "actions, Row 1: the column \u2018status\u2019 is missing.",
+                "actions, Row 1: \u2018Stand\u2019 is not a column of this sheet.",
+            ],
+        ),
+        (
+            *("partners", "Naam", "name_nl"),
+            [
+                "partners, Row 1: the column \u2018name_nl\u2019 is missing.",
+                "\u2018Naam\u2019 is not a column",
+            ],
+        ),
+        (
+            "measures",
+            "",
+            "code",
+            ["measures, Row 2: something stands in the column A, which has no"],
+        ),
+    ],
+)
+def test_a_sheet_or_a_heading_by_another_name_is_named_and_takes_no_edit_along(
+    real: Engine, sheet: str, name: str, heading: str, told: list[str]
+) -> None:
+    data = renamed(file(real, {("actions", "1.1", "status"): "on_hold"}), sheet, name, heading)
+    with pytest.raises(FolderError) as refused:
+        edits(real, data)
+    for each in told:
+        assert each in str(refused.value)
+
+
+def stays(engine: Engine, data: bytes, ending: str = ".xlsx") -> list[str]:
+    t = translator("en")
+    return [whole_stays.sentence(t, each) for each in edits(engine, data, ending).stays]
+
+
+def test_what_was_deleted_in_the_file_stays_and_that_is_said(real: Engine) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(file(real)))
+    for sheet, rows in (("actions", 2), ("evidence", 1)):
+        codes = [book[sheet].cell(at + 2, 1).value for at in range(rows)]
+        book[sheet].delete_rows(2, rows)
+    at = [cell.value for cell in book["actions"][1]].index("weight") + 1
+    book["actions"].delete_cols(at)
+    book["actions"].cell(1, book["actions"].max_column + 1).value = "own notes"
+    book["actions"].cell(2, book["actions"].max_column).value = "said to nobody"
+    book.create_sheet("Notes").append(["a", "b"])
+    data = saved(book)
+    with pytest.raises(FolderError, match="weight"):
+        edits(real, data)
+    book["actions"].delete_cols(book["actions"].max_column)
+    data = saved(book)
+    assert edits(real, data).rows == []
+    assert stays(real, data) == [
+        "Notes: this is not a sheet of a programme’s file, and is left out.",
+        "actions: the column \u2018weight\u2019 is missing; its values in the programme stay as "
+        "they are.",
+        "actions: 2 rows were deleted in the file (1.1 and 1.2). They stay in the programme: an "
+        "import takes nothing away.",
+        f"evidence: 1 row was deleted in the file ({codes[0]}). It stays in the programme: an "
+        "import takes nothing away.",
+    ]
+
+
+def test_a_column_beside_the_others_is_left_out_and_that_is_said(real: Engine) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(file(real)))
+    book["actions"].cell(1, book["actions"].max_column + 1).value = "own notes"
+    book["actions"].cell(2, book["actions"].max_column).value = "said to nobody"
+    assert stays(real, saved(book)) == [
+        "actions: the column \u2018own notes\u2019 is not one of this sheet, and is left out."
+    ]
+    assert stays(real, file(real)) == []
+
+
+@pytest.mark.parametrize("ending", whole.ENDINGS)
+def test_a_row_that_somebody_took_away_since_is_not_said_to_stay(real: Engine, ending: str) -> None:
+    batch = bring(real, "code;pillar;title_en\n9.1;3;New\n")
+    assert batch is not None
+    undo(real, LOCAL, PROGRAMME, batch.batch_id, today=TODAY)
+    assert stays(real, whole.written(real, PROGRAMME, ending), ending) == []
+
+
+def test_a_column_without_a_heading_is_none_unless_something_stands_in_it(real: Engine) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(file(real)))
+    for at in (3, 6):
+        book["actions"].insert_cols(at)
+    assert edits(real, saved(book)).rows == []
+    assert stays(real, saved(book)) == []
+    book["actions"].cell(4, 6).value = "lost?"
+    with pytest.raises(FolderError, match="actions, Row 4: something stands in the column F"):
+        edits(real, saved(book))
+
+
+def test_an_unknown_partner_among_several_is_named(real: Engine) -> None:
+    data = file(real, {("actions", "1.1", "partners"): "NRW;NORDICKS;BALTICS"})
+    refused = [each for line in seen(real, data).rows for each in line.refusals]
+    assert [(each.reason, each.value) for each in refused] == [("unknown-partner", "NORDICKS")]
+    assert against(real, "code;partners\n1.1;NRW, Nowhere\n") == [
+        "Row 2, partners: this programme has no partner \u2018Nowhere\u2019."
+    ]
+
+
+def test_a_new_row_written_as_those_above_it_says_what_to_leave_blank(real: Engine) -> None:
+    data = file(
+        real,
+        {
+            ("actions", "9.9", "pillar"): "1",
+            ("actions", "9.9", "title_nl"): "Nieuw",
+            ("actions", "9.9", "position"): 22,
+        },
+    )
+    t = translator("en")
+    told = [each for line in seen(real, data).rows for each in saying.against(t, line, {})]
+    assert len(told) == 1
+    assert told[0].endswith("Leave it as it was, and blank in a new row.")
 
 
 def test_an_action_that_was_taken_away_since_is_not_brought_back_by_a_cell(real: Engine) -> None:
