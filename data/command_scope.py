@@ -39,6 +39,12 @@ def add(parser: argparse.ArgumentParser) -> None:
     until.add_argument(
         "--batch", metavar="NUMBER", help="only what was known by the save of that number"
     )
+    until.add_argument(
+        "--saves",
+        metavar="COUNT",
+        help="only what was known by so many saves of the programme; the same in every database "
+        "that it was brought into",
+    )
     add("--lang", choices=LANGUAGES, default=DEFAULT)
 
 
@@ -54,6 +60,10 @@ def record(asked: argparse.Namespace, chosen: settings.Settings) -> Record:
         code = asked.programme or load.latest_begun(programmes, days.today(chosen.timezone)).code
         if asked.batch is not None:
             return load.record(engine, code, _batch(asked.batch, load.last_batch(engine)))
+        if asked.saves is not None:
+            return load.record(
+                engine, code, _saves(asked.saves, partial(load.batch_of, engine, code))
+            )
         if moment is None:
             return load.record(engine, code)
         _refuse_future(known_on, zone, partial(load.batch_known_on, engine))
@@ -90,10 +100,22 @@ def day(asked: argparse.Namespace, record: Record, chosen: settings.Settings) ->
 
 
 def _batch(text: str, last: int) -> int:
-    number = int(text) if text.isascii() and text.isdigit() and len(text) < 10 else 0
-    if not 0 < number <= last:
+    number = _number(text)
+    if number is None or not 0 < number <= last:
         raise UsageError(f"--batch: {text!r} isn't the number of a save; the last is {last}.")
     return number
+
+
+def _saves(text: str, batch_of: Callable[[int], int | None]) -> int:
+    number = _number(text)
+    batch = None if number is None else batch_of(number)
+    if batch is None:
+        raise UsageError(f"--saves: {text!r} isn't a number of saves that the programme has.")
+    return batch
+
+
+def _number(text: str) -> int | None:
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else None
 
 
 def _moment(text: str, timezone: str) -> datetime:

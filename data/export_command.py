@@ -10,6 +10,8 @@ from db.command_line import UsageError
 from db.engine import opened
 
 DOES = "Write a whole programme with its record (.zip, .xlsx), or one table of it (.csv)."
+# What would be a part of a programme, or an earlier one.
+PARTS = ("pillar", "partner", "status", "owner", "as_of", "known_on", "batch", "saves")
 SPEAKING: tuple[type[Exception], ...] = ()
 
 
@@ -49,10 +51,7 @@ def _table(asked: argparse.Namespace, chosen: settings.Settings) -> int:
 
 def _refuse_scope(asked: argparse.Namespace) -> None:
     """A whole programme is all of it, at all times: nobody shall take a part for it."""
-    asked_for = {
-        name: getattr(asked, name)
-        for name in ("table", "pillar", "partner", "status", "owner", "as_of", "known_on", "batch")
-    }
+    asked_for = {name: getattr(asked, name) for name in ("table", *PARTS)}
     if named := [name for name, value in asked_for.items() if value]:
         option = f"--{named[0].replace('_', '-')}"
         raise UsageError(

@@ -55,7 +55,8 @@ class Record:
 
     Columns as in data.columns; `updates` also has `evidence`, a tuple of codes. `batch` is the
     last batch it knows, None for all. `last_batch` and `known_at` are the last one of all, of
-    whichever programme, and its moment; 0 and None before the first.
+    whichever programme, and its moment; 0 and None before the first. `saves` is what it knows as
+    the programme itself counts it (`batch_of`), None where thresholds were set since.
     """
 
     programme: Programme
@@ -71,6 +72,7 @@ class Record:
     batch: int | None = None
     last_batch: int = 0
     known_at: datetime | None = None
+    saves: int | None = None
 
     @cached_property
     def stated(self) -> Stated:
@@ -102,6 +104,17 @@ def batch_known_on(engine: Engine, moment: datetime) -> int:
 def last_batch(engine: Engine) -> int:
     """The number of the last batch; 0 before the first one."""
     return batch_known_on(engine, days.END)
+
+
+def batch_of(engine: Engine, programme_code: str, saves: int) -> int | None:
+    """The batch that was the programme's `saves`th, None where there is none; 0 for 0.
+
+    Unlike the numbers of batches this count is the same wherever the programme is brought.
+    """
+    with engine.connect() as connection:
+        rows = connection.execute(queries.batches(programme_code))
+        own = _own(connection, programme_code, [row.id for row in rows])
+        return [0, *own][saves] if saves <= len(own) else None
 
 
 def programmes(engine: Engine) -> list[Programme]:
@@ -153,6 +166,7 @@ def record(engine: Engine, programme_code: str, batch: int | None = None) -> Rec
             batch=batch,
             last_batch=last.id if last else 0,
             known_at=last.recorded_at if last else None,
+            saves=_saves(connection, code, batch, batches["id"].tolist()),
         )
 
 
@@ -163,6 +177,18 @@ def evidence_log(engine: Engine, programme_code: str, batch: int | None = None) 
     """
     with engine.connect() as connection:
         return _read(connection, queries.evidence_log(programme_code, batch), EVIDENCE_LOG)
+
+
+def _saves(connection: Connection, code: str, batch: int | None, said: list[int]) -> int | None:
+    """How many batches of `code` are known; None where thresholds, which are all's, came since."""
+    own = _own(connection, code, said, batch)
+    thresholds = connection.execute(queries.last_thresholds(batch)).scalar_one() or 0
+    return None if thresholds > max(own, default=0) else len(own)
+
+
+def _own(connection: Connection, code: str, said: list[int], batch: int | None = None) -> list[int]:
+    """The batches of a programme, in their order: those that `said` something, and additions."""
+    return sorted({*said, *connection.scalars(queries.additions(code, batch))})
 
 
 def _programme(row: Mapping[str, Any]) -> Programme:

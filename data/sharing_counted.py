@@ -55,6 +55,7 @@ def counted(record: Record, shows: Shown, day: date) -> Counted:
         day=day,
         programme=record.programme,
         batch=record.last_batch,
+        saves=record.saves,
         known_at=record.known_at,
         begun=not now.empty,
         statuses=record.statuses,

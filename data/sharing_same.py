@@ -17,7 +17,8 @@ from db.shown import Shown
 class Same:
     """What needs no words, of a scope on a `day`.
 
-    `batch` is the last one known and `known_at` its moment, 0 and None before the first. `begun`
+    `batch` is the last one known and `known_at` its moment, 0 and None before the first; `saves` as
+    in data.load.Record. `begun`
     says whether the programme has any action on `day`. `joint` are the actions in scope with a
     compared partner. `since` is the reporting day before, `change` that of each figure since then.
     """
@@ -26,6 +27,7 @@ class Same:
     day: date
     programme: Programme
     batch: int
+    saves: int | None
     known_at: datetime | None
     begun: bool
     statuses: pd.DataFrame

@@ -136,6 +136,24 @@ def batches(programme_code: str, batch: int | None = None) -> Rows:
     return query if batch is None else query.where(Batch.id <= batch)
 
 
+def additions(programme_code: str, batch: int | None = None) -> Rows:
+    """The batches by which a programme got more pillars or days to report on; up to `batch`."""
+    kinds = (Pillar, ReportingDate)
+    parts = [
+        select(kind.batch_id)
+        .join(Programme, Programme.id == kind.programme_id)
+        .where(Programme.code == programme_code, kind.batch_id.is_not(None))
+        for kind in kinds
+    ]
+    query = select(Batch.id).where(Batch.id.in_(union(*parts)))
+    return query if batch is None else query.where(Batch.id <= batch)
+
+
+def last_thresholds(batch: int | None = None) -> Rows:
+    """The last batch that set thresholds, null for none; up to `batch`."""
+    return select(func.max(Method.batch_id)).where(_is_known(Method, batch))
+
+
 def evidence(programme_code: str, batch: int | None = None) -> Rows:
     """One row per public event that is not withdrawn, oldest first; known by `batch`."""
     query = (

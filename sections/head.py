@@ -69,8 +69,13 @@ def command(words: Words) -> str:
     asked += [f"--partner {_quoted(code)}" for code in shows.partners]
     asked += ["--in-scope"] * bool(shows.pillars or shows.partners)
     asked += [f"--level {shows.level}"] * (shows.level != "action")
-    asked += [f"--as-of {shared.day.isoformat()}", f"--batch {shared.batch}"]
+    asked += [f"--as-of {shared.day.isoformat()}", _known(shared.saves, shared.batch)]
     return " ".join([*asked, f"--lang {shared.language}", "--format json --check"])
+
+
+def _known(saves: int | None, batch: int) -> str:
+    """What was known, by the programme's own count: the number of a batch is another elsewhere."""
+    return f"--batch {batch}" if saves is None else f"--saves {saves}"
 
 
 def _quoted(code: str) -> str:

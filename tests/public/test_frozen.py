@@ -148,12 +148,13 @@ def test_the_printed_command_gives_the_number_after_new_thresholds(
     engine = site.desk.engine
     tokens = [share(engine).token, share(engine, as_of=DAY, batch=1).token]
     saved = set_thresholds(engine, LOCAL, **THRESHOLDS)
-    for token, batch in zip(tokens, (saved.batch_id, 1), strict=True):
+    known = [("--batch", saved.batch_id), ("--saves", 1)]
+    for token, (option, count) in zip(tokens, known, strict=True):
         shown = site.get(token, "?lang=en").body.decode()
         (printed,) = re.findall('class="command"><code>(.*?)</code>', shown)
         command = shlex.split(unescape(printed))
         assert command[:3] == ["python", "-m", "data"]
-        assert command[command.index("--batch") + 1] == str(batch)
+        assert command[command.index(option) + 1] == str(count)
         assert main(command[3:]) == 0
         assert capsys.readouterr().out.strip() in shown
     site.desk.close()
