@@ -17,6 +17,7 @@ from public.desk import Desk
 from public.headers import Guarded
 from public.health import routes
 from public.hosts import Hosts
+from public.patience import Patiently
 from public.proxies import Proxies
 from public.refusing import Refusing
 from public.shell import Shell
@@ -53,6 +54,7 @@ app = st.App(
     routes=routes(desk),
     middleware=[
         Middleware(Refusing, look=start.look),
+        Middleware(Patiently),
         Middleware(Proxies, desk=desk),
         Middleware(Guarded),
         Middleware(Hosts, desk=desk),

@@ -8,17 +8,22 @@ import re
 _PLACE = re.compile(r"(/s/)/*[^?#\s\"']*?(/[a-z]+\.[a-z]{3,4})?(?=[?#\s\"']|$)", re.IGNORECASE)
 _LONG = re.compile(r"[\w-]{24,}", re.ASCII)
 MASK = "***"
+MOST = 300  # letters of anything that a visitor told; an address alone may have 64 KiB
 
 
 class Masked(logging.Filter):
-    """Takes the token out of every address of a shared page."""
+    """Takes the token out of every address of a shared page, and cuts what is long."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        """Let the record pass, masked."""
+        """Let the record pass, masked and cut."""
         record.msg = masked(record.msg)
         if isinstance(record.args, tuple):
-            record.args = tuple(masked(part) for part in record.args)
+            record.args = tuple(_cut(masked(part)) for part in record.args)
         return True
+
+
+def _cut(said: object) -> object:
+    return f"{said[:MOST]}…" if isinstance(said, str) and len(said) > MOST else said
 
 
 def masked(said: object) -> object:

@@ -3,15 +3,44 @@
 import math
 from asyncio import TimerHandle, Transport
 
+from starlette.types import ASGIApp, Receive, Scope, Send
+from uvicorn.config import Config
+from uvicorn.lifespan.on import LifespanOn
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 SECONDS = 10.0  # for all of a request, from when it is waited for
+SLOWEST = 8_192  # bytes of a body for which a second more is given
 UNREAD = 20.0  # for some of an answer to be read, once it waits to be
 LONGEST = 65_536  # bytes of an address and headers
+GRACE = 25  # seconds for what is under way when the process is told to end
 TOO_LARGE = (
     b"HTTP/1.1 431 Request Header Fields Too Large\r\n"
     b"connection: close\r\ncontent-length: 0\r\n\r\n"
 )
+
+
+class Patiently:
+    """ASGI middleware for a server that somebody else makes, such as Streamlit's: it is patient."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass on; at the start the server is told, before it takes a connection.
+
+        ASGI has no word for it. What uvicorn calls us with is a method of the part of it that
+        knows its configuration.
+        """
+        server = getattr(receive, "__self__", None)
+        if scope["type"] == "lifespan" and isinstance(server, LifespanOn):
+            be_patient(server.config)
+        await self.app(scope, receive, send)
+
+
+def be_patient(config: Config) -> None:
+    """Let a server of that configuration speak as Patient does, and end what is under way."""
+    config.http_protocol_class = Patient
+    config.timeout_graceful_shutdown = GRACE
 
 
 class Patient(HttpToolsProtocol):
@@ -20,6 +49,7 @@ class Patient(HttpToolsProtocol):
     _wait: TimerHandle | None = None
     _look: TimerHandle | None = None  # at whether an answer is being read
     _unread: int | None = 0  # bytes of headers that aren't whole yet; None within a body
+    _until = 0.0  # by the loop's clock, when a request has to be there
 
     def connection_made(self, transport: Transport) -> None:  # type: ignore[override]
         """A first request is waited for."""
@@ -51,11 +81,19 @@ class Patient(HttpToolsProtocol):
             if self._unread > LONGEST:
                 self._refuse()
                 return
+        else:
+            self._until += len(data) / SLOWEST
         super().data_received(data)
 
     def on_headers_complete(self) -> None:
-        """What follows is a body, which its reader limits."""
+        """What follows is a body: its reader limits how long it is, and its sender how fast.
+
+        A request for two hosts is for none (RFC 9112, 3.2): each who hands it on may pick another.
+        The parser answers what is raised here with 400.
+        """
         self._unread = None
+        if sum(name == b"host" for name, _ in self.headers) > 1:
+            raise ValueError("two Host headers")
         super().on_headers_complete()
 
     def on_message_complete(self) -> None:
@@ -68,7 +106,15 @@ class Patient(HttpToolsProtocol):
         return self.cycle is None or self.cycle.response_complete
 
     def _begin(self) -> None:
-        self._wait = self.loop.call_later(SECONDS, self.transport.close)
+        self._until = self.loop.time() + SECONDS
+        self._wait = self.loop.call_at(self._until, self._give_up)
+
+    def _give_up(self) -> None:
+        """Let go, unless more of a body came meanwhile than a byte now and then."""
+        if self._until > self.loop.time():
+            self._wait = self.loop.call_at(self._until, self._give_up)
+        else:
+            self.transport.close()
 
     def _end(self) -> None:
         if self._wait:

@@ -10,7 +10,7 @@ from db.engine import opened
 from db.schema import check_version
 from public.app import alone
 from public.desk import Desk
-from public.patience import Patient
+from public.patience import GRACE, Patient
 from settings import Settings
 
 
@@ -29,7 +29,7 @@ def serve(asked: argparse.Namespace, chosen: Settings) -> int:
         log_config=None,
         server_header=False,
         proxy_headers=False,  # the app reads them, where a proxy was named
-        timeout_graceful_shutdown=5,
+        timeout_graceful_shutdown=GRACE,
     )
     with suppress(KeyboardInterrupt):  # that is how it is stopped
         try:

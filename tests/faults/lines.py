@@ -28,6 +28,8 @@ DATA: dict[str, Counts] = {
     "zones and languages of the machine": (8, 40),
     "sessions opened and closed": (24, 500),
     "health asked by many at once": None,
+    "told to end with requests under way": None,
+    "requests that are slow or never end": None,
 }
 FILES: dict[str, Counts] = {
     "files that are not what they say": None,

@@ -8,9 +8,12 @@ from collections.abc import Iterator
 import pytest
 import uvicorn
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse
-from starlette.routing import Route
+from starlette.routing import Route, WebSocketRoute
+from starlette.websockets import WebSocket
+from websockets.sync.client import connect
 
 from public import patience
 
@@ -27,10 +30,27 @@ async def _long(_: Request) -> PlainTextResponse:
     return PlainTextResponse("x" * LONG)
 
 
-@pytest.fixture(scope="module")
-def port() -> Iterator[int]:
-    app = Starlette(routes=[Route("/", _answer, methods=["GET", "POST"]), Route("/long", _long)])
-    made = uvicorn.Config(app, port=0, http=patience.Patient, log_config=None)
+async def _echo(socket: WebSocket) -> None:
+    await socket.accept()
+    await socket.send_text(await socket.receive_text())
+
+
+ROUTES = [
+    Route("/", _answer, methods=["GET", "POST"]),
+    Route("/long", _long),
+    WebSocketRoute("/echo", _echo),
+]
+
+
+@pytest.fixture(scope="module", params=["told what to speak", "made by somebody else"])
+def port(request: pytest.FixtureRequest) -> Iterator[int]:
+    """Of a server that was made with our class, and of one that only our middleware met."""
+    if request.param == "made by somebody else":
+        app = Starlette(routes=ROUTES, middleware=[Middleware(patience.Patiently)])
+        made = uvicorn.Config(app, port=0, log_config=None)
+    else:
+        app = Starlette(routes=ROUTES)
+        made = uvicorn.Config(app, port=0, http=patience.Patient, log_config=None)
     server = uvicorn.Server(made)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(patience, "SECONDS", SOON)
@@ -90,6 +110,35 @@ def _dribble(line: socket.socket) -> None:
     for _ in range(100):
         line.sendall(b"a: b\r\n")
         time.sleep(0.05)
+
+
+def test_a_body_that_goes_on_is_given_time(line: socket.socket) -> None:
+    line.sendall(b"POST / HTTP/1.1\r\nhost: here\r\ncontent-length: 20000\r\n\r\n")
+    for _ in range(10):
+        line.sendall(b"x" * 2_000)  # for each of these a quarter of a second
+        time.sleep(SOON / 4)
+    assert b"read 20000" in line.recv(65_536)
+
+
+def test_a_body_of_a_byte_now_and_then_is_not(line: socket.socket) -> None:
+    began = time.monotonic()
+    line.sendall(b"POST / HTTP/1.1\r\nhost: here\r\ncontent-length: 20000\r\n\r\n")
+    with pytest.raises(ConnectionError):
+        _dribble(line)
+    assert time.monotonic() - began < 5
+
+
+def test_a_websocket_may_be_silent_for_as_long_as_it_likes(port: int) -> None:
+    with connect(f"ws://127.0.0.1:{port}/echo") as socket:
+        time.sleep(SOON * 3)
+        socket.send("still here")
+        assert socket.recv(5) == "still here"
+
+
+@pytest.mark.parametrize("second", [b"here", b"elsewhere", b""])
+def test_a_request_for_two_hosts_is_for_none(line: socket.socket, second: bytes) -> None:
+    line.sendall(ASKED + b"Host: " + second + b"\r\n\r\n")
+    assert _rest(line).startswith(b"HTTP/1.1 400 ")
 
 
 def test_neither_does_a_second_request_of_the_same_connection(line: socket.socket) -> None:
