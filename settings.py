@@ -3,9 +3,10 @@
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from ipaddress import ip_network
 from pathlib import Path
+from urllib.parse import quote
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from dotenv import dotenv_values
@@ -16,6 +17,8 @@ MOST_HOSTS = 50
 _PUBLIC = re.compile(r"https?://[\w.:\[\]-]+(/[\w./~-]*)?", re.ASCII)
 _HOST = re.compile(r"(\[[\da-f:.]+\]|[\w.-]+)(:\d{1,5})?", re.ASCII)
 
+_WITHOUT_PASSWORD = re.compile(r"(postgresql(?:\+psycopg)?://[^:@/?#]+)(@.*)", re.DOTALL)
+
 
 class SettingsError(ValueError):
     """A variable of the environment holds what the app can't use; the text says what to set."""
@@ -25,7 +28,8 @@ class SettingsError(ValueError):
 class Settings:
     """What differs between one installation and the next.
 
-    `database_url` is sqlite:///... or postgresql+psycopg://...; `address` and `port` are where the
+    `database_url` is sqlite:///... or postgresql+psycopg://..., with the password that stood in
+    `database_password_file`; `address` and `port` are where the
     dashboard listens; `public_url` is the address people reach it at, without a last slash;
     `hosts` are further names that lead here, in lower case, with a port where browsers show one;
     `timezone` decides when a day begins; `stale_after_days` is how long an action may be silent;
@@ -37,7 +41,8 @@ class Settings:
     `without_sign_in` says that everyone who reaches another address than this machine may edit.
     """
 
-    database_url: str = f"sqlite:///{ROOT / 'var' / 'progress.sqlite'}"
+    database_url: str = field(default=f"sqlite:///{ROOT / 'var' / 'progress.sqlite'}", repr=False)
+    database_password_file: Path | None = None
     address: str = "127.0.0.1"
     port: int = 8501
     public_url: str = "http://localhost:8501"
@@ -72,7 +77,8 @@ def read(environ: Mapping[str, str]) -> Settings:
     most = _number(environ, "SHARE_DAYS_AT_MOST", default.share_days_at_most, most=36_500)
     port = _number(environ, "PORT", default.port, most=65_535)
     return Settings(
-        database_url=environ.get("DATABASE_URL") or default.database_url,
+        database_url=_database(environ, default.database_url),
+        database_password_file=_folder(environ, "DATABASE_PASSWORD_FILE"),
         address=_address(environ, default.address),
         port=port,
         public_url=_address_of_all(environ.get("PUBLIC_URL") or f"http://localhost:{port}"),
@@ -91,6 +97,28 @@ def read(environ: Mapping[str, str]) -> Settings:
 def _environ() -> dict[str, str]:
     beside = {name: value for name, value in dotenv_values(ROOT / ".env").items() if value}
     return {**beside, **os.environ}
+
+
+def _database(environ: Mapping[str, str], default: str) -> str:
+    """The address of the database, with the password of a file in it, whatever signs it has."""
+    url, file = environ.get("DATABASE_URL") or default, _folder(environ, "DATABASE_PASSWORD_FILE")
+    if file is None:
+        return url
+    found = _WITHOUT_PASSWORD.fullmatch(url)
+    if not found:
+        raise SettingsError(
+            "DATABASE_PASSWORD_FILE needs a DATABASE_URL with a user and without a password, "
+            "such as postgresql+psycopg://USER@HOST/DATABASE."
+        )
+    try:
+        password = file.read_text(encoding="utf-8").rstrip("\r\n")
+    except (OSError, ValueError) as error:
+        raise SettingsError(
+            f"DATABASE_PASSWORD_FILE {str(file)[-60:]!r} can't be read: {type(error).__name__}."
+        ) from error
+    if not password:
+        raise SettingsError(f"DATABASE_PASSWORD_FILE {str(file)[-60:]!r} has no password in it.")
+    return f"{found[1]}:{quote(password, safe='')}{found[2]}"
 
 
 def _address(environ: Mapping[str, str], default: str) -> str:

@@ -1,8 +1,12 @@
 """Everything the app reads from its environment: defaults, and a sentence for what can't be."""
 
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import make_url
 
 import settings
 from settings import Settings, SettingsError, read
@@ -54,6 +58,7 @@ def test_what_is_set_is_taken() -> None:
 def test_an_empty_variable_keeps_its_default() -> None:
     names = (
         "DATABASE_URL",
+        "DATABASE_PASSWORD_FILE",
         "ADDRESS",
         "PORT",
         "PUBLIC_URL",
@@ -151,3 +156,48 @@ def test_an_address_of_this_machine_needs_none(address: str) -> None:
 def test_a_name_that_is_none_is_refused(name: str) -> None:
     with pytest.raises(SettingsError, match="LOCAL_PERSON must be a name"):
         read({"LOCAL_PERSON": name})
+
+
+PASSWORDS = ["p@ss", "a:b/c?d#e", "100%25", "é ü", "' or 1", "[x]", "%40", "+ &=", '"\\']
+
+
+@given(
+    st.one_of(
+        st.sampled_from(PASSWORDS), st.text(st.characters(exclude_categories=["C"]), min_size=1)
+    )
+)
+def test_a_password_of_a_file_is_the_one_that_the_driver_tells(password: str) -> None:
+    with NamedTemporaryFile("w", encoding="utf-8", newline="") as file:
+        file.write(f"{password}\n")
+        file.flush()
+        asked = {"DATABASE_URL": "postgresql+psycopg://me@host:1/db?x=y"}
+        url = make_url(read({**asked, "DATABASE_PASSWORD_FILE": file.name}).database_url)
+    assert (url.username, url.password, url.host, url.port) == ("me", password, "host", 1)
+    assert (url.database, url.query) == ("db", {"x": "y"})
+
+
+@pytest.mark.parametrize(
+    "url", ["", "sqlite:///x", "postgresql://me:secret@host/db", "postgresql://host/db", "nonsense"]
+)
+def test_a_password_needs_a_user_who_has_none_yet(url: str, tmp_path: Path) -> None:
+    file = tmp_path / "password"
+    file.write_text("hidden")
+    with pytest.raises(SettingsError, match="DATABASE_PASSWORD_FILE needs") as caught:
+        read({"DATABASE_URL": url, "DATABASE_PASSWORD_FILE": str(file)})
+    assert "secret" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [(None, "can't be read: FileNotFoundError"), (b"\n", "has no"), (b"\xff", "can't be read")],
+)
+def test_a_file_without_a_password_is_named(
+    content: bytes | None, said: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "password"
+    if content is not None:
+        file.write_bytes(content)
+    asked = {"DATABASE_URL": "postgresql://me@host/db", "DATABASE_PASSWORD_FILE": str(file)}
+    with pytest.raises(SettingsError, match=said) as caught:
+        read(asked)
+    assert "password' " in str(caught.value)
