@@ -13,7 +13,7 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --genera
 	--annotation-style line --custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check fix shots bench faults setup lock
+.PHONY: help run test check fix shots bench faults setup lock licences
 
 help:  ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -55,6 +55,9 @@ setup: $(DEV_READY)  ## everything that run, test and check need from PyPI, in o
 lock: $(DEV_READY)  ## write requirements.lock and requirements-dev.lock anew; LOCK_ARGS=--upgrade takes what is newer
 	$(LOCK) $(LOCK_ARGS) requirements.txt requirements-files.txt --output-file requirements.lock
 	$(LOCK) $(LOCK_ARGS) requirements-dev.txt requirements-files.txt --constraints requirements.lock --output-file requirements-dev.lock
+
+licences: $(DEV_READY)  ## write docs/third-party.md, the licences of what the locks install
+	$(BIN)/python -m tests.house.licences
 
 $(RUN_READY): requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed, and $(PYTHON) is %d.%d: say which to use with make PYTHON=python3.12" % sys.version_info[:2])'
