@@ -2,6 +2,7 @@
 
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -10,6 +11,7 @@ from pypdf import PdfReader
 from reports import letters, template
 from reports.pdf import pdf
 from reports.template import Template, TemplateError
+from tests.data.records import born, record
 from tests.public import pages
 from tests.reports import made
 
@@ -80,10 +82,47 @@ def test_the_font_that_comes_along_has_the_letters_of_the_four_languages() -> No
     assert own.shown("a\n b\t漢 e\u0301") == "a b □ é"
 
 
+SCRIPTS = {
+    "Arabic": "العربية",
+    "Armenian": "Հայաստան",
+    "Bengali": "বাংলা",
+    "Devanagari": "हिन्दी",
+    "Ethiopic": "አማርኛ",
+    "Georgian": "საქართველო",
+    "Gujarati": "ગુજરાતી",
+    "Gurmukhi": "ਪੰਜਾਬੀ",
+    "Hebrew": "עברית",
+    "Kannada": "ಕನ್ನಡ",
+    "Khmer": "ភាសាខ្មែរ",
+    "Lao": "ພາສາລາວ",
+    "Malayalam": "മലയാളം",
+    "Myanmar": "မြန်မာ",
+    "Oriya": "ଓଡ଼ିଆ",
+    "Sinhala": "සිංහල",
+    "Symbols": "⚖⚙⚐",
+    "Tamil": "தமிழ்",
+    "Telugu": "తెలుగు",
+    "Thai": "ภาษาไทย",
+}
+
+
 def test_letters_of_other_scripts_come_along_where_a_text_has_them() -> None:
-    text = "Հայաստան საქართველო العربية עברית हिन्दी 漢"
+    text = " ".join([*SCRIPTS.values(), "漢"])
     assert letters.lettering(Template(), text).shown(text) == text.replace("漢", "□")
-    assert letters.lettering(Template(), "Österreich").families == ("Source Sans 3",)
+    own = "Österreich Ελλάδα Česko България"
+    assert letters.lettering(Template(), own).families == ("Source Sans 3",)
+
+
+def test_a_report_draws_each_script_in_the_font_that_is_made_for_it() -> None:
+    births = [born(f"1.{n}", title_en=text) for n, text in enumerate(SCRIPTS.values(), start=1)]
+    told = made.of(pages.titled(record(*births)))
+    drawn: list[Any] = [*PdfReader(BytesIO(pdf(told, Template()))).pages]
+    fonts = [
+        str(font.get_object()["/BaseFont"])
+        for page in drawn
+        for font in page["/Resources"]["/Font"].values()
+    ]
+    assert [name for name in SCRIPTS if not any(f"NotoSans{name}" in each for each in fonts)] == []
 
 
 def test_a_long_word_keeps_its_hyphens_and_what_is_no_word_is_broken_anywhere() -> None:
