@@ -45,5 +45,5 @@ def method(deck: Deck, told: Content) -> None:
     lines += [[Run(sentence)] for sentence in head.formulas(words)]
     lines.append([Run(t("report-check", number=shared.check), bold=True)])
     lines.append([Run(t("shared-check-command"))])
-    lines.append([Run(head.command(words), LIGHT.muted)])
+    lines.append([Run(" ".join(head.command(words)), LIGHT.muted)])
     paragraphs(slide, BODY, lines, 13)

@@ -60,17 +60,17 @@ def scope(words: Words) -> str:
     return said[:1].upper() + said[1:]
 
 
-def command(words: Words) -> str:
-    """What prints the check number for whoever has the database."""
+def command(words: Words) -> list[str]:
+    """What prints the check number for whoever has the database: program and options, in order."""
     shared = words.shared
     shows = shared.shows
-    asked = ["python -m data figures --by pillar", f"--programme {_quoted(shows.programme)}"]
+    asked = ["python -m data figures", "--by pillar", f"--programme {_quoted(shows.programme)}"]
     asked += [f"--pillar {_quoted(code)}" for code in shows.pillars]
     asked += [f"--partner {_quoted(code)}" for code in shows.partners]
     asked += ["--in-scope"] * bool(shows.pillars or shows.partners)
     asked += [f"--level {shows.level}"] * (shows.level != "action")
     asked += [f"--as-of {shared.day.isoformat()}", _known(shared.saves, shared.batch)]
-    return " ".join([*asked, f"--lang {shared.language}", "--format json --check"])
+    return [*asked, f"--lang {shared.language}", "--format json", "--check"]
 
 
 def _known(saves: int | None, batch: int) -> str:

@@ -152,7 +152,7 @@ def test_the_printed_command_gives_the_number_after_new_thresholds(
     for token, (option, count) in zip(tokens, known, strict=True):
         shown = site.get(token, "?lang=en").body.decode()
         (printed,) = re.findall('class="command"><code>(.*?)</code>', shown)
-        command = shlex.split(unescape(printed))
+        command = shlex.split(unescape(re.sub("</?span>", "", printed)))
         assert command[:3] == ["python", "-m", "data"]
         assert command[command.index(option) + 1] == str(count)
         assert main(command[3:]) == 0

@@ -1,5 +1,7 @@
 """Reports for tests: of a record made by hand, and of one whose texts want to be more than text."""
 
+from dataclasses import replace
+
 from data.filters import Filters
 from data.load import Record
 from reports.content import Content, content
@@ -12,6 +14,34 @@ MANY_LETTERS = (
     "grenzüberschreitenden Energieinfrastruktur"
 )
 LONG = "Grensoverschrijdendesamenwerking" * 6 + " for the sustainable mobility of people" * 5
+
+
+TITLE = "Grenzüberschreitende Zusammenarbeit für nachhaltige Mobilität und die Anerkennung " * 4
+
+
+def wide(pillars: int, partners: int, title: str = "Pillar") -> Record:
+    """Four actions per pillar, each of five partners, one after the other."""
+    codes = [f"P{number:02}" for number in range(partners)]
+    births = [
+        born(
+            f"{pillar}.{n}",
+            title_en="An action",
+            pillar_code=str(pillar),
+            partners=tuple(codes[(3 * pillar + 5 * n + k) % partners] for k in range(5)),
+        )
+        for pillar in range(1, pillars + 1)
+        for n in range(4)
+    ]
+    reports = [
+        Said(one.action_code, pages.DAY, {"status": "in_progress", "progress": 51.3})
+        for one in births[::2]
+    ]
+    known = record(*births, *reports, pillars=pillars)
+    rows = known.partners.iloc[[0] * partners].reset_index(drop=True)
+    known = replace(known, partners=rows.assign(code=codes, position=range(partners)))
+    known = pages.titled(known)
+    titles = title + " " + known.pillars["code"]
+    return replace(known, pillars=known.pillars.assign(title_en=titles))
 
 
 def of(known: Record, language: str = "en", **filters: object) -> Content:
