@@ -1,11 +1,11 @@
 """How people write what a column holds: statuses and partners by their words, numbers, days."""
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
 
+from data.folding import folded
 from data.pasting import UnreadError
 from locales import LANGUAGES, translator
 from locales.calendar import month_names
@@ -15,13 +15,6 @@ DAY = re.compile(r"(\d{1,2})[./ -](\d{1,2})[./ -](\d{4})", re.ASCII)
 ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?", re.ASCII)
 # 1 januari 2025, 1er janv. 2025, 1. Januar 2025.
 IN_WORDS = re.compile(r"([0-9]{1,2})(?:er|\.)? +([^\W\d_]+)\.? +([0-9]{4})", re.IGNORECASE)
-LETTERS = re.compile(r"[^\w]+")
-
-
-def folded(text: str) -> str:
-    """A word without what a spreadsheet may change in it: case, accents, marks, spaces."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return LETTERS.sub("", "".join(each for each in plain if not unicodedata.combining(each)))
 
 
 def status(text: str, words: Mapping[str, str]) -> str | None:

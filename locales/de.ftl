@@ -2314,6 +2314,10 @@ file-macros = Die Arbeitsmappe enthält Makros. Speichern Sie sie als .xlsx ohne
 file-uncomputed = Die Arbeitsmappe enthält Formeln, die noch nicht berechnet sind. Öffnen Sie sie in einem Tabellenprogramm und speichern Sie sie erneut.
 file-unsafe-xml = Die Arbeitsmappe enthält XML, das keine Tabelle braucht, und wird nicht gelesen.
 file-damaged = Die Datei ist beschädigt und kann nicht gelesen werden.
+file-too-much-work = Die Datei erfordert mehr Rechenaufwand, als bei ihrer Größe zu erwarten ist, und wird nicht gelesen. Kopieren Sie die Zeilen in eine neue Arbeitsmappe oder speichern Sie sie als .csv.
+file-too-much-text = Die Tabellen in der Datei enthalten mehr als { $limit } MB Text.
+file-busy = Zurzeit werden andere Dateien gelesen. Versuchen Sie es in einer Minute noch einmal.
+file-too-long-paste = Es wurden mehr als { $limit } Zeichen eingefügt. Bringen Sie sie als Datei ein.
 file-other-ending = Eine Datei mit der Endung { $ending } kann hier nicht gelesen werden; .xlsx, .csv, .tsv und .txt schon.
 file-other-ending-whole = Eine Datei, die auf { $ending } endet, kann hier nicht gelesen werden; .xlsx und .zip schon.
 

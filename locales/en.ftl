@@ -2322,6 +2322,10 @@ file-macros = The workbook contains macros. Save it as .xlsx without macros.
 file-uncomputed = The workbook contains formulas that have not been computed yet. Open it in a spreadsheet and save it again.
 file-unsafe-xml = The workbook contains XML that no spreadsheet needs, and is not read.
 file-damaged = The file is damaged and cannot be read.
+file-too-much-work = The file takes more work than a file of its size should, and is not read. Copy the rows into a new workbook or save them as .csv.
+file-too-much-text = The tables in the file hold more than { $limit } MB of text.
+file-busy = Other files are being read at the moment. Try again in a minute.
+file-too-long-paste = More than { $limit } characters were pasted. Bring them as a file.
 file-other-ending = A file that ends in { $ending } cannot be read here; .xlsx, .csv, .tsv and .txt can.
 file-other-ending-whole = A file that ends in { $ending } cannot be read here; .xlsx and .zip can.
 

@@ -2333,6 +2333,10 @@ file-macros = Le classeur contient des macros. Enregistrez-le en .xlsx, sans mac
 file-uncomputed = Le classeur contient des formules qui n’ont pas été calculées. Ouvrez-le dans un tableur et enregistrez-le de nouveau.
 file-unsafe-xml = Le classeur contient du XML dont aucun tableur n’a besoin ; il n’est pas lu.
 file-damaged = Le fichier est endommagé et ne peut être lu.
+file-too-much-work = Le fichier demande plus de calcul qu’un fichier de cette taille ne devrait, et n’est pas lu. Copiez les lignes dans un nouveau classeur ou enregistrez-les en .csv.
+file-too-much-text = Les tableaux du fichier contiennent plus de { $limit } Mo de texte.
+file-busy = D’autres fichiers sont en cours de lecture. Réessayez dans une minute.
+file-too-long-paste = Plus de { $limit } caractères ont été collés. Importez-les sous forme de fichier.
 file-other-ending = Un fichier en { $ending } ne peut être lu ici ; les fichiers .xlsx, .csv, .tsv et .txt le peuvent.
 file-other-ending-whole = Un fichier qui se termine par { $ending } ne peut pas être lu ici ; .xlsx et .zip le peuvent.
 

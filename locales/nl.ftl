@@ -2323,6 +2323,10 @@ file-macros = De werkmap bevat macro’s. Bewaar die als .xlsx zonder macro’s.
 file-uncomputed = De werkmap bevat formules die nog niet zijn berekend. Open die in een rekenblad en bewaar die opnieuw.
 file-unsafe-xml = De werkmap bevat XML die geen rekenblad nodig heeft, en wordt niet gelezen.
 file-damaged = Het bestand is beschadigd en kan niet worden gelezen.
+file-too-much-work = Het bestand vraagt meer rekenwerk dan bij zijn grootte past, en wordt niet gelezen. Kopieer de rijen naar een nieuwe werkmap of bewaar ze als .csv.
+file-too-much-text = De tabellen in het bestand bevatten meer dan { $limit } MB tekst.
+file-busy = Er worden op dit moment andere bestanden gelezen. Probeer het over een minuut opnieuw.
+file-too-long-paste = Er zijn meer dan { $limit } tekens geplakt. Breng ze als bestand in.
 file-other-ending = Een bestand dat eindigt op { $ending } kan hier niet worden gelezen; wel .xlsx, .csv, .tsv en .txt.
 file-other-ending-whole = Een bestand dat eindigt op { $ending } kan hier niet worden gelezen; wel .xlsx en .zip.
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from data.exchange import files, matching, saying, table_in, unread, whole
+from data.exchange import matching, saying, table_in, unread, whole
 from data.exchange.sheet import Sheet
 from data.exchange.whole_tables import Texts
 from db.faults import FolderError
@@ -71,11 +71,12 @@ def sheet(view: View, bringing: Bringing) -> Sheet:
 
 def _contents(t: Translator, name: str, data: bytes) -> Sequence[Sheet] | Texts:
     with st.spinner(t("exchange-reading")):
-        is_whole = whole.holds_record(name, data)
-        return whole.texts(data, name) if is_whole else files.sheets(name, data)
+        return whole.contents(name, data)
 
 
 def _pasted(text: str) -> list[Sheet]:
+    if len(text) > unread.PASTED:
+        raise unread.UnreadFileError("too-long-paste", limit=unread.PASTED)
     return [table_in.read(text)] if text.strip() else []
 
 

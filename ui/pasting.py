@@ -9,6 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from data import pasting, reading
+from data.folding import folded
 from data.pasting import Place
 from locales import LANGUAGES, translator
 from ui.desk import Desk
@@ -74,18 +75,18 @@ def _readers(view: View) -> dict[str, Callable[[str], Any]]:
 def _statuses(view: View) -> dict[str, str]:
     codes = list(view.record.statuses["code"])
     said = {
-        reading.folded(translator(language)(f"status-{code}")): code
+        folded(translator(language)(f"status-{code}")): code
         for language in LANGUAGES
         for code in codes
     }
-    return {**said, **{reading.folded(code): code for code in codes}}
+    return {**said, **{folded(code): code for code in codes}}
 
 
 def _partners(view: View) -> dict[str, str]:
     partners = view.record.partners
     names = [name for name in partners.columns if name.startswith(("name_", "short_", "code"))]
     return {
-        reading.folded(str(said)): code
+        folded(str(said)): code
         for name in names
         for said, code in zip(partners[name], partners["code"], strict=True)
         if said

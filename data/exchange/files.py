@@ -1,10 +1,11 @@
 """The tables in a file, by the ending of its name."""
 
 import os
+from collections.abc import Iterable
 from pathlib import Path, PurePath
 
-from data.exchange import table_in, text_in, workbook_in
-from data.exchange.sheet import Sheet
+from data.exchange import bounded_reading
+from data.exchange.sheet import Sheet, Table, sheet
 from data.exchange.unread import BYTES, UnreadFileError, check_size
 
 TEXT, WORKBOOK = (".csv", ".tsv", ".txt"), ".xlsx"
@@ -13,11 +14,32 @@ TEXT, WORKBOOK = (".csv", ".tsv", ".txt"), ".xlsx"
 def sheets(name: str, data: bytes) -> list[Sheet]:
     """Every table of a file; text holds one. Raises UnreadFileError."""
     ending = PurePath(name).suffix.lower()
-    if ending == WORKBOOK:
-        return workbook_in.sheets(data)
-    if ending not in TEXT:
+    if ending not in (*TEXT, WORKBOOK):
         raise UnreadFileError("other-ending", ending=ending[:20] or PurePath(name).name[:40])
-    return [table_in.read(text_in.text(data))]
+    with bounded_reading.tables(ending, data) as found:
+        return held(found)
+
+
+def held(tables: Iterable[Table]) -> list[Sheet]:
+    """Every one that holds rows, in order. Raises UnreadFileError: the first one's if none does."""
+    found: list[Sheet] = []
+    first: UnreadFileError | None = None
+    for name, rows in tables:
+        try:
+            found.append(sheet(name, rows))
+        except UnreadFileError as error:
+            if error.reason not in ("empty", "no-rows"):
+                raise
+            first = first or error
+    if not found:
+        raise first or UnreadFileError("empty")
+    return found
+
+
+def names(data: bytes) -> list[str]:
+    """The names of the sheets of a workbook, in small letters. Raises UnreadFileError."""
+    with bounded_reading.tables(WORKBOOK, data) as found:
+        return [name.strip().lower() for name in found.names]
 
 
 def content(path: Path) -> bytes:

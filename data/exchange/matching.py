@@ -7,10 +7,11 @@ from pathlib import Path
 
 from data.exchange.fields import FIELDS, NEEDED
 from data.exchange.sheet import Sheet
-from data.reading import folded
+from data.folding import folded
 from db.import_rows import TABLES, Table
 from locales import CONTENT_LANGUAGES, LANGUAGES, translator
 
+LONGEST = 200
 HEADINGS = Path(__file__).with_name("headings.toml")
 # The code of a row goes by other names than that of what it is about.
 CODES = {"action_code": "code", "evidence_code": "code", "partner_code": "code"}
@@ -20,7 +21,9 @@ Matches = Mapping[str, str]
 
 
 def plain(heading: str) -> str:
-    """A heading without what doesn't matter in it."""
+    """A heading without what doesn't matter in it; one that is longer than any name stays."""
+    if len(heading) > LONGEST:
+        return heading.strip()
     return folded(heading).replace("_", "") or heading.strip()
 
 
@@ -32,14 +35,15 @@ def match(
     `language` is the reader's: a title that says none may be in it.
     """
     picked = {plain(heading): column for heading, column in (chosen or {}).items()}
-    found = {each: picked[plain(each)] for each in headings if plain(each) in picked}
+    said = {heading: plain(heading) for heading in headings}
+    found = {each: picked[said[each]] for each in headings if said[each] in picked}
     taken = {column for column in found.values() if column}
     for column in FIELDS[table]:
         if column in taken:
             continue
         names = _names(column, language)
-        for heading in sorted(headings, key=lambda each: _place(plain(each), names)):
-            if heading not in found and plain(heading) in names:
+        for heading in sorted(headings, key=lambda each: _place(said[each], names)):
+            if heading not in found and said[heading] in names:
                 found[heading] = column
                 break
     return {heading: found.get(heading, "") for heading in headings}

@@ -1,15 +1,19 @@
 """A table as a file has it: its headings, and its rows by the numbers that a spreadsheet shows."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
 from data.exchange.unread import COLUMNS, LETTERS, ROWS, UnreadFileError
-from data.reading import folded
+from data.folding import folded
 
 # A number or a day comes from a workbook, where cells have a type; all else is text.
 Cell = str | float | date
+# The cells of one row, and the number that a spreadsheet shows beside it.
+Numbered = tuple[int, Sequence[Cell]]
+# A table as it is read: its name, and its rows, which are read as one walks them.
+Table = tuple[str, Iterator[Numbered]]
 
 
 class PerCent(float):
@@ -32,15 +36,15 @@ class Sheet:
     lines: tuple[Line, ...]
 
 
-def sheet(name: str, rows: Iterable[tuple[int, Sequence[Cell]]]) -> Sheet:
+def sheet(name: str, rows: Iterable[Numbered]) -> Sheet:
     """The table in numbered rows of cells: the first row that has two of them names the columns.
 
     Raises UnreadFileError for what is none, has too much, or has a heading twice.
     """
-    filled: list[tuple[int, Sequence[Cell]]] = []
+    filled: list[Numbered] = []
     for number, cells in rows:
         if any(cell != "" for cell in cells):
-            filled.append((number, _checked(number, cells)))
+            filled.append((number, checked(number, cells)))
         if len(filled) > ROWS:
             raise UnreadFileError("too-many-rows", limit=ROWS)
     if not filled:
@@ -59,7 +63,8 @@ def sheet(name: str, rows: Iterable[tuple[int, Sequence[Cell]]]) -> Sheet:
     return Sheet(name, headings, lines)
 
 
-def _checked(number: int, cells: Sequence[Cell]) -> Sequence[Cell]:
+def checked(number: int, cells: Sequence[Cell]) -> Sequence[Cell]:
+    """The cells of a row within the limits of a table. Raises UnreadFileError."""
     if len(cells) > COLUMNS:
         if any(cell != "" for cell in cells[COLUMNS:]):
             raise UnreadFileError("too-many-columns", limit=COLUMNS)

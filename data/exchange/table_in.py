@@ -4,7 +4,8 @@ import csv
 import io
 from collections.abc import Iterator
 
-from data.exchange.sheet import Sheet, sheet
+from data.exchange import text_in
+from data.exchange.sheet import Sheet, Table, sheet
 from data.exchange.unread import LETTERS, UnreadFileError
 from data.sheets import plain
 
@@ -14,6 +15,11 @@ SEPARATORS = (";", "\t", ",")
 def read(text: str, name: str = "") -> Sheet:
     """The one table in `text`. Raises UnreadFileError."""
     return sheet(name, _rows(text))
+
+
+def tables(data: bytes) -> list[Table]:
+    """The one table in a file of text. Raises UnreadFileError, also as its rows are walked."""
+    return [("", _rows(text_in.text(data)))]
 
 
 def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
@@ -52,11 +58,9 @@ def _announced(text: str) -> str:
 def _separator(text: str) -> str:
     """What stands most often between the headings, outside of quotes."""
     head, quoted = "", False
-    for letter in text.lstrip("\r\n"):
+    for letter in text[:LETTERS].lstrip("\r\n"):
         quoted ^= letter == '"'
         if letter in "\r\n" and not quoted:
             break
         head += "" if quoted else letter
-        if len(head) > LETTERS:
-            break
     return max(SEPARATORS, key=head.count)

@@ -10,6 +10,7 @@ from openpyxl.utils.datetime import from_excel
 from data import reading
 from data.exchange.sheet import Cell
 from data.exchange.words import Words
+from data.folding import folded
 from data.pasting import UnreadError
 
 Reader = Callable[[Cell, Words], Any]
@@ -103,7 +104,7 @@ def _number(said: str) -> float | None:
 
 def _one_of(kind: str, reason: str) -> Reader:
     def one_of(cell: Cell, words: Words) -> str:
-        found = words.codes[kind].get(reading.folded(text(cell)))
+        found = words.codes[kind].get(folded(text(cell)))
         if found is None:
             raise UnreadError(reason)
         return found

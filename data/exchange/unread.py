@@ -3,6 +3,8 @@
 # The most that a file may have; every message that refuses more names its limit.
 BYTES, UNPACKED, PARTS = 20_000_000, 100_000_000, 1_000
 ROWS, COLUMNS, LETTERS, CELLS = 50_000, 200, 32_767, 5_000_000
+# The most letters that a pasted range has, and that the tables of a file have together.
+PASTED, TEXT = 500_000, 50_000_000
 MEGABYTE = 1_000_000
 
 

@@ -1,13 +1,22 @@
 """A whole programme as one file, out of a database and into one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import PurePath
 from typing import TypeVar
 
 from data import load
-from data.exchange import whole_folder, whole_tables, whole_workbook, whole_zip, workbook_in
+from data.exchange import (
+    bounded_reading,
+    files,
+    whole_folder,
+    whole_tables,
+    whole_workbook,
+    whole_zip,
+)
+from data.exchange.bounded_reading import Tables as Found
+from data.exchange.sheet import Sheet
 from data.exchange.unread import UnreadFileError
 from data.exchange.whole_tables import Texts
 from data.load import UnknownProgrammeError
@@ -40,18 +49,27 @@ def texts(data: bytes, name: str) -> Texts:
     ending = PurePath(name).suffix.lower()
     if ending not in ENDINGS:
         raise UnreadFileError("other-ending-whole", ending=ending[:20] or PurePath(name).name[:40])
-    return whole_zip.read(data) if ending == ".zip" else whole_workbook.read(data)
+    with bounded_reading.tables(ending, data) as found:
+        return _texts(ending, found)
 
 
-def holds_record(name: str, data: bytes) -> bool:
-    """Whether a file of that name is a programme with who said what and when, or a zip at all.
+def contents(name: str, data: bytes) -> Sequence[Sheet] | Texts:
+    """The tables of a programme, where a file holds who said what and when or is a zip; or sheets.
 
-    Raises UnreadFileError.
+    Raises UnreadFileError and FolderError.
     """
     ending = PurePath(name).suffix.lower()
-    if ending != ".xlsx":
-        return ending == ".zip"
-    return whole_tables.has_record([each.replace(".", "/") for each in workbook_in.names(data)])
+    if ending not in ENDINGS:
+        return files.sheets(name, data)
+    with bounded_reading.tables(ending, data) as found:
+        names = [each.strip().lower().replace(".", "/") for each in found.names]
+        if ending == ".xlsx" and not whole_tables.has_record(names):
+            return files.held(found)
+        return _texts(ending, found)
+
+
+def _texts(ending: str, found: Found) -> Texts:
+    return whole_zip.read(found.names, found) if ending == ".zip" else whole_workbook.read(found)
 
 
 def check(engine: Engine, found: Texts) -> None:

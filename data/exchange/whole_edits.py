@@ -16,7 +16,7 @@ from data.exchange.whole_matches import MATCHES
 from data.exchange.whole_stays import Stay
 from data.exchange.whole_tables import Texts
 from data.exchange.words import Words
-from data.reading import folded
+from data.folding import folded
 from db import decimals
 from db.engine import Engine
 from db.faults import refused, why

@@ -2,16 +2,15 @@
 
 import io
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
 import xlsxwriter
 
 from data.exchange import whole_cells as cells
-from data.exchange import workbook_in
 from data.exchange.headed import headed
-from data.exchange.sheet import Cell
+from data.exchange.sheet import Numbered, Table
 from data.exchange.whole_tables import NAMES, Line, columns
 from db.folder_rules import FILES
 from db.whole.columns import kind
@@ -45,15 +44,14 @@ def written(tables: Mapping[str, list[dict[str, Any]]]) -> bytes:
     return target.getvalue()
 
 
-def read(data: bytes) -> dict[str, list[Line]]:
+def read(tables: Iterable[Table]) -> dict[str, list[Line]]:
     """The tables in a file, by name; of other sheets the name alone, without a row.
 
     Raises UnreadFileError and FolderError.
     """
-    workbook_in.check(data)
     known = {name.replace("/", "."): name for name in (*NAMES, *FILES)}
     found: dict[str, list[Line]] = {}
-    for title, rows in workbook_in.rows_of(data):
+    for title, rows in tables:
         if name := known.get(title.strip().lower()):
             found[name] = list(headed(name, _texts(rows)))
         else:
@@ -91,7 +89,7 @@ def _width(name: str, rows: list[dict[str, Any]]) -> int:
     return min(max(longest, len(name)) + 2, WIDEST)
 
 
-def _texts(rows: Iterator[tuple[int, list[Cell]]]) -> Iterator[tuple[int, list[str]]]:
+def _texts(rows: Iterator[Numbered]) -> Iterator[tuple[int, list[str]]]:
     for number, row in rows:
         yield number, [_unescaped(cells.text(cell)) for cell in row]
 

@@ -1,16 +1,16 @@
 """A whole programme as a zip file: a folder of CSV files, the same bytes for the same content."""
 
-import csv
 import io
 import re
 import zipfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 from typing import Any
 
 from data import sheets
-from data.exchange import safe_zip, text_in
 from data.exchange.headed import headed
+from data.exchange.sheet import Numbered, Table
+from data.exchange.unread import UnreadFileError
 from data.exchange.whole_tables import NAMES, Line, columns
 from db.faults import refused, why
 from db.folder_rules import FILES
@@ -32,45 +32,38 @@ def written(tables: Mapping[str, list[dict[str, Any]]], code: str) -> bytes:
     return target.getvalue()
 
 
-def read(data: bytes) -> dict[str, list[Line]]:
+def read(paths: Sequence[str], tables: Iterable[Table]) -> dict[str, list[Line]]:
     """The tables in a file, by name; what else is in it is left out.
 
     Raises UnreadFileError and FolderError.
     """
-    found: dict[str, list[Line]] = {}
-    for path, content in _tables(safe_zip.parts(data)).items():
-        found[path] = list(headed(path, _rows(path, _text(content))))
-    return found
+    names = _names(paths)
+    return {
+        names[path]: list(headed(names[path], _texts(names[path], rows)))
+        for path, rows in tables
+        if path in names
+    }
 
 
-def _tables(parts: Mapping[str, bytes]) -> dict[str, bytes]:
-    """The CSV files that a programme may have, by their name within its folder."""
+def _names(paths: Sequence[str]) -> dict[str, str]:
+    """The tables that a programme may have, by their paths: their names within its folder."""
     known = {*NAMES, *FILES}
-    paths = {PurePosixPath(path): content for path, content in parts.items()}
-    roots = [path.parent for path in paths if path.name == "programme.csv"]
+    roots = [path.parent for path in map(PurePosixPath, paths) if path.name == "programme.csv"]
     if len(roots) != 1:
         raise refused("programme.csv", 0, why("once"))
     inside = {
-        path.relative_to(roots[0]).with_suffix("").as_posix(): content
-        for path, content in paths.items()
-        if path.is_relative_to(roots[0]) and path.suffix == ".csv"
+        path: PurePosixPath(path).relative_to(roots[0]).with_suffix("").as_posix()
+        for path in paths
+        if PurePosixPath(path).is_relative_to(roots[0])
     }
-    return {name: inside[name] for name in inside if name in known}
+    return {path: name for path, name in inside.items() if name in known}
 
 
-def _text(content: bytes) -> str:
-    """Ours are UTF-8 and may hold any letter; what was saved again by others may be anything."""
+def _texts(name: str, rows: Iterator[Numbered]) -> Iterator[tuple[int, Sequence[str]]]:
     try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return text_in.text(content)
-
-
-def _rows(name: str, text: str) -> Iterator[tuple[int, Sequence[str]]]:
-    lines = csv.reader(io.StringIO(text, newline=""), strict=True)
-    number = 0
-    try:
-        for number, row in enumerate(lines, start=1):
-            yield number, [sheets.plain(cell) for cell in row]
-    except csv.Error as error:
-        raise refused(name, number + 1, why("quotes")) from error
+        for number, cells in rows:
+            yield number, [str(cell) for cell in cells]
+    except UnreadFileError as error:
+        if error.reason != "open-quote":
+            raise
+        raise refused(name, int(error.places["row"]), why("quotes")) from error

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pandas as pd
 
+from data.folding import folded
 from data.load import Record
-from data.reading import folded
 from db.values import KINDS, PARTNER_KINDS, PLANNINGS, PRECISIONS
 from locales import CONTENT_LANGUAGES, LANGUAGES, translator
 

@@ -5,12 +5,13 @@ import re
 import warnings
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time
+from functools import lru_cache
 from typing import Any
 
 import openpyxl
 
 from data.exchange import safe_zip
-from data.exchange.sheet import Cell, PerCent, Sheet, sheet
+from data.exchange.sheet import Cell, Numbered, PerCent, Table
 from data.exchange.unread import CELLS, UnreadFileError, check_size
 
 # What is older than .xlsx, or encrypted, is a file system within a file.
@@ -21,31 +22,46 @@ DTD = ("<!DOCTYPE", "<!ENTITY")
 UNSAFE = tuple(word.encode(code) for word in DTD for code in ("ascii", "utf-16-le", "utf-16-be"))
 OTHER_CODE = re.compile(rb"""<\?xml[^>]{0,200}encoding\s*=\s*["'](?!utf-8|utf-16|us-ascii)""", re.I)
 # A formula that nothing was computed for: read, it would be a blank cell. An empty text is one.
+# No part of it reaches over the next "<", and no two parts take the same letters: it looks at each
+# letter of a sheet a few times, however that is written.
 UNCOMPUTED = re.compile(
-    rb"""<c (?![^>]*t="str")[^>]*>\s*<f[^>]*?(?:/>|>[^<]*</f>)\s*(?:<v\s*/>|<v></v>)?\s*</c>"""
+    rb"""<c (?![^<>]*t="str")[^<>]*>\s*<f[^<>]*?(?:/>|>[^<]*</f>)\s*"""
+    rb"""(?:(?:<v\s*/>|<v></v>)\s*)?</c>"""
 )
 MACROS = re.compile(r"vbaproject|vbadata|macrosheets|/activex", re.IGNORECASE)
 # A sign that a format only shows, or leaves the room of, multiplies nothing.
+LONGEST_FORMAT = 255  # of Excel
 IS_PERCENT = re.compile(r"""(?:[^"\\_*%]|[\\_*].|"[^"]*")*%""")
 
 
-def sheets(data: bytes) -> list[Sheet]:
-    """Every sheet that holds a table, in order. Raises UnreadFileError; the first sheet's where
-    none holds one.
-    """
+def tables(data: bytes) -> list[Table]:
+    """Every sheet of a workbook, in order. Raises UnreadFileError, also as rows are walked."""
     check(data)
-    found: list[Sheet] = []
-    first: UnreadFileError | None = None
-    for name, rows in rows_of(data):
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of extensions that it leaves out
         try:
-            found.append(sheet(name, rows))
-        except UnreadFileError as error:
-            if error.reason not in ("empty", "no-rows"):
-                raise
-            first = first or error
-    if not found:
-        raise first or UnreadFileError("empty")
-    return found
+            book = openpyxl.load_workbook(
+                io.BytesIO(data), read_only=True, data_only=True, keep_links=False
+            )
+        except MemoryError:
+            raise
+        except Exception as error:  # whatever a damaged part makes it stumble over
+            raise UnreadFileError("damaged") from error
+    room = _Room()
+    return [(page.title, _rows(page, room)) for page in book.worksheets]
+
+
+class _Room:
+    """How many more cells all sheets of a workbook may have."""
+
+    def __init__(self) -> None:
+        self.left = CELLS
+
+    def take(self, cells: int) -> None:
+        """Take as many. Raises UnreadFileError."""
+        self.left -= cells
+        if self.left < 0:
+            raise UnreadFileError("too-many-cells", limit=CELLS)
 
 
 def check(data: bytes) -> Mapping[str, bytes]:
@@ -72,40 +88,14 @@ def check(data: bytes) -> Mapping[str, bytes]:
     return parts
 
 
-def names(data: bytes) -> list[str]:
-    """The names of its sheets, in small letters. Raises UnreadFileError."""
-    check(data)
-    return [name.strip().lower() for name, _ in rows_of(data)]
-
-
-def rows_of(data: bytes) -> Iterator[tuple[str, Iterator[tuple[int, list[Cell]]]]]:
-    """Name and numbered rows of each sheet of a workbook that was checked."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # of extensions that it leaves out
-        try:
-            book = openpyxl.load_workbook(
-                io.BytesIO(data), read_only=True, data_only=True, keep_links=False
-            )
-        except Exception as error:  # whatever a damaged part makes it stumble over
-            raise UnreadFileError("damaged") from error
-        try:
-            for page in book.worksheets:
-                yield page.title, _rows(page)
-        finally:
-            book.close()
-
-
-def _rows(page: Any) -> Iterator[tuple[int, list[Cell]]]:
+def _rows(page: Any, room: _Room) -> Iterator[Numbered]:
     page.reset_dimensions()  # what a file says of its size is not always so
-    walked = 0
     try:
         for number, cells in enumerate(page.iter_rows(), start=1):
-            walked += len(cells) + 1
-            if walked > CELLS:
-                raise UnreadFileError("too-many-cells", limit=CELLS)
+            room.take(len(cells) + 1)
             if cells:
                 yield number, [_cell(cell) for cell in cells]
-    except UnreadFileError:
+    except (UnreadFileError, MemoryError):
         raise
     except Exception as error:  # as above: the parts are read as one walks
         raise UnreadFileError("damaged") from error
@@ -124,6 +114,11 @@ def _cell(cell: Any) -> Cell:
     if isinstance(value, date):
         return value
     if isinstance(value, int | float):
-        is_share = IS_PERCENT.match(str(cell.number_format or ""))
+        is_share = _is_share(str(cell.number_format or "")[:LONGEST_FORMAT])
         return PerCent(round(float(value) * 100, 9)) if is_share else float(value)
     return value.isoformat() if isinstance(value, time) else str(value)
+
+
+@lru_cache(maxsize=1000)
+def _is_share(number_format: str) -> bool:
+    return IS_PERCENT.match(number_format) is not None

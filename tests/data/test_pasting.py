@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from data import pasting, reading
 from data.edits import Edit
+from data.folding import folded
 from data.pasting import Place, UnreadError
 from db.rules import Refusal
 from locales import LANGUAGES
@@ -109,9 +110,7 @@ def test_a_month_may_be_a_word_of_any_language(text: str) -> None:
 
 
 def test_no_word_for_a_month_is_another_one_elsewhere() -> None:
-    names = [
-        (reading.folded(name), month) for each in LANGUAGES for name, month in month_names(each)
-    ]
+    names = [(folded(name), month) for each in LANGUAGES for name, month in month_names(each)]
     assert len({name for name, _ in names}) == len(set(names))
 
 

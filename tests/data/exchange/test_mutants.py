@@ -3,12 +3,13 @@
 import random
 import time
 from collections.abc import Iterator
+from pathlib import PurePath
 
 import pytest
 from sqlalchemy import Engine
 
 from data import load
-from data.exchange import files, matching, rows, saying, words
+from data.exchange import files, matching, readers, rows, saying, words
 from data.exchange.unread import UnreadFileError
 from db import importing
 from db.checks import check
@@ -74,7 +75,8 @@ def test_no_mutant_of_a_good_file_fails_otherwise_than_in_words(engine: Engine) 
 
     def bring(name: str, data: bytes) -> str:
         try:
-            sheet = files.sheets(name, data)[0]
+            reader = readers.reader(PurePath(name).suffix)
+            sheet = files.held(reader(data))[0]
         except UnreadFileError as error:
             saying.unread(t, error)
             return "unread"

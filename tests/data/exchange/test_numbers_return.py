@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from sqlalchemy import Engine, select, update
 
 from data import figures, load
-from data.exchange import rows, table_out, whole, words, workbook_in
+from data.exchange import files, rows, table_out, whole, words, workbook_in
 from data.exchange.matching import match
 from data.filters import Filters
 from db import importing
@@ -161,7 +161,7 @@ def test_a_formula_of_a_third_comes_in_and_the_workbook_again_is_no_change(
         page.append(["1.1", "in_progress", 200 / 3])
         target = io.BytesIO()
         book.save(target)
-        (sheet,) = workbook_in.sheets(target.getvalue())
+        (sheet,) = files.held(workbook_in.tables(target.getvalue()))
         known = words.words(load.record(engine, PROGRAMME), "en")
         wanted = rows.rows(sheet, match(sheet.headings, "actions", "en"), "actions", known)
         asked = Asked(

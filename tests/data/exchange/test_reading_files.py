@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 import openpyxl
 import pytest
 
-from data.exchange import safe_zip, table_in, text_in, unread, workbook_in
+from data.exchange import files, safe_zip, table_in, text_in, unread, workbook_in
 from data.exchange.sheet import Sheet
 from data.exchange.unread import UnreadFileError
 from tests.data.exchange.workbooks import saved, with_part, workbook, zipped
@@ -17,6 +17,10 @@ pytestmark = pytest.mark.faults("files that are not what they say")
 HEAD, ROW = "code;titel", "2.1;Überprüfung – «œuvre» € é"
 SAID = f"{HEAD}\r\n{ROW}\r\n"
 PLAIN = workbook(["code", "title"], ["2.1", "One"])
+
+
+def sheets(data: bytes) -> list[Sheet]:
+    return files.held(workbook_in.tables(data))
 
 
 def csv(data: bytes) -> Sheet:
@@ -104,7 +108,7 @@ def test_cells_of_a_workbook_keep_their_kind() -> None:
     )
     book.active["A2"].data_type = "s"
     book.active["D2"].number_format = "0%"
-    (found,) = workbook_in.sheets(saved(book))
+    (found,) = sheets(saved(book))
     day = date(2024, 5, 3)
     assert found.lines[0].cells == ("=1+1", day, day, 55.0, 7.0, "TRUE", "")
 
@@ -118,14 +122,14 @@ def test_a_number_shown_as_a_share_is_read_as_it_is_shown(look: str, read: float
     book.active.append(["code", "progress"])
     book.active.append(["1.1", 0.57])
     book.active["B2"].number_format = look
-    (found,) = workbook_in.sheets(saved(book))
+    (found,) = sheets(saved(book))
     assert found.lines[0].cells[1] == read
 
 
 def test_sheets_without_a_table_are_passed_over() -> None:
-    found = workbook_in.sheets(workbook(Plan=[["code", "x"], ["1", "a"]], Notes=[["only"]]))
+    found = sheets(workbook(Plan=[["code", "x"], ["1", "a"]], Notes=[["only"]]))
     assert [each.name for each in found] == ["Plan"]
-    assert reason(lambda: workbook_in.sheets(workbook()))[0] == "empty"
+    assert reason(lambda: sheets(workbook()))[0] == "empty"
 
 
 BOMB = zipped({"[Content_Types].xml": b"", "xl/a.xml": b" " * 100_000_001})
@@ -153,7 +157,7 @@ COMPOUND = workbook_in.COMPOUND + b"\0" * 600
     ],
 )
 def test_what_is_no_safe_workbook_is_refused_before_it_is_read(data: bytes, why: str) -> None:
-    assert reason(lambda: workbook_in.sheets(data))[0] == why
+    assert reason(lambda: sheets(data))[0] == why
 
 
 def test_a_zip_that_lies_about_its_sizes_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:

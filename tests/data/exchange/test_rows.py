@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import Engine
 
 from data import load
-from data.exchange import matching, rows, table_in, words, workbook_in
+from data.exchange import files, matching, rows, table_in, words, workbook_in
 from data.exchange.sheet import Line, Sheet
 from data.exchange.words import Words
 from db.engine import opened
@@ -217,7 +217,7 @@ def test_a_workbook_and_a_text_say_the_same(untouched: Engine) -> None:
     book = workbook(
         ["code", "status", "progress", "due"], ["1.1", "Voltooid", 100, date(2024, 3, 5)]
     )
-    (sheet,) = workbook_in.sheets(book)
+    (sheet,) = files.held(workbook_in.tables(book))
     record = words.words(load.record(untouched, PROGRAMME), "en")
     for each in (sheet, table_in.read(text)):
         matches = matching.match(each.headings, "actions", "en")

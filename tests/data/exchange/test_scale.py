@@ -11,7 +11,17 @@ from hypothesis import strategies as st
 from sqlalchemy import Engine
 
 from data import load
-from data.exchange import matching, rows, scale, table_in, table_out, whole, words, workbook_in
+from data.exchange import (
+    files,
+    matching,
+    rows,
+    scale,
+    table_in,
+    table_out,
+    whole,
+    words,
+    workbook_in,
+)
 from data.exchange.sheet import Sheet
 from data.exchange.words import Words
 from data.filters import Filters
@@ -45,7 +55,7 @@ def column(*cells: Any) -> Sheet:
         value, _, shape = value if isinstance(value, tuple) else (value, "", "General")
         book.active.append([f"9.{at}", value])
         book.active.cell(at + 2, 2).number_format = shape
-    (found,) = workbook_in.sheets(saved(book))
+    (found,) = files.held(workbook_in.tables(saved(book)))
     return found
 
 
@@ -134,7 +144,11 @@ def test_what_was_exported_is_never_asked(sqlite_url: str) -> None:
         given_out += [text.text(views.one(seen, "actions"), language).removeprefix("\ufeff")]
         given_out += [text.coded(views.one(seen, "actions"))]
     tables = [table_in.read(each) for each in given_out]
-    tables += [each for each in workbook_in.sheets(book) if each.name in ("actions", "measures")]
+    tables += [
+        each
+        for each in files.held(workbook_in.tables(book))
+        if each.name in ("actions", "measures")
+    ]
     known, found = words.words(record, "nl"), 0
     for sheet in tables:
         table = matching.table_of(sheet.headings, "nl")

@@ -1,0 +1,132 @@
+"""Files are read in a process of their own, which takes only so much time and memory.
+
+Whatever stands in a file, no page waits for it: its reader has limits of the system, is ended when
+its time is over, knows neither the database nor the environment, and answers with rows of plain
+cells, so many and no more. data.exchange.readers says which kinds of file there are.
+"""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from threading import BoundedSemaphore, Timer
+from typing import IO, Any, cast
+
+from data.exchange.reading_process import OVER, cell
+from data.exchange.sheet import Numbered, Table
+from data.exchange.unread import MEGABYTE, TEXT, UnreadFileError, check_size
+
+ROOT = Path(__file__).parents[2]
+# So many files are read at once; another waits for its turn, for so many seconds.
+AT_ONCE, PATIENCE = 2, 30
+# Seconds of a processor: for the smallest file, for each megabyte more, and at most. By the clock
+# it may take longer, for pages go first.
+LEAST, PER_MEGABYTE, MOST, BY_THE_CLOCK = 10, 5, 60, 6
+# What an interpreter may need to start; the address of the database and all secrets stay here.
+ENVIRONMENT = ("PATH", "LD_LIBRARY_PATH", "SYSTEMROOT")
+
+_turns = BoundedSemaphore(AT_ONCE)
+
+
+class BrokenReaderError(RuntimeError):
+    """The process ended by a fault of ours; what it wrote to standard error says which."""
+
+
+class Tables:
+    """The tables in a file: their names, and once, in turn, each with its rows.
+
+    Rows are read as they come: those of a table can't be had any more when the next one is.
+    """
+
+    def __init__(self, answer: "_Answer") -> None:
+        self._answer = answer
+        self.names: list[str] = answer.line()
+
+    def __iter__(self) -> Iterator[Table]:
+        for name in self.names:
+            rows = self._answer.rows()
+            yield name, rows
+            # Whatever was left of it.
+            with suppress(UnreadFileError):
+                for _ in rows:
+                    pass
+
+
+@contextmanager
+def tables(ending: str, data: bytes) -> Iterator[Tables]:
+    """The tables of a file with that ending, which has a reader.
+
+    Raises UnreadFileError, also as rows are walked.
+    """
+    check_size(data)
+    if not _turns.acquire(timeout=PATIENCE):
+        raise UnreadFileError("busy")
+    try:
+        with _reading(ending, data) as answer:
+            yield Tables(answer)
+    finally:
+        _turns.release()
+
+
+class _Answer:
+    """What the process says, line by line."""
+
+    def __init__(self, process: subprocess.Popen[bytes], output: IO[bytes], clock: Timer) -> None:
+        self._process, self._output, self._clock = process, output, clock
+        self._left = TEXT
+
+    def line(self) -> Any:
+        """The next line. Raises UnreadFileError."""
+        line = self._output.readline(self._left)
+        self._left -= len(line)
+        if not line.endswith(b"\n"):
+            raise self._end()
+        said = json.loads(line)
+        if isinstance(said, dict):
+            raise UnreadFileError(said["reason"], **said["places"])
+        return said
+
+    def rows(self) -> Iterator[Numbered]:
+        """The rows of the table that is next."""
+        while line := self.line():
+            number, cells = line
+            # Tuples: of millions of lists, the garbage collector looks at each, and all wait.
+            yield number, tuple([cell(each) for each in cells])
+
+    def _end(self) -> Exception:
+        """Why there is no whole line any more."""
+        if self._left <= 0:
+            return UnreadFileError("too-much-text", limit=TEXT // MEGABYTE)
+        code = self._process.wait()
+        if code < 0 or code == OVER or self._clock.finished.is_set():
+            return UnreadFileError("too-much-work")
+        return BrokenReaderError(f"exit code {code}")
+
+
+@contextmanager
+def _reading(ending: str, data: bytes) -> Iterator[_Answer]:
+    seconds = min(LEAST + len(data) * PER_MEGABYTE // MEGABYTE, MOST)
+    command = [sys.executable, "-m", "data.exchange.reading_process", ending, str(seconds)]
+    environment = {name: os.environ[name] for name in ENVIRONMENT if name in os.environ}
+    with subprocess.Popen(  # noqa: S603 - the command is ours
+        command,
+        cwd=ROOT,
+        env=environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        start_new_session=True,
+    ) as process:
+        clock = Timer(seconds * BY_THE_CLOCK, process.kill)
+        clock.daemon = True
+        clock.start()
+        try:
+            # A process that has ended reads no more; why it did is told by its answer.
+            with suppress(OSError), cast(IO[bytes], process.stdin) as file:
+                file.write(data)
+            yield _Answer(process, cast(IO[bytes], process.stdout), clock)
+        finally:
+            clock.cancel()
+            process.kill()
