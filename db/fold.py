@@ -44,6 +44,17 @@ def fold(updates: Iterable[Mapping[str, Any]], as_of: date = date.max) -> State:
     return state
 
 
+def daily(updates: Iterable[Mapping[str, Any]]) -> dict[date, State]:
+    """The same for every day that an update holds from: each update is looked at once."""
+    by_day = sorted(updates, key=lambda update: (update["effective_on"], update["sequence"]))
+    state: State = {}
+    found: dict[date, State] = {}
+    for update in by_day:
+        state = {**state, **{column: update[column] for column in split(update["states"])}}
+        found[update["effective_on"]] = state
+    return found
+
+
 def split(codes: str | None) -> tuple[str, ...]:
     """The codes in a text that has commas between them."""
     return tuple(code for code in (codes or "").split(",") if code)

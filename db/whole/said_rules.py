@@ -7,7 +7,7 @@ from typing import Any
 
 from db import rules, values
 from db.faults import Fault, Reason, against, why
-from db.fold import STATED, fold, split
+from db.fold import STATED, State, daily, split
 from db.texts import UnfitError
 from db.vocabulary import StatusFlags, Vocabulary
 from db.whole.columns import COMMENTS, FLAGS, Row, Tables
@@ -112,8 +112,10 @@ def _kept(
     born = {code: rows[0][1] for code, rows in said.items()}
     loud = {row["number"] for row in tables["batches"] if row["comment"] or row["kind"] == "undo"}
     for code, rows in said.items():
+        states = daily(each for _, each in rows)
         for at, row in rows:
-            reasons = _against_state(code, rows, row, words, born, gone)
+            day = row["effective_on"]
+            reasons = _against_state(code, day, states[day], words, born, gone)
             yield from (Fault("updates", at, reason) for reason in reasons)
             status = row["status"] if "status" in split(row["states"]) else None
             explained = row["batch"] in loud or any(row[comment] for comment in COMMENTS)
@@ -123,15 +125,14 @@ def _kept(
 
 def _against_state(
     code: str,
-    rows: list[Numbered],
-    row: Row,
+    day: date,
+    state: State,
     words: Vocabulary,
     born: Mapping[str, Row],
     gone: set[str],
 ) -> Iterator[Reason]:
-    state = fold((each for _, each in rows), row["effective_on"])
     if not {*BIRTH} <= {*state}:
-        yield why("not-yet", "effective_on", value=code, day=row["effective_on"])
+        yield why("not-yet", "effective_on", value=code, day=day)
         return
     if state.get("removed"):
         return

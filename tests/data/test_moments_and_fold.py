@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from data.load import Record
 from data.moments import SHOWN, actions_on, on_days
-from db.fold import fold, join, split
+from db.fold import daily, fold, join, split
 from tests.data.records import STARTS_ON, Said, born, record
 
 CODES = ("1.1", "1.2", "2.1")
@@ -53,6 +53,16 @@ def test_a_programme_at_once_and_action_by_action_are_the_same(
         for key, state in states.items()
         if state and not state.get("removed")
     }
+
+
+@settings(max_examples=15)
+@given(histories())
+def test_all_days_of_an_action_at_once_and_each_alone_are_the_same(said: list[Said]) -> None:
+    known = record(*said)
+    for code in CODES:
+        updates = _updates(known, code)
+        days = {update["effective_on"] for update in updates}
+        assert daily(updates) == {day: fold(updates, day) for day in days}
 
 
 @settings(max_examples=7)
