@@ -30,6 +30,7 @@ def run(engine: Engine, asked: argparse.Namespace, chosen: settings.Settings, fo
         person=local_person(chosen.local_person),
         effective_on=import_rows_command.day(asked.effective_on, record, chosen),
         today=days.today(chosen.timezone),
+        since=import_rows_command.since(asked.since),
         language=asked.lang,
         comment=asked.comment,
         name=asked.file.name,

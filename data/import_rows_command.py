@@ -46,6 +46,12 @@ def add(parser: argparse.ArgumentParser) -> None:
     add("--programme", metavar="CODE", help="default: the latest that has begun")
     add("--effective-on", metavar="DAY", help="for rows without a day; default: today, or the end")
     add(
+        "--since",
+        metavar="DAY",
+        help="since when the plan has been known: new actions and measures exist from then; "
+        "default: the day that their row holds from",
+    )
+    add(
         "--progress",
         choices=scale.SCALES,
         help="how the file writes it: parts of one (0.25 is 25 %%), or percent (0.25 is 0.25 %%); "
@@ -89,6 +95,7 @@ def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
             rows=rows.rows(sheet, matches, table, known, asked.progress or "percent"),
             effective_on=day(asked.effective_on, record, chosen),
             today=today,
+            since=since(asked.since),
             language=asked.lang,
             comment=asked.comment,
             name=files.called(asked.file),
@@ -123,10 +130,19 @@ def day(text: str | None, record: Record, chosen: settings.Settings) -> date:
     """The day that holds for rows without one. Raises UsageError."""
     if text is None:
         return days.default_day(record.programme.ends_on, days.today(chosen.timezone))
+    return _day("--effective-on", text)
+
+
+def since(text: str | None) -> date | None:
+    """The day from which new rows exist; None where nobody said one. Raises UsageError."""
+    return None if text is None else _day("--since", text)
+
+
+def _day(option: str, text: str) -> date:
     try:
         return days.day(text)
     except ValueError:
-        raise UsageError(f"--effective-on: {text!r} isn't a day such as 2024-12-31.") from None
+        raise UsageError(f"{option}: {text!r} isn't a day such as 2024-12-31.") from None
 
 
 def _refused(seen: Preview, matches: Matches, t: Translator) -> bool:

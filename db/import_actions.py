@@ -12,6 +12,7 @@ from db.fold import State, fold, join, split
 from db.import_plan import Plan
 from db.import_rows import Cell, Row, Wanted
 from db.outcomes import RefusedError
+from db.record import Statement
 from db.taken_back import standing
 from db.texts import TITLES, UnfitError
 from db.weighing import weigh
@@ -102,10 +103,10 @@ def _say(
 
 
 def _add(plan: Plan, code: str, wanted: Wanted, *, is_back: bool) -> Row:
-    cells, day = wanted.cells, day_of(plan, wanted)
+    cells = wanted.cells
     new = NewAction(
         code=code,
-        effective_on=day,
+        effective_on=_exists_from(plan, wanted),
         pillar_code=cells.get("pillar_code") or "",
         parent_code=cells.get("parent_code") or "",
         year=cells.get("year"),
@@ -117,11 +118,13 @@ def _add(plan: Plan, code: str, wanted: Wanted, *, is_back: bool) -> Row:
         refusals = refused.refusals if set(NEW) & cells.keys() else [refusal(code, "unknown-row")]
         return Row(wanted.number, code, "refused", refusals=refusals)
     if is_back:
-        returned = {**first.states, "removed": False}
-        plan.say(plan.places.action_id(code) or 0, _with(first, returned))
-        if plan.places.state(code).get("removed"):
+        if day_of(plan, wanted) < (gone_on := _gone_on(plan, code)):
             gone = refusal(code, "no-longer-there")
             return Row(wanted.number, code, "refused", refusals=[gone])
+        returned = {**first.states, "removed": False}
+        # From the day on which it went, too: what was said until then was taken away with it.
+        for day in sorted({first.effective_on, max(first.effective_on, gone_on)}):
+            plan.say(plan.places.action_id(code) or 0, Statement(day, returned))
     else:
         plan.add(code, row, first)
     plan.seen.setdefault(code, 0)
@@ -140,8 +143,22 @@ def _reported(plan: Plan, code: str, wanted: Wanted, first: Mapping[str, Any]) -
     return _say(plan, code, wanted, said, "changed") if said or words else None
 
 
-def _with(first: Any, states: Mapping[str, Any]) -> Any:
-    return type(first)(first.effective_on, states)
+def _exists_from(plan: Plan, wanted: Wanted) -> date:
+    """The day from which a new row is there: a measure is not there before its action."""
+    day, since = day_of(plan, wanted), plan.asked.since
+    if since is None:
+        return day
+    parent = plan.places.action_id(wanted.cells.get("parent_code") or "")
+    said = plan.places.updates(parent) if parent is not None else []
+    return min(day, max(since, min((u["effective_on"] for u in said), default=since)))
+
+
+def _gone_on(plan: Plan, code: str) -> date:
+    """The last day from which an action was taken away."""
+    updates = plan.places.updates(plan.places.action_id(code) or 0)
+    return max(
+        u["effective_on"] for u in updates if "removed" in split(u["states"]) and u["removed"]
+    )
 
 
 def _kept(plan: Plan, column: str, value: Any) -> Any:

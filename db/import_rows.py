@@ -34,7 +34,8 @@ class Wanted:
 class Asked:
     """Rows to be brought into a table of a programme.
 
-    `effective_on` holds for rows that say no day. `comment` is what a person says of the whole,
+    `effective_on` holds for rows that say no day; what is new exists from `since`, if it is given,
+    or from an earlier day that its row says. `comment` is what a person says of the whole,
     `name` that of the file. `seen` is the version of each action, by code, and of each partner, by
     partner_key, that whoever looked at a preview has seen; None: nobody looked. What was `chosen`
     for the file's `headings` is remembered with the import.
@@ -46,6 +47,7 @@ class Asked:
     rows: Sequence[Wanted]
     effective_on: date
     today: date
+    since: date | None = None
     language: str = "en"
     comment: str = ""
     name: str = ""

@@ -24,7 +24,7 @@ from ui import (
 )
 from ui.exchange_columns import Understood
 from ui.exchange_progress import Shown
-from ui.exchange_state import Bringing
+from ui.exchange_state import Bringing, Days
 from ui.text import literal
 from ui.view import View
 
@@ -53,13 +53,13 @@ def _bring(view: View, bringing: Bringing) -> None:
     understood = exchange_columns.ask(view, sheet, bringing.name)
     known = words.words(records.record(store.revision(), view.code, None), view.t.language)
     scale = exchange_scale.ask(view, sheet, understood, known, bringing.name)
-    day, comment = _ask(view)
+    days, comment = _ask(view)
     if scale is None:
         return
     matches, table = understood.matches, understood.table
-    key = (sheet.name, table, tuple(matches.items()), scale, day, view.t.language)
+    key = (sheet.name, table, tuple(matches.items()), scale, days, view.t.language)
     read = partial(rows.rows, sheet, matches, table, known, scale)
-    ask = partial(_asked, view, bringing, sheet, understood, day, read)
+    ask = partial(_asked, view, bringing, sheet, understood, days, read)
     preview = bringing.look(key, ask, partial(_preview, view))
     if text := saying.either_way(view.t, days_in.either_way(sheet, matches, FIELDS[table])):
         st.caption(literal(text))
@@ -67,10 +67,10 @@ def _bring(view: View, bringing: Bringing) -> None:
     exchange_saving.draw(view, bringing, understood.matches, comment)
 
 
-def _ask(view: View) -> tuple[object, str]:
-    """The day that holds for rows without one, and what is said of the whole."""
+def _ask(view: View) -> tuple[Days, str]:
+    """The days that hold for rows without one, and what is said of the whole."""
     t = view.t
-    left, right = st.columns([1, 3])
+    left, middle, right = st.columns([1, 1, 2])
     day = day_field.ask(
         t,
         t("exchange-day"),
@@ -80,8 +80,21 @@ def _ask(view: View) -> tuple[object, str]:
         max_value=LAST_DAY,
         key=f"exchange-day-{view.code}",
     )
+    begins = view.record.programme.starts_on
+    since = None
+    if begins <= view.today:
+        since = day_field.ask(
+            t,
+            t("exchange-since"),
+            place=middle,
+            first=view.default_day,
+            min_value=begins,
+            max_value=view.today,
+            help=t("exchange-since-help"),
+            key=f"exchange-since-{view.code}",
+        )
     comment = right.text_input(t("update-comment-plain"), key="exchange-comment")
-    return day or view.default_day, comment or ""
+    return Days(day or view.default_day, since), comment or ""
 
 
 def _asked(
@@ -89,7 +102,7 @@ def _asked(
     bringing: Bringing,
     sheet: Sheet,
     understood: Understood,
-    day: object,
+    days: Days,
     read: Callable[[], Sequence[Wanted]],
 ) -> Asked:
     return Asked(
@@ -97,8 +110,9 @@ def _asked(
         programme_code=view.code,
         table=understood.table,
         rows=read(),
-        effective_on=day,  # type: ignore[arg-type]
+        effective_on=days.effective_on,
         today=view.today,
+        since=days.since,
         language=view.t.language,
         name=bringing.name,
         headings=matching.key(sheet.headings),

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import NamedTuple
 
 import streamlit as st
 
@@ -16,6 +18,13 @@ from db.outcomes import Saved
 
 STATE = "exchange.bringing"
 Key = tuple[object, ...]
+
+
+class Days(NamedTuple):
+    """From when rows without a day hold, and since when what is new in them has been known."""
+
+    effective_on: date
+    since: date | None
 
 
 @dataclass(frozen=True)

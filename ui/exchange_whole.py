@@ -9,7 +9,7 @@ from data.exchange import whole_edits, whole_stays, whole_tables
 from db.faults import FolderError
 from db.import_rows import Asked, Preview
 from ui import exchange_faults, exchange_preview, exchange_saving, store
-from ui.exchange_state import Bringing
+from ui.exchange_state import Bringing, Days
 from ui.text import literal
 from ui.view import View
 
@@ -17,7 +17,7 @@ from ui.view import View
 def bring(
     view: View,
     bringing: Bringing,
-    ask: Callable[[], tuple[object, str]],
+    ask: Callable[[], tuple[Days, str]],
     preview: Callable[[Asked], Preview],
 ) -> None:
     """Say what comes in and what stays, and show the rows; or say where the file belongs."""
@@ -30,10 +30,10 @@ def bring(
         st.info(t("exchange-whole-other", programme=literal(code)))
         return
     st.markdown(t("exchange-whole-text"))
-    day, comment = ask()
-    key = ("whole", day, t.language)
+    days, comment = ask()
+    key = ("whole", days, t.language)
     try:
-        seen = bringing.look(key, partial(_asked, view, bringing, day), preview)
+        seen = bringing.look(key, partial(_asked, view, bringing, days), preview)
     except FolderError as error:
         exchange_faults.tell(t, error)
         return
@@ -47,8 +47,8 @@ def bring(
     exchange_saving.draw(view, bringing, {}, comment)
 
 
-def _asked(view: View, bringing: Bringing, day: object) -> Asked:
+def _asked(view: View, bringing: Bringing, days: Days) -> Asked:
     edits = whole_edits.edits(store.engine(), bringing.texts, view.t.language)
     bringing.stays = edits.stays
-    about = {"person": view.person, "effective_on": day, "today": view.today}
+    about = {"person": view.person, "today": view.today, **days._asdict()}
     return edits.asked(**about, language=view.t.language, name=bringing.name)

@@ -3,6 +3,7 @@
 import os
 import tomllib
 import tracemalloc
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from data import load
 from data.__main__ import main
 from data.exchange import unread
+from data.moments import actions_on
 from db.checks import check
 from db.engine import opened
 from tests.databases import ROOT
@@ -154,6 +156,22 @@ def test_progress_between_0_and_1_is_not_guessed(
         assert [row(engine, code)["progress"] for code in ("1.1", "1.2", "1.3")] == [25, 50, 100]
         assert told(capsys, *asked, "--progress", "percent")[0] == 0
         assert [row(engine, code)["progress"] for code in ("1.1", "1.2", "1.3")] == [0.25, 0.5, 1]
+        assert check(engine) == []
+
+
+def test_since_when_a_plan_has_been_known_is_asked_for_by_an_option(
+    plan: Path, sqlite_url: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = (plan, "--lang", "nl", "--since")
+    with opened(sqlite_url) as engine:
+        before = written(engine)
+        code, _, err = told(capsys, *asked, "2020-12-31")
+        assert (code, written(engine)) == (1, before)
+        assert "vóór het begin van het programma (2020-12-31)" in err
+        assert told(capsys, *asked, "1.1.21")[0] == 2
+        assert told(capsys, *asked, "2021-01-01")[0] == 0
+        first = actions_on(load.record(engine, PROGRAMME), date(2021, 1, 1))
+        assert "9.1" in set(first["code"])
         assert check(engine) == []
 
 

@@ -1,12 +1,12 @@
 """An import is one batch, all or nothing, upon what is there now; the same again is no change."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 from sqlalchemy import Engine
 
-from data import load
+from data import load, moments
 from db import importing
 from db.checks import check
 from db.import_rows import Row
@@ -179,6 +179,73 @@ def test_a_measure_comes_with_the_action_it_is_part_of(engine: Engine) -> None:
     assert bring(engine, text, "measures") is None
     with pytest.raises(RefusedError, match="read-only"):
         bring(engine, text.replace(";2024;", ";2023;"), "measures")
+
+
+FIRST = date(2021, 1, 1)
+PLAN = NEW + "9.2;3;Silent;;;;\n"
+
+
+def stands(engine: Engine, day: date) -> dict[str, tuple[str, Any]]:
+    """Status and progress of the rows of the plan that exist on a day."""
+    rows = moments.actions_on(load.record(engine, PROGRAMME), day)
+    rows = rows[rows["code"].isin(["9.1", "9.2", "9.3"])]
+    progress = rows["progress"].astype(object).where(rows["progress"].notna(), None)
+    return dict(zip(rows["code"], zip(rows["status"], progress, strict=True), strict=True))
+
+
+def test_a_plan_that_has_been_known_for_long_exists_for_as_long(engine: Engine) -> None:
+    before = load.record(engine, PROGRAMME)
+    assert seen(engine, PLAN, since=FIRST).rows == seen(engine, PLAN).rows
+    told = saved(bring(engine, PLAN, since=FIRST))
+    nothing = {"9.1": ("not_reported", None), "9.2": ("not_reported", None)}
+    for day in (FIRST, date(2022, 6, 30), TODAY - timedelta(days=1)):
+        assert stands(engine, day) == nothing
+    assert stands(engine, TODAY) == {**nothing, "9.1": ("in_progress", 12.5)}
+    # It was recorded now: what was known before doesn't know of it.
+    then = load.record(engine, PROGRAMME, before.last_batch)
+    assert "9.1" not in set(moments.actions_on(then, TODAY)["code"])
+    count = written(engine)
+    assert bring(engine, PLAN, since=FIRST) is None
+    assert bring(engine, PLAN) is None
+    assert written(engine) == count
+    undo(engine, LOCAL, PROGRAMME, told.batch_id, today=TODAY)
+    assert stands(engine, TODAY) == stands(engine, FIRST) == {}
+    assert check(engine) == []
+
+
+def test_a_plan_that_began_on_the_day_of_its_import_comes_again_and_begins_earlier(
+    engine: Engine,
+) -> None:
+    told = saved(bring(engine, PLAN))
+    assert stands(engine, FIRST) == {}
+    undo(engine, LOCAL, PROGRAMME, told.batch_id, today=TODAY)
+    saved(bring(engine, PLAN, since=FIRST))
+    assert stands(engine, FIRST)["9.1"] == ("not_reported", None)
+    assert stands(engine, TODAY)["9.1"] == ("in_progress", 12.5)
+    assert check(engine) == []
+
+
+def test_a_row_of_an_earlier_day_begins_on_it_and_a_measure_not_before_its_action(
+    engine: Engine,
+) -> None:
+    dated = "code;pillar;title_en;status;progress;effective_on\n9.1;3;New;Started;5;2022-03-01\n"
+    bring(engine, dated, since=date(2023, 1, 1))
+    assert stands(engine, date(2022, 2, 28)) == {}
+    assert stands(engine, date(2022, 3, 1)) == {"9.1": ("in_progress", 5)}
+    measure = "code;parent_code;year;title_en\n9.3;9.1;2022;Part\n"
+    bring(engine, measure, "measures", since=FIRST)
+    assert "9.3" not in stands(engine, date(2022, 2, 28))
+    assert "9.3" in stands(engine, date(2022, 3, 1))
+    assert check(engine) == []
+
+
+def test_a_plan_is_not_known_before_its_programme_nor_from_tomorrow(engine: Engine) -> None:
+    for since, reason in ((date(2020, 12, 31), "before-programme"),):
+        (first, _) = seen(engine, PLAN, since=since).rows
+        assert [each.reason for each in first.refusals] == [reason]
+    # A day to come begins nothing later than its row holds.
+    saved(bring(engine, PLAN, since=TODAY + timedelta(days=1)))
+    assert stands(engine, TODAY)["9.1"] == ("in_progress", 12.5)
 
 
 def test_an_update_is_dated_and_the_same_one_is_not_said_twice(engine: Engine) -> None:

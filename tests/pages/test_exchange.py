@@ -112,6 +112,18 @@ def test_which_of_two_readings_a_day_has_is_told_on_the_page() -> None:
     assert captions(app).count(told) == 1
 
 
+def test_a_plan_that_has_been_known_since_2021_exists_in_2021(sqlite_url: str) -> None:
+    app = bring(opened("exchange", lang="en"), "plan.csv", PLAN)
+    since = app.date_input(key=f"exchange-since-{PROGRAMME}")
+    assert (since.min, since.value) == (date(2021, 1, 1), date(2024, 12, 31))
+    since.set_value(date(2021, 1, 1)).run()
+    assert moved(app) == ["1 changed", "1 added"]
+    app.button(key="exchange-do").click().run()
+    with opened_database(sqlite_url) as engine:
+        assert row(engine, "9.1", date(2021, 1, 1))["title_en"] == "New"
+        assert row(engine, "9.1", TODAY)["progress"] == 12
+
+
 def test_a_column_is_matched_by_hand(sqlite_url: str) -> None:
     app = bring(opened("exchange", lang="en"), "plan.csv", b"code;Xyz\n1.1;Anna\n")
     assert moved(app) == ["1 unchanged"]
