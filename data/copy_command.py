@@ -28,7 +28,7 @@ def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
     starts_on = first_day(asked.starts_on)
     with opened(chosen.database_url) as engine:
         check_version(engine)
-        found = structure.of(engine, asked.like, asked.code, starts_on)
+        found = structure.of(engine, asked.like, asked.code.strip(), starts_on)
         person = local_person(chosen.local_person)
         done = whole.begin(engine, person, found, asked.like, progress=ProgressLine("Copying"))
     print(*done.sentences(), sep="\n")

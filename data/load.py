@@ -118,7 +118,7 @@ def batch_of(engine: Engine, programme_code: str, saves: int) -> int | None:
 
 
 def programmes(engine: Engine) -> list[Programme]:
-    """Every programme, the latest start last."""
+    """Every programme, the latest start last; of the same start the one that was made first."""
     with engine.connect() as connection:
         return [_programme(row._asdict()) for row in connection.execute(queries.programmes())]
 

@@ -13,12 +13,14 @@ from locales import CONTENT_LANGUAGES
 def by(record: Record, day: date) -> pd.DataFrame:
     """What the statements by `day` come to for each action, indexed by its code.
 
-    first_on; last_update_on (the last report; NaT: never); updates (reports and changes of the
-    plan, without what is nobody's); sourced (the status rests on a source).
+    first_on (since when anything could be reported); last_update_on (the last report; NaT: never);
+    updates (reports and changes of the plan, without what is nobody's); sourced (the status rests
+    on a source).
     """
     stated = record.stated
     until, size = stated.until(day), len(stated.names)
-    people = np.flatnonzero(~nobodys(record).to_numpy(bool)[stated.rows[:until]])
+    is_nobodys = nobodys(record).to_numpy(bool)
+    people = np.flatnonzero(~is_nobodys[stated.rows[:until]])
     told = stated.telling("status")
     first = _last(stated.actions[:until][::-1], np.arange(until)[::-1], size)
     said, status = (
@@ -27,15 +29,32 @@ def by(record: Record, day: date) -> pd.DataFrame:
     )
     resting = record.updates.take(stated.rows[status])
     sourced = (resting["source_url"] != "") | (resting["evidence"].map(len) > 0)
+    entered_on = np.minimum(
+        _entered_on(record, stated.rows[first], is_nobodys), np.datetime64(day, "s")
+    )
     return pd.DataFrame(
         {
-            "first_on": stated.effective_on[first],
+            "first_on": np.fmax(stated.effective_on[first], entered_on),
             "last_update_on": np.where(said < 0, np.datetime64("NaT"), stated.effective_on[said]),
             "updates": np.bincount(stated.actions[people], minlength=size),
             "sourced": (sourced.to_numpy(bool) & (status >= 0)),
         },
         index=stated.names,
     )[first >= 0]
+
+
+def _entered_on(record: Record, rows: np.ndarray, is_nobodys: np.ndarray) -> np.ndarray:
+    """The day in UTC on which each of the updates `rows` was entered by a load; NaT for others.
+
+    Nothing could be reported of it before, whatever day it holds from. But a load that brings
+    reports along is of a programme that was reported on elsewhere.
+    """
+    is_load = (record.updates["batch_kind"] == "load").to_numpy(bool)
+    batches = record.updates["batch_id"].to_numpy()
+    with_reports = np.unique(batches[is_load & ~is_nobodys])
+    entered = is_load[rows] & ~np.isin(batches[rows], with_reports)
+    days = record.updates["recorded_at"].take(rows).to_numpy(dtype="datetime64[D]")
+    return np.where(entered, days.astype("datetime64[s]"), np.datetime64("NaT", "s"))
 
 
 def _reports(record: Record, which: np.ndarray) -> np.ndarray:

@@ -36,6 +36,11 @@ def may_be_code(text: str) -> bool:
     return can_stand(text) and not set(text) & set("/\\") and any(map(str.isalnum, text))
 
 
+def has_blank(text: str) -> bool:
+    """Whether there is a blank in a code: that of a new programme has none."""
+    return any(map(str.isspace, text))
+
+
 def can_stand(text: str) -> bool:
     """Whether `text` can stand in a list of codes, in an address and in a cell.
 

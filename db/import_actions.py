@@ -150,15 +150,16 @@ def _exists_from(plan: Plan, wanted: Wanted) -> date:
         return day
     parent = plan.places.action_id(wanted.cells.get("parent_code") or "")
     said = plan.places.updates(parent) if parent is not None else []
-    return min(day, max(since, min((u["effective_on"] for u in said), default=since)))
+    first: date = min((update["effective_on"] for update in said), default=since)
+    return min(day, max(since, first))
 
 
 def _gone_on(plan: Plan, code: str) -> date:
     """The last day from which an action was taken away."""
     updates = plan.places.updates(plan.places.action_id(code) or 0)
-    return max(
-        u["effective_on"] for u in updates if "removed" in split(u["states"]) and u["removed"]
-    )
+    gone = [u for u in updates if "removed" in split(u["states"]) and u["removed"]]
+    last: date = max(update["effective_on"] for update in gone)
+    return last
 
 
 def _kept(plan: Plan, column: str, value: Any) -> Any:

@@ -1,5 +1,6 @@
 """Loading a programme folder: adds what is new, leaves what people changed, lists what differs."""
 
+from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -7,13 +8,16 @@ from pathlib import Path
 from sqlalchemy import Engine, func, select
 
 from db import folder as folders
+from db.faults import refused, why
+from db.folder import Folder
+from db.folder_codes import has_blank
 from db.folder_statements import wanted
 from db.loader import Loaded, Loader
 from db.people import NotAllowedError, Person
 from db.progress import Progress, silent
 from db.record import recording
 from db.tables import Programme
-from db.vocabulary import flags
+from db.vocabulary import StatusFlags, flags
 
 __all__ = ["Loaded", "is_empty", "load_folder"]
 
@@ -41,7 +45,7 @@ def load_folder(
         raise NotAllowedError(person)
     with engine.connect() as connection:
         statuses = flags(connection)
-    read = folders.read(folder, statuses)
+    read = checked(engine, folder, statuses)
     loaded = Loaded(read.programme["code"])
     with (
         suppress(_TakenBackError),
@@ -51,6 +55,24 @@ def load_folder(
         if not (loaded.added and keep):
             raise _TakenBackError
     return loaded
+
+
+def checked(engine: Engine, folder: Path, statuses: Mapping[str, StatusFlags]) -> Folder:
+    """What is in a folder. Raises FolderError with all that is wrong.
+
+    Addresses and commands have the code of a programme in them: that of a new one has no blank.
+    """
+    read = folders.read(folder, statuses)
+    code = read.programme["code"]
+    if has_blank(code) and not _is_there(engine, code):
+        raise refused("programme.csv", read.programme.number, why("blank-in-code", value=code))
+    return read
+
+
+def _is_there(engine: Engine, code: str) -> bool:
+    with engine.connect() as connection:
+        query = select(func.count()).select_from(Programme).where(Programme.code == code)
+        return bool(connection.scalar(query))
 
 
 def is_empty(engine: Engine) -> bool:

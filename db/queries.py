@@ -43,8 +43,8 @@ def last_batch(batch: int | None = None) -> Rows:
 
 
 def programmes() -> Rows:
-    """One row per programme, the latest start last."""
-    return select(Programme.__table__).order_by(Programme.starts_on, Programme.code)
+    """One row per programme, the latest start last; of the same start the one made first."""
+    return select(Programme.__table__).order_by(Programme.starts_on, Programme.id.desc())
 
 
 def statuses() -> Rows:

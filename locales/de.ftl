@@ -2540,12 +2540,12 @@ finding-silence-calm = { $all ->
 
 freshness-answer = { $level ->
     [measure] { $count ->
-        [0] Zu allen { $all } offenen Maßnahmen gab es in den letzten { $days } Tagen eine Meldung.
+        [0] Zu keiner der { $all } offenen Maßnahmen fehlt seit mehr als { $days } Tagen eine Meldung.
         [one] Zu 1 der { $all } offenen Maßnahmen gibt es seit mehr als { $days } Tagen keine Meldung.
        *[other] Zu { $count } der { $all } offenen Maßnahmen gibt es seit mehr als { $days } Tagen keine Meldung.
     }
    *[action] { $count ->
-        [0] Zu allen { $all } offenen Vorhaben gab es in den letzten { $days } Tagen eine Meldung.
+        [0] Zu keinem der { $all } offenen Vorhaben fehlt seit mehr als { $days } Tagen eine Meldung.
         [one] Zu 1 der { $all } offenen Vorhaben gibt es seit mehr als { $days } Tagen keine Meldung.
        *[other] Zu { $count } der { $all } offenen Vorhaben gibt es seit mehr als { $days } Tagen keine Meldung.
     }
@@ -2555,9 +2555,9 @@ freshness-answer-closed = { $level ->
    *[action] Hier ist kein Vorhaben mehr offen: Jedes ist abgeschlossen oder eingestellt.
 }
 freshness-trust = Gemessen am { $day }, ab dem Tag der letzten Meldung oder, wo niemand etwas gesagt hat, ab dem Tag, seit dem { $level ->
-    [measure] es die Maßnahme
-   *[action] es das Vorhaben
-} gibt. Mehr als { $days } Tage gelten als lang; eine Einstellung bestimmt das.
+    [measure] es die Maßnahme gibt oder an dem sie
+   *[action] es das Vorhaben gibt oder an dem es
+} mit dem Programm eingegeben wurde. Mehr als { $days } Tage gelten als lang; eine Einstellung bestimmt das.
 freshness-stale = Lange still
 freshness-never = Nie gemeldet
 freshness-longest = Längste Stille
@@ -2835,6 +2835,11 @@ new-code = Code des neuen Programms
 new-first-day = Erster Tag
 new-copy-do = Aufbau kopieren
 new-bad-code = Das kann kein Code sein: Er hat höchstens 60 sichtbare Zeichen, darunter einen Buchstaben oder eine Ziffer, ohne Komma, Semikolon oder Schrägstrich.
+new-blank-in-code = Schreiben Sie „{ $code }“ ohne Leerzeichen, zum Beispiel mit Bindestrichen: Der Code eines Programms steht in Adressen und Befehlen.
+new-copy-ask = Das Programm „{ $code }“ aus „{ $programme }“ anlegen, mit dem { $day } als erstem Tag? Das kann nicht rückgängig gemacht werden.
+new-copy-until = Bis zum { $day } öffnet sich das Dashboard weiterhin mit „{ $programme }“; das neue Programm sieht, wer es auswählt.
+new-copy-shown = Da der { $day } nicht in der Zukunft liegt, öffnet sich das Dashboard von nun an mit dem neuen Programm, für alle, die kein anderes gewählt haben.
+new-copy-chosen = Das Dashboard öffnet sich weiterhin mit „{ $programme }“; das neue Programm sieht, wer es auswählt.
 new-bad-day = An diesem Tag kann kein Programm beginnen: Es würde über { $last } hinaus dauern.
 new-first = Das erste Programm
 new-first-text = Füllen Sie die Vorlage aus und bringen Sie sie hierher. Ein ganzes Programm, das anderswo exportiert wurde (.xlsx, .zip), oder ein gezippter Ordner von CSV-Dateien geht ebenso. Gibt es ein erstes Programm, kann das nächste seinen Aufbau übernehmen.
@@ -2874,6 +2879,7 @@ fault-double = „{ $value }“ steht schon in Zeile { $row }.
 fault-action = der Code „{ $value }“ ist schon der eines Vorhabens.
 fault-code = „{ $value }“ kann kein Code sein: Er hat 1 bis 60 sichtbare Zeichen, darunter einen Buchstaben oder eine Ziffer, ohne Komma, Semikolon oder Schrägstrich.
 fault-blank = hier muss etwas stehen.
+fault-blank-in-code = Schreiben Sie den Code „{ $value }“ ohne Leerzeichen, zum Beispiel mit Bindestrichen.
 fault-unknown = „{ $value }“ ist kein Code auf dem Blatt { $table }.
 fault-day = „{ $value }“ ist kein Tag wie 2025-01-31, 31.01.2025 oder 31. Januar 2025.
 fault-one-of = „{ $value }“ ist keines von diesen: { $all }.

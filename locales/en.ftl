@@ -2539,12 +2539,12 @@ finding-silence-calm = { $all ->
 
 freshness-answer = { $level ->
     [measure] { $count ->
-        [0] All { $all } open measures had a report in the last { $days } days.
+        [0] None of the { $all } open measures has been without a report for more than { $days } days.
         [one] 1 of the { $all } open measures has had no report for more than { $days } days.
        *[other] { $count } of the { $all } open measures have had no report for more than { $days } days.
     }
    *[action] { $count ->
-        [0] All { $all } open actions had a report in the last { $days } days.
+        [0] None of the { $all } open actions has been without a report for more than { $days } days.
         [one] 1 of the { $all } open actions has had no report for more than { $days } days.
        *[other] { $count } of the { $all } open actions have had no report for more than { $days } days.
     }
@@ -2556,7 +2556,7 @@ freshness-answer-closed = { $level ->
 freshness-trust = Measured on { $day }, from the day of the last report or, where nobody has said anything, from the day on which the { $level ->
     [measure] measure
    *[action] action
-} began to exist. Longer than { $days } days counts as long; a setting decides.
+} began to exist or was entered with its programme. Longer than { $days } days counts as long; a setting decides.
 freshness-stale = Silent for long
 freshness-never = Never reported
 freshness-longest = Longest silence
@@ -2831,6 +2831,11 @@ new-code = Code of the new programme
 new-first-day = First day
 new-copy-do = Copy the structure
 new-bad-code = This cannot be a code: it has up to 60 visible characters, a letter or digit among them, without a comma, a semicolon or a slash.
+new-blank-in-code = Write ‘{ $code }’ without blanks, for example with hyphens: the code of a programme appears in addresses and commands.
+new-copy-ask = Create the programme ‘{ $code }’ from ‘{ $programme }’, beginning on { $day }? It cannot be undone.
+new-copy-until = Until { $day } the dashboard still opens with ‘{ $programme }’; the new programme is shown to those who choose it.
+new-copy-shown = As { $day } is not in the future, the dashboard opens with the new programme from now on, for everyone who has chosen no other.
+new-copy-chosen = The dashboard still opens with ‘{ $programme }’; the new programme is shown to those who choose it.
 new-bad-day = No programme can begin on that day: it would last beyond { $last }.
 new-first = The first programme
 new-first-text = Fill in the template and bring it here. A whole programme that was exported elsewhere (.xlsx, .zip) or a zipped folder of CSV files will do as well. Once there is one programme, the next can take over its structure.
@@ -2870,6 +2875,7 @@ fault-double = ‘{ $value }’ is in row { $row } already.
 fault-action = the code ‘{ $value }’ is that of an action already.
 fault-code = ‘{ $value }’ cannot be a code: it has 1 to 60 visible characters, a letter or digit among them, without a comma, a semicolon or a slash.
 fault-blank = this must be filled in.
+fault-blank-in-code = write the code ‘{ $value }’ without blanks, for example with hyphens.
 fault-unknown = ‘{ $value }’ is not a code of the sheet { $table }.
 fault-day = ‘{ $value }’ is not a day such as 2025-01-31, 31/01/2025 or 31 January 2025.
 fault-one-of = ‘{ $value }’ is not one of these: { $all }.

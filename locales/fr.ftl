@@ -2550,12 +2550,12 @@ finding-silence-calm = { $all ->
 
 freshness-answer = { $level ->
     [measure] { $count ->
-        [0] Toutes les mesures ouvertes ({ $all }) ont eu un compte rendu ces { $days } derniers jours.
+        [0] Aucune des { $all } mesures ouvertes n’est sans compte rendu depuis plus de { $days } jours.
         [one] 1 des { $all } mesures ouvertes est sans compte rendu depuis plus de { $days } jours.
        *[other] { $count } des { $all } mesures ouvertes sont sans compte rendu depuis plus de { $days } jours.
     }
    *[action] { $count ->
-        [0] Toutes les actions ouvertes ({ $all }) ont eu un compte rendu ces { $days } derniers jours.
+        [0] Aucune des { $all } actions ouvertes n’est sans compte rendu depuis plus de { $days } jours.
         [one] 1 des { $all } actions ouvertes est sans compte rendu depuis plus de { $days } jours.
        *[other] { $count } des { $all } actions ouvertes sont sans compte rendu depuis plus de { $days } jours.
     }
@@ -2567,7 +2567,7 @@ freshness-answer-closed = { $level ->
 freshness-trust = Mesuré au { $day }, depuis le jour du dernier compte rendu ou, si personne n’a rien dit, depuis le jour où { $level ->
     [measure] la mesure
    *[action] l’action
-} existe. Plus de { $days } jours, c’est long ; un réglage en décide.
+} existe ou a été saisie avec son programme. Plus de { $days } jours, c’est long ; un réglage en décide.
 freshness-stale = Longtemps sans compte rendu
 freshness-never = Jamais rapportées
 freshness-longest = Plus long silence
@@ -2842,6 +2842,11 @@ new-code = Code du nouveau programme
 new-first-day = Premier jour
 new-copy-do = Copier la structure
 new-bad-code = Cela ne peut pas être un code, qui a au plus 60 caractères visibles, dont une lettre ou un chiffre, sans virgule, point-virgule ni barre oblique.
+new-blank-in-code = Écrivez « { $code } » sans espaces, par exemple avec des traits d’union : le code d’un programme figure dans des adresses et des commandes.
+new-copy-ask = Créer le programme « { $code } » à partir de « { $programme } », avec le { $day } pour premier jour ? Cette création ne peut pas être annulée.
+new-copy-until = Jusqu’au { $day }, le tableau de bord s’ouvre encore sur « { $programme } » ; le nouveau programme est affiché à ceux qui le choisissent.
+new-copy-shown = Comme le { $day } n’est pas dans le futur, le tableau de bord s’ouvre désormais sur le nouveau programme, pour tous ceux qui n’en ont pas choisi d’autre.
+new-copy-chosen = Le tableau de bord s’ouvre encore sur « { $programme } » ; le nouveau programme est affiché à ceux qui le choisissent.
 new-bad-day = Aucun programme ne peut commencer ce jour-là : il durerait au-delà de { $last }.
 new-first = Le premier programme
 new-first-text = Remplissez le modèle et apportez-le ici. Un programme entier exporté ailleurs (.xlsx, .zip) ou un dossier compressé de fichiers CSV convient aussi. Dès qu’il y a un premier programme, le suivant peut en reprendre la structure.
@@ -2881,6 +2886,7 @@ fault-double = « { $value } » est déjà à la ligne { $row }.
 fault-action = le code « { $value } » est déjà celui d’une action.
 fault-code = « { $value } » ne peut pas être un code, qui a de 1 à 60 caractères visibles, dont une lettre ou un chiffre, sans virgule, point-virgule ni barre oblique.
 fault-blank = il faut remplir ceci.
+fault-blank-in-code = écrivez le code « { $value } » sans espaces, par exemple avec des traits d’union.
 fault-unknown = « { $value } » n’est pas un code de la feuille { $table }.
 fault-day = « { $value } » n’est pas un jour tel que 2025-01-31, 31/01/2025 ou 31 janvier 2025.
 fault-one-of = « { $value } » n’est pas l’un de ceux-ci : { $all }.

@@ -2540,12 +2540,12 @@ finding-silence-calm = { $all ->
 
 freshness-answer = { $level ->
     [measure] { $count ->
-        [0] Over alle { $all } lopende maatregelen is de voorbije { $days } dagen iets gemeld.
+        [0] Over geen van de { $all } lopende maatregelen is al meer dan { $days } dagen niets gemeld.
         [one] Over 1 van de { $all } lopende maatregelen is al meer dan { $days } dagen niets gemeld.
        *[other] Over { $count } van de { $all } lopende maatregelen is al meer dan { $days } dagen niets gemeld.
     }
    *[action] { $count ->
-        [0] Over alle { $all } lopende acties is de voorbije { $days } dagen iets gemeld.
+        [0] Over geen van de { $all } lopende acties is al meer dan { $days } dagen niets gemeld.
         [one] Over 1 van de { $all } lopende acties is al meer dan { $days } dagen niets gemeld.
        *[other] Over { $count } van de { $all } lopende acties is al meer dan { $days } dagen niets gemeld.
     }
@@ -2557,7 +2557,7 @@ freshness-answer-closed = { $level ->
 freshness-trust = Gemeten op { $day }, vanaf de dag van de laatste melding of, waar niemand iets heeft gezegd, vanaf de dag waarop de { $level ->
     [measure] maatregel
    *[action] actie
-} is ontstaan. Langer dan { $days } dagen geldt als lang; dat is een instelling.
+} is ontstaan of met het programma is ingevoerd. Langer dan { $days } dagen geldt als lang; dat is een instelling.
 freshness-stale = Lang stil
 freshness-never = Nooit gerapporteerd
 freshness-longest = Langste stilte
@@ -2832,6 +2832,11 @@ new-code = Code van het nieuwe programma
 new-first-day = Eerste dag
 new-copy-do = De structuur kopiëren
 new-bad-code = Dit kan geen code zijn: die heeft hoogstens 60 zichtbare tekens, waaronder een letter of cijfer, zonder komma, puntkomma of schuine streep.
+new-blank-in-code = Schrijf “{ $code }” zonder spaties, bijvoorbeeld met koppeltekens: de code van een programma staat in adressen en opdrachten.
+new-copy-ask = Het programma “{ $code }” maken uit “{ $programme }”, met { $day } als eerste dag? Dit kan niet ongedaan worden gemaakt.
+new-copy-until = Tot { $day } opent het dashboard nog met “{ $programme }”; wie het nieuwe programma kiest, ziet het.
+new-copy-shown = Omdat { $day } niet in de toekomst ligt, opent het dashboard voortaan met het nieuwe programma, voor iedereen die geen ander heeft gekozen.
+new-copy-chosen = Het dashboard opent nog met “{ $programme }”; wie het nieuwe programma kiest, ziet het.
 new-bad-day = Op die dag kan geen programma beginnen: het zou langer duren dan tot { $last }.
 new-first = Het eerste programma
 new-first-text = Vul het sjabloon in en breng het hier binnen. Een heel programma dat elders werd geëxporteerd (.xlsx, .zip) of een gezipte map met CSV-bestanden kan ook. Is er een eerste programma, dan kan een volgende de structuur ervan overnemen.
@@ -2871,6 +2876,7 @@ fault-double = “{ $value }” staat al in rij { $row }.
 fault-action = de code “{ $value }” is al die van een actie.
 fault-code = “{ $value }” kan geen code zijn: die heeft 1 tot 60 zichtbare tekens, waaronder een letter of cijfer, zonder komma, puntkomma of schuine streep.
 fault-blank = hier moet iets staan.
+fault-blank-in-code = schrijf de code “{ $value }” zonder spaties, bijvoorbeeld met koppeltekens.
 fault-unknown = “{ $value }” is geen code op het blad { $table }.
 fault-day = “{ $value }” is geen dag zoals 2025-01-31, 31-01-2025 of 31 januari 2025.
 fault-one-of = “{ $value }” is niet een van deze: { $all }.

@@ -5,15 +5,18 @@ from functools import partial
 
 import streamlit as st
 
+from data import load
 from data.exchange import structure, whole
 from data.filters import FIRST_DAY, LAST_DAY, Filters
 from db.engine import Engine
-from db.folder_codes import may_be_code
+from db.folder_codes import has_blank, may_be_code
 from db.progress import Progress
 from ui import day_field, exchange_making, exchange_new_file, links, store
 from ui.exchange_making import Made
 from ui.text import literal
 from ui.view import View
+
+ASKED = "exchange-new.asked"
 
 
 def card(view: View) -> None:
@@ -53,9 +56,49 @@ def _copy(view: View) -> None:
         _told(view, made)
     elif code and not may_be_code(code):
         st.error(t("new-bad-code"))
-    elif st.button(t("new-copy-do"), key="exchange-new-copy", disabled=not code) and first:
+    elif has_blank(code):
+        st.error(t("new-blank-in-code", code=literal(code)))
+    elif first:
+        _ask(view, code, first)
+
+
+def _ask(view: View, code: str, first: date) -> None:
+    """The button, and after its click the question: what is made can't be taken back."""
+    t, wanted = view.t, (view.code, code, first)
+    if st.session_state.get(ASKED) != wanted:
+        st.button(
+            t("new-copy-do"),
+            key="exchange-new-copy",
+            disabled=not code,
+            on_click=_answer,
+            args=(wanted,),
+        )
+        return
+    st.warning(_question(view, code, first))
+    with st.container(horizontal=True):
+        label = f":violet[{t('new-do')}]"
+        done = st.button(label, type="primary", key="exchange-new-copy-do")
+        st.button(t("share-cancel"), type="tertiary", key="exchange-new-leave", on_click=_answer)
+    if done:
+        _answer()
         write = partial(_copied, like=view.code, code=code, first=first)
         exchange_making.make(t, (view.code, code), code, write)
+
+
+def _answer(wanted: object = None) -> None:
+    st.session_state[ASKED] = wanted
+
+
+def _question(view: View, code: str, first: date) -> str:
+    """What would be there, and who would see it."""
+    t, shown = view.t, load.latest_begun(store.programmes(view.revision), view.today)
+    after = t("new-copy-until", day=t.day(first), programme=literal(shown.code))
+    if shown.starts_on < first <= view.today:
+        after = t("new-copy-shown", day=t.day(first))
+    elif first <= view.today:
+        after = t("new-copy-chosen", programme=literal(shown.code))
+    asked = t("new-copy-ask", code=literal(code), programme=literal(view.title), day=t.day(first))
+    return f"{asked} {after}"
 
 
 def _next(last: date) -> date:

@@ -9,12 +9,11 @@ from tempfile import TemporaryDirectory
 
 from data.exchange import filled_in
 from data.exchange.whole_tables import Line, Texts
-from db import folder as folders
 from db import vocabulary
 from db.engine import Engine
 from db.faults import refused, why
 from db.folder_rules import FILES
-from db.loading import Loaded, load_folder
+from db.loading import Loaded, checked, load_folder
 from db.people import Person
 from db.progress import Progress, silent
 from db.vocabulary import StatusFlags
@@ -27,7 +26,7 @@ def check(engine: Engine, found: Texts) -> None:
     """Raise FolderError with all that is wrong in the tables."""
     statuses = _statuses(engine)
     with _written(found, statuses) as folder:
-        folders.read(folder, statuses)
+        checked(engine, folder, statuses)
 
 
 def load(

@@ -1,5 +1,6 @@
 """Two clocks, the first one: what an action was on a day, and nothing that came later."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -98,8 +99,21 @@ def test_the_flags_are_those_of_the_status_of_the_day() -> None:
 
 def test_the_start_row_is_nobodys_statement() -> None:
     row = on(record(born("1.1")), MARCH)
-    assert (row["updates"], row["first_on"]) == (0, pd.Timestamp(STARTS_ON))
+    assert row["updates"] == 0
     assert pd.isna(row["last_update_on"])
+
+
+def test_a_silence_begins_with_the_first_day_unless_the_programme_was_made_later() -> None:
+    """The statements of these records were recorded in 2026."""
+    alone, later = record(born("1.1")), date(2026, 3, 1)
+    assert on(alone, MARCH)["first_on"] == pd.Timestamp(MARCH)
+    assert on(alone, later)["first_on"] == pd.Timestamp("2026-01-01")
+    said = {"status": "in_progress", "progress": 5.0}
+    reported = Said("1.2", MARCH, {**BIRTH, **said}, batch_kind="load", batch_id=1)
+    with_reports = record(replace(born("1.1"), batch_id=1), reported)
+    assert on(with_reports, later)["first_on"] == pd.Timestamp(STARTS_ON)
+    by_hand = record(replace(born("1.1"), batch_kind="edit"))
+    assert on(by_hand, later)["first_on"] == pd.Timestamp(STARTS_ON)
 
 
 def test_an_action_that_begins_with_a_report_has_one() -> None:

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import openpyxl
@@ -108,12 +108,56 @@ def test_what_is_wrong_is_told_by_sheet_and_row_in_the_readers_language(sqlite_u
         assert len(load.programmes(engine)) == 1
 
 
+def copy(app: AppTest) -> str:
+    """Copy the structure; return what is asked before."""
+    app.button(key="exchange-new-copy").click().run()
+    (asked,) = [str(each.value).replace("\\", "") for each in app.warning]
+    app.button(key="exchange-new-copy-do").click().run()
+    return asked
+
+
+@pytest.mark.parametrize(
+    ("years", "shown", "told"),
+    [(1, PROGRAMME, "still opens with ‘benelux-2021-2024’"), (-1, "next", "from now on")],  # noqa: RUF001
+)
+def test_a_copy_is_shown_by_itself_from_its_first_day_on(
+    sqlite_url: str, years: int, shown: str, told: str
+) -> None:
+    app = opened("exchange", lang="en")
+    app.text_input(key="exchange-new-code").set_value("next").run()
+    first = date(datetime.now(UTC).year + years, 1, 1)
+    app.date_input(key=f"exchange-new-day-{PROGRAMME}").set_value(first).run()
+    assert told in copy(app)
+    with opened_database(sqlite_url) as engine:
+        assert len(load.programmes(engine)) == 2
+    assert opened("overview", lang="en").selectbox(key="programme").value == shown
+    chosen = opened("overview", lang="en", programme="next")
+    assert chosen.selectbox(key="programme").value == "next"
+
+
+def test_of_a_programme_that_was_just_made_nothing_is_silent(sqlite_url: str) -> None:
+    with opened_database(sqlite_url) as engine:
+        found = structure.of(engine, PROGRAMME, "next", date(2025, 1, 1))
+        whole.begin(engine, LOCAL, found, "next")
+    app = opened("freshness", lang="en", programme="next")
+    assert heading(app) == (
+        "None of the 21 open actions has been without a report for more than 180 days."
+    )
+
+
 def test_the_structure_is_copied(sqlite_url: str) -> None:
     app = opened("exchange", lang="en")
     app.text_input(key="exchange-new-code").set_value("a,b").run()
     assert "cannot be a code" in errors(app)
-    app.text_input(key="exchange-new-code").set_value("next").run()
+    app.text_input(key="exchange-new-code").set_value("b 2025").run()
+    assert "Write ‘b 2025’ without blanks" in errors(app)  # noqa: RUF001
+    app.text_input(key="exchange-new-code").set_value(" next ").run()
     app.button(key="exchange-new-copy").click().run()
+    with opened_database(sqlite_url) as engine:
+        assert len(load.programmes(engine)) == 1
+    app.button(key="exchange-new-leave").click().run()
+    assert not app.warning
+    copy(app)
     assert not app.exception
     with opened_database(sqlite_url) as engine:
         made = next(each for each in load.programmes(engine) if each.code == "next")
@@ -122,7 +166,7 @@ def test_the_structure_is_copied(sqlite_url: str) -> None:
     app.selectbox(key="programme").set_value("next").run()
     assert [field.value for field in app.main.date_input] == [date(2029, 1, 1)]
     app.text_input(key="exchange-new-code").set_value(PROGRAMME).run()
-    app.button(key="exchange-new-copy").click().run()
+    copy(app)
     assert "is there already" in errors(app)
 
 

@@ -1,23 +1,24 @@
 """New programmes: from the template, filled in or with another one's structure, and by copying."""
 
 import io
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 import openpyxl
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, update
 
-from data import load, moments
+from data import freshness, load, moments
 from data.__main__ import main
 from data.exchange import structure, template, whole
 from db.checks import check
-from db.engine import opened
+from db.engine import opened, writing
 from db.faults import FolderError
 from db.loading import Loaded
 from db.people import LOCAL, NotAllowedError, Person
+from db.tables import Programme
 from db.whole.writing import ThereAlreadyError
 from locales import LANGUAGES, translator
 from tests.data.exchange.conftest import Bare
@@ -146,6 +147,49 @@ def test_the_next_programme_has_the_structure_and_nothing_that_was_reported(real
         whole.begin(real, LOCAL, found, "copy")
 
 
+def test_silence_begins_when_something_could_be_reported(real: Engine) -> None:
+    before = moments.actions_on(load.record(real, PROGRAMME), date(2024, 12, 31))
+    # What came with its reports was reported on before it came.
+    updates = load.record(real, PROGRAMME).updates
+    first = updates.groupby("action_code")["effective_on"].min()
+    assert before.set_index("code")["first_on"].eq(first).all()
+    assert (before["first_on"] == "2021-01-01").sum() >= 21
+    found = structure.of(real, PROGRAMME, "next", FIRST)
+    whole.begin(real, LOCAL, found, "copy", now=datetime(2026, 11, 29, 12, tzinfo=UTC))
+    for day, days in ((2026, 11, 29), 0), ((2026, 1, 1), 0), ((2027, 5, 29), 181):
+        actions = moments.actions_on(load.record(real, "next"), date(*day))
+        waiting = freshness.waiting(actions, 180)
+        assert set(waiting["silent_days"]) == {days}
+        assert waiting["is_never"].all()
+        assert waiting["is_stale"].all() == (days > 180)
+    after = moments.actions_on(load.record(real, PROGRAMME), date(2024, 12, 31))
+    assert after.equals(before)
+
+
+def test_of_programmes_with_the_same_first_day_the_first_that_was_made_is_shown(
+    real: Engine,
+) -> None:
+    for code in ("zz", "aa"):
+        whole.begin(real, LOCAL, structure.of(real, PROGRAMME, code, date(2021, 1, 1)), "copy")
+    assert load.latest_begun(load.programmes(real), date(2026, 11, 29)).code == PROGRAMME
+
+
+def test_a_code_with_a_blank_is_refused_in_a_new_programme_alone(real: Engine) -> None:
+    found = structure.of(real, PROGRAMME, "b 2025", FIRST)
+    refusing: list[Callable[[], object]] = [
+        lambda: whole.begin(real, LOCAL, found, "copy"),
+        lambda: whole.check(real, found),
+        lambda: whole.bring_in(real, LOCAL, found, "new.xlsx"),
+    ]
+    for each in refusing:
+        with pytest.raises(FolderError, match="write the code ‘b 2025’ without blanks"):  # noqa: RUF001
+            each()
+    with writing(real).begin() as connection:
+        connection.execute(update(Programme).values(code="b 2021"))
+    old = structure.of(real, "b 2021", "b 2021", date(2021, 1, 1))
+    whole.check(real, old)
+
+
 def test_who_may_not_manage_makes_no_programme(real: Engine) -> None:
     found = structure.of(real, PROGRAMME, "other", FIRST)
     with pytest.raises(NotAllowedError):
@@ -169,6 +213,7 @@ def test_the_commands_for_a_new_programme(
         (["copy", PROGRAMME, "b6", *day], 1, "b6 is there already"),
         (["copy", "none", "b7", *day], 1, "no programme 'none'"),
         (["copy", PROGRAMME, "a,b", *day], 1, "cannot be a code"),
+        (["copy", PROGRAMME, "b 7", *day], 1, "write the code ‘b 7’ without blanks"),  # noqa: RUF001
         (["copy", PROGRAMME, "b7", "--starts-on", "1.1.25"], 2, "isn't a day"),
         (["template", str(tmp_path / "t.csv")], 2, "must end in .xlsx"),
     ):
