@@ -1,6 +1,6 @@
 # The dashboard in a container; compose.yaml puts a PostgreSQL beside it.
 FROM python:3.13-slim
-ENV PYTHONUNBUFFERED=1 PIP_NO_CACHE_DIR=1 DATABASE_URL=sqlite:////data/progress.sqlite
+ENV PYTHONUNBUFFERED=1 PIP_NO_CACHE_DIR=1 PIP_ONLY_BINARY=:all: DATABASE_URL=sqlite:////data/progress.sqlite
 WORKDIR /app
 COPY requirements.lock ./
 RUN pip install --disable-pip-version-check --require-hashes --no-deps -r requirements.lock \

