@@ -32,7 +32,9 @@ from db.engine import BadUrlError, NoDatabaseError
 from db.fold import split
 from db.schema import SchemaError
 from locales import CONTENT_LANGUAGES
+from locales.addresses import for_everybody
 
+ADDRESSES = {"source_url", "plan_url"}
 AT_ONCE = 10_000  # rows
 # What is raised where a database isn't there, can't be reached or is another program's.
 UNREADABLE = (BadUrlError, NoDatabaseError, SchemaError, SQLAlchemyError)
@@ -224,7 +226,7 @@ def _updates(
 
 def _read(connection: Connection, query: queries.Rows, dtypes: Dtypes) -> pd.DataFrame:
     result = connection.execute(query)
-    return typed([result.all()], list(result.keys()), dtypes)
+    return _open(typed([result.all()], list(result.keys()), dtypes))
 
 
 def _read_many(connection: Connection, query: queries.Rows, dtypes: Dtypes) -> pd.DataFrame:
@@ -235,4 +237,11 @@ def _read_many(connection: Connection, query: queries.Rows, dtypes: Dtypes) -> p
     """
     result = connection.execute(query)
     parts = iter(lambda: result.cursor.fetchmany(AT_ONCE), [])
-    return typed(parts, list(result.keys()), dtypes)
+    return _open(typed(parts, list(result.keys()), dtypes))
+
+
+def _open(frame: pd.DataFrame) -> pd.DataFrame:
+    """The same without anybody's password: what was kept with an address before it was refused."""
+    for column in ADDRESSES & {*frame}:
+        frame[column] = pd.array(of_each(frame[column], for_everybody), frame[column].dtype)
+    return frame

@@ -18,7 +18,9 @@ from db.copying import replace_rows
 from db.engine import path_of
 from db.progress import Progress, silent
 from db.sqlite import SQLITE, open_file
+from db.sqlite_errors import room
 
+PAGE = 65_536  # bytes: no page of SQLite is larger
 PAGES = 2000  # copied between two words about how far it is
 # While it copies SQLite gives no codes with its words.
 SAID = {
@@ -43,7 +45,7 @@ def backup(engine: Engine, path: Path, *, overwrite: bool = False, told: Progres
         raise BackupError("There is nothing to back up: `python -m db upgrade` begins.")
     fill = _pages if engine.dialect.name == "sqlite" else _rows
     try:
-        with put_in_place(path, overwrite=overwrite) as made, plain(path):
+        with put_in_place(path, overwrite=overwrite) as made, plain(path, made):
             fill(engine, made, told)
             prove(made, path)
     except FileExistsError as error:
@@ -58,11 +60,16 @@ def beside(url: str, why: str, now: datetime | None = None) -> Path:
 
 
 @contextmanager
-def plain(path: Path) -> Iterator[None]:
-    """What the driver says of the file at `path`, as a sentence. Raises BackupError."""
+def plain(path: Path, made: Path | None = None) -> Iterator[None]:
+    """What the driver says of the file at `path`, as a sentence. Raises BackupError.
+
+    `made` is where it is written until it is whole.
+    """
     try:
         yield
     except SQLITE.DatabaseError as error:
+        if made and made.exists() and room(made) < PAGE:
+            raise BackupError(SAID["disk is full"].format(path=path)) from error
         for words, sentence in SAID.items():
             if words in str(error):
                 raise BackupError(sentence.format(path=path)) from error

@@ -8,7 +8,7 @@ from db import decimals, values
 from db.faults import Reason, against, why
 from db.texts import YEARS, is_day
 from locales import CONTENT_LANGUAGES
-from locales.addresses import is_address
+from locales.addresses import asks_as_somebody, is_address
 
 Check = Callable[[str], Reason | None]
 LONGEST, LAST_POSITION = 10_000, 100_000
@@ -35,7 +35,9 @@ def day(text: str) -> Reason | None:
 
 
 def address(text: str) -> Reason | None:
-    """An address that may become a link."""
+    """An address that may become a link, and tells nobody's password."""
+    if asks_as_somebody(text):
+        return why("secret-address")
     return None if is_address(text) else against("address", text)
 
 

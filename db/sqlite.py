@@ -27,6 +27,7 @@ except ImportError:  # there is no wheel for this machine
 SQLITE: ModuleType = _newer_sqlite or sqlite3
 SQLITE_IS_SAFE = tuple(SQLITE.sqlite_version_info) > (3, 51, 2)
 
+HEADER = 100  # bytes at least that a file of SQLite begins with
 # So long a lock is waited for, and a writer begins asking anew so often: SQLite's own waiting asks
 # ever more rarely, and among many busy writers one that asks ten times a second may ask in vain.
 BUSY_MILLISECONDS, TRY_MILLISECONDS = 8000, 30
@@ -46,8 +47,9 @@ def open_file(url: URL, *, create: bool, read_only: bool = False) -> Engine:
         _make(path)
     if not path.is_file():
         raise NoDatabaseError(path)
-    if path.stat().st_size == 0:
-        raise DamagedDatabaseError(path, "is empty")
+    if (size := path.stat().st_size) < HEADER:
+        # Of a single byte SQLite itself thinks as of none, and writes over it.
+        raise DamagedDatabaseError(path, "is no SQLite database" if size else "is empty")
     # Mode rw and not rwc: a file that goes missing under a running app is not made anew, empty.
     query = {"mode": "ro" if read_only else "rw", "uri": "true"}
     by_uri = url.set(database=f"file:{quote(str(path.absolute()))}", query=query)

@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from resource import RLIM_INFINITY, RLIMIT_FSIZE, getrlimit
 
 from sqlalchemy import ExceptionContext
 
@@ -22,13 +23,22 @@ def name_fault(path: Path, context: ExceptionContext) -> None:
     code = result_code(context.original_exception)
     if code in {CORRUPT, NOT_A_DATABASE}:
         raise DamagedDatabaseError(path, "is damaged, or no SQLite database at all")
-    if code == IO_ERROR and path.is_file() and _free(path) < BYTES_TO_READ:
+    if code == IO_ERROR and path.is_file() and room(path) < BYTES_TO_READ:
         raise NoRoomError(path)
     if code == CANNOT_OPEN and path.is_file():
         raise ShutInDatabaseError(path)
 
 
-def _free(path: Path) -> int:
-    """How many bytes may still be written beside `path`."""
+def room(path: Path) -> int:
+    """How many bytes the file at `path`, or its log, may still grow by.
+
+    That is what is free beside it, or less where this process may not write larger files: SQLite
+    says the same of both as of a disk that fails, except when it is full.
+    """
     found = os.statvfs(path)
-    return found.f_bavail * found.f_frsize
+    free = found.f_bavail * found.f_frsize
+    largest, _ = getrlimit(RLIMIT_FSIZE)
+    if largest == RLIM_INFINITY:
+        return free
+    files = (path, Path(f"{path}-wal"))
+    return min(free, *(largest - each.stat().st_size for each in files if each.exists()))

@@ -6,7 +6,7 @@ from typing import Any
 
 from db.unseen import seen
 from locales import CONTENT_LANGUAGES
-from locales.addresses import is_address
+from locales.addresses import asks_as_somebody, is_address
 
 TITLES = tuple(f"title_{language}" for language in CONTENT_LANGUAGES)
 LONGEST = {
@@ -55,6 +55,8 @@ def source(value: Any) -> str:
     address = text("source_url", value)
     if address and not is_address(address):
         raise UnfitError("bad-source")
+    if asks_as_somebody(address):
+        raise UnfitError("secret-source")
     return address
 
 

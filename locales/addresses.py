@@ -13,3 +13,19 @@ def is_address(text: str) -> bool:
         return False
     leads_there = parts.scheme in {"http", "https"} and bool(parts.hostname)
     return leads_there and text.isprintable() and not ENDING & set(text)
+
+
+def asks_as_somebody(text: str) -> bool:
+    """Whether a name or a password stands before the host: https://user:secret@example.org/."""
+    try:
+        return "@" in urlsplit(text).netloc
+    except ValueError:
+        return False
+
+
+def for_everybody(text: str) -> str:
+    """The same address without a name or a password before its host."""
+    if "@" not in text or not asks_as_somebody(text):
+        return text
+    place = urlsplit(text).netloc
+    return text.replace(place, place.rpartition("@")[2], 1)

@@ -1,26 +1,13 @@
 """A command that can't write its file leaves the one that was there, and says which it was."""
 
-import resource
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from data.__main__ import main
+from tests.faults.disk import no_file_beyond
 
 ROOM = 40_000  # for the files beside a database, and for no export
-
-
-@contextmanager
-def room() -> Iterator[None]:
-    """No file grows beyond ROOM, as on a disk that is full."""
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (ROOM, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 @pytest.mark.parametrize(("command", "name"), [("export", "p.zip"), ("report", "p.pdf")])
@@ -36,7 +23,7 @@ def test_without_room_the_file_that_was_there_stays(
     folder = tmp_path / "out"
     folder.mkdir()
     (folder / name).write_bytes(b"of yesterday")
-    with room():
+    with no_file_beyond(ROOM):
         assert main([command, str(folder / name)]) == 1
     assert capsys.readouterr().err == f"{folder / name}: File too large.\n"
     assert [each.read_bytes() for each in folder.iterdir()] == [b"of yesterday"]

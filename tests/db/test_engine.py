@@ -198,6 +198,9 @@ def test_a_database_whose_log_alone_is_left_is_not_made_anew(tmp_path: Path) -> 
 
 DAMAGE = {
     "empty": lambda _: b"",
+    "of one byte": lambda content: content[:1],
+    "of another's one byte": lambda _: b"x",
+    "shorter than its header": lambda content: content[:99],
     "not SQLite": lambda _: b"Dear reader, this is a letter.\n" * 400,
     "its first page zeroed": lambda content: bytes(4096) + content[4096:],
     "its first page random": lambda content: os.urandom(4096) + content[4096:],

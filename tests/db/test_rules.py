@@ -214,6 +214,7 @@ def test_a_title_may_go_as_long_as_one_language_has_one(engine: Engine) -> None:
         ({"source_url": "https://[::1"}, ("bad-source", "source_url")),
         ({"source_url": "https://example.org/\u202e"}, ("bad-source", "source_url")),
         ({"source_url": "https://example.org/a b"}, ("bad-source", "source_url")),
+        ({"source_url": "https://user:secret@example.org/"}, ("secret-source", "source_url")),
         ({"source_url": "https://example.org/" + "x" * 2000}, ("too-long", "source_url")),
     ],
 )

@@ -1,6 +1,7 @@
 """A disk so small that it fills up, and a process that may write no more than its files allow."""
 
 import ctypes
+import resource
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -41,6 +42,17 @@ def small_disk(folder: Path, megabytes: int = 4) -> Iterator[Disk]:
         yield Disk(folder)
     finally:
         _run("umount", "--lazy", str(folder))
+
+
+@contextmanager
+def no_file_beyond(size: int) -> Iterator[None]:
+    """No file grows beyond `size` bytes, as a user's limit or the kind of a disk may have it."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 @contextmanager

@@ -2,7 +2,7 @@
 
 import pytest
 
-from locales.addresses import is_address
+from locales.addresses import asks_as_somebody, for_everybody, is_address
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,26 @@ def test_an_address_of_the_web_may(address: str) -> None:
 )
 def test_nothing_else_may(text: str) -> None:
     assert not is_address(text)
+
+
+@pytest.mark.parametrize(
+    ("address", "told"),
+    [
+        ("https://user:secret@a.example/b?c=d#e", "https://a.example/b?c=d#e"),
+        ("HTTPS://secret@a.example:8080", "HTTPS://a.example:8080"),
+        ("https://user:pa@ss@a.example/@b", "https://a.example/@b"),
+        ("https://@a.example/", "https://a.example/"),
+    ],
+)
+def test_what_stands_before_a_host_is_told_to_nobody(address: str, told: str) -> None:
+    assert asks_as_somebody(address)
+    assert for_everybody(address) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["https://a.example/@user", "https://a.example/?to=a@b.example", "a@b", "https://[@", ""],
+)
+def test_an_at_sign_elsewhere_is_no_password(text: str) -> None:
+    assert not asks_as_somebody(text)
+    assert for_everybody(text) == text
