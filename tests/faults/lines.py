@@ -30,6 +30,7 @@ DATA: dict[str, Counts] = {
     "health asked by many at once": None,
     "told to end with requests under way": None,
     "requests that are slow or never end": None,
+    "no way out": None,
 }
 FILES: dict[str, Counts] = {
     "files that are not what they say": None,
