@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 
 import streamlit as st
 
+from ui import field_value
 from ui.view import View
 
 EVERYTHING = ""
@@ -11,7 +12,7 @@ EVERYTHING = ""
 
 def ask(view: View, key: str, titles: Mapping[str, str], everything: str) -> None:
     """Which of `titles`, by code, or all of them, in the words of `everything`."""
-    st.session_state[key] = view.opened if view.opened in titles else EVERYTHING
+    field_value.follow(key, view.opened if view.opened in titles else EVERYTHING)
     st.selectbox(
         view.t("column-action"),
         [EVERYTHING, *titles],

@@ -34,13 +34,13 @@ class Entry:
         """The entry among those of the desk."""
         return f"{self.kind}-{self.about}"
 
-    def ask(self, column: str, place: DeltaGenerator, now: Any = "", about: str = "") -> Any:
-        """Draw the field of `column`, `now` at first (again for another `about`); what it says."""
-        draw, first, options = widget(self.view, column, now, place)
+    def ask(self, column: str, place: DeltaGenerator, now: Any = "", **options: Any) -> Any:
+        """Draw the field of `column`, `now` at first, with more `options` of it; what it says."""
+        draw, first, own = widget(self.view, column, now, place)
         turn = f"{self.view.t.language}-{self.desk.added}"
-        key = self.keys[column] = f"adding-{self.name}-{column}-{about}-{turn}"
+        key = self.keys[column] = f"adding-{self.name}-{column}-{turn}"
         st.session_state.setdefault(key, first)
-        draw(label(self.view, column), key=key, persist_state="session", **options)
+        draw(label(self.view, column), key=key, persist_state="session", **own, **options)
         return self.said(column)
 
     def said(self, column: str) -> Any:

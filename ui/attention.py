@@ -8,6 +8,7 @@ import streamlit as st
 from charts.rows import rows as as_rows
 from data import attention, findings
 from ui import attention_words, cards, how, links, overview_cards, popover
+from ui.part import part
 from ui.text import literal, spoken
 from ui.view import View
 
@@ -17,6 +18,7 @@ WORST = 6
 LISTED = 100
 
 
+@part
 def card(view: View) -> None:
     """The list with the worst first; each row leads to its action."""
     t, level = view.t, view.filters.level

@@ -10,12 +10,14 @@ from data.news import News, counts
 from ui import changes_words, links, paging, statement_words
 from ui.changes import Window
 from ui.changes_words import Known
+from ui.part import part
 from ui.view import View
 
 KEY = "changes"
 TURNED = ("off_track", "at_risk", "better")
 
 
+@part
 def draw(view: View, window: Window) -> None:
     """A card per group, a row per action, twenty at a time; nothing when nothing changed."""
     if not window.told:

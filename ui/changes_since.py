@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import streamlit as st
 
 from data.filters import FIRST_DAY
-from ui import changes, day_field
+from ui import changes, day_field, field_value
 from ui.changes import Window
 from ui.view import View
 
@@ -17,8 +17,8 @@ def draw(view: View, window: Window) -> None:
     """A button per reporting day, the last one first, and a field for any day."""
     t, reported = view.t, changes.reporting_days(view)[:OFFERED]
     # The address is the truth, so both follow it: it may have come by a link.
-    st.session_state[REPORTED] = window.since if window.since in reported else None
-    st.session_state[ANY] = window.since
+    field_value.follow(REPORTED, window.since if window.since in reported else None)
+    field_value.follow(ANY, window.since)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         if reported:
             st.segmented_control(

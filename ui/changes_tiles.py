@@ -8,12 +8,14 @@ import streamlit as st
 from data import changes
 from ui import cards, changes_parts, overview_tiles
 from ui.changes import Window
+from ui.part import part
 from ui.view import View
 
 LOOK = Path(__file__).with_name("changes.css")
 CHOSEN = "changes-tile"
 
 
+@part
 def draw(view: View, window: Window) -> None:
     """A tile per figure; below them the parts of the one that was opened."""
     if not window.actions:

@@ -7,13 +7,14 @@ import streamlit as st
 from pandas.io.formats.style import Styler
 
 from data import drafts, edit_table
-from ui import at_rest, editor_form, grid_keys, pasting
+from ui import at_rest, editor_form, editor_rows, grid_keys, pasting
 from ui import desk as desks
 from ui.cell_words import column
 from ui.desk import Desk
 from ui.desk_rows import Now
 from ui.editor_columns import columns
 from ui.editor_form import SWITCH
+from ui.part import part
 from ui.text import plain
 from ui.view import View
 
@@ -41,8 +42,10 @@ def open_desk(view: View) -> Desk:
     if not may_edit(view):
         return desk
     desk.take_in()
-    now = Now(drafts.read(view.assessed), set(view.actions["code"]), view.revision)
-    desk.follow(now, (view.filters, view.day), is_there=SWITCH in st.session_state)
+    passing = list(editor_rows.shown(view)["code"])
+    wanted = view.assessed["code"].isin({*passing, *desk.rows, *desk.pending})
+    now = Now(drafts.read(view.assessed[wanted]), passing, view.revision)
+    desk.follow(now, editor_rows.scope(view), is_there=SWITCH in st.session_state)
     desk.lay(view.t.language)
     return desk
 
@@ -53,21 +56,27 @@ def may_edit(view: View) -> bool:
     return not view.is_past and any(view.person.may_edit(*pair) for pair in pairs)
 
 
+@part
 def draw(view: View, desk: Desk) -> None:
     """The table to type in, or the form; or the table to read."""
+    editor_rows.search(view)
     if not may_edit(view):
-        if not view.actions.empty:
+        if not editor_rows.found(view).empty:
             _read(view)
-        return
-    if not desk.rows:
-        return
+    elif desk.rows:
+        _change(view, desk)
+    editor_rows.foot(view)
+
+
+@part
+def _change(view: View, desk: Desk) -> None:
     editor_form.switch(view)
-    if desk.revision != view.revision and not desk.pending:
-        at_rest.ask(view.revision, desk.rest)
     if editor_form.is_shown():
         editor_form.draw(view, desk)
     else:
         _edit(view, desk)
+    if desk.revision != view.revision and not desk.pending:
+        at_rest.ask(view.revision, desk.rest)
 
 
 def _edit(view: View, desk: Desk) -> None:
@@ -94,7 +103,7 @@ def _edit(view: View, desk: Desk) -> None:
 
 
 def _read(view: View) -> None:
-    shown = _frame(view, edit_table.drawn(drafts.read(view.actions), {}, view.t))
+    shown = _frame(view, edit_table.drawn(drafts.read(editor_rows.shown(view)), {}, view.t))
     st.dataframe(
         shown[list(READING)],
         hide_index=True,
@@ -121,6 +130,7 @@ def _tinted(shown: pd.DataFrame, codes: list[str], tint: str) -> Styler:
     """The changed rows on a tint where nothing can be typed; Streamlit colours no other cells.
 
     A Styler also when nothing is changed: Streamlit takes a frame without one for another table.
+    It is of one page: pandas styles no more than 262,144 cells.
     """
     where = ([code for code in codes if code in shown.index], list(FIXED))
     return shown.style.map(lambda _: f"background-color: {tint}", subset=where)

@@ -9,6 +9,7 @@ from reports import text, views
 from reports.workbook import workbook
 from ui import on_screen, store
 from ui.download_button import CSV, XLSX, ZIP, download
+from ui.part import part
 from ui.view import View
 
 WHOLE = (("xlsx", XLSX, "export-whole-xlsx"), ("zip", ZIP, "export-whole-zip"))
@@ -21,6 +22,7 @@ TABLES = {
 }
 
 
+@part
 def card(view: View) -> None:
     """What is on screen as a workbook or as CSV, and all of the programme with its record."""
     t = view.t

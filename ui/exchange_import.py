@@ -25,10 +25,12 @@ from ui import (
 from ui.exchange_columns import Understood
 from ui.exchange_progress import Shown
 from ui.exchange_state import Bringing, Days
+from ui.part import part
 from ui.text import literal
 from ui.view import View
 
 
+@part
 def card(view: View) -> None:
     """Bring a file, see what would become of it, and import it."""
     t = view.t
@@ -40,7 +42,8 @@ def card(view: View) -> None:
             st.caption(t("exchange-viewer"))
         else:
             st.markdown(t("exchange-import-text"))
-            bringing = exchange_source.ask(view)
+            with st.container():
+                bringing = exchange_source.ask(view)
             exchange_saving.saved(view, bringing)
             if bringing.sheets:
                 _bring(view, bringing)
@@ -50,9 +53,11 @@ def card(view: View) -> None:
 
 def _bring(view: View, bringing: Bringing) -> None:
     sheet = exchange_source.sheet(view, bringing)
-    understood = exchange_columns.ask(view, sheet, bringing.name)
+    with st.container():
+        understood = exchange_columns.ask(view, sheet, bringing.name)
     known = words.words(records.record(store.revision(), view.code, None), view.t.language)
-    scale = exchange_scale.ask(view, sheet, understood, known, bringing.name)
+    with st.container():
+        scale = exchange_scale.ask(view, sheet, understood, known, bringing.name)
     days, comment = _ask(view)
     if scale is None:
         return

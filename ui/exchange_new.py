@@ -13,12 +13,14 @@ from db.folder_codes import has_blank, may_be_code
 from db.progress import Progress
 from ui import day_field, exchange_making, exchange_new_file, links, store
 from ui.exchange_making import Made
+from ui.part import part
 from ui.text import literal
 from ui.view import View
 
 ASKED = "exchange-new.asked"
 
 
+@part
 def card(view: View) -> None:
     """Three ways to a new programme; only who manages programmes has them."""
     t = view.t

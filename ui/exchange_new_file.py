@@ -17,6 +17,7 @@ from ui import exchange_faults, exchange_making, store
 from ui.download_button import XLSX
 from ui.exchange_making import Made
 from ui.exchange_source import LOOK
+from ui.part import part
 from ui.text import literal
 
 KEY, LOOKED = "exchange-new", "exchange-new.looked"
@@ -43,6 +44,7 @@ def give_template(t: Translator) -> None:
     )
 
 
+@part
 def ask(t: Translator, told: Callable[[Made], None]) -> None:
     """Take a template that was filled in, or a programme that was exported elsewhere."""
     st.subheader(t("new-file"), anchor=False)

@@ -13,6 +13,7 @@ from reports.slides import slides
 from reports.template import Template, TemplateError
 from ui import store
 from ui.download_button import download
+from ui.part import part
 from ui.view import View
 
 log = logging.getLogger(__name__)
@@ -20,6 +21,7 @@ PDF = "application/pdf"
 PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 
 
+@part
 def card(view: View) -> None:
     """What a report is, and its two files."""
     t = view.t

@@ -15,6 +15,7 @@ from db.outcomes import ConflictError, RefusedError
 from ui import cell_words, links, outcomes, statement_words, store
 from ui.exchange_progress import Shown
 from ui.exchange_state import Bringing, Outcome
+from ui.part import part
 from ui.text import literal
 from ui.view import View
 
@@ -42,6 +43,7 @@ def draw(view: View, bringing: Bringing, matches: Matches, comment: str) -> None
     _told(view, bringing, matches)
 
 
+@part
 def saved(view: View, bringing: Bringing) -> None:
     """What was imported, with the way to take it back."""
     if note := bringing.outcome.saved:

@@ -6,6 +6,7 @@ from charts.counts import share
 from data import freshness
 from ui import cards, past, store
 from ui.cards import Tile
+from ui.part import part
 from ui.view import View
 
 
@@ -42,6 +43,7 @@ def explained(view: View) -> str:
     )
 
 
+@part
 def tiles(view: View, waiting: pd.DataFrame) -> None:
     """How many are silent for long, how many always were, and the longest silence."""
     t, count = view.t, len(waiting)

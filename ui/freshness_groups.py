@@ -9,12 +9,14 @@ from charts.counts import share
 from data import freshness
 from ui import listing
 from ui.listing import Cell, Column
+from ui.part import part
 from ui.view import View
 
 PER = {"owner": "freshness-per-owner", "pillar": "freshness-per-pillar"}
 HEADINGS = {"owner": "column-owner", "pillar": "column-pillar_code"}
 
 
+@part
 def draw(view: View, waiting: pd.DataFrame) -> None:
     """Two cards side by side; nothing where nothing is open, and one where nobody owns anything."""
     if waiting.empty:

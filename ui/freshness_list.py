@@ -8,11 +8,13 @@ import streamlit as st
 
 from ui import cells, listing, paging
 from ui.listing import Cell, Column
+from ui.part import part
 from ui.view import View
 
 KEY = "freshness-list"
 
 
+@part
 def draw(view: View, waiting: pd.DataFrame) -> None:
     """A row per open action; nothing where there is none."""
     if waiting.empty:

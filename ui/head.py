@@ -7,6 +7,7 @@ import streamlit as st
 from charts.scope import places
 from locales import Translator
 from ui import address, downloads, known_on, links, past, share_here, store
+from ui.part import part
 from ui.text import literal, upright
 from ui.view import View
 
@@ -38,6 +39,7 @@ NOTICES = {
 }
 
 
+@part
 def draw(
     view: View,
     answer: str,
@@ -61,10 +63,11 @@ def draw(
         share_here.draw(view)
         downloads.draw(files or view)
     st.title(answer, anchor=False)
-    if trust:
-        st.markdown(trust)
-    if method:
-        method_link(view)
+    with st.container():
+        if trust:
+            st.markdown(trust)
+        if method:
+            method_link(view)
     if below:
         below()
     if store.is_read_only():

@@ -11,6 +11,7 @@ from ui import history_partners, history_rows, history_words, links, paging, sta
 from ui.history import Log
 from ui.history_rows import Sheet
 from ui.history_words import Batch
+from ui.part import part
 from ui.text import literal
 from ui.view import View
 
@@ -18,6 +19,7 @@ KEY = "history"
 LONG = 5  # actions of one save that are listed without being asked for
 
 
+@part
 def draw(view: View, log: Log) -> None:
     """A card per save, twenty at a time; words are made for what is shown alone."""
     history_rows.style()

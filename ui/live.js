@@ -15,13 +15,19 @@ export default function ({ data, setTriggerValue }) {
     const found = await revision()
     isAsking = false
     const isNew = found && found !== String(data)
-    if (timer === own && isNew && performance.now() - told >= AGAIN) {
+    if (timer === own && isNew && !isAsked() && performance.now() - told >= AGAIN) {
       told = performance.now()
       setTriggerValue("moved", found)
     }
   }, PERIOD)
   timer = own
   return () => clearInterval(own)
+}
+
+// Streamlit takes a dialogue away while the page runs, with what is typed in it. What lies below one
+// can wait until it is closed.
+function isAsked() {
+  return Boolean(document.querySelector('[data-testid="stDialog"]'))
 }
 
 async function revision() {

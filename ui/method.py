@@ -9,6 +9,7 @@ from data import provenance
 from locales import Translator
 from ui import cells, listing, trust
 from ui.listing import Cell, Column
+from ui.part import part
 from ui.view import View
 
 # A line of text longer than this is hard to read.
@@ -54,6 +55,7 @@ def origin(view: View) -> str:
     return f"{told} {t('method-counts')}{muted}"
 
 
+@part
 def counting(view: View) -> None:
     """The rules of counting, figure by figure."""
     t, statuses = view.t, view.record.statuses
@@ -67,6 +69,7 @@ def counting(view: View) -> None:
     listing.draw("method-counting", columns, rows, t("method-counting"), view.palette)
 
 
+@part
 def statuses(view: View) -> None:
     """What each status means for the counts: the flags of its row."""
     t, known = view.t, view.record.statuses

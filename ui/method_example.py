@@ -6,9 +6,11 @@ import streamlit as st
 from charts.counts import share
 from data import completion, worked_example
 from ui import cards
+from ui.part import part
 from ui.view import View
 
 
+@part
 def draw(view: View) -> None:
     """Five actions of three partners, and the figures that follow from them."""
     t = view.t

@@ -10,6 +10,7 @@ from data.filters import Filters, narrow
 from db.people import Role, local_person
 from ui import listing, store
 from ui.listing import Column
+from ui.part import part
 from ui.view import View
 
 DAYS = (
@@ -29,6 +30,7 @@ ROLES: Mapping[Role, tuple[str, str]] = {
 NOTHING: Mapping[str, object] = MappingProxyType({})
 
 
+@part
 def days(view: View) -> None:
     """Which day a figure speaks of, and how many actions have been silent for long."""
     t = view.t
@@ -44,11 +46,13 @@ def days(view: View) -> None:
     _section(view, "method-days", DAYS, places)
 
 
+@part
 def writing(view: View) -> None:
     """What becomes of what people enter, and what is refused."""
     _section(view, "method-writing", WRITING)
 
 
+@part
 def roles(view: View) -> None:
     """Who may do what."""
     t = view.t

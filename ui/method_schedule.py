@@ -8,6 +8,7 @@ import streamlit as st
 from data.schedule import HEALTHS, in_force
 from ui import cells, listing, marks
 from ui.listing import Column
+from ui.part import part
 from ui.text import spoken
 from ui.view import View
 
@@ -19,6 +20,7 @@ WHEN = {
 }
 
 
+@part
 def planned(view: View) -> None:
     """How far an action should be: the formula, and one action's own numbers on this day."""
     t = view.t
@@ -29,6 +31,7 @@ def planned(view: View) -> None:
         st.markdown(" ".join([_example(view, action), _gap(view, action)]))
 
 
+@part
 def health(view: View) -> None:
     """When an action is on track, at risk, off track or not assessed: the thresholds in force."""
     t, method = view.t, in_force(view.record.methods, pd.Timestamp(view.day))

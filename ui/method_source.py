@@ -5,6 +5,7 @@ import streamlit as st
 from data import rubric
 from ui import listing
 from ui.listing import Column
+from ui.part import part
 from ui.view import View
 
 RUNGS = {
@@ -16,6 +17,7 @@ RUNGS = {
 }
 
 
+@part
 def draw(view: View) -> None:
     """Where the loaded statements come from; nothing for a programme that says nothing of it."""
     t = view.t

@@ -10,6 +10,7 @@ from db.rules import Refusal
 from ui import cell_words
 from ui.desk import Desk
 from ui.outcome import Outcome
+from ui.part import part
 from ui.text import literal
 from ui.view import View
 
@@ -25,6 +26,7 @@ OUTAGES = {
 }
 
 
+@part
 def good(view: View, desk: Desk) -> None:
     """What was saved, or discarded with the way back; said until the next edit."""
     t, outcome = view.t, desk.outcome

@@ -13,12 +13,14 @@ from data.schedule import in_force
 from ui import cards, head, how, marks, past
 from ui import overview_tables as tables
 from ui.cards import Drawing
+from ui.part import part
 from ui.text import literal, plain
 from ui.view import View
 
 FIRST = 3  # partners that stand apart, at the top
 
 
+@part
 def pillars(view: View) -> None:
     """One bar of statuses per pillar."""
     t, level, statuses = view.t, view.filters.level, marks.furthest_first(view.record.statuses)
@@ -38,6 +40,7 @@ def pillars(view: View) -> None:
     cards.card(view, "pillars", title(view, finding), scoped(view, caption), drawing, explain)
 
 
+@part
 def partners(view: View) -> None:
     """One row per partner: average, coverage, completion."""
     t, wanted = view.t, view.filters.partner
@@ -66,6 +69,7 @@ def partners(view: View) -> None:
     cards.card(view, "partners", title(view, finding), scoped(view, caption), drawing, explain)
 
 
+@part
 def trend(view: View) -> None:
     """Average, floor and planned, month by month."""
     t, months, programme = view.t, view.trend, view.record.programme

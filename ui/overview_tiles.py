@@ -9,9 +9,11 @@ from data import changes
 from data.schedule import HEALTHS
 from ui import cards, links, marks, trust
 from ui.cards import Tile
+from ui.part import part
 from ui.view import View
 
 
+@part
 def draw(view: View) -> None:
     """The tiles, and the line below that says what they compare with and leave out."""
     since = changes.reporting_day(view.record.reporting_days, view.day)

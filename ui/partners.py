@@ -8,7 +8,7 @@ import streamlit as st
 
 from data import completion
 from data.leading import busiest
-from ui import past
+from ui import field_value, past
 from ui.text import literal, spoken
 from ui.view import View
 
@@ -36,7 +36,7 @@ def ask(view: View) -> None:
     named = zip(partners["short"], partners["short_language"], strict=True)
     shorts = [spoken(short, language, t) for short, language in named]
     labels = dict(zip(partners["code"], shorts, strict=True))
-    st.session_state[CHOICE] = chosen(view)
+    field_value.follow(CHOICE, chosen(view))
     st.pills(
         t("filter-partner"),
         list(labels),

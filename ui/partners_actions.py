@@ -12,6 +12,7 @@ from data import completion, evidence, moments, own
 from data.completion import Figures
 from ui import cards, cells, how, listing, paging, partners
 from ui.listing import Cell, Column
+from ui.part import part
 from ui.text import spoken
 from ui.view import View
 
@@ -25,6 +26,7 @@ OWN = {
 }
 
 
+@part
 def draw(view: View) -> None:
     """The choice of a partner, its figures, its actions, and how the figures were computed."""
     code = partners.chosen(view)

@@ -8,10 +8,12 @@ from charts import matrix as chart
 from charts.counts import share
 from data import completion, findings
 from ui import cards, how, partners, past
+from ui.part import part
 from ui.text import plain
 from ui.view import View
 
 
+@part
 def draw(view: View) -> None:
     """The card over all partners, where the programme has any; the chosen one has an outline."""
     t, everyone, selected = view.t, partners.compared(view), partners.chosen(view)

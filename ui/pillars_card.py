@@ -8,6 +8,7 @@ import streamlit as st
 from charts.counts import share
 from data import findings
 from ui import action_row, action_table, cards, head, how, opened_action, paging, pillars
+from ui.part import part
 from ui.text import literal, spoken
 from ui.view import View
 
@@ -16,6 +17,7 @@ SIZE = 30  # rows at a time: the whole of a programme of some twenty actions
 TOPICS = ("completion", "average", "floor", "planned", "health")
 
 
+@part
 def draw(view: View) -> None:
     """The actions that the filters keep, as bars or as a table; nothing when there are none."""
     if view.actions.empty:
@@ -37,6 +39,7 @@ def draw(view: View) -> None:
             cards.explained(view, KEY, partial(how.explain, view, view.actions, *TOPICS))
 
 
+@part
 def outside(view: View) -> None:
     """The open action in a card of its own, when its row isn't among the bars that are shown."""
     code = view.opened

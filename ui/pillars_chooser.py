@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from ui import field_value
 from ui.text import literal, spoken
 from ui.view import View
 
@@ -13,7 +14,8 @@ def draw(view: View) -> None:
     """A button per pillar and one for all of them; the title of the one that is chosen."""
     t, chosen = view.t, view.filters.pillar
     # The filter is the truth: it may have changed in the sidebar or by the address.
-    st.session_state[KEY] = ALL if not chosen else chosen[0] if len(chosen) == 1 else None
+    one = chosen[0] if len(chosen) == 1 else None
+    field_value.follow(KEY, one if chosen else ALL)
     with st.container(horizontal=True, vertical_alignment="center"):
         st.segmented_control(
             t("filter-pillar"),

@@ -5,11 +5,13 @@ import streamlit as st
 from charts.counts import share
 from ui import cards, marks, trust
 from ui.cards import Tile
+from ui.part import part
 from ui.view import View
 
 HEALTHS = ("on_track", "at_risk", "off_track")
 
 
+@part
 def draw(view: View) -> None:
     """Completed, average and planned, then a tile per health; below them what is left out."""
     t, figures = view.t, view.figures

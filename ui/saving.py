@@ -10,9 +10,11 @@ from db.commands import Change, Saved
 from ui import day_field, outcomes, sending, store, unsaved_lines
 from ui.desk import Desk
 from ui.outcome import Outcome
+from ui.part import part
 from ui.view import View
 
 
+@part
 def card(view: View, desk: Desk) -> None:
     """A line per changed cell with its own way back; day and comment; save or discard."""
     if not desk.pending:

@@ -4,6 +4,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from ui import copying, past, share_state, sharing
+from ui.part import part
 from ui.text import literal
 from ui.view import View
 
@@ -19,6 +20,7 @@ def answer(view: View) -> str:
     return view.t("share-answer", count=len(shared), day=literal(view.t.day(first)))
 
 
+@part
 def choice(view: View) -> None:
     """The address for colleagues, and the page for anyone, side by side."""
     colleagues, anyone = st.columns(2)

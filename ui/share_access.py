@@ -10,7 +10,7 @@ FIRST: dict[str, object] = {"downloads": True, "password": "", "origins": ""}
 
 def ask(t: Translator) -> None:
     """The two fields, which most pages leave empty."""
-    with st.expander(t("share-more")):
+    with st.expander(t("share-more"), key="share-more"):
         # Legible: it's to be passed on. A masked field has an eye, and loses what was typed
         # when Tab moves on to that, so that the page would be made without any password.
         st.text_input(

@@ -13,12 +13,14 @@ from ui import (
     share_words,
     sharing,
 )
+from ui.part import part
 from ui.text import literal
 from ui.view import View
 
 TIMES = ("follows", "freezes")
 
 
+@part
 def draw(view: View) -> None:
     """The form, while somebody fills it in."""
     if not share_state.is_open() or not view.person.may_share():

@@ -13,15 +13,21 @@ from ui.view import View
 def draw(view: View) -> None:
     """A badge where the view is public, and the button that opens both ways."""
     t = view.t
+    with st.container(width="content"):  # there without it too: what stands beside it stays open
+        _badge(view)
+    if view.page == "share":
+        return
+    ways = partial(_ways, view)
+    popover.draw(t("share-view"), "share-here", ways, icon=":material/share:")
+
+
+def _badge(view: View) -> None:
+    t = view.t
     shared = [link for link in sharing.live(view.code) if _touches(view, link)]
     if shared:
         is_all = any(covers(view, link) for link in shared)
         word = t("share-badge-all") if is_all else t("share-badge-part")
         st.badge(word, icon=":material/public:", color="gray")
-    if view.page == "share":
-        return
-    ways = partial(_ways, view)
-    popover.draw(t("share-view"), "share-here", ways, icon=":material/share:")
 
 
 def covers(view: View, link: Link) -> bool:

@@ -17,6 +17,7 @@ from ui import (
     statement_words,
     store,
 )
+from ui.part import part
 from ui.text import literal
 from ui.view import View
 
@@ -24,6 +25,7 @@ KEY = "share"
 OVER = ("expired", "revoked")
 
 
+@part
 def draw(view: View) -> None:
     """Every shared page."""
     t, listed = view.t, sharing.listed(view.code)

@@ -8,6 +8,7 @@ import streamlit as st
 
 from db.links import PAGES, Created, Kind
 from ui import copying, sharing, token_made
+from ui.part import part
 from ui.text import literal
 from ui.view import View
 
@@ -23,6 +24,7 @@ def keep(made: Created, place: int | None = None) -> None:
     st.session_state[MADE] = (made, place)
 
 
+@part
 def draw(view: View, kinds: Collection[Kind] = PAGES, *, place: int | None = None) -> None:
     """What opens it, and what becomes of it; nothing where none of these was just made."""
     made: Created | None

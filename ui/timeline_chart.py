@@ -11,6 +11,7 @@ from charts import timeline as chart
 from charts.axes import span
 from data import evidence, findings
 from ui import cards, head, paging, past, timeline
+from ui.part import part
 from ui.text import literal, plain, spoken
 from ui.view import View
 
@@ -18,6 +19,7 @@ KEY = "timeline"
 ROWS = 100  # bars on one page
 
 
+@part
 def draw(view: View) -> None:
     """The card over the items and events of the view."""
     t = view.t

@@ -9,6 +9,7 @@ import streamlit as st
 from locales.addresses import is_address
 from ui import action_choice, cells, listing, paging, partners, timeline
 from ui.listing import Cell, Column
+from ui.part import part
 from ui.text import host
 from ui.view import View
 
@@ -16,6 +17,7 @@ KEY = "timeline-evidence"
 CHOICE = "timeline-choice"
 
 
+@part
 def draw(view: View) -> None:
     """The choice of an action and its events, or all of them, twenty at a time."""
     t = view.t

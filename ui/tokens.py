@@ -4,11 +4,13 @@ import streamlit as st
 
 from db.links import TOKENS
 from ui import share_list, share_made, sharing, token_form
+from ui.part import part
 from ui.view import View
 
 KEY = "token"
 
 
+@part
 def draw(view: View) -> None:
     """What a token is for, the way to a new one, and a card per token."""
     t, listed = view.t, sharing.listed(view.code, TOKENS)

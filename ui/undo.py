@@ -13,6 +13,7 @@ from db.undo import Choices
 from db.undo_cells import WHOLE, Part, UndoCell
 from ui import ledger
 from ui.history_words import Batch
+from ui.part import part
 from ui.store import UnavailableError
 from ui.view import View
 
@@ -122,6 +123,7 @@ def close() -> None:
     st.session_state.pop(UNDER_WAY, None)
 
 
+@part
 def outcome(view: View) -> None:
     """What was taken back, until anything else is saved."""
     saved: Saved | None = st.session_state.get(DONE)

@@ -10,6 +10,7 @@ from data import edits
 from data.edits import Cell
 from ui import cell_words, paging
 from ui.desk import Desk
+from ui.part import part
 from ui.text import literal
 from ui.view import View
 
@@ -20,6 +21,7 @@ MOST, KEY = 50, "unsaved"
 HEADINGS = (("update-field", FIELD), ("update-before", VALUE), ("update-after", VALUE))
 
 
+@part
 def draw(view: View, desk: Desk) -> None:
     """A line per changed cell: what it was, what it becomes, and its own way back."""
     # A save in another thread may end meanwhile: this list is of one moment.

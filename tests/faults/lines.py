@@ -16,6 +16,7 @@ DATA: dict[str, Counts] = {
     "many writers on one row": (50, 50),
     "eight writers on different rows": (100, 100),
     "table opened, row changed elsewhere, then saved": None,
+    "others save while somebody types": None,
     "disk full": None,
     "read-only file or folder": None,
     "locked by another process": None,

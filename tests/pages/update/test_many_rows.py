@@ -1,0 +1,84 @@
+"""A table of more rows than anyone reads: a page at a time, and no edit on another is lost."""
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine
+from streamlit.testing.v1 import AppTest
+
+from bench import bulk, programme
+from db.engine import opened
+from db.migrate import upgrade
+from tests.pages.conftest import Visit
+from tests.pages.update.editing import codes, edit, save, saved, unsaved
+
+MANY, PAGE = 130, 100
+
+
+@pytest.fixture
+def many(engine: Engine) -> None:
+    programme.build(engine, MANY, MANY)
+
+
+def _search(app: AppTest, text: str) -> AppTest:
+    (field,) = [each for each in app.main.text_input if each.key == "update-search"]
+    return field.set_value(text).run()
+
+
+def _turn(app: AppTest, label: str) -> AppTest:
+    (button,) = [each for each in app.button if each.label == label]
+    return button.click().run()
+
+
+@pytest.mark.usefixtures("many")
+def test_a_page_at_a_time_and_edits_of_every_page_are_saved_together(
+    visit: Visit,
+) -> None:
+    app = visit("update", lang="en", programme=programme.CODE)
+    first = codes(app)
+    assert len(first) == PAGE
+    app = _turn(edit(app, first[0], status="on_hold"), "Next page")
+    second = codes(app)
+    assert (len(second), set(first) & set(second)) == (MANY - PAGE, set())
+    app = edit(app, second[0], status="on_hold")
+    assert unsaved(app) == "2 changes are not saved yet."
+    app = _turn(app, "Previous page")
+    assert codes(app) == first
+    assert unsaved(app) == "2 changes are not saved yet."
+    assert saved(save(app)) == ["Saved: 2 changes in 2 actions."]
+
+
+@pytest.mark.usefixtures("many")
+def test_a_row_is_found_by_code_or_title_and_unsaved_edits_of_others_stay(visit: Visit) -> None:
+    app = visit("update", lang="en", programme=programme.CODE)
+    app = edit(app, "1.1", status="on_hold")
+    app = _search(app, "5.26")
+    assert codes(app) == ["5.26"]
+    app = _search(edit(app, "5.26", status="on_hold"), "SUBJECT 26")
+    assert codes(app) == [f"{pillar}.26" for pillar in range(1, 6)]
+    app = _search(app, "nothing has this in it")
+    assert not app.data_editor
+    assert "No code and no title contains" in " ".join(each.value for each in app.markdown)
+    assert unsaved(_search(app, "")) == "2 changes are not saved yet."
+
+
+@pytest.mark.usefixtures("many")
+def test_a_filter_that_leaves_few_rows_needs_no_search(visit: Visit) -> None:
+    app = visit("update", lang="en", programme=programme.CODE, pillar="2")
+    assert len(codes(app)) == MANY // programme.PILLARS
+    assert "update-search" not in [each.key for each in app.main.text_input]
+
+
+def test_more_cells_than_pandas_styles_open_all_the_same(
+    visit: Visit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url = f"sqlite:///{tmp_path / 'many.sqlite'}"
+    monkeypatch.setenv("DATABASE_URL", url)
+    with opened(url, create=True) as engine:
+        upgrade(engine)
+        bulk.build(engine, 24_000, 24_000)
+    for day in ({}, {"as_of": "2023-06-01"}):  # to change, and to read alone
+        app = visit("update", lang="en", programme=programme.CODE, **day)
+        assert not app.exception
+        assert not app.error
+        assert len((app.data_editor or app.dataframe)[0].value) == PAGE
