@@ -1,6 +1,6 @@
 """Native charts that can be edited: stacked bars, bars against a plan, and lines over time."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
@@ -21,6 +21,9 @@ from reports.deck_paint import painted
 from reports.deck_series import Categories, Series, workbook
 from reports.deck_text import Place, described
 from reports.texts import one_line
+
+# A value of 0 to 100 as the language of the slides writes it.
+Percent = Callable[[float], str]
 
 
 def stacked(
@@ -46,34 +49,30 @@ def against_plan(
     categories: Sequence[str],
     series: Sequence[Series],
     alt: str,
-    sign: str,
+    percent: Percent,
 ) -> None:
-    """Bars from 0 to 100, those of each series beside one another; `sign` follows a number."""
+    """Bars from 0 to 100, those of each series beside one another, each with its number."""
     chart = _chart(slide, place, XL_CHART_TYPE.BAR_CLUSTERED, categories, series, alt)
     plot = _bars(chart, overlap=0, gap=60)
-    axis = chart.value_axis
-    axis.minimum_scale, axis.maximum_scale, axis.major_unit = 0, 100, 50
-    _quiet(axis)
+    _of_hundred(chart.value_axis, percent)
     plot.has_data_labels = True
-    labels = plot.data_labels
-    labels.show_value, labels.number_format, labels.number_format_is_linked = (
-        True,
-        _written(series, sign),
-        False,
-    )
-    labels.font.size = Pt(10)
+    plot.data_labels.font.size = Pt(10)
     for drawn, own in zip(plot.series, series, strict=True):
         painted(drawn.format, own.look)
+        _labelled(drawn, own, percent)
 
 
 def lines(
-    slide: Slide, place: Place, days: Sequence[date], series: Sequence[Series], alt: str
+    slide: Slide,
+    place: Place,
+    days: Sequence[date],
+    series: Sequence[Series],
+    alt: str,
+    percent: Percent,
 ) -> None:
     """Lines from 0 to 100 over days."""
     chart = _chart(slide, place, XL_CHART_TYPE.LINE, days, series, alt)
-    axis = chart.value_axis
-    axis.minimum_scale, axis.maximum_scale, axis.major_unit = 0, 100, 50
-    _quiet(axis)
+    _of_hundred(chart.value_axis, percent)
     chart.category_axis.tick_labels.number_format = "yyyy"
     chart.category_axis.tick_labels.number_format_is_linked = False
     chart.category_axis.tick_labels.font.size = Pt(11)
@@ -127,17 +126,44 @@ def _bars(chart: Any, overlap: int, gap: int) -> Any:
     return plot
 
 
-def _written(series: Sequence[Series], sign: str) -> str:
-    """The format of the numbers: with a decimal only where any has one."""
-    whole = all(value is None or value == round(value) for each in series for value in each.values)
-    return f'{"0" if whole else "0.0"}"{sign}"'
+def _labelled(drawn: Any, own: Series, percent: Percent) -> None:
+    """The numbers of a series as the language writes them, whatever the reader's program does.
+
+    A program writes decimals in its own way. So a number that has any stands there as text; all
+    others follow their cells.
+    """
+    drawn.data_labels.show_value = True
+    drawn.data_labels.number_format = _whole(percent)
+    drawn.data_labels.number_format_is_linked = False
+    drawn.data_labels.font.size = Pt(10)
+    for place, value in enumerate(own.values):
+        if value is not None and percent(value) != f"{value:.0f}{_sign(percent)}":
+            frame = drawn.points[place].data_label.text_frame
+            frame.text = percent(value)
+            frame.paragraphs[0].runs[0].font.size = Pt(10)
 
 
-def _quiet(axis: Any) -> None:
+def _of_hundred(axis: Any, percent: Percent) -> None:
+    """An axis of per cents, with its grid and without a line."""
+    axis.minimum_scale, axis.maximum_scale, axis.major_unit = 0, 100, 50
     axis.has_major_gridlines = True
     axis.major_gridlines.format.line.color.rgb = colour(LIGHT.hairline)
     axis.format.line.fill.background()
+    axis.tick_labels.number_format, axis.tick_labels.number_format_is_linked = (
+        _whole(percent),
+        False,
+    )
     axis.tick_labels.font.size = Pt(10)
+
+
+def _whole(percent: Percent) -> str:
+    """The format of a per cent without decimals."""
+    return f'0"{_sign(percent)}"'
+
+
+def _sign(percent: Percent) -> str:
+    """What follows a number to make it a per cent in the language."""
+    return percent(0).removeprefix("0")
 
 
 def _yearly(axis: Any) -> None:

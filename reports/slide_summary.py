@@ -104,7 +104,7 @@ def _trend(slide: Slide, told: Content) -> None:
     if not days:  # the programme hasn't begun
         return
     alt = trend.alt(months, t, findings.behind_since(months))
-    lines(slide, Place(6.95, 4.2, 5.8, 2.75), days, series, alt)
+    lines(slide, Place(6.95, 4.2, 5.8, 2.75), days, series, alt, t.percent)
 
 
 def _headed(slide: Slide, left: float, text: str) -> None:

@@ -100,7 +100,7 @@ def _actions_chart(
     ]
     names = [row["code"] for row in shown]  # the table beside them has the titles
     alt = t("report-plan-alt", name=name, rows="; ".join(said))
-    against_plan(slide, _room(len(names)), names, series, alt, _sign(words))
+    against_plan(slide, _room(len(names)), names, series, alt, t.percent)
 
 
 def _by_pillar(slide: Slide, told: Content, name: str, cells: pd.DataFrame) -> None:
@@ -122,7 +122,7 @@ def _by_pillar(slide: Slide, told: Content, name: str, cells: pd.DataFrame) -> N
     names = [named(row["pillar_code"], titles[row["pillar_code"]], 40) for row in found]
     series = [Series(t("column-average"), values, REPORTED)]
     alt = t("report-partner-alt", partner=name, rows="; ".join(said))
-    against_plan(slide, _room(len(names)), names, series, alt, _sign(told.words))
+    against_plan(slide, _room(len(names)), names, series, alt, t.percent)
 
 
 def _actions(slide: Slide, words: Words, name: str, shown: Sequence[Mapping[str, Any]]) -> None:
@@ -133,8 +133,3 @@ def _actions(slide: Slide, words: Words, name: str, shown: Sequence[Mapping[str,
 def _room(bars: int) -> Place:
     """Where the chart stands: no higher than its bars need."""
     return Place(0.5, 2.0, 4.9, min(4.9, 1.0 + 0.8 * bars))
-
-
-def _sign(words: Words) -> str:
-    """What follows a number to make it a per cent in the language."""
-    return words.t.percent(0).removeprefix("0")

@@ -23,6 +23,8 @@ from tests.databases import Shelf
 from tests.public import pages
 from tests.reports import made
 
+_C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
+_A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 DAY, CODE = date(2024, 12, 31), "benelux-2021-2024"
 
 
@@ -118,6 +120,42 @@ def test_the_chart_of_each_partner_has_its_averages(told: Content, deck: Any) ->
         (chart,) = _charts(slide)
         assert list(chart.plots[0].series[0].values) == pytest.approx(_given(cells["average"]))
         assert [row[1] for row in _table(chart)[1:]] == pytest.approx(_given(cells["average"]))
+
+
+def _labels(chart: Any) -> list[str]:
+    """Every number beside a bar, as a program of any language shows it."""
+    found = []
+    for series in chart.plots[0].series:
+        written = {
+            label.find(_C + "idx").get("val"): "".join(t.text for t in label.iter(_A + "t"))
+            for label in series._element.iter(_C + "dLbl")
+        }
+        whole = series.data_labels.number_format
+        for place, value in enumerate(series.values):
+            if value is not None:
+                plain = whole.replace("0", f"{value:.0f}").replace('"', "")
+                found.append(written.get(str(place), plain))
+    return found
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "de", "en"])
+def test_numbers_in_charts_are_written_as_the_language_does(language: str) -> None:
+    known = made.wide(4, 6)
+    deck = _opened(made.of(known, language))
+    percent = made.of(known, language).words.t.percent
+    bars = [chart for slide in list(deck.slides)[1:] for chart in _charts(slide)]
+    said = {label for chart in bars for label in _labels(chart)}
+    assert said == {percent(51.3), percent(37.3)}
+    formats = {chart.value_axis.tick_labels.number_format for chart in bars}
+    formats |= {_charts(deck.slides[0])[1].value_axis.tick_labels.number_format}
+    assert formats == {f'0"{percent(0)[1:]}"'}
+
+
+def test_a_number_without_decimals_follows_its_cell(deck: Any) -> None:
+    (chart,) = _charts(deck.slides[1])
+    labels = _labels(chart)
+    assert "25\u00a0%" in labels
+    assert not any(".0" in label or ",0" in label for label in labels)
 
 
 def _given(values: Iterable[float]) -> list[float | None]:
