@@ -62,9 +62,9 @@ def paste(block: Sequence[Sequence[str]], place: Place, readers: Readers) -> Pas
     that brings the code of a row along is about that row.
     """
     done = Pasted([], [], 0)
-    beside = 0
+    beside, rows = 0, list(place.shown)[place.row :]
     for below, line in enumerate(block):
-        code = _code(line, place, below)
+        code = _code(line, place, rows, below)
         if code not in place.shown:
             told = [Refusal(code, "unknown-action")] if code else []
             done.skipped.extend(told)
@@ -79,11 +79,10 @@ def paste(block: Sequence[Sequence[str]], place: Place, readers: Readers) -> Pas
     return done._replace(beside=beside)
 
 
-def _code(line: Sequence[str], place: Place, below: int) -> str:
+def _code(line: Sequence[str], place: Place, rows: Sequence[str], below: int) -> str:
     """The row that a line is about; nothing below the last one."""
     if "code" in place.columns[: len(line)]:
         return line[place.columns.index("code")]
-    rows = list(place.shown)[place.row :]
     return rows[below] if below < len(rows) else ""
 
 

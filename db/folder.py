@@ -2,8 +2,10 @@
 
 import csv
 import io
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from db.faults import Fault, FolderError, refused, why
@@ -25,6 +27,35 @@ class Folder:
     evidence: list[Row]
     status_history: list[Row]
     reporting_dates: list[Row]
+
+    @cached_property
+    def partner_codes(self) -> list[str]:
+        """The partners in the programme's order."""
+        known = sorted(self.partners, key=lambda each: (int(each["position"]), each["code"]))
+        return [each["code"] for each in known]
+
+    @cached_property
+    def history_of(self) -> Mapping[str, list[Row]]:
+        """The rows of the status history by action."""
+        found: dict[str, list[Row]] = defaultdict(list)
+        for row in self.status_history:
+            found[row["action_code"]].append(row)
+        return found
+
+    @cached_property
+    def place_of(self) -> Mapping[str, int]:
+        """Measure to its place among those of its action, from 1."""
+        so_far = Counter[str]()
+        found: dict[str, int] = {}
+        for row in self.measures:
+            so_far[row["action_code"]] += 1
+            found[row["code"]] = so_far[row["action_code"]]
+        return found
+
+    @cached_property
+    def event(self) -> Mapping[str, Row]:
+        """The events by their codes."""
+        return {row["id"]: row for row in self.evidence}
 
 
 def read(folder: Path, statuses: Mapping[str, StatusFlags]) -> Folder:
@@ -99,7 +130,7 @@ def _text(path: Path) -> str:
 def _check_header(file: str, header: list[str], columns: tuple[str, ...]) -> None:
     if not header:
         raise refused(file, 0, why("no-header"))
-    if twice := sorted({name for name in header if header.count(name) > 1}):
+    if twice := sorted(name for name, times in Counter(header).items() if times > 1):
         raise refused(file, 1, why("twice", value=twice[0]))
     if missing := [name for name in columns if name not in header]:
         raise refused(file, 1, why("no-column", column=missing[0]))

@@ -9,6 +9,8 @@ from db.unseen import is_unseen
 
 KEYS = {"evidence": "id", "status_history": "", "reporting_dates": "day"}
 LONGEST_CODE = 60
+# A text that is so much longer than a code is none, with whatever unseen letters.
+LONGEST_FOLDED = 4 * LONGEST_CODE
 
 
 class Numbered(Protocol):
@@ -26,7 +28,13 @@ def split(text: str) -> list[str]:
 
 
 def folded(code: str) -> str:
-    """What two codes must differ in: not only in case, spaces, accents' make or unseen letters."""
+    """What two codes must differ in: not only in case, spaces, accents' make or unseen letters.
+
+    A text that is too long for any code stays: the accents of a letter are put in order by steps
+    that grow with the square of their number.
+    """
+    if len(code) > LONGEST_FOLDED:
+        return code
     text = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", code).casefold())
     return "".join(letter for letter in text if letter != " " and not is_unseen(letter))
 

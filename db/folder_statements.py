@@ -40,9 +40,8 @@ def wanted(folder: Folder, statuses: Statuses) -> Iterator[Wanted]:
 
 def partners_of(row: Row, folder: Folder) -> tuple[str, ...]:
     """The partners that a row names, in the programme's order, as every writer keeps them."""
-    named = split(row["partners"])
-    known = sorted(folder.partners, key=lambda partner: (int(partner["position"]), partner["code"]))
-    return tuple(partner["code"] for partner in known if partner["code"] in named)
+    named = set(split(row["partners"]))
+    return tuple(code for code in folder.partner_codes if code in named)
 
 
 def last_day(row: Row) -> date:
@@ -56,8 +55,7 @@ def last_day(row: Row) -> date:
 
 
 def _action(row: Row, folder: Folder, statuses: Statuses) -> Wanted:
-    history = [h for h in folder.status_history if h["action_code"] == row["code"]]
-    history.sort(key=lambda h: h["effective_on"])
+    history = sorted(folder.history_of.get(row["code"], ()), key=lambda h: h["effective_on"])
     birth = {
         **_birth(row, folder),
         "pillar_code": row["pillar"],
@@ -91,12 +89,11 @@ def _status(row: Row, statuses: Statuses) -> Statement:
 
 
 def _measure(row: Row, folder: Folder, statuses: Statuses) -> Wanted:
-    siblings = [m["code"] for m in folder.measures if m["action_code"] == row["action_code"]]
     birth = {
         **_birth(row, folder),
         "pillar_code": None,
         "parent_code": row["action_code"],
-        "position": siblings.index(row["code"]) + 1,
+        "position": folder.place_of[row["code"]],
         "kind": "one_off",
         "weight": 1.0,
         **_nothing_said(statuses),
@@ -111,7 +108,7 @@ def _measure(row: Row, folder: Folder, statuses: Statuses) -> Wanted:
 def _outcome(row: Row, folder: Folder, statuses: Statuses) -> Statement:
     """What became of a measure: true from its day, else from that of its evidence."""
     evidence = split(row["outcome_evidence"])
-    days = [last_day(event) for event in folder.evidence if event["id"] in evidence]
+    days = [last_day(folder.event[each]) for each in evidence if each in folder.event]
     day = row["completed_on"] or max([row["starts_on"], *(day.isoformat() for day in days)])
     done = statuses[row["status"]].done
     return Statement(

@@ -54,11 +54,11 @@ def _ordered(
     tables: Tables, there: Mapping[str, State], name: str, rows: Iterator[Row]
 ) -> list[Row]:
     """In the order of the pillars, of the actions in them, and of the measures of these."""
-    pillars = [row["code"] for row in tables["pillars"]]
+    pillars = {row["code"]: at for at, row in enumerate(tables["pillars"])}
 
     def place(code: str) -> tuple[int, int, str]:
         state = there[code]
-        return pillars.index(state["pillar_code"]), state["position"], code
+        return pillars[state["pillar_code"]], state["position"], code
 
     def key(row: Row) -> tuple[object, ...]:
         if name == "actions":

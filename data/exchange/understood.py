@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from openpyxl.utils.datetime import from_excel
@@ -37,7 +38,7 @@ def code(cell: Cell, words: Words) -> str:
     if isinstance(cell, date):
         raise UnreadError("bad-code")
     said = text(cell)
-    if isinstance(cell, float) and any(c != said and _number(c) == cell for c in words.actions):
+    if isinstance(cell, float) and set(_by_number(words.actions).get(cell, ())) - {said}:
         raise UnreadError("ambiguous-code")
     return said
 
@@ -93,6 +94,16 @@ def day(cell: Cell, _: Words) -> date | None:
 def partners(cell: Cell, words: Words) -> tuple[str, ...]:
     """The partners in a list."""
     return reading.partners(text(cell), words.codes["partners"])
+
+
+@lru_cache(maxsize=8)
+def _by_number(codes: frozenset[str]) -> Mapping[float, list[str]]:
+    """The codes that a spreadsheet takes for a number, by that number."""
+    found: dict[float, list[str]] = {}
+    for each in codes:
+        if (number := _number(each)) is not None:
+            found.setdefault(number, []).append(each)
+    return found
 
 
 def _number(said: str) -> float | None:

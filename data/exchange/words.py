@@ -25,7 +25,7 @@ class Words:
 
     language: str
     codes: Mapping[str, Mapping[str, str]]
-    actions: Collection[str]
+    actions: frozenset[str]
     empty: Collection[str]
 
 

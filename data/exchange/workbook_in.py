@@ -28,6 +28,11 @@ UNCOMPUTED = re.compile(
     rb"""<c (?![^<>]*t="str")[^<>]*>\s*<f[^<>]*?(?:/>|>[^<]*</f>)\s*"""
     rb"""(?:(?:<v\s*/>|<v></v>)\s*)?</c>"""
 )
+# The most styles that Excel gives a workbook, and more letters than any format of its numbers has
+# (255, each an entity at the longest): whoever goes beyond wants to keep a reader busy.
+STYLES = 65_490
+LONG_FORMAT = re.compile(rb"""formatCode\s*=\s*(?:"[^"<]{2000}|'[^'<]{2000})""")
+SHEETS = ("xl/worksheets/", "xl/chartsheets/", "xl/dialogsheets/", "xl/macrosheets/")
 MACROS = re.compile(r"vbaproject|vbadata|macrosheets|/activex", re.IGNORECASE)
 # A sign that a format only shows, or leaves the room of, multiplies nothing.
 LONGEST_FORMAT = 255  # of Excel
@@ -85,7 +90,17 @@ def check(data: bytes) -> Mapping[str, bytes]:
             raise UnreadFileError("unsafe-xml")
         if name.startswith("xl/worksheets/") and UNCOMPUTED.search(content):
             raise UnreadFileError("uncomputed")
+    if _is_overdone(parts):
+        raise UnreadFileError("damaged")
     return parts
+
+
+def _is_overdone(parts: Mapping[str, bytes]) -> bool:
+    """Whether it has more styles than can be, or one part for several sheets."""
+    styles, book = parts.get("xl/styles.xml", b""), parts.get("xl/workbook.xml", b"")
+    if styles.count(b"<xf") > 2 * STYLES or LONG_FORMAT.search(styles):
+        return True
+    return book.count(b"<sheet ") > sum(name.startswith(SHEETS) for name in parts)
 
 
 def _rows(page: Any, room: _Room) -> Iterator[Numbered]:

@@ -116,7 +116,7 @@ def test_a_number_beyond_all_numbers_is_no_place(known: Words) -> None:
 
 
 def test_a_code_that_a_spreadsheet_took_for_a_number_or_a_day_is_told(known: Words) -> None:
-    known = words.Words("nl", known.codes, {"2.10", "3.1"}, known.empty)
+    known = words.Words("nl", known.codes, frozenset({"2.10", "3.1"}), known.empty)
     for cell, reason in ((2.1, "ambiguous-code"), (date(2024, 1, 2), "bad-code")):
         sheet = Sheet("", ("code", "status"), (Line(2, (cell, "Voltooid")),))
         (found,) = rows.rows(sheet, {"code": "code", "status": "status"}, "actions", known)
