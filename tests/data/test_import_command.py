@@ -14,6 +14,7 @@ from data.exchange import unread
 from data.moments import actions_on
 from db.checks import check
 from db.engine import opened
+from tests.data.exchange.attacks import ATTACKS
 from tests.databases import ROOT
 from tests.db.saying import PROGRAMME, row, written
 
@@ -194,3 +195,14 @@ def test_which_of_two_readings_a_day_has_is_said_once(
     for plain in ("2025-04-03", "3.4.2025", "04/04/2025", "31/12/2025", "0/4/2025"):
         assert "first" not in said(plain)
     assert said("03/04/2025", "31/12/2025") == ""
+
+
+@pytest.mark.faults("files that ask for too much work")
+def test_a_file_that_asks_for_too_much_work_is_told_in_one_sentence(
+    plan: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = plan.with_name("memory.xlsx")
+    path.write_bytes(ATTACKS["memory.xlsx"]())
+    code, _, err = told(capsys, path, "--lang", "fr")
+    assert (code, err.count("\n")) == (1, 1)
+    assert err.startswith("memory.xlsx: Le fichier demande plus de calcul")

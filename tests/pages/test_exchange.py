@@ -7,10 +7,11 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from data import load
-from data.exchange import table_out
+from data.exchange import bounded_reading, table_out
 from data.filters import Filters
 from db.engine import opened as opened_database
 from db.people import Person
+from tests.data.exchange.attacks import ATTACKS
 from tests.data.exchange.workbooks import workbook
 from tests.db.saying import PROGRAMME, row, say, written
 from tests.pages.opening import captions, heading, listing, opened
@@ -39,6 +40,24 @@ def test_a_file_that_cannot_be_read_is_told_in_the_readers_language() -> None:
     assert errors(app) == "Ce n’est pas un classeur Excel, quoi qu’en dise son nom."
     app = bring(opened("exchange", lang="en"), "plan<b>.exe", b"MZ")
     assert errors(app).startswith("A file that ends in .exe cannot be read here")
+
+
+def test_a_file_that_asks_for_too_much_work_is_told_and_the_next_one_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(bounded_reading, "LEAST", 1)
+    app = bring(opened("exchange", lang="de"), "plan.xlsx", ATTACKS["strings.xlsx"]())
+    assert errors(app).startswith("Die Datei erfordert mehr Rechenaufwand")
+    bring(app, "plan.csv", PLAN)
+    assert not app.error
+
+
+def test_what_is_pasted_has_a_bound() -> None:
+    app = opened("exchange", lang="en")
+    app.session_state["exchange-way"] = "paste"
+    app.run()
+    app.text_area(key="exchange-pasted").set_value("a" * 500_001).run()
+    assert errors(app).startswith("More than 500,000 characters were pasted.")
 
 
 PLAN = b"code;pillar;title_en;status;progress\n9.1;3;New;In progress;12\n1.1;;Another;;\n"

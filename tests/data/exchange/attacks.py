@@ -2,7 +2,7 @@
 
 import io
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 import xlsxwriter
 
@@ -90,6 +90,11 @@ def nesting() -> bytes:
     return with_part(BOOK, STRINGS, b"<sst %b>%b" % (MAIN, b"<si>" * 1_000_000))
 
 
+def memory() -> bytes:
+    """Thirty million elements, each within another."""
+    return with_part(BOOK, SHEET, b"<worksheet %b>%b" % (MAIN, b"<a>" * 30_000_000))
+
+
 def rows() -> bytes:
     """The last cell of a sheet, in every row."""
     cells = b"".join(b'<row><c r="XFD%d"><v>1</v></c></row>' % at for at in range(1, 200_000))
@@ -130,6 +135,51 @@ def cells() -> bytes:
     return (";".join(f"h{at}" for at in range(200)) + "\n" + ("1;" * 199 + "1\n") * 49_000).encode()
 
 
+# What such files are made of, to be repeated.
+XML = (
+    *(b"<c ", b"<c>", b"</c>", b"<f>", b"</f>", b"<v/>", b"<v>1</v>", b"<row>", b"</row>", b" "),
+    *(
+        b'<c s="1"><v>1</v></c>',
+        b'<c r="XFD1"/>',
+        b'<row r="1048576"/>',
+        b"<is><t>",
+        b"<!--",
+        b"&amp;",
+    ),
+    *(b"<si/>", b"<si>", b"<xf/>", b'"', b'<numFmt numFmtId="164" formatCode="', b"<![CDATA["),
+)
+TEXT = (
+    ";",
+    "\t",
+    ",",
+    "\n",
+    "\r",
+    '"',
+    "'",
+    "=",
+    "a",
+    "\u0301\u0327",
+    "\ufdfa",
+    "\u0f73",
+    "1,",
+    "\0",
+)
+
+
+def built(part: str, pieces: Sequence[tuple[bytes, int]]) -> bytes:
+    """A workbook with a part of these pieces, each as often as is said."""
+    inside = b"".join(piece * times for piece, times in pieces)
+    tags = {
+        SHEET: (b"worksheet", b"sheetData"),
+        STRINGS: (b"sst", b""),
+        STYLES: (b"styleSheet", b"cellXfs"),
+    }
+    outer, inner = tags[part]
+    if inner:
+        inside = b"<%b>%b</%b>" % (inner, inside, inner)
+    return with_part(BOOK, part, b"<%b %b>%b</%b>" % (outer, MAIN, inside, outer))
+
+
 ATTACKS: Mapping[str, Callable[[], bytes]] = {
     "openings.xlsx": openings,
     "spaces.xlsx": spaces_in_a_formula,
@@ -138,6 +188,7 @@ ATTACKS: Mapping[str, Callable[[], bytes]] = {
     "styles.xlsx": styles,
     "strings.xlsx": strings,
     "nesting.xlsx": nesting,
+    "memory.xlsx": memory,
     "rows.xlsx": rows,
     "marks.csv": marks,
     "wide.csv": wide,
