@@ -16,6 +16,7 @@ from public import health, masking, replies, shared, static
 from public.api.app import routes as api
 from public.desk import Desk
 from public.headers import Guarded
+from public.patience import Patiently
 from public.proxies import Proxies
 from public.rest import REST
 
@@ -52,7 +53,7 @@ def alone(desk: Desk) -> Starlette:
             yield
 
     others = [*health.routes(desk), *api(desk)]
-    middleware = [Middleware(Proxies, desk=desk), Middleware(Guarded)]
+    middleware = [Middleware(Patiently), Middleware(Proxies, desk=desk), Middleware(Guarded)]
     return pages(desk, others, middleware=middleware, lifespan=lifespan)
 
 

@@ -20,7 +20,7 @@ TOO_LARGE = (
 
 
 class Patiently:
-    """ASGI middleware for a server that somebody else makes, such as Streamlit's: it is patient."""
+    """ASGI middleware that makes a patient server of uvicorn, whoever starts it, Streamlit too."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app

@@ -10,7 +10,6 @@ from db.engine import opened
 from db.schema import check_version
 from public.app import alone
 from public.desk import Desk
-from public.patience import GRACE, Patient
 from settings import Settings
 
 
@@ -25,11 +24,9 @@ def serve(asked: argparse.Namespace, chosen: Settings) -> int:
         alone(Desk(only_reads=True)),
         host=asked.address,
         port=asked.port or chosen.port,
-        http=Patient,
         log_config=None,
         server_header=False,
         proxy_headers=False,  # the app reads them, where a proxy was named
-        timeout_graceful_shutdown=GRACE,
     )
     with suppress(KeyboardInterrupt):  # that is how it is stopped
         try:

@@ -42,15 +42,11 @@ ROUTES = [
 ]
 
 
-@pytest.fixture(scope="module", params=["told what to speak", "made by somebody else"])
-def port(request: pytest.FixtureRequest) -> Iterator[int]:
-    """Of a server that was made with our class, and of one that only our middleware met."""
-    if request.param == "made by somebody else":
-        app = Starlette(routes=ROUTES, middleware=[Middleware(patience.Patiently)])
-        made = uvicorn.Config(app, port=0, log_config=None)
-    else:
-        app = Starlette(routes=ROUTES)
-        made = uvicorn.Config(app, port=0, http=patience.Patient, log_config=None)
+@pytest.fixture(scope="module")
+def port() -> Iterator[int]:
+    """Of a server that was told nothing of it, and only met our middleware."""
+    app = Starlette(routes=ROUTES, middleware=[Middleware(patience.Patiently)])
+    made = uvicorn.Config(app, port=0, log_config=None)
     server = uvicorn.Server(made)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(patience, "SECONDS", SOON)
