@@ -12,7 +12,7 @@ from db.commands import RefusedError, Saved
 from ui import outcomes, store
 from ui.desk import Desk
 from ui.editor_fields import label, widget
-from ui.outcome import Outcome
+from ui.outcome import AddedNote, Outcome
 from ui.view import View
 
 
@@ -68,12 +68,12 @@ class Entry:
             if desk.added != turn:
                 return
             try:
-                write(self)
+                saved = write(self)
             except RefusedError as refused:
                 desk.entries[self.name] = Outcome(refusals=refused.refusals)
             except store.UnavailableError as unavailable:
                 desk.entries[self.name] = Outcome(outage=unavailable.reason)
             else:
                 desk.entries.pop(self.name, None)
-                desk.outcome = Outcome(added=(self.kind, row(self)))
+                desk.outcome = Outcome(added=AddedNote(saved.batch_id, self.kind, row(self)))
                 desk.added += 1

@@ -16,6 +16,7 @@ from ui import cell_words, links, outcomes, statement_words, store
 from ui.exchange_progress import Shown
 from ui.exchange_state import Bringing, Outcome
 from ui.part import part
+from ui.standing import stands
 from ui.text import literal
 from ui.view import View
 
@@ -45,8 +46,8 @@ def draw(view: View, bringing: Bringing, matches: Matches, comment: str) -> None
 
 @part
 def saved(view: View, bringing: Bringing) -> None:
-    """What was imported, with the way to take it back."""
-    if note := bringing.outcome.saved:
+    """What was imported and stands, with the way to take it back."""
+    if (note := bringing.outcome.saved) and stands(view, note.batch_id):
         t = view.t
         changes = t("update-changes", count=note.cells)
         st.success(t("exchange-saved", changes=changes, count=note.actions))

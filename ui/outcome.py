@@ -11,19 +11,28 @@ from db.rules import Refusal
 
 
 class SavedNote(NamedTuple):
-    """What a save wrote, in numbers; `levels` are those of its actions."""
+    """What the save `batch_id` wrote, in numbers; `levels` are those of its actions."""
 
+    batch_id: int
     changes: int
     actions: int
     levels: frozenset[str]
+
+
+class AddedNote(NamedTuple):
+    """What was added by `batch_id` (evidence, action, measure), and the name of its row."""
+
+    batch_id: int
+    kind: str
+    row: str
 
 
 @dataclass
 class Outcome:
     """What the last click on save, add or discard came to; said until the next edit.
 
-    `added` is what was added (evidence, action, measure) and the name of its row; `pasted` what
-    became of a block, `is_out_of_order` that it had no place in a table that was sorted.
+    `pasted` is what became of a block, `is_out_of_order` that it had no place in a table that was
+    sorted.
     """
 
     saved: SavedNote | None = None
@@ -31,6 +40,6 @@ class Outcome:
     refusals: Sequence[Refusal] = ()
     collisions: Sequence[Collision] = ()
     outage: str = ""
-    added: tuple[str, str] | None = None
+    added: AddedNote | None = None
     pasted: Pasted | None = None
     is_out_of_order: bool = False

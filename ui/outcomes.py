@@ -11,6 +11,7 @@ from ui import cell_words
 from ui.desk import Desk
 from ui.outcome import Outcome
 from ui.part import part
+from ui.standing import stands
 from ui.text import literal
 from ui.view import View
 
@@ -28,15 +29,14 @@ OUTAGES = {
 
 @part
 def good(view: View, desk: Desk) -> None:
-    """What was saved, or discarded with the way back; said until the next edit."""
+    """What was saved and stands, or discarded with the way back; said until the next edit."""
     t, outcome = view.t, desk.outcome
-    if note := outcome.saved:
+    if (note := outcome.saved) and stands(view, note.batch_id):
         message = SAVED[next(iter(note.levels))] if len(note.levels) == 1 else BOTH
         changes = t("update-changes", count=note.changes)
         st.success(t(message, changes=changes, count=note.actions))
-    if outcome.added:
-        kind, row = outcome.added
-        st.success(t(f"adding-{kind}-done", row=literal(row)))
+    if (added := outcome.added) and stands(view, added.batch_id):
+        st.success(t(f"adding-{added.kind}-done", row=literal(added.row)))
     if outcome.is_out_of_order:
         st.warning(t("paste-out-of-order"))
     if outcome.pasted:

@@ -37,5 +37,5 @@ def send(
         desk.outcome = Outcome(outage=unavailable.reason)
         log.warning("a save was not taken: %s", unavailable.__cause__)
     else:
-        note = SavedNote(len(edits.cells(sent)), len(wanted), frozenset(levels))
+        note = SavedNote(batch_id, len(edits.cells(sent)), len(wanted), frozenset(levels))
         desk.saved(sent, batch_id, note, done)
