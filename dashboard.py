@@ -11,6 +11,7 @@ import streamlit as st
 from starlette.middleware import Middleware
 from streamlit.runtime.pages_manager import PagesManager
 
+from public import shell
 from public.apart import Apart
 from public.app import running
 from public.desk import Desk
@@ -21,7 +22,9 @@ from public.patience import Patiently
 from public.proxies import Proxies
 from public.refusing import Refusing
 from public.shell import Shell
-from ui import failure, frame, start
+from ui import failure, frame, start, widget_values
+from ui.door import Door
+from ui.uploads import Uploads
 
 PAGES = {
     "overview": ":material/dashboard:",
@@ -43,8 +46,13 @@ desk = Desk()
 
 @asynccontextmanager
 async def lifespan(_: st.App) -> AsyncIterator[None]:
-    """Start-up: a folder called pages/ must not make a deep link run a page without its frame."""
+    """Start-up: what Streamlit has no setting for is set before it runs a page.
+
+    A folder called pages/ must not make a deep link run a page without its frame, and a value that
+    a browser forged must not make a page fail.
+    """
     PagesManager.uses_pages_directory = False
+    widget_values.install()
     async with running(desk):
         yield
 
@@ -59,6 +67,8 @@ app = st.App(
         Middleware(Guarded),
         Middleware(Hosts, desk=desk),
         Middleware(Apart, desk=desk),
+        Middleware(Door, language=shell.language),
+        Middleware(Uploads),
         Middleware(Shell, pages=tuple(PAGES)),
     ],
     lifespan=lifespan,

@@ -1,13 +1,14 @@
 """A visit over Streamlit's websocket, without a browser: asks for runs and times them."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ClientState_pb2 import ClientState
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from streamlit.proto.WidgetStates_pb2 import WidgetState, WidgetStates
 from websockets.sync.client import ClientConnection, connect
 
 PATIENCE = 60  # seconds
@@ -33,18 +34,21 @@ class Visit:
         """How many bytes the last run sent."""
         return sum(map(len, self.came))
 
-    def run(self) -> float:
-        """Ask for a run of the page and wait for its end; how many seconds that took.
+    def run(self, widgets: Sequence[WidgetState] = ()) -> float:
+        """Ask for a run of the page with what its `widgets` hold, and wait for its end.
 
-        Raises RuntimeError where the run failed.
+        How many seconds that took. Raises RuntimeError where the run failed.
         """
         state = ClientState(
-            query_string=self.query, page_script_hash=self.page_hash, page_name=self.page
+            query_string=self.query,
+            page_script_hash=self.page_hash,
+            page_name=self.page,
+            widget_states=WidgetStates(widgets=widgets),
         )
         asked = BackMsg(rerun_script=state)
         started = time.perf_counter()
         self.connection.send(asked.SerializeToString())
-        self.came, self.said = [], []
+        self.came, self.said, failed = [], [], ""
         while True:
             data = self.connection.recv(PATIENCE)
             self.came.append(data if isinstance(data, bytes) else data.encode())
@@ -53,13 +57,15 @@ class Visit:
             if kind == "navigation":
                 self.page_hash = told.navigation.page_script_hash
             if kind == "delta" and told.delta.new_element.WhichOneof("type") == "exception":
-                raise RuntimeError(told.delta.new_element.exception.message)
+                failed = told.delta.new_element.exception.message or "a page failed"
             if kind == "delta" and told.delta.new_element.WhichOneof("type") == "alert":
                 self.said.append(told.delta.new_element.alert.body)
             if (
                 kind == "script_finished"
                 and told.script_finished != ForwardMsg.FINISHED_EARLY_FOR_RERUN
             ):
+                if failed:
+                    raise RuntimeError(failed)
                 return time.perf_counter() - started
 
 

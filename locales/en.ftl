@@ -2202,6 +2202,7 @@ exchange-way = Where the rows come from
 exchange-paste = Pasted range
 exchange-paste-text = Copy rows with their headings from a spreadsheet and paste them here.
 exchange-file-text = Excel (.xlsx), text (.csv, .tsv, .txt) or an exported programme (.zip), { $limit } MB at most.
+exchange-no-room = There is no room for another file at the moment. Remove a file from this page, or reload the page once what is unsaved is saved, then try again.
 exchange-past = While you look at the past, nothing can be imported.
 exchange-viewer = Only those who may edit can import files.
 exchange-sheet = Sheet

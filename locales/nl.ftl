@@ -2203,6 +2203,7 @@ exchange-way = Waar de rijen vandaan komen
 exchange-paste = Geplakt bereik
 exchange-paste-text = Kopieer rijen met hun kopregel uit een rekenblad en plak ze hier.
 exchange-file-text = Excel (.xlsx), tekst (.csv, .tsv, .txt) of een geëxporteerd programma (.zip), hoogstens { $limit } MB.
+exchange-no-room = Er is op dit moment geen plaats voor nog een bestand. Verwijder een bestand van deze pagina, of laad de pagina opnieuw zodra alles is opgeslagen, en probeer het dan opnieuw.
 exchange-past = Terwijl u naar het verleden kijkt, wordt er niets ingevoerd.
 exchange-viewer = Alleen wie mag bewerken, kan bestanden importeren.
 exchange-sheet = Werkblad

@@ -37,12 +37,14 @@ FILES: dict[str, Counts] = {
     "files that are not what they say": None,
     "mutants of good files": (300, 2_000),
     "files that ask for too much work": (20, 200),
+    "more files than there is room for": None,
 }
 LINKS: dict[str, Counts] = {
     "a token bent, guessed, over or ended": None,
     "a link for one pillar asks for another": None,
     "scopes looked at by turns": (80, 800),
     "forged edits and writes outside one's rights": None,
+    "values and messages that no page of ours sends": (6, 60),
     "another origin, a frame, a forged host": None,
     "an address that is forged by X-Forwarded-For": None,
     "the password of a shared page guessed from many addresses": None,

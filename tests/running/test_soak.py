@@ -2,13 +2,13 @@
 
 import time
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
 from bench.session import visiting
 from tests.browser.server import Server, serving
 from tests.faults.lines import IS_FULL, count
-from tests.running.asking import ask
 
 LINE = "sessions opened and closed"
 pytestmark = pytest.mark.faults("sessions opened and closed")
@@ -17,6 +17,7 @@ PAGES = ("", "update", "history", "exchange")
 FORGOTTEN = 1  # second
 FORGETFUL = {"STREAMLIT_SERVER_DISCONNECTED_SESSION_TTL": str(FORGOTTEN)}
 PATIENCE = 30  # seconds
+ESTABLISHED = "01"
 WARM = 16
 # A pool lets five connections rest, and to SQLite each is three files.
 RESTING = 15
@@ -35,13 +36,20 @@ def files(server: Server) -> int:
     return len(list(Path(f"/proc/{server.pid}/fd").iterdir()))
 
 
+def connections(server: Server) -> int:
+    """How many visitors are connected to it; see proc_pid_net(5)."""
+    port = f":{urlsplit(server.address).port:04X}"
+    rows = [row.split() for row in Path(f"/proc/{server.pid}/net/tcp").read_text().splitlines()]
+    return sum(row[1].endswith(port) and row[3] == ESTABLISHED for row in rows[1:])
+
+
 def come_and_go(server: Server, sessions: int) -> None:
     """One page after the other, until the server has seen that they are gone."""
     for number in range(sessions):
         with visiting(server.address, PAGES[number % len(PAGES)]) as visit:
             visit.run()
     deadline = time.monotonic() + PATIENCE
-    while "\nactive_sessions 0\n" not in ask(server, "/_stcore/metrics").said:
+    while connections(server):
         assert time.monotonic() < deadline
         time.sleep(0.2)
     time.sleep(FORGOTTEN)

@@ -1,0 +1,141 @@
+"""The door to Streamlit: what its page needs is let in, and what only developers need is not."""
+
+import logging
+from collections.abc import Callable
+
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ClientState_pb2 import ClientState
+from streamlit.proto.Common_pb2 import FileURLsResponse
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+
+from locales import translator
+from ui import uploads
+
+log = logging.getLogger(__name__)
+
+STREAM = "/_stcore/stream"
+OPEN = ("/_stcore/health", "/_stcore/host-config", "/_stcore/upload_file/")
+SHUT = ("/_stcore/", "/component/", "/auth/", "/oauth2callback")
+# Of all kinds of messages those that the page of a visitor sends. `clear_cache` would empty the
+# caches of everybody.
+KINDS = ("rerun_script", "stop_script", "app_heartbeat", "file_urls_request")
+OPERATIONS = ("deferred_file", "dataframe_chunk")
+MOST_FILES = 10  # that a page asks addresses for at once
+PROTOCOL_ERROR = 1002
+
+
+class Door:
+    """ASGI middleware that answers 404 for what is shut, and drops messages that no page sends.
+
+    `language` is that of a request, by its address and headers.
+    """
+
+    def __init__(self, app: ASGIApp, language: Callable[[Scope], str]) -> None:
+        self.app, self._language = app, language
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass on, or not."""
+        app: ASGIApp = self.app
+        if scope["type"] == "http" and is_shut(scope["path"]):
+            app = Response(status_code=404)
+        elif scope["type"] == "websocket" and scope["path"] == STREAM:
+            stream = Stream(scope, receive, send, self._language)
+            receive, send = stream.receive, stream.send
+        await app(scope, receive, send)
+
+
+class Stream:
+    """The messages of one page that is open."""
+
+    def __init__(
+        self, scope: Scope, receive: Receive, send: Send, language: Callable[[Scope], str]
+    ) -> None:
+        self._scope, self._receive, self._send, self._language = scope, receive, send, language
+        self._told: set[str] = set()
+        self._visit = ""
+        self._files: set[str] = set()
+
+    async def receive(self) -> Message:
+        """What the page says next, without what no page of ours sends."""
+        while True:
+            message = await self._receive()
+            if message["type"] != "websocket.receive":
+                return message
+            said = _read(message)
+            if said is None:
+                self._tell("what is no message")
+                await self._send({"type": "websocket.close", "code": PROTOCOL_ERROR})
+                return {"type": "websocket.disconnect", "code": PROTOCOL_ERROR}
+            if wrong := fault(said):
+                self._tell(wrong)
+            elif not await self._is_answered(said):
+                return message
+
+    async def send(self, message: Message) -> None:
+        """What the page is told; the first of it names the visit."""
+        if not self._visit and message.get("bytes"):
+            told = ForwardMsg.FromString(message["bytes"])
+            self._visit = told.new_session.initialize.session_id
+        await self._send(message)
+
+    async def _is_answered(self, said: BackMsg) -> bool:
+        """Whether that needs no answer of Streamlit's: a page without room brings no more files.
+
+        It shows the sentence in the place of the file, and all that is on screen stays.
+        """
+        if said.HasField("rerun_script"):
+            self._notice(said.rerun_script)
+        if not said.HasField("file_urls_request"):
+            return False
+        uploads.let_go(self._visit, self._files)
+        if uploads.has_room(self._visit, uploads.MOST_OF_FILE):
+            return False
+        asked = FileURLsResponse(
+            response_id=said.file_urls_request.request_id,
+            error_msg=translator(self._language(self._scope))("exchange-no-room"),
+        )
+        answer = ForwardMsg(file_urls_response=asked).SerializeToString()
+        await self._send({"type": "websocket.send", "bytes": answer})
+        return True
+
+    def _notice(self, state: ClientState) -> None:
+        """Which files the page shows, and in which language it is."""
+        self._scope = {**self._scope, "query_string": state.query_string.encode()}
+        self._files = {
+            file.file_id
+            for widget in state.widget_states.widgets
+            for file in widget.file_uploader_state_value.uploaded_file_info
+        }
+
+    def _tell(self, wrong: str) -> None:
+        """Once of each kind, however often it comes."""
+        if wrong not in self._told:
+            log.warning("a message of a kind that no page sends was dropped: %s", wrong)
+        self._told.add(wrong)
+
+
+def is_shut(path: str) -> bool:
+    """Whether that is a place of Streamlit's which the dashboard has no use for."""
+    return path.startswith(SHUT) and not path.startswith(OPEN)
+
+
+def fault(message: BackMsg) -> str:
+    """Why no page of ours sends that; "" for what one does."""
+    kind, operation = message.WhichOneof("type"), message.backend_operation_request
+    if kind == "backend_operation_request":
+        wanted = operation.WhichOneof("payload")
+        return "" if wanted in OPERATIONS else str(wanted)
+    if kind == "file_urls_request" and len(message.file_urls_request.file_names) > MOST_FILES:
+        return "too many files"
+    return "" if kind in KINDS else str(kind)
+
+
+def _read(message: Message) -> BackMsg | None:
+    """None for what is no message, as no text is."""
+    try:
+        said: BackMsg = BackMsg.FromString(message["bytes"])
+    except Exception:  # that of protobuf has no name which is ours to import
+        return None
+    return said

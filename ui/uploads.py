@@ -1,0 +1,92 @@
+"""Files on their way to a visit: how many bytes of them are held, for one and for all.
+
+Streamlit keeps each in memory until its visit ends, and has a limit for one file alone.
+"""
+
+import asyncio
+import logging
+from collections import Counter
+from collections.abc import Collection, Iterable
+from typing import cast
+
+from starlette.datastructures import Headers
+from starlette.requests import ClientDisconnect
+from starlette.responses import Response
+from starlette.types import ASGIApp, Receive, Scope, Send
+from streamlit import runtime
+from streamlit.runtime.memory_uploaded_file_manager import MemoryUploadedFileManager
+from streamlit.runtime.uploaded_file_manager import UploadedFileRec
+
+log = logging.getLogger(__name__)
+
+PATH = "/_stcore/upload_file/"
+MEGABYTE = 1024 * 1024
+# One file has at most 20 MB (.streamlit/config.toml), and what a form says around it.
+MOST_OF_FILE, MOST_OF_VISIT, MOST_IN_ALL = 21 * MEGABYTE, 63 * MEGABYTE, 315 * MEGABYTE
+LEAST = 64 * 1024  # that a file counts for, so that no number of empty ones is free
+PATIENCE = 300  # seconds in which a file has to come
+TOO_MUCH, TOO_SLOW = 413, 408
+
+
+class Uploads:
+    """ASGI middleware that refuses a file for which there is no room, before any of it is read."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+        self._coming: Counter[str] = Counter()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass on, and keep the room that the file may take until it is there."""
+        if scope["type"] != "http" or scope["method"] != "PUT" or PATH not in scope["path"]:
+            await self.app(scope, receive, send)
+            return
+        visit, size = scope["path"].partition(PATH)[2].partition("/")[0], _size(scope)
+        if not has_room(visit, size, self._coming):
+            log.warning("a file of %d bytes was refused: there is no room for it", size)
+            await Response(status_code=TOO_MUCH)(scope, receive, send)
+            return
+        self._coming[visit] += size
+        try:
+            async with asyncio.timeout(PATIENCE):
+                await self.app(scope, receive, send)
+        except (TimeoutError, ClientDisconnect):
+            await Response(status_code=TOO_SLOW)(scope, receive, send)
+        finally:
+            self._coming[visit] -= size
+            self._coming += Counter()  # without those that wait for nothing
+
+
+def has_room(visit: str, size: int, coming: Counter[str] | None = None) -> bool:
+    """Whether a visit may bring `size` bytes more, beside what is held and `coming`."""
+    coming = coming or Counter()
+    held = {each: _weight(files.values()) for each, files in list(_files().items())}
+    of_visit = held.get(visit, 0) + coming[visit]
+    in_all = sum(held.values()) + coming.total()
+    return of_visit + size <= MOST_OF_VISIT and in_all + size <= MOST_IN_ALL
+
+
+def let_go(visit: str, shown: Collection[str]) -> None:
+    """Forget the files of a visit but for those that its page has `shown`, by their ids."""
+    for file in list(_files().get(visit, ())):
+        if file not in shown:
+            _manager().remove_file(visit, file)
+
+
+def _files() -> dict[str, dict[str, UploadedFileRec]]:
+    """Visit to the id of each of its files to what is held of it."""
+    return _manager().file_storage
+
+
+def _manager() -> MemoryUploadedFileManager:
+    return cast("MemoryUploadedFileManager", runtime.get_instance().uploaded_file_mgr)
+
+
+def _weight(files: Iterable[UploadedFileRec]) -> int:
+    return sum(max(len(file.data) + len(file.name), LEAST) for file in list(files))
+
+
+def _size(scope: Scope) -> int:
+    """As large as its sender says, which the server holds them to; else as large as it may be."""
+    said = Headers(scope=scope).get("content-length", "")
+    size = int(said) if said.isascii() and said.isdigit() and len(said) < 12 else MOST_OF_FILE
+    return max(size, LEAST)
