@@ -96,6 +96,7 @@ CELLS = [
     ("measures", 2, {"completed_on": "2021-03-01"}, "completed_on no-such-day"),
     ("measures", 2, {"outcome_evidence": "E998"}, "outcome_evidence unknown"),
     ("measures", 2, {"source_url": "javascript:alert(1)"}, "source_url address"),
+    ("measures", 2, {"source_url": "https://u:p@example.org"}, "source_url secret-address"),
     ("measures", 2, {"code": "1.1"}, "action"),
     ("evidence", 2, {"action_code": "9.9"}, "action_code unknown"),
     ("evidence", 2, {"partners": "MARS"}, "partners unknown"),
