@@ -14,6 +14,15 @@ def silent(_done: int, _of: int) -> None:
     """Nobody waits."""
 
 
+def part(progress: Progress, begins: int, ends: int) -> Progress:
+    """That of a part of the work, which goes from one per cent of all of it to another."""
+
+    def told(done: int, of: int) -> None:
+        progress(begins + (ends - begins) * done // max(of, 1), 100)
+
+    return told
+
+
 class ProgressLine:
     """A line on standard error now and then, none for what is quick."""
 

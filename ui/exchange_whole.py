@@ -23,6 +23,11 @@ def bring(
     """Say what comes in and what stays, and show the rows; or say where the file belongs."""
     t, found = view.t, bringing.texts
     code = whole_tables.code(found)
+    try:
+        whole_stays.check(found)
+    except FolderError as error:
+        exchange_faults.tell(t, error)
+        return
     if not whole_edits.is_of_one(store.engine(), found):
         st.info(t("exchange-whole-new"))
         return

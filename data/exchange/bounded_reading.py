@@ -17,14 +17,14 @@ from typing import IO, Any, cast
 
 from data.exchange.reading_process import OVER, cell
 from data.exchange.sheet import Numbered, Table
-from data.exchange.unread import MEGABYTE, TEXT, UnreadFileError, check_size
+from data.exchange.unread import MEGABYTE, TEXT, TEXT_PER_BYTE, UnreadFileError, check_size
 
 ROOT = Path(__file__).parents[2]
 # So many files are read at once; another waits for its turn, for so many seconds.
 AT_ONCE, PATIENCE = 2, 30
 # Seconds of a processor: for the smallest file, for each megabyte more, and at most. By the clock
 # it may take longer, for pages go first.
-LEAST, PER_MEGABYTE, MOST, BY_THE_CLOCK = 10, 5, 60, 6
+LEAST, PER_MEGABYTE, MOST, BY_THE_CLOCK = 10, 10, 120, 6
 # What an interpreter may need to start; the address of the database and all secrets stay here.
 ENVIRONMENT = ("PATH", "LD_LIBRARY_PATH", "SYSTEMROOT")
 
@@ -74,9 +74,10 @@ def tables(ending: str, data: bytes) -> Iterator[Tables]:
 class _Answer:
     """What the process says, line by line."""
 
-    def __init__(self, process: subprocess.Popen[bytes], output: IO[bytes], clock: Timer) -> None:
-        self._process, self._output, self._clock = process, output, clock
-        self._left = TEXT
+    def __init__(self, process: subprocess.Popen[bytes], clock: Timer, most: int) -> None:
+        self._process, self._clock = process, clock
+        self._output = cast(IO[bytes], process.stdout)
+        self._most = self._left = most
 
     def line(self) -> Any:
         """The next line. Raises UnreadFileError."""
@@ -99,7 +100,7 @@ class _Answer:
     def _end(self) -> Exception:
         """Why there is no whole line any more."""
         if self._left <= 0:
-            return UnreadFileError("too-much-text", limit=TEXT // MEGABYTE)
+            return UnreadFileError("too-much-text", limit=self._most // MEGABYTE)
         code = self._process.wait()
         if code < 0 or code == OVER or self._clock.finished.is_set():
             return UnreadFileError("too-much-work")
@@ -126,7 +127,7 @@ def _reading(ending: str, data: bytes) -> Iterator[_Answer]:
             # A process that has ended reads no more; why it did is told by its answer.
             with suppress(OSError), cast(IO[bytes], process.stdin) as file:
                 file.write(data)
-            yield _Answer(process, cast(IO[bytes], process.stdout), clock)
+            yield _Answer(process, clock, TEXT + TEXT_PER_BYTE * len(data))
         finally:
             clock.cancel()
             process.kill()

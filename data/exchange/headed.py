@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from openpyxl.utils import get_column_letter
 
-from data.exchange.unread import ROWS
+from data.exchange.unread import WHOLE_ROWS
 from db.faults import refused, why
 
 
@@ -25,8 +25,8 @@ def headed(
     if twice := sorted({header[at] for at in named if header.count(header[at]) > 1}):
         raise refused(name, 1, why("twice", value=twice[0]))
     for number, cells in rows:
-        if number > ROWS:
-            raise refused(name, number, why("many", most=ROWS))
+        if number > WHOLE_ROWS + 1:
+            raise refused(name, number, why("many", most=WHOLE_ROWS))
         if not any(cells):
             continue
         if any(cells[len(header) :]):

@@ -1,10 +1,13 @@
 """Why a file can't be taken at all."""
 
 # The most that a file may have; every message that refuses more names its limit.
-BYTES, UNPACKED, PARTS = 20_000_000, 100_000_000, 1_000
-ROWS, COLUMNS, LETTERS, CELLS = 50_000, 200, 32_767, 5_000_000
-# The most letters that a pasted range has, and that the tables of a file have together.
-PASTED, TEXT = 500_000, 50_000_000
+BYTES, UNPACKED, PARTS = 20_000_000, 150_000_000, 1_000
+ROWS, COLUMNS, LETTERS, CELLS = 50_000, 200, 32_767, 7_000_000
+# Of a table in the file of a whole programme, which is checked and written in bulk.
+WHOLE_ROWS = 150_000
+# The most letters that a pasted range has, and that the tables of a file have together: the latter
+# more by each byte of the file.
+PASTED, TEXT, TEXT_PER_BYTE = 500_000, 50_000_000, 5
 MEGABYTE = 1_000_000
 
 

@@ -24,12 +24,13 @@ from db.engine import Engine
 from db.faults import FolderError
 from db.loading import Loaded
 from db.people import Person
-from db.progress import Progress, silent
+from db.progress import Progress, part, silent
 from db.whole import reading, writing
 from db.whole.columns import Tables
 from db.whole.writing import Brought, ThereAlreadyError
 
 ENDINGS = (".zip", ".xlsx")
+CHECKED, STEPS = 70, 3  # per cent of an import, and the steps of it: the rest is written
 Result = TypeVar("Result")
 
 
@@ -99,22 +100,26 @@ def bring_in(
     if not whole_tables.has_record(list(found)):
         load = partial(whole_folder.load, engine, person, found, name)
         return _named(lambda: load(now=now, keep=keep, progress=progress))
-    file = _named(lambda: _checked(engine, found, now))
-    progress(0, 1)
+    file = _named(lambda: _checked(engine, found, now, part(progress, 0, CHECKED)))
+    told = part(progress, CHECKED, 100)
     try:
-        return writing.bring_in(
-            engine, person, file, name=name, now=now, keep=keep, progress=progress
-        )
+        return writing.bring_in(engine, person, file, name=name, now=now, keep=keep, progress=told)
     except ThereAlreadyError:
         if is_there(engine, file.tables):
             return None
         raise
 
 
-def _checked(engine: Engine, found: Texts, now: datetime | None = None) -> writing.Checked:
+def _checked(
+    engine: Engine, found: Texts, now: datetime | None = None, progress: Progress = silent
+) -> writing.Checked:
+    progress(0, STEPS)
     tables = whole_tables.read(found)
+    progress(1, STEPS)
     file = writing.checked(engine, tables, now)
+    progress(2, STEPS)
     whole_tables.check_as_it_stands(found, tables)
+    progress(3, STEPS)
     return file
 
 

@@ -33,30 +33,29 @@ def written(tables: Mapping[str, list[dict[str, Any]]], code: str) -> bytes:
 
 
 def read(paths: Sequence[str], tables: Iterable[Table]) -> dict[str, list[Line]]:
-    """The tables in a file, by name; what else is in it is left out.
+    """The tables in a file, by name; of other tables in its folder the name alone, without a row.
 
     Raises UnreadFileError and FolderError.
     """
     names = _names(paths)
+    known = {*NAMES, *FILES}
     return {
-        names[path]: list(headed(names[path], _texts(names[path], rows)))
+        name: list(headed(name, _texts(name, rows))) if name in known else []
         for path, rows in tables
-        if path in names
+        if (name := names.get(path))
     }
 
 
 def _names(paths: Sequence[str]) -> dict[str, str]:
-    """The tables that a programme may have, by their paths: their names within its folder."""
-    known = {*NAMES, *FILES}
+    """The names of tables within the folder of the programme, by their paths."""
     roots = [path.parent for path in map(PurePosixPath, paths) if path.name == "programme.csv"]
     if len(roots) != 1:
         raise refused("programme.csv", 0, why("once"))
-    inside = {
+    return {
         path: PurePosixPath(path).relative_to(roots[0]).with_suffix("").as_posix()
         for path in paths
         if PurePosixPath(path).is_relative_to(roots[0])
     }
-    return {path: name for path, name in inside.items() if name in known}
 
 
 def _texts(name: str, rows: Iterator[Numbered]) -> Iterator[tuple[int, Sequence[str]]]:
