@@ -2195,6 +2195,7 @@ exchange-paste = Eingefügter Bereich
 exchange-paste-text = Kopieren Sie Zeilen mit ihrer Kopfzeile aus einer Tabelle und fügen Sie sie hier ein.
 exchange-file-text = Excel (.xlsx), Text (.csv, .tsv, .txt) oder ein exportiertes Programm (.zip), höchstens { $limit } MB.
 exchange-no-room = Für eine weitere Datei ist im Augenblick kein Platz. Entfernen Sie eine Datei von dieser Seite, oder laden Sie die Seite neu, sobald alles gespeichert ist, und versuchen Sie es dann erneut.
+exchange-file-text = Excel (.xlsx), OpenDocument (.ods), Text (.csv, .tsv, .txt) oder ein exportiertes Programm (.zip), höchstens { $limit } MB.
 exchange-past = Während Sie in die Vergangenheit blicken, wird nichts importiert.
 exchange-viewer = Nur wer bearbeiten darf, kann Dateien importieren.
 exchange-sheet = Tabellenblatt
@@ -2314,6 +2315,7 @@ file-double-heading = Die Spalte „{ $heading }“ kommt zweimal vor.
 file-empty = Die Datei ist leer.
 file-no-rows = Unter der Kopfzeile steht nichts.
 file-no-workbook = Das ist keine Excel-Arbeitsmappe, auch wenn die Datei so heißt.
+file-no-ods = Das ist keine OpenDocument-Tabelle, was auch immer ihr Name sagt.
 file-old-workbook = Das ist eine alte Excel-Arbeitsmappe (.xls). Speichern Sie sie als .xlsx.
 file-encrypted = Die Datei ist mit einem Passwort verschlüsselt. Speichern Sie sie ohne Passwort.
 file-macros = Die Arbeitsmappe enthält Makros. Speichern Sie sie als .xlsx ohne Makros.
@@ -2324,7 +2326,7 @@ file-too-much-work = Die Datei erfordert mehr Rechenaufwand, als bei ihrer Grö�
 file-too-much-text = Die Tabellen in der Datei enthalten mehr als { $limit } MB Text.
 file-busy = Zurzeit werden andere Dateien gelesen. Versuchen Sie es in einer Minute noch einmal.
 file-too-long-paste = Es wurden mehr als { $limit } Zeichen eingefügt. Bringen Sie sie als Datei ein.
-file-other-ending = Eine Datei mit der Endung { $ending } kann hier nicht gelesen werden; .xlsx, .csv, .tsv und .txt schon.
+file-other-ending = Eine Datei mit der Endung { $ending } kann hier nicht gelesen werden; .xlsx, .ods, .csv, .tsv und .txt schon.
 file-other-ending-whole = Eine Datei, die auf { $ending } endet, kann hier nicht gelesen werden; .xlsx und .zip schon.
 
 ## Findings about due days

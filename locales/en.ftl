@@ -2203,6 +2203,7 @@ exchange-paste = Pasted range
 exchange-paste-text = Copy rows with their headings from a spreadsheet and paste them here.
 exchange-file-text = Excel (.xlsx), text (.csv, .tsv, .txt) or an exported programme (.zip), { $limit } MB at most.
 exchange-no-room = There is no room for another file at the moment. Remove a file from this page, or reload the page once what is unsaved is saved, then try again.
+exchange-file-text = Excel (.xlsx), OpenDocument (.ods), text (.csv, .tsv, .txt) or an exported programme (.zip), { $limit } MB at most.
 exchange-past = While you look at the past, nothing can be imported.
 exchange-viewer = Only those who may edit can import files.
 exchange-sheet = Sheet
@@ -2322,6 +2323,7 @@ file-double-heading = The column ‘{ $heading }’ is there twice.
 file-empty = The file is empty.
 file-no-rows = There is nothing below the headings.
 file-no-workbook = This is not an Excel workbook, whatever its name says.
+file-no-ods = This is not an OpenDocument spreadsheet, whatever its name says.
 file-old-workbook = This is an old Excel workbook (.xls). Save it as .xlsx.
 file-encrypted = The file is encrypted with a password. Save it without one.
 file-macros = The workbook contains macros. Save it as .xlsx without macros.
@@ -2332,7 +2334,7 @@ file-too-much-work = The file takes more work than a file of its size should, an
 file-too-much-text = The tables in the file hold more than { $limit } MB of text.
 file-busy = Other files are being read at the moment. Try again in a minute.
 file-too-long-paste = More than { $limit } characters were pasted. Bring them as a file.
-file-other-ending = A file that ends in { $ending } cannot be read here; .xlsx, .csv, .tsv and .txt can.
+file-other-ending = A file that ends in { $ending } cannot be read here; .xlsx, .ods, .csv, .tsv and .txt can.
 file-other-ending-whole = A file that ends in { $ending } cannot be read here; .xlsx and .zip can.
 
 ## Findings about due days

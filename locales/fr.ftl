@@ -2214,6 +2214,7 @@ exchange-paste = Plage collée
 exchange-paste-text = Copiez des lignes, avec leur en-tête, d’un tableur et collez-les ici.
 exchange-file-text = Excel (.xlsx), texte (.csv, .tsv, .txt) ou programme exporté (.zip), { $limit } Mo au plus.
 exchange-no-room = Il n’y a plus de place pour un autre fichier en ce moment. Retirez un fichier de cette page, ou rechargez-la une fois que tout est enregistré, puis réessayez.
+exchange-file-text = Excel (.xlsx), OpenDocument (.ods), texte (.csv, .tsv, .txt) ou programme exporté (.zip), { $limit } Mo au plus.
 exchange-past = Tant que vous regardez le passé, rien ne peut être importé.
 exchange-viewer = Seules les personnes autorisées à modifier peuvent importer des fichiers.
 exchange-sheet = Feuille
@@ -2333,6 +2334,7 @@ file-double-heading = La colonne « { $heading } » figure deux fois.
 file-empty = Le fichier est vide.
 file-no-rows = Rien ne figure sous l’en-tête.
 file-no-workbook = Ce n’est pas un classeur Excel, quoi qu’en dise son nom.
+file-no-ods = Ce n’est pas une feuille de calcul OpenDocument, quoi qu’en dise son nom.
 file-old-workbook = C’est un ancien classeur Excel (.xls). Enregistrez-le en .xlsx.
 file-encrypted = Le fichier est chiffré par un mot de passe. Enregistrez-le sans mot de passe.
 file-macros = Le classeur contient des macros. Enregistrez-le en .xlsx, sans macros.
@@ -2343,7 +2345,7 @@ file-too-much-work = Le fichier demande plus de calcul qu’un fichier de cette 
 file-too-much-text = Les tableaux du fichier contiennent plus de { $limit } Mo de texte.
 file-busy = D’autres fichiers sont en cours de lecture. Réessayez dans une minute.
 file-too-long-paste = Plus de { $limit } caractères ont été collés. Importez-les sous forme de fichier.
-file-other-ending = Un fichier en { $ending } ne peut être lu ici ; les fichiers .xlsx, .csv, .tsv et .txt le peuvent.
+file-other-ending = Un fichier en { $ending } ne peut être lu ici ; les fichiers .xlsx, .ods, .csv, .tsv et .txt le peuvent.
 file-other-ending-whole = Un fichier qui se termine par { $ending } ne peut pas être lu ici ; .xlsx et .zip le peuvent.
 
 ## Findings about due days

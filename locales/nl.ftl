@@ -2204,6 +2204,7 @@ exchange-paste = Geplakt bereik
 exchange-paste-text = Kopieer rijen met hun kopregel uit een rekenblad en plak ze hier.
 exchange-file-text = Excel (.xlsx), tekst (.csv, .tsv, .txt) of een geëxporteerd programma (.zip), hoogstens { $limit } MB.
 exchange-no-room = Er is op dit moment geen plaats voor nog een bestand. Verwijder een bestand van deze pagina, of laad de pagina opnieuw zodra alles is opgeslagen, en probeer het dan opnieuw.
+exchange-file-text = Excel (.xlsx), OpenDocument (.ods), tekst (.csv, .tsv, .txt) of een geëxporteerd programma (.zip), hoogstens { $limit } MB.
 exchange-past = Terwijl u naar het verleden kijkt, wordt er niets ingevoerd.
 exchange-viewer = Alleen wie mag bewerken, kan bestanden importeren.
 exchange-sheet = Werkblad
@@ -2323,6 +2324,7 @@ file-double-heading = De kolom “{ $heading }” staat er twee keer.
 file-empty = Het bestand is leeg.
 file-no-rows = Onder de kopregel staat niets.
 file-no-workbook = Dit is geen Excel-werkmap, al heet het bestand zo.
+file-no-ods = Dit is geen OpenDocument-rekenblad, wat de naam ook zegt.
 file-old-workbook = Dit is een oude Excel-werkmap (.xls). Bewaar die als .xlsx.
 file-encrypted = Het bestand is met een wachtwoord versleuteld. Bewaar het zonder wachtwoord.
 file-macros = De werkmap bevat macro’s. Bewaar die als .xlsx zonder macro’s.
@@ -2333,7 +2335,7 @@ file-too-much-work = Het bestand vraagt meer rekenwerk dan bij zijn grootte past
 file-too-much-text = De tabellen in het bestand bevatten meer dan { $limit } MB tekst.
 file-busy = Er worden op dit moment andere bestanden gelezen. Probeer het over een minuut opnieuw.
 file-too-long-paste = Er zijn meer dan { $limit } tekens geplakt. Breng ze als bestand in.
-file-other-ending = Een bestand dat eindigt op { $ending } kan hier niet worden gelezen; wel .xlsx, .csv, .tsv en .txt.
+file-other-ending = Een bestand dat eindigt op { $ending } kan hier niet worden gelezen; wel .xlsx, .ods, .csv, .tsv en .txt.
 file-other-ending-whole = Een bestand dat eindigt op { $ending } kan hier niet worden gelezen; wel .xlsx en .zip.
 
 ## Findings about due days

@@ -8,13 +8,13 @@ from data.exchange import bounded_reading
 from data.exchange.sheet import Sheet, Table, sheet
 from data.exchange.unread import BYTES, UnreadFileError, check_size
 
-TEXT, WORKBOOK = (".csv", ".tsv", ".txt"), ".xlsx"
+TEXT, WORKBOOK, OPEN = (".csv", ".tsv", ".txt"), ".xlsx", ".ods"
 
 
 def sheets(name: str, data: bytes) -> list[Sheet]:
     """Every table of a file; text holds one. Raises UnreadFileError."""
     ending = PurePath(name).suffix.lower()
-    if ending not in (*TEXT, WORKBOOK):
+    if ending not in (*TEXT, WORKBOOK, OPEN):
         raise UnreadFileError("other-ending", ending=ending[:20] or PurePath(name).name[:40])
     with bounded_reading.tables(ending, data) as found:
         return held(found)

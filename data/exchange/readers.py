@@ -14,6 +14,7 @@ from data.exchange.sheet import Table
 READERS = {
     **dict.fromkeys((".csv", ".tsv", ".txt"), "data.exchange.table_in"),
     ".xlsx": "data.exchange.workbook_in",
+    ".ods": "data.exchange.ods_in",
     ".zip": "data.exchange.zip_in",
 }
 Reader = Callable[[bytes], list[Table]]

@@ -1,6 +1,7 @@
 """The parts of a zip file, unpacked within limits, whatever it says itself of their sizes."""
 
 import io
+import re
 import zipfile
 import zlib
 from collections.abc import Mapping
@@ -8,6 +9,11 @@ from pathlib import PurePosixPath
 
 from data.exchange.unread import MEGABYTE, PARTS, UNPACKED, UnreadFileError, check_size
 
+ZIP = b"PK\x03\x04"
+XML = (".xml", ".rels", ".vml", ".rdf")
+DTD = ("<!DOCTYPE", "<!ENTITY")
+UNSAFE = tuple(word.encode(code) for word in DTD for code in ("ascii", "utf-16-le", "utf-16-be"))
+OTHER_CODE = re.compile(rb"""<\?xml[^>]{0,200}encoding\s*=\s*["'](?!utf-8|utf-16|us-ascii)""", re.I)
 KNOWN = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 IS_ENCRYPTED = 0x1
 AT_ONCE = 1 << 16
@@ -32,6 +38,14 @@ def parts(data: bytes) -> Mapping[str, bytes]:
             return found
     except DAMAGED as error:
         raise UnreadFileError("damaged") from error
+
+
+def check_xml(parts: Mapping[str, bytes]) -> None:
+    """Refuse XML that declares a type or entities, or is in a code that could hide them."""
+    for name, content in parts.items():
+        is_other = OTHER_CODE.search(content[:400])
+        if name.endswith(XML) and (is_other or any(word in content for word in UNSAFE)):
+            raise UnreadFileError("unsafe-xml")
 
 
 def _check(listed: list[zipfile.ZipInfo]) -> None:

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 
 import xlsxwriter
 
+from data.exchange.unread import CELLS, COLUMNS
+from tests.data.exchange.open_documents import cell, row, spreadsheet
 from tests.data.exchange.workbooks import unzipped, with_part, zipped
 
 SHEET, STRINGS, STYLES = "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml"
@@ -135,6 +137,22 @@ def cells() -> bytes:
     return (";".join(f"h{at}" for at in range(200)) + "\n" + ("1;" * 199 + "1\n") * 49_000).encode()
 
 
+def rows_of_an_open_document() -> bytes:
+    """Rows without a cell, more than there may be cells."""
+    return spreadsheet("<table:table-row/>" * (CELLS + 1))
+
+
+def nesting_in_an_open_document() -> bytes:
+    """A part of a text within another, a million deep, and as many paragraphs without a cell."""
+    spans = "<text:span>" * 1_000_000 + "</text:span>" * 1_000_000
+    return spreadsheet(row(cell("1.1"), cell(spans)) + spans.replace("span", "p"))
+
+
+def repeated_cells() -> bytes:
+    """As many cells as may be, all of them one that is repeated."""
+    return spreadsheet(row(cell("x" * 30_000, COLUMNS), again=CELLS // COLUMNS - 100))
+
+
 # What such files are made of, to be repeated.
 XML = (
     *(b"<c ", b"<c>", b"</c>", b"<f>", b"</f>", b"<v/>", b"<v>1</v>", b"<row>", b"</row>", b" "),
@@ -193,6 +211,9 @@ ATTACKS: Mapping[str, Callable[[], bytes]] = {
     "marks.csv": marks,
     "wide.csv": wide,
     "wide.zip": wide_in_a_zip,
+    "rows.ods": rows_of_an_open_document,
+    "nesting.ods": nesting_in_an_open_document,
+    "repeated.ods": repeated_cells,
     "entries.zip": entries,
     "quotes.csv": quotes,
     "cells.csv": cells,

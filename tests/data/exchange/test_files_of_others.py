@@ -48,7 +48,9 @@ def said(preview: Preview, at: int) -> dict[str, Any]:
     return {cell.column: cell.now for cell in preview.rows[at].cells}
 
 
-@pytest.mark.parametrize("name", ["libreoffice.xlsx", "libreoffice.csv", "libreoffice_us.csv"])
+@pytest.mark.parametrize(
+    "name", ["libreoffice.xlsx", "libreoffice.ods", "libreoffice.csv", "libreoffice_us.csv"]
+)
 def test_a_plan_of_libreoffice(untouched: Engine, name: str) -> None:
     preview = brought(untouched, name, "nl")
     assert [row.fate for row in preview.rows] == ["added", "added", "changed"]
@@ -66,8 +68,9 @@ def test_a_plan_of_libreoffice(untouched: Engine, name: str) -> None:
     assert said(preview, 2) == {"progress": 62.0}
 
 
-def test_per_cents_as_libreoffice_writes_them_in_french(untouched: Engine) -> None:
-    preview = brought(untouched, "libreoffice_percent.csv", "fr")
+@pytest.mark.parametrize("name", ["libreoffice_percent.csv", "libreoffice_percent.ods"])
+def test_per_cents_as_libreoffice_writes_them_in_french(untouched: Engine, name: str) -> None:
+    preview = brought(untouched, name, "fr")
     assert [row.fate for row in preview.rows] == ["added", "added", "added", "changed"]
     assert [said(preview, at).get("progress") for at in (0, 1, 3)] == [57.5, 57, 62]
 

@@ -1,4 +1,4 @@
-"""Three good files with bytes changed, cut, doubled and swapped: told or taken, never half."""
+"""Four good files with bytes changed, cut, doubled and swapped: told or taken, never half."""
 
 import random
 import time
@@ -18,6 +18,7 @@ from db.import_rows import Asked
 from db.outcomes import RefusedError
 from db.people import LOCAL
 from locales import translator
+from tests.data.exchange.open_documents import LIBREOFFICE
 from tests.data.exchange.workbooks import workbook
 from tests.databases import Shelf
 from tests.db.saying import PROGRAMME, TODAY, written
@@ -38,6 +39,7 @@ GOOD = {
         "\t".join(f'"{c.replace(chr(34), chr(34) * 2)}"' for c in line) for line in LINES
     ).encode("utf-16"),
     "plan.xlsx": workbook(*LINES),
+    "plan.ods": LIBREOFFICE,
 }
 
 
