@@ -29,10 +29,10 @@ class Folder:
     reporting_dates: list[Row]
 
     @cached_property
-    def partner_codes(self) -> list[str]:
-        """The partners in the programme's order."""
+    def partner_places(self) -> Mapping[str, int]:
+        """Partner to its place in the programme's order."""
         known = sorted(self.partners, key=lambda each: (int(each["position"]), each["code"]))
-        return [each["code"] for each in known]
+        return {each["code"]: at for at, each in enumerate(known)}
 
     @cached_property
     def history_of(self) -> Mapping[str, list[Row]]:

@@ -40,8 +40,9 @@ def wanted(folder: Folder, statuses: Statuses) -> Iterator[Wanted]:
 
 def partners_of(row: Row, folder: Folder) -> tuple[str, ...]:
     """The partners that a row names, in the programme's order, as every writer keeps them."""
-    named = set(split(row["partners"]))
-    return tuple(code for code in folder.partner_codes if code in named)
+    known = folder.partner_places
+    named = (code for code in split(row["partners"]) if code in known)
+    return tuple(sorted(named, key=known.__getitem__))
 
 
 def last_day(row: Row) -> date:
