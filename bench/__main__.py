@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from bench import api, idle, imports, public_pages, reports, reruns
+from bench import api, idle, imports, memory, public_pages, reports, reruns
 
 RESULTS = Path(__file__).parents[1] / "var" / "bench"
 
@@ -18,7 +18,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument(
         "--only",
-        choices=("reruns", "public", "idle", "reports", "api", "imports"),
+        choices=("reruns", "public", "idle", "reports", "api", "imports", "memory"),
         help="one part alone",
     )
     parser.add_argument(
@@ -38,6 +38,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         fit.append(_api())
     if asked.only in (None, "imports"):
         fit.append(_imports())
+    if asked.only in (None, "memory"):
+        fit.append(_memory())
     return 0 if all(fit) else 1
 
 
@@ -61,6 +63,16 @@ def _public(sizes: tuple[int, ...]) -> bool:
         return f"{row.what:<12}{figures}  {row.budget or 'at least 1'}"
 
     return _told("public", public_pages.measure(sizes or public_pages.SIZES), line)
+
+
+def _memory() -> bool:
+    print(f"Memory of a server, {memory.ACTIONS} actions, {memory.SAVES} saves; megabytes")
+    found = memory.measure()
+    told = "" if found.fits else "  too much"
+    grown = f"{found.before:.0f} to {found.after:.0f}, {found.a_save:.1f} a save"
+    print(f"{grown}  budget {memory.BUDGET}{told}", flush=True)
+    _keep("memory", [found._asdict()])
+    return found.fits
 
 
 def _idle() -> bool:

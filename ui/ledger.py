@@ -3,7 +3,6 @@
 from datetime import date
 
 import pandas as pd
-import streamlit as st
 
 from data import between, load
 from data import partner_log as partners
@@ -11,7 +10,7 @@ from data.causes import Change
 from db import undo as undoing
 from db.outcomes import Saved
 from db.undo_cells import Part, UndoCell
-from ui import records, store
+from ui import records, room, store
 
 
 def changes(
@@ -62,7 +61,7 @@ def undo(
         )
 
 
-@st.cache_resource(show_spinner=False, max_entries=store.KEPT)
+@room.keep
 def _changes(
     url: str,  # noqa: ARG001
     revision: int | None,
@@ -78,7 +77,7 @@ def _changes(
     return between.between(known, earlier, later, since, day)
 
 
-@st.cache_resource(show_spinner=False, max_entries=store.KEPT)
+@room.keep
 def _evidence_log(
     url: str,  # noqa: ARG001
     revision: int | None,  # noqa: ARG001
@@ -88,7 +87,7 @@ def _evidence_log(
     return load.evidence_log(store.engine(), programme_code, batch)
 
 
-@st.cache_resource(show_spinner=False, max_entries=store.KEPT)
+@room.keep
 def _partner_log(
     url: str,  # noqa: ARG001
     revision: int | None,  # noqa: ARG001

@@ -3,13 +3,12 @@
 from datetime import date
 
 import pandas as pd
-import streamlit as st
 
 from data import load, moments, schedule
 from data import trend as trends
 from data.filters import Filters
 from data.load import Record
-from ui import store
+from ui import room, store
 
 
 def record(revision: int | None, programme_code: str, batch: int | None) -> Record:
@@ -38,7 +37,7 @@ def outlook(
     return _outlook(store.url(), store.of(revision, batch), programme_code, filters, day, batch)
 
 
-@st.cache_resource(show_spinner=False, max_entries=store.KEPT)
+@room.keep
 def _record(
     url: str,  # noqa: ARG001
     revision: int | None,  # noqa: ARG001
@@ -48,7 +47,7 @@ def _record(
     return load.record(store.engine(), programme_code, batch)
 
 
-@st.cache_resource(show_spinner=False, max_entries=store.KEPT)
+@room.keep
 def _assessed(
     url: str, revision: int | None, programme_code: str, day: date, batch: int | None
 ) -> pd.DataFrame:
@@ -56,7 +55,7 @@ def _assessed(
     return schedule.assess(moments.actions_on(known, day), known.methods)
 
 
-@st.cache_resource(show_spinner=False, max_entries=store.KEPT)
+@room.keep
 def _trend(
     url: str,
     revision: int | None,
@@ -68,7 +67,7 @@ def _trend(
     return trends.trend(_record(url, revision, programme_code, batch), filters, day)
 
 
-@st.cache_resource(show_spinner=False, max_entries=store.KEPT)
+@room.keep
 def _outlook(
     url: str,
     revision: int | None,

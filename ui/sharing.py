@@ -22,6 +22,7 @@ from ui.view import View
 
 # How long another visit's change of a link may go unseen here; the page itself is faster.
 SECONDS = 5
+KEPT = 64  # programmes
 TOLD = "share.told."
 
 
@@ -138,11 +139,11 @@ def languages(t: Translator) -> dict[str, str]:
     return {"": t("share-language-reader"), **NAMES}
 
 
-@st.cache_resource(ttl=SECONDS, show_spinner=False, max_entries=store.KEPT)
+@st.cache_resource(ttl=SECONDS, show_spinner=False, max_entries=KEPT)
 def _listed(url: str, programme_code: str, kinds: tuple[Kind, ...]) -> list[Listed]:  # noqa: ARG001
     return links.listed(store.engine(), programme_code, kinds=kinds)
 
 
-@st.cache_resource(ttl=SECONDS, show_spinner=False, max_entries=store.KEPT)
+@st.cache_resource(ttl=SECONDS, show_spinner=False, max_entries=KEPT)
 def _live(url: str, programme_code: str) -> list[Link]:  # noqa: ARG001
     return links.live(store.engine(), programme_code, datetime.now(UTC))

@@ -21,8 +21,7 @@ from db.engine import NoDatabaseError, open_engine
 from db.engine import is_read_only as database_is_read_only
 from db.people import Person, local_person
 from db.schema import check_version
-
-KEPT = 64
+from ui import room
 
 
 class UnavailableError(Exception):
@@ -137,6 +136,6 @@ def _engine(url: str) -> Engine:
     return engine
 
 
-@st.cache_resource(show_spinner=False, max_entries=KEPT)
+@room.keep
 def _programmes(url: str, revision: int) -> list[Programme]:  # noqa: ARG001
     return load.programmes(_engine(url))
