@@ -83,7 +83,7 @@ class Stream:
     async def _is_answered(self, said: BackMsg) -> bool:
         """Whether that needs no answer of Streamlit's: a page without room brings no more files.
 
-        It shows the sentence in the place of the file, and all that is on screen stays.
+        It shows the sentence at the file, which turns red, and all that is on screen stays.
         """
         if said.HasField("rerun_script"):
             self._notice(said.rerun_script)
