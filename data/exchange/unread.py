@@ -2,9 +2,9 @@
 
 # The most that a file may have; every message that refuses more names its limit.
 BYTES, UNPACKED, PARTS = 20_000_000, 150_000_000, 1_000
-ROWS, COLUMNS, LETTERS, CELLS = 50_000, 200, 32_767, 7_000_000
+ROWS, COLUMNS, LETTERS, CELLS = 50_000, 200, 32_767, 5_000_000
 # Of a table in the file of a whole programme, which is checked and written in bulk.
-WHOLE_ROWS = 150_000
+WHOLE_ROWS = 120_000
 # The most letters that a pasted range has, and that the tables of a file have together: the latter
 # more by each byte of the file.
 PASTED, TEXT, TEXT_PER_BYTE = 500_000, 50_000_000, 5

@@ -51,7 +51,7 @@ def test_one_row_more_than_a_table_may_have_is_refused_by_the_limit(exported: by
     with pytest.raises(FolderError) as refused:
         whole.texts(grown(exported, WHOLE_ROWS + 1), "a.zip")
     assert f"record/updates, Row {WHOLE_ROWS + 2}" in str(refused.value)
-    assert "150" in str(refused.value)
+    assert "120" in str(refused.value)
 
 
 def test_many_statements_of_one_action_are_checked_in_one_walk(sqlite_url: str) -> None:
