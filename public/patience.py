@@ -76,14 +76,19 @@ class Patient(HttpToolsProtocol):
         """A request goes on, or another one begins, be it with a blank line alone."""
         if self._wait is None and self._is_free():
             self._begin()
-        if self._unread is not None:
-            self._unread += len(data)
-            if self._unread > LONGEST:
-                self._refuse()
-                return
-        else:
+        if self._unread is None:
             self._until += len(data) / SLOWEST
-        super().data_received(data)
+            super().data_received(data)
+            return
+        # A body may come in one piece with its headers, and is none of them.
+        room = LONGEST - self._unread
+        self._unread += len(data)
+        super().data_received(data[:room])
+        if len(data) > room and not self.transport.is_closing():
+            if self._unread:
+                self._refuse()
+            else:
+                self.data_received(data[room:])
 
     def on_headers_complete(self) -> None:
         """What follows is a body: its reader limits how long it is, and its sender how fast.

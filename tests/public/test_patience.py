@@ -178,6 +178,21 @@ def test_who_tells_much_but_not_too_much_is_answered(line: socket.socket) -> Non
     assert b"read 200000" in line.recv(65_536)
 
 
+def test_a_long_body_may_come_in_one_piece_with_its_headers(line: socket.socket) -> None:
+    told = b"POST / HTTP/1.1\r\nhost: here\r\ncontent-length: 200000\r\n\r\n" + b"x" * 200_000
+    for _ in range(3):
+        line.sendall(told)
+        assert b"read 200000" in line.recv(65_536)
+
+
+def test_headers_that_never_end_are_refused_after_another_request_too(line: socket.socket) -> None:
+    line.sendall(ASKED + b"\r\n")
+    assert b"read 0" in line.recv(65_536)
+    line.sendall(ASKED + b"a: " + b"b" * 70_000)
+    told = _rest(line)
+    assert not told or told.startswith(b"HTTP/1.1 431 ")
+
+
 def test_many_who_wait_keep_nobody_from_being_served(port: int, line: socket.socket) -> None:
     slow = [socket.create_connection(("127.0.0.1", port)) for _ in range(50)]
     for each in slow:
