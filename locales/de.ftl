@@ -2193,7 +2193,6 @@ exchange-import = Importieren
 exchange-way = Woher die Zeilen kommen
 exchange-paste = Eingefügter Bereich
 exchange-paste-text = Kopieren Sie Zeilen mit ihrer Kopfzeile aus einer Tabelle und fügen Sie sie hier ein.
-exchange-file-text = Excel (.xlsx), Text (.csv, .tsv, .txt) oder ein exportiertes Programm (.zip), höchstens { $limit } MB.
 exchange-no-room = Für eine weitere Datei ist im Augenblick kein Platz. Entfernen Sie eine Datei von dieser Seite, oder laden Sie die Seite neu, sobald alles gespeichert ist, und versuchen Sie es dann erneut.
 exchange-file-text = Excel (.xlsx), OpenDocument (.ods), Text (.csv, .tsv, .txt) oder ein exportiertes Programm (.zip), höchstens { $limit } MB.
 exchange-past = Während Sie in die Vergangenheit blicken, wird nichts importiert.

@@ -2201,7 +2201,6 @@ exchange-import = Import
 exchange-way = Where the rows come from
 exchange-paste = Pasted range
 exchange-paste-text = Copy rows with their headings from a spreadsheet and paste them here.
-exchange-file-text = Excel (.xlsx), text (.csv, .tsv, .txt) or an exported programme (.zip), { $limit } MB at most.
 exchange-no-room = There is no room for another file at the moment. Remove a file from this page, or reload the page once what is unsaved is saved, then try again.
 exchange-file-text = Excel (.xlsx), OpenDocument (.ods), text (.csv, .tsv, .txt) or an exported programme (.zip), { $limit } MB at most.
 exchange-past = While you look at the past, nothing can be imported.

@@ -2212,7 +2212,6 @@ exchange-import = Importer
 exchange-way = D’où viennent les lignes
 exchange-paste = Plage collée
 exchange-paste-text = Copiez des lignes, avec leur en-tête, d’un tableur et collez-les ici.
-exchange-file-text = Excel (.xlsx), texte (.csv, .tsv, .txt) ou programme exporté (.zip), { $limit } Mo au plus.
 exchange-no-room = Il n’y a plus de place pour un autre fichier en ce moment. Retirez un fichier de cette page, ou rechargez-la une fois que tout est enregistré, puis réessayez.
 exchange-file-text = Excel (.xlsx), OpenDocument (.ods), texte (.csv, .tsv, .txt) ou programme exporté (.zip), { $limit } Mo au plus.
 exchange-past = Tant que vous regardez le passé, rien ne peut être importé.
