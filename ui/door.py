@@ -9,6 +9,8 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ClientState_pb2 import ClientState
 from streamlit.proto.Common_pb2 import FileURLsResponse
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from streamlit.runtime.state.common import is_element_id
+from streamlit.runtime.state.session_state import STREAMLIT_INTERNAL_KEY_PREFIX
 
 from locales import translator
 from ui import uploads
@@ -23,6 +25,8 @@ SHUT = ("/_stcore/", "/component/", "/auth/", "/oauth2callback")
 KINDS = ("rerun_script", "stop_script", "app_heartbeat", "file_urls_request")
 OPERATIONS = ("deferred_file", "dataframe_chunk")
 MOST_FILES = 10  # that a page asks addresses for at once
+MOST_WIDGETS = 5_000  # that one page has, several times over
+EVENTS = f"{STREAMLIT_INTERNAL_KEY_PREFIX}_"  # of a component, before the id of its element
 PROTOCOL_ERROR = 1002
 
 
@@ -129,7 +133,23 @@ def fault(message: BackMsg) -> str:
         return "" if wanted in OPERATIONS else str(wanted)
     if kind == "file_urls_request" and len(message.file_urls_request.file_names) > MOST_FILES:
         return "too many files"
+    if kind == "rerun_script":
+        return _fault_of_widgets(message.rerun_script)
     return "" if kind in KINDS else str(kind)
+
+
+def _fault_of_widgets(state: ClientState) -> str:
+    """Why no page of ours says that of its widgets; "" for what one does.
+
+    A widget has an id of Streamlit's making. Any other is taken for what a script keeps by that
+    name: it would stand in its place, or, where nothing has the name, each later run would look
+    for it and fail.
+    """
+    widgets = state.widget_states.widgets
+    if len(widgets) > MOST_WIDGETS:
+        return "too many widgets"
+    are_ids = all(is_element_id(each.id.removeprefix(EVENTS)) for each in widgets)
+    return "" if are_ids else "what is no widget"
 
 
 def _read(message: Message) -> BackMsg | None:

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ClientState_pb2 import ClientState
 from streamlit.proto.Components_pb2 import ArrowTable
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
-from streamlit.proto.WidgetStates_pb2 import WidgetState
+from streamlit.proto.WidgetStates_pb2 import WidgetState, WidgetStates
 from websockets.exceptions import ConnectionClosed
 
 from bench.session import Visit, visiting
@@ -20,6 +21,7 @@ from locales import translator
 from tests.browser.server import Server
 from tests.faults.lines import count
 from tests.running.asking import ask
+from ui.door import MOST_WIDGETS
 
 LINE = "values and messages that no page of ours sends"
 pytestmark = pytest.mark.faults("values and messages that no page of ours sends")
@@ -157,6 +159,47 @@ def test_what_only_developers_send_is_dropped(server: Server, forged: BackMsg) -
             ForwardMsg.FromString(data).HasField("git_info_changed") for data in visit.came
         )
     assert server.log.read_text().count(said) == before + 1
+
+
+NAMES = ["w0", "", "$$", "filter-programme", "\0", "x" * 100_000]
+NAMES += ["$$STREAMLIT_INTERNAL_KEY_SCRIPT_RUN_WITHOUT_ERRORS", "$$STREAMLIT_INTERNAL_KEY_$$"]
+UNKNOWN = ["$$ID-0-x", "$$ID-0-None", "$$ID", "$$STREAMLIT_INTERNAL_KEY_$$ID-0-x__events"]
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        *(([name], "what is no widget") for name in NAMES),
+        ([f"$$ID-{at}-x" for at in range(MOST_WIDGETS + 1)], "too many widgets"),
+    ],
+    ids=lambda given: str(given)[:20],
+)
+def test_a_widget_that_no_page_has_is_dropped_and_the_visit_goes_on(
+    server: Server, names: list[str], said: str
+) -> None:
+    before = server.log.read_text().count(said)
+    with visiting(server.address, "update", "lang=en") as visit:
+        visit.run()
+        state_of_all = WidgetStates(widgets=[state(name, "int_value", 1) for name in names])
+        forged = BackMsg(
+            rerun_script=ClientState(query_string="lang=en", widget_states=state_of_all)
+        ).SerializeToString()
+        for _ in range(3):
+            visit.connection.send(forged)
+            visit.run()
+            assert FAILED not in " ".join(visit.said)
+    assert server.log.read_text().count(said) == before + 1
+    assert server.troubles() == []
+
+
+def test_a_widget_that_is_gone_is_nobodys_trouble(server: Server) -> None:
+    for field, said in (("int_value", 1), ("string_value", "x"), ("json_trigger_value", "[]")):
+        with visiting(server.address, "update", "lang=en") as visit:
+            visit.run()
+            for _ in range(2):
+                visit.run([state(name, field, said) for name in UNKNOWN])
+                assert FAILED not in " ".join(visit.said)
+    assert server.troubles() == []
 
 
 def _rest(visit: Visit) -> None:
