@@ -24,6 +24,7 @@ from db.schema import check_version
 from locales import DEFAULT, LANGUAGES, Translator, translator
 
 MOST = 20
+LONG = 60  # letters of a heading that are said
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -178,8 +179,8 @@ def _columns(said: Sequence[str], table: Table) -> dict[str, str]:
 
 
 def _say_columns(name: str, table: Table, sheet: Sheet, matches: Matches) -> None:
-    used = [f"{heading} = {column}" for heading, column in matches.items() if column]
-    unused = [heading for heading, column in matches.items() if not column]
+    used = [f"{heading[:LONG]} = {column}" for heading, column in matches.items() if column]
+    unused = [heading[:LONG] for heading, column in matches.items() if not column]
     print(f"{name}: {len(sheet.lines)} rows into {table}; {', '.join(used) or 'no column known'}.")
     if unused:
         print(f"Left out: {', '.join(unused)}.")

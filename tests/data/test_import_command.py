@@ -55,6 +55,14 @@ def test_a_file_is_tried_brought_in_and_no_change_the_second_time(
         assert check(engine) == []
 
 
+def test_a_heading_without_end_is_said_in_part(
+    plan: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plan.write_text(f"Nr;Titel;{'x' * 30_000}\n1.1;Iets;y\n")
+    _, out, _ = told(capsys, plan, "--lang", "nl", "--dry-run")
+    assert f"Left out: {'x' * 60}." in out
+
+
 def test_what_is_refused_is_said_with_row_and_column_and_nothing_is_written(
     plan: Path, sqlite_url: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

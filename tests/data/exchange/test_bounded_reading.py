@@ -184,3 +184,11 @@ def test_accents_without_end_are_folded_in_time(fold: Callable[[str], str]) -> N
     before = time.thread_time()
     fold("e" + attacks.MARKS)
     assert time.thread_time() - before < 0.5
+
+
+@pytest.mark.parametrize("fold", [folded, folder_codes.folded, one_line])
+def test_a_letter_that_stands_for_eighteen_is_looked_up(fold: Callable[[str], str]) -> None:
+    before = time.thread_time()
+    for _ in range(10):
+        fold("\ufdfa" * 32_000)
+    assert time.thread_time() - before < 0.8
