@@ -1,8 +1,7 @@
 """What SQLite says went wrong, by its codes, and the errors that tell a person what helps."""
 
-import os
+import shutil
 from pathlib import Path
-from resource import RLIM_INFINITY, RLIMIT_FSIZE, getrlimit
 
 from sqlalchemy import ExceptionContext
 
@@ -35,10 +34,18 @@ def room(path: Path) -> int:
     That is what is free beside it, or less where this process may not write larger files: SQLite
     says the same of both as of a disk that fails, except when it is full.
     """
-    found = os.statvfs(path)
-    free = found.f_bavail * found.f_frsize
-    largest, _ = getrlimit(RLIMIT_FSIZE)
-    if largest == RLIM_INFINITY:
+    free, largest = shutil.disk_usage(path).free, _largest()
+    if largest is None:
         return free
     files = (path, Path(f"{path}-wal"))
     return min(free, *(largest - each.stat().st_size for each in files if each.exists()))
+
+
+def _largest() -> int | None:
+    """How many bytes a file of this process may have; None where the system sets no such limit."""
+    try:
+        import resource
+    except ImportError:  # on Windows
+        return None
+    most, _ = resource.getrlimit(resource.RLIMIT_FSIZE)
+    return None if most == resource.RLIM_INFINITY else most

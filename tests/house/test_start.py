@@ -50,6 +50,12 @@ def test_a_server_brings_none_that_the_first_answer_does_without(module: str) ->
     assert SLOW & {*ran[-1].split()} == SERVERS[module]
 
 
+@pytest.mark.parametrize("module", ["public.app", "dashboard", "data.exchange.reading_process"])
+def test_a_system_without_limits_for_processes_will_do(module: str) -> None:
+    """Windows has no module `resource`."""
+    assert _ran(f"import sys; sys.modules['resource'] = None; import {module}; print('there')")
+
+
 def _ran(code: str, *arguments: str, **environ: str) -> list[str]:
     ran = subprocess.run(
         [sys.executable, "-c", code, *arguments],
