@@ -1,4 +1,4 @@
-"""Requests within limits: nobody holds a connection by being slow, or fills it with headers."""
+"""Requests within limits: no client holds a connection by being slow, or fills it with headers."""
 
 import math
 from asyncio import TimerHandle, Transport
@@ -12,7 +12,7 @@ SECONDS = 10.0  # for all of a request, from when it is waited for
 SLOWEST = 8_192  # bytes of a body for which a second more is given
 UNREAD = 20.0  # for some of an answer to be read, once it waits to be
 LONGEST = 65_536  # bytes of an address and headers
-GRACE = 25  # seconds for what is under way when the process is told to end
+GRACE = 25  # seconds for requests under way when the process is asked to end
 TOO_LARGE = (
     b"HTTP/1.1 431 Request Header Fields Too Large\r\n"
     b"connection: close\r\ncontent-length: 0\r\n\r\n"
@@ -20,16 +20,16 @@ TOO_LARGE = (
 
 
 class Patiently:
-    """ASGI middleware that makes a patient server of uvicorn, whoever starts it, Streamlit too."""
+    """ASGI middleware that sets the limits of uvicorn, whichever program starts it."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass on; at the start the server is told, before it takes a connection.
+        """Pass on; set the limits at start-up, before the server takes a connection.
 
-        ASGI has no word for it. What uvicorn calls us with is a method of the part of it that
-        knows its configuration.
+        ASGI has no message for that. But `receive` is a method of the part of uvicorn that has its
+        configuration.
         """
         server = getattr(receive, "__self__", None)
         if scope["type"] == "lifespan" and isinstance(server, LifespanOn):
@@ -38,7 +38,7 @@ class Patiently:
 
 
 def be_patient(config: Config) -> None:
-    """Let a server of that configuration speak as Patient does, and end what is under way."""
+    """Have a server of that configuration use Patient, and end requests within GRACE."""
     config.http_protocol_class = Patient
     config.timeout_graceful_shutdown = GRACE
 

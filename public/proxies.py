@@ -1,4 +1,4 @@
-"""Who asks: X-Forwarded-For is believed of the proxies that were named, and of nobody else."""
+"""The address of a visitor: X-Forwarded-For counts from proxies in FORWARDED_ALLOW_IPS alone."""
 
 from functools import cached_property
 
@@ -8,15 +8,15 @@ from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 from public.desk import Desk
 
 HEADER = b"x-forwarded-for"
-# Where no proxy was named: all who say that they are somebody else count as one.
+# Without a named proxy, all requests that claim another address count as one visitor.
 UNKNOWN = ("unknown", 0)
 
 
 class Proxies:
-    """ASGI middleware that knows whoever asks by FORWARDED_ALLOW_IPS alone.
+    """ASGI middleware that sets a visitor's address by FORWARDED_ALLOW_IPS alone.
 
-    uvicorn, where it is told nothing, believes every program of this machine. That can't be
-    changed from within: Streamlit starts it. So what it believed is taken back here.
+    Without that setting uvicorn trusts the header of every program on this machine, and Streamlit,
+    which starts it, has no option to change that. So the middleware takes such an address back.
     """
 
     def __init__(self, app: ASGIApp, desk: Desk) -> None:
@@ -24,11 +24,11 @@ class Proxies:
 
     @cached_property
     def _named(self) -> ProxyHeadersMiddleware:
-        """The same for the proxies that were named; what uvicorn found by them stays as it is."""
+        """uvicorn's own middleware for the named proxies; what it found before stays."""
         return ProxyHeadersMiddleware(self.app, self._desk.settings.forwarded_allow_ips)  # type: ignore[arg-type]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass on, with whoever asks in the place of what was said of them."""
+        """Pass on, with the address of the visitor."""
         if scope["type"] not in ("http", "websocket"):
             await self.app(scope, receive, send)
         elif self._desk.settings.forwarded_allow_ips:
@@ -40,7 +40,7 @@ class Proxies:
 
 
 async def _is_claimed(scope: Scope, receive: Receive, send: Send) -> bool:
-    """Whether the client is who the header names to a server that believes this machine."""
+    """Whether the client's address is the one in the header, which uvicorn believed."""
     if not any(name == HEADER for name, _ in scope["headers"]):
         return False
     read: list[Scope] = []

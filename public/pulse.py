@@ -1,4 +1,4 @@
-"""Whether the database can be read: looked at by one, for however many ask."""
+"""Whether the database can be read: one look answers every request that waits for it."""
 
 import asyncio
 from collections.abc import Callable
@@ -12,18 +12,18 @@ from data import load
 from db.engine import Engine, open_engine
 from db.schema import check_version, version_wanted
 
-PATIENCE = 4.0  # seconds; who watches a process seldom waits longer for an answer
+PATIENCE = 4.0  # seconds; monitors seldom wait longer for an answer
 
 
 class Found(NamedTuple):
-    """What a look found: `facts` of the database, or the `reason` why there are none."""
+    """The result of a look: `facts` of the database, or the `reason` why there are none."""
 
     facts: dict[str, Any]
     reason: str = ""
 
 
 class Pulse:
-    """One connection of its own, kept, and one thread: shared pages wait for neither."""
+    """A connection and a thread of its own, so that shared pages wait for neither."""
 
     def __init__(self, url: Callable[[], str]) -> None:
         self._url = url
@@ -33,9 +33,10 @@ class Pulse:
         self._found, self._found_at = Found({}), float("-inf")
 
     async def found(self, within: float) -> Found:
-        """What was found within so many seconds, else now; those who ask meanwhile share it.
+        """The last result, if it is at most `within` seconds old, else that of a look now.
 
-        A look that takes longer than PATIENCE goes on, and is told as a fault until it ends.
+        Requests during a look share it. A look that takes longer than PATIENCE goes on, and is
+        answered as a fault until it ends.
         """
         if self._looking is None:
             if monotonic() - self._found_at < within:
@@ -46,7 +47,7 @@ class Pulse:
         return looking.result() if done else Found({}, TimeoutError.__name__)
 
     def close(self) -> None:
-        """Let go of the database; whoever asks again opens it anew."""
+        """Close the connection; the next look opens another one."""
         if self._engine:
             self._engine.dispose()
         self._engine = None

@@ -1,4 +1,4 @@
-"""The door to Streamlit: what its page needs is let in, and what only developers need is not."""
+"""The door to Streamlit: it lets in what a page needs, and nothing that only developers need."""
 
 import logging
 from collections.abc import Callable
@@ -20,8 +20,8 @@ log = logging.getLogger(__name__)
 STREAM = "/_stcore/stream"
 OPEN = ("/_stcore/health", "/_stcore/host-config", "/_stcore/upload_file/")
 SHUT = ("/_stcore/", "/component/", "/auth/", "/oauth2callback")
-# Of all kinds of messages those that the page of a visitor sends. `clear_cache` would empty the
-# caches of everybody.
+# The kinds of messages that a visitor's page sends. `clear_cache`, for one, would empty the caches
+# of every visitor.
 KINDS = ("rerun_script", "stop_script", "app_heartbeat", "file_urls_request")
 OPERATIONS = ("deferred_file", "dataframe_chunk")
 MOST_FILES = 10  # that a page asks addresses for at once
@@ -31,9 +31,9 @@ PROTOCOL_ERROR = 1002
 
 
 class Door:
-    """ASGI middleware that answers 404 for what is shut, and drops messages that no page sends.
+    """ASGI middleware that answers 404 for shut addresses, and drops messages that no page sends.
 
-    `language` is that of a request, by its address and headers.
+    `language` finds the language of a request from its address and headers.
     """
 
     def __init__(self, app: ASGIApp, language: Callable[[Scope], str]) -> None:
@@ -51,7 +51,7 @@ class Door:
 
 
 class Stream:
-    """The messages of one page that is open."""
+    """The messages to and from one open page."""
 
     def __init__(
         self, scope: Scope, receive: Receive, send: Send, language: Callable[[Scope], str]
@@ -62,7 +62,7 @@ class Stream:
         self._files: set[str] = set()
 
     async def receive(self) -> Message:
-        """What the page says next, without what no page of ours sends."""
+        """The next message of the page that Streamlit may read."""
         while True:
             message = await self._receive()
             if message["type"] != "websocket.receive":
@@ -78,16 +78,16 @@ class Stream:
                 return message
 
     async def send(self, message: Message) -> None:
-        """What the page is told; the first of it names the visit."""
+        """Send a message to the page; the first one names the visit."""
         if not self._visit and message.get("bytes"):
             told = ForwardMsg.FromString(message["bytes"])
             self._visit = told.new_session.initialize.session_id
         await self._send(message)
 
     async def _is_answered(self, said: BackMsg) -> bool:
-        """Whether that needs no answer of Streamlit's: a page without room brings no more files.
+        """Whether the door answers in Streamlit's place: a visit without room brings no more files.
 
-        It shows the sentence at the file, which turns red, and all that is on screen stays.
+        The page shows the sentence at the file, which turns red; nothing else on screen changes.
         """
         if said.HasField("rerun_script"):
             self._notice(said.rerun_script)
@@ -105,7 +105,7 @@ class Stream:
         return True
 
     def _notice(self, state: ClientState) -> None:
-        """Which files the page shows, and in which language it is."""
+        """Remember which files the page shows, and its language."""
         self._scope = {**self._scope, "query_string": state.query_string.encode()}
         self._files = {
             file.file_id
@@ -114,19 +114,19 @@ class Stream:
         }
 
     def _tell(self, wrong: str) -> None:
-        """Once of each kind, however often it comes."""
+        """Log a fault, once of each kind for a page."""
         if wrong not in self._told:
             log.warning("a message of a kind that no page sends was dropped: %s", wrong)
         self._told.add(wrong)
 
 
 def is_shut(path: str) -> bool:
-    """Whether that is a place of Streamlit's which the dashboard has no use for."""
+    """Whether `path` is an address of Streamlit's that the dashboard doesn't use."""
     return path.startswith(SHUT) and not path.startswith(OPEN)
 
 
 def fault(message: BackMsg) -> str:
-    """Why no page of ours sends that; "" for what one does."""
+    """Why no page of the dashboard sends that message; "" for one that a page sends."""
     kind, operation = message.WhichOneof("type"), message.backend_operation_request
     if kind == "backend_operation_request":
         wanted = operation.WhichOneof("payload")
@@ -153,7 +153,7 @@ def _fault_of_widgets(state: ClientState) -> str:
 
 
 def _read(message: Message) -> BackMsg | None:
-    """None for what is no message, as no text is."""
+    """The message in a frame; None for bytes that are none, and for text."""
     try:
         said: BackMsg = BackMsg.FromString(message["bytes"])
     except Exception:  # that of protobuf has no name which is ours to import

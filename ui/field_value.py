@@ -1,12 +1,12 @@
-"""What a field says because the address or a filter does, without disturbing who types in it."""
+"""Fields that follow the address or a filter, without disturbing what is being typed."""
 
 import streamlit as st
 
 
 def follow(key: str, value: object) -> None:
-    """Have the field of `key` say `value`; nothing is sent to one that says so already.
+    """Set the field of `key` to `value`, unless it has that value already.
 
-    A browser that is told a value forgets what is being typed, though it is the same value.
+    A field that is sent a value, even the same one, loses what is being typed in it.
     """
     if key not in st.session_state or st.session_state[key] != value:
         st.session_state[key] = value

@@ -1,4 +1,4 @@
-"""A part of a page, in a place of its own: what comes and goes in it moves none of the others."""
+"""A part of a page in a container of its own: changes within it move no other part."""
 
 from collections.abc import Callable
 from functools import wraps

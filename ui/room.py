@@ -1,4 +1,4 @@
-"""What is read and computed, kept while there is room: so many bytes, not so many revisions."""
+"""A cache of what is read and computed, bounded by bytes and not by a number of revisions."""
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterable
@@ -13,19 +13,19 @@ import pandas as pd
 import streamlit as st
 
 MEGABYTE = 1024 * 1024
-# Any one value may be larger than that: the last one is always kept.
+# A single value may be larger than that: the last one is always kept.
 ROOM = 96 * MEGABYTE
-# What a value computes from itself when it is asked for, about as large again.
+# Times its size: what a value computes from itself later, and keeps.
 LATER = 1.5
 
 Made = TypeVar("Made")
 
 
 def keep(make: Callable[..., Made]) -> Callable[..., Made]:
-    """Have what `make` gives kept by its arguments, and made once however many ask for it at once.
+    """Cache the results of `make` by its arguments; concurrent calls share one computation.
 
-    What was asked for longest ago goes first once all of it is larger than ROOM. Values are handed
-    out as they are, not copied for every visitor at every run: nobody changes one.
+    Beyond ROOM the least recently used goes first. Values are handed out as they are, not copied
+    for every visitor at every run, so a caller never changes one.
     """
     kept = st.cache_resource(show_spinner=False)(make)
     sizes: OrderedDict[Hashable, float] = OrderedDict()
@@ -47,7 +47,7 @@ def keep(make: Callable[..., Made]) -> Callable[..., Made]:
 
 
 def size(value: Any) -> int:
-    """About how many bytes `value` takes with all that it holds, frames down to their texts."""
+    """About how many bytes `value` takes with all its parts, frames down to their texts."""
     if isinstance(value, pd.DataFrame):
         return int(value.memory_usage(deep=True).sum())
     if isinstance(value, pd.Series):

@@ -1,4 +1,4 @@
-"""Whether what was saved stands: a notice says no more than is true while it is read."""
+"""Whether a save still stands, so that a notice of it is true while it is read."""
 
 from data import history
 from ui import ledger
@@ -6,7 +6,7 @@ from ui.view import View
 
 
 def stands(view: View, batch_id: int) -> bool:
-    """Whether nobody took back anything of a save, or that was taken back in its turn."""
+    """Whether no part of a save is undone, or each undo was itself undone."""
     if not (view.record.batches["undoes_id"] == batch_id).any():
         return True
     moves = ledger.partner_log(view.revision, view.code, view.batch)

@@ -1,6 +1,6 @@
-"""Files on their way to a visit: how many bytes of them are held, for one and for all.
+"""Room for uploaded files: how many bytes one visit, and all visits together, may hold.
 
-Streamlit keeps each in memory until its visit ends, and has a limit for one file alone.
+Streamlit holds each file in memory until its visit ends, and limits only the size of one file.
 """
 
 import asyncio
@@ -21,7 +21,7 @@ log = logging.getLogger(__name__)
 
 PATH = "/_stcore/upload_file/"
 MEGABYTE = 1024 * 1024
-# One file has at most 20 MB (.streamlit/config.toml), and what a form says around it.
+# One file has at most 20 MB (.streamlit/config.toml), and the headers of its form around it.
 MOST_OF_FILE, MOST_OF_VISIT, MOST_IN_ALL = 21 * MEGABYTE, 63 * MEGABYTE, 315 * MEGABYTE
 LEAST = 64 * 1024  # that a file counts for, so that no number of empty ones is free
 PATIENCE = 300  # seconds in which a file has to come
@@ -36,7 +36,7 @@ class Uploads:
         self._coming: Counter[str] = Counter()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass on, and keep the room that the file may take until it is there."""
+        """Pass on, with room reserved for the file until it is there."""
         if scope["type"] != "http" or scope["method"] != "PUT" or PATH not in scope["path"]:
             await self.app(scope, receive, send)
             return
@@ -66,7 +66,7 @@ def has_room(visit: str, size: int, coming: Counter[str] | None = None) -> bool:
 
 
 def let_go(visit: str, shown: Collection[str]) -> None:
-    """Forget the files of a visit but for those that its page has `shown`, by their ids."""
+    """Forget the files of a visit, except those that its page shows; `shown` are their ids."""
     for file in list(_files().get(visit, ())):
         if file not in shown:
             _manager().remove_file(visit, file)
@@ -86,7 +86,8 @@ def _weight(files: Iterable[UploadedFileRec]) -> int:
 
 
 def _size(scope: Scope) -> int:
-    """As large as its sender says, which the server holds them to; else as large as it may be."""
-    said = Headers(scope=scope).get("content-length", "")
-    size = int(said) if said.isascii() and said.isdigit() and len(said) < 12 else MOST_OF_FILE
+    """The length that the request declares, which the server enforces; else the most allowed."""
+    length = Headers(scope=scope).get("content-length", "")
+    is_number = length.isascii() and length.isdigit() and len(length) < 12
+    size = int(length) if is_number else MOST_OF_FILE
     return max(size, LEAST)

@@ -1,7 +1,7 @@
-"""What a browser says that a widget holds: taken where it is of the widget's kind, else left.
+"""The values that a browser sends for widgets: those of another kind than the widget's are ignored.
 
-Streamlit believes it. A value that its widget can't read raises when it is first looked at, and at
-each run of the visit that follows, since it is looked at again before anything else is done.
+Streamlit checks none. A value that its widget can't read raises an error when it is first read, and
+again at each later run of the visit, since a run begins by reading it.
 """
 
 import logging
@@ -16,7 +16,7 @@ log = logging.getLogger(__name__)
 
 
 class Left(Serialized):
-    """In the place of a value that isn't taken: the widget goes on with what it held before."""
+    """In the place of an ignored value: the widget keeps the value that it had before."""
 
 
 def install() -> None:

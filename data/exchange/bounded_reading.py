@@ -1,8 +1,8 @@
 """Files are read in a process of their own, which takes only so much time and memory.
 
-Whatever stands in a file, no page waits for it: its reader has limits of the system, is ended when
-its time is over, knows neither the database nor the environment, and answers with rows of plain
-cells, so many and no more. data.exchange.readers says which kinds of file there are.
+No page waits for a file, whatever is in it: the system limits the process, a clock ends it, it gets
+neither the address of the database nor the environment, and it answers with a limited number of
+plain cells. data.exchange.readers lists the kinds of file.
 """
 
 import json
@@ -20,25 +20,25 @@ from data.exchange.sheet import Numbered, Table
 from data.exchange.unread import MEGABYTE, TEXT, TEXT_PER_BYTE, UnreadFileError, check_size
 
 ROOT = Path(__file__).parents[2]
-# So many files are read at once; another waits for its turn, for so many seconds.
+# How many files are read at once, and how many seconds another one waits for its turn.
 AT_ONCE, PATIENCE = 2, 30
 # Seconds of a processor: for the smallest file, for each megabyte more, and at most. By the clock
-# it may take longer, for pages go first.
+# a file may take so many times as long, since pages go first.
 LEAST, PER_MEGABYTE, MOST, BY_THE_CLOCK = 10, 10, 120, 6
-# What an interpreter may need to start; the address of the database and all secrets stay here.
+# What an interpreter may need to start; the address of the database and all secrets are left out.
 ENVIRONMENT = ("PATH", "LD_LIBRARY_PATH", "SYSTEMROOT")
 
 _turns = BoundedSemaphore(AT_ONCE)
 
 
 class BrokenReaderError(RuntimeError):
-    """The process ended by a fault of ours; what it wrote to standard error says which."""
+    """The process ended by a fault of this program; its standard error has the traceback."""
 
 
 class Tables:
-    """The tables in a file: their names, and once, in turn, each with its rows.
+    """The tables in a file: their names, and each table with its rows, once and in turn.
 
-    Rows are read as they come: those of a table can't be had any more when the next one is.
+    Rows are read as they arrive: the next table ends those of the one before.
     """
 
     def __init__(self, answer: "_Answer") -> None:
@@ -49,7 +49,7 @@ class Tables:
         for name in self.names:
             rows = self._answer.rows()
             yield name, rows
-            # Whatever was left of it.
+            # Rows that the caller left unread.
             with suppress(UnreadFileError):
                 for _ in rows:
                     pass
@@ -72,7 +72,7 @@ def tables(ending: str, data: bytes) -> Iterator[Tables]:
 
 
 class _Answer:
-    """What the process says, line by line."""
+    """The output of the process, line by line."""
 
     def __init__(self, process: subprocess.Popen[bytes], clock: Timer, most: int) -> None:
         self._process, self._clock = process, clock
@@ -85,20 +85,20 @@ class _Answer:
         self._left -= len(line)
         if not line.endswith(b"\n"):
             raise self._end()
-        said = json.loads(line)
-        if isinstance(said, dict):
-            raise UnreadFileError(said["reason"], **said["places"])
-        return said
+        value = json.loads(line)
+        if isinstance(value, dict):
+            raise UnreadFileError(value["reason"], **value["places"])
+        return value
 
     def rows(self) -> Iterator[Numbered]:
         """The rows of the table that is next."""
         while line := self.line():
             number, cells = line
-            # Tuples: of millions of lists, the garbage collector looks at each, and all wait.
+            # Tuples: the garbage collector would walk millions of lists, while every page waits.
             yield number, tuple([cell(each) for each in cells])
 
     def _end(self) -> Exception:
-        """Why there is no whole line any more."""
+        """The error for a line that is missing or cut."""
         if self._left <= 0:
             return UnreadFileError("too-much-text", limit=self._most // MEGABYTE)
         code = self._process.wait()
@@ -124,7 +124,7 @@ def _reading(ending: str, data: bytes) -> Iterator[_Answer]:
         clock.daemon = True
         clock.start()
         try:
-            # A process that has ended reads no more; why it did is told by its answer.
+            # A process that has ended reads no more; its answer or its exit code says why.
             with suppress(OSError), cast(IO[bytes], process.stdin) as file:
                 file.write(data)
             yield _Answer(process, clock, TEXT + TEXT_PER_BYTE * len(data))

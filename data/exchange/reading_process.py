@@ -1,7 +1,8 @@
 """The process that reads one file: `python -m data.exchange.reading_process ENDING SECONDS`.
 
-The bytes come on standard input, until its end. What goes out are lines of JSON: the names of the
-tables, then the rows of one after the other; null ends a table, and so does why it can't be read.
+The bytes come on standard input, until its end. The answer on standard output is lines of JSON: the
+names of the tables, then the rows of one table after the other. A table ends with null, or with an
+object that says why the rest can't be read.
 """
 
 import json
@@ -25,12 +26,12 @@ NICE = 10
 
 def main(ending: str, seconds: int) -> int:
     """Read the file; 0, or OVER."""
-    # openpyxl would load them for numbers and pictures that we don't write, which takes long.
+    # openpyxl would load them to write numbers and pictures, which takes long.
     sys.modules |= dict.fromkeys(UNUSED)  # type: ignore[arg-type]
     reader = readers.reader(ending)
     _limit(seconds)
     try:
-        for each in _said(reader, sys.stdin.buffer.read()):
+        for each in _answer(reader, sys.stdin.buffer.read()):
             text = json.dumps(each, ensure_ascii=False, separators=(",", ":"))
             sys.stdout.buffer.write(text.encode("utf-8", "surrogatepass") + b"\n")
         sys.stdout.buffer.flush()
@@ -57,7 +58,8 @@ def _limit(seconds: int) -> None:
             resource.setrlimit(kind, (most, most))
 
 
-def _said(reader: readers.Reader, data: bytes) -> Iterator[Any]:
+def _answer(reader: readers.Reader, data: bytes) -> Iterator[Any]:
+    """The lines of the answer, as values that JSON has."""
     try:
         tables = reader(data)
     except UnreadFileError as error:
@@ -71,7 +73,7 @@ def _said(reader: readers.Reader, data: bytes) -> Iterator[Any]:
                 left -= len(cells) + 1
                 if left < 0:
                     raise UnreadFileError("too-many-cells", limit=CELLS)
-                yield [number, [_said_of(cell) for cell in checked(number, cells)]]
+                yield [number, [_written(cell) for cell in checked(number, cells)]]
         except UnreadFileError as error:
             yield _why(error)
         else:
@@ -82,18 +84,18 @@ def _why(error: UnreadFileError) -> Any:
     return {"reason": error.reason, "places": error.places}
 
 
-def _said_of(cell: Cell) -> Any:
+def _written(cell: Cell) -> Any:
     """A text or a number as such; a list of one text is a day, of one number it is in per cent."""
     if isinstance(cell, date):
         return [cell.isoformat()]
     return [float(cell)] if isinstance(cell, PerCent) else cell
 
 
-def cell(said: Any) -> Cell:
-    """The cell of which that was said."""
-    if not isinstance(said, list):
-        return cast(Cell, said)
-    (value,) = said
+def cell(written: Any) -> Cell:
+    """The cell that a line has as `written`."""
+    if not isinstance(written, list):
+        return cast(Cell, written)
+    (value,) = written
     return date.fromisoformat(value) if isinstance(value, str) else PerCent(value)
 
 

@@ -16,6 +16,7 @@ from starlette.websockets import WebSocket
 from websockets.sync.client import connect
 
 from public import patience
+from tests.public.connections import rest
 
 SOON = 0.4
 LONG = 20_000_000  # more than a connection holds on its way
@@ -66,17 +67,6 @@ def line(port: int) -> Iterator[socket.socket]:
         yield connection
 
 
-def _rest(line: socket.socket) -> bytes:
-    """All that comes until the other side closes."""
-    told = b""
-    try:
-        while some := line.recv(65_536):
-            told += some
-    except ConnectionError:
-        pass
-    return told
-
-
 @pytest.mark.parametrize(
     "begun",
     [
@@ -90,7 +80,7 @@ def _rest(line: socket.socket) -> bytes:
 def test_what_is_not_whole_in_time_is_let_go(line: socket.socket, begun: bytes) -> None:
     began = time.monotonic()
     line.sendall(begun)
-    assert _rest(line) == b""
+    assert rest(line) == b""
     assert SOON * 0.9 < time.monotonic() - began < 5
 
 
@@ -134,7 +124,7 @@ def test_a_websocket_may_be_silent_for_as_long_as_it_likes(port: int) -> None:
 @pytest.mark.parametrize("second", [b"here", b"elsewhere", b""])
 def test_a_request_for_two_hosts_is_for_none(line: socket.socket, second: bytes) -> None:
     line.sendall(ASKED + b"Host: " + second + b"\r\n\r\n")
-    assert _rest(line).startswith(b"HTTP/1.1 400 ")
+    assert rest(line).startswith(b"HTTP/1.1 400 ")
 
 
 def test_neither_does_a_second_request_of_the_same_connection(line: socket.socket) -> None:
@@ -142,14 +132,14 @@ def test_neither_does_a_second_request_of_the_same_connection(line: socket.socke
     assert b"read 0" in line.recv(65_536)
     began = time.monotonic()
     line.sendall(b"\r\n")
-    assert _rest(line) == b""
+    assert rest(line) == b""
     assert time.monotonic() - began < 5
 
 
 def test_who_reads_nothing_of_an_answer_is_let_go(line: socket.socket) -> None:
     line.sendall(b"GET /long HTTP/1.1\r\nhost: here\r\n\r\n")
     time.sleep(SOON * 4)
-    assert len(_rest(line)) < LONG
+    assert len(rest(line)) < LONG
 
 
 def test_who_reads_slowly_gets_all_of_it(line: socket.socket) -> None:
@@ -165,7 +155,7 @@ def test_who_reads_slowly_gets_all_of_it(line: socket.socket) -> None:
 def test_headers_that_never_end_are_refused(line: socket.socket, header: bytes) -> None:
     began = time.monotonic()
     line.sendall(ASKED + header)
-    told = _rest(line)  # nothing, where what was sent after the refusal cut it off
+    told = rest(line)  # nothing, where what was sent after the refusal cut it off
     assert not told or told.startswith(b"HTTP/1.1 431 ")
     assert time.monotonic() - began < SOON
 
@@ -189,7 +179,7 @@ def test_headers_that_never_end_are_refused_after_another_request_too(line: sock
     line.sendall(ASKED + b"\r\n")
     assert b"read 0" in line.recv(65_536)
     line.sendall(ASKED + b"a: " + b"b" * 70_000)
-    told = _rest(line)
+    told = rest(line)
     assert not told or told.startswith(b"HTTP/1.1 431 ")
 
 
@@ -200,5 +190,5 @@ def test_many_who_wait_keep_nobody_from_being_served(port: int, line: socket.soc
     line.sendall(ASKED + b"\r\n")
     assert b"read 0" in line.recv(65_536)
     for each in slow:
-        assert _rest(each) == b""
+        assert rest(each) == b""
         each.close()

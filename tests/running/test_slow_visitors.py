@@ -9,6 +9,7 @@ from websockets.sync.client import connect
 
 from public.patience import SECONDS
 from tests.browser.server import Server
+from tests.public.connections import rest
 
 pytestmark = pytest.mark.faults("requests that are slow or never end")
 ASKED = b"GET /healthz HTTP/1.1\r\nhost: 127.0.0.1\r\n"
@@ -19,29 +20,18 @@ def _line(server: Server) -> socket.socket:
     return socket.create_connection(("127.0.0.1", port or 0), timeout=SECONDS * 2)
 
 
-def _rest(line: socket.socket) -> bytes:
-    """All that comes until the other side closes."""
-    told = b""
-    try:
-        while some := line.recv(65_536):
-            told += some
-    except ConnectionError:
-        pass
-    return told
-
-
 @pytest.mark.parametrize("header", [b"a: " + b"b" * 70_000, b"a: b\r\n" * 12_000])
 def test_headers_that_never_end_are_refused(server: Server, header: bytes) -> None:
     with _line(server) as line:
         line.sendall(ASKED + header)
-        told = _rest(line)  # nothing, where what was sent after the refusal cut it off
+        told = rest(line)  # nothing, where what was sent after the refusal cut it off
         assert not told or told.startswith(b"HTTP/1.1 431 ")
 
 
 def test_a_request_for_two_hosts_is_for_none(server: Server) -> None:
     with _line(server) as line:
         line.sendall(ASKED + b"host: progress.example.org\r\n\r\n")
-        assert _rest(line).startswith(b"HTTP/1.1 400 ")
+        assert rest(line).startswith(b"HTTP/1.1 400 ")
 
 
 def test_what_is_not_whole_in_time_is_let_go_and_an_open_page_is_not(server: Server) -> None:
@@ -56,7 +46,7 @@ def test_what_is_not_whole_in_time_is_let_go_and_an_open_page_is_not(server: Ser
         for line, part in zip(lines, begun, strict=True):
             line.sendall(part)
         for line in lines:
-            _rest(line)  # an upload without a right to it is refused before it is whole
+            rest(line)  # an upload without a right to it is refused before it is whole
             line.close()
         assert SECONDS * 0.9 < time.monotonic() - began < SECONDS * 1.9
         stream.ping().wait(5)
