@@ -29,8 +29,8 @@ class Settings:
     """What differs between one installation and the next.
 
     `database_url` is sqlite:///... or postgresql+psycopg://..., with the password that stood in
-    `database_password_file`; `address` and `port` are where the
-    dashboard listens; `public_url` is the address people reach it at, without a last slash;
+    `database_password_file`; `address` and `port` are where the dashboard listens;
+    `public_url` is the address people reach it at, without a last slash;
     `hosts` are further names that lead here, in lower case, with a port where browsers show one;
     `timezone` decides when a day begins; `stale_after_days` is how long an action may be silent;
     `local_person` is the name of the one local user, "" for none;
@@ -78,7 +78,7 @@ def read(environ: Mapping[str, str]) -> Settings:
     port = _number(environ, "PORT", default.port, most=65_535)
     return Settings(
         database_url=_database(environ, default.database_url),
-        database_password_file=_folder(environ, "DATABASE_PASSWORD_FILE"),
+        database_password_file=_path(environ, "DATABASE_PASSWORD_FILE"),
         address=_address(environ, default.address),
         port=port,
         public_url=_address_of_all(environ.get("PUBLIC_URL") or f"http://localhost:{port}"),
@@ -89,7 +89,7 @@ def read(environ: Mapping[str, str]) -> Settings:
         share_days=_number(environ, "SHARE_DAYS", min(default.share_days, most), most=most),
         share_days_at_most=most,
         without_sign_in=_is_without_sign_in(environ),
-        report_template=_folder(environ, "REPORT_TEMPLATE"),
+        report_template=_path(environ, "REPORT_TEMPLATE"),
         forwarded_allow_ips=_proxies(environ),
     )
 
@@ -101,7 +101,7 @@ def _environ() -> dict[str, str]:
 
 def _database(environ: Mapping[str, str], default: str) -> str:
     """The address of the database, with the password of a file in it, whatever signs it has."""
-    url, file = environ.get("DATABASE_URL") or default, _folder(environ, "DATABASE_PASSWORD_FILE")
+    url, file = environ.get("DATABASE_URL") or default, _path(environ, "DATABASE_PASSWORD_FILE")
     if file is None:
         return url
     found = _WITHOUT_PASSWORD.fullmatch(url)
@@ -185,8 +185,8 @@ def _name(environ: Mapping[str, str], variable: str) -> str:
     return name
 
 
-def _folder(environ: Mapping[str, str], name: str) -> Path | None:
-    """A folder, from the root where it isn't absolute; whether it is there, its reader says."""
+def _path(environ: Mapping[str, str], name: str) -> Path | None:
+    """A path, from the root where it isn't absolute; its reader says whether it is there."""
     path = environ.get(name)
     return ROOT / path if path else None
 

@@ -13,6 +13,7 @@ import pandas as pd
 from data import completion, content, moments, schedule
 from data.filters import Filters, narrow
 from data.load import Record
+from db.decimals import DECIMALS
 
 COLUMNS = (
     *("code", "title", "done", "scope", "completion", "average", "reported", "actions", "floor"),
@@ -48,7 +49,7 @@ def of(record: Record, assessed: pd.DataFrame, scope: Scope) -> pd.DataFrame:
     """The same for who has all actions of that day already (data.schedule.assess)."""
     actions = narrow(assessed, scope.filters)
     figures, titles = _rows(record, actions, scope)
-    return figures.assign(title=titles)[list(COLUMNS)].round(6)
+    return figures.assign(title=titles)[list(COLUMNS)].round(DECIMALS)
 
 
 def as_json(figures: pd.DataFrame) -> list[dict[str, Any]]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import settings
 from data import import_edits_command, import_rows_command
-from data.exchange import files, saying, whole, whole_edits, whole_tables
+from data.exchange import files, saying, whole, whole_edits
 from data.exchange.unread import UnreadFileError
 from data.exchange.whole_tables import Texts
 from db.engine import opened
@@ -59,10 +59,7 @@ def _is_whole(asked: argparse.Namespace) -> bool:
     if ending != files.WORKBOOK or asked.table:
         return bool(ending == ".zip")
     try:
-        names = files.names(files.content(asked.file))
-        return "programme" in names or whole_tables.has_record(
-            [each.replace(".", "/") for each in names]
-        )
+        return whole.is_whole(files.content(asked.file))
     except UnreadFileError:
         return False
 

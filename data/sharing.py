@@ -15,6 +15,7 @@ from data.sharing_counted import Counted, counted
 from data.sharing_news import Told, told
 from data.sharing_same import Same
 from data.sharing_scope import COLUMNS, filters, localised
+from db.decimals import DECIMALS
 from db.shown import Shown
 
 # What is told of a public event; which partners it names may lie outside the scope.
@@ -81,7 +82,7 @@ def named(counted: Counted, record: Record, language: str) -> Shared:
         compared=compared[[*PARTNERS, *counted.figures]],
         evidence=events,
         told=_told(counted, record, language),
-        figures=figures.as_json(pillars[list(figures.COLUMNS)].round(6)),
+        figures=figures.as_json(pillars[list(figures.COLUMNS)].round(DECIMALS)),
     )
 
 

@@ -5,6 +5,7 @@ from typing import Any
 import pandas as pd
 
 from data import figures, own
+from db.decimals import DECIMALS
 
 ACTION_COLUMNS = (
     *("code", "title", "level", "pillar", "kind", "status", "progress", "planned", "gap"),
@@ -20,7 +21,7 @@ def rows_of(actions: pd.DataFrame) -> list[dict[str, Any]]:
     """
     actions = own.told(actions)
     days = {name: actions[name].dt.strftime("%Y-%m-%d").astype(object) for name in DAYS}
-    numbers = {name: actions[name].round(6) for name in ("progress", "planned", "gap")}
+    numbers = {name: actions[name].round(DECIMALS) for name in ("progress", "planned", "gap")}
     rows = actions.assign(
         **days, **numbers, pillar=actions["pillar_code"], partners=actions["partners"].map(" ".join)
     )

@@ -18,9 +18,9 @@ class Same:
     """What needs no words, of a scope on a `day`.
 
     `batch` is the last one known and `known_at` its moment, 0 and None before the first; `saves` as
-    in data.load.Record. `begun`
-    says whether the programme has any action on `day`. `joint` are the actions in scope with a
-    compared partner. `since` is the reporting day before, `change` that of each figure since then.
+    in data.load.Record. `begun` says whether the programme has any action on `day`. `joint` are the
+    actions in scope with a compared partner. `since` is the reporting day before, `change` that of
+    each figure since then.
     """
 
     shows: Shown

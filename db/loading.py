@@ -19,7 +19,7 @@ from db.record import recording
 from db.tables import Programme
 from db.vocabulary import StatusFlags, flags
 
-__all__ = ["Loaded", "is_empty", "load_folder"]
+__all__ = ["Loaded", "checked", "is_empty", "load_folder"]
 
 
 class _TakenBackError(Exception):

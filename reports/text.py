@@ -12,7 +12,6 @@ from locales.languages import CONVENTIONS
 from reports.views.parts import Column, Table
 
 MARK = "\ufeff"  # tells a spreadsheet that the text is UTF-8
-DIGITS = 6
 
 
 def text(table: Table, language: str) -> str:
@@ -43,7 +42,7 @@ def _once(names: list[str], at: int, column: Column) -> str:
 
 
 def _plain(value: Any) -> Any:
-    return table_out.cell(round(value, DIGITS) if isinstance(value, float) else value)
+    return table_out.cell(decimals.rounded(value) if isinstance(value, float) else value)
 
 
 def _of_a_hundred(value: Any, column: Column) -> Any:
@@ -55,5 +54,5 @@ def _cell(value: Any, decimal: str) -> Any:
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, float):
-        return sheets.Number(decimals.text(round(value, DIGITS)).replace(".", decimal))
+        return sheets.Number(decimals.text(decimals.rounded(value)).replace(".", decimal))
     return value

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import streamlit as st
 
+from data import pasting
 from data.exchange import matching, saying, table_in, unread, whole
 from data.exchange.sheet import Sheet
 from data.exchange.whole_tables import Texts
@@ -75,8 +76,8 @@ def _contents(t: Translator, name: str, data: bytes) -> Sequence[Sheet] | Texts:
 
 
 def _pasted(text: str) -> list[Sheet]:
-    if len(text) > unread.PASTED:
-        raise unread.UnreadFileError("too-long-paste", limit=unread.PASTED)
+    if len(text) > pasting.LONGEST:
+        raise unread.UnreadFileError("too-long-paste", limit=pasting.LONGEST)
     return [table_in.read(text)] if text.strip() else []
 
 

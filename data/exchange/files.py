@@ -36,12 +36,6 @@ def held(tables: Iterable[Table]) -> list[Sheet]:
     return found
 
 
-def names(data: bytes) -> list[str]:
-    """The names of the sheets of a workbook, in small letters. Raises UnreadFileError."""
-    with bounded_reading.tables(WORKBOOK, data) as found:
-        return [name.strip().lower() for name in found.names]
-
-
 def content(path: Path) -> bytes:
     """All of a file; of one that is larger than any may be no more is read than shows it.
 

@@ -27,7 +27,6 @@ MACROS = ("Basic/", "Scripts/")
 COUNT = re.compile(r"0{0,9}[1-9]\d{0,8}", re.ASCII)
 DAY = re.compile(r"(\d{4}-\d\d-\d\d)(?:T.*)?", re.ASCII | re.DOTALL)
 BLANKS = re.compile(r"[ \t\r\n]+")
-DECIMALS = 9  # of what is multiplied: 0.57 times 100 is 56.99999999999999
 
 CELL = ((TABLE, "table-cell"), (TABLE, "covered-table-cell"))
 SPACES = {(TEXT, "s"): " ", (TEXT, "tab"): "\t", (TEXT, "line-break"): "\n"}
@@ -185,7 +184,7 @@ def _value(attrs: Attributes, text: str) -> Cell:
     if kind in ("float", "currency"):
         return _number(attrs)
     if kind == "percentage":
-        return PerCent(round(_number(attrs) * 100, DECIMALS))
+        return PerCent.of(_number(attrs))
     if kind == "date":
         return _day(attrs.get((OFFICE, "date-value"), "")) or text.strip(" ")
     if kind == "boolean":

@@ -17,7 +17,6 @@ SCALES: tuple[Scale, ...] = ("parts", "percent")
 COLUMN = "progress"
 # What stands beside it in what pages give out, and is computed here.
 COMPUTED = (COLUMN, "planned", "gap", "last_update_on")
-DECIMALS = 9  # of what is multiplied: 0.57 times 100 is 56.99999999999999
 
 
 def in_doubt(sheet: Sheet, matches: Matches, words: Words) -> str:
@@ -77,4 +76,4 @@ def _bare(cell: Cell, words: Words) -> float | None:
 
 def _of_hundred(cell: Cell, words: Words) -> Cell:
     number = _bare(cell, words)
-    return cell if number is None else PerCent(round(number * 100, DECIMALS))
+    return cell if number is None else PerCent.of(number)

@@ -19,6 +19,11 @@ Table = tuple[str, Iterator[Numbered]]
 class PerCent(float):
     """A number that the file itself shows in per cent: 57 of what it has as 57 % or 0.57."""
 
+    @classmethod
+    def of(cls, share: float) -> "PerCent":
+        """`share`, 0.57, in per cent; as a computer multiplies, that would be 56.99999999999999."""
+        return cls(round(share * 100, 9))
+
 
 class Line(NamedTuple):
     """One row: its number in the file, and a cell below each heading."""

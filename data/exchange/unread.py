@@ -5,9 +5,8 @@ BYTES, UNPACKED, PARTS = 20_000_000, 150_000_000, 1_000
 ROWS, COLUMNS, LETTERS, CELLS = 50_000, 200, 32_767, 5_000_000
 # Of a table in the file of a whole programme, which is checked and written in bulk.
 WHOLE_ROWS = 120_000
-# The most letters that a pasted range has, and that the tables of a file have together: the latter
-# more by each byte of the file.
-PASTED, TEXT, TEXT_PER_BYTE = 500_000, 50_000_000, 5
+# The most letters that the tables of a file have together, and how many more for each of its bytes.
+TEXT, TEXT_PER_BYTE = 50_000_000, 5
 MEGABYTE = 1_000_000
 
 

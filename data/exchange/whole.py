@@ -63,10 +63,21 @@ def contents(name: str, data: bytes) -> Sequence[Sheet] | Texts:
     if ending not in ENDINGS:
         return files.sheets(name, data)
     with bounded_reading.tables(ending, data) as found:
-        names = [each.strip().lower().replace(".", "/") for each in found.names]
-        if ending == ".xlsx" and not whole_tables.has_record(names):
+        if ending == ".xlsx" and not whole_tables.has_record(_names(found)):
             return files.held(found)
         return _texts(ending, found)
+
+
+def is_whole(workbook: bytes) -> bool:
+    """Whether the sheets of a workbook are those of a programme. Raises UnreadFileError."""
+    with bounded_reading.tables(".xlsx", workbook) as found:
+        names = _names(found)
+    return "programme" in names or whole_tables.has_record(names)
+
+
+def _names(found: Found) -> list[str]:
+    """The tables of a programme that the sheets of a workbook would be."""
+    return [each.strip().lower().replace(".", "/") for each in found.names]
 
 
 def _texts(ending: str, found: Found) -> Texts:

@@ -124,7 +124,7 @@ def _cell(cell: Any) -> Cell:
         return value
     if isinstance(value, int | float):
         is_share = _is_share(str(cell.number_format or "")[:LONGEST_FORMAT])
-        return PerCent(round(float(value) * 100, 9)) if is_share else float(value)
+        return PerCent.of(float(value)) if is_share else float(value)
     return value.isoformat() if isinstance(value, time) else str(value)
 
 
