@@ -9,7 +9,7 @@ import pytest
 
 from data.exchange import files, safe_zip, table_in, text_in, unread, workbook_in
 from data.exchange.sheet import Sheet
-from data.exchange.unread import UnreadFileError
+from data.exchange.unread import UNPACKED, UnreadFileError
 from tests.data.exchange.workbooks import saved, with_part, workbook, zipped
 
 pytestmark = pytest.mark.faults("files that are not what they say")
@@ -132,7 +132,7 @@ def test_sheets_without_a_table_are_passed_over() -> None:
     assert reason(lambda: sheets(workbook()))[0] == "empty"
 
 
-BOMB = zipped({"[Content_Types].xml": b"", "xl/a.xml": b" " * 100_000_001})
+BOMB = zipped({"[Content_Types].xml": b"", "xl/a.xml": b" " * (UNPACKED + 1)})
 ENTITY = b'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>'
 COMPOUND = workbook_in.COMPOUND + b"\0" * 600
 
