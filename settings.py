@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from ipaddress import ip_network
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from dotenv import dotenv_values
@@ -134,9 +134,19 @@ def _address(environ: Mapping[str, str], default: str) -> str:
 
 def _address_of_all(text: str) -> str:
     """The address that shared links begin with; refused before a link is made of nonsense."""
+    wrong = SettingsError(f"PUBLIC_URL must be like https://example.org, not {text[:60]!r}.")
     if not _PUBLIC.fullmatch(text):
-        raise SettingsError(f"PUBLIC_URL must be like https://example.org, not {text[:60]!r}.")
-    return text.rstrip("/")
+        raise wrong
+    try:
+        there = urlsplit(text.rstrip("/"))
+        is_sound = there.port != 0 and bool(there.hostname)
+    except ValueError as error:
+        raise wrong from error
+    if not is_sound:
+        raise wrong
+    # As browsers say it in Origin: a name has no case, and a port that goes without saying is left.
+    port = {"http": ":80", "https": ":443"}[there.scheme]
+    return there._replace(netloc=there.netloc.lower().removesuffix(port)).geturl()
 
 
 def _hosts(environ: Mapping[str, str]) -> tuple[str, ...]:

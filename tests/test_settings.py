@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from sqlalchemy import make_url
 
 import settings
+from public.hosts import is_same_site
 from settings import Settings, SettingsError, read
 
 
@@ -201,3 +202,26 @@ def test_a_file_without_a_password_is_named(
     with pytest.raises(SettingsError, match=said) as caught:
         read(asked)
     assert "password' " in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("said", "held"),
+    [
+        ("https://Progress.Example", "https://progress.example"),
+        ("https://progress.example:443/", "https://progress.example"),
+        ("http://progress.example:80/Work/", "http://progress.example/Work"),
+        ("http://progress.example:443", "http://progress.example:443"),
+        ("http://[2001:DB8::80]", "http://[2001:db8::80]"),
+    ],
+)
+def test_an_address_is_held_as_browsers_say_it(said: str, held: str) -> None:
+    chosen = read({"PUBLIC_URL": said})
+    assert chosen.public_url == held
+    there = held.replace("/Work", "")
+    assert is_same_site([there], "127.0.0.1:8501", chosen)
+
+
+@pytest.mark.parametrize("said", ["http://[::1", "http://[x]", "http://a:99999", "http://:80"])
+def test_an_address_that_no_browser_takes_is_refused(said: str) -> None:
+    with pytest.raises(SettingsError, match="PUBLIC_URL must be like"):
+        read({"PUBLIC_URL": said})
