@@ -2194,6 +2194,8 @@ exchange-way = Woher die Zeilen kommen
 exchange-paste = Eingefügter Bereich
 exchange-paste-text = Kopieren Sie Zeilen mit ihrer Kopfzeile aus einer Tabelle und fügen Sie sie hier ein.
 exchange-no-room = Für eine weitere Datei ist im Augenblick kein Platz. Entfernen Sie eine Datei von dieser Seite, oder laden Sie die Seite neu, sobald alles gespeichert ist, und versuchen Sie es dann erneut.
+exchange-not-sent = Die Datei konnte nicht gesendet werden. Versuchen Sie es erneut.
+exchange-remove = { $file } entfernen
 exchange-file-text = Excel (.xlsx), OpenDocument (.ods), Text (.csv, .tsv, .txt) oder ein exportiertes Programm (.zip), höchstens { $limit } MB.
 exchange-past = Während Sie in die Vergangenheit blicken, wird nichts importiert.
 exchange-viewer = Nur wer bearbeiten darf, kann Dateien importieren.
@@ -2237,6 +2239,7 @@ exchange-refused = { $count ->
    *[other] { $count } abgelehnt
 }
 exchange-refused-text = Nichts wird importiert, solange eine Zeile abgelehnt ist. Berichtigen Sie die Datei und bringen Sie sie noch einmal, oder lassen Sie die Spalte oben weg.
+exchange-refused-whole = Nichts wird importiert, solange eine Zeile abgelehnt ist. Berichtigen Sie die Datei und bringen Sie sie noch einmal.
 exchange-changed = { $count ->
     [one] { $count } geändert
    *[other] { $count } geändert
@@ -2863,7 +2866,8 @@ faults-more = { $count ->
    *[other] und noch { $count }
 }
 fault-no-folder = es gibt keinen Ordner dieses Namens.
-fault-missing = das fehlt.
+fault-row = Zeile { $number }
+fault-missing = diese Tabelle fehlt.
 fault-once = dies muss genau einmal da sein.
 fault-closed = dies kann nicht gelesen werden ({ $error }).
 fault-large = dies ist größer als { $megabytes } MB.

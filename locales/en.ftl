@@ -2202,6 +2202,8 @@ exchange-way = Where the rows come from
 exchange-paste = Pasted range
 exchange-paste-text = Copy rows with their headings from a spreadsheet and paste them here.
 exchange-no-room = There is no room for another file at the moment. Remove a file from this page, or reload the page once what is unsaved is saved, then try again.
+exchange-not-sent = The file could not be sent. Try again.
+exchange-remove = Remove { $file }
 exchange-file-text = Excel (.xlsx), OpenDocument (.ods), text (.csv, .tsv, .txt) or an exported programme (.zip), { $limit } MB at most.
 exchange-past = While you look at the past, nothing can be imported.
 exchange-viewer = Only those who may edit can import files.
@@ -2245,6 +2247,7 @@ exchange-refused = { $count ->
    *[other] { $count } refused
 }
 exchange-refused-text = Nothing is imported while a row is refused. Put the file right and bring it again, or leave the column out above.
+exchange-refused-whole = Nothing is imported while a row is refused. Put the file right and bring it again.
 exchange-changed = { $count ->
     [one] { $count } changed
    *[other] { $count } changed
@@ -2859,7 +2862,8 @@ faults-more = { $count ->
    *[other] and { $count } more
 }
 fault-no-folder = there is no such folder.
-fault-missing = this is missing.
+fault-row = row { $number }
+fault-missing = this table is missing.
 fault-once = this must be there just once.
 fault-closed = this cannot be read ({ $error }).
 fault-large = this is larger than { $megabytes } MB.

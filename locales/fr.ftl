@@ -2213,6 +2213,8 @@ exchange-way = D’où viennent les lignes
 exchange-paste = Plage collée
 exchange-paste-text = Copiez des lignes, avec leur en-tête, d’un tableur et collez-les ici.
 exchange-no-room = Il n’y a plus de place pour un autre fichier en ce moment. Retirez un fichier de cette page, ou rechargez-la une fois que tout est enregistré, puis réessayez.
+exchange-not-sent = Le fichier n’a pas pu être envoyé. Réessayez.
+exchange-remove = Retirer { $file }
 exchange-file-text = Excel (.xlsx), OpenDocument (.ods), texte (.csv, .tsv, .txt) ou programme exporté (.zip), { $limit } Mo au plus.
 exchange-past = Tant que vous regardez le passé, rien ne peut être importé.
 exchange-viewer = Seules les personnes autorisées à modifier peuvent importer des fichiers.
@@ -2256,6 +2258,7 @@ exchange-refused = { $count ->
    *[other] { $count } refusées
 }
 exchange-refused-text = Rien n’est importé tant qu’une ligne est refusée. Corrigez le fichier et apportez-le à nouveau, ou écartez la colonne ci-dessus.
+exchange-refused-whole = Rien n’est importé tant qu’une ligne est refusée. Corrigez le fichier et apportez-le à nouveau.
 exchange-changed = { $count ->
     [one] { $count } modifiée
    *[other] { $count } modifiées
@@ -2870,7 +2873,8 @@ faults-more = { $count ->
    *[other] et { $count } de plus
 }
 fault-no-folder = il n’y a pas de dossier de ce nom.
-fault-missing = cela manque.
+fault-row = ligne { $number }
+fault-missing = ce tableau manque.
 fault-once = cela doit s’y trouver une seule fois.
 fault-closed = cela ne peut pas être lu ({ $error }).
 fault-large = cela dépasse { $megabytes } Mo.

@@ -2040,7 +2040,7 @@ share-copy-failed = Kopiëren lukt hier niet: selecteer het adres.
 share-viewer = Alleen wie mag bewerken, kan pagina’s delen.
 share-make = Gedeelde pagina maken
 share-new = Nieuwe gedeelde pagina
-share-new-caption = Ze begint met de filters van deze weergave; status en eigenaar gaan niet mee.
+share-new-caption = Ze begint met de filters van deze weergave; status en verantwoordelijke gaan niet mee.
 share-name = Naam, die ook op de pagina staat
 share-name-example = bijv. Voor het ministerie, najaar
 share-sections = Delen van de pagina
@@ -2203,6 +2203,8 @@ exchange-way = Waar de rijen vandaan komen
 exchange-paste = Geplakt bereik
 exchange-paste-text = Kopieer rijen met hun kopregel uit een rekenblad en plak ze hier.
 exchange-no-room = Er is op dit moment geen plaats voor nog een bestand. Verwijder een bestand van deze pagina, of laad de pagina opnieuw zodra alles is opgeslagen, en probeer het dan opnieuw.
+exchange-not-sent = Het bestand kon niet worden verstuurd. Probeer het opnieuw.
+exchange-remove = Verwijder { $file }
 exchange-file-text = Excel (.xlsx), OpenDocument (.ods), tekst (.csv, .tsv, .txt) of een geëxporteerd programma (.zip), hoogstens { $limit } MB.
 exchange-past = Terwijl u naar het verleden kijkt, wordt er niets ingevoerd.
 exchange-viewer = Alleen wie mag bewerken, kan bestanden importeren.
@@ -2246,6 +2248,7 @@ exchange-refused = { $count ->
    *[other] { $count } geweigerd
 }
 exchange-refused-text = Er wordt niets geïmporteerd zolang een rij geweigerd is. Verbeter het bestand en breng het opnieuw binnen, of laat de kolom hierboven weg.
+exchange-refused-whole = Er wordt niets geïmporteerd zolang een rij geweigerd is. Verbeter het bestand en breng het opnieuw binnen.
 exchange-changed = { $count ->
     [one] { $count } gewijzigd
    *[other] { $count } gewijzigd
@@ -2860,7 +2863,8 @@ faults-more = { $count ->
    *[other] en nog { $count }
 }
 fault-no-folder = er is geen map met die naam.
-fault-missing = dit ontbreekt.
+fault-row = rij { $number }
+fault-missing = deze tabel ontbreekt.
 fault-once = dit moet er precies één keer zijn.
 fault-closed = dit kan niet worden gelezen ({ $error }).
 fault-large = dit is groter dan { $megabytes } MB.

@@ -13,10 +13,9 @@ from db.engine import Engine
 from db.faults import FolderError
 from db.progress import Progress
 from locales import Translator
-from ui import exchange_faults, exchange_making, store
+from ui import exchange_faults, exchange_making, file_field, store
 from ui.download_button import XLSX
 from ui.exchange_making import Made
-from ui.exchange_source import LOOK
 from ui.part import part
 from ui.text import literal
 
@@ -48,9 +47,7 @@ def give_template(t: Translator) -> None:
 def ask(t: Translator, told: Callable[[Made], None]) -> None:
     """Take a template that was filled in, or a programme that was exported elsewhere."""
     st.subheader(t("new-file"), anchor=False)
-    look = LOOK.read_text(encoding="utf-8").replace("WORDS", t("exchange-choose"))
-    st.html(f"<style>{look.replace('exchange-upload', KEY)}</style>")
-    file = st.file_uploader(t("new-file"), key=KEY, label_visibility="collapsed")
+    file = file_field.ask(t, t("new-file"), KEY)
     st.caption(t("new-file-text"))
     if file is None:
         return

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from hashlib import sha256
-from pathlib import Path
 
 import streamlit as st
 
@@ -12,13 +11,12 @@ from data.exchange.sheet import Sheet
 from data.exchange.whole_tables import Texts
 from db.faults import FolderError
 from locales import Translator
-from ui import exchange_faults, exchange_state
+from ui import exchange_faults, exchange_state, file_field
 from ui.exchange_state import Bringing
 from ui.text import literal
 from ui.view import View
 
 PASTED = "exchange-pasted"
-LOOK = Path(__file__).with_name("uploader.css")
 
 
 def ask(view: View) -> Bringing:
@@ -36,11 +34,7 @@ def ask(view: View) -> Bringing:
         persist_state="session",
     )
     if way == "file":
-        look = LOOK.read_text(encoding="utf-8").replace("WORDS", t("exchange-choose"))
-        st.html(f"<style>{look}</style>")
-        file = st.file_uploader(
-            t("exchange-file"), key="exchange-upload", label_visibility="collapsed"
-        )
+        file = file_field.ask(t, t("exchange-file"), "exchange-upload")
         st.caption(t("exchange-file-text", limit=unread.BYTES // unread.MEGABYTE))
         if file is None:
             bringing.read((), "", list)
