@@ -56,7 +56,8 @@ def _refused(view: View, rows: Sequence[Row], matches: Matches, _: Headings) -> 
         columns,
         [[listing.text(row.code or "–"), listing.text(each)] for row, each in told],
     )
-    st.caption(t("exchange-refused-text"))
+    # Of a file of a whole programme no column was matched, so none can be left out.
+    st.caption(t("exchange-refused-text") if matches else t("exchange-refused-whole"))
 
 
 def _changed(view: View, rows: Sequence[Row], _: Matches, headings: Headings) -> None:

@@ -319,7 +319,7 @@ def test_every_fault_is_kept_and_the_first_twenty_are_told(folder: Path, refuse:
     told = str(FolderError([Fault("a.csv", row, why("blank")) for row in range(122)])).splitlines()
     assert (len(told), told[1], told[-1]) == (
         21,
-        "a.csv, Row 1: this must be filled in.",
+        "a.csv, row 1: this must be filled in.",
         "and 102 more",
     )
 

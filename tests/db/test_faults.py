@@ -38,7 +38,7 @@ def test_the_most_that_a_number_may_be_is_told_in_full() -> None:
     reason = reason_against("actions", "weight", "0")
     assert reason
     assert sentence(translator("en"), Fault("actions", 2, reason.at("weight"))) == (
-        "actions, Row 2, weight: \u20180\u2019 is not a number above 0 and up to 1000000, "
+        "actions, row 2, weight: \u20180\u2019 is not a number above 0 and up to 1000000, "
         "with a point for decimals."
     )
 

@@ -98,10 +98,10 @@ def test_what_is_wrong_is_told_by_sheet_and_row_in_the_readers_language(sqlite_u
     assert "exchange-new-do" not in [one.key for one in app.button]
     told = errors(app).replace("\u00a0", " ")
     for said in (
-        "actions, Ligne 4 : « 1.1 » est déjà à la ligne 2.",
-        "actions, Ligne 4, pillar : « 9 » n’est pas un code de la feuille pillars.",
-        "actions, Ligne 4, due_on : « 31.02.2025 » n’est pas un jour tel que",
-        "actions, Ligne 4 : il faut un titre",
+        "actions, ligne 4 : « 1.1 » est déjà à la ligne 2.",
+        "actions, ligne 4, pillar : « 9 » n’est pas un code de la feuille pillars.",
+        "actions, ligne 4, due_on : « 31.02.2025 » n’est pas un jour tel que",
+        "actions, ligne 4 : il faut un titre",
     ):
         assert said in told
     with opened_database(sqlite_url) as engine:

@@ -37,6 +37,16 @@ def test_what_was_changed_is_seen_saved_and_then_no_change(sqlite_url: str) -> N
         assert written(engine) == count
 
 
+def test_of_a_refused_row_no_column_is_spoken_of_that_could_be_left_out(sqlite_url: str) -> None:
+    with database(sqlite_url) as engine:
+        data = file(engine, {("actions", "1.1", "partners"): "NRW, Atlantis"})
+    app = bring(opened("exchange", lang="en"), "all.xlsx", data)
+    assert moved(app) == ["1 refused"]
+    captions = " ".join(str(each.value) for each in app.caption)
+    assert "Put the file right and bring it again." in captions
+    assert "leave the column out" not in captions
+
+
 @pytest.mark.parametrize("ending", whole.ENDINGS)
 def test_a_file_in_which_nothing_was_changed_says_so(sqlite_url: str, ending: str) -> None:
     with database(sqlite_url) as engine:

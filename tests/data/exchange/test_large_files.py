@@ -50,7 +50,7 @@ def test_a_file_of_a_hundred_thousand_statements_is_read(exported: bytes) -> Non
 def test_one_row_more_than_a_table_may_have_is_refused_by_the_limit(exported: bytes) -> None:
     with pytest.raises(FolderError) as refused:
         whole.texts(grown(exported, WHOLE_ROWS + 1), "a.zip")
-    assert f"record/updates, Row {WHOLE_ROWS + 2}" in str(refused.value)
+    assert f"record/updates, row {WHOLE_ROWS + 2}" in str(refused.value)
     assert "120" in str(refused.value)
 
 

@@ -100,7 +100,7 @@ def test_a_fault_is_told_by_the_row_of_its_sheet(bare: Bare) -> None:
     found = whole.texts(fill({**SHEETS, "actions": rows}), "new.xlsx")
     with bare() as engine, pytest.raises(FolderError) as refused:
         whole.bring_in(engine, LOCAL, found, "new.xlsx")
-    assert "actions, Row 4, pillar: \u20189\u2019 is not a code of the sheet pillars" in str(
+    assert "actions, row 4, pillar: \u20189\u2019 is not a code of the sheet pillars" in str(
         refused.value
     )
 

@@ -113,4 +113,4 @@ def test_what_was_changed_in_the_file_of_a_programme_comes_in_by_command(
     book["status_history"]["D2"] = 7
     book.save(file)
     assert main(["import", str(file)]) == 1
-    assert "status_history, Row 2: what is recorded here" in capsys.readouterr().err
+    assert "status_history, row 2: what is recorded here" in capsys.readouterr().err

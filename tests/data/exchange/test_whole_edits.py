@@ -185,7 +185,7 @@ def test_what_no_import_takes_is_refused_by_its_column_and_not_passed_over(real:
 @pytest.mark.parametrize(
     ("cell", "told"),
     [
-        (("programme", PROGRAMME, "title_en"), "programme, Row 2: what is recorded here is never"),
+        (("programme", PROGRAMME, "title_en"), "programme, row 2: what is recorded here is never"),
         (("status_history", "1.1", "progress"), "what is recorded here is never changed"),
         (("record.updates", 1, "comment_en"), "what is recorded here is never changed"),
         (("record.batches", 1, "author"), "its history is not the beginning of the one"),
@@ -220,19 +220,29 @@ def saved(book: Any) -> bytes:
 @pytest.mark.parametrize(
     ("sheet", "name", "heading", "told"),
     [
-        ("actions", "Acties", "", ["actions: this is missing.", "Acties: there is no such sheet"]),
-        ("record.updates", "log", "", ["record/updates: this is missing.", "log: there is no"]),
+        (
+            "actions",
+            "Acties",
+            "",
+            ["actions: this table is missing.", "Acties: there is no such sheet"],
+        ),
+        (
+            "record.updates",
+            "log",
+            "",
+            ["record/updates: this table is missing.", "log: there is no"],
+        ),
         (
             *("actions", "Stand", "status"),
             [
-                "actions, Row 1: the column \u2018status\u2019 is missing.",
-                "actions, Row 1: \u2018Stand\u2019 is not a column of this sheet.",
+                "actions, row 1: the column \u2018status\u2019 is missing.",
+                "actions, row 1: \u2018Stand\u2019 is not a column of this sheet.",
             ],
         ),
         (
             *("partners", "Naam", "name_nl"),
             [
-                "partners, Row 1: the column \u2018name_nl\u2019 is missing.",
+                "partners, row 1: the column \u2018name_nl\u2019 is missing.",
                 "\u2018Naam\u2019 is not a column",
             ],
         ),
@@ -240,7 +250,7 @@ def saved(book: Any) -> bytes:
             "measures",
             "",
             "code",
-            ["measures, Row 2: something stands in the column A, which has no"],
+            ["measures, row 2: something stands in the column A, which has no"],
         ),
     ],
 )
@@ -311,7 +321,7 @@ def test_a_column_without_a_heading_is_none_unless_something_stands_in_it(real: 
     assert edits(real, saved(book)).rows == []
     assert stays(real, saved(book)) == []
     book["actions"].cell(4, 6).value = "lost?"
-    with pytest.raises(FolderError, match="actions, Row 4: something stands in the column F"):
+    with pytest.raises(FolderError, match="actions, row 4: something stands in the column F"):
         edits(real, saved(book))
 
 

@@ -204,10 +204,10 @@ WRONG: Mapping[str, Cell] = {
     "is not a web address": ("events", 0, "source_url", "javascript:alert(1)"),
     "\u20181\u2019 is in row 2 already": ("pillars", 1, "code", "1"),
     "code: \u2018a,b\u2019 cannot be a code": ("pillars", 1, "code", "a,b"),
-    "Row 2, code: \u2018../x\u2019 cannot be a code": ("programme", 0, "code", "../x"),
+    "row 2, code: \u2018../x\u2019 cannot be a code": ("programme", 0, "code", "../x"),
     "code: \u2018..\u2019 cannot be a code": ("programme", 0, "code", ".."),
     "code: \u2018/\u2019 cannot be a code": ("partners", 0, "code", "/"),
-    "Row 2: a programme lies within the years 2000 to 2100 and lasts 50 years at most.": (
+    "row 2: a programme lies within the years 2000 to 2100 and lasts 50 years at most.": (
         *("programme", 0, "ends_on"),
         date(9999, 12, 31),
     ),
@@ -255,14 +255,14 @@ Change = Callable[[str, str], str]
 @pytest.mark.parametrize(
     ("name", "old", "new", "reason"),
     [
-        ("actions", ",one_off,", ",continuous,", "actions, Row 2, kind: this says something else"),
-        ("status_history", ",25,", ",30,", "status_history, Row 3, progress"),
-        ("record/batches", "load", "=2", "record/batches, Row 2, kind"),
+        ("actions", ",one_off,", ",continuous,", "actions, row 2, kind: this says something else"),
+        ("status_history", ",25,", ",30,", "status_history, row 3, progress"),
+        ("record/batches", "load", "=2", "record/batches, row 2, kind"),
         (
             "record/updates",
             ",25,",
             ",much,",
-            "record/updates, Row 3, progress: \u2018much\u2019 is not",
+            "record/updates, row 3, progress: \u2018much\u2019 is not",
         ),
         (
             "record/updates",
@@ -271,7 +271,7 @@ Change = Callable[[str, str], str]
             "\u2018effective_on\u2019 is missing",
         ),
         ("record/updates", ",1.1,", ",9.9,", "9.9\u2019 is not a code of the sheet record/actions"),
-        ("record/methods", "", None, "record/methods: this is missing"),
+        ("record/methods", "", None, "record/methods: this table is missing"),
         ("programme", "", None, "programme.csv: this must be there just once"),
     ],
 )
