@@ -79,7 +79,7 @@ def sentence(t: Translator, fault: Fault) -> str:
     """Where it is and why it can't be, as plain text."""
     reason, where = fault.reason, [fault.file]
     if fault.row:
-        where.append(t("fault-row", number=str(fault.row)))
+        where.append(t("faults-row", number=str(fault.row)))
     if reason.column:
         where.append(reason.column)
     label = t("word-label", name=", ".join(where))

@@ -2866,7 +2866,7 @@ faults-more = { $count ->
    *[other] und noch { $count }
 }
 fault-no-folder = es gibt keinen Ordner dieses Namens.
-fault-row = Zeile { $number }
+faults-row = Zeile { $number }
 fault-missing = diese Tabelle fehlt.
 fault-once = dies muss genau einmal da sein.
 fault-closed = dies kann nicht gelesen werden ({ $error }).

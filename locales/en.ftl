@@ -2862,7 +2862,7 @@ faults-more = { $count ->
    *[other] and { $count } more
 }
 fault-no-folder = there is no such folder.
-fault-row = row { $number }
+faults-row = row { $number }
 fault-missing = this table is missing.
 fault-once = this must be there just once.
 fault-closed = this cannot be read ({ $error }).

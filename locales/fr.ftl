@@ -2873,7 +2873,7 @@ faults-more = { $count ->
    *[other] et { $count } de plus
 }
 fault-no-folder = il n’y a pas de dossier de ce nom.
-fault-row = ligne { $number }
+faults-row = ligne { $number }
 fault-missing = ce tableau manque.
 fault-once = cela doit s’y trouver une seule fois.
 fault-closed = cela ne peut pas être lu ({ $error }).

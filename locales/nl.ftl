@@ -2863,7 +2863,7 @@ faults-more = { $count ->
    *[other] en nog { $count }
 }
 fault-no-folder = er is geen map met die naam.
-fault-row = rij { $number }
+faults-row = rij { $number }
 fault-missing = deze tabel ontbreekt.
 fault-once = dit moet er precies één keer zijn.
 fault-closed = dit kan niet worden gelezen ({ $error }).
