@@ -7,7 +7,7 @@ from functools import partial
 
 import settings
 from data import days, load
-from data.filters import LAST_DAY, LEVELS, Filters
+from data.filters import FILTERS, LAST_DAY, LEVELS, MANY, Filters
 from data.load import Record
 from db.command_line import UsageError
 from db.engine import opened
@@ -20,10 +20,9 @@ def add(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("--programme", metavar="CODE", help="default: the latest that has begun")
     add("--level", choices=LEVELS, default="action")
-    add("--pillar", metavar="CODE", action="append", default=[])
-    add("--partner", metavar="CODE", action="append", default=[])
-    add("--status", metavar="CODE", action="append", default=[])
-    add("--owner", metavar="NAME", action="append", default=[])
+    for param in FILTERS:
+        metavar = "NAME" if param.kind == "name" else "CODE"
+        add(f"--{param.name}", metavar=metavar, action="append", default=[])
     add(
         "--as-of",
         metavar="DAY",
@@ -72,17 +71,10 @@ def record(asked: argparse.Namespace, chosen: settings.Settings) -> Record:
 
 def filters(asked: argparse.Namespace, record: Record) -> Filters:
     """The filters asked for. Raises UsageError for what `record` doesn't know."""
-    _refuse_unknown("pillar", asked.pillar, list(record.pillars["code"]))
-    _refuse_unknown("partner", asked.partner, list(record.partners["code"]))
-    _refuse_unknown("status", asked.status, list(record.statuses["code"]))
-    _refuse_unknown("owner", asked.owner, sorted({*record.updates["owner"]} - {""}))
-    return Filters(
-        pillar=tuple(asked.pillar),
-        partner=tuple(asked.partner),
-        status=tuple(asked.status),
-        level=asked.level,
-        owner=tuple(asked.owner),
-    )
+    chosen: dict[str, list[str]] = {name: getattr(asked, name) for name in MANY}
+    for param in FILTERS:
+        _refuse_unknown(param.name, chosen[param.name], param.values(record))
+    return Filters.of(chosen, asked.level)
 
 
 def day(asked: argparse.Namespace, record: Record, chosen: settings.Settings) -> date:

@@ -6,12 +6,13 @@ from pathlib import Path
 import settings
 from data import command_scope, figures, file_out
 from data.exchange import table_out, whole
+from data.filters import MANY
 from db.command_line import UsageError
 from db.engine import opened
 
 DOES = "Write a whole programme with its record (.zip, .xlsx), or one table of it (.csv)."
 # What would be a part of a programme, or an earlier one.
-PARTS = ("pillar", "partner", "status", "owner", "as_of", "known_on", "batch", "saves")
+PARTS = (*MANY, "as_of", "known_on", "batch", "saves")
 SPEAKING: tuple[type[Exception], ...] = ()
 
 

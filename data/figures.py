@@ -98,7 +98,7 @@ def in_scope(
 
     `things` are these or, by another `column`, whatever; all of them where nothing narrows.
     """
-    if column not in ("pillar_code", "partners") or filters == Filters(level=filters.level):
+    if column not in ("pillar_code", "partners") or not filters.narrows:
         return things
     if column == "pillar_code" and filters.pillar:
         return things[things["code"].isin(filters.pillar)]

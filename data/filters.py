@@ -1,23 +1,120 @@
-"""Which actions a visitor wants to see, and how an address says so: codes only, in any language."""
+"""What can be asked of a programme: the one table of parameters, the filters, and a question.
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+Addresses, the read API, commands, stored links and widgets are read and written from PARAMS.
+"""
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, fields, replace
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 import pandas as pd
 
-from data import days
 from data.different import naming
-from locales import calendar
+from locales import LANGUAGES, calendar
 
 LEVELS = ("action", "measure")
-MANY = ("pillar", "partner", "status", "owner")
-LOOKED_UP = ("action", "batch", "author")
-# In this order: which day comes before depends on the one that is looked at.
-DAYS = ("as_of", "since", "recorded_from", "recorded_until")
 # Stands for the reader among the owners, so that a link to "mine" shows everybody their own.
 ME = "@me"
+FIRST_DAY, LAST_DAY = calendar.FIRST_DAY, calendar.LAST_DAY
+# A code of the record, one of a few words, the name of a person, a number, a day, a moment.
+Kind = Literal["code", "choice", "name", "number", "day", "moment"]
+
+
+@dataclass(frozen=True)
+class Param:
+    """A parameter. `label` is the message of its name, `bad` of a notice on an unusable value.
+
+    `known` is where a record has the values, as "frame.column", or the values themselves.
+    `shows` are the columns of that frame whose words stand for a code; none: message NAME-CODE.
+    `is_of_page` marks what one page looks up: an address without it closes it.
+
+    Of a filter, `column` of the actions is what it narrows and `keeps` how, `plural` ends the
+    messages filter-all-PLURAL and scope-PLURAL, and `described` is its sentence in OpenAPI.
+    """
+
+    name: str
+    kind: Kind
+    label: str
+    known: str | tuple[str, ...] = ()
+    shows: tuple[str, ...] = ()
+    bad: str = "notice-unknown-code"
+    is_of_page: bool = False
+    column: str = ""
+    keeps: Callable[[pd.Series, Collection[str]], Any] = pd.Series.isin
+    plural: str = ""
+    described: str = ""
+
+    @property
+    def many(self) -> bool:
+        """Whether it may come several times, each time with another value."""
+        return bool(self.plural)
+
+    def values(self, record: Any) -> list[str]:
+        """What `record` (data.load.Record) knows of it, in order; names without the empty one."""
+        if not isinstance(self.known, str):
+            return list(self.known)
+        frame, column = self.known.split(".")
+        found = getattr(record, frame)[column]
+        return sorted({*found} - {""}) if self.kind == "name" else [str(each) for each in found]
+
+
+# In this order an address is written.
+PARAMS = (
+    Param("lang", "choice", "filter-language", known=tuple(LANGUAGES)),
+    Param("programme", "code", "filter-programme"),
+    Param("known_on", "moment", "filter-known-on", bad="notice-bad-moment"),
+    Param("action", "code", "filter-action", "actions.code", is_of_page=True),
+    Param("batch", "number", "filter-batch", "batches.id", is_of_page=True),
+    Param("author", "name", "column-author", "batches.author", is_of_page=True),
+    Param("as_of", "day", "filter-as-of", bad="notice-bad-day"),
+    Param("since", "day", "filter-since", bad="notice-bad-since", is_of_page=True),
+    Param("recorded_from", "day", "history-from", bad="notice-bad-day", is_of_page=True),
+    Param("recorded_until", "day", "history-to", bad="notice-bad-day", is_of_page=True),
+    Param("level", "choice", "filter-level", LEVELS),
+    Param(
+        "pillar",
+        "code",
+        "filter-pillar",
+        "pillars.code",
+        shows=("code", "title"),
+        column="pillar_code",
+        plural="pillars",
+        described="Codes of pillars; left out, all within the token's limits.",
+    ),
+    Param(
+        "partner",
+        "code",
+        "filter-partner",
+        "partners.code",
+        shows=("short",),
+        column="partners",
+        keeps=naming,
+        plural="partners",
+        described="Codes of partners; an action counts that names one of them.",
+    ),
+    Param(
+        "status",
+        "code",
+        "filter-status",
+        "statuses.code",
+        column="status",
+        plural="statuses",
+        described="Codes of statuses on the day looked at.",
+    ),
+    Param(
+        "owner",
+        "name",
+        "column-owner",
+        "updates.owner",
+        column="owner",
+        plural="owners",
+        described="Owners, as written. Known only to who may be told of people.",
+    ),
+)
+PARAM = {param.name: param for param in PARAMS}
+FILTERS = tuple(param for param in PARAMS if param.many)
+MANY = tuple(param.name for param in FILTERS)
 
 
 @dataclass(frozen=True)
@@ -34,15 +131,31 @@ class Filters:
     owner: tuple[str, ...] = ()
     me: str = ""
 
+    @classmethod
+    def of(cls, kept: Mapping[str, Collection[str]], level: str = "action") -> "Filters":
+        """The filters that keep these values, by the name of each."""
+        values: dict[str, Any] = {name: tuple(codes) for name, codes in kept.items()}
+        return cls(**values, level=level)
+
     @property
     def owners(self) -> set[str]:
         """The names in `owner`; ME is nobody's for a reader without a name."""
         return {self.me if name == ME else name for name in self.owner} - {""}
 
+    @property
+    def narrows(self) -> bool:
+        """Whether any filter leaves something out; the level is none."""
+        return any(getattr(self, name) for name in MANY)
+
+    def kept(self, name: str) -> tuple[str, ...]:
+        """The values that a filter keeps; of owners their names, in order."""
+        codes: tuple[str, ...] = getattr(self, name)
+        return tuple(sorted(self.owners)) if name == "owner" else codes
+
 
 @dataclass(frozen=True)
-class Asked:
-    """What an address asks for. Left out: the default programme, day and language.
+class Question:
+    """All that an address asks for. Left out: the default programme, day and language.
 
     `action` is the code of an action or measure that is open, `since` the earlier of two days that
     are compared, `batch` the number of one that is looked up; `author` is who saved.
@@ -60,92 +173,24 @@ class Asked:
     recorded_from: date | None = None
     recorded_until: date | None = None
 
+    def value(self, name: str) -> Any:
+        """The value of a parameter, or its values; None or nothing where it isn't asked for."""
+        return getattr(self.filters if name in _OF_FILTERS else self, name)
 
-@dataclass(frozen=True)
-class Dropped:
-    """A parameter that couldn't be used: its name and its value, as they stood in the address."""
+    def asking(self, **values: Any) -> "Question":
+        """The same question with other values of some parameters."""
+        own = {name: values.pop(name) for name in list(values) if name in _OF_FILTERS}
+        return replace(self, **{"filters": replace(self.filters, **own), **values})
 
-    name: str
-    value: str
+
+_OF_FILTERS = frozenset(each.name for each in fields(Filters))
 
 
 def narrow(actions: pd.DataFrame, filters: Filters) -> pd.DataFrame:
     """The rows of `actions` that match every filter, index kept."""
     keep = actions["level"] == filters.level
-    if filters.pillar:
-        keep &= actions["pillar_code"].isin(filters.pillar)
-    if filters.partner:
-        keep &= naming(actions["partners"], filters.partner)
-    if filters.status:
-        keep &= actions["status"].isin(filters.status)
-    if filters.owner:
-        keep &= actions["owner"].isin(filters.owners)
+    for param in FILTERS:
+        # "Mine" of a reader without a name is asked for, and keeps nothing.
+        if getattr(filters, param.name):
+            keep &= param.keeps(actions[param.column], filters.kept(param.name))
     return actions[keep]
-
-
-def to_query(asked: Asked) -> dict[str, str | list[str]]:
-    """Query parameters that say exactly this; what is left at its default doesn't appear."""
-    many = {name: list(getattr(asked.filters, name)) for name in MANY}
-    one = {
-        **{name: getattr(asked, name) for name in ("lang", "programme", "known_on", *LOOKED_UP)},
-        **{name: day.isoformat() for name in DAYS if (day := getattr(asked, name))},
-        "level": asked.filters.level if asked.filters.level != "action" else None,
-    }
-    return {name: value for name, value in {**one, **many}.items() if value}
-
-
-def from_query(
-    query: Mapping[str, Sequence[str]],
-    known: Mapping[str, Sequence[str]],
-    is_possible: Callable[[str, Any, Asked], bool] = lambda *_: True,
-) -> tuple[Asked, list[Dropped]]:
-    """What an address asks for, and what of it nobody knows; of what is one, the last that is.
-
-    `query` is a parameter to its values; `known` the codes of lang, programme, LOOKED_UP and MANY.
-    `is_possible` takes the name of a day or of a moment, what it means, and what is asked for
-    beside it. Parameters that aren't ours are left alone.
-    """
-    dropped: list[Dropped] = []
-
-    def keep(name: str, allowed: Sequence[str]) -> list[str]:
-        values = query.get(name, ())
-        dropped.extend(Dropped(name, value) for value in values if value not in allowed)
-        return [value for value in values if value in allowed]
-
-    many = {name: tuple(dict.fromkeys(keep(name, known.get(name, ())))) for name in MANY}
-    level = keep("level", LEVELS) or ["action"]
-    one = {
-        name: [None, *keep(name, known.get(name, ()))][-1]
-        for name in ("programme", "lang", *LOOKED_UP)
-    }
-    asked = Asked(Filters(**many, level=level[-1]), **one)  # type: ignore[arg-type]
-    for name, read in READ.items():
-        for text in filter(None, query.get(name, ())):
-            value = read(text)
-            if value is not None and is_possible(name, value, asked):
-                asked = replace(asked, **{name: value})
-            else:
-                dropped.append(Dropped(name, text))
-    return asked, list(dict.fromkeys(dropped))
-
-
-def _day(text: str) -> date | None:
-    """The day of a parameter; None if it isn't one, or none that a calendar of ours shows."""
-    try:
-        day = days.day(text)
-    except ValueError:
-        return None
-    return day if FIRST_DAY <= day <= LAST_DAY else None
-
-
-def _moment(text: str) -> str | None:
-    """The text of known_on, which means a moment in the place where the programme lives."""
-    try:
-        days.moment(text, "UTC")
-    except ValueError:
-        return None
-    return text
-
-
-READ: dict[str, Callable[[str], Any]] = {**dict.fromkeys(DAYS, _day), "known_on": _moment}
-FIRST_DAY, LAST_DAY = calendar.FIRST_DAY, calendar.LAST_DAY

@@ -22,7 +22,7 @@ COLUMNS = (
 
 def filters(shows: Shown) -> Filters:
     """The stored scope as figures are narrowed by it."""
-    return Filters(pillar=shows.pillars, partner=shows.partners, level=shows.level)
+    return Filters.of(shows.limits, shows.level)
 
 
 def sources(record: Record, codes: pd.Series, day: date) -> "pd.Series[str]":

@@ -7,7 +7,7 @@ import pandas as pd
 
 from data import completion, days, moments, schedule
 from data.different import among
-from data.filters import Filters, narrow
+from data.filters import FILTERS, Filters, narrow
 from data.load import Record
 
 COLUMNS = (
@@ -49,7 +49,8 @@ def _figures(
 
 
 def _narrowed(record: Record, filters: Filters, dates: list[date]) -> pd.DataFrame:
-    columns = [*COLUMNS, *["partners"] * bool(filters.partner), *["owner"] * bool(filters.owner)]
+    asked = [param.column for param in FILTERS if getattr(filters, param.name)]
+    columns = [*COLUMNS, *(column for column in asked if column not in COLUMNS)]
     actions = moments.on_days(record, dates, columns, coded=True)
     return narrow(actions.assign(planned=schedule.planned(actions)), filters)
 
@@ -61,7 +62,9 @@ def outlook(record: Record, filters: Filters, day: date) -> pd.DataFrame:
     to come. No rows once the programme is over.
     """
     ahead = [end for end in days.month_ends(day, record.programme.ends_on) if end > day]
-    today = moments.on_days(record, [day], [*COLUMNS, "partners", "owner"])
+    today = moments.on_days(
+        record, [day], list(dict.fromkeys([*COLUMNS, *(param.column for param in FILTERS)]))
+    )
     dated = pd.DataFrame({"day": pd.to_datetime(pd.Series(ahead, dtype="object"))})
     later = today.drop(columns="day").merge(dated.astype("datetime64[s]"), how="cross")
     later = later.assign(planned=schedule.planned(later))

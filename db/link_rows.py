@@ -8,7 +8,7 @@ from typing import Any, Literal
 from sqlalchemy import Select, select
 
 from db.fold import split
-from db.shown import Shown
+from db.shown import LIMITS, Shown
 from db.tables import Programme, ShareLink
 
 State = Literal["live", "paused", "expired", "revoked"]
@@ -101,8 +101,7 @@ def link_of(row: Any) -> Link:
     """A row of `rows` as a link."""
     shows = Shown(
         programme=row.programme_code,
-        pillars=tuple(split(row.pillars)),
-        partners=tuple(split(row.partners)),
+        **{field: tuple(split(getattr(row, field))) for field in LIMITS.values()},
         level=row.level,
         sections=tuple(split(row.sections)),
         as_of=row.as_of,

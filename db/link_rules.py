@@ -1,7 +1,7 @@
 """What a shared link may be: its scope from the programme's own codes, for a limited time."""
 
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -13,12 +13,17 @@ from db import queries
 from db.common_passwords import is_common
 from db.link_rows import NewLink
 from db.rules import Refusal
-from db.shown import SECTIONS, Shown
+from db.shown import LIMITS, SECTIONS, Shown
 from db.tables import Batch, Programme
 from db.unseen import seen
 from locales import LANGUAGES
 
 LEVELS = ("action", "measure")
+# What knows the codes of each of db.shown.LIMITS, by programme and batch.
+KNOWN: Mapping[str, Callable[[str, int | None], queries.Rows]] = {
+    "pillar": queries.pillars,
+    "partner": queries.partners,
+}
 LONGEST_NAME = 120
 SHORTEST_PASSWORD, LONGEST_PASSWORD = 8, 200
 MOST_ORIGINS, LAST_PORT = 10, 65_535
@@ -73,13 +78,10 @@ def _scope(connection: Connection, shows: Shown, now: datetime) -> Iterator[Refu
         yield _refusal("unknown-programme", "programme", shows.programme)
         return
     batch = shows.batch if _is_batch(connection, shows.batch) else None
-    known: list[tuple[str, Callable[..., Any]]] = [
-        ("pillar", queries.pillars),
-        ("partner", queries.partners),
-    ]
-    for name, query in known:
-        codes = [row.code for row in connection.execute(query(shows.programme, batch))]
-        yield from _codes(name, getattr(shows, f"{name}s"), codes)
+    for name, field in LIMITS.items():
+        query = KNOWN[name](shows.programme, batch)
+        codes = [row.code for row in connection.execute(query)]
+        yield from _codes(name, getattr(shows, field), codes)
     yield from _codes("section", shows.sections, SECTIONS)
     if not shows.sections:
         yield _refusal("no-section", "section", "")
@@ -93,7 +95,7 @@ def _scope(connection: Connection, shows: Shown, now: datetime) -> Iterator[Refu
 def _people(new: NewLink) -> Iterator[Refusal]:
     """Who did what is for programs of the house: a link with limits was made for others."""
     shows = new.shows
-    if shows.names_people and (new.kind != "api" or shows.pillars or shows.partners):
+    if shows.names_people and (new.kind != "api" or shows.is_limited):
         yield _refusal("people-limited", "names_people", shows.names_people)
 
 

@@ -16,7 +16,7 @@ from db.link_rows import Created, Link, NewLink, UnknownLinkError, link_of, rows
 from db.outcomes import RefusedError
 from db.people import NotAllowedError, Person
 from db.rules import Refusal
-from db.shown import SECTIONS
+from db.shown import LIMITS, SECTIONS
 from db.tables import Programme, ShareLink
 
 logger = logging.getLogger(__name__)
@@ -55,8 +55,7 @@ def add(
         "version": 1,
         "name": link_rules.named(new.name),
         "token_hash": link_secrets.token_hash(token),
-        "pillars": join(dict.fromkeys(shows.pillars)),
-        "partners": join(dict.fromkeys(shows.partners)),
+        **{LIMITS[name]: join(dict.fromkeys(codes)) for name, codes in shows.limits.items()},
         "level": shows.level,
         "sections": join(section for section in SECTIONS if section in shows.sections),
         "as_of": shows.as_of,

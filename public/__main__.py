@@ -9,7 +9,7 @@ import settings
 from db import links
 from db.command_line import run
 from db.links import PAGES, TOKENS
-from db.shown import SECTIONS
+from db.shown import LIMITS, SECTIONS
 from locales import LANGUAGES
 from public import link_commands, serving
 
@@ -74,8 +74,8 @@ def _scope(create: argparse.ArgumentParser) -> None:
     add = create.add_argument
     add("--name", required=True, metavar="NAME", help="what the list and the page call it")
     add("--programme", metavar="CODE", help="default: the latest that has begun")
-    add("--pillar", metavar="CODE", action="append", default=[], help="default: all")
-    add("--partner", metavar="CODE", action="append", default=[], help="default: all")
+    for name in LIMITS:
+        add(f"--{name}", metavar="CODE", action="append", default=[], help="default: all")
     add("--lang", choices=LANGUAGES, help="default: the reader's own language")
     add("--expires", metavar="DAY", help="its last day; default: SHARE_DAYS from now")
 

@@ -15,7 +15,7 @@ from db.links import NewLink
 from db.outcomes import RefusedError
 from db.people import Person, local_person
 from db.schema import check_version
-from db.shown import SECTIONS, Shown
+from db.shown import LIMITS, SECTIONS, Shown
 from locales import DEFAULT, translator
 from public.link_list import IN_TABLE, write
 from settings import Settings
@@ -88,8 +88,6 @@ def _shows(engine: Engine, asked: Namespace, chosen: Settings) -> Shown:
         batch = load.batch_known_on(engine, days.END)
     return Shown(
         programme=programme.code,
-        pillars=tuple(asked.pillar),
-        partners=tuple(asked.partner),
         level=asked.level,
         sections=tuple(asked.section) or SECTIONS,
         as_of=as_of,
@@ -97,7 +95,7 @@ def _shows(engine: Engine, asked: Namespace, chosen: Settings) -> Shown:
         language=asked.lang or "",
         has_downloads=not asked.no_downloads,
         names_people=asked.people,
-    )
+    ).limited_to({name: getattr(asked, name) for name in LIMITS})
 
 
 def _programme(programmes: list[Programme], code: str | None, chosen: Settings) -> Programme:

@@ -8,9 +8,10 @@ from typing import Any
 
 from data.sheets import text as csv_of
 from db.links import PAGES, TOKENS, Listed
+from db.shown import LIMITS
 
 COLUMNS = (
-    *("id", "name", "state", "programme", "pillars", "partners", "level", "sections"),
+    *("id", "name", "state", "programme", *LIMITS.values(), "level", "sections"),
     *("as_of", "batch", "language", "downloads", "protected", "origins", "expires_at"),
     *("created_by", "created_at", "last_opened_at", "opens", "kind", "people"),
     *("revoked_by", "revoked_at"),
@@ -41,8 +42,7 @@ def _row(listed: Listed, now: datetime) -> dict[str, Any]:
         "name": link.name,
         "state": link.state(now),
         "programme": shows.programme,
-        "pillars": list(shows.pillars),
-        "partners": list(shows.partners),
+        **{LIMITS[name]: list(codes) for name, codes in shows.limits.items()},
         "level": shows.level,
         "sections": list(shows.sections),
         "as_of": shows.as_of and shows.as_of.isoformat(),

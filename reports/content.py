@@ -10,7 +10,7 @@ from data import schedule
 from data.filters import Filters
 from data.load import Record
 from data.sharing import Shared, shared
-from db.shown import Shown
+from db.shown import LIMITS, Shown
 from reports.texts import short
 from sections import head
 from sections.words import ALL, Words
@@ -51,8 +51,9 @@ class Content:
 def content(
     record: Record, filters: Filters, day: date, language: str, timezone: str = "Europe/Brussels"
 ) -> Content:
-    """The report on `record` on `day`: pillars, partners and level of `filters` narrow it."""
-    shows = Shown(record.programme.code, filters.pillar, filters.partner, filters.level, PARTS)
+    """The report on `record` on `day`: what a link can carry of `filters` narrows it."""
+    shows = Shown(record.programme.code, level=filters.level, sections=PARTS)
+    shows = shows.limited_to({name: filters.kept(name) for name in LIMITS})
     words = Words(shared(record, shows, day, language), language, timezone, ALL)
     version = schedule.edition(record.methods, day)
     parts = dict(sections.of(words, Content(words, {}, version)))

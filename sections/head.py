@@ -4,8 +4,9 @@ from typing import Any
 
 from charts import formulas as how
 from charts import headline
-from charts.scope import places
-from data import counted
+from data import counted, questions
+from data.sharing_scope import filters
+from sections.scope import narrowed
 from sections.words import Words
 
 
@@ -31,8 +32,8 @@ def head(words: Words, frame: Any) -> dict[str, Any]:
 def answer(words: Words) -> str:
     """Where it stands, or why there is nothing to say."""
     shared, t = words.shared, words.t
-    narrowed = bool(shared.shows.pillars or shared.shows.partners)
-    if said := headline.answer(shared.total, t, words.level, narrowed=narrowed):
+    total, is_limited = shared.total, shared.shows.is_limited
+    if said := headline.answer(total, t, words.level, narrowed=is_limited):
         return said
     if not shared.begun:
         return t("overview-answer-before", day=t.day(shared.day))
@@ -51,9 +52,8 @@ def scope(words: Words) -> str:
     """Day and scope on one line."""
     shared, t = words.shared, words.t
     shows = shared.shows
-    names = [words.shorts.get(code, code) for code in shows.partners]
-    narrowed = places(shows.pillars, names, t) or [t("scope-all")]
-    parts = [t("scope-as-of", day=t.day(shared.day)), *narrowed]
+    kept = narrowed(shows.limits, {"partner": words.shorts}, t) or [t("scope-all")]
+    parts = [t("scope-as-of", day=t.day(shared.day)), *kept]
     if shows.level == "measure":
         parts.append(t("scope-measures"))
     said = " · ".join(parts)
@@ -63,25 +63,13 @@ def scope(words: Words) -> str:
 def command(words: Words) -> list[str]:
     """What prints the check number for whoever has the database: program and options, in order."""
     shared = words.shared
-    shows = shared.shows
-    asked = ["python -m data figures", "--by pillar", f"--programme {_quoted(shows.programme)}"]
-    asked += [f"--pillar {_quoted(code)}" for code in shows.pillars]
-    asked += [f"--partner {_quoted(code)}" for code in shows.partners]
-    asked += ["--in-scope"] * bool(shows.pillars or shows.partners)
-    asked += [f"--level {shows.level}"] * (shows.level != "action")
-    asked += [f"--as-of {shared.day.isoformat()}", _known(shared.saves, shared.batch)]
-    return [*asked, f"--lang {shared.language}", "--format json", "--check"]
+    known, shows = _known(shared.saves, shared.batch), shared.shows
+    return questions.command(shows.programme, filters(shows), shared.day, known, shared.language)
 
 
 def _known(saves: int | None, batch: int) -> str:
     """What was known, by the programme's own count: the number of a batch is another elsewhere."""
     return f"--batch {batch}" if saves is None else f"--saves {saves}"
-
-
-def _quoted(code: str) -> str:
-    """A code as a shell takes it."""
-    plain = code.replace("-", "").replace("_", "").replace(".", "")
-    return code if plain.isascii() and plain.isalnum() else "'" + code.replace("'", "'\\''") + "'"
 
 
 def thresholds(words: Words) -> dict[str, str]:

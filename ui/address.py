@@ -8,7 +8,8 @@ from typing import Any
 import streamlit as st
 
 from data import days
-from data.filters import LEVELS, LOOKED_UP, MANY, Asked, Dropped, Filters, from_query, to_query
+from data.filters import LEVELS, MANY, PARAMS, Filters, Question
+from data.questions import Dropped, from_query, to_query
 from ui import known_on
 
 WRITTEN = "address.written"
@@ -16,9 +17,9 @@ EVER_WRITTEN = "address.ever_written"
 SHOWN = "address.shown"
 DROPPED = "address.dropped"
 ARRIVED = "address.arrived"
+NAMES = tuple(param.name for param in PARAMS)
 # What is looked up on one page: an address without it closes it.
-ON_A_PAGE = (*LOOKED_UP, "since", "recorded_from", "recorded_until")
-TOUCHED = ("lang", "programme", "as_of", "known_on", "level", *ON_A_PAGE, *MANY)
+ON_A_PAGE = tuple(param.name for param in PARAMS if param.is_of_page)
 
 
 def arrive(
@@ -40,11 +41,11 @@ def arrive(
     # There is no page where one was sought.
     dropped += [Dropped("page", name) for name in query.get("page", ())]
     for name in MANY:
-        st.session_state[name] = list(getattr(asked.filters, name))
+        st.session_state[name] = list(asked.value(name))
     st.session_state["level"] = asked.filters.level
     known_on.arrive(asked.known_on)
     for name in ("programme", "lang", "as_of", *ON_A_PAGE):
-        if value := getattr(asked, name):
+        if value := asked.value(name):
             st.session_state[name] = value
         elif name in ("as_of", *ON_A_PAGE):
             st.session_state.pop(name, None)
@@ -59,7 +60,7 @@ def keep() -> None:
     st.session_state[SHOWN] = None  # nobody touched them
 
 
-def follow(asked: Asked) -> None:
+def follow(asked: Question) -> None:
     """Write the filters into the address; what the last one couldn't say is forgotten then."""
     query = {
         name: [value] if isinstance(value, str) else value
@@ -81,7 +82,7 @@ def dropped() -> list[Dropped]:
     return list(st.session_state.get(DROPPED, []))
 
 
-def link(asked: Asked) -> dict[str, str | list[str]]:
+def link(asked: Question) -> dict[str, str | list[str]]:
     """The query parameters of a link within the app that keeps the view."""
     return to_query(asked)
 
@@ -125,7 +126,7 @@ def chosen(me: str) -> Filters:
 
 
 def _is_possible(
-    ends: Mapping[str | None, date], today: date, name: str, value: Any, asked: Asked
+    ends: Mapping[str | None, date], today: date, name: str, value: Any, asked: Question
 ) -> bool:
     """Whether a day or moment has come; that one since which is before the day looked at."""
     if name == "known_on":
@@ -160,7 +161,7 @@ def _is_touched() -> bool:
 
 def _touched() -> dict[str, str]:
     # As text, because a list would be the widget's own and change with it; an empty field is none.
-    return {name: str(st.session_state.get(name) or "") for name in TOUCHED}
+    return {name: str(st.session_state.get(name) or "") for name in NAMES}
 
 
 def _query() -> dict[str, list[str]]:

@@ -4,6 +4,8 @@ from functools import partial
 
 import streamlit as st
 
+from data.filters import MANY
+from db.shown import LIMITS
 from reports import text
 from reports.workbook import workbook
 from ui import desk, exchange_report, on_screen
@@ -21,7 +23,7 @@ def draw(view: View) -> None:
     if view.page == "update" and (count := desk.of(view.code).count):
         st.caption(t("download-unsaved", count=count))
     # A report tells of every status and of nobody: under such a filter it isn't the view.
-    is_narrower = bool(view.filters.status or view.filters.owner)
+    is_narrower = any(view.filters.kept(name) for name in MANY if name not in LIMITS)
     with st.container(horizontal=True):
         made = partial(_workbook, shown)
         download(view, t("export-whole-xlsx"), view.page, "xlsx", XLSX, made)

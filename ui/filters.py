@@ -6,10 +6,11 @@ from datetime import date
 
 import streamlit as st
 
-from data import content, days
-from data.filters import FIRST_DAY, LEVELS, MANY
+from data import days
+from data.filters import FILTERS, FIRST_DAY, LEVELS, MANY, Param
 from data.load import Programme, Record
 from locales import LANGUAGES, Translator, translator
+from sections import scope
 from ui import day_field
 
 DEFAULT_DAY = "filters.default_day"
@@ -71,21 +72,16 @@ def ask_day(programme: Programme, today: date, t: Translator) -> date:
 
 
 def ask_scope(record: Record, t: Translator) -> None:
-    """Pillar, partner and status; an empty choice is everything."""
-    ask_places(record, t, "pillar", "partner")
-    statuses = {code: t(f"status-{code}") for code in record.statuses["code"]}
-    ask_many("status", statuses, t("filter-status"), t("filter-all-statuses"))
+    """Every filter by codes; an empty choice is everything."""
+    for param in FILTERS:
+        if param.kind != "name":
+            ask_filter(record, t, param, param.name)
 
 
-def ask_places(record: Record, t: Translator, pillar: str, partner: str) -> None:
-    """Pillars and partners, each under the key of its widget."""
-    source = record.programme.source_language
-    pillars = content.localise(record.pillars, "title", t.language, source)
-    partners = content.localise(record.partners, "short", t.language, source)
-    titles = {code: f"{code} {title}" for code, title in _pairs(pillars, "title")}
-    ask_many(pillar, titles, t("filter-pillar"), t("filter-all-pillars"))
-    shorts = dict(_pairs(partners, "short"))
-    ask_many(partner, shorts, t("filter-partner"), t("filter-all-partners"))
+def ask_filter(record: Record, t: Translator, param: Param, key: str) -> None:
+    """One filter, under the key of its widget."""
+    words = scope.choices(param, record, t)
+    ask_many(key, words, t(param.label), t(f"filter-all-{param.plural}"))
 
 
 def ask_level(t: Translator) -> None:
@@ -114,10 +110,6 @@ def ask_many(name: str, words: Mapping[str, str], label: str, everything: str) -
     st.multiselect(
         label, list(words), format_func=words.__getitem__, key=name, placeholder=everything
     )
-
-
-def _pairs(frame: object, column: str) -> list[tuple[str, str]]:
-    return list(zip(frame["code"], frame[column], strict=True))  # type: ignore[index]
 
 
 def _years(programme: Programme) -> str:

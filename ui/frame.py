@@ -11,8 +11,9 @@ from streamlit.navigation.page import Page
 
 from charts.palette import palette
 from data import days, load
+from data.filters import FILTERS, PARAM
 from data.load import Programme
-from locales import LANGUAGES, Translator, translator
+from locales import Translator, translator
 from ui import (
     address,
     filters,
@@ -112,9 +113,9 @@ def _enter(pages: Mapping[str, str], revision: int, reads: str) -> Page:
 def _go(pages: Mapping[str, str], view: View) -> Page:
     current = st.navigation(_pages(pages, view.t), position="sidebar")
     if wanted := st.session_state.pop(WANTED, None):
-        there = view.asked(**_looked_up(view, wanted))
+        there = view.question(**_looked_up(view, wanted))
         st.switch_page(f"pages/{wanted}.py", query_params=address.link(there))
-    address.follow(view.asked(**_looked_up(view, current.url_path)))
+    address.follow(view.question(**_looked_up(view, current.url_path)))
     live.speak(view.t.language)
     if view.known_on is None or not known_on.is_over(view.known_on):
         live.follow(view.revision)
@@ -154,13 +155,9 @@ def _known(
     record = records.record(revision, code, None)
     then = records.record(revision, code, known_on.batch(known_on.asked(today)))
     return {
-        "lang": list(LANGUAGES),
         "programme": codes,
-        "pillar": list(then.pillars["code"]),
-        "partner": list(then.partners["code"]),
-        "status": list(record.statuses["code"]),
+        **{param.name: param.values(then) for param in FILTERS},
         "owner": owners.codes(then),
-        "action": list(record.actions["code"]),
-        "batch": [str(number) for number in record.batches["id"]],
+        **{name: PARAM[name].values(record) for name in ("action", "batch")},
         "author": history_asked.authors(then),
     }

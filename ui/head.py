@@ -4,39 +4,17 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from charts.scope import places
+from data.filters import MANY, PARAM
 from locales import Translator
+from sections import scope as sections
 from ui import address, downloads, known_on, links, past, share_here, store
 from ui.part import part
 from ui.text import literal, upright
 from ui.view import View
 
-PARAMETERS = {
-    "lang": "filter-language",
-    "programme": "filter-programme",
-    "as_of": "filter-as-of",
-    "known_on": "filter-known-on",
-    "pillar": "filter-pillar",
-    "partner": "filter-partner",
-    "status": "filter-status",
-    "owner": "column-owner",
-    "level": "filter-level",
-    "action": "filter-action",
-    "since": "filter-since",
-    "batch": "filter-batch",
-    "author": "column-author",
-    "recorded_from": "history-from",
-    "recorded_until": "history-to",
-    "page": "filter-page",
-}
 # How much of what nobody knows is repeated.
 FEW, LONGEST = 3, 60
 EXAMPLE = "2024-12-31T18:00"
-NOTICES = {
-    **dict.fromkeys(("as_of", "recorded_from", "recorded_until"), "notice-bad-day"),
-    "since": "notice-bad-since",
-    "known_on": "notice-bad-moment",
-}
 
 
 @part
@@ -99,13 +77,9 @@ def scope(view: View) -> str:
 def narrowed(view: View) -> list[str]:
     """The filters that are set, each in plain text."""
     t, filters = view.t, view.filters
-    parts = places(filters.pillar, [view.shorts[code] for code in filters.partner], t)
-    if filters.status:
-        words = [t(f"status-{code}") for code in filters.status]
-        parts.append(t("scope-statuses", count=len(words), statuses=t.list(words)))
-    if filters.owner:
-        owners = [upright(name) for name in sorted(filters.owners)]
-        parts.append(t("scope-owners", count=len(owners), owners=t.list(owners)))
+    kept = {name: filters.kept(name) for name in MANY}
+    owners = {name: upright(name) for name in filters.owners}
+    parts = sections.narrowed(kept, {"partner": view.shorts, "owner": owners}, t)
     if filters.level == "measure":
         parts.append(t("scope-measures"))
     return parts
@@ -122,6 +96,8 @@ def _notices(view: View) -> None:
 
 
 def _notice(t: Translator, name: str, values: list[str]) -> str:
-    message = NOTICES.get(name, "notice-unknown-code")
+    param = PARAM.get(name)
+    message = param.bad if param else "notice-unknown-code"
+    called = t(param.label if param else "filter-page")
     shown = ", ".join(value[:LONGEST] for value in values[:FEW]) + ("…" if values[FEW:] else "")
-    return t(message, name=t(PARAMETERS[name]), value=literal(shown), moment=EXAMPLE)
+    return t(message, name=called, value=literal(shown), moment=EXAMPLE)

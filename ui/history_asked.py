@@ -7,7 +7,7 @@ import streamlit as st
 
 from data.load import Record
 
-# Names of widgets, of parameters, and of fields of data.filters.Asked.
+# Names of widgets, and of parameters in data.filters.PARAMS.
 AUTHOR, FIRST, LAST = "author", "recorded_from", "recorded_until"
 EVERYBODY = ""
 

@@ -25,5 +25,5 @@ def link(view: View, page: str, label: str, key: str, **asked: object) -> None:
             f"pages/{page}.py",
             label=label,
             icon="",
-            query_params=address.link(view.asked(**asked)),
+            query_params=address.link(view.question(**asked)),
         )

@@ -7,8 +7,7 @@ from ui.view import View
 
 def answer(view: View) -> str:
     """Where the programme, or what the filters keep of it, stands."""
-    t, level, chosen = view.t, view.filters.level, view.filters
-    narrowed = bool(chosen.pillar or chosen.partner or chosen.status or chosen.owner)
-    if said := headline.answer(view.figures, t, level, narrowed=narrowed):
+    t, level = view.t, view.filters.level
+    if said := headline.answer(view.figures, t, level, narrowed=view.filters.narrows):
         return said
     return past.nothing(view) if view.assessed.empty else t("overview-answer-nothing", level=level)

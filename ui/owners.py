@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from data.filters import ME
+from data.filters import ME, PARAM
 from data.load import Record
 from db.people import LOCAL
 from locales import Translator
@@ -19,7 +19,7 @@ def me() -> str:
 
 def codes(record: Record) -> list[str]:
     """What an address may hold: every owner there ever was, and ME for a reader with a name."""
-    names = sorted(set(record.updates["owner"].unique()) - {"", ME})
+    names = [name for name in PARAM["owner"].values(record) if name != ME]
     return [*([ME] if names and me() else []), *names]
 
 

@@ -7,7 +7,7 @@ import streamlit as st
 
 from data import days
 from db.links import NewLink
-from db.shown import SECTIONS, Shown
+from db.shown import LIMITS, SECTIONS, Shown
 from ui import share_access, sharing, store
 from ui.view import View
 
@@ -17,8 +17,6 @@ def asked(view: View) -> NewLink:
     usual, _ = sharing.lives()
     shows = Shown(
         programme=view.code,
-        pillars=tuple(_field("pillars") or ()),
-        partners=tuple(_field("partners") or ()),
         level=_field("level"),
         sections=tuple(name for name in SECTIONS if name in (_field("sections") or ())),
         language=_field("language"),
@@ -27,7 +25,7 @@ def asked(view: View) -> NewLink:
     )
     return NewLink(
         name=_field("name"),
-        shows=shows,
+        shows=shows.limited_to({name: _field(field) or () for name, field in LIMITS.items()}),
         expires_at=sharing.ends(_day("expiry", view.today + timedelta(days=usual))),
         password=_field("password"),
         origins=share_access.origins(_field("origins")),

@@ -2,7 +2,9 @@
 
 import streamlit as st
 
+from data.filters import PARAM
 from db.link_rules import LONGEST_NAME
+from db.shown import LIMITS
 from ui import (
     day_field,
     filters,
@@ -49,7 +51,8 @@ def _ask_what(view: View) -> None:
         max_chars=LONGEST_NAME,
         placeholder=t("share-name-example"),
     )
-    filters.ask_places(view.record, t, "share-pillars", "share-partners")
+    for name, field in LIMITS.items():
+        filters.ask_filter(view.record, t, PARAM[name], f"share-{field}")
     levels = {"action": t("level-action"), "measure": t("level-measure")}
     st.segmented_control(
         t("filter-level"),

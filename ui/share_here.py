@@ -58,8 +58,7 @@ def _is_of_then(view: View, link: Link) -> bool:
 
 def _pairs(view: View, link: Link) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
     """What the link is limited to beside what the view is, twice."""
-    shows, filters = link.shows, view.filters
-    return [(shows.pillars, filters.pillar), (shows.partners, filters.partner)]
+    return [(codes, view.filters.kept(name)) for name, codes in link.shows.limits.items()]
 
 
 def _ways(view: View) -> None:
@@ -76,4 +75,4 @@ def _ways(view: View) -> None:
         share_state.begin(view)
         # Streamlit forgets the filters when a script, not the browser, goes to another page.
         address.keep()
-        st.switch_page("pages/share.py", query_params=address.link(view.asked()))
+        st.switch_page("pages/share.py", query_params=address.link(view.question()))

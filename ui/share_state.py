@@ -5,12 +5,12 @@ from typing import Any
 
 import streamlit as st
 
-from db.shown import SECTIONS
+from db.shown import LIMITS, SECTIONS
 from ui import share_access, sharing
 from ui.view import View
 
 OPEN = "share.open"
-SCOPE = ("name", "pillars", "partners", "level", "sections")
+SCOPE = ("name", *LIMITS.values(), "level", "sections")
 FIELDS = (*SCOPE, "time", "day", "language", "expiry", *share_access.FIRST)
 
 
@@ -24,8 +24,7 @@ def begin(view: View) -> None:
     asked = view.filters
     first = {
         "name": "",
-        "pillars": list(asked.pillar),
-        "partners": list(asked.partner),
+        **{field: list(asked.kept(name)) for name, field in LIMITS.items()},
         "level": asked.level,
         "sections": list(SECTIONS),
         "time": "freezes" if view.is_past or view.day != view.default_day else "follows",

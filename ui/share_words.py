@@ -1,9 +1,9 @@
 """A shared page or a token in words: what it shows, and in what state it is."""
 
-from charts.scope import places
 from db.links import Kind, Link, NewLink, State
 from db.shown import SECTIONS
 from locales import NAMES, Translator
+from sections.scope import narrowed
 from ui import known_on
 from ui.view import View
 
@@ -57,9 +57,8 @@ def freezes(view: View) -> str:
 
 
 def _of(view: View, link: Link | NewLink) -> list[str]:
-    t, shows = view.t, link.shows
-    names = [view.shorts.get(code, code) for code in shows.partners]
-    return places(shows.pillars, names, t) or [t("scope-all")]
+    named = {"partner": view.shorts}
+    return narrowed(link.shows.limits, named, view.t) or [view.t("scope-all")]
 
 
 def _of_token(view: View, link: Link | NewLink) -> str:

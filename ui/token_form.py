@@ -5,16 +5,17 @@ from typing import Any
 
 import streamlit as st
 
+from data.filters import PARAM
 from db import links
 from db.link_rules import LONGEST_NAME
 from db.links import NewLink
-from db.shown import Shown
+from db.shown import LIMITS, Shown
 from ui import filters, share_made, share_words, sharing
 from ui.view import View
 
 OPEN = "token.open"
 PLACE = "token-form"
-FIELDS = ("name", "kind", "pillars", "partners", "language", "expiry", "people")
+FIELDS = ("name", "kind", *LIMITS.values(), "language", "expiry", "people")
 
 
 def draw(view: View) -> None:
@@ -49,7 +50,8 @@ def _ask_what(view: View) -> None:
     )
     kinds = share_words.kinds(t)
     st.radio(t("token-kind"), list(kinds), format_func=kinds.__getitem__, key="token-kind")
-    filters.ask_places(view.record, t, "token-pillars", "token-partners")
+    for name, field in LIMITS.items():
+        filters.ask_filter(view.record, t, PARAM[name], f"token-{field}")
 
 
 def _ask_how(view: View) -> None:
@@ -65,8 +67,8 @@ def _ask_how(view: View) -> None:
 
 def _begin(view: View) -> None:
     st.session_state[OPEN] = view.code
-    st.session_state["token-pillars"] = list(view.filters.pillar)
-    st.session_state["token-partners"] = list(view.filters.partner)
+    for name, field in LIMITS.items():
+        st.session_state[f"token-{field}"] = list(view.filters.kept(name))
 
 
 def _make(view: View) -> None:
@@ -83,11 +85,9 @@ def _asked(view: View) -> NewLink:
     day = _field("expiry")
     shows = Shown(
         programme=view.code,
-        pillars=tuple(_field("pillars") or ()),
-        partners=tuple(_field("partners") or ()),
         language=_field("language"),
         names_people=bool(_field("people")),
-    )
+    ).limited_to({name: _field(field) or () for name, field in LIMITS.items()})
     ends = sharing.ends(day if isinstance(day, date) else view.today)
     return NewLink(_field("name"), shows, ends, kind=_field("kind"))
 

@@ -9,7 +9,7 @@ import pandas as pd
 from charts.palette import Palette
 from data import completion, content
 from data.completion import Figures
-from data.filters import Asked, Filters, narrow
+from data.filters import Filters, Question, narrow
 from data.load import Record
 from db.people import Person
 from locales import Translator
@@ -116,15 +116,13 @@ class View:
         source = self.record.programme.source_language
         return content.localise(frame, column, self.t.language, source)
 
-    def asked(self, **changes: object) -> Asked:
-        """The view as an address says it; `changes` replace fields of Asked or of its filters.
+    def question(self, **changes: object) -> Question:
+        """The view as an address says it; `changes` are other values of some parameters.
 
         What was known on a moment goes with its day, so that the link says the same tomorrow.
         """
-        own = {name: changes.pop(name) for name in list(changes) if hasattr(self.filters, name)}
-        filters = Filters(**{**self.filters.__dict__, **own})
         is_default = self.day == self.default_day and self.known_on is None
         as_of = None if is_default else self.day
-        fields = {"filters": filters, "programme": self.code, "as_of": as_of}
-        fields |= {"known_on": self.known_on}
-        return Asked(**{**fields, "lang": self.t.language, **changes})  # type: ignore[arg-type]
+        return Question(
+            self.filters, self.code, as_of, known_on=self.known_on, lang=self.t.language
+        ).asking(**changes)

@@ -5,6 +5,7 @@ Tables of actions and measures come back by `python -m data import` without any 
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -41,7 +42,7 @@ def text(name: str, record: Record, filters: Filters, day: date, by: str, langua
         scope = figures.Scope(by, filters, day, language)
         return sheets.text(figures.COLUMNS, figures.as_json(figures.table(record, scope)))
     wanted = {"actions": "action", "measures": "measure"}.get(name, filters.level)
-    asked = Filters(**{**filters.__dict__, "level": wanted})
+    asked = replace(filters, level=wanted)
     if name in PLACES:
         return _written(columns(name), narrow(moments.actions_on(record, day), asked))
     known = schedule.assess(moments.actions_on(record, day), record.methods)
@@ -49,16 +50,12 @@ def text(name: str, record: Record, filters: Filters, day: date, by: str, langua
     if name == "evidence":
         shown = evidence.shown(moments.events(record, day), kept, filters)
         return _written(EVIDENCE, shown.rename(columns={"code": "evidence_code"}))
-    return _written(UPDATES, _stated(record, kept if _narrows(filters) else None, day))
+    return _written(UPDATES, _stated(record, kept if filters.narrows else None, day))
 
 
 def columns(name: str) -> tuple[str, ...]:
     """Those of a table that holds what is stated."""
     return (*PLACES[name], *TITLES, *STATES) if name in PLACES else UPDATES
-
-
-def _narrows(filters: Filters) -> bool:
-    return Filters(level=filters.level) != filters
 
 
 def _stated(record: Record, actions: pd.DataFrame | None, day: date) -> pd.DataFrame:

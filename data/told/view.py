@@ -1,13 +1,13 @@
 """One look at a programme: on a day, as known then, and within limits that no question widens."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
 import pandas as pd
 
 from data import figures
-from data.filters import Filters, narrow
+from data.filters import LEVELS, Filters, narrow
 from data.load import Record
 
 
@@ -35,7 +35,7 @@ class View:
     @property
     def is_limited(self) -> bool:
         """Whether anything of the programme is none of the asker's business."""
-        return bool(self.limits.pillar or self.limits.partner)
+        return self.limits.narrows
 
     @cached_property
     def codes(self) -> frozenset[str]:
@@ -56,10 +56,7 @@ class View:
     def _within(self) -> pd.DataFrame:
         if not self.is_limited:
             return self.assessed
-        levels = [
-            narrow(self.assessed, Filters(self.limits.pillar, self.limits.partner, level=level))
-            for level in ("action", "measure")
-        ]
+        levels = [narrow(self.assessed, replace(self.limits, level=level)) for level in LEVELS]
         return pd.concat(levels)
 
     def _known(self, things: pd.DataFrame, column: str) -> frozenset[str]:

@@ -26,8 +26,7 @@ class Reader:
     @property
     def limits(self) -> Filters:
         """What of a programme is told."""
-        shows = self.link.shows if self.link else None
-        return Filters(shows.pillars, shows.partners) if shows else Filters()
+        return Filters.of(self.link.shows.limits) if self.link else Filters()
 
     @property
     def names_people(self) -> bool:

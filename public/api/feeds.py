@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from pkgutil import resolve_name
 from urllib.parse import urlsplit
 
+from data.filters import FILTERS
 from data.told.view import View
 from public.api.access import Reader
 from public.api.lists import Made
@@ -12,7 +13,8 @@ from public.api.query import Query
 from public.api.views import Views
 from public.document import document
 
-_PARAMS = ("programme", "lang", "pillar", "partner", "status", "level")
+_NAMED = tuple(param.name for param in FILTERS if param.kind != "name")
+_PARAMS = ("programme", "lang", *_NAMED, "level")
 KINDS = {
     "due.ics": "text/calendar; charset=utf-8",
     "changes.atom": "application/atom+xml; charset=utf-8",

@@ -3,23 +3,23 @@
 import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Any
 
 from starlette.datastructures import QueryParams
 
-from data import days
-from data.filters import LEVELS
+from data.filters import MANY, PARAM, Param
+from data.questions import meaning
 from data.told.actions import BY
 from locales import LANGUAGES
 from public.api.problems import Problem
 
 FORMATS = ("json", "csv")
-MANY = ("pillar", "partner", "status", "owner")
 CLOCKS = ("programme", "as_of", "known_on", "batch", "lang")
+LOOKED_UP = ("action", "since")
 FILTERS = (*MANY, "level")
 PAGING = ("format", "limit", "cursor")
 MOST, MOST_VALUES, LONGEST = 1_000, 50, 200
+_ZONE = re.compile(r" (?=\d\d:?\d\d$)")
 _NUMBER = re.compile(r"[1-9][0-9]{0,17}", re.ASCII)
 CURSOR = re.compile(r"[A-Za-z0-9_-]{20,120}", re.ASCII)
 
@@ -78,21 +78,18 @@ def _one_of(*values: str) -> Callable[[str, str], str]:
     return read
 
 
-def _day(name: str, value: str) -> date:
-    try:
-        return days.day(value)
-    except ValueError:
-        raise Problem("bad-value", name, value) from None
+def _of(param: Param) -> Callable[[str, str], Any]:
+    """Reads what the table of parameters says."""
 
+    def read(name: str, value: str) -> Any:
+        # In an address the "+" before the zone of a moment comes as a space.
+        text = _ZONE.sub("+", value) if param.kind == "moment" else value
+        try:
+            return meaning(param, text)
+        except ValueError:
+            raise Problem("bad-value", name, value) from None
 
-def _moment(name: str, value: str) -> str:
-    """The text of a moment where the programme lives; in an address "+" comes as a space."""
-    text = re.sub(r" (?=\d\d:?\d\d$)", "+", value)
-    try:
-        days.moment(text, "UTC")
-    except ValueError:
-        raise Problem("bad-value", name, value) from None
-    return text
+    return read
 
 
 def _number(name: str, value: str) -> int:
@@ -115,14 +112,8 @@ def _cursor(_: str, value: str) -> str:
 
 
 READ: Mapping[str, Callable[[str, str], Any]] = {
-    "programme": lambda _, value: value,
-    "action": lambda _, value: value,
-    "as_of": _day,
-    "since": _day,
-    "known_on": _moment,
+    **{name: _of(PARAM[name]) for name in (*CLOCKS, *LOOKED_UP, "level")},
     "batch": _number,
-    "lang": _one_of(*LANGUAGES),
-    "level": _one_of(*LEVELS),
     "by": _one_of(*BY),
     "format": _one_of(*FORMATS),
     "limit": _limit,

@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 
 from data import days, load, moments, schedule
-from data.filters import Filters
+from data.filters import FILTERS, Filters
 from data.load import Programme, Record
 from data.told.view import View
 from locales import DEFAULT
@@ -92,20 +92,14 @@ def spoken(reader: Reader, query: Query) -> str:
 
 
 def _filters(reader: Reader, query: Query, record: Record) -> Filters:
-    limits, asked = reader.limits, query.many
-    may_ask = bool(asked["owner"]) and reader.names_people
-    owners = {*record.updates["owner"]} - {""} if may_ask else set()
-    _known("pillar", asked["pillar"], limits.pillar or list(record.pillars["code"]))
-    _known("partner", asked["partner"], limits.partner or list(record.partners["code"]))
-    _known("status", asked["status"], list(record.statuses["code"]))
-    _known("owner", asked["owner"], owners)
-    return Filters(
-        pillar=asked["pillar"] or limits.pillar,
-        partner=asked["partner"] or limits.partner,
-        status=asked["status"],
-        level=query.get("level", "action"),
-        owner=asked["owner"],
-    )
+    kept = {}
+    for param in FILTERS:
+        name, limits = param.name, reader.limits.kept(param.name)
+        if asked := query.many[name]:
+            may_ask = reader.names_people or param.kind != "name"
+            _known(name, asked, limits or (param.values(record) if may_ask else ()))
+        kept[name] = asked or limits
+    return Filters.of(kept, query.get("level", "action"))
 
 
 def _known(name: str, values: Collection[str], known: Collection[str]) -> None:

@@ -105,7 +105,7 @@ class Look:
     @property
     def is_narrowed(self) -> bool:
         """Whether a filter leaves anything out."""
-        return Filters(level=self.filters.level, me=self.filters.me) != self.filters
+        return self.filters.narrows
 
     def localised(self, frame: pd.DataFrame, column: str) -> pd.DataFrame:
         """`frame` with `column` in the reader's language."""

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
-from data import completion
+from data import completion, questions
+from data.filters import FILTERS
 from reports.views.look import Look
 from reports.views.parts import Table
+from sections.scope import choices, ordered
 
 
 def table(look: Look) -> Table:
@@ -17,15 +19,8 @@ def table(look: Look) -> Table:
 
 def command(look: Look) -> str:
     """What prints the check number, for whoever has the database."""
-    filters, code = look.filters, look.record.programme.code
-    asked = [f"python -m data figures --by pillar --programme {_quoted(code)}"]
-    for name in ("pillar", "partner", "status"):
-        asked += [f"--{name} {_quoted(code)}" for code in getattr(filters, name)]
-    asked += [f"--owner {_quoted(name)}" for name in sorted(filters.owners)]
-    asked += ["--in-scope"] * look.is_narrowed
-    asked += [f"--level {filters.level}"] * (filters.level != "action")
-    asked += [f"--as-of {look.day.isoformat()}", f"--batch {look.record.last_batch}"]
-    return " ".join([*asked, f"--lang {look.t.language}", "--format json --check"])
+    code, known = look.record.programme.code, f"--batch {look.record.last_batch}"
+    return " ".join(questions.command(code, look.filters, look.day, known, look.t.language))
 
 
 def _said(look: Look) -> Iterator[tuple[str, str]]:
@@ -47,16 +42,11 @@ def _filters(look: Look) -> Iterator[tuple[str, str]]:
     if not look.is_narrowed:
         yield "filter-pillar", t("filter-all-pillars")
         yield "filter-partner", t("filter-all-partners")
-    if filters.pillar:
-        titles = look.localised(look.record.pillars, "title").set_index("code")["title"]
-        told = [f"{code} {titles.get(code, '')}".strip() for code in sorted(filters.pillar)]
-        yield "filter-pillar", "; ".join(told)
-    if filters.partner:
-        yield "filter-partner", look.named(filters.partner)
-    if filters.status:
-        yield "filter-status", ", ".join(t(f"status-{code}") for code in filters.status)
-    if filters.owner:
-        yield "column-owner", ", ".join(sorted(filters.owners))
+    for param in FILTERS:
+        if kept := ordered(param, filters.kept(param.name)):
+            words = choices(param, look.record, t)
+            separator = "; " if "code" in param.shows else ", "
+            yield param.label, separator.join(words.get(one, one).strip() for one in kept)
 
 
 def _figures(look: Look) -> Iterator[tuple[str, str]]:
@@ -67,9 +57,3 @@ def _figures(look: Look) -> Iterator[tuple[str, str]]:
     reported, actions = t.number(total["reported"]), t.number(total["actions"])
     yield "column-average", f"{t.percent(total['average'])} ({reported}/{actions})"
     yield "column-floor", t.percent(total["floor"])
-
-
-def _quoted(code: str) -> str:
-    """A code as a shell takes it."""
-    plain = code.replace("-", "").replace("_", "").replace(".", "")
-    return code if plain.isascii() and plain.isalnum() else "'" + code.replace("'", "'\\''") + "'"

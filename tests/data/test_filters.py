@@ -6,17 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from data.filters import (
-    FIRST_DAY,
-    LAST_DAY,
-    ME,
-    Asked,
-    Dropped,
-    Filters,
-    from_query,
-    narrow,
-    to_query,
-)
+from data.filters import FIRST_DAY, LAST_DAY, ME, Filters, Question, narrow
+from data.questions import Dropped, from_query, to_query
 from tests.data.rows import action, measure, table
 
 KNOWN = {
@@ -36,7 +27,7 @@ def some(name: str) -> st.SearchStrategy[tuple[str, ...]]:
 
 
 ASKED = st.builds(
-    Asked,
+    Question,
     st.builds(
         Filters,
         some("pillar"),
@@ -61,13 +52,13 @@ def as_lists(query: dict[str, str | list[str]]) -> dict[str, list[str]]:
 
 
 @given(ASKED)
-def test_an_address_says_exactly_the_view(asked: Asked) -> None:
+def test_an_address_says_exactly_the_view(asked: Question) -> None:
     assert from_query(as_lists(to_query(asked)), KNOWN) == (asked, [])
 
 
 def test_the_default_view_has_an_empty_query() -> None:
-    assert to_query(Asked()) == {}
-    assert from_query({}, KNOWN) == (Asked(), [])
+    assert to_query(Question()) == {}
+    assert from_query({}, KNOWN) == (Question(), [])
 
 
 @pytest.mark.parametrize(
@@ -81,7 +72,7 @@ def test_the_default_view_has_an_empty_query() -> None:
     ],
 )
 def test_what_nobody_knows_is_dropped_and_told(name: str, value: str) -> None:
-    assert from_query({name: [value]}, KNOWN) == (Asked(), [Dropped(name, value)])
+    assert from_query({name: [value]}, KNOWN) == (Question(), [Dropped(name, value)])
 
 
 def test_what_is_known_beside_it_is_kept() -> None:
@@ -108,7 +99,7 @@ def test_the_last_that_can_be_used_holds_and_each_other_is_told() -> None:
         "batch": ["1", "2", "1", "9"],
     }
 
-    def is_possible(name: str, value: object, asked: Asked) -> bool:
+    def is_possible(name: str, value: object, asked: Question) -> bool:
         if name == "since":
             return isinstance(value, date) and value < (asked.as_of or FIRST_DAY)
         return value != "2025-12-31"
@@ -124,7 +115,7 @@ def test_the_last_that_can_be_used_holds_and_each_other_is_told() -> None:
 
 
 def test_the_parameters_of_others_are_left_alone() -> None:
-    assert from_query({"utm_source": ["x"], "embed": ["true"]}, KNOWN) == (Asked(), [])
+    assert from_query({"utm_source": ["x"], "embed": ["true"]}, KNOWN) == (Question(), [])
 
 
 ROWS = table(
