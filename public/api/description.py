@@ -1,4 +1,7 @@
-"""The OpenAPI document: written once, in openapi.json; where it stands is told as it is served."""
+"""The OpenAPI document: openapi.json, with the parameters that the tables name.
+
+Where it stands is written into it as it is served.
+"""
 
 import json
 from functools import cache
@@ -6,7 +9,11 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from data import filters
 from public import document as documents
+from public.api.feeds import PARAMS_OF
+from public.api.query import CLOCKS, FILTERS, LONGEST, MOST_VALUES
+from public.api.resources import RESOURCES
 from public.document import JSON, Document
 
 NAME = "openapi.json"
@@ -24,6 +31,28 @@ def document(public_url: str, *, is_open: bool) -> Document:
 
 
 def written() -> dict[str, Any]:
-    """As it was written."""
+    """The whole document: each list with its parameters, each filter described."""
     whole: dict[str, Any] = json.loads(FILE.read_text(encoding="utf-8"))
+    params = {**{name: each.params for name, each in RESOURCES.items()}, **PARAMS_OF}
+    for path, about in whole["paths"].items():
+        for name in params.get(path.rpartition("/")[2], ()):
+            about["get"]["parameters"].append({"$ref": f"#/components/parameters/{name}"})
+    written = whole["components"]["parameters"]
+    every = written | {param.name: _described(param) for param in filters.FILTERS}
+    usual = {name: every[name] for name in (*CLOCKS, *FILTERS)}
+    whole["components"]["parameters"] = usual | every
     return whole
+
+
+def _described(param: filters.Param) -> dict[str, Any]:
+    """A filter, which may come several times with a value each."""
+    value = {"type": "string", "pattern": f"^[!-~]{{1,{LONGEST}}}$"}
+    return {
+        "name": param.name,
+        "in": "query",
+        "required": False,
+        "description": param.described,
+        "schema": {"type": "array", "items": value, "maxItems": MOST_VALUES},
+        "style": "form",
+        "explode": True,
+    }

@@ -113,6 +113,8 @@ def test_the_document_says_what_is_served(sqlite_site: Site) -> None:
         named = written["paths"][f"/{name}"]["get"]["parameters"]
         params = {one["$ref"].rpartition("/")[2] for one in named}
         assert params == set(resource.params)
+        assert params <= written["components"]["parameters"].keys()
+    assert {"pillar", "partner", "status", "owner"} <= written["components"]["parameters"].keys()
 
 
 @pytest.mark.parametrize(
