@@ -1,7 +1,7 @@
 """What a shared link may be: its scope from the programme's own codes, for a limited time."""
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -9,21 +9,15 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection, select
 
 import settings
-from db import queries
 from db.common_passwords import is_common
 from db.link_rows import NewLink
 from db.rules import Refusal
-from db.shown import LIMITS, SECTIONS, Shown
+from db.shown import KNOWN, LIMITS, SECTIONS, Shown
 from db.tables import Batch, Programme
 from db.unseen import seen
 from locales import LANGUAGES
 
 LEVELS = ("action", "measure")
-# What knows the codes of each of db.shown.LIMITS, by programme and batch.
-KNOWN: Mapping[str, Callable[[str, int | None], queries.Rows]] = {
-    "pillar": queries.pillars,
-    "partner": queries.partners,
-}
 LONGEST_NAME = 120
 SHORTEST_PASSWORD, LONGEST_PASSWORD = 8, 200
 MOST_ORIGINS, LAST_PORT = 10, 65_535
@@ -79,8 +73,10 @@ def _scope(connection: Connection, shows: Shown, now: datetime) -> Iterator[Refu
         return
     batch = shows.batch if _is_batch(connection, shows.batch) else None
     for name, field in LIMITS.items():
-        query = KNOWN[name](shows.programme, batch)
-        codes = [row.code for row in connection.execute(query)]
+        codes = KNOWN[name]
+        if not isinstance(codes, tuple):
+            rows = connection.execute(codes(shows.programme, batch))
+            codes = tuple(row.code for row in rows)
         yield from _codes(name, getattr(shows, field), codes)
     yield from _codes("section", shows.sections, SECTIONS)
     if not shows.sections:

@@ -1,14 +1,21 @@
 """What a shared link shows: the stored words of its scope, and nothing a reader can change."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Self
+
+from db import queries
 
 # The parts of a shared page, in the order in which they stand there.
 SECTIONS = ("tiles", "pillars", "partners", "matrix", "actions", "timeline", "trend", "changes")
 # The filters that a link can carry, and what holds each: a field of `Shown` and of share_links.
 LIMITS = {"pillar": "pillars", "partner": "partners"}
+# The codes that each may have, or what finds them by programme and batch.
+KNOWN: Mapping[str, tuple[str, ...] | Callable[[str, int | None], queries.Rows]] = {
+    "pillar": queries.pillars,
+    "partner": queries.partners,
+}
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,7 @@ import pytest
 from data import figures
 from data.filters import FILTERS, MANY, ME, PARAM, PARAMS, Filters, Param, Question, narrow
 from data.questions import Dropped, command, from_query, to_query
-from db.link_rules import KNOWN
-from db.shown import LIMITS, Shown
+from db.shown import KNOWN, LIMITS, Shown
 from db.tables import ShareLink
 from tests.data.rows import action, table
 
