@@ -9,6 +9,8 @@ from anyio import CapacityLimiter
 
 import settings
 from data import days, load
+from data.cache import Cache
+from data.snapshots import Snapshot
 from db import link_opens, links
 from db.engine import Engine, open_engine
 from db.schema import check_version
@@ -17,7 +19,6 @@ from public.limits import Limit
 from public.looks import Look, Looks
 from public.opens import Moments, Numbers, Opens, log
 from public.pulse import Pulse
-from public.snapshots import Snapshots
 
 logger = logging.getLogger(__name__)
 # Guesses at once, and the seconds after which one more is allowed. At the password of one page:
@@ -26,6 +27,8 @@ logger = logging.getLogger(__name__)
 TOKENS, PASSWORDS, PAGES = (20, 6), (10, 180), (100, 60)
 # Passwords that are tried at once: each takes much memory and a whole core.
 AT_ONCE = 2
+# Documents of shared pages, lists and feeds, each with its compressed twin.
+MOST_BYTES = 96 * 1024 * 1024
 
 
 class Desk:
@@ -41,6 +44,8 @@ class Desk:
         self.now = now or partial(datetime.now, UTC)
         self.tokens, self.passwords, self.pages = Limit(*TOKENS), Limit(*PASSWORDS), Limit(*PAGES)
         self.hashing = CapacityLimiter(AT_ONCE)
+        # Of this process alone, since documents contain its PUBLIC_URL.
+        self.answers = Cache(MOST_BYTES, lambda made: made.size)
         self.looks = Looks(self._look)
         self.opens = Opens(log if only_reads else self._count)
         self.pulse = Pulse(lambda: self.settings.database_url)
@@ -65,12 +70,11 @@ class Desk:
     @cached_property
     def documents(self) -> Documents:
         """What was made of it."""
-        return Documents(self.snapshots, self.settings)
+        return Documents(self.snapshot, self.answers, self.settings)
 
-    @cached_property
-    def snapshots(self) -> Snapshots:
-        """The records that it was made of."""
-        return Snapshots(self.engine)
+    def snapshot(self, revision: int) -> Snapshot:
+        """The database at a revision, which was asked of it for this request."""
+        return Snapshot(self.settings.database_url, self.engine, revision)
 
     def revision(self) -> int:
         """The last revision, asked of the database now. Raises what `engine` raises."""

@@ -1,29 +1,27 @@
 """The page of a link, its picture and its files, each made once for all who ask."""
 
-import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import Any
 
-from anyio import CapacityLimiter, to_thread
+from anyio import CapacityLimiter
 
 from data import figures, sheets
+from data.cache import Cache
 from data.sharing import Shared
 from data.sharing_rows import ACTION_COLUMNS, rows_of
+from data.snapshots import Snapshot
 from db import links
 from public import page, picture, static
 from public.document import CSV, HTML, JSON, PNG, Document, document
-from public.kept import Kept
 from public.looks import Look
 from public.page import Frame
-from public.snapshots import Snapshots
 from settings import Settings
 
 # Documents that are made at once: who is told that a link is gone needs none of these threads.
 AT_ONCE = 4
-MOST_BYTES = 64 * 1024 * 1024
 PAGE, PICTURE = "", "picture.png"
 # The downloads.
 FILES = ("figures.csv", "actions.csv", "figures.json")
@@ -40,12 +38,12 @@ class Asked:
 
 
 class Documents:
-    """The documents made so far. Whoever asks for one that is being made waits for that one."""
+    """The documents of links, kept with the answers of the process."""
 
-    def __init__(self, snapshots: Snapshots, settings: Settings) -> None:
-        self._snapshots, self._settings = snapshots, settings
-        self._kept: Kept[Any, Document] = Kept(MOST_BYTES, lambda made: made.size)
-        self._making: dict[Any, asyncio.Task[Document]] = {}
+    def __init__(
+        self, snapshot: Callable[[int], Snapshot], answers: Cache, settings: Settings
+    ) -> None:
+        self._snapshot, self._answers, self._settings = snapshot, answers, settings
         self._places = CapacityLimiter(AT_ONCE)
 
     async def of(self, look: Look, token: str, asked: Asked, today: date) -> Document:
@@ -53,23 +51,13 @@ class Documents:
         link, asked = look.link, asked if asked.name == PAGE else Asked(asked.name, asked.language)
         moment = None if link.shows.is_frozen else (look.revision, today)
         # A token is never another link's, and another token is another version of it.
-        key = (link.id, link.version, moment, asked)
-        if kept := self._kept.get(key):
-            return kept
-        if key not in self._making:
-            made = to_thread.run_sync(self._made, look, token, asked, today, limiter=self._places)
-            self._making[key] = asyncio.create_task(made)
-            self._making[key].add_done_callback(partial(self._keep, key))
-        return await asyncio.shield(self._making[key])
-
-    def _keep(self, key: Any, task: asyncio.Task[Document]) -> None:
-        del self._making[key]
-        if not task.cancelled() and task.exception() is None:
-            self._kept.put(key, task.result())
+        key = ("document", link.id, link.version, moment, asked)
+        make = partial(self._made, look, token, asked, today)
+        return await self._answers.get_async(key, make, self._places)
 
     def _made(self, look: Look, token: str, asked: Asked, today: date) -> Document:
         shows = look.link.shows
-        scope = self._snapshots.scope(shows, look.revision, today, asked.language)
+        scope = self._snapshot(look.revision).scope(shows, today, asked.language)
         if asked.name == PAGE:
             frame = self._frame(look, token, asked)
             return document(HTML, page.html(scope, frame).encode())

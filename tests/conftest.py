@@ -7,6 +7,7 @@ import pytest
 from hypothesis import settings
 from sqlalchemy import Engine
 
+from data.cache import known
 from db.engine import open_engine
 from tests.databases import IN_CI, Shelf, postgres_shelf, sqlite_shelf
 from tests.postgres import NoPostgresError
@@ -78,8 +79,8 @@ def sqlite_url(sqlite: Shelf) -> Iterator[str]:
 
 @pytest.fixture(autouse=True)
 def no_cache_between_tests() -> Iterator[None]:
-    """Streamlit's caches live as long as the process; a test must not see another's."""
+    """Caches live as long as the process; a test must not see another's."""
     yield
+    known.clear()
     if "streamlit" in sys.modules:
-        sys.modules["streamlit"].cache_data.clear()
         sys.modules["streamlit"].cache_resource.clear()

@@ -9,7 +9,7 @@ from charts import changed
 from data import changes, news
 from data.causes import Change
 from data.news import News
-from ui import ledger, past
+from ui import past
 from ui.view import View
 
 
@@ -45,7 +45,7 @@ def window(view: View) -> Window:
     """What changed up to the day looked at, from the chosen day or the last reporting day."""
     since = chosen_since(view)
     earlier = changes.then(view.assessed_on(since), view.filters, view.actions)
-    found = ledger.changes(view.revision, view.code, since, view.day, view.batch)
+    found = view.snapshot.changes(view.record, since, view.day)
     either = pd.concat([view.actions, earlier])
     shown = news.about(found, either, view.record.evidence, view.filters)
     told = news.news(shown, view.assessed, view.record.statuses)

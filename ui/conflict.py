@@ -7,7 +7,7 @@ import streamlit as st
 from data import drafts, edits, merging
 from data.edits import Cell
 from db.conflicts import Collision
-from ui import cell_words, records, saving, statement_words, store, unsaved_lines
+from ui import cell_words, saving, statement_words, store, unsaved_lines
 from ui.desk import Desk
 from ui.text import literal
 from ui.view import View
@@ -147,12 +147,12 @@ def _changed(view: View, cell: Cell) -> str:
 
 def _seen(view: View, collisions: Sequence[Collision]) -> dict[str, drafts.Read]:
     """The actions of the collisions as the dialogue showed them: no later change is passed over."""
-    revision = store.revision()
-    updates = records.record(revision, view.code, None).updates
-    rows = drafts.read(records.assessed(revision, view.code, view.day, None))
+    snapshot = store.snapshot(store.revision())
+    record = snapshot.record(view.code)
+    rows = drafts.read(snapshot.assessed(record, view.day))
     last = {c.action_code: c.recorded_at for c in sorted(collisions, key=lambda c: c.recorded_at)}
     return {
-        code: drafts.Read(merging.version_at(updates, code, moment), rows[code].shown)
+        code: drafts.Read(merging.version_at(record.updates, code, moment), rows[code].shown)
         for code, moment in last.items()
         if code in rows
     }

@@ -19,7 +19,6 @@ from ui import (
     exchange_scale,
     exchange_source,
     exchange_whole,
-    records,
     store,
 )
 from ui.exchange_columns import Understood
@@ -55,7 +54,7 @@ def _bring(view: View, bringing: Bringing) -> None:
     sheet = exchange_source.sheet(view, bringing)
     with st.container():
         understood = exchange_columns.ask(view, sheet, bringing.name)
-    known = words.words(records.record(store.revision(), view.code, None), view.t.language)
+    known = words.words(store.snapshot(store.revision()).record(view.code), view.t.language)
     with st.container():
         scale = exchange_scale.ask(view, sheet, understood, known, bringing.name)
     days, comment = _ask(view)

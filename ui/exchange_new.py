@@ -93,7 +93,7 @@ def _answer(wanted: object = None) -> None:
 
 def _question(view: View, code: str, first: date) -> str:
     """What would be there, and who would see it."""
-    t, shown = view.t, load.latest_begun(store.programmes(view.revision), view.today)
+    t, shown = view.t, load.latest_begun(view.snapshot.programmes(), view.today)
     after = t("new-copy-until", day=t.day(first), programme=literal(shown.code))
     if shown.starts_on < first <= view.today:
         after = t("new-copy-shown", day=t.day(first))

@@ -81,7 +81,7 @@ def _offer(t: Translator, looked: Looked, name: str) -> None:
     """Say what is in the file, and make the programme of it on a click."""
     code = whole_tables.code(looked.found)
     st.markdown(t("new-found", programme=literal(code), parts=_counted(t, looked.found)))
-    is_there = code in [each.code for each in store.programmes(store.revision())]
+    is_there = code in [each.code for each in store.snapshot(store.revision()).programmes()]
     if is_there:
         st.info(t("new-there", programme=literal(code)))
         if whole_tables.has_record(list(looked.found)):

@@ -13,6 +13,7 @@ from charts.palette import palette
 from data import days, load
 from data.filters import FILTERS, PARAM
 from data.load import Programme
+from data.snapshots import Snapshot
 from locales import Translator, translator
 from ui import (
     address,
@@ -22,7 +23,6 @@ from ui import (
     language,
     live,
     owners,
-    records,
     store,
 )
 from ui.text import literal
@@ -64,7 +64,8 @@ def open_page(name: str) -> View:
 
 
 def _enter(pages: Mapping[str, str], revision: int, reads: str) -> Page:
-    programmes = store.programmes(revision)
+    snapshot = store.snapshot(revision)
+    programmes = snapshot.programmes()
     today = store.today()
     if not programmes:
         with st.sidebar:
@@ -77,7 +78,7 @@ def _enter(pages: Mapping[str, str], revision: int, reads: str) -> Page:
     default = load.latest_begun(programmes, today)
     ends: dict[str | None, date] = {one.code: one.ends_on for one in programmes}
     ends[None] = default.ends_on
-    address.arrive(partial(_known, programmes, revision, default, today), ends, today)
+    address.arrive(partial(_known, snapshot, programmes, default, today), ends, today)
     with st.sidebar:
         place = st.container()
         t = filters.ask_language(reads)
@@ -85,7 +86,7 @@ def _enter(pages: Mapping[str, str], revision: int, reads: str) -> Page:
         day = filters.ask_day(programme, today, t)
         known = known_on.ask(today, t)
         batch = known_on.batch(known)
-        record = records.record(revision, programme.code, batch)
+        record = snapshot.record(programme.code, batch)
         filters.ask_scope(record, t)
         owners.ask(record, t)
         filters.ask_level(t)
@@ -146,14 +147,14 @@ def _pages(pages: Mapping[str, str], t: Translator) -> list[Page]:
 
 
 def _known(
-    programmes: list[Programme], revision: int, default: Programme, today: date
+    snapshot: Snapshot, programmes: list[Programme], default: Programme, today: date
 ) -> dict[str, list[str]]:
     """The codes that an address may hold; what is chosen from, as it was known then."""
     codes = [programme.code for programme in programmes]
     asked = [code for code in st.query_params.get_all("programme") if code in codes]
     code = [default.code, *asked][-1]
-    record = records.record(revision, code, None)
-    then = records.record(revision, code, known_on.batch(known_on.asked(today)))
+    record = snapshot.record(code)
+    then = snapshot.record(code, known_on.batch(known_on.asked(today)))
     return {
         "programme": codes,
         **{param.name: param.values(then) for param in FILTERS},

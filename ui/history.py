@@ -7,7 +7,7 @@ import pandas as pd
 from data import history
 from data.filters import LEVELS, Filters, narrow
 from data.history import Wanted
-from ui import history_asked, history_words, ledger, past, statement_words, store
+from ui import history_asked, history_words, past, statement_words, store
 from ui.view import View
 
 
@@ -29,8 +29,8 @@ class Log:
 
 def log(view: View) -> Log:
     """What the filters of the sidebar and of the page ask for; a save that is looked up, alone."""
-    events = ledger.evidence_log(view.revision, view.code, view.batch)
-    moves = ledger.partner_log(view.revision, view.code, view.batch)
+    events = view.snapshot.evidence_log(view.code, view.batch)
+    moves = view.snapshot.partner_log(view.code, view.batch)
     if view.entry:
         everything = history.batches(view.record, events, Wanted(store.timezone()), moves)
         alone = everything[everything["id"] == int(view.entry)]

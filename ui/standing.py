@@ -1,7 +1,6 @@
 """Whether a save still stands, so that a notice of it is true while it is read."""
 
 from data import history
-from ui import ledger
 from ui.view import View
 
 
@@ -9,5 +8,5 @@ def stands(view: View, batch_id: int) -> bool:
     """Whether no part of a save is undone, or each undo was itself undone."""
     if not (view.record.batches["undoes_id"] == batch_id).any():
         return True
-    moves = ledger.partner_log(view.revision, view.code, view.batch)
+    moves = view.snapshot.partner_log(view.code, view.batch)
     return batch_id not in history.undone_by(view.record, moves)

@@ -1,4 +1,4 @@
-"""What pages read and write; what is read is kept per revision, so a save makes it all stale.
+"""What pages read and write; what is read is kept per revision (data.snapshots).
 
 A run asks for the revision once and passes it on, so that one page never mixes two of them. The
 same holds for the batch, the last one known; what was known by a batch is so in every revision.
@@ -15,13 +15,12 @@ from sqlalchemy.exc import SQLAlchemyError
 
 import settings
 from data import days, load
-from data.load import Programme
+from data.snapshots import Snapshot
 from db import commands, outages
 from db.engine import NoDatabaseError, open_engine
 from db.engine import is_read_only as database_is_read_only
 from db.people import Person, local_person
 from db.schema import check_version
-from ui import room
 
 
 class UnavailableError(Exception):
@@ -67,9 +66,9 @@ def revision() -> int:
     return load.revision(_engine(url()))
 
 
-def programmes(revision: int) -> list[Programme]:
-    """Every programme, the latest start last."""
-    return _programmes(url(), revision)
+def snapshot(revision: int) -> Snapshot:
+    """The database as it is at a revision: all that pages read, shared with all other visits."""
+    return Snapshot(url(), engine(), revision)
 
 
 def batch_known_on(moment: datetime) -> int:
@@ -113,7 +112,7 @@ def is_read_only() -> bool:
 
 
 def url() -> str:
-    """Where the database is: part of the key of all that is kept."""
+    """Where the database is."""
     return _settings().database_url
 
 
@@ -121,21 +120,9 @@ def _settings() -> settings.Settings:
     return settings.current()
 
 
-def of(revision: int | None, batch: int | None) -> int | None:
-    """The revision that a cache is keyed by: none for what was known by a batch."""
-    return revision if batch is None else None
-
-
-# Keyed by the URL, so that two databases never share an entry, and by the revision, which some
-# need for nothing else. The frames are handed out as they are (cache_resource), not copied for
-# every visitor at every rerun.
+# One for all visits, since each has a pool of connections.
 @st.cache_resource(show_spinner=False)
 def _engine(url: str) -> Engine:
     engine = open_engine(url)
     check_version(engine)
     return engine
-
-
-@room.keep
-def _programmes(url: str, revision: int) -> list[Programme]:  # noqa: ARG001
-    return load.programmes(_engine(url))

@@ -5,7 +5,7 @@ from typing import Any
 
 from db.undo_cells import Part, UndoCell
 from locales import CONTENT_LANGUAGES
-from ui import cell_words, ledger, statement_words
+from ui import cell_words, statement_words
 from ui.text import literal
 from ui.view import View
 
@@ -70,6 +70,6 @@ def cells(view: View, cells: Sequence[UndoCell]) -> str:
 
 def _shown(view: View, code: str) -> str:
     """A public event, one that was withdrawn too."""
-    events = ledger.evidence_log(view.revision, view.code, None)
+    events = view.snapshot.evidence_log(view.code)
     found = view.localise(events[events["code"] == code].head(1), "title").to_dict("records")
     return statement_words.event(view, found[0]) if found else literal(code)

@@ -11,9 +11,10 @@ from data import completion, content
 from data.completion import Figures
 from data.filters import Filters, Question, narrow
 from data.load import Record
+from data.snapshots import Snapshot
 from db.people import Person
 from locales import Translator
-from ui import records
+from ui import store
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,11 @@ class View:
         return self.day < self.default_day or self.known_on is not None
 
     @property
+    def snapshot(self) -> Snapshot:
+        """The database at the revision of this run."""
+        return store.snapshot(self.revision)
+
+    @property
     def code(self) -> str:
         """The programme's code."""
         return self.record.programme.code
@@ -72,7 +78,7 @@ class View:
 
     def assessed_on(self, day: date) -> pd.DataFrame:
         """The same on another day, by what is known in this view; titles are not localised."""
-        return records.assessed(self.revision, self.code, day, self.batch)
+        return self.snapshot.assessed(self.record, day)
 
     @cached_property
     def actions(self) -> pd.DataFrame:
@@ -104,12 +110,12 @@ class View:
     @cached_property
     def trend(self) -> pd.DataFrame:
         """The filtered actions month by month (data.trend.trend)."""
-        return records.trend(self.revision, self.code, self.filters, self.day, self.batch)
+        return self.snapshot.trend(self.record, self.filters, self.day)
 
     @cached_property
     def outlook(self) -> pd.DataFrame:
         """What is planned for them after the day looked at (data.trend.outlook)."""
-        return records.outlook(self.revision, self.code, self.filters, self.day, self.batch)
+        return self.snapshot.outlook(self.record, self.filters, self.day)
 
     def localise(self, frame: pd.DataFrame, column: str) -> pd.DataFrame:
         """`frame` with `column` in the reader's language, and `column`_language."""

@@ -1,9 +1,12 @@
 """What an address below /api/ answers: to who may read it, by the row of their token alone."""
 
+import hashlib
 import logging
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+from anyio import CapacityLimiter
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
@@ -12,12 +15,12 @@ from starlette.types import Receive, Scope, Send
 
 from data.load import UNREADABLE
 from db.links import Kind
+from db.schema import version_wanted
 from locales import DEFAULT
 from public import answers, limits
 from public.api import access, description, feeds, lists, negotiation, problems, query, resources
 from public.api.access import Reader
 from public.api.lists import Made
-from public.api.making import Making
 from public.api.problems import Problem
 from public.api.query import Query
 from public.api.views import Views
@@ -31,6 +34,8 @@ ALWAYS = {
     "Vary": "Accept, Authorization",
     "X-Robots-Tag": "noindex, nofollow, noarchive",
 }
+# Lists that are made at once: shared pages must not wait for many of them.
+AT_ONCE = 4
 logger = logging.getLogger(__name__)
 
 
@@ -47,7 +52,7 @@ class Api:
 
     def __init__(self, desk: Desk, *, is_beside_dashboard: bool) -> None:
         self._desk, self._is_beside_dashboard = desk, is_beside_dashboard
-        self._views, self._making = Views(desk), Making()
+        self._views, self._places = Views(desk), CapacityLimiter(AT_ONCE)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request; a body, which nothing here reads, is left alone."""
@@ -113,7 +118,7 @@ class Api:
         asked = query.read(request.query_params, allowed)
         form = asked.get("format") or negotiation.form(request.headers.get("accept", ""))
         make = partial(lists.made, self._views, name, reader, asked, form)
-        made = await self._making.made(self._key((name, form), reader, asked), make)
+        made = await self._made(self._key((name, form), reader, asked), make)
         headers = {"Link": f'<?{made.next}>; rel="next"'} if made.next else {}
         if form == "csv":
             headers["Content-Disposition"] = f'attachment; filename="{name}.csv"'
@@ -123,8 +128,17 @@ class Api:
         asked = query.read(request.query_params, feeds.PARAMS_OF[name])
         url = self._desk.settings.public_url
         make = partial(feeds.made, self._views, name, reader, asked, url)
-        made = await self._making.made(self._key((name, url), reader, asked), make)
+        made = await self._made(self._key((name, url), reader, asked), make)
         return self._sent(request, reader, made, {})
+
+    async def _made(self, key: Any, make: Callable[[], Made]) -> Made:
+        """What `make` gives, or gave: `key` is all that decides what it says, and its tag."""
+
+        def tagged() -> Made:
+            tag = hashlib.sha256(repr((key, version_wanted())).encode("utf-8", "replace"))
+            return make().tagged(f'W/"{tag.hexdigest()[:20]}"')
+
+        return await self._desk.answers.get_async(("list", key), tagged, self._places)
 
     def _key(self, what: tuple[str, str], reader: Reader, asked: Query) -> Any:
         """The same for the same reader, question, revision and day."""

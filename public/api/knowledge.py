@@ -14,16 +14,17 @@ from public.desk import Desk
 
 def record(desk: Desk, reader: Reader, query: Query, programme: str, place: Place | None) -> Record:
     """A programme as it was known then. Raises Problem for what nobody could know yet."""
+    snapshot = desk.snapshot(reader.revision)
     if place is None and not (query.get("batch") or query.get("known_on")):
-        return desk.snapshots.record(programme, None, reader.revision)
+        return snapshot.record(programme)
     last = load.last_batch(desk.engine)
     batch = place.batch if place else _batch(desk, query, last)
     if batch > last:
         raise Problem("unknown-page", "cursor")
     known = None if batch == last else batch
-    found = desk.snapshots.record(programme, known, reader.revision)
+    found = snapshot.record(programme, known)
     if found.last_batch > batch:  # somebody saved just now
-        return desk.snapshots.record(programme, batch, reader.revision)
+        return snapshot.record(programme, batch)
     return found
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from data import days, load, moments, schedule
+from data import days, load
 from data.filters import FILTERS, Filters
 from data.load import Programme, Record
 from data.told.view import View
@@ -17,10 +17,6 @@ from public.api.cursors import Place
 from public.api.problems import Problem
 from public.api.query import Query
 from public.desk import Desk
-from public.kept import Kept
-from public.once import Once
-
-MOST, MOST_LISTS = 8, 16
 
 
 class Views:
@@ -28,8 +24,6 @@ class Views:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._assessed: Once[Any, pd.DataFrame] = Once(Kept(MOST))
-        self._lists: Once[Any, Any] = Once(Kept(MOST_LISTS))
 
     def of(self, reader: Reader, query: Query, place: Place | None) -> View:
         """What is looked at. Raises Problem for what isn't there, or isn't for this reader."""
@@ -49,19 +43,16 @@ class Views:
 
     def assessed(self, record: Record, revision: int, day: date) -> pd.DataFrame:
         """All actions of a record on a day, with their health."""
-
-        def make() -> pd.DataFrame:
-            return schedule.assess(moments.actions_on(record, day), record.methods)
-
-        return self._assessed.get((_known_by(record, revision), day), make)
+        return self._desk.snapshot(revision).assessed(record, day)
 
     def listed(self, question: Any, view: View, revision: int, make: Callable[[], Any]) -> Any:
         """All things of a list, which those who turn its pages ask for again and again."""
-        return self._lists.get((question, _known_by(view.record, revision), view.day), make)
+        snapshot = self._desk.snapshot(revision)
+        return snapshot.of_record("list", view.record, (question, view.day), make)
 
     def programmes(self, reader: Reader) -> list[Programme]:
         """Those that the reader may know of."""
-        known = load.programmes(self._desk.engine)
+        known = self._desk.snapshot(reader.revision).programmes()
         shows = reader.link.shows if reader.link else None
         return [one for one in known if shows is None or one.code == shows.programme]
 
@@ -78,11 +69,6 @@ class Views:
             return load.latest_begun(known, self._desk.today()).code
         _known("programme", [asked], [one.code for one in known])
         return str(asked)
-
-
-def _known_by(record: Record, revision: int) -> Any:
-    """What tells one state of knowledge from another."""
-    return record.programme.code, record.batch, None if record.batch is not None else revision
 
 
 def spoken(reader: Reader, query: Query) -> str:

@@ -10,6 +10,7 @@ from streamlit.runtime.pages_manager import PagesManager
 from streamlit.testing.v1 import AppTest, app_test
 
 from data import load
+from data.cache import known
 from db.checks import check
 from db.engine import opened
 from tests.databases import Shelf
@@ -100,7 +101,7 @@ def no_cache_between_tests(request: pytest.FixtureRequest) -> Iterator[None]:
     """Caches are keyed by the database, so those of the one that all read may stay."""
     yield
     if "sqlite_url" in request.fixturenames:
-        st.cache_data.clear()
+        known.clear()
         st.cache_resource.clear()
 
 

@@ -10,11 +10,11 @@ from urllib.parse import parse_qs
 from zoneinfo import ZoneInfo
 
 import pytest
-import streamlit as st
 from sqlalchemy import Engine, insert, update
 from streamlit.testing.v1 import AppTest
 
 from dashboard import PAGES
+from data import cache
 from data.__main__ import main
 from db.engine import opened
 from db.people import LOCAL
@@ -55,7 +55,7 @@ def correct(engine: Engine) -> None:
         days = {"off_track_days": 900, "least_planned": 0.0}
         method = {"batch_id": writer.batch_id, "effective_on": BEGUN, **gaps, **days}
         writer.connection.execute(insert(Method), method)
-    st.cache_resource.clear()  # what was known must be found again, not remembered
+    cache.known.clear()  # what was known must be found again, not remembered
 
 
 # The name of a file to come, and that of a visit.

@@ -7,7 +7,6 @@ import pytest
 from locales import LANGUAGES
 from public.document import HTML, document
 from public.documents import FILES
-from public.kept import Kept
 from tests.public.asking import ask
 from tests.public.sharing import Site, share
 
@@ -125,16 +124,6 @@ def test_static_files_are_kept_for_good_under_their_own_address(sqlite_site: Sit
     assert answer.headers["content-type"] == "text/css; charset=utf-8"
     for wrong in (address.replace("/assets/", "/assets/0"), "/assets/x/../../settings.py"):
         assert ask(sqlite_site.app, wrong).status == 404
-
-
-def test_what_is_kept_has_a_limit() -> None:
-    kept: Kept[int, bytes] = Kept(10, len)
-    for number in range(5):
-        kept.put(number, b"1234")
-        kept.get(0)
-    assert [number for number in range(5) if kept.get(number)] == [0, 4]
-    kept.put(9, b"x" * 100)
-    assert [number for number in (*range(5), 9) if kept.get(number)] == [9]
 
 
 def test_what_gets_no_shorter_is_sent_as_it_is() -> None:

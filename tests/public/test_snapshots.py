@@ -9,10 +9,9 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine
 
+from data import snapshots
 from data.load import Record
 from db.shown import Shown
-from public import snapshots
-from public.snapshots import Snapshots
 from tests.db.saying import PROGRAMME
 from tests.public.asking import Answer, asked
 from tests.public.sharing import Site, share
@@ -47,32 +46,32 @@ def made(monkeypatch: pytest.MonkeyPatch) -> Made:
 
 
 def test_a_slow_scope_holds_up_no_other_and_is_made_once(sqlite_site: Site, made: Any) -> None:
-    kept = Snapshots(sqlite_site.desk.engine)
+    kept = sqlite_site.desk.snapshot
     with ThreadPoolExecutor(3) as threads:
-        slow = [threads.submit(kept.scope, SLOW, 1, TODAY, "en") for _ in range(2)]
+        slow = [threads.submit(kept(1).scope, SLOW, TODAY, "en") for _ in range(2)]
         assert made.begun.wait(PATIENCE)
-        quick = threads.submit(kept.scope, QUICK, 1, TODAY, "en")
+        quick = threads.submit(kept(1).scope, QUICK, TODAY, "en")
         assert quick.result(PATIENCE) == made
         assert not any(each.done() for each in slow)
         made.may_end.set()
         assert all(each.result(PATIENCE) == made for each in slow)
     assert made.asked == [SLOW, QUICK]
     # Nor is it made again for those who read another language.
-    assert kept.scope(SLOW, 1, TODAY, "fr") == made
+    assert kept(1).scope(SLOW, TODAY, "fr") == made
     assert len(made.asked) == 2
-    kept.scope(SLOW, 2, TODAY, "fr")
+    kept(2).scope(SLOW, TODAY, "fr")
     assert len(made.asked) == 3
 
 
 def test_what_could_not_be_made_is_tried_again(
     sqlite_site: Site, made: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    kept = Snapshots(sqlite_site.desk.engine)
+    kept = sqlite_site.desk.snapshot(1)
     with monkeypatch.context() as broken:
         broken.setattr(snapshots, "counted", lambda *_: 1 / 0)
         with pytest.raises(ZeroDivisionError):
-            kept.scope(QUICK, 1, TODAY, "en")
-    assert kept.scope(QUICK, 1, TODAY, "en") == made
+            kept.scope(QUICK, TODAY, "en")
+    assert kept.scope(QUICK, TODAY, "en") == made
 
 
 def test_while_many_pages_are_made_others_are_told_that_theirs_is_gone(

@@ -1,0 +1,118 @@
+"""A database at a revision: its content and figures, cached for all users of this process."""
+
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+import pandas as pd
+
+from data import between, cache, days, load, moments, schedule
+from data import partner_log as partners
+from data import trend as trends
+from data.causes import Change
+from data.filters import Filters
+from data.load import Programme, Record
+from data.sharing import Shared, named
+from data.sharing_counted import counted
+from db.engine import Engine
+from db.shown import Shown
+
+Made = TypeVar("Made")
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """The database of `url`, as it is at `revision`.
+
+    All that is returned is shared: never change a frame. The URL is part of every key, so two
+    databases never share a value, and so is the revision, so each save makes all values stale.
+    What was known by a batch is the same in every revision, and outlives saves.
+    """
+
+    url: str
+    engine: Engine
+    revision: int
+
+    def programmes(self) -> list[Programme]:
+        """Every programme, the latest start last."""
+        return self._kept("programmes", None, "", lambda: load.programmes(self.engine))
+
+    def record(self, programme: str, batch: int | None = None) -> Record:
+        """All that is known of a programme (by `batch`). Raises UnknownProgrammeError."""
+        return self._kept(
+            "record", batch, programme, lambda: load.record(self.engine, programme, batch)
+        )
+
+    def evidence_log(self, programme: str, batch: int | None = None) -> pd.DataFrame:
+        """Which batch brought, withdrew or returned which public event (data.load.evidence_log)."""
+        return self._kept(
+            "evidence", batch, programme, lambda: load.evidence_log(self.engine, programme, batch)
+        )
+
+    def partner_log(self, programme: str, batch: int | None = None) -> pd.DataFrame:
+        """Which batch made what of which partner (data.partner_log)."""
+        return self._kept(
+            "partners",
+            batch,
+            programme,
+            lambda: partners.partner_log(self.engine, programme, batch),
+        )
+
+    def assessed(self, record: Record, day: date) -> pd.DataFrame:
+        """Actions and measures as on `day`, with planned, gap and health (data.schedule.assess)."""
+
+        def assess() -> pd.DataFrame:
+            return schedule.assess(moments.actions_on(record, day), record.methods)
+
+        return self.of_record("assessed", record, day, assess)
+
+    def trend(self, record: Record, filters: Filters, day: date) -> pd.DataFrame:
+        """The trend up to `day` over the filtered actions (data.trend.trend)."""
+        return self.of_record(
+            "trend", record, (filters, day), lambda: trends.trend(record, filters, day)
+        )
+
+    def outlook(self, record: Record, filters: Filters, day: date) -> pd.DataFrame:
+        """What is planned after `day` (data.trend.outlook)."""
+        return self.of_record(
+            "outlook", record, (filters, day), lambda: trends.outlook(record, filters, day)
+        )
+
+    def changes(self, record: Record, since: date, day: date) -> list[Change]:
+        """What changed from the end of `since` to the end of `day` (data.between.between)."""
+
+        def compare() -> list[Change]:
+            earlier, later = (self.assessed(record, each) for each in (since, day))
+            return between.between(record, earlier, later, since, day)
+
+        return self.of_record("changes", record, (since, day), compare)
+
+    def of_record(
+        self, kind: str, record: Record, question: Hashable, make: Callable[[], Made]
+    ) -> Made:
+        """The result of `make` for a record of this snapshot, cached by its kind and question."""
+        return self._kept(kind, record.batch, (record.programme.code, question), make)
+
+    def scope(self, shows: Shown, today: date, language: str) -> Shared:
+        """The content of a shared page in `language`; `today` counts unless it is frozen.
+
+        The figures are counted once for all languages.
+        """
+        moment = None if shows.is_frozen else today
+
+        def name() -> Shared:
+            record = self.record(shows.programme, shows.batch)
+            day = shows.as_of or days.default_day(record.programme.ends_on, today)
+            figures = self._kept(
+                "counted", shows.batch, (shows, moment), lambda: counted(record, shows, day)
+            )
+            return named(figures, record, language)
+
+        return self._kept("scope", shows.batch, (shows, moment, language), name)
+
+    def _kept(
+        self, kind: str, batch: int | None, question: Hashable, make: Callable[[], Made]
+    ) -> Made:
+        revision = self.revision if batch is None else None
+        return cache.known.get((kind, self.url, revision, batch, question), make)

@@ -1,0 +1,108 @@
+"""Cached content and figures are those of the database, after a write of any kind."""
+
+from datetime import date
+from typing import Any
+
+import pandas as pd
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import Engine
+
+from data import between, load, moments, partner_log, schedule, trend
+from data.filters import Filters
+from data.load import Record
+from data.sharing import shared
+from data.snapshots import Snapshot
+from db.engine import opened
+from db.shown import Shown
+from tests.databases import Shelf
+from tests.db.histories import History
+from tests.db.saying import PROGRAMME, say
+from tests.db.steps import STEPS
+
+SINCE, DAY = date(2023, 6, 30), date(2023, 12, 31)
+TODAY = date(2024, 6, 30)
+
+
+@settings(max_examples=2, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(steps=st.lists(STEPS, min_size=2, max_size=3))
+def test_after_every_write_it_is_what_a_fresh_process_reads(
+    sqlite_url: str, steps: list[Any]
+) -> None:
+    with opened(sqlite_url) as engine:
+        history = History(engine)
+        _agree(sqlite_url, engine, history)
+        for hours, step in enumerate(steps):
+            history.take(step, hours)
+            _agree(sqlite_url, engine, history)
+
+
+def test_two_databases_of_the_same_revision_share_nothing(sqlite: Shelf) -> None:
+    titles = []
+    for title in ("Here", "There"):
+        with sqlite.loaded() as url, opened(url) as engine:
+            say(engine, "1.1", {"title_en": title})
+            record = Snapshot(url, engine, load.revision(engine)).record(PROGRAMME)
+            titles.append(record.updates["title_en"])
+    assert [column.iloc[-1] for column in titles] == ["Here", "There"]
+
+
+def _agree(url: str, engine: Engine, history: History) -> None:
+    """All that a snapshot tells, asked for twice, as it is now and as a batch left it."""
+    snapshot = Snapshot(url, engine, load.revision(engine))
+    assert snapshot.programmes() == load.programmes(engine)
+    for batch in (None, history.batches[0]):
+        record = load.record(engine, history.code, batch)
+        shows = Shown(history.code, batch=batch, as_of=DAY)
+        fresh = {**_computed(engine, record), **vars(shared(record, shows, DAY, "fr"))}
+        for _ in range(2):
+            told = _told(snapshot, history.code, batch)
+            _same({**told, **vars(snapshot.scope(shows, TODAY, "fr"))}, fresh)
+        assert snapshot.record(history.code, batch) is snapshot.record(history.code, batch)
+
+
+def _told(snapshot: Snapshot, code: str, batch: int | None) -> dict[str, Any]:
+    record = snapshot.record(code, batch)
+    return {
+        **vars(record),
+        "assessed": snapshot.assessed(record, DAY),
+        "trend": snapshot.trend(record, Filters(), DAY),
+        "outlook": snapshot.outlook(record, Filters(), SINCE),
+        "changes": snapshot.changes(record, SINCE, DAY),
+        "evidence log": snapshot.evidence_log(code, batch),
+        "partner log": snapshot.partner_log(code, batch),
+    }
+
+
+def _computed(engine: Engine, record: Record) -> dict[str, Any]:
+    code, batch = record.programme.code, record.batch
+    earlier, later = (
+        schedule.assess(moments.actions_on(record, day), record.methods) for day in (SINCE, DAY)
+    )
+    return {
+        **vars(record),
+        "assessed": later,
+        "trend": trend.trend(record, Filters(), DAY),
+        "outlook": trend.outlook(record, Filters(), SINCE),
+        "changes": between.between(record, earlier, later, SINCE, DAY),
+        "evidence log": load.evidence_log(engine, code, batch),
+        "partner log": partner_log.partner_log(engine, code, batch),
+    }
+
+
+def _same(told: dict[str, Any], fresh: dict[str, Any]) -> None:
+    told.pop("stated", None), fresh.pop("stated", None)
+    assert told.keys() == fresh.keys()
+    for name, value in fresh.items():
+        if isinstance(value, pd.DataFrame):
+            was, now = (_unversioned(frame, fresh["batch"]) for frame in (told[name], value))
+            pd.testing.assert_frame_equal(was, now, obj=name)
+        elif isinstance(value, pd.Series):
+            pd.testing.assert_series_equal(told[name], value, obj=name)
+        else:
+            assert repr(told[name]) == repr(value), name
+
+
+def _unversioned(frame: pd.DataFrame, batch: int | None) -> pd.DataFrame:
+    """Without the version, which is that of now for every batch: the past is never edited."""
+    return frame.drop(columns="version", errors="ignore") if batch else frame
