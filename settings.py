@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from dotenv import dotenv_values
 
 ROOT = Path(__file__).parent
+VERSION = "1.0.0.dev1"  # PEP 440; CHANGELOG.md begins with it
 MOST_LETTERS = 100
 MOST_HOSTS = 50
 _PUBLIC = re.compile(r"https?://[\w.:\[\]-]+(/[\w./~-]*)?", re.ASCII)

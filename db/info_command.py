@@ -31,6 +31,7 @@ def _facts(engine: Engine) -> Iterator[tuple[str, object]]:
     with engine.connect() as connection:
         revision = connection.scalar(select(Revision.number))
         server = connection.dialect.server_version_info or ()
+    yield "version", settings.VERSION
     yield "database", f"{engine.dialect.name} {'.'.join(map(str, server))}"
     if engine.dialect.name == "sqlite" and not SQLITE_IS_SAFE:
         yield "warning", f"SQLite {SQLITE.sqlite_version} can damage a file (fixed after 3.51.2)"

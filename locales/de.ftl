@@ -2670,6 +2670,7 @@ method-origin = Am { $day } enthält das Verzeichnis { $loaded ->
    *[other] { $people } von Bearbeitern eingegebene.
 }
 method-counts = Gezählt sind die Meldungen zu allen Vorhaben und Maßnahmen, ohne die jeweils erste Zeile, die noch nichts meldet, und ohne das, was rückgängig gemacht wurde; der Verlauf zeigt auch diese.
+method-version = Version der Software: { $version }
 method-source = Woher die Meldungen stammen
 method-source-assessed = Die geladenen Meldungen sind eine Bewertung aus öffentlichen Quellen vom { $day }. Es sind keine amtlichen Zahlen der Organisation, deren Programm dies ist. Nichts gefunden heißt, dass auf öffentlichen Seiten, die gelesen werden konnten, nichts gefunden wurde. Bearbeiter ersetzen sie.
 method-source-ladder = Der Fortschritt eines bewerteten Vorhabens ist eine Leiter: Es nimmt die höchste Sprosse, die seine Belege erreichen, im Zweifel die niedrigere. Er fällt nie. Fortlaufende Vorhaben werden nie abgeschlossen.

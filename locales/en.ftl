@@ -2666,6 +2666,7 @@ method-origin = As of { $day } the record holds { $loaded ->
    *[other] { $people } entered by editors.
 }
 method-counts = Counted are the updates on all actions and measures, without the first row of each, which reports nothing yet, and without what was undone; History shows those too.
+method-version = Software version: { $version }
 method-source = Where the updates come from
 method-source-assessed = The updates that were loaded are an assessment from the public record, made on { $day }. They are not official figures of the organisation whose programme this is. Nothing found means that nothing was found in public pages that could be read. Editors replace them.
 method-source-ladder = Progress of an assessed action is a ladder: it takes the highest rung that its evidence reaches, and the lower one in doubt. It never falls. Continuous actions are never completed.

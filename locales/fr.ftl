@@ -2677,6 +2677,7 @@ method-origin = Au { $day }, le registre contient { $loaded ->
    *[other] { $people } saisies par des rédacteurs.
 }
 method-counts = Sont comptées les mises à jour de toutes les actions et mesures, sans la première ligne de chacune, qui ne rapporte encore rien, et sans ce qui a été annulé ; l’historique les montre aussi.
+method-version = Version du logiciel : { $version }
 method-source = D’où viennent les mises à jour
 method-source-assessed = Les mises à jour chargées sont une évaluation d’après les sources publiques, faite le { $day }. Ce ne sont pas des chiffres officiels de l’organisation dont c’est le programme. Rien trouvé veut dire que rien n’a été trouvé dans les pages publiques qui ont pu être lues. Les rédacteurs les remplacent.
 method-source-ladder = L’avancement d’une action évaluée est une échelle : elle prend l’échelon le plus haut que ses preuves atteignent, et en cas de doute l’échelon inférieur. Il ne redescend jamais. Les actions continues ne sont jamais achevées.

@@ -2667,6 +2667,7 @@ method-origin = Op { $day } bevat het register { $loaded ->
    *[other] { $people } die door redacteurs zijn ingevoerd.
 }
 method-counts = Geteld zijn de updates over alle acties en maatregelen, zonder de eerste regel van elk, die nog niets meldt, en zonder wat ongedaan is gemaakt; de geschiedenis toont ook die.
+method-version = Versie van de software: { $version }
 method-source = Waar de updates vandaan komen
 method-source-assessed = De geladen updates zijn een beoordeling uit openbare bronnen, gemaakt op { $day }. Het zijn geen officiële cijfers van de organisatie van wie dit programma is. Niets gevonden betekent dat er niets is gevonden op openbare pagina’s die gelezen konden worden. Redacteurs vervangen ze.
 method-source-ladder = De voortgang van een beoordeelde actie is een ladder: ze krijgt de hoogste trede die haar bewijs haalt, bij twijfel de lagere. Ze daalt nooit. Doorlopende acties worden nooit voltooid.

@@ -16,3 +16,4 @@ with method.text():
     method_rules.days(view)
     method_rules.writing(view)
     method_rules.roles(view)
+    method.software(view)

@@ -66,6 +66,7 @@ class Pulse:
                 self._engine = open_engine(self._url(), read_only=True)
             check_version(self._engine)
             facts = {
+                "version": settings.VERSION,
                 "database": self._engine.dialect.name,
                 "revision": load.revision(self._engine),
                 "schema": version_wanted(),

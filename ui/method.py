@@ -7,6 +7,7 @@ import streamlit as st
 
 from data import provenance
 from locales import Translator
+from settings import VERSION
 from ui import cells, listing, trust
 from ui.listing import Cell, Column
 from ui.part import part
@@ -53,6 +54,12 @@ def origin(view: View) -> str:
     told = t("method-origin", day=t.day(view.day), loaded=said.loaded, people=said.people)
     muted = f" :gray[{whose}]" if (whose := trust.assessment(view)) else ""
     return f"{told} {t('method-counts')}{muted}"
+
+
+@part
+def software(view: View) -> None:
+    """Which version of the program counted."""
+    st.caption(view.t("method-version", version=VERSION))
 
 
 @part

@@ -11,6 +11,7 @@ from db.__main__ import main
 from db.command_line import run, sentence
 from db.engine import opened, path_of, writing
 from db.schema import version_wanted
+from settings import VERSION
 from tests.databases import PROGRAMME as FOLDER
 from tests.databases import ROOT
 from tests.db import folders
@@ -118,6 +119,7 @@ def test_load_tells_every_fault_of_a_folder(
 def test_info_tells_versions_revision_and_counts(url: str, command: Command) -> None:
     code, out, err = command(url, "info")
     facts = dict(line.split(": ") for line in out.splitlines())
+    assert out.startswith(f"version: {VERSION}\n")
     assert (code, err) == (0, "")
     assert facts["database"].split()[0] == ("sqlite" if path_of(url) else "postgresql")
     expected = {"schema": WANTED, "revision": "1", "actions": "50", "evidence": "122"}

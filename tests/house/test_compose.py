@@ -79,7 +79,7 @@ def test_each_is_told_what_there_is_to_tell_and_no_role_is_the_superuser(
     compose: dict[str, Any], name: str, tmp_path: Any
 ) -> None:
     environment = _environment(compose, name)
-    assert set(environment) <= {*first_cells(text("README.md"), "Settings")}
+    assert set(environment) <= {*first_cells(text("docs/operations.md"), "Settings")}
     file = tmp_path / "password"
     file.write_text(PASSWORD)
     assert environment["DATABASE_PASSWORD_FILE"] == f"/run/secrets/{name}"

@@ -5,8 +5,14 @@ from dataclasses import fields
 
 import pytest
 
-from settings import Settings
+from settings import VERSION, Settings
 from tests.house.files import ROOT, first_cells, folders, text
+
+INDEX = "docs/decisions/README.md"
+PAPERS = sorted(
+    path.relative_to(ROOT).as_posix()
+    for path in [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]
+)
 
 
 def test_the_folder_table_is_the_tree() -> None:
@@ -19,7 +25,7 @@ def test_the_folder_table_is_the_tree() -> None:
 
 def test_the_settings_table_names_every_setting() -> None:
     wanted = [field.name.upper() for field in fields(Settings)]
-    assert first_cells(text("README.md"), "Settings") == wanted
+    assert first_cells(text("docs/operations.md"), "Settings") == wanted
 
 
 def test_every_command_of_make_says_what_it_does() -> None:
@@ -29,14 +35,32 @@ def test_every_command_of_make_says_what_it_does() -> None:
     assert [name for name, _ in targets if f"`make {name}" not in papers] == []
 
 
-@pytest.mark.parametrize("paper", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"])
+@pytest.mark.parametrize("paper", PAPERS)
 def test_a_paper_points_at_files_that_are_there(paper: str) -> None:
     links = re.findall(r"\]\((?!https?:)([^)#]+)", text(paper))
-    assert [link for link in links if not (ROOT / link).exists()] == []
+    assert [link for link in links if not ((ROOT / paper).parent / link).exists()] == []
 
 
-def test_the_changelog_begins_with_what_is_unreleased() -> None:
-    assert re.findall(r"^## (.+)$", text("CHANGELOG.md"), flags=re.MULTILINE)[0] == "[Unreleased]"
+def test_the_changelog_begins_with_the_version_of_the_program() -> None:
+    versions = re.findall(r"^## (\S+?),", text("CHANGELOG.md"), flags=re.MULTILINE)
+    assert versions[0] == VERSION
+
+
+def test_the_readme_fits_one_look_and_links_on() -> None:
+    assert len(text("README.md").splitlines()) <= 100
+    linked = re.findall(r"\]\(([^)#]+)", text("README.md"))
+    pages = {f"docs/{path.name}" for path in (ROOT / "docs").glob("*.md")}
+    assert pages - set(linked) == set()
+
+
+def test_the_index_of_decisions_names_each_by_its_title() -> None:
+    rows = re.findall(
+        r"^\| \[(\d{4})\]\(([^)]+)\) \| (.+?) \| \d{4}-\d\d-\d\d \|", text(INDEX), re.M
+    )
+    pages = sorted((ROOT / "docs" / "decisions").glob("0*.md"))
+    titles = [path.read_text(encoding="utf-8").splitlines()[0].lstrip("# ") for path in pages]
+    names = [path.name for path in pages]
+    assert rows == [(name[:4], name, title) for name, title in zip(names, titles, strict=True)]
 
 
 def test_the_licence_is_there() -> None:
@@ -44,7 +68,7 @@ def test_the_licence_is_there() -> None:
 
 
 def test_decisions_are_numbered_and_say_why() -> None:
-    decisions = sorted((ROOT / "docs" / "decisions").glob("*.md"))
+    decisions = sorted((ROOT / "docs" / "decisions").glob("0*.md"))
     numbers = [path.name[:4] for path in decisions]
     assert sorted(set(numbers)) == numbers
     assert all(number.isdigit() for number in numbers)

@@ -9,6 +9,7 @@ from streamlit.testing.v1 import AppTest
 from db.engine import open_engine, writing
 from db.tables import Method, Revision, Status
 from locales import LANGUAGES
+from settings import VERSION
 from tests.pages import second
 from tests.pages.opening import headers, heading, listing, opened, texts
 
@@ -22,6 +23,7 @@ def test_it_says_as_much_in_every_language(language: str) -> None:
     app = opened("method", lang=language)
     assert not app.exception
     assert [len(app.title), len(headers(app))] == [1, 9]
+    assert any(element.value.endswith(VERSION) for element in app.caption)
 
 
 def test_the_example_is_worked_by_the_code_of_all_figures() -> None:

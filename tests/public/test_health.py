@@ -17,6 +17,7 @@ from db.schema import version_wanted
 from public import health, pulse
 from public.desk import Desk
 from public.health import routes
+from settings import VERSION
 from tests.public.asking import ask, asked
 
 
@@ -38,7 +39,13 @@ def test_a_database_that_answers_is_healthy(url: str, monkeypatch: pytest.Monkey
     kind = url.partition("+")[0].partition(":")[0]
     assert _health(monkeypatch, url) == (
         200,
-        {"status": "ok", "database": kind, "revision": 1, "schema": version_wanted()},
+        {
+            "status": "ok",
+            "version": VERSION,
+            "database": kind,
+            "revision": 1,
+            "schema": version_wanted(),
+        },
     )
 
 
