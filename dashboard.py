@@ -11,20 +11,20 @@ import streamlit as st
 from starlette.middleware import Middleware
 from streamlit.runtime.pages_manager import PagesManager
 
-from public import shell
-from public.apart import Apart
-from public.app import running
-from public.desk import Desk
-from public.headers import Guarded
-from public.health import routes
-from public.hosts import Hosts
-from public.patience import Patiently
-from public.proxies import Proxies
-from public.refusing import Refusing
-from public.shell import Shell
-from ui import failure, frame, start, widget_values
-from ui.door import Door
-from ui.uploads import Uploads
+from public.http import streamlit_page
+from public.http.health import routes
+from public.http.mounted import PublicFirst
+from public.http.proxies import NamedProxies
+from public.http.security_headers import SecurityHeaders
+from public.http.services import Services
+from public.http.shared_app import running
+from public.http.startup_check import StartupCheck
+from public.http.streamlit_page import StreamlitPage
+from public.http.timeouts import Timeouts
+from public.http.trusted_hosts import TrustedHosts
+from ui.frame import entry, startup, widget_values
+from ui.frame.streamlit_door import StreamlitDoor
+from ui.frame.upload_limits import Uploads
 
 PAGES = {
     "overview": ":material/dashboard:",
@@ -40,8 +40,8 @@ PAGES = {
     "method": ":material/functions:",
 }
 # A file of ours: a page's own icon would be fetched from another host.
-ICON = Path(__file__).parent / "ui" / "icon.png"
-desk = Desk()
+ICON = Path(__file__).parent / "ui" / "assets" / "icon.png"
+desk = Services()
 
 
 @asynccontextmanager
@@ -61,25 +61,25 @@ app = st.App(
     __file__,
     routes=routes(desk),
     middleware=[
-        Middleware(Refusing, look=start.look),
-        Middleware(Patiently),
-        Middleware(Proxies, desk=desk),
-        Middleware(Guarded),
-        Middleware(Hosts, desk=desk),
-        Middleware(Apart, desk=desk),
-        Middleware(Door, language=shell.language),
+        Middleware(StartupCheck, look=startup.check_settings),
+        Middleware(Timeouts),
+        Middleware(NamedProxies, desk=desk),
+        Middleware(SecurityHeaders),
+        Middleware(TrustedHosts, desk=desk),
+        Middleware(PublicFirst, desk=desk),
+        Middleware(StreamlitDoor, language=streamlit_page.language),
         Middleware(Uploads),
-        Middleware(Shell, pages=tuple(PAGES)),
+        Middleware(StreamlitPage, pages=tuple(PAGES)),
     ],
     lifespan=lifespan,
-    on_script_error=failure.tell,
+    on_script_error=startup.show_failure,
 )
 
 
 def main() -> None:
     """One run of the script: the frame, and the page in it."""
     st.set_page_config(page_icon=str(ICON), layout="wide")
-    frame.enter(PAGES).run()
+    entry.enter(PAGES).run()
 
 
 if __name__ == "__main__":

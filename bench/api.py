@@ -15,10 +15,10 @@ from typing import NamedTuple
 from bench import bulk, serving
 from bench.load import processor
 from bench.programme import CODE, EDITOR, PARTNERS, PILLARS
-from db import links
-from db.engine import opened
-from db.migrate import upgrade
-from db.shown import Shown
+from db.engine.database import opened
+from db.engine.migrate import upgrade
+from db.links import reading_links
+from db.links.share_scope import ShareScope
 from tests.browser.server import free_port
 
 ACTIONS, UPDATES, REQUESTS = 1_000, 10_000, 400
@@ -49,8 +49,8 @@ def measure() -> Iterator[Result]:
             upgrade(engine)
             bulk.build(engine, ACTIONS, UPDATES)
             until = datetime.now(UTC) + timedelta(days=1)
-            new = links.NewLink("Bench", Shown(CODE), until, kind="api")
-            token = links.create(engine, EDITOR, new).token
+            new = reading_links.NewLink("Bench", ShareScope(CODE), until, kind="api")
+            token = reading_links.create(engine, EDITOR, new).token
         pid = stack.enter_context(serving.alone(url, port))
         serving.answered(f"http://127.0.0.1:{port}/healthz")
         asking = http.client.HTTPConnection("127.0.0.1", port)

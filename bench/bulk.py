@@ -9,9 +9,9 @@ from typing import Any
 from sqlalchemy import Connection, Engine, insert, select, update
 
 from bench.programme import EDITOR, ENDS_ON, PILLARS, STARTS_ON, born, frame
-from db.decimals import rounded
-from db.fold import join
-from db.record import recording
+from db.record.decimals import rounded
+from db.record.recording import recording
+from db.record.replay import join
 from db.tables import Action, Batch, Revision, Status, Update
 
 A_SAVE, AT_ONCE = 1_000, 5_000

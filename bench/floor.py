@@ -13,8 +13,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from public import answers, static
-from public.document import HTML, document
+from public.http import responses
+from public.http.responses import HTML, document
+from public.pages import static_files
 
 CHARTS, BARS = 4, 8
 BLOCK = re.compile(r'<script type="application/json">.*?</script>', re.DOTALL)
@@ -34,19 +35,19 @@ for (const block of document.querySelectorAll('script[type="application/json"]')
 def app(shared_page: str) -> Starlette:
     """Serves /svg and /plotly; the figures of the latter are those of `shared_page`."""
     blocks = BLOCK.findall(shared_page)
-    plotly = static.addresses("http://localhost")("plotly.js")
+    plotly = static_files.addresses("http://localhost")("plotly.js")
     scripts = f'<script defer src="{plotly}"></script><script defer src="/draw.js"></script>'
     files = {
         "svg": document(HTML, PAGE.format("".join(map(_svg, range(CHARTS))), "").encode()),
         "plotly": document(HTML, PAGE.format("".join(blocks), scripts).encode()),
-        "draw.js": document(static.KINDS[".js"], DRAW.encode()),
+        "draw.js": document(static_files.KINDS[".js"], DRAW.encode()),
     }
 
     async def file(request: Request) -> Response:
         name = request.path_params["name"]
-        return answers.answer(request, files[name], {"Cache-Control": "no-cache"})
+        return responses.response(request, files[name], {"Cache-Control": "no-cache"})
 
-    return Starlette(routes=[*static.routes(), Route("/{name}", file)])
+    return Starlette(routes=[*static_files.routes(), Route("/{name}", file)])
 
 
 def _svg(chart: int) -> str:

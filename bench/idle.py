@@ -11,8 +11,8 @@ from urllib.parse import urlsplit
 from bench import programme
 from bench.load import processor
 from bench.session import visiting
-from db.engine import opened
-from db.migrate import upgrade
+from db.engine.database import opened
+from db.engine.migrate import upgrade
 from tests.browser.server import serving
 
 VIEWERS, SECONDS = 100, 20

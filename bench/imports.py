@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from bench import real
-from data.exchange import whole
-from db.engine import opened
-from db.migrate import upgrade
+from data.files import whole_file
+from db.engine.database import opened
+from db.engine.migrate import upgrade
 
 ACTIONS, BUDGET = 10_000, 20.0
 HEADINGS = "code pillar title_nl title_fr starts_on due_on weight owner partners status progress"
@@ -39,10 +39,10 @@ def measure() -> Iterator[Result]:
 
 def _whole(folder: Path, url: str) -> Iterator[Result]:
     """All of that programme, with its record, into an empty database."""
-    for ending in whole.ENDINGS:
+    for ending in whole_file.ENDINGS:
         path, other = folder / f"all{ending}", f"sqlite:///{folder / ending[1:]}.sqlite"
         with opened(url) as engine:
-            path.write_bytes(whole.written(engine, real.PROGRAMME.name, ending))
+            path.write_bytes(whole_file.written(engine, real.PROGRAMME.name, ending))
         with opened(other, create=True) as engine:
             upgrade(engine)
         yield Result(f"whole {ending}", _imported(other, path))

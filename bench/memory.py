@@ -11,10 +11,10 @@ from sqlalchemy import Engine
 from bench import bulk
 from bench.programme import CODE, EDITOR
 from bench.session import visiting
-from db import commands
-from db.commands import NewAction
-from db.engine import opened
-from db.migrate import upgrade
+from db.engine.database import opened
+from db.engine.migrate import upgrade
+from db.record import saving
+from db.record.saving import NewAction
 from locales import CONTENT_LANGUAGES
 from tests.browser.server import Server, serving
 
@@ -64,7 +64,7 @@ def measure() -> Result:
 def _save(engine: Engine, number: int) -> None:
     titles = {f"title_{language}": "One more" for language in CONTENT_LANGUAGES}
     new = NewAction(code=f"1.{ACTIONS + number}", effective_on=DAY, pillar_code="1", states=titles)
-    commands.add(engine, EDITOR, CODE, new, today=DAY)
+    saving.add(engine, EDITOR, CODE, new, today=DAY)
 
 
 def _resident(server: Server) -> float:

@@ -7,9 +7,9 @@ from typing import Any
 
 from sqlalchemy import Engine, insert, select
 
-from db.fold import STATED
-from db.people import Person
-from db.record import Recording, Statement, append, recording
+from db.record.people import Person
+from db.record.recording import Recording, Statement, append, recording
+from db.record.replay import STATED
 from db.tables import Action, Partner, Pillar, Programme, Status
 
 CODE, PILLARS, PARTNERS = "bench", 5, 8

@@ -12,10 +12,10 @@ from playwright.sync_api import Browser
 
 from bench import bulk, load, opening, serving
 from bench.programme import CODE, EDITOR
-from db import links
-from db.engine import opened
-from db.migrate import upgrade
-from db.shown import Shown
+from db.engine.database import opened
+from db.engine.migrate import upgrade
+from db.links import reading_links
+from db.links.share_scope import ShareScope
 from tests.browser.chromium import browsing
 from tests.browser.server import free_port
 
@@ -87,4 +87,6 @@ def _shared(folder: Path, actions: int) -> tuple[str, str]:
         upgrade(engine)
         bulk.build(engine, actions, actions * UPDATES)
         until = datetime.now(UTC) + timedelta(days=1)
-        return url, links.create(engine, EDITOR, links.NewLink("Bench", Shown(CODE), until)).token
+        return url, reading_links.create(
+            engine, EDITOR, reading_links.NewLink("Bench", ShareScope(CODE), until)
+        ).token

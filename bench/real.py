@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from db.engine import opened
-from db.loading import load_folder
-from db.migrate import upgrade
-from db.people import LOCAL
+from db.engine.database import opened
+from db.engine.migrate import upgrade
+from db.folder.loading import load_folder
+from db.record.people import LOCAL
 
 ROOT = Path(__file__).parents[1]
 PROGRAMME = ROOT / "data" / "programme" / "benelux-2021-2024"

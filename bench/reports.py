@@ -8,12 +8,13 @@ from statistics import median
 from typing import NamedTuple
 
 from bench import real
-from data import days, load
+from data import days
 from data.filters import Filters
-from db.engine import opened
-from reports.command import maker
-from reports.content import content
-from reports.template import Template
+from data.record import load
+from db.engine.database import opened
+from reports.report_command import maker
+from reports.report_content import content
+from reports.report_template import ReportTemplate
 
 BUDGETS = {".pdf": 2.0, ".pptx": 3.0}
 RUNS = 3
@@ -49,7 +50,7 @@ def _first(ending: str) -> float:
     with opened(os.environ["DATABASE_URL"]) as engine:
         record = load.record(engine, load.programmes(engine)[0].code)
     day = days.default_day(record.programme.ends_on, record.programme.ends_on)
-    maker(ending)(content(record, Filters(), day, "nl"), Template())
+    maker(ending)(content(record, Filters(), day, "nl"), ReportTemplate())
     return time.perf_counter() - began
 
 

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from bench import programme
 from bench.session import Visit, visiting
-from db.engine import opened
-from db.migrate import upgrade
+from db.engine.database import opened
+from db.engine.migrate import upgrade
 from tests.browser.server import serving
 
 PAGES = Path(__file__).parents[1] / "pages"

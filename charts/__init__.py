@@ -5,13 +5,20 @@ Reports have their words alone: annotations stay unread, or they would fetch plo
 One more is a picture for a row of text, without words of its own: bullet, whose svg draws.
 """
 
-from charts import action_line, matrix, partner_bars, pillar_bars, timeline, trend
+from charts import (
+    action_line,
+    partner_bars,
+    partner_matrix,
+    pillar_bars,
+    timeline_bars,
+    trend_lines,
+)
 
 __all__ = [
     "action_line",
-    "matrix",
     "partner_bars",
+    "partner_matrix",
     "pillar_bars",
-    "timeline",
-    "trend",
+    "timeline_bars",
+    "trend_lines",
 ]

@@ -2,18 +2,90 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts import action_points, action_words
-from charts.action_points import Point
 from charts.axes import BOTTOM, LEFT, days_axis, iso, percent_axis, span, top_line
-from charts.dots import dots, links, markers
+from charts.chart_text import styled
+from charts.dots import Dot, dots, links, markers
+from charts.figure_template import Spec, figure
+from charts.frame_rows import rows
 from charts.palette import Palette
-from charts.template import Spec, figure
 from locales import Translator
+
+Point = tuple[str, float]
+
+
+def reported_points(steps: pd.DataFrame, as_of: date) -> list[Point]:
+    """The steps up to `as_of`, and that day; nothing where nothing was ever reported."""
+    points: list[Point] = []
+    for row in rows(steps, "effective_on", "progress"):
+        day, value = iso(row["effective_on"]), row["progress"]
+        if day > iso(as_of) or (value != value and not points):
+            continue
+        if value != value:  # a figure withdrawn: the step before it ends here
+            points.append((day, points[-1][1]))
+        points.append((day, value))
+    return [*points, (iso(as_of), points[-1][1])] if points else []
+
+
+def planned_points(
+    planned_from: date | None, planned_to: date | None, axis: tuple[date, date]
+) -> list[Point]:
+    """From 0 at the first of the days to 100 at the second, level outside; else nothing."""
+    if planned_from is None or planned_to is None:
+        return []
+    points = [(axis[0], 0.0), (planned_from, 0.0), (planned_to, 100.0), (axis[1], 100.0)]
+    return [(iso(day), value) for day, value in points]
+
+
+TOP = 44  # px above 100: the day, and under it the word at the end of planned
+LOW, HIGH = 30, 70  # under and over these, words have their place above and below the line
+
+
+def line_words(
+    reported: Sequence[tuple[str, float]],
+    planned: Sequence[tuple[str, float]],
+    axis: tuple[date, date],
+    as_of: date,
+    t: Translator,
+    palette: Palette,
+) -> list[Spec]:
+    """Day and reported beside the line of the day, on the side that has room, and planned."""
+    first, last = axis
+    late = (as_of - first).days * 2 > (last - first).days
+    side = {"xanchor": "right", "xshift": -8} if late else {"xanchor": "left", "xshift": 8}
+    day = {"x": iso(as_of), **side}
+    over = {"y": 1, "yref": "paper", "yanchor": "bottom"}
+    notes = [{**day, **over, "yshift": 24, "text": t.day(as_of)}]
+    if planned:
+        text = t("chart-action-planned")
+        place = {"x": 1, "xref": "paper", "xanchor": "right", **over, "yshift": 5}
+        notes.append(place | {"text": text, "font": {"color": palette.muted}} | _plate(palette))
+    if reported and reported[-1][1] == reported[-1][1]:
+        value = reported[-1][1]
+        text = styled(t("chart-action-reported", value=t.percent(value)), bold=True)
+        shift = 14 if (value < HIGH if late else value < LOW) else -14
+        place = {**day, "y": value, "yshift": shift}
+        notes.append(place | {"text": text, "font": {"color": palette.link}} | _plate(palette))
+    return notes
+
+
+def count(events: Sequence[Dot], t: Translator, palette: Palette) -> list[Spec]:
+    """What the dots are, under the years."""
+    if not events:
+        return []
+    text = t("chart-action-evidence", count=len(events))
+    place = {"x": 0, "xref": "paper", "y": 0, "yref": "paper", "yanchor": "top", "yshift": -BOTTOM}
+    return [place | {"text": text, "font": {"color": palette.muted}}]
+
+
+def _plate(palette: Palette) -> Spec:
+    return {"bgcolor": palette.background}
+
 
 PLOT = 84  # px from 0 to 100
 DOTS = 26  # px below it
@@ -42,15 +114,15 @@ def action_line(
     events = dots(evidence, 0.5, t)
     days = (starts_on, ends_on, as_of, planned_from, planned_to)
     axis = span([*days, *(event.day for event in events)])
-    reported = action_points.reported(steps, as_of)
-    planned = action_points.planned(planned_from, planned_to, axis)
-    words = action_words.words(reported, planned, axis, as_of, t, palette)
-    counted = action_words.count(events, t, palette)
+    reported = reported_points(steps, as_of)
+    planned = planned_points(planned_from, planned_to, axis)
+    words = line_words(reported, planned, axis, as_of, t, palette)
+    counted = count(events, t, palette)
     bottom = BOTTOM + 20 * bool(counted)
     return figure(
         [*_lines(reported, planned, palette), markers(events, palette, "y2")],
         palette,
-        height=action_words.TOP + PLOT + DOTS + bottom,
+        height=TOP + PLOT + DOTS + bottom,
         notes=[*words, *links(events, "y2"), *counted],
         shapes=[top_line(palette), _now(as_of, palette)],
         layout=_layout(axis, bottom, palette),
@@ -61,7 +133,7 @@ def alt(
     steps: pd.DataFrame, evidence: pd.DataFrame, t: Translator, *, planned: float, as_of: date
 ) -> str:
     """Reported and planned on the day, since when, and how much evidence there is."""
-    reported = action_points.reported(steps, as_of)
+    reported = reported_points(steps, as_of)
     progress = reported[-1][1] if reported else float("nan")
     stated = steps["progress"].notna() & (steps["effective_on"] <= pd.Timestamp(as_of))
     return t(
@@ -81,7 +153,7 @@ def _layout(axis: tuple[date, date], bottom: float, palette: Palette) -> Spec:
         "xaxis": days_axis(*axis, palette) | {"anchor": "free", "position": 0},
         "yaxis": percent_axis(palette) | {"domain": [below, 1]},
         "yaxis2": {"range": [0, 1], "domain": [0, below], "visible": False, "anchor": "x"},
-        "margin": {"l": LEFT, "r": RIGHT, "t": action_words.TOP, "b": bottom},
+        "margin": {"l": LEFT, "r": RIGHT, "t": TOP, "b": bottom},
     }
 
 

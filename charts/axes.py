@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
+from charts.figure_template import Spec
 from charts.palette import Palette
-from charts.template import Spec
 
 LEFT = 34  # px for "100"
 BOTTOM = 32  # px for the years

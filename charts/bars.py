@@ -1,13 +1,13 @@
 """Traces of lying bars, empty at first: rows are added as a chart is laid out."""
 
-from charts.marks import Look
+from charts.figure_template import Spec
 from charts.palette import Palette
-from charts.template import Spec
+from charts.status_looks import StatusLook
 
 NOTHING = "rgba(0,0,0,0)"
 
 
-def status_bars(look: Look, palette: Palette, thick: float, gap: float = 0) -> Spec:
+def status_bars(look: StatusLook, palette: Palette, thick: float, gap: float = 0) -> Spec:
     """Bars of one status, `thick` px high, `gap` px of background between two in a row.
 
     Bars know no dashed outline: one with an outline is drawn as a shape, and its bar is only there

@@ -10,11 +10,10 @@ from typing import Any
 import pandas as pd
 
 from charts.axes import iso
-from charts.lines import wrap
+from charts.chart_text import link, literal, wrap
+from charts.figure_template import Spec
+from charts.frame_rows import rows
 from charts.palette import Palette
-from charts.rows import rows
-from charts.template import Spec
-from charts.text import link, literal
 from locales import Translator
 
 SIZE = 9

@@ -2,21 +2,81 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts import titles
+from charts import canvas as titles
+from charts.bars import add, status_bars
 from charts.canvas import Canvas
-from charts.counts import health_count, pillar_summary, share, status_count
-from charts.lines import NARROWEST, flow, width
-from charts.marks import HEALTH_MARKS, health_mark, looks_by_status, mark
+from charts.chart_text import NARROWEST, flow, literal, width
+from charts.count_words import health_count, pillar_summary, share, status_count
+from charts.frame_rows import rows
 from charts.palette import Palette
-from charts.rows import rows
-from charts.segments import BAR, Segment, draw, segments
+from charts.status_looks import (
+    HEALTH_MARKS,
+    StatusLook,
+    health_mark,
+    looks_by_status,
+    mark,
+    status_look,
+)
 from locales import Translator
+
+BAR = 28
+PADDING = 10
+# Of the scale: an outline keeps as much from its neighbour as a filled box does.
+_INSET = 0.004
+
+
+@dataclass(frozen=True)
+class Segment:
+    """`count` actions in one status, `start` actions from the left; `words`: "4 in progress"."""
+
+    status: str
+    start: int
+    count: int
+    look: StatusLook
+    words: str
+
+    def label(self, scale: float) -> str:
+        """What fits on it beside its mark where the chart is narrowest: words, count or nothing."""
+        room = self.count / scale * NARROWEST - 2 * PADDING - 14
+        fitting = (text for text in (self.words, str(self.count)) if width(text) <= room)
+        return next(fitting, "")
+
+
+def segments(
+    counts: Mapping[str, int], looks: Mapping[str, StatusLook], canvas: Canvas, t: Translator
+) -> Iterator[Segment]:
+    """The segments of one bar, from status to count."""
+    start = 0
+    for status, count in counts.items():
+        if count:
+            look = looks.get(status) or status_look("", canvas.palette)
+            yield Segment(status, start, count, look, status_count(status, count, t))
+        start += count
+
+
+def draw(segment: Segment, scale: float, title: str, canvas: Canvas) -> None:
+    """One segment where the canvas is: its box, in the trace of its status, outline and label."""
+    look, palette = segment.look, canvas.palette
+    trace = canvas.trace(segment.status, lambda: status_bars(look, palette, BAR, gap=2))
+    hover = f"{literal(title)}<br>{look.glyph} {segment.words}"
+    add(trace, segment.count, segment.start, canvas.y, hover)
+    if look.line:
+        inset = min(_INSET * scale, segment.count / 4)  # a narrow box is still drawn, within itself
+        left, right = segment.start + inset, segment.start + segment.count - inset
+        top, bottom = canvas.y - BAR / 2, canvas.y + BAR / 2
+        canvas.box(left, right, top, bottom, fill=look.fill, line=look.line, dash=look.dash)
+    if label := segment.label(scale):
+        plate = palette.background if look.hatched else ""
+        words = mark(look.glyph) + label
+        canvas.write(words, segment.start, colour=look.ink, shift=PADDING, on="x", plate=plate)
+
 
 BELOW = 20  # a line under the bar
 APART = 20  # one pillar from the next
@@ -90,7 +150,7 @@ def _pillar(
     level: str,
 ) -> None:
     """Title, bar and what stands below it, where the canvas is, then down to the next."""
-    titles.write(canvas, pillar["code"], pillar["title"])
+    titles.write_title(canvas, pillar["code"], pillar["title"])
     canvas.y += 5 + BAR / 2
     for segment in bar:
         draw(segment, scale, pillar["title"], canvas)

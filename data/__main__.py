@@ -2,16 +2,16 @@
 
 import sys
 
-from data.load import UnknownProgrammeError
-from db import command_line
+from data.record.load import UnknownProgrammeError
+from db.commands import command_line
 
 COMMANDS = {
-    "figures": "data.figures_command",
-    "report": "reports.command",
-    "export": "data.export_command",
-    "import": "data.import_command",
-    "template": "data.template_command",
-    "copy": "data.copy_command",
+    "figures": "data.commands.figures_command",
+    "report": "reports.report_command",
+    "export": "data.commands.export_command",
+    "import": "data.commands.import_command",
+    "template": "data.commands.template_command",
+    "copy": "data.commands.copy_command",
 }
 
 

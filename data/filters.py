@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 import pandas as pd
 
-from data.different import naming
+from data.distinct_values import naming
 from locales import LANGUAGES, calendar
 
 LEVELS = ("action", "measure")
@@ -51,7 +51,9 @@ class Param:
         return bool(self.plural)
 
     def values(self, record: Any) -> list[str]:
-        """What `record` (data.load.Record) knows of it, in order; names without the empty one."""
+        """What `record` (data.record.load.Record) knows of it, in order; names without the
+        empty one.
+        """
         if not isinstance(self.known, str):
             return list(self.known)
         frame, column = self.known.split(".")

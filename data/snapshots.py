@@ -7,16 +7,17 @@ from typing import TypeVar
 
 import pandas as pd
 
-from data import between, cache, days, load, moments, schedule
-from data import partner_log as partners
-from data import trend as trends
-from data.causes import Change
+from data import cache, days
+from data.figures import comparison, schedule
+from data.figures import monthly as trends
+from data.figures.causes import CausedChange
 from data.filters import Filters
-from data.load import Programme, Record
-from data.sharing import Shared, named
-from data.sharing_counted import counted
-from db.engine import Engine
-from db.shown import Shown
+from data.record import load, moments
+from data.record import saves as partners
+from data.record.load import KnownProgramme, Record
+from data.sharing.shared_view import Shared, counted, named
+from db.engine.database import Engine
+from db.links.share_scope import ShareScope
 
 Made = TypeVar("Made")
 
@@ -34,7 +35,7 @@ class Snapshot:
     engine: Engine
     revision: int
 
-    def programmes(self) -> list[Programme]:
+    def programmes(self) -> list[KnownProgramme]:
         """Every programme, the latest start last."""
         return self._kept("programmes", None, "", lambda: load.programmes(self.engine))
 
@@ -45,13 +46,15 @@ class Snapshot:
         )
 
     def evidence_log(self, programme: str, batch: int | None = None) -> pd.DataFrame:
-        """Which batch brought, withdrew or returned which public event (data.load.evidence_log)."""
+        """Which batch brought, withdrew or returned which public event
+        (data.record.load.evidence_log).
+        """
         return self._kept(
             "evidence", batch, programme, lambda: load.evidence_log(self.engine, programme, batch)
         )
 
     def partner_log(self, programme: str, batch: int | None = None) -> pd.DataFrame:
-        """Which batch made what of which partner (data.partner_log)."""
+        """Which batch made what of which partner (data.record.saves)."""
         return self._kept(
             "partners",
             batch,
@@ -60,7 +63,9 @@ class Snapshot:
         )
 
     def assessed(self, record: Record, day: date) -> pd.DataFrame:
-        """Actions and measures as on `day`, with planned, gap and health (data.schedule.assess)."""
+        """Actions and measures as on `day`, with planned, gap and health
+        (data.figures.schedule.assess).
+        """
 
         def assess() -> pd.DataFrame:
             return schedule.assess(moments.actions_on(record, day), record.methods)
@@ -68,23 +73,25 @@ class Snapshot:
         return self.of_record("assessed", record, day, assess)
 
     def trend(self, record: Record, filters: Filters, day: date) -> pd.DataFrame:
-        """The trend up to `day` over the filtered actions (data.trend.trend)."""
+        """The trend up to `day` over the filtered actions (data.figures.monthly.trend)."""
         return self.of_record(
             "trend", record, (filters, day), lambda: trends.trend(record, filters, day)
         )
 
     def outlook(self, record: Record, filters: Filters, day: date) -> pd.DataFrame:
-        """What is planned after `day` (data.trend.outlook)."""
+        """What is planned after `day` (data.figures.monthly.outlook)."""
         return self.of_record(
             "outlook", record, (filters, day), lambda: trends.outlook(record, filters, day)
         )
 
-    def changes(self, record: Record, since: date, day: date) -> list[Change]:
-        """What changed from the end of `since` to the end of `day` (data.between.between)."""
+    def changes(self, record: Record, since: date, day: date) -> list[CausedChange]:
+        """What changed from the end of `since` to the end of `day`
+        (data.figures.comparison.between).
+        """
 
-        def compare() -> list[Change]:
+        def compare() -> list[CausedChange]:
             earlier, later = (self.assessed(record, each) for each in (since, day))
-            return between.between(record, earlier, later, since, day)
+            return comparison.between(record, earlier, later, since, day)
 
         return self.of_record("changes", record, (since, day), compare)
 
@@ -94,7 +101,7 @@ class Snapshot:
         """The result of `make` for a record of this snapshot, cached by its kind and question."""
         return self._kept(kind, record.batch, (record.programme.code, question), make)
 
-    def scope(self, shows: Shown, today: date, language: str) -> Shared:
+    def scope(self, shows: ShareScope, today: date, language: str) -> Shared:
         """The content of a shared page in `language`; `today` counts unless it is frozen.
 
         The figures are counted once for all languages.

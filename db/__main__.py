@@ -2,15 +2,15 @@
 
 import sys
 
-from db import command_line
+from db.commands import command_line
 
 COMMANDS = {
-    "upgrade": "db.upgrade_command",
-    "load": "db.load_command",
-    "check": "db.check_command",
-    "info": "db.info_command",
-    "backup": "db.backup_command",
-    "restore": "db.restore_command",
+    "upgrade": "db.commands.upgrade_command",
+    "load": "db.commands.load_command",
+    "check": "db.commands.check_command",
+    "info": "db.commands.info_command",
+    "backup": "db.commands.backup_command",
+    "restore": "db.commands.restore_command",
 }
 
 

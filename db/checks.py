@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy import Connection, Engine, false, func, select
 from sqlalchemy.orm import aliased
 
-from db.fold import STATED, fold, join, split
-from db.no_database import DamagedDatabaseError
+from db.engine.outages import DamagedDatabaseError
+from db.record.replay import STATED, fold, join, split
 from db.tables import Action, ActionPartner, Base, Batch, Partner, Pillar, Revision, Update
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from babel.dates import format_date, format_skeleton, get_month_names
 
 from locales.languages import CONVENTIONS
-from locales.missing import MISSING, is_missing
+from locales.numbers import MISSING, is_missing
 
 # How a field writes a day. In English the year comes first: who reads it may be from where the
 # month comes before the day.

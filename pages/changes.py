@@ -2,17 +2,18 @@
 
 from functools import partial
 
-from ui import changes, changes_list, changes_since, changes_tiles, head
-from ui.frame import open_page
+from ui.frame import heading
+from ui.frame.entry import open_page
+from ui.screens import change_list, change_tiles, change_window
 
 view = open_page("changes")
-window = changes.window(view)
+window = change_window.window(view)
 
-head.draw(
+heading.draw(
     view,
-    changes.answer(view, window),
-    changes.trust(view, window),
-    below=partial(changes_since.draw, view, window),
+    change_window.answer(view, window),
+    change_window.trust(view, window),
+    below=partial(change_window.since_field, view, window),
 )
-changes_tiles.draw(view, window)
-changes_list.draw(view, window)
+change_tiles.draw(view, window)
+change_list.draw(view, window)

@@ -1,12 +1,13 @@
 """Exchange: what comes in from files, seen before it is saved, and what goes out as one."""
 
-from ui import exchange, exchange_export, exchange_import, exchange_new, exchange_report, head
-from ui.frame import open_page
+from ui.exchange import export_card, import_card, new_programme, report_card
+from ui.frame import heading
+from ui.frame.entry import open_page
 
 view = open_page("exchange")
 
-head.draw(view, exchange.answer(view))
-exchange_import.card(view)
-exchange_report.card(view)
-exchange_export.card(view)
-exchange_new.card(view)
+heading.draw(view, export_card.answer(view))
+import_card.card(view)
+report_card.card(view)
+export_card.card(view)
+new_programme.card(view)

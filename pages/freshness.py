@@ -1,12 +1,15 @@
 """Freshness: of which actions nothing was heard for long, and whose turn it is to say something."""
 
-from ui import freshness, freshness_groups, freshness_list, head
-from ui.frame import open_page
+from ui.frame import heading
+from ui.frame.entry import open_page
+from ui.screens import freshness_screen
 
 view = open_page("freshness")
-waiting = freshness.waiting(view)
+waiting = freshness_screen.waiting(view)
 
-head.draw(view, freshness.answer(view, waiting), freshness.explained(view), method=True)
-freshness.tiles(view, waiting)
-freshness_groups.draw(view, waiting)
-freshness_list.draw(view, waiting)
+heading.draw(
+    view, freshness_screen.answer(view, waiting), freshness_screen.explained(view), method=True
+)
+freshness_screen.tiles(view, waiting)
+freshness_screen.groups(view, waiting)
+freshness_screen.silent_list(view, waiting)

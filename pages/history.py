@@ -2,19 +2,21 @@
 
 from functools import partial
 
-from ui import head, history, history_entries, history_filters, undo, undo_dialogue
-from ui.frame import open_page
+from ui.frame import heading
+from ui.frame.entry import open_page
+from ui.history import log as history
+from ui.history import log_filters, save_list, undo_dialogue, undo_session
 
 view = open_page("history")
 log = history.log(view)
 
-head.draw(
+heading.draw(
     view,
     history.answer(view, log),
     history.trust(view, log),
-    below=partial(history_filters.draw, view),
+    below=partial(log_filters.draw, view),
     ahead=False,
 )
-undo.outcome(view)
-history_entries.draw(view, log)
+undo_session.outcome(view)
+save_list.draw(view, log)
 undo_dialogue.ask(view)

@@ -2,19 +2,21 @@
 
 import streamlit as st
 
-from ui import attention, head, overview, overview_cards, overview_tiles, trust
-from ui.frame import open_page
+from ui.frame import heading
+from ui.frame.entry import open_page
+from ui.kit import scope_words
+from ui.screens import attention_card, overview_cards, overview_tiles
 
 view = open_page("overview")
 
-head.draw(view, overview.answer(view), trust.line(view), method=True)
+heading.draw(view, overview_cards.answer(view), scope_words.trust_line(view), method=True)
 overview_tiles.draw(view)
 
 wide, narrow = st.columns([3, 2])
 with wide:
     overview_cards.pillars(view)
 with narrow:
-    attention.card(view)
+    attention_card.card(view)
 
 left, right = st.columns(2)
 with left:

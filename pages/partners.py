@@ -1,11 +1,12 @@
 """Partners: who takes part in what, and how far the work with each of them is."""
 
-from ui import head, partners, partners_actions, partners_matrix
-from ui.frame import open_page
+from ui.frame import heading
+from ui.frame.entry import open_page
+from ui.screens import partner_screen
 
 view = open_page("partners")
-everyone = partners.compared(view)
+everyone = partner_screen.compared(view)
 
-head.draw(everyone, partners.answer(everyone), partners.trust(everyone), files=view)
-partners_matrix.draw(view)
-partners_actions.draw(view)
+heading.draw(everyone, partner_screen.answer(everyone), partner_screen.trust(everyone), files=view)
+partner_screen.matrix_card(view)
+partner_screen.actions_card(view)

@@ -2,17 +2,19 @@
 
 from functools import partial
 
-from ui import head, pillars, pillars_card, pillars_chooser, pillars_tiles, trust
-from ui.frame import open_page
+from ui.frame import heading
+from ui.frame.entry import open_page
+from ui.kit import scope_words
+from ui.screens import pillar_screen
 
 view = open_page("pillars")
 
-head.draw(
+heading.draw(
     view,
-    pillars.answer(view),
-    trust.line(view),
-    below=partial(pillars_chooser.draw, view),
+    pillar_screen.answer(view),
+    scope_words.trust_line(view),
+    below=partial(pillar_screen.chooser, view),
 )
-pillars_tiles.draw(view)
-pillars_card.outside(view)
-pillars_card.draw(view)
+pillar_screen.tiles(view)
+pillar_screen.outside(view)
+pillar_screen.card(view)

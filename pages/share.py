@@ -2,14 +2,17 @@
 
 from functools import partial
 
-from ui import head, share, share_ask, share_form, share_list, share_made, tokens
-from ui.frame import open_page
+from ui.frame import heading
+from ui.frame.entry import open_page
+from ui.share import link_dialogue, link_form, link_list, new_link, share_button, token_form
 
 view = open_page("share")
 
-head.draw(view, share.answer(view), view.t("share-trust"), below=partial(share_made.draw, view))
-share.choice(view)
-share_form.draw(view)
-share_list.draw(view)
-tokens.draw(view)
-share_ask.ask(view)
+heading.draw(
+    view, share_button.answer(view), view.t("share-trust"), below=partial(new_link.draw, view)
+)
+share_button.choice(view)
+link_form.draw(view)
+link_list.draw(view)
+token_form.tokens(view)
+link_dialogue.ask(view)

@@ -6,12 +6,13 @@ from functools import partial
 from typing import Any
 
 import settings
-from db import links
-from db.command_line import run
-from db.links import PAGES, TOKENS
-from db.shown import LIMITS, SECTIONS
+from db.commands.command_line import run
+from db.links import reading_links
+from db.links.reading_links import PAGES, TOKENS
+from db.links.share_scope import LIMITS, SECTIONS
 from locales import LANGUAGES
-from public import link_commands, serving
+from public import link_commands
+from public.http import server
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -41,11 +42,19 @@ def _changing(commands: Any, what: str, said: str, kinds: tuple[str, ...]) -> No
     for name, run_it, does in (
         ("create", link_commands.create, f"Make a {what} and print {said}, once."),
         ("list", link_commands.show, f"List every {what}, those that ended too."),
-        ("revoke", partial(link_commands.change, verb=links.revoke), f"End a {what} for good."),
-        ("pause", partial(link_commands.change, verb=links.pause), f"Close a {what} for a while."),
+        (
+            "revoke",
+            partial(link_commands.change, verb=reading_links.revoke),
+            f"End a {what} for good.",
+        ),
+        (
+            "pause",
+            partial(link_commands.change, verb=reading_links.pause),
+            f"Close a {what} for a while.",
+        ),
         (
             "resume",
-            partial(link_commands.change, verb=links.resume),
+            partial(link_commands.change, verb=reading_links.resume),
             f"Open a paused {what} again.",
         ),
         ("rotate", link_commands.rotate, f"Give a {what} another secret and print it, once."),
@@ -65,9 +74,9 @@ def _changing(commands: Any, what: str, said: str, kinds: tuple[str, ...]) -> No
 def _serve(commands: Any) -> None:
     does = "Serve the shared pages alone, without a way to write; nothing else is there."
     serve = commands.add_parser("serve", help=does, description=does)
-    serve.set_defaults(run=serving.serve)
+    serve.set_defaults(run=server.serve)
     serve.add_argument("--address", default="127.0.0.1", help="where to listen; default: here")
-    serve.add_argument("--port", type=serving.port, help="default: PORT")
+    serve.add_argument("--port", type=server.port, help="default: PORT")
 
 
 def _scope(create: argparse.ArgumentParser) -> None:

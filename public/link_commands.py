@@ -1,24 +1,98 @@
 """What `python -m public` does with shared pages: make, list, change and end them."""
 
+import json
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
-from data import days, load
-from data.load import Programme
-from db import links
-from db.command_line import UsageError
-from db.engine import Engine, opened
-from db.links import NewLink
-from db.outcomes import RefusedError
-from db.people import Person, local_person
-from db.schema import check_version
-from db.shown import LIMITS, SECTIONS, Shown
+from data import days
+from data.files.csv_cells import text as csv_of
+from data.record import load
+from data.record.load import KnownProgramme
+from db.commands.command_line import UsageError
+from db.engine.database import Engine, opened
+from db.engine.schema import check_version
+from db.links import reading_links
+from db.links.reading_links import PAGES, TOKENS, ListedLink, NewLink
+from db.links.share_scope import LIMITS, SECTIONS, ShareScope
+from db.record.outcomes import RefusedError
+from db.record.people import Person, local_person
 from locales import DEFAULT, translator
-from public.link_list import IN_TABLE, write
 from settings import Settings
+
+COLUMNS = (
+    *("id", "name", "state", "programme", *LIMITS.values(), "level", "sections"),
+    *("as_of", "batch", "language", "downloads", "protected", "origins", "expires_at"),
+    *("created_by", "created_at", "last_opened_at", "opens", "kind", "people"),
+    *("revoked_by", "revoked_at"),
+)
+_IN_TABLE = ("id", "name", "state", "expires_at", "created_by", "opens", "last_opened_at")
+IN_TABLE = {PAGES: _IN_TABLE, TOKENS: ("id", "kind", *_IN_TABLE[1:])}
+
+
+def write_list(
+    listed: list[ListedLink], form: str, now: datetime, in_table: Sequence[str] = _IN_TABLE
+) -> None:
+    """Write the links to standard output; a list within CSV has spaces between its codes."""
+    rows = [_row(one, now) for one in listed]
+    if form == "json":
+        json.dump(rows, sys.stdout, ensure_ascii=False, indent=2)
+        sys.stdout.write("\n")
+    elif form == "csv":
+        cells = [{name: _cell(row[name]) for name in COLUMNS} for row in rows]
+        sys.stdout.write(csv_of(COLUMNS, cells))
+    else:
+        _table(in_table, [{name: _cell(row[name])[:60] for name in in_table} for row in rows])
+
+
+def _row(listed: ListedLink, now: datetime) -> dict[str, Any]:
+    link, shows = listed.link, listed.link.shows
+    return {
+        "id": link.id,
+        "name": link.name,
+        "state": link.state(now),
+        "programme": shows.programme,
+        **{LIMITS[name]: list(codes) for name, codes in shows.limits.items()},
+        "level": shows.level,
+        "sections": list(shows.sections),
+        "as_of": shows.as_of and shows.as_of.isoformat(),
+        "batch": shows.batch,
+        "language": shows.language,
+        "downloads": shows.has_downloads,
+        "protected": link.is_protected,
+        "origins": list(link.origins),
+        "expires_at": _moment(link.expires_at),
+        "created_by": link.created_by,
+        "created_at": _moment(link.created_at),
+        "last_opened_at": link.last_opened_at and _moment(link.last_opened_at),
+        "opens": sum(listed.opens.values()),
+        "kind": link.kind,
+        "people": shows.names_people,
+        "revoked_by": link.revoked_by,
+        "revoked_at": link.revoked_at and _moment(link.revoked_at),
+    }
+
+
+def _moment(moment: datetime) -> str:
+    return moment.isoformat(timespec="seconds")
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return str(value).lower()
+    return " ".join(value) if isinstance(value, list) else str(value)
+
+
+def _table(names: Sequence[str], rows: list[dict[str, str]]) -> None:
+    widths = {name: max(len(name), *(len(row[name]) for row in rows), 0) for name in names}
+    for row in [{name: name for name in names}, *rows]:
+        line = "  ".join(row[name].ljust(widths[name]) for name in names)
+        sys.stdout.write(f"{line.rstrip()}\n")
 
 
 def create(asked: Namespace, chosen: Settings) -> int:
@@ -38,7 +112,7 @@ def create(asked: Namespace, chosen: Settings) -> int:
             kind=asked.kind,
         )
         with _refusals():
-            _say(chosen, links.create(engine, _person(chosen), new))
+            _say(chosen, reading_links.create(engine, _person(chosen), new))
     return 0
 
 
@@ -47,8 +121,8 @@ def show(asked: Namespace, chosen: Settings) -> int:
     with _database(chosen) as engine:
         programmes = load.programmes(engine)
         code = _programme(programmes, asked.programme, chosen).code if asked.programme else None
-        found = links.listed(engine, code, kinds=asked.kinds)
-        write(found, asked.format, datetime.now(UTC), IN_TABLE[asked.kinds])
+        found = reading_links.listed(engine, code, kinds=asked.kinds)
+        write_list(found, asked.format, datetime.now(UTC), IN_TABLE[asked.kinds])
     return 0
 
 
@@ -57,7 +131,7 @@ def change(
 ) -> int:
     """Pause, resume or revoke a link."""
     with _database(chosen) as engine, _refusals():
-        links.of_kind(engine, asked.id, asked.kinds)
+        reading_links.of_kind(engine, asked.id, asked.kinds)
         verb(engine, _person(chosen), asked.id)
     return 0
 
@@ -65,28 +139,28 @@ def change(
 def rotate(asked: Namespace, chosen: Settings) -> int:
     """Give a link another address and say it, once; the old one is dead."""
     with _database(chosen) as engine, _refusals():
-        links.of_kind(engine, asked.id, asked.kinds)
-        _say(chosen, links.rotate(engine, _person(chosen), asked.id))
+        reading_links.of_kind(engine, asked.id, asked.kinds)
+        _say(chosen, reading_links.rotate(engine, _person(chosen), asked.id))
     return 0
 
 
 def extend(asked: Namespace, chosen: Settings) -> int:
     """Let a link live to the end of another day."""
     with _database(chosen) as engine, _refusals():
-        links.of_kind(engine, asked.id, asked.kinds)
+        reading_links.of_kind(engine, asked.id, asked.kinds)
         ends = _expiry(asked.expires, chosen)
-        links.extend(engine, _person(chosen), asked.id, ends)
+        reading_links.extend(engine, _person(chosen), asked.id, ends)
     return 0
 
 
-def _shows(engine: Engine, asked: Namespace, chosen: Settings) -> Shown:
+def _shows(engine: Engine, asked: Namespace, chosen: Settings) -> ShareScope:
     programme = _programme(load.programmes(engine), asked.programme, chosen)
     as_of = batch = None
     if asked.frozen:
         default = days.default_day(programme.ends_on, days.today(chosen.timezone))
         as_of = _day("--as-of", asked.as_of) if asked.as_of else default
         batch = load.batch_known_on(engine, days.END)
-    return Shown(
+    return ShareScope(
         programme=programme.code,
         level=asked.level,
         sections=tuple(asked.section) or SECTIONS,
@@ -98,7 +172,9 @@ def _shows(engine: Engine, asked: Namespace, chosen: Settings) -> Shown:
     ).limited_to({name: getattr(asked, name) for name in LIMITS})
 
 
-def _programme(programmes: list[Programme], code: str | None, chosen: Settings) -> Programme:
+def _programme(
+    programmes: list[KnownProgramme], code: str | None, chosen: Settings
+) -> KnownProgramme:
     if not programmes:
         raise UsageError("There is no programme in the database yet.")
     if not code:
@@ -123,8 +199,8 @@ def _day(option: str, text: str) -> date:
         raise UsageError(f"{option}: {text!r} isn't a day such as 2024-12-31.") from None
 
 
-def _say(chosen: Settings, made: links.Created) -> None:
-    said = links.opened_by(chosen.public_url, made)
+def _say(chosen: Settings, made: reading_links.Created) -> None:
+    said = reading_links.opened_by(chosen.public_url, made)
     sys.stdout.write("".join(f"{line}\n" for line in said))
 
 
@@ -148,5 +224,5 @@ def _refusals() -> Iterator[None]:
         t = translator(DEFAULT)
         said = [t(f"share-refused-{one.reason}", value=one.value) for one in error.refusals]
         raise UsageError(" ".join(said)) from error
-    except links.UnknownLinkError as error:
+    except reading_links.UnknownLinkError as error:
         raise UsageError(str(error)) from error

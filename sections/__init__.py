@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
 from sections import actions, changes, matrix, partners, pillars, tiles, timeline, trend
-from sections.words import Words
+from sections.words import SectionWords
 
 
 class Downloads(Protocol):
@@ -15,21 +15,21 @@ class Downloads(Protocol):
         """Whether they may."""
 
 
-Part = Callable[[Words, Downloads], Mapping[str, Any] | None]
+Part = Callable[[SectionWords, Downloads], Mapping[str, Any] | None]
 
 PARTS: Mapping[str, Part] = {
-    "tiles": tiles.part,
-    "pillars": pillars.part,
-    "partners": partners.part,
-    "matrix": matrix.part,
-    "actions": actions.part,
-    "timeline": timeline.part,
-    "trend": trend.part,
-    "changes": changes.part,
+    "tiles": tiles.section,
+    "pillars": pillars.section,
+    "partners": partners.section,
+    "matrix": matrix.section,
+    "actions": actions.section,
+    "timeline": timeline.section,
+    "trend": trend.section,
+    "changes": changes.section,
 }
 
 
-def of(words: Words, frame: Downloads) -> list[tuple[str, Mapping[str, Any]]]:
+def of(words: SectionWords, frame: Downloads) -> list[tuple[str, Mapping[str, Any]]]:
     """The parts that are shown, by name in their order, with what each says."""
     chosen = [name for name in PARTS if name in words.shared.shows.sections]
     if words.shared.actions.empty:

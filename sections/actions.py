@@ -6,10 +6,14 @@ from typing import Any
 
 import pandas as pd
 
-from charts.rows import rows
-from data import findings, own
-from sections import events
-from sections.words import Mark, Text, Words, address, is_nothing, length
+from charts.frame_rows import rows
+from data import findings
+from data.figures import schedule
+from data.record import moments, public_events
+from data.sharing.shared_scope import sources
+from sections import evidence
+from sections.tables import Column, Table, TableView, table_rows
+from sections.words import Mark, SectionWords, Text, address, is_nothing, length
 
 LATE = ("off_track", "at_risk")
 COLUMNS = (
@@ -19,7 +23,7 @@ COLUMNS = (
 
 
 @dataclass(frozen=True)
-class Row:
+class ActionRow:
     """An action as it is listed, in finished words; its bar, "plan" too, in per cent or None."""
 
     code: str
@@ -36,20 +40,20 @@ class Row:
     planned: str
     last: str
     source: str
-    events: tuple[events.Event, ...]
+    events: tuple[evidence.Event, ...]
     more: int
 
 
 @dataclass(frozen=True)
-class Listed:
+class ListedActions:
     """The actions of one pillar: those that are listed, and how many more there are."""
 
-    rows: list[Row]
+    rows: list[ActionRow]
     count: int
     left: int
 
 
-def part(words: Words, frame: Any) -> dict[str, Any] | None:
+def section(words: SectionWords, frame: Any) -> dict[str, Any] | None:
     """The actions in a part of their own; None where they stand in that of the pillars."""
     if "pillars" in words.shared.shows.sections:
         return None
@@ -65,7 +69,7 @@ def part(words: Words, frame: Any) -> dict[str, Any] | None:
     }
 
 
-def listed(words: Words) -> Mapping[str, Listed]:
+def listed(words: SectionWords) -> Mapping[str, ListedActions]:
     """Pillar code to its actions."""
     actions = words.shared.actions
     by_pillar = dict(list(actions.groupby("pillar_code", sort=False)))
@@ -75,11 +79,11 @@ def listed(words: Words) -> Mapping[str, Listed]:
     }
 
 
-def _listed(actions: pd.DataFrame, words: Words) -> Listed:
+def _listed(actions: pd.DataFrame, words: SectionWords) -> ListedActions:
     shown = chosen(actions, words.most.few, words.most.listed)
-    known = events.by_action(words, set(shown["code"]))
+    known = evidence.by_action(words, set(shown["code"]))
     found = [_row(action, known.get(action["code"], []), words) for action in rows(shown, *COLUMNS)]
-    return Listed(found, len(actions), len(actions) - len(shown))
+    return ListedActions(found, len(actions), len(actions) - len(shown))
 
 
 def chosen(actions: pd.DataFrame, few: int, listed: int) -> pd.DataFrame:
@@ -91,13 +95,15 @@ def chosen(actions: pd.DataFrame, few: int, listed: int) -> pd.DataFrame:
     return actions.loc[order.sort_values(["place", "gap"], kind="stable").index[:listed]]
 
 
-def _row(action: Mapping[str, Any], known: Sequence[Mapping[str, Any]], words: Words) -> Row:
+def _row(
+    action: Mapping[str, Any], known: Sequence[Mapping[str, Any]], words: SectionWords
+) -> ActionRow:
     """`known` are its public events, of which not all may be named."""
     t, health, nothing = words.t, action["health"], is_nothing(action["progress"])
-    planned = own.plan(action)
+    planned = schedule.plan(action)
     is_dated = not is_nothing(planned)
     last = action["last_update_on"]
-    return Row(
+    return ActionRow(
         code=action["code"],
         title=words.text(action),
         partners=words.partners(action["partners"]),
@@ -110,8 +116,68 @@ def _row(action: Mapping[str, Any], known: Sequence[Mapping[str, Any]], words: W
         is_done=action["progress"] == 100,
         progress=t.percent(action["progress"]),
         planned=t.percent(planned) if is_dated else "",
-        last=t("word-never") if is_nothing(last) else events.day(words.language, last),
+        last=t("word-never") if is_nothing(last) else evidence.day(words.language, last),
         source=address(action["source_url"]),
-        events=tuple(events.said(event, words) for event in known[: words.most.events]),
+        events=tuple(evidence.said(event, words) for event in known[: words.most.events]),
         more=max(0, len(known) - words.most.events),
     )
+
+
+def table(look: TableView) -> Table:
+    """One row each, in the programme's order."""
+    return _listed_names(look, look.actions)
+
+
+def of_partner(look: TableView, code: str) -> Table:
+    """Those with a partner, of whose evidence only what names it is counted."""
+    actions = look.actions[look.actions["partners"].map(lambda codes: code in codes).astype(bool)]
+    events = public_events.of_partner(moments.events(look.record, look.day), code)
+    counts = public_events.per_action(events)["count"].reindex(actions["code"], fill_value=0)
+    return _listed_names(look, actions.assign(evidence=counts.to_numpy()))
+
+
+def _listed_names(look: TableView, actions: pd.DataFrame) -> Table:
+    t, level = look.t, look.filters.level
+    titles = dict(zip(look.pillars["code"], look.pillars["title"], strict=True))
+    coded = schedule.told(actions).assign(
+        shown_title=actions["title"],
+        status_source_url=sources(look.record, actions["code"], look.day),
+    )
+    said = coded.assign(
+        pillar_code=[titles.get(code, code) for code in actions["pillar_code"]],
+        partners=[look.named(codes) for codes in actions["partners"]],
+        kind=[t(f"kind-{kind}") for kind in actions["kind"]],
+        status=[t(f"status-{code}") for code in actions["status"]],
+        health=[t(f"health-{health}") if health else "" for health in actions["health"]],
+    )
+    columns = _columns(look, level)
+    in_words, in_codes = table_rows(said, columns), table_rows(coded, columns)
+    return Table("actions", t(f"level-{level}"), columns, in_words, coded=in_codes)
+
+
+def _columns(look: TableView, level: str) -> list[Column]:
+    """What is computed here has names of its own, so that it isn't taken for what people state.
+
+    A title is in one language here, and perhaps in another than the reader's.
+    """
+    parent = [look.column("parent_code", "code")] if level == "measure" else []
+    return [
+        look.column("code", "code"),
+        look.column("shown_title", word="column-title"),
+        *parent,
+        look.column("pillar_code"),
+        look.column("partners"),
+        look.column("kind"),
+        look.column("status"),
+        look.column("progress", "percent"),
+        look.column("planned", "percent"),
+        look.column("gap", "points"),
+        look.column("health", word="views-health"),
+        look.column("starts_on", "day"),
+        look.column("due_on", "day"),
+        look.column("weight", "number"),
+        look.column("owner"),
+        look.column("last_update_on", "day"),
+        *[look.column("evidence", "whole")] * (level == "action"),
+        look.column("status_source_url", "address", "views-source"),
+    ]

@@ -1,20 +1,79 @@
-"""What changed since the last reporting day, worst first, and where that can be read."""
+"""What changed since the last reporting date, worst first, and where that can be read."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from itertools import groupby
 from typing import Any
 
-from charts import changed
-from data.sharing_news import Item, Told
+import pandas as pd
+
+from data.figures import comparison, news, schedule
+from data.figures.causes import CausedChange
+from data.figures.comparison import between
+from data.record import moments, origins
+from data.sharing.shared_news import SharedItem, SharedNews
+from locales import Translator
 from locales.addresses import is_address
-from sections import events
-from sections.events import Event
-from sections.words import Mark, Text, Words, is_nothing
+from sections import evidence, history
+from sections.evidence import Event
+from sections.tables import Table, TableView, cell
+from sections.words import Mark, SectionWords, Text, is_nothing
+
+# What the answer names, the most important first. Of more than so many the rest is counted.
+NAMED = (
+    *("completed", "off_track", "at_risk", "cancelled", "removed", "better", "added", "moved"),
+    "planned",
+)
+MOST = 4
+# What moves the plan that a progress is set against.
+PLAN = ("starts_on", "due_on", "kind", "planning")
+
+
+def answer_words(
+    counts: Mapping[str, int], events: int, since: str, t: Translator, level: str
+) -> str:
+    """How many actions came to what since a day, by the groups of data.figures.news."""
+    if said := _said(counts, t, level):
+        return t("changes-answer", since=since, said=t.list(said))
+    if events:
+        return t("changes-answer-evidence", since=since, count=events, level=level)
+    return t("changes-answer-none", since=since)
+
+
+def because_words(
+    reason: str, action: Mapping[str, Any], kinds: Collection[str], t: Translator
+) -> str:
+    """What made a health what it is where nobody said anything.
+
+    `action` as on the later day: due_on, overdue_days, gap, planned, progress. `kinds` are the
+    columns in which it changed as well: by a new plan it came to the same.
+    """
+    if reason == "thresholds":
+        return t("changes-thresholds")
+    plan = "moved" if any(kind in PLAN for kind in kinds) else "same"
+    if action["overdue_days"]:
+        return t("changes-time-due", due=t.day(action["due_on"]), plan=plan)
+    if action["gap"] is None or action["gap"] != action["gap"]:
+        return t("changes-time", plan=plan)
+    shown = {name: t.percent(action[name]) for name in ("planned", "progress")}
+    return t("changes-time-plan", **shown, plan=plan)
+
+
+def _said(counts: Mapping[str, int], t: Translator, level: str) -> list[str]:
+    groups = [group for group in NAMED if group in counts]
+    shown = groups if len(groups) <= MOST else groups[: MOST - 1]
+    whats = [level, *["rest"] * len(shown)]
+    said = [
+        t(f"changes-said-{group}", count=counts[group], what=what)
+        for group, what in zip(shown, whats, strict=False)
+    ]
+    left = sum(counts[group] for group in groups[len(shown) :])
+    return [*said, t("changes-said-otherwise", count=left)] if left else said
 
 
 @dataclass(frozen=True)
-class Line:
+class ChangeLine:
     """One thing that is otherwise: its name, and what it was and is, as words or as marks."""
 
     name: str
@@ -28,14 +87,14 @@ class Changed:
 
     code: str
     title: Text
-    lines: list[Line]
+    lines: list[ChangeLine]
     because: str
     sources: list[str]
     events: list[Event]
     more: str
 
 
-def part(words: Words, _: Any) -> dict[str, Any] | None:
+def section(words: SectionWords, _: Any) -> dict[str, Any] | None:
     """What changed, by what it comes to; None where there is no day to compare with."""
     told, t = words.shared.told, words.t
     if told is None:
@@ -54,17 +113,17 @@ def part(words: Words, _: Any) -> dict[str, Any] | None:
     }
 
 
-def answer(told: Told, words: Words) -> str:
+def answer(told: SharedNews, words: SectionWords) -> str:
     """What changed, in one sentence: how many actions came to what."""
     since = words.t.day(told.since)
-    return changed.answer(told.counts, told.events, since, words.t, words.level)
+    return answer_words(told.counts, told.events, since, words.t, words.level)
 
 
-def _caption(told: Told, words: Words) -> str:
+def _caption(told: SharedNews, words: SectionWords) -> str:
     return words.t("changes-events", count=told.events) if told.events and told.changed else ""
 
 
-def _changed(item: Item, words: Words) -> Changed:
+def _changed(item: SharedItem, words: SectionWords) -> Changed:
     t = words.t
     new = sum(change.kind == "evidence" for change in item.news.changes)
     left = new - len(item.events)
@@ -74,26 +133,26 @@ def _changed(item: Item, words: Words) -> Changed:
         lines=list(_lines(item, words)),
         because=_because(item, words),
         sources=[url for url in item.sources if is_address(url)],
-        events=[events.said(event, words) for event in item.events],
+        events=[evidence.said(event, words) for event in item.events],
         more=t("changes-events-more", count=left) if left > 0 else "",
     )
 
 
-def _lines(item: Item, words: Words) -> Iterator[Line]:
+def _lines(item: SharedItem, words: SectionWords) -> Iterator[ChangeLine]:
     t, changes = words.t, [c for c in item.news.changes if c.kind != "evidence"]
     for change in changes:
         # That what is done or on hold is no longer assessed goes without saying.
         if change.kind == "health" and not change.after and len(changes) > 1:
             continue
         if change.kind in ("added", "removed"):
-            yield Line(t("changes-added" if change.kind == "added" else "changes-removed"))
+            yield ChangeLine(t("changes-added" if change.kind == "added" else "changes-removed"))
             continue
         kind = "status" if change.kind == "cancelled" else change.kind
         before, after = (_value(kind, value, words) for value in (change.before, change.after))
-        yield Line(t(f"column-{kind}"), before, after)
+        yield ChangeLine(t(f"column-{kind}"), before, after)
 
 
-def _value(kind: str, value: Any, words: Words) -> Mark | str:
+def _value(kind: str, value: Any, words: SectionWords) -> Mark | str:
     t = words.t
     if kind == "partners":
         return words.partners(tuple(value or ())) or t.number(None)
@@ -112,10 +171,74 @@ def _value(kind: str, value: Any, words: Words) -> Mark | str:
     return t.number(value, 2) if kind == "weight" else str(value)
 
 
-def _because(item: Item, words: Words) -> str:
+def _because(item: SharedItem, words: SectionWords) -> str:
     """What made a health what it is where nobody said anything."""
     changes = item.news.changes
     turned = [c for c in changes if c.kind == "health" and c.sequence is None]
     if not turned:
         return ""
-    return changed.because(turned[0].reason, item.action, {c.kind for c in changes}, words.t)
+    return because_words(turned[0].reason, item.action, {c.kind for c in changes}, words.t)
+
+
+Row = Mapping[str, Any]
+
+EXISTENCE = {"added": "changes-added", "removed": "changes-removed"}
+
+
+def table(look: TableView) -> Table:
+    """One row per thing that changed: of which action, before and after, who said it and when."""
+    t, since = look.t, look.earlier
+    columns = [
+        *history.moved_words(look),
+        look.column("author"),
+        look.column("comment"),
+        look.column("source_url", "address"),
+    ]
+    told = [] if since is None else _told(look, since)
+    note = "" if since is None else t("views-since", day=t.day(since))
+    rows, coded = ([pair[at] for pair in told] for at in (0, 1))
+    return Table("changes", t("page-changes"), columns, rows, note=note, coded=coded)
+
+
+def _told(look: TableView, since: date) -> list[tuple[Row, Row]]:
+    record = look.record
+    earlier = schedule.assess(moments.actions_on(record, since), record.methods)
+    before = look.localised(earlier, "title")
+    compared = pd.concat([look.actions, comparison.then(earlier, look.filters, look.actions)])
+    titles = {
+        **dict(zip(before["code"], before["title"], strict=True)),
+        **dict(zip(look.assessed["code"], look.assessed["title"], strict=True)),
+    }
+    said = {row["sequence"]: row for row in record.updates.to_dict("records")}
+    found = between(record, earlier, look.assessed, since, look.day)
+    return [
+        _row(look, one, titles, said.get(one.sequence or 0))
+        for one in news.about(found, compared, record.evidence, look.filters)
+    ]
+
+
+def _row(
+    look: TableView, change: CausedChange, titles: Mapping[str, str], said: Mapping[str, Any] | None
+) -> tuple[Row, Row]:
+    """In words, and in codes."""
+    kind = "status" if change.kind == "cancelled" else change.kind
+    is_event = kind == "evidence"
+    both = {
+        "code": change.code,
+        "title": titles.get(change.code),
+        "effective_on": cell(said["effective_on"]) if said else None,
+        "comment": history.comment(look, said) if said else None,
+        "source_url": (said["source_url"] or None) if said else None,
+    }
+    author = said["author"] if said else None
+    told = {
+        **both,
+        "what": look.t(EXISTENCE.get(kind) or f"column-{kind}"),
+        "before": history.value(look, kind, change.before),
+        "after": history.happened_words(look, change.after)
+        if is_event
+        else history.value(look, kind, change.after),
+        "author": author and origins.author(look.t, author),
+    }
+    raw = {"what": kind, "before": cell(change.before), "after": cell(change.after)}
+    return told, {**both, **raw, "author": author}

@@ -1,16 +1,20 @@
 """The beginning and the end: the answer, whose figures these are, the proof."""
 
+from collections.abc import Iterator
 from typing import Any
 
-from charts import formulas as how
-from charts import headline
-from data import counted, questions
-from data.sharing_scope import filters
-from sections.scope import narrowed
-from sections.words import Words
+from data import questions
+from data.figures import completion, counted
+from data.filters import FILTERS
+from data.sharing.shared_scope import filters
+from sections import headline
+from sections import sums as how
+from sections.scope import choices, narrowed, ordered
+from sections.tables import Table, TableView
+from sections.words import SectionWords
 
 
-def head(words: Words, frame: Any) -> dict[str, Any]:
+def head(words: SectionWords, frame: Any) -> dict[str, Any]:
     """What a page says before and after its parts."""
     shared, t = words.shared, words.t
     named = frame.name or shared.title
@@ -29,7 +33,7 @@ def head(words: Words, frame: Any) -> dict[str, Any]:
     }
 
 
-def answer(words: Words) -> str:
+def answer(words: SectionWords) -> str:
     """Where it stands, or why there is nothing to say."""
     shared, t = words.shared, words.t
     total, is_limited = shared.total, shared.shows.is_limited
@@ -40,7 +44,7 @@ def answer(words: Words) -> str:
     return t("overview-answer-nothing", level=words.level)
 
 
-def assessment(words: Words) -> str:
+def assessment(words: SectionWords) -> str:
     """Whose figures these are; "" where there are none."""
     said, day = words.shared.said, words.t.day(words.shared.day)
     if words.shared.actions.empty:
@@ -48,7 +52,7 @@ def assessment(words: Words) -> str:
     return headline.assessment(said.people, said.loaded, day, words.t)
 
 
-def scope(words: Words) -> str:
+def scope(words: SectionWords) -> str:
     """Day and scope on one line."""
     shared, t = words.shared, words.t
     shows = shared.shows
@@ -60,7 +64,7 @@ def scope(words: Words) -> str:
     return said[:1].upper() + said[1:]
 
 
-def command(words: Words) -> list[str]:
+def command(words: SectionWords) -> list[str]:
     """What prints the check number for whoever has the database: program and options, in order."""
     shared = words.shared
     known, shows = _known(shared.saves, shared.batch), shared.shows
@@ -72,7 +76,7 @@ def _known(saves: int | None, batch: int) -> str:
     return f"--batch {batch}" if saves is None else f"--saves {saves}"
 
 
-def thresholds(words: Words) -> dict[str, str]:
+def thresholds(words: SectionWords) -> dict[str, str]:
     """The numbers of the method in force, formatted."""
     t, method = words.t, words.shared.method
     return {
@@ -83,7 +87,7 @@ def thresholds(words: Words) -> dict[str, str]:
     }
 
 
-def healths(words: Words) -> list[tuple[Any, str]]:
+def healths(words: SectionWords) -> list[tuple[Any, str]]:
     """Each health with when it holds, best first."""
     t, numbers = words.t, thresholds(words)
     said = {
@@ -95,7 +99,7 @@ def healths(words: Words) -> list[tuple[Any, str]]:
     return [(words.health(code), sentence) for code, sentence in said.items()]
 
 
-def formulas(words: Words) -> list[str]:
+def formulas(words: SectionWords) -> list[str]:
     """How the headline figures came about, with their numbers."""
     shared, t, level = words.shared, words.t, words.level
     total, sums = shared.total, counted.sums(shared.actions)
@@ -104,3 +108,53 @@ def formulas(words: Words) -> list[str]:
     said.append(t("how-planned", level=level))
     many, named = shared.memberships[""]
     return [*said, how.partners(many, named, t, level)] if named else said
+
+
+def scope_table(look: TableView) -> Table:
+    """One row per thing that a reader has to know first."""
+    t = look.t
+    columns = [look.column("what", word="views-what"), look.column("said", word="views-said")]
+    rows = [{"what": t(what), "said": said} for what, said in _said(look)]
+    return Table("scope", t("views-scope"), columns, rows)
+
+
+def table_command(look: TableView) -> str:
+    """What prints the check number, for whoever has the database."""
+    code, known = look.record.programme.code, f"--batch {look.record.last_batch}"
+    return " ".join(questions.command(code, look.filters, look.day, known, look.t.language))
+
+
+def _said(look: TableView) -> Iterator[tuple[str, str]]:
+    t, record = look.t, look.record
+    yield "filter-programme", look.title
+    yield "filter-as-of", t.day(look.day)
+    if record.known_at is not None:
+        batch = t.number(record.last_batch)
+        yield "filter-known-on", t("views-known", moment=look.moment(record.known_at), batch=batch)
+    yield "filter-level", t(f"level-{look.filters.level}")
+    yield from _filters(look)
+    yield from _figures(look)
+    yield "views-check", look.check_number
+    yield "views-command", table_command(look)
+
+
+def _filters(look: TableView) -> Iterator[tuple[str, str]]:
+    t, filters = look.t, look.filters
+    if not look.is_narrowed:
+        yield "filter-pillar", t("filter-all-pillars")
+        yield "filter-partner", t("filter-all-partners")
+    for param in FILTERS:
+        if kept := ordered(param, filters.kept(param.name)):
+            words = choices(param, look.record, t)
+            separator = "; " if "code" in param.shows else ", "
+            yield param.label, separator.join(words.get(one, one).strip() for one in kept)
+
+
+def _figures(look: TableView) -> Iterator[tuple[str, str]]:
+    t, total = look.t, completion.total(look.actions)
+    done, scope = t.number(total["done"]), t.number(total["scope"])
+    share = None if not total["scope"] else total["completion"] * 100
+    yield "views-completion", f"{t.percent(share)} ({done}/{scope})"
+    reported, actions = t.number(total["reported"]), t.number(total["actions"])
+    yield "column-average", f"{t.percent(total['average'])} ({reported}/{actions})"
+    yield "column-floor", t.percent(total["floor"])

@@ -3,17 +3,17 @@
 from dataclasses import dataclass
 from typing import Any
 
-from charts.counts import share
-from charts.rows import rows
+from charts.count_words import share
+from charts.frame_rows import rows
 from data import findings
-from sections.words import Text, Words, is_nothing
+from sections.words import SectionWords, Text, is_nothing
 
 SHADES = 5
 COLUMNS = ("partner_code", "done", "scope", "average", "actions")
 
 
 @dataclass(frozen=True)
-class Cell:
+class MatrixCell:
     """What is completed, the average, and its shade from 0 to SHADES - 1, or None."""
 
     done: str
@@ -22,16 +22,16 @@ class Cell:
 
 
 @dataclass(frozen=True)
-class Line:
+class MatrixLine:
     """A pillar, or all of them with code "", and a cell or None per partner."""
 
     code: str
     title: Text | None
     members: str
-    cells: list[Cell | None]
+    cells: list[MatrixCell | None]
 
 
-def part(words: Words, _: Any) -> dict[str, Any]:
+def section(words: SectionWords, _: Any) -> dict[str, Any]:
     """A row per pillar and one for all; a blank cell: not involved."""
     shared, t, level = words.shared, words.t, words.level
     partners = rows(shared.compared, "code", "short", "short_language")
@@ -52,7 +52,7 @@ def part(words: Words, _: Any) -> dict[str, Any]:
         "caption": t("partners-matrix-caption", level=level, day=t.day(shared.day)),
         "partners": [words.text(partner, "short") for partner in partners],
         "lines": [
-            Line(
+            MatrixLine(
                 code,
                 title,
                 _members(code, words),
@@ -65,19 +65,19 @@ def part(words: Words, _: Any) -> dict[str, Any]:
     }
 
 
-def _names(codes: Any, words: Words) -> str:
+def _names(codes: Any, words: SectionWords) -> str:
     return words.t.list([words.shorts.get(code, code) for code in codes])
 
 
-def _members(code: str, words: Words) -> str:
+def _members(code: str, words: SectionWords) -> str:
     many, count = words.shared.memberships[code]
     places = {"memberships": many, "count": count, "level": words.level}
     return words.t("chart-matrix-memberships", **places) if many else ""
 
 
-def _cell(row: dict[str, Any] | None, words: Words) -> Cell | None:
+def _cell(row: dict[str, Any] | None, words: SectionWords) -> MatrixCell | None:
     if row is None:
         return None
     t, average = words.t, row["average"]
     shade = None if is_nothing(average) else min(SHADES - 1, int(average // (100 / SHADES)))
-    return Cell(share(row["done"], row["scope"], t), t.percent(average), shade)
+    return MatrixCell(share(row["done"], row["scope"], t), t.percent(average), shade)

@@ -3,17 +3,18 @@
 from dataclasses import dataclass
 from typing import Any
 
-from charts.counts import share
-from charts.rows import rows
-from data import completion, findings
-from sections.words import Text, Words, is_nothing, length
+from charts.count_words import share
+from charts.frame_rows import rows
+from data import findings
+from data.figures import completion
+from sections.words import SectionWords, Text, is_nothing, length
 
 FIRST = 3  # partners that stand apart, at the top
 COLUMNS = ("name", "name_language", "position", "average", "reported", "actions", "done", "scope")
 
 
 @dataclass(frozen=True)
-class Partner:
+class PartnerRow:
     """A row: `bar` is None where nothing was reported; the last two are how it looks."""
 
     name: Text
@@ -26,7 +27,7 @@ class Partner:
     is_ruled: bool
 
 
-def part(words: Words, _: Any) -> dict[str, Any]:
+def section(words: SectionWords, _: Any) -> dict[str, Any]:
     """The rows in the programme's order; they are never added up."""
     shared, t, level = words.shared, words.t, words.level
     many, named = completion.memberships(shared.joint)
@@ -42,9 +43,9 @@ def part(words: Words, _: Any) -> dict[str, Any]:
     }
 
 
-def _row(row: dict[str, Any], before: int | None, words: Words) -> Partner:
+def _row(row: dict[str, Any], before: int | None, words: SectionWords) -> PartnerRow:
     t = words.t
-    return Partner(
+    return PartnerRow(
         name=words.text(row, "name"),
         is_in=row["actions"] > 0,
         bar=None if is_nothing(row["average"]) else length(row["average"]),

@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 from typing import Any
 
-from charts.counts import pillar_summary, share
-from charts.marks import HEALTH_MARKS
-from charts.rows import rows
+from charts.count_words import pillar_summary, share
+from charts.frame_rows import rows
+from charts.status_looks import HEALTH_MARKS
 from data import findings
-from data.schedule import HEALTHS
+from data.figures.schedule import HEALTHS
 from sections import actions
-from sections.actions import Listed
-from sections.words import Mark, Text, Words, length
+from sections.actions import ListedActions
+from sections.words import Mark, SectionWords, Text, length
 
 FIGURES = ("code", "title", "title_language", "done", "scope", "average", "reported", "actions")
 
@@ -25,7 +25,7 @@ class Piece:
 
 
 @dataclass(frozen=True)
-class Pillar:
+class PillarRow:
     """A pillar: its bar, as long as it has actions, and in words what the bar shows."""
 
     code: str
@@ -34,10 +34,10 @@ class Pillar:
     pieces: list[Piece]
     healths: list[tuple[Mark, str]]
     summary: str
-    listed: Listed | None
+    listed: ListedActions | None
 
 
-def part(words: Words, frame: Any) -> dict[str, Any]:
+def section(words: SectionWords, frame: Any) -> dict[str, Any]:
     """The bars on one scale: a box is an action, as long as there are few enough of them."""
     shared, t, level = words.shared, words.t, words.level
     counts = _counts(words)
@@ -59,7 +59,7 @@ def part(words: Words, frame: Any) -> dict[str, Any]:
     }
 
 
-def _counts(words: Words) -> dict[str, dict[str, int]]:
+def _counts(words: SectionWords) -> dict[str, dict[str, int]]:
     """Pillar code to status to count, in the order of a bar: what is furthest comes first."""
     counts: dict[str, dict[str, int]] = {}
     for row in rows(words.shared.by_status, "code", "status", "count"):
@@ -75,12 +75,12 @@ def _pillar(
     counts: dict[str, int],
     longest: int,
     found: Any,
-    words: Words,
-) -> Pillar:
+    words: SectionWords,
+) -> PillarRow:
     t, own = words.t, sum(counts.values())
     # Where boxes can't be counted any more a per cent is enough, and nothing vanishes.
     scale = 1 if longest <= 100 else 100 / own if own else 1
-    return Pillar(
+    return PillarRow(
         code=pillar["code"],
         title=words.text(pillar),
         length=length(100 * own / longest),
@@ -98,18 +98,18 @@ def _pillar(
     )
 
 
-def _present(words: Words, counts: dict[str, dict[str, int]]) -> list[str]:
+def _present(words: SectionWords, counts: dict[str, dict[str, int]]) -> list[str]:
     """The statuses that a column says something with; what is done stands in the completion."""
     statuses = words.shared.statuses
     known = statuses.loc[~statuses["done"], "code"]
     return [code for code in known if any(code in of_it for of_it in counts.values())]
 
 
-def _healths(words: Words) -> list[str]:
+def _healths(words: SectionWords) -> list[str]:
     return [code for code in HEALTHS if words.shared.total[code]]
 
 
-def _heads(words: Words, counts: dict[str, dict[str, int]]) -> list[str]:
+def _heads(words: SectionWords, counts: dict[str, dict[str, int]]) -> list[str]:
     t = words.t
     return [
         *(t(f"status-{code}") for code in _present(words, counts)),
@@ -122,7 +122,7 @@ def _heads(words: Words, counts: dict[str, dict[str, int]]) -> list[str]:
 
 
 def _line(
-    pillar: dict[str, Any], counts: dict[str, dict[str, int]], words: Words
+    pillar: dict[str, Any], counts: dict[str, dict[str, int]], words: SectionWords
 ) -> tuple[str, Text, list[str]]:
     own = counts.get(pillar["code"], {})
     cells = [words.t.number(own.get(code, 0)) for code in _present(words, counts)]
@@ -131,14 +131,14 @@ def _line(
     return pillar["code"], words.text(pillar), cells + shares
 
 
-def _total(words: Words, counts: dict[str, dict[str, int]]) -> list[str]:
+def _total(words: SectionWords, counts: dict[str, dict[str, int]]) -> list[str]:
     sums = [
         sum(of_it.get(code, 0) for of_it in counts.values()) for code in _present(words, counts)
     ]
     return [*map(words.t.number, sums), *_shares(dict(words.shared.total), words)]
 
 
-def _shares(figures: dict[str, Any], words: Words) -> list[str]:
+def _shares(figures: dict[str, Any], words: SectionWords) -> list[str]:
     t = words.t
     return [
         *(t.number(figures[code]) for code in _healths(words)),

@@ -2,9 +2,9 @@
 
 from collections.abc import Collection, Mapping
 
-from data import content
 from data.filters import FILTERS, Param
-from data.load import Record
+from data.record import localised
+from data.record.load import Record
 from locales import Translator
 
 Names = Mapping[str, Mapping[str, str]]
@@ -19,7 +19,7 @@ def choices(param: Param, record: Record, t: Translator) -> dict[str, str]:
     for column in param.shows:
         if column != "code":
             source = record.programme.source_language
-            frame = content.localise(frame, column, t.language, source)
+            frame = localised.localise(frame, column, t.language, source)
     words = zip(*(frame[column] for column in param.shows), strict=True)
     return dict(zip(frame["code"], map(" ".join, words), strict=True))
 

@@ -3,14 +3,14 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
-from charts import headline
-from charts.counts import health_label, share
-from data.schedule import HEALTHS
-from sections.words import Mark, Words
+from charts.count_words import health_label, share
+from data.figures.schedule import HEALTHS
+from sections import headline
+from sections.words import Mark, SectionWords
 
 
 @dataclass(frozen=True)
-class Tile:
+class SectionTile:
     """One figure: its word, perhaps with a mark, its value, and its change with an arrow."""
 
     label: str
@@ -20,18 +20,18 @@ class Tile:
     arrow: str = ""
 
 
-def part(words: Words, _: Any) -> dict[str, Any]:
+def section(words: SectionWords, _: Any) -> dict[str, Any]:
     """The tiles, and what they compare with and leave out."""
     shared, t, level, total = words.shared, words.t, words.level, words.shared.total
     has_any = total["members"] > 0
     values = {
-        "done": Tile(t("column-completed"), share(total["done"], total["scope"], t)),
-        "average": Tile(t("column-average"), t.percent(total["average"])),
+        "done": SectionTile(t("column-completed"), share(total["done"], total["scope"], t)),
+        "average": SectionTile(t("column-average"), t.percent(total["average"])),
     }
     for code in HEALTHS:
         value = t.number(total[code] if has_any else None)
         label = health_label(code, int(total[code]), t)
-        values[code] = Tile(label, value, replace(words.health(code), word=label))
+        values[code] = SectionTile(label, value, replace(words.health(code), word=label))
     since = t("overview-since", day=t.day(shared.since)) if shared.since and has_any else ""
     notes = [
         since,
@@ -46,7 +46,7 @@ def part(words: Words, _: Any) -> dict[str, Any]:
     }
 
 
-def _changed(words: Words, name: str, tile: Tile) -> Tile:
+def _changed(words: SectionWords, name: str, tile: SectionTile) -> SectionTile:
     change = words.shared.change if words.shared.total["members"] else None
     said, arrow = headline.change(name, None if change is None else change[name], words.t)
     return replace(tile, change=said, arrow=arrow)

@@ -8,11 +8,13 @@ from typing import Any
 import pandas as pd
 
 from charts.axes import span
-from charts.rows import rows
+from charts.frame_rows import rows
 from data import findings
-from data.due_days import due_days
+from data.figures.due_days import due_days
+from data.record import public_events
 from sections.actions import chosen
-from sections.words import Mark, Text, Words, is_nothing
+from sections.tables import Table, TableView, table_rows
+from sections.words import Mark, SectionWords, Text, is_nothing
 
 LISTED = 10  # rows of a pillar, where it has more than are all listed
 COLUMNS = (
@@ -34,7 +36,7 @@ class Axis:
 
 
 @dataclass(frozen=True)
-class Row:
+class TimelineRow:
     """An action: `x` and `width` of its bar in per cent, its due day, and its events' days."""
 
     code: str
@@ -48,7 +50,7 @@ class Row:
     events: list[float]
 
 
-def part(words: Words, _: Any) -> dict[str, Any]:
+def section(words: SectionWords, _: Any) -> dict[str, Any]:
     """The rows by pillar, years above, and the line of the day."""
     shared, t, level = words.shared, words.t, words.level
     by_code = shared.actions.groupby("pillar_code", sort=False)
@@ -58,7 +60,7 @@ def part(words: Words, _: Any) -> dict[str, Any]:
     events = _events(words, shown)
     axis = _axis(words, shown)
     pillars = rows(shared.pillars, "code", "title", "title_language")
-    by_pillar: dict[str, list[Row]] = {pillar["code"]: [] for pillar in pillars}
+    by_pillar: dict[str, list[TimelineRow]] = {pillar["code"]: [] for pillar in pillars}
     for row in rows(shown, *COLUMNS):
         by_pillar[row["pillar_code"]].append(_row(row, axis, events, words))
     finding = findings.due(due_days(shared.actions, shared.day))
@@ -73,14 +75,14 @@ def part(words: Words, _: Any) -> dict[str, Any]:
     }
 
 
-def _axis(words: Words, shown: pd.DataFrame) -> Axis:
+def _axis(words: SectionWords, shown: pd.DataFrame) -> Axis:
     shared, programme = words.shared, words.shared.programme
     ends = [shown[name].dropna() for name in ("starts_on", "due_on")]
     days = [day for column in ends if len(column) for day in (column.min(), column.max())]
     return Axis(*span([programme.starts_on, programme.ends_on, shared.day, *days]))
 
 
-def _events(words: Words, shown: pd.DataFrame) -> dict[str, list[date]]:
+def _events(words: SectionWords, shown: pd.DataFrame) -> dict[str, list[date]]:
     known = words.shared.evidence
     known = known[known["action_code"].isin(shown["code"])]
     found: dict[str, list[date]] = {}
@@ -89,7 +91,9 @@ def _events(words: Words, shown: pd.DataFrame) -> dict[str, list[date]]:
     return found
 
 
-def _row(action: dict[str, Any], axis: Axis, events: dict[str, list[date]], words: Words) -> Row:
+def _row(
+    action: dict[str, Any], axis: Axis, events: dict[str, list[date]], words: SectionWords
+) -> TimelineRow:
     t = words.t
     starts_on, due_on = action["starts_on"], action["due_on"]
     x = 0.0 if is_nothing(starts_on) else axis.at(starts_on.date())
@@ -98,7 +102,7 @@ def _row(action: dict[str, Any], axis: Axis, events: dict[str, list[date]], word
     status = words.status(action["status"])
     days = f"{t.short_day(starts_on)} – {t.short_day(due_on)}"
     dots = [axis.at(day) for day in events.get(action["code"], [])]
-    return Row(
+    return TimelineRow(
         code=action["code"],
         title=words.text(action),
         status=status,
@@ -119,3 +123,27 @@ def years(axis: Axis) -> Iterable[tuple[str, float, float]]:
         ends = axis.at(min(date(year, 12, 31), axis.last))
         if ends - begins > 5:
             yield str(year), begins, round((begins + ends) / 2, 2)
+
+
+def table(look: TableView, items: pd.DataFrame, events: pd.DataFrame) -> Table:
+    """One row per item. Public events are tied to actions: of a measure none are counted."""
+    t = look.t
+    counts = public_events.per_action(events).reindex(items["code"])
+    is_action = (items["level"] == "action").to_numpy(bool)
+    coded = items.assign(
+        evidence=counts["count"].fillna(0).where(is_action).to_numpy(),
+        last_event_on=counts["last_on"].to_numpy(),
+    )
+    shown = coded.assign(status=[t(f"status-{code}") for code in items["status"]])
+    columns = [
+        look.column("code", "code"),
+        look.column("title"),
+        look.column("parent_code", "code"),
+        look.column("starts_on", "day"),
+        look.column("due_on", "day"),
+        look.column("status"),
+        look.column("evidence", "whole"),
+        look.column("last_event_on", "day", "timeline-last-evidence"),
+    ]
+    in_words, in_codes = table_rows(shown, columns), table_rows(coded, columns)
+    return Table("timeline", t("page-timeline"), columns, in_words, coded=in_codes)

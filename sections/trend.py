@@ -4,17 +4,20 @@ from typing import Any
 
 import pandas as pd
 
-from charts import trend as chart
-from charts.counts import share
-from charts.rows import rows
+from charts import trend_lines as chart
+from charts.count_words import share
+from charts.frame_rows import rows
+from charts.palette import LIGHT
 from data import findings
+from data.figures import monthly as trends
+from sections.tables import Chart, Table, TableView, table_rows
 from sections.timeline import Axis, years
-from sections.words import Words
+from sections.words import SectionWords
 
 COLUMNS = ("day", "average", "floor", "planned", "reported", "actions")
 
 
-def part(words: Words, _: Any) -> dict[str, Any]:
+def section(words: SectionWords, _: Any) -> dict[str, Any]:
     """The lines as points in per cent from the left and of the progress, and the table."""
     shared, t, level = words.shared, words.t, words.level
     months, programme = shared.months, shared.programme
@@ -40,7 +43,7 @@ def _points(months: pd.DataFrame, name: str, axis: Axis) -> list[tuple[float, fl
     return [(axis.at(day.date()), value) for day, value in known]
 
 
-def _words(known: pd.DataFrame, words: Words) -> list[tuple[str, str]]:
+def _words(known: pd.DataFrame, words: SectionWords) -> list[tuple[str, str]]:
     """The three lines by name, with where they stand on the day."""
     if known.empty:
         return []
@@ -52,7 +55,7 @@ def _words(known: pd.DataFrame, words: Words) -> list[tuple[str, str]]:
     ]
 
 
-def _table(months: pd.DataFrame, words: Words) -> list[list[str]]:
+def _table(months: pd.DataFrame, words: SectionWords) -> list[list[str]]:
     """One row per month, the latest first."""
     t = words.t
     return [
@@ -65,3 +68,21 @@ def _table(months: pd.DataFrame, words: Words) -> list[list[str]]:
         ]
         for row in rows(months.iloc[::-1], *COLUMNS)
     ]
+
+
+COLOURS = {"average": LIGHT.primary, "planned": LIGHT.axis, "floor": LIGHT.in_progress}
+
+
+def table(look: TableView) -> Table:
+    """One row per month end, and one for the day."""
+    t = look.t
+    columns = [
+        look.column("day", "day", "column-happened_on"),
+        *(look.column(name, "percent") for name in COLOURS),
+        look.column("reported", "whole"),
+        look.column("actions", "whole", "views-actions"),
+    ]
+    months = trends.trend(look.record, look.filters, look.day)
+    chart = Chart("lines", t("column-average"), "day", tuple(COLOURS), COLOURS)
+    note = t("overview-trend-caption", level=look.filters.level, zero=t.percent(0))
+    return Table("trend", t("views-trend"), columns, table_rows(months, columns), [chart], note)

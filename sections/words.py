@@ -8,9 +8,9 @@ from functools import cached_property
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from charts.counts import health_word, status_word
-from charts.marks import GLYPHS, HEALTH_MARKS
-from data.sharing import Shared
+from charts.count_words import health_word, status_word
+from charts.status_looks import GLYPHS, HEALTH_MARKS
+from data.sharing.shared_view import Shared
 from locales import Translator, translator
 from locales.addresses import is_address
 
@@ -45,7 +45,7 @@ ALL = Most(sys.maxsize, sys.maxsize, sys.maxsize)
 
 
 @dataclass(frozen=True)
-class Words:
+class SectionWords:
     """The figures of a scope and the language that speaks of them.
 
     Of a long list so much is told as `most` says.

@@ -8,7 +8,7 @@ from hypothesis import settings
 from sqlalchemy import Engine
 
 from data.cache import known
-from db.engine import open_engine
+from db.engine.database import open_engine
 from tests.databases import IN_CI, Shelf, postgres_shelf, sqlite_shelf
 from tests.postgres import NoPostgresError
 

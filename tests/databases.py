@@ -11,10 +11,10 @@ from uuid import uuid4
 
 from sqlalchemy import URL
 
-from db.engine import open_engine
-from db.loading import load_folder
-from db.migrate import upgrade
-from db.people import LOCAL
+from db.engine.database import open_engine
+from db.engine.migrate import upgrade
+from db.folder.loading import load_folder
+from db.record.people import LOCAL
 from tests import postgres
 
 ROOT = Path(__file__).parents[1]

@@ -5,7 +5,7 @@ import re
 import pytest
 from fluent.syntax import FluentParser, ast
 
-from db import fold, rules
+from db.record import replay, statement_rules
 from locales import DEFAULT, LANGUAGES, NAMES, translator
 from locales.messages import _entries
 from tests.locales.files import choices, entries, fillings, is_count, messages, places, texts
@@ -111,5 +111,5 @@ def test_a_status_and_a_health_are_called_as_agreed(row: str) -> None:
 
 
 def test_every_column_that_an_update_can_state_has_a_name() -> None:
-    stated = {*fold.STATED, *rules.EDITABLE, *rules.LONGEST, "effective_on"}
+    stated = {*replay.STATED, *statement_rules.EDITABLE, *statement_rules.LONGEST, "effective_on"}
     assert {f"column-{column}" for column in stated} <= set(messages(DEFAULT))

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from sqlalchemy import make_url
 
 import settings
-from public.hosts import is_same_site
+from public.http.trusted_hosts import is_same_site
 from settings import Settings, SettingsError, read
 
 

@@ -1,15 +1,10 @@
 """What the cards have found: per card a catalogue of conditions, and the strongest that holds."""
 
-from data.findings.attention import attention
-from data.findings.catalogue import Finding, strongest
-from data.findings.due import due
-from data.findings.partners import partners
-from data.findings.pillars import pillars
-from data.findings.reach import reach
-from data.findings.rows import rows
-from data.findings.saying import say
-from data.findings.silence import silence
-from data.findings.trend import behind_since, trend
+from data.findings.action_findings import attention, due, rows
+from data.findings.catalogue import Finding, say, strongest
+from data.findings.partner_findings import partners, reach
+from data.findings.pillar_findings import pillars
+from data.findings.record_findings import behind_since, silence, trend
 
 __all__ = [
     "Finding",

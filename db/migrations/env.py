@@ -1,4 +1,4 @@
-"""How Alembic runs a migration: inside the transaction that db.migrate opened."""
+"""How Alembic runs a migration: inside the transaction that db.engine.migrate opened."""
 
 from alembic import context
 

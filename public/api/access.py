@@ -11,16 +11,16 @@ from dataclasses import dataclass
 from starlette.requests import Request
 
 from data.filters import Filters
-from db import links
-from public.desk import Desk
-from public.hosts import is_asked_here, is_here
+from db.links import reading_links
+from public.http.services import Services
+from public.http.trusted_hosts import is_asked_here, is_here
 
 
 @dataclass(frozen=True)
 class Reader:
     """Whoever asks, and the revision then. `link` is None for a program of this machine."""
 
-    link: links.Link | None
+    link: reading_links.Link | None
     revision: int
 
     @property
@@ -39,13 +39,13 @@ class Reader:
         return (self.link.id, self.link.version) if self.link else (0, 0)
 
 
-def reader(desk: Desk, token: str | None, kind: links.Kind) -> Reader | None:
+def reader(desk: Services, token: str | None, kind: reading_links.Kind) -> Reader | None:
     """Who holds `token` (None: nobody has to), None for one that opens nothing."""
     # First of all, so that nothing of a later revision is kept under an earlier one.
     revision = desk.revision()
     if token is None:
         return Reader(None, revision)
-    link = links.by_token(desk.engine, token, desk.now(), kind)
+    link = reading_links.by_token(desk.engine, token, desk.now(), kind)
     return Reader(link, revision) if link else None
 
 
@@ -62,7 +62,7 @@ def token(request: Request) -> str | None:
     return _password(rest.strip()) if scheme.lower() == "basic" else ""
 
 
-def is_local(request: Request, desk: Desk) -> bool:
+def is_local(request: Request, desk: Services) -> bool:
     """Whether a program of this machine asks a dashboard that is for this machine alone."""
     return is_here(desk.settings.address) and is_asked_here(request, desk.settings)
 

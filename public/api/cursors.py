@@ -16,7 +16,7 @@ from public.api.problems import Problem
 _SAID = re.compile(r"(\d{1,18})\.(\d{4}-\d\d-\d\d)\.(\d{1,18})\.([0-9a-f]{12})", re.ASCII)
 
 
-class Place(NamedTuple):
+class ListPlace(NamedTuple):
     """The batch and day that a list is bound to, and how many of its rows came already."""
 
     batch: int
@@ -24,18 +24,18 @@ class Place(NamedTuple):
     row: int
 
 
-def written(place: Place, question: Any) -> str:
+def written(place: ListPlace, question: Any) -> str:
     """The cursor: opaque, and of use to nobody who asks something else."""
     said = f"{place.batch}.{place.day.isoformat()}.{place.row}.{_digest(question)}"
     return base64.urlsafe_b64encode(said.encode()).decode().rstrip("=")
 
 
-def read(cursor: str, question: Any) -> Place:
+def read(cursor: str, question: Any) -> ListPlace:
     """The place in it. Raises Problem for what is no cursor of this question."""
     try:
         said = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)).decode()
         batch, day, row, digest = _SAID.fullmatch(said).groups()  # type: ignore[union-attr]
-        place = Place(int(batch), days.day(day), int(row))
+        place = ListPlace(int(batch), days.day(day), int(row))
     except (AttributeError, ValueError, binascii.Error):
         raise Problem("unknown-page", "cursor") from None
     if digest != _digest(question) or written(place, question) != cursor:

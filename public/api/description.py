@@ -10,11 +10,11 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from data import filters
-from public import document as documents
-from public.api.feeds import PARAMS_OF
-from public.api.query import CLOCKS, FILTERS, LONGEST, MOST_VALUES
+from public.api.api_feeds import PARAMS_OF
+from public.api.api_query import CLOCKS, FILTERS, LONGEST, MOST_VALUES
 from public.api.resources import RESOURCES
-from public.document import JSON, Document
+from public.http import responses as documents
+from public.http.responses import JSON, Document
 
 NAME = "openapi.json"
 FILE = Path(__file__).parent / NAME

@@ -6,10 +6,10 @@ from typing import Any, NamedTuple
 
 import pandas as pd
 
-from data.told import actions, changes, events, programmes, updates
-from data.told.view import View
+from data.api_rows import change_rows, record_rows
+from data.api_rows.scoped_view import ScopedView
+from public.api.api_query import CLOCKS, FILTERS, PAGING, Query
 from public.api.problems import Problem
-from public.api.query import CLOCKS, FILTERS, PAGING, Query
 
 Earlier = Callable[[date], pd.DataFrame]
 USUAL = (*CLOCKS, *FILTERS, *PAGING)
@@ -23,14 +23,14 @@ class Resource(NamedTuple):
 
     columns: tuple[str, ...]
     params: tuple[str, ...]
-    things: Callable[[View, Query, Earlier], Any]
-    rows: Callable[[View, Any], list[dict[str, Any]]]
+    things: Callable[[ScopedView, Query, Earlier], Any]
+    rows: Callable[[ScopedView, Any], list[dict[str, Any]]]
 
 
-def _about(find: Callable[[View], pd.DataFrame], column: str) -> Callable[..., Any]:
+def _about(find: Callable[[ScopedView], pd.DataFrame], column: str) -> Callable[..., Any]:
     """The things of one action or measure, if one is asked for."""
 
-    def things(view: View, query: Query, _: Earlier) -> pd.DataFrame:
+    def things(view: ScopedView, query: Query, _: Earlier) -> pd.DataFrame:
         found, code = find(view), query.get("action")
         if code and code not in view.codes:
             raise Problem("unknown-value", "action", code)
@@ -39,41 +39,47 @@ def _about(find: Callable[[View], pd.DataFrame], column: str) -> Callable[..., A
     return things
 
 
-def _changes(view: View, query: Query, earlier: Earlier) -> Any:
-    since = query.get("since") or changes.since(view.record, view.day)
-    return changes.changes(view, earlier(since), since) if since < view.day else []
+def _changes(view: ScopedView, query: Query, earlier: Earlier) -> Any:
+    since = query.get("since") or change_rows.since(view.record, view.day)
+    return change_rows.changes(view, earlier(since), since) if since < view.day else []
 
 
 RESOURCES: Mapping[str, Resource] = {
     "pillars": Resource(
-        programmes.PILLARS,
+        record_rows.PILLARS,
         USUAL,
-        lambda view, *_: programmes.pillars(view),
-        programmes.pillar_rows,
+        lambda view, *_: record_rows.pillars(view),
+        record_rows.pillar_rows,
     ),
     "partners": Resource(
-        programmes.PARTNERS,
+        record_rows.PARTNERS,
         USUAL,
-        lambda view, *_: programmes.partners(view),
-        programmes.partner_rows,
+        lambda view, *_: record_rows.partners(view),
+        record_rows.partner_rows,
     ),
     "actions": Resource(
-        actions.ACTIONS, USUAL, lambda view, *_: actions.actions(view), actions.action_rows
+        record_rows.ACTIONS,
+        USUAL,
+        lambda view, *_: record_rows.actions(view),
+        record_rows.action_rows,
     ),
     "updates": Resource(
-        updates.UPDATES,
+        record_rows.UPDATES,
         (*USUAL, "action"),
-        _about(updates.updates, "action_code"),
-        updates.update_rows,
+        _about(record_rows.updates, "action_code"),
+        record_rows.update_rows,
     ),
     "evidence": Resource(
-        events.EVENTS, (*USUAL, "action"), _about(events.events, "action_code"), events.event_rows
+        record_rows.EVENTS,
+        (*USUAL, "action"),
+        _about(record_rows.events, "action_code"),
+        record_rows.event_rows,
     ),
     "figures": Resource(
-        actions.FIGURES,
+        record_rows.FIGURES,
         (*USUAL, "by"),
-        lambda view, query, _: actions.figures_of(view, query.get("by", "pillar")),
+        lambda view, query, _: record_rows.figures_of(view, query.get("by", "pillar")),
         lambda _, rows: list(rows),
     ),
-    "changes": Resource(changes.CHANGES, (*USUAL, "since"), _changes, changes.change_rows),
+    "changes": Resource(change_rows.CHANGES, (*USUAL, "since"), _changes, change_rows.change_rows),
 }

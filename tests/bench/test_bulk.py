@@ -6,23 +6,23 @@ import pytest
 
 from bench import bulk
 from bench.programme import CODE
-from data.exchange import whole
+from data.files import whole_file
 from db.checks import check
-from db.engine import opened
-from db.migrate import upgrade
-from db.people import LOCAL
+from db.engine.database import opened
+from db.engine.migrate import upgrade
+from db.record.people import LOCAL
 
 
-@pytest.mark.parametrize("ending", whole.ENDINGS)
+@pytest.mark.parametrize("ending", whole_file.ENDINGS)
 def test_it_passes_the_check_and_its_file_comes_back(tmp_path: Path, ending: str) -> None:
     urls = [f"sqlite:///{tmp_path / name}.sqlite" for name in ("one", "other")]
     with opened(urls[0], create=True) as engine:
         upgrade(engine)
         bulk.build(engine, 100, 2_100)
         assert check(engine) == []
-        file = whole.written(engine, CODE, ending)
+        file = whole_file.written(engine, CODE, ending)
     with opened(urls[1], create=True) as engine:
         upgrade(engine)
-        whole.bring_in(engine, LOCAL, whole.texts(file, f"a{ending}"), f"a{ending}")
+        whole_file.bring_in(engine, LOCAL, whole_file.texts(file, f"a{ending}"), f"a{ending}")
         assert check(engine) == []
-        assert whole.written(engine, CODE, ending) == file
+        assert whole_file.written(engine, CODE, ending) == file

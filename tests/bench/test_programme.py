@@ -3,11 +3,11 @@
 from pathlib import Path
 
 from bench import programme
-from data import load
-from data.moments import actions_on
+from data.record import load
+from data.record.moments import actions_on
 from db.checks import check
-from db.engine import opened
-from db.migrate import upgrade
+from db.engine.database import opened
+from db.engine.migrate import upgrade
 
 
 def _built(path: Path) -> load.Record:

@@ -6,11 +6,11 @@ from datetime import UTC, datetime, timedelta
 from playwright.sync_api import Page
 from sqlalchemy import Connection, Engine, text
 
-from db import links
-from db.engine import open_engine, writing
-from db.links import NewLink
-from db.people import LOCAL
-from db.shown import Shown
+from db.engine.database import open_engine, writing
+from db.links import reading_links
+from db.links.reading_links import NewLink
+from db.links.share_scope import ShareScope
+from db.record.people import LOCAL
 
 EVIL = "evil.example"
 # A word of its own in each, which stays alone only where the rest of it was taken for something.
@@ -117,10 +117,10 @@ def _share(engine: Engine) -> None:
     """A few shared pages, whose names bite too."""
     ends = datetime.now(UTC) + timedelta(days=1)
     for number in range(len(BITES) // 4 + 1):
-        shows = Shown("benelux-2021-2024")
-        made = links.create(engine, LOCAL, NewLink(str(number), shows, ends))
+        shows = ShareScope("benelux-2021-2024")
+        made = reading_links.create(engine, LOCAL, NewLink(str(number), shows, ends))
         if number % 2:
-            links.revoke(engine, LOCAL, made.link.id)
+            reading_links.revoke(engine, LOCAL, made.link.id)
 
 
 def _texts(connection: Connection) -> dict[str, list[str]]:

@@ -8,12 +8,14 @@ from threading import Event, Thread
 
 from sqlalchemy import Engine
 
-from data import load, moments
-from db import commands, links, undo
-from db.commands import Change, NewAction, NewEvidence
-from db.links import NewLink
-from db.people import Person
-from db.shown import Shown
+from data.record import load, moments
+from db.links import reading_links
+from db.links.reading_links import NewLink
+from db.links.share_scope import ShareScope
+from db.record import saving as commands
+from db.record.people import Person
+from db.record.saving import ChangeRequest, NewAction, NewEvidence
+from db.undo import undo_batch
 
 CAS = Person("Cas", "admin")
 PROGRAMME, DAY, LATER = "benelux-2021-2024", date(2024, 12, 31), date(2026, 1, 1)
@@ -28,7 +30,7 @@ def begin(engine: Engine, actions: int = 0) -> None:
         _add(engine, f"2.{100 + number}")
     _change(engine, "4.3", 3.0)
     ends = datetime.now(UTC) + timedelta(days=9)
-    links.create(engine, CAS, NewLink("Ministry", Shown(programme=PROGRAMME), ends))
+    reading_links.create(engine, CAS, NewLink("Ministry", ShareScope(programme=PROGRAMME), ends))
 
 
 @contextmanager
@@ -64,7 +66,7 @@ def _save(engine: Engine, turn: int) -> None:
         _change(engine, "4.2", float(turn % 100))
     elif kind == 2:
         last = int(load.record(engine, PROGRAMME).batches["id"].max())
-        undo.undo(engine, CAS, PROGRAMME, last, today=LATER)
+        undo_batch.undo(engine, CAS, PROGRAMME, last, today=LATER)
     elif kind == 3:
         _add(engine, f"1.{100 + turn}")
     else:
@@ -82,5 +84,5 @@ def _add(engine: Engine, code: str) -> None:
 
 def _change(engine: Engine, code: str, progress: float) -> None:
     actions = moments.actions_on(load.record(engine, PROGRAMME), LATER).set_index("code")
-    change = Change(code, int(actions.loc[code, "version"]), DAY, {"progress": progress})
+    change = ChangeRequest(code, int(actions.loc[code, "version"]), DAY, {"progress": progress})
     commands.save(engine, CAS, PROGRAMME, [change], today=LATER)

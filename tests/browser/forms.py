@@ -101,43 +101,45 @@ def _nothing(_: Page) -> None:
 
 DIALOGUE = '[role="dialog"]'
 FORMS = {
-    "an action": Form("update", _key("adding-action"), _click("adding-action"), ("adding_action",)),
+    "an action": Form("update", _key("adding-action"), _click("adding-action"), ("new_entries",)),
     "a measure": Form(
         "update",
         _key("adding-measure"),
         _click("adding-measure"),
-        ("adding_action",),
+        ("new_entries",),
         level="measure",
     ),
-    "an event": Form("update", _key("adding-evidence"), _evidence, ("adding_evidence",)),
+    "an event": Form("update", _key("adding-evidence"), _evidence, ("editor_form",)),
     "the form of an action": Form(
         "update",
         _key("update-form"),
         _click("update-switch", "update-more"),
         ("editor_form",),
     ),
-    "a save": Form("update", _key("update-what"), _edited, ("saving",)),
+    "a save": Form("update", _key("update-what"), _edited, ("save_card",)),
     "a search": Form("update", _key("update-search"), _nothing, ("editor_rows",), actions=100),
     "a shared page": Form(
         "share",
         _key("card-share-new"),
         _shared,
-        ("share_form", "share_access"),
+        ("link_form", "link_draft"),
     ),
     "a token": Form("share", '[data-testid="stForm"]', _click("token-make"), ("token_form",)),
-    "a longer life": Form("share", DIALOGUE, _asked("extend"), ("share_ask",)),
-    "a copy": Form("share", DIALOGUE, _asked("duplicate"), ("share_ask",)),
+    "a longer life": Form("share", DIALOGUE, _asked("extend"), ("link_dialogue",)),
+    "a copy": Form("share", DIALOGUE, _asked("duplicate"), ("link_dialogue",)),
     "a pasted range": Form(
         "exchange",
         _key("card-exchange-import"),
         _pasted,
-        ("exchange_source", "exchange_import"),
+        ("brought_file", "import_card"),
     ),
-    "a new programme": Form("exchange", _key("card-exchange-new"), _nothing, ("exchange_new",)),
+    "a new programme": Form("exchange", _key("card-exchange-new"), _nothing, ("new_programme",)),
     "what the history shows": Form(
-        "history", '[data-testid="stGrid"], .stGrid', _nothing, ("history_filters",)
+        "history", '[data-testid="stGrid"], .stGrid', _nothing, ("log_filters",)
     ),
     "an undo": Form("history", DIALOGUE, _undone, ("undo_dialogue",)),
-    "what is compared": Form("changes", _key("changes-any"), _nothing, ("changes_since",)),
-    "the filters": Form("overview", '[data-testid="stSidebar"]', _nothing, ("filters", "known_on")),
+    "what is compared": Form("changes", _key("changes-any"), _nothing, ("change_window",)),
+    "the filters": Form(
+        "overview", '[data-testid="stSidebar"]', _nothing, ("filter_widgets", "known_on")
+    ),
 }

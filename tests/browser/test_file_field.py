@@ -6,13 +6,13 @@ import pytest
 from playwright.sync_api import Browser, FilePayload, Page, expect
 
 from bench.session import visiting
-from data.exchange.unread import BYTES, MEGABYTE
+from data.files.unread import BYTES, MEGABYTE
 from locales import LANGUAGES, translator
 from tests.browser import chromium
 from tests.browser.conftest import OpenPage
 from tests.browser.server import Server
 from tests.running.test_uploads import began, session
-from ui.uploads import LEAST, MOST_IN_ALL, MOST_OF_FILE, MOST_OF_VISIT
+from ui.frame.upload_limits import LEAST, MOST_IN_ALL, MOST_OF_FILE, MOST_OF_VISIT
 
 FIELDS = ("exchange-upload", "exchange-new")
 

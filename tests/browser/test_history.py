@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Page, expect
 
-from db.engine import open_engine
+from db.engine.database import open_engine
 from tests.browser.chromium import settled
 from tests.browser.conftest import OpenPage
 from tests.browser.server import Server

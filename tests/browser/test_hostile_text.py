@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 from sqlalchemy import text
 
-from db.engine import open_engine
+from db.engine.database import open_engine
 from tests.browser.conftest import OpenPage
 from tests.browser.server import Server, serving
 from tests.databases import Shelf

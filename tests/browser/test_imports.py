@@ -3,8 +3,8 @@
 import pytest
 from playwright.sync_api import FilePayload, Locator, Page, expect
 
-from data import load
-from db.engine import opened
+from data.record import load
+from db.engine.database import opened
 from tests.browser import chromium
 from tests.browser.conftest import OpenPage
 from tests.browser.server import Server

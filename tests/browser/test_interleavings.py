@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, expect
 
-from db.engine import opened
+from db.engine.database import opened
 from tests.browser import chromium
 from tests.browser.grid import Grid
 from tests.browser.server import serving

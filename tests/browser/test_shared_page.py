@@ -7,11 +7,12 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
-from data import load, sharing
-from db.engine import open_engine
-from db.shown import Shown
+from data.record import load
+from data.sharing import shared_view
+from db.engine.database import open_engine
+from db.links.share_scope import ShareScope
 from locales import LANGUAGES
-from public.page import FILES, html
+from public.pages.shared_page import FILES, html
 from tests.browser import chromium
 from tests.browser.accessibility import judged
 from tests.databases import Shelf
@@ -35,10 +36,10 @@ def texts(sqlite: Shelf) -> dict[str, str]:
         engine = open_engine(url)
         known = load.record(engine, CODE)
         engine.dispose()
-    shows = Shown(CODE, pillars=("2", "3"), as_of=DAY, batch=1)
+    shows = ShareScope(CODE, pillars=("2", "3"), as_of=DAY, batch=1)
     small = {f"small-{language}": pages.page(pages.small(), language) for language in LANGUAGES}
     return small | {
-        language: html(sharing.shared(known, shows, DAY, language), pages.frame(language))
+        language: html(shared_view.shared(known, shows, DAY, language), pages.frame(language))
         for language in LANGUAGES
     }
 

@@ -6,7 +6,7 @@ from importlib import import_module
 import pytest
 from playwright.sync_api import Locator, Page
 
-from db.engine import opened
+from db.engine.database import opened
 from tests.browser import colleague
 from tests.browser.conftest import OpenPage
 from tests.browser.forms import FORMS, Form
@@ -24,20 +24,26 @@ IN_USE = """() => {
 }"""
 TYPED = {"text_input", "text_area", "number_input", "date_input", "ask_last_day", "multiselect"}
 # These draw what others ask them for.
-FOR_OTHERS = {"adding", "editor_fields", "day_field", "sharing"}
+FOR_OTHERS = {"form_fields", "day_field", "link_store"}
 
 
 def test_every_module_that_draws_a_field_is_known_here() -> None:
-    drawing = {path.stem for path in (ROOT / "ui").glob("*.py") if _draws(path.read_text())}
+    drawing = {path.stem for path in (ROOT / "ui").rglob("*.py") if _draws(path.read_text())}
     assert drawing - FOR_OTHERS == {name for form in FORMS.values() for name in form.modules}
 
 
 def test_every_part_of_a_page_has_a_place_of_its_own() -> None:
     for path in sorted((ROOT / "pages").glob("*.py")):
-        tree = ast.walk(ast.parse(path.read_text()))
-        said = sorted((node for node in tree if isinstance(node, ast.Expr)), key=_line)
+        nodes = list(ast.walk(ast.parse(path.read_text())))
+        froms = [node for node in nodes if isinstance(node, ast.ImportFrom)]
+        places = {
+            each.asname or each.name: f"{node.module}.{each.name}"
+            for node in froms
+            for each in node.names
+        }
+        said = sorted((node for node in nodes if isinstance(node, ast.Expr)), key=_line)
         drawn = [call for node in said if (call := _drawn(node))]
-        parts = [hasattr(_function(*call), "__wrapped__") for call in drawn]
+        parts = [hasattr(_function(places[place], name), "__wrapped__") for place, name in drawn]
         assert parts
         # Only what draws nothing that stands anywhere, dialogues and guards, comes after the last.
         assert parts == sorted(parts, reverse=True), path.name
@@ -56,7 +62,7 @@ def _drawn(statement: ast.Expr) -> tuple[str, str] | None:
 
 
 def _function(module: str, name: str) -> object:
-    return getattr(import_module(f"ui.{module}"), name)
+    return getattr(import_module(module), name)
 
 
 def _draws(source: str) -> bool:

@@ -5,7 +5,7 @@ from typing import Any
 
 from playwright.sync_api import Dialog, Page, expect
 
-from db.engine import open_engine, writing
+from db.engine.database import open_engine, writing
 from tests.browser import chromium
 from tests.browser.conftest import OpenPage
 from tests.browser.grid import Grid

@@ -10,10 +10,11 @@ import pandas as pd
 from playwright.sync_api import Page, expect
 from sqlalchemy import Engine
 
-from data import load, moments
-from db import commands, undo
-from db.commands import Change
-from db.people import Person
+from data.record import load, moments
+from db.record import saving
+from db.record.people import Person
+from db.record.saving import ChangeRequest
+from db.undo import undo_batch
 from tests.browser.grid import Grid
 
 PROGRAMME, DAY, LATER = "benelux-2021-2024", date(2024, 12, 31), date(2026, 1, 1)
@@ -66,13 +67,13 @@ class Two:
     def undoes(self) -> None:
         """Somebody else takes the last save back."""
         batch = int(load.record(self.engine, PROGRAMME).batches["id"].max())
-        undo.undo(self.engine, CAS, PROGRAMME, batch, today=LATER)
+        undo_batch.undo(self.engine, CAS, PROGRAMME, batch, today=LATER)
 
     def goes_on(self, row: str) -> None:
         """Somebody else sets an action back on its way."""
         version = int(self._actions().loc[row, "version"])
-        change = Change(row, version, DAY, {"status": "in_progress"})
-        commands.save(self.engine, CAS, PROGRAMME, [change], today=LATER)
+        change = ChangeRequest(row, version, DAY, {"status": "in_progress"})
+        saving.save(self.engine, CAS, PROGRAMME, [change], today=LATER)
 
     def rows(self) -> dict[str, dict[str, Any]]:
         """What the record says of each action, by code."""

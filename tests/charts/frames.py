@@ -8,7 +8,14 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts import action_line, matrix, partner_bars, pillar_bars, timeline, trend
+from charts import (
+    action_line,
+    partner_bars,
+    partner_matrix,
+    pillar_bars,
+    timeline_bars,
+    trend_lines,
+)
 from charts.palette import palette
 from locales import Translator, translator
 
@@ -109,12 +116,14 @@ def every_figure(title: str = "A title", t: Translator = T) -> dict[str, go.Figu
     return {
         "pillar_bars": pillar_bars.pillar_bars(counts, row, STATUSES, t, LIGHT),
         "partner_bars": partner_bars.partner_bars(row, t, LIGHT),
-        "trend": trend.trend(line, t, LIGHT, FIRST, LAST, date(2021, 2, 28)),
-        "matrix": matrix.matrix(pairs, row, row, t, LIGHT, ["1"], {"1": (2, 2)}),
+        "trend": trend_lines.trend_lines(line, t, LIGHT, FIRST, LAST, date(2021, 2, 28)),
+        "matrix": partner_matrix.partner_matrix(pairs, row, row, t, LIGHT, ["1"], {"1": (2, 2)}),
         "action_line": action_line.action_line(
             steps_taken, events, t, LIGHT, as_of=as_of, **planned, **days
         ),
-        "timeline": timeline.timeline(items, events, STATUSES, t, LIGHT, as_of=as_of, **days),
+        "timeline": timeline_bars.timeline_bars(
+            items, events, STATUSES, t, LIGHT, as_of=as_of, **days
+        ),
     }
 
 

@@ -2,7 +2,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from charts.bullet import svg
+from charts.bullet_bar import svg
 from tests.charts.frames import LIGHT, NAN
 
 

@@ -2,7 +2,7 @@ import json
 
 import pytest
 
-from charts.config import CONFIG, locale_config
+from charts.figure_template import CONFIG, locale_config
 from locales import LANGUAGES
 
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from charts.lines import AVERAGE, flow, width, wrap
+from charts.chart_text import AVERAGE, flow, width, wrap
 
 
 def test_a_short_title_is_one_line() -> None:

@@ -1,6 +1,6 @@
 import pandas as pd
 
-from charts.matrix import alt, matrix
+from charts.partner_matrix import alt, partner_matrix
 from tests.charts.frames import LIGHT, NAN, T, cells, figures, texts, trace
 
 PILLARS = pd.DataFrame([figures("1"), figures("2")])
@@ -15,7 +15,7 @@ CELLS = cells(
 
 
 def test_a_row_is_a_pillar_and_a_column_a_partner() -> None:
-    heat = trace(matrix(CELLS, PILLARS, PARTNERS, T, LIGHT), "average")
+    heat = trace(partner_matrix(CELLS, PILLARS, PARTNERS, T, LIGHT), "average")
     assert [list(row) for row in heat.z] == [
         [58.3, 75, None],
         [None] * 3,
@@ -27,19 +27,19 @@ def test_a_row_is_a_pillar_and_a_column_a_partner() -> None:
 
 
 def test_shades_always_run_from_0_to_100_in_steps() -> None:
-    heat = trace(matrix(CELLS, PILLARS, PARTNERS, T, LIGHT), "average")
+    heat = trace(partner_matrix(CELLS, PILLARS, PARTNERS, T, LIGHT), "average")
     assert (heat.zmin, heat.zmax) == (0, 100)
     assert [edge for edge, _ in heat.colorscale] == [0, 0.2, 0.2, 0.4, 0.4, 0.6, 0.6, 0.8, 0.8, 1]
 
 
 def test_a_cell_says_completion_and_average() -> None:
-    said = texts(matrix(CELLS, PILLARS, PARTNERS, T, LIGHT))
+    said = texts(partner_matrix(CELLS, PILLARS, PARTNERS, T, LIGHT))
     assert said.count("0/3 58.3%") == 1
     assert said.count("– 75%") == 2  # continuous only
 
 
 def test_who_is_not_involved_has_a_blank_and_who_is_silent_an_outline() -> None:
-    figure = matrix(CELLS, PILLARS, PARTNERS, T, LIGHT)
+    figure = partner_matrix(CELLS, PILLARS, PARTNERS, T, LIGHT)
     on_columns = [note for note in figure.layout.annotations if note.xref == "x"]
     assert sorted(note.x for note in on_columns) == [0, 0, 0, 1, 1]
     (outline,) = (shape for shape in figure.layout.shapes if shape.line.dash == "4px,3px")
@@ -48,19 +48,19 @@ def test_who_is_not_involved_has_a_blank_and_who_is_silent_an_outline() -> None:
 
 def test_a_pair_of_which_all_is_cancelled_is_blank() -> None:
     cancelled = cells(("1", "A", 0, 0, NAN, 0))
-    figure = matrix(cancelled, PILLARS, PARTNERS, T, LIGHT)
+    figure = partner_matrix(cancelled, PILLARS, PARTNERS, T, LIGHT)
     assert not [note for note in figure.layout.annotations if note.xref == "x"]
 
 
 def test_the_selected_partner_has_an_outline_on_every_cell() -> None:
-    figure = matrix(CELLS, PILLARS, PARTNERS, T, LIGHT, selected=["B"])
+    figure = partner_matrix(CELLS, PILLARS, PARTNERS, T, LIGHT, selected=["B"])
     outlines = [shape for shape in figure.layout.shapes if shape.line.width == 2]
     assert len(outlines) == 2
     assert {round((shape.x0 + shape.x1) / 2) for shape in outlines} == {1}
 
 
 def test_names_turn_upright_where_columns_are_narrow() -> None:
-    axis = matrix(CELLS, PILLARS, PARTNERS, T, LIGHT).layout.xaxis
+    axis = partner_matrix(CELLS, PILLARS, PARTNERS, T, LIGHT).layout.xaxis
     assert list(axis.autotickangles) == [0, -90]
     assert len(axis.ticktext) == 3
     assert "4 actions" in axis.ticktext[0]
@@ -68,19 +68,19 @@ def test_names_turn_upright_where_columns_are_narrow() -> None:
 
 def test_memberships_are_said_beside_the_actions() -> None:
     members = {"1": (10, 3), "2": (1, 1), "": (11, 4)}
-    said = texts(matrix(CELLS, PILLARS, PARTNERS, T, LIGHT, (), members))
+    said = texts(partner_matrix(CELLS, PILLARS, PARTNERS, T, LIGHT, (), members))
     assert {"10 memberships, 3 actions", "1 membership, 1 action"} <= set(said)
 
 
 def test_measures_are_called_measures() -> None:
-    figure = matrix(CELLS, PILLARS, PARTNERS, T, LIGHT, (), {"1": (10, 3)}, level="measure")
+    figure = partner_matrix(CELLS, PILLARS, PARTNERS, T, LIGHT, (), {"1": (10, 3)}, level="measure")
     assert "10 memberships, 3 measures" in texts(figure)
     assert "4 measures" in figure.layout.xaxis.ticktext[0]
 
 
 def test_without_partners_or_cells_it_still_draws() -> None:
-    assert matrix(CELLS[:0], PILLARS, PARTNERS, T, LIGHT).layout.height
-    assert matrix(CELLS[:0], PILLARS[:0], PARTNERS[:0], T, LIGHT).layout.height
+    assert partner_matrix(CELLS[:0], PILLARS, PARTNERS, T, LIGHT).layout.height
+    assert partner_matrix(CELLS[:0], PILLARS[:0], PARTNERS[:0], T, LIGHT).layout.height
 
 
 def test_it_says_who_takes_part_where() -> None:

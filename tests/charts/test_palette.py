@@ -1,7 +1,7 @@
 import pytest
 
-from charts.marks import GLYPHS, HEALTH_MARKS, health_mark, mark, status_look
 from charts.palette import DARK, LIGHT, Palette
+from charts.status_looks import GLYPHS, HEALTH_MARKS, health_mark, mark, status_look
 from tests.charts.frames import shown
 
 both = pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])

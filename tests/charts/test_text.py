@@ -1,6 +1,6 @@
 import pytest
 
-from charts.text import link, literal, styled
+from charts.chart_text import link, literal, styled
 from tests.charts.frames import HOSTILE, shown
 
 

@@ -3,7 +3,7 @@ from datetime import date
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts.timeline import alt, timeline
+from charts.timeline_bars import alt, timeline_bars
 from tests.charts.frames import FIRST, LAST, LIGHT, STATUSES, T, actions, evidence, texts, trace
 
 DAY = 86_400_000
@@ -14,7 +14,7 @@ def _drawn(
 ) -> go.Figure:
     told = evidence() if events is None else events
     days = {"as_of": date(2023, 7, 1), "starts_on": FIRST, "ends_on": LAST}
-    return timeline(items, told, statuses, T, LIGHT, **days)
+    return timeline_bars(items, told, statuses, T, LIGHT, **days)
 
 
 def test_rows_keep_their_order() -> None:
@@ -81,7 +81,7 @@ def test_years_are_named_above_and_below() -> None:
 
 def test_many_years_are_named_in_steps() -> None:
     days = {"as_of": FIRST, "starts_on": date(2000, 1, 1), "ends_on": date(2049, 12, 31)}
-    figure = timeline(actions({}), evidence(), STATUSES, T, LIGHT, **days)
+    figure = timeline_bars(actions({}), evidence(), STATUSES, T, LIGHT, **days)
     named = [text for text in texts(figure) if text.isdigit()]
     assert 8 <= len(named) <= 18
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 
-from data.columns import (
+from data.record.load import (
     ACTIONS,
     BATCHES,
     EVIDENCE,
@@ -15,15 +15,18 @@ from data.columns import (
     PILLARS,
     STATUSES,
     UPDATES,
+    KnownProgramme,
+    Record,
     typed,
 )
-from data.load import Programme, Record
-from db.fold import STATED, join, split
+from db.record.replay import STATED, join, split
 from tests.data.rows import METHODS
 from tests.data.rows import STATUSES as STATUS_ROWS
 
 STARTS_ON, ENDS_ON = date(2021, 1, 1), date(2024, 12, 31)
-PROGRAMME = Programme("p", {"en": "Programme", "nl": "Programma"}, STARTS_ON, ENDS_ON, "nl")
+PROGRAMME = KnownProgramme(
+    "p", {"en": "KnownProgramme", "nl": "Programma"}, STARTS_ON, ENDS_ON, "nl"
+)
 # All that the first statement about an action says of it.
 BIRTH: dict[str, Any] = {
     "pillar_code": "1",

@@ -1,4 +1,6 @@
-"""Actions as data.moments gives them, made by hand: only what a test is about has to be said."""
+"""Actions as data.record.moments gives them, made by hand: only what a test is about has to be
+said.
+"""
 
 from datetime import date
 from importlib import import_module
@@ -6,8 +8,8 @@ from typing import Any
 
 import pandas as pd
 
+from data.figures.schedule import assess
 from data.filters import Filters
-from data.schedule import assess
 
 FIRST_SCHEMA = import_module("db.migrations.versions.0001_the_first_schema")
 STATUSES = pd.DataFrame(FIRST_SCHEMA.statuses())

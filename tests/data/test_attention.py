@@ -4,7 +4,7 @@ from datetime import date
 
 import pandas as pd
 
-from data.attention import worst_first
+from data.figures.freshness import worst_first
 from data.filters import Filters
 from tests.data.rows import action, assessed, measure
 

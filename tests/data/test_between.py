@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from data.between import between
-from data.causes import COLUMNS, Change
-from data.load import Record
-from data.moments import actions_on
-from data.schedule import assess
+from data.figures.causes import COLUMNS, CausedChange
+from data.figures.comparison import between
+from data.figures.schedule import assess
+from data.record.load import Record
+from data.record.moments import actions_on
 from tests.data.records import STARTS_ON, Said, born, event, record
 from tests.data.rows import METHODS
 from tests.data.test_moments_and_fold import histories
@@ -26,11 +26,11 @@ def assessed(known: Record, day: date) -> pd.DataFrame:
     return assess(actions_on(known, day), known.methods)
 
 
-def changed(known: Record, since: date = SINCE, day: date = DAY) -> list[Change]:
+def changed(known: Record, since: date = SINCE, day: date = DAY) -> list[CausedChange]:
     return between(known, assessed(known, since), assessed(known, day), since, day)
 
 
-def rows(changes: Sequence[Change]) -> list[tuple[Any, ...]]:
+def rows(changes: Sequence[CausedChange]) -> list[tuple[Any, ...]]:
     return [(one.code, one.kind, one.before, one.after, one.sequence) for one in changes]
 
 

@@ -8,13 +8,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine
 
-from data import between, load, moments, partner_log, schedule, trend
+from data.figures import comparison, monthly, schedule
 from data.filters import Filters
-from data.load import Record
-from data.sharing import shared
+from data.record import load, moments, saves
+from data.record.load import Record
+from data.sharing.shared_view import shared
 from data.snapshots import Snapshot
-from db.engine import opened
-from db.shown import Shown
+from db.engine.database import opened
+from db.links.share_scope import ShareScope
 from tests.databases import Shelf
 from tests.db.histories import History
 from tests.db.saying import PROGRAMME, say
@@ -53,7 +54,7 @@ def _agree(url: str, engine: Engine, history: History) -> None:
     assert snapshot.programmes() == load.programmes(engine)
     for batch in (None, history.batches[0]):
         record = load.record(engine, history.code, batch)
-        shows = Shown(history.code, batch=batch, as_of=DAY)
+        shows = ShareScope(history.code, batch=batch, as_of=DAY)
         fresh = {**_computed(engine, record), **vars(shared(record, shows, DAY, "fr"))}
         for _ in range(2):
             told = _told(snapshot, history.code, batch)
@@ -82,11 +83,11 @@ def _computed(engine: Engine, record: Record) -> dict[str, Any]:
     return {
         **vars(record),
         "assessed": later,
-        "trend": trend.trend(record, Filters(), DAY),
-        "outlook": trend.outlook(record, Filters(), SINCE),
-        "changes": between.between(record, earlier, later, SINCE, DAY),
+        "trend": monthly.trend(record, Filters(), DAY),
+        "outlook": monthly.outlook(record, Filters(), SINCE),
+        "changes": comparison.between(record, earlier, later, SINCE, DAY),
         "evidence log": load.evidence_log(engine, code, batch),
-        "partner log": partner_log.partner_log(engine, code, batch),
+        "partner log": saves.partner_log(engine, code, batch),
     }
 
 

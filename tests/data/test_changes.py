@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from data import changes, completion
+from data.figures import comparison, completion
+from data.figures.schedule import HEALTHS
 from data.filters import Filters
-from data.schedule import HEALTHS
 from tests.data.rows import action, assessed
 
 DAYS = [date(year, 12, 31) for year in (2023, 2021, 2022, 2024)]
@@ -29,7 +29,7 @@ THEN, NOW = date(2021, 12, 31), date(2022, 6, 30)
     ],
 )
 def test_the_reporting_day_is_the_last_one_before(day: date, expected: date | None) -> None:
-    assert changes.reporting_day(DAYS, day) == expected
+    assert comparison.reporting_day(DAYS, day) == expected
 
 
 CELLS = st.fixed_dictionaries(
@@ -52,7 +52,7 @@ def test_the_parts_add_up_to_the_difference_of_the_figures(
     before: list[dict[str, Any]], after: list[dict[str, Any]]
 ) -> None:
     earlier, later = on(THEN, before), on(NOW, after)
-    total = changes.total(later, earlier)
+    total = comparison.total(later, earlier)
     then, now = completion.overall(earlier).iloc[0], completion.overall(later).iloc[0]
     for name in ("done", *HEALTHS):
         assert total[name] == now[name] - then[name]
@@ -61,7 +61,7 @@ def test_the_parts_add_up_to_the_difference_of_the_figures(
 
 
 def test_an_action_that_came_later_is_all_change() -> None:
-    parts = changes.parts(on(NOW, [{"progress": 40.0}]), on(THEN, []))
+    parts = comparison.parts(on(NOW, [{"progress": 40.0}]), on(THEN, []))
     assert parts.loc["0", ["on_track", "average"]].tolist() == [1, 40.0]
 
 
@@ -69,13 +69,13 @@ def test_the_earlier_day_is_narrowed_by_the_same_filters() -> None:
     rows = [action("1.1", pillar_code="1"), action("2.1", pillar_code="2")]
     filters = Filters(pillar=("2",))
     now = assessed(*rows, on=NOW).query("pillar_code == '2'")
-    assert changes.then(assessed(*rows, on=THEN), filters, now)["code"].tolist() == ["2.1"]
+    assert comparison.then(assessed(*rows, on=THEN), filters, now)["code"].tolist() == ["2.1"]
 
 
 def test_a_status_filter_keeps_the_actions_that_have_it_now() -> None:
     earlier = assessed(action("1.1", progress=10.0), action("1.2", progress=10.0), on=THEN)
     done = assessed(action("1.1", status="completed", progress=100.0), on=NOW)
-    kept = changes.then(earlier, Filters(status=("completed",)), done)
+    kept = comparison.then(earlier, Filters(status=("completed",)), done)
     assert kept["code"].tolist() == ["1.1"]
 
 
@@ -85,7 +85,7 @@ def test_rounded_parts_add_up_to_their_rounded_sum_and_none_is_off_by_a_whole_di
     parts: list[float], decimals: int
 ) -> None:
     given_ = pd.Series(parts, index=[f"1.{n}" for n in range(len(parts))])
-    shown = changes.rounded(given_, decimals)
+    shown = comparison.rounded(given_, decimals)
     unit = 10.0**-decimals
     assert shown.sum() == pytest.approx(given_.sum(), abs=unit * 0.51)
     assert (shown - given_).abs().max() < unit * 1.01

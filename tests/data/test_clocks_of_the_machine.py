@@ -9,9 +9,12 @@ from datetime import UTC, date, datetime
 import pytest
 from sqlalchemy import Engine
 
-from data import days, figures, load, reading
+from data import days
+from data.figures import figure_table
+from data.files import typed_values
 from data.filters import Filters
-from db.engine import opened
+from data.record import load
+from db.engine.database import opened
 from locales import translator
 from settings import Settings
 from tests.db.saying import PROGRAMME
@@ -43,8 +46,8 @@ def place(monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatch]:
 def said(engine: Engine) -> list[object]:
     """The figures of every action on those days, late ones and all."""
     record = load.record(engine, PROGRAMME)
-    scopes = [figures.Scope("action", Filters(), day, "en") for day in DAYS]
-    return [figures.as_json(figures.table(record, scope)) for scope in scopes]
+    scopes = [figure_table.Scope("action", Filters(), day, "en") for day in DAYS]
+    return [figure_table.as_json(figure_table.table(record, scope)) for scope in scopes]
 
 
 @pytest.mark.faults("zones and languages of the machine")
@@ -63,5 +66,5 @@ def test_no_place_and_no_language_of_a_machine_changes_anything(
         with opened(sqlite_url) as engine:
             assert said(engine) == everywhere, (zone, tongue)
         assert days.today(programme, MIDNIGHT) == date(2025, 1, 1)
-        assert reading.number("1.234,5", "nl") == 1234.5
+        assert typed_values.number("1.234,5", "nl") == 1234.5
         assert translator("nl").number(1234.5, 1) == "1.234,5"

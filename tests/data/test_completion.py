@@ -5,7 +5,7 @@ import math
 import pandas as pd
 import pytest
 
-from data import completion
+from data.figures import completion
 from tests.data.rows import action, assessed, measure
 
 PILLARS, PARTNERS = ("1", "2", "3"), ("NRW", "NORDICS", "FRANCE")

@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from data import content
+from data.record import localised as content
 from locales import CONTENT_LANGUAGES, LANGUAGES
 
 TITLES = {"nl": "Titel", "fr": "Titre", "de": "", "en": ""}

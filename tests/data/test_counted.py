@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from data import completion, counted
+from data.figures import completion, counted
 from tests.data.rows import action, assessed
 from tests.data.test_changes import CELLS
 

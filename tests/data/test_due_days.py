@@ -6,8 +6,8 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from data.due_days import due_days
-from data.findings.due import due
+from data.figures.due_days import due_days
+from data.findings.action_findings import due
 from tests.data.rows import action, table
 
 DAY = date(2024, 6, 30)

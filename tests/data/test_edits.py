@@ -9,18 +9,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import Engine
 
-from data import drafts, edit_table, edits, load, merging, moments
-from data.drafts import BESIDE, STATES, TABLE, Draft, Pending, Read
-from data.edits import Edit
-from db.commands import Change
+from data.drafts import draft, edit_table, edits, merging
+from data.drafts.draft import BESIDE, STATES, TABLE, Draft, Pending, ReadAction
+from data.drafts.edits import Edit
+from data.record import load, moments
+from db.record.saving import ChangeRequest
 from locales import translator
 
 DAY = date(2024, 12, 31)
 
 
-def row(version: int = 1, **values: object) -> Read:
+def row(version: int = 1, **values: object) -> ReadAction:
     nothing = {"status": "in_progress", "progress": 50.0, "due_on": None, "partners": ()}
-    return Read(version, {**nothing, **BESIDE, **values})
+    return ReadAction(version, {**nothing, **BESIDE, **values})
 
 
 ROWS = {code: row(version) for version, code in enumerate(("1.1", "1.2", "2.1"), start=1)}
@@ -28,7 +29,7 @@ ROWS = {code: row(version) for version, code in enumerate(("1.1", "1.2", "2.1"),
 
 def test_rows_are_read_with_plain_values(engine: Engine) -> None:
     record = load.record(engine, "benelux-2021-2024")
-    rows = drafts.read(moments.actions_on(record, DAY))
+    rows = draft.read(moments.actions_on(record, DAY))
     assert len(rows) == 50
     assert list(rows["1.1"].shown) == [*STATES, *BESIDE]
     shown = {column: rows["1.1"].shown[column] for column in ("progress", "due_on", *BESIDE)}
@@ -116,8 +117,8 @@ def test_one_change_per_action_at_the_version_that_was_read() -> None:
         Edit("2.1", "comment", "so"),
     ]
     assert edits.changes(edits.take({}, said, ROWS), DAY) == [
-        Change("1.2", 2, DAY, {"status": "completed"}, "", "https://a.test/"),
-        Change("2.1", 3, date(2024, 3, 5), {}, "so", ""),
+        ChangeRequest("1.2", 2, DAY, {"status": "completed"}, "", "https://a.test/"),
+        ChangeRequest("2.1", 3, date(2024, 3, 5), {}, "so", ""),
     ]
 
 

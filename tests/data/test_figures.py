@@ -15,7 +15,7 @@ import pytest
 
 from data import days
 from data.__main__ import main
-from db.engine import opened
+from db.engine.database import opened
 from tests.db.saying import say
 
 ROOT = Path(__file__).parents[2]

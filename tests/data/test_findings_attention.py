@@ -5,9 +5,10 @@ from typing import Any
 
 import pytest
 
-from data import attention, findings
+from data import findings
+from data.figures import freshness
 from data.filters import Filters
-from data.findings.attention import ATTENTION
+from data.findings.action_findings import ATTENTION
 from tests.data.rows import action, assessed, measure
 
 NOW = date(2022, 6, 30)  # 37.3 % is planned of four years
@@ -16,7 +17,7 @@ DUE = {"starts_on": date(2021, 1, 1), "due_on": date(2022, 5, 1)}
 
 
 def found(*actions: dict[str, Any]) -> tuple[str, dict[str, Any]]:
-    worst = attention.worst_first(assessed(*actions, on=NOW), Filters())
+    worst = freshness.worst_first(assessed(*actions, on=NOW), Filters())
     finding = findings.attention(worst, len(actions))
     return finding.message, dict(finding.places)
 
@@ -74,5 +75,5 @@ def test_who_spoke_within_a_year_is_not_silent(last: date) -> None:
 
 def test_a_leap_year_is_no_more_than_a_year() -> None:
     late = action("1.1", progress=0.0, last_update_on=date(2023, 12, 31))
-    rows = attention.worst_first(assessed(late, on=date(2024, 12, 31)), Filters())
+    rows = freshness.worst_first(assessed(late, on=date(2024, 12, 31)), Filters())
     assert findings.attention(rows, 1).message == "finding-attention-off-track"

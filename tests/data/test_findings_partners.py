@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from data import completion, findings
-from data.findings.partners import PARTNERS
-from data.joint import joint
+from data import findings
+from data.figures import completion
+from data.figures.completion import joint
+from data.findings.partner_findings import PARTNERS
 from tests.data.rows import action, assessed
 
 SHORT = {"A": "Ah", "B": "Be", "C": "Ce", "D": "De", "E": "Ee"}

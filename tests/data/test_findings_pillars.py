@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
-from data import completion, findings
-from data.findings.pillars import PILLARS
+from data import findings
+from data.figures import completion
+from data.findings.pillar_findings import PILLARS
 from tests.data.rows import METHODS, action, assessed
 
 CODES = ["1", "2", "3"]

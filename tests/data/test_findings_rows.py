@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from data import findings
-from data.findings.rows import ROWS
+from data.findings.action_findings import ROWS
 from tests.data.rows import action, assessed
 
 NOW = date(2022, 6, 30)  # 37.3 % is planned of four years

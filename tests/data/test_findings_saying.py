@@ -6,15 +6,11 @@ import pandas as pd
 import pytest
 
 from data.findings import Finding, say, strongest
-from data.findings.attention import ATTENTION
+from data.findings.action_findings import ATTENTION, DUE, ROWS
 from data.findings.catalogue import NothingFoundError
-from data.findings.due import DUE
-from data.findings.partners import PARTNERS
-from data.findings.pillars import PILLARS
-from data.findings.reach import REACH
-from data.findings.rows import ROWS
-from data.findings.silence import SILENCE
-from data.findings.trend import TREND
+from data.findings.partner_findings import PARTNERS, REACH
+from data.findings.pillar_findings import PILLARS
+from data.findings.record_findings import SILENCE, TREND
 from locales import LANGUAGES, translator
 from tests.locales.files import fillings, messages
 

@@ -8,7 +8,7 @@ import pytest
 
 from data import findings
 from data.days import month_ends
-from data.findings.trend import TREND, behind_since
+from data.findings.record_findings import TREND, behind_since
 
 NAN = float("nan")
 

@@ -5,7 +5,7 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from data import freshness
+from data.figures import freshness
 from tests.data.rows import action, table
 
 DAY = date(2022, 6, 30)

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from data import grounds
-from data.schedule import in_force
+from data.figures import grounds
+from data.figures.schedule import in_force
 from tests.data.rows import METHODS, STATUSES, action, assessed, measure
 
 MIDDLE = date(2022, 6, 30)  # 37.3 % is planned
@@ -77,7 +77,7 @@ def test_the_rule_gives_the_health_that_was_computed(
 
 def test_the_terms_of_a_straight_line_are_days() -> None:
     found = assessed(action(), on=MIDDLE)
-    assert grounds.plan(found.iloc[0], found) == grounds.Plan(545, 1460, measures=False)
+    assert grounds.plan(found.iloc[0], found) == grounds.GroundPlan(545, 1460, measures=False)
 
 
 @pytest.mark.parametrize(("day", "gone"), [(date(2020, 1, 1), 0), (date(2030, 1, 1), 1460)])
@@ -95,7 +95,7 @@ def test_the_terms_by_measures_are_the_weights_in_scope() -> None:
         measure("d", "1.2", due_on=MIDDLE),
         on=MIDDLE,
     )
-    assert grounds.plan(found.iloc[0], found) == grounds.Plan(3.0, 4.0, measures=True)
+    assert grounds.plan(found.iloc[0], found) == grounds.GroundPlan(3.0, 4.0, measures=True)
 
 
 def test_without_days_or_measures_there_are_no_terms() -> None:

@@ -6,8 +6,8 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from data import schedule
-from data.schedule import assess
+from data.figures import schedule
+from data.figures.schedule import assess
 from tests.data.rows import METHODS, action, assessed, health, measure, table
 
 START = date(2021, 1, 1)

@@ -8,15 +8,14 @@ import pandas as pd
 import pytest
 from hypothesis import given, settings
 
-from data.causes import is_same
-from data.columns import EVIDENCE_LOG
-from data.history import Wanted, batches, said, undone_by
-from data.load import Record
-from db.fold import fold, split
+from data.figures.causes import is_same
+from data.record.load import EVIDENCE_LOG, Record
+from data.record.saves import WantedSaves, batches, said, undone_by
+from db.record.replay import fold, split
 from tests.data.records import Said, born, event, record
 from tests.data.test_moments_and_fold import histories
 
-UTC = Wanted("UTC")
+UTC = WantedSaves("UTC")
 DAY = date(2024, 5, 1)
 MOVES = pd.DataFrame({"batch_id": [], "code": []})
 
@@ -38,7 +37,7 @@ def known() -> Record:
     )
 
 
-def ids(wanted: Wanted, *events: dict[str, Any]) -> list[int]:
+def ids(wanted: WantedSaves, *events: dict[str, Any]) -> list[int]:
     return list(batches(known(), log(*events), wanted, MOVES)["id"])
 
 
@@ -74,8 +73,8 @@ def test_a_batch_about_partners_is_there_unless_actions_are_asked_for() -> None:
 def test_days_are_those_of_the_clocks_of_the_programme(
     timezone: str, day: date, found: list[int]
 ) -> None:
-    assert ids(Wanted(timezone, first=day, last=day)) == found
-    assert ids(Wanted(timezone, first=day + timedelta(days=1))) == [] if found else True
+    assert ids(WantedSaves(timezone, first=day, last=day)) == found
+    assert ids(WantedSaves(timezone, first=day + timedelta(days=1))) == [] if found else True
 
 
 def test_evidence_alone_makes_a_batch_and_its_withdrawal_another() -> None:

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from data import load
 from data.__main__ import main
-from data.exchange import unread
-from data.moments import actions_on
+from data.files import unread
+from data.record import load
+from data.record.moments import actions_on
 from db.checks import check
-from db.engine import opened
+from db.engine.database import opened
 from tests.data.exchange.attacks import ATTACKS
 from tests.databases import ROOT
 from tests.db.saying import PROGRAMME, row, written

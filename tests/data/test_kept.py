@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from data import kept
-from data.drafts import BESIDE, STATES, Draft, Read
+from data.drafts import draft_storage
+from data.drafts.draft import BESIDE, STATES, Draft, ReadAction
 
 NOTHING = {**dict.fromkeys(STATES), "partners": (), "owner": ""}
-WAS = Read(3, {**NOTHING, **BESIDE, "status": "in_progress", "progress": 50.0})
+WAS = ReadAction(3, {**NOTHING, **BESIDE, "status": "in_progress", "progress": 50.0})
 SAID = {
     "status": "completed",
     "due_on": date(2024, 3, 5),
@@ -22,19 +22,19 @@ SAID = {
 }
 
 
-def _back(told: object, row: Read = WAS) -> Any:
-    return kept.given_back(told, {"4.2": row})
+def _back(told: object, row: ReadAction = WAS) -> Any:
+    return draft_storage.given_back(told, {"4.2": row})
 
 
 def test_they_come_back_as_they_were() -> None:
     pending = {"4.2": Draft(WAS, SAID)}
-    assert _back(json.loads(json.dumps(kept.written(pending)))) == pending
+    assert _back(json.loads(json.dumps(draft_storage.written(pending)))) == pending
 
 
 def test_what_somebody_changed_meanwhile_is_still_a_conflict() -> None:
-    told = kept.written({"4.2": Draft(WAS, {"status": "completed"})})
-    now = Read(4, {**WAS.shown, "progress": 80.0, "owner": "Ann"})
-    assert _back(told, now)["4.2"].read == Read(3, {**WAS.shown, "owner": "Ann"})
+    told = draft_storage.written({"4.2": Draft(WAS, {"status": "completed"})})
+    now = ReadAction(4, {**WAS.shown, "progress": 80.0, "owner": "Ann"})
+    assert _back(told, now)["4.2"].read == ReadAction(3, {**WAS.shown, "owner": "Ann"})
 
 
 @pytest.mark.parametrize(

@@ -6,23 +6,23 @@ import pandas as pd
 import pytest
 from sqlalchemy import Engine
 
-from data import columns, load
-from data.load import Programme, UnknownProgrammeError
-from data.moments import actions_on
-from db.engine import opened
+from data.record import load
+from data.record.load import KnownProgramme, UnknownProgrammeError
+from data.record.moments import actions_on
+from db.engine.database import opened
 from tests.data import records
 from tests.databases import Shelf
 from tests.db.saying import PROGRAMME, say
 
 FRAMES = {
-    "pillars": columns.PILLARS,
-    "partners": columns.PARTNERS,
-    "statuses": columns.STATUSES,
-    "methods": columns.METHODS,
-    "actions": columns.ACTIONS,
-    "updates": {**columns.UPDATES, "evidence": "object"},
-    "evidence": columns.EVIDENCE,
-    "batches": columns.BATCHES,
+    "pillars": load.PILLARS,
+    "partners": load.PARTNERS,
+    "statuses": load.STATUSES,
+    "methods": load.METHODS,
+    "actions": load.ACTIONS,
+    "updates": {**load.UPDATES, "evidence": "object"},
+    "evidence": load.EVIDENCE,
+    "batches": load.BATCHES,
 }
 
 
@@ -95,8 +95,8 @@ def test_the_revision_moves_with_every_save(engine: Engine) -> None:
     assert load.revision(engine) == before + 1
 
 
-def programme(code: str, starts_on: date) -> Programme:
-    return Programme(code, {}, starts_on, date(2100, 1, 1), "nl")
+def programme(code: str, starts_on: date) -> KnownProgramme:
+    return KnownProgramme(code, {}, starts_on, date(2100, 1, 1), "nl")
 
 
 OLD, NEW = programme("old", date(2021, 1, 1)), programme("new", date(2025, 1, 1))
@@ -111,7 +111,9 @@ OLD, NEW = programme("old", date(2021, 1, 1)), programme("new", date(2025, 1, 1)
         (date(2025, 1, 1), NEW),
     ],
 )
-def test_the_latest_programme_that_has_begun_is_shown(today: date, expected: Programme) -> None:
+def test_the_latest_programme_that_has_begun_is_shown(
+    today: date, expected: KnownProgramme
+) -> None:
     assert load.latest_begun([OLD, NEW], today) == expected
 
 

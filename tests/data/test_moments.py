@@ -7,8 +7,8 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from data.load import Record
-from data.moments import actions_on, events
+from data.record.load import Record
+from data.record.moments import actions_on, events
 from tests.data.records import BIRTH, STARTS_ON, Said, born, event, record
 
 MARCH = date(2022, 3, 1)

@@ -7,9 +7,9 @@ import pandas as pd
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from data.load import Record
-from data.moments import SHOWN, actions_on, on_days
-from db.fold import daily, fold, join, split
+from data.record.load import Record
+from data.record.moments import SHOWN, actions_on, on_days
+from db.record.replay import daily, fold, join, split
 from tests.data.records import STARTS_ON, Said, born, record
 
 CODES = ("1.1", "1.2", "2.1")

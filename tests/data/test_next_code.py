@@ -2,7 +2,7 @@
 
 import pytest
 
-from data import next_code
+from data.drafts import draft
 
 USED = ["4.1", "4.2", "4.10", "14.1", "2022-2.4-1", "2022-2.4-3", "2024-2.4-1", "4.x"]
 
@@ -19,4 +19,4 @@ USED = ["4.1", "4.2", "4.10", "14.1", "2022-2.4-1", "2022-2.4-3", "2024-2.4-1", 
 def test_the_next_code_follows_the_last_one_of_its_place(
     level: str, place: str, year: int, code: str
 ) -> None:
-    assert next_code.after(USED, level, place, year) == code
+    assert draft.after(USED, level, place, year) == code

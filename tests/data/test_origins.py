@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from data.origins import origins
+from data.record.origins import origins
 from tests.data.records import Said, born, record
 
 KNOWN = record(
@@ -17,7 +17,7 @@ KNOWN = record(
 
 def resting(day: date) -> list[tuple[int, list[str], bool]]:
     return [
-        (one.row["sequence"], list(one.values), one.is_start) for one in origins(KNOWN, "1.1", day)
+        (one.row["sequence"], list(one.columns), one.is_start) for one in origins(KNOWN, "1.1", day)
     ]
 
 

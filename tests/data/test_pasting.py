@@ -6,27 +6,28 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from data import pasting, reading
-from data.edits import Edit
-from data.folding import folded
-from data.pasting import Place, UnreadError
-from db.rules import Refusal
+from data.drafts import pasted
+from data.drafts.edits import Edit
+from data.drafts.pasted import PastedPlace, UnreadError
+from data.files import typed_values
+from data.files.folding import folded
+from db.record.statement_rules import Refusal
 from locales import LANGUAGES
 from locales.calendar import month_names
 
 WORDS = {"voltooid": "completed", "acheve": "completed", "onhold": "on_hold"}
-READERS: pasting.Readers = {
-    "status": lambda text: reading.status(text, WORDS),
-    "progress": lambda text: reading.number(text, "nl"),
+READERS: pasted.Readers = {
+    "status": lambda text: typed_values.status(text, WORDS),
+    "progress": lambda text: typed_values.number(text, "nl"),
     "comment": str,
 }
 COLUMNS = ["code", "title", "status", "progress", "comment"]
 SHOWN = {code: {"code": code, "title": f"Title {code}"} for code in ("1.1", "1.2", "2.1")}
 
 
-def paste(text: str, row: int = 0, column: str = "status") -> pasting.Pasted:
-    place = Place(row, COLUMNS[COLUMNS.index(column) :], SHOWN)
-    return pasting.paste(pasting.cells(text), place, READERS)
+def paste(text: str, row: int = 0, column: str = "status") -> pasted.Pasted:
+    place = PastedPlace(row, COLUMNS[COLUMNS.index(column) :], SHOWN)
+    return pasted.paste(pasted.cells(text), place, READERS)
 
 
 def test_a_block_goes_into_the_cells_from_the_chosen_one_on() -> None:
@@ -69,14 +70,14 @@ def test_a_line_that_brings_its_code_along_is_about_that_row() -> None:
 
 
 def test_a_quoted_cell_may_hold_lines_and_a_quote_may_be_a_quote() -> None:
-    assert pasting.cells('"a\nb"\tc\r\nd') == [["a\nb", "c"], ["d"]]
-    assert pasting.cells('"so\tx\ny') == [['"so', "x"], ["y"]]
-    assert pasting.cells("") == []
+    assert pasted.cells('"a\nb"\tc\r\nd') == [["a\nb", "c"], ["d"]]
+    assert pasted.cells('"so\tx\ny') == [['"so', "x"], ["y"]]
+    assert pasted.cells("") == []
 
 
 @given(st.text(max_size=40), st.integers(0, 5), st.sampled_from(COLUMNS))
 def test_no_block_whatever_raises_or_loses_a_cell(text: str, row: int, column: str) -> None:
-    block = pasting.cells(text)
+    block = pasted.cells(text)
     done = paste(text, row, column)
     assert all(edit.code in SHOWN for edit in done.edits)
     lost = sum(bool(cell) for line in block for cell in line)
@@ -90,7 +91,7 @@ def test_no_block_whatever_raises_or_loses_a_cell(text: str, row: int, column: s
     "text", ["2024-03-05", "5/3/2024", "05-03-2024", "5.3.2024", "2024-03-05T00:00:00.000Z"]
 )
 def test_a_day_is_read_with_the_day_first(text: str) -> None:
-    assert reading.day(text) == date(2024, 3, 5)
+    assert typed_values.day(text) == date(2024, 3, 5)
 
 
 @pytest.mark.parametrize(
@@ -105,8 +106,8 @@ def test_a_day_is_read_with_the_day_first(text: str) -> None:
     ],
 )
 def test_a_month_may_be_a_word_of_any_language(text: str) -> None:
-    assert reading.day(text) == date(2024, 3, 5)
-    assert reading.day("1er ao\u00fbt 2024") == date(2024, 8, 1)
+    assert typed_values.day(text) == date(2024, 3, 5)
+    assert typed_values.day("1er ao\u00fbt 2024") == date(2024, 8, 1)
 
 
 def test_no_word_for_a_month_is_another_one_elsewhere() -> None:
@@ -129,12 +130,12 @@ def test_no_word_for_a_month_is_another_one_elsewhere() -> None:
 )
 def test_what_is_no_day_is_said_to_be_none(text: str) -> None:
     with pytest.raises(UnreadError):
-        reading.day(text)
+        typed_values.day(text)
 
 
 def test_partners_are_read_by_any_of_their_names() -> None:
     words = {"nrw": "NRW", "frankrijk": "FRANCE", "france": "FRANCE"}
-    assert reading.partners("Frankrijk; nrw, France", words) == ("FRANCE", "NRW")
-    assert reading.partners(" ", words) == ()
+    assert typed_values.partners("Frankrijk; nrw, France", words) == ("FRANCE", "NRW")
+    assert typed_values.partners(" ", words) == ()
     with pytest.raises(UnreadError):
-        reading.partners("NRW, Mars", words)
+        typed_values.partners("NRW, Mars", words)

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pandas as pd
 import pytest
 
-from data import completion, schedule
+from data.figures import completion, schedule
 from tests.data.rows import action, assessed, measure, table
 
 MIDDLE = date(2022, 6, 30)

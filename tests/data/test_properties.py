@@ -8,9 +8,9 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from data import completion
+from data.figures import completion
+from data.figures.schedule import HEALTHS
 from data.filters import Filters, narrow
-from data.schedule import HEALTHS
 from tests.data.rows import action, assessed
 
 PILLARS, PARTNERS = ("1", "2", "3"), ("NRW", "NORDICS", "FRANCE")

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from data.provenance import statements
+from data.record.reports import statements
 from tests.data.records import Said, born, record
 
 DAY = date(2022, 6, 30)

@@ -6,10 +6,10 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from data import figures
+from data.figures import figure_table
 from data.filters import FILTERS, MANY, ME, PARAM, PARAMS, Filters, Param, Question, narrow
 from data.questions import Dropped, command, from_query, to_query
-from db.shown import KNOWN, LIMITS, Shown
+from db.links.share_scope import KNOWN, LIMITS, ShareScope
 from db.tables import ShareLink
 from tests.data.rows import action, table
 
@@ -26,12 +26,12 @@ def test_filters_and_question_hold_what_the_table_names() -> None:
 def test_links_carry_filters_of_the_table_in_columns_of_their_own() -> None:
     assert set(LIMITS) <= set(MANY)
     assert KNOWN.keys() == LIMITS.keys()
-    assert set(LIMITS.values()) <= {each.name for each in fields(Shown)}
+    assert set(LIMITS.values()) <= {each.name for each in fields(ShareScope)}
     assert set(LIMITS.values()) <= set(ShareLink.__table__.columns.keys())
-    shows = Shown("p").limited_to({name: ["x"] for name in LIMITS})
+    shows = ShareScope("p").limited_to({name: ["x"] for name in LIMITS})
     assert shows.limits == dict.fromkeys(LIMITS, ("x",))
     assert shows.is_limited
-    assert not Shown("p").is_limited
+    assert not ShareScope("p").is_limited
 
 
 def test_an_address_is_written_in_one_order() -> None:
@@ -96,5 +96,5 @@ def test_a_reader_with_a_name_narrows_nothing_by_it() -> None:
     """The check number on such a reader's screen is that of the printed command."""
     pillars = pd.DataFrame({"code": ["1", "2"]})
     rows = table(action("1.1", pillar_code="1"))
-    assert len(figures.in_scope(pillars, "pillar_code", rows, Filters(me="Ann"))) == 2
-    assert len(figures.in_scope(pillars, "pillar_code", rows, Filters(status=("x",)))) == 1
+    assert len(figure_table.in_scope(pillars, "pillar_code", rows, Filters(me="Ann"))) == 2
+    assert len(figure_table.in_scope(pillars, "pillar_code", rows, Filters(status=("x",)))) == 1

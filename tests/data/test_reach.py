@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from data import completion
-from data.findings.reach import reach
-from data.findings.saying import say
-from data.leading import busiest
+from data.figures import completion
+from data.figures.completion import busiest
+from data.findings.catalogue import say
+from data.findings.partner_findings import reach
 from locales import translator
 from tests.data.rows import action, assessed
 

@@ -10,25 +10,14 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine
 
-from data import (
-    attention,
-    between,
-    changes,
-    completion,
-    figures,
-    freshness,
-    load,
-    moments,
-    provenance,
-    schedule,
-    statements,
-)
-from data import trend as trends
+from data.figures import comparison, completion, figure_table, freshness, schedule
+from data.figures import monthly as trends
 from data.filters import LEVELS, Filters, narrow
-from data.load import Record
+from data.record import load, moments, reports, statements
+from data.record.load import Record
 from db.checks import check
-from db.engine import opened
-from db.migrate import upgrade
+from db.engine.database import opened
+from db.engine.migrate import upgrade
 from tests.db.histories import History
 from tests.db.steps import DAYS, STEPS, Step
 
@@ -117,16 +106,16 @@ def read(record: Record) -> Mapping[str, Any]:
 def report(record: Record, day: date) -> Mapping[str, Any]:
     """The state, and every figure that a page or a file can show of a day."""
     assessed = _assessed(record, day)
-    since = changes.reporting_day(record.reporting_days, day) or record.programme.starts_on
+    since = comparison.reporting_day(record.reporting_days, day) or record.programme.starts_on
     before = _assessed(record, since)
     codes = list(assessed["code"])
     told: dict[str, Any] = {
         "state": assessed,
         "events": moments.events(record, day),
-        "between": between.between(record, before, assessed, since, day),
-        "provenance": provenance.statements(record, codes, day),
-        "history": [statements.statements(record, code, day).to_dict("list") for code in codes[:2]],
-        "table": figures.table(record, figures.Scope("partner", Filters(), day, "fr")),
+        "between": comparison.between(record, before, assessed, since, day),
+        "provenance": reports.statements(record, codes, day),
+        "history": [statements.of_action(record, code, day).to_dict("list") for code in codes[:2]],
+        "table": figure_table.table(record, figure_table.Scope("partner", Filters(), day, "fr")),
     }
     for level in LEVELS:
         filters = Filters(level=level)
@@ -137,11 +126,11 @@ def report(record: Record, day: date) -> Mapping[str, Any]:
             "partners": completion.by(shown, "partners", PARTNERS),
             "matrix": completion.matrix(shown, PILLARS, PARTNERS),
             "statuses": completion.status_counts(shown, PILLARS, list(record.statuses["code"])),
-            "parts": changes.parts(shown, earlier),
+            "parts": comparison.parts(shown, earlier),
             "stale": list(freshness.stale(shown, 60)["code"]),
             "trend": trends.trend(record, filters, day),
             "outlook": trends.outlook(record, filters, day),
-            "worst": attention.worst_first(assessed, filters),
+            "worst": freshness.worst_first(assessed, filters),
         }
         told |= {f"{level} {name}": figure for name, figure in of_level.items()}
     return told

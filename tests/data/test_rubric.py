@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from data import load, rubric
-from db.engine import open_engine
+from data.record import load, origins
+from db.engine.database import open_engine
 
 RULES = ["A", "B", "C", "D", "E", "F"]
 
@@ -19,7 +19,7 @@ def record(sqlite_url: str) -> load.Record:
 
 
 def test_each_rung_has_its_progress_but_the_one_where_progress_stays(record: load.Record) -> None:
-    rungs = rubric.rungs(record, date(2024, 12, 31), RULES)
+    rungs = origins.rungs(record, date(2024, 12, 31), RULES)
     assert list(rungs["rule"]) == ["A", "B", "C", "D", "F"]
     assert list(rungs["progress"])[:4] == [25, 50, 75, 100]
     assert rungs["progress"].isna().tolist() == [False, False, False, False, True]
@@ -27,16 +27,16 @@ def test_each_rung_has_its_progress_but_the_one_where_progress_stays(record: loa
 
 
 def test_only_rungs_that_were_reached_by_the_day_are_there(record: load.Record) -> None:
-    assert list(rubric.rungs(record, date(2021, 1, 31), RULES)["rule"]) == ["A"]
-    rungs = rubric.rungs(record, date(2020, 6, 1), RULES)
+    assert list(origins.rungs(record, date(2021, 1, 31), RULES)["rule"]) == ["A"]
+    rungs = origins.rungs(record, date(2020, 6, 1), RULES)
     assert rungs.empty
     assert list(rungs.columns) == ["rule", "progress", "count"]
 
 
 def test_the_day_of_the_assessment_belongs_to_the_programme() -> None:
-    assert rubric.assessed_on("benelux-2021-2024") == date(2026, 11, 24)
+    assert origins.assessed_on("benelux-2021-2024") == date(2026, 11, 24)
 
 
 @pytest.mark.parametrize("code", ["", ".", "..", "../programme", "nowhere", "/etc"])
 def test_a_programme_without_one_has_none(code: str) -> None:
-    assert rubric.assessed_on(code) is None
+    assert origins.assessed_on(code) is None

@@ -6,19 +6,20 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from data import figures, load, schedule, sharing, sharing_news
+from data.figures import figure_table, schedule
+from data.figures.news import counts as counted
 from data.filters import Filters, narrow
-from data.moments import actions_on
-from data.news import counts as counted
-from data.sharing_counted import counted as counted_once
-from data.sharing_counts import counts, groups
-from data.sharing_rows import rows_of
-from data.sharing_scope import filters, told_of
-from db.engine import open_engine
-from db.shown import Shown
-from public.page import html
+from data.record import load
+from data.record.moments import actions_on
+from data.sharing import shared_news, shared_view
+from data.sharing.shared_news import group_counts, groups
+from data.sharing.shared_scope import filters, rows_of, told_of
+from data.sharing.shared_view import counted as counted_once
+from db.engine.database import open_engine
+from db.links.share_scope import ShareScope
+from public.pages.shared_page import html
 from sections import changes
-from sections.words import Words
+from sections.words import SectionWords
 from tests.data.records import Said, born, event
 from tests.data.records import record as made
 from tests.public import pages
@@ -36,28 +37,28 @@ def known(sqlite_url: str) -> load.Record:
 
 
 def test_what_is_counted_once_is_the_same_in_every_language(known: load.Record) -> None:
-    shows = Shown(CODE, pillars=("3", "1"))
+    shows = ShareScope(CODE, pillars=("3", "1"))
     once = counted_once(known, shows, DAY)
     for language in ("en", "fr"):
-        again = sharing.shared(known, shows, DAY, language)
-        named = sharing.named(once, known, language)
+        again = shared_view.shared(known, shows, DAY, language)
+        named = shared_view.named(once, known, language)
         assert html(named, pages.frame(language)) == html(again, pages.frame(language))
 
 
 def test_the_figures_and_the_check_number_are_those_of_the_command(known: load.Record) -> None:
     for shows in (
-        Shown(CODE),
-        Shown(CODE, pillars=("3", "1")),
-        Shown(CODE, partners=("NORDICS",)),
-        Shown(CODE, level="measure"),
+        ShareScope(CODE),
+        ShareScope(CODE, pillars=("3", "1")),
+        ShareScope(CODE, partners=("NORDICS",)),
+        ShareScope(CODE, level="measure"),
     ):
-        shared = sharing.shared(known, shows, DAY, "fr")
+        shared = shared_view.shared(known, shows, DAY, "fr")
         asked = Filters(pillar=shows.pillars, partner=shows.partners, level=shows.level)
-        scope = figures.Scope("pillar", asked, DAY, "fr", in_scope=True)
-        rows = figures.as_json(figures.table(known, scope))
+        scope = figure_table.Scope("pillar", asked, DAY, "fr", in_scope=True)
+        rows = figure_table.as_json(figure_table.table(known, scope))
         assert shared.figures == rows
-        assert shared.check == figures.check_number(rows)
-        total = figures.table(known, figures.Scope("programme", asked, DAY, "fr")).iloc[0]
+        assert shared.check == figure_table.check_number(rows)
+        total = figure_table.table(known, figure_table.Scope("programme", asked, DAY, "fr")).iloc[0]
         assert [shared.total[name] for name in ("done", "scope", "reported", "actions")] == [
             total[name] for name in ("done", "scope", "reported", "actions")
         ]
@@ -142,13 +143,13 @@ def test_what_came_to_many_is_what_came_to_few(
 ) -> None:
     record = pages.titled(made(*said, evidence=[NEW]))
     few = pages.of(record, pillars=("1",)).told
-    monkeypatch.setattr(sharing_news, "MANY", 0)
+    monkeypatch.setattr(shared_news, "MANY", 0)
     many = pages.of(record, pillars=("1",)).told
     assert few is not None
     assert many is not None
     assert few.counts == many.counts
     assert few.events == many.events == 1
-    assert "No change" not in changes.answer(many, Words(pages.of(record), "en", "UTC"))
+    assert "No change" not in changes.answer(many, SectionWords(pages.of(record), "en", "UTC"))
 
 
 def test_what_is_told_of_many_is_counted_like_what_is_told_of_few(known: load.Record) -> None:
@@ -156,14 +157,14 @@ def test_what_is_told_of_many_is_counted_like_what_is_told_of_few(known: load.Re
         schedule.assess(actions_on(known, day), known.methods) for day in (date(2022, 12, 31), DAY)
     )
     before, after = (frame[frame["level"] == "action"] for frame in (before, after))
-    told = sharing.shared(known, Shown(CODE), DAY, "en").told
+    told = shared_view.shared(known, ShareScope(CODE), DAY, "en").told
     assert told is not None
     since = replace(known, reporting_days=(date(2022, 12, 31),))
-    few = sharing.shared(since, Shown(CODE), DAY, "en").told
+    few = shared_view.shared(since, ShareScope(CODE), DAY, "en").told
     assert few is not None
     exact = {
         group: count
         for group, count in counted([item.news for item in few.items]).items()
         if group not in ("planned", "evidence")
     }
-    assert counts(groups(before, after)) == exact
+    assert group_counts(groups(before, after)) == exact

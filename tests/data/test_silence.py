@@ -5,7 +5,7 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from data.findings.silence import silence
+from data.findings.record_findings import silence
 
 DAY = date(2024, 12, 31)
 RECENT, OLD = pd.Timestamp(2024, 6, 1), pd.Timestamp(2022, 6, 1)

@@ -5,8 +5,8 @@ from typing import Any
 
 import pandas as pd
 
-from data.load import Record
-from data.statements import Change, evidence, statements
+from data.record.load import Record
+from data.record.statements import StatementChange, events_of_action, of_action
 from tests.data.records import BIRTH, Said, born, event, record
 
 START, LATER, LAST = date(2021, 1, 1), date(2021, 3, 1), date(2022, 5, 1)
@@ -15,7 +15,7 @@ END = date(2024, 12, 31)
 
 def changes(known: Record, day: date = END, code: str = "1.1") -> list[list[tuple[str, Any, Any]]]:
     """Per statement, newest first, its changes with NaN as None."""
-    rows = statements(known, code, day)["changes"]
+    rows = of_action(known, code, day)["changes"]
     return [[(c.column, _plain(c.before), _plain(c.after)) for c in row] for row in rows]
 
 
@@ -62,7 +62,7 @@ def test_only_what_was_stated_is_told_and_other_columns_keep_their_value() -> No
     assert said == [("progress", None, 25.0)]
     assert moved[0][1:] == (pd.Timestamp(END), pd.Timestamp("2025-06-30"))
     assert moved[1] == ("partners", (), ("A",))
-    assert statements(known, "1.1", END)["progress"].iloc[0] == 25.0
+    assert of_action(known, "1.1", END)["progress"].iloc[0] == 25.0
 
 
 def test_what_comes_after_the_day_and_what_is_said_of_others_is_not_told() -> None:
@@ -74,7 +74,7 @@ def test_what_comes_after_the_day_and_what_is_said_of_others_is_not_told() -> No
 
 def test_the_start_row_is_marked() -> None:
     known = record(born("1.1"), Said("1.1", LATER, {"status": "in_progress"}))
-    assert statements(known, "1.1", END)["is_start"].tolist() == [False, True]
+    assert of_action(known, "1.1", END)["is_start"].tolist() == [False, True]
 
 
 def test_the_comment_on_a_whole_save_is_that_of_its_statements_but_a_loads_is_not() -> None:
@@ -85,17 +85,17 @@ def test_the_comment_on_a_whole_save_is_that_of_its_statements_but_a_loads_is_no
         Said("1.1", LAST, {"progress": 35.0}, batch_comment="the same", comment_nl="the same"),
         Said("1.1", LAST, {"progress": 30.0}, batch_kind="undo", batch_comment="too soon"),
     )
-    said = statements(known, "1.1", END)["save_comment"].tolist()
+    said = of_action(known, "1.1", END)["save_comment"].tolist()
     assert said == ["too soon", "", "for all", "once", ""]
 
 
 def test_saying_the_same_again_is_no_change() -> None:
-    assert not Change("progress", 50.0, 50.0).is_one
-    assert not Change("progress", float("nan"), None).is_one
-    assert not Change("partners", ("A",), ("A",)).is_one
-    assert Change("progress", float("nan"), 0.0).is_one
-    assert Change("progress", 50.0, float("nan")).is_one
-    assert Change("status", None, "not_reported").is_one
+    assert not StatementChange("progress", 50.0, 50.0).is_one
+    assert not StatementChange("progress", float("nan"), None).is_one
+    assert not StatementChange("partners", ("A",), ("A",)).is_one
+    assert StatementChange("progress", float("nan"), 0.0).is_one
+    assert StatementChange("progress", 50.0, float("nan")).is_one
+    assert StatementChange("status", None, "not_reported").is_one
 
 
 EVENTS = [
@@ -114,7 +114,7 @@ def test_the_events_of_an_action_stand_with_what_they_led_to() -> None:
         Said("1.1", LAST, {"status": "in_progress", "progress": 25.0}, evidence=("E3", "E4")),
         evidence=EVENTS,
     )
-    found = evidence(known, "1.1", END)
+    found = events_of_action(known, "1.1", END)
     assert found["code"].tolist() == ["E4", "E3", "E2", "E1"]
     assert found["led"].tolist() == [False, False, True, False]
     assert found["in_period"].tolist() == [True, True, True, False]
@@ -122,6 +122,6 @@ def test_the_events_of_an_action_stand_with_what_they_led_to() -> None:
 
 def test_an_event_that_has_not_happened_yet_is_not_there() -> None:
     known = record(born("1.1"), evidence=EVENTS)
-    assert evidence(known, "1.1", LATER)["code"].tolist() == ["E2", "E1"]
-    assert evidence(known, "1.1", date(2020, 1, 1)).empty
-    assert evidence(record(born("1.1")), "1.1", END).empty
+    assert events_of_action(known, "1.1", LATER)["code"].tolist() == ["E2", "E1"]
+    assert events_of_action(known, "1.1", date(2020, 1, 1)).empty
+    assert events_of_action(record(born("1.1")), "1.1", END).empty

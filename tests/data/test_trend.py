@@ -5,12 +5,12 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from data import completion
+from data.figures import completion
+from data.figures.monthly import outlook, trend
+from data.figures.schedule import assess
 from data.filters import Filters, narrow
-from data.load import Record
-from data.moments import actions_on
-from data.schedule import assess
-from data.trend import outlook, trend
+from data.record.load import Record
+from data.record.moments import actions_on
 from tests.data.records import ENDS_ON, STARTS_ON, Said, born, record
 
 ALL = Filters()

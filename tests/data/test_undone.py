@@ -5,8 +5,8 @@ from datetime import date
 
 import pandas as pd
 
-from data.undone import Undone, partners_undone, spent, undone
-from db.partner_lives import NOT_YET
+from data.record.saves import Undone, partners_undone, spent, undone
+from db.record.partner_lives import NOT_YET
 from tests.data.records import Said, born, record
 
 DAY = date(2024, 6, 1)

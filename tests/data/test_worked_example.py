@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from data import completion, worked_example
+from data.figures import completion, worked_example
 from tests.data.rows import STATUSES
 
 NRW, GRANDE_REGION, NORDICS = PARTNERS = ("NRW", "GRANDE_REGION", "NORDICS")

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import pytest
 from sqlalchemy import Engine
 
-from db.engine import opened
-from db.migrate import upgrade
+from db.engine.database import opened
+from db.engine.migrate import upgrade
 from tests.databases import Shelf
 
 

@@ -7,13 +7,14 @@ from uuid import uuid4
 
 from sqlalchemy import Engine, insert, select
 
-from db import commands, importing
-from db.commands import Change, ConflictError, NewAction, NewEvidence, RefusedError
-from db.import_rows import Asked, Wanted
-from db.people import LOCAL
-from db.record import Statement, append, recording
+from db.imports import importing
+from db.imports.import_rows import ImportRequest, ImportWanted
+from db.record import saving
+from db.record.people import LOCAL
+from db.record.recording import Statement, append, recording
+from db.record.saving import ChangeRequest, ConflictError, NewAction, NewEvidence, RefusedError
 from db.tables import Action, Batch, Partner, Pillar, Programme, ReportingDate
-from db.undo import Choices, preview, undo
+from db.undo.undo_batch import Choices, preview, undo
 from tests.db.steps import CODES, ENDS_ON, STARTS_ON, Add, Call, Judge, Save, Show, Step, Undo
 
 TODAY = date(2024, 6, 30)
@@ -52,14 +53,14 @@ class History:
             query = select(Batch.recorded_at).where(Batch.id == batch)
             return connection.execute(query).scalar_one()
 
-    def _write(self, step: Step, now: datetime) -> commands.Saved:
+    def _write(self, step: Step, now: datetime) -> saving.Saved:
         about: dict[str, Any] = {"today": TODAY, "now": now}
         asked = (self.engine, LOCAL, self.code)
         match step:
             case Save():
                 version = self._version(step.code)
-                change = Change(step.code, version, step.on, step.states, comment="So it is")
-                return commands.save(*asked, [change], **about)
+                change = ChangeRequest(step.code, version, step.on, step.states, comment="So it is")
+                return saving.save(*asked, [change], **about)
             case Add():
                 parent, pillar = ("1", "") if step.code[1:] else ("", "a")
                 new = NewAction(
@@ -69,7 +70,7 @@ class History:
                     pillar_code=pillar,
                     states={"title_en": "New", "partners": ("B",)},
                 )
-                return commands.add(*asked, new, **about)
+                return saving.add(*asked, new, **about)
             case Show():
                 event = NewEvidence(
                     action_code=step.code,
@@ -77,11 +78,11 @@ class History:
                     titles={"en": "Seen"},
                     source_url="https://a.test/",
                 )
-                return commands.add_evidence(*asked, event, **about)
+                return saving.add_evidence(*asked, event, **about)
             case Call():
                 return self._import(step, now)
             case Judge():
-                return commands.set_thresholds(
+                return saving.set_thresholds(
                     self.engine,
                     LOCAL,
                     effective_on=step.on,
@@ -97,9 +98,9 @@ class History:
                 every: Choices = {cell.key: "restore" for cell in cells}
                 return undo(*asked, batch, choices=every, **about)
 
-    def _import(self, step: Call, now: datetime) -> commands.Saved:
-        row = Wanted(2, step.code, {"kind": "region", "name_en": step.name})
-        asked = Asked(
+    def _import(self, step: Call, now: datetime) -> saving.Saved:
+        row = ImportWanted(2, step.code, {"kind": "region", "name_en": step.name})
+        asked = ImportRequest(
             person=LOCAL,
             programme_code=self.code,
             table="partners",

@@ -5,20 +5,20 @@ import signal
 import time
 from typing import Any
 
-from db import importing
-from db.engine import opened
-from db.import_rows import Asked, Wanted
-from db.people import LOCAL
+from db.engine.database import opened
+from db.imports import importing
+from db.imports.import_rows import ImportRequest, ImportWanted
+from db.record.people import LOCAL
 from tests.db.saying import PROGRAMME, TODAY
 
 PATIENCE = 120
 
 
-def asked(count: int) -> Asked:
+def asked(count: int) -> ImportRequest:
     """So many new actions that have a report each."""
     cells = {"pillar_code": "1", "title_nl": "X", "status": "in_progress", "progress": 5.0}
-    rows = [Wanted(n + 2, f"N{n}", {**cells, "partners": ("NRW",)}) for n in range(count)]
-    return Asked(
+    rows = [ImportWanted(n + 2, f"N{n}", {**cells, "partners": ("NRW",)}) for n in range(count)]
+    return ImportRequest(
         person=LOCAL,
         programme_code=PROGRAMME,
         table="actions",

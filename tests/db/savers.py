@@ -6,9 +6,9 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Engine, select
 
-from db.commands import Change, ConflictError, save
-from db.engine import opened
-from db.people import Person
+from db.engine.database import opened
+from db.record.people import Person
+from db.record.saving import ChangeRequest, ConflictError, save
 from db.tables import Action
 from tests.db.saying import PROGRAMME, TODAY
 
@@ -80,8 +80,11 @@ def _outcome(url: str, number: int, own: str, saves: int, gate: Any) -> Outcome:
     return Outcome(own, saved, lost)
 
 
-def _changes(engine: Engine, own: str, letter: str) -> list[Change]:
+def _changes(engine: Engine, own: str, letter: str) -> list[ChangeRequest]:
     with engine.connect() as connection:
         query = select(Action.code, Action.version, Action.owner)
         rows = connection.execute(query.where(Action.code.in_([SHARED, own]))).all()
-    return [Change(row.code, row.version, TODAY, {"owner": f"{row.owner}{letter}"}) for row in rows]
+    return [
+        ChangeRequest(row.code, row.version, TODAY, {"owner": f"{row.owner}{letter}"})
+        for row in rows
+    ]

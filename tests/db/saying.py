@@ -6,9 +6,9 @@ from typing import Any
 import pandas as pd
 from sqlalchemy import Engine, select
 
-from data import load, moments
-from db.commands import Change, Saved, save
-from db.people import LOCAL, Person
+from data.record import load, moments
+from db.record.people import LOCAL, Person
+from db.record.saving import ChangeRequest, Saved, save
 from db.tables import Action, Batch, Update
 
 PROGRAMME = "benelux-2021-2024"
@@ -29,10 +29,10 @@ def change(
     read_at: int | None = None,
     comment: Any = "",
     source_url: Any = "",
-) -> Change:
+) -> ChangeRequest:
     """A change of an action as it is now, or as it was `read_at` a version."""
     read_at = version(engine, code) if read_at is None else read_at
-    return Change(code, read_at, on, states or {}, comment, source_url)
+    return ChangeRequest(code, read_at, on, states or {}, comment, source_url)
 
 
 def say(

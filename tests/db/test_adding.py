@@ -7,16 +7,16 @@ import pandas as pd
 import pytest
 from sqlalchemy import Engine, update
 
-from data import load
 from data.filters import ME
-from db import commands
+from data.record import load
 from db.checks import check
-from db.commands import NewAction, NewEvidence, RefusedError
-from db.engine import writing
-from db.loading import load_folder
-from db.people import LOCAL, Person
+from db.engine.database import writing
+from db.folder.loading import load_folder
+from db.record import saving
+from db.record.people import LOCAL, Person
+from db.record.saving import NewAction, NewEvidence, RefusedError
 from db.tables import Action
-from db.undo import undo
+from db.undo.undo_batch import undo
 from tests.databases import PROGRAMME as FOLDER
 from tests.db.saying import PROGRAMME, TODAY, row, say, written
 
@@ -28,14 +28,14 @@ EVENT: dict[str, Any] = {
 }
 
 
-def add(engine: Engine, person: Person = LOCAL, **asked: Any) -> commands.Saved:
+def add(engine: Engine, person: Person = LOCAL, **asked: Any) -> saving.Saved:
     day = {"effective_on": date(2024, 1, 1), "states": {"title_en": "New"}}
-    return commands.add(engine, person, PROGRAMME, NewAction(**{**day, **asked}), today=TODAY)
+    return saving.add(engine, person, PROGRAMME, NewAction(**{**day, **asked}), today=TODAY)
 
 
-def tell(engine: Engine, person: Person = LOCAL, **asked: Any) -> commands.Saved:
+def tell(engine: Engine, person: Person = LOCAL, **asked: Any) -> saving.Saved:
     new = NewEvidence(**{**EVENT, **asked})
-    return commands.add_evidence(engine, person, PROGRAMME, new, today=TODAY)
+    return saving.add_evidence(engine, person, PROGRAMME, new, today=TODAY)
 
 
 def refused(engine: Engine, write: Any, **asked: Any) -> list[str]:

@@ -8,11 +8,13 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine, func, select
 
-from db import checks, migrate, progress, schema
+from db import checks
 from db.__main__ import main
-from db.backups import at
-from db.engine import open_engine, opened, path_of
-from db.link_writing import revoke
+from db.backup.backups import at
+from db.commands import progress
+from db.engine import migrate, schema
+from db.engine.database import open_engine, opened, path_of
+from db.links.link_writing import revoke
 from db.tables import Action, Base, Batch, Revision, ShareLink
 from tests.databases import Shelf
 from tests.db.links import EDITOR, NOW, made
@@ -305,7 +307,7 @@ def test_a_migration_without_its_copy_does_not_begin(
 
     _at_the_first(empty_url)
     with monkeypatch.context() as patched:
-        patched.setattr("db.backup_files._force", full)
+        patched.setattr("db.backup.whole_files._force", full)
         code, out, err = command(empty_url, "upgrade")
     assert (code, out) == (1, "")
     assert "No space left on device" in err

@@ -14,15 +14,15 @@ import pytest
 from sqlalchemy import Engine, select
 
 from db import checks
-from db.backup_files import put_in_place
-from db.backups import at, backup
-from db.command_line import sentence
-from db.commands import Saved
-from db.engine import opened
-from db.link_secrets import token_hash
-from db.link_writing import revoke, rotate
-from db.people import LOCAL
-from db.restoring import opened_backup, restore
+from db.backup.backups import at, backup
+from db.backup.restoring import opened_backup, restore
+from db.backup.whole_files import put_in_place
+from db.commands.command_line import sentence
+from db.engine.database import opened
+from db.links.link_secrets import token_hash
+from db.links.link_writing import revoke, rotate
+from db.record.people import LOCAL
+from db.record.saving import Saved
 from db.tables import Batch, ShareLink, Update
 from tests.databases import ROOT, Shelf
 from tests.db.links import EDITOR, NOW, made

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine
 
-from db.faults import Fault, FolderError, Reason, why
-from db.loading import load_folder
-from db.people import LOCAL
+from db.folder.faults import Fault, FolderError, Reason, why
+from db.folder.loading import load_folder
+from db.record.people import LOCAL
 from tests.db import folders
 from tests.db.saying import written
 
@@ -301,7 +301,7 @@ def test_a_folder_in_place_of_a_file_is_told(folder: Path, refuse: Refuse) -> No
 
 
 def test_a_file_beyond_the_limit_is_told(refuse: Refuse, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("db.folder.LONGEST_FILE", 20_000)
+    monkeypatch.setattr("db.folder.folder_reading.LONGEST_FILE", 20_000)
     ((file, _, reason),) = refuse()
     assert file == "evidence.csv"
     assert reason == "large"

@@ -7,8 +7,8 @@ from sqlalchemy import Engine
 
 from db.__main__ import main
 from db.checks import check, faults
-from db.engine import path_of
-from db.sqlite import SQLITE
+from db.engine.database import path_of
+from db.engine.sqlite import SQLITE
 from tests.db.saying import say
 
 # 1.1 is the first action that was loaded, with three statements; two batches have been recorded.

@@ -10,10 +10,10 @@ import pytest
 from sqlalchemy import Engine, select
 
 from db.checks import check
-from db.commands import Change, ConflictError, save
-from db.conflicts import Collision
-from db.engine import opened
-from db.people import Person
+from db.engine.database import opened
+from db.record.conflicts import Collision
+from db.record.people import Person
+from db.record.saving import ChangeRequest, ConflictError, save
 from db.tables import Action, Batch
 from tests.db import savers
 from tests.db.saying import PROGRAMME, TODAY, version, written
@@ -56,7 +56,7 @@ def test_on_one_cell_one_wins_and_the_others_are_told_who_when_and_both_values(
         with opened(url) as own:
             for turn in range(rounds):
                 owner = f"P{number} {turn}"
-                change = Change("1.1", version(own, "1.1"), TODAY, {"owner": owner})
+                change = ChangeRequest("1.1", version(own, "1.1"), TODAY, {"owner": owner})
                 together.wait()
                 try:
                     save(own, Person(f"P{number}", "admin"), PROGRAMME, [change], today=TODAY)
@@ -88,7 +88,7 @@ def test_on_different_rows_everybody_is_served(url: str, engine: Engine) -> None
         with opened(url) as own:
             read_at = version(own, code)
             for turn in range(saves):
-                change = Change(code, read_at + turn, TODAY, {"owner": f"{turn}"})
+                change = ChangeRequest(code, read_at + turn, TODAY, {"owner": f"{turn}"})
                 save(own, Person("P", "admin"), PROGRAMME, [change], today=TODAY)
 
     before = written(engine)
@@ -114,7 +114,7 @@ def test_different_columns_of_one_row_are_all_kept(url: str, engine: Engine) -> 
 
     def write(number: int) -> None:
         with opened(url) as own:
-            change = Change("1.1", read_at, TODAY, states[number])
+            change = ChangeRequest("1.1", read_at, TODAY, states[number])
             save(own, Person("P", "admin"), PROGRAMME, [change], today=TODAY)
 
     at_once(len(states), write)

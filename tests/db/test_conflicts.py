@@ -5,16 +5,16 @@ from datetime import UTC, datetime
 import pytest
 from sqlalchemy import Engine
 
-from db.commands import Change, ConflictError, RefusedError, save
-from db.conflicts import Collision
-from db.people import LOCAL, Person
+from db.record.conflicts import Collision
+from db.record.people import LOCAL, Person
+from db.record.saving import ChangeRequest, ConflictError, RefusedError, save
 from tests.db.saying import PROGRAMME, TODAY, change, row, say, version, written
 
 ANNE, BRAM = Person("Anne", "admin"), Person("Bram", "admin")
 NOON = datetime(2030, 1, 1, 12, tzinfo=UTC)
 
 
-def conflict(engine: Engine, *changes: Change) -> list[Collision]:
+def conflict(engine: Engine, *changes: ChangeRequest) -> list[Collision]:
     before = written(engine)
     with pytest.raises(ConflictError) as caught:
         save(engine, BRAM, PROGRAMME, changes, today=TODAY)

@@ -7,10 +7,10 @@ import pytest
 from sqlalchemy import Connection, create_engine, event, text
 from sqlalchemy.exc import SQLAlchemyError
 
-from data import load
-from db import outages
+from data.record import load
 from db.checks import check
-from db.engine import opened
+from db.engine import outages
+from db.engine.database import opened
 from tests.databases import Shelf
 from tests.db.saying import row, say, written
 from tests.faults.lines import count
@@ -109,7 +109,7 @@ def test_a_commit_whose_answer_was_lost_is_looked_up_and_told_as_saved(
 def test_what_cannot_be_looked_up_is_told_as_uncertain(
     url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("db.read_back.PATIENCE_SECONDS", 0)
+    monkeypatch.setattr("db.record.recording.PATIENCE_SECONDS", 0)
     with opened(url) as engine:
         commit = engine.dialect.do_commit
 

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import Engine, select
 
 from db.checks import check
-from db.engine import opened, path_of
+from db.engine.database import opened, path_of
 from db.tables import Action
 from tests.db.saying import say
 from tests.faults.lines import count

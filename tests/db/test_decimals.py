@@ -3,9 +3,9 @@
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from data.exchange import whole_cells
-from db import decimals
-from db.folder_values import reason_against
+from data.files import whole_cells
+from db.folder.folder_values import reason_against
+from db.record import decimals
 
 KEPT = st.floats(-1e6, 1e6)
 

@@ -8,8 +8,8 @@ import pytest
 from sqlalchemy import Engine, make_url, text
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
-from db import outages
-from db.engine import (
+from db.engine import outages
+from db.engine.database import (
     BadUrlError,
     DamagedDatabaseError,
     NoDatabaseError,
@@ -19,9 +19,9 @@ from db.engine import (
     path_of,
     writing,
 )
-from db.migrate import upgrade
-from db.schema import check_version
-from db.sqlite import SQLITE, SQLITE_IS_SAFE
+from db.engine.migrate import upgrade
+from db.engine.schema import check_version
+from db.engine.sqlite import SQLITE, SQLITE_IS_SAFE
 from tests.databases import Shelf
 from tests.faults.disk import unprivileged
 

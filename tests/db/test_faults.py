@@ -4,8 +4,8 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-from db.faults import Fault, against, sentence
-from db.folder_values import reason_against
+from db.folder.faults import Fault, against, sentence
+from db.folder.folder_values import reason_against
 from locales import LANGUAGES, translator
 from tests.locales import code
 from tests.locales.files import messages, places
@@ -52,7 +52,7 @@ def _calls(*names: str) -> list[ast.Call]:
 
 def _tells(path: Path) -> bool:
     text = path.read_text(encoding="utf-8")
-    return path.name == "faults.py" or "from db.faults import" in text
+    return path.name == "faults.py" or "from db.folder.faults import" in text
 
 
 def _of(call: ast.Call) -> Iterator[tuple[str, set[str]]]:

@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from db import checks, outages
+from db import checks
 from db.__main__ import main
-from db.engine import opened, path_of
-from db.no_database import NoRoomError
+from db.engine import outages
+from db.engine.database import opened, path_of
+from db.engine.outages import NoRoomError
 from tests.db.saying import say, version
 from tests.faults.disk import no_file_beyond
 

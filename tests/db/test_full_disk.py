@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from db import checks, migrate, schema
+from db import checks
 from db.__main__ import main
-from db.engine import opened
+from db.engine import migrate, schema
+from db.engine.database import opened
 from tests.databases import load
 from tests.db.test_migrate import AT_THE_FIRST
 from tests.faults.disk import Disk, small_disk

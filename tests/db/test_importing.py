@@ -6,13 +6,13 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine
 
-from data import load, moments
-from db import importing
+from data.record import load, moments
 from db.checks import check
-from db.import_rows import Row
-from db.outcomes import ConflictError, RefusedError, Saved
-from db.people import LOCAL, Person
-from db.undo import undo
+from db.imports import importing
+from db.imports.import_rows import ImportRow
+from db.record.outcomes import ConflictError, RefusedError, Saved
+from db.record.people import LOCAL, Person
+from db.undo.undo_batch import undo
 from tests.data.exchange.bringing import asked, bring, seen
 from tests.db.saying import PROGRAMME, TODAY, row, say, written
 
@@ -23,7 +23,7 @@ NEW = (
 EVIDENCE = "action_code;date;title_en;source_url\n1.1;2024-01-05;Seen;https://example.org/1\n"
 
 
-def fates(rows: list[Row] | Any) -> list[tuple[int, str]]:
+def fates(rows: list[ImportRow] | Any) -> list[tuple[int, str]]:
     return [(each.number, each.fate) for each in rows]
 
 

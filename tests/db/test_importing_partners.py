@@ -5,12 +5,12 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine
 
-from data import load
-from db import importing
+from data.record import load
 from db.checks import check
-from db.outcomes import ConflictError, RefusedError
-from db.people import LOCAL, Person
-from db.undo import Part, preview, undo
+from db.imports import importing
+from db.record.outcomes import ConflictError, RefusedError
+from db.record.people import LOCAL, Person
+from db.undo.undo_batch import UndonePart, preview, undo
 from tests.data.exchange.bringing import asked, bring, seen
 from tests.db.saying import PROGRAMME, TODAY, row, written
 
@@ -44,15 +44,15 @@ def reasons(refused: pytest.ExceptionInfo[RefusedError]) -> list[tuple[str, str]
 def test_one_partner_of_a_save_is_taken_back_alone(engine: Engine) -> None:
     batch = saved(engine, f"{NEW}FJORDS;region;Fjorden;The Fjords;Fjords\n")
     joined = saved(engine, "code;partners\n1.1;FJORDS\n", "actions")
-    take_back(engine, batch, part=Part(partners=("ALPS",)))
+    take_back(engine, batch, part=UndonePart(partners=("ALPS",)))
     assert partner(engine, "ALPS") is None
     assert partner(engine, "FJORDS")["name_en"] == "The Fjords"
     with pytest.raises(RefusedError) as refused:
-        take_back(engine, batch, part=Part(partners=("FJORDS",)))
+        take_back(engine, batch, part=UndonePart(partners=("FJORDS",)))
     assert reasons(refused) == [("FJORDS", "partner-named")]
     with pytest.raises(RefusedError, match="partners-managed"):
-        take_back(engine, batch, EDITOR, part=Part(partners=("FJORDS",)))
-    take_back(engine, joined, part=Part(actions=("1.1",)))
+        take_back(engine, batch, EDITOR, part=UndonePart(partners=("FJORDS",)))
+    take_back(engine, joined, part=UndonePart(actions=("1.1",)))
     take_back(engine, batch)
     assert partner(engine, "FJORDS") is None
 

@@ -5,9 +5,9 @@ import random
 import pytest
 from sqlalchemy import Engine, select
 
-from data import load
+from data.record import load
 from db.checks import check
-from db.engine import opened
+from db.engine.database import opened
 from db.tables import Action
 from tests.databases import Shelf
 from tests.db import kills

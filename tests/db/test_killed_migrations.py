@@ -10,10 +10,12 @@ import pytest
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, event
 
-from db import checks, migrate, schema, upgrade_command
+from db import checks
 from db.__main__ import main
-from db.backups import at
-from db.engine import opened
+from db.backup.backups import at
+from db.commands import upgrade_command
+from db.engine import migrate, schema
+from db.engine.database import opened
 from tests.db.test_migrate import AT_THE_FIRST
 from tests.faults.lines import IS_FULL
 
@@ -57,7 +59,7 @@ def test_a_migration_that_is_killed_leaves_a_copy_and_the_next_one_ends_it(
             for statement in AT_THE_FIRST.split(";"):
                 connection.exec_driver_sql(statement)
         context = multiprocessing.get_context("forkserver")
-        context.set_forkserver_preload(["pytest", "db.upgrade_command"])
+        context.set_forkserver_preload(["pytest", "db.commands.upgrade_command"])
         process = context.Process(target=_upgrade, args=(url, words, which))
         process.start()
         process.join(PATIENCE)

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import Engine, select
 
 from db.checks import check
-from db.engine import opened
+from db.engine.database import opened
 from db.tables import Action
 from tests.databases import Shelf
 from tests.db.saying import say, written

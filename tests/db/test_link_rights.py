@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine
 
-from db import links
-from db.people import LOCAL, NotAllowedError, Person
-from db.shown import Shown
+from db.links import reading_links
+from db.links.share_scope import ShareScope
+from db.record.people import LOCAL, NotAllowedError, Person
 from tests.db.links import EDITOR, NOW, PROGRAMME, VIEWER, asked, made
 
 FIRST = Person("Eva", "editor", pillars=frozenset("1"), partners=frozenset({"NRW"}))
@@ -27,7 +27,7 @@ SHOWN: list[tuple[dict[str, Any], bool]] = [
 
 @pytest.mark.parametrize(("scope", "is_theirs"), SHOWN)
 def test_a_limit_has_to_hold_all_that_is_shown(scope: dict[str, Any], is_theirs: bool) -> None:
-    shows = Shown(PROGRAMME, **scope)
+    shows = ShareScope(PROGRAMME, **scope)
     assert FIRST.may_publish(shows) == is_theirs
     assert EDITOR.may_publish(shows)
     assert LOCAL.may_publish(shows)
@@ -37,17 +37,23 @@ def test_a_limit_has_to_hold_all_that_is_shown(scope: dict[str, Any], is_theirs:
 def test_a_limited_editor_leaves_what_others_share_alone(sqlite_engine: Engine) -> None:
     engine, ends = sqlite_engine, asked().expires_at
     changes: list[Callable[..., Any]] = [
-        *(links.pause, links.resume, links.revoke, links.rotate, links.duplicate)
+        *(
+            reading_links.pause,
+            reading_links.resume,
+            reading_links.revoke,
+            reading_links.rotate,
+            reading_links.duplicate,
+        )
     ]
     other = made(engine).link
     for change in changes:
         with pytest.raises(NotAllowedError):
             change(engine, FIRST, other.id, now=NOW)
-    for ask in (links.create, links.draft):
+    for ask in (reading_links.create, reading_links.draft):
         with pytest.raises(NotAllowedError):
             ask(engine, FIRST, asked(), now=NOW)
     with pytest.raises(NotAllowedError):
-        links.extend(engine, FIRST, other.id, ends, now=NOW)
-    assert [one.link for one in links.listed(engine, now=NOW)] == [other]
-    theirs = links.create(engine, FIRST, asked(shows={"pillars": ("1",)}), now=NOW).link
-    assert links.revoke(engine, FIRST, theirs.id, now=NOW).is_revoked
+        reading_links.extend(engine, FIRST, other.id, ends, now=NOW)
+    assert [one.link for one in reading_links.listed(engine, now=NOW)] == [other]
+    theirs = reading_links.create(engine, FIRST, asked(shows={"pillars": ("1",)}), now=NOW).link
+    assert reading_links.revoke(engine, FIRST, theirs.id, now=NOW).is_revoked

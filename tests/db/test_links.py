@@ -11,14 +11,14 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine, event, select
 
-from db import link_opens, links
 from db.checks import check
-from db.engine import opened, path_of
-from db.loading import load_folder
-from db.outcomes import RefusedError
-from db.people import LOCAL, NotAllowedError
-from db.queries import revision
-from db.shown import SECTIONS, Shown
+from db.engine.database import opened, path_of
+from db.folder.loading import load_folder
+from db.links import link_opens, reading_links
+from db.links.share_scope import SECTIONS, ShareScope
+from db.record.outcomes import RefusedError
+from db.record.people import LOCAL, NotAllowedError
+from db.record.queries import revision
 from db.tables import Base
 from locales import translator
 from tests.databases import PROGRAMME as FOLDER
@@ -38,9 +38,9 @@ def test_what_is_asked_for_is_what_the_token_opens(engine: Engine) -> None:
     }
     created = made(engine, name="  Für   Düsseldorf ", shows=shows, origins=("https://a.example",))
     link = created.link
-    assert links.by_token(engine, created.token, NOW) == link
+    assert reading_links.by_token(engine, created.token, NOW) == link
     in_order = {**shows, "sections": ("tiles", "changes")}
-    assert link.shows == Shown(PROGRAMME, **in_order)  # type: ignore[arg-type]
+    assert link.shows == ShareScope(PROGRAMME, **in_order)  # type: ignore[arg-type]
     assert (link.name, link.created_by, link.created_at) == ("Für Düsseldorf", "Anna", NOW)
     assert (link.origins, link.version, link.is_protected) == (("https://a.example",), 1, False)
     assert not any((link.shows.is_frozen, link.is_draft, link.is_paused, link.is_revoked))
@@ -59,7 +59,7 @@ def test_a_frozen_link_keeps_a_day_and_the_number_of_a_batch(engine: Engine) -> 
 def test_it_ends_at_the_second(engine: Engine) -> None:
     created = made(engine)
     ends = created.link.expires_at
-    opened = [links.by_token(engine, created.token, ends + SECOND * n) for n in (-1, 0, 1)]
+    opened = [reading_links.by_token(engine, created.token, ends + SECOND * n) for n in (-1, 0, 1)]
     assert opened == [created.link, None, None]
     assert [created.link.state(ends + SECOND * n) for n in (-1, 0)] == ["live", "expired"]
 
@@ -73,38 +73,38 @@ def test_a_link_lives_no_longer_than_the_settings_allow(
     assert refusals(engine, expires_at=NOW.replace(tzinfo=None)) == ["bad-expiry"]
     link = made(engine, expires_at=NOW + timedelta(days=30)).link
     with pytest.raises(RefusedError):
-        links.extend(engine, EDITOR, link.id, NOW + timedelta(days=32), now=NOW)
+        reading_links.extend(engine, EDITOR, link.id, NOW + timedelta(days=32), now=NOW)
     # What has expired can be brought back; it is still the same address.
     later = NOW + timedelta(days=60)
-    longer = links.extend(engine, EDITOR, link.id, later + timedelta(days=9), now=later)
+    longer = reading_links.extend(engine, EDITOR, link.id, later + timedelta(days=9), now=later)
     assert (longer.state(later), longer.version) == ("live", 2)
 
 
 def test_pausing_revoking_and_rotating_close_it_at_once(engine: Engine) -> None:
     created = made(engine)
     number, token = created.link.id, created.token
-    assert links.pause(engine, EDITOR, number, now=NOW).state(NOW) == "paused"
-    assert links.by_token(engine, token, NOW) is None
-    assert links.pause(engine, EDITOR, number, now=NOW).version == 2
-    resumed = links.resume(engine, EDITOR, number, now=NOW)
-    assert links.by_token(engine, token, NOW) == resumed
-    rotated = links.rotate(engine, EDITOR, number, now=NOW)
+    assert reading_links.pause(engine, EDITOR, number, now=NOW).state(NOW) == "paused"
+    assert reading_links.by_token(engine, token, NOW) is None
+    assert reading_links.pause(engine, EDITOR, number, now=NOW).version == 2
+    resumed = reading_links.resume(engine, EDITOR, number, now=NOW)
+    assert reading_links.by_token(engine, token, NOW) == resumed
+    rotated = reading_links.rotate(engine, EDITOR, number, now=NOW)
     assert rotated.token != token
-    assert links.by_token(engine, token, NOW) is None
-    assert links.by_token(engine, rotated.token, NOW) == rotated.link
-    twin = links.duplicate(engine, EDITOR, number, name="Twin", now=NOW)
-    assert links.revoke(engine, EDITOR, number, now=NOW).state(NOW) == "revoked"
-    assert links.by_token(engine, rotated.token, NOW) is None
-    again = links.revoke(engine, LOCAL, number, now=NOW + SECOND)
+    assert reading_links.by_token(engine, token, NOW) is None
+    assert reading_links.by_token(engine, rotated.token, NOW) == rotated.link
+    twin = reading_links.duplicate(engine, EDITOR, number, name="Twin", now=NOW)
+    assert reading_links.revoke(engine, EDITOR, number, now=NOW).state(NOW) == "revoked"
+    assert reading_links.by_token(engine, rotated.token, NOW) is None
+    again = reading_links.revoke(engine, LOCAL, number, now=NOW + SECOND)
     assert (again.version, again.revoked_by, again.revoked_at) == (5, EDITOR.name, NOW)
-    assert links.by_token(engine, twin.token, NOW) == twin.link
+    assert reading_links.by_token(engine, twin.token, NOW) == twin.link
     assert (twin.link.shows, twin.link.name) == (created.link.shows, "Twin")
-    still = links.duplicate(engine, EDITOR, number, frozen=(date(2024, 1, 1), 1), now=NOW)
+    still = reading_links.duplicate(engine, EDITOR, number, frozen=(date(2024, 1, 1), 1), now=NOW)
     shows = replace(created.link.shows, as_of=date(2024, 1, 1), batch=1)
     assert still.link.shows == shows
     with pytest.raises(RefusedError, match="unknown-batch"):
-        links.duplicate(engine, EDITOR, number, frozen=(date(2024, 1, 1), 99), now=NOW)
-    for change in (links.pause, links.resume, links.rotate):
+        reading_links.duplicate(engine, EDITOR, number, frozen=(date(2024, 1, 1), 99), now=NOW)
+    for change in (reading_links.pause, reading_links.resume, reading_links.rotate):
         with pytest.raises(RefusedError, match="already-ended"):
             change(engine, EDITOR, number, now=NOW)
 
@@ -112,63 +112,79 @@ def test_pausing_revoking_and_rotating_close_it_at_once(engine: Engine) -> None:
 def test_a_password_is_checked_and_what_it_opened_ends_with_every_change(engine: Engine) -> None:
     link = made(engine, password="Ein Geheimnis, überall").link  # noqa: S106
     assert link.is_protected
-    assert links.password_fits(engine, link, "Ein Geheimnis, überall")
+    assert reading_links.password_fits(engine, link, "Ein Geheimnis, überall")
     for wrong in ("", "ein geheimnis, überall", "\0", "\ud800", "x" * 100_000):
-        assert not links.password_fits(engine, link, wrong)
-    key = links.access_key(engine, link)
+        assert not reading_links.password_fits(engine, link, wrong)
+    key = reading_links.access_key(engine, link)
     assert len(key) == 32
-    assert key == links.access_key(engine, link)
-    assert links.access_key(engine, links.rotate(engine, EDITOR, link.id).link) != key
-    assert links.password_fits(engine, links.duplicate(engine, EDITOR, link.id).link, "") is False
+    assert key == reading_links.access_key(engine, link)
+    assert (
+        reading_links.access_key(engine, reading_links.rotate(engine, EDITOR, link.id).link) != key
+    )
+    assert (
+        reading_links.password_fits(
+            engine, reading_links.duplicate(engine, EDITOR, link.id).link, ""
+        )
+        is False
+    )
     free = made(engine).link
-    assert (links.access_key(engine, free), links.password_fits(engine, free, "")) == (b"", False)
+    assert (
+        reading_links.access_key(engine, free),
+        reading_links.password_fits(engine, free, ""),
+    ) == (b"", False)
 
 
 def test_nobody_without_the_right_makes_or_changes_one(engine: Engine) -> None:
     number = made(engine).link.id
     changes: list[Callable[..., Any]] = [
-        *(links.pause, links.resume, links.revoke, links.rotate, links.duplicate)
+        *(
+            reading_links.pause,
+            reading_links.resume,
+            reading_links.revoke,
+            reading_links.rotate,
+            reading_links.duplicate,
+        )
     ]
     asks: list[Callable[[], Any]] = [
-        lambda: links.create(engine, VIEWER, asked(), now=NOW),
-        lambda: links.draft(engine, VIEWER, asked(), now=NOW),
-        lambda: links.extend(engine, VIEWER, number, NOW + SECOND, now=NOW),
+        lambda: reading_links.create(engine, VIEWER, asked(), now=NOW),
+        lambda: reading_links.draft(engine, VIEWER, asked(), now=NOW),
+        lambda: reading_links.extend(engine, VIEWER, number, NOW + SECOND, now=NOW),
         *(lambda change=change: change(engine, VIEWER, number, now=NOW) for change in changes),
     ]
-    before = links.listed(engine, now=NOW)
+    before = reading_links.listed(engine, now=NOW)
     for ask in asks:
         with pytest.raises(NotAllowedError):
             ask()
-    assert links.listed(engine, now=NOW) == before
+    assert reading_links.listed(engine, now=NOW) == before
     for unknown in (0, -1, 999, 2**40, "1", True, None):
-        with pytest.raises(links.UnknownLinkError):
-            links.revoke(engine, EDITOR, unknown, now=NOW)  # type: ignore[arg-type]
+        with pytest.raises(reading_links.UnknownLinkError):
+            reading_links.revoke(engine, EDITOR, unknown, now=NOW)  # type: ignore[arg-type]
 
 
 def test_a_preview_is_in_no_list_needs_no_name_and_ends_by_itself(engine: Engine) -> None:
-    created = links.draft(engine, EDITOR, asked(name="", password="Geheim123"), now=NOW)  # noqa: S106
+    created = reading_links.draft(engine, EDITOR, asked(name="", password="Geheim123"), now=NOW)  # noqa: S106
     assert created.link.is_draft
-    assert links.by_token(engine, created.token, NOW + 599 * SECOND) == created.link
-    assert links.by_token(engine, created.token, NOW + 600 * SECOND) is None
-    assert links.listed(engine, now=NOW) == []
-    with pytest.raises(links.UnknownLinkError):
-        links.extend(engine, EDITOR, created.link.id, NOW + SECOND, now=NOW)
+    assert reading_links.by_token(engine, created.token, NOW + 599 * SECOND) == created.link
+    assert reading_links.by_token(engine, created.token, NOW + 600 * SECOND) is None
+    assert reading_links.listed(engine, now=NOW) == []
+    with pytest.raises(reading_links.UnknownLinkError):
+        reading_links.extend(engine, EDITOR, created.link.id, NOW + SECOND, now=NOW)
     # One that is over is gone with the next, and its number is no other link's.
     link_opens.add(engine, {(created.link.id, NOW.date()): 1}, {created.link.id: NOW})
-    later = links.draft(engine, EDITOR, asked(), now=NOW + 600 * SECOND)
+    later = reading_links.draft(engine, EDITOR, asked(), now=NOW + 600 * SECOND)
     assert later.link.id > created.link.id
 
 
 def test_those_that_live_are_known_without_their_opens(engine: Engine) -> None:
     living, paused, revoked = (made(engine).link for _ in range(3))
     made(engine, expires_at=NOW + SECOND)
-    links.draft(engine, EDITOR, asked(), now=NOW)
-    links.pause(engine, EDITOR, paused.id, now=NOW)
-    links.revoke(engine, EDITOR, revoked.id, now=NOW)
+    reading_links.draft(engine, EDITOR, asked(), now=NOW)
+    reading_links.pause(engine, EDITOR, paused.id, now=NOW)
+    reading_links.revoke(engine, EDITOR, revoked.id, now=NOW)
     told: list[str] = []
     event.listen(engine, "before_cursor_execute", lambda *about: told.append(str(about[2])))
-    assert links.live(engine, PROGRAMME, NOW + SECOND) == [living]
-    assert links.live(engine, "another", NOW) == []
+    assert reading_links.live(engine, PROGRAMME, NOW + SECOND) == [living]
+    assert reading_links.live(engine, "another", NOW) == []
     assert "share_opens" not in " ".join(told)
 
 
@@ -179,14 +195,14 @@ def test_opens_are_added_up_by_day(engine: Engine) -> None:
     link_opens.add(
         engine, {(first, day): 1, (first, day + timedelta(days=1)): 4}, {first: NOW - SECOND}
     )
-    listed = {one.link.id: one for one in links.listed(engine, PROGRAMME, NOW)}
+    listed = {one.link.id: one for one in reading_links.listed(engine, PROGRAMME, NOW)}
     assert dict(listed[first].opens) == {day: 3, day + timedelta(days=1): 4}
     assert listed[first].link.last_opened_at == NOW
     assert listed[first].link.version == 1
     assert dict(listed[second].opens) == {}
-    links.revoke(engine, EDITOR, second, now=NOW)
-    assert [one.link.id for one in links.listed(engine, now=NOW)] == [first, second]
-    assert links.listed(engine, "another", NOW) == []
+    reading_links.revoke(engine, EDITOR, second, now=NOW)
+    assert [one.link.id for one in reading_links.listed(engine, now=NOW)] == [first, second]
+    assert reading_links.listed(engine, "another", NOW) == []
 
 
 def test_many_at_once_lose_no_open_and_bring_nothing_back(engine: Engine) -> None:
@@ -195,14 +211,14 @@ def test_many_at_once_lose_no_open_and_bring_nothing_back(engine: Engine) -> Non
     def act(turn: int) -> None:
         link_opens.add(engine, {(number, day): 1}, {number: NOW + turn * SECOND})
         if turn == 5:
-            links.revoke(engine, EDITOR, number, now=NOW)
+            reading_links.revoke(engine, EDITOR, number, now=NOW)
         with suppress(RefusedError):
-            links.resume(engine, EDITOR, number, now=NOW)
-            links.extend(engine, EDITOR, number, NOW + timedelta(days=2), now=NOW)
+            reading_links.resume(engine, EDITOR, number, now=NOW)
+            reading_links.extend(engine, EDITOR, number, NOW + timedelta(days=2), now=NOW)
 
     with ThreadPoolExecutor(8) as threads:
         list(threads.map(act, range(24)))
-    (listed,) = links.listed(engine, now=NOW)
+    (listed,) = reading_links.listed(engine, now=NOW)
     assert listed.link.is_revoked
     assert listed.link.last_opened_at == NOW + 23 * SECOND
     assert dict(listed.opens) == {day: 24}
@@ -212,7 +228,7 @@ def test_links_are_no_content(engine: Engine) -> None:
     with engine.connect() as connection:
         before = connection.execute(revision()).scalar_one()
     number = made(engine, shows={"as_of": date(2024, 12, 31), "batch": 1}).link.id
-    links.revoke(engine, EDITOR, number, now=NOW)
+    reading_links.revoke(engine, EDITOR, number, now=NOW)
     link_opens.add(engine, {(number, NOW.date()): 1}, {number: NOW})
     with engine.connect() as connection:
         assert connection.execute(revision()).scalar_one() == before
@@ -223,8 +239,8 @@ def test_links_are_no_content(engine: Engine) -> None:
 def test_neither_token_nor_password_is_anywhere_in_the_file(sqlite_url: str) -> None:
     with opened(sqlite_url) as engine:
         created = made(engine, password="Pass-1234-wort")  # noqa: S106
-        tokens = [created.token, links.rotate(engine, EDITOR, created.link.id).token]
-        tokens.append(links.draft(engine, EDITOR, asked(), now=NOW).token)
+        tokens = [created.token, reading_links.rotate(engine, EDITOR, created.link.id).token]
+        tokens.append(reading_links.draft(engine, EDITOR, asked(), now=NOW).token)
         path = path_of(sqlite_url) or Path()
         kept = b"".join(part.read_bytes() for part in sorted(path.parent.glob(f"{path.name}*")))
     assert b"Ministry" in kept
@@ -236,7 +252,11 @@ def test_neither_token_nor_password_is_anywhere_in_the_file(sqlite_url: str) -> 
 
 def test_neither_token_nor_password_is_in_any_row(engine: Engine) -> None:
     created = made(engine, password="Pass-1234-wort")  # noqa: S106
-    secrets = [created.token, links.rotate(engine, EDITOR, created.link.id).token, "Pass-1234-wort"]
+    secrets = [
+        created.token,
+        reading_links.rotate(engine, EDITOR, created.link.id).token,
+        "Pass-1234-wort",
+    ]
     with engine.connect() as connection:
         tables = [select(table) for table in Base.metadata.sorted_tables]
         rows = repr([connection.execute(table).all() for table in tables])
@@ -316,16 +336,16 @@ def test_an_origin_is_a_site_and_its_port(untouched: Engine) -> None:
 @pytest.mark.parametrize("damage", [str.lower, str.swapcase, lambda t: t[:-1], lambda t: t * 2])
 def test_another_token_opens_nothing(sqlite_engine: Engine, damage: Callable[[str], str]) -> None:
     token = made(sqlite_engine).token
-    assert links.by_token(sqlite_engine, damage(token), NOW) is None
+    assert reading_links.by_token(sqlite_engine, damage(token), NOW) is None
 
 
 def test_what_is_no_token_opens_nothing(untouched: Engine) -> None:
     for token in ("", "\0", "\ud800", "x" * 1_000_000, "é" * 32, " " * 32, None):
-        assert links.by_token(untouched, token, NOW) is None  # type: ignore[arg-type]
+        assert reading_links.by_token(untouched, token, NOW) is None  # type: ignore[arg-type]
 
 
 def refusals(engine: Engine, **changes: Any) -> list[str]:
     """Why such a link is refused."""
     with pytest.raises(RefusedError) as caught:
-        links.create(engine, EDITOR, asked(**changes), now=NOW)
+        reading_links.create(engine, EDITOR, asked(**changes), now=NOW)
     return [refusal.reason for refusal in caught.value.refusals]

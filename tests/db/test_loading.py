@@ -7,10 +7,10 @@ import pandas as pd
 import pytest
 from sqlalchemy import Engine, select
 
-from data import load
+from data.record import load
 from db.checks import check, counts
-from db.loading import Loaded, is_empty, load_folder
-from db.people import LOCAL
+from db.folder.loading import Loaded, is_empty, load_folder
+from db.record.people import LOCAL
 from db.tables import Programme, Update
 from tests.databases import PROGRAMME as FOLDER
 from tests.db import folders

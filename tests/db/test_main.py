@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from db.__main__ import main
-from db.command_line import run, sentence
-from db.engine import opened, path_of, writing
-from db.schema import version_wanted
+from db.commands.command_line import run, sentence
+from db.engine.database import opened, path_of, writing
+from db.engine.schema import version_wanted
 from settings import VERSION
 from tests.databases import PROGRAMME as FOLDER
 from tests.databases import ROOT
@@ -169,8 +169,8 @@ def test_a_lock_that_nobody_lets_go_of_is_one_sentence(
 ) -> None:
     folder = folders.copy(tmp_path)
     folders.add(folder, "pillars", code="6")
-    monkeypatch.setattr("db.sqlite.BUSY_MILLISECONDS", 100)
-    monkeypatch.setattr("db.engine.BUSY_MILLISECONDS", 100)
+    monkeypatch.setattr("db.engine.sqlite.BUSY_MILLISECONDS", 100)
+    monkeypatch.setattr("db.engine.database.BUSY_MILLISECONDS", 100)
     with opened(url) as engine, writing(engine).begin() as connection:
         connection.exec_driver_sql("update revision set number = number + 1")
         said = command(url, "load", str(folder))

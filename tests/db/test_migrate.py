@@ -10,9 +10,9 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import CheckConstraint, Engine, inspect, select, text
 
 from db.checks import check
-from db.engine import open_engine, writing
-from db.migrate import build, upgrade
-from db.schema import (
+from db.engine.database import open_engine, writing
+from db.engine.migrate import build, upgrade
+from db.engine.schema import (
     MIGRATIONS,
     SchemaError,
     _versions,
@@ -133,7 +133,7 @@ def test_a_migration_that_fails_leaves_nothing_behind(
     empty_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     engine = open_engine(empty_url, create=True)
-    monkeypatch.setattr("db.migrate.version_wanted", lambda: "9998")
+    monkeypatch.setattr("db.engine.migrate.version_wanted", lambda: "9998")
     monkeypatch.setattr("alembic.op.bulk_insert", _fail)
     with pytest.raises(ZeroDivisionError):
         upgrade(engine)

@@ -6,12 +6,12 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
-from db import outages
-from db.engine import open_engine, path_of, writing
+from db.engine import outages
+from db.engine.database import open_engine, path_of, writing
 
 
 def test_a_locked_file_is_busy(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("db.sqlite.BUSY_MILLISECONDS", 50)
+    monkeypatch.setattr("db.engine.sqlite.BUSY_MILLISECONDS", 50)
     engine = open_engine(sqlite_url)
     with writing(engine).begin(), pytest.raises(SQLAlchemyError) as caught:
         writing(engine).connect().begin()

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine
 
-from data import load
-from data.changes import reporting_day
-from db.faults import FolderError
-from db.loading import load_folder
-from db.people import LOCAL
+from data.figures.comparison import reporting_day
+from data.record import load
+from db.folder.faults import FolderError
+from db.folder.loading import load_folder
+from db.record.people import LOCAL
 from tests.db import folders
 from tests.db.saying import PROGRAMME, written
 

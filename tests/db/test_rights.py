@@ -3,9 +3,9 @@
 import pytest
 from sqlalchemy import Engine
 
-from db.commands import RefusedError, save
-from db.loading import load_folder
-from db.people import LOCAL, NotAllowedError, Person, Role
+from db.folder.loading import load_folder
+from db.record.people import LOCAL, NotAllowedError, Person, Role
+from db.record.saving import RefusedError, save
 from tests.databases import PROGRAMME as FOLDER
 from tests.db.saying import PROGRAMME, TODAY, change, row, say, written
 

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import make_url, text
 from sqlalchemy.exc import SQLAlchemyError
 
-from db.engine import open_engine, opened
+from db.engine.database import open_engine, opened
 from settings import read
 from tests import postgres
 from tests.databases import IN_CI, ROOT, load

@@ -8,9 +8,9 @@ import pandas as pd
 import pytest
 from sqlalchemy import Engine
 
-from db.commands import RefusedError, save
-from db.people import LOCAL
-from db.values import EDITABLE
+from db.record.column_values import EDITABLE
+from db.record.people import LOCAL
+from db.record.saving import RefusedError, save
 from tests.db.saying import PROGRAMME, TODAY, change, row, say, written
 
 A_DAY = timedelta(days=1)

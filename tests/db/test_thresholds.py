@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine
 
-from data import load
-from db.commands import RefusedError, set_thresholds
-from db.people import LOCAL, NotAllowedError, Person
+from data.record import load
+from db.record.people import LOCAL, NotAllowedError, Person
+from db.record.saving import RefusedError, set_thresholds
 from tests.db.saying import PROGRAMME, TODAY, written
 
 GAPS: dict[str, Any] = {

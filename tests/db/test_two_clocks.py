@@ -9,12 +9,13 @@ import pytest
 from sqlalchemy import Engine, select
 from sqlalchemy.exc import StatementError
 
-from data import changes, figures, freshness, load, moments, schedule
+from data.figures import comparison, figure_table, freshness, schedule
 from data.filters import Filters, narrow
-from db import commands
+from data.record import load, moments
 from db.checks import check
-from db.commands import NewAction, NewEvidence
-from db.people import LOCAL
+from db.record import saving
+from db.record.people import LOCAL
+from db.record.saving import NewAction, NewEvidence
 from db.tables import Batch
 from tests.db.saying import PROGRAMME, TODAY, row, say
 
@@ -111,8 +112,8 @@ def test_the_day_of_an_update_ends_at_midnight_and_includes_all_of_it(engine: En
 
 def figures_of(engine: Engine, batch: int | None) -> list[dict[str, object]]:
     """What the command prints by action on TODAY, of what was known by a batch."""
-    scope = figures.Scope("action", Filters(), TODAY, "en")
-    return figures.as_json(figures.table(load.record(engine, PROGRAMME, batch), scope))
+    scope = figure_table.Scope("action", Filters(), TODAY, "en")
+    return figure_table.as_json(figure_table.table(load.record(engine, PROGRAMME, batch), scope))
 
 
 @pytest.mark.faults("a clock set back")
@@ -133,14 +134,14 @@ def test_what_was_added_later_is_not_known_before(engine: Engine) -> None:
     about: dict[str, Any] = {"today": TODAY, "now": NOON + HOUR}
     named = {"title_en": "New"}
     new = NewAction(code="9.9", pillar_code="1", effective_on=date(2021, 1, 1), states=named)
-    commands.add(engine, LOCAL, PROGRAMME, new, **about)
+    saving.add(engine, LOCAL, PROGRAMME, new, **about)
     event = NewEvidence(
         action_code="1.1",
         happened_on=date(2021, 6, 1),
         titles={"en": "Seen"},
         source_url="https://a.test/",
     )
-    commands.add_evidence(engine, LOCAL, PROGRAMME, event, **about)
+    saving.add_evidence(engine, LOCAL, PROGRAMME, event, **about)
     for day in (date(2021, 6, 30), TODAY):
         then, now = (
             moments.actions_on(load.record(engine, PROGRAMME, batch), day).set_index("code")
@@ -173,12 +174,12 @@ def test_a_comparison_of_two_days_is_by_what_was_known(engine: Engine) -> None:
 
     def change(batch: int | None) -> "pd.Series[float]":
         record = load.record(engine, PROGRAMME, batch)
-        assert changes.reporting_day(record.reporting_days, TODAY) == since
+        assert comparison.reporting_day(record.reporting_days, TODAY) == since
         later, earlier = (
             schedule.assess(moments.actions_on(record, day), record.methods)
             for day in (TODAY, since)
         )
-        return changes.total(narrow(later, Filters()), narrow(earlier, Filters()))
+        return comparison.total(narrow(later, Filters()), narrow(earlier, Filters()))
 
     before = change(None)
     said = {"status": "in_progress", "progress": 5}

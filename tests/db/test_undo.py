@@ -7,13 +7,13 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine
 
-from data import load
-from data.moments import actions_on
-from db import commands
+from data.record import load
+from data.record.moments import actions_on
 from db.checks import check
-from db.commands import ConflictError, NewAction, NewEvidence, RefusedError, Saved, save
-from db.people import LOCAL, Person
-from db.undo import Choices, Part, UndoCell, preview, undo
+from db.record import saving
+from db.record.people import LOCAL, Person
+from db.record.saving import ConflictError, NewAction, NewEvidence, RefusedError, Saved, save
+from db.undo.undo_batch import Choices, UndoCell, UndonePart, preview, undo
 from tests.db.saying import PROGRAMME, TODAY, change, row, say, written
 
 ANNE = Person("Anne", "admin")
@@ -27,12 +27,12 @@ def take_back(engine: Engine, saved: Saved | int, person: Person = LOCAL, **abou
 
 
 def cells(engine: Engine, saved: Saved, *actions: str) -> list[UndoCell]:
-    return preview(engine, PROGRAMME, saved.batch_id, Part(actions))
+    return preview(engine, PROGRAMME, saved.batch_id, UndonePart(actions))
 
 
 def add(engine: Engine, code: str, **place: str) -> Saved:
     asked: dict[str, Any] = {"effective_on": BEFORE, "states": {"title_en": code}, **place}
-    return commands.add(engine, LOCAL, PROGRAMME, NewAction(code=code, **asked), today=TODAY)
+    return saving.add(engine, LOCAL, PROGRAMME, NewAction(code=code, **asked), today=TODAY)
 
 
 def refused(engine: Engine, write: Callable[..., Any], *asked: Any, **about: Any) -> Any:
@@ -87,7 +87,7 @@ def test_a_batch_is_taken_back_for_one_action_alone(engine: Engine) -> None:
     changes = [change(engine, code, {"progress": 60}) for code in ("1.1", "1.2")]
     saved = save(engine, ANNE, PROGRAMME, changes, today=TODAY)
     assert [cell.action_code for cell in cells(engine, saved, "1.2")] == ["1.2"]
-    assert take_back(engine, saved, part=Part(("1.1",))).cells == 1
+    assert take_back(engine, saved, part=UndonePart(("1.1",))).cells == 1
     assert [row(engine, code)["progress"] for code in ("1.1", "1.2")] == [50, 60]
     assert [cell.state for cell in cells(engine, saved)] == ["done", "free"]
     take_back(engine, saved)
@@ -208,7 +208,7 @@ def test_evidence_comes_back_only_to_an_action_that_is_there(engine: Engine) -> 
     action = add(engine, "9.9", pillar_code="1")
     titles, source = {"en": "A treaty"}, "https://example.org"
     new = NewEvidence(action_code="9.9", happened_on=BEFORE, titles=titles, source_url=source)
-    told = commands.add_evidence(engine, ANNE, PROGRAMME, new, today=TODAY)
+    told = saving.add_evidence(engine, ANNE, PROGRAMME, new, today=TODAY)
     restore: Choices = {("9.9", "removed"): "restore"}
     gone = take_back(engine, action, choices=restore)
     keep: Choices = {("9.9", "removed"): "keep"}
@@ -236,7 +236,7 @@ def test_everybody_undoes_within_their_rights(engine: Engine) -> None:
     changes = [change(engine, code, {"owner": "x"}) for code in ("1.1", "2.1")]
     saved = save(engine, ANNE, PROGRAMME, changes, today=TODAY)
     assert refused(engine, take_back, saved, of_one) == ("2.1", "not-allowed", "")
-    take_back(engine, saved, of_one, part=Part(("1.1",)))
+    take_back(engine, saved, of_one, part=UndonePart(("1.1",)))
     moved = say(engine, "2024-1.1-1", {"parent_code": "1.2"})
     say(engine, "2024-1.1-1", {"parent_code": "2.1"})
     chosen = {("2024-1.1-1", "parent_code"): "restore"}
@@ -289,7 +289,7 @@ def test_evidence_is_withdrawn_and_brought_back(engine: Engine) -> None:
     def tell(code: str) -> Saved:
         titles, source = {"en": "A treaty"}, "https://example.org"
         new = NewEvidence(action_code=code, happened_on=BEFORE, titles=titles, source_url=source)
-        return commands.add_evidence(engine, ANNE, PROGRAMME, new, today=TODAY)
+        return saving.add_evidence(engine, ANNE, PROGRAMME, new, today=TODAY)
 
     def known(batch: int | None = None) -> set[str]:
         evidence = load.record(engine, PROGRAMME, batch).evidence["code"]

@@ -10,14 +10,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine, select
 
-from db import commands
 from db.checks import check
-from db.commands import Change, ConflictError, NewAction, RefusedError, save
-from db.fold import STATED, fold
-from db.people import LOCAL, Person
-from db.record import updates_of
+from db.record import saving
+from db.record.people import LOCAL, Person
+from db.record.recording import updates_of
+from db.record.replay import STATED, fold
+from db.record.saving import ChangeRequest, ConflictError, NewAction, RefusedError, save
 from db.tables import Action
-from db.undo import Choices, Part, preview, undo
+from db.undo.undo_batch import Choices, UndonePart, preview, undo
 from tests.db.saying import PROGRAMME, TODAY, version, written
 
 FIRST = date(2024, 1, 1)
@@ -70,12 +70,12 @@ def test_whatever_is_saved_and_undone(
 
 def _add(engine: Engine, code: str) -> int:
     new = NewAction(code=code, pillar_code="1", effective_on=FIRST, states={"title_en": "x"})
-    return commands.add(engine, LOCAL, PROGRAMME, new, today=TODAY).batch_id
+    return saving.add(engine, LOCAL, PROGRAMME, new, today=TODAY).batch_id
 
 
 def _save(engine: Engine, codes: list[str], said: list[Any]) -> Iterator[int]:
     changes = [
-        Change(codes[n], version(engine, codes[n]), FIRST + timedelta(days=days), states)
+        ChangeRequest(codes[n], version(engine, codes[n]), FIRST + timedelta(days=days), states)
         for n, days, states in said
     ]
     with _nothing_written_if(engine, RefusedError):
@@ -85,13 +85,19 @@ def _save(engine: Engine, codes: list[str], said: list[Any]) -> Iterator[int]:
 def _undo(
     engine: Engine, before: Told, batch: int, choice: Any, actions: list[str]
 ) -> Iterator[int]:
-    cells = preview(engine, PROGRAMME, batch, Part(tuple(actions)))
+    cells = preview(engine, PROGRAMME, batch, UndonePart(tuple(actions)))
     changed = {(c.action_code, c.column) for c in cells if c.state == "changed"}
     choices: Choices = dict.fromkeys(changed, choice) if choice else {}
     expected = (RefusedError,) if choices or not changed else (ConflictError, RefusedError)
     with _nothing_written_if(engine, *expected):
         undone = undo(
-            engine, LOCAL, PROGRAMME, batch, today=TODAY, part=Part(tuple(actions)), choices=choices
+            engine,
+            LOCAL,
+            PROGRAMME,
+            batch,
+            today=TODAY,
+            part=UndonePart(tuple(actions)),
+            choices=choices,
         )
         assert choice or not changed
         yield undone.batch_id

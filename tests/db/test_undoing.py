@@ -7,9 +7,9 @@ from typing import Any, NamedTuple
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from db.fold import STATED, fold
-from db.record import Statement
-from db.undoing import Past
+from db.record.recording import Statement
+from db.record.replay import STATED, fold
+from db.undo.action_past import Past
 
 FIRST = date(2024, 1, 1)
 BIRTH = dict.fromkeys(STATED, None) | {"status": "not_reported", "weight": 1.0, "owner": ""}

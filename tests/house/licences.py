@@ -11,8 +11,8 @@ from pathlib import Path
 from fontTools.ttLib import TTFont
 from packaging.licenses import InvalidLicenseExpression, canonicalize_license_expression
 
-from public import bundle
-from reports import letters
+from public.pages import page_charts
+from reports.paper import letters
 from tests.house.files import ROOT, text
 from tests.house.locks import locked
 
@@ -180,8 +180,8 @@ def paper() -> str:
 
 
 def _carried() -> dict[str, str]:
-    (basic,) = bundle.files().values()
-    whole = Path(str(distribution("plotly").locate_file("plotly"))) / bundle.WHOLE
+    (basic,) = page_charts.bundle_files().values()
+    whole = Path(str(distribution("plotly").locate_file("plotly"))) / page_charts.WHOLE
     drawn = {}
     for name, path in (("plotly-mirage", basic), ("plotly", whole)):
         version, terms = plotly_js(path)

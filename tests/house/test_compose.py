@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from public.__main__ import main as public
-from public.patience import GRACE
+from public.http.timeouts import GRACE
 from settings import read
 from tests.house.files import ROOT, first_cells, text
 

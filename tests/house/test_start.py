@@ -29,7 +29,7 @@ COMMANDS = {
     "data report {folder}/x.xlsx": {"pandas", "xlsxwriter"},
 }
 SERVERS = {
-    "public.app": {"pandas", "PIL"},
+    "public.http.shared_app": {"pandas", "PIL"},
     "dashboard": {"pandas", "PIL", "plotly.basedatatypes", "streamlit"},
 }
 RUN = "import sys; from {package}.__main__ import main; main(sys.argv[1:]); print(*sys.modules)"
@@ -50,7 +50,9 @@ def test_a_server_brings_none_that_the_first_answer_does_without(module: str) ->
     assert SLOW & {*ran[-1].split()} == SERVERS[module]
 
 
-@pytest.mark.parametrize("module", ["public.app", "dashboard", "data.exchange.reading_process"])
+@pytest.mark.parametrize(
+    "module", ["public.http.shared_app", "dashboard", "data.files.reading_process"]
+)
 def test_a_system_without_limits_for_processes_will_do(module: str) -> None:
     """Windows has no module `resource`."""
     assert _ran(f"import sys; sys.modules['resource'] = None; import {module}; print('there')")

@@ -84,12 +84,13 @@ def test_every_word_is_said_somewhere() -> None:
 
 def test_every_reason_for_refusing_has_its_sentence() -> None:
     # Where these refuse, nothing else is written with a hyphen; a reason of one word has none.
-    names = """rules texts values fitting weighing commands outcomes adding adding_evidence
-        thresholds undo undo_plan undo_rules undo_partners import_actions import_evidence
-        import_partners"""
+    names = """record/statement_rules record/stored_text record/column_values record/coercion
+        record/validation record/saving record/outcomes record/additions undo/undo_batch
+        undo/undo_plan undo/undo_partners imports/import_actions imports/import_evidence
+        imports/import_partners"""
     files = [code.ROOT / "db" / f"{name}.py" for name in names.split()]
-    read = ("understood", "rows", "whole_edits")
-    files += [code.ROOT / "data" / "exchange" / f"{name}.py" for name in read]
+    read = ("cell_values", "file_rows", "whole_edits")
+    files += [code.ROOT / "data" / "files" / f"{name}.py" for name in read]
     literals = set().union(*(code.strings(code.tree(path)) for path in files))
     sentences = _beginning_with("refusal-")
     assert {f"refusal-{reason}" for reason in code.with_hyphens(literals)} <= sentences

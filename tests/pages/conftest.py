@@ -9,10 +9,10 @@ import streamlit as st
 from streamlit.runtime.pages_manager import PagesManager
 from streamlit.testing.v1 import AppTest, app_test
 
-from data import load
 from data.cache import known
+from data.record import load
 from db.checks import check
-from db.engine import opened
+from db.engine.database import opened
 from tests.databases import Shelf
 
 ROOT = Path(__file__).parents[2]

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import insert, update
 
-from db.engine import open_engine
+from db.engine.database import open_engine
 from db.tables import Action, Partner, Pillar, Programme, Revision, Update
 
 CODE = "second-2026-2029"

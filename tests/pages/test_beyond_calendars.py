@@ -7,8 +7,8 @@ import pytest
 from sqlalchemy import update
 
 from data.__main__ import main as data_command
-from db.engine import opened as opened_database
-from db.engine import writing
+from db.engine.database import opened as opened_database
+from db.engine.database import writing
 from db.tables import Programme, Update
 from tests.db.saying import PROGRAMME
 from tests.pages.opening import opened

@@ -6,13 +6,13 @@ from urllib.parse import parse_qs
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from db import commands
-from db.commands import NewEvidence
-from db.engine import open_engine
-from db.people import LOCAL
+from db.engine.database import open_engine
+from db.record import saving
+from db.record.people import LOCAL
+from db.record.saving import NewEvidence
 from locales import translator
 from tests.pages.opening import captions, headers, heading, listing, opened, texts
-from ui.text import literal
+from ui.kit.markdown import literal
 
 LANGUAGES = ["nl", "fr", "de", "en"]
 
@@ -109,7 +109,7 @@ def test_an_event_of_a_measure_is_told_among_the_measures(sqlite_url: str) -> No
         source_url="https://a.test/",
     )
     engine = open_engine(sqlite_url)
-    commands.add_evidence(engine, LOCAL, "benelux-2021-2024", new, today=date(2026, 1, 1))
+    saving.add_evidence(engine, LOCAL, "benelux-2021-2024", new, today=date(2026, 1, 1))
     engine.dispose()
     assert "A treaty signed" in said(opened("changes", lang="en", level="measure"))
     assert "A treaty signed" not in said(opened("changes", lang="en"))

@@ -7,9 +7,9 @@ import pytest
 from sqlalchemy import Engine
 from streamlit.testing.v1 import AppTest
 
-from db import links
-from db.engine import opened as opened_database
-from db.people import LOCAL, Person
+from db.engine.database import opened as opened_database
+from db.links import reading_links
+from db.record.people import LOCAL, Person
 from tests.databases import ROOT
 from tests.db.saying import say, written
 from tests.pages.conftest import begin
@@ -17,7 +17,7 @@ from tests.pages.history.conftest import begin_undo
 from tests.pages.opening import opened
 from tests.pages.test_exchange import PLAN, bring
 from tests.pages.update.editing import edit, saved, unsaved
-from ui import store
+from ui.frame import store
 
 pytestmark = pytest.mark.faults("somebody demoted with pages open")
 NOBODY = Person("Ann", "viewer")
@@ -71,7 +71,7 @@ def demote(monkeypatch: pytest.MonkeyPatch) -> Demote:
 
 def there(engine: Engine) -> tuple[object, ...]:
     """All that a click could have written."""
-    drafts = links.listed(engine, now=datetime.now(UTC))
+    drafts = reading_links.listed(engine, now=datetime.now(UTC))
     return written(engine), [one.link for one in drafts]
 
 

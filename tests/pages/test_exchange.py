@@ -6,16 +6,16 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from data import load
-from data.exchange import bounded_reading, table_out
+from data.files import bounded_reading, csv_out
 from data.filters import Filters
-from db.engine import opened as opened_database
-from db.people import Person
+from data.record import load
+from db.engine.database import opened as opened_database
+from db.record.people import Person
 from tests.data.exchange.attacks import ATTACKS
 from tests.data.exchange.workbooks import workbook
 from tests.db.saying import PROGRAMME, row, say, written
 from tests.pages.opening import captions, heading, listing, opened
-from ui import store
+from ui.frame import store
 
 TODAY = datetime.now(UTC).date()
 
@@ -100,7 +100,7 @@ def test_a_plan_is_seen_imported_and_then_no_change(sqlite_url: str) -> None:
 def test_a_file_of_an_earlier_day_is_told_before_it_is_imported(sqlite_url: str) -> None:
     with opened_database(sqlite_url) as engine:
         record = load.record(engine, PROGRAMME)
-    old = table_out.text("actions", record, Filters(), date(2023, 6, 30), "pillar", "en")
+    old = csv_out.text("actions", record, Filters(), date(2023, 6, 30), "pillar", "en")
     app = bring(opened("exchange", lang="en"), "plan.csv", old.encode())
     (told,) = [str(each.value) for each in app.warning]
     assert (

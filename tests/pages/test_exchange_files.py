@@ -10,22 +10,23 @@ import pytest
 from sqlalchemy import update
 from streamlit.testing.v1 import AppTest
 
-from data import load
-from data.exchange import structure, template, whole, whole_tables
+from data.files import programme_template, structure, whole_file, whole_tables
 from data.filters import Filters
+from data.record import load
 from db.checks import check
-from db.engine import opened as opened_database
-from db.engine import writing
-from db.people import LOCAL, Person
-from db.programme_days import LONGEST
+from db.engine.database import opened as opened_database
+from db.engine.database import writing
+from db.record.people import LOCAL, Person
+from db.record.programme_days import LONGEST
 from db.tables import Programme
 from locales import translator
-from reports import text, views
-from reports.views.look import Look
+from reports.sheets import csv_file
+from sections import view_tables
+from sections.tables import TableView
 from tests.data.exchange.test_new_programmes import SHEETS, fill
 from tests.db.saying import PROGRAMME
 from tests.pages.opening import captions, headers, heading, opened
-from ui import store
+from ui.frame import store
 
 
 def bring(app: AppTest, name: str, data: bytes) -> AppTest:
@@ -75,7 +76,7 @@ def test_a_programme_that_is_there_takes_what_is_new_and_tells_what_differs() ->
 def test_of_a_new_programme_nothing_is_an_assessment_yet(sqlite_url: str) -> None:
     with opened_database(sqlite_url) as engine:
         found = structure.of(engine, PROGRAMME, "next", date(2025, 1, 1))
-        whole.begin(engine, LOCAL, found, "next")
+        whole_file.begin(engine, LOCAL, found, "next")
     app = opened("overview", lang="en", programme="next")
     said = " ".join(str(each.value) for each in app.markdown)
     assert "assessment" not in said
@@ -87,7 +88,7 @@ def test_of_programmes_with_the_same_years_the_sidebar_shows_the_codes(sqlite_ur
     with opened_database(sqlite_url) as engine:
         for code in ("next", "other"):
             found = structure.of(engine, PROGRAMME, code, date(2025, 1, 1))
-            whole.begin(engine, LOCAL, found, code)
+            whole_file.begin(engine, LOCAL, found, code)
     options = opened("pillars", lang="en").selectbox(key="programme").options
     assert sorted(options) == ["2021-2024", "2025-2028 (next)", "2025-2028 (other)"]
 
@@ -138,7 +139,7 @@ def test_a_copy_is_shown_by_itself_from_its_first_day_on(
 def test_of_a_programme_that_was_just_made_nothing_is_silent(sqlite_url: str) -> None:
     with opened_database(sqlite_url) as engine:
         found = structure.of(engine, PROGRAMME, "next", date(2025, 1, 1))
-        whole.begin(engine, LOCAL, found, "next")
+        whole_file.begin(engine, LOCAL, found, "next")
     app = opened("freshness", lang="en", programme="next")
     assert heading(app) == (
         "None of the 21 open actions has been without a report for more than 180 days."
@@ -186,21 +187,23 @@ def test_the_past_makes_no_programme() -> None:
 def test_a_view_as_csv_has_the_languages_words_and_separators(sqlite_url: str) -> None:
     with opened_database(sqlite_url) as engine:
         record = load.record(engine, PROGRAMME)
-        file = whole.written(engine, PROGRAMME, ".xlsx")
+        file = whole_file.written(engine, PROGRAMME, ".xlsx")
     found = {}
     for language in ("nl", "en"):
-        look = Look(record, Filters(), date(2024, 12, 31), translator(language))
-        said = text.text(views.one(look, "pillars"), language)
+        look = TableView(record, Filters(), date(2024, 12, 31), translator(language))
+        said = csv_file.text(view_tables.one(look, "pillars"), language)
         assert said.startswith("\ufeff")
         separator = ";" if language == "nl" else ","
         found[language] = list(csv.DictReader(io.StringIO(said[1:]), delimiter=separator))
     dutch, english = (found[language][4] for language in ("nl", "en"))
     assert dutch["Gemiddelde voortgang"].replace(",", ".") == english["Average progress"]
     assert (found["nl"][1]["Voltooiing"], found["nl"][1]["Gemiddelde voortgang"]) == ("20", "55")
-    gaps = text.text(views.one(look, "actions"), "nl")
+    gaps = csv_file.text(view_tables.one(look, "actions"), "nl")
     assert "'-" not in gaps.replace("'-n", "")
     assert len(openpyxl.load_workbook(io.BytesIO(file)).sheetnames) == len(whole_tables.NAMES)
-    assert template.written(translator("de")) == template.written(translator("de"))
+    assert programme_template.written(translator("de")) == programme_template.written(
+        translator("de")
+    )
 
 
 def test_a_programme_that_ends_beyond_all_calendars_is_shown_and_copied(sqlite_url: str) -> None:

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from locales import translator
-from reports.template import Template
+from reports.report_template import ReportTemplate
 from tests.pages.opening import headers, opened
-from ui import exchange_report
+from ui.exchange import report_card
 
 
 def test_it_gives_a_pdf_and_slides_named_after_the_view(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -29,6 +29,6 @@ def test_a_template_that_can_not_be_used_is_said(
     monkeypatch.setenv("REPORT_TEMPLATE", str(tmp_path))
     app = opened("exchange", lang="nl")
     assert [error.value for error in app.error] == [translator("nl")("report-template")]
-    assert exchange_report._look() is None
+    assert report_card._look() is None
     monkeypatch.setenv("REPORT_TEMPLATE", "")
-    assert exchange_report._look() == Template()
+    assert report_card._look() == ReportTemplate()

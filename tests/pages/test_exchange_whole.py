@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from data.exchange import structure, whole, whole_tables, whole_zip
-from db.engine import opened as database
-from db.people import LOCAL
-from db.whole import reading
+from data.files import structure, whole_file, whole_formats, whole_tables
+from db.engine.database import opened as database
+from db.record.people import LOCAL
+from db.whole import whole_reading
 from tests.data.exchange.test_whole_edits import file
 from tests.db.saying import PROGRAMME, row, written
 from tests.pages.opening import opened
@@ -47,18 +47,18 @@ def test_of_a_refused_row_no_column_is_spoken_of_that_could_be_left_out(sqlite_u
     assert "leave the column out" not in captions
 
 
-@pytest.mark.parametrize("ending", whole.ENDINGS)
+@pytest.mark.parametrize("ending", whole_file.ENDINGS)
 def test_a_file_in_which_nothing_was_changed_says_so(sqlite_url: str, ending: str) -> None:
     with database(sqlite_url) as engine:
-        data = whole.written(engine, PROGRAMME, ending)
+        data = whole_file.written(engine, PROGRAMME, ending)
     app = bring(opened("exchange", lang="en"), f"all{ending}", data)
     assert "Nothing was changed in this file" in said(app)
 
 
 def test_what_stays_although_the_file_lacks_it_is_said(sqlite_url: str) -> None:
     with database(sqlite_url) as engine:
-        tables = whole_tables.shown(reading.read(engine, PROGRAMME))
-    data = whole_zip.written({**tables, "actions": tables["actions"][1:]}, "p")
+        tables = whole_tables.shown(whole_reading.read(engine, PROGRAMME))
+    data = whole_formats.zip_file({**tables, "actions": tables["actions"][1:]}, "p")
     app = bring(opened("exchange", lang="fr"), "all.zip", data)
     (told,) = [str(each.value) for each in app.warning]
     assert "1 ligne a été supprimée dans le fichier (1.1)" in told.replace("\\", "")
@@ -67,15 +67,15 @@ def test_what_stays_although_the_file_lacks_it_is_said(sqlite_url: str) -> None:
 
 def test_a_file_of_another_programme_is_told_where_it_belongs(sqlite_url: str) -> None:
     with database(sqlite_url) as engine:
-        data = whole.written(engine, PROGRAMME, ".zip")
+        data = whole_file.written(engine, PROGRAMME, ".zip")
         found = structure.of(engine, PROGRAMME, "next", date(2025, 1, 1))
-        whole.begin(engine, LOCAL, found, "next")
+        whole_file.begin(engine, LOCAL, found, "next")
     app = bring(opened("exchange", lang="en", programme="next"), "all.zip", data)
     assert "Choose that programme in the sidebar" in said(app)
     with database(sqlite_url) as engine:
-        tables = {**whole_tables.shown(reading.read(engine, "next"))}
+        tables = {**whole_tables.shown(whole_reading.read(engine, "next"))}
     tables["programme"] = [{**tables["programme"][0], "code": "elsewhere"}]
-    app = bring(opened("exchange", lang="en"), "other.zip", whole_zip.written(tables, "p"))
+    app = bring(opened("exchange", lang="en"), "other.zip", whole_formats.zip_file(tables, "p"))
     assert "holds a whole programme that is not here" in said(app)
 
 

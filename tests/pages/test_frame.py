@@ -17,7 +17,7 @@ frame.enter({"overview": ":material/dashboard:", "pillars": ":material/dashboard
 """
 FRAMED = """
 import streamlit as st
-from ui.frame import open_page
+from ui.frame.entry import open_page
 view = open_page("pillars")
 st.title(view.title)
 """

@@ -16,16 +16,16 @@ from streamlit.testing.v1 import AppTest
 from dashboard import PAGES
 from data import cache
 from data.__main__ import main
-from db.engine import opened
-from db.people import LOCAL
-from db.record import recording
+from db.engine.database import opened
+from db.record.people import LOCAL
+from db.record.recording import recording
 from db.tables import Batch, Method
 from locales import LANGUAGES, translator
 from tests.db.saying import say
 from tests.pages.conftest import Visit, address
 from tests.pages.opening import captions, heading
-from ui import known_on
-from ui.text import literal
+from ui.frame import known_on
+from ui.kit.markdown import literal
 
 LOADED = datetime.fromisoformat("2026-03-01T13:05:33.123456Z")
 AFTER = datetime.fromisoformat("2026-03-02T08:00:00Z")
@@ -244,7 +244,7 @@ def test_only_a_page_whose_moment_is_over_stands_still(
 ) -> None:
     """What is known by the end of today can still grow."""
     followed: list[int] = []
-    monkeypatch.setattr("ui.live.follow", followed.append)
+    monkeypatch.setattr("ui.frame.live.follow", followed.append)
     visit("method", known_on=MOMENT)
     assert followed == []
     visit("method", known_on=date.today().isoformat())  # noqa: DTZ011

@@ -2,7 +2,7 @@
 
 import pytest
 
-from db.engine import open_engine, writing
+from db.engine.database import open_engine, writing
 from tests.pages.conftest import Visit
 from tests.pages.test_frame import NAMES
 

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import insert, update
 from streamlit.testing.v1 import AppTest
 
-from db.engine import open_engine, writing
+from db.engine.database import open_engine, writing
 from db.tables import Method, Revision, Status
 from locales import LANGUAGES
 from settings import VERSION

@@ -4,12 +4,12 @@ import pytest
 from sqlalchemy import event
 
 from data.cache import known
-from public.desk import Desk
+from public.http.services import Services
 from tests.db.saying import PROGRAMME
 from tests.pages.conftest import Visit
 from tests.public.asking import ask
 from tests.public.sharing import Site, share
-from ui import store
+from ui.frame import store
 
 
 @pytest.mark.usefixtures("sqlite_url")
@@ -17,7 +17,7 @@ def test_a_shared_page_reads_no_record_that_the_dashboard_has_read(
     visit: Visit, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PUBLIC_URL", "https://progress.example.org")
-    site, said = Site(Desk()), []
+    site, said = Site(Services()), []
     engine = site.desk.engine
     token = share(engine).token
     assert not visit(lang="en").exception

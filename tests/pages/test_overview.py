@@ -6,9 +6,9 @@ from urllib.parse import parse_qs
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from db.commands import Change, save
-from db.engine import open_engine
-from db.people import LOCAL
+from db.engine.database import open_engine
+from db.record.people import LOCAL
+from db.record.saving import ChangeRequest, save
 from locales import translator
 from tests.pages.opening import captions, headers, heading, opened, table
 
@@ -181,7 +181,7 @@ def test_a_day_before_any_data_has_dashes() -> None:
 
 def test_what_people_enter_is_not_said_to_be_from_the_public_record(sqlite_url: str) -> None:
     assert "one of" not in trust(opened("overview", lang="en"))
-    change = Change("3.2", 1, date(2024, 12, 1), {"progress": 25.0, "status": "in_progress"})
+    change = ChangeRequest("3.2", 1, date(2024, 12, 1), {"progress": 25.0, "status": "in_progress"})
     engine = open_engine(sqlite_url)
     save(engine, LOCAL, "benelux-2021-2024", [change], today=date(2024, 12, 31))
     engine.dispose()
@@ -203,8 +203,8 @@ def test_what_is_in_none_of_the_tiles_is_said_below_them(sqlite_url: str) -> Non
     assert CANCELLED["en"] not in captions(opened("overview", lang="en"))
     engine = open_engine(sqlite_url)
     changes = [
-        Change("3.2", 1, date(2024, 12, 1), {"status": "cancelled"}, "No longer wanted"),
-        Change("1.4", 2, date(2024, 12, 1), {"status": "on_hold"}),
+        ChangeRequest("3.2", 1, date(2024, 12, 1), {"status": "cancelled"}, "No longer wanted"),
+        ChangeRequest("1.4", 2, date(2024, 12, 1), {"status": "on_hold"}),
     ]
     save(engine, LOCAL, "benelux-2021-2024", changes, today=date(2024, 12, 31))
     engine.dispose()
@@ -230,7 +230,7 @@ def test_where_nothing_was_loaded_but_by_people_the_public_record_is_not_named(
 def test_a_list_longer_than_anyone_adds_up_is_cut_with_a_sentence(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("ui.how.LISTED", 20)
+    monkeypatch.setattr("ui.kit.arithmetic.LISTED", 20)
     app = opened("overview", lang="en")
     app.session_state["how-trend"] = True
     app.run()

@@ -6,16 +6,16 @@ from urllib.parse import parse_qs
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from data import load
-from db.commands import Change
-from db.engine import opened
-from db.people import LOCAL, local_person
+from data.record import load
+from db.engine.database import opened
+from db.record.people import LOCAL, local_person
+from db.record.saving import ChangeRequest
 from locales import translator
 from tests.db.saying import say
 from tests.pages.conftest import Visit, address
 from tests.pages.opening import captions, heading
-from ui import store
-from ui.text import literal
+from ui.frame import store
+from ui.kit.markdown import literal
 
 BEGUN = date(2021, 1, 1)
 BITES = "*B* [x](http://a.test) :red[y] <b>"
@@ -100,7 +100,7 @@ def test_what_the_local_user_saves_bears_their_name(
 ) -> None:
     monkeypatch.setenv("LOCAL_PERSON", "Zoë")
     visit("method")
-    change = Change("1.1", 2, date(2024, 6, 30), {"owner": "Zoë"})
+    change = ChangeRequest("1.1", 2, date(2024, 6, 30), {"owner": "Zoë"})
     store.save("benelux-2021-2024", [change], "", "en")
     with opened(sqlite_url) as engine:
         updates = load.record(engine, "benelux-2021-2024").updates

@@ -6,15 +6,15 @@ import pytest
 from sqlalchemy import update
 from streamlit.testing.v1 import AppTest
 
-from data.load import record
-from db.commands import Change, save
-from db.engine import open_engine
-from db.people import LOCAL
+from data.record.load import record
+from db.engine.database import open_engine
+from db.record.people import LOCAL
+from db.record.saving import ChangeRequest, save
 from db.tables import Update
 from tests.pages import second
 from tests.pages.conftest import Visit
 from tests.pages.opening import captions, headers, heading, listing, opened, texts
-from ui.text import literal
+from ui.kit.markdown import literal
 
 LANGUAGES = ("nl", "fr", "de", "en")
 KEY = "pillars-actions"
@@ -323,7 +323,7 @@ def say(url: str, comment: str = "", **states: object) -> None:
     engine = open_engine(url)
     actions = record(engine, "benelux-2021-2024").actions.set_index("code")
     version = int(actions.at["2.2", "version"])
-    change = Change("2.2", version, date(2024, 12, 30), states)
+    change = ChangeRequest("2.2", version, date(2024, 12, 30), states)
     day = date(2025, 1, 1)
     save(engine, LOCAL, "benelux-2021-2024", [change], today=day, comment=comment)
     engine.dispose()

@@ -7,13 +7,14 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 import settings
-from db import links
-from db.engine import opened as database
-from db.links import Link
-from db.people import Person
+from db.engine.database import opened as database
+from db.links import reading_links
+from db.links.reading_links import Link
+from db.record.people import Person
 from tests.db.links import PROGRAMME, asked
 from tests.pages.opening import captions, heading, opened
-from ui import sharing, store
+from ui.frame import store
+from ui.share import link_store
 
 ANNA = Person("Anna", "editor")
 BASE = "https://progress.example"
@@ -24,18 +25,20 @@ def public(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PUBLIC_URL", BASE)
 
 
-def make(url: str, **changes: Any) -> links.Created:
+def make(url: str, **changes: Any) -> reading_links.Created:
     now = datetime.now(UTC)
     with database(url) as engine:
-        made = links.create(engine, ANNA, asked(expires_at=now + timedelta(days=9), **changes))
-    sharing._listed.clear()
-    sharing._live.clear()
+        made = reading_links.create(
+            engine, ANNA, asked(expires_at=now + timedelta(days=9), **changes)
+        )
+    link_store._listed.clear()
+    link_store._live.clear()
     return made
 
 
 def only(url: str) -> Link:
     with database(url) as engine:
-        return links.listed(engine)[0].link
+        return reading_links.listed(engine)[0].link
 
 
 def copied(app: AppTest, key: str) -> str:
@@ -83,7 +86,7 @@ def test_a_page_is_made_of_the_view_and_its_link_is_shown_once(sqlite_url: str) 
     assert f"{BASE}/s/" in said
     token = said.split("/s/")[1].split('"')[0]
     with database(sqlite_url) as engine:
-        assert links.by_token(engine, token, datetime.now(UTC)) == link
+        assert reading_links.by_token(engine, token, datetime.now(UTC)) == link
     app = click(app, "share-copied")
     assert copied(app, "made") == ""
     assert token not in str(app)
@@ -108,7 +111,7 @@ def test_what_is_refused_is_said_and_nothing_typed_is_lost(sqlite_url: str) -> N
     assert "a.example/pad" in said
     assert app.text_input(key="share-password").value == "kort"
     with database(sqlite_url) as engine:
-        assert links.listed(engine) == []
+        assert reading_links.listed(engine) == []
 
 
 def test_a_preview_is_no_link_and_is_gone_with_the_next_change(sqlite_url: str) -> None:
@@ -123,7 +126,7 @@ def test_a_preview_is_no_link_and_is_gone_with_the_next_change(sqlite_url: str) 
 
 def only_listed(url: str) -> int:
     with database(url) as engine:
-        return len(links.listed(engine))
+        return len(reading_links.listed(engine))
 
 
 def test_a_link_is_paused_resumed_and_ended_after_a_question(sqlite_url: str) -> None:
@@ -156,15 +159,15 @@ def test_another_link_or_day_or_a_copy(sqlite_url: str) -> None:
     new, above, below = places(app, "copying-made", "share-make", f"share-pause-{number}")
     assert above < new < below
     with database(sqlite_url) as engine:
-        assert links.by_token(engine, made.token, datetime.now(UTC)) is None
-        assert links.by_token(engine, token, datetime.now(UTC)) is not None
+        assert reading_links.by_token(engine, made.token, datetime.now(UTC)) is None
+        assert reading_links.by_token(engine, token, datetime.now(UTC)) is not None
     app = click(app, f"share-extend-{number}")
-    later = sharing.last_day(only(sqlite_url)) + timedelta(days=settings.current().share_days)
+    later = link_store.last_day(only(sqlite_url)) + timedelta(days=settings.current().share_days)
     assert app.date_input(key=f"share-extend-day-{number}").value == later
     day = datetime.now(UTC).date() + timedelta(days=200)
     app.date_input(key=f"share-extend-day-{number}").set_value(day).run()
     click(app, "share-confirm")
-    assert sharing.last_day(only(sqlite_url)) == day
+    assert link_store.last_day(only(sqlite_url)) == day
     app = click(click(app, f"share-duplicate-{number}"), "share-confirm")
     assert only_listed(sqlite_url) == 2
     app = click(app, f"share-duplicate-{number}")

@@ -6,20 +6,21 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from db import links
-from db.engine import opened as database
-from db.links import Link
-from db.people import Person
+from db.engine.database import opened as database
+from db.links import reading_links
+from db.links.reading_links import Link
+from db.record.people import Person
 from tests.pages.opening import captions, headers, opened
 from tests.pages.test_share import BASE, badges, click, copied
-from ui import sharing, store
-from ui.text import literal
+from ui.frame import store
+from ui.kit.markdown import literal
+from ui.share import link_store
 
 
 @pytest.fixture(autouse=True)
 def public(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PUBLIC_URL", BASE)
-    sharing._listed.clear()
+    link_store._listed.clear()
 
 
 def made(app: AppTest, name: str, kind: str = "api", **fields: Any) -> AppTest:
@@ -33,13 +34,13 @@ def made(app: AppTest, name: str, kind: str = "api", **fields: Any) -> AppTest:
 
 def only(url: str) -> Link:
     with database(url) as engine:
-        (listed,) = links.listed(engine, kinds=links.TOKENS)
+        (listed,) = reading_links.listed(engine, kinds=reading_links.TOKENS)
     return listed.link
 
 
-def opens(url: str, token: str, kind: links.Kind = "api") -> Link | None:
+def opens(url: str, token: str, kind: reading_links.Kind = "api") -> Link | None:
     with database(url) as engine:
-        return links.by_token(engine, token, datetime.now(UTC), kind)
+        return reading_links.by_token(engine, token, datetime.now(UTC), kind)
 
 
 def test_a_token_has_the_limits_of_the_view_and_is_shown_once(sqlite_url: str) -> None:
@@ -58,7 +59,7 @@ def test_a_token_has_the_limits_of_the_view_and_is_shown_once(sqlite_url: str) -
     app = click(app, "share-copied")
     assert token not in str(app)
     with database(sqlite_url) as engine:
-        assert links.listed(engine) == []  # no page was shared
+        assert reading_links.listed(engine) == []  # no page was shared
 
 
 def test_a_feed_has_two_addresses(sqlite_url: str) -> None:
@@ -106,6 +107,6 @@ def test_a_viewer_makes_no_token_and_an_editor_only_of_what_is_theirs(
     app.run()
     assert not [one for one in app.button if str(one.key).startswith("token-")]
     with database(sqlite_url) as engine:
-        assert links.listed(engine, kinds=links.TOKENS) == []
+        assert reading_links.listed(engine, kinds=reading_links.TOKENS) == []
     assert badges(app) == []
     assert "Only those who may edit can share pages." in captions(app)

@@ -10,20 +10,20 @@ from streamlit.testing.v1 import AppTest, app_test
 from streamlit.testing.v1.local_script_runner import LocalScriptRunner
 
 import dashboard
-from db.engine import open_engine
-from db.migrate import upgrade
+from db.engine.database import open_engine
+from db.engine.migrate import upgrade
 from locales import LANGUAGES, translator
 from tests.data.exchange.test_new_programmes import SHEETS, fill
 from tests.pages.conftest import Visit, address, begin
 from tests.pages.opening import heading
-from ui import failure, live
+from ui.frame import live, startup
 
 DOOR = """
 from ui import frame
 frame.enter({"overview": ":material/dashboard:", "pillars": ":material/dashboard:"}).run()
 """
 BROKEN = """
-from ui.frame import open_page
+from ui.frame.entry import open_page
 view = open_page("pillars")
 raise ZeroDivisionError("the secret of /srv/www")
 """
@@ -41,7 +41,7 @@ def broken(tmp_path: Path) -> Path:
 
 
 def test_the_door_tells_of_what_nobody_foresaw() -> None:
-    assert dashboard.app._on_script_error is failure.tell
+    assert dashboard.app._on_script_error is startup.show_failure
 
 
 @pytest.fixture
@@ -51,7 +51,7 @@ def told(monkeypatch: pytest.MonkeyPatch) -> None:
     class Runner(LocalScriptRunner):
         def __init__(self, *arguments: Any, **named: Any) -> None:
             super().__init__(*arguments, **named)
-            self._on_script_error = failure.tell
+            self._on_script_error = startup.show_failure
 
     monkeypatch.setattr(app_test, "LocalScriptRunner", Runner)
 

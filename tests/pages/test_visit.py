@@ -8,7 +8,7 @@ from streamlit.testing.v1 import AppTest
 from locales import translator
 from tests.pages import second
 from tests.pages.conftest import Visit, address, back, go
-from ui import store
+from ui.frame import store
 
 FIRST = "benelux-2021-2024"
 BOTH = ["partners", "pillars", "timeline", "update", "method", "overview"]

@@ -6,8 +6,8 @@ from functools import partial
 
 import pytest
 
-from public.desk import Desk
-from public.opens import Opens
+from public.http.services import Services
+from public.pages.open_counts import Opens
 from tests.databases import Shelf
 from tests.public import sharing
 from tests.public.sharing import Site
@@ -36,7 +36,7 @@ def sqlite_site(_standing: Site) -> Site:
 
     What was made of it is kept from test to test; who guessed and what was counted is not.
     """
-    desk, fresh = _standing.desk, Desk()
+    desk, fresh = _standing.desk, Services()
     desk.tokens, desk.passwords, desk.pages = fresh.tokens, fresh.passwords, fresh.pages
     desk.now, desk.opens = partial(datetime.now, UTC), Opens(desk._count)
     return _standing

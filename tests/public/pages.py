@@ -7,10 +7,10 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from data.load import Record
-from data.sharing import Shared, shared
-from db.shown import Shown
-from public.page import Frame, html
+from data.record.load import Record
+from data.sharing.shared_view import Shared, shared
+from db.links.share_scope import ShareScope
+from public.pages.shared_page import Frame, html
 from tests.data.records import Said, born, event, record
 
 DAY = date(2022, 6, 30)
@@ -82,7 +82,7 @@ def large(actions: int) -> Record:
 
 def of(known: Record, language: str = "en", day: date = DAY, **shows: Any) -> Shared:
     """What a link shows of a record."""
-    return shared(known, Shown("p", **shows), day, language)
+    return shared(known, ShareScope("p", **shows), day, language)
 
 
 def page(known: Record, language: str = "en", day: date = DAY, **shows: Any) -> str:

@@ -7,11 +7,11 @@ import pytest
 from sqlalchemy import Engine
 from starlette.types import ASGIApp
 
-from db import links
-from db.people import LOCAL
-from db.shown import Shown
-from public.app import alone
-from public.desk import Desk
+from db.links import reading_links
+from db.links.share_scope import ShareScope
+from db.record.people import LOCAL
+from public.http.services import Services
+from public.http.shared_app import alone
 from tests.db.saying import PROGRAMME
 from tests.public.asking import Answer, ask
 
@@ -25,22 +25,22 @@ def share(
     origins: tuple[str, ...] = (),
     days: float = 30,
     **shown: Any,
-) -> links.Created:
+) -> reading_links.Created:
     """A new link, of the whole programme unless `shown` says less."""
-    new = links.NewLink(
+    new = reading_links.NewLink(
         "For the ministry",
-        Shown(PROGRAMME, **shown),
+        ShareScope(PROGRAMME, **shown),
         datetime.now(UTC) + timedelta(days=days),
         password,
         origins,
     )
-    return links.create(engine, LOCAL, new)
+    return reading_links.create(engine, LOCAL, new)
 
 
 class Site:
     """A process that serves shared pages, and visitors who come to it from anywhere."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Services) -> None:
         self.desk = desk
         self.app: ASGIApp = alone(desk)
 
@@ -54,4 +54,4 @@ def site(monkeypatch: pytest.MonkeyPatch, url: str, **about: Any) -> Site:
     """One more process on the database of `url`."""
     monkeypatch.setenv("DATABASE_URL", url)
     monkeypatch.setenv("PUBLIC_URL", "https://progress.example.org")
-    return Site(Desk(**about))
+    return Site(Services(**about))

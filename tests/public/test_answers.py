@@ -5,8 +5,8 @@ import gzip
 import pytest
 
 from locales import LANGUAGES
-from public.document import HTML, document
-from public.documents import FILES
+from public.http.responses import HTML, document
+from public.pages.link_documents import FILES
 from tests.public.asking import ask
 from tests.public.sharing import Site, share
 

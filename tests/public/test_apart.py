@@ -8,9 +8,9 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 
-from public.apart import Apart
-from public.headers import Guarded
-from public.shell import Shell
+from public.http.mounted import PublicFirst
+from public.http.security_headers import SecurityHeaders
+from public.http.streamlit_page import StreamlitPage
 from tests.public.asking import ask
 from tests.public.sharing import Site, share
 
@@ -25,9 +25,9 @@ def _dashboard(site: Site) -> Starlette:
     return Starlette(
         routes=[Route("/{rest:path}", _greet)],
         middleware=[
-            Middleware(Guarded),
-            Middleware(Apart, desk=site.desk),
-            Middleware(Shell, pages=("overview",)),
+            Middleware(SecurityHeaders),
+            Middleware(PublicFirst, desk=site.desk),
+            Middleware(StreamlitPage, pages=("overview",)),
             Middleware(SessionMiddleware, secret_key="for tests alone"),  # noqa: S106
         ],
     )

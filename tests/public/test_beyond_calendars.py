@@ -4,7 +4,7 @@ from datetime import date
 
 from sqlalchemy import Engine, update
 
-from db.engine import writing
+from db.engine.database import writing
 from db.tables import Programme, Update
 from tests.public.api.reading import read, told
 from tests.public.sharing import Site, share

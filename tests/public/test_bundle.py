@@ -4,19 +4,19 @@ from hashlib import sha256
 
 import pytest
 
-from public import bundle
+from public.pages import page_charts
 
 # Of plotly-basic.min.js in plotly's own release, plotly.js-basic-dist-min 2.35.2 on npm.
 PUBLISHED = "138c2e81014b979dc00867a93da55b7605a17495ee78dd7afb433b7f021dfcfa"
 
 
 def test_the_basic_bundle_is_the_file_that_plotly_published() -> None:
-    (path,) = bundle.files().values()
+    (path,) = page_charts.bundle_files().values()
     assert sha256(path.read_bytes()).hexdigest() == PUBLISHED
 
 
 def test_where_its_package_is_missing_the_whole_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bundle, "PACKAGE", "no-such-package")
-    (path,) = bundle.files().values()
+    monkeypatch.setattr(page_charts, "PACKAGE", "no-such-package")
+    (path,) = page_charts.bundle_files().values()
     assert path.name == "plotly.min.js"
     assert path.is_file()

@@ -11,15 +11,15 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine
 
-from data import load
 from data.__main__ import main
-from db import migrate, schema
-from db.commands import set_thresholds
-from db.engine import opened
-from db.people import LOCAL
+from data.record import load
+from db.engine import migrate, schema
+from db.engine.database import opened
+from db.record.people import LOCAL
+from db.record.saving import set_thresholds
 from locales import LANGUAGES
-from public import page
-from public.documents import FILES, PICTURE
+from public.pages import shared_page
+from public.pages.link_documents import FILES, PICTURE
 from tests.db.saying import say
 from tests.public import sharing
 from tests.public.sharing import Site, share
@@ -183,7 +183,7 @@ def test_a_page_that_cannot_be_made_says_no_more_than_that(
 ) -> None:
     token = share(sqlite_site.desk.engine).token
     with monkeypatch.context() as patch:
-        patch.setattr(page, "html", lambda *_: 1 / 0)
+        patch.setattr(shared_page, "html", lambda *_: 1 / 0)
         broken = sqlite_site.get(token)
     assert broken.status == 500
     for private in (b"Traceback", b"division", b"/public/", token.encode()):

@@ -5,12 +5,12 @@ from urllib.parse import urlencode
 
 import pytest
 
-from db import links
-from db.link_rules import password as faults_of
-from db.people import LOCAL
-from public import passes
-from public.desk import PAGES, PASSWORDS
-from public.limits import Limit
+from db.links import reading_links
+from db.links.link_rules import password as faults_of
+from db.record.people import LOCAL
+from public.http.rate_limit import Limit
+from public.http.services import PAGES, PASSWORDS
+from public.pages import page_password
 from tests.public.asking import Answer
 from tests.public.sharing import PASSWORD, Site, share
 
@@ -88,7 +88,7 @@ def test_a_browser_that_knew_the_password_is_barred_by_nobody(sqlite_site: Site)
     for client in ("10.0.0.1", "10.9.9.9"):
         assert send(sqlite_site, made.token, PASSWORD, client).status == 429
     now = sqlite_site.desk.now()
-    sqlite_site.desk.now = lambda: now + passes.LASTS + timedelta(hours=1)
+    sqlite_site.desk.now = lambda: now + page_password.LASTS + timedelta(hours=1)
     assert b'type="password"' in sqlite_site.get(made.token, headers={"Cookie": known}).body
     assert send(sqlite_site, made.token, PASSWORD, "10.0.0.1", known).status == 303
     # It guesses no faster than an address, and a forged one is as none.
@@ -98,7 +98,7 @@ def test_a_browser_that_knew_the_password_is_barred_by_nobody(sqlite_site: Site)
     assert tries == [403] * AT_ADDRESS + [429] * 2
     forged = f"{known[:-1]}{'0' if known[-1] != '0' else '1'}"
     assert send(sqlite_site, made.token, PASSWORD, "10.9.9.9", forged).status == 429
-    links.extend(
+    reading_links.extend(
         sqlite_site.desk.engine, LOCAL, made.link.id, made.link.expires_at - timedelta(days=1)
     )
     assert send(sqlite_site, made.token, PASSWORD, "10.9.9.9", known).status == 429

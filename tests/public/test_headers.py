@@ -12,8 +12,8 @@ from starlette.middleware import Middleware
 from starlette.responses import HTMLResponse, JSONResponse
 from starlette.routing import Route
 
-from public.headers import ALWAYS, Guarded, dashboard_policy
-from public.shell import Shell, mend
+from public.http.security_headers import ALWAYS, SecurityHeaders, dashboard_policy
+from public.http.streamlit_page import StreamlitPage, mend
 from tests.public.asking import ask
 
 PAGE = (Path(streamlit.__file__).parent / "static" / "index.html").read_text(encoding="utf-8")
@@ -27,7 +27,7 @@ def _app() -> Starlette:
             Route("/json", lambda _: JSONResponse({})),
             Route("/own", lambda _: HTMLResponse("x", headers=own)),
         ],
-        middleware=[Middleware(Guarded), Middleware(Shell, pages=("page",))],
+        middleware=[Middleware(SecurityHeaders), Middleware(StreamlitPage, pages=("page",))],
     )
 
 

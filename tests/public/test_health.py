@@ -12,11 +12,11 @@ from sqlalchemy import Engine, text
 from starlette.applications import Starlette
 from starlette.types import ASGIApp
 
-from db.engine import open_engine, writing
-from db.schema import version_wanted
-from public import health, pulse
-from public.desk import Desk
-from public.health import routes
+from db.engine.database import open_engine, writing
+from db.engine.schema import version_wanted
+from public.http import database_pulse, health
+from public.http.health import routes
+from public.http.services import Services
 from settings import VERSION
 from tests.public.asking import ask, asked
 
@@ -26,8 +26,8 @@ def _health(monkeypatch: pytest.MonkeyPatch, url: str) -> tuple[int, dict[str, A
     return _asked("/healthz")
 
 
-def _asked(path: str, desk: Desk | None = None, **about: Any) -> tuple[int, dict[str, Any]]:
-    fresh = desk or Desk()
+def _asked(path: str, desk: Services | None = None, **about: Any) -> tuple[int, dict[str, Any]]:
+    fresh = desk or Services()
     answer = ask(Starlette(routes=routes(fresh)), path, **about)
     if desk is None:
         fresh.close()
@@ -172,7 +172,7 @@ def test_nobody_is_sent_where_the_database_cannot_be_read(
     assert (status, set(body)) == (503, {"status", "reason"})
 
 
-def _numbers(desk: Desk, *moments: Any) -> list[int]:
+def _numbers(desk: Services, *moments: Any) -> list[int]:
     """The revisions that are told one after the other in one loop."""
 
     async def told() -> list[int]:
@@ -191,7 +191,7 @@ def test_an_answer_is_kept_for_a_second(
 ) -> None:
     monkeypatch.setenv("DATABASE_URL", url)
     now = monotonic()
-    monkeypatch.setattr(pulse, "monotonic", lambda: now)
+    monkeypatch.setattr(database_pulse, "monotonic", lambda: now)
 
     def save() -> None:
         with writing(engine).begin() as connection:
@@ -201,7 +201,7 @@ def test_an_answer_is_kept_for_a_second(
         nonlocal now
         now += health.EVERY
 
-    desk = Desk()
+    desk = Services()
     assert _numbers(desk, save, save, wait) == [2, 2, 3]
     desk.close()
 
@@ -211,7 +211,7 @@ def test_a_database_that_goes_and_comes_back_is_told_by_the_same_process(
 ) -> None:
     monkeypatch.setenv("DATABASE_URL", sqlite_url)
     path = Path(sqlite_url.removeprefix("sqlite:///"))
-    desk = Desk()
+    desk = Services()
     assert _asked("/readyz", desk)[0] == 200
     path.rename(tmp_path / "away.sqlite")
     assert _asked("/readyz", desk)[0] == 503
@@ -226,9 +226,9 @@ def test_a_database_that_says_nothing_is_told_in_time(monkeypatch: pytest.Monkey
         monkeypatch.setenv(
             "DATABASE_URL", f"postgresql+psycopg://x@127.0.0.1:{port}/x?connect_timeout=2"
         )
-        monkeypatch.setattr(pulse, "PATIENCE", 0.2)
+        monkeypatch.setattr(database_pulse, "PATIENCE", 0.2)
         began = monotonic()
-        desk = Desk()
+        desk = Services()
 
         async def told() -> None:
             app = Starlette(routes=routes(desk))

@@ -11,8 +11,8 @@ from starlette.responses import PlainTextResponse
 from starlette.types import Message, Receive, Scope, Send
 
 from locales import LANGUAGES, translator
-from public.desk import Desk
-from public.hosts import Hosts, is_ours, is_same_site
+from public.http.services import Services
+from public.http.trusted_hosts import TrustedHosts, is_ours, is_same_site
 from settings import Settings
 from tests.public.asking import ask
 
@@ -24,18 +24,18 @@ BROKEN = ("[::1", "[", "a b", "@", "localhost@evil.net:80:80", "evil.net@localho
 EVERYWHERE = replace(LOCAL, address="0.0.0.0", hosts=("intranet:8080", "10.0.0.5"))  # noqa: S104
 
 
-def _guarded(chosen: Settings) -> Hosts:
-    desk = Desk()
+def _guarded(chosen: Settings) -> TrustedHosts:
+    desk = Services()
     desk.__dict__["settings"] = chosen
-    return Hosts(PlainTextResponse("in"), desk)
+    return TrustedHosts(PlainTextResponse("in"), desk)
 
 
 @pytest.fixture
-def guarded() -> Hosts:
+def guarded() -> TrustedHosts:
     return _guarded(LOCAL)
 
 
-def test_on_this_machine_only_its_names_and_the_public_one_lead_here(guarded: Hosts) -> None:
+def test_on_this_machine_only_its_names_and_the_public_one_lead_here(guarded: TrustedHosts) -> None:
     statuses = {
         host: ask(guarded, "/", {"Host": host}).status for host in (*OURS, *OTHERS, *BROKEN)
     }
@@ -43,11 +43,11 @@ def test_on_this_machine_only_its_names_and_the_public_one_lead_here(guarded: Ho
     assert {statuses[host] for host in (*OTHERS, *BROKEN)} == {421}
 
 
-def test_who_names_no_host_is_no_browser(guarded: Hosts) -> None:
+def test_who_names_no_host_is_no_browser(guarded: TrustedHosts) -> None:
     assert ask(guarded, "/").status == 200
 
 
-def test_a_websocket_is_refused_as_well(guarded: Hosts) -> None:
+def test_a_websocket_is_refused_as_well(guarded: TrustedHosts) -> None:
     sent: list[Message] = []
 
     async def receive() -> Message:
@@ -77,7 +77,7 @@ def test_an_address_that_we_were_met_at_is_ours_and_a_name_is_none() -> None:
     assert not is_ours("intern", EVERYWHERE, ("intern", 8501))
 
 
-def test_of_two_names_each_has_to_be_ours(guarded: Hosts) -> None:
+def test_of_two_names_each_has_to_be_ours(guarded: TrustedHosts) -> None:
     hosts = [(b"host", b"localhost"), (b"host", b"evil.example.net")]
 
     async def with_two(scope: Scope, receive: Receive, send: Send) -> None:
@@ -87,7 +87,7 @@ def test_of_two_names_each_has_to_be_ours(guarded: Hosts) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_who_comes_by_another_name_reads_why(guarded: Hosts, language: str) -> None:
+def test_who_comes_by_another_name_reads_why(guarded: TrustedHosts, language: str) -> None:
     answer = ask(guarded, f"/?lang={language}", {"Host": "evil.example.net"})
     assert answer.body.decode() == translator(language)("error-host")
     assert "HOSTS" in answer.body.decode()
@@ -120,7 +120,7 @@ def test_a_page_of_the_public_address_may_ask_whatever_a_proxy_calls_us() -> Non
     [(("127.0.0.1", 80), 200), (("/run/socket", None), 200), (("192.0.2.2", 80), 421)],
 )
 def test_who_comes_from_elsewhere_cannot_claim_a_name_of_this_machine(
-    guarded: Hosts, met: tuple[str, int | None], status: int
+    guarded: TrustedHosts, met: tuple[str, int | None], status: int
 ) -> None:
     async def met_at(scope: Scope, receive: Receive, send: Send) -> None:
         await guarded({**scope, "server": met}, receive, send)

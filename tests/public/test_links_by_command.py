@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from db import links
-from db.engine import opened
-from db.links import Listed
-from public import link_list
+from db.engine.database import opened
+from db.links import reading_links
+from db.links.reading_links import ListedLink
+from public import link_commands
 from public.__main__ import main
 from tests.public.sharing import Site, share
 
@@ -40,7 +40,7 @@ def opened_by(url: str, said: str) -> Any:
     assert said.startswith("https://progress.example/s/")
     assert said.count("\n") == 1
     with opened(url) as engine:
-        return links.by_token(engine, said.strip().rpartition("/")[2], datetime.now(UTC))
+        return reading_links.by_token(engine, said.strip().rpartition("/")[2], datetime.now(UTC))
 
 
 def test_create_prints_the_link_and_nothing_else(sqlite_url: str, command: Command) -> None:
@@ -64,7 +64,7 @@ def test_create_takes_every_choice(sqlite_url: str, command: Command) -> None:
     assert (code, err) == (0, "")
     link = opened_by(sqlite_url, out)
     with opened(sqlite_url) as engine:
-        assert links.password_fits(engine, link, "Neun Zeichen")
+        assert reading_links.password_fits(engine, link, "Neun Zeichen")
     assert (link.shows.pillars, link.shows.partners) == (("2", "3"), ("NRW",))
     assert (str(link.shows.as_of), link.shows.batch) == ("2022-12-31", 1)
     listed = next(csv.DictReader(io.StringIO(command("list", "--format", "csv")[1])))
@@ -142,7 +142,7 @@ def test_a_name_is_no_formula_in_a_spreadsheet(
     sqlite_site: Site, capsys: pytest.CaptureFixture[str]
 ) -> None:
     link = replace(share(sqlite_site.desk.engine).link, name="=1+1")
-    link_list.write([Listed(link, {})], "csv", sqlite_site.desk.now())
+    link_commands.write_list([ListedLink(link, {})], "csv", sqlite_site.desk.now())
     assert f"\n{link.id},'=1+1,live," in capsys.readouterr().out
 
 
@@ -153,7 +153,7 @@ def test_a_token_is_printed_once_and_kept_apart_from_the_pages(
     code, out, err = command("token", "create", "--name", "Excel", "--pillar", "2", "--lang", "fr")
     assert (code, err, len(out.strip())) == (0, "", 32)
     with opened(sqlite_url) as engine:
-        link = links.by_token(engine, out.strip(), datetime.now(UTC), "api")
+        link = reading_links.by_token(engine, out.strip(), datetime.now(UTC), "api")
     assert link
     assert (link.name, link.shows.pillars, link.shows.names_people) == ("Excel", ("2",), False)
     listed = json.loads(command("token", "list", "--format", "json")[1])
@@ -166,7 +166,7 @@ def test_a_token_is_printed_once_and_kept_apart_from_the_pages(
     assert command("token", "revoke", "2") == (0, "", "")
     with opened(sqlite_url) as engine:
         for token in (out.strip(), rotated):
-            assert links.by_token(engine, token, datetime.now(UTC), "api") is None
+            assert reading_links.by_token(engine, token, datetime.now(UTC), "api") is None
 
 
 def test_a_feed_is_two_addresses(command: Command) -> None:

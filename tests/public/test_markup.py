@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from public.page import html
+from public.pages.shared_page import html
 from tests.browser.bites import BITES
 from tests.databases import IN_CI
 from tests.public import pages

@@ -6,9 +6,9 @@ import pytest
 from sqlalchemy import Engine, text
 from sqlalchemy.exc import DBAPIError
 
-from db import link_opens, links
-from db.people import LOCAL
-from db.shown import Shown
+from db.links import link_opens, reading_links
+from db.links.share_scope import ShareScope
+from db.record.people import LOCAL
 from tests.db.saying import PROGRAMME
 from tests.public import sharing
 from tests.public.sharing import Site, share
@@ -27,18 +27,20 @@ def test_opens_are_counted_by_day_and_only_pages_that_were_shown(
     today = site.desk.today()
     site.desk.now = lambda: tomorrow
     site.get(made.token)
-    assert links.listed(engine)[0].opens == {}
+    assert reading_links.listed(engine)[0].opens == {}
     site.desk.opens.write()
     site.desk.opens.write()
-    opens = {one.link.id: dict(one.opens) for one in links.listed(engine)}
+    opens = {one.link.id: dict(one.opens) for one in reading_links.listed(engine)}
     assert opens == {made.link.id: {today: 2, today + timedelta(days=1): 1}, other.link.id: {}}
-    last = {one.link.id: one.link.last_opened_at for one in links.listed(engine)}
+    last = {one.link.id: one.link.last_opened_at for one in reading_links.listed(engine)}
     assert last[made.link.id] == tomorrow
 
 
 def test_a_preview_is_no_open(site: Site, engine: Engine) -> None:
-    draft = links.draft(
-        engine, LOCAL, links.NewLink("", Shown(PROGRAMME), datetime.now(UTC) + timedelta(days=1))
+    draft = reading_links.draft(
+        engine,
+        LOCAL,
+        reading_links.NewLink("", ShareScope(PROGRAMME), datetime.now(UTC) + timedelta(days=1)),
     )
     answer = site.get(draft.token)
     assert answer.status == 200
@@ -64,7 +66,7 @@ def test_opens_that_cannot_be_written_wait(
         sqlite_site.desk.opens.write()
     sqlite_site.get(token)
     sqlite_site.desk.opens.write()
-    opens = {row.link.id: row.opens for row in links.listed(sqlite_site.desk.engine)}
+    opens = {row.link.id: row.opens for row in reading_links.listed(sqlite_site.desk.engine)}
     assert sum(opens[made.link.id].values()) == 2
 
 
@@ -74,7 +76,7 @@ def test_alone_it_has_no_way_to_write_and_tells_its_log(
     alone = sharing.site(monkeypatch, url, only_reads=True)
     made = share(engine)
     assert alone.get(made.token).status == 200
-    with caplog.at_level("INFO", "public.opens"):
+    with caplog.at_level("INFO", "public.pages.open_counts"):
         alone.desk.opens.write()
     day = alone.desk.today()
     assert isinstance(day, date)
@@ -82,4 +84,4 @@ def test_alone_it_has_no_way_to_write_and_tells_its_log(
     with pytest.raises(DBAPIError), alone.desk.engine.begin() as connection:
         connection.execute(text("update revision set number = 99"))
     alone.desk.close()
-    assert links.listed(engine)[0].opens == {}
+    assert reading_links.listed(engine)[0].opens == {}

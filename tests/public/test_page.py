@@ -13,11 +13,11 @@ import pytest
 from babel import Locale
 
 from charts.palette import LIGHT
-from db.shown import SECTIONS
+from db.links.share_scope import SECTIONS
 from locales import LANGUAGES, languages, messages, translator
-from public import page
-from public.page import html
-from public.picture import png
+from public.pages import shared_page
+from public.pages.link_picture import png
+from public.pages.shared_page import html
 from tests.browser.bites import BITES
 from tests.data.records import born, record
 from tests.public import pages
@@ -273,8 +273,8 @@ def test_a_title_in_another_language_says_in_which() -> None:
 
 
 def test_every_file_that_a_page_asks_for_is_there() -> None:
-    assert {name for name, path in page.FILES.items() if not path.is_file()} == set()
-    assert "Plotly" in page.FILES["plotly.js"].read_text(encoding="utf-8")
+    assert {name for name, path in shared_page.FILES.items() if not path.is_file()} == set()
+    assert "Plotly" in shared_page.FILES["plotly.js"].read_text(encoding="utf-8")
 
 
 def test_many_actions_make_a_page_that_is_quick_and_not_large() -> None:

@@ -11,15 +11,15 @@ from sqlalchemy import Engine
 from starlette.requests import Request
 from starlette.types import Message
 
-from db import links
-from db.people import LOCAL
+from db.links import reading_links
+from db.record.people import LOCAL
 from locales import LANGUAGES, translator
-from public import passes, unlocking
-from public.asking import Visit
-from public.desk import AT_ONCE
-from public.documents import FILES, PICTURE, Asked
-from public.limits import Limit
-from public.looks import Look
+from public.http.rate_limit import Limit
+from public.http.services import AT_ONCE
+from public.pages import page_password
+from public.pages.link_documents import FILES, PICTURE, AskedPage
+from public.pages.link_lookup import FoundLink
+from public.pages.page_visit import Visit
 from tests.public import sharing
 from tests.public.asking import Answer, asked
 from tests.public.sharing import PASSWORD, Site, share
@@ -86,7 +86,7 @@ def test_the_password_opens_the_page_its_files_and_nothing_else(site: Site, engi
         assert answer.headers["cache-control"].startswith("private")
         assert "Cookie" in answer.headers["vary"]
     assert b'type="password"' in site.get(other.token, headers=cookie).body
-    links.extend(engine, LOCAL, made.link.id, made.link.expires_at - timedelta(days=1))
+    reading_links.extend(engine, LOCAL, made.link.id, made.link.expires_at - timedelta(days=1))
     assert b'type="password"' in site.get(made.token, headers=cookie).body
 
 
@@ -99,17 +99,17 @@ def test_a_pass_lasts_a_while_and_cannot_be_made_by_hand(sqlite_site: Site) -> N
         cookie = {"Cookie": f"progress_shared_page={forged}"}
         assert b'type="password"' in sqlite_site.get(made.token, headers=cookie).body
     now = sqlite_site.desk.now()
-    sqlite_site.desk.now = lambda: now + passes.LASTS + timedelta(seconds=2)
+    sqlite_site.desk.now = lambda: now + page_password.LASTS + timedelta(seconds=2)
     assert (
         b'type="password"'
         in sqlite_site.get(made.token, headers={"Cookie": f"progress_shared_page={value}"}).body
     )
-    assert not passes.fits(passes.made("x", b"", now), "x", b"", now)
+    assert not page_password.pass_fits(page_password.new_pass("x", b"", now), "x", b"", now)
 
 
 def test_no_secret_is_shown_where_its_holder_is_printed(sqlite_site: Site) -> None:
     link = share(sqlite_site.desk.engine, password=PASSWORD).link
-    held = (Look(link, b"SECRET", 1), Visit("10.0.0.1", "SECRET", Asked("", "en"), ""))
+    held = (FoundLink(link, b"SECRET", 1), Visit("10.0.0.1", "SECRET", AskedPage("", "en"), ""))
     assert "SECRET" not in repr(held)
 
 
@@ -171,9 +171,9 @@ def test_of_guesses_at_once_no_more_are_tried(
 ) -> None:
     token = share(sqlite_site.desk.engine, password=PASSWORD).token
     tried: list[str] = []
-    fits = links.password_fits
+    fits = reading_links.password_fits
 
-    def counted(engine: Engine, link: links.Link, password: str) -> bool:
+    def counted(engine: Engine, link: reading_links.Link, password: str) -> bool:
         tried.append(password)
         return fits(engine, link, password)
 
@@ -182,7 +182,7 @@ def test_of_guesses_at_once_no_more_are_tried(
         asking = [asked(sqlite_site.app, f"/s/{token}", {}, "POST", body=body) for body in bodies]
         return [answer.status for answer in await asyncio.gather(*asking)]
 
-    monkeypatch.setattr(links, "password_fits", counted)
+    monkeypatch.setattr(reading_links, "password_fits", counted)
     assert asyncio.run(many([PASSWORD] * 3)) == [303] * 3
     tried.clear()
     assert set(asyncio.run(many(["the same"] * 9))) == {403}
@@ -213,13 +213,13 @@ def test_of_two_origins_both_count() -> None:
     request = Request(
         {"type": "http", "headers": [(b"origin", o) for o in (b"null", b"https://x")]}
     )
-    assert not unlocking.is_from_here(request, "https://progress.example.org")
+    assert not page_password.is_from_here(request, "https://progress.example.org")
 
 
 def test_who_leaves_or_dawdles_while_sending_the_form_leaves_no_fault_in_the_log(
     sqlite_site: Site, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(unlocking, "PATIENCE", 0.05)
+    monkeypatch.setattr(page_password, "PATIENCE", 0.05)
     token = share(sqlite_site.desk.engine, password=PASSWORD).token
     half: Message = {"type": "http.request", "body": b"password=thr", "more_body": True}
     ask = partial(asked, sqlite_site.app, f"/s/{token}", method="POST")

@@ -15,7 +15,7 @@ from starlette.routing import Route, WebSocketRoute
 from starlette.websockets import WebSocket
 from websockets.sync.client import connect
 
-from public import patience
+from public.http import timeouts
 from tests.public.connections import rest
 
 SOON = 0.4
@@ -46,12 +46,12 @@ ROUTES = [
 @pytest.fixture(scope="module")
 def port() -> Iterator[int]:
     """Of a server that was told nothing of it, and only met our middleware."""
-    app = Starlette(routes=ROUTES, middleware=[Middleware(patience.Patiently)])
+    app = Starlette(routes=ROUTES, middleware=[Middleware(timeouts.Timeouts)])
     made = uvicorn.Config(app, port=0, log_config=None)
     server = uvicorn.Server(made)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(patience, "SECONDS", SOON)
-        patch.setattr(patience, "UNREAD", SOON)
+        patch.setattr(timeouts, "SECONDS", SOON)
+        patch.setattr(timeouts, "UNREAD", SOON)
         thread = threading.Thread(target=server.run)
         thread.start()
         while not server.started:

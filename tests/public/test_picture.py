@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from data.load import Record
-from public.picture import HEIGHT, MARGIN, WIDTH, boxes, png
+from data.record.load import Record
+from public.pages.link_picture import HEIGHT, MARGIN, WIDTH, boxes, png
 from tests.data.records import born, record
 from tests.public import pages
 

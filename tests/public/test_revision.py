@@ -6,21 +6,21 @@ from pathlib import Path
 import pytest
 from starlette.responses import PlainTextResponse
 
-from db.engine import NoDatabaseError
-from public import revision
-from public.apart import Apart
+from db.engine.database import NoDatabaseError
+from public.http import health
+from public.http.mounted import PublicFirst
 from tests.db.saying import say
 from tests.public import sharing
 from tests.public.asking import Answer, ask, asked
 from tests.public.sharing import Site
 
 
-def _beside(site: Site) -> Apart:
-    return Apart(PlainTextResponse("the dashboard"), site.desk)
+def _beside(site: Site) -> PublicFirst:
+    return PublicFirst(PlainTextResponse("the dashboard"), site.desk)
 
 
 def test_the_number_moves_with_a_save(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(revision, "EVERY", 0)
+    monkeypatch.setattr(health, "EVERY", 0)
     app = _beside(site)
     first = ask(app, "/revision")
     assert (first.status, first.body) == (200, b"1")
@@ -37,10 +37,10 @@ def test_however_many_ask_the_database_is_asked_once_in_a_while() -> None:
         times += 1
         return times
 
-    async def many(latest: revision.Latest) -> list[int]:
+    async def many(latest: health.Latest) -> list[int]:
         return await asyncio.gather(*(latest.number() for _ in range(100)))
 
-    assert set(asyncio.run(many(revision.Latest(read)))) == {1}
+    assert set(asyncio.run(many(health.Latest(read)))) == {1}
 
 
 def test_while_the_database_cant_be_asked_nothing_is_said(

@@ -11,11 +11,11 @@ import pandas as pd
 import pytest
 from sqlalchemy import Engine
 
-from data import load
-from data.load import Record
-from db.people import LOCAL, Person
+from data.record import load
+from data.record.load import Record
+from db.record.people import LOCAL, Person
 from locales import CONTENT_LANGUAGES, LANGUAGES
-from public.documents import FILES, PAGE, PICTURE
+from public.pages.link_documents import FILES, PAGE, PICTURE
 from tests.db.saying import PROGRAMME, say
 from tests.public.asking import Answer, ask, asked
 from tests.public.sharing import Site, share

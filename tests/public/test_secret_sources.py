@@ -6,14 +6,14 @@ from pathlib import Path
 import pytest
 from sqlalchemy import update
 
-from data import load
 from data.__main__ import main
 from data.filters import Filters
-from db.engine import opened
+from data.record import load
+from db.engine.database import opened
 from db.tables import Action, Evidence, Update
-from reports.content import content
-from reports.pdf import pdf
-from reports.template import Template
+from reports.paper.pdf import pdf
+from reports.report_content import content
+from reports.report_template import ReportTemplate
 from tests.db.saying import PROGRAMME
 from tests.public import sharing
 from tests.public.sharing import share
@@ -43,7 +43,7 @@ def test_nothing_that_is_read_for_showing_has_it(kept: str) -> None:
             assert set(frame["source_url"]) == {OPEN}
             assert frame["source_url"].dtype == "str"
         assert set(known.actions["plan_url"]) == {OPEN}
-        assert b"hunter2" not in pdf(content(known, Filters(), DAY, "en"), Template())
+        assert b"hunter2" not in pdf(content(known, Filters(), DAY, "en"), ReportTemplate())
 
 
 def test_shared_pages_and_their_files_lead_to_the_source_without_it(

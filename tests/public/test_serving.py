@@ -13,7 +13,7 @@ from contextlib import contextmanager, suppress
 
 import pytest
 
-from db.engine import opened
+from db.engine.database import opened
 from public.__main__ import main
 from tests.browser.server import free_port
 from tests.databases import ROOT
@@ -23,7 +23,10 @@ SLOW = 6  # seconds that a request takes, which the process is told to end in th
 
 
 def test_what_is_served_alone_knows_no_streamlit_and_no_dashboard() -> None:
-    code = "import sys, public.app; print({'streamlit', 'dashboard', 'ui'} & set(sys.modules))"
+    code = (
+        "import sys, public.http.shared_app; "
+        "print({'streamlit', 'dashboard', 'ui'} & set(sys.modules))"
+    )
     told = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
     assert (told.stdout, told.stderr) == ("set()\n", "")
 

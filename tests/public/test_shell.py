@@ -14,7 +14,7 @@ from starlette.routing import Mount, Route
 from streamlit.web.server.starlette.starlette_static_routes import create_streamlit_static_handler
 
 from locales import LANGUAGES, translator
-from public.shell import Shell, language, mend
+from public.http.streamlit_page import StreamlitPage, language, mend
 from tests.public.asking import Answer, ask
 
 PAGES = ("overview", "pillars", "method")
@@ -35,7 +35,7 @@ def app() -> Starlette:
             Route("/plain", lambda _: PlainTextResponse("window.prerenderReady")),
             Mount("/", app=static),
         ],
-        middleware=[Middleware(Shell, pages=PAGES), Middleware(GZipMiddleware)],
+        middleware=[Middleware(StreamlitPage, pages=PAGES), Middleware(GZipMiddleware)],
     )
 
 

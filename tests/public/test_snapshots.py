@@ -10,26 +10,26 @@ import pytest
 from sqlalchemy import Engine
 
 from data import snapshots
-from data.load import Record
-from db.shown import Shown
+from data.record.load import Record
+from db.links.share_scope import ShareScope
 from tests.db.saying import PROGRAMME
 from tests.public.asking import Answer, asked
 from tests.public.sharing import Site, share
 
 TODAY, PATIENCE = date(2024, 6, 30), 20
 MANY = 45  # pages: more than there are threads for all else
-SLOW, QUICK = Shown(PROGRAMME, pillars=("1",)), Shown(PROGRAMME, pillars=("2",))
+SLOW, QUICK = ShareScope(PROGRAMME, pillars=("1",)), ShareScope(PROGRAMME, pillars=("2",))
 
 
 class Made:
-    """Stands in for data.sharing_counted: the slow scopes wait until they may end."""
+    """Stands in for data.sharing.shared_view: the slow scopes wait until they may end."""
 
     def __init__(self) -> None:
         self.begun, self.may_end = Event(), Event()
-        self.asked: list[Shown] = []
+        self.asked: list[ShareScope] = []
         self.actions = self.now = ()
 
-    def __call__(self, _: Record, shows: Shown, *__: Any) -> Any:
+    def __call__(self, _: Record, shows: ShareScope, *__: Any) -> Any:
         self.asked.append(shows)
         if shows == SLOW:
             self.begun.set()

@@ -10,11 +10,11 @@ from itertools import count
 import pytest
 from sqlalchemy import Engine, event
 
-from db import links
-from db.people import LOCAL
-from public import limits, masking
-from public.headers import shared_policy
-from public.limits import Limit, guesser
+from db.links import reading_links
+from db.record.people import LOCAL
+from public.http import log_masking, rate_limit
+from public.http.rate_limit import Limit, guesser
+from public.http.security_headers import shared_policy
 from tests.public import sharing
 from tests.public.asking import Answer, asked
 from tests.public.sharing import Site, share
@@ -85,10 +85,12 @@ def test_what_never_was_and_what_is_over_are_told_apart_by_nothing(
     site: Site, engine: Engine
 ) -> None:
     token = {name: share(engine) for name in ("paused", "revoked", "rotated", "expired", "plain")}
-    links.pause(engine, LOCAL, token["paused"].link.id)
-    links.revoke(engine, LOCAL, token["revoked"].link.id)
-    links.rotate(engine, LOCAL, token["rotated"].link.id)
-    links.extend(engine, LOCAL, token["expired"].link.id, datetime.now(UTC) + timedelta(seconds=1))
+    reading_links.pause(engine, LOCAL, token["paused"].link.id)
+    reading_links.revoke(engine, LOCAL, token["revoked"].link.id)
+    reading_links.rotate(engine, LOCAL, token["rotated"].link.id)
+    reading_links.extend(
+        engine, LOCAL, token["expired"].link.id, datetime.now(UTC) + timedelta(seconds=1)
+    )
     site.desk.now = lambda: datetime.now(UTC) + timedelta(seconds=2)
     over = [token[name].token for name in ("paused", "revoked", "rotated", "expired")]
     paths = [*over, NOBODY, "", "x", "x" * 70, "é" * 32, f"{NOBODY}/", f"{NOBODY}/figures.csv"]
@@ -138,7 +140,7 @@ def test_many_first_opens_at_once_are_no_guesses(site: Site, engine: Engine) -> 
 def test_who_guessed_too_often_learns_nothing_of_what_is_over(sqlite_site: Site) -> None:
     engine = sqlite_site.desk.engine
     revoked, bare = share(engine), share(engine, has_downloads=False).token
-    links.revoke(engine, LOCAL, revoked.link.id)
+    reading_links.revoke(engine, LOCAL, revoked.link.id)
     for number in range(MOST):
         sqlite_site.get(f"{number:032}", client="10.9.9.7")
     paths = [NOBODY, revoked.token, "x", f"{bare}/figures.csv", f"{bare}/x"]
@@ -172,16 +174,16 @@ def test_a_pause_ends_and_an_address_is_one_person() -> None:
 
 def test_no_number_of_guessers_fills_the_memory() -> None:
     limit = Limit(2, 60)
-    for number in range(limits.MOST_GUESSERS + 50):
+    for number in range(rate_limit.MOST_GUESSERS + 50):
         limit.count(guesser(f"address {number}"), "x")
-    assert len(limit._attempts) == limits.MOST_GUESSERS
+    assert len(limit._attempts) == rate_limit.MOST_GUESSERS
 
 
 def test_no_log_holds_a_token(caplog: pytest.LogCaptureFixture) -> None:
-    masking.install()
-    masking.install()
+    log_masking.install()
+    log_masking.install()
     logger = logging.getLogger("uvicorn.access")
-    assert len([one for one in logger.filters if isinstance(one, masking.Masked)]) == 1
+    assert len([one for one in logger.filters if isinstance(one, log_masking.Masked)]) == 1
     with caplog.at_level("INFO", "uvicorn.access"):
         where = f"/s/{NOBODY}/figures.csv?lang=nl"
         logger.info('%s - "%s %s HTTP/%s" %d', "10.0.0.1:5", "GET", where, "1.1", 200)
@@ -213,7 +215,7 @@ def test_two_processes_know_at_once_what_ended(
 ) -> None:
     other = sharing.site(monkeypatch, url)
     replicas = (site, other)
-    for end in (links.revoke, links.rotate, links.pause):
+    for end in (reading_links.revoke, reading_links.rotate, reading_links.pause):
         made = share(engine)
         viewers = [(replica, f"10.1.1.{n}") for replica in replicas for n in range(10)]
         first = [replica.get(made.token, client=address) for replica, address in viewers]

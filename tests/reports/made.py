@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from data.filters import Filters
-from data.load import Record
-from reports.content import Content, content
+from data.record.load import Record
+from reports.report_content import Content, content
 from tests.data.records import Said, born, event, record
 from tests.public import pages
 

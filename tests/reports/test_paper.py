@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 import pytest
 from pypdf import PageObject, PdfReader
 
-from reports.pdf import pdf
-from reports.template import Template
+from reports.paper.pdf import pdf
+from reports.report_template import ReportTemplate
 from sections import head
 from tests.public import pages
 from tests.reports import made
@@ -56,7 +56,7 @@ CASES = {
 
 @pytest.mark.parametrize("case", CASES)
 def test_no_text_stands_over_another_or_over_the_footer(case: str) -> None:
-    reader = PdfReader(BytesIO(pdf(made.of(CASES[case], "de"), Template())))
+    reader = PdfReader(BytesIO(pdf(made.of(CASES[case], "de"), ReportTemplate())))
     for number, page in enumerate(reader.pages, start=1):
         found = pieces(page)
         assert len({piece.y for piece in found if piece.y < FOOTER}) == 2
@@ -72,7 +72,7 @@ def test_no_text_stands_over_another_or_over_the_footer(case: str) -> None:
 @pytest.mark.parametrize("language", ["nl", "fr", "de", "en"])
 def test_the_command_is_copied_as_one_line(language: str) -> None:
     told = made.of(pages.small(), language)
-    reader = PdfReader(BytesIO(pdf(told, Template())))
+    reader = PdfReader(BytesIO(pdf(told, ReportTemplate())))
     lines = reader.pages[-1].extract_text().splitlines()
     assert " ".join(head.command(told.words)) in [line.strip() for line in lines]
 
@@ -80,7 +80,7 @@ def test_the_command_is_copied_as_one_line(language: str) -> None:
 def test_a_long_command_goes_on_after_an_option_as_a_shell_reads_it() -> None:
     known = CASES["40 partners"]
     told = made.of(known, pillar=tuple("123456"), partner=tuple(known.partners["code"][:20]))
-    text = PdfReader(BytesIO(pdf(told, Template()))).pages[-1].extract_text()
+    text = PdfReader(BytesIO(pdf(told, ReportTemplate()))).pages[-1].extract_text()
     (copied,) = re.findall(r"python -m.*?--check", text, re.DOTALL)
     options = head.command(told.words)
     lines = [line.strip() for line in copied.split("\\\n")]
@@ -91,6 +91,6 @@ def test_a_long_command_goes_on_after_an_option_as_a_shell_reads_it() -> None:
 
 def test_a_hyphen_is_copied_as_one_where_words_are_divided_too() -> None:
     reader = PdfReader(
-        BytesIO(pdf(made.of(CASES["6 pillars with titles of 300 letters"]), Template()))
+        BytesIO(pdf(made.of(CASES["6 pillars with titles of 300 letters"]), ReportTemplate()))
     )
     assert "\u00ad" not in " ".join(page.extract_text() for page in reader.pages)

@@ -9,19 +9,20 @@ import pytest
 from page import ValidationProfile, validate_pdf_bytes
 from pypdf import PdfReader
 
-from data import load, sharing
 from data.filters import Filters
-from db.engine import open_engine
-from db.shown import Shown
-from reports.content import content
-from reports.pdf import pdf
-from reports.template import Template
+from data.record import load
+from data.sharing import shared_view
+from db.engine.database import open_engine
+from db.links.share_scope import ShareScope
+from reports.paper.pdf import pdf
+from reports.report_content import content
+from reports.report_template import ReportTemplate
 from sections import head
 from tests.public import pages
 from tests.reports import made
 
 DAY, CODE = date(2024, 12, 31), "benelux-2021-2024"
-PLAIN = Template()
+PLAIN = ReportTemplate()
 
 
 @pytest.fixture
@@ -76,7 +77,7 @@ def test_it_is_tagged_and_says_what_the_page_says(known: load.Record, language: 
     assert reader.metadata.title == told.title
     assert b"pdfuaid" in root["/Metadata"].get_data()
     t, text = told.words.t, _text(reader)
-    shared = sharing.shared(known, Shown(CODE, pillars=("3",)), DAY, language)
+    shared = shared_view.shared(known, ShareScope(CODE, pillars=("3",)), DAY, language)
     for said in (head.answer(told.words), t("report-check", number=shared.check)):
         assert " ".join(said.split()) in text
     assert t("report-page", page="2", pages=str(len(reader.pages))) in text

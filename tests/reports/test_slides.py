@@ -11,13 +11,13 @@ from PIL import ImageFont
 from pptx import Presentation
 from pptx.util import Inches, Pt
 
-from data import load
 from data.filters import Filters
-from db.engine import opened
-from reports import texts
-from reports.content import Content, content
-from reports.slides import slides
-from reports.template import Template
+from data.record import load
+from db.engine.database import opened
+from reports import file_text
+from reports.report_content import Content, content
+from reports.report_template import ReportTemplate
+from reports.slides.slides import slides
 from sections import head
 from tests.databases import Shelf
 from tests.public import pages
@@ -41,7 +41,7 @@ def deck(told: Content) -> Any:
 
 
 def _opened(told: Content) -> Any:
-    return Presentation(BytesIO(slides(told, Template())))
+    return Presentation(BytesIO(slides(told, ReportTemplate())))
 
 
 def _charts(slide: Any) -> list[Any]:
@@ -196,11 +196,11 @@ def _high(cell: Any, column: Any) -> int:
 
 def test_a_title_that_fits_is_told_as_it_was_written() -> None:
     title = "Une justice qui coopère au-delà des frontières"
-    assert texts.fitting(title, 33, 2, before=5) == title
+    assert file_text.fitting(title, 33, 2, before=5) == title
 
 
 def test_the_same_is_the_same_file(told: Content) -> None:
-    assert slides(told, Template()) == slides(told, Template())
+    assert slides(told, ReportTemplate()) == slides(told, ReportTemplate())
 
 
 def test_what_people_wrote_stays_text() -> None:

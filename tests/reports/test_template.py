@@ -8,9 +8,10 @@ import pytest
 from PIL import Image
 from pypdf import PdfReader
 
-from reports import letters, template
-from reports.pdf import pdf
-from reports.template import Template, TemplateError
+from reports import report_template
+from reports.paper import letters
+from reports.paper.pdf import pdf
+from reports.report_template import ReportTemplate, TemplateError
 from tests.data.records import born, record
 from tests.public import pages
 from tests.reports import made
@@ -24,7 +25,7 @@ def _folder(path: Path, text: str) -> Path:
 
 
 def test_none_is_the_default() -> None:
-    assert template.read(None) == Template()
+    assert report_template.read(None) == ReportTemplate()
 
 
 def test_name_logo_and_footer_are_on_the_page(tmp_path: Path) -> None:
@@ -34,7 +35,7 @@ def test_name_logo_and_footer_are_on_the_page(tmp_path: Path) -> None:
         colour = "#5A2A82"
         footer = { nl = "Voor intern gebruik", en = "For internal use" }
     """
-    chosen = template.read(_folder(tmp_path, said))
+    chosen = report_template.read(_folder(tmp_path, said))
     reader = PdfReader(BytesIO(pdf(made.of(pages.small(), "nl"), chosen)))
     first = reader.pages[0]
     assert "Voor intern gebruik" in first.extract_text()
@@ -61,23 +62,23 @@ def test_name_logo_and_footer_are_on_the_page(tmp_path: Path) -> None:
 )
 def test_what_can_not_be_is_one_sentence(tmp_path: Path, said: str, why: str) -> None:
     with pytest.raises(TemplateError, match=why) as refused:
-        template.read(_folder(tmp_path, said))
+        report_template.read(_folder(tmp_path, said))
     assert "\n" not in str(refused.value)
 
 
 def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(TemplateError, match=r"template\.toml can't be read"):
-        template.read(tmp_path / "nowhere")
+        report_template.read(tmp_path / "nowhere")
 
 
 def test_a_font_that_is_not_there_is_named() -> None:
     with pytest.raises(TemplateError, match="no font 'Gill Sans' in its folder fonts"):
-        letters.lettering(Template(fonts=("Gill Sans",)))
+        letters.lettering(ReportTemplate(fonts=("Gill Sans",)))
 
 
 def test_the_font_that_comes_along_has_the_letters_of_the_four_languages() -> None:
     wanted = "éèêëçàùïîôœæüöäßÉŒÜ€–—−→…’ “” „«» ·÷≤≥ \u00a0\u202f"
-    own = letters.lettering(Template())
+    own = letters.lettering(ReportTemplate())
     assert own.shown("x" + wanted + "x") == "x" + wanted + "x"
     assert own.shown("a\n b\t漢 e\u0301") == "a b □ é"
 
@@ -108,15 +109,15 @@ SCRIPTS = {
 
 def test_letters_of_other_scripts_come_along_where_a_text_has_them() -> None:
     text = " ".join([*SCRIPTS.values(), "漢"])
-    assert letters.lettering(Template(), text).shown(text) == text.replace("漢", "□")
+    assert letters.lettering(ReportTemplate(), text).shown(text) == text.replace("漢", "□")
     own = "Österreich Ελλάδα Česko България"
-    assert letters.lettering(Template(), own).families == ("Source Sans 3",)
+    assert letters.lettering(ReportTemplate(), own).families == ("Source Sans 3",)
 
 
 def test_a_report_draws_each_script_in_the_font_that_is_made_for_it() -> None:
     births = [born(f"1.{n}", title_en=text) for n, text in enumerate(SCRIPTS.values(), start=1)]
     told = made.of(pages.titled(record(*births)))
-    drawn: list[Any] = [*PdfReader(BytesIO(pdf(told, Template()))).pages]
+    drawn: list[Any] = [*PdfReader(BytesIO(pdf(told, ReportTemplate()))).pages]
     fonts = [
         str(font.get_object()["/BaseFont"])
         for page in drawn
@@ -126,7 +127,7 @@ def test_a_report_draws_each_script_in_the_font_that_is_made_for_it() -> None:
 
 
 def test_a_long_word_keeps_its_hyphens_and_what_is_no_word_is_broken_anywhere() -> None:
-    own, word = letters.lettering(Template()), "Rechtsschutzversicherungsgesellschaften"
+    own, word = letters.lettering(ReportTemplate()), "Rechtsschutzversicherungsgesellschaften"
     assert own.shown(f"({word}),") == f"({word}),"
     assert own.shown("1" * 40) == "1" * 30 + "\u200b" + "1" * 10
     assert own.shown("x" * 90).count("\u200b") == 2

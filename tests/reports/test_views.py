@@ -12,18 +12,18 @@ import openpyxl
 import pytest
 from sqlalchemy import Engine
 
-from data import completion, load, moments, schedule
-from data import trend as trends
 from data.__main__ import main
+from data.figures import completion, schedule
+from data.figures import monthly as trends
 from data.filters import Filters, narrow
-from db.commands import NewAction, add
-from db.engine import opened
-from db.people import LOCAL
+from data.record import load, moments
+from db.engine.database import opened
+from db.record.people import LOCAL
+from db.record.saving import NewAction, add
 from locales import LANGUAGES, translator
-from reports import views
-from reports.views import actions, attention
-from reports.views.look import Look
-from reports.workbook import workbook
+from reports.sheets.workbook import workbook
+from sections import actions, attention, view_tables
+from sections.tables import TableView
 from tests.databases import Shelf
 from tests.db.saying import PROGRAMME, TODAY, say
 
@@ -37,15 +37,15 @@ def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
         yield engine
 
 
-def look(engine: Engine, language: str = "en", **asked: Any) -> Look:
+def look(engine: Engine, language: str = "en", **asked: Any) -> TableView:
     day = asked.pop("day", DAY)
     batch = asked.pop("batch", None)
     record = load.record(engine, PROGRAMME, batch)
-    return Look(record, Filters(**asked), day, translator(language))
+    return TableView(record, Filters(**asked), day, translator(language))
 
 
-def book(seen: Look) -> Any:
-    return openpyxl.load_workbook(io.BytesIO(workbook(views.of(seen), seen.made_at)))
+def book(seen: TableView) -> Any:
+    return openpyxl.load_workbook(io.BytesIO(workbook(view_tables.of(seen), seen.made_at)))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -77,7 +77,7 @@ def test_cells_are_numbers_and_days_and_nothing_where_nothing_is(engine: Engine)
 
 def test_charts_point_at_the_cells_that_hold_their_numbers(engine: Engine) -> None:
     seen = look(engine)
-    data = workbook(views.of(seen), seen.made_at)
+    data = workbook(view_tables.of(seen), seen.made_at)
     cells = openpyxl.load_workbook(io.BytesIO(data))
     narrowed = narrow(
         schedule.assess(moments.actions_on(seen.record, DAY), seen.record.methods), Filters()
@@ -185,7 +185,9 @@ def test_before_anything_was_there_the_tables_are_empty_and_the_file_opens(engin
 
 def test_the_same_is_the_same_file(engine: Engine) -> None:
     seen = look(engine)
-    assert workbook(views.of(seen), seen.made_at) == workbook(views.of(seen), seen.made_at)
+    assert workbook(view_tables.of(seen), seen.made_at) == workbook(
+        view_tables.of(seen), seen.made_at
+    )
 
 
 def test_text_that_bites_is_a_text_cell(sqlite_url: str) -> None:

@@ -15,13 +15,13 @@ from streamlit.proto.WidgetStates_pb2 import WidgetState, WidgetStates
 from websockets.exceptions import ConnectionClosed
 
 from bench.session import Visit, visiting
-from data import load
-from db.engine import opened
+from data.record import load
+from db.engine.database import opened
 from locales import translator
 from tests.browser.server import Server
 from tests.faults.lines import count
 from tests.running.asking import ask
-from ui.door import MOST_WIDGETS
+from ui.frame.streamlit_door import MOST_WIDGETS
 
 LINE = "values and messages that no page of ours sends"
 pytestmark = pytest.mark.faults("values and messages that no page of ours sends")

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 import pytest
 from websockets.sync.client import connect
 
-from public.patience import SECONDS
+from public.http.timeouts import SECONDS
 from tests.browser.server import Server
 from tests.public.connections import rest
 

@@ -16,7 +16,7 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from bench.session import Visit, visiting
 from locales import LANGUAGES, translator
 from tests.browser.server import Server, serving
-from ui.uploads import MEGABYTE, MOST_IN_ALL, MOST_OF_FILE, MOST_OF_VISIT
+from ui.frame.upload_limits import MEGABYTE, MOST_IN_ALL, MOST_OF_FILE, MOST_OF_VISIT
 
 pytestmark = pytest.mark.faults("more files than there is room for")
 FILE = b"x" * (19 * MEGABYTE)

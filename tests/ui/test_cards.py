@@ -7,8 +7,8 @@ from streamlit.testing.v1 import AppTest
 
 from locales import translator
 from tests.data.rows import STATUSES
-from ui import marks
-from ui.text import plain
+from ui.kit import status_marks
+from ui.kit.markdown import plain
 
 
 def _table() -> None:
@@ -19,12 +19,12 @@ def _table() -> None:
     import streamlit as st
 
     from charts.palette import palette
-    from ui import cards
+    from ui.kit import cards
 
     rows = {"Title": ["1.1 <b>A</b>"], "Gap": ["−49,9"], "Day": ["5 mrt 2024"], "Said": ["x" * 20]}
     frame = pd.DataFrame(rows).head(st.session_state["rows"])
     view: Any = SimpleNamespace(palette=palette(dark=False))
-    cards.table(view, "x", frame, "What it is")
+    cards.text_table(view, "x", frame, "What it is")
 
 
 def _drawn(rows: int) -> AppTest:
@@ -50,7 +50,7 @@ def test_a_table_without_rows_is_a_sentence() -> None:
 
 
 def test_statuses_follow_one_another_from_done_to_silent() -> None:
-    assert marks.furthest_first(STATUSES)["code"].tolist() == [
+    assert status_marks.furthest_first(STATUSES)["code"].tolist() == [
         "completed",
         "in_progress",
         "on_hold",
@@ -62,7 +62,7 @@ def test_statuses_follow_one_another_from_done_to_silent() -> None:
 
 def test_a_status_with_a_mark_that_nobody_drew_comes_last() -> None:
     starred = STATUSES.assign(mark=STATUSES["mark"].replace("check", "star"))
-    assert marks.furthest_first(starred)["code"].tolist()[-1] == "completed"
+    assert status_marks.furthest_first(starred)["code"].tolist()[-1] == "completed"
 
 
 def test_a_title_in_another_language_says_so_in_a_table_too() -> None:

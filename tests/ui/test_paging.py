@@ -7,16 +7,16 @@ def _script() -> None:
     import streamlit as st
 
     from locales import translator
-    from ui import paging
+    from ui.kit import listing
 
     class View:
         t = translator("en")
 
     rows = list(range(st.session_state.get("rows", 45)))
     scope = st.session_state.get("scope", "all")
-    shown = rows[paging.shown("list", scope, len(rows))]
+    shown = rows[listing.shown("list", scope, len(rows))]
     st.text(f"{shown[:1]} {shown[-1:]}")
-    paging.foot(View, "list", scope, len(rows))  # type: ignore[arg-type]
+    listing.foot(View, "list", scope, len(rows))  # type: ignore[arg-type]
 
 
 def _opened(**state: object) -> AppTest:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from locales import translator
-from ui.text import host, link, literal, spoken
+from ui.kit.markdown import host, link, literal, spoken
 
 JOINER, UNKNOWN = "\u2060", "\ufffd"
 ANYTHING = st.text() | st.text(alphabet=":<>-=@w./\\`*_~$[](){}#|! \n1")

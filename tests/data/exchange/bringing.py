@@ -4,25 +4,27 @@ from typing import Any
 
 from sqlalchemy import Engine
 
-from data import load
-from data.exchange import matching, rows, saying, table_in, words
-from db import importing
-from db.import_rows import Asked, Preview
-from db.outcomes import Saved
-from db.people import LOCAL
+from data.files import file_rows, file_words, matching, row_faults, text_table
+from data.record import load
+from db.imports import importing
+from db.imports.import_rows import ImportRequest, Preview
+from db.record.outcomes import Saved
+from db.record.people import LOCAL
 from locales import translator
 from tests.db.saying import PROGRAMME, TODAY
 
 
-def asked(engine: Engine, text: str, table: Any = "actions", **about: Any) -> Asked:
+def asked(engine: Engine, text: str, table: Any = "actions", **about: Any) -> ImportRequest:
     """The rows of a text, as they are understood today."""
     language = about.pop("language", "en")
-    sheet = table_in.read(text)
+    sheet = text_table.read(text)
     record = load.record(engine, PROGRAMME)
     matches = matching.match(sheet.headings, table, language)
-    wanted = rows.rows(sheet, matches, table, words.words(record, language))
+    wanted = file_rows.rows(sheet, matches, table, file_words.words(record, language))
     named: dict[str, Any] = {"person": LOCAL, "effective_on": TODAY, "today": TODAY, **about}
-    return Asked(programme_code=PROGRAMME, table=table, rows=wanted, language=language, **named)
+    return ImportRequest(
+        programme_code=PROGRAMME, table=table, rows=wanted, language=language, **named
+    )
 
 
 def bring(engine: Engine, text: str, table: Any = "actions", **about: Any) -> Saved | None:
@@ -39,5 +41,5 @@ def against(engine: Engine, text: str, table: Any = "actions", **about: Any) -> 
     """What is said against it, in English."""
     t = translator("en")
     preview = seen(engine, text, table, **about)
-    headings = matching.match(table_in.read(text).headings, table, "en")
-    return [each for row in preview.rows for each in saying.against(t, row, headings)]
+    headings = matching.match(text_table.read(text).headings, table, "en")
+    return [each for row in preview.rows for each in row_faults.against(t, row, headings)]

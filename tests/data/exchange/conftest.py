@@ -7,8 +7,8 @@ from contextlib import AbstractContextManager, contextmanager
 import pytest
 from sqlalchemy import Engine
 
-from db.engine import opened
-from db.migrate import upgrade
+from db.engine.database import opened
+from db.engine.migrate import upgrade
 from tests.databases import Shelf
 
 Bare = Callable[[], AbstractContextManager[Engine]]

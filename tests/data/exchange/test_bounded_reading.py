@@ -14,15 +14,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from data import pasting
-from data.exchange import bounded_reading, files, matching, saying, whole
-from data.exchange.sheet import Line, Sheet
-from data.exchange.unread import UnreadFileError
-from data.folding import folded
-from db import folder_codes
-from db.faults import FolderError, sentences
+from data.drafts import pasted
+from data.files import bounded_reading, file_tables, matching, row_faults, whole_file
+from data.files.file_sheet import FileLine, FileSheet
+from data.files.folding import folded
+from data.files.unread import UnreadFileError
+from db.folder import codes
+from db.folder.faults import FolderError, sentences
 from locales import LANGUAGES, translator
-from reports.texts import one_line
+from reports.file_text import one_line
 from tests.data.exchange import attacks
 from tests.data.exchange.attacks import ATTACKS
 from tests.data.exchange.workbooks import workbook, zipped
@@ -92,12 +92,12 @@ def refuse_or_take(name: str, data: bytes) -> None:
     before, held = time.thread_time(), _held()
     with beating() as longest:
         try:
-            found = whole.contents(name, data)
+            found = whole_file.contents(name, data)
             if not isinstance(found, Mapping):
                 matching.likeliest(found, "nl")
         except UnreadFileError as error:
             for language in LANGUAGES:
-                saying.unread(translator(language), error)
+                row_faults.unread(translator(language), error)
         except FolderError as error:
             for language in LANGUAGES:
                 sentences(translator(language), error.faults)
@@ -113,15 +113,15 @@ def _held() -> int:
 
 def test_what_is_read_elsewhere_is_what_the_file_says() -> None:
     cells = ("1.1", "a\u2028b\n\U0001f600", 20.5, date(2024, 5, 3), "é")
-    (found,) = files.sheets("a.xlsx", workbook(["a", "b", "c", "d", "e"], cells))
-    assert found == Sheet("Sheet", ("a", "b", "c", "d", "e"), (Line(2, cells),))
+    (found,) = file_tables.sheets("a.xlsx", workbook(["a", "b", "c", "d", "e"], cells))
+    assert found == FileSheet("FileSheet", ("a", "b", "c", "d", "e"), (FileLine(2, cells),))
 
 
 def test_a_process_that_takes_too_long_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bounded_reading, "LEAST", 1)
     begun = time.monotonic()
     with pytest.raises(UnreadFileError) as refused:
-        files.sheets("strings.xlsx", ATTACKS["strings.xlsx"]())
+        file_tables.sheets("strings.xlsx", ATTACKS["strings.xlsx"]())
     assert refused.value.reason == "too-much-work"
     assert time.monotonic() - begun < 30
 
@@ -135,14 +135,14 @@ def test_so_many_are_read_at_once_and_others_wait_for_a_while(
         bounded_reading.tables(".csv", b"a;b\n1;2"),
         pytest.raises(UnreadFileError) as refused,
     ):
-        files.sheets("a.csv", b"a;b\n1;2")
+        file_tables.sheets("a.csv", b"a;b\n1;2")
     assert refused.value.reason == "busy"
-    assert len(files.sheets("a.csv", b"a;b\n1;2")) == 1
+    assert len(file_tables.sheets("a.csv", b"a;b\n1;2")) == 1
 
 
 def test_a_process_without_memory_left_is_told_as_too_much_work() -> None:
     with pytest.raises(UnreadFileError) as refused:
-        files.sheets("memory.xlsx", ATTACKS["memory.xlsx"]())
+        file_tables.sheets("memory.xlsx", ATTACKS["memory.xlsx"]())
     assert refused.value.reason == "too-much-work"
 
 
@@ -167,7 +167,7 @@ def _readers() -> list[Path]:
 def test_a_long_paste_into_the_table_walks_it_once() -> None:
     shown: dict[str, dict[str, str]] = {str(at): {} for at in range(5_000)}
     before = time.thread_time()
-    done = pasting.paste([[""]] * 250_000, pasting.Place(0, ["title"], shown), {})
+    done = pasted.paste([[""]] * 250_000, pasted.PastedPlace(0, ["title"], shown), {})
     assert (done.edits, done.skipped) == ([], [])
     assert time.thread_time() - before < OWN
 
@@ -179,14 +179,14 @@ def test_a_folded_word_is_what_it_was_when_all_of_it_was_decomposed_at_once(word
     assert folded(word) == re.sub(r"[^\w]+", "", marked)
 
 
-@pytest.mark.parametrize("fold", [folded, folder_codes.folded, one_line])
+@pytest.mark.parametrize("fold", [folded, codes.folded, one_line])
 def test_accents_without_end_are_folded_in_time(fold: Callable[[str], str]) -> None:
     before = time.thread_time()
     fold("e" + attacks.MARKS)
     assert time.thread_time() - before < 0.5
 
 
-@pytest.mark.parametrize("fold", [folded, folder_codes.folded, one_line])
+@pytest.mark.parametrize("fold", [folded, codes.folded, one_line])
 def test_a_letter_that_stands_for_eighteen_is_looked_up(fold: Callable[[str], str]) -> None:
     before = time.thread_time()
     for _ in range(10):

@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine
 
-from data import load
-from data.exchange import files, matching, rows, words
-from db import importing
-from db.engine import opened
-from db.import_rows import Asked, Preview
-from db.people import LOCAL
+from data.files import file_rows, file_tables, file_words, matching
+from data.record import load
+from db.engine.database import opened
+from db.imports import importing
+from db.imports.import_rows import ImportRequest, Preview
+from db.record.people import LOCAL
 from tests.databases import Shelf
 from tests.db.saying import PROGRAMME, TODAY, written
 
@@ -28,15 +28,15 @@ def untouched(sqlite: Shelf) -> Iterator[Engine]:
 
 
 def brought(engine: Engine, name: str, language: str, **by_hand: str) -> Preview:
-    (sheet,) = files.sheets(name, (FILES / name).read_bytes())
+    (sheet,) = file_tables.sheets(name, (FILES / name).read_bytes())
     table = matching.table_of(sheet.headings, language)
     matches = matching.match(sheet.headings, table, language, by_hand)
-    known = words.words(load.record(engine, PROGRAMME), language)
-    asked = Asked(
+    known = file_words.words(load.record(engine, PROGRAMME), language)
+    asked = ImportRequest(
         person=LOCAL,
         programme_code=PROGRAMME,
         table=table,
-        rows=rows.rows(sheet, matches, table, known),
+        rows=file_rows.rows(sheet, matches, table, known),
         effective_on=TODAY,
         today=TODAY,
         language=language,

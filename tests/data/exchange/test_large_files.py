@@ -7,17 +7,17 @@ from collections.abc import Iterator
 
 import pytest
 
-from data.exchange import whole, whole_tables
-from data.exchange.unread import WHOLE_ROWS
-from db.engine import opened
-from db.faults import FolderError
+from data.files import whole_file, whole_tables
+from data.files.unread import WHOLE_ROWS
+from db.engine.database import opened
+from db.folder.faults import FolderError
 from tests.db.saying import PROGRAMME
 
 
 @pytest.fixture(scope="module")
 def exported(request: pytest.FixtureRequest) -> Iterator[bytes]:
     with request.getfixturevalue("sqlite").loaded() as url, opened(url) as engine:
-        yield whole.written(engine, PROGRAMME, ".zip")
+        yield whole_file.written(engine, PROGRAMME, ".zip")
 
 
 def grown(data: bytes, rows: int) -> bytes:
@@ -38,7 +38,7 @@ def grown(data: bytes, rows: int) -> bytes:
 
 
 def test_a_file_of_a_hundred_thousand_statements_is_read(exported: bytes) -> None:
-    found = whole.texts(grown(exported, 100_000), "a.zip")
+    found = whole_file.texts(grown(exported, 100_000), "a.zip")
     updates = found["record/updates"]
     assert len(updates) == 100_000
     assert (
@@ -49,14 +49,16 @@ def test_a_file_of_a_hundred_thousand_statements_is_read(exported: bytes) -> Non
 
 def test_one_row_more_than_a_table_may_have_is_refused_by_the_limit(exported: bytes) -> None:
     with pytest.raises(FolderError) as refused:
-        whole.texts(grown(exported, WHOLE_ROWS + 1), "a.zip")
+        whole_file.texts(grown(exported, WHOLE_ROWS + 1), "a.zip")
     assert f"record/updates, row {WHOLE_ROWS + 2}" in str(refused.value)
     assert "120" in str(refused.value)
 
 
 def test_many_statements_of_one_action_are_checked_in_one_walk(sqlite_url: str) -> None:
     with opened(sqlite_url) as engine:
-        found = whole.texts(grown(whole.written(engine, PROGRAMME, ".zip"), 10_000), "a.zip")
+        found = whole_file.texts(
+            grown(whole_file.written(engine, PROGRAMME, ".zip"), 10_000), "a.zip"
+        )
         before = time.process_time()
-        whole.check(engine, found)
+        whole_file.check(engine, found)
         assert time.process_time() - before < 30  # each over against all others took minutes

@@ -8,15 +8,15 @@ from pathlib import PurePath
 import pytest
 from sqlalchemy import Engine
 
-from data import load
-from data.exchange import files, matching, readers, rows, saying, words
-from data.exchange.unread import UnreadFileError
-from db import importing
+from data.files import file_rows, file_tables, file_words, matching, reading_process, row_faults
+from data.files.unread import UnreadFileError
+from data.record import load
 from db.checks import check
-from db.engine import opened
-from db.import_rows import Asked
-from db.outcomes import RefusedError
-from db.people import LOCAL
+from db.engine.database import opened
+from db.imports import importing
+from db.imports.import_rows import ImportRequest
+from db.record.outcomes import RefusedError
+from db.record.people import LOCAL
 from locales import translator
 from tests.data.exchange.open_documents import LIBREOFFICE
 from tests.data.exchange.workbooks import workbook
@@ -72,20 +72,20 @@ def mutant(data: bytes, chance: random.Random) -> bytes:
 
 def test_no_mutant_of_a_good_file_fails_otherwise_than_in_words(engine: Engine) -> None:
     chance, t = random.Random(7), translator("nl")  # noqa: S311 - nothing here is secret
-    known = words.words(load.record(engine, PROGRAMME), "nl")
+    known = file_words.words(load.record(engine, PROGRAMME), "nl")
     fates = {"unread": 0, "refused": 0, "same": 0, "saved": 0}
 
     def bring(name: str, data: bytes) -> str:
         try:
-            reader = readers.reader(PurePath(name).suffix)
-            sheet = files.held(reader(data))[0]
+            reader = reading_process.reader_of(PurePath(name).suffix)
+            sheet = file_tables.held(reader(data))[0]
         except UnreadFileError as error:
-            saying.unread(t, error)
+            row_faults.unread(t, error)
             return "unread"
         table = matching.table_of(sheet.headings, "nl")
         matches = matching.match(sheet.headings, table, "nl")
-        found = rows.rows(sheet, matches, table, known)
-        asked = Asked(
+        found = file_rows.rows(sheet, matches, table, known)
+        asked = ImportRequest(
             person=LOCAL,
             programme_code=PROGRAMME,
             table=table,
@@ -95,7 +95,7 @@ def test_no_mutant_of_a_good_file_fails_otherwise_than_in_words(engine: Engine) 
             language="nl",
         )
         preview = importing.preview(engine, asked)
-        told = [each for row in preview.rows for each in saying.against(t, row, matches)]
+        told = [each for row in preview.rows for each in row_faults.against(t, row, matches)]
         before = written(engine)
         try:
             saved = importing.write(engine, asked)

@@ -10,16 +10,17 @@ import openpyxl
 import pytest
 from sqlalchemy import Engine, update
 
-from data import freshness, load, moments
 from data.__main__ import main
-from data.exchange import structure, template, whole
+from data.figures import freshness
+from data.files import programme_template, structure, whole_file
+from data.record import load, moments
 from db.checks import check
-from db.engine import opened, writing
-from db.faults import FolderError
-from db.loading import Loaded
-from db.people import LOCAL, NotAllowedError, Person
+from db.engine.database import opened, writing
+from db.folder.faults import FolderError
+from db.folder.loading import Loaded
+from db.record.people import LOCAL, NotAllowedError, Person
 from db.tables import Programme
-from db.whole.writing import ThereAlreadyError
+from db.whole.whole_writing import ThereAlreadyError
 from locales import LANGUAGES, translator
 from tests.data.exchange.conftest import Bare
 from tests.db.saying import PROGRAMME, say
@@ -35,7 +36,7 @@ def real(sqlite_url: str) -> Iterator[Engine]:
 
 def fill(sheets: dict[str, list[list[Any]]], language: str = "en") -> bytes:
     """The template as somebody fills it in: values below the headings that they have found."""
-    book = openpyxl.load_workbook(io.BytesIO(template.written(translator(language))))
+    book = openpyxl.load_workbook(io.BytesIO(programme_template.written(translator(language))))
     for name, rows in sheets.items():
         page = book[name]
         places = {cell.value: cell.column for cell in page[1]}
@@ -70,8 +71,8 @@ SHEETS: dict[str, list[list[Any]]] = {
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_programme_is_made_of_the_template_alone(bare: Bare, language: str) -> None:
     with bare() as engine:
-        found = whole.texts(fill(SHEETS, language), "new.xlsx")
-        loaded = whole.bring_in(engine, LOCAL, found, "new.xlsx")
+        found = whole_file.texts(fill(SHEETS, language), "new.xlsx")
+        loaded = whole_file.bring_in(engine, LOCAL, found, "new.xlsx")
         assert isinstance(loaded, Loaded)
         assert loaded.added["actions"] == 2
         record = load.record(engine, "b-2025-2028")
@@ -83,7 +84,7 @@ def test_a_programme_is_made_of_the_template_alone(bare: Bare, language: str) ->
         assert actions["weight"]["2.1"] == 1
         assert actions["start"].all()
         assert len(record.reporting_days) == 4
-        again = whole.bring_in(engine, LOCAL, found, "new.xlsx")
+        again = whole_file.bring_in(engine, LOCAL, found, "new.xlsx")
         assert isinstance(again, Loaded)
         assert not again.added
         assert check(engine) == []
@@ -91,15 +92,15 @@ def test_a_programme_is_made_of_the_template_alone(bare: Bare, language: str) ->
 
 def test_an_empty_template_says_what_is_missing(bare: Bare) -> None:
     with bare() as engine, pytest.raises(FolderError) as refused:
-        whole.bring_in(engine, LOCAL, whole.texts(fill({}), "new.xlsx"), "new.xlsx")
+        whole_file.bring_in(engine, LOCAL, whole_file.texts(fill({}), "new.xlsx"), "new.xlsx")
     assert "pillars" in str(refused.value)
 
 
 def test_a_fault_is_told_by_the_row_of_its_sheet(bare: Bare) -> None:
     rows = [*SHEETS["actions"], ["3.1", "9", "Nergens", "NRW", date(2020, 1, 1)]]
-    found = whole.texts(fill({**SHEETS, "actions": rows}), "new.xlsx")
+    found = whole_file.texts(fill({**SHEETS, "actions": rows}), "new.xlsx")
     with bare() as engine, pytest.raises(FolderError) as refused:
-        whole.bring_in(engine, LOCAL, found, "new.xlsx")
+        whole_file.bring_in(engine, LOCAL, found, "new.xlsx")
     assert "actions, row 4, pillar: \u20189\u2019 is not a code of the sheet pillars" in str(
         refused.value
     )
@@ -108,9 +109,9 @@ def test_a_fault_is_told_by_the_row_of_its_sheet(bare: Bare) -> None:
 def test_what_a_workbook_writes_for_no_letter_stays_as_it_is_written(bare: Bare) -> None:
     title = "Haven _xD800_ en _x0000_"
     rows = [SHEETS["actions"][0], ["1.1", 1, title, "NRW", None]]
-    found = whole.texts(fill({**SHEETS, "actions": rows}), "new.xlsx")
+    found = whole_file.texts(fill({**SHEETS, "actions": rows}), "new.xlsx")
     with bare() as engine:
-        whole.bring_in(engine, LOCAL, found, "new.xlsx")
+        whole_file.bring_in(engine, LOCAL, found, "new.xlsx")
         actions = moments.actions_on(load.record(engine, "b-2025-2028"), FIRST)
         assert [*actions["title_nl"]] == [title]
 
@@ -118,14 +119,14 @@ def test_what_a_workbook_writes_for_no_letter_stays_as_it_is_written(bare: Bare)
 def test_every_heading_of_the_template_has_a_hint_in_every_language() -> None:
     for language in LANGUAGES:
         t = translator(language)
-        for name, columns in template.TABLES.items():
-            assert all(template.hint(name, column, t) for column in columns)
+        for name, columns in programme_template.TABLES.items():
+            assert all(programme_template.hint(name, column, t) for column in columns)
 
 
 def test_the_next_programme_has_the_structure_and_nothing_that_was_reported(real: Engine) -> None:
     say(real, "1.2", {"title_nl": "Plan 2021-2024 en 2019", "weight": 3.0}, on=date(2022, 1, 1))
     found = structure.of(real, PROGRAMME, "benelux-2025-2028", FIRST)
-    whole.begin(real, LOCAL, found, "copy")
+    whole_file.begin(real, LOCAL, found, "copy")
     old, new = (load.record(real, code) for code in (PROGRAMME, "benelux-2025-2028"))
     assert new.programme.titles["nl"] == "Gemeenschappelijk Werkprogramma 2025-2028"
     assert (new.programme.starts_on, new.programme.ends_on) == (FIRST, date(2028, 12, 31))
@@ -144,7 +145,7 @@ def test_the_next_programme_has_the_structure_and_nothing_that_was_reported(real
     # The programme that it was copied from is as it was.
     assert len(load.record(real, PROGRAMME).actions) == len(old.actions)
     with pytest.raises(ThereAlreadyError):
-        whole.begin(real, LOCAL, found, "copy")
+        whole_file.begin(real, LOCAL, found, "copy")
 
 
 def test_silence_begins_when_something_could_be_reported(real: Engine) -> None:
@@ -155,7 +156,7 @@ def test_silence_begins_when_something_could_be_reported(real: Engine) -> None:
     assert before.set_index("code")["first_on"].eq(first).all()
     assert (before["first_on"] == "2021-01-01").sum() >= 21
     found = structure.of(real, PROGRAMME, "next", FIRST)
-    whole.begin(real, LOCAL, found, "copy", now=datetime(2026, 11, 29, 12, tzinfo=UTC))
+    whole_file.begin(real, LOCAL, found, "copy", now=datetime(2026, 11, 29, 12, tzinfo=UTC))
     for day, days in ((2026, 11, 29), 0), ((2026, 1, 1), 0), ((2027, 5, 29), 181):
         actions = moments.actions_on(load.record(real, "next"), date(*day))
         waiting = freshness.waiting(actions, 180)
@@ -170,16 +171,16 @@ def test_of_programmes_with_the_same_first_day_the_first_that_was_made_is_shown(
     real: Engine,
 ) -> None:
     for code in ("zz", "aa"):
-        whole.begin(real, LOCAL, structure.of(real, PROGRAMME, code, date(2021, 1, 1)), "copy")
+        whole_file.begin(real, LOCAL, structure.of(real, PROGRAMME, code, date(2021, 1, 1)), "copy")
     assert load.latest_begun(load.programmes(real), date(2026, 11, 29)).code == PROGRAMME
 
 
 def test_a_code_with_a_blank_is_refused_in_a_new_programme_alone(real: Engine) -> None:
     found = structure.of(real, PROGRAMME, "b 2025", FIRST)
     refusing: list[Callable[[], object]] = [
-        lambda: whole.begin(real, LOCAL, found, "copy"),
-        lambda: whole.check(real, found),
-        lambda: whole.bring_in(real, LOCAL, found, "new.xlsx"),
+        lambda: whole_file.begin(real, LOCAL, found, "copy"),
+        lambda: whole_file.check(real, found),
+        lambda: whole_file.bring_in(real, LOCAL, found, "new.xlsx"),
     ]
     for each in refusing:
         with pytest.raises(FolderError, match="write the code ‘b 2025’ without blanks"):  # noqa: RUF001
@@ -187,13 +188,13 @@ def test_a_code_with_a_blank_is_refused_in_a_new_programme_alone(real: Engine) -
     with writing(real).begin() as connection:
         connection.execute(update(Programme).values(code="b 2021"))
     old = structure.of(real, "b 2021", "b 2021", date(2021, 1, 1))
-    whole.check(real, old)
+    whole_file.check(real, old)
 
 
 def test_who_may_not_manage_makes_no_programme(real: Engine) -> None:
     found = structure.of(real, PROGRAMME, "other", FIRST)
     with pytest.raises(NotAllowedError):
-        whole.begin(real, Person("An", "editor"), found, "copy")
+        whole_file.begin(real, Person("An", "editor"), found, "copy")
     assert len(load.programmes(real)) == 1
 
 

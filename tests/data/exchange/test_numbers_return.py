@@ -12,23 +12,24 @@ from hypothesis import Phase, example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine, select, update
 
-from data import figures, load
-from data.exchange import files, rows, table_out, whole, words, workbook_in
-from data.exchange.matching import match
+from data.figures import figure_table
+from data.files import csv_out, file_rows, file_tables, file_words, whole_file, workbook_in
+from data.files.matching import match
 from data.filters import Filters
-from db import importing
-from db.adding import add
-from db.asking import NewAction
+from data.record import load
 from db.checks import check
-from db.decimals import DECIMALS
-from db.engine import opened
-from db.import_rows import Asked
-from db.loading import load_folder
-from db.outcomes import RefusedError
-from db.people import LOCAL
+from db.engine.database import opened
+from db.folder.loading import load_folder
+from db.imports import importing
+from db.imports.import_rows import ImportRequest
+from db.record.additions import add
+from db.record.decimals import DECIMALS
+from db.record.outcomes import RefusedError
+from db.record.people import LOCAL
+from db.record.requests import NewAction
+from db.record.saving import set_thresholds
 from db.tables import Action, Update
-from db.thresholds import set_thresholds
-from db.whole.writing import Brought
+from db.whole.whole_writing import Brought
 from tests.data.exchange.bringing import bring
 from tests.data.exchange.conftest import Bare
 from tests.databases import PROGRAMME as FOLDER
@@ -59,30 +60,32 @@ def loaded(sqlite: Shelf) -> Loaded:
 
 def returned(engine: Engine, bare: Bare, ending: str) -> None:
     """Its file makes the same programme elsewhere, by every figure, and brings nothing new here."""
-    file = whole.written(engine, PROGRAMME, ending)
-    found = whole.texts(file, f"a{ending}")
-    assert whole.bring_in(engine, LOCAL, found, "again") is None
+    file = whole_file.written(engine, PROGRAMME, ending)
+    found = whole_file.texts(file, f"a{ending}")
+    assert whole_file.bring_in(engine, LOCAL, found, "again") is None
     with bare() as other:
-        assert isinstance(whole.bring_in(other, LOCAL, found, "a"), Brought)
+        assert isinstance(whole_file.bring_in(other, LOCAL, found, "a"), Brought)
         assert check(other) == []
-        assert whole.written(other, PROGRAMME, ending) == file
+        assert whole_file.written(other, PROGRAMME, ending) == file
         assert known(other) == known(engine)
 
 
 def known(engine: Engine) -> list[Any]:
     record = load.record(engine, PROGRAMME)
     tables = [
-        figures.as_json(figures.table(record, figures.Scope(by, Filters(), TODAY, "en")))
+        figure_table.as_json(
+            figure_table.table(record, figure_table.Scope(by, Filters(), TODAY, "en"))
+        )
         for by in ("programme", "pillar", "partner", "action")
     ]
-    return [[figures.check_number(each), each] for each in tables]
+    return [[figure_table.check_number(each), each] for each in tables]
 
 
 @settings(max_examples=3, phases=PHASES)
 @example(progress=200 / 3, weight=1e-6, gap=-1 / 3, ending=".xlsx")
 @example(progress=5e-5, weight=5e-5, gap=-5e-5, ending=".zip")
 @example(progress=1e-9, weight=999_999.9999996, gap=-1e-9, ending=".zip")
-@given(progress=PROGRESS, weight=WEIGHT, gap=GAP, ending=st.sampled_from(whole.ENDINGS))
+@given(progress=PROGRESS, weight=WEIGHT, gap=GAP, ending=st.sampled_from(whole_file.ENDINGS))
 def test_every_number_that_may_be_saved_comes_back(
     loaded: Loaded, bare: Bare, progress: float, weight: float, gap: float, ending: str
 ) -> None:
@@ -135,7 +138,7 @@ def test_a_weight_that_would_be_kept_as_none_is_refused(engine: Engine, weight: 
         say(engine, "1.1", {"weight": weight})
 
 
-@pytest.mark.parametrize("ending", whole.ENDINGS)
+@pytest.mark.parametrize("ending", whole_file.ENDINGS)
 @pytest.mark.parametrize("number", [200 / 3, 1e-300])
 def test_what_was_recorded_finer_before_comes_back_with_the_same_check_numbers(
     loaded: Loaded, bare: Bare, ending: str, number: float
@@ -161,10 +164,10 @@ def test_a_formula_of_a_third_comes_in_and_the_workbook_again_is_no_change(
         page.append(["1.1", "in_progress", 200 / 3])
         target = io.BytesIO()
         book.save(target)
-        (sheet,) = files.held(workbook_in.tables(target.getvalue()))
-        known = words.words(load.record(engine, PROGRAMME), "en")
-        wanted = rows.rows(sheet, match(sheet.headings, "actions", "en"), "actions", known)
-        asked = Asked(
+        (sheet,) = file_tables.held(workbook_in.tables(target.getvalue()))
+        known = file_words.words(load.record(engine, PROGRAMME), "en")
+        wanted = file_rows.rows(sheet, match(sheet.headings, "actions", "en"), "actions", known)
+        asked = ImportRequest(
             person=LOCAL,
             programme_code=PROGRAMME,
             table="actions",
@@ -175,7 +178,7 @@ def test_a_formula_of_a_third_comes_in_and_the_workbook_again_is_no_change(
         assert importing.write(engine, asked) is not None
         assert row(engine, "1.1")["progress"] == 66.666667
         assert importing.write(engine, asked) is None
-        for ending in whole.ENDINGS:
+        for ending in whole_file.ENDINGS:
             returned(engine, bare, ending)
 
 
@@ -184,7 +187,7 @@ def test_a_table_with_small_numbers_is_brought_in_again_without_a_change(
 ) -> None:
     with loaded() as engine:
         say(engine, "1.1", {"status": "in_progress", "progress": 1e-6, "weight": 0.00005})
-        text = table_out.text(
+        text = csv_out.text(
             "actions", load.record(engine, PROGRAMME), Filters(), TODAY, "pillar", "en"
         )
         assert "e-" not in text.partition("\n1.1,")[2].partition("\n")[0]
@@ -206,5 +209,5 @@ def test_a_folder_with_finer_numbers_is_loaded_and_is_then_as_it_is_there(
         load_folder(engine, tmp_path, LOCAL)
         assert row(engine, "1.1")["weight"] == 0.333333
         assert load_folder(engine, tmp_path, LOCAL).differences == []
-        for ending in whole.ENDINGS:
+        for ending in whole_file.ENDINGS:
             returned(engine, bare, ending)

@@ -4,17 +4,11 @@ from datetime import date
 
 import pytest
 
-from data.exchange import files, saying
-from data.exchange.sheet import Cell, PerCent, Sheet
-from data.exchange.unread import COLUMNS, ROWS, UnreadFileError
+from data.files import file_tables, row_faults
+from data.files.file_sheet import Cell, FileSheet, PerCent
+from data.files.unread import COLUMNS, ROWS, UnreadFileError
 from locales import LANGUAGES, translator
-from tests.data.exchange.open_documents import (
-    LIBREOFFICE,
-    cell,
-    row,
-    saved_again,
-    spreadsheet,
-)
+from tests.data.exchange.open_documents import LIBREOFFICE, cell, row, saved_again, spreadsheet
 from tests.data.exchange.workbooks import workbook, zipped
 
 pytestmark = pytest.mark.faults("files that are not what they say")
@@ -27,16 +21,16 @@ LAUGHS = (
 )
 
 
-def read(data: bytes) -> Sheet:
-    (found,) = files.sheets("plan.ods", data)
+def read(data: bytes) -> FileSheet:
+    (found,) = file_tables.sheets("plan.ods", data)
     return found
 
 
 def why(data: bytes) -> str:
     with pytest.raises(UnreadFileError) as refused:
-        files.sheets("plan.ods", data)
+        file_tables.sheets("plan.ods", data)
     for language in LANGUAGES:
-        assert saying.unread(translator(language), refused.value)
+        assert row_faults.unread(translator(language), refused.value)
     return refused.value.reason
 
 

@@ -7,9 +7,9 @@ from datetime import date, datetime, time
 import openpyxl
 import pytest
 
-from data.exchange import files, safe_zip, table_in, text_in, unread, workbook_in
-from data.exchange.sheet import Sheet
-from data.exchange.unread import UNPACKED, UnreadFileError
+from data.files import file_tables, safe_zip, text_table, unread, workbook_in
+from data.files.file_sheet import FileSheet
+from data.files.unread import UNPACKED, UnreadFileError
 from tests.data.exchange.workbooks import saved, with_part, workbook, zipped
 
 pytestmark = pytest.mark.faults("files that are not what they say")
@@ -19,12 +19,12 @@ SAID = f"{HEAD}\r\n{ROW}\r\n"
 PLAIN = workbook(["code", "title"], ["2.1", "One"])
 
 
-def sheets(data: bytes) -> list[Sheet]:
-    return files.held(workbook_in.tables(data))
+def sheets(data: bytes) -> list[FileSheet]:
+    return file_tables.held(workbook_in.tables(data))
 
 
-def csv(data: bytes) -> Sheet:
-    return table_in.read(text_in.text(data))
+def csv(data: bytes) -> FileSheet:
+    return text_table.read(text_table.decoded(data))
 
 
 def reason(read: Callable[[], object]) -> tuple[str, dict[str, str | int]]:
@@ -71,33 +71,36 @@ def test_letters_that_were_lost_are_told_with_their_row(data: bytes, row: str) -
     ],
 )
 def test_a_table_that_is_broken_is_told_with_its_row(said: str, why: str, row: str) -> None:
-    found, places = reason(lambda: table_in.read(said))
+    found, places = reason(lambda: text_table.read(said))
     assert (found, places["row"]) == (why, row)
 
 
 def test_what_is_no_table_is_told() -> None:
-    assert reason(lambda: table_in.read(""))[0] == "empty"
-    assert reason(lambda: table_in.read(" \n;;\n"))[0] == "empty"
-    assert reason(lambda: table_in.read(HEAD))[0] == "no-rows"
-    twins = reason(lambda: table_in.read("Code;titel;CODE \n1;a;b"))
+    assert reason(lambda: text_table.read(""))[0] == "empty"
+    assert reason(lambda: text_table.read(" \n;;\n"))[0] == "empty"
+    assert reason(lambda: text_table.read(HEAD))[0] == "no-rows"
+    twins = reason(lambda: text_table.read("Code;titel;CODE \n1;a;b"))
     assert twins == ("double-heading", {"heading": "CODE"})
     many = ";".join(f"h{n}" for n in range(201))
-    assert reason(lambda: table_in.read(f"{many}\n{many}")) == ("too-many-columns", {"limit": 200})
+    assert reason(lambda: text_table.read(f"{many}\n{many}")) == (
+        "too-many-columns",
+        {"limit": 200},
+    )
     long = "a;b\n" + "1;2\n" * 50_001
-    assert reason(lambda: table_in.read(long)) == ("too-many-rows", {"limit": 50_000})
+    assert reason(lambda: text_table.read(long)) == ("too-many-rows", {"limit": 50_000})
 
 
 def test_a_table_is_found_below_its_title_and_beside_its_empty_columns() -> None:
-    found = table_in.read("sep=;\nPlan 2024;;;\n;;;\ncode;;titel;\n1;x;a;\n;;;\n2;;b;\n")
+    found = text_table.read("sep=;\nPlan 2024;;;\n;;;\ncode;;titel;\n1;x;a;\n;;;\n2;;b;\n")
     assert found.headings == ("code", "B", "titel")
     assert [line.number for line in found.lines] == [5, 7]
     assert found.lines[0].cells == ("1", "x", "a")
 
 
 def test_quotes_hold_separators_and_breaks_and_an_apostrophe_what_would_run() -> None:
-    (line,) = table_in.read('code,titel\n\'=1,"a, ""b""\nc"\n').lines
+    (line,) = text_table.read('code,titel\n\'=1,"a, ""b""\nc"\n').lines
     assert line.cells == ("=1", 'a, "b"\nc')
-    assert table_in.read("code,titel\n'a,''=b\n").lines[0].cells == ("'a", "'=b")
+    assert text_table.read("code,titel\n'a,''=b\n").lines[0].cells == ("'a", "'=b")
 
 
 def test_cells_of_a_workbook_keep_their_kind() -> None:

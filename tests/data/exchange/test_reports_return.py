@@ -5,13 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from data import load
 from data.__main__ import main
 from data.filters import Filters
-from db.engine import opened
+from data.record import load
+from db.engine.database import opened
 from locales import LANGUAGES, translator
-from reports import text, views
-from reports.views.look import Look
+from reports.sheets import csv_file
+from sections import view_tables
+from sections.tables import TableView
 from tests.db.saying import PROGRAMME, written
 
 DAY = date(2024, 12, 31)
@@ -29,10 +30,10 @@ def test_what_is_on_screen_comes_back_without_any_change(
     book, table, coded = (tmp_path / name for name in ("plan.xlsx", "plan.csv", "coded.csv"))
     assert main(["report", str(book), "--lang", language]) == 0
     with opened(sqlite_url) as engine:
-        seen = Look(load.record(engine, PROGRAMME), Filters(), DAY, translator(language))
-        actions = views.one(seen, "actions")
-        table.write_text(text.text(actions, language), encoding="utf-8")
-        coded.write_text(text.coded(actions), encoding="utf-8")
+        seen = TableView(load.record(engine, PROGRAMME), Filters(), DAY, translator(language))
+        actions = view_tables.one(seen, "actions")
+        table.write_text(csv_file.text(actions, language), encoding="utf-8")
+        coded.write_text(csv_file.coded(actions), encoding="utf-8")
         before = written(engine)
         for file in (book, table, coded):
             assert main(["import", str(file), "--lang", language]) == 0, capsys.readouterr().err

@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine
 
-from data import load
-from data.exchange import files, matching, rows, table_in, words, workbook_in
-from data.exchange.sheet import Line, Sheet
-from data.exchange.words import Words
-from db.engine import opened
+from data.files import file_rows, file_tables, file_words, matching, text_table, workbook_in
+from data.files.file_sheet import FileLine, FileSheet
+from data.files.file_words import FileWords
+from data.record import load
+from db.engine.database import opened
 from tests.data.exchange.bringing import against, seen
 from tests.data.exchange.workbooks import workbook
 from tests.databases import Shelf
@@ -39,15 +39,15 @@ def untouched(sqlite: Shelf) -> Iterator[Engine]:
 
 
 @pytest.fixture
-def known(untouched: Engine) -> Words:
-    return words.words(load.record(untouched, PROGRAMME), "nl")
+def known(untouched: Engine) -> FileWords:
+    return file_words.words(load.record(untouched, PROGRAMME), "nl")
 
 
-def one(known: Words, cell: Any, heading: str, table: Any = "actions") -> Any:
+def one(known: FileWords, cell: Any, heading: str, table: Any = "actions") -> Any:
     """What is made of a cell: its value, or the reason against it."""
-    sheet = Sheet("", ("code", heading), (Line(2, ("x", cell)),))
+    sheet = FileSheet("", ("code", heading), (FileLine(2, ("x", cell)),))
     matches = matching.match(sheet.headings, table, "nl")
-    (found,) = rows.rows(sheet, matches, table, known)
+    (found,) = file_rows.rows(sheet, matches, table, known)
     return found.refusals[0].reason if found.refusals else found.cells.get(matches[heading])
 
 
@@ -81,7 +81,7 @@ def one(known: Words, cell: Any, heading: str, table: Any = "actions") -> Any:
         ("doorlopend", "soort", "continuous"),
     ],
 )
-def test_a_cell_is_understood(known: Words, cell: Any, heading: str, value: object) -> None:
+def test_a_cell_is_understood(known: FileWords, cell: Any, heading: str, value: object) -> None:
     assert one(known, cell, heading) == value
 
 
@@ -106,23 +106,23 @@ def test_a_cell_is_understood(known: Words, cell: Any, heading: str, value: obje
     ],
 )
 def test_a_cell_that_is_not_understood_is_told(
-    known: Words, cell: Any, heading: str, reason: str
+    known: FileWords, cell: Any, heading: str, reason: str
 ) -> None:
     assert one(known, cell, heading) == reason
 
 
-def test_a_number_beyond_all_numbers_is_no_place(known: Words) -> None:
+def test_a_number_beyond_all_numbers_is_no_place(known: FileWords) -> None:
     assert one(known, float("inf"), "position", "partners") == "bad-number"
 
 
-def test_a_code_that_a_spreadsheet_took_for_a_number_or_a_day_is_told(known: Words) -> None:
-    known = words.Words("nl", known.codes, frozenset({"2.10", "3.1"}), known.empty)
+def test_a_code_that_a_spreadsheet_took_for_a_number_or_a_day_is_told(known: FileWords) -> None:
+    known = file_words.FileWords("nl", known.codes, frozenset({"2.10", "3.1"}), known.empty)
     for cell, reason in ((2.1, "ambiguous-code"), (date(2024, 1, 2), "bad-code")):
-        sheet = Sheet("", ("code", "status"), (Line(2, (cell, "Voltooid")),))
-        (found,) = rows.rows(sheet, {"code": "code", "status": "status"}, "actions", known)
+        sheet = FileSheet("", ("code", "status"), (FileLine(2, (cell, "Voltooid")),))
+        (found,) = file_rows.rows(sheet, {"code": "code", "status": "status"}, "actions", known)
         assert [each.reason for each in found.refusals] == [reason]
-    sheet = Sheet("", ("code",), (Line(2, (3.1,)),))
-    assert rows.rows(sheet, {"code": "code"}, "actions", known)[0].code == "3.1"
+    sheet = FileSheet("", ("code",), (FileLine(2, (3.1,)),))
+    assert file_rows.rows(sheet, {"code": "code"}, "actions", known)[0].code == "3.1"
 
 
 @pytest.mark.parametrize(
@@ -217,9 +217,9 @@ def test_a_workbook_and_a_text_say_the_same(untouched: Engine) -> None:
     book = workbook(
         ["code", "status", "progress", "due"], ["1.1", "Voltooid", 100, date(2024, 3, 5)]
     )
-    (sheet,) = files.held(workbook_in.tables(book))
-    record = words.words(load.record(untouched, PROGRAMME), "en")
-    for each in (sheet, table_in.read(text)):
+    (sheet,) = file_tables.held(workbook_in.tables(book))
+    record = file_words.words(load.record(untouched, PROGRAMME), "en")
+    for each in (sheet, text_table.read(text)):
         matches = matching.match(each.headings, "actions", "en")
-        (found,) = rows.rows(each, matches, "actions", record)
+        (found,) = file_rows.rows(each, matches, "actions", record)
         assert found.cells == {"status": "completed", "progress": 100.0, "due_on": date(2024, 3, 5)}

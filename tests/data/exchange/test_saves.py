@@ -12,14 +12,15 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine
 
-from data import figures, load
 from data.__main__ import main
-from data.exchange import whole
+from data.figures import figure_table
+from data.files import whole_file
 from data.filters import Filters
-from data.sharing import shared
-from db.people import LOCAL
-from db.shown import Shown
-from public.page import html
+from data.record import load
+from data.sharing.shared_view import shared
+from db.links.share_scope import ShareScope
+from db.record.people import LOCAL
+from public.pages.shared_page import html
 from tests.data.exchange.conftest import Bare
 from tests.db.histories import History
 from tests.db.saying import PROGRAMME, say
@@ -50,8 +51,8 @@ def target(request: pytest.FixtureRequest) -> Iterator[Engine]:
 
 def check_number(engine: Engine, code: str, batch: int | None, day: date) -> str:
     record = load.record(engine, code, batch)
-    table = figures.table(record, figures.Scope("action", Filters(), day, "en"))
-    return figures.check_number(figures.as_json(table))
+    table = figure_table.table(record, figure_table.Scope("action", Filters(), day, "en"))
+    return figure_table.check_number(figure_table.as_json(table))
 
 
 @settings(max_examples=10, phases=PHASES, deadline=None)
@@ -62,8 +63,8 @@ def test_a_count_of_saves_means_the_same_where_the_programme_is_brought_beside_o
     history = History(source)
     for step in life:
         history.take(step, 0)
-    file = whole.written(source, history.code, ".zip")
-    brought = whole.bring_in(target, LOCAL, whole.texts(file, "a.zip"), "a.zip")
+    file = whole_file.written(source, history.code, ".zip")
+    brought = whole_file.bring_in(target, LOCAL, whole_file.texts(file, "a.zip"), "a.zip")
     assert brought is not None
     for count, batch in enumerate(history.batches, start=1):
         assert load.record(source, history.code, batch).saves == count
@@ -101,15 +102,15 @@ def test_the_command_of_a_page_gives_its_number_in_both_databases(
 ) -> None:
     History(engine)  # another programme's save stands between
     say(engine, "1.1", {"progress": 75.0}, on=pages.DAY)
-    page = shared(load.record(engine, PROGRAMME), Shown(PROGRAMME), pages.DAY, "fr")
+    page = shared(load.record(engine, PROGRAMME), ShareScope(PROGRAMME), pages.DAY, "fr")
     (code,) = re.findall('class="command"><code>(.*?)</code>', html(page, pages.frame("fr")))
     command = shlex.split(unescape(re.sub("</?span>", "", code)))
     assert command[command.index("--saves") + 1] == "2"
-    file = whole.written(engine, PROGRAMME, ".xlsx")
+    file = whole_file.written(engine, PROGRAMME, ".xlsx")
     say(engine, "1.1", {"progress": 80.0}, on=pages.DAY)
     with bare() as beside:
         History(beside)
-        whole.bring_in(beside, LOCAL, whole.texts(file, "a.xlsx"), "a.xlsx")
+        whole_file.bring_in(beside, LOCAL, whole_file.texts(file, "a.xlsx"), "a.xlsx")
         path = str(beside.url.database).removeprefix("file:")
         for address in (url, f"sqlite:///{path}"):
             monkeypatch.setenv("DATABASE_URL", address)

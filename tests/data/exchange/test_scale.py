@@ -10,25 +10,26 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import Engine
 
-from data import load
-from data.exchange import (
-    files,
+from data.files import (
+    csv_out,
+    file_rows,
+    file_tables,
+    file_words,
     matching,
-    rows,
-    scale,
-    table_in,
-    table_out,
-    whole,
-    words,
+    progress_scale,
+    text_table,
+    whole_file,
     workbook_in,
 )
-from data.exchange.sheet import Sheet
-from data.exchange.words import Words
+from data.files.file_sheet import FileSheet
+from data.files.file_words import FileWords
 from data.filters import Filters
-from db.engine import opened
+from data.record import load
+from db.engine.database import opened
 from locales import LANGUAGES, translator
-from reports import text, views
-from reports.views.look import Look
+from reports.sheets import csv_file
+from sections import view_tables
+from sections.tables import TableView
 from tests.data.exchange.workbooks import saved
 from tests.databases import Shelf
 from tests.db.saying import PROGRAMME, say
@@ -43,11 +44,11 @@ def untouched(sqlite: Shelf) -> Iterator[Engine]:
 
 
 @pytest.fixture(scope="module")
-def known(untouched: Engine) -> Words:
-    return words.words(load.record(untouched, PROGRAMME), "nl")
+def known(untouched: Engine) -> FileWords:
+    return file_words.words(load.record(untouched, PROGRAMME), "nl")
 
 
-def column(*cells: Any) -> Sheet:
+def column(*cells: Any) -> FileSheet:
     """A table of actions with these cells of progress."""
     book = openpyxl.Workbook()
     book.active.append(["code", "Voortgang"])
@@ -55,20 +56,20 @@ def column(*cells: Any) -> Sheet:
         value, _, shape = value if isinstance(value, tuple) else (value, "", "General")
         book.active.append([f"9.{at}", value])
         book.active.cell(at + 2, 2).number_format = shape
-    (found,) = files.held(workbook_in.tables(saved(book)))
+    (found,) = file_tables.held(workbook_in.tables(saved(book)))
     return found
 
 
-def matches(sheet: Sheet) -> dict[str, str]:
+def matches(sheet: FileSheet) -> dict[str, str]:
     return matching.match(sheet.headings, "actions", "nl")
 
 
-def doubt(sheet: Sheet, known: Words) -> str:
-    return scale.in_doubt(sheet, matches(sheet), known)
+def doubt(sheet: FileSheet, known: FileWords) -> str:
+    return progress_scale.in_doubt(sheet, matches(sheet), known)
 
 
-def read(sheet: Sheet, known: Words, written: scale.Scale) -> list[Any]:
-    found = rows.rows(sheet, matches(sheet), "actions", known, written)
+def read(sheet: FileSheet, known: FileWords, written: progress_scale.Scale) -> list[Any]:
+    found = file_rows.rows(sheet, matches(sheet), "actions", known, written)
     return [each.cells.get("progress") for each in found]
 
 
@@ -81,7 +82,7 @@ def shown(value: float, shape: str) -> tuple[float, str, str]:
     [(0.25, 0.5, 1), (0, 1), ("0,25", "1"), ("0.125", None, "(leeg)"), (0.5, "80 %"), (1,)],
     ids=str,
 )
-def test_what_lies_between_0_and_1_may_be_either(known: Words, cells: Any) -> None:
+def test_what_lies_between_0_and_1_may_be_either(known: FileWords, cells: Any) -> None:
     assert doubt(column(*cells), known) == "Voortgang"
 
 
@@ -99,11 +100,11 @@ def test_what_lies_between_0_and_1_may_be_either(known: Words, cells: Any) -> No
     ],
     ids=str,
 )
-def test_what_shows_itself_is_not_asked(known: Words, cells: Any) -> None:
+def test_what_shows_itself_is_not_asked(known: FileWords, cells: Any) -> None:
     assert doubt(column(*cells), known) == ""
 
 
-def test_the_answer_decides(known: Words) -> None:
+def test_the_answer_decides(known: FileWords) -> None:
     cells = (0.25, "0,5", 1, 0, None, "(leeg)", shown(0.07, "0%"), "80 %")
     sheet = column(*cells)
     assert read(sheet, known, "parts") == [25, 50, 100, 0, None, None, 7, 80]
@@ -112,7 +113,7 @@ def test_the_answer_decides(known: Words) -> None:
 
 @given(st.lists(PARTS, min_size=1, max_size=8))
 def test_parts_of_one_are_the_per_cents_that_a_spreadsheet_shows(
-    known: Words, values: list[float]
+    known: FileWords, values: list[float]
 ) -> None:
     plain, signed = column(*values), column(*(shown(each, "0.00%") for each in values))
     assert read(plain, known, "parts") == read(signed, known, "percent")
@@ -123,7 +124,7 @@ def test_parts_of_one_are_the_per_cents_that_a_spreadsheet_shows(
 @pytest.mark.parametrize(
     "cell", ["57 %", "57%", "57\u00a0%", "57\u202f%", "57,0\u202f%", " 57 % "], ids=ascii
 )
-def test_a_per_cent_sign_says_that_it_is_in_per_cent(known: Words, cell: str) -> None:
+def test_a_per_cent_sign_says_that_it_is_in_per_cent(known: FileWords, cell: str) -> None:
     assert read(column(cell), known, "percent") == [57]
 
 
@@ -134,31 +135,33 @@ def test_what_was_exported_is_never_asked(sqlite_url: str) -> None:
             if record.updates[record.updates["action_code"] == code]["status"].iloc[-1]:
                 say(engine, code, {"progress": 0.5, "status": "in_progress"})
         record, day = load.record(engine, PROGRAMME), date(2024, 12, 31)
-        book = whole.written(engine, PROGRAMME, ".xlsx")
+        book = whole_file.written(engine, PROGRAMME, ".xlsx")
     given_out = [
-        table_out.text(name, record, Filters(), day, "pillar", "en")
+        csv_out.text(name, record, Filters(), day, "pillar", "en")
         for name in ("actions", "measures", "updates")
     ]
     for language in LANGUAGES:
-        seen = Look(record, Filters(), day, translator(language))
-        given_out += [text.text(views.one(seen, "actions"), language).removeprefix("\ufeff")]
-        given_out += [text.coded(views.one(seen, "actions"))]
-    tables = [table_in.read(each) for each in given_out]
+        seen = TableView(record, Filters(), day, translator(language))
+        given_out += [
+            csv_file.text(view_tables.one(seen, "actions"), language).removeprefix("\ufeff")
+        ]
+        given_out += [csv_file.coded(view_tables.one(seen, "actions"))]
+    tables = [text_table.read(each) for each in given_out]
     tables += [
         each
-        for each in files.held(workbook_in.tables(book))
+        for each in file_tables.held(workbook_in.tables(book))
         if each.name in ("actions", "measures")
     ]
-    known, found = words.words(record, "nl"), 0
+    known, found = file_words.words(record, "nl"), 0
     for sheet in tables:
         table = matching.table_of(sheet.headings, "nl")
         columns = matching.match(sheet.headings, table, "nl")
         found += "progress" in columns.values()
-        assert scale.in_doubt(sheet, columns, known) == ""
+        assert progress_scale.in_doubt(sheet, columns, known) == ""
     assert found >= len(tables) - 1
 
 
-def test_a_share_of_a_weight_is_refused(known: Words) -> None:
-    sheet = table_in.read("code;Gewicht\n9.1;80 %\n")
-    (found,) = rows.rows(sheet, matches(sheet), "actions", known)
+def test_a_share_of_a_weight_is_refused(known: FileWords) -> None:
+    sheet = text_table.read("code;Gewicht\n9.1;80 %\n")
+    (found,) = file_rows.rows(sheet, matches(sheet), "actions", known)
     assert [each.reason for each in found.refusals] == ["percent-sign"]

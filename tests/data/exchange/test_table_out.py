@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from data.__main__ import main
-from db.engine import opened
+from db.engine.database import opened
 from tests.db.saying import say, written
 
 Run = Callable[..., str]

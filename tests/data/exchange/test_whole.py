@@ -9,12 +9,13 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine
 
-from data import figures, load
-from data.exchange import whole
+from data.figures import figure_table
+from data.files import whole_file
 from data.filters import Filters
+from data.record import load
 from db.checks import check
-from db.people import LOCAL
-from db.whole.writing import Brought
+from db.record.people import LOCAL
+from db.whole.whole_writing import Brought
 from tests.data.exchange.conftest import Bare
 from tests.db.histories import History
 from tests.db.steps import DAYS, STEPS
@@ -33,16 +34,18 @@ def source(request: pytest.FixtureRequest) -> Iterator[Engine]:
 
 
 @settings(max_examples=9, phases=PHASES)
-@given(life=LIVES, ending=st.sampled_from(whole.ENDINGS), day=DAYS, which=st.integers(0, 7))
+@given(life=LIVES, ending=st.sampled_from(whole_file.ENDINGS), day=DAYS, which=st.integers(0, 7))
 def test_what_is_exported_comes_back_with_its_figures_and_its_history(
     source: Engine, bare: Bare, life: list[Any], ending: str, day: date, which: int
 ) -> None:
     history = History(source)
     for step, hours in life:
         history.take(step, hours)
-    file = whole.written(source, history.code, ending)
+    file = whole_file.written(source, history.code, ending)
     with bare() as target:
-        brought = whole.bring_in(target, LOCAL, whole.texts(file, f"a{ending}"), f"a{ending}")
+        brought = whole_file.bring_in(
+            target, LOCAL, whole_file.texts(file, f"a{ending}"), f"a{ending}"
+        )
         assert isinstance(brought, Brought)
         assert brought.keeps_moments
         assert told(target, history.code) == told(source, history.code)
@@ -50,8 +53,11 @@ def test_what_is_exported_comes_back_with_its_figures_and_its_history(
         for asked in ((moment, day), (NEVER_OVER, day)):
             assert known(target, history.code, *asked) == known(source, history.code, *asked)
         assert check(target) == []
-        assert whole.written(target, history.code, ending) == file
-        assert whole.bring_in(target, LOCAL, whole.texts(file, f"a{ending}"), "again") is None
+        assert whole_file.written(target, history.code, ending) == file
+        assert (
+            whole_file.bring_in(target, LOCAL, whole_file.texts(file, f"a{ending}"), "again")
+            is None
+        )
 
 
 def told(engine: Engine, code: str) -> list[Any]:
@@ -76,6 +82,8 @@ def known(engine: Engine, code: str, moment: datetime, day: date) -> list[Any]:
     """What figures say on a day, of what was known at a moment."""
     record = load.record(engine, code, load.batch_known_on(engine, moment))
     return [record.partners.to_dict("records")] + [
-        figures.as_json(figures.table(record, figures.Scope(by, Filters(), day, "en")))
+        figure_table.as_json(
+            figure_table.table(record, figure_table.Scope(by, Filters(), day, "en"))
+        )
         for by in ("programme", "action")
     ]

@@ -5,10 +5,10 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from data import load
 from data.__main__ import main
+from data.record import load
 from db.__main__ import main as db
-from db.engine import opened
+from db.engine.database import opened
 from tests.data.exchange.test_new_programmes import SHEETS, fill
 from tests.databases import Shelf
 from tests.db.saying import PROGRAMME

@@ -11,18 +11,18 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine
 
-from data import load
-from data.exchange import saying, whole, whole_edits, whole_stays, whole_tables
-from data.exchange.whole_edits import Edits
-from db import importing
+from data.files import row_faults, whole_edits, whole_file, whole_stays, whole_tables
+from data.files.whole_edits import Edits
+from data.record import load
 from db.checks import check
-from db.engine import opened
-from db.faults import FolderError
-from db.import_rows import Preview
-from db.outcomes import ConflictError, RefusedError, Saved
-from db.people import LOCAL, Person
-from db.undo import undo
-from db.whole import earlier, reading
+from db.engine.database import opened
+from db.folder.faults import FolderError
+from db.imports import importing
+from db.imports.import_rows import Preview
+from db.record.outcomes import ConflictError, RefusedError, Saved
+from db.record.people import LOCAL, Person
+from db.undo.undo_batch import undo
+from db.whole import whole_reading
 from locales import translator
 from tests.data.exchange.bringing import against, bring
 from tests.data.exchange.conftest import Bare
@@ -42,7 +42,7 @@ def real(sqlite_url: str) -> Any:
 
 def file(engine: Engine, cells: Typed | None = None) -> bytes:
     """The workbook of the programme, in which somebody typed `cells`."""
-    book = openpyxl.load_workbook(io.BytesIO(whole.written(engine, PROGRAMME, ".xlsx")))
+    book = openpyxl.load_workbook(io.BytesIO(whole_file.written(engine, PROGRAMME, ".xlsx")))
     for (sheet, code, column), value in (cells or {}).items():
         page = book[sheet]
         at = [cell.value for cell in page[1]].index(column) + 1
@@ -56,7 +56,7 @@ def file(engine: Engine, cells: Typed | None = None) -> bytes:
 
 
 def edits(engine: Engine, data: bytes, ending: str = ".xlsx") -> Edits:
-    return whole_edits.edits(engine, whole.texts(data, f"all{ending}"), "nl")
+    return whole_edits.edits(engine, whole_file.texts(data, f"all{ending}"), "nl")
 
 
 def asked(found: Edits, person: Person = LOCAL) -> Any:
@@ -104,9 +104,9 @@ def test_three_statuses_and_a_title_come_back_and_the_same_again_is_no_change(
     assert row(engine, "4.2")["title_en"] != "Another title"
 
 
-@pytest.mark.parametrize("ending", whole.ENDINGS)
+@pytest.mark.parametrize("ending", whole_file.ENDINGS)
 def test_an_unchanged_file_is_no_change_whatever_was_said_since(real: Engine, ending: str) -> None:
-    data = whole.written(real, PROGRAMME, ending)
+    data = whole_file.written(real, PROGRAMME, ending)
     say(real, "1.1", {"title_en": "Said since", "progress": 60})
     bring(real, "code;name_nl\nNRW;Rijnland\n", "partners")
     assert edits(real, data, ending).rows == []
@@ -306,12 +306,12 @@ def test_a_column_beside_the_others_is_left_out_and_that_is_said(real: Engine) -
     assert stays(real, file(real)) == []
 
 
-@pytest.mark.parametrize("ending", whole.ENDINGS)
+@pytest.mark.parametrize("ending", whole_file.ENDINGS)
 def test_a_row_that_somebody_took_away_since_is_not_said_to_stay(real: Engine, ending: str) -> None:
     batch = bring(real, "code;pillar;title_en\n9.1;3;New\n")
     assert batch is not None
     undo(real, LOCAL, PROGRAMME, batch.batch_id, today=TODAY)
-    assert stays(real, whole.written(real, PROGRAMME, ending), ending) == []
+    assert stays(real, whole_file.written(real, PROGRAMME, ending), ending) == []
 
 
 def test_a_column_without_a_heading_is_none_unless_something_stands_in_it(real: Engine) -> None:
@@ -344,7 +344,7 @@ def test_a_new_row_written_as_those_above_it_says_what_to_leave_blank(real: Engi
         },
     )
     t = translator("en")
-    told = [each for line in seen(real, data).rows for each in saying.against(t, line, {})]
+    told = [each for line in seen(real, data).rows for each in row_faults.against(t, line, {})]
     assert len(told) == 1
     assert told[0].endswith("Leave it as it was, and blank in a new row.")
 
@@ -361,7 +361,7 @@ def test_an_action_that_was_taken_away_since_is_not_brought_back_by_a_cell(real:
 def test_a_file_of_before_has_fewer_columns_and_tables_and_is_read_as_ever(
     real: Engine, bare: Bare
 ) -> None:
-    source, target = io.BytesIO(whole.written(real, PROGRAMME, ".zip")), io.BytesIO()
+    source, target = io.BytesIO(whole_file.written(real, PROGRAMME, ".zip")), io.BytesIO()
     with zipfile.ZipFile(source) as archive, zipfile.ZipFile(target, "w") as other:
         for each in archive.namelist():
             if each.endswith("partner_changes.csv"):
@@ -372,12 +372,12 @@ def test_a_file_of_before_has_fewer_columns_and_tables_and_is_read_as_ever(
                 lines = [line.rsplit(",", cut)[0] for line in text.splitlines()]
                 text = "\n".join(lines) + "\n"
             other.writestr(each, text)
-    found = whole.texts(target.getvalue(), "a.zip")
+    found = whole_file.texts(target.getvalue(), "a.zip")
     assert "status" not in found["actions"][0][1]
     assert whole_edits.edits(real, found, "en").rows == []
     with bare() as empty:
-        whole.bring_in(empty, LOCAL, found, "a.zip")
-        assert whole.written(empty, PROGRAMME, ".zip") == source.getvalue()
+        whole_file.bring_in(empty, LOCAL, found, "a.zip")
+        assert whole_file.written(empty, PROGRAMME, ".zip") == source.getvalue()
 
 
 @pytest.fixture(scope="module")
@@ -395,8 +395,8 @@ def test_what_a_programme_was_is_found_again_under_all_that_came_since(
     history = History(many)
     for step in first:
         history.take(step, 0)
-    then = reading.read(many, history.code)
+    then = whole_reading.read(many, history.code)
     for step in later:
         history.take(step, 0)
-    found = earlier.earlier(reading.read(many, history.code), len(then["batches"]))
+    found = whole_reading.earlier(whole_reading.read(many, history.code), len(then["batches"]))
     assert whole_tables.shown(found) == whole_tables.shown(then)

@@ -10,19 +10,19 @@ import openpyxl
 import pytest
 from sqlalchemy import Engine, select
 
-from data import load
-from data.exchange import whole, whole_tables, whole_zip
-from data.exchange.unread import UnreadFileError
+from data.files import whole_file, whole_formats, whole_tables
+from data.files.unread import UnreadFileError
+from data.record import load
 from db.checks import check
-from db.engine import opened
-from db.faults import FolderError
-from db.loading import Loaded, load_folder
-from db.migrate import upgrade
-from db.people import LOCAL, NotAllowedError, Person
+from db.engine.database import opened
+from db.engine.migrate import upgrade
+from db.folder.faults import FolderError
+from db.folder.loading import Loaded, load_folder
+from db.record.people import LOCAL, NotAllowedError, Person
 from db.tables import Batch
-from db.whole import reading, writing
-from db.whole.columns import Tables
-from db.whole.writing import Brought, ThereAlreadyError
+from db.whole import whole_reading, whole_writing
+from db.whole.whole_columns import Tables
+from db.whole.whole_writing import Brought, ThereAlreadyError
 from tests.data.exchange.conftest import Bare
 from tests.databases import PROGRAMME as FOLDER
 from tests.databases import Shelf
@@ -45,13 +45,13 @@ def real(sqlite_url: str) -> Any:
         yield engine
 
 
-@pytest.mark.parametrize("ending", whole.ENDINGS)
+@pytest.mark.parametrize("ending", whole_file.ENDINGS)
 def test_every_text_comes_back_as_it_was(real: Engine, bare: Bare, ending: str) -> None:
     for text in BITES:
         say(real, "1.1", {"title_en": text, "owner": "=" + text}, comment=text, on=date(2024, 1, 1))
-    file = whole.written(real, PROGRAMME, ending)
+    file = whole_file.written(real, PROGRAMME, ending)
     with bare() as target:
-        whole.bring_in(target, LOCAL, whole.texts(file, f"a{ending}"), "a")
+        whole_file.bring_in(target, LOCAL, whole_file.texts(file, f"a{ending}"), "a")
         there, here = (load.record(each, PROGRAMME).updates for each in (real, target))
         for column in ("title_en", "owner", "comment_en"):
             assert list(here[column]) == list(there[column])
@@ -61,18 +61,19 @@ def test_every_text_comes_back_as_it_was(real: Engine, bare: Bare, ending: str) 
 def test_no_cell_of_a_file_is_run(real: Engine) -> None:
     for text in BITES:
         say(real, "1.1", {"title_en": text}, on=date(2024, 1, 1))
-    with zipfile.ZipFile(io.BytesIO(whole.written(real, PROGRAMME, ".zip"))) as archive:
+    with zipfile.ZipFile(io.BytesIO(whole_file.written(real, PROGRAMME, ".zip"))) as archive:
         csv = archive.read(f"{PROGRAMME}/record/updates.csv").decode()
     assert ",=1+1" not in csv
     assert ",'=1+1" in csv
-    book = openpyxl.load_workbook(io.BytesIO(whole.written(real, PROGRAMME, ".xlsx")))
+    book = openpyxl.load_workbook(io.BytesIO(whole_file.written(real, PROGRAMME, ".xlsx")))
     kinds = {cell.data_type for page in book for row in page.iter_rows() for cell in row}
     assert "f" not in kinds
 
 
 def test_both_files_hold_the_same_tables(real: Engine) -> None:
     files = [
-        whole.texts(whole.written(real, PROGRAMME, each), f"a{each}") for each in whole.ENDINGS
+        whole_file.texts(whole_file.written(real, PROGRAMME, each), f"a{each}")
+        for each in whole_file.ENDINGS
     ]
     tables = [whole_tables.read(found) for found in files]
     assert tables[0] == tables[1]
@@ -82,7 +83,7 @@ def test_both_files_hold_the_same_tables(real: Engine) -> None:
 def test_the_folder_in_the_file_loads_as_the_programme_that_it_was_made_of(
     real: Engine, bare: Bare, tmp_path: Any
 ) -> None:
-    with zipfile.ZipFile(io.BytesIO(whole.written(real, PROGRAMME, ".zip"))) as archive:
+    with zipfile.ZipFile(io.BytesIO(whole_file.written(real, PROGRAMME, ".zip"))) as archive:
         archive.extractall(tmp_path)
     with bare() as target:
         load_folder(target, tmp_path / PROGRAMME, LOCAL)
@@ -95,11 +96,11 @@ def test_a_file_without_a_record_is_loaded_as_a_folder_is(bare: Bare) -> None:
         for path in FOLDER.glob("*.csv"):
             archive.write(path, path.name)
     with bare() as target:
-        found = whole.texts(file.getvalue(), "a.zip")
-        loaded = whole.bring_in(target, LOCAL, found, "a.zip")
+        found = whole_file.texts(file.getvalue(), "a.zip")
+        loaded = whole_file.bring_in(target, LOCAL, found, "a.zip")
         assert isinstance(loaded, Loaded)
         assert loaded.added["actions"] == 21
-        again = whole.bring_in(target, LOCAL, found, "a.zip")
+        again = whole_file.bring_in(target, LOCAL, found, "a.zip")
         assert isinstance(again, Loaded)
         assert not again.added
         assert load_folder(target, FOLDER, LOCAL).differences == []
@@ -109,9 +110,9 @@ def test_where_nothing_was_recorded_the_file_says_who_and_when_and_the_import_si
     real: Engine, bare: Bare
 ) -> None:
     say(real, "1.1", {"progress": 60}, person=Person("An", "editor"))
-    file = whole.written(real, PROGRAMME, ".zip")
+    file = whole_file.written(real, PROGRAMME, ".zip")
     with bare() as target:
-        whole.bring_in(target, BEA, whole.texts(file, "a.zip"), "march.zip")
+        whole_file.bring_in(target, BEA, whole_file.texts(file, "a.zip"), "march.zip")
         there, here = batches(real), batches(target)
         assert here[:-1] == there
         assert here[-1][:3] == ("import", "Bea", "march.zip")
@@ -119,12 +120,12 @@ def test_where_nothing_was_recorded_the_file_says_who_and_when_and_the_import_si
 
 def test_beside_another_record_a_name_in_a_file_is_a_claim(real: Engine, database: Shelf) -> None:
     say(real, "1.1", {"progress": 60}, person=Person("An", "editor"), comment="So")
-    found = whole.texts(whole.written(real, PROGRAMME, ".zip"), "a.zip")
+    found = whole_file.texts(whole_file.written(real, PROGRAMME, ".zip"), "a.zip")
     with database.empty() as url, opened(url, create=True) as engine:
         upgrade(engine)
         History(engine).take(Judge(date(2023, 1, 1), -40.0), 0)
         before = batches(engine)
-        brought = whole.bring_in(engine, BEA, found, "a.zip")
+        brought = whole_file.bring_in(engine, BEA, found, "a.zip")
         assert isinstance(brought, Brought)
         assert (brought.keeps_moments, brought.keeps_method) == (False, False)
         came = batches(engine)[len(before) :]
@@ -137,32 +138,32 @@ def test_beside_another_record_a_name_in_a_file_is_a_claim(real: Engine, databas
 
 
 def test_an_empty_database_of_either_kind_takes_it(real: Engine, database: Shelf) -> None:
-    file = whole.written(real, PROGRAMME, ".zip")
+    file = whole_file.written(real, PROGRAMME, ".zip")
     with database.empty() as url, opened(url, create=True) as engine:
         upgrade(engine)
-        brought = whole.bring_in(engine, LOCAL, whole.texts(file, "a.zip"), "a.zip")
+        brought = whole_file.bring_in(engine, LOCAL, whole_file.texts(file, "a.zip"), "a.zip")
         assert isinstance(brought, Brought)
         assert check(engine) == []
-        assert whole.written(engine, PROGRAMME, ".zip") == file
+        assert whole_file.written(engine, PROGRAMME, ".zip") == file
         say(engine, "1.1", {"progress": 61})
         assert check(engine) == []
 
 
 def test_who_may_not_manage_brings_nothing(real: Engine, bare: Bare) -> None:
-    found = whole.texts(whole.written(real, PROGRAMME, ".zip"), "a.zip")
+    found = whole_file.texts(whole_file.written(real, PROGRAMME, ".zip"), "a.zip")
     with bare() as target:
         for role in ("viewer", "editor"):
             with pytest.raises(NotAllowedError):
-                whole.bring_in(target, Person("An", role), found, "a.zip")
+                whole_file.bring_in(target, Person("An", role), found, "a.zip")
         assert batches(target) == []
 
 
 def test_a_programme_that_is_there_otherwise_is_left_as_it_is(real: Engine) -> None:
-    found = whole.texts(whole.written(real, PROGRAMME, ".zip"), "a.zip")
+    found = whole_file.texts(whole_file.written(real, PROGRAMME, ".zip"), "a.zip")
     say(real, "1.1", {"progress": 60})
     before = batches(real)
     with pytest.raises(ThereAlreadyError):
-        whole.bring_in(real, LOCAL, found, "a.zip")
+        whole_file.bring_in(real, LOCAL, found, "a.zip")
     assert batches(real) == before
 
 
@@ -230,7 +231,7 @@ def test_a_row_that_breaks_a_rule_brings_nothing(
     if name == "updates" and column == "status":
         rows[at]["states"] = "status,progress"
     with pytest.raises(FolderError) as refused:
-        writing.checked(target, {**tables, name: rows})
+        whole_writing.checked(target, {**tables, name: rows})
     assert reason in str(refused.value)
     assert batches(target) == []
 
@@ -239,7 +240,7 @@ def test_a_row_that_breaks_a_rule_brings_nothing(
 def tables(request: pytest.FixtureRequest) -> Tables:
     shelf: Shelf = request.getfixturevalue("sqlite")
     with shelf.loaded() as url, opened(url) as engine:
-        return reading.read(engine, PROGRAMME)
+        return whole_reading.read(engine, PROGRAMME)
 
 
 @pytest.fixture(scope="module")
@@ -280,14 +281,14 @@ def test_a_file_changed_by_hand_is_refused_with_its_row(
 ) -> None:
     file = changed(tables, name, old, new)
     with pytest.raises(FolderError) as refused:
-        whole.bring_in(target, LOCAL, whole.texts(file, "a.zip"), "a.zip")
+        whole_file.bring_in(target, LOCAL, whole_file.texts(file, "a.zip"), "a.zip")
     assert reason in str(refused.value)
     assert batches(target) == []
 
 
 def changed(tables: Tables, name: str, old: str, new: str | None) -> bytes:
     """The file of `tables` with the first `old` of one table replaced; None leaves it out."""
-    source = io.BytesIO(whole_zip.written(whole_tables.shown(tables), "p"))
+    source = io.BytesIO(whole_formats.zip_file(whole_tables.shown(tables), "p"))
     target = io.BytesIO()
     with zipfile.ZipFile(source) as archive, zipfile.ZipFile(target, "w") as other:
         for each in archive.namelist():
@@ -304,7 +305,7 @@ def changed(tables: Tables, name: str, old: str, new: str | None) -> bytes:
 @pytest.mark.parametrize("name", ["a.txt", "a", "a.xlsx", "a.zip"])
 def test_what_is_no_such_file_is_refused(name: str) -> None:
     with pytest.raises(UnreadFileError):
-        whole.texts(b"code;title", name)
+        whole_file.texts(b"code;title", name)
 
 
 def batches(engine: Engine) -> list[tuple[Any, ...]]:

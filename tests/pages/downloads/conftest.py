@@ -7,12 +7,12 @@ import pytest
 import streamlit as st
 from sqlalchemy import Engine
 
-from data import load
-from data.load import Record
-from db.engine import opened
+from data.record import load
+from data.record.load import Record
+from db.engine.database import opened
 from tests.db.saying import PROGRAMME, say
 from tests.pages.downloads.reading import DAY, Made
-from ui import history_words
+from ui.history import save_words
 
 
 @pytest.fixture
@@ -37,6 +37,6 @@ def engine(sqlite_url: str) -> Iterator[Engine]:
 def scope(engine: Engine) -> tuple[Record, dict[str, str]]:
     """A partner on a day, as it was known before the last save; and the address of that."""
     record = load.record(engine, PROGRAMME)
-    moment = history_words.exactly(record.batches["recorded_at"].iloc[-1])
+    moment = save_words.exactly(record.batches["recorded_at"].iloc[-1])
     say(engine, "1.1", {"progress": 99.0}, on=DAY.replace(day=1))
     return record, {"partner": "NRW", "as_of": DAY.isoformat(), "known_on": moment}

@@ -2,17 +2,17 @@
 
 import pytest
 
-from data import figures
+from data.figures import figure_table
 from data.filters import Filters
-from data.load import Record
+from data.record.load import Record
 from tests.pages.downloads.reading import DAY, Made, T, book, cells, number, rows, shown
 from tests.pages.opening import listing as found_listing
 from tests.pages.opening import table, texts
-from ui import downloads, on_screen
+from ui.frame import heading, on_screen
 
 
 def test_the_pages_have_their_tables() -> None:
-    assert set(downloads.PAGES) == set(on_screen.PAGES)
+    assert set(heading.PAGES) == set(on_screen.PAGES)
 
 
 def test_the_overview_gives_the_figures_of_its_scope(
@@ -21,10 +21,12 @@ def test_the_overview_gives_the_figures_of_its_scope(
     record, query = scope
     app = shown("overview", form="pillars", **query)
     told = rows(given, "overview-pillars")
-    wanted = figures.table(record, figures.Scope("pillar", Filters(partner=("NRW",)), DAY, "en"))
-    for row, figure in zip(told, figures.as_json(wanted), strict=True):
+    wanted = figure_table.table(
+        record, figure_table.Scope("pillar", Filters(partner=("NRW",)), DAY, "en")
+    )
+    for row, figure in zip(told, figure_table.as_json(wanted), strict=True):
         assert {name: row[name] for name in ("code", "title")}.items() <= figure.items()
-        numbers = [name for name in figures.COLUMNS if name not in ("code", "title")]
+        numbers = [name for name in figure_table.COLUMNS if name not in ("code", "title")]
         assert [number(row[name]) for name in numbers] == [figure[name] for name in numbers]
     twin = table(app, "table-pillars")
     assert list(twin["Average progress"]) == [T.percent(number(row["average"])) for row in told]
@@ -61,7 +63,7 @@ def test_the_partners_give_all_of_them_and_the_actions_of_the_chosen_one(
     told, listed = rows(given, "partners-actions"), found_listing(app, "partners-actions")
     assert texts(listed, "Code") == cells(told, "code")
     assert texts(listed, "Evidence") == cells(told, "evidence")
-    wanted = figures.table(record, figures.Scope("partner", Filters(), DAY, "en"))
+    wanted = figure_table.table(record, figure_table.Scope("partner", Filters(), DAY, "en"))
     found = book(given)
     averages = [row[5].value for row in found["Partners"].iter_rows(min_row=4, max_row=11)]
     assert averages == pytest.approx([value / 100 for value in wanted["average"]])

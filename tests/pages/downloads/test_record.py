@@ -4,15 +4,15 @@ from datetime import date
 
 from sqlalchemy import Engine
 
-from data import load
-from data.load import Record
-from db.people import Person
+from data.record import load
+from data.record.load import Record
+from db.record.people import Person
 from tests.data.exchange.bringing import bring
 from tests.db.saying import PROGRAMME, say
 from tests.pages.downloads.reading import DAY, Made, T, book, cells, rows, shown
 from tests.pages.opening import captions, column, texts
 from tests.pages.opening import listing as found_listing
-from ui import desk
+from ui.update import draft_session
 
 
 def test_freshness_gives_the_silent(given: Made, scope: tuple[Record, dict[str, str]]) -> None:
@@ -74,7 +74,7 @@ def test_history_gives_what_saves_made_of_partners(given: Made, engine: Engine) 
 def test_update_gives_what_is_saved_and_says_what_is_not(given: Made) -> None:
     app = shown("update", level="measure")
     assert cells(rows(given, "update"), "code")
-    table_key = app.session_state[desk.DESKS][PROGRAMME].table.key
+    table_key = app.session_state[draft_session.DESKS][PROGRAMME].table.key
     app.session_state[table_key] = {
         "edited_rows": {0: {"progress": "12"}},
         "added_rows": [],

@@ -5,8 +5,8 @@ import shutil
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from db.engine import opened as opened_database
-from db.engine import path_of
+from db.engine.database import opened as opened_database
+from db.engine.database import path_of
 from locales import translator
 from tests.db.saying import written
 from tests.faults.disk import Disk

@@ -9,8 +9,8 @@ from time import time
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from db.engine import opened as opened_database
-from db.engine import path_of
+from db.engine.database import opened as opened_database
+from db.engine.database import path_of
 from locales import translator
 from tests.databases import ROOT
 from tests.db.saying import written

@@ -11,9 +11,9 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import NullPool
 
 from bench.session import visiting
-from db import outages
 from db.checks import check
-from db.engine import opened as opened_database
+from db.engine import outages
+from db.engine.database import opened as opened_database
 from db.tables import Update
 from locales import translator
 from tests import databases, postgres
@@ -24,7 +24,7 @@ from tests.faults.lines import count
 from tests.pages.conftest import Visit
 from tests.pages.update.editing import edit, save, saved, unsaved
 from tests.running.asking import ask
-from ui import store
+from ui.frame import store
 
 LINE = "PostgreSQL restarted, or without a connection left"
 pytestmark = pytest.mark.faults("PostgreSQL restarted, or without a connection left")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from db.engine import path_of
+from db.engine.database import path_of
 from locales import translator
 from tests.faults.disk import unprivileged
 from tests.pages.conftest import Visit, go

@@ -8,11 +8,12 @@ import pytest
 from sqlalchemy import Engine
 from streamlit.testing.v1 import AppTest
 
-from data import load, moments
-from db import commands, undo
-from db.commands import Change
-from db.engine import open_engine
-from db.people import Person
+from data.record import load, moments
+from db.engine.database import open_engine
+from db.record import saving
+from db.record.people import Person
+from db.record.saving import ChangeRequest
+from db.undo import undo_batch
 
 PROGRAMME = "benelux-2021-2024"
 DAY, TODAY = date(2024, 12, 31), date(2026, 1, 1)
@@ -33,15 +34,15 @@ class Written:
     def save(self, person: Person, *, comment: str = "", **states: dict[str, Any]) -> int:
         """Save what is said of each action (1.1 is a11), and return the batch."""
         changes = [
-            Change(code, int(self.stands(code, "version")), DAY, said, comment="So it is")
+            ChangeRequest(code, int(self.stands(code, "version")), DAY, said, comment="So it is")
             for code, said in ((f"{name[1]}.{name[2]}", said) for name, said in states.items())
         ]
-        done = commands.save(self.engine, person, PROGRAMME, changes, today=TODAY, comment=comment)
+        done = saving.save(self.engine, person, PROGRAMME, changes, today=TODAY, comment=comment)
         return done.batch_id
 
     def undo(self, person: Person, batch: int) -> int:
         """Take a batch back."""
-        return undo.undo(self.engine, person, PROGRAMME, batch, today=TODAY).batch_id
+        return undo_batch.undo(self.engine, person, PROGRAMME, batch, today=TODAY).batch_id
 
 
 @pytest.fixture

@@ -5,8 +5,8 @@ from urllib.parse import parse_qs
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from db import commands
-from db.commands import Change
+from db.record import saving
+from db.record.saving import ChangeRequest
 from tests.pages import second
 from tests.pages.conftest import address
 from tests.pages.history.conftest import ANN, BOB, DAY, PROGRAMME, TODAY, Written, text
@@ -139,8 +139,8 @@ def test_there_is_a_sentence_for_nothing(language: str) -> None:
 
 
 def test_what_holds_only_later_is_listed_and_not_said_to_be_left_out(written: Written) -> None:
-    change = Change("4.3", int(written.stands("4.3", "version")), TODAY, {"owner": "Ann"})
-    commands.save(written.engine, ANN, PROGRAMME, [change], today=TODAY)
+    change = ChangeRequest("4.3", int(written.stands("4.3", "version")), TODAY, {"owner": "Ann"})
+    saving.save(written.engine, ANN, PROGRAMME, [change], today=TODAY)
     app = opened("history", lang="en")
     assert "From 1 January 2026" in text(app)
     assert "later update" not in text(app)

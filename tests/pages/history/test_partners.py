@@ -4,8 +4,8 @@ import pytest
 from sqlalchemy import Engine
 from streamlit.testing.v1 import AppTest
 
-from db.engine import opened as database
-from db.people import Person
+from db.engine.database import opened as database
+from db.record.people import Person
 from tests.data.exchange.bringing import bring
 from tests.pages.history.conftest import ANN, begin_undo, confirm, text
 from tests.pages.opening import headers, opened

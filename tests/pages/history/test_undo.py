@@ -3,10 +3,10 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from db.people import Person
+from db.record.people import Person
 from tests.pages.history.conftest import ANN, BOB, Written, begin_undo, confirm, text
 from tests.pages.opening import headers, opened
-from ui import store
+from ui.frame import store
 
 
 def buttons(app: AppTest) -> list[str]:

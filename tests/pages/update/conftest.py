@@ -7,11 +7,11 @@ from typing import Any, Protocol
 import pytest
 from sqlalchemy import Engine
 
-from data import load, moments
-from db import commands
-from db.commands import Change
-from db.engine import open_engine
-from db.people import Person
+from data.record import load, moments
+from db.engine.database import open_engine
+from db.record import saving
+from db.record.people import Person
+from db.record.saving import ChangeRequest
 from tests.pages.update.editing import DAY, PROGRAMME
 
 LATER = date(2026, 1, 1)
@@ -53,7 +53,7 @@ def stands(engine: Engine) -> Stands:
 @pytest.fixture
 def colleague(engine: Engine, stands: Stands) -> Colleague:
     def colleague(code: str, **states: object) -> None:
-        change = Change(code, int(stands(code, "version")), DAY, states)
-        commands.save(engine, Person("Ann", "admin"), PROGRAMME, [change], today=LATER)
+        change = ChangeRequest(code, int(stands(code, "version")), DAY, states)
+        saving.save(engine, Person("Ann", "admin"), PROGRAMME, [change], today=LATER)
 
     return colleague

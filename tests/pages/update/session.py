@@ -4,14 +4,13 @@ from types import SimpleNamespace
 from typing import Any
 from unittest.mock import patch
 
-import ui.desk
-from data import edit_table, edits
-from data.drafts import Pending
-from data.edits import Edit
-from db.people import Person
+from data.drafts import edit_table, edits
+from data.drafts.draft import Pending
+from data.drafts.edits import Edit
+from db.record.people import Person
 from locales import translator
-from ui.desk import Desk
-from ui.desk_rows import Now
+from ui.update import draft_session as desk_module
+from ui.update.draft_session import DraftSession, Now
 
 Cells = dict[tuple[str, str], Any]
 
@@ -25,7 +24,7 @@ class Session:
     """
 
     def __init__(self, name: str) -> None:
-        self.person, self.desk, self.typed = Person(name, "admin"), Desk(), Cells()
+        self.person, self.desk, self.typed = Person(name, "admin"), DraftSession(), Cells()
         self.seen, self.scope, self.language = Cells(), "all", "en"
         self.tables: dict[str, dict[int, dict[str, Any]]] = {}
         self.was_replaced = False
@@ -63,7 +62,7 @@ class Session:
     def take_in(self) -> None:
         """Streamlit tells what the browser holds."""
         states = {key: {"edited_rows": rows} for key, rows in self.tables.items()}
-        with patch.object(ui.desk, "st", SimpleNamespace(session_state=states)):
+        with patch.object(desk_module, "st", SimpleNamespace(session_state=states)):
             self.desk.take_in()
 
     def run(self, now: Now, *, rests: bool) -> None:

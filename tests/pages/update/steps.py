@@ -6,7 +6,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from data.edits import Edit
+from data.drafts.edits import Edit
 
 CODES = ("4.1", "4.2")
 SCOPES: Mapping[str, Sequence[str]] = {"all": CODES, "one": ("4.2",)}

@@ -4,13 +4,7 @@ import pytest
 
 from tests.pages.conftest import Visit
 from tests.pages.update.conftest import Colleague, Stands
-from tests.pages.update.editing import (
-    NOTHING,
-    edit,
-    save,
-    saved,
-    unsaved,
-)
+from tests.pages.update.editing import NOTHING, edit, save, saved, unsaved
 
 pytestmark = pytest.mark.faults("table opened, row changed elsewhere, then saved")
 

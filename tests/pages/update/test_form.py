@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import Engine
 from streamlit.testing.v1 import AppTest
 
-from data import load
+from data.record import load
 from tests.pages.conftest import Visit, go
 from tests.pages.update.conftest import Colleague, Stands
 from tests.pages.update.editing import PROGRAMME, codes, refused, rest, save, saved, unsaved

@@ -6,8 +6,9 @@ from datetime import date
 import pytest
 from sqlalchemy import Engine
 
-from data import edits, load
-from data.drafts import Pending
+from data.drafts import edits
+from data.drafts.draft import Pending
+from data.record import load
 from tests.pages.conftest import Visit, go
 from tests.pages.update.conftest import Colleague, Stands
 from tests.pages.update.editing import (
@@ -24,7 +25,7 @@ from tests.pages.update.editing import (
     saved,
     unsaved,
 )
-from ui.desk import DESKS
+from ui.update.draft_session import DESKS
 
 
 def test_nothing_is_edited_at_first(visit: Visit) -> None:
@@ -52,7 +53,7 @@ def test_the_list_outlives_a_save_that_ends_while_it_is_drawn(
     app = edit(visit("update", lang="en"), "4.2", progress=75)
     listed = edits.cells
 
-    def saved_meanwhile(pending: Pending, order: Iterable[str]) -> list[edits.Cell]:
+    def saved_meanwhile(pending: Pending, order: Iterable[str]) -> list[edits.EditCell]:
         found = listed(pending, order)
         for desk in app.session_state[DESKS].values():
             desk.pending = {}

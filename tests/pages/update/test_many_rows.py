@@ -7,8 +7,8 @@ from sqlalchemy import Engine
 from streamlit.testing.v1 import AppTest
 
 from bench import bulk, programme
-from db.engine import opened
-from db.migrate import upgrade
+from db.engine.database import opened
+from db.engine.migrate import upgrade
 from tests.pages.conftest import Visit
 from tests.pages.update.editing import codes, edit, save, saved, unsaved
 

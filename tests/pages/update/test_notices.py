@@ -3,10 +3,10 @@
 import pytest
 from sqlalchemy import Engine
 
-from data import load
-from db import undo
-from db.people import Person
-from db.undo_cells import WHOLE, Part
+from data.record import load
+from db.record.people import Person
+from db.undo import undo_batch
+from db.undo.undo_cells import WHOLE, UndonePart
 from tests.pages.conftest import Visit
 from tests.pages.update.conftest import LATER
 from tests.pages.update.editing import PROGRAMME, edit, save, saved
@@ -15,15 +15,15 @@ from tests.pages.update.test_form import click, put
 CAS = Person("Cas", "admin")
 
 
-def _undo(engine: Engine, part: Part = WHOLE) -> None:
+def _undo(engine: Engine, part: UndonePart = WHOLE) -> None:
     """Somebody else takes the last save back, or a part of it."""
     last = int(load.record(engine, PROGRAMME).batches["id"].max())
-    undo.undo(engine, CAS, PROGRAMME, last, today=LATER, part=part)
+    undo_batch.undo(engine, CAS, PROGRAMME, last, today=LATER, part=part)
 
 
-@pytest.mark.parametrize("part", [WHOLE, Part(("4.1",))])
+@pytest.mark.parametrize("part", [WHOLE, UndonePart(("4.1",))])
 def test_saved_is_said_until_any_of_it_is_undone_and_again_once_that_is(
-    visit: Visit, engine: Engine, part: Part
+    visit: Visit, engine: Engine, part: UndonePart
 ) -> None:
     app = visit("update", lang="en", pillar="4")
     app = save(edit(edit(app, "4.1", progress="31"), "4.2", progress="32"))

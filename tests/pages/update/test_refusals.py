@@ -5,18 +5,12 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine
 
-from data import load
-from db.engine import writing
+from data.record import load
+from db.engine.database import writing
 from tests.pages.conftest import Visit
 from tests.pages.update.conftest import Stands
-from tests.pages.update.editing import (
-    edit,
-    refused,
-    save,
-    saved,
-    unsaved,
-)
-from ui import store
+from tests.pages.update.editing import edit, refused, save, saved, unsaved
+from ui.frame import store
 
 REFUSALS = [
     ({"progress": 101}, "progress must lie between 0% and 100%; you entered 101%."),
@@ -96,7 +90,7 @@ def test_what_is_completed_without_a_source_is_told_beforehand(visit: Visit) -> 
 def test_a_busy_database_keeps_the_edits_and_the_same_click_works_later(
     visit: Visit, engine: Engine, stands: Stands, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("db.sqlite.BUSY_MILLISECONDS", 50)
+    monkeypatch.setattr("db.engine.sqlite.BUSY_MILLISECONDS", 50)
     app = edit(visit("update", lang="en"), "4.2", progress=75)
     with writing(engine).begin():
         app = save(app)

@@ -18,23 +18,23 @@ from hypothesis.stateful import (
 )
 from sqlalchemy import Engine, select
 
-from data import edits, merging
-from data.drafts import BESIDE, STATES, Pending, Read
-from data.edits import Edit
-from db import undo
-from db.commands import Change, ConflictError, RefusedError, Saved, save
-from db.engine import open_engine
-from db.fold import fold
-from db.people import Person
-from db.record import updates_of
+from data.drafts import edits, merging
+from data.drafts.draft import BESIDE, STATES, Pending, ReadAction
+from data.drafts.edits import Edit
+from db.engine.database import open_engine
+from db.record.people import Person
+from db.record.recording import updates_of
+from db.record.replay import fold
+from db.record.saving import ChangeRequest, ConflictError, RefusedError, Saved, save
 from db.tables import Action
+from db.undo import undo_batch
 from tests.databases import Shelf
 from tests.pages.update.conftest import LATER
 from tests.pages.update.editing import DAY, PROGRAMME
 from tests.pages.update.session import Session
 from tests.pages.update.steps import CODES, DONE, SCOPES, STEPS, Filter, Late, Save, Undo
-from ui.desk_rows import Now
-from ui.sending import send
+from ui.update.draft_session import Now
+from ui.update.save_card import send
 
 EXAMPLES = 30
 CAS = Person("Cas", "admin")
@@ -79,7 +79,7 @@ class Sessions(RuleBasedStateMachine):
             case Undo(which) if self.batches:
                 batch_id = self.batches[which % len(self.batches)]
                 with suppress(ConflictError, RefusedError):
-                    undo.undo(self.engine, CAS, PROGRAMME, batch_id, today=LATER)
+                    undo_batch.undo(self.engine, CAS, PROGRAMME, batch_id, today=LATER)
             case "lets go":  # the browser has seen its edits in the table
                 session.tables.clear()
             case "takes back":
@@ -144,7 +144,7 @@ class Sessions(RuleBasedStateMachine):
         before, desk, seen = self.rows(), session.desk, dict(session.seen)
         sent, listed = desk.pending, {(c.code, c.column): c for c in edits.cells(desk.pending)}
 
-        def write(wanted: Sequence[Change]) -> Saved:
+        def write(wanted: Sequence[ChangeRequest]) -> Saved:
             done = save(self.engine, session.person, PROGRAMME, wanted, today=LATER, comment="so")
             cell = next(iter(listed.values()))
             if meanwhile:
@@ -177,7 +177,7 @@ class Sessions(RuleBasedStateMachine):
         """Run the page again, with the browser at rest or in the middle of something."""
         session.run(Now(self.rows(), set(SCOPES[session.scope]), 0), rests=rests)
 
-    def rows(self) -> dict[str, Read]:
+    def rows(self) -> dict[str, ReadAction]:
         return {code: _read(self.engine, code) for code in CODES}
 
 
@@ -185,7 +185,7 @@ def _cells(pending: Pending) -> set[tuple[str, str]]:
     return {(cell.code, cell.column) for cell in edits.cells(pending)}
 
 
-def _read(engine: Engine, code: str) -> Read:
+def _read(engine: Engine, code: str) -> ReadAction:
     with engine.connect() as connection:
         number = connection.execute(select(Action.id).where(Action.code == code)).scalar_one()
         updates = updates_of(connection, number)
@@ -193,7 +193,7 @@ def _read(engine: Engine, code: str) -> Read:
     shown = {
         column: state[column] or "" if column == "owner" else state[column] for column in STATES
     }
-    return Read(max(update["version"] for update in updates), {**shown, **BESIDE})
+    return ReadAction(max(update["version"] for update in updates), {**shown, **BESIDE})
 
 
 def test_any_order_of_edits_of_two_sessions(sqlite: Shelf) -> None:

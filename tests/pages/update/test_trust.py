@@ -6,20 +6,12 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine
 
-from data import load
-from db.people import Person
+from data.record import load
+from db.record.people import Person
 from tests.pages.conftest import Visit
 from tests.pages.update.conftest import Colleague
-from tests.pages.update.editing import (
-    cell,
-    codes,
-    edit,
-    refused,
-    save,
-    send,
-    unsaved,
-)
-from ui import store
+from tests.pages.update.editing import cell, codes, edit, refused, save, send, unsaved
+from ui.frame import store
 
 pytestmark = pytest.mark.faults("forged edits and writes outside one's rights")
 

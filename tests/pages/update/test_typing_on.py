@@ -5,10 +5,10 @@ from datetime import date
 import pytest
 from sqlalchemy import Engine
 
-from db import commands
-from db.commands import NewAction
-from db.people import LOCAL
-from db.undo import undo
+from db.record import saving
+from db.record.people import LOCAL
+from db.record.saving import NewAction
+from db.undo.undo_batch import undo
 from tests.pages.conftest import Visit
 from tests.pages.update.conftest import LATER, Colleague, Stands
 from tests.pages.update.editing import (
@@ -101,7 +101,7 @@ def short_lived(engine: Engine) -> int:
     """An action 4.9 that was added; the batch that did so, which somebody may undo."""
     states = {"title_en": "A new one", "starts_on": BORN, "due_on": BORN}
     new = NewAction(code="4.9", effective_on=BORN, pillar_code="4", states=states)
-    return commands.add(engine, LOCAL, PROGRAMME, new, today=LATER).batch_id
+    return saving.add(engine, LOCAL, PROGRAMME, new, today=LATER).batch_id
 
 
 def test_an_action_that_was_taken_away_meanwhile_costs_nobody_what_they_typed(

@@ -12,12 +12,12 @@ from sqlalchemy import Engine
 from starlette.applications import Starlette
 from starlette.types import ASGIApp
 
-from db import links
-from db.people import LOCAL
-from db.shown import Shown
-from public.apart import Apart
-from public.desk import Desk
-from public.headers import Guarded
+from db.links import reading_links
+from db.links.share_scope import ShareScope
+from db.record.people import LOCAL
+from public.http.mounted import PublicFirst
+from public.http.security_headers import SecurityHeaders
+from public.http.services import Services
 from tests.db.saying import PROGRAMME
 from tests.public.asking import Answer, ask
 from tests.public.sharing import Site
@@ -27,11 +27,11 @@ HERE = {"Host": "localhost:8501"}
 LISTS = ("pillars", "partners", "actions", "updates", "evidence", "figures", "changes")
 
 
-def token(engine: Engine, kind: links.Kind = "api", days: float = 30, **shown: Any) -> str:
+def token(engine: Engine, kind: reading_links.Kind = "api", days: float = 30, **shown: Any) -> str:
     """A new token, of the whole programme unless `shown` says less."""
     until = datetime.now(UTC) + timedelta(days=days)
-    new = links.NewLink("A program", Shown(PROGRAMME, **shown), until, kind=kind)
-    return links.create(engine, LOCAL, new).token
+    new = reading_links.NewLink("A program", ShareScope(PROGRAMME, **shown), until, kind=kind)
+    return reading_links.create(engine, LOCAL, new).token
 
 
 def bearer(token: str) -> dict[str, str]:
@@ -46,10 +46,10 @@ def basic(name: str, password: str) -> dict[str, str]:
 def beside_dashboard(site: Site) -> ASGIApp:
     """The API as a dashboard for this machine alone serves it, on the same database."""
     if not hasattr(site, "beside"):
-        desk = Desk()
+        desk = Services()
         desk.settings = replace(site.desk.settings, public_url="http://localhost:8501")
         desk.engine = site.desk.engine
-        site.beside = Guarded(Apart(Starlette(), desk))  # type: ignore[attr-defined]
+        site.beside = SecurityHeaders(PublicFirst(Starlette(), desk))  # type: ignore[attr-defined]
     return cast(ASGIApp, site.beside)  # type: ignore[attr-defined]
 
 

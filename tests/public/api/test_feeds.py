@@ -13,15 +13,16 @@ from icalendar import Calendar
 from lxml import etree
 from sqlalchemy import Engine
 
-from data import moments, schedule
+from data.api_rows import feed_entries
+from data.api_rows.scoped_view import ScopedView
+from data.figures import schedule
 from data.filters import Filters
-from data.told import feed
-from data.told.view import View
-from db import links
-from db.people import LOCAL
-from public import masking
-from public.api import atom, calendar
-from public.api.plain import plain
+from data.record import moments
+from db.links import reading_links
+from db.record.people import LOCAL
+from public.api import atom_feed, calendar_feed
+from public.api.api_feeds import plain
+from public.http import log_masking
 from tests.data.records import Said, born, event, record
 from tests.db.saying import PROGRAMME, say
 from tests.public.api import rfc4287
@@ -52,7 +53,7 @@ def _entries(answer: Answer) -> list[Any]:
     return list(etree.fromstring(answer.body).findall(f"{ATOM}entry"))
 
 
-def _view(**about: Any) -> View:
+def _view(**about: Any) -> ScopedView:
     known = titled(
         record(
             born("1.1", title_en=HOSTILE, due_on=date(2022, 5, 1), partners=("A", "B")),
@@ -66,10 +67,10 @@ def _view(**about: Any) -> View:
     )
     day = date(2022, 6, 30)
     assessed = schedule.assess(moments.actions_on(known, day), known.methods)
-    return View(known, assessed, day, Filters(), Filters(), "en", names_people=False)
+    return ScopedView(known, assessed, day, Filters(), Filters(), "en", names_people=False)
 
 
-def _with_event(view: View, **cells: Any) -> View:
+def _with_event(view: ScopedView, **cells: Any) -> ScopedView:
     evidence = view.record.evidence.assign(**cells)
     return replace(view, record=replace(view.record, evidence=evidence))
 
@@ -85,27 +86,27 @@ def test_every_due_day_is_a_whole_day_in_the_readers_language(sqlite_site: Site)
 
 
 def test_a_calendar_holds_what_people_wrote_and_nothing_more() -> None:
-    body = calendar.due_days(_view(), "example.org")
+    body = calendar_feed.due_days(_view(), "example.org")
     (one,) = Calendar.from_ical(body).walk("VEVENT")  # what has no day or goes on has none
     assert "<script>alert(1)</script>" in str(one["summary"])
-    assert body == calendar.due_days(_view(), "example.org")
+    assert body == calendar_feed.due_days(_view(), "example.org")
     assert max(len(line) for line in body.split(b"\r\n")) <= 75
-    gone = calendar.due_days(_view(gone=1), "example.org")
+    gone = calendar_feed.due_days(_view(gone=1), "example.org")
     assert Calendar.from_ical(gone).walk("VEVENT") == []
 
 
 def test_a_feed_holds_what_people_wrote_and_nothing_more() -> None:
-    body = atom.changes(_view(), "example.org")
+    body = atom_feed.changes(_view(), "example.org")
     whole = etree.fromstring(body)
     titles = [entry.findtext(f"{ATOM}title") for entry in whole.findall(f"{ATOM}entry")]
     assert any("<script>alert(1)</script>" in (title or "") for title in titles)
     assert whole.findall(f".//{ATOM}link") == []  # x:y is no address
     assert b"<script" not in body
-    assert body == atom.changes(_view(), "example.org")
+    assert body == atom_feed.changes(_view(), "example.org")
 
 
 def test_a_feed_has_what_rfc_4287_asks_for() -> None:
-    body = atom.changes(_view(), "example.org")
+    body = atom_feed.changes(_view(), "example.org")
     assert rfc4287.faults(body) == []
     read = feedparser.parse(body)
     assert (read.bozo, read.version) == (False, "atom10")
@@ -124,7 +125,9 @@ def test_a_feed_has_what_rfc_4287_asks_for() -> None:
     ],
 )
 def test_the_source_of_an_event_is_a_related_link(source: str, href: str | None) -> None:
-    read = feedparser.parse(atom.changes(_with_event(_view(), source_url=source), "example.org"))
+    read = feedparser.parse(
+        atom_feed.changes(_with_event(_view(), source_url=source), "example.org")
+    )
     links = [link for one in read.entries for link in one.get("links", [])]
     assert [(link.rel, link.href) for link in links] == ([("related", href)] if href else [])
 
@@ -141,9 +144,9 @@ PLAIN = _view()
 )
 def test_a_feed_is_valid_whatever_people_wrote(title: str, code: str, source: str) -> None:
     view = _with_event(PLAIN, title_en=title, code=code, source_url=source)
-    body = atom.changes(view, "example.org")
+    body = atom_feed.changes(view, "example.org")
     assert rfc4287.faults(body) == []
-    assert body == atom.changes(view, "example.org")
+    assert body == atom_feed.changes(view, "example.org")
     contents = [found.text or "" for found in etree.fromstring(body).iter(f"{ATOM}content")]
     assert plain(title) in contents
 
@@ -155,7 +158,7 @@ def test_what_was_saved_last_comes_first(site: Site, engine: Engine) -> None:
     assert "83" in first.findtext(f"{ATOM}content")
     assert "Avancement" in first.findtext(f"{ATOM}title")
     assert first.findtext(f"{ATOM}id").startswith(f"tag:localhost,2021:{PROGRAMME}/update/")
-    assert len(_entries(read(site, "changes.atom"))) == min(len(before) + 1, feed.MOST)
+    assert len(_entries(read(site, "changes.atom"))) == min(len(before) + 1, feed_entries.MOST)
     others = _entries(read(site, "changes.atom?pillar=2"))
     assert not [one for one in others if one.findtext(f"{ATOM}title").startswith("1.")]
 
@@ -172,8 +175,8 @@ def test_a_secret_address_opens_the_feeds_until_it_ends(site: Site, engine: Engi
     assert gone.status == 404
     assert ask(site.app, f"{BASE}/feeds/{own}/figures").status == 404
     assert ask_feed(site, own, "due.ics?pillar=1").status == 404
-    (listed,) = links.listed(engine, kinds=links.TOKENS)
-    links.revoke(engine, LOCAL, listed.link.id)
+    (listed,) = reading_links.listed(engine, kinds=reading_links.TOKENS)
+    reading_links.revoke(engine, LOCAL, listed.link.id)
     assert ask_feed(site, own, "due.ics") == gone
 
 
@@ -186,7 +189,7 @@ def test_an_address_that_was_copied_badly_goes_nowhere_else(sqlite_site: Site, s
 
 
 def test_no_log_holds_the_token_of_a_feed(caplog: pytest.LogCaptureFixture) -> None:
-    masking.install()
+    log_masking.install()
     with caplog.at_level("INFO", "uvicorn.access"):
         where = f"{BASE}/feeds/{'A' * 32}/due.ics?lang=nl"
         logging.getLogger("uvicorn.access").info('"%s %s"', "GET", where)
@@ -196,7 +199,7 @@ def test_no_log_holds_the_token_of_a_feed(caplog: pytest.LogCaptureFixture) -> N
 
 def test_an_empty_programme_has_an_empty_calendar_and_feed() -> None:
     view = _view()
-    empty = View(
+    empty = ScopedView(
         view.record,
         view.assessed.iloc[:0],
         date(2021, 1, 1),
@@ -205,5 +208,5 @@ def test_an_empty_programme_has_an_empty_calendar_and_feed() -> None:
         "nl",
         names_people=False,
     )
-    assert Calendar.from_ical(calendar.due_days(empty, "x")).walk("VEVENT") == []
-    assert etree.fromstring(atom.changes(empty, "x")).findall(f"{ATOM}entry") == []
+    assert Calendar.from_ical(calendar_feed.due_days(empty, "x")).walk("VEVENT") == []
+    assert etree.fromstring(atom_feed.changes(empty, "x")).findall(f"{ATOM}entry") == []

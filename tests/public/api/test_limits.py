@@ -8,9 +8,9 @@ from urllib.parse import quote
 import pytest
 from sqlalchemy import Engine
 
-from data import load
-from data.load import Record
-from db.people import LOCAL, Person
+from data.record import load
+from data.record.load import Record
+from db.record.people import LOCAL, Person
 from locales import CONTENT_LANGUAGES, LANGUAGES
 from tests.db.saying import PROGRAMME, say
 from tests.public.api.reading import LISTS, ask_feed, read, read_by, token, told

@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine
 
-from data import load
 from data.__main__ import main as data_command
-from data.sharing import shared
-from data.sharing_rows import rows_of
-from db.engine import NoDatabaseError, opened
-from db.migrate import upgrade
-from db.shown import Shown
+from data.record import load
+from data.sharing.shared_scope import rows_of
+from data.sharing.shared_view import shared
+from db.engine.database import NoDatabaseError, opened
+from db.engine.migrate import upgrade
+from db.links.share_scope import ShareScope
 from public.api import description, resources
 from tests.databases import Shelf
 from tests.db.saying import PROGRAMME, say
@@ -50,7 +50,7 @@ def test_figures_are_those_of_the_command(
 
 def test_actions_are_those_of_the_file_under_a_shared_page(sqlite_site: Site) -> None:
     record = load.record(sqlite_site.desk.engine, PROGRAMME)
-    shows = Shown(PROGRAMME, partners=("NRW",), level="measure")
+    shows = ShareScope(PROGRAMME, partners=("NRW",), level="measure")
     wanted = rows_of(shared(record, shows, date(2023, 6, 30), "nl").actions)
     asked = "actions?partner=NRW&level=measure&as_of=2023-06-30&lang=nl&limit=1000"
     found = told(read(sqlite_site, asked))["items"]
@@ -175,7 +175,7 @@ def test_a_database_that_is_away_is_told_and_comes_back(
     sqlite_site: Site, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     with monkeypatch.context() as broken:
-        broken.setattr("data.load.revision", _away)
+        broken.setattr("data.record.load.revision", _away)
         answers = [read(sqlite_site, "figures") for _ in range(3)]
     assert {(one.status, one.headers["retry-after"]) for one in answers} == {(503, "60")}
     assert b"somewhere" not in answers[0].body

@@ -7,7 +7,7 @@ import schemathesis
 from hypothesis import HealthCheck, Phase, given, settings
 from schemathesis import Case, GenerationMode
 
-from public.api import feeds, resources
+from public.api import api_feeds, resources
 from tests.db.saying import PROGRAMME
 from tests.public.api.reading import BASE, bearer, token
 from tests.public.sharing import Site
@@ -23,7 +23,7 @@ KNOWN = {
     "status": ["completed", "in_progress"],
     "action": ["1.1", "2022-2.4-1"],
 }
-PATHS = [f"/{name}" for name in (*resources.RESOURCES, "programmes", *feeds.KINDS)]
+PATHS = [f"/{name}" for name in (*resources.RESOURCES, "programmes", *api_feeds.KINDS)]
 
 
 @pytest.mark.parametrize("mode", list(GenerationMode), ids=lambda mode: mode.name.lower())

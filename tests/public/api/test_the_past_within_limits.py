@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine
 
-from data import load, sharing
-from db.shown import Shown
+from data.record import load
+from data.sharing import shared_view
+from db.links.share_scope import ShareScope
 from tests.db.saying import PROGRAMME, say
 from tests.public.api.reading import read_by, token, told
 from tests.public.sharing import Site
@@ -58,7 +59,7 @@ def test_of_an_action_that_left_nothing_later_is_told(site: Site, own: str) -> N
 
 def test_a_shared_page_tells_the_same_changes(site: Site, own: str, engine: Engine) -> None:
     record = load.record(engine, PROGRAMME)
-    page = sharing.shared(record, Shown(PROGRAMME, partners=PARTNERS), DAY, "en")
+    page = shared_view.shared(record, ShareScope(PROGRAMME, partners=PARTNERS), DAY, "en")
     assert page.told is not None
     for code, has_changed in (("1.1", False), ("1.2", True)):
         on_page = {

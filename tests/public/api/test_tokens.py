@@ -7,10 +7,10 @@ from itertools import count
 import pytest
 from sqlalchemy import Engine
 
-from db import links
-from db.outcomes import RefusedError
-from db.people import LOCAL, NotAllowedError, Person
-from db.shown import Shown
+from db.links import reading_links
+from db.links.share_scope import ShareScope
+from db.record.outcomes import RefusedError
+from db.record.people import LOCAL, NotAllowedError, Person
 from tests.db.saying import PROGRAMME
 from tests.public.api.reading import BASE, HERE, basic, bearer, read, read_by, token
 from tests.public.asking import Answer, ask
@@ -72,14 +72,15 @@ def test_what_never_was_and_what_is_over_are_told_apart_by_nothing(
     kinds = ("paused", "revoked", "rotated", "expired")
     tokens = {name: token(engine) for name in kinds}
     found = {
-        name: links.by_token(engine, own, datetime.now(UTC), "api") for name, own in tokens.items()
+        name: reading_links.by_token(engine, own, datetime.now(UTC), "api")
+        for name, own in tokens.items()
     }
     numbers = {name: link.id for name, link in found.items() if link}
-    links.pause(engine, LOCAL, numbers["paused"])
-    links.revoke(engine, LOCAL, numbers["revoked"])
-    links.rotate(engine, LOCAL, numbers["rotated"])
+    reading_links.pause(engine, LOCAL, numbers["paused"])
+    reading_links.revoke(engine, LOCAL, numbers["revoked"])
+    reading_links.rotate(engine, LOCAL, numbers["rotated"])
     soon = datetime.now(UTC) + timedelta(seconds=1)
-    links.extend(engine, LOCAL, numbers["expired"], soon)
+    reading_links.extend(engine, LOCAL, numbers["expired"], soon)
     site.desk.now = lambda: datetime.now(UTC) + timedelta(seconds=2)
     wrong = [*tokens.values(), NOBODY, "", "x", "é" * 32, "x" * 9000]
     wrong += [share(engine).token, token(engine, "feed")]
@@ -115,14 +116,16 @@ def test_who_guesses_has_to_wait_and_who_knows_has_not(sqlite_site: Site) -> Non
 def test_only_a_token_for_all_of_a_programme_tells_of_people(engine: Engine) -> None:
     until = datetime.now(UTC) + timedelta(days=1)
     for kind, shown in (("api", {"pillars": ("1",)}), ("feed", {}), ("page", {})):
-        shows = Shown(PROGRAMME, names_people=True, **shown)  # type: ignore[arg-type]
-        new = links.NewLink("x", shows, until, kind=kind)  # type: ignore[arg-type]
+        shows = ShareScope(PROGRAMME, names_people=True, **shown)  # type: ignore[arg-type]
+        new = reading_links.NewLink("x", shows, until, kind=kind)  # type: ignore[arg-type]
         with pytest.raises(RefusedError) as refused:
-            links.create(engine, LOCAL, new)
+            reading_links.create(engine, LOCAL, new)
         assert [one.reason for one in refused.value.refusals] == ["people-limited"]
     viewer = Person("Vic", "viewer")
     with pytest.raises(NotAllowedError):
-        links.create(engine, viewer, links.NewLink("x", Shown(PROGRAMME), until, kind="api"))
+        reading_links.create(
+            engine, viewer, reading_links.NewLink("x", ShareScope(PROGRAMME), until, kind="api")
+        )
 
 
 def test_how_often_a_token_was_used_is_counted(site: Site, engine: Engine) -> None:
@@ -130,6 +133,6 @@ def test_how_often_a_token_was_used_is_counted(site: Site, engine: Engine) -> No
     for _ in range(3):
         read_by(site, own, "figures")
     site.desk.opens.write()
-    (listed,) = links.listed(engine, kinds=links.TOKENS)
+    (listed,) = reading_links.listed(engine, kinds=reading_links.TOKENS)
     assert sum(listed.opens.values()) == 3
-    assert links.listed(engine) == []
+    assert reading_links.listed(engine) == []

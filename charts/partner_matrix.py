@@ -1,0 +1,233 @@
+"""Who does what: a cell per pillar and partner that have actions together."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from charts import canvas as titles
+from charts.canvas import Canvas
+from charts.chart_text import literal, styled, width
+from charts.count_words import share
+from charts.figure_template import Spec
+from charts.frame_rows import rows
+from charts.palette import Palette
+from locales import Translator
+
+STEP = 20  # px of one shade in the key
+
+
+def colour_scale(palette: Palette) -> list[list[object]]:
+    """plotly's colour scale for 0 to 100: steps, not a gradient, so that a shade can be named."""
+    steps = len(palette.heat)
+    edges = [edge / steps for edge in range(steps + 1)]
+    return [
+        [edge, colour]
+        for colour, low, high in zip(palette.heat, edges, edges[1:], strict=False)
+        for edge in (low, high)
+    ]
+
+
+def key(words: str, canvas: Canvas) -> None:
+    """The shades from low to high, with words beside them."""
+    for place, colour in enumerate(canvas.palette.heat):
+        start = place * (STEP + 1)
+        canvas.box(start, start + STEP, canvas.y + 4, canvas.y + 16, fill=colour, anchor=0)
+    after = len(canvas.palette.heat) * (STEP + 1) + 8
+    canvas.write(words, 0, canvas.y + 10, colour=canvas.palette.muted, shift=after)
+    canvas.y += 20
+
+
+CELL = 46  # px from the upper to the lower edge of a row
+MatrixRow = dict[str, Any]
+
+
+def fill(cells: Sequence[MatrixRow | None], hovers: Sequence[str], canvas: Canvas) -> None:
+    """A row of shades where the canvas is, and an empty one between it and the row before."""
+    heat = canvas.trace("average", lambda: _heat(len(cells), canvas.palette))
+    if heat["z"]:
+        heat["z"].append([None] * len(cells))
+        heat["hovertext"].append([""] * len(cells))
+    heat["y"] += [canvas.y, canvas.y + CELL]
+    averages = [cell["average"] if cell else None for cell in cells]
+    heat["z"].append([value if value == value else None for value in averages])
+    heat["hovertext"].append(list(hovers))
+
+
+def draw(cell: MatrixRow, place: int, selected: bool, canvas: Canvas, t: Translator) -> None:
+    """n/N large, average small; a dashed outline where nobody reported, a firm one if selected."""
+    palette = canvas.palette
+    silent = cell["average"] != cell["average"]
+    done = styled(share(cell["done"], cell["scope"], t), bold=True)
+    small = styled(t.percent(cell["average"]), size=12)
+    ink = palette.text if silent else palette.heat_ink
+    middle = canvas.y + CELL / 2
+    canvas.write(f"{done}<br>{small}", place, middle, colour=ink, side="center", on="x")
+    edges = (place - 0.47, place + 0.47, canvas.y + 1, canvas.y + CELL - 1)
+    if silent:
+        canvas.box(*edges, line=palette.not_reported, dash="4px,3px")
+    if selected:
+        canvas.box(*edges, line=palette.link, thick=2, above=True)
+
+
+def header(names: Sequence[str]) -> Spec:
+    """The names over their columns, lying where there is room and upright where there is not."""
+    return {
+        "range": [-0.5, max(len(names), 1) - 0.5],
+        "side": "top",
+        "tickvals": list(range(len(names))),
+        "ticktext": list(names),
+        "automargin": True,
+        "ticks": "",
+        "autotickangles": [0, -90],
+        "ticklabeloverflow": "allow",
+    }
+
+
+def name(
+    short: str, selected: bool, total: MatrixRow | None, level: str, palette: Palette, t: Translator
+) -> str:
+    """A partner's name, and below it the number of its actions or measures."""
+    message = "count-measures" if level == "measure" else "count-actions"
+    words = t(message, count=int(total["actions"]) if total else 0)
+    shown = styled(literal(short), bold=True, colour=palette.link if selected else "")
+    return f"{shown}<br>{styled(words, colour=palette.muted, size=12)}"
+
+
+def _heat(columns: int, palette: Palette) -> Spec:
+    """The heat map, without rows yet. Its y are the upper and lower edges of each row, in px."""
+    rows: Spec = {name: [] for name in ("y", "z", "hovertext")}
+    return {
+        "type": "heatmap",
+        "x": list(range(columns)),
+        "zmin": 0,
+        "zmax": 100,
+        "xgap": 3,
+        "showscale": False,
+        "colorscale": colour_scale(palette),
+        "hoverinfo": "text",
+        "hoverongaps": False,
+        **rows,
+    }
+
+
+HEADER = 44  # px for two lines across; upright ones need more
+APART = 14  # px from one row to the title of the next
+Row = dict[str, Any]
+
+
+def partner_matrix(
+    cells: pd.DataFrame,
+    pillars: pd.DataFrame,
+    partners: pd.DataFrame,
+    t: Translator,
+    palette: Palette,
+    selected: Collection[str] = (),
+    memberships: Mapping[str, tuple[int, int]] | None = None,
+    *,
+    level: str = "action",
+) -> go.Figure:
+    """A row per pillar and one for all, a column per partner; `selected` ones have an outline.
+
+    `cells`: pillar_code ("" in the row of all), partner_code, done, scope, average, reported,
+    actions; a pair without a row is blank. `pillars`: code, title. `partners`: code, short.
+    `memberships`: pillar code, or "" for all, to (memberships, actions with a partner). `level`
+    says whether these are actions or measures.
+    """
+    canvas = Canvas(palette)
+    found, columns = _cells(cells), rows(partners, "code", "short")
+    members = _members(memberships or {}, level, t)
+    for line in [*rows(pillars, "code", "title"), {"code": "", "title": t("chart-matrix-all")}]:
+        if not line["code"]:
+            _rule(canvas)
+        titles.write_title(canvas, line["code"], line["title"], aside=members.get(line["code"], ""))
+        canvas.y += 4
+        here = [found.get((line["code"], column["code"])) for column in columns]
+        _row(line, columns, here, selected, canvas, t)
+    canvas.y += 6
+    key(t("chart-matrix-key"), canvas)
+    totals = [found.get(("", column["code"])) for column in columns]
+    names = [
+        name(column["short"], column["code"] in selected, total, level, palette, t)
+        for column, total in zip(columns, totals, strict=True)
+    ]
+    upright = max([width(column["short"], bold=True) + 12 for column in columns], default=0)
+    margin = {"l": 0, "r": 0, "t": HEADER, "b": 0}
+    layout = {"xaxis": header(names), "margin": margin}
+    return canvas.figure(layout, above=max(HEADER, upright))
+
+
+def alt(cells: pd.DataFrame, pillars: pd.DataFrame, partners: pd.DataFrame, t: Translator) -> str:
+    """Which partners take part in which pillars, with what is completed and the average of all."""
+    found = _cells(cells)
+    sentences = [
+        t(
+            "chart-matrix-alt-row",
+            partner=partner["short"],
+            pillars=t.list([code for code in pillars["code"] if (code, partner["code"]) in found]),
+            done=share(total["done"], total["scope"], t),
+            average=t.percent(total["average"]),
+        )
+        for partner in rows(partners, "code", "short")
+        if (total := found.get(("", partner["code"])))
+    ]
+    return t("chart-matrix-alt", rows="; ".join(sentences) or t.number(None))
+
+
+def _cells(cells: pd.DataFrame) -> dict[tuple[str, str], Row]:
+    columns = ("pillar_code", "partner_code", "done", "scope", "average", "reported", "actions")
+    return {
+        (cell["pillar_code"], cell["partner_code"]): cell
+        for cell in rows(cells, *columns)
+        if cell["actions"]
+    }
+
+
+def _members(
+    memberships: Mapping[str, tuple[int, int]], level: str, t: Translator
+) -> dict[str, str]:
+    """Pillar code to its memberships in words."""
+    return {
+        code: t("chart-matrix-memberships", memberships=many, count=actions, level=level)
+        for code, (many, actions) in memberships.items()
+    }
+
+
+def _rule(canvas: Canvas) -> None:
+    """The line between the last pillar and the row of all."""
+    canvas.y += 4
+    canvas.rule(canvas.y - APART / 2 - 2, canvas.palette.axis)
+
+
+def _row(
+    line: Row,
+    columns: Sequence[Row],
+    cells: Sequence[Row | None],
+    selected: Collection[str],
+    canvas: Canvas,
+    t: Translator,
+) -> None:
+    """The cells of one row where the canvas is, then down to the next title."""
+    pairs = list(zip(columns, cells, strict=True))
+    fill(cells, [_hover(line, *pair, t) for pair in pairs], canvas)
+    for place, (column, cell) in enumerate(pairs):
+        if cell:
+            draw(cell, place, column["code"] in selected, canvas, t)
+    canvas.y += CELL + APART
+
+
+def _hover(line: Row, column: Row, cell: Row | None, t: Translator) -> str:
+    """Pillar, partner and figures; nothing where there is no cell."""
+    if cell is None:
+        return ""
+    figures = t(
+        "chart-matrix-cell",
+        done=share(cell["done"], cell["scope"], t),
+        average=t.percent(cell["average"]),
+        reported=share(cell["reported"], cell["actions"], t),
+    )
+    partner = t("word-label", name=literal(column["short"]))
+    return f"{literal(line['title'])}<br>{partner} {figures}"

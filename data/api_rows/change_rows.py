@@ -1,0 +1,91 @@
+"""What changed between two days, one row per action and thing that is otherwise."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Any
+
+import pandas as pd
+
+from data.api_rows import record_rows, scoped_view
+from data.api_rows.scoped_view import ScopedView
+from data.figures import comparison
+from data.figures import comparison as comparing
+from data.figures.causes import CausedChange, only, tellable
+from data.filters import narrow
+from data.record import localised
+from data.record.load import Record
+
+CHANGES = ("action", "title", "title_language", "kind", "before", "after", "sequence", "batch")
+PEOPLE = "owner"
+
+
+def since(record: Record, day: date) -> date:
+    """The day to compare with when none is asked for: the reporting day before, else the start."""
+    reported = comparing.reporting_day(record.reporting_days, day)
+    return reported or record.programme.starts_on
+
+
+def changes(view: ScopedView, earlier: pd.DataFrame, since: date) -> list[CausedChange]:
+    """What changed from the end of `since` on; `earlier` are all actions then (assessed)."""
+    if since >= view.day:
+        return []
+    codes = _codes(view, earlier)
+    found = comparison.between(*only(view.record, earlier, view.assessed, codes), since, view.day)
+    return [*_told(view, found, codes)]
+
+
+def change_rows(view: ScopedView, changes: Iterable[CausedChange]) -> list[dict[str, Any]]:
+    """CHANGES; `before` and `after` are nothing where something began or ended."""
+    listed = [*changes]
+    titles = _titles(view, {change.code for change in listed})
+    sequences = {change.sequence for change in listed}
+    updates = view.record.updates
+    said = updates[updates["sequence"].isin(sequences - {None})]
+    batches = said.set_index("sequence")["batch_id"].to_dict()
+    return [_row(change, titles, batches) for change in listed]
+
+
+def _codes(view: ScopedView, earlier: pd.DataFrame) -> set[str]:
+    """The actions asked for, and what would have been asked for and is gone."""
+    then = comparing.then(earlier, view.filters, view.actions)
+    gone = then[~then["code"].isin(view.assessed["code"])]
+    return {*view.actions["code"], *gone["code"]}
+
+
+def _told(
+    view: ScopedView, found: Iterable[CausedChange], codes: set[str]
+) -> Iterator[CausedChange]:
+    if view.is_limited:
+        shown = set(record_rows.events(view)["code"])
+        yield from tellable(found, codes, shown, set(view.partners), view.language)
+        return
+    for change in found:
+        if change.code in codes and (view.names_people or change.kind != PEOPLE):
+            yield change
+
+
+def _titles(view: ScopedView, codes: set[str]) -> dict[str, tuple[str, str]]:
+    """Code to title and its language: that of the day, of what is gone the first one."""
+    updates = view.record.updates
+    about = updates["action_code"].isin(codes) & (updates["effective_on"] <= pd.Timestamp(view.day))
+    said = updates[about].sort_values(["effective_on", "sequence"])
+    named = said[said["states"].str.contains("title_")].drop_duplicates("action_code", keep="first")
+    now = narrow(view.assessed, view.filters).set_index("code")
+    named = named.set_index("action_code")
+    source = view.record.programme.source_language
+    found: dict[str, tuple[str, str]] = {}
+    for frame in (named, now):
+        titled = localised.localise(frame, "title", view.language, source)
+        pairs = zip(titled["title"], titled["title_language"], strict=True)
+        found |= {c: pair for c, pair in zip(titled.index, pairs, strict=True) if c in codes}
+    return found
+
+
+def _row(
+    change: CausedChange, titles: dict[str, tuple[str, str]], batches: dict[int, int]
+) -> dict[str, Any]:
+    title, language = titles.get(change.code, ("", ""))
+    batch = change.batch_id or batches.get(change.sequence or 0)
+    told = change.code, title, language, change.kind, change.before, change.after
+    values = (*told, change.sequence, batch)
+    return dict(zip(CHANGES, map(scoped_view.cell, values), strict=True))

@@ -1,0 +1,102 @@
+"""What was said and shown last, entry by entry, without anybody's name."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import pandas as pd
+
+from data.api_rows import record_rows
+from data.api_rows.scoped_view import ScopedView
+from data.record import saves
+from data.record.statements import StatementChange
+from data.sharing.shared_scope import in_language
+
+MOST = 100
+# What an entry tells of; the title only in its language.
+CELLS = ("status", "progress", "kind", "starts_on", "due_on", "weight", "planning", "partners")
+
+
+@dataclass(frozen=True)
+class FeedEntry:
+    """One statement about an action, or a public event: `key` is nothing else's.
+
+    Of one moment the one with the higher `order` is the later.
+
+    `event` is the title of a public event, "" for a statement; one that `is_new` is the first
+    about its action. `titles` are those of the action, on the day.
+    """
+
+    key: str
+    order: int
+    moment: datetime
+    code: str
+    title: str
+    event: str = ""
+    is_new: bool = False
+    cells: tuple[StatementChange, ...] = ()
+    source_url: str = ""
+
+
+def entries(view: ScopedView) -> list[FeedEntry]:
+    """The last MOST of them, the newest first."""
+    found = [*_statements(view), *_events(view)]
+    return sorted(found, key=lambda entry: (entry.moment, entry.order, entry.key), reverse=True)[
+        :MOST
+    ]
+
+
+def titles(view: ScopedView) -> dict[str, str]:
+    """Code to title of the actions asked for."""
+    named = in_language(view.actions, view.record, view.language, "title")
+    return dict(zip(named["code"], named["title"], strict=True))
+
+
+def _statements(view: ScopedView) -> Iterator[FeedEntry]:
+    named = titles(view)
+    # Some say nothing that is told here: what is left is still enough.
+    last = record_rows.updates(view).tail(MOST * 2)
+    for said in saves.said(view.record, last):
+        cells, row = tuple(_cells(view, said.cells)), said.row
+        if cells or said.is_new:
+            yield FeedEntry(
+                key=f"update/{row['sequence']}",
+                order=int(row["sequence"]),
+                moment=row["recorded_at"].to_pydatetime(),
+                code=row["action_code"],
+                title=named[row["action_code"]],
+                is_new=said.is_new,
+                cells=cells,
+                source_url=row["source_url"],
+            )
+
+
+def _cells(view: ScopedView, cells: tuple[StatementChange, ...]) -> Iterator[StatementChange]:
+    for cell in cells:
+        if cell.column == "partners":
+            cell = StatementChange("partners", _named(view, cell.before), _named(view, cell.after))
+        if cell.column in (*CELLS, f"title_{view.language}") and cell.is_one:
+            yield cell
+
+
+def _named(view: ScopedView, codes: Any) -> tuple[str, ...]:
+    return tuple(code for code in codes or () if code in view.partners)
+
+
+def _events(view: ScopedView) -> Iterator[FeedEntry]:
+    moments = view.record.batches.set_index("id")["recorded_at"].to_dict()
+    named, shown = titles(view), record_rows.events(view)
+    shown = shown[shown["action_code"].isin(named)].sort_values("batch_id").tail(MOST)
+    for row in in_language(shown, view.record, view.language, "title").to_dict("records"):
+        moment = moments.get(row["batch_id"], pd.Timestamp(0, tz="UTC"))
+        code = row["action_code"]
+        yield FeedEntry(
+            key=f"event/{row['code']}",
+            order=0,
+            moment=moment.to_pydatetime(),
+            code=code,
+            title=named[code],
+            event=row["title"],
+            source_url=row["source_url"],
+        )

@@ -1,0 +1,69 @@
+"""`python -m data import FILE`: a whole programme, what changed of it, or rows for a table."""
+
+import argparse
+import sys
+from functools import partial
+from pathlib import Path
+
+import settings
+from data.commands import import_rows_command
+from data.files import file_tables, row_faults, whole_edits, whole_file
+from data.files.unread import UnreadFileError
+from data.files.whole_tables import Texts
+from db.commands.progress import ProgressLine
+from db.engine.database import opened
+from db.engine.schema import check_version
+from db.folder.faults import FolderError
+from db.record.people import local_person
+from db.whole.whole_writing import ThereAlreadyError
+from locales import translator
+
+DOES = (
+    "Bring in a whole programme (.zip, .xlsx), or what was changed in the file of one, or rows for "
+    "a table of one (.csv, .xlsx)."
+)
+SPEAKING = (FolderError, ThereAlreadyError)
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """Let `parser` take what `run` reads."""
+    parser.add_argument("file", type=Path, metavar="FILE")
+    import_rows_command.add(parser)
+
+
+def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
+    """Bring in the file."""
+    if not _is_whole(asked):
+        return import_rows_command.run(asked, chosen)
+    try:
+        found = _texts(asked.file)
+    except UnreadFileError as error:
+        print(f"{asked.file.name}: {row_faults.unread(translator('en'), error)}", file=sys.stderr)
+        return 1
+    with opened(chosen.database_url) as engine:
+        check_version(engine)
+        if whole_edits.is_of_one(engine, found):
+            return import_rows_command.run_edits(engine, asked, chosen, found)
+        person = local_person(chosen.local_person)
+        bring = partial(whole_file.bring_in, engine, person, found, file_tables.called(asked.file))
+        brought = bring(keep=not asked.dry_run, progress=ProgressLine("Importing"))
+    print(*(brought.sentences() if brought else ("Nothing new: no change.",)), sep="\n")
+    if asked.dry_run:
+        print("That was a trial: nothing was written.")
+    return 0
+
+
+def _is_whole(asked: argparse.Namespace) -> bool:
+    """Whether it is a whole programme, of which nobody asked for one table alone."""
+    ending = asked.file.suffix.lower()
+    if ending != file_tables.WORKBOOK or asked.table:
+        return bool(ending == ".zip")
+    try:
+        return whole_file.is_whole(file_tables.content(asked.file))
+    except UnreadFileError:
+        return False
+
+
+def _texts(path: Path) -> Texts:
+    """The tables in a file. Raises UnreadFileError and FolderError."""
+    return whole_file.texts(file_tables.content(path), path.name)

@@ -1,0 +1,49 @@
+"""`python -m data template FILE.xlsx`: the workbook that a new programme is written in."""
+
+import argparse
+from datetime import date
+from pathlib import Path
+
+import settings
+from data import days
+from data.files import file_out, programme_template, structure
+from db.commands.command_line import UsageError
+from db.engine.database import opened
+from db.engine.schema import check_version
+from locales import DEFAULT, LANGUAGES, translator
+
+DOES = "Write a workbook to fill in for a new programme, empty or with another one's structure."
+SPEAKING = (structure.UnfitStructureError,)
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """Let `parser` take what `run` reads."""
+    add = parser.add_argument
+    add("file", type=Path, metavar="FILE")
+    add("--like", metavar="CODE", help="with the pillars, partners and actions of this programme")
+    add("--code", default="", help="with --like: what the new one is called")
+    add("--starts-on", metavar="DAY", help="with --like: its first day")
+    add("--lang", choices=LANGUAGES, default=DEFAULT)
+
+
+def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
+    """Write the file."""
+    if asked.file.suffix.lower() != ".xlsx":
+        raise UsageError(f"{asked.file.name}: the name must end in .xlsx.")
+    filled = None
+    if asked.like:
+        with opened(chosen.database_url) as engine:
+            check_version(engine)
+            starts_on = first_day(asked.starts_on)
+            filled = structure.of(engine, asked.like, asked.code, starts_on)
+    file_out.put(asked.file, programme_template.written(translator(asked.lang), filled))
+    print(f"Fill it in, then: python -m data import {asked.file}")
+    return 0
+
+
+def first_day(text: str | None) -> date:
+    """The day in `text`. Raises UsageError."""
+    try:
+        return days.day(text or "")
+    except ValueError:
+        raise UsageError(f"--starts-on: {text!r} isn't a day such as 2025-01-01.") from None

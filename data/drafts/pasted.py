@@ -1,0 +1,98 @@
+"""A block pasted from a spreadsheet: what is understood of it, and what isn't, cell by cell."""
+
+import csv
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from data.drafts.edits import Edit
+from db.record.statement_rules import Refusal
+
+# More than any programme fills, and little enough to read at once.
+LONGEST = 500_000
+
+
+class UnreadError(ValueError):
+    """A text that a column can't make anything of; `.reason` is the end of a message id.
+
+    `.part` is what of the text is meant, where that isn't all of it.
+    """
+
+    def __init__(self, reason: str, part: str = "") -> None:
+        super().__init__(reason)
+        self.reason, self.part = reason, part
+
+
+# Column to how its texts are read; they raise UnreadError.
+Readers = Mapping[str, Callable[[str], Any]]
+
+
+class PastedPlace(NamedTuple):
+    """The cell that a block goes into: its row, and the columns from it to the right.
+
+    `shown` is what stands in the table, by code of a row from the top, and by column.
+    """
+
+    row: int
+    columns: Sequence[str]
+    shown: Mapping[str, Mapping[str, str]]
+
+
+class Pasted(NamedTuple):
+    """The edits; the cells passed over, with the reason; how many fell beside the table."""
+
+    edits: list[Edit]
+    skipped: list[Refusal]
+    beside: int
+
+
+def cells(text: str) -> list[list[str]]:
+    """Lines of cells, as spreadsheets copy them: tabs between, quotes around what breaks a line."""
+    lines = text[:LONGEST].splitlines(keepends=True)
+    try:
+        found = list(csv.reader(lines, delimiter="\t", strict=True))
+    except csv.Error:  # a quote that is only a quote
+        found = [line.rstrip("\r\n").split("\t") for line in lines]
+    return [[cell.strip() for cell in line] for line in found]
+
+
+def paste(block: Sequence[Sequence[str]], place: PastedPlace, readers: Readers) -> Pasted:
+    """What a block says of the cells that it was pasted into.
+
+    A column without a reader can't be changed; it may be pasted with what it says already. A line
+    that brings the code of a row along is about that row.
+    """
+    done = Pasted([], [], 0)
+    beside, rows = 0, list(place.shown)[place.row :]
+    for below, line in enumerate(block):
+        code = _code(line, place, rows, below)
+        if code not in place.shown:
+            told = [Refusal(code, "unknown-action")] if code else []
+            done.skipped.extend(told)
+            beside += 0 if told else _filled(line)
+            continue
+        beside += _filled(line[len(place.columns) :])
+        for column, text in zip(place.columns, line, strict=False):
+            try:
+                _take(done, Edit(code, column, text), place, readers)
+            except UnreadError as unread:
+                done.skipped.append(Refusal(code, unread.reason, column, unread.part or text))
+    return done._replace(beside=beside)
+
+
+def _code(line: Sequence[str], place: PastedPlace, rows: Sequence[str], below: int) -> str:
+    """The row that a line is about; nothing below the last one."""
+    if "code" in place.columns[: len(line)]:
+        return line[place.columns.index("code")]
+    return rows[below] if below < len(rows) else ""
+
+
+def _take(done: Pasted, cell: Edit, place: PastedPlace, readers: Readers) -> None:
+    code, column, text = cell
+    if column in readers:
+        done.edits.append(cell._replace(value=readers[column](text)))
+    elif text != place.shown[code].get(column, ""):
+        raise UnreadError("read-only")
+
+
+def _filled(line: Sequence[str]) -> int:
+    return len([cell for cell in line if cell])

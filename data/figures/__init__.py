@@ -1,0 +1,3 @@
+"""The arithmetic: each figure is computed here and nowhere else. No module here knows a
+database.
+"""

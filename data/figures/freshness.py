@@ -1,0 +1,84 @@
+"""How long an action has been silent at the viewed day, and which need attention, worst first."""
+
+from dataclasses import replace
+
+import pandas as pd
+
+from data.filters import Filters, narrow
+
+COLUMNS = ("stale", "never", "open", "longest")
+
+
+def open_actions(actions: pd.DataFrame) -> pd.DataFrame:
+    """Those of `actions` (of one level and day) of which news can still be expected."""
+    return actions[actions["in_scope"] & ~actions["done"]]
+
+
+def stale(actions: pd.DataFrame, after_days: int) -> pd.DataFrame:
+    """Those without a report for more than `after_days` days: ever, where nobody said anything."""
+    return waiting(actions, after_days).query("is_stale")
+
+
+def waiting(actions: pd.DataFrame, after_days: int) -> pd.DataFrame:
+    """The open ones, the longest silent first, with how long each has been so.
+
+    Added columns: silent_days since the last report, or since it exists where nobody said
+    anything; is_never, nobody said anything; is_stale, silent for more than `after_days` days.
+    """
+    rows = open_actions(actions)
+    since = rows["last_update_on"].fillna(rows["first_on"])
+    silent = (rows["day"] - since).dt.days.astype("int64")
+    never = rows["last_update_on"].isna()
+    rows = rows.assign(silent_days=silent, is_never=never, is_stale=silent > after_days)
+    return rows.sort_values("silent_days", ascending=False, kind="stable")
+
+
+def by(waiting: pd.DataFrame, column: str) -> pd.DataFrame:
+    """One row per value of `column`, where most are silent first: COLUMNS, index the value.
+
+    `open` counts the rows, `stale` and `never` those of them that are, `longest` is in days.
+    """
+    groups = waiting.groupby(column, sort=False)
+    counts = groups.agg(
+        stale=("is_stale", "sum"),
+        never=("is_never", "sum"),
+        open=("code", "size"),
+        longest=("silent_days", "max"),
+    )
+    order = counts.sort_values(["stale", "longest"], ascending=False, kind="stable")
+    return order[list(COLUMNS)].astype("int64")
+
+
+REASONS = ("off_track", "at_risk", "overdue", "silent")
+
+
+def worst_first(assessed: pd.DataFrame, filters: Filters) -> pd.DataFrame:
+    """Off track by gap, at risk by gap, reported measures overdue by days, then the silent.
+
+    The columns of `assessed` (both levels, one day) with reason (one of REASONS) and silent_days:
+    how long since the last report, or since the action exists. Where the gap is the same, the
+    longest silent comes first. A measure has partners of its own, none of its action's.
+    """
+    shown = narrow(assessed, filters)
+    listed = [shown.assign(reason=_reason(shown))]
+    if filters.level == "action":
+        below = narrow(assessed, replace(filters, level="measure"))
+        listed.append(below[below["overdue_days"] > 0].assign(reason="overdue"))
+    rows = pd.concat(listed)
+    rows = rows[rows["reason"] != ""]
+    since = rows["last_update_on"].fillna(rows["first_on"])
+    rows = rows.assign(silent_days=(rows["day"] - since).dt.days.astype("int64"))
+    keys = pd.DataFrame(
+        {
+            "reason": rows["reason"].map(REASONS.index),
+            "gap": rows["gap"].where(rows["reason"].isin(["off_track", "at_risk"]), 0).fillna(0),
+            "overdue": -rows["overdue_days"],
+            "silent": -rows["silent_days"],
+        }
+    )
+    return rows.loc[keys.sort_values(list(keys), kind="stable").index].reset_index(drop=True)
+
+
+def _reason(shown: pd.DataFrame) -> pd.Series:
+    late = shown["health"].where(shown["health"].isin(["off_track", "at_risk"]), "")
+    return late.where(~(shown["start"] & shown["has_health"]), "silent")

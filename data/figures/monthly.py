@@ -1,0 +1,75 @@
+"""The average and the planned progress over time, month by month."""
+
+from dataclasses import replace
+from datetime import date
+
+import pandas as pd
+
+from data import days
+from data.distinct_values import among
+from data.figures import completion, schedule
+from data.filters import FILTERS, Filters, narrow
+from data.record import moments
+from data.record.load import Record
+
+COLUMNS = (
+    *("parent_code", "pillar_code", "kind", "starts_on", "due_on", "weight", "planning"),
+    *("status", "progress"),
+)
+# So many rows at once: of many actions few days, which the processor has room for.
+AT_ONCE = 200_000
+
+
+def trend(record: Record, filters: Filters, day: date) -> pd.DataFrame:
+    """One row per month end from the programme's start to `day`, and `day` itself.
+
+    Columns: day, average, floor, planned (0 to 100), reported, actions. What is known about each
+    past day: an action that came later isn't there, partners and owner are those of that day. A
+    status filter keeps the actions that have the status on `day`.
+    """
+    dates = days.month_ends(record.programme.starts_on, day)
+    always = replace(filters, status=())
+    wanted = _narrowed(record, filters, [day])["code"].astype("str") if filters.status else None
+    step = max(1, AT_ONCE // max(1, len(record.stated.names)))
+    return pd.concat(
+        _figures(record, always, dates[first : first + step], wanted)
+        for first in range(0, max(1, len(dates)), step)
+    ).reset_index(drop=True)
+
+
+def _figures(
+    record: Record, filters: Filters, dates: list[date], wanted: "pd.Series[str] | None"
+) -> pd.DataFrame:
+    """Some rows of the trend, over the actions `wanted`, or over all where none are named."""
+    actions = _narrowed(record, filters, dates)
+    if wanted is not None:
+        actions = actions[among(actions["code"], wanted)]
+    dated = pd.to_datetime(pd.Series(dates, dtype="object")).astype("datetime64[s]")
+    figures = completion.by(actions, "day", pd.DatetimeIndex(dated))
+    figures = figures.rename(columns={"code": "day"}).assign(day=dated.to_numpy())
+    return figures[["day", "average", "floor", "planned", "reported", "actions"]]
+
+
+def _narrowed(record: Record, filters: Filters, dates: list[date]) -> pd.DataFrame:
+    asked = [param.column for param in FILTERS if getattr(filters, param.name)]
+    columns = [*COLUMNS, *(column for column in asked if column not in COLUMNS)]
+    actions = moments.on_days(record, dates, columns, coded=True)
+    return narrow(actions.assign(planned=schedule.planned(actions)), filters)
+
+
+def outlook(record: Record, filters: Filters, day: date) -> pd.DataFrame:
+    """The month ends after `day` up to the programme's end: day and planned alone.
+
+    Over the actions that have reported on `day`, as they stand then: nobody knows more of what is
+    to come. No rows once the programme is over.
+    """
+    ahead = [end for end in days.month_ends(day, record.programme.ends_on) if end > day]
+    today = moments.on_days(
+        record, [day], list(dict.fromkeys([*COLUMNS, *(param.column for param in FILTERS)]))
+    )
+    dated = pd.DataFrame({"day": pd.to_datetime(pd.Series(ahead, dtype="object"))})
+    later = today.drop(columns="day").merge(dated.astype("datetime64[s]"), how="cross")
+    later = later.assign(planned=schedule.planned(later))
+    kept = narrow(later, filters)
+    figures = completion.by(kept, "day", pd.DatetimeIndex(dated["day"].astype("datetime64[s]")))
+    return pd.DataFrame({"day": dated["day"].to_numpy(), "planned": figures["planned"].to_numpy()})

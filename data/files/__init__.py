@@ -1,0 +1,1 @@
+"""Files in and out: tables of text, what their cells mean, and whole programmes."""

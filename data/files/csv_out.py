@@ -1,0 +1,96 @@
+"""One table of a programme as CSV, for programs: codes, ISO days, numbers with a point.
+
+Tables of actions and measures come back by `python -m data import` without any change.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pandas as pd
+
+from data.figures import figure_table, schedule
+from data.files import csv_cells
+from data.files.fields import STATED
+from data.filters import Filters, narrow
+from data.record import moments, public_events
+from data.record.load import Record
+from db.record import decimals
+from db.record.replay import split
+from locales import CONTENT_LANGUAGES
+
+NAMES = ("actions", "updates", "evidence", "measures", "figures")
+TITLES = tuple(f"title_{language}" for language in CONTENT_LANGUAGES)
+STATES = tuple(name for name in STATED if name not in ("effective_on", "comment", "source_url"))
+UPDATES = (
+    *("action_code", "effective_on", *STATES, *TITLES, "parent_code", "pillar_code"),
+    *(f"comment_{language}" for language in CONTENT_LANGUAGES),
+    *("source_url", "evidence", "recorded_at", "author", "batch_id"),
+)
+EVIDENCE = (
+    *("evidence_code", "action_code", "happened_on", "date_precision", "stage", *TITLES),
+    *("partners", "source_url", "note_en", "in_period"),
+)
+PLACES = {"actions": ("code", "pillar_code"), "measures": ("code", "parent_code", "year")}
+# One thousand or one and a bit: one more nought, and nobody can take it for a thousand.
+EITHER = re.compile(r"-?\d{1,3}\.\d{3}", re.ASCII)
+
+
+def text(name: str, record: Record, filters: Filters, day: date, by: str, language: str) -> str:
+    """The table as on a day; figures are by programme, pillar, partner or action."""
+    if name == "figures":
+        scope = figure_table.Scope(by, filters, day, language)
+        return csv_cells.text(
+            figure_table.COLUMNS, figure_table.as_json(figure_table.table(record, scope))
+        )
+    wanted = {"actions": "action", "measures": "measure"}.get(name, filters.level)
+    asked = replace(filters, level=wanted)
+    if name in PLACES:
+        return _written(columns(name), narrow(moments.actions_on(record, day), asked))
+    known = schedule.assess(moments.actions_on(record, day), record.methods)
+    kept = narrow(known, filters)
+    if name == "evidence":
+        shown = public_events.shown(moments.events(record, day), kept, filters)
+        return _written(EVIDENCE, shown.rename(columns={"code": "evidence_code"}))
+    return _written(UPDATES, _stated(record, kept if filters.narrows else None, day))
+
+
+def columns(name: str) -> tuple[str, ...]:
+    """Those of a table that holds what is stated."""
+    return (*PLACES[name], *TITLES, *STATES) if name in PLACES else UPDATES
+
+
+def _stated(record: Record, actions: pd.DataFrame | None, day: date) -> pd.DataFrame:
+    """The statements up to a day; what one doesn't speak of is empty."""
+    updates = record.updates[record.updates["effective_on"] <= pd.Timestamp(day)]
+    if actions is not None:
+        updates = updates[updates["action_code"].isin(actions["code"])]
+    rows = updates.astype(object)
+    stated = [{*split(states)} for states in updates["states"]]
+    for column in {*STATES, *TITLES, "parent_code", "pillar_code"}:
+        speaks = [column in each for each in stated]
+        rows[column] = rows[column].where(pd.Series(speaks, rows.index), None)
+    return rows
+
+
+def _written(names: Sequence[str], frame: pd.DataFrame) -> str:
+    cells = frame[list(names)].astype(object).to_numpy().tolist()
+    return csv_cells.text(names, [dict(zip(names, map(cell, row), strict=True)) for row in cells])
+
+
+def cell(value: Any) -> Any:
+    """A value as programs read it: several codes with semicolons, ISO days, nothing as None."""
+    if isinstance(value, tuple):
+        return ";".join(value)
+    if isinstance(value, bool):
+        return str(value).lower()
+    if value is None or pd.isna(value):
+        return None
+    if isinstance(value, pd.Timestamp):
+        return value.date().isoformat() if value.tz is None else value.isoformat()
+    if isinstance(value, float):
+        said = decimals.text(value)
+        return csv_cells.Number(f"{said}0" if EITHER.fullmatch(said) else said)
+    return value

@@ -1,0 +1,74 @@
+"""From the lines of a file to rows that the database can be asked for, cell by cell."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from data.drafts.pasted import UnreadError
+from data.files import cell_values, progress_scale
+from data.files.fields import CLEARED, FIELDS
+from data.files.file_sheet import Cell, FileLine, FileSheet
+from data.files.file_words import FileWords
+from data.files.matching import Matches
+from db.folder.codes import folded
+from db.imports.import_rows import ImportWanted, Table
+from db.record.coercion import refusal
+from db.record.statement_rules import Refusal
+
+
+def rows(
+    sheet: FileSheet,
+    matches: Matches,
+    table: Table,
+    words: FileWords,
+    written: progress_scale.Scale = "percent",
+) -> list[ImportWanted]:
+    """Every line that says something; blank cells leave what is there.
+
+    Progress that is `written` as parts of one is read in per cent.
+    """
+    if written == "parts":
+        sheet = progress_scale.in_per_cent(sheet, matches, words)
+    sheet = cell_values.day_first(sheet, matches, FIELDS[table])
+    columns = [(at, matches.get(heading, "")) for at, heading in enumerate(sheet.headings)]
+    columns = [(at, column) for at, column in columns if column]
+    seen: dict[str, int] = {}
+    return [_row(line, columns, table, words, seen) for line in sheet.lines]
+
+
+def _row(
+    line: FileLine,
+    columns: list[tuple[int, str]],
+    table: Table,
+    words: FileWords,
+    seen: dict[str, int],
+) -> ImportWanted:
+    own = next(iter(FIELDS[table]))
+    said: dict[str, Any] = {}
+    refusals: list[tuple[str, str, Cell]] = []
+    for at, column in columns:
+        cell = line.cells[at]
+        if cell == "":
+            continue
+        try:
+            said[column] = _value(cell, column, FIELDS[table], words)
+        except UnreadError as unread:
+            refusals.append((unread.reason, column, unread.part or cell))
+    code = said.pop(own, "")
+    if code and table != "updates":
+        first = seen.setdefault(folded(code), line.number)
+        if first != line.number:
+            refusals.append(("double-code", own, str(first)))
+    told = [_refusal(code, *each) for each in refusals]
+    return ImportWanted(line.number, code, said, told)
+
+
+def _value(cell: Cell, column: str, fields: Mapping[str, str], words: FileWords) -> Any:
+    if isinstance(cell, str) and cell.strip().casefold() in words.empty:
+        if column not in CLEARED:
+            raise UnreadError("not-empty")
+        return CLEARED[column]
+    return cell_values.read(cell, fields[column], words)
+
+
+def _refusal(code: str, reason: str, column: str, cell: Cell) -> Refusal:
+    return refusal(code, reason, column, cell_values.text(cell))

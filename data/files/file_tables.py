@@ -1,0 +1,52 @@
+"""The tables in a file, by the ending of its name."""
+
+import os
+from collections.abc import Iterable
+from pathlib import Path, PurePath
+
+from data.files import bounded_reading
+from data.files.file_sheet import FileSheet, Table, file_sheet
+from data.files.unread import BYTES, UnreadFileError, check_size
+
+TEXT, WORKBOOK, OPEN = (".csv", ".tsv", ".txt"), ".xlsx", ".ods"
+
+
+def sheets(name: str, data: bytes) -> list[FileSheet]:
+    """Every table of a file; text holds one. Raises UnreadFileError."""
+    ending = PurePath(name).suffix.lower()
+    if ending not in (*TEXT, WORKBOOK, OPEN):
+        raise UnreadFileError("other-ending", ending=ending[:20] or PurePath(name).name[:40])
+    with bounded_reading.tables(ending, data) as found:
+        return held(found)
+
+
+def held(tables: Iterable[Table]) -> list[FileSheet]:
+    """Every one that holds rows, in order. Raises UnreadFileError: the first one's if none does."""
+    found: list[FileSheet] = []
+    first: UnreadFileError | None = None
+    for name, rows in tables:
+        try:
+            found.append(file_sheet(name, rows))
+        except UnreadFileError as error:
+            if error.reason not in ("empty", "no-rows"):
+                raise
+            first = first or error
+    if not found:
+        raise first or UnreadFileError("empty")
+    return found
+
+
+def content(path: Path) -> bytes:
+    """All of a file; of one that is larger than any may be no more is read than shows it.
+
+    Raises UnreadFileError, and OSError.
+    """
+    with path.open("rb") as file:
+        data = file.read(BYTES + 1)
+    check_size(data)
+    return data
+
+
+def called(path: PurePath) -> str:
+    """The name of a file as a text that can be kept: some systems take any bytes for one."""
+    return os.fsencode(path.name).decode(errors="replace")

@@ -1,0 +1,106 @@
+"""The parts of a zip file, unpacked within limits, and the tables of CSV in it."""
+
+import csv
+import io
+import re
+import zipfile
+import zlib
+from collections.abc import Iterator, Mapping
+from pathlib import PurePosixPath
+
+from data.files import csv_cells, text_table
+from data.files.file_sheet import Numbered, Table
+from data.files.unread import MEGABYTE, PARTS, UNPACKED, UnreadFileError, check_size
+
+ZIP = b"PK\x03\x04"
+XML = (".xml", ".rels", ".vml", ".rdf")
+DTD = ("<!DOCTYPE", "<!ENTITY")
+UNSAFE = tuple(word.encode(code) for word in DTD for code in ("ascii", "utf-16-le", "utf-16-be"))
+OTHER_CODE = re.compile(rb"""<\?xml[^>]{0,200}encoding\s*=\s*["'](?!utf-8|utf-16|us-ascii)""", re.I)
+KNOWN = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+IS_ENCRYPTED = 0x1
+AT_ONCE = 1 << 16
+DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError)
+
+
+def parts(data: bytes) -> Mapping[str, bytes]:
+    """Name to content of every file in a zip. Raises UnreadFileError.
+
+    Names are relative and lead nowhere else; folders are left out.
+    """
+    check_size(data)
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            listed = [each for each in archive.infolist() if not each.is_dir()]
+            _check(listed)
+            found: dict[str, bytes] = {}
+            left = UNPACKED
+            for each in listed:
+                found[each.filename] = _unpacked(archive, each, left)
+                left -= len(found[each.filename])
+            return found
+    except DAMAGED as error:
+        raise UnreadFileError("damaged") from error
+
+
+def check_xml(parts: Mapping[str, bytes]) -> None:
+    """Refuse XML that declares a type or entities, or is in a code that could hide them."""
+    for name, content in parts.items():
+        is_other = OTHER_CODE.search(content[:400])
+        if name.endswith(XML) and (is_other or any(word in content for word in UNSAFE)):
+            raise UnreadFileError("unsafe-xml")
+
+
+def _check(listed: list[zipfile.ZipInfo]) -> None:
+    if len(listed) > PARTS:
+        raise UnreadFileError("too-many-parts", limit=PARTS)
+    if len({each.filename for each in listed}) < len(listed):
+        raise UnreadFileError("damaged")
+    for each in listed:
+        if each.flag_bits & IS_ENCRYPTED:
+            raise UnreadFileError("encrypted")
+        place = PurePosixPath(each.filename.replace("\\", "/"))
+        if place.is_absolute() or ".." in place.parts or ":" in each.filename:
+            raise UnreadFileError("damaged")
+        if each.compress_type not in KNOWN:
+            raise UnreadFileError("damaged")
+        if each.file_size > UNPACKED:
+            raise UnreadFileError("unpacks-too-large", limit=UNPACKED // MEGABYTE)
+
+
+def _unpacked(archive: zipfile.ZipFile, part: zipfile.ZipInfo, most: int) -> bytes:
+    """The content, read no further than `most` bytes."""
+    content = bytearray()
+    with archive.open(part) as file:
+        while some := file.read(AT_ONCE):
+            content += some
+            if len(content) > most:
+                raise UnreadFileError("unpacks-too-large", limit=UNPACKED // MEGABYTE)
+    return bytes(content)
+
+
+def tables(data: bytes) -> list[Table]:
+    """Every CSV file. Raises UnreadFileError, also as rows are walked."""
+    return [
+        (path, _rows(content))
+        for path, content in parts(data).items()
+        if PurePosixPath(path).suffix == ".csv"
+    ]
+
+
+def _rows(content: bytes) -> Iterator[Numbered]:
+    lines = csv.reader(io.StringIO(_text(content), newline=""), strict=True)
+    number = 0
+    try:
+        for number, row in enumerate(lines, start=1):
+            yield number, [csv_cells.plain(cell) for cell in row]
+    except csv.Error as error:
+        raise UnreadFileError("open-quote", row=str(number + 1)) from error
+
+
+def _text(content: bytes) -> str:
+    """Ours are UTF-8 and may hold any letter; what was saved again by others may be anything."""
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return text_table.decoded(content)

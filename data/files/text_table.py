@@ -1,0 +1,127 @@
+"""A table of text: with commas, semicolons or tabs between its cells, in whatever encoding."""
+
+import codecs
+import csv
+import io
+import re
+from collections.abc import Iterator
+
+from data.files.csv_cells import plain
+from data.files.file_sheet import FileSheet, Table, file_sheet
+from data.files.unread import LETTERS, UnreadFileError, check_size
+
+BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+# A letter in UTF-8 beyond ASCII: beside bytes that are none, either reading gets one wrong.
+LETTER = re.compile(rb"[\xc3-\xcf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+LOST = re.compile("[\0\ufffd\ufffe\uffff\x80-\x84\x86-\x9f]")
+
+
+def decoded(data: bytes) -> str:
+    """The text of `data`: UTF-8, UTF-16 or cp1252. Raises UnreadFileError, with the row."""
+    check_size(data)
+    said = _decoded(data)
+    if lost := LOST.search(said):
+        raise UnreadFileError("lost-letter", row=_row(said[: lost.start()]))
+    return said
+
+
+def _decoded(data: bytes) -> str:
+    for mark, encoding in BOMS:
+        if data.startswith(mark):
+            return _strict(data[len(mark) :], encoding)
+    if encoding := _unmarked(data):
+        return _strict(data, encoding)
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        if LETTER.search(data):
+            raise UnreadFileError("lost-letter", row=_text_rows(data[: error.start])) from error
+        return _strict(data, "cp1252")
+
+
+def _strict(data: bytes, encoding: str) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        before = data[: error.start].decode(encoding, errors="ignore")
+        raise UnreadFileError("lost-letter", row=_row(before)) from error
+
+
+def _unmarked(data: bytes) -> str:
+    """UTF-16 without its mark: every other byte of what is mostly Latin is nothing."""
+    some = data[:4000]
+    if len(some) < 4 or b"\0" not in some:
+        return ""
+    even, odd = some[::2].count(0), some[1::2].count(0)
+    if max(even, odd) * 3 < len(some):
+        return ""
+    return "utf-16-le" if odd > even else "utf-16-be"
+
+
+def _row(before: str) -> str:
+    return str(len(re.findall("\r\n|\r|\n", before)) + 1)
+
+
+def _text_rows(before: bytes) -> str:
+    return _row(before.decode("latin-1"))
+
+
+SEPARATORS = (";", "\t", ",")
+
+
+def read(text: str, name: str = "") -> FileSheet:
+    """The one table in `text`. Raises UnreadFileError."""
+    return file_sheet(name, _rows(text))
+
+
+def tables(data: bytes) -> list[Table]:
+    """The one table in a file of text. Raises UnreadFileError, also as its rows are walked."""
+    return [("", _rows(decoded(data)))]
+
+
+def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
+    """Number and cells of each row; blank ones too, all others as wide as the first."""
+    lines, number = io.StringIO(text, newline=""), 0
+    separator = _announced(text)
+    if separator:
+        lines.readline()
+        number = 1
+    reader = csv.reader(lines, delimiter=separator or _separator(text), strict=True)
+    width = 0
+    while True:
+        number += 1
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            reason = "long-cell" if "limit" in str(error) else "open-quote"
+            limit = {"limit": LETTERS} if reason == "long-cell" else {}
+            raise UnreadFileError(reason, row=str(number), **limit) from error
+        if not any(cell.strip() for cell in cells):
+            continue
+        width = width or len(cells)
+        if len(cells) != width:
+            raise UnreadFileError("ragged", row=str(number), cells=len(cells), columns=width)
+        yield number, [plain(cell).strip(" ") for cell in cells]
+
+
+def _announced(text: str) -> str:
+    """The separator that Excel is told of in a first line, sep=; or none."""
+    first = text[:7].splitlines()[0] if text[:7].strip() else ""
+    return first[4:] if first.lower().startswith("sep=") and first[4:] in SEPARATORS else ""
+
+
+def _separator(text: str) -> str:
+    """What stands most often between the headings, outside of quotes."""
+    head, quoted = "", False
+    for letter in text[:LETTERS].lstrip("\r\n"):
+        quoted ^= letter == '"'
+        if letter in "\r\n" and not quoted:
+            break
+        head += "" if quoted else letter
+    return max(SEPARATORS, key=head.count)

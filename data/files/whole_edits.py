@@ -1,0 +1,164 @@
+"""What people changed in the file of a programme that is there: rows to import, nothing else.
+
+The record in such a file says when it was written. What the programme said then is what its
+tables said then, so every cell that is otherwise is one that somebody typed. What is recorded is
+never changed by a file: a table that only tells of it must be as it was.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from data.files import file_rows, file_words, whole_cells, whole_stays, whole_tables
+from data.files.file_sheet import Cell, FileLine, FileSheet
+from data.files.file_words import FileWords
+from data.files.folding import folded
+from data.files.whole_matches import MATCHES
+from data.files.whole_stays import Stay
+from data.files.whole_tables import Texts
+from data.record import load
+from db.engine.database import Engine
+from db.folder.faults import refused, why
+from db.imports.import_rows import ImportRequest, ImportWanted, Table, partner_key
+from db.record import decimals
+from db.record.coercion import refusal
+from db.whole import whole_reading
+from db.whole.whole_columns import Tables, kind
+
+BATCHES = f"{whole_tables.RECORD}batches"
+
+
+@dataclass(frozen=True)
+class Edits:
+    """What somebody typed: rows of several tables; `seen` are the versions that they had before.
+
+    `stays` is what the file lacks, or has beside its tables.
+    """
+
+    programme_code: str
+    rows: Sequence[ImportWanted]
+    seen: Mapping[str, int] = field(default_factory=dict)
+    stays: Sequence[Stay] = ()
+
+    def asked(self, **about: Any) -> ImportRequest:
+        """The import of them."""
+        code = self.programme_code
+        return ImportRequest(
+            programme_code=code, table="actions", rows=self.rows, seen=self.seen, **about
+        )
+
+
+def is_of_one(engine: Engine, found: Texts) -> bool:
+    """Whether a file holds the record of a programme that is there."""
+    code = whole_tables.code(found)
+    there = any(programme.code == code for programme in load.programmes(engine))
+    return there and whole_tables.has_record(list(found))
+
+
+def edits(engine: Engine, found: Texts, language: str) -> Edits:
+    """What is otherwise than when the file was written. Raises FolderError for what can't be."""
+    code = whole_tables.code(found)
+    whole_stays.check(found)
+    now = whole_reading.read(engine, code)
+    then = whole_reading.earlier(now, len(found.get(BATCHES, ())))
+    base = _texts(then)
+    _check_record(found, base)
+    known = file_words.words(load.record(engine, code), language)
+    known = _with_new_partners(known, found, base)
+    here = _texts(now)
+    wanted = [
+        each
+        for table in MATCHES
+        for each in _edited(table, found[table], base[table], here[table], known)
+    ]
+    return Edits(code, wanted, _versions(then), whole_stays.stays(found, base, here))
+
+
+def _texts(tables: Tables) -> dict[str, list[dict[str, str]]]:
+    shown = whole_tables.shown(tables)
+    return {
+        name: [{column: whole_cells.text(value) for column, value in row.items()} for row in of_it]
+        for name, of_it in shown.items()
+    }
+
+
+def _check_record(found: Texts, base: Mapping[str, list[dict[str, str]]]) -> None:
+    """Refuse a file of another record, and one in which what was recorded is otherwise."""
+    for name in (BATCHES, *(each for each in found if each not in MATCHES and each in base)):
+        lines, reason = found.get(name, ()), why("elsewhere" if name == BATCHES else "history")
+        for (number, row), was in zip(lines, base[name], strict=False):
+            texts = whole_tables.normal(row)
+            if any(texts.get(column, was[column]) != was[column] for column in was):
+                raise refused(name, number, reason)
+        if len(lines) != len(base[name]):
+            raise refused(name, 0, reason)
+
+
+def _with_new_partners(
+    known: FileWords, found: Texts, base: Mapping[str, list[dict[str, str]]]
+) -> FileWords:
+    """The words, and the codes of partners that the same file brings."""
+    there = {row["code"] for row in base["partners"]}
+    codes = [row.get("code", "") for _, row in found.get("partners", ())]
+    new = {folded(code): code for code in codes if code and code not in there}
+    partners = {**new, **known.codes["partners"]}
+    return replace(known, codes={**known.codes, "partners": partners})
+
+
+def _edited(
+    table: Table,
+    lines: Sequence[whole_tables.Line],
+    base: Sequence[Mapping[str, str]],
+    here: Sequence[Mapping[str, str]],
+    known: FileWords,
+) -> Iterator[ImportWanted]:
+    """A row for every line that is new, or has a cell that was typed."""
+    own = next(iter(MATCHES[table]))
+    was = {row[own]: row for row in base}
+    there = {row[own] for row in here}
+    first: dict[str, int] = {}
+    for number, texts in lines:
+        row = whole_tables.normal(texts)
+        before = was.get(row.get(own, ""), {})
+        typed = {name: text for name, text in row.items() if text not in ("", before.get(name))}
+        if not typed:
+            continue
+        whole = row if table == "evidence" else {own: row.get(own, ""), **typed}
+        wanted = _row(table, number, whole, known)
+        against = [
+            refusal(wanted.code, "not-by-file", name, text)
+            for name, text in typed.items()
+            if name in whole_tables.columns(table) and name not in MATCHES[table]
+        ]
+        if before and row[own] not in there:
+            against.append(refusal(wanted.code, "no-longer-there"))
+        if wanted.code and first.setdefault(folded(wanted.code), number) != number:
+            same = first[folded(wanted.code)]
+            against.append(refusal(wanted.code, "double-code", own, same))
+        yield replace(wanted, table=table, refusals=[*wanted.refusals, *against])
+
+
+def _row(table: Table, number: int, texts: Mapping[str, str], known: FileWords) -> ImportWanted:
+    cells = tuple(_cell(name, text) for name, text in texts.items())
+    sheet = FileSheet(table, tuple(texts), (FileLine(number, cells),))
+    return file_rows.rows(sheet, MATCHES[table], table, known)[0]
+
+
+def _cell(name: str, text: str) -> Cell:
+    """In such a file a number has a point before its decimals, whoever reads it."""
+    if kind(name) not in ("number", "whole"):
+        return text
+    try:
+        return decimals.read(text)
+    except ValueError:
+        return text
+
+
+def _versions(tables: Tables) -> dict[str, int]:
+    """How much had been said of each action, and of each partner."""
+    found = {partner_key(row["code"]): 1 for row in tables["partners"]}
+    for row in tables["partner_changes"]:
+        found[partner_key(row["partner_code"])] += 1
+    for row in tables["updates"]:
+        found[row["action_code"]] = found.get(row["action_code"], 0) + 1
+    return found

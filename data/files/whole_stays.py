@@ -1,0 +1,108 @@
+"""What the file of a programme that is there lacks, and what stands in it that belongs nowhere.
+
+A table or a column that goes by another name would take all edits in it along: nothing of such a
+file is used. What is only missing stays in the programme, and what is only there beside it is left
+out; both are said.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from data.files import whole_tables
+from data.files.whole_matches import MATCHES
+from data.files.whole_tables import NEWER, Texts
+from db.folder.faults import Fault, FolderError, why
+from db.imports.import_rows import Table
+from locales import Translator
+
+SHOWN = 10  # codes in a sentence
+Rows = Mapping[str, Sequence[Mapping[str, str]]]
+
+
+@dataclass(frozen=True)
+class Stay:
+    """Something of a table that stays or is left out; `reason` ends a message id, stays-..."""
+
+    reason: str
+    table: str
+    names: Sequence[str]
+
+
+def sentence(t: Translator, stay: Stay) -> str:
+    """It in a sentence of plain text."""
+    names = t.list([*stay.names[:SHOWN], *(["…"] if len(stay.names) > SHOWN else [])])
+    return t(f"stays-{stay.reason}", table=stay.table, names=names, count=len(stay.names))
+
+
+def check(found: Texts) -> None:
+    """Refuse a file in which a table, or a column that people may change, goes by another name.
+
+    Raises FolderError.
+    """
+    needed = {*whole_tables.OF_RECORD, *MATCHES} - whole_tables.MAY_BE_MISSING
+    missing = [name for name in whole_tables.NAMES if name in needed and name not in found]
+    if missing:
+        lost = [Fault(name, 0, why("missing")) for name in missing]
+        strange = [Fault(name, 0, why("strange-table")) for name in _strange(found)]
+        raise FolderError([*lost, *strange])
+    if faults := [fault for table in MATCHES for fault in _renamed(table, found)]:
+        raise FolderError(faults)
+
+
+def stays(found: Texts, base: Rows, here: Rows) -> list[Stay]:
+    """All of it in a file that was checked; `base` was there when it was written, `here` is now."""
+    told = [Stay("left-table", name, [name]) for name in _strange(found)]
+    for table in MATCHES:
+        told += [
+            Stay(reason, table, names)
+            for reason, names in (
+                ("left-columns", _unknown(table, found)),
+                ("columns", _missing(table, found)),
+                ("rows", _deleted(found[table], base[table], here[table])),
+            )
+            if names
+        ]
+    return told
+
+
+def _strange(found: Texts) -> list[str]:
+    return [name for name in found if name not in whole_tables.NAMES]
+
+
+def _renamed(table: Table, found: Texts) -> Iterator[Fault]:
+    """A column that nobody knows, and one that isn't there, may be one and the same."""
+    missing, unknown = _missing(table, found), _unknown(table, found)
+    own = next(iter(MATCHES[table]))
+    if unknown or own in missing:
+        yield from (Fault(table, 1, why("no-column", column=each)) for each in missing)
+    if missing:
+        yield from (Fault(table, 1, why("strange-heading", value=each)) for each in unknown)
+
+
+def _headings(table: Table, found: Texts) -> Sequence[str]:
+    """The columns of a table; without a row below them there is nothing that could be lost."""
+    return list(found[table][0][1]) if found[table] else whole_tables.columns(table)
+
+
+def _missing(table: Table, found: Texts) -> list[str]:
+    there = {*_headings(table, found)}
+    told = (each for each in whole_tables.columns(table) if each in MATCHES[table])
+    return [each for each in told if each not in there and (table, each) not in NEWER]
+
+
+def _unknown(table: Table, found: Texts) -> list[str]:
+    known = {*whole_tables.columns(table)}
+    return [each for each in _headings(table, found) if each not in known]
+
+
+def _deleted(
+    lines: Iterable[whole_tables.Line],
+    base: Sequence[Mapping[str, str]],
+    here: Sequence[Mapping[str, str]],
+) -> list[str]:
+    """The codes of rows that were in the file when it was written, and are in the programme yet."""
+    if not base:
+        return []
+    own = next(iter(base[0]))
+    kept, there = {row.get(own, "") for _, row in lines}, {row[own] for row in here}
+    return [row[own] for row in base if row[own] not in kept and row[own] in there]

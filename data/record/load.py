@@ -1,0 +1,340 @@
+"""From the database to DataFrames with known columns and dtypes: the only bridge to db."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property
+from typing import Any
+
+import pandas as pd
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import SQLAlchemyError
+
+from data import days
+from data.distinct_values import of_each
+from data.record.standing import StatedValues
+from db.engine.database import BadUrlError, NoDatabaseError
+from db.engine.schema import SchemaError
+from db.record import programme_days, queries
+from db.record.replay import STATED, split
+from locales import CONTENT_LANGUAGES
+from locales.addresses import for_everybody
+
+Dtypes = Mapping[str, str]
+DAY = "datetime64[s]"
+TITLES = dict.fromkeys((f"title_{language}" for language in CONTENT_LANGUAGES), "str")
+PILLARS = {"code": "str", "position": "int64", **TITLES}
+PARTNERS = {
+    "code": "str",
+    "position": "int64",
+    "kind": "str",
+    **{f"{part}_{language}": "str" for part in ("name", "short") for language in CONTENT_LANGUAGES},
+}
+STATUSES = {
+    "code": "str",
+    "position": "int64",
+    "colour": "str",
+    "mark": "str",
+    **dict.fromkeys(("in_scope", "done", "start", "has_health", "needs_comment"), "bool"),
+}
+METHODS = {
+    "effective_on": DAY,
+    "off_track_gap": "float64",
+    "at_risk_gap": "float64",
+    "off_track_days": "int64",
+    "least_planned": "float64",
+}
+ACTIONS = {"code": "str", "year": "Int64", "basis": "str", "plan_url": "str", "version": "int64"}
+UPDATES = {
+    "sequence": "int64",
+    "action_code": "str",
+    "effective_on": DAY,
+    "recorded_at": "datetime64[us, UTC]",
+    "author": "str",
+    "batch_id": "int64",
+    "batch_kind": "str",
+    "batch_comment": "str",
+    "version": "int64",
+    "states": "str",
+    "source_url": "str",
+    "rule": "str",
+    **{f"comment_{language}": "str" for language in CONTENT_LANGUAGES},
+    **dict.fromkeys(STATED, "str"),
+    **dict.fromkeys(("position", "weight", "progress"), "float64"),
+    **dict.fromkeys(("starts_on", "due_on"), DAY),
+    "removed": "bool",
+    "partners": "object",
+}
+# What an update has from its batch, by the name that it has there.
+OF_A_BATCH = {
+    "recorded_at": "recorded_at",
+    "author": "author",
+    "batch_kind": "kind",
+    "batch_comment": "comment",
+}
+BATCHES = {
+    "id": "int64",
+    "kind": "str",
+    "author": "str",
+    "recorded_at": "datetime64[us, UTC]",
+    "comment": "str",
+    "undoes_id": "Int64",
+}
+EVIDENCE = {
+    "code": "str",
+    "action_code": "str",
+    "batch_id": "int64",
+    "happened_on": DAY,
+    "date_precision": "str",
+    "stage": "str",
+    **TITLES,
+    "partners": "object",
+    "source_url": "str",
+    "note_en": "str",
+    "in_period": "bool",
+}
+
+
+EVIDENCE_LOG = {**EVIDENCE, "withdrawn": "bool"}
+
+
+def typed(
+    parts: Iterable[Sequence[Sequence[Any]]], names: Sequence[str], dtypes: Dtypes
+) -> pd.DataFrame:
+    """The columns of `dtypes` out of some rows at a time, whose values are called `names`.
+
+    A text that isn't there is empty, a flag is false; a number or a day is missing.
+    """
+    cells: list[list[Any]] = [[] for _ in names]
+    for rows in filter(None, parts):
+        for column, values in zip(cells, zip(*rows, strict=True), strict=True):
+            column.extend(values)
+    by_name = dict(zip(names, cells, strict=True))
+    return pd.DataFrame({column: _column(by_name[column], dtypes[column]) for column in dtypes})
+
+
+def _column(cells: list[Any], dtype: str) -> pd.Series:
+    """One at a time: pandas is slow to change the types of a whole frame."""
+    if dtype == DAY:
+        # A programme has few days, and to read one takes long.
+        places, days = pd.factorize(pd.Series(cells, dtype="object"), use_na_sentinel=False)
+        return pd.Series(days, dtype=DAY).take(places).reset_index(drop=True)
+    if dtype == "object":
+        cells = ["" if cell is None else cell for cell in cells]
+    elif dtype == "bool":
+        cells = [cell is not None and bool(cell) for cell in cells]
+    column = pd.Series(cells, dtype=dtype)
+    return column.fillna("") if dtype == "str" else column
+
+
+ADDRESSES = {"source_url", "plan_url"}
+AT_ONCE = 10_000  # rows
+# What is raised where a database isn't there, can't be reached or is another program's.
+UNREADABLE = (BadUrlError, NoDatabaseError, SchemaError, SQLAlchemyError)
+
+
+@dataclass(frozen=True)
+class KnownProgramme:
+    """A programme's own row; `titles` by language, days as far as one may go."""
+
+    code: str
+    titles: Mapping[str, str]
+    starts_on: date
+    ends_on: date
+    source_language: str
+
+
+@dataclass(frozen=True, eq=False)
+class Record:
+    """All that is known of one programme, and its vocabulary. Shared by everyone: never changed.
+
+    Columns as in data.record.load; `updates` also has `evidence`, a tuple of codes. `batch` is the
+    last batch it knows, None for all. `last_batch` and `known_at` are the last one of all, of
+    whichever programme, and its moment; 0 and None before the first. `saves` is what it knows as
+    the programme itself counts it (`batch_of`), None where thresholds were set since.
+    """
+
+    programme: KnownProgramme
+    pillars: pd.DataFrame
+    partners: pd.DataFrame
+    statuses: pd.DataFrame
+    methods: pd.DataFrame
+    actions: pd.DataFrame
+    updates: pd.DataFrame
+    evidence: pd.DataFrame
+    batches: pd.DataFrame
+    reporting_days: tuple[date, ...]
+    batch: int | None = None
+    last_batch: int = 0
+    known_at: datetime | None = None
+    saves: int | None = None
+
+    @cached_property
+    def stated(self) -> StatedValues:
+        """`updates` in the order of time, for whoever asks what stands on a day."""
+        return StatedValues(self.updates)
+
+
+class UnknownProgrammeError(LookupError):
+    """No programme has `.code`."""
+
+    def __init__(self, code: str) -> None:
+        none = "There is no programme yet: `python -m db load FOLDER` loads one."
+        super().__init__(f"There is no programme {code!r}." if code else none)
+        self.code = code
+
+
+def revision(engine: Engine) -> int:
+    """The number of commits that changed content."""
+    with engine.connect() as connection:
+        return int(connection.execute(queries.revision()).scalar_one())
+
+
+def batch_known_on(engine: Engine, moment: datetime) -> int:
+    """The last batch recorded by `moment`; 0 before the first one."""
+    with engine.connect() as connection:
+        return int(connection.execute(queries.batch_known_on(moment)).scalar_one() or 0)
+
+
+def last_batch(engine: Engine) -> int:
+    """The number of the last batch; 0 before the first one."""
+    return batch_known_on(engine, days.END)
+
+
+def batch_of(engine: Engine, programme_code: str, saves: int) -> int | None:
+    """The batch that was the programme's `saves`th, None where there is none; 0 for 0.
+
+    Unlike the numbers of batches this count is the same wherever the programme is brought.
+    """
+    with engine.connect() as connection:
+        rows = connection.execute(queries.batches(programme_code))
+        own = _own(connection, programme_code, [row.id for row in rows])
+        return [0, *own][saves] if saves <= len(own) else None
+
+
+def programmes(engine: Engine) -> list[KnownProgramme]:
+    """Every programme, the latest start last; of the same start the one that was made first."""
+    with engine.connect() as connection:
+        return [_programme(row._asdict()) for row in connection.execute(queries.programmes())]
+
+
+def latest_begun(programmes: list[KnownProgramme], today: date) -> KnownProgramme:
+    """The programme shown when none is asked for: the latest that has begun, else the first.
+
+    Raises UnknownProgrammeError when there is none at all.
+    """
+    if not programmes:
+        raise UnknownProgrammeError("")
+    begun = [programme for programme in programmes if programme.starts_on <= today]
+    return begun[-1] if begun else programmes[0]
+
+
+def record(engine: Engine, programme_code: str, batch: int | None = None) -> Record:
+    """Everything about a programme that was known by `batch`, in one consistent look.
+
+    Raises UnknownProgrammeError.
+    """
+    code = programme_code
+    with engine.connect() as connection:
+        # PostgreSQL must be asked to show all queries the same moment; SQLite always does.
+        if engine.dialect.name == "postgresql":
+            connection.exec_driver_sql("set transaction isolation level repeatable read")
+        rows = connection.execute(queries.programmes())
+        programme = next((_programme(row._asdict()) for row in rows if row.code == code), None)
+        if programme is None:
+            raise UnknownProgrammeError(code)
+        last = connection.execute(queries.last_batch(batch)).first()
+        evidence = _read(connection, queries.evidence(code, batch), EVIDENCE)
+        evidence["partners"] = evidence["partners"].map(split)
+        batches = _read(connection, queries.batches(code, batch), BATCHES)
+        return Record(
+            programme=programme,
+            pillars=_read(connection, queries.pillars(code, batch), PILLARS),
+            partners=_read(connection, queries.partners(code, batch), PARTNERS),
+            statuses=_read(connection, queries.statuses(), STATUSES),
+            methods=_read(connection, queries.methods(batch), METHODS),
+            actions=_read(connection, queries.actions(code), ACTIONS),
+            updates=_updates(connection, code, batch, batches),
+            evidence=evidence,
+            batches=batches,
+            reporting_days=tuple(connection.scalars(queries.reporting_days(code, batch))),
+            batch=batch,
+            last_batch=last.id if last else 0,
+            known_at=last.recorded_at if last else None,
+            saves=_saves(connection, code, batch, batches["id"].tolist()),
+        )
+
+
+def evidence_log(engine: Engine, programme_code: str, batch: int | None = None) -> pd.DataFrame:
+    """One row per public event and batch that brought, withdrew or returned it.
+
+    Columns as in data.record.load.EVIDENCE_LOG, whose batch_id is that batch.
+    """
+    with engine.connect() as connection:
+        return _read(connection, queries.evidence_log(programme_code, batch), EVIDENCE_LOG)
+
+
+def _saves(connection: Connection, code: str, batch: int | None, said: list[int]) -> int | None:
+    """How many batches of `code` are known; None where thresholds, which are all's, came since."""
+    own = _own(connection, code, said, batch)
+    thresholds = connection.execute(queries.last_thresholds(batch)).scalar_one() or 0
+    return None if thresholds > max(own, default=0) else len(own)
+
+
+def _own(connection: Connection, code: str, said: list[int], batch: int | None = None) -> list[int]:
+    """The batches of a programme, in their order: those that `said` something, and additions."""
+    return sorted({*said, *connection.scalars(queries.additions(code, batch))})
+
+
+def _programme(row: Mapping[str, Any]) -> KnownProgramme:
+    starts_on, ends_on = programme_days.reached(row["starts_on"], row["ends_on"])
+    return KnownProgramme(
+        code=row["code"],
+        titles={language: row[f"title_{language}"] for language in CONTENT_LANGUAGES},
+        starts_on=starts_on,
+        ends_on=ends_on,
+        source_language=row["source_language"],
+    )
+
+
+def _updates(
+    connection: Connection, code: str, batch: int | None, batches: pd.DataFrame
+) -> pd.DataFrame:
+    own = {name: dtype for name, dtype in UPDATES.items() if name not in OF_A_BATCH}
+    updates = _read_many(connection, queries.updates(code, batch), own)
+    # A batch of many statements is read once.
+    said = batches.take(batches["id"].searchsorted(updates["batch_id"]))
+    shared = {name: said[column].array for name, column in OF_A_BATCH.items()}
+    updates = updates.assign(**shared)[list(UPDATES)]
+    rests_on = pd.DataFrame(
+        connection.execute(queries.evidence_of_updates(code)).all(), columns=["sequence", "code"]
+    )
+    codes = rests_on.groupby("sequence")["code"].agg(tuple).to_dict()
+    sequences = updates["sequence"].tolist()
+    return updates.assign(
+        partners=of_each(updates["partners"], split),
+        evidence=pd.Series([codes.get(each, ()) for each in sequences], dtype="object"),
+    )
+
+
+def _read(connection: Connection, query: queries.Rows, dtypes: Dtypes) -> pd.DataFrame:
+    result = connection.execute(query)
+    return _open(typed([result.all()], list(result.keys()), dtypes))
+
+
+def _read_many(connection: Connection, query: queries.Rows, dtypes: Dtypes) -> pd.DataFrame:
+    """The same of a million rows: as the driver gives them, which takes half as long.
+
+    SQLite has days as text then, which `typed` reads too. Some at a time: all at once would be
+    looked through for garbage again and again.
+    """
+    result = connection.execute(query)
+    parts = iter(lambda: result.cursor.fetchmany(AT_ONCE), [])
+    return _open(typed(parts, list(result.keys()), dtypes))
+
+
+def _open(frame: pd.DataFrame) -> pd.DataFrame:
+    """The same without anybody's password: what was kept with an address before it was refused."""
+    for column in ADDRESSES & {*frame}:
+        frame[column] = pd.array(of_each(frame[column], for_everybody), frame[column].dtype)
+    return frame

@@ -1,0 +1,147 @@
+"""What was stated by a day: how often, when last, by whom, and what of it is a report."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+import pandas as pd
+
+from data.distinct_values import among
+from data.record.load import Record
+from db.record.taken_back import taken_back
+from locales import CONTENT_LANGUAGES
+
+
+def reported_by(record: Record, day: date) -> pd.DataFrame:
+    """What the statements by `day` come to for each action, indexed by its code.
+
+    first_on (since when anything could be reported); last_update_on (the last report; NaT: never);
+    updates (reports and changes of the plan, without what is nobody's); sourced (the status rests
+    on a source).
+    """
+    stated = record.stated
+    until, size = stated.until(day), len(stated.names)
+    is_nobodys = nobodys(record).to_numpy(bool)
+    people = np.flatnonzero(~is_nobodys[stated.rows[:until]])
+    told = stated.telling("status")
+    first = _last(stated.actions[:until][::-1], np.arange(until)[::-1], size)
+    said, status = (
+        _last(stated.actions[which], which, size)
+        for which in (_reports(record, people), told[told < until])
+    )
+    resting = record.updates.take(stated.rows[status])
+    sourced = (resting["source_url"] != "") | (resting["evidence"].map(len) > 0)
+    entered_on = np.minimum(
+        _entered_on(record, stated.rows[first], is_nobodys), np.datetime64(day, "s")
+    )
+    return pd.DataFrame(
+        {
+            "first_on": np.fmax(stated.effective_on[first], entered_on),
+            "last_update_on": np.where(said < 0, np.datetime64("NaT"), stated.effective_on[said]),
+            "updates": np.bincount(stated.actions[people], minlength=size),
+            "sourced": (sourced.to_numpy(bool) & (status >= 0)),
+        },
+        index=stated.names,
+    )[first >= 0]
+
+
+def _entered_on(record: Record, rows: np.ndarray, is_nobodys: np.ndarray) -> np.ndarray:
+    """The day in UTC on which each of the updates `rows` was entered by a load; NaT for others.
+
+    Nothing could be reported of it before, whatever day it holds from. But a load that brings
+    reports along is of a programme that was reported on elsewhere.
+    """
+    is_load = (record.updates["batch_kind"] == "load").to_numpy(bool)
+    batches = record.updates["batch_id"].to_numpy()
+    with_reports = np.unique(batches[is_load & ~is_nobodys])
+    entered = is_load[rows] & ~np.isin(batches[rows], with_reports)
+    days = record.updates["recorded_at"].take(rows).to_numpy(dtype="datetime64[D]")
+    return np.where(entered, days.astype("datetime64[s]"), np.datetime64("NaT", "s"))
+
+
+def _reports(record: Record, which: np.ndarray) -> np.ndarray:
+    """Those of the statements `which` that say how an action comes on.
+
+    They state status or progress, or say why or on what ground. A change of the plan alone, such
+    as another owner, ends no silence.
+    """
+    stated = record.stated
+    are = np.zeros(len(stated.rows), dtype=bool)
+    for column in ("status", "progress"):
+        are[stated.telling(column)] = True
+    others = which[~are[which]]
+    said = record.updates.take(stated.rows[others])
+    why = [said[f"comment_{language}"] != "" for language in CONTENT_LANGUAGES]
+    grounds = (said["source_url"] != "") | (said["evidence"].map(len) > 0)
+    are[others] = np.logical_or.reduce([*why, grounds])
+    reports: np.ndarray = which[are[which]]
+    return reports
+
+
+def _last(actions: np.ndarray, which: np.ndarray, size: int) -> np.ndarray:
+    """Per action, the last of the statements `which`, that are about `actions`; -1 for none."""
+    last = np.full(size, -1, dtype="int64")
+    last[actions] = which  # of two of an action numpy keeps the later one
+    return last
+
+
+def start_rows(record: Record) -> pd.Series:
+    """Whether each update is the start row: the first of its action, with nothing said yet."""
+    stated, updates = record.stated, record.updates
+    first = stated.rows[np.flatnonzero(~pd.Series(stated.actions).duplicated())]
+    silent = record.statuses.loc[record.statuses["start"], "code"]
+    is_start = np.zeros(len(updates), dtype=bool)
+    is_start[first] = updates["status"].take(first).isin(silent)
+    return pd.Series(is_start, updates.index)
+
+
+def nobodys(record: Record) -> pd.Series:
+    """Whether each update is nobody's report of how an action comes on.
+
+    Start rows, taken away, what an undo says, and what one took back of that action.
+    """
+    updates = record.updates
+    undoing = (updates["states"] == "removed") | (updates["batch_kind"] == "undo")
+    return start_rows(record) | undoing | _undone(record)
+
+
+def _undone(record: Record) -> pd.Series:
+    """Whether each update was taken back, by an undo that touched its action and still holds."""
+    updates, batches = record.updates, record.batches.dropna(subset=["undoes_id"])
+    if batches.empty:
+        return pd.Series(False, updates.index, dtype="bool")
+    undoes = batches.set_index("id")["undoes_id"].to_dict()
+    undos = updates.loc[updates["batch_id"].isin(undoes), ["batch_id", "action_code"]]
+    pairs = undos.drop_duplicates().itertuples(index=False)
+    gone = taken_back((batch, undoes[batch], code) for batch, code in pairs)
+    of_each = pd.MultiIndex.from_frame(updates[["batch_id", "action_code"]])
+    return pd.Series(of_each.isin(gone) if gone else False, updates.index, dtype="bool")
+
+
+LOADED = "load"
+
+
+@dataclass(frozen=True)
+class Statements:
+    """`loaded` with the programme, and entered or imported by `people`; both without start rows."""
+
+    loaded: int
+    people: int
+
+    @property
+    def all(self) -> int:
+        """Every statement."""
+        return self.loaded + self.people
+
+
+def statements(record: Record, codes: Collection[str], day: date) -> Statements:
+    """The statements about the actions `codes` that are true by `day`."""
+    stated = record.stated
+    wanted = among(stated.names, pd.Index(codes, dtype="str"))
+    until = stated.until(day)
+    rows = stated.rows[:until][wanted[stated.actions[:until]]]
+    rows = rows[~nobodys(record).to_numpy(bool)[rows]]
+    kinds = record.updates["batch_kind"].take(rows)
+    loaded = int((kinds == LOADED).sum())
+    return Statements(loaded, len(kinds) - loaded)

@@ -1,0 +1,104 @@
+"""What stands on many days at once: per action and column, the value of the last statement by then.
+
+The same rule as db.record.replay, for whole programmes in columns; a test holds them together.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import cached_property
+
+import numpy as np
+import pandas as pd
+
+from db.record.replay import split
+
+
+class StatedValues:
+    """The statements of a programme in the order of time, as whole numbers: a day is a slice.
+
+    Made once for a record, since to sort a million statements takes longer than to ask for a day.
+    `rows` are their places in `updates` (as in data.record.load.UPDATES, in any order),
+    `effective_on` their days, `actions` the places of their actions in `names`.
+    """
+
+    def __init__(self, updates: pd.DataFrame) -> None:
+        self.updates = updates
+        days = updates["effective_on"].to_numpy(dtype="datetime64[s]")
+        self.rows = np.lexsort((updates["sequence"].to_numpy(), days))
+        self.effective_on = days[self.rows]
+        self.actions, names = pd.factorize(updates["action_code"].take(self.rows))
+        self.names = pd.Index(names.to_numpy(object), dtype="str")
+        self._told: dict[bytes, np.ndarray] = {}
+        self._coded: dict[str, pd.Categorical] = {}
+
+    @cached_property
+    def _states(self) -> tuple[np.ndarray, list[tuple[str, ...]]]:
+        codes, texts = pd.factorize(self.updates["states"])
+        return codes[self.rows], [split(text) for text in texts]
+
+    @cached_property
+    def named(self) -> pd.CategoricalDtype:
+        """The actions as categories."""
+        return pd.CategoricalDtype(self.names)
+
+    def until(self, day: date) -> int:
+        """How many of the statements are true by `day`: these are the first ones."""
+        return int(np.searchsorted(self.effective_on, np.datetime64(day, "s"), side="right"))
+
+    def telling(self, column: str) -> np.ndarray:
+        """Which of the statements state `column`, in order."""
+        codes, states = self._states
+        which = np.array([column in said for said in states], dtype=bool)
+        key = which.tobytes()  # most columns are stated together, and looked for once
+        if key not in self._told:
+            self._told[key] = np.flatnonzero(which[codes])
+        return self._told[key]
+
+    def cells(self, column: str, *, coded: bool) -> pd.Series | pd.Categorical:
+        """A column of `updates`; `coded`, its text is a category: much quicker to pick from."""
+        cells = self.updates[column]
+        if not coded or cells.dtype != "str":
+            return cells
+        if column not in self._coded:
+            codes, texts = pd.factorize(cells)
+            self._coded[column] = pd.Categorical.from_codes(codes, texts)
+        return self._coded[column]
+
+    def last(self, which: np.ndarray, days: np.ndarray) -> np.ndarray:
+        """Per day and action, the last of the statements `which` by then; -1 for none."""
+        cuts = np.searchsorted(self.effective_on[which], days, side="right")
+        last = np.empty((len(days), len(self.names)), dtype="int64")
+        # Days may come in any order, so each is filled from the nearest one before it.
+        standing, start = np.full(len(self.names), -1, dtype="int64"), 0
+        for position in np.argsort(cuts, kind="stable"):
+            new = which[start : cuts[position]]
+            standing[self.actions[new]] = new  # of two of an action numpy keeps the later one
+            last[position], start = standing, cuts[position]
+        return last
+
+
+def standing(
+    stated: StatedValues, days: Sequence[date], columns: Sequence[str], *, coded: bool = False
+) -> pd.DataFrame:
+    """One row per day and action that exists then: day, code and `columns`.
+
+    `days` in any order, each once. With `coded`, text comes as categories.
+    """
+    at, names = np.array(days, dtype="datetime64[s]"), stated.names
+    exists = stated.last(np.arange(len(stated.rows)), at) >= 0
+    if len(told := stated.telling("removed")):
+        removed = stated.last(told, at)
+        flags = stated.updates["removed"].to_numpy(bool)[stated.rows]
+        exists &= (removed < 0) | ~flags[removed]
+    day, action = np.nonzero(exists)
+    of_each = pd.Categorical.from_codes(action, dtype=stated.named) if coded else names.take(action)
+    stood = {"day": at[day], "code": of_each}
+    places: dict[int, np.ndarray] = {}
+    for column in columns:
+        told = stated.telling(column)
+        if id(told) not in places:
+            # Every column is stated by the first update, so a row is -1 only for broken data.
+            places[id(told)] = stated.rows[stated.last(told, at)[exists]]
+        cells = stated.cells(column, coded=coded).take(places[id(told)])
+        stood[column] = cells.array if isinstance(cells, pd.Series) else cells
+    return pd.DataFrame(stood)

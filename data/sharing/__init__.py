@@ -1,0 +1,1 @@
+"""What a shared page is made of."""

@@ -1,1 +1,0 @@
-"""What programs are told of a record: rows within a scope, each with the same columns always."""

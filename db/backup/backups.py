@@ -1,0 +1,117 @@
+"""A consistent copy of the database in one file, made while others read and write.
+
+It is a SQLite file of the same schema whatever the database is, and can be restored into either.
+"""
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Engine, text
+
+import settings
+from db.backup.copied_rows import replace_rows
+from db.backup.whole_files import dated, put_in_place
+from db.commands.progress import Progress, silent
+from db.engine import migrate, schema
+from db.engine.database import path_of
+from db.engine.sqlite import SQLITE, open_file, room
+
+PAGE = 65_536  # bytes: no page of SQLite is larger
+PAGES = 2000  # copied between two words about how far it is
+# While it copies SQLite gives no codes with its words.
+SAID = {
+    "malformed": "{path} is damaged.",
+    "not a database": "{path} is damaged, or no SQLite database at all.",
+    "disk is full": "There is no room left for {path}; nothing was written.",
+    "disk I/O": "{path} can't be read or written any more.",
+    "locked": "{path} is in use; please try again.",
+}
+
+
+class BackupError(Exception):
+    """A backup can't be made or used; the text is a sentence for people."""
+
+
+def backup(engine: Engine, path: Path, *, overwrite: bool = False, told: Progress = silent) -> None:
+    """Copy the database of `engine` to `path`, all of it as it is at one moment.
+
+    Raises BackupError, OSError and, from a database that can't be read, SQLAlchemyError.
+    """
+    if schema.version_found(engine) is None:
+        raise BackupError("There is nothing to back up: `python -m db upgrade` begins.")
+    fill = _pages if engine.dialect.name == "sqlite" else _rows
+    try:
+        with put_in_place(path, overwrite=overwrite) as made, plain(path, made):
+            fill(engine, made, told)
+            prove(made, path)
+    except FileExistsError as error:
+        raise BackupError(f"{path} is there already; --overwrite replaces it.") from error
+
+
+def beside(url: str, why: str, now: datetime | None = None) -> Path:
+    """Where a dated copy of the database of `url` goes: beside its file, else into var/."""
+    path = path_of(url) or settings.ROOT / "var" / "postgresql.sqlite"
+    path.parent.mkdir(exist_ok=True)
+    return dated(path, why, now or datetime.now(UTC))
+
+
+@contextmanager
+def plain(path: Path, made: Path | None = None) -> Iterator[None]:
+    """What the driver says of the file at `path`, as a sentence. Raises BackupError.
+
+    `made` is where it is written until it is whole.
+    """
+    try:
+        yield
+    except SQLITE.DatabaseError as error:
+        if made and made.exists() and room(made) < PAGE:
+            raise BackupError(SAID["disk is full"].format(path=path)) from error
+        for words, sentence in SAID.items():
+            if words in str(error):
+                raise BackupError(sentence.format(path=path)) from error
+        raise BackupError(f"{path}: {error}.") from error
+
+
+def prove(file: Path, name: Path) -> None:
+    """Raise BackupError unless every page and every reference of the file is sound."""
+    with closing(SQLITE.connect(file)) as connection:
+        connection.execute("pragma journal_mode = delete")  # one file, whole without a log
+        for question in ("pragma integrity_check", "pragma foreign_key_check"):
+            found = [row for row in connection.execute(question) if row != ("ok",)]
+            if found:
+                raise BackupError(f"{name} is damaged: {' '.join(map(str, found[0]))}.")
+
+
+@contextmanager
+def at(file: Path, *, create: bool = False) -> Iterator[Engine]:
+    """An engine for a SQLite file by its path, whatever letters are in it."""
+    engine = open_file(URL.create("sqlite", database=str(file)), create=create)
+    try:
+        yield engine
+    finally:
+        engine.dispose()
+
+
+def _pages(engine: Engine, made: Path, told: Progress) -> None:
+    """Page by page, by SQLite's own means, in one transaction: no writer makes it begin anew."""
+    with engine.connect() as connection, closing(SQLITE.connect(made)) as target:
+        connection.execute(text("select count(*) from sqlite_schema"))  # now, and from now on
+        source: Any = connection.connection.driver_connection
+        target.execute("pragma synchronous = off")  # the whole file is forced at the end
+
+        def progress(_status: int, left: int, total: int) -> None:
+            told(total - left, total)
+
+        source.backup(target, pages=PAGES, progress=progress)
+
+
+def _rows(engine: Engine, made: Path, told: Progress) -> None:
+    """Row by row in one transaction, into a file that our migrations made."""
+    whole = engine.execution_options(isolation_level="REPEATABLE READ")
+    with whole.connect() as source, at(made, create=True) as file:
+        migrate.build(file, str(schema.version_found(engine)))
+        with file.begin() as target:
+            replace_rows(source, target, told)

@@ -1,0 +1,67 @@
+"""A backup in the place of a file that is no readable database any more."""
+
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Engine, update
+
+from db.backup.restoring import Backup, pause_all
+from db.backup.whole_files import dated, put_in_place
+from db.engine.database import DamagedDatabaseError, opened
+from db.engine.sqlite import SQLITE
+from db.tables import Revision
+
+# What can't be read can't say how far it had counted. Nobody saves as often as that.
+FAR = 1_000_000
+
+
+@dataclass(frozen=True)
+class PutAside:
+    """Where the damaged file is now, the revision that is there, and how many links are paused."""
+
+    away: Path
+    revision: int
+    paused: int
+
+
+def is_readable(url: str) -> bool:
+    """Whether the database can be read whole. Raises NoDatabaseError where there is none."""
+    try:
+        with opened(url) as engine:
+            return _is_sound(engine)
+    except DamagedDatabaseError as damaged:
+        if not damaged.path.exists():
+            raise
+        return False
+
+
+def put_in_its_place(path: Path, backup: Backup, now: datetime) -> PutAside:
+    """Move the damaged file and its log away and put `backup` there.
+
+    Its shared links are paused: which of them were ended since, the damaged file alone knew.
+    Whoever has that open sees another file when they ask next.
+    """
+    away = dated(path, "damaged", now)
+    number = backup.revision + FAR
+    with put_in_place(path, overwrite=True) as made:
+        with backup.engine.begin() as connection:
+            connection.execute(update(Revision).values(number=number))
+            paused = pause_all(connection, now)
+        with backup.engine.connect() as connection, closing(SQLITE.connect(made)) as target:
+            connection.connection.driver_connection.backup(target)  # type: ignore[union-attr]
+        for end in ("-wal", "-shm"):  # they belong to the damaged one, and would spoil this one
+            log = Path(f"{path}{end}")
+            if log.exists():
+                log.rename(f"{away}{end}")
+        path.rename(away)
+    return PutAside(away, number, paused)
+
+
+def _is_sound(engine: Engine) -> bool:
+    if engine.dialect.name != "sqlite":
+        return True
+    with engine.connect() as connection:
+        found = connection.exec_driver_sql("pragma integrity_check(1)").scalar()
+    return found == "ok"

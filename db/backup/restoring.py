@@ -1,0 +1,200 @@
+"""Putting a backup back, in one transaction: everybody reads the old content until it is done."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+from urllib.parse import quote
+
+from sqlalchemy import Connection, Engine, Row, func, insert, inspect, select, text, update
+
+from db import checks
+from db.backup import backups
+from db.backup.backups import BackupError, at, plain, prove
+from db.backup.copied_rows import replace_rows
+from db.commands.progress import Progress, silent
+from db.engine import migrate, schema
+from db.engine.database import writing
+from db.engine.sqlite import SQLITE
+from db.record.people import Person
+from db.tables import Base, Batch, Revision, ShareLink
+
+# The backup says what a link belongs to and at what it is frozen; the rest says who sees what.
+OF_THE_BACKUP = {"id", "programme_id", "as_of", "batch_id", "version"}
+
+
+def keep_shut(connection: Connection, before: Iterable[Row[Any]], now: datetime) -> None:
+    """Let every link that was there `before`, and is again, open for nobody that it had ended for.
+
+    Its token, password, scope and end are those of before. One that is frozen at what is no longer
+    known ends. All get a version that none of them ever had: caches are keyed by it.
+    """
+    versions = [*connection.scalars(select(ShareLink.version))]
+    for link in before:
+        versions.append(link.version)
+        _keep_shut(connection, link, now)
+    if versions:
+        connection.execute(update(ShareLink).values(version=max(versions) + 1))
+
+
+def pause_all(connection: Connection, now: datetime) -> int:
+    """Close every link for a while, and say how many: nobody knows which had been shut since."""
+    open_still = ShareLink.paused_at.is_(None) & ShareLink.revoked_at.is_(None)
+    return connection.execute(update(ShareLink).where(open_still).values(paused_at=now)).rowcount
+
+
+def _keep_shut(connection: Connection, link: Row[Any], now: datetime) -> None:
+    same = (ShareLink.id == link.id) & (ShareLink.created_at == link.created_at)
+    there = connection.execute(select(ShareLink.as_of, ShareLink.batch_id).where(same)).first()
+    if there is None:
+        return
+    values = {name: value for name, value in link._asdict().items() if name not in OF_THE_BACKUP}
+    if tuple(there) != (link.as_of, link.batch_id):
+        values["revoked_at"] = link.revoked_at or now
+    connection.execute(update(ShareLink).where(same).values(values))
+
+
+@dataclass(frozen=True)
+class Backup:
+    """A backup that can be put back: a copy of it, by now in this program's schema.
+
+    `last_at` is when its last batch was recorded, None for none.
+    """
+
+    engine: Engine
+    name: Path
+    schema: str
+    revision: int
+    batches: int
+    last_at: datetime | None
+
+
+@dataclass(frozen=True)
+class Restored:
+    """The revision of the content that was replaced, and of that which is there now."""
+
+    replaced: int
+    revision: int
+
+
+@contextmanager
+def opened_backup(path: Path) -> Iterator[Backup]:
+    """The backup at `path`, which stays as it is. Raises BackupError for one that can't be used."""
+    if not path.is_file():
+        raise BackupError(f"There is no backup at {path}.")
+    with TemporaryDirectory(prefix="backup-") as folder:
+        own = Path(folder) / "own.sqlite"
+        with plain(path):
+            _read(path, own)
+            prove(own, path)
+        with at(own) as engine:
+            schema = _migrated(engine, path)
+            for fault in checks.check(engine):
+                raise BackupError(f"{path} is damaged: {fault}")
+            yield _told_of(engine, path, schema)
+
+
+def restore(
+    engine: Engine,
+    backup: Backup,
+    person: Person,
+    *,
+    kept: Path,
+    now: datetime,
+    told: Progress = silent,
+) -> Restored:
+    """Make the database hold what `backup` does; links that were shut since stay shut.
+
+    `kept` is where a copy of all that is replaced goes: nobody writes between it and the rest.
+    The restoration is a batch without statements: so neither the number of a revision nor that of
+    a batch ever means two things. Raises SchemaError for a database of another version.
+    """
+    with _alone(engine) as target, backup.engine.connect() as source:
+        backups.backup(engine, kept)
+        revision, batch, last_at = _at_the_end(target)
+        links = target.execute(select(ShareLink.__table__)).all()
+        replace_rows(source, target, told)
+        keep_shut(target, links, now)
+        _sign(target, backup, person, after=(batch, last_at), now=now)
+        number = max(revision, backup.revision) + 1
+        target.execute(update(Revision).values(number=number))
+        return Restored(revision, number)
+
+
+@contextmanager
+def _alone(engine: Engine) -> Iterator[Connection]:
+    """A transaction of which nobody sees half, and during which nobody else writes."""
+    with writing(engine).begin() as target:
+        if target.dialect.name == "postgresql":
+            # That of the revision first: whoever writes content holds it before all others.
+            names = ["revision", *sorted({*Base.metadata.tables} - {"revision"})]
+            target.exec_driver_sql(f"lock table {', '.join(names)} in share row exclusive mode")
+        yield target
+
+
+def _read(path: Path, copy: Path) -> None:
+    """Copy the file page by page; a log beside it is read too, and nothing there is changed."""
+    still = "" if Path(f"{path}-wal").exists() else "&immutable=1"
+    address = f"file:{quote(str(path.absolute()))}?mode=ro{still}"
+    with (
+        closing(SQLITE.connect(address, uri=True)) as source,
+        closing(SQLITE.connect(copy)) as target,
+    ):
+        source.backup(target)
+
+
+def _migrated(engine: Engine, path: Path) -> str:
+    """The schema that the backup had; it has this program's now."""
+    found = schema.version_found(engine)
+    if found is None or not {"revision", "batches"} <= {*inspect(engine).get_table_names()}:
+        raise BackupError(f"{path} is a database, but no backup of this program's.")
+    try:
+        migrate.upgrade(engine)
+    except schema.SchemaError as newer:
+        raise BackupError(
+            f"{path} was made by a newer program (schema {newer.found}, this one has "
+            f"{newer.wanted}): update this one."
+        ) from newer
+    return found
+
+
+def _told_of(engine: Engine, path: Path, schema: str) -> Backup:
+    with engine.connect() as connection:
+        revision, _, last_at = _at_the_end(connection)
+        batches = connection.scalar(select(func.count()).select_from(Batch)) or 0
+    return Backup(engine, path, schema, revision, batches, last_at)
+
+
+def _at_the_end(connection: Connection) -> tuple[int, int, datetime | None]:
+    """The revision, the number of the last batch, and when that was recorded."""
+    revision = connection.execute(select(Revision.number)).scalar_one()
+    last = select(Batch.id, Batch.recorded_at).order_by(Batch.id.desc()).limit(1)
+    row = connection.execute(last).first()
+    return revision, row.id if row else 0, row.recorded_at if row else None
+
+
+def _sign(
+    target: Connection,
+    backup: Backup,
+    person: Person,
+    *,
+    after: tuple[int, datetime | None],
+    now: datetime,
+) -> None:
+    _, last, last_at = _at_the_end(target)
+    moments = [moment + timedelta(microseconds=1) for moment in (last_at, after[1]) if moment]
+    row = {
+        "id": max(last, after[0]) + 1,
+        "kind": "load",
+        "author": person.name,
+        "comment": f"restored: {backup.name.name}",
+        "recorded_at": max([now.astimezone(UTC), *moments]),
+    }
+    target.execute(insert(Batch), row)
+    if target.dialect.name == "postgresql":
+        target.execute(
+            text("select setval(pg_get_serial_sequence('batches', 'id'), :id)"), {"id": row["id"]}
+        )

@@ -1,0 +1,26 @@
+"""`python -m db check`: whether the file is sound, and the rows are what the record says."""
+
+import argparse
+import sys
+
+import settings
+from db import checks
+from db.engine.schema import migrated
+
+DOES = "Check the file, and the current rows against the record."
+SPEAKING: tuple[type[Exception], ...] = ()
+
+
+def add(_: argparse.ArgumentParser) -> None:
+    """It takes no words."""
+
+
+def run(_: argparse.Namespace, chosen: settings.Settings) -> int:
+    """Tell every fault on standard error."""
+    with migrated(chosen.database_url) as engine:
+        faults = checks.check(engine)
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    if not faults:
+        print("The database is sound, and the current rows are what the record says.")
+    return 1 if faults else 0

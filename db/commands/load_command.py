@@ -1,0 +1,29 @@
+"""`python -m db load FOLDER`: a programme as a folder has it."""
+
+import argparse
+from pathlib import Path
+
+import settings
+from db.engine.schema import migrated
+from db.folder.faults import FolderError
+from db.folder.loading import is_empty, load_folder
+from db.record.people import LOCAL
+
+DOES = "Load a programme folder: adds what is new, overwrites nothing."
+SPEAKING: tuple[type[Exception], ...] = (FolderError,)
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """Let `parser` take what `run` reads."""
+    parser.add_argument("folder", type=Path, metavar="FOLDER")
+    parser.add_argument("--if-empty", action="store_true", help="only when no programme is there")
+
+
+def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
+    """Load the folder, and tell what was new. Raises FolderError."""
+    with migrated(chosen.database_url) as engine:
+        if asked.if_empty and not is_empty(engine):
+            print("A programme is there already: nothing was loaded.")
+        else:
+            print(*load_folder(engine, asked.folder, LOCAL).sentences(), sep="\n")
+    return 0

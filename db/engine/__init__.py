@@ -1,0 +1,1 @@
+"""Opening the database, SQLite or PostgreSQL, and the version of its schema."""

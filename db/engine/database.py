@@ -1,0 +1,93 @@
+"""Opening the database, SQLite or PostgreSQL, from its URL."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import URL, Engine, create_engine, make_url
+from sqlalchemy.exc import ArgumentError
+
+from db.engine import read_only_file
+from db.engine.outages import DamagedDatabaseError, NoDatabaseError, ShutInDatabaseError
+from db.engine.sqlite import BUSY_MILLISECONDS, open_file
+
+__all__ = [
+    "BadUrlError",
+    "DamagedDatabaseError",
+    "Engine",
+    "NoDatabaseError",
+    "ShutInDatabaseError",
+    "is_read_only",
+    "open_engine",
+    "opened",
+    "path_of",
+    "writing",
+]
+
+
+class BadUrlError(ValueError):
+    """The address of the database is none that this program can use. It may hold a password."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "DATABASE_URL must be sqlite:///FILE or postgresql+psycopg://USER@HOST/DATABASE."
+        )
+
+
+def open_engine(url: str, *, create: bool = False, read_only: bool = False) -> Engine:
+    """An engine for `url`; `create` makes a missing SQLite file, without tables.
+
+    One that is `read_only` has no way to write, nor has one on a medium where nobody has. Raises
+    BadUrlError, NoDatabaseError and its kinds.
+    """
+    parsed = _parsed(url)
+    if parsed.get_backend_name() == "sqlite":
+        return open_file(parsed, create=create, read_only=read_only)
+    # Ours first: what the URL says after it wins.
+    ours = f"-c timezone=utc -c lock_timeout={BUSY_MILLISECONDS}"
+    if read_only:
+        ours += " -c default_transaction_read_only=on"
+    options = f"{ours} {parsed.query.get('options', '')}".strip()
+    return create_engine(parsed, pool_pre_ping=True, connect_args={"options": options})
+
+
+@contextmanager
+def opened(url: str, *, create: bool = False) -> Iterator[Engine]:
+    """An engine for as long as one command takes; see open_engine."""
+    engine = open_engine(url, create=create)
+    try:
+        yield engine
+    finally:
+        engine.dispose()
+
+
+def writing(engine: Engine) -> Engine:
+    """The same engine, whose transactions take the write lock when they begin.
+
+    On SQLite a plain BEGIN that writes later fails at once when another writer came between;
+    BEGIN IMMEDIATE waits for it. PostgreSQL takes its lock at the revision row.
+    """
+    return engine.execution_options(writes=True)
+
+
+def is_read_only(url: str) -> bool:
+    """Whether the file of `url` can only be read; another database says so when it is written."""
+    path = path_of(url)
+    return path is not None and read_only_file.is_read_only(path)
+
+
+def path_of(url: str) -> Path | None:
+    """The file behind a SQLite URL; None for another database. Raises BadUrlError."""
+    parsed = _parsed(url)
+    return Path(parsed.database or "") if parsed.get_backend_name() == "sqlite" else None
+
+
+def _parsed(url: str) -> URL:
+    try:
+        parsed = make_url(url)
+    except ArgumentError as error:
+        raise BadUrlError from error
+    is_file = parsed.drivername == "sqlite" and parsed.database not in {None, "", ":memory:"}
+    if not is_file and parsed.drivername not in {"postgresql", "postgresql+psycopg"}:
+        raise BadUrlError
+    return parsed

@@ -1,0 +1,89 @@
+"""Bringing a database's schema to the version this program is written for."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy import Connection, Engine
+
+from db.engine import schema
+from db.engine.database import writing
+from db.engine.schema import refuse_newer, version_found, version_on, version_wanted
+
+
+def upgrade(
+    engine: Engine, *, before: Callable[[str, str], object] | None = None
+) -> tuple[str | None, str]:
+    """Migrate to the newest schema, all or nothing; return the versions before and after.
+
+    `before` is called with both while nobody else can write, if there is content to migrate; what
+    it raises stops the migration. Nothing is written, and no lock asked for, when there is nothing
+    to do. Raises SchemaError when the database was made by a newer program.
+    """
+    found, wanted = version_found(engine), version_wanted()
+    refuse_newer(found)
+    if engine.dialect.name == "sqlite":
+        _log_ahead(engine)
+    if found == wanted:
+        return found, wanted
+    with _rebuilding(engine) as connection:
+        found = version_on(connection)
+        refuse_newer(found)
+        if found is not None and found != wanted and before and _has_content(connection):
+            before(found, wanted)
+        _run(connection, "head")
+        return found, wanted
+
+
+def build(engine: Engine, version: str) -> None:
+    """Give a database that has none the schema as it was in `version`. Raises SchemaError."""
+    refuse_newer(version)
+    with _rebuilding(engine) as connection:
+        _run(connection, version)
+
+
+@contextmanager
+def _rebuilding(engine: Engine) -> Iterator[Connection]:
+    """A transaction in which SQLite lets tables be made anew that others point to.
+
+    It can't switch its foreign keys off within one, so they are looked through at the end instead.
+    """
+    is_file = engine.dialect.name == "sqlite"
+    with writing(engine).connect() as connection:
+        driver: Any = connection.connection.driver_connection
+        if is_file:
+            driver.execute("pragma foreign_keys = off")
+        try:
+            with connection.begin():
+                yield connection
+                if is_file and connection.exec_driver_sql("pragma foreign_key_check").first():
+                    raise RuntimeError("The migration would leave a row that points to nothing.")
+        finally:
+            if is_file:
+                driver.execute("pragma foreign_keys = on")
+
+
+def _log_ahead(engine: Engine) -> None:
+    """Keep a write-ahead log, so that readers never wait for a writer: a property of the file."""
+    with engine.connect() as connection:
+        if connection.exec_driver_sql("pragma journal_mode").scalar() == "wal":
+            return
+        connection.rollback()  # the mode can't be changed within a transaction
+        driver: Any = connection.connection.driver_connection
+        driver.execute("pragma journal_mode = wal")
+
+
+def _run(connection: Connection, version: str) -> None:
+    # Alembic is slow to come, and at most starts there is nothing to migrate.
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(schema.MIGRATIONS))
+    config.attributes["connection"] = connection
+    command.upgrade(config, version)
+
+
+def _has_content(connection: Connection) -> bool:
+    """Whether anything was ever recorded, in the schema of any version."""
+    return connection.exec_driver_sql("select id from batches limit 1").first() is not None

@@ -1,0 +1,80 @@
+"""Which version of the schema a database has, and which one this program is written for.
+
+Both are asked at every start; what changes the one into the other is db.engine.migrate.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, inspect, text
+
+from db.engine.database import opened
+
+MIGRATIONS = Path(__file__).parents[1] / "migrations"
+VERSIONS = "alembic_version"  # the table in which Alembic keeps what it has done
+
+
+class SchemaError(Exception):
+    """The database's schema is not this program's; `.found` and `.wanted` are the versions."""
+
+    def __init__(self, found: str | None, wanted: str, advice: str) -> None:
+        super().__init__(
+            f"The database is at schema version {found or 'none'}, this program needs "
+            f"{wanted}. {advice}"
+        )
+        self.found, self.wanted = found, wanted
+
+
+@contextmanager
+def migrated(url: str) -> Iterator[Engine]:
+    """The database of `url`, with this program's schema. Raises what `opened` does; SchemaError."""
+    with opened(url) as engine:
+        check_version(engine)
+        yield engine
+
+
+def check_version(engine: Engine) -> None:
+    """Raise SchemaError unless the database has this program's schema."""
+    found, wanted = version_found(engine), version_wanted()
+    refuse_newer(found)
+    if found != wanted:
+        raise SchemaError(found, wanted, "Run `python -m db upgrade`.")
+
+
+def refuse_newer(found: str | None) -> None:
+    """Raise SchemaError for a version that this program has never heard of."""
+    if found is not None and found not in _versions(MIGRATIONS):
+        raise SchemaError(
+            found, version_wanted(), "It was made by a newer program: update this one."
+        )
+
+
+def version_found(engine: Engine) -> str | None:
+    """The schema version of the database, None when it has no schema yet."""
+    with engine.connect() as connection:
+        return version_on(connection)
+
+
+def version_on(connection: Connection) -> str | None:
+    """The same within a transaction."""
+    if not inspect(connection).has_table(VERSIONS):
+        return None
+    found = connection.execute(text(f"select version_num from {VERSIONS}"))  # noqa: S608
+    version: str | None = found.scalar_one_or_none()
+    return version
+
+
+def version_wanted() -> str:
+    """The schema version this program is written for."""
+    return _versions(MIGRATIONS)[-1]
+
+
+@cache
+def _versions(folder: Path) -> list[str]:
+    """All that this program knows, oldest first: each migration's file begins with its own.
+
+    They stay the same while it runs, whatever becomes of the files.
+    """
+    return sorted(path.name.partition("_")[0] for path in folder.glob("versions/*.py"))

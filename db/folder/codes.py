@@ -1,0 +1,77 @@
+"""The codes of a programme folder: what may be one, and which two are one and the same."""
+
+import unicodedata
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+from db.folder.faults import Reason, why
+from db.record.stored_text import is_unseen
+
+KEYS = {"evidence": "id", "status_history": "", "reporting_dates": "day"}
+LONGEST_CODE = 60
+# A text that is so much longer than a code is none, with whatever unseen letters.
+LONGEST_FOLDED = 4 * LONGEST_CODE
+
+
+class Numbered(Protocol):
+    """A row of a file: column to text, and the number a spreadsheet shows."""
+
+    number: int
+
+    def get(self, column: str, default: str, /) -> str:
+        """The text in a column."""
+
+
+def split(text: str) -> list[str]:
+    """The codes in a text that has semicolons between them, each once."""
+    return list(dict.fromkeys(code.strip() for code in text.split(";") if code.strip()))
+
+
+def folded(code: str) -> str:
+    """What two codes must differ in: not only in case, spaces, accents' make or unseen letters.
+
+    A text that is too long for any code stays: the accents of a letter are put in order by steps
+    that grow with the square of their number.
+    """
+    if len(code) > LONGEST_FOLDED:
+        return code
+    text = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", code).casefold())
+    return "".join(letter for letter in text if letter != " " and not is_unseen(letter))
+
+
+def may_be_code(text: str) -> bool:
+    """Whether `text` can be the code of something new: no path, and no part of one."""
+    return can_stand(text) and not set(text) & set("/\\") and any(map(str.isalnum, text))
+
+
+def has_blank(text: str) -> bool:
+    """Whether there is a blank in a code: that of a new programme has none."""
+    return any(map(str.isspace, text))
+
+
+def can_stand(text: str) -> bool:
+    """Whether `text` can stand in a list of codes, in an address and in a cell.
+
+    Codes that are no longer made may be among these.
+    """
+    fits = 0 < len(text) <= LONGEST_CODE and text.isprintable()
+    return fits and not (set(text) & set(",;") or any(map(is_unseen, text)))
+
+
+def key(name: str, row: Numbered) -> str:
+    """The code of a row of the file `name`; "" where rows have none."""
+    return row.get(KEYS.get(name, "code"), "")
+
+
+def faults_of_codes(name: str, rows: Sequence[Numbered]) -> Mapping[int, list[Reason]]:
+    """Row number to what is wrong with the code of that row; rows without fault are left out."""
+    faults: dict[int, list[Reason]] = {}
+    seen: dict[str, int] = {}
+    for row in rows if KEYS.get(name, "code") else ():
+        code = key(name, row)
+        if not may_be_code(code):
+            faults[row.number] = [why("code", value=code)]
+        elif folded(code) in seen:
+            faults[row.number] = [why("double", value=code, row=seen[folded(code)])]
+        seen.setdefault(folded(code), row.number)
+    return faults

@@ -1,0 +1,135 @@
+"""From the rows of a programme folder to statements about its actions and measures."""
+
+import calendar
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+
+from db.folder.codes import split
+from db.folder.folder_reading import Folder
+from db.folder.folder_rules import TITLES, FolderRow
+from db.record import decimals
+from db.record.recording import Statement
+from db.record.vocabulary import StatusFlags
+
+Statuses = Mapping[str, StatusFlags]
+
+
+@dataclass(frozen=True)
+class FolderWanted:
+    """An action or a measure as the files have it: what never changes, and what is said of it.
+
+    `statements` pairs each statement with the codes of the evidence it rests on; the first one
+    makes the action exist.
+    """
+
+    file: str
+    code: str
+    fixed: dict[str, Any]
+    statements: list[tuple[Statement, list[str]]] = field(default_factory=list)
+
+
+def wanted(folder: Folder, statuses: Statuses) -> Iterator[FolderWanted]:
+    """Every action, then every measure; `statuses` as the database knows them."""
+    for row in folder.actions:
+        yield _action(row, folder, statuses)
+    for row in folder.measures:
+        yield _measure(row, folder, statuses)
+
+
+def partners_of(row: FolderRow, folder: Folder) -> tuple[str, ...]:
+    """The partners that a row names, in the programme's order, as every writer keeps them."""
+    known = folder.partner_places
+    named = (code for code in split(row["partners"]) if code in known)
+    return tuple(sorted(named, key=known.__getitem__))
+
+
+def last_day(row: FolderRow) -> date:
+    """The day an event counts from: the last of its month or year where only that is known."""
+    day = date.fromisoformat(row["date"])
+    if row["date_precision"] == "year":
+        return date(day.year, 12, 31)
+    if row["date_precision"] == "month":
+        return day.replace(day=calendar.monthrange(day.year, day.month)[1])
+    return day
+
+
+def _action(row: FolderRow, folder: Folder, statuses: Statuses) -> FolderWanted:
+    history = sorted(folder.history_of.get(row["code"], ()), key=lambda h: h["effective_on"])
+    birth = {
+        **_birth(row, folder),
+        "pillar_code": row["pillar"],
+        "parent_code": None,
+        "position": int(row["position"]),
+        "kind": row["kind"],
+        "weight": decimals.rounded(decimals.read(row["weight"])),
+    }
+    if not history:
+        day = date.fromisoformat(folder.programme["starts_on"])
+        born = Statement(day, {**birth, **_nothing_said(statuses)})
+        return FolderWanted("actions.csv", row["code"], {}, [(born, [])])
+    said = [(_status(h, statuses), split(h["evidence"])) for h in history]
+    first, evidence = said[0]
+    said[0] = replace(first, states={**birth, **first.states}), evidence
+    return FolderWanted("actions.csv", row["code"], {}, said)
+
+
+def _status(row: FolderRow, statuses: Statuses) -> Statement:
+    comments = {language: row[f"rationale_{language}"] for language in ("en", "nl")}
+    progress = decimals.rounded(decimals.read(row["progress"])) if row["progress"] else None
+    return Statement(
+        effective_on=date.fromisoformat(row["effective_on"]),
+        states={
+            "status": row["status"],
+            "progress": 100.0 if statuses[row["status"]].done else progress,
+        },
+        comments={language: text for language, text in comments.items() if text},
+        rule=row["rule"],
+    )
+
+
+def _measure(row: FolderRow, folder: Folder, statuses: Statuses) -> FolderWanted:
+    birth = {
+        **_birth(row, folder),
+        "pillar_code": None,
+        "parent_code": row["action_code"],
+        "position": folder.place_of[row["code"]],
+        "kind": "one_off",
+        "weight": 1.0,
+        **_nothing_said(statuses),
+    }
+    said = [(Statement(date.fromisoformat(row["starts_on"]), birth), list[str]())]
+    if not statuses[row["status"]].start:
+        said.append((_outcome(row, folder, statuses), split(row["outcome_evidence"])))
+    fixed = {"year": int(row["year"]), "basis": row["basis"], "plan_url": row["source_url"]}
+    return FolderWanted("measures.csv", row["code"], fixed, said)
+
+
+def _outcome(row: FolderRow, folder: Folder, statuses: Statuses) -> Statement:
+    """What became of a measure: true from its day, else from that of its evidence."""
+    evidence = split(row["outcome_evidence"])
+    days = [last_day(folder.event[each]) for each in evidence if each in folder.event]
+    day = row["completed_on"] or max([row["starts_on"], *(day.isoformat() for day in days)])
+    done = statuses[row["status"]].done
+    return Statement(
+        effective_on=date.fromisoformat(day),
+        states={"status": row["status"], "progress": 100.0 if done else None},
+        comments={"en": row["outcome_note_en"]} if row["outcome_note_en"] else {},
+    )
+
+
+def _nothing_said(statuses: Statuses) -> dict[str, Any]:
+    start = next(code for code, flags in statuses.items() if flags.start)
+    return {"status": start, "progress": None}
+
+
+def _birth(row: FolderRow, folder: Folder) -> dict[str, Any]:
+    return {
+        **{title: row[title] for title in TITLES},
+        "starts_on": date.fromisoformat(row["starts_on"]) if row["starts_on"] else None,
+        "due_on": date.fromisoformat(row["due_on"]) if row["due_on"] else None,
+        "owner": "",
+        "planning": "time",
+        "partners": partners_of(row, folder),
+    }

@@ -1,0 +1,162 @@
+"""What a shared link may be: its scope from the programme's own codes, for a limited time."""
+
+import re
+from collections.abc import Collection, Iterator
+from datetime import date, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection, select
+
+import settings
+from db.links.link_rows import NewLink
+from db.links.link_secrets import is_common
+from db.links.share_scope import KNOWN, LIMITS, SECTIONS, ShareScope
+from db.record.statement_rules import Refusal
+from db.record.stored_text import seen
+from db.tables import Batch, Programme
+from locales import LANGUAGES
+
+LEVELS = ("action", "measure")
+LONGEST_NAME = 120
+SHORTEST_PASSWORD, LONGEST_PASSWORD = 8, 200
+MOST_ORIGINS, LAST_PORT = 10, 65_535
+# A scheme, a name in letters that every browser sends, a port: it stands in a header as it is.
+ORIGIN = re.compile(
+    r"https?://(?=[^:]{1,253}(?::|$))[a-z0-9](?:[a-z0-9-]*[a-z0-9])?"
+    r"(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*(?::(?P<port>[1-9][0-9]{0,4}))?",
+    re.ASCII,
+)
+
+
+def faults(connection: Connection, new: NewLink, now: datetime, at_most_days: int) -> list[Refusal]:
+    """Everything that is against a link, in the order of the form."""
+    return [
+        *_name(new.name),
+        *_scope(connection, new.shows, now),
+        *_people(new),
+        *expiry(new.expires_at, now, at_most_days),
+        *password(new.password),
+        *_origins(new.origins),
+    ]
+
+
+def expiry(expires_at: Any, now: datetime, at_most_days: int) -> Iterator[Refusal]:
+    """A link ends after now, and in time."""
+    if not isinstance(expires_at, datetime) or expires_at.tzinfo is None:
+        yield _refusal("bad-expiry", "expires_at", expires_at)
+    elif expires_at <= now:
+        yield _refusal("expiry-past", "expires_at", expires_at.date())
+    # A day has an end, which comes after the hour at which somebody chooses it.
+    elif expires_at > now + timedelta(days=at_most_days + 1):
+        yield _refusal("expiry-late", "expires_at", at_most_days)
+
+
+def named(name: Any) -> str:
+    """A name on one line; "" for what shows nothing or is no text."""
+    return seen(name) if isinstance(name, str) else ""
+
+
+def _name(name: Any) -> Iterator[Refusal]:
+    if not named(name):
+        yield _refusal("name-needed", "name", name)
+    elif not named(name).isprintable():
+        yield _refusal("name-unreadable", "name", "")
+    elif len(named(name)) > LONGEST_NAME:
+        yield _refusal("name-long", "name", LONGEST_NAME)
+
+
+def _scope(connection: Connection, shows: ShareScope, now: datetime) -> Iterator[Refusal]:
+    found = select(Programme.id).where(Programme.code == shows.programme)
+    if not isinstance(shows.programme, str) or connection.scalar(found) is None:
+        yield _refusal("unknown-programme", "programme", shows.programme)
+        return
+    batch = shows.batch if _is_batch(connection, shows.batch) else None
+    for name, field in LIMITS.items():
+        codes = KNOWN[name]
+        if not isinstance(codes, tuple):
+            rows = connection.execute(codes(shows.programme, batch))
+            codes = tuple(row.code for row in rows)
+        yield from _codes(name, getattr(shows, field), codes)
+    yield from _codes("section", shows.sections, SECTIONS)
+    if not shows.sections:
+        yield _refusal("no-section", "section", "")
+    yield from _one_of("level", shows.level, LEVELS)
+    yield from _one_of("language", shows.language, ("", *LANGUAGES))
+    if not isinstance(shows.has_downloads, bool):
+        yield _refusal("bad-downloads", "downloads", shows.has_downloads)
+    yield from _frozen(connection, shows, now)
+
+
+def _people(new: NewLink) -> Iterator[Refusal]:
+    """Who did what is for programs of the house: a link with limits was made for others."""
+    shows = new.shows
+    if shows.names_people and (new.kind != "api" or shows.is_limited):
+        yield _refusal("people-limited", "names_people", shows.names_people)
+
+
+def _frozen(connection: Connection, shows: ShareScope, now: datetime) -> Iterator[Refusal]:
+    if (shows.as_of is None) != (shows.batch is None):
+        yield _refusal("half-frozen", "as_of", shows.as_of)
+    elif shows.as_of is None:
+        return
+    elif type(shows.as_of) is not date or not 1900 <= shows.as_of.year <= 2200:
+        yield _refusal("bad-day", "as_of", shows.as_of)
+    elif shows.as_of > now.astimezone(ZoneInfo(settings.current().timezone)).date():
+        yield _refusal("day-ahead", "as_of", shows.as_of)
+    elif not _is_batch(connection, shows.batch):
+        yield _refusal("unknown-batch", "batch", shows.batch)
+
+
+def _is_batch(connection: Connection, batch: Any) -> bool:
+    if type(batch) is not int or not 0 < batch < 2**31:
+        return False
+    return connection.scalar(select(Batch.id).where(Batch.id == batch)) is not None
+
+
+def password(password: Any) -> Iterator[Refusal]:
+    """A password is none, or long enough and not everybody's."""
+    if not isinstance(password, str) or any("\ud800" <= letter <= "\udfff" for letter in password):
+        yield _refusal("bad-password", "password", "")
+    elif password and len(password) < SHORTEST_PASSWORD:
+        yield _refusal("password-short", "password", SHORTEST_PASSWORD)
+    elif len(password) > LONGEST_PASSWORD:
+        yield _refusal("password-long", "password", LONGEST_PASSWORD)
+    elif is_common(password):
+        yield _refusal("password-common", "password", "")
+
+
+def _origins(origins: Any) -> Iterator[Refusal]:
+    if not isinstance(origins, tuple | list):
+        yield _refusal("bad-origin", "origins", origins)
+        return
+    if len(origins) > MOST_ORIGINS:
+        yield _refusal("many-origins", "origins", MOST_ORIGINS)
+    for origin in origins[:MOST_ORIGINS]:
+        if not _is_origin(origin):
+            yield _refusal("bad-origin", "origins", origin)
+
+
+def _is_origin(origin: Any) -> bool:
+    """Also one without TLS: within a house many sites have no certificate."""
+    found = ORIGIN.fullmatch(origin) if isinstance(origin, str) else None
+    return found is not None and int(found["port"] or 0) <= LAST_PORT
+
+
+def _codes(name: str, codes: Any, known: Collection[str]) -> Iterator[Refusal]:
+    if not isinstance(codes, tuple | list):
+        yield _refusal(f"unknown-{name}", name, codes)
+        return
+    for code in codes:
+        yield from _one_of(name, code, known)
+
+
+def _one_of(name: str, code: Any, known: Collection[str]) -> Iterator[Refusal]:
+    if not isinstance(code, str) or code not in known:
+        yield _refusal(f"unknown-{name}", name, code)
+
+
+def _refusal(reason: str, column: str, value: object) -> Refusal:
+    """Python writes no whole number of thousands of digits, and nobody reads them."""
+    shown = "" if isinstance(value, int) and abs(value) > 10**12 else str(value)[:80]
+    return Refusal("", reason, column, shown)

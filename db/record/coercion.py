@@ -1,0 +1,55 @@
+"""From what was sent to what can be kept: clean values, and a refusal for each that is none."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from db.record import column_values
+from db.record.recording import Statement
+from db.record.requests import Case, ChangeRequest
+from db.record.statement_rules import Refusal
+from db.record.stored_text import UnfitError
+
+
+class Fitting:
+    """Takes the values of one row one by one; `.refusals` are those that did not fit."""
+
+    def __init__(self, code: str, case: Case) -> None:
+        self.code, self.case = code, case
+        self.refusals: list[Refusal] = []
+
+    def fit(self, column: str, value: Any) -> Any:
+        """The value as its column keeps it; None where it is refused."""
+        try:
+            return column_values.fit(column, value, self.case.vocabulary)
+        except UnfitError as unfit:
+            self.refuse(unfit.reason, column, value)
+            return None
+
+    def fit_all(self, states: Mapping[str, Any]) -> dict[str, Any]:
+        """The same for columns that an action states."""
+        return {column: self.fit(column, value) for column, value in states.items()}
+
+    def refuse(self, reason: str, column: str = "", value: Any = None) -> None:
+        """Note that something can't be kept."""
+        self.refusals.append(refusal(self.code, reason, column, value))
+
+
+def refusal(code: str, reason: str, column: str = "", value: Any = None) -> Refusal:
+    """A refusal with as much of the value as fits a sentence."""
+    return Refusal(code[:80], reason, column[:80], "" if value is None else str(value)[:80])
+
+
+def statement(change: ChangeRequest, case: Case) -> tuple[Statement, list[Refusal]]:
+    """What `change` says, and what of it can't be kept."""
+    fitting = Fitting(change.action_code, case)
+    states = fitting.fit_all(change.states)
+    status = states.get("status")
+    if status is not None and case.vocabulary.statuses[status].done:
+        states.setdefault("progress", 100.0)
+    comment = fitting.fit("comment", change.comment)
+    return Statement(
+        effective_on=fitting.fit("effective_on", change.effective_on),
+        states=states,
+        comments={case.language: comment} if comment else {},
+        source_url=fitting.fit("source_url", change.source_url),
+    ), fitting.refusals

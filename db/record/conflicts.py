@@ -1,0 +1,54 @@
+"""Cells that somebody else changed after they were read."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from db.record.replay import fold, join, split
+
+
+@dataclass(frozen=True)
+class Collision:
+    """One such cell: its value when read, now, and as asked for; who changed it, and when."""
+
+    action_code: str
+    column: str
+    before: Any
+    theirs: Any
+    yours: Any
+    author: str
+    recorded_at: datetime
+
+
+def collisions(
+    action_code: str,
+    read_at: int,
+    states: Mapping[str, Any],
+    updates: Sequence[Mapping[str, Any]],
+) -> list[Collision]:
+    """The cells of `states` that `updates` changed since version `read_at`.
+
+    Two people who say the same do not collide, and neither do changes of different columns.
+    """
+    before = fold(update for update in updates if update["version"] <= read_at)
+    now = fold(updates)
+    later = [update for update in updates if update["version"] > read_at]
+    found = []
+    for column, asked in states.items():
+        yours = join(asked) if column == "partners" else asked
+        theirs = [update for update in later if column in split(update["states"])]
+        if theirs and now[column] != yours:
+            last = max(theirs, key=lambda update: int(update["version"]))
+            found.append(
+                Collision(
+                    action_code,
+                    column,
+                    before.get(column),
+                    now[column],
+                    yours,
+                    last["author"],
+                    last["recorded_at"],
+                )
+            )
+    return found

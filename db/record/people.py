@@ -1,0 +1,68 @@
+"""Who acts, and what that person may do. Rights are asked here, at the write, and nowhere else."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from db.links.share_scope import ShareScope
+
+Role = Literal["viewer", "editor", "admin"]
+
+
+@dataclass(frozen=True)
+class Person:
+    """Someone who reads or writes. An editor's `pillars` and `partners` limit them; none is all."""
+
+    name: str
+    role: Role
+    pillars: frozenset[str] = frozenset()
+    partners: frozenset[str] = frozenset()
+
+    def may_edit(self, pillar_code: str, partner_codes: Collection[str]) -> bool:
+        """Whether this person may change an action of that pillar with those partners."""
+        if self.role == "admin":
+            return True
+        unlimited = not self.pillars and not self.partners
+        named = pillar_code in self.pillars or not self.partners.isdisjoint(partner_codes)
+        return self.role == "editor" and (unlimited or named)
+
+    def may_manage(self) -> bool:
+        """Whether this person may load programmes and change what isn't an action."""
+        return self.role == "admin"
+
+    def may_import(self) -> bool:
+        """Whether this person may bring in files at all; every row of one is asked about again."""
+        return self.role in ("editor", "admin")
+
+    def may_share(self) -> bool:
+        """Whether this person may let anyone see something of the programme, by a link."""
+        return self.role in ("editor", "admin")
+
+    def may_publish(self, shows: ShareScope) -> bool:
+        """Whether this person may let anyone see just that, and change or end a link that does.
+
+        What an editor is limited to has to hold all of it: its pillars or its partners.
+        """
+        if not self.may_share():
+            return False
+        if self.role == "admin" or not (self.pillars or self.partners):
+            return True
+        pairs = ((shows.pillars, self.pillars), (shows.partners, self.partners))
+        return any(shown and set(shown) <= theirs for shown, theirs in pairs)
+
+
+class NotAllowedError(Exception):
+    """`.person` asked for something that their role doesn't cover."""
+
+    def __init__(self, person: Person) -> None:
+        super().__init__(f"{person.name} ({person.role}) may not do that.")
+        self.person = person
+
+
+# Nobody is configured: one local user with every right, on a server that listens on loopback only.
+LOCAL = Person("local", "admin")
+
+
+def local_person(name: str) -> Person:
+    """The local user by the name that the installation gives them; "" leaves them without one."""
+    return replace(LOCAL, name=name) if name else LOCAL

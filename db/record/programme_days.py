@@ -1,0 +1,31 @@
+"""When a programme may be: on days that people can choose, for some decades at most."""
+
+from datetime import date, timedelta
+
+from db.folder.faults import Reason, why
+from locales.calendar import FIRST_DAY, LAST_DAY
+
+LONGEST = 50  # years
+
+
+def fits(starts_on: date, ends_on: date) -> bool:
+    """Whether a programme may begin and end so; which of the two comes first is asked elsewhere."""
+    return FIRST_DAY <= starts_on <= LAST_DAY and ends_on <= _last(starts_on)
+
+
+def against(starts_on: date, ends_on: date) -> Reason | None:
+    """Why a programme can't begin and end so; None when it can."""
+    if fits(starts_on, ends_on):
+        return None
+    return why("period", first=FIRST_DAY.year, last=LAST_DAY.year, years=LONGEST)
+
+
+def reached(starts_on: date, ends_on: date) -> tuple[date, date]:
+    """The days of a programme as far as it may go: some were recorded before there was a rule."""
+    first = min(max(starts_on, FIRST_DAY), LAST_DAY)
+    return first, min(max(ends_on, first), _last(first))
+
+
+def _last(starts_on: date) -> date:
+    month = date(starts_on.year + LONGEST, starts_on.month, 1)
+    return min(month + timedelta(days=starts_on.day - 2), LAST_DAY)

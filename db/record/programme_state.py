@@ -1,0 +1,124 @@
+"""Where an action stands in its programme: its record, its pillar, the action it is part of.
+
+All is asked within a transaction that writes, so that nobody moves anything meanwhile.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, func, select
+
+from db.folder.codes import folded
+from db.record.recording import Statement, as_update, updates_of
+from db.record.replay import State, fold
+from db.tables import Action, Pillar, Programme, Update
+
+
+class ProgrammeState:
+    """The actions of a programme, each read when it is first asked for, or all of them at once.
+
+    What is said of one must be told here, too, as `batch_id` says it: the next question is
+    answered upon that.
+    """
+
+    def __init__(self, connection: Connection, programme_code: str, batch_id: int = 0) -> None:
+        self.connection, self.batch_id = connection, batch_id
+        of_code = select(Programme.id).where(Programme.code == programme_code)
+        self.programme_id = int(connection.execute(of_code).scalar_one())
+        self._ids: dict[str, int] = {}
+        self._updates: dict[int, list[dict[str, Any]]] = {}
+        self._codes: dict[str, str] | None = None
+        self._last: dict[tuple[str, str], int] = {}
+        self._is_whole = False
+        self.years: dict[str, int | None] = {}
+
+    def read_all(self) -> None:
+        """Read every action in two statements, for whoever is about to ask for many."""
+        mine = Action.programme_id == self.programme_id
+        query = select(Action.code, Action.id, Action.year).where(mine)
+        rows = self.connection.execute(query).all()
+        self._ids = {row.code: row.id for row in rows}
+        self.years = {row.code: row.year for row in rows}
+        updates = defaultdict(list)
+        of_programme = select(Action.id).where(mine)
+        for update in updates_of(self.connection, Update.action_id.in_(of_programme)):
+            updates[update["action_id"]].append(update)
+        self._updates = {number: updates[number] for number in self._ids.values()}
+        self._codes = {folded(code): code for code in self._ids}
+        self._is_whole = True
+
+    def action_id(self, code: str) -> int | None:
+        """The id of the action or measure with that code; None when there never was one."""
+        if not isinstance(code, str) or not code.isprintable():  # PostgreSQL can't even be asked
+            return None
+        if code not in self._ids and not self._is_whole:
+            query = select(Action.id).where(Action.programme_id == self.programme_id)
+            found = self.connection.scalar(query.where(Action.code == code))
+            if found is not None:
+                self._ids[code] = found
+        return self._ids.get(code)
+
+    def updates(self, action_id: int) -> list[dict[str, Any]]:
+        """All that was said of an action, the oldest version first."""
+        if action_id not in self._updates:
+            self._updates[action_id] = updates_of(self.connection, action_id)
+        return self._updates[action_id]
+
+    def state(self, code: str, day: date = date.max) -> State:
+        """The action as on that day; empty where there is none."""
+        found = self.action_id(code)
+        return fold(self.updates(found), day) if found is not None else {}
+
+    def pillar(self, state: State) -> str:
+        """The pillar of an action that is in `state`; a measure has its parent's."""
+        if not state.get("parent_code"):
+            return str(state["pillar_code"])
+        return self.pillar(self.state(state["parent_code"]))
+
+    def may_be_parent(self, code: str, day: date) -> bool:
+        """Whether a measure can be part of `code` from `day` on: one that is there by then."""
+        state = self.state(code, day)
+        return bool(state) and not state["parent_code"] and not state.get("removed")
+
+    def same_code(self, code: str) -> str:
+        """The code that was ever used and is the same but for its make; "" where none was."""
+        if self._codes is None:
+            used = select(Action.code).where(Action.programme_id == self.programme_id)
+            self._codes = {folded(each): each for each in self.connection.scalars(used)}
+        return self._codes.get(folded(code), "")
+
+    def next_position(self, place: Mapping[str, str | None]) -> int:
+        """Below what is there already: in its pillar, or of its parent."""
+        table, column, code = (
+            (Action, Action.parent_id, str(place["parent_code"]))
+            if place["parent_code"]
+            else (Pillar, Action.pillar_id, str(place["pillar_code"]))
+        )
+        key = (table.__tablename__, code)
+        if key not in self._last:
+            above = select(table.id).where(
+                table.programme_id == self.programme_id, table.code == code
+            )
+            last = select(func.max(Action.position)).where(column.in_(above))
+            self._last[key] = self.connection.scalar(last) or 0
+        self._last[key] += 1
+        return self._last[key]
+
+    def add(self, code: str, action_id: int) -> None:
+        """A new action is there, of which nothing is said yet."""
+        self.same_code(code)
+        self._ids[code], self._updates[action_id] = action_id, []
+        if self._codes is not None:
+            self._codes[folded(code)] = code
+
+    def say(self, action_id: int, statement: Statement) -> dict[str, Any]:
+        """Take in what is said of an action; return its update, but for its sequence number."""
+        updates = self.updates(action_id)
+        version = len(updates) + 1
+        sequence = updates[-1]["sequence"] + 1 if updates else 1
+        update = as_update(self.batch_id, action_id, version, statement)
+        of_batch = {"undoes_id": None, "batch_kind": "import"}  # nobody has undone it
+        updates.append({**update, **of_batch, "sequence": sequence})
+        return update

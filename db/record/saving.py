@@ -1,0 +1,133 @@
+"""Setting the thresholds that figures use, from a day on."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import Engine
+
+from db.record.additions import add, add_evidence
+from db.record.batch import begun
+from db.record.column_values import number
+from db.record.outcomes import ConflictError, RefusedError, Saved, all_or_nothing
+from db.record.people import NotAllowedError, Person
+from db.record.programme_state import ProgrammeState
+from db.record.recording import Recording, append, append_method, recording
+from db.record.requests import Case, ChangeRequest, NewAction, NewEvidence
+from db.record.statement_rules import Refusal
+from db.record.stored_text import UnfitError, day
+from db.record.validation import Validated, validate
+
+MOST = 100_000  # days and points; more than any database's whole number is far beyond
+
+
+def set_thresholds(
+    engine: Engine,
+    person: Person,
+    *,
+    effective_on: date,
+    off_track_gap: float,
+    at_risk_gap: float,
+    off_track_days: int,
+    least_planned: float,
+    today: date | None = None,
+    now: datetime | None = None,
+) -> Saved:
+    """Put a row of thresholds in force from `effective_on`; see db.tables.Method.
+
+    `today` is the last day it may be, by itself that of now.
+
+    Raises NotAllowedError, and RefusedError for thresholds that leave a gap in no place or in two.
+    """
+    if not person.may_manage():
+        raise NotAllowedError(person)
+    numbers: dict[str, float] = {
+        "off_track_gap": off_track_gap,
+        "at_risk_gap": at_risk_gap,
+        "off_track_days": off_track_days,
+        "least_planned": least_planned,
+    }
+    refusals = [*_bad_numbers(numbers), *_bad_day(effective_on, today, now)]
+    if refusals:
+        raise RefusedError(refusals)
+    in_order = off_track_gap <= at_risk_gap <= 0 <= off_track_days and 0 <= least_planned <= 100
+    is_small = max(map(abs, numbers.values())) <= MOST
+    if not (in_order and is_small and off_track_days == int(off_track_days)):
+        raise RefusedError([Refusal("", "bad-thresholds")])
+    with recording(engine, person, "edit", now=now) as writer:
+        append_method(writer, effective_on, numbers)
+        return Saved(writer.batch_id, actions=0, cells=len(numbers))
+
+
+def _bad_numbers(numbers: Mapping[str, Any]) -> Iterator[Refusal]:
+    for column, value in numbers.items():
+        try:
+            number(value)
+        except UnfitError as unfit:
+            # Python writes no whole number of thousands of digits.
+            shown = "" if isinstance(value, int) else str(value)[:80]
+            yield Refusal("", unfit.reason, column, shown)
+
+
+def _bad_day(effective_on: Any, today: date | None, now: datetime | None) -> Iterator[Refusal]:
+    try:
+        if day(effective_on) > (today or (now or datetime.now(UTC)).date()):
+            yield Refusal("", "future-day", "effective_on", str(effective_on)[:80])
+    except UnfitError as unfit:
+        yield Refusal("", unfit.reason, "effective_on", str(effective_on)[:80])
+
+
+__all__ = [
+    "ChangeRequest",
+    "ConflictError",
+    "NewAction",
+    "NewEvidence",
+    "RefusedError",
+    "Saved",
+    "add",
+    "add_evidence",
+    "save",
+    "set_thresholds",
+]
+
+
+def save(
+    engine: Engine,
+    person: Person,
+    programme_code: str,
+    changes: Iterable[ChangeRequest],
+    *,
+    today: date,
+    comment: str = "",
+    language: str = "en",
+    now: datetime | None = None,
+) -> Saved:
+    """Write all changes as one batch, or none of them.
+
+    Cells that nobody else touched since they were read merge. `comment` is for the whole save,
+    in `language` as the changes' own. Several changes of one action are weighed one upon the
+    other. Raises RefusedError for what breaks a rule or a right, and otherwise ConflictError for
+    cells changed by someone else.
+    """
+    with begun(
+        engine, person, programme_code, today=today, comment=comment, language=language, now=now
+    ) as (writer, case):
+        places = ProgrammeState(writer.connection, programme_code, writer.batch_id)
+        weighed = [_try(writer, places, change, case) for change in changes]
+        nothing = [] if weighed else [Refusal("", "nothing-to-save")]
+        refusals = [refusal for w in weighed for refusal in w.refusals]
+        all_or_nothing([*refusals, *nothing], [each for w in weighed for each in w.collisions])
+        return Saved(
+            batch_id=writer.batch_id,
+            actions=len({w.action_id for w in weighed}),
+            cells=sum(w.cells for w in weighed),
+        )
+
+
+def _try(writer: Recording, places: ProgrammeState, change: ChangeRequest, case: Case) -> Validated:
+    """Weigh a change and, if nothing is against it, write it: the next one may build on it."""
+    weighed = validate(places, change, case)
+    if weighed.statement and not weighed.refusals:
+        append(writer, weighed.action_id, weighed.statement)
+        places.say(weighed.action_id, weighed.statement)
+    return weighed

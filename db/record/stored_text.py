@@ -1,0 +1,102 @@
+"""Texts, addresses and days as they may be stored, whatever was sent."""
+
+import re
+from datetime import date
+from typing import Any
+
+from locales import CONTENT_LANGUAGES
+from locales.addresses import asks_as_somebody, is_address
+
+# What Unicode lets a font ignore (selectors, joiners, fillers), and the empty pattern of Braille.
+FILLERS = frozenset(
+    chr(number)
+    for first, last in (
+        *((0x034F, 0x034F), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F)),
+        *((0x2800, 0x2800), (0x3164, 0x3164), (0xFE00, 0xFE0F), (0xFFA0, 0xFFA0)),
+        (0xE0100, 0xE01EF),
+    )
+    for number in range(first, last + 1)
+)
+
+
+def is_unseen(letter: str) -> bool:
+    """Whether a letter shows nothing, and isn't a space either."""
+    return letter in FILLERS or not (letter.isprintable() or letter.isspace())
+
+
+def seen(text: str) -> str:
+    """`text` on one line, without the letters that show nothing."""
+    return " ".join("".join(letter for letter in text if not is_unseen(letter)).split())
+
+
+TITLES = tuple(f"title_{language}" for language in CONTENT_LANGUAGES)
+LONGEST = {
+    **{"comment": 5000, "source_url": 2000, "owner": 200, "stage": 60},
+    **dict.fromkeys(TITLES, 500),
+}
+NAMES = {*TITLES, "owner", "stage"}  # a text of these says something, or is left out
+ME = "@me"  # what an address has in the place of an owner, for whoever looks
+YEARS = range(1900, 2201)
+ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+ISO_MIDNIGHT = re.compile(r"(\d{4}-\d\d-\d\d)(?:T00:00(?::00(?:\.0+)?)?Z?)?", re.ASCII)
+
+
+class UnfitError(ValueError):
+    """A value that can't stand in its column; `.reason` is the end of a message id."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+def text(column: str, value: Any) -> str:
+    """A text within its longest length, without spaces around it; an owner is one line.
+
+    Raises UnfitError.
+    """
+    if not isinstance(value, str | None):
+        raise UnfitError("unreadable")
+    stripped = (value or "").strip()
+    # PostgreSQL keeps no NUL, and half of a surrogate pair is no text anywhere.
+    if "\0" in stripped or any("\ud800" <= letter <= "\udfff" for letter in stripped):
+        raise UnfitError("unreadable")
+    if column in NAMES and stripped and not seen(stripped):
+        raise UnfitError("unreadable")
+    if column == "owner":
+        stripped = seen(stripped)
+        if stripped.casefold() == ME:
+            raise UnfitError("reserved-owner")
+    if len(stripped) > LONGEST[column]:
+        raise UnfitError("too-long")
+    return stripped
+
+
+def source(value: Any) -> str:
+    """An address that may become a link, or none. Raises UnfitError."""
+    address = text("source_url", value)
+    if address and not is_address(address):
+        raise UnfitError("bad-source")
+    if asks_as_somebody(address):
+        raise UnfitError("secret-source")
+    return address
+
+
+def is_day(text: str) -> bool:
+    """Whether `text` is a day in full ISO 8601; Python alone also takes 20240131 and 2024-W05-3."""
+    try:
+        return bool(ISO_DAY.fullmatch(text) and date.fromisoformat(text))
+    except ValueError:
+        return False
+
+
+def day(value: Any) -> date:
+    """A day, from a date, an ISO text of one, or the midnight that begins it. Raises UnfitError."""
+    if isinstance(value, str):
+        midnight = ISO_MIDNIGHT.fullmatch(value)
+        try:
+            value = date.fromisoformat(midnight[1]) if midnight else None
+        except ValueError as error:
+            raise UnfitError("bad-day") from error
+    if not isinstance(value, date) or value.year not in YEARS:
+        raise UnfitError("bad-day")
+    return date(value.year, value.month, value.day)

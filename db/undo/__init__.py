@@ -1,0 +1,1 @@
+"""Undoing a batch, whole or in part, by a new batch."""

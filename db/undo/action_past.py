@@ -1,0 +1,158 @@
+"""What undoing a batch means for one action, from its updates alone: which cells, and what to say.
+
+A cell is a column of the action on every day that anything was said of it. The three times of it
+are before the batch, then (with the batch), and now (with all that came after). Who has stated a
+cell since has had a say in it, even with the same value; an undo has not, nor what it took back.
+"""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from db.record.recording import Statement
+from db.record.replay import STATED, State, fold, split
+from db.record.taken_back import standing
+from db.undo.undo_cells import State as CellState
+from db.undo.undo_cells import UndoCell
+from locales import CONTENT_LANGUAGES
+
+Update = Mapping[str, Any]
+
+
+class Past:
+    """One action at the three times of a batch; `others` said something else of it since."""
+
+    def __init__(
+        self, code: str, updates: Sequence[Update], batch_id: int, others: Sequence[Update] = ()
+    ) -> None:
+        self.code, self.batch_id = code, batch_id
+        self.action_id = int(updates[0]["action_id"])
+        self.updates = sorted(updates, key=lambda update: update["sequence"])
+        self.days = sorted({update["effective_on"] for update in updates})
+        self.own = [update for update in self.updates if update["batch_id"] == batch_id]
+        self.earlier = [update for update in self.updates if update["batch_id"] < batch_id]
+        self.before, self.then, self.now = (
+            {day: fold(known, day) for day in self.days}
+            for known in (self.earlier, [*self.earlier, *self.own], self.updates)
+        )
+        self.since = standing([u for u in self.updates if u["batch_id"] > batch_id])
+        self.others = [*(update for update, _ in self.since), *others]
+
+    def columns(self) -> list[str]:
+        """The columns that the batch speaks of; a new action has but one: that it is there."""
+        if self.own and not self.earlier:
+            return ["removed"]
+        said = {column for update in self.own for column in split(update["states"])}
+        return [column for column in STATED if column in said]
+
+    def cell(self, column: str) -> UndoCell:
+        """What has become of a column since."""
+        state, last = self._state(column), self._last(column)
+        first, said = self.first(column), _value(self.then[self._spoken(column)[-1]], column)
+        moved = [day for day in self.days if self._differ(column, day)]
+        now = _value(self.now[moved[-1] if state == "changed" and moved else first], column)
+        return UndoCell(
+            action_code=self.code,
+            column=column,
+            before=_value(self.before[first], column),
+            said=said,
+            now=said if state == "free" else now,
+            state=state,
+            author=last["author"],
+            recorded_at=last["recorded_at"],
+            batch_id=last["batch_id"],
+            effective_on=first,
+        )
+
+    def first(self, column: str) -> date:
+        """The first day that the batch speaks of the column."""
+        return self._spoken(column)[0]
+
+    def moves(self) -> bool:
+        """Whether the batch changed anything at all: who says again what holds does not."""
+        return any(
+            _value(self.then[day], column) != _value(self.before[day], column)
+            for day in self.days
+            for column in self.columns()
+        )
+
+    def restoring(
+        self, columns: Iterable[str], done: Collection[str] = (), language: str = "en"
+    ) -> list[Statement]:
+        """What has to be said, day by day, so that `columns` are what they were before the batch.
+
+        Only from the day on that the batch spoke of each. A status of `done` that comes back
+        brings 100 along, where progress is not among them. `language` is that of a reason that was
+        given for a whole save.
+        """
+        columns, said = list(columns), list[Statement]()
+        known: list[Update] = [*self.updates]
+        for day in self.days:
+            have, want = fold(known, day), self.before[day]
+            states = {
+                column: _value(want, column)
+                for column in columns
+                if day >= self.first(column) and _value(have, column) != _value(want, column)
+            }
+            if "status" in columns and day >= self.first("status") and "progress" not in columns:
+                after = {**have, **states}
+                if after.get("status") in done and after.get("progress") != 100:
+                    states["progress"] = 100.0
+            if states:
+                number = known[-1]["sequence"] + 1
+                as_update = {"effective_on": day, "sequence": number, "states": ",".join(states)}
+                known.append({**as_update, **states})
+                said.append(self._statement(day, states, language))
+        return said
+
+    def _state(self, column: str) -> CellState:
+        if all(_value(self.now[d], column) == _value(self.before[d], column) for d in self.days):
+            return "done"
+        # To take away what others have spoken of since is never done without asking.
+        takes_away = column == "removed" and _value(self.before[self.days[-1]], column)
+        stated = any(column in columns for _, columns in self.since)
+        moved = any(self._differ(column, day) for day in self.days)
+        if stated or moved or (takes_away and self.others):
+            return "changed"
+        return "free"
+
+    def _differ(self, column: str, day: date) -> bool:
+        return bool(_value(self.now[day], column) != _value(self.then[day], column))
+
+    def _spoken(self, column: str) -> list[date]:
+        """The days that the batch speaks of the column."""
+        new = column == "removed" and not self.earlier
+        return sorted(u["effective_on"] for u in self.own if new or column in split(u["states"]))
+
+    def _last(self, column: str) -> Update:
+        """The last update that states the column, or that somebody would lose with it."""
+        stating = [u for u in self.updates if column in split(u["states"])]
+        lost = self.others if column == "removed" else []
+        return max([*self.own[-1:], *stating, *lost], key=lambda update: int(update["batch_id"]))
+
+    def _statement(self, day: date, states: Mapping[str, Any], language: str) -> Statement:
+        """A status comes back with what it rested on: its comment, its source, its evidence."""
+        values = {k: split(v) if k == "partners" else v for k, v in states.items()}
+        by_then = [u for u in self.earlier if u["effective_on"] <= day]
+        basis = [u for u in by_then if "status" in split(u["states"])]
+        if "status" not in states or not basis:
+            return Statement(day, values)
+        rests = max(basis, key=lambda update: (update["effective_on"], update["sequence"]))
+        comments = {each: rests[f"comment_{each}"] for each in CONTENT_LANGUAGES}
+        if not any(comments.values()) and rests["batch_kind"] == "edit":
+            comments = {language: rests["batch_comment"]}
+        return Statement(
+            effective_on=day,
+            states=values,
+            comments={language: text for language, text in comments.items() if text},
+            source_url=rests["source_url"],
+            rule=rests["rule"],
+            evidence_ids=rests.get("evidence_ids", ()),
+        )
+
+
+def _value(state: State, column: str) -> Any:
+    """The value of a column; an action that isn't there yet is as good as removed."""
+    if column == "removed":
+        return not state or bool(state.get("removed"))
+    return state.get(column)

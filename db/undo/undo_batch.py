@@ -1,0 +1,134 @@
+"""Undoing a batch, whole or by action, by a new batch that says again what was before it."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime
+from typing import Literal, get_args
+
+from sqlalchemy import Engine
+
+from db.record.batch import begun
+from db.record.coercion import refusal
+from db.record.conflicts import Collision
+from db.record.outcomes import RefusedError, Saved, all_or_nothing
+from db.record.people import Person
+from db.record.recording import Recording, append
+from db.record.requests import Case
+from db.record.statement_rules import Refusal
+from db.undo import undo_evidence, undo_partners, undo_plan
+from db.undo.undo_cells import WHOLE, UndoCell, UndonePart
+from db.undo.undo_plan import UndoPlan, check_can_be_undone, plan
+
+__all__ = ["Choice", "Choices", "UndoCell", "UndonePart", "preview", "undo"]
+
+Choice = Literal["restore", "keep"]
+# By the key of a cell.
+Choices = Mapping[tuple[str, str], Choice]
+
+
+def preview(
+    engine: Engine, programme_code: str, batch_id: int, part: UndonePart = WHOLE
+) -> list[UndoCell]:
+    """Every cell that undoing a batch, or a part of it, is about, action by action.
+
+    Raises RefusedError for what can't be undone at all.
+    """
+    with engine.connect() as connection:
+        check_can_be_undone(connection, programme_code, batch_id)
+        return plan(connection, programme_code, batch_id, part).cells
+
+
+def undo(
+    engine: Engine,
+    person: Person,
+    programme_code: str,
+    batch_id: int,
+    *,
+    today: date,
+    part: UndonePart = WHOLE,
+    choices: Choices | None = None,
+    seen: int | None = None,
+    comment: str = "",
+    language: str = "en",
+    now: datetime | None = None,
+) -> Saved:
+    """Write what takes a batch back, or a part of it.
+
+    A cell that somebody changed since needs one of `choices`, by its key, made knowing
+    all batches up to `seen` (None: up to now); a free one is restored unless it is to be kept.
+    Raises RefusedError, and ConflictError with the cells that have no choice yet.
+    """
+    chosen = choices or {}
+    all_or_nothing([*_unknown(chosen)])
+    with engine.connect() as connection:
+        check_can_be_undone(connection, programme_code, batch_id)
+    with begun(
+        engine,
+        person,
+        programme_code,
+        today=today,
+        comment=comment,
+        language=language,
+        now=now,
+        undoes_id=batch_id,
+    ) as (writer, case):
+        asked = plan(writer.connection, programme_code, batch_id, part)
+        all_or_nothing(undo_plan.not_allowed(writer, asked, case))
+        all_or_nothing([], _undecided(asked, chosen, seen))
+        restored = _restore(writer, asked.without(_kept(asked, chosen)), case)
+        if not restored.cells:
+            raise RefusedError([refusal("", asked.why_nothing())])
+        all_or_nothing(undo_plan.broken(writer, restored, case))
+        partners = {cell.action_code for cell in restored.cells if cell.is_partner}
+        actions = {cell.action_code for cell in restored.cells if not cell.is_partner}
+        cells = len(restored.cells)
+        return Saved(writer.batch_id, len(actions), cells, partners=len(partners))
+
+
+def _unknown(choices: Choices) -> Iterator[Refusal]:
+    for (code, column), choice in choices.items():
+        if choice not in get_args(Choice):
+            yield refusal(code, "unknown-choice", column, choice)
+
+
+def _undecided(asked: UndoPlan, choices: Choices, seen: int | None) -> list[Collision]:
+    """The changed cells that nobody has decided about, as they are now."""
+    return [
+        Collision(
+            action_code=cell.action_code,
+            column=cell.column,
+            before=cell.said,
+            theirs=cell.now,
+            yours=cell.before,
+            author=cell.author,
+            recorded_at=cell.recorded_at,
+        )
+        for cell in asked.cells
+        if cell.state == "changed"
+        and (cell.key not in choices or (seen is not None and cell.batch_id > seen))
+    ]
+
+
+def _kept(asked: UndoPlan, choices: Choices) -> set[tuple[str, str]]:
+    """The cells that stay as they are: by choice, or because they are so already."""
+    cells = {cell.key for cell in asked.cells if cell.state == "done"}
+    chosen = {cell for cell, choice in choices.items() if choice == "keep"}
+    # Evidence is where its action is: what becomes of the one becomes of the other.
+    with_it = {(code, "evidence") for code, column in chosen if column == "removed"}
+    return cells | chosen | with_it
+
+
+def _restore(writer: Recording, restored: UndoPlan, case: Case) -> UndoPlan:
+    """Write what `restored` takes; return it."""
+    done = [code for code, flags in case.vocabulary.statuses.items() if flags.done]
+    for past in restored.pasts:
+        for statement in past.restoring(restored.columns(past.code), done, case.language):
+            append(writer, past.action_id, statement)
+    for marked in restored.evidence:
+        undo_evidence.mark(writer, marked.evidence_id, withdrawn=not marked.was_there)
+    for partner in restored.partners:
+        if columns := restored.of_partner(partner):
+            undo_partners.restore(writer, partner, columns)
+    gone = [past.action_id for past in restored.takes_away()]
+    for row in undo_evidence.there(writer.connection, gone):
+        undo_evidence.mark(writer, row["id"], withdrawn=True)
+    return restored

@@ -1,0 +1,95 @@
+"""Who stated it and when, and rows put in many at once (docs/decisions/0022)."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, func, insert, select, update
+
+from db.record.people import Person
+from db.tables import Batch, Revision
+from db.whole.whole_columns import Row
+
+AT_ONCE = 2000
+
+
+def add_rows(connection: Connection, table: Any, rows: Iterable[Row]) -> list[int]:
+    """Insert what `table` has of `rows`, in their order; return the numbers they got.
+
+    Nobody else may be writing: the numbers follow the highest one that is there.
+    """
+    (key,) = table.__table__.primary_key.columns
+    first = (connection.scalar(select(func.max(key))) or 0) + 1
+    numbered = [{**row, key.name: at} for at, row in enumerate(rows, start=first)]
+    put_rows(connection, table, numbered)
+    return [row[key.name] for row in numbered]
+
+
+def put_rows(connection: Connection, table: Any, rows: list[Row]) -> None:
+    """Insert what `table` has of `rows`."""
+    columns = table.__table__.columns.keys()
+    for at in range(0, len(rows), AT_ONCE):
+        part = rows[at : at + AT_ONCE]
+        cells = [{name: row[name] for name in columns if name in row} for row in part]
+        connection.execute(insert(table), cells)
+
+
+STEP = timedelta(microseconds=1)
+Numbers = Mapping[int | None, int | None]
+
+
+def is_first(connection: Connection) -> bool:
+    """Whether nothing was ever recorded here."""
+    return connection.scalar(select(func.count()).select_from(Batch)) == 0
+
+
+def bring(
+    connection: Connection, rows: list[Row], person: Person, name: str, now: datetime
+) -> Numbers:
+    """Write the batches of a file; return their number here by that in the file."""
+    last = connection.scalar(select(func.max(Batch.recorded_at)))
+    first = (connection.scalar(select(func.max(Batch.id))) or 0) + 1
+    numbers = {None: None, **{row["number"]: at for at, row in enumerate(rows, start=first)}}
+    if last is None:
+        written = [_kept(row, numbers) for row in rows]
+        moments = [row["recorded_at"] for row in rows]
+        written.append(_signed(person, name, max([now, *(each + STEP for each in moments[-1:])])))
+    else:
+        since = max(now, last + STEP)
+        written = [_told(row, person, since + at * STEP) for at, row in enumerate(rows)]
+    add_rows(connection, Batch, written)
+    # Each is a commit that changed content; the caller has counted one.
+    more = update(Revision).values(number=Revision.number + len(written) - 1)
+    connection.execute(more)
+    return numbers
+
+
+def of_batch(row: Row, number: int | None, numbers: Numbers) -> Row:
+    """The row, which says that it came with the batch of that number in the file."""
+    return {**row, "batch_id": numbers[number]}
+
+
+def _kept(row: Row, numbers: Numbers) -> Row:
+    same = {name: row[name] for name in ("kind", "author", "recorded_at", "comment")}
+    return {**same, "undoes_id": numbers[row["undoes"]]}
+
+
+def _told(row: Row, person: Person, now: datetime) -> Row:
+    said = f"{row['author']}, {row['recorded_at']:%Y-%m-%d %H:%M} UTC"
+    comment = f"{said}: {row['comment']}" if row["comment"] else said
+    return _import(person, comment, now)
+
+
+def _signed(person: Person, name: str, now: datetime) -> Row:
+    """The import itself, a batch without statements: who brought the file, and when."""
+    return _import(person, name, now)
+
+
+def _import(person: Person, comment: str, now: datetime) -> Row:
+    return {
+        "kind": "import",
+        "author": person.name,
+        "recorded_at": now,
+        "comment": comment,
+        "undoes_id": None,
+    }

@@ -1,0 +1,146 @@
+"""Reading a whole programme out of the database, in one consistent look, or as an earlier file
+had it.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from sqlalchemy import Connection, Engine, Select, select
+
+from db.record import queries
+from db.record.replay import join
+from db.tables import (
+    DESCRIBED,
+    Action,
+    Batch,
+    Evidence,
+    EvidenceMark,
+    Method,
+    Partner,
+    PartnerChange,
+    Pillar,
+    Programme,
+    ReportingDate,
+    Update,
+)
+from db.whole.whole_columns import TABLES, Row, Tables
+
+
+def read(engine: Engine, programme_code: str) -> Tables:
+    """Every table of db.whole.whole_columns. Raises LookupError for an unknown programme."""
+    with engine.connect() as connection:
+        if engine.dialect.name == "postgresql":
+            connection.exec_driver_sql("set transaction isolation level repeatable read")
+        return tables(connection, programme_code)
+
+
+def tables(connection: Connection, programme_code: str) -> Tables:
+    """The same within a transaction."""
+    found = _rows(connection, select(Programme.__table__).where(Programme.code == programme_code))
+    if not found:
+        raise LookupError(f"There is no programme {programme_code}.")
+    held = _held(connection, found[0]["id"], programme_code)
+    held["programme"] = found
+    held["batches"] = _batches(connection, held)
+    numbers = {row["id"]: at for at, row in enumerate(held["batches"], start=1)}
+    for at, row in enumerate(held["updates"], start=1):
+        row["sequence"] = at
+    return {name: [_shown(row, name, numbers) for row in held[name]] for name in TABLES}
+
+
+def _held(connection: Connection, programme_id: int, code: str) -> dict[str, list[Row]]:
+    def of(table: Any, *order: Any) -> list[Row]:
+        query = select(table.__table__).where(table.programme_id == programme_id)
+        return _rows(connection, query.order_by(*order))
+
+    of_action = select(Action.code.label("action_code"))
+    updates = of_action.add_columns(Update.__table__).join(Action, Action.id == Update.action_id)
+    events = of_action.add_columns(Evidence.__table__).join(Action, Action.id == Evidence.action_id)
+    marks = select(Evidence.code.label("evidence_code"), EvidenceMark.__table__).join(
+        Evidence, Evidence.id == EvidenceMark.evidence_id
+    )
+    moved = select(Partner.code.label("partner_code"), PartnerChange.__table__).join(
+        Partner, Partner.id == PartnerChange.partner_id
+    )
+    here = Action.programme_id == programme_id
+    return {
+        "pillars": of(Pillar, Pillar.position, Pillar.code),
+        "partners": of(Partner, Partner.position, Partner.code),
+        "partner_changes": _rows(
+            connection,
+            moved.where(Partner.programme_id == programme_id).order_by(PartnerChange.id),
+        ),
+        "reporting_dates": of(ReportingDate, ReportingDate.day),
+        "statuses": _rows(connection, queries.statuses()),
+        "methods": _rows(connection, select(Method.__table__).order_by(Method.id)),
+        "rows": of(Action, Action.id),
+        "updates": _evidenced(
+            _rows(connection, updates.where(here).order_by(Update.sequence)),
+            connection.execute(queries.evidence_of_updates(code)),
+        ),
+        "events": _rows(connection, events.where(here).order_by(Evidence.id)),
+        "marks": _rows(
+            connection,
+            marks.where(Evidence.programme_id == programme_id).order_by(EvidenceMark.id),
+        ),
+    }
+
+
+def _evidenced(updates: list[Row], rests_on: Iterable[Any]) -> list[Row]:
+    codes = defaultdict(list)
+    for sequence, code in rests_on:
+        codes[sequence].append(code)
+    return [{**row, "evidence": join(sorted(codes[row["sequence"]]))} for row in updates]
+
+
+def _batches(connection: Connection, held: Mapping[str, list[Row]]) -> list[Row]:
+    """Those that anything here came with, and those that one of them undoes."""
+    every = {row["id"]: row for row in _rows(connection, select(Batch.__table__))}
+    wanted = {row["batch_id"] for name in held for row in held[name] if row.get("batch_id")}
+    while missing := {every[number]["undoes_id"] for number in wanted} - wanted - {None}:
+        wanted |= missing
+    return [every[number] for number in sorted(wanted)]
+
+
+def _shown(row: Row, name: str, numbers: Mapping[int | None, int]) -> Row:
+    """The row with the numbers of the file in the place of the database's."""
+    numbered = {
+        "number": numbers.get(row.get("id")),
+        "undoes": numbers.get(row.get("undoes_id")),
+        **dict.fromkeys(("since", "batch"), numbers.get(row.get("batch_id"))),
+    }
+    return {column: {**row, **numbered}[column] for column in TABLES[name]}
+
+
+def _rows(connection: Connection, query: Select[Any]) -> list[Row]:
+    return [row._asdict() for row in connection.execute(query)]
+
+
+def earlier(tables: Tables, number: int) -> Tables:
+    """The record up to the batch of that number, as it was read then."""
+
+    def by_then(name: str, column: str) -> list[Row]:
+        return [row for row in tables[name] if (row[column] or 0) <= number]
+
+    updates = by_then("updates", "batch")
+    acted = {row["action_code"] for row in updates}
+    return {
+        **tables,
+        **{name: by_then(name, "since") for name in ("pillars", "reporting_dates", "methods")},
+        **{name: by_then(name, "batch") for name in ("events", "marks", "partner_changes")},
+        "batches": by_then("batches", "number"),
+        "updates": updates,
+        "rows": [row for row in tables["rows"] if row["code"] in acted],
+        "partners": _partners(tables, by_then("partners", "since"), number),
+    }
+
+
+def _partners(tables: Tables, rows: list[Row], number: int) -> list[Row]:
+    """What the first change after it keeps of a partner is what it was until then."""
+    kept: dict[str, Mapping[str, Any]] = {}
+    for change in tables["partner_changes"]:
+        if change["batch"] > number:
+            kept.setdefault(change["partner_code"], {name: change[name] for name in DESCRIBED})
+    was = [{**row, **kept.get(row["code"], {})} for row in rows]
+    return sorted(was, key=lambda row: (row["position"], row["code"]))

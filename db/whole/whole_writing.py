@@ -1,0 +1,117 @@
+"""Writing a whole programme with its record into the database: one transaction, all or nothing."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection, Engine, delete, select, update
+
+from db.backup.copied_rows import number_on
+from db.commands.progress import Progress, silent
+from db.engine.database import writing
+from db.folder.faults import FolderError
+from db.record.people import NotAllowedError, Person
+from db.record.vocabulary import flags
+from db.tables import Base, Method, Programme, Revision
+from db.whole import whole_batches, whole_content
+from db.whole.whole_batches import Numbers, add_rows
+from db.whole.whole_columns import THRESHOLDS, Row, Tables
+from db.whole.whole_rules import faults
+
+
+@dataclass(frozen=True)
+class Brought:
+    """What came in: a programme, of so many actions and statements.
+
+    `keeps_moments` says whether the file spoke for who and when, `keeps_method` whether the
+    thresholds that it was counted by are in force here.
+    """
+
+    programme_code: str
+    actions: int
+    updates: int
+    keeps_moments: bool
+    keeps_method: bool
+
+    def sentences(self) -> Iterator[str]:
+        """What a command says of it, line by line."""
+        came = f"{self.programme_code}: {self.actions} actions, {self.updates} statements came in"
+        if self.keeps_moments:
+            yield f"{came}, with who said them and when."
+        else:
+            yield f"{came}. They are recorded now, and comments say who and when the file names."
+        if not self.keeps_method:
+            yield "The file was counted by other thresholds: healths differ from those it had."
+
+
+class ThereAlreadyError(Exception):
+    """The programme `.code` is there already."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(f"The programme {code} is there already.")
+        self.code = code
+
+
+@dataclass(frozen=True)
+class Checked:
+    """Tables in which nothing is wrong, as `checked` gives them."""
+
+    tables: Tables
+
+
+def checked(engine: Engine, tables: Tables, now: datetime | None = None) -> Checked:
+    """The same, once every rule was asked. Raises FolderError with all that is wrong."""
+    with engine.connect() as connection:
+        statuses = flags(connection)
+    if found := faults(tables, statuses, now or datetime.now(UTC)):
+        raise FolderError(found)
+    return Checked(tables)
+
+
+def bring_in(
+    engine: Engine,
+    person: Person,
+    file: Checked,
+    *,
+    name: str = "",
+    now: datetime | None = None,
+    keep: bool = True,
+    progress: Progress = silent,
+) -> Brought:
+    """Write a programme that isn't there yet; `name` is that of its file.
+
+    What isn't to be kept was only tried. Raises NotAllowedError and ThereAlreadyError.
+    """
+    if not person.may_manage():
+        raise NotAllowedError(person)
+    tables, moment = file.tables, now or datetime.now(UTC)
+    with writing(engine).begin() as connection:
+        # First of all: the lock on this row puts writers in line on PostgreSQL.
+        connection.execute(update(Revision).values(number=Revision.number + 1))
+        code = tables["programme"][0]["code"]
+        if connection.scalar(select(Programme.id).where(Programme.code == code)):
+            raise ThereAlreadyError(code)
+        is_first = whole_batches.is_first(connection)
+        numbers = whole_batches.bring(connection, tables["batches"], person, name, moment)
+        keeps_method = _methods(connection, tables["methods"], numbers, is_first=is_first)
+        actions = whole_content.write(connection, tables, numbers, progress)
+        if connection.dialect.name == "postgresql":
+            for table in Base.metadata.sorted_tables:
+                number_on(connection, table)
+        if not keep:
+            connection.rollback()
+        return Brought(code, actions, len(tables["updates"]), is_first, keeps_method)
+
+
+def _methods(connection: Connection, rows: list[Row], numbers: Numbers, *, is_first: bool) -> bool:
+    """Thresholds are everybody's: they are brought only where nothing was recorded by others."""
+    if is_first:
+        connection.execute(delete(Method))
+        add_rows(
+            connection, Method, [whole_batches.of_batch(row, row["since"], numbers) for row in rows]
+        )
+        return True
+    columns = ("effective_on", *THRESHOLDS)
+    query = select(*(getattr(Method, column) for column in columns)).order_by(Method.id)
+    there = [tuple(row) for row in connection.execute(query)]
+    return there == [tuple(row[column] for column in columns) for row in rows]

@@ -1,0 +1,117 @@
+"""A list as JSON or CSV, in pages."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any, NamedTuple
+from urllib.parse import urlencode
+
+from data.api_rows import record_rows, scoped_view
+from data.api_rows.scoped_view import ScopedView
+from data.figures import figure_table
+from data.files import csv_cells
+from public.api import cursors, resources
+from public.api.access import Reader
+from public.api.api_query import Query
+from public.api.api_views import Views, spoken
+from public.api.cursors import ListPlace
+from public.api.problems import Problem
+from public.http.responses import CSV, JSON, Document, document
+
+USUAL_PAGE, MOST_ROWS = 100, 100_000
+PROGRAMMES = ("lang", "format")
+
+
+class MadeList(NamedTuple):
+    """A list that was asked for; `next` is the query of its next page, "" on the last one."""
+
+    document: Document
+    language: str
+    next: str
+
+    @property
+    def size(self) -> int:
+        """How much room it takes."""
+        return self.document.size
+
+    def tagged(self, tag: str) -> "MadeList":
+        """The same under a tag that is known before it is made."""
+        return self._replace(document=replace(self.document, tag=tag))
+
+
+def made(views: Views, name: str, reader: Reader, query: Query, form: str) -> MadeList:
+    """The list of that name. Raises Problem."""
+    if name == "programmes":
+        return _programmes(views, reader, query, form)
+    resource, question = resources.RESOURCES[name], _question(name, reader, query)
+    cursor = query.get("cursor")
+    place = cursors.read(cursor, question) if cursor else None
+    view = views.of(reader, query, place)
+    record, revision = view.record, reader.revision
+
+    def all_of_it() -> Any:
+        return resource.things(view, query, lambda day: views.assessed(record, revision, day))
+
+    things = views.listed((question, reader.key), view, revision, all_of_it)
+    # A spreadsheet can't turn pages.
+    size = query.get("limit") or (USUAL_PAGE if form == "json" else MOST_ROWS)
+    first = place.row if place else 0
+    if place and first >= len(things):
+        raise Problem("unknown-page", "cursor")
+    rows, end = resource.rows(view, things[first : first + size]), first + size
+    after = ListPlace(record.last_batch, view.day, end)
+    going_on = cursors.written(after, question) if end < len(things) else None
+    if form == "csv":
+        body = csv_cells.text(resource.columns, scoped_view.flat(rows))
+    else:
+        body = _json(_told(view, len(things), going_on), _checked(name, things), rows)
+    return MadeList(document(KINDS[form], body.encode()), view.language, _next(query, going_on))
+
+
+KINDS = {"json": JSON, "csv": CSV}
+
+
+def _programmes(views: Views, reader: Reader, query: Query, form: str) -> MadeList:
+    language = spoken(reader, query)
+    rows = record_rows.programmes(views.programmes(reader), language)
+    if form == "csv":
+        body = csv_cells.text(record_rows.PROGRAMMES, rows)
+    else:
+        body = _json({"language": language, "total": len(rows)}, {}, rows)
+    return MadeList(document(KINDS[form], body.encode()), language, "")
+
+
+def _question(name: str, reader: Reader, query: Query) -> Any:
+    """What a cursor belongs to: everything that chooses the rows and their order."""
+    return name, reader.key[0], query.said("cursor", "limit", "format")
+
+
+def _told(view: ScopedView, total: int, going_on: str | None) -> dict[str, Any]:
+    record = view.record
+    return {
+        "programme": record.programme.code,
+        "as_of": view.day.isoformat(),
+        "batch": record.last_batch,
+        "known_at": scoped_view.cell(record.known_at),
+        "language": view.language,
+        "total": total,
+        "next": going_on,
+    }
+
+
+def _checked(name: str, things: Any) -> dict[str, Any]:
+    """The check number of figures, which printed pages and files bear too."""
+    return {"check": figure_table.check_number(things)} if name == "figures" else {}
+
+
+def _json(told: dict[str, Any], more: dict[str, Any], rows: Sequence[Any]) -> str:
+    whole = {**told, **more, "items": rows}
+    return json.dumps(whole, ensure_ascii=False, separators=(",", ":"))
+
+
+def _next(query: Query, cursor: str | None) -> str:
+    if not cursor:
+        return ""
+    pairs = [(name, value) for name, values in query.many.items() for value in values]
+    pairs += [(name, str(value)) for name, value in query.one.items() if name != "cursor"]
+    return urlencode([*pairs, ("cursor", cursor)])

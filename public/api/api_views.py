@@ -1,0 +1,137 @@
+"""From a question to what is looked at: the record as it was known, the day, and the filters."""
+
+from collections.abc import Callable, Collection
+from datetime import UTC, date, datetime
+from functools import partial
+from typing import Any
+
+import pandas as pd
+
+from data import days
+from data.api_rows.scoped_view import ScopedView
+from data.filters import FILTERS, Filters
+from data.record import load
+from data.record.load import KnownProgramme, Record
+from locales import DEFAULT
+from public.api.access import Reader
+from public.api.api_query import Query
+from public.api.cursors import ListPlace
+from public.api.problems import Problem
+from public.http.services import Services
+
+
+def known_record(
+    desk: Services, reader: Reader, query: Query, programme: str, place: ListPlace | None
+) -> Record:
+    """A programme as it was known then. Raises Problem for what nobody could know yet."""
+    snapshot = desk.snapshot(reader.revision)
+    if place is None and not (query.get("batch") or query.get("known_on")):
+        return snapshot.record(programme)
+    last = load.last_batch(desk.engine)
+    batch = place.batch if place else _batch(desk, query, last)
+    if batch > last:
+        raise Problem("unknown-page", "cursor")
+    known = None if batch == last else batch
+    found = snapshot.record(programme, known)
+    if found.last_batch > batch:  # somebody saved just now
+        return snapshot.record(programme, batch)
+    return found
+
+
+def _batch(desk: Services, query: Query, last: int) -> int:
+    """The last batch to know of: by its number, by a moment, or the earlier of both."""
+    asked: list[int] = [query.get("batch")] if query.get("batch") else []
+    if asked and asked[0] > last:
+        raise Problem("unknown-value", "batch", str(asked[0]))
+    if text := query.get("known_on"):
+        asked.append(_known_on(desk, text))
+    return min(asked)
+
+
+def _known_on(desk: Services, text: str) -> int:
+    zone, batch_by = desk.settings.timezone, partial(load.batch_known_on, desk.engine)
+    try:
+        moment, begins = days.moment(text, zone), days.begins(text, zone)
+        if begins > desk.now() and not days.is_recorded(begins, batch_by):
+            raise Problem("not-yet", "known_on", text)
+        return batch_by(min(moment, datetime(9999, 1, 1, tzinfo=UTC)))
+    except (ValueError, OverflowError):
+        raise Problem("bad-value", "known_on", text) from None
+
+
+class Views:
+    """What many questions share: the actions of the last days that somebody asked about."""
+
+    def __init__(self, desk: Services) -> None:
+        self._desk = desk
+
+    def of(self, reader: Reader, query: Query, place: ListPlace | None) -> ScopedView:
+        """What is looked at. Raises Problem for what isn't there, or isn't for this reader."""
+        programme = self._programme(reader, query)
+        record = known_record(self._desk, reader, query, programme, place)
+        day = place.day if place else query.get("as_of")
+        day = day or days.default_day(record.programme.ends_on, self._desk.today())
+        return ScopedView(
+            record=record,
+            assessed=self.assessed(record, reader.revision, day),
+            day=day,
+            filters=_filters(reader, query, record),
+            limits=reader.limits,
+            language=spoken(reader, query),
+            names_people=reader.names_people,
+        )
+
+    def assessed(self, record: Record, revision: int, day: date) -> pd.DataFrame:
+        """All actions of a record on a day, with their health."""
+        return self._desk.snapshot(revision).assessed(record, day)
+
+    def listed(
+        self, question: Any, view: ScopedView, revision: int, make: Callable[[], Any]
+    ) -> Any:
+        """All things of a list, which those who turn its pages ask for again and again."""
+        snapshot = self._desk.snapshot(revision)
+        return snapshot.of_record("list", view.record, (question, view.day), make)
+
+    def programmes(self, reader: Reader) -> list[KnownProgramme]:
+        """Those that the reader may know of."""
+        known = self._desk.snapshot(reader.revision).programmes()
+        shows = reader.link.shows if reader.link else None
+        return [one for one in known if shows is None or one.code == shows.programme]
+
+    def _programme(self, reader: Reader, query: Query) -> str:
+        asked = query.get("programme")
+        if reader.link:
+            own = reader.link.shows.programme
+            _known("programme", [asked or own], [own])
+            return own
+        known = self.programmes(reader)
+        if not known:
+            raise Problem("no-programme")
+        if not asked:
+            return load.latest_begun(known, self._desk.today()).code
+        _known("programme", [asked], [one.code for one in known])
+        return str(asked)
+
+
+def spoken(reader: Reader, query: Query) -> str:
+    """The language asked for, else that of the link, else English."""
+    own = reader.link.shows.language if reader.link else ""
+    return query.get("lang") or own or DEFAULT
+
+
+def _filters(reader: Reader, query: Query, record: Record) -> Filters:
+    kept = {}
+    for param in FILTERS:
+        name, limits = param.name, reader.limits.kept(param.name)
+        if asked := query.many[name]:
+            may_ask = reader.names_people or param.kind != "name"
+            _known(name, asked, limits or (param.values(record) if may_ask else ()))
+        kept[name] = asked or limits
+    return Filters.of(kept, query.get("level", "action"))
+
+
+def _known(name: str, values: Collection[str], known: Collection[str]) -> None:
+    """Raise Problem for what nobody knows, and alike for what this reader may not know of."""
+    for value in values:
+        if value not in known:
+            raise Problem("unknown-value", name, value)

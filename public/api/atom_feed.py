@@ -1,0 +1,98 @@
+"""What was said and shown last, for feed readers (RFC 4287)."""
+
+import re
+from datetime import UTC, datetime, time
+from typing import Any
+from urllib.parse import quote
+from xml.etree.ElementTree import Element, SubElement, indent, tostring
+
+from data.api_rows import feed_entries
+from data.api_rows.feed_entries import FeedEntry
+from data.api_rows.scoped_view import ScopedView
+from data.record import localised
+from data.record.statements import StatementChange
+from locales import Translator, translator
+from locales.addresses import is_address
+from public.api.api_feeds import plain
+from sections.words import is_nothing
+
+NAMESPACE = "http://www.w3.org/2005/Atom"
+# What browsers take within an address, and the standard of addresses does not.
+_UNSTANDARD = re.compile(r"%(?![0-9A-Fa-f]{2})|[{}|\\^]")
+
+
+def changes(view: ScopedView, host: str) -> bytes:
+    """An entry per statement and public event, the newest first; nobody is named."""
+    t, programme = translator(view.language), view.record.programme
+    title, _ = localised.choose(programme.titles, view.language, programme.source_language)
+    entries = feed_entries.entries(view)
+    begins = datetime.combine(programme.starts_on, time(), UTC)
+    made = Element("feed", {"xmlns": NAMESPACE, "xml:lang": view.language})
+    _say(made, "id", _id(host, view, "changes"))
+    _say(made, "title", t("feed-changes", programme=title))
+    _say(made, "updated", max((entry.moment for entry in entries), default=begins).isoformat())
+    _say(SubElement(made, "author"), "name", title)
+    for entry in entries:
+        _add(made, entry, view, host, t)
+    indent(made)
+    return bytes(tostring(made, encoding="utf-8", xml_declaration=True))
+
+
+def _add(made: Element, entry: FeedEntry, view: ScopedView, host: str, t: Translator) -> None:
+    added = SubElement(made, "entry")
+    named, lines = f"{entry.code} {entry.title}", _lines(entry, view, t)
+    _say(added, "id", _id(host, view, entry.key))
+    if entry.event:
+        _say(added, "title", t("feed-event", action=named, event=entry.event))
+    else:
+        _say(added, "title", " · ".join([named, *lines[:2]]))
+    for moment in ("updated", "published"):
+        _say(added, moment, entry.moment.isoformat())
+    _say(added, "content", entry.event or "\n".join(lines))
+    if is_address(entry.source_url):
+        address = _UNSTANDARD.sub(lambda sign: quote(sign.group()), entry.source_url)
+        SubElement(added, "link", rel="related", href=address)
+
+
+def _say(inside: Element, name: str, text: str) -> None:
+    """An element of text: what XML has no place for is left out, and markup stays text."""
+    SubElement(inside, name).text = plain(text)
+
+
+def _lines(entry: FeedEntry, view: ScopedView, t: Translator) -> list[str]:
+    """What changed; of what is new, that it is and how it begins."""
+    lines = [t("changes-added")] if entry.is_new else []
+    return lines + [_line(cell, view, t, is_new=entry.is_new) for cell in entry.cells]
+
+
+def _line(cell: StatementChange, view: ScopedView, t: Translator, *, is_new: bool) -> str:
+    what = t(f"column-{cell.column}")
+    before, after = (_value(cell.column, v, view, t) for v in (cell.before, cell.after))
+    if is_new:
+        return t("feed-line", what=what, value=after)
+    return t("feed-line-change", what=what, before=before, after=after)
+
+
+def _value(column: str, value: Any, view: ScopedView, t: Translator) -> str:
+    if is_nothing(value) or value in ("", ()):
+        return t.number(None)
+    if column in ("status", "kind", "planning"):
+        return t(f"{column}-{value}")
+    if column in ("starts_on", "due_on"):
+        return t.day(value)
+    if column == "progress":
+        return t.percent(value)
+    if column == "partners":
+        return t.list(_short(value, view))
+    return t.number(value, 2) if column == "weight" else str(value)
+
+
+def _short(codes: tuple[str, ...], view: ScopedView) -> list[str]:
+    source, partners = view.record.programme.source_language, view.record.partners
+    named = localised.localise(partners, "short", view.language, source)
+    names = dict(zip(named["code"], named["short"], strict=True))
+    return [names.get(code) or code for code in codes]
+
+
+def _id(host: str, view: ScopedView, key: str) -> str:
+    return f"tag:{host},2021:{quote(f'{view.record.programme.code}/{key}')}"

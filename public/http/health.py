@@ -1,0 +1,85 @@
+"""/healthz and /revision: whether this process can do its work, and the number of the last save."""
+
+import asyncio
+import time
+from collections.abc import Callable
+from functools import partial
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.routing import Route
+
+from data.record import load
+from public.http.services import Services
+from public.http.trusted_hosts import is_asked_here
+
+NO_STORE = {"Cache-Control": "no-store"}
+EVERY = 1.0  # second
+
+
+def routes(desk: Services) -> list[Route]:
+    """Both routes."""
+    return [
+        Route("/healthz", partial(health, desk), methods=["GET"]),
+        Route("/readyz", partial(readiness, desk), methods=["GET"]),
+    ]
+
+
+async def health(desk: Services, request: Request) -> JSONResponse:
+    """200, to this machine with kind, revision and schema of the database; 503 with the reason.
+
+    It is at most a second old, so that however many ask cost one look.
+    """
+    found = await desk.pulse.found(within=EVERY)
+    if found.reason:
+        return _fault(found.reason)
+    told = found.facts if is_asked_here(request, desk.settings) else {}
+    return JSONResponse({"status": "ok", **told}, headers=NO_STORE)
+
+
+async def readiness(desk: Services, _: Request) -> JSONResponse:
+    """200 where visitors can be sent here now, else 503 with the reason."""
+    found = await desk.pulse.found(within=0)
+    return (
+        _fault(found.reason) if found.reason else JSONResponse({"status": "ready"}, 200, NO_STORE)
+    )
+
+
+def _fault(reason: str) -> JSONResponse:
+    return JSONResponse({"status": "error", "reason": reason}, 503, NO_STORE)
+
+
+# However many ask, the database is asked this often; a save is seen that much later at most.
+ASKED_EVERY = 0.2  # seconds
+
+
+class Latest:
+    """The revision, read again once it is older than EVERY seconds."""
+
+    def __init__(self, read: Callable[[], int]) -> None:
+        self._read = read
+        self._reading = asyncio.Lock()
+        self._number, self._read_at = 0, float("-inf")
+
+    async def number(self) -> int:
+        """The number. Raises what reading raises."""
+        async with self._reading:
+            if time.monotonic() - self._read_at > ASKED_EVERY:
+                self._number = await run_in_threadpool(self._read)
+                self._read_at = time.monotonic()
+            return self._number
+
+
+def revision_routes(desk: Services) -> list[Route]:
+    """The one route."""
+    latest = Latest(lambda: load.revision(desk.engine))
+    return [Route("/revision", partial(_answer, latest), methods=["GET"])]
+
+
+async def _answer(latest: Latest, _: Request) -> Response:
+    """The number, or nothing while the database can't be asked."""
+    try:
+        return PlainTextResponse(str(await latest.number()), headers=NO_STORE)
+    except load.UNREADABLE:
+        return Response(status_code=204, headers=NO_STORE)

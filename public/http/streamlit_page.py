@@ -1,0 +1,152 @@
+"""The HTML that Streamlit starts from, told where its server is and which language it is in."""
+
+import gzip
+import re
+from collections.abc import Sequence
+from html import escape
+from urllib.parse import urlencode
+
+from starlette.datastructures import Headers, MutableHeaders, QueryParams
+from starlette.responses import RedirectResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from locales import DEFAULT, LANGUAGES, translator
+from public.http.log_masking import masked
+from public.http.responses import reads_gzip
+from public.http.security_headers import dashboard_policy
+
+# The server: left alone, the page of a deep link looks for it below its own path first, and every
+# visitor's console shows two errors for it. The history: until somebody touches the page its
+# address is only completed, and going back from it must leave, not complete it again.
+_SCRIPT = """<script>
+window.__streamlit = {BACKEND_BASE_URL: location.origin + "/"}
+{
+  const push = history.pushState
+  const touched = () => { history.pushState = push }
+  history.pushState = function (state, title, url) {
+    const stays = new URL(url, location.href).pathname === location.pathname
+    return (stays ? history.replaceState : push).call(history, state, title, url)
+  }
+  for (const kind of ["pointerdown", "keydown", "click", "popstate"])
+    addEventListener(kind, touched, {capture: true, once: true})
+}
+</script>"""
+_STREAMLITS = b"window.prerenderReady"
+LONGEST = 60
+MOST = 40  # languages that a browser may list
+_QUALITY = re.compile(r"\s*q=([01](?:\.\d{0,3})?)\s*", re.ASCII | re.IGNORECASE)
+_NO_SCRIPT = re.compile(r"<noscript>.*?</noscript>", re.DOTALL)
+# These speak of Streamlit's file: it can be the same while the page that we made of it is not.
+_OF_THE_FILE = ("etag", "last-modified", "accept-ranges", "content-encoding")
+
+
+class StreamlitPage:
+    """ASGI middleware that mends the one HTML page and lets everything else pass.
+
+    `pages` are the names of the dashboard's pages; the first one stands at /.
+    """
+
+    def __init__(self, app: ASGIApp, pages: Sequence[str]) -> None:
+        self.app = app
+        self.home, *self.others = pages
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass on; HTML is held back until it is whole, and mended if it is Streamlit's."""
+        if scope["type"] != "http" or scope["method"] not in ("GET", "HEAD"):
+            await self.app(scope, receive, send)
+            return
+        send = send if scope["method"] == "GET" else _without_body(send)
+        held: list[Message] = []
+
+        async def hold(message: Message) -> None:
+            if not held and not _is_html(message):
+                await send(message)
+                return
+            held.append(message)
+            if message["type"] == "http.response.body" and not message.get("more_body"):
+                start, body = held[0], b"".join(part.get("body", b"") for part in held[1:])
+                if _STREAMLITS not in (page := _unzipped(start, body)):
+                    await _answer(send, start, body)
+                elif there := self.elsewhere(scope):
+                    await RedirectResponse(there, 307)(scope, receive, send)
+                else:
+                    await _answer(send, start, _finished(start, page.decode(), scope))
+
+        # Who asks for the headers alone is told the length of the page as it will be.
+        await self.app({**scope, "method": "GET"}, receive, hold)
+
+    def elsewhere(self, scope: Scope) -> str:
+        """Where a path that is no page of ours leads: to the first page, which tells of it.
+
+        Streamlit would say so in English, in a box over the page.
+        """
+        name = scope["path"].strip("/")
+        if name in ("", *self.others):
+            return ""
+        query = scope["query_string"].decode("latin-1")
+        told = "" if name == self.home else urlencode({"page": str(masked(name))[:LONGEST]})
+        return f"/?{'&'.join(filter(None, (query, told)))}".rstrip("?")
+
+
+def mend(page: str, language: str) -> str:
+    """Streamlit's page in `language`, with the address of its server, without its own words."""
+    page = page.replace('<html lang="en">', f'<html lang="{language}">', 1)
+    page = page.replace("<script>", f"{_SCRIPT}<script>", 1)
+    words = translator(language)("error-no-script")
+    return _NO_SCRIPT.sub(lambda _: f"<noscript><p>{escape(words)}</p></noscript>", page)
+
+
+def language(scope: Scope) -> str:
+    """What the address asks for, else what the browser likes best of what we speak."""
+    asked = QueryParams(scope["query_string"]).getlist("lang")
+    accepted = _accepted(Headers(scope=scope).get("accept-language", ""))
+    return next((code for code in (*asked, *accepted) if code in LANGUAGES), DEFAULT)
+
+
+def _accepted(header: str) -> list[str]:
+    """The languages of Accept-Language (RFC 9110, 12.5.4), the one liked best first."""
+    liked: dict[str, float] = {}
+    for part in header.split(",")[:MOST]:
+        tag, _, quality = part.partition(";")
+        code = tag.split("-")[0].strip().lower()
+        found = _QUALITY.fullmatch(quality)
+        liked.setdefault(code, float(found[1]) if found else 1.0)
+    return sorted((code for code, much in liked.items() if much), key=lambda code: -liked[code])
+
+
+def _finished(start: Message, page: str, scope: Scope) -> bytes:
+    """The body to send for Streamlit's page; the headers in `start` follow it."""
+    headers = MutableHeaders(scope=start)
+    text = mend(page, language(scope))
+    for name in _OF_THE_FILE:
+        del headers[name]
+    headers["content-security-policy"] = dashboard_policy(text)
+    headers["vary"] = "Accept-Language, Accept-Encoding"
+    body = text.encode()
+    if reads_gzip(Headers(scope=scope).get("accept-encoding", "")):
+        headers["content-encoding"] = "gzip"
+        body = gzip.compress(body, mtime=0)
+    headers["content-length"] = str(len(body))
+    return body
+
+
+async def _answer(send: Send, start: Message, body: bytes) -> None:
+    await send(start)
+    await send({"type": "http.response.body", "body": body})
+
+
+def _unzipped(start: Message, body: bytes) -> bytes:
+    zipped = Headers(raw=start["headers"]).get("content-encoding") == "gzip"
+    return gzip.decompress(body) if zipped else body
+
+
+def _is_html(message: Message) -> bool:
+    kind = Headers(raw=message.get("headers", [])).get("content-type", "")
+    return message.get("status") == 200 and kind.startswith("text/html")
+
+
+def _without_body(send: Send) -> Send:
+    async def send_head(message: Message) -> None:
+        await send({**message, "body": b""} if "body" in message else message)
+
+    return send_head

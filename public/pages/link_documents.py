@@ -1,0 +1,100 @@
+"""The page of a link, its picture and its files, each made once for all who ask."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from typing import Any
+
+from anyio import CapacityLimiter
+
+from data.cache import Cache
+from data.figures import figure_table
+from data.files import csv_cells
+from data.sharing.shared_scope import ACTION_COLUMNS, rows_of
+from data.sharing.shared_view import Shared
+from data.snapshots import Snapshot
+from db.links import reading_links
+from public.http.responses import CSV, HTML, JSON, PNG, Document, document
+from public.pages import link_picture, shared_page, static_files
+from public.pages.link_lookup import FoundLink
+from public.pages.shared_page import Frame
+from settings import Settings
+
+# Documents that are made at once: who is told that a link is gone needs none of these threads.
+AT_ONCE = 4
+PAGE, PICTURE = "", "picture.png"
+# The downloads.
+FILES = ("figures.csv", "actions.csv", "figures.json")
+
+
+@dataclass(frozen=True)
+class AskedPage:
+    """What a reader may choose: which document, its language, and how the page looks."""
+
+    name: str
+    language: str
+    theme: str = ""
+    is_embedded: bool = False
+
+
+class Documents:
+    """The documents of links, kept with the answers of the process."""
+
+    def __init__(
+        self, snapshot: Callable[[int], Snapshot], answers: Cache, settings: Settings
+    ) -> None:
+        self._snapshot, self._answers, self._settings = snapshot, answers, settings
+        self._places = CapacityLimiter(AT_ONCE)
+
+    async def of(self, look: FoundLink, token: str, asked: AskedPage, today: date) -> Document:
+        """The document that is asked for, as of the revision of `look`."""
+        link, asked = (
+            look.link,
+            asked if asked.name == PAGE else AskedPage(asked.name, asked.language),
+        )
+        moment = None if link.shows.is_frozen else (look.revision, today)
+        # A token is never another link's, and another token is another version of it.
+        key = ("document", link.id, link.version, moment, asked)
+        make = partial(self._made, look, token, asked, today)
+        return await self._answers.get_async(key, make, self._places)
+
+    def _made(self, look: FoundLink, token: str, asked: AskedPage, today: date) -> Document:
+        shows = look.link.shows
+        scope = self._snapshot(look.revision).scope(shows, today, asked.language)
+        if asked.name == PAGE:
+            frame = self._frame(look, token, asked)
+            return document(HTML, shared_page.html(scope, frame).encode())
+        if asked.name == PICTURE:
+            return document(PNG, link_picture.png(scope, asked.language, self._settings.timezone))
+        return MAKERS[asked.name](scope)
+
+    def _frame(self, look: FoundLink, token: str, asked: AskedPage) -> Frame:
+        link = look.link
+        return Frame(
+            name=link.name,
+            language=asked.language,
+            is_language_fixed=bool(link.shows.language),
+            theme=asked.theme,
+            is_embedded=asked.is_embedded,
+            is_draft=link.is_draft,
+            address=reading_links.address(self._settings.public_url, token),
+            has_downloads=link.shows.has_downloads,
+            assets=static_files.addresses(self._settings.public_url),
+            timezone=self._settings.timezone,
+        )
+
+
+def _csv(columns: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> Document:
+    return document(CSV, csv_cells.text(columns, rows).encode())
+
+
+def _json(rows: list[dict[str, Any]]) -> Document:
+    return document(JSON, figure_table.canonical(rows).encode())
+
+
+MAKERS: Mapping[str, Callable[[Shared], Document]] = {
+    "figures.csv": lambda scope: _csv(figure_table.COLUMNS, scope.figures),
+    "actions.csv": lambda scope: _csv(ACTION_COLUMNS, rows_of(scope.actions)),
+    "figures.json": lambda scope: _json(scope.figures),
+}

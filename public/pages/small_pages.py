@@ -1,0 +1,134 @@
+"""The small pages: an address that is not valid, a password, too many attempts; and their
+headers.
+"""
+
+from datetime import datetime, timedelta
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+
+from locales import translator
+from public.http import responses, streamlit_page
+from public.http.responses import HTML, Document, document
+from public.http.security_headers import shared_policy
+from public.http.services import Services
+from public.pages import static_files
+from public.pages.link_documents import FILES, PICTURE, AskedPage
+from public.pages.link_lookup import FoundLink
+
+TEMPLATES = Environment(
+    loader=FileSystemLoader(Path(__file__).parents[1] / "templates"),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+
+
+@cache
+def notice(name: str, language: str, public_url: str, *, is_wrong: bool = False) -> Document:
+    """One of them: gone, locked (`is_wrong`: after a wrong password), often or away.
+
+    They say nothing of any link: they are the same for all of them.
+    """
+    page = TEMPLATES.get_template("notice.html").render(
+        t=translator(language),
+        name=name,
+        language=language,
+        is_wrong=is_wrong,
+        assets=static_files.addresses(public_url),
+    )
+    return document(HTML, page.encode())
+
+
+# A proxy may show a page so long without asking us: an end has to bite within five seconds.
+FRESH = timedelta(seconds=3)
+NO_STORE = {"Cache-Control": "no-store"}
+# No engine lists it, and no site is told its address by a link or a picture on it.
+ALWAYS = {"Referrer-Policy": "no-referrer", "X-Robots-Tag": "noindex, nofollow, noarchive"}
+# Whoever has the address may see all there is. To part the page from the window that opened it
+# would guard little, and have the browser start another process, which shows it later (0034).
+NOT_APART = {"Cross-Origin-Opener-Policy": "unsafe-none"}
+STATUS = {"gone": 404, "often": 429, "away": 503, "broken": 500, "locked": 200, "wrong": 403}
+PAUSE = {"Retry-After": "60"}
+
+
+def headers(look: FoundLink, asked: AskedPage, now: datetime) -> dict[str, str]:
+    """What is said of a document of a link besides itself."""
+    link = look.link
+    framed = ("'self'",) if link.is_draft else link.origins
+    said = {
+        **ALWAYS,
+        "Cache-Control": _cached(look, now),
+        "Content-Language": asked.language,
+        "Content-Security-Policy": shared_policy(framed),
+        **({} if link.is_protected else NOT_APART),
+    }
+    varies = [] if link.shows.language else ["Accept-Language"]
+    varies += ["Cookie"] if link.is_protected else []
+    if varies:
+        said["Vary"] = ", ".join(varies)
+    if asked.name in FILES:
+        said["Content-Disposition"] = f'attachment; filename="{asked.name}"'
+    if framed or asked.name == PICTURE:
+        said["Cross-Origin-Resource-Policy"] = "cross-origin"
+    return said
+
+
+def refusal(desk: Services, request: Request, name: str) -> Response:
+    """A page that says nothing of any link: gone, often, away, or broken, which looks like away."""
+    said = "away" if name == "broken" else name
+    return _small(desk, request, said, STATUS[name], shared_policy())
+
+
+async def nothing(desk: Services, request: Request) -> Response:
+    """What is said of an address that is none."""
+    return refusal(desk, request, "gone")
+
+
+async def other_method(_: Request, error: Exception) -> Response:
+    """What is said to who does anything but read, the same for every token."""
+    known = (error.headers if isinstance(error, HTTPException) else None) or {}
+    said = {**ALWAYS, **NO_STORE, "Content-Security-Policy": shared_policy(), **known}
+    return Response(status_code=405, headers=said)
+
+
+def locked(
+    desk: Services,
+    request: Request,
+    look: FoundLink,
+    *,
+    is_wrong: bool = False,
+    is_file: bool = False,
+) -> Response:
+    """The form that asks for the password; to a program that wants a file it is a refusal."""
+    policy = shared_policy(look.link.origins, has_form=True)
+    status = STATUS["wrong" if is_wrong or is_file else "locked"]
+    return _small(desk, request, "locked", status, policy, is_wrong=is_wrong)
+
+
+def _small(
+    desk: Services, request: Request, name: str, status: int, policy: str, *, is_wrong: bool = False
+) -> Response:
+    language = streamlit_page.language(request.scope)
+    said = {
+        **ALWAYS,
+        **NO_STORE,
+        **(PAUSE if name in ("often", "away") else {}),
+        "Content-Language": language,
+        "Content-Security-Policy": policy,
+        "Vary": "Accept-Language",
+    }
+    made = notice(name, language, desk.settings.public_url, is_wrong=is_wrong)
+    return responses.response(request, made, said, status)
+
+
+def _cached(look: FoundLink, now: datetime) -> str:
+    if look.link.is_protected or look.link.is_draft:
+        return "private, no-cache"
+    seconds = min(FRESH, look.link.expires_at - now) // timedelta(seconds=1)
+    return f"public, max-age=0, s-maxage={max(0, seconds)}, must-revalidate"

@@ -1,0 +1,53 @@
+"""The style sheet and the scripts of shared pages, under addresses that change with them."""
+
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from public.http import responses
+from public.http.responses import Document, document
+from public.pages import shared_page
+
+KINDS = {
+    ".css": "text/css; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".svg": "image/svg+xml",
+    ".png": "image/png",
+}
+FILES = {**shared_page.FILES, "notice.css": shared_page.ASSETS / "notice.css"}
+# An address holds the hash of its file: what it leads to never changes.
+FOR_GOOD = "public, max-age=31536000, immutable"
+
+
+def routes() -> list[Route]:
+    """The one route."""
+    return [Route("/assets/{hash}/{name}", _file, methods=["GET"])]
+
+
+def addresses(public_url: str) -> Callable[[str], str]:
+    """What gives the address of a file by its name, below the path of the public address."""
+    prefix = urlsplit(public_url).path
+    return lambda name: f"{prefix}/assets/{_hash(name)}/{name}"
+
+
+async def _file(request: Request) -> Response:
+    name = request.path_params["name"]
+    if name not in FILES or request.path_params["hash"] != _hash(name):
+        return Response(status_code=404)
+    headers = {"Cache-Control": FOR_GOOD, "Cross-Origin-Resource-Policy": "cross-origin"}
+    return responses.response(request, read(name), headers)
+
+
+@cache
+def read(name: str) -> Document:
+    """A file, compressed. Raises KeyError for one that isn't there."""
+    return document(KINDS[Path(name).suffix], FILES[name].read_bytes())
+
+
+def _hash(name: str) -> str:
+    return read(name).tag[3:15]

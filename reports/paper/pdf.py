@@ -1,0 +1,232 @@
+"""The parts of a report as the files in paper/ take them: their words, and what a report adds."""
+
+import json
+from base64 import b64encode
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, fields, is_dataclass
+from pathlib import Path
+from typing import Any
+
+import typst
+
+from charts.palette import LIGHT
+from charts.status_looks import GLYPHS, HEALTH_MARKS, status_look
+from reports import report_content
+from reports.paper.letters import Lettering, lettering
+from reports.report_content import Content
+from reports.report_template import Logo, ReportTemplate
+from sections import head, headline
+from sections.actions import ListedActions
+from sections.pillars import PillarRow
+from sections.words import SectionWords
+
+
+def parts(told: Content) -> dict[str, Any]:
+    """The parts by name, and the words between them."""
+    found = {name: dict(part) for name, part in told.parts.items()}
+    if "pillars" in found:
+        found["pillars"]["pillars"] = [_pillar(p, told.words) for p in found["pillars"]["pillars"]]
+    if "timeline" in found:
+        found["timeline"]["key"] = told.words.t("shared-timeline")
+    if "partners" in found:
+        found["partners"]["rows"] = _ruled(found["partners"]["rows"])
+    if "changes" in found:
+        found["changes"]["left"] = _left(found["changes"]["left"], told.words)
+    return {"parts": {**found, "method": _method(told)}, "words": _words(told.words)}
+
+
+def _pillar(pillar: PillarRow, words: SectionWords) -> dict[str, Any]:
+    counted = [f"{piece.count} {piece.mark.word}" for piece in pillar.pieces]
+    alt = words.t(
+        "report-bar-alt",
+        pillar=pillar.code,
+        statuses=words.t.list(counted),
+        summary=pillar.summary,
+    )
+    return {**vars(pillar), "alt": alt, "listed": _listed(pillar.listed, words)}
+
+
+def _listed(listed: ListedActions | None, words: SectionWords) -> dict[str, Any] | None:
+    if listed is None:
+        return None
+    t = words.t
+    rows = [
+        {
+            **vars(row),
+            "planned": t("chart-trend-planned", value=row.planned) if row.planned else "",
+            "partners": t("shared-with", partners=row.partners) if row.partners else "",
+        }
+        for row in listed.rows
+    ]
+    return {"rows": rows}
+
+
+def _ruled(rows: list[Any]) -> list[dict[str, Any]]:
+    """Each partner, and whether a stronger line follows it."""
+    after = [*rows[1:], None]
+    return [
+        {**vars(row), "ends_first": bool(other and other.is_ruled)}
+        for row, other in zip(rows, after, strict=True)
+    ]
+
+
+def _left(count: int, words: SectionWords) -> str:
+    if not count:
+        return ""
+    shown = words.t.number(count)
+    return words.t("shared-changes-left", count=count, shown=shown, level=words.level)
+
+
+def _method(told: Content) -> Mapping[str, Any]:
+    words, shared = told.words, told.shared
+    t, day = words.t, words.t.day(shared.day)
+    statuses = [asdict(words.status(code)) for code in shared.statuses["code"]]
+    return {
+        "version": t("report-version", version=t.number(told.version), day=day),
+        "known": report_content.known(told),
+        "notes": [t("report-nobody"), t("report-badge"), t("shared-bullet")],
+        "statuses-title": t("column-status"),
+        "statuses": statuses,
+        "healths-title": t("column-health"),
+        "healths-intro": t("method-health-intro", day=day),
+        "healths-heads": [t("column-health"), t("method-health-when")],
+        "healths": head.healths(words),
+        "formulas-title": t("card-how"),
+        "formulas": head.formulas(words),
+        "check-title": t("report-check", number=shared.check),
+        "check": t("shared-check-command"),
+        "command": head.command(words),
+    }
+
+
+def _words(words: SectionWords) -> dict[str, Any]:
+    t, level = words.t, words.level
+    thing = t("column-measure") if level == "measure" else t("column-action")
+    return {
+        "summary": t("report-summary"),
+        "page": t("report-page", page="{page}", pages="{pages}"),
+        "pillars": t("page-pillars"),
+        "timeline": t("page-timeline"),
+        "partners": t("page-partners"),
+        "changes": t("page-changes"),
+        "method": t("page-method"),
+        "pillar": t("column-pillar_code"),
+        "whole": t("report-whole"),
+        "source": t("column-source_url"),
+        "empty": t("chart-no-actions", level=level),
+        "bullet": f"{t('shared-bullet')} {t('shared-newer')}",
+        "dash": t("chart-partners-dash"),
+        "all-pillars": t("chart-matrix-all"),
+        "shades": t("chart-matrix-key"),
+        "action-heads": [
+            thing,
+            t("column-status"),
+            t("column-health"),
+            t("shared-progress"),
+            t("shared-last"),
+        ],
+        "partner-heads": [
+            t("column-partner_code"),
+            t("column-average"),
+            t("column-reported"),
+            t("column-completed"),
+        ],
+    }
+
+
+PAPER = Path(__file__).parent
+# Addresses are followed, not read: they stay as they are.
+ADDRESSES = {"address", "source", "sources"}
+
+
+def pdf(told: Content, template: ReportTemplate) -> bytes:
+    """The file. The same bytes for the same content and template. Raises TemplateError."""
+    said = _said(told, template)
+    letters = lettering(template, " ".join(_texts(said)))
+    whole = _plain({**said, "fonts": letters.families}, letters)
+    whole["logo"] = _logo(template.logo) if template.logo else ""
+    compiler = typst.Compiler(
+        PAPER / "main.typ",
+        root=PAPER,
+        font_paths=letters.fonts,
+        ignore_system_fonts=True,
+        sys_inputs={"told": json.dumps(whole, ensure_ascii=False)},
+    )
+    at = int(told.made_at.timestamp())
+    made = compiler.compile(format="pdf", pdf_standards="ua-1", timestamp=at)
+    return made if isinstance(made, bytes) else b""
+
+
+def _said(told: Content, template: ReportTemplate) -> dict[str, Any]:
+    words, shared = told.words, told.shared
+    t = words.t
+    return {
+        "language": words.language,
+        "title": told.title,
+        "programme": words.text({"title": shared.title, "title_language": shared.title_language}),
+        "kind": t("report-kind"),
+        "scope": head.scope(words),
+        "answer": head.answer(words),
+        "coverage": headline.coverage(shared.total, t, words.level),
+        "assessment": head.assessment(words),
+        "known": report_content.known(told),
+        "organisation": template.name,
+        "accent": template.colour,
+        "footer": report_content.footer(told),
+        "own-footer": template.footer(words.language),
+        "colours": asdict(LIGHT),
+        "looks": _looks(),
+        **parts(told),
+    }
+
+
+def _logo(logo: Logo) -> str:
+    """The logo within a drawing, which is text as all else that typst is told."""
+    size = f'width="{logo.width}" height="{logo.height}"'
+    held = b64encode(logo.held).decode()
+    picture = f'<image {size} href="data:{logo.kind};base64,{held}"/>'
+    return f'<svg xmlns="http://www.w3.org/2000/svg" {size}>{picture}</svg>'
+
+
+def _looks() -> dict[str, dict[str, Any]]:
+    """How each mark is drawn, by the name that a status or health has for it."""
+    looks = {}
+    for mark in (*GLYPHS, "dot"):
+        look = status_look(mark, LIGHT)
+        looks[f"s-{mark}"] = {
+            "colour": look.colour,
+            "fill": look.fill if look.fill.startswith("#") else "",
+            "ink": look.ink,
+            "line": look.line,
+            "dashed": look.dash != "solid",
+            "hatched": look.hatched,
+        }
+    return looks | {name: {"colour": getattr(LIGHT, name, LIGHT.muted)} for name in HEALTH_MARKS}
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """Every text in it."""
+    if isinstance(value, str):
+        yield value
+    elif is_dataclass(value):
+        for each in fields(value):
+            yield from _texts(getattr(value, each.name))
+    elif isinstance(value, Mapping | list | tuple):
+        for each in value.values() if isinstance(value, Mapping) else value:
+            yield from _texts(each)
+
+
+def _plain(value: Any, letters: Lettering, name: str = "") -> Any:
+    """The same as JSON has it, every text such that it can be drawn."""
+    if isinstance(value, str):
+        return value if name in ADDRESSES else letters.shown(value)
+    if is_dataclass(value):
+        return {
+            each.name: _plain(getattr(value, each.name), letters, each.name)
+            for each in fields(value)
+        }
+    if isinstance(value, Mapping):
+        return {key: _plain(each, letters, key) for key, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(each, letters, name) for each in value]
+    return float(value) if isinstance(value, float) else value

@@ -1,0 +1,237 @@
+"""The views as an Excel workbook: tables, filters and charts that stay Excel's own."""
+
+import io
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+import xlsxwriter
+
+from charts.palette import LIGHT
+from locales.addresses import is_address
+from sections.tables import Chart, Column, Table
+
+TOP = 2  # rows above a table: its name, and what has to be known
+HEIGHT, GAP, LEAST = 380, 20, 560  # pixels
+LINES_WIDTH = 760
+MOVES, STAYS = 2, 3  # what Excel does with a chart when rows above or beside it are filtered
+KINDS: dict[str, dict[str, str]] = {
+    "bars": {"type": "bar"},
+    "stacked": {"type": "bar", "subtype": "stacked"},
+    "lines": {"type": "line"},
+}
+GRID = {"major_gridlines": {"visible": True, "line": {"color": LIGHT.hairline}}}
+MONTHS = {
+    "date_axis": True,
+    "num_format": "mmm yyyy",
+    "major_unit": 6,
+    "major_unit_type": "months",
+}
+
+
+def draw(book: Any, page: Any, name: str, table: Table, width: int) -> None:
+    """Put the charts of `table`, which is `width` pixels wide, on its sheet."""
+    wide = max(LEAST, (width - GAP) // 2)
+    for number, chart in enumerate(table.charts):
+        made = _chart(book, name, table, chart)
+        about = {"description": chart.title}
+        if chart.shape == "lines":
+            made.set_size({"width": LINES_WIDTH, "height": HEIGHT})
+            beside = {**about, "object_position": STAYS}
+            page.insert_chart(TOP, len(table.columns) + 1, made, beside)
+        else:
+            high = max(HEIGHT, 80 + 30 * len(table.rows))
+            made.set_size({"width": wide, "height": high})
+            below = {**about, "object_position": MOVES, "x_offset": number * (wide + GAP)}
+            page.insert_chart(TOP + len(table.rows) + 2, 0, made, below)
+
+
+def _chart(book: Any, name: str, table: Table, chart: Chart) -> Any:
+    """A chart whose numbers are the cells of the table: it follows when they are changed."""
+    made = book.add_chart(KINDS[chart.shape])
+    places = {column.name: at for at, column in enumerate(table.columns)}
+    first, last = TOP + 1, TOP + len(table.rows)
+    over = [name, first, places[chart.over], last, places[chart.over]]
+    for each in chart.series:
+        at, colour = places[each], {"color": chart.colours[each]}
+        look: dict[str, Any] = {"fill": colour, "border": {"color": LIGHT.muted}, "gap": 60}
+        if chart.shape == "lines":
+            look = {"line": {**colour, "width": 2}}
+        cells = {"name": [name, TOP, at], "values": [name, first, at, last, at]}
+        made.add_series({**cells, "categories": over, **look})
+    made.set_title({"name": chart.title, "name_font": {"size": 12}, "overlay": False})
+    made.set_legend({"position": "bottom"})
+    _axes(made, chart)
+    return made
+
+
+def _axes(made: Any, chart: Chart) -> None:
+    """Percentages from 0 to 100; what stands first in the table stands first in the chart."""
+    values: dict[str, object] = {"num_format": "0%", "min": 0, "max": 1, "major_unit": 0.25}
+    if chart.shape == "stacked":
+        values = {"num_format": "0"}
+    if chart.shape == "lines":
+        made.set_x_axis(MONTHS)
+        made.set_y_axis({**values, **GRID})
+    else:
+        made.set_y_axis({"reverse": True, "crossing": "max"})
+        made.set_x_axis({**values, **GRID})
+
+
+# In Excel's own notation, which each reader's Excel shows as their language writes it.
+FORMATS: Mapping[str, str] = {
+    "share": "0.0%",
+    "percent": "0.0%",
+    "points": "+0.0;-0.0;0.0",
+    "number": "#,##0.##",
+    "whole": "#,##0",
+    "day": "yyyy-mm-dd",
+}
+
+
+def formats_of(book: Any) -> dict[str, Any]:
+    """Kind of column to its format, and those of title, note and the heads of columns."""
+    top = {"valign": "top"}
+    head = {"bold": True, "text_wrap": True, "bottom": 1, "bottom_color": LIGHT.muted, **top}
+    right = {"align": "right", "indent": 1}  # of what follows, which may begin at the left
+    return {
+        **{
+            kind: book.add_format({**top, **right, "num_format": code})
+            for kind, code in FORMATS.items()
+        },
+        "day": book.add_format({**top, "num_format": FORMATS["day"], "align": "left"}),
+        "text": book.add_format({**top, "text_wrap": True}),
+        "code": book.add_format({**top, "num_format": "@"}),
+        "address": book.add_format(
+            {**top, "text_wrap": True, "font_color": LIGHT.link, "underline": 1}
+        ),
+        "title": book.add_format({"bold": True, "font_size": 14}),
+        "note": book.add_format({"font_color": LIGHT.muted}),
+        "head": book.add_format(head),
+        "number head": book.add_format({**head, **right}),
+    }
+
+
+FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
+LONGEST_NAME, LONGEST_LINK = 31, 2000
+NARROWEST, WIDEST, NAMES = 8, 44, 60  # letters; NAMES is for those that charts are over
+# What is read less often than a title.
+NARROWER = {
+    **dict.fromkeys(("source_url", "status_source_url"), 28),
+    **{"partners": 22, "owner": 16, "command": 60},
+}
+WRAPPED = {"scope": 90, "method": 110}
+HEAD, LINE = 32, 15  # points: two lines above a table, and one in it
+MARGINS = {"left": 0.4, "right": 0.4, "top": 0.5, "bottom": 0.6}  # inches
+
+
+def workbook(tables: Sequence[Table], made_at: datetime) -> bytes:
+    """The file; `made_at` is a moment of what it tells, so that the same is the same file."""
+    target = io.BytesIO()
+    with xlsxwriter.Workbook(target, {"in_memory": True}) as book:
+        book.set_properties({"created": made_at.replace(tzinfo=None), "title": tables[0].title})
+        formats = formats_of(book)
+        names = _names(tables)
+        for table in tables:
+            _sheet(book, names[table.name], table, formats)
+    return target.getvalue()
+
+
+def _names(tables: Sequence[Table]) -> dict[str, str]:
+    """What each sheet is called: as its table, but for what a sheet can't be called."""
+    names: dict[str, str] = {}
+    for table in tables:
+        name = table.title.translate(FORBIDDEN).strip(" '")[:LONGEST_NAME] or table.name
+        taken = {each.casefold() for each in names.values()}
+        names[table.name] = table.name if name.casefold() in taken else name
+    return names
+
+
+def _sheet(book: Any, name: str, table: Table, formats: Mapping[str, Any]) -> None:
+    page = book.add_worksheet(name)
+    _printed(page, table)
+    page.freeze_panes(TOP + 1, 2 if len(table.columns) > 3 else 0)
+    page.set_row(TOP, HEAD)
+    page.write_string(0, 0, table.title, formats["title"])
+    page.write_string(1, 0, table.note, formats["note"])
+    last = TOP + max(len(table.rows), 1)
+    page.add_table(TOP, 0, last, len(table.columns) - 1, _table(table, formats))
+    widths = [_width(table, column) for column in table.columns]
+    for at, column in enumerate(table.columns):
+        page.set_column(at, at, widths[at], None)
+        for number, row in enumerate(table.rows, start=TOP + 1):
+            _put(page, number, at, column, row[column.name], formats)
+    if not table.charts:
+        page.print_area(0, 0, last, len(table.columns) - 1)
+    elif table.rows:
+        _lines(page, table)
+        draw(book, page, name, table, round(sum(7 * width + 5 for width in widths)))
+
+
+def _lines(page: Any, table: Table) -> None:
+    """Rows as high as their names, so that charts below stay below whoever opens the file."""
+    over = table.charts[0].over
+    for number, row in enumerate(table.rows, start=TOP + 1):
+        page.set_row(number, LINE * max(1, -(-len(str(row[over] or "")) // (NAMES - 5))))
+
+
+def _printed(page: Any, table: Table) -> None:
+    """On A4 a table may go on, while its charts stay with it on one page."""
+    page.set_landscape()
+    page.set_paper(9)  # A4
+    page.set_margins(**MARGINS)
+    page.set_footer("&L&A&R&P / &N")
+    page.fit_to_pages(1, 1 if table.charts else 0)
+    page.repeat_rows(TOP)
+
+
+def _table(table: Table, formats: Mapping[str, Any]) -> dict[str, Any]:
+    titles: list[str] = []
+    for column in table.columns:
+        taken = {title.casefold() for title in titles}
+        titles.append(
+            f"{column.title} ({column.name})" if column.title.casefold() in taken else column.title
+        )
+    return {
+        "name": f"table_{table.name}",
+        "style": "Table Style Light 1",
+        "columns": [
+            {"header": title, "header_format": formats[_head(column)]}
+            for title, column in zip(titles, table.columns, strict=True)
+        ],
+    }
+
+
+def _head(column: Column) -> str:
+    """The words stand above the numbers, which stand at the right."""
+    return "number head" if column.kind in FORMATS and column.kind != "day" else "head"
+
+
+def _put(
+    page: Any, row: int, at: int, column: Column, value: Any, formats: Mapping[str, Any]
+) -> None:
+    form = formats[column.kind]
+    if value is None:
+        page.write_blank(row, at, None, form)
+    elif column.kind == "day":
+        page.write_datetime(row, at, value, form)
+    elif column.kind == "percent":
+        page.write_number(row, at, value / 100, form)
+    elif column.kind in FORMATS:
+        page.write_number(row, at, value, form)
+    elif column.kind == "address" and is_address(value) and len(value) <= LONGEST_LINK:
+        page.write_url(row, at, value, form, string=value)
+    else:
+        page.write_string(
+            row, at, str(value)[:32767], formats["text"] if column.kind == "address" else form
+        )
+
+
+def _width(table: Table, column: Column) -> float:
+    if table.name in WRAPPED:
+        return WRAPPED[table.name] if column is table.columns[-1] else 28
+    if column.kind not in ("text", "address", "code"):
+        return max(len(column.title) / 2 + 4, 12)
+    longest = max((len(str(row[column.name] or "")) for row in table.rows[:500]), default=0)
+    widest = NAMES if table.charts else NARROWER.get(column.name, WIDEST)
+    return min(max(longest, len(column.title), NARROWEST) + 2, widest)

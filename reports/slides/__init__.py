@@ -1,0 +1,1 @@
+"""The report as slides, with charts that stay editable."""

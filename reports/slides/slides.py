@@ -1,0 +1,170 @@
+"""The report as slides: the summary, each pillar, each partner, what changed, the method."""
+
+from collections.abc import Iterator
+from io import BytesIO
+from typing import Any
+
+from pptx.slide import Slide
+from pptx.util import Inches
+
+from charts import pillar_bars, trend_lines
+from charts.frame_rows import rows
+from charts.palette import LIGHT
+from charts.status_looks import StatusLook, looks_by_status
+from data import findings
+from reports import report_content
+from reports.file_text import short
+from reports.report_content import LONGEST_TITLE, Content, known
+from reports.report_template import ReportTemplate
+from reports.slides.deck import Deck
+from reports.slides.deck_charts import Series, lines, stacked
+from reports.slides.deck_text import Line, Run, TextBox, described, paragraphs, tile
+from reports.slides.thing_slides import named, number, partner, pillar, said, signed
+from sections import head, headline
+from sections.tiles import SectionTile
+
+LISTED = 17  # lines of a slide
+BODY = TextBox(0.52, 1.5, 12.2, 5.3)
+
+
+def changes_slide(deck: Deck, told: Content) -> None:
+    """What changed, by what it comes to; the PDF has it all."""
+    part, t = told.parts["changes"], told.words.t
+    slide = deck.add(part["title"])
+    shown = list(_changed(told))[:LISTED]
+    while shown and shown[-1][0].bold:  # a group of which nothing follows
+        shown.pop()
+    count = part["left"] + sum(len(items) for _, items in part["groups"])
+    count -= sum(not line[0].bold for line in shown)
+    if count:
+        more = t("shared-changes-left", count=count, shown=t.number(count), level=told.words.level)
+        shown.append([Run(more, LIGHT.muted)])
+    paragraphs(slide, BODY, shown, 13)
+
+
+def _changed(told: Content) -> Iterator[Line]:
+    for title, items in told.parts["changes"]["groups"]:
+        yield [Run(title, bold=True)]
+        for item in items:
+            yield [Run(f"{item.code}  "), *said(item.title, short(item.title.text, 100))]
+
+
+def method_slide(deck: Deck, told: Content) -> None:
+    """The rules in short, and how anyone gets the same check number."""
+    words, shared = told.words, told.shared
+    t, day = words.t, words.t.day(shared.day)
+    slide = deck.add(t("report-version", version=t.number(told.version), day=day))
+    lines: list[Line] = [[Run(known(told), LIGHT.muted)], [Run(t("report-nobody"))]]
+    lines += [[Run(sentence)] for sentence in head.formulas(words)]
+    lines.append([Run(t("report-check", number=shared.check), bold=True)])
+    lines.append([Run(t("shared-check-command"))])
+    lines.append([Run(" ".join(head.command(words)), LIGHT.muted)])
+    paragraphs(slide, BODY, lines, 13)
+
+
+ARROWS = {"up": "↑ ", "down": "↓ ", "": ""}
+STYLES = {
+    "average": StatusLook("", LIGHT.primary, LIGHT.primary, LIGHT.text),
+    "planned": StatusLook("", LIGHT.muted, LIGHT.muted, LIGHT.text, dash="dash"),
+    "floor": StatusLook("", LIGHT.axis, LIGHT.axis, LIGHT.text),
+}
+
+
+def summary_slide(deck: Deck, told: Content) -> None:
+    """The slide, with the logo where there is one."""
+    words, shared = told.words, told.shared
+    slide = deck.add(head.answer(words))
+    _logo(slide, deck)
+    covered = headline.coverage(shared.total, words.t, words.level)
+    below = " ".join(filter(None, [head.assessment(words), known(told)]))
+    scope = short(f"{short(shared.title, LONGEST_TITLE)} · {head.scope(words)}", 200)
+    text = [[Run(scope, LIGHT.muted)], [Run(covered)]]
+    paragraphs(slide, TextBox(0.52, 1.42, 12.2, 0.9), [*text, [Run(below, LIGHT.muted)]], 11)
+    tiles = told.parts["tiles"]["tiles"]
+    for place, each in enumerate(tiles):
+        _tile(slide, place, len(tiles), each)
+    if "pillars" in told.parts:
+        _pillars(slide, told)
+        _trend(slide, told)
+
+
+def _logo(slide: Slide, deck: Deck) -> None:
+    logo = deck.template.logo
+    if logo is None:
+        return
+    high = min(0.7, 1.9 * logo.height / logo.width)
+    width = high * logo.width / logo.height
+    picture = slide.shapes.add_picture(
+        BytesIO(logo.held), Inches(12.73 - width), Inches(0.35), height=Inches(high)
+    )
+    described(picture, deck.template.name)
+    title: Any = slide.shapes.title
+    left, top, height = title.left, title.top, title.height
+    title.left, title.top, title.height = left, top, height
+    title.width = Inches(12.0 - width)
+
+
+def _tile(slide: Slide, place: int, count: int, each: SectionTile) -> None:
+    width = (12.13 - 0.12 * (count - 1)) / count
+    label = [Run(each.label, LIGHT.muted)] if each.mark is None else signed(each.mark)
+    change = Run(f"{ARROWS[each.arrow]}{each.change}", LIGHT.muted)
+    content = [(label, 11.0), ([Run(each.value, bold=True)], 22.0), ([change], 10.0)]
+    tile(slide, TextBox(0.6 + place * (width + 0.12), 2.4, width, 1.15), content)
+
+
+def _pillars(slide: Slide, told: Content) -> None:
+    words, shared = told.words, told.shared
+    looks = looks_by_status(shared.statuses, LIGHT)
+    codes = list(shared.pillars["code"])
+    counts = {(code, status): n for code, status, n in shared.by_status.itertuples(index=False)}
+    present = [status for status in words.furthest if any((c, status) in counts for c in codes)]
+    series = [
+        Series(words.status(s).word, [counts.get((c, s)) for c in codes], looks[s]) for s in present
+    ]
+    titles = zip(codes, shared.pillars["title"], strict=True)
+    alt = pillar_bars.alt(shared.by_status, shared.pillars, shared.statuses, words.t)
+    _headed(slide, 0.52, told.parts["pillars"]["title"])
+    stacked(slide, TextBox(0.5, 4.2, 6.3, 2.75), [named(c, t, 34) for c, t in titles], series, alt)
+
+
+def _trend(slide: Slide, told: Content) -> None:
+    words, months = told.words, told.shared.months
+    t = words.t
+    # Where nothing was reported yet there is no floor to speak of.
+    known_months = months.assign(floor=months["floor"].where(months["average"].notna()))
+    names = {
+        "average": t("column-average"),
+        "planned": t("column-planned"),
+        "floor": t("column-floor"),
+    }
+    series = [
+        Series(names[name], [number(value) for value in known_months[name]], style)
+        for name, style in STYLES.items()
+    ]
+    _headed(slide, 6.95, told.parts["trend"]["title"])
+    days = [day.date() for day in months["day"]]
+    if not days:  # the programme hasn't begun
+        return
+    alt = trend_lines.alt(months, t, findings.behind_since(months))
+    lines(slide, TextBox(6.95, 4.2, 5.8, 2.75), days, series, alt, t.percent)
+
+
+def _headed(slide: Slide, left: float, text: str) -> None:
+    paragraphs(slide, TextBox(left, 3.65, 5.9, 0.55), [[Run(short(text, 150), bold=True)]], 12)
+
+
+def slides(told: Content, template: ReportTemplate) -> bytes:
+    """The file. The same bytes for the same content and template."""
+    words, shared = told.words, told.shared
+    below = [*report_content.footer(told), template.footer(words.language)]
+    deck = Deck(template, words.language, " · ".join(filter(None, below)))
+    summary_slide(deck, told)
+    if not shared.actions.empty:
+        for each in rows(shared.pillars, *shared.pillars.columns):
+            pillar(deck, told, each)
+        for each in rows(shared.compared, *shared.compared.columns):
+            partner(deck, told, each)
+    if "changes" in told.parts:
+        changes_slide(deck, told)
+    method_slide(deck, told)
+    return deck.bytes(told.title, head.scope(words), told.made_at)

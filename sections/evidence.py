@@ -1,0 +1,84 @@
+"""The public events of actions: when each was, what, and where it can be read."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import pandas as pd
+
+from charts.frame_rows import rows
+from data.record import moments, public_events
+from locales import translator
+from sections.tables import Table, TableView, table_rows
+from sections.words import SectionWords, Text, address
+
+COLUMNS = (
+    *("action_code", "happened_on", "date_precision", "title", "title_language"),
+    "source_url",
+)
+
+
+@dataclass(frozen=True)
+class Event:
+    """A public event: when, what, and where it can be read, "" for nowhere."""
+
+    day: str
+    title: Text
+    address: str
+
+
+def by_action(words: SectionWords, codes: set[str]) -> Mapping[str, list[dict[str, Any]]]:
+    """Code to the events of each of these actions, as rows; none: it isn't there."""
+    known = words.shared.evidence
+    found: dict[str, list[dict[str, Any]]] = {}
+    for event in rows(known[known["action_code"].isin(codes)], *COLUMNS):
+        found.setdefault(event["action_code"], []).append(event)
+    return found
+
+
+def said(event: Mapping[str, Any], words: SectionWords) -> Event:
+    """One of them in finished words."""
+    return Event(_when(event, words), words.text(event), address(event["source_url"]))
+
+
+@lru_cache(4096)
+def day(language: str, value: Any) -> str:
+    """A day in words; the same ones come again and again."""
+    return translator(language).day(value)
+
+
+def _when(event: Mapping[str, Any], words: SectionWords) -> str:
+    """The day, month or year of an event, as precisely as it is known."""
+    on = event["happened_on"]
+    if event["date_precision"] == "year":
+        return str(on.year)
+    return words.t.month(on) if event["date_precision"] == "month" else day(words.language, on)
+
+
+def table(look: TableView) -> Table:
+    """One row each, newest first."""
+    known = look.localised(moments.events(look.record, look.day), "title")
+    return listed(look, public_events.shown(known, look.actions, look.filters))
+
+
+def listed(look: TableView, events: pd.DataFrame) -> Table:
+    """The same for who has chosen the events already; their titles are in the reader's language."""
+    t = look.t
+    shown = events.assign(
+        partners=[look.named(codes) for codes in events["partners"]],
+        date_precision=[t(f"date_precision-{each}") for each in events["date_precision"]],
+        in_period=[t("word-yes" if each else "word-no") for each in events["in_period"]],
+    )
+    columns = [
+        look.column("code", "code"),
+        look.column("action_code", "code"),
+        look.column("happened_on", "day"),
+        look.column("date_precision"),
+        look.column("title"),
+        look.column("partners"),
+        look.column("in_period", word="views-in_period"),
+        look.column("source_url", "address"),
+    ]
+    coded = table_rows(events, columns)
+    return Table("evidence", t("column-evidence"), columns, table_rows(shown, columns), coded=coded)

@@ -1,0 +1,130 @@
+"""Where a programme stands in sentences, from one row of figures: for every page that says so."""
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+import pandas as pd
+
+from charts.count_words import share
+from locales import Translator
+
+Figures = Mapping[str, Any]
+Arrow = Literal["", "up", "down"]
+
+
+def answer(figures: Figures, t: Translator, level: str, *, narrowed: bool) -> str:
+    """Where what is looked at stands; "" where it is empty, which has its own sentences.
+
+    `figures`: done, scope, actions, reported, average, off_track, members; `narrowed`: whether
+    they are over a part of the programme.
+    """
+    scope, done, count = figures["scope"], figures["done"], figures["actions"]
+    said = {"average": t.percent(figures["average"]), "level": level}
+    covered = share(figures["reported"], count, t)
+    whole = _whole(figures, narrowed=narrowed)
+    if not count:
+        members = figures["members"]
+        return t("overview-answer-out-of-scope", count=members, level=level) if members else ""
+    if not figures["reported"]:
+        late = figures["off_track"]
+        return t("overview-answer-silent", count=count, off=late, level=level)
+    if not scope:
+        return t("overview-answer-continuous", count=count, coverage=covered, **said)
+    if done == scope:
+        return t("overview-answer-done", count=scope, coverage=covered, whole=whole, **said)
+    return t(
+        "overview-answer",
+        done=done,
+        count=scope,
+        reported=figures["reported"],
+        all=count,
+        off=figures["off_track"],
+        whole=whole,
+        **said,
+    )
+
+
+def coverage(figures: Figures, t: Translator, level: str) -> str:
+    """For how many actions progress was reported, and the average with the silent ones as 0.
+
+    "" where nothing was reported: the answer says so.
+    """
+    reported, actions = figures["reported"], figures["actions"]
+    if not reported:
+        return ""
+    if reported == actions:
+        return t("overview-coverage-all", count=actions, level=level)
+    return t(
+        "overview-coverage",
+        count=actions,
+        reported=reported,
+        silent=actions - reported,
+        zero=t.percent(0),
+        floor=t.percent(figures["floor"]),
+        level=level,
+    )
+
+
+def average(figures: Figures, t: Translator, level: str) -> str:
+    """What the average is over, and its floor; "" where nothing was reported."""
+    if not figures["reported"]:
+        return ""
+    covered = share(figures["reported"], figures["actions"], t)
+    floor = t.percent(figures["floor"])
+    return t("overview-average", coverage=covered, floor=floor, level=level)
+
+
+def ongoing(figures: Figures, t: Translator, level: str) -> str:
+    """That what is continuous has neither completion nor health; "" where nothing is."""
+    count, reported = figures["ongoing"], figures["ongoing_reported"]
+    return t("overview-ongoing", count=count, reported=reported, level=level) if count else ""
+
+
+def cancelled(figures: Figures, t: Translator, level: str) -> str:
+    """What is there and counts nowhere; "" for nothing, and where it is all: the answer says so."""
+    count = figures["members"] - figures["actions"]
+    if not count or not figures["actions"]:
+        return ""
+    return t("overview-cancelled", count=count, level=level)
+
+
+def held(actions: pd.DataFrame, t: Translator, level: str) -> str:
+    """What counts, but is not set against the schedule for now, as an action on hold."""
+    waits = actions["in_scope"] & ~actions["done"] & ~actions["has_health"]
+    waiting = actions[waits & (actions["kind"] == "one_off")]
+    if waiting.empty:
+        return ""
+    words = t.list([t(f"status-{code}") for code in waiting["status"].unique()])
+    return t("overview-held", count=len(waiting), statuses=words, level=level)
+
+
+def assessment(people: int, loaded: int, day: str, t: Translator) -> str:
+    """Whose figures these are: what was loaded is an assessment from the public record.
+
+    "" where nobody has said anything yet.
+    """
+    if not people and not loaded:
+        return ""
+    if not people:
+        return t("assessment-line", day=day)
+    if not loaded:
+        return t("assessment-people", count=people, day=day)
+    return t("assessment-mixed", count=people, total=t.number(people + loaded), day=day)
+
+
+def change(name: str, by: float | None, t: Translator) -> tuple[str, Arrow]:
+    """A tile's change in words, and up, down or "" as an arrow; nothing for none that is known."""
+    if by is None or by != by:
+        return "", ""
+    said = t.points(by)
+    if said == t.points(0):
+        return t("overview-unchanged"), ""
+    words = t("overview-points", points=said) if name == "average" else said
+    return words, "up" if by > 0 else "down"
+
+
+def _whole(figures: Figures, *, narrowed: bool) -> str:
+    """What the average is said to be of: where few reported, of these alone."""
+    if figures["reported"] * 2 < figures["actions"]:
+        return "few"
+    return "some" if narrowed else "all"

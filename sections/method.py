@@ -1,0 +1,51 @@
+"""How the figures are counted, and by which thresholds, so that a file explains itself."""
+
+import pandas as pd
+
+from data.figures import schedule
+from sections.tables import Table, TableView
+
+COUNTING = {
+    "method-term-completion": "method-counting-completion",
+    "method-term-coverage": "method-counting-coverage",
+    "column-average": "method-counting-average",
+    "column-floor": "method-counting-floor",
+    "method-term-group": "method-counting-group",
+    "column-partners": "method-counting-partners",
+    "method-term-ongoing": "method-counting-ongoing",
+    "method-term-rounding": "method-counting-rounding",
+}
+HEALTH = {
+    "on_track": "method-health-on_track",
+    "at_risk": "method-health-at_risk",
+    "off_track": "method-health-off_track",
+    "not_assessed": "method-health-not_assessed",
+}
+
+
+def table(look: TableView) -> Table:
+    """One row per rule, with the numbers in force on the day."""
+    t, methods = look.t, look.record.methods
+    columns = [look.column("term", word="method-term"), look.column("rule", word="method-rule")]
+    zero = t.percent(0)
+    rows = [{"term": t(term), "rule": t(rule, zero=zero)} for term, rule in COUNTING.items()]
+    rows.append({"term": t("column-planned"), "rule": t("method-planned-time")})
+    numbers = _numbers(look)
+    rows += [
+        {"term": t(f"health-{health}"), "rule": t(rule, **numbers)}
+        for health, rule in HEALTH.items()
+    ]
+    version = t.number(schedule.edition(methods, look.day))
+    rows.append({"term": t("page-method"), "rule": t("report-method", version=version)})
+    return Table("method", t("page-method"), columns, rows)
+
+
+def _numbers(look: TableView) -> dict[str, str]:
+    t = look.t
+    method = schedule.in_force(look.record.methods, pd.Timestamp(look.day))
+    return {
+        "risk": t.number(-method["at_risk_gap"], 1),
+        "off": t.number(-method["off_track_gap"], 1),
+        "days": t.number(method["off_track_days"]),
+        "least": t.percent(method["least_planned"]),
+    }

@@ -1,0 +1,74 @@
+"""One name for one thing, and no file that is a page break: what docs/architecture.md promises."""
+
+from tests.house import measure
+
+# Files that one other file imports, and why each stands alone all the same. What a page draws and
+# what a package hands on need no line here.
+ALONE = {
+    "charts.bullet_bar": "a picture within a row of text, the only one that isn't plotly's",
+    "data.api_rows.change_rows": "the API's list of changes",
+    "data.api_rows.feed_entries": "the entries of the feed",
+    "data.commands.import_rows_command": "a command that another one hands on to",
+    "data.commands.template_command": "a command that another one shares its days with",
+    "data.drafts.draft_storage": "the form in which a browser keeps unsaved edits",
+    "data.figures.grounds": "why an action has its health",
+    "data.figures.worked_example": "the example of the page Method",
+    "data.files.reading_process": "a process of its own",
+    "data.files.whole_folder": "a whole programme's file without a record",
+    "data.files.whole_formats": "zip and workbook of a whole programme",
+    "db.backup.putting_aside": "a restore in the place of a damaged file",
+    "db.folder.folder_differences": "where a folder and the database disagree",
+    "db.folder.loader": "the rows of one load",
+    "db.imports.import_actions": "rows of a file about actions",
+    "db.imports.import_evidence": "rows of a file about public events",
+    "db.imports.import_partners": "rows of a file about partners",
+    "db.links.link_opens": "how often links were opened",
+    "db.links.link_writing": "every write of a link",
+    "db.record.settling": "the current rows, made of their updates",
+    "db.undo.action_past": "the rules of undo for one action",
+    "db.undo.undo_plan": "what an undo would touch",
+    "db.whole.statement_faults": "the rules of statements in a whole programme",
+    "db.whole.whole_content": "the rows of a whole programme",
+    "db.whole.whole_rules": "the rules of its rows",
+    "public.api.description": "the OpenAPI document",
+    "public.http.database_pulse": "the one look at the database for all who watch",
+    "public.http.server": "`python -m public serve`",
+    "public.link_commands": "the commands of shared pages",
+    "public.pages.link_picture": "the picture beside a shared address",
+    "public.pages.open_counts": "counts of openings on their way to the database",
+    "public.pages.page_charts": "plotly's figures in a shared page",
+    "public.pages.page_password": "the form of a protected page",
+    "public.pages.shared_routes": "the addresses below /s/",
+    "reports.paper.pdf": "the PDF",
+    "reports.slides.slides": "the slides",
+    "reports.slides.thing_slides": "the slide of a pillar and of a partner",
+    "sections.attention": "the tables of what needs attention",
+    "ui.exchange.import_saving": "the click that imports",
+    "ui.frame.download_files": "imported late: most readers write no file",
+    "ui.frame.first_programme": "imported late: seldom is there none",
+    "ui.history.undo_writing": "the writes of an undo",
+    "ui.screens.opened_action": "all that is known of one action",
+    "ui.screens.opened_record": "the record behind one action",
+    "ui.update.editor_form": "the form beside the table",
+    "ui.update.editor_rows": "the pages of a long table",
+    "ui.update.pasted_block": "blocks pasted into the table",
+}
+
+
+def test_no_two_classes_share_a_name() -> None:
+    assert measure.doubled_classes() == {}
+
+
+def test_no_two_layers_have_a_module_of_the_same_name() -> None:
+    assert measure.doubled_modules() == {}
+
+
+def test_a_file_with_one_importer_is_something_that_one_looks_for() -> None:
+    alone = {name for name in measure.one_importer() if not _is_found_otherwise(name)}
+    assert alone == {*ALONE}
+
+
+def _is_found_otherwise(name: str) -> bool:
+    importer = next(iter(measure.importers()[name]))
+    package = name.rpartition(".")[0]
+    return importer.startswith("pages.") or importer in (package, "dashboard")

@@ -1,0 +1,87 @@
+"""Where rows come from: a file or a pasted range, and what is wrong with it."""
+
+from collections.abc import Sequence
+from hashlib import sha256
+
+import streamlit as st
+
+from data.drafts import pasted
+from data.files import matching, row_faults, text_table, unread, whole_file
+from data.files.file_sheet import FileSheet
+from data.files.whole_tables import Texts
+from db.folder.faults import FolderError, sentences
+from locales import Translator
+from ui.exchange import import_state
+from ui.exchange.import_state import Bringing
+from ui.frame.view import View
+from ui.kit import file_field
+from ui.kit.markdown import literal
+
+
+def tell_faults(t: Translator, error: FolderError) -> None:
+    """The first faults, each with its sheet, row, column and reason."""
+    lines = [f"- {literal(line)}" for line in sentences(t, error.faults)]
+    st.error("\n".join([t("new-refused"), "", *lines]))
+
+
+PASTED = "exchange-pasted"
+
+
+def ask(view: View) -> Bringing:
+    """Draw the fields; return what was brought: nothing yet, tables, or an error that is told."""
+    t, bringing = view.t, import_state.of(view.code)
+    ways = {"file": t("exchange-file"), "paste": t("exchange-paste")}
+    way = st.segmented_control(
+        t("exchange-way"),
+        list(ways),
+        format_func=ways.__getitem__,
+        default="file",
+        key="exchange-way",
+        label_visibility="collapsed",
+        required=True,
+        persist_state="session",
+    )
+    if way == "file":
+        file = file_field.ask_file(t, t("exchange-file"), "exchange-upload")
+        st.caption(t("exchange-file-text", limit=unread.BYTES // unread.MEGABYTE))
+        if file is None:
+            bringing.read((), "", list)
+        else:
+            data, name = file.getvalue(), file.name
+            bringing.read(_key(name, data), name, lambda: _contents(t, name, data))
+    else:
+        label = t("exchange-paste")
+        text = st.text_area(label, key=PASTED, height=160, persist_state="session")
+        st.caption(t("exchange-paste-text"))
+        bringing.read(_key("", text.encode()), t("exchange-paste"), lambda: _pasted(text))
+    if isinstance(bringing.error, FolderError):
+        tell_faults(t, bringing.error)
+    elif bringing.error:
+        st.error(literal(row_faults.unread(t, bringing.error)))
+    return bringing
+
+
+def source_sheet(view: View, bringing: Bringing) -> FileSheet:
+    """The one that is meant, of several in a workbook."""
+    if len(bringing.sheets) == 1:
+        return bringing.sheets[0]
+    names = [each.name for each in bringing.sheets]
+    first = matching.likeliest(bringing.sheets, view.t.language)
+    chosen = st.selectbox(view.t("exchange-sheet"), names, index=first, key="exchange-sheet")
+    st.caption(view.t("exchange-sheet-text", count=len(names)))
+    return bringing.sheets[names.index(chosen) if chosen in names else first]
+
+
+def _contents(t: Translator, name: str, data: bytes) -> Sequence[FileSheet] | Texts:
+    with st.spinner(t("exchange-reading")):
+        return whole_file.contents(name, data)
+
+
+def _pasted(text: str) -> list[FileSheet]:
+    if len(text) > pasted.LONGEST:
+        raise unread.UnreadFileError("too-long-paste", limit=pasted.LONGEST)
+    return [text_table.read(text)] if text.strip() else []
+
+
+def _key(name: str, data: bytes) -> import_state.Key:
+    return (name, sha256(data).hexdigest()) if data else ()

@@ -1,0 +1,167 @@
+"""A file that a programme is made of: read and checked as it comes, written on a click."""
+
+import logging
+from collections.abc import Callable
+from functools import partial
+from typing import NamedTuple
+
+import streamlit as st
+
+from data.files import programme_template, row_faults, whole_edits, whole_file, whole_tables
+from data.files.structure import UnfitStructureError
+from data.files.unread import UnreadFileError
+from data.files.whole_tables import Texts
+from data.filters import LAST_DAY
+from db.commands.progress import Progress
+from db.engine.database import Engine
+from db.folder.faults import FolderError
+from db.folder.loading import Loaded
+from db.record.people import NotAllowedError
+from db.whole.whole_writing import ThereAlreadyError
+from locales import Translator
+from ui.exchange import brought_file
+from ui.exchange.import_state import ProgressShown
+from ui.frame import store
+from ui.frame.store import UnavailableError
+from ui.kit import file_field
+from ui.kit.buttons import XLSX
+from ui.kit.markdown import literal
+from ui.kit.part import part
+from ui.update.save_outcomes import OUTAGES
+
+MADE = "exchange-new.made"
+log = logging.getLogger(__name__)
+
+
+class MadeProgramme(NamedTuple):
+    """A programme that is there now; `source` is what it was made of, `moved` whether anything
+    came in, `different` how many cells are otherwise in a file that told of it before.
+    """
+
+    source: object
+    code: str
+    moved: bool = True
+    different: int = 0
+
+
+def last(source: object) -> MadeProgramme | None:
+    """What was made of `source`, if that was the last that was made."""
+    made: MadeProgramme | None = st.session_state.get(MADE)
+    return made if made and made.source == source else None
+
+
+def make(
+    t: Translator, source: object, code: str, write: Callable[[Engine, Progress], object]
+) -> None:
+    """Do it; a programme that is there now is in the sidebar after the next run."""
+    try:
+        with ProgressShown(t("new-making")) as progress, store.writing() as engine:
+            done = write(engine, progress)
+    except FolderError as error:
+        brought_file.tell_faults(t, error)
+    except ThereAlreadyError:
+        st.error(t("new-there", programme=literal(code)))
+    except UnfitStructureError:
+        st.error(t("new-bad-day", last=str(LAST_DAY.year)))
+    except NotAllowedError as error:
+        log.warning("%s", error)
+        st.error(t("new-admin"))
+    except UnavailableError as error:
+        st.error(t(OUTAGES[error.reason]))
+    else:
+        st.session_state[MADE] = _made(source, code, done)
+        st.rerun()
+
+
+def _made(source: object, code: str, done: object) -> MadeProgramme:
+    if isinstance(done, Loaded):
+        return MadeProgramme(source, code, bool(done.added), len(done.differences))
+    return MadeProgramme(source, code, done is not None)
+
+
+KEY, LOOKED = "exchange-new", "exchange-new.looked"
+
+
+class Looked(NamedTuple):
+    """What is in the file called `source`, or what keeps it from being used."""
+
+    source: str
+    found: Texts
+    error: UnreadFileError | FolderError | None = None
+
+
+def give_template(t: Translator) -> None:
+    """The button for the workbook to fill in."""
+    st.download_button(
+        t("new-template"),
+        partial(programme_template.written, t),
+        file_name=f"programme-template_{t.language}.xlsx",
+        mime=XLSX,
+        key="export-template-xlsx",
+        icon=":material/download:",
+        on_click="ignore",
+    )
+
+
+@part
+def ask(t: Translator, told: Callable[[MadeProgramme], None]) -> None:
+    """Take a template that was filled in, or a programme that was exported elsewhere."""
+    st.subheader(t("new-file"), anchor=False)
+    file = file_field.ask_file(t, t("new-file"), KEY)
+    st.caption(t("new-file-text"))
+    if file is None:
+        return
+    if made := last(file.file_id):
+        told(made)
+        return
+    looked = st.session_state.get(LOOKED)
+    if looked is None or looked.source != file.file_id:
+        with st.spinner(t("exchange-reading")):
+            looked = _look(file.file_id, file.name, file.getvalue())
+        st.session_state[LOOKED] = looked
+    if isinstance(looked.error, FolderError):
+        brought_file.tell_faults(t, looked.error)
+    elif looked.error:
+        st.error(literal(row_faults.unread(t, looked.error)))
+    else:
+        _offer(t, looked, file.name)
+
+
+def _look(source: str, name: str, data: bytes) -> Looked:
+    try:
+        found = whole_file.texts(data, name)
+        if not whole_edits.is_of_one(store.engine(), found):
+            whole_file.check(store.engine(), found)
+    except (UnreadFileError, FolderError) as error:
+        return Looked(source, {}, error)
+    return Looked(source, found)
+
+
+def _offer(t: Translator, looked: Looked, name: str) -> None:
+    """Say what is in the file, and make the programme of it on a click."""
+    code = whole_tables.code(looked.found)
+    st.markdown(t("new-found", programme=literal(code), parts=_counted(t, looked.found)))
+    is_there = code in [each.code for each in store.snapshot(store.revision()).programmes()]
+    if is_there:
+        st.info(t("new-there", programme=literal(code)))
+        if whole_tables.has_record(list(looked.found)):
+            return
+        st.caption(t("new-more-text"))
+    label = t("new-more" if is_there else "new-do")
+    if st.button(f":violet[{label}]", type="primary", key="exchange-new-do"):
+        write = partial(_write, found=looked.found, name=name)
+        make(t, looked.source, code, write)
+
+
+def _write(engine: Engine, progress: Progress, *, found: Texts, name: str) -> object:
+    return whole_file.bring_in(engine, store.person(), found, name, progress=progress)
+
+
+def _counted(t: Translator, found: Texts) -> str:
+    words = {
+        "pillars": t("page-pillars"),
+        "partners": t("page-partners"),
+        "actions": t("level-action"),
+        "measures": t("level-measure"),
+    }
+    return ", ".join(f"{word} {t.number(len(found.get(name, ())))}" for name, word in words.items())

@@ -1,0 +1,65 @@
+"""The card that gives the view as a report: a PDF, or slides; made when it is asked for."""
+
+import logging
+from functools import partial
+
+import streamlit as st
+
+import settings
+from reports import report_template
+from reports.paper import letters
+from reports.paper.pdf import pdf
+from reports.report_content import content
+from reports.report_template import ReportTemplate, TemplateError
+from reports.slides.slides import slides
+from ui.frame import store
+from ui.frame.view import View
+from ui.kit.buttons import download
+from ui.kit.part import part
+
+log = logging.getLogger(__name__)
+PDF = "application/pdf"
+PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
+
+
+@part
+def card(view: View) -> None:
+    """What a report is, and its two files."""
+    t = view.t
+    with st.container(border=True, key="card-exchange-report"):
+        st.header(t("report-card"), anchor=False)
+        st.markdown(t("report-card-text"))
+        st.caption(f"{t('report-card-scope')} {t('report-nobody')}")
+        with st.container(horizontal=True):
+            buttons(view)
+
+
+def buttons(view: View) -> None:
+    """The two files; that it can't be made where the template can't be used."""
+    t, look = view.t, _look()
+    if look is None:
+        st.error(t("report-template"))
+        return
+    download(view, t("report-pdf"), "report", "pdf", PDF, partial(_pdf, view, look))
+    download(view, t("report-slides"), "report", "pptx", PPTX, partial(_slides, view, look))
+
+
+def _look() -> ReportTemplate | None:
+    """The template of the organisation; None, and a line in the log, where it can't be used."""
+    try:
+        look = report_template.read(settings.current().report_template)
+        letters.lettering(look)
+    except TemplateError as error:
+        log.error("REPORT_TEMPLATE: %s", error)
+        return None
+    return look
+
+
+def _pdf(view: View, look: ReportTemplate) -> bytes:
+    told = content(view.record, view.filters, view.day, view.t.language, store.timezone())
+    return pdf(told, look)
+
+
+def _slides(view: View, look: ReportTemplate) -> bytes:
+    told = content(view.record, view.filters, view.day, view.t.language, store.timezone())
+    return slides(told, look)

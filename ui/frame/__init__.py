@@ -1,0 +1,3 @@
+"""The frame around every page: entry, address, filters, the two clocks, heading, downloads, the
+store.
+"""

@@ -1,0 +1,168 @@
+"""The address and the filters: the one follows the other, codes only."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from functools import partial
+from typing import Any
+
+import streamlit as st
+
+from data import days
+from data.filters import LEVELS, MANY, PARAMS, Filters, Question
+from data.questions import Dropped, from_query, to_query
+from ui.frame import known_on
+
+WRITTEN = "address.written"
+EVER_WRITTEN = "address.ever_written"
+SHOWN = "address.shown"
+DROPPED = "address.dropped"
+ARRIVED = "address.arrived"
+NAMES = tuple(param.name for param in PARAMS)
+# What is looked up on one page: an address without it closes it.
+ON_A_PAGE = tuple(param.name for param in PARAMS if param.is_of_page)
+
+
+def arrive(
+    known: Callable[[], Mapping[str, Sequence[str]]],
+    ends: Mapping[str | None, date],
+    today: date,
+) -> None:
+    """Set the filters to what the address asks for, when it isn't what we wrote there ourselves.
+
+    That is once per visit, and again when the visitor goes back. Nothing in it: nothing changes.
+    `ends` has the last day of each programme, and under None of the one that is shown by itself.
+    """
+    query = _query()
+    if not query:
+        _leave()
+    if not query or query == st.session_state.get(WRITTEN) or _is_late(query):
+        return
+    asked, dropped = from_query(query, known(), partial(_is_possible, ends, today))
+    # There is no page where one was sought.
+    dropped += [Dropped("page", name) for name in query.get("page", ())]
+    for name in MANY:
+        st.session_state[name] = list(asked.value(name))
+    st.session_state["level"] = asked.filters.level
+    known_on.arrive(asked.known_on)
+    for name in ("programme", "lang", "as_of", *ON_A_PAGE):
+        if value := asked.value(name):
+            st.session_state[name] = value
+        elif name in ("as_of", *ON_A_PAGE):
+            st.session_state.pop(name, None)
+    st.session_state[ARRIVED] = asked.action
+    st.session_state[DROPPED] = dropped
+    st.session_state[WRITTEN] = None
+
+
+def keep() -> None:
+    """Read the address once more at the next run: the filters were not drawn, and are forgotten."""
+    st.session_state[WRITTEN] = None
+    st.session_state[SHOWN] = None  # nobody touched them
+
+
+def follow(asked: Question) -> None:
+    """Write the filters into the address; what the last one couldn't say is forgotten then."""
+    query = {
+        name: [value] if isinstance(value, str) else value
+        for name, value in to_query(asked).items()
+    }
+    before = st.session_state.get(WRITTEN)
+    if before is not None and before != query:
+        st.session_state[DROPPED] = []
+    st.session_state[WRITTEN] = query
+    ours = [known for known in st.session_state.get(EVER_WRITTEN, []) if known != query]
+    st.session_state[EVER_WRITTEN] = [*ours, query][-50:]
+    st.session_state[SHOWN] = _touched()
+    if _query() != query:
+        st.query_params.from_dict(query)
+
+
+def dropped() -> list[Dropped]:
+    """What of the address nobody knew."""
+    return list(st.session_state.get(DROPPED, []))
+
+
+def link(asked: Question) -> dict[str, str | list[str]]:
+    """The query parameters of a link within the app that keeps the view."""
+    return to_query(asked)
+
+
+def opened() -> str | None:
+    """The code of the action that is open."""
+    code: str | None = st.session_state.get("action")
+    return code
+
+
+def since() -> date | None:
+    """The earlier of the two days that are compared; None: the last reporting day."""
+    day: date | None = st.session_state.get("since")
+    return day
+
+
+def batch() -> str | None:
+    """The number of the batch that is looked up."""
+    number: str | None = st.session_state.get("batch")
+    return number
+
+
+def arrived_at(code: str) -> bool:
+    """Whether the visitor has just come by a link to that action; true once."""
+    return code == opened() and st.session_state.pop(ARRIVED, None) == code
+
+
+def turn(code: str) -> None:
+    """Open an action, or close it when it is the one that is open: for the buttons that do so."""
+    if opened() == code:
+        del st.session_state["action"]
+    else:
+        st.session_state["action"] = code
+
+
+def chosen(me: str) -> Filters:
+    """The filters as their widgets stand, for the reader called `me`."""
+    many = {name: tuple(st.session_state.get(name) or ()) for name in MANY}
+    level = st.session_state.get("level")
+    return Filters(**many, level=level if level in LEVELS else "action", me=me)
+
+
+def _is_possible(
+    ends: Mapping[str | None, date], today: date, name: str, value: Any, asked: Question
+) -> bool:
+    """Whether a day or moment has come; that one since which is before the day looked at."""
+    if name == "known_on":
+        return known_on.is_possible(value, today)
+    if name != "since":
+        return bool(value <= today)
+    programme = asked.programme or st.session_state.get("programme")
+    default = days.default_day(ends.get(programme, ends[None]), today)
+    return bool(value < (asked.as_of or default))
+
+
+def _is_late(query: dict[str, list[str]]) -> bool:
+    """Whether a browser sent an address of ours from before a change it makes with the same breath.
+
+    A second click can be faster than the address that follows the first one. Someone who goes back
+    sends an old address too, but touches no filter.
+    """
+    return _is_touched() and query in st.session_state.get(EVER_WRITTEN, [])
+
+
+def _leave() -> None:
+    """Close what was open on the page before: the menu goes to another one without a query."""
+    if not _is_touched():
+        for name in ("action", "batch"):
+            st.session_state.pop(name, None)
+
+
+def _is_touched() -> bool:
+    """Whether the visitor changed what the address says since it was written."""
+    return st.session_state.get(SHOWN) not in (None, _touched())
+
+
+def _touched() -> dict[str, str]:
+    # As text, because a list would be the widget's own and change with it; an empty field is none.
+    return {name: str(st.session_state.get(name) or "") for name in NAMES}
+
+
+def _query() -> dict[str, list[str]]:
+    return {name: st.query_params.get_all(name) for name in st.query_params}

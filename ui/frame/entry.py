@@ -1,0 +1,157 @@
+"""The frame around every page: language, navigation, filters, and a guard that none escapes it."""
+
+import logging
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from functools import partial
+
+import streamlit as st
+from streamlit.navigation.page import Page
+
+from charts.palette import palette
+from data import days
+from data.filters import FILTERS, PARAM
+from data.record import load
+from data.record.load import KnownProgramme
+from data.snapshots import Snapshot
+from locales import Translator, translator
+from ui.frame import address_bar, filter_widgets, known_on, live, reader_language, store
+from ui.frame.view import View
+from ui.history import log
+from ui.kit.markdown import literal
+
+VIEW = "frame.view"
+WANTED = "frame.wanted"
+logger = logging.getLogger(__name__)
+
+
+def enter(pages: Mapping[str, str]) -> Page:
+    """Draw the frame and return the page that the visitor asked for, ready to run.
+
+    `pages` maps a page's name to its icon; pages/NAME.py is the page, the first one stands at /.
+    """
+    reads = reader_language.current()
+    try:
+        return _enter(pages, store.revision(), reads)
+    except load.UNREADABLE as error:
+        logger.error("the database can't be read: %s", error)
+        address_bar.keep()
+        st.error(translator(reads)("error-database"))
+        st.stop()
+
+
+def open_page(name: str) -> View:
+    """Begin page `name`; every page's first line. Returns what the page looks at.
+
+    A folder called pages/ makes Streamlit run a deep-linked page without dashboard.py until
+    the first visit to the root, so a page that finds no frame goes there first.
+    """
+    view: View | None = st.session_state.pop(VIEW, None)
+    if view is None:
+        st.session_state[WANTED] = name
+        # As a dict the parameters would lose all but the last of the repeated ones.
+        query = {each: st.query_params.get_all(each) for each in st.query_params}
+        st.switch_page("dashboard.py", query_params=query)
+    return replace(view, page=name)
+
+
+def _enter(pages: Mapping[str, str], revision: int, reads: str) -> Page:
+    snapshot = store.snapshot(revision)
+    programmes = snapshot.programmes()
+    today = store.today()
+    if not programmes:
+        with st.sidebar:
+            t = filter_widgets.ask_language(reads)
+        # What reads files is slow to come, and is asked for here once in a lifetime.
+        from ui.frame import first_programme
+
+        first_programme.draw(t)
+        st.stop()
+    default = load.latest_begun(programmes, today)
+    ends: dict[str | None, date] = {one.code: one.ends_on for one in programmes}
+    ends[None] = default.ends_on
+    address_bar.arrive(partial(_known, snapshot, programmes, default, today), ends, today)
+    with st.sidebar:
+        place = st.container()
+        t = filter_widgets.ask_language(reads)
+        programme = filter_widgets.ask_programme(programmes, default.code, t)
+        day = filter_widgets.ask_day(programme, today, t)
+        known = known_on.ask(today, t)
+        batch = known_on.batch(known)
+        record = snapshot.record(programme.code, batch)
+        filter_widgets.ask_scope(record, t)
+        filter_widgets.ask_owner(record, t)
+        filter_widgets.ask_level(t)
+    view = View(
+        t=t,
+        record=record,
+        filters=address_bar.chosen(filter_widgets.me()),
+        day=day,
+        default_day=days.default_day(programme.ends_on, today),
+        today=today,
+        palette=palette(dark=st.context.theme.type == "dark"),
+        person=store.person(),
+        revision=revision,
+        opened=address_bar.opened(),
+        known_on=known,
+        batch=batch,
+        since=address_bar.since(),
+        entry=address_bar.batch(),
+    )
+    with place:
+        st.caption(literal(view.title))
+    return _go(pages, view)
+
+
+def _go(pages: Mapping[str, str], view: View) -> Page:
+    current = st.navigation(_pages(pages, view.t), position="sidebar")
+    if wanted := st.session_state.pop(WANTED, None):
+        there = view.question(**_looked_up(view, wanted))
+        st.switch_page(f"pages/{wanted}.py", query_params=address_bar.link(there))
+    address_bar.follow(view.question(**_looked_up(view, current.url_path)))
+    live.speak(view.t.language)
+    if view.known_on is None or not known_on.is_over(view.known_on):
+        live.follow(view.revision)
+    st.session_state[VIEW] = view
+    return current
+
+
+def _looked_up(view: View, page: str) -> dict[str, object]:
+    """What an address says beside the filters: what is open, and what a page alone looks up."""
+    if page == "changes":
+        return {"action": view.opened, "since": view.since}
+    if page == "history":
+        return {"action": view.opened, "batch": view.entry, **log.asked_of(view.record)}
+    return {"action": view.opened}
+
+
+def _pages(pages: Mapping[str, str], t: Translator) -> list[Page]:
+    return [
+        st.Page(
+            f"pages/{name}.py",
+            title=t(f"page-{name}"),
+            icon=icon,
+            url_path=name,
+            default=position == 0,
+        )
+        for position, (name, icon) in enumerate(pages.items())
+    ]
+
+
+def _known(
+    snapshot: Snapshot, programmes: list[KnownProgramme], default: KnownProgramme, today: date
+) -> dict[str, list[str]]:
+    """The codes that an address may hold; what is chosen from, as it was known then."""
+    codes = [programme.code for programme in programmes]
+    asked = [code for code in st.query_params.get_all("programme") if code in codes]
+    code = [default.code, *asked][-1]
+    record = snapshot.record(code)
+    then = snapshot.record(code, known_on.batch(known_on.asked(today)))
+    return {
+        "programme": codes,
+        **{param.name: param.values(then) for param in FILTERS},
+        "owner": filter_widgets.owner_codes(then),
+        **{name: PARAM[name].values(record) for name in ("action", "batch")},
+        "author": log.authors(then),
+    }

@@ -1,0 +1,82 @@
+"""The band that says which moment is looked at, with a way back for each of the two clocks."""
+
+import pandas as pd
+import streamlit as st
+
+from ui.frame import known_on
+from ui.frame.view import View
+from ui.kit.markdown import literal
+
+
+def band(view: View, *, ahead: bool = True) -> None:
+    """What is looked at when it isn't the present; what holds only later, if `ahead` is wanted."""
+    if view.is_past:
+        _looking_back(view)
+    elif ahead and (later := _later_statements(view)):
+        _ahead(view, later)
+
+
+def moment(view: View) -> str:
+    """The day looked at and, where it isn't now, when that was known: for captions of figures."""
+    day = view.t.day(view.day)
+    if view.known_on is None:
+        return day
+    return view.t("known-day", day=day, moment=known_on.said(view.known_on, view.t))
+
+
+def nothing(view: View) -> str:
+    """Why there is no action at all: none was there that day, or nobody had said so yet."""
+    if view.known_on is not None and view.record.updates.empty:
+        return view.t("known-nothing", moment=known_on.said(view.known_on, view.t))
+    return view.t("overview-answer-before", day=view.t.day(view.day))
+
+
+def missing(view: View, code: str) -> str:
+    """Why an action isn't there: not that day, or nobody had said anything of it yet."""
+    if view.known_on is None or code in set(view.record.updates["action_code"]):
+        return view.t("opened-not-yet", code=literal(code), day=view.t.day(view.day))
+    said = known_on.said(view.known_on, view.t)
+    return view.t("known-missing", code=literal(code), moment=said)
+
+
+def _looking_back(view: View) -> None:
+    t = view.t
+    day = t.day(view.day)
+    if view.known_on is None:
+        said = t("past-band", day=day)
+    else:
+        said = t("past-known", day=day, moment=known_on.said(view.known_on, t))
+    with st.container(border=True, horizontal=True, horizontal_alignment="distribute"):
+        st.markdown(f":material/history: {said}", width="content")
+        with st.container(horizontal=True, width="content", key="past-returns"):
+            if view.day < view.default_day:
+                back = t("past-return", day=t.day(view.default_day))
+                st.button(back, type="tertiary", on_click=_look_at, args=(None,))
+            if view.known_on is not None:
+                st.button(
+                    t("past-return-known"), type="tertiary", on_click=known_on.arrive, args=(None,)
+                )
+
+
+def _ahead(view: View, later: int) -> None:
+    t = view.t
+    with st.container(horizontal=True, horizontal_alignment="left", vertical_alignment="center"):
+        st.caption(t("later-statements", count=later, day=t.day(view.day)), width="content")
+        st.button(
+            t("later-show", day=t.day(view.today)),
+            type="tertiary",
+            on_click=_look_at,
+            args=(view.today,),
+        )
+
+
+def _later_statements(view: View) -> int:
+    """How many statements hold only from after the day that is looked at."""
+    return int((view.record.updates["effective_on"] > pd.Timestamp(view.day)).sum())
+
+
+def _look_at(day: object) -> None:
+    if day is None:
+        st.session_state.pop("as_of", None)
+    else:
+        st.session_state["as_of"] = day

@@ -1,0 +1,161 @@
+"""The door to Streamlit: it lets in what a page needs, and nothing that only developers need."""
+
+import logging
+from collections.abc import Callable
+
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ClientState_pb2 import ClientState
+from streamlit.proto.Common_pb2 import FileURLsResponse
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from streamlit.runtime.state.common import is_element_id
+from streamlit.runtime.state.session_state import STREAMLIT_INTERNAL_KEY_PREFIX
+
+from locales import translator
+from ui.frame import upload_limits
+
+log = logging.getLogger(__name__)
+
+STREAM = "/_stcore/stream"
+OPEN = ("/_stcore/health", "/_stcore/host-config", "/_stcore/upload_file/")
+SHUT = ("/_stcore/", "/component/", "/auth/", "/oauth2callback")
+# The kinds of messages that a visitor's page sends. `clear_cache`, for one, would empty the caches
+# of every visitor.
+KINDS = ("rerun_script", "stop_script", "app_heartbeat", "file_urls_request")
+OPERATIONS = ("deferred_file", "dataframe_chunk")
+MOST_FILES = 10  # that a page asks addresses for at once
+MOST_WIDGETS = 5_000  # that one page has, several times over
+EVENTS = f"{STREAMLIT_INTERNAL_KEY_PREFIX}_"  # of a component, before the id of its element
+PROTOCOL_ERROR = 1002
+
+
+class StreamlitDoor:
+    """ASGI middleware that answers 404 for shut addresses, and drops messages that no page sends.
+
+    `language` finds the language of a request from its address and headers.
+    """
+
+    def __init__(self, app: ASGIApp, language: Callable[[Scope], str]) -> None:
+        self.app, self._language = app, language
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass on, or not."""
+        app: ASGIApp = self.app
+        if scope["type"] == "http" and is_shut(scope["path"]):
+            app = Response(status_code=404)
+        elif scope["type"] == "websocket" and scope["path"] == STREAM:
+            stream = Stream(scope, receive, send, self._language)
+            receive, send = stream.receive, stream.send
+        await app(scope, receive, send)
+
+
+class Stream:
+    """The messages to and from one open page."""
+
+    def __init__(
+        self, scope: Scope, receive: Receive, send: Send, language: Callable[[Scope], str]
+    ) -> None:
+        self._scope, self._receive, self._send, self._language = scope, receive, send, language
+        self._told: set[str] = set()
+        self._visit = ""
+        self._files: set[str] = set()
+
+    async def receive(self) -> Message:
+        """The next message of the page that Streamlit may read."""
+        while True:
+            message = await self._receive()
+            if message["type"] != "websocket.receive":
+                return message
+            said = _read(message)
+            if said is None:
+                self._tell("what is no message")
+                await self._send({"type": "websocket.close", "code": PROTOCOL_ERROR})
+                return {"type": "websocket.disconnect", "code": PROTOCOL_ERROR}
+            if wrong := fault(said):
+                self._tell(wrong)
+            elif not await self._is_answered(said):
+                return message
+
+    async def send(self, message: Message) -> None:
+        """Send a message to the page; the first one names the visit."""
+        if not self._visit and message.get("bytes"):
+            told = ForwardMsg.FromString(message["bytes"])
+            self._visit = told.new_session.initialize.session_id
+        await self._send(message)
+
+    async def _is_answered(self, said: BackMsg) -> bool:
+        """Whether the door answers in Streamlit's place: a visit without room brings no more files.
+
+        The page shows the sentence at the file, which turns red; nothing else on screen changes.
+        """
+        if said.HasField("rerun_script"):
+            self._notice(said.rerun_script)
+        if not said.HasField("file_urls_request"):
+            return False
+        upload_limits.let_go(self._visit, self._files)
+        if upload_limits.has_room(self._visit, upload_limits.MOST_OF_FILE):
+            return False
+        asked = FileURLsResponse(
+            response_id=said.file_urls_request.request_id,
+            error_msg=translator(self._language(self._scope))("exchange-no-room"),
+        )
+        answer = ForwardMsg(file_urls_response=asked).SerializeToString()
+        await self._send({"type": "websocket.send", "bytes": answer})
+        return True
+
+    def _notice(self, state: ClientState) -> None:
+        """Remember which files the page shows, and its language."""
+        self._scope = {**self._scope, "query_string": state.query_string.encode()}
+        self._files = {
+            file.file_id
+            for widget in state.widget_states.widgets
+            for file in widget.file_uploader_state_value.uploaded_file_info
+        }
+
+    def _tell(self, wrong: str) -> None:
+        """Log a fault, once of each kind for a page."""
+        if wrong not in self._told:
+            log.warning("a message of a kind that no page sends was dropped: %s", wrong)
+        self._told.add(wrong)
+
+
+def is_shut(path: str) -> bool:
+    """Whether `path` is an address of Streamlit's that the dashboard doesn't use."""
+    return path.startswith(SHUT) and not path.startswith(OPEN)
+
+
+def fault(message: BackMsg) -> str:
+    """Why no page of the dashboard sends that message; "" for one that a page sends."""
+    kind, operation = message.WhichOneof("type"), message.backend_operation_request
+    if kind == "backend_operation_request":
+        wanted = operation.WhichOneof("payload")
+        return "" if wanted in OPERATIONS else str(wanted)
+    if kind == "file_urls_request" and len(message.file_urls_request.file_names) > MOST_FILES:
+        return "too many files"
+    if kind == "rerun_script":
+        return _fault_of_widgets(message.rerun_script)
+    return "" if kind in KINDS else str(kind)
+
+
+def _fault_of_widgets(state: ClientState) -> str:
+    """Why no page of ours says that of its widgets; "" for what one does.
+
+    A widget has an id of Streamlit's making. Any other is taken for what a script keeps by that
+    name: it would stand in its place, or, where nothing has the name, each later run would look
+    for it and fail.
+    """
+    widgets = state.widget_states.widgets
+    if len(widgets) > MOST_WIDGETS:
+        return "too many widgets"
+    are_ids = all(is_element_id(each.id.removeprefix(EVENTS)) for each in widgets)
+    return "" if are_ids else "what is no widget"
+
+
+def _read(message: Message) -> BackMsg | None:
+    """The message in a frame; None for bytes that are none, and for text."""
+    try:
+        said: BackMsg = BackMsg.FromString(message["bytes"])
+    except Exception:  # that of protobuf has no name which is ours to import
+        return None
+    return said

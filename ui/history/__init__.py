@@ -1,0 +1,1 @@
+"""The page History: the saves, what each stated, and the undo of one."""

@@ -1,0 +1,54 @@
+"""Whose saves, about which action, of which days: what the history asks beside the sidebar."""
+
+import streamlit as st
+
+from data.filters import FIRST_DAY
+from ui.frame.view import View
+from ui.history import log, save_words
+from ui.history.log import AUTHOR, EVERYBODY, FIRST, LAST
+from ui.kit import action_table, day_field, page_links, statement_words
+
+CHOICE = "history-action"
+
+
+def draw(view: View) -> None:
+    """Four fields, or the way back to all saves where one is looked up."""
+    t = view.t
+    if view.entry:
+        page_links.link(view, "history", t("history-all"), "history-all")
+        return
+    grid = st.grid(4, min_column_width=150)
+    with grid.cell():
+        _author(view)
+    with grid.cell():
+        _action(view)
+    for name, key in (("history-from", FIRST), ("history-to", LAST)):
+        with grid.cell():
+            day_field.ask(
+                t,
+                t(name),
+                value=None,
+                min_value=FIRST_DAY,
+                max_value=view.today,
+                key=key,
+                persist_state="session",
+            )
+
+
+def _author(view: View) -> None:
+    t = view.t
+    st.selectbox(
+        t("column-author"),
+        [EVERYBODY, *log.authors(view.record)],
+        format_func=lambda name: (
+            statement_words.person(view, name) if name else t("history-everybody")
+        ),
+        key=AUTHOR,
+        persist_state="session",
+    )
+
+
+def _action(view: View) -> None:
+    known = save_words.titles(view, view.record.actions["code"])
+    titles = {code: title for code, (title, _) in known.items()}
+    action_table.ask_action(view, CHOICE, titles, view.t("history-everything"))

@@ -1,0 +1,127 @@
+"""What saves said, a row per action: cell by cell, with why, on what ground and from when on."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+import streamlit as st
+
+from data.record import saves as history
+from data.record.saves import Undone, is_gone, partners_undone, spent, undone
+from db.undo.undo_cells import UndonePart
+from ui.assets import asset
+from ui.frame.view import View
+from ui.history import save_words, undo_session
+from ui.history.log import Log
+from ui.history.save_words import Batch, Titles
+from ui.history.undo_session import Rights
+from ui.kit import cell_words, page_links, statement_words
+from ui.kit.markdown import literal
+
+LOOK = asset("changes.css")
+# Batch and action to what the one says of the other: paragraphs of lines of Markdown.
+Told = Mapping[tuple[int, str], list[list[str]]]
+
+
+def style() -> None:
+    """How a row stands beside its action: once per page."""
+    st.html(LOOK)
+
+
+def told(view: View, updates: pd.DataFrame, events: pd.DataFrame) -> Told:
+    """The words of all statements and public events of a page, made at once."""
+    cited = [code for codes in updates["evidence"] for code in codes]
+    words = save_words.SaveWords(view, statement_words.events(view, cited))
+    found: dict[tuple[int, str], list[list[str]]] = {}
+    for one in history.said(view.record, updates):
+        of_it = found.setdefault((one.row["batch_id"], one.row["action_code"]), [])
+        of_it.append(words.statement(one))
+    for row in view.localise(events, "title").to_dict("records"):
+        of_it = found.setdefault((row["batch_id"], row["action_code"]), [])
+        of_it.append([words.event(row)])
+    return found
+
+
+@dataclass(frozen=True)
+class SaveSheet:
+    """What the cards of a page share: words, titles, and what the reader may take back.
+
+    `moments` are those of all saves by number; `undone_by` as from data.record.saves, `undone`,
+    `partners_undone` and `spent` as from data.record.saves.
+    """
+
+    told: Told
+    titles: Titles
+    rights: Rights
+    moments: Mapping[int, pd.Timestamp]
+    undone_by: Mapping[int, Sequence[int]]
+    undone: Mapping[tuple[int, str], Undone]
+    partners_undone: Mapping[tuple[int, str], Undone]
+    spent: Collection[tuple[int, str]]
+
+    def offer_undo(self, view: View, batch: Batch, about: UndonePart, *, whole: bool) -> None:
+        """The button that takes back what a save says `about` those, where something is left.
+
+        That is the `whole` of it, or a part.
+        """
+        number = batch["id"]
+        actions = any((number, code) not in self.spent for code in about.actions)
+        partners = (self.partners_undone.get((number, code)) for code in about.partners)
+        if actions or not all(map(is_gone, partners)):
+            undo_session.button(view, batch, about, self.rights, whole=whole)
+
+
+def save_sheet(
+    view: View,
+    updates: pd.DataFrame,
+    events: pd.DataFrame,
+    saves: pd.DataFrame,
+    log: Log,
+) -> SaveSheet:
+    """The sheet for what is shown of these statements and public events.
+
+    `saves` are all statements of the page's saves, `log` is about all that it asks for.
+    """
+    codes = [*updates["action_code"], *events["action_code"]]
+    batches, gone = view.record.batches, undone(view.record)
+    return SaveSheet(
+        told(view, updates, events),
+        save_words.titles(view, codes),
+        undo_session.rights(view),
+        dict(zip(batches["id"], batches["recorded_at"], strict=True)),
+        history.undone_by(view.record, log.moves),
+        gone,
+        partners_undone(view.record, log.moves),
+        spent(gone, saves, log.events),
+    )
+
+
+def draw(view: View, batch: Batch, codes: Sequence[str], sheet: SaveSheet) -> None:
+    """A row for each of `codes`; where a save is about several, each can be undone by itself."""
+    for code in codes:
+        with st.container(key=f"change-{batch['id']}-{code}"):
+            label = f"**{save_words.name(code, sheet.titles, view)}**"
+            page_links.link(view, "pillars", label, f"said-{batch['id']}-{code}", action=code)
+            with st.container(gap="xsmall"):
+                for lines in sheet.told[batch["id"], code]:
+                    st.markdown("  \n".join(lines))
+                taking_back(view, batch, UndonePart(actions=(code,)), sheet)
+
+
+def taking_back(view: View, batch: Batch, one: UndonePart, sheet: SaveSheet) -> None:
+    """What was taken back of one action or partner, and the button where a save has several."""
+    known = [sheet.undone.get((batch["id"], code)) for code in one.actions]
+    known += [sheet.partners_undone.get((batch["id"], code)) for code in one.partners]
+    for found in filter(None, known):
+        st.markdown(f":small[:material/undo: {_undone(view, found, sheet)}]")
+    if batch["about"] > 1:
+        sheet.offer_undo(view, batch, one, whole=False)
+
+
+def _undone(view: View, one: Undone, sheet: SaveSheet) -> str:
+    """Which of what was said here holds no more, and since when."""
+    moment = save_words.when(view, sheet.moments[one.batch_id])
+    if one.is_all:
+        return view.t("history-undone-all", moment=moment)
+    cells = [literal(cell_words.column(view, column)) for column in one.columns]
+    return view.t("history-undone-cells", moment=moment, cells=view.t.list(cells))

@@ -1,0 +1,110 @@
+"""A save in words: what it is about, when and by whom, and what it said, cell by cell."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import pandas as pd
+
+from data.record.saves import SavedStatement
+from data.record.statements import StatementChange
+from ui.frame import store
+from ui.frame.view import View
+from ui.kit import cell_words, event_list, statement_words, status_marks
+from ui.kit.markdown import literal, spoken
+from ui.kit.statement_words import Events
+
+# A row of data.record.saves.batches.
+Batch = Mapping[str, Any]
+# Code to title and its language.
+Titles = Mapping[str, tuple[str, str]]
+
+
+def titles(view: View, codes: Iterable[str]) -> Titles:
+    """The titles of the day looked at; of what isn't there then, those it began with."""
+    columns = ["code", "title", "title_language"]
+    wanted = list(dict.fromkeys(codes))
+    there = view.assessed[view.assessed["code"].isin(wanted)][columns]
+    first = view.record.updates.drop_duplicates("action_code")
+    gone = first[first["action_code"].isin(set(wanted) - set(there["code"]))]
+    gone = view.localise(gone.rename(columns={"action_code": "code"}), "title")[columns]
+    known = {row[0]: (row[1], row[2]) for row in pd.concat([there, gone]).to_numpy()}
+    return {code: known[code] for code in wanted if code in known}
+
+
+def title(view: View, batch: Batch) -> str:
+    """How much a save says, as a card's title."""
+    t, said = view.t, []
+    if batch["updates"]:
+        said.append(t("history-updates", count=batch["updates"], actions=batch["actions"]))
+    if batch["events"]:
+        said.append(t("history-events", count=batch["events"]))
+    if batch["partners"]:
+        said.append(t("history-partners", count=batch["partners"]))
+    return t("history-title", kind=batch["kind"], what=t.list(said))
+
+
+def when(view: View, recorded_at: Any) -> str:
+    """The moment of a save, to the minute, on the clocks where the programme lives."""
+    moment = store.local(recorded_at)
+    return view.t("known-moment", day=view.t.day(moment.date()), time=moment.strftime("%H:%M"))
+
+
+def name(code: str, titles: Titles, view: View) -> str:
+    """Code and title of an action, with a badge where the title is in another language."""
+    text, language = titles.get(code, ("", view.t.language))
+    return f"{literal(code)} {spoken(text, language, view.t)}".strip()
+
+
+class SaveWords:
+    """What statements and public events say, in Markdown; `events` are those that are cited."""
+
+    def __init__(self, view: View, events: Events) -> None:
+        self.view, self.events = view, events
+        statuses = view.record.statuses
+        self.statuses = {
+            code: status_marks.status(code, statuses, view.t) for code in statuses["code"]
+        }
+
+    def statement(self, said: SavedStatement) -> list[str]:
+        """A line per cell of a statement, why, its sources, and from when on it holds."""
+        t, row = self.view.t, said.row
+        lines = [f"**{t('changes-added')}**"] if said.is_new else []
+        lines += [line for cell in said.cells if (line := self._cell(cell))]
+        lines.append(statement_words.comment(self.view, row))
+        lines += statement_words.sources(self.view, row, self.events)
+        lines.append(f":small[:gray[{t('history-effective', day=t.day(row['effective_on']))}]]")
+        return [line for line in lines if line]
+
+    def event(self, row: Mapping[str, Any]) -> str:
+        """A public event that a save brought or withdrew."""
+        day = event_list.happened(row, self.view.t)
+        shown = f"{day} {statement_words.event(self.view, row)}"
+        message = "history-event-withdrawn" if row["withdrawn"] else "history-event"
+        return self.view.t(message, event=shown)
+
+    def _cell(self, cell: StatementChange) -> str:
+        """Before and after, or what was said again; "" where nothing was and is."""
+        t = self.view.t
+        before, after = (self._value(cell.column, value) for value in (cell.before, cell.after))
+        if cell.is_nothing:
+            return ""
+        said = t("opened-change", before=before, after=after) if cell.is_one else after
+        if cell.before is None:
+            said = f"**{after}**"
+        column = literal(cell_words.column(self.view, cell.column))
+        return t("opened-stated", column=column, said=said)
+
+    def _value(self, column: str, value: Any) -> str:
+        if column == "status" and value in self.statuses:
+            return self.statuses[value]
+        return literal(cell_words.value(self.view, column, value))
+
+
+def exactly(recorded_at: Any) -> str:
+    """The moment of a save as an address says it: what was known with it, to the microsecond."""
+    return str(recorded_at.tz_convert("UTC").isoformat()).replace("+00:00", "Z")
+
+
+def just_before(recorded_at: Any) -> str:
+    """The last moment without it."""
+    return exactly(recorded_at - pd.Timedelta(microseconds=1))

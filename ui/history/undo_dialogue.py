@@ -1,0 +1,224 @@
+"""The dialogue before a save is undone: what returns, and what somebody changed since."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+
+import streamlit as st
+
+from db.undo.undo_batch import Choice, Choices
+from db.undo.undo_cells import UndoCell, UndonePart
+from locales import CONTENT_LANGUAGES
+from ui.frame.view import View
+from ui.history import save_words, undo_session
+from ui.history.undo_session import Undoing
+from ui.kit import cell_words, statement_words
+from ui.kit.markdown import literal
+from ui.update import save_outcomes
+from ui.update.conflict_dialogue import box
+
+
+def returns_words(view: View, cell: UndoCell) -> str:
+    """What a cell is now and will be again, on one line of Markdown."""
+    t = view.t
+    if cell.column == "removed":
+        return t("undo-removes") if cell.before else t("undo-adds")
+    if cell.column == "evidence":
+        event = _shown(view, cell.before or cell.now or cell.said)
+        return t("undo-brings-back" if cell.before else "undo-withdraws", event=event)
+    before, now = (value_words(view, cell.column, each) for each in (cell.before, cell.now))
+    said = t("opened-change", before=now, after=before)
+    column = literal(cell_words.column(view, cell.column))
+    return t("opened-stated", column=column, said=said)
+
+
+def stays_words(view: View, batch_id: int, part: UndonePart) -> str:
+    """What of a save is no value, and so returns to nothing: its comment and its source."""
+    updates, batches = view.record.updates, view.record.batches
+    said = updates[updates["batch_id"] == batch_id]
+    said = said[said["action_code"].map(part.has_action).astype("bool")]
+    whole = batches.loc[batches["id"] == batch_id, "comment"]
+    comments = [said[f"comment_{language}"] for language in CONTENT_LANGUAGES]
+    is_there = {
+        "comment": any((texts != "").any() for texts in [whole, *comments]),
+        "source": (said["source_url"] != "").any(),
+    }
+    what = [name for name, there in is_there.items() if there]
+    return view.t("undo-stays", what="both" if len(what) > 1 else what[0]) if what else ""
+
+
+def row_words(view: View, cell: UndoCell) -> str:
+    """What the cell is of: an action by code and title, a partner by its short name."""
+    if not cell.is_partner:
+        return cell_words.row(view, cell.action_code)
+    shorts = dict(zip(view.partners["code"], view.partners["short"], strict=True))
+    name = shorts.get(cell.action_code, cell.action_code)
+    return view.t("history-partner", partner=name)
+
+
+def value_words(view: View, column: str, value: Any) -> str:
+    """The value of a cell, as Markdown."""
+    if column == "removed":
+        return view.t("undo-absent" if value else "undo-present")
+    return literal(cell_words.value(view, column, value))
+
+
+def cells(view: View, cells: Sequence[UndoCell]) -> str:
+    """The cells by their names alone."""
+    named = [
+        view.t(
+            "conflict-cell",
+            row=literal(cell.action_code),
+            column=literal(cell_words.column(view, cell.column)),
+        )
+        for cell in cells
+    ]
+    return view.t.list(named)
+
+
+def _shown(view: View, code: str) -> str:
+    """A public event, one that was withdrawn too."""
+    events = view.snapshot.evidence_log(view.code)
+    found = view.localise(events[events["code"] == code].head(1), "title").to_dict("records")
+    return statement_words.event(view, found[0]) if found else literal(code)
+
+
+OPTIONS: tuple[Choice, ...] = ("restore", "keep")
+
+
+def ask_choice(view: View, undoing: Undoing, cells: list[UndoCell]) -> Choices:
+    """What was chosen so far, by code and column; a cell without a choice isn't there."""
+    if not cells:
+        return {}
+    st.markdown(view.t("undo-changed", count=len(cells)))
+    keys = [_key(undoing, cell) for cell in cells]
+    if len(cells) > 1:
+        with st.container(horizontal=True):
+            for option in OPTIONS:
+                st.button(
+                    view.t("undo-restore-all" if option == "restore" else "undo-keep-all"),
+                    key=f"undo-all-{option}",
+                    on_click=partial(_choose, keys, option),
+                )
+    chosen = {cell: _cell(view, cell, key) for cell, key in zip(cells, keys, strict=True)}
+    return {cell.key: one for cell, one in chosen.items() if one}
+
+
+def _cell(view: View, cell: UndoCell, key: str) -> Choice | None:
+    t = view.t
+    row = literal(row_words(view, cell))
+    column = literal(cell_words.column(view, cell.column))
+    before, said, now = (
+        value_words(view, cell.column, value) for value in (cell.before, cell.said, cell.now)
+    )
+    st.markdown(f"**{t('conflict-cell', row=row, column=column)}**")
+    boxes = st.columns(3)
+    box(boxes[0], t("undo-box-before"), before, "")
+    box(boxes[1], t("undo-box-said"), said, "")
+    by = statement_words.author(view, cell.author)
+    note = t("undo-by", author=by, moment=save_words.when(view, cell.recorded_at))
+    box(boxes[2], t("undo-box-now"), now, note)
+    words = {
+        "restore": t("undo-restore", value=before),
+        "keep": t("undo-keep", value=now),
+    }
+    chosen: Choice | None = st.radio(
+        t("conflict-question"),
+        OPTIONS,
+        index=None,
+        format_func=words.__getitem__,
+        horizontal=True,
+        key=key,
+    )
+    return chosen
+
+
+def _key(undoing: Undoing, cell: UndoCell) -> str:
+    return f"undo-{undoing.batch_id}-{'-'.join(cell.key)}-{undoing.turn}"
+
+
+def _choose(keys: list[str], option: Choice) -> None:
+    for key in keys:
+        st.session_state[key] = option
+
+
+def ask(view: View) -> None:
+    """Open the dialogue if somebody is about to take a save back; closing it changes nothing."""
+    undoing = undo_session.under_way(view)
+    if undoing is None:
+        return
+    of_part = "undo-title-actions" if undoing.part.actions else "undo-title-partners"
+    title = view.t("undo-title" if undoing.part.is_whole else of_part)
+    dialogue = st.dialog(title, width="medium", on_dismiss=undo_session.close)
+    dialogue(_draw)(view, undoing)
+
+
+def _draw(view: View, undoing: Undoing) -> None:
+    t, free, changed = view.t, undoing.of("free"), undoing.of("changed")
+    if undoing.turn > 1:
+        st.warning(t("undo-again"))
+    if free:
+        st.markdown(t("undo-returns", count=len(free)))
+        _listed(view, free)
+    choices = ask_choice(view, undoing, changed)
+    if done := undoing.of("done"):
+        st.caption(t("undo-already", count=len(done), cells=cells(view, done)))
+    if (free or changed) and (stays := stays_words(view, undoing.batch_id, undoing.part)):
+        st.caption(stays)
+    save_outcomes.told(view, undoing.refusals, undoing.outage)
+    comment = ""
+    if free or changed:
+        comment = st.text_input(t("undo-comment"), key=f"undo-comment-{undoing.batch_id}")
+    restored = sum(choice == "restore" for choice in choices.values())
+    left = len(changed) - len(choices)
+    _buttons(view, undoing, choices, comment, count=len(free) + restored, left=left)
+
+
+def _listed(view: View, cells: list[UndoCell]) -> None:
+    """A list per action and per partner: what each cell is now and will be again."""
+    things: dict[tuple[str, str], list[UndoCell]] = {}
+    for cell in cells:
+        things.setdefault((cell.about, cell.action_code), []).append(cell)
+    titles = save_words.titles(view, [code for about, code in things if about == "action"])
+    for (about, code), of_it in things.items():
+        lines = [returns_words(view, cell) for cell in of_it]
+        is_action = about == "action"
+        name = save_words.name(code, titles, view)
+        name = name if is_action else literal(row_words(view, of_it[0]))
+        st.markdown("\n".join([f"**{name}**", "", *(f"- {line}" for line in lines)]))
+
+
+def _buttons(
+    view: View,
+    undoing: Undoing,
+    choices: Choices,
+    comment: str,
+    *,
+    count: int,
+    left: int,
+) -> None:
+    t = view.t
+    if left:
+        st.caption(t("undo-left", count=left))
+    with st.container(horizontal=True):
+        if undoing.of("free") or undoing.of("changed"):
+            off = bool(left) or not count
+            label = t("undo-confirm", count=count)
+            label = label if off else f":violet[{label}]"  # as on every button of this kind
+            if st.button(label, type="primary", key="undo-confirm", disabled=off):
+                undo_session.settle(view, undoing, choices, comment)
+                st.rerun()
+        if undoing.of("free") and undoing.of("changed"):
+            _only_free(view, undoing, comment)
+        if st.button(t("undo-leave"), key="undo-leave"):
+            undo_session.close()
+            st.rerun()
+
+
+def _only_free(view: View, undoing: Undoing, comment: str) -> None:
+    """One click for what nobody changed since; all else stays as it is, chosen or not."""
+    label = view.t("undo-only-free", count=len(undoing.of("free")))
+    if st.button(label, key="undo-only-free"):
+        kept = [cell.key for cell in undoing.of("changed")]
+        undo_session.settle(view, undoing, dict.fromkeys(kept, "keep"), comment)
+        st.rerun()

@@ -1,0 +1,150 @@
+"""Taking a save back: who may, the button that asks, and what came of it."""
+
+import logging
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+
+import streamlit as st
+
+from db.record.outcomes import ConflictError, RefusedError, Saved
+from db.record.people import Person
+from db.record.statement_rules import Refusal
+from db.undo.undo_batch import Choices
+from db.undo.undo_cells import WHOLE, UndoCell, UndonePart
+from ui.frame.store import UnavailableError
+from ui.frame.view import View
+from ui.history import undo_writing
+from ui.history.save_words import Batch
+from ui.kit.part import part
+
+log = logging.getLogger(__name__)
+UNDER_WAY, DONE = "undo.under-way", "undo.done"
+
+
+@dataclass
+class Undoing:
+    """A save that somebody is about to take back, or a part of it.
+
+    `cells` are what it is about; `turn` counts how often they were read: once more when somebody
+    was faster.
+    """
+
+    programme: str
+    batch_id: int
+    part: UndonePart
+    cells: list[UndoCell] = field(default_factory=list)
+    refusals: list[Refusal] = field(default_factory=list)
+    outage: str = ""
+    turn: int = 1
+
+    @property
+    def seen(self) -> int:
+        """The last batch that the cells tell of: choices were made knowing it."""
+        return max((cell.batch_id for cell in self.cells), default=0)
+
+    def of(self, state: str) -> list[UndoCell]:
+        """The cells in a state of db.undo.undo_cells."""
+        return [cell for cell in self.cells if cell.state == state]
+
+
+def under_way(view: View) -> Undoing | None:
+    """What this visit is about to take back of the programme; nothing while it looks back."""
+    undoing: Undoing | None = st.session_state.get(UNDER_WAY)
+    is_of_this = undoing is not None and undoing.programme == view.code
+    return undoing if is_of_this and not view.is_past else None
+
+
+@dataclass(frozen=True)
+class Rights:
+    """What the reader may change: `places` are the pillar and the partners of each action."""
+
+    person: Person
+    is_past: bool
+    places: Mapping[str, tuple[str, Collection[str]]]
+
+    def may_undo(self, batch: Batch, about: UndonePart) -> bool:
+        """Whether nothing known here keeps the reader from taking back what is about those."""
+        if self.is_past or batch["kind"] == "load":
+            return False
+        if about.partners and not self.person.may_manage():
+            return False
+        known = [self.places[code] for code in about.actions if code in self.places]
+        return all(self.person.may_edit(pillar, partners) for pillar, partners in known)
+
+
+def rights(view: View) -> Rights:
+    """Those of whoever looks. The command checks it all again."""
+    frame = view.assessed
+    places = zip(frame["pillar_code"], frame["partners"], strict=True)
+    return Rights(view.person, view.is_past, dict(zip(frame["code"], places, strict=True)))
+
+
+def button(view: View, batch: Batch, about: UndonePart, rights: Rights, *, whole: bool) -> None:
+    """Asks to take back what a save says `about` those: the `whole` of it, or that part."""
+    if not rights.may_undo(batch, about):
+        return
+    part = WHOLE if whole else about
+    named = [*part.actions, *(f"partner {code}" for code in part.partners)]
+    st.button(
+        view.t("undo-open" if whole else "undo-open-action"),
+        type="secondary" if whole else "tertiary",
+        icon=":material/undo:",
+        key=f"undo-{batch['id']}-{'-'.join(named)}",
+        on_click=_begin,
+        args=(view, int(batch["id"]), part),
+    )
+
+
+def settle(view: View, undoing: Undoing, choices: Choices, comment: str) -> None:
+    """Write it, or keep the dialogue open with what stands against it or changed meanwhile."""
+    number, part = undoing.batch_id, undoing.part
+    undoing.refusals, undoing.outage = [], ""
+    try:
+        saved = undo_writing.undo(
+            view.code, number, part, choices, undoing.seen, comment, view.t.language
+        )
+    except RefusedError as refused:
+        _read(view, undoing)  # somebody else may have taken it back already
+        undoing.refusals = refused.refusals
+        log.warning("%s may not undo batch %s: %s", view.person.name, number, refused)
+    except ConflictError:
+        undoing.turn += 1
+        _read(view, undoing)
+    except UnavailableError as unavailable:
+        undoing.outage = unavailable.reason
+        log.warning("an undo was not taken: %s", unavailable.__cause__)
+    else:
+        st.session_state[DONE] = saved
+        close()
+
+
+def close() -> None:
+    """Leave everything as it is."""
+    st.session_state.pop(UNDER_WAY, None)
+
+
+@part
+def outcome(view: View) -> None:
+    """What was taken back, until anything else is saved."""
+    saved: Saved | None = st.session_state.get(DONE)
+    if saved and not view.is_past and saved.batch_id == view.record.batches["id"].max():
+        changes = view.t("update-changes", count=saved.cells)
+        word, count = ("undo-done", saved.actions)
+        if not saved.actions:
+            word, count = "undo-done-partners", saved.partners
+        st.success(view.t(word, changes=changes, count=count))
+
+
+def _begin(view: View, batch_id: int, part: UndonePart) -> None:
+    st.session_state.pop(DONE, None)
+    undoing = st.session_state[UNDER_WAY] = Undoing(view.code, batch_id, part)
+    _read(view, undoing)
+
+
+def _read(view: View, undoing: Undoing) -> None:
+    try:
+        undoing.cells = undo_writing.preview(view.code, undoing.batch_id, undoing.part)
+    except RefusedError as refused:
+        undoing.refusals = refused.refusals
+    except UnavailableError as unavailable:
+        undoing.outage = unavailable.reason

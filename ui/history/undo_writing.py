@@ -1,0 +1,39 @@
+"""Undoing a save, for the pages that show it."""
+
+from db.record.outcomes import Saved
+from db.undo import undo_batch as undoing
+from db.undo.undo_cells import UndoCell, UndonePart
+from ui.frame import store
+
+
+def preview(programme_code: str, batch_id: int, part: UndonePart) -> list[UndoCell]:
+    """What undoing a batch would touch, as it is now. Raises RefusedError and UnavailableError."""
+    with store.writing() as engine:
+        return undoing.preview(engine, programme_code, batch_id, part)
+
+
+def undo(
+    programme_code: str,
+    batch_id: int,
+    part: UndonePart,
+    choices: undoing.Choices,
+    seen: int,
+    comment: str,
+    language: str,
+) -> Saved:
+    """Undo a batch, all or nothing. Raises UnavailableError and what db.undo.undo_batch.undo
+    raises.
+    """
+    with store.writing() as engine:
+        return undoing.undo(
+            engine,
+            store.person(),
+            programme_code,
+            batch_id,
+            today=store.today(),
+            part=part,
+            choices=choices,
+            seen=seen,
+            comment=comment,
+            language=language,
+        )

@@ -1,0 +1,111 @@
+"""One action as a row: what it is, how far against its planning, and a button to open it."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from data.figures import schedule
+from locales import Translator
+from ui.assets import asset
+from ui.frame import address_bar
+from ui.frame.view import View
+from ui.kit import status_marks
+from ui.kit.markdown import literal, spoken
+
+LOOK = asset("action_row.css")
+# A row of View.actions.
+Action = Mapping[str, Any]
+
+
+def style() -> None:
+    """How rows stand side by side, and one below the other on a phone: once per page."""
+    st.html(LOOK)
+
+
+def head(view: View) -> None:
+    """What stands in the columns; on a phone each value says it by itself."""
+    t = view.t
+    with st.container(key="rows-head"):
+        st.caption(t("row-head-what", level=view.filters.level))
+        st.caption(t("row-head-bar"))
+        st.caption(t("row-head-figures"), text_alignment="right")
+        st.caption(t("column-health"))
+
+
+def draw(view: View, action: Action, *, titled: bool = True) -> None:
+    """The row."""
+    with st.container(key=f"row-{action['code']}"):
+        st.markdown(_what(view, action, titled=titled))
+        st.markdown(_bar(view, action))
+        st.markdown(_figures(action, view.t), text_alignment="right")
+        st.markdown(_planning(action, view.t))
+        turn(view, action["code"])
+
+
+def name(action: Action, t: Translator) -> str:
+    """Code and title, with a badge where the title isn't in the reader's language."""
+    title = spoken(action["title"], action["title_language"], t)
+    return f"{literal(action['code'])} {title}"
+
+
+def turn(view: View, code: str) -> None:
+    """The button that opens an action or closes it again."""
+    is_open = view.opened == code
+    st.button(
+        view.t("row-close" if is_open else "row-open"),
+        key=f"turn-{code}",
+        icon=":material/expand_less:" if is_open else ":material/expand_more:",
+        icon_position="right",
+        on_click=partial(address_bar.turn, code),
+    )
+
+
+def _what(view: View, action: Action, *, titled: bool) -> str:
+    t = view.t
+    status = status_marks.status(action["status"], view.record.statuses, t)
+    unsourced = action["done"] and not action["sourced"]
+    aside = [t("word-no-source")] if unsourced else []
+    aside += [_partners(view, action["partners"])]
+    if action["level"] == "measure":
+        aside.append(t("row-part-of", code=literal(action["parent_code"])))
+    lines = [f"**{name(action, t)}**"] if titled else []
+    return _lines(*lines, f"{status} :gray[{' · '.join(aside)}]")
+
+
+def _partners(view: View, codes: tuple[str, ...]) -> str:
+    named = ", ".join(literal(view.shorts.get(code, code)) for code in codes)
+    return named or view.t("row-no-partner")
+
+
+def _bar(view: View, action: Action) -> str:
+    t = view.t
+    progress, planned = action["progress"], schedule.plan(action)
+    shown = {"progress": t.percent(progress), "planned": t.percent(planned)}
+    alt = t("row-alt", code=action["code"], **shown)
+    return status_marks.bullet(progress, planned, alt, view.palette)
+
+
+def _figures(action: Action, t: Translator) -> str:
+    gap = schedule.gap(action)
+    behind = t("row-points", points=t.points(gap)) if gap == gap else t.points(gap)
+    return _lines(f"**{t.percent(action['progress'])}**", f":gray[{behind}]")
+
+
+def _planning(action: Action, t: Translator) -> str:
+    kind = f":gray[{t('kind-continuous')}]" if action["kind"] == "continuous" else "–"
+    health = status_marks.health(action["health"], t) if action["health"] else kind
+    updated = action["last_update_on"]
+    day = t.short_day(updated)
+    said = t("row-never") if pd.isna(updated) else t("row-updated", day=day)
+    # Public events are tied to actions; what a measure rests on stands in its statements.
+    counted = action["level"] == "action"
+    evidence = [f":gray[{t('count-evidence', count=action['evidence'])}]"] * counted
+    return _lines(health, *evidence, f":gray[{said}]")
+
+
+def _lines(*lines: str) -> str:
+    """Lines of one paragraph."""
+    return "  \n".join(lines)

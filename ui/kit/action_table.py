@@ -1,0 +1,88 @@
+"""Actions as a table of finished words, and the choice of one of them."""
+
+from collections.abc import Collection, Mapping
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from data.figures import schedule
+from ui.frame.view import View
+from ui.kit import cell_words, day_field, listing
+from ui.kit.listing import Cell, ListingColumn
+
+
+def draw(view: View, key: str, actions: pd.DataFrame, alt: str) -> None:
+    """One row per action or measure; `alt` names the table for screen readers."""
+    rows = [_row(view, action) for action in actions.to_dict("records")]
+    listing.draw(key, _columns(view), rows, alt, view.palette)
+
+
+def _columns(view: View) -> list[ListingColumn]:
+    t = view.t
+    named = "column-measure" if view.filters.level == "measure" else "column-action"
+    return [
+        ListingColumn(t("column-code"), "whole"),
+        ListingColumn(t(named), "wide"),
+        ListingColumn(t("column-status"), "whole"),
+        ListingColumn(t("column-progress"), "end", named=True),
+        ListingColumn(t("column-planned"), "end", named=True),
+        ListingColumn(t("column-gap"), "end", named=True),
+        ListingColumn(t("column-health"), "whole"),
+        *([ListingColumn(t("column-evidence"), "end", named=True)] * _has_evidence(view)),
+        ListingColumn(t("column-last_update_on"), "end whole", named=True),
+    ]
+
+
+def _row(view: View, action: Mapping[str, Any]) -> list[Cell]:
+    t = view.t
+    updated = action["last_update_on"]
+    day = t("word-never") if pd.isna(updated) else t.short_day(updated)
+    return [
+        listing.text(action["code"]),
+        cell_words.title(action["title"], action["title_language"], t, note=_note(view, action)),
+        cell_words.status(action["status"], view.record.statuses, t),
+        listing.text(t.percent(action["progress"])),
+        listing.text(t.percent(schedule.plan(action))),
+        listing.text(t.points(schedule.gap(action))),
+        cell_words.health(action["health"], action["kind"], t),
+        *([listing.text(t.number(action["evidence"]))] * _has_evidence(view)),
+        listing.text(day),
+    ]
+
+
+def _note(view: View, action: Mapping[str, Any]) -> str:
+    """The partners, and what is done without a source."""
+    t = view.t
+    partners = ", ".join(view.shorts.get(code, code) for code in action["partners"])
+    unsourced = [t("word-no-source")] * bool(action["done"] and not action["sourced"])
+    return " · ".join([partners or t("row-no-partner"), *unsourced])
+
+
+def _has_evidence(view: View) -> bool:
+    """Public events are tied to actions; what a measure rests on stands in its statements."""
+    return view.filters.level == "action"
+
+
+EVERYTHING = ""
+
+
+def ask_action(view: View, key: str, titles: Mapping[str, str], everything: str) -> None:
+    """Which of `titles`, by code, or all of them, in the words of `everything`."""
+    day_field.follow_value(key, view.opened if view.opened in titles else EVERYTHING)
+    st.selectbox(
+        view.t("column-action"),
+        [EVERYTHING, *titles],
+        format_func=lambda code: f"{code} {titles[code]}" if code else everything,
+        key=key,
+        on_change=_choose,
+        args=(key, set(titles)),
+    )
+
+
+def _choose(key: str, known: Collection[str]) -> None:
+    chosen = st.session_state[key]
+    if chosen in known:
+        st.session_state["action"] = chosen
+    elif chosen == EVERYTHING:  # else a browser says the words of another language: no choice
+        st.session_state.pop("action", None)

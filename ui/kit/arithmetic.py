@@ -1,0 +1,117 @@
+"""How figures were computed: each formula with its numbers, and the actions that enter it."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+import pandas as pd
+import streamlit as st
+
+from data.figures import completion, counted
+from data.figures.completion import Figures
+from data.figures.schedule import in_force
+from sections import sums
+from ui.frame.view import View
+from ui.kit import cards, scope_words
+from ui.kit.markdown import plain
+
+# (what is looked at, the actions, their row of figures) to one or more items of a Markdown list.
+Formula = Callable[[View, pd.DataFrame, Figures], str]
+
+
+def _completion(view: View, _: pd.DataFrame, figures: Figures) -> str:
+    return sums.completion(figures, view.t, view.filters.level)
+
+
+def _average(view: View, actions: pd.DataFrame, figures: Figures) -> str:
+    return sums.average(figures, counted.sums(actions), view.t, view.filters.level)
+
+
+def _floor(view: View, actions: pd.DataFrame, figures: Figures) -> str:
+    return sums.floor(figures, counted.sums(actions), view.t)
+
+
+def _health(view: View, *_: object) -> str:
+    t, method = view.t, in_force(view.record.methods, pd.Timestamp(view.day))
+    off, risk = (t.number(-method[f"{name}_gap"], 1) for name in ("off_track", "at_risk"))
+    rules = [
+        t("how-health-on_track", risk=risk),
+        t("how-health-at_risk", risk=risk, off=off),
+        t("how-health-off_track", off=off, days=t.number(method["off_track_days"])),
+        t("how-health-not_assessed", least=t.percent(method["least_planned"])),
+    ]
+    return "\n- ".join(rules)
+
+
+def _partners(view: View, actions: pd.DataFrame, _: Figures) -> str:
+    memberships, named = completion.memberships(actions)
+    return sums.partners(memberships, named, view.t, view.filters.level)
+
+
+def _plain(message: str, view: View, *_: object) -> str:
+    return view.t(message, level=view.filters.level)
+
+
+TOPICS: Mapping[str, Formula] = {
+    "completion": _completion,
+    "average": _average,
+    "floor": _floor,
+    "planned": partial(_plain, "how-planned"),
+    "health": _health,
+    "partners": _partners,
+    "trend": partial(_plain, "how-trend"),
+    "attention": partial(_plain, "how-attention"),
+}
+
+
+# More rows than anyone adds up by hand; the files have them all.
+LISTED = 100
+COUNTED = {
+    "both": "how-counted-both",
+    "completion": "how-counted-completion",
+    "average": "how-counted-average",
+    "neither": "how-counted-neither",
+    "out_of_scope": "how-counted-out-of-scope",
+}
+
+
+def explain(view: View, actions: pd.DataFrame, *topics: str) -> None:
+    """Say how the figures over `actions` (assessed, of one level) come about, then list them.
+
+    `topics` are keys of ui.kit.arithmetic.TOPICS, in the order to be said.
+    """
+    figures = completion.total(actions)
+    said = (TOPICS[topic](view, actions, figures) for topic in topics)
+    st.markdown("\n".join(f"- {sentence}" for sentence in said))
+    key = "-".join(topics)
+    _list(view, key, actions, with_health="health" in topics)
+    scope_words.method_link(view, f"method-{key}")
+
+
+def table(view: View, actions: pd.DataFrame, *, with_health: bool) -> pd.DataFrame:
+    """The actions in finished words: what each brings in, and what it counts for."""
+    t = view.t
+    rows = counted.counted(actions)
+    named = "column-measure" if view.filters.level == "measure" else "column-action"
+    columns = {
+        named: rows["code"] + " " + plain(rows, "title", t),
+        "column-status": rows["status"].map(lambda code: t(f"status-{code}")),
+        "column-weight": rows["weight"].map(lambda weight: t.number(weight, 2)),
+        "column-progress": rows["progress"].map(t.percent),
+    }
+    if with_health:
+        columns |= {
+            "column-gap": rows["gap"].map(t.points),
+            "column-health": rows["health"].map(
+                lambda code: t(f"health-{code}") if code else t.number(None)
+            ),
+        }
+    columns["how-counted"] = rows["counted"].map(lambda place: t(COUNTED[place]))
+    return pd.DataFrame({t(name): column.astype(object) for name, column in columns.items()})
+
+
+def _list(view: View, key: str, actions: pd.DataFrame, *, with_health: bool) -> None:
+    t, level = view.t, view.filters.level
+    shown = table(view, actions.head(LISTED), with_health=with_health)
+    cards.text_table(view, f"how-{key}", shown, t("how-list", count=len(actions), level=level))
+    if left := len(actions) - len(shown):
+        st.caption(t("how-list-cut", count=left, level=level))

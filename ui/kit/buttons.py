@@ -1,0 +1,60 @@
+"""Buttons that give a file, made when it is asked for, or copy an address."""
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from locales import Translator
+from ui.assets import asset
+from ui.frame.view import View
+
+CSV, ZIP = "text/csv", "application/zip"
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+def download(
+    view: View, label: str, name: str, ending: str, kind: str, made: Callable[[], bytes]
+) -> None:
+    """One button; `name` tells this file from the others of the same day."""
+    st.download_button(
+        label,
+        made,
+        file_name=f"{_name(view, name)}.{ending}",
+        mime=kind,
+        key=f"export-{name}-{ending}",
+        icon=":material/download:",
+        on_click="ignore",
+    )
+
+
+def _name(view: View, name: str) -> str:
+    """Programme, view, day, the moment of what was known where one is chosen, language."""
+    known = [f"known-{view.known_on}"] if view.known_on else []
+    parts = [view.code, name, view.day.isoformat(), *known, view.t.language]
+    return "_".join(map(plain_download, parts))
+
+
+def plain_download(text: str) -> str:
+    """`text` in letters that every system takes in the name of a file."""
+    return "".join(c if c.isascii() and (c.isalnum() or c in "-_") else "-" for c in text)
+
+
+_COPYING = st.components.v2.component(
+    "copying",
+    css=asset("copying.css").read_text(encoding="utf-8"),
+    js=asset("copying.js").read_text(encoding="utf-8"),
+)
+
+
+def copy_button(key: str, address: str, label: str, t: Translator, *, strong: bool = False) -> None:
+    """`address` as text, and the button; `label` says what is copied. A `strong` one stands out."""
+    _COPYING(
+        key=f"copying-{key}",
+        data={
+            "address": address,
+            "label": label,
+            "strong": strong,
+            "done": t("share-copy-done"),
+            "failed": t("share-copy-failed"),
+        },
+    )

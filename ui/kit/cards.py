@@ -1,0 +1,159 @@
+"""The pieces a page is made of: tiles, and cards with a chart, its table and its arithmetic."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import pandas as pd
+import streamlit as st
+
+from charts.figure_template import locale_config
+from ui.frame import live
+from ui.frame.view import View
+from ui.kit import listing
+from ui.kit.markdown import literal
+
+SHORT = 14  # letters: a day, a number
+
+
+def text_table(view: View, key: str, rows: pd.DataFrame, alt: str) -> None:
+    """A table of plain text, whose first column is what a row is about; figures at the right.
+
+    `alt` is its name for screen readers, and all there is of a table without rows.
+    """
+    if rows.empty:
+        st.caption(literal(alt))
+        return
+    columns = [listing.ListingColumn(str(rows.columns[0]), "wide")]
+    columns += [
+        listing.ListingColumn(name, _look(rows[name]), named=True) for name in rows.columns[1:]
+    ]
+    cells = [[listing.text(str(cell)) for cell in row] for row in rows.to_numpy()]
+    listing.draw(f"table-{key}", columns, cells, alt, view.palette, snug=True)
+
+
+def _look(column: pd.Series) -> str:
+    """Finished numbers stand at the right, and what is short never breaks."""
+    written = column.astype(str)
+    figures = not written.str.contains("[^\\W\\d_]").any()
+    return "end whole" if figures else "whole" if written.str.len().max() <= SHORT else ""
+
+
+@dataclass(frozen=True)
+class Tile:
+    """One figure: its label (Markdown, may hold a mark), its value, and a change or a note.
+
+    `arrow` stands before the note: up or down, or True for the one that its sign asks for.
+    """
+
+    label: str
+    value: str
+    note: str | None = None
+    arrow: bool | Literal["up", "down"] = False
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """A chart in all its forms: the figure, what it says in words, and its table twin.
+
+    `alt` is plain text; `table` holds plain text and finished numbers under finished headings.
+    """
+
+    figure: Any  # a figure of charts/
+    alt: str
+    table: pd.DataFrame
+
+
+def tiles(rows: Sequence[Tile]) -> None:
+    """Tiles side by side: five in a row on a wide screen, two on a phone."""
+    with st.container(horizontal=True):
+        for tile in rows:
+            metric(tile)
+
+
+def metric(tile: Tile, *, border: bool = True) -> None:
+    """One tile."""
+    st.metric(
+        tile.label,
+        tile.value,
+        tile.note,
+        delta_color="gray",
+        delta_arrow=_arrow(tile),
+        border=border,
+    )
+
+
+def _arrow(tile: Tile) -> Literal["up", "down", "auto", "off"]:
+    if isinstance(tile.arrow, bool):
+        return "auto" if tile.arrow else "off"
+    return tile.arrow
+
+
+def card(
+    view: View,
+    key: str,
+    title: str,
+    caption: str,
+    drawing: Drawing,
+    how: Callable[[], None],
+    *,
+    footnote: str = "",
+    alone: bool = False,
+) -> None:
+    """A card: `title` says the finding, `caption` the scope; chart or table; how it was computed.
+
+    `title`, `caption` and `footnote` are Markdown whose user text is escaped; `how` draws the
+    explanation, once it is opened, and `key` tells this card from the others. One that stands
+    `alone` is as high as its content; others are as high as their neighbour.
+    """
+    height: Literal["content", "stretch"] = "content" if alone else "stretch"
+    with st.container(border=True, height=height, gap="xsmall", key=f"card-{key}"):
+        st.header(title, anchor=False)
+        st.caption(caption)
+        # The switch stands below what it switches, so its last choice is read from the session.
+        if st.session_state.get(f"form-{key}") == "table":
+            text_table(view, key, drawing.table, drawing.alt)
+        else:
+            chart(view, drawing, key)
+        if footnote:
+            st.caption(footnote)
+        foot(view, key, {"chart": view.t("card-chart"), "table": view.t("card-table")}, how)
+
+
+def chart(view: View, drawing: Drawing, key: str) -> None:
+    """A figure in our own colours and the reader's language, with its alternative text."""
+    st.plotly_chart(
+        drawing.figure,
+        theme=None,
+        config=locale_config(view.t.language),
+        alt=drawing.alt,
+        key=f"chart-{key}",
+    )
+
+
+def foot(view: View, key: str, forms: Mapping[str, str], how: Callable[[], None]) -> None:
+    """The end of a card: its forms as in `switch`, and how it was computed."""
+    st.space("stretch")  # cards side by side end on one line
+    with st.container(
+        horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"
+    ):
+        switch(view, key, forms)
+        explained(view, key, how)
+
+
+def switch(view: View, key: str, forms: Mapping[str, str]) -> None:
+    """The choice between the forms of a card, code to word; read it as session state form-`key`."""
+    st.segmented_control(
+        view.t("card-form"),
+        list(forms),
+        default=next(iter(forms)),
+        required=True,
+        format_func=forms.__getitem__,
+        key=f"form-{key}",
+        label_visibility="collapsed",
+    )
+
+
+def explained(view: View, key: str, how: Callable[[], None]) -> None:
+    """The button that opens the explanation, which is only made then."""
+    live.popover(view.t("card-how"), f"how-{key}", how)

@@ -1,0 +1,110 @@
+"""The cells of an action in words: title, status, progress, health, days."""
+
+from collections.abc import Collection
+from datetime import date
+
+import pandas as pd
+
+from data.drafts.draft import DAYS, NUMBERS
+from db.record.column_values import KINDS, PARTNER_KINDS, PLANNINGS
+from db.record.decimals import DECIMALS
+from locales import Translator
+from ui.frame.view import View
+from ui.kit import listing
+from ui.kit.listing import Cell
+from ui.kit.markdown import plain
+from ui.kit.status_marks import COLOURS, HEALTHS, ICONS
+
+# What has a word of its own for each of its values.
+WORDS = ("status", "kind", "planning")
+LONGEST = 300
+
+
+def value(view: View, column: str, value: object) -> str:
+    """`value` as people say it; whatever doesn't belong in `column` is shown as it is."""
+    t = view.t
+    if value is None or value in ("", ()) or value != value:
+        return t.percent(None)
+    if column in NUMBERS and isinstance(value, float):
+        return t.percent(value) if column == "progress" else t.number(value, DECIMALS)
+    if column in WORDS and value in _known(view, column):
+        return t(f"{column}-{value}")
+    if column == "kind" and value in PARTNER_KINDS:
+        return t(f"partner_kind-{value}")
+    if column == "parent_code":
+        return row(view, str(value))
+    if column == "removed":
+        return t("word-yes" if value else "word-no")
+    if column in DAYS and (day := _day(value)):
+        return t.day(day)
+    if column == "partners":
+        return _partners(view, value)
+    text = str(value)
+    return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
+
+
+def row(view: View, code: str) -> str:
+    """Code and title of an action or measure; the code alone for one that isn't there."""
+    if not code:
+        return view.t("word-this-save")
+    titles = plain(view.assessed[view.assessed["code"] == code], "title", view.t)
+    return f"{code} {titles.iloc[0]}" if len(titles) else code
+
+
+def column(view: View, name: str) -> str:
+    """The name of a column; one that nobody knows is shown as it is."""
+    try:
+        return view.t(f"column-{name}")
+    except KeyError:
+        return name
+
+
+def _known(view: View, column: str) -> Collection[str]:
+    statuses = tuple(view.record.statuses["code"])
+    return {"status": statuses, "kind": KINDS, "planning": PLANNINGS}[column]
+
+
+def _day(value: object) -> date | None:
+    if isinstance(value, date):
+        return value
+    try:
+        return date.fromisoformat(str(value))
+    except ValueError:
+        return None
+
+
+def _partners(view: View, value: object) -> str:
+    codes = value.split(",") if isinstance(value, str) else list(value)  # type: ignore[call-overload]
+    shorts = dict(zip(view.partners["code"], view.partners["short"], strict=True))
+    return view.t.list([shorts.get(code, str(code)) for code in codes])
+
+
+def title(words: str, language: str, t: Translator, *, note: str = "") -> Cell:
+    """What people wrote in `language`, with a badge where that isn't the reader's."""
+    return listing.text(words, note=note, language=other(language, t))
+
+
+def other(language: str, t: Translator) -> str:
+    """The language where it isn't the reader's, else nothing."""
+    return "" if language == t.language else language
+
+
+def status(code: str, statuses: pd.DataFrame, t: Translator) -> Cell:
+    """The status after its mark; one out of scope is struck through."""
+    row = statuses.set_index("code").loc[code]
+    icon = ICONS.get(row["mark"], ICONS["dash"])
+    tone = COLOURS.get(row["mark"], "gray")
+    return listing.marked(t(f"status-{code}"), icon, tone, struck=not row["in_scope"])
+
+
+def progress(value: float, t: Translator) -> Cell:
+    """The per cent after its bar; a dash after an empty one where nothing was reported."""
+    return listing.bar(t.percent(value), value)
+
+
+def health(code: str, kind: str, t: Translator) -> Cell:
+    """The health after its mark; what is continuous says so, and the rest without one is a dash."""
+    if code:
+        mark, tone = HEALTHS[code]
+        return listing.marked(t(f"health-{code}"), ICONS[mark], tone)
+    return listing.text(t.number(None) if kind == "one_off" else t(f"kind-{kind}"))

@@ -1,0 +1,32 @@
+"""A field for one file in the reader's words: Streamlit's own are English, and hide its reasons.
+
+A file that is too large never leaves the browser, so only the browser can say so.
+"""
+
+import streamlit as st
+from streamlit.runtime.uploaded_file_manager import UploadedFile
+
+from data.files import unread
+from locales import Translator
+from ui.assets import asset
+
+LOOK = asset("file_field.css")
+_WORDS = st.components.v2.component(
+    "file_field", js=asset("file_field.js").read_text(encoding="utf-8")
+)
+
+
+def ask_file(t: Translator, label: str, key: str) -> UploadedFile | None:
+    """Draw the field called `label`; the file that is in it."""
+    look = LOOK.read_text(encoding="utf-8").replace("WORDS", t("exchange-choose"))
+    st.html(f"<style>{look.replace('KEY', key)}</style>")
+    file = st.file_uploader(label, key=key, label_visibility="collapsed")
+    words = {
+        "large": t("file-too-large", limit=unread.BYTES // unread.MEGABYTE),
+        "room": t("exchange-no-room"),
+        "failed": t("exchange-not-sent"),
+        "choose": t("exchange-choose"),
+        "remove": t("exchange-remove", file="NAME"),
+    }
+    _WORDS(key=f"{key}-words", data={"field": key, "language": t.language, **words}, height=0)
+    return file

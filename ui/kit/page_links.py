@@ -1,0 +1,28 @@
+"""Links from one page to another that keep the view; long titles wrap."""
+
+import streamlit as st
+
+from ui.assets import asset
+from ui.frame import address_bar
+from ui.frame.view import View
+
+LOOK = asset("look.css")
+
+
+def style() -> None:
+    """What the theme has no word for: once per page."""
+    st.html(LOOK)
+
+
+def link(view: View, page: str, label: str, key: str, **asked: object) -> None:
+    """A link to `page` (a name) with this view, but for what `asked` changes (see View.asked).
+
+    `label` is Markdown whose user text is escaped; `key` tells this link from the others.
+    """
+    with st.container(key=f"link-{key}"):
+        st.page_link(
+            f"pages/{page}.py",
+            label=label,
+            icon="",
+            query_params=address_bar.link(view.question(**asked)),
+        )

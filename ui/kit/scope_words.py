@@ -1,0 +1,75 @@
+"""What is looked at in words, and how far to trust it."""
+
+from data.filters import MANY
+from data.record import reports
+from sections import headline
+from sections import scope as sections
+from ui.frame import known_on
+from ui.frame.view import View
+from ui.kit import page_links
+from ui.kit.markdown import upright
+
+
+def scope_line(view: View) -> str:
+    """Programme, day and filters in one line of plain text, for under headings and files too."""
+    return " · ".join([view.title, scope(view)])
+
+
+def method_link(view: View, key: str = "method") -> None:
+    """The way to the page that explains how the figures are computed."""
+    page_links.link(view, "method", view.t("assessment-method"), key)
+
+
+def scope(view: View) -> str:
+    """Day and filters in plain text: "as of 31 December 2024 · pillars 3 and 4 · partner NRW"."""
+    t, filters = view.t, view.filters
+    when = [t("scope-as-of", day=t.day(view.day))]
+    if view.known_on is not None:
+        when.append(t("scope-known-on", moment=known_on.said(view.known_on, t)))
+    everything = [] if filters.pillar or filters.partner or filters.owner else [t("scope-all")]
+    return " · ".join([*when, *everything, *narrowed(view)])
+
+
+def narrowed(view: View) -> list[str]:
+    """The filters that are set, each in plain text."""
+    t, filters = view.t, view.filters
+    kept = {name: filters.kept(name) for name in MANY}
+    owners = {name: upright(name) for name in filters.owners}
+    parts = sections.narrowed(kept, {"partner": view.shorts, "owner": owners}, t)
+    if filters.level == "measure":
+        parts.append(t("scope-measures"))
+    return parts
+
+
+def trust_line(view: View) -> str:
+    """Coverage and floor of the figures, then whose figures these are."""
+    muted = f":gray[{said}]" if (said := assessment(view)) else ""
+    return " ".join(part for part in (coverage(view), muted) if part)
+
+
+def coverage(view: View) -> str:
+    """For how many actions progress was reported, and the average with the silent ones as 0."""
+    return headline.coverage(view.figures, view.t, view.filters.level)
+
+
+def cancelled(view: View) -> str:
+    """What the filters keep and no figure counts."""
+    return headline.cancelled(view.figures, view.t, view.filters.level)
+
+
+def left_out(view: View) -> str:
+    """What is in none of the tiles, or in none of those about the schedule; "" for nothing."""
+    return " ".join(said for said in (held(view), cancelled(view)) if said)
+
+
+def held(view: View) -> str:
+    """What counts, but is not set against the schedule for now, as an action on hold."""
+    return headline.held(view.actions, view.t, view.filters.level)
+
+
+def assessment(view: View) -> str:
+    """Whose figures these are; "" where there are none."""
+    if view.actions.empty:
+        return ""
+    said = reports.statements(view.record, set(view.actions["code"]), view.day)
+    return headline.assessment(said.people, said.loaded, view.t.day(view.day), view.t)

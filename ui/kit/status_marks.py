@@ -1,0 +1,76 @@
+"""The mark and the word of a status or a health, and the bar of one row, in Streamlit's
+Markdown.
+"""
+
+from base64 import b64encode
+
+import pandas as pd
+
+from charts import count_words
+from charts.bullet_bar import svg
+from charts.palette import Palette
+from charts.status_looks import GLYPHS
+from locales import Translator
+from ui.kit.markdown import literal
+
+ICONS = {
+    "check": "check",
+    "arrow": "arrow_forward",
+    "pause": "pause",
+    "ring": "radio_button_unchecked",
+    "question": "question_mark",
+    "triangle": "change_history",
+    "cross": "close",
+    "dash": "remove",
+}
+# Names of the theme's colours (.streamlit/config.toml), so that dark mode follows by itself.
+HEALTHS = {
+    "on_track": ("check", "blue"),
+    "at_risk": ("triangle", "orange"),
+    "off_track": ("cross", "red"),
+    "not_assessed": ("dash", "gray"),
+}
+COLOURS = {"check": "green", "arrow": "blue"}
+
+
+def health(code: str, t: Translator) -> str:
+    """The health in words with its mark before them; a dash where there is none."""
+    return f"{health_icon(code)} {t(f'health-{code}')}" if code else "–"
+
+
+def health_label(code: str, count: float | None, t: Translator) -> str:
+    """The same above a number of them; None where there is nothing to count."""
+    return f"{health_icon(code)} {count_words.health_label(code, int(count or 0), t)}"
+
+
+def health_icon(code: str) -> str:
+    """The mark alone, in its colour."""
+    mark, colour = HEALTHS[code]
+    return f":{colour}[:material/{ICONS[mark]}:]"
+
+
+def status(code: str, statuses: pd.DataFrame, t: Translator) -> str:
+    """The status in words with its mark before them; one out of scope is struck through."""
+    row = statuses.set_index("code").loc[code]
+    word = t(f"status-{code}")
+    icon = status_icon(code, statuses)
+    return f"{icon} {word}" if row["in_scope"] else f"{icon} ~~{word}~~"
+
+
+def status_icon(code: str, statuses: pd.DataFrame) -> str:
+    """The mark alone, in its colour."""
+    mark = statuses.set_index("code").loc[code, "mark"]
+    return f":{COLOURS.get(mark, 'gray')}[:material/{ICONS.get(mark, 'remove')}:]"
+
+
+def furthest_first(statuses: pd.DataFrame) -> pd.DataFrame:
+    """The statuses as they follow one another in a bar, in the order of their marks."""
+    places = {mark: place for place, mark in enumerate(GLYPHS)}
+    order = statuses["mark"].map(places).fillna(len(places))
+    return statuses.loc[order.sort_values(kind="stable").index]
+
+
+def bullet(progress: float, planned: float, alt: str, palette: Palette) -> str:
+    """The picture of charts.bullet_bar, `alt` its words (plain text)."""
+    picture = b64encode(svg(progress, planned, palette).encode()).decode()
+    return f"![{literal(alt)}](data:image/svg+xml;base64,{picture})"

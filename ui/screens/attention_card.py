@@ -1,0 +1,175 @@
+"""The card of what needs attention: the worst six, all of them, and the same as a table."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from charts.frame_rows import rows as as_rows
+from data import findings
+from data.figures import freshness
+from ui.frame import live
+from ui.frame.view import View
+from ui.kit import arithmetic, cards, page_links, status_marks
+from ui.kit.markdown import literal, plain, spoken
+from ui.kit.part import part
+from ui.screens import overview_cards
+
+# A row of data.figures.freshness.worst_first.
+Row = Mapping[str, Any]
+COLUMNS = (
+    *("code", "parent_code", "level", "title", "title_language", "status", "health", "reason"),
+    *("progress", "planned", "gap", "due_on", "overdue_days"),
+    *("silent_days", "last_update_on", "first_on"),
+)
+SILENCE = 31  # days without a report that are worth a word
+
+
+def mark(view: View, row: Row) -> str:
+    """The mark before the row: its health, or its status when nobody has said anything."""
+    if row["reason"] == "silent" or not row["health"]:
+        return status_marks.status_icon(row["status"], view.record.statuses)
+    return status_marks.health_icon(row["health"])
+
+
+def lines(view: View, row: Row) -> list[str]:
+    """What is wrong, each on a line of Markdown."""
+    said = [_measure(view, row), *_standing(view, row), _due(view, row), _silence(view, row)]
+    return [line for line in said if line]
+
+
+def table(view: View, rows: pd.DataFrame) -> pd.DataFrame:
+    """The rows in finished words."""
+    t = view.t
+    named = "column-measure" if view.filters.level == "measure" else "column-action"
+    listed = as_rows(rows, *COLUMNS)
+    columns = {
+        named: rows["code"] + " " + plain(rows, "title", t),
+        "column-health": [_health(view, row) for row in listed],
+        "column-progress": rows["progress"].map(t.percent),
+        "column-last_update_on": [
+            t("word-never")
+            if pd.isna(row["last_update_on"])
+            else t.short_day(row["last_update_on"])
+            for row in listed
+        ],
+    }
+    return pd.DataFrame({t(name): column for name, column in columns.items()})
+
+
+def _health(view: View, row: Row) -> str:
+    if row["reason"] == "silent" or not row["health"]:
+        return view.t(f"status-{row['status']}")
+    health = view.t(f"health-{row['health']}")
+    return health if pd.isna(row["gap"]) else f"{health} {view.t.points(row['gap'])}"
+
+
+def _measure(view: View, row: Row) -> str:
+    if row["reason"] != "overdue":
+        return ""
+    return view.t("overview-attention-measure", action=literal(row["parent_code"]))
+
+
+def _standing(view: View, row: Row) -> list[str]:
+    t = view.t
+    if row["reason"] not in ("off_track", "at_risk"):
+        return []
+    health = t(f"health-{row['health']}")
+    if pd.isna(row["progress"]):
+        return [t("overview-attention-no-progress", health=health)]
+    progress = t.percent(row["progress"])
+    if pd.isna(row["gap"]) or row["gap"] >= 0:
+        return [t("overview-attention-progress", health=health, progress=progress)]
+    points = t.number(-row["gap"], 1)
+    return [t("overview-attention-gap", health=health, progress=progress, points=points)]
+
+
+def _due(view: View, row: Row) -> str:
+    if not row["overdue_days"]:
+        return ""
+    t = view.t
+    due, late = _unbroken(t.short_day(row["due_on"])), t.duration(row["overdue_days"])
+    return t("overview-attention-overdue", due=due, late=late)
+
+
+def _silence(view: View, row: Row) -> str:
+    t = view.t
+    if pd.isna(row["last_update_on"]):
+        return t("overview-attention-never", day=_unbroken(t.short_day(row["first_on"])))
+    day = _unbroken(t.short_day(row["last_update_on"]))
+    if row["silent_days"] < SILENCE:
+        return t("overview-attention-last", day=day)
+    return t("overview-attention-silence", silence=t.duration(row["silent_days"]), day=day)
+
+
+def _unbroken(day: str) -> str:
+    return day.replace(" ", "\u00a0")
+
+
+KEY = "attention"
+WORST = 6
+# Beyond that a list helps nobody; the pillars page and the files have every action.
+LISTED = 100
+
+
+@part
+def card(view: View) -> None:
+    """The list with the worst first; each row leads to its action."""
+    t, level = view.t, view.filters.level
+    rows = freshness.worst_first(view.assessed, view.filters)
+    worst = rows.head(WORST)
+    caption = t("overview-attention-caption", count=len(rows), shown=len(worst))
+    with st.container(border=True, height="stretch", gap="xsmall", key=f"card-{KEY}"):
+        st.header(
+            overview_cards.title(view, findings.attention(rows, len(view.actions))), anchor=False
+        )
+        st.caption(overview_cards.scoped(view, caption))
+        if st.session_state.get(f"form-{KEY}") == "table":
+            alt = t("overview-attention-alt", count=len(rows), level=level)
+            cards.text_table(view, KEY, table(view, rows.head(LISTED)), alt)
+        else:
+            st.space("xxsmall")
+            _list(view, worst, "worst")
+        if len(rows) > len(worst):
+            _all(view, rows)
+        _foot(view, rows)
+
+
+def _list(view: View, rows: pd.DataFrame, place: str) -> None:
+    with st.container(gap="small", key=f"list-{place}"):
+        for number, row in enumerate(as_rows(rows, *COLUMNS)):
+            if number:
+                st.divider()
+            _row(view, row, place)
+
+
+def _row(view: View, row: Row, place: str) -> None:
+    title = spoken(row["title"], row["title_language"], view.t)
+    # An action's page shows its measures too.
+    code = row["parent_code"] if row["reason"] == "overdue" else row["code"]
+    with st.container(horizontal=True, gap="xsmall"):
+        st.markdown(mark(view, row), width="content")
+        with st.container(gap="xxsmall"):
+            label = f"**{literal(row['code'])} {title}**"
+            page_links.link(view, "pillars", label, f"{place}-{row['code']}", action=code)
+            st.caption("  \n".join(lines(view, row)))
+
+
+def _all(view: View, rows: pd.DataFrame) -> None:
+    label = view.t("overview-attention-all", count=len(rows))
+    live.popover(label, f"all-{KEY}", partial(_everything, view, rows))
+
+
+def _everything(view: View, rows: pd.DataFrame) -> None:
+    _list(view, rows.head(LISTED), "all")
+    if (left := len(rows) - LISTED) > 0:
+        st.caption(view.t("overview-attention-left", count=left))
+
+
+def _foot(view: View, rows: pd.DataFrame) -> None:
+    forms = {"list": view.t("card-list"), "table": view.t("card-table")}
+    listed = view.actions[view.actions["code"].isin(rows["code"])]
+    explain = partial(arithmetic.explain, view, listed, "attention", "planned", "health")
+    cards.foot(view, KEY, forms, explain)

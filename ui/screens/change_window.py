@@ -1,0 +1,137 @@
+"""What changed between two days under the filters: the page's answer, and what its pieces share."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+import pandas as pd
+import streamlit as st
+
+from data.figures import comparison, news
+from data.figures.causes import CausedChange
+from data.figures.news import News
+from data.filters import FIRST_DAY
+from sections import changes as changed
+from ui.frame import past_band
+from ui.frame.view import View
+from ui.kit import day_field
+
+
+@dataclass(frozen=True)
+class Window:
+    """The two days and what lies between them: `earlier` and `later` actions under the filters.
+
+    `told` is what changed, action by action and worst first.
+    """
+
+    since: date
+    earlier: pd.DataFrame
+    later: pd.DataFrame
+    told: tuple[News, ...]
+
+    @property
+    def actions(self) -> int:
+        """How many there were on one of the days."""
+        return len({*self.earlier["code"], *self.later["code"]})
+
+    @property
+    def changes(self) -> list[CausedChange]:
+        """All that changed, but for the evidence that was added."""
+        return [c for one in self.told for c in one.changes if c.kind != "evidence"]
+
+    @property
+    def events(self) -> list[CausedChange]:
+        """The evidence that was added."""
+        return [c for one in self.told for c in one.changes if c.kind == "evidence"]
+
+
+def window(view: View) -> Window:
+    """What changed up to the day looked at, from the chosen day or the last reporting day."""
+    since = chosen_since(view)
+    earlier = comparison.then(view.assessed_on(since), view.filters, view.actions)
+    found = view.snapshot.changes(view.record, since, view.day)
+    either = pd.concat([view.actions, earlier])
+    shown = news.about(found, either, view.record.evidence, view.filters)
+    told = news.news(shown, view.assessed, view.record.statuses)
+    return Window(since, earlier, view.actions, tuple(told))
+
+
+def chosen_since(view: View) -> date:
+    """The day compared with: the chosen one if it is earlier, else the last reporting day."""
+    return view.since if view.since and view.since < view.day else default_since(view)
+
+
+def default_since(view: View) -> date:
+    """The last reporting day; before the first one, the day on which the programme began."""
+    reported = comparison.reporting_day(view.record.reporting_days, view.day)
+    if reported is None and view.record.programme.starts_on < view.day:
+        return view.record.programme.starts_on
+    return reported or view.day - timedelta(days=1)
+
+
+def reporting_days(view: View) -> list[date]:
+    """The reporting days before the day looked at, the last one first."""
+    return sorted((day for day in view.record.reporting_days if day < view.day), reverse=True)
+
+
+def answer(view: View, window: Window) -> str:
+    """What changed, in one sentence: how many actions came to what."""
+    t, level = view.t, view.filters.level
+    if not window.actions:
+        empty = view.assessed.empty
+        return past_band.nothing(view) if empty else t("overview-answer-nothing", level=level)
+    counts, events = news.counts(window.told), len(window.events)
+    return changed.answer_words(counts, events, t.day(window.since), t, level)
+
+
+def trust(view: View, window: Window) -> str:
+    """How much changed in all, of how many actions, and how many public events there were."""
+    t, told = view.t, window.told
+    said = []
+    if window.changes:
+        actions = sum(one.group != "evidence" for one in told)
+        of = {"count": actions, "all": window.actions, "level": view.filters.level}
+        said.append(t("changes-total", changes=len(window.changes), **of))
+    if window.events and window.changes:
+        said.append(t("changes-events", count=len(window.events)))
+    return " ".join(said)
+
+
+REPORTED, ANY = "changes-reported", "changes-any"
+OFFERED = 5
+
+
+def since_field(view: View, window: Window) -> None:
+    """A button per reporting day, the last one first, and a field for any day."""
+    t, reported = view.t, reporting_days(view)[:OFFERED]
+    # The address is the truth, so both follow it: it may have come by a link.
+    day_field.follow_value(REPORTED, window.since if window.since in reported else None)
+    day_field.follow_value(ANY, window.since)
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        if reported:
+            st.segmented_control(
+                t("changes-reported"),
+                reported,
+                format_func=t.short_day,
+                key=REPORTED,
+                on_change=_choose,
+                args=(REPORTED,),
+                width="content",
+            )
+        day_field.ask(
+            t,
+            t("filter-since"),
+            min_value=FIRST_DAY - timedelta(days=1),  # for who looks at the first day itself
+            max_value=view.day - timedelta(days=1),
+            key=ANY,
+            on_change=_choose,
+            args=(ANY,),
+            width=180,
+        )
+
+
+def _choose(key: str) -> None:
+    chosen = st.session_state[key]
+    if isinstance(chosen, date):
+        st.session_state["since"] = chosen
+    else:  # the chosen one was clicked again: back to the last reporting day
+        st.session_state.pop("since", None)

@@ -1,0 +1,158 @@
+"""The Method page on statements and on planning."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from data.figures import freshness
+from data.figures.schedule import HEALTHS, in_force
+from data.filters import Filters, narrow
+from db.record.people import Role, local_person
+from ui.frame import store
+from ui.frame.view import View
+from ui.kit import cell_words, listing, status_marks
+from ui.kit.listing import ListingColumn
+from ui.kit.markdown import spoken
+from ui.kit.part import part
+
+DAYS = (
+    "method-days-as-of",
+    "method-days-default",
+    "method-days-record",
+    "method-days-thresholds",
+    "method-days-silence",
+    "method-days-report",
+)
+WRITING = ("method-writing-append", "method-writing-together", "method-writing-rules")
+ROLES: Mapping[Role, tuple[str, str]] = {
+    "viewer": ("method-role-viewer", "method-may-viewer"),
+    "editor": ("method-role-editor", "method-may-editor"),
+    "admin": ("method-role-admin", "method-may-admin"),
+}
+NOTHING: Mapping[str, object] = MappingProxyType({})
+
+
+@part
+def days(view: View) -> None:
+    """Which day a figure speaks of, and how many actions have been silent for long."""
+    t = view.t
+    actions = narrow(view.assessed, Filters())
+    after = store.stale_after_days()
+    places = {
+        "timezone": store.timezone(),
+        "days": t.number(after),
+        "day": t.day(view.day),
+        "count": len(freshness.stale(actions, after)),
+        "total": t.number(len(actions[actions["in_scope"]])),
+    }
+    _section(view, "method-days", DAYS, places)
+
+
+@part
+def writing(view: View) -> None:
+    """What becomes of what people enter, and what is refused."""
+    _section(view, "method-writing", WRITING)
+
+
+@part
+def roles(view: View) -> None:
+    """Who may do what."""
+    t = view.t
+    st.header(t("method-roles"), anchor=False)
+    rows = [[listing.text(t(role)), listing.text(t(may))] for role, may in ROLES.values()]
+    columns = [ListingColumn(t("method-role"), "term"), ListingColumn(t("method-may"))]
+    listing.draw("method-roles", columns, rows, t("method-roles"), view.palette)
+    alone = [t("method-roles-local")] if view.person == local_person(view.person.name) else []
+    st.caption(" ".join([t("method-roles-checked"), *alone]))
+
+
+def _section(
+    view: View, title: str, sentences: tuple[str, ...], places: Mapping[str, object] = NOTHING
+) -> None:
+    t = view.t
+    st.header(t(title), anchor=False)
+    said = (t(sentence, **places) for sentence in sentences)
+    st.markdown("\n".join(f"- {sentence}" for sentence in said))
+
+
+WHEN = {
+    "on_track": "method-health-on_track",
+    "at_risk": "method-health-at_risk",
+    "off_track": "method-health-off_track",
+    "not_assessed": "method-health-not_assessed",
+}
+
+
+@part
+def planned(view: View) -> None:
+    """How far an action should be: the formula, and one action's own numbers on this day."""
+    t = view.t
+    st.header(t("method-planned"), anchor=False)
+    st.markdown(f"- {t('method-planned-time')}\n- {t('method-planned-measures')}")
+    st.markdown(t("method-planned-formula"))
+    for action in _dated(view).to_dict("records"):
+        st.markdown(" ".join([_example(view, action), _gap(view, action)]))
+
+
+@part
+def health(view: View) -> None:
+    """When an action is on track, at risk, off track or not assessed: the thresholds in force."""
+    t, method = view.t, in_force(view.record.methods, pd.Timestamp(view.day))
+    st.header(t("method-health"), anchor=False)
+    st.markdown(t("method-health-intro", day=t.day(view.day)))
+    numbers = {
+        "off": t.number(-method["off_track_gap"], 1),
+        "risk": t.number(-method["at_risk_gap"], 1),
+        "days": t.number(method["off_track_days"]),
+        "least": t.percent(method["least_planned"]),
+    }
+    columns = [ListingColumn(t("column-health"), "term"), ListingColumn(t("method-health-when"))]
+    rows = [
+        [
+            cell_words.health(code, "one_off", t),
+            listing.text(t(WHEN[code], **numbers)),
+        ]
+        for code in HEALTHS
+    ]
+    listing.draw("method-health", columns, rows, t("method-health"), view.palette)
+    statuses = view.record.statuses
+    without = [t(f"status-{code}") for code in statuses.loc[~statuses["has_health"], "code"]]
+    st.caption(t("method-health-silence", statuses=t.list(without)))
+
+
+def _dated(view: View) -> pd.DataFrame:
+    """The programme's first action on a line of its own, one whose health that decides if any."""
+    actions = view.assessed
+    by_time = (actions["level"] == "action") & (actions["planning"] == "time")
+    dated = actions[by_time & actions["planned"].notna()]
+    judged = dated[dated["health"] != ""]
+    return (dated if judged.empty else judged).head(1)
+
+
+def _example(view: View, action: dict[str, Any]) -> str:
+    t = view.t
+    length = (action["due_on"] - action["starts_on"]).days
+    gone = (action["day"] - action["starts_on"]).days
+    return t(
+        "method-planned-example",
+        title=f"{action['code']} {spoken(action['title'], action['title_language'], t)}",
+        start=t.day(action["starts_on"]),
+        due=t.day(action["due_on"]),
+        gone=t.number(min(max(gone, 0), length)),
+        length=t.number(length),
+        day=t.day(view.day),
+        planned=t.percent(action["planned"]),
+    )
+
+
+def _gap(view: View, action: dict[str, Any]) -> str:
+    t = view.t
+    if pd.isna(action["progress"]):
+        return t("method-planned-silent")
+    said = t(
+        "method-planned-gap", progress=t.percent(action["progress"]), gap=t.points(action["gap"])
+    )
+    return f"{said} {status_marks.health(action['health'], t)}" if action["health"] else said

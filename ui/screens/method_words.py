@@ -1,0 +1,196 @@
+"""The Method page in words: what is counted, an example, and its sources."""
+
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+
+import pandas as pd
+import streamlit as st
+
+from charts.count_words import share
+from data.figures import completion, worked_example
+from data.record import origins, reports
+from locales import Translator
+from settings import VERSION
+from ui.frame.view import View
+from ui.kit import cards, cell_words, listing, scope_words
+from ui.kit.listing import Cell, ListingColumn
+from ui.kit.part import part
+
+# A line of text longer than this is hard to read.
+MEASURE = 880
+# The word for each thing that is counted, and its rule.
+COUNTING = {
+    "method-flag-in_scope": "method-counting-scope",
+    "method-term-completion": "method-counting-completion",
+    "column-average": "method-counting-average",
+    "method-term-coverage": "method-counting-coverage",
+    "column-floor": "method-counting-floor",
+    "method-term-group": "method-counting-group",
+    "column-partners": "method-counting-partners",
+    "method-term-ongoing": "method-counting-ongoing",
+    "level-measure": "method-counting-measures",
+    "method-term-rounding": "method-counting-rounding",
+}
+FLAGS = {
+    "in_scope": "method-flag-in_scope",
+    "done": "method-flag-done",
+    "has_health": "method-flag-has_health",
+    "needs_comment": "method-flag-needs_comment",
+}
+
+
+def text() -> AbstractContextManager[object]:
+    """Where the page's text stands: no wider than one can read."""
+    return st.container(width=MEASURE)
+
+
+def answer(view: View) -> str:
+    """On how many statements the figures of the day rest."""
+    return view.t("method-answer", count=_statements(view).all)
+
+
+def origin(view: View) -> str:
+    """Where the statements of this programme come from, by the day looked at."""
+    said, t = _statements(view), view.t
+    if not said.all:
+        return ""
+    told = t("method-origin", day=t.day(view.day), loaded=said.loaded, people=said.people)
+    muted = f" :gray[{whose}]" if (whose := scope_words.assessment(view)) else ""
+    return f"{told} {t('method-counts')}{muted}"
+
+
+@part
+def software(view: View) -> None:
+    """Which version of the program counted."""
+    st.caption(view.t("method-version", version=VERSION))
+
+
+@part
+def counting(view: View) -> None:
+    """The rules of counting, figure by figure."""
+    t, statuses = view.t, view.record.statuses
+    left_out = [t(f"status-{code}") for code in statuses.loc[~statuses["in_scope"], "code"]]
+    places = {"count": len(left_out), "statuses": t.list(left_out), "zero": t.percent(0)}
+    st.header(t("method-counting"), anchor=False)
+    columns = [ListingColumn(t("method-term"), "term"), ListingColumn(t("method-rule"))]
+    rows = [
+        [listing.text(t(term)), listing.text(t(rule, **places))] for term, rule in COUNTING.items()
+    ]
+    listing.draw("method-counting", columns, rows, t("method-counting"), view.palette)
+
+
+@part
+def statuses(view: View) -> None:
+    """What each status means for the counts: the flags of its row."""
+    t, known = view.t, view.record.statuses
+    st.header(t("method-statuses"), anchor=False)
+    st.markdown(t("method-statuses-intro"))
+    columns = [ListingColumn(t("column-status"), "term")]
+    columns += [ListingColumn(t(word), named=True) for word in FLAGS.values()]
+    rows: list[Sequence[Cell]] = [
+        [cell_words.status(status["code"], known, t), *(_yes(t, status[flag]) for flag in FLAGS)]
+        for status in known.to_dict("records")
+    ]
+    listing.draw("method-statuses", columns, rows, t("method-statuses"), view.palette, snug=True)
+
+
+def _statements(view: View) -> reports.Statements:
+    return reports.statements(view.record, set(view.assessed["code"]), view.day)
+
+
+def _yes(t: Translator, value: bool) -> Cell:
+    return listing.text(t("word-yes") if value else t("word-no"))
+
+
+RUNGS = {
+    "A": "method-rung-a",
+    "B": "method-rung-b",
+    "C": "method-rung-c",
+    "D": "method-rung-d",
+    "F": "method-rung-f",
+}
+
+
+@part
+def source(view: View) -> None:
+    """Where the loaded statements come from; nothing for a programme that says nothing of it."""
+    t = view.t
+    assessed_on = origins.assessed_on(view.code)
+    rungs = origins.rungs(view.record, view.day, list(RUNGS))
+    if assessed_on is None or rungs.empty:
+        return
+    st.header(t("method-source"), anchor=False)
+    st.markdown(t("method-source-assessed", day=t.day(assessed_on)))
+    st.markdown(t("method-source-ladder"))
+    columns = [
+        ListingColumn(t("method-source-rung"), "whole", named=True),
+        ListingColumn(t("column-progress"), "end whole", named=True),
+        ListingColumn(t("method-source-needs"), "alone"),
+        ListingColumn(t("method-source-count"), "end whole", named=True),
+    ]
+    rows = [
+        [
+            listing.text(rung["rule"]),
+            listing.text(t.percent(rung["progress"])),
+            listing.text(t(RUNGS[rung["rule"]])),
+            listing.text(t.number(rung["count"])),
+        ]
+        for rung in rungs.to_dict("records")
+    ]
+    listing.draw("method-rungs", columns, rows, t("method-source"), view.palette)
+    st.caption(t("method-source-measures"))
+
+
+@part
+def example(view: View) -> None:
+    """Five actions of three partners, and the figures that follow from them."""
+    t = view.t
+    names = _partners(view)
+    actions = worked_example.actions(view.record.statuses, list(names))
+    st.header(t("method-example"), anchor=False)
+    st.markdown(t("method-example-intro"))
+    cards.text_table(
+        view, "example-actions", _actions(view, actions, names), t("method-example-given")
+    )
+    figures = pd.concat(
+        [completion.overall(actions), completion.by(actions, "partners", list(names))],
+        ignore_index=True,
+    ).assign(name=[t("filter-programme"), *names.values()])
+    st.markdown(t("method-example-result"))
+    cards.text_table(view, "example-figures", _figures(view, figures), t("method-example-result"))
+    memberships, named = completion.memberships(actions)
+    st.caption(t("method-example-note", memberships=memberships, count=named))
+
+
+def _partners(view: View) -> dict[str, str]:
+    """Three partners, code to short name: the programme's first, letters where it has fewer."""
+    own = dict(view.partners.head(3)[["code", "short"]].itertuples(index=False, name=None))
+    letters = {letter: letter for letter in "XYZ"[len(own) :]}
+    return own | letters
+
+
+def _actions(view: View, actions: pd.DataFrame, names: dict[str, str]) -> pd.DataFrame:
+    t = view.t
+    return pd.DataFrame(
+        {
+            t("column-action"): actions["code"],
+            t("column-status"): [t(f"status-{code}") for code in actions["status"]],
+            t("column-progress"): [t.percent(progress) for progress in actions["progress"]],
+            t("column-partners"): [
+                t.list([names[code] for code in codes]) for codes in actions["partners"]
+            ],
+        }
+    )
+
+
+def _figures(view: View, figures: pd.DataFrame) -> pd.DataFrame:
+    t, rows = view.t, figures.to_dict("records")
+    return pd.DataFrame(
+        {
+            t("method-example-row"): [row["name"] for row in rows],
+            t("column-completed"): [share(row["done"], row["scope"], t) for row in rows],
+            t("column-average"): [t.percent(row["average"]) for row in rows],
+            t("column-reported"): [share(row["reported"], row["actions"], t) for row in rows],
+            t("column-floor"): [t.percent(row["floor"]) for row in rows],
+        }
+    )

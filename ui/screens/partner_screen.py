@@ -1,0 +1,323 @@
+"""The page of partners: who takes part in what, and how far the work with each of them is."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from charts import partner_matrix as chart
+from charts.count_words import health_count, share
+from charts.status_looks import HEALTH_MARKS
+from data import findings
+from data.figures import completion, schedule
+from data.figures.completion import Figures, busiest
+from data.record import moments, public_events
+from ui.frame import past_band
+from ui.frame.view import View
+from ui.kit import arithmetic, cards, cell_words, day_field, listing
+from ui.kit.listing import Cell, ListingColumn
+from ui.kit.markdown import literal, plain, spoken
+from ui.kit.part import part
+
+NAMED = 3  # partners that a sentence names one by one
+CHOICE = "partners-choice"
+
+
+def compared(view: View) -> View:
+    """The view with the actions of every partner: this page compares them.
+
+    The partner filter doesn't narrow it; it says whose actions are listed.
+    """
+    return replace(view, filters=replace(view.filters, partner=()))
+
+
+def chosen(view: View) -> str | None:
+    """The partner whose actions are listed: the filter's, else the first; None if there is none."""
+    codes = [*view.filters.partner, *view.partners["code"]]
+    return codes[0] if codes else None
+
+
+def ask(view: View) -> None:
+    """The choice of a partner, which sets the filter, so that a link shows the same one."""
+    t, partners = view.t, view.partners
+    named = zip(partners["short"], partners["short_language"], strict=True)
+    shorts = [spoken(short, language, t) for short, language in named]
+    labels = dict(zip(partners["code"], shorts, strict=True))
+    day_field.follow_value(CHOICE, chosen(view))
+    st.pills(
+        t("filter-partner"),
+        list(labels),
+        format_func=labels.__getitem__,
+        key=CHOICE,
+        required=True,
+        on_change=_choose,
+    )
+
+
+def answer(view: View) -> str:
+    """How much of the joint work is completed, and who takes part in most of it: the heading."""
+    t, level = view.t, view.filters.level
+    actions = view.actions[view.actions["in_scope"]]
+    if view.assessed.empty:
+        return past_band.nothing(view)
+    joint = actions[actions["partners"].map(len) > 0]
+    if actions.empty:
+        return t("partners-answer-nothing", level=level)
+    if joint.empty:
+        return t("partners-answer-none", count=len(actions), level=level)
+    figures = completion.total(joint)
+    done, scope = int(figures["done"]), int(figures["scope"])
+    involved = _involved(view, actions)
+    if not scope:
+        return t("partners-answer-continuous", involved=involved, level=level)
+    if done == scope:
+        return t("partners-answer-all", count=scope, involved=involved, level=level)
+    return t("partners-answer", done=done, scope=scope, involved=involved, level=level)
+
+
+def trust(view: View) -> str:
+    """How often actions name partners, and why that is never a sum of partners."""
+    memberships, named = completion.memberships(view.actions)
+    if not named:
+        return ""
+    return view.t("partners-trust", count=named, memberships=memberships, level=view.filters.level)
+
+
+def names(view: View, codes: Sequence[str], column: str = "short") -> str:
+    """The partners as a list of names, or as a number where they are too many to name."""
+    t = view.t
+    if len(codes) > NAMED + 1:
+        return t("partners-count", count=len(codes))
+    found = view.partners.set_index("code").loc[list(codes), column]
+    return t.list([literal(name) for name in found])
+
+
+def listed(view: View, codes: Sequence[str]) -> str:
+    """The partners as a list of short names in plain text, "" for none."""
+    shorts = dict(zip(view.partners["code"], view.partners["short"], strict=True))
+    return view.t.list([shorts.get(code, code) for code in codes]) if codes else ""
+
+
+def _involved(view: View, actions: pd.DataFrame) -> str:
+    by_partner = completion.by(actions, "partners", list(view.partners["code"]))
+    codes, most = busiest(by_partner)
+    return view.t(
+        "partners-involved",
+        names=names(view, codes, "name"),
+        partners=len(codes),
+        count=most,
+        all=len(actions),
+        extent="all" if most == len(actions) else "some",
+        level=view.filters.level,
+    )
+
+
+def _choose() -> None:
+    st.session_state["partner"] = [st.session_state[CHOICE]]
+
+
+KEY = "partners-actions"
+# The sentence by whether anything can be completed, and whether anything was reported.
+OWN = {
+    (True, True): "partners-own",
+    (True, False): "partners-own-silent",
+    (False, True): "partners-own-continuous",
+    (False, False): "partners-own-continuous-silent",
+}
+
+
+@part
+def actions_card(view: View) -> None:
+    """The choice of a partner, its figures, its actions, and how the figures were computed."""
+    code = chosen(view)
+    if code is None:
+        return
+    actions = _of(view, code)
+    figures = completion.total(actions)
+    with st.container(border=True, gap="xsmall", key=f"card-{KEY}"):
+        ask(view)
+        st.space("small")
+        name, language = view.partners.set_index("code").loc[code, ["name", "name_language"]]
+        st.header(_heading(view, spoken(name, language, view.t), figures), anchor=False)
+        if not actions.empty:
+            st.caption(_caption(view, code, figures))
+            _list(view, actions, code, alt=_heading(view, name, figures))
+            st.caption(view.t("partners-actions-dash"))
+            topics = ("completion", "average", "planned", "health")
+            cards.explained(view, KEY, lambda: arithmetic.explain(view, actions, *topics))
+
+
+def _of(view: View, code: str) -> pd.DataFrame:
+    """The partner's rows, whatever other partners the filter names as well."""
+    everyone = compared(view).actions
+    return everyone[everyone["partners"].map(lambda codes: code in codes).astype(bool)]
+
+
+def _heading(view: View, name: str, figures: Figures) -> str:
+    """The partner's figures; `name` is escaped where Markdown is read, and plain elsewhere."""
+    t = view.t
+    if not figures["actions"]:
+        return t("partners-own-none", partner=name, level=view.filters.level)
+    return t(
+        OWN[bool(figures["scope"]), bool(figures["reported"])],
+        partner=name,
+        count=int(figures["actions"]),
+        done=int(figures["done"]),
+        scope=int(figures["scope"]),
+        average=t.percent(figures["average"]),
+        level=view.filters.level,
+    )
+
+
+def _caption(view: View, code: str, figures: Figures) -> str:
+    """Coverage, the planning in counts, and which evidence is counted."""
+    t = view.t
+    counts = [
+        health_count(health, int(figures[health]), t) for health in HEALTH_MARKS if figures[health]
+    ]
+    if figures["ongoing"]:
+        counts.append(t("partners-own-ongoing", count=int(figures["ongoing"])))
+    reported, everything = int(figures["reported"]), int(figures["actions"])
+    sentences = [
+        t("partners-own-all-reported", count=reported)
+        if reported == everything
+        else t("partners-own-reported", count=reported, all=everything)
+    ]
+    if counts:
+        sentences.append(f"{', '.join(counts)}.")
+    if _has_evidence(view):
+        sentences.append(t("partners-own-evidence", partner=names(view, [code])))
+    return " ".join(sentences)
+
+
+def _list(view: View, actions: pd.DataFrame, code: str, alt: str) -> None:
+    scope = (code, view.scope)
+    shown = actions.iloc[listing.shown(KEY, scope, len(actions))]
+    events = public_events.of_partner(moments.events(view.record, view.day), code)
+    counts = public_events.per_action(events)["count"].reindex(shown["code"], fill_value=0)
+    rows = [_row(view, action, int(counts[action["code"]])) for action in shown.to_dict("records")]
+    listing.draw(KEY, _columns(view), rows, alt, view.palette)
+    listing.foot(view, KEY, scope, len(actions))
+
+
+def _columns(view: View) -> list[ListingColumn]:
+    t = view.t
+    columns = [
+        ListingColumn(t("column-code"), "whole"),
+        ListingColumn(
+            t("column-measure" if view.filters.level == "measure" else "column-action"), "wide"
+        ),
+        ListingColumn(t("column-status"), "whole"),
+        ListingColumn(t("column-progress"), "whole"),
+        ListingColumn(t("column-gap"), "end whole", named=True),
+        ListingColumn(t("column-health"), "whole"),
+        ListingColumn(t("column-evidence"), "end", named=True),
+        ListingColumn(t("column-last_update_on"), "end whole", named=True),
+    ]
+    return [column for column in columns if _has_evidence(view) or column != columns[6]]
+
+
+def _row(view: View, action: Mapping[str, Any], count: int) -> list[Cell]:
+    t = view.t
+    updated = action["last_update_on"]
+    found = [listing.text(t.number(count))] * _has_evidence(view)
+    return [
+        listing.text(action["code"]),
+        cell_words.title(action["title"], action["title_language"], t),
+        cell_words.status(action["status"], view.record.statuses, t),
+        cell_words.progress(action["progress"], t),
+        listing.text(t.points(schedule.gap(action))),
+        cell_words.health(action["health"], action["kind"], t),
+        *found,
+        listing.text(t("word-never") if pd.isna(updated) else t.short_day(updated)),
+    ]
+
+
+def _has_evidence(view: View) -> bool:
+    """Public events are tied to actions; what a measure rests on stands in its statements."""
+    return view.filters.level == "action"
+
+
+@part
+def matrix_card(view: View) -> None:
+    """The card over all partners, where the programme has any; the chosen one has an outline."""
+    t, everyone, selected = view.t, compared(view), chosen(view)
+    if selected is None:
+        return
+    cells = _cells(everyone)
+    pillars = view.pillars.assign(title=plain(view.pillars, "title", t))
+    shown = {"t": t, "pillars": pillars, "partners": view.partners}
+    figure = chart.partner_matrix(
+        cells,
+        **shown,
+        palette=view.palette,
+        selected=[selected],
+        memberships=_memberships(everyone),
+        level=view.filters.level,
+    )
+    cards.card(
+        view,
+        "partners-matrix",
+        title=_finding(everyone, cells),
+        caption=t("partners-matrix-caption", level=view.filters.level, day=past_band.moment(view)),
+        drawing=cards.Drawing(figure, chart.alt(cells, **shown), _table(everyone, cells)),
+        how=lambda: arithmetic.explain(view, _named(everyone), "completion", "average", "partners"),
+        alone=True,
+    )
+
+
+def _cells(view: View) -> pd.DataFrame:
+    """The figures of every pillar and partner, and of each partner in all pillars ("")."""
+    codes = list(view.partners["code"])
+    inner = completion.matrix(view.actions, list(view.pillars["code"]), codes)
+    total = completion.by(view.actions, "partners", codes).rename(columns={"code": "partner_code"})
+    return pd.concat([inner, total.assign(pillar_code="")], ignore_index=True)
+
+
+def _memberships(view: View) -> dict[str, tuple[int, int]]:
+    by_pillar = {
+        code: completion.memberships(view.actions[view.actions["pillar_code"] == code])
+        for code in view.pillars["code"]
+    }
+    return {**by_pillar, "": completion.memberships(view.actions)}
+
+
+def _named(view: View) -> pd.DataFrame:
+    return view.actions[view.actions["partners"].map(len) > 0]
+
+
+def _finding(view: View, cells: pd.DataFrame) -> str:
+    inner = cells[cells["pillar_code"] != ""]
+    found = findings.reach(inner, list(view.pillars["code"]), list(view.partners["code"]))
+    return findings.say(found, view.t, view.filters.level, listed=partial(names, view))
+
+
+def _table(view: View, cells: pd.DataFrame) -> pd.DataFrame:
+    """A row per pillar and one for all, a column per partner: n/N and average, or nothing."""
+    t = view.t
+    said = {
+        (cell["pillar_code"], cell["partner_code"]): " · ".join(
+            [share(cell["done"], cell["scope"], t), t.percent(cell["average"])]
+        )
+        for cell in cells.to_dict("records")
+        if cell["actions"]
+    }
+    titles = view.pillars["code"] + " " + plain(view.pillars, "title", t)
+    rows = dict(zip(view.pillars["code"], titles, strict=True)) | {"": t("filter-all-pillars")}
+    table: dict[str, list[str]] = {t("column-pillar_code"): list(rows.values())}
+    for code, short in zip(view.partners["code"], _headings(view.partners), strict=True):
+        table[short] = [said.get((pillar, code), "") for pillar in rows]
+    found = _memberships(view)
+    memberships = [found[pillar] for pillar in rows]
+    table[t("column-memberships")] = [t.number(many) for many, _ in memberships]
+    table[t(f"level-{view.filters.level}")] = [t.number(count) for _, count in memberships]
+    return pd.DataFrame(table)
+
+
+def _headings(partners: pd.DataFrame) -> "pd.Series[str]":
+    """The short names; two partners of one name are told apart by their codes."""
+    twice = partners["short"].duplicated(keep=False)
+    return partners["short"].where(~twice, partners["short"] + " (" + partners["code"] + ")")

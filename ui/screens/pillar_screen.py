@@ -1,0 +1,252 @@
+"""The page of pillars: its answer, the tiles, and a row per action."""
+
+from functools import partial
+
+import pandas as pd
+import streamlit as st
+
+from charts.count_words import share
+from data import findings
+from data.figures import completion
+from data.figures.schedule import HEALTHS
+from ui.frame import past_band
+from ui.frame.view import View
+from ui.kit import (
+    action_row,
+    action_table,
+    arithmetic,
+    cards,
+    day_field,
+    listing,
+    scope_words,
+    status_marks,
+)
+from ui.kit.cards import Tile
+from ui.kit.markdown import literal, spoken
+from ui.kit.part import part
+from ui.screens import opened_action
+
+WORST_FIRST = ("off_track", "at_risk")
+
+
+def by_pillar(view: View) -> pd.DataFrame:
+    """The figures of each pillar that is looked at, in order."""
+    return completion.by(view.actions, "pillar_code", list(view.pillars["code"]))
+
+
+def answer(view: View) -> str:
+    """Where the pillars that are looked at stand, in one sentence."""
+    t, level, figures = view.t, view.filters.level, view.figures
+    if view.assessed.empty:
+        return past_band.nothing(view)
+    if not figures["members"]:
+        return t("overview-answer-nothing", level=level)
+    if not figures["actions"]:
+        return t("overview-answer-out-of-scope", count=figures["members"], level=level)
+    rows = by_pillar(view)
+    rows = rows[rows["members"] > 0]
+    return _several(view, rows) if len(rows) > 1 else _one(view, rows["code"].iloc[0])
+
+
+def _one(view: View, code: str) -> str:
+    t, figures, pillar = view.t, view.figures, literal(code)
+    if not figures["scope"]:
+        coverage = share(figures["ongoing_reported"], figures["ongoing"], t)
+        things = _things(view, 2, one_off=False)
+        return t("pillars-answer-ongoing", pillar=pillar, share=coverage, things=things)
+    completed = _completed(view)
+    counts = [
+        t("pillars-count-health", count=figures[code], health=code)
+        for code in HEALTHS
+        if figures[code]
+    ]
+    if not counts:
+        return t("pillars-answer-bare", pillar=pillar, completed=completed)
+    return t("pillars-answer", pillar=pillar, completed=completed, health=t.list(counts))
+
+
+def _completed(view: View) -> str:
+    scope, done = view.figures["scope"], view.figures["done"]
+    extent = "none" if not done else "all" if done == scope else "some"
+    things = _things(view, scope, one_off=bool(view.figures["ongoing"]))
+    return view.t("pillars-completed", extent=extent, done=done, scope=scope, things=things)
+
+
+def _things(view: View, count: int, *, one_off: bool) -> str:
+    """Actions or measures; `one_off` says so, where there are continuous ones beside them."""
+    level = view.filters.level
+    what = f"one_off_{level}" if one_off else level
+    return view.t("pillars-things", count=count, what=what)
+
+
+def _several(view: View, rows: pd.DataFrame) -> str:
+    t = view.t
+    things = _things(view, 2, one_off=False)
+    health = next((code for code in WORST_FIRST if rows[code].any()), None)
+    if health is None and not view.figures["reported"]:
+        count, level = view.figures["actions"], view.filters.level
+        return t("overview-answer-silent", count=count, off=0, level=level)
+    if health is None:
+        return t("pillars-answer-calm", pillars=len(rows), things=things)
+    late = rows[rows[health] > 0]
+    most = late[late[health] == late[health].max()]
+    said = {"health": health, "things": things, "number": t.number(late[health].max())}
+    if len(late) == 1:
+        row = late.iloc[0]
+        scope = t.number(row["scope"])
+        return t("pillars-answer-only", pillar=literal(row["code"]), scope=scope, **said)
+    extent = "some" if len(late) < len(rows) else "both" if len(rows) == 2 else "all"
+    said |= {"extent": extent, "late": t.number(len(late)), "pillars": t.number(len(rows))}
+    if len(most) == len(late):
+        return t("pillars-answer-even", **said)
+    codes = t.list([literal(code) for code in most["code"]])
+    return t("pillars-answer-all", count=len(most), most=codes, **said)
+
+
+KEY = "pillars-actions"
+SIZE = 30  # rows at a time: the whole of a programme of some twenty actions
+TOPICS = ("completion", "average", "floor", "planned", "health")
+
+
+@part
+def card(view: View) -> None:
+    """The actions that the filters keep, as bars or as a table; nothing when there are none."""
+    if view.actions.empty:
+        return
+    t, level = view.t, view.filters.level
+    action_row.style()
+    with st.container(border=True, key=f"card-{KEY}"):
+        st.header(findings.say(findings.rows(view.actions), t, level, literal), anchor=False)
+        scope = literal(scope_words.scope(view))
+        st.caption(t("pillars-caption", whole=t.percent(100), scope=scope))
+        if st.session_state.get(f"form-{KEY}") == "table":
+            action_table.draw(view, KEY, shown(view), t(f"level-{level}"))
+        else:
+            with st.container(key="rows"):
+                _rows(view, shown(view))
+        listing.foot(view, KEY, view.scope, len(view.actions), SIZE)
+        with st.container(horizontal=True, horizontal_alignment="distribute"):
+            cards.switch(view, KEY, {"chart": t("card-chart"), "table": t("card-table")})
+            cards.explained(view, KEY, partial(arithmetic.explain, view, view.actions, *TOPICS))
+
+
+@part
+def outside(view: View) -> None:
+    """The open action in a card of its own, when its row isn't among the bars that are shown."""
+    code = view.opened
+    if code is None or _is_in_its_row(view, code):
+        return
+    action_row.style()
+    with st.container(border=True, key="card-outside"):
+        found = view.assessed[view.assessed["code"] == code]
+        for action in found.to_dict("records"):
+            st.header(action_row.name(action, view.t), anchor=False)
+            if code not in set(view.actions["code"]):
+                st.caption(view.t("opened-outside", level=action["level"]))
+            action_row.draw(view, action, titled=False)
+        if found.empty:
+            st.header(literal(code), anchor=False)
+            action_row.turn(view, code)
+        opened_action.draw(view, code)
+
+
+def shown(view: View) -> pd.DataFrame:
+    """The rows that stand on the page the reader has turned to."""
+    return view.actions.iloc[listing.shown(KEY, view.scope, len(view.actions), SIZE)]
+
+
+def _is_in_its_row(view: View, code: str) -> bool:
+    as_bars = st.session_state.get(f"form-{KEY}") != "table"
+    return as_bars and code in set(shown(view)["code"])
+
+
+def _rows(view: View, actions: pd.DataFrame) -> None:
+    """Under a heading per pillar where there are several."""
+    grouped = len(view.pillars) > 1
+    figures = by_pillar(view).set_index("code")
+    action_row.head(view)
+    for pillar in view.pillars.to_dict("records"):
+        own = actions[actions["pillar_code"] == pillar["code"]]
+        if own.empty:
+            continue
+        if grouped:
+            title = spoken(pillar["title"], pillar["title_language"], view.t)
+            st.subheader(f"{literal(pillar['code'])} {title}", anchor=False)
+            st.caption(_group(view, figures.loc[pillar["code"]]))
+        for action in own.to_dict("records"):
+            action_row.draw(view, action)
+            if action["code"] == view.opened:
+                opened_action.draw(view, action["code"], level=4 if grouped else 3)
+
+
+def _group(view: View, figures: "pd.Series[float]") -> str:
+    t = view.t
+    completed = share(figures["done"], figures["scope"], t)
+    return t("pillars-group", share=completed, average=t.percent(figures["average"]))
+
+
+CHOOSER_KEY = "pillars-chooser"
+ALL = ""
+
+
+def chooser(view: View) -> None:
+    """A button per pillar and one for all of them; the title of the one that is chosen."""
+    t, chosen = view.t, view.filters.pillar
+    # The filter is the truth: it may have changed in the sidebar or by the address.
+    one = chosen[0] if len(chosen) == 1 else None
+    day_field.follow_value(CHOOSER_KEY, one if chosen else ALL)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.segmented_control(
+            t("filter-pillar"),
+            [ALL, *view.record.pillars["code"]],
+            format_func=lambda code: literal(code) if code else t("pillars-all"),
+            key=CHOOSER_KEY,
+            on_change=_choose,
+            label_visibility="collapsed",
+        )
+        if len(chosen) == 1:
+            pillar = view.pillars.iloc[0]
+            title = spoken(pillar["title"], pillar["title_language"], t)
+            st.markdown(title, width="content")
+
+
+def _choose() -> None:
+    chosen = st.session_state[CHOOSER_KEY]
+    st.session_state["pillar"] = [chosen] if chosen else []
+    st.session_state.pop("action", None)
+
+
+TILE_HEALTHS = ("on_track", "at_risk", "off_track")
+
+
+@part
+def tiles(view: View) -> None:
+    """Completed, average and planned, then a tile per health; below them what is left out."""
+    t, figures = view.t, view.figures
+    coverage = share(figures["reported"], figures["actions"], t)
+    reported = t("pillars-tile-reported", share=coverage) if figures["actions"] else None
+    cards.tiles(
+        [
+            Tile(
+                t("pillars-tile-completed", level=view.filters.level),
+                share(figures["done"], figures["scope"], t),
+            ),
+            Tile(t("column-average"), t.percent(figures["average"]), reported),
+            Tile(t("pillars-tile-planned"), t.percent(figures["planned"]), _estimate(view)),
+            *(_health(view, code) for code in TILE_HEALTHS),
+        ]
+    )
+    if left_out := scope_words.left_out(view):
+        st.caption(left_out)
+
+
+def _health(view: View, code: str) -> Tile:
+    count = view.figures[code] if view.figures["members"] else None
+    return Tile(status_marks.health_label(code, count, view.t), view.t.number(count))
+
+
+def _estimate(view: View) -> str | None:
+    """What is planned by time is an estimate."""
+    counted = view.actions["in_scope"] & view.actions["planned"].notna()
+    by_time = view.actions.loc[counted, "planning"] == "time"
+    return view.t("pillars-tile-estimate") if by_time.any() else None

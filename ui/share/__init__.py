@@ -1,0 +1,1 @@
+"""The page Share: shared pages and tokens, made, listed, changed and ended."""

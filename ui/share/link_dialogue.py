@@ -1,0 +1,135 @@
+"""The dialogue before a link is ended, changed or copied; closing it changes nothing."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import streamlit as st
+
+from db.links import reading_links
+from db.links.link_rules import LONGEST_NAME
+from db.links.reading_links import Link
+from ui.frame.view import View
+from ui.kit import day_field
+from ui.kit.markdown import literal
+from ui.share import link_draft, link_store, link_words, new_link
+
+ASKED = "share.asked"
+PLACE = "dialogue"
+
+
+def begin(verb: str, link: Link) -> None:
+    """Ask about a link at the next run."""
+    st.session_state[ASKED] = (verb, link)
+
+
+def ask(view: View) -> None:
+    """Open the dialogue if somebody is about to do something with a link."""
+    if ASKED not in st.session_state:
+        return
+    verb, link = st.session_state[ASKED]
+    t, name, is_page = view.t, literal(link.name), link.kind == "page"
+    titles: dict[str, str] = {
+        "extend": t("share-ask-extend", name=name),
+        "rotate": t("share-ask-rotate" if is_page else "token-ask-rotate", name=name),
+        "duplicate": t("share-ask-duplicate", name=name),
+        "revoke": t("share-ask-revoke", name=name),
+    }
+    drawn: dict[str, Callable[[View, Link], None]] = {
+        "extend": _extend,
+        "rotate": _rotate,
+        "duplicate": _duplicate,
+        "revoke": _revoke,
+    }
+    st.dialog(titles[verb], width="medium", on_dismiss=_leave)(drawn[verb])(view, link)
+
+
+def _extend(view: View, link: Link) -> None:
+    t, (usual, most) = view.t, link_store.lives()
+    last = view.today + timedelta(days=most)
+    later = max(link_store.last_day(link), view.today) + timedelta(days=usual)
+    day = day_field.ask(
+        t,
+        t("share-expiry"),
+        first=min(later, last),
+        min_value=view.today,
+        max_value=last,
+        help=t("share-expiry-help", count=most),
+        key=f"share-extend-day-{link.id}",
+    )
+    if _confirmed(view, t("share-extend")) and day:
+        _done(
+            link_store.attempt(
+                view, PLACE, reading_links.extend, link.id, link_store.ends(day), **_as_seen(link)
+            )
+        )
+
+
+def _rotate(view: View, link: Link) -> None:
+    t, is_page = view.t, link.kind == "page"
+    st.markdown(t("share-ask-rotate-text") if is_page else t("token-ask-rotate-text"))
+    if _confirmed(view, t("share-rotate") if is_page else t("token-rotate")):
+        _done(link_store.attempt(view, PLACE, reading_links.rotate, link.id, **_as_seen(link)))
+
+
+def _duplicate(view: View, link: Link) -> None:
+    t = view.t
+    st.markdown(t("share-ask-duplicate-text", count=link_store.lives()[0]))
+    name = st.text_input(
+        t("share-copy-name"),
+        value=link.name,
+        max_chars=LONGEST_NAME,
+        key=f"share-copy-name-{link.id}",
+    )
+    freezes = not link.shows.is_frozen and _freezes(view, link)
+    if _confirmed(view, t("share-duplicate")):
+        frozen = (view.day, link_draft.batch(view)) if freezes else None
+        _done(
+            link_store.attempt(
+                view, PLACE, reading_links.duplicate, link.id, name=name, frozen=frozen
+            )
+        )
+
+
+def _freezes(view: View, link: Link) -> bool:
+    """Whether the copy of a link that follows is to stay as it is now, or then."""
+    words = {"follows": view.t("share-follows"), "freezes": link_words.freezes(view)}
+    label, key = view.t("share-time"), f"share-copy-time-{link.id}"
+    return st.radio(label, list(words), format_func=words.__getitem__, key=key) == "freezes"
+
+
+def _revoke(view: View, link: Link) -> None:
+    is_page = link.kind == "page"
+    st.markdown(view.t("share-ask-revoke-text" if is_page else "token-ask-revoke-text"))
+    if _confirmed(view, view.t("share-revoke")):
+        _done(link_store.attempt(view, PLACE, reading_links.revoke, link.id))
+
+
+def _as_seen(link: Link) -> dict[str, int]:
+    """Nobody replaces a colleague's choice that they have not seen; ending is always possible."""
+    return {"version": link.version}
+
+
+def _confirmed(view: View, label: str) -> bool:
+    with st.container(horizontal=True):
+        # As on every button of this kind.
+        clicked = st.button(f":violet[{label}]", type="primary", key="share-confirm")
+        if st.button(view.t("share-cancel"), key="share-leave"):
+            _leave()
+            st.rerun()
+    return clicked
+
+
+def _done(answer: object) -> None:
+    """Close the dialogue if it worked; what was made is shown once."""
+    if answer is None:
+        link_store.tell(PLACE)
+        return
+    if isinstance(answer, reading_links.Created):
+        new_link.keep(answer, place=st.session_state[ASKED][1].id)
+    _leave()
+    st.rerun()
+
+
+def _leave() -> None:
+    link_store.forget(PLACE)
+    st.session_state.pop(ASKED, None)

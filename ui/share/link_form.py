@@ -1,0 +1,136 @@
+"""What a new shared page shows, to whom and until when: it begins with the filters of the view."""
+
+import streamlit as st
+
+from data.filters import PARAM
+from db.links import reading_links
+from db.links.link_rules import LONGEST_NAME
+from db.links.reading_links import NewLink
+from db.links.share_scope import LIMITS
+from ui.frame import filter_widgets
+from ui.frame.view import View
+from ui.kit import day_field
+from ui.kit.markdown import literal
+from ui.kit.part import part
+from ui.share import link_draft, link_store, link_words, new_link
+
+DRAFT = "share.draft"
+PLACE = "form"
+
+
+def end(view: View, new: NewLink) -> None:
+    """The buttons, and the way to the preview of just this page."""
+    t = view.t
+    # Each acts before its run: one that is cut off by the next would forget the click.
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.button(
+            f":violet[{t('share-create')}]",
+            type="primary",
+            key="share-create",
+            on_click=_make,
+            args=(view,),
+        )
+        st.button(t("share-preview"), key="share-preview", on_click=_look, args=(view,))
+        st.button(t("share-cancel"), type="tertiary", key="share-cancel", on_click=_leave)
+    _preview(view, new)
+    link_store.tell(PLACE)
+
+
+def _make(view: View) -> None:
+    """A second click while the first one's page is being made finds no form."""
+    if not link_draft.is_open():
+        return
+    made = link_store.attempt(view, PLACE, reading_links.create, link_draft.asked(view))
+    if made:
+        new_link.keep(made)
+        _leave()
+
+
+def _look(view: View) -> None:
+    new = link_draft.asked(view)
+    made = link_store.attempt(view, PLACE, reading_links.draft, new)
+    if made:
+        st.session_state[DRAFT] = (new, link_store.address(made.token))
+
+
+def _leave() -> None:
+    st.session_state.pop(DRAFT, None)
+    link_store.forget(PLACE)
+    link_draft.end()
+
+
+def _preview(view: View, new: NewLink) -> None:
+    """A preview shows what was asked for when it was made: after a change there is none."""
+    asked, address = st.session_state.get(DRAFT, (None, ""))
+    if asked != new:
+        return
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.link_button(view.t("share-preview-open"), address, icon=":material/open_in_new:")
+        st.caption(view.t("share-preview-until"), width="content")
+
+
+TIMES = ("follows", "freezes")
+
+
+@part
+def draw(view: View) -> None:
+    """The form, while somebody fills it in."""
+    if not link_draft.is_open() or not view.person.may_share():
+        return
+    link_draft.remember(view)
+    t = view.t
+    with st.container(border=True, key="card-share-new"):
+        st.header(t("share-new"), anchor=False)
+        st.caption(t("share-new-caption"))
+        what, how = st.columns(2, gap="medium")
+        with what:
+            _ask_what(view)
+        with how:
+            _ask_how(view)
+            link_draft.ask(t)
+        new = link_draft.asked(view)
+        st.caption(t("share-summary", what=literal(link_words.scope(view, new))))
+        end(view, new)
+
+
+def _ask_what(view: View) -> None:
+    t = view.t
+    st.text_input(
+        t("share-name"),
+        key="share-name",
+        max_chars=LONGEST_NAME,
+        placeholder=t("share-name-example"),
+    )
+    for name, field in LIMITS.items():
+        filter_widgets.ask_filter(view.record, t, PARAM[name], f"share-{field}")
+    levels = {"action": t("level-action"), "measure": t("level-measure")}
+    st.segmented_control(
+        t("filter-level"),
+        list(levels),
+        format_func=levels.__getitem__,
+        key="share-level",
+        required=True,
+    )
+    sections = link_words.sections(t)
+    st.pills(
+        t("share-sections"),
+        list(sections),
+        format_func=sections.__getitem__,
+        selection_mode="multi",
+        key="share-sections",
+        wrap=True,
+    )
+
+
+def _ask_how(view: View) -> None:
+    t = view.t
+    words = {"follows": t("share-follows"), "freezes": link_words.freezes(view)}
+    time = st.radio(t("share-time"), TIMES, format_func=words.__getitem__, key="share-time")
+    if time == "freezes":
+        day_field.ask(t, t("share-day"), key="share-day", max_value=view.today)
+    names = link_store.languages(t)
+    st.selectbox(
+        t("share-language"), list(names), format_func=names.__getitem__, key="share-language"
+    )
+    link_store.ask_last_day(view, "share-expiry")
+    st.toggle(t("share-downloads"), key="share-downloads")

@@ -1,0 +1,76 @@
+"""A shared page or a token in words: what it shows, and in what state it is."""
+
+from db.links.reading_links import Kind, Link, NewLink, State
+from db.links.share_scope import SECTIONS
+from locales import NAMES, Translator
+from sections.scope import narrowed
+from ui.frame import known_on
+from ui.frame.view import View
+
+ICONS: dict[State, str] = {
+    "live": "public",
+    "paused": "pause",
+    "expired": "event_busy",
+    "revoked": "block",
+}
+
+
+def badge(t: Translator, state: State) -> str:
+    """The state with its mark, as Markdown; only what is open stands out."""
+    colour = "blue" if state == "live" else "gray"
+    return f":{colour}-badge[:material/{ICONS[state]}: {t(f'share-state-{state}')}]"
+
+
+def sections(t: Translator) -> dict[str, str]:
+    """The parts of a page by their code, in order."""
+    return {name: t(f"share-section-{name}") for name in SECTIONS}
+
+
+def scope(view: View, link: Link | NewLink) -> str:
+    """All that a page shows and offers, or a token tells, in one line of plain text."""
+    if link.kind != "page":
+        return _of_token(view, link)
+    t, shows = view.t, link.shows
+    protected = link.is_protected if isinstance(link, Link) else bool(link.password)
+    parts = [*_of(view, link)]
+    parts.append(t("scope-measures") if shows.level == "measure" else t("share-said-actions"))
+    parts.append(_parts(t, shows.sections))
+    day = shows.as_of
+    parts.append(t("share-said-frozen", day=t.day(day)) if day else t("share-said-follows"))
+    parts.append(NAMES[shows.language] if shows.language else t("share-said-reader"))
+    parts.append(t("share-said-files") if shows.has_downloads else t("share-said-no-files"))
+    parts += [t("share-said-password")] if protected else []
+    parts += [t("share-said-origins", sites=t.list(list(link.origins)))] if link.origins else []
+    return " · ".join(parts)
+
+
+def kinds(t: Translator) -> dict[Kind, str]:
+    """What tokens are for, by their kind."""
+    return {"api": t("token-kind-api"), "feed": t("token-kind-feed")}
+
+
+def freezes(view: View) -> str:
+    """The choice of a page that stays: as known now, or then if the view looks back."""
+    if view.known_on is None:
+        return view.t("share-freezes")
+    return view.t("share-freezes-then", moment=known_on.said(view.known_on, view.t))
+
+
+def _of(view: View, link: Link | NewLink) -> list[str]:
+    named = {"partner": view.shorts}
+    return narrowed(link.shows.limits, named, view.t) or [view.t("scope-all")]
+
+
+def _of_token(view: View, link: Link | NewLink) -> str:
+    t, shows = view.t, link.shows
+    parts = [*_of(view, link), kinds(t)[link.kind]]
+    parts.append(NAMES[shows.language] if shows.language else t("token-said-asker"))
+    parts += [t("token-said-people")] if shows.names_people else []
+    return " · ".join(parts)
+
+
+def _parts(t: Translator, shown: tuple[str, ...]) -> str:
+    if len(shown) == len(SECTIONS):
+        return t("share-said-all-sections")
+    words = sections(t)
+    return t("share-said-sections", count=len(shown), sections=t.list([words[n] for n in shown]))

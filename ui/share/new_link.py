@@ -1,0 +1,85 @@
+"""A link or token that was just made: shown once, to copy; a page as a QR code too."""
+
+import io
+from collections.abc import Collection
+
+import segno
+import streamlit as st
+
+import settings
+from db.links.reading_links import PAGES, Created, Kind
+from ui.frame.view import View
+from ui.kit import buttons
+from ui.kit.markdown import literal
+from ui.kit.part import part
+from ui.share import link_store
+
+
+def token(view: View, made: Created) -> None:
+    """The token to copy, of a feed its two addresses."""
+    t, opened_by = view.t, link_store.opened_by(made)
+    st.header(t("token-made", name=literal(made.link.name)), anchor=False)
+    if made.link.kind == "api":
+        address = f"{settings.current().public_url}/api/v1/actions?format=csv"
+        labels = [t("token-copy")]
+        st.markdown(t("token-made-api", address=literal(address)))
+    else:
+        labels = [t("token-copy-calendar"), t("token-copy-feed")]
+        st.markdown(t("token-made-feed"))
+    for label, way in zip(labels, opened_by, strict=True):
+        buttons.copy_button(f"made-{label}", way, label, t, strong=True)
+    st.caption(t("token-made-caption"))
+
+
+MADE = "share.made"
+WIDTH = 176
+
+
+def keep(made: Created, place: int | None = None) -> None:
+    """Hold it until whoever made it says that it was copied.
+
+    It's shown where it was asked for: `place` is the link whose card that is.
+    """
+    st.session_state[MADE] = (made, place)
+
+
+@part
+def draw(view: View, kinds: Collection[Kind] = PAGES, *, place: int | None = None) -> None:
+    """What opens it, and what becomes of it; nothing where none of these was just made."""
+    made: Created | None
+    made, asked = st.session_state.get(MADE, (None, None))
+    if made is None or made.link.kind not in kinds or asked != place:
+        return
+    with st.container(border=True, key="card-share-made"):
+        if made.link.kind == "page":
+            _page(view, made)
+        else:
+            token(view, made)
+            st.button(view.t("token-copied"), key="share-copied", on_click=_forget)
+
+
+def _page(view: View, made: Created) -> None:
+    """The link and its QR code."""
+    t, link, (address,) = view.t, made.link, link_store.opened_by(made)
+    text, picture = st.columns([3, 1], gap="medium")
+    with text:
+        st.header(t("share-made", name=literal(link.name)), anchor=False)
+        st.markdown(f":material/public: {t('share-made-anyone')}")
+        buttons.copy_button("made", address, t("share-copy-anyone"), t, strong=True)
+        st.caption(t("share-made-caption"))
+        st.button(t("share-copied"), key="share-copied", on_click=_forget)
+    with picture:
+        drawn = qr_code(address)
+        st.image(drawn, alt=t("share-qr"), width=WIDTH)
+        st.download_button(t("share-qr-save"), drawn, f"qr-{link.id}.svg", "image/svg+xml")
+
+
+def qr_code(address: str) -> str:
+    """An address as a QR code: SVG, dark on white in every theme, as cameras want it."""
+    out = io.BytesIO()
+    segno.make(address, error="m").save(out, kind="svg", scale=4, light="white", xmldecl=False)
+    return out.getvalue().decode()
+
+
+def _forget() -> None:
+    st.session_state.pop(MADE, None)

@@ -1,0 +1,123 @@
+"""Beside the scope of every page: whether others can see it, and the two ways to share it."""
+
+from functools import partial
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from data import days
+from db.links.reading_links import Link
+from ui.frame import address_bar, live, past_band, store
+from ui.frame.view import View
+from ui.kit import buttons
+from ui.kit.markdown import literal
+from ui.kit.part import part
+from ui.share import link_draft, link_store
+
+
+def draw(view: View) -> None:
+    """A badge where the view is public, and the button that opens both ways."""
+    t = view.t
+    with st.container(width="content"):  # there without it too: what stands beside it stays open
+        _badge(view)
+    if view.page == "share":
+        return
+    ways = partial(_ways, view)
+    live.popover(t("share-view"), "share-here", ways, icon=":material/share:")
+
+
+def _badge(view: View) -> None:
+    t = view.t
+    shared = [link for link in link_store.live(view.code) if _touches(view, link)]
+    if shared:
+        is_all = any(covers(view, link) for link in shared)
+        word = t("share-badge-all") if is_all else t("share-badge-part")
+        st.badge(word, icon=":material/public:", color="gray")
+
+
+def covers(view: View, link: Link) -> bool:
+    """Whether a page of the link lists all the actions that the view's filters may keep."""
+    pairs = _pairs(view, link)
+    inside = (not shown or (asked and set(asked) <= set(shown)) for shown, asked in pairs)
+    return "actions" in link.shows.sections and all(inside)
+
+
+def _touches(view: View, link: Link) -> bool:
+    """Whether it may show anything of the view: its level, its day, some of its filters."""
+    shows = link.shows
+    if shows.level != view.filters.level or not _is_of_then(view, link):
+        return False
+    pairs = _pairs(view, link)
+    return all(not shown or not asked or set(asked) & set(shown) for shown, asked in pairs)
+
+
+def _is_of_then(view: View, link: Link) -> bool:
+    """A link that follows shows what is known now; a frozen one shows just one view."""
+    if not link.shows.is_frozen:
+        return view.day == view.default_day and view.batch is None
+    if link.shows.as_of != view.day:
+        return False
+    known = store.batch_known_on(days.END) if view.batch is None else view.batch
+    return link.shows.batch == known
+
+
+def _pairs(view: View, link: Link) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """What the link is limited to beside what the view is, twice."""
+    return [(codes, view.filters.kept(name)) for name, codes in link.shows.limits.items()]
+
+
+def _ways(view: View) -> None:
+    t = view.t
+    st.markdown(f":material/group: **{t('share-colleagues')}**")
+    st.markdown(t("share-colleagues-text"))
+    buttons.copy_button("here", link_store.here(view), t("share-copy-colleagues"), t)
+    st.divider()
+    st.markdown(f":material/public: **{t('share-anyone')}**")
+    st.markdown(t("share-anyone-text"))
+    if not view.person.may_share():
+        st.caption(t("share-viewer"))
+    elif st.button(t("share-make"), key="share-from-here"):
+        link_draft.begin(view)
+        # Streamlit forgets the filters when a script, not the browser, goes to another page.
+        address_bar.keep()
+        st.switch_page("pages/share.py", query_params=address_bar.link(view.question()))
+
+
+def answer(view: View) -> str:
+    """How many pages are open to anyone, and until when, in one sentence."""
+    if view.record.batches.empty:
+        return past_band.nothing(view)
+    shared = link_store.live(view.code)
+    if not shared:
+        return view.t("share-answer-none")
+    first = min(link_store.last_day(link) for link in shared)
+    return view.t("share-answer", count=len(shared), day=literal(view.t.day(first)))
+
+
+@part
+def choice(view: View) -> None:
+    """The address for colleagues, and the page for anyone, side by side."""
+    colleagues, anyone = st.columns(2)
+    with colleagues, _card(view, "colleagues", "group"):
+        buttons.copy_button("page", link_store.here(view), view.t("share-copy-colleagues"), view.t)
+    with anyone, _card(view, "anyone", "public"):
+        if not view.person.may_share():
+            st.caption(view.t("share-viewer"))
+        elif not link_draft.is_open():
+            st.button(
+                f":violet[{view.t('share-make')}]",  # as on every button of this kind
+                type="primary",
+                key="share-make",
+                on_click=link_draft.begin,
+                args=(view,),
+            )
+
+
+def _card(view: View, name: str, icon: str) -> DeltaGenerator:
+    card = st.container(border=True, height="stretch", key=f"card-share-{name}")
+    titles = {"colleagues": "share-colleagues", "anyone": "share-anyone"}
+    texts = {"colleagues": "share-colleagues-text", "anyone": "share-anyone-text"}
+    with card:
+        st.header(f":material/{icon}: {view.t(titles[name])}", anchor=False)
+        st.markdown(view.t(texts[name]))
+    return card

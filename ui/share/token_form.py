@@ -1,0 +1,122 @@
+"""A new token: for whom, within which limits, until when; and all that there are."""
+
+from datetime import date, timedelta
+from typing import Any
+
+import streamlit as st
+
+from data.filters import PARAM
+from db.links import reading_links
+from db.links.link_rules import LONGEST_NAME
+from db.links.reading_links import TOKENS, NewLink
+from db.links.share_scope import LIMITS, ShareScope
+from ui.frame import filter_widgets
+from ui.frame.view import View
+from ui.kit.part import part
+from ui.share import link_list, link_store, link_words, new_link
+
+OPEN = "token.open"
+PLACE = "token-form"
+FIELDS = ("name", "kind", *LIMITS.values(), "language", "expiry", "people")
+
+
+def draw(view: View) -> None:
+    """The button that opens the form, or the form."""
+    t = view.t
+    if st.session_state.get(OPEN) != view.code:
+        label = f":violet[{t('token-make')}]"  # as on every button of this kind
+        st.button(label, type="primary", key="token-make", on_click=_begin, args=(view,))
+        return
+    with st.form("card-token-new", enter_to_submit=False):
+        st.header(t("token-new"), anchor=False)
+        what, how = st.columns(2, gap="medium")
+        with what:
+            _ask_what(view)
+        with how:
+            _ask_how(view)
+        link_store.tell(PLACE)
+        with st.container(horizontal=True):
+            label = f":violet[{t('token-create')}]"
+            create = st.form_submit_button
+            create(label, type="primary", key="token-create", on_click=_make, args=(view,))
+            create(t("share-cancel"), type="tertiary", key="token-cancel", on_click=_leave)
+
+
+def _ask_what(view: View) -> None:
+    t = view.t
+    st.text_input(
+        t("token-name"),
+        key="token-name",
+        max_chars=LONGEST_NAME,
+        placeholder=t("token-name-example"),
+    )
+    kinds = link_words.kinds(t)
+    st.radio(t("token-kind"), list(kinds), format_func=kinds.__getitem__, key="token-kind")
+    for name, field in LIMITS.items():
+        filter_widgets.ask_filter(view.record, t, PARAM[name], f"token-{field}")
+
+
+def _ask_how(view: View) -> None:
+    t, (usual, _) = view.t, link_store.lives()
+    names = {**link_store.languages(t), "": t("token-language-asker")}
+    st.selectbox(
+        t("filter-language"), list(names), format_func=names.__getitem__, key="token-language"
+    )
+    st.session_state.setdefault("token-expiry", view.today + timedelta(days=usual))
+    link_store.ask_last_day(view, "token-expiry")
+    st.toggle(t("token-people"), key="token-people", help=t("token-people-help"))
+
+
+def _begin(view: View) -> None:
+    st.session_state[OPEN] = view.code
+    for name, field in LIMITS.items():
+        st.session_state[f"token-{field}"] = list(view.filters.kept(name))
+
+
+def _make(view: View) -> None:
+    """A second click while the first one's token is being made finds no form."""
+    if OPEN not in st.session_state:
+        return
+    if made := link_store.attempt(view, PLACE, reading_links.create, _asked(view)):
+        new_link.keep(made)
+        _leave()
+
+
+def _asked(view: View) -> NewLink:
+    """The token that stands in the form, whatever was typed or forged there."""
+    day = _field("expiry")
+    shows = ShareScope(
+        programme=view.code,
+        language=_field("language"),
+        names_people=bool(_field("people")),
+    ).limited_to({name: _field(field) or () for name, field in LIMITS.items()})
+    ends = link_store.ends(day if isinstance(day, date) else view.today)
+    return NewLink(_field("name"), shows, ends, kind=_field("kind"))
+
+
+def _leave() -> None:
+    link_store.forget(PLACE)
+    st.session_state.pop(OPEN, None)
+    for name in FIELDS:
+        st.session_state.pop(f"token-{name}", None)
+
+
+def _field(name: str) -> Any:
+    return st.session_state.get(f"token-{name}")
+
+
+KEY = "token"
+
+
+@part
+def tokens(view: View) -> None:
+    """What a token is for, the way to a new one, and a card per token."""
+    t, listed = view.t, link_store.listed(view.code, TOKENS)
+    st.header(t("token-list"), anchor=False)
+    st.markdown(t("token-text"))
+    new_link.draw(view, TOKENS)
+    if view.person.may_share():
+        draw(view)
+    if not listed:
+        st.markdown(t("token-none"))
+    link_list.cards(view, KEY, listed)

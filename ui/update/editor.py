@@ -1,0 +1,187 @@
+"""The editable table of actions or measures, and the same rows to read where editing is off."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+from pandas.io.formats.style import Styler
+
+from data.drafts import draft, edit_table
+from ui.assets import asset
+from ui.frame import past_band
+from ui.frame.view import View
+from ui.kit.cell_words import column
+from ui.kit.markdown import plain
+from ui.kit.part import part
+from ui.update import draft_session as desks
+from ui.update import editor_form, editor_rows, pasted_block
+from ui.update.draft_session import DraftSession, Now
+from ui.update.editor_columns import columns
+from ui.update.editor_form import SWITCH
+
+_REST = st.components.v2.component("at_rest", js=asset("at_rest.js").read_text(encoding="utf-8"))
+
+
+def ask_idle(revision: int, then: Callable[[], None]) -> None:
+    """Call `then` before the run that follows once the page is at rest, whatever others save."""
+    _REST(data=revision, key="at_rest", height=0, on_rested_change=then)
+
+
+_KEYS = st.components.v2.component(
+    "grid_keys", js=asset("grid_keys.js").read_text(encoding="utf-8")
+)
+
+
+def guard_keys() -> None:
+    """Have the table that is on the page take letters, and the keys that close a cell, in turn."""
+    _KEYS(key="grid_keys", height=0)
+
+
+TYPED = ("status", "progress", "comment", "source_url", "effective_on", "due_on", "partners")
+FIXED = ("changed", "code", "title", "last_update_on")
+ORDER = (*FIXED[:3], *TYPED[:4], FIXED[3], *TYPED[4:])
+READING = ("code", "title", "status", "progress", "last_update_on", "due_on", "partners")
+# Streamlit wraps text in rows above 64 px, which takes three lines; letters of a title in a line.
+HEADER, LINE, LETTERS = 38, 18, 34
+LINES = range(3, 7)
+# As high as a laptop's window leaves room for; more rows scroll inside the table.
+MOST_HIGH = 10 * 66
+# With a space that does not break: the mark stands beside the first name.
+NAMES = {"action": "update-table-actions", "measure": "update-table-measures"}
+PENCIL = "✎\u00a0"
+
+
+def open_desk(view: View) -> DraftSession:
+    """The visit's unsaved work, with what was typed up to now and the rows to show.
+
+    Whatever others save, the rows stay as they were read while anything is unsaved or the page is
+    in use: who types in a cell has seen what stood there, and is told if it is no longer so.
+    """
+    desk = desks.of(view.code)
+    if not may_edit(view):
+        return desk
+    desk.take_in()
+    passing = list(editor_rows.shown(view)["code"])
+    wanted = view.assessed["code"].isin({*passing, *desk.rows, *desk.pending})
+    now = Now(draft.read(view.assessed[wanted]), passing, view.revision)
+    desk.follow(now, editor_rows.scope(view), is_there=SWITCH in st.session_state)
+    desk.lay(view.t.language)
+    return desk
+
+
+def may_edit(view: View) -> bool:
+    """Whether anything can be changed: not in the past, and only by who may change some action."""
+    pairs = zip(view.assessed["pillar_code"], view.assessed["partners"], strict=True)
+    return not view.is_past and any(view.person.may_edit(*pair) for pair in pairs)
+
+
+@part
+def draw(view: View, desk: DraftSession) -> None:
+    """The table to type in, or the form; or the table to read."""
+    editor_rows.search(view)
+    if not may_edit(view):
+        if not editor_rows.found(view).empty:
+            _read(view)
+    elif desk.rows:
+        _change(view, desk)
+    editor_rows.foot(view)
+
+
+@part
+def _change(view: View, desk: DraftSession) -> None:
+    editor_form.switch(view)
+    if editor_form.is_shown():
+        editor_form.draw(view, desk)
+    else:
+        _edit(view, desk)
+    if desk.revision != view.revision and not desk.pending:
+        ask_idle(view.revision, desk.rest)
+
+
+def _edit(view: View, desk: DraftSession) -> None:
+    shown = _frame(view, edit_table.drawn(desk.table.rows, desk.pending, view.t, desk.table.typed))
+    changed = {
+        code: ", ".join(column(view, name) for name in draft.said)
+        for code, draft in desk.pending.items()
+    }
+    said = [f"{PENCIL}{changed[code]}" if code in changed else "" for code in shown.index]
+    shown = shown.assign(changed=pd.Series(said, index=shown.index, dtype="str"))
+    guard_keys()
+    pasted_block.listen(view, desk, shown[list(ORDER)])
+    st.data_editor(
+        _tinted(shown[list(ORDER)], list(changed), view.palette.tint),
+        key=desk.table.key,
+        on_change=desk.take_in,
+        hide_index=True,
+        disabled=list(FIXED),
+        column_config=columns(view),
+        **_heights(shown),
+        placeholder="",
+        alt=view.t(NAMES[view.filters.level]),
+    )
+
+
+def _read(view: View) -> None:
+    shown = _frame(view, edit_table.drawn(draft.read(editor_rows.shown(view)), {}, view.t))
+    st.dataframe(
+        shown[list(READING)],
+        hide_index=True,
+        column_config=columns(view),
+        **_heights(shown),
+        placeholder="",
+        alt=view.t(NAMES[view.filters.level]),
+    )
+
+
+def _frame(view: View, rows: pd.DataFrame) -> pd.DataFrame:
+    # One that was taken away meanwhile stays until the rows are read anew, by its code alone.
+    known = view.assessed.set_index("code").reindex(rows.index)
+    known = known.fillna({"title": "", "title_language": view.t.language})
+    last = [view.t.short_day(day) if day == day else "" for day in known["last_update_on"]]
+    return rows.assign(
+        code=rows.index,
+        title=plain(known, "title", view.t),
+        last_update_on=[said or view.t("word-never") for said in last],
+    )
+
+
+def _tinted(shown: pd.DataFrame, codes: list[str], tint: str) -> Styler:
+    """The changed rows on a tint where nothing can be typed; Streamlit colours no other cells.
+
+    A Styler also when nothing is changed: Streamlit takes a frame without one for another table.
+    It is of one page: pandas styles no more than 262,144 cells.
+    """
+    where = ([code for code in codes if code in shown.index], list(FIXED))
+    return shown.style.map(lambda _: f"background-color: {tint}", subset=where)
+
+
+def _heights(shown: pd.DataFrame) -> dict[str, Any]:
+    """Rows high enough for the longest title, within reason, and a table for the most of them."""
+    longest = int(shown["title"].str.len().max())
+    lines = min(max(-(-longest // LETTERS), LINES.start), LINES.stop - 1)
+    row = lines * LINE + 12
+    return {"row_height": row, "height": HEADER + min(row * len(shown), MOST_HIGH)}
+
+
+TO_CHANGE = {"action": "update-answer-actions", "measure": "update-answer-measures"}
+TO_READ = {"action": "update-answer-reading-actions", "measure": "update-answer-reading-measures"}
+
+
+def answer(view: View, desk: DraftSession) -> str:
+    """What stands unsaved; else what to do, or that there is nothing to do here."""
+    t = view.t
+    if desk.count:
+        return t("update-answer-unsaved", count=desk.count)
+    if view.assessed.empty:
+        return past_band.nothing(view)
+    messages = TO_CHANGE if may_edit(view) else TO_READ
+    return t(messages[view.filters.level], count=len(view.actions))
+
+
+def hint(view: View, desk: DraftSession) -> str:
+    """How to go about it."""
+    if may_edit(view):
+        hint = "update-hint-form" if editor_form.is_shown() else "update-hint"
+        return "" if view.actions.empty else view.t(hint)
+    return view.t("update-hint-kept") if desk.count else ""

@@ -1,0 +1,57 @@
+"""How each column of the editable table looks and what it lets one type.
+
+None has limits: what is out of range is refused with a sentence, and not swallowed without a word.
+"""
+
+from typing import Any
+
+from streamlit.column_config import (
+    DateColumn,
+    MultiselectColumn,
+    SelectboxColumn,
+    TextColumn,
+)
+
+from charts.status_looks import GLYPHS, UNKNOWN
+from ui.frame.view import View
+
+# In pixels: what a minute needs fits beside the sidebar of a laptop, the rest is a scroll away.
+TITLE_WIDTH = 260
+
+
+def columns(view: View) -> dict[str, Any]:
+    """Column name to its configuration, in the reader's words."""
+    t, level = view.t, view.filters.level
+    statuses = _statuses(view)
+    partners = dict(zip(view.partners["code"], view.partners["short"], strict=True))
+    return {
+        "changed": TextColumn(t("column-changed"), width=105, pinned=True),
+        "code": TextColumn(t("column-code"), pinned=True),
+        "title": TextColumn(t(f"column-{level}"), width=TITLE_WIDTH),
+        "status": SelectboxColumn(
+            t("column-status"),
+            options=list(statuses),
+            format_func=lambda code: statuses[str(code)],
+            required=True,
+            width=145,
+        ),
+        # A column of numbers takes "7,5" for 75, without a word.
+        "progress": TextColumn(t("update-progress"), alignment="right"),
+        "comment": TextColumn(t("column-comment"), width=110),
+        "source_url": TextColumn(t("column-source_url"), width=80),
+        "last_update_on": TextColumn(t("column-last_update_on")),
+        "effective_on": DateColumn(t("column-effective_on"), format=t.day_format),
+        "due_on": DateColumn(t("column-due_on"), format=t.day_format),
+        "partners": MultiselectColumn(
+            t("column-partners"),
+            options=list(partners),
+            format_func=partners.__getitem__,
+            width=250,
+        ),
+    }
+
+
+def _statuses(view: View) -> dict[str, str]:
+    """Status code to its word after its mark."""
+    pairs = zip(view.record.statuses["code"], view.record.statuses["mark"], strict=True)
+    return {code: f"{GLYPHS.get(mark, UNKNOWN)} {view.t(f'status-{code}')}" for code, mark in pairs}

@@ -1,0 +1,114 @@
+"""A plain form for one action or measure: all that can be stated, by keyboard and on a phone."""
+
+import streamlit as st
+
+from data.drafts.draft import TITLES
+from db.record.saving import NewEvidence, Saved
+from ui.frame.view import View
+from ui.kit import cell_words
+from ui.kit.markdown import literal
+from ui.update import new_entries
+from ui.update.draft_session import DraftSession
+from ui.update.form_fields import Fields
+from ui.update.new_entries import NewEntry
+
+
+def new_evidence(view: View, desk: DraftSession, code: str) -> None:
+    """The fields of a piece of evidence of action `code`, folded away until they are wanted."""
+    entry = NewEntry(view, desk, "evidence", code)
+    with st.expander(view.t("adding-evidence"), key="adding-evidence"):
+        left, right = st.columns(2)
+        entry.ask("happened_on", left, view.default_day)
+        entry.ask("date_precision", right, "day")
+        for column in (*TITLES, "source_url", "stage"):
+            entry.ask(column, st.container())
+        entry.ask("partners", st.container(), ())
+        entry.submit(_write, lambda entry: cell_words.row(view, entry.about))
+
+
+def _write(entry: NewEntry) -> Saved:
+    new = NewEvidence(
+        action_code=entry.about,
+        happened_on=entry.said("happened_on"),
+        titles={title.removeprefix("title_"): entry.said(title) or "" for title in TITLES},
+        source_url=entry.said("source_url"),
+        date_precision=entry.said("date_precision"),
+        partners=entry.said("partners") or (),
+        stage=entry.said("stage"),
+    )
+    return new_entries.add_evidence(entry.view.code, new, entry.view.t.language)
+
+
+SHOWN, CHOSEN = "update.form", "update.chosen"
+# The one widget that is there whenever there is anything to edit.
+SWITCH = "update-switch"
+# Two beside one another, in this order.
+UPDATE = ("status", "progress", "effective_on", "due_on")
+NATURE = ("owner", "weight", "kind", "starts_on")
+
+
+def is_shown() -> bool:
+    """Whether the visitor prefers the form."""
+    return bool(st.session_state.get(SHOWN))
+
+
+def switch(view: View) -> None:
+    """The way from the table to the form, and back."""
+    messages = {"action": "update-form", "measure": "update-form-measures"}
+    message = "update-table" if is_shown() else messages[view.filters.level]
+    st.button(view.t(message), type="tertiary", on_click=_turn, key=SWITCH)
+
+
+def draw(view: View, desk: DraftSession) -> None:
+    """Which action, and a field per column with what it is or is about to become."""
+    codes = list(desk.table.rows)
+    if st.session_state.get(CHOSEN) not in codes:
+        st.session_state[CHOSEN] = codes[0]
+    with st.container(border=True, key="update-form"):
+        code = st.selectbox(
+            view.t(f"column-{view.filters.level}"),
+            codes,
+            format_func=lambda code: cell_words.row(view, code),
+            key=CHOSEN,
+            persist_state="session",
+        )
+        st.caption(_about(view, code))
+        draft = desk.pending.get(code)
+        shown = {**draft.read.shown, **draft.said} if draft else desk.table.rows[code].shown
+        _fields(view, Fields(view, desk, code, shown))
+        new_evidence(view, desk, code)
+
+
+def _fields(view: View, fields: Fields) -> None:
+    _pairs(fields, UPDATE)
+    for column in ("partners", "comment", "source_url"):
+        fields.ask(column, st.container())
+    with st.expander(view.t("update-more"), key="update-more"):
+        for column in TITLES:
+            fields.ask(column, st.container())
+        _pairs(fields, NATURE)
+        fields.ask("planning" if view.filters.level == "action" else "parent_code", st.container())
+
+
+def _pairs(fields: Fields, columns: tuple[str, ...]) -> None:
+    places = st.columns(2)
+    for place, column in enumerate(columns):
+        fields.ask(column, places[place % 2])
+
+
+def _about(view: View, code: str) -> str:
+    """The whole name, which a box cuts off on a phone, and how fresh the action is.
+
+    Of one that was taken away while it was in the form, that it is no longer there.
+    """
+    t, row = view.t, cell_words.row(view, code)
+    found = view.assessed.loc[view.assessed["code"] == code, "last_update_on"]
+    if found.empty:
+        return literal(t("refusal-no-longer-there", row=row))
+    known = found.iloc[0]
+    last = t.short_day(known) if known == known else t("word-never")
+    return literal(f"{row} · {t('word-label', name=t('column-last_update_on'))} {last}")
+
+
+def _turn() -> None:
+    st.session_state[SHOWN] = not is_shown()

@@ -1,0 +1,100 @@
+"""A field of the form per column: what it is or is to become, taken over as soon as it changes."""
+
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from typing import Any
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from data.drafts import edit_table, grid_edits
+from data.drafts.draft import CHOICES, DAYS, NUMBERS
+from data.drafts.edits import Edit
+from db.record.column_values import KINDS, PLANNINGS, PRECISIONS
+from ui.frame.view import View
+from ui.kit import cell_words, day_field
+from ui.kit.markdown import literal, plain
+from ui.update.draft_session import DraftSession
+
+log = logging.getLogger(__name__)
+
+# As wide as the database keeps days: what is too early or too late is refused there, in words.
+FIRST, LAST = date(1900, 1, 1), date(2200, 12, 31)
+CHOSEN = {*CHOICES, "pillar_code", "date_precision"}
+DAY: Mapping[str, Any] = {"value": None, "min_value": FIRST, "max_value": LAST}
+
+
+@dataclass(frozen=True)
+class Fields:
+    """The fields of one action; `shown` is column to value, drafts applied."""
+
+    view: View
+    desk: DraftSession
+    code: str
+    shown: Mapping[str, Any]
+
+    def ask(self, column: str, place: DeltaGenerator) -> None:
+        """Draw the field of `column` in `place`."""
+        draw, now, options = widget(self.view, column, self.shown[column], place)
+        key = f"update-{column}-{self.code}-{self.view.t.language}-{self.desk.turn}"
+        st.session_state.setdefault(key, now)
+        arguments = (self.desk, self.code, column, key, self.view.t.language)
+        draw(label(self.view, column), key=key, on_change=_say, args=arguments, **options)
+
+
+def widget(
+    view: View, column: str, now: Any, place: DeltaGenerator
+) -> tuple[Callable[..., Any], Any, dict[str, Any]]:
+    """What `column` is typed or chosen with in `place`, `now` as that can show it, and options."""
+    if column in DAYS:
+        return partial(day_field.ask, view.t, place=place), _in_range(now), dict(DAY)
+    if column in NUMBERS:
+        return place.text_input, edit_table.number(now, view.t), {}
+    if column == "partners":
+        partners = {code: literal(short) for code, short in view.shorts.items()}
+        options = {"options": partners, "format_func": partners.get, "selection_mode": "multi"}
+        return place.pills, [code for code in now if code in partners], options
+    if column in CHOSEN:
+        words = choices(view, column)
+        known = now if now in words else None
+        return place.selectbox, known, {"options": words, "format_func": words.get}
+    return (place.text_area if column == "comment" else place.text_input), now, {}
+
+
+def label(view: View, column: str) -> str:
+    """What stands above the field of `column`."""
+    return view.t("update-progress" if column == "progress" else f"column-{column}")
+
+
+def choices(view: View, column: str) -> dict[str, str]:
+    """Code to words of what `column` may be; nothing where it isn't chosen from a list."""
+    if column == "parent_code":
+        actions = view.assessed[view.assessed["level"] == "action"]
+        return {code: cell_words.row(view, code) for code in actions["code"]}
+    if column == "pillar_code":
+        pillars = view.localise(view.record.pillars, "title")
+        titles = zip(pillars["code"], plain(pillars, "title", view.t), strict=True)
+        return {code: f"{code} {title}" for code, title in titles}
+    known = {
+        "status": tuple(view.record.statuses["code"]),
+        "kind": KINDS,
+        "planning": PLANNINGS,
+        "date_precision": PRECISIONS,
+    }
+    return {code: view.t(f"{column}-{code}") for code in known[column]}
+
+
+def _say(desk: DraftSession, code: str, column: str, key: str, language: str) -> None:
+    value = st.session_state[key]
+    if grid_edits.fits(column, value):
+        said = grid_edits.plain(column, value, language)
+        desk.edit([Edit(code, column, said)], desk.table.rows)
+    else:
+        log.warning("sent to a form: %s %.80r", column, value)
+
+
+def _in_range(day: object) -> date | None:
+    return day if isinstance(day, date) and FIRST <= day <= LAST else None

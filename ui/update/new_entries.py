@@ -1,0 +1,180 @@
+"""What is added in a batch of its own: an action or a measure, with its fields and its button."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from data.drafts import draft, grid_edits
+from data.drafts.draft import TITLES
+from db.record import saving
+from db.record.saving import NewAction, RefusedError, Saved
+from ui.frame import store
+from ui.frame.view import View
+from ui.kit.part import part
+from ui.update import save_outcomes
+from ui.update.draft_session import AddedNote, DraftSession, Outcome
+from ui.update.form_fields import label, widget
+
+
+@dataclass(frozen=True)
+class NewEntry:
+    """The fields of what is about to be added; they outlast other pages, and are empty after it.
+
+    `about` tells entries of one kind apart.
+    """
+
+    view: View
+    desk: DraftSession
+    kind: str
+    about: str = ""
+    keys: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        """The entry among those of the desk."""
+        return f"{self.kind}-{self.about}"
+
+    def ask(self, column: str, place: DeltaGenerator, now: Any = "", **options: Any) -> Any:
+        """Draw the field of `column`, `now` at first, with more `options` of it; what it says."""
+        draw, first, own = widget(self.view, column, now, place)
+        turn = f"{self.view.t.language}-{self.desk.added}"
+        key = self.keys[column] = f"adding-{self.name}-{column}-{turn}"
+        st.session_state.setdefault(key, first)
+        draw(label(self.view, column), key=key, persist_state="session", **own, **options)
+        return self.said(column)
+
+    def said(self, column: str) -> Any:
+        """What the field of `column` says now; None where there is none, and for strange things."""
+        value = st.session_state.get(self.keys[column]) if column in self.keys else None
+        fits = value is not None and grid_edits.fits(column, value)
+        return grid_edits.plain(column, value, self.view.t.language) if fits else None
+
+    def submit(
+        self, write: Callable[["NewEntry"], Saved], row: Callable[["NewEntry"], str]
+    ) -> None:
+        """The button; what it comes to is said here, or above the table as `row` is added."""
+        save_outcomes.troubles(self.view, self.desk.entries.get(self.name, Outcome()))
+        st.button(
+            self.view.t(f"adding-{self.kind}-do"),
+            key=f"adding-{self.name}-do",
+            on_click=self._add,
+            args=(write, row, self.desk.added),
+        )
+
+    def _add(
+        self, write: Callable[["NewEntry"], Saved], row: Callable[["NewEntry"], str], turn: int
+    ) -> None:
+        """At the beginning of a run, with what the fields say then; once, however often clicked."""
+        desk = self.desk
+        with desk.saving:
+            if desk.added != turn:
+                return
+            try:
+                saved = write(self)
+            except RefusedError as refused:
+                desk.entries[self.name] = Outcome(refusals=refused.refusals)
+            except store.UnavailableError as unavailable:
+                desk.entries[self.name] = Outcome(outage=unavailable.reason)
+            else:
+                desk.entries.pop(self.name, None)
+                desk.outcome = Outcome(added=AddedNote(saved.batch_id, self.kind, row(self)))
+                desk.added += 1
+
+
+def add(programme_code: str, new: saving.NewAction, comment: str, language: str) -> saving.Saved:
+    """Write a new action or measure. Raises UnavailableError and what db.record.saving.add
+    raises.
+    """
+    with store.writing() as engine:
+        return saving.add(
+            engine,
+            store.person(),
+            programme_code,
+            new,
+            today=store.today(),
+            comment=comment,
+            language=language,
+        )
+
+
+def add_evidence(programme_code: str, new: saving.NewEvidence, language: str) -> saving.Saved:
+    """Write a new event. Raises UnavailableError and what db.record.saving.add_evidence raises."""
+    with store.writing() as engine:
+        return saving.add_evidence(
+            engine,
+            store.person(),
+            programme_code,
+            new,
+            today=store.today(),
+            language=language,
+        )
+
+
+PLACES = {"action": "pillar_code", "measure": "parent_code"}
+# Beside one another, with what they say at first.
+PAIRS = {"owner": "", "weight": 1.0, "starts_on": None, "due_on": None}
+STATES = (*TITLES, *PAIRS, "kind", "planning", "partners")
+
+
+@part
+def new_action(view: View, desk: DraftSession) -> None:
+    """The fields of a new one of the level that is shown, folded away until they are wanted."""
+    level = view.filters.level
+    entry = NewEntry(view, desk, level)
+    with st.expander(view.t(f"adding-{level}"), key=f"adding-{level}"):
+        st.caption(view.t("adding-code-note"))
+        suggested = _identity(view, entry, level)
+        for title in TITLES:
+            entry.ask(title, st.container())
+        places = st.columns(2)
+        for place, (column, first) in enumerate(PAIRS.items()):
+            entry.ask(column, places[place % 2], first)
+        entry.ask("kind", st.container(), "one_off")
+        if level == "action":
+            entry.ask("planning", st.container(), "time")
+        entry.ask("partners", st.container(), ())
+        entry.ask("comment", st.container())
+        entry.submit(partial(_write, suggested), partial(_code, suggested))
+
+
+def _identity(view: View, entry: NewEntry, level: str) -> str:
+    """Its place, its first day and its code; the code that it gets where none is typed.
+
+    That one stands in the field without being in it: a code that somebody else has just taken
+    gives way to the next one, and to nothing that is being typed.
+    """
+    place = entry.ask(PLACES[level], st.container(), _first(view, level)) or ""
+    left, right = st.columns(2)
+    day = entry.ask("effective_on", right, view.default_day) or view.default_day
+    suggested = draft.after(view.record.actions["code"], level, place, day.year)
+    entry.ask("code", left, placeholder=suggested)
+    return suggested
+
+
+def _code(suggested: str, entry: NewEntry) -> str:
+    return str(entry.said("code") or suggested)
+
+
+def _write(suggested: str, entry: NewEntry) -> Saved:
+    states = {column: entry.said(column) for column in STATES}
+    new = NewAction(
+        code=_code(suggested, entry),
+        effective_on=entry.said("effective_on"),
+        pillar_code=entry.said("pillar_code") or "",
+        parent_code=entry.said("parent_code") or "",
+        states={column: value for column, value in states.items() if value not in ("", None, ())},
+    )
+    return add(entry.view.code, new, entry.said("comment"), entry.view.t.language)
+
+
+def _first(view: View, level: str) -> str:
+    """The pillar or action that the filters point at."""
+    column = "pillar_code" if level == "action" else "code"
+    wanted = view.assessed[view.assessed["level"] == "action"]
+    chosen = view.filters.pillar
+    wanted = wanted[wanted["pillar_code"].isin(chosen)] if chosen else wanted
+    return str(wanted[column].iloc[0]) if len(wanted) else ""

@@ -1,0 +1,91 @@
+"""Blocks pasted into the table: understood cell by cell, and told where they weren't."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from data.drafts import pasted
+from data.drafts.pasted import PastedPlace
+from data.files import typed_values
+from data.files.folding import folded
+from locales import LANGUAGES, translator
+from ui.assets import asset
+from ui.frame.view import View
+from ui.update.draft_session import DraftSession, Outcome
+from ui.update.editor_columns import columns
+
+KEY = "grid_paste"
+
+_PASTE = st.components.v2.component(KEY, js=asset("grid_paste.js").read_text(encoding="utf-8"))
+
+
+def listen(view: View, desk: DraftSession, shown: pd.DataFrame) -> None:
+    """Take what is pasted into the table, whose columns and texts are those of `shown`."""
+
+    def taken() -> None:
+        said = st.session_state[KEY].get("pasted")
+        if isinstance(said, Mapping):
+            _take(view, desk, shown, said)
+
+    _PASTE(key=KEY, height=0, on_pasted_change=taken)
+
+
+def _take(view: View, desk: DraftSession, shown: pd.DataFrame, said: Mapping[str, Any]) -> None:
+    """Nothing that a browser sends is taken for granted: what has no place is left."""
+    desk.take_in()
+    place = _place(view, shown, said)
+    if place is None:
+        desk.outcome = Outcome(is_out_of_order=True)
+        return
+    done = pasted.paste(pasted.cells(str(said.get("text"))), place, _readers(view))
+    desk.edit(done.edits, desk.table.rows)
+    desk.outcome = Outcome(pasted=done)
+
+
+def _place(view: View, shown: pd.DataFrame, said: Mapping[str, Any]) -> PastedPlace | None:
+    """Where the block goes; None while rows are sorted, or columns moved, in the browser alone."""
+    row, column, headings = (said.get(name) for name in ("row", "column", "headings"))
+    order = list(shown.columns)
+    labels = {str(at): columns(view)[name]["label"] for at, name in enumerate(order)}
+    is_known = isinstance(headings, Mapping) and dict(headings).items() <= labels.items()
+    if not is_known or not isinstance(row, int) or not isinstance(column, int):
+        return None
+    texts = shown.fillna("").astype(str).to_dict("index")
+    return PastedPlace(max(row, 0), order[max(column, 0) :], texts)
+
+
+def _readers(view: View) -> dict[str, Callable[[str], Any]]:
+    """How each column that can be changed is read: words in any language, numbers in one."""
+    return {
+        "status": partial(typed_values.status, words=_statuses(view)),
+        "progress": partial(typed_values.number, language=view.t.language),
+        "due_on": typed_values.day,
+        "effective_on": typed_values.day,
+        "partners": partial(typed_values.partners, words=_partners(view)),
+        "comment": str,
+        "source_url": str,
+    }
+
+
+def _statuses(view: View) -> dict[str, str]:
+    codes = list(view.record.statuses["code"])
+    said = {
+        folded(translator(language)(f"status-{code}")): code
+        for language in LANGUAGES
+        for code in codes
+    }
+    return {**said, **{folded(code): code for code in codes}}
+
+
+def _partners(view: View) -> dict[str, str]:
+    partners = view.record.partners
+    names = [name for name in partners.columns if name.startswith(("name_", "short_", "code"))]
+    return {
+        folded(str(said)): code
+        for name in names
+        for said, code in zip(partners[name], partners["code"], strict=True)
+        if said
+    }

@@ -1,0 +1,96 @@
+"""What the last save came to, in sentences of the reader's language, while it stands."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from data.drafts.draft import NUMBERS
+from data.drafts.pasted import Pasted
+from data.record import saves
+from db.record.statement_rules import Refusal
+from ui.frame.view import View
+from ui.kit import cell_words
+from ui.kit.markdown import literal
+from ui.kit.part import part
+from ui.update.draft_session import DraftSession, Outcome
+
+
+def stands(view: View, batch_id: int) -> bool:
+    """Whether no part of a save is undone, or each undo was itself undone."""
+    if not (view.record.batches["undoes_id"] == batch_id).any():
+        return True
+    moves = view.snapshot.partner_log(view.code, view.batch)
+    return batch_id not in saves.undone_by(view.record, moves)
+
+
+MOST_SENTENCES = 20
+SAVED = {"action": "update-saved-actions", "measure": "update-saved-measures"}
+BOTH = "update-saved-both"
+OUTAGES = {
+    "busy": "update-outage-busy",
+    "full": "update-outage-full",
+    "read-only": "update-outage-read-only",
+    "gone": "update-outage-gone",
+    "uncertain": "update-outage-uncertain",
+}
+
+
+@part
+def good(view: View, desk: DraftSession) -> None:
+    """What was saved and stands, or discarded with the way back; said until the next edit."""
+    t, outcome = view.t, desk.outcome
+    if (note := outcome.saved) and stands(view, note.batch_id):
+        message = SAVED[next(iter(note.levels))] if len(note.levels) == 1 else BOTH
+        changes = t("update-changes", count=note.changes)
+        st.success(t(message, changes=changes, count=note.actions))
+    if (added := outcome.added) and stands(view, added.batch_id):
+        st.success(t(f"adding-{added.kind}-done", row=literal(added.row)))
+    if outcome.is_out_of_order:
+        st.warning(t("paste-out-of-order"))
+    if outcome.pasted:
+        _pasted(view, outcome.pasted)
+    if gone := outcome.discarded:
+        count = sum(len(draft.said) for draft in gone.values())
+        with st.container(border=True, horizontal=True, horizontal_alignment="distribute"):
+            st.markdown(t("update-discarded", count=count), width="content")
+            st.button(t("update-bring-back"), type="tertiary", on_click=desk.put, args=(gone,))
+
+
+def _pasted(view: View, pasted: Pasted) -> None:
+    """How many cells were taken, and each that was passed over, with the reason."""
+    t, skipped = view.t, pasted.skipped
+    if not skipped and not pasted.beside:
+        return
+    lines = [t("paste-taken", count=len(pasted.edits))]
+    lines += [f"- {sentence(view, refusal)}" for refusal in skipped[:MOST_SENTENCES]]
+    if more := len(skipped) - MOST_SENTENCES:
+        lines += [f"- {t('paste-more', count=more)}"] if more > 0 else []
+    if pasted.beside:
+        lines.append(f"- {t('paste-beside', count=pasted.beside)}")
+    st.warning("\n".join([lines[0], "", *lines[1:]]))
+
+
+def troubles(view: View, outcome: Outcome) -> None:
+    """Why nothing was saved: a sentence per cell that was refused, or what ails the database."""
+    told(view, outcome.refusals, outcome.outage)
+
+
+def told(view: View, refusals: Sequence[Refusal], outage: str) -> None:
+    """The same for any other write."""
+    for refusal in refusals[:MOST_SENTENCES]:
+        st.error(sentence(view, refusal))
+    if outage:
+        st.error(view.t(OUTAGES[outage]))
+
+
+def sentence(view: View, refusal: Refusal) -> str:
+    """One refusal, as Markdown; whatever was sent is shown as it is."""
+    value: object = refusal.value
+    if value and refusal.column in NUMBERS and refusal.reason not in ("bad-number", "read-only"):
+        value = float(refusal.value)
+    return view.t(
+        f"refusal-{refusal.reason}",
+        row=literal(cell_words.row(view, refusal.action_code)),
+        column=literal(cell_words.column(view, refusal.column)),
+        value=literal(cell_words.value(view, refusal.column, value)),
+    )

@@ -1,0 +1,34 @@
+"""What a browser does for unsaved edits: asks before it goes, keeps what a server may forget."""
+
+import streamlit as st
+
+from data.drafts import draft, draft_storage
+from ui.assets import asset
+from ui.frame.view import View
+from ui.update import editor
+from ui.update.draft_session import DraftSession
+
+KEY = "unsaved"
+
+_GUARD = st.components.v2.component(KEY, js=asset("unsaved.js").read_text(encoding="utf-8"))
+
+
+def guard(view: View, desk: DraftSession) -> None:
+    """Have the page ask before it goes, and keep a copy of what is unsaved.
+
+    A visit is forgotten two minutes after its connection broke, and when the server is started
+    anew; the page then gives its copy to the visit that follows.
+    """
+
+    def taken() -> None:
+        told = st.session_state[KEY].get("kept")
+        desk.take_back(draft_storage.given_back(told, draft.read(view.assessed)))
+
+    data = {
+        "programme": view.code,
+        "visit": desk.mark,
+        "edits": draft_storage.written(desk.pending),
+        "isOpen": editor.may_edit(view),
+        "isBack": desk.has_back,
+    }
+    _GUARD(data=data, key=KEY, height=0, on_kept_change=taken)

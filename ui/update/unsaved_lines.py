@@ -1,0 +1,81 @@
+"""What will be saved, cell by cell."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from data.drafts import edits
+from data.drafts.edits import EditCell
+from ui.frame.view import View
+from ui.kit import cell_words, listing
+from ui.kit.markdown import literal
+from ui.kit.part import part
+from ui.update.draft_session import DraftSession
+
+# In pixels, so that fields and values of all lines stand below each other.
+FIELD, VALUE = 110, 140
+# A browser takes seconds over the hundreds that a pasted block can bring.
+MOST, KEY = 50, "unsaved"
+HEADINGS = (("update-field", FIELD), ("update-before", VALUE), ("update-after", VALUE))
+
+
+@part
+def draw(view: View, desk: DraftSession) -> None:
+    """A line per changed cell: what it was, what it becomes, and its own way back."""
+    # A save in another thread may end meanwhile: this list is of one moment.
+    t, pending = view.t, desk.pending
+    cells = edits.cells(pending, view.assessed["code"])
+    with st.container(gap="xsmall"):
+        action, rest = _places()
+        action.caption(t(f"column-{view.filters.level}"))
+        for name, width in HEADINGS:
+            rest.caption(t(name), width=width)
+        for cell in cells[listing.shown(KEY, view.code, len(cells), MOST)]:
+            _line(view, desk, cell, pending[cell.code].said)
+    listing.foot(view, KEY, view.code, len(cells), MOST)
+
+
+def done(view: View) -> set[str]:
+    """The statuses that set the progress to 100."""
+    statuses = view.record.statuses
+    return set(statuses.loc[statuses["done"], "code"])
+
+
+def _line(view: View, desk: DraftSession, cell: EditCell, said: Mapping[str, Any]) -> None:
+    before, now = (
+        literal(cell_words.value(view, cell.column, value)) for value in (cell.before, cell.now)
+    )
+    action, rest = _places()
+    notes = "".join(f"  \n:gray[:small[{note}]]" for note in _notes(view, cell, said))
+    action.markdown(literal(cell_words.row(view, cell.code)) + notes)
+    rest.markdown(literal(cell_words.column(view, cell.column)), width=FIELD)
+    rest.markdown(f":gray[~~{before}~~]", width=VALUE)
+    rest.markdown(f"**{now}**", width=VALUE)
+    rest.button(
+        view.t("update-revert"),
+        type="tertiary",
+        key=f"update-revert-{cell.code}-{cell.column}",
+        on_click=_revert,
+        args=(desk, cell),
+    )
+
+
+def _places() -> tuple[DeltaGenerator, DeltaGenerator]:
+    """Where an action stands, and its field and values beside it; on a phone below it."""
+    action, rest = st.columns([2, 3], vertical_alignment="center")
+    return action, rest.container(horizontal=True, vertical_alignment="center")
+
+
+def _revert(desk: DraftSession, cell: EditCell) -> None:
+    desk.put(edits.without(desk.pending, [(cell.code, cell.column)]))
+
+
+def _notes(view: View, cell: EditCell, said: Mapping[str, Any]) -> list[str]:
+    """What else is to be known of a cell, `said` being all that is typed of its action."""
+    is_done = cell.column == "status" and cell.now in done(view)
+    notes = [view.t("update-sets-100")] if is_done and "progress" not in said else []
+    if (is_done or cell.column == "progress") and not said.get("source_url"):
+        notes.append(f":material/link_off: {view.t('update-no-source')}")
+    return notes
