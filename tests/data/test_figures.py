@@ -242,7 +242,7 @@ def test_every_day_from_2020_to_today_works(ask_sqlite: Ask) -> None:
         (("--pillar", "9"), "'9'"),
         (("--partner", "nrw"), "'nrw'"),
         (("--partner", "NRW", "--partner", ""), "There is no partner ''; there are: "),
-        (("--status", "lost"), "There is no status 'lost'; there are: not_started, "),
+        (("--status", "lost"), "There is no status 'lost'; there are: not_reported, "),
         (("--owner", "@me"), "There is no owner '@me'; there are: ."),
         (("--programme", "benelux-1958"), "'benelux-1958'"),
         (("--known-on", "yesterday"), "'yesterday'"),
