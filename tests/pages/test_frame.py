@@ -12,8 +12,8 @@ from tests.pages.conftest import ROOT, Visit, begin
 
 NAMES = sorted(path.stem for path in (ROOT / "pages").glob("*.py"))
 DOOR = """
-from ui import frame
-frame.enter({"overview": ":material/dashboard:", "pillars": ":material/dashboard:"}).run()
+from ui.frame import entry
+entry.enter({"overview": ":material/dashboard:", "pillars": ":material/dashboard:"}).run()
 """
 FRAMED = """
 import streamlit as st

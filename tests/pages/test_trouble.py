@@ -19,8 +19,8 @@ from tests.pages.opening import heading
 from ui.frame import live, startup
 
 DOOR = """
-from ui import frame
-frame.enter({"overview": ":material/dashboard:", "pillars": ":material/dashboard:"}).run()
+from ui.frame import entry
+entry.enter({"overview": ":material/dashboard:", "pillars": ":material/dashboard:"}).run()
 """
 BROKEN = """
 from ui.frame.entry import open_page

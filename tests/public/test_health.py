@@ -22,8 +22,14 @@ from tests.public.asking import ask, asked
 
 
 def _health(monkeypatch: pytest.MonkeyPatch, url: str) -> tuple[int, dict[str, Any]]:
-    monkeypatch.setenv("DATABASE_URL", url)
+    _of_this_machine(monkeypatch, url)
     return _asked("/healthz")
+
+
+def _of_this_machine(monkeypatch: pytest.MonkeyPatch, url: str) -> None:
+    """The process is this machine's own, whatever a site that stands for all tests is."""
+    monkeypatch.setenv("DATABASE_URL", url)
+    monkeypatch.delenv("PUBLIC_URL", raising=False)
 
 
 def _asked(path: str, desk: Services | None = None, **about: Any) -> tuple[int, dict[str, Any]]:
@@ -146,7 +152,7 @@ OTHERS: list[dict[str, Any]] = [
 def test_others_than_this_machine_are_told_no_more_than_that(
     sqlite_url: str, monkeypatch: pytest.MonkeyPatch, about: dict[str, Any]
 ) -> None:
-    monkeypatch.setenv("DATABASE_URL", sqlite_url)
+    _of_this_machine(monkeypatch, sqlite_url)
     assert _asked("/healthz", **about) == (200, {"status": "ok"})
 
 
@@ -159,7 +165,7 @@ def test_behind_a_proxy_that_says_nothing_all_are_others(
 
 
 def test_readiness_is_told_to_all_alike(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("DATABASE_URL", url)
+    _of_this_machine(monkeypatch, url)
     assert _asked("/readyz") == _asked("/readyz", client="192.0.2.7") == (200, {"status": "ready"})
 
 
@@ -189,7 +195,7 @@ def _numbers(desk: Services, *moments: Any) -> list[int]:
 def test_an_answer_is_kept_for_a_second(
     engine: Engine, url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("DATABASE_URL", url)
+    _of_this_machine(monkeypatch, url)
     now = monotonic()
     monkeypatch.setattr(database_pulse, "monotonic", lambda: now)
 
@@ -209,7 +215,7 @@ def test_an_answer_is_kept_for_a_second(
 def test_a_database_that_goes_and_comes_back_is_told_by_the_same_process(
     sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("DATABASE_URL", sqlite_url)
+    _of_this_machine(monkeypatch, sqlite_url)
     path = Path(sqlite_url.removeprefix("sqlite:///"))
     desk = Services()
     assert _asked("/readyz", desk)[0] == 200
