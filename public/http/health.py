@@ -55,7 +55,7 @@ ASKED_EVERY = 0.2  # seconds
 
 
 class Latest:
-    """The revision, read again once it is older than EVERY seconds."""
+    """The revision, read again once it is older than ASKED_EVERY seconds."""
 
     def __init__(self, read: Callable[[], int]) -> None:
         self._read = read

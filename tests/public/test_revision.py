@@ -20,7 +20,7 @@ def _beside(site: Site) -> PublicFirst:
 
 
 def test_the_number_moves_with_a_save(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(health, "EVERY", 0)
+    monkeypatch.setattr(health, "ASKED_EVERY", 0)
     app = _beside(site)
     first = ask(app, "/revision")
     assert (first.status, first.body) == (200, b"1")
