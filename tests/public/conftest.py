@@ -23,19 +23,22 @@ def site(url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
 
 @pytest.fixture(scope="session")
 def _standing(sqlite: Shelf) -> Iterator[Site]:
-    with sqlite.loaded() as url, pytest.MonkeyPatch.context() as patch:
-        made = sharing.site(patch, url)
-        assert made.desk.settings.database_url == url
+    with sqlite.loaded() as url:
+        # The environment is that of each test alone, not of all that come after the first one.
+        with pytest.MonkeyPatch.context() as patch:
+            made = sharing.site(patch, url)
+            assert made.desk.settings.database_url == url
         yield made
         made.desk.close()
 
 
 @pytest.fixture
-def sqlite_site(_standing: Site) -> Site:
+def sqlite_site(_standing: Site, monkeypatch: pytest.MonkeyPatch) -> Site:
     """On SQLite alone, for what no database decides: its programme is never changed.
 
     What was made of it is kept from test to test; who guessed and what was counted is not.
     """
+    sharing.site(monkeypatch, _standing.desk.settings.database_url)
     desk, fresh = _standing.desk, Services()
     desk.tokens, desk.passwords, desk.pages = fresh.tokens, fresh.passwords, fresh.pages
     desk.now, desk.opens = partial(datetime.now, UTC), Opens(desk._count)
