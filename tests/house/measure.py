@@ -43,6 +43,7 @@ def one_importer() -> list[str]:
     )
 
 
+@cache
 def importers() -> Mapping[str, set[str]]:
     """Module to the modules that import it."""
     found: defaultdict[str, set[str]] = defaultdict(set)
