@@ -114,7 +114,7 @@ def _held() -> int:
 def test_what_is_read_elsewhere_is_what_the_file_says() -> None:
     cells = ("1.1", "a\u2028b\n\U0001f600", 20.5, date(2024, 5, 3), "é")
     (found,) = file_tables.sheets("a.xlsx", workbook(["a", "b", "c", "d", "e"], cells))
-    assert found == FileSheet("FileSheet", ("a", "b", "c", "d", "e"), (FileLine(2, cells),))
+    assert found == FileSheet("Sheet", ("a", "b", "c", "d", "e"), (FileLine(2, cells),))
 
 
 def test_a_process_that_takes_too_long_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
