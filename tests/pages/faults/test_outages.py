@@ -85,7 +85,7 @@ def test_a_running_page_says_it_once_and_goes_on_without_a_restart(
 
         def stands() -> tuple[int, list[str]]:
             visit.run()
-            return ask(server, "/healthz").status, visit.said
+            return ask(server, "/readyz").status, visit.said
 
         well: tuple[int, list[str]] = (200, [])
         away = (503, [AWAY])
