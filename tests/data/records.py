@@ -24,9 +24,7 @@ from tests.data.rows import METHODS
 from tests.data.rows import STATUSES as STATUS_ROWS
 
 STARTS_ON, ENDS_ON = date(2021, 1, 1), date(2024, 12, 31)
-PROGRAMME = KnownProgramme(
-    "p", {"en": "Programme", "nl": "Programma"}, STARTS_ON, ENDS_ON, "nl"
-)
+PROGRAMME = KnownProgramme("p", {"en": "Programme", "nl": "Programma"}, STARTS_ON, ENDS_ON, "nl")
 # All that the first statement about an action says of it.
 BIRTH: dict[str, Any] = {
     "pillar_code": "1",
