@@ -13,10 +13,10 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --genera
 	--annotation-style line --custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check fix shots bench faults setup lock licences
+.PHONY: help run test test-browser check fix shots bench faults setup lock licences
 
 help:  ## list these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: $(RUN_READY)  ## set up what is missing and serve the dashboard on http://localhost:8501 (PORT changes it)
 	@$(BIN)/python -m db upgrade
@@ -24,9 +24,13 @@ run: $(RUN_READY)  ## set up what is missing and serve the dashboard on http://l
 	@exec $(BIN)/python -m streamlit run dashboard.py $$($(BIN)/python -c \
 		'from settings import current as s; print("--server.address", s().address, "--server.port", s().port)')
 
-test: $(DEV_READY)  ## set up what is missing, Chromium and PostgreSQL too, and run the suite, faults apart
+test: $(DEV_READY)  ## set up what is missing, Chromium and PostgreSQL too, and run the suite, browser and faults apart
 	@bash .ci/install
-	$(BIN)/python -m pytest -m "not faults" $(PARALLEL) $(PYTEST_ARGS)
+	$(BIN)/python -m pytest -m "not faults and (smoke or not browser)" $(PARALLEL) $(PYTEST_ARGS)
+
+test-browser: $(DEV_READY)  ## what only a browser shows, in Chromium
+	@bash .ci/install
+	$(BIN)/python -m pytest tests/browser -m "browser and not faults and not smoke" $(PARALLEL) $(PYTEST_ARGS)
 
 check: $(DEV_READY)  ## format, lint, layers, types
 	$(BIN)/ruff format --check .

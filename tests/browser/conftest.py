@@ -17,9 +17,8 @@ expect.set_options(timeout=20_000)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    here = Path(__file__).parent
     for item in items:
-        if here in item.path.parents:
+        if "browser" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.browser)
             # A browser starved of processor time can miss a key; what is wrong fails twice.
             item.add_marker(pytest.mark.flaky(reruns=1))

@@ -31,6 +31,7 @@ def _choose(page: Page, language: str) -> None:
     settled(page)
 
 
+@pytest.mark.smoke
 def test_the_menu_leads_to_every_page_and_keeps_the_filters(open_page: OpenPage) -> None:
     page = open_page(language="nl", pillar="2")
     for name in ADDRESSES:

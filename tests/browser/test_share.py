@@ -81,6 +81,7 @@ def test_the_two_links_are_told_apart_and_copied(
     expect(page.get_by_role("button", name="Pause", exact=True)).to_be_visible()
 
 
+@pytest.mark.smoke
 def test_whoever_gets_the_link_sees_the_figures_of_the_view(
     browser: Browser,
     open_page: OpenPage,

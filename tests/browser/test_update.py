@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+import pytest
 from playwright.sync_api import Dialog, Page, expect
 
 from db.engine.database import open_engine, writing
@@ -23,6 +24,7 @@ def _heading(page: Page, text: str) -> None:
     expect(page.locator("h1")).to_have_text(text)
 
 
+@pytest.mark.smoke
 def test_a_status_changed_by_keyboard_reaches_every_open_page(open_page: OpenPage) -> None:
     overview = open_page("/", language="en", pillar="4")
     before = overview.locator("h1").inner_text()
