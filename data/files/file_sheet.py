@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from openpyxl.utils import get_column_letter
-
 from data.files.folding import folded
 from data.files.unread import COLUMNS, LETTERS, ROWS, WHOLE_ROWS, UnreadFileError
 from db.folder.faults import refused, why
@@ -127,5 +125,5 @@ def headed(
         padded = [*cells[: len(header)], *[""] * (len(header) - len(cells))]
         for at in {*range(len(header))} - {*named}:
             if padded[at].strip():
-                raise refused(name, number, why("no-heading", value=get_column_letter(at + 1)))
+                raise refused(name, number, why("no-heading", value=_letter(at)))
         yield number, {header[at]: padded[at] for at in named}

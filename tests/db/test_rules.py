@@ -127,6 +127,8 @@ def test_cancelled_needs_a_comment_of_the_row_or_of_the_save(engine: Engine) -> 
     states = {"status": "cancelled"}
     assert refused(engine, "1.1", states) == [("comment-needed", "status")]
     assert refused(engine, "1.1", states, comment="   ") == [("comment-needed", "status")]
+    source = {"source_url": "https://example.org/why"}
+    assert refused(engine, "1.1", states, **source) == [("comment-needed", "status")]
     say(engine, "1.1", states, comment="Overtaken.")
     whole = [change(engine, "1.2", states)]
     save(engine, LOCAL, PROGRAMME, whole, today=TODAY, comment="All overtaken.")

@@ -19,18 +19,19 @@ SLOW = {
     "streamlit",
     "typst",
 }
-SLOW |= {"fontTools.ttLib.tables.otTables", "plotly.basedatatypes", "xlsxwriter"}
+SLOW |= {"fontTools.ttLib.tables.otTables", "numpy", "plotly.basedatatypes", "xlsxwriter"}
 COMMANDS = {
     "db check": set[str](),
     "db upgrade": set[str](),
-    "data figures --by pillar": {"pandas"},
-    "data report {folder}/x.pdf": {"pandas", "typst"},
-    "data report {folder}/x.pptx": {"pandas", "pptx", "PIL", "xlsxwriter"},
-    "data report {folder}/x.xlsx": {"pandas", "xlsxwriter"},
+    "data figures --by pillar": {"numpy", "pandas"},
+    "data report {folder}/x.pdf": {"numpy", "pandas", "typst"},
+    "data report {folder}/x.pptx": {"numpy", "pandas", "pptx", "PIL", "xlsxwriter"},
+    "data report {folder}/x.xlsx": {"numpy", "pandas", "xlsxwriter"},
 }
 SERVERS = {
-    "public.http.shared_app": {"pandas", "PIL"},
-    "dashboard": {"pandas", "PIL", "plotly.basedatatypes", "streamlit"},
+    "data.files.reading_process": set[str](),
+    "public.http.shared_app": {"numpy", "pandas", "PIL"},
+    "dashboard": {"numpy", "pandas", "PIL", "plotly.basedatatypes", "streamlit"},
 }
 RUN = "import sys; from {package}.__main__ import main; main(sys.argv[1:]); print(*sys.modules)"
 
