@@ -8,14 +8,13 @@ from typing import TypeVar
 import pandas as pd
 
 from data import cache, days
-from data.figures import comparison, schedule
-from data.figures import monthly as trends
 from data.figures.causes import CausedChange
 from data.filters import Filters
-from data.record import load, moments
+from data.record import load
 from data.record import saves as partners
 from data.record.load import KnownProgramme, Record
 from data.sharing.shared_view import Shared, counted, named
+from data.view import FrameSource
 from db.engine.database import Engine
 from db.links.share_scope import ShareScope
 
@@ -23,7 +22,7 @@ Made = TypeVar("Made")
 
 
 @dataclass(frozen=True)
-class Snapshot:
+class Snapshot(FrameSource):
     """The database of `url`, as it is at `revision`.
 
     All that is returned is shared: never change a frame. The URL is part of every key, so two
@@ -63,37 +62,24 @@ class Snapshot:
         )
 
     def assessed(self, record: Record, day: date) -> pd.DataFrame:
-        """Actions and measures as on `day`, with planned, gap and health
-        (data.figures.schedule.assess).
-        """
-
-        def assess() -> pd.DataFrame:
-            return schedule.assess(moments.actions_on(record, day), record.methods)
-
-        return self.of_record("assessed", record, day, assess)
+        """The same, computed once."""
+        made = super().assessed
+        return self.of_record("assessed", record, day, lambda: made(record, day))
 
     def trend(self, record: Record, filters: Filters, day: date) -> pd.DataFrame:
-        """The trend up to `day` over the filtered actions (data.figures.monthly.trend)."""
-        return self.of_record(
-            "trend", record, (filters, day), lambda: trends.trend(record, filters, day)
-        )
+        """The same, computed once."""
+        made = super().trend
+        return self.of_record("trend", record, (filters, day), lambda: made(record, filters, day))
 
     def outlook(self, record: Record, filters: Filters, day: date) -> pd.DataFrame:
-        """What is planned after `day` (data.figures.monthly.outlook)."""
-        return self.of_record(
-            "outlook", record, (filters, day), lambda: trends.outlook(record, filters, day)
-        )
+        """The same, computed once."""
+        made = super().outlook
+        return self.of_record("outlook", record, (filters, day), lambda: made(record, filters, day))
 
     def changes(self, record: Record, since: date, day: date) -> list[CausedChange]:
-        """What changed from the end of `since` to the end of `day`
-        (data.figures.comparison.between).
-        """
-
-        def compare() -> list[CausedChange]:
-            earlier, later = (self.assessed(record, each) for each in (since, day))
-            return comparison.between(record, earlier, later, since, day)
-
-        return self.of_record("changes", record, (since, day), compare)
+        """The same, computed once."""
+        made = super().changes
+        return self.of_record("changes", record, (since, day), lambda: made(record, since, day))
 
     def of_record(
         self, kind: str, record: Record, question: Hashable, make: Callable[[], Made]

@@ -9,12 +9,10 @@ import settings
 from data.commands import command_scope
 from data.files import file_out
 from db.commands.command_line import UsageError
-from locales import translator
 from reports import report_template
 from reports.report_content import Content, content
 from reports.report_template import ReportTemplate, TemplateError
 from sections import view_tables
-from sections.tables import TableView
 
 DOES = "Write the programme as a PDF, slides or a workbook, by the file's ending."
 SPEAKING = (TemplateError,)
@@ -66,9 +64,7 @@ def _workbook(asked: argparse.Namespace, chosen: settings.Settings) -> int:
     from reports.sheets.workbook import workbook
 
     record = command_scope.record(asked, chosen)
-    filters = command_scope.filters(asked, record)
-    day = command_scope.day(asked, record, chosen)
-    look = TableView(record, filters, day, translator(asked.lang), timezone=chosen.timezone)
-    file_out.put(asked.file, workbook(view_tables.of(look), look.made_at))
+    view = command_scope.view(asked, record, chosen)
+    file_out.put(asked.file, workbook(view_tables.of(view), view.made_at))
     print(f"Wrote {asked.file}.")
     return 0

@@ -11,8 +11,9 @@ from data import findings
 from data.figures import schedule
 from data.record import moments, public_events
 from data.sharing.shared_scope import sources
+from data.view import View
 from sections import evidence
-from sections.tables import Column, Table, TableView, table_rows
+from sections.tables import Column, Table, table_rows
 from sections.words import Mark, SectionWords, Text, address, is_nothing, length
 
 LATE = ("off_track", "at_risk")
@@ -123,61 +124,61 @@ def _row(
     )
 
 
-def table(look: TableView) -> Table:
+def table(view: View) -> Table:
     """One row each, in the programme's order."""
-    return _listed_names(look, look.actions)
+    return _listed_names(view, view.actions)
 
 
-def of_partner(look: TableView, code: str) -> Table:
+def of_partner(view: View, code: str) -> Table:
     """Those with a partner, of whose evidence only what names it is counted."""
-    actions = look.actions[look.actions["partners"].map(lambda codes: code in codes).astype(bool)]
-    events = public_events.of_partner(moments.events(look.record, look.day), code)
+    actions = view.actions[view.actions["partners"].map(lambda codes: code in codes).astype(bool)]
+    events = public_events.of_partner(moments.events(view.record, view.day), code)
     counts = public_events.per_action(events)["count"].reindex(actions["code"], fill_value=0)
-    return _listed_names(look, actions.assign(evidence=counts.to_numpy()))
+    return _listed_names(view, actions.assign(evidence=counts.to_numpy()))
 
 
-def _listed_names(look: TableView, actions: pd.DataFrame) -> Table:
-    t, level = look.t, look.filters.level
-    titles = dict(zip(look.pillars["code"], look.pillars["title"], strict=True))
+def _listed_names(view: View, actions: pd.DataFrame) -> Table:
+    t, level = view.t, view.filters.level
+    titles = dict(zip(view.pillars["code"], view.pillars["title"], strict=True))
     coded = schedule.told(actions).assign(
         shown_title=actions["title"],
-        status_source_url=sources(look.record, actions["code"], look.day),
+        status_source_url=sources(view.record, actions["code"], view.day),
     )
     said = coded.assign(
         pillar_code=[titles.get(code, code) for code in actions["pillar_code"]],
-        partners=[look.named(codes) for codes in actions["partners"]],
+        partners=[view.named(codes) for codes in actions["partners"]],
         kind=[t(f"kind-{kind}") for kind in actions["kind"]],
         status=[t(f"status-{code}") for code in actions["status"]],
         health=[t(f"health-{health}") if health else "" for health in actions["health"]],
     )
-    columns = _columns(look, level)
+    columns = _columns(view, level)
     in_words, in_codes = table_rows(said, columns), table_rows(coded, columns)
     return Table("actions", t(f"level-{level}"), columns, in_words, coded=in_codes)
 
 
-def _columns(look: TableView, level: str) -> list[Column]:
+def _columns(view: View, level: str) -> list[Column]:
     """What is computed here has names of its own, so that it isn't taken for what people state.
 
     A title is in one language here, and perhaps in another than the reader's.
     """
-    parent = [look.column("parent_code", "code")] if level == "measure" else []
+    parent = [Column.of(view, "parent_code", "code")] if level == "measure" else []
     return [
-        look.column("code", "code"),
-        look.column("shown_title", word="column-title"),
+        Column.of(view, "code", "code"),
+        Column.of(view, "shown_title", word="column-title"),
         *parent,
-        look.column("pillar_code"),
-        look.column("partners"),
-        look.column("kind"),
-        look.column("status"),
-        look.column("progress", "percent"),
-        look.column("planned", "percent"),
-        look.column("gap", "points"),
-        look.column("health", word="views-health"),
-        look.column("starts_on", "day"),
-        look.column("due_on", "day"),
-        look.column("weight", "number"),
-        look.column("owner"),
-        look.column("last_update_on", "day"),
-        *[look.column("evidence", "whole")] * (level == "action"),
-        look.column("status_source_url", "address", "views-source"),
+        Column.of(view, "pillar_code"),
+        Column.of(view, "partners"),
+        Column.of(view, "kind"),
+        Column.of(view, "status"),
+        Column.of(view, "progress", "percent"),
+        Column.of(view, "planned", "percent"),
+        Column.of(view, "gap", "points"),
+        Column.of(view, "health", word="views-health"),
+        Column.of(view, "starts_on", "day"),
+        Column.of(view, "due_on", "day"),
+        Column.of(view, "weight", "number"),
+        Column.of(view, "owner"),
+        Column.of(view, "last_update_on", "day"),
+        *[Column.of(view, "evidence", "whole")] * (level == "action"),
+        Column.of(view, "status_source_url", "address", "views-source"),
     ]

@@ -13,11 +13,12 @@ from data.figures.causes import CausedChange
 from data.figures.comparison import between
 from data.record import moments, origins
 from data.sharing.shared_news import SharedItem, SharedNews
+from data.view import View
 from locales import Translator
 from locales.addresses import is_address
 from sections import evidence, history
 from sections.evidence import Event
-from sections.tables import Table, TableView, cell
+from sections.tables import Column, Table, cell
 from sections.words import Mark, SectionWords, Text, is_nothing
 
 # What the answer names, the most important first. Of more than so many the rest is counted.
@@ -185,40 +186,40 @@ Row = Mapping[str, Any]
 EXISTENCE = {"added": "changes-added", "removed": "changes-removed"}
 
 
-def table(look: TableView) -> Table:
+def table(view: View) -> Table:
     """One row per thing that changed: of which action, before and after, who said it and when."""
-    t, since = look.t, look.earlier
+    t, since = view.t, view.since
     columns = [
-        *history.moved_words(look),
-        look.column("author"),
-        look.column("comment"),
-        look.column("source_url", "address"),
+        *history.moved_words(view),
+        Column.of(view, "author"),
+        Column.of(view, "comment"),
+        Column.of(view, "source_url", "address"),
     ]
-    told = [] if since is None else _told(look, since)
+    told = [] if since is None else _told(view, since)
     note = "" if since is None else t("views-since", day=t.day(since))
     rows, coded = ([pair[at] for pair in told] for at in (0, 1))
     return Table("changes", t("page-changes"), columns, rows, note=note, coded=coded)
 
 
-def _told(look: TableView, since: date) -> list[tuple[Row, Row]]:
-    record = look.record
+def _told(view: View, since: date) -> list[tuple[Row, Row]]:
+    record = view.record
     earlier = schedule.assess(moments.actions_on(record, since), record.methods)
-    before = look.localised(earlier, "title")
-    compared = pd.concat([look.actions, comparison.then(earlier, look.filters, look.actions)])
+    before = view.localised(earlier, "title")
+    compared = pd.concat([view.actions, comparison.then(earlier, view.filters, view.actions)])
     titles = {
         **dict(zip(before["code"], before["title"], strict=True)),
-        **dict(zip(look.assessed["code"], look.assessed["title"], strict=True)),
+        **dict(zip(view.assessed["code"], view.assessed["title"], strict=True)),
     }
     said = {row["sequence"]: row for row in record.updates.to_dict("records")}
-    found = between(record, earlier, look.assessed, since, look.day)
+    found = between(record, earlier, view.assessed, since, view.day)
     return [
-        _row(look, one, titles, said.get(one.sequence or 0))
-        for one in news.about(found, compared, record.evidence, look.filters)
+        _row(view, one, titles, said.get(one.sequence or 0))
+        for one in news.about(found, compared, record.evidence, view.filters)
     ]
 
 
 def _row(
-    look: TableView, change: CausedChange, titles: Mapping[str, str], said: Mapping[str, Any] | None
+    view: View, change: CausedChange, titles: Mapping[str, str], said: Mapping[str, Any] | None
 ) -> tuple[Row, Row]:
     """In words, and in codes."""
     kind = "status" if change.kind == "cancelled" else change.kind
@@ -227,18 +228,18 @@ def _row(
         "code": change.code,
         "title": titles.get(change.code),
         "effective_on": cell(said["effective_on"]) if said else None,
-        "comment": history.comment(look, said) if said else None,
+        "comment": history.comment(view, said) if said else None,
         "source_url": (said["source_url"] or None) if said else None,
     }
     author = said["author"] if said else None
     told = {
         **both,
-        "what": look.t(EXISTENCE.get(kind) or f"column-{kind}"),
-        "before": history.value(look, kind, change.before),
-        "after": history.happened_words(look, change.after)
+        "what": view.t(EXISTENCE.get(kind) or f"column-{kind}"),
+        "before": history.value(view, kind, change.before),
+        "after": history.happened_words(view, change.after)
         if is_event
-        else history.value(look, kind, change.after),
-        "author": author and origins.author(look.t, author),
+        else history.value(view, kind, change.after),
+        "author": author and origins.author(view.t, author),
     }
     raw = {"what": kind, "before": cell(change.before), "after": cell(change.after)}
     return told, {**both, **raw, "author": author}

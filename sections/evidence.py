@@ -9,8 +9,9 @@ import pandas as pd
 
 from charts.frame_rows import rows
 from data.record import moments, public_events
+from data.view import View
 from locales import translator
-from sections.tables import Table, TableView, table_rows
+from sections.tables import Column, Table, table_rows
 from sections.words import SectionWords, Text, address
 
 COLUMNS = (
@@ -56,29 +57,29 @@ def _when(event: Mapping[str, Any], words: SectionWords) -> str:
     return words.t.month(on) if event["date_precision"] == "month" else day(words.language, on)
 
 
-def table(look: TableView) -> Table:
+def table(view: View) -> Table:
     """One row each, newest first."""
-    known = look.localised(moments.events(look.record, look.day), "title")
-    return listed(look, public_events.shown(known, look.actions, look.filters))
+    known = view.localised(moments.events(view.record, view.day), "title")
+    return listed(view, public_events.shown(known, view.actions, view.filters))
 
 
-def listed(look: TableView, events: pd.DataFrame) -> Table:
+def listed(view: View, events: pd.DataFrame) -> Table:
     """The same for who has chosen the events already; their titles are in the reader's language."""
-    t = look.t
+    t = view.t
     shown = events.assign(
-        partners=[look.named(codes) for codes in events["partners"]],
+        partners=[view.named(codes) for codes in events["partners"]],
         date_precision=[t(f"date_precision-{each}") for each in events["date_precision"]],
         in_period=[t("word-yes" if each else "word-no") for each in events["in_period"]],
     )
     columns = [
-        look.column("code", "code"),
-        look.column("action_code", "code"),
-        look.column("happened_on", "day"),
-        look.column("date_precision"),
-        look.column("title"),
-        look.column("partners"),
-        look.column("in_period", word="views-in_period"),
-        look.column("source_url", "address"),
+        Column.of(view, "code", "code"),
+        Column.of(view, "action_code", "code"),
+        Column.of(view, "happened_on", "day"),
+        Column.of(view, "date_precision"),
+        Column.of(view, "title"),
+        Column.of(view, "partners"),
+        Column.of(view, "in_period", word="views-in_period"),
+        Column.of(view, "source_url", "address"),
     ]
     coded = table_rows(events, columns)
     return Table("evidence", t("column-evidence"), columns, table_rows(shown, columns), coded=coded)

@@ -7,7 +7,8 @@ import pandas as pd
 from charts.palette import LIGHT
 from data.figures import completion
 from data.figures.schedule import HEALTHS
-from sections.tables import Chart, Column, Kind, Table, TableView, table_rows
+from data.view import View
+from sections.tables import Chart, Column, Kind, Table, table_rows
 
 FIGURES: tuple[tuple[str, Kind], ...] = (
     *(("done", "whole"), ("scope", "whole"), ("completion", "share"), ("average", "percent")),
@@ -29,89 +30,89 @@ COLOURS = {
 }
 
 
-def pillars(look: TableView) -> Table:
+def pillars(view: View) -> Table:
     """One row per pillar, with its actions by status where these aren't counted yet."""
-    named = look.pillars[["code", "title"]]
-    counts, statuses = _by_status(look)
-    columns = [look.column("code", "code", "column-pillar_code"), look.column("title")]
-    return _table(look, "pillars", "pillar_code", named.join(counts, on="code"), columns, statuses)
+    named = view.pillars[["code", "title"]]
+    counts, statuses = _by_status(view)
+    columns = [Column.of(view, "code", "code", "column-pillar_code"), Column.of(view, "title")]
+    return _table(view, "pillars", "pillar_code", named.join(counts, on="code"), columns, statuses)
 
 
-def partners(look: TableView) -> Table:
+def partners(view: View) -> Table:
     """One row per partner. An action counts in each of them: rows are never added up."""
-    named = look.partners[["code", "name"]]
-    columns = [look.column("code", "code"), look.column("name", word="column-partner_code")]
-    table = _table(look, "partners", "partners", named, columns)
-    memberships, actions = completion.memberships(look.actions)
-    note = look.t(
+    named = view.partners[["code", "name"]]
+    columns = [Column.of(view, "code", "code"), Column.of(view, "name", word="column-partner_code")]
+    table = _table(view, "partners", "partners", named, columns)
+    memberships, actions = completion.memberships(view.actions)
+    note = view.t(
         "overview-partners-caption",
         memberships=memberships,
         count=actions,
-        level=look.filters.level,
+        level=view.filters.level,
     )
     return Table(table.name, table.title, table.columns, table.rows, table.charts, note)
 
 
-def matrix(look: TableView) -> Table:
+def matrix(view: View) -> Table:
     """One row per pillar and partner that do anything together."""
-    t, pillars, partners = look.t, look.pillars, look.partners
-    cells = completion.matrix(look.actions, list(pillars["code"]), list(partners["code"]))
+    t, pillars, partners = view.t, view.pillars, view.partners
+    cells = completion.matrix(view.actions, list(pillars["code"]), list(partners["code"]))
     titles = dict(zip(pillars["code"], pillars["title"], strict=True))
     names = dict(zip(partners["code"], partners["name"], strict=True))
     shown = cells.assign(
         title=cells["pillar_code"].map(titles), name=cells["partner_code"].map(names)
     )
     columns = [
-        look.column("pillar_code", "code"),
-        look.column("title"),
-        look.column("partner_code", "code", "column-code"),
-        look.column("name", word="column-partner_code"),
-        *_figures(look),
+        Column.of(view, "pillar_code", "code"),
+        Column.of(view, "title"),
+        Column.of(view, "partner_code", "code", "column-code"),
+        Column.of(view, "name", word="column-partner_code"),
+        *_figures(view),
     ]
     return Table("matrix", t("views-matrix"), columns, table_rows(shown, columns))
 
 
-def _by_status(look: TableView) -> tuple[pd.DataFrame, list[Column]]:
+def _by_status(view: View) -> tuple[pd.DataFrame, list[Column]]:
     """How many actions of each pillar have each status, but those that are done."""
-    statuses, codes = look.record.statuses, list(look.pillars["code"])
+    statuses, codes = view.record.statuses, list(view.pillars["code"])
     open_ones = list(statuses.loc[~statuses["done"], "code"])
-    found = completion.status_counts(look.actions, codes, open_ones)
+    found = completion.status_counts(view.actions, codes, open_ones)
     table = found.pivot_table(index="code", columns="status", values="count", fill_value=0)
     present = [code for code in open_ones if code in table]
-    columns = [look.column(f"status_{code}", "whole", f"status-{code}") for code in present]
+    columns = [Column.of(view, f"status_{code}", "whole", f"status-{code}") for code in present]
     counts = table.reindex(index=codes, columns=present, fill_value=0)
     return counts.add_prefix("status_"), columns
 
 
 def _table(
-    look: TableView,
+    view: View,
     name: str,
     by: str,
     named: pd.DataFrame,
     columns: list[Column],
     counts: Sequence[Column] = (),
 ) -> Table:
-    figures = completion.by(look.actions, by, list(named["code"]))
+    figures = completion.by(view.actions, by, list(named["code"]))
     shown = named.reset_index(drop=True).join(figures.drop(columns="code"))
-    columns = [*columns, *_figures(look), *counts]
+    columns = [*columns, *_figures(view), *counts]
     over = columns[1].name
     return Table(
         name,
-        look.t(f"page-{name}"),
+        view.t(f"page-{name}"),
         columns,
         table_rows(shown, columns),
         [
-            Chart("bars", look.t("column-average"), over, ("average", "planned"), COLOURS),
-            Chart("stacked", look.t("column-health"), over, HEALTHS, COLOURS),
+            Chart("bars", view.t("column-average"), over, ("average", "planned"), COLOURS),
+            Chart("stacked", view.t("column-health"), over, HEALTHS, COLOURS),
         ],
     )
 
 
-def _figures(look: TableView) -> list[Column]:
-    return [_column(look, name, kind) for name, kind in FIGURES]
+def _figures(view: View) -> list[Column]:
+    return [_column(view, name, kind) for name, kind in FIGURES]
 
 
-def _column(look: TableView, name: str, kind: Kind) -> Column:
+def _column(view: View, name: str, kind: Kind) -> Column:
     if name in HEALTHS:
-        return look.column(name, kind, f"health-{name}")
-    return look.column(name, kind, WORDS.get(name, ""))
+        return Column.of(view, name, kind, f"health-{name}")
+    return Column.of(view, name, kind, WORDS.get(name, ""))

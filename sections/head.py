@@ -7,10 +7,11 @@ from data import questions
 from data.figures import completion, counted
 from data.filters import FILTERS
 from data.sharing.shared_scope import filters
+from data.view import View
 from sections import headline
 from sections import sums as how
 from sections.scope import choices, narrowed, ordered
-from sections.tables import Table, TableView
+from sections.tables import Column, Table
 from sections.words import SectionWords
 
 
@@ -110,48 +111,51 @@ def formulas(words: SectionWords) -> list[str]:
     return [*said, how.partners(many, named, t, level)] if named else said
 
 
-def scope_table(look: TableView) -> Table:
+def scope_table(view: View) -> Table:
     """One row per thing that a reader has to know first."""
-    t = look.t
-    columns = [look.column("what", word="views-what"), look.column("said", word="views-said")]
-    rows = [{"what": t(what), "said": said} for what, said in _said(look)]
+    t = view.t
+    columns = [
+        Column.of(view, "what", word="views-what"),
+        Column.of(view, "said", word="views-said"),
+    ]
+    rows = [{"what": t(what), "said": said} for what, said in _said(view)]
     return Table("scope", t("views-scope"), columns, rows)
 
 
-def table_command(look: TableView) -> str:
+def table_command(view: View) -> str:
     """What prints the check number, for whoever has the database."""
-    code, known = look.record.programme.code, f"--batch {look.record.last_batch}"
-    return " ".join(questions.command(code, look.filters, look.day, known, look.t.language))
+    code, known = view.record.programme.code, f"--batch {view.record.last_batch}"
+    return " ".join(questions.command(code, view.filters, view.day, known, view.language))
 
 
-def _said(look: TableView) -> Iterator[tuple[str, str]]:
-    t, record = look.t, look.record
-    yield "filter-programme", look.title
-    yield "filter-as-of", t.day(look.day)
+def _said(view: View) -> Iterator[tuple[str, str]]:
+    t, record = view.t, view.record
+    yield "filter-programme", view.title
+    yield "filter-as-of", t.day(view.day)
     if record.known_at is not None:
         batch = t.number(record.last_batch)
-        yield "filter-known-on", t("views-known", moment=look.moment(record.known_at), batch=batch)
-    yield "filter-level", t(f"level-{look.filters.level}")
-    yield from _filters(look)
-    yield from _figures(look)
-    yield "views-check", look.check_number
-    yield "views-command", table_command(look)
+        yield "filter-known-on", t("views-known", moment=view.moment(record.known_at), batch=batch)
+    yield "filter-level", t(f"level-{view.filters.level}")
+    yield from _filters(view)
+    yield from _figures(view)
+    yield "views-check", view.check_number
+    yield "views-command", table_command(view)
 
 
-def _filters(look: TableView) -> Iterator[tuple[str, str]]:
-    t, filters = look.t, look.filters
-    if not look.is_narrowed:
+def _filters(view: View) -> Iterator[tuple[str, str]]:
+    t, filters = view.t, view.filters
+    if not view.is_narrowed:
         yield "filter-pillar", t("filter-all-pillars")
         yield "filter-partner", t("filter-all-partners")
     for param in FILTERS:
         if kept := ordered(param, filters.kept(param.name)):
-            words = choices(param, look.record, t)
+            words = choices(param, view.record, t)
             separator = "; " if "code" in param.shows else ", "
             yield param.label, separator.join(words.get(one, one).strip() for one in kept)
 
 
-def _figures(look: TableView) -> Iterator[tuple[str, str]]:
-    t, total = look.t, completion.total(look.actions)
+def _figures(view: View) -> Iterator[tuple[str, str]]:
+    t, total = view.t, completion.total(view.actions)
     done, scope = t.number(total["done"]), t.number(total["scope"])
     share = None if not total["scope"] else total["completion"] * 100
     yield "views-completion", f"{t.percent(share)} ({done}/{scope})"

@@ -11,30 +11,31 @@ from data.record import saves as history
 from data.record.load import OF_A_BATCH
 from data.record.saves import SavedStatement
 from data.record.statements import StatementChange
+from data.view import View
 from db.record.column_values import PARTNER_KINDS
-from sections.tables import Column, Table, TableView, cell
+from sections.tables import Column, Table, cell
 
 # What has a word of its own for each of its values.
 WORDS = ("status", "health", "kind", "planning")
 
 
-def moved_words(look: TableView) -> list[Column]:
+def moved_words(view: View) -> list[Column]:
     """What is otherwise, of which action and from when."""
     return [
-        look.column("code", "code"),
-        look.column("title"),
-        look.column("what", word="column-changed"),
-        look.column("before", word="views-before"),
-        look.column("after", word="views-after"),
-        look.column("effective_on", "day"),
+        Column.of(view, "code", "code"),
+        Column.of(view, "title"),
+        Column.of(view, "what", word="column-changed"),
+        Column.of(view, "before", word="views-before"),
+        Column.of(view, "after", word="views-after"),
+        Column.of(view, "effective_on", "day"),
     ]
 
 
-def value(look: TableView, column: str, value: Any) -> str | None:
+def value(view: View, column: str, value: Any) -> str | None:
     """`value` of a column as people say it; None for nothing."""
-    t = look.t
+    t = view.t
     if isinstance(value, tuple):
-        return look.named(value) or None
+        return view.named(value) or None
     if value is None or value == "" or pd.isna(value):
         return None
     if column == "kind" and value in PARTNER_KINDS:
@@ -50,15 +51,15 @@ def value(look: TableView, column: str, value: Any) -> str | None:
     return t.day(value) if isinstance(value, date) else str(value)
 
 
-def comment(look: TableView, said: Mapping[str, Any]) -> str | None:
+def comment(view: View, said: Mapping[str, Any]) -> str | None:
     """Why a statement was made, in the reader's language if it was said in it."""
-    source = look.record.programme.source_language
-    return localised.comment(said, look.t.language, source)[0] or None
+    source = view.record.programme.source_language
+    return localised.comment(said, view.language, source)[0] or None
 
 
-def happened_words(look: TableView, code: str) -> str:
+def happened_words(view: View, code: str) -> str:
     """A public event by its code and its title."""
-    return f"{code} {look.events.get(code, '')}".strip()
+    return f"{code} {view.events.get(code, '')}".strip()
 
 
 Row = Mapping[str, Any]
@@ -66,7 +67,7 @@ EMPTY: Row = {"before": None, "after": None}
 
 
 def table(
-    look: TableView,
+    view: View,
     updates: pd.DataFrame,
     events: pd.DataFrame,
     moves: pd.DataFrame,
@@ -75,32 +76,32 @@ def table(
     """One row per cell of `updates` (the record's) and of `moves` (data.record.saves), one per
     event (of its log); newest first.
     """
-    told = [pair for said in history.said(look.record, updates) for pair in _statement(look, said)]
-    batches = look.record.batches.set_index("id")
+    told = [pair for said in history.said(view.record, updates) for pair in _statement(view, said)]
+    batches = view.record.batches.set_index("id")
     saves = pd.DataFrame({name: batches[column] for name, column in OF_A_BATCH.items()})
     known, moved = (frame.join(saves, on="batch_id") for frame in (events, moves))
-    told += [_public_event(look, row) for row in known.to_dict("records")]
-    told += [pair for row in moved.to_dict("records") for pair in _partner(look, row)]
+    told += [_public_event(view, row) for row in known.to_dict("records")]
+    told += [pair for row in moved.to_dict("records") for pair in _partner(view, row)]
     told.sort(key=lambda pair: pair[1]["batch_id"], reverse=True)
     rows, coded = ([pair[at] for pair in told] for at in (0, 1))
     columns = [
-        look.column("batch_id", "whole", "word-save"),
-        look.column("recorded_at"),
-        look.column("author"),
-        *moved_words(look),
-        look.column("comment"),
-        look.column("source_url", "address"),
+        Column.of(view, "batch_id", "whole", "word-save"),
+        Column.of(view, "recorded_at"),
+        Column.of(view, "author"),
+        *moved_words(view),
+        Column.of(view, "comment"),
+        Column.of(view, "source_url", "address"),
     ]
-    return Table("history", look.t("page-history"), columns, rows, note=note, coded=coded)
+    return Table("history", view.t("page-history"), columns, rows, note=note, coded=coded)
 
 
-def _statement(look: TableView, said: SavedStatement) -> Iterator[tuple[Row, Row]]:
+def _statement(view: View, said: SavedStatement) -> Iterator[tuple[Row, Row]]:
     """A row that it is new, then one per cell; one without a cell where it just says why."""
-    t, row = look.t, said.row
-    told, coded = _who(look, row)
+    t, row = view.t, said.row
+    told, coded = _who(view, row)
     both = {
         "effective_on": cell(row["effective_on"]),
-        "comment": comment(look, row) or _of_the_save(row),
+        "comment": comment(view, row) or _of_the_save(row),
         "source_url": row["source_url"] or None,
     }
     cells = [each for each in said.cells if not each.is_nothing]
@@ -108,60 +109,60 @@ def _statement(look: TableView, said: SavedStatement) -> Iterator[tuple[Row, Row
         what = "added" if said.is_new else None
         word = t("changes-added") if said.is_new else None
         yield {**told, **both, **EMPTY, "what": word}, {**coded, **both, **EMPTY, "what": what}
-    for words, codes in (_cell(look, each) for each in cells):
+    for words, codes in (_cell(view, each) for each in cells):
         yield {**told, **both, **words}, {**coded, **both, **codes}
 
 
-def _cell(look: TableView, change: StatementChange) -> tuple[Row, Row]:
+def _cell(view: View, change: StatementChange) -> tuple[Row, Row]:
     column, both = change.column, (change.before, change.after)
-    before, after = (value(look, column, each) for each in both)
+    before, after = (value(view, column, each) for each in both)
     return (
-        {"what": look.t(f"column-{column}"), "before": before, "after": after},
+        {"what": view.t(f"column-{column}"), "before": before, "after": after},
         {"what": column, "before": cell(change.before), "after": cell(change.after)},
     )
 
 
-def _public_event(look: TableView, event: Mapping[str, Any]) -> tuple[Row, Row]:
-    told, coded = _who(look, event)
+def _public_event(view: View, event: Mapping[str, Any]) -> tuple[Row, Row]:
+    told, coded = _who(view, event)
     place = "before" if event["withdrawn"] else "after"
     both = {
         **dict.fromkeys(("before", "after", "comment")),
         "effective_on": cell(event["happened_on"]),
         "source_url": event["source_url"] or None,
     }
-    happened = happened_words(look, event["code"])
+    happened = happened_words(view, event["code"])
     return (
-        {**told, **both, place: happened, "what": look.t("column-evidence")},
+        {**told, **both, place: happened, "what": view.t("column-evidence")},
         {**coded, **both, place: event["code"], "what": "evidence"},
     )
 
 
-def _partner(look: TableView, move: Mapping[str, Any]) -> Iterator[tuple[Row, Row]]:
+def _partner(view: View, move: Mapping[str, Any]) -> Iterator[tuple[Row, Row]]:
     """A row that it is new, then one per cell; who goes is one row, in the words of the page."""
-    t, called = look.t, {**saves.facts(move), "code": move["code"]}
-    name = look.localised(pd.DataFrame([called]), "name")["name"].iloc[0] or move["code"]
+    t, called = view.t, {**saves.facts(move), "code": move["code"]}
+    name = view.localised(pd.DataFrame([called]), "name")["name"].iloc[0] or move["code"]
     about = {"code": move["code"], "title": t("history-partner", partner=name)}
     why = {"effective_on": None, "comment": _of_the_save(move), "source_url": None}
-    told, coded = _by(look, move, {**about, **why})
+    told, coded = _by(view, move, {**about, **why})
     if move["before"]["removed"]:
         yield {**told, **EMPTY, "what": t("changes-added")}, {**coded, **EMPTY, "what": "added"}
-    for words, codes in (_cell(look, each) for each in saves.changes(move)):
+    for words, codes in (_cell(view, each) for each in saves.changes(move)):
         is_gone = codes["what"] == "removed"
         said = {**EMPTY, "what": t("undo-removes")} if is_gone else words
         yield {**told, **said}, {**coded, **codes}
 
 
-def _who(look: TableView, row: Mapping[str, Any]) -> tuple[Row, Row]:
+def _who(view: View, row: Mapping[str, Any]) -> tuple[Row, Row]:
     code = row["action_code"]
-    return _by(look, row, {"code": code, "title": look.titles.get(code)})
+    return _by(view, row, {"code": code, "title": view.titles.get(code)})
 
 
-def _by(look: TableView, row: Mapping[str, Any], about: Row) -> tuple[Row, Row]:
+def _by(view: View, row: Mapping[str, Any], about: Row) -> tuple[Row, Row]:
     """What a row is about, in which save, when and by whom."""
     both = {"batch_id": int(row["batch_id"]), **about}
     at, author = row["recorded_at"], row["author"]
     return (
-        {**both, "recorded_at": look.moment(at), "author": origins.author(look.t, author)},
+        {**both, "recorded_at": view.moment(at), "author": origins.author(view.t, author)},
         {**both, "recorded_at": at.isoformat(), "author": author},
     )
 

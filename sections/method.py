@@ -3,7 +3,8 @@
 import pandas as pd
 
 from data.figures import schedule
-from sections.tables import Table, TableView
+from data.view import View
+from sections.tables import Column, Table
 
 COUNTING = {
     "method-term-completion": "method-counting-completion",
@@ -23,26 +24,29 @@ HEALTH = {
 }
 
 
-def table(look: TableView) -> Table:
+def table(view: View) -> Table:
     """One row per rule, with the numbers in force on the day."""
-    t, methods = look.t, look.record.methods
-    columns = [look.column("term", word="method-term"), look.column("rule", word="method-rule")]
+    t, methods = view.t, view.record.methods
+    columns = [
+        Column.of(view, "term", word="method-term"),
+        Column.of(view, "rule", word="method-rule"),
+    ]
     zero = t.percent(0)
     rows = [{"term": t(term), "rule": t(rule, zero=zero)} for term, rule in COUNTING.items()]
     rows.append({"term": t("column-planned"), "rule": t("method-planned-time")})
-    numbers = _numbers(look)
+    numbers = _numbers(view)
     rows += [
         {"term": t(f"health-{health}"), "rule": t(rule, **numbers)}
         for health, rule in HEALTH.items()
     ]
-    version = t.number(schedule.edition(methods, look.day))
+    version = t.number(schedule.edition(methods, view.day))
     rows.append({"term": t("page-method"), "rule": t("report-method", version=version)})
     return Table("method", t("page-method"), columns, rows)
 
 
-def _numbers(look: TableView) -> dict[str, str]:
-    t = look.t
-    method = schedule.in_force(look.record.methods, pd.Timestamp(look.day))
+def _numbers(view: View) -> dict[str, str]:
+    t = view.t
+    method = schedule.in_force(view.record.methods, pd.Timestamp(view.day))
     return {
         "risk": t.number(-method["at_risk_gap"], 1),
         "off": t.number(-method["off_track_gap"], 1),

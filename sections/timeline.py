@@ -12,8 +12,9 @@ from charts.frame_rows import rows
 from data import findings
 from data.figures.due_days import due_days
 from data.record import public_events
+from data.view import View
 from sections.actions import chosen
-from sections.tables import Table, TableView, table_rows
+from sections.tables import Column, Table, table_rows
 from sections.words import Mark, SectionWords, Text, is_nothing
 
 LISTED = 10  # rows of a pillar, where it has more than are all listed
@@ -125,9 +126,9 @@ def years(axis: Axis) -> Iterable[tuple[str, float, float]]:
             yield str(year), begins, round((begins + ends) / 2, 2)
 
 
-def table(look: TableView, items: pd.DataFrame, events: pd.DataFrame) -> Table:
+def table(view: View, items: pd.DataFrame, events: pd.DataFrame) -> Table:
     """One row per item. Public events are tied to actions: of a measure none are counted."""
-    t = look.t
+    t = view.t
     counts = public_events.per_action(events).reindex(items["code"])
     is_action = (items["level"] == "action").to_numpy(bool)
     coded = items.assign(
@@ -136,14 +137,14 @@ def table(look: TableView, items: pd.DataFrame, events: pd.DataFrame) -> Table:
     )
     shown = coded.assign(status=[t(f"status-{code}") for code in items["status"]])
     columns = [
-        look.column("code", "code"),
-        look.column("title"),
-        look.column("parent_code", "code"),
-        look.column("starts_on", "day"),
-        look.column("due_on", "day"),
-        look.column("status"),
-        look.column("evidence", "whole"),
-        look.column("last_event_on", "day", "timeline-last-evidence"),
+        Column.of(view, "code", "code"),
+        Column.of(view, "title"),
+        Column.of(view, "parent_code", "code"),
+        Column.of(view, "starts_on", "day"),
+        Column.of(view, "due_on", "day"),
+        Column.of(view, "status"),
+        Column.of(view, "evidence", "whole"),
+        Column.of(view, "last_event_on", "day", "timeline-last-evidence"),
     ]
     in_words, in_codes = table_rows(shown, columns), table_rows(coded, columns)
     return Table("timeline", t("page-timeline"), columns, in_words, coded=in_codes)

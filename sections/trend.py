@@ -10,7 +10,8 @@ from charts.frame_rows import rows
 from charts.palette import LIGHT
 from data import findings
 from data.figures import monthly as trends
-from sections.tables import Chart, Table, TableView, table_rows
+from data.view import View
+from sections.tables import Chart, Column, Table, table_rows
 from sections.timeline import Axis, years
 from sections.words import SectionWords
 
@@ -73,16 +74,16 @@ def _table(months: pd.DataFrame, words: SectionWords) -> list[list[str]]:
 COLOURS = {"average": LIGHT.primary, "planned": LIGHT.axis, "floor": LIGHT.in_progress}
 
 
-def table(look: TableView) -> Table:
+def table(view: View) -> Table:
     """One row per month end, and one for the day."""
-    t = look.t
+    t = view.t
     columns = [
-        look.column("day", "day", "column-happened_on"),
-        *(look.column(name, "percent") for name in COLOURS),
-        look.column("reported", "whole"),
-        look.column("actions", "whole", "views-actions"),
+        Column.of(view, "day", "day", "column-happened_on"),
+        *(Column.of(view, name, "percent") for name in COLOURS),
+        Column.of(view, "reported", "whole"),
+        Column.of(view, "actions", "whole", "views-actions"),
     ]
-    months = trends.trend(look.record, look.filters, look.day)
+    months = trends.trend(view.record, view.filters, view.day)
     chart = Chart("lines", t("column-average"), "day", tuple(COLOURS), COLOURS)
-    note = t("overview-trend-caption", level=look.filters.level, zero=t.percent(0))
+    note = t("overview-trend-caption", level=view.filters.level, zero=t.percent(0))
     return Table("trend", t("views-trend"), columns, table_rows(months, columns), [chart], note)

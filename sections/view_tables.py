@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Mapping
 
+from data.view import View
 from sections import actions, changes, evidence, figures, head, method, trend
-from sections.tables import Table, TableView
+from sections.tables import Table
 
-PARTS: Mapping[str, Callable[[TableView], Table]] = {
+PARTS: Mapping[str, Callable[[View], Table]] = {
     "scope": head.scope_table,
     "pillars": figures.pillars,
     "partners": figures.partners,
@@ -26,11 +27,11 @@ NAMES: Mapping[str, str] = {
 }
 
 
-def of(look: TableView) -> list[Table]:
+def of(view: View) -> list[Table]:
     """Every view of what is looked at, in the order of the pages; scope first, method last."""
-    return [part(look) for part in PARTS.values()]
+    return [part(view) for part in PARTS.values()]
 
 
-def one(look: TableView, name: str) -> Table:
+def one(view: View, name: str) -> Table:
     """The view of that name."""
-    return PARTS[name](look)
+    return PARTS[name](view)

@@ -1,40 +1,33 @@
 """What changed between two days, one row per action and thing that is otherwise."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 from typing import Any
 
 import pandas as pd
 
-from data.api_rows import record_rows, scoped_view
-from data.api_rows.scoped_view import ScopedView
+from data.api_rows import api_cells, record_rows
 from data.figures import comparison
-from data.figures import comparison as comparing
 from data.figures.causes import CausedChange, only, tellable
 from data.filters import narrow
 from data.record import localised
-from data.record.load import Record
+from data.view import View
 
 CHANGES = ("action", "title", "title_language", "kind", "before", "after", "sequence", "batch")
 PEOPLE = "owner"
 
 
-def since(record: Record, day: date) -> date:
-    """The day to compare with when none is asked for: the reporting day before, else the start."""
-    reported = comparing.reporting_day(record.reporting_days, day)
-    return reported or record.programme.starts_on
-
-
-def changes(view: ScopedView, earlier: pd.DataFrame, since: date) -> list[CausedChange]:
-    """What changed from the end of `since` on; `earlier` are all actions then (assessed)."""
-    if since >= view.day:
+def changes(view: View) -> list[CausedChange]:
+    """What changed from the end of the view's `since` on."""
+    if view.since is None:
         return []
+    earlier = view.assessed_on(view.since)
     codes = _codes(view, earlier)
-    found = comparison.between(*only(view.record, earlier, view.assessed, codes), since, view.day)
+    limited = only(view.record, earlier, view.assessed, codes)
+    found = comparison.between(*limited, view.since, view.day)
     return [*_told(view, found, codes)]
 
 
-def change_rows(view: ScopedView, changes: Iterable[CausedChange]) -> list[dict[str, Any]]:
+def change_rows(view: View, changes: Iterable[CausedChange]) -> list[dict[str, Any]]:
     """CHANGES; `before` and `after` are nothing where something began or ended."""
     listed = [*changes]
     titles = _titles(view, {change.code for change in listed})
@@ -45,26 +38,24 @@ def change_rows(view: ScopedView, changes: Iterable[CausedChange]) -> list[dict[
     return [_row(change, titles, batches) for change in listed]
 
 
-def _codes(view: ScopedView, earlier: pd.DataFrame) -> set[str]:
+def _codes(view: View, earlier: pd.DataFrame) -> set[str]:
     """The actions asked for, and what would have been asked for and is gone."""
-    then = comparing.then(earlier, view.filters, view.actions)
+    then = comparison.then(earlier, view.filters, view.actions)
     gone = then[~then["code"].isin(view.assessed["code"])]
     return {*view.actions["code"], *gone["code"]}
 
 
-def _told(
-    view: ScopedView, found: Iterable[CausedChange], codes: set[str]
-) -> Iterator[CausedChange]:
+def _told(view: View, found: Iterable[CausedChange], codes: set[str]) -> Iterator[CausedChange]:
     if view.is_limited:
         shown = set(record_rows.events(view)["code"])
-        yield from tellable(found, codes, shown, set(view.partners), view.language)
+        yield from tellable(found, codes, shown, set(view.partners_within), view.language)
         return
     for change in found:
         if change.code in codes and (view.names_people or change.kind != PEOPLE):
             yield change
 
 
-def _titles(view: ScopedView, codes: set[str]) -> dict[str, tuple[str, str]]:
+def _titles(view: View, codes: set[str]) -> dict[str, tuple[str, str]]:
     """Code to title and its language: that of the day, of what is gone the first one."""
     updates = view.record.updates
     about = updates["action_code"].isin(codes) & (updates["effective_on"] <= pd.Timestamp(view.day))
@@ -88,4 +79,4 @@ def _row(
     batch = change.batch_id or batches.get(change.sequence or 0)
     told = change.code, title, language, change.kind, change.before, change.after
     values = (*told, change.sequence, batch)
-    return dict(zip(CHANGES, map(scoped_view.cell, values), strict=True))
+    return dict(zip(CHANGES, map(api_cells.cell, values), strict=True))

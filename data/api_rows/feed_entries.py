@@ -8,10 +8,10 @@ from typing import Any
 import pandas as pd
 
 from data.api_rows import record_rows
-from data.api_rows.scoped_view import ScopedView
 from data.record import saves
 from data.record.statements import StatementChange
 from data.sharing.shared_scope import in_language
+from data.view import View
 
 MOST = 100
 # What an entry tells of; the title only in its language.
@@ -39,7 +39,7 @@ class FeedEntry:
     source_url: str = ""
 
 
-def entries(view: ScopedView) -> list[FeedEntry]:
+def entries(view: View) -> list[FeedEntry]:
     """The last MOST of them, the newest first."""
     found = [*_statements(view), *_events(view)]
     return sorted(found, key=lambda entry: (entry.moment, entry.order, entry.key), reverse=True)[
@@ -47,13 +47,13 @@ def entries(view: ScopedView) -> list[FeedEntry]:
     ]
 
 
-def titles(view: ScopedView) -> dict[str, str]:
+def titles(view: View) -> dict[str, str]:
     """Code to title of the actions asked for."""
     named = in_language(view.actions, view.record, view.language, "title")
     return dict(zip(named["code"], named["title"], strict=True))
 
 
-def _statements(view: ScopedView) -> Iterator[FeedEntry]:
+def _statements(view: View) -> Iterator[FeedEntry]:
     named = titles(view)
     # Some say nothing that is told here: what is left is still enough.
     last = record_rows.updates(view).tail(MOST * 2)
@@ -72,7 +72,7 @@ def _statements(view: ScopedView) -> Iterator[FeedEntry]:
             )
 
 
-def _cells(view: ScopedView, cells: tuple[StatementChange, ...]) -> Iterator[StatementChange]:
+def _cells(view: View, cells: tuple[StatementChange, ...]) -> Iterator[StatementChange]:
     for cell in cells:
         if cell.column == "partners":
             cell = StatementChange("partners", _named(view, cell.before), _named(view, cell.after))
@@ -80,11 +80,11 @@ def _cells(view: ScopedView, cells: tuple[StatementChange, ...]) -> Iterator[Sta
             yield cell
 
 
-def _named(view: ScopedView, codes: Any) -> tuple[str, ...]:
-    return tuple(code for code in codes or () if code in view.partners)
+def _named(view: View, codes: Any) -> tuple[str, ...]:
+    return tuple(code for code in codes or () if code in view.partners_within)
 
 
-def _events(view: ScopedView) -> Iterator[FeedEntry]:
+def _events(view: View) -> Iterator[FeedEntry]:
     moments = view.record.batches.set_index("id")["recorded_at"].to_dict()
     named, shown = titles(view), record_rows.events(view)
     shown = shown[shown["action_code"].isin(named)].sort_values("batch_id").tail(MOST)

@@ -5,13 +5,13 @@ from typing import Any
 
 import pandas as pd
 
-from data.api_rows import scoped_view
-from data.api_rows.scoped_view import ScopedView
+from data.api_rows import api_cells
 from data.figures import figure_table, schedule
 from data.record import localised, moments, public_events
 from data.record import localised as content
 from data.record.load import KnownProgramme
 from data.sharing.shared_scope import in_language, told_of
+from data.view import View
 from db.record.replay import STATED, split
 
 ACTIONS = (
@@ -23,27 +23,26 @@ FIGURES = figure_table.COLUMNS
 BY = figure_table.KINDS
 
 
-def actions(view: ScopedView) -> pd.DataFrame:
+def actions(view: View) -> pd.DataFrame:
     """The actions asked for, in the programme's order."""
     return view.actions
 
 
-def action_rows(view: ScopedView, actions: pd.DataFrame) -> list[dict[str, Any]]:
+def action_rows(view: View, actions: pd.DataFrame) -> list[dict[str, Any]]:
     """ACTIONS. A measure's action is named within the limits only."""
     told = schedule.told(told_of(actions, view.record, view.day, view.language))
     parents = told["parent_code"]
     told = told.assign(
         pillar=told["pillar_code"],
-        parent=parents.where(parents.isin(view.codes), ""),
+        parent=parents.where(parents.isin(view.codes_within), ""),
         owner=actions["owner"] if view.names_people else "",
     )
-    return [_without_nothing(row) for row in scoped_view.cell_rows(told, ACTIONS)]
+    return [_without_nothing(row) for row in api_cells.cell_rows(told, ACTIONS)]
 
 
-def figures_of(view: ScopedView, by: str) -> list[dict[str, Any]]:
+def figures_of(view: View, by: str) -> list[dict[str, Any]]:
     """One row of figures per programme, pillar, partner or action; none outside the filters."""
-    scope = figure_table.Scope(by, view.filters, view.day, view.language, in_scope=True)
-    return figure_table.as_json(figure_table.of(view.record, view.assessed, scope))
+    return figure_table.as_json(view.figures_by(by, in_scope=True))
 
 
 def _without_nothing(row: dict[str, Any]) -> dict[str, Any]:
@@ -58,17 +57,17 @@ EVENTS = (
 )
 
 
-def events(view: ScopedView) -> pd.DataFrame:
+def events(view: View) -> pd.DataFrame:
     """The events by the day about the actions asked for, or about what measures are part of."""
     known = moments.events(view.record, view.day)
     shown = public_events.shown(known, view.actions, view.filters)
-    return shown[shown["action_code"].isin(view.codes)]
+    return shown[shown["action_code"].isin(view.codes_within)]
 
 
-def event_rows(view: ScopedView, events: pd.DataFrame) -> list[dict[str, Any]]:
+def event_rows(view: View, events: pd.DataFrame) -> list[dict[str, Any]]:
     """EVENTS; of an event's partners those that may be named."""
     told = in_language(events, view.record, view.language, "title")
-    named = [tuple(c for c in codes if c in view.partners) for codes in told["partners"]]
+    named = [tuple(c for c in codes if c in view.partners_within) for codes in told["partners"]]
     told = told.assign(
         action=told["action_code"],
         batch=told["batch_id"],
@@ -76,7 +75,7 @@ def event_rows(view: ScopedView, events: pd.DataFrame) -> list[dict[str, Any]]:
     )
     return [
         {**row, "source_url": row["source_url"] or None}
-        for row in scoped_view.cell_rows(told, EVENTS)
+        for row in api_cells.cell_rows(told, EVENTS)
     ]
 
 
@@ -91,28 +90,28 @@ def programmes(known: Iterable[KnownProgramme], language: str) -> list[dict[str,
     for one in known:
         title, spoken = content.choose(one.titles, language, one.source_language)
         told = one.code, title, spoken, one.starts_on, one.ends_on, one.source_language
-        rows.append(dict(zip(PROGRAMMES, map(scoped_view.cell, told), strict=True)))
+        rows.append(dict(zip(PROGRAMMES, map(api_cells.cell, told), strict=True)))
     return rows
 
 
-def pillars(view: ScopedView) -> pd.DataFrame:
+def pillars(view: View) -> pd.DataFrame:
     """The pillars asked for, else those of the actions asked for; all where nothing narrows."""
     return figure_table.in_scope(view.record.pillars, "pillar_code", view.actions, view.filters)
 
 
-def pillar_rows(view: ScopedView, pillars: pd.DataFrame) -> list[dict[str, Any]]:
+def pillar_rows(view: View, pillars: pd.DataFrame) -> list[dict[str, Any]]:
     """PILLARS."""
-    return scoped_view.cell_rows(in_language(pillars, view.record, view.language, "title"), PILLARS)
+    return api_cells.cell_rows(in_language(pillars, view.record, view.language, "title"), PILLARS)
 
 
-def partners(view: ScopedView) -> pd.DataFrame:
+def partners(view: View) -> pd.DataFrame:
     """The partners asked for and those of the actions asked for; all where nothing narrows."""
     return figure_table.in_scope(view.record.partners, "partners", view.actions, view.filters)
 
 
-def partner_rows(view: ScopedView, partners: pd.DataFrame) -> list[dict[str, Any]]:
+def partner_rows(view: View, partners: pd.DataFrame) -> list[dict[str, Any]]:
     """PARTNERS."""
-    return scoped_view.cell_rows(
+    return api_cells.cell_rows(
         in_language(partners, view.record, view.language, "name", "short"), PARTNERS
     )
 
@@ -128,14 +127,14 @@ UPDATES = (
 OF_PEOPLE = ("owner", "comment", "comment_language", "batch_comment", "author")
 
 
-def updates(view: ScopedView) -> pd.DataFrame:
+def updates(view: View) -> pd.DataFrame:
     """The statements that hold by the day about the actions asked for, in their order."""
     known = view.record.updates
     about = known["action_code"].isin(view.actions["code"])
     return known[about & (known["effective_on"] <= pd.Timestamp(view.day))]
 
 
-def update_rows(view: ScopedView, updates: pd.DataFrame) -> list[dict[str, Any]]:
+def update_rows(view: View, updates: pd.DataFrame) -> list[dict[str, Any]]:
     """UPDATES; what a statement does not state is None, and `states` names what it does."""
     source = view.record.programme.source_language
     told = localised.localise(updates, "comment", view.language, source)
@@ -143,7 +142,7 @@ def update_rows(view: ScopedView, updates: pd.DataFrame) -> list[dict[str, Any]]
     return [_row(view, row, events) for row in told.to_dict("records")]
 
 
-def _row(view: ScopedView, row: dict[str, Any], events: set[str]) -> dict[str, Any]:
+def _row(view: View, row: dict[str, Any], events: set[str]) -> dict[str, Any]:
     stated = {NAMES.get(c, c): row[c] for c in split(row["states"]) if c != "position"}
     if view.is_limited:
         stated = _within(view, stated)
@@ -164,23 +163,23 @@ def _row(view: ScopedView, row: dict[str, Any], events: set[str]) -> dict[str, A
     }
     if not view.names_people:
         told |= dict.fromkeys(OF_PEOPLE)
-    return {name: scoped_view.cell(told[name]) for name in UPDATES}
+    return {name: api_cells.cell(told[name]) for name in UPDATES}
 
 
-def _within(view: ScopedView, stated: dict[str, Any]) -> dict[str, Any]:
+def _within(view: View, stated: dict[str, Any]) -> dict[str, Any]:
     """What was said, without what now lies outside the limits."""
-    known = {"pillar": view.pillars, "parent": view.codes}
+    known = {"pillar": view.pillars_within, "parent": view.codes_within}
     kept = {n: v for n, v in stated.items() if n not in known or not v or v in known[n]}
     if "partners" in kept:
-        kept["partners"] = [code for code in kept["partners"] if code in view.partners]
+        kept["partners"] = [code for code in kept["partners"] if code in view.partners_within]
     return kept
 
 
-def _events(view: ScopedView) -> set[str]:
+def _events(view: View) -> set[str]:
     """The public events that may be named."""
     known = view.record.evidence
     if view.is_limited:
-        known = known[known["action_code"].isin(view.codes)]
+        known = known[known["action_code"].isin(view.codes_within)]
         wanted = set(view.limits.partner)
         if wanted:
             named = [not wanted.isdisjoint(codes) for codes in known["partners"]]

@@ -10,6 +10,7 @@ from data import days
 from data.filters import FILTERS, LAST_DAY, LEVELS, MANY, Filters
 from data.record import load
 from data.record.load import Record
+from data.view import View
 from db.commands.command_line import UsageError
 from db.engine.database import opened
 from db.engine.schema import check_version
@@ -76,6 +77,12 @@ def filters(asked: argparse.Namespace, record: Record) -> Filters:
     for param in FILTERS:
         _refuse_unknown(param.name, chosen[param.name], param.values(record))
     return Filters.of(chosen, asked.level)
+
+
+def view(asked: argparse.Namespace, record: Record, chosen: settings.Settings) -> View:
+    """What is asked for of `record`. Raises UsageError."""
+    kept, on = filters(asked, record), day(asked, record, chosen)
+    return View(record, kept, on, asked.lang, timezone=chosen.timezone)
 
 
 def day(asked: argparse.Namespace, record: Record, chosen: settings.Settings) -> date:

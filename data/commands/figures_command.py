@@ -28,14 +28,8 @@ def add(parser: argparse.ArgumentParser) -> None:
 def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
     """Print the figures asked for."""
     record = command_scope.record(asked, chosen)
-    scope = figure_table.Scope(
-        asked.by,
-        command_scope.filters(asked, record),
-        command_scope.day(asked, record, chosen),
-        asked.lang,
-        asked.in_scope,
-    )
-    _print(figure_table.table(record, scope), asked)
+    view = command_scope.view(asked, record, chosen)
+    _print(view.figures_by(asked.by, in_scope=asked.in_scope), asked)
     return 0
 
 

@@ -17,6 +17,7 @@ from data.files.fields import STATED
 from data.filters import Filters, narrow
 from data.record import moments, public_events
 from data.record.load import Record
+from data.view import View
 from db.record import decimals
 from db.record.replay import split
 from locales import CONTENT_LANGUAGES
@@ -41,10 +42,8 @@ EITHER = re.compile(r"-?\d{1,3}\.\d{3}", re.ASCII)
 def text(name: str, record: Record, filters: Filters, day: date, by: str, language: str) -> str:
     """The table as on a day; figures are by programme, pillar, partner or action."""
     if name == "figures":
-        scope = figure_table.Scope(by, filters, day, language)
-        return csv_cells.text(
-            figure_table.COLUMNS, figure_table.as_json(figure_table.table(record, scope))
-        )
+        figures = View(record, filters, day, language).figures_by(by)
+        return csv_cells.text(figure_table.COLUMNS, figure_table.as_json(figures))
     wanted = {"actions": "action", "measures": "measure"}.get(name, filters.level)
     asked = replace(filters, level=wanted)
     if name in PLACES:

@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping
 from pkgutil import resolve_name
 from urllib.parse import urlsplit
 
-from data.api_rows.scoped_view import ScopedView
 from data.filters import FILTERS
+from data.view import View
 from public.api.access import Reader
 from public.api.api_lists import MadeList
 from public.api.api_query import Query
@@ -33,7 +33,7 @@ def made(views: Views, name: str, reader: Reader, query: Query, public_url: str)
     """The calendar or the feed. Raises Problem."""
     view = views.of(reader, query, None)
     host = urlsplit(public_url).hostname or "localhost"
-    make: Callable[[ScopedView, str], bytes] = resolve_name(MAKERS[name])
+    make: Callable[[View, str], bytes] = resolve_name(MAKERS[name])
     return MadeList(document(KINDS[name], make(view, host)), view.language, "")
 
 

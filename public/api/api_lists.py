@@ -6,10 +6,10 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
-from data.api_rows import record_rows, scoped_view
-from data.api_rows.scoped_view import ScopedView
+from data.api_rows import api_cells, record_rows
 from data.figures import figure_table
 from data.files import csv_cells
+from data.view import View
 from public.api import cursors, resources
 from public.api.access import Reader
 from public.api.api_query import Query
@@ -48,11 +48,9 @@ def made(views: Views, name: str, reader: Reader, query: Query, form: str) -> Ma
     place = cursors.read(cursor, question) if cursor else None
     view = views.of(reader, query, place)
     record, revision = view.record, reader.revision
-
-    def all_of_it() -> Any:
-        return resource.things(view, query, lambda day: views.assessed(record, revision, day))
-
-    things = views.listed((question, reader.key), view, revision, all_of_it)
+    things = views.listed(
+        (question, reader.key), view, revision, lambda: resource.things(view, query)
+    )
     # A spreadsheet can't turn pages.
     size = query.get("limit") or (USUAL_PAGE if form == "json" else MOST_ROWS)
     first = place.row if place else 0
@@ -62,7 +60,7 @@ def made(views: Views, name: str, reader: Reader, query: Query, form: str) -> Ma
     after = ListPlace(record.last_batch, view.day, end)
     going_on = cursors.written(after, question) if end < len(things) else None
     if form == "csv":
-        body = csv_cells.text(resource.columns, scoped_view.flat(rows))
+        body = csv_cells.text(resource.columns, api_cells.flat(rows))
     else:
         body = _json(_told(view, len(things), going_on), _checked(name, things), rows)
     return MadeList(document(KINDS[form], body.encode()), view.language, _next(query, going_on))
@@ -86,13 +84,13 @@ def _question(name: str, reader: Reader, query: Query) -> Any:
     return name, reader.key[0], query.said("cursor", "limit", "format")
 
 
-def _told(view: ScopedView, total: int, going_on: str | None) -> dict[str, Any]:
+def _told(view: View, total: int, going_on: str | None) -> dict[str, Any]:
     record = view.record
     return {
         "programme": record.programme.code,
         "as_of": view.day.isoformat(),
         "batch": record.last_batch,
-        "known_at": scoped_view.cell(record.known_at),
+        "known_at": api_cells.cell(record.known_at),
         "language": view.language,
         "total": total,
         "next": going_on,

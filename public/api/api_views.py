@@ -1,17 +1,15 @@
 """From a question to what is looked at: the record as it was known, the day, and the filters."""
 
 from collections.abc import Callable, Collection
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
-import pandas as pd
-
 from data import days
-from data.api_rows.scoped_view import ScopedView
 from data.filters import FILTERS, Filters
 from data.record import load
 from data.record.load import KnownProgramme, Record
+from data.view import View
 from locales import DEFAULT
 from public.api.access import Reader
 from public.api.api_query import Query
@@ -65,29 +63,24 @@ class Views:
     def __init__(self, desk: Services) -> None:
         self._desk = desk
 
-    def of(self, reader: Reader, query: Query, place: ListPlace | None) -> ScopedView:
+    def of(self, reader: Reader, query: Query, place: ListPlace | None) -> View:
         """What is looked at. Raises Problem for what isn't there, or isn't for this reader."""
         programme = self._programme(reader, query)
         record = known_record(self._desk, reader, query, programme, place)
         day = place.day if place else query.get("as_of")
         day = day or days.default_day(record.programme.ends_on, self._desk.today())
-        return ScopedView(
+        return View(
             record=record,
-            assessed=self.assessed(record, reader.revision, day),
             day=day,
             filters=_filters(reader, query, record),
             limits=reader.limits,
             language=spoken(reader, query),
             names_people=reader.names_people,
+            chosen_since=query.get("since"),
+            frames=self._desk.snapshot(reader.revision),
         )
 
-    def assessed(self, record: Record, revision: int, day: date) -> pd.DataFrame:
-        """All actions of a record on a day, with their health."""
-        return self._desk.snapshot(revision).assessed(record, day)
-
-    def listed(
-        self, question: Any, view: ScopedView, revision: int, make: Callable[[], Any]
-    ) -> Any:
+    def listed(self, question: Any, view: View, revision: int, make: Callable[[], Any]) -> Any:
         """All things of a list, which those who turn its pages ask for again and again."""
         snapshot = self._desk.snapshot(revision)
         return snapshot.of_record("list", view.record, (question, view.day), make)

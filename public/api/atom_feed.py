@@ -8,9 +8,9 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from data.api_rows import feed_entries
 from data.api_rows.feed_entries import FeedEntry
-from data.api_rows.scoped_view import ScopedView
 from data.record import localised
 from data.record.statements import StatementChange
+from data.view import View
 from locales import Translator, translator
 from locales.addresses import is_address
 from public.api.api_feeds import plain
@@ -21,7 +21,7 @@ NAMESPACE = "http://www.w3.org/2005/Atom"
 _UNSTANDARD = re.compile(r"%(?![0-9A-Fa-f]{2})|[{}|\\^]")
 
 
-def changes(view: ScopedView, host: str) -> bytes:
+def changes(view: View, host: str) -> bytes:
     """An entry per statement and public event, the newest first; nobody is named."""
     t, programme = translator(view.language), view.record.programme
     title, _ = localised.choose(programme.titles, view.language, programme.source_language)
@@ -38,7 +38,7 @@ def changes(view: ScopedView, host: str) -> bytes:
     return bytes(tostring(made, encoding="utf-8", xml_declaration=True))
 
 
-def _add(made: Element, entry: FeedEntry, view: ScopedView, host: str, t: Translator) -> None:
+def _add(made: Element, entry: FeedEntry, view: View, host: str, t: Translator) -> None:
     added = SubElement(made, "entry")
     named, lines = f"{entry.code} {entry.title}", _lines(entry, view, t)
     _say(added, "id", _id(host, view, entry.key))
@@ -59,13 +59,13 @@ def _say(inside: Element, name: str, text: str) -> None:
     SubElement(inside, name).text = plain(text)
 
 
-def _lines(entry: FeedEntry, view: ScopedView, t: Translator) -> list[str]:
+def _lines(entry: FeedEntry, view: View, t: Translator) -> list[str]:
     """What changed; of what is new, that it is and how it begins."""
     lines = [t("changes-added")] if entry.is_new else []
     return lines + [_line(cell, view, t, is_new=entry.is_new) for cell in entry.cells]
 
 
-def _line(cell: StatementChange, view: ScopedView, t: Translator, *, is_new: bool) -> str:
+def _line(cell: StatementChange, view: View, t: Translator, *, is_new: bool) -> str:
     what = t(f"column-{cell.column}")
     before, after = (_value(cell.column, v, view, t) for v in (cell.before, cell.after))
     if is_new:
@@ -73,7 +73,7 @@ def _line(cell: StatementChange, view: ScopedView, t: Translator, *, is_new: boo
     return t("feed-line-change", what=what, before=before, after=after)
 
 
-def _value(column: str, value: Any, view: ScopedView, t: Translator) -> str:
+def _value(column: str, value: Any, view: View, t: Translator) -> str:
     if is_nothing(value) or value in ("", ()):
         return t.number(None)
     if column in ("status", "kind", "planning"):
@@ -87,12 +87,12 @@ def _value(column: str, value: Any, view: ScopedView, t: Translator) -> str:
     return t.number(value, 2) if column == "weight" else str(value)
 
 
-def _short(codes: tuple[str, ...], view: ScopedView) -> list[str]:
+def _short(codes: tuple[str, ...], view: View) -> list[str]:
     source, partners = view.record.programme.source_language, view.record.partners
     named = localised.localise(partners, "short", view.language, source)
     names = dict(zip(named["code"], named["short"], strict=True))
     return [names.get(code) or code for code in codes]
 
 
-def _id(host: str, view: ScopedView, key: str) -> str:
+def _id(host: str, view: View, key: str) -> str:
     return f"tag:{host},2021:{quote(f'{view.record.programme.code}/{key}')}"

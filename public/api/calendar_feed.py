@@ -5,9 +5,9 @@ from typing import Any
 
 from icalendar import Calendar, Event
 
-from data.api_rows.scoped_view import ScopedView
 from data.record import localised as content
 from data.sharing.shared_scope import in_language
+from data.view import View
 from locales import Translator, translator
 from public.api.api_feeds import plain
 from sections.words import is_nothing
@@ -15,7 +15,7 @@ from sections.words import is_nothing
 DAILY = timedelta(days=1)
 
 
-def due_days(view: ScopedView, host: str) -> bytes:
+def due_days(view: View, host: str) -> bytes:
     """One event per one-off action in scope with a due day, what is done too."""
     t, programme = translator(view.language), view.record.programme
     title, _ = content.choose(programme.titles, view.language, programme.source_language)
@@ -33,7 +33,7 @@ def due_days(view: ScopedView, host: str) -> bytes:
     return bytes(calendar.to_ical())
 
 
-def _due(row: dict[str, Any], t: Translator, view: ScopedView, host: str) -> Event:
+def _due(row: dict[str, Any], t: Translator, view: View, host: str) -> Event:
     status, programme = t(f"status-{row['status']}"), view.record.programme
     begins = datetime.combine(programme.starts_on, time(), UTC)
     event = Event()
@@ -55,5 +55,5 @@ def _described(row: dict[str, Any], t: Translator, status: str) -> str:
     return "\n".join(t("feed-line", what=t(f"column-{name}"), value=value) for name, value in said)
 
 
-def _partners(row: dict[str, Any], view: ScopedView) -> list[str]:
-    return [code for code in row["partners"] if code in view.partners]
+def _partners(row: dict[str, Any], view: View) -> list[str]:
+    return [code for code in row["partners"] if code in view.partners_within]

@@ -1,66 +1,59 @@
 """The lists that can be read: what each is asked by, and the rows of each."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
 from typing import Any, NamedTuple
 
 import pandas as pd
 
 from data.api_rows import change_rows, record_rows
-from data.api_rows.scoped_view import ScopedView
+from data.view import View
 from public.api.api_query import CLOCKS, FILTERS, PAGING, Query
 from public.api.problems import Problem
 
-Earlier = Callable[[date], pd.DataFrame]
 USUAL = (*CLOCKS, *FILTERS, *PAGING)
 
 
 class Resource(NamedTuple):
     """A list: the names of its columns, its parameters, all its things, and the rows of some.
 
-    `things` can be counted and cut into pages; it is given all actions of an earlier day.
+    `things` can be counted and cut into pages.
     """
 
     columns: tuple[str, ...]
     params: tuple[str, ...]
-    things: Callable[[ScopedView, Query, Earlier], Any]
-    rows: Callable[[ScopedView, Any], list[dict[str, Any]]]
+    things: Callable[[View, Query], Any]
+    rows: Callable[[View, Any], list[dict[str, Any]]]
 
 
-def _about(find: Callable[[ScopedView], pd.DataFrame], column: str) -> Callable[..., Any]:
+def _about(find: Callable[[View], pd.DataFrame], column: str) -> Callable[..., Any]:
     """The things of one action or measure, if one is asked for."""
 
-    def things(view: ScopedView, query: Query, _: Earlier) -> pd.DataFrame:
+    def things(view: View, query: Query) -> pd.DataFrame:
         found, code = find(view), query.get("action")
-        if code and code not in view.codes:
+        if code and code not in view.codes_within:
             raise Problem("unknown-value", "action", code)
         return found[found[column] == code] if code else found
 
     return things
 
 
-def _changes(view: ScopedView, query: Query, earlier: Earlier) -> Any:
-    since = query.get("since") or change_rows.since(view.record, view.day)
-    return change_rows.changes(view, earlier(since), since) if since < view.day else []
-
-
 RESOURCES: Mapping[str, Resource] = {
     "pillars": Resource(
         record_rows.PILLARS,
         USUAL,
-        lambda view, *_: record_rows.pillars(view),
+        lambda view, _: record_rows.pillars(view),
         record_rows.pillar_rows,
     ),
     "partners": Resource(
         record_rows.PARTNERS,
         USUAL,
-        lambda view, *_: record_rows.partners(view),
+        lambda view, _: record_rows.partners(view),
         record_rows.partner_rows,
     ),
     "actions": Resource(
         record_rows.ACTIONS,
         USUAL,
-        lambda view, *_: record_rows.actions(view),
+        lambda view, _: record_rows.actions(view),
         record_rows.action_rows,
     ),
     "updates": Resource(
@@ -78,8 +71,13 @@ RESOURCES: Mapping[str, Resource] = {
     "figures": Resource(
         record_rows.FIGURES,
         (*USUAL, "by"),
-        lambda view, query, _: record_rows.figures_of(view, query.get("by", "pillar")),
+        lambda view, query: record_rows.figures_of(view, query.get("by", "pillar")),
         lambda _, rows: list(rows),
     ),
-    "changes": Resource(change_rows.CHANGES, (*USUAL, "since"), _changes, change_rows.change_rows),
+    "changes": Resource(
+        change_rows.CHANGES,
+        (*USUAL, "since"),
+        lambda view, _: change_rows.changes(view),
+        change_rows.change_rows,
+    ),
 }

@@ -14,6 +14,7 @@ from data.figures import figure_table
 from data.files import typed_values
 from data.filters import Filters
 from data.record import load
+from data.view import View
 from db.engine.database import opened
 from locales import translator
 from settings import Settings
@@ -46,8 +47,8 @@ def place(monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatch]:
 def said(engine: Engine) -> list[object]:
     """The figures of every action on those days, late ones and all."""
     record = load.record(engine, PROGRAMME)
-    scopes = [figure_table.Scope("action", Filters(), day, "en") for day in DAYS]
-    return [figure_table.as_json(figure_table.table(record, scope)) for scope in scopes]
+    views = [View(record, Filters(), day, "en") for day in DAYS]
+    return [figure_table.as_json(view.figures_by("action")) for view in views]
 
 
 @pytest.mark.faults("zones and languages of the machine")

@@ -10,11 +10,12 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine
 
-from data.figures import comparison, completion, figure_table, freshness, schedule
+from data.figures import comparison, completion, freshness, schedule
 from data.figures import monthly as trends
 from data.filters import LEVELS, Filters, narrow
 from data.record import load, moments, reports, statements
 from data.record.load import Record
+from data.view import View
 from db.checks import check
 from db.engine.database import opened
 from db.engine.migrate import upgrade
@@ -115,7 +116,7 @@ def report(record: Record, day: date) -> Mapping[str, Any]:
         "between": comparison.between(record, before, assessed, since, day),
         "provenance": reports.statements(record, codes, day),
         "history": [statements.of_action(record, code, day).to_dict("list") for code in codes[:2]],
-        "table": figure_table.table(record, figure_table.Scope("partner", Filters(), day, "fr")),
+        "table": View(record, Filters(), day, "fr").figures_by("partner"),
     }
     for level in LEVELS:
         filters = Filters(level=level)

@@ -15,6 +15,7 @@ from data.sharing import shared_news, shared_view
 from data.sharing.shared_news import group_counts, groups
 from data.sharing.shared_scope import filters, rows_of, told_of
 from data.sharing.shared_view import counted as counted_once
+from data.view import View
 from db.engine.database import open_engine
 from db.links.share_scope import ShareScope
 from public.pages.shared_page import html
@@ -54,11 +55,11 @@ def test_the_figures_and_the_check_number_are_those_of_the_command(known: load.R
     ):
         shared = shared_view.shared(known, shows, DAY, "fr")
         asked = Filters(pillar=shows.pillars, partner=shows.partners, level=shows.level)
-        scope = figure_table.Scope("pillar", asked, DAY, "fr", in_scope=True)
-        rows = figure_table.as_json(figure_table.table(known, scope))
+        view = View(known, asked, DAY, "fr")
+        rows = figure_table.as_json(view.figures_by("pillar", in_scope=True))
         assert shared.figures == rows
         assert shared.check == figure_table.check_number(rows)
-        total = figure_table.table(known, figure_table.Scope("programme", asked, DAY, "fr")).iloc[0]
+        total = view.figures_by("programme").iloc[0]
         assert [shared.total[name] for name in ("done", "scope", "reported", "actions")] == [
             total[name] for name in ("done", "scope", "reported", "actions")
         ]

@@ -12,6 +12,7 @@ from sqlalchemy.exc import StatementError
 from data.figures import comparison, figure_table, freshness, schedule
 from data.filters import Filters, narrow
 from data.record import load, moments
+from data.view import View
 from db.checks import check
 from db.record import saving
 from db.record.people import LOCAL
@@ -112,8 +113,8 @@ def test_the_day_of_an_update_ends_at_midnight_and_includes_all_of_it(engine: En
 
 def figures_of(engine: Engine, batch: int | None) -> list[dict[str, object]]:
     """What the command prints by action on TODAY, of what was known by a batch."""
-    scope = figure_table.Scope("action", Filters(), TODAY, "en")
-    return figure_table.as_json(figure_table.table(load.record(engine, PROGRAMME, batch), scope))
+    view = View(load.record(engine, PROGRAMME, batch), Filters(), TODAY, "en")
+    return figure_table.as_json(view.figures_by("action"))
 
 
 @pytest.mark.faults("a clock set back")

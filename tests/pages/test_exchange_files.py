@@ -13,6 +13,7 @@ from streamlit.testing.v1 import AppTest
 from data.files import programme_template, structure, whole_file, whole_tables
 from data.filters import Filters
 from data.record import load
+from data.view import View
 from db.checks import check
 from db.engine.database import opened as opened_database
 from db.engine.database import writing
@@ -22,7 +23,6 @@ from db.tables import Programme
 from locales import translator
 from reports.sheets import csv_file
 from sections import view_tables
-from sections.tables import TableView
 from tests.data.exchange.test_new_programmes import SHEETS, fill
 from tests.db.saying import PROGRAMME
 from tests.pages.opening import captions, headers, heading, opened
@@ -190,7 +190,7 @@ def test_a_view_as_csv_has_the_languages_words_and_separators(sqlite_url: str) -
         file = whole_file.written(engine, PROGRAMME, ".xlsx")
     found = {}
     for language in ("nl", "en"):
-        look = TableView(record, Filters(), date(2024, 12, 31), translator(language))
+        look = View(record, Filters(), date(2024, 12, 31), language)
         said = csv_file.text(view_tables.one(look, "pillars"), language)
         assert said.startswith("\ufeff")
         separator = ";" if language == "nl" else ","

@@ -17,13 +17,13 @@ from data.figures import completion, schedule
 from data.figures import monthly as trends
 from data.filters import Filters, narrow
 from data.record import load, moments
+from data.view import View
 from db.engine.database import opened
 from db.record.people import LOCAL
 from db.record.saving import NewAction, add
 from locales import LANGUAGES, translator
 from reports.sheets.workbook import workbook
 from sections import actions, attention, view_tables
-from sections.tables import TableView
 from tests.databases import Shelf
 from tests.db.saying import PROGRAMME, TODAY, say
 
@@ -37,14 +37,14 @@ def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
         yield engine
 
 
-def look(engine: Engine, language: str = "en", **asked: Any) -> TableView:
+def look(engine: Engine, language: str = "en", **asked: Any) -> View:
     day = asked.pop("day", DAY)
     batch = asked.pop("batch", None)
     record = load.record(engine, PROGRAMME, batch)
-    return TableView(record, Filters(**asked), day, translator(language))
+    return View(record, Filters(**asked), day, language)
 
 
-def book(seen: TableView) -> Any:
+def book(seen: View) -> Any:
     return openpyxl.load_workbook(io.BytesIO(workbook(view_tables.of(seen), seen.made_at)))
 
 

@@ -13,7 +13,7 @@ from db.folder.faults import FolderError, sentences
 from locales import Translator
 from ui.exchange import import_state
 from ui.exchange.import_state import Bringing
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit import file_field
 from ui.kit.markdown import literal
 
@@ -27,7 +27,7 @@ def tell_faults(t: Translator, error: FolderError) -> None:
 PASTED = "exchange-pasted"
 
 
-def ask(view: View) -> Bringing:
+def ask(view: ScreenView) -> Bringing:
     """Draw the fields; return what was brought: nothing yet, tables, or an error that is told."""
     t, bringing = view.t, import_state.of(view.code)
     ways = {"file": t("exchange-file"), "paste": t("exchange-paste")}
@@ -61,7 +61,7 @@ def ask(view: View) -> Bringing:
     return bringing
 
 
-def source_sheet(view: View, bringing: Bringing) -> FileSheet:
+def source_sheet(view: ScreenView, bringing: Bringing) -> FileSheet:
     """The one that is meant, of several in a workbook."""
     if len(bringing.sheets) == 1:
         return bringing.sheets[0]

@@ -8,8 +8,8 @@ from data.files import csv_out, whole_file
 from reports.sheets import csv_file
 from reports.sheets.workbook import workbook
 from sections import view_tables
-from ui.frame import on_screen, past_band, store
-from ui.frame.view import View
+from ui.frame import past_band, store
+from ui.frame.screen_view import ScreenView
 from ui.kit.buttons import CSV, XLSX, ZIP, download
 from ui.kit.part import part
 
@@ -24,7 +24,7 @@ TABLES = {
 
 
 @part
-def card(view: View) -> None:
+def card(view: ScreenView) -> None:
     """What is on screen as a workbook or as CSV, and all of the programme with its record."""
     t = view.t
     with st.container(border=True, key="card-exchange-export"):
@@ -40,7 +40,7 @@ def card(view: View) -> None:
                 download(view, t(word), "all", ending, kind, made)
 
 
-def _tables(view: View) -> None:
+def _tables(view: ScreenView) -> None:
     t = view.t
     with st.container(horizontal=True, vertical_alignment="bottom"):
         names = {name: t(word) for name, word in view_tables.NAMES.items()}
@@ -58,26 +58,26 @@ def _tables(view: View) -> None:
         download(view, t("export-programs"), f"{name}-data", "csv", CSV, made)
 
 
-def _workbook(view: View) -> bytes:
-    seen = on_screen.look(view)
+def _workbook(view: ScreenView) -> bytes:
+    seen = view
     return workbook(view_tables.of(seen), seen.made_at)
 
 
-def _people(view: View, name: str) -> bytes:
-    return csv_file.text(view_tables.one(on_screen.look(view), name), view.t.language).encode()
+def _people(view: ScreenView, name: str) -> bytes:
+    return csv_file.text(view_tables.one(view, name), view.t.language).encode()
 
 
-def _programs(view: View, name: str) -> bytes:
+def _programs(view: ScreenView, name: str) -> bytes:
     record, language = view.record, view.t.language
     said = csv_out.text(name, record, view.filters, view.day, "pillar", language)
     return said.encode()
 
 
-def _whole(view: View, ending: str) -> bytes:
+def _whole(view: ScreenView, ending: str) -> bytes:
     return whole_file.written(store.engine(), view.code, ending)
 
 
-def answer(view: View) -> str:
+def answer(view: ScreenView) -> str:
     """What the page is good for."""
     if view.record.batches.empty:
         return past_band.nothing(view)

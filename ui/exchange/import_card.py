@@ -19,7 +19,7 @@ from db.imports.import_rows import TABLES, ImportRequest, ImportWanted, Preview,
 from ui.exchange import brought_file, import_preview, import_saving
 from ui.exchange.import_state import Bringing, Days, ProgressShown
 from ui.frame import store
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit import day_field
 from ui.kit.markdown import literal
 from ui.kit.part import part
@@ -35,7 +35,7 @@ class Understood(NamedTuple):
     chosen: Matches
 
 
-def ask_columns(view: View, sheet: FileSheet, name: str) -> Understood:
+def ask_columns(view: ScreenView, sheet: FileSheet, name: str) -> Understood:
     """Say what is understood of the headings, and let it be corrected."""
     t = view.t
     words = {each: t(f"exchange-table-{each}") for each in TABLES}
@@ -68,7 +68,7 @@ def ask_columns(view: View, sheet: FileSheet, name: str) -> Understood:
 
 
 def _fields(
-    view: View, sheet: FileSheet, table: Table, guess: Matches, name: str
+    view: ScreenView, sheet: FileSheet, table: Table, guess: Matches, name: str
 ) -> dict[str, str]:
     options = ["", *FIELDS[table]]
     words = {each: _column(view, each) if each else view.t("exchange-left-out") for each in options}
@@ -97,12 +97,12 @@ def _twice(found: Matches) -> dict[str, list[str]]:
     return {column: headings for column, headings in every.items() if len(headings) > 1}
 
 
-def _column(view: View, name: str) -> str:
+def _column(view: ScreenView, name: str) -> str:
     return view.t(f"column-{CODES.get(name, name)}")
 
 
 def ask_scale(
-    view: View, sheet: FileSheet, understood: Understood, words: FileWords, name: str
+    view: ScreenView, sheet: FileSheet, understood: Understood, words: FileWords, name: str
 ) -> Scale | None:
     """How progress is written; None until somebody has said it."""
     heading = progress_scale.in_doubt(sheet, understood.matches, words)
@@ -123,7 +123,7 @@ def ask_scale(
 
 
 @part
-def card(view: View) -> None:
+def card(view: ScreenView) -> None:
     """Bring a file, see what would become of it, and import it."""
     t = view.t
     with st.container(border=True, key="card-exchange-import"):
@@ -143,7 +143,7 @@ def card(view: View) -> None:
                 import_saving.bring(view, bringing, partial(_ask, view), partial(_preview, view))
 
 
-def _bring(view: View, bringing: Bringing) -> None:
+def _bring(view: ScreenView, bringing: Bringing) -> None:
     sheet = brought_file.source_sheet(view, bringing)
     with st.container():
         understood = ask_columns(view, sheet, bringing.name)
@@ -164,7 +164,7 @@ def _bring(view: View, bringing: Bringing) -> None:
     import_saving.draw(view, bringing, understood.matches, comment)
 
 
-def _ask(view: View) -> tuple[Days, str]:
+def _ask(view: ScreenView) -> tuple[Days, str]:
     """The days that hold for rows without one, and what is said of the whole."""
     t = view.t
     left, middle, right = st.columns([1, 1, 2])
@@ -195,7 +195,7 @@ def _ask(view: View) -> tuple[Days, str]:
 
 
 def _asked(
-    view: View,
+    view: ScreenView,
     bringing: Bringing,
     sheet: FileSheet,
     understood: Understood,
@@ -217,6 +217,6 @@ def _asked(
     )
 
 
-def _preview(view: View, asked: ImportRequest) -> Preview:
+def _preview(view: ScreenView, asked: ImportRequest) -> Preview:
     with ProgressShown(view.t("exchange-looking")) as progress:
         return importing.preview(store.engine(), asked, progress)

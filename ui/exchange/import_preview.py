@@ -7,7 +7,7 @@ import streamlit as st
 from data.files import row_faults
 from data.files.matching import Matches
 from db.imports.import_rows import Fate, ImportCell, ImportRow, Preview
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit import cell_words, listing
 from ui.kit.listing import ListingColumn
 
@@ -21,7 +21,7 @@ FATES: dict[Fate, str] = {
 KEY = "exchange-preview"
 
 
-def draw(view: View, preview: Preview, matches: Matches) -> None:
+def draw(view: ScreenView, preview: Preview, matches: Matches) -> None:
     """How many rows there are of each fate, and those of the chosen one, page by page."""
     t = view.t
     counts = {fate: len(preview.of(fate)) for fate in FATES}
@@ -47,7 +47,7 @@ def draw(view: View, preview: Preview, matches: Matches) -> None:
 Headings = dict[str, str]
 
 
-def _refused(view: View, rows: Sequence[ImportRow], matches: Matches, _: Headings) -> None:
+def _refused(view: ScreenView, rows: Sequence[ImportRow], matches: Matches, _: Headings) -> None:
     t = view.t
     told = [(row, each) for row in rows for each in row_faults.against(t, row, matches)]
     columns = [
@@ -63,7 +63,7 @@ def _refused(view: View, rows: Sequence[ImportRow], matches: Matches, _: Heading
     st.caption(t("exchange-refused-text") if matches else t("exchange-refused-whole"))
 
 
-def _changed(view: View, rows: Sequence[ImportRow], _: Matches, headings: Headings) -> None:
+def _changed(view: ScreenView, rows: Sequence[ImportRow], _: Matches, headings: Headings) -> None:
     t = view.t
     cells = [(row, cell) for row in rows for cell in row.cells]
     columns = [
@@ -76,7 +76,9 @@ def _changed(view: View, rows: Sequence[ImportRow], _: Matches, headings: Headin
     _list(view, columns, [_cell(view, row, cell, headings) for row, cell in cells])
 
 
-def _cell(view: View, row: ImportRow, cell: ImportCell, headings: Headings) -> list[listing.Cell]:
+def _cell(
+    view: ScreenView, row: ImportRow, cell: ImportCell, headings: Headings
+) -> list[listing.Cell]:
     return [
         listing.text(row_faults.place(row)),
         listing.text(cell_words.row(view, row.code)),
@@ -86,7 +88,7 @@ def _cell(view: View, row: ImportRow, cell: ImportCell, headings: Headings) -> l
     ]
 
 
-def _added(view: View, rows: Sequence[ImportRow], _: Matches, headings: Headings) -> None:
+def _added(view: ScreenView, rows: Sequence[ImportRow], _: Matches, headings: Headings) -> None:
     t = view.t
     columns = [
         ListingColumn(t("exchange-line"), "end whole", named=True),
@@ -107,7 +109,7 @@ def _added(view: View, rows: Sequence[ImportRow], _: Matches, headings: Headings
     )
 
 
-def _contents(view: View, row: ImportRow, headings: Headings) -> list[str]:
+def _contents(view: ScreenView, row: ImportRow, headings: Headings) -> list[str]:
     t = view.t
     names = [
         t("word-label", name=row_faults.column(t, cell.column, headings)) for cell in row.cells
@@ -116,12 +118,12 @@ def _contents(view: View, row: ImportRow, headings: Headings) -> list[str]:
     return [f"{name} {value}" for name, value in zip(names, values, strict=True)]
 
 
-def _same(view: View, rows: Sequence[ImportRow], _: Matches, __: Headings) -> None:
+def _same(view: ScreenView, rows: Sequence[ImportRow], _: Matches, __: Headings) -> None:
     st.caption(view.t("exchange-same-text", count=len(rows)))
 
 
 def _list(
-    view: View, columns: Sequence[ListingColumn], rows: Sequence[Sequence[listing.Cell]]
+    view: ScreenView, columns: Sequence[ListingColumn], rows: Sequence[Sequence[listing.Cell]]
 ) -> None:
     title, scope = view.t("exchange-preview"), (len(rows), columns[-1].label)
     shown = rows[listing.shown(KEY, scope, len(rows))]
@@ -129,7 +131,7 @@ def _list(
     listing.foot(view, KEY, scope, len(rows))
 
 
-_DRAW: dict[Fate, Callable[[View, Sequence[ImportRow], Matches, Headings], None]] = {
+_DRAW: dict[Fate, Callable[[ScreenView, Sequence[ImportRow], Matches, Headings], None]] = {
     "refused": _refused,
     "changed": _changed,
     "added": _added,

@@ -17,7 +17,7 @@ from db.record.outcomes import ConflictError, RefusedError
 from ui.exchange import brought_file, import_preview
 from ui.exchange.import_state import Bringing, Days, ImportOutcome, ProgressShown
 from ui.frame import store
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit import cell_words, page_links, statement_words
 from ui.kit.markdown import literal
 from ui.kit.part import part
@@ -27,7 +27,7 @@ from ui.update.save_outcomes import stands
 log = logging.getLogger(__name__)
 
 
-def draw(view: View, bringing: Bringing, matches: Matches, comment: str) -> None:
+def draw(view: ScreenView, bringing: Bringing, matches: Matches, comment: str) -> None:
     """The button where there is something to import and nothing against it."""
     preview, asked, t = bringing.preview, bringing.asked, view.t
     if preview is None or asked is None:
@@ -49,7 +49,7 @@ def draw(view: View, bringing: Bringing, matches: Matches, comment: str) -> None
 
 
 @part
-def saved(view: View, bringing: Bringing) -> None:
+def saved(view: ScreenView, bringing: Bringing) -> None:
     """What was imported and stands, with the way to take it back."""
     if (note := bringing.outcome.saved) and stands(view, note.batch_id):
         t = view.t
@@ -58,7 +58,7 @@ def saved(view: View, bringing: Bringing) -> None:
         page_links.link(view, "history", t("exchange-undo"), "exchange-undo", batch=note.batch_id)
 
 
-def _write(view: View, bringing: Bringing, asked: ImportRequest) -> None:
+def _write(view: ScreenView, bringing: Bringing, asked: ImportRequest) -> None:
     """One transaction. Cut off by the next run of the script, it is begun again there."""
     # With the rights of now: they may be others than when the file was looked at.
     allowed = replace(asked, person=view.person)
@@ -77,7 +77,7 @@ def _write(view: View, bringing: Bringing, asked: ImportRequest) -> None:
         bringing.done(ImportOutcome(saved=outcome, is_old=outcome is None))
 
 
-def _told(view: View, bringing: Bringing, matches: Matches) -> None:
+def _told(view: ScreenView, bringing: Bringing, matches: Matches) -> None:
     t, outcome = view.t, bringing.outcome
     if outcome.collisions:
         _collisions(view, outcome.collisions, matches)
@@ -87,7 +87,7 @@ def _told(view: View, bringing: Bringing, matches: Matches) -> None:
     save_outcomes.told(view, (), outcome.outage)
 
 
-def _collisions(view: View, found: Sequence[Collision], matches: Matches) -> None:
+def _collisions(view: ScreenView, found: Sequence[Collision], matches: Matches) -> None:
     """Each cell that somebody changed since the preview."""
     t = view.t
     headings = {column: heading for heading, column in matches.items() if column}
@@ -105,7 +105,7 @@ def _collisions(view: View, found: Sequence[Collision], matches: Matches) -> Non
 
 
 def bring(
-    view: View,
+    view: ScreenView,
     bringing: Bringing,
     ask: Callable[[], tuple[Days, str]],
     preview: Callable[[ImportRequest], Preview],
@@ -142,7 +142,7 @@ def bring(
     draw(view, bringing, {}, comment)
 
 
-def _asked(view: View, bringing: Bringing, days: Days) -> ImportRequest:
+def _asked(view: ScreenView, bringing: Bringing, days: Days) -> ImportRequest:
     edits = whole_edits.edits(store.engine(), bringing.texts, view.t.language)
     bringing.stays = edits.stays
     about = {"person": view.person, "today": view.today, **days._asdict()}

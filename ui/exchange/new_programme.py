@@ -14,7 +14,7 @@ from db.folder.codes import has_blank, may_be_code
 from ui.exchange import new_file
 from ui.exchange.new_file import MadeProgramme
 from ui.frame import store
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit import day_field, page_links
 from ui.kit.markdown import literal
 from ui.kit.part import part
@@ -23,7 +23,7 @@ ASKED = "exchange-new.asked"
 
 
 @part
-def card(view: View) -> None:
+def card(view: ScreenView) -> None:
     """Three ways to a new programme; only who manages programmes has them."""
     t = view.t
     with st.container(border=True, key="card-exchange-new"):
@@ -40,7 +40,7 @@ def card(view: View) -> None:
         _copy(view)
 
 
-def _copy(view: View) -> None:
+def _copy(view: ScreenView) -> None:
     """The next programme, with the structure of the one that is looked at."""
     t = view.t
     st.subheader(t("new-copy"), anchor=False)
@@ -66,7 +66,7 @@ def _copy(view: View) -> None:
         _ask(view, code, first)
 
 
-def _ask(view: View, code: str, first: date) -> None:
+def _ask(view: ScreenView, code: str, first: date) -> None:
     """The button, and after its click the question: what is made can't be taken back."""
     t, wanted = view.t, (view.code, code, first)
     if st.session_state.get(ASKED) != wanted:
@@ -93,7 +93,7 @@ def _answer(wanted: object = None) -> None:
     st.session_state[ASKED] = wanted
 
 
-def _question(view: View, code: str, first: date) -> str:
+def _question(view: ScreenView, code: str, first: date) -> str:
     """What would be there, and who would see it."""
     t, shown = view.t, load.latest_begun(view.snapshot.programmes(), view.today)
     after = t("new-copy-until", day=t.day(first), programme=literal(shown.code))
@@ -116,7 +116,7 @@ def _copied(engine: Engine, progress: Progress, *, like: str, code: str, first: 
     return whole_file.begin(engine, store.person(), found, like, progress=progress)
 
 
-def _told(view: View, made: MadeProgramme) -> None:
+def _told(view: ScreenView, made: MadeProgramme) -> None:
     """What was made, with the way there."""
     t, name = view.t, literal(made.code)
     st.success(t("new-made" if made.moved else "new-same", programme=name))

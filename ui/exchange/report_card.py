@@ -13,7 +13,7 @@ from reports.report_content import content
 from reports.report_template import ReportTemplate, TemplateError
 from reports.slides.slides import slides
 from ui.frame import store
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit.buttons import download
 from ui.kit.part import part
 
@@ -23,7 +23,7 @@ PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentatio
 
 
 @part
-def card(view: View) -> None:
+def card(view: ScreenView) -> None:
     """What a report is, and its two files."""
     t = view.t
     with st.container(border=True, key="card-exchange-report"):
@@ -34,7 +34,7 @@ def card(view: View) -> None:
             buttons(view)
 
 
-def buttons(view: View) -> None:
+def buttons(view: ScreenView) -> None:
     """The two files; that it can't be made where the template can't be used."""
     t, look = view.t, _look()
     if look is None:
@@ -55,11 +55,11 @@ def _look() -> ReportTemplate | None:
     return look
 
 
-def _pdf(view: View, look: ReportTemplate) -> bytes:
+def _pdf(view: ScreenView, look: ReportTemplate) -> bytes:
     told = content(view.record, view.filters, view.day, view.t.language, store.timezone())
     return pdf(told, look)
 
 
-def _slides(view: View, look: ReportTemplate) -> bytes:
+def _slides(view: ScreenView, look: ReportTemplate) -> bytes:
     told = content(view.record, view.filters, view.day, view.t.language, store.timezone())
     return slides(told, look)

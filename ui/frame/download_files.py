@@ -11,14 +11,14 @@ from reports.sheets.workbook import workbook
 from ui.exchange import report_card
 from ui.frame import on_screen
 from ui.frame.on_screen import ScreenPart, ShownTables
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit.buttons import CSV, XLSX, download
 from ui.update import draft_session
 
 REPORTED = "overview"
 
 
-def draw(view: View) -> None:
+def draw(view: ScreenView) -> None:
     """The view as a workbook, its tables as CSV, and the report on it where that says the same."""
     t, shown = view.t, on_screen.shown(view)
     st.markdown(t("download-text"))
@@ -36,7 +36,7 @@ def draw(view: View) -> None:
     _table(view, shown)
 
 
-def _table(view: View, shown: ShownTables) -> None:
+def _table(view: ScreenView, shown: ShownTables) -> None:
     t, name = view.t, _chosen(view, shown)
     file = view.page if name == view.page or len(shown.parts) == 1 else f"{view.page}-{name}"
     part = shown.parts[name]
@@ -46,7 +46,7 @@ def _table(view: View, shown: ShownTables) -> None:
         download(view, t("export-programs"), f"{file}-data", "csv", CSV, programs)
 
 
-def _chosen(view: View, shown: ShownTables) -> str:
+def _chosen(view: ScreenView, shown: ShownTables) -> str:
     """The table that stands in a CSV: of several, the one that is chosen."""
     names = {name: view.t(part.word) for name, part in shown.parts.items()}
     if len(names) == 1:
@@ -60,7 +60,7 @@ def _chosen(view: View, shown: ShownTables) -> str:
 
 
 def _workbook(shown: ShownTables) -> bytes:
-    return workbook(shown.framed(), shown.look.made_at)
+    return workbook(shown.framed(), shown.view.made_at)
 
 
 def _people(part: ScreenPart, language: str) -> bytes:

@@ -17,7 +17,7 @@ from data.record.load import KnownProgramme
 from data.snapshots import Snapshot
 from locales import Translator, translator
 from ui.frame import address_bar, filter_widgets, known_on, live, reader_language, store
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.history import log
 from ui.kit.markdown import literal
 
@@ -41,13 +41,13 @@ def enter(pages: Mapping[str, str]) -> Page:
         st.stop()
 
 
-def open_page(name: str) -> View:
+def open_page(name: str) -> ScreenView:
     """Begin page `name`; every page's first line. Returns what the page looks at.
 
     A folder called pages/ makes Streamlit run a deep-linked page without dashboard.py until
     the first visit to the root, so a page that finds no frame goes there first.
     """
-    view: View | None = st.session_state.pop(VIEW, None)
+    view: ScreenView | None = st.session_state.pop(VIEW, None)
     if view is None:
         st.session_state[WANTED] = name
         # As a dict the parameters would lose all but the last of the repeated ones.
@@ -83,9 +83,9 @@ def _enter(pages: Mapping[str, str], revision: int, reads: str) -> Page:
         filter_widgets.ask_scope(record, t)
         filter_widgets.ask_owner(record, t)
         filter_widgets.ask_level(t)
-    view = View(
-        t=t,
+    view = ScreenView(
         record=record,
+        language=t.language,
         filters=address_bar.chosen(filter_widgets.me()),
         day=day,
         default_day=days.default_day(programme.ends_on, today),
@@ -96,7 +96,9 @@ def _enter(pages: Mapping[str, str], revision: int, reads: str) -> Page:
         opened=address_bar.opened(),
         known_on=known,
         batch=batch,
-        since=address_bar.since(),
+        chosen_since=address_bar.since(),
+        timezone=store.timezone(),
+        frames=snapshot,
         entry=address_bar.batch(),
     )
     with place:
@@ -104,7 +106,7 @@ def _enter(pages: Mapping[str, str], revision: int, reads: str) -> Page:
     return _go(pages, view)
 
 
-def _go(pages: Mapping[str, str], view: View) -> Page:
+def _go(pages: Mapping[str, str], view: ScreenView) -> Page:
     current = st.navigation(_pages(pages, view.t), position="sidebar")
     if wanted := st.session_state.pop(WANTED, None):
         there = view.question(**_looked_up(view, wanted))
@@ -117,10 +119,10 @@ def _go(pages: Mapping[str, str], view: View) -> Page:
     return current
 
 
-def _looked_up(view: View, page: str) -> dict[str, object]:
+def _looked_up(view: ScreenView, page: str) -> dict[str, object]:
     """What an address says beside the filters: what is open, and what a page alone looks up."""
     if page == "changes":
-        return {"action": view.opened, "since": view.since}
+        return {"action": view.opened, "since": view.chosen_since}
     if page == "history":
         return {"action": view.opened, "batch": view.entry, **log.asked_of(view.record)}
     return {"action": view.opened}

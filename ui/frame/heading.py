@@ -8,7 +8,7 @@ import streamlit as st
 from data.filters import PARAM
 from locales import Translator
 from ui.frame import address_bar, live, past_band, store
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit import page_links, scope_words
 from ui.kit.markdown import literal
 from ui.kit.part import part
@@ -20,7 +20,7 @@ PAGES = (
 )
 
 
-def download_button(view: View) -> None:
+def download_button(view: ScreenView) -> None:
     """The button; none on a page that shows no table of the programme."""
     if view.page not in PAGES:
         return
@@ -28,7 +28,7 @@ def download_button(view: View) -> None:
     live.popover(view.t("download-view"), "download-here", content, icon=":material/download:")
 
 
-def _files(view: View) -> None:
+def _files(view: ScreenView) -> None:
     # Who just reads needn't wait until all that writes files is loaded.
     from ui.frame import download_files
 
@@ -42,14 +42,14 @@ EXAMPLE = "2024-12-31T18:00"
 
 @part
 def draw(
-    view: View,
+    view: ScreenView,
     answer: str,
     trust: str = "",
     *,
     method: bool = False,
     below: Callable[[], None] | None = None,
     ahead: bool = True,
-    files: View | None = None,
+    files: ScreenView | None = None,
 ) -> None:
     """The scope line, `answer` as the page's heading, `trust` below it, and what must be said.
 
@@ -77,7 +77,7 @@ def draw(
     past_band.band(view, ahead=ahead)
 
 
-def _notices(view: View) -> None:
+def _notices(view: ScreenView) -> None:
     """What of the address was left out, a line per parameter, however much there was."""
     t = view.t
     values: dict[str, list[str]] = {}

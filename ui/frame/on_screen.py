@@ -1,9 +1,10 @@
 """What each page shows, as tables for files: the one place that says which, and of what."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
+from data.view import View
 from sections import (
     actions,
     attention,
@@ -16,9 +17,8 @@ from sections import (
     timeline,
     trend,
 )
-from sections.tables import Table, TableView
-from ui.frame import store
-from ui.frame.view import View
+from sections.tables import Table
+from ui.frame.screen_view import ScreenView
 from ui.history import log as history_page
 from ui.screens import change_window as changes_page
 from ui.screens import freshness_screen, partner_screen, timeline_screen
@@ -37,97 +37,83 @@ class ScreenPart:
 class ShownTables:
     """What a page is about, and its tables by name, the first one first."""
 
-    look: TableView
+    view: View
     parts: Mapping[str, ScreenPart]
 
     def framed(self) -> list[Table]:
         """All tables as a workbook has them: scope first, method last."""
         tables = (part.made() for part in self.parts.values())
-        return [head.scope_table(self.look), *tables, method.table(self.look)]
+        return [head.scope_table(self.view), *tables, method.table(self.view)]
 
 
-def look(view: View) -> TableView:
-    """The same as on screen: filters, both clocks, language, level, and the day compared with."""
-    since = changes_page.chosen_since(view)
-    return TableView(view.record, view.filters, view.day, view.t, since, store.timezone())
-
-
-def shown(view: View) -> ShownTables:
+def shown(view: ScreenView) -> ShownTables:
     """What the page that looks shows. What the visit says is read now: a table is made later."""
     return PAGES[view.page](view)
 
 
-def _overview(view: View) -> ShownTables:
-    seen = look(view)
+def _overview(view: ScreenView) -> ShownTables:
     parts = {
-        "pillars": ScreenPart("page-pillars", partial(figures.pillars, seen)),
-        "attention": ScreenPart("views-attention", partial(attention.table, seen)),
-        "partners": ScreenPart("page-partners", partial(figures.partners, seen)),
-        "trend": ScreenPart("views-trend", partial(trend.table, seen)),
+        "pillars": ScreenPart("page-pillars", partial(figures.pillars, view)),
+        "attention": ScreenPart("views-attention", partial(attention.table, view)),
+        "partners": ScreenPart("page-partners", partial(figures.partners, view)),
+        "trend": ScreenPart("views-trend", partial(trend.table, view)),
     }
-    return ShownTables(seen, parts)
+    return ShownTables(view, parts)
 
 
-def _pillars(view: View) -> ShownTables:
-    seen = look(view)
+def _pillars(view: ScreenView) -> ShownTables:
     parts = {
-        "actions": ScreenPart(f"level-{view.filters.level}", partial(actions.table, seen)),
-        "pillars": ScreenPart("page-pillars", partial(figures.pillars, seen)),
+        "actions": ScreenPart(f"level-{view.filters.level}", partial(actions.table, view)),
+        "pillars": ScreenPart("page-pillars", partial(figures.pillars, view)),
     }
-    return ShownTables(seen, parts)
+    return ShownTables(view, parts)
 
 
-def _partners(view: View) -> ShownTables:
+def _partners(view: ScreenView) -> ShownTables:
     """The page compares all partners, and lists the actions of one."""
-    seen, code = look(partner_screen.compared(view)), partner_screen.chosen(view)
+    all_compared, code = partner_screen.compared(view), partner_screen.chosen(view)
     parts = {
-        "partners": ScreenPart("page-partners", partial(figures.partners, seen)),
-        "matrix": ScreenPart("views-matrix", partial(figures.matrix, seen)),
+        "partners": ScreenPart("page-partners", partial(figures.partners, all_compared)),
+        "matrix": ScreenPart("views-matrix", partial(figures.matrix, all_compared)),
     }
     if code is not None:
-        made = partial(actions.of_partner, seen, code)
+        made = partial(actions.of_partner, all_compared, code)
         parts["actions"] = ScreenPart(f"level-{view.filters.level}", made)
-    return ShownTables(seen, parts)
+    return ShownTables(all_compared, parts)
 
 
-def _timeline(view: View) -> ShownTables:
-    seen, items, events = (
-        look(view),
-        timeline_page.dated_items(view),
-        timeline_page.shown_events(view),
-    )
+def _timeline(view: ScreenView) -> ShownTables:
+    items, events = timeline_page.dated_items(view), timeline_page.shown_events(view)
     listed = timeline_screen.asked(view, events)
     parts = {
-        "timeline": ScreenPart("page-timeline", partial(timeline.table, seen, items, events)),
-        "evidence": ScreenPart("column-evidence", partial(evidence.listed, seen, listed)),
+        "timeline": ScreenPart("page-timeline", partial(timeline.table, view, items, events)),
+        "evidence": ScreenPart("column-evidence", partial(evidence.listed, view, listed)),
     }
-    return ShownTables(seen, parts)
+    return ShownTables(view, parts)
 
 
-def _changes(view: View) -> ShownTables:
-    seen = look(view)
-    return ShownTables(seen, {"changes": ScreenPart("page-changes", partial(changes.table, seen))})
+def _changes(view: ScreenView) -> ShownTables:
+    view = replace(view, chosen_since=changes_page.chosen_since(view))
+    return ShownTables(view, {"changes": ScreenPart("page-changes", partial(changes.table, view))})
 
 
-def _freshness(view: View) -> ShownTables:
-    seen = look(view)
-    made = partial(attention.silence_table, seen, freshness_screen.waiting(view))
-    return ShownTables(seen, {"silence": ScreenPart("page-freshness", made)})
+def _freshness(view: ScreenView) -> ShownTables:
+    made = partial(attention.silence_table, view, freshness_screen.waiting(view))
+    return ShownTables(view, {"silence": ScreenPart("page-freshness", made)})
 
 
-def _update(view: View) -> ShownTables:
-    seen = look(view)
-    made = partial(actions.table, seen)
-    return ShownTables(seen, {"actions": ScreenPart(f"level-{view.filters.level}", made)})
+def _update(view: ScreenView) -> ShownTables:
+    made = partial(actions.table, view)
+    return ShownTables(view, {"actions": ScreenPart(f"level-{view.filters.level}", made)})
 
 
-def _history(view: View) -> ShownTables:
-    seen, log = look(view), history_page.log(view)
-    made = partial(history.table, seen, *history_page.said(view, log), history_page.narrowed(view))
-    return ShownTables(seen, {"history": ScreenPart("page-history", made)})
+def _history(view: ScreenView) -> ShownTables:
+    log = history_page.log(view)
+    made = partial(history.table, view, *history_page.said(view, log), history_page.narrowed(view))
+    return ShownTables(view, {"history": ScreenPart("page-history", made)})
 
 
-PAGES: Mapping[str, Callable[[View], ShownTables]] = {
+PAGES: Mapping[str, Callable[[ScreenView], ShownTables]] = {
     "overview": _overview,
     "pillars": _pillars,
     "partners": _partners,

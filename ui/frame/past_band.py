@@ -4,11 +4,11 @@ import pandas as pd
 import streamlit as st
 
 from ui.frame import known_on
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit.markdown import literal
 
 
-def band(view: View, *, ahead: bool = True) -> None:
+def band(view: ScreenView, *, ahead: bool = True) -> None:
     """What is looked at when it isn't the present; what holds only later, if `ahead` is wanted."""
     if view.is_past:
         _looking_back(view)
@@ -16,7 +16,7 @@ def band(view: View, *, ahead: bool = True) -> None:
         _ahead(view, later)
 
 
-def moment(view: View) -> str:
+def moment(view: ScreenView) -> str:
     """The day looked at and, where it isn't now, when that was known: for captions of figures."""
     day = view.t.day(view.day)
     if view.known_on is None:
@@ -24,14 +24,14 @@ def moment(view: View) -> str:
     return view.t("known-day", day=day, moment=known_on.said(view.known_on, view.t))
 
 
-def nothing(view: View) -> str:
+def nothing(view: ScreenView) -> str:
     """Why there is no action at all: none was there that day, or nobody had said so yet."""
     if view.known_on is not None and view.record.updates.empty:
         return view.t("known-nothing", moment=known_on.said(view.known_on, view.t))
     return view.t("overview-answer-before", day=view.t.day(view.day))
 
 
-def missing(view: View, code: str) -> str:
+def missing(view: ScreenView, code: str) -> str:
     """Why an action isn't there: not that day, or nobody had said anything of it yet."""
     if view.known_on is None or code in set(view.record.updates["action_code"]):
         return view.t("opened-not-yet", code=literal(code), day=view.t.day(view.day))
@@ -39,7 +39,7 @@ def missing(view: View, code: str) -> str:
     return view.t("known-missing", code=literal(code), moment=said)
 
 
-def _looking_back(view: View) -> None:
+def _looking_back(view: ScreenView) -> None:
     t = view.t
     day = t.day(view.day)
     if view.known_on is None:
@@ -58,7 +58,7 @@ def _looking_back(view: View) -> None:
                 )
 
 
-def _ahead(view: View, later: int) -> None:
+def _ahead(view: ScreenView, later: int) -> None:
     t = view.t
     with st.container(horizontal=True, horizontal_alignment="left", vertical_alignment="center"):
         st.caption(t("later-statements", count=later, day=t.day(view.day)), width="content")
@@ -70,7 +70,7 @@ def _ahead(view: View, later: int) -> None:
         )
 
 
-def _later_statements(view: View) -> int:
+def _later_statements(view: ScreenView) -> int:
     """How many statements hold only from after the day that is looked at."""
     return int((view.record.updates["effective_on"] > pd.Timestamp(view.day)).sum())
 

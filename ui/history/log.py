@@ -12,7 +12,7 @@ from data.record import saves
 from data.record.load import Record
 from data.record.saves import WantedSaves
 from ui.frame import past_band, store
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.history import save_words
 from ui.kit import statement_words
 
@@ -60,7 +60,7 @@ class Log:
     scope: object
 
 
-def log(view: View) -> Log:
+def log(view: ScreenView) -> Log:
     """What the filters of the sidebar and of the page ask for; a save that is looked up, alone."""
     events = view.snapshot.evidence_log(view.code, view.batch)
     moves = view.snapshot.partner_log(view.code, view.batch)
@@ -80,7 +80,7 @@ def log(view: View) -> Log:
     return Log(saves.batches(view.record, events, wanted, moves), events, moves, codes, scope)
 
 
-def said(view: View, log: Log) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]:
+def said(view: ScreenView, log: Log) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]:
     """The statements, public events and partners of these saves, as far as they are asked for."""
     numbers = log.batches["id"]
     updates, events = (
@@ -91,7 +91,7 @@ def said(view: View, log: Log) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame
     return updates, events, moves if log.codes is None else moves.iloc[:0]
 
 
-def narrowed(view: View) -> str:
+def narrowed(view: ScreenView) -> str:
     """Whose saves of which days the fields of the page ask for, in plain text; "" for all."""
     if view.entry:
         return ""
@@ -105,7 +105,7 @@ def narrowed(view: View) -> str:
     return " · ".join(t("views-pair", what=t(of), said=said) for of, said in named.items() if said)
 
 
-def answer(view: View, log: Log) -> str:
+def answer(view: ScreenView, log: Log) -> str:
     """How many saves there are and when the last one was, in one sentence."""
     t = view.t
     if log.batches.empty:
@@ -119,7 +119,7 @@ def answer(view: View, log: Log) -> str:
     return t("history-answer", count=len(log.batches), moment=moment, author=by)
 
 
-def trust(view: View, log: Log) -> str:
+def trust(view: ScreenView, log: Log) -> str:
     """What the saves are about, and that none is ever overwritten."""
     if log.batches.empty:
         return ""
@@ -128,7 +128,7 @@ def trust(view: View, log: Log) -> str:
     return f"{told} {view.t('history-counts')}"
 
 
-def _codes(view: View) -> frozenset[str] | None:
+def _codes(view: ScreenView) -> frozenset[str] | None:
     """The actions and measures that are asked for; None for all there ever were.
 
     A save may speak of both, so the level leaves something out only when measures are asked for.

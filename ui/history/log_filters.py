@@ -3,7 +3,7 @@
 import streamlit as st
 
 from data.filters import FIRST_DAY
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.history import log, save_words
 from ui.history.log import AUTHOR, EVERYBODY, FIRST, LAST
 from ui.kit import action_table, day_field, page_links, statement_words
@@ -11,7 +11,7 @@ from ui.kit import action_table, day_field, page_links, statement_words
 CHOICE = "history-action"
 
 
-def draw(view: View) -> None:
+def draw(view: ScreenView) -> None:
     """Four fields, or the way back to all saves where one is looked up."""
     t = view.t
     if view.entry:
@@ -35,7 +35,7 @@ def draw(view: View) -> None:
             )
 
 
-def _author(view: View) -> None:
+def _author(view: ScreenView) -> None:
     t = view.t
     st.selectbox(
         t("column-author"),
@@ -48,7 +48,7 @@ def _author(view: View) -> None:
     )
 
 
-def _action(view: View) -> None:
+def _action(view: ScreenView) -> None:
     known = save_words.titles(view, view.record.actions["code"])
     titles = {code: title for code, (title, _) in known.items()}
     action_table.ask_action(view, CHOICE, titles, view.t("history-everything"))

@@ -9,7 +9,7 @@ import streamlit as st
 from data.record import saves
 from data.record.statements import StatementChange
 from db.undo.undo_cells import UndonePart
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.history import save_rows, save_words
 from ui.history.log import Log
 from ui.history.save_rows import SaveSheet
@@ -19,7 +19,7 @@ from ui.kit.markdown import literal
 from ui.kit.part import part
 
 
-def partners(view: View, batch: Batch, moves: pd.DataFrame, sheet: SaveSheet) -> None:
+def partners(view: ScreenView, batch: Batch, moves: pd.DataFrame, sheet: SaveSheet) -> None:
     """A row for each partner of a save (data.record.saves), as actions have."""
     for move in moves.to_dict("records"):
         with st.container(key=f"change-{move['batch_id']}-partner-{move['code']}"):
@@ -30,7 +30,7 @@ def partners(view: View, batch: Batch, moves: pd.DataFrame, sheet: SaveSheet) ->
                 save_rows.taking_back(view, batch, one, sheet)
 
 
-def _lines(view: View, move: Mapping[str, Any]) -> list[str]:
+def _lines(view: ScreenView, move: Mapping[str, Any]) -> list[str]:
     t = view.t
     if move["after"]["removed"]:
         return [t("undo-removes")]
@@ -38,7 +38,7 @@ def _lines(view: View, move: Mapping[str, Any]) -> list[str]:
     return [*added, *(_line(view, change) for change in saves.changes(move))]
 
 
-def _line(view: View, change: StatementChange) -> str:
+def _line(view: ScreenView, change: StatementChange) -> str:
     t, column = view.t, change.column
     was, now = (
         literal(cell_words.value(view, column, each)) for each in (change.before, change.after)
@@ -48,9 +48,9 @@ def _line(view: View, change: StatementChange) -> str:
     return t("opened-stated", column=literal(cell_words.column(view, column)), said=said)
 
 
-def _name(view: View, move: Mapping[str, Any]) -> str:
+def _name(view: ScreenView, move: Mapping[str, Any]) -> str:
     row = pd.DataFrame([{**saves.facts(move), "code": move["code"]}])
-    name = view.localise(row, "name")["name"].iloc[0]
+    name = view.localised(row, "name")["name"].iloc[0]
     return view.t("history-partner", partner=name or move["code"])
 
 
@@ -59,7 +59,7 @@ LONG = 5  # actions of one save that are listed without being asked for
 
 
 @part
-def draw(view: View, log: Log) -> None:
+def draw(view: ScreenView, log: Log) -> None:
     """A card per save, twenty at a time; words are made for what is shown alone."""
     save_rows.style()
     page = log.batches.iloc[listing.shown(KEY, log.scope, len(log.batches))]
@@ -97,7 +97,7 @@ def _by_batch(rows: pd.DataFrame) -> dict[int, list[str]]:
     return {number: list(codes) for number, codes in found.items()}
 
 
-def _visible(view: View, number: int, codes: Sequence[str]) -> Sequence[str]:
+def _visible(view: ScreenView, number: int, codes: Sequence[str]) -> Sequence[str]:
     """The actions of a save that are shown: none of a long one that is folded, else a page."""
     if _is_long(view, codes) and not st.session_state.get(f"rows-{number}"):
         return []
@@ -110,15 +110,15 @@ def _of(frame: pd.DataFrame, visible: Mapping[int, Sequence[str]]) -> pd.DataFra
     return frame[pd.Series(shown, index=frame.index, dtype="bool")]
 
 
-def _is_long(view: View, codes: Sequence[str]) -> bool:
+def _is_long(view: ScreenView, codes: Sequence[str]) -> bool:
     return len(codes) > LONG and not view.entry
 
 
-def _scope(view: View) -> object:
+def _scope(view: ScreenView) -> object:
     return view.filters, view.opened, view.batch
 
 
-def _head(view: View, batch: Batch, sheet: SaveSheet) -> None:
+def _head(view: ScreenView, batch: Batch, sheet: SaveSheet) -> None:
     with st.container(gap="xsmall"):
         st.header(save_words.title(view, batch), anchor=False)
         author = statement_words.author(view, batch["author"])
@@ -130,13 +130,13 @@ def _head(view: View, batch: Batch, sheet: SaveSheet) -> None:
         _relations(view, batch, sheet)
 
 
-def _comment(view: View, batch: Batch) -> str:
+def _comment(view: ScreenView, batch: Batch) -> str:
     """What was said of the whole; of a load that is where it came from: a file or a programme."""
     said = literal(batch["comment"])
     return view.t("history-loaded-from", file=said) if batch["kind"] == "load" else said
 
 
-def _rows(view: View, batch: Batch, codes: Sequence[str], sheet: SaveSheet) -> None:
+def _rows(view: ScreenView, batch: Batch, codes: Sequence[str], sheet: SaveSheet) -> None:
     """What it said; a long one only when it is opened, and then page by page."""
     if not _is_long(view, codes):
         _page(view, batch, codes, sheet)
@@ -148,13 +148,13 @@ def _rows(view: View, batch: Batch, codes: Sequence[str], sheet: SaveSheet) -> N
             _page(view, batch, codes, sheet)
 
 
-def _page(view: View, batch: Batch, codes: Sequence[str], sheet: SaveSheet) -> None:
+def _page(view: ScreenView, batch: Batch, codes: Sequence[str], sheet: SaveSheet) -> None:
     key, scope = f"save-{batch['id']}", _scope(view)
     save_rows.draw(view, batch, codes[listing.shown(key, scope, len(codes))], sheet)
     listing.foot(view, key, scope, len(codes))
 
 
-def _relations(view: View, batch: Batch, sheet: SaveSheet) -> None:
+def _relations(view: ScreenView, batch: Batch, sheet: SaveSheet) -> None:
     """What a save took back, and what took it back."""
     undoes = batch["undoes_id"]
     pairs = [] if pd.isna(undoes) else [("history-undoes", int(undoes))]
@@ -166,7 +166,7 @@ def _relations(view: View, batch: Batch, sheet: SaveSheet) -> None:
             page_links.link(view, "history", label, key, batch=str(number), action=None)
 
 
-def _foot(view: View, batch: Batch, about: UndonePart, sheet: SaveSheet) -> None:
+def _foot(view: ScreenView, batch: Batch, about: UndonePart, sheet: SaveSheet) -> None:
     """Ways to it alone, to the figures just before and after it, and to take it back."""
     t, number, moment = view.t, str(batch["id"]), batch["recorded_at"]
     before, after = save_words.just_before(moment), save_words.exactly(moment)

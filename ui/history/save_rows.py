@@ -10,7 +10,7 @@ from data.record import saves as history
 from data.record.saves import Undone, is_gone, partners_undone, spent, undone
 from db.undo.undo_cells import UndonePart
 from ui.assets import asset
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.history import save_words, undo_session
 from ui.history.log import Log
 from ui.history.save_words import Batch, Titles
@@ -28,7 +28,7 @@ def style() -> None:
     st.html(LOOK)
 
 
-def told(view: View, updates: pd.DataFrame, events: pd.DataFrame) -> Told:
+def told(view: ScreenView, updates: pd.DataFrame, events: pd.DataFrame) -> Told:
     """The words of all statements and public events of a page, made at once."""
     cited = [code for codes in updates["evidence"] for code in codes]
     words = save_words.SaveWords(view, statement_words.events(view, cited))
@@ -36,7 +36,7 @@ def told(view: View, updates: pd.DataFrame, events: pd.DataFrame) -> Told:
     for one in history.said(view.record, updates):
         of_it = found.setdefault((one.row["batch_id"], one.row["action_code"]), [])
         of_it.append(words.statement(one))
-    for row in view.localise(events, "title").to_dict("records"):
+    for row in view.localised(events, "title").to_dict("records"):
         of_it = found.setdefault((row["batch_id"], row["action_code"]), [])
         of_it.append([words.event(row)])
     return found
@@ -59,7 +59,7 @@ class SaveSheet:
     partners_undone: Mapping[tuple[int, str], Undone]
     spent: Collection[tuple[int, str]]
 
-    def offer_undo(self, view: View, batch: Batch, about: UndonePart, *, whole: bool) -> None:
+    def offer_undo(self, view: ScreenView, batch: Batch, about: UndonePart, *, whole: bool) -> None:
         """The button that takes back what a save says `about` those, where something is left.
 
         That is the `whole` of it, or a part.
@@ -72,7 +72,7 @@ class SaveSheet:
 
 
 def save_sheet(
-    view: View,
+    view: ScreenView,
     updates: pd.DataFrame,
     events: pd.DataFrame,
     saves: pd.DataFrame,
@@ -96,7 +96,7 @@ def save_sheet(
     )
 
 
-def draw(view: View, batch: Batch, codes: Sequence[str], sheet: SaveSheet) -> None:
+def draw(view: ScreenView, batch: Batch, codes: Sequence[str], sheet: SaveSheet) -> None:
     """A row for each of `codes`; where a save is about several, each can be undone by itself."""
     for code in codes:
         with st.container(key=f"change-{batch['id']}-{code}"):
@@ -108,7 +108,7 @@ def draw(view: View, batch: Batch, codes: Sequence[str], sheet: SaveSheet) -> No
                 taking_back(view, batch, UndonePart(actions=(code,)), sheet)
 
 
-def taking_back(view: View, batch: Batch, one: UndonePart, sheet: SaveSheet) -> None:
+def taking_back(view: ScreenView, batch: Batch, one: UndonePart, sheet: SaveSheet) -> None:
     """What was taken back of one action or partner, and the button where a save has several."""
     known = [sheet.undone.get((batch["id"], code)) for code in one.actions]
     known += [sheet.partners_undone.get((batch["id"], code)) for code in one.partners]
@@ -118,7 +118,7 @@ def taking_back(view: View, batch: Batch, one: UndonePart, sheet: SaveSheet) -> 
         sheet.offer_undo(view, batch, one, whole=False)
 
 
-def _undone(view: View, one: Undone, sheet: SaveSheet) -> str:
+def _undone(view: ScreenView, one: Undone, sheet: SaveSheet) -> str:
     """Which of what was said here holds no more, and since when."""
     moment = save_words.when(view, sheet.moments[one.batch_id])
     if one.is_all:

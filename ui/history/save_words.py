@@ -8,7 +8,7 @@ import pandas as pd
 from data.record.saves import SavedStatement
 from data.record.statements import StatementChange
 from ui.frame import store
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit import cell_words, event_list, statement_words, status_marks
 from ui.kit.markdown import literal, spoken
 from ui.kit.statement_words import Events
@@ -19,19 +19,19 @@ Batch = Mapping[str, Any]
 Titles = Mapping[str, tuple[str, str]]
 
 
-def titles(view: View, codes: Iterable[str]) -> Titles:
+def titles(view: ScreenView, codes: Iterable[str]) -> Titles:
     """The titles of the day looked at; of what isn't there then, those it began with."""
     columns = ["code", "title", "title_language"]
     wanted = list(dict.fromkeys(codes))
     there = view.assessed[view.assessed["code"].isin(wanted)][columns]
     first = view.record.updates.drop_duplicates("action_code")
     gone = first[first["action_code"].isin(set(wanted) - set(there["code"]))]
-    gone = view.localise(gone.rename(columns={"action_code": "code"}), "title")[columns]
+    gone = view.localised(gone.rename(columns={"action_code": "code"}), "title")[columns]
     known = {row[0]: (row[1], row[2]) for row in pd.concat([there, gone]).to_numpy()}
     return {code: known[code] for code in wanted if code in known}
 
 
-def title(view: View, batch: Batch) -> str:
+def title(view: ScreenView, batch: Batch) -> str:
     """How much a save says, as a card's title."""
     t, said = view.t, []
     if batch["updates"]:
@@ -43,13 +43,13 @@ def title(view: View, batch: Batch) -> str:
     return t("history-title", kind=batch["kind"], what=t.list(said))
 
 
-def when(view: View, recorded_at: Any) -> str:
+def when(view: ScreenView, recorded_at: Any) -> str:
     """The moment of a save, to the minute, on the clocks where the programme lives."""
     moment = store.local(recorded_at)
     return view.t("known-moment", day=view.t.day(moment.date()), time=moment.strftime("%H:%M"))
 
 
-def name(code: str, titles: Titles, view: View) -> str:
+def name(code: str, titles: Titles, view: ScreenView) -> str:
     """Code and title of an action, with a badge where the title is in another language."""
     text, language = titles.get(code, ("", view.t.language))
     return f"{literal(code)} {spoken(text, language, view.t)}".strip()
@@ -58,7 +58,7 @@ def name(code: str, titles: Titles, view: View) -> str:
 class SaveWords:
     """What statements and public events say, in Markdown; `events` are those that are cited."""
 
-    def __init__(self, view: View, events: Events) -> None:
+    def __init__(self, view: ScreenView, events: Events) -> None:
         self.view, self.events = view, events
         statuses = view.record.statuses
         self.statuses = {

@@ -9,7 +9,7 @@ import streamlit as st
 from db.undo.undo_batch import Choice, Choices
 from db.undo.undo_cells import UndoCell, UndonePart
 from locales import CONTENT_LANGUAGES
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.history import save_words, undo_session
 from ui.history.undo_session import Undoing
 from ui.kit import cell_words, statement_words
@@ -18,7 +18,7 @@ from ui.update import save_outcomes
 from ui.update.conflict_dialogue import box
 
 
-def returns_words(view: View, cell: UndoCell) -> str:
+def returns_words(view: ScreenView, cell: UndoCell) -> str:
     """What a cell is now and will be again, on one line of Markdown."""
     t = view.t
     if cell.column == "removed":
@@ -32,7 +32,7 @@ def returns_words(view: View, cell: UndoCell) -> str:
     return t("opened-stated", column=column, said=said)
 
 
-def stays_words(view: View, batch_id: int, part: UndonePart) -> str:
+def stays_words(view: ScreenView, batch_id: int, part: UndonePart) -> str:
     """What of a save is no value, and so returns to nothing: its comment and its source."""
     updates, batches = view.record.updates, view.record.batches
     said = updates[updates["batch_id"] == batch_id]
@@ -47,23 +47,23 @@ def stays_words(view: View, batch_id: int, part: UndonePart) -> str:
     return view.t("undo-stays", what="both" if len(what) > 1 else what[0]) if what else ""
 
 
-def row_words(view: View, cell: UndoCell) -> str:
+def row_words(view: ScreenView, cell: UndoCell) -> str:
     """What the cell is of: an action by code and title, a partner by its short name."""
     if not cell.is_partner:
         return cell_words.row(view, cell.action_code)
-    shorts = dict(zip(view.partners["code"], view.partners["short"], strict=True))
+    shorts = view.shorts
     name = shorts.get(cell.action_code, cell.action_code)
     return view.t("history-partner", partner=name)
 
 
-def value_words(view: View, column: str, value: Any) -> str:
+def value_words(view: ScreenView, column: str, value: Any) -> str:
     """The value of a cell, as Markdown."""
     if column == "removed":
         return view.t("undo-absent" if value else "undo-present")
     return literal(cell_words.value(view, column, value))
 
 
-def cells(view: View, cells: Sequence[UndoCell]) -> str:
+def cells(view: ScreenView, cells: Sequence[UndoCell]) -> str:
     """The cells by their names alone."""
     named = [
         view.t(
@@ -76,17 +76,17 @@ def cells(view: View, cells: Sequence[UndoCell]) -> str:
     return view.t.list(named)
 
 
-def _shown(view: View, code: str) -> str:
+def _shown(view: ScreenView, code: str) -> str:
     """A public event, one that was withdrawn too."""
     events = view.snapshot.evidence_log(view.code)
-    found = view.localise(events[events["code"] == code].head(1), "title").to_dict("records")
+    found = view.localised(events[events["code"] == code].head(1), "title").to_dict("records")
     return statement_words.event(view, found[0]) if found else literal(code)
 
 
 OPTIONS: tuple[Choice, ...] = ("restore", "keep")
 
 
-def ask_choice(view: View, undoing: Undoing, cells: list[UndoCell]) -> Choices:
+def ask_choice(view: ScreenView, undoing: Undoing, cells: list[UndoCell]) -> Choices:
     """What was chosen so far, by code and column; a cell without a choice isn't there."""
     if not cells:
         return {}
@@ -104,7 +104,7 @@ def ask_choice(view: View, undoing: Undoing, cells: list[UndoCell]) -> Choices:
     return {cell.key: one for cell, one in chosen.items() if one}
 
 
-def _cell(view: View, cell: UndoCell, key: str) -> Choice | None:
+def _cell(view: ScreenView, cell: UndoCell, key: str) -> Choice | None:
     t = view.t
     row = literal(row_words(view, cell))
     column = literal(cell_words.column(view, cell.column))
@@ -142,7 +142,7 @@ def _choose(keys: list[str], option: Choice) -> None:
         st.session_state[key] = option
 
 
-def ask(view: View) -> None:
+def ask(view: ScreenView) -> None:
     """Open the dialogue if somebody is about to take a save back; closing it changes nothing."""
     undoing = undo_session.under_way(view)
     if undoing is None:
@@ -153,7 +153,7 @@ def ask(view: View) -> None:
     dialogue(_draw)(view, undoing)
 
 
-def _draw(view: View, undoing: Undoing) -> None:
+def _draw(view: ScreenView, undoing: Undoing) -> None:
     t, free, changed = view.t, undoing.of("free"), undoing.of("changed")
     if undoing.turn > 1:
         st.warning(t("undo-again"))
@@ -174,7 +174,7 @@ def _draw(view: View, undoing: Undoing) -> None:
     _buttons(view, undoing, choices, comment, count=len(free) + restored, left=left)
 
 
-def _listed(view: View, cells: list[UndoCell]) -> None:
+def _listed(view: ScreenView, cells: list[UndoCell]) -> None:
     """A list per action and per partner: what each cell is now and will be again."""
     things: dict[tuple[str, str], list[UndoCell]] = {}
     for cell in cells:
@@ -189,7 +189,7 @@ def _listed(view: View, cells: list[UndoCell]) -> None:
 
 
 def _buttons(
-    view: View,
+    view: ScreenView,
     undoing: Undoing,
     choices: Choices,
     comment: str,
@@ -215,7 +215,7 @@ def _buttons(
             st.rerun()
 
 
-def _only_free(view: View, undoing: Undoing, comment: str) -> None:
+def _only_free(view: ScreenView, undoing: Undoing, comment: str) -> None:
     """One click for what nobody changed since; all else stays as it is, chosen or not."""
     label = view.t("undo-only-free", count=len(undoing.of("free")))
     if st.button(label, key="undo-only-free"):

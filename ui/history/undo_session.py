@@ -11,8 +11,8 @@ from db.record.people import Person
 from db.record.statement_rules import Refusal
 from db.undo.undo_batch import Choices
 from db.undo.undo_cells import WHOLE, UndoCell, UndonePart
+from ui.frame.screen_view import ScreenView
 from ui.frame.store import UnavailableError
-from ui.frame.view import View
 from ui.history import undo_writing
 from ui.history.save_words import Batch
 from ui.kit.part import part
@@ -47,7 +47,7 @@ class Undoing:
         return [cell for cell in self.cells if cell.state == state]
 
 
-def under_way(view: View) -> Undoing | None:
+def under_way(view: ScreenView) -> Undoing | None:
     """What this visit is about to take back of the programme; nothing while it looks back."""
     undoing: Undoing | None = st.session_state.get(UNDER_WAY)
     is_of_this = undoing is not None and undoing.programme == view.code
@@ -72,14 +72,16 @@ class Rights:
         return all(self.person.may_edit(pillar, partners) for pillar, partners in known)
 
 
-def rights(view: View) -> Rights:
+def rights(view: ScreenView) -> Rights:
     """Those of whoever looks. The command checks it all again."""
     frame = view.assessed
     places = zip(frame["pillar_code"], frame["partners"], strict=True)
     return Rights(view.person, view.is_past, dict(zip(frame["code"], places, strict=True)))
 
 
-def button(view: View, batch: Batch, about: UndonePart, rights: Rights, *, whole: bool) -> None:
+def button(
+    view: ScreenView, batch: Batch, about: UndonePart, rights: Rights, *, whole: bool
+) -> None:
     """Asks to take back what a save says `about` those: the `whole` of it, or that part."""
     if not rights.may_undo(batch, about):
         return
@@ -95,7 +97,7 @@ def button(view: View, batch: Batch, about: UndonePart, rights: Rights, *, whole
     )
 
 
-def settle(view: View, undoing: Undoing, choices: Choices, comment: str) -> None:
+def settle(view: ScreenView, undoing: Undoing, choices: Choices, comment: str) -> None:
     """Write it, or keep the dialogue open with what stands against it or changed meanwhile."""
     number, part = undoing.batch_id, undoing.part
     undoing.refusals, undoing.outage = [], ""
@@ -124,7 +126,7 @@ def close() -> None:
 
 
 @part
-def outcome(view: View) -> None:
+def outcome(view: ScreenView) -> None:
     """What was taken back, until anything else is saved."""
     saved: Saved | None = st.session_state.get(DONE)
     if saved and not view.is_past and saved.batch_id == view.record.batches["id"].max():
@@ -135,13 +137,13 @@ def outcome(view: View) -> None:
         st.success(view.t(word, changes=changes, count=count))
 
 
-def _begin(view: View, batch_id: int, part: UndonePart) -> None:
+def _begin(view: ScreenView, batch_id: int, part: UndonePart) -> None:
     st.session_state.pop(DONE, None)
     undoing = st.session_state[UNDER_WAY] = Undoing(view.code, batch_id, part)
     _read(view, undoing)
 
 
-def _read(view: View, undoing: Undoing) -> None:
+def _read(view: ScreenView, undoing: Undoing) -> None:
     try:
         undoing.cells = undo_writing.preview(view.code, undoing.batch_id, undoing.part)
     except RefusedError as refused:

@@ -11,12 +11,12 @@ from data.figures import schedule
 from locales import Translator
 from ui.assets import asset
 from ui.frame import address_bar
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit import status_marks
 from ui.kit.markdown import literal, spoken
 
 LOOK = asset("action_row.css")
-# A row of View.actions.
+# A row of ScreenView.actions.
 Action = Mapping[str, Any]
 
 
@@ -25,7 +25,7 @@ def style() -> None:
     st.html(LOOK)
 
 
-def head(view: View) -> None:
+def head(view: ScreenView) -> None:
     """What stands in the columns; on a phone each value says it by itself."""
     t = view.t
     with st.container(key="rows-head"):
@@ -35,7 +35,7 @@ def head(view: View) -> None:
         st.caption(t("column-health"))
 
 
-def draw(view: View, action: Action, *, titled: bool = True) -> None:
+def draw(view: ScreenView, action: Action, *, titled: bool = True) -> None:
     """The row."""
     with st.container(key=f"row-{action['code']}"):
         st.markdown(_what(view, action, titled=titled))
@@ -51,7 +51,7 @@ def name(action: Action, t: Translator) -> str:
     return f"{literal(action['code'])} {title}"
 
 
-def turn(view: View, code: str) -> None:
+def turn(view: ScreenView, code: str) -> None:
     """The button that opens an action or closes it again."""
     is_open = view.opened == code
     st.button(
@@ -63,7 +63,7 @@ def turn(view: View, code: str) -> None:
     )
 
 
-def _what(view: View, action: Action, *, titled: bool) -> str:
+def _what(view: ScreenView, action: Action, *, titled: bool) -> str:
     t = view.t
     status = status_marks.status(action["status"], view.record.statuses, t)
     unsourced = action["done"] and not action["sourced"]
@@ -75,12 +75,12 @@ def _what(view: View, action: Action, *, titled: bool) -> str:
     return _lines(*lines, f"{status} :gray[{' · '.join(aside)}]")
 
 
-def _partners(view: View, codes: tuple[str, ...]) -> str:
+def _partners(view: ScreenView, codes: tuple[str, ...]) -> str:
     named = ", ".join(literal(view.shorts.get(code, code)) for code in codes)
     return named or view.t("row-no-partner")
 
 
-def _bar(view: View, action: Action) -> str:
+def _bar(view: ScreenView, action: Action) -> str:
     t = view.t
     progress, planned = action["progress"], schedule.plan(action)
     shown = {"progress": t.percent(progress), "planned": t.percent(planned)}

@@ -7,18 +7,18 @@ import pandas as pd
 import streamlit as st
 
 from data.figures import schedule
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit import cell_words, day_field, listing
 from ui.kit.listing import Cell, ListingColumn
 
 
-def draw(view: View, key: str, actions: pd.DataFrame, alt: str) -> None:
+def draw(view: ScreenView, key: str, actions: pd.DataFrame, alt: str) -> None:
     """One row per action or measure; `alt` names the table for screen readers."""
     rows = [_row(view, action) for action in actions.to_dict("records")]
     listing.draw(key, _columns(view), rows, alt, view.palette)
 
 
-def _columns(view: View) -> list[ListingColumn]:
+def _columns(view: ScreenView) -> list[ListingColumn]:
     t = view.t
     named = "column-measure" if view.filters.level == "measure" else "column-action"
     return [
@@ -34,7 +34,7 @@ def _columns(view: View) -> list[ListingColumn]:
     ]
 
 
-def _row(view: View, action: Mapping[str, Any]) -> list[Cell]:
+def _row(view: ScreenView, action: Mapping[str, Any]) -> list[Cell]:
     t = view.t
     updated = action["last_update_on"]
     day = t("word-never") if pd.isna(updated) else t.short_day(updated)
@@ -51,7 +51,7 @@ def _row(view: View, action: Mapping[str, Any]) -> list[Cell]:
     ]
 
 
-def _note(view: View, action: Mapping[str, Any]) -> str:
+def _note(view: ScreenView, action: Mapping[str, Any]) -> str:
     """The partners, and what is done without a source."""
     t = view.t
     partners = ", ".join(view.shorts.get(code, code) for code in action["partners"])
@@ -59,7 +59,7 @@ def _note(view: View, action: Mapping[str, Any]) -> str:
     return " · ".join([partners or t("row-no-partner"), *unsourced])
 
 
-def _has_evidence(view: View) -> bool:
+def _has_evidence(view: ScreenView) -> bool:
     """Public events are tied to actions; what a measure rests on stands in its statements."""
     return view.filters.level == "action"
 
@@ -67,7 +67,7 @@ def _has_evidence(view: View) -> bool:
 EVERYTHING = ""
 
 
-def ask_action(view: View, key: str, titles: Mapping[str, str], everything: str) -> None:
+def ask_action(view: ScreenView, key: str, titles: Mapping[str, str], everything: str) -> None:
     """Which of `titles`, by code, or all of them, in the words of `everything`."""
     day_field.follow_value(key, view.opened if view.opened in titles else EVERYTHING)
     st.selectbox(

@@ -10,27 +10,27 @@ from data.figures import completion, counted
 from data.figures.completion import Figures
 from data.figures.schedule import in_force
 from sections import sums
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit import cards, scope_words
 from ui.kit.markdown import plain
 
 # (what is looked at, the actions, their row of figures) to one or more items of a Markdown list.
-Formula = Callable[[View, pd.DataFrame, Figures], str]
+Formula = Callable[[ScreenView, pd.DataFrame, Figures], str]
 
 
-def _completion(view: View, _: pd.DataFrame, figures: Figures) -> str:
+def _completion(view: ScreenView, _: pd.DataFrame, figures: Figures) -> str:
     return sums.completion(figures, view.t, view.filters.level)
 
 
-def _average(view: View, actions: pd.DataFrame, figures: Figures) -> str:
+def _average(view: ScreenView, actions: pd.DataFrame, figures: Figures) -> str:
     return sums.average(figures, counted.sums(actions), view.t, view.filters.level)
 
 
-def _floor(view: View, actions: pd.DataFrame, figures: Figures) -> str:
+def _floor(view: ScreenView, actions: pd.DataFrame, figures: Figures) -> str:
     return sums.floor(figures, counted.sums(actions), view.t)
 
 
-def _health(view: View, *_: object) -> str:
+def _health(view: ScreenView, *_: object) -> str:
     t, method = view.t, in_force(view.record.methods, pd.Timestamp(view.day))
     off, risk = (t.number(-method[f"{name}_gap"], 1) for name in ("off_track", "at_risk"))
     rules = [
@@ -42,12 +42,12 @@ def _health(view: View, *_: object) -> str:
     return "\n- ".join(rules)
 
 
-def _partners(view: View, actions: pd.DataFrame, _: Figures) -> str:
+def _partners(view: ScreenView, actions: pd.DataFrame, _: Figures) -> str:
     memberships, named = completion.memberships(actions)
     return sums.partners(memberships, named, view.t, view.filters.level)
 
 
-def _plain(message: str, view: View, *_: object) -> str:
+def _plain(message: str, view: ScreenView, *_: object) -> str:
     return view.t(message, level=view.filters.level)
 
 
@@ -74,7 +74,7 @@ COUNTED = {
 }
 
 
-def explain(view: View, actions: pd.DataFrame, *topics: str) -> None:
+def explain(view: ScreenView, actions: pd.DataFrame, *topics: str) -> None:
     """Say how the figures over `actions` (assessed, of one level) come about, then list them.
 
     `topics` are keys of ui.kit.arithmetic.TOPICS, in the order to be said.
@@ -87,7 +87,7 @@ def explain(view: View, actions: pd.DataFrame, *topics: str) -> None:
     scope_words.method_link(view, f"method-{key}")
 
 
-def table(view: View, actions: pd.DataFrame, *, with_health: bool) -> pd.DataFrame:
+def table(view: ScreenView, actions: pd.DataFrame, *, with_health: bool) -> pd.DataFrame:
     """The actions in finished words: what each brings in, and what it counts for."""
     t = view.t
     rows = counted.counted(actions)
@@ -109,7 +109,7 @@ def table(view: View, actions: pd.DataFrame, *, with_health: bool) -> pd.DataFra
     return pd.DataFrame({t(name): column.astype(object) for name, column in columns.items()})
 
 
-def _list(view: View, key: str, actions: pd.DataFrame, *, with_health: bool) -> None:
+def _list(view: ScreenView, key: str, actions: pd.DataFrame, *, with_health: bool) -> None:
     t, level = view.t, view.filters.level
     shown = table(view, actions.head(LISTED), with_health=with_health)
     cards.text_table(view, f"how-{key}", shown, t("how-list", count=len(actions), level=level))

@@ -6,14 +6,14 @@ import streamlit as st
 
 from locales import Translator
 from ui.assets import asset
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 
 CSV, ZIP = "text/csv", "application/zip"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def download(
-    view: View, label: str, name: str, ending: str, kind: str, made: Callable[[], bytes]
+    view: ScreenView, label: str, name: str, ending: str, kind: str, made: Callable[[], bytes]
 ) -> None:
     """One button; `name` tells this file from the others of the same day."""
     st.download_button(
@@ -27,7 +27,7 @@ def download(
     )
 
 
-def _name(view: View, name: str) -> str:
+def _name(view: ScreenView, name: str) -> str:
     """Programme, view, day, the moment of what was known where one is chosen, language."""
     known = [f"known-{view.known_on}"] if view.known_on else []
     parts = [view.code, name, view.day.isoformat(), *known, view.t.language]

@@ -9,14 +9,14 @@ import streamlit as st
 
 from charts.figure_template import locale_config
 from ui.frame import live
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit import listing
 from ui.kit.markdown import literal
 
 SHORT = 14  # letters: a day, a number
 
 
-def text_table(view: View, key: str, rows: pd.DataFrame, alt: str) -> None:
+def text_table(view: ScreenView, key: str, rows: pd.DataFrame, alt: str) -> None:
     """A table of plain text, whose first column is what a row is about; figures at the right.
 
     `alt` is its name for screen readers, and all there is of a table without rows.
@@ -90,7 +90,7 @@ def _arrow(tile: Tile) -> Literal["up", "down", "auto", "off"]:
 
 
 def card(
-    view: View,
+    view: ScreenView,
     key: str,
     title: str,
     caption: str,
@@ -120,7 +120,7 @@ def card(
         foot(view, key, {"chart": view.t("card-chart"), "table": view.t("card-table")}, how)
 
 
-def chart(view: View, drawing: Drawing, key: str) -> None:
+def chart(view: ScreenView, drawing: Drawing, key: str) -> None:
     """A figure in our own colours and the reader's language, with its alternative text."""
     st.plotly_chart(
         drawing.figure,
@@ -131,7 +131,7 @@ def chart(view: View, drawing: Drawing, key: str) -> None:
     )
 
 
-def foot(view: View, key: str, forms: Mapping[str, str], how: Callable[[], None]) -> None:
+def foot(view: ScreenView, key: str, forms: Mapping[str, str], how: Callable[[], None]) -> None:
     """The end of a card: its forms as in `switch`, and how it was computed."""
     st.space("stretch")  # cards side by side end on one line
     with st.container(
@@ -141,7 +141,7 @@ def foot(view: View, key: str, forms: Mapping[str, str], how: Callable[[], None]
         explained(view, key, how)
 
 
-def switch(view: View, key: str, forms: Mapping[str, str]) -> None:
+def switch(view: ScreenView, key: str, forms: Mapping[str, str]) -> None:
     """The choice between the forms of a card, code to word; read it as session state form-`key`."""
     st.segmented_control(
         view.t("card-form"),
@@ -154,6 +154,6 @@ def switch(view: View, key: str, forms: Mapping[str, str]) -> None:
     )
 
 
-def explained(view: View, key: str, how: Callable[[], None]) -> None:
+def explained(view: ScreenView, key: str, how: Callable[[], None]) -> None:
     """The button that opens the explanation, which is only made then."""
     live.popover(view.t("card-how"), f"how-{key}", how)

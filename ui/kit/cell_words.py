@@ -9,7 +9,7 @@ from data.drafts.draft import DAYS, NUMBERS
 from db.record.column_values import KINDS, PARTNER_KINDS, PLANNINGS
 from db.record.decimals import DECIMALS
 from locales import Translator
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit import listing
 from ui.kit.listing import Cell
 from ui.kit.markdown import plain
@@ -20,7 +20,7 @@ WORDS = ("status", "kind", "planning")
 LONGEST = 300
 
 
-def value(view: View, column: str, value: object) -> str:
+def value(view: ScreenView, column: str, value: object) -> str:
     """`value` as people say it; whatever doesn't belong in `column` is shown as it is."""
     t = view.t
     if value is None or value in ("", ()) or value != value:
@@ -43,7 +43,7 @@ def value(view: View, column: str, value: object) -> str:
     return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
 
 
-def row(view: View, code: str) -> str:
+def row(view: ScreenView, code: str) -> str:
     """Code and title of an action or measure; the code alone for one that isn't there."""
     if not code:
         return view.t("word-this-save")
@@ -51,7 +51,7 @@ def row(view: View, code: str) -> str:
     return f"{code} {titles.iloc[0]}" if len(titles) else code
 
 
-def column(view: View, name: str) -> str:
+def column(view: ScreenView, name: str) -> str:
     """The name of a column; one that nobody knows is shown as it is."""
     try:
         return view.t(f"column-{name}")
@@ -59,7 +59,7 @@ def column(view: View, name: str) -> str:
         return name
 
 
-def _known(view: View, column: str) -> Collection[str]:
+def _known(view: ScreenView, column: str) -> Collection[str]:
     statuses = tuple(view.record.statuses["code"])
     return {"status": statuses, "kind": KINDS, "planning": PLANNINGS}[column]
 
@@ -73,9 +73,9 @@ def _day(value: object) -> date | None:
         return None
 
 
-def _partners(view: View, value: object) -> str:
+def _partners(view: ScreenView, value: object) -> str:
     codes = value.split(",") if isinstance(value, str) else list(value)  # type: ignore[call-overload]
-    shorts = dict(zip(view.partners["code"], view.partners["short"], strict=True))
+    shorts = view.shorts
     return view.t.list([shorts.get(code, str(code)) for code in codes])
 
 

@@ -7,13 +7,13 @@ import pandas as pd
 import streamlit as st
 
 from locales import Translator
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit.markdown import host, link, literal, spoken, unbroken
 
 Event = Mapping[str, Any]
 
 
-def draw(view: View, events: pd.DataFrame, level: int) -> None:
+def draw(view: ScreenView, events: pd.DataFrame, level: int) -> None:
     """A heading and a row per event (data.record.statements.events_of_action, title in the
     reader's language).
     """

@@ -10,7 +10,7 @@ import streamlit as st
 from charts.palette import Palette
 from locales.addresses import is_address
 from ui.assets import asset
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit.markdown import upright
 
 # What stands in one cell: text and, where there is one, its mark, bar, address, note and language.
@@ -100,7 +100,7 @@ def shown(key: str, scope: object, total: int, size: int = SIZE) -> slice:
     return slice(start, min(start + size, total))
 
 
-def foot(view: View, key: str, scope: object, total: int, size: int = SIZE) -> None:
+def foot(view: ScreenView, key: str, scope: object, total: int, size: int = SIZE) -> None:
     """Where the reader is in the list, and the pages before and after; nothing for a short one."""
     if total <= size:
         return

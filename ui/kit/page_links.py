@@ -4,7 +4,7 @@ import streamlit as st
 
 from ui.assets import asset
 from ui.frame import address_bar
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 
 LOOK = asset("look.css")
 
@@ -14,8 +14,8 @@ def style() -> None:
     st.html(LOOK)
 
 
-def link(view: View, page: str, label: str, key: str, **asked: object) -> None:
-    """A link to `page` (a name) with this view, but for what `asked` changes (see View.asked).
+def link(view: ScreenView, page: str, label: str, key: str, **asked: object) -> None:
+    """A link to `page` (a name) with this view, but for what `asked` changes.
 
     `label` is Markdown whose user text is escaped; `key` tells this link from the others.
     """

@@ -5,22 +5,22 @@ from data.record import reports
 from sections import headline
 from sections import scope as sections
 from ui.frame import known_on
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit import page_links
 from ui.kit.markdown import upright
 
 
-def scope_line(view: View) -> str:
+def scope_line(view: ScreenView) -> str:
     """Programme, day and filters in one line of plain text, for under headings and files too."""
     return " · ".join([view.title, scope(view)])
 
 
-def method_link(view: View, key: str = "method") -> None:
+def method_link(view: ScreenView, key: str = "method") -> None:
     """The way to the page that explains how the figures are computed."""
     page_links.link(view, "method", view.t("assessment-method"), key)
 
 
-def scope(view: View) -> str:
+def scope(view: ScreenView) -> str:
     """Day and filters in plain text: "as of 31 December 2024 · pillars 3 and 4 · partner NRW"."""
     t, filters = view.t, view.filters
     when = [t("scope-as-of", day=t.day(view.day))]
@@ -30,7 +30,7 @@ def scope(view: View) -> str:
     return " · ".join([*when, *everything, *narrowed(view)])
 
 
-def narrowed(view: View) -> list[str]:
+def narrowed(view: ScreenView) -> list[str]:
     """The filters that are set, each in plain text."""
     t, filters = view.t, view.filters
     kept = {name: filters.kept(name) for name in MANY}
@@ -41,33 +41,33 @@ def narrowed(view: View) -> list[str]:
     return parts
 
 
-def trust_line(view: View) -> str:
+def trust_line(view: ScreenView) -> str:
     """Coverage and floor of the figures, then whose figures these are."""
     muted = f":gray[{said}]" if (said := assessment(view)) else ""
     return " ".join(part for part in (coverage(view), muted) if part)
 
 
-def coverage(view: View) -> str:
+def coverage(view: ScreenView) -> str:
     """For how many actions progress was reported, and the average with the silent ones as 0."""
-    return headline.coverage(view.figures, view.t, view.filters.level)
+    return headline.coverage(view.total, view.t, view.filters.level)
 
 
-def cancelled(view: View) -> str:
+def cancelled(view: ScreenView) -> str:
     """What the filters keep and no figure counts."""
-    return headline.cancelled(view.figures, view.t, view.filters.level)
+    return headline.cancelled(view.total, view.t, view.filters.level)
 
 
-def left_out(view: View) -> str:
+def left_out(view: ScreenView) -> str:
     """What is in none of the tiles, or in none of those about the schedule; "" for nothing."""
     return " ".join(said for said in (held(view), cancelled(view)) if said)
 
 
-def held(view: View) -> str:
+def held(view: ScreenView) -> str:
     """What counts, but is not set against the schedule for now, as an action on hold."""
     return headline.held(view.actions, view.t, view.filters.level)
 
 
-def assessment(view: View) -> str:
+def assessment(view: ScreenView) -> str:
     """Whose figures these are; "" where there are none."""
     if view.actions.empty:
         return ""

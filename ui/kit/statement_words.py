@@ -6,7 +6,7 @@ from typing import Any
 from data.record import localised, origins
 from locales.addresses import is_address
 from ui.frame import store
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit.markdown import host, link, literal, spoken, upright
 
 # A row of data.record.load.UPDATES, or one of data.record.statements.
@@ -15,20 +15,20 @@ Statement = Mapping[str, Any]
 Events = Mapping[str, Mapping[str, Any]]
 
 
-def events(view: View, codes: Iterable[str]) -> Events:
+def events(view: ScreenView, codes: Iterable[str]) -> Events:
     """Those of `codes` that are known."""
     known = view.record.evidence
-    rows = view.localise(known[known["code"].isin(set(codes))], "title").to_dict("records")
+    rows = view.localised(known[known["code"].isin(set(codes))], "title").to_dict("records")
     return {row["code"]: row for row in rows}
 
 
-def event(view: View, event: Mapping[str, Any]) -> str:
+def event(view: ScreenView, event: Mapping[str, Any]) -> str:
     """A public event: its title, which opens its source, and the name of the site."""
     badge, url = spoken("", event["title_language"], view.t), event["source_url"]
     return f"{link(event['title'], url)}{badge} :gray[{literal(host(url))}]"
 
 
-def sources(view: View, row: Statement, events: Events) -> list[str]:
+def sources(view: ScreenView, row: Statement, events: Events) -> list[str]:
     """A line per public event that the statement rests on, and its own source; [] for none."""
     lines = [event(view, events[code]) for code in row["evidence"] if code in events]
     if url := row["source_url"]:
@@ -37,24 +37,24 @@ def sources(view: View, row: Statement, events: Events) -> list[str]:
     return lines
 
 
-def comment(view: View, row: Statement) -> str:
+def comment(view: ScreenView, row: Statement) -> str:
     """Why, as it was said of this action; "" where nothing was."""
     source = view.record.programme.source_language
     text, language = localised.comment(row, view.t.language, source)
     return spoken(text, language, view.t) if text else ""
 
 
-def person(view: View, name: str) -> str:
+def person(view: ScreenView, name: str) -> str:
     """Who it was, in plain text."""
     return upright(origins.author(view.t, name))
 
 
-def author(view: View, name: str) -> str:
+def author(view: ScreenView, name: str) -> str:
     """The same as Markdown shows it."""
     return literal(person(view, name))
 
 
-def by(view: View, row: Statement) -> str:
+def by(view: ScreenView, row: Statement) -> str:
     """From which day a statement holds, who recorded it and when."""
     t = view.t
     return t(
@@ -66,7 +66,7 @@ def by(view: View, row: Statement) -> str:
     )
 
 
-def recorded(view: View, row: Statement, message: str = "opened-recorded") -> str:
+def recorded(view: ScreenView, row: Statement, message: str = "opened-recorded") -> str:
     """Who recorded it and when, on the calendar of the programme; `row` may be a batch's."""
     t = view.t
     day = t.day(store.local(row["recorded_at"]))

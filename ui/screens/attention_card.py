@@ -11,7 +11,7 @@ from charts.frame_rows import rows as as_rows
 from data import findings
 from data.figures import freshness
 from ui.frame import live
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit import arithmetic, cards, page_links, status_marks
 from ui.kit.markdown import literal, plain, spoken
 from ui.kit.part import part
@@ -27,20 +27,20 @@ COLUMNS = (
 SILENCE = 31  # days without a report that are worth a word
 
 
-def mark(view: View, row: Row) -> str:
+def mark(view: ScreenView, row: Row) -> str:
     """The mark before the row: its health, or its status when nobody has said anything."""
     if row["reason"] == "silent" or not row["health"]:
         return status_marks.status_icon(row["status"], view.record.statuses)
     return status_marks.health_icon(row["health"])
 
 
-def lines(view: View, row: Row) -> list[str]:
+def lines(view: ScreenView, row: Row) -> list[str]:
     """What is wrong, each on a line of Markdown."""
     said = [_measure(view, row), *_standing(view, row), _due(view, row), _silence(view, row)]
     return [line for line in said if line]
 
 
-def table(view: View, rows: pd.DataFrame) -> pd.DataFrame:
+def table(view: ScreenView, rows: pd.DataFrame) -> pd.DataFrame:
     """The rows in finished words."""
     t = view.t
     named = "column-measure" if view.filters.level == "measure" else "column-action"
@@ -59,20 +59,20 @@ def table(view: View, rows: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame({t(name): column for name, column in columns.items()})
 
 
-def _health(view: View, row: Row) -> str:
+def _health(view: ScreenView, row: Row) -> str:
     if row["reason"] == "silent" or not row["health"]:
         return view.t(f"status-{row['status']}")
     health = view.t(f"health-{row['health']}")
     return health if pd.isna(row["gap"]) else f"{health} {view.t.points(row['gap'])}"
 
 
-def _measure(view: View, row: Row) -> str:
+def _measure(view: ScreenView, row: Row) -> str:
     if row["reason"] != "overdue":
         return ""
     return view.t("overview-attention-measure", action=literal(row["parent_code"]))
 
 
-def _standing(view: View, row: Row) -> list[str]:
+def _standing(view: ScreenView, row: Row) -> list[str]:
     t = view.t
     if row["reason"] not in ("off_track", "at_risk"):
         return []
@@ -86,7 +86,7 @@ def _standing(view: View, row: Row) -> list[str]:
     return [t("overview-attention-gap", health=health, progress=progress, points=points)]
 
 
-def _due(view: View, row: Row) -> str:
+def _due(view: ScreenView, row: Row) -> str:
     if not row["overdue_days"]:
         return ""
     t = view.t
@@ -94,7 +94,7 @@ def _due(view: View, row: Row) -> str:
     return t("overview-attention-overdue", due=due, late=late)
 
 
-def _silence(view: View, row: Row) -> str:
+def _silence(view: ScreenView, row: Row) -> str:
     t = view.t
     if pd.isna(row["last_update_on"]):
         return t("overview-attention-never", day=_unbroken(t.short_day(row["first_on"])))
@@ -115,7 +115,7 @@ LISTED = 100
 
 
 @part
-def card(view: View) -> None:
+def card(view: ScreenView) -> None:
     """The list with the worst first; each row leads to its action."""
     t, level = view.t, view.filters.level
     rows = freshness.worst_first(view.assessed, view.filters)
@@ -137,7 +137,7 @@ def card(view: View) -> None:
         _foot(view, rows)
 
 
-def _list(view: View, rows: pd.DataFrame, place: str) -> None:
+def _list(view: ScreenView, rows: pd.DataFrame, place: str) -> None:
     with st.container(gap="small", key=f"list-{place}"):
         for number, row in enumerate(as_rows(rows, *COLUMNS)):
             if number:
@@ -145,7 +145,7 @@ def _list(view: View, rows: pd.DataFrame, place: str) -> None:
             _row(view, row, place)
 
 
-def _row(view: View, row: Row, place: str) -> None:
+def _row(view: ScreenView, row: Row, place: str) -> None:
     title = spoken(row["title"], row["title_language"], view.t)
     # An action's page shows its measures too.
     code = row["parent_code"] if row["reason"] == "overdue" else row["code"]
@@ -157,18 +157,18 @@ def _row(view: View, row: Row, place: str) -> None:
             st.caption("  \n".join(lines(view, row)))
 
 
-def _all(view: View, rows: pd.DataFrame) -> None:
+def _all(view: ScreenView, rows: pd.DataFrame) -> None:
     label = view.t("overview-attention-all", count=len(rows))
     live.popover(label, f"all-{KEY}", partial(_everything, view, rows))
 
 
-def _everything(view: View, rows: pd.DataFrame) -> None:
+def _everything(view: ScreenView, rows: pd.DataFrame) -> None:
     _list(view, rows.head(LISTED), "all")
     if (left := len(rows) - LISTED) > 0:
         st.caption(view.t("overview-attention-left", count=left))
 
 
-def _foot(view: View, rows: pd.DataFrame) -> None:
+def _foot(view: ScreenView, rows: pd.DataFrame) -> None:
     forms = {"list": view.t("card-list"), "table": view.t("card-table")}
     listed = view.actions[view.actions["code"].isin(rows["code"])]
     explain = partial(arithmetic.explain, view, listed, "attention", "planned", "health")

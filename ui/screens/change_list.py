@@ -12,7 +12,7 @@ from data.figures.causes import CausedChange
 from data.figures.news import News, counts
 from sections import changes as changed
 from ui.frame import store
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit import (
     action_row,
     cell_words,
@@ -40,13 +40,13 @@ class KnownChanges:
     events: Events
 
 
-def known_changes(view: View, window: Window, told: Sequence[News]) -> KnownChanges:
+def known_changes(view: ScreenView, window: Window, told: Sequence[News]) -> KnownChanges:
     """What is known about the actions in `told`; titles in the reader's language."""
     updates, batches = view.record.updates, view.record.batches
     changes = [change for one in told for change in one.changes]
     rows = updates[updates["sequence"].isin({c.sequence for c in changes})].to_dict("records")
     shown = batches[batches["id"].isin({c.batch_id for c in changes})]
-    named = pd.concat([view.assessed, view.localise(window.earlier, "title")])
+    named = pd.concat([view.assessed, view.localised(window.earlier, "title")])
     named = named[named["code"].isin({c.code for c in changes} | {r["action_code"] for r in rows})]
     events = {c.after for c in changes if c.kind == "evidence"}
     events |= {code for row in rows for code in row["evidence"]}
@@ -58,13 +58,13 @@ def known_changes(view: View, window: Window, told: Sequence[News]) -> KnownChan
     )
 
 
-def change_name(view: View, known: KnownChanges, code: str) -> str:
+def change_name(view: ScreenView, known: KnownChanges, code: str) -> str:
     """Code and title, with a badge where the title is in another language."""
     return action_row.name(known.actions[code], view.t)
 
 
 def change_block(
-    view: View, known: KnownChanges, one: News, changes: Sequence[CausedChange]
+    view: ScreenView, known: KnownChanges, one: News, changes: Sequence[CausedChange]
 ) -> list[str]:
     """Changes of one cause, of all that is told of an action: a line of Markdown for each, why."""
     lines = [_said(view, change) for change in changes]
@@ -88,7 +88,7 @@ def source(known: KnownChanges, changes: Sequence[CausedChange]) -> Statement | 
 
 
 def brought(
-    view: View, known: KnownChanges, new: Sequence[CausedChange]
+    view: ScreenView, known: KnownChanges, new: Sequence[CausedChange]
 ) -> Iterator[tuple[int, str]]:
     """The batches that brought the public events which are named: who recorded them, and when."""
     t = view.t
@@ -99,7 +99,7 @@ def brought(
         yield number, t("changes-event-by", kind=row["kind"], day=day, author=author)
 
 
-def events(view: View, known: KnownChanges, new: Sequence[CausedChange]) -> list[str]:
+def events(view: ScreenView, known: KnownChanges, new: Sequence[CausedChange]) -> list[str]:
     """The new public events, the last one first: how many, some of them, and how many more."""
     t = view.t
     lines = [f":gray[{t('changes-new-events', count=len(new))}]"]
@@ -119,11 +119,11 @@ def new_events(known: KnownChanges, one: News) -> list[CausedChange]:
     return [c for c in one.changes if c.kind == "evidence" and c.after not in told][::-1]
 
 
-def _dated(view: View, event: Mapping[str, Any]) -> str:
+def _dated(view: ScreenView, event: Mapping[str, Any]) -> str:
     return f"{event_list.happened(event, view.t)} {statement_words.event(view, event)}"
 
 
-def _said(view: View, change: CausedChange) -> str:
+def _said(view: ScreenView, change: CausedChange) -> str:
     t = view.t
     if change.kind in ("added", "removed"):
         word = t("changes-added" if change.kind == "added" else "changes-removed")
@@ -134,7 +134,7 @@ def _said(view: View, change: CausedChange) -> str:
     return t("opened-stated", column=field, said=t("opened-change", before=before, after=after))
 
 
-def _value(view: View, column: str, value: Any) -> str:
+def _value(view: ScreenView, column: str, value: Any) -> str:
     t = view.t
     if column == "status":
         return status_marks.status(value, view.record.statuses, t)
@@ -148,7 +148,7 @@ TURNED = ("off_track", "at_risk", "better")
 
 
 @part
-def draw(view: View, window: Window) -> None:
+def draw(view: ScreenView, window: Window) -> None:
     """A card per group, a row per action, twenty at a time; nothing when nothing changed."""
     if not window.told:
         return
@@ -165,7 +165,7 @@ def draw(view: View, window: Window) -> None:
     listing.foot(view, KEY, scope, len(window.told))
 
 
-def _row(view: View, known: KnownChanges, one: News) -> None:
+def _row(view: ScreenView, known: KnownChanges, one: News) -> None:
     with st.container(key=f"change-{one.code}"):
         name = change_name(view, known, one.code)
         page_links.link(view, "pillars", f"**{name}**", f"changes-{one.code}", action=one.code)
@@ -181,7 +181,7 @@ def _row(view: View, known: KnownChanges, one: News) -> None:
                     _link(view, number, label, f"{one.code}-{number}-events")
 
 
-def _link(view: View, batch_id: int, label: str, key: str) -> None:
+def _link(view: ScreenView, batch_id: int, label: str, key: str) -> None:
     """Who said it and when: the way to that save."""
     page_links.link(view, "history", label, f"by-{key}", batch=str(batch_id), action=None)
 

@@ -9,7 +9,7 @@ import streamlit as st
 from data.figures import comparison
 from data.figures.schedule import HEALTHS
 from ui.assets import asset
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit import cards, cell_words, listing
 from ui.kit.listing import Cell, ListingColumn
 from ui.kit.part import part
@@ -22,7 +22,7 @@ DECIMALS = 2  # of a part of the average: many are smaller than a tenth of a poi
 
 
 def parts_card(
-    view: View, window: Window, name: str, label: str, parts: "pd.Series[float]"
+    view: ScreenView, window: Window, name: str, label: str, parts: "pd.Series[float]"
 ) -> None:
     """A row per action with a part in the change of figure `name`, the largest first; their sum.
 
@@ -47,7 +47,7 @@ def parts_card(
         listing.foot(view, KEY, scope, len(parts), SIZE)
 
 
-def _columns(view: View, window: Window) -> list[ListingColumn]:
+def _columns(view: ScreenView, window: Window) -> list[ListingColumn]:
     t = view.t
     return [
         ListingColumn(t("column-code"), "whole"),
@@ -59,11 +59,11 @@ def _columns(view: View, window: Window) -> list[ListingColumn]:
 
 
 def _rows(
-    view: View, window: Window, kind: str, parts: "pd.Series[float]", decimals: int
+    view: ScreenView, window: Window, kind: str, parts: "pd.Series[float]", decimals: int
 ) -> list[list[Cell]]:
     say = {"done": _status, "average": _progress, "health": _health}[kind]
     then, now = _by_code(window.earlier), _by_code(window.later)
-    titled = _by_code(pd.concat([view.assessed, view.localise(window.earlier, "title")]))
+    titled = _by_code(pd.concat([view.assessed, view.localised(window.earlier, "title")]))
     return [
         [
             listing.text(code),
@@ -82,15 +82,15 @@ def _by_code(actions: pd.DataFrame) -> dict[str, Mapping[str, Any]]:
     return {row["code"]: row for row in rows}
 
 
-def _status(view: View, action: Mapping[str, Any]) -> Cell:
+def _status(view: ScreenView, action: Mapping[str, Any]) -> Cell:
     return cell_words.status(action["status"], view.record.statuses, view.t)
 
 
-def _progress(view: View, action: Mapping[str, Any]) -> Cell:
+def _progress(view: ScreenView, action: Mapping[str, Any]) -> Cell:
     return cell_words.progress(action["progress"], view.t)
 
 
-def _health(view: View, action: Mapping[str, Any]) -> Cell:
+def _health(view: ScreenView, action: Mapping[str, Any]) -> Cell:
     return cell_words.health(action["health"], action["kind"], view.t)
 
 
@@ -99,7 +99,7 @@ CHOSEN = "changes-tile"
 
 
 @part
-def draw(view: View, window: Window) -> None:
+def draw(view: ScreenView, window: Window) -> None:
     """A tile per figure; below them the parts of the one that was opened."""
     if not window.actions:
         return
@@ -120,7 +120,7 @@ def draw(view: View, window: Window) -> None:
         parts_card(view, window, chosen, tiles[chosen].label, parts[chosen])
 
 
-def _button(view: View, name: str, parts: pd.DataFrame) -> None:
+def _button(view: ScreenView, name: str, parts: pd.DataFrame) -> None:
     count = int((parts[name] != 0).sum()) if name in parts else 0
     if not count:
         return

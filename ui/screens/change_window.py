@@ -12,7 +12,7 @@ from data.figures.news import News
 from data.filters import FIRST_DAY
 from sections import changes as changed
 from ui.frame import past_band
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit import day_field
 
 
@@ -44,7 +44,7 @@ class Window:
         return [c for one in self.told for c in one.changes if c.kind == "evidence"]
 
 
-def window(view: View) -> Window:
+def window(view: ScreenView) -> Window:
     """What changed up to the day looked at, from the chosen day or the last reporting day."""
     since = chosen_since(view)
     earlier = comparison.then(view.assessed_on(since), view.filters, view.actions)
@@ -55,25 +55,17 @@ def window(view: View) -> Window:
     return Window(since, earlier, view.actions, tuple(told))
 
 
-def chosen_since(view: View) -> date:
-    """The day compared with: the chosen one if it is earlier, else the last reporting day."""
-    return view.since if view.since and view.since < view.day else default_since(view)
+def chosen_since(view: ScreenView) -> date:
+    """The day compared with; where there is nothing earlier, the day before."""
+    return view.since or view.day - timedelta(days=1)
 
 
-def default_since(view: View) -> date:
-    """The last reporting day; before the first one, the day on which the programme began."""
-    reported = comparison.reporting_day(view.record.reporting_days, view.day)
-    if reported is None and view.record.programme.starts_on < view.day:
-        return view.record.programme.starts_on
-    return reported or view.day - timedelta(days=1)
-
-
-def reporting_days(view: View) -> list[date]:
+def reporting_days(view: ScreenView) -> list[date]:
     """The reporting days before the day looked at, the last one first."""
     return sorted((day for day in view.record.reporting_days if day < view.day), reverse=True)
 
 
-def answer(view: View, window: Window) -> str:
+def answer(view: ScreenView, window: Window) -> str:
     """What changed, in one sentence: how many actions came to what."""
     t, level = view.t, view.filters.level
     if not window.actions:
@@ -83,7 +75,7 @@ def answer(view: View, window: Window) -> str:
     return changed.answer_words(counts, events, t.day(window.since), t, level)
 
 
-def trust(view: View, window: Window) -> str:
+def trust(view: ScreenView, window: Window) -> str:
     """How much changed in all, of how many actions, and how many public events there were."""
     t, told = view.t, window.told
     said = []
@@ -100,7 +92,7 @@ REPORTED, ANY = "changes-reported", "changes-any"
 OFFERED = 5
 
 
-def since_field(view: View, window: Window) -> None:
+def since_field(view: ScreenView, window: Window) -> None:
     """A button per reporting day, the last one first, and a field for any day."""
     t, reported = view.t, reporting_days(view)[:OFFERED]
     # The address is the truth, so both follow it: it may have come by a link.

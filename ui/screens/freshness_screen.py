@@ -9,19 +9,19 @@ import streamlit as st
 from charts.count_words import share
 from data.figures import freshness
 from ui.frame import past_band, store
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit import cards, cell_words, listing
 from ui.kit.cards import Tile
 from ui.kit.listing import Cell, ListingColumn
 from ui.kit.part import part
 
 
-def waiting(view: View) -> pd.DataFrame:
+def waiting(view: ScreenView) -> pd.DataFrame:
     """The open actions that the filters keep (data.figures.freshness.waiting)."""
     return freshness.waiting(view.actions, store.stale_after_days())
 
 
-def answer(view: View, waiting: pd.DataFrame) -> str:
+def answer(view: ScreenView, waiting: pd.DataFrame) -> str:
     """Of how many nothing was heard for long: the heading."""
     t, level = view.t, view.filters.level
     if view.assessed.empty:
@@ -39,7 +39,7 @@ def answer(view: View, waiting: pd.DataFrame) -> str:
     )
 
 
-def explained(view: View) -> str:
+def explained(view: ScreenView) -> str:
     """From which day silence is counted, and where its length is set."""
     return view.t(
         "freshness-trust",
@@ -50,7 +50,7 @@ def explained(view: View) -> str:
 
 
 @part
-def tiles(view: View, waiting: pd.DataFrame) -> None:
+def tiles(view: ScreenView, waiting: pd.DataFrame) -> None:
     """How many are silent for long, how many always were, and the longest silence."""
     t, count = view.t, len(waiting)
     longest = int(waiting["silent_days"].max()) if count else None
@@ -70,7 +70,7 @@ HEADINGS = {"owner": "column-owner", "pillar": "column-pillar_code"}
 
 
 @part
-def groups(view: View, waiting: pd.DataFrame) -> None:
+def groups(view: ScreenView, waiting: pd.DataFrame) -> None:
     """Two cards side by side; nothing where nothing is open, and one where nobody owns anything."""
     if waiting.empty:
         return
@@ -85,7 +85,7 @@ def groups(view: View, waiting: pd.DataFrame) -> None:
         _card(view, "pillar", freshness.by(waiting, "pillar_code"), _pillars(view))
 
 
-def _card(view: View, name: str, groups: pd.DataFrame, names: Mapping[str, Cell]) -> None:
+def _card(view: ScreenView, name: str, groups: pd.DataFrame, names: Mapping[str, Cell]) -> None:
     t, key = view.t, f"freshness-{name}"
     with st.container(border=True, height="stretch", gap="xsmall", key=f"card-{key}"):
         title = t(PER[name])
@@ -108,13 +108,13 @@ def _card(view: View, name: str, groups: pd.DataFrame, names: Mapping[str, Cell]
         listing.draw(key, columns, rows, title, view.palette, snug=True)
 
 
-def _owners(view: View, waiting: pd.DataFrame) -> dict[str, Cell]:
+def _owners(view: ScreenView, waiting: pd.DataFrame) -> dict[str, Cell]:
     nobody = view.t("freshness-nobody")
     return {owner: listing.text(owner or nobody) for owner in waiting["owner"].unique()}
 
 
-def _pillars(view: View) -> dict[str, Cell]:
-    pillars = view.localise(view.record.pillars, "title")
+def _pillars(view: ScreenView) -> dict[str, Cell]:
+    pillars = view.localised(view.record.pillars, "title")
     rows = zip(pillars["code"], pillars["title"], pillars["title_language"], strict=True)
     other = view.t.language
     return {
@@ -127,7 +127,7 @@ KEY = "freshness-list"
 
 
 @part
-def silent_list(view: View, waiting: pd.DataFrame) -> None:
+def silent_list(view: ScreenView, waiting: pd.DataFrame) -> None:
     """A row per open action; nothing where there is none."""
     if waiting.empty:
         return
@@ -143,7 +143,7 @@ def silent_list(view: View, waiting: pd.DataFrame) -> None:
         listing.foot(view, KEY, view.scope, len(waiting))
 
 
-def _columns(view: View, *, owned: bool) -> list[ListingColumn]:
+def _columns(view: ScreenView, *, owned: bool) -> list[ListingColumn]:
     """`owned`: whether any of all rows has an owner to name."""
     t = view.t
     return [
@@ -156,7 +156,7 @@ def _columns(view: View, *, owned: bool) -> list[ListingColumn]:
     ]
 
 
-def _row(view: View, action: Mapping[str, Any], *, owned: bool) -> list[Cell]:
+def _row(view: ScreenView, action: Mapping[str, Any], *, owned: bool) -> list[Cell]:
     t, updated = view.t, action["last_update_on"]
     return [
         listing.text(action["code"]),

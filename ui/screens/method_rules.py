@@ -12,7 +12,7 @@ from data.figures.schedule import HEALTHS, in_force
 from data.filters import Filters, narrow
 from db.record.people import Role, local_person
 from ui.frame import store
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit import cell_words, listing, status_marks
 from ui.kit.listing import ListingColumn
 from ui.kit.markdown import spoken
@@ -36,7 +36,7 @@ NOTHING: Mapping[str, object] = MappingProxyType({})
 
 
 @part
-def days(view: View) -> None:
+def days(view: ScreenView) -> None:
     """Which day a figure speaks of, and how many actions have been silent for long."""
     t = view.t
     actions = narrow(view.assessed, Filters())
@@ -52,13 +52,13 @@ def days(view: View) -> None:
 
 
 @part
-def writing(view: View) -> None:
+def writing(view: ScreenView) -> None:
     """What becomes of what people enter, and what is refused."""
     _section(view, "method-writing", WRITING)
 
 
 @part
-def roles(view: View) -> None:
+def roles(view: ScreenView) -> None:
     """Who may do what."""
     t = view.t
     st.header(t("method-roles"), anchor=False)
@@ -70,7 +70,7 @@ def roles(view: View) -> None:
 
 
 def _section(
-    view: View, title: str, sentences: tuple[str, ...], places: Mapping[str, object] = NOTHING
+    view: ScreenView, title: str, sentences: tuple[str, ...], places: Mapping[str, object] = NOTHING
 ) -> None:
     t = view.t
     st.header(t(title), anchor=False)
@@ -87,7 +87,7 @@ WHEN = {
 
 
 @part
-def planned(view: View) -> None:
+def planned(view: ScreenView) -> None:
     """How far an action should be: the formula, and one action's own numbers on this day."""
     t = view.t
     st.header(t("method-planned"), anchor=False)
@@ -98,7 +98,7 @@ def planned(view: View) -> None:
 
 
 @part
-def health(view: View) -> None:
+def health(view: ScreenView) -> None:
     """When an action is on track, at risk, off track or not assessed: the thresholds in force."""
     t, method = view.t, in_force(view.record.methods, pd.Timestamp(view.day))
     st.header(t("method-health"), anchor=False)
@@ -123,7 +123,7 @@ def health(view: View) -> None:
     st.caption(t("method-health-silence", statuses=t.list(without)))
 
 
-def _dated(view: View) -> pd.DataFrame:
+def _dated(view: ScreenView) -> pd.DataFrame:
     """The programme's first action on a line of its own, one whose health that decides if any."""
     actions = view.assessed
     by_time = (actions["level"] == "action") & (actions["planning"] == "time")
@@ -132,7 +132,7 @@ def _dated(view: View) -> pd.DataFrame:
     return (dated if judged.empty else judged).head(1)
 
 
-def _example(view: View, action: dict[str, Any]) -> str:
+def _example(view: ScreenView, action: dict[str, Any]) -> str:
     t = view.t
     length = (action["due_on"] - action["starts_on"]).days
     gone = (action["day"] - action["starts_on"]).days
@@ -148,7 +148,7 @@ def _example(view: View, action: dict[str, Any]) -> str:
     )
 
 
-def _gap(view: View, action: dict[str, Any]) -> str:
+def _gap(view: ScreenView, action: dict[str, Any]) -> str:
     t = view.t
     if pd.isna(action["progress"]):
         return t("method-planned-silent")

@@ -11,7 +11,7 @@ from data.figures import completion, worked_example
 from data.record import origins, reports
 from locales import Translator
 from settings import VERSION
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit import cards, cell_words, listing, scope_words
 from ui.kit.listing import Cell, ListingColumn
 from ui.kit.part import part
@@ -44,12 +44,12 @@ def text() -> AbstractContextManager[object]:
     return st.container(width=MEASURE)
 
 
-def answer(view: View) -> str:
+def answer(view: ScreenView) -> str:
     """On how many statements the figures of the day rest."""
     return view.t("method-answer", count=_statements(view).all)
 
 
-def origin(view: View) -> str:
+def origin(view: ScreenView) -> str:
     """Where the statements of this programme come from, by the day looked at."""
     said, t = _statements(view), view.t
     if not said.all:
@@ -60,13 +60,13 @@ def origin(view: View) -> str:
 
 
 @part
-def software(view: View) -> None:
+def software(view: ScreenView) -> None:
     """Which version of the program counted."""
     st.caption(view.t("method-version", version=VERSION))
 
 
 @part
-def counting(view: View) -> None:
+def counting(view: ScreenView) -> None:
     """The rules of counting, figure by figure."""
     t, statuses = view.t, view.record.statuses
     left_out = [t(f"status-{code}") for code in statuses.loc[~statuses["in_scope"], "code"]]
@@ -80,7 +80,7 @@ def counting(view: View) -> None:
 
 
 @part
-def statuses(view: View) -> None:
+def statuses(view: ScreenView) -> None:
     """What each status means for the counts: the flags of its row."""
     t, known = view.t, view.record.statuses
     st.header(t("method-statuses"), anchor=False)
@@ -94,7 +94,7 @@ def statuses(view: View) -> None:
     listing.draw("method-statuses", columns, rows, t("method-statuses"), view.palette, snug=True)
 
 
-def _statements(view: View) -> reports.Statements:
+def _statements(view: ScreenView) -> reports.Statements:
     return reports.statements(view.record, set(view.assessed["code"]), view.day)
 
 
@@ -112,7 +112,7 @@ RUNGS = {
 
 
 @part
-def source(view: View) -> None:
+def source(view: ScreenView) -> None:
     """Where the loaded statements come from; nothing for a programme that says nothing of it."""
     t = view.t
     assessed_on = origins.assessed_on(view.code)
@@ -142,7 +142,7 @@ def source(view: View) -> None:
 
 
 @part
-def example(view: View) -> None:
+def example(view: ScreenView) -> None:
     """Five actions of three partners, and the figures that follow from them."""
     t = view.t
     names = _partners(view)
@@ -162,14 +162,14 @@ def example(view: View) -> None:
     st.caption(t("method-example-note", memberships=memberships, count=named))
 
 
-def _partners(view: View) -> dict[str, str]:
+def _partners(view: ScreenView) -> dict[str, str]:
     """Three partners, code to short name: the programme's first, letters where it has fewer."""
     own = dict(view.partners.head(3)[["code", "short"]].itertuples(index=False, name=None))
     letters = {letter: letter for letter in "XYZ"[len(own) :]}
     return own | letters
 
 
-def _actions(view: View, actions: pd.DataFrame, names: dict[str, str]) -> pd.DataFrame:
+def _actions(view: ScreenView, actions: pd.DataFrame, names: dict[str, str]) -> pd.DataFrame:
     t = view.t
     return pd.DataFrame(
         {
@@ -183,7 +183,7 @@ def _actions(view: View, actions: pd.DataFrame, names: dict[str, str]) -> pd.Dat
     )
 
 
-def _figures(view: View, figures: pd.DataFrame) -> pd.DataFrame:
+def _figures(view: ScreenView, figures: pd.DataFrame) -> pd.DataFrame:
     t, rows = view.t, figures.to_dict("records")
     return pd.DataFrame(
         {

@@ -12,7 +12,7 @@ from data.figures import completion, grounds, schedule
 from data.figures.schedule import in_force
 from data.record import statements
 from ui.frame import address_bar, live, past_band
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit import action_row, cell_words, event_list, listing, scope_words
 from ui.kit.listing import Cell, ListingColumn
 from ui.kit.markdown import host
@@ -27,7 +27,7 @@ BASES = (
 )
 
 
-def measures(view: View, code: str) -> None:
+def measures(view: ScreenView, code: str) -> None:
     """How many there are and how many are completed; opened, a row for each."""
     t = view.t
     measures = view.assessed[view.assessed["parent_code"] == code]
@@ -41,7 +41,7 @@ def measures(view: View, code: str) -> None:
         listing.draw(f"measures-{code}", _columns(view), rows, heading, view.palette)
 
 
-def _columns(view: View) -> list[ListingColumn]:
+def _columns(view: ScreenView) -> list[ListingColumn]:
     t = view.t
     return [
         ListingColumn(t("column-code"), "whole"),
@@ -53,7 +53,7 @@ def _columns(view: View) -> list[ListingColumn]:
     ]
 
 
-def _row(view: View, measure: Mapping[str, Any]) -> list[Cell]:
+def _row(view: ScreenView, measure: Mapping[str, Any]) -> list[Cell]:
     t, basis, url = view.t, measure["basis"], measure["plan_url"]
     unsourced = t("word-no-source") if measure["done"] and not measure["sourced"] else ""
     words = t(f"basis-{basis}") if basis in BASES else host(url) or t.number(None)
@@ -67,7 +67,7 @@ def _row(view: View, measure: Mapping[str, Any]) -> list[Cell]:
     ]
 
 
-def sums(view: View, action: pd.Series) -> None:
+def sums(view: ScreenView, action: pd.Series) -> None:
     """Folded: planned, gap, and the threshold that gave the health."""
     with st.expander(view.t("card-how"), key=f"sums-{action['code']}"):
         gap = [_gap(view, action)] if action["health"] else []
@@ -76,7 +76,7 @@ def sums(view: View, action: pd.Series) -> None:
         scope_words.method_link(view)
 
 
-def _planned(view: View, action: pd.Series) -> str:
+def _planned(view: ScreenView, action: pd.Series) -> str:
     t, plan = view.t, grounds.plan(action, view.assessed)
     if pd.isna(action["planned"]):
         return t("sum-planned-none")
@@ -95,7 +95,7 @@ def _planned(view: View, action: pd.Series) -> str:
     return t("sum-planned-time", **places, **days)
 
 
-def _gap(view: View, action: pd.Series) -> str:
+def _gap(view: ScreenView, action: pd.Series) -> str:
     t = view.t
     if pd.isna(action["gap"]):
         return t("sum-gap-none")
@@ -103,7 +103,7 @@ def _gap(view: View, action: pd.Series) -> str:
     return t("sum-gap", gap=t.points(action["gap"]), **shown)
 
 
-def _ground(view: View, action: pd.Series) -> str:
+def _ground(view: ScreenView, action: pd.Series) -> str:
     t, method = view.t, in_force(view.record.methods, pd.Timestamp(view.day))
     late = grounds.latest_measure(action, view.assessed)
     places = {
@@ -120,7 +120,7 @@ def _ground(view: View, action: pd.Series) -> str:
     return t(f"ground-{grounds.ground(action, late, method)}", **places)
 
 
-def draw(view: View, code: str, *, level: int = 3) -> None:
+def draw(view: ScreenView, code: str, *, level: int = 3) -> None:
     """Its line, its statements, the evidence, its measures, and how it was computed.
 
     `level` is that of the headings, one below where the piece stands.
@@ -131,7 +131,7 @@ def draw(view: View, code: str, *, level: int = 3) -> None:
         return
     action = found.iloc[0]
     said = statements.of_action(view.record, code, view.day)
-    events = view.localise(statements.events_of_action(view.record, code, view.day), "title")
+    events = view.localised(statements.events_of_action(view.record, code, view.day), "title")
     action_row.style()
     with st.container(key=f"opened-{code}"):
         if address_bar.arrived_at(code):
@@ -149,7 +149,7 @@ def draw(view: View, code: str, *, level: int = 3) -> None:
 
 
 def _line(
-    view: View, action: pd.Series, said: pd.DataFrame, events: pd.DataFrame, level: int
+    view: ScreenView, action: pd.Series, said: pd.DataFrame, events: pd.DataFrame, level: int
 ) -> None:
     t, programme = view.t, view.record.programme
     years = f"{programme.starts_on.year}-{programme.ends_on.year}"

@@ -6,14 +6,14 @@ import streamlit as st
 from data.record import origins
 from data.record.origins import Origin
 from data.record.statements import PROGRESS, StatementChange
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.history import save_rows
 from ui.kit import cell_words, page_links, statement_words, status_marks
 from ui.kit.markdown import literal, unbroken
 from ui.kit.statement_words import Events, Statement
 
 
-def history(view: View, said: pd.DataFrame, level: int) -> None:
+def history(view: ScreenView, said: pd.DataFrame, level: int) -> None:
     """A heading and a row per statement (data.record.statements); what all have in common
     stands below.
     """
@@ -21,7 +21,7 @@ def history(view: View, said: pd.DataFrame, level: int) -> None:
     people = int((~said["is_start"]).sum())
     st.markdown(f"{'#' * level} {t('opened-history', count=people)}", anchors=False)
     events = statement_words.events(view, [code for codes in said["evidence"] for code in codes])
-    rows = view.localise(said, "comment").to_dict("records")
+    rows = view.localised(said, "comment").to_dict("records")
     once = _said_once(said)
     days = [unbroken(t.short_day(row["effective_on"])) for row in rows]
     words = [_words(view, row, events, recorded=row["batch_id"] != once) for row in rows]
@@ -43,7 +43,7 @@ def _said_once(said: pd.DataFrame) -> int | None:
     return int(batches.pop()) if len(batches) == 1 else None
 
 
-def _words(view: View, row: Statement, events: Events, *, recorded: bool) -> str:
+def _words(view: ScreenView, row: Statement, events: Events, *, recorded: bool) -> str:
     """The statement in a few lines of Markdown."""
     t = view.t
     progress = [change for change in row["changes"] if change.column in PROGRESS]
@@ -64,7 +64,7 @@ def _words(view: View, row: Statement, events: Events, *, recorded: bool) -> str
     return "  \n".join(line for line in lines if line)
 
 
-def _change(view: View, change: StatementChange) -> str:
+def _change(view: ScreenView, change: StatementChange) -> str:
     """Before and after, or the one value that was said again; nothing for nothing."""
     before, after = (_value(view, change.column, value) for value in (change.before, change.after))
     if change.is_one and before:
@@ -72,19 +72,19 @@ def _change(view: View, change: StatementChange) -> str:
     return f"**{after}**" if change.is_one and change.before is not None else after
 
 
-def _value(view: View, column: str, value: object) -> str:
+def _value(view: ScreenView, column: str, value: object) -> str:
     if value is None or value in ("", ()) or value != value:
         return ""
     return literal(cell_words.value(view, column, value))
 
 
-def _sources(view: View, row: Statement, events: Events) -> list[str]:
+def _sources(view: ScreenView, row: Statement, events: Events) -> list[str]:
     silent = f":gray[{view.t('word-no-source')}]"
     found = statement_words.sources(view, row, events)
     return found or ([] if row["is_start"] else [silent])
 
 
-def value_origins(view: View, code: str) -> None:
+def value_origins(view: ScreenView, code: str) -> None:
     """Folded: the values by statement, each with a way to its save; and to all about the action."""
     t = view.t
     opened = st.expander(t("opened-origins"), key=f"origins-{code}", on_change="rerun")
@@ -101,7 +101,7 @@ def value_origins(view: View, code: str) -> None:
         page_links.link(view, "history", t("opened-all-history"), f"history-{code}", action=code)
 
 
-def _values(view: View, origin: Origin) -> list[str]:
+def _values(view: ScreenView, origin: Origin) -> list[str]:
     return [
         view.t(
             "opened-stated",
@@ -112,13 +112,13 @@ def _values(view: View, origin: Origin) -> list[str]:
     ]
 
 
-def _origin_value(view: View, column: str, value: object) -> str:
+def _origin_value(view: ScreenView, column: str, value: object) -> str:
     if column == "status":
         return status_marks.status(str(value), view.record.statuses, view.t)
     return literal(cell_words.value(view, column, value))
 
 
-def _said(view: View, origin: Origin, events: statement_words.Events) -> None:
+def _said(view: ScreenView, origin: Origin, events: statement_words.Events) -> None:
     row, number = origin.row, origin.row["batch_id"]
     with st.container(gap="xsmall"):
         lines = [statement_words.comment(view, row), *statement_words.sources(view, row, events)]

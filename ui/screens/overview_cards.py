@@ -15,17 +15,17 @@ from data.figures.schedule import HEALTHS, in_force
 from data.findings import Finding
 from sections import headline
 from ui.frame import past_band
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit import arithmetic, cards, scope_words, status_marks
 from ui.kit.cards import Drawing
 from ui.kit.markdown import literal, plain
 from ui.kit.part import part
 
 
-def answer(view: View) -> str:
+def answer(view: ScreenView) -> str:
     """Where the programme, or what the filters keep of it, stands."""
     t, level = view.t, view.filters.level
-    if said := headline.answer(view.figures, t, level, narrowed=view.filters.narrows):
+    if said := headline.answer(view.total, t, level, narrowed=view.filters.narrows):
         return said
     return (
         past_band.nothing(view)
@@ -34,7 +34,9 @@ def answer(view: View) -> str:
     )
 
 
-def pillar_table(view: View, by_pillar: pd.DataFrame, by_status: pd.DataFrame) -> pd.DataFrame:
+def pillar_table(
+    view: ScreenView, by_pillar: pd.DataFrame, by_status: pd.DataFrame
+) -> pd.DataFrame:
     """One row per pillar: its actions by status and health where there are any, its shares.
 
     What is done stands in the completion, so it has no column among the statuses.
@@ -50,14 +52,14 @@ def pillar_table(view: View, by_pillar: pd.DataFrame, by_status: pd.DataFrame) -
     return pd.DataFrame(columns | _shares(view, by_pillar))
 
 
-def partner_table(view: View, by_partner: pd.DataFrame) -> pd.DataFrame:
+def partner_table(view: ScreenView, by_partner: pd.DataFrame) -> pd.DataFrame:
     """One row per partner: completion, average and coverage."""
     return pd.DataFrame(
         {view.t("column-partner_code"): by_partner["name"], **_shares(view, by_partner)}
     )
 
 
-def trend_table(view: View, months: pd.DataFrame) -> pd.DataFrame:
+def trend_table(view: ScreenView, months: pd.DataFrame) -> pd.DataFrame:
     """One row per month, the latest first: average with coverage, floor and planned."""
     t, latest = view.t, months.iloc[::-1]
     return pd.DataFrame(
@@ -71,7 +73,7 @@ def trend_table(view: View, months: pd.DataFrame) -> pd.DataFrame:
     ).reset_index(drop=True)
 
 
-def _shares(view: View, figures: pd.DataFrame) -> dict[str, object]:
+def _shares(view: ScreenView, figures: pd.DataFrame) -> dict[str, object]:
     t = view.t
     return {
         t("column-completed"): _fractions(view, figures, "done", "scope"),
@@ -80,7 +82,7 @@ def _shares(view: View, figures: pd.DataFrame) -> dict[str, object]:
     }
 
 
-def _fractions(view: View, figures: pd.DataFrame, part: str, whole: str) -> list[str]:
+def _fractions(view: ScreenView, figures: pd.DataFrame, part: str, whole: str) -> list[str]:
     return [share(row[part], row[whole], view.t) for row in rows(figures, part, whole)]
 
 
@@ -88,7 +90,7 @@ FIRST = 3  # partners that stand apart, at the top
 
 
 @part
-def pillars(view: View) -> None:
+def pillars(view: ScreenView) -> None:
     """One bar of statuses per pillar."""
     t, level, statuses = (
         view.t,
@@ -112,7 +114,7 @@ def pillars(view: View) -> None:
 
 
 @part
-def partners(view: View) -> None:
+def partners(view: ScreenView) -> None:
     """One row per partner: average, coverage, completion."""
     t, wanted = view.t, view.filters.partner
     rows = view.partners[view.partners["code"].isin(wanted)] if wanted else view.partners
@@ -141,7 +143,7 @@ def partners(view: View) -> None:
 
 
 @part
-def trend(view: View) -> None:
+def trend(view: ScreenView) -> None:
     """Average, floor and planned, month by month."""
     t, months, programme = view.t, view.trend, view.record.programme
     days = programme.starts_on, programme.ends_on
@@ -166,12 +168,12 @@ def trend(view: View) -> None:
     )
 
 
-def title(view: View, finding: Finding) -> str:
+def title(view: ScreenView, finding: Finding) -> str:
     """A finding as a card's title."""
     return findings.say(finding, view.t, view.filters.level, literal)
 
 
-def scoped(view: View, caption: str) -> str:
+def scoped(view: ScreenView, caption: str) -> str:
     """A card's caption with the day and the filters that are set."""
     day = literal(past_band.moment(view))  # in German it begins as a numbered list would
     day = day if view.known_on else day.replace(" ", "\u00a0")  # stays on one line
@@ -179,7 +181,7 @@ def scoped(view: View, caption: str) -> str:
     return "\u00a0· ".join([said, *map(literal, scope_words.narrowed(view))])
 
 
-def _extent(view: View, months: pd.DataFrame) -> str:
+def _extent(view: ScreenView, months: pd.DataFrame) -> str:
     """How many actions the lines are over, and whether that changed on the way."""
     counts = months.loc[months["actions"] > 0, "actions"]
     if counts.empty:

@@ -16,7 +16,7 @@ from data.figures import completion, schedule
 from data.figures.completion import Figures, busiest
 from data.record import moments, public_events
 from ui.frame import past_band
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit import arithmetic, cards, cell_words, day_field, listing
 from ui.kit.listing import Cell, ListingColumn
 from ui.kit.markdown import literal, plain, spoken
@@ -26,7 +26,7 @@ NAMED = 3  # partners that a sentence names one by one
 CHOICE = "partners-choice"
 
 
-def compared(view: View) -> View:
+def compared(view: ScreenView) -> ScreenView:
     """The view with the actions of every partner: this page compares them.
 
     The partner filter doesn't narrow it; it says whose actions are listed.
@@ -34,13 +34,13 @@ def compared(view: View) -> View:
     return replace(view, filters=replace(view.filters, partner=()))
 
 
-def chosen(view: View) -> str | None:
+def chosen(view: ScreenView) -> str | None:
     """The partner whose actions are listed: the filter's, else the first; None if there is none."""
     codes = [*view.filters.partner, *view.partners["code"]]
     return codes[0] if codes else None
 
 
-def ask(view: View) -> None:
+def ask(view: ScreenView) -> None:
     """The choice of a partner, which sets the filter, so that a link shows the same one."""
     t, partners = view.t, view.partners
     named = zip(partners["short"], partners["short_language"], strict=True)
@@ -57,7 +57,7 @@ def ask(view: View) -> None:
     )
 
 
-def answer(view: View) -> str:
+def answer(view: ScreenView) -> str:
     """How much of the joint work is completed, and who takes part in most of it: the heading."""
     t, level = view.t, view.filters.level
     actions = view.actions[view.actions["in_scope"]]
@@ -78,7 +78,7 @@ def answer(view: View) -> str:
     return t("partners-answer", done=done, scope=scope, involved=involved, level=level)
 
 
-def trust(view: View) -> str:
+def trust(view: ScreenView) -> str:
     """How often actions name partners, and why that is never a sum of partners."""
     memberships, named = completion.memberships(view.actions)
     if not named:
@@ -86,7 +86,7 @@ def trust(view: View) -> str:
     return view.t("partners-trust", count=named, memberships=memberships, level=view.filters.level)
 
 
-def names(view: View, codes: Sequence[str], column: str = "short") -> str:
+def names(view: ScreenView, codes: Sequence[str], column: str = "short") -> str:
     """The partners as a list of names, or as a number where they are too many to name."""
     t = view.t
     if len(codes) > NAMED + 1:
@@ -95,13 +95,13 @@ def names(view: View, codes: Sequence[str], column: str = "short") -> str:
     return t.list([literal(name) for name in found])
 
 
-def listed(view: View, codes: Sequence[str]) -> str:
+def listed(view: ScreenView, codes: Sequence[str]) -> str:
     """The partners as a list of short names in plain text, "" for none."""
-    shorts = dict(zip(view.partners["code"], view.partners["short"], strict=True))
+    shorts = view.shorts
     return view.t.list([shorts.get(code, code) for code in codes]) if codes else ""
 
 
-def _involved(view: View, actions: pd.DataFrame) -> str:
+def _involved(view: ScreenView, actions: pd.DataFrame) -> str:
     by_partner = completion.by(actions, "partners", list(view.partners["code"]))
     codes, most = busiest(by_partner)
     return view.t(
@@ -130,7 +130,7 @@ OWN = {
 
 
 @part
-def actions_card(view: View) -> None:
+def actions_card(view: ScreenView) -> None:
     """The choice of a partner, its figures, its actions, and how the figures were computed."""
     code = chosen(view)
     if code is None:
@@ -150,13 +150,13 @@ def actions_card(view: View) -> None:
             cards.explained(view, KEY, lambda: arithmetic.explain(view, actions, *topics))
 
 
-def _of(view: View, code: str) -> pd.DataFrame:
+def _of(view: ScreenView, code: str) -> pd.DataFrame:
     """The partner's rows, whatever other partners the filter names as well."""
     everyone = compared(view).actions
     return everyone[everyone["partners"].map(lambda codes: code in codes).astype(bool)]
 
 
-def _heading(view: View, name: str, figures: Figures) -> str:
+def _heading(view: ScreenView, name: str, figures: Figures) -> str:
     """The partner's figures; `name` is escaped where Markdown is read, and plain elsewhere."""
     t = view.t
     if not figures["actions"]:
@@ -172,7 +172,7 @@ def _heading(view: View, name: str, figures: Figures) -> str:
     )
 
 
-def _caption(view: View, code: str, figures: Figures) -> str:
+def _caption(view: ScreenView, code: str, figures: Figures) -> str:
     """Coverage, the planning in counts, and which evidence is counted."""
     t = view.t
     counts = [
@@ -193,7 +193,7 @@ def _caption(view: View, code: str, figures: Figures) -> str:
     return " ".join(sentences)
 
 
-def _list(view: View, actions: pd.DataFrame, code: str, alt: str) -> None:
+def _list(view: ScreenView, actions: pd.DataFrame, code: str, alt: str) -> None:
     scope = (code, view.scope)
     shown = actions.iloc[listing.shown(KEY, scope, len(actions))]
     events = public_events.of_partner(moments.events(view.record, view.day), code)
@@ -203,7 +203,7 @@ def _list(view: View, actions: pd.DataFrame, code: str, alt: str) -> None:
     listing.foot(view, KEY, scope, len(actions))
 
 
-def _columns(view: View) -> list[ListingColumn]:
+def _columns(view: ScreenView) -> list[ListingColumn]:
     t = view.t
     columns = [
         ListingColumn(t("column-code"), "whole"),
@@ -220,7 +220,7 @@ def _columns(view: View) -> list[ListingColumn]:
     return [column for column in columns if _has_evidence(view) or column != columns[6]]
 
 
-def _row(view: View, action: Mapping[str, Any], count: int) -> list[Cell]:
+def _row(view: ScreenView, action: Mapping[str, Any], count: int) -> list[Cell]:
     t = view.t
     updated = action["last_update_on"]
     found = [listing.text(t.number(count))] * _has_evidence(view)
@@ -236,13 +236,13 @@ def _row(view: View, action: Mapping[str, Any], count: int) -> list[Cell]:
     ]
 
 
-def _has_evidence(view: View) -> bool:
+def _has_evidence(view: ScreenView) -> bool:
     """Public events are tied to actions; what a measure rests on stands in its statements."""
     return view.filters.level == "action"
 
 
 @part
-def matrix_card(view: View) -> None:
+def matrix_card(view: ScreenView) -> None:
     """The card over all partners, where the programme has any; the chosen one has an outline."""
     t, everyone, selected = view.t, compared(view), chosen(view)
     if selected is None:
@@ -269,7 +269,7 @@ def matrix_card(view: View) -> None:
     )
 
 
-def _cells(view: View) -> pd.DataFrame:
+def _cells(view: ScreenView) -> pd.DataFrame:
     """The figures of every pillar and partner, and of each partner in all pillars ("")."""
     codes = list(view.partners["code"])
     inner = completion.matrix(view.actions, list(view.pillars["code"]), codes)
@@ -277,7 +277,7 @@ def _cells(view: View) -> pd.DataFrame:
     return pd.concat([inner, total.assign(pillar_code="")], ignore_index=True)
 
 
-def _memberships(view: View) -> dict[str, tuple[int, int]]:
+def _memberships(view: ScreenView) -> dict[str, tuple[int, int]]:
     by_pillar = {
         code: completion.memberships(view.actions[view.actions["pillar_code"] == code])
         for code in view.pillars["code"]
@@ -285,17 +285,17 @@ def _memberships(view: View) -> dict[str, tuple[int, int]]:
     return {**by_pillar, "": completion.memberships(view.actions)}
 
 
-def _named(view: View) -> pd.DataFrame:
+def _named(view: ScreenView) -> pd.DataFrame:
     return view.actions[view.actions["partners"].map(len) > 0]
 
 
-def _finding(view: View, cells: pd.DataFrame) -> str:
+def _finding(view: ScreenView, cells: pd.DataFrame) -> str:
     inner = cells[cells["pillar_code"] != ""]
     found = findings.reach(inner, list(view.pillars["code"]), list(view.partners["code"]))
     return findings.say(found, view.t, view.filters.level, listed=partial(names, view))
 
 
-def _table(view: View, cells: pd.DataFrame) -> pd.DataFrame:
+def _table(view: ScreenView, cells: pd.DataFrame) -> pd.DataFrame:
     """A row per pillar and one for all, a column per partner: n/N and average, or nothing."""
     t = view.t
     said = {

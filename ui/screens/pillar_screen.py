@@ -10,7 +10,7 @@ from data import findings
 from data.figures import completion
 from data.figures.schedule import HEALTHS
 from ui.frame import past_band
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit import (
     action_row,
     action_table,
@@ -29,14 +29,14 @@ from ui.screens import opened_action
 WORST_FIRST = ("off_track", "at_risk")
 
 
-def by_pillar(view: View) -> pd.DataFrame:
+def by_pillar(view: ScreenView) -> pd.DataFrame:
     """The figures of each pillar that is looked at, in order."""
     return completion.by(view.actions, "pillar_code", list(view.pillars["code"]))
 
 
-def answer(view: View) -> str:
+def answer(view: ScreenView) -> str:
     """Where the pillars that are looked at stand, in one sentence."""
-    t, level, figures = view.t, view.filters.level, view.figures
+    t, level, figures = view.t, view.filters.level, view.total
     if view.assessed.empty:
         return past_band.nothing(view)
     if not figures["members"]:
@@ -48,8 +48,8 @@ def answer(view: View) -> str:
     return _several(view, rows) if len(rows) > 1 else _one(view, rows["code"].iloc[0])
 
 
-def _one(view: View, code: str) -> str:
-    t, figures, pillar = view.t, view.figures, literal(code)
+def _one(view: ScreenView, code: str) -> str:
+    t, figures, pillar = view.t, view.total, literal(code)
     if not figures["scope"]:
         coverage = share(figures["ongoing_reported"], figures["ongoing"], t)
         things = _things(view, 2, one_off=False)
@@ -65,26 +65,26 @@ def _one(view: View, code: str) -> str:
     return t("pillars-answer", pillar=pillar, completed=completed, health=t.list(counts))
 
 
-def _completed(view: View) -> str:
-    scope, done = view.figures["scope"], view.figures["done"]
+def _completed(view: ScreenView) -> str:
+    scope, done = view.total["scope"], view.total["done"]
     extent = "none" if not done else "all" if done == scope else "some"
-    things = _things(view, scope, one_off=bool(view.figures["ongoing"]))
+    things = _things(view, scope, one_off=bool(view.total["ongoing"]))
     return view.t("pillars-completed", extent=extent, done=done, scope=scope, things=things)
 
 
-def _things(view: View, count: int, *, one_off: bool) -> str:
+def _things(view: ScreenView, count: int, *, one_off: bool) -> str:
     """Actions or measures; `one_off` says so, where there are continuous ones beside them."""
     level = view.filters.level
     what = f"one_off_{level}" if one_off else level
     return view.t("pillars-things", count=count, what=what)
 
 
-def _several(view: View, rows: pd.DataFrame) -> str:
+def _several(view: ScreenView, rows: pd.DataFrame) -> str:
     t = view.t
     things = _things(view, 2, one_off=False)
     health = next((code for code in WORST_FIRST if rows[code].any()), None)
-    if health is None and not view.figures["reported"]:
-        count, level = view.figures["actions"], view.filters.level
+    if health is None and not view.total["reported"]:
+        count, level = view.total["actions"], view.filters.level
         return t("overview-answer-silent", count=count, off=0, level=level)
     if health is None:
         return t("pillars-answer-calm", pillars=len(rows), things=things)
@@ -109,7 +109,7 @@ TOPICS = ("completion", "average", "floor", "planned", "health")
 
 
 @part
-def card(view: View) -> None:
+def card(view: ScreenView) -> None:
     """The actions that the filters keep, as bars or as a table; nothing when there are none."""
     if view.actions.empty:
         return
@@ -131,7 +131,7 @@ def card(view: View) -> None:
 
 
 @part
-def outside(view: View) -> None:
+def outside(view: ScreenView) -> None:
     """The open action in a card of its own, when its row isn't among the bars that are shown."""
     code = view.opened
     if code is None or _is_in_its_row(view, code):
@@ -150,17 +150,17 @@ def outside(view: View) -> None:
         opened_action.draw(view, code)
 
 
-def shown(view: View) -> pd.DataFrame:
+def shown(view: ScreenView) -> pd.DataFrame:
     """The rows that stand on the page the reader has turned to."""
     return view.actions.iloc[listing.shown(KEY, view.scope, len(view.actions), SIZE)]
 
 
-def _is_in_its_row(view: View, code: str) -> bool:
+def _is_in_its_row(view: ScreenView, code: str) -> bool:
     as_bars = st.session_state.get(f"form-{KEY}") != "table"
     return as_bars and code in set(shown(view)["code"])
 
 
-def _rows(view: View, actions: pd.DataFrame) -> None:
+def _rows(view: ScreenView, actions: pd.DataFrame) -> None:
     """Under a heading per pillar where there are several."""
     grouped = len(view.pillars) > 1
     figures = by_pillar(view).set_index("code")
@@ -179,7 +179,7 @@ def _rows(view: View, actions: pd.DataFrame) -> None:
                 opened_action.draw(view, action["code"], level=4 if grouped else 3)
 
 
-def _group(view: View, figures: "pd.Series[float]") -> str:
+def _group(view: ScreenView, figures: "pd.Series[float]") -> str:
     t = view.t
     completed = share(figures["done"], figures["scope"], t)
     return t("pillars-group", share=completed, average=t.percent(figures["average"]))
@@ -189,7 +189,7 @@ CHOOSER_KEY = "pillars-chooser"
 ALL = ""
 
 
-def chooser(view: View) -> None:
+def chooser(view: ScreenView) -> None:
     """A button per pillar and one for all of them; the title of the one that is chosen."""
     t, chosen = view.t, view.filters.pillar
     # The filter is the truth: it may have changed in the sidebar or by the address.
@@ -220,9 +220,9 @@ TILE_HEALTHS = ("on_track", "at_risk", "off_track")
 
 
 @part
-def tiles(view: View) -> None:
+def tiles(view: ScreenView) -> None:
     """Completed, average and planned, then a tile per health; below them what is left out."""
-    t, figures = view.t, view.figures
+    t, figures = view.t, view.total
     coverage = share(figures["reported"], figures["actions"], t)
     reported = t("pillars-tile-reported", share=coverage) if figures["actions"] else None
     cards.tiles(
@@ -240,12 +240,12 @@ def tiles(view: View) -> None:
         st.caption(left_out)
 
 
-def _health(view: View, code: str) -> Tile:
-    count = view.figures[code] if view.figures["members"] else None
+def _health(view: ScreenView, code: str) -> Tile:
+    count = view.total[code] if view.total["members"] else None
     return Tile(status_marks.health_label(code, count, view.t), view.t.number(count))
 
 
-def _estimate(view: View) -> str | None:
+def _estimate(view: ScreenView) -> str | None:
     """What is planned by time is an estimate."""
     counted = view.actions["in_scope"] & view.actions["planned"].notna()
     by_time = view.actions.loc[counted, "planning"] == "time"

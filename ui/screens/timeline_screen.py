@@ -14,7 +14,7 @@ from data.figures import due_days
 from data.record import moments, public_events
 from locales.addresses import is_address
 from ui.frame import past_band
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit import action_table, cards, cell_words, listing, scope_words
 from ui.kit.listing import Cell, ListingColumn
 from ui.kit.markdown import host, literal, plain, spoken
@@ -22,7 +22,7 @@ from ui.kit.part import part
 from ui.screens import partner_screen
 
 
-def answer(view: View) -> str:
+def answer(view: ScreenView) -> str:
     """What is past its due day, or due next: the heading."""
     if view.assessed.empty:
         return past_band.nothing(view)
@@ -30,7 +30,7 @@ def answer(view: View) -> str:
     return findings.say(found, view.t, view.filters.level)
 
 
-def trust(view: View) -> str:
+def trust(view: ScreenView) -> str:
     """How much evidence there is, how recent it is, and what of it counts nowhere."""
     t = view.t
     spread = public_events.spread(shown_events(view), view.day)
@@ -49,20 +49,20 @@ def trust(view: View) -> str:
     return " ".join(sentences)
 
 
-def shown_events(view: View) -> pd.DataFrame:
+def shown_events(view: ScreenView) -> pd.DataFrame:
     """The public events up to the day that belong to the view, newest first, titles localised."""
-    known = view.localise(moments.events(view.record, view.day), "title")
+    known = view.localised(moments.events(view.record, view.day), "title")
     return public_events.shown(known, view.actions, view.filters)
 
 
-def about_line(view: View) -> pd.DataFrame:
+def about_line(view: ScreenView) -> pd.DataFrame:
     """The actions that the events can be about: those shown, or what the measures are part of."""
     if view.filters.level == "action":
         return view.actions
     return view.assessed[view.assessed["code"].isin(view.actions["parent_code"])]
 
 
-def dated_items(view: View) -> pd.DataFrame:
+def dated_items(view: ScreenView) -> pd.DataFrame:
     """What has a bar: the actions, or each measure below the action that it is part of."""
     if view.filters.level == "action":
         return view.actions
@@ -70,7 +70,7 @@ def dated_items(view: View) -> pd.DataFrame:
     return view.assessed[view.assessed["code"].isin(codes)]
 
 
-def named_partners(view: View) -> str:
+def named_partners(view: ScreenView) -> str:
     """With a partner filter, the sentence that says which evidence is shown; else nothing."""
     codes = view.filters.partner
     if not codes:
@@ -84,7 +84,7 @@ ROWS = 100  # bars on one page
 
 
 @part
-def chart_card(view: View) -> None:
+def chart_card(view: ScreenView) -> None:
     """The card over the items and events of the view."""
     t = view.t
     everything, events = dated_items(view), shown_events(view)
@@ -103,7 +103,7 @@ def chart_card(view: View) -> None:
         cards.foot(view, KEY, forms, lambda: _how(view))
 
 
-def table(view: View, items: pd.DataFrame, events: pd.DataFrame) -> pd.DataFrame:
+def table(view: ScreenView, items: pd.DataFrame, events: pd.DataFrame) -> pd.DataFrame:
     """A row per item: what it is, its days, its status, and its evidence that counts."""
     t = view.t
     counts = public_events.per_action(events).reindex(items["code"])
@@ -120,7 +120,7 @@ def table(view: View, items: pd.DataFrame, events: pd.DataFrame) -> pd.DataFrame
     return pd.DataFrame({t(name): list(column) for name, column in columns.items()})
 
 
-def _charts(view: View, items: pd.DataFrame, events: pd.DataFrame) -> None:
+def _charts(view: ScreenView, items: pd.DataFrame, events: pd.DataFrame) -> None:
     """One chart for each pillar that has something, so that its title is a heading of the page.
 
     What dots and ticks are stands once, before them all.
@@ -140,7 +140,7 @@ def _charts(view: View, items: pd.DataFrame, events: pd.DataFrame) -> None:
 
 
 def _chart(
-    view: View, key: str, items: pd.DataFrame, events: pd.DataFrame, scale: Mapping[str, Any]
+    view: ScreenView, key: str, items: pd.DataFrame, events: pd.DataFrame, scale: Mapping[str, Any]
 ) -> None:
     t = view.t
     marked = items.assign(title=plain(items, "title", t))
@@ -152,7 +152,7 @@ def _chart(
     cards.chart(view, cards.Drawing(figure, alt, pd.DataFrame()), key)
 
 
-def _scale(view: View, items: pd.DataFrame, events: pd.DataFrame) -> dict[str, date]:
+def _scale(view: ScreenView, items: pd.DataFrame, events: pd.DataFrame) -> dict[str, date]:
     """The years that every chart shows: the programme's, and whatever lies beyond them."""
     programme = view.record.programme
     days = [programme.starts_on, programme.ends_on, view.day]
@@ -162,14 +162,14 @@ def _scale(view: View, items: pd.DataFrame, events: pd.DataFrame) -> dict[str, d
     return {"starts_on": starts_on, "ends_on": ends_on}
 
 
-def _finding(view: View, events: pd.DataFrame) -> str:
+def _finding(view: ScreenView, events: pd.DataFrame) -> str:
     about = about_line(view)
     codes, last_on = list(about.loc[about["in_scope"], "code"]), public_events.per_action(events)
     found = findings.silence(codes, last_on["last_on"], view.day, len(view.filters.partner))
     return findings.say(found, view.t, view.filters.level, literal)
 
 
-def _caption(view: View) -> str:
+def _caption(view: ScreenView) -> str:
     """Which evidence is shown with a partner filter, and what has a bar."""
     t, count = view.t, len(view.actions)
     moment = past_band.moment(view)
@@ -177,7 +177,7 @@ def _caption(view: View) -> str:
     return " ".join([named_partners(view), bars if count else literal(moment)]).strip()
 
 
-def _how(view: View) -> None:
+def _how(view: ScreenView) -> None:
     st.markdown(view.t("timeline-how", level=view.filters.level, day=view.t.day(view.day)))
     scope_words.method_link(view)
 
@@ -187,7 +187,7 @@ CHOICE = "timeline-choice"
 
 
 @part
-def evidence_list(view: View) -> None:
+def evidence_list(view: ScreenView) -> None:
     """The choice of an action and its events, or all of them, twenty at a time."""
     t = view.t
     with st.container(border=True, gap="xsmall", key=f"card-{EVIDENCE_KEY}"):
@@ -208,19 +208,19 @@ def evidence_list(view: View) -> None:
         listing.foot(view, EVIDENCE_KEY, scope, len(events))
 
 
-def asked(view: View, events: pd.DataFrame) -> pd.DataFrame:
+def asked(view: ScreenView, events: pd.DataFrame) -> pd.DataFrame:
     """The events of the chosen action; it is the one that is open, so that a link shows it too."""
     known = set(about_line(view)["code"])
     return events[events["action_code"] == view.opened] if view.opened in known else events
 
 
-def _ask(view: View) -> None:
+def _ask(view: ScreenView) -> None:
     about = about_line(view)
     titles = dict(zip(about["code"], about["title"], strict=True))
     action_table.ask_action(view, CHOICE, titles, view.t("timeline-all-actions"))
 
 
-def _columns(view: View) -> list[ListingColumn]:
+def _columns(view: ScreenView) -> list[ListingColumn]:
     t = view.t
     return [
         ListingColumn(t("column-happened_on"), "whole"),
@@ -230,14 +230,14 @@ def _columns(view: View) -> list[ListingColumn]:
     ]
 
 
-def _titles(view: View, events: pd.DataFrame) -> pd.DataFrame:
+def _titles(view: ScreenView, events: pd.DataFrame) -> pd.DataFrame:
     """The titles of what the events are about, by code; nothing for what isn't there on the day."""
     codes = events["action_code"].unique()
     about = view.assessed[view.assessed["code"].isin(codes)].set_index("code")
     return about[["title", "title_language"]].reindex(codes, fill_value="")
 
 
-def _row(view: View, event: Mapping[str, Any], titles: pd.DataFrame) -> list[Cell]:
+def _row(view: ScreenView, event: Mapping[str, Any], titles: pd.DataFrame) -> list[Cell]:
     t = view.t
     title, language = titles.loc[event["action_code"]]
     return [
@@ -253,7 +253,7 @@ def _row(view: View, event: Mapping[str, Any], titles: pd.DataFrame) -> list[Cel
     ]
 
 
-def _note(view: View, event: Mapping[str, Any]) -> str:
+def _note(view: ScreenView, event: Mapping[str, Any]) -> str:
     """The site of the source, and whether the event lies beyond the programme's years."""
     address = event["source_url"]
     site = host(address) if is_address(address) else ""
@@ -261,7 +261,7 @@ def _note(view: View, event: Mapping[str, Any]) -> str:
     return " · ".join(filter(None, [site, beyond]))
 
 
-def _day(event: Mapping[str, Any], view: View) -> str:
+def _day(event: Mapping[str, Any], view: ScreenView) -> str:
     """The date as exactly as it is known."""
     t, day = view.t, event["happened_on"]
     known = {"year": str(day.year), "month": t.month(day)}

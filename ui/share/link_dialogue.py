@@ -8,7 +8,7 @@ import streamlit as st
 from db.links import reading_links
 from db.links.link_rules import LONGEST_NAME
 from db.links.reading_links import Link
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit import day_field
 from ui.kit.markdown import literal
 from ui.share import link_draft, link_store, link_words, new_link
@@ -22,7 +22,7 @@ def begin(verb: str, link: Link) -> None:
     st.session_state[ASKED] = (verb, link)
 
 
-def ask(view: View) -> None:
+def ask(view: ScreenView) -> None:
     """Open the dialogue if somebody is about to do something with a link."""
     if ASKED not in st.session_state:
         return
@@ -34,7 +34,7 @@ def ask(view: View) -> None:
         "duplicate": t("share-ask-duplicate", name=name),
         "revoke": t("share-ask-revoke", name=name),
     }
-    drawn: dict[str, Callable[[View, Link], None]] = {
+    drawn: dict[str, Callable[[ScreenView, Link], None]] = {
         "extend": _extend,
         "rotate": _rotate,
         "duplicate": _duplicate,
@@ -43,7 +43,7 @@ def ask(view: View) -> None:
     st.dialog(titles[verb], width="medium", on_dismiss=_leave)(drawn[verb])(view, link)
 
 
-def _extend(view: View, link: Link) -> None:
+def _extend(view: ScreenView, link: Link) -> None:
     t, (usual, most) = view.t, link_store.lives()
     last = view.today + timedelta(days=most)
     later = max(link_store.last_day(link), view.today) + timedelta(days=usual)
@@ -64,14 +64,14 @@ def _extend(view: View, link: Link) -> None:
         )
 
 
-def _rotate(view: View, link: Link) -> None:
+def _rotate(view: ScreenView, link: Link) -> None:
     t, is_page = view.t, link.kind == "page"
     st.markdown(t("share-ask-rotate-text") if is_page else t("token-ask-rotate-text"))
     if _confirmed(view, t("share-rotate") if is_page else t("token-rotate")):
         _done(link_store.attempt(view, PLACE, reading_links.rotate, link.id, **_as_seen(link)))
 
 
-def _duplicate(view: View, link: Link) -> None:
+def _duplicate(view: ScreenView, link: Link) -> None:
     t = view.t
     st.markdown(t("share-ask-duplicate-text", count=link_store.lives()[0]))
     name = st.text_input(
@@ -90,14 +90,14 @@ def _duplicate(view: View, link: Link) -> None:
         )
 
 
-def _freezes(view: View, link: Link) -> bool:
+def _freezes(view: ScreenView, link: Link) -> bool:
     """Whether the copy of a link that follows is to stay as it is now, or then."""
     words = {"follows": view.t("share-follows"), "freezes": link_words.freezes(view)}
     label, key = view.t("share-time"), f"share-copy-time-{link.id}"
     return st.radio(label, list(words), format_func=words.__getitem__, key=key) == "freezes"
 
 
-def _revoke(view: View, link: Link) -> None:
+def _revoke(view: ScreenView, link: Link) -> None:
     is_page = link.kind == "page"
     st.markdown(view.t("share-ask-revoke-text" if is_page else "token-ask-revoke-text"))
     if _confirmed(view, view.t("share-revoke")):
@@ -109,7 +109,7 @@ def _as_seen(link: Link) -> dict[str, int]:
     return {"version": link.version}
 
 
-def _confirmed(view: View, label: str) -> bool:
+def _confirmed(view: ScreenView, label: str) -> bool:
     with st.container(horizontal=True):
         # As on every button of this kind.
         clicked = st.button(f":violet[{label}]", type="primary", key="share-confirm")

@@ -11,7 +11,7 @@ from db.links.reading_links import NewLink
 from db.links.share_scope import LIMITS, SECTIONS, ShareScope
 from locales import Translator
 from ui.frame import store
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.share import link_store
 
 FIRST: dict[str, object] = {"downloads": True, "password": "", "origins": ""}
@@ -40,7 +40,7 @@ def origins(text: str) -> tuple[str, ...]:
     return tuple(line for line in lines if line)
 
 
-def asked(view: View) -> NewLink:
+def asked(view: ScreenView) -> NewLink:
     """Read from the fields' own state, so that a click knows what was typed just before it."""
     usual, _ = link_store.lives()
     shows = ShareScope(
@@ -60,12 +60,12 @@ def asked(view: View) -> NewLink:
     )
 
 
-def batch(view: View) -> int:
+def batch(view: ScreenView) -> int:
     """The last batch that a page knows which is frozen as this view looks at things."""
     return store.batch_known_on(days.END) if view.batch is None else view.batch
 
 
-def _frozen(view: View) -> dict[str, Any]:
+def _frozen(view: ScreenView) -> dict[str, Any]:
     """Nothing for a page that follows, else its day and the last batch that it knows."""
     if _field("time") != "freezes":
         return {}
@@ -92,7 +92,7 @@ def is_open() -> bool:
     return bool(st.session_state.get(OPEN))
 
 
-def begin(view: View) -> None:
+def begin(view: ScreenView) -> None:
     """Open the form on what the view looks at: a look back stays one."""
     asked = view.filters
     first = {
@@ -117,7 +117,7 @@ def end() -> None:
         st.session_state.pop(f"share-{name}", None)
 
 
-def remember(view: View) -> None:
+def remember(view: ScreenView) -> None:
     """Streamlit forgets what stands in a form as soon as somebody looks at another page."""
     kept: dict[str, Any] = st.session_state[OPEN]
     if kept["of"] != view.code:

@@ -8,7 +8,7 @@ from db.links.link_rules import LONGEST_NAME
 from db.links.reading_links import NewLink
 from db.links.share_scope import LIMITS
 from ui.frame import filter_widgets
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit import day_field
 from ui.kit.markdown import literal
 from ui.kit.part import part
@@ -18,7 +18,7 @@ DRAFT = "share.draft"
 PLACE = "form"
 
 
-def end(view: View, new: NewLink) -> None:
+def end(view: ScreenView, new: NewLink) -> None:
     """The buttons, and the way to the preview of just this page."""
     t = view.t
     # Each acts before its run: one that is cut off by the next would forget the click.
@@ -36,7 +36,7 @@ def end(view: View, new: NewLink) -> None:
     link_store.tell(PLACE)
 
 
-def _make(view: View) -> None:
+def _make(view: ScreenView) -> None:
     """A second click while the first one's page is being made finds no form."""
     if not link_draft.is_open():
         return
@@ -46,7 +46,7 @@ def _make(view: View) -> None:
         _leave()
 
 
-def _look(view: View) -> None:
+def _look(view: ScreenView) -> None:
     new = link_draft.asked(view)
     made = link_store.attempt(view, PLACE, reading_links.draft, new)
     if made:
@@ -59,7 +59,7 @@ def _leave() -> None:
     link_draft.end()
 
 
-def _preview(view: View, new: NewLink) -> None:
+def _preview(view: ScreenView, new: NewLink) -> None:
     """A preview shows what was asked for when it was made: after a change there is none."""
     asked, address = st.session_state.get(DRAFT, (None, ""))
     if asked != new:
@@ -73,7 +73,7 @@ TIMES = ("follows", "freezes")
 
 
 @part
-def draw(view: View) -> None:
+def draw(view: ScreenView) -> None:
     """The form, while somebody fills it in."""
     if not link_draft.is_open() or not view.person.may_share():
         return
@@ -93,7 +93,7 @@ def draw(view: View) -> None:
         end(view, new)
 
 
-def _ask_what(view: View) -> None:
+def _ask_what(view: ScreenView) -> None:
     t = view.t
     st.text_input(
         t("share-name"),
@@ -122,7 +122,7 @@ def _ask_what(view: View) -> None:
     )
 
 
-def _ask_how(view: View) -> None:
+def _ask_how(view: ScreenView) -> None:
     t = view.t
     words = {"follows": t("share-follows"), "freezes": link_words.freezes(view)}
     time = st.radio(t("share-time"), TIMES, format_func=words.__getitem__, key="share-time")

@@ -9,7 +9,7 @@ import streamlit as st
 from db.links import reading_links
 from db.links.reading_links import Link, ListedLink
 from ui.frame import live, store
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit import listing, statement_words
 from ui.kit.listing import ListingColumn
 from ui.kit.markdown import literal
@@ -19,7 +19,7 @@ from ui.share import link_dialogue, link_store, link_words, new_link
 DAYS = 30
 
 
-def opens(view: View, listed: ListedLink) -> None:
+def opens(view: ScreenView, listed: ListedLink) -> None:
     """The sum and the last time; day by day once that is asked for."""
     t, link, opens = view.t, listed.link, listed.opens
     count = sum(opens.values())
@@ -35,7 +35,7 @@ def opens(view: View, listed: ListedLink) -> None:
             live.popover(label, key, partial(_days, view, listed))
 
 
-def _days(view: View, listed: ListedLink) -> None:
+def _days(view: ScreenView, listed: ListedLink) -> None:
     """The latest days first, each with a bar against the busiest of them."""
     t, link = view.t, listed.link
     days = sorted(listed.opens.items(), reverse=True)[:DAYS]
@@ -59,7 +59,7 @@ OVER = ("expired", "revoked")
 
 
 @part
-def draw(view: View) -> None:
+def draw(view: ScreenView) -> None:
     """Every shared page."""
     t, listed = view.t, link_store.listed(view.code)
     st.header(t("share-list"), anchor=False)
@@ -68,7 +68,7 @@ def draw(view: View) -> None:
     cards(view, KEY, listed)
 
 
-def cards(view: View, key: str, listed: list[ListedLink]) -> None:
+def cards(view: ScreenView, key: str, listed: list[ListedLink]) -> None:
     """A card per link, twenty at a time: those that are open, then those that are over."""
     t, now = view.t, datetime.now(UTC)
     link_store.tell(key)
@@ -80,13 +80,13 @@ def cards(view: View, key: str, listed: list[ListedLink]) -> None:
         _cards(view, f"{key}-over", over, now)
 
 
-def _cards(view: View, key: str, listed: list[ListedLink], now: datetime) -> None:
+def _cards(view: ScreenView, key: str, listed: list[ListedLink], now: datetime) -> None:
     for one in listed[listing.shown(key, view.code, len(listed))]:
         _card(view, key, one, now)
     listing.foot(view, key, view.code, len(listed))
 
 
-def _card(view: View, key: str, listed: ListedLink, now: datetime) -> None:
+def _card(view: ScreenView, key: str, listed: ListedLink, now: datetime) -> None:
     t, link = view.t, listed.link
     state = link.state(now)
     with st.container(border=True, key=f"card-share-{link.id}", gap="xsmall"):
@@ -103,12 +103,12 @@ def _card(view: View, key: str, listed: ListedLink, now: datetime) -> None:
             _buttons(view, key, link, state)
 
 
-def _made(view: View, link: Link) -> str:
+def _made(view: ScreenView, link: Link) -> str:
     day = literal(view.t.day(store.local(link.created_at).date()))
     return view.t("share-by", author=statement_words.author(view, link.created_by), day=day)
 
 
-def _until(view: View, link: Link, is_over: bool) -> str:
+def _until(view: ScreenView, link: Link, is_over: bool) -> str:
     t = view.t
     if link.revoked_at:
         day = literal(t.day(store.local(link.revoked_at).date()))
@@ -119,7 +119,7 @@ def _until(view: View, link: Link, is_over: bool) -> str:
     return t("share-was-until", day=day) if is_over else t("share-until", day=day)
 
 
-def _buttons(view: View, place: str, link: Link, state: reading_links.State) -> None:
+def _buttons(view: ScreenView, place: str, link: Link, state: reading_links.State) -> None:
     """What can be done with it in its state; what ends something is asked about first."""
     t, is_page = view.t, link.kind == "page"
     labels = {
@@ -150,6 +150,6 @@ def _buttons(view: View, place: str, link: Link, state: reading_links.State) -> 
             st.button(labels[name], key=key, on_click=link_dialogue.begin, args=(name, link))
 
 
-def _turn(view: View, place: str, verb: Callable[..., Link], link: Link, **seen: int) -> None:
+def _turn(view: ScreenView, place: str, verb: Callable[..., Link], link: Link, **seen: int) -> None:
     """Opening again asks whether it is still as it was seen; closing is always possible."""
     link_store.attempt(view, place, verb, link.id, **seen)

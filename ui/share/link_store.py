@@ -15,8 +15,8 @@ from db.record.outcomes import RefusedError
 from db.record.people import NotAllowedError
 from locales import NAMES, Translator
 from ui.frame import store
+from ui.frame.screen_view import ScreenView
 from ui.frame.store import UnavailableError
-from ui.frame.view import View
 from ui.kit import day_field
 from ui.kit.markdown import literal
 from ui.update.save_outcomes import OUTAGES
@@ -53,7 +53,7 @@ def write(verb: Callable[..., Any], *arguments: object, **named: object) -> Any:
 
 
 def attempt(
-    view: View, place: str, verb: Callable[..., Any], *arguments: object, **named: object
+    view: ScreenView, place: str, verb: Callable[..., Any], *arguments: object, **named: object
 ) -> Any:
     """The same; the answer is None where it can't be, and `tell` says why at that place."""
     try:
@@ -118,7 +118,7 @@ def lives() -> tuple[int, int]:
     return chosen.share_days, chosen.share_days_at_most
 
 
-def ask_last_day(view: View, key: str) -> None:
+def ask_last_day(view: ScreenView, key: str) -> None:
     """The field for the last day of a link that is being made."""
     _, most = lives()
     day_field.ask(
@@ -131,7 +131,7 @@ def ask_last_day(view: View, key: str) -> None:
     )
 
 
-def here(view: View) -> str:
+def here(view: ScreenView) -> str:
     """The address of what is looked at, for a colleague, who reads it in a language of their own.
 
     On the page of shared links itself it is that of the overview.

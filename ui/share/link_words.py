@@ -5,7 +5,7 @@ from db.links.share_scope import SECTIONS
 from locales import NAMES, Translator
 from sections.scope import narrowed
 from ui.frame import known_on
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 
 ICONS: dict[State, str] = {
     "live": "public",
@@ -26,7 +26,7 @@ def sections(t: Translator) -> dict[str, str]:
     return {name: t(f"share-section-{name}") for name in SECTIONS}
 
 
-def scope(view: View, link: Link | NewLink) -> str:
+def scope(view: ScreenView, link: Link | NewLink) -> str:
     """All that a page shows and offers, or a token tells, in one line of plain text."""
     if link.kind != "page":
         return _of_token(view, link)
@@ -49,19 +49,19 @@ def kinds(t: Translator) -> dict[Kind, str]:
     return {"api": t("token-kind-api"), "feed": t("token-kind-feed")}
 
 
-def freezes(view: View) -> str:
+def freezes(view: ScreenView) -> str:
     """The choice of a page that stays: as known now, or then if the view looks back."""
     if view.known_on is None:
         return view.t("share-freezes")
     return view.t("share-freezes-then", moment=known_on.said(view.known_on, view.t))
 
 
-def _of(view: View, link: Link | NewLink) -> list[str]:
+def _of(view: ScreenView, link: Link | NewLink) -> list[str]:
     named = {"partner": view.shorts}
     return narrowed(link.shows.limits, named, view.t) or [view.t("scope-all")]
 
 
-def _of_token(view: View, link: Link | NewLink) -> str:
+def _of_token(view: ScreenView, link: Link | NewLink) -> str:
     t, shows = view.t, link.shows
     parts = [*_of(view, link), kinds(t)[link.kind]]
     parts.append(NAMES[shows.language] if shows.language else t("token-said-asker"))

@@ -8,14 +8,14 @@ import streamlit as st
 
 import settings
 from db.links.reading_links import PAGES, Created, Kind
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit import buttons
 from ui.kit.markdown import literal
 from ui.kit.part import part
 from ui.share import link_store
 
 
-def token(view: View, made: Created) -> None:
+def token(view: ScreenView, made: Created) -> None:
     """The token to copy, of a feed its two addresses."""
     t, opened_by = view.t, link_store.opened_by(made)
     st.header(t("token-made", name=literal(made.link.name)), anchor=False)
@@ -44,7 +44,7 @@ def keep(made: Created, place: int | None = None) -> None:
 
 
 @part
-def draw(view: View, kinds: Collection[Kind] = PAGES, *, place: int | None = None) -> None:
+def draw(view: ScreenView, kinds: Collection[Kind] = PAGES, *, place: int | None = None) -> None:
     """What opens it, and what becomes of it; nothing where none of these was just made."""
     made: Created | None
     made, asked = st.session_state.get(MADE, (None, None))
@@ -58,7 +58,7 @@ def draw(view: View, kinds: Collection[Kind] = PAGES, *, place: int | None = Non
             st.button(view.t("token-copied"), key="share-copied", on_click=_forget)
 
 
-def _page(view: View, made: Created) -> None:
+def _page(view: ScreenView, made: Created) -> None:
     """The link and its QR code."""
     t, link, (address,) = view.t, made.link, link_store.opened_by(made)
     text, picture = st.columns([3, 1], gap="medium")

@@ -8,14 +8,14 @@ from streamlit.delta_generator import DeltaGenerator
 from data import days
 from db.links.reading_links import Link
 from ui.frame import address_bar, live, past_band, store
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit import buttons
 from ui.kit.markdown import literal
 from ui.kit.part import part
 from ui.share import link_draft, link_store
 
 
-def draw(view: View) -> None:
+def draw(view: ScreenView) -> None:
     """A badge where the view is public, and the button that opens both ways."""
     t = view.t
     with st.container(width="content"):  # there without it too: what stands beside it stays open
@@ -26,7 +26,7 @@ def draw(view: View) -> None:
     live.popover(t("share-view"), "share-here", ways, icon=":material/share:")
 
 
-def _badge(view: View) -> None:
+def _badge(view: ScreenView) -> None:
     t = view.t
     shared = [link for link in link_store.live(view.code) if _touches(view, link)]
     if shared:
@@ -35,14 +35,14 @@ def _badge(view: View) -> None:
         st.badge(word, icon=":material/public:", color="gray")
 
 
-def covers(view: View, link: Link) -> bool:
+def covers(view: ScreenView, link: Link) -> bool:
     """Whether a page of the link lists all the actions that the view's filters may keep."""
     pairs = _pairs(view, link)
     inside = (not shown or (asked and set(asked) <= set(shown)) for shown, asked in pairs)
     return "actions" in link.shows.sections and all(inside)
 
 
-def _touches(view: View, link: Link) -> bool:
+def _touches(view: ScreenView, link: Link) -> bool:
     """Whether it may show anything of the view: its level, its day, some of its filters."""
     shows = link.shows
     if shows.level != view.filters.level or not _is_of_then(view, link):
@@ -51,7 +51,7 @@ def _touches(view: View, link: Link) -> bool:
     return all(not shown or not asked or set(asked) & set(shown) for shown, asked in pairs)
 
 
-def _is_of_then(view: View, link: Link) -> bool:
+def _is_of_then(view: ScreenView, link: Link) -> bool:
     """A link that follows shows what is known now; a frozen one shows just one view."""
     if not link.shows.is_frozen:
         return view.day == view.default_day and view.batch is None
@@ -61,12 +61,12 @@ def _is_of_then(view: View, link: Link) -> bool:
     return link.shows.batch == known
 
 
-def _pairs(view: View, link: Link) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
+def _pairs(view: ScreenView, link: Link) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
     """What the link is limited to beside what the view is, twice."""
     return [(codes, view.filters.kept(name)) for name, codes in link.shows.limits.items()]
 
 
-def _ways(view: View) -> None:
+def _ways(view: ScreenView) -> None:
     t = view.t
     st.markdown(f":material/group: **{t('share-colleagues')}**")
     st.markdown(t("share-colleagues-text"))
@@ -83,7 +83,7 @@ def _ways(view: View) -> None:
         st.switch_page("pages/share.py", query_params=address_bar.link(view.question()))
 
 
-def answer(view: View) -> str:
+def answer(view: ScreenView) -> str:
     """How many pages are open to anyone, and until when, in one sentence."""
     if view.record.batches.empty:
         return past_band.nothing(view)
@@ -95,7 +95,7 @@ def answer(view: View) -> str:
 
 
 @part
-def choice(view: View) -> None:
+def choice(view: ScreenView) -> None:
     """The address for colleagues, and the page for anyone, side by side."""
     colleagues, anyone = st.columns(2)
     with colleagues, _card(view, "colleagues", "group"):
@@ -113,7 +113,7 @@ def choice(view: View) -> None:
             )
 
 
-def _card(view: View, name: str, icon: str) -> DeltaGenerator:
+def _card(view: ScreenView, name: str, icon: str) -> DeltaGenerator:
     card = st.container(border=True, height="stretch", key=f"card-share-{name}")
     titles = {"colleagues": "share-colleagues", "anyone": "share-anyone"}
     texts = {"colleagues": "share-colleagues-text", "anyone": "share-anyone-text"}

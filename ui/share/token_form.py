@@ -11,7 +11,7 @@ from db.links.link_rules import LONGEST_NAME
 from db.links.reading_links import TOKENS, NewLink
 from db.links.share_scope import LIMITS, ShareScope
 from ui.frame import filter_widgets
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit.part import part
 from ui.share import link_list, link_store, link_words, new_link
 
@@ -20,7 +20,7 @@ PLACE = "token-form"
 FIELDS = ("name", "kind", *LIMITS.values(), "language", "expiry", "people")
 
 
-def draw(view: View) -> None:
+def draw(view: ScreenView) -> None:
     """The button that opens the form, or the form."""
     t = view.t
     if st.session_state.get(OPEN) != view.code:
@@ -42,7 +42,7 @@ def draw(view: View) -> None:
             create(t("share-cancel"), type="tertiary", key="token-cancel", on_click=_leave)
 
 
-def _ask_what(view: View) -> None:
+def _ask_what(view: ScreenView) -> None:
     t = view.t
     st.text_input(
         t("token-name"),
@@ -56,7 +56,7 @@ def _ask_what(view: View) -> None:
         filter_widgets.ask_filter(view.record, t, PARAM[name], f"token-{field}")
 
 
-def _ask_how(view: View) -> None:
+def _ask_how(view: ScreenView) -> None:
     t, (usual, _) = view.t, link_store.lives()
     names = {**link_store.languages(t), "": t("token-language-asker")}
     st.selectbox(
@@ -67,13 +67,13 @@ def _ask_how(view: View) -> None:
     st.toggle(t("token-people"), key="token-people", help=t("token-people-help"))
 
 
-def _begin(view: View) -> None:
+def _begin(view: ScreenView) -> None:
     st.session_state[OPEN] = view.code
     for name, field in LIMITS.items():
         st.session_state[f"token-{field}"] = list(view.filters.kept(name))
 
 
-def _make(view: View) -> None:
+def _make(view: ScreenView) -> None:
     """A second click while the first one's token is being made finds no form."""
     if OPEN not in st.session_state:
         return
@@ -82,7 +82,7 @@ def _make(view: View) -> None:
         _leave()
 
 
-def _asked(view: View) -> NewLink:
+def _asked(view: ScreenView) -> NewLink:
     """The token that stands in the form, whatever was typed or forged there."""
     day = _field("expiry")
     shows = ShareScope(
@@ -109,7 +109,7 @@ KEY = "token"
 
 
 @part
-def tokens(view: View) -> None:
+def tokens(view: ScreenView) -> None:
     """What a token is for, the way to a new one, and a card per token."""
     t, listed = view.t, link_store.listed(view.code, TOKENS)
     st.header(t("token-list"), anchor=False)

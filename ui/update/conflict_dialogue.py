@@ -8,7 +8,7 @@ from data.drafts import draft, edits, merging
 from data.drafts.edits import EditCell
 from db.record.conflicts import Collision
 from ui.frame import store
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit import cell_words, statement_words
 from ui.kit.markdown import literal
 from ui.update import save_card, unsaved_lines
@@ -18,7 +18,7 @@ Choices = Mapping[tuple[str, str], str]
 LONG = 12  # cells that go along and are named; below the dialogue stand all
 
 
-def ask(view: View, desk: DraftSession) -> None:
+def ask(view: ScreenView, desk: DraftSession) -> None:
     """Open the dialogue if the last save met somebody else's; closing it keeps every edit."""
     if not desk.outcome.collisions:
         return
@@ -33,7 +33,7 @@ def ask(view: View, desk: DraftSession) -> None:
     dialogue(_draw)(view, desk)
 
 
-def settle(view: View, desk: DraftSession, choices: Choices) -> None:
+def settle(view: ScreenView, desk: DraftSession, choices: Choices) -> None:
     """Give up the cells where theirs holds, build the others upon theirs, and save what is left."""
     theirs = [cell for cell, whose in choices.items() if whose == "theirs"]
     seen = _seen(view, desk.outcome.collisions)
@@ -42,7 +42,7 @@ def settle(view: View, desk: DraftSession, choices: Choices) -> None:
         save_card.save(view, desk, *desk.asked)
 
 
-def _draw(view: View, desk: DraftSession) -> None:
+def _draw(view: ScreenView, desk: DraftSession) -> None:
     t, collisions = view.t, desk.outcome.collisions
     st.markdown(t("conflict-lead"))
     keys = [f"conflict-{c.action_code}-{c.column}-{desk.turn}" for c in collisions]
@@ -71,7 +71,7 @@ def _choose(keys: Sequence[str], whose: str) -> None:
         st.session_state[key] = whose
 
 
-def _cell(view: View, desk: DraftSession, collision: Collision, key: str) -> str:
+def _cell(view: ScreenView, desk: DraftSession, collision: Collision, key: str) -> str:
     t, code, name = view.t, collision.action_code, collision.column
     before, yours, theirs = (
         literal(cell_words.value(view, name, value))
@@ -111,7 +111,7 @@ def box(place: object, label: str, value: str, note: str) -> None:
             st.caption(note)
 
 
-def _who(view: View, collision: Collision) -> str:
+def _who(view: ScreenView, collision: Collision) -> str:
     t, moment = view.t, store.local(collision.recorded_at)
     return t(
         "conflict-theirs-note",
@@ -121,7 +121,7 @@ def _who(view: View, collision: Collision) -> str:
     )
 
 
-def _along(view: View, desk: DraftSession, choices: Choices) -> str:
+def _along(view: ScreenView, desk: DraftSession, choices: Choices) -> str:
     """The cells without a choice, which go along; nothing where there are none."""
     along = [
         cell
@@ -136,7 +136,7 @@ def _along(view: View, desk: DraftSession, choices: Choices) -> str:
     return view.t("conflict-along", cells=cells) + rest
 
 
-def _changed(view: View, cell: EditCell) -> str:
+def _changed(view: ScreenView, cell: EditCell) -> str:
     said = view.t(
         "conflict-along-cell",
         row=cell_words.row(view, cell.code),
@@ -147,7 +147,7 @@ def _changed(view: View, cell: EditCell) -> str:
     return literal(said)
 
 
-def _seen(view: View, collisions: Sequence[Collision]) -> dict[str, draft.ReadAction]:
+def _seen(view: ScreenView, collisions: Sequence[Collision]) -> dict[str, draft.ReadAction]:
     """The actions of the collisions as the dialogue showed them: no later change is passed over."""
     snapshot = store.snapshot(store.revision())
     record = snapshot.record(view.code)

@@ -10,7 +10,7 @@ from pandas.io.formats.style import Styler
 from data.drafts import draft, edit_table
 from ui.assets import asset
 from ui.frame import past_band
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit.cell_words import column
 from ui.kit.markdown import plain
 from ui.kit.part import part
@@ -52,7 +52,7 @@ NAMES = {"action": "update-table-actions", "measure": "update-table-measures"}
 PENCIL = "✎\u00a0"
 
 
-def open_desk(view: View) -> DraftSession:
+def open_desk(view: ScreenView) -> DraftSession:
     """The visit's unsaved work, with what was typed up to now and the rows to show.
 
     Whatever others save, the rows stay as they were read while anything is unsaved or the page is
@@ -70,14 +70,14 @@ def open_desk(view: View) -> DraftSession:
     return desk
 
 
-def may_edit(view: View) -> bool:
+def may_edit(view: ScreenView) -> bool:
     """Whether anything can be changed: not in the past, and only by who may change some action."""
     pairs = zip(view.assessed["pillar_code"], view.assessed["partners"], strict=True)
     return not view.is_past and any(view.person.may_edit(*pair) for pair in pairs)
 
 
 @part
-def draw(view: View, desk: DraftSession) -> None:
+def draw(view: ScreenView, desk: DraftSession) -> None:
     """The table to type in, or the form; or the table to read."""
     editor_rows.search(view)
     if not may_edit(view):
@@ -89,7 +89,7 @@ def draw(view: View, desk: DraftSession) -> None:
 
 
 @part
-def _change(view: View, desk: DraftSession) -> None:
+def _change(view: ScreenView, desk: DraftSession) -> None:
     editor_form.switch(view)
     if editor_form.is_shown():
         editor_form.draw(view, desk)
@@ -99,7 +99,7 @@ def _change(view: View, desk: DraftSession) -> None:
         ask_idle(view.revision, desk.rest)
 
 
-def _edit(view: View, desk: DraftSession) -> None:
+def _edit(view: ScreenView, desk: DraftSession) -> None:
     shown = _frame(view, edit_table.drawn(desk.table.rows, desk.pending, view.t, desk.table.typed))
     changed = {
         code: ", ".join(column(view, name) for name in draft.said)
@@ -122,7 +122,7 @@ def _edit(view: View, desk: DraftSession) -> None:
     )
 
 
-def _read(view: View) -> None:
+def _read(view: ScreenView) -> None:
     shown = _frame(view, edit_table.drawn(draft.read(editor_rows.shown(view)), {}, view.t))
     st.dataframe(
         shown[list(READING)],
@@ -134,7 +134,7 @@ def _read(view: View) -> None:
     )
 
 
-def _frame(view: View, rows: pd.DataFrame) -> pd.DataFrame:
+def _frame(view: ScreenView, rows: pd.DataFrame) -> pd.DataFrame:
     # One that was taken away meanwhile stays until the rows are read anew, by its code alone.
     known = view.assessed.set_index("code").reindex(rows.index)
     known = known.fillna({"title": "", "title_language": view.t.language})
@@ -168,7 +168,7 @@ TO_CHANGE = {"action": "update-answer-actions", "measure": "update-answer-measur
 TO_READ = {"action": "update-answer-reading-actions", "measure": "update-answer-reading-measures"}
 
 
-def answer(view: View, desk: DraftSession) -> str:
+def answer(view: ScreenView, desk: DraftSession) -> str:
     """What stands unsaved; else what to do, or that there is nothing to do here."""
     t = view.t
     if desk.count:
@@ -179,7 +179,7 @@ def answer(view: View, desk: DraftSession) -> str:
     return t(messages[view.filters.level], count=len(view.actions))
 
 
-def hint(view: View, desk: DraftSession) -> str:
+def hint(view: ScreenView, desk: DraftSession) -> str:
     """How to go about it."""
     if may_edit(view):
         hint = "update-hint-form" if editor_form.is_shown() else "update-hint"

@@ -13,17 +13,17 @@ from streamlit.column_config import (
 )
 
 from charts.status_looks import GLYPHS, UNKNOWN
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 
 # In pixels: what a minute needs fits beside the sidebar of a laptop, the rest is a scroll away.
 TITLE_WIDTH = 260
 
 
-def columns(view: View) -> dict[str, Any]:
+def columns(view: ScreenView) -> dict[str, Any]:
     """Column name to its configuration, in the reader's words."""
     t, level = view.t, view.filters.level
     statuses = _statuses(view)
-    partners = dict(zip(view.partners["code"], view.partners["short"], strict=True))
+    partners = view.shorts
     return {
         "changed": TextColumn(t("column-changed"), width=105, pinned=True),
         "code": TextColumn(t("column-code"), pinned=True),
@@ -51,7 +51,7 @@ def columns(view: View) -> dict[str, Any]:
     }
 
 
-def _statuses(view: View) -> dict[str, str]:
+def _statuses(view: ScreenView) -> dict[str, str]:
     """Status code to its word after its mark."""
     pairs = zip(view.record.statuses["code"], view.record.statuses["mark"], strict=True)
     return {code: f"{GLYPHS.get(mark, UNKNOWN)} {view.t(f'status-{code}')}" for code, mark in pairs}

@@ -4,7 +4,7 @@ import streamlit as st
 
 from data.drafts.draft import TITLES
 from db.record.saving import NewEvidence, Saved
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit import cell_words
 from ui.kit.markdown import literal
 from ui.update import new_entries
@@ -13,7 +13,7 @@ from ui.update.form_fields import Fields
 from ui.update.new_entries import NewEntry
 
 
-def new_evidence(view: View, desk: DraftSession, code: str) -> None:
+def new_evidence(view: ScreenView, desk: DraftSession, code: str) -> None:
     """The fields of a piece of evidence of action `code`, folded away until they are wanted."""
     entry = NewEntry(view, desk, "evidence", code)
     with st.expander(view.t("adding-evidence"), key="adding-evidence"):
@@ -52,14 +52,14 @@ def is_shown() -> bool:
     return bool(st.session_state.get(SHOWN))
 
 
-def switch(view: View) -> None:
+def switch(view: ScreenView) -> None:
     """The way from the table to the form, and back."""
     messages = {"action": "update-form", "measure": "update-form-measures"}
     message = "update-table" if is_shown() else messages[view.filters.level]
     st.button(view.t(message), type="tertiary", on_click=_turn, key=SWITCH)
 
 
-def draw(view: View, desk: DraftSession) -> None:
+def draw(view: ScreenView, desk: DraftSession) -> None:
     """Which action, and a field per column with what it is or is about to become."""
     codes = list(desk.table.rows)
     if st.session_state.get(CHOSEN) not in codes:
@@ -79,7 +79,7 @@ def draw(view: View, desk: DraftSession) -> None:
         new_evidence(view, desk, code)
 
 
-def _fields(view: View, fields: Fields) -> None:
+def _fields(view: ScreenView, fields: Fields) -> None:
     _pairs(fields, UPDATE)
     for column in ("partners", "comment", "source_url"):
         fields.ask(column, st.container())
@@ -96,7 +96,7 @@ def _pairs(fields: Fields, columns: tuple[str, ...]) -> None:
         fields.ask(column, places[place % 2])
 
 
-def _about(view: View, code: str) -> str:
+def _about(view: ScreenView, code: str) -> str:
     """The whole name, which a box cuts off on a phone, and how fresh the action is.
 
     Of one that was taken away while it was in the form, that it is no longer there.

@@ -6,7 +6,7 @@ What is typed in one page is kept while another one is shown: a desk keeps edits
 import pandas as pd
 import streamlit as st
 
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit import listing
 from ui.kit.markdown import literal
 from ui.kit.part import part
@@ -15,7 +15,7 @@ KEY, SEARCH = "update", "update-search"
 MOST = 100
 
 
-def found(view: View) -> pd.DataFrame:
+def found(view: ScreenView) -> pd.DataFrame:
     """The actions or measures that pass the filters and have what is searched in code or title."""
     actions = view.actions
     text = _searched(view)
@@ -26,20 +26,20 @@ def found(view: View) -> pd.DataFrame:
     return actions[code | title]
 
 
-def shown(view: View) -> pd.DataFrame:
+def shown(view: ScreenView) -> pd.DataFrame:
     """Those of them that stand on the page that is looked at."""
     every = found(view)
     return every[listing.shown(KEY, _scope(view), len(every), MOST)]
 
 
-def scope(view: View) -> object:
+def scope(view: ScreenView) -> object:
     """What the page is of; rows stay where they are as long as that is the same."""
     start = listing.shown(KEY, _scope(view), len(found(view)), MOST).start
     return view.filters, view.day, _searched(view), start
 
 
 @part
-def search(view: View) -> None:
+def search(view: ScreenView) -> None:
     """The field above a table that has more than one page, and that nothing was found."""
     if len(view.actions) <= MOST:
         return
@@ -50,16 +50,16 @@ def search(view: View) -> None:
 
 
 @part
-def foot(view: View) -> None:
+def foot(view: ScreenView) -> None:
     """The way to the other pages."""
     listing.foot(view, KEY, _scope(view), len(found(view)), MOST)
 
 
-def _scope(view: View) -> object:
+def _scope(view: ScreenView) -> object:
     return view.scope, _searched(view)
 
 
-def _searched(view: View) -> str:
+def _searched(view: ScreenView) -> str:
     """What is searched, in small letters; nothing in a table that is short enough without."""
     text = str(st.session_state.get(SEARCH) or "").strip().lower()
     return text if len(view.actions) > MOST else ""

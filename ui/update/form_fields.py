@@ -14,7 +14,7 @@ from data.drafts import edit_table, grid_edits
 from data.drafts.draft import CHOICES, DAYS, NUMBERS
 from data.drafts.edits import Edit
 from db.record.column_values import KINDS, PLANNINGS, PRECISIONS
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit import cell_words, day_field
 from ui.kit.markdown import literal, plain
 from ui.update.draft_session import DraftSession
@@ -31,7 +31,7 @@ DAY: Mapping[str, Any] = {"value": None, "min_value": FIRST, "max_value": LAST}
 class Fields:
     """The fields of one action; `shown` is column to value, drafts applied."""
 
-    view: View
+    view: ScreenView
     desk: DraftSession
     code: str
     shown: Mapping[str, Any]
@@ -46,7 +46,7 @@ class Fields:
 
 
 def widget(
-    view: View, column: str, now: Any, place: DeltaGenerator
+    view: ScreenView, column: str, now: Any, place: DeltaGenerator
 ) -> tuple[Callable[..., Any], Any, dict[str, Any]]:
     """What `column` is typed or chosen with in `place`, `now` as that can show it, and options."""
     if column in DAYS:
@@ -64,18 +64,18 @@ def widget(
     return (place.text_area if column == "comment" else place.text_input), now, {}
 
 
-def label(view: View, column: str) -> str:
+def label(view: ScreenView, column: str) -> str:
     """What stands above the field of `column`."""
     return view.t("update-progress" if column == "progress" else f"column-{column}")
 
 
-def choices(view: View, column: str) -> dict[str, str]:
+def choices(view: ScreenView, column: str) -> dict[str, str]:
     """Code to words of what `column` may be; nothing where it isn't chosen from a list."""
     if column == "parent_code":
         actions = view.assessed[view.assessed["level"] == "action"]
         return {code: cell_words.row(view, code) for code in actions["code"]}
     if column == "pillar_code":
-        pillars = view.localise(view.record.pillars, "title")
+        pillars = view.localised(view.record.pillars, "title")
         titles = zip(pillars["code"], plain(pillars, "title", view.t), strict=True)
         return {code: f"{code} {title}" for code, title in titles}
     known = {

@@ -13,7 +13,7 @@ from data.drafts.draft import TITLES
 from db.record import saving
 from db.record.saving import NewAction, RefusedError, Saved
 from ui.frame import store
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit.part import part
 from ui.update import save_outcomes
 from ui.update.draft_session import AddedNote, DraftSession, Outcome
@@ -27,7 +27,7 @@ class NewEntry:
     `about` tells entries of one kind apart.
     """
 
-    view: View
+    view: ScreenView
     desk: DraftSession
     kind: str
     about: str = ""
@@ -121,7 +121,7 @@ STATES = (*TITLES, *PAIRS, "kind", "planning", "partners")
 
 
 @part
-def new_action(view: View, desk: DraftSession) -> None:
+def new_action(view: ScreenView, desk: DraftSession) -> None:
     """The fields of a new one of the level that is shown, folded away until they are wanted."""
     level = view.filters.level
     entry = NewEntry(view, desk, level)
@@ -141,7 +141,7 @@ def new_action(view: View, desk: DraftSession) -> None:
         entry.submit(partial(_write, suggested), partial(_code, suggested))
 
 
-def _identity(view: View, entry: NewEntry, level: str) -> str:
+def _identity(view: ScreenView, entry: NewEntry, level: str) -> str:
     """Its place, its first day and its code; the code that it gets where none is typed.
 
     That one stands in the field without being in it: a code that somebody else has just taken
@@ -171,7 +171,7 @@ def _write(suggested: str, entry: NewEntry) -> Saved:
     return add(entry.view.code, new, entry.said("comment"), entry.view.t.language)
 
 
-def _first(view: View, level: str) -> str:
+def _first(view: ScreenView, level: str) -> str:
     """The pillar or action that the filters point at."""
     column = "pillar_code" if level == "action" else "code"
     wanted = view.assessed[view.assessed["level"] == "action"]

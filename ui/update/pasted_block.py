@@ -13,7 +13,7 @@ from data.files import typed_values
 from data.files.folding import folded
 from locales import LANGUAGES, translator
 from ui.assets import asset
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.update.draft_session import DraftSession, Outcome
 from ui.update.editor_columns import columns
 
@@ -22,7 +22,7 @@ KEY = "grid_paste"
 _PASTE = st.components.v2.component(KEY, js=asset("grid_paste.js").read_text(encoding="utf-8"))
 
 
-def listen(view: View, desk: DraftSession, shown: pd.DataFrame) -> None:
+def listen(view: ScreenView, desk: DraftSession, shown: pd.DataFrame) -> None:
     """Take what is pasted into the table, whose columns and texts are those of `shown`."""
 
     def taken() -> None:
@@ -33,7 +33,9 @@ def listen(view: View, desk: DraftSession, shown: pd.DataFrame) -> None:
     _PASTE(key=KEY, height=0, on_pasted_change=taken)
 
 
-def _take(view: View, desk: DraftSession, shown: pd.DataFrame, said: Mapping[str, Any]) -> None:
+def _take(
+    view: ScreenView, desk: DraftSession, shown: pd.DataFrame, said: Mapping[str, Any]
+) -> None:
     """Nothing that a browser sends is taken for granted: what has no place is left."""
     desk.take_in()
     place = _place(view, shown, said)
@@ -45,7 +47,7 @@ def _take(view: View, desk: DraftSession, shown: pd.DataFrame, said: Mapping[str
     desk.outcome = Outcome(pasted=done)
 
 
-def _place(view: View, shown: pd.DataFrame, said: Mapping[str, Any]) -> PastedPlace | None:
+def _place(view: ScreenView, shown: pd.DataFrame, said: Mapping[str, Any]) -> PastedPlace | None:
     """Where the block goes; None while rows are sorted, or columns moved, in the browser alone."""
     row, column, headings = (said.get(name) for name in ("row", "column", "headings"))
     order = list(shown.columns)
@@ -57,7 +59,7 @@ def _place(view: View, shown: pd.DataFrame, said: Mapping[str, Any]) -> PastedPl
     return PastedPlace(max(row, 0), order[max(column, 0) :], texts)
 
 
-def _readers(view: View) -> dict[str, Callable[[str], Any]]:
+def _readers(view: ScreenView) -> dict[str, Callable[[str], Any]]:
     """How each column that can be changed is read: words in any language, numbers in one."""
     return {
         "status": partial(typed_values.status, words=_statuses(view)),
@@ -70,7 +72,7 @@ def _readers(view: View) -> dict[str, Callable[[str], Any]]:
     }
 
 
-def _statuses(view: View) -> dict[str, str]:
+def _statuses(view: ScreenView) -> dict[str, str]:
     codes = list(view.record.statuses["code"])
     said = {
         folded(translator(language)(f"status-{code}")): code
@@ -80,7 +82,7 @@ def _statuses(view: View) -> dict[str, str]:
     return {**said, **{folded(code): code for code in codes}}
 
 
-def _partners(view: View) -> dict[str, str]:
+def _partners(view: ScreenView) -> dict[str, str]:
     partners = view.record.partners
     names = [name for name in partners.columns if name.startswith(("name_", "short_", "code"))]
     return {

@@ -10,7 +10,7 @@ from data.drafts import edits
 from data.filters import FIRST_DAY, LAST_DAY
 from db.record.saving import ChangeRequest, ConflictError, RefusedError, Saved
 from ui.frame import store
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit import day_field
 from ui.kit.part import part
 from ui.update import save_outcomes, unsaved_lines
@@ -52,7 +52,7 @@ def send(
 
 
 @part
-def card(view: View, desk: DraftSession) -> None:
+def card(view: ScreenView, desk: DraftSession) -> None:
     """A line per changed cell with its own way back; day and comment; save or discard."""
     if not desk.pending:
         return
@@ -76,7 +76,11 @@ def card(view: View, desk: DraftSession) -> None:
 
 
 def save(
-    view: View, desk: DraftSession, effective_on: date, comment: str, attempt: int | None = None
+    view: ScreenView,
+    desk: DraftSession,
+    effective_on: date,
+    comment: str,
+    attempt: int | None = None,
 ) -> None:
     """Save all that is pending; what came of it stands in the desk's outcome.
 
@@ -95,7 +99,7 @@ def save(
             send(desk, write, effective_on, set(levels.dropna()), done)
 
 
-def _click(view: View, desk: DraftSession, day: str, comment: str, attempt: int) -> None:
+def _click(view: ScreenView, desk: DraftSession, day: str, comment: str, attempt: int) -> None:
     """Save at the beginning of a run: one that is cut off by the next would forget the click.
 
     What was typed last comes with the click, or just before: it is read here, from `day` and
@@ -107,7 +111,7 @@ def _click(view: View, desk: DraftSession, day: str, comment: str, attempt: int)
     save(view, desk, effective_on, str(st.session_state.get(comment) or ""), attempt)
 
 
-def _ask(view: View, desk: DraftSession) -> tuple[str, str]:
+def _ask(view: ScreenView, desk: DraftSession) -> tuple[str, str]:
     """Draw the day and the comment of the whole save; the keys of their fields."""
     t, statuses = view.t, view.record.statuses
     needing = [t(f"status-{code}") for code in statuses.loc[statuses["needs_comment"], "code"]]

@@ -8,14 +8,14 @@ from data.drafts.draft import NUMBERS
 from data.drafts.pasted import Pasted
 from data.record import saves
 from db.record.statement_rules import Refusal
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit import cell_words
 from ui.kit.markdown import literal
 from ui.kit.part import part
 from ui.update.draft_session import DraftSession, Outcome
 
 
-def stands(view: View, batch_id: int) -> bool:
+def stands(view: ScreenView, batch_id: int) -> bool:
     """Whether no part of a save is undone, or each undo was itself undone."""
     if not (view.record.batches["undoes_id"] == batch_id).any():
         return True
@@ -36,7 +36,7 @@ OUTAGES = {
 
 
 @part
-def good(view: View, desk: DraftSession) -> None:
+def good(view: ScreenView, desk: DraftSession) -> None:
     """What was saved and stands, or discarded with the way back; said until the next edit."""
     t, outcome = view.t, desk.outcome
     if (note := outcome.saved) and stands(view, note.batch_id):
@@ -56,7 +56,7 @@ def good(view: View, desk: DraftSession) -> None:
             st.button(t("update-bring-back"), type="tertiary", on_click=desk.put, args=(gone,))
 
 
-def _pasted(view: View, pasted: Pasted) -> None:
+def _pasted(view: ScreenView, pasted: Pasted) -> None:
     """How many cells were taken, and each that was passed over, with the reason."""
     t, skipped = view.t, pasted.skipped
     if not skipped and not pasted.beside:
@@ -70,12 +70,12 @@ def _pasted(view: View, pasted: Pasted) -> None:
     st.warning("\n".join([lines[0], "", *lines[1:]]))
 
 
-def troubles(view: View, outcome: Outcome) -> None:
+def troubles(view: ScreenView, outcome: Outcome) -> None:
     """Why nothing was saved: a sentence per cell that was refused, or what ails the database."""
     told(view, outcome.refusals, outcome.outage)
 
 
-def told(view: View, refusals: Sequence[Refusal], outage: str) -> None:
+def told(view: ScreenView, refusals: Sequence[Refusal], outage: str) -> None:
     """The same for any other write."""
     for refusal in refusals[:MOST_SENTENCES]:
         st.error(sentence(view, refusal))
@@ -83,7 +83,7 @@ def told(view: View, refusals: Sequence[Refusal], outage: str) -> None:
         st.error(view.t(OUTAGES[outage]))
 
 
-def sentence(view: View, refusal: Refusal) -> str:
+def sentence(view: ScreenView, refusal: Refusal) -> str:
     """One refusal, as Markdown; whatever was sent is shown as it is."""
     value: object = refusal.value
     if value and refusal.column in NUMBERS and refusal.reason not in ("bad-number", "read-only"):

@@ -4,7 +4,7 @@ import streamlit as st
 
 from data.drafts import draft, draft_storage
 from ui.assets import asset
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.update import editor
 from ui.update.draft_session import DraftSession
 
@@ -13,7 +13,7 @@ KEY = "unsaved"
 _GUARD = st.components.v2.component(KEY, js=asset("unsaved.js").read_text(encoding="utf-8"))
 
 
-def guard(view: View, desk: DraftSession) -> None:
+def guard(view: ScreenView, desk: DraftSession) -> None:
     """Have the page ask before it goes, and keep a copy of what is unsaved.
 
     A visit is forgotten two minutes after its connection broke, and when the server is started

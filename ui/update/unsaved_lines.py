@@ -8,7 +8,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 from data.drafts import edits
 from data.drafts.edits import EditCell
-from ui.frame.view import View
+from ui.frame.screen_view import ScreenView
 from ui.kit import cell_words, listing
 from ui.kit.markdown import literal
 from ui.kit.part import part
@@ -22,7 +22,7 @@ HEADINGS = (("update-field", FIELD), ("update-before", VALUE), ("update-after", 
 
 
 @part
-def draw(view: View, desk: DraftSession) -> None:
+def draw(view: ScreenView, desk: DraftSession) -> None:
     """A line per changed cell: what it was, what it becomes, and its own way back."""
     # A save in another thread may end meanwhile: this list is of one moment.
     t, pending = view.t, desk.pending
@@ -37,13 +37,13 @@ def draw(view: View, desk: DraftSession) -> None:
     listing.foot(view, KEY, view.code, len(cells), MOST)
 
 
-def done(view: View) -> set[str]:
+def done(view: ScreenView) -> set[str]:
     """The statuses that set the progress to 100."""
     statuses = view.record.statuses
     return set(statuses.loc[statuses["done"], "code"])
 
 
-def _line(view: View, desk: DraftSession, cell: EditCell, said: Mapping[str, Any]) -> None:
+def _line(view: ScreenView, desk: DraftSession, cell: EditCell, said: Mapping[str, Any]) -> None:
     before, now = (
         literal(cell_words.value(view, cell.column, value)) for value in (cell.before, cell.now)
     )
@@ -72,7 +72,7 @@ def _revert(desk: DraftSession, cell: EditCell) -> None:
     desk.put(edits.without(desk.pending, [(cell.code, cell.column)]))
 
 
-def _notes(view: View, cell: EditCell, said: Mapping[str, Any]) -> list[str]:
+def _notes(view: ScreenView, cell: EditCell, said: Mapping[str, Any]) -> list[str]:
     """What else is to be known of a cell, `said` being all that is typed of its action."""
     is_done = cell.column == "status" and cell.now in done(view)
     notes = [view.t("update-sets-100")] if is_done and "progress" not in said else []

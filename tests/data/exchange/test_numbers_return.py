@@ -17,6 +17,7 @@ from data.files import csv_out, file_rows, file_tables, file_words, whole_file, 
 from data.files.matching import match
 from data.filters import Filters
 from data.record import load
+from data.view import View
 from db.checks import check
 from db.engine.database import opened
 from db.folder.loading import load_folder
@@ -73,9 +74,7 @@ def returned(engine: Engine, bare: Bare, ending: str) -> None:
 def known(engine: Engine) -> list[Any]:
     record = load.record(engine, PROGRAMME)
     tables = [
-        figure_table.as_json(
-            figure_table.table(record, figure_table.Scope(by, Filters(), TODAY, "en"))
-        )
+        figure_table.as_json(View(record, Filters(), TODAY, "en").figures_by(by))
         for by in ("programme", "pillar", "partner", "action")
     ]
     return [[figure_table.check_number(each), each] for each in tables]

@@ -8,11 +8,11 @@ import pytest
 from data.__main__ import main
 from data.filters import Filters
 from data.record import load
+from data.view import View
 from db.engine.database import opened
-from locales import LANGUAGES, translator
+from locales import LANGUAGES
 from reports.sheets import csv_file
 from sections import view_tables
-from sections.tables import TableView
 from tests.db.saying import PROGRAMME, written
 
 DAY = date(2024, 12, 31)
@@ -30,7 +30,7 @@ def test_what_is_on_screen_comes_back_without_any_change(
     book, table, coded = (tmp_path / name for name in ("plan.xlsx", "plan.csv", "coded.csv"))
     assert main(["report", str(book), "--lang", language]) == 0
     with opened(sqlite_url) as engine:
-        seen = TableView(load.record(engine, PROGRAMME), Filters(), DAY, translator(language))
+        seen = View(load.record(engine, PROGRAMME), Filters(), DAY, language)
         actions = view_tables.one(seen, "actions")
         table.write_text(csv_file.text(actions, language), encoding="utf-8")
         coded.write_text(csv_file.coded(actions), encoding="utf-8")

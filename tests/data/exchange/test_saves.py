@@ -18,6 +18,7 @@ from data.files import whole_file
 from data.filters import Filters
 from data.record import load
 from data.sharing.shared_view import shared
+from data.view import View
 from db.links.share_scope import ShareScope
 from db.record.people import LOCAL
 from public.pages.shared_page import html
@@ -51,7 +52,7 @@ def target(request: pytest.FixtureRequest) -> Iterator[Engine]:
 
 def check_number(engine: Engine, code: str, batch: int | None, day: date) -> str:
     record = load.record(engine, code, batch)
-    table = figure_table.table(record, figure_table.Scope("action", Filters(), day, "en"))
+    table = View(record, Filters(), day, "en").figures_by("action")
     return figure_table.check_number(figure_table.as_json(table))
 
 

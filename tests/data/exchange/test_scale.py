@@ -25,11 +25,11 @@ from data.files.file_sheet import FileSheet
 from data.files.file_words import FileWords
 from data.filters import Filters
 from data.record import load
+from data.view import View
 from db.engine.database import opened
-from locales import LANGUAGES, translator
+from locales import LANGUAGES
 from reports.sheets import csv_file
 from sections import view_tables
-from sections.tables import TableView
 from tests.data.exchange.workbooks import saved
 from tests.databases import Shelf
 from tests.db.saying import PROGRAMME, say
@@ -141,7 +141,7 @@ def test_what_was_exported_is_never_asked(sqlite_url: str) -> None:
         for name in ("actions", "measures", "updates")
     ]
     for language in LANGUAGES:
-        seen = TableView(record, Filters(), day, translator(language))
+        seen = View(record, Filters(), day, language)
         given_out += [
             csv_file.text(view_tables.one(seen, "actions"), language).removeprefix("\ufeff")
         ]

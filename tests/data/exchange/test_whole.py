@@ -13,6 +13,7 @@ from data.figures import figure_table
 from data.files import whole_file
 from data.filters import Filters
 from data.record import load
+from data.view import View
 from db.checks import check
 from db.record.people import LOCAL
 from db.whole.whole_writing import Brought
@@ -82,8 +83,6 @@ def known(engine: Engine, code: str, moment: datetime, day: date) -> list[Any]:
     """What figures say on a day, of what was known at a moment."""
     record = load.record(engine, code, load.batch_known_on(engine, moment))
     return [record.partners.to_dict("records")] + [
-        figure_table.as_json(
-            figure_table.table(record, figure_table.Scope(by, Filters(), day, "en"))
-        )
+        figure_table.as_json(View(record, Filters(), day, "en").figures_by(by))
         for by in ("programme", "action")
     ]

@@ -5,6 +5,7 @@ import pytest
 from data.figures import figure_table
 from data.filters import Filters
 from data.record.load import Record
+from data.view import View
 from tests.pages.downloads.reading import DAY, Made, T, book, cells, number, rows, shown
 from tests.pages.opening import listing as found_listing
 from tests.pages.opening import table, texts
@@ -21,9 +22,7 @@ def test_the_overview_gives_the_figures_of_its_scope(
     record, query = scope
     app = shown("overview", form="pillars", **query)
     told = rows(given, "overview-pillars")
-    wanted = figure_table.table(
-        record, figure_table.Scope("pillar", Filters(partner=("NRW",)), DAY, "en")
-    )
+    wanted = View(record, Filters(partner=("NRW",)), DAY, "en").figures_by("pillar")
     for row, figure in zip(told, figure_table.as_json(wanted), strict=True):
         assert {name: row[name] for name in ("code", "title")}.items() <= figure.items()
         numbers = [name for name in figure_table.COLUMNS if name not in ("code", "title")]
@@ -63,7 +62,7 @@ def test_the_partners_give_all_of_them_and_the_actions_of_the_chosen_one(
     told, listed = rows(given, "partners-actions"), found_listing(app, "partners-actions")
     assert texts(listed, "Code") == cells(told, "code")
     assert texts(listed, "Evidence") == cells(told, "evidence")
-    wanted = figure_table.table(record, figure_table.Scope("partner", Filters(), DAY, "en"))
+    wanted = View(record, Filters(), DAY, "en").figures_by("partner")
     found = book(given)
     averages = [row[5].value for row in found["Partners"].iter_rows(min_row=4, max_row=11)]
     assert averages == pytest.approx([value / 100 for value in wanted["average"]])

@@ -14,10 +14,8 @@ from lxml import etree
 from sqlalchemy import Engine
 
 from data.api_rows import feed_entries
-from data.api_rows.scoped_view import ScopedView
-from data.figures import schedule
 from data.filters import Filters
-from data.record import moments
+from data.view import View
 from db.links import reading_links
 from db.record.people import LOCAL
 from public.api import atom_feed, calendar_feed
@@ -53,7 +51,7 @@ def _entries(answer: Answer) -> list[Any]:
     return list(etree.fromstring(answer.body).findall(f"{ATOM}entry"))
 
 
-def _view(**about: Any) -> ScopedView:
+def _view(**about: Any) -> View:
     known = titled(
         record(
             born("1.1", title_en=HOSTILE, due_on=date(2022, 5, 1), partners=("A", "B")),
@@ -66,11 +64,10 @@ def _view(**about: Any) -> ScopedView:
         )
     )
     day = date(2022, 6, 30)
-    assessed = schedule.assess(moments.actions_on(known, day), known.methods)
-    return ScopedView(known, assessed, day, Filters(), Filters(), "en", names_people=False)
+    return View(known, Filters(), day, "en", names_people=False)
 
 
-def _with_event(view: ScopedView, **cells: Any) -> ScopedView:
+def _with_event(view: View, **cells: Any) -> View:
     evidence = view.record.evidence.assign(**cells)
     return replace(view, record=replace(view.record, evidence=evidence))
 
@@ -199,14 +196,6 @@ def test_no_log_holds_the_token_of_a_feed(caplog: pytest.LogCaptureFixture) -> N
 
 def test_an_empty_programme_has_an_empty_calendar_and_feed() -> None:
     view = _view()
-    empty = ScopedView(
-        view.record,
-        view.assessed.iloc[:0],
-        date(2021, 1, 1),
-        Filters(),
-        Filters(),
-        "nl",
-        names_people=False,
-    )
+    empty = View(view.record, Filters(status=("on_hold",)), view.day, "nl", names_people=False)
     assert Calendar.from_ical(calendar_feed.due_days(empty, "x")).walk("VEVENT") == []
     assert etree.fromstring(atom_feed.changes(empty, "x")).findall(f"{ATOM}entry") == []

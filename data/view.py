@@ -1,0 +1,259 @@
+"""One programme on one day, under one question, for one reader: where all that is shown begins.
+
+Screens, shared pages, reports, files, commands and the API read a View, and nothing else has these
+fields together.
+"""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from functools import cached_property
+from zoneinfo import ZoneInfo
+
+import pandas as pd
+
+from data.figures import comparison, completion, figure_table, schedule
+from data.figures import monthly as trends
+from data.figures.causes import CausedChange
+from data.figures.completion import Figures
+from data.filters import LEVELS, Filters, narrow
+from data.record import localised, moments
+from data.record.load import Record
+from db.record.decimals import DECIMALS
+from locales import Translator, translator
+
+
+class FrameSource:
+    """What is computed of a record, anew at each call; data.snapshots.Snapshot caches the same."""
+
+    def assessed(self, record: Record, day: date) -> pd.DataFrame:
+        """Actions and measures as on `day`, with planned, gap and health
+        (data.figures.schedule.assess).
+        """
+        return schedule.assess(moments.actions_on(record, day), record.methods)
+
+    def trend(self, record: Record, filters: Filters, day: date) -> pd.DataFrame:
+        """The trend up to `day` over the filtered actions (data.figures.monthly.trend)."""
+        return trends.trend(record, filters, day)
+
+    def outlook(self, record: Record, filters: Filters, day: date) -> pd.DataFrame:
+        """What is planned after `day` (data.figures.monthly.outlook)."""
+        return trends.outlook(record, filters, day)
+
+    def changes(self, record: Record, since: date, day: date) -> list[CausedChange]:
+        """What changed from the end of `since` to the end of `day`
+        (data.figures.comparison.between).
+        """
+        earlier, later = (self.assessed(record, each) for each in (since, day))
+        return comparison.between(record, earlier, later, since, day)
+
+
+ANEW = FrameSource()
+UNLIMITED = Filters()
+UNLIMITED = Filters()
+
+
+@dataclass(frozen=True, eq=False)
+class View:
+    """What is looked at; frames are computed when they are first needed.
+
+    `limits` are those of the reader, and `filters` lie within them. `names_people` says whether
+    owners, authors and comments may be shown. `chosen_since` is the earlier day that somebody chose
+    to compare with. `timezone` is where the programme lives.
+    """
+
+    record: Record
+    filters: Filters
+    day: date
+    language: str
+    limits: Filters = UNLIMITED
+    names_people: bool = True
+    chosen_since: date | None = None
+    timezone: str = "Europe/Brussels"
+    frames: FrameSource = ANEW
+
+    @property
+    def t(self) -> Translator:
+        """The words of the reader's language."""
+        return translator(self.language)
+
+    @property
+    def code(self) -> str:
+        """The programme's code."""
+        return self.record.programme.code
+
+    @cached_property
+    def titled(self) -> tuple[str, str]:
+        """The programme's title as near to the reader's language as there is, and its language."""
+        programme = self.record.programme
+        return localised.choose(programme.titles, self.language, programme.source_language)
+
+    @property
+    def title(self) -> str:
+        """The same title alone, the programme's code where it has none."""
+        return self.titled[0] or self.code
+
+    @property
+    def made_at(self) -> datetime:
+        """The moment that a file carries: of what is known, so that the same is the same file."""
+        known = self.record.known_at
+        return known or datetime.combine(self.day, datetime.min.time(), UTC)
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether a filter leaves anything out."""
+        return self.filters.narrows
+
+    @property
+    def is_limited(self) -> bool:
+        """Whether anything of the programme is outside the reader's limits."""
+        return self.limits.narrows
+
+    @property
+    def since(self) -> date | None:
+        """The day that changes are counted from: the chosen one where it is earlier, else the last
+        reporting day before; before the first one, the day on which the programme began. None on
+        that day: there is nothing earlier.
+        """
+        if self.chosen_since is not None and self.chosen_since < self.day:
+            return self.chosen_since
+        reported = comparison.reporting_day(self.record.reporting_days, self.day)
+        begins = self.record.programme.starts_on
+        return reported or (begins if begins < self.day else None)
+
+    def assessed_on(self, day: date) -> pd.DataFrame:
+        """`assessed` of another day, by what is known in this view; titles are not localised."""
+        return self.frames.assessed(self.record, day)
+
+    @cached_property
+    def assessed(self) -> pd.DataFrame:
+        """Every action and measure of the day, with health; title in the reader's language."""
+        return self.localised(self.assessed_on(self.day), "title")
+
+    @cached_property
+    def actions(self) -> pd.DataFrame:
+        """Those that the filters keep, of the chosen level."""
+        return narrow(self.assessed, self.filters)
+
+    @cached_property
+    def total(self) -> Figures:
+        """The figures over everything that the filters keep."""
+        return completion.total(self.actions)
+
+    @cached_property
+    def pillars(self) -> pd.DataFrame:
+        """The pillars asked for, or all, in order; title in the reader's language."""
+        return _asked(self.localised(self.record.pillars, "title"), self.filters.pillar)
+
+    @cached_property
+    def all_partners(self) -> pd.DataFrame:
+        """Every partner in order, name and short in the reader's language."""
+        return self.localised(self.record.partners, "name", "short")
+
+    @cached_property
+    def partners(self) -> pd.DataFrame:
+        """The partners asked for, or all, with the columns of `all_partners`."""
+        return _asked(self.all_partners, self.filters.partner)
+
+    @cached_property
+    def shorts(self) -> Mapping[str, str]:
+        """Code to short name of every partner."""
+        return dict(zip(self.all_partners["code"], self.all_partners["short"], strict=True))
+
+    @cached_property
+    def titles(self) -> Mapping[str, str]:
+        """Code to title of every action and measure; of what isn't there, what it began with."""
+        first = self.record.updates.drop_duplicates("action_code")
+        first = self.localised(first.rename(columns={"action_code": "code"}), "title")
+        both = pd.concat([frame[["code", "title"]] for frame in (first, self.assessed)])
+        return dict(zip(both["code"], both["title"], strict=True))
+
+    @cached_property
+    def events(self) -> Mapping[str, str]:
+        """Code to title of every public event."""
+        titled = self.localised(self.record.evidence, "title")
+        return dict(zip(titled["code"], titled["title"], strict=True))
+
+    @cached_property
+    def trend(self) -> pd.DataFrame:
+        """The filtered actions month by month (data.figures.monthly.trend)."""
+        return self.frames.trend(self.record, self.filters, self.day)
+
+    @cached_property
+    def outlook(self) -> pd.DataFrame:
+        """What is planned for them after the day looked at (data.figures.monthly.outlook)."""
+        return self.frames.outlook(self.record, self.filters, self.day)
+
+    @cached_property
+    def codes_within(self) -> frozenset[str]:
+        """The actions and measures within the limits, asked for or not."""
+        return frozenset(self._within["code"])
+
+    @cached_property
+    def partners_within(self) -> frozenset[str]:
+        """The partners that may be named: all, or those of the limits and of actions within."""
+        return self._named_within(self.record.partners, "partners")
+
+    @cached_property
+    def pillars_within(self) -> frozenset[str]:
+        """The pillars that may be named."""
+        return self._named_within(self.record.pillars, "pillar_code")
+
+    @cached_property
+    def _within(self) -> pd.DataFrame:
+        if not self.is_limited:
+            return self.assessed
+        levels = [narrow(self.assessed, replace(self.limits, level=level)) for level in LEVELS]
+        return pd.concat(levels)
+
+    def _named_within(self, things: pd.DataFrame, column: str) -> frozenset[str]:
+        found = figure_table.in_scope(things, column, self._within, self.limits)
+        return frozenset(found["code"])
+
+    def figures_by(self, kind: str, *, in_scope: bool = False) -> pd.DataFrame:
+        """One row per programme, pillar, partner or action, in the programme's order; the columns
+        of data.figures.figure_table.
+
+        completion is 0 to 1, progress 0 to 100, six decimals at most; a share of nothing is
+        missing. `in_scope` leaves out the pillars and partners outside filters that narrow: those
+        asked for stay, and those that an action names.
+        """
+        if kind == "programme":
+            figures = completion.overall(self.actions).assign(code=self.code)
+            return figures.assign(title=self.titled[0])[list(figure_table.COLUMNS)].round(DECIMALS)
+        column, things, name = {
+            "pillar": ("pillar_code", self.record.pillars, "title"),
+            "partner": ("partners", self.record.partners, "name"),
+            "action": ("code", self.actions, "title"),
+        }[kind]
+        if in_scope:
+            things = figure_table.in_scope(things, column, self.actions, self.filters)
+        named = self.localised(things, name).reset_index(drop=True)
+        figures = completion.by(self.actions, column, list(named["code"]))
+        return figures.assign(title=named[name])[list(figure_table.COLUMNS)].round(DECIMALS)
+
+    @cached_property
+    def check_number(self) -> str:
+        """What `python -m data figures --by pillar ... --check` prints of the same question."""
+        rows = figure_table.as_json(self.figures_by("pillar", in_scope=True))
+        return figure_table.check_number(rows)
+
+    def localised(self, frame: pd.DataFrame, *columns: str) -> pd.DataFrame:
+        """`frame` with `columns` in the reader's language, and each one's _language."""
+        for column in columns:
+            source = self.record.programme.source_language
+            frame = localised.localise(frame, column, self.language, source)
+        return frame
+
+    def named(self, codes: Iterable[str]) -> str:
+        """Partners by their short names, with commas between them."""
+        return ", ".join(self.shorts.get(code, code) for code in codes)
+
+    def moment(self, at: datetime) -> str:
+        """A moment as the clocks show it where the programme lives."""
+        there = at.astimezone(ZoneInfo(self.timezone))
+        return f"{self.t.day(there.date())} {there:%H:%M}"
+
+
+def _asked(things: pd.DataFrame, codes: Collection[str]) -> pd.DataFrame:
+    return things[things["code"].isin(codes)] if codes else things
