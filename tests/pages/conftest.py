@@ -65,11 +65,16 @@ class _Started(PagesManager):
         super().__init__(*arguments, **named)
 
 
+def start(patched: pytest.MonkeyPatch) -> None:
+    """AppTest knows nothing of start-up, which dashboard.py does in its lifespan."""
+    patched.setattr(PagesManager, "uses_pages_directory", False)
+    patched.setattr(app_test, "PagesManager", _Started)
+
+
 @pytest.fixture(autouse=True)
 def started(monkeypatch: pytest.MonkeyPatch) -> None:
-    """AppTest knows nothing of start-up, which dashboard.py does in its lifespan."""
-    monkeypatch.setattr(PagesManager, "uses_pages_directory", False)
-    monkeypatch.setattr(app_test, "PagesManager", _Started)
+    """Every test's process has started."""
+    start(monkeypatch)
 
 
 @pytest.fixture
