@@ -36,7 +36,6 @@ def build(engine: Engine, actions: int, updates: int, seed: int = 1) -> None:
         _insert(connection, Update, _reports(actions, saves, chance))
         turns = len(saves) * A_SAVE // actions
         connection.execute(update(Action).values(version=turns + 1))
-        writer.touched |= set(connection.scalars(select(Action.id)))
 
 
 _SAVE = {"kind": "edit", "author": EDITOR.name, "comment": "A save"}

@@ -19,6 +19,7 @@ from db.commands.progress import Progress, silent
 from db.engine import migrate, schema
 from db.engine.database import writing
 from db.engine.sqlite import SQLITE
+from db.record import digests
 from db.record.people import Person
 from db.tables import Base, Batch, Revision, ShareLink
 
@@ -153,6 +154,11 @@ def _migrated(engine: Engine, path: Path) -> str:
         raise BackupError(f"{path} is a database, but no backup of this program's.")
     try:
         migrate.upgrade(engine)
+    except schema.OldSchemaError as older:
+        raise BackupError(
+            f"{path} was made by an older program (schema {older.found}, this one has "
+            f"{older.wanted}): restore it with the version at commit {schema.KNOWS_OLDER} first."
+        ) from older
     except schema.SchemaError as newer:
         raise BackupError(
             f"{path} was made by a newer program (schema {newer.found}, this one has "
@@ -186,15 +192,17 @@ def _sign(
 ) -> None:
     _, last, last_at = _at_the_end(target)
     moments = [moment + timedelta(microseconds=1) for moment in (last_at, after[1]) if moment]
+    number = max(last, after[0]) + 1
     row = {
-        "id": max(last, after[0]) + 1,
+        "id": number,
         "kind": "load",
         "author": person.name,
         "comment": f"restored: {backup.name.name}",
         "recorded_at": max([now.astimezone(UTC), *moments]),
     }
     target.execute(insert(Batch), row)
+    digests.seal(target, number)
     if target.dialect.name == "postgresql":
         target.execute(
-            text("select setval(pg_get_serial_sequence('batches', 'id'), :id)"), {"id": row["id"]}
+            text("select setval(pg_get_serial_sequence('batches', 'id'), :id)"), {"id": number}
         )

@@ -1,4 +1,4 @@
-"""`python -m db check`: whether the file is sound, and the rows are what the record says."""
+"""`python -m db check`: whether the file is sound, and the record as it was written."""
 
 import argparse
 import sys
@@ -7,7 +7,7 @@ import settings
 from db import checks
 from db.engine.schema import migrated
 
-DOES = "Check the file, and the current rows against the record."
+DOES = "Check the file, and that nothing of the record was changed by hand."
 SPEAKING: tuple[type[Exception], ...] = ()
 
 
@@ -22,5 +22,5 @@ def run(_: argparse.Namespace, chosen: settings.Settings) -> int:
     for fault in faults:
         print(fault, file=sys.stderr)
     if not faults:
-        print("The database is sound, and the current rows are what the record says.")
+        print("The database is sound, and the record is as it was written.")
     return 1 if faults else 0

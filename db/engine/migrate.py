@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Engine
 
 from db.engine import schema
 from db.engine.database import writing
-from db.engine.schema import refuse_newer, version_found, version_on, version_wanted
+from db.engine.schema import refuse_unknown, version_found, version_on, version_wanted
 
 
 def upgrade(
@@ -18,17 +18,17 @@ def upgrade(
 
     `before` is called with both while nobody else can write, if there is content to migrate; what
     it raises stops the migration. Nothing is written, and no lock asked for, when there is nothing
-    to do. Raises SchemaError when the database was made by a newer program.
+    to do. Raises SchemaError when the database was made by a newer program, or by one too old.
     """
     found, wanted = version_found(engine), version_wanted()
-    refuse_newer(found)
+    refuse_unknown(found)
     if engine.dialect.name == "sqlite":
         _log_ahead(engine)
     if found == wanted:
         return found, wanted
     with _rebuilding(engine) as connection:
         found = version_on(connection)
-        refuse_newer(found)
+        refuse_unknown(found)
         if found is not None and found != wanted and before and _has_content(connection):
             before(found, wanted)
         _run(connection, "head")
@@ -37,7 +37,7 @@ def upgrade(
 
 def build(engine: Engine, version: str) -> None:
     """Give a database that has none the schema as it was in `version`. Raises SchemaError."""
-    refuse_newer(version)
+    refuse_unknown(version)
     with _rebuilding(engine) as connection:
         _run(connection, version)
 

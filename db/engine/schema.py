@@ -13,6 +13,8 @@ from sqlalchemy import Connection, Engine, inspect, text
 from db.engine.database import opened
 
 MIGRATIONS = Path(__file__).parents[1] / "migrations"
+# The last commit of this program that knows the schemas before the first one here.
+KNOWS_OLDER = "93d2cd3"
 VERSIONS = "alembic_version"  # the table in which Alembic keeps what it has done
 
 
@@ -27,6 +29,14 @@ class SchemaError(Exception):
         self.found, self.wanted = found, wanted
 
 
+class OldSchemaError(SchemaError):
+    """The database's schema is older than any that this program can upgrade."""
+
+    def __init__(self, found: str) -> None:
+        advice = f"Upgrade it with the version of this program at commit {KNOWS_OLDER} first."
+        super().__init__(found, version_wanted(), advice)
+
+
 @contextmanager
 def migrated(url: str) -> Iterator[Engine]:
     """The database of `url`, with this program's schema. Raises what `opened` does; SchemaError."""
@@ -38,14 +48,17 @@ def migrated(url: str) -> Iterator[Engine]:
 def check_version(engine: Engine) -> None:
     """Raise SchemaError unless the database has this program's schema."""
     found, wanted = version_found(engine), version_wanted()
-    refuse_newer(found)
+    refuse_unknown(found)
     if found != wanted:
         raise SchemaError(found, wanted, "Run `python -m db upgrade`.")
 
 
-def refuse_newer(found: str | None) -> None:
-    """Raise SchemaError for a version that this program has never heard of."""
-    if found is not None and found not in _versions(MIGRATIONS):
+def refuse_unknown(found: str | None) -> None:
+    """Raise SchemaError for a version this program doesn't know; if too old, OldSchemaError."""
+    versions = _versions(MIGRATIONS)
+    if found is not None and found < versions[0]:
+        raise OldSchemaError(found)
+    if found is not None and found not in versions:
         raise SchemaError(
             found, version_wanted(), "It was made by a newer program: update this one."
         )

@@ -16,7 +16,7 @@ from db.folder.folder_rules import NAMES, SOURCES, TITLES, FolderRow
 from db.folder.folder_statements import FolderWanted, partners_of
 from db.record import partner_lives, queries
 from db.record.recording import Recording, append, updates_of
-from db.record.replay import join, split
+from db.record.replay import fold, join, split
 from db.tables import Action, Evidence, Partner, Pillar, Programme, ReportingDate, Update
 
 Cells = Mapping[str, Any]
@@ -28,7 +28,7 @@ OF_PROGRAMME = (Pillar, Partner, Action, Evidence)
 class Present:
     """The rows of each table by code, oldest first; what each update rests on, by sequence.
 
-    `updates` are those of each action, by its id.
+    `updates` are those of each action, by its id; its row also says whether it is `removed`.
     """
 
     rows: Mapping[str, Mapping[str, Cells]]
@@ -54,6 +54,10 @@ def present(connection: Connection, programme_code: str) -> Present:
     updates = defaultdict(list)
     for update in updates_of(connection, of_actions):
         updates[update["action_id"]].append(update)
+    rows[Action.__tablename__] = {
+        code: {**cells, "removed": fold(updates[cells["id"]]).get("removed")}
+        for code, cells in rows[Action.__tablename__].items()
+    }
     evidence = defaultdict(list)
     for sequence, code in connection.execute(queries.evidence_of_updates(programme_code)):
         evidence[sequence].append(code)

@@ -8,12 +8,13 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
 from db.folder.codes import folded
+from db.record import queries
 from db.record.recording import Statement, as_update, updates_of
 from db.record.replay import State, fold
-from db.tables import Action, Pillar, Programme, Update
+from db.tables import Action, Programme, Update
 
 
 class ProgrammeState:
@@ -91,18 +92,12 @@ class ProgrammeState:
 
     def next_position(self, place: Mapping[str, str | None]) -> int:
         """Below what is there already: in its pillar, or of its parent."""
-        table, column, code = (
-            (Action, Action.parent_id, str(place["parent_code"]))
-            if place["parent_code"]
-            else (Pillar, Action.pillar_id, str(place["pillar_code"]))
-        )
-        key = (table.__tablename__, code)
+        column = "parent_code" if place["parent_code"] else "pillar_code"
+        key = (column, str(place[column]))
         if key not in self._last:
-            above = select(table.id).where(
-                table.programme_id == self.programme_id, table.code == code
+            self._last[key] = (
+                self.connection.scalar(queries.last_position(self.programme_id, *key)) or 0
             )
-            last = select(func.max(Action.position)).where(column.in_(above))
-            self._last[key] = self.connection.scalar(last) or 0
         self._last[key] += 1
         return self._last[key]
 

@@ -3,7 +3,18 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, case, false, func, select, true, union, union_all
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    case,
+    false,
+    func,
+    literal,
+    select,
+    true,
+    union,
+    union_all,
+)
 
 from db.tables import (
     DESCRIBED,
@@ -103,6 +114,26 @@ def actions(programme_code: str) -> Rows:
     query = select(Action.code, Action.year, Action.basis, Action.plan_url, Action.version)
     query = query.join(Programme, Programme.id == Action.programme_id)
     return query.where(Programme.code == programme_code).order_by(Action.id)
+
+
+def last_position(programme_id: int, column: str, code: str) -> Rows:
+    """The highest position of what was ever in a pillar or of an action, and still is: one value.
+
+    `column` is pillar_code or parent_code.
+    """
+    ever = select(Update.action_id).where(getattr(Update, column) == code)
+    mine = (Action.programme_id == programme_id) & Action.id.in_(ever)
+    return select(func.max(_last_said("position"))).where(mine, _last_said(column) == code)
+
+
+def _last_said(column: str) -> ColumnElement[Any]:
+    """What the last statement of a column says, for each row of Action."""
+    states = literal(",") + Update.states + ","
+    said = select(getattr(Update, column)).where(
+        Update.action_id == Action.id, states.contains(f",{column},", autoescape=True)
+    )
+    last = said.order_by(Update.effective_on.desc(), Update.sequence.desc()).limit(1)
+    return last.correlate(Action).scalar_subquery()
 
 
 def updates(programme_code: str, batch: int | None = None) -> Rows:

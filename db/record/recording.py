@@ -12,10 +12,10 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from db.engine import outages
 from db.engine.database import NoDatabaseError, writing
+from db.record import digests
 from db.record.decimals import rounded
 from db.record.people import Person
 from db.record.replay import STATED, join
-from db.record.settling import settle
 from db.tables import Action, Batch, Method, Revision, Update, UpdateEvidence
 
 PATIENCE_SECONDS, EVERY_SECONDS = 8.0, 0.2
@@ -46,17 +46,12 @@ def _is_there(engine: Engine, batch: Mapping[str, Any]) -> bool:
         return connection.scalar(found) is not None
 
 
-# Fewer than a statement may have places.
-AT_ONCE = 500
-
-
 @dataclass
 class Recording:
-    """A batch being written; `.touched` are the actions whose current rows must follow."""
+    """A batch being written."""
 
     connection: Connection
     batch_id: int
-    touched: set[int] = field(default_factory=set)
 
 
 @contextmanager
@@ -84,9 +79,8 @@ def recording(
             connection.execute(update(Revision).values(number=Revision.number + 1))
             batch["recorded_at"] = _after_the_last(connection, now or datetime.now(UTC))
             batch["id"] = connection.scalars(insert(Batch).returning(Batch.id), batch).one()
-            writer = Recording(connection, batch["id"])
-            yield writer
-            _settle(writer)
+            yield Recording(connection, batch["id"])
+            digests.seal(connection, batch["id"])
             is_complete = True
     except SQLAlchemyError as error:
         if not (is_complete and is_recorded(engine, batch, error)):
@@ -113,7 +107,6 @@ def append(writer: Recording, action_id: int, statement: Statement) -> int:
     rests_on = [{"sequence": sequence, "evidence_id": number} for number in statement.evidence_ids]
     if rests_on:
         writer.connection.execute(insert(UpdateEvidence), rests_on)
-    writer.touched.add(action_id)
     return sequence
 
 
@@ -130,7 +123,6 @@ def append_all(writer: Recording, updates: Sequence[Mapping[str, Any]]) -> None:
             raised.values(version=bindparam("new_version")),
             [{"of_action": number, "new_version": last} for number, last in versions.items()],
         )
-        writer.touched |= set(versions)
 
 
 def as_update(batch_id: int, action_id: int, version: int, statement: Statement) -> dict[str, Any]:
@@ -183,16 +175,6 @@ def updates_of(connection: Connection, action: int | ColumnElement[bool]) -> lis
 
 def _kept(value: Any) -> Any:
     return rounded(value) if isinstance(value, float) else value
-
-
-def _settle(writer: Recording) -> None:
-    touched = sorted(writer.touched)
-    for start in range(0, len(touched), AT_ONCE):
-        some = touched[start : start + AT_ONCE]
-        updates: dict[int, list[dict[str, Any]]] = {number: [] for number in some}
-        for each in updates_of(writer.connection, Update.action_id.in_(some)):
-            updates[each["action_id"]].append(each)
-        settle(writer.connection, updates)
 
 
 def _after_the_last(connection: Connection, now: datetime) -> datetime:

@@ -1,7 +1,7 @@
 """From statements to a state: per column, what was said last holds.
 
-This is the row-by-row version, for one action at a write and for the check of the current rows;
-data.record.standing does the same for whole programmes in columns, and a test holds them together.
+This is the row-by-row version, for one action at a write; data.record.standing does the same for
+whole programmes in columns, and a test holds them together.
 """
 
 from collections.abc import Iterable, Mapping

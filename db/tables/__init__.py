@@ -1,11 +1,11 @@
 """The tables: a programme, what is said about its actions, and who said it when.
 
-`updates` is the record: append-only, one row per statement. `actions` and `action_partners` hold
-the current rows, which `python -m db check` proves from the updates. `share_links` are no content:
-they say who sees it.
+`updates` is the record: append-only, one row per statement. What stands now is read from it;
+other programs do so by the views of docs/sql-views.md. `share_links` are no content: they say who
+sees it.
 """
 
-from db.tables.action import Action, ActionPartner
+from db.tables.action import Action
 from db.tables.base import Base
 from db.tables.exchange import ColumnMatch
 from db.tables.programme import (
@@ -24,7 +24,6 @@ from db.tables.sharing import ShareLink, ShareOpen
 __all__ = [
     "DESCRIBED",
     "Action",
-    "ActionPartner",
     "Base",
     "Batch",
     "ColumnMatch",

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.tables.base import Base, Titled
@@ -21,7 +21,10 @@ class Revision(Base):
 
 
 class Batch(Base):
-    """The statements saved together; `recorded_at` grows with `id`, whatever the clock does."""
+    """The statements saved together; `recorded_at` grows with `id`, whatever the clock does.
+
+    `digest` is a link of the chain of db.record.digests.
+    """
 
     __tablename__ = "batches"
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -30,6 +33,7 @@ class Batch(Base):
     recorded_at: Mapped[datetime] = mapped_column(index=True)
     comment: Mapped[str] = mapped_column(default="")
     undoes_id: Mapped[int | None] = mapped_column(ForeignKey("batches.id"))
+    digest: Mapped[str] = mapped_column(default="", server_default=text("''"))
     __table_args__ = (CheckConstraint("kind in ('load', 'edit', 'import', 'undo')", name="kind"),)
 
 

@@ -43,12 +43,17 @@ def is_first(connection: Connection) -> bool:
     return connection.scalar(select(func.count()).select_from(Batch)) == 0
 
 
+def next_number(connection: Connection) -> int:
+    """The number that the next batch gets."""
+    return (connection.scalar(select(func.max(Batch.id))) or 0) + 1
+
+
 def bring(
     connection: Connection, rows: list[Row], person: Person, name: str, now: datetime
 ) -> Numbers:
     """Write the batches of a file; return their number here by that in the file."""
     last = connection.scalar(select(func.max(Batch.recorded_at)))
-    first = (connection.scalar(select(func.max(Batch.id))) or 0) + 1
+    first = next_number(connection)
     numbers = {None: None, **{row["number"]: at for at, row in enumerate(rows, start=first)}}
     if last is None:
         written = [_kept(row, numbers) for row in rows]

@@ -1,15 +1,14 @@
 """The rows of a whole programme: itself, what it is made of, and all that is stated of it."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Mapping
 
-from sqlalchemy import Connection, bindparam, update
+from sqlalchemy import Connection
 
 from db.commands.progress import Progress
-from db.record.replay import STATED, State, fold, split
+from db.record.replay import STATED, split
 from db.tables import (
     Action,
-    ActionPartner,
     Evidence,
     EvidenceMark,
     Partner,
@@ -23,77 +22,33 @@ from db.tables import (
 from db.whole.whole_batches import Numbers, add_rows, of_batch, put_rows
 from db.whole.whole_columns import Row, Tables
 
-Ids = Mapping[str, int]
-
-
-def write_current(
-    connection: Connection, programme_id: int, tables: Tables, pillars: Ids, partners: Ids
-) -> Ids:
-    """Write every action and measure as it stands; return the number of each by its code."""
-    said: dict[str, list[Row]] = defaultdict(list)
-    for row in tables["updates"]:
-        said[row["action_code"]].append(row)
-    states = {code: fold(rows) for code, rows in said.items()}
-    rows = [
-        {
-            **row,
-            **_cells(states[row["code"]], pillars),
-            "programme_id": programme_id,
-            "version": len(said[row["code"]]),
-        }
-        for row in tables["rows"]
-    ]
-    numbers = add_rows(connection, Action, rows)
-    ids = {row["code"]: number for row, number in zip(rows, numbers, strict=True)}
-    _tie(connection, states, ids)
-    put_rows(connection, ActionPartner, [*_partners(states, ids, partners)])
-    return ids
-
-
-def _cells(state: State, pillars: Ids) -> Row:
-    cells = {name: state[name] for name in state if not name.endswith("_code")}
-    pillar = state["pillar_code"]
-    return {"removed": None, **cells, "pillar_id": pillars[pillar] if pillar else None}
-
-
-def _tie(connection: Connection, states: Mapping[str, State], ids: Ids) -> None:
-    """A measure may stand before its action in the file: they are tied when all are there."""
-    ties = [
-        {"measure": ids[code], "parent": ids[state["parent_code"]]}
-        for code, state in states.items()
-        if state["parent_code"]
-    ]
-    if ties:
-        query = update(Action).where(Action.id == bindparam("measure"))
-        connection.execute(query.values(parent_id=bindparam("parent")), ties)
-
-
-def _partners(states: Mapping[str, State], ids: Ids, partners: Ids) -> Iterator[Row]:
-    for code, state in states.items():
-        for partner in split(state["partners"]):
-            yield {"action_id": ids[code], "partner_id": partners[partner]}
-
 
 def write(connection: Connection, tables: Tables, numbers: Numbers, progress: Progress) -> int:
     """Write the programme and all that is of it; return how many actions it has."""
     (programme_id,) = add_rows(connection, Programme, tables["programme"])
     of_it = {"programme_id": programme_id}
-    ids: dict[str, Mapping[str, int]] = {}
-    for table, name in ((Pillar, "pillars"), (Partner, "partners")):
-        rows = [{**of_it, **of_batch(row, row["since"], numbers)} for row in tables[name]]
-        ids[name] = _by_code(tables[name], add_rows(connection, table, rows))
+    pillars = [{**of_it, **of_batch(row, row["since"], numbers)} for row in tables["pillars"]]
+    add_rows(connection, Pillar, pillars)
+    rows = [{**of_it, **of_batch(row, row["since"], numbers)} for row in tables["partners"]]
+    partners = _by_code(tables["partners"], add_rows(connection, Partner, rows))
     moved = [
-        {**of_batch(row, row["batch"], numbers), "partner_id": ids["partners"][row["partner_code"]]}
+        {**of_batch(row, row["batch"], numbers), "partner_id": partners[row["partner_code"]]}
         for row in tables["partner_changes"]
     ]
     add_rows(connection, PartnerChange, moved)
     days = [{**of_it, **of_batch(row, row["since"], numbers)} for row in tables["reporting_dates"]]
     add_rows(connection, ReportingDate, days)
-    actions = write_current(connection, programme_id, tables, ids["pillars"], ids["partners"])
+    actions = _actions(connection, tables, of_it)
     progress(len(actions), len(actions) + len(tables["updates"]))
     events = _events(connection, tables, of_it, actions, numbers)
     _updates(connection, tables["updates"], actions, events, numbers)
     return len(actions)
+
+
+def _actions(connection: Connection, tables: Tables, of_it: Row) -> Mapping[str, int]:
+    versions = Counter(row["action_code"] for row in tables["updates"])
+    rows = [{**of_it, **row, "version": versions[row["code"]]} for row in tables["rows"]]
+    return _by_code(tables["rows"], add_rows(connection, Action, rows))
 
 
 def _events(

@@ -10,6 +10,7 @@ from db.backup.copied_rows import number_on
 from db.commands.progress import Progress, silent
 from db.engine.database import writing
 from db.folder.faults import FolderError
+from db.record import digests
 from db.record.people import NotAllowedError, Person
 from db.record.vocabulary import flags
 from db.tables import Base, Method, Programme, Revision
@@ -92,9 +93,11 @@ def bring_in(
         if connection.scalar(select(Programme.id).where(Programme.code == code)):
             raise ThereAlreadyError(code)
         is_first = whole_batches.is_first(connection)
+        first = whole_batches.next_number(connection)
         numbers = whole_batches.bring(connection, tables["batches"], person, name, moment)
         keeps_method = _methods(connection, tables["methods"], numbers, is_first=is_first)
         actions = whole_content.write(connection, tables, numbers, progress)
+        digests.seal(connection, first)
         if connection.dialect.name == "postgresql":
             for table in Base.metadata.sorted_tables:
                 number_on(connection, table)

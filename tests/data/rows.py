@@ -11,7 +11,7 @@ import pandas as pd
 from data.figures.schedule import assess
 from data.filters import Filters
 
-FIRST_SCHEMA = import_module("db.migrations.versions.0001_the_first_schema")
+FIRST_SCHEMA = import_module("db.migrations.versions.0008_the_first_schema")
 STATUSES = pd.DataFrame(FIRST_SCHEMA.statuses())
 METHODS = pd.DataFrame([FIRST_SCHEMA.METHOD]).astype({"effective_on": "datetime64[s]"})
 FLAGS = ("in_scope", "done", "start", "has_health")

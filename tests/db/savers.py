@@ -9,8 +9,7 @@ from sqlalchemy import Engine, select
 from db.engine.database import opened
 from db.record.people import Person
 from db.record.saving import ChangeRequest, ConflictError, save
-from db.tables import Action
-from tests.db.saying import PROGRAMME, TODAY
+from tests.db.saying import CURRENT, PROGRAMME, TODAY
 
 PATIENCE = 120  # seconds until a process that waits for a failed one gives up
 CHINESE = 0x4E00  # so many letters, each of them one
@@ -50,9 +49,9 @@ def run(url: str, codes: Iterable[str], saves: int) -> list[Outcome]:
 
 
 def owners(engine: Engine) -> dict[str, str]:
-    """Code to owner, as the current rows have it."""
+    """Code to owner, as actions stand."""
     with engine.connect() as connection:
-        rows = connection.execute(select(Action.code, Action.owner))
+        rows = connection.execute(select(CURRENT.c.code, CURRENT.c.owner))
         return {code: owner or "" for code, owner in rows}
 
 
@@ -82,8 +81,8 @@ def _outcome(url: str, number: int, own: str, saves: int, gate: Any) -> Outcome:
 
 def _changes(engine: Engine, own: str, letter: str) -> list[ChangeRequest]:
     with engine.connect() as connection:
-        query = select(Action.code, Action.version, Action.owner)
-        rows = connection.execute(query.where(Action.code.in_([SHARED, own]))).all()
+        query = select(CURRENT.c.code, CURRENT.c.version, CURRENT.c.owner)
+        rows = connection.execute(query.where(CURRENT.c.code.in_([SHARED, own]))).all()
     return [
         ChangeRequest(row.code, row.version, TODAY, {"owner": f"{row.owner}{letter}"})
         for row in rows

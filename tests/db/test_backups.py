@@ -19,7 +19,7 @@ from db.tables import Action, Base, Batch, Revision, ShareLink
 from tests.databases import Shelf
 from tests.db.links import EDITOR, NOW, made
 from tests.db.saying import say
-from tests.db.test_migrate import AT_THE_FIRST
+from tests.db.test_migrate import AT_0008
 
 Command = Callable[..., tuple[int, str, str]]
 
@@ -204,10 +204,21 @@ def test_what_is_no_backup_is_refused_in_a_sentence(
                 f"{schema.version_wanted()}): update this one."
             ],
         )
+        with at(file) as older, older.begin() as connection:
+            connection.exec_driver_sql("update alembic_version set version_num = '0007'")
+        code, _, err = command(url, "restore", "--yes", file)
+        assert (code, err.splitlines()) == (
+            1,
+            [
+                f"{file} was made by an older program (schema 0007, this one has "
+                f"{schema.version_wanted()}): restore it with the version at commit "
+                f"{schema.KNOWS_OLDER} first."
+            ],
+        )
         file.write_bytes(whole)
         with at(file) as tampered, tampered.begin() as connection:
-            connection.exec_driver_sql("update actions set progress = 99 where code = '1.1'")
-        assert "progress is 99" in command(url, "restore", "--yes", file)[2]
+            connection.exec_driver_sql("update updates set progress = 99 where sequence = 1")
+        assert "Batch 1 is not as it was recorded" in command(url, "restore", "--yes", file)[2]
         assert "There is no backup at" in command(url, "restore", "--yes", tmp_path)[2]
         assert rows(engine) == before
 
@@ -262,38 +273,38 @@ def test_restore_makes_no_database(tmp_path: Path, file: Path, command: Command)
 
 def test_an_older_backup_is_migrated_on_its_way(url: str, file: Path, command: Command) -> None:
     old = file.with_name("old.sqlite")
-    _at_the_first(f"sqlite:///{old}")
+    _at_version_0008(f"sqlite:///{old}")
     with opened(url) as engine:
         code, out, _ = command(url, "restore", "--yes", old)
         assert code == 0
-        assert "schema 0001" in out
+        assert "schema 0008" in out
         with engine.connect() as connection:
             assert connection.scalars(select(Action.code)).all() == ["1.1"]
         assert checks.check(engine) == []
     with at(old) as still:
-        assert schema.version_found(still) == "0001"
+        assert schema.version_found(still) == "0008"
 
 
-def _at_the_first(url: str) -> None:
+def _at_version_0008(url: str) -> None:
     with opened(url, create=True) as engine:
-        migrate.build(engine, "0001")
+        migrate.build(engine, "0008")
         with engine.begin() as connection:
-            for statement in AT_THE_FIRST.split(";"):
+            for statement in AT_0008.split(";"):
                 connection.exec_driver_sql(statement)
 
 
 def test_a_migration_leaves_a_dated_copy_of_what_was_before(
     empty_url: str, tmp_path: Path, command: Command
 ) -> None:
-    _at_the_first(empty_url)
+    _at_version_0008(empty_url)
     code, out, err = command(empty_url, "upgrade")
     assert (code, err) == (0, "")
     folder = (path_of(empty_url) or tmp_path / "var" / "x").parent
     stem = (path_of(empty_url) or Path("postgresql")).stem
     (kept,) = folder.glob(f"{stem}-before-{schema.version_wanted()}-*.sqlite")
-    assert out.splitlines()[0] == f"A copy as it was before, in version 0001, is {kept}."
+    assert out.splitlines()[0] == f"A copy as it was before, in version 0008, is {kept}."
     with at(kept) as copied:
-        assert schema.version_found(copied) == "0001"
+        assert schema.version_found(copied) == "0008"
     assert command(empty_url, "upgrade")[0] == 0
     assert len([*folder.glob(f"{stem}-before-*")]) == 1
     assert command(empty_url, "restore", "--yes", kept)[0] == 0
@@ -305,7 +316,7 @@ def test_a_migration_without_its_copy_does_not_begin(
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    _at_the_first(empty_url)
+    _at_version_0008(empty_url)
     with monkeypatch.context() as patched:
         patched.setattr("db.backup.whole_files._force", full)
         code, out, err = command(empty_url, "upgrade")
@@ -313,5 +324,5 @@ def test_a_migration_without_its_copy_does_not_begin(
     assert "No space left on device" in err
     assert len(err.splitlines()) == 1
     with opened(empty_url) as engine:
-        assert schema.version_found(engine) == "0001"
+        assert schema.version_found(engine) == "0008"
     assert command(empty_url, "upgrade", "--no-backup")[0] == 0

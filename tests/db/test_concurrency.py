@@ -14,9 +14,9 @@ from db.engine.database import opened
 from db.record.conflicts import Collision
 from db.record.people import Person
 from db.record.saving import ChangeRequest, ConflictError, save
-from db.tables import Action, Batch
+from db.tables import Batch
 from tests.db import savers
-from tests.db.saying import PROGRAMME, TODAY, version, written
+from tests.db.saying import CURRENT, PROGRAMME, TODAY, version, written
 from tests.faults.lines import IS_FULL, count
 
 PATIENCE = 60  # seconds until a writer that waits for a failed one gives up
@@ -95,7 +95,7 @@ def test_on_different_rows_everybody_is_served(url: str, engine: Engine) -> None
     at_once(writers, write)
     assert written(engine) == tuple(number + writers * saves for number in before)
     with engine.connect() as connection:
-        owners = select(Action.owner).where(Action.code.in_(codes))
+        owners = select(CURRENT.c.owner).where(CURRENT.c.code.in_(codes))
         assert set(connection.scalars(owners)) == {f"{saves - 1}"}
         moments = list(connection.scalars(select(Batch.recorded_at).order_by(Batch.id)))
     assert moments == sorted(set(moments))
@@ -119,8 +119,8 @@ def test_different_columns_of_one_row_are_all_kept(url: str, engine: Engine) -> 
 
     at_once(len(states), write)
     with engine.connect() as connection:
-        columns = (Action.progress, Action.owner, Action.weight, Action.version)
-        (row,) = connection.execute(select(*columns).where(Action.code == "1.1"))
+        columns = [CURRENT.c[name] for name in ("progress", "owner", "weight", "version")]
+        (row,) = connection.execute(select(*columns).where(CURRENT.c.code == "1.1"))
     assert tuple(row) == (60, "someone", 2, read_at + len(states))
     assert check(engine) == []
 

@@ -9,8 +9,7 @@ from sqlalchemy import Engine, select
 
 from db.checks import check
 from db.engine.database import opened, path_of
-from db.tables import Action
-from tests.db.saying import say
+from tests.db.saying import CURRENT, say
 from tests.faults.lines import count
 
 LONGEST_CUT, COMMITS = 64 * 1024, 12
@@ -18,7 +17,7 @@ LONGEST_CUT, COMMITS = 64 * 1024, 12
 
 def owner(engine: Engine) -> str | None:
     with engine.connect() as connection:
-        return connection.scalar(select(Action.owner).where(Action.code == "1.1"))
+        return connection.scalar(select(CURRENT.c.owner).where(CURRENT.c.code == "1.1"))
 
 
 @pytest.mark.faults("a log cut short")

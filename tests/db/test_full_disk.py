@@ -10,7 +10,7 @@ from db.__main__ import main
 from db.engine import migrate, schema
 from db.engine.database import opened
 from tests.databases import load
-from tests.db.test_migrate import AT_THE_FIRST
+from tests.db.test_migrate import AT_0008
 from tests.faults.disk import Disk, small_disk
 
 pytestmark = pytest.mark.faults("disk full")
@@ -63,14 +63,14 @@ def test_a_migration_waits_for_room(
     url: str, disk: Disk, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with opened(url, create=True) as engine:
-        migrate.build(engine, "0001")
+        migrate.build(engine, "0008")
         with engine.begin() as connection:
-            for statement in AT_THE_FIRST.split(";"):
+            for statement in AT_0008.split(";"):
                 connection.exec_driver_sql(statement)
         disk.fill()
         assert "no copy of the database" in refused(capsys, "upgrade")
         assert "no room left" in refused(capsys, "upgrade", "--no-backup")
-        assert schema.version_found(engine) == "0001"
+        assert schema.version_found(engine) == "0008"
         disk.clear()
         assert main(["upgrade"]) == 0
         assert checks.check(engine) == []

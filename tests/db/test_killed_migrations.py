@@ -16,7 +16,7 @@ from db.backup.backups import at
 from db.commands import upgrade_command
 from db.engine import migrate, schema
 from db.engine.database import opened
-from tests.db.test_migrate import AT_THE_FIRST
+from tests.db.test_migrate import AT_0008
 from tests.faults.lines import IS_FULL
 
 PATIENCE = 120
@@ -54,9 +54,9 @@ def test_a_migration_that_is_killed_leaves_a_copy_and_the_next_one_ends_it(
     path = tmp_path / "p.sqlite"
     url = f"sqlite:///{path}"
     with opened(url, create=True) as engine:
-        migrate.build(engine, "0001")
+        migrate.build(engine, "0008")
         with engine.begin() as connection:
-            for statement in AT_THE_FIRST.split(";"):
+            for statement in AT_0008.split(";"):
                 connection.exec_driver_sql(statement)
         context = multiprocessing.get_context("forkserver")
         context.set_forkserver_preload(["pytest", "db.commands.upgrade_command"])
@@ -66,7 +66,7 @@ def test_a_migration_that_is_killed_leaves_a_copy_and_the_next_one_ends_it(
         assert process.exitcode == -signal.SIGKILL
         (kept,) = path.parent.glob(f"{path.stem}-before-*.sqlite")
         with at(kept) as copied:
-            assert schema.version_found(copied) == "0001"
-        assert schema.version_found(engine) == "0001"
-        assert migrate.upgrade(engine) == ("0001", schema.version_wanted())
+            assert schema.version_found(copied) == "0008"
+        assert schema.version_found(engine) == "0008"
+        assert migrate.upgrade(engine) == ("0008", schema.version_wanted())
         assert checks.check(engine) == []

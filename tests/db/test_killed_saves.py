@@ -11,9 +11,8 @@ from sqlalchemy import Engine, select
 
 from db.checks import check
 from db.engine.database import opened
-from db.tables import Action
 from tests.databases import Shelf
-from tests.db.saying import say, written
+from tests.db.saying import CURRENT, say, written
 from tests.faults.lines import count
 
 pytestmark = pytest.mark.faults("kill -9 during a save")
@@ -53,7 +52,7 @@ def killed(url: str, turn: int, after: float) -> int:
 def stands(engine: Engine) -> tuple[int, int]:
     """Which process wrote last, and which of its numbers."""
     with engine.connect() as connection:
-        owner = connection.scalar(select(Action.owner).where(Action.code == "1.1"))
+        owner = connection.scalar(select(CURRENT.c.owner).where(CURRENT.c.code == "1.1"))
     turn, _, number = str(owner).partition("-")
     return int(turn), int(number)
 

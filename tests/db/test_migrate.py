@@ -1,6 +1,6 @@
 """The schema: made from nothing, the same on both databases, and never by accident."""
 
-from datetime import date
+import re
 from typing import Any
 
 import pytest
@@ -13,21 +13,24 @@ from db.checks import check
 from db.engine.database import open_engine, writing
 from db.engine.migrate import build, upgrade
 from db.engine.schema import (
+    KNOWS_OLDER,
     MIGRATIONS,
+    OldSchemaError,
     SchemaError,
     _versions,
     check_version,
     version_found,
     version_wanted,
 )
-from db.tables import Action, Base, Partner, ReportingDate, Update
+from db.tables import Action, Base, Batch, Partner, Update
 
-AT_THE_FIRST = """
+AT_0008 = """
     insert into programmes values (1, 'p', '2021-02-01', '2023-06-30', 'nl', 'P', '', '', '');
     insert into batches values (1, 'load', 'A', '2024-01-01 00:00:00+00:00', '', null);
     update revision set number = 1;
-    insert into pillars values (1, 1, '1', 1, '', '', '', 'P', '', '', '');
-    insert into partners values (1, 1, 'N', 1, 'region', 'N', '', '', '', 'N', '', '', '');
+    insert into pillars values (1, 1, '1', 1, '', '', '', 'P', '', '', '', null);
+    insert into partners values (1, 1, 'N', 1, 'region', 'N', '', '', '', 'N', '', '', '', null,
+        false);
     insert into actions (id, programme_id, code, basis, plan_url, version, progress, title_nl,
         title_fr, title_en, title_de) values (1, 1, '1.1', '', '', 1, 40, '', '', '', '');
     update actions set pillar_id = 1;
@@ -76,23 +79,29 @@ def test_the_migrations_make_the_checks_that_the_tables_declare(migrated: Engine
         assert found == {check.name for check in checks}, table.name
 
 
-def test_the_second_schema_keeps_the_data_and_gives_each_programme_its_reporting_dates(
+def test_the_record_of_a_database_of_schema_0008_stays_and_gets_its_digests(
     empty_url: str,
 ) -> None:
     engine = open_engine(empty_url, create=True)
-    build(engine, "0001")
+    build(engine, "0008")
     with writing(engine).begin() as connection:
-        for statement in AT_THE_FIRST.split(";"):
+        for statement in AT_0008.split(";"):
             connection.exec_driver_sql(statement)
-    assert upgrade(engine) == ("0001", version_wanted())
+    assert upgrade(engine) == ("0008", version_wanted())
     with engine.connect() as connection:
-        days = select(ReportingDate.day).order_by(ReportingDate.day)
-        assert list(connection.scalars(days)) == [date(2021, 12, 31), date(2022, 12, 31)]
         kept = connection.execute(select(Update.progress, Update.removed)).one()
         assert tuple(kept) == (40, None)
-        assert connection.execute(select(Action.code, Action.removed)).one() == ("1.1", None)
+        assert connection.execute(select(Action.code, Action.version)).one() == ("1.1", 1)
         assert connection.execute(select(Partner.code, Partner.removed)).one() == ("N", False)
+        (digest,) = connection.scalars(select(Batch.digest))
+        assert re.fullmatch("[0-9a-f]{64}", digest)
+        named = text("select action_code, partner_code from current_partners")
+        assert connection.execute(named).all() == [("1.1", "N")]
     assert check(engine) == []
+    with writing(engine).begin() as connection:
+        connection.exec_driver_sql("update updates set progress = 41")
+    (fault,) = check(engine)
+    assert fault.startswith("Batch 1 is not as it was recorded")
     engine.dispose()
 
 
@@ -120,6 +129,24 @@ def test_a_newer_schema_is_refused_with_both_versions(engine: Engine) -> None:
         assert (caught.value.found, caught.value.wanted) == ("9999", version_wanted())
         assert version_wanted() in str(caught.value)
         assert "newer program" in str(caught.value)
+
+
+@pytest.mark.parametrize("version", ["0001", "0007"])
+def test_an_older_schema_is_refused_with_the_version_that_upgrades_it(
+    engine: Engine, version: str
+) -> None:
+    with engine.begin() as connection:
+        changed = text("update alembic_version set version_num = :version")
+        connection.execute(changed, {"version": version})
+    before = _everything(engine)
+    for ask in (check_version, upgrade):
+        with pytest.raises(OldSchemaError) as caught:
+            ask(engine)
+        assert str(caught.value) == (
+            f"The database is at schema version {version}, this program needs {version_wanted()}. "
+            f"Upgrade it with the version of this program at commit {KNOWS_OLDER} first."
+        )
+    assert _everything(engine) == before
 
 
 def test_a_database_without_schema_is_refused_with_advice(empty_url: str) -> None:

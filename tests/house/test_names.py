@@ -24,7 +24,6 @@ ALONE = {
     "db.imports.import_partners": "rows of a file about partners",
     "db.links.link_opens": "how often links were opened",
     "db.links.link_writing": "every write of a link",
-    "db.record.settling": "the current rows, made of their updates",
     "db.undo.action_past": "the rules of undo for one action",
     "db.undo.undo_plan": "what an undo would touch",
     "db.whole.statement_faults": "the rules of statements in a whole programme",

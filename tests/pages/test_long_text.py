@@ -15,7 +15,6 @@ STATEMENTS = {
     "update updates set title_nl = :text where title_nl <> '' and action_id = 1": LONG,
     "update updates set comment_nl = :text where action_id = 1": WORD,
     "update evidence set title_nl = :text where action_id = 1": LONG,
-    "update actions set title_nl = :text where id = 1": LONG,
 }
 
 

@@ -1,18 +1,18 @@
-"""The first schema, with the vocabulary of statuses and the first thresholds."""
+"""The schema that the first versions grew into, with the vocabulary and the first thresholds."""
 
 from datetime import date
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0001"
+revision = "0008"
 down_revision = None
 branch_labels = None
 depends_on = None
 
 
 def upgrade() -> None:
-    """The first schema."""
+    """Every table as it was in version 0008, the statuses and the first thresholds."""
     op.create_table(
         "batches",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -96,6 +96,8 @@ def upgrade() -> None:
         sa.Column("short_fr", sa.String(), nullable=False),
         sa.Column("short_en", sa.String(), nullable=False),
         sa.Column("short_de", sa.String(), nullable=False),
+        sa.Column("batch_id", sa.Integer(), nullable=True),
+        sa.Column("removed", sa.Boolean(), server_default=sa.false(), nullable=False),
         sa.CheckConstraint(
             "kind in ('region', 'countries', 'forum')", name=op.f("ck_partners_kind")
         ),
@@ -103,6 +105,9 @@ def upgrade() -> None:
             ["programme_id"],
             ["programmes.id"],
             name=op.f("fk_partners_programme_id_programmes"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["batch_id"], ["batches.id"], name=op.f("fk_partners_batch_id_batches")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_partners")),
         sa.UniqueConstraint("programme_id", "code", name=op.f("uq_partners_programme_id")),
@@ -120,10 +125,14 @@ def upgrade() -> None:
         sa.Column("title_fr", sa.String(), nullable=False),
         sa.Column("title_en", sa.String(), nullable=False),
         sa.Column("title_de", sa.String(), nullable=False),
+        sa.Column("batch_id", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(
             ["programme_id"],
             ["programmes.id"],
             name=op.f("fk_pillars_programme_id_programmes"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["batch_id"], ["batches.id"], name=op.f("fk_pillars_batch_id_batches")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_pillars")),
         sa.UniqueConstraint("programme_id", "code", name=op.f("uq_pillars_programme_id")),
@@ -152,6 +161,7 @@ def upgrade() -> None:
         sa.Column("title_fr", sa.String(), nullable=False),
         sa.Column("title_en", sa.String(), nullable=False),
         sa.Column("title_de", sa.String(), nullable=False),
+        sa.Column("removed", sa.Boolean(), nullable=True),
         sa.ForeignKeyConstraint(
             ["parent_id"], ["actions.id"], name=op.f("fk_actions_parent_id_actions")
         ),
@@ -258,6 +268,7 @@ def upgrade() -> None:
         sa.Column("title_fr", sa.String(), nullable=False),
         sa.Column("title_en", sa.String(), nullable=False),
         sa.Column("title_de", sa.String(), nullable=False),
+        sa.Column("removed", sa.Boolean(), nullable=True),
         sa.ForeignKeyConstraint(
             ["action_id"], ["actions.id"], name=op.f("fk_updates_action_id_actions")
         ),
@@ -296,6 +307,138 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("sequence", "evidence_id", name=op.f("pk_update_evidence")),
     )
+    op.create_table(
+        "evidence_marks",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("evidence_id", sa.Integer(), nullable=False),
+        sa.Column("batch_id", sa.Integer(), nullable=False),
+        sa.Column("withdrawn", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["batch_id"], ["batches.id"], name=op.f("fk_evidence_marks_batch_id_batches")
+        ),
+        sa.ForeignKeyConstraint(
+            ["evidence_id"], ["evidence.id"], name=op.f("fk_evidence_marks_evidence_id_evidence")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_evidence_marks")),
+    )
+    with op.batch_alter_table("evidence_marks", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_evidence_marks_evidence_id"), ["evidence_id"], unique=False
+        )
+    op.create_table(
+        "reporting_dates",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("programme_id", sa.Integer(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("batch_id", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["programme_id"],
+            ["programmes.id"],
+            name=op.f("fk_reporting_dates_programme_id_programmes"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["batch_id"], ["batches.id"], name=op.f("fk_reporting_dates_batch_id_batches")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reporting_dates")),
+        sa.UniqueConstraint("programme_id", "day", name=op.f("uq_reporting_dates_programme_id")),
+    )
+    op.create_table(
+        "share_links",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("programme_id", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("token_hash", sa.String(), nullable=False),
+        sa.Column("pillars", sa.String(), nullable=False),
+        sa.Column("partners", sa.String(), nullable=False),
+        sa.Column("level", sa.String(), nullable=False),
+        sa.Column("sections", sa.String(), nullable=False),
+        sa.Column("as_of", sa.Date(), nullable=True),
+        sa.Column("batch_id", sa.Integer(), nullable=True),
+        sa.Column("language", sa.String(), nullable=False),
+        sa.Column("has_downloads", sa.Boolean(), nullable=False),
+        sa.Column("origins", sa.String(), nullable=False),
+        sa.Column("password_hash", sa.String(), nullable=False),
+        sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("is_draft", sa.Boolean(), nullable=False),
+        sa.Column("created_by", sa.String(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("paused_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("revoked_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("last_opened_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("kind", sa.String(), server_default=sa.text("'page'"), nullable=False),
+        sa.Column("names_people", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("revoked_by", sa.String(), server_default=sa.text("''"), nullable=False),
+        sa.CheckConstraint("level in ('action', 'measure')", name=op.f("ck_share_links_level")),
+        sa.CheckConstraint(
+            "(as_of is null) = (batch_id is null)", name=op.f("ck_share_links_frozen")
+        ),
+        sa.CheckConstraint("kind in ('page', 'api', 'feed')", name=op.f("ck_share_links_kind")),
+        sa.CheckConstraint(
+            "not names_people or (kind = 'api' and pillars = '' and partners = '')",
+            name=op.f("ck_share_links_names_people"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["batch_id"], ["batches.id"], name=op.f("fk_share_links_batch_id_batches")
+        ),
+        sa.ForeignKeyConstraint(
+            ["programme_id"], ["programmes.id"], name=op.f("fk_share_links_programme_id_programmes")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_share_links")),
+        sa.UniqueConstraint("token_hash", name=op.f("uq_share_links_token_hash")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("share_links", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_share_links_programme_id"), ["programme_id"], unique=False
+        )
+    op.create_table(
+        "share_opens",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("link_id", sa.Integer(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["link_id"], ["share_links.id"], name=op.f("fk_share_opens_link_id_share_links")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_share_opens")),
+        sa.UniqueConstraint("link_id", "day", name=op.f("uq_share_opens_link_id")),
+    )
+    op.create_table(
+        "column_matches",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("programme_id", sa.Integer(), nullable=False),
+        sa.Column("table_name", sa.String(), nullable=False),
+        sa.Column("headings", sa.String(), nullable=False),
+        sa.Column("matches", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["programme_id"],
+            ["programmes.id"],
+            name=op.f("fk_column_matches_programme_id_programmes"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_column_matches")),
+        sa.UniqueConstraint(
+            "programme_id", "table_name", "headings", name=op.f("uq_column_matches_programme_id")
+        ),
+    )
+    op.create_table(
+        "partner_changes",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("partner_id", sa.Integer(), nullable=False),
+        sa.Column("batch_id", sa.Integer(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        *(sa.Column(name, sa.String(), nullable=False) for name in TEXTS),
+        sa.Column("removed", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["partner_id"], ["partners.id"], name=op.f("fk_partner_changes_partner_id_partners")
+        ),
+        sa.ForeignKeyConstraint(
+            ["batch_id"], ["batches.id"], name=op.f("fk_partner_changes_batch_id_batches")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_partner_changes")),
+        sa.UniqueConstraint("partner_id", "batch_id", name=op.f("uq_partner_changes_partner_id")),
+    )
 
     op.bulk_insert(
         sa.table("revision", sa.column("id"), sa.column("number")),
@@ -311,6 +454,8 @@ def upgrade() -> None:
         [dict(METHOD)],
     )
 
+
+TEXTS = [f"{part}_{each}" for part in ("name", "short") for each in ("nl", "fr", "en", "de")]
 
 # In force on every day until a later row says otherwise.
 METHOD = {
