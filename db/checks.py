@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from sqlalchemy import Connection, Engine, column, func, select, table
 
+from db.engine.database import reading
 from db.engine.outages import DamagedDatabaseError
 from db.record import digests
 from db.record.replay import STATED, split
@@ -17,7 +18,7 @@ AT_ONCE = 2000  # rows
 def check(engine: Engine) -> list[str]:
     """Everything that is wrong, a sentence each; an empty list when all is well."""
     try:
-        with engine.connect() as connection:
+        with reading(engine) as connection:
             return faults(connection)
     except DamagedDatabaseError as damaged:
         return [str(damaged)]

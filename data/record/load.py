@@ -13,7 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from data import days
 from data.distinct_values import of_each
 from data.record.standing import StatedValues
-from db.engine.database import BadUrlError, NoDatabaseError
+from db.engine.database import BadUrlError, NoDatabaseError, reading
 from db.engine.schema import SchemaError
 from db.record import programme_days, queries
 from db.record.replay import STATED, split
@@ -235,10 +235,7 @@ def record(engine: Engine, programme_code: str, batch: int | None = None) -> Rec
     Raises UnknownProgrammeError.
     """
     code = programme_code
-    with engine.connect() as connection:
-        # PostgreSQL must be asked to show all queries the same moment; SQLite always does.
-        if engine.dialect.name == "postgresql":
-            connection.exec_driver_sql("set transaction isolation level repeatable read")
+    with reading(engine) as connection:
         rows = connection.execute(queries.programmes())
         programme = next((_programme(row._asdict()) for row in rows if row.code == code), None)
         if programme is None:

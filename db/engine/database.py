@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import URL, Engine, create_engine, make_url
+from sqlalchemy import URL, Connection, Engine, create_engine, make_url
 from sqlalchemy.exc import ArgumentError
 
 from db.engine import read_only_file
@@ -68,6 +68,15 @@ def writing(engine: Engine) -> Engine:
     BEGIN IMMEDIATE waits for it. PostgreSQL takes its lock at the revision row.
     """
     return engine.execution_options(writes=True)
+
+
+@contextmanager
+def reading(engine: Engine) -> Iterator[Connection]:
+    """A transaction whose queries all see one moment; PostgreSQL has to be asked for it."""
+    with engine.connect() as connection:
+        if engine.dialect.name == "postgresql":
+            connection.exec_driver_sql("set transaction isolation level repeatable read")
+        yield connection
 
 
 def is_read_only(url: str) -> bool:

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 from db.engine.database import opened
 
 MIGRATIONS = Path(__file__).parents[1] / "migrations"
-# The last commit of this program that knows the schemas before the first one here.
+# A commit of this program that upgrades the schemas before the first one here to that one.
 KNOWS_OLDER = "93d2cd3"
 VERSIONS = "alembic_version"  # the table in which Alembic keeps what it has done
 

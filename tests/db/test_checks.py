@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Column, ColumnElement, Connection, Engine, insert, select, update
+from sqlalchemy import Column, ColumnElement, Connection, Engine, event, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from db.__main__ import main
 from db.checks import check, faults
-from db.engine.database import path_of
+from db.engine.database import opened, path_of
 from db.engine.sqlite import SQLITE
 from db.record.partner_lives import change
 from db.record.people import LOCAL
@@ -80,6 +80,21 @@ def test_what_the_program_wrote_is_sound(engine: Engine) -> None:
     assert check(engine) == []
 
 
+def test_a_save_during_the_check_is_no_fault(url: str, engine: Engine) -> None:
+    saves = iter(range(40))
+
+    def save_one(*_: object) -> None:
+        if number := next(saves, None):
+            say(other, "1.2", {"progress": 40 + number})
+
+    with opened(url) as other:
+        event.listen(engine, "after_cursor_execute", save_one)
+        assert check(engine) == []
+        assert next(saves, 0) > 5
+        event.remove(engine, "after_cursor_execute", save_one)
+        assert check(other) == []
+
+
 def test_a_change_by_hand_is_found_and_named(engine: Engine) -> None:
     say(engine, "1.2", {"progress": 60})
     say(engine, "1.2", {"progress": 61})
@@ -122,8 +137,8 @@ def _one_of_each(engine: Engine) -> int:
     columns = ("programme_id", "action_id", "code", "happened_on", "date_precision", "stage")
     with recording(engine, LOCAL, "edit") as writer:
         connection, of_it = writer.connection, {"batch_id": writer.batch_id}
-        event = select(*(getattr(Evidence, name) for name in columns)).limit(1)
-        copied = connection.execute(event).one()._asdict()
+        like = select(*(getattr(Evidence, name) for name in columns)).limit(1)
+        copied = connection.execute(like).one()._asdict()
         mine = {
             **copied,
             **of_it,
