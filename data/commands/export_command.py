@@ -7,7 +7,7 @@ import settings
 from data.commands import command_scope
 from data.figures import figure_table
 from data.files import csv_out, file_out, whole_file
-from data.filters import MANY
+from data.filters import MANY, Filters
 from db.commands.command_line import UsageError
 from db.engine.database import opened
 
@@ -54,6 +54,7 @@ def _table(asked: argparse.Namespace, chosen: settings.Settings) -> int:
 def _refuse_scope(asked: argparse.Namespace) -> None:
     """A whole programme is all of it, at all times: nobody shall take a part for it."""
     asked_for = {name: getattr(asked, name) for name in ("table", *PARTS)}
+    asked_for["level"] = asked.level != Filters().level
     if named := [name for name, value in asked_for.items() if value]:
         option = f"--{named[0].replace('_', '-')}"
         raise UsageError(

@@ -31,6 +31,8 @@ def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
     if asked.file.suffix.lower() != ".xlsx":
         raise UsageError(f"{asked.file.name}: the name must end in .xlsx.")
     filled = None
+    if not asked.like and (asked.code or asked.starts_on is not None):
+        raise UsageError("--code and --starts-on go with --like.")
     if asked.like:
         with opened(chosen.database_url) as engine:
             check_version(engine)
@@ -43,7 +45,9 @@ def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
 
 def first_day(text: str | None) -> date:
     """The day in `text`. Raises UsageError."""
+    if text is None:
+        raise UsageError("--like needs --starts-on, a day such as 2025-01-01.")
     try:
-        return days.day(text or "")
+        return days.day(text)
     except ValueError:
         raise UsageError(f"--starts-on: {text!r} isn't a day such as 2025-01-01.") from None

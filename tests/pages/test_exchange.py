@@ -113,7 +113,7 @@ def test_a_file_of_an_earlier_day_is_told_before_it_is_imported(sqlite_url: str)
 def test_progress_between_0_and_1_is_asked_before_anything_is_shown(sqlite_url: str) -> None:
     app = bring(opened("exchange", lang="en"), "plan.csv", b"code;Progress\n1.1;0.25\n1.2;1\n")
     (choice,) = app.main.radio
-    assert "All values of ‘Progress’ lie between 0 and 1." in str(choice.label)  # noqa: RUF001
+    assert "All values of ‘Progress’ lie between 0 and 1." in str(choice.label)
     assert choice.value is None
     assert not [one for one in app.button if one.key == "exchange-do"]
     choice.set_value("parts").run()
@@ -162,7 +162,7 @@ def test_what_somebody_changed_since_is_told_and_nothing_is_written(sqlite_url: 
         app.button(key="exchange-do").click().run()
         assert written(engine) == count
         told = str(app.warning[0].value).replace("\\", "")
-        assert "the local user has entered ‘*Bea*’ here" in told  # noqa: RUF001
+        assert "the local user has entered ‘*Bea*’ here" in told
         app.button(key="exchange-again").click().run()
         app.button(key="exchange-do").click().run()
         assert row(engine, "1.1", TODAY)["owner"] == "Anna"
@@ -173,7 +173,7 @@ def test_a_refused_row_keeps_the_button_away() -> None:
     assert moved(app)[0] == "1 refused"
     assert "exchange-do" not in [one.key for one in app.button]
     (cells,) = listing(app, "exchange-preview")["rows"]
-    assert cells[1]["text"] == "Row 4, pillar: this programme has no pillar ‘77’."  # noqa: RUF001
+    assert cells[1]["text"] == "Row 4, pillar: this programme has no pillar ‘77’."
 
 
 def test_a_pasted_range_is_read_like_a_file() -> None:

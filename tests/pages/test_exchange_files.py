@@ -119,7 +119,7 @@ def copy(app: AppTest) -> str:
 
 @pytest.mark.parametrize(
     ("years", "shown", "told"),
-    [(1, PROGRAMME, "still opens with ‘benelux-2021-2024’"), (-1, "next", "from now on")],  # noqa: RUF001
+    [(1, PROGRAMME, "still opens with ‘benelux-2021-2024’"), (-1, "next", "from now on")],
 )
 def test_a_copy_is_shown_by_itself_from_its_first_day_on(
     sqlite_url: str, years: int, shown: str, told: str
@@ -151,7 +151,7 @@ def test_the_structure_is_copied(sqlite_url: str) -> None:
     app.text_input(key="exchange-new-code").set_value("a,b").run()
     assert "cannot be a code" in errors(app)
     app.text_input(key="exchange-new-code").set_value("b 2025").run()
-    assert "Write ‘b 2025’ without blanks" in errors(app)  # noqa: RUF001
+    assert "Write ‘b 2025’ without blanks" in errors(app)
     app.text_input(key="exchange-new-code").set_value(" next ").run()
     app.button(key="exchange-new-copy").click().run()
     with opened_database(sqlite_url) as engine:

@@ -183,7 +183,7 @@ def test_a_code_with_a_blank_is_refused_in_a_new_programme_alone(real: Engine) -
         lambda: whole_file.bring_in(real, LOCAL, found, "new.xlsx"),
     ]
     for each in refusing:
-        with pytest.raises(FolderError, match="write the code ‘b 2025’ without blanks"):  # noqa: RUF001
+        with pytest.raises(FolderError, match="write the code ‘b 2025’ without blanks"):
             each()
     with writing(real).begin() as connection:
         connection.execute(update(Programme).values(code="b 2021"))
@@ -214,7 +214,7 @@ def test_the_commands_for_a_new_programme(
         (["copy", PROGRAMME, "b6", *day], 1, "b6 is there already"),
         (["copy", "none", "b7", *day], 1, "no programme 'none'"),
         (["copy", PROGRAMME, "a,b", *day], 1, "cannot be a code"),
-        (["copy", PROGRAMME, "b 7", *day], 1, "write the code ‘b 7’ without blanks"),  # noqa: RUF001
+        (["copy", PROGRAMME, "b 7", *day], 1, "write the code ‘b 7’ without blanks"),
         (["copy", PROGRAMME, "b7", "--starts-on", "1.1.25"], 2, "isn't a day"),
         (["template", str(tmp_path / "t.csv")], 2, "must end in .xlsx"),
     ):
