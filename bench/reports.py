@@ -11,6 +11,7 @@ from bench import real
 from data import days
 from data.filters import Filters
 from data.record import load
+from data.view import View
 from db.engine.database import opened
 from reports.report_command import maker
 from reports.report_content import content
@@ -50,7 +51,7 @@ def _first(ending: str) -> float:
     with opened(os.environ["DATABASE_URL"]) as engine:
         record = load.record(engine, load.programmes(engine)[0].code)
     day = days.default_day(record.programme.ends_on, record.programme.ends_on)
-    maker(ending)(content(record, Filters(), day, "nl"), ReportTemplate())
+    maker(ending)(content(View(record, Filters(), day, "nl")), ReportTemplate())
     return time.perf_counter() - began
 
 

@@ -8,12 +8,10 @@ from typing import TypeVar
 import pandas as pd
 
 from data import cache, days
-from data.figures.causes import CausedChange
-from data.filters import Filters
 from data.record import load
 from data.record import saves as partners
 from data.record.load import KnownProgramme, Record
-from data.sharing.shared_view import Shared, counted, named
+from data.sharing.link_content import LinkContent, of_link
 from data.view import FrameSource
 from db.engine.database import Engine
 from db.links.share_scope import ShareScope
@@ -61,48 +59,22 @@ class Snapshot(FrameSource):
             lambda: partners.partner_log(self.engine, programme, batch),
         )
 
-    def assessed(self, record: Record, day: date) -> pd.DataFrame:
-        """The same, computed once."""
-        made = super().assessed
-        return self.of_record("assessed", record, day, lambda: made(record, day))
-
-    def trend(self, record: Record, filters: Filters, day: date) -> pd.DataFrame:
-        """The same, computed once."""
-        made = super().trend
-        return self.of_record("trend", record, (filters, day), lambda: made(record, filters, day))
-
-    def outlook(self, record: Record, filters: Filters, day: date) -> pd.DataFrame:
-        """The same, computed once."""
-        made = super().outlook
-        return self.of_record("outlook", record, (filters, day), lambda: made(record, filters, day))
-
-    def changes(self, record: Record, since: date, day: date) -> list[CausedChange]:
-        """The same, computed once."""
-        made = super().changes
-        return self.of_record("changes", record, (since, day), lambda: made(record, since, day))
-
     def of_record(
         self, kind: str, record: Record, question: Hashable, make: Callable[[], Made]
     ) -> Made:
         """The result of `make` for a record of this snapshot, cached by its kind and question."""
         return self._kept(kind, record.batch, (record.programme.code, question), make)
 
-    def scope(self, shows: ShareScope, today: date, language: str) -> Shared:
-        """The content of a shared page in `language`; `today` counts unless it is frozen.
-
-        The figures are counted once for all languages.
-        """
+    def link_content(self, shows: ShareScope, today: date, language: str) -> LinkContent:
+        """The content of a shared page in `language`; `today` counts unless it is frozen."""
         moment = None if shows.is_frozen else today
 
-        def name() -> Shared:
+        def make() -> LinkContent:
             record = self.record(shows.programme, shows.batch)
             day = shows.as_of or days.default_day(record.programme.ends_on, today)
-            figures = self._kept(
-                "counted", shows.batch, (shows, moment), lambda: counted(record, shows, day)
-            )
-            return named(figures, record, language)
+            return of_link(record, shows, day, language, self)
 
-        return self._kept("scope", shows.batch, (shows, moment, language), name)
+        return self._kept("content", shows.batch, (shows, moment, language), make)
 
     def _kept(
         self, kind: str, batch: int | None, question: Hashable, make: Callable[[], Made]

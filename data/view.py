@@ -4,10 +4,11 @@ Screens, shared pages, reports, files, commands and the API read a View, and not
 fields together.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
-from functools import cached_property
+from functools import cached_property, partial
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 import pandas as pd
@@ -17,35 +18,65 @@ from data.figures import monthly as trends
 from data.figures.causes import CausedChange
 from data.figures.completion import Figures
 from data.filters import LEVELS, Filters, narrow
-from data.record import localised, moments
-from data.record.load import Record
+from data.record import localised, moments, public_events, reports
+from data.record.load import KnownProgramme, Record
+from data.record.reports import Statements
 from db.record.decimals import DECIMALS
 from locales import Translator, translator
+
+Made = TypeVar("Made")
 
 
 class FrameSource:
     """What is computed of a record, anew at each call; data.snapshots.Snapshot caches the same."""
 
+    def of_record(
+        self,
+        kind: str,  # noqa: ARG002 - for those that cache
+        record: Record,  # noqa: ARG002
+        question: Hashable,  # noqa: ARG002
+        make: Callable[[], Made],
+    ) -> Made:
+        """The result of `make`, which depends on nothing but the record and the question."""
+        return make()
+
     def assessed(self, record: Record, day: date) -> pd.DataFrame:
         """Actions and measures as on `day`, with planned, gap and health
         (data.figures.schedule.assess).
         """
-        return schedule.assess(moments.actions_on(record, day), record.methods)
 
-    def trend(self, record: Record, filters: Filters, day: date) -> pd.DataFrame:
-        """The trend up to `day` over the filtered actions (data.figures.monthly.trend)."""
-        return trends.trend(record, filters, day)
+        def assess() -> pd.DataFrame:
+            return schedule.assess(moments.actions_on(record, day), record.methods)
 
-    def outlook(self, record: Record, filters: Filters, day: date) -> pd.DataFrame:
-        """What is planned after `day` (data.figures.monthly.outlook)."""
-        return trends.outlook(record, filters, day)
+        return self.of_record("assessed", record, day, assess)
 
     def changes(self, record: Record, since: date, day: date) -> list[CausedChange]:
         """What changed from the end of `since` to the end of `day`
         (data.figures.comparison.between).
         """
-        earlier, later = (self.assessed(record, each) for each in (since, day))
-        return comparison.between(record, earlier, later, since, day)
+
+        def compare() -> list[CausedChange]:
+            earlier, later = (self.assessed(record, each) for each in (since, day))
+            return comparison.between(record, earlier, later, since, day)
+
+        return self.of_record("changes", record, (since, day), compare)
+
+
+@dataclass(frozen=True, eq=False)
+class Counts:
+    """The figures of a view, which are the same in every language.
+
+    `by_pillar` and `by_partner` are of data.figures.completion.by, for the pillars and partners of
+    the view in their order; `by_status` of status_counts, `cells` of matrix. `memberships` are by
+    pillar, and of all under "".
+    """
+
+    total: Figures
+    by_pillar: pd.DataFrame
+    by_partner: pd.DataFrame
+    by_status: pd.DataFrame
+    cells: pd.DataFrame
+    memberships: Mapping[str, tuple[int, int]]
 
 
 ANEW = FrameSource()
@@ -83,15 +114,35 @@ class View:
         return self.record.programme.code
 
     @cached_property
-    def titled(self) -> tuple[str, str]:
+    def _titled(self) -> tuple[str, str]:
         """The programme's title as near to the reader's language as there is, and its language."""
         programme = self.record.programme
         return localised.choose(programme.titles, self.language, programme.source_language)
 
     @property
     def title(self) -> str:
-        """The same title alone, the programme's code where it has none."""
-        return self.titled[0] or self.code
+        """That title alone, the programme's code where it has none."""
+        return self._titled[0] or self.code
+
+    @property
+    def title_language(self) -> str:
+        """The language of that title, "" for none."""
+        return self._titled[1]
+
+    @property
+    def known_at(self) -> datetime | None:
+        """The moment of the last batch that is known; None before the first."""
+        return self.record.known_at
+
+    @property
+    def last_batch(self) -> int:
+        """The number of that batch, 0 before the first."""
+        return self.record.last_batch
+
+    @property
+    def saves(self) -> int | None:
+        """The number of saves that are known of this programme (data.record.load.Record)."""
+        return self.record.saves
 
     @property
     def made_at(self) -> datetime:
@@ -136,28 +187,139 @@ class View:
         return narrow(self.assessed, self.filters)
 
     @cached_property
-    def total(self) -> Figures:
-        """The figures over everything that the filters keep."""
-        return completion.total(self.actions)
-
-    @cached_property
     def pillars(self) -> pd.DataFrame:
-        """The pillars asked for, or all, in order; title in the reader's language."""
-        return _asked(self.localised(self.record.pillars, "title"), self.filters.pillar)
+        """The pillars asked for, or all, in order; title in the reader's language.
+
+        Within limits those of the limits and of the actions.
+        """
+        known = self._met(self.record.pillars, "pillar_code")
+        return _asked(self.localised(known, "title"), self.filters.pillar)
 
     @cached_property
     def all_partners(self) -> pd.DataFrame:
-        """Every partner in order, name and short in the reader's language."""
-        return self.localised(self.record.partners, "name", "short")
+        """Every partner that may be named, in order; name and short in the reader's language."""
+        return self.localised(self._met(self.record.partners, "partners"), "name", "short")
 
     @cached_property
     def partners(self) -> pd.DataFrame:
         """The partners asked for, or all, with the columns of `all_partners`."""
         return _asked(self.all_partners, self.filters.partner)
 
+    def _met(self, things: pd.DataFrame, column: str) -> pd.DataFrame:
+        if not self.is_limited:
+            return things
+        return figure_table.in_scope(things, column, self.actions, self.filters)
+
+    @property
+    def programme(self) -> KnownProgramme:
+        """The programme that is looked at."""
+        return self.record.programme
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether the programme has any action on the day."""
+        return not self.assessed.empty
+
+    @property
+    def statements(self) -> Statements:
+        """Who stated what is shown (data.record.reports.statements)."""
+        return reports.statements(self.record, self.actions["code"], self.day)
+
+    @cached_property
+    def evidence(self) -> pd.DataFrame:
+        """The public events by the day about the filtered actions; title in the reader's language
+        (data.record.public_events.shown).
+        """
+        events = moments.events(self.record, self.day)
+        return self.localised(public_events.shown(events, self.actions, self.filters), "title")
+
+    @property
+    def statuses(self) -> pd.DataFrame:
+        """The programme's statuses, in order."""
+        return self.record.statuses
+
+    @cached_property
+    def method(self) -> "pd.Series[Any]":
+        """The thresholds in force on the day (data.figures.schedule.in_force)."""
+        return schedule.in_force(self.record.methods, pd.Timestamp(self.day))
+
+    @property
+    def counts(self) -> Counts:
+        """The figures of the filtered actions."""
+        question = self.filters, self.limits, self.day
+        return self.frames.of_record("counts", self.record, question, self._count)
+
+    def _count(self) -> Counts:
+        actions = self.actions
+        pillars, partners = list(self.pillars["code"]), list(self.partners["code"])
+        by_pillar = {
+            code: completion.memberships(self.joint[self.joint["pillar_code"] == code])
+            for code in pillars
+        }
+        return Counts(
+            total=completion.total(actions),
+            by_pillar=completion.by(actions, "pillar_code", pillars),
+            by_partner=completion.by(actions, "partners", partners),
+            by_status=completion.status_counts(actions, pillars, list(self.statuses["code"])),
+            cells=completion.matrix(actions, pillars, partners),
+            memberships={**by_pillar, "": completion.memberships(self.joint)},
+        )
+
+    @cached_property
+    def total(self) -> Figures:
+        """The figures over everything that the filters keep."""
+        return completion.total(self.actions)
+
+    @property
+    def by_status(self) -> pd.DataFrame:
+        """How many actions of each pillar have each status (data.figures.completion)."""
+        return self.counts.by_status
+
+    @property
+    def cells(self) -> pd.DataFrame:
+        """The figures of every pillar and partner together (data.figures.completion.matrix)."""
+        return self.counts.cells
+
+    @property
+    def memberships(self) -> Mapping[str, tuple[int, int]]:
+        """Memberships and actions with a partner per pillar, and of all under ""."""
+        return self.counts.memberships
+
+    @cached_property
+    def joint(self) -> pd.DataFrame:
+        """The actions with at least one of the view's partners."""
+        return completion.joint(self.actions, set(self.partners["code"]))
+
+    @cached_property
+    def pillar_figures(self) -> pd.DataFrame:
+        """`pillars` with the figures of each."""
+        return _beside(self.pillars, self.counts.by_pillar)
+
+    @cached_property
+    def partner_figures(self) -> pd.DataFrame:
+        """`partners` with the figures of each; they are never added up."""
+        return _beside(self.partners, self.counts.by_partner)
+
+    @property
+    def compared_on(self) -> date | None:
+        """The last reporting day before, which figures are compared with; None before the first
+        one, and where the programme has no actions yet.
+        """
+        if self.assessed.empty:
+            return None
+        return comparison.reporting_day(self.record.reporting_days, self.day)
+
+    @cached_property
+    def change(self) -> "pd.Series[float] | None":
+        """How each figure changed since `compared_on` (data.figures.comparison.total)."""
+        if self.compared_on is None:
+            return None
+        earlier = comparison.then(self.assessed_on(self.compared_on), self.filters, self.actions)
+        return comparison.total(self.actions, earlier)
+
     @cached_property
     def shorts(self) -> Mapping[str, str]:
-        """Code to short name of every partner."""
+        """Code to short name of every partner that may be named."""
         return dict(zip(self.all_partners["code"], self.all_partners["short"], strict=True))
 
     @cached_property
@@ -177,12 +339,16 @@ class View:
     @cached_property
     def trend(self) -> pd.DataFrame:
         """The filtered actions month by month (data.figures.monthly.trend)."""
-        return self.frames.trend(self.record, self.filters, self.day)
+        question = self.filters, self.day
+        make = partial(trends.trend, self.record, *question)
+        return self.frames.of_record("trend", self.record, question, make)
 
     @cached_property
     def outlook(self) -> pd.DataFrame:
         """What is planned for them after the day looked at (data.figures.monthly.outlook)."""
-        return self.frames.outlook(self.record, self.filters, self.day)
+        question = self.filters, self.day
+        make = partial(trends.outlook, self.record, *question)
+        return self.frames.of_record("outlook", self.record, question, make)
 
     @cached_property
     def codes_within(self) -> frozenset[str]:
@@ -220,7 +386,7 @@ class View:
         """
         if kind == "programme":
             figures = completion.overall(self.actions).assign(code=self.code)
-            return figures.assign(title=self.titled[0])[list(figure_table.COLUMNS)].round(DECIMALS)
+            return figures.assign(title=self._titled[0])[list(figure_table.COLUMNS)].round(DECIMALS)
         column, things, name = {
             "pillar": ("pillar_code", self.record.pillars, "title"),
             "partner": ("partners", self.record.partners, "name"),
@@ -253,6 +419,12 @@ class View:
         """A moment as the clocks show it where the programme lives."""
         there = at.astimezone(ZoneInfo(self.timezone))
         return f"{self.t.day(there.date())} {there:%H:%M}"
+
+
+def _beside(things: pd.DataFrame, counts: pd.DataFrame) -> pd.DataFrame:
+    """`things` with their figures, in their order."""
+    figures = counts.drop(columns="code")
+    return pd.concat([things.reset_index(drop=True), figures], axis="columns")
 
 
 def _asked(things: pd.DataFrame, codes: Collection[str]) -> pd.DataFrame:

@@ -43,10 +43,7 @@ def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
         raise UsageError(f"A report tells of every status; one alone is for {WORKBOOK}.")
     look = report_template.read(chosen.report_template)
     record = command_scope.record(asked, chosen)
-    filters = command_scope.filters(asked, record)
-    day = command_scope.day(asked, record, chosen)
-    made = maker(ending)
-    told = content(record, filters, day, asked.lang, chosen.timezone)
+    told, made = content(command_scope.view(asked, record, chosen)), maker(ending)
     file_out.put(asked.file, made(told, look))
     print(f"Wrote {asked.file}.")
     return 0

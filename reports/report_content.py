@@ -1,16 +1,17 @@
 """What a report says: the parts of a shared page in full, and what stands around them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from typing import Any
 
 import sections
 from data.figures import schedule
 from data.filters import Filters
-from data.record.load import Record
-from data.sharing.shared_view import Shared, shared
-from db.links.share_scope import LIMITS, ShareScope
+from data.sharing import link_content
+from data.sharing.link_content import LinkContent
+from data.view import View
+from db.links.share_scope import LIMITS
 from reports.file_text import short
 from sections import head
 from sections.words import ALL, SectionWords
@@ -26,53 +27,49 @@ class Content:
     Nobody is named, as on shared pages: no owner, no author, no comment.
     """
 
+    view: LinkContent
     words: SectionWords
     parts: Mapping[str, Mapping[str, Any]]
     version: int
     has_downloads: bool = False
 
     @property
-    def shared(self) -> Shared:
-        """The figures behind it."""
-        return self.words.shared
-
-    @property
     def made_at(self) -> datetime:
         """The moment that a file carries: of what is known, so that the same is the same file."""
-        return self.shared.known_at or datetime.combine(self.shared.day, datetime.min.time(), UTC)
+        return self.view.known_at or datetime.combine(self.view.day, datetime.min.time(), UTC)
 
     @property
     def title(self) -> str:
         """What the document is called."""
         t = self.words.t
-        return f"{self.shared.title} · {t('report-kind')} · {t.day(self.shared.day)}"
+        return f"{self.view.title} · {t('report-kind')} · {t.day(self.view.day)}"
 
 
-def content(
-    record: Record, filters: Filters, day: date, language: str, timezone: str = "Europe/Brussels"
-) -> Content:
-    """The report on `record` on `day`: what a link can carry of `filters` narrows it."""
-    shows = ShareScope(record.programme.code, level=filters.level, sections=PARTS)
-    shows = shows.limited_to({name: filters.kept(name) for name in LIMITS})
-    words = SectionWords(shared(record, shows, day, language), language, timezone, ALL)
-    version = schedule.edition(record.methods, day)
-    parts = dict(sections.of(words, Content(words, {}, version)))
-    return Content(words, parts, version)
+def content(view: View) -> Content:
+    """The report on what is looked at, within what a link can carry of its filters."""
+    kept = {name: view.filters.kept(name) for name in LIMITS}
+    limits = Filters.of(kept, view.filters.level)
+    limited = replace(view, filters=limits, limits=limits, names_people=False, chosen_since=None)
+    shown = link_content.content(limited, PARTS)
+    words = SectionWords(shown, view.timezone, PARTS, ALL)
+    version = schedule.edition(view.record.methods, view.day)
+    parts = dict(sections.of(words, Content(shown, words, {}, version)))
+    return Content(shown, words, parts, version)
 
 
 def footer(told: Content) -> list[str]:
     """What stands below every page: programme, day and scope; method and check number."""
-    t, shared = told.words.t, told.shared
+    t, view = told.words.t, told.view
     proof = [t("report-method", version=t.number(told.version))]
-    proof.append(t("report-check", number=shared.check))
-    title = short(shared.title, LONGEST_TITLE)
+    proof.append(t("report-check", number=view.check_number))
+    title = short(view.title, LONGEST_TITLE)
     return [f"{title} · {head.scope(told.words)}", " · ".join(proof)]
 
 
 def known(told: Content) -> str:
     """What was known when; "" before anything was recorded."""
-    at = told.shared.known_at
+    at = told.view.known_at
     if at is None:
         return ""
-    batch = told.words.t.number(told.shared.batch)
+    batch = told.words.t.number(told.view.last_batch)
     return told.words.t("report-known", moment=told.words.moment(at), batch=batch)

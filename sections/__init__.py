@@ -31,8 +31,8 @@ PARTS: Mapping[str, Part] = {
 
 def of(words: SectionWords, frame: Downloads) -> list[tuple[str, Mapping[str, Any]]]:
     """The parts that are shown, by name in their order, with what each says."""
-    chosen = [name for name in PARTS if name in words.shared.shows.sections]
-    if words.shared.actions.empty:
+    chosen = [name for name in PARTS if name in words.shows]
+    if words.view.actions.empty:
         # Nothing is there that day, which the answer says; tiles with dashes show it.
         chosen = [name for name in chosen if name == "tiles"]
     parts = ((name, PARTS[name](words, frame)) for name in chosen)

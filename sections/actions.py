@@ -56,14 +56,14 @@ class ListedActions:
 
 def section(words: SectionWords, frame: Any) -> dict[str, Any] | None:
     """The actions in a part of their own; None where they stand in that of the pillars."""
-    if "pillars" in words.shared.shows.sections:
+    if "pillars" in words.shows:
         return None
-    finding = findings.rows(words.shared.actions)
+    finding = findings.rows(words.view.actions)
     return {
         "title": findings.say(finding, words.t, words.level),
         "pillars": [
             (pillar["code"], words.text(pillar), found)
-            for pillar in rows(words.shared.pillars, "code", "title", "title_language")
+            for pillar in rows(words.view.pillar_figures, "code", "title", "title_language")
             if (found := listed(words)[pillar["code"]]).count
         ],
         "has_downloads": frame.has_downloads,
@@ -72,11 +72,11 @@ def section(words: SectionWords, frame: Any) -> dict[str, Any] | None:
 
 def listed(words: SectionWords) -> Mapping[str, ListedActions]:
     """Pillar code to its actions."""
-    actions = words.shared.actions
+    actions = words.view.actions
     by_pillar = dict(list(actions.groupby("pillar_code", sort=False)))
     return {
         code: _listed(by_pillar.get(code, actions.iloc[:0]), words)
-        for code in words.shared.pillars["code"]
+        for code in words.view.pillar_figures["code"]
     }
 
 

@@ -12,7 +12,8 @@ from data.figures import comparison, news, schedule
 from data.figures.causes import CausedChange
 from data.figures.comparison import between
 from data.record import moments, origins
-from data.sharing.shared_news import SharedItem, SharedNews
+from data.sharing.link_content import LinkContent
+from data.sharing.shared_news import SharedItem, SharedNews, news_of
 from data.view import View
 from locales import Translator
 from locales.addresses import is_address
@@ -97,7 +98,8 @@ class Changed:
 
 def section(words: SectionWords, _: Any) -> dict[str, Any] | None:
     """What changed, by what it comes to; None where there is no day to compare with."""
-    told, t = words.shared.told, words.t
+    view, t = words.view, words.t
+    told = view.news if isinstance(view, LinkContent) else news_of(view)
     if told is None:
         return None
     return {

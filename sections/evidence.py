@@ -31,7 +31,7 @@ class Event:
 
 def by_action(words: SectionWords, codes: set[str]) -> Mapping[str, list[dict[str, Any]]]:
     """Code to the events of each of these actions, as rows; none: it isn't there."""
-    known = words.shared.evidence
+    known = words.view.evidence
     found: dict[str, list[dict[str, Any]]] = {}
     for event in rows(known[known["action_code"].isin(codes)], *COLUMNS):
         found.setdefault(event["action_code"], []).append(event)

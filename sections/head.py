@@ -5,8 +5,7 @@ from typing import Any
 
 from data import questions
 from data.figures import completion, counted
-from data.filters import FILTERS
-from data.sharing.shared_scope import filters
+from data.filters import FILTERS, MANY
 from data.view import View
 from sections import headline
 from sections import sums as how
@@ -17,49 +16,49 @@ from sections.words import SectionWords
 
 def head(words: SectionWords, frame: Any) -> dict[str, Any]:
     """What a page says before and after its parts."""
-    shared, t = words.shared, words.t
-    named = frame.name or shared.title
+    view, t = words.view, words.t
+    named = frame.name or view.title
     return {
         "answer": answer(words),
-        "title": f"{named} · {t('scope-as-of', day=t.day(shared.day))}",
-        "coverage": headline.coverage(shared.total, t, words.level),
+        "title": f"{named} · {t('scope-as-of', day=t.day(view.day))}",
+        "coverage": headline.coverage(view.total, t, words.level),
         "assessment": assessment(words),
-        "known": words.moment(shared.known_at) if shared.known_at else "",
+        "known": words.moment(view.known_at) if view.known_at else "",
         "scope": scope(words),
         "command": command(words),
         "formulas": formulas(words),
-        "statuses": [words.status(code) for code in shared.statuses["code"]],
+        "statuses": [words.status(code) for code in view.statuses["code"]],
         "healths": healths(words),
-        "text": words.text({"title": shared.title, "title_language": shared.title_language}),
+        "text": words.text({"title": view.title, "title_language": view.title_language}),
     }
 
 
 def answer(words: SectionWords) -> str:
     """Where it stands, or why there is nothing to say."""
-    shared, t = words.shared, words.t
-    total, is_limited = shared.total, shared.shows.is_limited
+    view, t = words.view, words.t
+    total, is_limited = view.total, view.filters.narrows
     if said := headline.answer(total, t, words.level, narrowed=is_limited):
         return said
-    if not shared.begun:
-        return t("overview-answer-before", day=t.day(shared.day))
+    if not view.has_begun:
+        return t("overview-answer-before", day=t.day(view.day))
     return t("overview-answer-nothing", level=words.level)
 
 
 def assessment(words: SectionWords) -> str:
     """Whose figures these are; "" where there are none."""
-    said, day = words.shared.said, words.t.day(words.shared.day)
-    if words.shared.actions.empty:
+    said, day = words.view.statements, words.t.day(words.view.day)
+    if words.view.actions.empty:
         return ""
     return headline.assessment(said.people, said.loaded, day, words.t)
 
 
 def scope(words: SectionWords) -> str:
     """Day and scope on one line."""
-    shared, t = words.shared, words.t
-    shows = shared.shows
-    kept = narrowed(shows.limits, {"partner": words.shorts}, t) or [t("scope-all")]
-    parts = [t("scope-as-of", day=t.day(shared.day)), *kept]
-    if shows.level == "measure":
+    view, t = words.view, words.t
+    values = {name: view.filters.kept(name) for name in MANY}
+    kept = narrowed(values, {"partner": words.shorts}, t) or [t("scope-all")]
+    parts = [t("scope-as-of", day=t.day(view.day)), *kept]
+    if words.level == "measure":
         parts.append(t("scope-measures"))
     said = " · ".join(parts)
     return said[:1].upper() + said[1:]
@@ -67,9 +66,9 @@ def scope(words: SectionWords) -> str:
 
 def command(words: SectionWords) -> list[str]:
     """What prints the check number for whoever has the database: program and options, in order."""
-    shared = words.shared
-    known, shows = _known(shared.saves, shared.batch), shared.shows
-    return questions.command(shows.programme, filters(shows), shared.day, known, shared.language)
+    view = words.view
+    known = _known(view.saves, view.last_batch)
+    return questions.command(view.programme.code, view.filters, view.day, known, view.language)
 
 
 def _known(saves: int | None, batch: int) -> str:
@@ -79,7 +78,7 @@ def _known(saves: int | None, batch: int) -> str:
 
 def thresholds(words: SectionWords) -> dict[str, str]:
     """The numbers of the method in force, formatted."""
-    t, method = words.t, words.shared.method
+    t, method = words.t, words.view.method
     return {
         "risk": t.number(-method["at_risk_gap"], 1),
         "off": t.number(-method["off_track_gap"], 1),
@@ -102,12 +101,12 @@ def healths(words: SectionWords) -> list[tuple[Any, str]]:
 
 def formulas(words: SectionWords) -> list[str]:
     """How the headline figures came about, with their numbers."""
-    shared, t, level = words.shared, words.t, words.level
-    total, sums = shared.total, counted.sums(shared.actions)
+    view, t, level = words.view, words.t, words.level
+    total, sums = view.total, counted.sums(view.actions)
     said = [how.completion(total, t, level), how.average(total, sums, t, level)]
     said += [how.floor(total, sums, t)] if total["reported"] else []
     said.append(t("how-planned", level=level))
-    many, named = shared.memberships[""]
+    many, named = view.memberships[""]
     return [*said, how.partners(many, named, t, level)] if named else said
 
 

@@ -33,23 +33,23 @@ class MatrixLine:
 
 def section(words: SectionWords, _: Any) -> dict[str, Any]:
     """A row per pillar and one for all; a blank cell: not involved."""
-    shared, t, level = words.shared, words.t, words.level
-    partners = rows(shared.compared, "code", "short", "short_language")
+    view, t, level = words.view, words.t, words.level
+    partners = rows(view.partner_figures, "code", "short", "short_language")
     codes = [partner["code"] for partner in partners]
     found = {
         (row["pillar_code"], row["partner_code"]): row
-        for row in rows(shared.cells, "pillar_code", *COLUMNS)
+        for row in rows(view.cells, "pillar_code", *COLUMNS)
     }
-    totals = shared.compared.rename(columns={"code": "partner_code"})
+    totals = view.partner_figures.rename(columns={"code": "partner_code"})
     found |= {("", row["partner_code"]): row for row in rows(totals, *COLUMNS) if row["actions"]}
-    titles = rows(shared.pillars, "code", "title", "title_language")
+    titles = rows(view.pillar_figures, "code", "title", "title_language")
     lines = [(row["code"], words.text(row)) for row in titles] + [("", None)]
     pillars = [row["code"] for row in titles]
-    is_everyone = not shared.shows.partners
-    finding = findings.reach(shared.cells, pillars, codes, is_everyone=is_everyone)
+    is_everyone = not view.filters.partner
+    finding = findings.reach(view.cells, pillars, codes, is_everyone=is_everyone)
     return {
         "title": findings.say(finding, t, level, listed=lambda codes: _names(codes, words)),
-        "caption": t("partners-matrix-caption", level=level, day=t.day(shared.day)),
+        "caption": t("partners-matrix-caption", level=level, day=t.day(view.day)),
         "partners": [words.text(partner, "short") for partner in partners],
         "lines": [
             MatrixLine(
@@ -70,7 +70,7 @@ def _names(codes: Any, words: SectionWords) -> str:
 
 
 def _members(code: str, words: SectionWords) -> str:
-    many, count = words.shared.memberships[code]
+    many, count = words.view.memberships[code]
     places = {"memberships": many, "count": count, "level": words.level}
     return words.t("chart-matrix-memberships", **places) if many else ""
 

@@ -29,10 +29,10 @@ class PartnerRow:
 
 def section(words: SectionWords, _: Any) -> dict[str, Any]:
     """The rows in the programme's order; they are never added up."""
-    shared, t, level = words.shared, words.t, words.level
-    many, named = completion.memberships(shared.joint)
-    finding = findings.partners(shared.compared, shared.joint)
-    found = rows(shared.compared, *COLUMNS)
+    view, t, level = words.view, words.t, words.level
+    many, named = completion.memberships(view.joint)
+    finding = findings.partners(view.partner_figures, view.joint)
+    found = rows(view.partner_figures, *COLUMNS)
     before = [None, *(row["position"] for row in found)]
     caption = t("overview-partners-caption", memberships=many, count=named, level=level)
     return {

@@ -39,22 +39,24 @@ class PillarRow:
 
 def section(words: SectionWords, frame: Any) -> dict[str, Any]:
     """The bars on one scale: a box is an action, as long as there are few enough of them."""
-    shared, t, level = words.shared, words.t, words.level
+    view, t, level = words.view, words.t, words.level
     counts = _counts(words)
     longest = max([1, *(sum(of_it.values()) for of_it in counts.values())])
-    finding = findings.pillars(shared.pillars, shared.actions, shared.method["at_risk_gap"])
-    found = actions.listed(words) if "actions" in shared.shows.sections else {}
+    finding = findings.pillars(view.pillar_figures, view.actions, view.method["at_risk_gap"])
+    found = actions.listed(words) if "actions" in words.shows else {}
     return {
         "title": findings.say(finding, t, level),
-        "caption": t("overview-pillars-caption", count=shared.total["actions"], level=level),
+        "caption": t("overview-pillars-caption", count=view.total["actions"], level=level),
         "pillars": [
             _pillar(pillar, counts.get(pillar["code"], {}), longest, found, words)
-            for pillar in rows(shared.pillars, *FIGURES, *HEALTHS)
+            for pillar in rows(view.pillar_figures, *FIGURES, *HEALTHS)
         ],
         "has_actions": bool(found),
         "has_downloads": frame.has_downloads,
         "heads": _heads(words, counts),
-        "table": [_line(row, counts, words) for row in rows(shared.pillars, *FIGURES, *HEALTHS)],
+        "table": [
+            _line(row, counts, words) for row in rows(view.pillar_figures, *FIGURES, *HEALTHS)
+        ],
         "total": _total(words, counts),
     }
 
@@ -62,7 +64,7 @@ def section(words: SectionWords, frame: Any) -> dict[str, Any]:
 def _counts(words: SectionWords) -> dict[str, dict[str, int]]:
     """Pillar code to status to count, in the order of a bar: what is furthest comes first."""
     counts: dict[str, dict[str, int]] = {}
-    for row in rows(words.shared.by_status, "code", "status", "count"):
+    for row in rows(words.view.by_status, "code", "status", "count"):
         counts.setdefault(row["code"], {})[row["status"]] = row["count"]
     return {
         pillar: {status: of_it[status] for status in words.furthest if status in of_it}
@@ -100,13 +102,13 @@ def _pillar(
 
 def _present(words: SectionWords, counts: dict[str, dict[str, int]]) -> list[str]:
     """The statuses that a column says something with; what is done stands in the completion."""
-    statuses = words.shared.statuses
+    statuses = words.view.statuses
     known = statuses.loc[~statuses["done"], "code"]
     return [code for code in known if any(code in of_it for of_it in counts.values())]
 
 
 def _healths(words: SectionWords) -> list[str]:
-    return [code for code in HEALTHS if words.shared.total[code]]
+    return [code for code in HEALTHS if words.view.total[code]]
 
 
 def _heads(words: SectionWords, counts: dict[str, dict[str, int]]) -> list[str]:
@@ -126,7 +128,7 @@ def _line(
 ) -> tuple[str, Text, list[str]]:
     own = counts.get(pillar["code"], {})
     cells = [words.t.number(own.get(code, 0)) for code in _present(words, counts)]
-    floors = words.shared.pillars.set_index("code")["floor"]
+    floors = words.view.pillar_figures.set_index("code")["floor"]
     shares = _shares({**pillar, "floor": floors[pillar["code"]]}, words)
     return pillar["code"], words.text(pillar), cells + shares
 
@@ -135,7 +137,7 @@ def _total(words: SectionWords, counts: dict[str, dict[str, int]]) -> list[str]:
     sums = [
         sum(of_it.get(code, 0) for of_it in counts.values()) for code in _present(words, counts)
     ]
-    return [*map(words.t.number, sums), *_shares(dict(words.shared.total), words)]
+    return [*map(words.t.number, sums), *_shares(dict(words.view.total), words)]
 
 
 def _shares(figures: dict[str, Any], words: SectionWords) -> list[str]:

@@ -22,7 +22,7 @@ class SectionTile:
 
 def section(words: SectionWords, _: Any) -> dict[str, Any]:
     """The tiles, and what they compare with and leave out."""
-    shared, t, level, total = words.shared, words.t, words.level, words.shared.total
+    view, t, level, total = words.view, words.t, words.level, words.view.total
     has_any = total["members"] > 0
     values = {
         "done": SectionTile(t("column-completed"), share(total["done"], total["scope"], t)),
@@ -32,12 +32,12 @@ def section(words: SectionWords, _: Any) -> dict[str, Any]:
         value = t.number(total[code] if has_any else None)
         label = health_label(code, int(total[code]), t)
         values[code] = SectionTile(label, value, replace(words.health(code), word=label))
-    since = t("overview-since", day=t.day(shared.since)) if shared.since and has_any else ""
+    since = t("overview-since", day=t.day(view.compared_on)) if view.compared_on and has_any else ""
     notes = [
         since,
         headline.average(total, t, level),
         headline.ongoing(total, t, level),
-        headline.held(shared.actions, t, level),
+        headline.held(view.actions, t, level),
         headline.cancelled(total, t, level),
     ]
     return {
@@ -47,6 +47,6 @@ def section(words: SectionWords, _: Any) -> dict[str, Any]:
 
 
 def _changed(words: SectionWords, name: str, tile: SectionTile) -> SectionTile:
-    change = words.shared.change if words.shared.total["members"] else None
+    change = words.view.change if words.view.total["members"] else None
     said, arrow = headline.change(name, None if change is None else change[name], words.t)
     return replace(tile, change=said, arrow=arrow)

@@ -53,38 +53,38 @@ class TimelineRow:
 
 def section(words: SectionWords, _: Any) -> dict[str, Any]:
     """The rows by pillar, years above, and the line of the day."""
-    shared, t, level = words.shared, words.t, words.level
-    by_code = shared.actions.groupby("pillar_code", sort=False)
+    view, t, level = words.view, words.t, words.level
+    by_code = view.actions.groupby("pillar_code", sort=False)
     shown = pd.concat(
         [chosen(frame, words.most.few, min(LISTED, words.most.listed)) for _, frame in by_code]
     )
     events = _events(words, shown)
     axis = _axis(words, shown)
-    pillars = rows(shared.pillars, "code", "title", "title_language")
+    pillars = rows(view.pillar_figures, "code", "title", "title_language")
     by_pillar: dict[str, list[TimelineRow]] = {pillar["code"]: [] for pillar in pillars}
     for row in rows(shown, *COLUMNS):
         by_pillar[row["pillar_code"]].append(_row(row, axis, events, words))
-    finding = findings.due(due_days(shared.actions, shared.day))
-    count, day = len(shared.actions), t.day(shared.day)
+    finding = findings.due(due_days(view.actions, view.day))
+    count, day = len(view.actions), t.day(view.day)
     return {
         "title": findings.say(finding, t, level),
         "caption": t("timeline-caption", count=count, level=level, day=day),
         "pillars": [(p["code"], words.text(p), by_pillar[p["code"]]) for p in pillars],
         "years": list(years(axis)),
-        "now": axis.at(shared.day),
+        "now": axis.at(view.day),
         "left": count - len(shown),
     }
 
 
 def _axis(words: SectionWords, shown: pd.DataFrame) -> Axis:
-    shared, programme = words.shared, words.shared.programme
+    view, programme = words.view, words.view.programme
     ends = [shown[name].dropna() for name in ("starts_on", "due_on")]
     days = [day for column in ends if len(column) for day in (column.min(), column.max())]
-    return Axis(*span([programme.starts_on, programme.ends_on, shared.day, *days]))
+    return Axis(*span([programme.starts_on, programme.ends_on, view.day, *days]))
 
 
 def _events(words: SectionWords, shown: pd.DataFrame) -> dict[str, list[date]]:
-    known = words.shared.evidence
+    known = words.view.evidence
     known = known[known["action_code"].isin(shown["code"])]
     found: dict[str, list[date]] = {}
     for code, day in zip(known["action_code"], known["happened_on"], strict=True):

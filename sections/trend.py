@@ -20,12 +20,12 @@ COLUMNS = ("day", "average", "floor", "planned", "reported", "actions")
 
 def section(words: SectionWords, _: Any) -> dict[str, Any]:
     """The lines as points in per cent from the left and of the progress, and the table."""
-    shared, t, level = words.shared, words.t, words.level
-    months, programme = shared.months, shared.programme
+    view, t, level = words.view, words.t, words.level
+    months, programme = view.trend, view.programme
     since = findings.behind_since(months)
-    axis = Axis(programme.starts_on, max(programme.ends_on, shared.day))
+    axis = Axis(programme.starts_on, max(programme.ends_on, view.day))
     known = months[months["average"].notna()]
-    ahead = pd.concat([months[["day", "planned"]], shared.outlook])
+    ahead = pd.concat([months[["day", "planned"]], view.outlook])
     return {
         "title": findings.say(findings.trend(months), t, level),
         "caption": t("overview-trend-caption", zero=t.percent(0), level=level),

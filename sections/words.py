@@ -1,7 +1,7 @@
 """What is said in more than one part: names, marks, lengths and moments."""
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
@@ -10,7 +10,9 @@ from zoneinfo import ZoneInfo
 
 from charts.count_words import health_word, status_word
 from charts.status_looks import GLYPHS, HEALTH_MARKS
-from data.sharing.shared_view import Shared
+from data.sharing.link_content import LinkContent
+from data.view import View
+from db.links.share_scope import SECTIONS
 from locales import Translator, translator
 from locales.addresses import is_address
 
@@ -46,15 +48,20 @@ ALL = Most(sys.maxsize, sys.maxsize, sys.maxsize)
 
 @dataclass(frozen=True)
 class SectionWords:
-    """The figures of a scope and the language that speaks of them.
+    """A view, and the words for it in its language.
 
-    Of a long list so much is told as `most` says.
+    `shows` are the parts that are shown together; of a long list so much is told as `most` says.
     """
 
-    shared: Shared
-    language: str
+    view: View | LinkContent
     timezone: str
+    shows: Collection[str] = SECTIONS
     most: Most = Most()
+
+    @property
+    def language(self) -> str:
+        """The reader's language."""
+        return self.view.language
 
     @property
     def t(self) -> Translator:
@@ -64,11 +71,11 @@ class SectionWords:
     @property
     def level(self) -> str:
         """What is counted: action or measure."""
-        return self.shared.shows.level
+        return self.view.filters.level
 
     @cached_property
     def _marks(self) -> Mapping[str, str]:
-        statuses = self.shared.statuses
+        statuses = self.view.statuses
         return dict(zip(statuses["code"], statuses["mark"], strict=True))
 
     @cached_property
@@ -80,7 +87,7 @@ class SectionWords:
     @cached_property
     def shorts(self) -> Mapping[str, str]:
         """Code to short name of every partner that may be named."""
-        partners = self.shared.partners
+        partners = self.view.all_partners
         return dict(zip(partners["code"], partners["short"], strict=True))
 
     @cached_property

@@ -13,10 +13,10 @@ from data.figures import comparison
 from data.figures import news as newses
 from data.figures.causes import named, only, tellable
 from data.figures.news import GROUPS, LATE, News
-from data.filters import Filters
 from data.record import moments, public_events
 from data.record.load import Record
 from data.sharing.shared_scope import in_language
+from data.view import View
 
 WORD_OF = (
     *("removed", "cancelled", "completed", "off_track", "at_risk", "better", "added", "moved"),
@@ -126,21 +126,18 @@ class SharedNews:
     events: int
 
 
-def news_since(
-    record: Record,
-    earlier: pd.DataFrame,
-    later: pd.DataFrame,
-    actions: pd.DataFrame,
-    chosen: Filters,
-    language: str,
-    partners: set[str],
-    days: tuple[date, date],
-) -> SharedNews:
-    """What changed of `actions` (in scope) and of what was in scope and is gone.
+def news_of(view: View) -> SharedNews | None:
+    """What changed of the view's actions and of what was among them and is gone, since the last
+    reporting day, or since the programme began; None where there is nothing before.
 
-    `earlier` and `later` are all actions on these two `days`; `partners` may be named.
+    The partners that may be named are those asked for and those of the view's actions.
     """
-    since, day = days
+    since, day = view.since, view.day
+    if since is None or not view.has_begun:
+        return None
+    record, chosen, language = view.record, view.filters, view.language
+    earlier, later, actions = view.assessed_on(since), view.assessed, view.actions
+    partners = {*chosen.partner, *actions["partners"].explode().dropna()}
     before = comparison.then(earlier, chosen, actions)
     gone = before[~among(before["code"], later["code"])]
     shown = pd.concat([actions, gone])

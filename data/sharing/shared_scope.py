@@ -1,6 +1,5 @@
 """The scope of a shared link: its filters, its earlier day, and what it tells of an action."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -8,10 +7,9 @@ import numpy as np
 import pandas as pd
 
 from data.distinct_values import of_each
-from data.figures import comparison, figure_table, schedule
+from data.figures import figure_table, schedule
 from data.filters import Filters
 from data.record import localised as content
-from data.record import moments
 from data.record.load import Record
 from db.links.share_scope import ShareScope
 from db.record.decimals import DECIMALS
@@ -59,32 +57,6 @@ def in_language(frame: pd.DataFrame, record: Record, language: str, *names: str)
     for name in names:
         frame = content.localise(frame, name, language, record.programme.source_language)
     return frame
-
-
-@dataclass(frozen=True, eq=False)
-class Before:
-    """The day, all `actions` of the programme on it, and whether figures are compared with it."""
-
-    day: date
-    actions: pd.DataFrame
-    has_figures: bool
-
-
-def before(record: Record, day: date) -> Before | None:
-    """The last reporting day before `day`.
-
-    Before the first one there is nothing to compare a figure with, but what changed is told since
-    the programme began.
-    """
-    reported, begins = (
-        comparison.reporting_day(record.reporting_days, day),
-        record.programme.starts_on,
-    )
-    known = reported or (begins if begins < day else None)
-    if known is None:
-        return None
-    actions = schedule.assess(moments.actions_on(record, known), record.methods)
-    return Before(known, actions, has_figures=reported is not None)
 
 
 ACTION_COLUMNS = (

@@ -11,8 +11,8 @@ from anyio import CapacityLimiter
 from data.cache import Cache
 from data.figures import figure_table
 from data.files import csv_cells
+from data.sharing.link_content import LinkContent
 from data.sharing.shared_scope import ACTION_COLUMNS, rows_of
-from data.sharing.shared_view import Shared
 from data.snapshots import Snapshot
 from db.links import reading_links
 from public.http.responses import CSV, HTML, JSON, PNG, Document, document
@@ -61,13 +61,13 @@ class Documents:
 
     def _made(self, look: FoundLink, token: str, asked: AskedPage, today: date) -> Document:
         shows = look.link.shows
-        scope = self._snapshot(look.revision).scope(shows, today, asked.language)
+        content = self._snapshot(look.revision).link_content(shows, today, asked.language)
         if asked.name == PAGE:
             frame = self._frame(look, token, asked)
-            return document(HTML, shared_page.html(scope, frame).encode())
+            return document(HTML, shared_page.html(content, frame).encode())
         if asked.name == PICTURE:
-            return document(PNG, link_picture.png(scope, asked.language, self._settings.timezone))
-        return MAKERS[asked.name](scope)
+            return document(PNG, link_picture.png(content, self._settings.timezone))
+        return MAKERS[asked.name](content)
 
     def _frame(self, look: FoundLink, token: str, asked: AskedPage) -> Frame:
         link = look.link
@@ -93,8 +93,8 @@ def _json(rows: list[dict[str, Any]]) -> Document:
     return document(JSON, figure_table.canonical(rows).encode())
 
 
-MAKERS: Mapping[str, Callable[[Shared], Document]] = {
-    "figures.csv": lambda scope: _csv(figure_table.COLUMNS, scope.figures),
-    "actions.csv": lambda scope: _csv(ACTION_COLUMNS, rows_of(scope.actions)),
-    "figures.json": lambda scope: _json(scope.figures),
+MAKERS: Mapping[str, Callable[[LinkContent], Document]] = {
+    "figures.csv": lambda content: _csv(figure_table.COLUMNS, content.figures),
+    "actions.csv": lambda content: _csv(ACTION_COLUMNS, rows_of(content.actions)),
+    "figures.json": lambda content: _json(content.figures),
 }

@@ -11,7 +11,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from charts.palette import LIGHT
 from charts.status_looks import looks_by_status
-from data.sharing.shared_view import Shared
+from data.sharing.link_content import LinkContent
 from locales.direction import steady
 from sections import head
 from sections.words import SectionWords
@@ -26,12 +26,12 @@ FONT = "static/static/media/SourceSansVF-Upright*.woff2"
 PLAIN, BOLD = 400, 600
 
 
-def png(shared: Shared, language: str, timezone: str = "Europe/Brussels") -> bytes:
+def png(content: LinkContent, timezone: str = "Europe/Brussels") -> bytes:
     """1200 x 630, light, in `language`. The same bytes for the same figures."""
-    words = SectionWords(shared, language, timezone)
+    words = SectionWords(content, timezone)
     picture = Image.new("RGB", (WIDTH, HEIGHT), LIGHT.background)
     pen = ImageDraw.Draw(picture)
-    _line(pen, shared.title, MARGIN, 30, LIGHT.muted)
+    _line(pen, content.title, MARGIN, 30, LIGHT.muted)
     y = MARGIN + 60
     for line in _wrapped(pen, head.answer(words), font(52, BOLD), MOST_LINES):
         pen.text((MARGIN, y), line, font=font(52, BOLD), fill=LIGHT.text)
@@ -94,8 +94,8 @@ def boxes(counts: Sequence[int]) -> list[tuple[int, int]]:
 
 def _bar(pen: ImageDraw.ImageDraw, words: SectionWords, y: int) -> None:
     """All actions in scope by status, in the colours of the page."""
-    totals = words.shared.by_status.groupby("status")["count"].sum().to_dict()
-    looks = looks_by_status(words.shared.statuses, LIGHT)
+    totals = words.view.by_status.groupby("status")["count"].sum().to_dict()
+    looks = looks_by_status(words.view.statuses, LIGHT)
     present = [status for status in words.furthest if totals.get(status)]
     drawn = boxes([totals[status] for status in present])
     for status, (left, right) in zip(present, drawn, strict=True):

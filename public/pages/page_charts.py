@@ -26,14 +26,14 @@ _BOLD = "font-weight:600"
 
 def trend(words: SectionWords) -> Markup:
     """The trend as plotly draws it, in light colours."""
-    shared, programme = words.shared, words.shared.programme
+    view, programme = words.view, words.view.programme
     figure = chart.trend_lines(
-        pd.concat([shared.months, shared.outlook]),
+        pd.concat([view.trend, view.outlook]),
         words.t,
         LIGHT,
         programme.starts_on,
         programme.ends_on,
-        findings.behind_since(shared.months),
+        findings.behind_since(view.trend),
     )
     # The reader's own font may be wider than the one that the chart reckons with.
     figure.layout.margin.r *= 1.25

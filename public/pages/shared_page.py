@@ -11,7 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 import sections
-from data.sharing.shared_view import Shared
+from data.sharing.link_content import LinkContent
 from locales import LANGUAGES, NAMES, translator
 from locales.direction import steady
 from locales.languages import regional
@@ -65,15 +65,15 @@ class Frame:
         return f"{self.path}/{name}?{urlencode({'lang': self.language})}"
 
 
-def html(shared: Shared, frame: Frame) -> str:
-    """The whole page. The same bytes for the same figures and the same frame."""
-    words = SectionWords(shared, frame.language, frame.timezone)
+def html(content: LinkContent, frame: Frame) -> str:
+    """The whole page. The same bytes for the same content and the same frame."""
+    words = SectionWords(content, frame.timezone, content.sections)
     parts = [(name, _drawn(name, part, words)) for name, part in sections.of(words, frame)]
     return (
         _templates()
         .get_template("page.html")
         .render(
-            shared=shared,
+            content=content,
             frame=frame,
             t=translator(frame.language),
             words=words,

@@ -78,9 +78,9 @@ def _left(count: int, words: SectionWords) -> str:
 
 
 def _method(told: Content) -> Mapping[str, Any]:
-    words, shared = told.words, told.shared
-    t, day = words.t, words.t.day(shared.day)
-    statuses = [asdict(words.status(code)) for code in shared.statuses["code"]]
+    words, view = told.words, told.view
+    t, day = words.t, words.t.day(view.day)
+    statuses = [asdict(words.status(code)) for code in view.statuses["code"]]
     return {
         "version": t("report-version", version=t.number(told.version), day=day),
         "known": report_content.known(told),
@@ -93,7 +93,7 @@ def _method(told: Content) -> Mapping[str, Any]:
         "healths": head.healths(words),
         "formulas-title": t("card-how"),
         "formulas": head.formulas(words),
-        "check-title": t("report-check", number=shared.check),
+        "check-title": t("report-check", number=view.check_number),
         "check": t("shared-check-command"),
         "command": head.command(words),
     }
@@ -158,16 +158,16 @@ def pdf(told: Content, template: ReportTemplate) -> bytes:
 
 
 def _said(told: Content, template: ReportTemplate) -> dict[str, Any]:
-    words, shared = told.words, told.shared
+    words, view = told.words, told.view
     t = words.t
     return {
         "language": words.language,
         "title": told.title,
-        "programme": words.text({"title": shared.title, "title_language": shared.title_language}),
+        "programme": words.text({"title": view.title, "title_language": view.title_language}),
         "kind": t("report-kind"),
         "scope": head.scope(words),
         "answer": head.answer(words),
-        "coverage": headline.coverage(shared.total, t, words.level),
+        "coverage": headline.coverage(view.total, t, words.level),
         "assessment": head.assessment(words),
         "known": report_content.known(told),
         "organisation": template.name,

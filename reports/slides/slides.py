@@ -51,12 +51,12 @@ def _changed(told: Content) -> Iterator[Line]:
 
 def method_slide(deck: Deck, told: Content) -> None:
     """The rules in short, and how anyone gets the same check number."""
-    words, shared = told.words, told.shared
-    t, day = words.t, words.t.day(shared.day)
+    words, view = told.words, told.view
+    t, day = words.t, words.t.day(view.day)
     slide = deck.add(t("report-version", version=t.number(told.version), day=day))
     lines: list[Line] = [[Run(known(told), LIGHT.muted)], [Run(t("report-nobody"))]]
     lines += [[Run(sentence)] for sentence in head.formulas(words)]
-    lines.append([Run(t("report-check", number=shared.check), bold=True)])
+    lines.append([Run(t("report-check", number=view.check_number), bold=True)])
     lines.append([Run(t("shared-check-command"))])
     lines.append([Run(" ".join(head.command(words)), LIGHT.muted)])
     paragraphs(slide, BODY, lines, 13)
@@ -72,12 +72,12 @@ STYLES = {
 
 def summary_slide(deck: Deck, told: Content) -> None:
     """The slide, with the logo where there is one."""
-    words, shared = told.words, told.shared
+    words, view = told.words, told.view
     slide = deck.add(head.answer(words))
     _logo(slide, deck)
-    covered = headline.coverage(shared.total, words.t, words.level)
+    covered = headline.coverage(view.total, words.t, words.level)
     below = " ".join(filter(None, [head.assessment(words), known(told)]))
-    scope = short(f"{short(shared.title, LONGEST_TITLE)} · {head.scope(words)}", 200)
+    scope = short(f"{short(view.title, LONGEST_TITLE)} · {head.scope(words)}", 200)
     text = [[Run(scope, LIGHT.muted)], [Run(covered)]]
     paragraphs(slide, TextBox(0.52, 1.42, 12.2, 0.9), [*text, [Run(below, LIGHT.muted)]], 11)
     tiles = told.parts["tiles"]["tiles"]
@@ -113,22 +113,22 @@ def _tile(slide: Slide, place: int, count: int, each: SectionTile) -> None:
 
 
 def _pillars(slide: Slide, told: Content) -> None:
-    words, shared = told.words, told.shared
-    looks = looks_by_status(shared.statuses, LIGHT)
-    codes = list(shared.pillars["code"])
-    counts = {(code, status): n for code, status, n in shared.by_status.itertuples(index=False)}
+    words, view = told.words, told.view
+    looks = looks_by_status(view.statuses, LIGHT)
+    codes = list(view.pillar_figures["code"])
+    counts = {(code, status): n for code, status, n in view.by_status.itertuples(index=False)}
     present = [status for status in words.furthest if any((c, status) in counts for c in codes)]
     series = [
         Series(words.status(s).word, [counts.get((c, s)) for c in codes], looks[s]) for s in present
     ]
-    titles = zip(codes, shared.pillars["title"], strict=True)
-    alt = pillar_bars.alt(shared.by_status, shared.pillars, shared.statuses, words.t)
+    titles = zip(codes, view.pillar_figures["title"], strict=True)
+    alt = pillar_bars.alt(view.by_status, view.pillar_figures, view.statuses, words.t)
     _headed(slide, 0.52, told.parts["pillars"]["title"])
     stacked(slide, TextBox(0.5, 4.2, 6.3, 2.75), [named(c, t, 34) for c, t in titles], series, alt)
 
 
 def _trend(slide: Slide, told: Content) -> None:
-    words, months = told.words, told.shared.months
+    words, months = told.words, told.view.trend
     t = words.t
     # Where nothing was reported yet there is no floor to speak of.
     known_months = months.assign(floor=months["floor"].where(months["average"].notna()))
@@ -155,14 +155,14 @@ def _headed(slide: Slide, left: float, text: str) -> None:
 
 def slides(told: Content, template: ReportTemplate) -> bytes:
     """The file. The same bytes for the same content and template."""
-    words, shared = told.words, told.shared
+    words, view = told.words, told.view
     below = [*report_content.footer(told), template.footer(words.language)]
     deck = Deck(template, words.language, " · ".join(filter(None, below)))
     summary_slide(deck, told)
-    if not shared.actions.empty:
-        for each in rows(shared.pillars, *shared.pillars.columns):
+    if not view.actions.empty:
+        for each in rows(view.pillar_figures, *view.pillar_figures.columns):
             pillar(deck, told, each)
-        for each in rows(shared.compared, *shared.compared.columns):
+        for each in rows(view.partner_figures, *view.partner_figures.columns):
             partner(deck, told, each)
     if "changes" in told.parts:
         changes_slide(deck, told)

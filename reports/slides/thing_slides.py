@@ -94,7 +94,7 @@ WIDTHS = (2.93, 1.45, 1.6, 1.15)
 
 def pillar(deck: Deck, told: Content, each: Mapping[str, Any]) -> None:
     """Its actions: progress against plan."""
-    words, actions = told.words, told.shared.actions
+    words, actions = told.words, told.view.actions
     own = actions[actions["pillar_code"] == each["code"]]
     slide = deck.add(f"{each['code']} {each['title']}")
     _below(slide, told, each, _standing(each, words), own)
@@ -106,11 +106,11 @@ def pillar(deck: Deck, told: Content, each: Mapping[str, Any]) -> None:
 
 def partner(deck: Deck, told: Content, each: Mapping[str, Any]) -> None:
     """Its average by pillar, and its actions."""
-    words, actions = told.words, told.shared.actions
+    words, actions = told.words, told.view.actions
     own = actions[actions["partners"].map(lambda partners: each["code"] in partners)]
     slide = deck.add(each["name"])
     _below(slide, told, each, _standing(each, words), own)
-    cells = told.shared.cells
+    cells = told.view.cells
     _by_pillar(slide, told, each["name"], cells[cells["partner_code"] == each["code"]])
     shown = rows(listed(own), *COLUMNS)
     if shown:
@@ -171,7 +171,9 @@ def _actions_chart(
 
 def _by_pillar(slide: Slide, told: Content, name: str, cells: pd.DataFrame) -> None:
     t = told.words.t
-    titles = dict(zip(told.shared.pillars["code"], told.shared.pillars["title"], strict=True))
+    titles = dict(
+        zip(told.view.pillar_figures["code"], told.view.pillar_figures["title"], strict=True)
+    )
     found = rows(cells, "pillar_code", "average", "done", "scope")
     if not found:
         return

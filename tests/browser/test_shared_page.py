@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from data.record import load
-from data.sharing import shared_view
+from data.sharing import link_content
 from db.engine.database import open_engine
 from db.links.share_scope import ShareScope
 from locales import LANGUAGES
@@ -39,7 +39,7 @@ def texts(sqlite: Shelf) -> dict[str, str]:
     shows = ShareScope(CODE, pillars=("2", "3"), as_of=DAY, batch=1)
     small = {f"small-{language}": pages.page(pages.small(), language) for language in LANGUAGES}
     return small | {
-        language: html(shared_view.shared(known, shows, DAY, language), pages.frame(language))
+        language: html(link_content.of_link(known, shows, DAY, language), pages.frame(language))
         for language in LANGUAGES
     }
 

@@ -12,8 +12,9 @@ from data.figures import comparison, monthly, schedule
 from data.filters import Filters
 from data.record import load, moments, saves
 from data.record.load import Record
-from data.sharing.shared_view import shared
+from data.sharing.link_content import of_link
 from data.snapshots import Snapshot
+from data.view import View
 from db.engine.database import opened
 from db.links.share_scope import ShareScope
 from tests.databases import Shelf
@@ -55,10 +56,10 @@ def _agree(url: str, engine: Engine, history: History) -> None:
     for batch in (None, history.batches[0]):
         record = load.record(engine, history.code, batch)
         shows = ShareScope(history.code, batch=batch, as_of=DAY)
-        fresh = {**_computed(engine, record), **vars(shared(record, shows, DAY, "fr"))}
+        fresh = {**_computed(engine, record), **vars(of_link(record, shows, DAY, "fr"))}
         for _ in range(2):
             told = _told(snapshot, history.code, batch)
-            _same({**told, **vars(snapshot.scope(shows, TODAY, "fr"))}, fresh)
+            _same({**told, **vars(snapshot.link_content(shows, TODAY, "fr"))}, fresh)
         assert snapshot.record(history.code, batch) is snapshot.record(history.code, batch)
 
 
@@ -67,8 +68,8 @@ def _told(snapshot: Snapshot, code: str, batch: int | None) -> dict[str, Any]:
     return {
         **vars(record),
         "assessed": snapshot.assessed(record, DAY),
-        "trend": snapshot.trend(record, Filters(), DAY),
-        "outlook": snapshot.outlook(record, Filters(), SINCE),
+        "trend": View(record, Filters(), DAY, "fr", frames=snapshot).trend,
+        "outlook": View(record, Filters(), SINCE, "fr", frames=snapshot).outlook,
         "changes": snapshot.changes(record, SINCE, DAY),
         "evidence log": snapshot.evidence_log(code, batch),
         "partner log": snapshot.partner_log(code, batch),

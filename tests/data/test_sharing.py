@@ -11,14 +11,12 @@ from data.figures.news import counts as counted
 from data.filters import Filters, narrow
 from data.record import load
 from data.record.moments import actions_on
-from data.sharing import shared_news, shared_view
+from data.sharing import link_content, shared_news
 from data.sharing.shared_news import group_counts, groups
 from data.sharing.shared_scope import filters, rows_of, told_of
-from data.sharing.shared_view import counted as counted_once
 from data.view import View
 from db.engine.database import open_engine
 from db.links.share_scope import ShareScope
-from public.pages.shared_page import html
 from sections import changes
 from sections.words import SectionWords
 from tests.data.records import Said, born, event
@@ -37,15 +35,6 @@ def known(sqlite_url: str) -> load.Record:
         engine.dispose()
 
 
-def test_what_is_counted_once_is_the_same_in_every_language(known: load.Record) -> None:
-    shows = ShareScope(CODE, pillars=("3", "1"))
-    once = counted_once(known, shows, DAY)
-    for language in ("en", "fr"):
-        again = shared_view.shared(known, shows, DAY, language)
-        named = shared_view.named(once, known, language)
-        assert html(named, pages.frame(language)) == html(again, pages.frame(language))
-
-
 def test_the_figures_and_the_check_number_are_those_of_the_command(known: load.Record) -> None:
     for shows in (
         ShareScope(CODE),
@@ -53,12 +42,12 @@ def test_the_figures_and_the_check_number_are_those_of_the_command(known: load.R
         ShareScope(CODE, partners=("NORDICS",)),
         ShareScope(CODE, level="measure"),
     ):
-        shared = shared_view.shared(known, shows, DAY, "fr")
+        shared = link_content.of_link(known, shows, DAY, "fr")
         asked = Filters(pillar=shows.pillars, partner=shows.partners, level=shows.level)
         view = View(known, asked, DAY, "fr")
         rows = figure_table.as_json(view.figures_by("pillar", in_scope=True))
         assert shared.figures == rows
-        assert shared.check == figure_table.check_number(rows)
+        assert shared.check_number == figure_table.check_number(rows)
         total = view.figures_by("programme").iloc[0]
         assert [shared.total[name] for name in ("done", "scope", "reported", "actions")] == [
             total[name] for name in ("done", "scope", "reported", "actions")
@@ -85,9 +74,9 @@ def test_nothing_of_another_pillar_and_nobody_is_in_it() -> None:
 
 def test_the_partners_of_a_link_are_those_asked_for_and_those_of_its_actions() -> None:
     shared = pages.of(pages.small(), partners=("A",))
-    assert list(shared.partners["code"]) == ["A", "B"]
-    assert list(shared.compared["code"]) == ["A"]
-    assert list(shared.pillars["code"]) == ["1"]
+    assert list(shared.all_partners["code"]) == ["A", "B"]
+    assert list(shared.partner_figures["code"]) == ["A"]
+    assert list(shared.pillar_figures["code"]) == ["1"]
 
 
 def test_the_matrix_counts_the_partners_that_it_has_columns_for() -> None:
@@ -119,7 +108,12 @@ def test_an_action_that_never_ends_is_not_planned_by_itself() -> None:
 
 def test_a_day_before_everything_has_no_actions_and_no_changes() -> None:
     shared = pages.of(pages.small(), day=date(2020, 6, 1))
-    assert (len(shared.actions), shared.begun, shared.told, shared.change) == (0, False, None, None)
+    assert (len(shared.actions), shared.has_begun, shared.news, shared.change) == (
+        0,
+        False,
+        None,
+        None,
+    )
     assert [row["average"] for row in shared.figures] == [None, None, None]
 
 
@@ -143,14 +137,14 @@ def test_what_came_to_many_is_what_came_to_few(
     said: list[Said], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     record = pages.titled(made(*said, evidence=[NEW]))
-    few = pages.of(record, pillars=("1",)).told
+    few = pages.of(record, pillars=("1",)).news
     monkeypatch.setattr(shared_news, "MANY", 0)
-    many = pages.of(record, pillars=("1",)).told
+    many = pages.of(record, pillars=("1",)).news
     assert few is not None
     assert many is not None
     assert few.counts == many.counts
     assert few.events == many.events == 1
-    assert "No change" not in changes.answer(many, SectionWords(pages.of(record), "en", "UTC"))
+    assert "No change" not in changes.answer(many, SectionWords(pages.of(record), "UTC"))
 
 
 def test_what_is_told_of_many_is_counted_like_what_is_told_of_few(known: load.Record) -> None:
@@ -158,10 +152,10 @@ def test_what_is_told_of_many_is_counted_like_what_is_told_of_few(known: load.Re
         schedule.assess(actions_on(known, day), known.methods) for day in (date(2022, 12, 31), DAY)
     )
     before, after = (frame[frame["level"] == "action"] for frame in (before, after))
-    told = shared_view.shared(known, ShareScope(CODE), DAY, "en").told
+    told = link_content.of_link(known, ShareScope(CODE), DAY, "en").news
     assert told is not None
     since = replace(known, reporting_days=(date(2022, 12, 31),))
-    few = shared_view.shared(since, ShareScope(CODE), DAY, "en").told
+    few = link_content.of_link(since, ShareScope(CODE), DAY, "en").news
     assert few is not None
     exact = {
         group: count

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from data.record.load import Record
-from data.sharing.shared_view import Shared, shared
+from data.sharing.link_content import LinkContent, of_link
 from db.links.share_scope import ShareScope
 from public.pages.shared_page import Frame, html
 from tests.data.records import Said, born, event, record
@@ -80,9 +80,9 @@ def large(actions: int) -> Record:
     return replace(known, updates=updates, actions=versions.assign(code=codes))
 
 
-def of(known: Record, language: str = "en", day: date = DAY, **shows: Any) -> Shared:
+def of(known: Record, language: str = "en", day: date = DAY, **shows: Any) -> LinkContent:
     """What a link shows of a record."""
-    return shared(known, ShareScope("p", **shows), day, language)
+    return of_link(known, ShareScope("p", **shows), day, language)
 
 
 def page(known: Record, language: str = "en", day: date = DAY, **shows: Any) -> str:

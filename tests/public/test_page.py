@@ -98,7 +98,7 @@ def test_the_same_figures_give_the_same_bytes() -> None:
     first, second = (pages.page(pages.small(), as_of=pages.DAY, batch=6) for _ in range(2))
     assert first == second
     assert translator("en")("shared-frozen", day="30 June 2022", moment="").split(":")[0] in first
-    assert png(pages.of(pages.small()), "nl") == png(pages.of(pages.small()), "nl")
+    assert png(pages.of(pages.small(), "nl")) == png(pages.of(pages.small(), "nl"))
 
 
 def test_text_that_people_wrote_stays_text() -> None:
@@ -139,7 +139,7 @@ def test_no_text_turns_the_words_around_it() -> None:
     assert page.count(f"<bdi>{shown}</bdi>") > 10
     # What isn't alone stands in a sentence, in an attribute or in the title.
     assert not re.findall(rf"<(?!bdi|title)[a-z1-6]+>{shown}", page)
-    assert png(shared, "en")
+    assert png(shared)
 
 
 def test_a_chart_is_data_in_the_page_without_styles_in_its_texts() -> None:

@@ -46,7 +46,7 @@ def test_whatever_is_more_is_not_drawn_shorter(counts: list[int]) -> None:
 @given(st.lists(st.tuples(st.sampled_from(STATUSES), st.sampled_from([1, 2, 400])), max_size=4))
 def test_any_distribution_of_statuses_has_a_picture(found: list[tuple[str, int]]) -> None:
     statuses = [status for status, count in found for _ in range(count)] or ["cancelled"]
-    assert Image.open(BytesIO(png(pages.of(_many(statuses)), "en"))).size == (WIDTH, HEIGHT)
+    assert Image.open(BytesIO(png(pages.of(_many(statuses))))).size == (WIDTH, HEIGHT)
 
 
 @pytest.mark.parametrize("few", ["completed", "in_progress", "on_hold", "not_started"])
@@ -54,7 +54,7 @@ def test_one_action_of_a_thousand_is_seen(few: str) -> None:
     most = "in_progress" if few == "completed" else "completed"
 
     def colours(known: Record) -> set[object]:
-        picture = Image.open(BytesIO(png(pages.of(known), "en"))).convert("RGB")
+        picture = Image.open(BytesIO(png(pages.of(known)))).convert("RGB")
         y = HEIGHT - MARGIN - 80
         row = [picture.getpixel((x, y)) for x in range(MARGIN, WIDTH - MARGIN)]
         return {*row}

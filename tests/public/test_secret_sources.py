@@ -9,6 +9,7 @@ from sqlalchemy import update
 from data.__main__ import main
 from data.filters import Filters
 from data.record import load
+from data.view import View
 from db.engine.database import opened
 from db.tables import Action, Evidence, Update
 from reports.paper.pdf import pdf
@@ -43,7 +44,7 @@ def test_nothing_that_is_read_for_showing_has_it(kept: str) -> None:
             assert set(frame["source_url"]) == {OPEN}
             assert frame["source_url"].dtype == "str"
         assert set(known.actions["plan_url"]) == {OPEN}
-        assert b"hunter2" not in pdf(content(known, Filters(), DAY, "en"), ReportTemplate())
+        assert b"hunter2" not in pdf(content(View(known, Filters(), DAY, "en")), ReportTemplate())
 
 
 def test_shared_pages_and_their_files_lead_to_the_source_without_it(

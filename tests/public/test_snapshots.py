@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import Engine
 
 from data import snapshots
+from data.figures import completion
 from data.record.load import Record
 from db.links.share_scope import ShareScope
 from tests.db.saying import PROGRAMME
@@ -22,7 +23,7 @@ SLOW, QUICK = ShareScope(PROGRAMME, pillars=("1",)), ShareScope(PROGRAMME, pilla
 
 
 class Made:
-    """Stands in for data.sharing.shared_view: the slow scopes wait until they may end."""
+    """Stands in for data.sharing.link_content: the slow scopes wait until they may end."""
 
     def __init__(self) -> None:
         self.begun, self.may_end = Event(), Event()
@@ -40,27 +41,41 @@ class Made:
 @pytest.fixture
 def made(monkeypatch: pytest.MonkeyPatch) -> Made:
     made = Made()
-    monkeypatch.setattr(snapshots, "counted", made)
-    monkeypatch.setattr(snapshots, "named", lambda counted, *_: counted)
+    monkeypatch.setattr(snapshots, "of_link", made)
     return made
 
 
 def test_a_slow_scope_holds_up_no_other_and_is_made_once(sqlite_site: Site, made: Any) -> None:
     kept = sqlite_site.desk.snapshot
     with ThreadPoolExecutor(3) as threads:
-        slow = [threads.submit(kept(1).scope, SLOW, TODAY, "en") for _ in range(2)]
+        slow = [threads.submit(kept(1).link_content, SLOW, TODAY, "en") for _ in range(2)]
         assert made.begun.wait(PATIENCE)
-        quick = threads.submit(kept(1).scope, QUICK, TODAY, "en")
+        quick = threads.submit(kept(1).link_content, QUICK, TODAY, "en")
         assert quick.result(PATIENCE) == made
         assert not any(each.done() for each in slow)
         made.may_end.set()
         assert all(each.result(PATIENCE) == made for each in slow)
     assert made.asked == [SLOW, QUICK]
-    # Nor is it made again for those who read another language.
-    assert kept(1).scope(SLOW, TODAY, "fr") == made
-    assert len(made.asked) == 2
-    kept(2).scope(SLOW, TODAY, "fr")
+    kept(2).link_content(SLOW, TODAY, "en")
     assert len(made.asked) == 3
+
+
+def test_figures_are_counted_once_for_all_languages(
+    sqlite_site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counted: list[Any] = []
+    real = completion.matrix
+
+    def count(*told: Any) -> Any:
+        counted.append(told)
+        return real(*told)
+
+    monkeypatch.setattr(completion, "matrix", count)
+    kept = sqlite_site.desk.snapshot(1)
+    pages = [kept.link_content(QUICK, TODAY, language) for language in ("en", "fr")]
+    assert len(counted) == 1
+    assert pages[0].cells.equals(pages[1].cells)
+    assert pages[0].title != pages[1].title
 
 
 def test_what_could_not_be_made_is_tried_again(
@@ -68,10 +83,10 @@ def test_what_could_not_be_made_is_tried_again(
 ) -> None:
     kept = sqlite_site.desk.snapshot(1)
     with monkeypatch.context() as broken:
-        broken.setattr(snapshots, "counted", lambda *_: 1 / 0)
+        broken.setattr(snapshots, "of_link", lambda *_: 1 / 0)
         with pytest.raises(ZeroDivisionError):
-            kept.scope(QUICK, TODAY, "en")
-    assert kept.scope(QUICK, TODAY, "en") == made
+            kept.link_content(QUICK, TODAY, "en")
+    assert kept.link_content(QUICK, TODAY, "en") == made
 
 
 def test_while_many_pages_are_made_others_are_told_that_theirs_is_gone(

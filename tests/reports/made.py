@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from data.filters import Filters
 from data.record.load import Record
+from data.view import View
 from reports.report_content import Content, content
 from tests.data.records import Said, born, event, record
 from tests.public import pages
@@ -46,7 +47,7 @@ def wide(pillars: int, partners: int, title: str = "Pillar") -> Record:
 
 def of(known: Record, language: str = "en", **filters: object) -> Content:
     """The report on a record made by hand."""
-    return content(known, Filters(**filters), pages.DAY, language)  # type: ignore[arg-type]
+    return content(View(known, Filters(**filters), pages.DAY, language))  # type: ignore[arg-type]
 
 
 def many() -> Record:

@@ -11,7 +11,8 @@ from pypdf import PdfReader
 
 from data.filters import Filters
 from data.record import load
-from data.sharing import shared_view
+from data.sharing import link_content
+from data.view import View
 from db.engine.database import open_engine
 from db.links.share_scope import ShareScope
 from reports.paper.pdf import pdf
@@ -65,7 +66,7 @@ def _links(reader: PdfReader) -> set[str]:
 
 @pytest.mark.parametrize("language", ["nl", "fr", "de", "en"])
 def test_it_is_tagged_and_says_what_the_page_says(known: load.Record, language: str) -> None:
-    told = content(known, Filters(pillar=("3",)), DAY, language)
+    told = content(View(known, Filters(pillar=("3",)), DAY, language))
     made_of_it = pdf(told, PLAIN)
     assert _broken_rules(made_of_it) == []
     reader = PdfReader(BytesIO(made_of_it))
@@ -77,8 +78,8 @@ def test_it_is_tagged_and_says_what_the_page_says(known: load.Record, language: 
     assert reader.metadata.title == told.title
     assert b"pdfuaid" in root["/Metadata"].get_data()
     t, text = told.words.t, _text(reader)
-    shared = shared_view.shared(known, ShareScope(CODE, pillars=("3",)), DAY, language)
-    for said in (head.answer(told.words), t("report-check", number=shared.check)):
+    shared = link_content.of_link(known, ShareScope(CODE, pillars=("3",)), DAY, language)
+    for said in (head.answer(told.words), t("report-check", number=shared.check_number)):
         assert " ".join(said.split()) in text
     assert t("report-page", page="2", pages=str(len(reader.pages))) in text
     names = [one.title for one in reader.outline if not isinstance(one, list)]
@@ -90,7 +91,7 @@ def test_it_is_tagged_and_says_what_the_page_says(known: load.Record, language: 
 
 
 def test_every_picture_says_in_words_what_it_shows(known: load.Record) -> None:
-    reader = PdfReader(BytesIO(pdf(content(known, Filters(), DAY, "en"), PLAIN)))
+    reader = PdfReader(BytesIO(pdf(content(View(known, Filters(), DAY, "en")), PLAIN)))
     pillars = next(one for one in reader.outline if isinstance(one, list))
     assert len(pillars) == 5
     elements = list(_elements(reader.trailer["/Root"]["/StructTreeRoot"]["/K"]))  # type: ignore[index]
@@ -110,7 +111,7 @@ def test_long_lists_and_texts_that_bite_break_no_rule(known: load.Record) -> Non
 
 def test_the_same_is_the_same_file_and_another_scope_another(known: load.Record) -> None:
     one, again, other = (
-        pdf(content(known, Filters(pillar=pillars), DAY, "fr"), PLAIN)
+        pdf(content(View(known, Filters(pillar=pillars), DAY, "fr")), PLAIN)
         for pillars in (("3",), ("3",), ("4",))
     )
     assert one == again
@@ -137,6 +138,6 @@ def test_nobody_is_named() -> None:
 
 
 def test_a_day_without_any_action_has_a_report_all_the_same() -> None:
-    told = content(pages.small(), Filters(), date(2020, 1, 1), "nl")
+    told = content(View(pages.small(), Filters(), date(2020, 1, 1), "nl"))
     text = _text(PdfReader(BytesIO(pdf(told, PLAIN))))
     assert " ".join(head.answer(told.words).split()) in text

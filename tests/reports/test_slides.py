@@ -13,6 +13,7 @@ from pptx.util import Inches, Pt
 
 from data.filters import Filters
 from data.record import load
+from data.view import View
 from db.engine.database import opened
 from reports import file_text
 from reports.report_content import Content, content
@@ -32,7 +33,7 @@ DAY, CODE = date(2024, 12, 31), "benelux-2021-2024"
 def told(request: pytest.FixtureRequest) -> Content:
     shelf: Shelf = request.getfixturevalue("sqlite")
     with shelf.loaded() as url, opened(url) as engine:
-        return content(load.record(engine, CODE), Filters(), DAY, "fr")
+        return content(View(load.record(engine, CODE), Filters(), DAY, "fr"))
 
 
 @pytest.fixture(scope="module")
@@ -73,7 +74,7 @@ def test_there_is_one_for_the_summary_each_pillar_and_each_partner(
     titles = [slide.shapes.title.text for slide in deck.slides]
     assert titles[0] == head.answer(told.words)
     assert [title[0] for title in titles[1:6]] == ["1", "2", "3", "4", "5"]
-    assert titles[6:14] == list(told.shared.compared["name"])
+    assert titles[6:14] == list(told.view.partner_figures["name"])
     assert len(titles) == len(set(titles)) == 16
     assert [slide for slide in deck.slides if slide.has_notes_slide] == []
     assert deck.core_properties.language == "fr-BE"
@@ -91,19 +92,19 @@ def test_every_chart_and_table_says_in_words_what_it_shows(told: Content, deck: 
         numbers = slide._element.xpath("//p:cNvPr/@id")
         assert len(numbers) == len(set(numbers))
         footers = [s.text_frame.text for s in slide.placeholders if "Footer" in s.name]
-        assert all(told.shared.check in footer for footer in footers)
+        assert all(told.view.check_number in footer for footer in footers)
         assert len(footers) == 1
 
 
 def test_the_numbers_of_the_charts_are_the_figures(told: Content, deck: Any) -> None:
-    shared = told.shared
+    shared = told.view
     bars, lines = _charts(deck.slides[0])
     counted = sum(v or 0 for series in bars.plots[0].series for v in series.values)
     assert counted == shared.total["actions"] == shared.by_status["count"].sum()
     average, planned, floor = (list(series.values) for series in lines.plots[0].series)
-    assert average == pytest.approx(list(shared.months["average"]))
-    assert planned == pytest.approx(list(shared.months["planned"]))
-    assert floor == pytest.approx(list(shared.months["floor"]))
+    assert average == pytest.approx(list(shared.trend["average"]))
+    assert planned == pytest.approx(list(shared.trend["planned"]))
+    assert floor == pytest.approx(list(shared.trend["floor"]))
     for slide, code in zip(list(deck.slides)[1:6], "12345", strict=True):
         own = shared.actions[shared.actions["pillar_code"] == code]
         (chart,) = _charts(slide)
@@ -115,8 +116,8 @@ def test_the_numbers_of_the_charts_are_the_figures(told: Content, deck: Any) -> 
 
 
 def test_the_chart_of_each_partner_has_its_averages(told: Content, deck: Any) -> None:
-    for slide, code in zip(list(deck.slides)[6:14], told.shared.compared["code"], strict=True):
-        cells = told.shared.cells[told.shared.cells["partner_code"] == code]
+    for slide, code in zip(list(deck.slides)[6:14], told.view.partner_figures["code"], strict=True):
+        cells = told.view.cells[told.view.cells["partner_code"] == code]
         (chart,) = _charts(slide)
         assert list(chart.plots[0].series[0].values) == pytest.approx(_given(cells["average"]))
         assert [row[1] for row in _table(chart)[1:]] == pytest.approx(_given(cells["average"]))
@@ -226,5 +227,5 @@ def test_nobody_is_named() -> None:
 
 
 def test_a_day_without_any_action_has_slides_all_the_same() -> None:
-    told = content(pages.small(), Filters(), date(2020, 1, 1), "nl")
+    told = content(View(pages.small(), Filters(), date(2020, 1, 1), "nl"))
     assert _opened(told).slides[0].shapes.title.text == head.answer(told.words)

@@ -12,7 +12,6 @@ from reports.paper.pdf import pdf
 from reports.report_content import content
 from reports.report_template import ReportTemplate, TemplateError
 from reports.slides.slides import slides
-from ui.frame import store
 from ui.frame.screen_view import ScreenView
 from ui.kit.buttons import download
 from ui.kit.part import part
@@ -56,10 +55,8 @@ def _look() -> ReportTemplate | None:
 
 
 def _pdf(view: ScreenView, look: ReportTemplate) -> bytes:
-    told = content(view.record, view.filters, view.day, view.t.language, store.timezone())
-    return pdf(told, look)
+    return pdf(content(view), look)
 
 
 def _slides(view: ScreenView, look: ReportTemplate) -> bytes:
-    told = content(view.record, view.filters, view.day, view.t.language, store.timezone())
-    return slides(told, look)
+    return slides(content(view), look)

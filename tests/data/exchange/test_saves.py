@@ -17,7 +17,7 @@ from data.figures import figure_table
 from data.files import whole_file
 from data.filters import Filters
 from data.record import load
-from data.sharing.shared_view import shared
+from data.sharing.link_content import of_link
 from data.view import View
 from db.links.share_scope import ShareScope
 from db.record.people import LOCAL
@@ -103,7 +103,7 @@ def test_the_command_of_a_page_gives_its_number_in_both_databases(
 ) -> None:
     History(engine)  # another programme's save stands between
     say(engine, "1.1", {"progress": 75.0}, on=pages.DAY)
-    page = shared(load.record(engine, PROGRAMME), ShareScope(PROGRAMME), pages.DAY, "fr")
+    page = of_link(load.record(engine, PROGRAMME), ShareScope(PROGRAMME), pages.DAY, "fr")
     (code,) = re.findall('class="command"><code>(.*?)</code>', html(page, pages.frame("fr")))
     command = shlex.split(unescape(re.sub("</?span>", "", code)))
     assert command[command.index("--saves") + 1] == "2"
@@ -116,7 +116,7 @@ def test_the_command_of_a_page_gives_its_number_in_both_databases(
         for address in (url, f"sqlite:///{path}"):
             monkeypatch.setenv("DATABASE_URL", address)
             assert main(command[3:]) == 0
-            assert capsys.readouterr().out.strip() == page.check
+            assert capsys.readouterr().out.strip() == page.check_number
 
 
 @pytest.mark.parametrize("text", ["2", "-1", "²", "1.5", "9" * 12])

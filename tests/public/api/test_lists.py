@@ -9,8 +9,8 @@ from sqlalchemy import Engine
 
 from data.__main__ import main as data_command
 from data.record import load
+from data.sharing.link_content import of_link
 from data.sharing.shared_scope import rows_of
-from data.sharing.shared_view import shared
 from db.engine.database import NoDatabaseError, opened
 from db.engine.migrate import upgrade
 from db.links.share_scope import ShareScope
@@ -51,7 +51,7 @@ def test_figures_are_those_of_the_command(
 def test_actions_are_those_of_the_file_under_a_shared_page(sqlite_site: Site) -> None:
     record = load.record(sqlite_site.desk.engine, PROGRAMME)
     shows = ShareScope(PROGRAMME, partners=("NRW",), level="measure")
-    wanted = rows_of(shared(record, shows, date(2023, 6, 30), "nl").actions)
+    wanted = rows_of(of_link(record, shows, date(2023, 6, 30), "nl").actions)
     asked = "actions?partner=NRW&level=measure&as_of=2023-06-30&lang=nl&limit=1000"
     found = told(read(sqlite_site, asked))["items"]
     assert [(a["code"], a["title"], a["progress"], a["health"] or "") for a in found] == [

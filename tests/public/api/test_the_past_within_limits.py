@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import Engine
 
 from data.record import load
-from data.sharing import shared_view
+from data.sharing import link_content
 from db.links.share_scope import ShareScope
 from tests.db.saying import PROGRAMME, say
 from tests.public.api.reading import read_by, token, told
@@ -59,12 +59,12 @@ def test_of_an_action_that_left_nothing_later_is_told(site: Site, own: str) -> N
 
 def test_a_shared_page_tells_the_same_changes(site: Site, own: str, engine: Engine) -> None:
     record = load.record(engine, PROGRAMME)
-    page = shared_view.shared(record, ShareScope(PROGRAMME, partners=PARTNERS), DAY, "en")
-    assert page.told is not None
+    page = link_content.of_link(record, ShareScope(PROGRAMME, partners=PARTNERS), DAY, "en")
+    assert page.news is not None
     for code, has_changed in (("1.1", False), ("1.2", True)):
         on_page = {
             (change.kind, change.before, change.after)
-            for item in page.told.items
+            for item in page.news.items
             if item.action["code"] == code
             for change in item.news.changes
         }

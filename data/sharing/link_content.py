@@ -1,0 +1,131 @@
+"""What a link may show: copied out of a view, so that nothing else can reach its page or files."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+import pandas as pd
+
+from data.figures import figure_table
+from data.figures.completion import Figures
+from data.filters import Filters
+from data.record.load import KnownProgramme, Record
+from data.record.reports import Statements
+from data.sharing.shared_news import SharedNews, news_of
+from data.sharing.shared_scope import COLUMNS, filters, sources
+from data.view import ANEW, FrameSource, View
+from db.links.share_scope import SECTIONS, ShareScope
+
+# What is told of a public event; which partners it names may lie outside the scope.
+EVENTS = (
+    *("code", "action_code", "happened_on", "date_precision", "title", "title_language"),
+    *("source_url", "in_period"),
+)
+PILLARS = ("code", "title", "title_language")
+PARTNERS = ("code", "position", "name", "name_language", "short", "short_language")
+
+
+@dataclass(frozen=True, eq=False)
+class LinkContent:
+    """All that a page, its picture and its files may say. Kept and shown to many: never changed.
+
+    Its page shows the parts in `sections`, the same for ever where it `is_frozen`. Nobody's name is
+    in it: no owner, no author, no comment. Each other field is that of the view
+    (data.view.View), within the limits, and of frames only these columns: of `actions` those of
+    data.sharing.shared_scope, of the others those above and the figures. `trend` and `outlook` are
+    empty where no trend is shown. `news` is what changed, None where there is no day to compare
+    with. `last_batch` and `saves` are the last ones known, as in data.record.load.Record.
+    """
+
+    sections: Collection[str]
+    is_frozen: bool
+    language: str
+    filters: Filters
+    day: date
+    programme: KnownProgramme
+    title: str
+    title_language: str
+    last_batch: int
+    saves: int | None
+    known_at: datetime | None
+    has_begun: bool
+    statuses: pd.DataFrame
+    method: "pd.Series[Any]"
+    actions: pd.DataFrame
+    pillar_figures: pd.DataFrame
+    partner_figures: pd.DataFrame
+    all_partners: pd.DataFrame
+    evidence: pd.DataFrame
+    total: Figures
+    by_status: pd.DataFrame
+    joint: pd.DataFrame
+    cells: pd.DataFrame
+    memberships: Any
+    trend: pd.DataFrame
+    outlook: pd.DataFrame
+    compared_on: date | None
+    change: "pd.Series[float] | None"
+    statements: Statements
+    news: SharedNews | None
+    figures: list[dict[str, Any]]
+
+    @property
+    def check_number(self) -> str:
+        """The check number: that of `figures`, which figures.json holds."""
+        return figure_table.check_number(self.figures)
+
+
+def of_link(
+    record: Record, shows: ShareScope, day: date, language: str, frames: FrameSource = ANEW
+) -> LinkContent:
+    """What a link that `shows` this much may say of `record` on `day`."""
+    limits = filters(shows)
+    view = View(record, limits, day, language, limits, names_people=False, frames=frames)
+    return content(view, shows.sections, is_frozen=shows.is_frozen)
+
+
+def content(
+    view: View, sections: Collection[str] = SECTIONS, *, is_frozen: bool = False
+) -> LinkContent:
+    """What the `sections` of a page may say of `view`."""
+    nothing, has_trend = pd.DataFrame(), "trend" in sections
+    sourced = view.actions.assign(source_url=sources(view.record, view.actions["code"], view.day))
+    actions = sourced[list(COLUMNS)]
+    return LinkContent(
+        sections=sections,
+        is_frozen=is_frozen,
+        language=view.language,
+        filters=view.filters,
+        day=view.day,
+        programme=view.programme,
+        title=view.title,
+        title_language=view.title_language,
+        last_batch=view.last_batch,
+        saves=view.saves,
+        known_at=view.known_at,
+        has_begun=view.has_begun,
+        statuses=view.statuses,
+        method=view.method,
+        actions=actions,
+        pillar_figures=_cut(view.pillar_figures, PILLARS, view.counts.by_pillar),
+        partner_figures=_cut(view.partner_figures, PARTNERS, view.counts.by_partner),
+        all_partners=view.all_partners[list(PARTNERS)],
+        evidence=view.evidence[list(EVENTS)],
+        total=view.total,
+        by_status=view.by_status,
+        joint=view.joint[[name for name in COLUMNS if name in view.joint]],
+        cells=view.cells,
+        memberships=view.memberships,
+        trend=view.trend if has_trend else nothing,
+        outlook=view.outlook if has_trend else nothing,
+        compared_on=view.compared_on,
+        change=view.change,
+        statements=view.statements,
+        news=news_of(view) if "changes" in sections else None,
+        figures=figure_table.as_json(view.figures_by("pillar", in_scope=True)),
+    )
+
+
+def _cut(named: pd.DataFrame, columns: Collection[str], figures: pd.DataFrame) -> pd.DataFrame:
+    return named[[*columns, *(name for name in figures if name != "code")]]
