@@ -7,6 +7,7 @@ from charts.count_words import share
 from charts.frame_rows import rows
 from data import findings
 from data.figures import completion
+from sections.section import Section, TableLine
 from sections.words import SectionWords, Text, is_nothing, length
 
 FIRST = 3  # partners that stand apart, at the top
@@ -27,17 +28,36 @@ class PartnerRow:
     is_ruled: bool
 
 
+def described(words: SectionWords) -> Section:
+    """How far the work with partners is, and per partner its completion, average and coverage."""
+    view, t = words.view, words.t
+    many, named = completion.memberships(view.joint)
+    caption = t("overview-partners-caption", memberships=many, count=named, level=words.level)
+    return Section(
+        words,
+        findings.partners(view.partner_figures, view.joint),
+        caption if named else "",
+        t("column-partner_code"),
+        [t("column-completed"), t("chart-partners-average"), t("column-reported")],
+        [_line(row, words) for row in rows(view.partner_figures, *COLUMNS)],
+    )
+
+
+def _line(row: dict[str, Any], words: SectionWords) -> TableLine:
+    t = words.t
+    completed = share(row["done"], row["scope"], t)
+    reported = share(row["reported"], row["actions"], t)
+    cells = [completed, t.percent(row["average"]), reported]
+    return TableLine("", words.text(row, "name"), cells)
+
+
 def section(words: SectionWords, _: Any) -> dict[str, Any]:
     """The rows in the programme's order; they are never added up."""
-    view, t, level = words.view, words.t, words.level
-    many, named = completion.memberships(view.joint)
-    finding = findings.partners(view.partner_figures, view.joint)
-    found = rows(view.partner_figures, *COLUMNS)
+    told, found = described(words), rows(words.view.partner_figures, *COLUMNS)
     before = [None, *(row["position"] for row in found)]
-    caption = t("overview-partners-caption", memberships=many, count=named, level=level)
     return {
-        "title": findings.say(finding, t, level),
-        "caption": caption if named and len(found) > 1 else "",
+        "title": told.title,
+        "caption": told.caption if len(found) > 1 else "",
         "rows": [_row(row, at, words) for row, at in zip(found, before, strict=False)],
         "has_dash": any(row["actions"] and not row["scope"] for row in found),
     }

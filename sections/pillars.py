@@ -10,6 +10,7 @@ from data import findings
 from data.figures.schedule import HEALTHS
 from sections import actions
 from sections.actions import ListedActions
+from sections.section import Section, TableLine
 from sections.words import Mark, SectionWords, Text, length
 
 FIGURES = ("code", "title", "title_language", "done", "scope", "average", "reported", "actions")
@@ -37,27 +38,41 @@ class PillarRow:
     listed: ListedActions | None
 
 
+def described(words: SectionWords) -> Section:
+    """Where the pillars stand, and per pillar its actions by status and health and its shares.
+
+    What is done stands in the completion, so it has no column among the statuses.
+    """
+    view, t, counts = words.view, words.t, _counts(words)
+    figures = view.pillar_figures
+    return Section(
+        words,
+        findings.pillars(figures, view.actions, view.method["at_risk_gap"]),
+        t("overview-pillars-caption", count=view.total["actions"], level=words.level),
+        t("column-pillar_code"),
+        _heads(words, counts),
+        [_line(row, counts, words) for row in rows(figures, *FIGURES, "floor", *HEALTHS)],
+        _total(words, counts),
+    )
+
+
 def section(words: SectionWords, frame: Any) -> dict[str, Any]:
     """The bars on one scale: a box is an action, as long as there are few enough of them."""
-    view, t, level = words.view, words.t, words.level
-    counts = _counts(words)
+    view, counts, told = words.view, _counts(words), described(words)
     longest = max([1, *(sum(of_it.values()) for of_it in counts.values())])
-    finding = findings.pillars(view.pillar_figures, view.actions, view.method["at_risk_gap"])
     found = actions.listed(words) if "actions" in words.shows else {}
     return {
-        "title": findings.say(finding, t, level),
-        "caption": t("overview-pillars-caption", count=view.total["actions"], level=level),
+        "title": told.title,
+        "caption": told.caption,
         "pillars": [
             _pillar(pillar, counts.get(pillar["code"], {}), longest, found, words)
             for pillar in rows(view.pillar_figures, *FIGURES, *HEALTHS)
         ],
         "has_actions": bool(found),
         "has_downloads": frame.has_downloads,
-        "heads": _heads(words, counts),
-        "table": [
-            _line(row, counts, words) for row in rows(view.pillar_figures, *FIGURES, *HEALTHS)
-        ],
-        "total": _total(words, counts),
+        "heads": told.heads,
+        "table": [(line.code, line.name, line.cells) for line in told.lines],
+        "total": told.total,
     }
 
 
@@ -125,12 +140,10 @@ def _heads(words: SectionWords, counts: dict[str, dict[str, int]]) -> list[str]:
 
 def _line(
     pillar: dict[str, Any], counts: dict[str, dict[str, int]], words: SectionWords
-) -> tuple[str, Text, list[str]]:
+) -> TableLine:
     own = counts.get(pillar["code"], {})
     cells = [words.t.number(own.get(code, 0)) for code in _present(words, counts)]
-    floors = words.view.pillar_figures.set_index("code")["floor"]
-    shares = _shares({**pillar, "floor": floors[pillar["code"]]}, words)
-    return pillar["code"], words.text(pillar), cells + shares
+    return TableLine(pillar["code"], words.text(pillar), cells + _shares(pillar, words))
 
 
 def _total(words: SectionWords, counts: dict[str, dict[str, int]]) -> list[str]:

@@ -3,9 +3,12 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
+import pandas as pd
+
 from charts.count_words import health_label, share
 from data.figures.schedule import HEALTHS
 from sections import headline
+from sections.headline import Arrow
 from sections.words import Mark, SectionWords
 
 
@@ -17,36 +20,47 @@ class SectionTile:
     value: str
     mark: Mark | None = None
     change: str = ""
-    arrow: str = ""
+    arrow: Arrow = ""
 
 
 def section(words: SectionWords, _: Any) -> dict[str, Any]:
     """The tiles, and what they compare with and leave out."""
-    view, t, level, total = words.view, words.t, words.level, words.view.total
-    has_any = total["members"] > 0
+    change = words.view.change if words.view.total["members"] else None
+    return {"tiles": [*tiles(words, change).values()], "note": note(words)}
+
+
+def tiles(words: SectionWords, change: "pd.Series[float] | None") -> dict[str, SectionTile]:
+    """The tiles by the name of their figure, as in data.figures.comparison.total, which `change`
+    is from.
+    """
+    t, total = words.t, words.view.total
     values = {
         "done": SectionTile(t("column-completed"), share(total["done"], total["scope"], t)),
         "average": SectionTile(t("column-average"), t.percent(total["average"])),
     }
     for code in HEALTHS:
-        value = t.number(total[code] if has_any else None)
+        value = t.number(total[code] if total["members"] else None)
         label = health_label(code, int(total[code]), t)
         values[code] = SectionTile(label, value, replace(words.health(code), word=label))
-    since = t("overview-since", day=t.day(view.compared_on)) if view.compared_on and has_any else ""
-    notes = [
-        since,
+    return {name: _changed(words, name, tile, change) for name, tile in values.items()}
+
+
+def note(words: SectionWords) -> str:
+    """What the tiles compare with, what they are over, and what is in none of them."""
+    view, t, level, total = words.view, words.t, words.level, words.view.total
+    has_change = view.compared_on and total["members"]
+    sentences = [
+        t("overview-since", day=t.day(view.compared_on)) if has_change else "",
         headline.average(total, t, level),
         headline.ongoing(total, t, level),
         headline.held(view.actions, t, level),
         headline.cancelled(total, t, level),
     ]
-    return {
-        "tiles": [_changed(words, name, tile) for name, tile in values.items()],
-        "note": " ".join(note for note in notes if note),
-    }
+    return " ".join(sentence for sentence in sentences if sentence)
 
 
-def _changed(words: SectionWords, name: str, tile: SectionTile) -> SectionTile:
-    change = words.view.change if words.view.total["members"] else None
+def _changed(
+    words: SectionWords, name: str, tile: SectionTile, change: "pd.Series[float] | None"
+) -> SectionTile:
     said, arrow = headline.change(name, None if change is None else change[name], words.t)
     return replace(tile, change=said, arrow=arrow)

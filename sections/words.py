@@ -24,6 +24,11 @@ class Text:
     text: str
     language: str = ""
 
+    @property
+    def plain(self) -> str:
+        """The text, with its language behind it where that isn't the reader's."""
+        return f"{self.text} [{self.language.upper()}]" if self.language else self.text
+
 
 @dataclass(frozen=True)
 class Mark:

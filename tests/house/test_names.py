@@ -12,6 +12,7 @@ ALONE = {
     "data.commands.template_command": "a command that another one shares its days with",
     "data.drafts.draft_storage": "the form in which a browser keeps unsaved edits",
     "data.figures.grounds": "why an action has its health",
+    "data.figures.monthly": "the months of the trend",
     "data.figures.worked_example": "the example of the page Method",
     "data.files.reading_process": "a process of its own",
     "data.files.whole_folder": "a whole programme's file without a record",

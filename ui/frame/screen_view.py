@@ -8,6 +8,7 @@ from data.filters import Question
 from data.snapshots import Snapshot
 from data.view import View
 from db.record.people import Person
+from sections.words import SectionWords
 from ui.frame import store
 
 
@@ -42,6 +43,11 @@ class ScreenView(View):
     def snapshot(self) -> Snapshot:
         """The database at the revision of this run."""
         return store.snapshot(self.revision)
+
+    @property
+    def words(self) -> SectionWords:
+        """The words for what is looked at."""
+        return SectionWords(self, self.timezone)
 
     @property
     def scope(self) -> object:

@@ -8,6 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from charts.figure_template import locale_config
+from sections.section import Section
 from ui.frame import live
 from ui.frame.screen_view import ScreenView
 from ui.kit import listing
@@ -62,6 +63,13 @@ class Drawing:
     figure: Any  # a figure of charts/
     alt: str
     table: pd.DataFrame
+
+
+def twin(told: Section) -> pd.DataFrame:
+    """The table of a section, as text."""
+    lead = [f"{line.code} {line.name.plain}".strip() for line in told.lines]
+    columns = zip(*(line.cells for line in told.lines), strict=True)
+    return pd.DataFrame({told.lead: lead, **dict(zip(told.heads, columns, strict=False))})
 
 
 def tiles(rows: Sequence[Tile]) -> None:
