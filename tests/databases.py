@@ -4,18 +4,19 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, closing, contextmanager
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import NamedTuple
 from uuid import uuid4
 
-from sqlalchemy import URL
+from sqlalchemy import URL, make_url
 
 from db.engine.database import open_engine
 from db.engine.migrate import upgrade
 from db.folder.loading import load_folder
 from db.record.people import LOCAL
 from tests import postgres
+from tests.postgres_reset import Content
 
 ROOT = Path(__file__).parents[1]
 PROGRAMME = ROOT / "data" / "programme" / "benelux-2021-2024"
@@ -96,10 +97,20 @@ def postgres_shelf() -> Iterator[Shelf]:
             finally:
                 postgres.drop(url)
 
-        with copy("template0") as prepared:
+        with copy("template0") as prepared, ExitStack() as copies:
             load(prepared)
-            name = prepared.partition("?")[0].rpartition("/")[2]
-            yield Shelf(lambda: copy("template0"), lambda: copy(name))
+            content, name = Content(make_url(prepared)), make_url(prepared).database or ""
+            idle: list[str] = []
+
+            @contextmanager
+            def loaded() -> Iterator[str]:
+                """One that a test before is done with, or one more copy."""
+                url = idle.pop() if idle else copies.enter_context(copy(name))
+                yield url
+                if content.restored(make_url(url)):
+                    idle.append(url)
+
+            yield Shelf(lambda: copy("template0"), loaded)
 
 
 def _text(url: URL) -> str:

@@ -14,6 +14,8 @@ from sqlalchemy import URL, create_engine, make_url
 
 # Tests throw their databases away, so nothing has to survive a power cut.
 FAST = ("-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off")
+# Nor does anything in them grow old, and nobody reads the log of what was written.
+BRIEF = ("-c", "autovacuum=off", "-c", "wal_level=minimal", "-c", "max_wal_senders=0")
 # Ends the server when the pipe to this process closes: also when the process was killed.
 ATTENDED = ("sh", "-c", '"$0" "$@" </dev/null & cat; kill -QUIT $!; wait')
 
@@ -132,7 +134,7 @@ def _running(
     # A socket in a folder of its own: two runs never meet, and no port has to be free.
     where = ("-c", "listen_addresses=", "-c", f"unix_socket_directories={folder}")
     data = str(folder / "data")
-    started = (str(programs / "postgres"), "-D", data, *FAST, *where, *options)
+    started = (str(programs / "postgres"), "-D", data, *FAST, *BRIEF, *where, *options)
     with (
         (folder / "log").open("w") as log,
         subprocess.Popen(
