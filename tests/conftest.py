@@ -1,7 +1,9 @@
 """What every test may ask for: a database of its own, on SQLite and on PostgreSQL alike."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -75,6 +77,20 @@ def sqlite_url(sqlite: Shelf) -> Iterator[str]:
     """As `url`, on SQLite alone: for tests of what lies above the database."""
     with sqlite.loaded() as url:
         yield url
+
+
+@pytest.fixture
+def packages_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each new AppTest reads what every installed package says of itself; one reading will do."""
+    from streamlit.components.v2 import manifest_scanner
+
+    once = _remembered(manifest_scanner.scan_component_manifests)
+    monkeypatch.setattr(manifest_scanner, "scan_component_manifests", once)
+
+
+@cache
+def _remembered(reading: Callable[[], Any]) -> Callable[[], Any]:
+    return cache(reading)
 
 
 @pytest.fixture(autouse=True)

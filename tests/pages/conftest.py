@@ -72,6 +72,11 @@ def start(patched: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
+def _quick(packages_known: None) -> None:
+    """Hundreds of pages are opened here."""
+
+
+@pytest.fixture(autouse=True)
 def started(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every test's process has started."""
     start(monkeypatch)

@@ -13,10 +13,9 @@ SECONDS = 30  # the first page of a process imports everything
 
 def opened(page: str, **query: str) -> AppTest:
     """The page after its first run, with the filters of the address."""
-    app = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=SECONDS).run()
+    app = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=SECONDS)
     if page != "overview":
         app.switch_page(f"pages/{page}.py")
-    # AppTest forgets an address at the first change of page, so it arrives with the page itself.
     for name, value in query.items():
         app.query_params[name] = value
     app.run()
