@@ -6,6 +6,7 @@ from contextlib import ExitStack, contextmanager
 from http.client import HTTPConnection
 from pathlib import Path
 from select import select
+from socket import MSG_PEEK
 from urllib.parse import urlsplit
 
 import pytest
@@ -31,7 +32,8 @@ HEADERS = {
     "X-Xsrftoken": TOKEN,
     "Cookie": f"_streamlit_xsrf={TOKEN}",
 }
-SOON, PATIENCE = 1.0, 30.0
+PATIENCE = 30.0
+GO_ON = b"HTTP/1.1 100"  # what is asked for by Expect: the server has room, and reads
 VISITS = MOST_IN_ALL // MOST_OF_VISIT
 # A visit is kept for two minutes in case it comes back; here it is forgotten meanwhile.
 FORGETFUL = {"STREAMLIT_SERVER_DISCONNECTED_SESSION_TTL": "1"}
@@ -55,15 +57,17 @@ def session(visit: Visit) -> str:
 
 @contextmanager
 def began(server: Server, visit: str, file: str, size: int) -> Iterator[HTTPConnection]:
-    """A file of which only the length has been said."""
+    """A file of which only the length has been said, and that the server has answered to."""
     at = urlsplit(server.address)
     connection = HTTPConnection(at.hostname or "", at.port, timeout=PATIENCE)
     connection.putrequest("PUT", f"/_stcore/upload_file/{visit}/{file}")
     for name, value in HEADERS.items():
         connection.putheader(name, value)
+    connection.putheader("Expect", "100-continue")
     connection.putheader("Content-Length", str(size + sum(map(len, AROUND))))
     connection.endheaders()
     try:
+        assert select([connection.sock], [], [], PATIENCE)[0]
         yield connection
     finally:
         connection.close()
@@ -72,7 +76,7 @@ def began(server: Server, visit: str, file: str, size: int) -> Iterator[HTTPConn
 def put(server: Server, visit: str, file: str, data: bytes = FILE) -> int:
     """What a file comes to; a server that refuses it reads none of it."""
     with began(server, visit, file, len(data)) as connection:
-        if not select([connection.sock], [], [], SOON)[0]:
+        if connection.sock.recv(len(GO_ON), MSG_PEEK) == GO_ON:
             for part in (AROUND[0], data, AROUND[1]):
                 connection.send(part)
         return connection.getresponse().status
@@ -131,7 +135,6 @@ def test_all_visits_together_have_a_bound_and_what_never_came_is_given_back(
             for ours in full:
                 for number in range(MOST_OF_VISIT // MOST_OF_FILE):
                     coming.enter_context(began(server, ours, f"f{number}", size))
-            time.sleep(SOON)
             assert put(server, late, "f") == 413
         deadline = time.monotonic() + PATIENCE
         while put(server, late, "f") != 204:
