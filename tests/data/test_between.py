@@ -52,7 +52,7 @@ CODES = ("1.1", "1.2", "2.1")
 CELLS = st.sets(st.tuples(st.sampled_from(CODES), st.sampled_from(sorted(OTHER))))
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(CELLS, CELLS, CELLS, st.booleans())
 def test_exactly_what_was_seeded_is_listed(
     seeded: set[tuple[str, str]],
@@ -193,7 +193,7 @@ def test_a_day_before_any_data_is_all_new_and_two_of_them_are_nothing() -> None:
     assert changed(known, before, date(2020, 6, 1)) == []
 
 
-@settings(max_examples=15)
+@settings(max_examples=10)
 @given(histories(), st.integers(0, 4), st.integers(5, 9))
 def test_nothing_else_is_otherwise_and_each_cause_accounts_for_its_value(
     said: list[Said], first: int, last: int

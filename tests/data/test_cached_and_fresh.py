@@ -4,8 +4,6 @@ from datetime import date
 from typing import Any
 
 import pandas as pd
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 from sqlalchemy import Engine
 
 from data.figures import comparison, monthly, schedule
@@ -20,23 +18,44 @@ from db.links.share_scope import ShareScope
 from tests.databases import Shelf
 from tests.db.histories import History
 from tests.db.saying import PROGRAMME, say
-from tests.db.steps import STEPS
+from tests.db.steps import Add, Call, Judge, Save, Show, Step, Undo
 
 SINCE, DAY = date(2023, 6, 30), date(2023, 12, 31)
 TODAY = date(2024, 6, 30)
 
 
-@settings(max_examples=2, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(steps=st.lists(STEPS, min_size=2, max_size=3))
-def test_after_every_write_it_is_what_a_fresh_process_reads(
-    sqlite_url: str, steps: list[Any]
-) -> None:
+# A write of every kind, one upon the other.
+STEPS: list[Step] = [
+    Save("1", date(2023, 6, 15), {"status": "in_progress", "progress": 60.0, "partners": ("B",)}),
+    Add("1a", date(2023, 3, 15)),
+    Show("2", date(2023, 10, 15)),
+    Call("C", "North"),
+    Judge(date(2023, 1, 15), -5.0),
+    Undo(0),
+]
+
+
+def test_after_every_write_it_is_what_a_fresh_process_reads(sqlite_url: str) -> None:
     with opened(sqlite_url) as engine:
         history = History(engine)
         _agree(sqlite_url, engine, history)
-        for hours, step in enumerate(steps):
+        for hours, step in enumerate(STEPS):
             history.take(step, hours)
+            assert len(history.batches) == hours + 2
             _agree(sqlite_url, engine, history)
+        _agree(sqlite_url, engine, history, history.batches[0])
+
+
+def test_the_scope_of_a_link_is_what_a_fresh_process_reads(sqlite_url: str) -> None:
+    with opened(sqlite_url) as engine:
+        history = History(engine)
+        for batch, step in ((None, STEPS[0]), (history.batches[0], STEPS[3])):
+            history.take(step, 0)
+            snapshot = Snapshot(sqlite_url, engine, load.revision(engine))
+            shows = ShareScope(history.code, batch=batch, as_of=DAY)
+            fresh = vars(of_link(load.record(engine, history.code, batch), shows, DAY, "fr"))
+            for _ in range(2):
+                _same({**vars(snapshot.link_content(shows, TODAY, "fr"))}, dict(fresh), batch)
 
 
 def test_two_databases_of_the_same_revision_share_nothing(sqlite: Shelf) -> None:
@@ -49,18 +68,14 @@ def test_two_databases_of_the_same_revision_share_nothing(sqlite: Shelf) -> None
     assert [column.iloc[-1] for column in titles] == ["Here", "There"]
 
 
-def _agree(url: str, engine: Engine, history: History) -> None:
-    """All that a snapshot tells, asked for twice, as it is now and as a batch left it."""
+def _agree(url: str, engine: Engine, history: History, batch: int | None = None) -> None:
+    """All that a snapshot tells, asked for twice, as it is now or as a batch left it."""
     snapshot = Snapshot(url, engine, load.revision(engine))
     assert snapshot.programmes() == load.programmes(engine)
-    for batch in (None, history.batches[0]):
-        record = load.record(engine, history.code, batch)
-        shows = ShareScope(history.code, batch=batch, as_of=DAY)
-        fresh = {**_computed(engine, record), **vars(of_link(record, shows, DAY, "fr"))}
-        for _ in range(2):
-            told = _told(snapshot, history.code, batch)
-            _same({**told, **vars(snapshot.link_content(shows, TODAY, "fr"))}, fresh)
-        assert snapshot.record(history.code, batch) is snapshot.record(history.code, batch)
+    fresh = _computed(engine, load.record(engine, history.code, batch))
+    for _ in range(2):
+        _same(_told(snapshot, history.code, batch), dict(fresh), batch)
+    assert snapshot.record(history.code, batch) is snapshot.record(history.code, batch)
 
 
 def _told(snapshot: Snapshot, code: str, batch: int | None) -> dict[str, Any]:
@@ -92,12 +107,12 @@ def _computed(engine: Engine, record: Record) -> dict[str, Any]:
     }
 
 
-def _same(told: dict[str, Any], fresh: dict[str, Any]) -> None:
+def _same(told: dict[str, Any], fresh: dict[str, Any], batch: int | None) -> None:
     told.pop("stated", None), fresh.pop("stated", None)
     assert told.keys() == fresh.keys()
     for name, value in fresh.items():
         if isinstance(value, pd.DataFrame):
-            was, now = (_unversioned(frame, fresh["batch"]) for frame in (told[name], value))
+            was, now = (_unversioned(frame, batch) for frame in (told[name], value))
             pd.testing.assert_frame_equal(was, now, obj=name)
         elif isinstance(value, pd.Series):
             pd.testing.assert_series_equal(told[name], value, obj=name)

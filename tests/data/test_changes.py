@@ -46,7 +46,7 @@ def on(day: date, rows: list[dict[str, Any]]) -> pd.DataFrame:
     return assessed(*(action(str(n), **row) for n, row in enumerate(rows)), on=day)
 
 
-@settings(max_examples=50)
+@settings(max_examples=25)
 @given(st.lists(CELLS, max_size=5), st.lists(CELLS, max_size=5))
 def test_the_parts_add_up_to_the_difference_of_the_figures(
     before: list[dict[str, Any]], after: list[dict[str, Any]]
@@ -79,7 +79,7 @@ def test_a_status_filter_keeps_the_actions_that_have_it_now() -> None:
     assert kept["code"].tolist() == ["1.1"]
 
 
-@settings(max_examples=100)
+@settings(max_examples=40)
 @given(st.lists(st.floats(-100, 100, allow_nan=False), min_size=1, max_size=12), st.integers(0, 2))
 def test_rounded_parts_add_up_to_their_rounded_sum_and_none_is_off_by_a_whole_digit(
     parts: list[float], decimals: int

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from data import findings
@@ -116,6 +116,7 @@ def test_continuous_actions_alone_are_never_ranked() -> None:
     assert found(*rows, codes="ABC")[1]["last"] == ["Be"]
 
 
+@settings(max_examples=30)
 @given(st.lists(st.tuples(st.sampled_from("ABCDE"), st.sampled_from([0, 33.3, 50, 100]))))
 def test_no_partner_is_ranked_that_another_unnamed_one_is_level_with(
     reported: list[tuple[str, float]],

@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from data.figures import grounds
@@ -65,6 +65,7 @@ rows = st.fixed_dictionaries(
 )
 
 
+@settings(max_examples=40)
 @given(st.lists(rows, min_size=2, max_size=6), days)
 def test_the_rule_gives_the_health_that_was_computed(
     cells: list[dict[str, Any]], day: date

