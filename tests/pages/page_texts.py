@@ -131,6 +131,9 @@ def prepared() -> Iterator[str]:
     """The URL of a database with the real programme and what people did, which pages read then."""
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patched:
         url = f"sqlite:///{folder}/texts.sqlite"
+        # Whatever is set on this machine.
+        for each in ("LOCAL_PERSON", "SHARE_DAYS", "STALE_AFTER_DAYS", "TIMEZONE"):
+            patched.setenv(each, "")
         patched.setenv("DATABASE_URL", url)
         patched.setenv("PUBLIC_URL", "https://progress.example.org")
         patched.setenv("SHARE_DAYS_AT_MOST", "36500")
