@@ -164,7 +164,7 @@ def example(view: ScreenView) -> None:
 
 def _partners(view: ScreenView) -> dict[str, str]:
     """Three partners, code to short name: the programme's first, letters where it has fewer."""
-    own = dict(view.partners.head(3)[["code", "short"]].itertuples(index=False, name=None))
+    own = dict(view.all_partners.head(3)[["code", "short"]].itertuples(index=False, name=None))
     letters = {letter: letter for letter in "XYZ"[len(own) :]}
     return own | letters
 

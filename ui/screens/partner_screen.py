@@ -36,13 +36,13 @@ def compared(view: ScreenView) -> ScreenView:
 
 def chosen(view: ScreenView) -> str | None:
     """The partner whose actions are listed: the filter's, else the first; None if there is none."""
-    codes = [*view.filters.partner, *view.partners["code"]]
+    codes = [*view.filters.partner, *view.all_partners["code"]]
     return codes[0] if codes else None
 
 
 def ask(view: ScreenView) -> None:
     """The choice of a partner, which sets the filter, so that a link shows the same one."""
-    t, partners = view.t, view.partners
+    t, partners = view.t, view.all_partners
     named = zip(partners["short"], partners["short_language"], strict=True)
     shorts = [spoken(short, language, t) for short, language in named]
     labels = dict(zip(partners["code"], shorts, strict=True))
@@ -91,7 +91,7 @@ def names(view: ScreenView, codes: Sequence[str], column: str = "short") -> str:
     t = view.t
     if len(codes) > NAMED + 1:
         return t("partners-count", count=len(codes))
-    found = view.partners.set_index("code").loc[list(codes), column]
+    found = view.all_partners.set_index("code").loc[list(codes), column]
     return t.list([literal(name) for name in found])
 
 
@@ -102,7 +102,7 @@ def listed(view: ScreenView, codes: Sequence[str]) -> str:
 
 
 def _involved(view: ScreenView, actions: pd.DataFrame) -> str:
-    by_partner = completion.by(actions, "partners", list(view.partners["code"]))
+    by_partner = completion.by(actions, "partners", list(view.all_partners["code"]))
     codes, most = busiest(by_partner)
     return view.t(
         "partners-involved",
@@ -140,7 +140,7 @@ def actions_card(view: ScreenView) -> None:
     with st.container(border=True, gap="xsmall", key=f"card-{KEY}"):
         ask(view)
         st.space("small")
-        name, language = view.partners.set_index("code").loc[code, ["name", "name_language"]]
+        name, language = view.all_partners.set_index("code").loc[code, ["name", "name_language"]]
         st.header(_heading(view, spoken(name, language, view.t), figures), anchor=False)
         if not actions.empty:
             st.caption(_caption(view, code, figures))
@@ -249,7 +249,7 @@ def matrix_card(view: ScreenView) -> None:
         return
     cells = _cells(everyone)
     pillars = view.pillars.assign(title=plain(view.pillars, "title", t))
-    shown = {"t": t, "pillars": pillars, "partners": view.partners}
+    shown = {"t": t, "pillars": pillars, "partners": view.all_partners}
     figure = chart.partner_matrix(
         cells,
         **shown,
@@ -271,7 +271,7 @@ def matrix_card(view: ScreenView) -> None:
 
 def _cells(view: ScreenView) -> pd.DataFrame:
     """The figures of every pillar and partner, and of each partner in all pillars ("")."""
-    codes = list(view.partners["code"])
+    codes = list(view.all_partners["code"])
     inner = completion.matrix(view.actions, list(view.pillars["code"]), codes)
     total = completion.by(view.actions, "partners", codes).rename(columns={"code": "partner_code"})
     return pd.concat([inner, total.assign(pillar_code="")], ignore_index=True)
@@ -291,7 +291,7 @@ def _named(view: ScreenView) -> pd.DataFrame:
 
 def _finding(view: ScreenView, cells: pd.DataFrame) -> str:
     inner = cells[cells["pillar_code"] != ""]
-    found = findings.reach(inner, list(view.pillars["code"]), list(view.partners["code"]))
+    found = findings.reach(inner, list(view.pillars["code"]), list(view.all_partners["code"]))
     return findings.say(found, view.t, view.filters.level, listed=partial(names, view))
 
 
@@ -308,7 +308,7 @@ def _table(view: ScreenView, cells: pd.DataFrame) -> pd.DataFrame:
     titles = view.pillars["code"] + " " + plain(view.pillars, "title", t)
     rows = dict(zip(view.pillars["code"], titles, strict=True)) | {"": t("filter-all-pillars")}
     table: dict[str, list[str]] = {t("column-pillar_code"): list(rows.values())}
-    for code, short in zip(view.partners["code"], _headings(view.partners), strict=True):
+    for code, short in zip(view.all_partners["code"], _headings(view.all_partners), strict=True):
         table[short] = [said.get((pillar, code), "") for pillar in rows]
     found = _memberships(view)
     memberships = [found[pillar] for pillar in rows]
