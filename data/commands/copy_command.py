@@ -8,12 +8,10 @@ from data.files import structure, whole_file
 from db.commands.progress import ProgressLine
 from db.engine.database import opened
 from db.engine.schema import check_version
-from db.folder.faults import FolderError
 from db.record.people import local_person
-from db.whole.whole_writing import ThereAlreadyError
 
 DOES = "Make a programme with the pillars, partners and actions of another, nothing reported yet."
-SPEAKING = (structure.UnfitStructureError, FolderError, ThereAlreadyError)
+SPEAKING: tuple[type[Exception], ...] = ()
 
 
 def add(parser: argparse.ArgumentParser) -> None:

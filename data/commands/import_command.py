@@ -1,28 +1,24 @@
 """`python -m data import FILE`: a whole programme, what changed of it, or rows for a table."""
 
 import argparse
-import sys
 from functools import partial
 from pathlib import Path
 
 import settings
 from data.commands import import_rows_command
-from data.files import file_tables, row_faults, whole_edits, whole_file
-from data.files.unread import UnreadFileError
-from data.files.whole_tables import Texts
+from data.files import file_tables, whole_edits, whole_file
 from db.commands.progress import ProgressLine
 from db.engine.database import opened
 from db.engine.schema import check_version
-from db.folder.faults import FolderError
+from db.problems import ProblemsError
 from db.record.people import local_person
-from db.whole.whole_writing import ThereAlreadyError
-from locales import translator
+from db.text_tables import Texts
 
 DOES = (
     "Bring in a whole programme (.zip, .xlsx), or what was changed in the file of one, or rows for "
     "a table of one (.csv, .xlsx)."
 )
-SPEAKING = (FolderError, ThereAlreadyError)
+SPEAKING: tuple[type[Exception], ...] = ()
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -35,11 +31,7 @@ def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
     """Bring in the file."""
     if not _is_whole(asked):
         return import_rows_command.run(asked, chosen)
-    try:
-        found = _texts(asked.file)
-    except UnreadFileError as error:
-        print(f"{asked.file.name}: {row_faults.unread(translator('en'), error)}", file=sys.stderr)
-        return 1
+    found = _texts(asked.file)
     with opened(chosen.database_url) as engine:
         check_version(engine)
         if whole_edits.is_of_one(engine, found):
@@ -60,10 +52,13 @@ def _is_whole(asked: argparse.Namespace) -> bool:
         return bool(ending == ".zip")
     try:
         return whole_file.is_whole(file_tables.content(asked.file))
-    except UnreadFileError:
+    except ProblemsError:
         return False
 
 
 def _texts(path: Path) -> Texts:
-    """The tables in a file. Raises UnreadFileError and FolderError."""
-    return whole_file.texts(file_tables.content(path), path.name)
+    """The tables in a file. Raises ProblemsError."""
+    try:
+        return whole_file.texts(file_tables.content(path), path.name)
+    except ProblemsError as error:
+        raise error.of(path.name) from error

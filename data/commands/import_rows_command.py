@@ -18,21 +18,21 @@ from data.files import (
     whole_edits,
     whole_stays,
 )
-from data.files.fields import FIELDS
 from data.files.file_sheet import FileSheet
 from data.files.matching import Matches
-from data.files.unread import UnreadFileError
-from data.files.whole_tables import Texts
 from data.record import load
 from data.record.load import Record
 from db.commands.command_line import UsageError
 from db.commands.progress import ProgressLine
 from db.engine.database import Engine, opened
 from db.engine.schema import check_version
+from db.file_schema import ROWS, TABLES, Table
 from db.imports import column_matches, importing
-from db.imports.import_rows import TABLES, ImportRequest, Preview, Table
+from db.imports.import_rows import ImportRequest, Preview
+from db.problems import ProblemsError, sentences
 from db.record.outcomes import ConflictError, RefusedError
 from db.record.people import local_person
+from db.text_tables import Texts
 from locales import DEFAULT, LANGUAGES, Translator, translator
 
 MOST = 20
@@ -79,8 +79,8 @@ def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
     t = translator(asked.lang)
     try:
         found = file_tables.sheets(asked.file.name, file_tables.content(asked.file))
-    except UnreadFileError as error:
-        print(f"{asked.file.name}: {row_faults.unread(t, error)}", file=sys.stderr)
+    except ProblemsError as error:
+        print(*sentences(t, error.of(asked.file.name).problems), sep="\n", file=sys.stderr)
         return 1
     sheet = _sheet(found, asked.sheet, asked.lang)
     table: Table = asked.table or matching.table_of(sheet.headings, asked.lang)
@@ -99,7 +99,7 @@ def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
         if not asked.progress and (heading := progress_scale.in_doubt(sheet, matches, known)):
             print(t("exchange-scale-refused", column=heading), file=sys.stderr)
             return 1
-        if text := row_faults.either_way(t, cell_values.either_way(sheet, matches, FIELDS[table])):
+        if text := row_faults.either_way(t, cell_values.either_way(sheet, matches, ROWS[table])):
             print(text, file=sys.stderr)
         wanted = ImportRequest(
             person=local_person(chosen.local_person),
@@ -185,8 +185,8 @@ def _sheet(found: Sequence[FileSheet], name: str | None, language: str) -> FileS
 def _columns(said: Sequence[str], table: Table) -> dict[str, str]:
     pairs = [each.rpartition("=") for each in said]
     for heading, equals, column in pairs:
-        if not (heading and equals) or (column and column not in FIELDS[table]):
-            known = ", ".join(FIELDS[table])
+        if not (heading and equals) or (column and column not in ROWS[table]):
+            known = ", ".join(ROWS[table])
             text = f"--columns: {heading or column!r} must be HEADING=COLUMN, a column of: {known}."
             raise UsageError(text)
     return {heading: column for heading, _, column in pairs}

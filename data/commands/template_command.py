@@ -13,7 +13,7 @@ from db.engine.schema import check_version
 from locales import DEFAULT, LANGUAGES, translator
 
 DOES = "Write a workbook to fill in for a new programme, empty or with another one's structure."
-SPEAKING = (structure.UnfitStructureError,)
+SPEAKING: tuple[type[Exception], ...] = ()
 
 
 def add(parser: argparse.ArgumentParser) -> None:

@@ -6,23 +6,13 @@ from typing import Any, NamedTuple
 
 from data.drafts.edits import Edit
 from db.record.statement_rules import Refusal
+from db.record.stored_text import UnfitError
 
 # More than any programme fills, and little enough to read at once.
 LONGEST = 500_000
 
 
-class UnreadError(ValueError):
-    """A text that a column can't make anything of; `.reason` is the end of a message id.
-
-    `.part` is what of the text is meant, where that isn't all of it.
-    """
-
-    def __init__(self, reason: str, part: str = "") -> None:
-        super().__init__(reason)
-        self.reason, self.part = reason, part
-
-
-# Column to how its texts are read; they raise UnreadError.
+# Column to how its texts are read; they raise UnfitError.
 Readers = Mapping[str, Callable[[str], Any]]
 
 
@@ -74,8 +64,8 @@ def paste(block: Sequence[Sequence[str]], place: PastedPlace, readers: Readers) 
         for column, text in zip(place.columns, line, strict=False):
             try:
                 _take(done, Edit(code, column, text), place, readers)
-            except UnreadError as unread:
-                done.skipped.append(Refusal(code, unread.reason, column, unread.part or text))
+            except UnfitError as unfit:
+                done.skipped.append(Refusal(code, unfit.reason, column, unfit.part or text))
     return done._replace(beside=beside)
 
 
@@ -91,7 +81,7 @@ def _take(done: Pasted, cell: Edit, place: PastedPlace, readers: Readers) -> Non
     if column in readers:
         done.edits.append(cell._replace(value=readers[column](text)))
     elif text != place.shown[code].get(column, ""):
-        raise UnreadError("read-only")
+        raise UnfitError("read-only")
 
 
 def _filled(line: Sequence[str]) -> int:

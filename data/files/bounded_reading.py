@@ -15,9 +15,10 @@ from pathlib import Path
 from threading import BoundedSemaphore, Timer
 from typing import IO, Any, cast
 
+from data.files.file_limits import MEGABYTE, TEXT, TEXT_PER_BYTE, check_size
 from data.files.file_sheet import Numbered, Table
 from data.files.reading_process import OVER, cell
-from data.files.unread import MEGABYTE, TEXT, TEXT_PER_BYTE, UnreadFileError, check_size
+from db.problems import Problem, ProblemsError, problem
 
 ROOT = Path(__file__).parents[2]
 # How many files are read at once, and how many seconds another one waits for its turn.
@@ -50,7 +51,7 @@ class Tables:
             rows = self._answer.rows()
             yield name, rows
             # Rows that the caller left unread.
-            with suppress(UnreadFileError):
+            with suppress(ProblemsError):
                 for _ in rows:
                     pass
 
@@ -59,11 +60,11 @@ class Tables:
 def tables(ending: str, data: bytes) -> Iterator[Tables]:
     """The tables of a file with that ending, which has a reader.
 
-    Raises UnreadFileError, also as rows are walked.
+    Raises ProblemsError, also as rows are walked.
     """
     check_size(data)
     if not _turns.acquire(timeout=PATIENCE):
-        raise UnreadFileError("busy")
+        raise ProblemsError(problem("busy"))
     try:
         with _reading(ending, data) as answer:
             yield Tables(answer)
@@ -80,14 +81,14 @@ class _Answer:
         self._most = self._left = most
 
     def line(self) -> Any:
-        """The next line. Raises UnreadFileError."""
+        """The next line. Raises ProblemsError."""
         line = self._output.readline(self._left)
         self._left -= len(line)
         if not line.endswith(b"\n"):
             raise self._end()
         value = json.loads(line)
         if isinstance(value, dict):
-            raise UnreadFileError(value["reason"], **value["places"])
+            raise ProblemsError(Problem(**value))
         return value
 
     def rows(self) -> Iterator[Numbered]:
@@ -100,10 +101,10 @@ class _Answer:
     def _end(self) -> Exception:
         """The error for a line that is missing or cut."""
         if self._left <= 0:
-            return UnreadFileError("too-much-text", limit=self._most // MEGABYTE)
+            return ProblemsError(problem("too-much-text", limit=self._most // MEGABYTE))
         code = self._process.wait()
         if code < 0 or code == OVER or self._clock.finished.is_set():
-            return UnreadFileError("too-much-work")
+            return ProblemsError(problem("too-much-work"))
         return BrokenReaderError(f"exit code {code}")
 
 

@@ -1,4 +1,4 @@
-"""What one cell states, by the kind of its column. All that can't be read raises UnreadError."""
+"""What one cell states, by the kind of its column. All that can't be read raises UnfitError."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping
@@ -9,13 +9,14 @@ from typing import Any, NamedTuple
 
 from openpyxl.utils.datetime import from_excel
 
-from data.drafts.pasted import UnreadError
 from data.files import typed_values
 from data.files.file_sheet import Cell, FileSheet
 from data.files.file_words import FileWords
 from data.files.folding import folded
 from data.files.matching import Matches
 from data.files.typed_values import DAY
+from db.file_schema import Fields
+from db.record.stored_text import UnfitError
 
 Reader = Callable[[Cell, FileWords], Any]
 # One thousand two hundred, or one and a fifth: it depends on who wrote it.
@@ -39,10 +40,10 @@ def text(cell: Cell, _: FileWords | None = None) -> str:
 def code(cell: Cell, words: FileWords) -> str:
     """A code; 2.1 may have been 2.10 before a spreadsheet took it for a number."""
     if isinstance(cell, date):
-        raise UnreadError("bad-code")
+        raise UnfitError("bad-code")
     said = text(cell)
     if isinstance(cell, float) and set(_by_number(words.actions).get(cell, ())) - {said}:
-        raise UnreadError("ambiguous-code")
+        raise UnfitError("ambiguous-code")
     return said
 
 
@@ -51,11 +52,11 @@ def number(cell: Cell, words: FileWords) -> float | None:
     if isinstance(cell, float):
         return cell
     if isinstance(cell, date):
-        raise UnreadError("bad-number")
+        raise UnfitError("bad-number")
     if "%" in cell:  # of a weight, which is no share of anything
-        raise UnreadError("percent-sign")
+        raise UnfitError("percent-sign")
     if EITHER.fullmatch(cell.strip()):
-        raise UnreadError("ambiguous-number")
+        raise UnfitError("ambiguous-number")
     return typed_values.number(cell, words.language)
 
 
@@ -68,7 +69,7 @@ def whole(cell: Cell, words: FileWords) -> int:
     """A whole number."""
     found = number(cell, words)
     if found is None or not found.is_integer():
-        raise UnreadError("bad-number")
+        raise UnfitError("bad-number")
     return int(found)
 
 
@@ -78,7 +79,7 @@ def year(cell: Cell, _: FileWords) -> int:
         return cell.year
     said = text(cell).strip()
     if not re.fullmatch(r"\d{4}", said, re.ASCII):
-        raise UnreadError("bad-year")
+        raise UnfitError("bad-year")
     return int(said)
 
 
@@ -89,7 +90,7 @@ def day(cell: Cell, _: FileWords) -> date | None:
     if isinstance(cell, str):
         return typed_values.day(cell.strip())
     if not FIRST_SERIAL <= cell <= LAST_SERIAL:
-        raise UnreadError("bad-day")
+        raise UnfitError("bad-day")
     found = from_excel(int(cell))
     return date(found.year, found.month, found.day)
 
@@ -120,7 +121,7 @@ def _one_of(kind: str, reason: str) -> Reader:
     def one_of(cell: Cell, words: FileWords) -> str:
         found = words.codes[kind].get(folded(text(cell)))
         if found is None:
-            raise UnreadError(reason)
+            raise UnfitError(reason)
         return found
 
     return one_of
@@ -134,7 +135,7 @@ READERS: Mapping[str, Reader] = {
     "whole": whole,
     "year": year,
     "day": day,
-    "partners": partners,
+    "codes": partners,
     "status": _one_of("status", "unknown-status"),
     "pillar": _one_of("pillar", "unknown-pillar"),
     "kind": _one_of("kind", "unknown-kind"),
@@ -157,9 +158,9 @@ class ReadAs(NamedTuple):
     is_month_first: bool
 
 
-def day_first(sheet: FileSheet, matches: Matches, kinds: Mapping[str, str]) -> FileSheet:
+def day_first(sheet: FileSheet, matches: Matches, fields: Fields) -> FileSheet:
     """`sheet` with the day first and the year in full in every column of days."""
-    places = _places(sheet, matches, kinds)
+    places = _places(sheet, matches, fields)
     if not places:
         return sheet
     written = {at: [_in_full(line.cells[at]) for line in sheet.lines] for at in places}
@@ -174,12 +175,12 @@ def day_first(sheet: FileSheet, matches: Matches, kinds: Mapping[str, str]) -> F
     return replace(sheet, lines=tuple(lines))
 
 
-def either_way(sheet: FileSheet, matches: Matches, kinds: Mapping[str, str]) -> ReadAs | None:
+def either_way(sheet: FileSheet, matches: Matches, fields: Fields) -> ReadAs | None:
     """The first day of `sheet` that could have the month first or not.
 
     None where there is no such day, or where another one shows that the day comes first.
     """
-    places = _places(sheet, matches, kinds)
+    places = _places(sheet, matches, fields)
     cells = [line.cells[at] for line in sheet.lines for at in places]
     written = {cell: DAY.fullmatch(str(_in_full(cell)).strip()) for cell in dict.fromkeys(cells)}
     found = {str(cell): each for cell, each in written.items() if each and isinstance(cell, str)}
@@ -195,11 +196,11 @@ def either_way(sheet: FileSheet, matches: Matches, kinds: Mapping[str, str]) -> 
     return None
 
 
-def _places(sheet: FileSheet, matches: Matches, kinds: Mapping[str, str]) -> list[int]:
+def _places(sheet: FileSheet, matches: Matches, fields: Fields) -> list[int]:
     return [
         at
         for at, heading in enumerate(sheet.headings)
-        if kinds.get(matches.get(heading, "")) == "day"
+        if (field := fields.get(matches.get(heading, ""))) and field.kind == "day"
     ]
 
 

@@ -13,21 +13,20 @@ import pandas as pd
 
 from data.figures import figure_table, schedule
 from data.files import csv_cells
-from data.files.fields import STATED
 from data.filters import Filters, narrow
 from data.record import moments, public_events
 from data.record.load import Record
 from data.view import View
+from db.file_schema import COMMENTS, STATEMENT, TITLES
 from db.record import decimals
 from db.record.replay import split
-from locales import CONTENT_LANGUAGES
 
 NAMES = ("actions", "updates", "evidence", "measures", "figures")
-TITLES = tuple(f"title_{language}" for language in CONTENT_LANGUAGES)
-STATES = tuple(name for name in STATED if name not in ("effective_on", "comment", "source_url"))
+BESIDE = ("effective_on", "comment", "source_url")
+STATES = tuple(field.name for field in STATEMENT if field.name not in BESIDE)
 UPDATES = (
     *("action_code", "effective_on", *STATES, *TITLES, "parent_code", "pillar_code"),
-    *(f"comment_{language}" for language in CONTENT_LANGUAGES),
+    *COMMENTS,
     *("source_url", "evidence", "recorded_at", "author", "batch_id"),
 )
 EVIDENCE = (

@@ -1,18 +1,21 @@
 """From the lines of a file to rows that the database can be asked for, cell by cell."""
 
-from collections.abc import Mapping
 from typing import Any
 
-from data.drafts.pasted import UnreadError
 from data.files import cell_values, progress_scale
-from data.files.fields import CLEARED, FIELDS
 from data.files.file_sheet import Cell, FileLine, FileSheet
 from data.files.file_words import FileWords
 from data.files.matching import Matches
-from db.folder.codes import folded
-from db.imports.import_rows import ImportWanted, Table
+from db import file_cells
+from db.file_schema import NAMES, ROWS, TITLES, Fields, Table
+from db.imports.import_rows import ImportWanted
+from db.record.codes import folded
 from db.record.coercion import refusal
 from db.record.statement_rules import Refusal
+from db.record.stored_text import UnfitError
+
+# What a word for nothing takes away again.
+CLEARED = {*TITLES, *NAMES, "owner", "starts_on", "due_on", "progress", "partners"}
 
 
 def rows(
@@ -28,7 +31,7 @@ def rows(
     """
     if written == "parts":
         sheet = progress_scale.in_per_cent(sheet, matches, words)
-    sheet = cell_values.day_first(sheet, matches, FIELDS[table])
+    sheet = cell_values.day_first(sheet, matches, ROWS[table])
     columns = [(at, matches.get(heading, "")) for at, heading in enumerate(sheet.headings)]
     columns = [(at, column) for at, column in columns if column]
     seen: dict[str, int] = {}
@@ -42,7 +45,7 @@ def _row(
     words: FileWords,
     seen: dict[str, int],
 ) -> ImportWanted:
-    own = next(iter(FIELDS[table]))
+    own = next(iter(ROWS[table]))
     said: dict[str, Any] = {}
     refusals: list[tuple[str, str, Cell]] = []
     for at, column in columns:
@@ -50,9 +53,9 @@ def _row(
         if cell == "":
             continue
         try:
-            said[column] = _value(cell, column, FIELDS[table], words)
-        except UnreadError as unread:
-            refusals.append((unread.reason, column, unread.part or cell))
+            said[column] = _value(cell, column, ROWS[table], words)
+        except UnfitError as unfit:
+            refusals.append((unfit.reason, column, unfit.part or cell))
     code = said.pop(own, "")
     if code and table != "updates":
         first = seen.setdefault(folded(code), line.number)
@@ -62,12 +65,12 @@ def _row(
     return ImportWanted(line.number, code, said, told)
 
 
-def _value(cell: Cell, column: str, fields: Mapping[str, str], words: FileWords) -> Any:
+def _value(cell: Cell, column: str, fields: Fields, words: FileWords) -> Any:
     if isinstance(cell, str) and cell.strip().casefold() in words.empty:
         if column not in CLEARED:
-            raise UnreadError("not-empty")
-        return CLEARED[column]
-    return cell_values.read(cell, fields[column], words)
+            raise UnfitError("not-empty")
+        return file_cells.BLANK.get(fields[column].kind)
+    return cell_values.read(cell, fields[column].kind, words)
 
 
 def _refusal(code: str, reason: str, column: str, cell: Cell) -> Refusal:

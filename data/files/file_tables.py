@@ -5,41 +5,42 @@ from collections.abc import Iterable
 from pathlib import Path, PurePath
 
 from data.files import bounded_reading
+from data.files.file_limits import BYTES, check_size
 from data.files.file_sheet import FileSheet, Table, file_sheet
-from data.files.unread import BYTES, UnreadFileError, check_size
+from db.problems import ProblemsError, problem
 
 TEXT, WORKBOOK, OPEN = (".csv", ".tsv", ".txt"), ".xlsx", ".ods"
 
 
 def sheets(name: str, data: bytes) -> list[FileSheet]:
-    """Every table of a file; text holds one. Raises UnreadFileError."""
+    """Every table of a file; text holds one. Raises ProblemsError."""
     ending = PurePath(name).suffix.lower()
     if ending not in (*TEXT, WORKBOOK, OPEN):
-        raise UnreadFileError("other-ending", ending=ending[:20] or PurePath(name).name[:40])
+        raise ProblemsError(problem("other-ending", ending=ending[:20] or PurePath(name).name[:40]))
     with bounded_reading.tables(ending, data) as found:
         return held(found)
 
 
 def held(tables: Iterable[Table]) -> list[FileSheet]:
-    """Every one that holds rows, in order. Raises UnreadFileError: the first one's if none does."""
+    """Every one that holds rows, in order. Raises ProblemsError: the first one's if none does."""
     found: list[FileSheet] = []
-    first: UnreadFileError | None = None
+    first: ProblemsError | None = None
     for name, rows in tables:
         try:
             found.append(file_sheet(name, rows))
-        except UnreadFileError as error:
-            if error.reason not in ("empty", "no-rows"):
+        except ProblemsError as error:
+            if error.problems[0].code not in ("empty", "no-rows"):
                 raise
             first = first or error
     if not found:
-        raise first or UnreadFileError("empty")
+        raise first or ProblemsError(problem("empty"))
     return found
 
 
 def content(path: Path) -> bytes:
     """All of a file; of one that is larger than any may be no more is read than shows it.
 
-    Raises UnreadFileError, and OSError.
+    Raises ProblemsError, and OSError.
     """
     with path.open("rb") as file:
         data = file.read(BYTES + 1)

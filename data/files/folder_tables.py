@@ -7,33 +7,30 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from db.folder.folder_rules import FILES
+from db.file_schema import AS_IT_STANDS
 from db.record.replay import State, fold, split
-from db.whole.whole_columns import Row, Tables
+from db.typed_tables import Row, Tables
 
-# What a folder doesn't ask for, and readers look for, or change where they find it.
-MORE = {"actions": ("status", "progress"), "measures": ("progress",)}
-COLUMNS = {name: (*columns, *MORE.get(name, ())) for name, columns in FILES.items()}
 COMMENTS = ("comment_en", "comment_nl", "comment_fr", "comment_de")
 
 
 def of(tables: Tables) -> dict[str, list[Row]]:
     """The tables that only tell again what the record says: each as a folder has it."""
     said: dict[str, list[Row]] = defaultdict(list)
-    for row in tables["updates"]:
+    for row in tables["record/updates"]:
         said[row["action_code"]].append(row)
     states = {code: fold(rows) for code, rows in said.items()}
     there = {code: state for code, state in states.items() if _is_there(state, states)}
-    done = {row["code"] for row in tables["statuses"] if row["done"]}
-    start = {row["code"] for row in tables["statuses"] if row["start"]}
-    fixed = {row["code"]: row for row in tables["rows"]}
-    withdrawn = {row["evidence_code"]: row["withdrawn"] for row in tables["marks"]}
+    done = {row["code"] for row in tables["record/statuses"] if row["done"]}
+    start = {row["code"] for row in tables["record/statuses"] if row["start"]}
+    fixed = {row["code"]: row for row in tables["record/actions"]}
+    withdrawn = {row["evidence_code"]: row["withdrawn"] for row in tables["record/evidence_marks"]}
     return {
         "actions": _ordered(tables, there, "actions", _actions(there)),
         "measures": _ordered(tables, there, "measures", _measures(there, said, fixed, done, start)),
         "evidence": [
             _event(row)
-            for row in tables["events"]
+            for row in tables["record/evidence"]
             if row["action_code"] in there and not withdrawn.get(row["code"])
         ],
         "status_history": [
@@ -65,7 +62,7 @@ def _ordered(
             return place(row["code"])
         return *place(row["action_code"]), there[row["code"]]["position"], row["code"]
 
-    return [{column: row[column] for column in COLUMNS[name]} for row in sorted(rows, key=key)]
+    return [{column: row[column] for column in AS_IT_STANDS[name]} for row in sorted(rows, key=key)]
 
 
 def _actions(there: Mapping[str, State]) -> Iterator[Row]:
@@ -115,7 +112,7 @@ def _event(row: Row) -> Row:
         "date": row["happened_on"],
         "partners": _listed(row["partners"]),
     }
-    return {column: told[column] for column in FILES["evidence"]}
+    return {column: told[column] for column in AS_IT_STANDS["evidence"]}
 
 
 def _history(said: list[Row]) -> Iterator[Row]:

@@ -5,10 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
-from data.files.fields import FIELDS, NEEDED
 from data.files.file_sheet import FileSheet
 from data.files.folding import folded
-from db.imports.import_rows import TABLES, Table
+from db.file_schema import ROWS, TABLES, Table
 from locales import CONTENT_LANGUAGES, LANGUAGES, translator
 
 LONGEST = 200
@@ -38,7 +37,7 @@ def match(
     said = {heading: plain(heading) for heading in headings}
     found = {each: picked[said[each]] for each in headings if said[each] in picked}
     taken = {column for column in found.values() if column}
-    for column in FIELDS[table]:
+    for column in ROWS[table]:
         if column in taken:
             continue
         names = _names(column, language)
@@ -79,7 +78,7 @@ def likeliest(sheets: Sequence[FileSheet], language: str) -> int:
 def _count(headings: Sequence[str], table: Table, language: str) -> int:
     """How many columns of `table` are there, less those that are needed and aren't."""
     columns = {column for column in match(headings, table, language).values() if column}
-    return len(columns) - len(set(NEEDED[table]) - columns)
+    return len(columns) - len({f.name for f in ROWS[table].values() if f.needed} - columns)
 
 
 def _place(heading: str, names: Sequence[str]) -> int:

@@ -17,8 +17,9 @@ from defusedxml import DefusedXmlException
 from defusedxml.expatreader import create_parser
 
 from data.files import safe_zip
+from data.files.file_limits import CELLS, COLUMNS, LETTERS, ROWS
 from data.files.file_sheet import Cell, Numbered, PerCent, Table
-from data.files.unread import CELLS, COLUMNS, LETTERS, ROWS, UnreadFileError
+from db.problems import ProblemsError, problem
 
 KIND = b"application/vnd.oasis.opendocument.spreadsheet"
 SPACE = "urn:oasis:names:tc:opendocument:xmlns:"
@@ -36,7 +37,7 @@ Attributes = Mapping[Name, str]
 
 
 def tables(data: bytes) -> list[Table]:
-    """Every sheet, in order. Raises UnreadFileError."""
+    """Every sheet, in order. Raises ProblemsError."""
     parser, book = create_parser(namespaceHandling=1, forbid_dtd=True), _Book()
     parser.setContentHandler(book)
     source = InputSource()
@@ -44,23 +45,23 @@ def tables(data: bytes) -> list[Table]:
     try:
         parser.parse(source)
     except DefusedXmlException as error:
-        raise UnreadFileError("unsafe-xml") from error
+        raise ProblemsError(problem("unsafe-xml")) from error
     except SAXException as error:
-        raise UnreadFileError("damaged") from error
+        raise ProblemsError(problem("damaged")) from error
     return [(name, iter(rows)) for name, rows in book.tables]
 
 
 def check(data: bytes) -> Mapping[str, bytes]:
-    """The parts of a spreadsheet. Raises UnreadFileError for what isn't one, or isn't safe."""
+    """The parts of a spreadsheet. Raises ProblemsError for what isn't one, or isn't safe."""
     if not data.startswith(safe_zip.ZIP):
-        raise UnreadFileError("no-ods")
+        raise ProblemsError(problem("no-ods"))
     parts = safe_zip.parts(data)
     if b"encryption-data" in parts.get("META-INF/manifest.xml", b""):
-        raise UnreadFileError("encrypted")
+        raise ProblemsError(problem("encrypted"))
     if not parts.get("mimetype", b"").startswith(KIND) or "content.xml" not in parts:
-        raise UnreadFileError("no-ods")
+        raise ProblemsError(problem("no-ods"))
     if any(name.startswith(MACROS) for name in parts):
-        raise UnreadFileError("macros")
+        raise ProblemsError(problem("macros"))
     safe_zip.check_xml(parts)
     return parts
 
@@ -140,7 +141,7 @@ class _Book(ContentHandler):
 
     def _end_cell(self, *, is_covered: bool) -> None:
         if self._letters > LETTERS:
-            raise UnreadFileError("long-cell", row=str(self._number + 1), limit=LETTERS)
+            raise ProblemsError(problem("too-long", limit=LETTERS).at(row=self._number + 1))
         again = _count(self._cell, "number-columns-repeated")
         value = "" if is_covered else _value(self._cell, "".join(self._said))
         self._take(1)
@@ -148,33 +149,33 @@ class _Book(ContentHandler):
             self._blank += again
             return
         if len(self._row) + self._blank + again > COLUMNS:
-            raise UnreadFileError("too-many-columns", limit=COLUMNS)
+            raise ProblemsError(problem("too-many-columns", limit=COLUMNS))
         self._row += [*[""] * self._blank, *[value] * again]
         self._blank = 0
 
     def _end_row(self) -> None:
         if not self.tables:
-            raise UnreadFileError("damaged")
+            raise ProblemsError(problem("damaged"))
         rows, first = self.tables[-1][1], self._number + 1
         self._number += self._again
         if not self._row:
             return
         if len(rows) + self._again > ROWS + 1:
-            raise UnreadFileError("too-many-rows", limit=ROWS)
+            raise ProblemsError(problem("too-many-rows", limit=ROWS))
         self._take(self._again * len(self._row))
         rows += [(number, self._row) for number in range(first, self._number + 1)]
 
     def _take(self, cells: int) -> None:
         self._left -= cells
         if self._left < 0:
-            raise UnreadFileError("too-many-cells", limit=CELLS)
+            raise ProblemsError(problem("too-many-cells", limit=CELLS))
 
 
 def _count(attrs: Attributes, name: str, space: str = TABLE) -> int:
-    """How often something is repeated. Raises UnreadFileError."""
+    """How often something is repeated. Raises ProblemsError."""
     said = attrs.get((space, name), "1")
     if not COUNT.fullmatch(said):
-        raise UnreadFileError("damaged")
+        raise ProblemsError(problem("damaged"))
     return int(said)
 
 
@@ -190,7 +191,7 @@ def _value(attrs: Attributes, text: str) -> Cell:
     if kind == "boolean":
         return attrs.get((OFFICE, "boolean-value"), text).upper()
     if not kind and (TABLE, "formula") in attrs:
-        raise UnreadFileError("uncomputed")
+        raise ProblemsError(problem("uncomputed"))
     return (text or attrs.get((OFFICE, "string-value"), "")).strip(" ")
 
 
@@ -198,9 +199,9 @@ def _number(attrs: Attributes) -> float:
     try:
         found = float(attrs.get((OFFICE, "value"), ""))
     except ValueError as error:
-        raise UnreadFileError("damaged") from error
+        raise ProblemsError(problem("damaged")) from error
     if not math.isfinite(found):
-        raise UnreadFileError("damaged")
+        raise ProblemsError(problem("damaged"))
     return found
 
 

@@ -7,44 +7,22 @@ from typing import Any
 
 import xlsxwriter
 
-from data.files.filled_in import DAYS
-from data.files.whole_tables import Line, Texts
-from db.folder.folder_rules import NAMES, TITLES
-from db.record.column_values import KINDS, PARTNER_KINDS, PRECISIONS
+from db.file_cells import DAYS, WORDS
+from db.file_schema import FOLDER, SOURCES, Field, Fields
 from db.record.stored_text import is_day
-from locales import CONTENT_LANGUAGES, Translator
+from db.text_tables import Line, Texts
+from locales import Translator
 
-EVENT = ("id", "action_code", "date", "date_precision", "stage", *TITLES, "partners", "source_url")
-MEASURE = ("code", "action_code", "year", *TITLES, "starts_on", "due_on", "partners")
-TABLES: Mapping[str, tuple[str, ...]] = {
-    "programme": ("code", *TITLES, "starts_on", "ends_on", "source_language"),
-    "pillars": ("code", *TITLES),
-    "partners": ("code", *NAMES, "kind"),
-    "actions": (*("code", "pillar", *TITLES, "kind", "starts_on", "due_on", "weight", "partners"),),
-    "measures": (*MEASURE, "source_url"),
-    "evidence": EVENT,
-    "reporting_dates": ("day",),
+# What nobody has to say of a new programme.
+LEFT_OUT = {"position", "basis", "status", "completed_on", "note_en", "in_period", *SOURCES}
+LEFT_OUT |= {"outcome_evidence", "outcome_note_en"}
+TABLES: Mapping[str, Fields] = {
+    name: {column: field for column, field in fields.items() if column not in LEFT_OUT}
+    for name, fields in FOLDER.items()
+    if name != "status_history"
 }
-# What has to be filled in; of titles and names one is enough.
-NEEDED = {
-    "programme": {"code", "starts_on", "ends_on", "source_language"},
-    "pillars": {"code"},
-    "partners": {"code", "kind"},
-    "actions": {"code", "pillar"},
-    "measures": {"code", "action_code", "starts_on"},
-    "evidence": {"id", "action_code", "date", "source_url"},
-    "reporting_dates": {"day"},
-}
-ONE_OF: Mapping[tuple[str, str], Sequence[str]] = {
-    ("programme", "source_language"): CONTENT_LANGUAGES,
-    ("partners", "kind"): PARTNER_KINDS,
-    ("actions", "kind"): KINDS,
-    ("evidence", "date_precision"): PRECISIONS,
-}
-# The sheet whose codes a column names; a list of them in one cell has semicolons between.
-CODES = {"pillar": "pillars", "action_code": "actions", "partners": "partners"}
 ROWS = 1000  # that a hint reaches
-WORDS = {
+CALLED = {
     **{"pillar": "column-pillar_code", "id": "column-code", "date": "column-happened_on"},
     **{"ends_on": "column-due_on", "source_language": "filter-language"},
     **{"day": "column-happened_on"},
@@ -66,9 +44,9 @@ def written(t: Translator, filled: Texts | None = None) -> bytes:
             "title": book.add_format({"bold": True, "font_size": 14}),
         }
         _guide(book.add_worksheet(t("template-guide")[:31]), t, formats)
-        for name, columns in TABLES.items():
+        for name, fields in TABLES.items():
             page = book.add_worksheet(name)
-            _sheet(page, name, columns, (filled or {}).get(name, ()), t, formats)
+            _sheet(page, fields, (filled or {}).get(name, ()), t, formats)
     return target.getvalue()
 
 
@@ -91,41 +69,44 @@ def _guide(page: Any, t: Translator, formats: Mapping[str, Any]) -> None:
 
 def _sheet(
     page: Any,
-    name: str,
-    columns: Sequence[str],
+    fields: Fields,
     lines: Sequence[Line],
     t: Translator,
     formats: Mapping[str, Any],
 ) -> None:
     page.freeze_panes(1, 1)
-    for at, column in enumerate(columns):
-        is_needed = column in NEEDED[name]
-        page.write_string(0, at, column, formats["needed" if is_needed else "head"])
-        page.write_comment(0, at, hint(name, column, t), {"x_scale": 2})
+    for at, (column, field) in enumerate(fields.items()):
+        page.write_string(0, at, column, formats["needed" if _is_needed(field) else "head"])
+        page.write_comment(0, at, hint(field, t), {"x_scale": 2})
         wide = 44 if column.startswith(("title_", "name_", "source_url")) else 16
-        page.set_column(at, at, wide, formats["day" if column in DAYS else "text"])
-        if known := ONE_OF.get((name, column)):
+        page.set_column(at, at, wide, formats["day" if field.kind in DAYS else "text"])
+        if known := WORDS.get(field.kind):
             page.data_validation(1, at, ROWS, at, {"validate": "list", "source": list(known)})
     for row, (_, cells) in enumerate(lines, start=1):
-        for at, column in enumerate(columns):
-            _put(page, row, at, column, cells.get(column, ""), formats)
+        for at, (column, field) in enumerate(fields.items()):
+            _put(page, row, at, field.kind, cells.get(column, ""), formats)
 
 
-def hint(name: str, column: str, t: Translator) -> str:
+def hint(field: Field, t: Translator) -> str:
     """What a column is, whether it may be blank, and what may stand in it."""
-    said = [t(WORDS.get(column, f"column-{column}"))]
-    said += [t("template-must" if column in NEEDED[name] else "template-may")]
-    if known := ONE_OF.get((name, column)):
+    said = [t(CALLED.get(field.name, f"column-{field.name}"))]
+    said += [t("template-must" if _is_needed(field) else "template-may")]
+    if known := WORDS.get(field.kind):
         said.append(t("template-one-of", words=t.list(list(known))))
-    if sheet := CODES.get(column):
-        said.append(t("template-code-of", sheet=sheet))
-    if column in DAYS:
+    if field.of:
+        said.append(t("template-code-of", sheet=field.of))
+    if field.kind in DAYS:
         said.append(t("template-day"))
     return "\n".join(said)
 
 
-def _put(page: Any, row: int, at: int, column: str, text: str, formats: Mapping[str, Any]) -> None:
-    if column in DAYS and is_day(text):
+def _is_needed(field: Field) -> bool:
+    """Whether it can't be left blank: the year is that of the start, one title is enough."""
+    return field.needed and not field.blank and field.name != "year"
+
+
+def _put(page: Any, row: int, at: int, kind: str, text: str, formats: Mapping[str, Any]) -> None:
+    if kind in DAYS and is_day(text):
         page.write_datetime(row, at, date.fromisoformat(text), formats["day"])
     elif text:
         page.write_string(row, at, text, formats["text"])

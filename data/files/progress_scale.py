@@ -5,11 +5,12 @@ from dataclasses import replace
 from functools import cache
 from typing import Literal
 
-from data.drafts.pasted import UnreadError
-from data.files import cell_values, csv_out, whole_tables
+from data.files import cell_values, csv_out
 from data.files.file_sheet import Cell, FileSheet, PerCent
 from data.files.file_words import FileWords
 from data.files.matching import Matches, plain
+from db.file_schema import WHOLE
+from db.record.stored_text import UnfitError
 from locales import LANGUAGES, translator
 
 Scale = Literal["parts", "percent"]
@@ -40,7 +41,7 @@ def _given_out() -> list[set[str]]:
     """The headings of files that are given out here, which have progress in per cent."""
     tables = [
         *map(csv_out.columns, ("actions", "measures", "updates")),
-        *map(whole_tables.columns, ("actions", "measures")),
+        *map(list, (WHOLE["actions"], WHOLE["measures"])),
         COMPUTED,
         *([translator(each)(f"column-{name}") for name in COMPUTED] for each in LANGUAGES),
     ]
@@ -70,7 +71,7 @@ def _bare(cell: Cell, words: FileWords) -> float | None:
         return None
     try:
         return cell_values.number(cell, words)
-    except UnreadError:
+    except UnfitError:
         return None
 
 

@@ -10,12 +10,14 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from dataclasses import asdict
 from datetime import date
 from importlib import import_module
 from typing import Any, cast
 
+from data.files.file_limits import CELLS
 from data.files.file_sheet import Cell, PerCent, Table, checked
-from data.files.unread import CELLS, UnreadFileError
+from db.problems import ProblemsError, problem
 
 # Each is imported when it is needed: openpyxl takes longer than most texts.
 READERS = {
@@ -28,7 +30,7 @@ Reader = Callable[[bytes], list[Table]]
 
 
 def reader_of(ending: str) -> Reader:
-    """Data to its tables in order; it and the rows of these raise UnreadFileError."""
+    """Data to its tables in order; it and the rows of these raise ProblemsError."""
     found: Reader = import_module(READERS[ending]).tables
     return found
 
@@ -78,8 +80,8 @@ def _answer(reader: Reader, data: bytes) -> Iterator[Any]:
     """The lines of the answer, as values that JSON has."""
     try:
         tables = reader(data)
-    except UnreadFileError as error:
-        yield _why(error)
+    except ProblemsError as error:
+        yield asdict(error.problems[0])
         return
     yield [name for name, _ in tables]
     left = CELLS
@@ -88,16 +90,12 @@ def _answer(reader: Reader, data: bytes) -> Iterator[Any]:
             for number, cells in rows:
                 left -= len(cells) + 1
                 if left < 0:
-                    raise UnreadFileError("too-many-cells", limit=CELLS)
+                    raise ProblemsError(problem("too-many-cells", limit=CELLS))
                 yield [number, [_written(cell) for cell in checked(number, cells)]]
-        except UnreadFileError as error:
-            yield _why(error)
+        except ProblemsError as error:
+            yield asdict(error.problems[0])
         else:
             yield None
-
-
-def _why(error: UnreadFileError) -> Any:
-    return {"reason": error.reason, "places": error.places}
 
 
 def _written(cell: Cell) -> Any:

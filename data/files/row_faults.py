@@ -4,21 +4,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from data.drafts.draft import NUMBERS
-from data.files import whole_tables
 from data.files.cell_values import ReadAs
 from data.files.matching import CODES, Matches
-from data.files.unread import UnreadFileError
-from data.files.whole_matches import MATCHES
 from data.record.origins import author
+from db.file_schema import EDITABLE, WHOLE
 from db.imports.import_rows import ImportRow
 from db.record.conflicts import Collision
 from db.record.statement_rules import Refusal
 from locales import Translator
-
-
-def unread(t: Translator, error: UnreadFileError) -> str:
-    """Why a file can't be taken at all."""
-    return t(f"file-{error.reason}", **error.places)
 
 
 def either_way(t: Translator, found: ReadAs | None) -> str:
@@ -32,8 +25,7 @@ def either_way(t: Translator, found: ReadAs | None) -> str:
 def against(t: Translator, row: ImportRow, matches: Matches) -> list[str]:
     """Why a row is refused, a sentence each."""
     if row.table:
-        own = {name: name for name in whole_tables.columns(row.table)}
-        matches = {**own, **MATCHES[row.table]}
+        matches = {**{name: name for name in WHOLE[row.table]}, **EDITABLE[row.table]}
     headings = {column: heading for heading, column in matches.items() if column}
     refused = [_refusal(t, row, each, headings) for each in row.refusals]
     return refused + [_collision(t, row, each, headings) for each in row.collisions]

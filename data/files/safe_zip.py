@@ -1,6 +1,5 @@
 """The parts of a zip file, unpacked within limits, and the tables of CSV in it."""
 
-import csv
 import io
 import re
 import zipfile
@@ -9,8 +8,10 @@ from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 
 from data.files import csv_cells, text_table
+from data.files.file_limits import MEGABYTE, PARTS, UNPACKED, check_size
 from data.files.file_sheet import Numbered, Table
-from data.files.unread import MEGABYTE, PARTS, UNPACKED, UnreadFileError, check_size
+from db.problems import ProblemsError, problem
+from db.text_tables import csv_rows
 
 ZIP = b"PK\x03\x04"
 XML = (".xml", ".rels", ".vml", ".rdf")
@@ -24,7 +25,7 @@ DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImp
 
 
 def parts(data: bytes) -> Mapping[str, bytes]:
-    """Name to content of every file in a zip. Raises UnreadFileError.
+    """Name to content of every file in a zip. Raises ProblemsError.
 
     Names are relative and lead nowhere else; folders are left out.
     """
@@ -40,7 +41,7 @@ def parts(data: bytes) -> Mapping[str, bytes]:
                 left -= len(found[each.filename])
             return found
     except DAMAGED as error:
-        raise UnreadFileError("damaged") from error
+        raise ProblemsError(problem("damaged")) from error
 
 
 def check_xml(parts: Mapping[str, bytes]) -> None:
@@ -48,24 +49,24 @@ def check_xml(parts: Mapping[str, bytes]) -> None:
     for name, content in parts.items():
         is_other = OTHER_CODE.search(content[:400])
         if name.endswith(XML) and (is_other or any(word in content for word in UNSAFE)):
-            raise UnreadFileError("unsafe-xml")
+            raise ProblemsError(problem("unsafe-xml"))
 
 
 def _check(listed: list[zipfile.ZipInfo]) -> None:
     if len(listed) > PARTS:
-        raise UnreadFileError("too-many-parts", limit=PARTS)
+        raise ProblemsError(problem("too-many-parts", limit=PARTS))
     if len({each.filename for each in listed}) < len(listed):
-        raise UnreadFileError("damaged")
+        raise ProblemsError(problem("damaged"))
     for each in listed:
         if each.flag_bits & IS_ENCRYPTED:
-            raise UnreadFileError("encrypted")
+            raise ProblemsError(problem("encrypted"))
         place = PurePosixPath(each.filename.replace("\\", "/"))
         if place.is_absolute() or ".." in place.parts or ":" in each.filename:
-            raise UnreadFileError("damaged")
+            raise ProblemsError(problem("damaged"))
         if each.compress_type not in KNOWN:
-            raise UnreadFileError("damaged")
+            raise ProblemsError(problem("damaged"))
         if each.file_size > UNPACKED:
-            raise UnreadFileError("unpacks-too-large", limit=UNPACKED // MEGABYTE)
+            raise ProblemsError(problem("unpacks-too-large", limit=UNPACKED // MEGABYTE))
 
 
 def _unpacked(archive: zipfile.ZipFile, part: zipfile.ZipInfo, most: int) -> bytes:
@@ -75,12 +76,12 @@ def _unpacked(archive: zipfile.ZipFile, part: zipfile.ZipInfo, most: int) -> byt
         while some := file.read(AT_ONCE):
             content += some
             if len(content) > most:
-                raise UnreadFileError("unpacks-too-large", limit=UNPACKED // MEGABYTE)
+                raise ProblemsError(problem("unpacks-too-large", limit=UNPACKED // MEGABYTE))
     return bytes(content)
 
 
 def tables(data: bytes) -> list[Table]:
-    """Every CSV file. Raises UnreadFileError, also as rows are walked."""
+    """Every CSV file. Raises ProblemsError, also as rows are walked."""
     return [
         (path, _rows(content))
         for path, content in parts(data).items()
@@ -89,13 +90,8 @@ def tables(data: bytes) -> list[Table]:
 
 
 def _rows(content: bytes) -> Iterator[Numbered]:
-    lines = csv.reader(io.StringIO(_text(content), newline=""), strict=True)
-    number = 0
-    try:
-        for number, row in enumerate(lines, start=1):
-            yield number, [csv_cells.plain(cell) for cell in row]
-    except csv.Error as error:
-        raise UnreadFileError("open-quote", row=str(number + 1)) from error
+    for number, row in csv_rows(_text(content)):
+        yield number, [csv_cells.plain(cell) for cell in row]
 
 
 def _text(content: bytes) -> str:

@@ -8,26 +8,26 @@ from collections.abc import Sequence
 from datetime import date
 
 from data.files import folder_tables
-from data.files import whole_cells as cells
-from data.files.whole_tables import Line, Texts, columns
 from data.record.load import UnknownProgrammeError
+from db import file_cells
 from db.engine.database import Engine
+from db.file_schema import WHOLE
+from db.problems import ProblemsError, problem
 from db.record.programme_days import fits, reached
+from db.text_tables import Line, Texts
+from db.typed_tables import Row, Tables
 from db.whole import whole_reading
-from db.whole.whole_columns import Row, Tables
+from locales.calendar import LAST_DAY
 
 YEAR = re.compile(r"(?<!\d)(?:19|20|21)\d\d(?!\d)", re.ASCII)
+TOO_LATE = problem("too-late", last=str(LAST_DAY.year))
 TABLES = ("programme", "pillars", "partners", "actions", "reporting_dates")
-
-
-class UnfitStructureError(ValueError):
-    """The days of the next programme can't be; the text says why."""
 
 
 def of(engine: Engine, like: str, code: str, starts_on: date) -> Texts:
     """The structure of the programme `like`, for one called `code`.
 
-    Raises UnknownProgrammeError and UnfitStructureError.
+    Raises UnknownProgrammeError, and ProblemsError where the next one ends too late.
     """
     try:
         return copied(whole_reading.read(engine, like), code, starts_on)
@@ -39,7 +39,7 @@ def copied(tables: Tables, code: str, starts_on: date) -> Texts:
     """The tables of a programme's folder, for one called `code` that begins on `starts_on`.
 
     Days move with the first one, and years of the programme that stand in a title move along.
-    Raises UnfitStructureError.
+    Raises ProblemsError.
     """
     programme = tables["programme"][0]
     first, last = reached(programme["starts_on"], programme["ends_on"])
@@ -60,17 +60,17 @@ class _Move:
         self.first, self.last, self.to = first, last, to
         self.years = to.year - first.year
         if not fits(to, self.day(last)):
-            raise UnfitStructureError(f"A programme from {to} to {self.day(last)} is out of reach.")
+            raise ProblemsError(TOO_LATE)
 
     def day(self, day: date) -> date:
         """The same day of its year, where both programmes begin on the same; else as many later.
 
-        Raises UnfitStructureError.
+        Raises ProblemsError.
         """
         try:
             return self._moved(day)
         except (OverflowError, ValueError) as error:
-            raise UnfitStructureError(f"{day} can't move along by {self.years} years.") from error
+            raise ProblemsError(TOO_LATE) from error
 
     def _moved(self, day: date) -> date:
         if (self.first.month, self.first.day) != (self.to.month, self.to.day):
@@ -103,6 +103,6 @@ def _row(row: Row, move: _Move) -> Row:
 
 def _lines(name: str, rows: Sequence[Row]) -> list[Line]:
     return [
-        (at, {each: cells.text(cells.shown(each, row[each])) for each in columns(name)})
+        (at, {each: file_cells.text(row[each]) for each in WHOLE[name]})
         for at, row in enumerate(rows, start=2)
     ]

@@ -1,14 +1,14 @@
 """A table of text: with commas, semicolons or tabs between its cells, in whatever encoding."""
 
 import codecs
-import csv
-import io
 import re
 from collections.abc import Iterator
 
 from data.files.csv_cells import plain
+from data.files.file_limits import LETTERS, check_size
 from data.files.file_sheet import FileSheet, Table, file_sheet
-from data.files.unread import LETTERS, UnreadFileError, check_size
+from db.problems import ProblemsError, problem
+from db.text_tables import csv_rows
 
 BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -17,15 +17,16 @@ BOMS = (
 )
 # A letter in UTF-8 beyond ASCII: beside bytes that are none, either reading gets one wrong.
 LETTER = re.compile(rb"[\xc3-\xcf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+BREAK = re.compile("\r\n|\r|\n")
 LOST = re.compile("[\0\ufffd\ufffe\uffff\x80-\x84\x86-\x9f]")
 
 
 def decoded(data: bytes) -> str:
-    """The text of `data`: UTF-8, UTF-16 or cp1252. Raises UnreadFileError, with the row."""
+    """The text of `data`: UTF-8, UTF-16 or cp1252. Raises ProblemsError, with the row."""
     check_size(data)
     said = _decoded(data)
     if lost := LOST.search(said):
-        raise UnreadFileError("lost-letter", row=_row(said[: lost.start()]))
+        raise ProblemsError(problem("lost-letter", line=_row(said[: lost.start()])))
     return said
 
 
@@ -39,7 +40,9 @@ def _decoded(data: bytes) -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         if LETTER.search(data):
-            raise UnreadFileError("lost-letter", row=_text_rows(data[: error.start])) from error
+            raise ProblemsError(
+                problem("lost-letter", line=_text_rows(data[: error.start]))
+            ) from error
         return _strict(data, "cp1252")
 
 
@@ -48,7 +51,7 @@ def _strict(data: bytes, encoding: str) -> str:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
         before = data[: error.start].decode(encoding, errors="ignore")
-        raise UnreadFileError("lost-letter", row=_row(before)) from error
+        raise ProblemsError(problem("lost-letter", line=_row(before))) from error
 
 
 def _unmarked(data: bytes) -> str:
@@ -63,7 +66,7 @@ def _unmarked(data: bytes) -> str:
 
 
 def _row(before: str) -> str:
-    return str(len(re.findall("\r\n|\r|\n", before)) + 1)
+    return str(len(BREAK.findall(before)) + 1)
 
 
 def _text_rows(before: bytes) -> str:
@@ -74,39 +77,27 @@ SEPARATORS = (";", "\t", ",")
 
 
 def read(text: str, name: str = "") -> FileSheet:
-    """The one table in `text`. Raises UnreadFileError."""
+    """The one table in `text`. Raises ProblemsError."""
     return file_sheet(name, _rows(text))
 
 
 def tables(data: bytes) -> list[Table]:
-    """The one table in a file of text. Raises UnreadFileError, also as its rows are walked."""
+    """The one table in a file of text. Raises ProblemsError, also as its rows are walked."""
     return [("", _rows(decoded(data)))]
 
 
 def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
     """Number and cells of each row; blank ones too, all others as wide as the first."""
-    lines, number = io.StringIO(text, newline=""), 0
-    separator = _announced(text)
+    separator, first, width = _announced(text), 1, 0
     if separator:
-        lines.readline()
-        number = 1
-    reader = csv.reader(lines, delimiter=separator or _separator(text), strict=True)
-    width = 0
-    while True:
-        number += 1
-        try:
-            cells = next(reader)
-        except StopIteration:
-            return
-        except csv.Error as error:
-            reason = "long-cell" if "limit" in str(error) else "open-quote"
-            limit = {"limit": LETTERS} if reason == "long-cell" else {}
-            raise UnreadFileError(reason, row=str(number), **limit) from error
+        text, first = BREAK.split(f"{text}\n", maxsplit=1)[1], 2
+    for number, cells in csv_rows(text, separator or _separator(text), first):
         if not any(cell.strip() for cell in cells):
             continue
         width = width or len(cells)
         if len(cells) != width:
-            raise UnreadFileError("ragged", row=str(number), cells=len(cells), columns=width)
+            found = problem("wide", cells=len(cells), headings=width)
+            raise ProblemsError(found.at(row=number))
         yield number, [plain(cell).strip(" ") for cell in cells]
 
 

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cache
 
-from data.drafts.pasted import UnreadError
 from data.files.folding import folded
+from db.record.stored_text import UnfitError
 from locales import LANGUAGES, translator
 from locales.calendar import month_names
 
@@ -18,26 +18,26 @@ IN_WORDS = re.compile(r"([0-9]{1,2})(?:er|\.)? +([^\W\d_]+)\.? +([0-9]{4})", re.
 
 
 def status(text: str, words: Mapping[str, str]) -> str | None:
-    """The status that a word means, by `words` (folded); None for nothing. Raises UnreadError."""
+    """The status that a word means, by `words` (folded); None for nothing. Raises UnfitError."""
     return _code(text, words, "unknown-status") if text else None
 
 
 def partners(text: str, words: Mapping[str, str]) -> tuple[str, ...]:
-    """The partners in a text with commas or semicolons between them. Raises UnreadError."""
+    """The partners in a text with commas or semicolons between them. Raises UnfitError."""
     names = [name for name in re.split("[,;\n]", text) if name.strip()]
     return tuple(dict.fromkeys(_code(name, words, "unknown-partner") for name in names))
 
 
 def number(text: str, language: str) -> float | None:
-    """A number as `language` writes it. Raises UnreadError."""
+    """A number as `language` writes it. Raises UnfitError."""
     try:
         return translator(language).typed_number(text)
     except ValueError as error:
-        raise UnreadError("bad-number") from error
+        raise UnfitError("bad-number") from error
 
 
 def day(text: str) -> date | None:
-    """5/3/2024, 5-3-2024, 5.3.2024, 2024-03-05 and 5 maart 2024 are 5 March. Raises UnreadError."""
+    """5/3/2024, 5-3-2024, 5.3.2024, 2024-03-05 and 5 maart 2024 are 5 March. Raises UnfitError."""
     if not text:
         return None
     try:
@@ -48,8 +48,8 @@ def day(text: str) -> date | None:
         if (found := IN_WORDS.fullmatch(text)) and (month := _months().get(folded(found[2]))):
             return date(int(found[3]), month, int(found[1]))
     except ValueError as error:
-        raise UnreadError("bad-day") from error
-    raise UnreadError("bad-day")
+        raise UnfitError("bad-day") from error
+    raise UnfitError("bad-day")
 
 
 @cache
@@ -61,5 +61,5 @@ def _months() -> Mapping[str, int]:
 def _code(text: str, words: Mapping[str, str], reason: str) -> str:
     code = words.get(folded(text))
     if code is None:
-        raise UnreadError(reason, text.strip())
+        raise UnfitError(reason, text.strip())
     return code

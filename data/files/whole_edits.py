@@ -9,23 +9,25 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from data.files import file_rows, file_words, whole_cells, whole_stays, whole_tables
+from data.files import file_rows, file_words, whole_stays, whole_tables
 from data.files.file_sheet import Cell, FileLine, FileSheet
 from data.files.file_words import FileWords
 from data.files.folding import folded
-from data.files.whole_matches import MATCHES
 from data.files.whole_stays import Stay
-from data.files.whole_tables import Texts
 from data.record import load
+from db import file_cells
 from db.engine.database import Engine
-from db.folder.faults import refused, why
-from db.imports.import_rows import ImportRequest, ImportWanted, Table, partner_key
+from db.file_cells import NUMBERS
+from db.file_schema import EDITABLE, WHOLE, Table
+from db.imports.import_rows import ImportRequest, ImportWanted, partner_key
+from db.problems import ProblemsError, problem
 from db.record import decimals
 from db.record.coercion import refusal
+from db.text_tables import Line, Texts
+from db.typed_tables import Tables
 from db.whole import whole_reading
-from db.whole.whole_columns import Tables, kind
 
-BATCHES = f"{whole_tables.RECORD}batches"
+BATCHES = "record/batches"
 
 
 @dataclass(frozen=True)
@@ -52,11 +54,11 @@ def is_of_one(engine: Engine, found: Texts) -> bool:
     """Whether a file holds the record of a programme that is there."""
     code = whole_tables.code(found)
     there = any(programme.code == code for programme in load.programmes(engine))
-    return there and whole_tables.has_record(list(found))
+    return there and whole_tables.has_record(found)
 
 
 def edits(engine: Engine, found: Texts, language: str) -> Edits:
-    """What is otherwise than when the file was written. Raises FolderError for what can't be."""
+    """What is otherwise than when the file was written. Raises ProblemsError for what can't be."""
     code = whole_tables.code(found)
     whole_stays.check(found)
     now = whole_reading.read(engine, code)
@@ -68,7 +70,7 @@ def edits(engine: Engine, found: Texts, language: str) -> Edits:
     here = _texts(now)
     wanted = [
         each
-        for table in MATCHES
+        for table in EDITABLE
         for each in _edited(table, found[table], base[table], here[table], known)
     ]
     return Edits(code, wanted, _versions(then), whole_stays.stays(found, base, here))
@@ -77,21 +79,21 @@ def edits(engine: Engine, found: Texts, language: str) -> Edits:
 def _texts(tables: Tables) -> dict[str, list[dict[str, str]]]:
     shown = whole_tables.shown(tables)
     return {
-        name: [{column: whole_cells.text(value) for column, value in row.items()} for row in of_it]
-        for name, of_it in shown.items()
+        name: [{column: file_cells.text(value) for column, value in row.items()} for row in rows]
+        for name, rows in shown.items()
     }
 
 
 def _check_record(found: Texts, base: Mapping[str, list[dict[str, str]]]) -> None:
     """Refuse a file of another record, and one in which what was recorded is otherwise."""
-    for name in (BATCHES, *(each for each in found if each not in MATCHES and each in base)):
-        lines, reason = found.get(name, ()), why("elsewhere" if name == BATCHES else "history")
+    for name in (BATCHES, *(each for each in found if each not in EDITABLE and each in base)):
+        lines, reason = found.get(name, ()), problem("elsewhere" if name == BATCHES else "history")
         for (number, row), was in zip(lines, base[name], strict=False):
-            texts = whole_tables.normal(row)
+            texts = whole_tables.normal(name, row)
             if any(texts.get(column, was[column]) != was[column] for column in was):
-                raise refused(name, number, reason)
+                raise ProblemsError(reason.at(name, number))
         if len(lines) != len(base[name]):
-            raise refused(name, 0, reason)
+            raise ProblemsError(reason.at(name))
 
 
 def _with_new_partners(
@@ -107,18 +109,18 @@ def _with_new_partners(
 
 def _edited(
     table: Table,
-    lines: Sequence[whole_tables.Line],
+    lines: Sequence[Line],
     base: Sequence[Mapping[str, str]],
     here: Sequence[Mapping[str, str]],
     known: FileWords,
 ) -> Iterator[ImportWanted]:
     """A row for every line that is new, or has a cell that was typed."""
-    own = next(iter(MATCHES[table]))
+    own = next(iter(EDITABLE[table]))
     was = {row[own]: row for row in base}
     there = {row[own] for row in here}
     first: dict[str, int] = {}
     for number, texts in lines:
-        row = whole_tables.normal(texts)
+        row = whole_tables.normal(table, texts)
         before = was.get(row.get(own, ""), {})
         typed = {name: text for name, text in row.items() if text not in ("", before.get(name))}
         if not typed:
@@ -128,7 +130,7 @@ def _edited(
         against = [
             refusal(wanted.code, "not-by-file", name, text)
             for name, text in typed.items()
-            if name in whole_tables.columns(table) and name not in MATCHES[table]
+            if name in WHOLE[table] and name not in EDITABLE[table]
         ]
         if before and row[own] not in there:
             against.append(refusal(wanted.code, "no-longer-there"))
@@ -139,14 +141,14 @@ def _edited(
 
 
 def _row(table: Table, number: int, texts: Mapping[str, str], known: FileWords) -> ImportWanted:
-    cells = tuple(_cell(name, text) for name, text in texts.items())
+    cells = tuple(_cell(table, name, text) for name, text in texts.items())
     sheet = FileSheet(table, tuple(texts), (FileLine(number, cells),))
-    return file_rows.rows(sheet, MATCHES[table], table, known)[0]
+    return file_rows.rows(sheet, EDITABLE[table], table, known)[0]
 
 
-def _cell(name: str, text: str) -> Cell:
+def _cell(table: Table, name: str, text: str) -> Cell:
     """In such a file a number has a point before its decimals, whoever reads it."""
-    if kind(name) not in ("number", "whole"):
+    if name not in WHOLE[table] or WHOLE[table][name].kind not in NUMBERS:
         return text
     try:
         return decimals.read(text)
@@ -157,8 +159,8 @@ def _cell(name: str, text: str) -> Cell:
 def _versions(tables: Tables) -> dict[str, int]:
     """How much had been said of each action, and of each partner."""
     found = {partner_key(row["code"]): 1 for row in tables["partners"]}
-    for row in tables["partner_changes"]:
+    for row in tables["record/partner_changes"]:
         found[partner_key(row["partner_code"])] += 1
-    for row in tables["updates"]:
+    for row in tables["record/updates"]:
         found[row["action_code"]] = found.get(row["action_code"], 0) + 1
     return found

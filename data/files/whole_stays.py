@@ -8,11 +8,9 @@ out; both are said.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from data.files import whole_tables
-from data.files.whole_matches import MATCHES
-from data.files.whole_tables import NEWER, Texts
-from db.folder.faults import Fault, FolderError, why
-from db.imports.import_rows import Table
+from db.file_schema import EDITABLE, NEWER, RECORD, WHOLE, Table
+from db.problems import Problem, ProblemsError, problem
+from db.text_tables import Line, Texts
 from locales import Translator
 
 SHOWN = 10  # codes in a sentence
@@ -37,22 +35,22 @@ def sentence(t: Translator, stay: Stay) -> str:
 def check(found: Texts) -> None:
     """Refuse a file in which a table, or a column that people may change, goes by another name.
 
-    Raises FolderError.
+    Raises ProblemsError.
     """
-    needed = {*whole_tables.OF_RECORD, *MATCHES} - whole_tables.MAY_BE_MISSING
-    missing = [name for name in whole_tables.NAMES if name in needed and name not in found]
+    needed = {*RECORD, *EDITABLE} - NEWER
+    missing = [name for name in WHOLE if name in needed and name not in found]
     if missing:
-        lost = [Fault(name, 0, why("missing")) for name in missing]
-        strange = [Fault(name, 0, why("strange-table")) for name in _strange(found)]
-        raise FolderError([*lost, *strange])
-    if faults := [fault for table in MATCHES for fault in _renamed(table, found)]:
-        raise FolderError(faults)
+        lost = [problem("missing").at(name) for name in missing]
+        strange = [problem("strange-table").at(name) for name in _strange(found)]
+        raise ProblemsError(*lost, *strange)
+    if faults := [fault for table in EDITABLE for fault in _renamed(table, found)]:
+        raise ProblemsError(*faults)
 
 
 def stays(found: Texts, base: Rows, here: Rows) -> list[Stay]:
     """All of it in a file that was checked; `base` was there when it was written, `here` is now."""
     told = [Stay("left-table", name, [name]) for name in _strange(found)]
-    for table in MATCHES:
+    for table in EDITABLE:
         told += [
             Stay(reason, table, names)
             for reason, names in (
@@ -66,37 +64,37 @@ def stays(found: Texts, base: Rows, here: Rows) -> list[Stay]:
 
 
 def _strange(found: Texts) -> list[str]:
-    return [name for name in found if name not in whole_tables.NAMES]
+    return [name for name in found if name not in WHOLE]
 
 
-def _renamed(table: Table, found: Texts) -> Iterator[Fault]:
+def _renamed(table: Table, found: Texts) -> Iterator[Problem]:
     """A column that nobody knows, and one that isn't there, may be one and the same."""
     missing, unknown = _missing(table, found), _unknown(table, found)
-    own = next(iter(MATCHES[table]))
+    own = next(iter(EDITABLE[table]))
     if unknown or own in missing:
-        yield from (Fault(table, 1, why("no-column", column=each)) for each in missing)
+        yield from (problem("no-column", column=each).at(table, 1) for each in missing)
     if missing:
-        yield from (Fault(table, 1, why("strange-heading", value=each)) for each in unknown)
+        yield from (problem("strange-heading", value=each).at(table, 1) for each in unknown)
 
 
 def _headings(table: Table, found: Texts) -> Sequence[str]:
     """The columns of a table; without a row below them there is nothing that could be lost."""
-    return list(found[table][0][1]) if found[table] else whole_tables.columns(table)
+    return list(found[table][0][1]) if found[table] else list(WHOLE[table])
 
 
 def _missing(table: Table, found: Texts) -> list[str]:
     there = {*_headings(table, found)}
-    told = (each for each in whole_tables.columns(table) if each in MATCHES[table])
-    return [each for each in told if each not in there and (table, each) not in NEWER]
+    told = (each for each in WHOLE[table] if each in EDITABLE[table])
+    return [each for each in told if each not in there and WHOLE[table][each].absent is None]
 
 
 def _unknown(table: Table, found: Texts) -> list[str]:
-    known = {*whole_tables.columns(table)}
+    known = {*WHOLE[table]}
     return [each for each in _headings(table, found) if each not in known]
 
 
 def _deleted(
-    lines: Iterable[whole_tables.Line],
+    lines: Iterable[Line],
     base: Sequence[Mapping[str, str]],
     here: Sequence[Mapping[str, str]],
 ) -> list[str]:

@@ -11,8 +11,9 @@ from typing import Any
 import openpyxl
 
 from data.files import safe_zip
+from data.files.file_limits import CELLS, check_size
 from data.files.file_sheet import Cell, Numbered, PerCent, Table
-from data.files.unread import CELLS, UnreadFileError, check_size
+from db.problems import ProblemsError, problem
 
 # What is older than .xlsx, or encrypted, is a file system within a file.
 COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -36,7 +37,7 @@ IS_PERCENT = re.compile(r"""(?:[^"\\_*%]|[\\_*].|"[^"]*")*%""")
 
 
 def tables(data: bytes) -> list[Table]:
-    """Every sheet of a workbook, in order. Raises UnreadFileError, also as rows are walked."""
+    """Every sheet of a workbook, in order. Raises ProblemsError, also as rows are walked."""
     check(data)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of extensions that it leaves out
@@ -47,7 +48,7 @@ def tables(data: bytes) -> list[Table]:
         except MemoryError:
             raise
         except Exception as error:  # whatever a damaged part makes it stumble over
-            raise UnreadFileError("damaged") from error
+            raise ProblemsError(problem("damaged")) from error
     room = _Room()
     return [(page.title, _rows(page, room)) for page in book.worksheets]
 
@@ -59,33 +60,33 @@ class _Room:
         self.left = CELLS
 
     def take(self, cells: int) -> None:
-        """Take as many. Raises UnreadFileError."""
+        """Take as many. Raises ProblemsError."""
         self.left -= cells
         if self.left < 0:
-            raise UnreadFileError("too-many-cells", limit=CELLS)
+            raise ProblemsError(problem("too-many-cells", limit=CELLS))
 
 
 def check(data: bytes) -> Mapping[str, bytes]:
-    """The parts of a workbook. Raises UnreadFileError for what isn't one, or isn't safe to read."""
+    """The parts of a workbook. Raises ProblemsError for what isn't one, or isn't safe to read."""
     check_size(data)
     if data.startswith(COMPOUND):
-        raise UnreadFileError("encrypted" if PACKAGE in data else "old-workbook")
+        raise ProblemsError(problem("encrypted" if PACKAGE in data else "old-workbook"))
     if not data.startswith(safe_zip.ZIP):
-        raise UnreadFileError("no-workbook")
+        raise ProblemsError(problem("no-workbook"))
     parts = safe_zip.parts(data)
     if "[Content_Types].xml" not in parts:
-        raise UnreadFileError("no-workbook")
+        raise ProblemsError(problem("no-workbook"))
     if (
         any(MACROS.search(name) for name in parts)
         or b"macroEnabled" in parts["[Content_Types].xml"]
     ):
-        raise UnreadFileError("macros")
+        raise ProblemsError(problem("macros"))
     safe_zip.check_xml(parts)
     for name, content in parts.items():
         if name.startswith("xl/worksheets/") and UNCOMPUTED.search(content):
-            raise UnreadFileError("uncomputed")
+            raise ProblemsError(problem("uncomputed"))
     if _is_overdone(parts):
-        raise UnreadFileError("damaged")
+        raise ProblemsError(problem("damaged"))
     return parts
 
 
@@ -104,10 +105,10 @@ def _rows(page: Any, room: _Room) -> Iterator[Numbered]:
             room.take(len(cells) + 1)
             if cells:
                 yield number, [_cell(cell) for cell in cells]
-    except (UnreadFileError, MemoryError):
+    except (ProblemsError, MemoryError):
         raise
     except Exception as error:  # as above: the parts are read as one walks
-        raise UnreadFileError("damaged") from error
+        raise ProblemsError(problem("damaged")) from error
 
 
 def _cell(cell: Any) -> Cell:

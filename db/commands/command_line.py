@@ -13,12 +13,13 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from db.engine import outages
 from db.engine.database import BadUrlError, NoDatabaseError
 from db.engine.schema import SchemaError
+from db.problems import ProblemsError
 from db.record.people import NotAllowedError
 from settings import SettingsError, current
 
 SPEAKING: tuple[type[Exception], ...] = (
     *(BadUrlError, NoDatabaseError, NotAllowedError, SchemaError),  # their text is for people
-    *(SettingsError, SQLAlchemyError, OSError),
+    *(ProblemsError, SettingsError, SQLAlchemyError, OSError),
 )
 OUTAGES = {
     "busy": "Somebody else is writing to the database; please try again.",

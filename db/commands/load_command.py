@@ -5,12 +5,11 @@ from pathlib import Path
 
 import settings
 from db.engine.schema import migrated
-from db.folder.faults import FolderError
 from db.folder.loading import is_empty, load_folder
 from db.record.people import LOCAL
 
 DOES = "Load a programme folder: adds what is new, overwrites nothing."
-SPEAKING: tuple[type[Exception], ...] = (FolderError,)
+SPEAKING: tuple[type[Exception], ...] = ()
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -20,7 +19,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
-    """Load the folder, and tell what was new. Raises FolderError."""
+    """Load the folder, and tell what was new. Raises ProblemsError."""
     with migrated(chosen.database_url) as engine:
         if asked.if_empty and not is_empty(engine):
             print("A programme is there already: nothing was loaded.")

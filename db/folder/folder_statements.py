@@ -6,12 +6,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
-from db.folder.codes import split
+from db.file_schema import TITLES
 from db.folder.folder_reading import Folder
-from db.folder.folder_rules import TITLES, FolderRow
 from db.record import decimals
 from db.record.recording import Statement
 from db.record.vocabulary import StatusFlags
+from db.typed_tables import TypedRow
 
 Statuses = Mapping[str, StatusFlags]
 
@@ -38,16 +38,15 @@ def wanted(folder: Folder, statuses: Statuses) -> Iterator[FolderWanted]:
         yield _measure(row, folder, statuses)
 
 
-def partners_of(row: FolderRow, folder: Folder) -> tuple[str, ...]:
+def partners_of(row: TypedRow, folder: Folder) -> tuple[str, ...]:
     """The partners that a row names, in the programme's order, as every writer keeps them."""
     known = folder.partner_places
-    named = (code for code in split(row["partners"]) if code in known)
-    return tuple(sorted(named, key=known.__getitem__))
+    return tuple(sorted(row["partners"], key=known.__getitem__))
 
 
-def last_day(row: FolderRow) -> date:
+def last_day(row: TypedRow) -> date:
     """The day an event counts from: the last of its month or year where only that is known."""
-    day = date.fromisoformat(row["date"])
+    day: date = row["date"]
     if row["date_precision"] == "year":
         return date(day.year, 12, 31)
     if row["date_precision"] == "month":
@@ -55,41 +54,43 @@ def last_day(row: FolderRow) -> date:
     return day
 
 
-def _action(row: FolderRow, folder: Folder, statuses: Statuses) -> FolderWanted:
+def _action(row: TypedRow, folder: Folder, statuses: Statuses) -> FolderWanted:
     history = sorted(folder.history_of.get(row["code"], ()), key=lambda h: h["effective_on"])
     birth = {
         **_birth(row, folder),
         "pillar_code": row["pillar"],
         "parent_code": None,
-        "position": int(row["position"]),
+        "position": row["position"],
         "kind": row["kind"],
-        "weight": decimals.rounded(decimals.read(row["weight"])),
+        "weight": decimals.rounded(row["weight"]),
     }
     if not history:
-        day = date.fromisoformat(folder.programme["starts_on"])
-        born = Statement(day, {**birth, **_nothing_said(statuses)})
-        return FolderWanted("actions.csv", row["code"], {}, [(born, [])])
-    said = [(_status(h, statuses), split(h["evidence"])) for h in history]
+        born = Statement(folder.programme["starts_on"], {**birth, **_nothing_said(statuses)})
+        return FolderWanted("actions", row["code"], {}, [(born, [])])
+    said = [(_status(h, statuses), list(h["evidence"])) for h in history]
     first, evidence = said[0]
     said[0] = replace(first, states={**birth, **first.states}), evidence
-    return FolderWanted("actions.csv", row["code"], {}, said)
+    return FolderWanted("actions", row["code"], {}, said)
 
 
-def _status(row: FolderRow, statuses: Statuses) -> Statement:
+def _status(row: TypedRow, statuses: Statuses) -> Statement:
     comments = {language: row[f"rationale_{language}"] for language in ("en", "nl")}
-    progress = decimals.rounded(decimals.read(row["progress"])) if row["progress"] else None
     return Statement(
-        effective_on=date.fromisoformat(row["effective_on"]),
+        effective_on=row["effective_on"],
         states={
             "status": row["status"],
-            "progress": 100.0 if statuses[row["status"]].done else progress,
+            "progress": 100.0 if statuses[row["status"]].done else _rounded(row["progress"]),
         },
         comments={language: text for language, text in comments.items() if text},
         rule=row["rule"],
     )
 
 
-def _measure(row: FolderRow, folder: Folder, statuses: Statuses) -> FolderWanted:
+def _rounded(progress: float | None) -> float | None:
+    return None if progress is None else decimals.rounded(progress)
+
+
+def _measure(row: TypedRow, folder: Folder, statuses: Statuses) -> FolderWanted:
     birth = {
         **_birth(row, folder),
         "pillar_code": None,
@@ -99,21 +100,21 @@ def _measure(row: FolderRow, folder: Folder, statuses: Statuses) -> FolderWanted
         "weight": 1.0,
         **_nothing_said(statuses),
     }
-    said = [(Statement(date.fromisoformat(row["starts_on"]), birth), list[str]())]
+    said = [(Statement(row["starts_on"], birth), list[str]())]
     if not statuses[row["status"]].start:
-        said.append((_outcome(row, folder, statuses), split(row["outcome_evidence"])))
-    fixed = {"year": int(row["year"]), "basis": row["basis"], "plan_url": row["source_url"]}
-    return FolderWanted("measures.csv", row["code"], fixed, said)
+        said.append((_outcome(row, folder, statuses), list(row["outcome_evidence"])))
+    fixed = {"year": row["year"], "basis": row["basis"], "plan_url": row["source_url"]}
+    return FolderWanted("measures", row["code"], fixed, said)
 
 
-def _outcome(row: FolderRow, folder: Folder, statuses: Statuses) -> Statement:
+def _outcome(row: TypedRow, folder: Folder, statuses: Statuses) -> Statement:
     """What became of a measure: true from its day, else from that of its evidence."""
-    evidence = split(row["outcome_evidence"])
+    evidence = list(row["outcome_evidence"])
     days = [last_day(folder.event[each]) for each in evidence if each in folder.event]
-    day = row["completed_on"] or max([row["starts_on"], *(day.isoformat() for day in days)])
+    day = row["completed_on"] or max([row["starts_on"], *days])
     done = statuses[row["status"]].done
     return Statement(
-        effective_on=date.fromisoformat(day),
+        effective_on=day,
         states={"status": row["status"], "progress": 100.0 if done else None},
         comments={"en": row["outcome_note_en"]} if row["outcome_note_en"] else {},
     )
@@ -124,11 +125,11 @@ def _nothing_said(statuses: Statuses) -> dict[str, Any]:
     return {"status": start, "progress": None}
 
 
-def _birth(row: FolderRow, folder: Folder) -> dict[str, Any]:
+def _birth(row: TypedRow, folder: Folder) -> dict[str, Any]:
     return {
         **{title: row[title] for title in TITLES},
-        "starts_on": date.fromisoformat(row["starts_on"]) if row["starts_on"] else None,
-        "due_on": date.fromisoformat(row["due_on"]) if row["due_on"] else None,
+        "starts_on": row["starts_on"],
+        "due_on": row["due_on"],
         "owner": "",
         "planning": "time",
         "partners": partners_of(row, folder),

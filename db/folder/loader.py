@@ -9,15 +9,16 @@ from typing import Any
 from sqlalchemy import Connection, insert, select
 
 from db.commands.progress import Progress, silent
+from db.file_schema import NAMES, SOURCES, TITLES
 from db.folder import folder_differences
 from db.folder.folder_differences import Difference, gone
 from db.folder.folder_reading import Folder
-from db.folder.folder_rules import NAMES, SOURCES, TITLES, FolderRow
 from db.folder.folder_statements import FolderWanted, partners_of
 from db.record import partner_lives, queries
 from db.record.recording import Recording, append, updates_of
 from db.record.replay import fold, join, split
 from db.tables import Action, Evidence, Partner, Pillar, Programme, ReportingDate, Update
+from db.typed_tables import TypedRow
 
 Cells = Mapping[str, Any]
 Table = type[Programme] | type[Pillar] | type[Partner] | type[Action] | type[Evidence]
@@ -79,21 +80,19 @@ def keep(
     """
     of_programme = select(ReportingDate.day).where(ReportingDate.programme_id == programme_id)
     there = sorted(connection.scalars(of_programme))
-    named = [date.fromisoformat(row["day"]) for row in folder.reporting_dates]
+    named = [row["day"] for row in folder.reporting_dates]
     wanted = named or there or [*_year_ends(folder)]
     new = sorted(set(wanted) - set(there))
     if new:
         rows = [{"programme_id": programme_id, "day": day, "batch_id": batch_id} for day in new]
         connection.execute(insert(ReportingDate), rows)
     days = [map(str, wanted), map(str, there)]
-    return new, [*gone("reporting_dates.csv", *days)]
+    return new, [*gone("reporting_dates", *days)]
 
 
 def _year_ends(folder: Folder) -> Iterator[date]:
     """Every 31 December within the programme."""
-    first, last = (
-        date.fromisoformat(folder.programme[column]) for column in ("starts_on", "ends_on")
-    )
+    first, last = folder.programme["starts_on"], folder.programme["ends_on"]
     for year in range(first.year, last.year + 1):
         if first <= date(year, 12, 31) <= last:
             yield date(year, 12, 31)
@@ -145,11 +144,10 @@ class Loader:
         self._programme(self.folder.programme)
         of_batch = {"batch_id": self.batch_id}
         for pillar in self.folder.pillars:
-            sources = {column: pillar.get(column, "") for column in SOURCES}
-            values = {**_texts(pillar, *TITLES), **sources, "position": int(pillar["position"])}
+            values = _cells(pillar, *TITLES, *SOURCES, "position")
             self._keep("pillars", Pillar, pillar["code"], values, of_batch)
         for partner in self.folder.partners:
-            values = {**_texts(partner, *NAMES, "kind"), "position": int(partner["position"])}
+            values = _cells(partner, *NAMES, "kind", "position")
             number = self._keep("partners", Partner, partner["code"], values, of_batch)
             if (self.there.find(Partner, partner["code"]) or {}).get("removed"):
                 partner_lives.change(self.writer, number, {"removed": False})
@@ -165,9 +163,8 @@ class Loader:
             self._say(action, ids[action.code], evidence)
         self._look_for_what_is_gone(ids)
 
-    def _programme(self, row: FolderRow) -> None:
-        days = {day: date.fromisoformat(row[day]) for day in ("starts_on", "ends_on")}
-        values = {**_texts(row, *TITLES, "source_language"), **days}
+    def _programme(self, row: TypedRow) -> None:
+        values = _cells(row, *TITLES, "source_language", "starts_on", "ends_on")
         if self.there.find(Programme, row["code"]):
             self.batch_id = self.writer.batch_id
         self.programme_id = self._keep("programme", Programme, row["code"], values)
@@ -177,21 +174,20 @@ class Loader:
         self.loaded.differences += gone
 
     def _action(self, action: FolderWanted) -> int:
-        return self._keep(action.file.removesuffix(".csv"), Action, action.code, action.fixed)
+        return self._keep(action.file, Action, action.code, action.fixed)
 
-    def _evidence(self, row: FolderRow, ids: Mapping[str, int]) -> int:
+    def _evidence(self, row: TypedRow, ids: Mapping[str, int]) -> int:
         values = {
-            **_texts(row, *TITLES, "stage", "date_precision", "source_url", "note_en"),
-            "happened_on": date.fromisoformat(row["date"]),
+            **_cells(row, *TITLES, "stage", "date_precision", "source_url", "note_en", "in_period"),
+            "happened_on": row["date"],
             "partners": join(partners_of(row, self.folder)),
-            "in_period": row["in_period"] == "true",
         }
         new = {"batch_id": self.writer.batch_id, "action_id": ids[row["action_code"]]}
         if there := self.there.find(Evidence, row["id"]):
             actions = self.there.rows[Action.__tablename__]
             tied_to = next(c for c, cells in actions.items() if cells["id"] == there["action_id"])
             told = {"action_code": row["action_code"]}, {"action_code": tied_to}
-            self._differ("evidence.csv", row["id"], *told)
+            self._differ("evidence", row["id"], *told)
         return self._keep("evidence", Evidence, row["id"], values, new)
 
     def _keep(
@@ -204,7 +200,7 @@ class Loader:
     ) -> int:
         """The id of a row: compared with the folder when it is there, else inserted with `new`."""
         if there := self.there.find(table, code):
-            self._differ(f"{kind}.csv", code, values, there)
+            self._differ(kind, code, values, there)
             return int(there["id"])
         self.loaded.add(kind)
         of_programme = {} if table is Programme else {"programme_id": self.programme_id}
@@ -248,8 +244,8 @@ class Loader:
         ):
             rows = self.there.rows[name]
             there = [code for code, cells in rows.items() if not cells.get("removed")]
-            self.loaded.differences += folder_differences.gone(f"{name}.csv", codes, there)
+            self.loaded.differences += folder_differences.gone(name, codes, there)
 
 
-def _texts(row: FolderRow, *columns: str) -> dict[str, str]:
+def _cells(row: TypedRow, *columns: str) -> dict[str, Any]:
     return {column: row[column] for column in columns}

@@ -1,6 +1,5 @@
-"""Loading a programme folder: adds what is new, leaves what people changed, lists what differs."""
+"""Loading a programme: adds what is new, leaves what people changed, lists what differs."""
 
-from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -8,48 +7,56 @@ from pathlib import Path
 from sqlalchemy import Engine, func, select
 
 from db.commands.progress import Progress, silent
-from db.folder import folder_reading as folders
-from db.folder.codes import has_blank
-from db.folder.faults import refused, why
+from db.folder import folder_reading
 from db.folder.folder_reading import Folder
 from db.folder.folder_statements import wanted
 from db.folder.loader import Loaded, Loader
+from db.problems import ProblemsError, problem
+from db.record.codes import has_blank
 from db.record.people import NotAllowedError, Person
 from db.record.recording import recording
-from db.record.vocabulary import StatusFlags, flags
+from db.record.vocabulary import flags
 from db.tables import Programme
+from db.text_tables import Texts
 
-__all__ = ["Loaded", "checked", "is_empty", "load_folder"]
+__all__ = ["Loaded", "checked", "is_empty", "load", "load_folder"]
 
 
 class _TakenBackError(Exception):
-    """Takes the transaction back: of a trial, and of a folder that is loaded already."""
+    """Takes the transaction back: of a trial, and of a programme that is loaded already."""
 
 
 def load_folder(
+    engine: Engine, folder: Path, person: Person, now: datetime | None = None
+) -> Loaded:
+    """Load a folder such as data/programme/benelux-2021-2024. Raises as `load`."""
+    return load(engine, person, folder_reading.texts(folder), folder.name, now=now)
+
+
+def load(
     engine: Engine,
-    folder: Path,
     person: Person,
-    now: datetime | None = None,
+    found: Texts,
+    name: str,
     *,
+    now: datetime | None = None,
     keep: bool = True,
-    name: str = "",
     progress: Progress = silent,
 ) -> Loaded:
-    """Load a folder such as data/programme/benelux-2021-2024, all or nothing.
+    """Load the tables of a programme, all or nothing; `name` says where they come from.
 
-    `name` says where it comes from, if not from a folder. What isn't to be kept was only tried.
-    Raises FolderError (then nothing is written) and NotAllowedError.
+    What isn't to be kept was only tried. Raises ProblemsError (then nothing is written) and
+    NotAllowedError.
     """
     if not person.may_manage():
         raise NotAllowedError(person)
     with engine.connect() as connection:
         statuses = flags(connection)
-    read = checked(engine, folder, statuses)
+    read = checked(engine, found)
     loaded = Loaded(read.programme["code"])
     with (
         suppress(_TakenBackError),
-        recording(engine, person, "load", comment=name or folder.name, now=now) as writer,
+        recording(engine, person, "load", comment=name, now=now) as writer,
     ):
         Loader(writer, read, loaded, progress).load(list(wanted(read, statuses)))
         if not (loaded.added and keep):
@@ -57,22 +64,21 @@ def load_folder(
     return loaded
 
 
-def checked(engine: Engine, folder: Path, statuses: Mapping[str, StatusFlags]) -> Folder:
-    """What is in a folder. Raises FolderError with all that is wrong.
+def checked(engine: Engine, found: Texts) -> Folder:
+    """What is in the tables of a programme. Raises ProblemsError with all that is wrong.
 
     Addresses and commands have the code of a programme in them: that of a new one has no blank.
     """
-    read = folders.read(folder, statuses)
-    code = read.programme["code"]
-    if has_blank(code) and not _is_there(engine, code):
-        raise refused("programme.csv", read.programme.number, why("blank-in-code", value=code))
-    return read
-
-
-def _is_there(engine: Engine, code: str) -> bool:
     with engine.connect() as connection:
+        statuses = flags(connection)
+        read = folder_reading.checked(found, statuses)
+        code = read.programme["code"]
         query = select(func.count()).select_from(Programme).where(Programme.code == code)
-        return bool(connection.scalar(query))
+        is_there = has_blank(code) and connection.scalar(query)
+    if has_blank(code) and not is_there:
+        found_at = ("programme", read.programme.number, "code")
+        raise ProblemsError(problem("blank-in-code", value=code).at(*found_at))
+    return read
 
 
 def is_empty(engine: Engine) -> bool:

@@ -5,10 +5,10 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from db.folder.codes import folded, may_be_code
 from db.imports.import_plan import ImportPlan
 from db.imports.import_rows import ImportCell, ImportRow, ImportWanted
 from db.record import additions, queries
+from db.record.codes import folded, may_be_code
 from db.record.coercion import refusal
 from db.record.outcomes import RefusedError
 from db.record.requests import NewEvidence

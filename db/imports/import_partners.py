@@ -5,11 +5,11 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from db.folder.codes import folded, may_be_code
-from db.folder.folder_values import LAST_POSITION
+from db.file_cells import LAST_POSITION
 from db.imports.import_plan import ImportPlan
 from db.imports.import_rows import ImportCell, ImportRow, ImportWanted, partner_key
 from db.record import stored_text
+from db.record.codes import folded, may_be_code
 from db.record.coercion import Fitting
 from db.record.column_values import PARTNER_KINDS
 from db.record.conflicts import Collision

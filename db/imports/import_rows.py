@@ -5,12 +5,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Literal, NamedTuple
 
+from db.file_schema import Table
 from db.record.conflicts import Collision
 from db.record.people import Person
 from db.record.statement_rules import Refusal
 
-Table = Literal["actions", "measures", "updates", "evidence", "partners"]
-TABLES: tuple[Table, ...] = ("actions", "measures", "updates", "evidence", "partners")
 MANY = 3
 Fate = Literal["added", "changed", "same", "refused"]
 

@@ -7,9 +7,9 @@ from typing import Any
 
 from sqlalchemy import Engine, insert, select
 
-from db.folder.codes import may_be_code
 from db.record import statement_rules, stored_text
 from db.record.batch import begun
+from db.record.codes import may_be_code
 from db.record.coercion import Fitting
 from db.record.column_values import PRECISIONS
 from db.record.outcomes import Saved, all_or_nothing

@@ -5,8 +5,8 @@ from collections.abc import Collection
 from numbers import Real
 from typing import Any
 
-from db.folder.codes import can_stand
 from db.record import decimals, stored_text
+from db.record.codes import can_stand
 from db.record.stored_text import TITLES, UnfitError
 from db.record.vocabulary import Vocabulary
 

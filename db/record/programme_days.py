@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from db.folder.faults import Reason, why
+from db.problems import Problem, problem
 from locales.calendar import FIRST_DAY, LAST_DAY
 
 LONGEST = 50  # years
@@ -13,11 +13,11 @@ def fits(starts_on: date, ends_on: date) -> bool:
     return FIRST_DAY <= starts_on <= LAST_DAY and ends_on <= _last(starts_on)
 
 
-def against(starts_on: date, ends_on: date) -> Reason | None:
+def against(starts_on: date, ends_on: date) -> Problem | None:
     """Why a programme can't begin and end so; None when it can."""
     if fits(starts_on, ends_on):
         return None
-    return why("period", first=FIRST_DAY.year, last=LAST_DAY.year, years=LONGEST)
+    return problem("period", first=str(FIRST_DAY.year), last=str(LAST_DAY.year), years=LONGEST)
 
 
 def reached(starts_on: date, ends_on: date) -> tuple[date, date]:

@@ -10,8 +10,8 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from db.folder.codes import folded
 from db.record import queries
+from db.record.codes import folded
 from db.record.recording import Statement, as_update, updates_of
 from db.record.replay import State, fold
 from db.tables import Action, Programme, Update

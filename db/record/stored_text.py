@@ -42,11 +42,14 @@ ISO_MIDNIGHT = re.compile(r"(\d{4}-\d\d-\d\d)(?:T00:00(?::00(?:\.0+)?)?Z?)?", re
 
 
 class UnfitError(ValueError):
-    """A value that can't stand in its column; `.reason` is the end of a message id."""
+    """A value that can't stand in its column; `.reason` is the end of a message id, refusal-...
 
-    def __init__(self, reason: str) -> None:
+    `.part` is what of a text is meant, where that isn't all of it.
+    """
+
+    def __init__(self, reason: str, part: str = "") -> None:
         super().__init__(reason)
-        self.reason = reason
+        self.reason, self.part = reason, part
 
 
 def text(column: str, value: Any) -> str:

@@ -1,6 +1,6 @@
 """Who stated it and when, and rows put in many at once (docs/decisions/0022)."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -8,7 +8,7 @@ from sqlalchemy import Connection, func, insert, select, update
 
 from db.record.people import Person
 from db.tables import Batch, Revision
-from db.whole.whole_columns import Row
+from db.typed_tables import Row
 
 AT_ONCE = 2000
 
@@ -49,7 +49,7 @@ def next_number(connection: Connection) -> int:
 
 
 def bring(
-    connection: Connection, rows: list[Row], person: Person, name: str, now: datetime
+    connection: Connection, rows: Sequence[Row], person: Person, name: str, now: datetime
 ) -> Numbers:
     """Write the batches of a file; return their number here by that in the file."""
     last = connection.scalar(select(func.max(Batch.recorded_at)))

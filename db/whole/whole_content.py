@@ -1,7 +1,7 @@
 """The rows of a whole programme: itself, what it is made of, and all that is stated of it."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection
 
@@ -19,8 +19,8 @@ from db.tables import (
     Update,
     UpdateEvidence,
 )
+from db.typed_tables import Row, Tables
 from db.whole.whole_batches import Numbers, add_rows, of_batch, put_rows
-from db.whole.whole_columns import Row, Tables
 
 
 def write(connection: Connection, tables: Tables, numbers: Numbers, progress: Progress) -> int:
@@ -33,22 +33,22 @@ def write(connection: Connection, tables: Tables, numbers: Numbers, progress: Pr
     partners = _by_code(tables["partners"], add_rows(connection, Partner, rows))
     moved = [
         {**of_batch(row, row["batch"], numbers), "partner_id": partners[row["partner_code"]]}
-        for row in tables["partner_changes"]
+        for row in tables["record/partner_changes"]
     ]
     add_rows(connection, PartnerChange, moved)
     days = [{**of_it, **of_batch(row, row["since"], numbers)} for row in tables["reporting_dates"]]
     add_rows(connection, ReportingDate, days)
     actions = _actions(connection, tables, of_it)
-    progress(len(actions), len(actions) + len(tables["updates"]))
+    progress(len(actions), len(actions) + len(tables["record/updates"]))
     events = _events(connection, tables, of_it, actions, numbers)
-    _updates(connection, tables["updates"], actions, events, numbers)
+    _updates(connection, tables["record/updates"], actions, events, numbers)
     return len(actions)
 
 
 def _actions(connection: Connection, tables: Tables, of_it: Row) -> Mapping[str, int]:
-    versions = Counter(row["action_code"] for row in tables["updates"])
-    rows = [{**of_it, **row, "version": versions[row["code"]]} for row in tables["rows"]]
-    return _by_code(tables["rows"], add_rows(connection, Action, rows))
+    versions = Counter(row["action_code"] for row in tables["record/updates"])
+    rows = [{**of_it, **row, "version": versions[row["code"]]} for row in tables["record/actions"]]
+    return _by_code(tables["record/actions"], add_rows(connection, Action, rows))
 
 
 def _events(
@@ -60,12 +60,12 @@ def _events(
 ) -> Mapping[str, int]:
     rows = [
         {**of_it, **of_batch(row, row["batch"], numbers), "action_id": actions[row["action_code"]]}
-        for row in tables["events"]
+        for row in tables["record/evidence"]
     ]
-    events = _by_code(tables["events"], add_rows(connection, Evidence, rows))
+    events = _by_code(tables["record/evidence"], add_rows(connection, Evidence, rows))
     marks = [
         {**of_batch(row, row["batch"], numbers), "evidence_id": events[row["evidence_code"]]}
-        for row in tables["marks"]
+        for row in tables["record/evidence_marks"]
     ]
     add_rows(connection, EvidenceMark, marks)
     return events
@@ -73,7 +73,7 @@ def _events(
 
 def _updates(
     connection: Connection,
-    updates: list[Row],
+    updates: Sequence[Row],
     actions: Mapping[str, int],
     events: Mapping[str, int],
     numbers: Numbers,
@@ -101,5 +101,5 @@ def _unstated(row: Row) -> Row:
     return {**row, **{name: value for name, value in unsaid.items() if name not in stated}}
 
 
-def _by_code(rows: list[Row], numbers: list[int]) -> Mapping[str, int]:
+def _by_code(rows: Sequence[Row], numbers: list[int]) -> Mapping[str, int]:
     return {row["code"]: number for row, number in zip(rows, numbers, strict=True)}

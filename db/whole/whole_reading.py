@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, Select, select
 
+from db.file_schema import RECORD
 from db.record import queries
 from db.record.replay import join
 from db.tables import (
@@ -24,11 +25,14 @@ from db.tables import (
     ReportingDate,
     Update,
 )
-from db.whole.whole_columns import TABLES, Row, Tables
+from db.typed_tables import Row, Tables
+
+ADDED = ("pillars", "reporting_dates", "record/methods")
+BROUGHT = ("record/evidence", "record/evidence_marks", "record/partner_changes")
 
 
 def read(engine: Engine, programme_code: str) -> Tables:
-    """Every table of db.whole.whole_columns. Raises LookupError for an unknown programme."""
+    """Every table of db.file_schema.RECORD. Raises LookupError for an unknown programme."""
     with engine.connect() as connection:
         if engine.dialect.name == "postgresql":
             connection.exec_driver_sql("set transaction isolation level repeatable read")
@@ -42,11 +46,11 @@ def tables(connection: Connection, programme_code: str) -> Tables:
         raise LookupError(f"There is no programme {programme_code}.")
     held = _held(connection, found[0]["id"], programme_code)
     held["programme"] = found
-    held["batches"] = _batches(connection, held)
-    numbers = {row["id"]: at for at, row in enumerate(held["batches"], start=1)}
-    for at, row in enumerate(held["updates"], start=1):
+    held["record/batches"] = _batches(connection, held)
+    numbers = {row["id"]: at for at, row in enumerate(held["record/batches"], start=1)}
+    for at, row in enumerate(held["record/updates"], start=1):
         row["sequence"] = at
-    return {name: [_shown(row, name, numbers) for row in held[name]] for name in TABLES}
+    return {name: [_shown(row, name, numbers) for row in held[name]] for name in RECORD}
 
 
 def _held(connection: Connection, programme_id: int, code: str) -> dict[str, list[Row]]:
@@ -54,35 +58,29 @@ def _held(connection: Connection, programme_id: int, code: str) -> dict[str, lis
         query = select(table.__table__).where(table.programme_id == programme_id)
         return _rows(connection, query.order_by(*order))
 
-    of_action = select(Action.code.label("action_code"))
-    updates = of_action.add_columns(Update.__table__).join(Action, Action.id == Update.action_id)
-    events = of_action.add_columns(Evidence.__table__).join(Action, Action.id == Evidence.action_id)
-    marks = select(Evidence.code.label("evidence_code"), EvidenceMark.__table__).join(
-        Evidence, Evidence.id == EvidenceMark.evidence_id
-    )
-    moved = select(Partner.code.label("partner_code"), PartnerChange.__table__).join(
-        Partner, Partner.id == PartnerChange.partner_id
-    )
-    here = Action.programme_id == programme_id
+    def under(owner: Any, table: Any, tie: Any, name: str) -> list[Row]:
+        """The rows that hang on one of the programme's, with the code of that, as it is named."""
+        query = select(owner.code.label(name), table.__table__).join(owner, owner.id == tie)
+        (key,) = table.__table__.primary_key.columns
+        return _rows(connection, query.where(owner.programme_id == programme_id).order_by(key))
+
     return {
         "pillars": of(Pillar, Pillar.position, Pillar.code),
         "partners": of(Partner, Partner.position, Partner.code),
-        "partner_changes": _rows(
-            connection,
-            moved.where(Partner.programme_id == programme_id).order_by(PartnerChange.id),
+        "record/partner_changes": under(
+            Partner, PartnerChange, PartnerChange.partner_id, "partner_code"
         ),
         "reporting_dates": of(ReportingDate, ReportingDate.day),
-        "statuses": _rows(connection, queries.statuses()),
-        "methods": _rows(connection, select(Method.__table__).order_by(Method.id)),
-        "rows": of(Action, Action.id),
-        "updates": _evidenced(
-            _rows(connection, updates.where(here).order_by(Update.sequence)),
+        "record/statuses": _rows(connection, queries.statuses()),
+        "record/methods": _rows(connection, select(Method.__table__).order_by(Method.id)),
+        "record/actions": of(Action, Action.id),
+        "record/updates": _evidenced(
+            under(Action, Update, Update.action_id, "action_code"),
             connection.execute(queries.evidence_of_updates(code)),
         ),
-        "events": _rows(connection, events.where(here).order_by(Evidence.id)),
-        "marks": _rows(
-            connection,
-            marks.where(Evidence.programme_id == programme_id).order_by(EvidenceMark.id),
+        "record/evidence": under(Action, Evidence, Evidence.action_id, "action_code"),
+        "record/evidence_marks": under(
+            Evidence, EvidenceMark, EvidenceMark.evidence_id, "evidence_code"
         ),
     }
 
@@ -110,7 +108,7 @@ def _shown(row: Row, name: str, numbers: Mapping[int | None, int]) -> Row:
         "undoes": numbers.get(row.get("undoes_id")),
         **dict.fromkeys(("since", "batch"), numbers.get(row.get("batch_id"))),
     }
-    return {column: {**row, **numbered}[column] for column in TABLES[name]}
+    return {column: {**row, **numbered}[column] for column in RECORD[name]}
 
 
 def _rows(connection: Connection, query: Select[Any]) -> list[Row]:
@@ -123,15 +121,15 @@ def earlier(tables: Tables, number: int) -> Tables:
     def by_then(name: str, column: str) -> list[Row]:
         return [row for row in tables[name] if (row[column] or 0) <= number]
 
-    updates = by_then("updates", "batch")
+    updates = by_then("record/updates", "batch")
     acted = {row["action_code"] for row in updates}
     return {
         **tables,
-        **{name: by_then(name, "since") for name in ("pillars", "reporting_dates", "methods")},
-        **{name: by_then(name, "batch") for name in ("events", "marks", "partner_changes")},
-        "batches": by_then("batches", "number"),
-        "updates": updates,
-        "rows": [row for row in tables["rows"] if row["code"] in acted],
+        **{name: by_then(name, "since") for name in ADDED},
+        **{name: by_then(name, "batch") for name in BROUGHT},
+        "record/batches": by_then("record/batches", "number"),
+        "record/updates": updates,
+        "record/actions": [row for row in tables["record/actions"] if row["code"] in acted],
         "partners": _partners(tables, by_then("partners", "since"), number),
     }
 
@@ -139,7 +137,7 @@ def earlier(tables: Tables, number: int) -> Tables:
 def _partners(tables: Tables, rows: list[Row], number: int) -> list[Row]:
     """What the first change after it keeps of a partner is what it was until then."""
     kept: dict[str, Mapping[str, Any]] = {}
-    for change in tables["partner_changes"]:
+    for change in tables["record/partner_changes"]:
         if change["batch"] > number:
             kept.setdefault(change["partner_code"], {name: change[name] for name in DESCRIBED})
     was = [{**row, **kept.get(row["code"], {})} for row in rows]

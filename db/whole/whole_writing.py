@@ -1,6 +1,6 @@
 """Writing a whole programme with its record into the database: one transaction, all or nothing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -9,14 +9,15 @@ from sqlalchemy import Connection, Engine, delete, select, update
 from db.backup.copied_rows import number_on
 from db.commands.progress import Progress, silent
 from db.engine.database import writing
-from db.folder.faults import FolderError
+from db.file_schema import THRESHOLDS
+from db.problems import ProblemsError, problem
 from db.record import digests
 from db.record.people import NotAllowedError, Person
 from db.record.vocabulary import flags
 from db.tables import Base, Method, Programme, Revision
+from db.typed_tables import Row, TypedTables
 from db.whole import whole_batches, whole_content
 from db.whole.whole_batches import Numbers, add_rows
-from db.whole.whole_columns import THRESHOLDS, Row, Tables
 from db.whole.whole_rules import faults
 
 
@@ -45,27 +46,19 @@ class Brought:
             yield "The file was counted by other thresholds: healths differ from those it had."
 
 
-class ThereAlreadyError(Exception):
-    """The programme `.code` is there already."""
-
-    def __init__(self, code: str) -> None:
-        super().__init__(f"The programme {code} is there already.")
-        self.code = code
-
-
 @dataclass(frozen=True)
 class Checked:
     """Tables in which nothing is wrong, as `checked` gives them."""
 
-    tables: Tables
+    tables: TypedTables
 
 
-def checked(engine: Engine, tables: Tables, now: datetime | None = None) -> Checked:
-    """The same, once every rule was asked. Raises FolderError with all that is wrong."""
+def checked(engine: Engine, tables: TypedTables, now: datetime | None = None) -> Checked:
+    """The same, once every rule was asked. Raises ProblemsError with all that is wrong."""
     with engine.connect() as connection:
         statuses = flags(connection)
     if found := faults(tables, statuses, now or datetime.now(UTC)):
-        raise FolderError(found)
+        raise ProblemsError(*found)
     return Checked(tables)
 
 
@@ -81,7 +74,7 @@ def bring_in(
 ) -> Brought:
     """Write a programme that isn't there yet; `name` is that of its file.
 
-    What isn't to be kept was only tried. Raises NotAllowedError and ThereAlreadyError.
+    What isn't to be kept was only tried. Raises NotAllowedError and ProblemsError.
     """
     if not person.may_manage():
         raise NotAllowedError(person)
@@ -91,11 +84,11 @@ def bring_in(
         connection.execute(update(Revision).values(number=Revision.number + 1))
         code = tables["programme"][0]["code"]
         if connection.scalar(select(Programme.id).where(Programme.code == code)):
-            raise ThereAlreadyError(code)
+            raise ProblemsError(problem("there-already", value=code))
         is_first = whole_batches.is_first(connection)
         first = whole_batches.next_number(connection)
-        numbers = whole_batches.bring(connection, tables["batches"], person, name, moment)
-        keeps_method = _methods(connection, tables["methods"], numbers, is_first=is_first)
+        numbers = whole_batches.bring(connection, tables["record/batches"], person, name, moment)
+        keeps_method = _methods(connection, tables["record/methods"], numbers, is_first=is_first)
         actions = whole_content.write(connection, tables, numbers, progress)
         digests.seal(connection, first)
         if connection.dialect.name == "postgresql":
@@ -103,10 +96,12 @@ def bring_in(
                 number_on(connection, table)
         if not keep:
             connection.rollback()
-        return Brought(code, actions, len(tables["updates"]), is_first, keeps_method)
+        return Brought(code, actions, len(tables["record/updates"]), is_first, keeps_method)
 
 
-def _methods(connection: Connection, rows: list[Row], numbers: Numbers, *, is_first: bool) -> bool:
+def _methods(
+    connection: Connection, rows: Sequence[Row], numbers: Numbers, *, is_first: bool
+) -> bool:
     """Thresholds are everybody's: they are brought only where nothing was recorded by others."""
     if is_first:
         connection.execute(delete(Method))

@@ -12,10 +12,10 @@ from data.files import csv_cells
 from data.view import View
 from public.api import cursors, resources
 from public.api.access import Reader
+from public.api.api_problems import ApiProblem
 from public.api.api_query import Query
 from public.api.api_views import Views, spoken
 from public.api.cursors import ListPlace
-from public.api.problems import Problem
 from public.http.responses import CSV, JSON, Document, document
 
 USUAL_PAGE, MOST_ROWS = 100, 100_000
@@ -40,7 +40,7 @@ class MadeList(NamedTuple):
 
 
 def made(views: Views, name: str, reader: Reader, query: Query, form: str) -> MadeList:
-    """The list of that name. Raises Problem."""
+    """The list of that name. Raises ApiProblem."""
     if name == "programmes":
         return _programmes(views, reader, query, form)
     resource, question = resources.RESOURCES[name], _question(name, reader, query)
@@ -55,7 +55,7 @@ def made(views: Views, name: str, reader: Reader, query: Query, form: str) -> Ma
     size = query.get("limit") or (USUAL_PAGE if form == "json" else MOST_ROWS)
     first = place.row if place else 0
     if place and first >= len(things):
-        raise Problem("unknown-page", "cursor")
+        raise ApiProblem("unknown-page", "cursor")
     rows, end = resource.rows(view, things[first : first + size]), first + size
     after = ListPlace(record.last_batch, view.day, end)
     going_on = cursors.written(after, question) if end < len(things) else None

@@ -11,7 +11,7 @@ from data.api_rows.record_rows import BY
 from data.filters import MANY, PARAM, Param
 from data.questions import meaning
 from locales import LANGUAGES
-from public.api.problems import Problem
+from public.api.api_problems import ApiProblem
 
 FORMATS = ("json", "csv")
 CLOCKS = ("programme", "as_of", "known_on", "batch", "lang")
@@ -42,18 +42,18 @@ class Query:
 
 
 def read(params: QueryParams, allowed: Collection[str]) -> Query:
-    """What `params` say. Raises Problem for the first thing that is wrong with them."""
+    """What `params` say. Raises ApiProblem for the first thing that is wrong with them."""
     found: dict[str, list[str]] = {}
     for name, value in params.multi_items():
         if name not in allowed:
-            raise Problem("unknown-parameter", name[:LONGEST])
+            raise ApiProblem("unknown-parameter", name[:LONGEST])
         found.setdefault(name, []).append(_text(name, value))
     twice = [name for name, values in found.items() if name not in MANY and len(values) > 1]
     if twice:
-        raise Problem("said-twice", twice[0])
+        raise ApiProblem("said-twice", twice[0])
     many = {name: tuple(dict.fromkeys(found.get(name, ()))) for name in MANY}
     for name in (name for name, values in many.items() if len(values) > MOST_VALUES):
-        raise Problem("too-many", name)
+        raise ApiProblem("too-many", name)
     one = {name: READ[name](name, found[name][0]) for name in found if name not in MANY}
     return Query(many, one)
 
@@ -65,14 +65,14 @@ def language(params: QueryParams) -> str:
 
 def _text(name: str, value: str) -> str:
     if not value or len(value) > LONGEST or not value.isprintable():
-        raise Problem("bad-value", name, value if value.isprintable() else "")
+        raise ApiProblem("bad-value", name, value if value.isprintable() else "")
     return value
 
 
 def _one_of(*values: str) -> Callable[[str, str], str]:
     def read(name: str, value: str) -> str:
         if value not in values:
-            raise Problem("bad-value", name, value)
+            raise ApiProblem("bad-value", name, value)
         return value
 
     return read
@@ -87,27 +87,27 @@ def _of(param: Param) -> Callable[[str, str], Any]:
         try:
             return meaning(param, text)
         except ValueError:
-            raise Problem("bad-value", name, value) from None
+            raise ApiProblem("bad-value", name, value) from None
 
     return read
 
 
 def _number(name: str, value: str) -> int:
     if not _NUMBER.fullmatch(value):
-        raise Problem("bad-value", name, value)
+        raise ApiProblem("bad-value", name, value)
     return int(value)
 
 
 def _limit(name: str, value: str) -> int:
     number = _number(name, value)
     if number > MOST:
-        raise Problem("bad-value", name, value)
+        raise ApiProblem("bad-value", name, value)
     return number
 
 
 def _cursor(_: str, value: str) -> str:
     if not CURSOR.fullmatch(value):
-        raise Problem("bad-page", "cursor")
+        raise ApiProblem("bad-page", "cursor")
     return value
 
 

@@ -18,12 +18,12 @@ from data.record.load import UNREADABLE
 from db.engine.schema import version_wanted
 from db.links.reading_links import Kind
 from locales import DEFAULT
-from public.api import access, api_feeds, api_lists, api_query, description, problems, resources
+from public.api import access, api_feeds, api_lists, api_problems, api_query, description, resources
 from public.api.access import Reader
 from public.api.api_lists import MadeList
+from public.api.api_problems import ApiProblem
 from public.api.api_query import Query
 from public.api.api_views import Views
-from public.api.problems import Problem
 from public.http import rate_limit, responses
 from public.http.services import Services
 
@@ -74,14 +74,14 @@ class Api:
         request = Request(scope, receive)
         try:
             response = await self._answer(request)
-        except Problem as problem:
+        except ApiProblem as problem:
             response = self._refusal(request, problem)
         except UNREADABLE as error:
             self._desk.away(error)
-            response = self._refusal(request, Problem("away"))
+            response = self._refusal(request, ApiProblem("away"))
         except Exception:  # nobody outside is told what it was
             logger.exception("The API could not answer")
-            response = self._refusal(request, Problem("broken"))
+            response = self._refusal(request, ApiProblem("broken"))
         await response(scope, receive, send)
 
     async def _answer(self, request: Request) -> Response:
@@ -89,9 +89,9 @@ class Api:
         name = path.removeprefix(BASE) if path.startswith(BASE) else ""
         own = api_feeds.OWN.fullmatch(name)
         if name not in NAMES and own is None:
-            raise Problem("unknown-address")
+            raise ApiProblem("unknown-address")
         if request.method not in ("GET", "HEAD"):
-            raise Problem("other-method")
+            raise ApiProblem("other-method")
         if own is not None:
             # An address of ours has no character that has to be written as another one.
             token = "" if b"%" in request.scope.get("raw_path", b"") else own[1]
@@ -101,7 +101,7 @@ class Api:
             return self._described(request)
         sent = access.token(request)
         if sent is None and not self._is_open(request):
-            raise Problem("token-needed")
+            raise ApiProblem("token-needed")
         reader = await self._reader(request, sent, "api", "token-needed")
         is_feed = name in api_feeds.PARAMS_OF
         return await (self._feed if is_feed else self._list)(request, name, reader)
@@ -114,14 +114,14 @@ class Api:
     async def _reader(
         self, request: Request, token: str | None, kind: Kind, otherwise: str
     ) -> Reader:
-        """Who holds the token; who guesses at them has to wait. Raises Problem."""
+        """Who holds the token; who guesses at them has to wait. Raises ApiProblem."""
         found = await run_in_threadpool(access.reader, self._desk, token, kind)
         if found is None:
             guesser = rate_limit.guesser(request.client.host if request.client else "")
             if self._desk.tokens.is_over(guesser):
-                raise Problem("too-often")
+                raise ApiProblem("too-often")
             self._desk.tokens.count(guesser, token or "")
-            raise Problem(otherwise)
+            raise ApiProblem(otherwise)
         return found
 
     def _is_open(self, request: Request) -> bool:
@@ -167,6 +167,6 @@ class Api:
         said = {**ALWAYS, **headers, "Content-Language": made.language}
         return responses.response(request, made.document, said)
 
-    def _refusal(self, request: Request, problem: Problem) -> Response:
+    def _refusal(self, request: Request, problem: ApiProblem) -> Response:
         language = api_query.language(request.query_params) or DEFAULT
-        return problems.answer(problem, language, is_head=request.method == "HEAD")
+        return api_problems.answer(problem, language, is_head=request.method == "HEAD")

@@ -12,23 +12,23 @@ from data.record.load import KnownProgramme, Record
 from data.view import View
 from locales import DEFAULT
 from public.api.access import Reader
+from public.api.api_problems import ApiProblem
 from public.api.api_query import Query
 from public.api.cursors import ListPlace
-from public.api.problems import Problem
 from public.http.services import Services
 
 
 def known_record(
     desk: Services, reader: Reader, query: Query, programme: str, place: ListPlace | None
 ) -> Record:
-    """A programme as it was known then. Raises Problem for what nobody could know yet."""
+    """A programme as it was known then. Raises ApiProblem for what nobody could know yet."""
     snapshot = desk.snapshot(reader.revision)
     if place is None and not (query.get("batch") or query.get("known_on")):
         return snapshot.record(programme)
     last = load.last_batch(desk.engine)
     batch = place.batch if place else _batch(desk, query, last)
     if batch > last:
-        raise Problem("unknown-page", "cursor")
+        raise ApiProblem("unknown-page", "cursor")
     known = None if batch == last else batch
     found = snapshot.record(programme, known)
     if found.last_batch > batch:  # somebody saved just now
@@ -40,7 +40,7 @@ def _batch(desk: Services, query: Query, last: int) -> int:
     """The last batch to know of: by its number, by a moment, or the earlier of both."""
     asked: list[int] = [query.get("batch")] if query.get("batch") else []
     if asked and asked[0] > last:
-        raise Problem("unknown-value", "batch", str(asked[0]))
+        raise ApiProblem("unknown-value", "batch", str(asked[0]))
     if text := query.get("known_on"):
         asked.append(_known_on(desk, text))
     return min(asked)
@@ -51,10 +51,10 @@ def _known_on(desk: Services, text: str) -> int:
     try:
         moment, begins = days.moment(text, zone), days.begins(text, zone)
         if begins > desk.now() and not days.is_recorded(begins, batch_by):
-            raise Problem("not-yet", "known_on", text)
+            raise ApiProblem("not-yet", "known_on", text)
         return batch_by(min(moment, datetime(9999, 1, 1, tzinfo=UTC)))
     except (ValueError, OverflowError):
-        raise Problem("bad-value", "known_on", text) from None
+        raise ApiProblem("bad-value", "known_on", text) from None
 
 
 class Views:
@@ -64,7 +64,7 @@ class Views:
         self._desk = desk
 
     def of(self, reader: Reader, query: Query, place: ListPlace | None) -> View:
-        """What is looked at. Raises Problem for what isn't there, or isn't for this reader."""
+        """What is looked at. Raises ApiProblem for what isn't there, or isn't for this reader."""
         programme = self._programme(reader, query)
         record = known_record(self._desk, reader, query, programme, place)
         day = place.day if place else query.get("as_of")
@@ -99,7 +99,7 @@ class Views:
             return own
         known = self.programmes(reader)
         if not known:
-            raise Problem("no-programme")
+            raise ApiProblem("no-programme")
         if not asked:
             return load.latest_begun(known, self._desk.today()).code
         _known("programme", [asked], [one.code for one in known])
@@ -124,7 +124,7 @@ def _filters(reader: Reader, query: Query, record: Record) -> Filters:
 
 
 def _known(name: str, values: Collection[str], known: Collection[str]) -> None:
-    """Raise Problem for what nobody knows, and alike for what this reader may not know of."""
+    """Raise ApiProblem for what nobody knows, and alike for what this reader may not know of."""
     for value in values:
         if value not in known:
-            raise Problem("unknown-value", name, value)
+            raise ApiProblem("unknown-value", name, value)

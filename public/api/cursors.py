@@ -11,7 +11,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from data import days
-from public.api.problems import Problem
+from public.api.api_problems import ApiProblem
 
 _SAID = re.compile(r"(\d{1,18})\.(\d{4}-\d\d-\d\d)\.(\d{1,18})\.([0-9a-f]{12})", re.ASCII)
 
@@ -31,15 +31,15 @@ def written(place: ListPlace, question: Any) -> str:
 
 
 def read(cursor: str, question: Any) -> ListPlace:
-    """The place in it. Raises Problem for what is no cursor of this question."""
+    """The place in it. Raises ApiProblem for what is no cursor of this question."""
     try:
         said = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)).decode()
         batch, day, row, digest = _SAID.fullmatch(said).groups()  # type: ignore[union-attr]
         place = ListPlace(int(batch), days.day(day), int(row))
     except (AttributeError, ValueError, binascii.Error):
-        raise Problem("unknown-page", "cursor") from None
+        raise ApiProblem("unknown-page", "cursor") from None
     if digest != _digest(question) or written(place, question) != cursor:
-        raise Problem("unknown-page", "cursor")
+        raise ApiProblem("unknown-page", "cursor")
     return place
 
 

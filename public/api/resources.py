@@ -7,8 +7,8 @@ import pandas as pd
 
 from data.api_rows import change_rows, record_rows
 from data.view import View
+from public.api.api_problems import ApiProblem
 from public.api.api_query import CLOCKS, FILTERS, PAGING, Query
-from public.api.problems import Problem
 
 USUAL = (*CLOCKS, *FILTERS, *PAGING)
 
@@ -31,7 +31,7 @@ def _about(find: Callable[[View], pd.DataFrame], column: str) -> Callable[..., A
     def things(view: View, query: Query) -> pd.DataFrame:
         found, code = find(view), query.get("action")
         if code and code not in view.codes_within:
-            raise Problem("unknown-value", "action", code)
+            raise ApiProblem("unknown-value", "action", code)
         return found[found[column] == code] if code else found
 
     return things

@@ -6,7 +6,8 @@ import pytest
 from playwright.sync_api import Browser, FilePayload, Page, expect
 
 from bench.session import visiting
-from data.files.unread import BYTES, MEGABYTE
+from data.files.file_limits import BYTES, MEGABYTE, TOO_LARGE
+from db.problems import sentence
 from locales import LANGUAGES, translator
 from tests.browser import chromium
 from tests.browser.conftest import OpenPage
@@ -33,7 +34,7 @@ def test_why_a_file_is_too_large_is_seen(open_page: OpenPage, language: str) -> 
     for field in FIELDS:
         _bring(page, field, BYTES + 1)
         told = page.locator(f".st-key-{field}").get_by_role("alert")
-        expect(told).to_have_text(t("file-too-large", limit=BYTES // MEGABYTE))
+        expect(told).to_have_text(sentence(t, TOO_LARGE))
         box = told.bounding_box()
         assert box is not None
         assert box["width"] > 200

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from data.__main__ import main
-from data.files import unread
+from data.files import file_limits
 from data.record import load
 from data.record.moments import actions_on
 from db.checks import check
@@ -93,7 +93,7 @@ def test_a_file_that_is_too_large_is_refused_before_it_is_read(
     os.truncate(large, 200_000_000)
     tracemalloc.start()
     try:
-        assert told(capsys, large) == (1, "", f"plan{ending}: The file is larger than 20 MB.\n")
+        assert told(capsys, large) == (1, "", f"plan{ending}: the file is larger than 20 MB.\n")
         assert tracemalloc.get_traced_memory()[1] < 50_000_000
     finally:
         tracemalloc.stop()
@@ -101,7 +101,7 @@ def test_a_file_that_is_too_large_is_refused_before_it_is_read(
 
 def test_the_page_takes_files_up_to_the_same_size() -> None:
     server = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text("utf-8"))["server"]
-    assert server["maxUploadSize"] == unread.BYTES // unread.MEGABYTE
+    assert server["maxUploadSize"] == file_limits.BYTES // file_limits.MEGABYTE
 
 
 @pytest.mark.parametrize(
@@ -213,4 +213,4 @@ def test_a_file_that_asks_for_too_much_work_is_told_in_one_sentence(
     path.write_bytes(ATTACKS["memory.xlsx"]())
     code, _, err = told(capsys, path, "--lang", "fr")
     assert (code, err.count("\n")) == (1, 1)
-    assert err.startswith("memory.xlsx: Le fichier demande plus de calcul")
+    assert err.startswith("memory.xlsx\xa0: Le fichier demande plus de calcul")

@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 
 from data.drafts import pasted
 from data.drafts.edits import Edit
-from data.drafts.pasted import PastedPlace, UnreadError
+from data.drafts.pasted import PastedPlace
 from data.files import typed_values
 from data.files.folding import folded
 from db.record.statement_rules import Refusal
+from db.record.stored_text import UnfitError
 from locales import LANGUAGES
 from locales.calendar import month_names
 
@@ -129,7 +130,7 @@ def test_no_word_for_a_month_is_another_one_elsewhere() -> None:
     ],
 )
 def test_what_is_no_day_is_said_to_be_none(text: str) -> None:
-    with pytest.raises(UnreadError):
+    with pytest.raises(UnfitError):
         typed_values.day(text)
 
 
@@ -137,5 +138,5 @@ def test_partners_are_read_by_any_of_their_names() -> None:
     words = {"nrw": "NRW", "frankrijk": "FRANCE", "france": "FRANCE"}
     assert typed_values.partners("Frankrijk; nrw, France", words) == ("FRANCE", "NRW")
     assert typed_values.partners(" ", words) == ()
-    with pytest.raises(UnreadError):
+    with pytest.raises(UnfitError):
         typed_values.partners("NRW, Mars", words)

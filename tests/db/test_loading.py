@@ -107,11 +107,11 @@ def test_loading_again_leaves_what_people_changed_and_lists_it(
     loaded = again(engine, folder)
     assert written(engine) == before
     assert differences(loaded) == [
-        ("actions.csv", "1.1", "partners", "NRW,NORDICS,BALTICS,FRANCE,PENTA", "NRW"),
-        ("actions.csv", "1.1", "status", "in_progress", "on_hold"),
-        ("actions.csv", "1.1", "progress", "50.0", "55.0"),
+        ("actions", "1.1", "partners", "NRW,NORDICS,BALTICS,FRANCE,PENTA", "NRW"),
+        ("actions", "1.1", "status", "in_progress", "on_hold"),
+        ("actions", "1.1", "progress", "50.0", "55.0"),
         (
-            *("actions.csv", "1.2", "title_en"),
+            *("actions", "1.2", "title_en"),
             "A cross-border labour market without obstacles that encourages entrepreneurship",
             "A new title",
         ),
@@ -177,7 +177,7 @@ def test_a_new_status_row_never_overtakes_a_person(engine: Engine, folder: Path)
     folders.add(folder, "status_history", **status, progress="75", evidence="", rule="C")
     loaded = again(engine, folder)
     assert loaded.added == {}
-    assert ("actions.csv", "1.1", "progress", "75.0", "60.0") in differences(loaded)
+    assert ("actions", "1.1", "progress", "75.0", "60.0") in differences(loaded)
 
 
 def test_a_person_who_spoke_of_other_columns_does_not_stop_a_new_status(
@@ -203,14 +203,14 @@ def test_a_changed_cell_of_the_folder_is_listed_and_not_loaded(
     assert loaded.added == {}
     told = {(file, code, column, new) for file, code, column, new, _ in differences(loaded)}
     assert told == {
-        ("programme.csv", PROGRAMME, "title_en", "Other"),
-        ("pillars.csv", "1", "title_en", "Other"),
-        ("partners.csv", "NRW", "kind", "forum"),
-        ("actions.csv", "1.1", "weight", "2.0"),
-        ("measures.csv", "2021-1.2-1", "basis", "annual_plan"),
-        ("measures.csv", "2021-1.2-1", "title_en", "Other"),
-        ("evidence.csv", "E001", "note_en", "Other"),
-        ("evidence.csv", "E001", "action_code", "1.1"),
+        ("programme", PROGRAMME, "title_en", "Other"),
+        ("pillars", "1", "title_en", "Other"),
+        ("partners", "NRW", "kind", "forum"),
+        ("actions", "1.1", "weight", "2.0"),
+        ("measures", "2021-1.2-1", "basis", "annual_plan"),
+        ("measures", "2021-1.2-1", "title_en", "Other"),
+        ("evidence", "E001", "note_en", "Other"),
+        ("evidence", "E001", "action_code", "1.1"),
     }
 
 
@@ -234,8 +234,8 @@ def test_a_row_that_left_the_folder_is_listed_and_stays(engine: Engine, folder: 
     before = written(engine)
     loaded = again(engine, folder)
     assert [(d.file, d.code, d.column) for d in loaded.differences] == [
-        ("actions.csv", "2024-5.4-2", "code"),
-        ("evidence.csv", "E122", "code"),
+        ("actions", "2024-5.4-2", "code"),
+        ("evidence", "E122", "code"),
     ]
     assert written(engine) == before
 

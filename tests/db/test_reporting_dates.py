@@ -8,8 +8,8 @@ from sqlalchemy import Engine
 
 from data.figures.comparison import reporting_day
 from data.record import load
-from db.folder.faults import FolderError
 from db.folder.loading import load_folder
+from db.problems import ProblemsError
 from db.record.people import LOCAL
 from tests.db import folders
 from tests.db.saying import PROGRAMME, written
@@ -35,13 +35,13 @@ def test_the_file_says_which_and_what_was_there_stays(empty_engine: Engine, tmp_
     before = written(empty_engine)
     name(folder, "2021-06-30", "2022-06-30")
     assert load_folder(empty_engine, folder, LOCAL).added == {}
-    (folder / "reporting_dates.csv").unlink()
+    (folder / "reporting_dates").unlink()
     again = load_folder(empty_engine, folder, LOCAL)
     assert (again.added, again.differences, written(empty_engine)) == ({}, [], before)
     name(folder, "2022-06-30", "2023-06-30")
     more = load_folder(empty_engine, folder, LOCAL)
     assert more.added == {"reporting dates": 1}
-    assert [(d.file, d.code) for d in more.differences] == [("reporting_dates.csv", "2021-06-30")]
+    assert [(d.file, d.code) for d in more.differences] == [("reporting_dates", "2021-06-30")]
     assert load.record(empty_engine, PROGRAMME).reporting_days == (*SUMMER, date(2023, 6, 30))
     assert load.record(empty_engine, PROGRAMME, 1).reporting_days == tuple(SUMMER)
 
@@ -50,6 +50,8 @@ def test_a_day_that_is_none_is_refused_with_its_row(untouched: Engine, tmp_path:
     folder = folders.copy(tmp_path)
     for days, row in ((["2021-06-30", "30.6."], 3), (["2020-01-01"], 2), (["2021-06-30"] * 2, 3)):
         name(folder, *days)
-        with pytest.raises(FolderError) as caught:
+        with pytest.raises(ProblemsError) as caught:
             load_folder(untouched, folder, LOCAL)
-        assert [(f.file, f.row) for f in caught.value.faults] == [("reporting_dates.csv", row)]
+        assert [(each.sheet, each.row) for each in caught.value.problems] == [
+            ("reporting_dates", row)
+        ]

@@ -10,13 +10,14 @@ import pytest
 from sqlalchemy import update
 from streamlit.testing.v1 import AppTest
 
-from data.files import programme_template, structure, whole_file, whole_tables
+from data.files import programme_template, structure, whole_file
 from data.filters import Filters
 from data.record import load
 from data.view import View
 from db.checks import check
 from db.engine.database import opened as opened_database
 from db.engine.database import writing
+from db.file_schema import WHOLE
 from db.record.people import LOCAL, Person
 from db.record.programme_days import LONGEST
 from db.tables import Programme
@@ -200,7 +201,7 @@ def test_a_view_as_csv_has_the_languages_words_and_separators(sqlite_url: str) -
     assert (found["nl"][1]["Voltooiing"], found["nl"][1]["Gemiddelde voortgang"]) == ("20", "55")
     gaps = csv_file.text(view_tables.one(look, "actions"), "nl")
     assert "'-" not in gaps.replace("'-n", "")
-    assert len(openpyxl.load_workbook(io.BytesIO(file)).sheetnames) == len(whole_tables.NAMES)
+    assert len(openpyxl.load_workbook(io.BytesIO(file)).sheetnames) == len(WHOLE)
     assert programme_template.written(translator("de")) == programme_template.written(
         translator("de")
     )

@@ -6,10 +6,10 @@ from hashlib import sha256
 import streamlit as st
 
 from data.drafts import pasted
-from data.files import matching, row_faults, text_table, unread, whole_file
+from data.files import file_limits, matching, text_table, whole_file
 from data.files.file_sheet import FileSheet
-from data.files.whole_tables import Texts
-from db.folder.faults import FolderError, sentences
+from db.problems import ProblemsError, problem, sentences
+from db.text_tables import Texts
 from locales import Translator
 from ui.exchange import import_state
 from ui.exchange.import_state import Bringing
@@ -18,10 +18,12 @@ from ui.kit import file_field
 from ui.kit.markdown import literal
 
 
-def tell_faults(t: Translator, error: FolderError) -> None:
-    """The first faults, each with its sheet, row, column and reason."""
-    lines = [f"- {literal(line)}" for line in sentences(t, error.faults)]
-    st.error("\n".join([t("new-refused"), "", *lines]))
+def tell(t: Translator, error: ProblemsError) -> None:
+    """The first problems, each with its sheet, row, column and reason; one of the whole file."""
+    lines = [literal(line) for line in sentences(t, error.problems)]
+    if any(each.sheet for each in error.problems):
+        lines = [t("new-refused"), "", *(f"- {line}" for line in lines)]
+    st.error("\n".join(lines))
 
 
 PASTED = "exchange-pasted"
@@ -43,7 +45,7 @@ def ask(view: ScreenView) -> Bringing:
     )
     if way == "file":
         file = file_field.ask_file(t, t("exchange-file"), "exchange-upload")
-        st.caption(t("exchange-file-text", limit=unread.BYTES // unread.MEGABYTE))
+        st.caption(t("exchange-file-text", limit=file_limits.BYTES // file_limits.MEGABYTE))
         if file is None:
             bringing.read((), "", list)
         else:
@@ -54,10 +56,8 @@ def ask(view: ScreenView) -> Bringing:
         text = st.text_area(label, key=PASTED, height=160, persist_state="session")
         st.caption(t("exchange-paste-text"))
         bringing.read(_key("", text.encode()), t("exchange-paste"), lambda: _pasted(text))
-    if isinstance(bringing.error, FolderError):
-        tell_faults(t, bringing.error)
-    elif bringing.error:
-        st.error(literal(row_faults.unread(t, bringing.error)))
+    if bringing.error:
+        tell(t, bringing.error)
     return bringing
 
 
@@ -79,7 +79,7 @@ def _contents(t: Translator, name: str, data: bytes) -> Sequence[FileSheet] | Te
 
 def _pasted(text: str) -> list[FileSheet]:
     if len(text) > pasted.LONGEST:
-        raise unread.UnreadFileError("too-long-paste", limit=pasted.LONGEST)
+        raise ProblemsError(problem("too-long-paste", limit=pasted.LONGEST))
     return [text_table.read(text)] if text.strip() else []
 
 

@@ -8,14 +8,14 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from data.files import cell_values, file_rows, file_words, matching, progress_scale, row_faults
-from data.files.fields import FIELDS
 from data.files.file_sheet import FileSheet
 from data.files.file_words import FileWords
 from data.files.matching import CODES, Matches
 from data.files.progress_scale import SCALES, Scale
 from data.filters import FIRST_DAY, LAST_DAY
+from db.file_schema import ROWS, TABLES, Table
 from db.imports import column_matches, importing
-from db.imports.import_rows import TABLES, ImportRequest, ImportWanted, Preview, Table
+from db.imports.import_rows import ImportRequest, ImportWanted, Preview
 from ui.exchange import brought_file, import_preview, import_saving
 from ui.exchange.import_state import Bringing, Days, ProgressShown
 from ui.frame import store
@@ -70,7 +70,7 @@ def ask_columns(view: ScreenView, sheet: FileSheet, name: str) -> Understood:
 def _fields(
     view: ScreenView, sheet: FileSheet, table: Table, guess: Matches, name: str
 ) -> dict[str, str]:
-    options = ["", *FIELDS[table]]
+    options = ["", *ROWS[table]]
     words = {each: _column(view, each) if each else view.t("exchange-left-out") for each in options}
     found = {}
     places: list[DeltaGenerator] = []
@@ -158,7 +158,7 @@ def _bring(view: ScreenView, bringing: Bringing) -> None:
     read = partial(file_rows.rows, sheet, matches, table, known, scale)
     ask = partial(_asked, view, bringing, sheet, understood, days, read)
     preview = bringing.look(key, ask, partial(_preview, view))
-    if text := row_faults.either_way(view.t, cell_values.either_way(sheet, matches, FIELDS[table])):
+    if text := row_faults.either_way(view.t, cell_values.either_way(sheet, matches, ROWS[table])):
         st.caption(literal(text))
     import_preview.draw(view, preview, understood.matches)
     import_saving.draw(view, bringing, understood.matches, comment)

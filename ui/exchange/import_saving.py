@@ -9,9 +9,9 @@ import streamlit as st
 
 from data.files import row_faults, whole_edits, whole_stays, whole_tables
 from data.files.matching import Matches
-from db.folder.faults import FolderError
 from db.imports import importing
 from db.imports.import_rows import ImportRequest, Preview
+from db.problems import ProblemsError
 from db.record.conflicts import Collision
 from db.record.outcomes import ConflictError, RefusedError
 from ui.exchange import brought_file, import_preview
@@ -115,8 +115,8 @@ def bring(
     code = whole_tables.code(found)
     try:
         whole_stays.check(found)
-    except FolderError as error:
-        brought_file.tell_faults(t, error)
+    except ProblemsError as error:
+        brought_file.tell(t, error)
         return
     if not whole_edits.is_of_one(store.engine(), found):
         st.info(t("exchange-whole-new"))
@@ -129,8 +129,8 @@ def bring(
     key = ("whole", days, t.language)
     try:
         seen = bringing.look(key, partial(_asked, view, bringing, days), preview)
-    except FolderError as error:
-        brought_file.tell_faults(t, error)
+    except ProblemsError as error:
+        brought_file.tell(t, error)
         return
     if bringing.stays:
         lines = [f"- {literal(whole_stays.sentence(t, each))}" for each in bringing.stays]

@@ -10,13 +10,12 @@ from typing import NamedTuple
 import streamlit as st
 
 from data.files.file_sheet import FileSheet
-from data.files.unread import UnreadFileError
 from data.files.whole_stays import Stay
-from data.files.whole_tables import Texts
-from db.folder.faults import FolderError
 from db.imports.import_rows import ImportRequest, Preview
+from db.problems import ProblemsError
 from db.record.conflicts import Collision
 from db.record.outcomes import Saved
+from db.text_tables import Texts
 
 STATE = "exchange.bringing"
 Key = tuple[object, ...]
@@ -53,7 +52,7 @@ class Bringing:
     name: str = ""
     sheets: Sequence[FileSheet] = ()
     texts: Texts = field(default_factory=dict)
-    error: UnreadFileError | FolderError | None = None
+    error: ProblemsError | None = None
     looked: Key = ()
     asked: ImportRequest | None = None
     preview: Preview | None = None
@@ -70,7 +69,7 @@ class Bringing:
         self.__dict__.update(Bringing(source, name).__dict__)
         try:
             found = contents()
-        except (UnreadFileError, FolderError) as error:
+        except ProblemsError as error:
             self.error = error
         else:
             if isinstance(found, Mapping):

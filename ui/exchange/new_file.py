@@ -7,19 +7,15 @@ from typing import NamedTuple
 
 import streamlit as st
 
-from data.files import programme_template, row_faults, whole_edits, whole_file, whole_tables
-from data.files.structure import UnfitStructureError
-from data.files.unread import UnreadFileError
-from data.files.whole_tables import Texts
-from data.filters import LAST_DAY
+from data.files import programme_template, whole_edits, whole_file, whole_tables
 from db.commands.progress import Progress
 from db.engine.database import Engine
-from db.folder.faults import FolderError
 from db.folder.loading import Loaded
+from db.problems import ProblemsError
 from db.record.people import NotAllowedError
-from db.whole.whole_writing import ThereAlreadyError
+from db.text_tables import Texts
 from locales import Translator
-from ui.exchange import brought_file
+from ui.exchange import brought_file, import_state
 from ui.exchange.import_state import ProgressShown
 from ui.frame import store
 from ui.frame.store import UnavailableError
@@ -57,12 +53,8 @@ def make(
     try:
         with ProgressShown(t("new-making")) as progress, store.writing() as engine:
             done = write(engine, progress)
-    except FolderError as error:
-        brought_file.tell_faults(t, error)
-    except ThereAlreadyError:
-        st.error(t("new-there", programme=literal(code)))
-    except UnfitStructureError:
-        st.error(t("new-bad-day", last=str(LAST_DAY.year)))
+    except ProblemsError as error:
+        brought_file.tell(t, error)
     except NotAllowedError as error:
         log.warning("%s", error)
         st.error(t("new-admin"))
@@ -79,15 +71,8 @@ def _made(source: object, code: str, done: object) -> MadeProgramme:
     return MadeProgramme(source, code, done is not None)
 
 
-KEY, LOOKED = "exchange-new", "exchange-new.looked"
-
-
-class Looked(NamedTuple):
-    """What is in the file called `source`, or what keeps it from being used."""
-
-    source: str
-    found: Texts
-    error: UnreadFileError | FolderError | None = None
+KEY = "exchange-new"
+NO_PROGRAMME = ""  # what is brought here is of none that is there
 
 
 def give_template(t: Translator) -> None:
@@ -114,43 +99,37 @@ def ask(t: Translator, told: Callable[[MadeProgramme], None]) -> None:
     if made := last(file.file_id):
         told(made)
         return
-    looked = st.session_state.get(LOOKED)
-    if looked is None or looked.source != file.file_id:
-        with st.spinner(t("exchange-reading")):
-            looked = _look(file.file_id, file.name, file.getvalue())
-        st.session_state[LOOKED] = looked
-    if isinstance(looked.error, FolderError):
-        brought_file.tell_faults(t, looked.error)
-    elif looked.error:
-        st.error(literal(row_faults.unread(t, looked.error)))
+    bringing = import_state.of(NO_PROGRAMME)
+    bringing.read((file.file_id,), file.name, partial(_sound, t, file.name, file.getvalue()))
+    if bringing.error:
+        brought_file.tell(t, bringing.error)
     else:
-        _offer(t, looked, file.name)
+        _offer(t, file.file_id, bringing.texts, file.name)
 
 
-def _look(source: str, name: str, data: bytes) -> Looked:
-    try:
+def _sound(t: Translator, name: str, data: bytes) -> Texts:
+    """The tables in a file. Raises ProblemsError with all that keeps it from being used."""
+    with st.spinner(t("exchange-reading")):
         found = whole_file.texts(data, name)
         if not whole_edits.is_of_one(store.engine(), found):
             whole_file.check(store.engine(), found)
-    except (UnreadFileError, FolderError) as error:
-        return Looked(source, {}, error)
-    return Looked(source, found)
+        return found
 
 
-def _offer(t: Translator, looked: Looked, name: str) -> None:
+def _offer(t: Translator, source: str, found: Texts, name: str) -> None:
     """Say what is in the file, and make the programme of it on a click."""
-    code = whole_tables.code(looked.found)
-    st.markdown(t("new-found", programme=literal(code), parts=_counted(t, looked.found)))
+    code = whole_tables.code(found)
+    st.markdown(t("new-found", programme=literal(code), parts=_counted(t, found)))
     is_there = code in [each.code for each in store.snapshot(store.revision()).programmes()]
     if is_there:
         st.info(t("new-there", programme=literal(code)))
-        if whole_tables.has_record(list(looked.found)):
+        if whole_tables.has_record(found):
             return
         st.caption(t("new-more-text"))
     label = t("new-more" if is_there else "new-do")
     if st.button(f":violet[{label}]", type="primary", key="exchange-new-do"):
-        write = partial(_write, found=looked.found, name=name)
-        make(t, looked.source, code, write)
+        write = partial(_write, found=found, name=name)
+        make(t, source, code, write)
 
 
 def _write(engine: Engine, progress: Progress, *, found: Texts, name: str) -> object:

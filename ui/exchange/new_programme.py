@@ -10,7 +10,7 @@ from data.filters import FIRST_DAY, LAST_DAY, Filters
 from data.record import load
 from db.commands.progress import Progress
 from db.engine.database import Engine
-from db.folder.codes import has_blank, may_be_code
+from db.record.codes import has_blank, may_be_code
 from ui.exchange import new_file
 from ui.exchange.new_file import MadeProgramme
 from ui.frame import store

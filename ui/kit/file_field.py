@@ -6,7 +6,7 @@ A file that is too large never leaves the browser, so only the browser can say s
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
-from data.files import unread
+from data.files import file_limits
 from locales import Translator
 from ui.assets import asset
 
@@ -22,7 +22,7 @@ def ask_file(t: Translator, label: str, key: str) -> UploadedFile | None:
     st.html(f"<style>{look.replace('KEY', key)}</style>")
     file = st.file_uploader(label, key=key, label_visibility="collapsed")
     words = {
-        "large": t("file-too-large", limit=unread.BYTES // unread.MEGABYTE),
+        "large": t("problem-too-large", limit=file_limits.BYTES // file_limits.MEGABYTE),
         "room": t("exchange-no-room"),
         "failed": t("exchange-not-sent"),
         "choose": t("exchange-choose"),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 import xlsxwriter
 
-from data.files.unread import CELLS, COLUMNS
+from data.files.file_limits import CELLS, COLUMNS
 from tests.data.exchange.open_documents import cell, row, spreadsheet
 from tests.data.exchange.workbooks import unzipped, with_part, zipped
 

@@ -15,12 +15,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from data.drafts import pasted
-from data.files import bounded_reading, file_tables, matching, row_faults, whole_file
+from data.files import bounded_reading, file_tables, matching, whole_file
 from data.files.file_sheet import FileLine, FileSheet
 from data.files.folding import folded
-from data.files.unread import UnreadFileError
-from db.folder import codes
-from db.folder.faults import FolderError, sentences
+from db.problems import ProblemsError, sentences
+from db.record import codes
 from locales import LANGUAGES, translator
 from reports.file_text import one_line
 from tests.data.exchange import attacks
@@ -95,12 +94,9 @@ def refuse_or_take(name: str, data: bytes) -> None:
             found = whole_file.contents(name, data)
             if not isinstance(found, Mapping):
                 matching.likeliest(found, "nl")
-        except UnreadFileError as error:
+        except ProblemsError as error:
             for language in LANGUAGES:
-                row_faults.unread(translator(language), error)
-        except FolderError as error:
-            for language in LANGUAGES:
-                sentences(translator(language), error.faults)
+                sentences(translator(language), error.problems)
     assert time.thread_time() - before < OWN
     assert longest[0] < BEAT
     assert _held() - held < MEMORY
@@ -120,9 +116,9 @@ def test_what_is_read_elsewhere_is_what_the_file_says() -> None:
 def test_a_process_that_takes_too_long_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bounded_reading, "LEAST", 1)
     begun = time.monotonic()
-    with pytest.raises(UnreadFileError) as refused:
+    with pytest.raises(ProblemsError) as refused:
         file_tables.sheets("strings.xlsx", ATTACKS["strings.xlsx"]())
-    assert refused.value.reason == "too-much-work"
+    assert refused.value.problems[0].code == "too-much-work"
     assert time.monotonic() - begun < 30
 
 
@@ -133,17 +129,17 @@ def test_so_many_are_read_at_once_and_others_wait_for_a_while(
     with (
         bounded_reading.tables(".csv", b"a;b\n1;2"),
         bounded_reading.tables(".csv", b"a;b\n1;2"),
-        pytest.raises(UnreadFileError) as refused,
+        pytest.raises(ProblemsError) as refused,
     ):
         file_tables.sheets("a.csv", b"a;b\n1;2")
-    assert refused.value.reason == "busy"
+    assert refused.value.problems[0].code == "busy"
     assert len(file_tables.sheets("a.csv", b"a;b\n1;2")) == 1
 
 
 def test_a_process_without_memory_left_is_told_as_too_much_work() -> None:
-    with pytest.raises(UnreadFileError) as refused:
+    with pytest.raises(ProblemsError) as refused:
         file_tables.sheets("memory.xlsx", ATTACKS["memory.xlsx"]())
-    assert refused.value.reason == "too-much-work"
+    assert refused.value.problems[0].code == "too-much-work"
 
 
 @pytest.mark.skipif(not Path("/proc").is_dir(), reason="looks at the process as Linux shows it")

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 import pytest
 
 from data.files import whole_file, whole_tables
-from data.files.unread import WHOLE_ROWS
 from db.engine.database import opened
-from db.folder.faults import FolderError
+from db.problems import ProblemsError
+from db.text_tables import MOST_ROWS
 from tests.db.saying import PROGRAMME
 
 
@@ -42,15 +42,17 @@ def test_a_file_of_a_hundred_thousand_statements_is_read(exported: bytes) -> Non
     updates = found["record/updates"]
     assert len(updates) == 100_000
     assert (
-        whole_tables.read({**found, "record/updates": updates[-1:]})["updates"][0]["sequence"]
+        whole_tables.read({**found, "record/updates": updates[-1:]})["record/updates"][0][
+            "sequence"
+        ]
         == 100_000
     )
 
 
 def test_one_row_more_than_a_table_may_have_is_refused_by_the_limit(exported: bytes) -> None:
-    with pytest.raises(FolderError) as refused:
-        whole_file.texts(grown(exported, WHOLE_ROWS + 1), "a.zip")
-    assert f"record/updates, row {WHOLE_ROWS + 2}" in str(refused.value)
+    with pytest.raises(ProblemsError) as refused:
+        whole_file.texts(grown(exported, MOST_ROWS + 1), "a.zip")
+    assert f"record/updates, row {MOST_ROWS + 2}" in str(refused.value)
     assert "120" in str(refused.value)
 
 

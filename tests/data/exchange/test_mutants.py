@@ -9,12 +9,12 @@ import pytest
 from sqlalchemy import Engine
 
 from data.files import file_rows, file_tables, file_words, matching, reading_process, row_faults
-from data.files.unread import UnreadFileError
 from data.record import load
 from db.checks import check
 from db.engine.database import opened
 from db.imports import importing
 from db.imports.import_rows import ImportRequest
+from db.problems import ProblemsError, sentences
 from db.record.outcomes import RefusedError
 from db.record.people import LOCAL
 from locales import translator
@@ -79,8 +79,8 @@ def test_no_mutant_of_a_good_file_fails_otherwise_than_in_words(engine: Engine) 
         try:
             reader = reading_process.reader_of(PurePath(name).suffix)
             sheet = file_tables.held(reader(data))[0]
-        except UnreadFileError as error:
-            row_faults.unread(t, error)
+        except ProblemsError as error:
+            sentences(t, error.problems)
             return "unread"
         table = matching.table_of(sheet.headings, "nl")
         matches = matching.match(sheet.headings, table, "nl")

@@ -16,11 +16,10 @@ from data.files import programme_template, structure, whole_file
 from data.record import load, moments
 from db.checks import check
 from db.engine.database import opened, writing
-from db.folder.faults import FolderError
 from db.folder.loading import Loaded
+from db.problems import ProblemsError
 from db.record.people import LOCAL, NotAllowedError, Person
 from db.tables import Programme
-from db.whole.whole_writing import ThereAlreadyError
 from locales import LANGUAGES, translator
 from tests.data.exchange.conftest import Bare
 from tests.db.saying import PROGRAMME, say
@@ -91,7 +90,7 @@ def test_a_programme_is_made_of_the_template_alone(bare: Bare, language: str) ->
 
 
 def test_an_empty_template_says_what_is_missing(bare: Bare) -> None:
-    with bare() as engine, pytest.raises(FolderError) as refused:
+    with bare() as engine, pytest.raises(ProblemsError) as refused:
         whole_file.bring_in(engine, LOCAL, whole_file.texts(fill({}), "new.xlsx"), "new.xlsx")
     assert "pillars" in str(refused.value)
 
@@ -99,7 +98,7 @@ def test_an_empty_template_says_what_is_missing(bare: Bare) -> None:
 def test_a_fault_is_told_by_the_row_of_its_sheet(bare: Bare) -> None:
     rows = [*SHEETS["actions"], ["3.1", "9", "Nergens", "NRW", date(2020, 1, 1)]]
     found = whole_file.texts(fill({**SHEETS, "actions": rows}), "new.xlsx")
-    with bare() as engine, pytest.raises(FolderError) as refused:
+    with bare() as engine, pytest.raises(ProblemsError) as refused:
         whole_file.bring_in(engine, LOCAL, found, "new.xlsx")
     assert "actions, row 4, pillar: \u20189\u2019 is not a code of the sheet pillars" in str(
         refused.value
@@ -119,8 +118,8 @@ def test_what_a_workbook_writes_for_no_letter_stays_as_it_is_written(bare: Bare)
 def test_every_heading_of_the_template_has_a_hint_in_every_language() -> None:
     for language in LANGUAGES:
         t = translator(language)
-        for name, columns in programme_template.TABLES.items():
-            assert all(programme_template.hint(name, column, t) for column in columns)
+        for fields in programme_template.TABLES.values():
+            assert all(programme_template.hint(field, t) for field in fields.values())
 
 
 def test_the_next_programme_has_the_structure_and_nothing_that_was_reported(real: Engine) -> None:
@@ -144,7 +143,7 @@ def test_the_next_programme_has_the_structure_and_nothing_that_was_reported(real
     assert check(real) == []
     # The programme that it was copied from is as it was.
     assert len(load.record(real, PROGRAMME).actions) == len(old.actions)
-    with pytest.raises(ThereAlreadyError):
+    with pytest.raises(ProblemsError, match="there already"):
         whole_file.begin(real, LOCAL, found, "copy")
 
 
@@ -183,7 +182,7 @@ def test_a_code_with_a_blank_is_refused_in_a_new_programme_alone(real: Engine) -
         lambda: whole_file.bring_in(real, LOCAL, found, "new.xlsx"),
     ]
     for each in refusing:
-        with pytest.raises(FolderError, match="write the code ‘b 2025’ without blanks"):
+        with pytest.raises(ProblemsError, match="write the code ‘b 2025’ without blanks"):
             each()
     with writing(real).begin() as connection:
         connection.execute(update(Programme).values(code="b 2021"))
@@ -211,7 +210,7 @@ def test_the_commands_for_a_new_programme(
     assert "b5: added 1 programme" in capsys.readouterr().out
     assert main(["copy", PROGRAMME, "b6", "--starts-on", "2028-02-29"]) == 0
     for asked, code, told in (
-        (["copy", PROGRAMME, "b6", *day], 1, "b6 is there already"),
+        (["copy", PROGRAMME, "b6", *day], 1, "\u2018b6\u2019 is there already"),
         (["copy", "none", "b7", *day], 1, "no programme 'none'"),
         (["copy", PROGRAMME, "a,b", *day], 1, "cannot be a code"),
         (["copy", PROGRAMME, "b 7", *day], 1, "write the code ‘b 7’ without blanks"),

@@ -4,9 +4,10 @@ from datetime import date
 
 import pytest
 
-from data.files import file_tables, row_faults
+from data.files import file_tables
+from data.files.file_limits import COLUMNS, ROWS
 from data.files.file_sheet import Cell, FileSheet, PerCent
-from data.files.unread import COLUMNS, ROWS, UnreadFileError
+from db.problems import ProblemsError, sentences
 from locales import LANGUAGES, translator
 from tests.data.exchange.open_documents import LIBREOFFICE, cell, row, saved_again, spreadsheet
 from tests.data.exchange.workbooks import workbook, zipped
@@ -27,11 +28,11 @@ def read(data: bytes) -> FileSheet:
 
 
 def why(data: bytes) -> str:
-    with pytest.raises(UnreadFileError) as refused:
+    with pytest.raises(ProblemsError) as refused:
         file_tables.sheets("plan.ods", data)
     for language in LANGUAGES:
-        assert row_faults.unread(translator(language), refused.value)
-    return refused.value.reason
+        assert sentences(translator(language), refused.value.problems)
+    return refused.value.problems[0].code
 
 
 def cells(*said: str) -> list[tuple[int, tuple[Cell, ...]]]:
@@ -120,8 +121,8 @@ def test_a_covered_cell_and_a_table_within_a_cell_are_passed_over() -> None:
         (spreadsheet(row(cell("1.1", COLUMNS), again=ROWS)), "too-many-cells"),
         (spreadsheet(row(cell("1.1"), cell("a"), again="9" * 4000)), "damaged"),
         (spreadsheet(row(cell("1.1"), cell("a", "-1"))), "damaged"),
-        (spreadsheet(row(cell("1.1"), cell("a<text:s text:c='999999999'/>x"))), "long-cell"),
-        (spreadsheet(row(cell("1.1"), cell("x" * 40_000))), "long-cell"),
+        (spreadsheet(row(cell("1.1"), cell("a<text:s text:c='999999999'/>x"))), "too-long"),
+        (spreadsheet(row(cell("1.1"), cell("x" * 40_000))), "too-long"),
         (spreadsheet(row(cell("x", about='office:value-type="float" office:value="NaN"'))),
          "damaged"),
         (spreadsheet(row(cell("1.1"), cell(about='table:formula="of:=1+1"'))), "uncomputed"),

@@ -7,9 +7,10 @@ from datetime import date, datetime, time
 import openpyxl
 import pytest
 
-from data.files import file_tables, safe_zip, text_table, unread, workbook_in
+from data.files import file_limits, file_tables, safe_zip, text_table, workbook_in
+from data.files.file_limits import UNPACKED
 from data.files.file_sheet import FileSheet
-from data.files.unread import UNPACKED, UnreadFileError
+from db.problems import ProblemsError
 from tests.data.exchange.workbooks import saved, with_part, workbook, zipped
 
 pytestmark = pytest.mark.faults("files that are not what they say")
@@ -28,9 +29,11 @@ def csv(data: bytes) -> FileSheet:
 
 
 def reason(read: Callable[[], object]) -> tuple[str, dict[str, str | int]]:
-    with pytest.raises(UnreadFileError) as refused:
+    with pytest.raises(ProblemsError) as refused:
         read()
-    return refused.value.reason, refused.value.places
+    (found,) = refused.value.problems
+    row = {"row": found.row} if found.row else {}
+    return found.code, {**found.values, **row}
 
 
 @pytest.mark.parametrize(
@@ -56,21 +59,21 @@ def test_text_comes_out_right_however_it_was_saved(encoding: str, separator: str
     ],
 )
 def test_letters_that_were_lost_are_told_with_their_row(data: bytes, row: str) -> None:
-    assert reason(lambda: csv(data)) == ("lost-letter", {"row": row})
+    assert reason(lambda: csv(data)) == ("lost-letter", {"line": row})
 
 
 @pytest.mark.parametrize(
     ("said", "why", "row"),
     [
-        ('code;titel\n1;"a\n2;b', "open-quote", "2"),
-        ('code;titel\n1;"a"b', "open-quote", "2"),
-        ("code;titel\n\n1;a;b", "ragged", "3"),
-        ("code;titel\n1", "ragged", "2"),
-        (f"code;titel\n1;{'a' * 40_000}", "long-cell", "2"),
-        (f"code;titel\n1;{'a' * 140_000}", "long-cell", "2"),
+        ('code;titel\n1;"a\n2;b', "quotes", 2),
+        ('code;titel\n1;"a"b', "quotes", 2),
+        ("code;titel\n\n1;a;b", "wide", 3),
+        ("code;titel\n1", "wide", 2),
+        (f"code;titel\n1;{'a' * 40_000}", "too-long", 2),
+        (f"code;titel\n1;{'a' * 140_000}", "too-long", 2),
     ],
 )
-def test_a_table_that_is_broken_is_told_with_its_row(said: str, why: str, row: str) -> None:
+def test_a_table_that_is_broken_is_told_with_its_row(said: str, why: str, row: int) -> None:
     found, places = reason(lambda: text_table.read(said))
     assert (found, places["row"]) == (why, row)
 
@@ -80,7 +83,7 @@ def test_what_is_no_table_is_told() -> None:
     assert reason(lambda: text_table.read(" \n;;\n"))[0] == "empty"
     assert reason(lambda: text_table.read(HEAD))[0] == "no-rows"
     twins = reason(lambda: text_table.read("Code;titel;CODE \n1;a;b"))
-    assert twins == ("double-heading", {"heading": "CODE"})
+    assert twins == ("twice", {"value": "CODE"})
     many = ";".join(f"h{n}" for n in range(201))
     assert reason(lambda: text_table.read(f"{many}\n{many}")) == (
         "too-many-columns",
@@ -174,4 +177,7 @@ def test_a_zip_that_lies_about_its_sizes_is_stopped(monkeypatch: pytest.MonkeyPa
 
 
 def test_every_limit_is_told_in_its_refusal() -> None:
-    assert reason(lambda: unread.check_size(b"\0" * 20_000_001)) == ("too-large", {"limit": 20})
+    assert reason(lambda: file_limits.check_size(b"\0" * 20_000_001)) == (
+        "too-large",
+        {"limit": 20},
+    )

@@ -16,9 +16,9 @@ from data.files.whole_edits import Edits
 from data.record import load
 from db.checks import check
 from db.engine.database import opened
-from db.folder.faults import FolderError
 from db.imports import importing
 from db.imports.import_rows import Preview
+from db.problems import ProblemsError
 from db.record.outcomes import ConflictError, RefusedError, Saved
 from db.record.people import LOCAL, Person
 from db.undo.undo_batch import undo
@@ -195,7 +195,7 @@ def test_what_is_recorded_is_never_changed_by_a_file(
     real: Engine, cell: tuple[str, Any, str], told: str
 ) -> None:
     value = 3 if cell[2] == "progress" else "Someone"
-    with pytest.raises(FolderError) as refused:
+    with pytest.raises(ProblemsError) as refused:
         edits(real, file(real, {cell: value}))
     assert told in str(refused.value)
 
@@ -258,7 +258,7 @@ def test_a_sheet_or_a_heading_by_another_name_is_named_and_takes_no_edit_along(
     real: Engine, sheet: str, name: str, heading: str, told: list[str]
 ) -> None:
     data = renamed(file(real, {("actions", "1.1", "status"): "on_hold"}), sheet, name, heading)
-    with pytest.raises(FolderError) as refused:
+    with pytest.raises(ProblemsError) as refused:
         edits(real, data)
     for each in told:
         assert each in str(refused.value)
@@ -280,7 +280,7 @@ def test_what_was_deleted_in_the_file_stays_and_that_is_said(real: Engine) -> No
     book["actions"].cell(2, book["actions"].max_column).value = "said to nobody"
     book.create_sheet("Notes").append(["a", "b"])
     data = saved(book)
-    with pytest.raises(FolderError, match="weight"):
+    with pytest.raises(ProblemsError, match="weight"):
         edits(real, data)
     book["actions"].delete_cols(book["actions"].max_column)
     data = saved(book)
@@ -321,7 +321,7 @@ def test_a_column_without_a_heading_is_none_unless_something_stands_in_it(real: 
     assert edits(real, saved(book)).rows == []
     assert stays(real, saved(book)) == []
     book["actions"].cell(4, 6).value = "lost?"
-    with pytest.raises(FolderError, match="actions, row 4: something stands in the column F"):
+    with pytest.raises(ProblemsError, match="actions, row 4: something stands in the column F"):
         edits(real, saved(book))
 
 
@@ -398,5 +398,7 @@ def test_what_a_programme_was_is_found_again_under_all_that_came_since(
     then = whole_reading.read(many, history.code)
     for step in later:
         history.take(step, 0)
-    found = whole_reading.earlier(whole_reading.read(many, history.code), len(then["batches"]))
+    found = whole_reading.earlier(
+        whole_reading.read(many, history.code), len(then["record/batches"])
+    )
     assert whole_tables.shown(found) == whole_tables.shown(then)

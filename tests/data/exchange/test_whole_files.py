@@ -11,18 +11,19 @@ import pytest
 from sqlalchemy import Engine, select
 
 from data.files import whole_file, whole_formats, whole_tables
-from data.files.unread import UnreadFileError
 from data.record import load
+from db import file_cells
 from db.checks import check
 from db.engine.database import opened
 from db.engine.migrate import upgrade
-from db.folder.faults import FolderError
+from db.file_schema import WHOLE
 from db.folder.loading import Loaded, load_folder
+from db.problems import ProblemsError
 from db.record.people import LOCAL, NotAllowedError, Person
 from db.tables import Batch
-from db.whole import whole_reading, whole_writing
-from db.whole.whole_columns import Tables
-from db.whole.whole_writing import Brought, ThereAlreadyError
+from db.typed_tables import Tables
+from db.whole import whole_reading
+from db.whole.whole_writing import Brought
 from tests.data.exchange.conftest import Bare
 from tests.databases import PROGRAMME as FOLDER
 from tests.databases import Shelf
@@ -77,7 +78,7 @@ def test_both_files_hold_the_same_tables(real: Engine) -> None:
     ]
     tables = [whole_tables.read(found) for found in files]
     assert tables[0] == tables[1]
-    assert set(files[0]) == set(files[1]) == set(whole_tables.NAMES)
+    assert set(files[0]) == set(files[1]) == set(WHOLE)
 
 
 def test_the_folder_in_the_file_loads_as_the_programme_that_it_was_made_of(
@@ -162,47 +163,67 @@ def test_a_programme_that_is_there_otherwise_is_left_as_it_is(real: Engine) -> N
     found = whole_file.texts(whole_file.written(real, PROGRAMME, ".zip"), "a.zip")
     say(real, "1.1", {"progress": 60})
     before = batches(real)
-    with pytest.raises(ThereAlreadyError):
+    with pytest.raises(ProblemsError, match="there already"):
         whole_file.bring_in(real, LOCAL, found, "a.zip")
     assert batches(real) == before
 
 
 Cell = tuple[str, int, str, Any]
 WRONG: Mapping[str, Cell] = {
-    "status: \u2018gone\u2019 cannot stand here": ("updates", 1, "status", "gone"),
-    "progress: \u2018101.0\u2019 cannot stand here": ("updates", 1, "progress", 101.0),
-    "does not go with completed, which stands at 100": ("updates", 1, "status", "completed"),
-    "\u20189\u2019 is not a code of the sheet pillars": ("updates", 0, "pillar_code", "9"),
-    "\u2018NOBODY\u2019 is not a code of the sheet partners": ("events", 0, "partners", "NOBODY"),
-    "\u20189.9\u2019 is not a code of the sheet rows": ("updates", 1, "action_code", "9.9"),
-    "\u20180\u2019 is not a code of the sheet batches": ("updates", 1, "batch", 0),
+    "status: \u2018gone\u2019 cannot stand here": ("record/updates", 1, "status", "gone"),
+    "progress: \u2018101.0\u2019 cannot stand here": ("record/updates", 1, "progress", 101.0),
+    "does not go with completed, which stands at 100": ("record/updates", 1, "status", "completed"),
+    "\u20189\u2019 is not a code of the sheet pillars": ("record/updates", 0, "pillar_code", "9"),
+    "\u2018NOBODY\u2019 is not a code of the sheet partners": (
+        "record/evidence",
+        0,
+        "partners",
+        "NOBODY",
+    ),
+    "\u20189.9\u2019 is not a code of the sheet record/actions": (
+        "record/updates",
+        1,
+        "action_code",
+        "9.9",
+    ),
+    "\u20180\u2019 is not a code of the sheet record/batches": ("record/updates", 1, "batch", 0),
     "states: there is no column \u2018secret\u2019": (
-        "updates",
+        "record/updates",
         1,
         "states",
         "status,progress,secret",
     ),
-    "something is here, but states does not name this column": ("updates", 1, "states", "status"),
-    "what is first said of an action must include": ("updates", 0, "states", "status,progress"),
+    "something is here, but states does not name this column": (
+        "record/updates",
+        1,
+        "states",
+        "status",
+    ),
+    "what is first said of an action must include": (
+        "record/updates",
+        0,
+        "states",
+        "status,progress",
+    ),
     "the programme does not begin before 2021-01-01": (
-        "updates",
+        "record/updates",
         1,
         "effective_on",
         date(2020, 1, 1),
     ),
-    "is not there yet on 2021-02-11": ("updates", 0, "effective_on", date(2021, 6, 1)),
-    "sequence: 999 is here, where 2 must be": ("updates", 1, "sequence", 999),
+    "is not there yet on 2021-02-11": ("record/updates", 0, "effective_on", date(2021, 6, 1)),
+    "sequence: 999 is here, where 2 must be": ("record/updates", 1, "sequence", 999),
     "recorded_at: this lies in the future": (
-        "batches",
+        "record/batches",
         0,
         "recorded_at",
         datetime(2199, 1, 1, tzinfo=UTC),
     ),
-    "kind: \u2018gift\u2019 is not one of these: load, edit": ("batches", 0, "kind", "gift"),
-    "author: this must be filled in": ("batches", 0, "author", ""),
-    "undoes: only what was recorded before": ("batches", 0, "undoes", 1),
-    "the status \u2018completed\u2019 means something else": ("statuses", 3, "done", False),
-    "is not a web address": ("events", 0, "source_url", "javascript:alert(1)"),
+    "kind: \u2018gift\u2019 is not one of these: load, edit": ("record/batches", 0, "kind", "gift"),
+    "author: this must be filled in": ("record/batches", 0, "author", ""),
+    "undoes: only what was recorded before": ("record/batches", 0, "undoes", 1),
+    "the status \u2018completed\u2019 means something else": ("record/statuses", 3, "done", False),
+    "is not a web address": ("record/evidence", 0, "source_url", "javascript:alert(1)"),
     "\u20181\u2019 is in row 2 already": ("pillars", 1, "code", "1"),
     "code: \u2018a,b\u2019 cannot be a code": ("pillars", 1, "code", "a,b"),
     "row 2, code: \u2018../x\u2019 cannot be a code": ("programme", 0, "code", "../x"),
@@ -216,7 +237,7 @@ WRONG: Mapping[str, Cell] = {
         *("programme", 0, "ends_on"),
         date(2020, 12, 31),
     ),
-    "title_en: this text cannot be read": ("updates", 0, "title_en", "a\0b"),
+    "title_en: this text cannot be read": ("record/updates", 0, "title_en", "a\0b"),
     "position: this must be filled in": ("pillars", 0, "position", None),
 }
 
@@ -228,10 +249,19 @@ def test_a_row_that_breaks_a_rule_brings_nothing(
     name, at, column, value = WRONG[reason]
     rows = [dict(row) for row in tables[name]]
     rows[at][column] = value
-    if name == "updates" and column == "status":
+    if name == "record/updates" and column == "status":
         rows[at]["states"] = "status,progress"
-    with pytest.raises(FolderError) as refused:
-        whole_writing.checked(target, {**tables, name: rows})
+    shown = whole_tables.shown(tables)
+    shown[name] = [{column: row[column] for column in shown[name][0]} for row in rows]
+    texts = {
+        name: [
+            (number, {column: file_cells.text(cell) for column, cell in row.items()})
+            for number, row in enumerate(rows, start=2)
+        ]
+        for name, rows in shown.items()
+    }
+    with pytest.raises(ProblemsError) as refused:
+        whole_file.check(target, texts)
     assert reason in str(refused.value)
     assert batches(target) == []
 
@@ -273,14 +303,14 @@ Change = Callable[[str, str], str]
         ),
         ("record/updates", ",1.1,", ",9.9,", "9.9\u2019 is not a code of the sheet record/actions"),
         ("record/methods", "", None, "record/methods: this table is missing"),
-        ("programme", "", None, "programme.csv: this must be there just once"),
+        ("programme", "", None, "programme: this must be there just once"),
     ],
 )
 def test_a_file_changed_by_hand_is_refused_with_its_row(
     tables: Tables, target: Engine, name: str, old: str, new: str | None, reason: str
 ) -> None:
     file = changed(tables, name, old, new)
-    with pytest.raises(FolderError) as refused:
+    with pytest.raises(ProblemsError) as refused:
         whole_file.bring_in(target, LOCAL, whole_file.texts(file, "a.zip"), "a.zip")
     assert reason in str(refused.value)
     assert batches(target) == []
@@ -304,7 +334,7 @@ def changed(tables: Tables, name: str, old: str, new: str | None) -> bytes:
 
 @pytest.mark.parametrize("name", ["a.txt", "a", "a.xlsx", "a.zip"])
 def test_what_is_no_such_file_is_refused(name: str) -> None:
-    with pytest.raises(UnreadFileError):
+    with pytest.raises(ProblemsError):
         whole_file.texts(b"code;title", name)
 
 

@@ -44,7 +44,7 @@ HEADERS: Mapping[str, Mapping[str, str]] = {
 LONGEST = 60
 
 
-class Problem(Exception):  # noqa: N818 - what RFC 9457 calls it
+class ApiProblem(Exception):  # noqa: N818 - what RFC 9457 calls it
     """Something that can't be had: one of STATUS, and the parameter that it lies in, if any."""
 
     def __init__(self, code: str, parameter: str = "", value: str = "") -> None:
@@ -52,7 +52,7 @@ class Problem(Exception):  # noqa: N818 - what RFC 9457 calls it
         self.code, self.parameter, self.value = code, parameter, value
 
 
-def answer(problem: Problem, language: str, *, is_head: bool = False) -> Response:
+def answer(problem: ApiProblem, language: str, *, is_head: bool = False) -> Response:
     """The response; for every token that opens nothing it is the same."""
     status = STATUS[problem.code]
     places = {"parameter": problem.parameter, "value": problem.value[:LONGEST]}

@@ -1,25 +1,12 @@
-"""The codes of a programme folder: what may be one, and which two are one and the same."""
+"""Codes: what may be one, and which two are one and the same."""
 
 import unicodedata
-from collections.abc import Mapping, Sequence
-from typing import Protocol
 
-from db.folder.faults import Reason, why
 from db.record.stored_text import is_unseen
 
-KEYS = {"evidence": "id", "status_history": "", "reporting_dates": "day"}
 LONGEST_CODE = 60
 # A text that is so much longer than a code is none, with whatever unseen letters.
 LONGEST_FOLDED = 4 * LONGEST_CODE
-
-
-class Numbered(Protocol):
-    """A row of a file: column to text, and the number a spreadsheet shows."""
-
-    number: int
-
-    def get(self, column: str, default: str, /) -> str:
-        """The text in a column."""
 
 
 def split(text: str) -> list[str]:
@@ -56,22 +43,3 @@ def can_stand(text: str) -> bool:
     """
     fits = 0 < len(text) <= LONGEST_CODE and text.isprintable()
     return fits and not (set(text) & set(",;") or any(map(is_unseen, text)))
-
-
-def key(name: str, row: Numbered) -> str:
-    """The code of a row of the file `name`; "" where rows have none."""
-    return row.get(KEYS.get(name, "code"), "")
-
-
-def faults_of_codes(name: str, rows: Sequence[Numbered]) -> Mapping[int, list[Reason]]:
-    """Row number to what is wrong with the code of that row; rows without fault are left out."""
-    faults: dict[int, list[Reason]] = {}
-    seen: dict[str, int] = {}
-    for row in rows if KEYS.get(name, "code") else ():
-        code = key(name, row)
-        if not may_be_code(code):
-            faults[row.number] = [why("code", value=code)]
-        elif folded(code) in seen:
-            faults[row.number] = [why("double", value=code, row=seen[folded(code)])]
-        seen.setdefault(folded(code), row.number)
-    return faults
