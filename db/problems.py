@@ -1,4 +1,4 @@
-"""What keeps a file or a cell from being used: where it is, why, and the sentence of it."""
+"""What keeps a file or a part of it from being used: where it is, why, and the sentence of it."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace

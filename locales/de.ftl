@@ -2277,18 +2277,18 @@ exchange-conflicts = { $count ->
 }
 exchange-import-text = Vorhaben, Maßnahmen, Meldungen, Belege oder Partner aus einer Tabelle.
 exchange-whole-text = Dies ist eine Datei des Programms, das hier gezeigt wird. Was seit dem Export in den Tabellen der Vorhaben, Maßnahmen, Belege und Partner geändert wurde, kommt herein; die Blätter des Verlaufs werden nie umgeschrieben.
-stays-left-table = { $table }: Das ist kein Blatt der Datei eines Programms und wird ausgelassen.
-stays-left-columns = { $count ->
-    [one] { $table }: Die Spalte „{ $names }“ gehört nicht zu diesem Blatt und wird ausgelassen.
-   *[other] { $table }: Die Spalten { $names } gehören nicht zu diesem Blatt und werden ausgelassen.
+problem-stays-left-table = Das ist kein Blatt der Datei eines Programms und wird ausgelassen.
+problem-stays-left-columns = { $count ->
+    [one] Die Spalte „{ $names }“ gehört nicht zu diesem Blatt und wird ausgelassen.
+   *[other] Die Spalten { $names } gehören nicht zu diesem Blatt und werden ausgelassen.
 }
-stays-columns = { $count ->
-    [one] { $table }: Die Spalte „{ $names }“ fehlt; ihre Werte im Programm bleiben, wie sie sind.
-   *[other] { $table }: Die Spalten { $names } fehlen; ihre Werte im Programm bleiben, wie sie sind.
+problem-stays-columns = { $count ->
+    [one] Die Spalte „{ $names }“ fehlt; ihre Werte im Programm bleiben, wie sie sind.
+   *[other] Die Spalten { $names } fehlen; ihre Werte im Programm bleiben, wie sie sind.
 }
-stays-rows = { $count ->
-    [one] { $table }: { $count } Zeile wurde in der Datei gelöscht ({ $names }). Sie bleibt im Programm: Ein Import nimmt nichts weg.
-   *[other] { $table }: { $count } Zeilen wurden in der Datei gelöscht ({ $names }). Sie bleiben im Programm: Ein Import nimmt nichts weg.
+problem-stays-rows = { $count ->
+    [one] { $count } Zeile wurde in der Datei gelöscht ({ $names }). Sie bleibt im Programm: Ein Import nimmt nichts weg.
+   *[other] { $count } Zeilen wurden in der Datei gelöscht ({ $names }). Sie bleiben im Programm: Ein Import nimmt nichts weg.
 }
 exchange-whole-same = In dieser Datei wurde seit dem Export nichts geändert.
 exchange-whole-new = Diese Datei enthält ein ganzes Programm, das es hier nicht gibt. Holen Sie es unter „Neues Programm“ herein.

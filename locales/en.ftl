@@ -2285,18 +2285,18 @@ exchange-conflicts = { $count ->
 }
 exchange-import-text = Actions, measures, updates, evidence or partners from a spreadsheet.
 exchange-whole-text = This is a file of the programme shown here. What was changed in its tables of actions, measures, evidence and partners since it was exported comes in; its history sheets are never rewritten.
-stays-left-table = { $table }: this is not a sheet of a programme’s file, and is left out.
-stays-left-columns = { $count ->
-    [one] { $table }: the column ‘{ $names }’ is not one of this sheet, and is left out.
-   *[other] { $table }: the columns { $names } are not of this sheet, and are left out.
+problem-stays-left-table = this is not a sheet of a programme’s file, and is left out.
+problem-stays-left-columns = { $count ->
+    [one] the column ‘{ $names }’ is not one of this sheet, and is left out.
+   *[other] the columns { $names } are not of this sheet, and are left out.
 }
-stays-columns = { $count ->
-    [one] { $table }: the column ‘{ $names }’ is missing; its values in the programme stay as they are.
-   *[other] { $table }: the columns { $names } are missing; their values in the programme stay as they are.
+problem-stays-columns = { $count ->
+    [one] the column ‘{ $names }’ is missing; its values in the programme stay as they are.
+   *[other] the columns { $names } are missing; their values in the programme stay as they are.
 }
-stays-rows = { $count ->
-    [one] { $table }: { $count } row was deleted in the file ({ $names }). It stays in the programme: an import takes nothing away.
-   *[other] { $table }: { $count } rows were deleted in the file ({ $names }). They stay in the programme: an import takes nothing away.
+problem-stays-rows = { $count ->
+    [one] { $count } row was deleted in the file ({ $names }). It stays in the programme: an import takes nothing away.
+   *[other] { $count } rows were deleted in the file ({ $names }). They stay in the programme: an import takes nothing away.
 }
 exchange-whole-same = Nothing was changed in this file since it was exported.
 exchange-whole-new = This file holds a whole programme that is not here. Bring it in under ‘New programme’.

@@ -2296,18 +2296,18 @@ exchange-conflicts = { $count ->
 }
 exchange-import-text = Des actions, des mesures, des mises à jour, des preuves ou des partenaires, d’un tableur.
 exchange-whole-text = C’est un fichier du programme affiché ici. Ce qui a été modifié depuis l’exportation dans les tableaux des actions, des mesures, des preuves et des partenaires est importé ; les feuilles de l’historique ne sont jamais réécrites.
-stays-left-table = { $table } : ce n’est pas une feuille du fichier d’un programme ; elle est laissée de côté.
-stays-left-columns = { $count ->
-    [one] { $table } : la colonne « { $names } » n’est pas de cette feuille ; elle est laissée de côté.
-   *[other] { $table } : les colonnes { $names } ne sont pas de cette feuille ; elles sont laissées de côté.
+problem-stays-left-table = ce n’est pas une feuille du fichier d’un programme ; elle est laissée de côté.
+problem-stays-left-columns = { $count ->
+    [one] la colonne « { $names } » n’est pas de cette feuille ; elle est laissée de côté.
+   *[other] les colonnes { $names } ne sont pas de cette feuille ; elles sont laissées de côté.
 }
-stays-columns = { $count ->
-    [one] { $table } : la colonne « { $names } » manque ; ses valeurs dans le programme restent telles quelles.
-   *[other] { $table } : les colonnes { $names } manquent ; leurs valeurs dans le programme restent telles quelles.
+problem-stays-columns = { $count ->
+    [one] la colonne « { $names } » manque ; ses valeurs dans le programme restent telles quelles.
+   *[other] les colonnes { $names } manquent ; leurs valeurs dans le programme restent telles quelles.
 }
-stays-rows = { $count ->
-    [one] { $table } : { $count } ligne a été supprimée dans le fichier ({ $names }). Elle reste dans le programme : une importation n’enlève rien.
-   *[other] { $table } : { $count } lignes ont été supprimées dans le fichier ({ $names }). Elles restent dans le programme : une importation n’enlève rien.
+problem-stays-rows = { $count ->
+    [one] { $count } ligne a été supprimée dans le fichier ({ $names }). Elle reste dans le programme : une importation n’enlève rien.
+   *[other] { $count } lignes ont été supprimées dans le fichier ({ $names }). Elles restent dans le programme : une importation n’enlève rien.
 }
 exchange-whole-same = Rien n’a été modifié dans ce fichier depuis l’exportation.
 exchange-whole-new = Ce fichier contient un programme entier qui n’est pas ici. Importez-le sous « Nouveau programme ».

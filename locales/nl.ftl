@@ -2286,18 +2286,18 @@ exchange-conflicts = { $count ->
 }
 exchange-import-text = Acties, maatregelen, updates, bewijs of partners uit een rekenblad.
 exchange-whole-text = Dit is een bestand van het programma dat hier wordt getoond. Wat sinds de export is gewijzigd in de tabellen van acties, maatregelen, bewijs en partners, komt binnen; de bladen van de geschiedenis worden nooit herschreven.
-stays-left-table = { $table }: dit is geen blad van het bestand van een programma en wordt overgeslagen.
-stays-left-columns = { $count ->
-    [one] { $table }: de kolom “{ $names }” hoort niet bij dit blad en wordt overgeslagen.
-   *[other] { $table }: de kolommen { $names } horen niet bij dit blad en worden overgeslagen.
+problem-stays-left-table = dit is geen blad van het bestand van een programma en wordt overgeslagen.
+problem-stays-left-columns = { $count ->
+    [one] de kolom “{ $names }” hoort niet bij dit blad en wordt overgeslagen.
+   *[other] de kolommen { $names } horen niet bij dit blad en worden overgeslagen.
 }
-stays-columns = { $count ->
-    [one] { $table }: de kolom “{ $names }” ontbreekt; de waarden in het programma blijven zoals ze zijn.
-   *[other] { $table }: de kolommen { $names } ontbreken; de waarden in het programma blijven zoals ze zijn.
+problem-stays-columns = { $count ->
+    [one] de kolom “{ $names }” ontbreekt; de waarden in het programma blijven zoals ze zijn.
+   *[other] de kolommen { $names } ontbreken; de waarden in het programma blijven zoals ze zijn.
 }
-stays-rows = { $count ->
-    [one] { $table }: { $count } rij is in het bestand verwijderd ({ $names }). Ze blijft in het programma: een import neemt niets weg.
-   *[other] { $table }: { $count } rijen zijn in het bestand verwijderd ({ $names }). Ze blijven in het programma: een import neemt niets weg.
+problem-stays-rows = { $count ->
+    [one] { $count } rij is in het bestand verwijderd ({ $names }). Ze blijft in het programma: een import neemt niets weg.
+   *[other] { $count } rijen zijn in het bestand verwijderd ({ $names }). Ze blijven in het programma: een import neemt niets weg.
 }
 exchange-whole-same = In dit bestand is sinds de export niets gewijzigd.
 exchange-whole-new = Dit bestand bevat een heel programma dat hier niet is. Haal het binnen bij “Nieuw programma”.

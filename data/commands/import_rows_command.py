@@ -16,7 +16,6 @@ from data.files import (
     progress_scale,
     row_faults,
     whole_edits,
-    whole_stays,
 )
 from data.files.file_sheet import FileSheet
 from data.files.matching import Matches
@@ -29,7 +28,7 @@ from db.engine.schema import check_version
 from db.file_schema import ROWS, TABLES, Table
 from db.imports import column_matches, importing
 from db.imports.import_rows import ImportRequest, Preview
-from db.problems import ProblemsError, sentences
+from db.problems import ProblemsError, sentence, sentences
 from db.record.outcomes import ConflictError, RefusedError
 from db.record.people import local_person
 from db.text_tables import Texts
@@ -211,7 +210,7 @@ def run_edits(
     """Import what is otherwise than at the export, or tell what would become of it."""
     edits, t = whole_edits.edits(engine, found, asked.lang), translator(asked.lang)
     for stay in edits.stays:
-        print(whole_stays.sentence(t, stay), file=sys.stderr)
+        print(sentence(t, stay), file=sys.stderr)
     if not edits.rows:
         print("Nothing new: no change.")
         return 0

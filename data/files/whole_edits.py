@@ -13,14 +13,13 @@ from data.files import file_rows, file_words, whole_stays, whole_tables
 from data.files.file_sheet import Cell, FileLine, FileSheet
 from data.files.file_words import FileWords
 from data.files.folding import folded
-from data.files.whole_stays import Stay
 from data.record import load
 from db import file_cells
 from db.engine.database import Engine
 from db.file_cells import NUMBERS
 from db.file_schema import EDITABLE, WHOLE, Table
 from db.imports.import_rows import ImportRequest, ImportWanted, partner_key
-from db.problems import ProblemsError, problem
+from db.problems import Problem, ProblemsError, problem
 from db.record import decimals
 from db.record.coercion import refusal
 from db.text_tables import Line, Texts
@@ -40,7 +39,7 @@ class Edits:
     programme_code: str
     rows: Sequence[ImportWanted]
     seen: Mapping[str, int] = field(default_factory=dict)
-    stays: Sequence[Stay] = ()
+    stays: Sequence[Problem] = ()
 
     def asked(self, **about: Any) -> ImportRequest:
         """The import of them."""

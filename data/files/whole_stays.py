@@ -6,30 +6,13 @@ out; both are said.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from db.file_schema import EDITABLE, NEWER, RECORD, WHOLE, Table
 from db.problems import Problem, ProblemsError, problem
 from db.text_tables import Line, Texts
-from locales import Translator
 
 SHOWN = 10  # codes in a sentence
 Rows = Mapping[str, Sequence[Mapping[str, str]]]
-
-
-@dataclass(frozen=True)
-class Stay:
-    """Something of a table that stays or is left out; `reason` ends a message id, stays-..."""
-
-    reason: str
-    table: str
-    names: Sequence[str]
-
-
-def sentence(t: Translator, stay: Stay) -> str:
-    """It in a sentence of plain text."""
-    names = t.list([*stay.names[:SHOWN], *(["…"] if len(stay.names) > SHOWN else [])])
-    return t(f"stays-{stay.reason}", table=stay.table, names=names, count=len(stay.names))
 
 
 def check(found: Texts) -> None:
@@ -47,20 +30,28 @@ def check(found: Texts) -> None:
         raise ProblemsError(*faults)
 
 
-def stays(found: Texts, base: Rows, here: Rows) -> list[Stay]:
-    """All of it in a file that was checked; `base` was there when it was written, `here` is now."""
-    told = [Stay("left-table", name, [name]) for name in _strange(found)]
+def stays(found: Texts, base: Rows, here: Rows) -> list[Problem]:
+    """What is left out of a file that was checked, and what it lacks and stays in the programme.
+
+    `base` was there when the file was written, `here` is now.
+    """
+    left = [problem("stays-left-table").at(name) for name in _strange(found)]
     for table in EDITABLE:
-        told += [
-            Stay(reason, table, names)
-            for reason, names in (
-                ("left-columns", _unknown(table, found)),
-                ("columns", _missing(table, found)),
-                ("rows", _deleted(found[table], base[table], here[table])),
+        if unknown := _unknown(table, found):
+            left.append(
+                problem("stays-left-columns", names=_listed(unknown), count=len(unknown)).at(table)
             )
-            if names
-        ]
-    return told
+        if missing := _missing(table, found):
+            left.append(
+                problem("stays-columns", names=_listed(missing), count=len(missing)).at(table)
+            )
+        if deleted := _deleted(found[table], base[table], here[table]):
+            left.append(problem("stays-rows", names=_listed(deleted), count=len(deleted)).at(table))
+    return left
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join([*names[:SHOWN], *(["…"] if len(names) > SHOWN else [])])
 
 
 def _strange(found: Texts) -> list[str]:

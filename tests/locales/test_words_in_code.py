@@ -35,7 +35,6 @@ PUT_TOGETHER = (
     "share-section-",
     "share-state-",
     "status-",
-    "stays-",
 )
 
 

@@ -11,7 +11,7 @@ from data.files import row_faults, whole_edits, whole_stays, whole_tables
 from data.files.matching import Matches
 from db.imports import importing
 from db.imports.import_rows import ImportRequest, Preview
-from db.problems import ProblemsError
+from db.problems import ProblemsError, sentence
 from db.record.conflicts import Collision
 from db.record.outcomes import ConflictError, RefusedError
 from ui.exchange import brought_file, import_preview
@@ -133,7 +133,7 @@ def bring(
         brought_file.tell(t, error)
         return
     if bringing.stays:
-        lines = [f"- {literal(whole_stays.sentence(t, each))}" for each in bringing.stays]
+        lines = [f"- {literal(sentence(t, each))}" for each in bringing.stays]
         st.warning("\n".join(lines))
     if bringing.asked and not bringing.asked.rows:
         st.info(t("exchange-whole-same"))

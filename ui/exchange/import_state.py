@@ -10,9 +10,8 @@ from typing import NamedTuple
 import streamlit as st
 
 from data.files.file_sheet import FileSheet
-from data.files.whole_stays import Stay
 from db.imports.import_rows import ImportRequest, Preview
-from db.problems import ProblemsError
+from db.problems import Problem, ProblemsError
 from db.record.conflicts import Collision
 from db.record.outcomes import Saved
 from db.text_tables import Texts
@@ -56,7 +55,7 @@ class Bringing:
     looked: Key = ()
     asked: ImportRequest | None = None
     preview: Preview | None = None
-    stays: Sequence[Stay] = ()
+    stays: Sequence[Problem] = ()
     wanted: ImportRequest | None = None
     outcome: ImportOutcome = field(default_factory=ImportOutcome)
 

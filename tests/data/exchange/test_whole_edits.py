@@ -11,14 +11,14 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine
 
-from data.files import row_faults, whole_edits, whole_file, whole_stays, whole_tables
+from data.files import row_faults, whole_edits, whole_file, whole_tables
 from data.files.whole_edits import Edits
 from data.record import load
 from db.checks import check
 from db.engine.database import opened
 from db.imports import importing
 from db.imports.import_rows import Preview
-from db.problems import ProblemsError
+from db.problems import ProblemsError, sentence
 from db.record.outcomes import ConflictError, RefusedError, Saved
 from db.record.people import LOCAL, Person
 from db.undo.undo_batch import undo
@@ -266,7 +266,7 @@ def test_a_sheet_or_a_heading_by_another_name_is_named_and_takes_no_edit_along(
 
 def stays(engine: Engine, data: bytes, ending: str = ".xlsx") -> list[str]:
     t = translator("en")
-    return [whole_stays.sentence(t, each) for each in edits(engine, data, ending).stays]
+    return [sentence(t, each) for each in edits(engine, data, ending).stays]
 
 
 def test_what_was_deleted_in_the_file_stays_and_that_is_said(real: Engine) -> None:
@@ -289,7 +289,7 @@ def test_what_was_deleted_in_the_file_stays_and_that_is_said(real: Engine) -> No
         "Notes: this is not a sheet of a programme’s file, and is left out.",
         "actions: the column \u2018weight\u2019 is missing; its values in the programme stay as "
         "they are.",
-        "actions: 2 rows were deleted in the file (1.1 and 1.2). They stay in the programme: an "
+        "actions: 2 rows were deleted in the file (1.1, 1.2). They stay in the programme: an "
         "import takes nothing away.",
         f"evidence: 1 row was deleted in the file ({codes[0]}). It stays in the programme: an "
         "import takes nothing away.",
