@@ -11,7 +11,7 @@ from pathlib import Path
 
 from db.engine.database import opened
 from db.engine.migrate import upgrade
-from db.folder.loading import load_folder
+from db.imports.loading import load_folder
 from db.record.people import LOCAL
 
 ROOT = Path(__file__).parents[1]

@@ -13,7 +13,7 @@ from sqlalchemy import URL, make_url
 
 from db.engine.database import open_engine
 from db.engine.migrate import upgrade
-from db.folder.loading import load_folder
+from db.imports.loading import load_folder
 from db.record.people import LOCAL
 from tests import postgres
 from tests.postgres_reset import Content

@@ -10,9 +10,9 @@ from data.files import file_tables, whole_edits, whole_file
 from db.commands.progress import ProgressLine
 from db.engine.database import opened
 from db.engine.schema import check_version
+from db.imports.text_tables import Texts
 from db.problems import ProblemsError
 from db.record.people import local_person
-from db.text_tables import Texts
 
 DOES = (
     "Bring in a whole programme (.zip, .xlsx), or what was changed in the file of one, or rows for "

@@ -25,13 +25,13 @@ from db.commands.command_line import UsageError
 from db.commands.progress import ProgressLine
 from db.engine.database import Engine, opened
 from db.engine.schema import check_version
-from db.file_schema import ROWS, TABLES, Table
 from db.imports import column_matches, importing
+from db.imports.file_schema import ROWS, TABLES, Table
 from db.imports.import_rows import ImportRequest, Preview
+from db.imports.text_tables import Texts
 from db.problems import ProblemsError, sentence, sentences
 from db.record.outcomes import ConflictError, RefusedError
 from db.record.people import local_person
-from db.text_tables import Texts
 from locales import DEFAULT, LANGUAGES, Translator, translator
 
 MOST = 20

@@ -15,7 +15,7 @@ from data.files.file_words import FileWords
 from data.files.folding import folded
 from data.files.matching import Matches
 from data.files.typed_values import DAY
-from db.file_schema import Fields
+from db.imports.file_schema import Fields
 from db.record.stored_text import UnfitError
 
 Reader = Callable[[Cell, FileWords], Any]

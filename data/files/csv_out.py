@@ -17,7 +17,7 @@ from data.filters import Filters, narrow
 from data.record import moments, public_events
 from data.record.load import Record
 from data.view import View
-from db.file_schema import COMMENTS, STATEMENT, TITLES
+from db.imports.file_schema import COMMENTS, STATEMENT, TITLES
 from db.record import decimals
 from db.record.replay import split
 

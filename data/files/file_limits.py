@@ -1,6 +1,6 @@
 """The most that a file may have; every message that refuses more names its limit."""
 
-from db import text_tables
+from db.imports import text_tables
 from db.problems import ProblemsError, problem
 
 BYTES, UNPACKED, PARTS = 20_000_000, 150_000_000, 1_000

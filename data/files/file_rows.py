@@ -6,8 +6,8 @@ from data.files import cell_values, progress_scale
 from data.files.file_sheet import Cell, FileLine, FileSheet
 from data.files.file_words import FileWords
 from data.files.matching import Matches
-from db import file_cells
-from db.file_schema import NAMES, ROWS, TITLES, Fields, Table
+from db.imports import file_cells
+from db.imports.file_schema import NAMES, ROWS, TITLES, Fields, Table
 from db.imports.import_rows import ImportWanted
 from db.record.codes import folded
 from db.record.coercion import refusal

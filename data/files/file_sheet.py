@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from data.files.file_limits import COLUMNS, LETTERS, ROWS
 from data.files.folding import folded
+from db.imports.text_tables import letter
 from db.problems import ProblemsError, problem
-from db.text_tables import letter
 
 # A number or a day comes from a workbook, where cells have a type; all else is text.
 Cell = str | float | date

@@ -7,10 +7,10 @@ can't be read stays as it is: it is told with its row when the tables are checke
 from collections.abc import Mapping
 
 from data.files import typed_values
-from db.file_cells import DAYS
-from db.file_schema import FOLDER
+from db.imports.file_cells import DAYS
+from db.imports.file_schema import FOLDER
+from db.imports.text_tables import Texts
 from db.record.stored_text import UnfitError
-from db.text_tables import Texts
 
 
 def tables(found: Texts, start: str) -> Texts:

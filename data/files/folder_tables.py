@@ -7,9 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from db.file_schema import AS_IT_STANDS
+from db.imports.file_schema import AS_IT_STANDS
+from db.imports.typed_tables import Row, Tables
 from db.record.replay import State, fold, split
-from db.typed_tables import Row, Tables
 
 COMMENTS = ("comment_en", "comment_nl", "comment_fr", "comment_de")
 

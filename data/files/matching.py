@@ -7,7 +7,7 @@ from pathlib import Path
 
 from data.files.file_sheet import FileSheet
 from data.files.folding import folded
-from db.file_schema import ROWS, TABLES, Table
+from db.imports.file_schema import ROWS, TABLES, Table
 from locales import CONTENT_LANGUAGES, LANGUAGES, translator
 
 LONGEST = 200

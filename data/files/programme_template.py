@@ -7,10 +7,10 @@ from typing import Any
 
 import xlsxwriter
 
-from db.file_cells import DAYS, WORDS
-from db.file_schema import FOLDER, SOURCES, Field, Fields
+from db.imports.file_cells import DAYS, WORDS
+from db.imports.file_schema import FOLDER, SOURCES, Field, Fields
+from db.imports.text_tables import Line, Texts
 from db.record.stored_text import is_day
-from db.text_tables import Line, Texts
 from locales import Translator
 
 # What nobody has to say of a new programme.

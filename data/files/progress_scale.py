@@ -9,7 +9,7 @@ from data.files import cell_values, csv_out
 from data.files.file_sheet import Cell, FileSheet, PerCent
 from data.files.file_words import FileWords
 from data.files.matching import Matches, plain
-from db.file_schema import WHOLE
+from db.imports.file_schema import WHOLE
 from db.record.stored_text import UnfitError
 from locales import LANGUAGES, translator
 

@@ -7,7 +7,7 @@ from data.drafts.draft import NUMBERS
 from data.files.cell_values import ReadAs
 from data.files.matching import CODES, Matches
 from data.record.origins import author
-from db.file_schema import EDITABLE, WHOLE
+from db.imports.file_schema import EDITABLE, WHOLE
 from db.imports.import_rows import ImportRow
 from db.record.conflicts import Collision
 from db.record.statement_rules import Refusal

@@ -10,8 +10,8 @@ from pathlib import PurePosixPath
 from data.files import csv_cells, text_table
 from data.files.file_limits import MEGABYTE, PARTS, UNPACKED, check_size
 from data.files.file_sheet import Numbered, Table
+from db.imports.text_tables import csv_rows
 from db.problems import ProblemsError, problem
-from db.text_tables import csv_rows
 
 ZIP = b"PK\x03\x04"
 XML = (".xml", ".rels", ".vml", ".rdf")

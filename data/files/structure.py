@@ -9,14 +9,13 @@ from datetime import date
 
 from data.files import folder_tables
 from data.record.load import UnknownProgrammeError
-from db import file_cells
 from db.engine.database import Engine
-from db.file_schema import WHOLE
+from db.imports import file_cells, whole_reading
+from db.imports.file_schema import WHOLE
+from db.imports.text_tables import Line, Texts
+from db.imports.typed_tables import Row, Tables
 from db.problems import ProblemsError, problem
 from db.record.programme_days import fits, reached
-from db.text_tables import Line, Texts
-from db.typed_tables import Row, Tables
-from db.whole import whole_reading
 from locales.calendar import LAST_DAY
 
 YEAR = re.compile(r"(?<!\d)(?:19|20|21)\d\d(?!\d)", re.ASCII)

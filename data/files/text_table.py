@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from data.files.csv_cells import plain
 from data.files.file_limits import LETTERS, check_size
 from data.files.file_sheet import FileSheet, Table, file_sheet
+from db.imports.text_tables import csv_rows
 from db.problems import ProblemsError, problem
-from db.text_tables import csv_rows
 
 BOMS = (
     (codecs.BOM_UTF8, "utf-8"),

@@ -14,17 +14,16 @@ from data.files.file_sheet import Cell, FileLine, FileSheet
 from data.files.file_words import FileWords
 from data.files.folding import folded
 from data.record import load
-from db import file_cells
 from db.engine.database import Engine
-from db.file_cells import NUMBERS
-from db.file_schema import EDITABLE, WHOLE, Table
+from db.imports import file_cells, whole_reading
+from db.imports.file_cells import NUMBERS
+from db.imports.file_schema import EDITABLE, WHOLE, Table
 from db.imports.import_rows import ImportRequest, ImportWanted, partner_key
+from db.imports.text_tables import Line, Texts
+from db.imports.typed_tables import Tables
 from db.problems import Problem, ProblemsError, problem
 from db.record import decimals
 from db.record.coercion import refusal
-from db.text_tables import Line, Texts
-from db.typed_tables import Tables
-from db.whole import whole_reading
 
 BATCHES = "record/batches"
 

@@ -10,15 +10,14 @@ from data.record import load
 from data.record.load import UnknownProgrammeError
 from db.commands.progress import Progress, part, silent
 from db.engine.database import Engine
-from db.folder import loading
-from db.folder.loading import Loaded
+from db.imports import loading, whole_reading, whole_writing
+from db.imports.loading import Loaded
+from db.imports.text_tables import Texts
+from db.imports.typed_tables import Tables
+from db.imports.whole_writing import Brought
 from db.problems import ProblemsError, problem
 from db.record import vocabulary
 from db.record.people import Person
-from db.text_tables import Texts
-from db.typed_tables import Tables
-from db.whole import whole_reading, whole_writing
-from db.whole.whole_writing import Brought
 
 ENDINGS = (".zip", ".xlsx")
 CHECKED, STEPS = 70, 3  # per cent of an import, and the steps of it: the rest is written

@@ -12,11 +12,11 @@ import xlsxwriter
 
 from data.files import csv_cells, whole_tables
 from data.files.file_sheet import Cell, Numbered, Table
-from db import file_cells
-from db.file_cells import DAYS
-from db.file_schema import FOLDER, WHOLE, Fields
+from db.imports import file_cells
+from db.imports.file_cells import DAYS
+from db.imports.file_schema import FOLDER, WHOLE, Fields
+from db.imports.text_tables import Line, headed
 from db.problems import ProblemsError, problem
-from db.text_tables import Line, headed
 
 BEGINNING = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip can tell
 SAFE = re.compile(r"[\w-][\w.-]*", re.ASCII)

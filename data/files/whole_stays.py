@@ -7,9 +7,9 @@ out; both are said.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from db.file_schema import EDITABLE, NEWER, RECORD, WHOLE, Table
+from db.imports.file_schema import EDITABLE, NEWER, RECORD, WHOLE, Table
+from db.imports.text_tables import Line, Texts
 from db.problems import Problem, ProblemsError, problem
-from db.text_tables import Line, Texts
 
 SHOWN = 10  # codes in a sentence
 Rows = Mapping[str, Sequence[Mapping[str, str]]]

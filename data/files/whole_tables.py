@@ -8,12 +8,12 @@ a file in which they differ from it: no change by hand is passed over in silence
 from collections.abc import Iterable, Mapping, Sequence
 
 from data.files import folder_tables
-from db import file_cells
-from db.file_cells import DAYS, NUMBERS
-from db.file_schema import AS_IT_STANDS, FOLDER, NEWER, RECORD, WHOLE
+from db.imports import file_cells
+from db.imports.file_cells import DAYS, NUMBERS
+from db.imports.file_schema import AS_IT_STANDS, FOLDER, NEWER, RECORD, WHOLE
+from db.imports.text_tables import Line, Texts
+from db.imports.typed_tables import Row, Tables, TypedTables, lacking, typed
 from db.problems import Problem, ProblemsError, problem
-from db.text_tables import Line, Texts
-from db.typed_tables import Row, Tables, TypedTables, lacking, typed
 
 PLAIN = {*DAYS, *NUMBERS, "flag", "moment"}  # kinds with one way to write a value
 

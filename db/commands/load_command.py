@@ -5,7 +5,7 @@ from pathlib import Path
 
 import settings
 from db.engine.schema import migrated
-from db.folder.loading import is_empty, load_folder
+from db.imports.loading import is_empty, load_folder
 from db.record.people import LOCAL
 
 DOES = "Load a programme folder: adds what is new, overwrites nothing."

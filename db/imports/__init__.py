@@ -1,6 +1,14 @@
-"""Rows of a file into a table of a programme, weighed as a save is.
+"""What comes in from files: their schema, rows for a table, and programmes.
 
-Callers import `importing` (`preview` and `write`), `import_rows` (what is asked for, and what
-becomes of each row) and `column_matches` (headings that people matched by hand). Rows are weighed
-by `import_actions`, `import_evidence` and `import_partners` into one `import_plan`.
+- The schema: `file_schema` has every table and column, `file_cells` what a text in a cell stands
+  for, `text_tables` and `typed_tables` the tables before and after that.
+- Rows: `importing` (preview and write) of an `import_rows.ImportRequest`, weighed as a save is by
+  `import_actions`, `import_evidence` and `import_partners` into one `import_plan`;
+  `column_matches` remembers headings.
+- A programme as it stands: `loading`, by `folder_reading`, `folder_rules`, `folder_statements`,
+  `loader` and `folder_differences`.
+- A whole programme with its record: `whole_reading` and `whole_writing`, by `whole_rules`,
+  `statement_faults`, `whole_content` and `whole_batches`.
+
+Callers import the schema, `importing`, `loading`, `whole_reading` and `whole_writing`.
 """

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from db.file_cells import LAST_POSITION
+from db.imports.file_cells import LAST_POSITION
 from db.imports.import_plan import ImportPlan
 from db.imports.import_rows import ImportCell, ImportRow, ImportWanted, partner_key
 from db.record import stored_text

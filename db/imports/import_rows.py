@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Literal, NamedTuple
 
-from db.file_schema import Table
+from db.imports.file_schema import Table
 from db.record.conflicts import Collision
 from db.record.people import Person
 from db.record.statement_rules import Refusal

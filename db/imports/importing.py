@@ -12,8 +12,8 @@ from functools import partial
 from sqlalchemy import Connection, Engine
 
 from db.commands.progress import Progress, silent
-from db.file_schema import Table
 from db.imports import column_matches, import_actions, import_evidence, import_partners
+from db.imports.file_schema import Table
 from db.imports.import_plan import ImportPlan
 from db.imports.import_rows import ImportRequest, ImportRow, ImportWanted, Preview
 from db.record import outcomes

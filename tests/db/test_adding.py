@@ -11,7 +11,7 @@ from data.filters import ME
 from data.record import load
 from db.checks import check
 from db.engine.database import writing
-from db.folder.loading import load_folder
+from db.imports.loading import load_folder
 from db.record import saving
 from db.record.people import LOCAL, Person
 from db.record.saving import NewAction, NewEvidence, RefusedError

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine
 
-from db.folder.loading import load_folder
+from db.imports.loading import load_folder
 from db.problems import Problem, ProblemsError, problem
 from db.record.people import LOCAL
 from tests.db import folders
@@ -299,7 +299,7 @@ def test_a_folder_in_place_of_a_file_is_told(folder: Path, refuse: Refuse) -> No
 
 
 def test_a_file_beyond_the_limit_is_told(refuse: Refuse, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("db.folder.folder_reading.LONGEST_FILE", 20_000)
+    monkeypatch.setattr("db.imports.folder_reading.LONGEST_FILE", 20_000)
     ((file, _, reason),) = refuse()
     assert file == "evidence"
     assert reason == "too-large"

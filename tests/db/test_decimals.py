@@ -3,8 +3,8 @@
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from db import file_cells
-from db.file_schema import FOLDER
+from db.imports import file_cells
+from db.imports.file_schema import FOLDER
 from db.record import decimals
 
 KEPT = st.floats(-1e6, 1e6)

@@ -13,7 +13,7 @@ from sqlalchemy import Engine, event, select
 
 from db.checks import check
 from db.engine.database import opened, path_of
-from db.folder.loading import load_folder
+from db.imports.loading import load_folder
 from db.links import link_opens, reading_links
 from db.links.share_scope import SECTIONS, ShareScope
 from db.record.outcomes import RefusedError

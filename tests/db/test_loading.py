@@ -9,7 +9,7 @@ from sqlalchemy import Engine, select
 
 from data.record import load
 from db.checks import check, counts
-from db.folder.loading import Loaded, is_empty, load_folder
+from db.imports.loading import Loaded, is_empty, load_folder
 from db.record.people import LOCAL
 from db.tables import Programme, Update
 from tests.databases import PROGRAMME as FOLDER

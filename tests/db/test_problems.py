@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from db import file_cells
-from db.file_schema import FOLDER
+from db.imports import file_cells
+from db.imports.file_schema import FOLDER
 from db.problems import ProblemsError, against, sentence
 from locales import LANGUAGES, translator
 from tests.locales import code

@@ -8,7 +8,7 @@ from sqlalchemy import Engine
 
 from data.figures.comparison import reporting_day
 from data.record import load
-from db.folder.loading import load_folder
+from db.imports.loading import load_folder
 from db.problems import ProblemsError
 from db.record.people import LOCAL
 from tests.db import folders
@@ -35,7 +35,7 @@ def test_the_file_says_which_and_what_was_there_stays(empty_engine: Engine, tmp_
     before = written(empty_engine)
     name(folder, "2021-06-30", "2022-06-30")
     assert load_folder(empty_engine, folder, LOCAL).added == {}
-    (folder / "reporting_dates").unlink()
+    (folder / "reporting_dates.csv").unlink()
     again = load_folder(empty_engine, folder, LOCAL)
     assert (again.added, again.differences, written(empty_engine)) == ({}, [], before)
     name(folder, "2022-06-30", "2023-06-30")

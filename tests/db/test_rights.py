@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import Engine
 
-from db.folder.loading import load_folder
+from db.imports.loading import load_folder
 from db.record.people import LOCAL, NotAllowedError, Person, Role
 from db.record.saving import RefusedError, save
 from tests.databases import PROGRAMME as FOLDER

@@ -21,7 +21,7 @@ from streamlit.testing.v1 import AppTest
 
 from db.engine.database import opened
 from db.engine.migrate import upgrade
-from db.folder.loading import load_folder
+from db.imports.loading import load_folder
 from db.links.reading_links import Kind, NewLink, create
 from db.links.share_scope import ShareScope
 from db.record.people import LOCAL

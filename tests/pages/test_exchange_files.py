@@ -17,7 +17,7 @@ from data.view import View
 from db.checks import check
 from db.engine.database import opened as opened_database
 from db.engine.database import writing
-from db.file_schema import WHOLE
+from db.imports.file_schema import WHOLE
 from db.record.people import LOCAL, Person
 from db.record.programme_days import LONGEST
 from db.tables import Programme
@@ -100,7 +100,7 @@ def test_what_is_wrong_is_told_by_sheet_and_row_in_the_readers_language(sqlite_u
     assert "exchange-new-do" not in [one.key for one in app.button]
     told = errors(app).replace("\u00a0", " ")
     for said in (
-        "actions, ligne 4 : « 1.1 » est déjà à la ligne 2.",
+        "actions, ligne 4, code : « 1.1 » est déjà à la ligne 2.",
         "actions, ligne 4, pillar : « 9 » n’est pas un code de la feuille pillars.",
         "actions, ligne 4, due_on : « 31.02.2025 » n’est pas un jour tel que",
         "actions, ligne 4 : il faut un titre",

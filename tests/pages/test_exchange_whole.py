@@ -7,8 +7,8 @@ import pytest
 
 from data.files import structure, whole_file, whole_formats, whole_tables
 from db.engine.database import opened as database
+from db.imports import whole_reading
 from db.record.people import LOCAL
-from db.whole import whole_reading
 from tests.data.exchange.test_whole_edits import file
 from tests.db.saying import PROGRAMME, row, written
 from tests.pages.opening import opened

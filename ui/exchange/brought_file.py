@@ -8,8 +8,8 @@ import streamlit as st
 from data.drafts import pasted
 from data.files import file_limits, matching, text_table, whole_file
 from data.files.file_sheet import FileSheet
+from db.imports.text_tables import Texts
 from db.problems import ProblemsError, problem, sentences
-from db.text_tables import Texts
 from locales import Translator
 from ui.exchange import import_state
 from ui.exchange.import_state import Bringing

@@ -13,8 +13,8 @@ from data.files.file_words import FileWords
 from data.files.matching import CODES, Matches
 from data.files.progress_scale import SCALES, Scale
 from data.filters import FIRST_DAY, LAST_DAY
-from db.file_schema import ROWS, TABLES, Table
 from db.imports import column_matches, importing
+from db.imports.file_schema import ROWS, TABLES, Table
 from db.imports.import_rows import ImportRequest, ImportWanted, Preview
 from ui.exchange import brought_file, import_preview, import_saving
 from ui.exchange.import_state import Bringing, Days, ProgressShown

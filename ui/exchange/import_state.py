@@ -11,10 +11,10 @@ import streamlit as st
 
 from data.files.file_sheet import FileSheet
 from db.imports.import_rows import ImportRequest, Preview
+from db.imports.text_tables import Texts
 from db.problems import Problem, ProblemsError
 from db.record.conflicts import Collision
 from db.record.outcomes import Saved
-from db.text_tables import Texts
 
 STATE = "exchange.bringing"
 Key = tuple[object, ...]

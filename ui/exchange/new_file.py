@@ -10,10 +10,10 @@ import streamlit as st
 from data.files import programme_template, whole_edits, whole_file, whole_tables
 from db.commands.progress import Progress
 from db.engine.database import Engine
-from db.folder.loading import Loaded
+from db.imports.loading import Loaded
+from db.imports.text_tables import Texts
 from db.problems import ProblemsError
 from db.record.people import NotAllowedError
-from db.text_tables import Texts
 from locales import Translator
 from ui.exchange import brought_file, import_state
 from ui.exchange.import_state import ProgressShown

@@ -9,8 +9,8 @@ import pytest
 
 from data.files import whole_file, whole_tables
 from db.engine.database import opened
+from db.imports.text_tables import MOST_ROWS
 from db.problems import ProblemsError
-from db.text_tables import MOST_ROWS
 from tests.db.saying import PROGRAMME
 
 

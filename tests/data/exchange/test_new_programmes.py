@@ -16,7 +16,7 @@ from data.files import programme_template, structure, whole_file
 from data.record import load, moments
 from db.checks import check
 from db.engine.database import opened, writing
-from db.folder.loading import Loaded
+from db.imports.loading import Loaded
 from db.problems import ProblemsError
 from db.record.people import LOCAL, NotAllowedError, Person
 from db.tables import Programme

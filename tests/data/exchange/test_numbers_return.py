@@ -20,9 +20,10 @@ from data.record import load
 from data.view import View
 from db.checks import check
 from db.engine.database import opened
-from db.folder.loading import load_folder
 from db.imports import importing
 from db.imports.import_rows import ImportRequest
+from db.imports.loading import load_folder
+from db.imports.whole_writing import Brought
 from db.record.additions import add
 from db.record.decimals import DECIMALS
 from db.record.outcomes import RefusedError
@@ -30,7 +31,6 @@ from db.record.people import LOCAL
 from db.record.requests import NewAction
 from db.record.saving import set_thresholds
 from db.tables import Action, Update
-from db.whole.whole_writing import Brought
 from tests.data.exchange.bringing import bring
 from tests.data.exchange.conftest import Bare
 from tests.databases import PROGRAMME as FOLDER

@@ -15,8 +15,8 @@ from data.filters import Filters
 from data.record import load
 from data.view import View
 from db.checks import check
+from db.imports.whole_writing import Brought
 from db.record.people import LOCAL
-from db.whole.whole_writing import Brought
 from tests.data.exchange.conftest import Bare
 from tests.db.histories import History
 from tests.db.steps import DAYS, STEPS

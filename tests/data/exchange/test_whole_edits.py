@@ -16,13 +16,12 @@ from data.files.whole_edits import Edits
 from data.record import load
 from db.checks import check
 from db.engine.database import opened
-from db.imports import importing
+from db.imports import importing, whole_reading
 from db.imports.import_rows import Preview
 from db.problems import ProblemsError, sentence
 from db.record.outcomes import ConflictError, RefusedError, Saved
 from db.record.people import LOCAL, Person
 from db.undo.undo_batch import undo
-from db.whole import whole_reading
 from locales import translator
 from tests.data.exchange.bringing import against, bring
 from tests.data.exchange.conftest import Bare

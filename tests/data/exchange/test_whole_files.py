@@ -12,18 +12,17 @@ from sqlalchemy import Engine, select
 
 from data.files import whole_file, whole_formats, whole_tables
 from data.record import load
-from db import file_cells
 from db.checks import check
 from db.engine.database import opened
 from db.engine.migrate import upgrade
-from db.file_schema import WHOLE
-from db.folder.loading import Loaded, load_folder
+from db.imports import file_cells, whole_reading
+from db.imports.file_schema import WHOLE
+from db.imports.loading import Loaded, load_folder
+from db.imports.typed_tables import Tables
+from db.imports.whole_writing import Brought
 from db.problems import ProblemsError
 from db.record.people import LOCAL, NotAllowedError, Person
 from db.tables import Batch
-from db.typed_tables import Tables
-from db.whole import whole_reading
-from db.whole.whole_writing import Brought
 from tests.data.exchange.conftest import Bare
 from tests.databases import PROGRAMME as FOLDER
 from tests.databases import Shelf

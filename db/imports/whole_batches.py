@@ -6,9 +6,9 @@ from typing import Any
 
 from sqlalchemy import Connection, func, insert, select, update
 
+from db.imports.typed_tables import Row
 from db.record.people import Person
 from db.tables import Batch, Revision
-from db.typed_tables import Row
 
 AT_ONCE = 2000
 

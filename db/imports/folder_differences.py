@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from db.folder.folder_statements import FolderWanted
+from db.imports.folder_statements import FolderWanted
 from db.record.recording import Statement
 from db.record.replay import fold, join, split
 from locales import CONTENT_LANGUAGES

@@ -9,16 +9,16 @@ from typing import Any
 from sqlalchemy import Connection, insert, select
 
 from db.commands.progress import Progress, silent
-from db.file_schema import NAMES, SOURCES, TITLES
-from db.folder import folder_differences
-from db.folder.folder_differences import Difference, gone
-from db.folder.folder_reading import Folder
-from db.folder.folder_statements import FolderWanted, partners_of
+from db.imports import folder_differences
+from db.imports.file_schema import NAMES, SOURCES, TITLES
+from db.imports.folder_differences import Difference, gone
+from db.imports.folder_reading import Folder
+from db.imports.folder_statements import FolderWanted, partners_of
+from db.imports.typed_tables import TypedRow
 from db.record import partner_lives, queries
 from db.record.recording import Recording, append, updates_of
 from db.record.replay import fold, join, split
 from db.tables import Action, Evidence, Partner, Pillar, Programme, ReportingDate, Update
-from db.typed_tables import TypedRow
 
 Cells = Mapping[str, Any]
 Table = type[Programme] | type[Pillar] | type[Partner] | type[Action] | type[Evidence]

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from db.file_schema import FOLDER, MAY_BE_MISSING
-from db.folder.folder_rules import NEVER_EMPTY, after_all, folder_problems
+from db.imports.file_schema import FOLDER, MAY_BE_MISSING
+from db.imports.folder_rules import NEVER_EMPTY, after_all, folder_problems
+from db.imports.text_tables import Texts, csv_rows, headed
+from db.imports.typed_tables import TypedRow, lacking, typed
 from db.problems import Problem, ProblemsError, problem
 from db.record.vocabulary import StatusFlags
-from db.text_tables import Texts, csv_rows, headed
-from db.typed_tables import TypedRow, lacking, typed
 
 LONGEST_FILE, MEGABYTE = 20_000_000, 1_000_000
 

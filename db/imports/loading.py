@@ -7,17 +7,17 @@ from pathlib import Path
 from sqlalchemy import Engine, func, select
 
 from db.commands.progress import Progress, silent
-from db.folder import folder_reading
-from db.folder.folder_reading import Folder
-from db.folder.folder_statements import wanted
-from db.folder.loader import Loaded, Loader
+from db.imports import folder_reading
+from db.imports.folder_reading import Folder
+from db.imports.folder_statements import wanted
+from db.imports.loader import Loaded, Loader
+from db.imports.text_tables import Texts
 from db.problems import ProblemsError, problem
 from db.record.codes import has_blank
 from db.record.people import NotAllowedError, Person
 from db.record.recording import recording
 from db.record.vocabulary import flags
 from db.tables import Programme
-from db.text_tables import Texts
 
 __all__ = ["Loaded", "checked", "is_empty", "load", "load_folder"]
 

@@ -8,7 +8,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, Select, select
 
-from db.file_schema import RECORD
+from db.imports.file_schema import RECORD
+from db.imports.typed_tables import Row, Tables
 from db.record import queries
 from db.record.replay import join
 from db.tables import (
@@ -25,14 +26,13 @@ from db.tables import (
     ReportingDate,
     Update,
 )
-from db.typed_tables import Row, Tables
 
 ADDED = ("pillars", "reporting_dates", "record/methods")
 BROUGHT = ("record/evidence", "record/evidence_marks", "record/partner_changes")
 
 
 def read(engine: Engine, programme_code: str) -> Tables:
-    """Every table of db.file_schema.RECORD. Raises LookupError for an unknown programme."""
+    """Every table of db.imports.file_schema.RECORD. Raises LookupError for an unknown programme."""
     with engine.connect() as connection:
         if engine.dialect.name == "postgresql":
             connection.exec_driver_sql("set transaction isolation level repeatable read")

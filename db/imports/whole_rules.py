@@ -4,13 +4,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import pairwise
 
-from db.file_schema import RECORD
+from db.imports import statement_faults
+from db.imports.file_schema import RECORD
+from db.imports.typed_tables import TypedRow, TypedTables, doubles, strangers
 from db.problems import Problem, problem
 from db.record import programme_days
 from db.record.replay import split
 from db.record.vocabulary import StatusFlags
-from db.typed_tables import TypedRow, TypedTables, doubles, strangers
-from db.whole import statement_faults
 
 
 def faults(

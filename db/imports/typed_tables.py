@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from db import file_cells
-from db.file_schema import Fields
+from db.imports import file_cells
+from db.imports.file_schema import Fields
+from db.imports.text_tables import Line, Texts
 from db.problems import Problem, ProblemsError, problem
 from db.record.codes import folded
-from db.text_tables import Line, Texts
 
 Row = dict[str, Any]
 Tables = Mapping[str, Sequence[Row]]

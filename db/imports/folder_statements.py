@@ -6,12 +6,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
-from db.file_schema import TITLES
-from db.folder.folder_reading import Folder
+from db.imports.file_schema import TITLES
+from db.imports.folder_reading import Folder
+from db.imports.typed_tables import TypedRow
 from db.record import decimals
 from db.record.recording import Statement
 from db.record.vocabulary import StatusFlags
-from db.typed_tables import TypedRow
 
 Statuses = Mapping[str, StatusFlags]
 

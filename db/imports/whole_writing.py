@@ -9,16 +9,16 @@ from sqlalchemy import Connection, Engine, delete, select, update
 from db.backup.copied_rows import number_on
 from db.commands.progress import Progress, silent
 from db.engine.database import writing
-from db.file_schema import THRESHOLDS
+from db.imports import whole_batches, whole_content
+from db.imports.file_schema import THRESHOLDS
+from db.imports.typed_tables import Row, TypedTables
+from db.imports.whole_batches import Numbers, add_rows
+from db.imports.whole_rules import faults
 from db.problems import ProblemsError, problem
 from db.record import digests
 from db.record.people import NotAllowedError, Person
 from db.record.vocabulary import flags
 from db.tables import Base, Method, Programme, Revision
-from db.typed_tables import Row, TypedTables
-from db.whole import whole_batches, whole_content
-from db.whole.whole_batches import Numbers, add_rows
-from db.whole.whole_rules import faults
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import Connection
 
 from db.commands.progress import Progress
+from db.imports.typed_tables import Row, Tables
+from db.imports.whole_batches import Numbers, add_rows, of_batch, put_rows
 from db.record.replay import STATED, split
 from db.tables import (
     Action,
@@ -19,8 +21,6 @@ from db.tables import (
     Update,
     UpdateEvidence,
 )
-from db.typed_tables import Row, Tables
-from db.whole.whole_batches import Numbers, add_rows, of_batch, put_rows
 
 
 def write(connection: Connection, tables: Tables, numbers: Numbers, progress: Progress) -> int:

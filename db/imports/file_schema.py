@@ -14,7 +14,7 @@ from locales import CONTENT_LANGUAGES
 
 @dataclass(frozen=True)
 class Field:
-    """A column. `kind` is what db.file_cells and data.files.cell_values read it as.
+    """A column. `kind` is what db.imports.file_cells and data.files.cell_values read it as.
 
     A cell of one that is `needed` can't be blank; each of a `key` stands once. `of` is the table
     whose keys it names. `blank` is what a blank cell means where people fill in a new programme,

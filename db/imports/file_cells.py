@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
-from db.file_schema import Field
+from db.imports.file_schema import Field
 from db.problems import Problem, ProblemsError, problem
 from db.record import column_values, decimals
 from db.record.codes import may_be_code, split

@@ -5,13 +5,13 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from db.file_schema import COMMENTS, FLAGS
+from db.imports.file_schema import COMMENTS, FLAGS
+from db.imports.typed_tables import Row, TypedRow, TypedTables
 from db.problems import Problem, against, problem
 from db.record import column_values, statement_rules
 from db.record.replay import STATED, State, daily, split
 from db.record.stored_text import UnfitError
 from db.record.vocabulary import StatusFlags, Vocabulary
-from db.typed_tables import Row, TypedRow, TypedTables
 
 BIRTH = tuple(column for column in STATED if column != "removed")
 
