@@ -14,7 +14,7 @@ from data.files import (
     file_words,
     matching,
     progress_scale,
-    row_faults,
+    row_sentences,
     whole_edits,
 )
 from data.files.file_sheet import FileSheet
@@ -98,7 +98,7 @@ def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
         if not asked.progress and (heading := progress_scale.in_doubt(sheet, matches, known)):
             print(t("exchange-scale-refused", column=heading), file=sys.stderr)
             return 1
-        if text := row_faults.either_way(t, cell_values.either_way(sheet, matches, ROWS[table])):
+        if text := row_sentences.either_way(t, cell_values.either_way(sheet, matches, ROWS[table])):
             print(text, file=sys.stderr)
         wanted = ImportRequest(
             person=local_person(chosen.local_person),
@@ -161,7 +161,7 @@ def _day(option: str, text: str) -> date:
 
 def _refused(seen: Preview, matches: Matches, t: Translator) -> bool:
     """Tell of every row that is refused, up to MOST; whether there is any."""
-    told = [text for row in seen.of("refused") for text in row_faults.against(t, row, matches)]
+    told = [text for row in seen.of("refused") for text in row_sentences.against(t, row, matches)]
     for text in told[:MOST]:
         print(text, file=sys.stderr)
     if more := len(told) - MOST if len(told) > MOST else 0:

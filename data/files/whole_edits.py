@@ -15,7 +15,7 @@ from data.files.file_words import FileWords
 from data.files.folding import folded
 from data.record import load
 from db.engine.database import Engine
-from db.imports import file_cells, whole_reading
+from db.imports import whole_reading
 from db.imports.file_cells import NUMBERS
 from db.imports.file_schema import EDITABLE, WHOLE, Table
 from db.imports.import_rows import ImportRequest, ImportWanted, partner_key
@@ -75,23 +75,18 @@ def edits(engine: Engine, found: Texts, language: str) -> Edits:
 
 
 def _texts(tables: Tables) -> dict[str, list[dict[str, str]]]:
-    shown = whole_tables.shown(tables)
     return {
-        name: [{column: file_cells.text(value) for column, value in row.items()} for row in rows]
-        for name, rows in shown.items()
+        name: [whole_tables.as_text(row) for row in rows]
+        for name, rows in whole_tables.shown(tables).items()
     }
 
 
 def _check_record(found: Texts, base: Mapping[str, list[dict[str, str]]]) -> None:
     """Refuse a file of another record, and one in which what was recorded is otherwise."""
     for name in (BATCHES, *(each for each in found if each not in EDITABLE and each in base)):
-        lines, reason = found.get(name, ()), problem("elsewhere" if name == BATCHES else "history")
-        for (number, row), was in zip(lines, base[name], strict=False):
-            texts = whole_tables.normal(name, row)
-            if any(texts.get(column, was[column]) != was[column] for column in was):
-                raise ProblemsError(reason.at(name, number))
-        if len(lines) != len(base[name]):
-            raise ProblemsError(reason.at(name))
+        if different := whole_tables.differing(name, found.get(name, ()), base[name]):
+            reason = problem("elsewhere" if name == BATCHES else "history")
+            raise ProblemsError(reason.at(name, different[0]))
 
 
 def _with_new_partners(

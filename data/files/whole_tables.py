@@ -5,7 +5,8 @@ readers of the file, and for `python -m db load`. They are made of the record, a
 a file in which they differ from it: no change by hand is passed over in silence.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
+from typing import Any
 
 from data.files import folder_tables
 from db.imports import file_cells
@@ -13,7 +14,7 @@ from db.imports.file_cells import DAYS, NUMBERS
 from db.imports.file_schema import AS_IT_STANDS, FOLDER, NEWER, RECORD, WHOLE
 from db.imports.text_tables import Line, Texts
 from db.imports.typed_tables import Row, Tables, TypedTables, lacking, typed
-from db.problems import Problem, ProblemsError, problem
+from db.problems import ProblemsError, problem
 
 PLAIN = {*DAYS, *NUMBERS, "flag", "moment"}  # kinds with one way to write a value
 
@@ -55,25 +56,34 @@ def check_as_it_stands(texts: Texts, tables: Tables) -> None:
     """Raise ProblemsError where a table differs from the record that it is made of."""
     stands = folder_tables.of(tables)
     for name in AS_IT_STANDS:
-        found = [(number, normal(name, row)) for number, row in texts.get(name, ())]
-        there = {column for _, row in found for column in row}
-        columns = [column for column in WHOLE[name] if column in {*FOLDER[name], *there}]
-        wanted = [
-            {column: file_cells.text(row[column]) for column in columns} for row in stands[name]
-        ]
-        rows = [{column: row.get(column, "") for column in columns} for _, row in found]
-        if rows != wanted:
-            raise ProblemsError(_first(name, found, rows, wanted))
+        lines, wanted = texts.get(name, ()), [as_text(row) for row in stands[name]]
+        if found := differing(name, lines, wanted, needed=FOLDER[name]):
+            row, column = found
+            rows = problem("record-rows", rows=len(lines), recorded=len(wanted))
+            raise ProblemsError((problem("record", column) if row else rows).at(name, row))
 
 
-def _first(
-    name: str, found: Sequence[Line], rows: list[dict[str, str]], wanted: list[dict[str, str]]
-) -> Problem:
-    for (number, _), row, other in zip(found, rows, wanted, strict=False):
-        for column in row:
-            if row[column] != other[column]:
-                return problem("record", column).at(name, number)
-    return problem("record-rows", rows=len(rows), recorded=len(wanted)).at(name)
+def differing(
+    name: str,
+    lines: Sequence[Line],
+    wanted: Sequence[Mapping[str, str]],
+    needed: Container[str] = (),
+) -> tuple[int, str] | None:
+    """Row and column of the first cell that isn't as wanted; 0 for more rows or fewer.
+
+    A column that is not there differs only where it is needed.
+    """
+    for (number, texts), row in zip(lines, wanted, strict=False):
+        cells = normal(name, texts)
+        for column, text in row.items():
+            if (column in cells or column in needed) and cells.get(column, "") != text:
+                return number, column
+    return None if len(lines) == len(wanted) else (0, "")
+
+
+def as_text(row: Mapping[str, Any]) -> dict[str, str]:
+    """The cells of a row as texts."""
+    return {column: file_cells.text(value) for column, value in row.items()}
 
 
 def normal(name: str, row: Mapping[str, str]) -> dict[str, str]:

@@ -8,7 +8,7 @@
 - A programme as it stands: `loading`, by `folder_reading`, `folder_rules`, `folder_statements`,
   `loader` and `folder_differences`.
 - A whole programme with its record: `whole_reading` and `whole_writing`, by `whole_rules`,
-  `statement_faults`, `whole_content` and `whole_batches`.
+  `statement_problems`, `whole_content` and `whole_batches`.
 
 Callers import the schema, `importing`, `loading`, `whole_reading` and `whole_writing`.
 """

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import pairwise
 
-from db.imports import statement_faults
+from db.imports import statement_problems
 from db.imports.file_schema import RECORD
 from db.imports.typed_tables import TypedRow, TypedTables, doubles, strangers
 from db.problems import Problem, problem
@@ -13,7 +13,7 @@ from db.record.replay import split
 from db.record.vocabulary import StatusFlags
 
 
-def faults(
+def record_problems(
     tables: TypedTables, statuses: Mapping[str, StatusFlags], now: datetime
 ) -> list[Problem]:
     """All that is wrong, table by table, in tables of which every cell could be read."""
@@ -29,7 +29,7 @@ def faults(
             *_strange_partners(tables),
             *_partner_changes(tables),
         ),
-        statement_faults.statement_faults(tables, statuses),
+        statement_problems.statement_problems(tables, statuses),
     ):
         # What comes later is asked of what is sound so far.
         if found := list(told):

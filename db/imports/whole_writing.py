@@ -13,7 +13,7 @@ from db.imports import whole_batches, whole_content
 from db.imports.file_schema import THRESHOLDS
 from db.imports.typed_tables import Row, TypedTables
 from db.imports.whole_batches import Numbers, add_rows
-from db.imports.whole_rules import faults
+from db.imports.whole_rules import record_problems
 from db.problems import ProblemsError, problem
 from db.record import digests
 from db.record.people import NotAllowedError, Person
@@ -57,7 +57,7 @@ def checked(engine: Engine, tables: TypedTables, now: datetime | None = None) ->
     """The same, once every rule was asked. Raises ProblemsError with all that is wrong."""
     with engine.connect() as connection:
         statuses = flags(connection)
-    if found := faults(tables, statuses, now or datetime.now(UTC)):
+    if found := record_problems(tables, statuses, now or datetime.now(UTC)):
         raise ProblemsError(*found)
     return Checked(tables)
 

@@ -28,7 +28,7 @@ ALONE = {
     "db.links.link_writing": "every write of a link",
     "db.undo.action_past": "the rules of undo for one action",
     "db.undo.undo_plan": "what an undo would touch",
-    "db.imports.statement_faults": "the rules of statements in a whole programme",
+    "db.imports.statement_problems": "the rules of statements in a whole programme",
     "db.imports.whole_content": "the rows of a whole programme",
     "db.imports.whole_rules": "the rules of its rows",
     "db.imports.whole_writing": "the one transaction in which it is written",

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from data.files import cell_values, file_rows, file_words, matching, progress_scale, row_faults
+from data.files import cell_values, file_rows, file_words, matching, progress_scale, row_sentences
 from data.files.file_sheet import FileSheet
 from data.files.file_words import FileWords
 from data.files.matching import CODES, Matches
@@ -158,7 +158,9 @@ def _bring(view: ScreenView, bringing: Bringing) -> None:
     read = partial(file_rows.rows, sheet, matches, table, known, scale)
     ask = partial(_asked, view, bringing, sheet, understood, days, read)
     preview = bringing.look(key, ask, partial(_preview, view))
-    if text := row_faults.either_way(view.t, cell_values.either_way(sheet, matches, ROWS[table])):
+    if text := row_sentences.either_way(
+        view.t, cell_values.either_way(sheet, matches, ROWS[table])
+    ):
         st.caption(literal(text))
     import_preview.draw(view, preview, understood.matches)
     import_saving.draw(view, bringing, understood.matches, comment)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 import streamlit as st
 
-from data.files import row_faults
+from data.files import row_sentences
 from data.files.matching import Matches
 from db.imports.import_rows import Fate, ImportCell, ImportRow, Preview
 from ui.frame.screen_view import ScreenView
@@ -49,7 +49,7 @@ Headings = dict[str, str]
 
 def _refused(view: ScreenView, rows: Sequence[ImportRow], matches: Matches, _: Headings) -> None:
     t = view.t
-    told = [(row, each) for row in rows for each in row_faults.against(t, row, matches)]
+    told = [(row, each) for row in rows for each in row_sentences.against(t, row, matches)]
     columns = [
         ListingColumn(t("column-code"), "whole"),
         ListingColumn(t("exchange-reason"), "wide alone"),
@@ -80,9 +80,9 @@ def _cell(
     view: ScreenView, row: ImportRow, cell: ImportCell, headings: Headings
 ) -> list[listing.Cell]:
     return [
-        listing.text(row_faults.place(row)),
+        listing.text(row_sentences.place(row)),
         listing.text(cell_words.row(view, row.code)),
-        listing.text(row_faults.column(view.t, cell.column, headings)),
+        listing.text(row_sentences.column(view.t, cell.column, headings)),
         listing.text(cell_words.value(view, cell.column, cell.before)),
         listing.text(cell_words.value(view, cell.column, cell.now)),
     ]
@@ -100,7 +100,7 @@ def _added(view: ScreenView, rows: Sequence[ImportRow], _: Matches, headings: He
         columns,
         [
             [
-                listing.text(row_faults.place(row)),
+                listing.text(row_sentences.place(row)),
                 listing.text(row.code),
                 listing.text(" · ".join(_contents(view, row, headings))),
             ]
@@ -112,7 +112,7 @@ def _added(view: ScreenView, rows: Sequence[ImportRow], _: Matches, headings: He
 def _contents(view: ScreenView, row: ImportRow, headings: Headings) -> list[str]:
     t = view.t
     names = [
-        t("word-label", name=row_faults.column(t, cell.column, headings)) for cell in row.cells
+        t("word-label", name=row_sentences.column(t, cell.column, headings)) for cell in row.cells
     ]
     values = [cell_words.value(view, cell.column, cell.now) for cell in row.cells]
     return [f"{name} {value}" for name, value in zip(names, values, strict=True)]

@@ -7,7 +7,7 @@ from functools import partial
 
 import streamlit as st
 
-from data.files import row_faults, whole_edits, whole_stays, whole_tables
+from data.files import row_sentences, whole_edits, whole_stays, whole_tables
 from data.files.matching import Matches
 from db.imports import importing
 from db.imports.import_rows import ImportRequest, Preview
@@ -94,7 +94,7 @@ def _collisions(view: ScreenView, found: Sequence[Collision], matches: Matches) 
     lines = [t("exchange-conflicts", count=len(found)), ""]
     for each in found[: save_outcomes.MOST_SENTENCES]:
         row = cell_words.row(view, each.action_code)
-        column = row_faults.column(t, each.column, headings)
+        column = row_sentences.column(t, each.column, headings)
         value = cell_words.value(view, each.column, each.theirs)
         author = statement_words.person(view, each.author)
         said = t("exchange-conflict", row=f"{row}, {column}", author=author, value=value)

@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import Engine
 
-from data.files import file_rows, file_words, matching, row_faults, text_table
+from data.files import file_rows, file_words, matching, row_sentences, text_table
 from data.record import load
 from db.imports import importing
 from db.imports.import_rows import ImportRequest, Preview
@@ -42,4 +42,4 @@ def against(engine: Engine, text: str, table: Any = "actions", **about: Any) -> 
     t = translator("en")
     preview = seen(engine, text, table, **about)
     headings = matching.match(text_table.read(text).headings, table, "en")
-    return [each for row in preview.rows for each in row_faults.against(t, row, headings)]
+    return [each for row in preview.rows for each in row_sentences.against(t, row, headings)]

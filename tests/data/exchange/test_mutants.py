@@ -8,7 +8,7 @@ from pathlib import PurePath
 import pytest
 from sqlalchemy import Engine
 
-from data.files import file_rows, file_tables, file_words, matching, reading_process, row_faults
+from data.files import file_rows, file_tables, file_words, matching, reading_process, row_sentences
 from data.record import load
 from db.checks import check
 from db.engine.database import opened
@@ -95,7 +95,7 @@ def test_no_mutant_of_a_good_file_fails_otherwise_than_in_words(engine: Engine) 
             language="nl",
         )
         preview = importing.preview(engine, asked)
-        told = [each for row in preview.rows for each in row_faults.against(t, row, matches)]
+        told = [each for row in preview.rows for each in row_sentences.against(t, row, matches)]
         before = written(engine)
         try:
             saved = importing.write(engine, asked)

@@ -11,7 +11,7 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine
 
-from data.files import row_faults, whole_edits, whole_file, whole_tables
+from data.files import row_sentences, whole_edits, whole_file, whole_tables
 from data.files.whole_edits import Edits
 from data.record import load
 from db.checks import check
@@ -343,7 +343,7 @@ def test_a_new_row_written_as_those_above_it_says_what_to_leave_blank(real: Engi
         },
     )
     t = translator("en")
-    told = [each for line in seen(real, data).rows for each in row_faults.against(t, line, {})]
+    told = [each for line in seen(real, data).rows for each in row_sentences.against(t, line, {})]
     assert len(told) == 1
     assert told[0].endswith("Leave it as it was, and blank in a new row.")
 

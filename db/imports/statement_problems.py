@@ -16,7 +16,7 @@ from db.record.vocabulary import StatusFlags, Vocabulary
 BIRTH = tuple(column for column in STATED if column != "removed")
 
 
-def statement_faults(tables: TypedTables, statuses: Mapping[str, StatusFlags]) -> list[Problem]:
+def statement_problems(tables: TypedTables, statuses: Mapping[str, StatusFlags]) -> list[Problem]:
     """What is wrong with what is said, by the statuses that the database knows."""
     words = _vocabulary(tables, statuses)
     said: dict[str, list[TypedRow]] = defaultdict(list)
