@@ -38,11 +38,9 @@ def plant(url: str) -> None:
         days = {"starts_on": date(2026, 1, 1), "ends_on": date(2029, 12, 31)}
         programme = add(Programme, code=CODE, title_nl="Tweede", source_language="nl", **days)
         of_it = {"programme_id": programme, "position": 1}
-        pillar = add(Pillar, code="A", title_nl="Eerste pijler", **of_it)
+        add(Pillar, code="A", title_nl="Eerste pijler", **of_it)
         add(Partner, code="MOON", kind="region", name_nl="Maan", short_nl="Maan", **of_it)
-        action = add(
-            Action, programme_id=programme, code="A.1", pillar_id=pillar, version=1, **STATED
-        )
+        action = add(Action, programme_id=programme, code="A.1", version=1)
         add(
             Update,
             batch_id=1,
