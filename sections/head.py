@@ -6,8 +6,9 @@ from typing import Any
 from data import questions
 from data.figures import completion, counted
 from data.filters import FILTERS, MANY
+from data.sharing.link_content import LinkContent
 from data.view import View
-from sections import headline
+from sections import headline, method
 from sections import sums as how
 from sections.scope import choices, narrowed, ordered
 from sections.tables import Column, Table
@@ -25,10 +26,10 @@ def head(words: SectionWords, frame: Any) -> dict[str, Any]:
         "assessment": assessment(words),
         "known": words.moment(view.known_at) if view.known_at else "",
         "scope": scope(words),
-        "command": command(words),
+        "command": command(view),
         "formulas": formulas(words),
         "statuses": [words.status(code) for code in view.statuses["code"]],
-        "healths": healths(words),
+        "healths": method.healths(words),
         "text": words.text({"title": view.title, "title_language": view.title_language}),
     }
 
@@ -64,9 +65,8 @@ def scope(words: SectionWords) -> str:
     return said[:1].upper() + said[1:]
 
 
-def command(words: SectionWords) -> list[str]:
+def command(view: View | LinkContent) -> list[str]:
     """What prints the check number for whoever has the database: program and options, in order."""
-    view = words.view
     known = _known(view.saves, view.last_batch)
     return questions.command(view.programme.code, view.filters, view.day, known, view.language)
 
@@ -74,29 +74,6 @@ def command(words: SectionWords) -> list[str]:
 def _known(saves: int | None, batch: int) -> str:
     """What was known, by the programme's own count: the number of a batch is another elsewhere."""
     return f"--batch {batch}" if saves is None else f"--saves {saves}"
-
-
-def thresholds(words: SectionWords) -> dict[str, str]:
-    """The numbers of the method in force, formatted."""
-    t, method = words.t, words.view.method
-    return {
-        "risk": t.number(-method["at_risk_gap"], 1),
-        "off": t.number(-method["off_track_gap"], 1),
-        "days": t.number(method["off_track_days"]),
-        "least": t.percent(method["least_planned"]),
-    }
-
-
-def healths(words: SectionWords) -> list[tuple[Any, str]]:
-    """Each health with when it holds, best first."""
-    t, numbers = words.t, thresholds(words)
-    said = {
-        "on_track": t("method-health-on_track", **numbers),
-        "at_risk": t("method-health-at_risk", **numbers),
-        "off_track": t("method-health-off_track", **numbers),
-        "not_assessed": t("method-health-not_assessed", **numbers),
-    }
-    return [(words.health(code), sentence) for code, sentence in said.items()]
 
 
 def formulas(words: SectionWords) -> list[str]:
@@ -121,12 +98,6 @@ def scope_table(view: View) -> Table:
     return Table("scope", t("views-scope"), columns, rows)
 
 
-def table_command(view: View) -> str:
-    """What prints the check number, for whoever has the database."""
-    code, known = view.record.programme.code, f"--batch {view.record.last_batch}"
-    return " ".join(questions.command(code, view.filters, view.day, known, view.language))
-
-
 def _said(view: View) -> Iterator[tuple[str, str]]:
     t, record = view.t, view.record
     yield "filter-programme", view.title
@@ -138,7 +109,7 @@ def _said(view: View) -> Iterator[tuple[str, str]]:
     yield from _filters(view)
     yield from _figures(view)
     yield "views-check", view.check_number
-    yield "views-command", table_command(view)
+    yield "views-command", " ".join(command(view))
 
 
 def _filters(view: View) -> Iterator[tuple[str, str]]:

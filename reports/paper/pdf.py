@@ -15,7 +15,7 @@ from reports import report_content
 from reports.paper.letters import Lettering, lettering
 from reports.report_content import Content
 from reports.report_template import Logo, ReportTemplate
-from sections import head, headline
+from sections import head, headline, method
 from sections.actions import ListedActions
 from sections.pillars import PillarRow
 from sections.words import SectionWords
@@ -90,12 +90,12 @@ def _method(told: Content) -> Mapping[str, Any]:
         "healths-title": t("column-health"),
         "healths-intro": t("method-health-intro", day=day),
         "healths-heads": [t("column-health"), t("method-health-when")],
-        "healths": head.healths(words),
+        "healths": method.healths(words),
         "formulas-title": t("card-how"),
         "formulas": head.formulas(words),
         "check-title": t("report-check", number=view.check_number),
         "check": t("shared-check-command"),
-        "command": head.command(words),
+        "command": head.command(words.view),
     }
 
 

@@ -58,7 +58,7 @@ def method_slide(deck: Deck, told: Content) -> None:
     lines += [[Run(sentence)] for sentence in head.formulas(words)]
     lines.append([Run(t("report-check", number=view.check_number), bold=True)])
     lines.append([Run(t("shared-check-command"))])
-    lines.append([Run(" ".join(head.command(words)), LIGHT.muted)])
+    lines.append([Run(" ".join(head.command(words.view)), LIGHT.muted)])
     paragraphs(slide, BODY, lines, 13)
 
 

@@ -74,7 +74,7 @@ def test_the_command_is_copied_as_one_line(language: str) -> None:
     told = made.of(pages.small(), language)
     reader = PdfReader(BytesIO(pdf(told, ReportTemplate())))
     lines = reader.pages[-1].extract_text().splitlines()
-    assert " ".join(head.command(told.words)) in [line.strip() for line in lines]
+    assert " ".join(head.command(told.view)) in [line.strip() for line in lines]
 
 
 def test_a_long_command_goes_on_after_an_option_as_a_shell_reads_it() -> None:
@@ -82,7 +82,7 @@ def test_a_long_command_goes_on_after_an_option_as_a_shell_reads_it() -> None:
     told = made.of(known, pillar=tuple("123456"), partner=tuple(known.partners["code"][:20]))
     text = PdfReader(BytesIO(pdf(told, ReportTemplate()))).pages[-1].extract_text()
     (copied,) = re.findall(r"python -m.*?--check", text, re.DOTALL)
-    options = head.command(told.words)
+    options = head.command(told.view)
     lines = [line.strip() for line in copied.split("\\\n")]
     assert len(lines) > 2
     assert " ".join(lines) == " ".join(options)

@@ -8,9 +8,9 @@ import pandas as pd
 import streamlit as st
 
 from data.figures import freshness
-from data.figures.schedule import HEALTHS, in_force
 from data.filters import Filters, narrow
 from db.record.people import Role, local_person
+from sections import method
 from ui.frame import store
 from ui.frame.screen_view import ScreenView
 from ui.kit import cell_words, listing, status_marks
@@ -78,14 +78,6 @@ def _section(
     st.markdown("\n".join(f"- {sentence}" for sentence in said))
 
 
-WHEN = {
-    "on_track": "method-health-on_track",
-    "at_risk": "method-health-at_risk",
-    "off_track": "method-health-off_track",
-    "not_assessed": "method-health-not_assessed",
-}
-
-
 @part
 def planned(view: ScreenView) -> None:
     """How far an action should be: the formula, and one action's own numbers on this day."""
@@ -100,22 +92,13 @@ def planned(view: ScreenView) -> None:
 @part
 def health(view: ScreenView) -> None:
     """When an action is on track, at risk, off track or not assessed: the thresholds in force."""
-    t, method = view.t, in_force(view.record.methods, pd.Timestamp(view.day))
+    t = view.t
     st.header(t("method-health"), anchor=False)
     st.markdown(t("method-health-intro", day=t.day(view.day)))
-    numbers = {
-        "off": t.number(-method["off_track_gap"], 1),
-        "risk": t.number(-method["at_risk_gap"], 1),
-        "days": t.number(method["off_track_days"]),
-        "least": t.percent(method["least_planned"]),
-    }
     columns = [ListingColumn(t("column-health"), "term"), ListingColumn(t("method-health-when"))]
     rows = [
-        [
-            cell_words.health(code, "one_off", t),
-            listing.text(t(WHEN[code], **numbers)),
-        ]
-        for code in HEALTHS
+        [cell_words.health(mark.look, "one_off", t), listing.text(rule)]
+        for mark, rule in method.healths(view.words)
     ]
     listing.draw("method-health", columns, rows, t("method-health"), view.palette)
     statuses = view.record.statuses

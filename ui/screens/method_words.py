@@ -10,6 +10,7 @@ from charts.count_words import share
 from data.figures import completion, worked_example
 from data.record import origins, reports
 from locales import Translator
+from sections import method
 from settings import VERSION
 from ui.frame.screen_view import ScreenView
 from ui.kit import cards, cell_words, listing, scope_words
@@ -18,19 +19,6 @@ from ui.kit.part import part
 
 # A line of text longer than this is hard to read.
 MEASURE = 880
-# The word for each thing that is counted, and its rule.
-COUNTING = {
-    "method-flag-in_scope": "method-counting-scope",
-    "method-term-completion": "method-counting-completion",
-    "column-average": "method-counting-average",
-    "method-term-coverage": "method-counting-coverage",
-    "column-floor": "method-counting-floor",
-    "method-term-group": "method-counting-group",
-    "column-partners": "method-counting-partners",
-    "method-term-ongoing": "method-counting-ongoing",
-    "level-measure": "method-counting-measures",
-    "method-term-rounding": "method-counting-rounding",
-}
 FLAGS = {
     "in_scope": "method-flag-in_scope",
     "done": "method-flag-done",
@@ -68,14 +56,10 @@ def software(view: ScreenView) -> None:
 @part
 def counting(view: ScreenView) -> None:
     """The rules of counting, figure by figure."""
-    t, statuses = view.t, view.record.statuses
-    left_out = [t(f"status-{code}") for code in statuses.loc[~statuses["in_scope"], "code"]]
-    places = {"count": len(left_out), "statuses": t.list(left_out), "zero": t.percent(0)}
+    t = view.t
     st.header(t("method-counting"), anchor=False)
     columns = [ListingColumn(t("method-term"), "term"), ListingColumn(t("method-rule"))]
-    rows = [
-        [listing.text(t(term)), listing.text(t(rule, **places))] for term, rule in COUNTING.items()
-    ]
+    rows = [[listing.text(cell) for cell in rule] for rule in method.counting(view.words)]
     listing.draw("method-counting", columns, rows, t("method-counting"), view.palette)
 
 
