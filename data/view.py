@@ -415,6 +415,10 @@ class View:
         """Partners by their short names, with commas between them."""
         return ", ".join(self.shorts.get(code, code) for code in codes)
 
+    def listed(self, codes: Iterable[str]) -> str:
+        """Partners by their short names, as a list that is read."""
+        return self.t.list([self.shorts.get(code, str(code)) for code in codes])
+
     def moment(self, at: datetime) -> str:
         """A moment as the clocks show it where the programme lives."""
         there = at.astimezone(ZoneInfo(self.timezone))

@@ -17,10 +17,10 @@ from data.sharing.shared_news import SharedItem, SharedNews, news_of
 from data.view import View
 from locales import Translator
 from locales.addresses import is_address
-from sections import evidence, history
+from sections import evidence, history, values
 from sections.evidence import Event
 from sections.tables import Column, Table, cell
-from sections.words import Mark, SectionWords, Text, is_nothing
+from sections.words import Mark, SectionWords, Text
 
 # What the answer names, the most important first. Of more than so many the rest is counted.
 NAMED = (
@@ -156,22 +156,9 @@ def _lines(item: SharedItem, words: SectionWords) -> Iterator[ChangeLine]:
 
 
 def _value(kind: str, value: Any, words: SectionWords) -> Mark | str:
-    t = words.t
-    if kind == "partners":
-        return words.partners(tuple(value or ())) or t.number(None)
-    if is_nothing(value) or value == "":
-        return t.number(None)
-    if kind == "status":
-        return words.status(value)
-    if kind == "health":
-        return words.health(value)
-    if kind in ("kind", "planning"):
-        return t(f"{kind}-{value}")
-    if kind in ("starts_on", "due_on"):
-        return t.day(value)
-    if kind == "progress":
-        return t.percent(value)
-    return t.number(value, 2) if kind == "weight" else str(value)
+    if kind in ("status", "health") and value:
+        return words.status(value) if kind == "status" else words.health(value)
+    return values.said(kind, value, words.t, words.partners)
 
 
 def _because(item: SharedItem, words: SectionWords) -> str:

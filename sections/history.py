@@ -1,7 +1,6 @@
 """What saves stated, cell by cell, and the public events and partners that they brought."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 from typing import Any
 
 import pandas as pd
@@ -12,11 +11,8 @@ from data.record.load import OF_A_BATCH
 from data.record.saves import SavedStatement
 from data.record.statements import StatementChange
 from data.view import View
-from db.record.column_values import PARTNER_KINDS
+from sections import values
 from sections.tables import Column, Table, cell
-
-# What has a word of its own for each of its values.
-WORDS = ("status", "health", "kind", "planning")
 
 
 def moved_words(view: View) -> list[Column]:
@@ -33,22 +29,8 @@ def moved_words(view: View) -> list[Column]:
 
 def value(view: View, column: str, value: Any) -> str | None:
     """`value` of a column as people say it; None for nothing."""
-    t = view.t
-    if isinstance(value, tuple):
-        return view.named(value) or None
-    if value is None or value == "" or pd.isna(value):
-        return None
-    if column == "kind" and value in PARTNER_KINDS:
-        return t(f"partner_kind-{value}")
-    if column in WORDS:
-        return t(f"{column}-{value}")
-    if column == "progress":
-        return t.percent(value)
-    if isinstance(value, bool):
-        return t("word-yes" if value else "word-no")
-    if isinstance(value, float):
-        return t.number(value, 2)
-    return t.day(value) if isinstance(value, date) else str(value)
+    said = values.said(column, value, view.t, view.named)
+    return None if said == view.t.number(None) else said
 
 
 def comment(view: View, said: Mapping[str, Any]) -> str | None:

@@ -1,7 +1,7 @@
 """What is said in more than one part: names, marks, lengths and moments."""
 
 import sys
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
@@ -130,7 +130,7 @@ class SectionWords:
         language = row[f"{name}_language"]
         return Text(row[name], "" if language == self.language else language)
 
-    def partners(self, codes: tuple[str, ...]) -> str:
+    def partners(self, codes: Iterable[str]) -> str:
         """Short names of those that may be named."""
         return ", ".join(self.shorts[code] for code in codes if code in self.shorts)
 

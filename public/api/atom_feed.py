@@ -2,19 +2,17 @@
 
 import re
 from datetime import UTC, datetime, time
-from typing import Any
 from urllib.parse import quote
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from data.api_rows import feed_entries
 from data.api_rows.feed_entries import FeedEntry
-from data.record import localised
 from data.record.statements import StatementChange
 from data.view import View
 from locales import Translator, translator
 from locales.addresses import is_address
 from public.api.api_feeds import plain
-from sections.words import is_nothing
+from sections import values
 
 NAMESPACE = "http://www.w3.org/2005/Atom"
 # What browsers take within an address, and the standard of addresses does not.
@@ -24,7 +22,7 @@ _UNSTANDARD = re.compile(r"%(?![0-9A-Fa-f]{2})|[{}|\\^]")
 def changes(view: View, host: str) -> bytes:
     """An entry per statement and public event, the newest first; nobody is named."""
     t, programme = translator(view.language), view.record.programme
-    title, _ = localised.choose(programme.titles, view.language, programme.source_language)
+    title = view.title
     entries = feed_entries.entries(view)
     begins = datetime.combine(programme.starts_on, time(), UTC)
     made = Element("feed", {"xmlns": NAMESPACE, "xml:lang": view.language})
@@ -67,31 +65,12 @@ def _lines(entry: FeedEntry, view: View, t: Translator) -> list[str]:
 
 def _line(cell: StatementChange, view: View, t: Translator, *, is_new: bool) -> str:
     what = t(f"column-{cell.column}")
-    before, after = (_value(cell.column, v, view, t) for v in (cell.before, cell.after))
+    before, after = (
+        values.said(cell.column, each, t, view.listed) for each in (cell.before, cell.after)
+    )
     if is_new:
         return t("feed-line", what=what, value=after)
     return t("feed-line-change", what=what, before=before, after=after)
-
-
-def _value(column: str, value: Any, view: View, t: Translator) -> str:
-    if is_nothing(value) or value in ("", ()):
-        return t.number(None)
-    if column in ("status", "kind", "planning"):
-        return t(f"{column}-{value}")
-    if column in ("starts_on", "due_on"):
-        return t.day(value)
-    if column == "progress":
-        return t.percent(value)
-    if column == "partners":
-        return t.list(_short(value, view))
-    return t.number(value, 2) if column == "weight" else str(value)
-
-
-def _short(codes: tuple[str, ...], view: View) -> list[str]:
-    source, partners = view.record.programme.source_language, view.record.partners
-    named = localised.localise(partners, "short", view.language, source)
-    names = dict(zip(named["code"], named["short"], strict=True))
-    return [names.get(code) or code for code in codes]
 
 
 def _id(host: str, view: View, key: str) -> str:

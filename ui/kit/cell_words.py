@@ -2,13 +2,14 @@
 
 from collections.abc import Collection
 from datetime import date
+from typing import Any
 
 import pandas as pd
 
-from data.drafts.draft import DAYS, NUMBERS
+from data.drafts.draft import DAYS
 from db.record.column_values import KINDS, PARTNER_KINDS, PLANNINGS
-from db.record.decimals import DECIMALS
 from locales import Translator
+from sections import values
 from ui.frame.screen_view import ScreenView
 from ui.kit import listing
 from ui.kit.listing import Cell
@@ -20,27 +21,22 @@ WORDS = ("status", "kind", "planning")
 LONGEST = 300
 
 
-def value(view: ScreenView, column: str, value: object) -> str:
+def value(view: ScreenView, column: str, value: Any) -> str:
     """`value` as people say it; whatever doesn't belong in `column` is shown as it is."""
-    t = view.t
-    if value is None or value in ("", ()) or value != value:
-        return t.percent(None)
-    if column in NUMBERS and isinstance(value, float):
-        return t.percent(value) if column == "progress" else t.number(value, DECIMALS)
-    if column in WORDS and value in _known(view, column):
-        return t(f"{column}-{value}")
-    if column == "kind" and value in PARTNER_KINDS:
-        return t(f"partner_kind-{value}")
-    if column == "parent_code":
+    if column == "parent_code" and value:
         return row(view, str(value))
-    if column == "removed":
-        return t("word-yes" if value else "word-no")
-    if column in DAYS and (day := _day(value)):
-        return t.day(day)
-    if column == "partners":
-        return _partners(view, value)
-    text = str(value)
-    return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
+    if column in DAYS and isinstance(value, str):
+        value = _day(value) or value
+    if column == "partners" and isinstance(value, str):
+        value = tuple(value.split(",")) if value else ()
+    said = values.said(column if _belongs(view, column, value) else "", value, view.t, view.listed)
+    return said if len(said) <= LONGEST else f"{said[:LONGEST]}…"
+
+
+def _belongs(view: ScreenView, column: str, value: Any) -> bool:
+    if column == "progress":
+        return isinstance(value, float)
+    return column not in WORDS or value in _known(view, column)
 
 
 def row(view: ScreenView, code: str) -> str:
@@ -61,7 +57,7 @@ def column(view: ScreenView, name: str) -> str:
 
 def _known(view: ScreenView, column: str) -> Collection[str]:
     statuses = tuple(view.record.statuses["code"])
-    return {"status": statuses, "kind": KINDS, "planning": PLANNINGS}[column]
+    return {"status": statuses, "kind": (*KINDS, *PARTNER_KINDS), "planning": PLANNINGS}[column]
 
 
 def _day(value: object) -> date | None:
@@ -71,12 +67,6 @@ def _day(value: object) -> date | None:
         return date.fromisoformat(str(value))
     except ValueError:
         return None
-
-
-def _partners(view: ScreenView, value: object) -> str:
-    codes = value.split(",") if isinstance(value, str) else list(value)  # type: ignore[call-overload]
-    shorts = view.shorts
-    return view.t.list([shorts.get(code, str(code)) for code in codes])
 
 
 def title(words: str, language: str, t: Translator, *, note: str = "") -> Cell:

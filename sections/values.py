@@ -1,0 +1,34 @@
+"""What is stated of an action or a partner, in words: the one place that says a value."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any
+
+from db.record.column_values import PARTNER_KINDS
+from db.record.decimals import DECIMALS
+from locales import Translator
+from sections.words import is_nothing
+
+# What has a word of its own for each of its values.
+WORDS = ("status", "health", "kind", "planning")
+
+
+def said(
+    column: str, value: Any, t: Translator, partners: Callable[[Sequence[str]], str] | None = None
+) -> str:
+    """`value` of a column as people say it, a dash for nothing; `partners` says their codes."""
+    if is_nothing(value) or value in ("", ()):
+        return t.number(None)
+    if column == "partners":
+        return (partners or t.list)(value) or t.number(None)
+    if column == "kind" and value in PARTNER_KINDS:
+        return t(f"partner_kind-{value}")
+    if column in WORDS:
+        return t(f"{column}-{value}")
+    if isinstance(value, bool):
+        return t("word-yes" if value else "word-no")
+    if column == "progress":
+        return t.percent(value)
+    if isinstance(value, float):
+        return t.number(value, DECIMALS)
+    return t.day(value) if isinstance(value, date) else str(value)
