@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PROGRAMME := data/programme/benelux-2021-2024
 RUN_READY := $(VENV)/.ready-to-run
 DEV_READY := $(VENV)/.ready-to-test
-PARALLEL := --numprocesses auto --maxprocesses 4 --dist loadfile
+PARALLEL := --numprocesses auto --maxprocesses 4 --dist worksteal
 COUNTS ?= full
 # A lock names everything, so that nothing else is looked for, and nothing comes whose hash isn't there.
 PIP_INSTALL := $(BIN)/python -m pip install --disable-pip-version-check --require-hashes --no-deps
