@@ -20,8 +20,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "browser" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.browser)
-            # A browser starved of processor time can miss a key; what is wrong fails twice.
-            item.add_marker(pytest.mark.flaky(reruns=1))
 
 
 class OpenPage(Protocol):
@@ -63,8 +61,11 @@ def refilled(sqlite: Shelf, tmp_path_factory: pytest.TempPathFactory) -> Iterato
 def server(refilled: Server, sqlite: Shelf) -> Iterator[Server]:
     """A process whose database holds the programme as it was loaded, and that may be changed."""
     refill(refilled.database_url, sqlite)
+    since = len(refilled.log.read_text(errors="replace"))
     yield refilled
-    assert refilled.troubles() == []
+    # Those of its own time, and all that the log tells of them.
+    if troubles := refilled.troubles(since):
+        pytest.fail("\n".join(troubles), pytrace=False)
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 import re
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, TimeoutError, expect
 
 from tests.browser import chromium
 
@@ -40,14 +40,25 @@ class Grid:
                 if _appears(self._selected(across, down)):
                     return
             self.page.keyboard.press("Escape")
-        raise TimeoutError(f"{column} of {row} can't be selected.")
+        raise LookupError(f"{column} of {row} can't be selected.")
 
     def write(self, row: str, column: str, text: str) -> None:
-        """Open a cell and write in it, without leaving it."""
-        self.choose(row, column)
-        self.page.keyboard.press("Enter")
+        """Open a cell and write in it, without leaving it; again when it did not open.
+
+        A table that is drawn anew just then misses the key, and nothing is lost by that.
+        """
         field = self.page.locator("#portal").locator("input, textarea").first
-        field.fill(text)
+        for _ in range(ATTEMPTS):
+            self.choose(row, column)
+            self.page.keyboard.press("Enter")
+            try:
+                field.fill(text, timeout=PATIENCE)
+            except TimeoutError:
+                self.page.keyboard.press("Escape")
+            else:
+                expect(field).to_have_value(text)
+                return
+        raise LookupError(f"{column} of {row} can't be opened.")
 
     def put(self, row: str, column: str, text: str) -> None:
         """Change a cell, and wait until the page has heard of it."""

@@ -31,9 +31,12 @@ class Server:
     is_known: bool = False
     pid: int = 0
 
-    def troubles(self) -> list[str]:
-        """What the log tells of exceptions that nobody caught, and other errors."""
-        log = self.log.read_text(errors="replace")
+    def troubles(self, since: int = 0) -> list[str]:
+        """What the log tells of exceptions that nobody caught, and other errors.
+
+        `since` is how many letters it had before.
+        """
+        log = self.log.read_text(errors="replace")[since:]
         return re.findall(r"^Traceback .*\n(?:[ \t].*\n)*.*|^.*\bERROR\b.*", log, re.MULTILINE)
 
 
