@@ -302,6 +302,8 @@ Change = Callable[[str, str], str]
         ),
         ("record/updates", ",1.1,", ",9.9,", "9.9\u2019 is not a code of the sheet record/actions"),
         ("record/methods", "", None, "record/methods: this table is missing"),
+        # A blank row counts, as it does in a spreadsheet.
+        ("record/batches", "undoes\n1,", "undoes\n\n2,", "record/batches, row 3, number: 2 is"),
         ("programme", "", None, "programme: this must be there just once"),
     ],
 )
