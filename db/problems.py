@@ -29,14 +29,14 @@ class Problem:
 
 
 class ProblemsError(Exception):
-    """Nothing was written: `.problems` say why, and the text says the first of them in English."""
+    """Nothing was written: `.problems` are the reasons, the text gives the first in English."""
 
     def __init__(self, *problems: Problem) -> None:
         super().__init__(*problems)
         self.problems = problems
 
     def of(self, file: str) -> "ProblemsError":
-        """The same, where problems of the whole file are told with its name."""
+        """The same, with the name of the file for problems of the whole of it."""
         return ProblemsError(*(each.at(each.sheet or file) for each in self.problems))
 
     def __str__(self) -> str:

@@ -19,7 +19,7 @@ from db.imports.file_schema import Fields
 from db.record.stored_text import UnfitError
 
 Reader = Callable[[Cell, FileWords], Any]
-# One thousand two hundred, or one and a fifth: it depends on who wrote it.
+# One thousand two hundred, or one and a fifth: writers of different languages differ.
 EITHER = re.compile(r"-?[1-9]\d{0,2}[.,]\d{3}", re.ASCII)
 # What Excel counts from: days before it knew of no leap year are another day there.
 FIRST_SERIAL, LAST_SERIAL = 61, 109_575  # 1 March 1900 to 31 December 2199

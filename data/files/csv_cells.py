@@ -32,7 +32,7 @@ def plain(text: str) -> str:
 
 def _line(cells: Sequence[Any], separator: str) -> str:
     written = io.StringIO()
-    # Told that a row ends with both, it puts a text that has either of them in quotes.
+    # With both as the end of a row, a text that has either of them is written in quotes.
     csv.writer(written, delimiter=separator, lineterminator="\r\n").writerow(cells)
     return written.getvalue()[:-2] + "\n"
 

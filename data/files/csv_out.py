@@ -34,7 +34,7 @@ EVIDENCE = (
     *("partners", "source_url", "note_en", "in_period"),
 )
 PLACES = {"actions": ("code", "pillar_code"), "measures": ("code", "parent_code", "year")}
-# One thousand or one and a bit: one more nought, and nobody can take it for a thousand.
+# One thousand or one and a bit: with one more nought it is no thousand.
 EITHER = re.compile(r"-?\d{1,3}\.\d{3}", re.ASCII)
 
 

@@ -1,4 +1,4 @@
-"""From the lines of a file to rows that the database can be asked for, cell by cell."""
+"""From the lines of a file to rows to import, cell by cell."""
 
 from typing import Any
 
@@ -25,7 +25,7 @@ def rows(
     words: FileWords,
     written: progress_scale.Scale = "percent",
 ) -> list[ImportWanted]:
-    """Every line that says something; blank cells leave what is there.
+    """Every line with a cell that is filled in; blank cells leave what is there.
 
     Progress that is `written` as parts of one is read in per cent.
     """

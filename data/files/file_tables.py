@@ -49,5 +49,5 @@ def content(path: Path) -> bytes:
 
 
 def called(path: PurePath) -> str:
-    """The name of a file as a text that can be kept: some systems take any bytes for one."""
+    """The name of a file as a text that can be stored: some systems take any bytes for one."""
     return os.fsencode(path.name).decode(errors="replace")

@@ -1,4 +1,4 @@
-"""What cells may say in any language: the words for a programme's statuses, partners, pillars."""
+"""The words of all languages for a programme's statuses, partners and pillars."""
 
 import tomllib
 from collections.abc import Collection, Mapping

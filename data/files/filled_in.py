@@ -1,7 +1,7 @@
 """Tables as people fill them in, as the folder of a programme has them.
 
 What may be left blank says what that means, and days and lists are read as people write them. What
-can't be read stays as it is: it is told with its row when the tables are checked.
+can't be read stays as it is: the check of the tables names its row.
 """
 
 from collections.abc import Mapping
@@ -14,7 +14,7 @@ from db.record.stored_text import UnfitError
 
 
 def tables(found: Texts, start: str) -> Texts:
-    """The same tables with every column; `start` is the status of which nothing is said yet."""
+    """The same tables with every column; `start` is the status of what is not reported yet."""
     return {
         name: [
             (number, _row(name, place, row, start))

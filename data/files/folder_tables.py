@@ -1,6 +1,6 @@
 """A programme as it stands, in the tables of a folder such as data/programme/..., from its record.
 
-A folder says less than a record: it has no owners, no second clock, and nothing of who said what.
+A folder holds less than a record: no owners, no second clock, no authors.
 """
 
 from collections import defaultdict
@@ -15,7 +15,7 @@ COMMENTS = ("comment_en", "comment_nl", "comment_fr", "comment_de")
 
 
 def of(tables: Tables) -> dict[str, list[Row]]:
-    """The tables that only tell again what the record says: each as a folder has it."""
+    """The tables that follow from the record, each as a folder has it."""
     said: dict[str, list[Row]] = defaultdict(list)
     for row in tables["record/updates"]:
         said[row["action_code"]].append(row)

@@ -31,7 +31,7 @@ def match(
 ) -> dict[str, str]:
     """Every heading with its column; what was `chosen` before, or by hand, holds first.
 
-    `language` is the reader's: a title that says none may be in it.
+    `language` is the reader's, and that of a title whose heading names none.
     """
     picked = {plain(heading): column for heading, column in (chosen or {}).items()}
     said = {heading: plain(heading) for heading in headings}

@@ -13,7 +13,7 @@ from db.imports.text_tables import Line, Texts
 from db.record.stored_text import is_day
 from locales import Translator
 
-# What nobody has to say of a new programme.
+# What a new programme does without.
 LEFT_OUT = {"position", "basis", "status", "completed_on", "note_en", "in_period", *SOURCES}
 LEFT_OUT |= {"outcome_evidence", "outcome_note_en"}
 TABLES: Mapping[str, Fields] = {
@@ -31,7 +31,7 @@ BEGINNING = datetime(1980, 1, 1)  # noqa: DTZ001 - the same content is the same 
 
 
 def written(t: Translator, filled: Texts | None = None) -> bytes:
-    """The file, with the rows of `filled`; what it asks for is said in the reader's language."""
+    """The file, with the rows of `filled`; its hints are in the reader's language."""
     target = io.BytesIO()
     with xlsxwriter.Workbook(target, {"in_memory": True}) as book:
         book.set_properties({"created": BEGINNING})

@@ -66,7 +66,7 @@ def _places(sheet: FileSheet, matches: Matches) -> Iterator[int]:
 
 
 def _bare(cell: Cell, words: FileWords) -> float | None:
-    """The number in a cell that doesn't say itself that it is in per cent."""
+    """The number in a cell that isn't marked as per cent itself."""
     if isinstance(cell, PerCent) or (isinstance(cell, str) and ("%" in cell or not cell.strip())):
         return None
     try:

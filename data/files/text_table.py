@@ -102,7 +102,7 @@ def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
 
 
 def _announced(text: str) -> str:
-    """The separator that Excel is told of in a first line, sep=; or none."""
+    """The separator that a first line gives to Excel, sep=; or none."""
     first = text[:7].splitlines()[0] if text[:7].strip() else ""
     return first[4:] if first.lower().startswith("sep=") and first[4:] in SEPARATORS else ""
 

@@ -30,7 +30,7 @@ BATCHES = "record/batches"
 
 @dataclass(frozen=True)
 class Edits:
-    """What somebody typed: rows of several tables; `seen` are the versions that they had before.
+    """The cells edited by hand: rows of several tables; `seen` are the versions they had before.
 
     `stays` is what the file lacks, or has beside its tables.
     """
@@ -56,7 +56,7 @@ def is_of_one(engine: Engine, found: Texts) -> bool:
 
 
 def edits(engine: Engine, found: Texts, language: str) -> Edits:
-    """What is otherwise than when the file was written. Raises ProblemsError for what can't be."""
+    """The cells that differ from the export. Raises ProblemsError for a file that can't be used."""
     code = whole_tables.code(found)
     whole_stays.check(found)
     now = whole_reading.read(engine, code)
@@ -140,7 +140,7 @@ def _row(table: Table, number: int, texts: Mapping[str, str], known: FileWords) 
 
 
 def _cell(table: Table, name: str, text: str) -> Cell:
-    """In such a file a number has a point before its decimals, whoever reads it."""
+    """In such a file a number has a point before its decimals in every language."""
     if name not in WHOLE[table] or WHOLE[table][name].kind not in NUMBERS:
         return text
     try:
@@ -150,7 +150,7 @@ def _cell(table: Table, name: str, text: str) -> Cell:
 
 
 def _versions(tables: Tables) -> dict[str, int]:
-    """How much had been said of each action, and of each partner."""
+    """The number of statements about each action, and of states of each partner."""
     found = {partner_key(row["code"]): 1 for row in tables["partners"]}
     for row in tables["record/partner_changes"]:
         found[partner_key(row["partner_code"])] += 1

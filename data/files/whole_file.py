@@ -46,7 +46,7 @@ def texts(data: bytes, name: str) -> Texts:
 
 
 def contents(name: str, data: bytes) -> Sequence[FileSheet] | Texts:
-    """The tables of a programme, where a file holds who said what and when or is a zip; or sheets.
+    """The tables of a programme, where a file holds its record or is a zip; or else sheets.
 
     Raises ProblemsError.
     """
@@ -88,9 +88,9 @@ def bring_in(
 ) -> Brought | Loaded | None:
     """Write the programme in a file; None where it is there as the file has it.
 
-    With its record, or, where the file has none, as `python -m db load` would. What isn't
-    to be kept was only tried. Raises NotAllowedError, and ProblemsError, also for another record
-    of a programme that is there.
+    With its record, or, where the file has none, as `python -m db load` would. Without `keep` it
+    is a trial. Raises NotAllowedError, and ProblemsError, also for another record of a programme
+    that is there.
     """
     if not whole_tables.has_record(found):
         filled = _filled(engine, found)

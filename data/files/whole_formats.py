@@ -35,7 +35,7 @@ def zip_file(tables: Mapping[str, list[dict[str, Any]]], code: str) -> bytes:
     return target.getvalue()
 
 
-# What a workbook says of its own making, so that the same content is the same file.
+# The moment of its making in a workbook, so that the same content is the same file.
 WORKBOOK_BEGINNING = datetime(1980, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 # The format has a way to write what XML can't hold, and readers differ in how they take it back:
 # a text that looks like it is written so that both ways lead to it.

@@ -59,7 +59,7 @@ def _strange(found: Texts) -> list[str]:
 
 
 def _renamed(table: Table, found: Texts) -> Iterator[Problem]:
-    """A column that nobody knows, and one that isn't there, may be one and the same."""
+    """An unknown column and a missing one may be one and the same."""
     missing, unknown = _missing(table, found), _unknown(table, found)
     own = next(iter(EDITABLE[table]))
     if unknown or own in missing:

@@ -26,7 +26,7 @@ UNCOMPUTED = re.compile(
     rb"""(?:(?:<v\s*/>|<v></v>)\s*)?</c>"""
 )
 # The most styles that Excel gives a workbook, and more letters than any format of its numbers has
-# (255, each an entity at the longest): whoever goes beyond wants to keep a reader busy.
+# (255, each an entity at the longest): a file beyond that is made to keep a reader busy.
 STYLES = 65_490
 LONG_FORMAT = re.compile(rb"""formatCode\s*=\s*(?:"[^"<]{2000}|'[^'<]{2000})""")
 SHEETS = ("xl/worksheets/", "xl/chartsheets/", "xl/dialogsheets/", "xl/macrosheets/")

@@ -9,7 +9,7 @@ from db.tables import ColumnMatch, Programme
 
 
 def remembered(engine: Engine, programme_code: str, table: str, headings: str) -> Mapping[str, str]:
-    """Heading to the column that was chosen for it; empty where nobody has chosen anything."""
+    """Heading to the column that was chosen for it; empty where nothing was chosen."""
     query = (
         select(ColumnMatch.matches)
         .join(Programme, Programme.id == ColumnMatch.programme_id)
@@ -28,7 +28,7 @@ def remember(
     headings: str,
     matches: Mapping[str, str],
 ) -> None:
-    """Keep what was chosen instead of what was chosen before; nothing chosen is not kept."""
+    """Store what was chosen in the place of an earlier choice; an empty choice is not stored."""
     mine = {"programme_id": programme_id, "table_name": table, "headings": headings}
     connection.execute(
         delete(ColumnMatch).where(*(getattr(ColumnMatch, name) == v for name, v in mine.items()))

@@ -65,7 +65,7 @@ def of_statements(
     updates: Sequence[Cells],
     evidence: Mapping[int, Sequence[str]],
 ) -> list[Difference]:
-    """What differs of an action: its state by all that is said, then statement by statement.
+    """What differs of an action: its state by all statements, then statement by statement.
 
     `evidence` is sequence number to the codes that an update rests on. A cell that differs in the
     state is not told again for the statement it comes from.

@@ -35,7 +35,7 @@ def folder_problems(tables: TypedTables, statuses: Mapping[str, StatusFlags]) ->
 
 
 def after_all(tables: TypedTables) -> Iterator[Problem]:
-    """What is asked of tables in which nothing else is wrong."""
+    """The rules that are checked last, of tables in which nothing else is wrong."""
     actions = {folded(row["code"]) for row in tables["actions"]}
     for row in tables["measures"]:
         if folded(row["code"]) in actions:

@@ -18,7 +18,7 @@ Statuses = Mapping[str, StatusFlags]
 
 @dataclass(frozen=True)
 class FolderWanted:
-    """An action or a measure as the files have it: what never changes, and what is said of it.
+    """An action or a measure as the files have it: what never changes, and its statements.
 
     `statements` pairs each statement with the codes of the evidence it rests on; the first one
     makes the action exist.

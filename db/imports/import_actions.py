@@ -1,4 +1,4 @@
-"""Rows of a file about actions and measures: new ones are added, of others what differs is said."""
+"""Rows of a file about actions and measures: added, or stated where they differ."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -20,7 +20,7 @@ from locales import CONTENT_LANGUAGES
 
 BESIDE = ("effective_on", "comment", "source_url")
 REPORTED = ("status", "progress")
-# One of these is there where somebody means to add a row; else its code isn't what it should be.
+# One of these is there in a row that is meant to be new; else its code is a wrong one.
 NEW = ("pillar_code", "parent_code", *TITLES)
 PLACE = ("pillar_code", "parent_code", "year")
 
@@ -37,7 +37,7 @@ def weigh_row(plan: ImportPlan, wanted: ImportWanted) -> ImportRow:
 
 
 def weigh_update(plan: ImportPlan, wanted: ImportWanted) -> ImportRow:
-    """What becomes of a row of updates: a statement that is there word by word is left alone."""
+    """What becomes of a row of updates: a statement that is there already is left alone."""
     code = plan.places.same_code(wanted.code) or wanted.code
     action_id = plan.places.action_id(code)
     said = {c: v for c, v in wanted.cells.items() if c not in BESIDE}
@@ -72,7 +72,7 @@ def _say(
     fate: str,
     differing: Mapping[str, Any] | None = None,
 ) -> ImportRow:
-    """Weigh what is said of an action that is there, and keep it if nothing is against it."""
+    """Weigh a statement about an action that is there, and plan it if nothing is against it."""
     places, day = plan.places, day_of(plan, wanted)
     action_id = places.action_id(code)
     updates = places.updates(action_id) if action_id is not None else []
@@ -122,7 +122,7 @@ def _add(plan: ImportPlan, code: str, wanted: ImportWanted, *, is_back: bool) ->
             gone = refusal(code, "no-longer-there")
             return ImportRow(wanted.number, code, "refused", refusals=[gone])
         returned = {**first.states, "removed": False}
-        # From the day on which it went, too: what was said until then was taken away with it.
+        # From the day on which it went, too: what was stated until then was taken away with it.
         for day in sorted({first.effective_on, max(first.effective_on, gone_on)}):
             plan.say(plan.places.action_id(code) or 0, Statement(day, returned))
     else:
@@ -139,7 +139,7 @@ def _add(plan: ImportPlan, code: str, wanted: ImportWanted, *, is_back: bool) ->
 def _reported(
     plan: ImportPlan, code: str, wanted: ImportWanted, first: Mapping[str, Any]
 ) -> ImportRow | None:
-    """What a row says of a new action beside what it is: how far it has come, and why."""
+    """What a row reports of a new action: how far it has come, and why."""
     said = {c: v for c, v in wanted.cells.items() if c in REPORTED and v != first[c]}
     words = any(wanted.cells.get(name) for name in ("comment", "source_url"))
     return _say(plan, code, wanted, said, "changed") if said or words else None
@@ -165,7 +165,7 @@ def _gone_on(plan: ImportPlan, code: str) -> date:
 
 
 def _kept(plan: ImportPlan, column: str, value: Any) -> Any:
-    """A value as the record keeps it, or as it came where it can't be kept."""
+    """A value as the record stores it, or as it came where it can't be stored."""
     if column in PLACE:
         return value
     try:
@@ -178,7 +178,7 @@ def _kept(plan: ImportPlan, column: str, value: Any) -> Any:
 def _is_there(
     plan: ImportPlan, action_id: int, wanted: ImportWanted, said: Mapping[str, Any]
 ) -> bool:
-    """Whether just that was said, and nobody took it back."""
+    """Whether just that was stated, and stands."""
     day, kept = day_of(plan, wanted), {c: _kept(plan, c, v) for c, v in said.items()}
     return any(
         update["effective_on"] == day
@@ -200,7 +200,7 @@ def _has_news(wanted: ImportWanted, updates: Sequence[Mapping[str, Any]]) -> boo
 
 
 def _goes_back(cells: Sequence[ImportCell], updates: Sequence[Mapping[str, Any]]) -> bool:
-    """Whether all that changes was said so in `updates`, those of others up to the row's day."""
+    """Whether all that changes was stated so in `updates`, those of others up to the row's day."""
     moved = [cell for cell in cells if cell.column not in BESIDE]
     return bool(moved) and all(
         any(cell.column in split(u["states"]) and u[cell.column] == cell.now for u in updates)
@@ -211,7 +211,7 @@ def _goes_back(cells: Sequence[ImportCell], updates: Sequence[Mapping[str, Any]]
 def _cells(
     before: State, states: Mapping[str, Any], wanted: ImportWanted | None
 ) -> list[ImportCell]:
-    """What is otherwise than before, and the words that are given with it."""
+    """The cells that differ from before, and the words that are given with them."""
     kept = {c: join(v) if c == "partners" else v for c, v in states.items()}
     moved = [ImportCell(c, before.get(c), v) for c, v in kept.items() if before.get(c) != v]
     words = [] if wanted is None else [w for w in BESIDE[1:] if wanted.cells.get(w)]

@@ -45,7 +45,7 @@ class Events:
         self._alike.setdefault(_key(row), row["code"])
 
     def find(self, code: str, row: Mapping[str, Any]) -> dict[str, Any] | None:
-        """The event with that code or, where none is given, one that says the same."""
+        """The event with that code or, where none is given, one of the same content."""
         return self._rows.get(folded(code or self._alike.get(_key(row), "")))
 
     def next_code(self) -> str:

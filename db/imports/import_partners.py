@@ -1,4 +1,4 @@
-"""Rows of a file about partners: a new one is added, of one that is there what differs is said."""
+"""Rows of a file about partners: new ones are added, others changed where they differ."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -36,7 +36,7 @@ class KnownPartners:
 
 
 def weigh_row(plan: ImportPlan, known: KnownPartners, wanted: ImportWanted) -> ImportRow:
-    """What becomes of a row of partners; who may manage the programme may bring one."""
+    """What becomes of a row of partners; only managers of the programme may bring one."""
     fitting, life = Fitting(wanted.code, plan.case), known.lives.get(folded(wanted.code))
     was = life.now if life else NOT_YET
     said = {name: _fit(fitting, name, value) for name, value in wanted.cells.items()}
@@ -85,7 +85,7 @@ def _add(plan: ImportPlan, wanted: ImportWanted, facts: Facts) -> ImportRow:
 
 
 def _change(plan: ImportPlan, life: Life, wanted: ImportWanted, facts: Facts) -> ImportRow:
-    """What differs, unless somebody changed just that since the preview."""
+    """What differs, unless just that was changed since the preview."""
     was, number = life.now, wanted.number
     key = partner_key(life.code)
     version = plan.seen.setdefault(key, len(life.moves))
@@ -114,6 +114,6 @@ def _collisions(life: Life, read_at: int, asked: Mapping[str, Any]) -> list[Coll
 
 
 def _cells(was: Facts, facts: Facts) -> list[ImportCell]:
-    """What is filled in, or otherwise than before."""
+    """The cells that are filled in, or differ from before."""
     told = [ImportCell(name, was[name], facts[name]) for name in SHOWN]
     return [cell for cell in told if cell.now != cell.before and (cell.before or cell.now)]

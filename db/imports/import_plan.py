@@ -1,4 +1,4 @@
-"""An import before it is written: what is to be inserted and said, with room for what is new."""
+"""An import before it is written: rows to insert and statements, with room for what is new."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -42,12 +42,12 @@ class ImportPlan:
 
     @property
     def is_empty(self) -> bool:
-        """Whether the database says all of it already."""
+        """Whether all of it is in the database already."""
         said = (self.updates, self.evidence, self.marks, self.partners, self.partner_changes)
         return not any(said)
 
     def add(self, code: str, row: dict[str, Any], first: Statement) -> int:
-        """A new action and what is said of it first; return its id for now."""
+        """A new action and its first statement; return its id for now."""
         self.actions.append(row)
         action_id = -len(self.actions)
         self.places.add(code, action_id)
@@ -61,7 +61,7 @@ class ImportPlan:
         self.case = replace(self.case, vocabulary=known)
 
     def say(self, action_id: int, statement: Statement) -> None:
-        """What is said of an action."""
+        """A statement about an action."""
         self.updates.append(self.places.say(action_id, statement))
 
     def write(self, writer: Recording, progress: Progress) -> None:

@@ -1,4 +1,4 @@
-"""What an import is asked for, row by row, and what is to become of each row."""
+"""The request of an import, row by row, and what is to become of each row."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -19,7 +19,7 @@ class ImportWanted:
     """A row of a file as it was understood: its number there, and column to value.
 
     What a row leaves blank is not among its cells. `refusals` are about what was not understood.
-    `table` is told where rows of several come together.
+    `table` is given where rows of several come together.
     """
 
     number: int
@@ -33,10 +33,10 @@ class ImportWanted:
 class ImportRequest:
     """Rows to be brought into a table of a programme.
 
-    `effective_on` holds for rows that say no day; what is new exists from `since`, if it is given,
+    `effective_on` holds for rows without a day; what is new exists from `since`, if it is given,
     or from an earlier day that its row says. `comment` is what a person says of the whole,
     `name` that of the file. `seen` is the version of each action, by code, and of each partner, by
-    partner_key, that whoever looked at a preview has seen; None: nobody looked. What was `chosen`
+    partner_key, that the preview showed; None: there was no preview. What was `chosen`
     for the file's `headings` is remembered with the import.
     """
 
@@ -67,8 +67,8 @@ class ImportCell(NamedTuple):
 class ImportRow:
     """What becomes of a row; `code` is that of the programme where it has one.
 
-    `table` is told where rows of several come together. One that `goes_back` changes nothing but to
-    what was said of it before.
+    `table` is given where rows of several come together. A row that `goes_back` only repeats what
+    was stated before.
     """
 
     number: int

@@ -30,7 +30,7 @@ class _NothingNewError(Exception):
 
 
 def preview(engine: Engine, asked: ImportRequest, progress: Progress = silent) -> Preview:
-    """What would become of every row; nothing is written, nobody has to wait."""
+    """What would become of every row; nothing is written or locked."""
     with engine.connect() as connection:
         return _plan(connection, asked, 0, progress).preview
 
@@ -42,7 +42,7 @@ def write(
     now: datetime | None = None,
     progress: Progress = silent,
 ) -> Saved | None:
-    """Write all rows as one batch; None where the database says all of it already.
+    """Write all rows as one batch; None where all of it is in the database already.
 
     Raises RefusedError for rows that break a rule or a right, and otherwise ConflictError for cells
     that somebody changed since the preview.

@@ -111,7 +111,7 @@ class Loaded:
         self.added[kind] = self.added.get(kind, 0) + 1
 
     def sentences(self) -> Iterator[str]:
-        """What a command says of it, line by line."""
+        """The report of a command, line by line."""
         added = ", ".join(f"{count} {kind}" for kind, count in self.added.items())
         yield f"{self.programme_code}: added {added}." if added else "Nothing new: no change."
         for d in self.differences:
@@ -140,7 +140,7 @@ class Loader:
         self.batch_id: int | None = None
 
     def load(self, actions: list[FolderWanted]) -> None:
-        """Programme, pillars, partners, actions, evidence, and then what is said of actions."""
+        """Programme, pillars, partners, actions, evidence, and then statements about actions."""
         self._programme(self.folder.programme)
         of_batch = {"batch_id": self.batch_id}
         for pillar in self.folder.pillars:
@@ -208,7 +208,7 @@ class Loader:
         return self.connection.scalars(insert(table).returning(table.id), cells).one()
 
     def _say(self, action: FolderWanted, action_id: int, evidence: Mapping[str, int]) -> None:
-        """Record the statements that aren't there yet and that nobody has overtaken."""
+        """Record the statements that aren't there yet and that no later save has overtaken."""
         updates = self.there.updates.get(action_id, [])
         peoples = {
             column

@@ -45,7 +45,7 @@ def load(
 ) -> Loaded:
     """Load the tables of a programme, all or nothing; `name` says where they come from.
 
-    What isn't to be kept was only tried. Raises ProblemsError (then nothing is written) and
+    Without `keep` it is a trial. Raises ProblemsError (then nothing is written) and
     NotAllowedError.
     """
     if not person.may_manage():

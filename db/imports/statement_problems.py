@@ -17,12 +17,12 @@ BIRTH = tuple(column for column in STATED if column != "removed")
 
 
 def statement_problems(tables: TypedTables, statuses: Mapping[str, StatusFlags]) -> list[Problem]:
-    """What is wrong with what is said, by the statuses that the database knows."""
+    """What is wrong with the statements, by the statuses that the database knows."""
     words = _vocabulary(tables, statuses)
     said: dict[str, list[TypedRow]] = defaultdict(list)
     for row in tables["record/updates"]:
         said[row["action_code"]].append(row)
-    # What all statements say together is asked of those that are sound alone.
+    # Statements are checked together once each is sound alone.
     alone = [*_flags(tables, statuses), *_each(tables, words), *_births(tables, said)]
     return alone or [*_kept(said, words, tables)]
 
@@ -35,7 +35,7 @@ def _each(tables: TypedTables, words: Vocabulary) -> Iterator[Problem]:
 
 
 def _births(tables: TypedTables, said: Mapping[str, list[TypedRow]]) -> Iterator[Problem]:
-    """The first statement about an action says all that is to be said of it."""
+    """The first statement about an action names every column."""
     for row in tables["record/actions"]:
         if not said.get(row["code"]):
             yield problem("unsaid", value=row["code"]).at("record/actions", row.number)

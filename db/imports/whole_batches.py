@@ -1,4 +1,4 @@
-"""Who stated it and when, and rows put in many at once (docs/decisions/0022)."""
+"""Authors and moments of a whole programme, and rows inserted in bulk (docs/decisions/0022)."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
@@ -16,7 +16,7 @@ AT_ONCE = 2000
 def add_rows(connection: Connection, table: Any, rows: Iterable[Row]) -> list[int]:
     """Insert what `table` has of `rows`, in their order; return the numbers they got.
 
-    Nobody else may be writing: the numbers follow the highest one that is there.
+    No one else may be writing: the numbers follow the highest one that is there.
     """
     (key,) = table.__table__.primary_key.columns
     first = (connection.scalar(select(func.max(key))) or 0) + 1
@@ -70,7 +70,7 @@ def bring(
 
 
 def of_batch(row: Row, number: int | None, numbers: Numbers) -> Row:
-    """The row, which says that it came with the batch of that number in the file."""
+    """The row with the number here of the batch that it came with."""
     return {**row, "batch_id": numbers[number]}
 
 
@@ -86,7 +86,7 @@ def _told(row: Row, person: Person, now: datetime) -> Row:
 
 
 def _signed(person: Person, name: str, now: datetime) -> Row:
-    """The import itself, a batch without statements: who brought the file, and when."""
+    """The import itself, a batch without statements: its author and moment."""
     return _import(person, name, now)
 
 

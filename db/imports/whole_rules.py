@@ -31,7 +31,7 @@ def record_problems(
         ),
         statement_problems.statement_problems(tables, statuses),
     ):
-        # What comes later is asked of what is sound so far.
+        # Later rules are checked of what is sound so far.
         if found := list(told):
             return found
     return []

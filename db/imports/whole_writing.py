@@ -36,7 +36,7 @@ class Brought:
     keeps_method: bool
 
     def sentences(self) -> Iterator[str]:
-        """What a command says of it, line by line."""
+        """The report of a command, line by line."""
         came = f"{self.programme_code}: {self.actions} actions, {self.updates} statements came in"
         if self.keeps_moments:
             yield f"{came}, with who said them and when."
@@ -54,7 +54,7 @@ class Checked:
 
 
 def checked(engine: Engine, tables: TypedTables, now: datetime | None = None) -> Checked:
-    """The same, once every rule was asked. Raises ProblemsError with all that is wrong."""
+    """The same, once every rule was checked. Raises ProblemsError with all that is wrong."""
     with engine.connect() as connection:
         statuses = flags(connection)
     if found := record_problems(tables, statuses, now or datetime.now(UTC)):
@@ -74,7 +74,7 @@ def bring_in(
 ) -> Brought:
     """Write a programme that isn't there yet; `name` is that of its file.
 
-    What isn't to be kept was only tried. Raises NotAllowedError and ProblemsError.
+    Without `keep` it is a trial. Raises NotAllowedError and ProblemsError.
     """
     if not person.may_manage():
         raise NotAllowedError(person)

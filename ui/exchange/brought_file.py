@@ -30,7 +30,7 @@ PASTED = "exchange-pasted"
 
 
 def ask(view: ScreenView) -> Bringing:
-    """Draw the fields; return what was brought: nothing yet, tables, or an error that is told."""
+    """Draw the fields; return what was brought: nothing yet, tables, or an error that is shown."""
     t, bringing = view.t, import_state.of(view.code)
     ways = {"file": t("exchange-file"), "paste": t("exchange-paste")}
     way = st.segmented_control(

@@ -36,7 +36,7 @@ class Understood(NamedTuple):
 
 
 def ask_columns(view: ScreenView, sheet: FileSheet, name: str) -> Understood:
-    """Say what is understood of the headings, and let it be corrected."""
+    """Show what is understood of the headings, and let it be corrected."""
     t = view.t
     words = {each: t(f"exchange-table-{each}") for each in TABLES}
     table = st.selectbox(
@@ -89,7 +89,7 @@ def _fields(
 
 
 def _twice(found: Matches) -> dict[str, list[str]]:
-    """Column to the headings that were all said to be it."""
+    """Column to the headings that were all matched with it."""
     every: dict[str, list[str]] = {}
     for heading, column in found.items():
         if column:
@@ -104,7 +104,7 @@ def _column(view: ScreenView, name: str) -> str:
 def ask_scale(
     view: ScreenView, sheet: FileSheet, understood: Understood, words: FileWords, name: str
 ) -> Scale | None:
-    """How progress is written; None until somebody has said it."""
+    """How progress is written; None until it is chosen."""
     heading = progress_scale.in_doubt(sheet, understood.matches, words)
     if not heading:
         return "percent"
@@ -167,7 +167,7 @@ def _bring(view: ScreenView, bringing: Bringing) -> None:
 
 
 def _ask(view: ScreenView) -> tuple[Days, str]:
-    """The days that hold for rows without one, and what is said of the whole."""
+    """The days that hold for rows without one, and the comment on the whole."""
     t = view.t
     left, middle, right = st.columns([1, 1, 2])
     day = day_field.ask(

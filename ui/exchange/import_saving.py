@@ -88,7 +88,7 @@ def _told(view: ScreenView, bringing: Bringing, matches: Matches) -> None:
 
 
 def _collisions(view: ScreenView, found: Sequence[Collision], matches: Matches) -> None:
-    """Each cell that somebody changed since the preview."""
+    """Each cell that was changed by others since the preview."""
     t = view.t
     headings = {column: heading for heading, column in matches.items() if column}
     lines = [t("exchange-conflicts", count=len(found)), ""]
@@ -110,7 +110,7 @@ def bring(
     ask: Callable[[], tuple[Days, str]],
     preview: Callable[[ImportRequest], Preview],
 ) -> None:
-    """Say what comes in and what stays, and show the rows; or say where the file belongs."""
+    """Show what comes in and what stays, row by row; or where the file belongs."""
     t, found = view.t, bringing.texts
     code = whole_tables.code(found)
     try:

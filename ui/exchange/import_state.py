@@ -41,10 +41,10 @@ class ImportOutcome:
 class Bringing:
     """A file or a pasted range, the preview of its rows, and what the import of them came to.
 
-    The preview stays as it was looked at, whatever others save meanwhile: the import tells of it.
+    The preview stays as it was shown, whatever others save meanwhile: the import reports that.
     Of a whole programme the file has `texts` in the place of sheets.
     What such a file lacks, or has beside its tables, `stays`.
-    `wanted` is what somebody clicked to import, until that is done.
+    `wanted` is the import that was clicked, until it is done.
     """
 
     source: Key = ()
@@ -93,11 +93,11 @@ class Bringing:
         return self.preview
 
     def look_again(self) -> None:
-        """Forget the preview: somebody wants to see it as things are now."""
+        """Forget the preview, to show it as things are now."""
         self.preview, self.outcome = None, ImportOutcome()
 
     def click(self, asked: ImportRequest) -> None:
-        """Somebody wants just this imported."""
+        """The button of an import was clicked."""
         self.wanted = asked
 
     def done(self, outcome: ImportOutcome) -> None:

@@ -117,7 +117,7 @@ def _sound(t: Translator, name: str, data: bytes) -> Texts:
 
 
 def _offer(t: Translator, source: str, found: Texts, name: str) -> None:
-    """Say what is in the file, and make the programme of it on a click."""
+    """Show what is in the file, and make the programme of it on a click."""
     code = whole_tables.code(found)
     st.markdown(t("new-found", programme=literal(code), parts=_counted(t, found)))
     is_there = code in [each.code for each in store.snapshot(store.revision()).programmes()]

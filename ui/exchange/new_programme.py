@@ -24,7 +24,7 @@ ASKED = "exchange-new.asked"
 
 @part
 def card(view: ScreenView) -> None:
-    """Three ways to a new programme; only who manages programmes has them."""
+    """Three ways to a new programme; only managers of programmes have them."""
     t = view.t
     with st.container(border=True, key="card-exchange-new"):
         st.header(t("new-card"), anchor=False)
@@ -94,7 +94,7 @@ def _answer(wanted: object = None) -> None:
 
 
 def _question(view: ScreenView, code: str, first: date) -> str:
-    """What would be there, and who would see it."""
+    """What would be there, and from when readers see it."""
     t, shown = view.t, load.latest_begun(view.snapshot.programmes(), view.today)
     after = t("new-copy-until", day=t.day(first), programme=literal(shown.code))
     if shown.starts_on < first <= view.today:

@@ -1,4 +1,4 @@
-"""The card that gives the view as a report: a PDF, or slides; made when it is asked for."""
+"""The card that gives the view as a report: a PDF, or slides; made on request."""
 
 import logging
 from functools import partial
