@@ -28,17 +28,22 @@ NUMBERS = {"whole", "position", "year", "number", "per_cent", "weight"}
 # What a number of such a kind lies between.
 BOUNDS = {"position": (0, LAST_POSITION), "year": (YEARS[0], YEARS[-1]), "per_cent": (0, 100)}
 BLANK = {**dict.fromkeys(("text", "address", "link"), ""), "codes": ()}
+# PostgreSQL keeps no NUL, and half of a surrogate pair is no text anywhere.
+UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 WHOLE = re.compile(r"-?\d{1,12}(\.0)?", re.ASCII)
 
 
 def read(field: Field, text: str) -> Any:
     """The value of a cell; of a blank one None, or nothing of its kind. Raises ProblemsError."""
-    found = _storable(text)
-    if not found and not text:
+    if not text:
         if not field.needed:
             return BLANK.get(field.kind)
         found = problem("blank")
-    if not found:
+    elif len(text) > LONGEST:
+        found = problem("too-long", limit=LONGEST)
+    elif UNSTORABLE.search(text):
+        found = problem("text")
+    else:
         try:
             return READERS.get(field.kind, str)(text)
         except ValueError:
@@ -63,14 +68,6 @@ def shown(value: Any) -> Any:
     if isinstance(value, date):
         return value.isoformat()
     return decimals.shown(value) if isinstance(value, int | float) else value
-
-
-def _storable(text: str) -> Problem | None:
-    if len(text) > LONGEST:
-        return problem("too-long", limit=LONGEST)
-    if "\0" in text or any("\ud800" <= letter <= "\udfff" for letter in text):
-        return problem("text")
-    return None
 
 
 def _against(kind: str, text: str) -> Problem:
