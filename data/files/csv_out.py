@@ -4,7 +4,7 @@ Tables of actions and measures come back by `python -m data import` without any 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -17,23 +17,24 @@ from data.filters import Filters, narrow
 from data.record import moments, public_events
 from data.record.load import Record
 from data.view import View
-from db.imports.file_schema import COMMENTS, STATEMENT, TITLES
+from db.imports.file_schema import BESIDE, COMMENTS, ROWS, STATEMENT
 from db.record import decimals
 from db.record.replay import split
+from db.record.stored_text import TITLES
 
 NAMES = ("actions", "updates", "evidence", "measures", "figures")
-BESIDE = ("effective_on", "comment", "source_url")
 STATES = tuple(field.name for field in STATEMENT if field.name not in BESIDE)
 UPDATES = (
     *("action_code", "effective_on", *STATES, *TITLES, "parent_code", "pillar_code"),
     *COMMENTS,
     *("source_url", "evidence", "recorded_at", "author", "batch_id"),
 )
-EVIDENCE = (
-    *("evidence_code", "action_code", "happened_on", "date_precision", "stage", *TITLES),
-    *("partners", "source_url", "note_en", "in_period"),
-)
-PLACES = {"actions": ("code", "pillar_code"), "measures": ("code", "parent_code", "year")}
+STANDING: Mapping[str, tuple[str, ...]] = {
+    name: tuple(column for column in fields if column not in BESIDE)
+    for name, fields in ROWS.items()
+    if name in ("actions", "measures")
+}
+EVIDENCE = (*ROWS["evidence"], "note_en", "in_period")
 # One thousand or one and a bit: with one more nought it is no thousand.
 EITHER = re.compile(r"-?\d{1,3}\.\d{3}", re.ASCII)
 
@@ -45,7 +46,7 @@ def text(name: str, record: Record, filters: Filters, day: date, by: str, langua
         return csv_cells.text(figure_table.COLUMNS, figure_table.as_json(figures))
     wanted = {"actions": "action", "measures": "measure"}.get(name, filters.level)
     asked = replace(filters, level=wanted)
-    if name in PLACES:
+    if name in STANDING:
         return _written(columns(name), narrow(moments.actions_on(record, day), asked))
     known = schedule.assess(moments.actions_on(record, day), record.methods)
     kept = narrow(known, filters)
@@ -57,7 +58,7 @@ def text(name: str, record: Record, filters: Filters, day: date, by: str, langua
 
 def columns(name: str) -> tuple[str, ...]:
     """Those of a table that holds what is stated."""
-    return (*PLACES[name], *TITLES, *STATES) if name in PLACES else UPDATES
+    return STANDING.get(name, UPDATES)
 
 
 def _stated(record: Record, actions: pd.DataFrame | None, day: date) -> pd.DataFrame:

@@ -7,12 +7,12 @@ from data.files.file_sheet import Cell, FileLine, FileSheet
 from data.files.file_words import FileWords
 from data.files.matching import Matches
 from db.imports import file_cells
-from db.imports.file_schema import NAMES, ROWS, TITLES, Fields, Table
+from db.imports.file_schema import NAMES, ROWS, Fields, Table
 from db.imports.import_rows import ImportWanted
 from db.record.codes import folded
 from db.record.coercion import refusal
 from db.record.statement_rules import Refusal
-from db.record.stored_text import UnfitError
+from db.record.stored_text import TITLES, UnfitError
 
 # What a word for nothing takes away again.
 CLEARED = {*TITLES, *NAMES, "owner", "starts_on", "due_on", "progress", "partners"}

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from db.record.replay import STATED
+from db.record.stored_text import TITLES
 from locales import CONTENT_LANGUAGES
 
 
@@ -32,7 +33,6 @@ class Field:
 
 # The columns of a table by name, in order: the key of a table is the first.
 Fields = Mapping[str, Field]
-TITLES = tuple(f"title_{language}" for language in CONTENT_LANGUAGES)
 NAMES = tuple(f"{part}_{language}" for part in ("name", "short") for language in CONTENT_LANGUAGES)
 COMMENTS = tuple(f"comment_{language}" for language in CONTENT_LANGUAGES)
 SOURCES = ("title_fr_source", "title_en_source", "title_de_source")
@@ -194,6 +194,7 @@ STATEMENT = (
     *(Field("planning", "planning"), PARTNERS, Field("status", "status"), PROGRESS),
     *(Field("effective_on", "day"), Field("comment"), Field("source_url")),
 )
+BESIDE = ("effective_on", "comment", "source_url")  # what goes with a statement
 _CODE, _ACTION = Field("code", "code", needed=True), Field("action_code", "code", needed=True)
 ROWS: Mapping[Table, Fields] = {
     "actions": _fields(_CODE, Field("pillar_code", "pillar"), *_texts(TITLES), *STATEMENT),

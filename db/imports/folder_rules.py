@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from db.imports.file_schema import FOLDER, NAMES, TITLES
+from db.imports.file_schema import FOLDER, NAMES
 from db.imports.typed_tables import TypedRow, TypedTables, doubles, strangers
 from db.problems import Problem, problem
 from db.record import programme_days
 from db.record.codes import folded
+from db.record.stored_text import TITLES
 from db.record.vocabulary import StatusFlags
 
 Cells = Mapping[str, Any]

@@ -6,11 +6,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
-from db.imports.file_schema import TITLES
 from db.imports.folder_reading import Folder
 from db.imports.typed_tables import TypedRow
 from db.record import decimals
 from db.record.recording import Statement
+from db.record.stored_text import TITLES
 from db.record.vocabulary import StatusFlags
 
 Statuses = Mapping[str, StatusFlags]

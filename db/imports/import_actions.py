@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from db.imports.file_schema import BESIDE
 from db.imports.import_plan import ImportPlan
 from db.imports.import_rows import ImportCell, ImportRow, ImportWanted
 from db.record import additions, column_values
@@ -18,7 +19,6 @@ from db.record.taken_back import standing
 from db.record.validation import validate
 from locales import CONTENT_LANGUAGES
 
-BESIDE = ("effective_on", "comment", "source_url")
 REPORTED = ("status", "progress")
 # One of these is there in a row that is meant to be new; else its code is a wrong one.
 NEW = ("pillar_code", "parent_code", *TITLES)

@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
+from db.imports.file_schema import ROWS
 from db.imports.import_plan import ImportPlan
 from db.imports.import_rows import ImportCell, ImportRow, ImportWanted
 from db.record import additions, queries
@@ -18,7 +19,7 @@ from locales import CONTENT_LANGUAGES
 
 SAME = ("action_code", "happened_on", "source_url", *TITLES)
 # What an event is, so far as it can be brought in.
-ABOUT = ("action_code", "happened_on", "date_precision", "stage", *TITLES, "partners", "source_url")
+ABOUT = tuple(ROWS["evidence"])[1:]
 
 
 class Events:

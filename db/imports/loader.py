@@ -10,7 +10,7 @@ from sqlalchemy import Connection, insert, select
 
 from db.commands.progress import Progress, silent
 from db.imports import folder_differences
-from db.imports.file_schema import NAMES, SOURCES, TITLES
+from db.imports.file_schema import NAMES, SOURCES
 from db.imports.folder_differences import Difference, gone
 from db.imports.folder_reading import Folder
 from db.imports.folder_statements import FolderWanted, partners_of
@@ -18,6 +18,7 @@ from db.imports.typed_tables import TypedRow
 from db.record import partner_lives, queries
 from db.record.recording import Recording, append, updates_of
 from db.record.replay import fold, join, split
+from db.record.stored_text import TITLES
 from db.tables import Action, Evidence, Partner, Pillar, Programme, ReportingDate, Update
 
 Cells = Mapping[str, Any]
