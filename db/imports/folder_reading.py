@@ -91,9 +91,10 @@ def checked(found: Texts, statuses: Mapping[str, StatusFlags]) -> Folder:
     }
     problems = list(_lost_letters(stripped))
     tables = typed(stripped, FOLDER, problems)
-    problems += folder_problems(tables, statuses)
+    problems += [*folder_problems(tables, statuses, problems)]
     if problems := problems or list(after_all(tables)):
-        raise ProblemsError(*problems)
+        order = list(FOLDER)
+        raise ProblemsError(*sorted(problems, key=lambda p: (order.index(p.sheet), p.row)))
     return Folder(**{**tables, "programme": tables["programme"][0]})  # type: ignore[arg-type]
 
 

@@ -1,6 +1,6 @@
 """What the tables of a programme's folder must keep beside what each cell must be."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from db.imports.file_schema import FOLDER, NAMES
@@ -20,8 +20,11 @@ BEGINNINGS = (
 )
 
 
-def folder_problems(tables: TypedTables, statuses: Mapping[str, StatusFlags]) -> Iterator[Problem]:
-    """All that is wrong in tables whose cells may have been read in part."""
+def folder_problems(
+    tables: TypedTables, statuses: Mapping[str, StatusFlags], in_cells: Collection[Problem]
+) -> Iterator[Problem]:
+    """All that is wrong in tables beside the problems `in_cells`."""
+    unsound = {(each.sheet, each.row) for each in in_cells}
     for name in NEVER_EMPTY:
         if not tables[name]:
             yield problem("no-rows").at(name)
@@ -32,7 +35,9 @@ def folder_problems(tables: TypedTables, statuses: Mapping[str, StatusFlags]) ->
     for name, rows in tables.items():
         for row in rows:
             yield from (each.at(name, row.number) for each in _of_row(name, row))
-            yield from (each.at(name, row.number) for each in _of_status(row, statuses))
+            # What a status asks for is read from cells that are sound.
+            of_status = () if (name, row.number) in unsound else _of_status(row, statuses)
+            yield from (each.at(name, row.number) for each in of_status)
 
 
 def after_all(tables: TypedTables) -> Iterator[Problem]:

@@ -136,6 +136,24 @@ def test_a_cell_that_cannot_be_is_told_with_its_row(
     assert reason in told
 
 
+def test_problems_stand_in_the_order_of_files_and_rows(folder: Path, refuse: Refuse) -> None:
+    folders.put(folder, "measures", 3, source_url="x")
+    folders.put(folder, "actions", 4, title_nl="", title_fr="", title_en="", title_de="")
+    folders.put(folder, "actions", 6, weight="0")
+    assert refuse() == [
+        ("actions", 4, "title"),
+        ("actions", 6, "weight above"),
+        ("measures", 3, "source_url address"),
+    ]
+
+
+def test_a_status_is_not_asked_about_a_day_that_cannot_be_read(
+    folder: Path, refuse: Refuse
+) -> None:
+    folders.put(folder, "measures", 2, status="completed", completed_on="soon")
+    assert refuse() == [("measures", 2, "completed_on day")]
+
+
 def test_a_cancelled_status_needs_a_rationale_in_some_language(
     folder: Path, refuse: Refuse
 ) -> None:
