@@ -17,7 +17,6 @@ from sections import head
 from sections.words import ALL, SectionWords
 
 LONGEST_TITLE = 80  # of a programme, where day and scope follow it
-PARTS = ("tiles", "pillars", "partners", "matrix", "actions", "timeline", "trend", "changes")
 
 
 @dataclass(frozen=True)
@@ -50,8 +49,8 @@ def content(view: View) -> Content:
     kept = {name: view.filters.kept(name) for name in LIMITS}
     limits = Filters.of(kept, view.filters.level)
     limited = replace(view, filters=limits, limits=limits, names_people=False, chosen_since=None)
-    shown = link_content.content(limited, PARTS)
-    words = SectionWords(shown, view.timezone, PARTS, ALL)
+    shown = link_content.content(limited, sections.PARTS)
+    words = SectionWords(shown, view.timezone, sections.PARTS, ALL)
     version = schedule.edition(view.record.methods, view.day)
     parts = dict(sections.of(words, Content(shown, words, {}, version)))
     return Content(shown, words, parts, version)

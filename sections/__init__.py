@@ -1,9 +1,13 @@
 """What shared pages and reports say of a scope: its parts, in finished words and lengths."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any, Protocol
 
+from charts.palette import Palette
+from data.view import View
 from sections import actions, changes, matrix, partners, pillars, tiles, timeline, trend
+from sections.tables import Table
 from sections.words import SectionWords
 
 
@@ -17,6 +21,21 @@ class Downloads(Protocol):
 
 Part = Callable[[SectionWords, Downloads], Mapping[str, Any] | None]
 
+
+@dataclass(frozen=True)
+class Monthly:
+    """A chart of lines over months: its section, its figure for screens, and its table for files,
+    which the message views-NAME names.
+    """
+
+    section: Part
+    figure: Callable[[SectionWords, Palette], Any]
+    table: Callable[[View], Table]
+
+
+MONTHLY: Mapping[str, Monthly] = {"trend": Monthly(trend.section, trend.figure, trend.table)}
+
+# In the order of pages and reports, which is that of db.links.share_scope.SECTIONS.
 PARTS: Mapping[str, Part] = {
     "tiles": tiles.section,
     "pillars": pillars.section,
@@ -24,7 +43,7 @@ PARTS: Mapping[str, Part] = {
     "matrix": matrix.section,
     "actions": actions.section,
     "timeline": timeline.section,
-    "trend": trend.section,
+    **{name: chart.section for name, chart in MONTHLY.items()},
     "changes": changes.section,
 }
 

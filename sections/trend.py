@@ -1,4 +1,4 @@
-"""Average, planned and floor month by month: as points, in words, and as a table."""
+"""Average, planned and floor month by month: as lines, in words, and as a table."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -8,14 +8,17 @@ import pandas as pd
 from charts import trend_lines as chart
 from charts.count_words import share
 from charts.frame_rows import rows
-from charts.palette import LIGHT
+from charts.palette import LIGHT, Palette
 from data import findings
 from data.view import View
+from sections import month_lines
+from sections.month_lines import Look, Scale
 from sections.section import Section, TableLine
 from sections.tables import Chart, Column, Table, table_rows
-from sections.timeline import Axis, years
+from sections.timeline import Axis
 from sections.words import SectionWords, Text
 
+LOOKS: Mapping[str, Look] = {"average": "main", "planned": "plan", "floor": "base"}
 COLUMNS = ("day", "average", "floor", "planned", "reported", "actions")
 
 
@@ -34,43 +37,43 @@ def described(words: SectionWords) -> Section:
 
 
 def section(words: SectionWords, _: Any) -> dict[str, Any]:
-    """The lines as points in per cent from the left and of the progress, and the table."""
-    view, t, told = words.view, words.t, described(words)
-    months, programme = view.trend, view.programme
-    since = findings.behind_since(months)
+    """The three lines, planned as far as it goes, and the table."""
+    view, t = words.view, words.t
+    months, programme, scale = view.trend, view.programme, Scale()
     axis = Axis(programme.starts_on, max(programme.ends_on, view.day))
-    known = months[months["average"].notna()]
-    ahead = pd.concat([months[["day", "planned"]], view.outlook])
-    return {
-        "title": told.title,
-        "caption": told.caption,
-        "alt": chart.alt(months, t, since),
-        "average": _points(known, "average", axis),
-        "floor": _points(known, "floor", axis),
-        "planned": _points(ahead, "planned", axis),
-        "words": _words(known, words),
-        "years": list(years(axis)),
-        "lead": told.lead,
-        "heads": told.heads,
-        "table": [[line.name.text, *line.cells] for line in told.lines],
-    }
-
-
-def _points(months: pd.DataFrame, name: str, axis: Axis) -> list[tuple[float, float]]:
-    known = months[["day", name]].dropna().to_numpy()
-    return [(axis.at(day.date()), value) for day, value in known]
-
-
-def _words(known: pd.DataFrame, words: SectionWords) -> list[tuple[str, str]]:
-    """The three lines by name, with where they stand on the day."""
-    if known.empty:
-        return []
-    last = known.iloc[-1]
-    return [
-        ("average", words.t("chart-trend-average", value=words.t.percent(last["average"]))),
-        ("planned", words.t("chart-trend-planned", value=words.t.percent(last["planned"]))),
-        ("floor", words.t("chart-trend-floor", value=words.t.percent(last["floor"]))),
+    # Where nothing was reported yet there is no floor to speak of.
+    known = months.assign(floor=months["floor"].where(months["average"].notna())).set_index("day")
+    ahead = pd.concat([known["planned"], view.outlook.set_index("day")["planned"]])
+    drawn = {"average": known["average"], "planned": ahead, "floor": known["floor"]}
+    lines = [
+        month_lines.line(
+            look, (t(f"column-{name}"), _end(words, name)), known[name], drawn[name], axis, scale
+        )
+        for name, look in LOOKS.items()
     ]
+    days = [day.date() for day in months["day"]]
+    return month_lines.part(described(words), alt(words), days, lines, axis, scale, shaded=True)
+
+
+def alt(words: SectionWords) -> str:
+    """The chart in words."""
+    months = words.view.trend
+    return chart.alt(months, words.t, findings.behind_since(months))
+
+
+def figure(words: SectionWords, palette: Palette) -> Any:
+    """The chart for a screen, in its colours."""
+    view = words.view
+    ahead, since = pd.concat([view.trend, view.outlook]), findings.behind_since(view.trend)
+    days = view.programme.starts_on, view.programme.ends_on
+    return chart.trend_lines(ahead, words.t, palette, *days, since)
+
+
+def _end(words: SectionWords, name: str) -> str:
+    """Where a line stands on the day; "" before anything was reported."""
+    months, t = words.view.trend, words.t
+    known = months.loc[months["average"].notna(), name]
+    return "" if known.empty else t(f"chart-trend-{name}", value=t.percent(known.iloc[-1]))
 
 
 def _line(row: Mapping[str, Any], words: SectionWords) -> TableLine:

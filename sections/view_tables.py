@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from data.view import View
-from sections import actions, changes, evidence, figures, head, method, trend
+from sections import MONTHLY, actions, changes, evidence, figures, head, method
 from sections.tables import Table
 
 PARTS: Mapping[str, Callable[[View], Table]] = {
@@ -11,7 +11,7 @@ PARTS: Mapping[str, Callable[[View], Table]] = {
     "pillars": figures.pillars,
     "partners": figures.partners,
     "actions": actions.table,
-    "trend": trend.table,
+    **{name: chart.table for name, chart in MONTHLY.items()},
     "changes": changes.table,
     "evidence": evidence.table,
     "method": method.table,
@@ -21,7 +21,7 @@ NAMES: Mapping[str, str] = {
     "pillars": "page-pillars",
     "partners": "page-partners",
     "actions": "level-action",
-    "trend": "views-trend",
+    **{name: f"views-{name}" for name in MONTHLY},
     "changes": "page-changes",
     "evidence": "column-evidence",
 }

@@ -10,34 +10,21 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-import pandas as pd
 from markupsafe import Markup
 
-from charts import trend_lines as chart
 from charts.figure_template import locale_config
 from charts.palette import DARK, LIGHT
-from data import findings
-from sections.words import SectionWords
 
 # plotly turns these into style attributes, which the pages' policy forbids.
 _SPAN = re.compile(r"</?span[^<>]*>")
 _BOLD = "font-weight:600"
 
 
-def trend(words: SectionWords) -> Markup:
-    """The trend as plotly draws it, in light colours."""
-    view, programme = words.view, words.view.programme
-    figure = chart.trend_lines(
-        pd.concat([view.trend, view.outlook]),
-        words.t,
-        LIGHT,
-        programme.starts_on,
-        programme.ends_on,
-        findings.behind_since(view.trend),
-    )
+def drawn(figure: Any, language: str) -> Markup:
+    """A figure in light colours as plotly draws it for readers of `language`."""
     # The reader's own font may be wider than the one that the chart reckons with.
     figure.layout.margin.r *= 1.25
-    return block(figure, locale_config(words.language))
+    return block(figure, locale_config(language))
 
 
 def block(figure: Any, config: Any) -> Markup:

@@ -11,6 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 import sections
+from charts.palette import LIGHT
 from data.sharing.link_content import LinkContent
 from locales import LANGUAGES, NAMES, translator
 from locales.direction import steady
@@ -79,7 +80,7 @@ def html(content: LinkContent, frame: Frame) -> str:
             words=words,
             head=head.head(words, frame),
             sections=parts,
-            charted=any(name == "trend" for name, _ in parts),
+            charted=any(name in sections.MONTHLY for name, _ in parts),
             languages={code: NAMES[code] for code in LANGUAGES},
             themes=THEMES,
             regional=regional(frame.language),
@@ -90,7 +91,11 @@ def html(content: LinkContent, frame: Frame) -> str:
 
 def _drawn(name: str, part: Mapping[str, Any], words: SectionWords) -> Mapping[str, Any]:
     """A part with what its template needs besides."""
-    return {**part, "json": page_charts.trend(words)} if name == "trend" else part
+    chart = sections.MONTHLY.get(name)
+    if chart is None:
+        return part
+    figure = chart.figure(words, LIGHT)
+    return {**part, "json": page_charts.drawn(figure, words.language)}
 
 
 def _steady(value: Any) -> Any:

@@ -4,6 +4,7 @@ import json
 from base64 import b64encode
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, fields, is_dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -229,4 +230,6 @@ def _plain(value: Any, letters: Lettering, name: str = "") -> Any:
         return {key: _plain(each, letters, key) for key, each in value.items()}
     if isinstance(value, list | tuple):
         return [_plain(each, letters, name) for each in value]
+    if isinstance(value, date):
+        return value.isoformat()
     return float(value) if isinstance(value, float) else value

@@ -50,6 +50,7 @@ def _chart(book: Any, name: str, table: Table, chart: Chart) -> Any:
     """A chart whose numbers are the cells of the table: it follows when they are changed."""
     made = book.add_chart(KINDS[chart.shape])
     places = {column.name: at for at, column in enumerate(table.columns)}
+    kinds = {column.name: column.kind for column in table.columns}
     first, last = TOP + 1, TOP + len(table.rows)
     over = [name, first, places[chart.over], last, places[chart.over]]
     for each in chart.series:
@@ -61,14 +62,16 @@ def _chart(book: Any, name: str, table: Table, chart: Chart) -> Any:
         made.add_series({**cells, "categories": over, **look})
     made.set_title({"name": chart.title, "name_font": {"size": 12}, "overlay": False})
     made.set_legend({"position": "bottom"})
-    _axes(made, chart)
+    _axes(made, chart, is_counted=kinds[chart.series[0]] == "whole")
     return made
 
 
-def _axes(made: Any, chart: Chart) -> None:
-    """Percentages from 0 to 100; what stands first in the table stands first in the chart."""
+def _axes(made: Any, chart: Chart, *, is_counted: bool) -> None:
+    """Percentages from 0 to 100, or numbers of things as far as they go; what stands first in the
+    table stands first in the chart.
+    """
     values: dict[str, object] = {"num_format": "0%", "min": 0, "max": 1, "major_unit": 0.25}
-    if chart.shape == "stacked":
+    if is_counted:
         values = {"num_format": "0"}
     if chart.shape == "lines":
         made.set_x_axis(MONTHS)

@@ -85,7 +85,7 @@ def against_plan(
     """Bars from 0 to 100, those of each series beside one another, each with its number."""
     chart = _chart(slide, place, XL_CHART_TYPE.BAR_CLUSTERED, categories, series, alt)
     plot = _bars(chart, overlap=0, gap=60)
-    _of_hundred(chart.value_axis, percent)
+    _scaled(chart.value_axis, 100, _whole(percent))
     plot.has_data_labels = True
     plot.data_labels.font.size = Pt(10)
     for drawn, own in zip(plot.series, series, strict=True):
@@ -99,11 +99,12 @@ def lines(
     days: Sequence[date],
     series: Sequence[Series],
     alt: str,
-    percent: Percent,
+    top: float = 100,
+    percent: Percent | None = None,
 ) -> None:
-    """Lines from 0 to 100 over days."""
+    """Lines from 0 to `top` over days, in per cent or as numbers."""
     chart = _chart(slide, place, XL_CHART_TYPE.LINE, days, series, alt)
-    _of_hundred(chart.value_axis, percent)
+    _scaled(chart.value_axis, top, _whole(percent) if percent else "0")
     chart.category_axis.tick_labels.number_format = "yyyy"
     chart.category_axis.tick_labels.number_format_is_linked = False
     chart.category_axis.tick_labels.font.size = Pt(11)
@@ -174,16 +175,14 @@ def _labelled(drawn: Any, own: Series, percent: Percent) -> None:
             frame.paragraphs[0].runs[0].font.size = Pt(10)
 
 
-def _of_hundred(axis: Any, percent: Percent) -> None:
-    """An axis of per cents, with its grid and without a line."""
-    axis.minimum_scale, axis.maximum_scale, axis.major_unit = 0, 100, 50
+def _scaled(axis: Any, top: float, number_format: str) -> None:
+    """An axis from 0 to `top`, with its grid and without a line."""
+    axis.minimum_scale, axis.maximum_scale, axis.major_unit = 0, top, top / 2
     axis.has_major_gridlines = True
     axis.major_gridlines.format.line.color.rgb = colour(LIGHT.hairline)
     axis.format.line.fill.background()
-    axis.tick_labels.number_format, axis.tick_labels.number_format_is_linked = (
-        _whole(percent),
-        False,
-    )
+    axis.tick_labels.number_format = number_format
+    axis.tick_labels.number_format_is_linked = False
     axis.tick_labels.font.size = Pt(10)
 
 

@@ -1,17 +1,17 @@
 """The report as slides: the summary, each pillar, each partner, what changed, the method."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from io import BytesIO
 from typing import Any
 
 from pptx.slide import Slide
 from pptx.util import Inches
 
-from charts import pillar_bars, trend_lines
+from charts import pillar_bars
 from charts.frame_rows import rows
 from charts.palette import LIGHT
 from charts.status_looks import StatusLook, looks_by_status
-from data import findings
+from locales import Translator
 from reports import report_content
 from reports.file_text import short
 from reports.report_content import LONGEST_TITLE, Content, known
@@ -19,8 +19,9 @@ from reports.report_template import ReportTemplate
 from reports.slides.deck import Deck
 from reports.slides.deck_charts import Series, lines, stacked
 from reports.slides.deck_text import Line, Run, TextBox, described, paragraphs, tile
-from reports.slides.thing_slides import named, number, partner, pillar, said, signed
+from reports.slides.thing_slides import named, partner, pillar, said, signed
 from sections import head, headline
+from sections.month_lines import Look
 from sections.tiles import SectionTile
 
 LISTED = 17  # lines of a slide
@@ -63,10 +64,11 @@ def method_slide(deck: Deck, told: Content) -> None:
 
 
 ARROWS = {"up": "↑ ", "down": "↓ ", "": ""}
-STYLES = {
-    "average": StatusLook("", LIGHT.primary, LIGHT.primary, LIGHT.text),
-    "planned": StatusLook("", LIGHT.muted, LIGHT.muted, LIGHT.text, dash="dash"),
-    "floor": StatusLook("", LIGHT.axis, LIGHT.axis, LIGHT.text),
+SUMMARISED = "trend"  # the lines that stand on the first slide
+STYLES: Mapping[Look, StatusLook] = {
+    "main": StatusLook("", LIGHT.primary, LIGHT.primary, LIGHT.text),
+    "plan": StatusLook("", LIGHT.muted, LIGHT.muted, LIGHT.text, dash="dash"),
+    "base": StatusLook("", LIGHT.axis, LIGHT.axis, LIGHT.text),
 }
 
 
@@ -85,7 +87,9 @@ def summary_slide(deck: Deck, told: Content) -> None:
         _tile(slide, place, len(tiles), each)
     if "pillars" in told.parts:
         _pillars(slide, told)
-        _trend(slide, told)
+        trend = told.parts[SUMMARISED]
+        _headed(slide, 6.95, trend["title"])
+        _lines(slide, TextBox(6.95, 4.2, 5.8, 2.75), trend, words.t)
 
 
 def _logo(slide: Slide, deck: Deck) -> None:
@@ -127,26 +131,19 @@ def _pillars(slide: Slide, told: Content) -> None:
     stacked(slide, TextBox(0.5, 4.2, 6.3, 2.75), [named(c, t, 34) for c, t in titles], series, alt)
 
 
-def _trend(slide: Slide, told: Content) -> None:
-    words, months = told.words, told.view.trend
-    t = words.t
-    # Where nothing was reported yet there is no floor to speak of.
-    known_months = months.assign(floor=months["floor"].where(months["average"].notna()))
-    names = {
-        "average": t("column-average"),
-        "planned": t("column-planned"),
-        "floor": t("column-floor"),
-    }
-    series = [
-        Series(names[name], [number(value) for value in known_months[name]], style)
-        for name, style in STYLES.items()
-    ]
-    _headed(slide, 6.95, told.parts["trend"]["title"])
-    days = [day.date() for day in months["day"]]
-    if not days:  # the programme hasn't begun
-        return
-    alt = trend_lines.alt(months, t, findings.behind_since(months))
-    lines(slide, TextBox(6.95, 4.2, 5.8, 2.75), days, series, alt, t.percent)
+def _lines(slide: Slide, place: TextBox, part: Mapping[str, Any], t: Translator) -> None:
+    """The lines of a section; none where the programme hasn't begun."""
+    series = [Series(each.title, each.values, STYLES[each.look]) for each in part["months"]]
+    if part["days"]:
+        percent = t.percent if part["scale"].is_percent else None
+        lines(slide, place, part["days"], series, part["alt"], part["scale"].top, percent)
+
+
+def lines_slide(deck: Deck, told: Content, part: Mapping[str, Any]) -> None:
+    """A slide of lines over months, for those that don't stand on the summary."""
+    slide = deck.add(part["title"])
+    paragraphs(slide, TextBox(0.52, 1.42, 12.2, 0.4), [[Run(part["caption"], LIGHT.muted)]], 12)
+    _lines(slide, TextBox(0.52, 1.9, 12.2, 4.9), part, told.words.t)
 
 
 def _headed(slide: Slide, left: float, text: str) -> None:
@@ -159,6 +156,9 @@ def slides(told: Content, template: ReportTemplate) -> bytes:
     below = [*report_content.footer(told), template.footer(words.language)]
     deck = Deck(template, words.language, " · ".join(filter(None, below)))
     summary_slide(deck, told)
+    for name, part in told.parts.items():
+        if "months" in part and name != SUMMARISED:
+            lines_slide(deck, told, part)
     if not view.actions.empty:
         for each in rows(view.pillar_figures, *view.pillar_figures.columns):
             pillar(deck, told, each)

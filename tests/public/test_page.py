@@ -12,6 +12,7 @@ from time import process_time
 import pytest
 from babel import Locale
 
+import sections
 from charts.palette import LIGHT
 from db.links.share_scope import SECTIONS
 from locales import LANGUAGES, languages, messages, translator
@@ -69,6 +70,10 @@ def test_the_figures_are_there_without_a_script() -> None:
     assert "1/3" in read.text  # completed
     assert "70%" in read.text  # the average of 40 and 100
     assert "2/3" in read.text  # who reported
+
+
+def test_what_a_link_can_show_is_what_sections_say() -> None:
+    assert tuple(sections.PARTS) == SECTIONS
 
 
 @pytest.mark.parametrize("section", SECTIONS)

@@ -1,6 +1,7 @@
 """The PDF: tagged, searchable, the figures of everywhere, and no text that people wrote runs."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from typing import Any
@@ -102,6 +103,15 @@ def test_every_picture_says_in_words_what_it_shows(known: load.Record) -> None:
     tables = [element for element in elements if element.get("/S") == "/Table"]
     assert all(any(e.get("/S") == "/TH" for e in _elements(table)) for table in tables)
     assert {"/Table", "/TH", "/H1", "/H2", "/Link", "/L"} <= set(kinds)
+
+
+def test_all_lines_over_months_are_drawn(known: load.Record) -> None:
+    told = content(View(known, Filters(), DAY, "en"))
+    more = {**told.parts["trend"], "alt": "A chart that counts things over the months."}
+    reader = PdfReader(BytesIO(pdf(replace(told, parts={**told.parts, "counted": more}), PLAIN)))
+    elements = _elements(reader.trailer["/Root"]["/StructTreeRoot"]["/K"])  # type: ignore[index]
+    alts = [str(element["/Alt"]) for element in elements if element.get("/S") == "/Figure"]
+    assert {told.parts["trend"]["alt"], more["alt"]} <= {*alts}
 
 
 @pytest.mark.parametrize("known", [made.many(), made.hostile()], ids=["many", "hostile"])

@@ -1,6 +1,7 @@
 """The slides: native charts with the figures of everywhere, real titles, and words for pictures."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from typing import Any
@@ -20,6 +21,7 @@ from reports.report_content import Content, content
 from reports.report_template import ReportTemplate
 from reports.slides.slides import slides
 from sections import head
+from sections.month_lines import Scale
 from tests.databases import Shelf
 from tests.public import pages
 from tests.reports import made
@@ -113,6 +115,18 @@ def test_the_numbers_of_the_charts_are_the_figures(told: Content, deck: Any) -> 
         assert list(progress.values) == _given(own["progress"])
         dated = own["planned"].where(own["kind"] == "one_off")
         assert list(plan.values) == pytest.approx(_given(dated))
+
+
+def test_lines_that_the_summary_has_no_room_for_have_a_slide_of_their_own(told: Content) -> None:
+    counted = {**told.parts["trend"], "title": "Counted", "scale": Scale(40, is_percent=False)}
+    deck = _opened(replace(told, parts={**told.parts, "counted": counted}))
+    slide = deck.slides[1]
+    assert slide.shapes.title.text == "Counted"
+    (chart,) = _charts(slide)
+    assert chart.value_axis.maximum_scale == 40
+    assert chart.value_axis.tick_labels.number_format == "0"
+    drawn = [list(series.values) for series in chart.plots[0].series]
+    assert drawn == [list(series.values) for series in _charts(deck.slides[0])[1].plots[0].series]
 
 
 def test_the_chart_of_each_partner_has_its_averages(told: Content, deck: Any) -> None:

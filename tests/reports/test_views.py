@@ -4,6 +4,7 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ import openpyxl
 import pytest
 from sqlalchemy import Engine
 
+from charts.palette import LIGHT
 from data.__main__ import main
 from data.figures import completion, schedule
 from data.figures import monthly as trends
@@ -23,7 +25,8 @@ from db.record.people import LOCAL
 from db.record.saving import NewAction, add
 from locales import LANGUAGES, translator
 from reports.sheets.workbook import workbook
-from sections import actions, attention, view_tables
+from sections import actions, attention, trend, view_tables
+from sections.tables import Chart
 from tests.databases import Shelf
 from tests.db.saying import PROGRAMME, TODAY, say
 
@@ -104,6 +107,17 @@ def test_charts_point_at_the_cells_that_hold_their_numbers(engine: Engine) -> No
     for chart in found:
         for values in chart["values"]:
             assert all(isinstance(value, int | float | None) for value in read(cells, values))
+
+
+def test_lines_of_numbers_go_as_far_as_they_go(engine: Engine) -> None:
+    seen = look(engine)
+    told = trend.table(seen)
+    colours = {"reported": LIGHT.primary, "actions": LIGHT.axis}
+    counted = replace(told, charts=[Chart("lines", "Counted", "day", tuple(colours), colours)])
+    with zipfile.ZipFile(io.BytesIO(workbook([counted], seen.made_at))) as archive:
+        text = archive.read("xl/charts/chart1.xml").decode()
+    assert '<c:max val="1"/>' not in text
+    assert 'formatCode="0"' in text
 
 
 def test_charts_are_printed_on_the_page_of_their_table(engine: Engine) -> None:

@@ -6,6 +6,7 @@ from functools import partial
 
 from data.view import View
 from sections import (
+    MONTHLY,
     actions,
     attention,
     changes,
@@ -15,7 +16,6 @@ from sections import (
     history,
     method,
     timeline,
-    trend,
 )
 from sections.tables import Table
 from ui.frame.screen_view import ScreenView
@@ -56,8 +56,9 @@ def _overview(view: ScreenView) -> ShownTables:
         "pillars": ScreenPart("page-pillars", partial(figures.pillars, view)),
         "attention": ScreenPart("views-attention", partial(attention.table, view)),
         "partners": ScreenPart("page-partners", partial(figures.partners, view)),
-        "trend": ScreenPart("views-trend", partial(trend.table, view)),
     }
+    for name, chart in MONTHLY.items():
+        parts[name] = ScreenPart(f"views-{name}", partial(chart.table, view))
     return ShownTables(view, parts)
 
 

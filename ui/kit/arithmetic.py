@@ -1,7 +1,6 @@
 """How figures were computed: each formula with its numbers, and the actions that enter it."""
 
 from collections.abc import Callable, Mapping
-from functools import partial
 
 import pandas as pd
 import streamlit as st
@@ -47,19 +46,13 @@ def _partners(view: ScreenView, actions: pd.DataFrame, _: Figures) -> str:
     return sums.partners(memberships, named, view.t, view.filters.level)
 
 
-def _plain(message: str, view: ScreenView, *_: object) -> str:
-    return view.t(message, level=view.filters.level)
-
-
+# Those with numbers of their own; of any other topic T the message how-T says all.
 TOPICS: Mapping[str, Formula] = {
     "completion": _completion,
     "average": _average,
     "floor": _floor,
-    "planned": partial(_plain, "how-planned"),
     "health": _health,
     "partners": _partners,
-    "trend": partial(_plain, "how-trend"),
-    "attention": partial(_plain, "how-attention"),
 }
 
 
@@ -77,10 +70,14 @@ COUNTED = {
 def explain(view: ScreenView, actions: pd.DataFrame, *topics: str) -> None:
     """Say how the figures over `actions` (assessed, of one level) come about, then list them.
 
-    `topics` are keys of ui.kit.arithmetic.TOPICS, in the order to be said.
+    `topics` are keys of ui.kit.arithmetic.TOPICS or have a message how-TOPIC, in the order to be
+    said.
     """
-    figures = completion.total(actions)
-    said = (TOPICS[topic](view, actions, figures) for topic in topics)
+    figures, t, level = completion.total(actions), view.t, view.filters.level
+    said = [
+        TOPICS[topic](view, actions, figures) if topic in TOPICS else t(f"how-{topic}", level=level)
+        for topic in topics
+    ]
     st.markdown("\n".join(f"- {sentence}" for sentence in said))
     key = "-".join(topics)
     _list(view, key, actions, with_health="health" in topics)

@@ -8,7 +8,6 @@ import sections.partners
 import sections.pillars
 import sections.trend
 from charts import partner_bars, pillar_bars
-from charts import trend_lines as trend_chart
 from data import findings
 from data.figures import completion
 from data.findings import Finding
@@ -73,12 +72,10 @@ def partners(view: ScreenView) -> None:
 @part
 def trend(view: ScreenView) -> None:
     """Average, floor and planned, month by month."""
-    t, months, programme = view.t, view.trend, view.programme
-    told, since = sections.trend.described(view.words), findings.behind_since(months)
-    ahead = pd.concat([months, view.outlook])
-    days = programme.starts_on, programme.ends_on
-    lines = trend_chart.trend_lines(ahead, t, view.palette, *days, since)
-    drawing = Drawing(lines, trend_chart.alt(months, t, since), cards.twin(told))
+    words, told = view.words, sections.trend.described(view.words)
+    drawing = Drawing(
+        sections.trend.figure(words, view.palette), sections.trend.alt(words), cards.twin(told)
+    )
     topics = ("average", "floor", "planned", "trend")
     cards.card(
         view,
@@ -87,7 +84,7 @@ def trend(view: ScreenView) -> None:
         scoped(view, told.caption),
         drawing,
         partial(arithmetic.explain, view, view.actions, *topics),
-        footnote=_extent(view, months),
+        footnote=_extent(view, view.trend),
     )
 
 

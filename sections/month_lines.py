@@ -1,0 +1,84 @@
+"""Lines over the months of a programme: the same for a shared page, for paper and for slides."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Literal
+
+import pandas as pd
+
+from sections.section import Section
+from sections.timeline import Axis, years
+
+# What is counted, thick, with a dot at its end; what was to be; and what either is measured by.
+Look = Literal["main", "plan", "base"]
+
+
+@dataclass(frozen=True)
+class Scale:
+    """From 0 at the bottom to `top`, marked at half; in per cent, or in numbers of things."""
+
+    top: float = 100
+    is_percent: bool = True
+
+
+@dataclass(frozen=True)
+class MonthLine:
+    """`title` names the line, and `end` says where it stands on the day, "" where it doesn't.
+
+    `values` are those of the days of its section, None where there is none; `points` are in per
+    cent from the left and from the bottom, and may go on after the last of these days.
+    """
+
+    look: Look
+    title: str
+    end: str
+    values: Sequence[float | None]
+    points: Sequence[tuple[float, float]]
+
+
+def line(
+    look: Look,
+    words: tuple[str, str],
+    values: Iterable[float],
+    drawn: "pd.Series[float]",
+    axis: Axis,
+    scale: Scale,
+) -> MonthLine:
+    """A line whose title and end are `words`; `drawn` has days as its index, NaN draws nothing."""
+    known = drawn.dropna()
+    points = [
+        (axis.at(day.date()), float(value) / (scale.top / 100)) for day, value in known.items()
+    ]
+    stated = [None if pd.isna(value) else float(value) for value in values]
+    return MonthLine(look, *words, stated, points)
+
+
+def part(
+    told: Section,
+    alt: str,
+    days: Sequence[date],
+    lines: Sequence[MonthLine],
+    axis: Axis,
+    scale: Scale,
+    *,
+    shaded: bool = False,
+) -> dict[str, Any]:
+    """What is drawn and said. The first of `lines` is drawn last, above the others; `shaded` fills
+    what lies between it and the last one.
+    """
+    number = told.words.t.number
+    return {
+        "title": told.title,
+        "caption": told.caption,
+        "alt": alt,
+        "days": days,
+        "months": lines,
+        "scale": scale,
+        "ticks": [(y, number(scale.top * y / 100)) for y in (0, 50, 100)],
+        "shaded": shaded,
+        "years": list(years(axis)),
+        "lead": told.lead,
+        "heads": told.heads,
+        "table": [[line.name.text, *line.cells] for line in told.lines],
+    }
