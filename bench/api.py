@@ -17,8 +17,8 @@ from bench.load import processor
 from bench.programme import CODE, EDITOR, PARTNERS, PILLARS
 from db.engine.database import opened
 from db.engine.migrate import upgrade
-from db.links import reading_links
-from db.links.share_scope import ShareScope
+from db.links import link_writing
+from db.links.stored_links import Audience, NewLink, StoredQuestion
 from tests.browser.server import free_port
 
 ACTIONS, UPDATES, REQUESTS = 1_000, 10_000, 400
@@ -49,8 +49,8 @@ def measure() -> Iterator[Result]:
             upgrade(engine)
             bulk.build(engine, ACTIONS, UPDATES)
             until = datetime.now(UTC) + timedelta(days=1)
-            new = reading_links.NewLink("Bench", ShareScope(CODE), until, kind="api")
-            token = reading_links.create(engine, EDITOR, new).token
+            new = NewLink("Bench", StoredQuestion(CODE), Audience(until), kind="api")
+            token = link_writing.create(engine, EDITOR, new).token
         pid = stack.enter_context(serving.alone(url, port))
         serving.answered(f"http://127.0.0.1:{port}/healthz")
         asking = http.client.HTTPConnection("127.0.0.1", port)

@@ -14,8 +14,8 @@ from bench import bulk, load, opening, serving
 from bench.programme import CODE, EDITOR
 from db.engine.database import opened
 from db.engine.migrate import upgrade
-from db.links import reading_links
-from db.links.share_scope import ShareScope
+from db.links import link_writing
+from db.links.stored_links import Audience, NewLink, StoredQuestion
 from tests.browser.chromium import browsing
 from tests.browser.server import free_port
 
@@ -87,6 +87,6 @@ def _shared(folder: Path, actions: int) -> tuple[str, str]:
         upgrade(engine)
         bulk.build(engine, actions, actions * UPDATES)
         until = datetime.now(UTC) + timedelta(days=1)
-        return url, reading_links.create(
-            engine, EDITOR, reading_links.NewLink("Bench", ShareScope(CODE), until)
+        return url, link_writing.create(
+            engine, EDITOR, NewLink("Bench", StoredQuestion(CODE), Audience(until))
         ).token

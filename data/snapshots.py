@@ -14,7 +14,7 @@ from data.record.load import KnownProgramme, Record
 from data.sharing.link_content import LinkContent, of_link
 from data.view import FrameSource
 from db.engine.database import Engine
-from db.links.share_scope import ShareScope
+from db.links.stored_links import StoredQuestion
 
 Made = TypeVar("Made")
 
@@ -65,7 +65,7 @@ class Snapshot(FrameSource):
         """The result of `make` for a record of this snapshot, cached by its kind and question."""
         return self._kept(kind, record.batch, (record.programme.code, question), make)
 
-    def link_content(self, shows: ShareScope, today: date, language: str) -> LinkContent:
+    def link_content(self, shows: StoredQuestion, today: date, language: str) -> LinkContent:
         """The content of a shared page in `language`; `today` counts unless it is frozen."""
         moment = None if shows.is_frozen else today
 

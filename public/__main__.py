@@ -7,9 +7,8 @@ from typing import Any
 
 import settings
 from db.commands.command_line import run
-from db.links import reading_links
-from db.links.reading_links import PAGES, TOKENS
-from db.links.share_scope import LIMITS, SECTIONS
+from db.links import link_writing
+from db.links.stored_links import LIMITS, PAGES, SECTIONS, TOKENS
 from locales import LANGUAGES
 from public import link_commands
 from public.http import server
@@ -44,17 +43,17 @@ def _changing(commands: Any, what: str, said: str, kinds: tuple[str, ...]) -> No
         ("list", link_commands.show, f"List every {what}, those that ended too."),
         (
             "revoke",
-            partial(link_commands.change, verb=reading_links.revoke),
+            partial(link_commands.change, verb=link_writing.revoke),
             f"End a {what} for good.",
         ),
         (
             "pause",
-            partial(link_commands.change, verb=reading_links.pause),
+            partial(link_commands.change, verb=link_writing.pause),
             f"Close a {what} for a while.",
         ),
         (
             "resume",
-            partial(link_commands.change, verb=reading_links.resume),
+            partial(link_commands.change, verb=link_writing.resume),
             f"Open a paused {what} again.",
         ),
         ("rotate", link_commands.rotate, f"Give a {what} another secret and print it, once."),

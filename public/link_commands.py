@@ -15,9 +15,19 @@ from data.record.load import KnownProgramme
 from db.commands.command_line import UsageError
 from db.engine.database import Engine, opened
 from db.engine.schema import check_version
-from db.links import reading_links
-from db.links.reading_links import PAGES, TOKENS, ListedLink, NewLink
-from db.links.share_scope import LIMITS, SECTIONS, ShareScope
+from db.links import link_writing, reading_links
+from db.links.stored_links import (
+    LIMITS,
+    PAGES,
+    SECTIONS,
+    TOKENS,
+    Audience,
+    Created,
+    ListedLink,
+    NewLink,
+    StoredQuestion,
+    UnknownLinkError,
+)
 from db.record.outcomes import RefusedError
 from db.record.people import Person, local_person
 from locales import DEFAULT, translator
@@ -49,7 +59,8 @@ def write_list(
 
 
 def _row(listed: ListedLink, now: datetime) -> dict[str, Any]:
-    link, shows = listed.link, listed.link.shows
+    link = listed.link
+    shows, audience = link.question, link.audience
     return {
         "id": link.id,
         "name": link.name,
@@ -61,16 +72,16 @@ def _row(listed: ListedLink, now: datetime) -> dict[str, Any]:
         "as_of": shows.as_of and shows.as_of.isoformat(),
         "batch": shows.batch,
         "language": shows.language,
-        "downloads": shows.has_downloads,
+        "downloads": audience.has_downloads,
         "protected": link.is_protected,
-        "origins": list(link.origins),
-        "expires_at": _moment(link.expires_at),
+        "origins": list(audience.origins),
+        "expires_at": _moment(audience.expires_at),
         "created_by": link.created_by,
         "created_at": _moment(link.created_at),
         "last_opened_at": link.last_opened_at and _moment(link.last_opened_at),
         "opens": sum(listed.opens.values()),
         "kind": link.kind,
-        "people": shows.names_people,
+        "people": audience.names_people,
         "revoked_by": link.revoked_by,
         "revoked_at": link.revoked_at and _moment(link.revoked_at),
     }
@@ -105,14 +116,18 @@ def create(asked: Namespace, chosen: Settings) -> int:
     with _database(chosen) as engine:
         new = NewLink(
             name=asked.name,
-            shows=_shows(engine, asked, chosen),
-            expires_at=_expiry(asked.expires, chosen),
+            question=_question(engine, asked, chosen),
+            audience=Audience(
+                expires_at=_expiry(asked.expires, chosen),
+                has_downloads=not asked.no_downloads,
+                names_people=asked.people,
+                origins=tuple(asked.embed),
+            ),
             password=password,
-            origins=tuple(asked.embed),
             kind=asked.kind,
         )
         with _refusals():
-            _say(chosen, reading_links.create(engine, _person(chosen), new))
+            _say(chosen, link_writing.create(engine, _person(chosen), new))
     return 0
 
 
@@ -140,7 +155,7 @@ def rotate(asked: Namespace, chosen: Settings) -> int:
     """Give a link another address and say it, once; the old one is dead."""
     with _database(chosen) as engine, _refusals():
         reading_links.of_kind(engine, asked.id, asked.kinds)
-        _say(chosen, reading_links.rotate(engine, _person(chosen), asked.id))
+        _say(chosen, link_writing.rotate(engine, _person(chosen), asked.id))
     return 0
 
 
@@ -149,26 +164,24 @@ def extend(asked: Namespace, chosen: Settings) -> int:
     with _database(chosen) as engine, _refusals():
         reading_links.of_kind(engine, asked.id, asked.kinds)
         ends = _expiry(asked.expires, chosen)
-        reading_links.extend(engine, _person(chosen), asked.id, ends)
+        link_writing.extend(engine, _person(chosen), asked.id, ends)
     return 0
 
 
-def _shows(engine: Engine, asked: Namespace, chosen: Settings) -> ShareScope:
+def _question(engine: Engine, asked: Namespace, chosen: Settings) -> StoredQuestion:
     programme = _programme(load.programmes(engine), asked.programme, chosen)
     as_of = batch = None
     if asked.frozen:
         default = days.default_day(programme.ends_on, days.today(chosen.timezone))
         as_of = _day("--as-of", asked.as_of) if asked.as_of else default
         batch = load.batch_known_on(engine, days.END)
-    return ShareScope(
+    return StoredQuestion(
         programme=programme.code,
         level=asked.level,
         sections=tuple(asked.section) or SECTIONS,
         as_of=as_of,
         batch=batch,
         language=asked.lang or "",
-        has_downloads=not asked.no_downloads,
-        names_people=asked.people,
     ).limited_to({name: getattr(asked, name) for name in LIMITS})
 
 
@@ -199,7 +212,7 @@ def _day(option: str, text: str) -> date:
         raise UsageError(f"{option}: {text!r} isn't a day such as 2024-12-31.") from None
 
 
-def _say(chosen: Settings, made: reading_links.Created) -> None:
+def _say(chosen: Settings, made: Created) -> None:
     said = reading_links.opened_by(chosen.public_url, made)
     sys.stdout.write("".join(f"{line}\n" for line in said))
 
@@ -224,5 +237,5 @@ def _refusals() -> Iterator[None]:
         t = translator(DEFAULT)
         said = [t(f"share-refused-{one.reason}", value=one.value) for one in error.refusals]
         raise UsageError(" ".join(said)) from error
-    except reading_links.UnknownLinkError as error:
+    except UnknownLinkError as error:
         raise UsageError(str(error)) from error

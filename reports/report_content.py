@@ -11,7 +11,7 @@ from data.filters import Filters
 from data.sharing import link_content
 from data.sharing.link_content import LinkContent
 from data.view import View
-from db.links.share_scope import LIMITS
+from db.links.stored_links import LIMITS
 from reports.file_text import short
 from sections import head
 from sections.words import ALL, SectionWords

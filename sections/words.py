@@ -12,7 +12,7 @@ from charts.count_words import health_word, status_word
 from charts.status_looks import GLYPHS, HEALTH_MARKS
 from data.sharing.link_content import LinkContent
 from data.view import View
-from db.links.share_scope import SECTIONS
+from db.links.stored_links import SECTIONS
 from locales import Translator, translator
 from locales.addresses import is_address
 

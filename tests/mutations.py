@@ -122,8 +122,8 @@ MUTATIONS = (
     ),
     Mutation(
         "links: one expires at the second",
-        "if self.expires_at <= now:",
-        "if self.expires_at < now:",
+        "if self.audience.expires_at <= now:",
+        "if self.audience.expires_at < now:",
         ("tests/db/test_links.py", "tests/public/test_wrong_tokens.py"),
     ),
     Mutation(

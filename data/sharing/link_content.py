@@ -15,7 +15,7 @@ from data.record.reports import Statements
 from data.sharing.shared_news import SharedNews, news_of
 from data.sharing.shared_scope import COLUMNS, filters, sources
 from data.view import ANEW, FrameSource, View
-from db.links.share_scope import SECTIONS, ShareScope
+from db.links.stored_links import SECTIONS, StoredQuestion
 
 # What is told of a public event; which partners it names may lie outside the scope.
 EVENTS = (
@@ -77,7 +77,7 @@ class LinkContent:
 
 
 def of_link(
-    record: Record, shows: ShareScope, day: date, language: str, frames: FrameSource = ANEW
+    record: Record, shows: StoredQuestion, day: date, language: str, frames: FrameSource = ANEW
 ) -> LinkContent:
     """What a link that `shows` this much may say of `record` on `day`."""
     limits = filters(shows)

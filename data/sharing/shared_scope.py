@@ -11,7 +11,7 @@ from data.figures import figure_table, schedule
 from data.filters import Filters
 from data.record import localised as content
 from data.record.load import Record
-from db.links.share_scope import ShareScope
+from db.links.stored_links import StoredQuestion
 from db.record.decimals import DECIMALS
 
 # What of an action a shared page may tell. Who answers for it is not among these.
@@ -23,7 +23,7 @@ COLUMNS = (
 )
 
 
-def filters(shows: ShareScope) -> Filters:
+def filters(shows: StoredQuestion) -> Filters:
     """The stored scope as figures are narrowed by it."""
     return Filters.of(shows.limits, shows.level)
 

@@ -1,4 +1,4 @@
-"""What a shared link may be: its scope from the programme's own codes, for a limited time."""
+"""The rules of a shared link: a question in the programme's own codes, for a limited time."""
 
 import re
 from collections.abc import Collection, Iterator
@@ -9,9 +9,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection, select
 
 import settings
-from db.links.link_rows import NewLink
 from db.links.link_secrets import is_common
-from db.links.share_scope import KNOWN, LIMITS, SECTIONS, ShareScope
+from db.links.stored_links import KNOWN, LIMITS, SECTIONS, NewLink, StoredQuestion
 from db.record.statement_rules import Refusal
 from db.record.stored_text import seen
 from db.tables import Batch, Programme
@@ -30,14 +29,14 @@ ORIGIN = re.compile(
 
 
 def faults(connection: Connection, new: NewLink, now: datetime, at_most_days: int) -> list[Refusal]:
-    """Everything that is against a link, in the order of the form."""
+    """Everything that is against a new link, in the order of the form."""
     return [
         *_name(new.name),
-        *_scope(connection, new.shows, now),
-        *_people(new),
-        *expiry(new.expires_at, now, at_most_days),
+        *_question(connection, new.question, now),
+        *_audience(new),
+        *expiry(new.audience.expires_at, now, at_most_days),
         *password(new.password),
-        *_origins(new.origins),
+        *_origins(new.audience.origins),
     ]
 
 
@@ -47,7 +46,7 @@ def expiry(expires_at: Any, now: datetime, at_most_days: int) -> Iterator[Refusa
         yield _refusal("bad-expiry", "expires_at", expires_at)
     elif expires_at <= now:
         yield _refusal("expiry-past", "expires_at", expires_at.date())
-    # A day has an end, which comes after the hour at which somebody chooses it.
+    # The last day ends after the hour at which it is chosen.
     elif expires_at > now + timedelta(days=at_most_days + 1):
         yield _refusal("expiry-late", "expires_at", at_most_days)
 
@@ -66,46 +65,43 @@ def _name(name: Any) -> Iterator[Refusal]:
         yield _refusal("name-long", "name", LONGEST_NAME)
 
 
-def _scope(connection: Connection, shows: ShareScope, now: datetime) -> Iterator[Refusal]:
-    found = select(Programme.id).where(Programme.code == shows.programme)
-    if not isinstance(shows.programme, str) or connection.scalar(found) is None:
-        yield _refusal("unknown-programme", "programme", shows.programme)
+def _question(connection: Connection, asked: StoredQuestion, now: datetime) -> Iterator[Refusal]:
+    found = select(Programme.id).where(Programme.code == asked.programme)
+    if not isinstance(asked.programme, str) or connection.scalar(found) is None:
+        yield _refusal("unknown-programme", "programme", asked.programme)
         return
-    batch = shows.batch if _is_batch(connection, shows.batch) else None
+    batch = asked.batch if _is_batch(connection, asked.batch) else None
     for name, field in LIMITS.items():
-        codes = KNOWN[name]
-        if not isinstance(codes, tuple):
-            rows = connection.execute(codes(shows.programme, batch))
-            codes = tuple(row.code for row in rows)
-        yield from _codes(name, getattr(shows, field), codes)
-    yield from _codes("section", shows.sections, SECTIONS)
-    if not shows.sections:
+        rows = connection.execute(KNOWN[name](asked.programme, batch))
+        yield from _codes(name, getattr(asked, field), [row.code for row in rows])
+    yield from _codes("section", asked.sections, SECTIONS)
+    if not asked.sections:
         yield _refusal("no-section", "section", "")
-    yield from _one_of("level", shows.level, LEVELS)
-    yield from _one_of("language", shows.language, ("", *LANGUAGES))
-    if not isinstance(shows.has_downloads, bool):
-        yield _refusal("bad-downloads", "downloads", shows.has_downloads)
-    yield from _frozen(connection, shows, now)
+    yield from _one_of("level", asked.level, LEVELS)
+    yield from _one_of("language", asked.language, ("", *LANGUAGES))
+    yield from _frozen(connection, asked, now)
 
 
-def _people(new: NewLink) -> Iterator[Refusal]:
-    """Who did what is for programs of the house: a link with limits was made for others."""
-    shows = new.shows
-    if shows.names_people and (new.kind != "api" or shows.is_limited):
-        yield _refusal("people-limited", "names_people", shows.names_people)
-
-
-def _frozen(connection: Connection, shows: ShareScope, now: datetime) -> Iterator[Refusal]:
-    if (shows.as_of is None) != (shows.batch is None):
-        yield _refusal("half-frozen", "as_of", shows.as_of)
-    elif shows.as_of is None:
+def _frozen(connection: Connection, asked: StoredQuestion, now: datetime) -> Iterator[Refusal]:
+    if (asked.as_of is None) != (asked.batch is None):
+        yield _refusal("half-frozen", "as_of", asked.as_of)
+    elif asked.as_of is None:
         return
-    elif type(shows.as_of) is not date or not 1900 <= shows.as_of.year <= 2200:
-        yield _refusal("bad-day", "as_of", shows.as_of)
-    elif shows.as_of > now.astimezone(ZoneInfo(settings.current().timezone)).date():
-        yield _refusal("day-ahead", "as_of", shows.as_of)
-    elif not _is_batch(connection, shows.batch):
-        yield _refusal("unknown-batch", "batch", shows.batch)
+    elif type(asked.as_of) is not date or not 1900 <= asked.as_of.year <= 2200:
+        yield _refusal("bad-day", "as_of", asked.as_of)
+    elif asked.as_of > now.astimezone(ZoneInfo(settings.current().timezone)).date():
+        yield _refusal("day-ahead", "as_of", asked.as_of)
+    elif not _is_batch(connection, asked.batch):
+        yield _refusal("unknown-batch", "batch", asked.batch)
+
+
+def _audience(new: NewLink) -> Iterator[Refusal]:
+    """Names of people are for programs of the house: a link with limits was made for others."""
+    audience = new.audience
+    if not isinstance(audience.has_downloads, bool):
+        yield _refusal("bad-downloads", "downloads", audience.has_downloads)
+    if audience.names_people and (new.kind != "api" or new.question.is_limited):
+        yield _refusal("people-limited", "names_people", audience.names_people)
 
 
 def _is_batch(connection: Connection, batch: Any) -> bool:
@@ -115,7 +111,7 @@ def _is_batch(connection: Connection, batch: Any) -> bool:
 
 
 def password(password: Any) -> Iterator[Refusal]:
-    """A password is none, or long enough and not everybody's."""
+    """A password is empty, or long enough and not a common one."""
     if not isinstance(password, str) or any("\ud800" <= letter <= "\udfff" for letter in password):
         yield _refusal("bad-password", "password", "")
     elif password and len(password) < SHORTEST_PASSWORD:
@@ -138,7 +134,7 @@ def _origins(origins: Any) -> Iterator[Refusal]:
 
 
 def _is_origin(origin: Any) -> bool:
-    """Also one without TLS: within a house many sites have no certificate."""
+    """Whether that is a site, also one without TLS: many within an organisation have none."""
     found = ORIGIN.fullmatch(origin) if isinstance(origin, str) else None
     return found is not None and int(found["port"] or 0) <= LAST_PORT
 
@@ -157,6 +153,6 @@ def _one_of(name: str, code: Any, known: Collection[str]) -> Iterator[Refusal]:
 
 
 def _refusal(reason: str, column: str, value: object) -> Refusal:
-    """Python writes no whole number of thousands of digits, and nobody reads them."""
+    """A refusal with a short value: Python doesn't write whole numbers of thousands of digits."""
     shown = "" if isinstance(value, int) and abs(value) > 10**12 else str(value)[:80]
     return Refusal("", reason, column, shown)

@@ -1,6 +1,4 @@
-"""The secrets of a shared link: its token, stored as a hash, and its password, never a common
-one.
-"""
+"""The secrets of a shared link: its token and its password, both stored as hashes."""
 
 import hashlib
 import re
@@ -22,43 +20,43 @@ def new_token() -> str:
 
 
 def token_hash(token: str) -> str:
-    """What is kept of a token: its SHA-256. What can't be a token has that of nothing."""
+    """The SHA-256 of a token, which is stored; what can't be a token has that of an empty text."""
     known = token if isinstance(token, str) and TOKEN.fullmatch(token) else ""
     return hashlib.sha256(known.encode()).hexdigest()
 
 
 def password_hash(password: str) -> str:
-    """What is kept of a password; "" of none."""
+    """The hash of a password, which is stored; "" for none."""
     return _HASHER.hash(_composed(password)) if password else ""
 
 
-def fits(kept: str, password: str) -> bool:
-    """Whether `password` is the one of which `kept` was made."""
+def fits(stored: str, password: str) -> bool:
+    """Whether the stored hash is that of `password`."""
     try:
-        return _HASHER.verify(kept, _composed(password))
+        return _HASHER.verify(stored, _composed(password))
     except (VerificationError, InvalidHashError, UnicodeError):
         return False
 
 
 def _composed(password: str) -> str:
-    """The one way to write it: keyboards differ in how they send an accent (RFC 8265)."""
+    """The password in normal form C: keyboards differ in how they send an accent (RFC 8265)."""
     return unicodedata.normalize("NFC", password)
 
 
-def key(kept: str, version: int) -> bytes:
-    """What a cookie of whoever knew the password is signed with; b"" where there is none."""
-    said = f"access\0{kept}\0{version}"
-    return hashlib.sha256(said.encode()).digest() if kept else b""
+def key(stored: str, version: int) -> bytes:
+    """The key that signs the cookies of readers who knew the password; b"" without a password."""
+    text = f"access\0{stored}\0{version}"
+    return hashlib.sha256(text.encode()).digest() if stored else b""
 
 
 def is_common(password: str) -> bool:
-    """Whether that is one of the 30,000 commonest, whichever letters of it are large."""
+    """Whether that is one of the 30,000 commonest passwords, in capitals or not."""
     return unicodedata.normalize("NFC", password).strip().casefold() in _commonest()
 
 
 @cache
 def _commonest() -> frozenset[str]:
-    """They are read when a link first gets a password: most processes never need them."""
+    """The list is read when a link first gets a password: most processes never need it."""
     from zxcvbn.frequency_lists import FREQUENCY_LISTS
 
     return frozenset(FREQUENCY_LISTS["passwords"])

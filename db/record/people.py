@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from db.links.share_scope import ShareScope
+from db.links.stored_links import StoredQuestion
 
 Role = Literal["viewer", "editor", "admin"]
 
@@ -38,7 +38,7 @@ class Person:
         """Whether this person may let anyone see something of the programme, by a link."""
         return self.role in ("editor", "admin")
 
-    def may_publish(self, shows: ShareScope) -> bool:
+    def may_publish(self, question: StoredQuestion) -> bool:
         """Whether this person may let anyone see just that, and change or end a link that does.
 
         What an editor is limited to has to hold all of it: its pillars or its partners.
@@ -47,7 +47,7 @@ class Person:
             return False
         if self.role == "admin" or not (self.pillars or self.partners):
             return True
-        pairs = ((shows.pillars, self.pillars), (shows.partners, self.partners))
+        pairs = ((question.pillars, self.pillars), (question.partners, self.partners))
         return any(shown and set(shown) <= theirs for shown, theirs in pairs)
 
 

@@ -1,9 +1,9 @@
-"""What every table is built on: named constraints, moments in UTC, titles in four languages."""
+"""What every table is built on: constraints with names, types of columns, titles by language."""
 
 from datetime import UTC, datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import DateTime, MetaData, TypeDecorator
+from sqlalchemy import DateTime, MetaData, String, TypeDecorator
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 
@@ -26,6 +26,21 @@ class Moment(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
+class Codes(TypeDecorator[tuple[str, ...]]):
+    """Codes or addresses, as a text with commas between them."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[str, ...] | None, _dialect: Any) -> str:
+        """The text; "" for no codes."""
+        return ",".join(value or ())
+
+    def process_result_value(self, value: str | None, _dialect: Any) -> tuple[str, ...]:
+        """The codes in the text."""
+        return tuple(code for code in (value or "").split(",") if code)
+
+
 class Base(DeclarativeBase):
     """What every table is declared on; constraints are named, so that a migration can find them."""
 
@@ -38,7 +53,10 @@ class Base(DeclarativeBase):
             "pk": "pk_%(table_name)s",
         }
     )
-    type_annotation_map: ClassVar[dict[Any, Any]] = {datetime: Moment()}
+    type_annotation_map: ClassVar[dict[Any, Any]] = {
+        datetime: Moment(),
+        tuple[str, ...]: Codes(),
+    }
 
 
 class Titled:

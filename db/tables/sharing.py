@@ -1,4 +1,4 @@
-"""Shared links: what each shows to whoever holds its token, and how often it was opened."""
+"""Shared links, and how often each was opened."""
 
 from datetime import date, datetime
 
@@ -9,14 +9,13 @@ from db.tables.base import Base
 
 
 class ShareLink(Base):
-    """A link that anyone can open; `token_hash` is all that is kept of its token.
+    """A link that every holder of its token can open; of the token only a hash is stored.
 
     `kind` is page, api (a program reads by its token) or feed (a calendar or a feed reader does).
-    Only a token of kind api can tell who did what, and only one without any limits.
+    Only a token of kind api without limits can open the names of people.
 
-    `pillars`, `partners`, `sections` are codes and `origins` addresses, commas between; no pillar
-    or partner is all of them. `as_of` and `batch_id` are both set where it is frozen. `version`
-    grows with every change, so that what was made of an earlier one is stale.
+    No pillar or partner means all of them. `as_of` and `batch_id` are both set where the link is
+    frozen. `version` grows with every change, so that what was made of an earlier one is stale.
     """
 
     __tablename__ = "share_links"
@@ -25,15 +24,15 @@ class ShareLink(Base):
     version: Mapped[int]
     name: Mapped[str]
     token_hash: Mapped[str] = mapped_column(unique=True)
-    pillars: Mapped[str]
-    partners: Mapped[str]
+    pillars: Mapped[tuple[str, ...]]
+    partners: Mapped[tuple[str, ...]]
     level: Mapped[str]
-    sections: Mapped[str]
+    sections: Mapped[tuple[str, ...]]
     as_of: Mapped[date | None]
     batch_id: Mapped[int | None] = mapped_column(ForeignKey("batches.id"))
     language: Mapped[str]
     has_downloads: Mapped[bool]
-    origins: Mapped[str]
+    origins: Mapped[tuple[str, ...]]
     password_hash: Mapped[str]
     expires_at: Mapped[datetime]
     is_draft: Mapped[bool]

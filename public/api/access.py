@@ -12,6 +12,7 @@ from starlette.requests import Request
 
 from data.filters import Filters
 from db.links import reading_links
+from db.links.stored_links import Kind, Link
 from public.http.services import Services
 from public.http.trusted_hosts import is_asked_here, is_here
 
@@ -20,18 +21,18 @@ from public.http.trusted_hosts import is_asked_here, is_here
 class Reader:
     """Whoever asks, and the revision then. `link` is None for a program of this machine."""
 
-    link: reading_links.Link | None
+    link: Link | None
     revision: int
 
     @property
     def limits(self) -> Filters:
         """What of a programme is told."""
-        return Filters.of(self.link.shows.limits) if self.link else Filters()
+        return Filters.of(self.link.question.limits) if self.link else Filters()
 
     @property
     def names_people(self) -> bool:
         """Whether owners, authors and comments are told."""
-        return self.link is None or self.link.shows.names_people
+        return self.link is None or self.link.audience.names_people
 
     @property
     def key(self) -> tuple[int, int]:
@@ -39,7 +40,7 @@ class Reader:
         return (self.link.id, self.link.version) if self.link else (0, 0)
 
 
-def reader(desk: Services, token: str | None, kind: reading_links.Kind) -> Reader | None:
+def reader(desk: Services, token: str | None, kind: Kind) -> Reader | None:
     """Who holds `token` (None: nobody has to), None for one that opens nothing."""
     # First of all, so that nothing of a later revision is kept under an earlier one.
     revision = desk.revision()

@@ -16,7 +16,7 @@ from starlette.types import Receive, Scope, Send
 
 from data.record.load import UNREADABLE
 from db.engine.schema import version_wanted
-from db.links.reading_links import Kind
+from db.links.stored_links import Kind
 from locales import DEFAULT
 from public.api import access, api_feeds, api_lists, api_problems, api_query, description, resources
 from public.api.access import Reader

@@ -88,13 +88,13 @@ class Views:
     def programmes(self, reader: Reader) -> list[KnownProgramme]:
         """Those that the reader may know of."""
         known = self._desk.snapshot(reader.revision).programmes()
-        shows = reader.link.shows if reader.link else None
+        shows = reader.link.question if reader.link else None
         return [one for one in known if shows is None or one.code == shows.programme]
 
     def _programme(self, reader: Reader, query: Query) -> str:
         asked = query.get("programme")
         if reader.link:
-            own = reader.link.shows.programme
+            own = reader.link.question.programme
             _known("programme", [asked or own], [own])
             return own
         known = self.programmes(reader)
@@ -108,7 +108,7 @@ class Views:
 
 def spoken(reader: Reader, query: Query) -> str:
     """The language asked for, else that of the link, else English."""
-    own = reader.link.shows.language if reader.link else ""
+    own = reader.link.question.language if reader.link else ""
     return query.get("lang") or own or DEFAULT
 
 

@@ -14,7 +14,8 @@ from data.record import load
 from data.snapshots import Snapshot
 from db.engine.database import Engine, open_engine
 from db.engine.schema import check_version
-from db.links import link_opens, reading_links
+from db.links import link_writing, reading_links
+from db.links.stored_links import Link
 from public.http.database_pulse import Pulse
 from public.http.rate_limit import Limit
 from public.pages.link_documents import Documents
@@ -114,8 +115,8 @@ class Services:
             if link is not None
         }
 
-    def _key(self, link: reading_links.Link) -> bytes:
+    def _key(self, link: Link) -> bytes:
         return reading_links.access_key(self.engine, link) if link.is_protected else b""
 
     def _count(self, numbers: Numbers, moments: Moments) -> None:
-        link_opens.add(self.engine, numbers, moments)
+        link_writing.add_opens(self.engine, numbers, moments)

@@ -53,14 +53,14 @@ class Documents:
             look.link,
             asked if asked.name == PAGE else AskedPage(asked.name, asked.language),
         )
-        moment = None if link.shows.is_frozen else (look.revision, today)
+        moment = None if link.question.is_frozen else (look.revision, today)
         # A token is never another link's, and another token is another version of it.
         key = ("document", link.id, link.version, moment, asked)
         make = partial(self._made, look, token, asked, today)
         return await self._answers.get_async(key, make, self._places)
 
     def _made(self, look: FoundLink, token: str, asked: AskedPage, today: date) -> Document:
-        shows = look.link.shows
+        shows = look.link.question
         content = self._snapshot(look.revision).link_content(shows, today, asked.language)
         if asked.name == PAGE:
             frame = self._frame(look, token, asked)
@@ -74,12 +74,12 @@ class Documents:
         return Frame(
             name=link.name,
             language=asked.language,
-            is_language_fixed=bool(link.shows.language),
+            is_language_fixed=bool(link.question.language),
             theme=asked.theme,
             is_embedded=asked.is_embedded,
             is_draft=link.is_draft,
             address=reading_links.address(self._settings.public_url, token),
-            has_downloads=link.shows.has_downloads,
+            has_downloads=link.audience.has_downloads,
             assets=static_files.addresses(self._settings.public_url),
             timezone=self._settings.timezone,
         )

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from starlette.concurrency import run_in_threadpool
 
-from db.links.reading_links import Link
+from db.links.stored_links import Link
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from starlette.concurrency import run_in_threadpool
 
 from data.record.load import UNREADABLE
-from db.links.reading_links import Link
+from db.links.stored_links import Link
 
 SECONDS = 5
 Numbers = Mapping[tuple[int, date], int]

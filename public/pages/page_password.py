@@ -83,7 +83,7 @@ async def unlocked(desk: Services, request: Request, visit: Visit, look: FoundLi
         return small_pages.locked(desk, request, look, is_wrong=True)
     value = new_pass(visit.token, look.key, desk.now())
     cookie = pass_header(
-        value, desk.settings.public_url, visit.token, is_framed=bool(look.link.origins)
+        value, desk.settings.public_url, visit.token, is_framed=bool(look.link.audience.origins)
     )
     return _on(visit, {"Set-Cookie": cookie})
 

@@ -31,7 +31,7 @@ async def answer(desk: Services, request: Request) -> Response:
     try:
         # Always first: of all who come from one address only those who guess have to wait.
         look = await desk.looks.at(visit.token)
-        if look is None or (visit.asked.name in FILES and not look.link.shows.has_downloads):
+        if look is None or (visit.asked.name in FILES and not look.link.audience.has_downloads):
             return small_pages.refusal(
                 desk, request, _missed(desk, visit, is_token=look is not None)
             )
@@ -64,7 +64,7 @@ async def _opened(desk: Services, request: Request, visit: Visit, look: FoundLin
     if look.link.is_protected and not page_password.has_pass(desk, request, visit, look):
         is_file = visit.asked.name in FILES
         return small_pages.locked(desk, request, look, is_file=is_file)
-    fixed = look.link.shows.language
+    fixed = look.link.question.language
     asked = replace(visit.asked, language=fixed or visit.asked.language)
     today = desk.today()
     made = await desk.documents.of(look, visit.token, asked, today)

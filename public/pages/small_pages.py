@@ -60,7 +60,7 @@ PAUSE = {"Retry-After": "60"}
 def headers(look: FoundLink, asked: AskedPage, now: datetime) -> dict[str, str]:
     """What is said of a document of a link besides itself."""
     link = look.link
-    framed = ("'self'",) if link.is_draft else link.origins
+    framed = ("'self'",) if link.is_draft else link.audience.origins
     said = {
         **ALWAYS,
         "Cache-Control": _cached(look, now),
@@ -68,7 +68,7 @@ def headers(look: FoundLink, asked: AskedPage, now: datetime) -> dict[str, str]:
         "Content-Security-Policy": shared_policy(framed),
         **({} if link.is_protected else NOT_APART),
     }
-    varies = [] if link.shows.language else ["Accept-Language"]
+    varies = [] if link.question.language else ["Accept-Language"]
     varies += ["Cookie"] if link.is_protected else []
     if varies:
         said["Vary"] = ", ".join(varies)
@@ -106,7 +106,7 @@ def locked(
     is_file: bool = False,
 ) -> Response:
     """The form that asks for the password; to a program that wants a file it is a refusal."""
-    policy = shared_policy(look.link.origins, has_form=True)
+    policy = shared_policy(look.link.audience.origins, has_form=True)
     status = STATUS["wrong" if is_wrong or is_file else "locked"]
     return _small(desk, request, "locked", status, policy, is_wrong=is_wrong)
 
@@ -130,5 +130,5 @@ def _small(
 def _cached(look: FoundLink, now: datetime) -> str:
     if look.link.is_protected or look.link.is_draft:
         return "private, no-cache"
-    seconds = min(FRESH, look.link.expires_at - now) // timedelta(seconds=1)
+    seconds = min(FRESH, look.link.audience.expires_at - now) // timedelta(seconds=1)
     return f"public, max-age=0, s-maxage={max(0, seconds)}, must-revalidate"

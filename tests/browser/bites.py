@@ -7,9 +7,8 @@ from playwright.sync_api import Page
 from sqlalchemy import Connection, Engine, text
 
 from db.engine.database import open_engine, writing
-from db.links import reading_links
-from db.links.reading_links import NewLink
-from db.links.share_scope import ShareScope
+from db.links import link_writing
+from db.links.stored_links import Audience, NewLink, StoredQuestion
 from db.record.people import LOCAL
 
 EVIL = "evil.example"
@@ -117,10 +116,10 @@ def _share(engine: Engine) -> None:
     """A few shared pages, whose names bite too."""
     ends = datetime.now(UTC) + timedelta(days=1)
     for number in range(len(BITES) // 4 + 1):
-        shows = ShareScope("benelux-2021-2024")
-        made = reading_links.create(engine, LOCAL, NewLink(str(number), shows, ends))
+        new = NewLink(str(number), StoredQuestion("benelux-2021-2024"), Audience(ends))
+        made = link_writing.create(engine, LOCAL, new)
         if number % 2:
-            reading_links.revoke(engine, LOCAL, made.link.id)
+            link_writing.revoke(engine, LOCAL, made.link.id)
 
 
 def _texts(connection: Connection) -> dict[str, list[str]]:

@@ -9,9 +9,8 @@ from threading import Event, Thread
 from sqlalchemy import Engine
 
 from data.record import load, moments
-from db.links import reading_links
-from db.links.reading_links import NewLink
-from db.links.share_scope import ShareScope
+from db.links import link_writing
+from db.links.stored_links import Audience, NewLink, StoredQuestion
 from db.record import saving as commands
 from db.record.people import Person
 from db.record.saving import ChangeRequest, NewAction, NewEvidence
@@ -30,7 +29,8 @@ def begin(engine: Engine, actions: int = 0) -> None:
         _add(engine, f"2.{100 + number}")
     _change(engine, "4.3", 3.0)
     ends = datetime.now(UTC) + timedelta(days=9)
-    reading_links.create(engine, CAS, NewLink("Ministry", ShareScope(programme=PROGRAMME), ends))
+    new = NewLink("Ministry", StoredQuestion(programme=PROGRAMME), Audience(ends))
+    link_writing.create(engine, CAS, new)
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 from data.record import load
 from data.sharing import link_content
 from db.engine.database import open_engine
-from db.links.share_scope import ShareScope
+from db.links.stored_links import StoredQuestion
 from locales import LANGUAGES
 from public.pages.shared_page import FILES, html
 from tests.browser import chromium
@@ -36,7 +36,7 @@ def texts(sqlite: Shelf) -> dict[str, str]:
         engine = open_engine(url)
         known = load.record(engine, CODE)
         engine.dispose()
-    shows = ShareScope(CODE, pillars=("2", "3"), as_of=DAY, batch=1)
+    shows = StoredQuestion(CODE, pillars=("2", "3"), as_of=DAY, batch=1)
     small = {f"small-{language}": pages.page(pages.small(), language) for language in LANGUAGES}
     return small | {
         language: html(link_content.of_link(known, shows, DAY, language), pages.frame(language))

@@ -14,7 +14,7 @@ from data.sharing.link_content import of_link
 from data.snapshots import Snapshot
 from data.view import View
 from db.engine.database import opened
-from db.links.share_scope import ShareScope
+from db.links.stored_links import StoredQuestion
 from tests.databases import Shelf
 from tests.db.histories import History
 from tests.db.saying import PROGRAMME, say
@@ -52,7 +52,7 @@ def test_the_scope_of_a_link_is_what_a_fresh_process_reads(sqlite_url: str) -> N
         for batch, step in ((None, STEPS[0]), (history.batches[0], STEPS[3])):
             history.take(step, 0)
             snapshot = Snapshot(sqlite_url, engine, load.revision(engine))
-            shows = ShareScope(history.code, batch=batch, as_of=DAY)
+            shows = StoredQuestion(history.code, batch=batch, as_of=DAY)
             fresh = vars(of_link(load.record(engine, history.code, batch), shows, DAY, "fr"))
             for _ in range(2):
                 _same({**vars(snapshot.link_content(shows, TODAY, "fr"))}, dict(fresh), batch)

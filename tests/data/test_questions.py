@@ -9,7 +9,7 @@ import pytest
 from data.figures import figure_table
 from data.filters import FILTERS, MANY, ME, PARAM, PARAMS, Filters, Param, Question, narrow
 from data.questions import Dropped, command, from_query, to_query
-from db.links.share_scope import KNOWN, LIMITS, ShareScope
+from db.links.stored_links import KNOWN, LIMITS, StoredQuestion
 from db.tables import ShareLink
 from tests.data.rows import action, table
 
@@ -26,12 +26,12 @@ def test_filters_and_question_hold_what_the_table_names() -> None:
 def test_links_carry_filters_of_the_table_in_columns_of_their_own() -> None:
     assert set(LIMITS) <= set(MANY)
     assert KNOWN.keys() == LIMITS.keys()
-    assert set(LIMITS.values()) <= {each.name for each in fields(ShareScope)}
+    assert set(LIMITS.values()) <= {each.name for each in fields(StoredQuestion)}
     assert set(LIMITS.values()) <= set(ShareLink.__table__.columns.keys())
-    shows = ShareScope("p").limited_to({name: ["x"] for name in LIMITS})
+    shows = StoredQuestion("p").limited_to({name: ["x"] for name in LIMITS})
     assert shows.limits == dict.fromkeys(LIMITS, ("x",))
     assert shows.is_limited
-    assert not ShareScope("p").is_limited
+    assert not StoredQuestion("p").is_limited
 
 
 def test_an_address_is_written_in_one_order() -> None:

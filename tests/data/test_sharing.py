@@ -16,7 +16,7 @@ from data.sharing.shared_news import group_counts, groups
 from data.sharing.shared_scope import filters, rows_of, told_of
 from data.view import View
 from db.engine.database import open_engine
-from db.links.share_scope import ShareScope
+from db.links.stored_links import StoredQuestion
 from sections import changes
 from sections.words import SectionWords
 from tests.data.records import Said, born, event
@@ -37,10 +37,10 @@ def known(sqlite_url: str) -> load.Record:
 
 def test_the_figures_and_the_check_number_are_those_of_the_command(known: load.Record) -> None:
     for shows in (
-        ShareScope(CODE),
-        ShareScope(CODE, pillars=("3", "1")),
-        ShareScope(CODE, partners=("NORDICS",)),
-        ShareScope(CODE, level="measure"),
+        StoredQuestion(CODE),
+        StoredQuestion(CODE, pillars=("3", "1")),
+        StoredQuestion(CODE, partners=("NORDICS",)),
+        StoredQuestion(CODE, level="measure"),
     ):
         shared = link_content.of_link(known, shows, DAY, "fr")
         asked = Filters(pillar=shows.pillars, partner=shows.partners, level=shows.level)
@@ -152,10 +152,10 @@ def test_what_is_told_of_many_is_counted_like_what_is_told_of_few(known: load.Re
         schedule.assess(actions_on(known, day), known.methods) for day in (date(2022, 12, 31), DAY)
     )
     before, after = (frame[frame["level"] == "action"] for frame in (before, after))
-    told = link_content.of_link(known, ShareScope(CODE), DAY, "en").news
+    told = link_content.of_link(known, StoredQuestion(CODE), DAY, "en").news
     assert told is not None
     since = replace(known, reporting_days=(date(2022, 12, 31),))
-    few = link_content.of_link(since, ShareScope(CODE), DAY, "en").news
+    few = link_content.of_link(since, StoredQuestion(CODE), DAY, "en").news
     assert few is not None
     exact = {
         group: count

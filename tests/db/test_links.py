@@ -14,8 +14,8 @@ from sqlalchemy import Engine, event, select
 from db.checks import check
 from db.engine.database import opened, path_of
 from db.imports.loading import load_folder
-from db.links import link_opens, reading_links
-from db.links.share_scope import SECTIONS, ShareScope
+from db.links import link_writing, reading_links
+from db.links.stored_links import SECTIONS, Audience, StoredQuestion, UnknownLinkError
 from db.record.outcomes import RefusedError
 from db.record.people import LOCAL, NotAllowedError
 from db.record.queries import revision
@@ -28,37 +28,38 @@ SECOND = timedelta(seconds=1)
 
 
 def test_what_is_asked_for_is_what_the_token_opens(engine: Engine) -> None:
-    shows = {
+    question = {
         "pillars": ("1", "3"),
         "partners": ("NRW",),
         "level": "measure",
         "sections": ("changes", "tiles"),
         "language": "fr",
-        "has_downloads": False,
     }
-    created = made(engine, name="  Für   Düsseldorf ", shows=shows, origins=("https://a.example",))
+    audience = {"has_downloads": False, "origins": ("https://a.example",)}
+    created = made(engine, name="  Für   Düsseldorf ", question=question, **audience)
     link = created.link
     assert reading_links.by_token(engine, created.token, NOW) == link
-    in_order = {**shows, "sections": ("tiles", "changes")}
-    assert link.shows == ShareScope(PROGRAMME, **in_order)  # type: ignore[arg-type]
+    in_order = {**question, "sections": ("tiles", "changes")}
+    assert link.question == StoredQuestion(PROGRAMME, **in_order)  # type: ignore[arg-type]
     assert (link.name, link.created_by, link.created_at) == ("Für Düsseldorf", "Anna", NOW)
-    assert (link.origins, link.version, link.is_protected) == (("https://a.example",), 1, False)
-    assert not any((link.shows.is_frozen, link.is_draft, link.is_paused, link.is_revoked))
-    assert made(engine).link.shows.sections == SECTIONS
+    assert link.audience == Audience(NOW + timedelta(days=1), **audience)  # type: ignore[arg-type]
+    assert (link.version, link.is_protected) == (1, False)
+    assert not any((link.question.is_frozen, link.is_draft, link.is_paused, link.is_revoked))
+    assert made(engine).link.question.sections == SECTIONS
 
 
 def test_a_frozen_link_keeps_a_day_and_the_number_of_a_batch(engine: Engine) -> None:
     day = date(2024, 12, 31)
-    link = made(engine, shows={"as_of": day, "batch": 1}).link
-    assert (link.shows.as_of, link.shows.batch, link.shows.is_frozen) == (day, 1, True)
+    link = made(engine, question={"as_of": day, "batch": 1}).link
+    assert (link.question.as_of, link.question.batch, link.question.is_frozen) == (day, 1, True)
     for half in ({"as_of": day}, {"batch": 1}):
-        assert refusals(engine, shows=half) == ["half-frozen"]
-    assert refusals(engine, shows={"as_of": day, "batch": 99}) == ["unknown-batch"]
+        assert refusals(engine, question=half) == ["half-frozen"]
+    assert refusals(engine, question={"as_of": day, "batch": 99}) == ["unknown-batch"]
 
 
 def test_it_ends_at_the_second(engine: Engine) -> None:
     created = made(engine)
-    ends = created.link.expires_at
+    ends = created.link.audience.expires_at
     opened = [reading_links.by_token(engine, created.token, ends + SECOND * n) for n in (-1, 0, 1)]
     assert opened == [created.link, None, None]
     assert [created.link.state(ends + SECOND * n) for n in (-1, 0)] == ["live", "expired"]
@@ -73,40 +74,40 @@ def test_a_link_lives_no_longer_than_the_settings_allow(
     assert refusals(engine, expires_at=NOW.replace(tzinfo=None)) == ["bad-expiry"]
     link = made(engine, expires_at=NOW + timedelta(days=30)).link
     with pytest.raises(RefusedError):
-        reading_links.extend(engine, EDITOR, link.id, NOW + timedelta(days=32), now=NOW)
+        link_writing.extend(engine, EDITOR, link.id, NOW + timedelta(days=32), now=NOW)
     # What has expired can be brought back; it is still the same address.
     later = NOW + timedelta(days=60)
-    longer = reading_links.extend(engine, EDITOR, link.id, later + timedelta(days=9), now=later)
+    longer = link_writing.extend(engine, EDITOR, link.id, later + timedelta(days=9), now=later)
     assert (longer.state(later), longer.version) == ("live", 2)
 
 
 def test_pausing_revoking_and_rotating_close_it_at_once(engine: Engine) -> None:
     created = made(engine)
     number, token = created.link.id, created.token
-    assert reading_links.pause(engine, EDITOR, number, now=NOW).state(NOW) == "paused"
+    assert link_writing.pause(engine, EDITOR, number, now=NOW).state(NOW) == "paused"
     assert reading_links.by_token(engine, token, NOW) is None
-    assert reading_links.pause(engine, EDITOR, number, now=NOW).version == 2
-    resumed = reading_links.resume(engine, EDITOR, number, now=NOW)
+    assert link_writing.pause(engine, EDITOR, number, now=NOW).version == 2
+    resumed = link_writing.resume(engine, EDITOR, number)
     assert reading_links.by_token(engine, token, NOW) == resumed
-    rotated = reading_links.rotate(engine, EDITOR, number, now=NOW)
+    rotated = link_writing.rotate(engine, EDITOR, number)
     assert rotated.token != token
     assert reading_links.by_token(engine, token, NOW) is None
     assert reading_links.by_token(engine, rotated.token, NOW) == rotated.link
-    twin = reading_links.duplicate(engine, EDITOR, number, name="Twin", now=NOW)
-    assert reading_links.revoke(engine, EDITOR, number, now=NOW).state(NOW) == "revoked"
+    twin = link_writing.duplicate(engine, EDITOR, number, name="Twin", now=NOW)
+    assert link_writing.revoke(engine, EDITOR, number, now=NOW).state(NOW) == "revoked"
     assert reading_links.by_token(engine, rotated.token, NOW) is None
-    again = reading_links.revoke(engine, LOCAL, number, now=NOW + SECOND)
+    again = link_writing.revoke(engine, LOCAL, number, now=NOW + SECOND)
     assert (again.version, again.revoked_by, again.revoked_at) == (5, EDITOR.name, NOW)
     assert reading_links.by_token(engine, twin.token, NOW) == twin.link
-    assert (twin.link.shows, twin.link.name) == (created.link.shows, "Twin")
-    still = reading_links.duplicate(engine, EDITOR, number, frozen=(date(2024, 1, 1), 1), now=NOW)
-    shows = replace(created.link.shows, as_of=date(2024, 1, 1), batch=1)
-    assert still.link.shows == shows
+    assert (twin.link.question, twin.link.name) == (created.link.question, "Twin")
+    still = link_writing.duplicate(engine, EDITOR, number, frozen=(date(2024, 1, 1), 1), now=NOW)
+    frozen = replace(created.link.question, as_of=date(2024, 1, 1), batch=1)
+    assert still.link.question == frozen
     with pytest.raises(RefusedError, match="unknown-batch"):
-        reading_links.duplicate(engine, EDITOR, number, frozen=(date(2024, 1, 1), 99), now=NOW)
-    for change in (reading_links.pause, reading_links.resume, reading_links.rotate):
+        link_writing.duplicate(engine, EDITOR, number, frozen=(date(2024, 1, 1), 99), now=NOW)
+    for change in (link_writing.pause, link_writing.resume, link_writing.rotate):
         with pytest.raises(RefusedError, match="already-ended"):
-            change(engine, EDITOR, number, now=NOW)
+            change(engine, EDITOR, number)
 
 
 def test_a_password_is_checked_and_what_it_opened_ends_with_every_change(engine: Engine) -> None:
@@ -119,11 +120,11 @@ def test_a_password_is_checked_and_what_it_opened_ends_with_every_change(engine:
     assert len(key) == 32
     assert key == reading_links.access_key(engine, link)
     assert (
-        reading_links.access_key(engine, reading_links.rotate(engine, EDITOR, link.id).link) != key
+        reading_links.access_key(engine, link_writing.rotate(engine, EDITOR, link.id).link) != key
     )
     assert (
         reading_links.password_fits(
-            engine, reading_links.duplicate(engine, EDITOR, link.id).link, ""
+            engine, link_writing.duplicate(engine, EDITOR, link.id).link, ""
         )
         is False
     )
@@ -138,18 +139,18 @@ def test_nobody_without_the_right_makes_or_changes_one(engine: Engine) -> None:
     number = made(engine).link.id
     changes: list[Callable[..., Any]] = [
         *(
-            reading_links.pause,
-            reading_links.resume,
-            reading_links.revoke,
-            reading_links.rotate,
-            reading_links.duplicate,
+            link_writing.pause,
+            link_writing.resume,
+            link_writing.revoke,
+            link_writing.rotate,
+            link_writing.duplicate,
         )
     ]
     asks: list[Callable[[], Any]] = [
-        lambda: reading_links.create(engine, VIEWER, asked(), now=NOW),
-        lambda: reading_links.draft(engine, VIEWER, asked(), now=NOW),
-        lambda: reading_links.extend(engine, VIEWER, number, NOW + SECOND, now=NOW),
-        *(lambda change=change: change(engine, VIEWER, number, now=NOW) for change in changes),
+        lambda: link_writing.create(engine, VIEWER, asked(), now=NOW),
+        lambda: link_writing.draft(engine, VIEWER, asked(), now=NOW),
+        lambda: link_writing.extend(engine, VIEWER, number, NOW + SECOND, now=NOW),
+        *(lambda change=change: change(engine, VIEWER, number) for change in changes),
     ]
     before = reading_links.listed(engine, now=NOW)
     for ask in asks:
@@ -157,30 +158,30 @@ def test_nobody_without_the_right_makes_or_changes_one(engine: Engine) -> None:
             ask()
     assert reading_links.listed(engine, now=NOW) == before
     for unknown in (0, -1, 999, 2**40, "1", True, None):
-        with pytest.raises(reading_links.UnknownLinkError):
-            reading_links.revoke(engine, EDITOR, unknown, now=NOW)  # type: ignore[arg-type]
+        with pytest.raises(UnknownLinkError):
+            link_writing.revoke(engine, EDITOR, unknown, now=NOW)  # type: ignore[arg-type]
 
 
 def test_a_preview_is_in_no_list_needs_no_name_and_ends_by_itself(engine: Engine) -> None:
-    created = reading_links.draft(engine, EDITOR, asked(name="", password="Geheim123"), now=NOW)  # noqa: S106
+    created = link_writing.draft(engine, EDITOR, asked(name="", password="Geheim123"), now=NOW)  # noqa: S106
     assert created.link.is_draft
     assert reading_links.by_token(engine, created.token, NOW + 599 * SECOND) == created.link
     assert reading_links.by_token(engine, created.token, NOW + 600 * SECOND) is None
     assert reading_links.listed(engine, now=NOW) == []
-    with pytest.raises(reading_links.UnknownLinkError):
-        reading_links.extend(engine, EDITOR, created.link.id, NOW + SECOND, now=NOW)
+    with pytest.raises(UnknownLinkError):
+        link_writing.extend(engine, EDITOR, created.link.id, NOW + SECOND, now=NOW)
     # One that is over is gone with the next, and its number is no other link's.
-    link_opens.add(engine, {(created.link.id, NOW.date()): 1}, {created.link.id: NOW})
-    later = reading_links.draft(engine, EDITOR, asked(), now=NOW + 600 * SECOND)
+    link_writing.add_opens(engine, {(created.link.id, NOW.date()): 1}, {created.link.id: NOW})
+    later = link_writing.draft(engine, EDITOR, asked(), now=NOW + 600 * SECOND)
     assert later.link.id > created.link.id
 
 
 def test_those_that_live_are_known_without_their_opens(engine: Engine) -> None:
     living, paused, revoked = (made(engine).link for _ in range(3))
     made(engine, expires_at=NOW + SECOND)
-    reading_links.draft(engine, EDITOR, asked(), now=NOW)
-    reading_links.pause(engine, EDITOR, paused.id, now=NOW)
-    reading_links.revoke(engine, EDITOR, revoked.id, now=NOW)
+    link_writing.draft(engine, EDITOR, asked(), now=NOW)
+    link_writing.pause(engine, EDITOR, paused.id, now=NOW)
+    link_writing.revoke(engine, EDITOR, revoked.id, now=NOW)
     told: list[str] = []
     event.listen(engine, "before_cursor_execute", lambda *about: told.append(str(about[2])))
     assert reading_links.live(engine, PROGRAMME, NOW + SECOND) == [living]
@@ -191,8 +192,8 @@ def test_those_that_live_are_known_without_their_opens(engine: Engine) -> None:
 def test_opens_are_added_up_by_day(engine: Engine) -> None:
     first, second = made(engine).link.id, made(engine).link.id
     day = NOW.date()
-    link_opens.add(engine, {(first, day): 2, (999, day): 5}, {first: NOW})
-    link_opens.add(
+    link_writing.add_opens(engine, {(first, day): 2, (999, day): 5}, {first: NOW})
+    link_writing.add_opens(
         engine, {(first, day): 1, (first, day + timedelta(days=1)): 4}, {first: NOW - SECOND}
     )
     listed = {one.link.id: one for one in reading_links.listed(engine, PROGRAMME, NOW)}
@@ -200,7 +201,7 @@ def test_opens_are_added_up_by_day(engine: Engine) -> None:
     assert listed[first].link.last_opened_at == NOW
     assert listed[first].link.version == 1
     assert dict(listed[second].opens) == {}
-    reading_links.revoke(engine, EDITOR, second, now=NOW)
+    link_writing.revoke(engine, EDITOR, second, now=NOW)
     assert [one.link.id for one in reading_links.listed(engine, now=NOW)] == [first, second]
     assert reading_links.listed(engine, "another", NOW) == []
 
@@ -209,12 +210,12 @@ def test_many_at_once_lose_no_open_and_bring_nothing_back(engine: Engine) -> Non
     number, day = made(engine).link.id, NOW.date()
 
     def act(turn: int) -> None:
-        link_opens.add(engine, {(number, day): 1}, {number: NOW + turn * SECOND})
+        link_writing.add_opens(engine, {(number, day): 1}, {number: NOW + turn * SECOND})
         if turn == 5:
-            reading_links.revoke(engine, EDITOR, number, now=NOW)
+            link_writing.revoke(engine, EDITOR, number, now=NOW)
         with suppress(RefusedError):
-            reading_links.resume(engine, EDITOR, number, now=NOW)
-            reading_links.extend(engine, EDITOR, number, NOW + timedelta(days=2), now=NOW)
+            link_writing.resume(engine, EDITOR, number)
+            link_writing.extend(engine, EDITOR, number, NOW + timedelta(days=2), now=NOW)
 
     with ThreadPoolExecutor(8) as threads:
         list(threads.map(act, range(24)))
@@ -227,9 +228,9 @@ def test_many_at_once_lose_no_open_and_bring_nothing_back(engine: Engine) -> Non
 def test_links_are_no_content(engine: Engine) -> None:
     with engine.connect() as connection:
         before = connection.execute(revision()).scalar_one()
-    number = made(engine, shows={"as_of": date(2024, 12, 31), "batch": 1}).link.id
-    reading_links.revoke(engine, EDITOR, number, now=NOW)
-    link_opens.add(engine, {(number, NOW.date()): 1}, {number: NOW})
+    number = made(engine, question={"as_of": date(2024, 12, 31), "batch": 1}).link.id
+    link_writing.revoke(engine, EDITOR, number, now=NOW)
+    link_writing.add_opens(engine, {(number, NOW.date()): 1}, {number: NOW})
     with engine.connect() as connection:
         assert connection.execute(revision()).scalar_one() == before
     assert check(engine) == []
@@ -239,8 +240,8 @@ def test_links_are_no_content(engine: Engine) -> None:
 def test_neither_token_nor_password_is_anywhere_in_the_file(sqlite_url: str) -> None:
     with opened(sqlite_url) as engine:
         created = made(engine, password="Pass-1234-wort")  # noqa: S106
-        tokens = [created.token, reading_links.rotate(engine, EDITOR, created.link.id).token]
-        tokens.append(reading_links.draft(engine, EDITOR, asked(), now=NOW).token)
+        tokens = [created.token, link_writing.rotate(engine, EDITOR, created.link.id).token]
+        tokens.append(link_writing.draft(engine, EDITOR, asked(), now=NOW).token)
         path = path_of(sqlite_url) or Path()
         kept = b"".join(part.read_bytes() for part in sorted(path.parent.glob(f"{path.name}*")))
     assert b"Ministry" in kept
@@ -254,7 +255,7 @@ def test_neither_token_nor_password_is_in_any_row(engine: Engine) -> None:
     created = made(engine, password="Pass-1234-wort")  # noqa: S106
     secrets = [
         created.token,
-        reading_links.rotate(engine, EDITOR, created.link.id).token,
+        link_writing.rotate(engine, EDITOR, created.link.id).token,
         "Pass-1234-wort",
     ]
     with engine.connect() as connection:
@@ -268,24 +269,24 @@ WRONG: list[tuple[str, dict[str, Any]]] = [
     ("name-needed", {"name": " \u200b "}),
     ("name-needed", {"name": None}),
     ("name-long", {"name": "n" * 121}),
-    ("unknown-programme", {"shows": {"programme": "x' or 1=1"}}),
-    ("unknown-programme", {"shows": {"programme": ["benelux-2021-2024"]}}),
-    ("unknown-pillar", {"shows": {"pillars": ("9",)}}),
-    ("unknown-pillar", {"shows": {"pillars": "1"}}),
-    ("unknown-pillar", {"shows": {"pillars": (1,)}}),
-    ("unknown-pillar", {"shows": {"pillars": ("1,2",)}}),
-    ("unknown-partner", {"shows": {"partners": ("nrw",)}}),
-    ("unknown-section", {"shows": {"sections": ("owners",)}}),
-    ("no-section", {"shows": {"sections": ()}}),
-    ("unknown-level", {"shows": {"level": "pillar"}}),
-    ("unknown-language", {"shows": {"language": "it"}}),
-    ("unknown-language", {"shows": {"language": None}}),
-    ("bad-downloads", {"shows": {"has_downloads": "yes"}}),
-    ("bad-day", {"shows": {"as_of": "2024-12-31", "batch": 1}}),
-    ("bad-day", {"shows": {"as_of": NOW, "batch": 1}}),
-    ("day-ahead", {"shows": {"as_of": NOW.date() + timedelta(days=1), "batch": 1}}),
-    ("unknown-batch", {"shows": {"as_of": date(2024, 1, 1), "batch": True}}),
-    ("unknown-batch", {"shows": {"as_of": date(2024, 1, 1), "batch": 10**5000}}),
+    ("unknown-programme", {"question": {"programme": "x' or 1=1"}}),
+    ("unknown-programme", {"question": {"programme": ["benelux-2021-2024"]}}),
+    ("unknown-pillar", {"question": {"pillars": ("9",)}}),
+    ("unknown-pillar", {"question": {"pillars": "1"}}),
+    ("unknown-pillar", {"question": {"pillars": (1,)}}),
+    ("unknown-pillar", {"question": {"pillars": ("1,2",)}}),
+    ("unknown-partner", {"question": {"partners": ("nrw",)}}),
+    ("unknown-section", {"question": {"sections": ("owners",)}}),
+    ("no-section", {"question": {"sections": ()}}),
+    ("unknown-level", {"question": {"level": "pillar"}}),
+    ("unknown-language", {"question": {"language": "it"}}),
+    ("unknown-language", {"question": {"language": None}}),
+    ("bad-downloads", {"has_downloads": "yes"}),
+    ("bad-day", {"question": {"as_of": "2024-12-31", "batch": 1}}),
+    ("bad-day", {"question": {"as_of": NOW, "batch": 1}}),
+    ("day-ahead", {"question": {"as_of": NOW.date() + timedelta(days=1), "batch": 1}}),
+    ("unknown-batch", {"question": {"as_of": date(2024, 1, 1), "batch": True}}),
+    ("unknown-batch", {"question": {"as_of": date(2024, 1, 1), "batch": 10**5000}}),
     ("bad-expiry", {"expires_at": "tomorrow"}),
     ("bad-expiry", {"expires_at": None}),
     ("password-short", {"password": "1234567"}),
@@ -347,5 +348,5 @@ def test_what_is_no_token_opens_nothing(untouched: Engine) -> None:
 def refusals(engine: Engine, **changes: Any) -> list[str]:
     """Why such a link is refused."""
     with pytest.raises(RefusedError) as caught:
-        reading_links.create(engine, EDITOR, asked(**changes), now=NOW)
+        link_writing.create(engine, EDITOR, asked(**changes), now=NOW)
     return [refusal.reason for refusal in caught.value.refusals]

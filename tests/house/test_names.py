@@ -24,8 +24,6 @@ ALONE = {
     "db.imports.import_actions": "rows of a file about actions",
     "db.imports.import_evidence": "rows of a file about public events",
     "db.imports.import_partners": "rows of a file about partners",
-    "db.links.link_opens": "how often links were opened",
-    "db.links.link_writing": "every write of a link",
     "db.undo.action_past": "the rules of undo for one action",
     "db.undo.undo_plan": "what an undo would touch",
     "db.imports.statement_problems": "the rules of statements in a whole programme",

@@ -22,8 +22,8 @@ from streamlit.testing.v1 import AppTest
 from db.engine.database import opened
 from db.engine.migrate import upgrade
 from db.imports.loading import load_folder
-from db.links.reading_links import Kind, NewLink, create
-from db.links.share_scope import ShareScope
+from db.links.link_writing import create
+from db.links.stored_links import Audience, Kind, NewLink, StoredQuestion
 from db.record.people import LOCAL
 from db.record.saving import save
 from db.undo import undo_batch
@@ -178,7 +178,7 @@ def _write(engine: Engine) -> None:
 def _share(engine: Engine, called: str, year: int, *, kind: Kind = "page", **shows: Any) -> None:
     """A link that ends with the first day of a year: long ago, or when nobody runs this."""
     ends = datetime(year, 1, 1, tzinfo=UTC)
-    new = NewLink(called, ShareScope(saying.PROGRAMME, **shows), ends, kind=kind)
+    new = NewLink(called, StoredQuestion(saying.PROGRAMME, **shows), Audience(ends), kind=kind)
     create(engine, LOCAL, new, now=_at(12, 20))
 
 

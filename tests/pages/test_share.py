@@ -8,8 +8,8 @@ from streamlit.testing.v1 import AppTest
 
 import settings
 from db.engine.database import opened as database
-from db.links import reading_links
-from db.links.reading_links import Link
+from db.links import link_writing, reading_links
+from db.links.stored_links import Created, Link
 from db.record.people import Person
 from tests.db.links import PROGRAMME, asked
 from tests.pages.opening import captions, heading, opened
@@ -25,10 +25,10 @@ def public(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PUBLIC_URL", BASE)
 
 
-def make(url: str, **changes: Any) -> reading_links.Created:
+def make(url: str, **changes: Any) -> Created:
     now = datetime.now(UTC)
     with database(url) as engine:
-        made = reading_links.create(
+        made = link_writing.create(
             engine, ANNA, asked(expires_at=now + timedelta(days=9), **changes)
         )
     link_store._listed.clear()
@@ -78,7 +78,7 @@ def test_a_page_is_made_of_the_view_and_its_link_is_shown_once(sqlite_url: str) 
     assert "Shows pillar 2 · partner NRW · actions · all parts" in captions(app)
     app = click(app, "share-create")
     link = only(sqlite_url)
-    assert (link.name, link.shows.pillars, link.shows.partners) == (
+    assert (link.name, link.question.pillars, link.question.partners) == (
         *("For *the* ministry", ("2",), ("NRW",)),
     )
     assert heading(app).startswith("One shared page is open to anyone who has its link, up to ")
@@ -96,7 +96,7 @@ def test_a_look_back_is_shared_frozen(sqlite_url: str) -> None:
     app = click(opened("share", lang="fr", as_of="2022-12-31", level="measure"), "share-make")
     app.text_input(key="share-name").input("Fin 2022").run()
     click(app, "share-create")
-    shows = only(sqlite_url).shows
+    shows = only(sqlite_url).question
     assert (str(shows.as_of), shows.batch, shows.level) == ("2022-12-31", 1, "measure")
 
 
@@ -173,18 +173,18 @@ def test_another_link_or_day_or_a_copy(sqlite_url: str) -> None:
     app = click(app, f"share-duplicate-{number}")
     app.radio(key=f"share-copy-time-{number}").set_value("freezes").run()
     click(app, "share-confirm")
-    assert only(sqlite_url).shows.batch == 1
-    assert str(only(sqlite_url).shows.as_of) == "2024-12-31"
+    assert only(sqlite_url).question.batch == 1
+    assert str(only(sqlite_url).question.as_of) == "2024-12-31"
 
 
 def test_a_page_says_whether_others_see_it(sqlite_url: str) -> None:
-    make(sqlite_url, shows={"pillars": ("1", "2")})
+    make(sqlite_url, question={"pillars": ("1", "2")})
     shared = ":gray-badge[:material/public: Shared{}]"
     assert badges(opened("overview", lang="en")) == [shared.format(" in part")]
     assert badges(opened("pillars", lang="en", pillar="2")) == [shared.format("")]
     assert badges(opened("pillars", lang="en", pillar="3")) == []
     assert badges(opened("pillars", lang="en", pillar="2", as_of="2022-12-31")) == []
-    make(sqlite_url, shows={"sections": ("tiles",)})
+    make(sqlite_url, question={"sections": ("tiles",)})
     assert badges(opened("overview", lang="en")) == [shared.format(" in part")]
     make(sqlite_url)
     assert badges(opened("overview", lang="en"))[0] == shared.format("")

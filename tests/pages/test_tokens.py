@@ -8,7 +8,7 @@ from streamlit.testing.v1 import AppTest
 
 from db.engine.database import opened as database
 from db.links import reading_links
-from db.links.reading_links import Link
+from db.links.stored_links import TOKENS, Kind, Link
 from db.record.people import Person
 from tests.pages.opening import captions, headers, opened
 from tests.pages.test_share import BASE, badges, click, copied
@@ -34,11 +34,11 @@ def made(app: AppTest, name: str, kind: str = "api", **fields: Any) -> AppTest:
 
 def only(url: str) -> Link:
     with database(url) as engine:
-        (listed,) = reading_links.listed(engine, kinds=reading_links.TOKENS)
+        (listed,) = reading_links.listed(engine, kinds=TOKENS)
     return listed.link
 
 
-def opens(url: str, token: str, kind: reading_links.Kind = "api") -> Link | None:
+def opens(url: str, token: str, kind: Kind = "api") -> Link | None:
     with database(url) as engine:
         return reading_links.by_token(engine, token, datetime.now(UTC), kind)
 
@@ -46,7 +46,11 @@ def opens(url: str, token: str, kind: reading_links.Kind = "api") -> Link | None
 def test_a_token_has_the_limits_of_the_view_and_is_shown_once(sqlite_url: str) -> None:
     app = made(opened("share", lang="en", pillar="2"), "Excel of *the* ministry")
     link = only(sqlite_url)
-    assert (link.name, link.kind, link.shows.pillars) == ("Excel of *the* ministry", "api", ("2",))
+    assert (link.name, link.kind, link.question.pillars) == (
+        "Excel of *the* ministry",
+        "api",
+        ("2",),
+    )
     token = copied(app, "made").split('"address": "')[1].split('"')[0]
     assert opens(sqlite_url, token) == link
     # Below the button that was pressed, and not at the top of the page, out of sight.
@@ -78,7 +82,7 @@ def test_what_a_token_may_not_be_is_said_and_what_was_typed_stays(sqlite_url: st
     assert app.text_input(key="token-name").value == "Flux"
     app.radio(key="token-kind").set_value("api")
     click(app, "token-create")
-    assert only(sqlite_url).shows.names_people
+    assert only(sqlite_url).audience.names_people
 
 
 def test_a_token_is_renewed_paused_and_ended(sqlite_url: str) -> None:
@@ -107,6 +111,6 @@ def test_a_viewer_makes_no_token_and_an_editor_only_of_what_is_theirs(
     app.run()
     assert not [one for one in app.button if str(one.key).startswith("token-")]
     with database(sqlite_url) as engine:
-        assert reading_links.listed(engine, kinds=reading_links.TOKENS) == []
+        assert reading_links.listed(engine, kinds=TOKENS) == []
     assert badges(app) == []
     assert "Only those who may edit can share pages." in captions(app)

@@ -9,7 +9,7 @@ import pandas as pd
 
 from data.record.load import Record
 from data.sharing.link_content import LinkContent, of_link
-from db.links.share_scope import ShareScope
+from db.links.stored_links import StoredQuestion
 from public.pages.shared_page import Frame, html
 from tests.data.records import Said, born, event, record
 
@@ -82,7 +82,7 @@ def large(actions: int) -> Record:
 
 def of(known: Record, language: str = "en", day: date = DAY, **shows: Any) -> LinkContent:
     """What a link shows of a record."""
-    return of_link(known, ShareScope("p", **shows), day, language)
+    return of_link(known, StoredQuestion("p", **shows), day, language)
 
 
 def page(known: Record, language: str = "en", day: date = DAY, **shows: Any) -> str:

@@ -7,8 +7,8 @@ import pytest
 from sqlalchemy import Engine
 from starlette.types import ASGIApp
 
-from db.links import reading_links
-from db.links.share_scope import ShareScope
+from db.links import link_writing
+from db.links.stored_links import Audience, Created, NewLink, StoredQuestion
 from db.record.people import LOCAL
 from public.http.services import Services
 from public.http.shared_app import alone
@@ -24,17 +24,14 @@ def share(
     password: str = "",
     origins: tuple[str, ...] = (),
     days: float = 30,
+    has_downloads: bool = True,
     **shown: Any,
-) -> reading_links.Created:
+) -> Created:
     """A new link, of the whole programme unless `shown` says less."""
-    new = reading_links.NewLink(
-        "For the ministry",
-        ShareScope(PROGRAMME, **shown),
-        datetime.now(UTC) + timedelta(days=days),
-        password,
-        origins,
-    )
-    return reading_links.create(engine, LOCAL, new)
+    ends = datetime.now(UTC) + timedelta(days=days)
+    audience = Audience(ends, has_downloads=has_downloads, origins=origins)
+    new = NewLink("For the ministry", StoredQuestion(PROGRAMME, **shown), audience, password)
+    return link_writing.create(engine, LOCAL, new)
 
 
 class Site:

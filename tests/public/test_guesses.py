@@ -5,7 +5,7 @@ from urllib.parse import urlencode
 
 import pytest
 
-from db.links import reading_links
+from db.links import link_writing
 from db.links.link_rules import password as faults_of
 from db.record.people import LOCAL
 from public.http.rate_limit import Limit
@@ -98,8 +98,11 @@ def test_a_browser_that_knew_the_password_is_barred_by_nobody(sqlite_site: Site)
     assert tries == [403] * AT_ADDRESS + [429] * 2
     forged = f"{known[:-1]}{'0' if known[-1] != '0' else '1'}"
     assert send(sqlite_site, made.token, PASSWORD, "10.9.9.9", forged).status == 429
-    reading_links.extend(
-        sqlite_site.desk.engine, LOCAL, made.link.id, made.link.expires_at - timedelta(days=1)
+    link_writing.extend(
+        sqlite_site.desk.engine,
+        LOCAL,
+        made.link.id,
+        made.link.audience.expires_at - timedelta(days=1),
     )
     assert send(sqlite_site, made.token, PASSWORD, "10.9.9.9", known).status == 429
 

@@ -12,7 +12,7 @@ import pytest
 
 from db.engine.database import opened
 from db.links import reading_links
-from db.links.reading_links import ListedLink
+from db.links.stored_links import ListedLink
 from public import link_commands
 from public.__main__ import main
 from tests.public.sharing import Site, share
@@ -47,9 +47,9 @@ def test_create_prints_the_link_and_nothing_else(sqlite_url: str, command: Comma
     code, out, err = command("create", "--name", "Plain")
     assert (code, err) == (0, "")
     link = opened_by(sqlite_url, out)
-    assert (link.name, link.shows.is_frozen, link.shows.language) == ("Plain", False, "")
+    assert (link.name, link.question.is_frozen, link.question.language) == ("Plain", False, "")
     # 23:59:59 of the last day, where the programme lives.
-    assert timedelta(days=89) < link.expires_at - datetime.now(UTC) < timedelta(days=91)
+    assert timedelta(days=89) < link.audience.expires_at - datetime.now(UTC) < timedelta(days=91)
 
 
 def test_create_takes_every_choice(sqlite_url: str, command: Command) -> None:
@@ -65,8 +65,8 @@ def test_create_takes_every_choice(sqlite_url: str, command: Command) -> None:
     link = opened_by(sqlite_url, out)
     with opened(sqlite_url) as engine:
         assert reading_links.password_fits(engine, link, "Neun Zeichen")
-    assert (link.shows.pillars, link.shows.partners) == (("2", "3"), ("NRW",))
-    assert (str(link.shows.as_of), link.shows.batch) == ("2022-12-31", 1)
+    assert (link.question.pillars, link.question.partners) == (("2", "3"), ("NRW",))
+    assert (str(link.question.as_of), link.question.batch) == ("2022-12-31", 1)
     listed = next(csv.DictReader(io.StringIO(command("list", "--format", "csv")[1])))
     assert (listed["name"], listed["pillars"], listed["downloads"]) == ("'=1+1", "2 3", "false")
     assert listed["expires_at"].startswith(day.isoformat())
@@ -155,7 +155,11 @@ def test_a_token_is_printed_once_and_kept_apart_from_the_pages(
     with opened(sqlite_url) as engine:
         link = reading_links.by_token(engine, out.strip(), datetime.now(UTC), "api")
     assert link
-    assert (link.name, link.shows.pillars, link.shows.names_people) == ("Excel", ("2",), False)
+    assert (link.name, link.question.pillars, link.audience.names_people) == (
+        "Excel",
+        ("2",),
+        False,
+    )
     listed = json.loads(command("token", "list", "--format", "json")[1])
     assert [(one["id"], one["kind"], one["state"]) for one in listed] == [(2, "api", "live")]
     assert [one["id"] for one in json.loads(command("list", "--format", "json")[1])] == [1]

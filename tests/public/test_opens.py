@@ -6,8 +6,8 @@ import pytest
 from sqlalchemy import Engine, text
 from sqlalchemy.exc import DBAPIError
 
-from db.links import link_opens, reading_links
-from db.links.share_scope import ShareScope
+from db.links import link_writing, reading_links
+from db.links.stored_links import Audience, NewLink, StoredQuestion
 from db.record.people import LOCAL
 from tests.db.saying import PROGRAMME
 from tests.public import sharing
@@ -37,11 +37,9 @@ def test_opens_are_counted_by_day_and_only_pages_that_were_shown(
 
 
 def test_a_preview_is_no_open(site: Site, engine: Engine) -> None:
-    draft = reading_links.draft(
-        engine,
-        LOCAL,
-        reading_links.NewLink("", ShareScope(PROGRAMME), datetime.now(UTC) + timedelta(days=1)),
-    )
+    audience = Audience(datetime.now(UTC) + timedelta(days=1))
+    new = NewLink("", StoredQuestion(PROGRAMME), audience)
+    draft = link_writing.draft(engine, LOCAL, new)
     answer = site.get(draft.token)
     assert answer.status == 200
     assert answer.headers["cache-control"] == "private, no-cache"
@@ -62,7 +60,7 @@ def test_opens_that_cannot_be_written_wait(
     token = made.token
     sqlite_site.get(token)
     with monkeypatch.context() as patch:
-        patch.setattr(link_opens, "add", fail)
+        patch.setattr(link_writing, "add_opens", fail)
         sqlite_site.desk.opens.write()
     sqlite_site.get(token)
     sqlite_site.desk.opens.write()

@@ -14,7 +14,7 @@ from babel import Locale
 
 import sections
 from charts.palette import LIGHT
-from db.links.share_scope import SECTIONS
+from db.links.stored_links import SECTIONS
 from locales import LANGUAGES, languages, messages, translator
 from public.pages import shared_page
 from public.pages.link_picture import png

@@ -11,7 +11,8 @@ from sqlalchemy import Engine
 from starlette.requests import Request
 from starlette.types import Message
 
-from db.links import reading_links
+from db.links import link_writing, reading_links
+from db.links.stored_links import Link
 from db.record.people import LOCAL
 from locales import LANGUAGES, translator
 from public.http.rate_limit import Limit
@@ -86,7 +87,9 @@ def test_the_password_opens_the_page_its_files_and_nothing_else(site: Site, engi
         assert answer.headers["cache-control"].startswith("private")
         assert "Cookie" in answer.headers["vary"]
     assert b'type="password"' in site.get(other.token, headers=cookie).body
-    reading_links.extend(engine, LOCAL, made.link.id, made.link.expires_at - timedelta(days=1))
+    link_writing.extend(
+        engine, LOCAL, made.link.id, made.link.audience.expires_at - timedelta(days=1)
+    )
     assert b'type="password"' in site.get(made.token, headers=cookie).body
 
 
@@ -173,7 +176,7 @@ def test_of_guesses_at_once_no_more_are_tried(
     tried: list[str] = []
     fits = reading_links.password_fits
 
-    def counted(engine: Engine, link: reading_links.Link, password: str) -> bool:
+    def counted(engine: Engine, link: Link, password: str) -> bool:
         tried.append(password)
         return fits(engine, link, password)
 

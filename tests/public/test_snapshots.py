@@ -12,14 +12,14 @@ from sqlalchemy import Engine
 from data import snapshots
 from data.figures import completion
 from data.record.load import Record
-from db.links.share_scope import ShareScope
+from db.links.stored_links import StoredQuestion
 from tests.db.saying import PROGRAMME
 from tests.public.asking import Answer, asked
 from tests.public.sharing import Site, share
 
 TODAY, PATIENCE = date(2024, 6, 30), 20
 MANY = 45  # pages: more than there are threads for all else
-SLOW, QUICK = ShareScope(PROGRAMME, pillars=("1",)), ShareScope(PROGRAMME, pillars=("2",))
+SLOW, QUICK = StoredQuestion(PROGRAMME, pillars=("1",)), StoredQuestion(PROGRAMME, pillars=("2",))
 
 
 class Made:
@@ -27,10 +27,10 @@ class Made:
 
     def __init__(self) -> None:
         self.begun, self.may_end = Event(), Event()
-        self.asked: list[ShareScope] = []
+        self.asked: list[StoredQuestion] = []
         self.actions = self.now = ()
 
-    def __call__(self, _: Record, shows: ShareScope, *__: Any) -> Any:
+    def __call__(self, _: Record, shows: StoredQuestion, *__: Any) -> Any:
         self.asked.append(shows)
         if shows == SLOW:
             self.begun.set()

@@ -10,7 +10,7 @@ from itertools import count
 import pytest
 from sqlalchemy import Engine, event
 
-from db.links import reading_links
+from db.links import link_writing
 from db.record.people import LOCAL
 from public.http import log_masking, rate_limit
 from public.http.rate_limit import Limit, guesser
@@ -85,10 +85,10 @@ def test_what_never_was_and_what_is_over_are_told_apart_by_nothing(
     site: Site, engine: Engine
 ) -> None:
     token = {name: share(engine) for name in ("paused", "revoked", "rotated", "expired", "plain")}
-    reading_links.pause(engine, LOCAL, token["paused"].link.id)
-    reading_links.revoke(engine, LOCAL, token["revoked"].link.id)
-    reading_links.rotate(engine, LOCAL, token["rotated"].link.id)
-    reading_links.extend(
+    link_writing.pause(engine, LOCAL, token["paused"].link.id)
+    link_writing.revoke(engine, LOCAL, token["revoked"].link.id)
+    link_writing.rotate(engine, LOCAL, token["rotated"].link.id)
+    link_writing.extend(
         engine, LOCAL, token["expired"].link.id, datetime.now(UTC) + timedelta(seconds=1)
     )
     site.desk.now = lambda: datetime.now(UTC) + timedelta(seconds=2)
@@ -140,7 +140,7 @@ def test_many_first_opens_at_once_are_no_guesses(site: Site, engine: Engine) -> 
 def test_who_guessed_too_often_learns_nothing_of_what_is_over(sqlite_site: Site) -> None:
     engine = sqlite_site.desk.engine
     revoked, bare = share(engine), share(engine, has_downloads=False).token
-    reading_links.revoke(engine, LOCAL, revoked.link.id)
+    link_writing.revoke(engine, LOCAL, revoked.link.id)
     for number in range(MOST):
         sqlite_site.get(f"{number:032}", client="10.9.9.7")
     paths = [NOBODY, revoked.token, "x", f"{bare}/figures.csv", f"{bare}/x"]
@@ -215,7 +215,7 @@ def test_two_processes_know_at_once_what_ended(
 ) -> None:
     other = sharing.site(monkeypatch, url)
     replicas = (site, other)
-    for end in (reading_links.revoke, reading_links.rotate, reading_links.pause):
+    for end in (link_writing.revoke, link_writing.rotate, link_writing.pause):
         made = share(engine)
         viewers = [(replica, f"10.1.1.{n}") for replica in replicas for n in range(10)]
         first = [replica.get(made.token, client=address) for replica, address in viewers]
@@ -232,7 +232,7 @@ def test_two_processes_know_at_once_what_ended(
 @pytest.mark.parametrize(("seconds", "status"), [(-1, 200), (0, 404), (1, 404)])
 def test_a_link_ends_at_the_second(site: Site, engine: Engine, seconds: int, status: int) -> None:
     made = share(engine)
-    moment = made.link.expires_at + timedelta(seconds=seconds)
+    moment = made.link.audience.expires_at + timedelta(seconds=seconds)
     site.desk.now = lambda: moment
     answer = site.get(made.token)
     assert answer.status == status

@@ -15,7 +15,7 @@ from data.record import load
 from data.sharing import link_content
 from data.view import View
 from db.engine.database import open_engine
-from db.links.share_scope import ShareScope
+from db.links.stored_links import StoredQuestion
 from reports.paper.pdf import pdf
 from reports.report_content import content
 from reports.report_template import ReportTemplate
@@ -79,7 +79,7 @@ def test_it_is_tagged_and_says_what_the_page_says(known: load.Record, language: 
     assert reader.metadata.title == told.title
     assert b"pdfuaid" in root["/Metadata"].get_data()
     t, text = told.words.t, _text(reader)
-    shared = link_content.of_link(known, ShareScope(CODE, pillars=("3",)), DAY, language)
+    shared = link_content.of_link(known, StoredQuestion(CODE, pillars=("3",)), DAY, language)
     for said in (head.answer(told.words), t("report-check", number=shared.check_number)):
         assert " ".join(said.split()) in text
     assert t("report-page", page="2", pages=str(len(reader.pages))) in text

@@ -5,7 +5,7 @@ from functools import partial
 import streamlit as st
 
 from data.filters import MANY
-from db.links.share_scope import LIMITS
+from db.links.stored_links import LIMITS
 from reports.sheets import csv_file
 from reports.sheets.workbook import workbook
 from ui.exchange import report_card

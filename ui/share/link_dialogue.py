@@ -5,9 +5,9 @@ from datetime import timedelta
 
 import streamlit as st
 
-from db.links import reading_links
+from db.links import link_writing
 from db.links.link_rules import LONGEST_NAME
-from db.links.reading_links import Link
+from db.links.stored_links import Created, Link
 from ui.frame.screen_view import ScreenView
 from ui.kit import day_field
 from ui.kit.markdown import literal
@@ -59,7 +59,7 @@ def _extend(view: ScreenView, link: Link) -> None:
     if _confirmed(view, t("share-extend")) and day:
         _done(
             link_store.attempt(
-                view, PLACE, reading_links.extend, link.id, link_store.ends(day), **_as_seen(link)
+                view, PLACE, link_writing.extend, link.id, link_store.ends(day), **_as_seen(link)
             )
         )
 
@@ -68,7 +68,7 @@ def _rotate(view: ScreenView, link: Link) -> None:
     t, is_page = view.t, link.kind == "page"
     st.markdown(t("share-ask-rotate-text") if is_page else t("token-ask-rotate-text"))
     if _confirmed(view, t("share-rotate") if is_page else t("token-rotate")):
-        _done(link_store.attempt(view, PLACE, reading_links.rotate, link.id, **_as_seen(link)))
+        _done(link_store.attempt(view, PLACE, link_writing.rotate, link.id, **_as_seen(link)))
 
 
 def _duplicate(view: ScreenView, link: Link) -> None:
@@ -80,12 +80,12 @@ def _duplicate(view: ScreenView, link: Link) -> None:
         max_chars=LONGEST_NAME,
         key=f"share-copy-name-{link.id}",
     )
-    freezes = not link.shows.is_frozen and _freezes(view, link)
+    freezes = not link.question.is_frozen and _freezes(view, link)
     if _confirmed(view, t("share-duplicate")):
         frozen = (view.day, link_draft.batch(view)) if freezes else None
         _done(
             link_store.attempt(
-                view, PLACE, reading_links.duplicate, link.id, name=name, frozen=frozen
+                view, PLACE, link_writing.duplicate, link.id, name=name, frozen=frozen
             )
         )
 
@@ -101,7 +101,7 @@ def _revoke(view: ScreenView, link: Link) -> None:
     is_page = link.kind == "page"
     st.markdown(view.t("share-ask-revoke-text" if is_page else "token-ask-revoke-text"))
     if _confirmed(view, view.t("share-revoke")):
-        _done(link_store.attempt(view, PLACE, reading_links.revoke, link.id))
+        _done(link_store.attempt(view, PLACE, link_writing.revoke, link.id))
 
 
 def _as_seen(link: Link) -> dict[str, int]:
@@ -124,7 +124,7 @@ def _done(answer: object) -> None:
     if answer is None:
         link_store.tell(PLACE)
         return
-    if isinstance(answer, reading_links.Created):
+    if isinstance(answer, Created):
         new_link.keep(answer, place=st.session_state[ASKED][1].id)
     _leave()
     st.rerun()

@@ -7,8 +7,7 @@ import streamlit as st
 
 from data import days
 from db.links.link_rules import LONGEST_PASSWORD, SHORTEST_PASSWORD
-from db.links.reading_links import NewLink
-from db.links.share_scope import LIMITS, SECTIONS, ShareScope
+from db.links.stored_links import LIMITS, SECTIONS, Audience, NewLink, StoredQuestion
 from locales import Translator
 from ui.frame import store
 from ui.frame.screen_view import ScreenView
@@ -43,20 +42,22 @@ def origins(text: str) -> tuple[str, ...]:
 def asked(view: ScreenView) -> NewLink:
     """Read from the fields' own state, so that a click knows what was typed just before it."""
     usual, _ = link_store.lives()
-    shows = ShareScope(
+    shows = StoredQuestion(
         programme=view.code,
         level=_field("level"),
         sections=tuple(name for name in SECTIONS if name in (_field("sections") or ())),
         language=_field("language"),
-        has_downloads=_field("downloads"),
         **_frozen(view),
     )
     return NewLink(
         name=_field("name"),
-        shows=shows.limited_to({name: _field(field) or () for name, field in LIMITS.items()}),
-        expires_at=link_store.ends(_day("expiry", view.today + timedelta(days=usual))),
+        question=shows.limited_to({name: _field(field) or () for name, field in LIMITS.items()}),
+        audience=Audience(
+            expires_at=link_store.ends(_day("expiry", view.today + timedelta(days=usual))),
+            has_downloads=_field("downloads"),
+            origins=origins(_field("origins")),
+        ),
         password=_field("password"),
-        origins=origins(_field("origins")),
     )
 
 

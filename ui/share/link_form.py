@@ -3,10 +3,9 @@
 import streamlit as st
 
 from data.filters import PARAM
-from db.links import reading_links
+from db.links import link_writing
 from db.links.link_rules import LONGEST_NAME
-from db.links.reading_links import NewLink
-from db.links.share_scope import LIMITS
+from db.links.stored_links import LIMITS, NewLink
 from ui.frame import filter_widgets
 from ui.frame.screen_view import ScreenView
 from ui.kit import day_field
@@ -40,7 +39,7 @@ def _make(view: ScreenView) -> None:
     """A second click while the first one's page is being made finds no form."""
     if not link_draft.is_open():
         return
-    made = link_store.attempt(view, PLACE, reading_links.create, link_draft.asked(view))
+    made = link_store.attempt(view, PLACE, link_writing.create, link_draft.asked(view))
     if made:
         new_link.keep(made)
         _leave()
@@ -48,7 +47,7 @@ def _make(view: ScreenView) -> None:
 
 def _look(view: ScreenView) -> None:
     new = link_draft.asked(view)
-    made = link_store.attempt(view, PLACE, reading_links.draft, new)
+    made = link_store.attempt(view, PLACE, link_writing.draft, new)
     if made:
         st.session_state[DRAFT] = (new, link_store.address(made.token))
 

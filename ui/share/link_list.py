@@ -6,8 +6,8 @@ from functools import partial
 
 import streamlit as st
 
-from db.links import reading_links
-from db.links.reading_links import Link, ListedLink
+from db.links import link_writing
+from db.links.stored_links import Link, ListedLink, State
 from ui.frame import live, store
 from ui.frame.screen_view import ScreenView
 from ui.kit import listing, statement_words
@@ -99,7 +99,7 @@ def _card(view: ScreenView, key: str, listed: ListedLink, now: datetime) -> None
         st.caption(f"{_made(view, link)} · {_until(view, link, state in OVER)}")
         opens(view, listed)
         new_link.draw(view, (link.kind,), place=link.id)
-        if view.person.may_publish(link.shows):
+        if view.person.may_publish(link.question):
             _buttons(view, key, link, state)
 
 
@@ -119,7 +119,7 @@ def _until(view: ScreenView, link: Link, is_over: bool) -> str:
     return t("share-was-until", day=day) if is_over else t("share-until", day=day)
 
 
-def _buttons(view: ScreenView, place: str, link: Link, state: reading_links.State) -> None:
+def _buttons(view: ScreenView, place: str, link: Link, state: State) -> None:
     """What can be done with it in its state; what ends something is asked about first."""
     t, is_page = view.t, link.kind == "page"
     labels = {
@@ -136,8 +136,8 @@ def _buttons(view: ScreenView, place: str, link: Link, state: reading_links.Stat
     }
     with st.container(horizontal=True, key=f"foot-share-{link.id}"):
         turns = {
-            "live": ("pause", t("share-pause"), reading_links.pause),
-            "paused": ("resume", t("share-resume"), reading_links.resume),
+            "live": ("pause", t("share-pause"), link_writing.pause),
+            "paused": ("resume", t("share-resume"), link_writing.resume),
         }
         if state in turns:
             name, label, verb = turns[state]

@@ -10,7 +10,7 @@ import streamlit as st
 import settings
 from data import days
 from db.links import reading_links
-from db.links.reading_links import Created, Kind, Link, ListedLink
+from db.links.stored_links import PAGES, Created, Kind, Link, ListedLink, UnknownLinkError
 from db.record.outcomes import RefusedError
 from db.record.people import NotAllowedError
 from locales import NAMES, Translator
@@ -27,7 +27,7 @@ KEPT = 64  # programmes
 TOLD = "share.told."
 
 
-def listed(programme_code: str, kinds: tuple[Kind, ...] = reading_links.PAGES) -> list[ListedLink]:
+def listed(programme_code: str, kinds: tuple[Kind, ...] = PAGES) -> list[ListedLink]:
     """Every link of a programme that is no draft, those that are over last. Shared: never change
     it.
     """
@@ -62,7 +62,7 @@ def attempt(
     except (
         RefusedError,
         NotAllowedError,
-        reading_links.UnknownLinkError,
+        UnknownLinkError,
         UnavailableError,
     ) as error:
         st.session_state[TOLD + place] = _sentences(view.t, error)
@@ -99,7 +99,7 @@ def ends(day: date) -> datetime:
 
 def last_day(link: Link) -> date:
     """The last day of a link there."""
-    return store.local(link.expires_at).date()
+    return store.local(link.audience.expires_at).date()
 
 
 def address(token: str) -> str:

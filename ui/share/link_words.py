@@ -1,7 +1,6 @@
 """A shared page or a token in words: what it shows, and in what state it is."""
 
-from db.links.reading_links import Kind, Link, NewLink, State
-from db.links.share_scope import SECTIONS
+from db.links.stored_links import SECTIONS, Kind, Link, NewLink, State
 from locales import NAMES, Translator
 from sections.scope import narrowed
 from ui.frame import known_on
@@ -30,7 +29,7 @@ def scope(view: ScreenView, link: Link | NewLink) -> str:
     """All that a page shows and offers, or a token tells, in one line of plain text."""
     if link.kind != "page":
         return _of_token(view, link)
-    t, shows = view.t, link.shows
+    t, shows, audience = view.t, link.question, link.audience
     protected = link.is_protected if isinstance(link, Link) else bool(link.password)
     parts = [*_of(view, link)]
     parts.append(t("scope-measures") if shows.level == "measure" else t("share-said-actions"))
@@ -38,9 +37,10 @@ def scope(view: ScreenView, link: Link | NewLink) -> str:
     day = shows.as_of
     parts.append(t("share-said-frozen", day=t.day(day)) if day else t("share-said-follows"))
     parts.append(NAMES[shows.language] if shows.language else t("share-said-reader"))
-    parts.append(t("share-said-files") if shows.has_downloads else t("share-said-no-files"))
+    parts.append(t("share-said-files") if audience.has_downloads else t("share-said-no-files"))
     parts += [t("share-said-password")] if protected else []
-    parts += [t("share-said-origins", sites=t.list(list(link.origins)))] if link.origins else []
+    sites = list(audience.origins)
+    parts += [t("share-said-origins", sites=t.list(sites))] if sites else []
     return " · ".join(parts)
 
 
@@ -58,14 +58,14 @@ def freezes(view: ScreenView) -> str:
 
 def _of(view: ScreenView, link: Link | NewLink) -> list[str]:
     named = {"partner": view.shorts}
-    return narrowed(link.shows.limits, named, view.t) or [view.t("scope-all")]
+    return narrowed(link.question.limits, named, view.t) or [view.t("scope-all")]
 
 
 def _of_token(view: ScreenView, link: Link | NewLink) -> str:
-    t, shows = view.t, link.shows
+    t, shows = view.t, link.question
     parts = [*_of(view, link), kinds(t)[link.kind]]
     parts.append(NAMES[shows.language] if shows.language else t("token-said-asker"))
-    parts += [t("token-said-people")] if shows.names_people else []
+    parts += [t("token-said-people")] if link.audience.names_people else []
     return " · ".join(parts)
 
 

@@ -7,7 +7,7 @@ import segno
 import streamlit as st
 
 import settings
-from db.links.reading_links import PAGES, Created, Kind
+from db.links.stored_links import PAGES, Created, Kind
 from ui.frame.screen_view import ScreenView
 from ui.kit import buttons
 from ui.kit.markdown import literal

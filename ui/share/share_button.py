@@ -6,7 +6,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from data import days
-from db.links.reading_links import Link
+from db.links.stored_links import Link
 from ui.frame import address_bar, live, past_band, store
 from ui.frame.screen_view import ScreenView
 from ui.kit import buttons
@@ -39,12 +39,12 @@ def covers(view: ScreenView, link: Link) -> bool:
     """Whether a page of the link lists all the actions that the view's filters may keep."""
     pairs = _pairs(view, link)
     inside = (not shown or (asked and set(asked) <= set(shown)) for shown, asked in pairs)
-    return "actions" in link.shows.sections and all(inside)
+    return "actions" in link.question.sections and all(inside)
 
 
 def _touches(view: ScreenView, link: Link) -> bool:
     """Whether it may show anything of the view: its level, its day, some of its filters."""
-    shows = link.shows
+    shows = link.question
     if shows.level != view.filters.level or not _is_of_then(view, link):
         return False
     pairs = _pairs(view, link)
@@ -53,17 +53,17 @@ def _touches(view: ScreenView, link: Link) -> bool:
 
 def _is_of_then(view: ScreenView, link: Link) -> bool:
     """A link that follows shows what is known now; a frozen one shows just one view."""
-    if not link.shows.is_frozen:
+    if not link.question.is_frozen:
         return view.day == view.default_day and view.batch is None
-    if link.shows.as_of != view.day:
+    if link.question.as_of != view.day:
         return False
     known = store.batch_known_on(days.END) if view.batch is None else view.batch
-    return link.shows.batch == known
+    return link.question.batch == known
 
 
 def _pairs(view: ScreenView, link: Link) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
     """What the link is limited to beside what the view is, twice."""
-    return [(codes, view.filters.kept(name)) for name, codes in link.shows.limits.items()]
+    return [(codes, view.filters.kept(name)) for name, codes in link.question.limits.items()]
 
 
 def _ways(view: ScreenView) -> None:

@@ -6,10 +6,9 @@ from typing import Any
 import streamlit as st
 
 from data.filters import PARAM
-from db.links import reading_links
+from db.links import link_writing
 from db.links.link_rules import LONGEST_NAME
-from db.links.reading_links import TOKENS, NewLink
-from db.links.share_scope import LIMITS, ShareScope
+from db.links.stored_links import LIMITS, TOKENS, Audience, NewLink, StoredQuestion
 from ui.frame import filter_widgets
 from ui.frame.screen_view import ScreenView
 from ui.kit.part import part
@@ -77,7 +76,7 @@ def _make(view: ScreenView) -> None:
     """A second click while the first one's token is being made finds no form."""
     if OPEN not in st.session_state:
         return
-    if made := link_store.attempt(view, PLACE, reading_links.create, _asked(view)):
+    if made := link_store.attempt(view, PLACE, link_writing.create, _asked(view)):
         new_link.keep(made)
         _leave()
 
@@ -85,13 +84,17 @@ def _make(view: ScreenView) -> None:
 def _asked(view: ScreenView) -> NewLink:
     """The token that stands in the form, whatever was typed or forged there."""
     day = _field("expiry")
-    shows = ShareScope(
-        programme=view.code,
-        language=_field("language"),
+    shows = StoredQuestion(programme=view.code, language=_field("language"))
+    audience = Audience(
+        expires_at=link_store.ends(day if isinstance(day, date) else view.today),
         names_people=bool(_field("people")),
-    ).limited_to({name: _field(field) or () for name, field in LIMITS.items()})
-    ends = link_store.ends(day if isinstance(day, date) else view.today)
-    return NewLink(_field("name"), shows, ends, kind=_field("kind"))
+    )
+    return NewLink(
+        name=_field("name"),
+        question=shows.limited_to({name: _field(field) or () for name, field in LIMITS.items()}),
+        audience=audience,
+        kind=_field("kind"),
+    )
 
 
 def _leave() -> None:

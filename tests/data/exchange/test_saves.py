@@ -19,7 +19,7 @@ from data.filters import Filters
 from data.record import load
 from data.sharing.link_content import of_link
 from data.view import View
-from db.links.share_scope import ShareScope
+from db.links.stored_links import StoredQuestion
 from db.record.people import LOCAL
 from public.pages.shared_page import html
 from tests.data.exchange.conftest import Bare
@@ -103,7 +103,7 @@ def test_the_command_of_a_page_gives_its_number_in_both_databases(
 ) -> None:
     History(engine)  # another programme's save stands between
     say(engine, "1.1", {"progress": 75.0}, on=pages.DAY)
-    page = of_link(load.record(engine, PROGRAMME), ShareScope(PROGRAMME), pages.DAY, "fr")
+    page = of_link(load.record(engine, PROGRAMME), StoredQuestion(PROGRAMME), pages.DAY, "fr")
     (code,) = re.findall('class="command"><code>(.*?)</code>', html(page, pages.frame("fr")))
     command = shlex.split(unescape(re.sub("</?span>", "", code)))
     assert command[command.index("--saves") + 1] == "2"

@@ -12,8 +12,8 @@ from sqlalchemy import Engine
 from starlette.applications import Starlette
 from starlette.types import ASGIApp
 
-from db.links import reading_links
-from db.links.share_scope import ShareScope
+from db.links import link_writing
+from db.links.stored_links import Audience, Kind, NewLink, StoredQuestion
 from db.record.people import LOCAL
 from public.http.mounted import PublicFirst
 from public.http.security_headers import SecurityHeaders
@@ -27,11 +27,19 @@ HERE = {"Host": "localhost:8501"}
 LISTS = ("pillars", "partners", "actions", "updates", "evidence", "figures", "changes")
 
 
-def token(engine: Engine, kind: reading_links.Kind = "api", days: float = 30, **shown: Any) -> str:
+def token(
+    engine: Engine,
+    kind: Kind = "api",
+    days: float = 30,
+    *,
+    names_people: bool = False,
+    **shown: Any,
+) -> str:
     """A new token, of the whole programme unless `shown` says less."""
     until = datetime.now(UTC) + timedelta(days=days)
-    new = reading_links.NewLink("A program", ShareScope(PROGRAMME, **shown), until, kind=kind)
-    return reading_links.create(engine, LOCAL, new).token
+    audience = Audience(until, names_people=names_people)
+    new = NewLink("A program", StoredQuestion(PROGRAMME, **shown), audience, kind=kind)
+    return link_writing.create(engine, LOCAL, new).token
 
 
 def bearer(token: str) -> dict[str, str]:

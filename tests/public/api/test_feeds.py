@@ -16,7 +16,8 @@ from sqlalchemy import Engine
 from data.api_rows import feed_entries
 from data.filters import Filters
 from data.view import View
-from db.links import reading_links
+from db.links import link_writing, reading_links
+from db.links.stored_links import TOKENS
 from db.record.people import LOCAL
 from public.api import atom_feed, calendar_feed
 from public.api.api_feeds import plain
@@ -172,8 +173,8 @@ def test_a_secret_address_opens_the_feeds_until_it_ends(site: Site, engine: Engi
     assert gone.status == 404
     assert ask(site.app, f"{BASE}/feeds/{own}/figures").status == 404
     assert ask_feed(site, own, "due.ics?pillar=1").status == 404
-    (listed,) = reading_links.listed(engine, kinds=reading_links.TOKENS)
-    reading_links.revoke(engine, LOCAL, listed.link.id)
+    (listed,) = reading_links.listed(engine, kinds=TOKENS)
+    link_writing.revoke(engine, LOCAL, listed.link.id)
     assert ask_feed(site, own, "due.ics") == gone
 
 

@@ -13,7 +13,7 @@ from data.sharing.link_content import of_link
 from data.sharing.shared_scope import rows_of
 from db.engine.database import NoDatabaseError, opened
 from db.engine.migrate import upgrade
-from db.links.share_scope import ShareScope
+from db.links.stored_links import StoredQuestion
 from public.api import description, resources
 from tests.databases import Shelf
 from tests.db.saying import PROGRAMME, say
@@ -50,7 +50,7 @@ def test_figures_are_those_of_the_command(
 
 def test_actions_are_those_of_the_file_under_a_shared_page(sqlite_site: Site) -> None:
     record = load.record(sqlite_site.desk.engine, PROGRAMME)
-    shows = ShareScope(PROGRAMME, partners=("NRW",), level="measure")
+    shows = StoredQuestion(PROGRAMME, partners=("NRW",), level="measure")
     wanted = rows_of(of_link(record, shows, date(2023, 6, 30), "nl").actions)
     asked = "actions?partner=NRW&level=measure&as_of=2023-06-30&lang=nl&limit=1000"
     found = told(read(sqlite_site, asked))["items"]

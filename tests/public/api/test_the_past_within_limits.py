@@ -11,7 +11,7 @@ from sqlalchemy import Engine
 
 from data.record import load
 from data.sharing import link_content
-from db.links.share_scope import ShareScope
+from db.links.stored_links import StoredQuestion
 from tests.db.saying import PROGRAMME, say
 from tests.public.api.reading import read_by, token, told
 from tests.public.sharing import Site
@@ -59,7 +59,7 @@ def test_of_an_action_that_left_nothing_later_is_told(site: Site, own: str) -> N
 
 def test_a_shared_page_tells_the_same_changes(site: Site, own: str, engine: Engine) -> None:
     record = load.record(engine, PROGRAMME)
-    page = link_content.of_link(record, ShareScope(PROGRAMME, partners=PARTNERS), DAY, "en")
+    page = link_content.of_link(record, StoredQuestion(PROGRAMME, partners=PARTNERS), DAY, "en")
     assert page.news is not None
     for code, has_changed in (("1.1", False), ("1.2", True)):
         on_page = {

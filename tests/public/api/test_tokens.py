@@ -7,8 +7,8 @@ from itertools import count
 import pytest
 from sqlalchemy import Engine
 
-from db.links import reading_links
-from db.links.share_scope import ShareScope
+from db.links import link_writing, reading_links
+from db.links.stored_links import TOKENS, Audience, NewLink, StoredQuestion
 from db.record.outcomes import RefusedError
 from db.record.people import LOCAL, NotAllowedError, Person
 from tests.db.saying import PROGRAMME
@@ -76,11 +76,11 @@ def test_what_never_was_and_what_is_over_are_told_apart_by_nothing(
         for name, own in tokens.items()
     }
     numbers = {name: link.id for name, link in found.items() if link}
-    reading_links.pause(engine, LOCAL, numbers["paused"])
-    reading_links.revoke(engine, LOCAL, numbers["revoked"])
-    reading_links.rotate(engine, LOCAL, numbers["rotated"])
+    link_writing.pause(engine, LOCAL, numbers["paused"])
+    link_writing.revoke(engine, LOCAL, numbers["revoked"])
+    link_writing.rotate(engine, LOCAL, numbers["rotated"])
     soon = datetime.now(UTC) + timedelta(seconds=1)
-    reading_links.extend(engine, LOCAL, numbers["expired"], soon)
+    link_writing.extend(engine, LOCAL, numbers["expired"], soon)
     site.desk.now = lambda: datetime.now(UTC) + timedelta(seconds=2)
     wrong = [*tokens.values(), NOBODY, "", "x", "é" * 32, "x" * 9000]
     wrong += [share(engine).token, token(engine, "feed")]
@@ -116,15 +116,16 @@ def test_who_guesses_has_to_wait_and_who_knows_has_not(sqlite_site: Site) -> Non
 def test_only_a_token_for_all_of_a_programme_tells_of_people(engine: Engine) -> None:
     until = datetime.now(UTC) + timedelta(days=1)
     for kind, shown in (("api", {"pillars": ("1",)}), ("feed", {}), ("page", {})):
-        shows = ShareScope(PROGRAMME, names_people=True, **shown)  # type: ignore[arg-type]
-        new = reading_links.NewLink("x", shows, until, kind=kind)  # type: ignore[arg-type]
+        question = StoredQuestion(PROGRAMME, **shown)  # type: ignore[arg-type]
+        audience = Audience(until, names_people=True)
+        new = NewLink("x", question, audience, kind=kind)  # type: ignore[arg-type]
         with pytest.raises(RefusedError) as refused:
-            reading_links.create(engine, LOCAL, new)
+            link_writing.create(engine, LOCAL, new)
         assert [one.reason for one in refused.value.refusals] == ["people-limited"]
     viewer = Person("Vic", "viewer")
     with pytest.raises(NotAllowedError):
-        reading_links.create(
-            engine, viewer, reading_links.NewLink("x", ShareScope(PROGRAMME), until, kind="api")
+        link_writing.create(
+            engine, viewer, NewLink("x", StoredQuestion(PROGRAMME), Audience(until), kind="api")
         )
 
 
@@ -133,6 +134,6 @@ def test_how_often_a_token_was_used_is_counted(site: Site, engine: Engine) -> No
     for _ in range(3):
         read_by(site, own, "figures")
     site.desk.opens.write()
-    (listed,) = reading_links.listed(engine, kinds=reading_links.TOKENS)
+    (listed,) = reading_links.listed(engine, kinds=TOKENS)
     assert sum(listed.opens.values()) == 3
     assert reading_links.listed(engine) == []
