@@ -67,7 +67,7 @@ def _counters(connection: Connection) -> Iterator[str]:
 
 def _batches(connection: Connection) -> Iterator[str]:
     for batch in digests.sealed(connection):
-        if batch.kept != batch.found:
+        if batch.stored != batch.found:
             yield (
                 f"Batch {batch.batch_id} is not as it was recorded: it, or something that came "
                 "with it, was changed by hand."
@@ -89,7 +89,7 @@ def _versions(connection: Connection) -> Iterator[str]:
 
 
 def _unstated(connection: Connection) -> Iterator[str]:
-    """No figure is made of a value that its update doesn't speak of, so nobody would miss it."""
+    """Values that their update doesn't state: no figure would show them."""
     columns = (getattr(Update, name) for name in STATED)
     query = select(Action.code, Update.sequence, Update.states, *columns)
     query = query.join(Action, Action.id == Update.action_id).order_by(Action.id, Update.sequence)

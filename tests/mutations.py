@@ -172,6 +172,12 @@ MUTATIONS = (
         ("tests/db/test_checks.py",),
     ),
     Mutation(
+        "faults: a check of the database finds a value that was changed by hand",
+        "if batch.stored != batch.found:",
+        "if batch.stored and batch.stored != batch.found:",
+        ("tests/db/test_checks.py",),
+    ),
+    Mutation(
         "faults: a text that a spreadsheet would run stays text, and comes back",
         """return text.lstrip("'").startswith(FORMULA)""",
         "return text.startswith(FORMULA)",

@@ -5,7 +5,7 @@ import re
 import pytest
 from fluent.syntax import FluentParser, ast
 
-from db.record import replay, statement_rules
+from db.record import column_values, replay, stored_text
 from locales import DEFAULT, LANGUAGES, NAMES, translator
 from locales.messages import _entries
 from tests.locales.files import choices, entries, fillings, is_count, messages, places, texts
@@ -111,5 +111,5 @@ def test_a_status_and_a_health_are_called_as_agreed(row: str) -> None:
 
 
 def test_every_column_that_an_update_can_state_has_a_name() -> None:
-    stated = {*replay.STATED, *statement_rules.EDITABLE, *statement_rules.LONGEST, "effective_on"}
+    stated = {*replay.STATED, *column_values.EDITABLE, *stored_text.LONGEST, "effective_on"}
     assert {f"column-{column}" for column in stated} <= set(messages(DEFAULT))

@@ -9,7 +9,7 @@ import pandas as pd
 
 from data.distinct_values import among
 from data.record.load import Record
-from db.record.taken_back import taken_back
+from db.record.replay import taken_back
 from locales import CONTENT_LANGUAGES
 
 

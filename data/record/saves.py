@@ -12,9 +12,7 @@ from data.record.load import Record
 from data.record.statements import PROGRESS, StatementChange
 from db.engine.database import Engine
 from db.record import partner_lives
-from db.record.replay import STATED, split
-from db.record.taken_back import about as taken_back_about
-from db.record.taken_back import taken_back
+from db.record.replay import STATED, split, taken_back, undone_columns
 from db.tables import DESCRIBED
 
 
@@ -236,7 +234,7 @@ def _found(undoes: Mapping[int, int], said: Said) -> Mapping[tuple[int, str], Un
         (batch, undoes[batch], BETWEEN.join((code, column)))
         for (batch, code), columns in said.items()
         if batch in undoes
-        for column in taken_back_about(columns)
+        for column in undone_columns(columns)
     ]
     gone = taken_back(undos)
     found: dict[tuple[int, str], dict[str, int]] = defaultdict(dict)

@@ -20,8 +20,8 @@ from db.engine.database import path_of
 from db.engine.sqlite import SQLITE, open_file, room
 
 PAGE = 65_536  # bytes: no page of SQLite is larger
-PAGES = 2000  # copied between two words about how far it is
-# While it copies SQLite gives no codes with its words.
+PAGES = 2000  # copied between two reports of progress
+# While it copies, SQLite raises errors without codes: a part of the text stands for each.
 SAID = {
     "malformed": "{path} is damaged.",
     "not a database": "{path} is damaged, or no SQLite database at all.",
@@ -60,9 +60,9 @@ def beside(url: str, why: str, now: datetime | None = None) -> Path:
 
 @contextmanager
 def plain(path: Path, made: Path | None = None) -> Iterator[None]:
-    """What the driver says of the file at `path`, as a sentence. Raises BackupError.
+    """Errors of the driver about the file at `path` become a BackupError with a sentence.
 
-    `made` is where it is written until it is whole.
+    `made` is the place where the file is written until it is whole.
     """
     try:
         yield
@@ -87,7 +87,7 @@ def prove(file: Path, name: Path) -> None:
 
 @contextmanager
 def at(file: Path, *, create: bool = False) -> Iterator[Engine]:
-    """An engine for a SQLite file by its path, whatever letters are in it."""
+    """An engine for a SQLite file by its path, which may contain any letters."""
     engine = open_file(URL.create("sqlite", database=str(file)), create=create)
     try:
         yield engine

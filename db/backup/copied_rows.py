@@ -1,4 +1,4 @@
-"""Every row of one database put into another of the same schema, whatever kinds the two are."""
+"""Copying every row of one database into another of the same schema, of either kind."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -24,7 +24,7 @@ AT_ONCE = 2000  # rows
 
 
 def replace_rows(source: Connection, target: Connection, told: Progress = silent) -> None:
-    """Make `target` hold what `source` holds, and nothing else, within the transactions of both.
+    """Replace all rows of `target` by those of `source`, within the transactions of both.
 
     The tables are read from the databases and not from the program, whose schema may be newer.
     """

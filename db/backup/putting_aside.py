@@ -13,7 +13,7 @@ from db.engine.database import DamagedDatabaseError, opened
 from db.engine.sqlite import SQLITE
 from db.tables import Revision
 
-# What can't be read can't say how far it had counted. Nobody saves as often as that.
+# The revision of a damaged file can't be read: this is more than any file has counted.
 FAR = 1_000_000
 
 
@@ -40,8 +40,8 @@ def is_readable(url: str) -> bool:
 def put_in_its_place(path: Path, backup: Backup, now: datetime) -> PutAside:
     """Move the damaged file and its log away and put `backup` there.
 
-    Its shared links are paused: which of them were ended since, the damaged file alone knew.
-    Whoever has that open sees another file when they ask next.
+    Its shared links are paused, since the damaged file alone had those that were ended later. A
+    process that has the file open finds the new one at its next query.
     """
     away = dated(path, "damaged", now)
     number = backup.revision + FAR

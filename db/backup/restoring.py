@@ -1,4 +1,4 @@
-"""Putting a backup back, in one transaction: everybody reads the old content until it is done."""
+"""Putting a backup back in one transaction: readers see the old content until it is done."""
 
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
@@ -23,15 +23,15 @@ from db.record import digests
 from db.record.people import Person
 from db.tables import Base, Batch, Revision, ShareLink
 
-# The backup says what a link belongs to and at what it is frozen; the rest says who sees what.
+# The columns of a link that come from the backup; all others decide who can open it.
 OF_THE_BACKUP = {"id", "programme_id", "as_of", "batch_id", "version"}
 
 
 def keep_shut(connection: Connection, before: Iterable[Row[Any]], now: datetime) -> None:
-    """Let every link that was there `before`, and is again, open for nobody that it had ended for.
+    """Keep every link that was there `before`, and is there again, as closed as it was.
 
-    Its token, password, scope and end are those of before. One that is frozen at what is no longer
-    known ends. All get a version that none of them ever had: caches are keyed by it.
+    Its token, password, scope and end are those of before. One that is frozen at a batch that is
+    gone ends. All get a version that none of them ever had: caches are keyed by it.
     """
     versions = [*connection.scalars(select(ShareLink.version))]
     for link in before:
@@ -42,7 +42,7 @@ def keep_shut(connection: Connection, before: Iterable[Row[Any]], now: datetime)
 
 
 def pause_all(connection: Connection, now: datetime) -> int:
-    """Close every link for a while, and say how many: nobody knows which had been shut since."""
+    """Pause every open link and return how many: those that were ended later are not known."""
     open_still = ShareLink.paused_at.is_(None) & ShareLink.revoked_at.is_(None)
     return connection.execute(update(ShareLink).where(open_still).values(paused_at=now)).rowcount
 
@@ -107,11 +107,11 @@ def restore(
     now: datetime,
     told: Progress = silent,
 ) -> Restored:
-    """Make the database hold what `backup` does; links that were shut since stay shut.
+    """Replace the content by that of `backup`; links that were ended since stay ended.
 
-    `kept` is where a copy of all that is replaced goes: nobody writes between it and the rest.
-    The restoration is a batch without statements: so neither the number of a revision nor that of
-    a batch ever means two things. Raises SchemaError for a database of another version.
+    A copy of all that is replaced goes to `kept`; no other write comes in between. The
+    restoration is a batch without statements, so that neither the number of a revision nor that
+    of a batch ever means two things. Raises SchemaError for a database of another version.
     """
     with _alone(engine) as target, backup.engine.connect() as source:
         backups.backup(engine, kept)
@@ -127,10 +127,10 @@ def restore(
 
 @contextmanager
 def _alone(engine: Engine) -> Iterator[Connection]:
-    """A transaction of which nobody sees half, and during which nobody else writes."""
+    """A transaction that keeps other writers out; readers see all of it or nothing."""
     with writing(engine).begin() as target:
         if target.dialect.name == "postgresql":
-            # That of the revision first: whoever writes content holds it before all others.
+            # The revision first: every writer of content locks it before all other tables.
             names = ["revision", *sorted({*Base.metadata.tables} - {"revision"})]
             target.exec_driver_sql(f"lock table {', '.join(names)} in share row exclusive mode")
         yield target

@@ -12,11 +12,11 @@ SPEAKING: tuple[type[Exception], ...] = ()
 
 
 def add(_: argparse.ArgumentParser) -> None:
-    """It takes no words."""
+    """The command has no arguments."""
 
 
 def run(_: argparse.Namespace, chosen: settings.Settings) -> int:
-    """Tell every fault on standard error."""
+    """Print every fault on standard error."""
     with migrated(chosen.database_url) as engine:
         faults = checks.check(engine)
     for fault in faults:

@@ -1,4 +1,4 @@
-"""What every `python -m ...` has in common: errors as sentences, exit codes, a pipe that closes."""
+"""Every `python -m ...`: errors as sentences, exit codes, a pipe that closes."""
 
 import argparse
 import io
@@ -29,7 +29,7 @@ OUTAGES = {
 
 
 class UsageError(Exception):
-    """The command names something that isn't there; the text says what there is."""
+    """The command names something that isn't there; the text lists what is."""
 
 
 def main(
@@ -40,8 +40,8 @@ def main(
 ) -> int:
     """Run the one of `commands` that is `given`, and return its exit code; `told` is for its help.
 
-    A name stands for the module that is it: what it DOES, `add` for its arguments, `run`, and its
-    own errors that SPEAK for themselves. Each brings libraries that the others need not wait for.
+    Each name stands for a module: DOES is its help, `add` adds its arguments, `run` runs it, and
+    SPEAKING are errors whose text is for people. It is imported late, with its own libraries.
     """
     asked = _parser(commands, given[:1], told).parse_args(given)
     command = asked.command
@@ -51,7 +51,7 @@ def main(
 def _parser(
     commands: Mapping[str, str], first: Sequence[str], told: Mapping[str, Any]
 ) -> argparse.ArgumentParser:
-    """What reads the command that the `first` word names; where it names none, all of them."""
+    """The parser of the command that the `first` word names; of all commands without one."""
     parser = argparse.ArgumentParser(**told)
     choices = parser.add_subparsers(required=True, metavar="COMMAND")
     for name in set(commands) & set(first) or commands:
@@ -65,10 +65,10 @@ def _parser(
 def run(command: Callable[[], int], *speaking: type[Exception]) -> int:
     """Run `command` and return its exit code: 0, 1 (it could not) or 2 (wrong usage).
 
-    An error is told in a sentence on standard error; those of `speaking` bring theirs.
+    An error is printed as a sentence on standard error; those of `speaking` have their own text.
     """
     if isinstance(sys.stdout, io.TextIOWrapper):
-        # Whatever the terminal's language is; the name of a file may be no text.
+        # In any language of the terminal; the name of a file may be no text.
         sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         code = command()
@@ -84,7 +84,7 @@ def run(command: Callable[[], int], *speaking: type[Exception]) -> int:
 
 
 def sentence(error: Exception) -> str:
-    """`error` as people are told of it."""
+    """`error` as a sentence."""
     if isinstance(error, DBAPIError):
         lines = str(error.orig).strip().splitlines()
         said = f"The database could not do that: {lines[0] if lines else 'it did not say why'}."
@@ -104,5 +104,5 @@ def _tell(error: Exception, code: int) -> int:
 
 
 def _stop_writing() -> None:
-    """Whoever read our output (head, a pager) has seen enough; keep Python's exit from failing."""
+    """The reader of our output (head, a pager) is gone; keep Python's exit from failing."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

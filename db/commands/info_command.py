@@ -16,7 +16,7 @@ SPEAKING: tuple[type[Exception], ...] = ()
 
 
 def add(_: argparse.ArgumentParser) -> None:
-    """It takes no words."""
+    """The command has no arguments."""
 
 
 def run(_: argparse.Namespace, chosen: settings.Settings) -> int:

@@ -19,7 +19,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
-    """Load the folder, and tell what was new. Raises ProblemsError."""
+    """Load the folder, and print the number of new rows. Raises ProblemsError."""
     with migrated(chosen.database_url) as engine:
         if asked.if_empty and not is_empty(engine):
             print("A programme is there already: nothing was loaded.")

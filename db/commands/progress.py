@@ -1,4 +1,4 @@
-"""How far something is that takes longer than two seconds, for whoever waits."""
+"""Progress of work that takes longer than two seconds."""
 
 import sys
 from collections.abc import Callable
@@ -6,16 +6,16 @@ from time import monotonic
 
 AFTER_SECONDS, EVERY_SECONDS = 2, 1
 
-# It is told how much is done, of how much.
+# Called with the amount that is done, and the whole amount.
 Progress = Callable[[int, int], None]
 
 
 def silent(_done: int, _of: int) -> None:
-    """Nobody waits."""
+    """Report nothing."""
 
 
 def part(progress: Progress, begins: int, ends: int) -> Progress:
-    """That of a part of the work, which goes from one per cent of all of it to another."""
+    """The progress of a part of the work, which goes from one per cent of the whole to another."""
 
     def told(done: int, of: int) -> None:
         progress(begins + (ends - begins) * done // max(of, 1), 100)
@@ -24,13 +24,13 @@ def part(progress: Progress, begins: int, ends: int) -> Progress:
 
 
 class ProgressLine:
-    """A line on standard error now and then, none for what is quick."""
+    """A line on standard error now and then, none for quick work."""
 
     def __init__(self, what: str) -> None:
         self._what, self._next = what, monotonic() + AFTER_SECONDS
 
     def __call__(self, done: int, of: int) -> None:
-        """Tell it, unless that was done just now."""
+        """Print the line, unless that was done just now."""
         if monotonic() >= self._next:
             self._next = monotonic() + EVERY_SECONDS
             sys.stderr.write(f"{self._what}: {100 * done // max(of, 1)}%\n")

@@ -1,4 +1,4 @@
-"""`python -m db upgrade`: the schema of this program, and a copy of what was there before."""
+"""`python -m db upgrade`: the schema of this program, and a copy of the database before."""
 
 import argparse
 from functools import partial
@@ -22,7 +22,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
-    """Create or migrate the database, and tell from what to what. Raises BackupError."""
+    """Create or migrate the database, and print both versions. Raises BackupError."""
     url = chosen.database_url
     path = path_of(url)
     is_new = path is not None and not path.exists()

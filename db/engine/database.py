@@ -7,7 +7,7 @@ from pathlib import Path
 from sqlalchemy import URL, Connection, Engine, create_engine, make_url
 from sqlalchemy.exc import ArgumentError
 
-from db.engine import read_only_file
+from db.engine import sqlite
 from db.engine.outages import DamagedDatabaseError, NoDatabaseError, ShutInDatabaseError
 from db.engine.sqlite import BUSY_MILLISECONDS, open_file
 
@@ -37,13 +37,13 @@ class BadUrlError(ValueError):
 def open_engine(url: str, *, create: bool = False, read_only: bool = False) -> Engine:
     """An engine for `url`; `create` makes a missing SQLite file, without tables.
 
-    One that is `read_only` has no way to write, nor has one on a medium where nobody has. Raises
+    A `read_only` engine can't write, nor can one for a file on a read-only medium. Raises
     BadUrlError, NoDatabaseError and its kinds.
     """
     parsed = _parsed(url)
     if parsed.get_backend_name() == "sqlite":
         return open_file(parsed, create=create, read_only=read_only)
-    # Ours first: what the URL says after it wins.
+    # Ours first: the last one wins, and the URL may have its own.
     ours = f"-c timezone=utc -c lock_timeout={BUSY_MILLISECONDS}"
     if read_only:
         ours += " -c default_transaction_read_only=on"
@@ -72,7 +72,7 @@ def writing(engine: Engine) -> Engine:
 
 @contextmanager
 def reading(engine: Engine) -> Iterator[Connection]:
-    """A transaction whose queries all see one moment; PostgreSQL has to be asked for it."""
+    """A transaction whose queries all see one moment, on PostgreSQL too."""
     with engine.connect() as connection:
         if engine.dialect.name == "postgresql":
             connection.exec_driver_sql("set transaction isolation level repeatable read")
@@ -80,9 +80,9 @@ def reading(engine: Engine) -> Iterator[Connection]:
 
 
 def is_read_only(url: str) -> bool:
-    """Whether the file of `url` can only be read; another database says so when it is written."""
+    """Whether the file of `url` can only be read; False for PostgreSQL, which refuses the write."""
     path = path_of(url)
-    return path is not None and read_only_file.is_read_only(path)
+    return path is not None and sqlite.is_read_only(path)
 
 
 def path_of(url: str) -> Path | None:

@@ -1,4 +1,4 @@
-"""Why there is no database, or why it took nothing: errors with what helps."""
+"""Errors of a database that is missing, damaged, full or busy, with advice."""
 
 from pathlib import Path
 from typing import Literal
@@ -28,7 +28,7 @@ class DamagedDatabaseError(NoDatabaseError):
 
 
 class NoRoomError(NoDatabaseError):
-    """There is a database at `.path`, but no room even for what its readers keep beside it."""
+    """There is a database at `.path`, but no room even for the files that its readers need."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(path, f"There is no room left beside {path}; make some and try again.")
@@ -55,7 +55,7 @@ FULL = {13, "53100"}
 
 
 class UncertainError(SQLAlchemyError):
-    """The connection was lost at the commit, and nobody can be asked what became of it."""
+    """The connection was lost at the commit, and its outcome can't be seen yet."""
 
     def __init__(self) -> None:
         super().__init__(

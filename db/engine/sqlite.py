@@ -1,7 +1,9 @@
-"""SQLite done properly: a safe version, no file made by accident, locks that wait, errors that
-help.
+"""SQLite done properly: a safe version, no file made by accident, locks that wait, clear errors.
+
+A file on a medium where this process can't write is read all the same.
 """
 
+import os
 import shutil
 import sqlite3
 from contextlib import suppress
@@ -23,8 +25,6 @@ from db.engine.outages import (
     NoRoomError,
     ShutInDatabaseError,
 )
-from db.engine.read_only_file import identity
-from db.engine.read_only_file import read_only as read_at_rest
 
 BUSY, IO_ERROR, CORRUPT, CANNOT_OPEN, NOT_A_DATABASE = 5, 10, 11, 14, 26
 # Beside a file that is open stands an index of its log, at least so many bytes long.
@@ -32,7 +32,7 @@ BYTES_TO_READ = 32_768
 
 
 def result_code(error: BaseException | None) -> int:
-    """SQLite's result code, without what it adds to tell kinds apart; 0 for another error."""
+    """SQLite's primary result code; 0 for another error."""
     return getattr(error, "sqlite_errorcode", 0) & 0xFF
 
 
@@ -80,11 +80,11 @@ SQLITE: ModuleType = _newer_sqlite or sqlite3
 SQLITE_IS_SAFE = tuple(SQLITE.sqlite_version_info) > (3, 51, 2)
 
 HEADER = 100  # bytes at least that a file of SQLite begins with
-# So long a lock is waited for, and a writer begins asking anew so often: SQLite's own waiting asks
-# ever more rarely, and among many busy writers one that asks ten times a second may ask in vain.
+# How long a writer waits for the lock, and how often it tries: SQLite's own waiting tries ever more
+# rarely, and among many busy writers ten times a second may be too seldom.
 BUSY_MILLISECONDS, TRY_MILLISECONDS = 8000, 30
-# A process that writes again within this time first lets those go who have been waiting: there is
-# no queue, and whoever just had the lock is the first to see it free.
+# A process that writes again within this time first lets others go: there is no queue, and the
+# process that just had the lock is the first to see it free.
 AGAIN_SECONDS, COURTESY_SECONDS = 1, 0.005
 _last_write = {"at": -inf}
 
@@ -106,12 +106,17 @@ def open_file(url: URL, *, create: bool, read_only: bool = False) -> Engine:
     query = {"mode": "ro" if read_only else "rw", "uri": "true"}
     by_uri = url.set(database=f"file:{quote(str(path.absolute()))}", query=query)
     engine = create_engine(by_uri, module=SQLITE)
-    event.listen(engine, "do_connect", partial(read_at_rest, path))
+    event.listen(engine, "do_connect", partial(_read_at_rest, path))
     event.listen(engine, "connect", partial(_prepare, path))
     event.listen(engine, "checkout", partial(_see_the_same_file, path))
     event.listen(engine, "begin", _begin)
     event.listen(engine, "handle_error", partial(name_fault, path))
     return engine
+
+
+def is_read_only(path: Path) -> bool:
+    """Whether this process may not write to the database there: the file, folder or medium."""
+    return not (_may_write(path) and _may_write(path.parent))
 
 
 def _make(path: Path) -> None:
@@ -122,7 +127,7 @@ def _make(path: Path) -> None:
     with TemporaryDirectory() as folder:
         blank = Path(folder) / "blank"
         connection = SQLITE.connect(blank)
-        # A property of the file, kept with it: readers never wait for a writer.
+        # A property of the file: readers never wait for a writer.
         connection.execute("pragma journal_mode = wal")
         connection.close()
         image = blank.read_bytes()
@@ -130,14 +135,47 @@ def _make(path: Path) -> None:
         file.write(image)
 
 
+def _read_at_rest(
+    path: Path, _dialect: object, _record: object, connected: list[Any], _: object
+) -> None:
+    """Read a file at rest without locks and without a log, which can't be written there."""
+    if _is_at_rest(path):
+        connected[0] += "&immutable=1"
+
+
+def _identity(path: Path) -> tuple[int, int, int] | None:
+    """Which file stands at `path`, independent of its name; None when there is none.
+
+    Only its time shows that a file at rest, which is read without locks, was written after all.
+    """
+    try:
+        found = path.stat()
+        written = found.st_mtime_ns if _is_at_rest(path) else 0
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino, written
+
+
+def _is_at_rest(path: Path) -> bool:
+    """Whether nothing can be written there from here, nor is from elsewhere.
+
+    What is read-only here may be written elsewhere, which then keeps its log beside the file.
+    """
+    return not (_may_write(path.parent) or Path(f"{path}-wal").exists())
+
+
+def _may_write(path: Path) -> bool:
+    return os.access(path, os.W_OK, effective_ids=True)
+
+
 def _see_the_same_file(path: Path, _connection: object, record: Any, _proxy: object) -> None:
-    """Leave a connection to a file that was moved away: what it saves there nobody finds again."""
-    if record.info["file"] != identity(path):
+    """Leave a connection to a file that was moved away: a save there would be lost."""
+    if record.info["file"] != _identity(path):
         raise DisconnectionError(f"{path.name} is another file now, or none")
 
 
 def _prepare(path: Path, connection: Any, record: Any) -> None:
-    record.info["file"] = identity(path)
+    record.info["file"] = _identity(path)
     connection.isolation_level = None  # transactions are begun by _begin alone
     connection.execute("pragma foreign_keys = on")
     connection.execute(f"pragma busy_timeout = {BUSY_MILLISECONDS}")
@@ -152,7 +190,7 @@ def _begin(connection: Connection) -> None:
 
 
 def _take_the_lock(connection: Connection) -> None:
-    """Begin to write. Raises OperationalError when nobody lets go of the lock in time."""
+    """Begin to write. Raises OperationalError when the lock isn't free in time."""
     deadline = monotonic() + BUSY_MILLISECONDS / 1000
     if monotonic() - _last_write["at"] < AGAIN_SECONDS:
         sleep(COURTESY_SECONDS)

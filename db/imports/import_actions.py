@@ -12,10 +12,9 @@ from db.record.coercion import refusal
 from db.record.conflicts import collisions
 from db.record.outcomes import RefusedError
 from db.record.recording import Statement
-from db.record.replay import State, fold, join, split
+from db.record.replay import State, fold, join, split, standing
 from db.record.requests import ChangeRequest, NewAction
 from db.record.stored_text import TITLES, UnfitError
-from db.record.taken_back import standing
 from db.record.validation import validate
 from locales import CONTENT_LANGUAGES
 

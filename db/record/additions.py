@@ -1,28 +1,23 @@
-"""Adding an action, a measure or a public event: it exists from a day on."""
+"""Rules for a new action, measure or public event."""
 
 import re
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
-from sqlalchemy import Engine, insert, select
-
 from db.record import statement_rules, stored_text
-from db.record.batch import begun
 from db.record.codes import may_be_code
 from db.record.coercion import Fitting
 from db.record.column_values import PRECISIONS
-from db.record.outcomes import Saved, all_or_nothing
-from db.record.people import Person
+from db.record.outcomes import all_or_nothing
 from db.record.programme_state import ProgrammeState
-from db.record.recording import Statement, append
+from db.record.recording import Statement
 from db.record.replay import fold, join, split
 from db.record.requests import Case, NewAction, NewEvidence
 from db.record.stored_text import TITLES, UnfitError
-from db.tables import Action, Evidence
 from locales import CONTENT_LANGUAGES
 
-# What is said of it when it is added, and what holds of what is left out.
+# The columns of the first statement, with the values of those that are left out.
 FIRST: Mapping[str, Any] = {
     **dict.fromkeys(TITLES, ""),
     "kind": "one_off",
@@ -35,34 +30,12 @@ FIRST: Mapping[str, Any] = {
 }
 
 
-def add(
-    engine: Engine,
-    person: Person,
-    programme_code: str,
-    new: NewAction,
-    *,
-    today: date,
-    comment: str = "",
-    language: str = "en",
-    now: datetime | None = None,
-) -> Saved:
-    """Write a new action or measure as one batch. Raises RefusedError."""
-    with begun(
-        engine, person, programme_code, today=today, comment=comment, language=language, now=now
-    ) as (writer, case):
-        places = ProgrammeState(writer.connection, programme_code, writer.batch_id)
-        row, first = validated_action(places, new, case)
-        action_id = writer.connection.scalars(insert(Action).returning(Action.id), row).one()
-        append(writer, action_id, first)
-        return Saved(writer.batch_id, actions=1, cells=len(new.states))
-
-
 def validated_action(
     places: ProgrammeState, new: NewAction, case: Case, *, is_back: bool = False
 ) -> tuple[dict[str, Any], Statement]:
-    """The row and its first statement; one that `is_back` keeps its code. Raises RefusedError.
+    """The row and its first statement; one that `is_back` keeps its code.
 
-    With all that is against them.
+    Raises RefusedError with all that is against them.
     """
     code = new.code.strip() if isinstance(new.code, str) else ""
     fitting = Fitting(code, case)
@@ -103,7 +76,7 @@ def _code(places: ProgrammeState, code: str, fitting: Fitting) -> None:
 def _place(
     places: ProgrammeState, new: NewAction, day: date, partners: tuple[str, ...], fitting: Fitting
 ) -> dict[str, str | None]:
-    """Its pillar or its parent, as a statement says them; refuse what is neither."""
+    """Its pillar or its parent, as a statement has them; refuse one that is neither."""
     case, parent, pillar = fitting.case, new.parent_code, new.pillar_code
     if parent:
         if not isinstance(parent, str) or not places.may_be_parent(parent, day):
@@ -133,31 +106,6 @@ def _year(new: NewAction, day: date, fitting: Fitting) -> int | None:
 
 
 NUMBERED = re.compile(r"U(\d+)", re.ASCII)
-
-
-def add_evidence(
-    engine: Engine,
-    person: Person,
-    programme_code: str,
-    new: NewEvidence,
-    *,
-    today: date,
-    comment: str = "",
-    language: str = "en",
-    now: datetime | None = None,
-) -> Saved:
-    """Write a piece of evidence, with a code of its own, as one batch. Raises RefusedError."""
-    with begun(
-        engine, person, programme_code, today=today, comment=comment, language=language, now=now
-    ) as (writer, case):
-        places = ProgrammeState(writer.connection, programme_code, writer.batch_id)
-        row = validated_evidence(places, new, case)
-        programme_id = places.programme_id
-        of_programme = select(Evidence.code).where(Evidence.programme_id == programme_id)
-        code = next_code(writer.connection.scalars(of_programme))
-        about = {"programme_id": programme_id, "batch_id": writer.batch_id, "code": code}
-        writer.connection.execute(insert(Evidence), {**row, **about})
-        return Saved(writer.batch_id, actions=1, cells=1)
 
 
 def validated_evidence(places: ProgrammeState, new: NewEvidence, case: Case) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""From what was sent to what can be kept: clean values, and a refusal for each that is none."""
+"""From the values of a request to those of a statement, and a refusal for each that doesn't fit."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -18,7 +18,7 @@ class Fitting:
         self.refusals: list[Refusal] = []
 
     def fit(self, column: str, value: Any) -> Any:
-        """The value as its column keeps it; None where it is refused."""
+        """The value as its column stores it; None where it is refused."""
         try:
             return column_values.fit(column, value, self.case.vocabulary)
         except UnfitError as unfit:
@@ -30,7 +30,7 @@ class Fitting:
         return {column: self.fit(column, value) for column, value in states.items()}
 
     def refuse(self, reason: str, column: str = "", value: Any = None) -> None:
-        """Note that something can't be kept."""
+        """Add a refusal."""
         self.refusals.append(refusal(self.code, reason, column, value))
 
 
@@ -40,7 +40,7 @@ def refusal(code: str, reason: str, column: str = "", value: Any = None) -> Refu
 
 
 def statement(change: ChangeRequest, case: Case) -> tuple[Statement, list[Refusal]]:
-    """What `change` says, and what of it can't be kept."""
+    """The statement of a request, and refusals of values that can't be stored."""
     fitting = Fitting(change.action_code, case)
     states = fitting.fit_all(change.states)
     status = states.get("status")

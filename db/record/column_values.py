@@ -1,4 +1,4 @@
-"""What each column of a statement may hold, whatever was sent: a clean value or a reason."""
+"""The values that each column of a statement may have: a clean value or a reason against it."""
 
 import math
 from collections.abc import Collection
@@ -22,7 +22,7 @@ OUT_OF_RANGE = {"progress": "progress-range", "weight": "bad-weight"}
 
 
 def fit(column: str, value: Any, vocabulary: Vocabulary) -> Any:
-    """`value` as its column or its place beside the columns keeps it. Raises UnfitError."""
+    """`value` as a column, a comment, a source or a day is stored. Raises UnfitError."""
     if column == "comment":
         return stored_text.text(column, value)
     if column == "source_url":
@@ -62,7 +62,7 @@ def _one_of(value: Any, known: Collection[str], reason: str) -> str:
 
 
 def _code(value: Any) -> str:
-    """What may be the code of an action; whether there is one is asked of the database."""
+    """A possible code of an action; the database has the codes that exist."""
     if not isinstance(value, str) or not can_stand(value):
         raise UnfitError("unknown-parent")
     return value
@@ -88,7 +88,7 @@ def _within(column: str, value: float) -> float:
 
 
 def number(value: Any) -> float:
-    """A finite number as it is kept, from one of any kind. Raises UnfitError."""
+    """A finite number as it is stored, from one of any kind. Raises UnfitError."""
     try:
         found = float(value) if isinstance(value, Real) else math.nan
     except OverflowError:  # a whole number of hundreds of digits

@@ -1,4 +1,4 @@
-"""Cells that somebody else changed after they were read."""
+"""Cells that another person changed after they were read."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from db.record.replay import fold, join, split
 
 @dataclass(frozen=True)
 class Collision:
-    """One such cell: its value when read, now, and as asked for; who changed it, and when."""
+    """One such cell: its value when read, now, and as requested; the author and moment."""
 
     action_code: str
     column: str
@@ -29,7 +29,7 @@ def collisions(
 ) -> list[Collision]:
     """The cells of `states` that `updates` changed since version `read_at`.
 
-    Two people who say the same do not collide, and neither do changes of different columns.
+    The same value twice is no collision, and neither are changes of different columns.
     """
     before = fold(update for update in updates if update["version"] <= read_at)
     now = fold(updates)

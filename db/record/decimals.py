@@ -1,9 +1,9 @@
-"""How finely numbers are kept: to six decimals, as every file of the product writes them.
+"""The precision of numbers: six decimals, as every file of the product writes them.
 
-What people say is rounded before it is recorded (db.record.recording) and before it is compared
-with what is there (db.record.column_values). What was recorded finer before this held stays as it
-is, and so do the figures and check numbers made of it; files write it to fifteen digits, which is
-all that a spreadsheet keeps, and a record is read from a file as it stands there.
+Numbers are rounded before they are recorded (db.record.recording) and before they are compared
+with those that are there (db.record.column_values). Numbers that were recorded finer before this
+rule stay as they are, and so do the figures and check numbers made of them; files write them to
+fifteen digits, all that a spreadsheet stores, and a record is read from a file as it stands there.
 """
 
 import re
@@ -11,12 +11,12 @@ import re
 DECIMALS = 6
 DIGITS = 15
 # Digits and a point alone: no 1e309, no NaN, no 1_000, no digits of other scripts. A negative
-# exponent is how Python, and files of before, write what is very small.
+# exponent is how Python, and earlier files, write very small numbers.
 WRITTEN = re.compile(r"-?\d{1,12}(\.\d{1,20})?([eE]-\d{1,3})?", re.ASCII)
 
 
 def rounded(value: float) -> float:
-    """The number that is kept of one; 0 has no sign."""
+    """The number as it is stored; 0 has no sign."""
     return round(value, DECIMALS) + 0.0
 
 
@@ -34,7 +34,7 @@ def shown(value: float) -> float:
 
 
 def text(value: float) -> str:
-    """The same as text: without an exponent, unless it was recorded finer than numbers are kept."""
+    """The same as text: without an exponent, unless it was recorded with more decimals."""
     kept = shown(value)
     plain = f"{kept:.{DECIMALS}f}"
     if float(plain) != kept:

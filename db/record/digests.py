@@ -28,22 +28,22 @@ ADDED = (
     *("updates", "evidence", "evidence_marks", "partner_changes"),
     *("methods", "pillars", "reporting_dates"),
 )
-# What never changes of an action.
+# The columns of an action that never change.
 FIXED = ("id", "programme_id", "code", "year", "basis", "plan_url")
 AT_ONCE = 2000  # rows
 
 
 @dataclass(frozen=True)
 class Sealed:
-    """A batch with the digest that it keeps and the one that its rows have now."""
+    """A batch, its stored digest, and the digest of its rows as they are now."""
 
     batch_id: int
-    kept: str
+    stored: str
     found: str
 
 
 def seal(connection: Connection, first: int, tables: Tables = OURS) -> None:
-    """Give every batch from the number `first` on its digest; nobody else may be writing.
+    """Give every batch from the number `first` on its digest, in the transaction of a writer.
 
     `tables` may be those of another schema than the program's, as a migration meets it.
     """
@@ -55,12 +55,12 @@ def seal(connection: Connection, first: int, tables: Tables = OURS) -> None:
         previous = _digest(previous, lines)
         digests.append({"of_batch": batch["id"], "digest": previous})
     if digests:
-        kept = update(batches).where(batches.c.id == bindparam("of_batch"))
-        connection.execute(kept.values(digest=bindparam("digest")), digests)
+        of_batch = update(batches).where(batches.c.id == bindparam("of_batch"))
+        connection.execute(of_batch.values(digest=bindparam("digest")), digests)
 
 
 def sealed(connection: Connection) -> Iterator[Sealed]:
-    """Every batch in order; the digest found builds on the one that the batch before it keeps."""
+    """Every batch in order; the digest found builds on the stored one of the batch before."""
     previous = ""
     for batch, lines in _Added(connection, 0, OURS).by_batch():
         yield Sealed(batch["id"], batch["digest"], _digest(previous, lines))
@@ -121,7 +121,7 @@ class _Added:
         return self._stream(table, table.c.batch_id, select(table))
 
     def _actions(self) -> Iterator[Line]:
-        """What never changes of an action belongs to the batch of the first statement about it."""
+        """The fixed columns of actions, each in the batch of the first statement about it."""
         actions, updates = self._tables["actions"], self._tables["updates"]
         fixed = [column for column in actions.columns if column.name in FIXED]
         first = (actions.c.id == updates.c.action_id) & (updates.c.version == 1)
@@ -142,7 +142,7 @@ class _Added:
             yield cells.pop("of_batch"), table.name, cells
 
     def _partners(self) -> Iterator[Line]:
-        """What batches made of partners: a change keeps what was before it, the next one tells."""
+        """Partners as each batch made them: a change stores what was before it."""
         partners, changes = self._tables["partners"], self._tables["partner_changes"]
         changed = select(changes.c.partner_id).where(changes.c.batch_id >= self._first)
         mine = (partners.c.batch_id >= self._first) | partners.c.id.in_(changed)

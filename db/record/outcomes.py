@@ -1,4 +1,4 @@
-"""What a write comes to: what was saved, or why nothing was."""
+"""Outcomes of a write: a save, or the reasons against it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,9 +11,9 @@ from db.record.stored_text import UnfitError
 
 @dataclass(frozen=True)
 class Saved:
-    """What a save wrote: its batch, and how many cells of how many actions it changed.
+    """A save: its batch, and how many cells of how many actions it changed.
 
-    Those of `partners` are among the cells.
+    The cells of `partners`, another number, are among the cells.
     """
 
     batch_id: int
@@ -23,7 +23,7 @@ class Saved:
 
 
 class RefusedError(Exception):
-    """Nothing was written; `.refusals` says why, row by row."""
+    """Nothing was written; `.refusals` are the reasons, row by row."""
 
     def __init__(self, refusals: Sequence[Refusal]) -> None:
         super().__init__("; ".join(f"{r.action_code}: {r.reason}" for r in refusals))
@@ -31,7 +31,7 @@ class RefusedError(Exception):
 
 
 class ConflictError(Exception):
-    """Nothing was written; `.collisions` are the cells that somebody else changed meanwhile."""
+    """Nothing was written; `.collisions` are the cells that others changed meanwhile."""
 
     def __init__(self, collisions: Sequence[Collision]) -> None:
         super().__init__("; ".join(f"{c.action_code}: {c.column}" for c in collisions))
@@ -39,7 +39,7 @@ class ConflictError(Exception):
 
 
 def all_or_nothing(refusals: Sequence[Refusal], collisions: Sequence[Collision] = ()) -> None:
-    """Raise what takes the whole save back, if anything is against any of it."""
+    """Raise RefusedError or ConflictError if there is anything against a save."""
     if refusals:
         raise RefusedError(refusals)
     if collisions:
@@ -47,7 +47,7 @@ def all_or_nothing(refusals: Sequence[Refusal], collisions: Sequence[Collision] 
 
 
 def comment(words: str) -> str:
-    """The comment of a whole save, as it is kept. Raises RefusedError."""
+    """The comment of a whole save, as it is stored. Raises RefusedError."""
     try:
         return stored_text.text("comment", words)
     except UnfitError as unfit:

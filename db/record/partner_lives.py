@@ -1,4 +1,4 @@
-"""What partners were, batch by batch: each change keeps what was before it, and none is lost."""
+"""The history of partners, batch by batch: each change stores what was before it."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -18,7 +18,7 @@ NOT_YET: Facts = {**dict.fromkeys(DESCRIBED), "removed": True}
 
 @dataclass(frozen=True)
 class Moved:
-    """A batch made a partner what `facts` say; what came with the programme is of batch 0."""
+    """A batch that changed a partner to `facts`; batch 0 for one that came with the programme."""
 
     batch_id: int
     author: str
@@ -28,7 +28,7 @@ class Moved:
 
 @dataclass(frozen=True)
 class Life:
-    """A partner from its beginning on; the last of `moves` is what it is now."""
+    """A partner from its beginning on; the last of `moves` has its facts of now."""
 
     partner_id: int
     programme_id: int
@@ -37,11 +37,11 @@ class Life:
 
     @property
     def now(self) -> Facts:
-        """What the partner is."""
+        """The facts of now."""
         return self.moves[-1].facts
 
     def steps(self) -> list[tuple[Facts, Moved]]:
-        """What it was before each batch that spoke of it, and what that made of it."""
+        """Its facts before each batch that changed it, and the change."""
         before = [NOT_YET, *(each.facts for each in self.moves)]
         pairs = zip(before, self.moves, strict=False)
         return [(was, move) for was, move in pairs if move.batch_id]
@@ -71,7 +71,7 @@ def of_programme(engine: Engine, programme_code: str) -> list[Life]:
 
 
 def change(writer: Recording, partner_id: int, facts: Facts) -> None:
-    """Make a partner otherwise in what `facts` name; once in a batch."""
+    """Change the named facts of a partner; once in a batch."""
     query = select(*(getattr(Partner, name) for name in DESCRIBED))
     was = writer.connection.execute(query.where(Partner.id == partner_id)).one()._asdict()
     kept = {**was, "partner_id": partner_id, "batch_id": writer.batch_id}
@@ -80,7 +80,7 @@ def change(writer: Recording, partner_id: int, facts: Facts) -> None:
 
 
 def _life(row: Facts, changes: Sequence[Facts], told: Mapping[int, Any]) -> Life:
-    """Each change holds what was before it, so what it made is held by the next one."""
+    """A change has the facts before it; the facts after it stand in the next one."""
     states = [*changes, row]
     numbers = [row["batch_id"], *(each["batch_id"] for each in changes)]
     moves = [

@@ -1,4 +1,4 @@
-"""Who acts, and what that person may do. Rights are asked here, at the write, and nowhere else."""
+"""People, their roles and their rights, which are checked here at every write."""
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
@@ -11,7 +11,7 @@ Role = Literal["viewer", "editor", "admin"]
 
 @dataclass(frozen=True)
 class Person:
-    """Someone who reads or writes. An editor's `pillars` and `partners` limit them; none is all."""
+    """A reader or writer. An editor's `pillars` and `partners` limit them; none means all."""
 
     name: str
     role: Role
@@ -27,21 +27,21 @@ class Person:
         return self.role == "editor" and (unlimited or named)
 
     def may_manage(self) -> bool:
-        """Whether this person may load programmes and change what isn't an action."""
+        """Whether this person may load programmes and change partners and thresholds."""
         return self.role == "admin"
 
     def may_import(self) -> bool:
-        """Whether this person may bring in files at all; every row of one is asked about again."""
+        """Whether this person may import files at all; the right is checked again for every row."""
         return self.role in ("editor", "admin")
 
     def may_share(self) -> bool:
-        """Whether this person may let anyone see something of the programme, by a link."""
+        """Whether this person may open parts of the programme to others by a link."""
         return self.role in ("editor", "admin")
 
     def may_publish(self, question: StoredQuestion) -> bool:
-        """Whether this person may let anyone see just that, and change or end a link that does.
+        """Whether this person may open the answer to that by a link, and change or end the link.
 
-        What an editor is limited to has to hold all of it: its pillars or its partners.
+        The limits of an editor have to contain all of it: its pillars or its partners.
         """
         if not self.may_share():
             return False
@@ -52,14 +52,14 @@ class Person:
 
 
 class NotAllowedError(Exception):
-    """`.person` asked for something that their role doesn't cover."""
+    """The role of `.person` doesn't cover the request."""
 
     def __init__(self, person: Person) -> None:
         super().__init__(f"{person.name} ({person.role}) may not do that.")
         self.person = person
 
 
-# Nobody is configured: one local user with every right, on a server that listens on loopback only.
+# Without sign-in there is one local user with every right; the server listens on loopback only.
 LOCAL = Person("local", "admin")
 
 

@@ -1,4 +1,4 @@
-"""When a programme may be: on days that people can choose, for some decades at most."""
+"""The days that a programme may have: those that can be chosen, for some decades at most."""
 
 from datetime import date, timedelta
 
@@ -9,12 +9,12 @@ LONGEST = 50  # years
 
 
 def fits(starts_on: date, ends_on: date) -> bool:
-    """Whether a programme may begin and end so; which of the two comes first is asked elsewhere."""
+    """Whether a programme may begin and end so; the order of the two is checked elsewhere."""
     return FIRST_DAY <= starts_on <= LAST_DAY and ends_on <= _last(starts_on)
 
 
 def against(starts_on: date, ends_on: date) -> Problem | None:
-    """Why a programme can't begin and end so; None when it can."""
+    """The reason against such a beginning and end; None without one."""
     if fits(starts_on, ends_on):
         return None
     return problem("period", first=str(FIRST_DAY.year), last=str(LAST_DAY.year), years=LONGEST)

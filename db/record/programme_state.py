@@ -1,6 +1,6 @@
 """Where an action stands in its programme: its record, its pillar, the action it is part of.
 
-All is asked within a transaction that writes, so that nobody moves anything meanwhile.
+All is read within a transaction that writes, so that nothing moves meanwhile.
 """
 
 from collections import defaultdict
@@ -18,10 +18,10 @@ from db.tables import Action, Programme, Update
 
 
 class ProgrammeState:
-    """The actions of a programme, each read when it is first asked for, or all of them at once.
+    """The actions of a programme, each read when it is first needed, or all of them at once.
 
-    What is said of one must be told here, too, as `batch_id` says it: the next question is
-    answered upon that.
+    Statements of the batch `batch_id` are passed to `say` as well: later requests of the same
+    batch are weighed upon them.
     """
 
     def __init__(self, connection: Connection, programme_code: str, batch_id: int = 0) -> None:
@@ -36,7 +36,7 @@ class ProgrammeState:
         self.years: dict[str, int | None] = {}
 
     def read_all(self) -> None:
-        """Read every action in two statements, for whoever is about to ask for many."""
+        """Read every action in two queries, when many are about to be needed."""
         mine = Action.programme_id == self.programme_id
         query = select(Action.code, Action.id, Action.year).where(mine)
         rows = self.connection.execute(query).all()
@@ -52,7 +52,7 @@ class ProgrammeState:
 
     def action_id(self, code: str) -> int | None:
         """The id of the action or measure with that code; None when there never was one."""
-        if not isinstance(code, str) or not code.isprintable():  # PostgreSQL can't even be asked
+        if not isinstance(code, str) or not code.isprintable():  # PostgreSQL refuses the query
             return None
         if code not in self._ids and not self._is_whole:
             query = select(Action.id).where(Action.programme_id == self.programme_id)
@@ -62,7 +62,7 @@ class ProgrammeState:
         return self._ids.get(code)
 
     def updates(self, action_id: int) -> list[dict[str, Any]]:
-        """All that was said of an action, the oldest version first."""
+        """The updates of an action, the oldest version first."""
         if action_id not in self._updates:
             self._updates[action_id] = updates_of(self.connection, action_id)
         return self._updates[action_id]
@@ -91,7 +91,7 @@ class ProgrammeState:
         return self._codes.get(folded(code), "")
 
     def next_position(self, place: Mapping[str, str | None]) -> int:
-        """Below what is there already: in its pillar, or of its parent."""
+        """The position below all that are there already: in its pillar, or of its parent."""
         column = "parent_code" if place["parent_code"] else "pillar_code"
         key = (column, str(place[column]))
         if key not in self._last:
@@ -102,18 +102,18 @@ class ProgrammeState:
         return self._last[key]
 
     def add(self, code: str, action_id: int) -> None:
-        """A new action is there, of which nothing is said yet."""
+        """Add a new action, without statements yet."""
         self.same_code(code)
         self._ids[code], self._updates[action_id] = action_id, []
         if self._codes is not None:
             self._codes[folded(code)] = code
 
     def say(self, action_id: int, statement: Statement) -> dict[str, Any]:
-        """Take in what is said of an action; return its update, but for its sequence number."""
+        """Add a statement about an action; return its update, but for its sequence number."""
         updates = self.updates(action_id)
         version = len(updates) + 1
         sequence = updates[-1]["sequence"] + 1 if updates else 1
         update = as_update(self.batch_id, action_id, version, statement)
-        of_batch = {"undoes_id": None, "batch_kind": "import"}  # nobody has undone it
+        of_batch = {"undoes_id": None, "batch_kind": "import"}  # it is not undone
         updates.append({**update, **of_batch, "sequence": sequence})
         return update

@@ -1,4 +1,4 @@
-"""What the app asks the database, as statements: building one runs nothing."""
+"""The queries of everything above the database; building one runs nothing."""
 
 from datetime import datetime
 from typing import Any
@@ -43,12 +43,12 @@ def revision() -> Rows:
 
 
 def batch_known_on(moment: datetime) -> Rows:
-    """The last batch recorded by `moment`: what "as known on" means; null before the first."""
+    """The last batch recorded by `moment`, for "as known on"; null before the first."""
     return select(func.max(Batch.id)).where(Batch.recorded_at <= moment)
 
 
 def last_batch(batch: int | None = None) -> Rows:
-    """Number and moment of the last batch, whatever it is about; up to `batch`."""
+    """Number and moment of the last batch of all programmes; up to `batch`."""
     query = select(Batch.id, Batch.recorded_at).order_by(Batch.id.desc()).limit(1)
     return query if batch is None else query.where(Batch.id <= batch)
 
@@ -59,7 +59,7 @@ def programmes() -> Rows:
 
 
 def statuses() -> Rows:
-    """One row per status, from nothing said to gone."""
+    """One row per status, from not reported to cancelled."""
     return select(Status.__table__).order_by(Status.position)
 
 
@@ -71,16 +71,14 @@ def methods(batch: int | None = None) -> Rows:
 
 def reporting_days(programme_code: str, batch: int | None = None) -> Rows:
     """The days that a programme reports on, in their order: one column; known by `batch`."""
-    query = select(ReportingDate.day).join(Programme, Programme.id == ReportingDate.programme_id)
-    query = query.where(Programme.code == programme_code, _is_known(ReportingDate, batch))
-    return query.order_by(ReportingDate.day)
+    query = select(ReportingDate.day).where(_is_of(ReportingDate, programme_code))
+    return query.where(_is_known(ReportingDate, batch)).order_by(ReportingDate.day)
 
 
 def pillars(programme_code: str, batch: int | None = None) -> Rows:
     """One row per pillar of a programme, in its order; known by `batch`."""
-    query = select(Pillar.__table__).join(Programme, Programme.id == Pillar.programme_id)
-    query = query.where(Programme.code == programme_code, _is_known(Pillar, batch))
-    return query.order_by(Pillar.position, Pillar.code)
+    query = select(Pillar.__table__).where(_is_of(Pillar, programme_code))
+    return query.where(_is_known(Pillar, batch)).order_by(Pillar.position, Pillar.code)
 
 
 def partners(programme_code: str, batch: int | None = None) -> Rows:
@@ -95,11 +93,18 @@ def partners(programme_code: str, batch: int | None = None) -> Rows:
     }
     query = (
         select(Partner.code, *(cell.label(name) for name, cell in cells.items()))
-        .join(Programme, Programme.id == Partner.programme_id)
         .outerjoin(PartnerChange, PartnerChange.id == first_later)
-        .where(Programme.code == programme_code, _is_known(Partner, batch), ~cells["removed"])
+        .where(_is_of(Partner, programme_code), _is_known(Partner, batch), ~cells["removed"])
     )
     return query.order_by(cells["position"], Partner.code)
+
+
+def _is_of(
+    table: type[Action | Evidence | Partner | Pillar | ReportingDate], programme_code: str
+) -> ColumnElement[bool]:
+    """Whether a row is of the programme with that code."""
+    of_code = select(Programme.id).where(Programme.code == programme_code)
+    return table.programme_id == of_code.scalar_subquery()
 
 
 def _is_known(
@@ -110,14 +115,13 @@ def _is_known(
 
 
 def actions(programme_code: str) -> Rows:
-    """What never changes of each action and measure, and its current version."""
+    """The columns of each action and measure that never change, and its current version."""
     query = select(Action.code, Action.year, Action.basis, Action.plan_url, Action.version)
-    query = query.join(Programme, Programme.id == Action.programme_id)
-    return query.where(Programme.code == programme_code).order_by(Action.id)
+    return query.where(_is_of(Action, programme_code)).order_by(Action.id)
 
 
 def last_position(programme_id: int, column: str, code: str) -> Rows:
-    """The highest position of what was ever in a pillar or of an action, and still is: one value.
+    """The highest position in a pillar or of an action's measures, by last statements: one value.
 
     `column` is pillar_code or parent_code.
     """
@@ -127,7 +131,7 @@ def last_position(programme_id: int, column: str, code: str) -> Rows:
 
 
 def _last_said(column: str) -> ColumnElement[Any]:
-    """What the last statement of a column says, for each row of Action."""
+    """The value of the last statement that states a column, for each row of Action."""
     states = literal(",") + Update.states + ","
     said = select(getattr(Update, column)).where(
         Update.action_id == Action.id, states.contains(f",{column},", autoescape=True)
@@ -139,42 +143,36 @@ def _last_said(column: str) -> ColumnElement[Any]:
 def updates(programme_code: str, batch: int | None = None) -> Rows:
     """One row per statement about a programme's actions, by sequence; known by `batch`."""
     query = (
-        select(
-            Action.code.label("action_code"),
-            Update.__table__,
-        )
+        select(Action.code.label("action_code"), Update.__table__)
         .join(Action, Action.id == Update.action_id)
-        .join(Programme, Programme.id == Action.programme_id)
-        .where(Programme.code == programme_code)
+        .where(_is_of(Action, programme_code))
         .order_by(Update.sequence)
     )
     return query if batch is None else query.where(Update.batch_id <= batch)
 
 
 def batches(programme_code: str, batch: int | None = None) -> Rows:
-    """One row per batch that says something of a programme, the first one first; up to `batch`."""
+    """One row per batch about a programme, the first one first; up to `batch`."""
+    mine = {table: _is_of(table, programme_code) for table in (Action, Evidence, Partner)}
     said = select(Update.batch_id).join(Action, Action.id == Update.action_id)
-    said = said.join(Programme, Programme.id == Action.programme_id)
-    shown = select(Evidence.batch_id).join(Programme, Programme.id == Evidence.programme_id)
     marked = select(EvidenceMark.batch_id).join(Evidence, Evidence.id == EvidenceMark.evidence_id)
-    marked = marked.join(Programme, Programme.id == Evidence.programme_id)
-    born = select(Partner.batch_id).join(Programme, Programme.id == Partner.programme_id)
     moved = select(PartnerChange.batch_id).join(Partner, Partner.id == PartnerChange.partner_id)
-    moved = moved.join(Programme, Programme.id == Partner.programme_id)
-    every = (said, shown, marked, born.where(Partner.batch_id.is_not(None)), moved)
-    parts = [part.where(Programme.code == programme_code) for part in every]
+    parts = (
+        said.where(mine[Action]),
+        select(Evidence.batch_id).where(mine[Evidence]),
+        marked.where(mine[Evidence]),
+        select(Partner.batch_id).where(mine[Partner], Partner.batch_id.is_not(None)),
+        moved.where(mine[Partner]),
+    )
     query = select(Batch.__table__).where(Batch.id.in_(union(*parts))).order_by(Batch.id)
     return query if batch is None else query.where(Batch.id <= batch)
 
 
 def additions(programme_code: str, batch: int | None = None) -> Rows:
     """The batches by which a programme got more pillars or days to report on; up to `batch`."""
-    kinds = (Pillar, ReportingDate)
     parts = [
-        select(kind.batch_id)
-        .join(Programme, Programme.id == kind.programme_id)
-        .where(Programme.code == programme_code, kind.batch_id.is_not(None))
-        for kind in kinds
+        select(kind.batch_id).where(_is_of(kind, programme_code), kind.batch_id.is_not(None))
+        for kind in (Pillar, ReportingDate)
     ]
     query = select(Batch.id).where(Batch.id.in_(union(*parts)))
     return query if batch is None else query.where(Batch.id <= batch)
@@ -190,8 +188,7 @@ def evidence(programme_code: str, batch: int | None = None) -> Rows:
     query = (
         select(Action.code.label("action_code"), Evidence.__table__)
         .join(Action, Action.id == Evidence.action_id)
-        .join(Programme, Programme.id == Evidence.programme_id)
-        .where(Programme.code == programme_code, ~is_withdrawn(batch))
+        .where(_is_of(Evidence, programme_code), ~is_withdrawn(batch))
         .order_by(Evidence.happened_on, Evidence.id)
     )
     return query if batch is None else query.where(Evidence.batch_id <= batch)
@@ -207,8 +204,7 @@ def evidence_log(programme_code: str, batch: int | None = None) -> Rows:
         select(said.c.batch_id, said.c.withdrawn, Action.code.label("action_code"), *own)
         .join(said, said.c.id == Evidence.id)
         .join(Action, Action.id == Evidence.action_id)
-        .join(Programme, Programme.id == Evidence.programme_id)
-        .where(Programme.code == programme_code)
+        .where(_is_of(Evidence, programme_code))
         .order_by(said.c.batch_id, Evidence.happened_on, Evidence.id)
     )
     return query if batch is None else query.where(said.c.batch_id <= batch)
@@ -227,7 +223,6 @@ def evidence_of_updates(programme_code: str) -> Rows:
     return (
         select(UpdateEvidence.sequence, Evidence.code)
         .join(Evidence, Evidence.id == UpdateEvidence.evidence_id)
-        .join(Programme, Programme.id == Evidence.programme_id)
-        .where(Programme.code == programme_code)
+        .where(_is_of(Evidence, programme_code))
         .order_by(UpdateEvidence.sequence, Evidence.happened_on)
     )

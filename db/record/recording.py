@@ -24,7 +24,7 @@ PATIENCE_SECONDS, EVERY_SECONDS = 8.0, 0.2
 def is_recorded(engine: Engine, batch: Mapping[str, Any], error: BaseException) -> bool:
     """Whether the batch, complete when `error` met its commit, is in the database all the same.
 
-    Asked again and again while nobody answers. Raises UncertainError when that takes too long.
+    The query is repeated while there is no answer. Raises UncertainError after some seconds.
     """
     if outages.reason(error) != "gone":
         return False  # a database that gives its reason has refused
@@ -89,7 +89,7 @@ def recording(
 
 @dataclass(frozen=True)
 class Statement:
-    """What is said of one action: `states` is column (of db.record.replay.STATED) to value."""
+    """A statement about one action: `states` is column (of db.record.replay.STATED) to value."""
 
     effective_on: date
     states: Mapping[str, Any]

@@ -1,10 +1,10 @@
-"""From statements to a state: per column, what was said last holds.
+"""From statements to a state: per column, the last statement holds; what an undo took back doesn't.
 
 This is the row-by-row version, for one action at a write; data.record.standing does the same for
 whole programmes in columns, and a test holds them together.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -53,6 +53,41 @@ def daily(updates: Iterable[Mapping[str, Any]]) -> dict[date, State]:
         state = {**state, **{column: update[column] for column in split(update["states"])}}
         found[update["effective_on"]] = state
     return found
+
+
+def taken_back(undos: Iterable[tuple[int, int, str]]) -> set[tuple[int, str]]:
+    """The (batch, cell) that an undo in force took back, out of (undo, batch undone, cell)."""
+    gone: set[tuple[int, str]] = set()
+    # An undo is later than the batch that it undoes, so the last one is decided first.
+    for batch_id, undoes_id, cell in sorted(undos, reverse=True):
+        if (batch_id, cell) not in gone:
+            gone.add((undoes_id, cell))
+    return gone
+
+
+def standing(updates: Sequence[Mapping[str, Any]]) -> list[tuple[Mapping[str, Any], set[str]]]:
+    """The statements of people about one action, each with the columns that no undo took back.
+
+    A statement without such a column is left out.
+    """
+    gone = taken_back(
+        (update["batch_id"], update["undoes_id"], column)
+        for update in updates
+        if update["undoes_id"] is not None
+        for column in undone_columns(split(update["states"]))
+    )
+    stood = []
+    for update in updates:
+        said = split(update["states"])
+        left = {column for column in said if (update["batch_id"], column) not in gone}
+        if update["batch_kind"] != "undo" and (left or not said):
+            stood.append((update, left))
+    return stood
+
+
+def undone_columns(said: Sequence[str]) -> Sequence[str]:
+    """The columns that an undo is about; to take an action away takes back all of them."""
+    return STATED if "removed" in said else said
 
 
 def split(codes: str | None) -> tuple[str, ...]:

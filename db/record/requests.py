@@ -1,4 +1,4 @@
-"""What people ask to be written: a change, a new action, a new piece of evidence."""
+"""Requests to write: a change, a new action, a new piece of evidence."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -10,11 +10,10 @@ from db.record.vocabulary import Vocabulary
 
 @dataclass(frozen=True)
 class ChangeRequest:
-    """What someone wants to say of one action, which they read at `version`.
+    """A change of one action, which was read at `version`.
 
-    `states` is column (of db.record.statement_rules.EDITABLE) to value; empty when there is only a
-    comment. `own` are batches that the same person saved since they read it: they know what they
-    said.
+    `states` is column (of db.record.column_values.EDITABLE) to value; empty when there is only a
+    comment. `own` are batches that the same person saved since then: with these it can't collide.
     """
 
     action_code: str
@@ -30,9 +29,8 @@ class ChangeRequest:
 class NewAction:
     """An action of a pillar, or a measure of a parent, that exists from `effective_on`.
 
-    `states` is column (of db.record.additions.FIRST) to value; what it leaves out is as
-    db.record.additions has it.
-    `year` is that of a measure's annual plan, by itself the year of `effective_on`.
+    `states` is column (of db.record.additions.FIRST) to value; the others get the values there.
+    `year` is that of a measure's annual plan; left out, it is the year of `effective_on`.
     """
 
     code: str
@@ -45,7 +43,7 @@ class NewAction:
 
 @dataclass(frozen=True, kw_only=True)
 class NewEvidence:
-    """A public event about an action; `titles` is language to text, `stage` what it was."""
+    """A public event about an action; `titles` is language to text, `stage` the kind of event."""
 
     action_code: str
     happened_on: Any
@@ -58,7 +56,7 @@ class NewEvidence:
 
 @dataclass(frozen=True)
 class Case:
-    """What holds for all that is asked at once: who asks, of which programme, with which words."""
+    """The circumstances of requests that are saved at once: person, programme, words."""
 
     person: Person
     programme_code: str

@@ -1,13 +1,13 @@
-"""Setting the thresholds that figures use, from a day on."""
+"""Saving changes, additions and thresholds: each as one batch, or not at all."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, Required, TypedDict, Unpack
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, insert, select
 
-from db.record.additions import add, add_evidence
-from db.record.batch import begun
+from db.record import additions, outcomes
 from db.record.column_values import number
 from db.record.outcomes import ConflictError, RefusedError, Saved, all_or_nothing
 from db.record.people import NotAllowedError, Person
@@ -17,6 +17,116 @@ from db.record.requests import Case, ChangeRequest, NewAction, NewEvidence
 from db.record.statement_rules import Refusal
 from db.record.stored_text import UnfitError, day
 from db.record.validation import Validated, validate
+from db.record.vocabulary import vocabulary
+from db.tables import Action, Evidence
+
+__all__ = [
+    "About",
+    "ChangeRequest",
+    "ConflictError",
+    "NewAction",
+    "NewEvidence",
+    "RefusedError",
+    "Saved",
+    "add",
+    "begun",
+    "save",
+    "set_thresholds",
+]
+
+
+class About(TypedDict, total=False):
+    """The circumstances of every save.
+
+    `today` is the last day that statements may hold from. `comment` is on the whole save, and
+    `language` that of all its comments. `now` is the moment of recording.
+    """
+
+    today: Required[date]
+    comment: str
+    language: str
+    now: datetime | None
+
+
+@contextmanager
+def begun(
+    engine: Engine,
+    person: Person,
+    programme_code: str,
+    *,
+    today: date,
+    comment: str = "",
+    language: str = "en",
+    now: datetime | None = None,
+    undoes_id: int | None = None,
+) -> Iterator[tuple[Recording, Case]]:
+    """A batch about a programme: its writer, and the case by which its requests are weighed.
+
+    Leaving it writes everything; an exception, RefusedError for its comment too, writes nothing.
+    """
+    words, kind = outcomes.comment(comment), "edit" if undoes_id is None else "undo"
+    with recording(engine, person, kind, comment=words, undoes_id=undoes_id, now=now) as writer:
+        known = vocabulary(writer.connection, programme_code, today)
+        yield writer, Case(person, programme_code, known, words, language)
+
+
+def save(
+    engine: Engine,
+    person: Person,
+    programme_code: str,
+    changes: Iterable[ChangeRequest],
+    **about: Unpack[About],
+) -> Saved:
+    """Write all changes as one batch, or none of them.
+
+    Changes of different cells merge. Several changes of one action are weighed one upon the
+    other. Raises RefusedError for a broken rule or a missing right, and otherwise ConflictError
+    for cells that were changed by someone else.
+    """
+    with begun(engine, person, programme_code, **about) as (writer, case):
+        places = ProgrammeState(writer.connection, programme_code, writer.batch_id)
+        weighed = [_try(writer, places, change, case) for change in changes]
+        nothing = [] if weighed else [Refusal("", "nothing-to-save")]
+        refusals = [refusal for w in weighed for refusal in w.refusals]
+        all_or_nothing([*refusals, *nothing], [each for w in weighed for each in w.collisions])
+        return Saved(
+            batch_id=writer.batch_id,
+            actions=len({w.action_id for w in weighed}),
+            cells=sum(w.cells for w in weighed),
+        )
+
+
+def _try(writer: Recording, places: ProgrammeState, change: ChangeRequest, case: Case) -> Validated:
+    """Weigh a change and, if nothing is against it, write it: the next one may build on it."""
+    weighed = validate(places, change, case)
+    if weighed.statement and not weighed.refusals:
+        append(writer, weighed.action_id, weighed.statement)
+        places.say(weighed.action_id, weighed.statement)
+    return weighed
+
+
+def add(
+    engine: Engine,
+    person: Person,
+    programme_code: str,
+    new: NewAction | NewEvidence,
+    **about: Unpack[About],
+) -> Saved:
+    """Write a new action, measure or public event as one batch. Raises RefusedError."""
+    with begun(engine, person, programme_code, **about) as (writer, case):
+        places = ProgrammeState(writer.connection, programme_code, writer.batch_id)
+        if isinstance(new, NewEvidence):
+            event = additions.validated_evidence(places, new, case)
+            used = select(Evidence.code).where(Evidence.programme_id == places.programme_id)
+            code = additions.next_code(writer.connection.scalars(used))
+            own = {"programme_id": places.programme_id, "batch_id": writer.batch_id, "code": code}
+            writer.connection.execute(insert(Evidence), {**event, **own})
+            return Saved(writer.batch_id, actions=1, cells=1)
+        row, first = additions.validated_action(places, new, case)
+        action_id = writer.connection.scalars(insert(Action).returning(Action.id), row).one()
+        append(writer, action_id, first)
+        return Saved(writer.batch_id, actions=1, cells=len(new.states))
+
 
 MOST = 100_000  # days and points; more than any database's whole number is far beyond
 
@@ -75,59 +185,3 @@ def _bad_day(effective_on: Any, today: date | None, now: datetime | None) -> Ite
             yield Refusal("", "future-day", "effective_on", str(effective_on)[:80])
     except UnfitError as unfit:
         yield Refusal("", unfit.reason, "effective_on", str(effective_on)[:80])
-
-
-__all__ = [
-    "ChangeRequest",
-    "ConflictError",
-    "NewAction",
-    "NewEvidence",
-    "RefusedError",
-    "Saved",
-    "add",
-    "add_evidence",
-    "save",
-    "set_thresholds",
-]
-
-
-def save(
-    engine: Engine,
-    person: Person,
-    programme_code: str,
-    changes: Iterable[ChangeRequest],
-    *,
-    today: date,
-    comment: str = "",
-    language: str = "en",
-    now: datetime | None = None,
-) -> Saved:
-    """Write all changes as one batch, or none of them.
-
-    Cells that nobody else touched since they were read merge. `comment` is for the whole save,
-    in `language` as the changes' own. Several changes of one action are weighed one upon the
-    other. Raises RefusedError for what breaks a rule or a right, and otherwise ConflictError for
-    cells changed by someone else.
-    """
-    with begun(
-        engine, person, programme_code, today=today, comment=comment, language=language, now=now
-    ) as (writer, case):
-        places = ProgrammeState(writer.connection, programme_code, writer.batch_id)
-        weighed = [_try(writer, places, change, case) for change in changes]
-        nothing = [] if weighed else [Refusal("", "nothing-to-save")]
-        refusals = [refusal for w in weighed for refusal in w.refusals]
-        all_or_nothing([*refusals, *nothing], [each for w in weighed for each in w.collisions])
-        return Saved(
-            batch_id=writer.batch_id,
-            actions=len({w.action_id for w in weighed}),
-            cells=sum(w.cells for w in weighed),
-        )
-
-
-def _try(writer: Recording, places: ProgrammeState, change: ChangeRequest, case: Case) -> Validated:
-    """Weigh a change and, if nothing is against it, write it: the next one may build on it."""
-    weighed = validate(places, change, case)
-    if weighed.statement and not weighed.refusals:
-        append(writer, weighed.action_id, weighed.statement)
-        places.say(weighed.action_id, weighed.statement)
-    return weighed

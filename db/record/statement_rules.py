@@ -1,15 +1,12 @@
-"""What may be said of an action: the rules that a statement keeps or breaks as a whole."""
+"""The rules that a statement about an action keeps or breaks as a whole."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from db.record.column_values import EDITABLE
-from db.record.stored_text import LONGEST, TITLES
+from db.record.stored_text import TITLES
 from db.record.vocabulary import Vocabulary
-
-__all__ = ["EDITABLE", "LONGEST", "Refusal", "day_faults", "faults"]
 
 
 @dataclass(frozen=True)
@@ -46,7 +43,7 @@ def faults(
 
 
 def day_faults(effective_on: date, exists_from: date, vocabulary: Vocabulary) -> list[str]:
-    """Why a statement can't hold from `effective_on`, about an action there from `exists_from`."""
+    """The reasons against a statement from `effective_on`, of an action that exists from a day."""
     if effective_on > vocabulary.today:
         return ["future-day"]
     if effective_on < vocabulary.starts_on:

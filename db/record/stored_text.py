@@ -1,4 +1,4 @@
-"""Texts, addresses and days as they may be stored, whatever was sent."""
+"""Texts, addresses and days, checked and cleaned before they are stored."""
 
 import re
 from datetime import date
@@ -7,7 +7,7 @@ from typing import Any
 from locales import CONTENT_LANGUAGES
 from locales.addresses import asks_as_somebody, is_address
 
-# What Unicode lets a font ignore (selectors, joiners, fillers), and the empty pattern of Braille.
+# Letters that a font may ignore (selectors, joiners, fillers), and the empty pattern of Braille.
 FILLERS = frozenset(
     chr(number)
     for first, last in (
@@ -34,8 +34,8 @@ LONGEST = {
     **{"comment": 5000, "source_url": 2000, "owner": 200, "stage": 60},
     **dict.fromkeys(TITLES, 500),
 }
-NAMES = {*TITLES, "owner", "stage"}  # a text of these says something, or is left out
-ME = "@me"  # what an address has in the place of an owner, for whoever looks
+NAMES = {*TITLES, "owner", "stage"}  # a text of these shows something, or is left out
+ME = "@me"  # stands in an address for the reader, in the place of an owner
 YEARS = range(1900, 2201)
 ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 ISO_MIDNIGHT = re.compile(r"(\d{4}-\d\d-\d\d)(?:T00:00(?::00(?:\.0+)?)?Z?)?", re.ASCII)
@@ -60,7 +60,7 @@ def text(column: str, value: Any) -> str:
     if not isinstance(value, str | None):
         raise UnfitError("unreadable")
     stripped = (value or "").strip()
-    # PostgreSQL keeps no NUL, and half of a surrogate pair is no text anywhere.
+    # PostgreSQL stores no NUL, and half of a surrogate pair is no text anywhere.
     if "\0" in stripped or any("\ud800" <= letter <= "\udfff" for letter in stripped):
         raise UnfitError("unreadable")
     if column in NAMES and stripped and not seen(stripped):

@@ -1,4 +1,4 @@
-"""Weighing one change before it is written: rights, rules, and what others did meanwhile."""
+"""Weighing one change before it is written: rights, rules, and changes of others meanwhile."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ Updates = Sequence[Mapping[str, Any]]
 
 @dataclass(frozen=True)
 class Validated:
-    """What is to be written of a change, or why it can't be; `cells` is how many it changes."""
+    """The statement of a change and how many cells it changes, or the reasons against it."""
 
     action_id: int = 0
     statement: Statement | None = None
@@ -29,7 +29,7 @@ class Validated:
 
 
 def validate(places: ProgrammeState, change: ChangeRequest, case: Case) -> Validated:
-    """Check `change` against the database as it is now; every fault is told, not only the first."""
+    """Check `change` against the database as it is now, with every fault, not only the first."""
     code = change.action_code
     action_id = places.action_id(code)
     if action_id is None:
@@ -43,8 +43,8 @@ def validate(places: ProgrammeState, change: ChangeRequest, case: Case) -> Valid
     said, refusals = statement(change, case)
     if refusals:
         return Validated(refusals=refusals)
-    # What others did comes before the rules: a rule that their change makes us break is theirs
-    # to show, not a mistake of ours. What this same save says of the action is nobody else's.
+    # Changes of others come before the rules: a rule that is broken only together with such a
+    # change is a conflict to show, not a mistake. Other changes of the same save are no conflict.
     own = {places.batch_id, *change.own}
     others = [update for update in updates if update["batch_id"] not in own]
     if found := collisions(code, change.version, said.states, others):
@@ -57,7 +57,7 @@ def validate(places: ProgrammeState, change: ChangeRequest, case: Case) -> Valid
 def _broken(change: ChangeRequest, said: Statement, case: Case, updates: Updates) -> list[Refusal]:
     """The rules that the action would break on the day of the statement, or on a later one.
 
-    A statement about the past meets what was said of later days: both must hold together.
+    A statement about the past has to agree with those about later days.
     """
     day, code = said.effective_on, change.action_code
     exists_from = min(update["effective_on"] for update in updates)
@@ -74,7 +74,7 @@ def _broken(change: ChangeRequest, said: Statement, case: Case, updates: Updates
 
 
 def _still_said(said: Statement, updates: Updates, moment: date) -> dict[str, Any]:
-    """The columns of the statement that nobody has stated again after its day and by `moment`."""
+    """The columns of the statement that were not stated again after its day and by `moment`."""
     again = {
         column
         for update in updates
@@ -87,7 +87,7 @@ def _still_said(said: Statement, updates: Updates, moment: date) -> dict[str, An
 def _moved(
     places: ProgrammeState, change: ChangeRequest, said: Statement, case: Case, updates: Updates
 ) -> list[Refusal]:
-    """Why a measure can't become a part of the action that the change names."""
+    """The reasons against making a measure a part of the action that the change names."""
     if "parent_code" not in said.states:
         return []
     parent, code = said.states["parent_code"], change.action_code
@@ -102,7 +102,7 @@ def _moved(
 
 
 def _unexplained(change: ChangeRequest, said: Statement, case: Case) -> list[Refusal]:
-    """What a statement lacks: anything at all, or the comment that its status asks for."""
+    """A refusal of a statement without content, or without the comment that its status needs."""
     if not (said.states or said.comments or said.source_url):
         return [refusal(change.action_code, "nothing-to-save")]
     status = said.states.get("status")
@@ -113,7 +113,7 @@ def _unexplained(change: ChangeRequest, said: Statement, case: Case) -> list[Ref
 
 
 def _cells(said: Statement, updates: Updates) -> int:
-    """How many columns are otherwise from now on: who says again what holds changes nothing."""
+    """How many columns get another value; the same value again changes nothing."""
     before = fold(updates, said.effective_on)
     kept = {k: join(v) if k == "partners" else v for k, v in said.states.items()}
     return sum(before.get(column) != value for column, value in kept.items())

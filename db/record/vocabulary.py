@@ -1,4 +1,4 @@
-"""What statements about a programme may name: its statuses, its partners, its days."""
+"""The statuses, partners, pillars and days that statements about a programme may name."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from db.tables import Partner, Pillar, Programme, Status
 
 @dataclass(frozen=True)
 class StatusFlags:
-    """What the rules ask of a status; nothing asks its name."""
+    """The flags of a status that rules use; none uses its name."""
 
     done: bool
     start: bool
@@ -20,7 +20,7 @@ class StatusFlags:
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """What a statement may name: the statuses, partners, pillars and days of one programme."""
+    """The statuses, partners, pillars and days of one programme."""
 
     statuses: Mapping[str, StatusFlags]
     partners: Collection[str]
@@ -31,14 +31,14 @@ class Vocabulary:
 
 
 def flags(connection: Connection) -> dict[str, StatusFlags]:
-    """Code to flags of every status, from nothing said to gone."""
+    """Code to flags of every status, from not reported to cancelled."""
     query = select(Status.code, Status.done, Status.start, Status.needs_comment)
     rows = connection.execute(query.order_by(Status.position))
     return {row.code: StatusFlags(row.done, row.start, row.needs_comment) for row in rows}
 
 
 def vocabulary(connection: Connection, programme_code: str, today: date) -> Vocabulary:
-    """What may be said of a programme. Raises LookupError for an unknown one."""
+    """The vocabulary of a programme. Raises LookupError for an unknown one."""
     days = select(Programme.id, Programme.starts_on, Programme.ends_on)
     found = days.where(Programme.code == programme_code)
     programme = connection.execute(found).one_or_none()

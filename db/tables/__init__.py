@@ -1,15 +1,16 @@
-"""The tables: a programme, what is said about its actions, and who said it when.
+"""The tables, all of which callers import from here.
 
-`updates` is the record: append-only, one row per statement. What stands now is read from it;
-other programs do so by the views of docs/sql-views.md. `share_links` are no content: they say who
-sees it.
+- `programme`: programmes with their pillars, partners and reporting dates; statuses, thresholds.
+- `record`: the record, append-only. `updates` has one row per statement, and what stands now is
+  read from it; other programs read it by the views of docs/sql-views.md.
+- `sharing`: shared links and how often they were opened, which are no content.
+- `base`: names of constraints, and the types of moments and of codes.
 """
 
-from db.tables.action import Action
 from db.tables.base import Base
-from db.tables.exchange import ColumnMatch
 from db.tables.programme import (
     DESCRIBED,
+    ColumnMatch,
     Method,
     Partner,
     PartnerChange,
@@ -18,7 +19,7 @@ from db.tables.programme import (
     ReportingDate,
     Status,
 )
-from db.tables.record import Batch, Evidence, EvidenceMark, Revision, Update, UpdateEvidence
+from db.tables.record import Action, Batch, Evidence, EvidenceMark, Revision, Update, UpdateEvidence
 from db.tables.sharing import ShareLink, ShareOpen
 
 __all__ = [

@@ -1,4 +1,4 @@
-"""What every table is built on: constraints with names, types of columns, titles by language."""
+"""The base of every table: constraints with names, types of columns, titles by language."""
 
 from datetime import UTC, datetime
 from typing import Any, ClassVar
@@ -8,7 +8,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 
 class Moment(TypeDecorator[datetime]):
-    """A moment, in UTC: SQLite forgets the zone, so all are kept in one and get it back."""
+    """A moment, in UTC: SQLite forgets the zone, so all are stored in one and get it back."""
 
     impl = DateTime(timezone=True)
     cache_ok = True
@@ -20,7 +20,7 @@ class Moment(TypeDecorator[datetime]):
         return value and value.astimezone(UTC)
 
     def process_result_value(self, value: datetime | None, _dialect: Any) -> datetime | None:
-        """The moment with its zone, whatever the driver gave."""
+        """The moment with its zone, which some drivers leave out."""
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
@@ -42,7 +42,7 @@ class Codes(TypeDecorator[tuple[str, ...]]):
 
 
 class Base(DeclarativeBase):
-    """What every table is declared on; constraints are named, so that a migration can find them."""
+    """The base of every table; constraints are named, so that a migration can find them."""
 
     metadata = MetaData(
         naming_convention={

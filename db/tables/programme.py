@@ -1,4 +1,4 @@
-"""What a programme is made of, and the vocabulary that statements about it use."""
+"""A programme with its parts, and the vocabulary that statements about it use."""
 
 from datetime import date
 
@@ -21,7 +21,7 @@ class Programme(Titled, Base):
 
 
 class Later:
-    """What can be added to a programme: known since its batch (null: with the programme)."""
+    """A part that can be added to a programme: known since its batch (null: with the programme)."""
 
     batch_id: Mapped[int | None] = mapped_column(ForeignKey("batches.id"))
 
@@ -41,7 +41,7 @@ class Pillar(Titled, Later, Base):
 
 
 class Described:
-    """What a partner is; `short_*` is for charts. One that is `removed` is nobody's partner."""
+    """The facts of a partner; `short_*` is for charts. A `removed` one is no partner any more."""
 
     position: Mapped[int]
     kind: Mapped[str]
@@ -56,7 +56,7 @@ class Described:
     removed: Mapped[bool] = mapped_column(default=False, server_default=false())
 
 
-# What is known of a partner beside its code.
+# The facts of a partner, beside its code.
 DESCRIBED = tuple(Described.__annotations__)
 
 
@@ -74,7 +74,7 @@ class Partner(Described, Later, Base):
 
 
 class PartnerChange(Described, Base):
-    """What a partner was until a batch changed it. Append-only."""
+    """The facts of a partner until a batch changed it. Append-only."""
 
     __tablename__ = "partner_changes"
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -84,7 +84,7 @@ class PartnerChange(Described, Base):
 
 
 class ReportingDate(Later, Base):
-    """A day that a programme reports on; what changed is told since the last one."""
+    """A day that a programme reports on; changes are shown since the last one."""
 
     __tablename__ = "reporting_dates"
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -94,7 +94,7 @@ class ReportingDate(Later, Base):
 
 
 class Status(Base):
-    """Where an action stands. Code asks the flags, never the name; the words are in the locales."""
+    """A status. Code uses the flags, never the name; the words are in the locales."""
 
     __tablename__ = "statuses"
     code: Mapped[str] = mapped_column(primary_key=True)
@@ -123,3 +123,18 @@ class Method(Base):
     at_risk_gap: Mapped[float]
     off_track_days: Mapped[int]
     least_planned: Mapped[float]
+
+
+class ColumnMatch(Base):
+    """The columns chosen by hand for files with these `headings` (folded and sorted, a line each).
+
+    `matches` is a JSON object of heading to column; "" leaves the column of the file out.
+    """
+
+    __tablename__ = "column_matches"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    programme_id: Mapped[int] = mapped_column(ForeignKey("programmes.id"))
+    table_name: Mapped[str]
+    headings: Mapped[str]
+    matches: Mapped[str]
+    __table_args__ = (UniqueConstraint("programme_id", "table_name", "headings"),)

@@ -1,4 +1,4 @@
-"""The record: who said what about which action, and when. Append-only."""
+"""The record: batches of dated statements about actions, and public events. Append-only."""
 
 from datetime import date, datetime
 
@@ -21,7 +21,7 @@ class Revision(Base):
 
 
 class Batch(Base):
-    """The statements saved together; `recorded_at` grows with `id`, whatever the clock does.
+    """The statements saved together; `recorded_at` grows with `id`, also when a clock is set back.
 
     `digest` is a link of the chain of db.record.digests.
     """
@@ -37,12 +37,42 @@ class Batch(Base):
     __table_args__ = (CheckConstraint("kind in ('load', 'edit', 'import', 'undo')", name="kind"),)
 
 
-class Stated(Titled):
-    """The columns of an action that people make statements about.
+class Action(Base):
+    """An action or a measure; all that is stated of it is in its updates.
 
-    What is `removed` is no part of the programme; nothing said is that it is one.
+    `basis`, `plan_url` and `year` say where a measure was promised. `version` counts the updates.
     """
 
+    __tablename__ = "actions"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    programme_id: Mapped[int] = mapped_column(ForeignKey("programmes.id"))
+    code: Mapped[str]
+    year: Mapped[int | None]
+    basis: Mapped[str] = mapped_column(default="")
+    plan_url: Mapped[str] = mapped_column(default="")
+    version: Mapped[int] = mapped_column(default=0)
+    __table_args__ = (UniqueConstraint("programme_id", "code"),)
+
+
+class Update(Titled, Base):
+    """One dated statement about one action. Append-only.
+
+    `states` names the columns it speaks of, commas between; the others are empty and mean nothing.
+    `version` is the one the action got by it; `partners` are codes with commas between; `removed`
+    takes the action out of the programme. `rule` is the rung of the programme's rubric that a
+    loaded status rests on. The batch has the author and the moment.
+    """
+
+    __tablename__ = "updates"
+    sequence: Mapped[int] = mapped_column(primary_key=True)
+    batch_id: Mapped[int] = mapped_column(ForeignKey("batches.id"), index=True)
+    action_id: Mapped[int] = mapped_column(ForeignKey("actions.id"))
+    version: Mapped[int]
+    effective_on: Mapped[date]
+    states: Mapped[str]
+    parent_code: Mapped[str | None]
+    pillar_code: Mapped[str | None]
+    partners: Mapped[str | None]
     kind: Mapped[str | None] = mapped_column(
         CheckConstraint("kind in ('one_off', 'continuous')", name="kind")
     )
@@ -59,26 +89,6 @@ class Stated(Titled):
         CheckConstraint("progress between 0 and 100", name="progress")
     )
     removed: Mapped[bool | None]
-
-
-class Update(Stated, Base):
-    """One dated statement about one action. Append-only.
-
-    `states` names the columns it speaks of, commas between; the others are empty and mean nothing.
-    `version` is the one the action got by it; `partners` are codes with commas between; `rule` is
-    the rung of the programme's rubric that a loaded status rests on. Who and when: its batch.
-    """
-
-    __tablename__ = "updates"
-    sequence: Mapped[int] = mapped_column(primary_key=True)
-    batch_id: Mapped[int] = mapped_column(ForeignKey("batches.id"), index=True)
-    action_id: Mapped[int] = mapped_column(ForeignKey("actions.id"))
-    version: Mapped[int]
-    effective_on: Mapped[date]
-    states: Mapped[str]
-    parent_code: Mapped[str | None]
-    pillar_code: Mapped[str | None]
-    partners: Mapped[str | None]
     comment_nl: Mapped[str] = mapped_column(default="")
     comment_fr: Mapped[str] = mapped_column(default="")
     comment_en: Mapped[str] = mapped_column(default="")

@@ -1,8 +1,8 @@
-"""What undoing a batch means for one action, from its updates alone: which cells, and what to say.
+"""Undoing a batch for one action, from its updates alone: the cells, and the statements needed.
 
-A cell is a column of the action on every day that anything was said of it. The three times of it
-are before the batch, then (with the batch), and now (with all that came after). Who has stated a
-cell since has had a say in it, even with the same value; an undo has not, nor what it took back.
+A cell is a column of the action on every day with a statement. Its three times are before the
+batch, then (with the batch), and now (with all that came after). A later statement of the cell
+counts as a change, even with the same value; an undo doesn't, nor a statement that it took back.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -10,8 +10,7 @@ from datetime import date
 from typing import Any
 
 from db.record.recording import Statement
-from db.record.replay import STATED, State, fold, split
-from db.record.taken_back import standing
+from db.record.replay import STATED, State, fold, split, standing
 from db.undo.undo_cells import State as CellState
 from db.undo.undo_cells import UndoCell
 from locales import CONTENT_LANGUAGES
@@ -20,7 +19,7 @@ Update = Mapping[str, Any]
 
 
 class Past:
-    """One action at the three times of a batch; `others` said something else of it since."""
+    """One action at the three times of a batch; `others` are later events about it."""
 
     def __init__(
         self, code: str, updates: Sequence[Update], batch_id: int, others: Sequence[Update] = ()
@@ -46,7 +45,7 @@ class Past:
         return [column for column in STATED if column in said]
 
     def cell(self, column: str) -> UndoCell:
-        """What has become of a column since."""
+        """The cell of a column: its three values, and whether it was changed since."""
         state, last = self._state(column), self._last(column)
         first, said = self.first(column), _value(self.then[self._spoken(column)[-1]], column)
         moved = [day for day in self.days if self._differ(column, day)]
@@ -69,7 +68,7 @@ class Past:
         return self._spoken(column)[0]
 
     def moves(self) -> bool:
-        """Whether the batch changed anything at all: who says again what holds does not."""
+        """Whether the batch changed anything at all, other than stating the same values again."""
         return any(
             _value(self.then[day], column) != _value(self.before[day], column)
             for day in self.days
@@ -79,11 +78,11 @@ class Past:
     def restoring(
         self, columns: Iterable[str], done: Collection[str] = (), language: str = "en"
     ) -> list[Statement]:
-        """What has to be said, day by day, so that `columns` are what they were before the batch.
+        """The statements, day by day, that give `columns` their values of before the batch.
 
-        Only from the day on that the batch spoke of each. A status of `done` that comes back
-        brings 100 along, where progress is not among them. `language` is that of a reason that was
-        given for a whole save.
+        Each from the first day on that the batch stated it. A status of `done` that comes back
+        brings 100 along, where progress is not among them. `language` is that of a comment on a
+        whole save.
         """
         columns, said = list(columns), list[Statement]()
         known: list[Update] = [*self.updates]
@@ -108,7 +107,7 @@ class Past:
     def _state(self, column: str) -> CellState:
         if all(_value(self.now[d], column) == _value(self.before[d], column) for d in self.days):
             return "done"
-        # To take away what others have spoken of since is never done without asking.
+        # An action with later statements of others is never removed without a choice.
         takes_away = column == "removed" and _value(self.before[self.days[-1]], column)
         stated = any(column in columns for _, columns in self.since)
         moved = any(self._differ(column, day) for day in self.days)
@@ -125,13 +124,13 @@ class Past:
         return sorted(u["effective_on"] for u in self.own if new or column in split(u["states"]))
 
     def _last(self, column: str) -> Update:
-        """The last update that states the column, or that somebody would lose with it."""
+        """The last update that states the column, or that would be lost with it."""
         stating = [u for u in self.updates if column in split(u["states"])]
         lost = self.others if column == "removed" else []
         return max([*self.own[-1:], *stating, *lost], key=lambda update: int(update["batch_id"]))
 
     def _statement(self, day: date, states: Mapping[str, Any], language: str) -> Statement:
-        """A status comes back with what it rested on: its comment, its source, its evidence."""
+        """A status comes back with its comment, its source and its evidence."""
         values = {k: split(v) if k == "partners" else v for k, v in states.items()}
         by_then = [u for u in self.earlier if u["effective_on"] <= day]
         basis = [u for u in by_then if "status" in split(u["states"])]

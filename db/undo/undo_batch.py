@@ -1,18 +1,17 @@
-"""Undoing a batch, whole or by action, by a new batch that says again what was before it."""
+"""Undoing a batch, whole or by action, by a new batch that restores the values of before."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date, datetime
-from typing import Literal, get_args
+from typing import Literal, Unpack, get_args
 
 from sqlalchemy import Engine
 
-from db.record.batch import begun
 from db.record.coercion import refusal
 from db.record.conflicts import Collision
 from db.record.outcomes import RefusedError, Saved, all_or_nothing
 from db.record.people import Person
 from db.record.recording import Recording, append
 from db.record.requests import Case
+from db.record.saving import About, begun
 from db.record.statement_rules import Refusal
 from db.undo import undo_evidence, undo_partners, undo_plan
 from db.undo.undo_cells import WHOLE, UndoCell, UndonePart
@@ -43,34 +42,22 @@ def undo(
     programme_code: str,
     batch_id: int,
     *,
-    today: date,
     part: UndonePart = WHOLE,
     choices: Choices | None = None,
     seen: int | None = None,
-    comment: str = "",
-    language: str = "en",
-    now: datetime | None = None,
+    **about: Unpack[About],
 ) -> Saved:
-    """Write what takes a batch back, or a part of it.
+    """Take a batch back, or a part of it.
 
-    A cell that somebody changed since needs one of `choices`, by its key, made knowing
-    all batches up to `seen` (None: up to now); a free one is restored unless it is to be kept.
+    A cell that was changed since needs one of `choices`, by its key, made with knowledge of all
+    batches up to `seen` (None: up to now); a free one is restored unless the choice is to keep it.
     Raises RefusedError, and ConflictError with the cells that have no choice yet.
     """
     chosen = choices or {}
     all_or_nothing([*_unknown(chosen)])
     with engine.connect() as connection:
         check_can_be_undone(connection, programme_code, batch_id)
-    with begun(
-        engine,
-        person,
-        programme_code,
-        today=today,
-        comment=comment,
-        language=language,
-        now=now,
-        undoes_id=batch_id,
-    ) as (writer, case):
+    with begun(engine, person, programme_code, undoes_id=batch_id, **about) as (writer, case):
         asked = plan(writer.connection, programme_code, batch_id, part)
         all_or_nothing(undo_plan.not_allowed(writer, asked, case))
         all_or_nothing([], _undecided(asked, chosen, seen))
@@ -91,7 +78,7 @@ def _unknown(choices: Choices) -> Iterator[Refusal]:
 
 
 def _undecided(asked: UndoPlan, choices: Choices, seen: int | None) -> list[Collision]:
-    """The changed cells that nobody has decided about, as they are now."""
+    """The changed cells without a choice, as they are now."""
     return [
         Collision(
             action_code=cell.action_code,
@@ -112,13 +99,13 @@ def _kept(asked: UndoPlan, choices: Choices) -> set[tuple[str, str]]:
     """The cells that stay as they are: by choice, or because they are so already."""
     cells = {cell.key for cell in asked.cells if cell.state == "done"}
     chosen = {cell for cell, choice in choices.items() if choice == "keep"}
-    # Evidence is where its action is: what becomes of the one becomes of the other.
+    # Evidence stays or goes with its action.
     with_it = {(code, "evidence") for code, column in chosen if column == "removed"}
     return cells | chosen | with_it
 
 
 def _restore(writer: Recording, restored: UndoPlan, case: Case) -> UndoPlan:
-    """Write what `restored` takes; return it."""
+    """Write the statements, marks and partners that `restored` needs; return it."""
     done = [code for code, flags in case.vocabulary.statuses.items() if flags.done]
     for past in restored.pasts:
         for statement in past.restoring(restored.columns(past.code), done, case.language):

@@ -1,4 +1,4 @@
-"""One cell that a batch changed, and what has become of it since."""
+"""The cells that a batch changed, and their state since."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -33,11 +33,11 @@ WHOLE = UndonePart()
 
 @dataclass(frozen=True)
 class UndoCell:
-    """One cell that a batch changed: before it, what it said, and now.
+    """One cell that a batch changed: its value before, in the batch, and now.
 
-    Free: nobody touched it since. Done: it is as it was before already. Changed: somebody has, and
-    must be asked about. `author` stated it last, at `recorded_at`, in the batch `batch_id`. The
-    batch spoke of it from `effective_on`. A new action is one cell, `removed`, and a piece of
+    Free: not touched since. Done: it has its value of before already. Changed: it was changed
+    since, and needs a choice. `author` stated it last, at `recorded_at`, in the batch `batch_id`.
+    The batch stated it from `effective_on`. A new action is one cell, `removed`, and a piece of
     evidence is a cell, too: its code, or "". A cell `about` a partner has its code for that of an
     action, and `key` tells the two apart.
     """
@@ -56,7 +56,7 @@ class UndoCell:
 
     @property
     def key(self) -> tuple[str, str]:
-        """What a choice about the cell is known by."""
+        """The key of a choice about the cell."""
         return self.action_code, f"partner {self.column}" if self.is_partner else self.column
 
     @property

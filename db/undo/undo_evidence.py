@@ -14,7 +14,7 @@ from db.undo.undo_cells import UndoCell
 
 @dataclass(frozen=True)
 class Marked:
-    """A piece of evidence that a batch speaks of; `was_there` before it."""
+    """A piece of evidence of a batch; `was_there` before it."""
 
     evidence_id: int
     action_id: int

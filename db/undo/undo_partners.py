@@ -1,4 +1,4 @@
-"""The partners that a batch brought or changed: undoing makes them what they were before it."""
+"""The partners that a batch brought or changed; undoing restores their facts of before."""
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ from db.undo.undo_evidence import there
 
 @dataclass(frozen=True)
 class UndonePartner:
-    """A partner that a batch speaks of, what it was before that, and a cell for each difference."""
+    """A partner that a batch changed, its facts before that, and a cell for each difference."""
 
     life: Life
     before: Facts
@@ -38,13 +38,13 @@ def of_batch(connection: Connection, programme_code: str, batch_id: int) -> list
 
 
 def restore(writer: Recording, partner: UndonePartner, columns: Collection[str]) -> None:
-    """Make `columns` what they were; who comes or goes is all that it was then."""
+    """Restore `columns`; a partner that comes or goes gets all its facts of then."""
     names = DESCRIBED if "removed" in columns and partner.before != NOT_YET else columns
     change(writer, partner.life.partner_id, {name: partner.before[name] for name in names})
 
 
 def named(connection: Connection, partners: Sequence[UndonePartner]) -> Iterator[Refusal]:
-    """What would name a partner that is taken away: an action on any day, or a public event."""
+    """Refusals for partners that are still named: by an action on any day, or a public event."""
     for partner in partners:
         code, about = partner.life.code, set[str]()
         for action_code, updates in _speaking(connection, partner.life).items():
@@ -81,7 +81,7 @@ def _cells(life: Life, before: Facts, move: Moved) -> Iterator[UndoCell]:
 
 
 def _state(now: Facts, then: Facts, before: Facts, column: str, *, whole: bool) -> State:
-    """To take a partner away takes along what others have made of it since."""
+    """The state of a cell; removing a partner would also lose later changes of it."""
     if now[column] == before[column]:
         return "done"
     same = now == then if whole else now[column] == then[column]
@@ -89,7 +89,7 @@ def _state(now: Facts, then: Facts, before: Facts, column: str, *, whole: bool) 
 
 
 def _speaking(connection: Connection, life: Life) -> dict[str, list[dict[str, Any]]]:
-    """The updates of every action that was ever said to be the partner's, by its code."""
+    """The updates of every action that ever named the partner, by its code."""
     of_it = Update.partners.contains(life.code, autoescape=True)
     ever = select(Update.action_id).where(of_it)
     mine = Action.programme_id == life.programme_id

@@ -1,4 +1,4 @@
-"""What undoing a batch would touch, cell by cell, and what stands against it."""
+"""The cells that undoing a batch would touch, and the reasons against it."""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator
@@ -49,7 +49,7 @@ class UndoPlan:
         return [cell.column for cell in partner.cells if cell in self.cells]
 
     def why_nothing(self) -> str:
-        """Why none of it can be taken back: the end of a message id."""
+        """The reason why none of it can be taken back: the end of a message id."""
         moved = self.evidence or self.partners or any(past.moves() for past in self.pasts)
         return "nothing-to-undo" if moved or not self.pasts else "only-words"
 
@@ -62,7 +62,7 @@ class UndoPlan:
         ]
 
     def partners_gone(self) -> list[UndonePartner]:
-        """The partners that won't be any more."""
+        """The partners that won't be there any more."""
         return [
             partner
             for partner in self.partners
@@ -83,7 +83,7 @@ def check_can_be_undone(connection: Connection, programme_code: str, batch_id: i
 def plan(
     connection: Connection, programme_code: str, batch_id: int, part: UndonePart = WHOLE
 ) -> UndoPlan:
-    """What a batch speaks of, or a part of that, in the order it spoke of it."""
+    """The actions, evidence and partners of a batch, or of a part of it, with their cells."""
     evidence = undo_evidence.of_batch(connection, programme_code, batch_id)
     about = {marked.action_id for marked in evidence}
     said = select(Update.action_id).where(Update.batch_id == batch_id)
@@ -136,7 +136,7 @@ PLACE = ("parent_code", "partners")
 
 
 def not_allowed(writer: Recording, asked: UndoPlan, case: Case) -> list[Refusal]:
-    """What the person may not change: an action, where it is now or would be again; a partner."""
+    """Refusals for actions that the person may not change, now or where they were, and partners."""
     may_manage = case.person.may_manage()
     partners = [] if may_manage else asked.partners
     return [
@@ -150,7 +150,7 @@ def not_allowed(writer: Recording, asked: UndoPlan, case: Case) -> list[Refusal]
 
 
 def broken(writer: Recording, restored: UndoPlan, case: Case) -> list[Refusal]:
-    """The rules that the actions would break as they have become, written but not yet kept."""
+    """The rules that the restored actions break; they are written, but not yet committed."""
     gone = {past.action_id for past in restored.takes_away()}
     of_now = writer.connection.execute(queries.partners(case.programme_code))
     partners = {row.code for row in of_now}  # as they have become, too
@@ -179,12 +179,12 @@ def _homeless(
 
 
 def _lost(named: str | None, partners: Collection[str]) -> str:
-    """Those of the partners named that are none any more, commas between."""
+    """The named partners that are not there any more, commas between."""
     return ", ".join(code for code in split(named) if code not in partners)
 
 
 def _placed(past: Past, asked: UndoPlan, case: Case) -> Iterator[State]:
-    """Where the action is, but for one's own move that nobody went on from, and would be again."""
+    """The states that a right is needed for: now, but for one's own last move, and of before."""
     now, then = (states[past.days[-1]] for states in (past.now, past.then))
     moves = [column for column in PLACE if column in asked.columns(past.code)]
     mine = past.own and past.own[0]["author"] == case.person.name
@@ -208,7 +208,7 @@ def _of_action(
     case: Case,
     partners: Collection[str],
 ) -> Iterator[Refusal]:
-    """The first day on which something is wrong tells enough."""
+    """The refusals of the first day on which a rule is broken."""
     updates = updates_of(connection, past.action_id)
     for day in past.days:
         state = fold(updates, day)
@@ -236,7 +236,7 @@ def _is_there(connection: Connection, case: Case, code: str) -> bool:
 
 
 def _measures(connection: Connection, past: Past) -> Iterator[Refusal]:
-    """What is a part of an action on any day keeps it from being taken away."""
+    """A refusal to remove an action that has measures on any day."""
     here = select(Action.programme_id).where(Action.id == past.action_id).scalar_subquery()
     named = select(Update.action_id).where(Update.parent_code == past.code)
     query = select(Action.id, Action.code).where(Action.programme_id == here, Action.id.in_(named))

@@ -73,7 +73,7 @@ def _save(engine: Engine, turn: int) -> None:
         happened = NewEvidence(
             action_code="4.2", happened_on=DAY, titles=titles, source_url="https://a.test/"
         )
-        commands.add_evidence(engine, CAS, PROGRAMME, happened, today=LATER)
+        commands.add(engine, CAS, PROGRAMME, happened, today=LATER)
 
 
 def _add(engine: Engine, code: str) -> None:

@@ -78,7 +78,7 @@ class History:
                     titles={"en": "Seen"},
                     source_url="https://a.test/",
                 )
-                return saving.add_evidence(*asked, event, **about)
+                return saving.add(*asked, event, **about)
             case Call():
                 return self._import(step, now)
             case Judge():

@@ -35,7 +35,7 @@ def add(engine: Engine, person: Person = LOCAL, **asked: Any) -> saving.Saved:
 
 def tell(engine: Engine, person: Person = LOCAL, **asked: Any) -> saving.Saved:
     new = NewEvidence(**{**EVENT, **asked})
-    return saving.add_evidence(engine, person, PROGRAMME, new, today=TODAY)
+    return saving.add(engine, person, PROGRAMME, new, today=TODAY)
 
 
 def refused(engine: Engine, write: Any, **asked: Any) -> list[str]:

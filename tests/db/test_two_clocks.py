@@ -142,7 +142,7 @@ def test_what_was_added_later_is_not_known_before(engine: Engine) -> None:
         titles={"en": "Seen"},
         source_url="https://a.test/",
     )
-    saving.add_evidence(engine, LOCAL, PROGRAMME, event, **about)
+    saving.add(engine, LOCAL, PROGRAMME, event, **about)
     for day in (date(2021, 6, 30), TODAY):
         then, now = (
             moments.actions_on(load.record(engine, PROGRAMME, batch), day).set_index("code")

@@ -208,7 +208,7 @@ def test_evidence_comes_back_only_to_an_action_that_is_there(engine: Engine) -> 
     action = add(engine, "9.9", pillar_code="1")
     titles, source = {"en": "A treaty"}, "https://example.org"
     new = NewEvidence(action_code="9.9", happened_on=BEFORE, titles=titles, source_url=source)
-    told = saving.add_evidence(engine, ANNE, PROGRAMME, new, today=TODAY)
+    told = saving.add(engine, ANNE, PROGRAMME, new, today=TODAY)
     restore: Choices = {("9.9", "removed"): "restore"}
     gone = take_back(engine, action, choices=restore)
     keep: Choices = {("9.9", "removed"): "keep"}
@@ -289,7 +289,7 @@ def test_evidence_is_withdrawn_and_brought_back(engine: Engine) -> None:
     def tell(code: str) -> Saved:
         titles, source = {"en": "A treaty"}, "https://example.org"
         new = NewEvidence(action_code=code, happened_on=BEFORE, titles=titles, source_url=source)
-        return saving.add_evidence(engine, ANNE, PROGRAMME, new, today=TODAY)
+        return saving.add(engine, ANNE, PROGRAMME, new, today=TODAY)
 
     def known(batch: int | None = None) -> set[str]:
         evidence = load.record(engine, PROGRAMME, batch).evidence["code"]

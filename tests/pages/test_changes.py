@@ -109,7 +109,7 @@ def test_an_event_of_a_measure_is_told_among_the_measures(sqlite_url: str) -> No
         source_url="https://a.test/",
     )
     engine = open_engine(sqlite_url)
-    saving.add_evidence(engine, LOCAL, "benelux-2021-2024", new, today=date(2026, 1, 1))
+    saving.add(engine, LOCAL, "benelux-2021-2024", new, today=date(2026, 1, 1))
     engine.dispose()
     assert "A treaty signed" in said(opened("changes", lang="en", level="measure"))
     assert "A treaty signed" not in said(opened("changes", lang="en"))

@@ -102,9 +102,9 @@ def add(programme_code: str, new: saving.NewAction, comment: str, language: str)
 
 
 def add_evidence(programme_code: str, new: saving.NewEvidence, language: str) -> saving.Saved:
-    """Write a new event. Raises UnavailableError and what db.record.saving.add_evidence raises."""
+    """Write a new event. Raises UnavailableError and what db.record.saving.add raises."""
     with store.writing() as engine:
-        return saving.add_evidence(
+        return saving.add(
             engine,
             store.person(),
             programme_code,

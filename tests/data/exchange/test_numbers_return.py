@@ -24,12 +24,11 @@ from db.imports import importing
 from db.imports.import_rows import ImportRequest
 from db.imports.loading import load_folder
 from db.imports.whole_writing import Brought
-from db.record.additions import add
 from db.record.decimals import DECIMALS
 from db.record.outcomes import RefusedError
 from db.record.people import LOCAL
 from db.record.requests import NewAction
-from db.record.saving import set_thresholds
+from db.record.saving import add, set_thresholds
 from db.tables import Action, Update
 from tests.data.exchange.bringing import bring
 from tests.data.exchange.conftest import Bare
