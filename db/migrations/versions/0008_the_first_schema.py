@@ -1,6 +1,12 @@
-"""The schema that the first versions grew into, with the vocabulary and the first thresholds."""
+"""The schema that the first versions grew into, with the vocabulary and the first thresholds.
 
+Constraints get their names by the convention of db.tables.Base, as in every migration.
+"""
+
+from collections.abc import Iterator
 from datetime import date
+from functools import partial
+from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
@@ -10,434 +16,201 @@ down_revision = None
 branch_labels = None
 depends_on = None
 
+LANGUAGES = ("nl", "fr", "en", "de")
+TITLES, COMMENTS, NAMES, SHORTS = (
+    [f"{part}_{each}" for each in LANGUAGES] for part in ("title", "comment", "name", "short")
+)
+
 
 def upgrade() -> None:
     """Every table as it was in version 0008, the statuses and the first thresholds."""
     op.create_table(
         "batches",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("kind", sa.String(), nullable=False),
-        sa.Column("author", sa.String(), nullable=False),
-        sa.Column("recorded_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("comment", sa.String(), nullable=False),
-        sa.Column("undoes_id", sa.Integer(), nullable=True),
-        sa.CheckConstraint(
-            "kind in ('load', 'edit', 'import', 'undo')", name=op.f("ck_batches_kind")
-        ),
-        sa.ForeignKeyConstraint(
-            ["undoes_id"], ["batches.id"], name=op.f("fk_batches_undoes_id_batches")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_batches")),
+        number("id", primary_key=True),
+        *texts("kind", "author"),
+        moment("recorded_at", index=True),
+        *texts("comment"),
+        key("undoes_id", "batches.id", nullable=True),
+        sa.CheckConstraint("kind in ('load', 'edit', 'import', 'undo')", name="kind"),
     )
-    with op.batch_alter_table("batches", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_batches_recorded_at"), ["recorded_at"], unique=False)
-
     op.create_table(
         "programmes",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("code", sa.String(), nullable=False),
-        sa.Column("starts_on", sa.Date(), nullable=False),
-        sa.Column("ends_on", sa.Date(), nullable=False),
-        sa.Column("source_language", sa.String(), nullable=False),
-        sa.Column("title_nl", sa.String(), nullable=False),
-        sa.Column("title_fr", sa.String(), nullable=False),
-        sa.Column("title_en", sa.String(), nullable=False),
-        sa.Column("title_de", sa.String(), nullable=False),
-        sa.CheckConstraint("ends_on >= starts_on", name=op.f("ck_programmes_days")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_programmes")),
-        sa.UniqueConstraint("code", name=op.f("uq_programmes_code")),
+        number("id", primary_key=True),
+        text("code", unique=True),
+        day("starts_on"),
+        day("ends_on"),
+        *texts("source_language", *TITLES),
+        sa.CheckConstraint("ends_on >= starts_on", name="days"),
     )
     op.create_table(
         "revision",
-        sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
-        sa.Column("number", sa.Integer(), nullable=False),
-        sa.CheckConstraint("id = 1", name=op.f("ck_revision_single")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_revision")),
+        number("id", primary_key=True, autoincrement=False),
+        number("number"),
+        sa.CheckConstraint("id = 1", name="single"),
     )
     op.create_table(
         "statuses",
-        sa.Column("code", sa.String(), nullable=False),
-        sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("colour", sa.String(), nullable=False),
-        sa.Column("mark", sa.String(), nullable=False),
-        sa.Column("in_scope", sa.Boolean(), nullable=False),
-        sa.Column("done", sa.Boolean(), nullable=False),
-        sa.Column("start", sa.Boolean(), nullable=False),
-        sa.Column("has_health", sa.Boolean(), nullable=False),
-        sa.Column("needs_comment", sa.Boolean(), nullable=False),
-        sa.PrimaryKeyConstraint("code", name=op.f("pk_statuses")),
+        text("code", primary_key=True),
+        number("position"),
+        *texts("colour", "mark"),
+        *(flag(name) for name in STATUS[-5:]),
     )
     op.create_table(
         "methods",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("batch_id", sa.Integer(), nullable=True),
-        sa.Column("effective_on", sa.Date(), nullable=False),
-        sa.Column("off_track_gap", sa.Double(), nullable=False),
-        sa.Column("at_risk_gap", sa.Double(), nullable=False),
-        sa.Column("off_track_days", sa.Integer(), nullable=False),
-        sa.Column("least_planned", sa.Double(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["batch_id"], ["batches.id"], name=op.f("fk_methods_batch_id_batches")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_methods")),
+        number("id", primary_key=True),
+        key("batch_id", "batches.id", nullable=True),
+        day("effective_on"),
+        decimal("off_track_gap"),
+        decimal("at_risk_gap"),
+        number("off_track_days"),
+        decimal("least_planned"),
     )
     op.create_table(
         "partners",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("programme_id", sa.Integer(), nullable=False),
-        sa.Column("code", sa.String(), nullable=False),
-        sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("kind", sa.String(), nullable=False),
-        sa.Column("name_nl", sa.String(), nullable=False),
-        sa.Column("name_fr", sa.String(), nullable=False),
-        sa.Column("name_en", sa.String(), nullable=False),
-        sa.Column("name_de", sa.String(), nullable=False),
-        sa.Column("short_nl", sa.String(), nullable=False),
-        sa.Column("short_fr", sa.String(), nullable=False),
-        sa.Column("short_en", sa.String(), nullable=False),
-        sa.Column("short_de", sa.String(), nullable=False),
-        sa.Column("batch_id", sa.Integer(), nullable=True),
-        sa.Column("removed", sa.Boolean(), server_default=sa.false(), nullable=False),
-        sa.CheckConstraint(
-            "kind in ('region', 'countries', 'forum')", name=op.f("ck_partners_kind")
-        ),
-        sa.ForeignKeyConstraint(
-            ["programme_id"],
-            ["programmes.id"],
-            name=op.f("fk_partners_programme_id_programmes"),
-        ),
-        sa.ForeignKeyConstraint(
-            ["batch_id"], ["batches.id"], name=op.f("fk_partners_batch_id_batches")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_partners")),
-        sa.UniqueConstraint("programme_id", "code", name=op.f("uq_partners_programme_id")),
+        number("id", primary_key=True),
+        key("programme_id", "programmes.id"),
+        text("code"),
+        number("position"),
+        *texts("kind", *NAMES, *SHORTS),
+        key("batch_id", "batches.id", nullable=True),
+        flag("removed", server_default=sa.false()),
+        sa.CheckConstraint("kind in ('region', 'countries', 'forum')", name="kind"),
+        sa.UniqueConstraint("programme_id", "code"),
     )
     op.create_table(
         "pillars",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("programme_id", sa.Integer(), nullable=False),
-        sa.Column("code", sa.String(), nullable=False),
-        sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("title_fr_source", sa.String(), nullable=False),
-        sa.Column("title_en_source", sa.String(), nullable=False),
-        sa.Column("title_de_source", sa.String(), nullable=False),
-        sa.Column("title_nl", sa.String(), nullable=False),
-        sa.Column("title_fr", sa.String(), nullable=False),
-        sa.Column("title_en", sa.String(), nullable=False),
-        sa.Column("title_de", sa.String(), nullable=False),
-        sa.Column("batch_id", sa.Integer(), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["programme_id"],
-            ["programmes.id"],
-            name=op.f("fk_pillars_programme_id_programmes"),
-        ),
-        sa.ForeignKeyConstraint(
-            ["batch_id"], ["batches.id"], name=op.f("fk_pillars_batch_id_batches")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_pillars")),
-        sa.UniqueConstraint("programme_id", "code", name=op.f("uq_pillars_programme_id")),
+        number("id", primary_key=True),
+        key("programme_id", "programmes.id"),
+        text("code"),
+        number("position"),
+        *texts("title_fr_source", "title_en_source", "title_de_source", *TITLES),
+        key("batch_id", "batches.id", nullable=True),
+        sa.UniqueConstraint("programme_id", "code"),
     )
     op.create_table(
         "actions",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("programme_id", sa.Integer(), nullable=False),
-        sa.Column("code", sa.String(), nullable=False),
-        sa.Column("year", sa.Integer(), nullable=True),
-        sa.Column("basis", sa.String(), nullable=False),
-        sa.Column("plan_url", sa.String(), nullable=False),
-        sa.Column("parent_id", sa.Integer(), nullable=True),
-        sa.Column("pillar_id", sa.Integer(), nullable=True),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("kind", sa.String(), nullable=True),
-        sa.Column("position", sa.Integer(), nullable=True),
-        sa.Column("starts_on", sa.Date(), nullable=True),
-        sa.Column("due_on", sa.Date(), nullable=True),
-        sa.Column("weight", sa.Double(), nullable=True),
-        sa.Column("owner", sa.String(), nullable=True),
-        sa.Column("planning", sa.String(), nullable=True),
-        sa.Column("status", sa.String(), nullable=True),
-        sa.Column("progress", sa.Double(), nullable=True),
-        sa.Column("title_nl", sa.String(), nullable=False),
-        sa.Column("title_fr", sa.String(), nullable=False),
-        sa.Column("title_en", sa.String(), nullable=False),
-        sa.Column("title_de", sa.String(), nullable=False),
-        sa.Column("removed", sa.Boolean(), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["parent_id"], ["actions.id"], name=op.f("fk_actions_parent_id_actions")
-        ),
-        sa.ForeignKeyConstraint(
-            ["pillar_id"], ["pillars.id"], name=op.f("fk_actions_pillar_id_pillars")
-        ),
-        sa.ForeignKeyConstraint(
-            ["programme_id"],
-            ["programmes.id"],
-            name=op.f("fk_actions_programme_id_programmes"),
-        ),
-        sa.ForeignKeyConstraint(
-            ["status"], ["statuses.code"], name=op.f("fk_actions_status_statuses")
-        ),
-        sa.CheckConstraint("kind in ('one_off', 'continuous')", name=op.f("ck_actions_kind")),
-        sa.CheckConstraint("weight > 0", name=op.f("ck_actions_weight")),
-        sa.CheckConstraint("planning in ('time', 'measures')", name=op.f("ck_actions_planning")),
-        sa.CheckConstraint("progress between 0 and 100", name=op.f("ck_actions_progress")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_actions")),
-        sa.UniqueConstraint("programme_id", "code", name=op.f("uq_actions_programme_id")),
+        number("id", primary_key=True),
+        key("programme_id", "programmes.id"),
+        text("code"),
+        number("year", nullable=True),
+        *texts("basis", "plan_url"),
+        key("parent_id", "actions.id", nullable=True, index=True),
+        key("pillar_id", "pillars.id", nullable=True),
+        number("version"),
+        *stated(),
+        sa.UniqueConstraint("programme_id", "code"),
     )
-    with op.batch_alter_table("actions", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_actions_parent_id"), ["parent_id"], unique=False)
-
     op.create_table(
         "action_partners",
-        sa.Column("action_id", sa.Integer(), nullable=False),
-        sa.Column("partner_id", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["action_id"],
-            ["actions.id"],
-            name=op.f("fk_action_partners_action_id_actions"),
-        ),
-        sa.ForeignKeyConstraint(
-            ["partner_id"],
-            ["partners.id"],
-            name=op.f("fk_action_partners_partner_id_partners"),
-        ),
-        sa.PrimaryKeyConstraint("action_id", "partner_id", name=op.f("pk_action_partners")),
+        key("action_id", "actions.id", primary_key=True),
+        key("partner_id", "partners.id", primary_key=True),
     )
     op.create_table(
         "evidence",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("programme_id", sa.Integer(), nullable=False),
-        sa.Column("batch_id", sa.Integer(), nullable=False),
-        sa.Column("action_id", sa.Integer(), nullable=False),
-        sa.Column("code", sa.String(), nullable=False),
-        sa.Column("happened_on", sa.Date(), nullable=False),
-        sa.Column("date_precision", sa.String(), nullable=False),
-        sa.Column("stage", sa.String(), nullable=False),
-        sa.Column("partners", sa.String(), nullable=False),
-        sa.Column("source_url", sa.String(), nullable=False),
-        sa.Column("note_en", sa.String(), nullable=False),
-        sa.Column("in_period", sa.Boolean(), nullable=False),
-        sa.Column("title_nl", sa.String(), nullable=False),
-        sa.Column("title_fr", sa.String(), nullable=False),
-        sa.Column("title_en", sa.String(), nullable=False),
-        sa.Column("title_de", sa.String(), nullable=False),
-        sa.CheckConstraint(
-            "date_precision in ('day', 'month', 'year')",
-            name=op.f("ck_evidence_precision"),
-        ),
-        sa.ForeignKeyConstraint(
-            ["action_id"], ["actions.id"], name=op.f("fk_evidence_action_id_actions")
-        ),
-        sa.ForeignKeyConstraint(
-            ["batch_id"], ["batches.id"], name=op.f("fk_evidence_batch_id_batches")
-        ),
-        sa.ForeignKeyConstraint(
-            ["programme_id"],
-            ["programmes.id"],
-            name=op.f("fk_evidence_programme_id_programmes"),
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_evidence")),
-        sa.UniqueConstraint("programme_id", "code", name=op.f("uq_evidence_programme_id")),
+        number("id", primary_key=True),
+        key("programme_id", "programmes.id"),
+        key("batch_id", "batches.id"),
+        key("action_id", "actions.id"),
+        text("code"),
+        day("happened_on"),
+        *texts("date_precision", "stage", "partners", "source_url", "note_en"),
+        flag("in_period"),
+        *texts(*TITLES),
+        sa.CheckConstraint("date_precision in ('day', 'month', 'year')", name="precision"),
+        sa.UniqueConstraint("programme_id", "code"),
     )
     op.create_table(
         "updates",
-        sa.Column("sequence", sa.Integer(), nullable=False),
-        sa.Column("batch_id", sa.Integer(), nullable=False),
-        sa.Column("action_id", sa.Integer(), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("effective_on", sa.Date(), nullable=False),
-        sa.Column("states", sa.String(), nullable=False),
-        sa.Column("parent_code", sa.String(), nullable=True),
-        sa.Column("pillar_code", sa.String(), nullable=True),
-        sa.Column("partners", sa.String(), nullable=True),
-        sa.Column("comment_nl", sa.String(), nullable=False),
-        sa.Column("comment_fr", sa.String(), nullable=False),
-        sa.Column("comment_en", sa.String(), nullable=False),
-        sa.Column("comment_de", sa.String(), nullable=False),
-        sa.Column("source_url", sa.String(), nullable=False),
-        sa.Column("rule", sa.String(), nullable=False),
-        sa.Column("kind", sa.String(), nullable=True),
-        sa.Column("position", sa.Integer(), nullable=True),
-        sa.Column("starts_on", sa.Date(), nullable=True),
-        sa.Column("due_on", sa.Date(), nullable=True),
-        sa.Column("weight", sa.Double(), nullable=True),
-        sa.Column("owner", sa.String(), nullable=True),
-        sa.Column("planning", sa.String(), nullable=True),
-        sa.Column("status", sa.String(), nullable=True),
-        sa.Column("progress", sa.Double(), nullable=True),
-        sa.Column("title_nl", sa.String(), nullable=False),
-        sa.Column("title_fr", sa.String(), nullable=False),
-        sa.Column("title_en", sa.String(), nullable=False),
-        sa.Column("title_de", sa.String(), nullable=False),
-        sa.Column("removed", sa.Boolean(), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["action_id"], ["actions.id"], name=op.f("fk_updates_action_id_actions")
-        ),
-        sa.ForeignKeyConstraint(
-            ["batch_id"], ["batches.id"], name=op.f("fk_updates_batch_id_batches")
-        ),
-        sa.ForeignKeyConstraint(
-            ["status"], ["statuses.code"], name=op.f("fk_updates_status_statuses")
-        ),
-        sa.CheckConstraint("kind in ('one_off', 'continuous')", name=op.f("ck_updates_kind")),
-        sa.CheckConstraint("weight > 0", name=op.f("ck_updates_weight")),
-        sa.CheckConstraint("planning in ('time', 'measures')", name=op.f("ck_updates_planning")),
-        sa.CheckConstraint("progress between 0 and 100", name=op.f("ck_updates_progress")),
-        sa.PrimaryKeyConstraint("sequence", name=op.f("pk_updates")),
-        sa.UniqueConstraint("action_id", "version", name=op.f("uq_updates_action_id")),
+        number("sequence", primary_key=True),
+        key("batch_id", "batches.id", index=True),
+        key("action_id", "actions.id"),
+        number("version"),
+        day("effective_on"),
+        text("states"),
+        text("parent_code", nullable=True),
+        text("pillar_code", nullable=True),
+        text("partners", nullable=True),
+        *texts(*COMMENTS, "source_url", "rule"),
+        *stated(),
+        sa.UniqueConstraint("action_id", "version"),
     )
-    with op.batch_alter_table("updates", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_updates_batch_id"), ["batch_id"], unique=False)
-        batch_op.create_index(
-            "ix_updates_fold", ["action_id", "effective_on", "sequence"], unique=False
-        )
-
+    op.create_index("ix_updates_fold", "updates", ["action_id", "effective_on", "sequence"])
     op.create_table(
         "update_evidence",
-        sa.Column("sequence", sa.Integer(), nullable=False),
-        sa.Column("evidence_id", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["evidence_id"],
-            ["evidence.id"],
-            name=op.f("fk_update_evidence_evidence_id_evidence"),
-        ),
-        sa.ForeignKeyConstraint(
-            ["sequence"],
-            ["updates.sequence"],
-            name=op.f("fk_update_evidence_sequence_updates"),
-        ),
-        sa.PrimaryKeyConstraint("sequence", "evidence_id", name=op.f("pk_update_evidence")),
+        key("sequence", "updates.sequence", primary_key=True),
+        key("evidence_id", "evidence.id", primary_key=True),
     )
     op.create_table(
         "evidence_marks",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("evidence_id", sa.Integer(), nullable=False),
-        sa.Column("batch_id", sa.Integer(), nullable=False),
-        sa.Column("withdrawn", sa.Boolean(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["batch_id"], ["batches.id"], name=op.f("fk_evidence_marks_batch_id_batches")
-        ),
-        sa.ForeignKeyConstraint(
-            ["evidence_id"], ["evidence.id"], name=op.f("fk_evidence_marks_evidence_id_evidence")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_evidence_marks")),
+        number("id", primary_key=True),
+        key("evidence_id", "evidence.id", index=True),
+        key("batch_id", "batches.id"),
+        flag("withdrawn"),
     )
-    with op.batch_alter_table("evidence_marks", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_evidence_marks_evidence_id"), ["evidence_id"], unique=False
-        )
     op.create_table(
         "reporting_dates",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("programme_id", sa.Integer(), nullable=False),
-        sa.Column("day", sa.Date(), nullable=False),
-        sa.Column("batch_id", sa.Integer(), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["programme_id"],
-            ["programmes.id"],
-            name=op.f("fk_reporting_dates_programme_id_programmes"),
-        ),
-        sa.ForeignKeyConstraint(
-            ["batch_id"], ["batches.id"], name=op.f("fk_reporting_dates_batch_id_batches")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_reporting_dates")),
-        sa.UniqueConstraint("programme_id", "day", name=op.f("uq_reporting_dates_programme_id")),
+        number("id", primary_key=True),
+        key("programme_id", "programmes.id"),
+        day("day"),
+        key("batch_id", "batches.id", nullable=True),
+        sa.UniqueConstraint("programme_id", "day"),
     )
     op.create_table(
         "share_links",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("programme_id", sa.Integer(), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("name", sa.String(), nullable=False),
-        sa.Column("token_hash", sa.String(), nullable=False),
-        sa.Column("pillars", sa.String(), nullable=False),
-        sa.Column("partners", sa.String(), nullable=False),
-        sa.Column("level", sa.String(), nullable=False),
-        sa.Column("sections", sa.String(), nullable=False),
-        sa.Column("as_of", sa.Date(), nullable=True),
-        sa.Column("batch_id", sa.Integer(), nullable=True),
-        sa.Column("language", sa.String(), nullable=False),
-        sa.Column("has_downloads", sa.Boolean(), nullable=False),
-        sa.Column("origins", sa.String(), nullable=False),
-        sa.Column("password_hash", sa.String(), nullable=False),
-        sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("is_draft", sa.Boolean(), nullable=False),
-        sa.Column("created_by", sa.String(), nullable=False),
-        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("paused_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("revoked_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("last_opened_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("kind", sa.String(), server_default=sa.text("'page'"), nullable=False),
-        sa.Column("names_people", sa.Boolean(), server_default=sa.false(), nullable=False),
-        sa.Column("revoked_by", sa.String(), server_default=sa.text("''"), nullable=False),
-        sa.CheckConstraint("level in ('action', 'measure')", name=op.f("ck_share_links_level")),
-        sa.CheckConstraint(
-            "(as_of is null) = (batch_id is null)", name=op.f("ck_share_links_frozen")
-        ),
-        sa.CheckConstraint("kind in ('page', 'api', 'feed')", name=op.f("ck_share_links_kind")),
+        number("id", primary_key=True),
+        key("programme_id", "programmes.id", index=True),
+        number("version"),
+        text("name"),
+        text("token_hash", unique=True),
+        *texts("pillars", "partners", "level", "sections"),
+        day("as_of", nullable=True),
+        key("batch_id", "batches.id", nullable=True),
+        text("language"),
+        flag("has_downloads"),
+        *texts("origins", "password_hash"),
+        moment("expires_at"),
+        flag("is_draft"),
+        text("created_by"),
+        moment("created_at"),
+        moment("paused_at", nullable=True),
+        moment("revoked_at", nullable=True),
+        moment("last_opened_at", nullable=True),
+        text("kind", server_default=sa.text("'page'")),
+        flag("names_people", server_default=sa.false()),
+        text("revoked_by", server_default=sa.text("''")),
+        sa.CheckConstraint("level in ('action', 'measure')", name="level"),
+        sa.CheckConstraint("(as_of is null) = (batch_id is null)", name="frozen"),
+        sa.CheckConstraint("kind in ('page', 'api', 'feed')", name="kind"),
         sa.CheckConstraint(
             "not names_people or (kind = 'api' and pillars = '' and partners = '')",
-            name=op.f("ck_share_links_names_people"),
+            name="names_people",
         ),
-        sa.ForeignKeyConstraint(
-            ["batch_id"], ["batches.id"], name=op.f("fk_share_links_batch_id_batches")
-        ),
-        sa.ForeignKeyConstraint(
-            ["programme_id"], ["programmes.id"], name=op.f("fk_share_links_programme_id_programmes")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_share_links")),
-        sa.UniqueConstraint("token_hash", name=op.f("uq_share_links_token_hash")),
         sqlite_autoincrement=True,
     )
-    with op.batch_alter_table("share_links", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_share_links_programme_id"), ["programme_id"], unique=False
-        )
     op.create_table(
         "share_opens",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("link_id", sa.Integer(), nullable=False),
-        sa.Column("day", sa.Date(), nullable=False),
-        sa.Column("number", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["link_id"], ["share_links.id"], name=op.f("fk_share_opens_link_id_share_links")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_share_opens")),
-        sa.UniqueConstraint("link_id", "day", name=op.f("uq_share_opens_link_id")),
+        number("id", primary_key=True),
+        key("link_id", "share_links.id"),
+        day("day"),
+        number("number"),
+        sa.UniqueConstraint("link_id", "day"),
     )
     op.create_table(
         "column_matches",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("programme_id", sa.Integer(), nullable=False),
-        sa.Column("table_name", sa.String(), nullable=False),
-        sa.Column("headings", sa.String(), nullable=False),
-        sa.Column("matches", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["programme_id"],
-            ["programmes.id"],
-            name=op.f("fk_column_matches_programme_id_programmes"),
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_column_matches")),
-        sa.UniqueConstraint(
-            "programme_id", "table_name", "headings", name=op.f("uq_column_matches_programme_id")
-        ),
+        number("id", primary_key=True),
+        key("programme_id", "programmes.id"),
+        *texts("table_name", "headings", "matches"),
+        sa.UniqueConstraint("programme_id", "table_name", "headings"),
     )
     op.create_table(
         "partner_changes",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("partner_id", sa.Integer(), nullable=False),
-        sa.Column("batch_id", sa.Integer(), nullable=False),
-        sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("kind", sa.String(), nullable=False),
-        *(sa.Column(name, sa.String(), nullable=False) for name in TEXTS),
-        sa.Column("removed", sa.Boolean(), server_default=sa.false(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["partner_id"], ["partners.id"], name=op.f("fk_partner_changes_partner_id_partners")
-        ),
-        sa.ForeignKeyConstraint(
-            ["batch_id"], ["batches.id"], name=op.f("fk_partner_changes_batch_id_batches")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_partner_changes")),
-        sa.UniqueConstraint("partner_id", "batch_id", name=op.f("uq_partner_changes_partner_id")),
+        number("id", primary_key=True),
+        key("partner_id", "partners.id"),
+        key("batch_id", "batches.id"),
+        number("position"),
+        *texts("kind", *NAMES, *SHORTS),
+        flag("removed", server_default=sa.false()),
+        sa.UniqueConstraint("partner_id", "batch_id"),
     )
 
     op.bulk_insert(
@@ -454,8 +227,6 @@ def upgrade() -> None:
         [dict(METHOD)],
     )
 
-
-TEXTS = [f"{part}_{each}" for part in ("name", "short") for each in ("nl", "fr", "en", "de")]
 
 # In force on every day until a later row says otherwise.
 METHOD = {
@@ -489,3 +260,45 @@ def statuses() -> list[dict[str, object]]:
         ("cancelled", 6, "#5B6770", "cross", False, False, False, False, True),
     ]
     return [dict(zip(STATUS, row, strict=True)) for row in rows]
+
+
+def column(name: str, kind: Any, *to: sa.ForeignKey, **more: Any) -> sa.Column[Any]:
+    """A column that has to be filled, unless it is nullable."""
+    return sa.Column(name, kind, *to, **{"nullable": False, **more})
+
+
+text = partial(column, kind=sa.String)
+number = partial(column, kind=sa.Integer)
+decimal = partial(column, kind=sa.Double)
+day = partial(column, kind=sa.Date)
+flag = partial(column, kind=sa.Boolean)
+moment = partial(column, kind=sa.DateTime(timezone=True))
+
+
+def texts(*names: str) -> list[sa.Column[Any]]:
+    """Columns of text that are filled."""
+    return [text(name) for name in names]
+
+
+def key(name: str, to: str, **more: Any) -> sa.Column[Any]:
+    """A column of numbers of rows in another table."""
+    return column(name, sa.Integer, sa.ForeignKey(to), **more)
+
+
+def stated() -> Iterator[sa.Column[Any] | sa.CheckConstraint]:
+    """What can be stated of an action."""
+    yield text("kind", nullable=True)
+    yield number("position", nullable=True)
+    yield day("starts_on", nullable=True)
+    yield day("due_on", nullable=True)
+    yield decimal("weight", nullable=True)
+    yield text("owner", nullable=True)
+    yield text("planning", nullable=True)
+    yield column("status", sa.String, sa.ForeignKey("statuses.code"), nullable=True)
+    yield decimal("progress", nullable=True)
+    yield from texts(*TITLES)
+    yield flag("removed", nullable=True)
+    yield sa.CheckConstraint("kind in ('one_off', 'continuous')", name="kind")
+    yield sa.CheckConstraint("weight > 0", name="weight")
+    yield sa.CheckConstraint("planning in ('time', 'measures')", name="planning")
+    yield sa.CheckConstraint("progress between 0 and 100", name="progress")
