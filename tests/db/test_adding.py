@@ -223,7 +223,7 @@ def test_a_load_leaves_what_people_added_and_lists_it(engine: Engine) -> None:
     loaded = load_folder(engine, FOLDER, LOCAL)
     assert (loaded.added, written(engine)) == ({}, before)
     assert [(d.file, d.code) for d in loaded.differences] == [
-        *(("actions.csv", "1.9"), ("evidence.csv", "U001"))
+        *(("actions", "1.9"), ("evidence", "U001"))
     ]
 
 
