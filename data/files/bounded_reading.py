@@ -16,7 +16,7 @@ from threading import BoundedSemaphore, Timer
 from typing import IO, Any, cast
 
 from data.files.file_limits import MEGABYTE, TEXT, TEXT_PER_BYTE, check_size
-from data.files.file_sheet import Numbered, Table
+from data.files.file_sheet import Numbered, RawTable
 from data.files.reading_process import OVER, cell
 from db.problems import Problem, ProblemsError, problem
 
@@ -46,7 +46,7 @@ class Tables:
         self._answer = answer
         self.names: list[str] = answer.line()
 
-    def __iter__(self) -> Iterator[Table]:
+    def __iter__(self) -> Iterator[RawTable]:
         for name in self.names:
             rows = self._answer.rows()
             yield name, rows

@@ -15,7 +15,7 @@ Cell = str | float | date
 # The cells of one row, and the number that a spreadsheet shows beside it.
 Numbered = tuple[int, Sequence[Cell]]
 # A table as it is read: its name, and its rows, which are read as one walks them.
-Table = tuple[str, Iterator[Numbered]]
+RawTable = tuple[str, Iterator[Numbered]]
 
 
 class PerCent(float):

@@ -6,7 +6,7 @@ from pathlib import Path, PurePath
 
 from data.files import bounded_reading
 from data.files.file_limits import BYTES, check_size
-from data.files.file_sheet import FileSheet, Table, file_sheet
+from data.files.file_sheet import FileSheet, RawTable, file_sheet
 from db.problems import ProblemsError, problem
 
 TEXT, WORKBOOK, OPEN = (".csv", ".tsv", ".txt"), ".xlsx", ".ods"
@@ -21,7 +21,7 @@ def sheets(name: str, data: bytes) -> list[FileSheet]:
         return held(found)
 
 
-def held(tables: Iterable[Table]) -> list[FileSheet]:
+def held(tables: Iterable[RawTable]) -> list[FileSheet]:
     """Every one that holds rows, in order. Raises ProblemsError: the first one's if none does."""
     found: list[FileSheet] = []
     first: ProblemsError | None = None

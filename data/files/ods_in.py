@@ -18,7 +18,7 @@ from defusedxml.expatreader import create_parser
 
 from data.files import safe_zip
 from data.files.file_limits import CELLS, COLUMNS, LETTERS, ROWS
-from data.files.file_sheet import Cell, Numbered, PerCent, Table
+from data.files.file_sheet import Cell, Numbered, PerCent, RawTable
 from db.problems import ProblemsError, problem
 
 KIND = b"application/vnd.oasis.opendocument.spreadsheet"
@@ -36,7 +36,7 @@ Name = tuple[str, str]
 Attributes = Mapping[Name, str]
 
 
-def tables(data: bytes) -> list[Table]:
+def tables(data: bytes) -> list[RawTable]:
     """Every sheet, in order. Raises ProblemsError."""
     parser, book = create_parser(namespaceHandling=1, forbid_dtd=True), _Book()
     parser.setContentHandler(book)

@@ -16,7 +16,7 @@ from importlib import import_module
 from typing import Any, cast
 
 from data.files.file_limits import CELLS
-from data.files.file_sheet import Cell, PerCent, Table, checked
+from data.files.file_sheet import Cell, PerCent, RawTable, checked
 from db.problems import ProblemsError, problem
 
 # Each is imported when it is needed: openpyxl takes longer than most texts.
@@ -26,7 +26,7 @@ READERS = {
     ".ods": "data.files.ods_in",
     ".zip": "data.files.safe_zip",
 }
-Reader = Callable[[bytes], list[Table]]
+Reader = Callable[[bytes], list[RawTable]]
 
 
 def reader_of(ending: str) -> Reader:

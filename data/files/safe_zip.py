@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 
 from data.files import csv_cells, text_table
 from data.files.file_limits import MEGABYTE, PARTS, UNPACKED, check_size
-from data.files.file_sheet import Numbered, Table
+from data.files.file_sheet import Numbered, RawTable
 from db.imports.text_tables import csv_rows
 from db.problems import ProblemsError, problem
 
@@ -80,7 +80,7 @@ def _unpacked(archive: zipfile.ZipFile, part: zipfile.ZipInfo, most: int) -> byt
     return bytes(content)
 
 
-def tables(data: bytes) -> list[Table]:
+def tables(data: bytes) -> list[RawTable]:
     """Every CSV file. Raises ProblemsError, also as rows are walked."""
     return [
         (path, _rows(content))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from data.files.csv_cells import plain
 from data.files.file_limits import LETTERS, check_size
-from data.files.file_sheet import FileSheet, Table, file_sheet
+from data.files.file_sheet import FileSheet, RawTable, file_sheet
 from db.imports.text_tables import csv_rows
 from db.problems import ProblemsError, problem
 
@@ -81,7 +81,7 @@ def read(text: str, name: str = "") -> FileSheet:
     return file_sheet(name, _rows(text))
 
 
-def tables(data: bytes) -> list[Table]:
+def tables(data: bytes) -> list[RawTable]:
     """The one table in a file of text. Raises ProblemsError, also as its rows are walked."""
     return [("", _rows(decoded(data)))]
 

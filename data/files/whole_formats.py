@@ -11,7 +11,7 @@ from typing import Any
 import xlsxwriter
 
 from data.files import csv_cells, whole_tables
-from data.files.file_sheet import Cell, Numbered, Table
+from data.files.file_sheet import Cell, Numbered, RawTable
 from db.imports import file_cells
 from db.imports.file_cells import DAYS
 from db.imports.file_schema import FOLDER, WHOLE, Fields
@@ -104,7 +104,7 @@ def _unescaped(text: str) -> str:
     return ESCAPE.sub(lambda found: chr(int(found[1], 16)), text)
 
 
-def texts(ending: str, names: Sequence[str], tables: Iterable[Table]) -> dict[str, list[Line]]:
+def texts(ending: str, names: Sequence[str], tables: Iterable[RawTable]) -> dict[str, list[Line]]:
     """The tables in a file, by name; of those that are none of ours the name alone, without a row.
 
     Raises ProblemsError.

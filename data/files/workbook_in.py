@@ -12,7 +12,7 @@ import openpyxl
 
 from data.files import safe_zip
 from data.files.file_limits import CELLS, check_size
-from data.files.file_sheet import Cell, Numbered, PerCent, Table
+from data.files.file_sheet import Cell, Numbered, PerCent, RawTable
 from db.problems import ProblemsError, problem
 
 # What is older than .xlsx, or encrypted, is a file system within a file.
@@ -36,7 +36,7 @@ LONGEST_FORMAT = 255  # of Excel
 IS_PERCENT = re.compile(r"""(?:[^"\\_*%]|[\\_*].|"[^"]*")*%""")
 
 
-def tables(data: bytes) -> list[Table]:
+def tables(data: bytes) -> list[RawTable]:
     """Every sheet of a workbook, in order. Raises ProblemsError, also as rows are walked."""
     check(data)
     with warnings.catch_warnings():
