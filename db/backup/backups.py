@@ -1,6 +1,7 @@
 """A consistent copy of the database in one file, made while others read and write.
 
-It is a SQLite file of the same schema whatever the database is, and can be restored into either.
+It is a SQLite file of the same schema, from either kind of database, and can be restored into
+either.
 """
 
 from collections.abc import Iterator

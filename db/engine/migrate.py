@@ -16,9 +16,9 @@ def upgrade(
 ) -> tuple[str | None, str]:
     """Migrate to the newest schema, all or nothing; return the versions before and after.
 
-    `before` is called with both while nobody else can write, if there is content to migrate; what
-    it raises stops the migration. Nothing is written, and no lock asked for, when there is nothing
-    to do. Raises SchemaError when the database was made by a newer program, or by one too old.
+    `before` is called with both, under the lock of a writer, if there is content to migrate; an
+    error there stops the migration. Nothing is written, and no lock taken, when there is nothing to
+    do. Raises SchemaError when the database was made by a newer program, or by one too old.
     """
     found, wanted = version_found(engine), version_wanted()
     refuse_unknown(found)

@@ -1,6 +1,6 @@
-"""Which version of the schema a database has, and which one this program is written for.
+"""The schema's version in a database, and the version that this program is written for.
 
-Both are asked at every start; what changes the one into the other is db.engine.migrate.
+Both are compared at every start; db.engine.migrate changes the one into the other.
 """
 
 from collections.abc import Iterator
@@ -86,8 +86,8 @@ def version_wanted() -> str:
 
 @cache
 def _versions(folder: Path) -> list[str]:
-    """All that this program knows, oldest first: each migration's file begins with its own.
+    """All versions that this program knows, oldest first: each migration's file begins with one.
 
-    They stay the same while it runs, whatever becomes of the files.
+    They are read once, so that a change of the files doesn't touch a running program.
     """
     return sorted(path.name.partition("_")[0] for path in folder.glob("versions/*.py"))

@@ -50,8 +50,8 @@ def name_fault(path: Path, context: ExceptionContext) -> None:
 def room(path: Path) -> int:
     """How many bytes the file at `path`, or its log, may still grow by.
 
-    That is what is free beside it, or less where this process may not write larger files: SQLite
-    says the same of both as of a disk that fails, except when it is full.
+    The free space beside it, or less where this process may not write larger files: SQLite has the
+    same error for both as for a disk that fails, except when it is full.
     """
     free, largest = shutil.disk_usage(path).free, _largest()
     if largest is None:
@@ -157,9 +157,9 @@ def _identity(path: Path) -> tuple[int, int, int] | None:
 
 
 def _is_at_rest(path: Path) -> bool:
-    """Whether nothing can be written there from here, nor is from elsewhere.
+    """Whether the file can't be written from here, and isn't written from elsewhere.
 
-    What is read-only here may be written elsewhere, which then keeps its log beside the file.
+    A file that is read-only here may be written elsewhere; then its log stands beside it.
     """
     return not (_may_write(path.parent) or Path(f"{path}-wal").exists())
 

@@ -66,7 +66,7 @@ def pause(engine: Engine, person: Person, link_id: int, *, now: datetime | None 
 
 
 def resume(engine: Engine, person: Person, link_id: int, *, version: int | None = None) -> Link:
-    """Open a paused link again; `version` is the one that is known to whoever opens it."""
+    """Open a paused link again. Raises RefusedError where it isn't of that `version` any more."""
     with _held(engine, person, link_id, version) as (connection, link):
         return _changed(connection, link, **({"paused_at": None} if link.is_paused else {}))
 

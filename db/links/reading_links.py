@@ -48,7 +48,7 @@ def address(public_url: str, token: str) -> str:
 
 
 def opened_by(public_url: str, made: Created) -> list[str]:
-    """What opens a new link: its address, one for each of FEEDS, or the token itself."""
+    """The ways to open a new link: its address, one for each of FEEDS, or the token itself."""
     token, feeds = made.token, f"{public_url}/api/v1/feeds/{made.token}"
     ways: dict[Kind, list[str]] = {
         "page": [address(public_url, token)],

@@ -28,7 +28,7 @@ KNOWN: Mapping[str, Callable[[str, int | None], queries.Rows]] = {
 
 @dataclass(frozen=True)
 class StoredQuestion:
-    """What a link asks of a programme, in codes. Fields of LIMITS that are empty keep everything.
+    """The question of a link, in codes. Fields of LIMITS that are empty mean everything.
 
     `level` is action or measure. `as_of` and `batch` are both set where the link is frozen: a day,
     and the number of the last batch it knows; both None where it follows. `language` is "" where
@@ -67,7 +67,7 @@ class StoredQuestion:
 
 @dataclass(frozen=True)
 class Audience:
-    """What readers get beside the answer, where, and until when.
+    """The readers of a link: until when, in which frames, with downloads and names or without.
 
     `origins` are the sites that may frame a page. `names_people` opens owners, authors and comments
     to programs; it needs a question without limits.

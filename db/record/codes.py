@@ -15,7 +15,7 @@ def split(text: str) -> list[str]:
 
 
 def folded(code: str) -> str:
-    """What two codes must differ in: not only in case, spaces, accents' make or unseen letters.
+    """A code for comparison: case, spaces, unseen letters and the make of accents don't count.
 
     A text that is too long for any code stays: the accents of a letter are put in order by steps
     that grow with the square of their number.

@@ -24,7 +24,7 @@ def faults(
 ) -> list[tuple[str, str]]:
     """(reason, column) of each rule broken by an action that was `before` and then `states`.
 
-    100 is not done, but done is 100; and progress is a report, whatever its figure.
+    100 is not done, but done is 100; and any progress figure is a report.
     """
     broken = []
     after = {**before, **states}
