@@ -1,6 +1,7 @@
 """New programmes: from the template, filled in or with another one's structure, and by copying."""
 
 import io
+import tempfile
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -103,6 +104,29 @@ def test_a_fault_is_told_by_the_row_of_its_sheet(bare: Bare) -> None:
     assert "actions, row 4, pillar: \u20189\u2019 is not a code of the sheet pillars" in str(
         refused.value
     )
+
+
+def test_a_letter_that_no_database_keeps_is_told_with_its_cell(bare: Bare) -> None:
+    found = whole_file.texts(fill(SHEETS), "new.xlsx")
+    (number, cells), *rest = found["pillars"]
+    spoilt = {**found, "pillars": [(number, {**cells, "title_nl": "Markt\0"}), *rest]}
+    with (
+        bare() as engine,
+        pytest.raises(ProblemsError, match="pillars, row 2, title_nl: this text"),
+    ):
+        whole_file.bring_in(engine, LOCAL, spoilt, "new.xlsx")
+
+
+def test_a_programme_is_made_without_room_for_temporary_files(
+    bare: Bare, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    found = whole_file.texts(fill(SHEETS), "new.xlsx")
+    with bare() as engine:
+        monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "nowhere"))
+        loaded = whole_file.bring_in(engine, LOCAL, found, "new.xlsx")
+        monkeypatch.undo()
+    assert isinstance(loaded, Loaded)
+    assert loaded.added["actions"] == 2
 
 
 def test_what_a_workbook_writes_for_no_letter_stays_as_it_is_written(bare: Bare) -> None:
