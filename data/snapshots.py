@@ -8,11 +8,11 @@ from typing import TypeVar
 import pandas as pd
 
 from data import cache, days
+from data.frame_source import FrameSource
 from data.record import load
 from data.record import saves as partners
 from data.record.load import KnownProgramme, Record
 from data.sharing.link_content import LinkContent, of_link
-from data.view import FrameSource
 from db.engine.database import Engine
 from db.links.stored_links import StoredQuestion
 

@@ -4,62 +4,25 @@ Screens, shared pages, reports, files, commands and the API read a View, and not
 fields together.
 """
 
-from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import cached_property, partial
-from typing import Any, TypeVar
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pandas as pd
 
 from data.figures import comparison, completion, figure_table, schedule
 from data.figures import monthly as trends
-from data.figures.causes import CausedChange
 from data.figures.completion import Figures
 from data.filters import LEVELS, Filters, narrow
+from data.frame_source import ANEW, FrameSource
 from data.record import localised, moments, public_events, reports
 from data.record.load import KnownProgramme, Record
 from data.record.reports import Statements
 from db.record.decimals import DECIMALS
 from locales import Translator, translator
-
-Made = TypeVar("Made")
-
-
-class FrameSource:
-    """What is computed of a record, anew at each call; data.snapshots.Snapshot caches the same."""
-
-    def of_record(
-        self,
-        kind: str,  # noqa: ARG002 - for those that cache
-        record: Record,  # noqa: ARG002
-        question: Hashable,  # noqa: ARG002
-        make: Callable[[], Made],
-    ) -> Made:
-        """The result of `make`, which depends on nothing but the record and the question."""
-        return make()
-
-    def assessed(self, record: Record, day: date) -> pd.DataFrame:
-        """Actions and measures as on `day`, with planned, gap and health
-        (data.figures.schedule.assess).
-        """
-
-        def assess() -> pd.DataFrame:
-            return schedule.assess(moments.actions_on(record, day), record.methods)
-
-        return self.of_record("assessed", record, day, assess)
-
-    def changes(self, record: Record, since: date, day: date) -> list[CausedChange]:
-        """What changed from the end of `since` to the end of `day`
-        (data.figures.comparison.between).
-        """
-
-        def compare() -> list[CausedChange]:
-            earlier, later = (self.assessed(record, each) for each in (since, day))
-            return comparison.between(record, earlier, later, since, day)
-
-        return self.of_record("changes", record, (since, day), compare)
 
 
 @dataclass(frozen=True, eq=False)
@@ -79,8 +42,6 @@ class Counts:
     memberships: Mapping[str, tuple[int, int]]
 
 
-ANEW = FrameSource()
-UNLIMITED = Filters()
 UNLIMITED = Filters()
 
 

@@ -10,11 +10,12 @@ import pandas as pd
 from data.figures import figure_table
 from data.figures.completion import Figures
 from data.filters import Filters
+from data.frame_source import ANEW, FrameSource
 from data.record.load import KnownProgramme, Record
 from data.record.reports import Statements
 from data.sharing.shared_news import SharedNews, news_of
 from data.sharing.shared_scope import COLUMNS, filters, sources
-from data.view import ANEW, FrameSource, View
+from data.view import View
 from db.links.stored_links import SECTIONS, StoredQuestion
 
 # What is told of a public event; which partners it names may lie outside the scope.

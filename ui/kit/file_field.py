@@ -21,8 +21,9 @@ def ask_file(t: Translator, label: str, key: str) -> UploadedFile | None:
     look = LOOK.read_text(encoding="utf-8").replace("WORDS", t("exchange-choose"))
     st.html(f"<style>{look.replace('KEY', key)}</style>")
     file = st.file_uploader(label, key=key, label_visibility="collapsed")
+    large = t("problem-too-large", limit=file_limits.BYTES // file_limits.MEGABYTE)
     words = {
-        "large": t("problem-too-large", limit=file_limits.BYTES // file_limits.MEGABYTE),
+        "large": large[:1].upper() + large[1:],  # elsewhere the name of the file comes first
         "room": t("exchange-no-room"),
         "failed": t("exchange-not-sent"),
         "choose": t("exchange-choose"),

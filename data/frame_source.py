@@ -1,0 +1,52 @@
+"""Where the frames of a view come from: computed anew, or cached for all (data.snapshots)."""
+
+from collections.abc import Callable, Hashable
+from datetime import date
+from typing import TypeVar
+
+import pandas as pd
+
+from data.figures import comparison, schedule
+from data.figures.causes import CausedChange
+from data.record import moments
+from data.record.load import Record
+
+Made = TypeVar("Made")
+
+
+class FrameSource:
+    """What is computed of a record, anew at each call; data.snapshots.Snapshot caches the same."""
+
+    def of_record(
+        self,
+        kind: str,  # noqa: ARG002 - for those that cache
+        record: Record,  # noqa: ARG002
+        question: Hashable,  # noqa: ARG002
+        make: Callable[[], Made],
+    ) -> Made:
+        """The result of `make`, which depends on nothing but the record and the question."""
+        return make()
+
+    def assessed(self, record: Record, day: date) -> pd.DataFrame:
+        """Actions and measures as on `day`, with planned, gap and health
+        (data.figures.schedule.assess).
+        """
+
+        def assess() -> pd.DataFrame:
+            return schedule.assess(moments.actions_on(record, day), record.methods)
+
+        return self.of_record("assessed", record, day, assess)
+
+    def changes(self, record: Record, since: date, day: date) -> list[CausedChange]:
+        """What changed from the end of `since` to the end of `day`
+        (data.figures.comparison.between).
+        """
+
+        def compare() -> list[CausedChange]:
+            earlier, later = (self.assessed(record, each) for each in (since, day))
+            return comparison.between(record, earlier, later, since, day)
+
+        return self.of_record("changes", record, (since, day), compare)
+
+
+ANEW = FrameSource()
