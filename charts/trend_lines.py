@@ -151,7 +151,7 @@ def _apart(heights: Sequence[float], top: float) -> list[float]:
 PLOT = 240  # px from 0 to 100
 TOP = 28  # px above 100, for the words at the crossing
 _VALUE = "{value}"
-_WORDS = {
+WORDS = {
     "average": "chart-trend-average",
     "planned": "chart-trend-planned",
     "floor": "chart-trend-floor",
@@ -231,7 +231,7 @@ def _ends(
         End(
             points[-1]["day"],
             points[-1][name],
-            t(_WORDS[name], value=t.percent(points[-1][name])),
+            t(WORDS[name], value=t.percent(points[-1][name])),
             colour,
             bold,
         )
@@ -288,7 +288,7 @@ def _line(
 
 def _hover(points: list[dict[str, Any]], t: Translator) -> list[str]:
     """Day and values of each point. The sentences are asked once: there are many points."""
-    sentences = {name: t(message, value=_VALUE) for name, message in _WORDS.items()}
+    sentences = {name: t(message, value=_VALUE) for name, message in WORDS.items()}
     return [
         "<br>".join(
             [

@@ -73,7 +73,7 @@ def _end(words: SectionWords, name: str) -> str:
     """Where a line stands on the day; "" before anything was reported."""
     months, t = words.view.trend, words.t
     known = months.loc[months["average"].notna(), name]
-    return "" if known.empty else t(f"chart-trend-{name}", value=t.percent(known.iloc[-1]))
+    return "" if known.empty else t(chart.WORDS[name], value=t.percent(known.iloc[-1]))
 
 
 def _line(row: Mapping[str, Any], words: SectionWords) -> TableLine:

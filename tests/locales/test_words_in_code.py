@@ -21,6 +21,7 @@ PUT_TOGETHER = (
     "filter-all-",
     "ground-",
     "health-",
+    "how-",
     "kind-",
     "partner_kind-",
     "level-",
