@@ -30,7 +30,7 @@ def held(tables: Iterable[RawTable]) -> list[FileSheet]:
             found.append(file_sheet(name, rows))
         except ProblemsError as error:
             if error.problems[0].code not in ("empty", "no-rows"):
-                raise
+                raise error.of(name) from error
             first = first or error
     if not found:
         raise first or ProblemsError(problem("empty"))

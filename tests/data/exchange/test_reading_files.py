@@ -132,6 +132,12 @@ def test_a_number_shown_as_a_share_is_read_as_it_is_shown(look: str, read: float
     assert found.lines[0].cells[1] == read
 
 
+def test_a_problem_is_told_with_its_sheet() -> None:
+    book = workbook(Plan=[["code", "x"], ["1", "a"]], Notes=[["code", "Code"], ["1", "2"]])
+    with pytest.raises(ProblemsError, match="Notes: the column \u2018Code\u2019 is there twice"):
+        sheets(book)
+
+
 def test_sheets_without_a_table_are_passed_over() -> None:
     found = sheets(workbook(Plan=[["code", "x"], ["1", "a"]], Notes=[["only"]]))
     assert [each.name for each in found] == ["Plan"]
