@@ -17,7 +17,7 @@ from db.backup.copied_rows import replace_rows
 from db.backup.whole_files import dated, put_in_place
 from db.commands.progress import Progress, silent
 from db.engine import migrate, schema
-from db.engine.database import path_of
+from db.engine.database import path_of, reading
 from db.engine.sqlite import SQLITE, open_file, room
 
 PAGE = 65_536  # bytes: no page of SQLite is larger
@@ -111,8 +111,7 @@ def _pages(engine: Engine, made: Path, told: Progress) -> None:
 
 def _rows(engine: Engine, made: Path, told: Progress) -> None:
     """Row by row in one transaction, into a file that our migrations made."""
-    whole = engine.execution_options(isolation_level="REPEATABLE READ")
-    with whole.connect() as source, at(made, create=True) as file:
+    with reading(engine) as source, at(made, create=True) as file:
         migrate.build(file, str(schema.version_found(engine)))
         with file.begin() as target:
             replace_rows(source, target, told)

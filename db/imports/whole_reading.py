@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, Select, select
 
+from db.engine.database import reading
 from db.imports.file_schema import RECORD
 from db.imports.typed_tables import Row, Tables
 from db.record import queries
@@ -33,9 +34,7 @@ BROUGHT = ("record/evidence", "record/evidence_marks", "record/partner_changes")
 
 def read(engine: Engine, programme_code: str) -> Tables:
     """Every table of db.imports.file_schema.RECORD. Raises LookupError for an unknown programme."""
-    with engine.connect() as connection:
-        if engine.dialect.name == "postgresql":
-            connection.exec_driver_sql("set transaction isolation level repeatable read")
+    with reading(engine) as connection:
         return tables(connection, programme_code)
 
 
