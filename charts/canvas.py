@@ -1,4 +1,7 @@
-"""What a chart is laid out on: px from the top, titles, text and boxes in plotly's terms."""
+"""A chart under construction: plotly's traces, annotations and shapes, and the titles of rows.
+
+The vertical axis is px from the top; `Canvas.y` is the next free px.
+"""
 
 from __future__ import annotations
 

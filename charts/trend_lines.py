@@ -247,7 +247,9 @@ def _notes(
     t: Translator,
     palette: Palette,
 ) -> list[Spec]:
-    """The words at the ends of the lines, and what there is to say where nothing was reported."""
+    """Annotations at the ends of the lines; and the text chart-trend-empty where `known` is
+    empty.
+    """
     goes_on = known and iso(known[-1]["day"]) < iso(axis[1])
     notes = end_notes(ends, PLOT, palette.background if goes_on else "")
     if not known:

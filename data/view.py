@@ -82,7 +82,7 @@ class View:
 
     @property
     def title(self) -> str:
-        """That title alone, the programme's code where it has none."""
+        """The programme's title in the nearest available language; its code without a title."""
         return self._titled[0] or self.code
 
     @property

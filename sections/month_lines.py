@@ -16,7 +16,7 @@ Look = Literal["main", "plan", "base"]
 
 @dataclass(frozen=True)
 class Scale:
-    """From 0 at the bottom to `top`, marked at half; in per cent, or in numbers of things."""
+    """The vertical axis: 0 to `top`, with marks at 0, half and `top`; in per cent, or in counts."""
 
     top: float = 100
     is_percent: bool = True

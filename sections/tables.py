@@ -29,7 +29,10 @@ class Column:
 
 @dataclass(frozen=True)
 class Chart:
-    """Some columns of a table, drawn over another one; `colours` as the pages have them."""
+    """A chart of a table: `over` is the column of categories, `series` are those of the values.
+
+    `colours` is a column of `series` to its colour, as on the pages in the light theme.
+    """
 
     shape: Shape
     title: str

@@ -1,3 +1,4 @@
-"""The arithmetic: each figure is computed here and nowhere else. No module here knows a
-database.
+"""Computation of figures, health, due days and changes from frames, each in one place.
+
+Counts for a single sentence are in data.findings. No module here knows a database.
 """

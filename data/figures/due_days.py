@@ -10,11 +10,11 @@ SOON = pd.DateOffset(months=6)
 
 @dataclass(frozen=True)
 class DueDays:
-    """Counts of the one-off actions in scope that have a due day: `dated`, and `done` of them.
+    """Counts of one-off actions in scope that have a due day, on the viewed `day`.
 
-    Of the others, `past` lie before the `day` looked at (`silent` of these were never reported),
-    `today` fall on it, `soon` within the six
-    months after it, to `until`. `next_on` is the first due day after it, NaT without one.
+    `dated` counts all, `done` the finished ones. Of the unfinished, `past` are due before `day`
+    (`silent`: those of them that never reported), `today` on it, `soon` later, up to and including
+    `until`, six months after `day`. `next_on` is the first due day after `day`, NaT without one.
     """
 
     day: date

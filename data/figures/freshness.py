@@ -1,4 +1,7 @@
-"""How long an action has been silent at the viewed day, and which need attention, worst first."""
+"""Days since the last report of each open action, and the actions that need attention.
+
+The latter are sorted by reason: off track, at risk, overdue, silent.
+"""
 
 from dataclasses import replace
 

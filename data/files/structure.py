@@ -80,7 +80,11 @@ class _Move:
             return day.replace(year=day.year + self.years, day=28)
 
     def title(self, text: str) -> str:
-        """The text with the years of the programme moved."""
+        """`text` with each year of the old programme moved by `years`.
+
+        Other years are unchanged. A year is four digits, 1900 to 2199, that are no part of a longer
+        number.
+        """
         return YEAR.sub(lambda year: self._year(year[0]), text)
 
     def _year(self, year: str) -> str:

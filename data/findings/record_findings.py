@@ -80,7 +80,10 @@ STILL = 365  # days without a change that are
 
 
 def trend(months: pd.DataFrame) -> Finding:
-    """The finding over the rows of data.figures.monthly.trend."""
+    """The finding over `months`, rows of data.figures.monthly.trend.
+
+    Rows without an average are left out; finding-trend-none where no row is left.
+    """
     return strongest(TREND, months[months["average"].notna()])
 
 

@@ -201,7 +201,7 @@ def batch_known_on(engine: Engine, moment: datetime) -> int:
 
 
 def last_batch(engine: Engine) -> int:
-    """The number of the last batch; 0 before the first one."""
+    """The number of the newest batch of all programmes; 0 before the first one."""
     return batch_known_on(engine, days.END)
 
 
@@ -267,9 +267,11 @@ def record(engine: Engine, programme_code: str, batch: int | None = None) -> Rec
 
 
 def evidence_log(engine: Engine, programme_code: str, batch: int | None = None) -> pd.DataFrame:
-    """One row per public event and batch that brought, withdrew or returned it.
+    """One row per public event and batch in which the event was added, withdrawn or restored.
 
-    Columns as in data.record.load.EVIDENCE_LOG, whose batch_id is that batch.
+    Columns as in EVIDENCE_LOG: batch_id is that batch; partners are codes with commas between them,
+    where those of Record.evidence are a tuple. The rows are in the order of batches; `batch` is the
+    last one included, None for all.
     """
     with engine.connect() as connection:
         return _read(connection, queries.evidence_log(programme_code, batch), EVIDENCE_LOG)

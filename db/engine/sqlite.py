@@ -138,7 +138,10 @@ def _make(path: Path) -> None:
 def _read_at_rest(
     path: Path, _dialect: object, _record: object, connected: list[Any], _: object
 ) -> None:
-    """Read a file at rest without locks and without a log, which can't be written there."""
+    """Set immutable=1, no locks and no log, in the URI of a file that `_is_at_rest`.
+
+    A listener for do_connect; the URI of any other file is unchanged.
+    """
     if _is_at_rest(path):
         connected[0] += "&immutable=1"
 

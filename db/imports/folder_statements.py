@@ -18,10 +18,11 @@ Statuses = Mapping[str, StatusFlags]
 
 @dataclass(frozen=True)
 class FolderWanted:
-    """An action or a measure as the files have it: what never changes, and its statements.
+    """An action or measure of a programme folder, and the statements to be written for it.
 
-    `statements` pairs each statement with the codes of the evidence it rests on; the first one
-    makes the action exist.
+    `file` is actions or measures; `fixed` has year, basis and plan_url of a measure, {} for an
+    action. `statements` pairs each statement with the codes of its evidence; the first one has all
+    columns of a new action or measure.
     """
 
     file: str

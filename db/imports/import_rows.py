@@ -89,14 +89,16 @@ class Preview:
     seen: Mapping[str, int]
 
     def of(self, fate: Fate) -> list[ImportRow]:
-        """The rows that have that fate."""
+        """The rows with this fate, in the order of the file."""
         return [row for row in self.rows if row.fate == fate]
 
     @property
     def going_back(self) -> int:
-        """How many rows only go back, where they are most of what is changed: an old file does so.
+        """The number of changed rows that only repeat an earlier statement, as an outdated file has
+        them.
 
-        0 for a few: that is how a mistake is put right.
+        0 for fewer than MANY such rows, as in a correction, and for at most half of the changed
+        rows.
         """
         changed = self.of("changed")
         back = sum(row.goes_back for row in changed)

@@ -58,7 +58,11 @@ def _row(name: str, line: Line, fields: Fields, problems: list[Problem]) -> Type
 
 
 def doubles(tables: TypedTables, schema: Mapping[str, Fields]) -> Iterator[Problem]:
-    """The keys that stand in a table already; that of a table is its first column."""
+    """One problem per row whose key is in an earlier row of its table, with both numbers.
+
+    The key is the first column, where its Field is a `key`; texts are compared by `folded`. A None
+    is no key.
+    """
     for name, fields in schema.items():
         key = next(iter(fields.values()))
         seen: dict[Any, int] = {}

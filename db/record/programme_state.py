@@ -84,7 +84,10 @@ class ProgrammeState:
         return bool(state) and not state["parent_code"] and not state.get("removed")
 
     def same_code(self, code: str) -> str:
-        """The code that was ever used and is the same but for its make; "" where none was."""
+        """The stored code of an action or measure that equals `code` by `folded`; "" without one.
+
+        Codes of removed actions count; case, spaces and unseen letters don't.
+        """
         if self._codes is None:
             used = select(Action.code).where(Action.programme_id == self.programme_id)
             self._codes = {folded(each): each for each in self.connection.scalars(used)}

@@ -98,7 +98,10 @@ def _told(view: View, total: int, going_on: str | None) -> dict[str, Any]:
 
 
 def _checked(name: str, things: Any) -> dict[str, Any]:
-    """The check number of figures, which printed pages and files bear too."""
+    """The field check of the list figures: 8 hex digits, as on printed pages and in files.
+
+    Computed over all `things`, not one page of them; {} for any other list.
+    """
     return {"check": figure_table.check_number(things)} if name == "figures" else {}
 
 

@@ -39,7 +39,11 @@ class AskedPage:
 
 
 class Documents:
-    """The documents of links, kept with the answers of the process."""
+    """The HTTP documents of a link: its page, its picture and its downloads.
+
+    Each is stored in the cache of the process, per version of the link, revision and day; a frozen
+    one per version alone.
+    """
 
     def __init__(
         self, snapshot: Callable[[int], Snapshot], answers: Cache, settings: Settings

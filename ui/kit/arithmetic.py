@@ -68,10 +68,11 @@ COUNTED = {
 
 
 def explain(view: ScreenView, actions: pd.DataFrame, *topics: str) -> None:
-    """Say how the figures over `actions` (assessed, of one level) come about, then list them.
+    """Draw the formulas of figures, a table of `actions`, and a link to the page Method.
 
-    `topics` are keys of ui.kit.arithmetic.TOPICS or have a message how-TOPIC, in the order to be
-    said.
+    `actions` are assessed and of one level; the table has at most LISTED rows. Each of `topics` is
+    a key of TOPICS or the end of a message id, how-...; health adds the columns gap and health to
+    the table.
     """
     figures, t, level = completion.total(actions), view.t, view.filters.level
     said = [

@@ -101,7 +101,11 @@ def shown(key: str, scope: object, total: int, size: int = SIZE) -> slice:
 
 
 def foot(view: ScreenView, key: str, scope: object, total: int, size: int = SIZE) -> None:
-    """Where the reader is in the list, and the pages before and after; nothing for a short one."""
+    """The pager: the first and last row shown, the total, and buttons for the pages before and
+    after.
+
+    Nothing is drawn where all rows stand on one page.
+    """
     if total <= size:
         return
     t, here = view.t, shown(key, scope, total, size)

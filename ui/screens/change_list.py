@@ -182,7 +182,7 @@ def _row(view: ScreenView, known: KnownChanges, one: News) -> None:
 
 
 def _link(view: ScreenView, batch_id: int, label: str, key: str) -> None:
-    """Who said it and when: the way to that save."""
+    """A link to the batch on the page History; `label` names its author and day."""
     page_links.link(view, "history", label, f"by-{key}", batch=str(batch_id), action=None)
 
 

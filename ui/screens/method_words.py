@@ -97,7 +97,11 @@ RUNGS = {
 
 @part
 def source(view: ScreenView) -> None:
-    """Where the loaded statements come from; nothing for a programme that says nothing of it."""
+    """The section on the loaded statements: the day of their assessment and the ladder of rules.
+
+    Nothing is drawn for a folder without a day of assessment, nor where no loaded statement by the
+    viewed day has a rule of RUNGS.
+    """
     t = view.t
     assessed_on = origins.assessed_on(view.code)
     rungs = origins.rungs(view.record, view.day, list(RUNGS))

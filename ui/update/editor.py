@@ -78,7 +78,10 @@ def may_edit(view: ScreenView) -> bool:
 
 @part
 def draw(view: ScreenView, desk: DraftSession) -> None:
-    """The table to type in, or the form; or the table to read."""
+    """The search field, the rows, and the pager; no rows where none was found.
+
+    The rows are an editable table or the form where the visitor may edit, else a table to read.
+    """
     editor_rows.search(view)
     if not may_edit(view):
         if not editor_rows.found(view).empty:
