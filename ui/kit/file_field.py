@@ -7,6 +7,7 @@ import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from data.files import file_limits
+from db.problems import sentence
 from locales import Translator
 from ui.assets import asset
 
@@ -21,9 +22,8 @@ def ask_file(t: Translator, label: str, key: str) -> UploadedFile | None:
     look = LOOK.read_text(encoding="utf-8").replace("WORDS", t("exchange-choose"))
     st.html(f"<style>{look.replace('KEY', key)}</style>")
     file = st.file_uploader(label, key=key, label_visibility="collapsed")
-    large = t("problem-too-large", limit=file_limits.BYTES // file_limits.MEGABYTE)
     words = {
-        "large": large[:1].upper() + large[1:],  # elsewhere the name of the file comes first
+        "large": sentence(t, file_limits.TOO_LARGE),
         "room": t("exchange-no-room"),
         "failed": t("exchange-not-sent"),
         "choose": t("exchange-choose"),
