@@ -178,6 +178,12 @@ MUTATIONS = (
         ("tests/db/test_checks.py",),
     ),
     Mutation(
+        "faults: the digest of a batch builds on the one before it",
+        "digest = hashlib.sha256(previous.encode())",
+        "digest = hashlib.sha256()",
+        ("tests/db/test_checks.py",),
+    ),
+    Mutation(
         "faults: a text that a spreadsheet would run stays text, and comes back",
         """return text.lstrip("'").startswith(FORMULA)""",
         "return text.startswith(FORMULA)",
