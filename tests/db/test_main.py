@@ -86,7 +86,7 @@ def test_load_lists_what_people_changed(url: str, command: Command) -> None:
     assert command(url, "load", str(FOLDER)) == (
         0,
         "Nothing new: no change.\n"
-        "actions.csv, 1.1: progress is '60.0' here and '50.0' in the folder; left as it is.\n",
+        "actions, 1.1: progress is '60.0' here and '50.0' in the folder; left as it is.\n",
         "",
     )
 
@@ -108,10 +108,10 @@ def test_load_tells_every_fault_of_a_folder(
     assert command(sqlite_url, "load", str(folder)) == (
         1,
         "",
-        "actions.csv, row 2, weight: \u20180\u2019 is not a number above 0 and up to 1000000, "
+        "actions, row 2, weight: \u20180\u2019 is not a number above 0 and up to 1000000, "
         "with a point for decimals.\n"
-        "actions.csv, row 2, pillar: \u20189\u2019 is not a code of the sheet pillars.\n"
-        "evidence.csv, row 3, date: \u201831.02.\u2019 is not a day such as 2025-01-31, 31/01/2025 "
+        "actions, row 2, pillar: \u20189\u2019 is not a code of the sheet pillars.\n"
+        "evidence, row 3, date: \u201831.02.\u2019 is not a day such as 2025-01-31, 31/01/2025 "
         "or 31 January 2025.\n",
     )
 
