@@ -1,4 +1,4 @@
-"""The door: the app that a server runs, and the script that lists the pages.
+"""The entry point: the app that a server runs, and the Streamlit script that lists the pages.
 
 `streamlit run dashboard.py` and `uvicorn dashboard:app` both start it.
 """
@@ -39,17 +39,17 @@ PAGES = {
     "share": ":material/share:",
     "method": ":material/functions:",
 }
-# A file of ours: a page's own icon would be fetched from another host.
+# A file of the product: the browser would fetch a page's :material/ icon from another host.
 ICON = Path(__file__).parent / "ui" / "assets" / "icon.png"
 desk = Services()
 
 
 @asynccontextmanager
 async def lifespan(_: st.App) -> AsyncIterator[None]:
-    """Start-up: what Streamlit has no setting for is set before it runs a page.
+    """Change the parts of Streamlit that have no setting, before it runs a page.
 
-    A folder called pages/ must not make a deep link run a page without its frame, and a value that
-    a browser forged must not make a page fail.
+    Without the first change the folder pages/ makes a deep link run a page without its frame;
+    without the second a value forged in a browser makes a page fail.
     """
     PagesManager.uses_pages_directory = False
     widget_values.install()
@@ -77,7 +77,7 @@ app = st.App(
 
 
 def main() -> None:
-    """One run of the script: the frame, and the page in it."""
+    """Run the script once: the frame, and the chosen page within it."""
     st.set_page_config(page_icon=str(ICON), layout="wide")
     entry.enter(PAGES).run()
 

@@ -1,4 +1,4 @@
-"""Everything the app reads from its environment, read in one place."""
+"""The settings: variables of the environment, and of a .env file."""
 
 import os
 import re
@@ -22,24 +22,24 @@ _WITHOUT_PASSWORD = re.compile(r"(postgresql(?:\+psycopg)?://[^:@/?#]+)(@.*)", r
 
 
 class SettingsError(ValueError):
-    """A variable of the environment holds what the app can't use; the text says what to set."""
+    """Raised for an unusable variable of the environment; the text states what to set."""
 
 
 @dataclass(frozen=True)
 class Settings:
     """What differs between one installation and the next.
 
-    `database_url` is sqlite:///... or postgresql+psycopg://..., with the password that stood in
+    `database_url` is sqlite:///... or postgresql+psycopg://..., with the password read from
     `database_password_file`; `address` and `port` are where the dashboard listens;
-    `public_url` is the address people reach it at, without a last slash;
-    `hosts` are further names that lead here, in lower case, with a port where browsers show one;
-    `timezone` decides when a day begins; `stale_after_days` is how long an action may be silent;
+    `public_url` is the address at which people reach the dashboard, without a last slash;
+    `hosts` are its further host names, in lower case, with a port where browsers show one;
+    `timezone` decides when a day begins; an action without a report for more than
+    `stale_after_days` days is listed as silent;
     `local_person` is the name of the one local user, "" for none;
-    a shared link lives `share_days` days when nothing is said, and never more than
-    `share_days_at_most`;
-    `report_template` is the folder that says how reports look, None for the default;
-    `forwarded_allow_ips` are the proxies that are believed about who asks, "" for none;
-    `without_sign_in` says that everyone who reaches another address than this machine may edit.
+    a shared link lives `share_days` days by default, and at most `share_days_at_most`;
+    `report_template` is the folder with the look of reports, None for the default;
+    `forwarded_allow_ips` are the proxies whose X-Forwarded-For header is trusted, "" for none;
+    `without_sign_in` allows an `address` beyond this machine, where every visitor may edit.
     """
 
     database_url: str = field(default=f"sqlite:///{ROOT / 'var' / 'progress.sqlite'}", repr=False)
@@ -59,20 +59,19 @@ class Settings:
 
 
 def current() -> Settings:
-    """The settings of this process: its environment, and a .env file beside this one."""
+    """The settings of this process: its environment, then the .env file beside this module."""
     return read(_environ())
 
 
 def allow(address: str) -> None:
-    """Raise SettingsError for an address that lets others in where nobody says it is meant."""
+    """Raise SettingsError for an `address` beyond this machine without WITHOUT_SIGN_IN."""
     read({**_environ(), "ADDRESS": address})
 
 
 def read(environ: Mapping[str, str]) -> Settings:
     """Build settings from `environ`; a variable that is absent or empty keeps its default.
 
-    Raises SettingsError for a number that isn't one, a time zone nobody knows, or an address of
-    others without a word that it is meant.
+    Raises SettingsError for the first unusable variable.
     """
     default = Settings()
     most = _number(environ, "SHARE_DAYS_AT_MOST", default.share_days_at_most, most=36_500)
@@ -101,7 +100,7 @@ def _environ() -> dict[str, str]:
 
 
 def _database(environ: Mapping[str, str], default: str) -> str:
-    """The address of the database, with the password of a file in it, whatever signs it has."""
+    """The URL of the database, with the quoted password of DATABASE_PASSWORD_FILE in it, if any."""
     url, file = environ.get("DATABASE_URL") or default, _path(environ, "DATABASE_PASSWORD_FILE")
     if file is None:
         return url
@@ -134,7 +133,7 @@ def _address(environ: Mapping[str, str], default: str) -> str:
 
 
 def _address_of_all(text: str) -> str:
-    """The address that shared links begin with; refused before a link is made of nonsense."""
+    """The address that shared links begin with, written as browsers write an origin."""
     wrong = SettingsError(f"PUBLIC_URL must be like https://example.org, not {text[:60]!r}.")
     if not _PUBLIC.fullmatch(text):
         raise wrong
@@ -145,7 +144,7 @@ def _address_of_all(text: str) -> str:
         raise wrong from error
     if not is_sound:
         raise wrong
-    # As browsers say it in Origin: a name has no case, and a port that goes without saying is left.
+    # As in the header Origin: the name in lower case, without the default port of the scheme.
     port = {"http": ":80", "https": ":443"}[there.scheme]
     return there._replace(netloc=there.netloc.lower().removesuffix(port)).geturl()
 
@@ -162,7 +161,7 @@ def _hosts(environ: Mapping[str, str]) -> tuple[str, ...]:
 
 
 def _proxies(environ: Mapping[str, str]) -> str:
-    """As uvicorn reads it from the environment by itself: addresses and networks, or * for all."""
+    """FORWARDED_ALLOW_IPS as uvicorn reads it: addresses and networks with commas, or * for all."""
     text = environ.get("FORWARDED_ALLOW_IPS") or ""
     for proxy in [] if text == "*" else re.split(r"\s*,\s*", text.strip()) if text else []:
         try:
@@ -197,7 +196,7 @@ def _name(environ: Mapping[str, str], variable: str) -> str:
 
 
 def _path(environ: Mapping[str, str], name: str) -> Path | None:
-    """A path, from the root where it isn't absolute; its reader says whether it is there."""
+    """A path, relative to ROOT unless absolute; None without one. It may not exist."""
     path = environ.get(name)
     return ROOT / path if path else None
 

@@ -1,7 +1,7 @@
-"""A consistent copy of the database in one file, made while others read and write.
+"""Backups: a consistent copy of the database in one file, made while others read and write.
 
-It is a SQLite file of the same schema, from either kind of database, and can be restored into
-either.
+A backup is a SQLite file of the same schema as its database, SQLite or PostgreSQL, and can be
+restored into either.
 """
 
 from collections.abc import Iterator
@@ -22,7 +22,7 @@ from db.engine.sqlite import SQLITE, open_file, room
 
 PAGE = 65_536  # bytes: no page of SQLite is larger
 PAGES = 2000  # copied between two reports of progress
-# While it copies, SQLite raises errors without codes: a part of the text stands for each.
+# SQLite's errors during a copy have no codes: a part of their text to a sentence.
 SAID = {
     "malformed": "{path} is damaged.",
     "not a database": "{path} is damaged, or no SQLite database at all.",
@@ -33,13 +33,14 @@ SAID = {
 
 
 class BackupError(Exception):
-    """A backup can't be made or used; the text is a sentence for people."""
+    """Raised where a backup can't be made or used; the text is a sentence for people."""
 
 
 def backup(engine: Engine, path: Path, *, overwrite: bool = False, told: Progress = silent) -> None:
-    """Copy the database of `engine` to `path`, all of it as it is at one moment.
+    """Copy the whole database of `engine`, as of one moment, to `path`.
 
-    Raises BackupError, OSError and, from a database that can't be read, SQLAlchemyError.
+    `told` is called with the pages or rows copied, and their total. Raises BackupError, OSError
+    and, from a database that can't be read, SQLAlchemyError.
     """
     if schema.version_found(engine) is None:
         raise BackupError("There is nothing to back up: `python -m db upgrade` begins.")
@@ -53,7 +54,7 @@ def backup(engine: Engine, path: Path, *, overwrite: bool = False, told: Progres
 
 
 def beside(url: str, why: str, now: datetime | None = None) -> Path:
-    """Where a dated copy of the database of `url` goes: beside its file, else into var/."""
+    """A free path for a dated copy of the database of `url`: beside its file, else in var/."""
     path = path_of(url) or settings.ROOT / "var" / "postgresql.sqlite"
     path.parent.mkdir(exist_ok=True)
     return dated(path, why, now or datetime.now(UTC))
@@ -61,9 +62,9 @@ def beside(url: str, why: str, now: datetime | None = None) -> Path:
 
 @contextmanager
 def plain(path: Path, made: Path | None = None) -> Iterator[None]:
-    """Errors of the driver about the file at `path` become a BackupError with a sentence.
+    """Convert errors of SQLite's driver about the file at `path` to a BackupError with a sentence.
 
-    `made` is the place where the file is written until it is whole.
+    `made` is the temporary file that becomes `path` once it is whole.
     """
     try:
         yield
@@ -77,7 +78,7 @@ def plain(path: Path, made: Path | None = None) -> Iterator[None]:
 
 
 def prove(file: Path, name: Path) -> None:
-    """Raise BackupError unless every page and every reference of the file is sound."""
+    """Raise BackupError, with `name` in its text, unless every page and reference is sound."""
     with closing(SQLITE.connect(file)) as connection:
         connection.execute("pragma journal_mode = delete")  # one file, whole without a log
         for question in ("pragma integrity_check", "pragma foreign_key_check"):
@@ -88,7 +89,7 @@ def prove(file: Path, name: Path) -> None:
 
 @contextmanager
 def at(file: Path, *, create: bool = False) -> Iterator[Engine]:
-    """An engine for a SQLite file by its path, which may contain any letters."""
+    """An engine for the SQLite file at `file`, whose path may contain any character."""
     engine = open_file(URL.create("sqlite", database=str(file)), create=create)
     try:
         yield engine
@@ -97,11 +98,11 @@ def at(file: Path, *, create: bool = False) -> Iterator[Engine]:
 
 
 def _pages(engine: Engine, made: Path, told: Progress) -> None:
-    """Page by page, by SQLite's own means, in one transaction: no writer makes it begin anew."""
+    """Copy page by page with SQLite's backup, in one transaction, so no writer restarts it."""
     with engine.connect() as connection, closing(SQLITE.connect(made)) as target:
-        connection.execute(text("select count(*) from sqlite_schema"))  # now, and from now on
+        connection.execute(text("select count(*) from sqlite_schema"))  # begins the snapshot
         source: Any = connection.connection.driver_connection
-        target.execute("pragma synchronous = off")  # the whole file is forced at the end
+        target.execute("pragma synchronous = off")  # put_in_place syncs the whole file at the end
 
         def progress(_status: int, left: int, total: int) -> None:
             told(total - left, total)
@@ -110,7 +111,7 @@ def _pages(engine: Engine, made: Path, told: Progress) -> None:
 
 
 def _rows(engine: Engine, made: Path, told: Progress) -> None:
-    """Row by row in one transaction, into a file that our migrations made."""
+    """Copy row by row in one transaction, into a file with the same schema made by migrations."""
     with reading(engine) as source, at(made, create=True) as file:
         migrate.build(file, str(schema.version_found(engine)))
         with file.begin() as target:

@@ -1,4 +1,4 @@
-"""Copying every row of one database into another of the same schema, of either kind."""
+"""Copying every row between two databases of the same schema, each SQLite or PostgreSQL."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -26,7 +26,8 @@ AT_ONCE = 2000  # rows
 def replace_rows(source: Connection, target: Connection, told: Progress = silent) -> None:
     """Replace all rows of `target` by those of `source`, within the transactions of both.
 
-    The tables are read from the databases and not from the program, whose schema may be newer.
+    The tables are reflected from the databases, since the program's schema may be newer. `told` is
+    called with the rows copied, and their total.
     """
     tables = reflected(target)
     theirs = MetaData()
@@ -45,7 +46,7 @@ def replace_rows(source: Connection, target: Connection, told: Progress = silent
 
 
 def reflected(connection: Connection) -> list[Table]:
-    """The tables of a database, each after those that it points to."""
+    """The tables of a database but Alembic's, each after the tables that it references."""
     metadata = MetaData()
     metadata.reflect(connection)
     return [table for table in metadata.sorted_tables if table.name != VERSIONS]
@@ -63,9 +64,9 @@ def _read(connection: Connection, table: Table) -> Iterator[list[dict[str, Any]]
 
 
 def _order(table: Table) -> Iterator[ColumnElement[Any]]:
-    """Rows that point into their own table come after those that don't: one level is all we have.
+    """The order of rows: first the rows without a reference into their own table, then by key.
 
-    But for an undo of an undo, which has the higher number.
+    Such references have one level, except for the undo of an undo, which has the higher id.
     """
     for key in table.foreign_keys:
         if key.column.table is table:
@@ -74,7 +75,7 @@ def _order(table: Table) -> Iterator[ColumnElement[Any]]:
 
 
 def _in_utc(row: RowMapping) -> dict[str, Any]:
-    """SQLite forgets the zone of a moment; PostgreSQL would take it for one of its own."""
+    """The row with moments in UTC: SQLite returns them without a zone, and PostgreSQL needs one."""
     return {
         name: _moment(value) if isinstance(value, datetime) else value
         for name, value in row.items()
@@ -86,7 +87,7 @@ def _moment(value: datetime) -> datetime:
 
 
 def number_on(connection: Connection, table: Table) -> None:
-    """Number new rows after all that ever were: a number that was given is not given again."""
+    """Raise the sequences of `table` on PostgreSQL to its highest key, so that no key is reused."""
     for column in table.primary_key.columns:
         names = {"table": table.name, "column": column.name}
         find = text("select pg_get_serial_sequence(:table, :column)")

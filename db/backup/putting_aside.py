@@ -1,4 +1,4 @@
-"""A backup in the place of a file that is no readable database any more."""
+"""Replacing a damaged database file by a backup."""
 
 from contextlib import closing
 from dataclasses import dataclass
@@ -13,13 +13,13 @@ from db.engine.database import DamagedDatabaseError, opened
 from db.engine.sqlite import SQLITE
 from db.tables import Revision
 
-# The revision of a damaged file can't be read: this is more than any file has counted.
+# Added to the backup's revision: the damaged file's can't be read, and must be lower.
 FAR = 1_000_000
 
 
 @dataclass(frozen=True)
 class PutAside:
-    """Where the damaged file is now, the revision that is there, and how many links are paused."""
+    """The new path of the damaged file, the revision now, and the number of links paused."""
 
     away: Path
     revision: int
@@ -27,7 +27,7 @@ class PutAside:
 
 
 def is_readable(url: str) -> bool:
-    """Whether the database can be read whole. Raises NoDatabaseError where there is none."""
+    """Whether the whole database can be read. Raises NoDatabaseError where there is no file."""
     try:
         with opened(url) as engine:
             return _is_sound(engine)
@@ -40,8 +40,8 @@ def is_readable(url: str) -> bool:
 def put_in_its_place(path: Path, backup: Backup, now: datetime) -> PutAside:
     """Move the damaged file and its log away and put `backup` there.
 
-    Its shared links are paused, since the damaged file alone had those that were ended later. A
-    process that has the file open finds the new one at its next query.
+    All its shared links are paused: only the damaged file shows which of them were ended after the
+    backup. A process that has the file open uses the new one from its next query on.
     """
     away = dated(path, "damaged", now)
     number = backup.revision + FAR
@@ -51,7 +51,7 @@ def put_in_its_place(path: Path, backup: Backup, now: datetime) -> PutAside:
             paused = pause_all(connection, now)
         with backup.engine.connect() as connection, closing(SQLITE.connect(made)) as target:
             connection.connection.driver_connection.backup(target)  # type: ignore[union-attr]
-        for end in ("-wal", "-shm"):  # they belong to the damaged one, and would spoil this one
+        for end in ("-wal", "-shm"):  # of the damaged file; they would damage the new one
             log = Path(f"{path}{end}")
             if log.exists():
                 log.rename(f"{away}{end}")

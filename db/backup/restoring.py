@@ -1,4 +1,4 @@
-"""Putting a backup back in one transaction: readers see the old content until it is done."""
+"""Restoring a backup in one transaction: readers see the old content until its commit."""
 
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
@@ -23,15 +23,16 @@ from db.record import digests
 from db.record.people import Person
 from db.tables import Base, Batch, Revision, ShareLink
 
-# The columns of a link that come from the backup; all others decide who can open it.
+# The columns of a link restored from the backup; the others, which decide access, stay.
 OF_THE_BACKUP = {"id", "programme_id", "as_of", "batch_id", "version"}
 
 
 def keep_shut(connection: Connection, before: Iterable[Row[Any]], now: datetime) -> None:
-    """Keep every link that was there `before`, and is there again, as closed as it was.
+    """Give each restored link of `before` the access that it had before the restoration.
 
-    Its token, password, scope and end are those of before. One that is frozen at a batch that is
-    gone ends. All get a version that none of them ever had: caches are keyed by it.
+    Token, password, scope and end are copied from the row of `before`. A link whose frozen batch or
+    day differs in the backup is revoked. All links get a version above all known ones, since caches
+    are keyed by it.
     """
     versions = [*connection.scalars(select(ShareLink.version))]
     for link in before:
@@ -42,7 +43,7 @@ def keep_shut(connection: Connection, before: Iterable[Row[Any]], now: datetime)
 
 
 def pause_all(connection: Connection, now: datetime) -> int:
-    """Pause every open link and return how many: those that were ended later are not known."""
+    """Pause every open link, since some may have been ended after the backup; return the number."""
     open_still = ShareLink.paused_at.is_(None) & ShareLink.revoked_at.is_(None)
     return connection.execute(update(ShareLink).where(open_still).values(paused_at=now)).rowcount
 
@@ -60,9 +61,10 @@ def _keep_shut(connection: Connection, link: Row[Any], now: datetime) -> None:
 
 @dataclass(frozen=True)
 class Backup:
-    """A backup that can be put back: a copy of it, by now in this program's schema.
+    """A backup ready to be restored: `engine` opens a copy, migrated to this program's schema.
 
-    `last_at` is when its last batch was recorded, None for none.
+    `schema` is the version that the file has. `last_at` is when its last batch was recorded, None
+    without a batch.
     """
 
     engine: Engine
@@ -75,7 +77,7 @@ class Backup:
 
 @dataclass(frozen=True)
 class Restored:
-    """The revision of the content that was replaced, and of that which is there now."""
+    """The revision of the replaced content, and the revision now."""
 
     replaced: int
     revision: int
@@ -83,7 +85,7 @@ class Restored:
 
 @contextmanager
 def opened_backup(path: Path) -> Iterator[Backup]:
-    """The backup at `path`, which stays as it is. Raises BackupError for one that can't be used."""
+    """The backup at `path`; the file isn't changed. Raises BackupError for an unusable one."""
     if not path.is_file():
         raise BackupError(f"There is no backup at {path}.")
     with TemporaryDirectory(prefix="backup-") as folder:
@@ -107,11 +109,12 @@ def restore(
     now: datetime,
     told: Progress = silent,
 ) -> Restored:
-    """Replace the content by that of `backup`; links that were ended since stay ended.
+    """Replace the content by the content of `backup`; links ended since the backup stay ended.
 
-    A copy of all that is replaced goes to `kept`; no other write comes in between. The
-    restoration is a batch without statements, so that neither the number of a revision nor that
-    of a batch ever means two things. Raises SchemaError for a database of another version.
+    First the old content is copied to the file `kept`, with other writers locked out. The
+    restoration is a batch without statements, with an id and a revision higher than all of both
+    databases, so that no id or revision ever means two things. `told` is called with the rows
+    copied, and their total.
     """
     with _alone(engine) as target, backup.engine.connect() as source:
         backups.backup(engine, kept)
@@ -127,7 +130,7 @@ def restore(
 
 @contextmanager
 def _alone(engine: Engine) -> Iterator[Connection]:
-    """A transaction that keeps other writers out; readers see all of it or nothing."""
+    """A transaction that locks out other writers; readers see its result only after the commit."""
     with writing(engine).begin() as target:
         if target.dialect.name == "postgresql":
             # The revision first: every writer of content locks it before all other tables.
@@ -137,7 +140,7 @@ def _alone(engine: Engine) -> Iterator[Connection]:
 
 
 def _read(path: Path, copy: Path) -> None:
-    """Copy the file page by page; a log beside it is read too, and nothing there is changed."""
+    """Copy the file page by page, with the log beside it, if any; neither is changed."""
     still = "" if Path(f"{path}-wal").exists() else "&immutable=1"
     address = f"file:{quote(str(path.absolute()))}?mode=ro{still}"
     with (
@@ -148,7 +151,7 @@ def _read(path: Path, copy: Path) -> None:
 
 
 def _migrated(engine: Engine, path: Path) -> str:
-    """The schema that the backup had; it has this program's now."""
+    """Migrate the backup to this program's schema; return the version before."""
     found = schema.version_found(engine)
     if found is None or not {"revision", "batches"} <= {*inspect(engine).get_table_names()}:
         raise BackupError(f"{path} is a database, but no backup of this program's.")
@@ -175,7 +178,7 @@ def _told_of(engine: Engine, path: Path, schema: str) -> Backup:
 
 
 def _at_the_end(connection: Connection) -> tuple[int, int, datetime | None]:
-    """The revision, the number of the last batch, and when that was recorded."""
+    """The revision, the id of the last batch, and its moment; 0 and None without a batch."""
     revision = connection.execute(select(Revision.number)).scalar_one()
     last = select(Batch.id, Batch.recorded_at).order_by(Batch.id.desc()).limit(1)
     row = connection.execute(last).first()

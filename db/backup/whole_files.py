@@ -1,4 +1,4 @@
-"""Files that appear whole or not at all: made aside, forced to the disk, then put in place."""
+"""Files written whole or not at all: made in a folder beside, synced to the disk, then moved."""
 
 import os
 from collections.abc import Iterator
@@ -8,15 +8,15 @@ from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-MODE = 0o600  # it holds all that the database does: for its owner alone
+MODE = 0o600  # a backup holds all of the database, so only its owner may read it
 
 
 @contextmanager
 def put_in_place(path: Path, *, overwrite: bool = False) -> Iterator[Path]:
-    """Make a file at the path that is given, in a folder beside `path`; leaving puts it there.
+    """Yield a temporary path beside `path` to write to; leaving moves that file to `path`.
 
-    An exception leaves nothing behind. Raises FileExistsError unless `overwrite`, and OSError with
-    the name of `path`.
+    An exception leaves no file behind. Raises FileExistsError for an existing `path` unless
+    `overwrite`, and OSError with the name of `path`.
     """
     if path.exists() and not overwrite:
         raise FileExistsError(path)
@@ -30,19 +30,19 @@ def put_in_place(path: Path, *, overwrite: bool = False) -> Iterator[Path]:
             _force(path.parent)
     except FileExistsError:
         raise
-    except OSError as error:  # nobody knows the folder beside it
+    except OSError as error:  # the user knows `path`, not the temporary folder
         raise OSError(error.errno, error.strerror, str(path)) from error
 
 
 def dated(path: Path, why: str, now: datetime) -> Path:
-    """A name beside `path` that is free: progress-WHY-20261124T164657Z.sqlite."""
+    """A free path beside `path`, such as progress-WHY-20261124T164657Z.sqlite."""
     stem = f"{path.stem}-{why}-{now:%Y%m%dT%H%M%SZ}"
     names = (f"{stem}{f'-{turn}' * (turn > 1)}{path.suffix}" for turn in count(1))
     return next(free for name in names if not (free := path.with_name(name)).exists())
 
 
 def _force(path: Path) -> None:
-    """Wait until it is on the disk: a name that outlives a power cut must not outlive its file."""
+    """Sync a file or folder to the disk, so that after a power cut no name lacks its content."""
     descriptor = os.open(path, os.O_RDONLY)
     try:
         os.fsync(descriptor)
@@ -55,7 +55,7 @@ def _move(made: Path, path: Path, *, overwrite: bool) -> None:
         made.replace(path)
         return
     try:
-        os.link(made, path)  # which, unlike a new name, never replaces what came meanwhile
+        os.link(made, path)  # unlike a rename, fails where a file was made at `path` meanwhile
     except FileExistsError:
         raise
     except OSError:  # not every disk has links

@@ -1,4 +1,4 @@
-"""`python -m db backup FILE`: all of the database in one file."""
+"""`python -m db backup FILE`: write the whole database to one file."""
 
 import argparse
 from pathlib import Path
@@ -13,13 +13,13 @@ SPEAKING: tuple[type[Exception], ...] = (BackupError,)
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """Let `parser` take what `run` reads."""
+    """Add the arguments of the command."""
     parser.add_argument("file", type=Path, metavar="FILE")
     parser.add_argument("--overwrite", action="store_true", help="replace a file that is there")
 
 
 def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
-    """Write the file. Raises BackupError."""
+    """Write the backup; return exit code 0. Raises BackupError."""
     url = chosen.database_url
     path = path_of(url)
     if path and asked.file.exists() and path.exists() and asked.file.samefile(path):

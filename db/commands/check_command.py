@@ -1,4 +1,4 @@
-"""`python -m db check`: whether the file is sound, and the record as it was written."""
+"""`python -m db check`: check the database file, and the record against its digests."""
 
 import argparse
 import sys
@@ -12,11 +12,11 @@ SPEAKING: tuple[type[Exception], ...] = ()
 
 
 def add(_: argparse.ArgumentParser) -> None:
-    """The command has no arguments."""
+    """Add nothing: the command has no arguments."""
 
 
 def run(_: argparse.Namespace, chosen: settings.Settings) -> int:
-    """Print every fault on standard error."""
+    """Print every fault on standard error; exit code 1 with a fault, else 0."""
     with migrated(chosen.database_url) as engine:
         faults = checks.check(engine)
     for fault in faults:

@@ -1,4 +1,4 @@
-"""Every `python -m ...`: errors as sentences, exit codes, a pipe that closes."""
+"""What every `python -m ...` shares: the parser, errors as sentences, exit codes, closed pipes."""
 
 import argparse
 import io
@@ -18,7 +18,7 @@ from db.record.people import NotAllowedError
 from settings import SettingsError, current
 
 SPEAKING: tuple[type[Exception], ...] = (
-    *(BadUrlError, NoDatabaseError, NotAllowedError, SchemaError),  # their text is for people
+    *(BadUrlError, NoDatabaseError, NotAllowedError, SchemaError),  # printed with their own text
     *(ProblemsError, SettingsError, SQLAlchemyError, OSError),
 )
 OUTAGES = {
@@ -29,7 +29,7 @@ OUTAGES = {
 
 
 class UsageError(Exception):
-    """The command names something that isn't there; the text lists what is."""
+    """Raised for unusable arguments; the text names the fault and, if useful, what exists."""
 
 
 def main(
@@ -38,10 +38,12 @@ def main(
     *speaking: type[Exception],
     **told: str | None,
 ) -> int:
-    """Run the one of `commands` that is `given`, and return its exit code; `told` is for its help.
+    """Run the command that the arguments `given` name; return its exit code.
 
-    Each name stands for a module: DOES is its help, `add` adds its arguments, `run` runs it, and
-    SPEAKING are errors whose text is for people. It is imported late, with its own libraries.
+    `commands` is name to module: DOES is its help, `add` adds its arguments, `run` runs it, and
+    SPEAKING are types of errors printed with their own text, as are `speaking`. Only the module of
+    the command is imported, since each imports libraries of its own. `told` are options of
+    ArgumentParser.
     """
     asked = _parser(commands, given[:1], told).parse_args(given)
     command = asked.command
@@ -51,7 +53,7 @@ def main(
 def _parser(
     commands: Mapping[str, str], first: Sequence[str], told: Mapping[str, Any]
 ) -> argparse.ArgumentParser:
-    """The parser of the command that the `first` word names; of all commands without one."""
+    """The parser of the command named by `first`, the first argument; of all commands otherwise."""
     parser = argparse.ArgumentParser(**told)
     choices = parser.add_subparsers(required=True, metavar="COMMAND")
     for name in set(commands) & set(first) or commands:
@@ -63,12 +65,13 @@ def _parser(
 
 
 def run(command: Callable[[], int], *speaking: type[Exception]) -> int:
-    """Run `command` and return its exit code: 0, 1 (it could not) or 2 (wrong usage).
+    """Run `command` and return its exit code; 1 after an error, 2 after a UsageError.
 
-    An error is printed as a sentence on standard error; those of `speaking` have their own text.
+    An error of SPEAKING or `speaking` is printed as a sentence on standard error; others are
+    raised.
     """
     if isinstance(sys.stdout, io.TextIOWrapper):
-        # In any language of the terminal; the name of a file may be no text.
+        # UTF-8 in every locale; the name of a file may contain bytes that are no text.
         sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         code = command()
@@ -84,7 +87,7 @@ def run(command: Callable[[], int], *speaking: type[Exception]) -> int:
 
 
 def sentence(error: Exception) -> str:
-    """`error` as a sentence."""
+    """The sentence that is printed for `error`."""
     if isinstance(error, DBAPIError):
         lines = str(error.orig).strip().splitlines()
         said = f"The database could not do that: {lines[0] if lines else 'it did not say why'}."
@@ -104,5 +107,5 @@ def _tell(error: Exception, code: int) -> int:
 
 
 def _stop_writing() -> None:
-    """The reader of our output (head, a pager) is gone; keep Python's exit from failing."""
+    """Discard further output once its reader (head, a pager) is gone, so that the exit succeeds."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

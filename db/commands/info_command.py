@@ -1,4 +1,4 @@
-"""`python -m db info`: which database it is, and how much is in it."""
+"""`python -m db info`: print versions, the revision, and the number of rows."""
 
 import argparse
 from collections.abc import Iterator
@@ -16,11 +16,11 @@ SPEAKING: tuple[type[Exception], ...] = ()
 
 
 def add(_: argparse.ArgumentParser) -> None:
-    """The command has no arguments."""
+    """Add nothing: the command has no arguments."""
 
 
 def run(_: argparse.Namespace, chosen: settings.Settings) -> int:
-    """Print a fact a line."""
+    """Print one fact per line, NAME: VALUE."""
     with migrated(chosen.database_url) as engine:
         for name, value in _facts(engine):
             print(f"{name}: {value}")

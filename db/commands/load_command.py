@@ -1,4 +1,4 @@
-"""`python -m db load FOLDER`: a programme as a folder has it."""
+"""`python -m db load FOLDER`: load a programme from a folder of files."""
 
 import argparse
 from pathlib import Path
@@ -13,13 +13,13 @@ SPEAKING: tuple[type[Exception], ...] = ()
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """Let `parser` take what `run` reads."""
+    """Add the arguments of the command."""
     parser.add_argument("folder", type=Path, metavar="FOLDER")
     parser.add_argument("--if-empty", action="store_true", help="only when no programme is there")
 
 
 def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
-    """Load the folder, and print the number of new rows. Raises ProblemsError."""
+    """Load the folder, and print the numbers of new rows; return 0. Raises ProblemsError."""
     with migrated(chosen.database_url) as engine:
         if asked.if_empty and not is_empty(engine):
             print("A programme is there already: nothing was loaded.")

@@ -1,4 +1,4 @@
-"""`python -m db restore FILE`: a backup in place of all that the database holds."""
+"""`python -m db restore FILE`: replace the whole content of the database by a backup."""
 
 import argparse
 import sys
@@ -19,13 +19,16 @@ SPEAKING: tuple[type[Exception], ...] = (BackupError,)
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """Let `parser` take what `run` reads."""
+    """Add the arguments of the command."""
     parser.add_argument("file", type=Path, metavar="FILE")
     parser.add_argument("--yes", action="store_true", help="don't ask")
 
 
 def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
-    """Put the backup in place, once that is agreed. Raises BackupError."""
+    """Restore the backup after a confirmation; 1 without one, else 0. Raises BackupError.
+
+    A damaged database file is moved away and replaced.
+    """
     url = chosen.database_url
     is_whole = is_readable(url)
     with opened_backup(asked.file) as found:
@@ -50,7 +53,7 @@ def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
 def _agrees(question: str) -> bool:
     try:
         return input(f"{question} [y/N] ").strip().lower() in {"y", "yes"}
-    except EOFError:  # nobody is there to answer
+    except EOFError:  # standard input is closed
         return False
 
 

@@ -1,4 +1,4 @@
-"""`python -m db upgrade`: the schema of this program, and a copy of the database before."""
+"""`python -m db upgrade`: create the database or migrate its schema, after a backup."""
 
 import argparse
 from functools import partial
@@ -17,12 +17,15 @@ SPEAKING: tuple[type[Exception], ...] = (BackupError,)
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """Let `parser` take what `run` reads."""
+    """Add the arguments of the command."""
     parser.add_argument("--no-backup", action="store_true", help="make no dated copy before it")
 
 
 def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
-    """Create or migrate the database, and print both versions. Raises BackupError."""
+    """Create or migrate the database, and print the versions before and after; return 0.
+
+    Raises BackupError, before any migration, where the copy can't be made.
+    """
     url = chosen.database_url
     path = path_of(url)
     is_new = path is not None and not path.exists()

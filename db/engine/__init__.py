@@ -1,7 +1,7 @@
 """Opening SQLite or PostgreSQL, and the version of the schema.
 
 - `database`: an engine for a URL, and transactions that read or write. Callers begin here.
-- `schema`: the schema's version that is there and that is needed; `migrate`: from one to the other.
+- `schema`: the versions of the schema found and needed; `migrate`: from the one to the other.
 - `outages`: errors of a database that is missing, damaged, full or busy.
 - `sqlite`: locks, safety and read-only files of SQLite, for this package and db.backup.
 """

@@ -26,7 +26,7 @@ __all__ = [
 
 
 class BadUrlError(ValueError):
-    """The address of the database is none that this program can use. It may hold a password."""
+    """Raised for a URL that this program can't use; the text doesn't repeat it or its password."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -37,13 +37,13 @@ class BadUrlError(ValueError):
 def open_engine(url: str, *, create: bool = False, read_only: bool = False) -> Engine:
     """An engine for `url`; `create` makes a missing SQLite file, without tables.
 
-    A `read_only` engine can't write, nor can one for a file on a read-only medium. Raises
-    BadUrlError, NoDatabaseError and its kinds.
+    A `read_only` engine can't write, nor can an engine for a file on a read-only medium. Raises
+    BadUrlError, NoDatabaseError and its subclasses.
     """
     parsed = _parsed(url)
     if parsed.get_backend_name() == "sqlite":
         return open_file(parsed, create=create, read_only=read_only)
-    # Ours first: the last one wins, and the URL may have its own.
+    # The options of the URL come last, and so take precedence.
     ours = f"-c timezone=utc -c lock_timeout={BUSY_MILLISECONDS}"
     if read_only:
         ours += " -c default_transaction_read_only=on"
@@ -53,7 +53,7 @@ def open_engine(url: str, *, create: bool = False, read_only: bool = False) -> E
 
 @contextmanager
 def opened(url: str, *, create: bool = False) -> Iterator[Engine]:
-    """An engine for as long as one command takes; see open_engine."""
+    """An engine as from `open_engine`, disposed of at the end."""
     engine = open_engine(url, create=create)
     try:
         yield engine
@@ -62,17 +62,18 @@ def opened(url: str, *, create: bool = False) -> Iterator[Engine]:
 
 
 def writing(engine: Engine) -> Engine:
-    """The same engine, whose transactions take the write lock when they begin.
+    """`engine` with transactions that take the write lock when they begin.
 
-    On SQLite a plain BEGIN that writes later fails at once when another writer came between;
-    BEGIN IMMEDIATE waits for it. PostgreSQL takes its lock at the revision row.
+    On SQLite a plain BEGIN fails at its first write when another writer came between; BEGIN
+    IMMEDIATE waits for the other writer. On PostgreSQL the revision row is the lock
+    (db.record.recording).
     """
     return engine.execution_options(writes=True)
 
 
 @contextmanager
 def reading(engine: Engine) -> Iterator[Connection]:
-    """A transaction whose queries all see one moment, on PostgreSQL too."""
+    """A transaction whose queries all see the database as of one moment, on PostgreSQL too."""
     with engine.connect() as connection:
         if engine.dialect.name == "postgresql":
             connection.exec_driver_sql("set transaction isolation level repeatable read")
@@ -80,13 +81,13 @@ def reading(engine: Engine) -> Iterator[Connection]:
 
 
 def is_read_only(url: str) -> bool:
-    """Whether the file of `url` can only be read; False for PostgreSQL, which refuses the write."""
+    """Whether the file of `url` can't be written; False for PostgreSQL, which refuses the write."""
     path = path_of(url)
     return path is not None and sqlite.is_read_only(path)
 
 
 def path_of(url: str) -> Path | None:
-    """The file behind a SQLite URL; None for another database. Raises BadUrlError."""
+    """The path of the file of a SQLite URL; None for PostgreSQL. Raises BadUrlError."""
     parsed = _parsed(url)
     return Path(parsed.database or "") if parsed.get_backend_name() == "sqlite" else None
 

@@ -1,4 +1,4 @@
-"""Bringing a database's schema to the version this program is written for."""
+"""Migration of a database's schema to the version that this program needs."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -16,9 +16,9 @@ def upgrade(
 ) -> tuple[str | None, str]:
     """Migrate to the newest schema, all or nothing; return the versions before and after.
 
-    `before` is called with both, under the lock of a writer, if there is content to migrate; an
-    error there stops the migration. Nothing is written, and no lock taken, when there is nothing to
-    do. Raises SchemaError when the database was made by a newer program, or by one too old.
+    `before` is called with both versions, under the write lock, if a batch was ever recorded; its
+    errors stop the migration. For an up-to-date schema no lock is taken. Raises SchemaError for a
+    database of a newer program or of one too old.
     """
     found, wanted = version_found(engine), version_wanted()
     refuse_unknown(found)
@@ -36,7 +36,7 @@ def upgrade(
 
 
 def build(engine: Engine, version: str) -> None:
-    """Give a database that has none the schema as it was in `version`. Raises SchemaError."""
+    """Create the schema of `version` in a database without one. Raises SchemaError."""
     refuse_unknown(version)
     with _rebuilding(engine) as connection:
         _run(connection, version)
@@ -44,9 +44,10 @@ def build(engine: Engine, version: str) -> None:
 
 @contextmanager
 def _rebuilding(engine: Engine) -> Iterator[Connection]:
-    """A transaction in which SQLite lets tables be made anew that others point to.
+    """A transaction in which referenced tables can be rebuilt on SQLite.
 
-    It can't switch its foreign keys off within one, so they are looked through at the end instead.
+    Foreign keys are off in it, and checked at the end. They are switched before and after, since
+    SQLite can't do so within a transaction.
     """
     is_file = engine.dialect.name == "sqlite"
     with writing(engine).connect() as connection:
@@ -67,7 +68,7 @@ def _rebuilding(engine: Engine) -> Iterator[Connection]:
 
 
 def _log_ahead(engine: Engine) -> None:
-    """Keep a write-ahead log, so that readers never wait for a writer: a property of the file."""
+    """Set the file to a write-ahead log, for good, so that readers never wait for a writer."""
     with engine.connect() as connection:
         if connection.exec_driver_sql("pragma journal_mode").scalar() == "wal":
             return
@@ -77,7 +78,7 @@ def _log_ahead(engine: Engine) -> None:
 
 
 def _run(connection: Connection, version: str) -> None:
-    # Alembic is slow to come, and at most starts there is nothing to migrate.
+    # Alembic is slow to import, and most starts have nothing to migrate.
     from alembic import command
     from alembic.config import Config
 
@@ -88,5 +89,5 @@ def _run(connection: Connection, version: str) -> None:
 
 
 def _has_content(connection: Connection) -> bool:
-    """Whether anything was ever recorded, in the schema of any version."""
+    """Whether the database has a batch; the query works in every version of the schema."""
     return connection.exec_driver_sql("select id from batches limit 1").first() is not None

@@ -17,7 +17,7 @@ class NoDatabaseError(Exception):
 
 
 class DamagedDatabaseError(NoDatabaseError):
-    """There is a file at `.path`, but not a database that can be read."""
+    """The file at `.path` is no database that can be read."""
 
     def __init__(self, path: Path, reason: str) -> None:
         text = (
@@ -28,14 +28,14 @@ class DamagedDatabaseError(NoDatabaseError):
 
 
 class NoRoomError(NoDatabaseError):
-    """There is a database at `.path`, but no room even for the files that its readers need."""
+    """The disk has no room even for the files that readers of the database at `.path` need."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(path, f"There is no room left beside {path}; make some and try again.")
 
 
 class ShutInDatabaseError(NoDatabaseError):
-    """There is a database at `.path`, but no way to read it from there."""
+    """The database at `.path` can't be read in its folder, where SQLite needs to write a log."""
 
     def __init__(self, path: Path) -> None:
         text = (
@@ -64,7 +64,7 @@ class UncertainError(SQLAlchemyError):
 
 
 def reason(error: BaseException) -> Reason:
-    """The reason behind an error of SQLAlchemy; "gone" for all that has no better name."""
+    """The reason of an error of SQLAlchemy or NoDatabaseError; "gone" for every other one."""
     if isinstance(error, UncertainError):
         return "uncertain"
     driver = getattr(error, "orig", None)

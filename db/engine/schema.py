@@ -13,13 +13,13 @@ from sqlalchemy import Connection, Engine, inspect, text
 from db.engine.database import opened
 
 MIGRATIONS = Path(__file__).parents[1] / "migrations"
-# A commit of this program that upgrades the schemas before the first one here to that one.
+# The commit of this program that upgrades older schemas to the first one of MIGRATIONS.
 KNOWS_OLDER = "93d2cd3"
-VERSIONS = "alembic_version"  # the table in which Alembic keeps what it has done
+VERSIONS = "alembic_version"  # the table in which Alembic stores the version
 
 
 class SchemaError(Exception):
-    """The database's schema is not this program's; `.found` and `.wanted` are the versions."""
+    """Raised for a schema that isn't this program's; `.found` and `.wanted` are the versions."""
 
     def __init__(self, found: str | None, wanted: str, advice: str) -> None:
         super().__init__(
@@ -30,7 +30,7 @@ class SchemaError(Exception):
 
 
 class OldSchemaError(SchemaError):
-    """The database's schema is older than any that this program can upgrade."""
+    """Raised for a schema older than all that this program can upgrade."""
 
     def __init__(self, found: str) -> None:
         advice = f"Upgrade it with the version of this program at commit {KNOWS_OLDER} first."
@@ -39,7 +39,7 @@ class OldSchemaError(SchemaError):
 
 @contextmanager
 def migrated(url: str) -> Iterator[Engine]:
-    """The database of `url`, with this program's schema. Raises what `opened` does; SchemaError."""
+    """An engine for `url`, as from `opened`. Raises SchemaError unless it has this schema."""
     with opened(url) as engine:
         check_version(engine)
         yield engine
@@ -54,7 +54,7 @@ def check_version(engine: Engine) -> None:
 
 
 def refuse_unknown(found: str | None) -> None:
-    """Raise SchemaError for a version this program doesn't know; if too old, OldSchemaError."""
+    """Raise OldSchemaError for a version too old to upgrade, SchemaError for an unknown one."""
     versions = _versions(MIGRATIONS)
     if found is not None and found < versions[0]:
         raise OldSchemaError(found)
@@ -71,7 +71,7 @@ def version_found(engine: Engine) -> str | None:
 
 
 def version_on(connection: Connection) -> str | None:
-    """The same within a transaction."""
+    """The schema version of the database of `connection`, None without a schema."""
     if not inspect(connection).has_table(VERSIONS):
         return None
     found = connection.execute(text(f"select version_num from {VERSIONS}"))  # noqa: S608
@@ -86,8 +86,8 @@ def version_wanted() -> str:
 
 @cache
 def _versions(folder: Path) -> list[str]:
-    """All versions that this program knows, oldest first: each migration's file begins with one.
+    """All versions that this program knows, oldest first, from the names of the migrations' files.
 
-    They are read once, so that a change of the files doesn't touch a running program.
+    The names are read once, so that new files don't affect a running program.
     """
     return sorted(path.name.partition("_")[0] for path in folder.glob("versions/*.py"))

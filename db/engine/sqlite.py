@@ -1,6 +1,6 @@
-"""SQLite done properly: a safe version, no file made by accident, locks that wait, clear errors.
+"""Opening SQLite files: a safe version of SQLite, no accidental files, waiting locks, clear errors.
 
-A file on a medium where this process can't write is read all the same.
+A file in a folder where this process can't write can be read, too.
 """
 
 import os
@@ -27,17 +27,17 @@ from db.engine.outages import (
 )
 
 BUSY, IO_ERROR, CORRUPT, CANNOT_OPEN, NOT_A_DATABASE = 5, 10, 11, 14, 26
-# Beside a file that is open stands an index of its log, at least so many bytes long.
+# The size of the index of the log that readers need beside an open file: bytes at least.
 BYTES_TO_READ = 32_768
 
 
 def result_code(error: BaseException | None) -> int:
-    """SQLite's primary result code; 0 for another error."""
+    """The primary result code of an error of SQLite; 0 for any other error."""
     return getattr(error, "sqlite_errorcode", 0) & 0xFF
 
 
 def name_fault(path: Path, context: ExceptionContext) -> None:
-    """Raise the kind of NoDatabaseError that an error about the file at `path` means, if any."""
+    """Raise the subclass of NoDatabaseError for an error about the file at `path`, if any fits."""
     code = result_code(context.original_exception)
     if code in {CORRUPT, NOT_A_DATABASE}:
         raise DamagedDatabaseError(path, "is damaged, or no SQLite database at all")
@@ -48,10 +48,10 @@ def name_fault(path: Path, context: ExceptionContext) -> None:
 
 
 def room(path: Path) -> int:
-    """How many bytes the file at `path`, or its log, may still grow by.
+    """The number of bytes by which the file at `path`, or its log, can still grow.
 
-    The free space beside it, or less where this process may not write larger files: SQLite has the
-    same error for both as for a disk that fails, except when it is full.
+    It is the free space, or less where the system limits the size of files of this process. SQLite
+    may report a lack of either as the error of a failing disk.
     """
     free, largest = shutil.disk_usage(path).free, _largest()
     if largest is None:
@@ -61,7 +61,7 @@ def room(path: Path) -> int:
 
 
 def _largest() -> int | None:
-    """How many bytes a file of this process may have; None where the system sets no such limit."""
+    """The most bytes that a file of this process may have; None without a limit of the system."""
     try:
         import resource
     except ImportError:  # on Windows
@@ -71,7 +71,7 @@ def _largest() -> int | None:
 
 
 # Versions of SQLite up to 3.51.2 can corrupt a file when a write-ahead log is reset, and Debian
-# ships one of them; the wheel brings a newer one. Without it the app still runs, and says so.
+# ships such a version; the wheel has a newer one. Without the wheel the app runs with a warning.
 try:
     from pysqlite3 import dbapi2 as _newer_sqlite
 except ImportError:  # there is no wheel for this machine
@@ -79,20 +79,20 @@ except ImportError:  # there is no wheel for this machine
 SQLITE: ModuleType = _newer_sqlite or sqlite3
 SQLITE_IS_SAFE = tuple(SQLITE.sqlite_version_info) > (3, 51, 2)
 
-HEADER = 100  # bytes at least that a file of SQLite begins with
-# How long a writer waits for the lock, and how often it tries: SQLite's own waiting tries ever more
-# rarely, and among many busy writers ten times a second may be too seldom.
+HEADER = 100  # bytes: the header of a SQLite file
+# How long a writer waits for the lock, and how long each try waits: SQLite's own waiting tries less
+# and less often, and among many writers ten times a second can be too seldom.
 BUSY_MILLISECONDS, TRY_MILLISECONDS = 8000, 30
-# A process that writes again within this time first lets others go: there is no queue, and the
-# process that just had the lock is the first to see it free.
+# A process that writes again within this time first pauses for others: SQLite has no queue, and the
+# process that just held the lock is the first to find it free.
 AGAIN_SECONDS, COURTESY_SECONDS = 1, 0.005
 _last_write = {"at": -inf}
 
 
 def open_file(url: URL, *, create: bool, read_only: bool = False) -> Engine:
-    """An engine for the file of `url`, which `create` makes if it isn't there.
+    """An engine for the file of `url`; `create` makes a missing file, without tables.
 
-    Raises NoDatabaseError, and its kinds here or whenever they are met later.
+    Raises NoDatabaseError and its subclasses; so does any later use of the engine.
     """
     path = Path(url.database or "")
     if create and not path.exists():
@@ -100,9 +100,9 @@ def open_file(url: URL, *, create: bool, read_only: bool = False) -> Engine:
     if not path.is_file():
         raise NoDatabaseError(path)
     if (size := path.stat().st_size) < HEADER:
-        # Of a single byte SQLite itself thinks as of none, and writes over it.
+        # SQLite itself takes a file of one byte for an empty one and overwrites it.
         raise DamagedDatabaseError(path, "is no SQLite database" if size else "is empty")
-    # Mode rw and not rwc: a file that goes missing under a running app is not made anew, empty.
+    # Mode rw, not rwc: SQLite must not create an empty file where one was moved away.
     query = {"mode": "ro" if read_only else "rw", "uri": "true"}
     by_uri = url.set(database=f"file:{quote(str(path.absolute()))}", query=query)
     engine = create_engine(by_uri, module=SQLITE)
@@ -115,12 +115,12 @@ def open_file(url: URL, *, create: bool, read_only: bool = False) -> Engine:
 
 
 def is_read_only(path: Path) -> bool:
-    """Whether this process may not write to the database there: the file, folder or medium."""
+    """Whether this process can't write to the file at `path` or in its folder."""
     return not (_may_write(path) and _may_write(path.parent))
 
 
 def _make(path: Path) -> None:
-    """Put a database without tables at `path`, in one step that leaves no empty file behind."""
+    """Make a database without tables at `path`: built elsewhere, then written as a whole."""
     if Path(f"{path}-wal").exists():
         raise DamagedDatabaseError(path, f"is missing, but its log {path.name}-wal is there")
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -131,7 +131,7 @@ def _make(path: Path) -> None:
         connection.execute("pragma journal_mode = wal")
         connection.close()
         image = blank.read_bytes()
-    with suppress(FileExistsError), path.open("xb") as file:  # somebody else was faster
+    with suppress(FileExistsError), path.open("xb") as file:  # another process made it first
         file.write(image)
 
 
@@ -147,9 +147,10 @@ def _read_at_rest(
 
 
 def _identity(path: Path) -> tuple[int, int, int] | None:
-    """Which file stands at `path`, independent of its name; None when there is none.
+    """Device, inode and time of the file at `path`; None without one.
 
-    Only its time shows that a file at rest, which is read without locks, was written after all.
+    The time is 0 except for a file at rest, which is read without locks: there only the time
+    reveals a write.
     """
     try:
         found = path.stat()
@@ -160,9 +161,9 @@ def _identity(path: Path) -> tuple[int, int, int] | None:
 
 
 def _is_at_rest(path: Path) -> bool:
-    """Whether the file can't be written from here, and isn't written from elsewhere.
+    """Whether this process can't write in the file's folder and no log stands beside the file.
 
-    A file that is read-only here may be written elsewhere; then its log stands beside it.
+    A log shows that another process, perhaps on another machine, writes to the file.
     """
     return not (_may_write(path.parent) or Path(f"{path}-wal").exists())
 
@@ -172,7 +173,10 @@ def _may_write(path: Path) -> bool:
 
 
 def _see_the_same_file(path: Path, _connection: object, record: Any, _proxy: object) -> None:
-    """Leave a connection to a file that was moved away: a save there would be lost."""
+    """Raise DisconnectionError where `path` isn't the connection's file any more.
+
+    A listener for checkout: a save in a file that was moved away would be lost.
+    """
     if record.info["file"] != _identity(path):
         raise DisconnectionError(f"{path.name} is another file now, or none")
 
@@ -193,7 +197,7 @@ def _begin(connection: Connection) -> None:
 
 
 def _take_the_lock(connection: Connection) -> None:
-    """Begin to write. Raises OperationalError when the lock isn't free in time."""
+    """Begin a transaction that writes. Raises OperationalError after BUSY_MILLISECONDS."""
     deadline = monotonic() + BUSY_MILLISECONDS / 1000
     if monotonic() - _last_write["at"] < AGAIN_SECONDS:
         sleep(COURTESY_SECONDS)

@@ -17,7 +17,7 @@ from db.record.requests import Case, NewAction, NewEvidence
 from db.record.stored_text import TITLES, UnfitError
 from locales import CONTENT_LANGUAGES
 
-# The columns of the first statement, with the values of those that are left out.
+# The columns of the first statement of an action, with their defaults.
 FIRST: Mapping[str, Any] = {
     **dict.fromkeys(TITLES, ""),
     "kind": "one_off",
@@ -33,9 +33,10 @@ FIRST: Mapping[str, Any] = {
 def validated_action(
     places: ProgrammeState, new: NewAction, case: Case, *, is_back: bool = False
 ) -> tuple[dict[str, Any], Statement]:
-    """The row and its first statement; one that `is_back` keeps its code.
+    """The row of `actions` and its first statement.
 
-    Raises RefusedError with all that is against them.
+    With `is_back`, for an action that was removed before, its code may be in use already. Raises
+    RefusedError with every reason against the new action.
     """
     code = new.code.strip() if isinstance(new.code, str) else ""
     fitting = Fitting(code, case)
@@ -66,7 +67,7 @@ def _start(case: Case) -> str:
 
 
 def _code(places: ProgrammeState, code: str, fitting: Fitting) -> None:
-    """Refuse a code that can't be one, or was ever used."""
+    """Refuse a text that can't be a code, and a code that any action has or had."""
     if not may_be_code(code):
         fitting.refuse("bad-code", "code", code)
     elif places.same_code(code):
@@ -76,7 +77,10 @@ def _code(places: ProgrammeState, code: str, fitting: Fitting) -> None:
 def _place(
     places: ProgrammeState, new: NewAction, day: date, partners: tuple[str, ...], fitting: Fitting
 ) -> dict[str, str | None]:
-    """Its pillar or its parent, as a statement has them; refuse one that is neither."""
+    """pillar_code and parent_code for the first statement: one of them, the other None.
+
+    A pillar or a parent that doesn't exist, or a missing right, is refused; {} without a place.
+    """
     case, parent, pillar = fitting.case, new.parent_code, new.pillar_code
     if parent:
         if not isinstance(parent, str) or not places.may_be_parent(parent, day):
@@ -109,7 +113,7 @@ NUMBERED = re.compile(r"U(\d+)", re.ASCII)
 
 
 def validated_evidence(places: ProgrammeState, new: NewEvidence, case: Case) -> dict[str, Any]:
-    """The row but for its code. Raises RefusedError with all that is against it."""
+    """The row of `evidence` without its code. Raises RefusedError with every reason against it."""
     fitting = Fitting(str(new.action_code), case)
     action_id = _action(places, fitting)
     all_or_nothing(fitting.refusals)
@@ -141,7 +145,7 @@ def validated_evidence(places: ProgrammeState, new: NewEvidence, case: Case) -> 
 
 
 def _action(places: ProgrammeState, fitting: Fitting) -> int | None:
-    """The id of the action, which must be there and be the person's to change."""
+    """The id of an action that the person may change; a refusal for any other."""
     case = fitting.case
     found = places.action_id(fitting.code)
     if found is None:
@@ -164,6 +168,6 @@ def _stage(stage: Any, fitting: Fitting) -> str:
 
 
 def next_code(used: Iterable[str]) -> str:
-    """The next free one of U001, U002, and so on."""
+    """The code after the highest of U001, U002, and so on, in `used`."""
     numbers = [int(found[1]) for code in used if (found := NUMBERED.fullmatch(code))]
     return f"U{max(numbers, default=0) + 1:03d}"

@@ -1,4 +1,4 @@
-"""From the values of a request to those of a statement, and a refusal for each that doesn't fit."""
+"""The values of a request as a statement stores them, and a refusal of each unfit value."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -11,7 +11,7 @@ from db.record.stored_text import UnfitError
 
 
 class Fitting:
-    """Takes the values of one row one by one; `.refusals` are those that did not fit."""
+    """Converts the values of one row one by one; `.refusals` has one entry per unfit value."""
 
     def __init__(self, code: str, case: Case) -> None:
         self.code, self.case = code, case
@@ -26,7 +26,7 @@ class Fitting:
             return None
 
     def fit_all(self, states: Mapping[str, Any]) -> dict[str, Any]:
-        """The same for columns that an action states."""
+        """Column to value as stored; None for a refused value."""
         return {column: self.fit(column, value) for column, value in states.items()}
 
     def refuse(self, reason: str, column: str = "", value: Any = None) -> None:
@@ -35,7 +35,7 @@ class Fitting:
 
 
 def refusal(code: str, reason: str, column: str = "", value: Any = None) -> Refusal:
-    """A refusal with as much of the value as fits a sentence."""
+    """A refusal with the first 80 letters of code, column and value."""
     return Refusal(code[:80], reason, column[:80], "" if value is None else str(value)[:80])
 
 

@@ -1,4 +1,4 @@
-"""The values that each column of a statement may have: a clean value or a reason against it."""
+"""The values that each column of a statement may have: a clean value, or UnfitError."""
 
 import math
 from collections.abc import Collection
@@ -22,7 +22,10 @@ OUT_OF_RANGE = {"progress": "progress-range", "weight": "bad-weight"}
 
 
 def fit(column: str, value: Any, vocabulary: Vocabulary) -> Any:
-    """`value` as a column, a comment, a source or a day is stored. Raises UnfitError."""
+    """`value` as `column` stores it: one of EDITABLE, a comment, a source or a day.
+
+    Raises UnfitError.
+    """
     if column == "comment":
         return stored_text.text(column, value)
     if column == "source_url":
@@ -62,7 +65,7 @@ def _one_of(value: Any, known: Collection[str], reason: str) -> str:
 
 
 def _code(value: Any) -> str:
-    """A possible code of an action; the database has the codes that exist."""
+    """A text that can be a code; whether an action has it is checked in db.record.validation."""
     if not isinstance(value, str) or not can_stand(value):
         raise UnfitError("unknown-parent")
     return value
@@ -72,12 +75,12 @@ def _partners(value: Any, vocabulary: Vocabulary) -> tuple[str, ...]:
     if not isinstance(value, list | tuple | None):
         raise UnfitError("unknown-partner")
     chosen = [_one_of(code, vocabulary.partners, "unknown-partner") for code in value or ()]
-    # In the programme's order, each once: the same partners are always the same text.
+    # In the programme's order, each once: equal sets of partners are stored as equal texts.
     return tuple(code for code in vocabulary.partners if code in chosen)
 
 
 def is_within(column: str, value: float) -> bool:
-    """Whether a number lies where those of its column, progress or weight, do."""
+    """Whether a number is in the range of its column, progress or weight."""
     return 0 <= value <= 100 if column == "progress" else 0 < value <= 1_000_000
 
 
@@ -88,7 +91,7 @@ def _within(column: str, value: float) -> float:
 
 
 def number(value: Any) -> float:
-    """A finite number as it is stored, from one of any kind. Raises UnfitError."""
+    """A finite number, rounded as it is stored, from a number of any type. Raises UnfitError."""
     try:
         found = float(value) if isinstance(value, Real) else math.nan
     except OverflowError:  # a whole number of hundreds of digits

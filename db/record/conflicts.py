@@ -10,7 +10,10 @@ from db.record.replay import fold, join, split
 
 @dataclass(frozen=True)
 class Collision:
-    """One such cell: its value when read, now, and as requested; the author and moment."""
+    """A cell changed by another person: its value when read, now, and as requested.
+
+    `author` and `recorded_at` are those of the last statement about the cell.
+    """
 
     action_code: str
     column: str
@@ -29,7 +32,7 @@ def collisions(
 ) -> list[Collision]:
     """The cells of `states` that `updates` changed since version `read_at`.
 
-    The same value twice is no collision, and neither are changes of different columns.
+    Equal values are no collision, and neither are changes of different columns.
     """
     before = fold(update for update in updates if update["version"] <= read_at)
     now = fold(updates)

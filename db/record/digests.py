@@ -1,8 +1,8 @@
-"""A chain of digests over the batches, by which a value that was changed by hand is found.
+"""A chain of digests over the batches, which reveals a value that was changed by hand.
 
-The digest of a batch is the SHA-256 of the digest before it and of the batch with every row that
-it added, each a line of canonical JSON. Columns without a value are left out. What came with a
-programme, before any batch, belongs to none: its pillars, for example.
+The digest of a batch is the SHA-256 of the digest before it, the row of the batch, and every row
+that the batch added, each row a line of canonical JSON. Columns without a value are left out. Rows
+without a batch, such as the pillars that came with a programme, are in no digest.
 """
 
 import hashlib
@@ -21,9 +21,9 @@ from sqlalchemy import Column, Connection, Select, Table, bindparam, select, upd
 from db.tables import DESCRIBED, Base
 
 Tables = Mapping[str, Table]
-Line = tuple[int, str, dict[str, Any]]  # the number of a batch, a table, and a row of it
+Line = tuple[int, str, dict[str, Any]]  # the id of a batch, the name of a table, and a row of it
 OURS: Tables = Base.metadata.tables
-# The tables with rows that a batch added and that nothing changes later.
+# The tables whose rows a batch adds and no later batch changes.
 ADDED = (
     *("updates", "evidence", "evidence_marks", "partner_changes"),
     *("methods", "pillars", "reporting_dates"),
@@ -43,9 +43,9 @@ class Sealed:
 
 
 def seal(connection: Connection, first: int, tables: Tables = OURS) -> None:
-    """Give every batch from the number `first` on its digest, in the transaction of a writer.
+    """Store the digest of every batch from id `first` on, in the transaction of a writer.
 
-    `tables` may be those of another schema than the program's, as a migration meets it.
+    `tables` may be of another schema than the program's, for a migration.
     """
     batches = tables["batches"]
     before = select(batches.c.digest).where(batches.c.id < first).order_by(batches.c.id.desc())
@@ -60,7 +60,7 @@ def seal(connection: Connection, first: int, tables: Tables = OURS) -> None:
 
 
 def sealed(connection: Connection) -> Iterator[Sealed]:
-    """Every batch in order; the digest found builds on the stored one of the batch before."""
+    """Every batch in order; `found` is computed from the stored digest of the batch before."""
     previous = ""
     for batch, lines in _Added(connection, 0, OURS).by_batch():
         yield Sealed(batch["id"], batch["digest"], _digest(previous, lines))
@@ -92,18 +92,18 @@ _CANONICAL = json.JSONEncoder(sort_keys=True, separators=(",", ":"), default=_wr
 
 
 class _Added:
-    """All that batches from the number `first` on added, and the batches themselves."""
+    """The rows that batches from id `first` on added, and the rows of the batches."""
 
     def __init__(self, connection: Connection, first: int, tables: Tables) -> None:
         self._connection, self._first, self._tables = connection, first, tables
         batches = tables["batches"]
         query = select(batches).where(batches.c.id >= first).order_by(batches.c.id)
         self._batches = [dict(row) for row in connection.execute(query).mappings()]
-        # A cursor on the server takes two more questions, so a single save does without.
+        # A cursor on the server takes two more queries, so a single save does without.
         self._options = {"yield_per": AT_ONCE} if len(self._batches) > 1 else {}
 
     def by_batch(self) -> Iterator[tuple[dict[str, Any], Iterator[Line]]]:
-        """Each batch in order and its lines, which are to be read before the next batch."""
+        """Each batch in order with its lines; read the lines before the next batch is drawn."""
         by_number = itemgetter(0)
         streams = [
             ((batch["id"], "batches", batch) for batch in self._batches),
@@ -142,7 +142,7 @@ class _Added:
             yield cells.pop("of_batch"), table.name, cells
 
     def _partners(self) -> Iterator[Line]:
-        """Partners as each batch made them: a change stores what was before it."""
+        """Partners after each batch that changed them: a row of changes has the values before."""
         partners, changes = self._tables["partners"], self._tables["partner_changes"]
         changed = select(changes.c.partner_id).where(changes.c.batch_id >= self._first)
         mine = (partners.c.batch_id >= self._first) | partners.c.id.in_(changed)

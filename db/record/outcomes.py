@@ -11,9 +11,9 @@ from db.record.stored_text import UnfitError
 
 @dataclass(frozen=True)
 class Saved:
-    """A save: its batch, and how many cells of how many actions it changed.
+    """A save: the id of its batch, and the number of cells and of actions that it changed.
 
-    The cells of `partners`, another number, are among the cells.
+    `partners` is the number of partners changed; their cells are counted in `cells`.
     """
 
     batch_id: int
@@ -23,7 +23,7 @@ class Saved:
 
 
 class RefusedError(Exception):
-    """Nothing was written; `.refusals` are the reasons, row by row."""
+    """Raised when nothing was written; `.refusals` are the reasons, in the order of the rows."""
 
     def __init__(self, refusals: Sequence[Refusal]) -> None:
         super().__init__("; ".join(f"{r.action_code}: {r.reason}" for r in refusals))
@@ -31,7 +31,7 @@ class RefusedError(Exception):
 
 
 class ConflictError(Exception):
-    """Nothing was written; `.collisions` are the cells that others changed meanwhile."""
+    """Raised when nothing was written; `.collisions` are the cells changed by others meanwhile."""
 
     def __init__(self, collisions: Sequence[Collision]) -> None:
         super().__init__("; ".join(f"{c.action_code}: {c.column}" for c in collisions))
@@ -39,7 +39,7 @@ class ConflictError(Exception):
 
 
 def all_or_nothing(refusals: Sequence[Refusal], collisions: Sequence[Collision] = ()) -> None:
-    """Raise RefusedError or ConflictError if there is anything against a save."""
+    """Raise RefusedError if there are `refusals`, else ConflictError if there are `collisions`."""
     if refusals:
         raise RefusedError(refusals)
     if collisions:

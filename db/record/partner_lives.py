@@ -1,4 +1,4 @@
-"""The history of partners, batch by batch: each change stores what was before it."""
+"""The history of partners, batch by batch: a row of changes has the values before the change."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -18,7 +18,7 @@ NOT_YET: Facts = {**dict.fromkeys(DESCRIBED), "removed": True}
 
 @dataclass(frozen=True)
 class Moved:
-    """A batch that changed a partner to `facts`; batch 0 for one that came with the programme."""
+    """A batch after which a partner had `facts`; 0 for a partner that came with the programme."""
 
     batch_id: int
     author: str
@@ -28,7 +28,7 @@ class Moved:
 
 @dataclass(frozen=True)
 class Life:
-    """A partner from its beginning on; the last of `moves` has its facts of now."""
+    """The history of a partner; the last of `moves` has its current facts."""
 
     partner_id: int
     programme_id: int
@@ -37,18 +37,18 @@ class Life:
 
     @property
     def now(self) -> Facts:
-        """The facts of now."""
+        """The current facts."""
         return self.moves[-1].facts
 
     def steps(self) -> list[tuple[Facts, Moved]]:
-        """Its facts before each batch that changed it, and the change."""
+        """(facts before, change) per batch that changed the partner; NOT_YET before a new one."""
         before = [NOT_YET, *(each.facts for each in self.moves)]
         pairs = zip(before, self.moves, strict=False)
         return [(was, move) for was, move in pairs if move.batch_id]
 
 
 def lives(connection: Connection, programme_id: int) -> list[Life]:
-    """Every partner that a programme ever had, in their order."""
+    """Every partner that a programme has or had, in the programme's order."""
     mine = Partner.programme_id == programme_id
     batches = select(Batch.id, Batch.author, Batch.recorded_at)
     rows = connection.execute(
@@ -64,14 +64,14 @@ def lives(connection: Connection, programme_id: int) -> list[Life]:
 
 
 def of_programme(engine: Engine, programme_code: str) -> list[Life]:
-    """The same, of the programme with that code."""
+    """The `lives` of the programme `programme_code`. Raises NoResultFound for an unknown one."""
     of_code = select(Programme.id).where(Programme.code == programme_code)
     with engine.connect() as connection:
         return lives(connection, connection.execute(of_code).scalar_one())
 
 
 def change(writer: Recording, partner_id: int, facts: Facts) -> None:
-    """Change the named facts of a partner; once in a batch."""
+    """Change the `facts` of a partner; at most once in a batch."""
     query = select(*(getattr(Partner, name) for name in DESCRIBED))
     was = writer.connection.execute(query.where(Partner.id == partner_id)).one()._asdict()
     kept = {**was, "partner_id": partner_id, "batch_id": writer.batch_id}
@@ -80,7 +80,7 @@ def change(writer: Recording, partner_id: int, facts: Facts) -> None:
 
 
 def _life(row: Facts, changes: Sequence[Facts], told: Mapping[int, Any]) -> Life:
-    """A change has the facts before it; the facts after it stand in the next one."""
+    """The life of a partner: a change has the facts before it, the next one the facts after it."""
     states = [*changes, row]
     numbers = [row["batch_id"], *(each["batch_id"] for each in changes)]
     moves = [

@@ -11,7 +11,10 @@ Role = Literal["viewer", "editor", "admin"]
 
 @dataclass(frozen=True)
 class Person:
-    """A reader or writer. An editor's `pillars` and `partners` limit them; none means all."""
+    """A reader or writer.
+
+    An editor may change actions of `pillars` or with one of `partners`; all where both are empty.
+    """
 
     name: str
     role: Role
@@ -19,7 +22,7 @@ class Person:
     partners: frozenset[str] = frozenset()
 
     def may_edit(self, pillar_code: str, partner_codes: Collection[str]) -> bool:
-        """Whether this person may change an action of that pillar with those partners."""
+        """Whether this person may change an action in `pillar_code` with `partner_codes`."""
         if self.role == "admin":
             return True
         unlimited = not self.pillars and not self.partners
@@ -31,17 +34,17 @@ class Person:
         return self.role == "admin"
 
     def may_import(self) -> bool:
-        """Whether this person may import files at all; the right is checked again for every row."""
+        """Whether this person may import files; the right is checked again for every row."""
         return self.role in ("editor", "admin")
 
     def may_share(self) -> bool:
-        """Whether this person may open parts of the programme to others by a link."""
+        """Whether this person may share parts of the programme by a link."""
         return self.role in ("editor", "admin")
 
     def may_publish(self, question: StoredQuestion) -> bool:
-        """Whether this person may open the answer to that by a link, and change or end the link.
+        """Whether this person may share the answer to `question` by a link, change and end it.
 
-        The limits of an editor have to contain all of it: its pillars or its partners.
+        For a limited editor, the pillars or the partners of the question must all be their own.
         """
         if not self.may_share():
             return False
@@ -52,7 +55,7 @@ class Person:
 
 
 class NotAllowedError(Exception):
-    """The role of `.person` doesn't cover the request."""
+    """Raised for a request that the role of `.person` doesn't cover."""
 
     def __init__(self, person: Person) -> None:
         super().__init__(f"{person.name} ({person.role}) may not do that.")
@@ -64,5 +67,5 @@ LOCAL = Person("local", "admin")
 
 
 def local_person(name: str) -> Person:
-    """The local user by the name that the installation gives them; "" leaves them without one."""
+    """The local user with the name from the settings; LOCAL for ""."""
     return replace(LOCAL, name=name) if name else LOCAL

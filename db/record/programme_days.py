@@ -1,4 +1,4 @@
-"""The days that a programme may have: those that can be chosen, for some decades at most."""
+"""The period that a programme may have: within FIRST_DAY to LAST_DAY, at most LONGEST years."""
 
 from datetime import date, timedelta
 
@@ -9,19 +9,19 @@ LONGEST = 50  # years
 
 
 def fits(starts_on: date, ends_on: date) -> bool:
-    """Whether a programme may begin and end so; the order of the two is checked elsewhere."""
+    """Whether a programme may have this first and last day; their order is checked elsewhere."""
     return FIRST_DAY <= starts_on <= LAST_DAY and ends_on <= _last(starts_on)
 
 
 def against(starts_on: date, ends_on: date) -> Problem | None:
-    """The reason against such a beginning and end; None without one."""
+    """The problem with a first and last day that `fits` refuses; None where they fit."""
     if fits(starts_on, ends_on):
         return None
     return problem("period", first=str(FIRST_DAY.year), last=str(LAST_DAY.year), years=LONGEST)
 
 
 def reached(starts_on: date, ends_on: date) -> tuple[date, date]:
-    """The days of a programme as far as it may go: some were recorded before there was a rule."""
+    """First and last day, cut to a period that fits: some were recorded before this rule."""
     first = min(max(starts_on, FIRST_DAY), LAST_DAY)
     return first, min(max(ends_on, first), _last(first))
 

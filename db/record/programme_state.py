@@ -1,6 +1,6 @@
-"""Where an action stands in its programme: its record, its pillar, the action it is part of.
+"""The actions of a programme during a write: id, statements, pillar and parent.
 
-All is read within a transaction that writes, so that nothing moves meanwhile.
+All is read within the writing transaction, so that nothing changes meanwhile.
 """
 
 from collections import defaultdict
@@ -20,8 +20,8 @@ from db.tables import Action, Programme, Update
 class ProgrammeState:
     """The actions of a programme, each read when it is first needed, or all of them at once.
 
-    Statements of the batch `batch_id` are passed to `say` as well: later requests of the same
-    batch are weighed upon them.
+    Statements of the batch `batch_id` are passed to `say`, so that later requests of that batch are
+    checked against them.
     """
 
     def __init__(self, connection: Connection, programme_code: str, batch_id: int = 0) -> None:
@@ -36,7 +36,7 @@ class ProgrammeState:
         self.years: dict[str, int | None] = {}
 
     def read_all(self) -> None:
-        """Read every action in two queries, when many are about to be needed."""
+        """Read every action in two queries, for callers that need many."""
         mine = Action.programme_id == self.programme_id
         query = select(Action.code, Action.id, Action.year).where(mine)
         rows = self.connection.execute(query).all()
@@ -51,7 +51,7 @@ class ProgrammeState:
         self._is_whole = True
 
     def action_id(self, code: str) -> int | None:
-        """The id of the action or measure with that code; None when there never was one."""
+        """The id of the action or measure with `code`, removed or not; None without one."""
         if not isinstance(code, str) or not code.isprintable():  # PostgreSQL refuses the query
             return None
         if code not in self._ids and not self._is_whole:
@@ -68,18 +68,18 @@ class ProgrammeState:
         return self._updates[action_id]
 
     def state(self, code: str, day: date = date.max) -> State:
-        """The action as on that day; empty where there is none."""
+        """Column to value of the action on `day`; {} for an unknown code or before its start."""
         found = self.action_id(code)
         return fold(self.updates(found), day) if found is not None else {}
 
     def pillar(self, state: State) -> str:
-        """The pillar of an action that is in `state`; a measure has its parent's."""
+        """The code of the pillar of an action in `state`; a measure has its parent's pillar."""
         if not state.get("parent_code"):
             return str(state["pillar_code"])
         return self.pillar(self.state(state["parent_code"]))
 
     def may_be_parent(self, code: str, day: date) -> bool:
-        """Whether a measure can be part of `code` from `day` on: one that is there by then."""
+        """Whether `code` is an action, no measure, that exists on `day` and isn't removed."""
         state = self.state(code, day)
         return bool(state) and not state["parent_code"] and not state.get("removed")
 
@@ -94,7 +94,7 @@ class ProgrammeState:
         return self._codes.get(folded(code), "")
 
     def next_position(self, place: Mapping[str, str | None]) -> int:
-        """The position below all that are there already: in its pillar, or of its parent."""
+        """The position after the last one in the pillar, or of the parent, of `place`."""
         column = "parent_code" if place["parent_code"] else "pillar_code"
         key = (column, str(place[column]))
         if key not in self._last:
@@ -105,14 +105,14 @@ class ProgrammeState:
         return self._last[key]
 
     def add(self, code: str, action_id: int) -> None:
-        """Add a new action, without statements yet."""
+        """Add a new action without statements."""
         self.same_code(code)
         self._ids[code], self._updates[action_id] = action_id, []
         if self._codes is not None:
             self._codes[folded(code)] = code
 
     def say(self, action_id: int, statement: Statement) -> dict[str, Any]:
-        """Add a statement about an action; return its update, but for its sequence number."""
+        """Add a statement about an action; return its row of `updates` without `sequence`."""
         updates = self.updates(action_id)
         version = len(updates) + 1
         sequence = updates[-1]["sequence"] + 1 if updates else 1

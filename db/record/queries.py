@@ -1,4 +1,4 @@
-"""The queries of everything above the database; building one runs nothing."""
+"""The queries for reading the record; the functions build them and don't run them."""
 
 from datetime import datetime
 from typing import Any
@@ -43,18 +43,18 @@ def revision() -> Rows:
 
 
 def batch_known_on(moment: datetime) -> Rows:
-    """The last batch recorded by `moment`, for "as known on"; null before the first."""
+    """The id of the last batch recorded by `moment`, for "as known on"; null before the first."""
     return select(func.max(Batch.id)).where(Batch.recorded_at <= moment)
 
 
 def last_batch(batch: int | None = None) -> Rows:
-    """Number and moment of the last batch of all programmes; up to `batch`."""
+    """Id and moment of the last batch of all programmes up to `batch`; no row without one."""
     query = select(Batch.id, Batch.recorded_at).order_by(Batch.id.desc()).limit(1)
     return query if batch is None else query.where(Batch.id <= batch)
 
 
 def programmes() -> Rows:
-    """One row per programme, the latest start last; of the same start the one made first."""
+    """One row per programme, by start; of equal starts the newest first."""
     return select(Programme.__table__).order_by(Programme.starts_on, Programme.id.desc())
 
 
@@ -64,25 +64,25 @@ def statuses() -> Rows:
 
 
 def methods(batch: int | None = None) -> Rows:
-    """The thresholds, the last in force last; known by `batch`."""
+    """One row per set of thresholds known by `batch`, in the order of their first days."""
     query = select(Method.__table__).order_by(Method.effective_on, Method.id)
     return query.where(_is_known(Method, batch))
 
 
 def reporting_days(programme_code: str, batch: int | None = None) -> Rows:
-    """The days that a programme reports on, in their order: one column; known by `batch`."""
+    """The reporting days of a programme known by `batch`, in order: one column."""
     query = select(ReportingDate.day).where(_is_of(ReportingDate, programme_code))
     return query.where(_is_known(ReportingDate, batch)).order_by(ReportingDate.day)
 
 
 def pillars(programme_code: str, batch: int | None = None) -> Rows:
-    """One row per pillar of a programme, in its order; known by `batch`."""
+    """One row per pillar of a programme known by `batch`, in the programme's order."""
     query = select(Pillar.__table__).where(_is_of(Pillar, programme_code))
     return query.where(_is_known(Pillar, batch)).order_by(Pillar.position, Pillar.code)
 
 
 def partners(programme_code: str, batch: int | None = None) -> Rows:
-    """One row per partner of a programme, in its order; as it was known by `batch`."""
+    """One row per partner of a programme as known by `batch`, in the order known then."""
     is_later = false() if batch is None else PartnerChange.batch_id > batch
     of_it = select(func.min(PartnerChange.id)).where(PartnerChange.partner_id == Partner.id)
     first_later = of_it.where(is_later).correlate(Partner).scalar_subquery()
@@ -102,7 +102,7 @@ def partners(programme_code: str, batch: int | None = None) -> Rows:
 def _is_of(
     table: type[Action | Evidence | Partner | Pillar | ReportingDate], programme_code: str
 ) -> ColumnElement[bool]:
-    """Whether a row is of the programme with that code."""
+    """Whether a row of `table` is of the programme `programme_code`."""
     of_code = select(Programme.id).where(Programme.code == programme_code)
     return table.programme_id == of_code.scalar_subquery()
 
@@ -110,20 +110,20 @@ def _is_of(
 def _is_known(
     table: type[Method] | type[Pillar] | type[Partner] | type[ReportingDate], batch: int | None
 ) -> ColumnElement[bool]:
-    """Whether a row was there by `batch`; one without a batch always was."""
+    """Whether a row was in the database by `batch`; true for a row without a batch."""
     return true() if batch is None else func.coalesce(table.batch_id, 0) <= batch
 
 
 def actions(programme_code: str) -> Rows:
-    """The columns of each action and measure that never change, and its current version."""
+    """One row per action and measure: its columns that never change, and its current version."""
     query = select(Action.code, Action.year, Action.basis, Action.plan_url, Action.version)
     return query.where(_is_of(Action, programme_code)).order_by(Action.id)
 
 
 def last_position(programme_id: int, column: str, code: str) -> Rows:
-    """The highest position in a pillar or of an action's measures, by last statements: one value.
+    """The highest last stated position in a pillar, or among an action's measures: one value.
 
-    `column` is pillar_code or parent_code.
+    `column` is pillar_code or parent_code, and `code` its value. Null without actions there.
     """
     ever = select(Update.action_id).where(getattr(Update, column) == code)
     mine = (Action.programme_id == programme_id) & Action.id.in_(ever)
@@ -141,7 +141,7 @@ def _last_said(column: str) -> ColumnElement[Any]:
 
 
 def updates(programme_code: str, batch: int | None = None) -> Rows:
-    """One row per statement about a programme's actions, by sequence; known by `batch`."""
+    """One row per statement about a programme's actions up to `batch`, by sequence."""
     query = (
         select(Action.code.label("action_code"), Update.__table__)
         .join(Action, Action.id == Update.action_id)
@@ -152,7 +152,10 @@ def updates(programme_code: str, batch: int | None = None) -> Rows:
 
 
 def batches(programme_code: str, batch: int | None = None) -> Rows:
-    """One row per batch about a programme, the first one first; up to `batch`."""
+    """One row per batch up to `batch` with a row of the programme, by id.
+
+    Such rows are statements, public events and their marks, partners and their changes.
+    """
     mine = {table: _is_of(table, programme_code) for table in (Action, Evidence, Partner)}
     said = select(Update.batch_id).join(Action, Action.id == Update.action_id)
     marked = select(EvidenceMark.batch_id).join(Evidence, Evidence.id == EvidenceMark.evidence_id)
@@ -169,7 +172,7 @@ def batches(programme_code: str, batch: int | None = None) -> Rows:
 
 
 def additions(programme_code: str, batch: int | None = None) -> Rows:
-    """The batches by which a programme got more pillars or days to report on; up to `batch`."""
+    """The ids of the batches up to `batch` that added pillars or reporting days to a programme."""
     parts = [
         select(kind.batch_id).where(_is_of(kind, programme_code), kind.batch_id.is_not(None))
         for kind in (Pillar, ReportingDate)
@@ -179,12 +182,12 @@ def additions(programme_code: str, batch: int | None = None) -> Rows:
 
 
 def last_thresholds(batch: int | None = None) -> Rows:
-    """The last batch that set thresholds, null for none; up to `batch`."""
+    """The id of the last batch up to `batch` that set thresholds; null without one."""
     return select(func.max(Method.batch_id)).where(_is_known(Method, batch))
 
 
 def evidence(programme_code: str, batch: int | None = None) -> Rows:
-    """One row per public event that is not withdrawn, oldest first; known by `batch`."""
+    """One row per public event known and not withdrawn by `batch`, oldest first."""
     query = (
         select(Action.code.label("action_code"), Evidence.__table__)
         .join(Action, Action.id == Evidence.action_id)
@@ -195,7 +198,7 @@ def evidence(programme_code: str, batch: int | None = None) -> Rows:
 
 
 def evidence_log(programme_code: str, batch: int | None = None) -> Rows:
-    """One row per public event and batch that brought, withdrew or returned it; up to `batch`."""
+    """One row per public event and batch up to `batch` that added, withdrew or restored it."""
     born = select(Evidence.id, Evidence.batch_id, false().label("withdrawn"))
     marks = select(EvidenceMark.evidence_id, EvidenceMark.batch_id, EvidenceMark.withdrawn)
     said = union_all(born, marks).subquery()
@@ -219,7 +222,7 @@ def is_withdrawn(batch: int | None = None) -> ColumnElement[bool]:
 
 
 def evidence_of_updates(programme_code: str) -> Rows:
-    """(sequence, code of the evidence) of the statements that rest on evidence."""
+    """(sequence of a statement, code of a public event) that the statement rests on."""
     return (
         select(UpdateEvidence.sequence, Evidence.code)
         .join(Evidence, Evidence.id == UpdateEvidence.evidence_id)

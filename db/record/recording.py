@@ -22,9 +22,9 @@ PATIENCE_SECONDS, EVERY_SECONDS = 8.0, 0.2
 
 
 def is_recorded(engine: Engine, batch: Mapping[str, Any], error: BaseException) -> bool:
-    """Whether the batch, complete when `error` met its commit, is in the database all the same.
+    """Whether the batch is in the database although its commit raised `error`.
 
-    The query is repeated while there is no answer. Raises UncertainError after some seconds.
+    The query is repeated while the database is away. Raises UncertainError after PATIENCE_SECONDS.
     """
     if outages.reason(error) != "gone":
         return False  # a database that gives its reason has refused
@@ -40,7 +40,7 @@ def is_recorded(engine: Engine, batch: Mapping[str, Any], error: BaseException) 
 
 def _is_there(engine: Engine, batch: Mapping[str, Any]) -> bool:
     with writing(engine).begin() as connection:
-        # A commit that the server is still at has this row, and is waited for.
+        # A commit still under way on the server holds the lock on this row: wait for its end.
         connection.execute(select(Revision.number).with_for_update())
         found = select(Batch.id).where(*(getattr(Batch, name) == batch[name] for name in batch))
         return connection.scalar(found) is not None
@@ -64,7 +64,10 @@ def recording(
     undoes_id: int | None = None,
     now: datetime | None = None,
 ) -> Iterator[Recording]:
-    """A transaction with its batch. Leaving it writes everything; an exception writes nothing."""
+    """A transaction with a new batch. Leaving it writes everything; an exception writes nothing.
+
+    Raises UncertainError where the connection was lost at the commit and doesn't come back.
+    """
     batch: dict[str, Any] = {
         "kind": kind,
         "author": person.name,
@@ -111,7 +114,7 @@ def append(writer: Recording, action_id: int, statement: Statement) -> int:
 
 
 def append_all(writer: Recording, updates: Sequence[Mapping[str, Any]]) -> None:
-    """Add many statements, as `as_update` has them, at once; they rest on no evidence."""
+    """Add many statements at once, rows as `as_update` returns them; they rest on no evidence."""
     every = dict.fromkeys(column.name for column in Update.__table__.columns)
     del every["sequence"]
     texts = {name: "" for name in every if name.startswith(("title_", "comment_"))}
@@ -126,7 +129,7 @@ def append_all(writer: Recording, updates: Sequence[Mapping[str, Any]]) -> None:
 
 
 def as_update(batch_id: int, action_id: int, version: int, statement: Statement) -> dict[str, Any]:
-    """A statement as a row of `updates`, with the columns that it has a value for."""
+    """A statement as a row of `updates`: column to value, without columns that it doesn't state."""
     values = {column: _kept(value) for column, value in statement.states.items()}
     if "partners" in values:
         values["partners"] = join(values["partners"])
@@ -144,17 +147,17 @@ def as_update(batch_id: int, action_id: int, version: int, statement: Statement)
 
 
 def append_method(writer: Recording, effective_on: date, numbers: Mapping[str, float]) -> None:
-    """Put thresholds in force from a day on; see db.tables.Method."""
+    """Put thresholds in force from `effective_on`; names and units as in db.tables.Method."""
     kept = {name: _kept(number) for name, number in numbers.items()}
     row = {**kept, "batch_id": writer.batch_id, "effective_on": effective_on}
     writer.connection.execute(insert(Method), row)
 
 
 def updates_of(connection: Connection, action: int | ColumnElement[bool]) -> list[dict[str, Any]]:
-    """The updates of an action, by its id, or of those that meet a condition on Update.
+    """The updates of the action with this id, or the updates that meet a condition on Update.
 
-    They have author, recorded_at, batch_kind, batch_comment and undoes_id, too. The oldest
-    version comes first.
+    Each has its columns and author, recorded_at, batch_kind, batch_comment and undoes_id of its
+    batch. Sorted by action, then version.
     """
     condition = Update.action_id == action if isinstance(action, int) else action
     query = (

@@ -1,7 +1,7 @@
-"""From statements to a state: per column, the last statement holds; what an undo took back doesn't.
+"""From statements to a state: per column, the last statement that no undo took back holds.
 
-This is the row-by-row version, for one action at a write; data.record.standing does the same for
-whole programmes in columns, and a test holds them together.
+This version works row by row, for one action at a write. data.record.standing computes the same
+result for whole programmes in columns; a test compares the two.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -34,7 +34,8 @@ State = dict[str, Any]
 def fold(updates: Iterable[Mapping[str, Any]], as_of: date = date.max) -> State:
     """Column to value on the day `as_of`, from one action's updates in any order.
 
-    An update has effective_on, sequence, states and the stated columns. No update by then: {}.
+    An update has effective_on, sequence, states and the stated columns. {} without an update by
+    `as_of`.
     """
     state: State = {}
     by_day = sorted(updates, key=lambda update: (update["effective_on"], update["sequence"]))
@@ -45,7 +46,10 @@ def fold(updates: Iterable[Mapping[str, Any]], as_of: date = date.max) -> State:
 
 
 def daily(updates: Iterable[Mapping[str, Any]]) -> dict[date, State]:
-    """The same for every day that an update holds from: each update is looked at once."""
+    """The state, as `fold` returns it, of each day on which an update takes effect, in order.
+
+    Each update is read once, so the time grows with their number alone.
+    """
     by_day = sorted(updates, key=lambda update: (update["effective_on"], update["sequence"]))
     state: State = {}
     found: dict[date, State] = {}
@@ -56,7 +60,10 @@ def daily(updates: Iterable[Mapping[str, Any]]) -> dict[date, State]:
 
 
 def taken_back(undos: Iterable[tuple[int, int, str]]) -> set[tuple[int, str]]:
-    """The (batch, cell) that an undo in force took back, out of (undo, batch undone, cell)."""
+    """The (batch, cell) that were taken back, from (undo, undone batch, cell).
+
+    An undo that was itself taken back doesn't count.
+    """
     gone: set[tuple[int, str]] = set()
     # An undo is later than the batch that it undoes, so the last one is decided first.
     for batch_id, undoes_id, cell in sorted(undos, reverse=True):
@@ -68,7 +75,8 @@ def taken_back(undos: Iterable[tuple[int, int, str]]) -> set[tuple[int, str]]:
 def standing(updates: Sequence[Mapping[str, Any]]) -> list[tuple[Mapping[str, Any], set[str]]]:
     """The statements of people about one action, each with the columns that no undo took back.
 
-    A statement without such a column is left out.
+    Statements of undos are left out, and those of which every column was taken back; a statement
+    without columns stays.
     """
     gone = taken_back(
         (update["batch_id"], update["undoes_id"], column)
@@ -86,7 +94,7 @@ def standing(updates: Sequence[Mapping[str, Any]]) -> list[tuple[Mapping[str, An
 
 
 def undone_columns(said: Sequence[str]) -> Sequence[str]:
-    """The columns that an undo is about; to take an action away takes back all of them."""
+    """The columns that an undo takes back: `said`, or all of STATED when it removes the action."""
     return STATED if "removed" in said else said
 
 

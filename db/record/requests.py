@@ -12,8 +12,9 @@ from db.record.vocabulary import Vocabulary
 class ChangeRequest:
     """A change of one action, which was read at `version`.
 
-    `states` is column (of db.record.column_values.EDITABLE) to value; empty when there is only a
-    comment. `own` are batches that the same person saved since then: with these it can't collide.
+    `states` is column (of db.record.column_values.EDITABLE) to value; {} for a comment alone. `own`
+    are ids of batches that the same person saved after `version`: the change can't collide with
+    them.
     """
 
     action_code: str
@@ -29,8 +30,9 @@ class ChangeRequest:
 class NewAction:
     """An action of a pillar, or a measure of a parent, that exists from `effective_on`.
 
-    `states` is column (of db.record.additions.FIRST) to value; the others get the values there.
-    `year` is that of a measure's annual plan; left out, it is the year of `effective_on`.
+    `states` is column (of db.record.additions.FIRST) to value; columns left out get FIRST's values.
+    `year` is the year of a measure's annual plan, by default the year of `effective_on`; None for
+    an action.
     """
 
     code: str
@@ -56,7 +58,7 @@ class NewEvidence:
 
 @dataclass(frozen=True)
 class Case:
-    """The circumstances of requests that are saved at once: person, programme, words."""
+    """The person, programme, vocabulary, comment and language of requests saved as one batch."""
 
     person: Person
     programme_code: str

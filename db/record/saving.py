@@ -36,10 +36,10 @@ __all__ = [
 
 
 class About(TypedDict, total=False):
-    """The circumstances of every save.
+    """The arguments that every save has.
 
-    `today` is the last day that statements may hold from. `comment` is on the whole save, and
-    `language` that of all its comments. `now` is the moment of recording.
+    `today` is the last day on which statements may take effect. `comment` is about the whole save,
+    and `language` is the language of all its comments. `now` is the moment of recording.
     """
 
     today: Required[date]
@@ -60,9 +60,10 @@ def begun(
     now: datetime | None = None,
     undoes_id: int | None = None,
 ) -> Iterator[tuple[Recording, Case]]:
-    """A batch about a programme: its writer, and the case by which its requests are weighed.
+    """A batch about a programme: its writer, and the case that its requests are checked against.
 
-    Leaving it writes everything; an exception, RefusedError for its comment too, writes nothing.
+    Leaving it writes everything; an exception writes nothing. Raises RefusedError for an unfit
+    comment.
     """
     words, kind = outcomes.comment(comment), "edit" if undoes_id is None else "undo"
     with recording(engine, person, kind, comment=words, undoes_id=undoes_id, now=now) as writer:
@@ -79,9 +80,9 @@ def save(
 ) -> Saved:
     """Write all changes as one batch, or none of them.
 
-    Changes of different cells merge. Several changes of one action are weighed one upon the
-    other. Raises RefusedError for a broken rule or a missing right, and otherwise ConflictError
-    for cells that were changed by someone else.
+    Changes of different cells merge. Several changes of one action are checked in order, each
+    against the result of the one before. Raises RefusedError for a broken rule or a missing right,
+    and otherwise ConflictError for cells that another person changed.
     """
     with begun(engine, person, programme_code, **about) as (writer, case):
         places = ProgrammeState(writer.connection, programme_code, writer.batch_id)
@@ -97,7 +98,7 @@ def save(
 
 
 def _try(writer: Recording, places: ProgrammeState, change: ChangeRequest, case: Case) -> Validated:
-    """Weigh a change and, if nothing is against it, write it: the next one may build on it."""
+    """Check a change and write it unless it is refused, so that the next one can build on it."""
     weighed = validate(places, change, case)
     if weighed.statement and not weighed.refusals:
         append(writer, weighed.action_id, weighed.statement)
@@ -128,7 +129,7 @@ def add(
         return Saved(writer.batch_id, actions=1, cells=len(new.states))
 
 
-MOST = 100_000  # days and points; more than any database's whole number is far beyond
+MOST = 100_000  # days and points; far below the largest whole number of any database
 
 
 def set_thresholds(
@@ -145,7 +146,7 @@ def set_thresholds(
 ) -> Saved:
     """Put a row of thresholds in force from `effective_on`; see db.tables.Method.
 
-    `today` is the last day it may be, by itself that of now.
+    `today` is the latest `effective_on` allowed, by default the day of `now` in UTC.
 
     Raises NotAllowedError, and RefusedError for thresholds that leave a gap in no place or in two.
     """

@@ -1,4 +1,4 @@
-"""The rules that a statement about an action keeps or breaks as a whole."""
+"""The rules about several columns of a statement, and about its day."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from db.record.vocabulary import Vocabulary
 
 @dataclass(frozen=True)
 class Refusal:
-    """One thing that can't be written; `reason` is the end of a message id, refusal-..."""
+    """A reason why a row can't be written; `reason` is the end of a message id, refusal-..."""
 
     action_code: str
     reason: str
@@ -22,9 +22,10 @@ class Refusal:
 def faults(
     before: Mapping[str, Any], states: Mapping[str, Any], vocabulary: Vocabulary
 ) -> list[tuple[str, str]]:
-    """(reason, column) of each rule broken by an action that was `before` and then `states`.
+    """(reason, column) of each rule that the state `before` breaks after `states` are applied.
 
-    100 is not done, but done is 100; and any progress figure is a report.
+    A progress of 100 doesn't make an action done, but a done one needs 100; an action in the
+    starting status has no progress. Rules about columns that `states` hasn't are not checked.
     """
     broken = []
     after = {**before, **states}
@@ -43,7 +44,10 @@ def faults(
 
 
 def day_faults(effective_on: date, exists_from: date, vocabulary: Vocabulary) -> list[str]:
-    """The reasons against a statement from `effective_on`, of an action that exists from a day."""
+    """The reason against the day of a statement about an action that exists from `exists_from`.
+
+    A list of one reason, or [] for a day that fits.
+    """
     if effective_on > vocabulary.today:
         return ["future-day"]
     if effective_on < vocabulary.starts_on:

@@ -1,4 +1,4 @@
-"""Texts, addresses and days, checked and cleaned before they are stored."""
+"""Validation and cleaning of texts, web addresses and days before they are stored."""
 
 import re
 from datetime import date
@@ -20,12 +20,12 @@ FILLERS = frozenset(
 
 
 def is_unseen(letter: str) -> bool:
-    """Whether a letter shows nothing, and isn't a space either."""
+    """Whether a letter is invisible and no space."""
     return letter in FILLERS or not (letter.isprintable() or letter.isspace())
 
 
 def seen(text: str) -> str:
-    """`text` on one line, without the letters that show nothing."""
+    """`text` on one line, without invisible letters."""
     return " ".join("".join(letter for letter in text if not is_unseen(letter)).split())
 
 
@@ -34,8 +34,8 @@ LONGEST = {
     **{"comment": 5000, "source_url": 2000, "owner": 200, "stage": 60},
     **dict.fromkeys(TITLES, 500),
 }
-NAMES = {*TITLES, "owner", "stage"}  # a text of these shows something, or is left out
-ME = "@me"  # stands in an address for the reader, in the place of an owner
+NAMES = {*TITLES, "owner", "stage"}  # a text of these is empty or has a visible letter
+ME = "@me"  # an owner in the address of a page: the reader
 YEARS = range(1900, 2201)
 ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 ISO_MIDNIGHT = re.compile(r"(\d{4}-\d\d-\d\d)(?:T00:00(?::00(?:\.0+)?)?Z?)?", re.ASCII)
@@ -44,7 +44,7 @@ ISO_MIDNIGHT = re.compile(r"(\d{4}-\d\d-\d\d)(?:T00:00(?::00(?:\.0+)?)?Z?)?", re
 class UnfitError(ValueError):
     """A value that can't stand in its column; `.reason` is the end of a message id, refusal-...
 
-    `.part` is what of a text is meant, where that isn't all of it.
+    `.part` is the unfit part of a text, "" for the whole text.
     """
 
     def __init__(self, reason: str, part: str = "") -> None:
@@ -53,7 +53,7 @@ class UnfitError(ValueError):
 
 
 def text(column: str, value: Any) -> str:
-    """A text within its longest length, without spaces around it; an owner is one line.
+    """`value` without spaces around it, within the LONGEST of `column`; an owner is one line.
 
     Raises UnfitError.
     """
@@ -75,7 +75,7 @@ def text(column: str, value: Any) -> str:
 
 
 def source(value: Any) -> str:
-    """An address that may become a link, or none. Raises UnfitError."""
+    """A web address without a secret in it, or "". Raises UnfitError."""
     address = text("source_url", value)
     if address and not is_address(address):
         raise UnfitError("bad-source")
@@ -93,7 +93,7 @@ def is_day(text: str) -> bool:
 
 
 def day(value: Any) -> date:
-    """A day, from a date, an ISO text of one, or the midnight that begins it. Raises UnfitError."""
+    """A day, from a date, its ISO text or the ISO text of its first moment. Raises UnfitError."""
     if isinstance(value, str):
         midnight = ISO_MIDNIGHT.fullmatch(value)
         try:

@@ -1,4 +1,4 @@
-"""Weighing one change before it is written: rights, rules, and changes of others meanwhile."""
+"""Checks of one change before it is written: rights, rules, and changes of others meanwhile."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ Updates = Sequence[Mapping[str, Any]]
 
 @dataclass(frozen=True)
 class Validated:
-    """The statement of a change and how many cells it changes, or the reasons against it."""
+    """The statement of a change and the number of cells it changes, or the reasons against it."""
 
     action_id: int = 0
     statement: Statement | None = None
@@ -29,7 +29,10 @@ class Validated:
 
 
 def validate(places: ProgrammeState, change: ChangeRequest, case: Case) -> Validated:
-    """Check `change` against the database as it is now, with every fault, not only the first."""
+    """Check `change` against the current record; all faults of a step are found, not the first.
+
+    The steps are the action and the right, the values, collisions, and the rules.
+    """
     code = change.action_code
     action_id = places.action_id(code)
     if action_id is None:
@@ -55,9 +58,10 @@ def validate(places: ProgrammeState, change: ChangeRequest, case: Case) -> Valid
 
 
 def _broken(change: ChangeRequest, said: Statement, case: Case, updates: Updates) -> list[Refusal]:
-    """The rules that the action would break on the day of the statement, or on a later one.
+    """A refusal per rule that the action would break on the day of the statement or a later day.
 
-    A statement about the past has to agree with those about later days.
+    A statement about the past has to agree with the statements about later days. Only the first day
+    with a broken rule is returned.
     """
     day, code = said.effective_on, change.action_code
     exists_from = min(update["effective_on"] for update in updates)
@@ -74,7 +78,7 @@ def _broken(change: ChangeRequest, said: Statement, case: Case, updates: Updates
 
 
 def _still_said(said: Statement, updates: Updates, moment: date) -> dict[str, Any]:
-    """The columns of the statement that were not stated again after its day and by `moment`."""
+    """Column to value of the statement, without columns stated again after its day by `moment`."""
     again = {
         column
         for update in updates
@@ -87,7 +91,7 @@ def _still_said(said: Statement, updates: Updates, moment: date) -> dict[str, An
 def _moved(
     places: ProgrammeState, change: ChangeRequest, said: Statement, case: Case, updates: Updates
 ) -> list[Refusal]:
-    """The reasons against making a measure a part of the action that the change names."""
+    """The refusal of a new parent of a measure; [] without one, or where it fits."""
     if "parent_code" not in said.states:
         return []
     parent, code = said.states["parent_code"], change.action_code
@@ -113,7 +117,7 @@ def _unexplained(change: ChangeRequest, said: Statement, case: Case) -> list[Ref
 
 
 def _cells(said: Statement, updates: Updates) -> int:
-    """How many columns get another value; the same value again changes nothing."""
+    """The number of columns that get another value than they have on the day of the statement."""
     before = fold(updates, said.effective_on)
     kept = {k: join(v) if k == "partners" else v for k, v in said.states.items()}
     return sum(before.get(column) != value for column, value in kept.items())

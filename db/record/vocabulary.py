@@ -11,7 +11,7 @@ from db.tables import Partner, Pillar, Programme, Status
 
 @dataclass(frozen=True)
 class StatusFlags:
-    """The flags of a status that rules use; none uses its name."""
+    """The flags of a status; rules use these flags and never its code."""
 
     done: bool
     start: bool
@@ -20,7 +20,10 @@ class StatusFlags:
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """The statuses, partners, pillars and days of one programme."""
+    """The statuses, partners, pillars and days of one programme.
+
+    `today` is the last day on which a statement may take effect.
+    """
 
     statuses: Mapping[str, StatusFlags]
     partners: Collection[str]
@@ -31,7 +34,7 @@ class Vocabulary:
 
 
 def flags(connection: Connection) -> dict[str, StatusFlags]:
-    """Code to flags of every status, from not reported to cancelled."""
+    """Code to flags of every status, in the order of their positions."""
     query = select(Status.code, Status.done, Status.start, Status.needs_comment)
     rows = connection.execute(query.order_by(Status.position))
     return {row.code: StatusFlags(row.done, row.start, row.needs_comment) for row in rows}

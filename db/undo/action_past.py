@@ -1,8 +1,8 @@
-"""Undoing a batch for one action, from its updates alone: the cells, and the statements needed.
+"""Undoing a batch for one action, from its updates alone: the cells, and the new statements.
 
-A cell is a column of the action on every day with a statement. Its three times are before the
-batch, then (with the batch), and now (with all that came after). A later statement of the cell
-counts as a change, even with the same value; an undo doesn't, nor a statement that it took back.
+A cell is a column of the action on every day with a statement. It has a value before the batch,
+then (with the batch), and now (with all later batches). A later statement of the cell counts as a
+change, even with an equal value; an undo and a statement that it took back don't.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -19,7 +19,10 @@ Update = Mapping[str, Any]
 
 
 class Past:
-    """One action at the three times of a batch; `others` are later events about it."""
+    """One action before a batch, with it, and now.
+
+    `updates` are all of the action; `others` are rows of its public events added after the batch.
+    """
 
     def __init__(
         self, code: str, updates: Sequence[Update], batch_id: int, others: Sequence[Update] = ()
@@ -38,14 +41,14 @@ class Past:
         self.others = [*(update for update, _ in self.since), *others]
 
     def columns(self) -> list[str]:
-        """The columns that the batch speaks of; a new action has but one: that it is there."""
+        """The columns that the batch states; only removed for an action that the batch added."""
         if self.own and not self.earlier:
             return ["removed"]
         said = {column for update in self.own for column in split(update["states"])}
         return [column for column in STATED if column in said]
 
     def cell(self, column: str) -> UndoCell:
-        """The cell of a column: its three values, and whether it was changed since."""
+        """The cell of a column: its values before, then and now, and its state since."""
         state, last = self._state(column), self._last(column)
         first, said = self.first(column), _value(self.then[self._spoken(column)[-1]], column)
         moved = [day for day in self.days if self._differ(column, day)]
@@ -64,11 +67,11 @@ class Past:
         )
 
     def first(self, column: str) -> date:
-        """The first day that the batch speaks of the column."""
+        """The first day for which the batch states the column."""
         return self._spoken(column)[0]
 
     def moves(self) -> bool:
-        """Whether the batch changed anything at all, other than stating the same values again."""
+        """Whether the batch changed any value, and didn't only repeat values."""
         return any(
             _value(self.then[day], column) != _value(self.before[day], column)
             for day in self.days
@@ -78,11 +81,11 @@ class Past:
     def restoring(
         self, columns: Iterable[str], done: Collection[str] = (), language: str = "en"
     ) -> list[Statement]:
-        """The statements, day by day, that give `columns` their values of before the batch.
+        """The statements, day by day, that give `columns` their values from before the batch.
 
-        Each from the first day on that the batch stated it. A status of `done` that comes back
-        brings 100 along, where progress is not among them. `language` is that of a comment on a
-        whole save.
+        A column is restored from the first day for which the batch stated it. A restored status of
+        `done` also states a progress of 100, unless progress is one of `columns`. `language` is the
+        language assumed for the comment of a whole save.
         """
         columns, said = list(columns), list[Statement]()
         known: list[Update] = [*self.updates]
@@ -107,7 +110,7 @@ class Past:
     def _state(self, column: str) -> CellState:
         if all(_value(self.now[d], column) == _value(self.before[d], column) for d in self.days):
             return "done"
-        # An action with later statements of others is never removed without a choice.
+        # An action with later statements is never removed without a choice.
         takes_away = column == "removed" and _value(self.before[self.days[-1]], column)
         stated = any(column in columns for _, columns in self.since)
         moved = any(self._differ(column, day) for day in self.days)
@@ -119,18 +122,18 @@ class Past:
         return bool(_value(self.now[day], column) != _value(self.then[day], column))
 
     def _spoken(self, column: str) -> list[date]:
-        """The days that the batch speaks of the column."""
+        """The days for which the batch states the column, in order."""
         new = column == "removed" and not self.earlier
         return sorted(u["effective_on"] for u in self.own if new or column in split(u["states"]))
 
     def _last(self, column: str) -> Update:
-        """The last update that states the column, or that would be lost with it."""
+        """The last update that states the column; for removed, the last one about the action."""
         stating = [u for u in self.updates if column in split(u["states"])]
         lost = self.others if column == "removed" else []
         return max([*self.own[-1:], *stating, *lost], key=lambda update: int(update["batch_id"]))
 
     def _statement(self, day: date, states: Mapping[str, Any], language: str) -> Statement:
-        """A status comes back with its comment, its source and its evidence."""
+        """The statement of `states`; a restored status gets its comment, source and evidence."""
         values = {k: split(v) if k == "partners" else v for k, v in states.items()}
         by_then = [u for u in self.earlier if u["effective_on"] <= day]
         basis = [u for u in by_then if "status" in split(u["states"])]
@@ -151,7 +154,7 @@ class Past:
 
 
 def _value(state: State, column: str) -> Any:
-    """The value of a column; an action that isn't there yet is as good as removed."""
+    """The value of a column; removed is True for an action that doesn't exist yet."""
     if column == "removed":
         return not state or bool(state.get("removed"))
     return state.get(column)

@@ -1,4 +1,4 @@
-"""Undoing a batch, whole or by action, by a new batch that restores the values of before."""
+"""Undoing a batch, or a part of it, by a new batch that restores the values from before."""
 
 from collections.abc import Iterator, Mapping
 from typing import Literal, Unpack, get_args
@@ -20,16 +20,16 @@ from db.undo.undo_plan import UndoPlan, check_can_be_undone, plan
 __all__ = ["Choice", "Choices", "UndoCell", "UndonePart", "preview", "undo"]
 
 Choice = Literal["restore", "keep"]
-# By the key of a cell.
+# UndoCell.key to choice.
 Choices = Mapping[tuple[str, str], Choice]
 
 
 def preview(
     engine: Engine, programme_code: str, batch_id: int, part: UndonePart = WHOLE
 ) -> list[UndoCell]:
-    """Every cell that undoing a batch, or a part of it, is about, action by action.
+    """Every cell of a batch, or of a part of it: of actions, public events, then partners.
 
-    Raises RefusedError for what can't be undone at all.
+    Raises RefusedError for a batch that can't be undone.
     """
     with engine.connect() as connection:
         check_can_be_undone(connection, programme_code, batch_id)
@@ -47,11 +47,11 @@ def undo(
     seen: int | None = None,
     **about: Unpack[About],
 ) -> Saved:
-    """Take a batch back, or a part of it.
+    """Undo a batch, or a part of it.
 
-    A cell that was changed since needs one of `choices`, by its key, made with knowledge of all
-    batches up to `seen` (None: up to now); a free one is restored unless the choice is to keep it.
-    Raises RefusedError, and ConflictError with the cells that have no choice yet.
+    A cell changed since needs one of `choices`, made after seeing all batches up to `seen` (None:
+    up to now); a free cell is restored unless its choice is keep. Raises RefusedError, and
+    ConflictError with the changed cells that have no such choice.
     """
     chosen = choices or {}
     all_or_nothing([*_unknown(chosen)])
@@ -78,7 +78,7 @@ def _unknown(choices: Choices) -> Iterator[Refusal]:
 
 
 def _undecided(asked: UndoPlan, choices: Choices, seen: int | None) -> list[Collision]:
-    """The changed cells without a choice, as they are now."""
+    """The changed cells without a choice, or with a later change than `seen`."""
     return [
         Collision(
             action_code=cell.action_code,
@@ -96,7 +96,7 @@ def _undecided(asked: UndoPlan, choices: Choices, seen: int | None) -> list[Coll
 
 
 def _kept(asked: UndoPlan, choices: Choices) -> set[tuple[str, str]]:
-    """The cells that stay as they are: by choice, or because they are so already."""
+    """The keys of the cells that aren't written: by choice, or since they have their old value."""
     cells = {cell.key for cell in asked.cells if cell.state == "done"}
     chosen = {cell for cell, choice in choices.items() if choice == "keep"}
     # Evidence stays or goes with its action.

@@ -9,22 +9,22 @@ State = Literal["free", "changed", "done"]
 
 @dataclass(frozen=True)
 class UndonePart:
-    """The actions and partners of a batch that are to be taken back; neither: the whole batch."""
+    """The codes of the actions and partners for which a batch is undone; both empty: all."""
 
     actions: tuple[str, ...] = ()
     partners: tuple[str, ...] = ()
 
     @property
     def is_whole(self) -> bool:
-        """Whether it is the whole batch."""
+        """Whether the whole batch is undone."""
         return not (self.actions or self.partners)
 
     def has_action(self, code: str) -> bool:
-        """Whether the action of that code is a part of it."""
+        """Whether the batch is undone for the action with this code."""
         return self.is_whole or code in self.actions
 
     def has_partner(self, code: str) -> bool:
-        """Whether the partner of that code is."""
+        """Whether the batch is undone for the partner with this code."""
         return self.is_whole or code in self.partners
 
 
@@ -33,13 +33,14 @@ WHOLE = UndonePart()
 
 @dataclass(frozen=True)
 class UndoCell:
-    """One cell that a batch changed: its value before, in the batch, and now.
+    """One cell that a batch changed: its value `before`, in the batch (`said`), and `now`.
 
-    Free: not touched since. Done: it has its value of before already. Changed: it was changed
-    since, and needs a choice. `author` stated it last, at `recorded_at`, in the batch `batch_id`.
-    The batch stated it from `effective_on`. A new action is one cell, `removed`, and a piece of
-    evidence is a cell, too: its code, or "". A cell `about` a partner has its code for that of an
-    action, and `key` tells the two apart.
+    `state` is free for a cell not changed since, done for one that has its old value again, and
+    changed for one that needs a choice. `author`, `recorded_at` and `batch_id` are of the last
+    statement of the cell, `effective_on` is the first day for which the undone batch stated it.
+
+    A new action is one cell, removed. A public event is one cell, evidence, with its code or "" as
+    values. A cell `about` a partner has the code of the partner as `action_code`.
     """
 
     action_code: str
@@ -56,10 +57,10 @@ class UndoCell:
 
     @property
     def key(self) -> tuple[str, str]:
-        """The key of a choice about the cell."""
+        """(code, column) for Choices; the column of a partner begins with "partner "."""
         return self.action_code, f"partner {self.column}" if self.is_partner else self.column
 
     @property
     def is_partner(self) -> bool:
-        """Whether it is a cell of a partner."""
+        """Whether the cell is about a partner."""
         return self.about == "partner"

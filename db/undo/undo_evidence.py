@@ -1,4 +1,4 @@
-"""The evidence that a batch brought, withdrew or brought back: undoing adds a mark to it."""
+"""The public events that a batch added, withdrew or restored; undoing adds a mark to each."""
 
 from collections import defaultdict
 from collections.abc import Collection
@@ -14,7 +14,7 @@ from db.undo.undo_cells import UndoCell
 
 @dataclass(frozen=True)
 class Marked:
-    """A piece of evidence of a batch; `was_there` before it."""
+    """A public event of a batch: not withdrawn before it (`was_there`) and now (`is_there`)."""
 
     evidence_id: int
     action_id: int
@@ -25,7 +25,7 @@ class Marked:
 
 
 def of_batch(connection: Connection, programme_code: str, batch_id: int) -> list[Marked]:
-    """The evidence of a batch, by its code."""
+    """The public events that a batch added or marked, sorted by code."""
     marked = select(EvidenceMark.evidence_id).where(EvidenceMark.batch_id == batch_id)
     query = (
         select(Evidence.__table__, Action.code.label("action_code"))
@@ -41,13 +41,16 @@ def of_batch(connection: Connection, programme_code: str, batch_id: int) -> list
 
 
 def mark(writer: Recording, evidence_id: int, *, withdrawn: bool) -> None:
-    """Withdraw a piece of evidence, or bring it back."""
+    """Withdraw a public event, or restore it."""
     row = {"evidence_id": evidence_id, "batch_id": writer.batch_id, "withdrawn": withdrawn}
     writer.connection.execute(insert(EvidenceMark), row)
 
 
 def there(connection: Connection, actions: Collection[int]) -> list[dict[str, Any]]:
-    """The evidence about actions that isn't withdrawn: id, action_id, and the batch it is of."""
+    """The public events about `actions`, by id, that aren't withdrawn.
+
+    A row has id, action_id, batch_id, and author and recorded_at of the batch that added it.
+    """
     query = (
         select(
             Evidence.id,
@@ -88,7 +91,7 @@ def _marked(row: Any, history: list[dict[str, Any]], batch_id: int) -> Marked:
 def _histories(
     connection: Connection, evidence: Collection[int]
 ) -> dict[int, list[dict[str, Any]]]:
-    """Of each piece of evidence the batch that brought it, and those that marked it, in order."""
+    """Event id to the batch that added it and the batches that marked it, in order; withdrawn."""
     born = select(
         Evidence.id.label("evidence_id"),
         Evidence.batch_id,

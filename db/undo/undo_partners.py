@@ -1,4 +1,4 @@
-"""The partners that a batch brought or changed; undoing restores their facts of before."""
+"""The partners that a batch added, changed or removed; undoing restores their earlier facts."""
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ from db.undo.undo_evidence import there
 
 @dataclass(frozen=True)
 class UndonePartner:
-    """A partner that a batch changed, its facts before that, and a cell for each difference."""
+    """A partner that a batch changed, its facts before the batch, and a cell per difference."""
 
     life: Life
     before: Facts
@@ -26,7 +26,7 @@ class UndonePartner:
 
 
 def of_batch(connection: Connection, programme_code: str, batch_id: int) -> list[UndonePartner]:
-    """The partners of a batch, in their order."""
+    """The partners that a batch changed, in the programme's order."""
     of_code = select(Programme.id).where(Programme.code == programme_code)
     found = lives(connection, connection.execute(of_code).scalar_one())
     return [
@@ -38,13 +38,13 @@ def of_batch(connection: Connection, programme_code: str, batch_id: int) -> list
 
 
 def restore(writer: Recording, partner: UndonePartner, columns: Collection[str]) -> None:
-    """Restore `columns`; a partner that comes or goes gets all its facts of then."""
+    """Restore `columns`; with removed, a partner older than the batch gets back all its facts."""
     names = DESCRIBED if "removed" in columns and partner.before != NOT_YET else columns
     change(writer, partner.life.partner_id, {name: partner.before[name] for name in names})
 
 
 def named(connection: Connection, partners: Sequence[UndonePartner]) -> Iterator[Refusal]:
-    """Refusals for partners that are still named: by an action on any day, or a public event."""
+    """A refusal per partner that an action names on any day, or a public event."""
     for partner in partners:
         code, about = partner.life.code, set[str]()
         for action_code, updates in _speaking(connection, partner.life).items():
@@ -57,7 +57,7 @@ def named(connection: Connection, partners: Sequence[UndonePartner]) -> Iterator
 
 
 def _cells(life: Life, before: Facts, move: Moved) -> Iterator[UndoCell]:
-    """A partner that came or went is one cell, as an action is."""
+    """The cells of a change; only removed for a partner that the batch added or removed."""
     later = [step for step in life.steps() if step[1].batch_id >= move.batch_id]
     moved = before["removed"] != move.facts["removed"]
     for column in ("removed",) if moved else DESCRIBED:
@@ -81,7 +81,10 @@ def _cells(life: Life, before: Facts, move: Moved) -> Iterator[UndoCell]:
 
 
 def _state(now: Facts, then: Facts, before: Facts, column: str, *, whole: bool) -> State:
-    """The state of a cell; removing a partner would also lose later changes of it."""
+    """The state of a cell; with `whole`, a later change of any fact counts.
+
+    Removing a partner would lose such changes.
+    """
     if now[column] == before[column]:
         return "done"
     same = now == then if whole else now[column] == then[column]
@@ -89,7 +92,7 @@ def _state(now: Facts, then: Facts, before: Facts, column: str, *, whole: bool) 
 
 
 def _speaking(connection: Connection, life: Life) -> dict[str, list[dict[str, Any]]]:
-    """The updates of every action that ever named the partner, by its code."""
+    """Action code to updates, for every action of which any statement names the partner."""
     of_it = Update.partners.contains(life.code, autoescape=True)
     ever = select(Update.action_id).where(of_it)
     mine = Action.programme_id == life.programme_id
@@ -98,7 +101,7 @@ def _speaking(connection: Connection, life: Life) -> dict[str, list[dict[str, An
 
 
 def _events(connection: Connection, life: Life) -> set[str]:
-    """The actions of the public events that are there and name the partner."""
+    """The codes of the actions with a public event, not withdrawn, that names the partner."""
     query = select(Evidence.id, Evidence.action_id, Evidence.partners, Action.code)
     query = query.join(Action, Action.id == Evidence.action_id)
     rows = connection.execute(query.where(Evidence.programme_id == life.programme_id)).all()

@@ -1,4 +1,4 @@
-"""The cells that undoing a batch would touch, and the reasons against it."""
+"""The cells that undoing a batch would change, and the reasons against it."""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator
@@ -24,7 +24,7 @@ from db.undo.undo_partners import UndonePartner
 
 @dataclass(frozen=True)
 class UndoPlan:
-    """The actions, evidence and partners of a batch, and its cells that are at issue."""
+    """The actions, public events and partners of a batch, and the cells to be undone."""
 
     pasts: list[Past]
     evidence: list[Marked]
@@ -32,29 +32,29 @@ class UndoPlan:
     cells: list[UndoCell]
 
     def without(self, cells: Collection[tuple[str, str]]) -> "UndoPlan":
-        """The same but for `cells`, each by its key."""
+        """The plan without the cells of these keys and their public events."""
         left = [cell for cell in self.cells if cell.key not in cells]
         evidence = [marked for marked in self.evidence if marked.cell in left]
         return replace(self, evidence=evidence, cells=left)
 
     def columns(self, code: str) -> list[str]:
-        """The columns of an action that are at issue."""
+        """The columns of an action to be undone."""
         of_action = [
             cell.column for cell in self.cells if cell.action_code == code and not cell.is_partner
         ]
         return [column for column in of_action if column != "evidence"]
 
     def of_partner(self, partner: UndonePartner) -> list[str]:
-        """The columns of a partner that are at issue."""
+        """The columns of a partner to be undone."""
         return [cell.column for cell in partner.cells if cell in self.cells]
 
     def why_nothing(self) -> str:
-        """The reason why none of it can be taken back: the end of a message id."""
+        """The reason why nothing is left to undo: the end of a message id, refusal-..."""
         moved = self.evidence or self.partners or any(past.moves() for past in self.pasts)
         return "nothing-to-undo" if moved or not self.pasts else "only-words"
 
     def takes_away(self) -> list[Past]:
-        """The actions that won't be there any more."""
+        """The actions that the undo removes."""
         return [
             past
             for past in self.pasts
@@ -62,7 +62,7 @@ class UndoPlan:
         ]
 
     def partners_gone(self) -> list[UndonePartner]:
-        """The partners that won't be there any more."""
+        """The partners that the undo removes."""
         return [
             partner
             for partner in self.partners
@@ -71,7 +71,7 @@ class UndoPlan:
 
 
 def check_can_be_undone(connection: Connection, programme_code: str, batch_id: int) -> None:
-    """Raise RefusedError for a batch that isn't of the programme, or that came with its files."""
+    """Raise RefusedError for a batch that isn't of the programme, or that is a load of files."""
     batches = connection.execute(queries.batches(programme_code))
     kind = next((batch.kind for batch in batches if batch.id == batch_id), None)
     if kind is None:
@@ -83,7 +83,7 @@ def check_can_be_undone(connection: Connection, programme_code: str, batch_id: i
 def plan(
     connection: Connection, programme_code: str, batch_id: int, part: UndonePart = WHOLE
 ) -> UndoPlan:
-    """The actions, evidence and partners of a batch, or of a part of it, with their cells."""
+    """The actions, public events and partners of a batch, or of a part of it, with their cells."""
     evidence = undo_evidence.of_batch(connection, programme_code, batch_id)
     about = {marked.action_id for marked in evidence}
     said = select(Update.action_id).where(Update.batch_id == batch_id)
@@ -136,7 +136,10 @@ PLACE = ("parent_code", "partners")
 
 
 def not_allowed(writer: Recording, asked: UndoPlan, case: Case) -> list[Refusal]:
-    """Refusals for actions that the person may not change, now or where they were, and partners."""
+    """A refusal per action and partner that the person may not change.
+
+    For an action the right is checked for its state now and for the restored parent and partners.
+    """
     may_manage = case.person.may_manage()
     partners = [] if may_manage else asked.partners
     return [
@@ -150,10 +153,10 @@ def not_allowed(writer: Recording, asked: UndoPlan, case: Case) -> list[Refusal]
 
 
 def broken(writer: Recording, restored: UndoPlan, case: Case) -> list[Refusal]:
-    """The rules that the restored actions break; they are written, but not yet committed."""
+    """A refusal per rule that the restored cells break; they are written, but not committed."""
     gone = {past.action_id for past in restored.takes_away()}
     of_now = writer.connection.execute(queries.partners(case.programme_code))
-    partners = {row.code for row in of_now}  # as they have become, too
+    partners = {row.code for row in of_now}  # with the partners just restored
     found: list[Refusal] = []
     for past in restored.pasts:
         columns = restored.columns(past.code)
@@ -168,7 +171,7 @@ def broken(writer: Recording, restored: UndoPlan, case: Case) -> list[Refusal]:
 def _homeless(
     connection: Connection, restored: UndoPlan, partners: Collection[str]
 ) -> Iterator[Refusal]:
-    """The actions that evidence would come back to, and that are not there; its partners, too."""
+    """A refusal per restored event whose action is removed or whose partners don't exist."""
     back = {e.action_id: e.cell.action_code for e in restored.evidence if e.was_there}
     for action_id, code in back.items():
         if fold(updates_of(connection, action_id)).get("removed"):
@@ -179,12 +182,16 @@ def _homeless(
 
 
 def _lost(named: str | None, partners: Collection[str]) -> str:
-    """The named partners that are not there any more, commas between."""
+    """The codes of `named` that aren't in `partners`, with commas between them."""
     return ", ".join(code for code in split(named) if code not in partners)
 
 
 def _placed(past: Past, asked: UndoPlan, case: Case) -> Iterator[State]:
-    """The states that a right is needed for: now, but for one's own last move, and of before."""
+    """The states of an action for which the person needs the right to edit.
+
+    They are the state now, unless the batch is the person's own and last moved the action, and the
+    states with the restored parent and partners.
+    """
     now, then = (states[past.days[-1]] for states in (past.now, past.then))
     moves = [column for column in PLACE if column in asked.columns(past.code)]
     mine = past.own and past.own[0]["author"] == case.person.name
@@ -208,7 +215,7 @@ def _of_action(
     case: Case,
     partners: Collection[str],
 ) -> Iterator[Refusal]:
-    """The refusals of the first day on which a rule is broken."""
+    """The refusals of the first day on which the action breaks a rule; none without one."""
     updates = updates_of(connection, past.action_id)
     for day in past.days:
         state = fold(updates, day)
@@ -236,7 +243,7 @@ def _is_there(connection: Connection, case: Case, code: str) -> bool:
 
 
 def _measures(connection: Connection, past: Past) -> Iterator[Refusal]:
-    """A refusal to remove an action that has measures on any day."""
+    """A refusal to remove an action that has measures on any day; none without measures."""
     here = select(Action.programme_id).where(Action.id == past.action_id).scalar_subquery()
     named = select(Update.action_id).where(Update.parent_code == past.code)
     query = select(Action.id, Action.code).where(Action.programme_id == here, Action.id.in_(named))
