@@ -1,7 +1,8 @@
 """A cache bounded by bytes, with a single flight for each value, for threads and for asyncio.
 
-`known` is the one of a process for all that is read and computed of a database (data.snapshots).
-The dashboard and the shared pages of one process use it together, so each record is held once.
+`known` is the cache of the process for all that is read from a database and computed of it
+(data.snapshots). The dashboard and the shared pages of one process use it together, so each record
+is held once.
 """
 
 import asyncio
@@ -21,7 +22,7 @@ MEGABYTE = 1024 * 1024
 # Three revisions of 10,000 actions and 100,000 statements, each of about 80 MB with its assessed
 # actions: the one before a save, the one after it, and one in the past.
 ROOM = 256 * MEGABYTE
-# Times its size: what a value computes from itself later, and keeps.
+# Factor on the size of a value: room for the properties that it computes and caches later.
 LATER = 1.5
 
 Made = TypeVar("Made")
@@ -54,7 +55,7 @@ def _parts(value: Any) -> Iterable[Any]:
 
 
 def room_for(value: Any) -> float:
-    """The bytes that `value` takes, with what it computes later."""
+    """The bytes that `value` takes, with room for the properties that it computes later."""
     return LATER * size(value)
 
 
@@ -73,13 +74,15 @@ class Cache:
         self._room, self._size = room, size
         self._kept: OrderedDict[Key, _Kept] = OrderedDict()
         self._held, self._kinds = 0.0, Counter[Hashable]()
-        # A running thread is behind each of these, so that waiting for one ends.
+        # Each Future has a running thread behind it, so that waiting for it ends.
         self._making: dict[Key, Future[Any]] = {}
         self._tasks: dict[Hashable, asyncio.Task[Any]] = {}
         self._lock = Lock()  # held for a look-up, never while a value is made
 
     def get(self, key: Key, make: Callable[[], Made]) -> Made:
-        """The value under `key`, else what `make` gives. Raises what that raises."""
+        """The value under `key`, else what `make` returns, which is stored. Raises the errors of
+        `make`.
+        """
         with self._lock:
             if found := self._find(key):
                 return cast("Made", found.value)
@@ -90,7 +93,7 @@ class Cache:
         return cast("Made", own.result())
 
     async def get_async(self, key: Key, make: Callable[[], Made], places: CapacityLimiter) -> Made:
-        """The same for a task; `make` runs in a thread that takes one of `places`.
+        """`get` for a task of asyncio; `make` runs in a thread that takes one of `places`.
 
         Tasks of a loop that wait for one value take one place together. Cancelling one of them
         leaves the others waiting.

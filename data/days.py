@@ -1,4 +1,4 @@
-"""Which day is looked at: today where the programme lives, or its last day once it is over."""
+"""The default day of a view, month ends, and days and moments read from ISO 8601 texts."""
 
 import re
 from calendar import monthrange
@@ -12,7 +12,7 @@ END = datetime(9999, 1, 1, tzinfo=UTC)
 
 
 class SkippedError(ValueError):
-    """A time that no clock of the place ever showed."""
+    """A local time that doesn't exist: clocks went forward past it."""
 
 
 def today(timezone: str, now: datetime | None = None) -> date:
@@ -21,12 +21,12 @@ def today(timezone: str, now: datetime | None = None) -> date:
 
 
 def default_day(ends_on: date, today: date) -> date:
-    """The day that is shown when none is asked for."""
+    """The viewed day where none is requested: `today`, or `ends_on` once it is past."""
     return min(today, ends_on)
 
 
 def month_ends(first: date, last: date) -> list[date]:
-    """The last day of each month from `first` on, then `last` itself; empty if it comes before."""
+    """The last day of each month from `first` on, then `last`; [] for a `last` before `first`."""
     if last < first:
         return []
     months = range(first.year * 12 + first.month - 1, last.year * 12 + last.month - 1)
@@ -65,7 +65,7 @@ def moment(text: str, timezone: str) -> datetime:
 
 
 def begins(text: str, timezone: str) -> datetime:
-    """The first instant of what `moment` reads: of a day its beginning. Raises ValueError."""
+    """`text` as `moment` reads it, but for a day alone its first instant. Raises ValueError."""
     if ISO_DAY.fullmatch(text):
         return datetime.combine(day(text), time.min, ZoneInfo(timezone))
     return moment(text, timezone)
@@ -80,5 +80,5 @@ def is_recorded(moment: datetime, batch_by: Callable[[datetime], int]) -> bool:
 
 
 def _month_end(year: int, before: int) -> date:
-    """The end of the month that has so many before it in its year."""
+    """The last day of the month that follows `before` months of its year."""
     return date(year, before + 1, monthrange(year, before + 1)[1])

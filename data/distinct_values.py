@@ -1,4 +1,4 @@
-"""What is worked out of each different value once, however often it stands in a column."""
+"""Functions of the cells of a column that are computed once per distinct value."""
 
 from collections.abc import Callable, Collection
 from typing import Any
@@ -8,7 +8,7 @@ import pandas as pd
 
 
 def of_each(column: pd.Series, said: Callable[[Any], Any], dtype: Any = object) -> np.ndarray:
-    """`said` of each cell of `column`, text or tuples of codes; asked once per different value."""
+    """`said` of each cell of `column`, texts or tuples of codes; called once per distinct value."""
     places, values = pd.factorize(column.to_numpy(object), use_na_sentinel=False)
     answers = np.empty(len(values), dtype=dtype)
     for place, value in enumerate(values):

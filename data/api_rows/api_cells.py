@@ -11,7 +11,7 @@ from db.record.decimals import rounded
 
 
 def cell_rows(frame: pd.DataFrame, columns: Sequence[str]) -> list[dict[str, Any]]:
-    """One per row of `frame`, with these columns alone."""
+    """One dict per row of `frame`, with `columns` alone, each value as `cell` returns it."""
     return [
         {name: cell(row[name]) for name in columns}
         for row in frame[list(columns)].to_dict("records")
@@ -19,7 +19,7 @@ def cell_rows(frame: pd.DataFrame, columns: Sequence[str]) -> list[dict[str, Any
 
 
 def cell(value: Any) -> Any:
-    """One value: a list of codes stays a list."""
+    """`value` for JSON: codes as a list, days and moments in ISO 8601, None where missing."""
     if isinstance(value, tuple | list | frozenset):
         return list(value)
     if value is None or value is pd.NaT or value is pd.NA:
@@ -39,7 +39,7 @@ def moment(value: datetime) -> str:
 
 
 def flat(rows: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
-    """The same for CSV: codes with spaces between them, true and false in small letters."""
+    """`rows` for CSV: codes with spaces between them, true and false in lower case."""
     return [{name: _flat(value) for name, value in row.items()} for row in rows]
 
 

@@ -1,4 +1,4 @@
-"""What changed between two days, one row per action and thing that is otherwise."""
+"""The changes between two days for programs: one row per action and changed value."""
 
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -17,7 +17,11 @@ PEOPLE = "owner"
 
 
 def changes(view: View) -> list[CausedChange]:
-    """What changed from the end of the view's `since` on."""
+    """The changes of the view's actions from the end of its `since` on; [] without one.
+
+    Within limits they are those of data.figures.causes.tellable; those of an owner are left out
+    where the view names no people.
+    """
     if view.since is None:
         return []
     earlier = view.assessed_on(view.since)
@@ -28,7 +32,10 @@ def changes(view: View) -> list[CausedChange]:
 
 
 def change_rows(view: View, changes: Iterable[CausedChange]) -> list[dict[str, Any]]:
-    """CHANGES; `before` and `after` are nothing where something began or ended."""
+    """One dict per change, with the keys CHANGES.
+
+    `before` and `after` are None where the kind has no value, as for an added action.
+    """
     listed = [*changes]
     titles = _titles(view, {change.code for change in listed})
     sequences = {change.sequence for change in listed}
@@ -39,7 +46,7 @@ def change_rows(view: View, changes: Iterable[CausedChange]) -> list[dict[str, A
 
 
 def _codes(view: View, earlier: pd.DataFrame) -> set[str]:
-    """The actions asked for, and what would have been asked for and is gone."""
+    """Codes of the view's actions, and of those within its filters at `earlier` that are gone."""
     then = comparison.then(earlier, view.filters, view.actions)
     gone = then[~then["code"].isin(view.assessed["code"])]
     return {*view.actions["code"], *gone["code"]}
@@ -56,7 +63,7 @@ def _told(view: View, found: Iterable[CausedChange], codes: set[str]) -> Iterato
 
 
 def _titles(view: View, codes: set[str]) -> dict[str, tuple[str, str]]:
-    """Code to title and its language: that of the day, of what is gone the first one."""
+    """Code to title and its language: of the view's day, else the first one stated."""
     updates = view.record.updates
     about = updates["action_code"].isin(codes) & (updates["effective_on"] <= pd.Timestamp(view.day))
     said = updates[about].sort_values(["effective_on", "sequence"])

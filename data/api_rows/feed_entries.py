@@ -1,4 +1,4 @@
-"""What was said and shown last, entry by entry, without anybody's name."""
+"""The latest statements and public events as entries of a feed, without names of people."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,18 +14,17 @@ from data.sharing.shared_scope import in_language
 from data.view import View
 
 MOST = 100
-# What an entry tells of; the title only in its language.
+# The columns that an entry shows; of the titles the one in the view's language.
 CELLS = ("status", "progress", "kind", "starts_on", "due_on", "weight", "planning", "partners")
 
 
 @dataclass(frozen=True)
 class FeedEntry:
-    """One statement about an action, or a public event: `key` is nothing else's.
+    """One statement about an action, or a public event; `key` is unique in the feed.
 
-    Of one moment the one with the higher `order` is the later.
-
-    `event` is the title of a public event, "" for a statement; one that `is_new` is the first
-    about its action. `titles` are those of the action, on the day.
+    Of two entries of one moment the one with the higher `order` is the later. `title` is the
+    action's on the view's day, `event` that of a public event ("" for a statement). `is_new` marks
+    the first statement about an action.
     """
 
     key: str
@@ -40,7 +39,7 @@ class FeedEntry:
 
 
 def entries(view: View) -> list[FeedEntry]:
-    """The last MOST of them, the newest first."""
+    """The newest MOST entries, the newest first."""
     found = [*_statements(view), *_events(view)]
     return sorted(found, key=lambda entry: (entry.moment, entry.order, entry.key), reverse=True)[
         :MOST
@@ -48,14 +47,14 @@ def entries(view: View) -> list[FeedEntry]:
 
 
 def titles(view: View) -> dict[str, str]:
-    """Code to title of the actions asked for."""
+    """Code to title of the view's actions."""
     named = in_language(view.actions, view.record, view.language, "title")
     return dict(zip(named["code"], named["title"], strict=True))
 
 
 def _statements(view: View) -> Iterator[FeedEntry]:
     named = titles(view)
-    # Some say nothing that is told here: what is left is still enough.
+    # A statement without a column of CELLS is no entry; twice MOST leaves enough.
     last = record_rows.updates(view).tail(MOST * 2)
     for said in saves.said(view.record, last):
         cells, row = tuple(_cells(view, said.cells)), said.row

@@ -24,12 +24,16 @@ BY = figure_table.KINDS
 
 
 def actions(view: View) -> pd.DataFrame:
-    """The actions asked for, in the programme's order."""
+    """The view's actions, in the programme's order."""
     return view.actions
 
 
 def action_rows(view: View, actions: pd.DataFrame) -> list[dict[str, Any]]:
-    """ACTIONS. A measure's action is named within the limits only."""
+    """One dict per action, with the keys ACTIONS.
+
+    `parent` is None where a measure's action is outside the limits, `owner` where the view names no
+    people.
+    """
     told = schedule.told(told_of(actions, view.record, view.day, view.language))
     parents = told["parent_code"]
     told = told.assign(
@@ -46,7 +50,7 @@ def figures_of(view: View, by: str) -> list[dict[str, Any]]:
 
 
 def _without_nothing(row: dict[str, Any]) -> dict[str, Any]:
-    """A code, a name or an address that isn't there is nothing, not an empty text."""
+    """`row` with None for an empty parent, owner, health or source_url."""
     names = ("parent", "owner", "health", "source_url")
     return {**row, **{name: row[name] or None for name in names}}
 
@@ -58,14 +62,14 @@ EVENTS = (
 
 
 def events(view: View) -> pd.DataFrame:
-    """The events by the day about the actions asked for, or about what measures are part of."""
+    """The public events by the view's day about its actions, or about the action of a measure."""
     known = moments.events(view.record, view.day)
     shown = public_events.shown(known, view.actions, view.filters)
     return shown[shown["action_code"].isin(view.codes_within)]
 
 
 def event_rows(view: View, events: pd.DataFrame) -> list[dict[str, Any]]:
-    """EVENTS; of an event's partners those that may be named."""
+    """One dict per event, with the keys EVENTS; of its partners those that may be named."""
     told = in_language(events, view.record, view.language, "title")
     named = [tuple(c for c in codes if c in view.partners_within) for codes in told["partners"]]
     told = told.assign(
@@ -85,7 +89,7 @@ PARTNERS = ("code", "position", "kind", "name", "name_language", "short", "short
 
 
 def programmes(known: Iterable[KnownProgramme], language: str) -> list[dict[str, Any]]:
-    """One row per programme, PROGRAMMES."""
+    """One dict per programme, with the keys PROGRAMMES."""
     rows = []
     for one in known:
         title, spoken = content.choose(one.titles, language, one.source_language)
@@ -95,28 +99,28 @@ def programmes(known: Iterable[KnownProgramme], language: str) -> list[dict[str,
 
 
 def pillars(view: View) -> pd.DataFrame:
-    """The pillars asked for, else those of the actions asked for; all where nothing narrows."""
+    """The pillars of the filter, else those of the view's actions; all where no filter narrows."""
     return figure_table.in_scope(view.record.pillars, "pillar_code", view.actions, view.filters)
 
 
 def pillar_rows(view: View, pillars: pd.DataFrame) -> list[dict[str, Any]]:
-    """PILLARS."""
+    """One dict per pillar, with the keys PILLARS; titles in the view's language."""
     return api_cells.cell_rows(in_language(pillars, view.record, view.language, "title"), PILLARS)
 
 
 def partners(view: View) -> pd.DataFrame:
-    """The partners asked for and those of the actions asked for; all where nothing narrows."""
+    """The partners of the filter and of the view's actions; all where no filter narrows."""
     return figure_table.in_scope(view.record.partners, "partners", view.actions, view.filters)
 
 
 def partner_rows(view: View, partners: pd.DataFrame) -> list[dict[str, Any]]:
-    """PARTNERS."""
+    """One dict per partner, with the keys PARTNERS; names in the view's language."""
     return api_cells.cell_rows(
         in_language(partners, view.record, view.language, "name", "short"), PARTNERS
     )
 
 
-# The names that programs know the columns by; the place among others is nobody's news.
+# Columns that have another name in the API; the position of an action isn't in it.
 NAMES = {"pillar_code": "pillar", "parent_code": "parent"}
 CELLS = tuple(NAMES.get(column, column) for column in STATED if column != "position")
 UPDATES = (
@@ -128,14 +132,18 @@ OF_PEOPLE = ("owner", "comment", "comment_language", "batch_comment", "author")
 
 
 def updates(view: View) -> pd.DataFrame:
-    """The statements that hold by the day about the actions asked for, in their order."""
+    """The statements about the view's actions that are effective by its day, in their order."""
     known = view.record.updates
     about = known["action_code"].isin(view.actions["code"])
     return known[about & (known["effective_on"] <= pd.Timestamp(view.day))]
 
 
 def update_rows(view: View, updates: pd.DataFrame) -> list[dict[str, Any]]:
-    """UPDATES; what a statement does not state is None, and `states` names what it does."""
+    """One dict per statement, with the keys UPDATES.
+
+    `states` lists the stated columns; the others of CELLS are None, and so are OF_PEOPLE where the
+    view names no people.
+    """
     source = view.record.programme.source_language
     told = localised.localise(updates, "comment", view.language, source)
     events = _events(view)
@@ -167,7 +175,7 @@ def _row(view: View, row: dict[str, Any], events: set[str]) -> dict[str, Any]:
 
 
 def _within(view: View, stated: dict[str, Any]) -> dict[str, Any]:
-    """What was said, without what now lies outside the limits."""
+    """`stated` without the pillar, parent and partners that are outside the view's limits."""
     known = {"pillar": view.pillars_within, "parent": view.codes_within}
     kept = {n: v for n, v in stated.items() if n not in known or not v or v in known[n]}
     if "partners" in kept:
@@ -176,7 +184,7 @@ def _within(view: View, stated: dict[str, Any]) -> dict[str, Any]:
 
 
 def _events(view: View) -> set[str]:
-    """The public events that may be named."""
+    """The codes of the public events that the view may name."""
     known = view.record.evidence
     if view.is_limited:
         known = known[known["action_code"].isin(view.codes_within)]

@@ -1,4 +1,4 @@
-"""What a command of `python -m data` speaks of: programme, filters and the two clocks, as asked."""
+"""Programme, filters, day and revision from the arguments of a command of `python -m data`."""
 
 import argparse
 from collections.abc import Callable, Iterable
@@ -18,7 +18,7 @@ from locales import DEFAULT, LANGUAGES
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """Let `parser` take everything that `record`, `filters` and `day` read."""
+    """Add to `parser` the arguments that `record`, `filters` and `day` read."""
     add = parser.add_argument
     add("--programme", metavar="CODE", help="default: the latest that has begun")
     add("--level", choices=LEVELS, default="action")
@@ -50,7 +50,10 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def record(asked: argparse.Namespace, chosen: settings.Settings) -> Record:
-    """The record of the programme asked for, as it was known then. Raises UsageError."""
+    """The record of the programme in `asked`, as of its moment, batch or number of saves.
+
+    Without a programme it is that of the latest that has begun. Raises UsageError.
+    """
     known_on, zone = asked.known_on, chosen.timezone
     moment = None if known_on is None else _moment(known_on, zone)
     with opened(chosen.database_url) as engine:
@@ -72,7 +75,7 @@ def record(asked: argparse.Namespace, chosen: settings.Settings) -> Record:
 
 
 def filters(asked: argparse.Namespace, record: Record) -> Filters:
-    """The filters asked for. Raises UsageError for what `record` doesn't know."""
+    """The filters in `asked`. Raises UsageError for a value that `record` doesn't have."""
     chosen: dict[str, list[str]] = {name: getattr(asked, name) for name in MANY}
     for param in FILTERS:
         _refuse_unknown(param.name, chosen[param.name], param.values(record))
@@ -80,13 +83,13 @@ def filters(asked: argparse.Namespace, record: Record) -> Filters:
 
 
 def view(asked: argparse.Namespace, record: Record, chosen: settings.Settings) -> View:
-    """What is asked for of `record`. Raises UsageError."""
+    """The view of `record` with the filters, day and language in `asked`. Raises UsageError."""
     kept, on = filters(asked, record), day(asked, record, chosen)
     return View(record, kept, on, asked.lang, timezone=chosen.timezone)
 
 
 def day(asked: argparse.Namespace, record: Record, chosen: settings.Settings) -> date:
-    """The day asked for, or the default day of `record`'s programme. Raises UsageError."""
+    """The day in `asked`, else the default day of `record`'s programme. Raises UsageError."""
     if asked.as_of is None:
         return days.default_day(record.programme.ends_on, days.today(chosen.timezone))
     try:

@@ -1,4 +1,4 @@
-"""`python -m data copy CODE NEW`: the next programme, with the structure of one that is there."""
+"""`python -m data copy CODE NEW`: a new programme with the structure of a stored one."""
 
 import argparse
 
@@ -15,7 +15,7 @@ SPEAKING: tuple[type[Exception], ...] = ()
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """Let `parser` take what `run` reads."""
+    """Add the arguments of `run` to `parser`."""
     parser.add_argument("like", metavar="CODE", help="the programme that is there")
     parser.add_argument("code", metavar="NEW", help="what the new one is called")
     parser.add_argument("--starts-on", metavar="DAY", required=True, help="its first day")

@@ -1,4 +1,4 @@
-"""`python -m data export FILE`: a programme as a file, by the ending of its name."""
+"""`python -m data export FILE`: a whole programme (.zip, .xlsx), or one table of it (.csv)."""
 
 import argparse
 from pathlib import Path
@@ -12,13 +12,13 @@ from db.commands.command_line import UsageError
 from db.engine.database import opened
 
 DOES = "Write a whole programme with its record (.zip, .xlsx), or one table of it (.csv)."
-# What would be a part of a programme, or an earlier one.
+# Arguments that would limit a whole file to a part of the programme, or to an earlier state.
 PARTS = (*MANY, "as_of", "known_on", "batch", "saves")
 SPEAKING: tuple[type[Exception], ...] = ()
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """Let `parser` take what `run` reads."""
+    """Add the arguments of `run` to `parser`."""
     parser.add_argument("file", type=Path, metavar="FILE")
     parser.add_argument("--table", choices=csv_out.NAMES, help="of a .csv; default: actions")
     parser.add_argument("--by", choices=figure_table.KINDS, default="pillar", help="of figures")
@@ -26,7 +26,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
-    """Write the file asked for."""
+    """Write the file. Raises UsageError for another ending, or a whole file with a scope."""
     ending = asked.file.suffix.lower()
     if ending == ".csv":
         return _table(asked, chosen)
@@ -52,7 +52,7 @@ def _table(asked: argparse.Namespace, chosen: settings.Settings) -> int:
 
 
 def _refuse_scope(asked: argparse.Namespace) -> None:
-    """A whole programme is all of it, at all times: nobody shall take a part for it."""
+    """Raise UsageError where an option would limit a whole programme: a part isn't one."""
     asked_for = {name: getattr(asked, name) for name in ("table", *PARTS)}
     asked_for["level"] = asked.level != Filters().level
     if named := [name for name, value in asked_for.items() if value]:

@@ -1,4 +1,4 @@
-"""`python -m data figures`: one row of figures per thing, for scripts and for who verifies."""
+"""`python -m data figures`: one row of figures per programme, pillar, partner or action."""
 
 import argparse
 import json
@@ -15,7 +15,7 @@ SPEAKING: tuple[type[Exception], ...] = ()
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """Let `parser` take what `run` reads."""
+    """Add the arguments of `run` to `parser`."""
     command_scope.add(parser)
     parser.add_argument("--by", required=True, choices=figure_table.KINDS)
     parser.add_argument(
@@ -26,7 +26,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
-    """Print the figures asked for."""
+    """Print the figures, or their check number."""
     record = command_scope.record(asked, chosen)
     view = command_scope.view(asked, record, chosen)
     _print(view.figures_by(asked.by, in_scope=asked.in_scope), asked)

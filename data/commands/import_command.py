@@ -1,4 +1,4 @@
-"""`python -m data import FILE`: a whole programme, what changed of it, or rows for a table."""
+"""`python -m data import FILE`: a whole programme, changes in the file of one, or rows."""
 
 import argparse
 from functools import partial
@@ -22,13 +22,13 @@ SPEAKING: tuple[type[Exception], ...] = ()
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """Let `parser` take what `run` reads."""
+    """Add the arguments of `run` to `parser`."""
     parser.add_argument("file", type=Path, metavar="FILE")
     import_rows_command.add(parser)
 
 
 def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
-    """Bring in the file."""
+    """Import the file; return the exit code."""
     if not _is_whole(asked):
         return import_rows_command.run(asked, chosen)
     found = _texts(asked.file)
@@ -46,7 +46,7 @@ def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
 
 
 def _is_whole(asked: argparse.Namespace) -> bool:
-    """Whether it is a whole programme, of which nobody asked for one table alone."""
+    """Whether the file is a whole programme: a .zip, or such a workbook without --table."""
     ending = asked.file.suffix.lower()
     if ending != file_tables.WORKBOOK or asked.table:
         return bool(ending == ".zip")

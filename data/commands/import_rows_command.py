@@ -35,11 +35,11 @@ from db.record.people import local_person
 from locales import DEFAULT, LANGUAGES, Translator, translator
 
 MOST = 20
-LONG = 60  # letters of a heading that are said
+LONG = 60  # letters of a heading that are printed
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """Let `parser` take what `run` reads, but for the file."""
+    """Add the arguments of `run` to `parser`, except the file."""
     add = parser.add_argument
     add("--table", choices=TABLES, help="default: the one that most of its columns belong to")
     add(
@@ -74,7 +74,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
-    """Import the file asked for, or tell what would become of it."""
+    """Import the rows of the file, or with --dry-run print their counts; return the exit code."""
     t = translator(asked.lang)
     try:
         found = file_tables.sheets(asked.file.name, file_tables.content(asked.file))
@@ -120,7 +120,10 @@ def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
 def carried_out(
     engine: Engine, asked: ImportRequest, matches: Matches, t: Translator, *, dry: bool
 ) -> int:
-    """Write what is asked, or tell what would be; 1 where something stands against it."""
+    """Write the rows of `asked`, or print their counts if `dry`; return the exit code.
+
+    It is 1 where a row is refused, or where the programme changed meanwhile.
+    """
     seen = importing.preview(engine, asked, ProgressLine("Looking at the rows"))
     if _refused(seen, matches, t):
         return 1
@@ -141,14 +144,14 @@ def carried_out(
 
 
 def day(text: str | None, record: Record, chosen: settings.Settings) -> date:
-    """The day that holds for rows without one. Raises UsageError."""
+    """The effective day of rows without one: `text`, else the default day. Raises UsageError."""
     if text is None:
         return days.default_day(record.programme.ends_on, days.today(chosen.timezone))
     return _day("--effective-on", text)
 
 
 def since(text: str | None) -> date | None:
-    """The day from which new rows exist; None where nobody said one. Raises UsageError."""
+    """The day from which new actions and measures exist; None for None. Raises UsageError."""
     return None if text is None else _day("--since", text)
 
 
@@ -160,7 +163,7 @@ def _day(option: str, text: str) -> date:
 
 
 def _refused(seen: Preview, matches: Matches, t: Translator) -> bool:
-    """Tell of every row that is refused, up to MOST; whether there is any."""
+    """Print the reasons of refused rows, at most MOST; return whether there are any."""
     told = [text for row in seen.of("refused") for text in row_sentences.against(t, row, matches)]
     for text in told[:MOST]:
         print(text, file=sys.stderr)
@@ -207,7 +210,7 @@ TOLD = (
 def run_edits(
     engine: Engine, asked: argparse.Namespace, chosen: settings.Settings, found: Texts
 ) -> int:
-    """Import what is otherwise than at the export, or tell what would become of it."""
+    """Import the cells that differ from the export, or with --dry-run print their counts."""
     edits, t = whole_edits.edits(engine, found, asked.lang), translator(asked.lang)
     for stay in edits.stays:
         print(sentence(t, stay), file=sys.stderr)

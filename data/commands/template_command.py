@@ -1,4 +1,4 @@
-"""`python -m data template FILE.xlsx`: the workbook that a new programme is written in."""
+"""`python -m data template FILE.xlsx`: a workbook to fill in for a new programme."""
 
 import argparse
 from datetime import date
@@ -17,7 +17,7 @@ SPEAKING: tuple[type[Exception], ...] = ()
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """Let `parser` take what `run` reads."""
+    """Add the arguments of `run` to `parser`."""
     add = parser.add_argument
     add("file", type=Path, metavar="FILE")
     add("--like", metavar="CODE", help="with the pillars, partners and actions of this programme")
@@ -44,7 +44,7 @@ def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
 
 
 def first_day(text: str | None) -> date:
-    """The day in `text`. Raises UsageError."""
+    """`text` as a day. Raises UsageError, also for None."""
     if text is None:
         raise UsageError("--like needs --starts-on, a day such as 2025-01-01.")
     try:

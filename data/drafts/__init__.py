@@ -1,1 +1,1 @@
-"""Unsaved edits: what was read, what was typed, and how both meet what others saved."""
+"""Unsaved edits: drafts, their table and storage, and their merge with what others saved."""

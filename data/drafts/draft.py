@@ -1,4 +1,4 @@
-"""A draft: an action as it was read, and what somebody wants to state of it."""
+"""A draft: an action as it was read, and the unsaved values of its cells."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -8,13 +8,13 @@ from typing import Any
 import pandas as pd
 
 TITLES = ("title_nl", "title_fr", "title_de", "title_en")
-# What an action is, beside how far it has come: said in the form.
+# Columns of an action other than those of TABLE; they are edited in the form.
 NATURE = (*TITLES, "owner", "weight", "kind", "planning", "starts_on", "parent_code")
 STATES = ("status", "progress", "due_on", "partners", *NATURE)
-# What is said beside the columns of an action: it belongs to the statement, and starts out empty.
+# Columns of the statement, not of the action, with their initial values.
 BESIDE: Mapping[str, Any] = {"effective_on": None, "comment": "", "source_url": ""}
 COLUMNS = (*STATES, *BESIDE)
-# What the table shows to be changed; the form has all of COLUMNS.
+# The columns that can be edited in the table; the form has all of COLUMNS.
 TABLE = ("status", "progress", "due_on", "partners", *BESIDE)
 TEXTS = frozenset({"comment", "source_url", "owner", "code", "stage", *TITLES})
 NUMBERS = frozenset({"progress", "weight"})
@@ -32,7 +32,7 @@ class ReadAction:
 
 @dataclass(frozen=True)
 class Draft:
-    """What someone wants to say of an action, column to value, and the row they read before."""
+    """The unsaved values of an action (`said`, by column), and the row they were typed over."""
 
     read: ReadAction
     said: Mapping[str, Any]
@@ -43,9 +43,7 @@ Pending = Mapping[str, Draft]
 
 
 def read(actions: pd.DataFrame) -> dict[str, ReadAction]:
-    """Action code to the row as it stands in `actions` (data.record.moments.actions_on), in its
-    order.
-    """
+    """Code to ReadAction for each row of `actions` (data.record.moments.actions_on), in order."""
     columns = [actions[column] for column in ("code", "version", *STATES)]
     return {
         code: ReadAction(
@@ -67,7 +65,10 @@ def _bare(value: Any) -> Any:
 
 
 def after(used: Iterable[str], level: str, place: str, year: int) -> str:
-    """4.5 after 4.4 in pillar 4; 2024-2.4-2 after 2024-2.4-1, a measure of action 2.4."""
+    """The next free code: 4.5 after 4.4 in pillar 4, or 2024-2.4-2 after 2024-2.4-1 of action 2.4.
+
+    `used` are the codes so far; `place` is the code of the pillar, or of the measure's action.
+    """
     beginning = f"{place}." if level == "action" else f"{year}-{place}-"
     pattern = re.compile(rf"{re.escape(beginning)}(\d+)", re.ASCII)
     numbers = [int(found[1]) for code in used if (found := pattern.fullmatch(code))]

@@ -1,4 +1,4 @@
-"""Unsaved edits as an open page keeps them, and as it gives them back to who forgot them."""
+"""Unsaved edits as JSON: written for the storage of a browser, and read back from there."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -8,13 +8,13 @@ from data.drafts import grid_edits
 from data.drafts.draft import CHOICES, COLUMNS, DAYS, NUMBERS, TEXTS, Draft, Pending, ReadAction
 from data.drafts.edits import changed
 
-# What a status may change beside itself: whether somebody else did is seen by what was read.
+# A status may set the progress too: the progress that was read shows whether it was changed.
 ALONG = "progress"
-GREATEST = 1e9  # number that anybody types
+GREATEST = 1e9  # bound of the numbers that are read back
 
 
 def written(pending: Pending) -> dict[str, Any]:
-    """`pending` as JSON takes it: per action its version, and what was read and is said of it."""
+    """`pending` for JSON: per action its version, the values as read, and the edited ones."""
     return {
         code: {
             "version": draft.read.version,
@@ -26,10 +26,10 @@ def written(pending: Pending) -> dict[str, Any]:
 
 
 def given_back(kept: object, rows: Mapping[str, ReadAction]) -> Pending:
-    """The edits of `rows`, as they stand now, in what a browser says that it kept.
+    """The drafts in `kept`, the JSON that a browser returns, over the present `rows`.
 
-    What it can't have kept is left out. An action that was changed since keeps the version that
-    it was read at, so that a save will tell of the conflict.
+    Unknown actions and columns and unfit values are left out. A draft has the version at which its
+    action was read, so that a save finds a conflict with later ones.
     """
     found = {}
     for code, one in kept.items() if isinstance(kept, Mapping) else ():

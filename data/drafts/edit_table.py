@@ -1,4 +1,4 @@
-"""The table that edits are made in: the rows as they were read, with drafts drawn into them."""
+"""The editable table: rows as they were read, with the values of drafts applied."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -23,10 +23,10 @@ def drawn(
 ) -> pd.DataFrame:
     """One row per action of `rows`, index the code, columns as TABLE with the drafts applied.
 
-    `typed` cells, by code and column, are drawn as they were typed, whatever came of them: a
-    browser lets go of an edit when it sees it in the table, and would show it forever otherwise.
-    `partners` are lists. A number is text, as its language writes it, and so is what was typed
-    instead of one. A day that isn't one can't be shown, and is left out.
+    The cells in `typed`, by code and column, have the value that was typed, even an unreadable one:
+    a browser drops an edit once it is in the table, and would show it for ever otherwise.
+    `partners` are lists. A number is text in the form of its language, and an unreadable one is the
+    text typed; an unreadable day is missing.
     """
     shown = {code: _values(code, rows[code], pending) for code in rows}
     frame = pd.DataFrame(
@@ -47,7 +47,7 @@ def drawn(
 
 
 def number(value: float | str | None, t: Translator) -> str:
-    """A number where it can be typed; nothing where there is none, and text as it is."""
+    """`value` as text that can be edited: "" for None, a text unchanged."""
     if isinstance(value, str):
         return value
     return "" if value is None else t.number(value, DECIMALS)

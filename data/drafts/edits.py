@@ -1,7 +1,7 @@
-"""Unsaved edits, kept by action code and column: rows that move can't take them along.
+"""Unsaved edits by action code and column.
 
-A table remembers edits by the position of a row; here they are tied to what was edited, with the
-version and the values that were read, so that they outlive filters, pages and other people's saves.
+Streamlit's table stores edits by the position of a row. Here they belong to an action, with the
+version and the values that were read, so they outlive filters, pages and other people's saves.
 """
 
 from collections.abc import Collection, Iterable, Mapping
@@ -14,7 +14,7 @@ from db.record.saving import ChangeRequest
 
 
 class Edit(NamedTuple):
-    """One cell as someone wants it."""
+    """The new value of one cell."""
 
     code: str
     column: str
@@ -22,7 +22,7 @@ class Edit(NamedTuple):
 
 
 class EditCell(NamedTuple):
-    """One changed cell: what it was when it was read, and what it becomes."""
+    """One changed cell: its value when it was read, and the new one."""
 
     code: str
     column: str
@@ -31,9 +31,9 @@ class EditCell(NamedTuple):
 
 
 def take(pending: Pending, edits: Iterable[Edit], rows: Mapping[str, ReadAction]) -> Pending:
-    """`pending` with `edits` of `rows`, the later one last; a cell set back is no edit any more.
+    """`pending` with `edits` applied in order; a cell set back to its value as read is dropped.
 
-    An action with a draft keeps the row that the draft was made from.
+    The first edit of an action takes its row from `rows`; an existing draft keeps its own.
     """
     drafts = dict(pending)
     for code, column, value in edits:
@@ -67,9 +67,9 @@ def cells(pending: Pending, order: Iterable[str] = ()) -> list[EditCell]:
 def changes(
     pending: Pending, effective_on: date, batches: Collection[int] = ()
 ) -> list[ChangeRequest]:
-    """What to save: one change per action, from `effective_on` where its row says no other day.
+    """One ChangeRequest per action, effective on the day in its draft, else on `effective_on`.
 
-    `batches` were saved by the same person meanwhile: nothing in them is a conflict.
+    `batches` are the person's own saves since: none of them is a conflict.
     """
     return [
         ChangeRequest(
@@ -86,7 +86,7 @@ def changes(
 
 
 def changed(drafts: Pending) -> Pending:
-    """`drafts` without the cells that are as they were read."""
+    """`drafts` without unchanged cells, and without those that have no other cell."""
     kept = {
         code: {c: v for c, v in draft.said.items() if not same(c, v, draft.read.shown[c])}
         for code, draft in drafts.items()
@@ -95,7 +95,7 @@ def changed(drafts: Pending) -> Pending:
 
 
 def same(column: str, one: Any, other: Any) -> bool:
-    """Whether two values of a column say the same."""
+    """Whether `one` leaves a cell at `other`: equal as stored, or a cleared choice."""
     if column in CHOICES and one is None:
         return True  # a status can't be taken away: a cleared cell is the cell as it was
     if column == "partners":

@@ -1,6 +1,6 @@
-"""What a browser says was edited in a table, checked before anything is done with it.
+"""The edits of a table from a browser's message, validated.
 
-The table's own limits are decoration: a forged message can name any row, column and value.
+The limits of the table itself don't bind: a forged message can name any row, column and value.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -13,9 +13,9 @@ from locales import translator
 
 
 class GridEdits(NamedTuple):
-    """What a table says: edits; the same cells as typed, by code and column; and strange things.
+    """The edits, their cells as typed by code and column, and descriptions of invalid parts.
 
-    Nothing strange comes from an honest table.
+    An unforged table sends no invalid part.
     """
 
     edits: list[Edit]
@@ -24,11 +24,11 @@ class GridEdits(NamedTuple):
 
 
 def parse(state: object, codes: Sequence[str], language: str) -> GridEdits:
-    """What is edited in a table whose rows are `codes`.
+    """The edits in `state`, of a table whose rows are `codes`.
 
-    `state` is Streamlit's: edited_rows (position to column to value), added_rows, deleted_rows.
-    A number or a day that isn't one is an edit all the same, as text, to be refused with a
-    sentence; numbers are read as `language` writes them (locales.numbers).
+    `state` is Streamlit's: edited_rows (position to column to value), added_rows, deleted_rows. A
+    number or a day that can't be read is an edit all the same, as text, so that it is refused with
+    a sentence; numbers are read as `language` writes them (locales.numbers).
     """
     said = GridEdits([], {}, [])
     for position, column, value in _cells(state, said.strange):
@@ -44,7 +44,7 @@ def parse(state: object, codes: Sequence[str], language: str) -> GridEdits:
 
 
 def fits(column: str, value: Any) -> bool:
-    """Whether `value` is of the kind that a cell of `column` gives; what it says may be wrong."""
+    """Whether `value` has a type that a cell of `column` sends; it may still be unreadable."""
     if value is None:
         return True
     if column == "partners":
@@ -53,7 +53,11 @@ def fits(column: str, value: Any) -> bool:
 
 
 def plain(column: str, value: Any, language: str) -> Any:
-    """`value`, which fits, as data.drafts.edits keeps it; text that can't be read stays text."""
+    """`value`, which `fits`, as in an Edit: a tuple of partners, a number, a day or a stripped
+    text.
+
+    A number or a day that can't be read stays text.
+    """
     if column == "partners":
         return tuple(value or ())
     if column in TEXTS:
@@ -66,7 +70,7 @@ def plain(column: str, value: Any, language: str) -> Any:
 
 
 def day(text: str) -> date | str:
-    """The day that a table says, with or without its midnight; the text if it is none."""
+    """`text` as a day, with or without a time after T; `text` itself where it is none."""
     try:
         return date.fromisoformat(text[:10]) if text[10:11] in {"", "T"} else text
     except ValueError:

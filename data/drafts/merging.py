@@ -1,4 +1,4 @@
-"""Edits upon rows that change below them: by what others saved, and by what one saved oneself."""
+"""The merge of drafts with newer rows, after other people's saves and after one's own."""
 
 from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
@@ -8,14 +8,14 @@ import pandas as pd
 from data.drafts.draft import STATES, Draft, Pending, ReadAction
 from data.drafts.edits import Edit, cells, changed, same, take, without
 
-# Edits in the order they were made, each with the rows it was made of.
+# Edits in the order they were made, with the rows that they were typed over.
 Later = Iterable[tuple[Iterable[Edit], Mapping[str, ReadAction]]]
 
 
 def refresh(pending: Pending, rows: Mapping[str, ReadAction]) -> Pending:
-    """`pending` upon the newest `rows`, but for drafts that touch what somebody changed meanwhile.
+    """`pending` over the newest `rows`, except drafts of cells that changed since they were read.
 
-    Those stay with the row they were made from, so that a save will tell of the conflict.
+    Such a draft keeps the row that it was made from, so that a save finds the conflict.
     """
     return changed(
         {
@@ -26,14 +26,14 @@ def refresh(pending: Pending, rows: Mapping[str, ReadAction]) -> Pending:
 
 
 def rebase(pending: Pending, rows: Mapping[str, ReadAction]) -> Pending:
-    """`pending` with the drafts of `rows` upon those: what changed there has been seen."""
+    """`pending` with each draft over its row in `rows`, if any: its conflict has been shown."""
     return changed(
         {code: Draft(rows.get(code, draft.read), draft.said) for code, draft in pending.items()}
     )
 
 
 def joined(earlier: Pending, later: Pending) -> Pending:
-    """The drafts of both: of one action the later say last, upon the row of the earlier."""
+    """The drafts of both; of one action the `later` values win, over the row of the `earlier`."""
     both = {
         code: Draft(earlier[code].read, {**earlier[code].said, **later[code].said})
         for code in earlier.keys() & later.keys()
@@ -47,9 +47,10 @@ def settled(
     seen: Mapping[str, ReadAction],
     done: Collection[str],
 ) -> Pending:
-    """`pending` without the cells of `theirs`, and upon the rows that were `seen` in a conflict.
+    """`pending` without the cells of `theirs`, over the rows that were `seen` in a conflict.
 
-    Of the statuses `done`, which set the progress, none stays where theirs is another one.
+    A status of `done` sets the progress to 100; it is dropped too where `theirs` has another
+    progress.
     """
     with_it = [
         (code, "status")
@@ -65,10 +66,10 @@ def settled(
 def saved(
     rows: Mapping[str, ReadAction], pending: Pending, done: Collection[str]
 ) -> dict[str, ReadAction]:
-    """`rows` as they look once `pending` is saved; `done` are the statuses that set the progress.
+    """`rows` as they are once `pending` is saved; `done` are the statuses that set the progress.
 
-    What is typed before they are read anew is said of the version that the saved edits were said
-    of: others may have changed the action since.
+    Versions are those that the saved drafts were made from: others may have changed an action
+    since, and edits before the next reading must conflict with that.
     """
     after = dict(rows)
     for code in after.keys() & pending.keys():
@@ -80,7 +81,7 @@ def saved(
 
 
 def left(pending: Pending, sent: Pending, done: Collection[str], later: Later = ()) -> Pending:
-    """What of `pending` was typed after `sent` was sent, once that is saved.
+    """The drafts of `pending` that were typed after `sent` was sent, once `sent` is saved.
 
     `later` are the edits of that time: one may have set a cell back to what it was before.
     """
@@ -102,9 +103,7 @@ def left(pending: Pending, sent: Pending, done: Collection[str], later: Later = 
 
 
 def version_at(updates: pd.DataFrame, code: str, moment: datetime) -> int:
-    """The version that an action had at `moment`, from the statements of
-    data.record.load.UPDATES.
-    """
+    """The version of an action at `moment`, from `updates` (data.record.load.UPDATES)."""
     by_then = (updates["action_code"] == code) & (updates["recorded_at"] <= pd.Timestamp(moment))
     return int(updates.loc[by_then, "version"].max())
 

@@ -1,4 +1,4 @@
-"""A block pasted from a spreadsheet: what is understood of it, and what isn't, cell by cell."""
+"""A block pasted from a spreadsheet: its edits, and the cells that are refused."""
 
 import csv
 from collections.abc import Callable, Mapping, Sequence
@@ -12,14 +12,14 @@ from db.record.stored_text import UnfitError
 LONGEST = 500_000
 
 
-# Column to how its texts are read; they raise UnfitError.
+# Column to the function that reads its texts, which raises UnfitError.
 Readers = Mapping[str, Callable[[str], Any]]
 
 
 class PastedPlace(NamedTuple):
-    """The cell that a block goes into: its row, and the columns from it to the right.
+    """The cell that a block is pasted into: its row from 0, and the columns from it rightwards.
 
-    `shown` is what stands in the table, by code of a row from the top, and by column.
+    `shown` is the table, code to column to text, with the rows from the top.
     """
 
     row: int
@@ -28,7 +28,7 @@ class PastedPlace(NamedTuple):
 
 
 class Pasted(NamedTuple):
-    """The edits; the cells passed over, with the reason; how many fell beside the table."""
+    """The edits, the refused cells with reasons, and the number of cells beside the table."""
 
     edits: list[Edit]
     skipped: list[Refusal]
@@ -36,7 +36,10 @@ class Pasted(NamedTuple):
 
 
 def cells(text: str) -> list[list[str]]:
-    """Lines of cells, as spreadsheets copy them: tabs between, quotes around what breaks a line."""
+    """The cells of each line of `text`, as copied from a spreadsheet; at most LONGEST characters.
+
+    Tabs separate cells, and quotes enclose a cell with line breaks.
+    """
     lines = text[:LONGEST].splitlines(keepends=True)
     try:
         found = list(csv.reader(lines, delimiter="\t", strict=True))
@@ -46,10 +49,10 @@ def cells(text: str) -> list[list[str]]:
 
 
 def paste(block: Sequence[Sequence[str]], place: PastedPlace, readers: Readers) -> Pasted:
-    """What a block says of the cells that it was pasted into.
+    """The edits of `block` at `place`, each text read by the reader of its column.
 
-    A column without a reader can't be changed; it may be pasted with what it says already. A line
-    that brings the code of a row along is about that row.
+    A column without a reader is read-only: only its present text is accepted. A line with a cell in
+    the column code is for that action, any other for the row that it was pasted over.
     """
     done = Pasted([], [], 0)
     beside, rows = 0, list(place.shown)[place.row :]
@@ -70,7 +73,7 @@ def paste(block: Sequence[Sequence[str]], place: PastedPlace, readers: Readers) 
 
 
 def _code(line: Sequence[str], place: PastedPlace, rows: Sequence[str], below: int) -> str:
-    """The row that a line is about; nothing below the last one."""
+    """The code of the action that a line is for; "" below the last row."""
     if "code" in place.columns[: len(line)]:
         return line[place.columns.index("code")]
     return rows[below] if below < len(rows) else ""
