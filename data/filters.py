@@ -1,4 +1,4 @@
-"""What can be asked of a programme: the one table of parameters, the filters, and a question.
+"""The table of parameters of a question, the filters, and the question itself.
 
 Addresses, the read API, commands, stored links and widgets are read and written from PARAMS.
 """
@@ -14,7 +14,7 @@ from data.distinct_values import naming
 from locales import LANGUAGES, calendar
 
 LEVELS = ("action", "measure")
-# Stands for the reader among the owners, so that a link to "mine" shows everybody their own.
+# The reader as an owner: a link to "mine" shows each reader their own actions.
 ME = "@me"
 FIRST_DAY, LAST_DAY = calendar.FIRST_DAY, calendar.LAST_DAY
 # A code of the record, one of a few words, the name of a person, a number, a day, a moment.
@@ -23,14 +23,14 @@ Kind = Literal["code", "choice", "name", "number", "day", "moment"]
 
 @dataclass(frozen=True)
 class Param:
-    """A parameter. `label` is the message of its name, `bad` of a notice on an unusable value.
+    """A parameter; `label` is the message of its name, `bad` of the notice on an unusable value.
 
-    `known` is where a record has the values, as "frame.column", or the values themselves.
-    `shows` are the columns of that frame whose words stand for a code; none: message NAME-CODE.
-    `is_of_page` marks what one page looks up: an address without it closes it.
+    `known` is where a record has the values, as "frame.column", or the values themselves. `shows`
+    are the columns of that frame that are shown for a code; without them it is the message
+    NAME-CODE. `is_of_page` marks what a page opens: an address without the parameter closes it.
 
-    Of a filter, `column` of the actions is what it narrows and `keeps` how, `plural` ends the
-    messages filter-all-PLURAL and scope-PLURAL, and `described` is its sentence in OpenAPI.
+    A filter compares `column` of the actions by `keeps`; `plural` ends the messages
+    filter-all-PLURAL and scope-PLURAL, and `described` is its sentence in OpenAPI.
     """
 
     name: str
@@ -47,13 +47,11 @@ class Param:
 
     @property
     def many(self) -> bool:
-        """Whether it may come several times, each time with another value."""
+        """Whether an address may have the parameter several times, each with another value."""
         return bool(self.plural)
 
     def values(self, record: Any) -> list[str]:
-        """What `record` (data.record.load.Record) knows of it, in order; names without the
-        empty one.
-        """
+        """The values in `record` (data.record.load.Record), in order; no empty name."""
         if not isinstance(self.known, str):
             return list(self.known)
         frame, column = self.known.split(".")
@@ -61,7 +59,7 @@ class Param:
         return sorted({*found} - {""}) if self.kind == "name" else [str(each) for each in found]
 
 
-# In this order an address is written.
+# The order of parameters in an address.
 PARAMS = (
     Param("lang", "choice", "filter-language", known=tuple(LANGUAGES)),
     Param("programme", "code", "filter-programme"),
@@ -135,32 +133,32 @@ class Filters:
 
     @classmethod
     def of(cls, kept: Mapping[str, Collection[str]], level: str = "action") -> "Filters":
-        """The filters that keep these values, by the name of each."""
+        """Filters with the values in `kept`, by name of the filter."""
         values: dict[str, Any] = {name: tuple(codes) for name, codes in kept.items()}
         return cls(**values, level=level)
 
     @property
     def owners(self) -> set[str]:
-        """The names in `owner`; ME is nobody's for a reader without a name."""
+        """The names in `owner`, with the reader's for ME; without a name ME is left out."""
         return {self.me if name == ME else name for name in self.owner} - {""}
 
     @property
     def narrows(self) -> bool:
-        """Whether any filter leaves something out; the level is none."""
+        """Whether any filter has a value; the level doesn't count."""
         return any(getattr(self, name) for name in MANY)
 
     def kept(self, name: str) -> tuple[str, ...]:
-        """The values that a filter keeps; of owners their names, in order."""
+        """The values of the filter `name`; of owner the names, sorted."""
         codes: tuple[str, ...] = getattr(self, name)
         return tuple(sorted(self.owners)) if name == "owner" else codes
 
 
 @dataclass(frozen=True)
 class Question:
-    """All that an address asks for. Left out: the default programme, day and language.
+    """The parameters of an address; None is the default programme, day and language.
 
-    `action` is the code of an action or measure that is open, `since` the earlier of two days that
-    are compared, `batch` the number of one that is looked up; `author` is who saved.
+    `action` is the code of the open action or measure, `since` the earlier of two compared days,
+    `batch` the number of the open batch; `author` is that of the batches.
     """
 
     filters: Filters = Filters()
@@ -176,11 +174,11 @@ class Question:
     recorded_until: date | None = None
 
     def value(self, name: str) -> Any:
-        """The value of a parameter, or its values; None or nothing where it isn't asked for."""
+        """The value of the parameter `name`, or its values; None or () without one."""
         return getattr(self.filters if name in _OF_FILTERS else self, name)
 
     def asking(self, **values: Any) -> "Question":
-        """The same question with other values of some parameters."""
+        """This question with other `values` of some parameters."""
         own = {name: values.pop(name) for name in list(values) if name in _OF_FILTERS}
         return replace(self, **{"filters": replace(self.filters, **own), **values})
 
@@ -189,10 +187,10 @@ _OF_FILTERS = frozenset(each.name for each in fields(Filters))
 
 
 def narrow(actions: pd.DataFrame, filters: Filters) -> pd.DataFrame:
-    """The rows of `actions` that match every filter, index kept."""
+    """The rows of `actions` that match every filter, with their index."""
     keep = actions["level"] == filters.level
     for param in FILTERS:
-        # "Mine" of a reader without a name is asked for, and keeps nothing.
+        # ME alone, for a reader without a name, is a filter that keeps no row.
         if getattr(filters, param.name):
             keep &= param.keeps(actions[param.column], filters.kept(param.name))
     return actions[keep]

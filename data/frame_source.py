@@ -15,7 +15,7 @@ Made = TypeVar("Made")
 
 
 class FrameSource:
-    """What is computed of a record, anew at each call; data.snapshots.Snapshot caches the same."""
+    """The frames computed from a record, anew at each call; data.snapshots.Snapshot caches them."""
 
     def of_record(
         self,
@@ -28,9 +28,7 @@ class FrameSource:
         return make()
 
     def assessed(self, record: Record, day: date) -> pd.DataFrame:
-        """Actions and measures as on `day`, with planned, gap and health
-        (data.figures.schedule.assess).
-        """
+        """Actions and measures on `day`, with planned, gap and health (schedule.assess)."""
 
         def assess() -> pd.DataFrame:
             return schedule.assess(moments.actions_on(record, day), record.methods)
@@ -38,9 +36,7 @@ class FrameSource:
         return self.of_record("assessed", record, day, assess)
 
     def changes(self, record: Record, since: date, day: date) -> list[CausedChange]:
-        """What changed from the end of `since` to the end of `day`
-        (data.figures.comparison.between).
-        """
+        """The changes from the end of `since` to the end of `day` (comparison.between)."""
 
         def compare() -> list[CausedChange]:
             earlier, later = (self.assessed(record, each) for each in (since, day))

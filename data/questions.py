@@ -1,4 +1,4 @@
-"""A question as text: an address, read leniently and written, and the command that is printed."""
+"""A question as an address, read leniently and written, and as a command to print."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -16,16 +16,16 @@ _READING = sorted(PARAMS, key=lambda param: (not param.many, _LATER.index(param.
 
 @dataclass(frozen=True)
 class Dropped:
-    """A parameter that couldn't be used: its name and its value, as they stood in the address."""
+    """An unusable parameter: its name and its value, as written in the address."""
 
     name: str
     value: str
 
 
 def meaning(param: Param, text: str) -> Any:
-    """A text of a dated or chosen parameter as its value. Raises ValueError for none of these.
+    """`text` as a value of a day, a moment or a choice. Raises ValueError for an invalid one.
 
-    A moment stays text, since it means one in the place where the programme lives.
+    A moment stays text, since its meaning depends on the time zone of the programme.
     """
     if param.kind == "day":
         return days.day(text)
@@ -37,7 +37,7 @@ def meaning(param: Param, text: str) -> Any:
 
 
 def to_query(question: Question) -> dict[str, str | list[str]]:
-    """Query parameters that say exactly this; what is left at its default doesn't appear."""
+    """The query parameters of `question`, without those at their default."""
     default = Question()
     values = {param.name: question.value(param.name) for param in PARAMS}
     return {
@@ -52,11 +52,12 @@ def from_query(
     known: Mapping[str, Sequence[str]],
     is_possible: Callable[[str, Any, Question], bool] = lambda *_: True,
 ) -> tuple[Question, list[Dropped]]:
-    """What an address asks for, and what of it nobody knows; of what is one, the last that is.
+    """The question in `query`, and its unusable parameters.
 
-    `query` is a parameter to its values; `known` the codes that a parameter may have, where the
-    table doesn't hold them. `is_possible` takes the name of a day or of a moment, what it means,
-    and what is asked for beside it. Parameters that aren't ours are left alone.
+    `query` is a parameter to its values; of a parameter with one value the last usable one counts.
+    `known` has the codes that a parameter may have, where PARAMS doesn't hold them. `is_possible`
+    takes the name of a day or a moment, its value, and the question so far. Parameters that aren't
+    in PARAMS are ignored.
     """
     question, dropped = Question(), []
     for param in _READING:
@@ -77,9 +78,9 @@ def from_query(
 
 
 def command(programme: str, filters: Filters, day: date, known: str, language: str) -> list[str]:
-    """What prints the check number, for whoever has the database: program and options, in order.
+    """The command that prints the check number: program and options, in order.
 
-    `known` is the option that says what was known, such as "--batch 7".
+    `known` is the option for the revision of the record, such as "--batch 7".
     """
     asked = ["python -m data figures", "--by pillar", f"--programme {_quoted(programme)}"]
     for param in FILTERS:
@@ -91,7 +92,7 @@ def command(programme: str, filters: Filters, day: date, known: str, language: s
 
 
 def _usable(param: Param, text: str, known: Mapping[str, Sequence[str]]) -> Any:
-    """What a text means; None for what isn't known, and for a day that no calendar of ours has."""
+    """`text` as a value of `param`; None where it is unknown, or a day outside the calendar."""
     if param.kind not in DATED:
         allowed = param.known if param.kind == "choice" else known.get(param.name, ())
         return text if text in allowed else None
@@ -109,6 +110,6 @@ def _written(value: Any) -> str | list[str]:
 
 
 def _quoted(code: str) -> str:
-    """A code as a shell takes it."""
+    """`code` in quotes where a shell needs them."""
     plain = code.replace("-", "").replace("_", "").replace(".", "")
     return code if plain.isascii() and plain.isalnum() else "'" + code.replace("'", "'\\''") + "'"

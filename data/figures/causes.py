@@ -1,4 +1,4 @@
-"""What changed, the statement that caused it, and what of it a link may tell."""
+"""Changes of actions, the statements that caused them, and which of them a link may show."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -11,7 +11,8 @@ from data.distinct_values import of_each
 from data.record.load import Record
 from db.record.replay import STATED, split
 
-# The place among others is nobody's news, and whether something exists is no value of it.
+# Not position, which is of no interest, nor removed, for which there are the kinds added and
+# removed.
 COLUMNS = tuple(column for column in STATED if column not in ("position", "removed"))
 
 Reason = Literal["said", "measures", "time", "thresholds", "shown"]
@@ -19,12 +20,12 @@ Reason = Literal["said", "measures", "time", "thresholds", "shown"]
 
 @dataclass(frozen=True)
 class CausedChange:
-    """One thing that is otherwise: of which action, what, and its value on each of the two days.
+    """One change of the action `code` between two days, with the value on each of them.
 
     `kind` is a column of COLUMNS, or health, added, removed, cancelled (a status that leaves every
-    count) or evidence, whose `after` is its code. `sequence` is the statement that caused it: about
-    the action itself (said) or one of its measures. Time and thresholds have none; evidence was
-    shown, in its `batch_id`.
+    count) or evidence, whose `after` is the event's code. `sequence` is the statement that caused
+    the change, about the action itself (reason said) or one of its measures. It is None for time,
+    thresholds and evidence; evidence has the `batch_id` that added the event (reason shown).
     """
 
     code: str
@@ -37,7 +38,7 @@ class CausedChange:
 
 
 class Ground:
-    """The statements that hold only from after `since` and by `day`."""
+    """The statements effective after `since` and up to `day`."""
 
     def __init__(self, record: Record, since: date, day: date) -> None:
         on = record.updates["effective_on"]
@@ -52,15 +53,15 @@ class Ground:
         self.scope = record.statuses.set_index("code")["in_scope"]
 
     def first(self, code: str) -> int | None:
-        """The first statement about an action."""
+        """The sequence of the first statement about an action; None without one."""
         return next((self._sequence(row) for row in self.of.get(code, ())), None)
 
     def last(self, code: str, column: str) -> int | None:
-        """The last statement about an action that states a column."""
+        """The sequence of the last statement that states `column` of an action; else None."""
         return next((self._sequence(row) for row in self._stating(code, column)), None)
 
     def since(self, code: str, column: str, value: Any) -> int | None:
-        """The statement from which on a column has been `value` all the time."""
+        """The sequence of the statement from which on a column has been `value`; else None."""
         found = None
         for row in self._stating(code, column):
             if not is_same(self.updates[column].array[row], value):
@@ -69,18 +70,18 @@ class Ground:
         return found
 
     def latest(self, changes: Iterable[CausedChange]) -> int | None:
-        """Of the statements that caused `changes` the last one."""
+        """The sequence of the last statement that caused one of `changes`; None without one."""
         known = [change.sequence for change in changes if change.sequence in self.places]
         return max(known, key=self.places.__getitem__, default=None)
 
     def births(self, codes: Iterable[str]) -> pd.DataFrame:
-        """The first statements about `codes`, by code: only those that state everything."""
+        """The first statement about each of `codes`, by code; only those that state all COLUMNS."""
         rows = [self.of[code][0] for code in codes if code in self.of]
         full = [row for row in rows if self.states[row].issuperset(COLUMNS)]
         return self.updates.loc[full].set_index("action_code")
 
     def leaves(self, before: str, after: str) -> bool:
-        """Whether the status `after` leaves every count that `before` was in."""
+        """Whether a change of status from `before` to `after` leaves every count."""
         return bool(self.scope[before] and not self.scope[after])
 
     def _stating(self, code: str, column: str) -> Iterator[int]:
@@ -93,13 +94,14 @@ class Ground:
 
 
 def is_same(one: Any, other: Any) -> bool:
-    """Whether two values of a cell say the same; nothing and nothing do."""
+    """Whether two values of a cell are equal: partners in any order, and missing ones too."""
     if isinstance(one, tuple) and isinstance(other, tuple):
         return sorted(one) == sorted(other)
     return bool(one == other or (one != one and other != other))
 
 
-# What may be told; the owner is a person, and where an action came from may be out of scope.
+# The kinds that a link may show. The owner is a person, and the pillar or parent that an action had
+# may be out of scope.
 KINDS = {"added", "removed", "cancelled", "status", "progress", "health", "evidence"}
 KINDS |= {"kind", "starts_on", "due_on", "weight", "planning", "partners"}
 
@@ -107,7 +109,7 @@ KINDS |= {"kind", "starts_on", "due_on", "weight", "planning", "partners"}
 def only(
     record: Record, earlier: pd.DataFrame, later: pd.DataFrame, codes: set[str]
 ) -> tuple[Record, pd.DataFrame, pd.DataFrame]:
-    """Of record and days these actions, and the measures by which they may be planned."""
+    """`record`, `earlier` and `later` with `codes` alone, and the measures that may plan them."""
     before, after = (
         frame[frame["code"].isin(codes) | frame["parent_code"].isin(codes)]
         for frame in (earlier, later)
@@ -123,7 +125,10 @@ def tellable(
     partners: set[str],
     language: str,
 ) -> Iterator[CausedChange]:
-    """Of `found` what may be told to whoever holds a link: about `codes`, naming nobody else."""
+    """The changes of `found` that a link may show: of `codes`, with `events` and `partners` alone.
+
+    Of the titles only the one in `language` counts.
+    """
     for change in found:
         kinds = {*KINDS, f"title_{language}"}
         if change.code not in codes or change.kind not in kinds:
@@ -140,5 +145,5 @@ def tellable(
 
 
 def named(value: Any, partners: set[str]) -> tuple[str, ...]:
-    """Of the partners in a cell those that may be named."""
+    """The codes in `value`, a cell of partners, that are in `partners`."""
     return tuple(code for code in value or () if code in partners)

@@ -23,7 +23,8 @@ def reporting_day(days: Iterable[date], day: date) -> date | None:
 
 
 def then(assessed: pd.DataFrame, filters: Filters, actions: pd.DataFrame) -> pd.DataFrame:
-    """Of `assessed` on an earlier day, what compares with the filtered `actions` of a later one.
+    """The rows of `assessed`, an earlier day, to compare with the filtered `actions` of a later
+    one.
 
     A status filter keeps the actions that have the status on the later day, as in a trend.
     """
@@ -49,12 +50,12 @@ def total(later: pd.DataFrame, earlier: pd.DataFrame) -> "pd.Series[float]":
 
 
 def rounded(parts: "pd.Series[float]", decimals: int) -> "pd.Series[float]":
-    """`parts` with so many decimals that still add up to their rounded sum.
+    """`parts` with so many `decimals` that still add up to their rounded sum.
 
     Those that lose most by rounding down are rounded up, so none is off by a whole last digit.
     """
     unit = 10.0**-decimals
-    steps = (parts / unit).round(6)  # a computer's 0.1 + 0.2
+    steps = (parts / unit).round(6)  # removes the error of binary fractions, as in 0.1 + 0.2
     down = np.floor(steps)
     missing = round(steps.sum()) - int(down.sum())
     up = (steps - down).sort_values(ascending=False, kind="stable").index[:missing]
@@ -75,7 +76,7 @@ def _reported(actions: pd.DataFrame) -> "pd.Series[bool]":
     return actions["in_scope"] & actions["progress"].notna()
 
 
-# What decides the health of an action, and that of one which is planned by its measures.
+# Kinds of changes that can change an action's health, and, of a measure, that of its action.
 DECIDES = {"status", "cancelled", "progress", "starts_on", "due_on", "kind", "planning", "added"}
 OF_A_MEASURE = {*DECIDES, "weight", "parent_code", "removed"}
 
@@ -83,9 +84,10 @@ OF_A_MEASURE = {*DECIDES, "weight", "parent_code", "removed"}
 def turns(
     before: pd.DataFrame, after: pd.DataFrame, changes: Sequence[CausedChange], said: Ground
 ) -> Iterator[CausedChange]:
-    """The healths that are otherwise; both frames by code, `changes` are what else is.
+    """The changes of health between `before` and `after`, frames indexed by code.
 
-    What was added had none before, and one that isn't assessed yet is no news.
+    `changes` are all other changes, among which the cause is looked for. The health of an added
+    action was "" before; one that isn't assessed yet is no change.
     """
     then = before["health"].reindex(after.index, fill_value="")
     own, below = _by_code(changes, before, after)
@@ -106,7 +108,7 @@ def turns(
 def _by_code(
     changes: Sequence[CausedChange], before: pd.DataFrame, after: pd.DataFrame
 ) -> tuple[Mapping[str, list[CausedChange]], Mapping[str, list[CausedChange]]]:
-    """What could turn the health of an action: changes of itself, and of its measures."""
+    """The `changes` that can change a health: by action, and by the action of a measure."""
     own, below = defaultdict(list), defaultdict(list)
     parents = [frame["parent_code"].to_dict() for frame in (before, after)]
     for change in changes:
@@ -119,7 +121,10 @@ def _by_code(
 
 
 def _waited(before: pd.DataFrame, day: pd.Timestamp, said: Ground) -> dict[str, tuple[str, Reason]]:
-    """What the later day would make of the earlier state, and whether new thresholds did it."""
+    """Code to the health of the earlier state on the later `day`, and its reason.
+
+    The reason is thresholds where the earlier ones would give another health, else time.
+    """
     if before.empty:
         return {}
     later = before.assign(day=day)
@@ -137,11 +142,11 @@ KINDS = ("added", "removed", "cancelled", "status", "progress", "health", *COLUM
 def between(
     record: Record, earlier: pd.DataFrame, later: pd.DataFrame, since: date, day: date
 ) -> list[CausedChange]:
-    """What changed of every action and measure from the end of `since` to the end of `day`.
+    """The changes of every action and measure from the end of `since` to the end of `day`.
 
-    `earlier` and `later` are all of them on these days (data.figures.schedule.assess). In the
-    order of
-    `later`, what is gone last. What was added comes with what changed since its first statement.
+    `earlier` and `later` are all of them on these days (data.figures.schedule.assess). The changes
+    are in the order of `later`, then of removed actions, and by KINDS within an action. An added
+    action comes with what changed since its first statement.
     """
     said = Ground(record, since, day)
     before, after = (frame.set_index("code", drop=False) for frame in (earlier, later))
@@ -161,11 +166,11 @@ def _existence(before: pd.DataFrame, after: pd.DataFrame, said: Ground) -> Itera
 
 
 def _values(before: pd.DataFrame, after: pd.DataFrame, said: Ground) -> Iterator[CausedChange]:
-    """The columns that say something else; of what was added, since its first statement."""
+    """The changed values of COLUMNS; of an added action since its first statement."""
     for earlier in (before, said.births(after.index.difference(before.index))):
         codes = after.index.intersection(earlier.index)
         for column in COLUMNS:
-            # The pillar of a measure is that of its action: moved, it has another one of these.
+            # A measure has the pillar of its action: where it moved, its parent_code is the change.
             own = codes[after["level"][codes] == "action"] if column == "pillar_code" else codes
             for code, old, new in zip(own, earlier[column][own], after[column][own], strict=True):
                 if not is_same(old, new):

@@ -1,4 +1,4 @@
-"""How far a set of actions is: the one module that computes each figure."""
+"""The figures of a set of actions: completion, average, floor, coverage and counts of health."""
 
 from collections.abc import Collection, Mapping, Sequence
 from itertools import chain
@@ -21,7 +21,7 @@ def overall(actions: pd.DataFrame) -> pd.DataFrame:
 
 
 def total(actions: pd.DataFrame) -> Figures:
-    """The row of `overall`."""
+    """The row of `overall` as a mapping."""
     return overall(actions).to_dict("records")[0]  # type: ignore[no-any-return]
 
 
@@ -69,13 +69,13 @@ def status_counts(
 
 
 def memberships(actions: pd.DataFrame) -> tuple[int, int]:
-    """How many partners the actions in scope name together, and how many actions name any."""
+    """The number of pairs of an action in scope and a partner, and of actions with a partner."""
     named = actions.loc[actions["in_scope"], "partners"].map(len)
     return int(named.sum()), int((named > 0).sum())
 
 
 def _members(actions: pd.DataFrame, column: str, codes: Sequence[str]) -> tuple[np.ndarray, Group]:
-    """(row, group) of every action that belongs to a group; one with two partners twice."""
+    """(row, group) of every action that belongs to a group; an action with two partners twice."""
     values, rows = actions[column], np.arange(len(actions))
     if column == "partners":
         rows = np.repeat(rows, np.fromiter(map(len, values), "int64", len(values)))
@@ -147,9 +147,9 @@ DECIMALS = 1  # of a per cent and of points, wherever they are written
 
 
 def busiest(by_partner: pd.DataFrame) -> tuple[list[str], int]:
-    """The partners with the most actions in scope, in their order, and how many those are.
+    """The partners with the most actions in scope, in their order, and that number of actions.
 
-    `by_partner` as from data.figures.completion.by; nobody where nobody has any.
+    `by_partner` as from data.figures.completion.by; ([], 0) where no partner has an action.
     """
     actions = by_partner.set_index("code")["actions"]
     most = int(actions.max()) if len(actions) else 0
@@ -157,5 +157,5 @@ def busiest(by_partner: pd.DataFrame) -> tuple[list[str], int]:
 
 
 def level_with(values: pd.Series, value: float) -> "pd.Series[bool]":
-    """Which of `values` are written as `value` is: no order is told that nobody could see."""
+    """Which of `values` equal `value` with DECIMALS decimals: no ranking by unseen digits."""
     return values.map(lambda other: rounded(other, DECIMALS)) == rounded(value, DECIMALS)

@@ -1,11 +1,11 @@
-"""What enters each figure, action by action, so that anyone can do the sum again."""
+"""What each action adds to completion, average and floor, so that the sums can be redone."""
 
 from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
 
-# Whether an action is in the completion, in the average, and in both, in the order that is tried.
+# The figures that an action enters, in the order in which the conditions are tried.
 PLACES = ("out_of_scope", "both", "completion", "average", "neither")
 
 
@@ -13,8 +13,8 @@ PLACES = ("out_of_scope", "both", "completion", "average", "neither")
 class CountedSums:
     """The terms of the average and the floor: `weighted` / `weights`, `weighted` / `all_weights`.
 
-    `weighted` adds up weight x progress over what reported, `weights` its weights, and
-    `all_weights` those of the silent as well.
+    `weighted` is the sum of weight x progress over actions with progress, `weights` the sum of
+    their weights, and `all_weights` that of all actions in scope.
     """
 
     weighted: float
@@ -23,10 +23,10 @@ class CountedSums:
 
 
 def counted(actions: pd.DataFrame) -> pd.DataFrame:
-    """`actions` with product (weight x progress, missing where silent) and counted (of PLACES).
+    """`actions` with product (weight x progress, NaN without progress) and counted (of PLACES).
 
-    Completion is over the one-off actions in scope, the average over those that reported progress;
-    what is neither (continuous and silent) still lowers coverage and floor.
+    Completion is over the one-off actions in scope, the average over those with progress; a
+    continuous action without progress is in neither, and still lowers coverage and floor.
     """
     one_off = actions["kind"] == "one_off"
     reported = actions["progress"].notna()
@@ -36,7 +36,7 @@ def counted(actions: pd.DataFrame) -> pd.DataFrame:
 
 
 def sums(actions: pd.DataFrame) -> CountedSums:
-    """The terms of the average and the floor of `actions`; 0 where there is nothing."""
+    """The terms of the average and the floor of `actions`; 0 where no action enters."""
     in_scope = actions[actions["in_scope"]]
     reported = in_scope[in_scope["progress"].notna()]
     return CountedSums(

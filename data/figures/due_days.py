@@ -29,7 +29,7 @@ class DueDays:
 
 
 def due_days(actions: pd.DataFrame, day: date) -> DueDays:
-    """The due days of `actions` (of one level) seen on `day`. Silent ones have them too."""
+    """The counts of `actions` (of one level) on `day`; actions without a report count too."""
     dated = actions[actions["in_scope"] & (actions["kind"] == "one_off")]
     dated = dated[dated["due_on"].notna()]
     ahead = dated[~dated["done"]]

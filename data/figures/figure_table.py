@@ -1,4 +1,4 @@
-"""The figures as scripts get them: one row per thing, the columns of interface.md."""
+"""The figures as a table for programs: columns, JSON and the check number."""
 
 import hashlib
 import json
@@ -39,9 +39,10 @@ def check_number(rows: list[dict[str, Any]]) -> str:
 def in_scope(
     things: pd.DataFrame, column: str, actions: pd.DataFrame, filters: Filters
 ) -> pd.DataFrame:
-    """The pillars asked for, else those of `actions`; the partners asked for and those of actions.
+    """The rows of `things` within `filters`; all of them where no filter narrows.
 
-    `things` are these or, by another `column`, whatever; all of them where nothing narrows.
+    For `column` pillar_code: the pillars of the filter, else those of `actions`. For partners:
+    those of the filter and those of `actions`. For any other column: all.
     """
     if column not in ("pillar_code", "partners") or not filters.narrows:
         return things

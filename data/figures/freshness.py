@@ -13,20 +13,20 @@ COLUMNS = ("stale", "never", "open", "longest")
 
 
 def open_actions(actions: pd.DataFrame) -> pd.DataFrame:
-    """Those of `actions` (of one level and day) of which news can still be expected."""
+    """The rows of `actions` (of one level and day) in scope that aren't done."""
     return actions[actions["in_scope"] & ~actions["done"]]
 
 
 def stale(actions: pd.DataFrame, after_days: int) -> pd.DataFrame:
-    """Those without a report for more than `after_days` days: ever, where nobody said anything."""
+    """The open actions without a report for more than `after_days` days."""
     return waiting(actions, after_days).query("is_stale")
 
 
 def waiting(actions: pd.DataFrame, after_days: int) -> pd.DataFrame:
-    """The open ones, the longest silent first, with how long each has been so.
+    """The open actions, the longest without a report first.
 
-    Added columns: silent_days since the last report, or since it exists where nobody said
-    anything; is_never, nobody said anything; is_stale, silent for more than `after_days` days.
+    Added columns: silent_days since the last report, or since the action exists where it has none;
+    is_never, without a report; is_stale, silent_days above `after_days`.
     """
     rows = open_actions(actions)
     since = rows["last_update_on"].fillna(rows["first_on"])
@@ -37,9 +37,10 @@ def waiting(actions: pd.DataFrame, after_days: int) -> pd.DataFrame:
 
 
 def by(waiting: pd.DataFrame, column: str) -> pd.DataFrame:
-    """One row per value of `column`, where most are silent first: COLUMNS, index the value.
+    """One row per value of `column` (the index), the one with most stale actions first: COLUMNS.
 
-    `open` counts the rows, `stale` and `never` those of them that are, `longest` is in days.
+    `open` counts the rows of `waiting`, `stale` and `never` those with is_stale and is_never;
+    `longest` is the largest silent_days.
     """
     groups = waiting.groupby(column, sort=False)
     counts = groups.agg(
@@ -56,11 +57,12 @@ REASONS = ("off_track", "at_risk", "overdue", "silent")
 
 
 def worst_first(assessed: pd.DataFrame, filters: Filters) -> pd.DataFrame:
-    """Off track by gap, at risk by gap, reported measures overdue by days, then the silent.
+    """The actions that need attention: off track, at risk, overdue, then silent.
 
-    The columns of `assessed` (both levels, one day) with reason (one of REASONS) and silent_days:
-    how long since the last report, or since the action exists. Where the gap is the same, the
-    longest silent comes first. A measure has partners of its own, none of its action's.
+    The columns of `assessed` (both levels, one day) with reason (one of REASONS) and silent_days
+    since the last report, or since the action exists. Off track and at risk are sorted by gap,
+    overdue ones (reported measures, at the level of actions) by days, equal ones by silent_days. A
+    measure has partners of its own, none of its action's.
     """
     shown = narrow(assessed, filters)
     listed = [shown.assign(reason=_reason(shown))]

@@ -40,7 +40,7 @@ class GroundPlan:
 
 
 def plan(action: pd.Series, assessed: pd.DataFrame) -> GroundPlan:
-    """How the planned progress of `action` (a row of `assessed`, one day) comes about."""
+    """The terms of the planned progress of `action` (a row of `assessed`, one day)."""
     if _is_by_measures(action):
         below = _measures(action, assessed)
         below = below[below["in_scope"]]
@@ -54,7 +54,7 @@ def plan(action: pd.Series, assessed: pd.DataFrame) -> GroundPlan:
 
 
 def latest_measure(action: pd.Series, assessed: pd.DataFrame) -> int:
-    """By how many days the latest reported measure of an action that is planned by them is late."""
+    """The most days that a reported measure of `action` is overdue; 0 if not planned by them."""
     if not _is_by_measures(action):
         return 0
     return int(max(_measures(action, assessed)["overdue_days"], default=0))

@@ -16,16 +16,17 @@ COLUMNS = (
     *("parent_code", "pillar_code", "kind", "starts_on", "due_on", "weight", "planning"),
     *("status", "progress"),
 )
-# So many rows at once: of many actions few days, which the processor has room for.
+# Rows computed at once: with many actions only a few days, so that the frames fit in the cache of
+# the processor.
 AT_ONCE = 200_000
 
 
 def trend(record: Record, filters: Filters, day: date) -> pd.DataFrame:
     """One row per month end from the programme's start to `day`, and `day` itself.
 
-    Columns: day, average, floor, planned (0 to 100), reported, actions. What is known about each
-    past day: an action that came later isn't there, partners and owner are those of that day. A
-    status filter keeps the actions that have the status on `day`.
+    Columns: day, average, floor, planned (0 to 100), reported, actions. Each day has the actions
+    that exist then, with the partners and owner of that day. A status filter keeps the actions that
+    have the status on `day`.
     """
     dates = days.month_ends(record.programme.starts_on, day)
     always = replace(filters, status=())
@@ -40,7 +41,7 @@ def trend(record: Record, filters: Filters, day: date) -> pd.DataFrame:
 def _figures(
     record: Record, filters: Filters, dates: list[date], wanted: "pd.Series[str] | None"
 ) -> pd.DataFrame:
-    """Some rows of the trend, over the actions `wanted`, or over all where none are named."""
+    """The rows of the trend on `dates`, over the actions `wanted`, or over all for None."""
     actions = _narrowed(record, filters, dates)
     if wanted is not None:
         actions = actions[among(actions["code"], wanted)]
@@ -60,8 +61,8 @@ def _narrowed(record: Record, filters: Filters, dates: list[date]) -> pd.DataFra
 def outlook(record: Record, filters: Filters, day: date) -> pd.DataFrame:
     """The month ends after `day` up to the programme's end: day and planned alone.
 
-    Over the actions that have reported on `day`, as they stand then: nobody knows more of what is
-    to come. No rows once the programme is over.
+    Over the actions with progress on `day`, unchanged from then on. No rows once the programme is
+    over.
     """
     ahead = [end for end in days.month_ends(day, record.programme.ends_on) if end > day]
     today = moments.on_days(

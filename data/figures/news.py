@@ -1,4 +1,4 @@
-"""What changed, told action by action and worst first."""
+"""The changes grouped by action, the worst first."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from data.figures.causes import CausedChange
 from data.filters import Filters
 from data.record import public_events
 
-# An action stands once, in the first of these that fits.
+# An action is in the first of these groups that fits.
 GROUPS = (
     *("off_track", "at_risk", "cancelled", "removed", "completed", "better", "moved", "added"),
     *("planned", "evidence"),
@@ -19,10 +19,10 @@ LATE = ("off_track", "at_risk")
 
 @dataclass(frozen=True)
 class News:
-    """All that changed of one action, and the one of GROUPS that says what it comes to.
+    """All changes of one action, and its group, one of GROUPS.
 
-    off_track and at_risk came to be so; better is no longer as late; moved has another status,
-    progress or health; planned another plan or name.
+    off_track and at_risk: its health changed to this; better: it is less late than before; moved:
+    another status, progress or health; planned: another plan or title.
     """
 
     code: str
@@ -33,7 +33,7 @@ class News:
 def about(
     changes: Iterable[CausedChange], actions: pd.DataFrame, events: pd.DataFrame, filters: Filters
 ) -> Iterator[CausedChange]:
-    """Those about `actions`; of the new `events`, what names the partners that are asked for."""
+    """The `changes` of `actions`; those by evidence where public_events.shown keeps the event."""
     codes = set(actions["code"])
     alone = actions.assign(parent_code="")  # what is tied to them, not to what they are part of
     shown = set(public_events.shown(events, alone, filters)["code"])
@@ -45,7 +45,7 @@ def about(
 def news(
     changes: Iterable[CausedChange], later: pd.DataFrame, statuses: pd.DataFrame
 ) -> list[News]:
-    """One per action, by group; what is late by its gap on the `later` day, the rest in order."""
+    """One News per action: by group, in LATE by gap on the `later` day, then as in `changes`."""
     by_code: dict[str, list[CausedChange]] = {}
     for change in changes:
         by_code.setdefault(change.code, []).append(change)
@@ -56,7 +56,7 @@ def news(
 
 
 def counts(told: Sequence[News]) -> dict[str, int]:
-    """How many actions there are of each group; none of a group: it isn't in it."""
+    """Group to the number of actions in it, in the order of GROUPS; no group with 0."""
     groups = [one.group for one in told]
     return {group: groups.count(group) for group in GROUPS if group in groups}
 
@@ -78,7 +78,10 @@ def _group(changes: Sequence[CausedChange], done: frozenset[str]) -> str:
 
 
 def _turn(health: CausedChange) -> str:
-    """To the worse, to the better, or neither: what is no longer assessed is neither."""
+    """off_track or at_risk where `health` got worse, better where it improved, else "".
+
+    A change from late to not_assessed is no improvement.
+    """
     before, after = (_lateness(value) for value in (health.before, health.after))
     if after > before:
         return str(health.after)

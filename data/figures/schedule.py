@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-# A threshold must hold at its bound, and a computer's 22.3 - 12.3 is not quite 10.
+# Decimals: a threshold holds at its bound, but 22.3 - 12.3 in binary is not quite 10.
 EXACT = 9
 HEALTHS = ("on_track", "at_risk", "off_track", "not_assessed")
 
@@ -27,7 +27,7 @@ def planned(actions: pd.DataFrame) -> pd.Series:
 def assess(actions: pd.DataFrame, methods: pd.DataFrame) -> pd.DataFrame:
     """`actions` of one day with planned, gap (points), overdue_days and health.
 
-    health is one of HEALTHS, "" for what has none: done, on hold, cancelled, continuous.
+    health is one of HEALTHS, or "" for actions that are done, on hold, cancelled or continuous.
     overdue_days is 0 for what isn't overdue. `methods` as in data.record.load.METHODS.
     """
     assessed = actions.assign(planned=planned(actions), overdue_days=_overdue(actions))
@@ -39,12 +39,12 @@ def assess(actions: pd.DataFrame, methods: pd.DataFrame) -> pd.DataFrame:
 
 
 def in_force(methods: pd.DataFrame, day: pd.Timestamp) -> pd.Series:
-    """The row of thresholds that holds on `day`: the last one that had begun."""
+    """The row of thresholds in force on `day`: the last one effective by then."""
     return methods[methods["effective_on"] <= day].iloc[-1]
 
 
 def edition(methods: pd.DataFrame, day: date) -> int:
-    """Which of the rows of thresholds holds on `day`, counted from 1."""
+    """The number, from 1, of the row of thresholds in force on `day`."""
     return int((methods["effective_on"] <= pd.Timestamp(day)).sum())
 
 
@@ -70,7 +70,7 @@ def _by_measures(actions: pd.DataFrame) -> pd.Series:
 
 
 def _overdue(actions: pd.DataFrame) -> pd.Series:
-    """Days since the due day of what was reported, isn't done and can be late."""
+    """Days since the due day, for one-off actions with a health that have been reported; else 0."""
     days = (actions["day"] - actions["due_on"]).dt.days
     can_be = actions["has_health"] & ~actions["start"] & (actions["kind"] == "one_off")
     return days.where(can_be & (days > 0), 0).astype("int64")
@@ -103,7 +103,7 @@ def _latest_measure(actions: pd.DataFrame) -> pd.Series:
 
 
 def is_by_measures(actions: pd.DataFrame) -> pd.Series:
-    """What is planned by its measures; what never ends is planned by time, whatever was chosen."""
+    """Which rows are planned by their measures: one-off actions with that planning."""
     chosen = (actions["planning"] == "measures") & (actions["level"] == "action")
     return chosen & (actions["kind"] == "one_off")
 
@@ -113,16 +113,19 @@ Action = Mapping[str, Any]
 
 
 def plan(action: Action) -> float:
-    """Planned where it is the action's own: a continuous one has none, but in that of a group."""
+    """The planned progress of a one-off action; NaN for a continuous one.
+
+    The row of a continuous action has a planned progress, which counts only in that of a group.
+    """
     return float(action["planned"]) if action["kind"] == "one_off" else float("nan")
 
 
 def gap(action: Action) -> float:
-    """The gap of what is assessed against its planning."""
+    """The gap in points of an action with a health; else NaN."""
     return float(action["gap"]) if action["health"] else float("nan")
 
 
 def told(actions: pd.DataFrame) -> pd.DataFrame:
-    """`actions` with what is planned of each by itself, and its gap."""
+    """`actions` with planned and gap as `plan` and `gap` return them."""
     planned = actions["planned"].where(actions["kind"] == "one_off")
     return actions.assign(planned=planned, gap=actions["gap"].where(actions["health"] != ""))

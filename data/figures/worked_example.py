@@ -18,8 +18,7 @@ FLAGS = ("in_scope", "done", "start", "has_health")
 def actions(statuses: pd.DataFrame, partners: Sequence[str]) -> pd.DataFrame:
     """The five actions, one-off and of weight 1, as data.figures.completion takes them.
 
-    `statuses` as in data.record.load; `partners` are three codes. Planned and health say nothing
-    here.
+    `statuses` as in data.record.load; `partners` are three codes. planned is NaN and health "".
     """
     rows = pd.DataFrame(_ACTIONS, columns=["code", "status", "progress", "partners"])
     flags = statuses.set_index("code")

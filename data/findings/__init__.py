@@ -1,4 +1,4 @@
-"""What the cards have found: per card a catalogue of conditions, and the strongest that holds."""
+"""The findings of the cards: a catalogue of conditions per card; the first that holds counts."""
 
 from data.findings.action_findings import attention, due, rows
 from data.findings.catalogue import Finding, say, strongest

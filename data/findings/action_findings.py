@@ -73,7 +73,7 @@ ROWS: Catalogue[pd.DataFrame] = {
 
 
 def due(days: DueDays) -> Finding:
-    """The finding over due days. Silent actions have them too, whatever was reported since."""
+    """The finding over `days`, in which actions without a report count too."""
     return strongest(DUE, days)
 
 
@@ -101,7 +101,7 @@ def _past(days: DueDays) -> Places | None:
 
 
 def _counts(days: DueDays) -> Places:
-    # Of a single one "one of which" says nothing.
+    # With a single action past due, "one of which" adds nothing.
     silent = days.silent if days.past > 1 else 0
     return {"count": days.past, "all": days.dated, "silent": silent}
 
@@ -140,16 +140,14 @@ YEAR = 366  # days: the longest that one can be, so that "more than a year" alwa
 
 @dataclass(frozen=True)
 class AttentionFacts:
-    """The rows of data.figures.freshness.worst_first, and how many actions there are to need
-    somebody.
-    """
+    """The rows of data.figures.freshness.worst_first, and the number of actions in the view."""
 
     rows: pd.DataFrame
     actions: int
 
 
 def attention(rows: pd.DataFrame, actions: int) -> Finding:
-    """The finding over `rows` (data.figures.freshness.worst_first), out of that many `actions`."""
+    """The finding over `rows` (data.figures.freshness.worst_first) from `actions` actions."""
     return strongest(ATTENTION, AttentionFacts(rows, actions))
 
 
@@ -158,10 +156,10 @@ def _none_waiting(facts: AttentionFacts) -> Places | None:
 
 
 def _stuck(facts: AttentionFacts) -> Places | None:
-    """The off track with the least progress, when each has been silent for more than a year."""
+    """The off-track actions with the least progress, if each is silent for more than a year."""
     late = facts.rows[facts.rows["reason"] == "off_track"]
     least = late[level_with(late["progress"], late["progress"].min())]
-    # Whoever spoke on the day itself has been silent for 0 days.
+    # silent_days is 0 for a report on the viewed day itself.
     years = (int(least["silent_days"].min()) - 1) // YEAR if len(least) else 0
     progress = least["progress"].min()
     return when(years > 0, count=len(least), progress=progress, years=years)

@@ -1,4 +1,4 @@
-"""What a card has found: the catalogue of conditions, and a finding in the reader's language."""
+"""The catalogue of conditions of a card, and a finding as a sentence in the reader's language."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -24,7 +24,7 @@ class NothingFoundError(LookupError):
 
 
 def strongest(catalogue: Catalogue[Facts], facts: Facts) -> Finding:
-    """The first of the catalogue that holds. Raises NothingFoundError."""
+    """The finding of the first condition that holds for `facts`. Raises NothingFoundError."""
     for message, condition in catalogue.items():
         if (places := condition(facts)) is not None:
             return Finding(message, places)
@@ -32,7 +32,7 @@ def strongest(catalogue: Catalogue[Facts], facts: Facts) -> Finding:
 
 
 def when(holds: object, **places: Any) -> Places | None:
-    """The places where something holds."""
+    """`places` where `holds` is true, else None."""
     return places if holds else None
 
 
@@ -49,9 +49,10 @@ def say(
     shown: Callable[[object], str] = str,
     listed: Callable[[Sequence[str]], str] | None = None,
 ) -> str:
-    """The sentence, about actions or measures (`level`); `shown` escapes what people named.
+    """The sentence of `finding`, about actions or measures (`level`).
 
-    `listed` says a list of names or codes; without it they all are named, each as `shown`.
+    `shown` escapes names and titles of the record. `listed` writes a list of names or codes;
+    without it all of them are written, each by `shown`.
     """
 
     def names(values: Sequence[object]) -> str:
@@ -65,7 +66,7 @@ def say(
 
 
 def extent(finding: Finding) -> str:
-    """Whether the finding is about all of what it counts, or some."""
+    """The word all where the finding counts all there are (or has no count), else some."""
     whole = finding.places.get("all", finding.places.get("total"))
     return "all" if finding.places.get("count") == whole else "some"
 

@@ -11,12 +11,12 @@ from data.figures.completion import level_with
 from data.findings.catalogue import Catalogue, Finding, Places, strongest, when
 
 APART = 10.0  # points between two averages that are worth a sentence
-NAMED = 3  # partners that are level which a title has room for
+NAMED = 3  # partners of equal average that a title has room for
 
 
 @dataclass(frozen=True)
 class PartnerFacts:
-    """The partners that have actions in scope, and the figures over all joint actions, once each.
+    """The partners that have actions in scope, and the figures over the joint actions.
 
     An action with several partners is in several rows, so a total never comes from `rows`.
     """
@@ -26,7 +26,7 @@ class PartnerFacts:
 
     @property
     def comparable(self) -> pd.DataFrame:
-        """The partners whose averages can be compared: of several actions, some of which end."""
+        """Partners whose averages can be compared: several reports, and one-off actions."""
         return self.rows[(self.rows["reported"] > 1) & (self.rows["scope"] > 0)]
 
     @property
@@ -93,9 +93,9 @@ PARTNERS: Catalogue[PartnerFacts] = {
 
 @dataclass(frozen=True)
 class ReachFacts:
-    """In how many of the `total` pillars each partner takes part: code to count, in their order.
+    """Partner code to the number of pillars, out of `total`, in which it takes part.
 
-    `is_everyone`: there are no other partners.
+    `is_everyone` is False where there are partners besides these.
     """
 
     pillars: pd.Series
@@ -103,11 +103,14 @@ class ReachFacts:
     is_everyone: bool = True
 
     def who(self, partners: Sequence[str]) -> str:
-        """Whether nobody but one of them all does it; nothing is known of those left out."""
+        """The word only for a single one of all partners there are (`is_everyone`), else some."""
         return "only" if self.is_everyone and len(partners) == 1 else "some"
 
     def with_most(self, place: int = 0) -> tuple[list[str], int]:
-        """The partners that take part in the most pillars and in how many; or the `place` after."""
+        """The partners in the most pillars, and that number; `place` 1 is the next number.
+
+        ([], 0) where there is no such number.
+        """
         counts = self.pillars[self.pillars > 0]
         largest = counts.drop_duplicates().nlargest(place + 1)
         if len(largest) <= place:
@@ -123,7 +126,7 @@ def reach(
     *,
     is_everyone: bool = True,
 ) -> Finding:
-    """The finding over the cells of completion.matrix; its partners are codes, in their order.
+    """The finding over `cells` (completion.matrix), for these pillars and partners.
 
     `is_everyone`: these are all the partners there are.
     """

@@ -1,4 +1,4 @@
-"""Which pillar lags: the findings over the rows of figures per pillar."""
+"""Findings over the rows of figures per pillar: which pillar lags."""
 
 from dataclasses import dataclass
 
@@ -9,28 +9,31 @@ from data.findings.catalogue import Catalogue, Finding, Places, strongest, when
 
 @dataclass(frozen=True)
 class PillarFacts:
-    """The pillars that have actions in scope, with `silent` (never reported), and the threshold."""
+    """The pillars with actions in scope, with `silent` (never reported), and a threshold."""
 
     rows: pd.DataFrame
     at_risk_gap: float
 
     def sum(self, column: str) -> int:
-        """All pillars together."""
+        """The sum of `column` over all pillars."""
         return int(self.rows[column].sum())
 
     @property
     def half_silent(self) -> pd.DataFrame:
-        """Where at least every other action was never reported."""
+        """Pillars of which at least half of the actions were never reported."""
         return self.rows[self.rows["silent"] * 2 >= self.rows["actions"]]
 
     @property
     def mostly_off_track(self) -> pd.DataFrame:
-        """Where more than every other one-off action is off track."""
+        """Pillars of which more than half of the one-off actions are off track."""
         return self.rows[self.rows["off_track"] * 2 > self.rows["scope"]]
 
     @property
     def behind(self) -> pd.DataFrame:
-        """Where the average is further below planned than a single action on track may be."""
+        """Pillars whose average is further below planned than an action on track may be.
+
+        A pillar with continuous actions alone is left out.
+        """
         late = self.rows["average"] - self.rows["planned"] < self.at_risk_gap
         return self.rows[late & (self.rows["scope"] > 0)]
 
@@ -90,7 +93,7 @@ def _calm(facts: PillarFacts) -> Places:
 
 
 def _one(facts: PillarFacts, found: pd.DataFrame, part: str, whole: str) -> Places | None:
-    """The only pillar of `found`, and whether there is another one to compare it with."""
+    """The places for the only pillar of `found`; None where there are more, or none."""
     if len(found) != 1:
         return None
     row = found.iloc[0]

@@ -1,4 +1,4 @@
-"""Findings over the record: where it is silent, and whether the work will finish."""
+"""Findings over the record: actions without public events, and the trend of the average."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -14,9 +14,10 @@ NAMED = 3  # actions that a sentence names one by one
 
 @dataclass(frozen=True)
 class SilenceFacts:
-    """Per action its last event that counts, NaT for none; and the day that is looked at.
+    """Per action the day of its last event that counts, NaT without one; and the viewed day.
 
-    `named`: how many partners somebody chose, whom an event must name to count; 0: any event does.
+    `named` is the number of partners in the filter, one of which an event must name to count; 0
+    where every event counts.
     """
 
     last_on: "pd.Series[pd.Timestamp]"
@@ -30,11 +31,11 @@ class SilenceFacts:
 
     @property
     def quiet(self) -> int:
-        """How many have none of the twelve months before the day."""
+        """The number of actions without an event in the twelve months up to the day."""
         return int((~(self.last_on > self.day - YEAR)).sum())
 
     def places(self, **counted: object) -> Places:
-        """What is counted, of how many actions, by which events."""
+        """`counted`, with the number of actions and `named`."""
         return {**counted, "all": len(self.last_on), "named": self.named}
 
 
@@ -76,7 +77,7 @@ SILENCE: Catalogue[SilenceFacts] = {
 
 
 AHEAD = 10.0  # points above planned that are worth a sentence
-STILL = 365  # days without a change that are
+STILL = 365  # days without a change that are worth a sentence
 
 
 def trend(months: pd.DataFrame) -> Finding:
@@ -88,9 +89,9 @@ def trend(months: pd.DataFrame) -> Finding:
 
 
 def behind_since(months: pd.DataFrame) -> pd.Timestamp | None:
-    """The first day of the last unbroken run below planned; None where it isn't below now.
+    """The first month end of the last run below planned; None where the last isn't below.
 
-    Months in which nobody had reported yet (no average) are no part of it.
+    Months without an average (no reports yet) are left out.
     """
     known = months[months["average"].notna()]
     below = (known["average"] < known["planned"]).to_numpy(bool)
@@ -110,7 +111,7 @@ def _complete(known: pd.DataFrame) -> Places | None:
 
 
 def _always_behind(known: pd.DataFrame) -> Places | None:
-    # A single month is no story of its own: it is said with its figures.
+    # A single month is no run: a later condition writes its figures.
     return when(len(known) > 1 and behind_since(known) == known["day"].iloc[0])
 
 
@@ -120,7 +121,7 @@ def _behind(known: pd.DataFrame) -> Places | None:
 
 
 def _ahead(known: pd.DataFrame) -> Places | None:
-    """Ahead even with the silent ones as 0: silence must not flatter."""
+    """Ahead of planned, also with 0 for actions without progress: silence must not flatter."""
     last = known.iloc[-1]
     gap = last["average"] - last["planned"]
     return when(gap >= AHEAD and last["floor"] >= last["planned"], points=gap)
