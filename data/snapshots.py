@@ -24,8 +24,8 @@ class Snapshot(FrameSource):
     """The database of `url`, as it is at `revision`.
 
     All that is returned is shared: never change a frame. The URL is part of every key, so two
-    databases never share a value, and so is the revision, so each save makes all values stale.
-    What was known by a batch is the same in every revision, and outlives saves.
+    databases never share a value, and so is the revision, so each save makes all values stale. A
+    value of a given `batch` is the same at every revision, and stays valid after saves.
     """
 
     url: str
@@ -37,21 +37,19 @@ class Snapshot(FrameSource):
         return self._kept("programmes", None, "", lambda: load.programmes(self.engine))
 
     def record(self, programme: str, batch: int | None = None) -> Record:
-        """All that is known of a programme (by `batch`). Raises UnknownProgrammeError."""
+        """All that is known of a programme, up to `batch`. Raises UnknownProgrammeError."""
         return self._kept(
             "record", batch, programme, lambda: load.record(self.engine, programme, batch)
         )
 
     def evidence_log(self, programme: str, batch: int | None = None) -> pd.DataFrame:
-        """Which batch brought, withdrew or returned which public event
-        (data.record.load.evidence_log).
-        """
+        """One row per public event and batch that changed it (data.record.load.evidence_log)."""
         return self._kept(
             "evidence", batch, programme, lambda: load.evidence_log(self.engine, programme, batch)
         )
 
     def partner_log(self, programme: str, batch: int | None = None) -> pd.DataFrame:
-        """Which batch made what of which partner (data.record.saves)."""
+        """One row per change of a partner (data.record.saves.partner_log)."""
         return self._kept(
             "partners",
             batch,
@@ -66,7 +64,7 @@ class Snapshot(FrameSource):
         return self._kept(kind, record.batch, (record.programme.code, question), make)
 
     def link_content(self, shows: StoredQuestion, today: date, language: str) -> LinkContent:
-        """The content of a shared page in `language`; `today` counts unless it is frozen."""
+        """The content of a link in `language`; on `today`, unless it is frozen or stores a day."""
         moment = None if shows.is_frozen else today
 
         def make() -> LinkContent:

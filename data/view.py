@@ -1,6 +1,6 @@
-"""One programme on one day, under one question, for one reader: where all that is shown begins.
+"""A programme on one day, with filters and limits, for one reader: the source of what is shown.
 
-Screens, shared pages, reports, files, commands and the API read a View, and nothing else has these
+Screens, shared pages, reports, files, commands and the API read a View; no other class has these
 fields together.
 """
 
@@ -30,8 +30,8 @@ class Counts:
     """The figures of a view, which are the same in every language.
 
     `by_pillar` and `by_partner` are of data.figures.completion.by, for the pillars and partners of
-    the view in their order; `by_status` of status_counts, `cells` of matrix. `memberships` are by
-    pillar, and of all under "".
+    the view in their order; `by_status` of status_counts, `cells` of matrix. `memberships` is
+    pillar code, or "" for all, to completion.memberships.
     """
 
     total: Figures
@@ -47,11 +47,11 @@ UNLIMITED = Filters()
 
 @dataclass(frozen=True, eq=False)
 class View:
-    """What is looked at; frames are computed when they are first needed.
+    """The frames and figures of a record on one day; computed when they are first needed.
 
-    `limits` are those of the reader, and `filters` lie within them. `names_people` says whether
-    owners, authors and comments may be shown. `chosen_since` is the earlier day that somebody chose
-    to compare with. `timezone` is where the programme lives.
+    `limits` are those of the reader, and `filters` are within them. `names_people` is whether
+    owners, authors and comments may be shown. `chosen_since` is an earlier day chosen to compare
+    with. `timezone` is the programme's.
     """
 
     record: Record
@@ -76,7 +76,7 @@ class View:
 
     @cached_property
     def _titled(self) -> tuple[str, str]:
-        """The programme's title as near to the reader's language as there is, and its language."""
+        """The programme's title in the nearest available language, and that language."""
         programme = self.record.programme
         return localised.choose(programme.titles, self.language, programme.source_language)
 
@@ -87,33 +87,36 @@ class View:
 
     @property
     def title_language(self) -> str:
-        """The language of that title, "" for none."""
+        """The language of the programme's title, "" without one."""
         return self._titled[1]
 
     @property
     def known_at(self) -> datetime | None:
-        """The moment of the last batch that is known; None before the first."""
+        """The moment of the last batch included; None before the first one."""
         return self.record.known_at
 
     @property
     def last_batch(self) -> int:
-        """The number of that batch, 0 before the first."""
+        """The number of the last batch included; 0 before the first one."""
         return self.record.last_batch
 
     @property
     def saves(self) -> int | None:
-        """The number of saves that are known of this programme (data.record.load.Record)."""
+        """The number of the programme's own batches included (data.record.load.Record)."""
         return self.record.saves
 
     @property
     def made_at(self) -> datetime:
-        """The moment that a file carries: of what is known, so that the same is the same file."""
+        """The moment in files: that of the last batch, so that equal content gives equal files.
+
+        Before the first batch it is midnight in UTC of the viewed day.
+        """
         known = self.record.known_at
         return known or datetime.combine(self.day, datetime.min.time(), UTC)
 
     @property
     def is_narrowed(self) -> bool:
-        """Whether a filter leaves anything out."""
+        """Whether a filter has a value."""
         return self.filters.narrows
 
     @property
@@ -123,9 +126,10 @@ class View:
 
     @property
     def since(self) -> date | None:
-        """The day that changes are counted from: the chosen one where it is earlier, else the last
-        reporting day before; before the first one, the day on which the programme began. None on
-        that day: there is nothing earlier.
+        """The day from whose end changes are counted; None where there is none before the view's.
+
+        It is `chosen_since` where this is earlier, else the last reporting day before, else the day
+        on which the programme began.
         """
         if self.chosen_since is not None and self.chosen_since < self.day:
             return self.chosen_since
@@ -134,22 +138,22 @@ class View:
         return reported or (begins if begins < self.day else None)
 
     def assessed_on(self, day: date) -> pd.DataFrame:
-        """`assessed` of another day, by what is known in this view; titles are not localised."""
+        """`assessed` on another day, as known in this view; titles are not localised."""
         return self.frames.assessed(self.record, day)
 
     @cached_property
     def assessed(self) -> pd.DataFrame:
-        """Every action and measure of the day, with health; title in the reader's language."""
+        """Every action and measure on the day, with health; title in the reader's language."""
         return self.localised(self.assessed_on(self.day), "title")
 
     @cached_property
     def actions(self) -> pd.DataFrame:
-        """Those that the filters keep, of the chosen level."""
+        """The rows of `assessed` that match the filters, of the chosen level."""
         return narrow(self.assessed, self.filters)
 
     @cached_property
     def pillars(self) -> pd.DataFrame:
-        """The pillars asked for, or all, in order; title in the reader's language.
+        """The pillars of the filter, else all, in order; title in the reader's language.
 
         Within limits those of the limits and of the actions.
         """
@@ -163,7 +167,7 @@ class View:
 
     @cached_property
     def partners(self) -> pd.DataFrame:
-        """The partners asked for, or all, with the columns of `all_partners`."""
+        """The partners of the filter, else all, with the columns of `all_partners`."""
         return _asked(self.all_partners, self.filters.partner)
 
     def _met(self, things: pd.DataFrame, column: str) -> pd.DataFrame:
@@ -173,7 +177,7 @@ class View:
 
     @property
     def programme(self) -> KnownProgramme:
-        """The programme that is looked at."""
+        """The programme of the record."""
         return self.record.programme
 
     @property
@@ -183,13 +187,14 @@ class View:
 
     @property
     def statements(self) -> Statements:
-        """Who stated what is shown (data.record.reports.statements)."""
+        """The numbers of statements on the actions, loaded and by people (reports.statements)."""
         return reports.statements(self.record, self.actions["code"], self.day)
 
     @cached_property
     def evidence(self) -> pd.DataFrame:
-        """The public events by the day about the filtered actions; title in the reader's language
-        (data.record.public_events.shown).
+        """The public events by the day about the filtered actions (public_events.shown).
+
+        Their title is in the reader's language.
         """
         events = moments.events(self.record, self.day)
         return self.localised(public_events.shown(events, self.actions, self.filters), "title")
@@ -228,27 +233,27 @@ class View:
 
     @cached_property
     def total(self) -> Figures:
-        """The figures over everything that the filters keep."""
+        """The figures over the filtered actions."""
         return completion.total(self.actions)
 
     @property
     def by_status(self) -> pd.DataFrame:
-        """How many actions of each pillar have each status (data.figures.completion)."""
+        """The number of actions by pillar and status (data.figures.completion.status_counts)."""
         return self.counts.by_status
 
     @property
     def cells(self) -> pd.DataFrame:
-        """The figures of every pillar and partner together (data.figures.completion.matrix)."""
+        """One row of figures per pillar and partner (data.figures.completion.matrix)."""
         return self.counts.cells
 
     @property
     def memberships(self) -> Mapping[str, tuple[int, int]]:
-        """Memberships and actions with a partner per pillar, and of all under ""."""
+        """Pillar code, or "" for all, to data.figures.completion.memberships."""
         return self.counts.memberships
 
     @cached_property
     def joint(self) -> pd.DataFrame:
-        """The actions with at least one of the view's partners."""
+        """The filtered actions with at least one of the view's partners; these partners alone."""
         return completion.joint(self.actions, set(self.partners["code"]))
 
     @cached_property
@@ -258,13 +263,14 @@ class View:
 
     @cached_property
     def partner_figures(self) -> pd.DataFrame:
-        """`partners` with the figures of each; they are never added up."""
+        """`partners` with the figures of each; rows overlap, so they have no sum."""
         return _beside(self.partners, self.counts.by_partner)
 
     @property
     def compared_on(self) -> date | None:
-        """The last reporting day before, which figures are compared with; None before the first
-        one, and where the programme has no actions yet.
+        """The last reporting day before the view's, with which figures are compared.
+
+        None before the first one, and where the programme has no actions yet.
         """
         if self.assessed.empty:
             return None
@@ -272,7 +278,7 @@ class View:
 
     @cached_property
     def change(self) -> "pd.Series[float] | None":
-        """How each figure changed since `compared_on` (data.figures.comparison.total)."""
+        """The change of each figure since `compared_on`, None without it (comparison.total)."""
         if self.compared_on is None:
             return None
         earlier = comparison.then(self.assessed_on(self.compared_on), self.filters, self.actions)
@@ -285,7 +291,7 @@ class View:
 
     @cached_property
     def titles(self) -> Mapping[str, str]:
-        """Code to title of every action and measure; of what isn't there, what it began with."""
+        """Code to title of every action and measure; the first one stated where it isn't there."""
         first = self.record.updates.drop_duplicates("action_code")
         first = self.localised(first.rename(columns={"action_code": "code"}), "title")
         both = pd.concat([frame[["code", "title"]] for frame in (first, self.assessed)])
@@ -299,21 +305,21 @@ class View:
 
     @cached_property
     def trend(self) -> pd.DataFrame:
-        """The filtered actions month by month (data.figures.monthly.trend)."""
+        """The figures of the filtered actions by month (data.figures.monthly.trend)."""
         question = self.filters, self.day
         make = partial(trends.trend, self.record, *question)
         return self.frames.of_record("trend", self.record, question, make)
 
     @cached_property
     def outlook(self) -> pd.DataFrame:
-        """What is planned for them after the day looked at (data.figures.monthly.outlook)."""
+        """The planned progress of the filtered actions after the view's day (monthly.outlook)."""
         question = self.filters, self.day
         make = partial(trends.outlook, self.record, *question)
         return self.frames.of_record("outlook", self.record, question, make)
 
     @cached_property
     def codes_within(self) -> frozenset[str]:
-        """The actions and measures within the limits, asked for or not."""
+        """The codes of actions and measures within the limits, whatever the filters."""
         return frozenset(self._within["code"])
 
     @cached_property
@@ -323,7 +329,7 @@ class View:
 
     @cached_property
     def pillars_within(self) -> frozenset[str]:
-        """The pillars that may be named."""
+        """The pillars that may be named: all, or those of the limits and of actions within."""
         return self._named_within(self.record.pillars, "pillar_code")
 
     @cached_property
@@ -338,12 +344,11 @@ class View:
         return frozenset(found["code"])
 
     def figures_by(self, kind: str, *, in_scope: bool = False) -> pd.DataFrame:
-        """One row per programme, pillar, partner or action, in the programme's order; the columns
-        of data.figures.figure_table.
+        """One row per programme, pillar, partner or action, in the programme's order.
 
-        completion is 0 to 1, progress 0 to 100, six decimals at most; a share of nothing is
-        missing. `in_scope` leaves out the pillars and partners outside filters that narrow: those
-        asked for stay, and those that an action names.
+        The columns are those of data.figures.figure_table: completion is 0 to 1, progress 0 to 100,
+        six decimals at most; a share of nothing is missing. `in_scope` leaves out pillars and
+        partners outside the filters (figure_table.in_scope).
         """
         if kind == "programme":
             figures = completion.overall(self.actions).assign(code=self.code)
@@ -361,7 +366,7 @@ class View:
 
     @cached_property
     def check_number(self) -> str:
-        """What `python -m data figures --by pillar ... --check` prints of the same question."""
+        """The number that `python -m data figures --by pillar ... --check` prints for this view."""
         rows = figure_table.as_json(self.figures_by("pillar", in_scope=True))
         return figure_table.check_number(rows)
 
@@ -373,21 +378,21 @@ class View:
         return frame
 
     def named(self, codes: Iterable[str]) -> str:
-        """Partners by their short names, with commas between them."""
+        """The short names of partners, with commas between them."""
         return ", ".join(self.shorts.get(code, code) for code in codes)
 
     def listed(self, codes: Iterable[str]) -> str:
-        """Partners by their short names, as a list that is read."""
+        """The short names of partners, as a list in the reader's language."""
         return self.t.list([self.shorts.get(code, str(code)) for code in codes])
 
     def moment(self, at: datetime) -> str:
-        """A moment as the clocks show it where the programme lives."""
+        """`at` as day and time in `timezone`."""
         there = at.astimezone(ZoneInfo(self.timezone))
         return f"{self.t.day(there.date())} {there:%H:%M}"
 
 
 def _beside(things: pd.DataFrame, counts: pd.DataFrame) -> pd.DataFrame:
-    """`things` with their figures, in their order."""
+    """`things` with their figures, in the order of `things`."""
     figures = counts.drop(columns="code")
     return pd.concat([things.reset_index(drop=True), figures], axis="columns")
 

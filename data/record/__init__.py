@@ -1,3 +1,1 @@
-"""What is known of a programme, by two clocks: frames from the database, and the statements
-behind them.
-"""
+"""The record of a programme: frames from the database, actions on a day, reports and statements."""

@@ -1,4 +1,4 @@
-"""From the database to DataFrames with known columns and dtypes: the only bridge to db."""
+"""Reading a programme from the database into DataFrames with known columns and dtypes."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -66,7 +66,7 @@ UPDATES = {
     "removed": "bool",
     "partners": "object",
 }
-# What an update has from its batch, by the name that it has there.
+# Columns of an update that come from its batch, with their names there.
 OF_A_BATCH = {
     "recorded_at": "recorded_at",
     "author": "author",
@@ -102,9 +102,9 @@ EVIDENCE_LOG = {**EVIDENCE, "withdrawn": "bool"}
 def typed(
     parts: Iterable[Sequence[Sequence[Any]]], names: Sequence[str], dtypes: Dtypes
 ) -> pd.DataFrame:
-    """The columns of `dtypes` out of some rows at a time, whose values are called `names`.
+    """A frame with the columns of `dtypes` from `parts`, lists of rows with the columns `names`.
 
-    A text that isn't there is empty, a flag is false; a number or a day is missing.
+    A missing text is "", a missing flag False; a missing number or day stays missing.
     """
     cells: list[list[Any]] = [[] for _ in names]
     for rows in filter(None, parts):
@@ -115,9 +115,9 @@ def typed(
 
 
 def _column(cells: list[Any], dtype: str) -> Any:
-    """An array: pandas is slow to change the types of a whole frame, and to put columns in line."""
+    """`cells` as an array of `dtype`; converting and aligning a whole frame would be slower."""
     if dtype == DAY:
-        # A programme has few days, and to read one takes long.
+        # Few days are distinct and parsing is slow, so each is parsed once.
         places, days = pd.factorize(pd.Series(cells, dtype="object"), use_na_sentinel=False)
         return pd.Series(days, dtype=DAY).array.take(places)
     if dtype == "str":
@@ -133,13 +133,13 @@ def _column(cells: list[Any], dtype: str) -> Any:
 
 ADDRESSES = {"source_url", "plan_url"}
 AT_ONCE = 10_000  # rows
-# What is raised where a database isn't there, can't be reached or is another program's.
+# Errors of a database that is missing, out of reach or another program's.
 UNREADABLE = (BadUrlError, NoDatabaseError, SchemaError, SQLAlchemyError)
 
 
 @dataclass(frozen=True)
 class KnownProgramme:
-    """A programme's own row; `titles` by language, days as far as one may go."""
+    """The row of a programme; `titles` by language, days by db.record.programme_days.reached."""
 
     code: str
     titles: Mapping[str, str]
@@ -150,12 +150,12 @@ class KnownProgramme:
 
 @dataclass(frozen=True, eq=False)
 class Record:
-    """All that is known of one programme, and its vocabulary. Shared by everyone: never changed.
+    """All that is known of one programme, and its vocabulary; shared by all readers, never changed.
 
-    Columns as in data.record.load; `updates` also has `evidence`, a tuple of codes. `batch` is the
-    last batch it knows, None for all. `last_batch` and `known_at` are the last one of all, of
-    whichever programme, and its moment; 0 and None before the first. `saves` is what it knows as
-    the programme itself counts it (`batch_of`), None where thresholds were set since.
+    Columns as in this module; `updates` also has `evidence`, a tuple of codes. `batch` is the last
+    batch included, None for all. `last_batch` and `known_at` are the number and moment of the last
+    one included of any programme; 0 and None before the first. `saves` is the number of the
+    programme's own batches included (`batch_of`), None where thresholds were set after them.
     """
 
     programme: KnownProgramme
@@ -175,7 +175,7 @@ class Record:
 
     @cached_property
     def stated(self) -> StatedValues:
-        """`updates` in the order of time, for whoever asks what stands on a day."""
+        """`updates` in the order of time, for the values on a day."""
         return StatedValues(self.updates)
 
 
@@ -206,9 +206,9 @@ def last_batch(engine: Engine) -> int:
 
 
 def batch_of(engine: Engine, programme_code: str, saves: int) -> int | None:
-    """The batch that was the programme's `saves`th, None where there is none; 0 for 0.
+    """The number of the batch that is the programme's `saves`-th; 0 for 0, None without one.
 
-    Unlike the numbers of batches this count is the same wherever the programme is brought.
+    Unlike the numbers of batches, this count is the same in every database with the programme.
     """
     with engine.connect() as connection:
         rows = connection.execute(queries.batches(programme_code))
@@ -217,15 +217,15 @@ def batch_of(engine: Engine, programme_code: str, saves: int) -> int | None:
 
 
 def programmes(engine: Engine) -> list[KnownProgramme]:
-    """Every programme, the latest start last; of the same start the one that was made first."""
+    """Every programme, the latest start last; of one start the last created first."""
     with engine.connect() as connection:
         return [_programme(row._asdict()) for row in connection.execute(queries.programmes())]
 
 
 def latest_begun(programmes: list[KnownProgramme], today: date) -> KnownProgramme:
-    """The programme shown when none is asked for: the latest that has begun, else the first.
+    """The programme shown where none is requested: the latest that has begun, else the first.
 
-    Raises UnknownProgrammeError when there is none at all.
+    Raises UnknownProgrammeError where there is none at all.
     """
     if not programmes:
         raise UnknownProgrammeError("")
@@ -234,7 +234,7 @@ def latest_begun(programmes: list[KnownProgramme], today: date) -> KnownProgramm
 
 
 def record(engine: Engine, programme_code: str, batch: int | None = None) -> Record:
-    """Everything about a programme that was known by `batch`, in one consistent look.
+    """All that is known of a programme, up to `batch` if given, from one consistent read.
 
     Raises UnknownProgrammeError.
     """
@@ -278,14 +278,18 @@ def evidence_log(engine: Engine, programme_code: str, batch: int | None = None) 
 
 
 def _saves(connection: Connection, code: str, batch: int | None, said: list[int]) -> int | None:
-    """How many batches of `code` are known; None where thresholds, which are all's, came since."""
+    """The number of batches of `code` up to `batch`; None where thresholds were set after them.
+
+    Thresholds belong to all programmes. `said` are the batches that changed actions, events or
+    partners.
+    """
     own = _own(connection, code, said, batch)
     thresholds = connection.execute(queries.last_thresholds(batch)).scalar_one() or 0
     return None if thresholds > max(own, default=0) else len(own)
 
 
 def _own(connection: Connection, code: str, said: list[int], batch: int | None = None) -> list[int]:
-    """The batches of a programme, in their order: those that `said` something, and additions."""
+    """The numbers of a programme's batches, sorted: those of `said`, and additions to it."""
     return sorted({*said, *connection.scalars(queries.additions(code, batch))})
 
 
@@ -305,7 +309,7 @@ def _updates(
 ) -> pd.DataFrame:
     own = {name: dtype for name, dtype in UPDATES.items() if name not in OF_A_BATCH}
     updates = _read_many(connection, queries.updates(code, batch), own)
-    # A batch of many statements is read once.
+    # The columns of a batch are read once, whatever the number of its statements.
     said = batches.take(batches["id"].searchsorted(updates["batch_id"]))
     shared = {name: said[column].array for name, column in OF_A_BATCH.items()}
     updates = updates.assign(**shared)[list(UPDATES)]
@@ -326,10 +330,10 @@ def _read(connection: Connection, query: queries.Rows, dtypes: Dtypes) -> pd.Dat
 
 
 def _read_many(connection: Connection, query: queries.Rows, dtypes: Dtypes) -> pd.DataFrame:
-    """The same of a million rows: as the driver gives them, which takes half as long.
+    """`_read` for a million rows: as the driver returns them, in half the time.
 
-    SQLite has days as text then, which `typed` reads too. Some at a time: all at once would be
-    looked through for garbage again and again.
+    Days from SQLite are texts then, which `typed` reads too. Rows are fetched AT_ONCE at a time:
+    one large list would be scanned by the garbage collector again and again.
     """
     result = connection.execute(query)
     parts = iter(lambda: result.cursor.fetchmany(AT_ONCE), [])
@@ -337,7 +341,7 @@ def _read_many(connection: Connection, query: queries.Rows, dtypes: Dtypes) -> p
 
 
 def _open(frame: pd.DataFrame) -> pd.DataFrame:
-    """The same without anybody's password: what was kept with an address before it was refused."""
+    """`frame` without passwords in addresses; some were stored before they were refused."""
     for column in ADDRESSES & {*frame}:
         frame[column] = pd.array(of_each(frame[column], for_everybody), frame[column].dtype)
     return frame

@@ -19,8 +19,9 @@ def order(language: str, source: str) -> list[str]:
 def localise(frame: pd.DataFrame, column: str, language: str, source: str) -> pd.DataFrame:
     """`frame` with `column` and `column`_language, from its columns `column`_nl, _fr, ...
 
-    Where the reader's language says nothing, the source language does, then any other. Of a name
-    and a short name the one stands for the other; else both are "" when nobody says anything.
+    An empty text in the reader's language is replaced by the source language, then any other. An
+    empty name is replaced by the short name, and the reverse; both columns are "" where all are
+    empty.
     """
     text, spoken = _said(frame, column, language, source)
     if column in INSTEAD and not (said := (text != "").to_numpy(bool)).all():
@@ -53,6 +54,6 @@ def choose(texts: Mapping[str, str], language: str, source: str) -> tuple[str, s
 
 
 def comment(row: Mapping[str, Any], language: str, source: str) -> tuple[str, str]:
-    """The same of the comment of a statement."""
+    """(text, its language) of the comment of a statement, chosen as in `localise`."""
     texts = {each: row[f"comment_{each}"] for each in CONTENT_LANGUAGES}
     return choose(texts, language, source)

@@ -1,4 +1,4 @@
-"""The actions as they stood on a day, with all that pages and figures ask of them."""
+"""The actions as they stood on a day, with the columns of pages and figures; and the events."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -12,7 +12,7 @@ from data.record.standing import standing
 from db.record.replay import STATED
 
 LEVELS = pd.array(["action", "measure"], dtype="str")
-# What an action that is there may differ in; whether it is there is none of it.
+# The stated columns of an existing action; `removed` decides whether it exists.
 SHOWN = tuple(column for column in STATED if column != "removed")
 
 
@@ -20,9 +20,9 @@ def actions_on(record: Record, day: date) -> pd.DataFrame:
     """One row per action and measure that exists on `day`, in the programme's order.
 
     Columns: day, code, level, pillar_code (a measure has its parent's), the stated columns, the
-    flags of the status, year, basis, plan_url; version (of all that is known, for writing),
-    the columns of data.record.reports.reported_by, evidence (events that count, up to `day`).
-    No action yet: no rows.
+    flags of the status, year, basis, plan_url; version (the newest known, for writing), the columns
+    of data.record.reports.reported_by, evidence (the number of events in the period, up to `day`).
+    No rows before the first action.
     """
     actions = on_days(record, [day], SHOWN)
     actions = actions.merge(record.actions, on="code", how="left", validate="1:1")
@@ -39,8 +39,8 @@ def on_days(
 ) -> pd.DataFrame:
     """One row per day and action that exists then: day, code, level, `columns` and status flags.
 
-    `days` in any order, each once. `columns` must hold status, parent_code and pillar_code.
-    With `coded`, text comes as categories: to count many days of many actions.
+    `days` in any order, each once. `columns` must hold status, parent_code and pillar_code. With
+    `coded`, texts are categories, which are faster to count over many days and actions.
     """
     return _with_flags(standing(record.stated, days, columns, coded=coded), record)
 
@@ -70,7 +70,7 @@ def _pillars(actions: pd.DataFrame, is_measure: np.ndarray, record: Record) -> "
     parents = actions[~is_measure].set_index(["day", "code"])["pillar_code"]
     found = parents.reindex(pd.MultiIndex.from_frame(measures[["day", "parent_code"]]))
     of_parent = found.set_axis(measures.index)
-    # A measure may begin before its action does: then what the action's pillar is going to be.
+    # A measure may exist before its action: it has the pillar that the action will have.
     lost = of_parent.isna()
     if lost.any():
         to_come = measures.loc[lost, "parent_code"].map(_pillars_to_come(record))

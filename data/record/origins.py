@@ -15,7 +15,7 @@ from db.record.people import LOCAL
 from db.record.replay import STATED, split
 from locales import Translator
 
-# What a reader asks about first; the place of an action and its pillar are nobody's news.
+# Columns in the order of interest; the position of an action and its pillar are left out.
 FIRST = ("status", "progress", "due_on", "starts_on", "owner", "partners")
 LATER = ("weight", "kind", "planning", "parent_code")
 UNSHOWN = ("pillar_code", "position", "removed")
@@ -25,9 +25,9 @@ COLUMNS = (*FIRST, *LATER, *REST)
 
 @dataclass(frozen=True)
 class Origin:
-    """A statement (a row of data.record.load.UPDATES) and what rests on it, column to value.
+    """A statement (a row of data.record.load.UPDATES), and the values that rest on it, by column.
 
-    `is_start`: nobody said so, it is how the action began.
+    `is_start`: it is the action's start row (data.record.reports.start_rows), not a report.
     """
 
     row: Mapping[str, Any]
@@ -36,9 +36,9 @@ class Origin:
 
 
 def origins(record: Record, code: str, day: date) -> list[Origin]:
-    """The statements that the values of an action rest on by `day`, the last one first.
+    """The statements behind the values of an action on `day`, the last one first.
 
-    A value that says nothing, such as no owner, isn't among them.
+    An empty value, such as no owner, is left out.
     """
     updates = record.updates
     said = updates[updates["action_code"] == code]
@@ -63,9 +63,9 @@ FOLDERS = Path(__file__).parents[1] / "programme"
 
 
 def assessed_on(programme_code: str) -> date | None:
-    """The day on which the statements of a programme's folder were assessed; None where it is mute.
+    """The day on which the statements of a programme's folder were assessed; None without one.
 
-    The fact stands beside the files it speaks of: FOLDER/provenance.toml.
+    It is in FOLDER/provenance.toml, beside the files with the statements.
     """
     folder = next((each for each in FOLDERS.iterdir() if each.name == programme_code), None)
     if folder is None or not (told := folder / "provenance.toml").exists():
@@ -77,7 +77,7 @@ def assessed_on(programme_code: str) -> date | None:
 def rungs(record: Record, day: date, rules: list[str]) -> pd.DataFrame:
     """One row per rule of `rules` that a loaded statement rests on by `day`, in that order.
 
-    Columns: rule; progress, what all statements by that rule say, missing where they differ; count.
+    Columns: rule; progress, that of all statements with the rule, missing where they differ; count.
     """
     loaded = record.updates[record.updates["batch_kind"] == LOADED]
     by_rule = loaded.groupby("rule")["progress"]
@@ -90,5 +90,5 @@ def rungs(record: Record, day: date, rules: list[str]) -> pd.DataFrame:
 
 
 def author(t: Translator, name: str) -> str:
-    """The name, in plain text; the one local user has a word in the place of one."""
+    """`name` as plain text; a word in the reader's language for the one local user."""
     return t("opened-local-person") if name == LOCAL.name else name

@@ -12,9 +12,9 @@ from data.filters import Filters
 
 @dataclass(frozen=True)
 class Spread:
-    """How the events that count are spread: how many, how many in the year of `day`, the last one.
+    """Numbers of events in the programme's period, in the year of `day`, and outside the period.
 
-    `outside` lie beyond the programme's years and count nowhere; `last_on` is NaT without events.
+    Those outside count nowhere else; `last_on` is NaT without an event in the period.
     """
 
     counted: int
@@ -24,10 +24,10 @@ class Spread:
 
 
 def shown(events: pd.DataFrame, actions: pd.DataFrame, filters: Filters) -> pd.DataFrame:
-    """The `events` about `actions` (or about what their measures are part of), newest first.
+    """The `events` about `actions`, or about the action of a measure, newest first.
 
-    With a partner filter, those that name one of these partners themselves: an action may have
-    more partners than an event in it.
+    With a partner filter, those that name one of its partners themselves: an action may have more
+    partners than an event about it.
     """
     about = events["action_code"]
     keep = among(about, actions["code"]) | among(about, actions["parent_code"])
@@ -36,19 +36,19 @@ def shown(events: pd.DataFrame, actions: pd.DataFrame, filters: Filters) -> pd.D
 
 
 def of_partner(events: pd.DataFrame, code: str) -> pd.DataFrame:
-    """The events that name the partner."""
+    """The events that name the partner `code`."""
     return events[_naming(events, (code,))]
 
 
 def per_action(events: pd.DataFrame) -> pd.DataFrame:
-    """Per action with events that count, indexed by code: count and last_on."""
+    """One row per action with events in the period (index code): count and last_on."""
     counted = events[events["in_period"]]
     days = counted.groupby("action_code")["happened_on"]
     return pd.DataFrame({"count": days.size(), "last_on": days.max()})
 
 
 def spread(events: pd.DataFrame, day: date) -> Spread:
-    """How `events` (up to `day`) are spread."""
+    """The Spread of `events`, which are those up to `day`."""
     counted = events[events["in_period"]]
     return Spread(
         counted=len(counted),
@@ -59,5 +59,5 @@ def spread(events: pd.DataFrame, day: date) -> Spread:
 
 
 def _naming(events: pd.DataFrame, partners: tuple[str, ...]) -> np.ndarray:
-    """Whether each event names one of `partners`; with none given, every one does."""
+    """Whether each event names one of `partners`; True for all where `partners` is empty."""
     return naming(events["partners"], partners) if partners else np.ones(len(events), dtype=bool)

@@ -1,4 +1,4 @@
-"""What was stated by a day: how often, when last, by whom, and what of it is a report."""
+"""Reports on actions up to a day: their number, the last one, and which statements are none."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -14,11 +14,11 @@ from locales import CONTENT_LANGUAGES
 
 
 def reported_by(record: Record, day: date) -> pd.DataFrame:
-    """What the statements by `day` come to for each action, indexed by its code.
+    """One row per action with statements by `day`, indexed by code.
 
-    first_on (since when anything could be reported); last_update_on (the last report; NaT: never);
-    updates (reports and changes of the plan, without what is nobody's); sourced (the status rests
-    on a source).
+    first_on (the first day on which it could be reported on); last_update_on (the last report, NaT
+    without one); updates (reports and changes of the plan, without those of `nobodys`); sourced
+    (whether the last statement of the status has a source or evidence).
     """
     stated = record.stated
     until, size = stated.until(day), len(stated.names)
@@ -49,8 +49,8 @@ def reported_by(record: Record, day: date) -> pd.DataFrame:
 def _entered_on(record: Record, rows: np.ndarray, is_nobodys: np.ndarray) -> np.ndarray:
     """The day in UTC on which each of the updates `rows` was entered by a load; NaT for others.
 
-    Nothing could be reported of it before, whatever day it holds from. But a load that brings
-    reports along is of a programme that was reported on elsewhere.
+    The action couldn't be reported on before, whatever its effective day. A load with reports is of
+    a programme that was reported on elsewhere, so its updates are NaT too.
     """
     is_load = (record.updates["batch_kind"] == "load").to_numpy(bool)
     batches = record.updates["batch_id"].to_numpy()
@@ -61,10 +61,10 @@ def _entered_on(record: Record, rows: np.ndarray, is_nobodys: np.ndarray) -> np.
 
 
 def _reports(record: Record, which: np.ndarray) -> np.ndarray:
-    """Those of the statements `which` that say how an action comes on.
+    """The statements of `which` that report on the progress of an action.
 
-    They state status or progress, or say why or on what ground. A change of the plan alone, such
-    as another owner, ends no silence.
+    They state status or progress, or have a comment, a source or evidence. A change of the plan
+    alone, such as another owner, is no report.
     """
     stated = record.stated
     are = np.zeros(len(stated.rows), dtype=bool)
@@ -87,7 +87,7 @@ def _last(actions: np.ndarray, which: np.ndarray, size: int) -> np.ndarray:
 
 
 def start_rows(record: Record) -> pd.Series:
-    """Whether each update is the start row: the first of its action, with nothing said yet."""
+    """Whether each update is the start row: the first of its action, with a starting status."""
     stated, updates = record.stated, record.updates
     first = stated.rows[np.flatnonzero(~pd.Series(stated.actions).duplicated())]
     silent = record.statuses.loc[record.statuses["start"], "code"]
@@ -97,9 +97,10 @@ def start_rows(record: Record) -> pd.Series:
 
 
 def nobodys(record: Record) -> pd.Series:
-    """Whether each update is nobody's report of how an action comes on.
+    """Whether each update is no report or change of the plan by a person.
 
-    Start rows, taken away, what an undo says, and what one took back of that action.
+    That is so for start rows, for statements of `removed` alone, for those of an undo, and for
+    those that an undo took back of the action.
     """
     updates = record.updates
     undoing = (updates["states"] == "removed") | (updates["batch_kind"] == "undo")
@@ -124,19 +125,22 @@ LOADED = "load"
 
 @dataclass(frozen=True)
 class Statements:
-    """`loaded` with the programme, and entered or imported by `people`; both without start rows."""
+    """Numbers of statements: `loaded` with the programme, and entered or imported by `people`.
+
+    Neither counts those of `nobodys`.
+    """
 
     loaded: int
     people: int
 
     @property
     def all(self) -> int:
-        """Every statement."""
+        """The sum of both."""
         return self.loaded + self.people
 
 
 def statements(record: Record, codes: Collection[str], day: date) -> Statements:
-    """The statements about the actions `codes` that are true by `day`."""
+    """The numbers of statements about the actions `codes` that are effective by `day`."""
     stated = record.stated
     wanted = among(stated.names, pd.Index(codes, dtype="str"))
     until = stated.until(day)

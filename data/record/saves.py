@@ -1,4 +1,4 @@
-"""The record as it grew: what each batch stated, what held before it, and what was undone since."""
+"""The batches of a record: what each stated, the values before, and what was undone since."""
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping
@@ -18,9 +18,9 @@ from db.tables import DESCRIBED
 
 @dataclass(frozen=True)
 class WantedSaves:
-    """Whose batches, of which days on the clocks of `timezone`, and about which actions.
+    """A filter of batches: their author, their days in `timezone`, and the codes of actions.
 
-    Nothing given is everything; `codes` are those of actions and measures.
+    A field left at its default filters nothing; `codes` are those of actions and measures.
     """
 
     timezone: str
@@ -34,8 +34,8 @@ class WantedSaves:
 class SavedStatement:
     """One statement: its row of data.record.load.UPDATES, and the cells it states.
 
-    `before` of a cell is what was known then about the day from which the statement holds. One
-    that `is_new` is the first about its action, of which only status and progress are told.
+    `before` of a cell is the value known at that time for the effective day. `is_new` marks the
+    first statement about an action, whose cells are status and progress alone.
     """
 
     row: dict[str, Any]
@@ -46,11 +46,11 @@ class SavedStatement:
 def batches(
     record: Record, log: pd.DataFrame, wanted: WantedSaves, moves: pd.DataFrame
 ) -> pd.DataFrame:
-    """The batches that say something wanted, the newest first.
+    """The batches within `wanted` that change something, the newest first.
 
-    `log` is data.record.load.evidence_log, `moves` data.record.saves. Columns as in
-    data.record.load.BATCHES, with how much of each is wanted (updates, actions, events, partners)
-    and how much there is (all, updates and events together). A partner is no action's.
+    `log` is from data.record.load.evidence_log, `moves` from `partner_log`. Columns as in
+    data.record.load.BATCHES, with numbers within `wanted` (updates, actions, events, partners), and
+    all, the total of updates and events. Partners belong to no action: they are 0 with `codes`.
     """
     found = record.batches[_asked(record.batches, wanted)]
     updates, events = (about(frame, wanted.codes) for frame in (record.updates, log))
@@ -76,10 +76,10 @@ def about(frame: pd.DataFrame, codes: Collection[str] | None) -> pd.DataFrame:
 
 
 def undone_by(record: Record, moves: pd.DataFrame) -> dict[int, list[int]]:
-    """Batch to those that took something of it back and still hold, the first one first.
+    """Batch to the undos of it that still hold, the first one first.
 
-    One holds as long as there is an action or a partner (of `moves`, data.record.saves) of it that
-    nothing which still holds took back.
+    An undo holds as long as one of its actions or partners (of `moves`, from `partner_log`) was not
+    taken back by an undo that itself still holds.
     """
     about = record.updates.groupby("batch_id")["action_code"].agg(set).to_dict()
     for number, code in zip(moves["batch_id"], moves["code"], strict=True):
@@ -95,13 +95,13 @@ def undone_by(record: Record, moves: pd.DataFrame) -> dict[int, list[int]]:
 
 
 def said(record: Record, updates: pd.DataFrame) -> list[SavedStatement]:
-    """What each of `updates` (rows of the record's) says, cell by cell, in their order."""
+    """`updates` (rows of the record's) with their changed cells, in their order."""
     past = _Past(about(record.updates, set(updates["action_code"])))
     return [_said(row, past) for row in updates.to_dict("records")]
 
 
 class _Past:
-    """All statements about some actions, to ask what was known of a day before one of them."""
+    """All statements about some actions, to find the values known before one of them."""
 
     def __init__(self, updates: pd.DataFrame) -> None:
         self.updates = updates.sort_values(["effective_on", "sequence"], ignore_index=True)
@@ -117,7 +117,7 @@ class _Past:
         return [place for place in places if self.sequences[place] < row["sequence"]]
 
     def value(self, places: list[int], column: str, day: date) -> Any:
-        """What the last of `places` by `day` says of a column; None where none does."""
+        """The value of `column` in the last of `places` by `day` that states it, or None."""
         for place in reversed(places):
             if self.days[place] <= day and column in self.states[place]:
                 return self.values[column][place]
@@ -151,9 +151,10 @@ FACTS = tuple(name for name in DESCRIBED if name != "removed")
 
 
 def partner_log(engine: Engine, programme_code: str, batch: int | None = None) -> pd.DataFrame:
-    """batch_id, code, and what the partner was before and after it, by db.tables.DESCRIBED.
+    """One row per change of a partner: batch_id, code, and its facts before and after.
 
-    Up to `batch`; what came with its programme is none of any batch.
+    The facts are db.tables.DESCRIBED; up to `batch`. Partners that came with the programme are in
+    no batch.
     """
     rows = [
         {"batch_id": move.batch_id, "code": life.code, "before": before, "after": move.facts}
@@ -166,20 +167,20 @@ def partner_log(engine: Engine, programme_code: str, batch: int | None = None) -
 
 
 def facts(move: Mapping[str, Any]) -> Mapping[str, Any]:
-    """What to call the partner of a row by: one that is none any more by what it was."""
+    """The facts that name the partner of `move`: those before it where it was removed."""
     called: Mapping[str, Any] = move["before"] if move["after"]["removed"] else move["after"]
     return called
 
 
 def cells(move: Mapping[str, Any]) -> tuple[str, ...]:
-    """What of the partner an undo is about: one that came or went is one cell."""
+    """The columns of a partner that an undo of `move` takes back; removed where it came or went."""
     if move["before"]["removed"] != move["after"]["removed"]:
         return ("removed",)
     return tuple(change.column for change in changes(move))
 
 
 def changes(move: Mapping[str, Any]) -> list[StatementChange]:
-    """What a row made otherwise; `before` is None where it is new, and who goes is told alone."""
+    """The changed facts in `move`; `before` is None for a new partner, a removal is one change."""
     before, after = move["before"], move["after"]
     if after["removed"]:
         return [StatementChange("removed", False, True)]
@@ -190,14 +191,14 @@ def changes(move: Mapping[str, Any]) -> list[StatementChange]:
     ]
 
 
-# Batch and action, or partner, to the columns that the one states of the other.
+# (batch, code of an action or partner) to the columns that the batch states of it.
 Said = Mapping[tuple[int, str], tuple[str, ...]]
 BETWEEN = "\n"  # in no code, and in no column
 
 
 @dataclass(frozen=True)
 class Undone:
-    """What an undo that still holds took back of one of them; `is_all` of what was said of it."""
+    """What a holding undo took back of an action or partner in a batch; `is_all` if all of it."""
 
     batch_id: int
     columns: tuple[str, ...]
@@ -205,25 +206,25 @@ class Undone:
 
 
 def undone(record: Record) -> Mapping[tuple[int, str], Undone]:
-    """Batch and action to what was taken back; by more than one undo, the last of them."""
+    """(batch, action) to what was taken back of it; of several undos the last one's number."""
     undoes = _undoes(record)
     return _found(undoes, _said_by(record, {*undoes, *undoes.values()})) if undoes else {}
 
 
 def partners_undone(record: Record, moves: pd.DataFrame) -> Mapping[tuple[int, str], Undone]:
-    """The same of batches and partners, whose changes `moves` are (data.record.saves)."""
+    """(batch, partner) to what was taken back of it; `moves` are from `partner_log`."""
     told = moves.to_dict("records")
     said = {(int(move["batch_id"]), move["code"]): cells(move) for move in told}
     return _found(_undoes(record), said)
 
 
 def is_gone(found: Undone | None) -> bool:
-    """Whether nothing is left of it."""
+    """Whether everything was taken back."""
     return found is not None and found.is_all
 
 
 def _undoes(record: Record) -> Mapping[int, int]:
-    """Undo to what it undid."""
+    """The batch of each undo to the batch that it undid."""
     undoing = record.batches.dropna(subset=["undoes_id"])
     pairs = zip(undoing["id"], undoing["undoes_id"], strict=True)
     return {int(number): int(undid) for number, undid in pairs}
@@ -251,10 +252,10 @@ def _found(undoes: Mapping[int, int], said: Said) -> Mapping[tuple[int, str], Un
 def spent(
     undone: Mapping[tuple[int, str], Undone], updates: pd.DataFrame, log: pd.DataFrame
 ) -> set[tuple[int, str]]:
-    """Of which batches and actions nothing is left to be taken back.
+    """(batch, action) of which nothing is left to be taken back.
 
-    `updates` are of these batches; `log` (data.record.load.evidence_log) is about all public
-    events that they brought or withdrew, to the last batch that did so.
+    `updates` are those of the batches; `log` (data.record.load.evidence_log) has all rows of the
+    public events that the batches changed, to the last one that changed them.
     """
     last = log.groupby("code", sort=False)["withdrawn"].transform("last")
     said = {*_places(updates), *_places(log)}

@@ -1,6 +1,6 @@
-"""What stands on many days at once: per action and column, the value of the last statement by then.
+"""The values on many days at once: per action and column, that of the last statement by then.
 
-The same rule as db.record.replay, for whole programmes in columns; a test holds them together.
+The rule is that of db.record.replay, for whole programmes in columns; a test compares the two.
 """
 
 from collections.abc import Sequence
@@ -14,11 +14,11 @@ from db.record.replay import split
 
 
 class StatedValues:
-    """The statements of a programme in the order of time, as whole numbers: a day is a slice.
+    """The statements of a programme as arrays in the order of time: those by a day are a slice.
 
-    Made once for a record, since to sort a million statements takes longer than to ask for a day.
-    `rows` are their places in `updates` (as in data.record.load.UPDATES, in any order),
-    `effective_on` their days, `actions` the places of their actions in `names`.
+    Computed once per record, since sorting a million statements takes longer than finding a day.
+    `rows` are positions in `updates` (as in data.record.load.UPDATES, in any order), `effective_on`
+    their days, `actions` the positions of their actions in `names`.
     """
 
     def __init__(self, updates: pd.DataFrame) -> None:
@@ -42,11 +42,11 @@ class StatedValues:
         return pd.CategoricalDtype(self.names)
 
     def until(self, day: date) -> int:
-        """How many of the statements are true by `day`: these are the first ones."""
+        """The number of statements effective by `day`; they are the first ones."""
         return int(np.searchsorted(self.effective_on, np.datetime64(day, "s"), side="right"))
 
     def telling(self, column: str) -> np.ndarray:
-        """Which of the statements state `column`, in order."""
+        """The positions of the statements that state `column`, in order."""
         codes, states = self._states
         which = np.array([column in said for said in states], dtype=bool)
         key = which.tobytes()  # most columns are stated together, and looked for once
@@ -55,7 +55,7 @@ class StatedValues:
         return self._told[key]
 
     def cells(self, column: str, *, coded: bool) -> pd.Series | pd.Categorical:
-        """A column of `updates`; `coded`, its text is a category: much quicker to pick from."""
+        """A column of `updates`; if `coded`, texts are categories, faster to select from."""
         cells = self.updates[column]
         if not coded or cells.dtype != "str":
             return cells
@@ -65,7 +65,7 @@ class StatedValues:
         return self._coded[column]
 
     def last(self, which: np.ndarray, days: np.ndarray) -> np.ndarray:
-        """Per day and action, the last of the statements `which` by then; -1 for none."""
+        """Per day and action, the position of the last of `which` by then; -1 without one."""
         cuts = np.searchsorted(self.effective_on[which], days, side="right")
         last = np.empty((len(days), len(self.names)), dtype="int64")
         # Days may come in any order, so each is filled from the nearest one before it.

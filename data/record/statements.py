@@ -1,4 +1,4 @@
-"""What was said of one action, statement by statement, and which public events stand behind it."""
+"""The statements about one action, with what each changed, and the public events behind it."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -12,7 +12,7 @@ from data.record.reports import start_rows
 from db.record.replay import STATED, split
 from locales import CONTENT_LANGUAGES
 
-# What every statement tells about; the first one of an action states all the rest as its plan.
+# The columns shown of an action's first statement; its other columns are the plan.
 PROGRESS = ("status", "progress")
 
 
@@ -20,7 +20,7 @@ PROGRESS = ("status", "progress")
 class StatementChange:
     """One column that a statement states, with its value before and after; None before the first.
 
-    A statement may repeat what held already: then both are the same.
+    The values are equal where a statement repeats one.
     """
 
     column: str
@@ -29,22 +29,22 @@ class StatementChange:
 
     @property
     def is_one(self) -> bool:
-        """Whether it changed anything at all; nothing reported before and after isn't a change."""
+        """Whether the value changed; missing before and after is no change."""
         return not self.is_nothing and bool(self.before != self.after)
 
     @property
     def is_nothing(self) -> bool:
-        """Whether nothing was there before and nothing is after."""
+        """Whether the value is missing before and after."""
         return bool(pd.isna(self.before) is True and pd.isna(self.after) is True)
 
 
 def of_action(record: Record, code: str, day: date) -> pd.DataFrame:
-    """One row per statement about `code` that holds by `day`, newest first.
+    """One row per statement about `code` that is effective by `day`, newest first.
 
-    Columns: sequence, effective_on, recorded_at, author, batch_id, batch_kind, source_url,
-    evidence (codes), comment_nl and so on, save_comment (on the whole save, "" where the statement
-    says the same itself), changes (a tuple of Change, in the order of STATED), is_start, and
-    status and progress as they stand after it.
+    Columns: sequence, effective_on, recorded_at, author, batch_id, batch_kind, source_url, evidence
+    (codes), comment_nl and so on, save_comment (of the batch, "" where it is the statement's own or
+    a load's), changes (a tuple of StatementChange, in the order of STATED), is_start, and status
+    and progress as they stand after it.
     """
     updates = record.updates
     said = updates[updates["action_code"] == code].assign(is_start=start_rows(record))
@@ -66,7 +66,10 @@ def of_action(record: Record, code: str, day: date) -> pd.DataFrame:
 
 
 def _save_comments(said: pd.DataFrame) -> pd.Series:
-    """What was said of the whole save; that of a load is about a folder and not about an action."""
+    """The comment of each statement's batch; "" where it is the statement's own, or a load's.
+
+    The comment of a load is about a folder and not about an action.
+    """
     own = [said[f"comment_{language}"] for language in CONTENT_LANGUAGES]
     known = said["batch_kind"] == "load"
     for comment in own:
@@ -75,11 +78,10 @@ def _save_comments(said: pd.DataFrame) -> pd.Series:
 
 
 def events_of_action(record: Record, code: str, day: date) -> pd.DataFrame:
-    """The public events behind an action by `day`, newest first, columns as in
-    data.record.load.EVIDENCE.
+    """The public events behind an action by `day`, newest first (data.record.load.EVIDENCE).
 
-    They are those about the action and those that its statements rest on: `led` tells whether one
-    of these changed its status or progress.
+    They are those about the action and those that its statements rest on. The column led is whether
+    a statement that rests on the event changed its status or progress.
     """
     said = of_action(record, code, day)
     pairs = zip(said["evidence"], said["changes"], strict=True)

@@ -1,1 +1,1 @@
-"""What a shared page is made of."""
+"""The scope and the content of shared links."""

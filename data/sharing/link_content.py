@@ -1,4 +1,4 @@
-"""What a link may show: copied out of a view, so that nothing else can reach its page or files."""
+"""The content of a link: copied from a view, so that its page and files have no other data."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ from data.sharing.shared_scope import COLUMNS, filters, sources
 from data.view import View
 from db.links.stored_links import SECTIONS, StoredQuestion
 
-# What is told of a public event; which partners it names may lie outside the scope.
+# The columns shown of a public event; the partners it names may be outside the scope.
 EVENTS = (
     *("code", "action_code", "happened_on", "date_precision", "title", "title_language"),
     *("source_url", "in_period"),
@@ -29,14 +29,14 @@ PARTNERS = ("code", "position", "name", "name_language", "short", "short_languag
 
 @dataclass(frozen=True, eq=False)
 class LinkContent:
-    """All that a page, its picture and its files may say. Kept and shown to many: never changed.
+    """All that the page, picture and files of a link show; shared by readers, never changed.
 
-    Its page shows the parts in `sections`, the same for ever where it `is_frozen`. Nobody's name is
-    in it: no owner, no author, no comment. Each other field is that of the view
-    (data.view.View), within the limits, and of frames only these columns: of `actions` those of
-    data.sharing.shared_scope, of the others those above and the figures. `trend` and `outlook` are
-    empty where no trend is shown. `news` is what changed, None where there is no day to compare
-    with. `last_batch` and `saves` are the last ones known, as in data.record.load.Record.
+    The page has the parts in `sections`, and is final where it `is_frozen`. No names of people are
+    in it: no owner, no author, no comment. Each other field is that of the view (data.view.View),
+    within the limits, and frames have only these columns: `actions` and `joint` those of
+    data.sharing.shared_scope, the others those above and the figures. `trend` and `outlook` are
+    empty without the section trend. `news` is None without the section changes, or without an
+    earlier day. `last_batch` and `saves` are as in data.record.load.Record.
     """
 
     sections: Collection[str]
@@ -80,7 +80,7 @@ class LinkContent:
 def of_link(
     record: Record, shows: StoredQuestion, day: date, language: str, frames: FrameSource = ANEW
 ) -> LinkContent:
-    """What a link that `shows` this much may say of `record` on `day`."""
+    """The content of a link to `record` on `day`, within the stored question `shows`."""
     limits = filters(shows)
     view = View(record, limits, day, language, limits, names_people=False, frames=frames)
     return content(view, shows.sections, is_frozen=shows.is_frozen)
@@ -89,7 +89,7 @@ def of_link(
 def content(
     view: View, sections: Collection[str] = SECTIONS, *, is_frozen: bool = False
 ) -> LinkContent:
-    """What the `sections` of a page may say of `view`."""
+    """The content of `view` for the `sections` of a page."""
     nothing, has_trend = pd.DataFrame(), "trend" in sections
     sourced = view.actions.assign(source_url=sources(view.record, view.actions["code"], view.day))
     actions = sourced[list(COLUMNS)]

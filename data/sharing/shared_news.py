@@ -1,4 +1,4 @@
-"""What changed in the scope of a shared link since a day, without naming who stated it."""
+"""The changes within a shared link since a day, without their authors."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ WORD_OF = (
     *("planned", "evidence"),
 )
 MOVES = ("status", "progress", "health")
-# What is told of a plan besides its title and partners.
+# The columns of a plan that are shown, besides title and partners.
 PLANS = ("kind", "starts_on", "due_on", "weight", "planning")
 
 
@@ -33,10 +33,10 @@ def groups(
     plans: Collection[str] = PLANS,
     shown: Collection[str] = (),
 ) -> "pd.Series[str]":
-    """Code of every action of either day to its group of data.figures.news, "" for none, worst
-    first.
+    """Code of every action of either day to its group of data.figures.news, worst first.
 
-    Only the columns `plans` are a plan; `shown` are the actions with new public events.
+    The group is "" for an unchanged action. A plan is the columns `plans` alone; `shown` are the
+    actions with new public events.
     """
     codes = pd.Index([*after["code"], *before["code"]]).unique()
     old, new = (frame.set_index("code").reindex(codes) for frame in (before, after))
@@ -63,13 +63,13 @@ def groups(
 
 
 def group_counts(groups: "pd.Series[str]") -> Mapping[str, int]:
-    """Group to the number of actions in it, in their order."""
+    """Group to the number of actions in it, in the order of GROUPS."""
     found = groups.value_counts()
     return {group: int(found[group]) for group in GROUPS if group in found}
 
 
 def at_least(counts: Mapping[str, int], told: Mapping[str, int]) -> dict[str, int]:
-    """`counts`, with no group smaller than what is `told` of it one by one."""
+    """`counts`, each at least the number in `told`, which are listed one by one; without zeros."""
     most = {group: max(counts.get(group, 0), told.get(group, 0)) for group in GROUPS}
     return {group: count for group, count in most.items() if count}
 
@@ -83,7 +83,7 @@ def _sorted(codes: Any) -> Any:
 
 
 def _same(old: pd.DataFrame, new: pd.DataFrame, columns: Collection[str]) -> pd.Series:
-    """Whether these columns say what they said; nothing and nothing are the same."""
+    """Whether the `columns` of each row are equal: missing values are, partners in any order."""
     same = pd.Series(True, old.index)
     for column in columns:
         if column == "partners":
@@ -94,7 +94,7 @@ def _same(old: pd.DataFrame, new: pd.DataFrame, columns: Collection[str]) -> pd.
     return same
 
 
-# What is told of an action that changed: its name, and the numbers that time turned.
+# The columns shown of a changed action: its title, and figures that change with time.
 TOLD = ("code", "title", "title_language", "progress", "planned", "gap", "due_on", "overdue_days")
 MANY = 400  # actions; of more of them only the worst FEWER are told of one by one
 FEWER, MOST = 15, 40
@@ -103,7 +103,7 @@ FEW = 3  # public events that are named of one action
 
 @dataclass(frozen=True)
 class SharedItem:
-    """One action that changed: its title then or now, what changed, and where that can be read."""
+    """One changed action: its row (the earlier one if gone), changes, sources and new events."""
 
     news: News
     action: Mapping[str, Any]
@@ -113,9 +113,10 @@ class SharedItem:
 
 @dataclass(frozen=True)
 class SharedNews:
-    """What changed since the end of `since`: how many actions came to what, and some in detail.
+    """The changes since the end of `since`: number of actions by group, and the listed `items`.
 
-    `actions` is how many there were on either day, `events` how many public events are new.
+    `changed` is the number of changed actions, `actions` the number of actions on either day,
+    `events` the number of new public events.
     """
 
     since: date
@@ -127,10 +128,10 @@ class SharedNews:
 
 
 def news_of(view: View) -> SharedNews | None:
-    """What changed of the view's actions and of what was among them and is gone, since the last
-    reporting day, or since the programme began; None where there is nothing before.
+    """The changes of the view's actions since View.since, also of those that are gone.
 
-    The partners that may be named are those asked for and those of the view's actions.
+    None without an earlier day, or where the programme has no actions. The partners that may be
+    named are those of the filter and of the view's actions.
     """
     since, day = view.since, view.day
     if since is None or not view.has_begun:
@@ -171,7 +172,7 @@ def _groups(
     language: str,
     partners: set[str],
 ) -> "pd.Series[str]":
-    """What each of very many actions came to, as far as it may be told."""
+    """`groups` of very many actions, with the title in `language` and `partners` alone."""
     old, new = (
         frame.assign(partners=of_each(frame["partners"], lambda p: named(p, partners)))
         for frame in (earlier, later)

@@ -1,4 +1,4 @@
-"""The scope of a shared link: its filters, its earlier day, and what it tells of an action."""
+"""The scope of a shared link: its filters, and what it shows of an action."""
 
 from datetime import date
 from typing import Any
@@ -14,7 +14,7 @@ from data.record.load import Record
 from db.links.stored_links import StoredQuestion
 from db.record.decimals import DECIMALS
 
-# What of an action a shared page may tell. Who answers for it is not among these.
+# The columns of an action that a shared page may show; the owner isn't one.
 COLUMNS = (
     *("day", "code", "level", "parent_code", "pillar_code", "title", "title_language", "kind"),
     *("starts_on", "due_on", "weight", "planning", "status", "in_scope", "done", "start"),
@@ -24,7 +24,7 @@ COLUMNS = (
 
 
 def filters(shows: StoredQuestion) -> Filters:
-    """The stored scope as figures are narrowed by it."""
+    """The stored scope `shows` as Filters."""
     return Filters.of(shows.limits, shows.level)
 
 
@@ -67,8 +67,7 @@ DAYS = ("starts_on", "due_on", "last_update_on")
 
 
 def rows_of(actions: pd.DataFrame) -> list[dict[str, Any]]:
-    """`actions` (of data.sharing.shared_scope.told_of) as a file has them: ISO days, None for
-    nothing.
+    """`actions` (from `told_of`) as rows of a file: ISO days, None where missing.
 
     partners are codes with spaces between them; numbers have six decimals at most.
     """
