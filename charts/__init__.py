@@ -1,8 +1,8 @@
-"""The charts, a module each: its function of the same name draws, and its alt says it in words.
+"""The charts, one module each: the function of the same name draws, and `alt` describes.
 
-Every one takes frames and words and gives a plotly Figure; none knows where the data comes from.
-Reports have their words alone: annotations stay unread, or they would fetch plotly for nothing.
-One more is a picture for a row of text, without words of its own: bullet, whose svg draws.
+Each takes frames and a Translator and returns a plotly Figure; none reads data itself. Reports use
+`alt` alone: the modules don't evaluate annotations, since go.Figure would load plotly.
+bullet_bar.svg is a picture for a row of text, without words of its own.
 """
 
 from charts import (

@@ -20,7 +20,7 @@ Point = tuple[str, float]
 
 
 def reported_points(steps: pd.DataFrame, as_of: date) -> list[Point]:
-    """The steps up to `as_of`, and that day; nothing where nothing was ever reported."""
+    """(day, per cent) of the steps up to `as_of`, and one on `as_of`; [] without a report."""
     points: list[Point] = []
     for row in rows(steps, "effective_on", "progress"):
         day, value = iso(row["effective_on"]), row["progress"]
@@ -35,15 +35,15 @@ def reported_points(steps: pd.DataFrame, as_of: date) -> list[Point]:
 def planned_points(
     planned_from: date | None, planned_to: date | None, axis: tuple[date, date]
 ) -> list[Point]:
-    """From 0 at the first of the days to 100 at the second, level outside; else nothing."""
+    """From 0 at `planned_from` to 100 at `planned_to`, level outside; [] without both."""
     if planned_from is None or planned_to is None:
         return []
     points = [(axis[0], 0.0), (planned_from, 0.0), (planned_to, 100.0), (axis[1], 100.0)]
     return [(iso(day), value) for day, value in points]
 
 
-TOP = 44  # px above 100: the day, and under it the word at the end of planned
-LOW, HIGH = 30, 70  # under and over these, words have their place above and below the line
+TOP = 44  # px above 100: the day, and below it the label of planned
+LOW, HIGH = 30, 70  # per cent below which the label is above the line: LOW in the first half
 
 
 def line_words(
@@ -54,7 +54,7 @@ def line_words(
     t: Translator,
     palette: Palette,
 ) -> list[Spec]:
-    """Day and reported beside the line of the day, on the side that has room, and planned."""
+    """Annotations: the day and the reported value beside the line of the day, and planned."""
     first, last = axis
     late = (as_of - first).days * 2 > (last - first).days
     side = {"xanchor": "right", "xshift": -8} if late else {"xanchor": "left", "xshift": 8}
@@ -75,7 +75,7 @@ def line_words(
 
 
 def count(events: Sequence[Dot], t: Translator, palette: Palette) -> list[Spec]:
-    """What the dots are, under the years."""
+    """The annotation below the years with the number of events; none without one."""
     if not events:
         return []
     text = t("chart-action-evidence", count=len(events))
@@ -107,9 +107,10 @@ def action_line(
 ) -> go.Figure:
     """Progress in steps up to `as_of`, planned as a straight line, evidence as dots below.
 
-    `steps`: effective_on, progress (which holds from that day on; NaN for nothing), oldest first.
-    `evidence`: happened_on, date_precision, title, source_url. Without both planned days there is
-    no planned. The axis is the programme's, from `starts_on` to `ends_on`, or longer if need be.
+    `steps`: effective_on, progress (from that day on; NaN without one), oldest first. `evidence`:
+    happened_on, date_precision, title, source_url. planned is drawn where both planned days are
+    known. The axis is the programme's, from `starts_on` to `ends_on`, or longer where a day is
+    outside.
     """
     events = dots(evidence, 0.5, t)
     days = (starts_on, ends_on, as_of, planned_from, planned_to)
@@ -132,7 +133,7 @@ def action_line(
 def alt(
     steps: pd.DataFrame, evidence: pd.DataFrame, t: Translator, *, planned: float, as_of: date
 ) -> str:
-    """Reported and planned on the day, since when, and how much evidence there is."""
+    """Progress and planned on `as_of`, the number of steps so far, and the number of events."""
     reported = reported_points(steps, as_of)
     progress = reported[-1][1] if reported else float("nan")
     stated = steps["progress"].notna() & (steps["effective_on"] <= pd.Timestamp(as_of))
@@ -147,7 +148,7 @@ def alt(
 
 
 def _layout(axis: tuple[date, date], bottom: float, palette: Palette) -> Spec:
-    """The plot, the dots below it, and under both the years."""
+    """The layout: the plot, the dots below it, and the years below both."""
     below = DOTS / (PLOT + DOTS)
     return {
         "xaxis": days_axis(*axis, palette) | {"anchor": "free", "position": 0},
@@ -158,7 +159,7 @@ def _layout(axis: tuple[date, date], bottom: float, palette: Palette) -> Spec:
 
 
 def _lines(reported: list[Point], planned: list[Point], palette: Palette) -> list[Spec]:
-    """Planned, reported, and a dot where reported stands on the day."""
+    """Traces: planned, reported, and a dot at the reported value of the day."""
     return [
         _line("planned", planned, palette.muted, 1.5, dash="4px,3px"),
         _line("progress", reported, palette.link, 2.5, shape="hv"),

@@ -18,13 +18,13 @@ def iso(day: Any) -> str:
 
 
 def span(days: Iterable[Any]) -> tuple[date, date]:
-    """The first and the last of the days that are there (None, NaT and NaN are not)."""
+    """The first and the last of `days`, without None, NaT and NaN; at least one must be left."""
     found = sorted(iso(day) for day in days if day is not None and day == day)
     return date.fromisoformat(found[0]), date.fromisoformat(found[-1])
 
 
 def days_axis(starts_on: date, ends_on: date, palette: Palette) -> Spec:
-    """From the first day to the last, years named in their middle; months in a short programme."""
+    """An axis over these days: a label in the middle of each year; of months below 550 days."""
     years = ends_on.year - starts_on.year + 1
     short = (ends_on - starts_on).days < 550
     return {

@@ -1,4 +1,4 @@
-"""Traces of lying bars, empty at first: rows are added as a chart is laid out."""
+"""Traces of horizontal bars, empty at first: rows are added as a chart is laid out."""
 
 from charts.figure_template import Spec
 from charts.palette import Palette
@@ -10,8 +10,8 @@ NOTHING = "rgba(0,0,0,0)"
 def status_bars(look: StatusLook, palette: Palette, thick: float, gap: float = 0) -> Spec:
     """Bars of one status, `thick` px high, `gap` px of background between two in a row.
 
-    Bars know no dashed outline: one with an outline is drawn as a shape, and its bar is only there
-    to be hovered over.
+    plotly's bars have no dashed outline: a status with an outline is drawn as a shape, and its
+    transparent bar is for hovering alone.
     """
     marker: Spec = {
         "color": NOTHING if look.line else look.fill,
@@ -42,6 +42,6 @@ def _bars(marker: Spec, thick: float) -> Spec:
 
 
 def add(bars: Spec, length: float | None, base: object, y: float, hover: str) -> None:
-    """One more bar, `length` long from `base`; None is no bar, and keeps its place."""
+    """Add a bar, `length` long from `base`; None draws none and keeps the row."""
     for name, value in (("x", length), ("base", base), ("y", y), ("hovertext", hover)):
         bars[name].append(value)

@@ -1,7 +1,7 @@
-"""The bar in a row of text: reported progress on its track, and where the planning is.
+"""The bar in a row of text: reported progress on its track, and a tick at planned.
 
-It is a small picture, not a figure. Twenty-one plotly figures made the first view of the page
-1.3 s slower and each click 0.15 s; twenty-one of these cost 0.02 s.
+It is a small picture, not a figure. Twenty-one plotly figures made the first view of the page 1.3 s
+slower and each click 0.15 s; twenty-one of these pictures cost 0.02 s.
 """
 
 from charts.palette import Palette
@@ -10,9 +10,9 @@ HEIGHT, BAR, TICK, HALO = 24, 12, 3, 1
 
 
 def svg(progress: float, planned: float, palette: Palette) -> str:
-    """The picture as SVG, as wide as its place. Progress and planned are 0 to 100, or NaN.
+    """The picture as SVG, as wide as its container. Progress and planned are 0 to 100, or NaN.
 
-    Nothing reported is a dashed empty track, never a bar of 0; nothing planned has no tick.
+    Without progress it is a dashed empty track, never a bar of 0; without planned it has no tick.
     """
     # No width of its own: the browser then takes 300 px, or what the column has.
     parts = [_track(progress, palette), _tick(planned, palette)]
@@ -34,7 +34,7 @@ def _box(share: float, top: float, colour: str) -> str:
 def _tick(planned: float, palette: Palette) -> str:
     if planned != planned:
         return ""
-    # At 0 and at 100 the tick is whole: on the way its left edge moves over its own width.
+    # The tick is inside the track at 0 and at 100: it shifts by its own width in between.
     back = planned / 100 * (TICK + 2 * HALO)
     box = f'width="{TICK}" height="{HEIGHT}" fill="{palette.text}"'
     halo = f'stroke="{palette.background}" stroke-width="{2 * HALO}" paint-order="stroke"'

@@ -18,7 +18,7 @@ from charts.palette import Palette
 
 @dataclass
 class Canvas:
-    """Traces, annotations (`notes`) and shapes as they are added, and `y`, how far down we are."""
+    """The traces, annotations (`notes`) and shapes added so far; `y` is the next free px."""
 
     palette: Palette
     y: float = 0
@@ -28,7 +28,7 @@ class Canvas:
     shapes: list[Spec] = field(default_factory=list)
 
     def trace(self, name: str, make: Callable[[], Spec]) -> Spec:
-        """The trace of that name, made when it is first asked for."""
+        """The trace `name`, made by `make` when it is first requested."""
         if name not in self.named:
             self.named[name] = {"name": name, **make()}
             self.data.append(self.named[name])
@@ -48,9 +48,10 @@ class Canvas:
         on: str = "paper",
         plate: str = "",
     ) -> None:
-        """Text (literal already) whose `side` is `shift` px from x, at y or where we are.
+        """Add text (escaped already), its `side` `shift` px from `x`, at `y` or the canvas's `y`.
 
-        x is a share of the width, or with on="x" a value of the axis; `plate` a colour behind.
+        `x` is a share of the width, or with on="x" a value of the axis; `plate` is a background
+        colour.
         """
         if not markup:
             return
@@ -85,9 +86,9 @@ class Canvas:
         anchor: float | None = None,
         above: bool = False,
     ) -> None:
-        """A rectangle on the axis, or with `anchor` px from that share of the width; flat: a line.
+        """Add a rectangle, x in values of the axis, or in px from the share `anchor` of the width.
 
-        `above` puts it before bars and lines instead of behind them.
+        With y0 = y1 it is a line. `above` puts it before bars and lines instead of behind them.
         """
         shape: Spec = {"type": "rect", "x0": x0, "x1": x1, "y0": y0, "y1": y1, "fillcolor": fill}
         if line:
@@ -99,12 +100,12 @@ class Canvas:
         self.shapes.append(shape)
 
     def across(self, y0: float, y1: float, **look: Any) -> None:
-        """A rectangle over the whole width, looking as `box` lets it."""
+        """Add a rectangle over the whole width; `look` are keywords of `box`."""
         self.box(0, 1, y0, y1, **look)
         self.shapes[-1]["xref"] = "paper"
 
     def track(self, y0: float, y1: float, *, silent: bool) -> None:
-        """What a bar from 0 to 100 lies on: dashed and empty where nothing was reported."""
+        """Add the track of a bar from 0 to 100; dashed and empty if `silent`, without progress."""
         palette = self.palette
         if silent:
             self.across(y0, y1, line=palette.not_reported, dash="4px,3px")
@@ -112,14 +113,14 @@ class Canvas:
             self.across(y0, y1, fill=palette.hairline)
 
     def rule(self, y: float, colour: str, *, left: float = 0, right: float = 0) -> None:
-        """A line across the chart, and `left` and `right` px into its margins."""
+        """Add a line across the chart, and `left` and `right` px into its margins."""
         self.across(y, y, line=colour)
         for anchor, x0, x1 in ((0, -left, 0), (1, 0, right)):
             if x0 != x1:
                 self.box(x0, x1, y, y, line=colour, anchor=anchor)
 
     def figure(self, layout: Spec, height: float | None = None, above: float = 0) -> go.Figure:
-        """The figure: `height` px, or as far as we are, and `above` for what the axes need."""
+        """The figure, `height` px high, by default `y`, and `above` px more for the axes."""
         tall = max(self.y if height is None else height, 40)
         axis = {"range": [tall, 0], "visible": False}
         return figure(
@@ -133,7 +134,7 @@ class Canvas:
 
 
 def paragraph(lines: Sequence[str], *, bold: bool = False) -> str:
-    """Lines as they come from wrap, shown literally."""
+    """`lines` from `wrap` as markup, escaped, with breaks between them."""
     return "<br>".join(styled(literal(line), bold=bold) for line in lines)
 
 
@@ -152,10 +153,10 @@ def write_title(
     inset: float = 0,
     room: float = NARROWEST,
 ) -> None:
-    """`code` and `title` where the canvas is, then down to under them.
+    """Add `code` and `title` at the canvas's `y`, and move it below them.
 
-    `aside` stands at the right of the last line, or alone on one where there is no room; `markup`
-    is how it is written. `inset` px at the left of `room` px belong to something else.
+    `aside` is at the right of the last line, or alone on one where there is no room; `markup` is
+    its form with tags. `inset` px at the left of `room` px stay free.
     """
     indent = inset + (max(16, width(code, bold=bold) + 8) if code else 0)
     lines, down = _lines(title, aside, (room - indent) / AVERAGE)
@@ -173,9 +174,9 @@ def write_title(
 
 
 def _lines(title: str, aside: str, limit: float) -> tuple[Sequence[str], int]:
-    """The title's own lines, and on which line, from 1, the aside stands."""
+    """The title's own lines, and the number, from 1, of the line with the aside."""
     alone = wrap(title, limit)
-    # As one word at the end of the title the aside gets its room like any other.
+    # As one word at the end of the title, the aside is wrapped with it.
     word = aside.replace(" ", HARD)
     together = wrap(f"{title} {word}", limit, 5) if word else alone
     if len(together) > len(alone):

@@ -15,13 +15,13 @@ _SPOILT = re.compile("%(?![0-9A-Fa-f]{2})|%(?:2[346BCF]|3[ABDF]|40)", re.IGNOREC
 
 
 def literal(text: object) -> str:
-    """`text` such that plotly shows exactly that: no tags, links, entities, formulas, templates."""
+    """`text` escaped for plotly: no tags, links, entities, formulas or templates take effect."""
     shown = _UNSEEN.sub("\ufffd", _SPACES.sub(" ", str(text)).strip())
     return shown.translate(_ENTITIES)
 
 
 def styled(markup: str, *, colour: str = "", bold: bool = False, size: int = 0) -> str:
-    """`markup` (literal already) in a colour, at weight 600, in a size in px."""
+    """`markup` (escaped already) in a colour, at weight 600, in a size in px."""
     css = [f"color:{colour}"] * bool(colour)
     css += ["font-weight:600"] * bold + [f"font-size:{size}px"] * bool(size)
     return f'<span style="{";".join(css)}">{markup}</span>' if css else markup
@@ -96,7 +96,7 @@ def wrap(text: str, limit: float = 46, most: int = 4) -> tuple[str, ...]:
 
 
 def flow(widths: Iterable[float], room: float = NARROWEST, gap: float = 14) -> list[list[int]]:
-    """Which of the pieces stand on which line: their places, from 0, line by line."""
+    """The positions, from 0, of pieces with these `widths` on each line of `room` px."""
     lines: list[list[int]] = []
     left = 0.0
     for place, wide in enumerate(widths):
@@ -109,7 +109,7 @@ def flow(widths: Iterable[float], room: float = NARROWEST, gap: float = 14) -> l
 
 
 def _ends(widths: Sequence[float], room: float) -> list[int]:
-    """After which word each line ends."""
+    """The number of words up to the end of each line."""
     ends: list[int] = []
     left = -1.0
     for place, wide in enumerate(widths):
@@ -126,7 +126,7 @@ def _joined(words: Sequence[str], ends: Sequence[int]) -> tuple[str, ...]:
 
 
 def _pieces(word: str, room: float) -> list[str]:
-    """The word itself, or as much of it as a line holds and then the rest."""
+    """`word`, or the pieces of it that each fit on a line."""
     pieces, taken = [""], 0.0
     for character in word:
         taken += _pixels(character)

@@ -1,6 +1,6 @@
 """Evidence as dots. One with a proper address is a link that opens its source beside the page.
 
-plotly itself has no links on markers: over each dot lies its twin in text, which can be one.
+plotly itself has no links on markers: an invisible text over each dot is the link.
 """
 
 from collections.abc import Mapping
@@ -21,7 +21,7 @@ SIZE = 9
 
 @dataclass(frozen=True)
 class Dot:
-    """One event: where it stands, what it was, where it can be read."""
+    """One event: its day, its height on the axis, its words and its address."""
 
     day: str
     height: float
@@ -30,13 +30,13 @@ class Dot:
 
 
 def dots(evidence: pd.DataFrame, height: float, t: Translator) -> list[Dot]:
-    """The events of `evidence` (happened_on, date_precision, title, source_url) on one height."""
+    """The events of `evidence` (happened_on, date_precision, title, source_url) at one height."""
     columns = ("happened_on", "date_precision", "title", "source_url")
     return [dot(row, height, t) for row in rows(evidence, *columns)]
 
 
 def dot(row: Mapping[str, Any], height: float, t: Translator) -> Dot:
-    """One event; its day is said as exactly as it is known."""
+    """One event; the date in its words is as precise as it is known."""
     happened, exact = row["happened_on"], row["date_precision"]
     if exact == "year":
         when = str(happened.year)
@@ -46,7 +46,7 @@ def dot(row: Mapping[str, Any], height: float, t: Translator) -> Dot:
 
 
 def markers(dots: list[Dot], palette: Palette, axis: str = "y") -> Spec:
-    """The dots themselves, as one trace."""
+    """The trace of `dots`."""
     return {
         "type": "scatter",
         "mode": "markers",
@@ -67,7 +67,7 @@ def markers(dots: list[Dot], palette: Palette, axis: str = "y") -> Spec:
 
 
 def links(dots: list[Dot], axis: str = "y") -> list[Spec]:
-    """An unseen link over each dot that has an address; it carries the words for screen readers."""
+    """An invisible link over each dot with a proper address, with words for screen readers."""
     notes = []
     for dot in dots:
         name = f'<span style="font-size:0">{literal(dot.words)}</span>'
@@ -80,7 +80,8 @@ def links(dots: list[Dot], axis: str = "y") -> list[Spec]:
                     "yref": axis,
                     "xanchor": "left",
                     "xshift": -8,
-                    # Text that is a link as a whole becomes two of them: something must stay out.
+                    # plotly makes two links of a text that is a link as a whole: one character
+                    # stays outside.
                     "text": "\u200b" + over,
                     "font": {"size": 18},
                     "hovertext": _wrapped(dot.words),

@@ -1,4 +1,4 @@
-"""The one look of all figures, and how plotly behaves in the page."""
+"""The template of all figures, and the configuration of plotly in the page."""
 
 from __future__ import annotations
 
@@ -84,9 +84,9 @@ CONFIG: dict[str, Any] = {
 
 @cache
 def locale_config(language: str) -> dict[str, Any]:
-    """CONFIG in `language`, whose own words plotly's date axes then speak. Not to be changed.
+    """CONFIG in `language`, with its names of days and months for date axes. Never changed.
 
-    plotly carries no language but English, and `locale` alone does nothing: the words go along.
+    plotly contains English alone, and `locale` has no effect without these names.
     """
     return {
         **CONFIG,

@@ -1,4 +1,4 @@
-"""How far the work with each partner is: average, who reported, what is completed."""
+"""The bars by partner: average, coverage and completion."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from charts.palette import Palette
 from locales import Translator
 
 GAP = 10  # between two columns
-HEAD = 66  # px of a heading before it goes on in a second line
+HEAD = 66  # px of a heading, above which it has a second line
 SOFT = "\u00ad"
 HEADS = {
     "partner": "chart-partners-partner",
@@ -30,7 +30,7 @@ HEADS = {
 
 @dataclass(frozen=True)
 class Columns:
-    """px from the bars to the right end of each column, and `names`, the room left of the bars."""
+    """px from the bars to the right end of each column; `names` is the room left of the bars."""
 
     names: float
     average: float
@@ -39,7 +39,7 @@ class Columns:
 
 
 def widths(names: Sequence[str], t: Translator) -> Columns:
-    """As narrow as their words and figures allow, so that the bars keep what is left."""
+    """The columns, as narrow as their headings and figures allow; the bars get the rest."""
     heads = {name: max(map(width, _head(t(message)))) for name, message in HEADS.items()}
     average = width(t.percent(88.8))
     reported = average + 2 * GAP + 4 + max(heads["reported"], width("88/88"))
@@ -49,7 +49,7 @@ def widths(names: Sequence[str], t: Translator) -> Columns:
 
 
 def heading(columns: Columns, canvas: Canvas, t: Translator) -> None:
-    """Four headings that stand on one line, however many lines each takes."""
+    """Add the four headings, aligned at the bottom, and move the canvas's `y` below them."""
     heads = {name: _head(t(message)) for name, message in HEADS.items()}
     canvas.y += LINE * max(map(len, heads.values())) + 4
     for name, x, side, shift in (
@@ -130,7 +130,7 @@ def _partners(by_partner: pd.DataFrame) -> list[dict[str, Any]]:
 def _row(
     partner: dict[str, Any], bold: bool, columns: Columns, canvas: Canvas, t: Translator
 ) -> None:
-    """One partner: a bar only where an average was reported."""
+    """Add the row of a partner; with a bar only where it has an average."""
     palette = canvas.palette
     tall = max(ROW, LINE * len(partner["lines"]) + 8)
     middle = canvas.y + tall / 2

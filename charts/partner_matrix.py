@@ -1,4 +1,4 @@
-"""Who does what: a cell per pillar and partner that have actions together."""
+"""The matrix of participation: a cell per pillar and partner that have actions together."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def colour_scale(palette: Palette) -> list[list[object]]:
 
 
 def key(words: str, canvas: Canvas) -> None:
-    """The shades from low to high, with words beside them."""
+    """Add the shades from low to high, with `words` beside them."""
     for place, colour in enumerate(canvas.palette.heat):
         start = place * (STEP + 1)
         canvas.box(start, start + STEP, canvas.y + 4, canvas.y + 16, fill=colour, anchor=0)
@@ -46,7 +46,7 @@ MatrixRow = dict[str, Any]
 
 
 def fill(cells: Sequence[MatrixRow | None], hovers: Sequence[str], canvas: Canvas) -> None:
-    """A row of shades where the canvas is, and an empty one between it and the row before."""
+    """Add a row of shades at the canvas's `y`, after an empty one below the row before."""
     heat = canvas.trace("average", lambda: _heat(len(cells), canvas.palette))
     if heat["z"]:
         heat["z"].append([None] * len(cells))
@@ -58,7 +58,10 @@ def fill(cells: Sequence[MatrixRow | None], hovers: Sequence[str], canvas: Canva
 
 
 def draw(cell: MatrixRow, place: int, selected: bool, canvas: Canvas, t: Translator) -> None:
-    """n/N large, average small; a dashed outline where nobody reported, a firm one if selected."""
+    """Add the text of a cell: completion large, average small; and its outline.
+
+    The outline is dashed where there is no average, solid if `selected`.
+    """
     palette = canvas.palette
     silent = cell["average"] != cell["average"]
     done = styled(share(cell["done"], cell["scope"], t), bold=True)
@@ -134,8 +137,8 @@ def partner_matrix(
 
     `cells`: pillar_code ("" in the row of all), partner_code, done, scope, average, reported,
     actions; a pair without a row is blank. `pillars`: code, title. `partners`: code, short.
-    `memberships`: pillar code, or "" for all, to (memberships, actions with a partner). `level`
-    says whether these are actions or measures.
+    `memberships`: pillar code, or "" for all, to (memberships, actions with a partner). `level` is
+    action or measure.
     """
     canvas = Canvas(palette)
     found, columns = _cells(cells), rows(partners, "code", "short")
@@ -161,7 +164,7 @@ def partner_matrix(
 
 
 def alt(cells: pd.DataFrame, pillars: pd.DataFrame, partners: pd.DataFrame, t: Translator) -> str:
-    """Which partners take part in which pillars, with what is completed and the average of all."""
+    """Per partner its pillars, and its completion and average over all of them."""
     found = _cells(cells)
     sentences = [
         t(
@@ -210,7 +213,7 @@ def _row(
     canvas: Canvas,
     t: Translator,
 ) -> None:
-    """The cells of one row where the canvas is, then down to the next title."""
+    """Add the cells of a row at the canvas's `y`, and move it to the next title."""
     pairs = list(zip(columns, cells, strict=True))
     fill(cells, [_hover(line, *pair, t) for pair in pairs], canvas)
     for place, (column, cell) in enumerate(pairs):
@@ -220,7 +223,7 @@ def _row(
 
 
 def _hover(line: Row, column: Row, cell: Row | None, t: Translator) -> str:
-    """Pillar, partner and figures; nothing where there is no cell."""
+    """Pillar, partner and figures; empty without a cell."""
     if cell is None:
         return ""
     figures = t(

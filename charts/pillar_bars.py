@@ -1,4 +1,4 @@
-"""Where each pillar stands: its actions by status, its health in words, its completion."""
+"""The bars by pillar: actions by status, with health, completion and average in words."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from locales import Translator
 
 BAR = 28
 PADDING = 10
-# Of the scale: an outline keeps as much from its neighbour as a filled box does.
+# Share of the scale between an outline and its neighbour, as between filled boxes.
 _INSET = 0.004
 
 
@@ -43,7 +43,7 @@ class Segment:
     words: str
 
     def label(self, scale: float) -> str:
-        """What fits on it beside its mark where the chart is narrowest: words, count or nothing."""
+        """The text that fits beside the mark in the narrowest chart: `words`, count, or none."""
         room = self.count / scale * NARROWEST - 2 * PADDING - 14
         fitting = (text for text in (self.words, str(self.count)) if width(text) <= room)
         return next(fitting, "")
@@ -52,7 +52,7 @@ class Segment:
 def segments(
     counts: Mapping[str, int], looks: Mapping[str, StatusLook], canvas: Canvas, t: Translator
 ) -> Iterator[Segment]:
-    """The segments of one bar, from status to count."""
+    """The segments of one bar; `counts` is status to count, in the order of the bar."""
     start = 0
     for status, count in counts.items():
         if count:
@@ -62,7 +62,7 @@ def segments(
 
 
 def draw(segment: Segment, scale: float, title: str, canvas: Canvas) -> None:
-    """One segment where the canvas is: its box, in the trace of its status, outline and label."""
+    """Add a segment at the canvas's `y`: its box, in the trace of its status, outline and label."""
     look, palette = segment.look, canvas.palette
     trace = canvas.trace(segment.status, lambda: status_bars(look, palette, BAR, gap=2))
     hover = f"{literal(title)}<br>{look.glyph} {segment.words}"
@@ -149,7 +149,7 @@ def _pillar(
     t: Translator,
     level: str,
 ) -> None:
-    """Title, bar and what stands below it, where the canvas is, then down to the next."""
+    """Add title, bar and the words below at the canvas's `y`, and move it to the next pillar."""
     titles.write_title(canvas, pillar["code"], pillar["title"])
     canvas.y += 5 + BAR / 2
     for segment in bar:
@@ -165,7 +165,7 @@ def _pillar(
 def _below(
     pillar: Mapping[str, Any], bar: Sequence[Segment], scale: float, canvas: Canvas, t: Translator
 ) -> None:
-    """Words that found no room on the bar, health, and at the right completion and average."""
+    """Add the words that don't fit on the bar, health, and the summary at the right."""
     pieces = [
         (mark(segment.look.glyph, segment.look.colour), segment.words)
         for segment in bar

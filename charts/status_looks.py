@@ -20,7 +20,7 @@ GLYPHS: Mapping[str, str] = {
     "dash": "–",
 }
 UNKNOWN = "•"
-# Fonts draw some marks small, high or not at all: what stands for them in a chart, and its px.
+# Fonts draw some marks small, high or not at all: their replacement in a chart, and its px.
 _DRAWN = {"✓": ("✓", 16), "→": ("→", 16), "○": ("○", 18), "△": ("Δ", 15), "✕": ("\u00d7", 18)}
 
 # Worst first: the order in which a reader needs them.
@@ -51,7 +51,7 @@ class StatusLook:
 
 @cache
 def status_looks(palette: Palette) -> Mapping[str, StatusLook]:
-    """Mark name to look. Statuses are rows of a database: their mark says how they look."""
+    """Name of a mark to its look; a status, a row of the database, looks as its mark."""
     p, nothing = palette, "rgba(0,0,0,0)"
     return {
         "check": StatusLook(GLYPHS["check"], p.completed, p.completed, p.completed_ink),
@@ -66,7 +66,7 @@ def status_looks(palette: Palette) -> Mapping[str, StatusLook]:
 
 
 def status_look(mark: str, palette: Palette) -> StatusLook:
-    """The look of a status by its mark; an outline with a dot for a mark that nobody drew."""
+    """The look of a status by its mark; an outline with a dot for an unknown mark."""
     p = palette
     return status_looks(p).get(mark) or StatusLook(UNKNOWN, p.muted, p.tint, p.text, p.axis)
 
@@ -78,7 +78,7 @@ def looks_by_status(statuses: pd.DataFrame, palette: Palette) -> dict[str, Statu
 
 
 def health_mark(health: str, palette: Palette) -> str:
-    """The mark of a health as markup. A dash before a count would be a minus: there is none."""
+    """The mark of a health as markup; none for not_assessed, whose dash would be a minus."""
     colours = {
         "on_track": palette.on_track,
         "at_risk": palette.at_risk,
@@ -88,6 +88,6 @@ def health_mark(health: str, palette: Palette) -> str:
 
 
 def mark(glyph: str, colour: str = "") -> str:
-    """A glyph as markup, in its colour, as large as the words beside it, and the space to them."""
+    """A glyph as markup, in its colour, as large as the words after it, and a space before them."""
     drawn, size = _DRAWN.get(glyph, (glyph, 0))
     return styled(drawn, colour=colour, bold=glyph != "△", size=size) + "  "

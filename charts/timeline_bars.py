@@ -1,4 +1,4 @@
-"""What is when: a bar per action and measure, its due day, and public events as dots."""
+"""The timeline: a bar per action and measure, its due day, and public events as dots."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def draw(
     canvas: Canvas,
     t: Translator,
 ) -> float:
-    """The row where the canvas is, then down to the next; the middle of its bar."""
+    """Add the row of an item at the canvas's `y`, and move it on; return the middle of the bar."""
     _title(item, look, canvas, t)
     canvas.y += 8 + BAR / 2
     middle = canvas.y
@@ -45,7 +45,7 @@ def draw(
 
 
 def _title(item: Mapping[str, Any], look: StatusLook, canvas: Canvas, t: Translator) -> None:
-    """Number and title, and at the right the status in words with its mark."""
+    """Add code and title, and at the right the status in words with its mark."""
     action = item["level"] == "action"
     word = t(f"status-{item['status']}")
     titles.write_title(
@@ -68,7 +68,10 @@ def _bar(
     canvas: Canvas,
     t: Translator,
 ) -> None:
-    """From the start to the due day, or as far as they are known, and the due day's tick."""
+    """Add the bar from the start to the due day, and the due day's tick.
+
+    Where a day is missing, the bar goes to the end of the axis. A continuous action has no tick.
+    """
     starts_on, due_on = item["starts_on"], item["due_on"]
     open_start, open_end = starts_on != starts_on, due_on != due_on
     start = axis[0] if open_start else date.fromisoformat(iso(starts_on))
@@ -115,7 +118,7 @@ def _ticks(palette: Palette) -> Spec:
 
 
 def years(axis: tuple[date, date], top: float, canvas: Canvas) -> None:
-    """From `top` down to where the canvas is, and then down past the years' second row."""
+    """Add lines and names of the years from `top` to the canvas's `y`, and move it below them."""
     first, last = axis
     step = -(-(last.year - first.year + 1) // (YEARS + 2))
     bottom = canvas.y
@@ -138,7 +141,7 @@ def _name(year: str, day: str, y: float, canvas: Canvas) -> None:
 
 
 def now(as_of: date, axis: tuple[date, date], canvas: Canvas, t: Translator) -> None:
-    """The line of the viewed day from its name at the top to the bottom, behind words only."""
+    """Add the line of the viewed day from its name at the top to the bottom, behind words only."""
     first, last = axis
     day = iso(as_of)
     canvas.box(day, day, 16, canvas.y - 22, line=canvas.palette.text, above=True)
@@ -165,10 +168,10 @@ def timeline_bars(
 ) -> go.Figure:
     """A row per item, in the order given, measures set in under their action.
 
-    `items`: code, level, title, status, in_scope, kind, starts_on, due_on (NaT for none).
+    `items`: code, level, title, status, in_scope, kind, starts_on, due_on (NaT without one).
     `evidence`: action_code, happened_on, date_precision, title, source_url; a dot on its action's
-    bar. `statuses`: code, mark. The axis is the programme's, or longer if something needs it. What
-    dots and ticks are is not said here: several of these stand under one another.
+    bar. `statuses`: code, mark. The axis is the programme's, or longer where a day is outside. Dots
+    and ticks have no key here, since several of these charts are below one another.
     """
     canvas = Canvas(palette, y=HEAD)
     days = [*_ends(items, "starts_on", "due_on"), *_ends(evidence, "happened_on")]
@@ -186,7 +189,7 @@ def timeline_bars(
 
 
 def alt(items: pd.DataFrame, evidence: pd.DataFrame, t: Translator, *, as_of: date) -> str:
-    """How many items there are, how many of them were due by the day, and how many events."""
+    """The numbers of items, of those due by `as_of`, and of events."""
     due = items["due_on"].notna() & (items["due_on"] <= pd.Timestamp(as_of))
     return t(
         "chart-timeline-alt",
@@ -205,7 +208,7 @@ def _rows(
     canvas: Canvas,
     t: Translator,
 ) -> list[Dot]:
-    """The rows where the canvas is, then down past them; the dots that belong on their bars."""
+    """Add the rows at the canvas's `y`, and move it below them; return the dots on their bars."""
     found: list[Dot] = []
     for item in rows(items, *COLUMNS):
         look = looks.get(item["status"]) or status_look("", canvas.palette)
@@ -222,5 +225,5 @@ def _events(evidence: pd.DataFrame) -> dict[str, list[dict[str, Any]]]:
 
 
 def _ends(frame: pd.DataFrame, *columns: str) -> list[Any]:
-    """First and last of the days in these columns: enough to know how far they reach."""
+    """The first and the last day of each of these columns."""
     return [end for column in columns for end in (frame[column].min(), frame[column].max())]

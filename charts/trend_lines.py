@@ -1,4 +1,4 @@
-"""Whether the work will finish in time: average, planned and floor, month by month."""
+"""The trend: average, planned and floor, month by month."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def crossing(
     t: Translator,
     palette: Palette,
 ) -> list[Spec]:
-    """One annotation at the point of `known` on the day `since`, clear of both lines."""
+    """An annotation at the point of `known` on the day `since`, clear of both lines; else none."""
     found = [point for point in known if since is not None and iso(point["day"]) == iso(since)]
     return [_note(point, known, planned, axis, t, palette) for point in found]
 
@@ -71,9 +71,9 @@ def _note(
 
 
 def _reach(at: float, wide: float) -> tuple[float, float, str]:
-    """From where to where words of that width stand, in shares, and which side of them is at `at`.
+    """The left and right end of words over `at`, and their anchor; all in shares of the axis.
 
-    They are centred over it, but for the ends of the axis.
+    They are centred over `at`, except near the ends of the axis.
     """
     if at < wide / 2:
         return at, at + wide, "left"
@@ -102,7 +102,7 @@ APART = 18  # px
 
 @dataclass(frozen=True)
 class End:
-    """The last point of a line and what stands beside it."""
+    """The last point of a line and the words beside it."""
 
     day: Any
     value: float
@@ -112,8 +112,10 @@ class End:
 
 
 def end_notes(ends: Sequence[End], plot: float, plate: str = "") -> list[Spec]:
-    """Each end's words at the right of its point; `plot` is the px from 0 to 100, `plate` a colour
-    behind them where lines go on below."""
+    """Annotations: the words of each end at the right of its point.
+
+    `plot` is the px from 0 to 100; `plate` is a background colour where lines go on behind words.
+    """
     heights = _apart([end.value * plot / 100 for end in ends], plot)
     return [
         {
@@ -168,9 +170,8 @@ def trend_lines(
 ) -> go.Figure:
     """Three lines over the programme's years; `trend`: day, average, floor, planned (NaN possible).
 
-    Later rows may carry `planned` alone. Where they don't reach the programme's end, planned goes
-    on straight to 100 there, the day by which its actions are due. `behind_since`: the day of the
-    row from which on the average is below planned, None where it isn't.
+    Later rows may have `planned` alone. `behind_since`: the day of the row from which on the
+    average is below planned, None where it isn't.
     """
     points = rows(trend, "day", "average", "floor", "planned")
     known = [point for point in points if point["average"] == point["average"]]
@@ -192,7 +193,7 @@ def trend_lines(
 
 
 def alt(trend: pd.DataFrame, t: Translator, behind_since: date | None = None) -> str:
-    """From where to where the average went, against planned and floor; since when it is behind."""
+    """The average of the first and last month, planned and floor, and since when it is behind."""
     known = rows(trend[trend["average"].notna()], "day", "average", "floor", "planned")
     if not known:
         return t("chart-trend-empty")
@@ -212,7 +213,7 @@ def alt(trend: pd.DataFrame, t: Translator, behind_since: date | None = None) ->
 
 
 def _planned(points: list[dict[str, Any]], starts_on: date) -> list[dict[str, Any]]:
-    """The points that have a planned, from 0 at the programme's start."""
+    """The points that have planned, from 0 at the programme's start."""
     planned = [point for point in points if point["planned"] == point["planned"]]
     if planned and iso(planned[0]["day"]) > iso(starts_on):
         planned = [{"day": starts_on, "planned": 0.0}, *planned]
@@ -261,7 +262,7 @@ def _notes(
 def _lines(
     known: list[dict[str, Any]], planned: list[dict[str, Any]], t: Translator, palette: Palette
 ) -> list[Spec]:
-    """Floor and average with what lies between them, planned, and a dot where the average ends."""
+    """Traces: floor, average with the area between them, planned, and a dot on the last average."""
     return [
         _line(known, "floor", palette.axis, 1),
         _line(known, "average", palette.link, 2.5)
@@ -289,7 +290,7 @@ def _line(
 
 
 def _hover(points: list[dict[str, Any]], t: Translator) -> list[str]:
-    """Day and values of each point. The sentences are asked once: there are many points."""
+    """Day and values of each point. Each sentence is translated once: there are many points."""
     sentences = {name: t(message, value=_VALUE) for name, message in WORDS.items()}
     return [
         "<br>".join(

@@ -1,4 +1,4 @@
-"""What shared pages and reports say of a scope: its parts, in finished words and lengths."""
+"""The parts of shared pages and reports, with finished words and lengths."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -12,11 +12,11 @@ from sections.words import SectionWords
 
 
 class Downloads(Protocol):
-    """What a part asks of what it stands in: whether the files may be had."""
+    """The page or report around a part: whether its files can be downloaded."""
 
     @property
     def has_downloads(self) -> bool:
-        """Whether they may."""
+        """Whether the files can be downloaded."""
 
 
 Part = Callable[[SectionWords, Downloads], Mapping[str, Any] | None]
@@ -24,8 +24,9 @@ Part = Callable[[SectionWords, Downloads], Mapping[str, Any] | None]
 
 @dataclass(frozen=True)
 class Monthly:
-    """A chart of lines over months: its section, its figure for screens, and its table for files,
-    which the message views-NAME names.
+    """A chart of lines over months: its section, its figure for screens, and its table for files.
+
+    The title of the table is the message views-NAME.
     """
 
     section: Part
@@ -49,10 +50,13 @@ PARTS: Mapping[str, Part] = {
 
 
 def of(words: SectionWords, frame: Downloads) -> list[tuple[str, Mapping[str, Any]]]:
-    """The parts that are shown, by name in their order, with what each says."""
+    """(name, content) of the parts in `words.shows`, in the order of PARTS.
+
+    Without actions on the day, the tiles alone.
+    """
     chosen = [name for name in PARTS if name in words.shows]
     if words.view.actions.empty:
-        # Nothing is there that day, which the answer says; tiles with dashes show it.
+        # The answer states that there are no actions; the tiles show dashes.
         chosen = [name for name in chosen if name == "tiles"]
     parts = ((name, PARTS[name](words, frame)) for name in chosen)
     return [(name, part) for name, part in parts if part is not None]

@@ -25,7 +25,10 @@ COLUMNS = (
 
 @dataclass(frozen=True)
 class ActionRow:
-    """An action as it is listed, in finished words; its bar, "plan" too, in per cent or None."""
+    """A listed action in finished words; `bar` and `plan` are lengths in per cent, or None.
+
+    `counts` is whether it is in scope; `more` is the number of its events that aren't listed.
+    """
 
     code: str
     title: Text
@@ -47,7 +50,7 @@ class ActionRow:
 
 @dataclass(frozen=True)
 class ListedActions:
-    """The actions of one pillar: those that are listed, and how many more there are."""
+    """The listed actions of a pillar, the number of all (`count`), and of the others (`left`)."""
 
     rows: list[ActionRow]
     count: int
@@ -55,7 +58,7 @@ class ListedActions:
 
 
 def section(words: SectionWords, frame: Any) -> dict[str, Any] | None:
-    """The actions in a part of their own; None where they stand in that of the pillars."""
+    """The part actions; None where the part pillars is shown, which has them."""
     if "pillars" in words.shows:
         return None
     finding = findings.rows(words.view.actions)
@@ -71,7 +74,7 @@ def section(words: SectionWords, frame: Any) -> dict[str, Any] | None:
 
 
 def listed(words: SectionWords) -> Mapping[str, ListedActions]:
-    """Pillar code to its actions."""
+    """Pillar code to its listed actions."""
     actions = words.view.actions
     by_pillar = dict(list(actions.groupby("pillar_code", sort=False)))
     return {
@@ -88,7 +91,7 @@ def _listed(actions: pd.DataFrame, words: SectionWords) -> ListedActions:
 
 
 def chosen(actions: pd.DataFrame, few: int, listed: int) -> pd.DataFrame:
-    """The actions of a pillar that are listed; of many, those furthest behind their plan."""
+    """`actions` if at most `few`, else the `listed` ones that are furthest behind their plan."""
     if len(actions) <= few:
         return actions
     places = actions["health"].map({health: place for place, health in enumerate(LATE)})
@@ -99,7 +102,7 @@ def chosen(actions: pd.DataFrame, few: int, listed: int) -> pd.DataFrame:
 def _row(
     action: Mapping[str, Any], known: Sequence[Mapping[str, Any]], words: SectionWords
 ) -> ActionRow:
-    """`known` are its public events, of which not all may be named."""
+    """`action` in finished words; of its events `known`, at most `words.most.events` are listed."""
     t, health, nothing = words.t, action["health"], is_nothing(action["progress"])
     planned = schedule.plan(action)
     is_dated = not is_nothing(planned)
@@ -125,12 +128,12 @@ def _row(
 
 
 def table(view: View) -> Table:
-    """One row each, in the programme's order."""
+    """The table of the view's actions, in the programme's order."""
     return _listed_names(view, view.actions)
 
 
 def of_partner(view: View, code: str) -> Table:
-    """Those with a partner, of whose evidence only what names it is counted."""
+    """The table of a partner's actions; evidence counts only events that name the partner."""
     actions = view.actions[view.actions["partners"].map(lambda codes: code in codes).astype(bool)]
     events = public_events.of_partner(moments.events(view.record, view.day), code)
     counts = public_events.per_action(events)["count"].reindex(actions["code"], fill_value=0)
@@ -157,9 +160,9 @@ def _listed_names(view: View, actions: pd.DataFrame) -> Table:
 
 
 def _columns(view: View, level: str) -> list[Column]:
-    """What is computed here has names of its own, so that it isn't taken for what people state.
+    """The columns; computed ones have other names than the columns of statements.
 
-    A title is in one language here, and perhaps in another than the reader's.
+    shown_title is in one language, perhaps another than the reader's.
     """
     parent = [Column.of(view, "parent_code", "code")] if level == "measure" else []
     return [

@@ -1,4 +1,4 @@
-"""What needs attention, worst first, and the open actions by the length of their silence."""
+"""The actions that need attention, worst first, and the open ones by days without a report."""
 
 import pandas as pd
 
@@ -8,7 +8,7 @@ from sections.tables import Column, Table, table_rows
 
 
 def table(view: View) -> Table:
-    """One row each of data.figures.freshness.worst_first."""
+    """The table of data.figures.freshness.worst_first."""
     t, worst = view.t, schedule.told(freshness.worst_first(view.assessed, view.filters))
     worst = worst.assign(overdue_days=worst["overdue_days"].where(worst["overdue_days"] > 0))
     shown = worst.assign(
@@ -34,7 +34,7 @@ def table(view: View) -> Table:
 
 
 def silence_table(view: View, waiting: pd.DataFrame) -> Table:
-    """One row each of data.figures.freshness.waiting, the longest silent first."""
+    """The table of `waiting` (data.figures.freshness.waiting), the longest silent first."""
     t = view.t
     shown = waiting.assign(
         status=[t(f"status-{code}") for code in waiting["status"]],

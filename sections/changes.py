@@ -1,4 +1,4 @@
-"""What changed since the last reporting date, worst first, and where that can be read."""
+"""The changes since the last reporting date, worst first, with their sources."""
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
@@ -22,20 +22,24 @@ from sections.evidence import Event
 from sections.tables import Column, Table, cell
 from sections.words import Mark, SectionWords, Text
 
-# What the answer names, the most important first. Of more than so many the rest is counted.
+# The groups that the answer names, the most important first. Beyond MOST groups, the rest is
+# counted together.
 NAMED = (
     *("completed", "off_track", "at_risk", "cancelled", "removed", "better", "added", "moved"),
     "planned",
 )
 MOST = 4
-# What moves the plan that a progress is set against.
+# The columns that change the planned progress.
 PLAN = ("starts_on", "due_on", "kind", "planning")
 
 
 def answer_words(
     counts: Mapping[str, int], events: int, since: str, t: Translator, level: str
 ) -> str:
-    """How many actions came to what since a day, by the groups of data.figures.news."""
+    """A sentence with the numbers of actions by group (data.figures.news) since a day.
+
+    Without a changed action, with the number of new events, or that there is no change.
+    """
     if said := _said(counts, t, level):
         return t("changes-answer", since=since, said=t.list(said))
     if events:
@@ -46,10 +50,10 @@ def answer_words(
 def because_words(
     reason: str, action: Mapping[str, Any], kinds: Collection[str], t: Translator
 ) -> str:
-    """What made a health what it is where nobody said anything.
+    """The cause of a change of health without a statement: time or thresholds.
 
-    `action` as on the later day: due_on, overdue_days, gap, planned, progress. `kinds` are the
-    columns in which it changed as well: by a new plan it came to the same.
+    `action` as on the later day: due_on, overdue_days, gap, planned, progress. `kinds` are its
+    other changes: where the plan is one, the sentence says so.
     """
     if reason == "thresholds":
         return t("changes-thresholds")
@@ -76,7 +80,7 @@ def _said(counts: Mapping[str, int], t: Translator, level: str) -> list[str]:
 
 @dataclass(frozen=True)
 class ChangeLine:
-    """One thing that is otherwise: its name, and what it was and is, as words or as marks."""
+    """One change: the name of its column, and the values before and after, as words or marks."""
 
     name: str
     before: Mark | str = ""
@@ -85,7 +89,7 @@ class ChangeLine:
 
 @dataclass(frozen=True)
 class Changed:
-    """An action that changed: each line, why where nobody said so, and where to read it."""
+    """A changed action: its lines, the cause of a health without a statement, and its sources."""
 
     code: str
     title: Text
@@ -97,7 +101,7 @@ class Changed:
 
 
 def section(words: SectionWords, _: Any) -> dict[str, Any] | None:
-    """What changed, by what it comes to; None where there is no day to compare with."""
+    """The changes by group; None without an earlier day to compare with."""
     view, t = words.view, words.t
     told = view.news if isinstance(view, LinkContent) else news_of(view)
     if told is None:
@@ -117,7 +121,7 @@ def section(words: SectionWords, _: Any) -> dict[str, Any] | None:
 
 
 def answer(told: SharedNews, words: SectionWords) -> str:
-    """What changed, in one sentence: how many actions came to what."""
+    """The changes in one sentence: the numbers of actions by group."""
     since = words.t.day(told.since)
     return answer_words(told.counts, told.events, since, words.t, words.level)
 
@@ -144,7 +148,7 @@ def _changed(item: SharedItem, words: SectionWords) -> Changed:
 def _lines(item: SharedItem, words: SectionWords) -> Iterator[ChangeLine]:
     t, changes = words.t, [c for c in item.news.changes if c.kind != "evidence"]
     for change in changes:
-        # That what is done or on hold is no longer assessed goes without saying.
+        # An action that is done or on hold has no health: the line would repeat its status.
         if change.kind == "health" and not change.after and len(changes) > 1:
             continue
         if change.kind in ("added", "removed"):
@@ -162,7 +166,7 @@ def _value(kind: str, value: Any, words: SectionWords) -> Mark | str:
 
 
 def _because(item: SharedItem, words: SectionWords) -> str:
-    """What made a health what it is where nobody said anything."""
+    """The cause of a health that changed without a statement; empty without such a change."""
     changes = item.news.changes
     turned = [c for c in changes if c.kind == "health" and c.sequence is None]
     if not turned:
@@ -176,7 +180,10 @@ EXISTENCE = {"added": "changes-added", "removed": "changes-removed"}
 
 
 def table(view: View) -> Table:
-    """One row per thing that changed: of which action, before and after, who said it and when."""
+    """One row per change: action, values before and after, effective day, author, and source.
+
+    No rows where View.since is None.
+    """
     t, since = view.t, view.since
     columns = [
         *history.moved_words(view),
@@ -210,7 +217,7 @@ def _told(view: View, since: date) -> list[tuple[Row, Row]]:
 def _row(
     view: View, change: CausedChange, titles: Mapping[str, str], said: Mapping[str, Any] | None
 ) -> tuple[Row, Row]:
-    """In words, and in codes."""
+    """The row of a change twice: in words, and in codes."""
     kind = "status" if change.kind == "cancelled" else change.kind
     is_event = kind == "evidence"
     both = {

@@ -1,4 +1,4 @@
-"""The public events of actions: when each was, what, and where it can be read."""
+"""The public events of actions: day, title and source."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ COLUMNS = (
 
 @dataclass(frozen=True)
 class Event:
-    """A public event: when, what, and where it can be read, "" for nowhere."""
+    """A public event: its day and title in words, and its address, "" without one."""
 
     day: str
     title: Text
@@ -30,7 +30,7 @@ class Event:
 
 
 def by_action(words: SectionWords, codes: set[str]) -> Mapping[str, list[dict[str, Any]]]:
-    """Code to the events of each of these actions, as rows; none: it isn't there."""
+    """Code to the events of each of `codes`, as rows; no key for an action without events."""
     known = words.view.evidence
     found: dict[str, list[dict[str, Any]]] = {}
     for event in rows(known[known["action_code"].isin(codes)], *COLUMNS):
@@ -39,13 +39,13 @@ def by_action(words: SectionWords, codes: set[str]) -> Mapping[str, list[dict[st
 
 
 def said(event: Mapping[str, Any], words: SectionWords) -> Event:
-    """One of them in finished words."""
+    """`event` in finished words."""
     return Event(_when(event, words), words.text(event), address(event["source_url"]))
 
 
 @lru_cache(4096)
 def day(language: str, value: Any) -> str:
-    """A day in words; the same ones come again and again."""
+    """A day in words; cached, since the same days recur."""
     return translator(language).day(value)
 
 
@@ -58,13 +58,13 @@ def _when(event: Mapping[str, Any], words: SectionWords) -> str:
 
 
 def table(view: View) -> Table:
-    """One row each, newest first."""
+    """The table of the view's public events, newest first."""
     known = view.localised(moments.events(view.record, view.day), "title")
     return listed(view, public_events.shown(known, view.actions, view.filters))
 
 
 def listed(view: View, events: pd.DataFrame) -> Table:
-    """The same for who has chosen the events already; their titles are in the reader's language."""
+    """The table of `events`, whose titles are in the reader's language."""
     t = view.t
     shown = events.assign(
         partners=[view.named(codes) for codes in events["partners"]],

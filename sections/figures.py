@@ -31,7 +31,7 @@ COLOURS = {
 
 
 def pillars(view: View) -> Table:
-    """One row per pillar, with its actions by status where these aren't counted yet."""
+    """One row per pillar: its figures, and its numbers of actions by status, except done."""
     named = view.pillars[["code", "title"]]
     counts, statuses = _by_status(view)
     columns = [Column.of(view, "code", "code", "column-pillar_code"), Column.of(view, "title")]
@@ -39,7 +39,7 @@ def pillars(view: View) -> Table:
 
 
 def partners(view: View) -> Table:
-    """One row per partner. An action counts in each of them: rows are never added up."""
+    """One row per partner; an action counts in each of its partners' rows, which have no sum."""
     named = view.partners[["code", "name"]]
     columns = [Column.of(view, "code", "code"), Column.of(view, "name", word="column-partner_code")]
     table = _table(view, "partners", "partners", named, columns)
@@ -54,7 +54,7 @@ def partners(view: View) -> Table:
 
 
 def matrix(view: View) -> Table:
-    """One row per pillar and partner that do anything together."""
+    """One row per pillar and partner that have actions together."""
     t, pillars, partners = view.t, view.pillars, view.partners
     cells = completion.matrix(view.actions, list(pillars["code"]), list(partners["code"]))
     titles = dict(zip(pillars["code"], pillars["title"], strict=True))
@@ -73,7 +73,7 @@ def matrix(view: View) -> Table:
 
 
 def _by_status(view: View) -> tuple[pd.DataFrame, list[Column]]:
-    """How many actions of each pillar have each status, but those that are done."""
+    """The number of actions by pillar and status, except done; and the columns for them."""
     statuses, codes = view.record.statuses, list(view.pillars["code"])
     open_ones = list(statuses.loc[~statuses["done"], "code"])
     found = completion.status_counts(view.actions, codes, open_ones)

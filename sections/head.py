@@ -1,4 +1,4 @@
-"""The beginning and the end: the answer, whose figures these are, the proof."""
+"""The beginning and the end of a page: answer, source of the figures, scope, and check number."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -16,7 +16,7 @@ from sections.words import SectionWords
 
 
 def head(words: SectionWords, frame: Any) -> dict[str, Any]:
-    """What a page says before and after its parts."""
+    """The content of a page before and after its parts, by name."""
     view, t = words.view, words.t
     named = frame.name or view.title
     return {
@@ -35,7 +35,7 @@ def head(words: SectionWords, frame: Any) -> dict[str, Any]:
 
 
 def answer(words: SectionWords) -> str:
-    """Where it stands, or why there is nothing to say."""
+    """The headline in a sentence, or why there are no figures."""
     view, t = words.view, words.t
     total, is_limited = view.total, view.filters.narrows
     if said := headline.answer(total, t, words.level, narrowed=is_limited):
@@ -46,7 +46,7 @@ def answer(words: SectionWords) -> str:
 
 
 def assessment(words: SectionWords) -> str:
-    """Whose figures these are; "" where there are none."""
+    """Who the statements are from, people or a load; empty without actions."""
     said, day = words.view.statements, words.t.day(words.view.day)
     if words.view.actions.empty:
         return ""
@@ -66,18 +66,18 @@ def scope(words: SectionWords) -> str:
 
 
 def command(view: View | LinkContent) -> list[str]:
-    """What prints the check number for whoever has the database: program and options, in order."""
+    """The command that prints the check number: program and options, in order."""
     known = _known(view.saves, view.last_batch)
     return questions.command(view.programme.code, view.filters, view.day, known, view.language)
 
 
 def _known(saves: int | None, batch: int) -> str:
-    """What was known, by the programme's own count: the number of a batch is another elsewhere."""
+    """The option for the revision: --saves if known, since batch numbers differ by database."""
     return f"--batch {batch}" if saves is None else f"--saves {saves}"
 
 
 def formulas(words: SectionWords) -> list[str]:
-    """How the headline figures came about, with their numbers."""
+    """The formulas of the headline figures, with their numbers."""
     view, t, level = words.view, words.t, words.level
     total, sums = view.total, counted.sums(view.actions)
     said = [how.completion(total, t, level), how.average(total, sums, t, level)]
@@ -88,7 +88,7 @@ def formulas(words: SectionWords) -> list[str]:
 
 
 def scope_table(view: View) -> Table:
-    """One row per thing that a reader has to know first."""
+    """One row per fact on the view: programme, day, filters, headline figures, check number."""
     t = view.t
     columns = [
         Column.of(view, "what", word="views-what"),

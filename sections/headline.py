@@ -1,4 +1,4 @@
-"""Where a programme stands in sentences, from one row of figures: for every page that says so."""
+"""Sentences on the state of a programme, from one row of figures."""
 
 from collections.abc import Mapping
 from typing import Any, Literal
@@ -13,10 +13,10 @@ Arrow = Literal["", "up", "down"]
 
 
 def answer(figures: Figures, t: Translator, level: str, *, narrowed: bool) -> str:
-    """Where what is looked at stands; "" where it is empty, which has its own sentences.
+    """The headline; empty without any action, for which callers have sentences of their own.
 
-    `figures`: done, scope, actions, reported, average, off_track, members; `narrowed`: whether
-    they are over a part of the programme.
+    `figures`: done, scope, actions, reported, average, off_track, members; `narrowed`: whether they
+    are over a part of the programme.
     """
     scope, done, count = figures["scope"], figures["done"], figures["actions"]
     said = {"average": t.percent(figures["average"]), "level": level}
@@ -45,9 +45,9 @@ def answer(figures: Figures, t: Translator, level: str, *, narrowed: bool) -> st
 
 
 def coverage(figures: Figures, t: Translator, level: str) -> str:
-    """For how many actions progress was reported, and the average with the silent ones as 0.
+    """The number of actions with progress, and the average with 0 for the others (floor).
 
-    "" where nothing was reported: the answer says so.
+    Empty without any progress, which the answer states.
     """
     reported, actions = figures["reported"], figures["actions"]
     if not reported:
@@ -66,7 +66,7 @@ def coverage(figures: Figures, t: Translator, level: str) -> str:
 
 
 def average(figures: Figures, t: Translator, level: str) -> str:
-    """What the average is over, and its floor; "" where nothing was reported."""
+    """The coverage of the average, and the floor; empty without any progress."""
     if not figures["reported"]:
         return ""
     covered = share(figures["reported"], figures["actions"], t)
@@ -75,13 +75,13 @@ def average(figures: Figures, t: Translator, level: str) -> str:
 
 
 def ongoing(figures: Figures, t: Translator, level: str) -> str:
-    """That what is continuous has neither completion nor health; "" where nothing is."""
+    """That continuous actions have neither completion nor health; empty without one."""
     count, reported = figures["ongoing"], figures["ongoing_reported"]
     return t("overview-ongoing", count=count, reported=reported, level=level) if count else ""
 
 
 def cancelled(figures: Figures, t: Translator, level: str) -> str:
-    """What is there and counts nowhere; "" for nothing, and where it is all: the answer says so."""
+    """The number of actions out of scope; empty for 0, and for all, which the answer states."""
     count = figures["members"] - figures["actions"]
     if not count or not figures["actions"]:
         return ""
@@ -89,7 +89,7 @@ def cancelled(figures: Figures, t: Translator, level: str) -> str:
 
 
 def held(actions: pd.DataFrame, t: Translator, level: str) -> str:
-    """What counts, but is not set against the schedule for now, as an action on hold."""
+    """The number of one-off actions in scope without a health for now, as on hold; or empty."""
     waits = actions["in_scope"] & ~actions["done"] & ~actions["has_health"]
     waiting = actions[waits & (actions["kind"] == "one_off")]
     if waiting.empty:
@@ -99,9 +99,9 @@ def held(actions: pd.DataFrame, t: Translator, level: str) -> str:
 
 
 def assessment(people: int, loaded: int, day: str, t: Translator) -> str:
-    """Whose figures these are: what was loaded is an assessment from the public record.
+    """Who the statements are from; loaded ones are an assessment from the public record.
 
-    "" where nobody has said anything yet.
+    Empty without statements.
     """
     if not people and not loaded:
         return ""
@@ -113,7 +113,7 @@ def assessment(people: int, loaded: int, day: str, t: Translator) -> str:
 
 
 def change(name: str, by: float | None, t: Translator) -> tuple[str, Arrow]:
-    """A tile's change in words, and up, down or "" as an arrow; nothing for none that is known."""
+    """The change of the tile `name` in words, and as an arrow; both empty where it is unknown."""
     if by is None or by != by:
         return "", ""
     said = t.points(by)
@@ -124,7 +124,7 @@ def change(name: str, by: float | None, t: Translator) -> tuple[str, Arrow]:
 
 
 def _whole(figures: Figures, *, narrowed: bool) -> str:
-    """What the average is said to be of: where few reported, of these alone."""
+    """What the average is over: few with progress below half, else some if `narrowed`, else all."""
     if figures["reported"] * 2 < figures["actions"]:
         return "few"
     return "some" if narrowed else "all"

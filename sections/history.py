@@ -1,4 +1,4 @@
-"""What saves stated, cell by cell, and the public events and partners that they brought."""
+"""The table of the history: changed cells, public events and partners, by save."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -16,7 +16,7 @@ from sections.tables import Column, Table, cell
 
 
 def moved_words(view: View) -> list[Column]:
-    """What is otherwise, of which action and from when."""
+    """The columns of a change: action, column, values before and after, effective day."""
     return [
         Column.of(view, "code", "code"),
         Column.of(view, "title"),
@@ -28,13 +28,13 @@ def moved_words(view: View) -> list[Column]:
 
 
 def value(view: View, column: str, value: Any) -> str | None:
-    """`value` of a column as people say it; None for nothing."""
+    """`value` of `column` in words; None where it is missing."""
     said = values.said(column, value, view.t, view.named)
     return None if said == view.t.number(None) else said
 
 
 def comment(view: View, said: Mapping[str, Any]) -> str | None:
-    """Why a statement was made, in the reader's language if it was said in it."""
+    """The comment of a statement, in the reader's language if it has one; None without any."""
     source = view.record.programme.source_language
     return localised.comment(said, view.language, source)[0] or None
 
@@ -55,8 +55,10 @@ def table(
     moves: pd.DataFrame,
     note: str = "",
 ) -> Table:
-    """One row per cell of `updates` (the record's) and of `moves` (data.record.saves), one per
-    event (of its log); newest first.
+    """One row per cell of `updates` and `moves`, and one per event of `events`; newest first.
+
+    `updates` are rows of the record's, `events` of data.record.load.evidence_log, `moves` of
+    data.record.saves.partner_log.
     """
     told = [pair for said in history.said(view.record, updates) for pair in _statement(view, said)]
     batches = view.record.batches.set_index("id")
@@ -78,7 +80,7 @@ def table(
 
 
 def _statement(view: View, said: SavedStatement) -> Iterator[tuple[Row, Row]]:
-    """A row that it is new, then one per cell; one without a cell where it just says why."""
+    """A row for a new action, then one per cell; a row without a cell where none is stated."""
     t, row = view.t, said.row
     told, coded = _who(view, row)
     both = {
@@ -120,7 +122,7 @@ def _public_event(view: View, event: Mapping[str, Any]) -> tuple[Row, Row]:
 
 
 def _partner(view: View, move: Mapping[str, Any]) -> Iterator[tuple[Row, Row]]:
-    """A row that it is new, then one per cell; who goes is one row, in the words of the page."""
+    """A row for a new partner, then one per cell; a removal is one row in the page's words."""
     t, called = view.t, {**saves.facts(move), "code": move["code"]}
     name = view.localised(pd.DataFrame([called]), "name")["name"].iloc[0] or move["code"]
     about = {"code": move["code"], "title": t("history-partner", partner=name)}
@@ -140,7 +142,7 @@ def _who(view: View, row: Mapping[str, Any]) -> tuple[Row, Row]:
 
 
 def _by(view: View, row: Mapping[str, Any], about: Row) -> tuple[Row, Row]:
-    """What a row is about, in which save, when and by whom."""
+    """`about` with the save, its moment and its author: in words, and in codes."""
     both = {"batch_id": int(row["batch_id"]), **about}
     at, author = row["recorded_at"], row["author"]
     return (
@@ -150,5 +152,5 @@ def _by(view: View, row: Mapping[str, Any], about: Row) -> tuple[Row, Row]:
 
 
 def _of_the_save(row: Mapping[str, Any]) -> str | None:
-    """What was said of all of a save; that of a load is about a folder and not about an action."""
+    """The comment of a save; None for a load, whose comment is about a folder."""
     return None if row["batch_kind"] == "load" else row["batch_comment"] or None

@@ -1,4 +1,4 @@
-"""Who takes part in what: a cell per pillar and partner that have actions together."""
+"""The matrix of participation: a cell per pillar and partner that have actions together."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -14,7 +14,7 @@ COLUMNS = ("partner_code", "done", "scope", "average", "actions")
 
 @dataclass(frozen=True)
 class MatrixCell:
-    """What is completed, the average, and its shade from 0 to SHADES - 1, or None."""
+    """Completion, average, and its shade from 0 to SHADES - 1, None without an average."""
 
     done: str
     average: str
@@ -23,7 +23,7 @@ class MatrixCell:
 
 @dataclass(frozen=True)
 class MatrixLine:
-    """A pillar, or all of them with code "", and a cell or None per partner."""
+    """A pillar, or all of them with code "", and a cell per partner, None where not involved."""
 
     code: str
     title: Text | None
@@ -32,7 +32,7 @@ class MatrixLine:
 
 
 def section(words: SectionWords, _: Any) -> dict[str, Any]:
-    """A row per pillar and one for all; a blank cell: not involved."""
+    """A line per pillar and, where there are several, one for all."""
     view, t, level = words.view, words.t, words.level
     partners = rows(view.partner_figures, "code", "short", "short_language")
     codes = [partner["code"] for partner in partners]

@@ -1,4 +1,4 @@
-"""How the figures are counted, and by which thresholds: for the page Method and in every file."""
+"""The rules of counting and of health, with thresholds: for the page Method and for files."""
 
 from data.figures import schedule
 from data.figures.schedule import HEALTHS
@@ -6,7 +6,7 @@ from data.view import View
 from sections.tables import Column, Table
 from sections.words import Mark, SectionWords
 
-# The word for each thing that is counted, and its rule.
+# The message of each counted term, and that of its rule.
 COUNTING = {
     "method-flag-in_scope": "method-counting-scope",
     "method-term-completion": "method-counting-completion",
@@ -22,7 +22,7 @@ COUNTING = {
 
 
 def counting(words: SectionWords) -> list[tuple[str, str]]:
-    """Each thing that is counted, with its rule."""
+    """Each counted term, with its rule."""
     t, statuses = words.t, words.view.statuses
     left_out = [t(f"status-{code}") for code in statuses.loc[~statuses["in_scope"], "code"]]
     places = {"count": len(left_out), "statuses": t.list(left_out), "zero": t.percent(0)}
@@ -30,7 +30,7 @@ def counting(words: SectionWords) -> list[tuple[str, str]]:
 
 
 def healths(words: SectionWords) -> list[tuple[Mark, str]]:
-    """Each health with when it holds by the thresholds in force, best first."""
+    """Each health with its rule by the thresholds in force, best first."""
     t, method = words.t, words.view.method
     numbers = {
         "risk": t.number(-method["at_risk_gap"], 1),

@@ -10,7 +10,7 @@ import pandas as pd
 from sections.section import Section
 from sections.timeline import Axis, years
 
-# What is counted, thick, with a dot at its end; what was to be; and what either is measured by.
+# main is the measured value, thick, with a dot at its end; plan the planned one; base a reference.
 Look = Literal["main", "plan", "base"]
 
 
@@ -24,10 +24,10 @@ class Scale:
 
 @dataclass(frozen=True)
 class MonthLine:
-    """`title` names the line, and `end` says where it stands on the day, "" where it doesn't.
+    """A line: its title, and its value on the viewed day in words (`end`), "" without one.
 
-    `values` are those of the days of its section, None where there is none; `points` are in per
-    cent from the left and from the bottom, and may go on after the last of these days.
+    `values` are those on the days of its section, None without one; `points` are (x, y) in per cent
+    from the left and the bottom, and may go on after the last of these days.
     """
 
     look: Look
@@ -64,8 +64,10 @@ def part(
     *,
     shaded: bool = False,
 ) -> dict[str, Any]:
-    """What is drawn and said. The first of `lines` is drawn last, above the others; `shaded` fills
-    what lies between it and the last one.
+    """The content of a part with lines.
+
+    The first of `lines` is drawn last, above the others; `shaded` fills the area between it and the
+    last one.
     """
     number = told.words.t.number
     return {

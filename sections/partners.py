@@ -1,4 +1,4 @@
-"""How far the work with each partner is: a bar for the average, coverage and completion."""
+"""The part partners: a bar for the average, coverage and completion."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -16,7 +16,11 @@ COLUMNS = ("name", "name_language", "position", "average", "reported", "actions"
 
 @dataclass(frozen=True)
 class PartnerRow:
-    """A row: `bar` is None where nothing was reported; the last two are how it looks."""
+    """A row; `bar` is the length in per cent, None without an average.
+
+    `is_in` is whether it has actions in scope, `is_first` whether it is one of the partners at the
+    top, `is_ruled` whether a line separates it from them.
+    """
 
     name: Text
     is_in: bool
@@ -29,7 +33,7 @@ class PartnerRow:
 
 
 def described(words: SectionWords) -> Section:
-    """How far the work with partners is, and per partner its completion, average and coverage."""
+    """The finding on the partners, and per partner its completion, average and coverage."""
     view, t = words.view, words.t
     many, named = completion.memberships(view.joint)
     caption = t("overview-partners-caption", memberships=many, count=named, level=words.level)
@@ -52,7 +56,7 @@ def _line(row: dict[str, Any], words: SectionWords) -> TableLine:
 
 
 def section(words: SectionWords, _: Any) -> dict[str, Any]:
-    """The rows in the programme's order; they are never added up."""
+    """The rows in the programme's order; an action counts in each of its partners' rows."""
     told, found = described(words), rows(words.view.partner_figures, *COLUMNS)
     before = [None, *(row["position"] for row in found)]
     return {

@@ -1,4 +1,4 @@
-"""One stacked bar of statuses per pillar, with its actions to open, and the same as a table."""
+"""A stacked bar of statuses per pillar, with its list of actions, and its figures as a table."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -18,7 +18,10 @@ FIGURES = ("code", "title", "title_language", "done", "scope", "average", "repor
 
 @dataclass(frozen=True)
 class Piece:
-    """A part of a bar: so many actions in a status, and its length in per cent of the bar."""
+    """A part of a bar: the number of actions in a status, and its length.
+
+    The length is that number, or per cent of the bar where a bar has more than 100 actions.
+    """
 
     mark: Mark
     count: str
@@ -27,7 +30,7 @@ class Piece:
 
 @dataclass(frozen=True)
 class PillarRow:
-    """A pillar: its bar, as long as it has actions, and in words what the bar shows."""
+    """A pillar: its bar, `length` in per cent of the longest one, and the same in words."""
 
     code: str
     title: Text
@@ -39,9 +42,9 @@ class PillarRow:
 
 
 def described(words: SectionWords) -> Section:
-    """Where the pillars stand, and per pillar its actions by status and health and its shares.
+    """The finding on the pillars, and per pillar its actions by status and health, and figures.
 
-    What is done stands in the completion, so it has no column among the statuses.
+    Statuses that are done have no column, since the completion has them.
     """
     view, t, counts = words.view, words.t, _counts(words)
     figures = view.pillar_figures
@@ -57,7 +60,7 @@ def described(words: SectionWords) -> Section:
 
 
 def section(words: SectionWords, frame: Any) -> dict[str, Any]:
-    """The bars on one scale: a box is an action, as long as there are few enough of them."""
+    """The bars on one scale; up to 100 actions, each is a box."""
     view, counts, told = words.view, _counts(words), described(words)
     longest = max([1, *(sum(of_it.values()) for of_it in counts.values())])
     found = actions.listed(words) if "actions" in words.shows else {}
@@ -77,7 +80,7 @@ def section(words: SectionWords, frame: Any) -> dict[str, Any]:
 
 
 def _counts(words: SectionWords) -> dict[str, dict[str, int]]:
-    """Pillar code to status to count, in the order of a bar: what is furthest comes first."""
+    """Pillar code to status to count, in the order of a bar (SectionWords.furthest)."""
     counts: dict[str, dict[str, int]] = {}
     for row in rows(words.view.by_status, "code", "status", "count"):
         counts.setdefault(row["code"], {})[row["status"]] = row["count"]
@@ -95,7 +98,7 @@ def _pillar(
     words: SectionWords,
 ) -> PillarRow:
     t, own = words.t, sum(counts.values())
-    # Where boxes can't be counted any more a per cent is enough, and nothing vanishes.
+    # Above 100 actions lengths are per cent, at least 1, so that no part vanishes.
     scale = 1 if longest <= 100 else 100 / own if own else 1
     return PillarRow(
         code=pillar["code"],
@@ -116,7 +119,7 @@ def _pillar(
 
 
 def _present(words: SectionWords, counts: dict[str, dict[str, int]]) -> list[str]:
-    """The statuses that a column says something with; what is done stands in the completion."""
+    """The statuses with a column: those of any action, except done, which the completion has."""
     statuses = words.view.statuses
     known = statuses.loc[~statuses["done"], "code"]
     return [code for code in known if any(code in of_it for of_it in counts.values())]

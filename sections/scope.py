@@ -1,4 +1,4 @@
-"""The filters in words: what each can be set to, and what of the programme they keep."""
+"""The filters in words: the values that each can have, and those that are set."""
 
 from collections.abc import Collection, Mapping
 
@@ -11,7 +11,7 @@ Names = Mapping[str, Mapping[str, str]]
 
 
 def choices(param: Param, record: Record, t: Translator) -> dict[str, str]:
-    """Every value that `record` knows of a filter, in order, with the words for it."""
+    """Every value of a filter in `record`, in order, to the words for it."""
     if not param.shows or not isinstance(param.known, str):
         values = param.values(record)
         return {value: _alone(param, value, t) for value in values}
@@ -27,7 +27,7 @@ def choices(param: Param, record: Record, t: Translator) -> dict[str, str]:
 def narrowed(kept: Mapping[str, Collection[str]], names: Names, t: Translator) -> list[str]:
     """The filters that are set, each in plain text: "pillars 3 and 4", "partner NRW".
 
-    `kept` are the values of filters by their names, `names` the words for those that have some.
+    `kept` is filter to its values, `names` filter to value to its words, where it has any.
     """
     said = []
     for param in FILTERS:
@@ -40,10 +40,10 @@ def narrowed(kept: Mapping[str, Collection[str]], names: Names, t: Translator) -
 
 
 def ordered(param: Param, values: Collection[str]) -> list[str]:
-    """Codes that are shown themselves in their order, all others as they were asked for."""
+    """`values`, sorted where the code itself is shown, else as given."""
     return sorted(values) if "code" in param.shows else list(values)
 
 
 def _alone(param: Param, value: str, t: Translator) -> str:
-    """A value without a name of its own: a code that has a message, or as it was written."""
+    """The words of a value without a name: the message of a code, or the value itself."""
     return value if param.shows or param.kind == "name" else t(f"{param.name}-{value}")

@@ -1,4 +1,4 @@
-"""What a section says, whoever shows it: its finding, its caption, and its table in words."""
+"""A section, independent of its renderer: finding, caption and table in words."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from sections.words import SectionWords, Text
 
 @dataclass(frozen=True)
 class TableLine:
-    """A row of a table for reading: what it is about, by its code or "" and its name; its cells."""
+    """A row of a table: the code ("" without one) and name of its subject, and its cells."""
 
     code: str
     name: Text
@@ -19,9 +19,10 @@ class TableLine:
 
 @dataclass(frozen=True)
 class Section:
-    """`lead` heads the names of the table's `lines`, `heads` their cells; `total` stands below.
+    """A finding, a caption and a table: `lead` heads the names of `lines`, `heads` their cells.
 
-    `title` is the finding in plain text; a screen says the finding in Markdown instead.
+    `total` is the last row, () without one. `title` is the finding in plain text; a screen formats
+    the finding as Markdown instead.
     """
 
     words: SectionWords

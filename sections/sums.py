@@ -1,4 +1,4 @@
-"""How the headline figures came about: what was divided by what, in sentences with the numbers."""
+"""The formulas of the headline figures, in sentences with the numbers."""
 
 from typing import Protocol
 
@@ -8,23 +8,23 @@ from sections.headline import Figures
 
 
 class SumWords(Protocol):
-    """The terms of the average and the floor, as data.figures.counted.sums has them."""
+    """The terms of the average and the floor, as in data.figures.counted.sums."""
 
     @property
     def weighted(self) -> float:
-        """Weight x progress of what reported, added up."""
+        """The sum of weight x progress over the actions with progress."""
 
     @property
     def weights(self) -> float:
-        """The weights of what reported, added up."""
+        """The sum of the weights of the actions with progress."""
 
     @property
     def all_weights(self) -> float:
-        """The weights of everything, added up."""
+        """The sum of the weights of all actions."""
 
 
 def completion(figures: Figures, t: Translator, level: str) -> str:
-    """What is completed divided by what is in scope, if anything is."""
+    """Completion: done divided by one-off actions in scope; or that there are none."""
     if not figures["scope"]:
         return t("how-completion-none", level=level)
     return t(
@@ -36,7 +36,7 @@ def completion(figures: Figures, t: Translator, level: str) -> str:
 
 
 def average(figures: Figures, sums: SumWords, t: Translator, level: str) -> str:
-    """The average over what reported, if anything did."""
+    """The average over the actions with progress; or that there are none."""
     if not figures["reported"]:
         return t("how-average-none")
     return t(
@@ -50,7 +50,7 @@ def average(figures: Figures, sums: SumWords, t: Translator, level: str) -> str:
 
 
 def floor(figures: Figures, sums: SumWords, t: Translator) -> str:
-    """The same with what was never reported as 0."""
+    """The average with 0 for actions without progress."""
     return t(
         "how-floor",
         weighted=t.number(sums.weighted, 2),
@@ -61,5 +61,5 @@ def floor(figures: Figures, sums: SumWords, t: Translator) -> str:
 
 
 def partners(memberships: int, named: int, t: Translator, level: str) -> str:
-    """Why the rows of partners are never added up."""
+    """Why the rows of partners have no sum."""
     return t("how-partners", count=named, memberships=memberships, level=level)

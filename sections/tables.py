@@ -1,4 +1,4 @@
-"""What a table is made of: columns that know what they hold, rows, and charts over them."""
+"""A table for files: columns with their kinds, rows, and charts over them."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -8,14 +8,14 @@ import pandas as pd
 
 from data.view import View
 
-# A share is 0 to 1; a percentage is 0 to 100, as progress is kept.
+# A share is 0 to 1; a percentage is 0 to 100, as progress is stored.
 Kind = Literal["text", "code", "day", "share", "percent", "points", "number", "whole", "address"]
 Shape = Literal["bars", "stacked", "lines"]
 
 
 @dataclass(frozen=True)
 class Column:
-    """`name` is for programs, `title` for people."""
+    """A column: `name` is for programs, `title` for people, `kind` for its format."""
 
     name: str
     title: str
@@ -43,11 +43,11 @@ class Chart:
 
 @dataclass(frozen=True)
 class Table:
-    """One row per thing, in the programme's order; what isn't there is None.
+    """Rows in the programme's order, by name of column; a missing value is None.
 
-    `name` is short and plain, `title` what a sheet is called; `note` says what has to be known.
-    `coded` are the same rows for programs, with codes where `rows` have words; () where they have
-    none.
+    `name` is a short identifier, `title` the name of its sheet, `note` a remark to be read first.
+    `coded` are the same rows for programs, with codes where `rows` have words; () where no row has
+    words.
     """
 
     name: str
@@ -60,7 +60,7 @@ class Table:
 
 
 def cell(value: Any) -> Any:
-    """A value as a file has it: nothing is None, a moment of pandas is a day."""
+    """`value` for a file: None where it is empty or missing, a date for a Timestamp."""
     if isinstance(value, tuple):
         return value
     if value is None or value == "" or pd.isna(value):
@@ -71,7 +71,7 @@ def cell(value: Any) -> Any:
 
 
 def table_rows(frame: pd.DataFrame, columns: Iterable[Column]) -> list[dict[str, Any]]:
-    """The rows of `frame`, of these columns."""
+    """One dict per row of `frame`, with these columns, each value as `cell` returns it."""
     names = [column.name for column in columns]
     cells = frame[names].astype(object).to_numpy().tolist()
     return [dict(zip(names, map(cell, row), strict=True)) for row in cells]

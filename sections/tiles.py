@@ -14,7 +14,7 @@ from sections.words import Mark, SectionWords
 
 @dataclass(frozen=True)
 class SectionTile:
-    """One figure: its word, perhaps with a mark, its value, and its change with an arrow."""
+    """One figure: its label, perhaps with a mark, its value, and its change with an arrow."""
 
     label: str
     value: str
@@ -24,15 +24,13 @@ class SectionTile:
 
 
 def section(words: SectionWords, _: Any) -> dict[str, Any]:
-    """The tiles, and what they compare with and leave out."""
+    """The tiles, and the note below them."""
     change = words.view.change if words.view.total["members"] else None
     return {"tiles": [*tiles(words, change).values()], "note": note(words)}
 
 
 def tiles(words: SectionWords, change: "pd.Series[float] | None") -> dict[str, SectionTile]:
-    """The tiles by the name of their figure, as in data.figures.comparison.total, which `change`
-    is from.
-    """
+    """The tiles by name of their figure; `change` is from data.figures.comparison.total."""
     t, total = words.t, words.view.total
     values = {
         "done": SectionTile(t("column-completed"), share(total["done"], total["scope"], t)),
@@ -46,7 +44,7 @@ def tiles(words: SectionWords, change: "pd.Series[float] | None") -> dict[str, S
 
 
 def note(words: SectionWords) -> str:
-    """What the tiles compare with, what they are over, and what is in none of them."""
+    """The note: day compared with, coverage and floor, and the actions that no tile counts."""
     view, t, level, total = words.view, words.t, words.level, words.view.total
     has_change = view.compared_on and total["members"]
     sentences = [

@@ -1,4 +1,4 @@
-"""What is when: a bar per action from its start to its due day, public events as dots."""
+"""The timeline: a bar per action from its start to its due day, public events as dots."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ from sections.actions import chosen
 from sections.tables import Column, Table, table_rows
 from sections.words import Mark, SectionWords, Text, is_nothing
 
-LISTED = 10  # rows of a pillar, where it has more than are all listed
+LISTED = 10  # rows of a pillar with more actions than are all listed
 COLUMNS = (
     *("code", "title", "title_language", "status", "in_scope", "kind", "starts_on", "due_on"),
     "pillar_code",
@@ -26,19 +26,22 @@ COLUMNS = (
 
 @dataclass(frozen=True)
 class Axis:
-    """The days from the left to the right."""
+    """The first and the last day of a horizontal axis."""
 
     first: date
     last: date
 
     def at(self, day: date) -> float:
-        """How far a day is from the left, in per cent."""
+        """The distance of a day from the left, in per cent."""
         return round(100 * (day - self.first).days / max((self.last - self.first).days, 1), 2)
 
 
 @dataclass(frozen=True)
 class TimelineRow:
-    """An action: `x` and `width` of its bar in per cent, its due day, and its events' days."""
+    """An action: `x` and `width` of its bar, `due` and `events`, in per cent of the axis.
+
+    `due` is None for a continuous action, and without a due day.
+    """
 
     code: str
     title: Text
@@ -117,7 +120,10 @@ def _row(
 
 
 def years(axis: Axis) -> Iterable[tuple[str, float, float]]:
-    """Each year's name, where its first day is, and the middle of what the axis has of it."""
+    """(name, x of its first day, x of the middle of its part of the axis) of years, in per cent.
+
+    Of more than eight years some are skipped, and one that takes 5 % or less is left out.
+    """
     many = axis.last.year - axis.first.year + 1
     for year in range(axis.first.year, axis.last.year + 1, -(-many // 8)):
         begins = axis.at(max(date(year, 1, 1), axis.first))
@@ -127,7 +133,7 @@ def years(axis: Axis) -> Iterable[tuple[str, float, float]]:
 
 
 def table(view: View, items: pd.DataFrame, events: pd.DataFrame) -> Table:
-    """One row per item. Public events are tied to actions: of a measure none are counted."""
+    """One row per item; a measure has no number of events, since they are tied to actions."""
     t = view.t
     counts = public_events.per_action(events).reindex(items["code"])
     is_action = (items["level"] == "action").to_numpy(bool)

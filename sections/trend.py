@@ -23,7 +23,7 @@ COLUMNS = ("day", "average", "floor", "planned", "reported", "actions")
 
 
 def described(words: SectionWords) -> Section:
-    """How the average went, and month by month the three lines, the latest month first."""
+    """The finding on the trend, and the figures of each month, the latest first."""
     t, months = words.t, words.view.trend
     heads = ("chart-partners-average", "column-planned", "column-floor", "column-reported")
     return Section(
@@ -37,11 +37,11 @@ def described(words: SectionWords) -> Section:
 
 
 def section(words: SectionWords, _: Any) -> dict[str, Any]:
-    """The three lines, planned as far as it goes, and the table."""
+    """The three lines, planned up to the programme's end, and the table."""
     view, t = words.view, words.t
     months, programme, scale = view.trend, view.programme, Scale()
     axis = Axis(programme.starts_on, max(programme.ends_on, view.day))
-    # Where nothing was reported yet there is no floor to speak of.
+    # Before the first report there is no average, and the floor of 0 isn't drawn either.
     known = months.assign(floor=months["floor"].where(months["average"].notna())).set_index("day")
     ahead = pd.concat([known["planned"], view.outlook.set_index("day")["planned"]])
     drawn = {"average": known["average"], "planned": ahead, "floor": known["floor"]}
@@ -56,13 +56,13 @@ def section(words: SectionWords, _: Any) -> dict[str, Any]:
 
 
 def alt(words: SectionWords) -> str:
-    """The chart in words."""
+    """The description of the chart."""
     months = words.view.trend
     return chart.alt(months, words.t, findings.behind_since(months))
 
 
 def figure(words: SectionWords, palette: Palette) -> Any:
-    """The chart for a screen, in its colours."""
+    """The chart for a screen, in the colours of `palette`."""
     view = words.view
     ahead, since = pd.concat([view.trend, view.outlook]), findings.behind_since(view.trend)
     days = view.programme.starts_on, view.programme.ends_on
@@ -70,7 +70,7 @@ def figure(words: SectionWords, palette: Palette) -> Any:
 
 
 def _end(words: SectionWords, name: str) -> str:
-    """Where a line stands on the day; "" before anything was reported."""
+    """The value of a line on the day in words; empty before the first report."""
     months, t = words.view.trend, words.t
     known = months.loc[months["average"].notna(), name]
     return "" if known.empty else t(chart.WORDS[name], value=t.percent(known.iloc[-1]))

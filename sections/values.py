@@ -1,4 +1,4 @@
-"""What is stated of an action or a partner, in words: the one place that says a value."""
+"""The values of an action or a partner in words, for all pages and files."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -9,14 +9,14 @@ from db.record.decimals import DECIMALS
 from locales import Translator
 from sections.words import is_nothing
 
-# What has a word of its own for each of its values.
+# Columns with a message for each of their values.
 WORDS = ("status", "health", "kind", "planning")
 
 
 def said(
     column: str, value: Any, t: Translator, partners: Callable[[Sequence[str]], str] | None = None
 ) -> str:
-    """`value` of a column as people say it, a dash for nothing; `partners` says their codes."""
+    """`value` of `column` in words, a dash where it is missing; `partners` writes their codes."""
     if is_nothing(value) or value in ("", ()):
         return t.number(None)
     if column == "partners":

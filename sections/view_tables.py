@@ -1,4 +1,4 @@
-"""What the pages show, as tables for files: in the reader's words, and with their charts."""
+"""The tables of the pages for files: in the reader's words, and with charts."""
 
 from collections.abc import Callable, Mapping
 
@@ -16,7 +16,7 @@ PARTS: Mapping[str, Callable[[View], Table]] = {
     "evidence": evidence.table,
     "method": method.table,
 }
-# Those that are rows of data, and the word for each.
+# The tables of PARTS with rows of data, each with the message of its name.
 NAMES: Mapping[str, str] = {
     "pillars": "page-pillars",
     "partners": "page-partners",
@@ -28,10 +28,10 @@ NAMES: Mapping[str, str] = {
 
 
 def of(view: View) -> list[Table]:
-    """Every view of what is looked at, in the order of the pages; scope first, method last."""
+    """Every table of `view`, in the order of the pages; scope first, method last."""
     return [part(view) for part in PARTS.values()]
 
 
 def one(view: View, name: str) -> Table:
-    """The view of that name."""
+    """The table `name` of `view`."""
     return PARTS[name](view)

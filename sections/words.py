@@ -1,4 +1,4 @@
-"""What is said in more than one part: names, marks, lengths and moments."""
+"""Words for more than one part: names, marks, lengths and moments."""
 
 import sys
 from collections.abc import Collection, Iterable, Mapping
@@ -19,20 +19,20 @@ from locales.addresses import is_address
 
 @dataclass(frozen=True)
 class Text:
-    """Text that somebody wrote, and its language where that isn't the reader's, else ""."""
+    """A text of the record, and its language where that isn't the reader's, else ""."""
 
     text: str
     language: str = ""
 
     @property
     def plain(self) -> str:
-        """The text, with its language behind it where that isn't the reader's."""
+        """The text, followed by its language in brackets where that isn't the reader's."""
         return f"{self.text} [{self.language.upper()}]" if self.language else self.text
 
 
 @dataclass(frozen=True)
 class Mark:
-    """A status or health: the shape that stands before its `word`, and the name of its look."""
+    """A status or health: the shape before its `word`, and the name of its look."""
 
     shape: str
     look: str
@@ -41,7 +41,10 @@ class Mark:
 
 @dataclass(frozen=True)
 class Most:
-    """Of a pillar's actions `few` are all listed, of more only `listed`; and events of each."""
+    """Limits of lists: up to `few` actions of a pillar are all listed, of more only `listed`.
+
+    `events` is the limit of events per action.
+    """
 
     few: int = 40
     listed: int = 20
@@ -55,7 +58,7 @@ ALL = Most(sys.maxsize, sys.maxsize, sys.maxsize)
 class SectionWords:
     """A view, and the words for it in its language.
 
-    `shows` are the parts that are shown together; of a long list so much is told as `most` says.
+    `shows` are the parts that are shown together; `most` limits long lists.
     """
 
     view: View | LinkContent
@@ -75,7 +78,7 @@ class SectionWords:
 
     @property
     def level(self) -> str:
-        """What is counted: action or measure."""
+        """The level of what is counted: action or measure."""
         return self.view.filters.level
 
     @cached_property
@@ -85,7 +88,7 @@ class SectionWords:
 
     @cached_property
     def furthest(self) -> list[str]:
-        """The statuses as they follow one another in a bar, in the order of their marks."""
+        """The codes of statuses in the order of a bar, which is that of their marks."""
         places = {mark: place for place, mark in enumerate(GLYPHS)}
         return sorted(self._marks, key=lambda code: places.get(self._marks[code], len(places)))
 
@@ -112,34 +115,34 @@ class SectionWords:
         return Mark(shape, f"s-{shape}", self.t(f"status-{code}"))
 
     def status(self, code: str) -> Mark:
-        """How a status looks and what it is called."""
+        """The mark of a status."""
         return self._statuses[code]
 
     def health(self, code: str) -> Mark:
-        """How a health looks and what it is called."""
+        """The mark of a health."""
         return self._healths[code]
 
     def so_many(self, code: str, count: int) -> Mark:
-        """How so many in a status or of a health look, and what they are called after that."""
+        """The mark of a status or health, with the word that follows the number `count`."""
         if code in self._healths:
             return replace(self.health(code), word=health_word(code, count, self.t))
         return replace(self.status(code), word=status_word(code, count, self.t))
 
     def text(self, row: Mapping[str, Any], name: str = "title") -> Text:
-        """A text of a row in the reader's language, or marked with the one it is in."""
+        """The column `name` of `row`, with its language where that isn't the reader's."""
         language = row[f"{name}_language"]
         return Text(row[name], "" if language == self.language else language)
 
     def partners(self, codes: Iterable[str]) -> str:
-        """Short names of those that may be named."""
+        """The short names of those of `codes` that may be named, with commas between them."""
         return ", ".join(self.shorts[code] for code in codes if code in self.shorts)
 
     def day(self, value: date) -> str:
-        """5 March 2024."""
+        """A day in words, such as 5 March 2024."""
         return self.t.day(value)
 
     def moment(self, value: datetime) -> str:
-        """A moment to the minute, on the clocks where the programme lives."""
+        """`value` to the minute, in `timezone`."""
         local = value.astimezone(ZoneInfo(self.timezone))
         return self.t("known-moment", day=self.t.day(local.date()), time=local.strftime("%H:%M"))
 
@@ -150,10 +153,10 @@ def address(text: str) -> str:
 
 
 def length(value: float) -> int:
-    """How long a bar is, in whole per cent."""
+    """The length of a bar: `value` as a whole per cent from 0 to 100."""
     return min(100, max(0, round(value)))
 
 
 def is_nothing(value: Any) -> bool:
-    """Whether there is no value: not 0, nothing."""
+    """Whether a value is missing: None or NaN, not 0."""
     return value is None or value != value
