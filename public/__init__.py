@@ -1,1 +1,1 @@
-"""What is served without Streamlit."""
+"""Shared pages, the read API and feeds, served without Streamlit; and their commands."""

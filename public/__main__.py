@@ -37,7 +37,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _changing(commands: Any, what: str, said: str, kinds: tuple[str, ...]) -> None:
-    """What can be done to the links of some kinds."""
+    """Add the commands for links of `kinds`; `what` and `said` name the link in the help."""
     for name, run_it, does in (
         ("create", link_commands.create, f"Make a {what} and print {said}, once."),
         ("list", link_commands.show, f"List every {what}, those that ended too."),

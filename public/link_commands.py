@@ -1,4 +1,4 @@
-"""What `python -m public` does with shared pages: make, list, change and end them."""
+"""The commands of `python -m public` about links: make, list, change and end them."""
 
 import json
 import sys
@@ -107,7 +107,7 @@ def _table(names: Sequence[str], rows: list[dict[str, str]]) -> None:
 
 
 def create(asked: Namespace, chosen: Settings) -> int:
-    """Make a link and say it, once."""
+    """Make a link and print its address or token, once; return 0. Raises UsageError."""
     if asked.as_of and not asked.frozen:
         raise UsageError("--as-of: only a page that is --frozen has a day of its own.")
     password = sys.stdin.readline().rstrip("\r\n") if asked.password else ""
@@ -132,7 +132,7 @@ def create(asked: Namespace, chosen: Settings) -> int:
 
 
 def show(asked: Namespace, chosen: Settings) -> int:
-    """List every link, ended ones too; no token is known any more."""
+    """Print every link, ended ones too, without tokens, which aren't stored; return 0."""
     with _database(chosen) as engine:
         programmes = load.programmes(engine)
         code = _programme(programmes, asked.programme, chosen).code if asked.programme else None
@@ -144,7 +144,7 @@ def show(asked: Namespace, chosen: Settings) -> int:
 def change(
     asked: Namespace, chosen: Settings, verb: Callable[[Engine, Person, int], object]
 ) -> int:
-    """Pause, resume or revoke a link."""
+    """Pause, resume or revoke a link; return 0. Raises UsageError."""
     with _database(chosen) as engine, _refusals():
         reading_links.of_kind(engine, asked.id, asked.kinds)
         verb(engine, _person(chosen), asked.id)
@@ -152,7 +152,7 @@ def change(
 
 
 def rotate(asked: Namespace, chosen: Settings) -> int:
-    """Give a link another address and say it, once; the old one is dead."""
+    """Give a link a new token and print it, once; the old one fails at once. Raises UsageError."""
     with _database(chosen) as engine, _refusals():
         reading_links.of_kind(engine, asked.id, asked.kinds)
         _say(chosen, link_writing.rotate(engine, _person(chosen), asked.id))
@@ -160,7 +160,7 @@ def rotate(asked: Namespace, chosen: Settings) -> int:
 
 
 def extend(asked: Namespace, chosen: Settings) -> int:
-    """Let a link live to the end of another day."""
+    """Set the last day of a link; return 0. Raises UsageError."""
     with _database(chosen) as engine, _refusals():
         reading_links.of_kind(engine, asked.id, asked.kinds)
         ends = _expiry(asked.expires, chosen)
@@ -199,7 +199,7 @@ def _programme(
 
 
 def _expiry(text: str | None, chosen: Settings) -> datetime:
-    """The end of that day, or of the last one that a link has when nothing is said."""
+    """The end of the day in `text`; without one, of the day SHARE_DAYS from today."""
     default = days.today(chosen.timezone) + timedelta(days=chosen.share_days)
     day = default if text is None else _day("--expires", text)
     return days.moment(day.isoformat(), chosen.timezone)
@@ -230,7 +230,7 @@ def _database(chosen: Settings) -> Iterator[Engine]:
 
 @contextmanager
 def _refusals() -> Iterator[None]:
-    """What is refused, in sentences."""
+    """Convert refusals and unknown links to UsageError with sentences."""
     try:
         yield
     except RefusedError as error:

@@ -1,1 +1,1 @@
-"""The read API and the feeds: the same figures for programs, calendars and feed readers."""
+"""The read API and the feeds: the dashboard's figures for programs, calendars and feed readers."""

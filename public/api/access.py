@@ -1,7 +1,7 @@
-"""Who asks, and within which limits: by the stored row of a token, or as a program of this machine.
+"""The reader of a request and its limits: by the stored row of a token, or a local program.
 
-On this machine, in local use, none is needed, as the dashboard needs no sign-in there. A proxy
-that stands before it brings others: what it hands on is never taken for ours.
+A program on this machine needs no token in local use, as the dashboard needs no sign-in there. A
+request from a proxy never counts as local.
 """
 
 import base64
@@ -19,30 +19,30 @@ from public.http.trusted_hosts import is_asked_here, is_here
 
 @dataclass(frozen=True)
 class Reader:
-    """Whoever asks, and the revision then. `link` is None for a program of this machine."""
+    """The reader of a request, and the revision then; `link` is None for a local program."""
 
     link: Link | None
     revision: int
 
     @property
     def limits(self) -> Filters:
-        """What of a programme is told."""
+        """The filters that limit the reader; empty for a local program."""
         return Filters.of(self.link.question.limits) if self.link else Filters()
 
     @property
     def names_people(self) -> bool:
-        """Whether owners, authors and comments are told."""
+        """Whether owners, authors and comments are part of the lists."""
         return self.link is None or self.link.audience.names_people
 
     @property
     def key(self) -> tuple[int, int]:
-        """What is no other reader's, and another one once the link changes."""
+        """A key for caches: (id, version) of the link, (0, 0) for a local program."""
         return (self.link.id, self.link.version) if self.link else (0, 0)
 
 
 def reader(desk: Services, token: str | None, kind: Kind) -> Reader | None:
-    """Who holds `token` (None: nobody has to), None for one that opens nothing."""
-    # First of all, so that nothing of a later revision is kept under an earlier one.
+    """The reader with `token`; a local program for None, and None for an unknown token."""
+    # Read first, so that no list of a later revision is cached under an earlier one.
     revision = desk.revision()
     if token is None:
         return Reader(None, revision)
@@ -51,7 +51,7 @@ def reader(desk: Services, token: str | None, kind: Kind) -> Reader | None:
 
 
 def token(request: Request) -> str | None:
-    """The token in the header, the only place for it: "" for what is none, None without one."""
+    """The token in the header Authorization: None without the header, "" for an unusable one."""
     said = request.headers.getlist("authorization")
     if not said:
         return None
@@ -64,12 +64,12 @@ def token(request: Request) -> str | None:
 
 
 def is_local(request: Request, desk: Services) -> bool:
-    """Whether a program of this machine asks a dashboard that is for this machine alone."""
+    """Whether the request is from this machine, and the dashboard listens on this machine alone."""
     return is_here(desk.settings.address) and is_asked_here(request, desk.settings)
 
 
 def _password(encoded: str) -> str:
-    """The password of HTTP Basic; the name where that is empty."""
+    """The password of HTTP Basic, or the name where the password is empty; "" for bad Base64."""
     try:
         said = base64.b64decode(encoded, validate=True).decode()
     except (binascii.Error, ValueError):

@@ -20,12 +20,12 @@ KINDS = {
     "changes.atom": "application/atom+xml; charset=utf-8",
 }
 PARAMS_OF = dict.fromkeys(KINDS, _PARAMS)
-# What makes each: they bring libraries that all other answers do without.
+# The function that makes each, imported late, since no other response needs its libraries.
 MAKERS: Mapping[str, str] = {
     "due.ics": "public.api.calendar_feed:due_days",
     "changes.atom": "public.api.atom_feed:changes",
 }
-# The address of one that brings its token itself.
+# The address of a feed with its token in it.
 OWN = re.compile(r"feeds/([^/]*)/(due\.ics|changes\.atom)", re.ASCII)
 
 
@@ -37,10 +37,10 @@ def made(views: Views, name: str, reader: Reader, query: Query, public_url: str)
     return MadeList(document(KINDS[name], make(view, host)), view.language, "")
 
 
-# All that XML 1.0 has no place for, and a calendar's lines neither.
+# The characters that XML 1.0 doesn't allow; calendars don't either.
 _WITHOUT = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def plain(text: str) -> str:
-    """`text` without characters that nobody sees and no parser takes."""
+    """`text` without the control characters that parsers refuse."""
     return _WITHOUT.sub("", text)

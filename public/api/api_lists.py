@@ -23,7 +23,7 @@ PROGRAMMES = ("lang", "format")
 
 
 class MadeList(NamedTuple):
-    """A list that was asked for; `next` is the query of its next page, "" on the last one."""
+    """A page of a list; `next` is the query of the next page, "" on the last one."""
 
     document: Document
     language: str
@@ -31,16 +31,16 @@ class MadeList(NamedTuple):
 
     @property
     def size(self) -> int:
-        """How much room it takes."""
+        """The bytes of memory that it takes."""
         return self.document.size
 
     def tagged(self, tag: str) -> "MadeList":
-        """The same under a tag that is known before it is made."""
+        """The list with `tag` as its ETag."""
         return self._replace(document=replace(self.document, tag=tag))
 
 
 def made(views: Views, name: str, reader: Reader, query: Query, form: str) -> MadeList:
-    """The list of that name. Raises ApiProblem."""
+    """The page of the list `name` for `query`, as `form` json or csv. Raises ApiProblem."""
     if name == "programmes":
         return _programmes(views, reader, query, form)
     resource, question = resources.RESOURCES[name], _question(name, reader, query)
@@ -51,7 +51,7 @@ def made(views: Views, name: str, reader: Reader, query: Query, form: str) -> Ma
     things = views.listed(
         (question, reader.key), view, revision, lambda: resource.things(view, query)
     )
-    # A spreadsheet can't turn pages.
+    # A spreadsheet can't follow pages, so a CSV has all rows by default.
     size = query.get("limit") or (USUAL_PAGE if form == "json" else MOST_ROWS)
     first = place.row if place else 0
     if place and first >= len(things):
@@ -80,7 +80,7 @@ def _programmes(views: Views, reader: Reader, query: Query, form: str) -> MadeLi
 
 
 def _question(name: str, reader: Reader, query: Query) -> Any:
-    """What a cursor belongs to: everything that chooses the rows and their order."""
+    """All that decides the rows of a list and their order; a cursor is valid for it alone."""
     return name, reader.key[0], query.said("cursor", "limit", "format")
 
 

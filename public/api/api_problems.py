@@ -1,4 +1,4 @@
-"""What programs are told when something can't be had: RFC 9457, with one sentence for people."""
+"""Responses for requests that fail: problem details (RFC 9457) with one sentence for people."""
 
 import json
 from collections.abc import Mapping
@@ -15,7 +15,7 @@ NO_STORE = {
     "X-Robots-Tag": "noindex, nofollow, noarchive",
 }
 PAUSE = {"Retry-After": "60"}
-# Basic is what spreadsheets know: the token is its password. Bearer is for programs.
+# Basic is for spreadsheets, with the token as its password; Bearer is for programs.
 ASKS = {"WWW-Authenticate": 'Basic realm="api", charset="UTF-8", Bearer realm="api"'}
 STATUS = {
     "token-needed": 401,
@@ -45,7 +45,7 @@ LONGEST = 60
 
 
 class ApiProblem(Exception):  # noqa: N818 - what RFC 9457 calls it
-    """Something that can't be had: one of STATUS, and the parameter that it lies in, if any."""
+    """Raised for a request that fails: a code of STATUS, and the parameter at fault, if any."""
 
     def __init__(self, code: str, parameter: str = "", value: str = "") -> None:
         super().__init__(code)
@@ -53,7 +53,7 @@ class ApiProblem(Exception):  # noqa: N818 - what RFC 9457 calls it
 
 
 def answer(problem: ApiProblem, language: str, *, is_head: bool = False) -> Response:
-    """The response; for every token that opens nothing it is the same."""
+    """The response for a problem; equal for every unknown token."""
     status = STATUS[problem.code]
     places = {"parameter": problem.parameter, "value": problem.value[:LONGEST]}
     said = {

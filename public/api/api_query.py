@@ -1,4 +1,4 @@
-"""What a request asks for, read strictly: what nobody knows is refused, never passed over."""
+"""The parameters of a request, read strictly: an unknown parameter or value is refused."""
 
 import re
 from collections.abc import Callable, Collection, Mapping
@@ -26,23 +26,23 @@ CURSOR = re.compile(r"[A-Za-z0-9_-]{20,120}", re.ASCII)
 
 @dataclass(frozen=True)
 class Query:
-    """The parameters by name: those that may come often as tuples, the others as one value."""
+    """The parameters by name: `many` has tuples of repeatable ones, `one` has single values."""
 
     many: Mapping[str, tuple[str, ...]]
     one: Mapping[str, Any] = field(default_factory=dict)
 
     def get(self, name: str, default: Any = None) -> Any:
-        """The value of what comes once."""
+        """The value of a parameter of `one`."""
         return self.one.get(name, default)
 
     def said(self, *without: str) -> tuple[Any, ...]:
-        """All of it in one order, the same for the same question."""
+        """(name, text) of each parameter with a value, sorted; equal for equal queries."""
         parts: dict[str, Any] = {**self.many, **self.one}
         return tuple(sorted((n, str(v)) for n, v in parts.items() if v and n not in without))
 
 
 def read(params: QueryParams, allowed: Collection[str]) -> Query:
-    """What `params` say. Raises ApiProblem for the first thing that is wrong with them."""
+    """The query in `params`. Raises ApiProblem for the first unusable parameter."""
     found: dict[str, list[str]] = {}
     for name, value in params.multi_items():
         if name not in allowed:
@@ -59,7 +59,7 @@ def read(params: QueryParams, allowed: Collection[str]) -> Query:
 
 
 def language(params: QueryParams) -> str:
-    """The language to refuse something in: that which was asked for, if it is one."""
+    """The language for a refusal: the first valid `lang`; "" without one."""
     return next((code for code in params.getlist("lang") if code in LANGUAGES), "")
 
 
@@ -79,10 +79,10 @@ def _one_of(*values: str) -> Callable[[str, str], str]:
 
 
 def _of(param: Param) -> Callable[[str, str], Any]:
-    """Reads what the table of parameters says."""
+    """The function that reads a value of `param`."""
 
     def read(name: str, value: str) -> Any:
-        # In an address the "+" before the zone of a moment comes as a space.
+        # In a query the "+" before the zone of a moment is decoded to a space.
         text = _ZONE.sub("+", value) if param.kind == "moment" else value
         try:
             return meaning(param, text)

@@ -1,4 +1,4 @@
-"""What an address below /api/ answers: to who may read it, by the row of their token alone."""
+"""The routes below /api/: each response is for the reader that the row of the token names."""
 
 import hashlib
 import logging
@@ -31,7 +31,7 @@ _QUALITY = re.compile(r"\bq=([01](?:\.\d{0,3})?)", re.ASCII)
 
 
 def wanted_form(accept: str) -> str:
-    """csv for who asks for text/csv rather than JSON, else json."""
+    """csv where the header Accept prefers text/csv to JSON, else json."""
     liked = {"text/csv": 0.0, "application/json": 0.0}
     for part in accept.lower().split(",")[:20]:
         kind, _, rest = part.strip().partition(";")
@@ -49,13 +49,13 @@ ALWAYS = {
     "Vary": "Accept, Authorization",
     "X-Robots-Tag": "noindex, nofollow, noarchive",
 }
-# Lists that are made at once: shared pages must not wait for many of them.
+# The most lists made at once, so that shared pages don't wait for many of them.
 AT_ONCE = 4
 logger = logging.getLogger(__name__)
 
 
 def routes(desk: Services, *, is_beside_dashboard: bool = False) -> list[Route]:
-    """The one route: whatever begins with /api/ ends here.
+    """The route for every address that begins with /api/.
 
     Beside a dashboard for this machine alone, programs of this machine need no token.
     """
@@ -63,14 +63,14 @@ def routes(desk: Services, *, is_beside_dashboard: bool = False) -> list[Route]:
 
 
 class Api:
-    """The read API of a process, and what it keeps of what was asked."""
+    """The read API of a process."""
 
     def __init__(self, desk: Services, *, is_beside_dashboard: bool) -> None:
         self._desk, self._is_beside_dashboard = desk, is_beside_dashboard
         self._views, self._places = Views(desk), CapacityLimiter(AT_ONCE)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request; a body, which nothing here reads, is left alone."""
+        """Answer one request; its body isn't read."""
         request = Request(scope, receive)
         try:
             response = await self._answer(request)
@@ -79,7 +79,7 @@ class Api:
         except UNREADABLE as error:
             self._desk.away(error)
             response = self._refusal(request, ApiProblem("away"))
-        except Exception:  # nobody outside is told what it was
+        except Exception:  # logged, and hidden from the client
             logger.exception("The API could not answer")
             response = self._refusal(request, ApiProblem("broken"))
         await response(scope, receive, send)
@@ -93,7 +93,7 @@ class Api:
         if request.method not in ("GET", "HEAD"):
             raise ApiProblem("other-method")
         if own is not None:
-            # An address of ours has no character that has to be written as another one.
+            # No valid address has a percent-encoded character.
             token = "" if b"%" in request.scope.get("raw_path", b"") else own[1]
             reader = await self._reader(request, token, "feed", "unknown-feed")
             return await self._feed(request, own[2], reader)
@@ -114,7 +114,7 @@ class Api:
     async def _reader(
         self, request: Request, token: str | None, kind: Kind, otherwise: str
     ) -> Reader:
-        """Who holds the token; who guesses at them has to wait. Raises ApiProblem."""
+        """The reader with the token. Raises ApiProblem: `otherwise`, or too-often for guessers."""
         found = await run_in_threadpool(access.reader, self._desk, token, kind)
         if found is None:
             guesser = rate_limit.guesser(request.client.host if request.client else "")
@@ -147,7 +147,7 @@ class Api:
         return self._sent(request, reader, made, {})
 
     async def _made(self, key: Any, make: Callable[[], MadeList]) -> MadeList:
-        """What `make` gives, or gave: `key` is all that decides what it says, and its tag."""
+        """The result of `make`, cached by `key`, all that decides its content; with its ETag."""
 
         def tagged() -> MadeList:
             tag = hashlib.sha256(repr((key, version_wanted())).encode("utf-8", "replace"))
@@ -156,7 +156,7 @@ class Api:
         return await self._desk.answers.get_async(("list", key), tagged, self._places)
 
     def _key(self, what: tuple[str, str], reader: Reader, asked: Query) -> Any:
-        """The same for the same reader, question, revision and day."""
+        """A key for caches, equal for equal reader, query, revision and day."""
         return what, reader.key, reader.revision, self._desk.today(), asked.said("format")
 
     def _sent(

@@ -1,4 +1,4 @@
-"""From a question to what is looked at: the record as it was known, the day, and the filters."""
+"""From a query to a View: the record as it was known, the viewed day, and the filters."""
 
 from collections.abc import Callable, Collection
 from datetime import UTC, datetime
@@ -21,7 +21,10 @@ from public.http.services import Services
 def known_record(
     desk: Services, reader: Reader, query: Query, programme: str, place: ListPlace | None
 ) -> Record:
-    """A programme as it was known then. Raises ApiProblem for what nobody could know yet."""
+    """The record of a programme as known by the batch, moment or cursor of the query.
+
+    Raises ApiProblem for a batch or moment to come.
+    """
     snapshot = desk.snapshot(reader.revision)
     if place is None and not (query.get("batch") or query.get("known_on")):
         return snapshot.record(programme)
@@ -31,13 +34,13 @@ def known_record(
         raise ApiProblem("unknown-page", "cursor")
     known = None if batch == last else batch
     found = snapshot.record(programme, known)
-    if found.last_batch > batch:  # somebody saved just now
+    if found.last_batch > batch:  # a save came between the two reads
         return snapshot.record(programme, batch)
     return found
 
 
 def _batch(desk: Services, query: Query, last: int) -> int:
-    """The last batch to know of: by its number, by a moment, or the earlier of both."""
+    """The id of the last batch to include: by its id, by a moment, or the earlier of both."""
     asked: list[int] = [query.get("batch")] if query.get("batch") else []
     if asked and asked[0] > last:
         raise ApiProblem("unknown-value", "batch", str(asked[0]))
@@ -58,13 +61,13 @@ def _known_on(desk: Services, text: str) -> int:
 
 
 class Views:
-    """What many questions share: the actions of the last days that somebody asked about."""
+    """Makes views from queries, with the frames that the process caches per revision."""
 
     def __init__(self, desk: Services) -> None:
         self._desk = desk
 
     def of(self, reader: Reader, query: Query, place: ListPlace | None) -> View:
-        """What is looked at. Raises ApiProblem for what isn't there, or isn't for this reader."""
+        """The view of a query. Raises ApiProblem for values unknown or hidden from this reader."""
         programme = self._programme(reader, query)
         record = known_record(self._desk, reader, query, programme, place)
         day = place.day if place else query.get("as_of")
@@ -81,12 +84,12 @@ class Views:
         )
 
     def listed(self, question: Any, view: View, revision: int, make: Callable[[], Any]) -> Any:
-        """All things of a list, which those who turn its pages ask for again and again."""
+        """The result of `make`, all things of a list, cached for the pages of the list."""
         snapshot = self._desk.snapshot(revision)
         return snapshot.of_record("list", view.record, (question, view.day), make)
 
     def programmes(self, reader: Reader) -> list[KnownProgramme]:
-        """Those that the reader may know of."""
+        """The programmes that the reader may see: all, or only the programme of the link."""
         known = self._desk.snapshot(reader.revision).programmes()
         shows = reader.link.question if reader.link else None
         return [one for one in known if shows is None or one.code == shows.programme]
@@ -107,7 +110,7 @@ class Views:
 
 
 def spoken(reader: Reader, query: Query) -> str:
-    """The language asked for, else that of the link, else English."""
+    """The language of the query, else of the link, else DEFAULT."""
     own = reader.link.question.language if reader.link else ""
     return query.get("lang") or own or DEFAULT
 
@@ -124,7 +127,7 @@ def _filters(reader: Reader, query: Query, record: Record) -> Filters:
 
 
 def _known(name: str, values: Collection[str], known: Collection[str]) -> None:
-    """Raise ApiProblem for what nobody knows, and alike for what this reader may not know of."""
+    """Raise ApiProblem for a value that isn't in `known`: equal for unknown and hidden values."""
     for value in values:
         if value not in known:
             raise ApiProblem("unknown-value", name, value)

@@ -1,4 +1,4 @@
-"""What was said and shown last, for feed readers (RFC 4287)."""
+"""The last statements and public events as a feed (Atom, RFC 4287)."""
 
 import re
 from datetime import UTC, datetime, time
@@ -15,12 +15,12 @@ from public.api.api_feeds import plain
 from sections import values
 
 NAMESPACE = "http://www.w3.org/2005/Atom"
-# What browsers take within an address, and the standard of addresses does not.
+# Characters that browsers accept in a URL and its standard doesn't.
 _UNSTANDARD = re.compile(r"%(?![0-9A-Fa-f]{2})|[{}|\\^]")
 
 
 def changes(view: View, host: str) -> bytes:
-    """An entry per statement and public event, the newest first; nobody is named."""
+    """The feed as XML: an entry per statement and public event, newest first, without authors."""
     t, programme = translator(view.language), view.record.programme
     title = view.title
     entries = feed_entries.entries(view)
@@ -53,12 +53,12 @@ def _add(made: Element, entry: FeedEntry, view: View, host: str, t: Translator) 
 
 
 def _say(inside: Element, name: str, text: str) -> None:
-    """An element of text: what XML has no place for is left out, and markup stays text."""
+    """Add an element with `text`: markup is escaped, and characters invalid in XML are left out."""
     SubElement(inside, name).text = plain(text)
 
 
 def _lines(entry: FeedEntry, view: View, t: Translator) -> list[str]:
-    """What changed; of what is new, that it is and how it begins."""
+    """A line per changed cell; for a new action first a line that it is new."""
     lines = [t("changes-added")] if entry.is_new else []
     return lines + [_line(cell, view, t, is_new=entry.is_new) for cell in entry.cells]
 

@@ -1,4 +1,4 @@
-"""Due days for calendars (RFC 5545): a whole day for every one-off action that has one."""
+"""Due days as a calendar (RFC 5545): an all-day event for every one-off action with a due day."""
 
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
@@ -16,7 +16,7 @@ DAILY = timedelta(days=1)
 
 
 def due_days(view: View, host: str) -> bytes:
-    """One event per one-off action in scope with a due day, what is done too."""
+    """The calendar: one event per one-off action in scope with a due day, done or not."""
     t, programme = translator(view.language), view.record.programme
     title, _ = content.choose(programme.titles, view.language, programme.source_language)
     calendar = Calendar()
@@ -38,7 +38,7 @@ def _due(row: dict[str, Any], t: Translator, view: View, host: str) -> Event:
     begins = datetime.combine(programme.starts_on, time(), UTC)
     event = Event()
     event.add("uid", f"{programme.code}/{row['code']}@{host}")
-    # When it was last known otherwise, so that the same content is the same file.
+    # The moment of the record and not of the request, so that equal content gives an equal file.
     event.add("dtstamp", (view.record.known_at or begins).replace(microsecond=0))
     event.add("dtstart", row["due_on"].date())
     event.add("summary", plain(f"{row['code']} {row['title']} · {status}"))

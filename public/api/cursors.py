@@ -1,6 +1,7 @@
-"""Where a list goes on: a place in what was known when its first page was read.
+"""Cursors: the place where a list continues, in the record as known at its first page.
 
-People save while a program turns pages; bound to a batch and a day, no row comes twice or never.
+A cursor is bound to a batch and a day, so that saves between two pages neither repeat nor skip a
+row.
 """
 
 import base64
@@ -17,7 +18,7 @@ _SAID = re.compile(r"(\d{1,18})\.(\d{4}-\d\d-\d\d)\.(\d{1,18})\.([0-9a-f]{12})",
 
 
 class ListPlace(NamedTuple):
-    """The batch and day that a list is bound to, and how many of its rows came already."""
+    """The batch and day that a list is bound to, and the number of rows before the place."""
 
     batch: int
     day: date
@@ -25,13 +26,13 @@ class ListPlace(NamedTuple):
 
 
 def written(place: ListPlace, question: Any) -> str:
-    """The cursor: opaque, and of use to nobody who asks something else."""
+    """The cursor, an opaque text, valid for this `question` alone."""
     said = f"{place.batch}.{place.day.isoformat()}.{place.row}.{_digest(question)}"
     return base64.urlsafe_b64encode(said.encode()).decode().rstrip("=")
 
 
 def read(cursor: str, question: Any) -> ListPlace:
-    """The place in it. Raises ApiProblem for what is no cursor of this question."""
+    """The place of a cursor. Raises ApiProblem for a text that is no cursor of `question`."""
     try:
         said = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)).decode()
         batch, day, row, digest = _SAID.fullmatch(said).groups()  # type: ignore[union-attr]

@@ -1,6 +1,6 @@
 """The OpenAPI document: openapi.json, with the parameters that the tables name.
 
-Where it stands is written into it as it is served.
+The path of the API is written into it for each request.
 """
 
 import json
@@ -22,7 +22,7 @@ FILE = Path(__file__).parent / NAME
 
 @cache
 def document(public_url: str, *, is_open: bool) -> Document:
-    """It, with the path of the public address; `is_open` says that no token is needed here."""
+    """The document with the path of the public address; with `is_open` a token is optional."""
     whole = written()
     whole["servers"] = [{"url": f"{urlsplit(public_url).path}/api/v1"}]
     if is_open:
@@ -45,7 +45,7 @@ def written() -> dict[str, Any]:
 
 
 def _described(param: filters.Param) -> dict[str, Any]:
-    """A filter, which may come several times with a value each."""
+    """The description of a filter, which may be repeated with one value each."""
     value = {"type": "string", "pattern": f"^[!-~]{{1,{LONGEST}}}$"}
     return {
         "name": param.name,

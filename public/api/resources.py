@@ -1,4 +1,4 @@
-"""The lists that can be read: what each is asked by, and the rows of each."""
+"""The lists of the API: the parameters and the rows of each."""
 
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
@@ -26,7 +26,7 @@ class Resource(NamedTuple):
 
 
 def _about(find: Callable[[View], pd.DataFrame], column: str) -> Callable[..., Any]:
-    """The things of one action or measure, if one is asked for."""
+    """The function for `things`: rows of `find`, of one action or measure with `action`."""
 
     def things(view: View, query: Query) -> pd.DataFrame:
         found, code = find(view), query.get("action")

@@ -1,3 +1,1 @@
-"""What answers have in common: middlewares, limits, headers, health, and the services of the
-process.
-"""
+"""The HTTP parts of all responses: middlewares, limits, headers, health, services."""

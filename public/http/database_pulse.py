@@ -1,4 +1,4 @@
-"""Whether the database can be read: one look answers every request that waits for it."""
+"""A check whether the database can be read; requests during a check share its result."""
 
 import asyncio
 from collections.abc import Callable
@@ -16,14 +16,14 @@ PATIENCE = 4.0  # seconds; monitors seldom wait longer for an answer
 
 
 class Found(NamedTuple):
-    """The result of a look: `facts` of the database, or the `reason` why there are none."""
+    """The result of a check: `facts` of the database, or the `reason` why it can't be read."""
 
     facts: dict[str, Any]
     reason: str = ""
 
 
 class Pulse:
-    """A connection and a thread of its own, so that shared pages wait for neither."""
+    """Checks with a connection and a thread of their own, so that shared pages wait for neither."""
 
     def __init__(self, url: Callable[[], str]) -> None:
         self._url = url
@@ -33,10 +33,10 @@ class Pulse:
         self._found, self._found_at = Found({}), float("-inf")
 
     async def found(self, within: float) -> Found:
-        """The last result, if it is at most `within` seconds old, else that of a look now.
+        """The last result if it is less than `within` seconds old, else the result of a new check.
 
-        Requests during a look share it. A look that takes longer than PATIENCE goes on, and is
-        answered as a fault until it ends.
+        Requests during a check share it. A check of more than PATIENCE seconds continues, and the
+        result is TimeoutError until it ends.
         """
         if self._looking is None:
             if monotonic() - self._found_at < within:
@@ -47,7 +47,7 @@ class Pulse:
         return looking.result() if done else Found({}, TimeoutError.__name__)
 
     def close(self) -> None:
-        """Close the connection; the next look opens another one."""
+        """Close the connection; the next check opens a new one."""
         if self._engine:
             self._engine.dispose()
         self._engine = None
@@ -73,6 +73,6 @@ class Pulse:
             }
         except (*load.UNREADABLE, settings.SettingsError) as error:
             self.close()
-            # The kind of fault alone: texts of drivers hold paths and addresses.
+            # Only the type of the error: texts of drivers contain paths and addresses.
             return Found({}, type(error).__name__)
         return Found(facts)

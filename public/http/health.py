@@ -1,4 +1,4 @@
-"""/healthz and /revision: whether this process can do its work, and the number of the last save."""
+"""/healthz and /readyz, whether this process can read the database; /revision, its revision."""
 
 import asyncio
 import time
@@ -19,7 +19,7 @@ EVERY = 1.0  # second
 
 
 def routes(desk: Services) -> list[Route]:
-    """Both routes."""
+    """The routes /healthz and /readyz."""
     return [
         Route("/healthz", partial(health, desk), methods=["GET"]),
         Route("/readyz", partial(readiness, desk), methods=["GET"]),
@@ -27,9 +27,10 @@ def routes(desk: Services) -> list[Route]:
 
 
 async def health(desk: Services, request: Request) -> JSONResponse:
-    """200, to this machine with kind, revision and schema of the database; 503 with the reason.
+    """200, or 503 with the reason; programs of this machine also get facts of the database.
 
-    It is at most a second old, so that however many ask cost one look.
+    The facts are version, database, revision and schema. The result is at most a second old, so
+    that many requests cost one check.
     """
     found = await desk.pulse.found(within=EVERY)
     if found.reason:
@@ -39,7 +40,7 @@ async def health(desk: Services, request: Request) -> JSONResponse:
 
 
 async def readiness(desk: Services, _: Request) -> JSONResponse:
-    """200 where visitors can be sent here now, else 503 with the reason."""
+    """200 where the database can be read now, else 503 with the reason."""
     found = await desk.pulse.found(within=0)
     return (
         _fault(found.reason) if found.reason else JSONResponse({"status": "ready"}, 200, NO_STORE)
@@ -50,7 +51,7 @@ def _fault(reason: str) -> JSONResponse:
     return JSONResponse({"status": "error", "reason": reason}, 503, NO_STORE)
 
 
-# However many ask, the database is asked this often; a save is seen that much later at most.
+# The shortest time between two queries, however many requests; a save is visible so much later.
 ASKED_EVERY = 0.2  # seconds
 
 
@@ -63,7 +64,7 @@ class Latest:
         self._number, self._read_at = 0, float("-inf")
 
     async def number(self) -> int:
-        """The number. Raises what reading raises."""
+        """The revision. Raises the errors of `read`."""
         async with self._reading:
             if time.monotonic() - self._read_at > ASKED_EVERY:
                 self._number = await run_in_threadpool(self._read)
@@ -72,13 +73,13 @@ class Latest:
 
 
 def revision_routes(desk: Services) -> list[Route]:
-    """The one route."""
+    """The route /revision."""
     latest = Latest(lambda: load.revision(desk.engine))
     return [Route("/revision", partial(_answer, latest), methods=["GET"])]
 
 
 async def _answer(latest: Latest, _: Request) -> Response:
-    """The number, or nothing while the database can't be asked."""
+    """The revision as text; 204 without a body while the database can't be read."""
     try:
         return PlainTextResponse(str(await latest.number()), headers=NO_STORE)
     except load.UNREADABLE:

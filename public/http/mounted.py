@@ -1,4 +1,4 @@
-"""Shared pages beside the dashboard, and apart from it: nothing of Streamlit is on their way."""
+"""Shared pages in the process of the dashboard, answered before any part of Streamlit."""
 
 import re
 
@@ -9,14 +9,14 @@ from public.http import health
 from public.http.services import Services
 from public.http.shared_app import pages
 
-# However an address was copied: what comes after would write its token into an address of its own.
+# Any number of slashes, any case: the dashboard would repeat the token in an address of its own.
 OURS = re.compile(r"/+(s|api)/|/assets/|/revision$", re.IGNORECASE)
 
 
 class PublicFirst:
-    """ASGI middleware that answers for shared pages and their files, and passes all else on.
+    """ASGI middleware that answers for shared pages, their files and the API; passes others on.
 
-    What comes after it knows visitors by their cookies, and would renew them here as well.
+    Streamlit, which comes after it, would set its cookies on shared pages as well.
     """
 
     def __init__(self, app: ASGIApp, desk: Services) -> None:

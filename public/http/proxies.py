@@ -15,8 +15,9 @@ UNKNOWN = ("unknown", 0)
 class NamedProxies:
     """ASGI middleware that sets a visitor's address by FORWARDED_ALLOW_IPS alone.
 
-    Without that setting uvicorn trusts the header of every program on this machine, and Streamlit,
-    which starts it, has no option to change that. So the middleware takes such an address back.
+    Without that setting uvicorn trusts the header from every program on this machine, and
+    Streamlit, which starts uvicorn, has no option against it. So the middleware replaces an address
+    from the header by UNKNOWN.
     """
 
     def __init__(self, app: ASGIApp, desk: Services) -> None:
@@ -24,11 +25,11 @@ class NamedProxies:
 
     @cached_property
     def _named(self) -> ProxyHeadersMiddleware:
-        """uvicorn's own middleware for the named proxies; what it found before stays."""
+        """uvicorn's own middleware, for the named proxies."""
         return ProxyHeadersMiddleware(self.app, self._desk.settings.forwarded_allow_ips)  # type: ignore[arg-type]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass on, with the address of the visitor."""
+        """Pass the request on with the address of the visitor."""
         if scope["type"] not in ("http", "websocket"):
             await self.app(scope, receive, send)
         elif self._desk.settings.forwarded_allow_ips:
@@ -40,7 +41,7 @@ class NamedProxies:
 
 
 async def _is_claimed(scope: Scope, receive: Receive, send: Send) -> bool:
-    """Whether the client's address is the one in the header, which uvicorn believed."""
+    """Whether uvicorn took the client's address from the header."""
     if not any(name == HEADER for name, _ in scope["headers"]):
         return False
     read: list[Scope] = []

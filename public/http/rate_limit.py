@@ -1,4 +1,4 @@
-"""How often somebody may guess: a few wrong attempts at once, then one now and then."""
+"""A limit for guesses of tokens and passwords: some wrong attempts at once, then one at a time."""
 
 import time
 from collections import OrderedDict
@@ -8,26 +8,26 @@ from hashlib import sha256
 from ipaddress import IPv6Address, ip_address
 
 MOST_GUESSERS = 10_000
-# Those behind one address have to wait for each other at one page, and at no other.
+# (network address, page): visitors behind one address share a limit per page, and none elsewhere.
 Guesser = tuple[str, int]
 
 
 @dataclass
 class _Attempts:
-    """Those of one guesser, the oldest first, and whether each was found to be wrong."""
+    """The counted attempts of one guesser, oldest first: digest to whether it was found wrong."""
 
     forgotten_at: float
     known: dict[bytes, bool] = field(default_factory=dict)
 
 
 class Limit:
-    """Counts the different wrong attempts of each guesser; the same one again counts once.
+    """Counts the wrong attempts of each guesser; equal attempts count once.
 
-    `most` are allowed at once. One of them, the oldest, is forgotten every `seconds`, so that one
-    more is allowed; whoever guesses on meanwhile waits no longer for it.
+    `most` attempts are allowed at once. Every `seconds` the oldest attempt is forgotten, so that
+    one more is allowed; attempts refused meanwhile don't prolong the wait.
 
-    So a page that is gone may be reloaded by everyone behind one address, and a guesser stops.
-    No more than MOST_GUESSERS are remembered: the one that was quiet longest is forgotten.
+    Since equal attempts count once, everyone behind one address can reload a page that is gone.
+    At most MOST_GUESSERS are remembered: the one idle for longest is forgotten.
     """
 
     def __init__(
@@ -37,19 +37,19 @@ class Limit:
         self._attempts: OrderedDict[Guesser, _Attempts] = OrderedDict()
 
     def is_over(self, guesser: Guesser, attempt: str | None = None) -> bool:
-        """Whether that one has to wait; what is asked meanwhile counts for nothing.
+        """Whether the guesser has to wait; the question itself counts nothing.
 
-        An `attempt` that counts already, since somebody is trying the same, isn't one more.
+        An `attempt` that is counted already is allowed.
         """
         known = self._known(guesser)
         is_one_more = attempt is None or _digest(attempt) not in known
         return len(known) >= self._most and is_one_more
 
     def count(self, guesser: Guesser, attempt: str, *, is_wrong: bool = False) -> None:
-        """Remember an attempt before it is tried: of many at once no more than that are tried.
+        """Count an attempt before it is checked, so that parallel attempts stay within the limit.
 
-        Whoever finds that it isn't wrong takes it back; who finds that it is says so. Only a
-        digest of it is kept.
+        After the check, a right attempt is removed by `take_back`, and a wrong one is counted again
+        with `is_wrong`. Only a digest of the attempt is stored.
         """
         if not self._known(guesser):
             self._attempts[guesser] = _Attempts(self._clock())
@@ -63,11 +63,11 @@ class Limit:
         self._known(guesser).pop(_digest(attempt), None)
 
     def knows(self, guesser: Guesser, attempt: str) -> bool:
-        """Whether that attempt of that one was found to be wrong lately."""
+        """Whether this attempt of the guesser is remembered as wrong."""
         return self._known(guesser).get(_digest(attempt), False)
 
     def _known(self, guesser: Guesser) -> dict[bytes, bool]:
-        """What counts now of that one."""
+        """The attempts of the guesser that count now; {} for an unknown guesser."""
         attempts = self._attempts.get(guesser)
         if attempts is None:
             return {}
@@ -80,39 +80,39 @@ class Limit:
 
 @dataclass(frozen=True)
 class Attempt:
-    """Something `said` that counts at several limits at once, each for a guesser of its own."""
+    """A text `said` by a visitor, counted at several limits, each with its own guesser."""
 
     said: str = field(repr=False)
     counted: Sequence[tuple[Limit, Guesser]]
 
     @property
     def is_over(self) -> bool:
-        """Whether it has to wait at one of them."""
+        """Whether any of the limits is over."""
         return any(limit.is_over(guesser, self.said) for limit, guesser in self.counted)
 
     @property
     def is_known(self) -> bool:
-        """Whether one of them knows that it is wrong."""
+        """Whether any of the limits remembers the attempt as wrong."""
         return any(limit.knows(guesser, self.said) for limit, guesser in self.counted)
 
     def count(self, *, is_wrong: bool = False) -> None:
-        """Remember it at each."""
+        """Count the attempt at each limit."""
         for limit, guesser in self.counted:
             limit.count(guesser, self.said, is_wrong=is_wrong)
 
     def take_back(self) -> None:
-        """Forget it at each."""
+        """Forget the attempt at each limit."""
         for limit, guesser in self.counted:
             limit.take_back(guesser, self.said)
 
 
 def guesser(address: str, page: int = 0) -> Guesser:
-    """Who guesses from `address`: at the password of a `page`, or with 0 at tokens."""
+    """The guesser at `address`: of the password of the `page`, a link's id; 0 for tokens."""
     return _network(address), page
 
 
 def anybody(page: int) -> Guesser:
-    """All who guess at the password of a `page`, from wherever."""
+    """The guesser that stands for all addresses at the password of a `page`."""
     return "", page
 
 
@@ -121,7 +121,7 @@ def _digest(attempt: str) -> bytes:
 
 
 def _network(address: str) -> str:
-    """The address; of IPv6 the network, since one person has as many of them as they like."""
+    """The IPv4 address, or the /64 network of an IPv6 address, all of which one person may use."""
     try:
         found = ip_address(address.partition("%")[0])
     except ValueError:

@@ -1,6 +1,4 @@
-"""A document ready to be sent: its bytes, compressed for whoever reads that, and a tag of its
-own.
-"""
+"""Documents ready to be sent: bytes, their compressed form for clients that accept it, an ETag."""
 
 import gzip
 import hashlib
@@ -14,13 +12,13 @@ from starlette.responses import Response
 
 HTML, CSV = "text/html; charset=utf-8", "text/csv; charset=utf-8"
 JSON, PNG = "application/json", "image/png"
-# Compressing costs once; below this, or of what is compressed already, nothing is won.
+# Level of gzip; a document of at most LEAST bytes, or a PNG, isn't worth compressing.
 LEVEL, LEAST = 9, 500
 
 
 @dataclass(frozen=True)
 class Document:
-    """What is sent. `compressed` is None where that is no shorter."""
+    """A document. `kind` is its media type; `compressed` is None where gzip saves nothing."""
 
     kind: str
     body: bytes
@@ -29,18 +27,18 @@ class Document:
 
     @property
     def size(self) -> int:
-        """How much room it takes."""
+        """The bytes of memory that it takes."""
         return len(self.body) + len(self.compressed or b"")
 
 
 def document(kind: str, body: bytes) -> Document:
-    """The document of these bytes. Its tag is weak: compressed it is the same document."""
+    """The document of `body`. Its ETag is weak, since it is the same for the compressed form."""
     compressed = gzip.compress(body, LEVEL, mtime=0) if len(body) > LEAST and kind != PNG else body
     tag = f'W/"{hashlib.sha256(body).hexdigest()[:20]}"'
     return Document(kind, body, compressed if len(compressed) < len(body) else None, tag)
 
 
-# As RFC 9110 (12.5.3) writes it; with a quality of 0 it says what isn't read.
+# A coding of Accept-Encoding (RFC 9110, 12.5.3); a quality of 0 means not accepted.
 _GZIP = re.compile(
     r"\s*gzip\s*(?:;\s*q=(?:1(?:\.0{0,3})?|0\.(?!0*\s*$)\d{1,3})\s*)?", re.ASCII | re.IGNORECASE
 )
@@ -49,7 +47,7 @@ _GZIP = re.compile(
 def response(
     request: Request, made: Document, headers: Mapping[str, str], status: int = 200
 ) -> Response:
-    """The answer to `request`, with `headers` and those of the document itself."""
+    """The response to `request` with the document; 304 without a body where its ETag is known."""
     varies = ", ".join(filter(None, [headers.get("Vary"), "Accept-Encoding"]))
     said = {**headers, "Vary": varies, "ETag": made.tag}
     if status == 200 and _has(request, made.tag):
@@ -62,7 +60,7 @@ def response(
 
 
 def reads_gzip(accepted: str) -> bool:
-    """Whether who sent that Accept-Encoding reads gzip."""
+    """Whether a client with this Accept-Encoding accepts gzip."""
     return any(_GZIP.fullmatch(coding) for coding in accepted.split(","))
 
 
@@ -73,16 +71,16 @@ def _has(request: Request, tag: str) -> bool:
 
 
 class Rest(Convertor[str]):
-    """Whatever there is, line ends too, at which Starlette's own path would stop."""
+    """A path of any characters, with line ends, which Starlette's own convertor excludes."""
 
     regex = "(?s:.*)"
 
     def convert(self, value: str) -> str:
-        """As it came."""
+        """The value, unchanged."""
         return value
 
     def to_string(self, value: str) -> str:
-        """As it is."""
+        """The value, unchanged."""
         return value
 
 

@@ -1,4 +1,4 @@
-"""What a browser may do with our responses: run no code but ours, and show us in nobody's frame."""
+"""Security headers: browsers run only the product's code and show its pages in no foreign frame."""
 
 import base64
 import hashlib
@@ -16,7 +16,7 @@ ALWAYS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 }
-# What everything may do that brings no policy of its own: files, figures, health.
+# The policy of responses without their own: files, figures, health.
 NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 FRAMED_NOWHERE = "frame-ancestors 'none'"
 # plotly.js makes an empty style element and adds its rules by script: this one may be inline.
@@ -25,13 +25,13 @@ _SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 
 
 class SecurityHeaders:
-    """ASGI middleware that adds to every response the headers it doesn't bring itself."""
+    """ASGI middleware that adds the headers ALWAYS and a policy to responses that lack them."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass on; add headers on the way back."""
+        """Pass the request on, and add the headers to the response."""
 
         async def add(message: Message) -> None:
             if message["type"] == "http.response.start":
@@ -39,7 +39,7 @@ class SecurityHeaders:
                 for name, value in {**ALWAYS, "Content-Security-Policy": NOTHING}.items():
                     headers.setdefault(name, value)
                 if FRAMED_NOWHERE not in headers["Content-Security-Policy"]:
-                    # The older header knows no list of sites: it would forbid those that may.
+                    # The older header has no list of sites, and would forbid the allowed ones.
                     del headers["X-Frame-Options"]
             await send(message)
 
@@ -47,10 +47,10 @@ class SecurityHeaders:
 
 
 def dashboard_policy(page: str) -> str:
-    """The policy of the dashboard's `page`: its own inline scripts by their hash, files of ours.
+    """The policy of the dashboard's HTML `page`: inline scripts by their hash, and own files.
 
-    Streamlit writes styles into the page, and imports a component's code from a blob: that it
-    makes itself. Nothing of it comes from another host, and no string becomes code.
+    Streamlit writes inline styles, and imports the code of components from blob: URLs that it
+    makes. Nothing is loaded from another host, and eval is forbidden.
     """
     hashes = " ".join(f"'sha256-{_hash(script)}'" for script in _SCRIPT.findall(page))
     return _written(
@@ -71,7 +71,7 @@ def dashboard_policy(page: str) -> str:
 
 
 def shared_policy(origins: Sequence[str] = (), *, has_form: bool = False) -> str:
-    """The policy of a shared page: files of ours and nothing inline; framed by `origins` alone."""
+    """The policy of a shared page: only own files, nothing inline, frames only in `origins`."""
     return _written(
         {
             "default-src": "'none'",

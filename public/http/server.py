@@ -1,4 +1,4 @@
-"""The shared pages alone: without the dashboard, without Streamlit, without a way to write."""
+"""The server of shared pages alone, without the dashboard and without writing."""
 
 import argparse
 import logging
@@ -14,7 +14,7 @@ from settings import Settings
 
 
 def serve(asked: argparse.Namespace, chosen: Settings) -> int:
-    """Serve until somebody stops it. Raises what is raised where the database can't be read."""
+    """Serve until interrupted; return the exit code. Raises errors of an unreadable database."""
     with opened(chosen.database_url) as engine:
         check_version(engine)
     logging.basicConfig(format="%(levelname)s: %(message)s")
@@ -26,18 +26,18 @@ def serve(asked: argparse.Namespace, chosen: Settings) -> int:
         port=asked.port or chosen.port,
         log_config=None,
         server_header=False,
-        proxy_headers=False,  # the app reads them, where a proxy was named
+        proxy_headers=False,  # NamedProxies reads them
     )
-    with suppress(KeyboardInterrupt):  # that is how it is stopped
+    with suppress(KeyboardInterrupt):  # the usual way to stop it
         try:
             uvicorn.Server(config).run()
-        except SystemExit:  # it has said why it can't listen there
+        except SystemExit:  # uvicorn has logged why it can't listen there
             return 1
     return 0
 
 
 def port(text: str) -> int:
-    """The port that an argument names. Raises what argparse expects."""
+    """The port in an argument, 1 to 65535. Raises ArgumentTypeError."""
     if not (text.isascii() and text.isdigit() and 0 < int(text[:6]) < 65_536):
         raise argparse.ArgumentTypeError(f"{text[:40]!r} is no port")
     return int(text)

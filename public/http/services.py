@@ -1,4 +1,4 @@
-"""What answering for shared pages needs of a process: its database, and all that it keeps."""
+"""The services of a process for shared pages and the API: database, limits, caches and counts."""
 
 import logging
 from collections.abc import Callable, Sequence
@@ -23,20 +23,20 @@ from public.pages.link_lookup import FoundLink, LinkLookup
 from public.pages.open_counts import Moments, Numbers, Opens, log
 
 logger = logging.getLogger(__name__)
-# Guesses at once, and the seconds after which one more is allowed. At the password of one page:
-# from one address, and from all together. So at most 1,540 in a day, from however many addresses,
-# and no three addresses can take the turns of all others.
+# Guesses at once, and the seconds until one more is allowed: at tokens from one address; at the
+# password of one page from one address, and from all together. So at most 1,540 a day for a page,
+# and three addresses can't use up the guesses of all others.
 TOKENS, PASSWORDS, PAGES = (20, 6), (10, 180), (100, 60)
-# Passwords that are tried at once: each takes much memory and a whole core.
+# Passwords checked at once: each check takes much memory and a whole core.
 AT_ONCE = 2
-# Documents of shared pages, lists and feeds, each with its compressed twin.
+# The most memory for documents of shared pages, lists and feeds, with their compressed forms.
 MOST_BYTES = 96 * 1024 * 1024
 
 
 class Services:
-    """Made once for a process, before its database has to be there.
+    """The services of a process, made before its database needs to exist.
 
-    One that `only_reads` has no way to write: it tells its log how often links were opened.
+    With `only_reads` nothing is written to the database; opened links are counted in the log.
     """
 
     def __init__(
@@ -55,12 +55,12 @@ class Services:
 
     @cached_property
     def settings(self) -> settings.Settings:
-        """Those of the process when it was first asked."""
+        """The settings at the first use."""
         return settings.current()
 
     @cached_property
     def engine(self) -> Engine:
-        """The database. Raises what data.record.load.UNREADABLE names until it can be read."""
+        """The database. Raises data.record.load.UNREADABLE until it can be read."""
         engine = open_engine(self.settings.database_url, read_only=self._only_reads)
         try:
             check_version(engine)
@@ -71,42 +71,42 @@ class Services:
 
     @cached_property
     def documents(self) -> Documents:
-        """What was made of it."""
+        """The documents of links, cached in `answers`."""
         return Documents(self.snapshot, self.answers, self.settings)
 
     def snapshot(self, revision: int) -> Snapshot:
-        """The database at a revision, which was asked of it for this request."""
+        """The database at a revision, which the request has just read."""
         return Snapshot(self.settings.database_url, self.engine, revision)
 
     def revision(self) -> int:
-        """The last revision, asked of the database now. Raises what `engine` raises."""
+        """The revision, read from the database now. Raises data.record.load.UNREADABLE."""
         revision = load.revision(self.engine)
         self._is_away = False
         return revision
 
     def today(self) -> date:
-        """The calendar day where the programmes live."""
+        """The current day in the time zone of the settings."""
         return days.today(self.settings.timezone, self.now())
 
     def fits(self, look: FoundLink, password: str) -> bool:
-        """Whether that is the password of a link."""
+        """Whether `password` is the password of the link of `look`."""
         return reading_links.password_fits(self.engine, look.link, password)
 
     def away(self, error: Exception) -> None:
-        """Tell the log that the database can't be read, once until it can be again."""
+        """Log that the database can't be read, once until it can be read again."""
         if not self._is_away:
             logger.warning("Shared pages can't be read: %s", type(error).__name__)
         self._is_away = True
 
     def close(self) -> None:
-        """Let go of the database."""
+        """Close the connections to the database."""
         self.pulse.close()
         if "engine" in self.__dict__:
             self.engine.dispose()
 
     def _look(self, tokens: Sequence[str]) -> dict[str, FoundLink]:
         now = self.now()
-        # First of all, so that no document of a later revision is kept under an earlier one.
+        # Read first, so that no document of a later revision is cached under an earlier one.
         revision = self.revision()
         found = {token: reading_links.by_token(self.engine, token, now) for token in tokens}
         return {

@@ -1,4 +1,4 @@
-"""The shared pages alone: without the dashboard, without Streamlit, without a way to write.
+"""The ASGI app of shared pages alone, without the dashboard and without writing.
 
 `python -m public serve` starts it; so does `uvicorn public.http.shared_app:app`.
 """
@@ -24,7 +24,7 @@ from public.pages import shared_routes, small_pages, static_files
 
 @asynccontextmanager
 async def running(desk: Services) -> AsyncIterator[None]:
-    """What lasts as long as the process that answers."""
+    """Mask logs and write counts of opens while the process runs; close the database at the end."""
     log_masking.install()
     try:
         async with desk.opens.written():
@@ -34,19 +34,19 @@ async def running(desk: Services) -> AsyncIterator[None]:
 
 
 def pages(desk: Services, others: Sequence[Route] = (), **about: Any) -> Starlette:
-    """An app of shared pages, their files and `others`; of all else it says that it isn't there."""
+    """An app of shared pages, their files and the routes `others`; 404 for every other address."""
     rest = Route(f"/{REST}", partial(small_pages.nothing, desk), methods=["GET"])
     made = Starlette(
         routes=[*shared_routes.routes(desk), *static_files.routes(), *others, rest],
         exception_handlers={405: small_pages.other_method},
         **about,
     )
-    made.router.redirect_slashes = False  # it would lead to whatever host was asked for
+    made.router.redirect_slashes = False  # a redirect would go to any host that a request names
     return made
 
 
 def alone(desk: Services) -> Starlette:
-    """An app that serves shared pages and health, and of all else says that it isn't there."""
+    """An app of shared pages, health and the API; 404 for every other address."""
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:

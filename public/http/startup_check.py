@@ -1,4 +1,4 @@
-"""Refusing to start: what is set wrong is told at once and in a sentence, not to every visitor."""
+"""Refusal to start with wrong settings: one sentence in the log, not an error for each visitor."""
 
 from collections.abc import Callable
 
@@ -8,13 +8,13 @@ from settings import SettingsError
 
 
 class StartupCheck:
-    """ASGI middleware that lets the server start once `look` has nothing against it."""
+    """ASGI middleware that lets the server start unless `look` raises SettingsError."""
 
     def __init__(self, app: ASGIApp, look: Callable[[], None]) -> None:
         self.app, self._look = app, look
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass on. Where `look` raises SettingsError the server logs its text and ends."""
+        """Pass on; at start-up call `look`, whose SettingsError the server logs before it ends."""
         if scope["type"] == "lifespan":
             try:
                 self._look()

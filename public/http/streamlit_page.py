@@ -1,4 +1,4 @@
-"""The HTML that Streamlit starts from, told where its server is and which language it is in."""
+"""Streamlit's HTML page with the address of its server, the reader's language and a policy."""
 
 import gzip
 import re
@@ -15,9 +15,9 @@ from public.http.log_masking import masked
 from public.http.responses import reads_gzip
 from public.http.security_headers import dashboard_policy
 
-# The server: left alone, the page of a deep link looks for it below its own path first, and every
-# visitor's console shows two errors for it. The history: until somebody touches the page its
-# address is only completed, and going back from it must leave, not complete it again.
+# The server: without this the page of a deep link first looks for it below its own path, with two
+# errors in every visitor's console. The history: until the visitor touches the page, the script
+# only completes its address, and going back must leave the page, not return to the short address.
 _SCRIPT = """<script>
 window.__streamlit = {BACKEND_BASE_URL: location.origin + "/"}
 {
@@ -36,14 +36,14 @@ LONGEST = 60
 MOST = 40  # languages that a browser may list
 _QUALITY = re.compile(r"\s*q=([01](?:\.\d{0,3})?)\s*", re.ASCII | re.IGNORECASE)
 _NO_SCRIPT = re.compile(r"<noscript>.*?</noscript>", re.DOTALL)
-# These speak of Streamlit's file: it can be the same while the page that we made of it is not.
+# Headers about Streamlit's file, which can be unchanged while the page made from it differs.
 _OF_THE_FILE = ("etag", "last-modified", "accept-ranges", "content-encoding")
 
 
 class StreamlitPage:
-    """ASGI middleware that mends the one HTML page and lets everything else pass.
+    """ASGI middleware that changes Streamlit's HTML page as `mend` does; others pass unchanged.
 
-    `pages` are the names of the dashboard's pages; the first one stands at /.
+    `pages` are the names of the dashboard's pages; the address of the first one is /.
     """
 
     def __init__(self, app: ASGIApp, pages: Sequence[str]) -> None:
@@ -51,7 +51,7 @@ class StreamlitPage:
         self.home, *self.others = pages
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass on; HTML is held back until it is whole, and mended if it is Streamlit's."""
+        """Pass on; HTML is collected until it is whole, and changed if it is Streamlit's page."""
         if scope["type"] != "http" or scope["method"] not in ("GET", "HEAD"):
             await self.app(scope, receive, send)
             return
@@ -72,13 +72,13 @@ class StreamlitPage:
                 else:
                     await _answer(send, start, _finished(start, page.decode(), scope))
 
-        # Who asks for the headers alone is told the length of the page as it will be.
+        # A HEAD request is passed on as GET, since its headers need the length of the page.
         await self.app({**scope, "method": "GET"}, receive, hold)
 
     def elsewhere(self, scope: Scope) -> str:
-        """Where a path that is no page of ours leads: to the first page, which tells of it.
+        """The address to redirect an unknown path to, the first page with a notice; "" for a page.
 
-        Streamlit would say so in English, in a box over the page.
+        Streamlit's own notice is in English, in a box over the page.
         """
         name = scope["path"].strip("/")
         if name in ("", *self.others):
@@ -89,7 +89,7 @@ class StreamlitPage:
 
 
 def mend(page: str, language: str) -> str:
-    """Streamlit's page in `language`, with the address of its server, without its own words."""
+    """Streamlit's page in `language`, with the script above and a translated noscript sentence."""
     page = page.replace('<html lang="en">', f'<html lang="{language}">', 1)
     page = page.replace("<script>", f"{_SCRIPT}<script>", 1)
     words = translator(language)("error-no-script")
@@ -97,14 +97,14 @@ def mend(page: str, language: str) -> str:
 
 
 def language(scope: Scope) -> str:
-    """What the address asks for, else what the browser likes best of what we speak."""
+    """The language in the address, else the browser's favourite of LANGUAGES, else DEFAULT."""
     asked = QueryParams(scope["query_string"]).getlist("lang")
     accepted = _accepted(Headers(scope=scope).get("accept-language", ""))
     return next((code for code in (*asked, *accepted) if code in LANGUAGES), DEFAULT)
 
 
 def _accepted(header: str) -> list[str]:
-    """The languages of Accept-Language (RFC 9110, 12.5.4), the one liked best first."""
+    """The languages of Accept-Language (RFC 9110, 12.5.4), the preferred one first."""
     liked: dict[str, float] = {}
     for part in header.split(",")[:MOST]:
         tag, _, quality = part.partition(";")
@@ -115,7 +115,7 @@ def _accepted(header: str) -> list[str]:
 
 
 def _finished(start: Message, page: str, scope: Scope) -> bytes:
-    """The body to send for Streamlit's page; the headers in `start` follow it."""
+    """The body to send for Streamlit's page; the headers in `start` are changed to fit."""
     headers = MutableHeaders(scope=start)
     text = mend(page, language(scope))
     for name in _OF_THE_FILE:

@@ -1,4 +1,4 @@
-"""Requests within limits: no client holds a connection by being slow, or fills it with headers."""
+"""Limits of time and size: a slow client, or one with huge headers, is disconnected."""
 
 import math
 from asyncio import TimerHandle, Transport
@@ -8,11 +8,11 @@ from uvicorn.config import Config
 from uvicorn.lifespan.on import LifespanOn
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-SECONDS = 10.0  # for all of a request, from when it is waited for
-SLOWEST = 8_192  # bytes of a body for which a second more is given
-UNREAD = 20.0  # for some of an answer to be read, once it waits to be
+SECONDS = 10.0  # from the open connection, or the last response, to the end of a request
+SLOWEST = 8_192  # bytes of a body that extend SECONDS by one
+UNREAD = 20.0  # seconds within which a client must read some of a waiting response
 LONGEST = 65_536  # bytes of an address and headers
-GRACE = 25  # seconds for requests under way when the process is asked to end
+GRACE = 25  # seconds for running requests when the process is told to end
 TOO_LARGE = (
     b"HTTP/1.1 431 Request Header Fields Too Large\r\n"
     b"connection: close\r\ncontent-length: 0\r\n\r\n"
@@ -28,8 +28,8 @@ class Timeouts:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass on; set the limits at start-up, before the server takes a connection.
 
-        ASGI has no message for that. But `receive` is a method of the part of uvicorn that has its
-        configuration.
+        ASGI has no message for them. But `receive` is a method of uvicorn's LifespanOn, which has
+        the configuration of the server.
         """
         server = getattr(receive, "__self__", None)
         if scope["type"] == "lifespan" and isinstance(server, LifespanOn):
@@ -38,49 +38,49 @@ class Timeouts:
 
 
 def be_patient(config: Config) -> None:
-    """Have a server of that configuration use Patient, and end requests within GRACE."""
+    """Have a server with this configuration use TimedProtocol, and end requests within GRACE."""
     config.http_protocol_class = TimedProtocol
     config.timeout_graceful_shutdown = GRACE
 
 
 class TimedProtocol(HttpToolsProtocol):
-    """What uvicorn speaks, but for what never ends: it has no limit for that itself."""
+    """uvicorn's HTTP protocol with the limits above, which uvicorn itself doesn't have."""
 
     _wait: TimerHandle | None = None
-    _look: TimerHandle | None = None  # at whether an answer is being read
-    _unread: int | None = 0  # bytes of headers that aren't whole yet; None within a body
-    _until = 0.0  # by the loop's clock, when a request has to be there
+    _look: TimerHandle | None = None  # the next check whether the client reads the response
+    _unread: int | None = 0  # bytes of incomplete headers; None within a body
+    _until = 0.0  # by the loop's clock, when the request must be complete
 
     def connection_made(self, transport: Transport) -> None:  # type: ignore[override]
-        """A first request is waited for."""
+        """Start the timer of the first request."""
         super().connection_made(transport)
         self._begin()
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """Nothing is waited for any more."""
+        """Stop all timers."""
         self._end()
         self._stop_looking()
         super().connection_lost(exc)
 
     def pause_writing(self) -> None:
-        """An answer waits to be read; who reads slowly is given time, who doesn't is let go."""
+        """Disconnect a client that reads nothing of a response within UNREAD seconds."""
         super().pause_writing()
         self._look_later(math.inf)
 
     def resume_writing(self) -> None:
-        """It was read."""
+        """Stop the checks: the client has read the waiting part of the response."""
         self._stop_looking()
         super().resume_writing()
 
     def data_received(self, data: bytes) -> None:
-        """A request goes on, or another one begins, be it with a blank line alone."""
+        """Receive a part of a request; start the timer where it begins, even with a blank line."""
         if self._wait is None and self._is_free():
             self._begin()
         if self._unread is None:
             self._until += len(data) / SLOWEST
             super().data_received(data)
             return
-        # A body may come in one piece with its headers, and is none of them.
+        # A body may come in one piece with its headers, and doesn't count as headers.
         room = LONGEST - self._unread
         self._unread += len(data)
         super().data_received(data[:room])
@@ -91,10 +91,10 @@ class TimedProtocol(HttpToolsProtocol):
                 self.data_received(data[room:])
 
     def on_headers_complete(self) -> None:
-        """What follows is a body: its reader limits how long it is, and its sender how fast.
+        """Stop counting headers: the size of the body is limited by the app that reads it.
 
-        A request for two hosts is for none (RFC 9112, 3.2): each who hands it on may pick another.
-        The parser answers what is raised here with 400.
+        A request with two Host headers is invalid (RFC 9112, 3.2), since proxies may choose either.
+        The parser answers the ValueError raised here with 400.
         """
         self._unread = None
         if sum(name == b"host" for name, _ in self.headers) > 1:
@@ -102,7 +102,7 @@ class TimedProtocol(HttpToolsProtocol):
         super().on_headers_complete()
 
     def on_message_complete(self) -> None:
-        """All of the request is there."""
+        """Stop the timer: the request is complete."""
         self._end()
         self._unread = 0
         super().on_message_complete()
@@ -115,7 +115,7 @@ class TimedProtocol(HttpToolsProtocol):
         self._wait = self.loop.call_at(self._until, self._give_up)
 
     def _give_up(self) -> None:
-        """Let go, unless more of a body came meanwhile than a byte now and then."""
+        """Disconnect the client, unless enough of a body came to extend the time."""
         if self._until > self.loop.time():
             self._wait = self.loop.call_at(self._until, self._give_up)
         else:

@@ -1,4 +1,4 @@
-"""Which names are ours: a browser says by which one it found us, and from whose page it asks."""
+"""The trusted host names: a browser's headers Host and Origin must name this dashboard."""
 
 import re
 from collections.abc import Sequence
@@ -17,25 +17,25 @@ from public.http.streamlit_page import language
 from settings import Settings
 
 MISDIRECTED, FORBIDDEN = 421, 403
-# What a proxy adds to a request that it hands on.
+# Headers that a proxy adds to a request.
 FORWARDED = ("forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via")
 _HOST = re.compile(r"\[([\da-f:.]+)\](?::\d*)?|([\w.~-]+)(?::\d*)?", re.ASCII | re.IGNORECASE)
 
 
 class TrustedHosts:
-    """ASGI middleware that refuses names which aren't ours, wherever we listen.
+    """ASGI middleware that refuses untrusted host names, at every address of the server.
 
-    Nobody signs in here. A site that lets its own name lead to this machine (DNS rebinding) would
-    be taken by the browser for the dashboard itself, and could do all that its user may. So could
-    one whose page opens a websocket: Streamlit lets in every port of this machine, and asks a host
-    on the internet about all others.
+    There is no sign-in. A site whose name resolves to this machine (DNS rebinding) would be the
+    dashboard for the browser, and could do all that its user may. So could a site whose page opens
+    a websocket: Streamlit accepts every port of this machine as its origin, and asks a host on the
+    internet about other origins.
     """
 
     def __init__(self, app: ASGIApp, desk: Services) -> None:
         self.app, self._desk = app, desk
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass on, or refuse."""
+        """Pass on, or refuse with a status of `_refusal`."""
         app: ASGIApp = self.app
         if scope["type"] in ("http", "websocket"):
             if status := self._refusal(scope):
@@ -45,7 +45,10 @@ class TrustedHosts:
         await app(scope, receive, send)
 
     def _refusal(self, scope: Scope) -> int:
-        """With which status; 0 for what is let in. Who names no host or origin is no browser."""
+        """The status of a refusal, 0 for a trusted request.
+
+        A request without Host or Origin is trusted: it is from no browser.
+        """
         headers, chosen, met = Headers(scope=scope), self._desk.settings, scope.get("server")
         hosts = headers.getlist("host")
         if not all(is_ours(host, chosen, met) for host in hosts) or not _is_meant(met, chosen):
@@ -59,30 +62,31 @@ Met = tuple[str, int | None] | None
 
 
 def _refusing(status: int, scope: Scope) -> Response:
-    """A sentence for who came by another name; nobody reads what a websocket is refused with."""
+    """The refusal, with a sentence in the visitor's language; without a text for a websocket."""
     words = translator(language(scope))("error-host") if scope["type"] == "http" else ""
     return PlainTextResponse(words, status, ALWAYS)
 
 
 def _without_origin(scope: Scope) -> Scope:
-    """The websocket as one whose Origin was judged: Streamlit would judge it by its own rules.
+    """The websocket without its Origin, which was checked here.
 
-    It knows neither PUBLIC_URL nor HOSTS behind a proxy that rewrites Host.
+    Streamlit would check it again, without PUBLIC_URL and HOSTS, and fail behind a proxy that
+    rewrites Host.
     """
     return {**scope, "headers": [pair for pair in scope["headers"] if pair[0] != b"origin"]}
 
 
 def _is_meant(met: Met, chosen: Settings) -> bool:
-    """Whether we were `met` at an address of this machine alone, or of others where that is meant.
+    """Whether `met`, the address of the server, is a loopback address, or ADDRESS allows others.
 
-    A server may have been told to listen elsewhere, and a name is claimed by whoever knows it. A
-    socket that has no port is a file.
+    The server may listen at other addresses than ADDRESS, where any client can claim a trusted
+    name. True for a socket file, which has no port.
     """
     return met is None or met[1] is None or is_here(met[0]) or not is_here(chosen.address)
 
 
 def is_same_site(origins: Sequence[str], host: str, chosen: Settings) -> bool:
-    """Whether no page asks but one of the host that is asked, of PUBLIC_URL or of HOSTS."""
+    """Whether every one of `origins` is of `host`, PUBLIC_URL or HOSTS; True without origins."""
     there = urlsplit(chosen.public_url)
     ours = {f"{there.scheme}://{there.netloc}"}
     for name in (host, *chosen.hosts):
@@ -91,10 +95,10 @@ def is_same_site(origins: Sequence[str], host: str, chosen: Settings) -> bool:
 
 
 def is_ours(host: str, chosen: Settings, met: Met = None) -> bool:
-    """Whether `host`, with or without a port, leads here.
+    """Whether `host`, with or without a port, is trusted; True for "".
 
-    Names are this machine's, that of PUBLIC_URL, and those of HOSTS. An address is ours, too,
-    where it is the one that we were `met` at: no name leads there in its place.
+    Trusted are loopback names and addresses, and the names of PUBLIC_URL and HOSTS. So is the IP
+    address `met` at which the server was reached, since no foreign name can stand for it.
     """
     if not host:
         return True
@@ -105,10 +109,10 @@ def is_ours(host: str, chosen: Settings, met: Met = None) -> bool:
 
 
 def is_asked_here(connection: HTTPConnection, chosen: Settings) -> bool:
-    """Whether a program of this machine asks, by a name of this machine.
+    """Whether a program of this machine sent the request, to a name of this machine.
 
-    What a proxy hands on comes from others, also where it stands on this machine and says nothing
-    of whom it asks for: then PUBLIC_URL is its name.
+    A request from a proxy never counts, even from a proxy on this machine without headers such as
+    X-Forwarded-For: PUBLIC_URL then names another host.
     """
     client, headers = connection.client, connection.headers
     names = [client.host if client else "", urlsplit(chosen.public_url).hostname or ""]
@@ -118,13 +122,13 @@ def is_asked_here(connection: HTTPConnection, chosen: Settings) -> bool:
 
 
 def named(host: str) -> str:
-    """The name in `host`, without its port; "" for what is none."""
+    """The name in a Host header, in lower case and without its port; "" for an invalid one."""
     found = _HOST.fullmatch(host)
     return (found[1] or found[2]).lower() if found else ""
 
 
 def is_here(name: str) -> bool:
-    """Whether a name or address is this machine and nothing else."""
+    """Whether a name or address is localhost or a loopback address."""
     try:
         address = ip_address(name)
     except ValueError:

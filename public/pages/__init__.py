@@ -1,1 +1,1 @@
-"""Shared pages: found by their token, made of one scope, sent as HTML, picture and files."""
+"""Shared pages: found by token, limited to one scope, sent as HTML, picture and files."""

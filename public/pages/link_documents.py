@@ -1,4 +1,4 @@
-"""The page of a link, its picture and its files, each made once for all who ask."""
+"""The page of a link, its picture and its files, each made once for all visitors."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ from public.pages.link_lookup import FoundLink
 from public.pages.shared_page import Frame
 from settings import Settings
 
-# Documents that are made at once: who is told that a link is gone needs none of these threads.
+# The most documents made at once; the refusal of an ended link needs none of these threads.
 AT_ONCE = 4
 PAGE, PICTURE = "", "picture.png"
 # The downloads.
@@ -30,7 +30,7 @@ FILES = ("figures.csv", "actions.csv", "figures.json")
 
 @dataclass(frozen=True)
 class AskedPage:
-    """What a reader may choose: which document, its language, and how the page looks."""
+    """The document that a reader chose: `name` is PAGE, PICTURE or one of FILES."""
 
     name: str
     language: str
@@ -52,13 +52,13 @@ class Documents:
         self._places = CapacityLimiter(AT_ONCE)
 
     async def of(self, look: FoundLink, token: str, asked: AskedPage, today: date) -> Document:
-        """The document that is asked for, as of the revision of `look`."""
+        """The document `asked`, as of the revision of `look`."""
         link, asked = (
             look.link,
             asked if asked.name == PAGE else AskedPage(asked.name, asked.language),
         )
         moment = None if link.question.is_frozen else (look.revision, today)
-        # A token is never another link's, and another token is another version of it.
+        # The token isn't part of the key: a new token gives the link a new version.
         key = ("document", link.id, link.version, moment, asked)
         make = partial(self._made, look, token, asked, today)
         return await self._answers.get_async(key, make, self._places)

@@ -1,7 +1,7 @@
-"""What a token opens at this moment, asked of the database for every visitor and at once for many.
+"""The lookup of links by token, in the database, for every request.
 
-Nobody is told what was true before they asked: what was revoked is gone at the next request. But
-requests that come while one look is under way share the next, so that many cost as much as one.
+The result is never older than the request, so a revoked link fails at once. Requests during one
+lookup share the next lookup, so that many requests cost as much as one.
 """
 
 import asyncio
@@ -15,19 +15,19 @@ from db.links.stored_links import Link
 
 @dataclass(frozen=True)
 class FoundLink:
-    """A live link, what cookies are signed with if it has a password, and the revision."""
+    """A live link, the key that signs its cookies (b"" without a password), and the revision."""
 
     link: Link
     key: bytes = field(repr=False)
     revision: int
 
 
-# All tokens that are asked for, to those that open something.
+# Tokens to the links that they open; other tokens are left out.
 Read = Callable[[Sequence[str]], Mapping[str, FoundLink]]
 
 
 class LinkLookup:
-    """The one who asks the database, in a thread of its own."""
+    """Looks links up with `read`, in a thread, one lookup at a time."""
 
     def __init__(self, read: Read) -> None:
         self._read = read
@@ -35,7 +35,7 @@ class LinkLookup:
         self._asking: asyncio.Task[None] | None = None
 
     async def at(self, token: str) -> FoundLink | None:
-        """What `token` opens, None for nothing. Raises what reading raises."""
+        """The link of `token`, None without one. Raises the errors of `read`."""
         if token not in self._asked:
             self._asked[token] = asyncio.get_running_loop().create_future()
         answer = self._asked[token]

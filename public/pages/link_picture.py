@@ -1,4 +1,4 @@
-"""The picture that stands beside a shared address in mails and chats: the answer, and one bar."""
+"""The preview picture of a shared page in mails and chats: the answer, and one bar."""
 
 from collections.abc import Sequence
 from functools import cache
@@ -18,16 +18,16 @@ from sections.words import SectionWords
 
 WIDTH, HEIGHT, MARGIN = 1200, 630, 72
 BAR = 56
-# Between two boxes of the bar, and how narrow a box may get: both sides of an outline, and within.
+# px between two boxes of the bar, and the least width of a box: an outline on both sides, and fill.
 GAP, LEAST = 3, 8
 MOST_LINES = 5
-# The font that Streamlit brings; pillow's own where that is missing.
+# The font in the package of Streamlit; pillow's own font where the file is missing.
 FONT = "static/static/media/SourceSansVF-Upright*.woff2"
 PLAIN, BOLD = 400, 600
 
 
 def png(content: LinkContent, timezone: str = "Europe/Brussels") -> bytes:
-    """1200 x 630, light, in `language`. The same bytes for the same figures."""
+    """The picture as PNG, 1200 x 630 px, in light colours. Equal bytes for equal `content`."""
     words = SectionWords(content, timezone)
     picture = Image.new("RGB", (WIDTH, HEIGHT), LIGHT.background)
     pen = ImageDraw.Draw(picture)
@@ -57,13 +57,13 @@ def font(size: int, weight: int) -> ImageFont.FreeTypeFont | ImageFont.ImageFont
 
 
 def _line(pen: ImageDraw.ImageDraw, text: str, y: int, size: int, colour: str) -> None:
-    """One line of text, cut off where it gets too long."""
+    """Draw one line of text, cut at the margin."""
     for line in _wrapped(pen, text, font(size, PLAIN), 1):
         pen.text((MARGIN, y), line, font=font(size, PLAIN), fill=colour)
 
 
 def _wrapped(pen: ImageDraw.ImageDraw, text: str, font: object, most: int) -> list[str]:
-    """`text` in at most so many lines of the width there is; the last one says if more follows."""
+    """`text` in at most `most` lines between the margins; a cut line ends with …."""
     room, lines, rest = WIDTH - 2 * MARGIN, [""], steady(text).split()
     while rest:
         longer = f"{lines[-1]} {rest[0]}".strip()
@@ -81,9 +81,9 @@ def _wrapped(pen: ImageDraw.ImageDraw, text: str, font: object, most: int) -> li
 
 
 def boxes(counts: Sequence[int]) -> list[tuple[int, int]]:
-    """Where the box of each count begins and ends, in pixels from the left of the picture.
+    """(left, right) of the box of each count, in px from the left of the picture.
 
-    In proportion, and each wide enough to be seen: not even one action in 100,000 vanishes.
+    The widths are in proportion to `counts`, but at least LEAST before scaling to the picture.
     """
     room = WIDTH - 2 * MARGIN
     wide = [max(LEAST + GAP, room * count / sum(counts)) for count in counts]
@@ -93,7 +93,7 @@ def boxes(counts: Sequence[int]) -> list[tuple[int, int]]:
 
 
 def _bar(pen: ImageDraw.ImageDraw, words: SectionWords, y: int) -> None:
-    """All actions in scope by status, in the colours of the page."""
+    """Draw the bar of the actions in scope by status, in the colours of the page."""
     totals = words.view.by_status.groupby("status")["count"].sum().to_dict()
     looks = looks_by_status(words.view.statuses, LIGHT)
     present = [status for status in words.furthest if totals.get(status)]

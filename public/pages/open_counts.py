@@ -1,4 +1,4 @@
-"""How often links were opened: counted in memory, and written down every few seconds."""
+"""The number of times links were opened: counted in memory, written every few seconds."""
 
 import asyncio
 import logging
@@ -20,7 +20,7 @@ logger = logging.getLogger(__name__)
 
 
 class Opens:
-    """The opens that nobody has written down yet; what can't be written now is kept for later."""
+    """Counts opened links; counts that can't be written now are written later."""
 
     def __init__(self, write: Write) -> None:
         self._keep = write
@@ -28,19 +28,19 @@ class Opens:
         self._moments: dict[int, datetime] = {}
 
     def count(self, link: Link, day: date, now: datetime) -> None:
-        """One more; the preview of a link is none."""
+        """Count one opening of a link on `day`; previews (drafts) don't count."""
         if not link.is_draft:
             self._numbers[link.id, day] += 1
             self._moments[link.id] = now
 
     def write(self) -> None:
-        """Write down what was counted."""
+        """Write the counts; they are counted on after a failure."""
         numbers, moments = self._taken()
         if not self._is_written(numbers, moments):
             self._put_back(numbers, moments)
 
     async def _write(self) -> None:
-        """The same in a thread, which touches no counter: that is done where they are counted."""
+        """Write the counts in a thread; the counters themselves change in the event loop only."""
         numbers, moments = self._taken()
         if not await run_in_threadpool(self._is_written, numbers, moments):
             self._put_back(numbers, moments)
@@ -55,7 +55,7 @@ class Opens:
         self._moments = {**moments, **self._moments}
 
     def _is_written(self, numbers: Numbers, moments: Moments) -> bool:
-        """Whether it is kept; no failure ends the counting."""
+        """Write, and return whether it worked; a failure is logged, not raised."""
         try:
             if numbers:
                 self._keep(numbers, moments)
@@ -69,7 +69,7 @@ class Opens:
 
     @asynccontextmanager
     async def written(self) -> AsyncIterator[None]:
-        """Write every few seconds, and once more in the end."""
+        """Write the counts every SECONDS seconds, and once at the end."""
         writing = asyncio.create_task(self._keep_writing())
         try:
             yield
@@ -86,6 +86,6 @@ class Opens:
 
 
 def log(numbers: Numbers, _: Moments) -> None:
-    """Tell the log, where nothing can be written: which link, how often."""
+    """Log the counts, for a process that can't write to the database."""
     for (link_id, day), number in sorted(numbers.items()):
         logger.info("Shared page %d was opened %d times on %s", link_id, number, day)

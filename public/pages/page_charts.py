@@ -1,5 +1,5 @@
-"""Figures for plotly in the browser: data in the page, in light colours with dark twins; its
-bundle.
+"""Figures for plotly in the browser: JSON in the page, in light colours with their dark
+counterparts; and the files of plotly.
 """
 
 import json
@@ -15,27 +15,27 @@ from markupsafe import Markup
 from charts.figure_template import locale_config
 from charts.palette import DARK, LIGHT
 
-# plotly turns these into style attributes, which the pages' policy forbids.
+# plotly draws a span with a style attribute, which the policy of the pages forbids.
 _SPAN = re.compile(r"</?span[^<>]*>")
 _BOLD = "font-weight:600"
 
 
 def drawn(figure: Any, language: str) -> Markup:
-    """A figure in light colours as plotly draws it for readers of `language`."""
-    # The reader's own font may be wider than the one that the chart reckons with.
+    """The JSON block of a figure in light colours, for readers of `language`."""
+    # The reader's font may be wider than the font that the chart assumes.
     figure.layout.margin.r *= 1.25
     return block(figure, locale_config(language))
 
 
 def block(figure: Any, config: Any) -> Markup:
-    """A figure and plotly's config as JSON that no HTML parser takes for anything else."""
+    """A figure and plotly's config as JSON, escaped for a script element."""
     parts = {**_plain(json.loads(figure.to_json())), "config": config}
     whole = json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
     return Markup(escaped(whole))  # noqa: S704 - escaped just before
 
 
 def dark() -> Markup:
-    """Each light colour's dark one, for the script to exchange them."""
+    """Light colour to dark colour as JSON, for the script that exchanges them."""
     pairs: dict[str, str] = {}
     for field in fields(LIGHT):
         light, other = getattr(LIGHT, field.name), getattr(DARK, field.name)
@@ -45,14 +45,14 @@ def dark() -> Markup:
 
 
 def escaped(text: str) -> str:
-    """JSON as it may stand in a script element: the same text, without < > and &."""
+    """JSON with <, > and & escaped, for a script element."""
     for sign in "<>&":
         text = text.replace(sign, f"\\u{ord(sign):04x}")
     return text
 
 
 def _plain(value: Any) -> Any:
-    """The same without styles within texts; a note that is bold as a whole stays so by its font."""
+    """A part of a figure without spans in its texts; a bold annotation gets a bold font instead."""
     if isinstance(value, str):
         return _SPAN.sub("", value)
     if isinstance(value, list):
@@ -71,9 +71,9 @@ WHOLE = "package_data/plotly.min.js"
 
 
 def bundle_files() -> dict[str, Path]:
-    """The bundle by the name a page asks for; the whole of plotly where the package is missing.
+    """NAME to the file of plotly's basic bundle; the whole of plotly where PACKAGE is missing.
 
-    The package draws pictures, too, with code that is never run here: only its file is read.
+    Only that file of PACKAGE is used; its code, which draws pictures, is never run here.
     """
     try:
         return {NAME: Path(str(distribution(PACKAGE).locate_file(BASIC)))}

@@ -1,4 +1,4 @@
-"""The form of a page with a password, and the signed cookie of whoever knew it."""
+"""The password form of a shared page, and the signed cookie after the right password."""
 
 import hmac
 from collections.abc import Mapping
@@ -18,25 +18,25 @@ from public.pages.link_documents import PAGE
 from public.pages.link_lookup import FoundLink
 from public.pages.page_visit import Visit
 
-# No other application on this host calls one so: of two with one name, a server sees only the last.
+# Unique on the host: of two cookies with one name, the server reads only the last one.
 NAME = "progress_shared_page"
 LASTS = timedelta(hours=12)
 REMEMBERED = timedelta(days=90)
 
 
 def new_pass(token: str, key: bytes, now: datetime) -> str:
-    """The value of the cookie: until when, and a signature."""
+    """The value of the cookie: UNTIL.SIGNATURE, UNTIL in seconds since 1970."""
     until = f"{(now + LASTS).timestamp():.0f}"
     return f"{until}.{_signed(token, key, until)}"
 
 
 def pass_fits(value: str, token: str, key: bytes, now: datetime) -> bool:
-    """Whether that is a cookie of ours for this link, in time."""
+    """Whether `value` is a valid cookie for the link of `token`, not expired."""
     return is_ours(value, token, key) and now.timestamp() < int(value.partition(".")[0])
 
 
 def is_ours(value: str, token: str, key: bytes) -> bool:
-    """Whether that is a cookie of ours for this link, be it in time or not."""
+    """Whether `value` is a cookie signed for the link of `token`, expired or not."""
     until, _, signature = value.partition(".")
     if not (until.isascii() and until.isdigit() and len(until) < 12 and signature.isascii()):
         return False
@@ -44,9 +44,10 @@ def is_ours(value: str, token: str, key: bytes) -> bool:
 
 
 def pass_header(value: str, public_url: str, token: str, *, is_framed: bool) -> str:
-    """The Set-Cookie header: for that page alone, not for scripts, not for other sites.
+    """The header Set-Cookie: for this page alone, hidden from scripts and from other sites.
 
-    Only a page that other sites may show has to be remembered within them, apart for each.
+    For a page that other sites may frame (`is_framed`), over https, the cookie is also sent in
+    frames, with a separate cookie per site.
     """
     there = urlsplit(public_url)
     parts = [
@@ -65,14 +66,14 @@ def _signed(token: str, key: bytes, until: str) -> str:
 
 
 MOST_BYTES = 4096
-PATIENCE = 20  # seconds in which the form has to come
+PATIENCE = 20  # seconds within which the form has to arrive
 
 
 async def unlocked(desk: Services, request: Request, visit: Visit, look: FoundLink) -> Response:
-    """The way back to the page, for whoever sent its password."""
+    """The response to a sent form: a redirect to the page with the cookie, or a refusal."""
     if not look.link.is_protected or not is_from_here(request, desk.settings.public_url):
         return small_pages.refusal(desk, request, "gone")
-    # Who may see the page already has to wait for nobody, and learns nothing of what they sent.
+    # With a valid cookie there is no limit, and the password sent isn't checked.
     if has_pass(desk, request, visit, look):
         return _on(visit)
     password = await _password(request)
@@ -89,7 +90,7 @@ async def unlocked(desk: Services, request: Request, visit: Visit, look: FoundLi
 
 
 def has_pass(desk: Services, request: Request, visit: Visit, look: FoundLink) -> bool:
-    """Whether whoever asks has told the password of the link already."""
+    """Whether the request has a valid cookie for the link."""
     value = request.cookies.get(NAME, "")
     return pass_fits(value, visit.token, look.key, desk.now())
 
@@ -97,10 +98,10 @@ def has_pass(desk: Services, request: Request, visit: Visit, look: FoundLink) ->
 def _counted(
     desk: Services, request: Request, visit: Visit, look: FoundLink
 ) -> list[tuple[Limit, rate_limit.Guesser]]:
-    """Where an attempt counts: at its address, and at the page.
+    """The limits at which an attempt counts: of its address, and of the page.
 
-    A browser that knew the password once counts for itself: no guesser takes its turn, wherever
-    they are.
+    A browser with a signed cookie, though expired, has a limit of its own, which no guesser can
+    use up.
     """
     page, value = look.link.id, request.cookies.get(NAME, "")
     if is_ours(value, visit.token, look.key):
@@ -110,7 +111,7 @@ def _counted(
 
 
 def _on(visit: Visit, headers: Mapping[str, str] | None = None) -> Response:
-    """The way from the form to the page."""
+    """The redirect from the form to the page."""
     query = f"?{visit.query}" if visit.query else ""
     there = (query or visit.token) if visit.asked.name == PAGE else f"../{visit.token}{query}"
     said = {**small_pages.NO_STORE, "Location": there, **(headers or {})}
@@ -118,13 +119,13 @@ def _on(visit: Visit, headers: Mapping[str, str] | None = None) -> Response:
 
 
 async def _fits(desk: Services, attempt: Attempt, look: FoundLink) -> bool:
-    """Whether that is the password; what was found wrong lately is so without any work."""
+    """Whether the attempt is the password; a remembered wrong one isn't checked again."""
     if attempt.is_known:
         return False
     attempt.count()
     try:
         async with desk.hashing:
-            # The same one may have been found wrong while this one waited.
+            # An equal attempt may have been found wrong while this one waited.
             if attempt.is_known:
                 return False
             fits = await run_in_threadpool(desk.fits, look, attempt.said)
@@ -139,7 +140,7 @@ async def _fits(desk: Services, attempt: Attempt, look: FoundLink) -> bool:
 
 
 async def _password(request: Request) -> str:
-    """What the form holds; "" where that is more than a form of ours can hold."""
+    """The password in the form; "" for a body over MOST_BYTES. Raises TimeoutError."""
     body = b""
     with fail_after(PATIENCE):
         async for part in request.stream():
@@ -151,7 +152,7 @@ async def _password(request: Request) -> str:
 
 
 def is_from_here(request: Request, public_url: str) -> bool:
-    """Whether no other site sent the form: our own pages tell no origin, and others must not."""
+    """Whether the form is from this site: its own pages send Origin null, others are refused."""
     site = request.headers.get("sec-fetch-site", "same-origin")
     there = urlsplit(public_url)
     ours = {"null", f"{there.scheme}://{there.netloc}"}

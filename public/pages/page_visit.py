@@ -1,4 +1,4 @@
-"""What a request for a shared page may say: its token, and how it is to be shown. Nothing more."""
+"""The parts of a request for a shared page that count: its token, document and look."""
 
 from dataclasses import dataclass, field
 from urllib.parse import urlencode
@@ -10,16 +10,16 @@ from public.http import streamlit_page
 from public.pages.link_documents import FILES, PAGE, PICTURE, AskedPage
 
 NAMES = (PAGE, PICTURE, *FILES)
-# The parameters that count, and their values. All others are as if they weren't there.
+# The parameters that count, and their values; all others are ignored.
 CHOICES = {"lang": LANGUAGES, "theme": ("light", "dark"), "embed": ("1",)}
 LONGEST = 64
 
 
 @dataclass(frozen=True)
 class Visit:
-    """A request: from which address, for which token and document, and how that is to look.
+    """A request: the visitor's address, the token, the document and its look.
 
-    `token` is "" where there can be none, `query` says the choices again.
+    `token` is "" for an address that can't be valid; `query` is the query of the choices alone.
     """
 
     address: str
@@ -29,9 +29,9 @@ class Visit:
 
 
 def visit(request: Request) -> Visit:
-    """What `request` says."""
+    """The visit of `request`."""
     token, slash, name = str(request.path_params["rest"]).partition("/")
-    # An address of ours has no character that has to be written as another one.
+    # No valid address has a percent-encoded character.
     is_ours = b"%" not in request.scope.get("raw_path", b"")
     is_there = is_ours and len(token) < LONGEST and name in NAMES and bool(slash) == bool(name)
     chosen = {

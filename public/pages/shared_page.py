@@ -1,4 +1,4 @@
-"""A shared page as HTML: the figures of its scope in words, bars and tables that need no script."""
+"""A shared page as HTML: the figures of its scope in words, bars and tables without scripts."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ from sections.words import SectionWords
 
 HERE = Path(__file__).parents[1]
 ASSETS = HERE / "assets"
-# Every file that a page asks for, by the name under which it is asked for.
+# The files that a page loads, by their names in its addresses.
 FILES = {
     "page.css": ASSETS / "page.css",
     "charts.js": ASSETS / "charts.js",
@@ -33,10 +33,10 @@ THEMES = ("", "light", "dark")
 
 @dataclass(frozen=True)
 class Frame:
-    """What a page is told beside its content. Nothing of it decides what is shown.
+    """The properties of a page beside its content; none decides which figures are shown.
 
-    `name` is the link's, `address` where it is reached (PUBLIC_URL/s/TOKEN), `assets` the address
-    of a file of FILES by its name, `theme` one of THEMES, "" for the device's own.
+    `name` is the link's, `address` is its URL (PUBLIC_URL/s/TOKEN), `assets` returns the address of
+    a file by its name in FILES, `theme` is one of THEMES, "" for the device's own.
     """
 
     name: str
@@ -52,22 +52,22 @@ class Frame:
 
     @property
     def path(self) -> str:
-        """The page's address on its own site."""
+        """The path of `address`."""
         return urlsplit(self.address).path
 
     def link(self, **changes: str) -> str:
-        """This page in another language or theme; "" takes one back."""
+        """The address of this page with `changes` of lang, theme or embed; "" removes one."""
         now = {"lang": self.language, "theme": self.theme, "embed": "1" * self.is_embedded}
         asked = {name: value for name, value in {**now, **changes}.items() if value}
         return f"{self.path}?{urlencode(asked)}"
 
     def file(self, name: str) -> str:
-        """The address of a file under the link, in the language of the page."""
+        """The address of a document of the link, in the language of the page."""
         return f"{self.path}/{name}?{urlencode({'lang': self.language})}"
 
 
 def html(content: LinkContent, frame: Frame) -> str:
-    """The whole page. The same bytes for the same content and the same frame."""
+    """The whole page. Equal bytes for equal content and frame."""
     words = SectionWords(content, frame.timezone, content.sections)
     parts = [(name, _drawn(name, part, words)) for name, part in sections.of(words, frame)]
     return (
@@ -90,7 +90,7 @@ def html(content: LinkContent, frame: Frame) -> str:
 
 
 def _drawn(name: str, part: Mapping[str, Any], words: SectionWords) -> Mapping[str, Any]:
-    """A part with what its template needs besides."""
+    """A part for its template; a part with a chart gets its figure as json."""
     chart = sections.MONTHLY.get(name)
     if chart is None:
         return part
@@ -99,7 +99,7 @@ def _drawn(name: str, part: Mapping[str, Any], words: SectionWords) -> Mapping[s
 
 
 def _steady(value: Any) -> Any:
-    """What a template shows of a value: what is HTML already was made of such values."""
+    """A text as templates show it, by `steady`; Markup, made of such texts, is unchanged."""
     return steady(value) if isinstance(value, str) and not isinstance(value, Markup) else value
 
 

@@ -1,4 +1,4 @@
-"""Shared pages: what an address below /s/ answers, by the row of its link and by nothing else."""
+"""The routes of shared pages, below /s/: the row of the link alone decides each response."""
 
 import logging
 from dataclasses import replace
@@ -21,15 +21,15 @@ logger = logging.getLogger(__name__)
 
 
 def routes(desk: Services) -> list[Route]:
-    """The one route: whatever begins with /s/ ends here, so that no token goes anywhere else."""
+    """The route for every address that begins with /s/, so that no other code sees a token."""
     return [Route(f"/s/{REST}", partial(answer, desk), methods=["GET", "HEAD", "POST"])]
 
 
 async def answer(desk: Services, request: Request) -> Response:
-    """The page, picture or file of a live link; one and the same refusal for all other tokens."""
+    """The page, picture or file of a live link; an equal refusal for every other token."""
     visit = page_visit.visit(request)
     try:
-        # Always first: of all who come from one address only those who guess have to wait.
+        # Looked up before any limit, so that only wrong tokens from an address have to wait.
         look = await desk.looks.at(visit.token)
         if look is None or (visit.asked.name in FILES and not look.link.audience.has_downloads):
             return small_pages.refusal(
@@ -37,7 +37,7 @@ async def answer(desk: Services, request: Request) -> Response:
             )
         return await _opened(desk, request, visit, look)
     except (ClientDisconnect, TimeoutError):
-        return Response(status_code=408)  # nobody is there to read it
+        return Response(status_code=408)  # the client is gone, or too slow
     except UNREADABLE as error:
         desk.away(error)
         return small_pages.refusal(desk, request, "away")
@@ -47,7 +47,7 @@ async def answer(desk: Services, request: Request) -> Response:
 
 
 def _missed(desk: Services, visit: Visit, *, is_token: bool) -> str:
-    """The refusal of what opens nothing: one and the same until somebody has missed too often."""
+    """The name of the refusal: gone, or often once the address has guessed too many tokens."""
     guesser = rate_limit.guesser(visit.address)
     if desk.tokens.is_over(guesser):
         return "often"
@@ -57,7 +57,7 @@ def _missed(desk: Services, visit: Visit, *, is_token: bool) -> str:
 
 
 async def _opened(desk: Services, request: Request, visit: Visit, look: FoundLink) -> Response:
-    """What a live link answers, to those who know its password if it has one."""
+    """The response of a live link: the document, or the form for its password."""
     if request.method == "POST":
         return await page_password.unlocked(desk, request, visit, look)
     now = desk.now()

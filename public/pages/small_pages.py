@@ -1,6 +1,4 @@
-"""The small pages: an address that is not valid, a password, too many attempts; and their
-headers.
-"""
+"""The small pages, for an invalid address, a password or too many attempts; and headers."""
 
 from datetime import datetime, timedelta
 from functools import cache
@@ -31,9 +29,9 @@ TEMPLATES = Environment(
 
 @cache
 def notice(name: str, language: str, public_url: str, *, is_wrong: bool = False) -> Document:
-    """One of them: gone, locked (`is_wrong`: after a wrong password), often or away.
+    """The small page `name`: gone, locked (`is_wrong`: after a wrong password), often or away.
 
-    They say nothing of any link: they are the same for all of them.
+    The pages are equal for all links, and so reveal nothing of any.
     """
     page = TEMPLATES.get_template("notice.html").render(
         t=translator(language),
@@ -45,20 +43,20 @@ def notice(name: str, language: str, public_url: str, *, is_wrong: bool = False)
     return document(HTML, page.encode())
 
 
-# A proxy may show a page so long without asking us: an end has to bite within five seconds.
+# How long a proxy may serve a page from its cache: an ended link must fail within five seconds.
 FRESH = timedelta(seconds=3)
 NO_STORE = {"Cache-Control": "no-store"}
-# No engine lists it, and no site is told its address by a link or a picture on it.
+# No search engine lists a page, and no other site receives its address as a referrer.
 ALWAYS = {"Referrer-Policy": "no-referrer", "X-Robots-Tag": "noindex, nofollow, noarchive"}
-# Whoever has the address may see all there is. To part the page from the window that opened it
-# would guard little, and have the browser start another process, which shows it later (0034).
+# Anyone with the address may see the whole page, so isolating it from the window that opened it
+# would protect little, and cost the browser a new process, which delays the page (0034).
 NOT_APART = {"Cross-Origin-Opener-Policy": "unsafe-none"}
 STATUS = {"gone": 404, "often": 429, "away": 503, "broken": 500, "locked": 200, "wrong": 403}
 PAUSE = {"Retry-After": "60"}
 
 
 def headers(look: FoundLink, asked: AskedPage, now: datetime) -> dict[str, str]:
-    """What is said of a document of a link besides itself."""
+    """The headers of a document of a link."""
     link = look.link
     framed = ("'self'",) if link.is_draft else link.audience.origins
     said = {
@@ -80,18 +78,18 @@ def headers(look: FoundLink, asked: AskedPage, now: datetime) -> dict[str, str]:
 
 
 def refusal(desk: Services, request: Request, name: str) -> Response:
-    """A page that says nothing of any link: gone, often, away, or broken, which looks like away."""
+    """The small page gone, often, away, or broken, which looks like away with status 500."""
     said = "away" if name == "broken" else name
     return _small(desk, request, said, STATUS[name], shared_policy())
 
 
 async def nothing(desk: Services, request: Request) -> Response:
-    """What is said of an address that is none."""
+    """The response for an unknown address."""
     return refusal(desk, request, "gone")
 
 
 async def other_method(_: Request, error: Exception) -> Response:
-    """What is said to who does anything but read, the same for every token."""
+    """The response for a method that isn't allowed, equal for every token."""
     known = (error.headers if isinstance(error, HTTPException) else None) or {}
     said = {**ALWAYS, **NO_STORE, "Content-Security-Policy": shared_policy(), **known}
     return Response(status_code=405, headers=said)
@@ -105,7 +103,7 @@ def locked(
     is_wrong: bool = False,
     is_file: bool = False,
 ) -> Response:
-    """The form that asks for the password; to a program that wants a file it is a refusal."""
+    """The password form; status 200, or 403 after a wrong password or for a file."""
     policy = shared_policy(look.link.audience.origins, has_form=True)
     status = STATUS["wrong" if is_wrong or is_file else "locked"]
     return _small(desk, request, "locked", status, policy, is_wrong=is_wrong)

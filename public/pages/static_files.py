@@ -1,4 +1,4 @@
-"""The style sheet and the scripts of shared pages, under addresses that change with them."""
+"""The style sheets and scripts of shared pages; their addresses contain their hashes."""
 
 from collections.abc import Callable
 from functools import cache
@@ -20,17 +20,17 @@ KINDS = {
     ".png": "image/png",
 }
 FILES = {**shared_page.FILES, "notice.css": shared_page.ASSETS / "notice.css"}
-# An address holds the hash of its file: what it leads to never changes.
+# An address contains the hash of its file, so its content never changes.
 FOR_GOOD = "public, max-age=31536000, immutable"
 
 
 def routes() -> list[Route]:
-    """The one route."""
+    """The route of the files."""
     return [Route("/assets/{hash}/{name}", _file, methods=["GET"])]
 
 
 def addresses(public_url: str) -> Callable[[str], str]:
-    """What gives the address of a file by its name, below the path of the public address."""
+    """A function from the name of a file to its address below the path of `public_url`."""
     prefix = urlsplit(public_url).path
     return lambda name: f"{prefix}/assets/{_hash(name)}/{name}"
 
@@ -45,7 +45,7 @@ async def _file(request: Request) -> Response:
 
 @cache
 def read(name: str) -> Document:
-    """A file, compressed. Raises KeyError for one that isn't there."""
+    """A file as a document. Raises KeyError for a name that isn't in FILES."""
     return document(KINDS[Path(name).suffix], FILES[name].read_bytes())
 
 
