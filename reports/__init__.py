@@ -1,1 +1,1 @@
-"""The programme on paper and on slides: files that need neither a browser nor an office program."""
+"""Reports of a programme as PDF, slides, workbook and CSV, without a browser or office program."""

@@ -1,4 +1,4 @@
-"""Text that people wrote, such that any file can hold it and it stays on its line."""
+"""Text for files: without characters that files can't have, on one line, cut to a length."""
 
 import re
 import textwrap
@@ -6,16 +6,16 @@ import unicodedata
 
 from locales.direction import steady
 
-# Controls, halves of letters and what is none: no XML may hold them.
+# Control characters, surrogates and noncharacters: no XML may hold them.
 _NONE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-# More accents on one letter than any text has: what joins none parts them (Unicode, annex 15, the
-# stream-safe format), or to put them in order takes steps by the square of their number.
+# More accents on one letter than any real text has. A joiner parts them (Unicode, annex 15, the
+# stream-safe text format), since sorting them takes quadratic time.
 _MOST_ACCENTS, _PARTS = 30, "\u034f"
 _SPACES = re.compile("[ \t\r\n\f\v\u2028\u2029\u2003]+")
 
 
 def one_line(text: str) -> str:
-    """`text` on one line, composed, with a sign for what can't be written or turns the words."""
+    """`text` on one line in NFC, U+FFFD for what XML can't hold or what turns the direction."""
     plain = _NONE.sub("\ufffd", steady(_SPACES.sub(" ", text)))
     return unicodedata.normalize("NFC", _stream_safe(plain))
 
@@ -34,9 +34,9 @@ def _stream_safe(text: str) -> str:
 
 
 def fitting(text: str, width: int, lines: int, before: int = 0) -> str:
-    """`text` cut off where it takes more than `lines` of `width` letters.
+    """`text` cut off where it takes more than `lines` lines of `width` characters.
 
-    So many letters stand `before` it on the first one.
+    `before` is the number of characters that are on the first line already.
     """
     indent = " " * min(before, width // 2)
     kept = textwrap.wrap(
@@ -51,5 +51,5 @@ def fitting(text: str, width: int, lines: int, before: int = 0) -> str:
 
 
 def short(text: str, most: int) -> str:
-    """`text` cut off where it is longer than `most` letters."""
+    """`text`, cut off with an ellipsis where it is longer than `most` characters."""
     return text if len(text) <= most else text[: most - 1].rstrip() + "…"

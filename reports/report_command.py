@@ -1,4 +1,4 @@
-"""`python -m data report FILE`: on paper, as slides or as a workbook, by the file's ending."""
+"""`python -m data report FILE`: a PDF, slides or a workbook, by the file's ending."""
 
 import argparse
 from collections.abc import Callable, Mapping
@@ -17,7 +17,7 @@ from sections import view_tables
 DOES = "Write the programme as a PDF, slides or a workbook, by the file's ending."
 SPEAKING = (TemplateError,)
 WORKBOOK = ".xlsx"
-# An ending, and what makes such a file: each brings libraries that the other need not wait for.
+# Ending to the function that makes the file; imported on use, since each needs slow libraries.
 KINDS: Mapping[str, str] = {
     ".pdf": "reports.paper.pdf:pdf",
     ".pptx": "reports.slides.slides:slides",
@@ -25,13 +25,13 @@ KINDS: Mapping[str, str] = {
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """Let `parser` take what `run` reads."""
+    """Add the arguments of `run` to `parser`."""
     parser.add_argument("file", metavar="FILE", type=Path)
     command_scope.add(parser)
 
 
 def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
-    """Write the file asked for. Raises UsageError and TemplateError."""
+    """Write the file. Raises UsageError and TemplateError."""
     ending = asked.file.suffix.lower()
     if ending == WORKBOOK:
         return _workbook(asked, chosen)
@@ -50,14 +50,14 @@ def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
 
 
 def maker(ending: str) -> Callable[[Content, ReportTemplate], bytes]:
-    """What makes a file of that ending of what a report says, in the look of a template."""
+    """The function that makes a file with this ending from a Content and a template."""
     found: Callable[[Content, ReportTemplate], bytes] = resolve_name(KINDS[ending])
     return found
 
 
 def _workbook(asked: argparse.Namespace, chosen: settings.Settings) -> int:
-    """What the pages show, names included, as an Excel workbook."""
-    # What writes workbooks is slow to come, and papers and slides do without it.
+    """Write the tables of the pages as a workbook, with names of people; return the exit code."""
+    # Imported here, since it is slow and the other kinds don't need it.
     from reports.sheets.workbook import workbook
 
     record = command_scope.record(asked, chosen)

@@ -1,4 +1,4 @@
-"""What a report says: the parts of a shared page in full, and what stands around them."""
+"""The content of a report: the parts of a shared page in full, and its title and footer."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -21,9 +21,9 @@ LONGEST_TITLE = 80  # of a programme, where day and scope follow it
 
 @dataclass(frozen=True)
 class Content:
-    """The words of a scope in one language, its parts by name, and the version of the method.
+    """The content of a report: view, words, parts by name, and version of the method.
 
-    Nobody is named, as on shared pages: no owner, no author, no comment.
+    As on shared pages, no names of people are in it: no owner, no author, no comment.
     """
 
     view: LinkContent
@@ -34,18 +34,21 @@ class Content:
 
     @property
     def made_at(self) -> datetime:
-        """The moment that a file carries: of what is known, so that the same is the same file."""
+        """The moment in files: that of the last batch, so that equal content gives equal files.
+
+        Before the first batch it is midnight in UTC of the viewed day.
+        """
         return self.view.known_at or datetime.combine(self.view.day, datetime.min.time(), UTC)
 
     @property
     def title(self) -> str:
-        """What the document is called."""
+        """The title of the document."""
         t = self.words.t
         return f"{self.view.title} · {t('report-kind')} · {t.day(self.view.day)}"
 
 
 def content(view: View) -> Content:
-    """The report on what is looked at, within what a link can carry of its filters."""
+    """The report on `view`, with those of its filters that a link can store."""
     kept = {name: view.filters.kept(name) for name in LIMITS}
     limits = Filters.of(kept, view.filters.level)
     limited = replace(view, filters=limits, limits=limits, names_people=False, chosen_since=None)
@@ -57,7 +60,7 @@ def content(view: View) -> Content:
 
 
 def footer(told: Content) -> list[str]:
-    """What stands below every page: programme, day and scope; method and check number."""
+    """The lines of the footer: programme, day and scope; method and check number."""
     t, view = told.words.t, told.view
     proof = [t("report-method", version=t.number(told.version))]
     proof.append(t("report-check", number=view.check_number))
@@ -66,7 +69,7 @@ def footer(told: Content) -> list[str]:
 
 
 def known(told: Content) -> str:
-    """What was known when; "" before anything was recorded."""
+    """The revision in words: moment and number of the last batch; empty before the first one."""
     at = told.view.known_at
     if at is None:
         return ""

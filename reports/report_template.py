@@ -1,4 +1,4 @@
-"""How an organisation's reports look: its name, logo, colour, fonts and footer, from one folder."""
+"""The look of an organisation's reports: name, logo, colour, fonts and footer, from a folder."""
 
 import re
 import tomllib
@@ -24,7 +24,7 @@ class TemplateError(ValueError):
 
 @dataclass(frozen=True)
 class Logo:
-    """A picture, what kind of file it is, and its size in px."""
+    """A picture: the bytes of its file, their media type, and its size in px."""
 
     held: bytes
     kind: str
@@ -34,11 +34,11 @@ class Logo:
 
 @dataclass(frozen=True)
 class ReportTemplate:
-    """What differs from one organisation to the next; the default belongs to none.
+    """The look of an organisation's reports; the default is that of no organisation.
 
-    `fonts` are families for the PDF,
-    the first that has a letter draws it; `font_folder` holds their files beside those that come
-    along. `slide_font` is for slides, which carry no fonts. `footers` has the language as its key.
+    `fonts` are families for the PDF, of which the first with a character draws it; `font_folder`
+    has their files, besides the product's own. `slide_font` is for slides, which contain no fonts.
+    `footers` is language to text.
     """
 
     name: str = ""
@@ -50,7 +50,7 @@ class ReportTemplate:
     footers: Mapping[str, str] = field(default_factory=dict)
 
     def footer(self, language: str) -> str:
-        """What stands below each page besides the proof."""
+        """The organisation's line in the footer, in `language` or else DEFAULT; "" without one."""
         return self.footers.get(language) or self.footers.get(DEFAULT, "")
 
 
@@ -107,7 +107,7 @@ def _colour(said: Mapping[str, Any]) -> str:
 
 
 def contrast(colour: str) -> float:
-    """The contrast of #RRGGBB on white, 1 to 21, as WCAG reckons it."""
+    """The contrast of #RRGGBB on white, 1 to 21, by WCAG."""
     parts = (int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5))
     red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
     return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
@@ -127,7 +127,7 @@ def _logo(folder: Path, said: Mapping[str, Any]) -> Logo | None:
 
 
 def _picture(name: str, held: bytes) -> Logo:
-    # Pillow is slow to come, and most templates have no logo.
+    # Imported here, since Pillow is slow and most templates have no logo.
     from PIL import Image
 
     try:

@@ -1,1 +1,1 @@
-"""The report as a PDF, set by typst from the files beside this one."""
+"""The report as a PDF, made by typst from the files in this folder."""

@@ -1,4 +1,4 @@
-"""The fonts of the PDF, and which letters they have: no page is left with a hole."""
+"""The fonts of the PDF and their characters; a box replaces a character that no font has."""
 
 import re
 from collections.abc import Iterable
@@ -26,14 +26,17 @@ _WORD = re.compile(rf"\S{{{LONGEST + 1},}}")
 
 @dataclass(frozen=True)
 class Lettering:
-    """Families in the order in which they are asked, as typst holds them, and their letters."""
+    """Families in the order of preference, their fonts for typst, and the code points they have."""
 
     families: tuple[str, ...]
     fonts: typst.Fonts
     letters: frozenset[int]
 
     def shown(self, text: str) -> str:
-        """`text` such that it can be drawn: on one line, a box for each letter no font has."""
+        """`text` on one line, with a box for each character that no font has.
+
+        A long word gets places where it may be broken.
+        """
         hole = HOLE if ord(HOLE) in self.letters else UNKNOWN
         drawn = "".join(
             letter if ord(letter) in self.letters else hole for letter in one_line(text).strip()
@@ -42,9 +45,9 @@ class Lettering:
 
 
 def lettering(template: ReportTemplate, text: str = "") -> Lettering:
-    """Those of the template, and the one that comes along. Raises TemplateError.
+    """The fonts of the template and the product's own. Raises TemplateError.
 
-    Where `text` has letters that none of them has, those of other scripts are asked as well.
+    Where `text` has characters that none of them has, the fonts of other scripts are added.
     """
     plain = _lettering(template.fonts, template.font_folder)
     if set(map(ord, one_line(text))) <= plain.letters:
@@ -74,7 +77,7 @@ def _lettering(
 
 
 def _letters(families: Iterable[str], folders: Iterable[Path]) -> frozenset[int]:
-    """What every file of a family has, of all families."""
+    """The code points that all files of a family have, over all `families`."""
     of_family: dict[str, set[int]] = {}
     for path, folder in sorted((path, each) for each in folders for path in each.rglob("*")):
         if path.suffix.lower() not in SUFFIXES:
@@ -82,7 +85,8 @@ def _letters(families: Iterable[str], folders: Iterable[Path]) -> frozenset[int]
         try:
             with TTFont(path, lazy=True) as font:
                 letters = set(font.getBestCmap() or {})
-                # Of ours it is known, and to read the table of names is slow to come.
+                # The family of the product's own files is known, and reading the table of names is
+                # slow.
                 name = FAMILY if folder == OWN else font["name"].getBestFamilyName()
         except (TTLibError, OSError) as error:
             raise TemplateError(f"The font {path.name} can't be read: {error}.") from None

@@ -1,4 +1,4 @@
-"""The parts of a report as the files in paper/ take them: their words, and what a report adds."""
+"""The PDF: the parts of a report as input of the typst files in this folder."""
 
 import json
 from base64 import b64encode
@@ -23,7 +23,7 @@ from sections.words import SectionWords
 
 
 def parts(told: Content) -> dict[str, Any]:
-    """The parts by name, and the words between them."""
+    """The parts by name, with what paper adds to them, and the words between them."""
     found = {name: dict(part) for name, part in told.parts.items()}
     if "pillars" in found:
         found["pillars"]["pillars"] = [_pillar(p, told.words) for p in found["pillars"]["pillars"]]
@@ -136,12 +136,12 @@ def _words(words: SectionWords) -> dict[str, Any]:
 
 
 PAPER = Path(__file__).parent
-# Addresses are followed, not read: they stay as they are.
+# Names of fields with addresses, which aren't drawn and stay as they are.
 ADDRESSES = {"address", "source", "sources"}
 
 
 def pdf(told: Content, template: ReportTemplate) -> bytes:
-    """The file. The same bytes for the same content and template. Raises TemplateError."""
+    """The bytes of the PDF; equal for equal content and template. Raises TemplateError."""
     said = _said(told, template)
     letters = lettering(template, " ".join(_texts(said)))
     whole = _plain({**said, "fonts": letters.families}, letters)
@@ -182,7 +182,7 @@ def _said(told: Content, template: ReportTemplate) -> dict[str, Any]:
 
 
 def _logo(logo: Logo) -> str:
-    """The logo within a drawing, which is text as all else that typst is told."""
+    """The logo inside an SVG, which is text, as all input of typst is."""
     size = f'width="{logo.width}" height="{logo.height}"'
     held = b64encode(logo.held).decode()
     picture = f'<image {size} href="data:{logo.kind};base64,{held}"/>'
@@ -190,7 +190,7 @@ def _logo(logo: Logo) -> str:
 
 
 def _looks() -> dict[str, dict[str, Any]]:
-    """How each mark is drawn, by the name that a status or health has for it."""
+    """The look of each mark, by the name that it has in Mark.look."""
     looks = {}
     for mark in (*GLYPHS, "dot"):
         look = status_look(mark, LIGHT)
@@ -206,7 +206,7 @@ def _looks() -> dict[str, dict[str, Any]]:
 
 
 def _texts(value: Any) -> Iterator[str]:
-    """Every text in it."""
+    """Every text in `value`, at any depth."""
     if isinstance(value, str):
         yield value
     elif is_dataclass(value):
@@ -218,7 +218,7 @@ def _texts(value: Any) -> Iterator[str]:
 
 
 def _plain(value: Any, letters: Lettering, name: str = "") -> Any:
-    """The same as JSON has it, every text such that it can be drawn."""
+    """`value` for JSON, with every text as `letters` shows it, except those of ADDRESSES."""
     if isinstance(value, str):
         return value if name in ADDRESSES else letters.shown(value)
     if is_dataclass(value):

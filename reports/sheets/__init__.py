@@ -1,1 +1,1 @@
-"""The views of the pages as workbooks and CSV."""
+"""The tables of the pages as workbooks and CSV."""

@@ -1,4 +1,4 @@
-"""A view as CSV: for people in their words and as their spreadsheet expects it, or for programs."""
+"""A table as CSV: for people in words and their spreadsheet's format, or for programs."""
 
 from datetime import date
 from typing import Any
@@ -14,7 +14,7 @@ MARK = "\ufeff"  # tells a spreadsheet that the text is UTF-8
 
 
 def text(table: Table, language: str) -> str:
-    """The table with its titles; where the decimal sign is a comma, semicolons stand between."""
+    """`table` with its titles; separated by semicolons where the decimal sign is a comma."""
     decimal = get_decimal_symbol(CONVENTIONS[language])
     names = [column.title for column in table.columns]
     names = [_once(names, at, table.columns[at]) for at in range(len(names))]
@@ -36,7 +36,7 @@ def coded(table: Table) -> str:
 
 
 def _once(names: list[str], at: int, column: Column) -> str:
-    """A title that another column has already tells the two apart by the name for programs."""
+    """The title of a column; one that an earlier column has is followed by the column's name."""
     return f"{names[at]} ({column.name})" if names[at] in names[:at] else names[at]
 
 
@@ -45,7 +45,7 @@ def _plain(value: Any) -> Any:
 
 
 def _of_a_hundred(value: Any, column: Column) -> Any:
-    """A share as a percentage: without a number format 0.2 would stand beside 55."""
+    """A share as a percentage, like other percentages: CSV has no number format."""
     return value * 100 if column.kind == "share" and value is not None else value
 
 

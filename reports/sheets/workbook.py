@@ -1,4 +1,4 @@
-"""The views as an Excel workbook: tables, filters and charts that stay Excel's own."""
+"""The tables as an Excel workbook, with native tables, filters and charts."""
 
 import io
 from collections.abc import Mapping, Sequence
@@ -11,7 +11,7 @@ from charts.palette import LIGHT
 from locales.addresses import is_address
 from sections.tables import Chart, Column, Table
 
-TOP = 2  # rows above a table: its name, and what has to be known
+TOP = 2  # rows above a table: its title and its note
 HEIGHT, GAP, LEAST = 380, 20, 560  # pixels
 LINES_WIDTH = 760
 MOVES, STAYS = 2, 3  # what Excel does with a chart when rows above or beside it are filtered
@@ -47,7 +47,7 @@ def draw(book: Any, page: Any, name: str, table: Table, width: int) -> None:
 
 
 def _chart(book: Any, name: str, table: Table, chart: Chart) -> Any:
-    """A chart whose numbers are the cells of the table: it follows when they are changed."""
+    """A chart whose numbers are cells of the table, so that it changes with them."""
     made = book.add_chart(KINDS[chart.shape])
     places = {column.name: at for at, column in enumerate(table.columns)}
     kinds = {column.name: column.kind for column in table.columns}
@@ -67,9 +67,7 @@ def _chart(book: Any, name: str, table: Table, chart: Chart) -> Any:
 
 
 def _axes(made: Any, chart: Chart, *, is_counted: bool) -> None:
-    """Percentages from 0 to 100, or numbers of things as far as they go; what stands first in the
-    table stands first in the chart.
-    """
+    """Set the axes: percentages from 0 to 100, or counts; bars are in the order of the table."""
     values: dict[str, object] = {"num_format": "0%", "min": 0, "max": 1, "major_unit": 0.25}
     if is_counted:
         values = {"num_format": "0"}
@@ -117,8 +115,8 @@ def formats_of(book: Any) -> dict[str, Any]:
 
 FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
 LONGEST_NAME, LONGEST_LINK = 31, 2000
-NARROWEST, WIDEST, NAMES = 8, 44, 60  # letters; NAMES is for those that charts are over
-# What is read less often than a title.
+NARROWEST, WIDEST, NAMES = 8, 44, 60  # characters; NAMES is for the categories of charts
+# Columns that are read less often than a title.
 NARROWER = {
     **dict.fromkeys(("source_url", "status_source_url"), 28),
     **{"partners": 22, "owner": 16, "command": 60},
@@ -129,7 +127,7 @@ MARGINS = {"left": 0.4, "right": 0.4, "top": 0.5, "bottom": 0.6}  # inches
 
 
 def workbook(tables: Sequence[Table], made_at: datetime) -> bytes:
-    """The file; `made_at` is a moment of what it tells, so that the same is the same file."""
+    """The bytes of the file; `made_at` is a moment of its content, so it changes only with it."""
     target = io.BytesIO()
     with xlsxwriter.Workbook(target, {"in_memory": True}) as book:
         book.set_properties({"created": made_at.replace(tzinfo=None), "title": tables[0].title})
@@ -141,7 +139,7 @@ def workbook(tables: Sequence[Table], made_at: datetime) -> bytes:
 
 
 def _names(tables: Sequence[Table]) -> dict[str, str]:
-    """What each sheet is called: as its table, but for what a sheet can't be called."""
+    """Name of a table to that of its sheet: its title within Excel's rules, else its name."""
     names: dict[str, str] = {}
     for table in tables:
         name = table.title.translate(FORBIDDEN).strip(" '")[:LONGEST_NAME] or table.name
@@ -172,14 +170,14 @@ def _sheet(book: Any, name: str, table: Table, formats: Mapping[str, Any]) -> No
 
 
 def _lines(page: Any, table: Table) -> None:
-    """Rows as high as their names, so that charts below stay below whoever opens the file."""
+    """Set rows as high as their names, so that charts below them don't move in any program."""
     over = table.charts[0].over
     for number, row in enumerate(table.rows, start=TOP + 1):
         page.set_row(number, LINE * max(1, -(-len(str(row[over] or "")) // (NAMES - 5))))
 
 
 def _printed(page: Any, table: Table) -> None:
-    """On A4 a table may go on, while its charts stay with it on one page."""
+    """Set up A4: a table may go on over pages; with charts it is on one page."""
     page.set_landscape()
     page.set_paper(9)  # A4
     page.set_margins(**MARGINS)
@@ -206,7 +204,7 @@ def _table(table: Table, formats: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _head(column: Column) -> str:
-    """The words stand above the numbers, which stand at the right."""
+    """The format of a column's head, which is at the right above numbers."""
     return "number head" if column.kind in FORMATS and column.kind != "day" else "head"
 
 

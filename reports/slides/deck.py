@@ -36,7 +36,7 @@ ACCENTS = ("completed", "in_progress", "on_hold", "on_track", "at_risk", "off_tr
 
 
 def dressed(slides: presentation.Presentation, template: ReportTemplate, footer: str) -> Any:
-    """Give `slides` the look of `template`; the one layout that is left."""
+    """Give `slides` the look of `template`; return the one layout that is left."""
     slides.slide_width, slides.slide_height = WIDTH, HEIGHT
     for layout in list(slides.slide_layouts):
         if layout.name != LAYOUT:
@@ -55,14 +55,14 @@ def dressed(slides: presentation.Presentation, template: ReportTemplate, footer:
 
 
 def _without_thumbnail(package: Any) -> None:
-    """What python-pptx begins with shows another first slide in lists of files."""
+    """Remove the thumbnail of python-pptx's default file: it shows another first slide."""
     for name, relation in list(package._rels.items()):
         if relation.reltype == RELATIONSHIP_TYPE.THUMBNAIL:
             package.drop_rel(name)
 
 
 def colour(value: str) -> RGBColor:
-    """A colour of the palette as slides take it."""
+    """#RRGGBB as a colour of python-pptx."""
     return RGBColor.from_string(value[1:])
 
 
@@ -94,7 +94,7 @@ def _styled(frame: Any, kind: Any) -> None:
 
 
 def _themed(theme: str, template: ReportTemplate) -> str:
-    """The fonts and colours that anything added by hand will have."""
+    """The theme with the fonts and colours for anything added by hand."""
     font = template.slide_font.replace("&", "&amp;").replace("<", "&lt;").replace('"', "&quot;")
     fonts = re.compile(r'(<a:(?:major|minor)Font><a:latin typeface=")[^"]*')
     theme = fonts.sub(lambda found: found[1] + font, theme)
@@ -105,7 +105,7 @@ def _themed(theme: str, template: ReportTemplate) -> str:
 
 
 def _strip(paint: str) -> str:
-    """The line of colour along the top."""
+    """The XML of a line of colour along the top."""
     return (
         f'<p:sp {nsdecls("p", "a")}><p:nvSpPr><p:cNvPr id="99" name="Strip"/><p:cNvSpPr/>'
         f'<p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr><a:xfrm><a:off x="0" y="0"/>'
@@ -115,7 +115,7 @@ def _strip(paint: str) -> str:
     )
 
 
-# Sizes of titles, each with the letters up to which it fits on two lines.
+# (most characters that fit on two lines, size in pt) of titles.
 SIZES = ((100, 26), (140, 22), (180, 18))
 SMALLEST, MOST_LETTERS = 16, 220
 MOST_OF_PROPERTY = 255
@@ -144,7 +144,7 @@ class Deck:
         return slide
 
     def bytes(self, title: str, subject: str, at: datetime) -> bytes:
-        """The file; the same for the same slides, whenever it is made."""
+        """The bytes of the file; equal for equal slides, whenever they are made."""
         self._properties(title, subject, at)
         for slide in self.slides.slides:
             _footers_last(slide)
@@ -165,14 +165,14 @@ class Deck:
 
 
 def _footers_last(slide: Slide) -> None:
-    """Who listens to a slide hears its footer and number after all else."""
+    """Move footer and number to the end, where screen readers read them."""
     for placeholder in list(slide.placeholders):
         if placeholder.placeholder_format.type in (FOOTER, NUMBER):
             slide.shapes._spTree.append(placeholder._element)
 
 
 def _timeless(held: bytes) -> bytes:
-    """The same parts, none of which says when it was put in."""
+    """The file `held` with the same parts, none of which has a time."""
     result = BytesIO()
     with ZipFile(BytesIO(held)) as made, ZipFile(result, "w") as again:
         for name in made.namelist():
@@ -181,7 +181,7 @@ def _timeless(held: bytes) -> bytes:
 
 
 def painted(made: Any, look: StatusLook) -> None:
-    """The fill, pattern and outline of a status."""
+    """Give `made` the fill, pattern and outline of a status."""
     fill = made.fill
     if look.hatched:
         fill.patterned()

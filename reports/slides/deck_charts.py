@@ -27,7 +27,7 @@ Categories = Sequence[str | date]
 
 
 class Series(NamedTuple):
-    """A row of numbers, None where there is nothing, and how it looks."""
+    """The values of a series, None where one is missing, and its look."""
 
     name: str
     values: Sequence[float | None]
@@ -35,7 +35,7 @@ class Series(NamedTuple):
 
 
 def workbook(categories: Categories, series: Sequence[Series]) -> bytes:
-    """The table behind a chart, where text is text: no formula, no link, no moment of making."""
+    """The workbook behind a chart: texts are no formulas or links, and its date is fixed."""
     held = BytesIO()
     with Workbook(held, {"in_memory": True}) as book:
         book.set_properties({"created": datetime(2000, 1, 1)})  # noqa: DTZ001 - xlsxwriter's
@@ -53,14 +53,14 @@ def workbook(categories: Categories, series: Sequence[Series]) -> bytes:
     return held.getvalue()
 
 
-# A value of 0 to 100 as the language of the slides writes it.
+# Writes a value of 0 to 100 in the language of the slides.
 Percent = Callable[[float], str]
 
 
 def stacked(
     slide: Slide, place: TextBox, categories: Sequence[str], series: Sequence[Series], alt: str
 ) -> None:
-    """A bar per category in their order, its parts one after the other, each with its number."""
+    """Add a bar per category in their order, its parts one after another, each with its number."""
     chart = _chart(slide, place, XL_CHART_TYPE.BAR_STACKED, categories, series, alt)
     plot = _bars(chart, overlap=100, gap=45)
     plot.has_data_labels = True
@@ -82,7 +82,7 @@ def against_plan(
     alt: str,
     percent: Percent,
 ) -> None:
-    """Bars from 0 to 100, those of each series beside one another, each with its number."""
+    """Add bars from 0 to 100, those of each series beside one another, each with its number."""
     chart = _chart(slide, place, XL_CHART_TYPE.BAR_CLUSTERED, categories, series, alt)
     plot = _bars(chart, overlap=0, gap=60)
     _scaled(chart.value_axis, 100, _whole(percent))
@@ -102,7 +102,7 @@ def lines(
     top: float = 100,
     percent: Percent | None = None,
 ) -> None:
-    """Lines from 0 to `top` over days, in per cent or as numbers."""
+    """Add lines from 0 to `top` over days; in per cent with `percent`, else as numbers."""
     chart = _chart(slide, place, XL_CHART_TYPE.LINE, days, series, alt)
     _scaled(chart.value_axis, top, _whole(percent) if percent else "0")
     chart.category_axis.tick_labels.number_format = "yyyy"
@@ -159,9 +159,9 @@ def _bars(chart: Any, overlap: int, gap: int) -> Any:
 
 
 def _labelled(drawn: Any, own: Series, percent: Percent) -> None:
-    """The numbers of a series as the language writes them, whatever the reader's program does.
+    """Label a series with its numbers in the language of the slides, in any program.
 
-    A program writes decimals in its own way. So a number that has any stands there as text; all
+    A program writes decimals by its own settings, so a number with decimals is a fixed text; all
     others follow their cells.
     """
     drawn.data_labels.show_value = True
@@ -176,7 +176,7 @@ def _labelled(drawn: Any, own: Series, percent: Percent) -> None:
 
 
 def _scaled(axis: Any, top: float, number_format: str) -> None:
-    """An axis from 0 to `top`, with its grid and without a line."""
+    """Set `axis` from 0 to `top`, with its grid and without a line."""
     axis.minimum_scale, axis.maximum_scale, axis.major_unit = 0, top, top / 2
     axis.has_major_gridlines = True
     axis.major_gridlines.format.line.color.rgb = colour(LIGHT.hairline)
@@ -187,17 +187,17 @@ def _scaled(axis: Any, top: float, number_format: str) -> None:
 
 
 def _whole(percent: Percent) -> str:
-    """The format of a per cent without decimals."""
+    """The number format of a per cent without decimals."""
     return f'0"{_sign(percent)}"'
 
 
 def _sign(percent: Percent) -> str:
-    """What follows a number to make it a per cent in the language."""
+    """The text after a number that makes it a per cent in the language."""
     return percent(0).removeprefix("0")
 
 
 def _yearly(axis: Any) -> None:
-    """One label a year, months between."""
+    """Set one label a year, with months between."""
     element = axis._element
     units = (("baseTimeUnit", "months"), ("majorUnit", "1"), ("majorTimeUnit", "years"))
     for name, value in units:

@@ -14,7 +14,7 @@ from charts.palette import LIGHT
 from reports.file_text import one_line
 from reports.slides.deck import colour
 
-NO_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"  # what PowerPoint calls a table without style
+NO_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"  # PowerPoint's id of a table without style
 
 
 class Run(NamedTuple):
@@ -28,7 +28,7 @@ class Run(NamedTuple):
 
 
 class TextBox(NamedTuple):
-    """Where something stands on a slide, in inches."""
+    """A place on a slide, in inches."""
 
     left: float
     top: float
@@ -36,7 +36,7 @@ class TextBox(NamedTuple):
     height: float
 
     def emu(self) -> tuple[Emu, Emu, Emu, Emu]:
-        """The same in the units of the file."""
+        """Left, top, width and height in EMU, the units of the file."""
         left, top, width, height = map(Inches, self)
         return left, top, width, height
 
@@ -45,13 +45,13 @@ Line = Sequence[Run]
 
 
 def paragraphs(slide: Slide, place: TextBox, lines: Iterable[Line], size: float = 14) -> None:
-    """Lines of text in a box without an outline."""
+    """Add lines of text in a box without an outline."""
     box = slide.shapes.add_textbox(*place.emu())
     _fill(box.text_frame, lines, size)
 
 
 def tile(slide: Slide, place: TextBox, lines: Sequence[tuple[Line, float]]) -> None:
-    """A figure in an outline: lines, each with its size."""
+    """Add a figure in an outline: lines, each with its size in pt."""
     shape = slide.shapes.add_shape(MSO_SHAPE.RECTANGLE, *place.emu())
     shape.fill.solid()
     shape.fill.fore_color.rgb = colour(LIGHT.background)
@@ -74,7 +74,7 @@ def table(
     alt: str,
     right: Sequence[int] = (),
 ) -> None:
-    """A native table, its first row the header; columns `right` are numbers."""
+    """Add a native table, its first row the header; columns `right` are numbers."""
     left, top, width, _ = place.emu()
     height = Inches(0.3 * len(rows))
     frame = slide.shapes.add_table(len(rows), len(widths), left, top, width, height)
@@ -91,7 +91,7 @@ def table(
 
 
 def described(frame: Any, alt: str) -> None:
-    """Say in words what a picture, chart or table shows."""
+    """Set the alternative text of a picture, chart or table."""
     about = frame._element.xpath(".//p:cNvPr")[0]
     about.set("descr", one_line(alt))
 

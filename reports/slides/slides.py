@@ -1,4 +1,4 @@
-"""The report as slides: the summary, each pillar, each partner, what changed, the method."""
+"""The report as slides: the summary, each pillar, each partner, the changes, the method."""
 
 from collections.abc import Iterator, Mapping
 from io import BytesIO
@@ -29,11 +29,11 @@ BODY = TextBox(0.52, 1.5, 12.2, 5.3)
 
 
 def changes_slide(deck: Deck, told: Content) -> None:
-    """What changed, by what it comes to; the PDF has it all."""
+    """Add the changes by group, at most LISTED lines; the PDF has all of them."""
     part, t = told.parts["changes"], told.words.t
     slide = deck.add(part["title"])
     shown = list(_changed(told))[:LISTED]
-    while shown and shown[-1][0].bold:  # a group of which nothing follows
+    while shown and shown[-1][0].bold:  # a group without a line below it
         shown.pop()
     count = part["left"] + sum(len(items) for _, items in part["groups"])
     count -= sum(not line[0].bold for line in shown)
@@ -51,7 +51,7 @@ def _changed(told: Content) -> Iterator[Line]:
 
 
 def method_slide(deck: Deck, told: Content) -> None:
-    """The rules in short, and how anyone gets the same check number."""
+    """Add the rules in short, and the check number with the command that prints it."""
     words, view = told.words, told.view
     t, day = words.t, words.t.day(view.day)
     slide = deck.add(t("report-version", version=t.number(told.version), day=day))
@@ -64,7 +64,7 @@ def method_slide(deck: Deck, told: Content) -> None:
 
 
 ARROWS = {"up": "↑ ", "down": "↓ ", "": ""}
-SUMMARISED = "trend"  # the lines that stand on the first slide
+SUMMARISED = "trend"  # the part whose lines are on the first slide
 STYLES: Mapping[Look, StatusLook] = {
     "main": StatusLook("", LIGHT.primary, LIGHT.primary, LIGHT.text),
     "plan": StatusLook("", LIGHT.muted, LIGHT.muted, LIGHT.text, dash="dash"),
@@ -73,7 +73,7 @@ STYLES: Mapping[Look, StatusLook] = {
 
 
 def summary_slide(deck: Deck, told: Content) -> None:
-    """The slide, with the logo where there is one."""
+    """Add the first slide: answer, tiles, pillars and trend, and the logo if there is one."""
     words, view = told.words, told.view
     slide = deck.add(head.answer(words))
     _logo(slide, deck)
@@ -132,7 +132,7 @@ def _pillars(slide: Slide, told: Content) -> None:
 
 
 def _lines(slide: Slide, place: TextBox, part: Mapping[str, Any], t: Translator) -> None:
-    """The lines of a section; none where the programme hasn't begun."""
+    """Add the lines of a part; none without days, before the programme begins."""
     series = [Series(each.title, each.values, STYLES[each.look]) for each in part["months"]]
     if part["days"]:
         percent = t.percent if part["scale"].is_percent else None
@@ -140,7 +140,7 @@ def _lines(slide: Slide, place: TextBox, part: Mapping[str, Any], t: Translator)
 
 
 def lines_slide(deck: Deck, told: Content, part: Mapping[str, Any]) -> None:
-    """A slide of lines over months, for those that don't stand on the summary."""
+    """Add a slide with the lines of a part that isn't on the summary."""
     slide = deck.add(part["title"])
     paragraphs(slide, TextBox(0.52, 1.42, 12.2, 0.4), [[Run(part["caption"], LIGHT.muted)]], 12)
     _lines(slide, TextBox(0.52, 1.9, 12.2, 4.9), part, told.words.t)
@@ -151,7 +151,7 @@ def _headed(slide: Slide, left: float, text: str) -> None:
 
 
 def slides(told: Content, template: ReportTemplate) -> bytes:
-    """The file. The same bytes for the same content and template."""
+    """The bytes of the slides; equal for equal content and template."""
     words, view = told.words, told.view
     below = [*report_content.footer(told), template.footer(words.language)]
     deck = Deck(template, words.language, " · ".join(filter(None, below)))

@@ -24,7 +24,7 @@ WIDTH = 34  # letters of a title that stand on a line of the table
 
 
 def named(code: str, title: str, most: int) -> str:
-    """Code and title as a chart has room for them."""
+    """Code and title, cut to `most` characters."""
     return short(f"{code} {title}", most)
 
 
@@ -35,19 +35,19 @@ def signed(mark: Mark) -> list[Run]:
 
 
 def said(text: Text, shown: str) -> list[Run]:
-    """What is `shown` of a text, and the language it is in where that isn't the reader's."""
+    """`shown`, which is `text` or a part of it, and its language where that isn't the reader's."""
     words = [Run(shown, language=text.language)]
     return [*words, Run(f" [{text.language.upper()}]", LIGHT.muted)] if text.language else words
 
 
 def listed(actions: pd.DataFrame) -> pd.DataFrame:
-    """Those in scope that a slide has room for."""
+    """The `actions` in scope that a slide has room for."""
     counted = actions[actions["in_scope"]]
     return chosen(counted, LISTED, LISTED)
 
 
 def left(actions: pd.DataFrame, words: SectionWords) -> str:
-    """How many more there are; "" for none."""
+    """The number of actions in scope that aren't listed, as a sentence; empty for 0."""
     count = int(actions["in_scope"].sum()) - len(listed(actions))
     if count <= 0:
         return ""
@@ -81,7 +81,7 @@ def _unjudged(action: Mapping[str, Any], words: SectionWords) -> str:
 
 
 def number(value: Any) -> float | None:
-    """A figure as a chart takes it: nothing is nothing, not 0."""
+    """`value` for a chart: None where it is missing, never 0."""
     return None if is_nothing(value) else float(value)
 
 
@@ -93,7 +93,7 @@ WIDTHS = (2.93, 1.45, 1.6, 1.15)
 
 
 def pillar(deck: Deck, told: Content, each: Mapping[str, Any]) -> None:
-    """Its actions: progress against plan."""
+    """Add the slide of a pillar: its actions, with progress against plan."""
     words, actions = told.words, told.view.actions
     own = actions[actions["pillar_code"] == each["code"]]
     slide = deck.add(f"{each['code']} {each['title']}")
@@ -105,7 +105,7 @@ def pillar(deck: Deck, told: Content, each: Mapping[str, Any]) -> None:
 
 
 def partner(deck: Deck, told: Content, each: Mapping[str, Any]) -> None:
-    """Its average by pillar, and its actions."""
+    """Add the slide of a partner: its average by pillar, and its actions."""
     words, actions = told.words, told.view.actions
     own = actions[actions["partners"].map(lambda partners: each["code"] in partners)]
     slide = deck.add(each["name"])
@@ -137,7 +137,7 @@ def _standing(each: Mapping[str, Any], words: SectionWords) -> Line:
 def _below(
     slide: Slide, told: Content, each: Mapping[str, Any], line: Line, own: pd.DataFrame
 ) -> None:
-    """The figures below the title, and what the slide leaves out."""
+    """Add the figures below the title, and what the slide leaves out."""
     words = told.words
     if not each["actions"]:
         line = [Run(words.t("chart-nothing"))]
@@ -201,5 +201,5 @@ def _actions(
 
 
 def _room(bars: int) -> TextBox:
-    """Where the chart stands: no higher than its bars need."""
+    """The place of the chart, no higher than its bars need."""
     return TextBox(0.5, 2.0, 4.9, min(4.9, 1.0 + 0.8 * bars))
