@@ -90,7 +90,7 @@ def _plate(palette: Palette) -> Spec:
 PLOT = 84  # px from 0 to 100
 DOTS = 26  # px below it
 RIGHT = 10
-ABOVE = 1.2  # of the plot: up to the name of the day
+ABOVE = 1.2  # of the plot: the line of the day goes up to its label
 
 
 def action_line(

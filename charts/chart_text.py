@@ -64,7 +64,7 @@ _WIDTHS = {
     }.items()
     for character in characters
 }
-_WORD = 400  # characters kept of one word: more than any line holds
+_WORD = 400  # characters of a word that are shown: more than any line holds
 
 
 def width(text: str, *, bold: bool = False, size: int = 14) -> float:

@@ -68,7 +68,7 @@ def draw(segment: Segment, scale: float, title: str, canvas: Canvas) -> None:
     hover = f"{literal(title)}<br>{look.glyph} {segment.words}"
     add(trace, segment.count, segment.start, canvas.y, hover)
     if look.line:
-        inset = min(_INSET * scale, segment.count / 4)  # a narrow box is still drawn, within itself
+        inset = min(_INSET * scale, segment.count / 4)  # so that a narrow box has an outline too
         left, right = segment.start + inset, segment.start + segment.count - inset
         top, bottom = canvas.y - BAR / 2, canvas.y + BAR / 2
         canvas.box(left, right, top, bottom, fill=look.fill, line=look.line, dash=look.dash)

@@ -65,9 +65,9 @@ class Cache:
     Beyond `room` the least recently used value goes first. The last value of each kind stays,
     however large: a page that needs one of each would otherwise make them all again at every run.
 
-    Values are handed out as they are, not copied, so a caller never changes one. An error is
-    raised in every call that waits for the value, and isn't kept. `make` may call `get` for other
-    keys, never in a circle.
+    Values are returned as they are, not copied, so a caller never changes one. An error is raised
+    in every call that waits for the value, and isn't stored. `make` may call `get` for other keys,
+    never in a circle.
     """
 
     def __init__(self, room: float, size: Callable[[Any], float] = room_for) -> None:

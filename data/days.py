@@ -34,9 +34,9 @@ def month_ends(first: date, last: date) -> list[date]:
 
 
 def day(text: str) -> date:
-    """The day an ISO 8601 text means; Python alone also takes 20240131 and 2024-W05-3.
+    """`text`, YYYY-MM-DD, as a day; Python alone would also accept 20240131 and 2024-W05-3.
 
-    Raises ValueError for a text that isn't one.
+    Raises ValueError for any other text.
     """
     if not ISO_DAY.fullmatch(text):
         raise ValueError(f"{text!r} isn't a day such as 2024-12-31")
@@ -44,10 +44,11 @@ def day(text: str) -> date:
 
 
 def moment(text: str, timezone: str) -> datetime:
-    """The moment an ISO 8601 text means; a day alone is its end, no zone is `timezone`.
+    """`text` in ISO 8601 as a moment: a day alone is its end, a time without a zone is in
+    `timezone`.
 
-    Of a time that comes twice when clocks go back it is the first. Raises ValueError for a text
-    that isn't one, SkippedError for a time that is left out when clocks go forward.
+    Of a time that comes twice when clocks go back it is the first. Raises ValueError for another
+    text, SkippedError for a time that is left out when clocks go forward.
     """
     if ISO_DAY.fullmatch(text):
         return datetime.combine(day(text), time.max, ZoneInfo(timezone))

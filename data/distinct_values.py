@@ -8,7 +8,7 @@ import pandas as pd
 
 
 def of_each(column: pd.Series, said: Callable[[Any], Any], dtype: Any = object) -> np.ndarray:
-    """`said` of each cell of `column`, texts or tuples of codes; called once per distinct value."""
+    """The result of `said` for each cell of `column` (texts or tuples), called once per value."""
     places, values = pd.factorize(column.to_numpy(object), use_na_sentinel=False)
     answers = np.empty(len(values), dtype=dtype)
     for place, value in enumerate(values):
@@ -24,7 +24,7 @@ def among(codes: pd.Series, known: "pd.Series[str] | pd.Index") -> np.ndarray:
 
 
 def naming(partners: pd.Series, wanted: Collection[str]) -> np.ndarray:
-    """Whether each cell, a tuple of partners, names one of `wanted`."""
+    """Whether each cell of `partners`, a tuple of codes, has one of `wanted`."""
     asked = set(wanted)
     names: np.ndarray = of_each(partners, lambda codes: not asked.isdisjoint(codes), bool)
     return names

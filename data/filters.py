@@ -119,9 +119,9 @@ MANY = tuple(param.name for param in FILTERS)
 
 @dataclass(frozen=True)
 class Filters:
-    """Codes to keep; an empty tuple keeps everything. `level` is actions or measures.
+    """Codes to keep; an empty tuple filters nothing. `level` is action or measure.
 
-    `owner` holds names as they were written, or ME; `me` is the reader's own name.
+    `owner` has names as they were written, or ME; `me` is the reader's own name.
     """
 
     pillar: tuple[str, ...] = ()

@@ -36,7 +36,7 @@ class Monthly:
 
 MONTHLY: Mapping[str, Monthly] = {"trend": Monthly(trend.section, trend.figure, trend.table)}
 
-# In the order of pages and reports, which is that of db.links.share_scope.SECTIONS.
+# In the order of pages and reports, which is that of db.links.stored_links.SECTIONS.
 PARTS: Mapping[str, Part] = {
     "tiles": tiles.section,
     "pillars": pillars.section,

@@ -46,7 +46,7 @@ def answer(words: SectionWords) -> str:
 
 
 def assessment(words: SectionWords) -> str:
-    """Who the statements are from, people or a load; empty without actions."""
+    """The source of the statements, people or a load; empty without actions."""
     said, day = words.view.statements, words.t.day(words.view.day)
     if words.view.actions.empty:
         return ""

@@ -99,7 +99,7 @@ def held(actions: pd.DataFrame, t: Translator, level: str) -> str:
 
 
 def assessment(people: int, loaded: int, day: str, t: Translator) -> str:
-    """Who the statements are from; loaded ones are an assessment from the public record.
+    """The source of the statements; loaded ones are an assessment from the public record.
 
     Empty without statements.
     """

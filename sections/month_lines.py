@@ -1,4 +1,4 @@
-"""Lines over the months of a programme: the same for a shared page, for paper and for slides."""
+"""Lines over the months of a programme, alike on shared pages, on paper and on slides."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass

@@ -1,1 +1,1 @@
-"""What programs read of a record: rows within a scope, each with the same columns always."""
+"""Rows of a record for programs: within a scope, and always with the same columns."""

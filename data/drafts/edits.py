@@ -97,9 +97,9 @@ def changed(drafts: Pending) -> Pending:
 def same(column: str, one: Any, other: Any) -> bool:
     """Whether `one` leaves a cell at `other`: equal as stored, or a cleared choice."""
     if column in CHOICES and one is None:
-        return True  # a status can't be taken away: a cleared cell is the cell as it was
+        return True  # a choice can't be cleared: such a cell is unchanged
     if column == "partners":
         return sorted(one) == sorted(other)
     if isinstance(one, float) and isinstance(other, float):
-        return rounded(one) == rounded(other)  # what is shown, typed again
+        return rounded(one) == rounded(other)  # equal as shown
     return bool(one == other)

@@ -69,7 +69,7 @@ def saved(
     """`rows` as they are once `pending` is saved; `done` are the statuses that set the progress.
 
     Versions are those that the saved drafts were made from: others may have changed an action
-    since, and edits before the next reading must conflict with that.
+    since, and an edit before the next reading must conflict with such a change.
     """
     after = dict(rows)
     for code in after.keys() & pending.keys():

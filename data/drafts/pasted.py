@@ -43,7 +43,7 @@ def cells(text: str) -> list[list[str]]:
     lines = text[:LONGEST].splitlines(keepends=True)
     try:
         found = list(csv.reader(lines, delimiter="\t", strict=True))
-    except csv.Error:  # a quote that is only a quote
+    except csv.Error:  # an unbalanced quote is text
         found = [line.rstrip("\r\n").split("\t") for line in lines]
     return [[cell.strip() for cell in line] for line in found]
 

@@ -35,8 +35,8 @@ def then(assessed: pd.DataFrame, filters: Filters, actions: pd.DataFrame) -> pd.
 def parts(later: pd.DataFrame, earlier: pd.DataFrame) -> pd.DataFrame:
     """One row per action of either day, indexed by code: its part in the change of each figure.
 
-    Columns: done and one per health, -1 to 1; average, in points: weight x progress / the day's
-    sum of weights, later minus earlier, 0 where silent. Their sums are the changes exactly.
+    Columns: done and one per health, -1 to 1; average, in points: weight x progress / the day's sum
+    of weights, later minus earlier, 0 without progress. Their sums are the changes exactly.
     """
     return _shares(later).sub(_shares(earlier), fill_value=0)
 

@@ -90,7 +90,7 @@ def _figures(actions: pd.DataFrame, rows: np.ndarray, groups: Group, size: int) 
         return values.take(rows)
 
     def said(name: str, word: str) -> np.ndarray:
-        # Texts are compared where they are: to take them would copy each.
+        # Texts are compared before `take`, which would copy each.
         equals: np.ndarray = (actions[name] == word).to_numpy(bool)
         return equals.take(rows)
 

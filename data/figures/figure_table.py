@@ -18,7 +18,7 @@ KINDS = ("programme", "pillar", "partner", "action")
 
 
 def as_json(figures: pd.DataFrame) -> list[dict[str, Any]]:
-    """The rows with None for what is missing, and whole numbers as such."""
+    """`figures` as dicts: None where a value is missing, whole numbers as int."""
     columns = {name: figures[name].tolist() for name in figures}
     for name, values in columns.items():
         if figures[name].dtype.kind not in "iu":
@@ -27,12 +27,12 @@ def as_json(figures: pd.DataFrame) -> list[dict[str, Any]]:
 
 
 def canonical(rows: list[dict[str, Any]]) -> str:
-    """The one way to write rows as JSON: sorted keys, no spaces."""
+    """`rows` as JSON in its one form: sorted keys, no spaces."""
     return json.dumps(rows, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def check_number(rows: list[dict[str, Any]]) -> str:
-    """The number printed on pages and reports, by which anyone can verify them."""
+    """The check number of `rows`, 8 hex digits, as printed on pages and reports."""
     return hashlib.sha256(canonical(rows).encode()).hexdigest()[:8]
 
 
@@ -55,7 +55,7 @@ def in_scope(
 
 
 def plain(value: Any) -> Any:
-    """A value as JSON has it: None for what is missing, a whole number as such."""
+    """`value` for JSON: None where it is missing, a whole float as int."""
     if isinstance(value, float):
         if math.isnan(value):
             return None

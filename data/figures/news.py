@@ -35,7 +35,7 @@ def about(
 ) -> Iterator[CausedChange]:
     """The `changes` of `actions`; those by evidence where public_events.shown keeps the event."""
     codes = set(actions["code"])
-    alone = actions.assign(parent_code="")  # what is tied to them, not to what they are part of
+    alone = actions.assign(parent_code="")  # not the events of a measure's action
     shown = set(public_events.shown(events, alone, filters)["code"])
     for change in changes:
         if change.after in shown if change.kind == "evidence" else change.code in codes:

@@ -55,7 +55,7 @@ def _calm(_: pd.DataFrame) -> Places:
 
 
 def _most_behind(actions: pd.DataFrame) -> pd.DataFrame:
-    """Those with the largest gap below plan, of what is off track or at risk."""
+    """The off-track and at-risk actions with the largest gap below plan, as written."""
     behind = actions[actions["health"].isin(["off_track", "at_risk"]) & (actions["gap"] < 0)]
     return behind[level_with(behind["gap"], behind["gap"].min())]
 
@@ -135,7 +135,7 @@ DUE: Catalogue[DueDays] = {
 }
 
 
-YEAR = 366  # days: the longest that one can be, so that "more than a year" always is
+YEAR = 366  # days of the longest year, so that "more than a year" always holds
 
 
 @dataclass(frozen=True)

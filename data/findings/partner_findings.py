@@ -26,7 +26,7 @@ class PartnerFacts:
 
     @property
     def comparable(self) -> pd.DataFrame:
-        """Partners whose averages can be compared: several reports, and one-off actions."""
+        """Partners whose averages can be compared: of several reports, with one-off actions."""
         return self.rows[(self.rows["reported"] > 1) & (self.rows["scope"] > 0)]
 
     @property

@@ -49,7 +49,7 @@ class StatedValues:
         """The positions of the statements that state `column`, in order."""
         codes, states = self._states
         which = np.array([column in said for said in states], dtype=bool)
-        key = which.tobytes()  # most columns are stated together, and looked for once
+        key = which.tobytes()  # most columns are stated together, and share one array
         if key not in self._told:
             self._told[key] = np.flatnonzero(which[codes])
         return self._told[key]

@@ -45,7 +45,7 @@ def groups(
     moved = now & was & ~_same(old, new, MOVES)
     holds = [
         was & ~now,
-        # What was added and cancelled between the days was in every count for a while.
+        # An action that was added and cancelled between the days is cancelled, not added.
         now & new["in_scope"].eq(False) & ~old["in_scope"].eq(False),
         new["done"].eq(True) & ~old["done"].eq(True),
         now & (worse > better) & new["health"].eq(LATE[0]),
@@ -96,7 +96,7 @@ def _same(old: pd.DataFrame, new: pd.DataFrame, columns: Collection[str]) -> pd.
 
 # The columns shown of a changed action: its title, and figures that change with time.
 TOLD = ("code", "title", "title_language", "progress", "planned", "gap", "due_on", "overdue_days")
-MANY = 400  # actions; of more of them only the worst FEWER are told of one by one
+MANY = 400  # actions; of more of them only the worst FEWER are listed
 FEWER, MOST = 15, 40
 FEW = 3  # public events that are named of one action
 

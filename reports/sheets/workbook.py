@@ -91,10 +91,10 @@ FORMATS: Mapping[str, str] = {
 
 
 def formats_of(book: Any) -> dict[str, Any]:
-    """Kind of column to its format, and those of title, note and the heads of columns."""
+    """Kind of column to its format, with formats for title, note and heads of columns."""
     top = {"valign": "top"}
     head = {"bold": True, "text_wrap": True, "bottom": 1, "bottom_color": LIGHT.muted, **top}
-    right = {"align": "right", "indent": 1}  # of what follows, which may begin at the left
+    right = {"align": "right", "indent": 1}  # space to the next column
     return {
         **{
             kind: book.add_format({**top, **right, "num_format": code})
