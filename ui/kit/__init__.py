@@ -1,3 +1,1 @@
-"""The pieces that pages are made of. The kit knows no page, and no page but by its name in a
-link.
-"""
+"""The parts that pages share. The kit imports no page, and links to pages by their names."""

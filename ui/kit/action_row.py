@@ -1,4 +1,4 @@
-"""One action as a row: what it is, how far against its planning, and a button to open it."""
+"""One action as a row: title, status, bar of progress and planning, and a button to open it."""
 
 from collections.abc import Mapping
 from functools import partial
@@ -21,12 +21,12 @@ Action = Mapping[str, Any]
 
 
 def style() -> None:
-    """How rows stand side by side, and one below the other on a phone: once per page."""
+    """Load the style sheet of the rows, once per page."""
     st.html(LOOK)
 
 
 def head(view: ScreenView) -> None:
-    """What stands in the columns; on a phone each value says it by itself."""
+    """The headings of the columns, hidden on a phone."""
     t = view.t
     with st.container(key="rows-head"):
         st.caption(t("row-head-what", level=view.filters.level))
@@ -36,7 +36,7 @@ def head(view: ScreenView) -> None:
 
 
 def draw(view: ScreenView, action: Action, *, titled: bool = True) -> None:
-    """The row."""
+    """The row; without `titled`, without code and title."""
     with st.container(key=f"row-{action['code']}"):
         st.markdown(_what(view, action, titled=titled))
         st.markdown(_bar(view, action))
@@ -100,12 +100,12 @@ def _planning(action: Action, t: Translator) -> str:
     updated = action["last_update_on"]
     day = t.short_day(updated)
     said = t("row-never") if pd.isna(updated) else t("row-updated", day=day)
-    # Public events are tied to actions; what a measure rests on stands in its statements.
+    # Only actions have public events; measures have the sources of their statements.
     counted = action["level"] == "action"
     evidence = [f":gray[{t('count-evidence', count=action['evidence'])}]"] * counted
     return _lines(health, *evidence, f":gray[{said}]")
 
 
 def _lines(*lines: str) -> str:
-    """Lines of one paragraph."""
+    """The lines as one paragraph of Markdown."""
     return "  \n".join(lines)

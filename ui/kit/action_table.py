@@ -1,4 +1,4 @@
-"""Actions as a table of finished words, and the choice of one of them."""
+"""Actions as a table of words, and a field to choose an action."""
 
 from collections.abc import Collection, Mapping
 from typing import Any
@@ -52,7 +52,7 @@ def _row(view: ScreenView, action: Mapping[str, Any]) -> list[Cell]:
 
 
 def _note(view: ScreenView, action: Mapping[str, Any]) -> str:
-    """The partners, and what is done without a source."""
+    """The partners, and a note for a done action without a source."""
     t = view.t
     partners = ", ".join(view.shorts.get(code, code) for code in action["partners"])
     unsourced = [t("word-no-source")] * bool(action["done"] and not action["sourced"])
@@ -60,7 +60,7 @@ def _note(view: ScreenView, action: Mapping[str, Any]) -> str:
 
 
 def _has_evidence(view: ScreenView) -> bool:
-    """Public events are tied to actions; what a measure rests on stands in its statements."""
+    """Whether rows have public events: only actions do, measures have sources of statements."""
     return view.filters.level == "action"
 
 
@@ -68,7 +68,10 @@ EVERYTHING = ""
 
 
 def ask_action(view: ScreenView, key: str, titles: Mapping[str, str], everything: str) -> None:
-    """Which of `titles`, by code, or all of them, in the words of `everything`."""
+    """The choice of an action of `titles`, code to title, or of all, labelled `everything`.
+
+    The choice is the action of the address.
+    """
     day_field.follow_value(key, view.opened if view.opened in titles else EVERYTHING)
     st.selectbox(
         view.t("column-action"),
@@ -84,5 +87,5 @@ def _choose(key: str, known: Collection[str]) -> None:
     chosen = st.session_state[key]
     if chosen in known:
         st.session_state["action"] = chosen
-    elif chosen == EVERYTHING:  # else a browser says the words of another language: no choice
+    elif chosen == EVERYTHING:  # other texts are labels in the language before: no choice
         st.session_state.pop("action", None)

@@ -13,7 +13,7 @@ from ui.frame.screen_view import ScreenView
 from ui.kit import cards, scope_words
 from ui.kit.markdown import plain
 
-# (what is looked at, the actions, their row of figures) to one or more items of a Markdown list.
+# (view, actions, their row of figures) to one or more items of a Markdown list.
 Formula = Callable[[ScreenView, pd.DataFrame, Figures], str]
 
 
@@ -46,7 +46,7 @@ def _partners(view: ScreenView, actions: pd.DataFrame, _: Figures) -> str:
     return sums.partners(memberships, named, view.t, view.filters.level)
 
 
-# Those with numbers of their own; of any other topic T the message how-T says all.
+# The topics with numbers in their formula; any other topic T is the message how-T.
 TOPICS: Mapping[str, Formula] = {
     "completion": _completion,
     "average": _average,
@@ -56,7 +56,7 @@ TOPICS: Mapping[str, Formula] = {
 }
 
 
-# More rows than anyone adds up by hand; the files have them all.
+# The most rows of the table; the files have all.
 LISTED = 100
 COUNTED = {
     "both": "how-counted-both",
@@ -86,7 +86,7 @@ def explain(view: ScreenView, actions: pd.DataFrame, *topics: str) -> None:
 
 
 def table(view: ScreenView, actions: pd.DataFrame, *, with_health: bool) -> pd.DataFrame:
-    """The actions in finished words: what each brings in, and what it counts for."""
+    """The actions as words: status, weight, progress, and the figures that each counts for."""
     t = view.t
     rows = counted.counted(actions)
     named = "column-measure" if view.filters.level == "measure" else "column-action"

@@ -1,4 +1,4 @@
-"""Buttons that give a file, made when it is asked for, or copy an address."""
+"""Buttons that download a file, made at the click, or copy an address."""
 
 from collections.abc import Callable
 
@@ -15,7 +15,7 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 def download(
     view: ScreenView, label: str, name: str, ending: str, kind: str, made: Callable[[], bytes]
 ) -> None:
-    """One button; `name` tells this file from the others of the same day."""
+    """A download button; `name` is a part of the file's name, unique on the page with `ending`."""
     st.download_button(
         label,
         made,
@@ -28,14 +28,14 @@ def download(
 
 
 def _name(view: ScreenView, name: str) -> str:
-    """Programme, view, day, the moment of what was known where one is chosen, language."""
+    """The file's name: programme, `name`, viewed day, the moment of "as known on", language."""
     known = [f"known-{view.known_on}"] if view.known_on else []
     parts = [view.code, name, view.day.isoformat(), *known, view.t.language]
     return "_".join(map(plain_download, parts))
 
 
 def plain_download(text: str) -> str:
-    """`text` in letters that every system takes in the name of a file."""
+    """`text` with "-" for each character that a system may refuse in the name of a file."""
     return "".join(c if c.isascii() and (c.isalnum() or c in "-_") else "-" for c in text)
 
 
@@ -47,7 +47,7 @@ _COPYING = st.components.v2.component(
 
 
 def copy_button(key: str, address: str, label: str, t: Translator, *, strong: bool = False) -> None:
-    """`address` as text, and the button; `label` says what is copied. A `strong` one stands out."""
+    """`address` as text with a button that copies it; `label` names it, `strong` is highlighted."""
     _COPYING(
         key=f"copying-{key}",
         data={

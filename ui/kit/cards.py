@@ -1,4 +1,4 @@
-"""The pieces a page is made of: tiles, and cards with a chart, its table and its arithmetic."""
+"""Tiles, and cards with a chart, its table and the explanation of its figures."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,13 +14,13 @@ from ui.frame.screen_view import ScreenView
 from ui.kit import listing
 from ui.kit.markdown import literal
 
-SHORT = 14  # letters: a day, a number
+SHORT = 14  # letters: the most in a column that doesn't break, as of days and numbers
 
 
 def text_table(view: ScreenView, key: str, rows: pd.DataFrame, alt: str) -> None:
-    """A table of plain text, whose first column is what a row is about; figures at the right.
+    """A table of plain text: the first column names the rows, figures are aligned right.
 
-    `alt` is its name for screen readers, and all there is of a table without rows.
+    `alt` is its name for screen readers, and its replacement without rows.
     """
     if rows.empty:
         st.caption(literal(alt))
@@ -34,7 +34,7 @@ def text_table(view: ScreenView, key: str, rows: pd.DataFrame, alt: str) -> None
 
 
 def _look(column: pd.Series) -> str:
-    """Finished numbers stand at the right, and what is short never breaks."""
+    """The classes of a column: end for figures, whole for texts of at most SHORT letters."""
     written = column.astype(str)
     figures = not written.str.contains("[^\\W\\d_]").any()
     return "end whole" if figures else "whole" if written.str.len().max() <= SHORT else ""
@@ -44,7 +44,7 @@ def _look(column: pd.Series) -> str:
 class Tile:
     """One figure: its label (Markdown, may hold a mark), its value, and a change or a note.
 
-    `arrow` stands before the note: up or down, or True for the one that its sign asks for.
+    `arrow` is the arrow before the note: up, down, or True for the direction of its sign.
     """
 
     label: str
@@ -55,9 +55,9 @@ class Tile:
 
 @dataclass(frozen=True)
 class Drawing:
-    """A chart in all its forms: the figure, what it says in words, and its table twin.
+    """A chart in all its forms: the figure, its alternative text, and its table.
 
-    `alt` is plain text; `table` holds plain text and finished numbers under finished headings.
+    `alt` is plain text; `table` has texts and formatted numbers under translated headings.
     """
 
     figure: Any  # a figure of charts/
@@ -108,17 +108,17 @@ def card(
     footnote: str = "",
     alone: bool = False,
 ) -> None:
-    """A card: `title` says the finding, `caption` the scope; chart or table; how it was computed.
+    """A card with a finding as `title`, the scope as `caption`, and a chart or its table.
 
     `title`, `caption` and `footnote` are Markdown whose user text is escaped; `how` draws the
-    explanation, once it is opened, and `key` tells this card from the others. One that stands
-    `alone` is as high as its content; others are as high as their neighbour.
+    explanation when it is opened; `key` is unique on the page. With `alone` the card is as high as
+    its content, else as its neighbour.
     """
     height: Literal["content", "stretch"] = "content" if alone else "stretch"
     with st.container(border=True, height=height, gap="xsmall", key=f"card-{key}"):
         st.header(title, anchor=False)
         st.caption(caption)
-        # The switch stands below what it switches, so its last choice is read from the session.
+        # The switch is drawn below the chart, so its last choice is read from the session.
         if st.session_state.get(f"form-{key}") == "table":
             text_table(view, key, drawing.table, drawing.alt)
         else:
@@ -129,7 +129,7 @@ def card(
 
 
 def chart(view: ScreenView, drawing: Drawing, key: str) -> None:
-    """A figure in our own colours and the reader's language, with its alternative text."""
+    """The figure of `drawing` in its own colours, with its alternative text."""
     st.plotly_chart(
         drawing.figure,
         theme=None,
@@ -140,7 +140,7 @@ def chart(view: ScreenView, drawing: Drawing, key: str) -> None:
 
 
 def foot(view: ScreenView, key: str, forms: Mapping[str, str], how: Callable[[], None]) -> None:
-    """The end of a card: its forms as in `switch`, and how it was computed."""
+    """The foot of a card: the choice of its forms as in `switch`, and the explanation `how`."""
     st.space("stretch")  # cards side by side end on one line
     with st.container(
         horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"
@@ -163,5 +163,5 @@ def switch(view: ScreenView, key: str, forms: Mapping[str, str]) -> None:
 
 
 def explained(view: ScreenView, key: str, how: Callable[[], None]) -> None:
-    """The button that opens the explanation, which is only made then."""
+    """The button that opens the explanation; `how` draws it only then."""
     live.popover(view.t("card-how"), f"how-{key}", how)

@@ -16,13 +16,13 @@ from ui.kit.listing import Cell
 from ui.kit.markdown import plain
 from ui.kit.status_marks import COLOURS, HEALTHS, ICONS
 
-# What has a word of its own for each of its values.
+# The columns with a translated word for each value.
 WORDS = ("status", "kind", "planning")
 LONGEST = 300
 
 
 def value(view: ScreenView, column: str, value: Any) -> str:
-    """`value` as people say it; whatever doesn't belong in `column` is shown as it is."""
+    """`value` in the reader's words, at most LONGEST letters; an unfit value as it is."""
     if column == "parent_code" and value:
         return row(view, str(value))
     if column in DAYS and isinstance(value, str):
@@ -40,7 +40,10 @@ def _belongs(view: ScreenView, column: str, value: Any) -> bool:
 
 
 def row(view: ScreenView, code: str) -> str:
-    """Code and title of an action or measure; the code alone for one that isn't there."""
+    """Code and title of an action or measure; the code alone for an unknown one.
+
+    For "" the words for the whole save.
+    """
     if not code:
         return view.t("word-this-save")
     titles = plain(view.assessed[view.assessed["code"] == code], "title", view.t)
@@ -48,7 +51,7 @@ def row(view: ScreenView, code: str) -> str:
 
 
 def column(view: ScreenView, name: str) -> str:
-    """The name of a column; one that nobody knows is shown as it is."""
+    """The translated name of a column; an unknown name unchanged."""
     try:
         return view.t(f"column-{name}")
     except KeyError:
@@ -70,17 +73,17 @@ def _day(value: object) -> date | None:
 
 
 def title(words: str, language: str, t: Translator, *, note: str = "") -> Cell:
-    """What people wrote in `language`, with a badge where that isn't the reader's."""
+    """A text written in `language`, with a badge where that isn't the reader's language."""
     return listing.text(words, note=note, language=other(language, t))
 
 
 def other(language: str, t: Translator) -> str:
-    """The language where it isn't the reader's, else nothing."""
+    """`language`, or "" where it is the reader's."""
     return "" if language == t.language else language
 
 
 def status(code: str, statuses: pd.DataFrame, t: Translator) -> Cell:
-    """The status after its mark; one out of scope is struck through."""
+    """The status after its mark; a status out of scope is struck through."""
     row = statuses.set_index("code").loc[code]
     icon = ICONS.get(row["mark"], ICONS["dash"])
     tone = COLOURS.get(row["mark"], "gray")
@@ -88,12 +91,12 @@ def status(code: str, statuses: pd.DataFrame, t: Translator) -> Cell:
 
 
 def progress(value: float, t: Translator) -> Cell:
-    """The per cent after its bar; a dash after an empty one where nothing was reported."""
+    """The per cent after its bar; a dash after an empty bar without a report."""
     return listing.bar(t.percent(value), value)
 
 
 def health(code: str, kind: str, t: Translator) -> Cell:
-    """The health after its mark; what is continuous says so, and the rest without one is a dash."""
+    """The health after its mark; without one, "continuous" for such an action, else a dash."""
     if code:
         mark, tone = HEALTHS[code]
         return listing.marked(t(f"health-{code}"), ICONS[mark], tone)

@@ -1,4 +1,4 @@
-"""Fields for days, and for what an address or a filter sets while somebody types elsewhere."""
+"""Fields for days, and updates of fields by an address or a filter."""
 
 from datetime import date
 from typing import Any
@@ -20,10 +20,10 @@ def ask(
     place: DeltaGenerator | None = None,
     **options: Any,
 ) -> date | None:
-    """The day in it, `first` to begin with; `options` are those of st.date_input.
+    """Draw a field and return its day, at first `first`; `options` are of st.date_input.
 
-    Streamlit takes a field that is written otherwise for a new one: its day comes along here. The
-    calendar that it opens speaks as the browser does.
+    Streamlit takes a field with another day format for a new field, so its day is carried over
+    here. The calendar of the field is in the language of the browser.
     """
     if first is not None:
         st.session_state.setdefault(key, first)
@@ -39,7 +39,7 @@ def ask(
 def follow_value(key: str, value: object) -> None:
     """Set the field of `key` to `value`, unless it has that value already.
 
-    A field that is sent a value, even the same one, loses what is being typed in it.
+    Setting a field, even to an equal value, would discard the text being typed in it.
     """
     if key not in st.session_state or st.session_state[key] != value:
         st.session_state[key] = value

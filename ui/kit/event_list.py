@@ -1,4 +1,4 @@
-"""The public events behind one action, the newest first, each with its source."""
+"""The public events of one action, newest first, each with its source."""
 
 from collections.abc import Mapping
 from typing import Any

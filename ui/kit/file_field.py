@@ -1,4 +1,4 @@
-"""A field for one file in the reader's words: Streamlit's own are English, and hide its reasons.
+"""A field for one file in the reader's language: Streamlit's texts are English and hide reasons.
 
 A file that is too large never leaves the browser, so only the browser can say so.
 """
@@ -18,7 +18,7 @@ _WORDS = st.components.v2.component(
 
 
 def ask_file(t: Translator, label: str, key: str) -> UploadedFile | None:
-    """Draw the field called `label`; the file that is in it."""
+    """Draw the field with `label`; return the file in it, None without one."""
     look = LOOK.read_text(encoding="utf-8").replace("WORDS", t("exchange-choose"))
     st.html(f"<style>{look.replace('KEY', key)}</style>")
     file = st.file_uploader(label, key=key, label_visibility="collapsed")

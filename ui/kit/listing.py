@@ -1,6 +1,4 @@
-"""Lists to read, on a phone too, page by page: each row stacks there, and every value keeps its
-heading.
-"""
+"""Lists page by page; on a phone the cells of a row are stacked, with their headings."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
@@ -13,7 +11,7 @@ from ui.assets import asset
 from ui.frame.screen_view import ScreenView
 from ui.kit.markdown import upright
 
-# What stands in one cell: text and, where there is one, its mark, bar, address, note and language.
+# The content of a cell: text and, optionally, mark, bar, address, note and language.
 Cell = Mapping[str, object]
 
 _TABLE = st.components.v2.component(
@@ -27,9 +25,9 @@ _TABLE = st.components.v2.component(
 class ListingColumn:
     """A heading and how the cells below it look: classes of listing.css.
 
-    `end` sets numbers at the right, `whole` never breaks, `wide` is what the row is about, and
-    `alone` gives it a line of its own where rows stack. `named` repeats the heading there, for
-    values that don't say what they are.
+    `end` aligns right, `whole` doesn't break, `wide` is for the name of the row, and `alone` gives
+    the cell a line of its own where rows are stacked. `named` repeats the heading there, for values
+    that are unclear without it.
     """
 
     label: str
@@ -46,9 +44,9 @@ def draw(
     *,
     snug: bool = False,
 ) -> None:
-    """The table, `alt` its name for screen readers. `key` tells it from the others of the page.
+    """The table; `alt` is its name for screen readers, and `key` is unique on the page.
 
-    A `snug` one stacks only where its words don't fit beside one another.
+    A `snug` table is stacked only where its texts don't fit side by side.
     """
     _TABLE(
         key=f"listing-{key}",
@@ -67,44 +65,43 @@ def draw(
 
 
 def text(words: str, *, note: str = "", language: str = "") -> Cell:
-    """Text, with a quieter line below it; `language` where it isn't the reader's."""
+    """A cell of text, with `note` below it; `language` is its language if not the reader's."""
     badge = language.upper()
     return {"text": upright(words), "note": upright(note), "language": language, "badge": badge}
 
 
 def link(words: str, address: str, *, note: str = "", language: str = "") -> Cell:
-    """Text that opens `address` beside the page, if it is one of the web."""
+    """A cell of text that opens `address` in a new tab; plain text for any but a web address."""
     said = text(words, note=note, language=language)
     return {**said, "address": address} if is_address(address) else said
 
 
 def marked(words: str, icon: str, tone: str, *, struck: bool = False) -> Cell:
-    """Words after their mark; `icon` and `tone` as in ui.kit.status_marks."""
+    """A cell of words after their mark; `icon` and `tone` as in ui.kit.status_marks."""
     return {"text": words, "icon": icon, "tone": tone, "struck": struck}
 
 
 def bar(words: str, value: float) -> Cell:
-    """A per cent with its bar; a missing `value` has an empty one."""
+    """A cell with a per cent and its bar; an empty bar where `value` is NaN."""
     return {"text": words, "bar": value if value == value else None}
 
 
 SIZE = 20
-# What the list was of when its page was chosen, and the first row on that page.
+# The scope of the list when its page was chosen, and the first row of the page.
 State = tuple[object, int]
 
 
 def shown(key: str, scope: object, total: int, size: int = SIZE) -> slice:
-    """The rows to show of `total`; a list of another `scope` begins at its first row again."""
+    """The rows of the current page, of `total`; for a new `scope` the first page."""
     chosen: State = st.session_state.get(_name(key), (scope, 0))
     start = chosen[1] if chosen[0] == scope and 0 <= chosen[1] < total else 0
     return slice(start, min(start + size, total))
 
 
 def foot(view: ScreenView, key: str, scope: object, total: int, size: int = SIZE) -> None:
-    """The pager: the first and last row shown, the total, and buttons for the pages before and
-    after.
+    """The pager: first and last row shown, total, and buttons for the pages before and after.
 
-    Nothing is drawn where all rows stand on one page.
+    Nothing is drawn where `total` is at most `size`.
     """
     if total <= size:
         return

@@ -1,4 +1,4 @@
-"""Links from one page to another that keep the view; long titles wrap."""
+"""Links from one page to another that keep the view."""
 
 import streamlit as st
 
@@ -10,14 +10,14 @@ LOOK = asset("look.css")
 
 
 def style() -> None:
-    """What the theme has no word for: once per page."""
+    """Load the style sheet for the looks that the theme can't set, once per page."""
     st.html(LOOK)
 
 
 def link(view: ScreenView, page: str, label: str, key: str, **asked: object) -> None:
-    """A link to `page` (a name) with this view, but for what `asked` changes.
+    """A link to `page` (a name) with this view, with the parameters in `asked` changed.
 
-    `label` is Markdown whose user text is escaped; `key` tells this link from the others.
+    `label` is Markdown whose user text is escaped; `key` is unique on the page.
     """
     with st.container(key=f"link-{key}"):
         st.page_link(

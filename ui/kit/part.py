@@ -1,4 +1,4 @@
-"""A part of a page in a container of its own: changes within it move no other part."""
+"""A part of a page in a container of its own, so that its changes move no other part."""
 
 from collections.abc import Callable
 from functools import wraps
@@ -10,11 +10,11 @@ P = ParamSpec("P")
 
 
 def part(draw: Callable[P, None]) -> Callable[P, None]:
-    """Have `draw` draw in a container that is there even while it is empty.
+    """A decorator: `draw` draws in a container that exists even while it is empty.
 
-    Streamlit knows a block by its place among its siblings while a run is drawn. One that moves
-    because something appears above it is made anew: what was typed in it and not yet sent is lost,
-    and so are the focus and whatever stood open.
+    Streamlit identifies a block by its place among its siblings. A block that moves because another
+    one appears above it is replaced: text typed but not sent, the focus, and the state of
+    expanders are lost.
     """
 
     @wraps(draw)

@@ -1,4 +1,4 @@
-"""What is looked at in words, and how far to trust it."""
+"""The scope of a view in words: its day, its filters, and the coverage of its figures."""
 
 from data.filters import MANY
 from data.record import reports
@@ -11,12 +11,12 @@ from ui.kit.markdown import upright
 
 
 def scope_line(view: ScreenView) -> str:
-    """Programme, day and filters in one line of plain text, for under headings and files too."""
+    """Programme, day and filters in one line of plain text."""
     return " · ".join([view.title, scope(view)])
 
 
 def method_link(view: ScreenView, key: str = "method") -> None:
-    """The way to the page that explains how the figures are computed."""
+    """The link to the page Method."""
     page_links.link(view, "method", view.t("assessment-method"), key)
 
 
@@ -42,33 +42,33 @@ def narrowed(view: ScreenView) -> list[str]:
 
 
 def trust_line(view: ScreenView) -> str:
-    """Coverage and floor of the figures, then whose figures these are."""
+    """The words of `coverage`, then of `assessment`, in Markdown."""
     muted = f":gray[{said}]" if (said := assessment(view)) else ""
     return " ".join(part for part in (coverage(view), muted) if part)
 
 
 def coverage(view: ScreenView) -> str:
-    """For how many actions progress was reported, and the average with the silent ones as 0."""
+    """The number of actions with reported progress, and the average with the others as 0."""
     return headline.coverage(view.total, view.t, view.filters.level)
 
 
 def cancelled(view: ScreenView) -> str:
-    """What the filters keep and no figure counts."""
+    """The number of actions out of scope, which no figure counts; "" for none, and for all."""
     return headline.cancelled(view.total, view.t, view.filters.level)
 
 
 def left_out(view: ScreenView) -> str:
-    """What is in none of the tiles, or in none of those about the schedule; "" for nothing."""
+    """The actions in none of the tiles, or in none of those about health; "" for none."""
     return " ".join(said for said in (held(view), cancelled(view)) if said)
 
 
 def held(view: ScreenView) -> str:
-    """What counts, but is not set against the schedule for now, as an action on hold."""
+    """The number of one-off actions without a health for now, such as on hold; "" for none."""
     return headline.held(view.actions, view.t, view.filters.level)
 
 
 def assessment(view: ScreenView) -> str:
-    """Whose figures these are; "" where there are none."""
+    """The origin of the statements behind the figures: people or a load; "" without actions."""
     if view.actions.empty:
         return ""
     said = reports.statements(view.record, set(view.actions["code"]), view.day)

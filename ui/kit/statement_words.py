@@ -1,4 +1,4 @@
-"""What stands behind a statement, in Markdown: who recorded it and when, why, and its sources."""
+"""The author, moment, comment and sources of a statement, in Markdown."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -16,14 +16,14 @@ Events = Mapping[str, Mapping[str, Any]]
 
 
 def events(view: ScreenView, codes: Iterable[str]) -> Events:
-    """Those of `codes` that are known."""
+    """The known public events of `codes`; unknown codes are left out."""
     known = view.record.evidence
     rows = view.localised(known[known["code"].isin(set(codes))], "title").to_dict("records")
     return {row["code"]: row for row in rows}
 
 
 def event(view: ScreenView, event: Mapping[str, Any]) -> str:
-    """A public event: its title, which opens its source, and the name of the site."""
+    """A public event: its title as a link to its source, and the name of the site."""
     badge, url = spoken("", event["title_language"], view.t), event["source_url"]
     return f"{link(event['title'], url)}{badge} :gray[{literal(host(url))}]"
 
@@ -38,24 +38,24 @@ def sources(view: ScreenView, row: Statement, events: Events) -> list[str]:
 
 
 def comment(view: ScreenView, row: Statement) -> str:
-    """Why, as it was said of this action; "" where nothing was."""
+    """The comment of the statement, with a badge for another language; "" without one."""
     source = view.record.programme.source_language
     text, language = localised.comment(row, view.t.language, source)
     return spoken(text, language, view.t) if text else ""
 
 
 def person(view: ScreenView, name: str) -> str:
-    """Who it was, in plain text."""
+    """The name of an author in plain text, or words for the local user."""
     return upright(origins.author(view.t, name))
 
 
 def author(view: ScreenView, name: str) -> str:
-    """The same as Markdown shows it."""
+    """The name as from `person`, escaped for Markdown."""
     return literal(person(view, name))
 
 
 def by(view: ScreenView, row: Statement) -> str:
-    """From which day a statement holds, who recorded it and when."""
+    """The day from which a statement holds, its author, and the day of recording."""
     t = view.t
     return t(
         "statement-by",
@@ -67,7 +67,7 @@ def by(view: ScreenView, row: Statement) -> str:
 
 
 def recorded(view: ScreenView, row: Statement, message: str = "opened-recorded") -> str:
-    """Who recorded it and when, on the calendar of the programme; `row` may be a batch's."""
+    """The author and the day of recording of a statement or batch, in the programme's time zone."""
     t = view.t
     day = t.day(store.local(row["recorded_at"]))
     return t(message, kind=row["batch_kind"], day=day, author=author(view, row["author"]))

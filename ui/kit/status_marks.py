@@ -34,12 +34,12 @@ COLOURS = {"check": "green", "arrow": "blue"}
 
 
 def health(code: str, t: Translator) -> str:
-    """The health in words with its mark before them; a dash where there is none."""
+    """The health in words after its mark; a dash for ""."""
     return f"{health_icon(code)} {t(f'health-{code}')}" if code else "–"
 
 
 def health_label(code: str, count: float | None, t: Translator) -> str:
-    """The same above a number of them; None where there is nothing to count."""
+    """The health as the label of a tile with `count`; None counts as 0 for its grammar."""
     return f"{health_icon(code)} {count_words.health_label(code, int(count or 0), t)}"
 
 
@@ -50,7 +50,7 @@ def health_icon(code: str) -> str:
 
 
 def status(code: str, statuses: pd.DataFrame, t: Translator) -> str:
-    """The status in words with its mark before them; one out of scope is struck through."""
+    """The status in words after its mark; a status out of scope is struck through."""
     row = statuses.set_index("code").loc[code]
     word = t(f"status-{code}")
     icon = status_icon(code, statuses)
@@ -64,13 +64,13 @@ def status_icon(code: str, statuses: pd.DataFrame) -> str:
 
 
 def furthest_first(statuses: pd.DataFrame) -> pd.DataFrame:
-    """The statuses as they follow one another in a bar, in the order of their marks."""
+    """The statuses in the order of their marks, the furthest first, as in a bar."""
     places = {mark: place for place, mark in enumerate(GLYPHS)}
     order = statuses["mark"].map(places).fillna(len(places))
     return statuses.loc[order.sort_values(kind="stable").index]
 
 
 def bullet(progress: float, planned: float, alt: str, palette: Palette) -> str:
-    """The picture of charts.bullet_bar, `alt` its words (plain text)."""
+    """The bar of charts.bullet_bar as an image in Markdown; `alt` is its text, not escaped yet."""
     picture = b64encode(svg(progress, planned, palette).encode()).decode()
     return f"![{literal(alt)}](data:image/svg+xml;base64,{picture})"

@@ -1,1 +1,1 @@
-"""The pages that only read, a module or two each; none of them imports another page."""
+"""The pages that only show figures, one or more modules each."""

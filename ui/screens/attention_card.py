@@ -1,4 +1,4 @@
-"""The card of what needs attention: the worst six, all of them, and the same as a table."""
+"""The card of the actions that need attention: the worst six, all of them, and a table."""
 
 from collections.abc import Mapping
 from functools import partial
@@ -24,24 +24,24 @@ COLUMNS = (
     *("progress", "planned", "gap", "due_on", "overdue_days"),
     *("silent_days", "last_update_on", "first_on"),
 )
-SILENCE = 31  # days without a report that are worth a word
+SILENCE = 31  # days without a report from which the row states their number
 
 
 def mark(view: ScreenView, row: Row) -> str:
-    """The mark before the row: its health, or its status when nobody has said anything."""
+    """The mark before the row: of its health, or of its status where it is silent or has none."""
     if row["reason"] == "silent" or not row["health"]:
         return status_marks.status_icon(row["status"], view.record.statuses)
     return status_marks.health_icon(row["health"])
 
 
 def lines(view: ScreenView, row: Row) -> list[str]:
-    """What is wrong, each on a line of Markdown."""
+    """The reasons for attention, each a line of Markdown."""
     said = [_measure(view, row), *_standing(view, row), _due(view, row), _silence(view, row)]
     return [line for line in said if line]
 
 
 def table(view: ScreenView, rows: pd.DataFrame) -> pd.DataFrame:
-    """The rows in finished words."""
+    """The rows as words: name, health with gap, progress, and day of the last report."""
     t = view.t
     named = "column-measure" if view.filters.level == "measure" else "column-action"
     listed = as_rows(rows, *COLUMNS)
@@ -110,13 +110,13 @@ def _unbroken(day: str) -> str:
 
 KEY = "attention"
 WORST = 6
-# Beyond that a list helps nobody; the pillars page and the files have every action.
+# The most rows of the whole list; the page of pillars and the files have every action.
 LISTED = 100
 
 
 @part
 def card(view: ScreenView) -> None:
-    """The list with the worst first; each row leads to its action."""
+    """The card: the list, worst first, with links to the actions; or the table."""
     t, level = view.t, view.filters.level
     rows = freshness.worst_first(view.assessed, view.filters)
     worst = rows.head(WORST)

@@ -1,4 +1,4 @@
-"""The list of what changed, action by action and worst first, each with who, why and sources."""
+"""The list of changes, action by action and worst first, with authors, reasons and sources."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ from ui.kit.part import part
 from ui.kit.statement_words import Events, Statement
 from ui.screens.change_window import Window
 
-FEW = 2  # public events that are named of one action
+FEW = 2  # public events listed per action; the others are counted
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class KnownChanges:
 
 
 def known_changes(view: ScreenView, window: Window, told: Sequence[News]) -> KnownChanges:
-    """What is known about the actions in `told`; titles in the reader's language."""
+    """The statements, batches, actions and events of `told`; titles in the reader's language."""
     updates, batches = view.record.updates, view.record.batches
     changes = [change for one in told for change in one.changes]
     rows = updates[updates["sequence"].isin({c.sequence for c in changes})].to_dict("records")
@@ -66,7 +66,10 @@ def change_name(view: ScreenView, known: KnownChanges, code: str) -> str:
 def change_block(
     view: ScreenView, known: KnownChanges, one: News, changes: Sequence[CausedChange]
 ) -> list[str]:
-    """Changes of one cause, of all that is told of an action: a line of Markdown for each, why."""
+    """A line of Markdown per change of one cause, then comment and sources of the cause.
+
+    `changes` are some of those of `one`; a cause without a statement is explained in words.
+    """
     lines = [_said(view, change) for change in changes]
     cause = changes[0]
     if cause.sequence is None:
@@ -83,14 +86,14 @@ def change_block(
 
 
 def source(known: KnownChanges, changes: Sequence[CausedChange]) -> Statement | None:
-    """The statement behind changes of one cause; None where nobody said anything."""
+    """The statement that caused `changes`; None for a cause without one, such as a passed day."""
     return known.statements.get(changes[0].sequence or 0)
 
 
 def brought(
     view: ScreenView, known: KnownChanges, new: Sequence[CausedChange]
 ) -> Iterator[tuple[int, str]]:
-    """The batches that brought the public events which are named: who recorded them, and when."""
+    """(id, words of author and day) of the batches that added the listed public events of `new`."""
     t = view.t
     for number in dict.fromkeys(change.batch_id or 0 for change in new[:FEW]):
         row = known.batches[number]
@@ -100,7 +103,7 @@ def brought(
 
 
 def events(view: ScreenView, known: KnownChanges, new: Sequence[CausedChange]) -> list[str]:
-    """The new public events, the last one first: how many, some of them, and how many more."""
+    """Lines for the new public events, newest first: their number, FEW of them, how many more."""
     t = view.t
     lines = [f":gray[{t('changes-new-events', count=len(new))}]"]
     lines += [_dated(view, known.events[change.after]) for change in new[:FEW]]
@@ -110,9 +113,9 @@ def events(view: ScreenView, known: KnownChanges, new: Sequence[CausedChange]) -
 
 
 def new_events(known: KnownChanges, one: News) -> list[CausedChange]:
-    """The public events that are new, the last one first.
+    """The new public events of an action, newest first.
 
-    Those that stand with a statement that rests on them are not among them.
+    Events listed with a statement that rests on them are left out.
     """
     causes = [known.statements[c.sequence] for c in one.changes if c.sequence is not None]
     told = {code for cause in causes for code in cause["evidence"]}
@@ -149,7 +152,7 @@ TURNED = ("off_track", "at_risk", "better")
 
 @part
 def draw(view: ScreenView, window: Window) -> None:
-    """A card per group, a row per action, twenty at a time; nothing when nothing changed."""
+    """A card per group, a row per action, twenty at a time; nothing without changes."""
     if not window.told:
         return
     t, level, scope = view.t, view.filters.level, (view.scope, window.since)
@@ -187,10 +190,10 @@ def _link(view: ScreenView, batch_id: int, label: str, key: str) -> None:
 
 
 def _blocks(one: News) -> list[list[CausedChange]]:
-    """What changed by cause; first of all the turn that puts the action where it stands."""
+    """The changes by cause; first the change of health that decides the action's group."""
     by_cause: dict[object, list[CausedChange]] = {}
     for change in one.changes:
-        # That what is done or on hold is no longer assessed goes without saying.
+        # An action that is done or on hold has no health: that needs no line of its own.
         silent = change.kind == "health" and not change.after and len(one.changes) > 1
         if change.kind != "evidence" and not silent:
             by_cause.setdefault((change.reason, change.sequence), []).append(change)
@@ -200,5 +203,5 @@ def _blocks(one: News) -> list[list[CausedChange]]:
 
 
 def _lines(lines: Iterable[str]) -> str:
-    """Lines of one paragraph."""
+    """The lines as one paragraph of Markdown."""
     return "  \n".join(lines)

@@ -1,4 +1,4 @@
-"""The tiles with their change, and the actions that make it up."""
+"""The tiles with their change, and the part of each action in it."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -26,7 +26,7 @@ def parts_card(
 ) -> None:
     """A row per action with a part in the change of figure `name`, the largest first; their sum.
 
-    `label` is the tile's, in Markdown; `parts` a column of data.figures.comparison.parts.
+    `label` is the tile's, in Markdown; `parts` is a column of data.figures.comparison.parts.
     """
     t, level = view.t, view.filters.level
     decimals = DECIMALS if name == "average" else 0
@@ -77,7 +77,7 @@ def _rows(
 
 
 def _by_code(actions: pd.DataFrame) -> dict[str, Mapping[str, Any]]:
-    """Code to row; of two rows about one action the first."""
+    """Code to row; the first row where an action has two."""
     rows = actions.drop_duplicates("code").to_dict("records")
     return {row["code"]: row for row in rows}
 
@@ -100,13 +100,13 @@ CHOSEN = "changes-tile"
 
 @part
 def draw(view: ScreenView, window: Window) -> None:
-    """A tile per figure; below them the parts of the one that was opened."""
+    """A tile per figure, and the parts of the opened tile; nothing without actions."""
     if not window.actions:
         return
     st.html(LOOK)
     total = comparison.total(window.later, window.earlier)
     parts = comparison.parts(window.later, window.earlier)
-    # Where a day has no average there is no change of it, and so no parts.
+    # Where either day has no average, its change has no parts.
     parts = parts.loc[:, total.notna()]
     tiles = overview_tiles.tiles(view, total)
     with st.container(horizontal=True, key="tiles"):

@@ -1,4 +1,4 @@
-"""What changed between two days under the filters: the page's answer, and what its pieces share."""
+"""The changes between two days under the filters: the page's answer, and data for its parts."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -18,9 +18,10 @@ from ui.kit import day_field
 
 @dataclass(frozen=True)
 class Window:
-    """The two days and what lies between them: `earlier` and `later` actions under the filters.
+    """The changes from the day `since` to the viewed day.
 
-    `told` is what changed, action by action and worst first.
+    `earlier` and `later` are the actions under the filters on the two days; `told` are the changes,
+    action by action and worst first.
     """
 
     since: date
@@ -30,22 +31,22 @@ class Window:
 
     @property
     def actions(self) -> int:
-        """How many there were on one of the days."""
+        """The number of actions on either day."""
         return len({*self.earlier["code"], *self.later["code"]})
 
     @property
     def changes(self) -> list[CausedChange]:
-        """All that changed, but for the evidence that was added."""
+        """The changes other than added public events."""
         return [c for one in self.told for c in one.changes if c.kind != "evidence"]
 
     @property
     def events(self) -> list[CausedChange]:
-        """The evidence that was added."""
+        """The added public events."""
         return [c for one in self.told for c in one.changes if c.kind == "evidence"]
 
 
 def window(view: ScreenView) -> Window:
-    """What changed up to the day looked at, from the chosen day or the last reporting day."""
+    """The changes up to the viewed day, since the day of `chosen_since`."""
     since = chosen_since(view)
     earlier = comparison.then(view.assessed_on(since), view.filters, view.actions)
     found = view.snapshot.changes(view.record, since, view.day)
@@ -56,17 +57,17 @@ def window(view: ScreenView) -> Window:
 
 
 def chosen_since(view: ScreenView) -> date:
-    """The day compared with; where there is nothing earlier, the day before."""
+    """The day compared with: `view.since`, or the day before the viewed day without one."""
     return view.since or view.day - timedelta(days=1)
 
 
 def reporting_days(view: ScreenView) -> list[date]:
-    """The reporting days before the day looked at, the last one first."""
+    """The programme's stored reporting days before the viewed day, newest first."""
     return sorted((day for day in view.record.reporting_days if day < view.day), reverse=True)
 
 
 def answer(view: ScreenView, window: Window) -> str:
-    """What changed, in one sentence: how many actions came to what."""
+    """The number of actions per kind of change, in one sentence: the heading."""
     t, level = view.t, view.filters.level
     if not window.actions:
         empty = view.assessed.empty
@@ -76,7 +77,7 @@ def answer(view: ScreenView, window: Window) -> str:
 
 
 def trust(view: ScreenView, window: Window) -> str:
-    """How much changed in all, of how many actions, and how many public events there were."""
+    """The numbers of changes, of actions changed, and of new public events; "" without changes."""
     t, told = view.t, window.told
     said = []
     if window.changes:
@@ -93,9 +94,9 @@ OFFERED = 5
 
 
 def since_field(view: ScreenView, window: Window) -> None:
-    """A button per reporting day, the last one first, and a field for any day."""
+    """The choice of `since`: a button per reporting day, newest first, and a field for any day."""
     t, reported = view.t, reporting_days(view)[:OFFERED]
-    # The address is the truth, so both follow it: it may have come by a link.
+    # Both follow the address, which a link may have set.
     day_field.follow_value(REPORTED, window.since if window.since in reported else None)
     day_field.follow_value(ANY, window.since)
     with st.container(horizontal=True, vertical_alignment="bottom"):
@@ -112,7 +113,7 @@ def since_field(view: ScreenView, window: Window) -> None:
         day_field.ask(
             t,
             t("filter-since"),
-            min_value=FIRST_DAY - timedelta(days=1),  # for who looks at the first day itself
+            min_value=FIRST_DAY - timedelta(days=1),  # where the viewed day is the first one
             max_value=view.day - timedelta(days=1),
             key=ANY,
             on_change=_choose,
@@ -125,5 +126,5 @@ def _choose(key: str) -> None:
     chosen = st.session_state[key]
     if isinstance(chosen, date):
         st.session_state["since"] = chosen
-    else:  # the chosen one was clicked again: back to the last reporting day
+    else:  # a second click on the chosen button: back to the last reporting day
         st.session_state.pop("since", None)

@@ -1,4 +1,4 @@
-"""The page of freshness: which actions are silent for long, and whose turn it is."""
+"""The page Freshness: open actions without a recent report, per owner and pillar."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -17,12 +17,12 @@ from ui.kit.part import part
 
 
 def waiting(view: ScreenView) -> pd.DataFrame:
-    """The open actions that the filters keep (data.figures.freshness.waiting)."""
+    """The open actions of the view (data.figures.freshness.waiting)."""
     return freshness.waiting(view.actions, store.stale_after_days())
 
 
 def answer(view: ScreenView, waiting: pd.DataFrame) -> str:
-    """Of how many nothing was heard for long: the heading."""
+    """The number of actions without a report for more than stale_after_days: the heading."""
     t, level = view.t, view.filters.level
     if view.assessed.empty:
         return past_band.nothing(view)
@@ -40,7 +40,7 @@ def answer(view: ScreenView, waiting: pd.DataFrame) -> str:
 
 
 def explained(view: ScreenView) -> str:
-    """From which day silence is counted, and where its length is set."""
+    """The sentence on the day up to which silence is counted, and on its limit."""
     return view.t(
         "freshness-trust",
         day=past_band.moment(view),
@@ -51,7 +51,7 @@ def explained(view: ScreenView) -> str:
 
 @part
 def tiles(view: ScreenView, waiting: pd.DataFrame) -> None:
-    """How many are silent for long, how many always were, and the longest silence."""
+    """The tiles: numbers of actions long silent and never reported, and the longest silence."""
     t, count = view.t, len(waiting)
     longest = int(waiting["silent_days"].max()) if count else None
     cards.tiles(
@@ -71,7 +71,7 @@ HEADINGS = {"owner": "column-owner", "pillar": "column-pillar_code"}
 
 @part
 def groups(view: ScreenView, waiting: pd.DataFrame) -> None:
-    """Two cards side by side; nothing where nothing is open, and one where nobody owns anything."""
+    """A card by owner and one by pillar; the latter alone without owners, none without rows."""
     if waiting.empty:
         return
     if not waiting["owner"].any():
@@ -128,7 +128,7 @@ KEY = "freshness-list"
 
 @part
 def silent_list(view: ScreenView, waiting: pd.DataFrame) -> None:
-    """A row per open action; nothing where there is none."""
+    """The list with a row per open action; nothing without one."""
     if waiting.empty:
         return
     t, level = view.t, view.filters.level
@@ -144,7 +144,7 @@ def silent_list(view: ScreenView, waiting: pd.DataFrame) -> None:
 
 
 def _columns(view: ScreenView, *, owned: bool) -> list[ListingColumn]:
-    """`owned`: whether any of all rows has an owner to name."""
+    """The columns of the list; with `owned`, also of owners."""
     t = view.t
     return [
         ListingColumn(t("column-code"), "whole"),

@@ -1,4 +1,4 @@
-"""The Method page on statements and on planning."""
+"""The sections of the page Method on days, writing, roles, planning and health."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -37,7 +37,7 @@ NOTHING: Mapping[str, object] = MappingProxyType({})
 
 @part
 def days(view: ScreenView) -> None:
-    """Which day a figure speaks of, and how many actions have been silent for long."""
+    """The section on days: the day of a figure, and the number of actions long silent."""
     t = view.t
     actions = narrow(view.assessed, Filters())
     after = store.stale_after_days()
@@ -53,13 +53,13 @@ def days(view: ScreenView) -> None:
 
 @part
 def writing(view: ScreenView) -> None:
-    """What becomes of what people enter, and what is refused."""
+    """The section on writing: how entries are stored, and which are refused."""
     _section(view, "method-writing", WRITING)
 
 
 @part
 def roles(view: ScreenView) -> None:
-    """Who may do what."""
+    """The section on roles and their rights."""
     t = view.t
     st.header(t("method-roles"), anchor=False)
     rows = [[listing.text(t(role)), listing.text(t(may))] for role, may in ROLES.values()]
@@ -80,7 +80,7 @@ def _section(
 
 @part
 def planned(view: ScreenView) -> None:
-    """How far an action should be: the formula, and one action's own numbers on this day."""
+    """The section on planned progress: the formula, and an example from the programme."""
     t = view.t
     st.header(t("method-planned"), anchor=False)
     st.markdown(f"- {t('method-planned-time')}\n- {t('method-planned-measures')}")
@@ -91,7 +91,7 @@ def planned(view: ScreenView) -> None:
 
 @part
 def health(view: ScreenView) -> None:
-    """When an action is on track, at risk, off track or not assessed: the thresholds in force."""
+    """The section on health: the rule of each, with the thresholds in force on the viewed day."""
     t = view.t
     st.header(t("method-health"), anchor=False)
     st.markdown(t("method-health-intro", day=t.day(view.day)))
@@ -107,7 +107,7 @@ def health(view: ScreenView) -> None:
 
 
 def _dated(view: ScreenView) -> pd.DataFrame:
-    """The programme's first action on a line of its own, one whose health that decides if any."""
+    """The first action planned by time, with a health if any has one; no row without one."""
     actions = view.assessed
     by_time = (actions["level"] == "action") & (actions["planning"] == "time")
     dated = actions[by_time & actions["planned"].notna()]

@@ -1,4 +1,4 @@
-"""The Method page in words: what is counted, an example, and its sources."""
+"""The sections of the page Method on counting, statuses, sources and an example."""
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
@@ -17,7 +17,7 @@ from ui.kit import cards, cell_words, listing, scope_words
 from ui.kit.listing import Cell, ListingColumn
 from ui.kit.part import part
 
-# A line of text longer than this is hard to read.
+# px: a longer line of text is hard to read.
 MEASURE = 880
 FLAGS = {
     "in_scope": "method-flag-in_scope",
@@ -28,17 +28,17 @@ FLAGS = {
 
 
 def text() -> AbstractContextManager[object]:
-    """Where the page's text stands: no wider than one can read."""
+    """The container for the page's text, MEASURE wide."""
     return st.container(width=MEASURE)
 
 
 def answer(view: ScreenView) -> str:
-    """On how many statements the figures of the day rest."""
+    """The number of statements behind the figures of the viewed day: the heading."""
     return view.t("method-answer", count=_statements(view).all)
 
 
 def origin(view: ScreenView) -> str:
-    """Where the statements of this programme come from, by the day looked at."""
+    """The numbers of loaded statements and of those by people up to the viewed day; "" for none."""
     said, t = _statements(view), view.t
     if not said.all:
         return ""
@@ -49,13 +49,13 @@ def origin(view: ScreenView) -> str:
 
 @part
 def software(view: ScreenView) -> None:
-    """Which version of the program counted."""
+    """The version of the program."""
     st.caption(view.t("method-version", version=VERSION))
 
 
 @part
 def counting(view: ScreenView) -> None:
-    """The rules of counting, figure by figure."""
+    """The section with the rule of each figure."""
     t = view.t
     st.header(t("method-counting"), anchor=False)
     columns = [ListingColumn(t("method-term"), "term"), ListingColumn(t("method-rule"))]
@@ -65,7 +65,7 @@ def counting(view: ScreenView) -> None:
 
 @part
 def statuses(view: ScreenView) -> None:
-    """What each status means for the counts: the flags of its row."""
+    """The section with the flags of each status."""
     t, known = view.t, view.record.statuses
     st.header(t("method-statuses"), anchor=False)
     st.markdown(t("method-statuses-intro"))

@@ -1,4 +1,4 @@
-"""All that is known of one action or measure, for whichever page opens one."""
+"""The details of one opened action or measure, for all pages."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -28,7 +28,7 @@ BASES = (
 
 
 def measures(view: ScreenView, code: str) -> None:
-    """How many there are and how many are completed; opened, a row for each."""
+    """The number of measures of action `code`, and of completed ones; unfolded, a row each."""
     t = view.t
     measures = view.assessed[view.assessed["parent_code"] == code]
     if measures.empty:
@@ -68,7 +68,7 @@ def _row(view: ScreenView, measure: Mapping[str, Any]) -> list[Cell]:
 
 
 def sums(view: ScreenView, action: pd.Series) -> None:
-    """Folded: planned, gap, and the threshold that gave the health."""
+    """A folded section: planned progress, gap, and the threshold that decides the health."""
     with st.expander(view.t("card-how"), key=f"sums-{action['code']}"):
         gap = [_gap(view, action)] if action["health"] else []
         sentences = [_planned(view, action), *gap, _ground(view, action)]
@@ -121,9 +121,10 @@ def _ground(view: ScreenView, action: pd.Series) -> str:
 
 
 def draw(view: ScreenView, code: str, *, level: int = 3) -> None:
-    """Its line, its statements, the evidence, its measures, and how it was computed.
+    """The chart of an action, its statements, public events, measures, and how it was computed.
 
-    `level` is that of the headings, one below where the piece stands.
+    `level` is the level of the headings. For an action that doesn't exist on the viewed day only
+    the reason is drawn.
     """
     found = view.assessed[view.assessed["code"] == code]
     if found.empty:

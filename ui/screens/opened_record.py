@@ -14,8 +14,9 @@ from ui.kit.statement_words import Events, Statement
 
 
 def history(view: ScreenView, said: pd.DataFrame, level: int) -> None:
-    """A heading and a row per statement (data.record.statements); what all have in common
-    stands below.
+    """A heading and a row per statement of `said` (data.record.statements), with a note below.
+
+    The note has the author and moment that all rows, or all loaded ones, share.
     """
     t = view.t
     people = int((~said["is_start"]).sum())
@@ -37,14 +38,14 @@ def history(view: ScreenView, said: pd.DataFrame, level: int) -> None:
 
 
 def _said_once(said: pd.DataFrame) -> int | None:
-    """The one batch that all are of, or else all that were loaded; None where there is none."""
+    """The one batch of all loaded statements, or else of all; None where there are several."""
     loaded = set(said.loc[said["batch_kind"] == "load", "batch_id"])
     batches = loaded or set(said["batch_id"])
     return int(batches.pop()) if len(batches) == 1 else None
 
 
 def _words(view: ScreenView, row: Statement, events: Events, *, recorded: bool) -> str:
-    """The statement in a few lines of Markdown."""
+    """The statement as lines of Markdown; with `recorded`, also its author and moment."""
     t = view.t
     progress = [change for change in row["changes"] if change.column in PROGRESS]
     others = [change for change in row["changes"] if change.column not in PROGRESS]
@@ -65,7 +66,7 @@ def _words(view: ScreenView, row: Statement, events: Events, *, recorded: bool) 
 
 
 def _change(view: ScreenView, change: StatementChange) -> str:
-    """Before and after, or the one value that was said again; nothing for nothing."""
+    """The values before and after, or only the value after; "" for an empty value stated again."""
     before, after = (_value(view, change.column, value) for value in (change.before, change.after))
     if change.is_one and before:
         return view.t("opened-change", before=before, after=after or "–")
@@ -85,7 +86,7 @@ def _sources(view: ScreenView, row: Statement, events: Events) -> list[str]:
 
 
 def value_origins(view: ScreenView, code: str) -> None:
-    """Folded: the values by statement, each with a way to its save; and to all about the action."""
+    """A folded section: the values by statement, with links to the saves and to the history."""
     t = view.t
     opened = st.expander(t("opened-origins"), key=f"origins-{code}", on_change="rerun")
     if not opened.open:

@@ -1,4 +1,4 @@
-"""The overview: its answer, and its cards of pillars, partners and the trend."""
+"""The page Overview: its answer, and its cards of pillars, partners and the trend."""
 
 from functools import partial
 
@@ -21,7 +21,7 @@ from ui.kit.part import part
 
 
 def answer(view: ScreenView) -> str:
-    """Where the programme, or what the filters keep of it, stands."""
+    """The state of the actions under the filters in one sentence: the heading."""
     t, level = view.t, view.filters.level
     if said := headline.answer(view.total, t, level, narrowed=view.filters.narrows):
         return said
@@ -32,12 +32,12 @@ def answer(view: ScreenView) -> str:
     )
 
 
-FIRST = 3  # partners that stand apart, at the top
+FIRST = 3  # partners set apart at the top of the chart
 
 
 @part
 def pillars(view: ScreenView) -> None:
-    """One bar of statuses per pillar."""
+    """The card with one bar of statuses per pillar."""
     t, told = view.t, sections.pillars.described(view.words)
     statuses = status_marks.furthest_first(view.statuses)
     figures = view.pillar_figures.assign(title=plain(view.pillars, "title", t).to_numpy())
@@ -56,7 +56,7 @@ def pillars(view: ScreenView) -> None:
 
 @part
 def partners(view: ScreenView) -> None:
-    """One row per partner: average, coverage, completion."""
+    """The card with one row per partner: average, coverage, completion."""
     t, told = view.t, sections.partners.described(view.words)
     names = {name: plain(view.partners, name, t).to_numpy() for name in ("name", "short")}
     figures = view.partner_figures.assign(**names)
@@ -71,7 +71,7 @@ def partners(view: ScreenView) -> None:
 
 @part
 def trend(view: ScreenView) -> None:
-    """Average, floor and planned, month by month."""
+    """The card with the lines of average, floor and planned, month by month."""
     words, told = view.words, sections.trend.described(view.words)
     drawing = Drawing(
         sections.trend.figure(words, view.palette), sections.trend.alt(words), cards.twin(told)
@@ -89,12 +89,12 @@ def trend(view: ScreenView) -> None:
 
 
 def title(view: ScreenView, finding: Finding) -> str:
-    """A finding as a card's title."""
+    """A finding as the title of a card, in Markdown."""
     return findings.say(finding, view.t, view.filters.level, literal)
 
 
 def scoped(view: ScreenView, caption: str) -> str:
-    """A card's caption with the day and the filters that are set."""
+    """`caption` with the viewed day and the filters that are set."""
     day = literal(past_band.moment(view))  # in German it begins as a numbered list would
     day = day if view.known_on else day.replace(" ", "\u00a0")  # stays on one line
     said = f"{caption} {day}" if caption and len(view.actions) else day
@@ -102,7 +102,7 @@ def scoped(view: ScreenView, caption: str) -> str:
 
 
 def _extent(view: ScreenView, months: pd.DataFrame) -> str:
-    """How many actions the lines are over, and whether that changed on the way."""
+    """The number of actions behind the lines, in the first and the last month; "" without one."""
     counts = months.loc[months["actions"] > 0, "actions"]
     if counts.empty:
         return ""

@@ -13,7 +13,7 @@ from ui.kit.part import part
 
 @part
 def draw(view: ScreenView) -> None:
-    """The tiles, and the line below that says what they compare with and leave out."""
+    """The tiles, the note on actions left out, and the link to the changes, if any."""
     since = view.compared_on if view.total["members"] else None
     cards.tiles(list(tiles(view, view.change if since else None).values()))
     st.caption(headline_tiles.note(view.words))
@@ -23,7 +23,7 @@ def draw(view: ScreenView) -> None:
 
 
 def tiles(view: ScreenView, change: "pd.Series[float] | None") -> dict[str, Tile]:
-    """The tiles by the name of their figure, with `change` of data.figures.comparison.total."""
+    """Name of figure to tile; `change` is as from data.figures.comparison.total, or None."""
     told = headline_tiles.tiles(view.words, change)
     return {name: _tile(each) for name, each in told.items()}
 

@@ -1,4 +1,4 @@
-"""The page of partners: who takes part in what, and how far the work with each of them is."""
+"""The page Partners: the actions with each partner, and their progress."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -27,21 +27,24 @@ CHOICE = "partners-choice"
 
 
 def compared(view: ScreenView) -> ScreenView:
-    """The view with the actions of every partner: this page compares them.
+    """The view without its partner filter, for the figures that compare all partners.
 
-    The partner filter doesn't narrow it; it says whose actions are listed.
+    On this page the filter only chooses the partner whose actions are listed.
     """
     return replace(view, filters=replace(view.filters, partner=()))
 
 
 def chosen(view: ScreenView) -> str | None:
-    """The partner whose actions are listed: the filter's, else the first; None if there is none."""
+    """The code of the partner whose actions are listed: of the filter, else the programme's first.
+
+    None without partners.
+    """
     codes = [*view.filters.partner, *view.all_partners["code"]]
     return codes[0] if codes else None
 
 
 def ask(view: ScreenView) -> None:
-    """The choice of a partner, which sets the filter, so that a link shows the same one."""
+    """The choice of a partner; it sets the filter, and so is part of the address."""
     t, partners = view.t, view.all_partners
     named = zip(partners["short"], partners["short_language"], strict=True)
     shorts = [spoken(short, language, t) for short, language in named]
@@ -58,7 +61,7 @@ def ask(view: ScreenView) -> None:
 
 
 def answer(view: ScreenView) -> str:
-    """How much of the joint work is completed, and who takes part in most of it: the heading."""
+    """The completion of actions with partners, and the partners of most of them: the heading."""
     t, level = view.t, view.filters.level
     actions = view.actions[view.actions["in_scope"]]
     if view.assessed.empty:
@@ -79,7 +82,7 @@ def answer(view: ScreenView) -> str:
 
 
 def trust(view: ScreenView) -> str:
-    """How often actions name partners, and why that is never a sum of partners."""
+    """The sentence on actions with several partners, which count for each; "" without partners."""
     memberships, named = completion.memberships(view.actions)
     if not named:
         return ""
@@ -87,7 +90,7 @@ def trust(view: ScreenView) -> str:
 
 
 def names(view: ScreenView, codes: Sequence[str], column: str = "short") -> str:
-    """The partners as a list of names, or as a number where they are too many to name."""
+    """The partners as a list of names in Markdown; their number for more than NAMED + 1."""
     t = view.t
     if len(codes) > NAMED + 1:
         return t("partners-count", count=len(codes))
@@ -151,13 +154,13 @@ def actions_card(view: ScreenView) -> None:
 
 
 def _of(view: ScreenView, code: str) -> pd.DataFrame:
-    """The partner's rows, whatever other partners the filter names as well."""
+    """The rows of partner `code`, also where the filter has other partners."""
     everyone = compared(view).actions
     return everyone[everyone["partners"].map(lambda codes: code in codes).astype(bool)]
 
 
 def _heading(view: ScreenView, name: str, figures: Figures) -> str:
-    """The partner's figures; `name` is escaped where Markdown is read, and plain elsewhere."""
+    """The sentence with the partner's figures; `name` is escaped by the caller for Markdown."""
     t = view.t
     if not figures["actions"]:
         return t("partners-own-none", partner=name, level=view.filters.level)
@@ -173,7 +176,7 @@ def _heading(view: ScreenView, name: str, figures: Figures) -> str:
 
 
 def _caption(view: ScreenView, code: str, figures: Figures) -> str:
-    """Coverage, the planning in counts, and which evidence is counted."""
+    """Coverage, the number of actions per health, and which public events are counted."""
     t = view.t
     counts = [
         health_count(health, int(figures[health]), t) for health in HEALTH_MARKS if figures[health]
@@ -237,13 +240,13 @@ def _row(view: ScreenView, action: Mapping[str, Any], count: int) -> list[Cell]:
 
 
 def _has_evidence(view: ScreenView) -> bool:
-    """Public events are tied to actions; what a measure rests on stands in its statements."""
+    """Whether rows have public events: only actions do, measures have sources of statements."""
     return view.filters.level == "action"
 
 
 @part
 def matrix_card(view: ScreenView) -> None:
-    """The card over all partners, where the programme has any; the chosen one has an outline."""
+    """The card of pillars by partners, the chosen one outlined; nothing without partners."""
     t, everyone, selected = view.t, compared(view), chosen(view)
     if selected is None:
         return
@@ -270,7 +273,7 @@ def matrix_card(view: ScreenView) -> None:
 
 
 def _cells(view: ScreenView) -> pd.DataFrame:
-    """The figures of every pillar and partner, and of each partner in all pillars ("")."""
+    """A row of figures per pillar and partner, and one per partner with pillar_code "" for all."""
     codes = list(view.all_partners["code"])
     inner = completion.matrix(view.actions, list(view.pillars["code"]), codes)
     total = completion.by(view.actions, "partners", codes).rename(columns={"code": "partner_code"})
@@ -296,7 +299,7 @@ def _finding(view: ScreenView, cells: pd.DataFrame) -> str:
 
 
 def _table(view: ScreenView, cells: pd.DataFrame) -> pd.DataFrame:
-    """A row per pillar and one for all, a column per partner: n/N and average, or nothing."""
+    """A row per pillar and one for all, a column per partner: "n/N · average", or "" for none."""
     t = view.t
     said = {
         (cell["pillar_code"], cell["partner_code"]): " · ".join(
@@ -318,6 +321,6 @@ def _table(view: ScreenView, cells: pd.DataFrame) -> pd.DataFrame:
 
 
 def _headings(partners: pd.DataFrame) -> "pd.Series[str]":
-    """The short names; two partners of one name are told apart by their codes."""
+    """The short names, with codes for partners of equal names."""
     twice = partners["short"].duplicated(keep=False)
     return partners["short"].where(~twice, partners["short"] + " (" + partners["code"] + ")")

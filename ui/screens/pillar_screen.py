@@ -1,4 +1,4 @@
-"""The page of pillars: its answer, the tiles, and a row per action."""
+"""The page Pillars: its answer, the tiles, and a row per action."""
 
 from functools import partial
 
@@ -30,12 +30,12 @@ WORST_FIRST = ("off_track", "at_risk")
 
 
 def by_pillar(view: ScreenView) -> pd.DataFrame:
-    """The figures of each pillar that is looked at, in order."""
+    """A row of figures per pillar of the view, in order."""
     return completion.by(view.actions, "pillar_code", list(view.pillars["code"]))
 
 
 def answer(view: ScreenView) -> str:
-    """Where the pillars that are looked at stand, in one sentence."""
+    """The state of the pillars of the view in one sentence: the heading."""
     t, level, figures = view.t, view.filters.level, view.total
     if view.assessed.empty:
         return past_band.nothing(view)
@@ -73,7 +73,7 @@ def _completed(view: ScreenView) -> str:
 
 
 def _things(view: ScreenView, count: int, *, one_off: bool) -> str:
-    """Actions or measures; `one_off` says so, where there are continuous ones beside them."""
+    """The word for actions or measures of the view's level; with `one_off`, one-off ones."""
     level = view.filters.level
     what = f"one_off_{level}" if one_off else level
     return view.t("pillars-things", count=count, what=what)
@@ -110,7 +110,7 @@ TOPICS = ("completion", "average", "floor", "planned", "health")
 
 @part
 def card(view: ScreenView) -> None:
-    """The actions that the filters keep, as bars or as a table; nothing when there are none."""
+    """The actions of the view, as bars or as a table; nothing without actions."""
     if view.actions.empty:
         return
     t, level = view.t, view.filters.level
@@ -132,7 +132,7 @@ def card(view: ScreenView) -> None:
 
 @part
 def outside(view: ScreenView) -> None:
-    """The open action in a card of its own, when its row isn't among the bars that are shown."""
+    """The opened action in a card of its own, unless its row is among the bars shown."""
     code = view.opened
     if code is None or _is_in_its_row(view, code):
         return
@@ -151,7 +151,7 @@ def outside(view: ScreenView) -> None:
 
 
 def shown(view: ScreenView) -> pd.DataFrame:
-    """The rows that stand on the page the reader has turned to."""
+    """The rows of the current page of the list."""
     return view.actions.iloc[listing.shown(KEY, view.scope, len(view.actions), SIZE)]
 
 
@@ -161,7 +161,7 @@ def _is_in_its_row(view: ScreenView, code: str) -> bool:
 
 
 def _rows(view: ScreenView, actions: pd.DataFrame) -> None:
-    """Under a heading per pillar where there are several."""
+    """Draw the rows, under a heading per pillar where the view has several."""
     grouped = len(view.pillars) > 1
     figures = by_pillar(view).set_index("code")
     action_row.head(view)
@@ -190,9 +190,9 @@ ALL = ""
 
 
 def chooser(view: ScreenView) -> None:
-    """A button per pillar and one for all of them; the title of the one that is chosen."""
+    """A button per pillar and one for all; the title of the chosen pillar."""
     t, chosen = view.t, view.filters.pillar
-    # The filter is the truth: it may have changed in the sidebar or by the address.
+    # The buttons follow the filter, which the sidebar or the address may have changed.
     one = chosen[0] if len(chosen) == 1 else None
     day_field.follow_value(CHOOSER_KEY, one if chosen else ALL)
     with st.container(horizontal=True, vertical_alignment="center"):
@@ -221,7 +221,7 @@ TILE_HEALTHS = ("on_track", "at_risk", "off_track")
 
 @part
 def tiles(view: ScreenView) -> None:
-    """Completed, average and planned, then a tile per health; below them what is left out."""
+    """Tiles of completed, average, planned and each health; below them the actions left out."""
     t, figures = view.t, view.total
     coverage = share(figures["reported"], figures["actions"], t)
     reported = t("pillars-tile-reported", share=coverage) if figures["actions"] else None
@@ -246,7 +246,7 @@ def _health(view: ScreenView, code: str) -> Tile:
 
 
 def _estimate(view: ScreenView) -> str | None:
-    """What is planned by time is an estimate."""
+    """The note that planning by time is an estimate; None without an action planned by time."""
     counted = view.actions["in_scope"] & view.actions["planned"].notna()
     by_time = view.actions.loc[counted, "planning"] == "time"
     return view.t("pillars-tile-estimate") if by_time.any() else None

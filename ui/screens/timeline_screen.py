@@ -1,4 +1,4 @@
-"""The page of the timeline: what is when, what is due, and what the public record says of it."""
+"""The page Timeline: actions over time, due days, and public events."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -23,7 +23,7 @@ from ui.screens import partner_screen
 
 
 def answer(view: ScreenView) -> str:
-    """What is past its due day, or due next: the heading."""
+    """The actions past their due day, or the next due day: the heading."""
     if view.assessed.empty:
         return past_band.nothing(view)
     found = findings.due(due_days.due_days(view.actions, view.day))
@@ -31,7 +31,7 @@ def answer(view: ScreenView) -> str:
 
 
 def trust(view: ScreenView) -> str:
-    """How much evidence there is, how recent it is, and what of it counts nowhere."""
+    """The numbers of public events, of recent ones, and of those outside the programme's period."""
     t = view.t
     spread = public_events.spread(shown_events(view), view.day)
     sentences = [
@@ -50,20 +50,20 @@ def trust(view: ScreenView) -> str:
 
 
 def shown_events(view: ScreenView) -> pd.DataFrame:
-    """The public events up to the day that belong to the view, newest first, titles localised."""
+    """The public events of the view up to the viewed day, newest first, titles localised."""
     known = view.localised(moments.events(view.record, view.day), "title")
     return public_events.shown(known, view.actions, view.filters)
 
 
 def about_line(view: ScreenView) -> pd.DataFrame:
-    """The actions that the events can be about: those shown, or what the measures are part of."""
+    """The actions that events can be about: the actions of the view, or its measures' parents."""
     if view.filters.level == "action":
         return view.actions
     return view.assessed[view.assessed["code"].isin(view.actions["parent_code"])]
 
 
 def dated_items(view: ScreenView) -> pd.DataFrame:
-    """What has a bar: the actions, or each measure below the action that it is part of."""
+    """The rows with a bar: the actions of the view, or its measures and their parents."""
     if view.filters.level == "action":
         return view.actions
     codes = set(view.actions["code"]) | set(view.actions["parent_code"])
@@ -71,7 +71,7 @@ def dated_items(view: ScreenView) -> pd.DataFrame:
 
 
 def named_partners(view: ScreenView) -> str:
-    """With a partner filter, the sentence that says which evidence is shown; else nothing."""
+    """The sentence on the public events shown with a partner filter; "" without one."""
     codes = view.filters.partner
     if not codes:
         return ""
@@ -85,7 +85,7 @@ ROWS = 100  # bars on one page
 
 @part
 def chart_card(view: ScreenView) -> None:
-    """The card over the items and events of the view."""
+    """The card with the bars and public events of the view, or their table."""
     t = view.t
     everything, events = dated_items(view), shown_events(view)
     scope, total = view.scope, len(everything)
@@ -104,7 +104,7 @@ def chart_card(view: ScreenView) -> None:
 
 
 def table(view: ScreenView, items: pd.DataFrame, events: pd.DataFrame) -> pd.DataFrame:
-    """A row per item: what it is, its days, its status, and its evidence that counts."""
+    """A row per item: name, start, due day, status, number of counted public events, last one."""
     t = view.t
     counts = public_events.per_action(events).reindex(items["code"])
     actions = (items["level"] == "action").to_numpy(bool)
@@ -121,9 +121,9 @@ def table(view: ScreenView, items: pd.DataFrame, events: pd.DataFrame) -> pd.Dat
 
 
 def _charts(view: ScreenView, items: pd.DataFrame, events: pd.DataFrame) -> None:
-    """One chart for each pillar that has something, so that its title is a heading of the page.
+    """A heading and a chart per pillar with items, after one explanation of dots and ticks.
 
-    What dots and ticks are stands once, before them all.
+    Without items, a sentence.
     """
     if items.empty:
         st.markdown(view.t("chart-nothing"))
@@ -153,7 +153,7 @@ def _chart(
 
 
 def _scale(view: ScreenView, items: pd.DataFrame, events: pd.DataFrame) -> dict[str, date]:
-    """The years that every chart shows: the programme's, and whatever lies beyond them."""
+    """First and last day of every chart: of the programme, widened to all items and events."""
     programme = view.record.programme
     days = [programme.starts_on, programme.ends_on, view.day]
     for dated in (items["starts_on"], items["due_on"], events["happened_on"]):
@@ -170,7 +170,7 @@ def _finding(view: ScreenView, events: pd.DataFrame) -> str:
 
 
 def _caption(view: ScreenView) -> str:
-    """Which evidence is shown with a partner filter, and what has a bar."""
+    """The sentences on the public events shown with a partner filter, and on the bars."""
     t, count = view.t, len(view.actions)
     moment = past_band.moment(view)
     bars = t("timeline-caption", count=count, level=view.filters.level, day=moment)
@@ -188,7 +188,7 @@ CHOICE = "timeline-choice"
 
 @part
 def evidence_list(view: ScreenView) -> None:
-    """The choice of an action and its events, or all of them, twenty at a time."""
+    """The choice of an action, and a list of its public events or of all, twenty at a time."""
     t = view.t
     with st.container(border=True, gap="xsmall", key=f"card-{EVIDENCE_KEY}"):
         events = asked(view, shown_events(view))
@@ -209,7 +209,7 @@ def evidence_list(view: ScreenView) -> None:
 
 
 def asked(view: ScreenView, events: pd.DataFrame) -> pd.DataFrame:
-    """The events of the chosen action; it is the one that is open, so that a link shows it too."""
+    """The events of the opened action, which is part of the address; all without one."""
     known = set(about_line(view)["code"])
     return events[events["action_code"] == view.opened] if view.opened in known else events
 
@@ -231,7 +231,7 @@ def _columns(view: ScreenView) -> list[ListingColumn]:
 
 
 def _titles(view: ScreenView, events: pd.DataFrame) -> pd.DataFrame:
-    """The titles of what the events are about, by code; nothing for what isn't there on the day."""
+    """Action code to title and title_language; "" for an action not there on the viewed day."""
     codes = events["action_code"].unique()
     about = view.assessed[view.assessed["code"].isin(codes)].set_index("code")
     return about[["title", "title_language"]].reindex(codes, fill_value="")
@@ -254,7 +254,7 @@ def _row(view: ScreenView, event: Mapping[str, Any], titles: pd.DataFrame) -> li
 
 
 def _note(view: ScreenView, event: Mapping[str, Any]) -> str:
-    """The site of the source, and whether the event lies beyond the programme's years."""
+    """The site of the source, and a note for an event outside the programme's period."""
     address = event["source_url"]
     site = host(address) if is_address(address) else ""
     beyond = "" if event["in_period"] else view.t("timeline-beyond")
@@ -262,7 +262,7 @@ def _note(view: ScreenView, event: Mapping[str, Any]) -> str:
 
 
 def _day(event: Mapping[str, Any], view: ScreenView) -> str:
-    """The date as exactly as it is known."""
+    """The year, month or day of an event, by its precision."""
     t, day = view.t, event["happened_on"]
     known = {"year": str(day.year), "month": t.month(day)}
     return known.get(event["date_precision"]) or t.short_day(day)
