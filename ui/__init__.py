@@ -1,1 +1,1 @@
-"""The Streamlit pieces that pages share: the frame, the filters, cards, the editor, the store."""
+"""The Streamlit pages, and the parts that they share: frame, filters, cards, store."""

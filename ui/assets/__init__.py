@@ -6,5 +6,5 @@ _HERE = Path(__file__).parent
 
 
 def asset(name: str) -> Path:
-    """The file of that name."""
+    """The path of the file `name`; it isn't checked."""
     return _HERE / name

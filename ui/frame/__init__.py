@@ -1,3 +1,1 @@
-"""The frame around every page: entry, address, filters, the two clocks, heading, downloads, the
-store.
-"""
+"""The frame around every page: entry, address, filters, both clocks, heading, downloads, store."""

@@ -1,4 +1,4 @@
-"""The address and the filters: the one follows the other, codes only."""
+"""The address and the filters, each updated from the other; the address has codes only."""
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
@@ -18,7 +18,7 @@ SHOWN = "address.shown"
 DROPPED = "address.dropped"
 ARRIVED = "address.arrived"
 NAMES = tuple(param.name for param in PARAMS)
-# What is looked up on one page: an address without it closes it.
+# The parameters of one page alone, such as the opened action: absent from the address means closed.
 ON_A_PAGE = tuple(param.name for param in PARAMS if param.is_of_page)
 
 
@@ -27,10 +27,11 @@ def arrive(
     ends: Mapping[str | None, date],
     today: date,
 ) -> None:
-    """Set the filters to what the address asks for, when it isn't what we wrote there ourselves.
+    """Set the filters from the address, unless `follow` wrote this address.
 
-    That is once per visit, and again when the visitor goes back. Nothing in it: nothing changes.
-    `ends` has the last day of each programme, and under None of the one that is shown by itself.
+    So they are set at the start of a visit, and when the visitor goes back. An empty query leaves
+    the filters. `known` returns parameter to valid codes; `ends` is programme code to last day,
+    with the default programme's under None.
     """
     query = _query()
     if not query:
@@ -38,7 +39,7 @@ def arrive(
     if not query or query == st.session_state.get(WRITTEN) or _is_late(query):
         return
     asked, dropped = from_query(query, known(), partial(_is_possible, ends, today))
-    # There is no page where one was sought.
+    # The parameter page holds the name of an unknown page.
     dropped += [Dropped("page", name) for name in query.get("page", ())]
     for name in MANY:
         st.session_state[name] = list(asked.value(name))
@@ -55,13 +56,13 @@ def arrive(
 
 
 def keep() -> None:
-    """Read the address once more at the next run: the filters were not drawn, and are forgotten."""
+    """Have the next run read the address again: Streamlit forgets filters that weren't drawn."""
     st.session_state[WRITTEN] = None
-    st.session_state[SHOWN] = None  # nobody touched them
+    st.session_state[SHOWN] = None  # no filter counts as touched
 
 
 def follow(asked: Question) -> None:
-    """Write the filters into the address; what the last one couldn't say is forgotten then."""
+    """Write the filters into the address; a change clears the values dropped from the last one."""
     query = {
         name: [value] if isinstance(value, str) else value
         for name, value in to_query(asked).items()
@@ -78,7 +79,7 @@ def follow(asked: Question) -> None:
 
 
 def dropped() -> list[Dropped]:
-    """What of the address nobody knew."""
+    """The unknown parameters and values of the address."""
     return list(st.session_state.get(DROPPED, []))
 
 
@@ -88,7 +89,7 @@ def link(asked: Question) -> dict[str, str | list[str]]:
 
 
 def opened() -> str | None:
-    """The code of the action that is open."""
+    """The code of the opened action or measure; None without one."""
     code: str | None = st.session_state.get("action")
     return code
 
@@ -100,18 +101,18 @@ def since() -> date | None:
 
 
 def batch() -> str | None:
-    """The number of the batch that is looked up."""
+    """The id, as text, of the batch shown alone on the page History; None without one."""
     number: str | None = st.session_state.get("batch")
     return number
 
 
 def arrived_at(code: str) -> bool:
-    """Whether the visitor has just come by a link to that action; true once."""
+    """Whether the visitor has just followed a link to the action `code`; True once."""
     return code == opened() and st.session_state.pop(ARRIVED, None) == code
 
 
 def turn(code: str) -> None:
-    """Open an action, or close it when it is the one that is open: for the buttons that do so."""
+    """Open the action `code`, or close it if it is open; a callback of buttons."""
     if opened() == code:
         del st.session_state["action"]
     else:
@@ -119,7 +120,7 @@ def turn(code: str) -> None:
 
 
 def chosen(me: str) -> Filters:
-    """The filters as their widgets stand, for the reader called `me`."""
+    """The filters of the widgets; `me` is the reader's name, "" without one."""
     many = {name: tuple(st.session_state.get(name) or ()) for name in MANY}
     level = st.session_state.get("level")
     return Filters(**many, level=level if level in LEVELS else "action", me=me)
@@ -128,7 +129,7 @@ def chosen(me: str) -> Filters:
 def _is_possible(
     ends: Mapping[str | None, date], today: date, name: str, value: Any, asked: Question
 ) -> bool:
-    """Whether a day or moment has come; that one since which is before the day looked at."""
+    """Whether a day or moment isn't in the future; `since` must be before the viewed day."""
     if name == "known_on":
         return known_on.is_possible(value, today)
     if name != "since":
@@ -139,28 +140,28 @@ def _is_possible(
 
 
 def _is_late(query: dict[str, list[str]]) -> bool:
-    """Whether a browser sent an address of ours from before a change it makes with the same breath.
+    """Whether the browser sent an older address together with a change of a filter.
 
-    A second click can be faster than the address that follows the first one. Someone who goes back
-    sends an old address too, but touches no filter.
+    A second click can be faster than the new address after the first one. A visitor who goes back
+    sends an older address, too, but changes no filter.
     """
     return _is_touched() and query in st.session_state.get(EVER_WRITTEN, [])
 
 
 def _leave() -> None:
-    """Close what was open on the page before: the menu goes to another one without a query."""
+    """Close the action and batch of the page before: the menu opens pages without a query."""
     if not _is_touched():
         for name in ("action", "batch"):
             st.session_state.pop(name, None)
 
 
 def _is_touched() -> bool:
-    """Whether the visitor changed what the address says since it was written."""
+    """Whether the visitor changed a filter since the address was written."""
     return st.session_state.get(SHOWN) not in (None, _touched())
 
 
 def _touched() -> dict[str, str]:
-    # As text, because a list would be the widget's own and change with it; an empty field is none.
+    # As text, since the list of a widget changes in place; an empty field counts as absent.
     return {name: str(st.session_state.get(name) or "") for name in NAMES}
 
 

@@ -1,4 +1,4 @@
-"""The files of a view, each made when it is asked for."""
+"""The files of a view, each made at the click."""
 
 from functools import partial
 
@@ -19,12 +19,12 @@ REPORTED = "overview"
 
 
 def draw(view: ScreenView) -> None:
-    """The view as a workbook, its tables as CSV, and the report on it where that says the same."""
+    """Buttons for the view as a workbook, its tables as CSV, and on the overview the report."""
     t, shown = view.t, on_screen.shown(view)
     st.markdown(t("download-text"))
     if view.page == "update" and (count := draft_session.of(view.code).count):
         st.caption(t("download-unsaved", count=count))
-    # A report tells of every status and of nobody: under such a filter it isn't the view.
+    # A report has no filter by status or owner, so under such a filter it isn't the view.
     is_narrower = any(view.filters.kept(name) for name in MANY if name not in LIMITS)
     with st.container(horizontal=True):
         made = partial(_workbook, shown)
@@ -47,7 +47,7 @@ def _table(view: ScreenView, shown: ShownTables) -> None:
 
 
 def _chosen(view: ScreenView, shown: ShownTables) -> str:
-    """The table that stands in a CSV: of several, the one that is chosen."""
+    """The name of the table for CSV; a field asks for it where the page has several."""
     names = {name: view.t(part.word) for name, part in shown.parts.items()}
     if len(names) == 1:
         return next(iter(names))

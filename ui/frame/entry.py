@@ -1,4 +1,4 @@
-"""The frame around every page: language, navigation, filters, and a guard that none escapes it."""
+"""The frame around every page: language, navigation, filters; no page is drawn without it."""
 
 import logging
 from collections.abc import Mapping
@@ -27,9 +27,9 @@ logger = logging.getLogger(__name__)
 
 
 def enter(pages: Mapping[str, str]) -> Page:
-    """Draw the frame and return the page that the visitor asked for, ready to run.
+    """Draw the frame and return the requested page, ready to run.
 
-    `pages` maps a page's name to its icon; pages/NAME.py is the page, the first one stands at /.
+    `pages` is name to icon; the page is pages/NAME.py, and the address of the first one is /.
     """
     reads = reader_language.current()
     try:
@@ -42,10 +42,10 @@ def enter(pages: Mapping[str, str]) -> Page:
 
 
 def open_page(name: str) -> ScreenView:
-    """Begin page `name`; every page's first line. Returns what the page looks at.
+    """Return the view of page `name`; the first line of every page.
 
-    A folder called pages/ makes Streamlit run a deep-linked page without dashboard.py until
-    the first visit to the root, so a page that finds no frame goes there first.
+    A folder called pages/ makes Streamlit run a deep-linked page without dashboard.py until the
+    first visit to the root, so a page without a frame is redirected there first.
     """
     view: ScreenView | None = st.session_state.pop(VIEW, None)
     if view is None:
@@ -63,7 +63,7 @@ def _enter(pages: Mapping[str, str], revision: int, reads: str) -> Page:
     if not programmes:
         with st.sidebar:
             t = filter_widgets.ask_language(reads)
-        # What reads files is slow to come, and is asked for here once in a lifetime.
+        # The import of files is slow to load, and needed here only once per installation.
         from ui.frame import first_programme
 
         first_programme.draw(t)
@@ -120,7 +120,7 @@ def _go(pages: Mapping[str, str], view: ScreenView) -> Page:
 
 
 def _looked_up(view: ScreenView, page: str) -> dict[str, object]:
-    """What an address says beside the filters: what is open, and what a page alone looks up."""
+    """The parameters of an address beside the filters: the opened action, and those of `page`."""
     if page == "changes":
         return {"action": view.opened, "since": view.chosen_since}
     if page == "history":
@@ -144,7 +144,7 @@ def _pages(pages: Mapping[str, str], t: Translator) -> list[Page]:
 def _known(
     snapshot: Snapshot, programmes: list[KnownProgramme], default: KnownProgramme, today: date
 ) -> dict[str, list[str]]:
-    """The codes that an address may hold; what is chosen from, as it was known then."""
+    """Parameter to the codes that an address may have; of filters, as known at its known_on."""
     codes = [programme.code for programme in programmes]
     asked = [code for code in st.query_params.get_all("programme") if code in codes]
     code = [default.code, *asked][-1]

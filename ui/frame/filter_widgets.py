@@ -1,4 +1,4 @@
-"""The filter widgets in the sidebar: drawn once for every page, kept for the whole visit."""
+"""The filter widgets in the sidebar: the same for every page, remembered for the whole visit."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -21,7 +21,7 @@ DRAWN = "filters.drawn"
 
 
 def ask_language(default: str) -> Translator:
-    """The language switch; the words of the chosen language."""
+    """Draw the language switch; return the translator of the chosen language."""
     if st.session_state.get("lang") not in LANGUAGES:
         st.session_state["lang"] = default
     chosen = st.session_state["lang"]
@@ -38,9 +38,9 @@ def ask_language(default: str) -> Translator:
 def ask_programme(
     programmes: Sequence[KnownProgramme], default: str, t: Translator
 ) -> KnownProgramme:
-    """Which programme; its years in the box, its whole title below.
+    """Draw the choice of a programme by its years; return the chosen one.
 
-    Its code too, where another has the same years.
+    Programmes of equal years have their codes as well.
     """
     by_code = {programme.code: programme for programme in programmes}
     years = Counter(map(_years, programmes))
@@ -63,9 +63,9 @@ def ask_programme(
 
 
 def ask_day(programme: KnownProgramme, today: date, t: Translator) -> date:
-    """The day looked at; the programme's default day when nothing is chosen.
+    """Draw the field for the viewed day; return its day, else the programme's default day.
 
-    A page that stays open over night goes with the day, unless somebody chose one.
+    A page that stays open over night moves to the new default day, unless a day was chosen.
     """
     default = days.default_day(programme.ends_on, today)
     if st.session_state.get("as_of") in (None, st.session_state.get(DEFAULT_DAY)):
@@ -77,20 +77,20 @@ def ask_day(programme: KnownProgramme, today: date, t: Translator) -> date:
 
 
 def ask_scope(record: Record, t: Translator) -> None:
-    """Every filter by codes; an empty choice is everything."""
+    """Draw every filter by codes; an empty choice filters nothing."""
     for param in FILTERS:
         if param.kind != "name":
             ask_filter(record, t, param, param.name)
 
 
 def ask_filter(record: Record, t: Translator, param: Param, key: str) -> None:
-    """One filter, under the key of its widget."""
+    """Draw one filter; `key` is the key of its widget."""
     words = scope.choices(param, record, t)
     ask_many(key, words, t(param.label), t(f"filter-all-{param.plural}"))
 
 
 def ask_level(t: Translator) -> None:
-    """Actions or measures."""
+    """Draw the choice between actions and measures."""
     st.session_state.setdefault("level", "action")
     st.segmented_control(
         t("filter-level"),
@@ -102,9 +102,9 @@ def ask_level(t: Translator) -> None:
 
 
 def ask_many(name: str, words: Mapping[str, str], label: str, everything: str) -> None:
-    """Any number of the codes in `words`, shown as those; none is `everything`."""
-    # A link may name what this programme doesn't have; a widget must never be given that. And a
-    # browser says words: those of the language before, when it hasn't drawn the new one yet.
+    """Draw a choice of any codes of `words`, code to label; `everything` is the label of none."""
+    # A link may have codes that this programme doesn't have, which a widget would refuse. And a
+    # browser sends labels, of the language before where it hasn't drawn the new one yet.
     drawn: dict[str, str] = st.session_state.setdefault(f"{DRAWN}.{name}", {})
     chosen = st.session_state.get(name) or []
     meant = dict.fromkeys(drawn.get(code, code) if code not in words else code for code in chosen)
@@ -128,19 +128,19 @@ def _forget(names: Sequence[str]) -> None:
 
 
 def me() -> str:
-    """The reader's name; "" for one who has none."""
+    """The reader's name; "" for the local user without a name."""
     name = store.person().name
     return "" if name == LOCAL.name else name
 
 
 def owner_codes(record: Record) -> list[str]:
-    """What an address may hold: every owner there ever was, and ME for a reader with a name."""
+    """The owners that an address may have: all of the record, and ME for a reader with a name."""
     names = [name for name in PARAM["owner"].values(record) if name != ME]
     return [*([ME] if names and me() else []), *names]
 
 
 def ask_owner(record: Record, t: Translator) -> None:
-    """Whose actions; nothing is drawn where none has an owner."""
+    """Draw the filter by owner; nothing where the record has no owners."""
     words = {name: upright(name) for name in owner_codes(record)}
     if not words:
         st.session_state["owner"] = []

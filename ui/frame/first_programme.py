@@ -1,4 +1,4 @@
-"""What an installation shows that has no programme yet: how it gets its first one."""
+"""The page of an installation without a programme: how to load the first one."""
 
 import streamlit as st
 
@@ -9,7 +9,7 @@ from ui.kit import page_links
 
 
 def draw(t: Translator) -> None:
-    """The template, and the field for a file; what was made is opened at once."""
+    """The template, and for administrators the field for a file."""
     st.set_page_config(page_title=t("new-first"))
     page_links.style()
     st.title(t("error-no-programme"), anchor=False)

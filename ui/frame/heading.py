@@ -1,4 +1,4 @@
-"""The top of every page: what is looked at, the answer in one sentence, how far to trust it."""
+"""The top of every page: the scope, the answer in one sentence, the coverage, and notices."""
 
 from collections.abc import Callable
 from functools import partial
@@ -21,7 +21,7 @@ PAGES = (
 
 
 def download_button(view: ScreenView) -> None:
-    """The button; none on a page that shows no table of the programme."""
+    """The button for downloads; nothing on a page without a table of the programme."""
     if view.page not in PAGES:
         return
     content = partial(_files, view)
@@ -29,13 +29,13 @@ def download_button(view: ScreenView) -> None:
 
 
 def _files(view: ScreenView) -> None:
-    # Who just reads needn't wait until all that writes files is loaded.
+    # Imported late: readers of a page shouldn't wait for the modules that write files.
     from ui.frame import download_files
 
     download_files.draw(view)
 
 
-# How much of what nobody knows is repeated.
+# Unknown values of the address repeated in a notice, and the letters of each.
 FEW, LONGEST = 3, 60
 EXAMPLE = "2024-12-31T18:00"
 
@@ -51,12 +51,12 @@ def draw(
     ahead: bool = True,
     files: ScreenView | None = None,
 ) -> None:
-    """The scope line, `answer` as the page's heading, `trust` below it, and what must be said.
+    """The scope line, `answer` as the page's heading, `trust` below it, and notices.
 
-    Both are Markdown whose user text is escaped already. `method` adds the way to the page that
-    explains the figures, and `below` draws what stands under the heading before any notice.
-    `ahead` says how much holds only later: not where that is listed too. `files` is the view that
-    is downloaded, where the head speaks of more.
+    `answer` and `trust` are Markdown whose user text is escaped. `method` adds the link to the page
+    Method, and `below` draws the content between the heading and the notices. `ahead` adds the
+    number of statements that hold only after the viewed day. `files` is the view to download, if it
+    isn't `view`.
     """
     page_links.style()
     with st.container(horizontal=True, vertical_alignment="center", key="scope-line"):
@@ -78,7 +78,7 @@ def draw(
 
 
 def _notices(view: ScreenView) -> None:
-    """What of the address was left out, a line per parameter, however much there was."""
+    """A warning with a line per parameter of the address that had unknown values."""
     t = view.t
     values: dict[str, list[str]] = {}
     for dropped in address_bar.dropped():

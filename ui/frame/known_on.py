@@ -1,7 +1,7 @@
-"""As known on: the control for the second clock, and the moment that a link may hold to the second.
+"""As known on: the field of the second clock, and the moment that a link may have to the second.
 
-A day in the control means its end. A moment is kept as its link wrote it until another day is
-chosen; the control shows the day it lies on.
+A day in the field means its end. A moment from a link stays as written until another day is chosen;
+the field shows the day of the moment.
 """
 
 from datetime import UTC, date, datetime
@@ -16,12 +16,12 @@ from ui.frame import store
 from ui.kit import day_field
 
 TEXT = "known_on.text"
-# The last day that an address came with, which a clock that was set back may not have reached.
+# The latest day of any address of the visit, which can be after today where the clock was set back.
 LATEST = "known_on.latest"
 
 
 def arrive(text: str | None) -> None:
-    """Take over what an address asks for; None is what is known now."""
+    """Set the field to the moment of an address; None for now."""
     st.session_state[TEXT] = text
     day = store.moment(text).date() if text else None
     st.session_state["known_on"] = day
@@ -29,7 +29,7 @@ def arrive(text: str | None) -> None:
 
 
 def ask(today: date, t: Translator) -> str | None:
-    """The moment looked at, as an address writes it; None for now, which is an empty control."""
+    """Draw the field; return its moment as an address has it, None for an empty field, now."""
     st.session_state.setdefault("known_on", None)
     day = day_field.ask(
         t,
@@ -50,18 +50,18 @@ def ask(today: date, t: Translator) -> str | None:
 
 
 def asked(today: date) -> str | None:
-    """The last one in the address that is possible."""
+    """The last possible moment in the address; None without one."""
     texts = reversed(st.query_params.get_all("known_on"))
     return next((text for text in texts if is_possible(text, today)), None)
 
 
 def batch(text: str | None) -> int | None:
-    """The last batch recorded by then, 0 before the first; None, for now, is all of them."""
+    """The id of the last batch recorded by the moment `text`, 0 before the first; None for now."""
     return None if text is None else store.batch_known_on(store.moment(text))
 
 
 def is_possible(text: str, today: date) -> bool:
-    """Whether that moment has come, and the control can show it; today counts up to now."""
+    """Whether a moment isn't in the future, or has a batch, and the field can show it."""
     try:
         day = store.moment(text).date()
         has_come = day <= today and (is_day(text) or is_over(text))
@@ -71,24 +71,24 @@ def is_possible(text: str, today: date) -> bool:
 
 
 def is_over(text: str) -> bool:
-    """Whether nothing that will be recorded can be known by then."""
+    """Whether no batch recorded from now on can be known by the moment `text`."""
     moment = store.moment(text)
     return moment < datetime.now(UTC) or days.is_recorded(moment, store.batch_known_on)
 
 
 def _is_recorded(text: str) -> bool:
-    """Whether something was recorded then or later: it has come, whatever the clock says now."""
+    """Whether a batch was recorded from `text` on, also where the clock was set back since."""
     begins = days.begins(text, store.timezone())
     return days.is_recorded(begins, store.batch_known_on)
 
 
 def is_day(text: str) -> bool:
-    """Whether it names a day, not a moment within one."""
+    """Whether `text` is a day, not a moment within a day."""
     return ISO_DAY.fullmatch(text) is not None
 
 
 def said(text: str, t: Translator) -> str:
-    """The moment in words, to the minute, on the clocks where the programme lives."""
+    """The moment in words, to the minute, in the programme's time zone; a day as such."""
     moment = store.moment(text)
     day = t.day(moment.date())
     if is_day(text):

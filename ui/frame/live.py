@@ -1,4 +1,4 @@
-"""What an open page does in the browser: says its language, finds its place, follows saves."""
+"""Scripts of an open page: its language, scrolling, keyboard focus, and updates after saves."""
 
 from collections.abc import Callable
 
@@ -12,14 +12,14 @@ _LANGUAGE = st.components.v2.component(
     js="export default function (c) { document.documentElement.lang = c.data; }",
 )
 
-# A link can open what stands far down a page.
+# A link can open an action far down a page.
 _SIGHT = st.components.v2.component(
     "into_sight",
-    # In braces: what it gives back, a promise, would be taken for a way to clean up.
+    # In braces: Streamlit would call a returned value as a clean-up function.
     js="export default (c) => { c.parentElement.host.scrollIntoView({ block: 'center' }); }",
 )
 
-# Streamlit puts what a button opens at the end of the page, which the keyboard reaches last.
+# Streamlit puts the content of a popover at the end of the page, which the keyboard reaches last.
 _REACH = st.components.v2.component(
     "within_reach",
     js="""export default (c) => {
@@ -35,31 +35,31 @@ _FOLLOW = st.components.v2.component("follow", js=asset("live.js").read_text(enc
 
 
 def speak(language: str) -> None:
-    """Tell the browser which language the page is in."""
+    """Set the language of the page in the browser."""
     _LANGUAGE(data=language, key="page_language", height=0)
 
 
 def look_here(key: str) -> None:
-    """Bring this place of the page into sight, once: when it is first drawn."""
+    """Scroll the page here, once: when this is first drawn."""
     _SIGHT(key=key, height=0)
 
 
 def within_reach(key: str) -> None:
-    """Have the keyboard go on, once, in what a button has just opened."""
+    """Move the keyboard focus, once, into the popover that was just opened."""
     _REACH(key=key, height=0)
 
 
 def follow(shown: int) -> None:
-    """Show what somebody saved within two seconds: the browser compares one number every second."""
+    """Show saves of others within two seconds: the browser compares the revision every second."""
     _FOLLOW(data=shown, key="follow", height=0, on_moved_change=_run_again)
 
 
 def _run_again() -> None:
-    """Nothing more: the run that follows reads the revision itself."""
+    """Do nothing: the run after a callback reads the revision itself."""
 
 
 def popover(label: str, key: str, content: Callable[[], None], *, icon: str | None = None) -> None:
-    """The button; `content` draws what it opens, `key` tells it from the others."""
+    """The button of a popover; `content` draws in it once it is open; `key` is unique."""
     opened = st.popover(label, type="tertiary", icon=icon, key=key, on_change="rerun")
     if opened.open:
         with opened:

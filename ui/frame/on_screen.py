@@ -1,4 +1,4 @@
-"""What each page shows, as tables for files: the one place that says which, and of what."""
+"""The tables of each page, for files: which tables, and of which view."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -27,7 +27,7 @@ from ui.screens import timeline_screen as timeline_page
 
 @dataclass(frozen=True)
 class ScreenPart:
-    """One table of a page: the message that names it, and what makes it when it is asked for."""
+    """One table of a page: the id of the message that names it, and the function that makes it."""
 
     word: str
     made: Callable[[], Table]
@@ -35,19 +35,19 @@ class ScreenPart:
 
 @dataclass(frozen=True)
 class ShownTables:
-    """What a page is about, and its tables by name, the first one first."""
+    """The view of a page, and name to table in the order of the page."""
 
     view: View
     parts: Mapping[str, ScreenPart]
 
     def framed(self) -> list[Table]:
-        """All tables as a workbook has them: scope first, method last."""
+        """All tables of a workbook: the scope first, the method last."""
         tables = (part.made() for part in self.parts.values())
         return [head.scope_table(self.view), *tables, method.table(self.view)]
 
 
 def shown(view: ScreenView) -> ShownTables:
-    """What the page that looks shows. What the visit says is read now: a table is made later."""
+    """The tables of the page of `view`; session state is read now, the tables are made later."""
     return PAGES[view.page](view)
 
 
@@ -71,7 +71,7 @@ def _pillars(view: ScreenView) -> ShownTables:
 
 
 def _partners(view: ScreenView) -> ShownTables:
-    """The page compares all partners, and lists the actions of one."""
+    """The tables of all partners, and of the actions of the chosen partner."""
     all_compared, code = partner_screen.compared(view), partner_screen.chosen(view)
     parts = {
         "partners": ScreenPart("page-partners", partial(figures.partners, all_compared)),

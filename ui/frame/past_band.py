@@ -1,4 +1,4 @@
-"""The band that says which moment is looked at, with a way back for each of the two clocks."""
+"""The band with the viewed day and the moment known on, with a way back for each clock."""
 
 import pandas as pd
 import streamlit as st
@@ -9,7 +9,7 @@ from ui.kit.markdown import literal
 
 
 def band(view: ScreenView, *, ahead: bool = True) -> None:
-    """What is looked at when it isn't the present; what holds only later, if `ahead` is wanted."""
+    """The band for a view of the past; else, with `ahead`, the number of later statements."""
     if view.is_past:
         _looking_back(view)
     elif ahead and (later := _later_statements(view)):
@@ -17,7 +17,7 @@ def band(view: ScreenView, *, ahead: bool = True) -> None:
 
 
 def moment(view: ScreenView) -> str:
-    """The day looked at and, where it isn't now, when that was known: for captions of figures."""
+    """The viewed day, with the moment known on where that isn't now: for captions of figures."""
     day = view.t.day(view.day)
     if view.known_on is None:
         return day
@@ -25,14 +25,14 @@ def moment(view: ScreenView) -> str:
 
 
 def nothing(view: ScreenView) -> str:
-    """Why there is no action at all: none was there that day, or nobody had said so yet."""
+    """The reason why the view has no action: none existed that day, or none was recorded yet."""
     if view.known_on is not None and view.record.updates.empty:
         return view.t("known-nothing", moment=known_on.said(view.known_on, view.t))
     return view.t("overview-answer-before", day=view.t.day(view.day))
 
 
 def missing(view: ScreenView, code: str) -> str:
-    """Why an action isn't there: not that day, or nobody had said anything of it yet."""
+    """The reason why an action is missing: it didn't exist that day, or wasn't recorded yet."""
     if view.known_on is None or code in set(view.record.updates["action_code"]):
         return view.t("opened-not-yet", code=literal(code), day=view.t.day(view.day))
     said = known_on.said(view.known_on, view.t)
@@ -71,7 +71,7 @@ def _ahead(view: ScreenView, later: int) -> None:
 
 
 def _later_statements(view: ScreenView) -> int:
-    """How many statements hold only from after the day that is looked at."""
+    """The number of statements that hold only after the viewed day."""
     return int((view.record.updates["effective_on"] > pd.Timestamp(view.day)).sum())
 
 

@@ -1,4 +1,4 @@
-"""Which language a visitor reads."""
+"""The language of the visitor."""
 
 import streamlit as st
 
@@ -6,9 +6,9 @@ from locales import DEFAULT, LANGUAGES
 
 
 def current() -> str:
-    """What was chosen, else what the address asks for, else what the browser speaks, else English.
+    """The chosen language, else that of the address, else of the browser, else DEFAULT.
 
-    It holds also when nothing could be drawn yet.
+    It can be read before any widget is drawn.
     """
     chosen = st.session_state.get("lang")
     browser = (st.context.locale or "").split("-")[0].lower()

@@ -1,4 +1,4 @@
-"""A view on a screen: with its visitor, the page, and what the address opens besides."""
+"""The view of a page: a View with its visitor, the page, and the opened action or batch."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -14,13 +14,13 @@ from ui.frame import store
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class ScreenView(View):
-    """A view with all else that a page needs to know of the visit.
+    """A view with the properties of the visit that pages need.
 
-    `default_day` is the day shown when none is asked for; `opened` is the code of the action that
-    is open, and `entry` the number of the batch that is looked up. `known_on` is the moment of the
-    second clock as an address writes it, `batch` the last one recorded by then; None: all that is
-    known now.
-    `page` is the name of the page that looks.
+    `default_day` is the viewed day by default; `opened` is the code of the opened action, and
+    `entry` the id of the batch shown alone on the page History. `known_on` is the moment of the
+    second clock as an address has it, `batch` the id of the last batch recorded by then; both None
+    for now.
+    `page` is the name of the page.
     """
 
     default_day: date
@@ -36,7 +36,7 @@ class ScreenView(View):
 
     @property
     def is_past(self) -> bool:
-        """Whether this is a look back by either clock: editing is off then."""
+        """Whether either clock is set to the past; then editing is off."""
         return self.day < self.default_day or self.known_on is not None
 
     @property
@@ -46,18 +46,18 @@ class ScreenView(View):
 
     @property
     def words(self) -> SectionWords:
-        """The words for what is looked at."""
+        """The words for the sections of the view."""
         return SectionWords(self, self.timezone)
 
     @property
     def scope(self) -> object:
-        """What a list is of: another one begins at its first row again."""
+        """A key of the rows of lists; for a new one a list returns to its first page."""
         return self.code, self.filters, self.day, self.batch
 
     def question(self, **changes: object) -> Question:
-        """The view as an address says it; `changes` are other values of some parameters.
+        """The view as the parameters of an address, with `changes` of some of them.
 
-        What was known on a moment goes with its day, so that the link says the same tomorrow.
+        With `known_on` the viewed day is always included, so that the link is the same tomorrow.
         """
         is_default = self.day == self.default_day and self.known_on is None
         as_of = None if is_default else self.day

@@ -1,6 +1,4 @@
-"""What happens before a page and when one fails: settings are checked, an unforeseen error is
-one sentence.
-"""
+"""The check of the settings at start-up, and the sentence for an unforeseen error of a page."""
 
 import logging
 
@@ -14,7 +12,7 @@ EVERYWHERE = "0.0.0.0"  # noqa: S104 - where Streamlit listens when it was told 
 
 
 def check_settings() -> None:
-    """Raise SettingsError for what can't be, or lets in whom nobody meant to."""
+    """Raise SettingsError for unusable settings, an open address, or Streamlit's [auth]."""
     settings.current()
     settings.allow(st.get_option("server.address") or EVERYWHERE)
     if st.secrets.load_if_toml_exists() and "auth" in st.secrets:
@@ -28,7 +26,7 @@ logger = logging.getLogger(__name__)
 
 
 def show_failure(error: Exception) -> bool:
-    """Log `error` whole and say in the reader's language that it went wrong; nothing was saved."""
+    """Log `error` and show a sentence in the reader's language; return True, as it is handled."""
     logger.error("a page failed", exc_info=error)
     st.error(translator(reader_language.current())("error-unexpected"))
     return True

@@ -1,7 +1,7 @@
-"""What pages read and write; what is read is kept per revision (data.snapshots).
+"""The database for pages: reads, cached per revision (data.snapshots), and writes.
 
-A run asks for the revision once and passes it on, so that one page never mixes two of them. The
-same holds for the batch, the last one known; what was known by a batch is so in every revision.
+A run reads the revision once and passes it on, so that one page never mixes two revisions. It does
+the same with the id of the last batch known; what was known by a batch is equal in all revisions.
 """
 
 from collections.abc import Iterator, Sequence
@@ -26,7 +26,7 @@ from db.record.people import Person, local_person
 
 
 class UnavailableError(Exception):
-    """The database took nothing; `.reason` says why, in a word of db.engine.outages."""
+    """Raised where the database stored nothing; `.reason` is one of db.engine.outages.Reason."""
 
     def __init__(self, reason: outages.Reason) -> None:
         super().__init__(reason)
@@ -34,27 +34,27 @@ class UnavailableError(Exception):
 
 
 def person() -> Person:
-    """Whom this visit acts for."""
+    """The person of this visit."""
     return local_person(_settings().local_person)
 
 
 def today() -> date:
-    """The calendar day where the programme lives."""
+    """The current day in the programme's time zone."""
     return days.today(_settings().timezone)
 
 
 def local(moment: datetime) -> datetime:
-    """A moment as the clocks show it where the programme lives."""
+    """A moment in the programme's time zone."""
     return moment.astimezone(ZoneInfo(_settings().timezone))
 
 
 def moment(text: str) -> datetime:
-    """The moment that known_on means, as those clocks show it. Raises ValueError."""
+    """The moment of a known_on, in the programme's time zone. Raises ValueError."""
     return local(days.moment(text, timezone()))
 
 
 def stale_after_days() -> int:
-    """How long an action may be silent before that is long."""
+    """The days without a report after which an action counts as silent."""
     return _settings().stale_after_days
 
 
@@ -64,17 +64,17 @@ def timezone() -> str:
 
 
 def revision() -> int:
-    """The number of commits that changed content: one small read, never kept."""
+    """The number of commits that changed content: one small query, never cached."""
     return load.revision(_engine(url()))
 
 
 def snapshot(revision: int) -> Snapshot:
-    """The database as it is at a revision: all that pages read, shared with all other visits."""
+    """The cached reads of the database at a revision, shared by all visits."""
     return Snapshot(url(), engine(), revision)
 
 
 def batch_known_on(moment: datetime) -> int:
-    """The last batch recorded by `moment`, 0 before the first: one small read, never kept."""
+    """The id of the last batch recorded by `moment`, 0 before the first; not cached."""
     return load.batch_known_on(_engine(url()), moment)
 
 
@@ -96,7 +96,7 @@ def save(
 
 @contextmanager
 def writing() -> Iterator[Engine]:
-    """The database, for a write. Raises UnavailableError when it takes nothing."""
+    """The database, for a write. Raises UnavailableError where it stores nothing."""
     try:
         yield _engine(url())
     except (SQLAlchemyError, NoDatabaseError) as error:
@@ -109,12 +109,12 @@ def engine() -> Engine:
 
 
 def is_read_only() -> bool:
-    """Whether nothing can be saved where the database is."""
+    """Whether the file of the database can't be written."""
     return database_is_read_only(url())
 
 
 def url() -> str:
-    """Where the database is."""
+    """The URL of the database."""
     return _settings().database_url
 
 
@@ -122,7 +122,7 @@ def _settings() -> settings.Settings:
     return settings.current()
 
 
-# One for all visits, since each has a pool of connections.
+# One engine for all visits, since an engine has a pool of connections.
 @st.cache_resource(show_spinner=False)
 def _engine(url: str) -> Engine:
     engine = open_engine(url)

@@ -1,4 +1,4 @@
-"""The door to Streamlit: it lets in what a page needs, and nothing that only developers need."""
+"""A filter before Streamlit: it passes what pages need, and nothing that only developers need."""
 
 import logging
 from collections.abc import Callable
@@ -24,8 +24,8 @@ SHUT = ("/_stcore/", "/component/", "/auth/", "/oauth2callback")
 # of every visitor.
 KINDS = ("rerun_script", "stop_script", "app_heartbeat", "file_urls_request")
 OPERATIONS = ("deferred_file", "dataframe_chunk")
-MOST_FILES = 10  # that a page asks addresses for at once
-MOST_WIDGETS = 5_000  # that one page has, several times over
+MOST_FILES = 10  # files for which a page requests addresses at once
+MOST_WIDGETS = 5_000  # widgets in a message, several times those of any page
 EVENTS = f"{STREAMLIT_INTERNAL_KEY_PREFIX}_"  # of a component, before the id of its element
 PROTOCOL_ERROR = 1002
 
@@ -40,7 +40,7 @@ class StreamlitDoor:
         self.app, self._language = app, language
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass on, or not."""
+        """Pass on, or answer 404; filter the messages of the websocket."""
         app: ASGIApp = self.app
         if scope["type"] == "http" and is_shut(scope["path"]):
             app = Response(status_code=404)
@@ -62,7 +62,7 @@ class Stream:
         self._files: set[str] = set()
 
     async def receive(self) -> Message:
-        """The next message of the page that Streamlit may read."""
+        """The next valid message of the page; invalid ones are dropped and logged."""
         while True:
             message = await self._receive()
             if message["type"] != "websocket.receive":
@@ -78,16 +78,16 @@ class Stream:
                 return message
 
     async def send(self, message: Message) -> None:
-        """Send a message to the page; the first one names the visit."""
+        """Send a message to the page; the first one has the id of the visit."""
         if not self._visit and message.get("bytes"):
             told = ForwardMsg.FromString(message["bytes"])
             self._visit = told.new_session.initialize.session_id
         await self._send(message)
 
     async def _is_answered(self, said: BackMsg) -> bool:
-        """Whether the door answers in Streamlit's place: a visit without room brings no more files.
+        """Refuse files for a visit without room, in Streamlit's place; return whether it was done.
 
-        The page shows the sentence at the file, which turns red; nothing else on screen changes.
+        The page shows the sentence beside the file; nothing else on the screen changes.
         """
         if said.HasField("rerun_script"):
             self._notice(said.rerun_script)
@@ -105,7 +105,7 @@ class Stream:
         return True
 
     def _notice(self, state: ClientState) -> None:
-        """Remember which files the page shows, and its language."""
+        """Remember the ids of the files that the page shows, and its query with the language."""
         self._scope = {**self._scope, "query_string": state.query_string.encode()}
         self._files = {
             file.file_id
@@ -126,7 +126,7 @@ def is_shut(path: str) -> bool:
 
 
 def fault(message: BackMsg) -> str:
-    """Why no page of the dashboard sends that message; "" for one that a page sends."""
+    """The reason why no page of the dashboard sends `message`; "" for a valid one."""
     kind, operation = message.WhichOneof("type"), message.backend_operation_request
     if kind == "backend_operation_request":
         wanted = operation.WhichOneof("payload")
@@ -139,11 +139,11 @@ def fault(message: BackMsg) -> str:
 
 
 def _fault_of_widgets(state: ClientState) -> str:
-    """Why no page of ours says that of its widgets; "" for what one does.
+    """The reason why no page sends these values of widgets; "" for valid ones.
 
-    A widget has an id of Streamlit's making. Any other is taken for what a script keeps by that
-    name: it would stand in its place, or, where nothing has the name, each later run would look
-    for it and fail.
+    The id of a widget has Streamlit's form. Streamlit takes any other id for a key of session
+    state: the value would replace the one of that key, or, without such a key, make each later run
+    fail.
     """
     widgets = state.widget_states.widgets
     if len(widgets) > MOST_WIDGETS:
@@ -153,9 +153,9 @@ def _fault_of_widgets(state: ClientState) -> str:
 
 
 def _read(message: Message) -> BackMsg | None:
-    """The message in a frame; None for bytes that are none, and for text."""
+    """The message in a frame; None for text, and for bytes that can't be parsed."""
     try:
         said: BackMsg = BackMsg.FromString(message["bytes"])
-    except Exception:  # that of protobuf has no name which is ours to import
+    except Exception:  # protobuf's error has no public name
         return None
     return said

@@ -1,4 +1,4 @@
-"""Room for uploaded files: how many bytes one visit, and all visits together, may hold.
+"""Limits for uploaded files: bytes of one visit, and of all visits together.
 
 Streamlit holds each file in memory until its visit ends, and limits only the size of one file.
 """
@@ -23,8 +23,8 @@ PATH = "/_stcore/upload_file/"
 MEGABYTE = 1024 * 1024
 # One file has at most 20 MB (.streamlit/config.toml), and the headers of its form around it.
 MOST_OF_FILE, MOST_OF_VISIT, MOST_IN_ALL = 21 * MEGABYTE, 63 * MEGABYTE, 315 * MEGABYTE
-LEAST = 64 * 1024  # that a file counts for, so that no number of empty ones is free
-PATIENCE = 300  # seconds in which a file has to come
+LEAST = 64 * 1024  # bytes that any file counts for, so that many empty files are limited, too
+PATIENCE = 300  # seconds within which a file has to arrive
 TOO_MUCH, TOO_SLOW = 413, 408
 
 
@@ -36,7 +36,7 @@ class Uploads:
         self._coming: Counter[str] = Counter()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass on, with room reserved for the file until it is there."""
+        """Pass on, with room reserved for the file until it has arrived; else answer 413 or 408."""
         if scope["type"] != "http" or scope["method"] != "PUT" or PATH not in scope["path"]:
             await self.app(scope, receive, send)
             return
@@ -53,11 +53,11 @@ class Uploads:
             await Response(status_code=TOO_SLOW)(scope, receive, send)
         finally:
             self._coming[visit] -= size
-            self._coming += Counter()  # without those that wait for nothing
+            self._coming += Counter()  # drops visits with no bytes under way
 
 
 def has_room(visit: str, size: int, coming: Counter[str] | None = None) -> bool:
-    """Whether a visit may bring `size` bytes more, beside what is held and `coming`."""
+    """Whether a visit may upload `size` bytes more; `coming` are bytes under way by visit."""
     coming = coming or Counter()
     held = {each: _weight(files.values()) for each, files in list(_files().items())}
     of_visit = held.get(visit, 0) + coming[visit]
@@ -73,7 +73,7 @@ def let_go(visit: str, shown: Collection[str]) -> None:
 
 
 def _files() -> dict[str, dict[str, UploadedFileRec]]:
-    """Visit to the id of each of its files to what is held of it."""
+    """Visit to id of file to the file in memory."""
     return _manager().file_storage
 
 
@@ -86,7 +86,7 @@ def _weight(files: Iterable[UploadedFileRec]) -> int:
 
 
 def _size(scope: Scope) -> int:
-    """The length that the request declares, which the server enforces; else the most allowed."""
+    """The length declared by the request, which the server enforces, else MOST_OF_FILE."""
     length = Headers(scope=scope).get("content-length", "")
     is_number = length.isascii() and length.isdigit() and len(length) < 12
     size = int(length) if is_number else MOST_OF_FILE

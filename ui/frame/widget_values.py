@@ -1,7 +1,7 @@
-"""The values that a browser sends for widgets: those of another kind than the widget's are ignored.
+"""The values that a browser sends for widgets; a value that its widget can't read is ignored.
 
-Streamlit checks none. A value that its widget can't read raises an error when it is first read, and
-again at each later run of the visit, since a run begins by reading it.
+Streamlit doesn't check them. Such a value raises an error when it is first read, and at each later
+run of the visit, since every run begins by reading it.
 """
 
 import logging
@@ -16,18 +16,18 @@ log = logging.getLogger(__name__)
 
 
 class Left(Serialized):
-    """In the place of an ignored value: the widget keeps the value that it had before."""
+    """The place holder for an ignored value: the widget has the value from before."""
 
 
 def install() -> None:
-    """Read values with `value` in this process; again is no change."""
+    """Replace WStates.__getitem__ by `value` in this process; calling it twice is harmless."""
     WStates.__getitem__ = value  # type: ignore[method-assign]
 
 
 def value(states: WStates, widget: str) -> Any:
-    """The value of a widget. Raises KeyError where there is none, as a Mapping does.
+    """The value of a widget. Raises KeyError without one, or for an ignored one.
 
-    It stands in the place of WStates.__getitem__, which reads every value that a browser sends.
+    It replaces WStates.__getitem__, through which every value of a browser is read.
     """
     held, metadata = states.states.get(widget), states.widget_metadata.get(widget)
     if isinstance(held, Value):
@@ -40,11 +40,11 @@ def value(states: WStates, widget: str) -> Any:
             raise TypeError(kind)
         said = unpack_widget_state_value(held.value)
         if kind == "json_value" and not isinstance(said, Mapping):
-            raise TypeError(kind)  # a component of ours has its values by name
+            raise TypeError(kind)  # the product's components have their values by name
         read = metadata.deserializer(said)
         _check(read)
-    except Exception as error:  # whatever a deserializer of Streamlit's may raise
-        # What was sent stays out of the log: it may be long, and it may be anything.
+    except Exception as error:  # any error of Streamlit's deserializers
+        # The value isn't logged, since it can be long and contain anything.
         name = user_key_from_element_id(widget) or "without a key"
         log.warning("a value for the widget %s was left: %s, %s", name, kind, type(error).__name__)
         states.states[widget] = Left(WidgetState(id=widget))
@@ -54,7 +54,7 @@ def value(states: WStates, widget: str) -> Any:
 
 
 def _check(read: Any) -> None:
-    """Raise UnicodeEncodeError for half a letter, which JSON can hold and no database keeps."""
+    """Raise UnicodeEncodeError for a lone surrogate, valid in JSON but in no database."""
     if isinstance(read, str):
         read.encode()
     elif isinstance(read, Mapping):
