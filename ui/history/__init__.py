@@ -1,1 +1,1 @@
-"""The page History: the saves, what each stated, and the undo of one."""
+"""The page History: the saves, their statements, and the undo of a save."""

@@ -1,4 +1,4 @@
-"""The page of the record's history: which saves are asked for, and what it answers."""
+"""The page History: the saves under its filters, and its answer."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -22,7 +22,7 @@ EVERYBODY = ""
 
 
 class AskedOf(TypedDict):
-    """Who saved, and the days from and until which it was recorded; None asks for all."""
+    """The filters of the page: author, and first and last day of recording; None for all."""
 
     author: str | None
     recorded_from: date | None
@@ -30,7 +30,7 @@ class AskedOf(TypedDict):
 
 
 def asked_of(record: Record) -> AskedOf:
-    """What is asked for; somebody who saved nothing in `record` is forgotten."""
+    """The filters of the page; an author without a save in `record` is reset to all."""
     author = st.session_state.get(AUTHOR)
     if author and author not in authors(record):
         author = st.session_state[AUTHOR] = EVERYBODY
@@ -39,18 +39,17 @@ def asked_of(record: Record) -> AskedOf:
 
 
 def authors(record: Record) -> list[str]:
-    """Everybody who ever saved anything in it."""
+    """The authors of all saves of the record, sorted."""
     return sorted(set(record.batches["author"]))
 
 
 @dataclass(frozen=True)
 class Log:
-    """The saves that are asked for (data.record.saves.batches), and all public events they speak
-    of.
+    """The saves under the filters (data.record.saves.batches), and their content.
 
-    `moves` is what they made of partners (data.record.saves). `codes` are the actions and measures
-    that the filters keep; None: all there ever were. `scope` is what was asked for: a list of
-    something else begins at its first row again.
+    `events` are the public events of all saves, and `moves` the changes of partners
+    (data.record.saves). `codes` are the actions and measures under the filters; None for all of the
+    record. `scope` is a key of the filters: for a new one the list returns to its first page.
     """
 
     batches: pd.DataFrame
@@ -61,7 +60,7 @@ class Log:
 
 
 def log(view: ScreenView) -> Log:
-    """What the filters of the sidebar and of the page ask for; a save that is looked up, alone."""
+    """The saves under the filters of the sidebar and the page; only the save `entry`, if set."""
     events = view.snapshot.evidence_log(view.code, view.batch)
     moves = view.snapshot.partner_log(view.code, view.batch)
     if view.entry:
@@ -81,7 +80,7 @@ def log(view: ScreenView) -> Log:
 
 
 def said(view: ScreenView, log: Log) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]:
-    """The statements, public events and partners of these saves, as far as they are asked for."""
+    """The statements, public events and changes of partners of the saves, under the filters."""
     numbers = log.batches["id"]
     updates, events = (
         saves.about(frame[frame["batch_id"].isin(numbers)], log.codes)
@@ -92,7 +91,7 @@ def said(view: ScreenView, log: Log) -> tuple[pd.DataFrame, pd.DataFrame, pd.Dat
 
 
 def narrowed(view: ScreenView) -> str:
-    """Whose saves of which days the fields of the page ask for, in plain text; "" for all."""
+    """The filters by author and days in plain text; "" for all saves, and for a single one."""
     if view.entry:
         return ""
     t, asked = view.t, asked_of(view.record)
@@ -106,7 +105,7 @@ def narrowed(view: ScreenView) -> str:
 
 
 def answer(view: ScreenView, log: Log) -> str:
-    """How many saves there are and when the last one was, in one sentence."""
+    """The number of saves, and moment and author of the last one, in one sentence: the heading."""
     t = view.t
     if log.batches.empty:
         nobody = view.record.batches.empty
@@ -120,7 +119,7 @@ def answer(view: ScreenView, log: Log) -> str:
 
 
 def trust(view: ScreenView, log: Log) -> str:
-    """What the saves are about, and that none is ever overwritten."""
+    """The numbers of statements and public events in the saves; "" without saves."""
     if log.batches.empty:
         return ""
     sums = log.batches[["updates", "events"]].sum()
@@ -129,9 +128,9 @@ def trust(view: ScreenView, log: Log) -> str:
 
 
 def _codes(view: ScreenView) -> frozenset[str] | None:
-    """The actions and measures that are asked for; None for all there ever were.
+    """The codes of the actions and measures under the filters; None for all of the record.
 
-    A save may speak of both, so the level leaves something out only when measures are asked for.
+    A save may be about both, so the level filters only where it is measure.
     """
     filters = view.filters
     if view.opened:

@@ -1,4 +1,4 @@
-"""Whose saves, about which action, of which days: what the history asks beside the sidebar."""
+"""The filters of the page History beside the sidebar: author, action, and days."""
 
 import streamlit as st
 
@@ -12,7 +12,7 @@ CHOICE = "history-action"
 
 
 def draw(view: ScreenView) -> None:
-    """Four fields, or the way back to all saves where one is looked up."""
+    """Four fields; or the link back to all saves where a single one is shown."""
     t = view.t
     if view.entry:
         page_links.link(view, "history", t("history-all"), "history-all")

@@ -1,4 +1,4 @@
-"""The saves, the newest first, each with what it stated and what can be done with it."""
+"""The saves, newest first, each with its statements, links, and the button to undo it."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -20,7 +20,7 @@ from ui.kit.part import part
 
 
 def partners(view: ScreenView, batch: Batch, moves: pd.DataFrame, sheet: SaveSheet) -> None:
-    """A row for each partner of a save (data.record.saves), as actions have."""
+    """A row per partner that a save changed; `moves` are the changes (data.record.saves)."""
     for move in moves.to_dict("records"):
         with st.container(key=f"change-{move['batch_id']}-partner-{move['code']}"):
             st.markdown(f"**{literal(_name(view, move))}**")
@@ -55,12 +55,12 @@ def _name(view: ScreenView, move: Mapping[str, Any]) -> str:
 
 
 KEY = "history"
-LONG = 5  # actions of one save that are listed without being asked for
+LONG = 5  # the most actions of a save that are listed unfolded
 
 
 @part
 def draw(view: ScreenView, log: Log) -> None:
-    """A card per save, twenty at a time; words are made for what is shown alone."""
+    """A card per save, twenty at a time; texts are made only for the cards shown."""
     save_rows.style()
     page = log.batches.iloc[listing.shown(KEY, log.scope, len(log.batches))]
     updates, events = (
@@ -89,7 +89,7 @@ def draw(view: ScreenView, log: Log) -> None:
 
 
 def _by_batch(rows: pd.DataFrame) -> dict[int, list[str]]:
-    """Batch to the actions that it speaks of, in that order."""
+    """Batch id to the codes of its actions, each once, in the order of the rows."""
     pairs = zip(rows["batch_id"], rows["action_code"], strict=True)
     found: dict[int, dict[str, None]] = {}
     for number, code in pairs:
@@ -98,7 +98,7 @@ def _by_batch(rows: pd.DataFrame) -> dict[int, list[str]]:
 
 
 def _visible(view: ScreenView, number: int, codes: Sequence[str]) -> Sequence[str]:
-    """The actions of a save that are shown: none of a long one that is folded, else a page."""
+    """The actions of a save that are shown: none where it is folded, else one page."""
     if _is_long(view, codes) and not st.session_state.get(f"rows-{number}"):
         return []
     return codes[listing.shown(f"save-{number}", _scope(view), len(codes))]
@@ -122,7 +122,7 @@ def _head(view: ScreenView, batch: Batch, sheet: SaveSheet) -> None:
     with st.container(gap="xsmall"):
         st.header(save_words.title(view, batch), anchor=False)
         author = statement_words.author(view, batch["author"])
-        # As it is, Markdown would take a German day for the beginning of a numbered list.
+        # Escaped, since Markdown takes a German day for the beginning of a numbered list.
         moment = literal(save_words.when(view, batch["recorded_at"]))
         st.caption(f"{moment} · {author}")
         if batch["comment"]:
@@ -131,13 +131,13 @@ def _head(view: ScreenView, batch: Batch, sheet: SaveSheet) -> None:
 
 
 def _comment(view: ScreenView, batch: Batch) -> str:
-    """What was said of the whole; of a load that is where it came from: a file or a programme."""
+    """The comment of a save; for a load, a sentence on the file or programme that it names."""
     said = literal(batch["comment"])
     return view.t("history-loaded-from", file=said) if batch["kind"] == "load" else said
 
 
 def _rows(view: ScreenView, batch: Batch, codes: Sequence[str], sheet: SaveSheet) -> None:
-    """What it said; a long one only when it is opened, and then page by page."""
+    """The rows of a save, page by page; folded where it has more than LONG actions."""
     if not _is_long(view, codes):
         _page(view, batch, codes, sheet)
         return
@@ -155,7 +155,7 @@ def _page(view: ScreenView, batch: Batch, codes: Sequence[str], sheet: SaveSheet
 
 
 def _relations(view: ScreenView, batch: Batch, sheet: SaveSheet) -> None:
-    """What a save took back, and what took it back."""
+    """Links to the save that this one undid, and to the saves that undid it."""
     undoes = batch["undoes_id"]
     pairs = [] if pd.isna(undoes) else [("history-undoes", int(undoes))]
     pairs += [("history-undone", number) for number in sheet.undone_by.get(batch["id"], ())]
@@ -167,7 +167,7 @@ def _relations(view: ScreenView, batch: Batch, sheet: SaveSheet) -> None:
 
 
 def _foot(view: ScreenView, batch: Batch, about: UndonePart, sheet: SaveSheet) -> None:
-    """Ways to it alone, to the figures just before and after it, and to take it back."""
+    """Links to the save alone and to the figures just before and after it, and the undo button."""
     t, number, moment = view.t, str(batch["id"]), batch["recorded_at"]
     before, after = save_words.just_before(moment), save_words.exactly(moment)
     figures = [(t("history-figures-before"), before), (t("history-figures-after"), after)]

@@ -1,4 +1,4 @@
-"""What saves said, a row per action: cell by cell, with why, on what ground and from when on."""
+"""The statements of saves, a row per action: cells, comment, sources and first day."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -19,17 +19,17 @@ from ui.kit import cell_words, page_links, statement_words
 from ui.kit.markdown import literal
 
 LOOK = asset("changes.css")
-# Batch and action to what the one says of the other: paragraphs of lines of Markdown.
+# (batch id, action code) to the statements: paragraphs of lines of Markdown.
 Told = Mapping[tuple[int, str], list[list[str]]]
 
 
 def style() -> None:
-    """How a row stands beside its action: once per page."""
+    """Load the style sheet of the rows, once per page."""
     st.html(LOOK)
 
 
 def told(view: ScreenView, updates: pd.DataFrame, events: pd.DataFrame) -> Told:
-    """The words of all statements and public events of a page, made at once."""
+    """The words of `updates` and `events`, the statements and public events shown."""
     cited = [code for codes in updates["evidence"] for code in codes]
     words = save_words.SaveWords(view, statement_words.events(view, cited))
     found: dict[tuple[int, str], list[list[str]]] = {}
@@ -44,10 +44,10 @@ def told(view: ScreenView, updates: pd.DataFrame, events: pd.DataFrame) -> Told:
 
 @dataclass(frozen=True)
 class SaveSheet:
-    """What the cards of a page share: words, titles, and what the reader may take back.
+    """The data that the cards of a page share: words, titles, and the rights to undo.
 
-    `moments` are those of all saves by number; `undone_by` as from data.record.saves, `undone`,
-    `partners_undone` and `spent` as from data.record.saves.
+    `moments` is batch id to moment of all saves; `undone_by`, `undone`, `partners_undone` and
+    `spent` are as from data.record.saves.
     """
 
     told: Told
@@ -60,9 +60,9 @@ class SaveSheet:
     spent: Collection[tuple[int, str]]
 
     def offer_undo(self, view: ScreenView, batch: Batch, about: UndonePart, *, whole: bool) -> None:
-        """The button that takes back what a save says `about` those, where something is left.
+        """The button to undo a save: the `whole`, or the part `about` some actions and partners.
 
-        That is the `whole` of it, or a part.
+        Nothing is drawn where all of it is undone already.
         """
         number = batch["id"]
         actions = any((number, code) not in self.spent for code in about.actions)
@@ -78,9 +78,9 @@ def save_sheet(
     saves: pd.DataFrame,
     log: Log,
 ) -> SaveSheet:
-    """The sheet for what is shown of these statements and public events.
+    """The sheet for the statements `updates` and the public `events` shown.
 
-    `saves` are all statements of the page's saves, `log` is about all that it asks for.
+    `saves` are all statements of the saves on the page; `log` is the whole log.
     """
     codes = [*updates["action_code"], *events["action_code"]]
     batches, gone = view.record.batches, undone(view.record)
@@ -97,7 +97,7 @@ def save_sheet(
 
 
 def draw(view: ScreenView, batch: Batch, codes: Sequence[str], sheet: SaveSheet) -> None:
-    """A row for each of `codes`; where a save is about several, each can be undone by itself."""
+    """A row per action of `codes`; where a save is about several, each has a button to undo it."""
     for code in codes:
         with st.container(key=f"change-{batch['id']}-{code}"):
             label = f"**{save_words.name(code, sheet.titles, view)}**"
@@ -109,7 +109,7 @@ def draw(view: ScreenView, batch: Batch, codes: Sequence[str], sheet: SaveSheet)
 
 
 def taking_back(view: ScreenView, batch: Batch, one: UndonePart, sheet: SaveSheet) -> None:
-    """What was taken back of one action or partner, and the button where a save has several."""
+    """The note on undone cells of an action or partner, and its button where a save has several."""
     known = [sheet.undone.get((batch["id"], code)) for code in one.actions]
     known += [sheet.partners_undone.get((batch["id"], code)) for code in one.partners]
     for found in filter(None, known):
@@ -119,7 +119,7 @@ def taking_back(view: ScreenView, batch: Batch, one: UndonePart, sheet: SaveShee
 
 
 def _undone(view: ScreenView, one: Undone, sheet: SaveSheet) -> str:
-    """Which of what was said here holds no more, and since when."""
+    """The sentence on the undone cells, and the moment of the undo."""
     moment = save_words.when(view, sheet.moments[one.batch_id])
     if one.is_all:
         return view.t("history-undone-all", moment=moment)

@@ -1,4 +1,4 @@
-"""A save in words: what it is about, when and by whom, and what it said, cell by cell."""
+"""A save in words: its title, moment, and statements cell by cell."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -20,7 +20,7 @@ Titles = Mapping[str, tuple[str, str]]
 
 
 def titles(view: ScreenView, codes: Iterable[str]) -> Titles:
-    """The titles of the day looked at; of what isn't there then, those it began with."""
+    """Code to title on the viewed day, or the first title for an action not there that day."""
     columns = ["code", "title", "title_language"]
     wanted = list(dict.fromkeys(codes))
     there = view.assessed[view.assessed["code"].isin(wanted)][columns]
@@ -32,7 +32,7 @@ def titles(view: ScreenView, codes: Iterable[str]) -> Titles:
 
 
 def title(view: ScreenView, batch: Batch) -> str:
-    """How much a save says, as a card's title."""
+    """The numbers of statements, events and partners of a save, as the title of a card."""
     t, said = view.t, []
     if batch["updates"]:
         said.append(t("history-updates", count=batch["updates"], actions=batch["actions"]))
@@ -44,7 +44,7 @@ def title(view: ScreenView, batch: Batch) -> str:
 
 
 def when(view: ScreenView, recorded_at: Any) -> str:
-    """The moment of a save, to the minute, on the clocks where the programme lives."""
+    """The moment of a save in words, to the minute, in the programme's time zone."""
     moment = store.local(recorded_at)
     return view.t("known-moment", day=view.t.day(moment.date()), time=moment.strftime("%H:%M"))
 
@@ -56,7 +56,7 @@ def name(code: str, titles: Titles, view: ScreenView) -> str:
 
 
 class SaveWords:
-    """What statements and public events say, in Markdown; `events` are those that are cited."""
+    """Statements and public events in Markdown; `events` are the sources that statements cite."""
 
     def __init__(self, view: ScreenView, events: Events) -> None:
         self.view, self.events = view, events
@@ -66,7 +66,7 @@ class SaveWords:
         }
 
     def statement(self, said: SavedStatement) -> list[str]:
-        """A line per cell of a statement, why, its sources, and from when on it holds."""
+        """A line per cell of a statement, its comment, its sources, and its first day."""
         t, row = self.view.t, said.row
         lines = [f"**{t('changes-added')}**"] if said.is_new else []
         lines += [line for cell in said.cells if (line := self._cell(cell))]
@@ -76,14 +76,14 @@ class SaveWords:
         return [line for line in lines if line]
 
     def event(self, row: Mapping[str, Any]) -> str:
-        """A public event that a save brought or withdrew."""
+        """A public event that a save added or withdrew."""
         day = event_list.happened(row, self.view.t)
         shown = f"{day} {statement_words.event(self.view, row)}"
         message = "history-event-withdrawn" if row["withdrawn"] else "history-event"
         return self.view.t(message, event=shown)
 
     def _cell(self, cell: StatementChange) -> str:
-        """Before and after, or what was said again; "" where nothing was and is."""
+        """The values before and after, or the repeated value; "" where both are empty."""
         t = self.view.t
         before, after = (self._value(cell.column, value) for value in (cell.before, cell.after))
         if cell.is_nothing:
@@ -101,10 +101,10 @@ class SaveWords:
 
 
 def exactly(recorded_at: Any) -> str:
-    """The moment of a save as an address says it: what was known with it, to the microsecond."""
+    """The moment of a save, to the microsecond, as known_on in an address: with this save."""
     return str(recorded_at.tz_convert("UTC").isoformat()).replace("+00:00", "Z")
 
 
 def just_before(recorded_at: Any) -> str:
-    """The last moment without it."""
+    """The microsecond before a save, as known_on in an address: without this save."""
     return exactly(recorded_at - pd.Timedelta(microseconds=1))

@@ -1,4 +1,4 @@
-"""The dialogue before a save is undone: what returns, and what somebody changed since."""
+"""The dialogue before a save is undone: the values restored, and the cells changed since."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -19,7 +19,7 @@ from ui.update.conflict_dialogue import box
 
 
 def returns_words(view: ScreenView, cell: UndoCell) -> str:
-    """What a cell is now and will be again, on one line of Markdown."""
+    """The value of a cell now and the restored value, on one line of Markdown."""
     t = view.t
     if cell.column == "removed":
         return t("undo-removes") if cell.before else t("undo-adds")
@@ -33,7 +33,7 @@ def returns_words(view: ScreenView, cell: UndoCell) -> str:
 
 
 def stays_words(view: ScreenView, batch_id: int, part: UndonePart) -> str:
-    """What of a save is no value, and so returns to nothing: its comment and its source."""
+    """The sentence that comments and sources of the save stay in the record; "" without any."""
     updates, batches = view.record.updates, view.record.batches
     said = updates[updates["batch_id"] == batch_id]
     said = said[said["action_code"].map(part.has_action).astype("bool")]
@@ -48,7 +48,7 @@ def stays_words(view: ScreenView, batch_id: int, part: UndonePart) -> str:
 
 
 def row_words(view: ScreenView, cell: UndoCell) -> str:
-    """What the cell is of: an action by code and title, a partner by its short name."""
+    """The row of a cell: an action by code and title, a partner by its short name."""
     if not cell.is_partner:
         return cell_words.row(view, cell.action_code)
     shorts = view.shorts
@@ -64,7 +64,7 @@ def value_words(view: ScreenView, column: str, value: Any) -> str:
 
 
 def cells(view: ScreenView, cells: Sequence[UndoCell]) -> str:
-    """The cells by their names alone."""
+    """The list of the cells, each by code and column."""
     named = [
         view.t(
             "conflict-cell",
@@ -77,7 +77,7 @@ def cells(view: ScreenView, cells: Sequence[UndoCell]) -> str:
 
 
 def _shown(view: ScreenView, code: str) -> str:
-    """A public event, one that was withdrawn too."""
+    """A public event in Markdown, withdrawn or not; the code of an unknown one."""
     events = view.snapshot.evidence_log(view.code)
     found = view.localised(events[events["code"] == code].head(1), "title").to_dict("records")
     return statement_words.event(view, found[0]) if found else literal(code)
@@ -87,7 +87,7 @@ OPTIONS: tuple[Choice, ...] = ("restore", "keep")
 
 
 def ask_choice(view: ScreenView, undoing: Undoing, cells: list[UndoCell]) -> Choices:
-    """What was chosen so far, by code and column; a cell without a choice isn't there."""
+    """Draw a choice per changed cell; return key of cell to choice, without undecided cells."""
     if not cells:
         return {}
     st.markdown(view.t("undo-changed", count=len(cells)))
@@ -143,7 +143,7 @@ def _choose(keys: list[str], option: Choice) -> None:
 
 
 def ask(view: ScreenView) -> None:
-    """Open the dialogue if somebody is about to take a save back; closing it changes nothing."""
+    """Open the dialogue while an undo is under way; closing it changes nothing."""
     undoing = undo_session.under_way(view)
     if undoing is None:
         return
@@ -175,7 +175,7 @@ def _draw(view: ScreenView, undoing: Undoing) -> None:
 
 
 def _listed(view: ScreenView, cells: list[UndoCell]) -> None:
-    """A list per action and per partner: what each cell is now and will be again."""
+    """A list per action and per partner: the value of each cell now and the restored one."""
     things: dict[tuple[str, str], list[UndoCell]] = {}
     for cell in cells:
         things.setdefault((cell.about, cell.action_code), []).append(cell)
@@ -216,7 +216,7 @@ def _buttons(
 
 
 def _only_free(view: ScreenView, undoing: Undoing, comment: str) -> None:
-    """One click for what nobody changed since; all else stays as it is, chosen or not."""
+    """The button that restores only the cells not changed since; the others keep their values."""
     label = view.t("undo-only-free", count=len(undoing.of("free")))
     if st.button(label, key="undo-only-free"):
         kept = [cell.key for cell in undoing.of("changed")]

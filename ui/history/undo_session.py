@@ -1,4 +1,4 @@
-"""Taking a save back: who may, the button that asks, and what came of it."""
+"""The undo of a save in a visit: the right to it, the button, and the outcome."""
 
 import logging
 from collections.abc import Collection, Mapping
@@ -23,10 +23,9 @@ UNDER_WAY, DONE = "undo.under-way", "undo.done"
 
 @dataclass
 class Undoing:
-    """A save that somebody is about to take back, or a part of it.
+    """An undo under way, of a save or a part of it.
 
-    `cells` are what it is about; `turn` counts how often they were read: once more when somebody
-    was faster.
+    `cells` are its cells; `turn` counts how often they were read, again after each conflict.
     """
 
     programme: str
@@ -39,7 +38,7 @@ class Undoing:
 
     @property
     def seen(self) -> int:
-        """The last batch that the cells tell of: choices were made knowing it."""
+        """The id of the last batch in the cells, which the choices take into account; 0 without."""
         return max((cell.batch_id for cell in self.cells), default=0)
 
     def of(self, state: str) -> list[UndoCell]:
@@ -48,7 +47,7 @@ class Undoing:
 
 
 def under_way(view: ScreenView) -> Undoing | None:
-    """What this visit is about to take back of the programme; nothing while it looks back."""
+    """The undo under way of this visit and programme; None without one, and in a past view."""
     undoing: Undoing | None = st.session_state.get(UNDER_WAY)
     is_of_this = undoing is not None and undoing.programme == view.code
     return undoing if is_of_this and not view.is_past else None
@@ -56,14 +55,14 @@ def under_way(view: ScreenView) -> Undoing | None:
 
 @dataclass(frozen=True)
 class Rights:
-    """What the reader may change: `places` are the pillar and the partners of each action."""
+    """The rights of the reader: `places` is action code to (pillar, partners)."""
 
     person: Person
     is_past: bool
     places: Mapping[str, tuple[str, Collection[str]]]
 
     def may_undo(self, batch: Batch, about: UndonePart) -> bool:
-        """Whether nothing known here keeps the reader from taking back what is about those."""
+        """Whether the reader may undo the part `about` of a save, as far as is known here."""
         if self.is_past or batch["kind"] == "load":
             return False
         if about.partners and not self.person.may_manage():
@@ -73,7 +72,7 @@ class Rights:
 
 
 def rights(view: ScreenView) -> Rights:
-    """Those of whoever looks. The command checks it all again."""
+    """The rights of the reader of `view`; db.undo checks them again."""
     frame = view.assessed
     places = zip(frame["pillar_code"], frame["partners"], strict=True)
     return Rights(view.person, view.is_past, dict(zip(frame["code"], places, strict=True)))
@@ -82,7 +81,7 @@ def rights(view: ScreenView) -> Rights:
 def button(
     view: ScreenView, batch: Batch, about: UndonePart, rights: Rights, *, whole: bool
 ) -> None:
-    """Asks to take back what a save says `about` those: the `whole` of it, or that part."""
+    """The button that opens the dialogue to undo the `whole` save, or the part `about`."""
     if not rights.may_undo(batch, about):
         return
     part = WHOLE if whole else about
@@ -98,7 +97,7 @@ def button(
 
 
 def settle(view: ScreenView, undoing: Undoing, choices: Choices, comment: str) -> None:
-    """Write it, or keep the dialogue open with what stands against it or changed meanwhile."""
+    """Write the undo; after a refusal, conflict or outage the dialogue stays open with a reason."""
     number, part = undoing.batch_id, undoing.part
     undoing.refusals, undoing.outage = [], ""
     try:
@@ -106,7 +105,7 @@ def settle(view: ScreenView, undoing: Undoing, choices: Choices, comment: str) -
             view.code, number, part, choices, undoing.seen, comment, view.t.language
         )
     except RefusedError as refused:
-        _read(view, undoing)  # somebody else may have taken it back already
+        _read(view, undoing)  # the save may have been undone meanwhile
         undoing.refusals = refused.refusals
         log.warning("%s may not undo batch %s: %s", view.person.name, number, refused)
     except ConflictError:
@@ -121,13 +120,13 @@ def settle(view: ScreenView, undoing: Undoing, choices: Choices, comment: str) -
 
 
 def close() -> None:
-    """Leave everything as it is."""
+    """End the undo under way; nothing is written."""
     st.session_state.pop(UNDER_WAY, None)
 
 
 @part
 def outcome(view: ScreenView) -> None:
-    """What was taken back, until anything else is saved."""
+    """The sentence on the undo of this visit, until the next save of the programme."""
     saved: Saved | None = st.session_state.get(DONE)
     if saved and not view.is_past and saved.batch_id == view.record.batches["id"].max():
         changes = view.t("update-changes", count=saved.cells)

@@ -1,4 +1,4 @@
-"""Undoing a save, for the pages that show it."""
+"""Undoing a save from the page History."""
 
 from db.record.outcomes import Saved
 from db.undo import undo_batch as undoing
@@ -7,7 +7,7 @@ from ui.frame import store
 
 
 def preview(programme_code: str, batch_id: int, part: UndonePart) -> list[UndoCell]:
-    """What undoing a batch would touch, as it is now. Raises RefusedError and UnavailableError."""
+    """The cells that undoing a batch would change. Raises RefusedError and UnavailableError."""
     with store.writing() as engine:
         return undoing.preview(engine, programme_code, batch_id, part)
 

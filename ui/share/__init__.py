@@ -1,1 +1,1 @@
-"""The page Share: shared pages and tokens, made, listed, changed and ended."""
+"""The page Share: making, listing, changing and ending shared pages and tokens."""

@@ -18,12 +18,12 @@ PLACE = "dialogue"
 
 
 def begin(verb: str, link: Link) -> None:
-    """Ask about a link at the next run."""
+    """Have the next run open the dialogue `verb` for a link."""
     st.session_state[ASKED] = (verb, link)
 
 
 def ask(view: ScreenView) -> None:
-    """Open the dialogue if somebody is about to do something with a link."""
+    """Open the dialogue that `begin` has set, if any."""
     if ASKED not in st.session_state:
         return
     verb, link = st.session_state[ASKED]
@@ -91,7 +91,7 @@ def _duplicate(view: ScreenView, link: Link) -> None:
 
 
 def _freezes(view: ScreenView, link: Link) -> bool:
-    """Whether the copy of a link that follows is to stay as it is now, or then."""
+    """Draw the choice whether a copy follows the record or is frozen; True for frozen."""
     words = {"follows": view.t("share-follows"), "freezes": link_words.freezes(view)}
     label, key = view.t("share-time"), f"share-copy-time-{link.id}"
     return st.radio(label, list(words), format_func=words.__getitem__, key=key) == "freezes"
@@ -105,7 +105,7 @@ def _revoke(view: ScreenView, link: Link) -> None:
 
 
 def _as_seen(link: Link) -> dict[str, int]:
-    """Nobody replaces a colleague's choice that they have not seen; ending is always possible."""
+    """The version of the link as shown, so that a later change by a colleague isn't overwritten."""
     return {"version": link.version}
 
 
@@ -120,7 +120,7 @@ def _confirmed(view: ScreenView, label: str) -> bool:
 
 
 def _done(answer: object) -> None:
-    """Close the dialogue if it worked; what was made is shown once."""
+    """Close the dialogue after a success; a new link is shown once. A None shows the refusal."""
     if answer is None:
         link_store.tell(PLACE)
         return

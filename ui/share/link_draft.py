@@ -1,4 +1,4 @@
-"""The shared page that stands in the form, whatever was typed or forged there."""
+"""The new shared page in the form; its values may be forged, and are checked when it is saved."""
 
 from datetime import date, timedelta
 from typing import Any
@@ -17,10 +17,10 @@ FIRST: dict[str, object] = {"downloads": True, "password": "", "origins": ""}
 
 
 def ask(t: Translator) -> None:
-    """The two fields, which most pages leave empty."""
+    """Draw the fields for password and framing sites, folded."""
     with st.expander(t("share-more"), key="share-more"):
-        # Legible: it's to be passed on. A masked field has an eye, and loses what was typed
-        # when Tab moves on to that, so that the page would be made without any password.
+        # Legible, since it is to be passed on. A masked field has an eye button, and loses its text
+        # when Tab moves to the button, so that the page would be made without a password.
         st.text_input(
             t("share-password"),
             key="share-password",
@@ -34,13 +34,13 @@ def ask(t: Translator) -> None:
 
 
 def origins(text: str) -> tuple[str, ...]:
-    """A site per line, as browsers name it: in small letters, without a last slash."""
+    """One origin per line of `text`, as browsers write it: in lower case, without a last slash."""
     lines = (line.strip().lower().rstrip("/") for line in (text or "").splitlines())
     return tuple(line for line in lines if line)
 
 
 def asked(view: ScreenView) -> NewLink:
-    """Read from the fields' own state, so that a click knows what was typed just before it."""
+    """The page in the fields, read from session state, so that a click has the last text typed."""
     usual, _ = link_store.lives()
     shows = StoredQuestion(
         programme=view.code,
@@ -62,19 +62,19 @@ def asked(view: ScreenView) -> NewLink:
 
 
 def batch(view: ScreenView) -> int:
-    """The last batch that a page knows which is frozen as this view looks at things."""
+    """The id of the last batch in a page frozen from this view."""
     return store.batch_known_on(days.END) if view.batch is None else view.batch
 
 
 def _frozen(view: ScreenView) -> dict[str, Any]:
-    """Nothing for a page that follows, else its day and the last batch that it knows."""
+    """as_of and batch of a frozen page; {} for a page that follows the record."""
     if _field("time") != "freezes":
         return {}
     return {"as_of": _day("day", view.day), "batch": batch(view)}
 
 
 def _day(name: str, default: date) -> date:
-    """The day of a field; one that is half typed is none."""
+    """The day of a field, or `default` where it has no complete day."""
     day = _field(name)
     return day if isinstance(day, date) else default
 
@@ -89,12 +89,12 @@ FIELDS = (*SCOPE, "time", "day", "language", "expiry", *FIRST)
 
 
 def is_open() -> bool:
-    """Whether somebody is about to make a page."""
+    """Whether the form is open."""
     return bool(st.session_state.get(OPEN))
 
 
 def begin(view: ScreenView) -> None:
-    """Open the form on what the view looks at: a look back stays one."""
+    """Open the form with the filters and day of the view; a past view begins frozen."""
     asked = view.filters
     first = {
         "name": "",
@@ -112,14 +112,14 @@ def begin(view: ScreenView) -> None:
 
 
 def end() -> None:
-    """Close it, and forget what was typed."""
+    """Close the form and delete its values."""
     st.session_state.pop(OPEN, None)
     for name in FIELDS:
         st.session_state.pop(f"share-{name}", None)
 
 
 def remember(view: ScreenView) -> None:
-    """Streamlit forgets what stands in a form as soon as somebody looks at another page."""
+    """Copy the form's values to session state and back: Streamlit drops them on other pages."""
     kept: dict[str, Any] = st.session_state[OPEN]
     if kept["of"] != view.code:
         begin(view)

@@ -1,4 +1,4 @@
-"""What a new shared page shows, to whom and until when: it begins with the filters of the view."""
+"""The form for a new shared page: its scope, audience and end."""
 
 import streamlit as st
 
@@ -18,9 +18,9 @@ PLACE = "form"
 
 
 def end(view: ScreenView, new: NewLink) -> None:
-    """The buttons, and the way to the preview of just this page."""
+    """The buttons of the form, and the link to the preview of the page `new`."""
     t = view.t
-    # Each acts before its run: one that is cut off by the next would forget the click.
+    # Callbacks, since a run that is cut off by the next one would lose the click.
     with st.container(horizontal=True, vertical_alignment="center"):
         st.button(
             f":violet[{t('share-create')}]",
@@ -36,7 +36,7 @@ def end(view: ScreenView, new: NewLink) -> None:
 
 
 def _make(view: ScreenView) -> None:
-    """A second click while the first one's page is being made finds no form."""
+    """Make the page and close the form, so that a second click makes no second page."""
     if not link_draft.is_open():
         return
     made = link_store.attempt(view, PLACE, link_writing.create, link_draft.asked(view))
@@ -59,7 +59,7 @@ def _leave() -> None:
 
 
 def _preview(view: ScreenView, new: NewLink) -> None:
-    """A preview shows what was asked for when it was made: after a change there is none."""
+    """The link to the preview; nothing where the form was changed since it was made."""
     asked, address = st.session_state.get(DRAFT, (None, ""))
     if asked != new:
         return
@@ -73,7 +73,7 @@ TIMES = ("follows", "freezes")
 
 @part
 def draw(view: ScreenView) -> None:
-    """The form, while somebody fills it in."""
+    """The form, while it is open and the visitor may share."""
     if not link_draft.is_open() or not view.person.may_share():
         return
     link_draft.remember(view)

@@ -1,4 +1,4 @@
-"""Every shared page or token of the programme: those that are open, then those that are over."""
+"""The list of shared pages or tokens of the programme: open ones, then ended ones."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -20,7 +20,7 @@ DAYS = 30
 
 
 def opens(view: ScreenView, listed: ListedLink) -> None:
-    """The sum and the last time; day by day once that is asked for."""
+    """The number of opens and the last day; in a popover, the number per day."""
     t, link, opens = view.t, listed.link, listed.opens
     count = sum(opens.values())
     last = max(opens, default=None)
@@ -36,7 +36,7 @@ def opens(view: ScreenView, listed: ListedLink) -> None:
 
 
 def _days(view: ScreenView, listed: ListedLink) -> None:
-    """The latest days first, each with a bar against the busiest of them."""
+    """A row per day, newest first, with a bar relative to the busiest day shown."""
     t, link = view.t, listed.link
     days = sorted(listed.opens.items(), reverse=True)[:DAYS]
     most = max(number for _, number in days)
@@ -60,7 +60,7 @@ OVER = ("expired", "revoked")
 
 @part
 def draw(view: ScreenView) -> None:
-    """Every shared page."""
+    """The list of shared pages; a sentence where there is none."""
     t, listed = view.t, link_store.listed(view.code)
     st.header(t("share-list"), anchor=False)
     if not listed:
@@ -69,7 +69,7 @@ def draw(view: ScreenView) -> None:
 
 
 def cards(view: ScreenView, key: str, listed: list[ListedLink]) -> None:
-    """A card per link, twenty at a time: those that are open, then those that are over."""
+    """A card per link, twenty at a time: open ones, then expired and revoked ones."""
     t, now = view.t, datetime.now(UTC)
     link_store.tell(key)
     over = [one for one in listed if one.link.state(now) in OVER]
@@ -120,7 +120,7 @@ def _until(view: ScreenView, link: Link, is_over: bool) -> str:
 
 
 def _buttons(view: ScreenView, place: str, link: Link, state: State) -> None:
-    """What can be done with it in its state; what ends something is asked about first."""
+    """The buttons for the state of a link; all but pause and resume open a dialogue."""
     t, is_page = view.t, link.kind == "page"
     labels = {
         "extend": t("share-extend"),
@@ -151,5 +151,5 @@ def _buttons(view: ScreenView, place: str, link: Link, state: State) -> None:
 
 
 def _turn(view: ScreenView, place: str, verb: Callable[..., Link], link: Link, **seen: int) -> None:
-    """Opening again asks whether it is still as it was seen; closing is always possible."""
+    """Pause or resume a link; `seen` is the version required for resume, none for pause."""
     link_store.attempt(view, place, verb, link.id, **seen)

@@ -1,4 +1,4 @@
-"""What pages read and write of shared links. They are no content: nothing is kept by revision."""
+"""Reads and writes of shared links; they don't change the revision, so reads are cached by time."""
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
@@ -21,29 +21,25 @@ from ui.kit import day_field
 from ui.kit.markdown import literal
 from ui.update.save_outcomes import OUTAGES
 
-# How long another visit's change of a link may go unseen here; the page itself is faster.
+# Seconds until a change of a link in another visit is visible; shared pages are faster.
 SECONDS = 5
 KEPT = 64  # programmes
 TOLD = "share.told."
 
 
 def listed(programme_code: str, kinds: tuple[Kind, ...] = PAGES) -> list[ListedLink]:
-    """Every link of a programme that is no draft, those that are over last. Shared: never change
-    it.
-    """
+    """Every link of a programme but drafts, ended ones last; cached, so don't change the list."""
     return _listed(store.url(), programme_code, kinds)
 
 
 def live(programme_code: str) -> list[Link]:
-    """Those that anyone can open now."""
+    """The links of a programme that anyone can open now."""
     now = datetime.now(UTC)
     return [link for link in _live(store.url(), programme_code) if link.state(now) == "live"]
 
 
 def write(verb: Callable[..., Any], *arguments: object, **named: object) -> Any:
-    """Do what a function of db.links.reading_links does, for whoever visits. Raises what it
-    raises.
-    """
+    """Call `verb`, a function of db.links.link_writing, for the visitor. Raises its errors."""
     try:
         with store.writing() as engine:
             return verb(engine, store.person(), *arguments, **named)
@@ -55,7 +51,7 @@ def write(verb: Callable[..., Any], *arguments: object, **named: object) -> Any:
 def attempt(
     view: ScreenView, place: str, verb: Callable[..., Any], *arguments: object, **named: object
 ) -> Any:
-    """The same; the answer is None where it can't be, and `tell` says why at that place."""
+    """Call `write`; after a refusal or outage return None, and `tell(place)` shows the reason."""
     try:
         forget(place)
         return write(verb, *arguments, **named)
@@ -70,13 +66,13 @@ def attempt(
 
 
 def tell(place: str) -> None:
-    """Why the last attempt there failed, until the next one."""
+    """Show why the last attempt at `place` failed; nothing after a success."""
     for sentence in st.session_state.get(TOLD + place, ()):
         st.error(sentence)
 
 
 def forget(place: str) -> None:
-    """Say no more of it."""
+    """Delete the reasons of the last attempt at `place`."""
     st.session_state.pop(TOLD + place, None)
 
 
@@ -93,33 +89,33 @@ def _sentences(t: Translator, error: Exception) -> list[str]:
 
 
 def ends(day: date) -> datetime:
-    """The end of a day where the programme lives."""
+    """The end of a day in the programme's time zone."""
     return days.moment(day.isoformat(), store.timezone())
 
 
 def last_day(link: Link) -> date:
-    """The last day of a link there."""
+    """The last day of a link in the programme's time zone."""
     return store.local(link.audience.expires_at).date()
 
 
 def address(token: str) -> str:
-    """Where the page of a token stands."""
+    """The address of the shared page of a token."""
     return reading_links.address(settings.current().public_url, token)
 
 
 def opened_by(made: Created) -> list[str]:
-    """What opens a link that was just made."""
+    """The address or token of a new link; of a feed, its two addresses."""
     return reading_links.opened_by(settings.current().public_url, made)
 
 
 def lives() -> tuple[int, int]:
-    """How many days a link lives when nothing is said, and at the most."""
+    """The days that a link lives by default, and at most."""
     chosen = settings.current()
     return chosen.share_days, chosen.share_days_at_most
 
 
 def ask_last_day(view: ScreenView, key: str) -> None:
-    """The field for the last day of a link that is being made."""
+    """Draw the field for the last day of a new link."""
     _, most = lives()
     day_field.ask(
         view.t,
@@ -132,9 +128,9 @@ def ask_last_day(view: ScreenView, key: str) -> None:
 
 
 def here(view: ScreenView) -> str:
-    """The address of what is looked at, for a colleague, who reads it in a language of their own.
+    """The address of the view for a colleague, without a language.
 
-    On the page of shared links itself it is that of the overview.
+    On the page Share it is the address of the overview.
     """
     query = {name: st.query_params.get_all(name) for name in st.query_params if name != "lang"}
     path = "" if view.page in ("", "overview", "share") else view.page
@@ -143,7 +139,7 @@ def here(view: ScreenView) -> str:
 
 
 def languages(t: Translator) -> dict[str, str]:
-    """Code to name of the languages that a page can have; "" is the reader's own."""
+    """Code to name of the languages of a page; "" stands for the reader's own."""
     return {"": t("share-language-reader"), **NAMES}
 
 

@@ -1,4 +1,4 @@
-"""A shared page or a token in words: what it shows, and in what state it is."""
+"""A shared page or a token in words: its scope and its state."""
 
 from db.links.stored_links import SECTIONS, Kind, Link, NewLink, State
 from locales import NAMES, Translator
@@ -15,18 +15,18 @@ ICONS: dict[State, str] = {
 
 
 def badge(t: Translator, state: State) -> str:
-    """The state with its mark, as Markdown; only what is open stands out."""
+    """The state with its mark as a badge in Markdown; only live has a colour."""
     colour = "blue" if state == "live" else "gray"
     return f":{colour}-badge[:material/{ICONS[state]}: {t(f'share-state-{state}')}]"
 
 
 def sections(t: Translator) -> dict[str, str]:
-    """The parts of a page by their code, in order."""
+    """Code to name of the parts of a page, in order."""
     return {name: t(f"share-section-{name}") for name in SECTIONS}
 
 
 def scope(view: ScreenView, link: Link | NewLink) -> str:
-    """All that a page shows and offers, or a token tells, in one line of plain text."""
+    """All properties of a page or a token in one line of plain text."""
     if link.kind != "page":
         return _of_token(view, link)
     t, shows, audience = view.t, link.question, link.audience
@@ -45,12 +45,12 @@ def scope(view: ScreenView, link: Link | NewLink) -> str:
 
 
 def kinds(t: Translator) -> dict[Kind, str]:
-    """What tokens are for, by their kind."""
+    """Kind of token to its name."""
     return {"api": t("token-kind-api"), "feed": t("token-kind-feed")}
 
 
 def freezes(view: ScreenView) -> str:
-    """The choice of a page that stays: as known now, or then if the view looks back."""
+    """The label for a frozen page: as known now, or at the view's known_on."""
     if view.known_on is None:
         return view.t("share-freezes")
     return view.t("share-freezes-then", moment=known_on.said(view.known_on, view.t))

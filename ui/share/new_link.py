@@ -1,4 +1,4 @@
-"""A link or token that was just made: shown once, to copy; a page as a QR code too."""
+"""A new link or token, shown once, to copy; a page has a QR code, too."""
 
 import io
 from collections.abc import Collection
@@ -16,7 +16,7 @@ from ui.share import link_store
 
 
 def token(view: ScreenView, made: Created) -> None:
-    """The token to copy, of a feed its two addresses."""
+    """The new token with a button to copy it; of a feed, its two addresses."""
     t, opened_by = view.t, link_store.opened_by(made)
     st.header(t("token-made", name=literal(made.link.name)), anchor=False)
     if made.link.kind == "api":
@@ -36,16 +36,16 @@ WIDTH = 176
 
 
 def keep(made: Created, place: int | None = None) -> None:
-    """Hold it until whoever made it says that it was copied.
+    """Hold a new link in session state until the visitor confirms the copy.
 
-    It's shown where it was asked for: `place` is the link whose card that is.
+    `place` is the id of the link in whose card it is shown, None for the form.
     """
     st.session_state[MADE] = (made, place)
 
 
 @part
 def draw(view: ScreenView, kinds: Collection[Kind] = PAGES, *, place: int | None = None) -> None:
-    """What opens it, and what becomes of it; nothing where none of these was just made."""
+    """The new link of one of `kinds` at `place`, to copy; nothing without one."""
     made: Created | None
     made, asked = st.session_state.get(MADE, (None, None))
     if made is None or made.link.kind not in kinds or asked != place:
@@ -59,7 +59,7 @@ def draw(view: ScreenView, kinds: Collection[Kind] = PAGES, *, place: int | None
 
 
 def _page(view: ScreenView, made: Created) -> None:
-    """The link and its QR code."""
+    """The new shared page: its address and its QR code."""
     t, link, (address,) = view.t, made.link, link_store.opened_by(made)
     text, picture = st.columns([3, 1], gap="medium")
     with text:
@@ -75,7 +75,7 @@ def _page(view: ScreenView, made: Created) -> None:
 
 
 def qr_code(address: str) -> str:
-    """An address as a QR code: SVG, dark on white in every theme, as cameras want it."""
+    """The QR code of an address as SVG, dark on white in every theme, for cameras."""
     out = io.BytesIO()
     segno.make(address, error="m").save(out, kind="svg", scale=4, light="white", xmldecl=False)
     return out.getvalue().decode()

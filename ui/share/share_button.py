@@ -1,4 +1,4 @@
-"""Beside the scope of every page: whether others can see it, and the two ways to share it."""
+"""The badge of a view that is shared, and the button with the two ways to share it."""
 
 from functools import partial
 
@@ -16,9 +16,9 @@ from ui.share import link_draft, link_store
 
 
 def draw(view: ScreenView) -> None:
-    """A badge where the view is public, and the button that opens both ways."""
+    """The badge, where a link shows some of the view, and the button; no button on page Share."""
     t = view.t
-    with st.container(width="content"):  # there without it too: what stands beside it stays open
+    with st.container(width="content"):  # drawn without a badge, too: the popover stays open
         _badge(view)
     if view.page == "share":
         return
@@ -36,14 +36,14 @@ def _badge(view: ScreenView) -> None:
 
 
 def covers(view: ScreenView, link: Link) -> bool:
-    """Whether a page of the link lists all the actions that the view's filters may keep."""
+    """Whether the page of a link lists all actions of the view."""
     pairs = _pairs(view, link)
     inside = (not shown or (asked and set(asked) <= set(shown)) for shown, asked in pairs)
     return "actions" in link.question.sections and all(inside)
 
 
 def _touches(view: ScreenView, link: Link) -> bool:
-    """Whether it may show anything of the view: its level, its day, some of its filters."""
+    """Whether a link may show some of the view: same level and day, overlapping filters."""
     shows = link.question
     if shows.level != view.filters.level or not _is_of_then(view, link):
         return False
@@ -52,7 +52,7 @@ def _touches(view: ScreenView, link: Link) -> bool:
 
 
 def _is_of_then(view: ScreenView, link: Link) -> bool:
-    """A link that follows shows what is known now; a frozen one shows just one view."""
+    """Whether a link shows the view's day and batch: a following one the default day and now."""
     if not link.question.is_frozen:
         return view.day == view.default_day and view.batch is None
     if link.question.as_of != view.day:
@@ -62,7 +62,7 @@ def _is_of_then(view: ScreenView, link: Link) -> bool:
 
 
 def _pairs(view: ScreenView, link: Link) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
-    """What the link is limited to beside what the view is, twice."""
+    """(codes of the link, codes of the view) per filter that limits links; () for all."""
     return [(codes, view.filters.kept(name)) for name, codes in link.question.limits.items()]
 
 
@@ -84,7 +84,7 @@ def _ways(view: ScreenView) -> None:
 
 
 def answer(view: ScreenView) -> str:
-    """How many pages are open to anyone, and until when, in one sentence."""
+    """The number of live shared pages, and the first day on which one ends: the heading."""
     if view.record.batches.empty:
         return past_band.nothing(view)
     shared = link_store.live(view.code)
@@ -96,7 +96,7 @@ def answer(view: ScreenView) -> str:
 
 @part
 def choice(view: ScreenView) -> None:
-    """The address for colleagues, and the page for anyone, side by side."""
+    """Two cards: the address for colleagues, and the button for a new shared page."""
     colleagues, anyone = st.columns(2)
     with colleagues, _card(view, "colleagues", "group"):
         buttons.copy_button("page", link_store.here(view), view.t("share-copy-colleagues"), view.t)

@@ -1,4 +1,4 @@
-"""A new token: for whom, within which limits, until when; and all that there are."""
+"""The form for a new token, and the list of tokens."""
 
 from datetime import date, timedelta
 from typing import Any
@@ -20,7 +20,7 @@ FIELDS = ("name", "kind", *LIMITS.values(), "language", "expiry", "people")
 
 
 def draw(view: ScreenView) -> None:
-    """The button that opens the form, or the form."""
+    """The form, or the button that opens it."""
     t = view.t
     if st.session_state.get(OPEN) != view.code:
         label = f":violet[{t('token-make')}]"  # as on every button of this kind
@@ -73,7 +73,7 @@ def _begin(view: ScreenView) -> None:
 
 
 def _make(view: ScreenView) -> None:
-    """A second click while the first one's token is being made finds no form."""
+    """Make the token and close the form, so that a second click makes no second token."""
     if OPEN not in st.session_state:
         return
     if made := link_store.attempt(view, PLACE, link_writing.create, _asked(view)):
@@ -82,7 +82,7 @@ def _make(view: ScreenView) -> None:
 
 
 def _asked(view: ScreenView) -> NewLink:
-    """The token that stands in the form, whatever was typed or forged there."""
+    """The token in the form; its values may be forged, and are checked when it is saved."""
     day = _field("expiry")
     shows = StoredQuestion(programme=view.code, language=_field("language"))
     audience = Audience(
@@ -113,7 +113,7 @@ KEY = "token"
 
 @part
 def tokens(view: ScreenView) -> None:
-    """What a token is for, the way to a new one, and a card per token."""
+    """The section on tokens: an explanation, the form, and a card per token."""
     t, listed = view.t, link_store.listed(view.code, TOKENS)
     st.header(t("token-list"), anchor=False)
     st.markdown(t("token-text"))
