@@ -1,1 +1,1 @@
-"""The page Update: the table, the form, the unsaved work of a visit, the save and its outcome."""
+"""The page Update: table, form, unsaved edits of a visit, save and its outcome."""

@@ -1,4 +1,4 @@
-"""The choice when somebody else was faster: per cell what it was, theirs and yours."""
+"""The dialogue after a conflict: per cell the value before, the other person's, and yours."""
 
 from collections.abc import Mapping, Sequence
 
@@ -15,11 +15,11 @@ from ui.update import save_card, unsaved_lines
 from ui.update.draft_session import DraftSession
 
 Choices = Mapping[tuple[str, str], str]
-LONG = 12  # cells that go along and are named; below the dialogue stand all
+LONG = 12  # the most cells without a conflict that are listed
 
 
 def ask(view: ScreenView, desk: DraftSession) -> None:
-    """Open the dialogue if the last save met somebody else's; closing it keeps every edit."""
+    """Open the dialogue if the last save had collisions; closing it changes no edit."""
     if not desk.outcome.collisions:
         return
     count = len(desk.outcome.collisions)
@@ -34,7 +34,7 @@ def ask(view: ScreenView, desk: DraftSession) -> None:
 
 
 def settle(view: ScreenView, desk: DraftSession, choices: Choices) -> None:
-    """Give up the cells where theirs holds, build the others upon theirs, and save what is left."""
+    """Drop the edits of cells chosen as theirs, and save the others on top of their change."""
     theirs = [cell for cell, whose in choices.items() if whose == "theirs"]
     seen = _seen(view, desk.outcome.collisions)
     desk.put(merging.settled(desk.pending, theirs, seen, unsaved_lines.done(view)))
@@ -122,7 +122,7 @@ def _who(view: ScreenView, collision: Collision) -> str:
 
 
 def _along(view: ScreenView, desk: DraftSession, choices: Choices) -> str:
-    """The cells without a choice, which go along; nothing where there are none."""
+    """The sentence on the cells saved without a choice, at most LONG of them; "" without any."""
     along = [
         cell
         for cell in edits.cells(desk.pending, view.assessed["code"])
@@ -148,7 +148,10 @@ def _changed(view: ScreenView, cell: EditCell) -> str:
 
 
 def _seen(view: ScreenView, collisions: Sequence[Collision]) -> dict[str, draft.ReadAction]:
-    """The actions of the collisions as the dialogue showed them: no later change is passed over."""
+    """Code to action of the collisions, at the version that the dialogue showed.
+
+    A later change by others then collides again.
+    """
     snapshot = store.snapshot(store.revision())
     record = snapshot.record(view.code)
     rows = draft.read(snapshot.assessed(record, view.day))

@@ -1,4 +1,4 @@
-"""The unsaved work of one visit: edits per action, the tables they are typed in, the outcome."""
+"""The unsaved edits of one visit per action, the tables that they come from, the last outcome."""
 
 import logging
 from collections.abc import Collection, Mapping, Sequence
@@ -21,7 +21,7 @@ from ui.frame import store
 
 
 class SavedNote(NamedTuple):
-    """What the save `batch_id` wrote, in numbers; `levels` are those of its actions."""
+    """The numbers of changes and actions of the save `batch_id`, and the levels of its actions."""
 
     batch_id: int
     changes: int
@@ -30,7 +30,7 @@ class SavedNote(NamedTuple):
 
 
 class AddedNote(NamedTuple):
-    """What was added by `batch_id` (evidence, action, measure), and the name of its row."""
+    """An addition by `batch_id`: its `kind` (evidence, action or measure), and its name."""
 
     batch_id: int
     kind: str
@@ -39,10 +39,9 @@ class AddedNote(NamedTuple):
 
 @dataclass
 class Outcome:
-    """What the last click on save, add or discard came to; said until the next edit.
+    """The outcome of the last save, addition, discard or paste; shown until the next edit.
 
-    `pasted` is what became of a block, `is_out_of_order` that it had no place in a table that was
-    sorted.
+    `is_out_of_order`: a block was pasted into a table sorted in the browser, and so was ignored.
     """
 
     saved: SavedNote | None = None
@@ -56,7 +55,7 @@ class Outcome:
 
 
 class Now(NamedTuple):
-    """All rows as they stand, which of them pass the filters, and in which revision."""
+    """Code to action at `revision`, and the codes of the actions under the filters."""
 
     rows: Mapping[str, ReadAction]
     passing: Collection[str]
@@ -65,10 +64,10 @@ class Now(NamedTuple):
 
 @dataclass
 class DraftTable:
-    """One table that was shown: its rows by position, and the edits that were taken from it.
+    """One table in the browser: its rows in order, and the edits already taken from it.
 
-    `language` is the one that it was drawn in, whose numbers are typed in it. `typed` are the
-    cells that the browser still holds as edited, by code and column.
+    `language` is the language of the table, in which numbers are typed. `typed` are the values that
+    the browser still holds as edited, by (code, column).
     """
 
     key: str
@@ -81,22 +80,24 @@ class DraftTable:
 log = logging.getLogger(__name__)
 
 DESKS = "update.desks"
-# An edit may still be on its way from a table that has just been replaced.
+# The most tables remembered: an edit may still arrive from one that was just replaced.
 TABLES = 3
 
 
 @dataclass
 class DraftSession:
-    """One programme's unsaved work.
+    """The unsaved edits of one programme in a visit.
 
-    `rows` are those to show under `scope`, as read at `revision`; they are read anew when nobody is
-    in the middle of anything (`is_at_rest`). `asked` is the day and the comment of the last attempt
-    to save, `batches` what was saved, `later` what is typed while a save is on its way. `entries`
-    are what became of things to be added, `added` counts those that were. `attempts` counts the
-    saves that were tried, `turn` what changed the form otherwise than by typing in it, and
-    `strange` what no honest table would have said. A page knows the desk by its `mark`, and has
-    given it what it kept of an earlier one once it `has_back`. Who changes a desk holds the `lock`
-    for the moment that it takes, who saves `saving` for as long as that takes.
+    - `pending`: the edits. `rows`: the actions shown under `scope`, as read at `revision`; read
+      again when the page is idle (`is_at_rest`). `tables`: the last tables, the current one last.
+    - `asked`: day and comment of the last attempt to save. `batches`: ids of the saves. `later`:
+      edits made while a save runs. `attempts`: the number of saves tried.
+    - `entries`: name of entry to the outcome of adding it. `added`: the number of additions.
+    - `turn`: the number of changes to the form other than by typing. `strange`: the number of
+      invalid messages of tables.
+    - `mark`: the id by which the page in the browser knows this session. `has_back`: whether the
+      page has returned its copy of an earlier session (`take_back`).
+    - `lock` is held during each change, `saving` during a save.
     """
 
     pending: Pending = field(default_factory=dict)
@@ -121,16 +122,16 @@ class DraftSession:
 
     @property
     def table(self) -> DraftTable:
-        """The table that is shown."""
+        """The current table."""
         return self.tables[-1]
 
     @property
     def count(self) -> int:
-        """How many cells are changed."""
+        """The number of edited cells."""
         return sum(len(draft.said) for draft in self.pending.values())
 
     def take_in(self) -> None:
-        """Take over what was typed since; also called before any page, so that none gets lost."""
+        """Take new edits from the tables; also called before every page, so that none is lost."""
         with self.lock:
             for table in list(self.tables):
                 state = st.session_state.get(table.key)
@@ -144,7 +145,7 @@ class DraftSession:
                     self.strange += 1
 
     def edit(self, said: Sequence[Edit], rows: Mapping[str, ReadAction]) -> None:
-        """Add edits of `rows`."""
+        """Add edits of `rows` to `pending`, and clear the last outcome."""
         if said:
             with self.lock:
                 self.pending, self.outcome = edits.take(self.pending, said, rows), Outcome()
@@ -152,10 +153,10 @@ class DraftSession:
                     self.later.append((said, rows))
 
     def lay(self, language: str) -> None:
-        """Show `rows`: in the table that is there if it has the same ones, or in a new one.
+        """Show `rows` in the current table if it has the same codes, else in a new table.
 
-        The same table goes on whenever it can, also after a save: in a new one the browser has
-        forgotten the cell that is open and what was typed in this very moment.
+        The table stays whenever possible, also after a save: with a new one the browser loses the
+        open cell and the text being typed.
         """
         with self.lock:
             shown = sha256(" ".join([language, *self.rows]).encode()).hexdigest()[:12]
@@ -167,28 +168,28 @@ class DraftSession:
                 self.tables = [*others, DraftTable(key, self.rows, language)][-TABLES:]
 
     def put(self, pending: Pending, outcome: Outcome | None = None) -> None:
-        """Go on with `pending`; the form's fields remember nothing else."""
+        """Replace the edits and the outcome; the fields of the form are drawn anew."""
         with self.lock:
             self.pending, self.outcome = pending, outcome or Outcome()
             self.turn += 1
 
     def take_back(self, kept: Pending) -> None:
-        """Go on with what a page kept of a visit that was forgotten, and what was typed since."""
+        """Restore the edits that the page kept from an expired visit, beneath those made since."""
         with self.lock:
             self.put(merging.joined(kept, self.pending))
             self.has_back = True
 
     def sending(self) -> Pending:
-        """What is about to be saved; what is typed from now on comes later."""
+        """The edits for a save that begins; edits from now on are also added to `later`."""
         with self.lock:
             self.later = []
             self.attempts += 1
             return self.pending
 
     def saved(self, sent: Pending, batch_id: int, note: SavedNote, done: Collection[str]) -> None:
-        """Go on once `sent` is saved, with what was typed meanwhile and from now on.
+        """Update the session after `sent` is saved; edits made meanwhile stay pending.
 
-        It is said of the rows as they are then. `done` are the statuses that set the progress.
+        They apply to the rows as saved. `done` are the statuses that set the progress to 100.
         """
         with self.lock:
             self.rows = merging.saved(self.rows, sent, done)
@@ -199,14 +200,15 @@ class DraftSession:
             self.put(left, Outcome(saved=note))
 
     def rest(self) -> None:
-        """Nobody is in the middle of anything: the rows may follow what others saved."""
+        """Note that the page is idle, so that the rows can follow the saves of others."""
         self.is_at_rest = True
 
     def follow(self, now: Now, scope: object, *, is_there: bool) -> None:
-        """Show the rows that pass the filters of `scope` as they stand now, if they may change.
+        """Replace the rows by those of `now` under the filters of `scope`, where that is allowed.
 
-        They may under other filters, in a table that is not `is_there` yet, and at rest. Otherwise
-        they stay as they were read, whatever others save; and no save moves a row.
+        It is allowed for a new scope, for a table that isn't shown yet (`is_there`), and on an idle
+        page without edits. Otherwise the rows stay as read, whatever others save. With the same
+        scope a row that no longer passes the filters stays.
         """
         with self.lock:
             is_same = is_there and self.scope == scope
@@ -220,6 +222,6 @@ class DraftSession:
 
 
 def of(programme_code: str) -> DraftSession:
-    """The desk of this visit for a programme."""
+    """The unsaved edits of this visit for a programme; a new session at the first call."""
     desks: dict[str, DraftSession] = st.session_state.setdefault(DESKS, {})
     return desks.setdefault(programme_code, DraftSession())

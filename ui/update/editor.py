@@ -1,4 +1,4 @@
-"""The editable table of actions or measures, and the same rows to read where editing is off."""
+"""The editable table of actions or measures, or a table to read where editing is off."""
 
 from collections.abc import Callable
 from typing import Any
@@ -24,7 +24,7 @@ _REST = st.components.v2.component("at_rest", js=asset("at_rest.js").read_text(e
 
 
 def ask_idle(revision: int, then: Callable[[], None]) -> None:
-    """Call `then` before the run that follows once the page is at rest, whatever others save."""
+    """Call `then` once the page is idle, before the next run; `revision` is the one to follow."""
     _REST(data=revision, key="at_rest", height=0, on_rested_change=then)
 
 
@@ -34,7 +34,7 @@ _KEYS = st.components.v2.component(
 
 
 def guard_keys() -> None:
-    """Have the table that is on the page take letters, and the keys that close a cell, in turn."""
+    """Have the table process letters, and keys that close a cell, in the order of typing."""
     _KEYS(key="grid_keys", height=0)
 
 
@@ -42,21 +42,21 @@ TYPED = ("status", "progress", "comment", "source_url", "effective_on", "due_on"
 FIXED = ("changed", "code", "title", "last_update_on")
 ORDER = (*FIXED[:3], *TYPED[:4], FIXED[3], *TYPED[4:])
 READING = ("code", "title", "status", "progress", "last_update_on", "due_on", "partners")
-# Streamlit wraps text in rows above 64 px, which takes three lines; letters of a title in a line.
+# px of the header and of a line, letters per line: Streamlit wraps text in rows above 64 px.
 HEADER, LINE, LETTERS = 38, 18, 34
 LINES = range(3, 7)
-# As high as a laptop's window leaves room for; more rows scroll inside the table.
+# px: the room in the window of a laptop; more rows scroll inside the table.
 MOST_HIGH = 10 * 66
-# With a space that does not break: the mark stands beside the first name.
+# With a no-break space, so that the mark stays beside the first name.
 NAMES = {"action": "update-table-actions", "measure": "update-table-measures"}
 PENCIL = "✎\u00a0"
 
 
 def open_desk(view: ScreenView) -> DraftSession:
-    """The visit's unsaved work, with what was typed up to now and the rows to show.
+    """The visit's unsaved edits, with the newest ones, and the rows to show.
 
-    Whatever others save, the rows stay as they were read while anything is unsaved or the page is
-    in use: who types in a cell has seen what stood there, and is told if it is no longer so.
+    While edits are unsaved or the page is in use, the rows stay as read, whatever others save. So
+    an edit is always of the value shown, and a later change by others is a conflict.
     """
     desk = desks.of(view.code)
     if not may_edit(view):
@@ -71,7 +71,7 @@ def open_desk(view: ScreenView) -> DraftSession:
 
 
 def may_edit(view: ScreenView) -> bool:
-    """Whether anything can be changed: not in the past, and only by who may change some action."""
+    """Whether the view isn't of the past and the person may edit any of its actions."""
     pairs = zip(view.assessed["pillar_code"], view.assessed["partners"], strict=True)
     return not view.is_past and any(view.person.may_edit(*pair) for pair in pairs)
 
@@ -138,7 +138,7 @@ def _read(view: ScreenView) -> None:
 
 
 def _frame(view: ScreenView, rows: pd.DataFrame) -> pd.DataFrame:
-    # One that was taken away meanwhile stays until the rows are read anew, by its code alone.
+    # An action removed meanwhile stays, with its code alone, until the rows are read again.
     known = view.assessed.set_index("code").reindex(rows.index)
     known = known.fillna({"title": "", "title_language": view.t.language})
     last = [view.t.short_day(day) if day == day else "" for day in known["last_update_on"]]
@@ -150,17 +150,17 @@ def _frame(view: ScreenView, rows: pd.DataFrame) -> pd.DataFrame:
 
 
 def _tinted(shown: pd.DataFrame, codes: list[str], tint: str) -> Styler:
-    """The changed rows on a tint where nothing can be typed; Streamlit colours no other cells.
+    """The fixed cells of changed rows on a tint; Streamlit ignores colours of editable cells.
 
-    A Styler also when nothing is changed: Streamlit takes a frame without one for another table.
-    It is of one page: pandas styles no more than 262,144 cells.
+    It is a Styler even without changes, since Streamlit takes a plain frame for another table. It
+    has one page of rows, since pandas styles at most 262,144 cells.
     """
     where = ([code for code in codes if code in shown.index], list(FIXED))
     return shown.style.map(lambda _: f"background-color: {tint}", subset=where)
 
 
 def _heights(shown: pd.DataFrame) -> dict[str, Any]:
-    """Rows high enough for the longest title, within reason, and a table for the most of them."""
+    """row_height and height in px: rows of LINES lines for the longest title, at most MOST_HIGH."""
     longest = int(shown["title"].str.len().max())
     lines = min(max(-(-longest // LETTERS), LINES.start), LINES.stop - 1)
     row = lines * LINE + 12
@@ -172,7 +172,7 @@ TO_READ = {"action": "update-answer-reading-actions", "measure": "update-answer-
 
 
 def answer(view: ScreenView, desk: DraftSession) -> str:
-    """What stands unsaved; else what to do, or that there is nothing to do here."""
+    """The number of unsaved edits, else the sentence on what can be edited or read: the heading."""
     t = view.t
     if desk.count:
         return t("update-answer-unsaved", count=desk.count)
@@ -183,7 +183,7 @@ def answer(view: ScreenView, desk: DraftSession) -> str:
 
 
 def hint(view: ScreenView, desk: DraftSession) -> str:
-    """How to go about it."""
+    """The hint on the table or the form; "" where it doesn't apply."""
     if may_edit(view):
         hint = "update-hint-form" if editor_form.is_shown() else "update-hint"
         return "" if view.actions.empty else view.t(hint)

@@ -1,6 +1,6 @@
-"""How each column of the editable table looks and what it lets one type.
+"""The configuration of each column of the editable table.
 
-None has limits: what is out of range is refused with a sentence, and not swallowed without a word.
+No column has limits, so that a value out of range is refused with a sentence, not dropped silently.
 """
 
 from typing import Any
@@ -15,12 +15,12 @@ from streamlit.column_config import (
 from charts.status_looks import GLYPHS, UNKNOWN
 from ui.frame.screen_view import ScreenView
 
-# In pixels: what a minute needs fits beside the sidebar of a laptop, the rest is a scroll away.
+# px: the most used columns fit beside the sidebar on a laptop; others are reached by scrolling.
 TITLE_WIDTH = 260
 
 
 def columns(view: ScreenView) -> dict[str, Any]:
-    """Column name to its configuration, in the reader's words."""
+    """Column name to its configuration, in the reader's language."""
     t, level = view.t, view.filters.level
     statuses = _statuses(view)
     partners = view.shorts
@@ -35,7 +35,7 @@ def columns(view: ScreenView) -> dict[str, Any]:
             required=True,
             width=145,
         ),
-        # A column of numbers takes "7,5" for 75, without a word.
+        # Text, since a column of numbers reads "7,5" as 75.
         "progress": TextColumn(t("update-progress"), alignment="right"),
         "comment": TextColumn(t("column-comment"), width=110),
         "source_url": TextColumn(t("column-source_url"), width=80),

@@ -1,4 +1,4 @@
-"""A plain form for one action or measure: all that can be stated, by keyboard and on a phone."""
+"""The form for one action or measure, with every editable column, for keyboards and phones."""
 
 import streamlit as st
 
@@ -14,7 +14,7 @@ from ui.update.new_entries import NewEntry
 
 
 def new_evidence(view: ScreenView, desk: DraftSession, code: str) -> None:
-    """The fields of a piece of evidence of action `code`, folded away until they are wanted."""
+    """The fields for a new public event about action `code`, folded."""
     entry = NewEntry(view, desk, "evidence", code)
     with st.expander(view.t("adding-evidence"), key="adding-evidence"):
         left, right = st.columns(2)
@@ -40,27 +40,27 @@ def _write(entry: NewEntry) -> Saved:
 
 
 SHOWN, CHOSEN = "update.form", "update.chosen"
-# The one widget that is there whenever there is anything to edit.
+# The key of the one widget that is drawn whenever rows can be edited.
 SWITCH = "update-switch"
-# Two beside one another, in this order.
+# The fields drawn in two columns, in this order.
 UPDATE = ("status", "progress", "effective_on", "due_on")
 NATURE = ("owner", "weight", "kind", "starts_on")
 
 
 def is_shown() -> bool:
-    """Whether the visitor prefers the form."""
+    """Whether the form is shown instead of the table."""
     return bool(st.session_state.get(SHOWN))
 
 
 def switch(view: ScreenView) -> None:
-    """The way from the table to the form, and back."""
+    """The button that switches between the table and the form."""
     messages = {"action": "update-form", "measure": "update-form-measures"}
     message = "update-table" if is_shown() else messages[view.filters.level]
     st.button(view.t(message), type="tertiary", on_click=_turn, key=SWITCH)
 
 
 def draw(view: ScreenView, desk: DraftSession) -> None:
-    """Which action, and a field per column with what it is or is about to become."""
+    """The choice of an action, and a field per column with its value or its edit."""
     codes = list(desk.table.rows)
     if st.session_state.get(CHOSEN) not in codes:
         st.session_state[CHOSEN] = codes[0]
@@ -97,9 +97,9 @@ def _pairs(fields: Fields, columns: tuple[str, ...]) -> None:
 
 
 def _about(view: ScreenView, code: str) -> str:
-    """The whole name, which a box cuts off on a phone, and how fresh the action is.
+    """Code and whole title, which the field cuts on a phone, and the day of the last report.
 
-    Of one that was taken away while it was in the form, that it is no longer there.
+    For an action removed meanwhile, a sentence on that.
     """
     t, row = view.t, cell_words.row(view, code)
     found = view.assessed.loc[view.assessed["code"] == code, "last_update_on"]

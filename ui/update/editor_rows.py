@@ -1,6 +1,6 @@
-"""The rows of a long table: found by code or title, a page at a time.
+"""The rows of the editor: searched by code or title, one page at a time.
 
-What is typed in one page is kept while another one is shown: a desk keeps edits by code.
+Edits of other pages are kept, since a DraftSession stores them by code.
 """
 
 import pandas as pd
@@ -16,7 +16,7 @@ MOST = 100
 
 
 def found(view: ScreenView) -> pd.DataFrame:
-    """The actions or measures that pass the filters and have what is searched in code or title."""
+    """The actions or measures of the view with the searched text in code or title."""
     actions = view.actions
     text = _searched(view)
     if not text:
@@ -27,20 +27,20 @@ def found(view: ScreenView) -> pd.DataFrame:
 
 
 def shown(view: ScreenView) -> pd.DataFrame:
-    """Those of them that stand on the page that is looked at."""
+    """The rows of `found` on the current page."""
     every = found(view)
     return every[listing.shown(KEY, _scope(view), len(every), MOST)]
 
 
 def scope(view: ScreenView) -> object:
-    """What the page is of; rows stay where they are as long as that is the same."""
+    """A key of filters, day, search and page; rows keep their places while it is equal."""
     start = listing.shown(KEY, _scope(view), len(found(view)), MOST).start
     return view.filters, view.day, _searched(view), start
 
 
 @part
 def search(view: ScreenView) -> None:
-    """The field above a table that has more than one page, and that nothing was found."""
+    """The search field, for more than MOST rows; and a sentence where nothing is found."""
     if len(view.actions) <= MOST:
         return
     t = view.t
@@ -51,7 +51,7 @@ def search(view: ScreenView) -> None:
 
 @part
 def foot(view: ScreenView) -> None:
-    """The way to the other pages."""
+    """The pager of the rows."""
     listing.foot(view, KEY, _scope(view), len(found(view)), MOST)
 
 
@@ -60,6 +60,6 @@ def _scope(view: ScreenView) -> object:
 
 
 def _searched(view: ScreenView) -> str:
-    """What is searched, in small letters; nothing in a table that is short enough without."""
+    """The searched text in lower case; "" for at most MOST rows, which have no field."""
     text = str(st.session_state.get(SEARCH) or "").strip().lower()
     return text if len(view.actions) > MOST else ""

@@ -1,4 +1,4 @@
-"""A field of the form per column: what it is or is to become, taken over as soon as it changes."""
+"""The fields of the form, one per column; a change becomes an edit at once."""
 
 import logging
 from collections.abc import Callable, Mapping
@@ -21,7 +21,7 @@ from ui.update.draft_session import DraftSession
 
 log = logging.getLogger(__name__)
 
-# As wide as the database keeps days: what is too early or too late is refused there, in words.
+# All days that the database stores; a save refuses unfit ones with a sentence.
 FIRST, LAST = date(1900, 1, 1), date(2200, 12, 31)
 CHOSEN = {*CHOICES, "pillar_code", "date_precision"}
 DAY: Mapping[str, Any] = {"value": None, "min_value": FIRST, "max_value": LAST}
@@ -29,7 +29,7 @@ DAY: Mapping[str, Any] = {"value": None, "min_value": FIRST, "max_value": LAST}
 
 @dataclass(frozen=True)
 class Fields:
-    """The fields of one action; `shown` is column to value, drafts applied."""
+    """The fields of one action; `shown` is column to value, with the unsaved edits."""
 
     view: ScreenView
     desk: DraftSession
@@ -48,7 +48,7 @@ class Fields:
 def widget(
     view: ScreenView, column: str, now: Any, place: DeltaGenerator
 ) -> tuple[Callable[..., Any], Any, dict[str, Any]]:
-    """What `column` is typed or chosen with in `place`, `now` as that can show it, and options."""
+    """The function that draws the field of `column`, `now` as its value, and its options."""
     if column in DAYS:
         return partial(day_field.ask, view.t, place=place), _in_range(now), dict(DAY)
     if column in NUMBERS:
@@ -65,12 +65,12 @@ def widget(
 
 
 def label(view: ScreenView, column: str) -> str:
-    """What stands above the field of `column`."""
+    """The label of the field of `column`."""
     return view.t("update-progress" if column == "progress" else f"column-{column}")
 
 
 def choices(view: ScreenView, column: str) -> dict[str, str]:
-    """Code to words of what `column` may be; nothing where it isn't chosen from a list."""
+    """Code to label of the values of `column`. Raises KeyError for a column without a list."""
     if column == "parent_code":
         actions = view.assessed[view.assessed["level"] == "action"]
         return {code: cell_words.row(view, code) for code in actions["code"]}

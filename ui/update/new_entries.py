@@ -1,4 +1,4 @@
-"""What is added in a batch of its own: an action or a measure, with its fields and its button."""
+"""Additions, each in a batch of its own: the fields and the button of a new action or measure."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -22,9 +22,9 @@ from ui.update.form_fields import label, widget
 
 @dataclass(frozen=True)
 class NewEntry:
-    """The fields of what is about to be added; they outlast other pages, and are empty after it.
+    """The fields of an addition; their values survive other pages, and are cleared once saved.
 
-    `about` tells entries of one kind apart.
+    `about` distinguishes entries of one kind.
     """
 
     view: ScreenView
@@ -35,11 +35,11 @@ class NewEntry:
 
     @property
     def name(self) -> str:
-        """The entry among those of the desk."""
+        """The key of the entry in DraftSession.entries."""
         return f"{self.kind}-{self.about}"
 
     def ask(self, column: str, place: DeltaGenerator, now: Any = "", **options: Any) -> Any:
-        """Draw the field of `column`, `now` at first, with more `options` of it; what it says."""
+        """Draw the field of `column`, at first `now`, with `options`; return its value."""
         draw, first, own = widget(self.view, column, now, place)
         turn = f"{self.view.t.language}-{self.desk.added}"
         key = self.keys[column] = f"adding-{self.name}-{column}-{turn}"
@@ -48,7 +48,7 @@ class NewEntry:
         return self.said(column)
 
     def said(self, column: str) -> Any:
-        """What the field of `column` says now; None where there is none, and for strange things."""
+        """The value of the field of `column`; None without the field, and for an unfit value."""
         value = st.session_state.get(self.keys[column]) if column in self.keys else None
         fits = value is not None and grid_edits.fits(column, value)
         return grid_edits.plain(column, value, self.view.t.language) if fits else None
@@ -56,7 +56,10 @@ class NewEntry:
     def submit(
         self, write: Callable[["NewEntry"], Saved], row: Callable[["NewEntry"], str]
     ) -> None:
-        """The button; what it comes to is said here, or above the table as `row` is added."""
+        """The button that calls `write`; refusals are shown here, a success above the table.
+
+        `row` returns the name of the added row.
+        """
         save_outcomes.troubles(self.view, self.desk.entries.get(self.name, Outcome()))
         st.button(
             self.view.t(f"adding-{self.kind}-do"),
@@ -68,7 +71,7 @@ class NewEntry:
     def _add(
         self, write: Callable[["NewEntry"], Saved], row: Callable[["NewEntry"], str], turn: int
     ) -> None:
-        """At the beginning of a run, with what the fields say then; once, however often clicked."""
+        """Write the entry, in a callback, with the last values; once for several clicks."""
         desk = self.desk
         with desk.saving:
             if desk.added != turn:
@@ -115,14 +118,14 @@ def add_evidence(programme_code: str, new: saving.NewEvidence, language: str) ->
 
 
 PLACES = {"action": "pillar_code", "measure": "parent_code"}
-# Beside one another, with what they say at first.
+# The fields drawn in two columns, with their first values.
 PAIRS = {"owner": "", "weight": 1.0, "starts_on": None, "due_on": None}
 STATES = (*TITLES, *PAIRS, "kind", "planning", "partners")
 
 
 @part
 def new_action(view: ScreenView, desk: DraftSession) -> None:
-    """The fields of a new one of the level that is shown, folded away until they are wanted."""
+    """The fields of a new action or measure, by the view's level, folded."""
     level = view.filters.level
     entry = NewEntry(view, desk, level)
     with st.expander(view.t(f"adding-{level}"), key=f"adding-{level}"):
@@ -142,10 +145,10 @@ def new_action(view: ScreenView, desk: DraftSession) -> None:
 
 
 def _identity(view: ScreenView, entry: NewEntry, level: str) -> str:
-    """Its place, its first day and its code; the code that it gets where none is typed.
+    """Draw the fields for place, first day and code; return the code used where none is typed.
 
-    That one stands in the field without being in it: a code that somebody else has just taken
-    gives way to the next one, and to nothing that is being typed.
+    It is the placeholder of the field, so that it can change when another person takes the code,
+    without touching typed text.
     """
     place = entry.ask(PLACES[level], st.container(), _first(view, level)) or ""
     left, right = st.columns(2)
@@ -172,7 +175,7 @@ def _write(suggested: str, entry: NewEntry) -> Saved:
 
 
 def _first(view: ScreenView, level: str) -> str:
-    """The pillar or action that the filters point at."""
+    """The code of the first pillar or action under the filter by pillar; "" without one."""
     column = "pillar_code" if level == "action" else "code"
     wanted = view.assessed[view.assessed["level"] == "action"]
     chosen = view.filters.pillar

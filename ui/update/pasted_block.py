@@ -1,4 +1,4 @@
-"""Blocks pasted into the table: understood cell by cell, and told where they weren't."""
+"""Blocks pasted into the table: read cell by cell, with a reason for each unread cell."""
 
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -23,7 +23,7 @@ _PASTE = st.components.v2.component(KEY, js=asset("grid_paste.js").read_text(enc
 
 
 def listen(view: ScreenView, desk: DraftSession, shown: pd.DataFrame) -> None:
-    """Take what is pasted into the table, whose columns and texts are those of `shown`."""
+    """Turn blocks pasted into the table into edits; `shown` has its columns and texts."""
 
     def taken() -> None:
         said = st.session_state[KEY].get("pasted")
@@ -36,7 +36,7 @@ def listen(view: ScreenView, desk: DraftSession, shown: pd.DataFrame) -> None:
 def _take(
     view: ScreenView, desk: DraftSession, shown: pd.DataFrame, said: Mapping[str, Any]
 ) -> None:
-    """Nothing that a browser sends is taken for granted: what has no place is left."""
+    """Add the edits of a pasted block; an invalid message of the browser adds none."""
     desk.take_in()
     place = _place(view, shown, said)
     if place is None:
@@ -48,7 +48,7 @@ def _take(
 
 
 def _place(view: ScreenView, shown: pd.DataFrame, said: Mapping[str, Any]) -> PastedPlace | None:
-    """Where the block goes; None while rows are sorted, or columns moved, in the browser alone."""
+    """The place of the block; None where rows are sorted or columns moved in the browser."""
     row, column, headings = (said.get(name) for name in ("row", "column", "headings"))
     order = list(shown.columns)
     labels = {str(at): columns(view)[name]["label"] for at, name in enumerate(order)}
@@ -60,7 +60,7 @@ def _place(view: ScreenView, shown: pd.DataFrame, said: Mapping[str, Any]) -> Pa
 
 
 def _readers(view: ScreenView) -> dict[str, Callable[[str], Any]]:
-    """How each column that can be changed is read: words in any language, numbers in one."""
+    """Column to the function that reads its texts: words in any language, numbers in the view's."""
     return {
         "status": partial(typed_values.status, words=_statuses(view)),
         "progress": partial(typed_values.number, language=view.t.language),

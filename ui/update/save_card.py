@@ -1,4 +1,4 @@
-"""What will be saved, cell by cell, and the save itself: everything or nothing."""
+"""The card of the unsaved edits, and their save as a whole."""
 
 import logging
 from collections.abc import Callable, Collection, Sequence
@@ -28,11 +28,10 @@ def send(
     levels: Collection[str],
     done: Collection[str],
 ) -> None:
-    """Have `write` save all that is pending; what came of it stands in the desk's outcome.
+    """Save all pending edits by `write`; the result is in `desk.outcome`.
 
-    `levels` are those of its actions, `done` the statuses that set the progress. Who holds
-    `desk.saving` may call this: a second click while the first one's save is on its way then finds
-    nothing left to save.
+    `levels` are of the edited actions, `done` are the statuses that set the progress to 100. The
+    caller holds `desk.saving`, so that a second click during a save finds nothing left to save.
     """
     sent = desk.sending()
     wanted = edits.changes(sent, effective_on, desk.batches)
@@ -53,7 +52,7 @@ def send(
 
 @part
 def card(view: ScreenView, desk: DraftSession) -> None:
-    """A line per changed cell with its own way back; day and comment; save or discard."""
+    """A line per edited cell, day and comment, save and discard; nothing without edits."""
     if not desk.pending:
         return
     t = view.t
@@ -82,10 +81,10 @@ def save(
     comment: str,
     attempt: int | None = None,
 ) -> None:
-    """Save all that is pending; what came of it stands in the desk's outcome.
+    """Save all pending edits; the result is in `desk.outcome`.
 
-    With `attempt`, the count of saves when the button was drawn, only if it is the next one: the
-    second click of a double click must not save what was typed after it, while the first waited.
+    With `attempt`, the count of saves when the button was drawn, only if none was tried since: the
+    second click of a double click must not save edits made while the first save was waiting.
     """
 
     def write(wanted: Sequence[ChangeRequest]) -> Saved:
@@ -100,10 +99,10 @@ def save(
 
 
 def _click(view: ScreenView, desk: DraftSession, day: str, comment: str, attempt: int) -> None:
-    """Save at the beginning of a run: one that is cut off by the next would forget the click.
+    """Save in a callback, since a run that is cut off by the next one would lose the click.
 
-    What was typed last comes with the click, or just before: it is read here, from `day` and
-    `comment`, the keys of their fields, and from the table.
+    The last values typed are read here: from the fields with the keys `day` and `comment`, and from
+    the table.
     """
     desk.take_in()
     chosen = st.session_state.get(day)
@@ -112,7 +111,7 @@ def _click(view: ScreenView, desk: DraftSession, day: str, comment: str, attempt
 
 
 def _ask(view: ScreenView, desk: DraftSession) -> tuple[str, str]:
-    """Draw the day and the comment of the whole save; the keys of their fields."""
+    """Draw the fields for day and comment of the save; return their keys."""
     t, statuses = view.t, view.record.statuses
     needing = [t(f"status-{code}") for code in statuses.loc[statuses["needs_comment"], "code"]]
     label = t("update-comment", statuses=t.list(needing)) if needing else t("update-comment-plain")

@@ -1,4 +1,4 @@
-"""What the last save came to, in sentences of the reader's language, while it stands."""
+"""The outcome of the last save in sentences, unless it was undone."""
 
 from collections.abc import Sequence
 
@@ -37,7 +37,7 @@ OUTAGES = {
 
 @part
 def good(view: ScreenView, desk: DraftSession) -> None:
-    """What was saved and stands, or discarded with the way back; said until the next edit."""
+    """The sentence on the last save, addition, paste or discard; a discard can be reverted."""
     t, outcome = view.t, desk.outcome
     if (note := outcome.saved) and stands(view, note.batch_id):
         message = SAVED[next(iter(note.levels))] if len(note.levels) == 1 else BOTH
@@ -57,7 +57,7 @@ def good(view: ScreenView, desk: DraftSession) -> None:
 
 
 def _pasted(view: ScreenView, pasted: Pasted) -> None:
-    """How many cells were taken, and each that was passed over, with the reason."""
+    """The number of cells read, and each unread cell with its reason; nothing if all were read."""
     t, skipped = view.t, pasted.skipped
     if not skipped and not pasted.beside:
         return
@@ -71,12 +71,12 @@ def _pasted(view: ScreenView, pasted: Pasted) -> None:
 
 
 def troubles(view: ScreenView, outcome: Outcome) -> None:
-    """Why nothing was saved: a sentence per cell that was refused, or what ails the database."""
+    """The reasons why the outcome saved nothing, as `told` shows them."""
     told(view, outcome.refusals, outcome.outage)
 
 
 def told(view: ScreenView, refusals: Sequence[Refusal], outage: str) -> None:
-    """The same for any other write."""
+    """An error per refusal, at most MOST_SENTENCES, and one for an outage of the database."""
     for refusal in refusals[:MOST_SENTENCES]:
         st.error(sentence(view, refusal))
     if outage:
@@ -84,7 +84,7 @@ def told(view: ScreenView, refusals: Sequence[Refusal], outage: str) -> None:
 
 
 def sentence(view: ScreenView, refusal: Refusal) -> str:
-    """One refusal, as Markdown; whatever was sent is shown as it is."""
+    """A refusal as a sentence in Markdown, with the refused value."""
     value: object = refusal.value
     if value and refusal.column in NUMBERS and refusal.reason not in ("bad-number", "read-only"):
         value = float(refusal.value)

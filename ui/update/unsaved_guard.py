@@ -1,4 +1,4 @@
-"""What a browser does for unsaved edits: asks before it goes, keeps what a server may forget."""
+"""The script for unsaved edits: a question before leaving, and a copy in the browser."""
 
 import streamlit as st
 
@@ -14,10 +14,10 @@ _GUARD = st.components.v2.component(KEY, js=asset("unsaved.js").read_text(encodi
 
 
 def guard(view: ScreenView, desk: DraftSession) -> None:
-    """Have the page ask before it goes, and keep a copy of what is unsaved.
+    """Have the page ask before it is left, and store a copy of the unsaved edits.
 
-    A visit is forgotten two minutes after its connection broke, and when the server is started
-    anew; the page then gives its copy to the visit that follows.
+    The server drops a visit two minutes after its connection broke, and at its restart; the page
+    then returns its copy to the new visit.
     """
 
     def taken() -> None:

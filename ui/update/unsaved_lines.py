@@ -1,4 +1,4 @@
-"""What will be saved, cell by cell."""
+"""The unsaved edits, one line per cell."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -14,17 +14,17 @@ from ui.kit.markdown import literal
 from ui.kit.part import part
 from ui.update.draft_session import DraftSession
 
-# In pixels, so that fields and values of all lines stand below each other.
+# px, so that fields and values of all lines are aligned.
 FIELD, VALUE = 110, 140
-# A browser takes seconds over the hundreds that a pasted block can bring.
+# Lines per page: a browser needs seconds for the hundreds of a pasted block.
 MOST, KEY = 50, "unsaved"
 HEADINGS = (("update-field", FIELD), ("update-before", VALUE), ("update-after", VALUE))
 
 
 @part
 def draw(view: ScreenView, desk: DraftSession) -> None:
-    """A line per changed cell: what it was, what it becomes, and its own way back."""
-    # A save in another thread may end meanwhile: this list is of one moment.
+    """A line per edited cell: the values before and after, and a button to revert it."""
+    # Read once, since a save in another thread may end meanwhile.
     t, pending = view.t, desk.pending
     cells = edits.cells(pending, view.assessed["code"])
     with st.container(gap="xsmall"):
@@ -63,7 +63,7 @@ def _line(view: ScreenView, desk: DraftSession, cell: EditCell, said: Mapping[st
 
 
 def _places() -> tuple[DeltaGenerator, DeltaGenerator]:
-    """Where an action stands, and its field and values beside it; on a phone below it."""
+    """Containers for the action, and for field and values beside it, on a phone below it."""
     action, rest = st.columns([2, 3], vertical_alignment="center")
     return action, rest.container(horizontal=True, vertical_alignment="center")
 
@@ -73,7 +73,7 @@ def _revert(desk: DraftSession, cell: EditCell) -> None:
 
 
 def _notes(view: ScreenView, cell: EditCell, said: Mapping[str, Any]) -> list[str]:
-    """What else is to be known of a cell, `said` being all that is typed of its action."""
+    """The notes on an edited cell; `said` are all edits of its action, column to value."""
     is_done = cell.column == "status" and cell.now in done(view)
     notes = [view.t("update-sets-100")] if is_done and "progress" not in said else []
     if (is_done or cell.column == "progress") and not said.get("source_url"):
