@@ -8,10 +8,9 @@ from typing import Any
 
 import pandas as pd
 
-from data.figures import comparison, news, schedule
+from data.figures import comparison, news
 from data.figures.causes import CausedChange
-from data.figures.comparison import between
-from data.record import moments, origins
+from data.record import origins
 from data.sharing.link_content import LinkContent
 from data.sharing.shared_news import SharedItem, SharedNews, news_of
 from data.view import View
@@ -199,7 +198,7 @@ def table(view: View) -> Table:
 
 def _told(view: View, since: date) -> list[tuple[Row, Row]]:
     record = view.record
-    earlier = schedule.assess(moments.actions_on(record, since), record.methods)
+    earlier = view.assessed_on(since)
     before = view.localised(earlier, "title")
     compared = pd.concat([view.actions, comparison.then(earlier, view.filters, view.actions)])
     titles = {
@@ -207,7 +206,7 @@ def _told(view: View, since: date) -> list[tuple[Row, Row]]:
         **dict(zip(view.assessed["code"], view.assessed["title"], strict=True)),
     }
     said = {row["sequence"]: row for row in record.updates.to_dict("records")}
-    found = between(record, earlier, view.assessed, since, view.day)
+    found = view.frames.changes(record, since, view.day)
     return [
         _row(view, one, titles, said.get(one.sequence or 0))
         for one in news.about(found, compared, record.evidence, view.filters)

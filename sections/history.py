@@ -6,7 +6,6 @@ from typing import Any
 import pandas as pd
 
 from data.record import localised, origins, saves
-from data.record import saves as history
 from data.record.load import OF_A_BATCH
 from data.record.saves import SavedStatement
 from data.record.statements import StatementChange
@@ -60,10 +59,10 @@ def table(
     `updates` are rows of the record's, `events` of data.record.load.evidence_log, `moves` of
     data.record.saves.partner_log.
     """
-    told = [pair for said in history.said(view.record, updates) for pair in _statement(view, said)]
+    told = [pair for said in saves.said(view.record, updates) for pair in _statement(view, said)]
     batches = view.record.batches.set_index("id")
-    saves = pd.DataFrame({name: batches[column] for name, column in OF_A_BATCH.items()})
-    known, moved = (frame.join(saves, on="batch_id") for frame in (events, moves))
+    of_batch = pd.DataFrame({name: batches[column] for name, column in OF_A_BATCH.items()})
+    known, moved = (frame.join(of_batch, on="batch_id") for frame in (events, moves))
     told += [_public_event(view, row) for row in known.to_dict("records")]
     told += [pair for row in moved.to_dict("records") for pair in _partner(view, row)]
     told.sort(key=lambda pair: pair[1]["batch_id"], reverse=True)

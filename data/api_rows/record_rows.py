@@ -8,7 +8,6 @@ import pandas as pd
 from data.api_rows import api_cells
 from data.figures import figure_table, schedule
 from data.record import localised, moments, public_events
-from data.record import localised as content
 from data.record.load import KnownProgramme
 from data.sharing.shared_scope import in_language, told_of
 from data.view import View
@@ -92,7 +91,7 @@ def programmes(known: Iterable[KnownProgramme], language: str) -> list[dict[str,
     """One dict per programme, with the keys PROGRAMMES."""
     rows = []
     for one in known:
-        title, spoken = content.choose(one.titles, language, one.source_language)
+        title, spoken = localised.choose(one.titles, language, one.source_language)
         told = one.code, title, spoken, one.starts_on, one.ends_on, one.source_language
         rows.append(dict(zip(PROGRAMMES, map(api_cells.cell, told), strict=True)))
     return rows

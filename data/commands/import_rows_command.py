@@ -226,6 +226,6 @@ def run_edits(
         since=since(asked.since),
         language=asked.lang,
         comment=asked.comment,
-        name=asked.file.name,
+        name=file_tables.called(asked.file),
     )
     return carried_out(engine, wanted, {}, t, dry=asked.dry_run)

@@ -15,6 +15,7 @@ from data.record.moments import actions_on
 from db.checks import check
 from db.engine.database import opened
 from tests.data.exchange.attacks import ATTACKS
+from tests.data.exchange.test_whole_edits import typed
 from tests.databases import ROOT
 from tests.db.saying import PROGRAMME, row, written
 
@@ -146,6 +147,18 @@ def test_a_file_whose_name_is_no_text_comes_in_under_what_can_be_read_of_it(
     assert (code, out.split(":")[0]) == (0, r"\udce9t\udce9.csv")
     with opened(sqlite_url) as engine:
         assert load.record(engine, PROGRAMME).batches["comment"].iloc[-1] == "\ufffdt\ufffd.csv"
+
+
+def test_an_edited_programme_comes_in_under_what_can_be_read_of_its_name(
+    plan: Path, sqlite_url: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = Path(os.fsdecode(os.fsencode(plan.parent) + b"/\xe9t\xe9.zip"))
+    with opened(sqlite_url) as engine:
+        path.write_bytes(typed(engine, {("actions", "4.2", "title_en"): "Another title"}))
+    code, _, err = told(capsys, path, "--lang", "nl")
+    assert (code, err) == (0, "")
+    with opened(sqlite_url) as engine:
+        assert load.record(engine, PROGRAMME).batches["comment"].iloc[-1] == "\ufffdt\ufffd.zip"
 
 
 def test_progress_between_0_and_1_is_not_guessed(
