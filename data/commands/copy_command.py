@@ -3,8 +3,8 @@
 import argparse
 
 import settings
-from data.commands.template_command import first_day
-from data.files import structure, whole_file
+from data.commands.template_command import first_day, structure_of
+from data.files import whole_file
 from db.commands.progress import ProgressLine
 from db.engine.database import opened
 from db.engine.schema import check_version
@@ -26,7 +26,7 @@ def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
     starts_on = first_day(asked.starts_on)
     with opened(chosen.database_url) as engine:
         check_version(engine)
-        found = structure.of(engine, asked.like, asked.code.strip(), starts_on)
+        found = structure_of(engine, asked.like, asked.code.strip(), starts_on)
         person = local_person(chosen.local_person)
         done = whole_file.begin(engine, person, found, asked.like, progress=ProgressLine("Copying"))
     print(*done.sentences(), sep="\n")

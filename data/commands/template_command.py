@@ -8,8 +8,10 @@ import settings
 from data import days
 from data.files import file_out, programme_template, structure
 from db.commands.command_line import UsageError
-from db.engine.database import opened
+from db.engine.database import Engine, opened
 from db.engine.schema import check_version
+from db.imports.text_tables import Texts
+from db.problems import ProblemsError
 from locales import DEFAULT, LANGUAGES, translator
 
 DOES = "Write a workbook to fill in for a new programme, empty or with another one's structure."
@@ -36,11 +38,21 @@ def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
     if asked.like:
         with opened(chosen.database_url) as engine:
             check_version(engine)
-            starts_on = first_day(asked.starts_on)
-            filled = structure.of(engine, asked.like, asked.code, starts_on)
+            filled = structure_of(engine, asked.like, asked.code, first_day(asked.starts_on))
     file_out.put(asked.file, programme_template.written(translator(asked.lang), filled))
     print(f"Fill it in, then: python -m data import {asked.file}")
     return 0
+
+
+def structure_of(engine: Engine, like: str, code: str, starts_on: date) -> Texts:
+    """The structure of a programme for the next one (data.files.structure.of).
+
+    A problem of the day names the option.
+    """
+    try:
+        return structure.of(engine, like, code, starts_on)
+    except ProblemsError as error:
+        raise error.of(f"--starts-on {starts_on}") from None
 
 
 def first_day(text: str | None) -> date:

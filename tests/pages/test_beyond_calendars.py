@@ -59,7 +59,7 @@ def test_the_page_says_until_when_the_next_one_may_last() -> None:
     app.date_input(key=f"exchange-new-day-{PROGRAMME}").set_value(date(2099, 1, 1)).run()
     app.button(key="exchange-new-copy").click().run()
     app.button(key="exchange-new-copy-do").click().run()
-    assert [error.value for error in app.error] == [
+    assert [error.value.replace("\\", "") for error in app.error] == [
         "Op die dag kan geen programma beginnen: het zou langer duren dan tot 2100."
     ]
     app.text_input(key="exchange-new-code").set_value("../x").run()
