@@ -1,7 +1,7 @@
 """A programme on one day, with filters and limits, for one reader: the source of what is shown.
 
-Screens, shared pages, reports, files, commands and the API read a View; no other class has these
-fields together.
+Screens, files, commands and the API read a View; shared pages and reports read what a link may show
+of one (data.sharing.link_content).
 """
 
 from collections.abc import Collection, Iterable, Mapping
@@ -34,7 +34,6 @@ class Counts:
     pillar code, or "" for all, to completion.memberships.
     """
 
-    total: Figures
     by_pillar: pd.DataFrame
     by_partner: pd.DataFrame
     by_status: pd.DataFrame
@@ -149,7 +148,9 @@ class View:
     @cached_property
     def actions(self) -> pd.DataFrame:
         """The rows of `assessed` that match the filters, of the chosen level."""
-        return narrow(self.assessed, self.filters)
+        # Titles come last: to have them of all is slow where few are kept.
+        kept = narrow(self.assessed_on(self.day), self.filters)
+        return self.localised(kept, "title")
 
     @cached_property
     def pillars(self) -> pd.DataFrame:
@@ -162,7 +163,10 @@ class View:
 
     @cached_property
     def all_partners(self) -> pd.DataFrame:
-        """Every partner that may be named, in order; name and short in the reader's language."""
+        """Every partner, in order; name and short in the reader's language.
+
+        Within limits those of the limits and of the filtered actions.
+        """
         return self.localised(self._met(self.record.partners, "partners"), "name", "short")
 
     @cached_property
@@ -209,7 +213,7 @@ class View:
         """The thresholds in force on the day (data.figures.schedule.in_force)."""
         return schedule.in_force(self.record.methods, pd.Timestamp(self.day))
 
-    @property
+    @cached_property
     def counts(self) -> Counts:
         """The figures of the filtered actions."""
         question = self.filters, self.limits, self.day
@@ -223,7 +227,6 @@ class View:
             for code in pillars
         }
         return Counts(
-            total=completion.total(actions),
             by_pillar=completion.by(actions, "pillar_code", pillars),
             by_partner=completion.by(actions, "partners", partners),
             by_status=completion.status_counts(actions, pillars, list(self.statuses["code"])),
@@ -286,8 +289,10 @@ class View:
 
     @cached_property
     def shorts(self) -> Mapping[str, str]:
-        """Code to short name of every partner that may be named."""
-        return dict(zip(self.all_partners["code"], self.all_partners["short"], strict=True))
+        """Code to short name of `partners_within`."""
+        named = self.localised(self.record.partners, "short")
+        named = named[named["code"].isin(self.partners_within)] if self.is_limited else named
+        return dict(zip(named["code"], named["short"], strict=True))
 
     @cached_property
     def titles(self) -> Mapping[str, str]:
@@ -334,9 +339,10 @@ class View:
 
     @cached_property
     def _within(self) -> pd.DataFrame:
+        assessed = self.assessed_on(self.day)
         if not self.is_limited:
-            return self.assessed
-        levels = [narrow(self.assessed, replace(self.limits, level=level)) for level in LEVELS]
+            return assessed
+        levels = [narrow(assessed, replace(self.limits, level=level)) for level in LEVELS]
         return pd.concat(levels)
 
     def _named_within(self, things: pd.DataFrame, column: str) -> frozenset[str]:

@@ -12,7 +12,7 @@ from data.figures import comparison, news
 from data.figures.causes import CausedChange
 from data.record import origins
 from data.sharing.link_content import LinkContent
-from data.sharing.shared_news import SharedItem, SharedNews, news_of
+from data.sharing.shared_news import SharedItem, SharedNews
 from data.view import View
 from locales import Translator
 from locales.addresses import is_address
@@ -102,7 +102,7 @@ class Changed:
 def section(words: SectionWords, _: Any) -> dict[str, Any] | None:
     """The changes by group; None without an earlier day to compare with."""
     view, t = words.view, words.t
-    told = view.news if isinstance(view, LinkContent) else news_of(view)
+    told = view.news if isinstance(view, LinkContent) else None
     if told is None:
         return None
     return {

@@ -1,11 +1,14 @@
 """The matrix of participation: a cell per pillar and partner that have actions together."""
 
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from charts.count_words import share
 from charts.frame_rows import rows
 from data import findings
+from sections.section import Section, TableLine
 from sections.words import SectionWords, Text, is_nothing
 
 SHADES = 5
@@ -31,25 +34,75 @@ class MatrixLine:
     cells: list[MatrixCell | None]
 
 
-def section(words: SectionWords, _: Any) -> dict[str, Any]:
-    """A line per pillar and, where there are several, one for all."""
-    view, t, level = words.view, words.t, words.level
-    partners = rows(view.partner_figures, "code", "short", "short_language")
-    codes = [partner["code"] for partner in partners]
+def described(words: SectionWords) -> Section:
+    """Who takes part in what: a line per pillar and one for all, a column per partner with what is
+    completed and the average, or nothing; then memberships, and the actions that name any.
+    """
+    view, t = words.view, words.t
+    partners, lines = rows(view.partner_figures, "code", "short"), _lines(words)
+    found, codes = _found(words), [partner["code"] for partner in partners]
+    everyone = not view.filters.partner
+    pillars = [code for code, title in lines if title]
+    return Section(
+        words,
+        findings.reach(view.cells, pillars, codes, is_everyone=everyone),
+        t("partners-matrix-caption", level=words.level, day=t.day(view.day)),
+        t("column-pillar_code"),
+        [*_headings(partners), t("column-memberships"), t(f"level-{words.level}")],
+        [_line(code, title, found, codes, words) for code, title in lines],
+    )
+
+
+def _line(
+    code: str, title: Text | None, found: Mapping[Any, Any], codes: list[str], words: SectionWords
+) -> TableLine:
+    t, cells = words.t, [_cell(found.get((code, partner)), words) for partner in codes]
+    counts = map(t.number, words.view.memberships[code])
+    said = [f"{cell.done} · {cell.average}" if cell else "" for cell in cells]
+    return TableLine(code, title or Text(t("filter-all-pillars")), [*said, *counts])
+
+
+def _headings(partners: list[dict[str, Any]]) -> list[str]:
+    """The short names; two partners of one name are told apart by their codes."""
+    many = Counter(partner["short"] for partner in partners)
+    return [
+        f"{partner['short']} ({partner['code']})"
+        if many[partner["short"]] > 1
+        else partner["short"]
+        for partner in partners
+    ]
+
+
+def _lines(words: SectionWords) -> list[tuple[str, Text | None]]:
+    """Code and title of each pillar, and "" for all of them."""
+    pillars = rows(words.view.pillar_figures, "code", "title", "title_language")
+    return [*((row["code"], words.text(row)) for row in pillars), ("", None)]
+
+
+def _found(words: SectionWords) -> dict[tuple[str, str], dict[str, Any]]:
+    """The figures by pillar, "" for all, and partner; none where there are no actions."""
+    view = words.view
     found = {
         (row["pillar_code"], row["partner_code"]): row
         for row in rows(view.cells, "pillar_code", *COLUMNS)
     }
     totals = view.partner_figures.rename(columns={"code": "partner_code"})
-    found |= {("", row["partner_code"]): row for row in rows(totals, *COLUMNS) if row["actions"]}
-    titles = rows(view.pillar_figures, "code", "title", "title_language")
-    lines = [(row["code"], words.text(row)) for row in titles] + [("", None)]
-    pillars = [row["code"] for row in titles]
-    is_everyone = not view.filters.partner
-    finding = findings.reach(view.cells, pillars, codes, is_everyone=is_everyone)
+    return found | {
+        ("", row["partner_code"]): row for row in rows(totals, *COLUMNS) if row["actions"]
+    }
+
+
+def section(words: SectionWords, _: Any) -> dict[str, Any]:
+    """A row per pillar and one for all; a blank cell: not involved."""
+    told, found, lines = described(words), _found(words), _lines(words)
+    partners = rows(words.view.partner_figures, "code", "short", "short_language")
+    codes = [partner["code"] for partner in partners]
+    title = findings.say(
+        told.finding, words.t, words.level, listed=lambda codes: _names(codes, words)
+    )
     return {
-        "title": findings.say(finding, t, level, listed=lambda codes: _names(codes, words)),
-        "caption": t("partners-matrix-caption", level=level, day=t.day(view.day)),
+        "title": title,
+        "caption": told.caption,
         "partners": [words.text(partner, "short") for partner in partners],
         "lines": [
             MatrixLine(
@@ -59,7 +112,7 @@ def section(words: SectionWords, _: Any) -> dict[str, Any]:
                 [_cell(found.get((code, p)), words) for p in codes],
             )
             for code, title in lines
-            if code or len(titles) > 1
+            if code or len(lines) > 2
         ],
         "shades": list(range(SHADES)),
     }

@@ -22,7 +22,7 @@ def changes(view: View) -> list[CausedChange]:
     Within limits they are those of data.figures.causes.tellable; those of an owner are left out
     where the view names no people.
     """
-    if view.since is None:
+    if view.since is None or (view.chosen_since and view.chosen_since >= view.day):
         return []
     earlier = view.assessed_on(view.since)
     codes = _codes(view, earlier)

@@ -14,8 +14,6 @@ from data.filters import Filters, narrow
 from data.record.load import Record
 from data.record.moments import events
 
-COUNTS = ("done", *HEALTHS)
-
 
 def reporting_day(days: Iterable[date], day: date) -> date | None:
     """The last of the reporting `days` before `day`; None before the first one."""

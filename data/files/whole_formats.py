@@ -20,7 +20,6 @@ from db.problems import ProblemsError, problem
 
 BEGINNING = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip can tell
 SAFE = re.compile(r"[\w-][\w.-]*", re.ASCII)
-README = "README.txt"
 
 
 def zip_file(tables: Mapping[str, list[dict[str, Any]]], code: str) -> bytes:

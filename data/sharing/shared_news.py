@@ -145,11 +145,11 @@ def news_of(view: View) -> SharedNews | None:
     known = public_events.shown(moments.events(record, day), actions, chosen)
     everything = len({*actions["code"], *before["code"]})
     came_to: Mapping[str, int] | None = None
-    news_of = known[~known["code"].isin(moments.events(record, since)["code"])]
-    news_of = news_of[among(news_of["action_code"], shown["code"])]
+    new_events = known[~known["code"].isin(moments.events(record, since)["code"])]
+    new_events = new_events[among(new_events["action_code"], shown["code"])]
     if len(shown) > MANY:
         old, new = (frame[among(frame["code"], shown["code"])] for frame in (earlier, later))
-        groups = _groups(old, new, set(news_of["action_code"]), language, partners)
+        groups = _groups(old, new, set(new_events["action_code"]), language, partners)
         came_to = group_counts(groups)
         few = groups[groups != ""].index[:FEWER]
         shown = shown[shown["code"].isin(few)]
@@ -162,7 +162,7 @@ def news_of(view: View) -> SharedNews | None:
     if came_to is not None:
         counts = at_least(came_to, counts)
     items = tuple(_items(listed[:MOST], record, shown, known, language))
-    return SharedNews(since, counts, items, sum(counts.values()), everything, len(news_of))
+    return SharedNews(since, counts, items, sum(counts.values()), everything, len(new_events))
 
 
 def _groups(

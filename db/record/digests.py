@@ -107,7 +107,7 @@ class _Added:
         by_number = itemgetter(0)
         streams = [
             ((batch["id"], "batches", batch) for batch in self._batches),
-            *(self._rows(name) for name in ADDED),
+            *(self._rows(name) for name in ADDED if name in self._tables),
             self._actions(),
             self._ties(),
             sorted(self._partners(), key=by_number),
@@ -157,5 +157,5 @@ class _Added:
             fixed = {name: row[name] for name in ("id", "programme_id", "code")}
             for state, after in zip(states, made, strict=True):
                 if (state["batch_id"] or -1) >= self._first:
-                    facts = {name: after[name] for name in DESCRIBED}
+                    facts = {name: after[name] for name in DESCRIBED if name in after}
                     yield state["batch_id"], "partners", {**fixed, **facts}

@@ -1,12 +1,13 @@
 """From a query to a View: the record as it was known, the viewed day, and the filters."""
 
 from collections.abc import Callable, Collection
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
 from data import days
-from data.filters import FILTERS, Filters
+from data.filters import FILTERS, Filters, Param
 from data.record import load
 from data.record.load import KnownProgramme, Record
 from data.view import View
@@ -72,16 +73,17 @@ class Views:
         record = known_record(self._desk, reader, query, programme, place)
         day = place.day if place else query.get("as_of")
         day = day or days.default_day(record.programme.ends_on, self._desk.today())
-        return View(
+        everything = View(
             record=record,
             day=day,
-            filters=_filters(reader, query, record),
+            filters=reader.limits,
             limits=reader.limits,
             language=spoken(reader, query),
             names_people=reader.names_people,
             chosen_since=query.get("since"),
             frames=self._desk.snapshot(reader.revision),
         )
+        return replace(everything, filters=_filters(query, everything))
 
     def listed(self, question: Any, view: View, revision: int, make: Callable[[], Any]) -> Any:
         """The result of `make`, all things of a list, cached for the pages of the list."""
@@ -115,15 +117,23 @@ def spoken(reader: Reader, query: Query) -> str:
     return query.get("lang") or own or DEFAULT
 
 
-def _filters(reader: Reader, query: Query, record: Record) -> Filters:
+def _filters(query: Query, everything: View) -> Filters:
+    """The filters of a query, within those of `everything` that the reader may see."""
     kept = {}
     for param in FILTERS:
-        name, limits = param.name, reader.limits.kept(param.name)
-        if asked := query.many[name]:
-            may_ask = reader.names_people or param.kind != "name"
-            _known(name, asked, limits or (param.values(record) if may_ask else ()))
-        kept[name] = asked or limits
+        limits = everything.limits.kept(param.name)
+        if asked := query.many[param.name]:
+            _known(param.name, asked, limits or _values(param, everything))
+        kept[param.name] = asked or limits
     return Filters.of(kept, query.get("level", "action"))
+
+
+def _values(param: Param, everything: View) -> Collection[str]:
+    """The values that the reader may know of: of a name none, unless people may be named."""
+    if param.kind == "name" and not everything.names_people:
+        return ()
+    within = {"pillar": everything.pillars_within, "partner": everything.partners_within}
+    return within.get(param.name) or param.values(everything.record)
 
 
 def _known(name: str, values: Collection[str], known: Collection[str]) -> None:

@@ -22,6 +22,7 @@ from db.engine.schema import (
     version_found,
     version_wanted,
 )
+from db.record import digests
 from db.tables import Action, Base, Batch, Partner, Update
 
 AT_0008 = """
@@ -102,6 +103,16 @@ def test_the_record_of_a_database_of_schema_0008_stays_and_gets_its_digests(
         connection.exec_driver_sql("update updates set progress = 41")
     (fault,) = check(engine)
     assert fault.startswith("Batch 1 is not as it was recorded")
+    engine.dispose()
+
+
+def test_what_later_versions_add_to_digests_is_not_looked_for_in_earlier_schemas(
+    empty_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(digests, "ADDED", (*digests.ADDED, "a_later_table"))
+    engine = open_engine(empty_url)
+    build(engine, "0009")
+    assert inspect(engine).has_table("updates")
     engine.dispose()
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from charts.palette import Palette
 from data.filters import Question
@@ -44,7 +45,7 @@ class ScreenView(View):
         """The database at the revision of this run."""
         return store.snapshot(self.revision)
 
-    @property
+    @cached_property
     def words(self) -> SectionWords:
         """The words for the sections of the view."""
         return SectionWords(self, self.timezone)

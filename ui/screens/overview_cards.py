@@ -32,9 +32,6 @@ def answer(view: ScreenView) -> str:
     )
 
 
-FIRST = 3  # partners set apart at the top of the chart
-
-
 @part
 def pillars(view: ScreenView) -> None:
     """The card with one bar of statuses per pillar."""
@@ -60,7 +57,7 @@ def partners(view: ScreenView) -> None:
     t, told = view.t, sections.partners.described(view.words)
     names = {name: plain(view.partners, name, t).to_numpy() for name in ("name", "short")}
     figures = view.partner_figures.assign(**names)
-    first = int((view.partners["position"] <= FIRST).sum())
+    first = int((view.partners["position"] <= sections.partners.FIRST).sum())
     bars = partner_bars.partner_bars(figures, t, view.palette, first)
     drawing = Drawing(bars, partner_bars.alt(figures, t), cards.twin(told))
     explain = partial(arithmetic.explain, view, view.joint, "partners", "completion", "average")

@@ -9,12 +9,13 @@ import pandas as pd
 import streamlit as st
 
 from charts import partner_matrix as chart
-from charts.count_words import health_count, share
+from charts.count_words import health_count
 from charts.status_looks import HEALTH_MARKS
 from data import findings
 from data.figures import completion, schedule
 from data.figures.completion import Figures, busiest
 from data.record import moments, public_events
+from sections import matrix
 from ui.frame import past_band
 from ui.frame.screen_view import ScreenView
 from ui.kit import arithmetic, cards, cell_words, day_field, listing
@@ -250,7 +251,7 @@ def matrix_card(view: ScreenView) -> None:
     t, everyone, selected = view.t, compared(view), chosen(view)
     if selected is None:
         return
-    cells = _cells(everyone)
+    told, cells = matrix.described(everyone.words), _cells(everyone)
     pillars = view.pillars.assign(title=plain(view.pillars, "title", t))
     shown = {"t": t, "pillars": pillars, "partners": view.all_partners}
     figure = chart.partner_matrix(
@@ -258,69 +259,21 @@ def matrix_card(view: ScreenView) -> None:
         **shown,
         palette=view.palette,
         selected=[selected],
-        memberships=_memberships(everyone),
+        memberships=everyone.memberships,
         level=view.filters.level,
     )
     cards.card(
         view,
         "partners-matrix",
-        title=_finding(everyone, cells),
+        title=findings.say(told.finding, t, view.filters.level, listed=partial(names, view)),
         caption=t("partners-matrix-caption", level=view.filters.level, day=past_band.moment(view)),
-        drawing=cards.Drawing(figure, chart.alt(cells, **shown), _table(everyone, cells)),
-        how=lambda: arithmetic.explain(view, _named(everyone), "completion", "average", "partners"),
+        drawing=cards.Drawing(figure, chart.alt(cells, **shown), cards.twin(told)),
+        how=lambda: arithmetic.explain(view, everyone.joint, "completion", "average", "partners"),
         alone=True,
     )
 
 
 def _cells(view: ScreenView) -> pd.DataFrame:
-    """A row of figures per pillar and partner, and one per partner with pillar_code "" for all."""
-    codes = list(view.all_partners["code"])
-    inner = completion.matrix(view.actions, list(view.pillars["code"]), codes)
-    total = completion.by(view.actions, "partners", codes).rename(columns={"code": "partner_code"})
-    return pd.concat([inner, total.assign(pillar_code="")], ignore_index=True)
-
-
-def _memberships(view: ScreenView) -> dict[str, tuple[int, int]]:
-    by_pillar = {
-        code: completion.memberships(view.actions[view.actions["pillar_code"] == code])
-        for code in view.pillars["code"]
-    }
-    return {**by_pillar, "": completion.memberships(view.actions)}
-
-
-def _named(view: ScreenView) -> pd.DataFrame:
-    return view.actions[view.actions["partners"].map(len) > 0]
-
-
-def _finding(view: ScreenView, cells: pd.DataFrame) -> str:
-    inner = cells[cells["pillar_code"] != ""]
-    found = findings.reach(inner, list(view.pillars["code"]), list(view.all_partners["code"]))
-    return findings.say(found, view.t, view.filters.level, listed=partial(names, view))
-
-
-def _table(view: ScreenView, cells: pd.DataFrame) -> pd.DataFrame:
-    """A row per pillar and one for all, a column per partner: "n/N · average", or "" for none."""
-    t = view.t
-    said = {
-        (cell["pillar_code"], cell["partner_code"]): " · ".join(
-            [share(cell["done"], cell["scope"], t), t.percent(cell["average"])]
-        )
-        for cell in cells.to_dict("records")
-        if cell["actions"]
-    }
-    titles = view.pillars["code"] + " " + plain(view.pillars, "title", t)
-    rows = dict(zip(view.pillars["code"], titles, strict=True)) | {"": t("filter-all-pillars")}
-    table: dict[str, list[str]] = {t("column-pillar_code"): list(rows.values())}
-    for code, short in zip(view.all_partners["code"], _headings(view.all_partners), strict=True):
-        table[short] = [said.get((pillar, code), "") for pillar in rows]
-    found = _memberships(view)
-    memberships = [found[pillar] for pillar in rows]
-    table[t("column-memberships")] = [t.number(many) for many, _ in memberships]
-    table[t(f"level-{view.filters.level}")] = [t.number(count) for _, count in memberships]
-    return pd.DataFrame(table)
-
-
-def _headings(partners: pd.DataFrame) -> "pd.Series[str]":
-    """The short names, with codes for partners of equal names."""
-    twice = partners["short"].duplicated(keep=False)
-    return partners["short"].where(~twice, partners["short"] + " (" + partners["code"] + ")")
+    """The figures of every pillar and partner, and of each partner in all pillars ("")."""
+    totals = view.partner_figures.rename(columns={"code": "partner_code"}).assign(pillar_code="")
+    return pd.concat([view.cells, totals], ignore_index=True)

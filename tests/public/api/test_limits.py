@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from datetime import date
+from typing import Any
 from urllib.parse import quote
 
 import pytest
@@ -138,6 +139,24 @@ def test_what_lies_outside_is_unknown_in_the_same_words(site: Site, engine: Engi
         assert (one, one["status"]) == (two, 404)
         values = (asked.rpartition("=")[2], other.rpartition("=")[2])
         assert said.replace(values[0], "") == unsaid.replace(values[1], "")
+
+
+@pytest.mark.parametrize(
+    ("limits", "asked", "inside"),
+    [
+        ({"partners": ("NSEC",)}, "pillars?pillar=3", "pillars?pillar=5"),
+        ({"partners": ("NSEC",)}, "figures?pillar=3", "figures?pillar=5"),
+        ({"pillars": ("3",)}, "partners?partner=NSEC", "partners?partner=NORDICS"),
+    ],
+)
+def test_one_limit_hides_what_the_other_filter_could_name(
+    site: Site, engine: Engine, limits: dict[str, Any], asked: str, inside: str
+) -> None:
+    own = token(engine, **limits)
+    assert read_by(site, own, asked).status == 404
+    named = {row["code"] for row in told(read_by(site, own, inside))["items"]}
+    assert inside.rpartition("=")[2] in named
+    assert asked.rpartition("=")[2] not in named
 
 
 def test_a_filter_narrows_a_token_and_never_widens_it(site: Site, engine: Engine) -> None:

@@ -94,6 +94,12 @@ def test_an_update_says_what_it_states_and_who_said_it_here(site: Site, engine: 
     ]
 
 
+def test_nothing_changed_since_a_day_that_is_no_earlier(sqlite_site: Site) -> None:
+    for since in ("2023-12-31", "2024-06-01"):
+        answer = told(read(sqlite_site, f"changes?as_of=2023-12-31&since={since}"))
+        assert (answer["total"], answer["items"]) == (0, [])
+
+
 def test_a_language_says_what_it_has_and_names_what_it_has_not(sqlite_site: Site) -> None:
     titles = {
         language: told(read(sqlite_site, f"pillars?lang={language}"))["items"][0]
