@@ -110,7 +110,7 @@ def test_what_later_versions_add_to_digests_is_not_looked_for_in_earlier_schemas
     empty_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(digests, "ADDED", (*digests.ADDED, "a_later_table"))
-    engine = open_engine(empty_url)
+    engine = open_engine(empty_url, create=True)
     build(engine, "0009")
     assert inspect(engine).has_table("updates")
     engine.dispose()
