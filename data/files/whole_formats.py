@@ -127,7 +127,7 @@ def _within_folder(paths: Sequence[str]) -> dict[str, str]:
     """The names of tables within the folder of the programme, by their paths."""
     roots = [path.parent for path in map(PurePosixPath, paths) if path.name == "programme.csv"]
     if len(roots) != 1:
-        raise ProblemsError(problem("once").at("programme"))
+        raise ProblemsError(problem("once" if roots else "missing").at("programme"))
     return {
         path: PurePosixPath(path).relative_to(roots[0]).with_suffix("").as_posix()
         for path in paths

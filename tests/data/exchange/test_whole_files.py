@@ -304,7 +304,7 @@ Change = Callable[[str, str], str]
         ("record/methods", "", None, "record/methods: this table is missing"),
         # A blank row counts, as it does in a spreadsheet.
         ("record/batches", "undoes\n1,", "undoes\n\n2,", "record/batches, row 3, number: 2 is"),
-        ("programme", "", None, "programme: this must be there just once"),
+        ("programme", "", None, "programme: this table is missing"),
     ],
 )
 def test_a_file_changed_by_hand_is_refused_with_its_row(
