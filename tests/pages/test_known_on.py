@@ -14,7 +14,7 @@ from sqlalchemy import Engine, insert, update
 from streamlit.testing.v1 import AppTest
 
 from dashboard import PAGES
-from data import cache
+from data import cache, days
 from data.__main__ import main
 from db.engine.database import opened
 from db.record.people import LOCAL
@@ -247,7 +247,7 @@ def test_only_a_page_whose_moment_is_over_stands_still(
     monkeypatch.setattr("ui.frame.live.follow", followed.append)
     visit("method", known_on=MOMENT)
     assert followed == []
-    visit("method", known_on=date.today().isoformat())  # noqa: DTZ011
+    visit("method", known_on=days.today("Europe/Brussels").isoformat())
     visit("method")
     assert len(followed) == 2
 
