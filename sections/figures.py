@@ -32,17 +32,15 @@ COLOURS = {
 
 def pillars(view: View) -> Table:
     """One row per pillar: its figures, and its numbers of actions by status, except done."""
-    named = view.pillars[["code", "title"]]
     counts, statuses = _by_status(view)
     columns = [Column.of(view, "code", "code", "column-pillar_code"), Column.of(view, "title")]
-    return _table(view, "pillars", "pillar_code", named.join(counts, on="code"), columns, statuses)
+    return _table(view, "pillars", view.pillar_figures.join(counts, on="code"), columns, statuses)
 
 
 def partners(view: View) -> Table:
     """One row per partner; an action counts in each of its partners' rows, which have no sum."""
-    named = view.partners[["code", "name"]]
     columns = [Column.of(view, "code", "code"), Column.of(view, "name", word="column-partner_code")]
-    table = _table(view, "partners", "partners", named, columns)
+    table = _table(view, "partners", view.partner_figures, columns)
     memberships, actions = completion.memberships(view.actions)
     note = view.t(
         "overview-partners-caption",
@@ -55,8 +53,7 @@ def partners(view: View) -> Table:
 
 def matrix(view: View) -> Table:
     """One row per pillar and partner that have actions together."""
-    t, pillars, partners = view.t, view.pillars, view.partners
-    cells = completion.matrix(view.actions, list(pillars["code"]), list(partners["code"]))
+    t, pillars, partners, cells = view.t, view.pillars, view.partners, view.cells
     titles = dict(zip(pillars["code"], pillars["title"], strict=True))
     names = dict(zip(partners["code"], partners["name"], strict=True))
     shown = cells.assign(
@@ -87,13 +84,10 @@ def _by_status(view: View) -> tuple[pd.DataFrame, list[Column]]:
 def _table(
     view: View,
     name: str,
-    by: str,
-    named: pd.DataFrame,
+    shown: pd.DataFrame,
     columns: list[Column],
     counts: Sequence[Column] = (),
 ) -> Table:
-    figures = completion.by(view.actions, by, list(named["code"]))
-    shown = named.reset_index(drop=True).join(figures.drop(columns="code"))
     columns = [*columns, *_figures(view), *counts]
     over = columns[1].name
     return Table(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from data import questions
-from data.figures import completion, counted
+from data.figures import counted
 from data.filters import FILTERS, MANY
 from data.sharing.link_content import LinkContent
 from data.view import View
@@ -125,7 +125,7 @@ def _filters(view: View) -> Iterator[tuple[str, str]]:
 
 
 def _figures(view: View) -> Iterator[tuple[str, str]]:
-    t, total = view.t, completion.total(view.actions)
+    t, total = view.t, view.total
     done, scope = t.number(total["done"]), t.number(total["scope"])
     share = None if not total["scope"] else total["completion"] * 100
     yield "views-completion", f"{t.percent(share)} ({done}/{scope})"

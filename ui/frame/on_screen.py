@@ -22,7 +22,6 @@ from ui.frame.screen_view import ScreenView
 from ui.history import log as history_page
 from ui.screens import change_window as changes_page
 from ui.screens import freshness_screen, partner_screen, timeline_screen
-from ui.screens import timeline_screen as timeline_page
 
 
 @dataclass(frozen=True)
@@ -84,7 +83,7 @@ def _partners(view: ScreenView) -> ShownTables:
 
 
 def _timeline(view: ScreenView) -> ShownTables:
-    items, events = timeline_page.dated_items(view), timeline_page.shown_events(view)
+    items, events = timeline_screen.dated_items(view), timeline_screen.shown_events(view)
     listed = timeline_screen.asked(view, events)
     parts = {
         "timeline": ScreenPart("page-timeline", partial(timeline.table, view, items, events)),

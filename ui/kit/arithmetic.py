@@ -7,7 +7,6 @@ import streamlit as st
 
 from data.figures import completion, counted
 from data.figures.completion import Figures
-from data.figures.schedule import in_force
 from sections import sums
 from ui.frame.screen_view import ScreenView
 from ui.kit import cards, scope_words
@@ -30,7 +29,7 @@ def _floor(view: ScreenView, actions: pd.DataFrame, figures: Figures) -> str:
 
 
 def _health(view: ScreenView, *_: object) -> str:
-    t, method = view.t, in_force(view.record.methods, pd.Timestamp(view.day))
+    t, method = view.t, view.method
     off, risk = (t.number(-method[f"{name}_gap"], 1) for name in ("off_track", "at_risk"))
     rules = [
         t("how-health-on_track", risk=risk),

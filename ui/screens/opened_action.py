@@ -9,7 +9,6 @@ import streamlit as st
 from charts.action_line import action_line, alt
 from charts.figure_template import locale_config
 from data.figures import completion, grounds, schedule
-from data.figures.schedule import in_force
 from data.record import statements
 from ui.frame import address_bar, live, past_band
 from ui.frame.screen_view import ScreenView
@@ -104,7 +103,7 @@ def _gap(view: ScreenView, action: pd.Series) -> str:
 
 
 def _ground(view: ScreenView, action: pd.Series) -> str:
-    t, method = view.t, in_force(view.record.methods, pd.Timestamp(view.day))
+    t, method = view.t, view.method
     late = grounds.latest_measure(action, view.assessed)
     places = {
         "gap": t.points(action["gap"]),

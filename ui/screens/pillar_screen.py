@@ -7,7 +7,6 @@ import streamlit as st
 
 from charts.count_words import share
 from data import findings
-from data.figures import completion
 from data.figures.schedule import HEALTHS
 from ui.frame import past_band
 from ui.frame.screen_view import ScreenView
@@ -29,11 +28,6 @@ from ui.screens import opened_action
 WORST_FIRST = ("off_track", "at_risk")
 
 
-def by_pillar(view: ScreenView) -> pd.DataFrame:
-    """A row of figures per pillar of the view, in order."""
-    return completion.by(view.actions, "pillar_code", list(view.pillars["code"]))
-
-
 def answer(view: ScreenView) -> str:
     """The state of the pillars of the view in one sentence: the heading."""
     t, level, figures = view.t, view.filters.level, view.total
@@ -43,7 +37,7 @@ def answer(view: ScreenView) -> str:
         return t("overview-answer-nothing", level=level)
     if not figures["actions"]:
         return t("overview-answer-out-of-scope", count=figures["members"], level=level)
-    rows = by_pillar(view)
+    rows = view.counts.by_pillar
     rows = rows[rows["members"] > 0]
     return _several(view, rows) if len(rows) > 1 else _one(view, rows["code"].iloc[0])
 
@@ -163,7 +157,7 @@ def _is_in_its_row(view: ScreenView, code: str) -> bool:
 def _rows(view: ScreenView, actions: pd.DataFrame) -> None:
     """Draw the rows, under a heading per pillar where the view has several."""
     grouped = len(view.pillars) > 1
-    figures = by_pillar(view).set_index("code")
+    figures = view.counts.by_pillar.set_index("code")
     action_row.head(view)
     for pillar in view.pillars.to_dict("records"):
         own = actions[actions["pillar_code"] == pillar["code"]]
