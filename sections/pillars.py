@@ -56,7 +56,6 @@ def described(words: SectionWords) -> Section:
         _heads(words, counts),
         [_line(row, counts, words) for row in rows(figures, *FIGURES, "floor", *HEALTHS)],
         _total(words, counts),
-        in_a_card=-1,  # without the floor all columns stand side by side
     )
 
 

@@ -22,8 +22,7 @@ class Section:
     """A finding, a caption and a table: `lead` heads the names of `lines`, `heads` their cells.
 
     `total` is the last row, () without one. `title` is the finding in plain text; a screen formats
-    the finding as Markdown instead. A card on a screen has room for `lines` up to the cell
-    `in_a_card`, as in a slice; None for all.
+    the finding as Markdown instead.
     """
 
     words: SectionWords
@@ -33,7 +32,6 @@ class Section:
     heads: Sequence[str]
     lines: Sequence[TableLine]
     total: Sequence[str] = ()
-    in_a_card: int | None = None
 
     @property
     def title(self) -> str:
