@@ -16,19 +16,20 @@ from public.http.responses import reads_gzip
 from public.http.security_headers import dashboard_policy
 
 # The server: without this the page of a deep link first looks for it below its own path, with two
-# errors in every visitor's console. The history: until the visitor touches the page, the script
-# only completes its address, and going back must leave the page, not return to the short address.
+# errors in every visitor's console. The history: going back must leave a page, not return to the
+# address that its script only completed, before the first touch or without a query.
 _SCRIPT = """<script>
 window.__streamlit = {BACKEND_BASE_URL: location.origin + "/"}
 {
   const push = history.pushState
-  const touched = () => { history.pushState = push }
+  let isTouched = false
   history.pushState = function (state, title, url) {
     const stays = new URL(url, location.href).pathname === location.pathname
-    return (stays ? history.replaceState : push).call(history, state, title, url)
+    const completes = stays && !(isTouched && location.search)
+    return (completes ? history.replaceState : push).call(history, state, title, url)
   }
   for (const kind of ["pointerdown", "keydown", "click", "popstate"])
-    addEventListener(kind, touched, {capture: true, once: true})
+    addEventListener(kind, () => { isTouched = true }, {capture: true, once: true})
 }
 </script>"""
 _STREAMLITS = b"window.prerenderReady"

@@ -132,3 +132,13 @@ def _ask(
     told = answer.status, answer.headers, answer.read()
     connection.close()
     return told
+
+
+def test_an_address_that_is_completed_is_no_step_back(open_page: OpenPage) -> None:
+    page = open_page("/partners", language="nl")
+    page.keyboard.press("Escape")
+    # Streamlit may announce a page first, and its query in a message of its own.
+    page.evaluate("history.pushState({}, '', '/timeline')")
+    steps = page.evaluate("history.length")
+    page.evaluate("history.pushState({}, '', '/timeline?lang=nl')")
+    assert page.evaluate("[history.length, location.search]") == [steps, "?lang=nl"]

@@ -28,6 +28,7 @@ DATA: dict[str, Counts] = {
     "a clock set back": None,
     "zones and languages of the machine": (8, 40),
     "sessions opened and closed": (24, 500),
+    "a filter changed again before the page is made": (100, 2_000),
     "health asked by many at once": None,
     "told to end with requests under way": None,
     "requests that are slow or never end": None,
