@@ -26,18 +26,19 @@ from ui.frame import entry, startup, widget_values
 from ui.frame.streamlit_door import StreamlitDoor
 from ui.frame.upload_limits import Uploads
 
+# Page to its group in the navigation; one of another group has an address and no entry.
 PAGES = {
-    "overview": ":material/dashboard:",
-    "pillars": ":material/view_column:",
-    "partners": ":material/handshake:",
-    "timeline": ":material/calendar_month:",
-    "changes": ":material/compare_arrows:",
-    "freshness": ":material/hourglass_bottom:",
-    "update": ":material/edit_note:",
-    "history": ":material/history:",
-    "exchange": ":material/swap_horiz:",
-    "share": ":material/share:",
-    "method": ":material/functions:",
+    "overview": "look",
+    "pillars": "look",
+    "partners": "look",
+    "timeline": "look",
+    "changes": "look",
+    "update": "work",
+    "freshness": "work",
+    "history": "work",
+    "share": "tools",
+    "exchange": "tools",
+    "method": "tools",
 }
 # A file of the product: the browser would fetch a page's :material/ icon from another host.
 ICON = Path(__file__).parent / "ui" / "assets" / "icon.png"

@@ -13,6 +13,71 @@ page-history = Verlauf
 page-exchange = Austausch
 page-share = Teilen
 page-method = Methode
+navigation-look = Ansehen
+navigation-work = Bearbeiten
+
+## Streamlit’s own words, and what a changed filter left
+
+browser-sidebar = Seitenleiste
+browser-pages = Seiten
+browser-expand = Seitenleiste einblenden
+browser-collapse = Seitenleiste ausblenden
+browser-no-results = Keine Ergebnisse
+browser-choose = Auswählen
+browser-clear-all = Alles löschen
+browser-clear = Löschen
+browser-select-all = Alle auswählen
+browser-selected = Ausgewählt
+browser-options = Optionen
+browser-choose-date = Datum wählen
+browser-calendar = Mit den Pfeiltasten wechseln Sie das Datum, mit der Eingabetaste wählen Sie es, mit Escape schließen Sie.
+browser-day = Tag
+browser-month = Monat
+browser-year = Jahr
+browser-dd = TT
+browser-mm = MM
+browser-yyyy = JJJJ
+browser-empty = leer
+browser-selected-date = Datum: { $name }
+browser-columns = Spalten ein- oder ausblenden
+browser-csv = Als CSV herunterladen
+browser-search = Suchen
+browser-close-search = Suche schließen
+browser-next-result = Nächstes Ergebnis
+browser-previous-result = Vorheriges Ergebnis
+browser-fullscreen = Vollbild
+browser-close-fullscreen = Vollbild beenden
+browser-column-menu = Spaltenmenü
+browser-ascending = Aufsteigend sortieren
+browser-descending = Absteigend sortieren
+browser-format = Format
+browser-statistics = Statistik
+browser-autosize = Breite anpassen
+browser-pin = Spalte fixieren
+browser-unpin = Spalte lösen
+browser-hide = Spalte ausblenden
+browser-show-password = Passwort anzeigen
+browser-hide-password = Passwort verbergen
+browser-more = Erhöhen
+browser-less = Verringern
+browser-enter = Mit der Eingabetaste übernehmen
+browser-control-enter = Mit Strg+Eingabe übernehmen
+browser-command-enter = Mit ⌘+Eingabe übernehmen
+browser-running = Wird ausgeführt
+browser-notices = Hinweise
+browser-help = Erläuterung: { $name }
+browser-remove = { $name } entfernen
+
+browser-shown-actions = { $count ->
+    [0] Keine Vorhaben angezeigt
+    [one] { $count } Vorhaben angezeigt
+   *[other] { $count } Vorhaben angezeigt
+}
+browser-shown-measures = { $count ->
+    [0] Keine Maßnahmen angezeigt
+    [one] { $count } Maßnahme angezeigt
+   *[other] { $count } Maßnahmen angezeigt
+}
 
 ## Filters
 

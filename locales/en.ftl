@@ -15,6 +15,71 @@ page-history = History
 page-exchange = Exchange
 page-share = Share
 page-method = Method
+navigation-look = Look
+navigation-work = Work
+
+## Streamlit’s own words, and what a changed filter left
+
+browser-sidebar = Sidebar
+browser-pages = Pages
+browser-expand = Show the sidebar
+browser-collapse = Hide the sidebar
+browser-no-results = No results
+browser-choose = Choose
+browser-clear-all = Clear all
+browser-clear = Clear
+browser-select-all = Select all
+browser-selected = Selected
+browser-options = Options
+browser-choose-date = Choose a date
+browser-calendar = Use the arrow keys to move between dates, Enter to choose, Escape to close.
+browser-day = day
+browser-month = month
+browser-year = year
+browser-dd = dd
+browser-mm = mm
+browser-yyyy = yyyy
+browser-empty = empty
+browser-selected-date = Date: { $name }
+browser-columns = Show or hide columns
+browser-csv = Download as CSV
+browser-search = Search
+browser-close-search = Close the search
+browser-next-result = Next result
+browser-previous-result = Previous result
+browser-fullscreen = Full screen
+browser-close-fullscreen = Close full screen
+browser-column-menu = Column menu
+browser-ascending = Sort ascending
+browser-descending = Sort descending
+browser-format = Format
+browser-statistics = Statistics
+browser-autosize = Fit the width
+browser-pin = Pin the column
+browser-unpin = Unpin the column
+browser-hide = Hide the column
+browser-show-password = Show the password
+browser-hide-password = Hide the password
+browser-more = Increase
+browser-less = Decrease
+browser-enter = Press Enter to apply
+browser-control-enter = Press Ctrl+Enter to apply
+browser-command-enter = Press ⌘+Enter to apply
+browser-running = Working
+browser-notices = Notices
+browser-help = Help: { $name }
+browser-remove = Remove { $name }
+
+browser-shown-actions = { $count ->
+    [0] No actions shown
+    [one] { $count } action shown
+   *[other] { $count } actions shown
+}
+browser-shown-measures = { $count ->
+    [0] No measures shown
+    [one] { $count } measure shown
+   *[other] { $count } measures shown
+}
 
 ## Filters
 

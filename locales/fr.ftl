@@ -14,6 +14,71 @@ page-history = Historique
 page-exchange = Échanger
 page-share = Partager
 page-method = Méthode
+navigation-look = Consulter
+navigation-work = Travailler
+
+## Streamlit’s own words, and what a changed filter left
+
+browser-sidebar = Barre latérale
+browser-pages = Pages
+browser-expand = Afficher la barre latérale
+browser-collapse = Masquer la barre latérale
+browser-no-results = Aucun résultat
+browser-choose = Choisir
+browser-clear-all = Tout effacer
+browser-clear = Effacer
+browser-select-all = Tout sélectionner
+browser-selected = Sélection
+browser-options = Options
+browser-choose-date = Choisir une date
+browser-calendar = Utilisez les flèches pour parcourir les dates, Entrée pour choisir et Échap pour fermer.
+browser-day = jour
+browser-month = mois
+browser-year = année
+browser-dd = jj
+browser-mm = mm
+browser-yyyy = aaaa
+browser-empty = vide
+browser-selected-date = Date : { $name }
+browser-columns = Afficher ou masquer des colonnes
+browser-csv = Télécharger en CSV
+browser-search = Rechercher
+browser-close-search = Fermer la recherche
+browser-next-result = Résultat suivant
+browser-previous-result = Résultat précédent
+browser-fullscreen = Plein écran
+browser-close-fullscreen = Quitter le plein écran
+browser-column-menu = Menu de la colonne
+browser-ascending = Trier par ordre croissant
+browser-descending = Trier par ordre décroissant
+browser-format = Format
+browser-statistics = Statistiques
+browser-autosize = Ajuster la largeur
+browser-pin = Figer la colonne
+browser-unpin = Libérer la colonne
+browser-hide = Masquer la colonne
+browser-show-password = Afficher le mot de passe
+browser-hide-password = Masquer le mot de passe
+browser-more = Augmenter
+browser-less = Diminuer
+browser-enter = Appuyez sur Entrée pour appliquer
+browser-control-enter = Appuyez sur Ctrl+Entrée pour appliquer
+browser-command-enter = Appuyez sur ⌘+Entrée pour appliquer
+browser-running = Traitement en cours
+browser-notices = Notifications
+browser-help = Aide : { $name }
+browser-remove = Retirer { $name }
+
+browser-shown-actions = { $count ->
+    [0] Aucune action affichée
+    [one] { $count } action affichée
+   *[other] { $count } actions affichées
+}
+browser-shown-measures = { $count ->
+    [0] Aucune mesure affichée
+    [one] { $count } mesure affichée
+   *[other] { $count } mesures affichées
+}
 
 ## Filters
 

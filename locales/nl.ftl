@@ -13,6 +13,71 @@ page-history = Geschiedenis
 page-exchange = Uitwisselen
 page-share = Delen
 page-method = Methode
+navigation-look = Bekijken
+navigation-work = Werken
+
+## Streamlit’s own words, and what a changed filter left
+
+browser-sidebar = Zijbalk
+browser-pages = Pagina’s
+browser-expand = Zijbalk tonen
+browser-collapse = Zijbalk verbergen
+browser-no-results = Geen resultaten
+browser-choose = Kiezen
+browser-clear-all = Alles wissen
+browser-clear = Wissen
+browser-select-all = Alles selecteren
+browser-selected = Geselecteerd
+browser-options = Opties
+browser-choose-date = Datum kiezen
+browser-calendar = Gebruik de pijltjestoetsen om een datum te zoeken, Enter om te kiezen en Escape om te sluiten.
+browser-day = dag
+browser-month = maand
+browser-year = jaar
+browser-dd = dd
+browser-mm = mm
+browser-yyyy = jjjj
+browser-empty = leeg
+browser-selected-date = Datum: { $name }
+browser-columns = Kolommen tonen of verbergen
+browser-csv = Downloaden als CSV
+browser-search = Zoeken
+browser-close-search = Zoeken sluiten
+browser-next-result = Volgend resultaat
+browser-previous-result = Vorig resultaat
+browser-fullscreen = Volledig scherm
+browser-close-fullscreen = Volledig scherm sluiten
+browser-column-menu = Kolommenu
+browser-ascending = Oplopend sorteren
+browser-descending = Aflopend sorteren
+browser-format = Opmaak
+browser-statistics = Statistieken
+browser-autosize = Breedte aanpassen
+browser-pin = Kolom vastzetten
+browser-unpin = Kolom losmaken
+browser-hide = Kolom verbergen
+browser-show-password = Wachtwoord tonen
+browser-hide-password = Wachtwoord verbergen
+browser-more = Verhogen
+browser-less = Verlagen
+browser-enter = Druk op Enter om toe te passen
+browser-control-enter = Druk op Ctrl+Enter om toe te passen
+browser-command-enter = Druk op ⌘+Enter om toe te passen
+browser-running = Bezig
+browser-notices = Meldingen
+browser-help = Uitleg: { $name }
+browser-remove = { $name } verwijderen
+
+browser-shown-actions = { $count ->
+    [0] Geen acties getoond
+    [one] { $count } actie getoond
+   *[other] { $count } acties getoond
+}
+browser-shown-measures = { $count ->
+    [0] Geen maatregelen getoond
+    [one] { $count } maatregel getoond
+   *[other] { $count } maatregelen getoond
+}
 
 ## Filters
 

@@ -18,6 +18,7 @@ from public.http.security_headers import dashboard_policy
 # The server: without this the page of a deep link first looks for it below its own path, with two
 # errors in every visitor's console. The history: going back must leave a page, not return to the
 # address that its script only completed, before the first touch or without a query.
+# The language: the fields for dates take that of the browser otherwise.
 _SCRIPT = """<script>
 window.__streamlit = {BACKEND_BASE_URL: location.origin + "/"}
 {
@@ -31,6 +32,9 @@ window.__streamlit = {BACKEND_BASE_URL: location.origin + "/"}
   for (const kind of ["pointerdown", "keydown", "click", "popstate"])
     addEventListener(kind, () => { isTouched = true }, {capture: true, once: true})
 }
+Object.defineProperty(navigator, "language", {
+  get: () => document.documentElement.lang.replace(/^en$/, "en-GB"),
+})
 </script>"""
 _STREAMLITS = b"window.prerenderReady"
 LONGEST = 60

@@ -7,10 +7,12 @@ from itertools import cycle
 import pytest
 from playwright.sync_api import expect
 
+from dashboard import PAGES
 from locales import LANGUAGES, translator
 from tests.browser.conftest import OpenPage
 from tests.browser.server import Server
 from tests.browser.shots import ADDRESSES
+from ui.frame.entry import GROUPS
 
 # A process for each page is dear, so each page comes in one language and all languages come.
 LINKS = list(zip(ADDRESSES, cycle(LANGUAGES), strict=False))
@@ -30,9 +32,10 @@ def test_a_fresh_process_opens_a_deep_link(
     t = translator(language)
     expect(page.locator("html")).to_have_attribute("lang", language)
     expect(page.locator("h1")).to_have_count(1)
-    here = page.locator('[data-testid="stSidebarNavLink"][aria-current="page"]')
-    expect(here).to_contain_text(t(f"page-{name}"))
-    expect(page.get_by_test_id("stSidebarNavLink")).to_have_count(len(ADDRESSES))
+    if PAGES[name] in GROUPS:
+        here = page.locator('[data-testid="stSidebarNavLink"][aria-current="page"]')
+        expect(here).to_contain_text(t(f"page-{name}"))
+    expect(page.get_by_test_id("stSidebarNavLink")).to_have_count(8)
     expect(page.get_by_test_id("stSidebar")).to_contain_text(t("filter-programme"))
     expect(page.get_by_test_id("stMultiSelect").first).to_contain_text("2")
     expect(page).to_have_url(re.compile(r"pillar=2&pillar=4"))

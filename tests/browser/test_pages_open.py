@@ -8,11 +8,18 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Page, expect
 
+from dashboard import PAGES
 from locales import LANGUAGES, translator
 from tests.browser.chromium import settled
 from tests.browser.conftest import OpenPage
 from tests.browser.server import Server
 from tests.browser.shots import ADDRESSES
+from ui.frame.entry import GROUPS, TOOLS
+
+IN_A_CONTROL = """() => {
+  const main = document.querySelector("[data-testid=stMain]")
+  return document.activeElement !== main && main.contains(document.activeElement)
+}"""
 
 
 @pytest.fixture
@@ -34,12 +41,38 @@ def _choose(page: Page, language: str) -> None:
 @pytest.mark.smoke
 def test_the_menu_leads_to_every_page_and_keeps_the_filters(open_page: OpenPage) -> None:
     page = open_page(language="nl", pillar="2")
-    for name in ADDRESSES:
-        page.get_by_test_id("stSidebarNav").get_by_text(
-            translator("nl")(f"page-{name}"), exact=True
-        ).click()
+    for name, group in PAGES.items():
+        if group not in (*GROUPS, TOOLS):
+            continue
+        place = ".st-key-tools" if group == TOOLS else "[data-testid=stSidebarNav]"
+        page.locator(place).get_by_text(translator("nl")(f"page-{name}"), exact=True).click()
         expect(page).to_have_url(re.compile(rf"{ADDRESSES[name]}\?lang=nl.*pillar=2"))
         expect(settled(page).locator("h1")).to_have_count(1)
+
+
+def test_all_filters_are_in_view_on_a_laptop(open_page: OpenPage) -> None:
+    page = open_page(language="fr", width=1440, height=900)
+    inside = (
+        """e => { const r = e.getBoundingClientRect(); return r.top >= 0 && r.bottom <= 900 }"""
+    )
+    sidebar = page.get_by_test_id("stSidebarUserContent")
+    fields = sidebar.locator("[data-testid=stElementContainer]").all()
+    assert len(fields) >= 8
+    assert all(field.evaluate(inside) for field in fields)
+
+
+@pytest.mark.parametrize("address", ADDRESSES.values(), ids=ADDRESSES.keys())
+def test_the_first_control_is_few_tabs_from_the_skip_link(
+    open_page: OpenPage, address: str
+) -> None:
+    page = open_page(address, language="nl")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    tabs = 0
+    while not page.evaluate(IN_A_CONTROL):
+        page.keyboard.press("Tab")
+        tabs += 1
+        assert tabs <= 6
 
 
 def test_the_language_changes_everywhere_at_once(open_page: OpenPage) -> None:

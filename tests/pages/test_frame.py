@@ -13,7 +13,7 @@ from tests.pages.conftest import ROOT, Visit, begin
 NAMES = sorted(path.stem for path in (ROOT / "pages").glob("*.py"))
 DOOR = """
 from ui.frame import entry
-entry.enter({"overview": ":material/dashboard:", "pillars": ":material/dashboard:"}).run()
+entry.enter({"overview": "look", "pillars": "look"}).run()
 """
 FRAMED = """
 import streamlit as st

@@ -1,5 +1,6 @@
 """The frame around every page: language, navigation, filters; no page is drawn without it."""
 
+import json
 import logging
 from collections.abc import Mapping
 from dataclasses import replace
@@ -19,17 +20,22 @@ from locales import Translator, translator
 from ui.frame import address_bar, filter_widgets, known_on, live, reader_language, store
 from ui.frame.screen_view import ScreenView
 from ui.history import log
-from ui.kit.markdown import literal
+from ui.kit import page_links
 
 VIEW = "frame.view"
 WANTED = "frame.wanted"
+# The groups with entries of their own, and the one whose pages are links in one line below them.
+GROUPS, TOOLS = ("look", "work"), "tools"
+HEADING = (
+    '<style>[data-testid="stSidebarNavItems"] > li:nth-of-type(%d)::before {content: %s}</style>'
+)
 logger = logging.getLogger(__name__)
 
 
 def enter(pages: Mapping[str, str]) -> Page:
     """Draw the frame and return the requested page, ready to run.
 
-    `pages` is name to icon; the page is pages/NAME.py, and the address of the first one is /.
+    `pages` is name to group; the page is pages/NAME.py, and the address of the first one is /.
     """
     reads = reader_language.current()
     try:
@@ -73,7 +79,7 @@ def _enter(pages: Mapping[str, str], revision: int, reads: str) -> Page:
     ends[None] = default.ends_on
     address_bar.arrive(partial(_known, snapshot, programmes, default, today), ends, today)
     with st.sidebar:
-        place = st.container()
+        tools = st.container(horizontal=True, key="tools")
         t = filter_widgets.ask_language(reads)
         programme = filter_widgets.ask_programme(programmes, default.code, t)
         day = filter_widgets.ask_day(programme, today, t)
@@ -101,18 +107,20 @@ def _enter(pages: Mapping[str, str], revision: int, reads: str) -> Page:
         frames=snapshot,
         entry=address_bar.batch(),
     )
-    with place:
-        st.caption(literal(view.title))
-    return _go(pages, view)
+    page = _go(pages, view)
+    with tools:
+        _tools(pages, view)
+        _headings(pages, t)
+    return page
 
 
 def _go(pages: Mapping[str, str], view: ScreenView) -> Page:
-    current = st.navigation(_pages(pages, view.t), position="sidebar")
+    current = st.navigation(_listed(pages, view.t), expanded=True)
     if wanted := st.session_state.pop(WANTED, None):
         there = view.question(**_looked_up(view, wanted))
         st.switch_page(f"pages/{wanted}.py", query_params=address_bar.link(there))
     address_bar.follow(view.question(**_looked_up(view, current.url_path)))
-    live.speak(view.t.language)
+    live.speak(view)
     if view.known_on is None or not known_on.is_over(view.known_on):
         live.follow(view.revision)
     st.session_state[VIEW] = view
@@ -128,17 +136,38 @@ def _looked_up(view: ScreenView, page: str) -> dict[str, object]:
     return {"action": view.opened}
 
 
-def _pages(pages: Mapping[str, str], t: Translator) -> list[Page]:
+def _listed(pages: Mapping[str, str], t: Translator) -> list[Page]:
+    """Every page; one whose group has no entries is reached by links and its address."""
     return [
         st.Page(
             f"pages/{name}.py",
             title=t(f"page-{name}"),
-            icon=icon,
             url_path=name,
             default=position == 0,
+            visibility="visible" if group in GROUPS else "hidden",
         )
-        for position, (name, icon) in enumerate(pages.items())
+        for position, (name, group) in enumerate(pages.items())
     ]
+
+
+def _headings(pages: Mapping[str, str], t: Translator) -> None:
+    """The names of the groups, each before its first entry.
+
+    The headings that Streamlit has for groups fold by mouse alone, within a list that is none.
+    """
+    entries = [group for group in pages.values() if group in GROUPS]
+    rules = [
+        HEADING % (entries.index(group) + 1, json.dumps(t(f"navigation-{group}")))
+        for group in GROUPS
+        if group in entries
+    ]
+    st.html("".join(rules))
+
+
+def _tools(pages: Mapping[str, str], view: ScreenView) -> None:
+    for name, group in pages.items():
+        if group == TOOLS:
+            page_links.link(view, name, view.t(f"page-{name}"), f"tool-{name}")
 
 
 def _known(

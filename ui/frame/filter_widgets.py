@@ -31,6 +31,7 @@ def ask_language(default: str) -> Translator:
         format_func=str.upper,
         key="lang",
         required=True,
+        label_visibility="collapsed",
     )
     return translator(chosen)
 
@@ -98,6 +99,7 @@ def ask_level(t: Translator) -> None:
         format_func=lambda level: t(f"level-{level}"),
         key="level",
         required=True,
+        label_visibility="collapsed",
     )
 
 

@@ -5,12 +5,76 @@ from collections.abc import Callable
 import streamlit as st
 
 from ui.assets import asset
+from ui.frame.screen_view import ScreenView
 
-# Streamlit fixes <html lang> to "en"; screen readers would read Dutch with an English voice.
-_LANGUAGE = st.components.v2.component(
-    "page_language",
-    js="export default function (c) { document.documentElement.lang = c.data; }",
+# Streamlit fixes <html lang> to "en" and has words of its own in English; screen readers would read
+# Dutch with an English voice.
+_WORDS = st.components.v2.component(
+    "reader_words", js=asset("reader_words.js").read_text(encoding="utf-8")
 )
+# Streamlit's words to their message: alone, and before a name of ours.
+ALONE = {
+    "Skip to main content": "shared-skip",
+    "Sidebar": "browser-sidebar",
+    "App pages": "browser-pages",
+    "Expand sidebar": "browser-expand",
+    "Collapse sidebar": "browser-collapse",
+    "No results": "browser-no-results",
+    "Choose an option": "browser-choose",
+    "Choose options": "browser-choose",
+    "Open": "row-open",
+    "Close": "row-close",
+    "Dismiss": "row-close",
+    "Clear all": "browser-clear-all",
+    "Clear value": "browser-clear",
+    "Clear entry": "browser-clear",
+    "Clear date": "browser-clear",
+    "Select all": "browser-select-all",
+    "Selected values": "browser-selected",
+    "Selectbox options": "browser-options",
+    "Multiselect options": "browser-options",
+    "Choose date": "browser-choose-date",
+    "day": "browser-day",
+    "month": "browser-month",
+    "year": "browser-year",
+    "dd": "browser-dd",
+    "mm": "browser-mm",
+    "yyyy": "browser-yyyy",
+    "Empty": "browser-empty",
+    "Use arrow keys to navigate dates. Enter to select. Escape to close.": "browser-calendar",
+    "Show/hide columns": "browser-columns",
+    "Download as CSV": "browser-csv",
+    "Search": "browser-search",
+    "Type to search": "browser-search",
+    "Close Search": "browser-close-search",
+    "Next Result": "browser-next-result",
+    "Previous Result": "browser-previous-result",
+    "Fullscreen": "browser-fullscreen",
+    "Close fullscreen": "browser-close-fullscreen",
+    "Dataframe column menu": "browser-column-menu",
+    "Sort ascending": "browser-ascending",
+    "Sort descending": "browser-descending",
+    "Format": "browser-format",
+    "Statistics": "browser-statistics",
+    "Autosize": "browser-autosize",
+    "Pin column": "browser-pin",
+    "Unpin column": "browser-unpin",
+    "Hide column": "browser-hide",
+    "Show password": "browser-show-password",
+    "Hide password": "browser-hide-password",
+    "Increment": "browser-more",
+    "Decrement": "browser-less",
+    "Press Enter to apply": "browser-enter",
+    "Press Enter to submit form": "browser-enter",
+    "Press Ctrl+Enter to apply": "browser-control-enter",
+    "Press ⌘+Enter to apply": "browser-command-enter",
+    "Running...": "browser-running",
+    "Notifications": "browser-notices",
+}
+BEFORE = {"Help for ": "browser-help", "Remove ": "browser-remove"}
+# Where a word of ALONE stands before a name of ours, and where the two stand in a message.
+NAME, PAIR = "{name}", ("{word}", "{name}")
+TOLD = "live.told"
 
 # A link can open an action far down a page.
 _SIGHT = st.components.v2.component(
@@ -34,9 +98,33 @@ _REACH = st.components.v2.component(
 _FOLLOW = st.components.v2.component("follow", js=asset("live.js").read_text(encoding="utf-8"))
 
 
-def speak(language: str) -> None:
-    """Set the language of the page in the browser."""
-    _LANGUAGE(data=language, key="page_language", height=0)
+def speak(view: ScreenView) -> None:
+    """Set the language of the page and of Streamlit's words, and say what a changed filter left."""
+    t = view.t
+    number, said = _told(view)
+    what, name = PAIR
+    data = {
+        "language": t.language,
+        "alone": {english: t(key) for english, key in ALONE.items()},
+        "before": {english: t(key, name=NAME) for english, key in BEFORE.items()},
+        "pairs": {": ": t("feed-line", what=what, value=name), ", ": f"{what}, {name}"},
+        "selected": t("browser-selected-date", name=NAME),
+        "number": number,
+        "said": said,
+    }
+    _WORDS(data=data, key="reader_words", height=0)
+
+
+def _told(view: ScreenView) -> tuple[int, str]:
+    """How often a filter changed in this visit, and the sentence of the last time."""
+    asked = view.code, view.filters, view.day, view.known_on
+    before, number, said = st.session_state.get(TOLD, (asked, 0, ""))
+    if asked != before:
+        shown = len(view.actions)
+        said = view.t(f"browser-shown-{view.filters.level}s", count=shown)
+        number += 1
+    st.session_state[TOLD] = asked, number, said
+    return number, said
 
 
 def look_here(key: str) -> None:

@@ -1,0 +1,56 @@
+"""Streamlit's own words, and what a filter did, in the reader's language."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.chromium import settled
+from tests.browser.conftest import OpenPage
+from tests.browser.server import Server
+
+SEEN = """() => [...document.querySelectorAll("[role=spinbutton]")].map((part) =>
+  [part.ariaLabel, part.ariaValueText, part.textContent].join("|"))"""
+
+
+@pytest.fixture
+def server(shared_server: Server) -> Server:
+    return shared_server
+
+
+def test_the_fields_for_dates_speak_the_readers_language(open_page: OpenPage) -> None:
+    page = open_page(language="nl", as_of="2023-12-31")
+    parts = page.evaluate(SEEN)
+    assert parts[:3] == [
+        "dag, Stand op|31|31",
+        "maand, Stand op|12 – december|12",
+        "jaar, Stand op|2023|2023",
+    ]
+    assert [part.split("|")[2] for part in parts[3:6]] == ["dd", "mm", "jjjj"]
+    page.get_by_test_id("stSidebar").get_by_text("DE", exact=True).click()
+    expect(page.locator("html")).to_have_attribute("lang", "de")
+    expect(page.locator("[role=spinbutton]").nth(5)).to_have_text("JJJJ")
+    page.get_by_role("button", name="Datum wählen").first.click()
+    calendar = page.get_by_test_id("stDateInputCalendar")
+    expect(calendar).to_contain_text("Dezember 2023")
+    expect(calendar.locator("th").first).to_have_text("M")
+    assert "arrow keys" not in calendar.inner_text()
+
+
+def test_an_empty_list_and_the_tools_of_a_grid_are_named(open_page: OpenPage) -> None:
+    page = open_page("/update", language="fr")
+    expect(page.get_by_role("button", name="Afficher ou masquer des colonnes")).to_have_count(1)
+    field = page.get_by_test_id("stMultiSelect").first.locator("input")
+    field.click()
+    field.type("zzz")
+    expect(page.get_by_text("Aucun résultat", exact=True).last).to_be_visible()
+    assert page.get_by_text("No results").count() == 0
+
+
+def test_a_filter_says_what_it_left_and_an_opened_page_nothing(open_page: OpenPage) -> None:
+    page = open_page(language="en")
+    told = page.locator("#told[role=status]")
+    expect(told).to_have_text("")
+    page.get_by_test_id("stMultiSelect").first.locator("input").click()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    settled(page)
+    expect(told).to_have_text("5 actions shown")

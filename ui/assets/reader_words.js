@@ -1,0 +1,117 @@
+// Streamlit has no setting for its own words. They are exchanged as they appear, in labels, in places
+// for text and in its own menus; text of the programme stands in Markdown, and is left alone.
+const LABELS = ["aria-label", "aria-valuetext", "placeholder", "title"]
+const SELECTOR = LABELS.map((name) => `[${name}]`).join()
+// Text that is never Streamlit's own. Its sentence for an empty list is an option without a box.
+const FOREIGN = "svg, style, textarea, [role=option]:not([style*=contents])"
+const DATES = "[data-testid=stDateInputCalendar], [id^=react-aria-description]"
+const SELECTED = "Selected Date: "
+const given = new WeakMap() // node to place to the English and what stands in its place
+let words
+let observer
+let announced
+
+export default function ({ data }) {
+  speak(data.language)
+  words = data
+  observer?.disconnect()
+  observer = new MutationObserver((records) => records.forEach(follow))
+  observer.observe(document.body, {
+    attributeFilter: LABELS,
+    attributes: true,
+    characterData: true,
+    childList: true,
+    subtree: true,
+  })
+  exchange(document.body)
+  mark()
+  tell(data.number, data.said)
+}
+
+// A screen reader reads the page in its language; the page's own script has dates follow it.
+function speak(language) {
+  if (document.documentElement.lang === language) return
+  document.documentElement.lang = language
+  window.dispatchEvent(new Event("languagechange"))
+}
+
+function follow(record) {
+  if (record.type === "attributes") label(record.target, record.attributeName)
+  else if (record.type === "characterData") word(record.target)
+  else record.addedNodes.forEach(exchange)
+}
+
+function exchange(node) {
+  if (node.nodeType === Node.TEXT_NODE) word(node)
+  if (node.nodeType !== Node.ELEMENT_NODE || node.closest("svg")) return
+  for (const each of [node, ...node.querySelectorAll(SELECTOR)]) LABELS.forEach((name) => label(each, name))
+  const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT)
+  while (texts.nextNode()) word(texts.currentNode)
+}
+
+function label(element, name) {
+  const now = element.getAttribute(name)
+  if (now) put(element, name, now, (said) => element.setAttribute(name, said))
+}
+
+function word(text) {
+  const parent = text.parentElement
+  if (!parent || !text.data.trim() || text.data.length > 100 || parent.closest(FOREIGN)) return
+  if (parent.closest("[data-testid=stMarkdownContainer]") && !parent.closest("[data-testid=stTooltipContent]")) return
+  put(text, "", text.data, (said) => (text.data = said), parent.closest(DATES) !== null)
+}
+
+function put(node, place, now, write, isLabel = true) {
+  const places = given.get(node) ?? {}
+  const english = places[place]?.[1] === now ? places[place][0] : now
+  const said = translated(english, isLabel)
+  if (said === now) return
+  given.set(node, { ...places, [place]: [english, said] })
+  write(said)
+}
+
+function translated(english, isLabel) {
+  if (english in words.alone) return words.alone[english]
+  if (!isLabel) return english
+  for (const [start, said] of Object.entries(words.before))
+    if (english.startsWith(start)) return said.replace("{name}", () => english.slice(start.length))
+  const selected = english.startsWith(SELECTED) && new Date(english.slice(SELECTED.length))
+  if (selected) return words.selected.replace("{name}", () => day(selected, { dateStyle: "long" }))
+  const [, number] = /^(\d\d?) – [A-Z][a-z]+$/.exec(english) ?? []
+  if (number) return `${number} – ${day(new Date(2000, number - 1), { month: "long" })}`
+  for (const [mark, said] of Object.entries(words.pairs)) {
+    const [first, ...rest] = english.split(mark)
+    if (rest.length && first in words.alone)
+      return said.replace(/{word}|{name}/g, (place) => (place === "{word}" ? words.alone[first] : rest.join(mark)))
+  }
+  return english
+}
+
+function day(date, form) {
+  return Number.isNaN(date.valueOf()) ? "" : new Intl.DateTimeFormat(navigator.language, form).format(date)
+}
+
+// The link to the page that is open: Streamlit shows it by colour alone.
+function mark() {
+  for (const link of document.querySelectorAll(".st-key-tools a")) {
+    if (new URL(link.href).pathname === location.pathname) link.setAttribute("aria-current", "page")
+    else link.removeAttribute("aria-current")
+  }
+}
+
+// One line for all that filters do. It is emptied first, or equal words would not be read again.
+function tell(number, said) {
+  let line = document.getElementById("told")
+  if (!line) {
+    line = document.createElement("p")
+    line.id = "told"
+    line.setAttribute("role", "status")
+    line.style = "position: fixed; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%)"
+    document.body.append(line)
+  }
+  const isNew = announced !== undefined && announced !== number
+  announced = number
+  if (!isNew) return
+  line.textContent = ""
+  setTimeout(() => (line.textContent = said), 100)
+}
