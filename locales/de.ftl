@@ -78,6 +78,7 @@ browser-shown-measures = { $count ->
     [one] { $count } Maßnahme angezeigt
    *[other] { $count } Maßnahmen angezeigt
 }
+page-unsaved = { $page } ●
 
 ## Filters
 
@@ -377,8 +378,6 @@ update-table = Zurück zur Tabelle
 update-table-actions = Tabelle zum Aktualisieren der Vorhaben
 update-table-measures = Tabelle zum Aktualisieren der Maßnahmen
 update-progress = Fortschritt, %
-update-what = Was gespeichert wird
-update-what-caption = Eine Zeile je geänderter Zelle
 update-field = Feld
 update-before = Jetzt
 update-after = Wird
@@ -388,11 +387,19 @@ update-sets-100 = Damit wird auch der Fortschritt auf 100 % gesetzt.
 update-comment = Erläuterung zu dieser Speicherung (erforderlich bei { $statuses })
 update-comment-plain = Erläuterung zu dieser Speicherung
 update-comment-example = Zum Beispiel: Quartalssitzung vom 12. Dezember
-update-save = { $count ->
-    [one] { $count } Änderung speichern
-   *[other] { $count } Änderungen speichern
+update-review = Prüfen
+update-review-close = Ausblenden
+update-unsaved-actions = Nicht gespeichert: { $changes } bei { $count } Vorhaben
+update-unsaved-measures = { $count ->
+    [one] Nicht gespeichert: { $changes } bei { $count } Maßnahme
+   *[other] Nicht gespeichert: { $changes } bei { $count } Maßnahmen
 }
-update-discard = Alles verwerfen
+update-unsaved-both = { $count ->
+    [one] Nicht gespeichert: { $changes } bei { $count } Vorhaben oder Maßnahme
+   *[other] Nicht gespeichert: { $changes } bei { $count } Vorhaben und Maßnahmen
+}
+update-save = Speichern
+update-discard = Verwerfen
 update-once = Eine Speicherung, alles oder nichts. Später im Verlauf rückgängig zu machen.
 update-saved-actions = { $count ->
     [one] Gespeichert: { $changes } in { $count } Vorhaben.
@@ -414,6 +421,8 @@ update-discarded = { $count ->
     [one] { $count } Änderung wurde verworfen.
    *[other] { $count } Änderungen wurden verworfen.
 }
+update-undo = Rückgängig machen
+update-overtaken = Seither geändert: { $codes }.
 update-bring-back = Wiederherstellen
 update-outage-busy = Im Moment schreibt jemand anderes in die Datenbank. Es wurde nichts gespeichert und Ihre Änderungen bleiben erhalten; bitte speichern Sie gleich noch einmal.
 update-outage-full = Der Datenträger der Datenbank ist voll. Es wurde nichts gespeichert und Ihre Änderungen bleiben erhalten; bitte speichern Sie noch einmal, sobald wieder Platz ist.

@@ -80,6 +80,7 @@ browser-shown-measures = { $count ->
     [one] { $count } measure shown
    *[other] { $count } measures shown
 }
+page-unsaved = { $page } ●
 
 ## Filters
 
@@ -379,8 +380,6 @@ update-table = Back to the table
 update-table-actions = Table for updating actions
 update-table-measures = Table for updating measures
 update-progress = Progress, %
-update-what = What will be saved
-update-what-caption = One line per changed cell
 update-field = Field
 update-before = Now
 update-after = Becomes
@@ -390,11 +389,22 @@ update-sets-100 = This also sets the progress to 100%.
 update-comment = Comment on this save (required for { $statuses })
 update-comment-plain = Comment on this save
 update-comment-example = For example: quarterly meeting of 12 December
-update-save = { $count ->
-    [one] Save { $count } change
-   *[other] Save { $count } changes
+update-review = Review
+update-review-close = Hide
+update-unsaved-actions = { $count ->
+    [one] Not saved: { $changes } in { $count } action
+   *[other] Not saved: { $changes } in { $count } actions
 }
-update-discard = Discard all
+update-unsaved-measures = { $count ->
+    [one] Not saved: { $changes } in { $count } measure
+   *[other] Not saved: { $changes } in { $count } measures
+}
+update-unsaved-both = { $count ->
+    [one] Not saved: { $changes } in { $count } action or measure
+   *[other] Not saved: { $changes } in { $count } actions and measures
+}
+update-save = Save
+update-discard = Discard
 update-once = One save, all or nothing. It can be undone later, in History.
 update-saved-actions = { $count ->
     [one] Saved: { $changes } in { $count } action.
@@ -415,6 +425,11 @@ update-changes = { $count ->
 update-discarded = { $count ->
     [one] { $count } change was discarded.
    *[other] { $count } changes were discarded.
+}
+update-undo = Undo
+update-overtaken = { $count ->
+    [one] { $codes } has been changed since.
+   *[other] Changed since: { $codes }.
 }
 update-bring-back = Bring them back
 update-outage-busy = Somebody else is writing to the database. Nothing was saved and your changes are kept; please save again in a moment.

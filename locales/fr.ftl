@@ -79,6 +79,7 @@ browser-shown-measures = { $count ->
     [one] { $count } mesure affichée
    *[other] { $count } mesures affichées
 }
+page-unsaved = { $page } ●
 
 ## Filters
 
@@ -399,8 +400,6 @@ update-table = Revenir au tableau
 update-table-actions = Tableau de mise à jour des actions
 update-table-measures = Tableau de mise à jour des mesures
 update-progress = Avancement, %
-update-what = Ce qui sera enregistré
-update-what-caption = Une ligne par cellule modifiée
 update-field = Champ
 update-before = Actuellement
 update-after = Devient
@@ -410,11 +409,22 @@ update-sets-100 = L’avancement passe aussi à 100 %.
 update-comment = Commentaire sur cet enregistrement (obligatoire pour { $statuses })
 update-comment-plain = Commentaire sur cet enregistrement
 update-comment-example = Par exemple : réunion trimestrielle du 12 décembre
-update-save = { $count ->
-    [one] Enregistrer { $count } modification
-   *[other] Enregistrer { $count } modifications
+update-review = Vérifier
+update-review-close = Masquer
+update-unsaved-actions = { $count ->
+    [one] Non enregistré : { $changes } dans { $count } action
+   *[other] Non enregistré : { $changes } dans { $count } actions
 }
-update-discard = Annuler les modifications
+update-unsaved-measures = { $count ->
+    [one] Non enregistré : { $changes } dans { $count } mesure
+   *[other] Non enregistré : { $changes } dans { $count } mesures
+}
+update-unsaved-both = { $count ->
+    [one] Non enregistré : { $changes } dans { $count } action ou mesure
+   *[other] Non enregistré : { $changes } dans { $count } actions et mesures
+}
+update-save = Enregistrer
+update-discard = Abandonner
 update-once = Un seul enregistrement, tout ou rien. Il peut être annulé plus tard dans Historique.
 update-saved-actions = { $count ->
     [one] Enregistré : { $changes } dans { $count } action.
@@ -435,6 +445,11 @@ update-changes = { $count ->
 update-discarded = { $count ->
     [one] { $count } modification a été abandonnée.
    *[other] { $count } modifications ont été abandonnées.
+}
+update-undo = Annuler
+update-overtaken = { $count ->
+    [one] Modifié depuis : { $codes }.
+   *[other] Modifiés depuis : { $codes }.
 }
 update-bring-back = Les récupérer
 update-outage-busy = Quelqu’un d’autre écrit en ce moment dans la base de données. Rien n’a été enregistré et vos modifications sont conservées ; veuillez réessayer dans un instant.

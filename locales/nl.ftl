@@ -78,6 +78,7 @@ browser-shown-measures = { $count ->
     [one] { $count } maatregel getoond
    *[other] { $count } maatregelen getoond
 }
+page-unsaved = { $page } ●
 
 ## Filters
 
@@ -377,8 +378,6 @@ update-table = Terug naar de tabel
 update-table-actions = Tabel om acties bij te werken
 update-table-measures = Tabel om maatregelen bij te werken
 update-progress = Voortgang, %
-update-what = Wat wordt opgeslagen
-update-what-caption = Eén regel per gewijzigde cel
 update-field = Veld
 update-before = Nu
 update-after = Wordt
@@ -388,11 +387,22 @@ update-sets-100 = Dit zet ook de voortgang op 100%.
 update-comment = Toelichting bij deze opslag (verplicht bij { $statuses })
 update-comment-plain = Toelichting bij deze opslag
 update-comment-example = Bijvoorbeeld: kwartaaloverleg van 12 december
-update-save = { $count ->
-    [one] { $count } wijziging opslaan
-   *[other] { $count } wijzigingen opslaan
+update-review = Nakijken
+update-review-close = Verbergen
+update-unsaved-actions = { $count ->
+    [one] Niet opgeslagen: { $changes } in { $count } actie
+   *[other] Niet opgeslagen: { $changes } in { $count } acties
 }
-update-discard = Alles verwerpen
+update-unsaved-measures = { $count ->
+    [one] Niet opgeslagen: { $changes } in { $count } maatregel
+   *[other] Niet opgeslagen: { $changes } in { $count } maatregelen
+}
+update-unsaved-both = { $count ->
+    [one] Niet opgeslagen: { $changes } in { $count } actie of maatregel
+   *[other] Niet opgeslagen: { $changes } in { $count } acties en maatregelen
+}
+update-save = Opslaan
+update-discard = Verwerpen
 update-once = Eén opslag, alles of niets. Later ongedaan te maken via Geschiedenis.
 update-saved-actions = { $count ->
     [one] Opgeslagen: { $changes } in { $count } actie.
@@ -413,6 +423,11 @@ update-changes = { $count ->
 update-discarded = { $count ->
     [one] { $count } wijziging is verworpen.
    *[other] { $count } wijzigingen zijn verworpen.
+}
+update-undo = Ongedaan maken
+update-overtaken = { $count ->
+    [one] { $codes } is sindsdien gewijzigd.
+   *[other] Sindsdien gewijzigd: { $codes }.
 }
 update-bring-back = Toch terughalen
 update-outage-busy = Iemand anders schrijft op dit moment in de databank. Er is niets opgeslagen en uw wijzigingen zijn bewaard; sla over een ogenblik opnieuw op.

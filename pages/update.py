@@ -6,7 +6,8 @@ from ui.update import (
     conflict_dialogue,
     editor,
     new_entries,
-    save_card,
+    save_bar,
+    save_keys,
     save_outcomes,
     unsaved_guard,
 )
@@ -15,10 +16,11 @@ view = open_page("update")
 desk = editor.open_desk(view)
 
 heading.draw(view, editor.answer(view, desk), editor.hint(view, desk))
-save_outcomes.good(view, desk)
+save_outcomes.pasted(view, desk)
 editor.draw(view, desk)
 if editor.may_edit(view):
-    save_card.card(view, desk)
     new_entries.new_action(view, desk)
+    save_keys.listen(desk)
+    save_bar.draw(view, desk)
     conflict_dialogue.ask(view, desk)
 unsaved_guard.guard(view, desk)

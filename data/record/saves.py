@@ -94,6 +94,24 @@ def undone_by(record: Record, moves: pd.DataFrame) -> dict[int, list[int]]:
     return found
 
 
+def overtaken(record: Record, batch_id: int) -> list[str]:
+    """The actions of a batch of which a later one states the same columns anew, in order.
+
+    Undos of the batch, and undos of these, are not later in that sense.
+    """
+    undoes, later = _undoes(record), record.updates[record.updates["batch_id"] >= batch_id]
+    stated: dict[str, set[str]] = defaultdict(set)
+    anew: list[tuple[str, set[str]]] = []
+    places = zip(later["batch_id"], later["action_code"], later["states"], strict=True)
+    for number, code, states in places:
+        if number == batch_id:
+            stated[code].update(split(states))
+        elif _undid_first(undoes, int(number)) != batch_id:
+            anew.append((code, set(split(states))))
+    found = dict.fromkeys(code for code, columns in anew if stated.get(code, set()) & columns)
+    return list(found)
+
+
 def said(record: Record, updates: pd.DataFrame) -> list[SavedStatement]:
     """`updates` (rows of the record's) with their changed cells, in their order."""
     past = _Past(about(record.updates, set(updates["action_code"])))
@@ -228,6 +246,13 @@ def _undoes(record: Record) -> Mapping[int, int]:
     undoing = record.batches.dropna(subset=["undoes_id"])
     pairs = zip(undoing["id"], undoing["undoes_id"], strict=True)
     return {int(number): int(undid) for number, undid in pairs}
+
+
+def _undid_first(undoes: Mapping[int, int], number: int) -> int:
+    """The batch that an undo is about, or the undo of one, and so on; a batch itself otherwise."""
+    while number in undoes:
+        number = undoes[number]
+    return number
 
 
 def _found(undoes: Mapping[int, int], said: Said) -> Mapping[tuple[int, str], Undone]:

@@ -55,6 +55,7 @@ def _edited(page: Page) -> None:
     field = page.locator(_key("update-form")).get_by_role("textbox", name="Progress, %")
     field.fill("7")
     field.press("Tab")
+    page.locator(_key("update-review")).get_by_role("button").click()
     expect(page.locator(_key("update-what"))).to_be_visible()
     chromium.settled(page)
 
@@ -116,7 +117,7 @@ FORMS = {
         _click("update-switch", "update-more"),
         ("editor_form",),
     ),
-    "a save": Form("update", _key("update-what"), _edited, ("save_card",)),
+    "a save": Form("update", _key("update-what"), _edited, ("save_bar",)),
     "a search": Form("update", _key("update-search"), _nothing, ("editor_rows",), actions=100),
     "a shared page": Form(
         "share",

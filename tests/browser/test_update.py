@@ -17,7 +17,7 @@ HEARS = 3_000  # in which a page asks and is told that somebody saved
 
 
 def _save(page: Page) -> None:
-    page.get_by_role("button", name=re.compile("Save \\d+ change")).click()
+    page.get_by_role("button", name="Save", exact=True).click()
 
 
 def _heading(page: Page, text: str) -> None:
@@ -133,7 +133,7 @@ def test_what_is_typed_while_a_save_takes_its_time_is_kept(
     before = _batches(server)
     engine = open_engine(server.database_url)
     with writing(engine).begin():  # nobody else can save until this is over
-        page.get_by_role("button", name="Save 1 change").dblclick()
+        page.get_by_role("button", name="Save", exact=True).dblclick()
         page.wait_for_timeout(300)
         grid.write("4.2", "Comment", "typed during the save")
         page.keyboard.press("Tab")
@@ -226,8 +226,39 @@ def test_the_form_needs_no_mouse(open_page: OpenPage) -> None:
     page.keyboard.type("Jansen")
     page.keyboard.press("Tab")
     _heading(page, "3 changes are not saved yet.")
-    press("button", "Save 3 changes")
+    page.locator(".st-key-update-save button").focus()
+    page.keyboard.press("Enter")
     expect(page.get_by_text("Saved: 3 changes in 1 action.")).to_be_visible()
+
+
+def test_keys_take_edits_back_repeat_them_and_save(open_page: OpenPage) -> None:
+    page = open_page("/update", language="en", pillar="4")
+    grid = Grid(page)
+    grid.put("4.1", "Progress, %", "61")
+    grid.put("4.2", "Progress, %", "62")
+    for _ in range(2):
+        page.keyboard.press("ControlOrMeta+z")
+    _heading(page, "Change cells of these 4 actions, then save everything at once.")
+    expect(grid.cell("4.1", "Progress, %")).to_have_text("50")
+    page.keyboard.press("ControlOrMeta+Shift+z")
+    _heading(page, "1 change is not saved yet.")
+    expect(grid.cell("4.1", "Progress, %")).to_have_text("61")
+    page.get_by_role("button", name="Review").click()
+    comment = page.locator(".st-key-update-what").get_by_role("textbox", name="Comment")
+    comment.fill("so")
+    comment.press("ControlOrMeta+z")  # the browser's own, within the text
+    expect(comment).to_have_value("")
+    comment.fill("quarterly meeting")
+    comment.press("Tab")
+    _heading(page, "1 change is not saved yet.")
+    grid.write("4.3", "Comment", "saved from within the cell")
+    page.keyboard.press("ControlOrMeta+s")
+    bar = page.locator(".st-key-save-bar")
+    expect(bar).to_contain_text("Saved: 2 changes in 2 actions.")
+    expect(bar).to_be_in_viewport()
+    bar.get_by_role("button", name="Undo").click()
+    expect(bar).to_contain_text("Undone: 1 change in 1 action or measure.")
+    expect(grid.cell("4.1", "Progress, %")).to_have_text("50")
 
 
 def test_a_reload_asks_before_it_takes_unsaved_edits_along(open_page: OpenPage) -> None:
@@ -242,6 +273,7 @@ def test_a_reload_asks_before_it_takes_unsaved_edits_along(open_page: OpenPage) 
     Grid(page).put("4.2", "Progress, %", "60")
     page.get_by_role("link", name="Method").click()
     expect(page).to_have_title(re.compile("Method"))
+    expect(page.get_by_role("link", name="Update ●")).to_be_visible()
     chromium.settled(page).reload()
     chromium.settled(page)
     assert asked == ["beforeunload"]
@@ -257,7 +289,7 @@ def test_a_decimal_comma_is_typed_pasted_and_shown_as_one(open_page: OpenPage) -
     grid.paste("12,25")
     expect(grid.cell("4.1", "Voortgang, %")).to_have_text("12,25")
     _heading(page, "2 wijzigingen zijn nog niet opgeslagen.")
-    page.get_by_role("button", name="2 wijzigingen opslaan").click()
+    page.get_by_role("button", name="Opslaan", exact=True).click()
     expect(page.get_by_text("Opgeslagen: 2 wijzigingen in 2 acties.")).to_be_visible()
     expect(grid.cell("4.1", "Voortgang, %")).to_have_text("12,25")
     page.get_by_role("button", name="Liever een formulier").click()

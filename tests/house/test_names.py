@@ -47,7 +47,6 @@ ALONE = {
     "ui.frame.download_files": "imported late: most readers write no file",
     "ui.frame.first_programme": "imported late: seldom is there none",
     "ui.frame.on_screen": "which tables each page shows",
-    "ui.history.undo_writing": "the writes of an undo",
     "ui.screens.opened_action": "all that is known of one action",
     "ui.screens.opened_record": "the record behind one action",
     "ui.update.editor_form": "the form beside the table",

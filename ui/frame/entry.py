@@ -21,6 +21,7 @@ from ui.frame import address_bar, filter_widgets, known_on, live, reader_languag
 from ui.frame.screen_view import ScreenView
 from ui.history import log
 from ui.kit import page_links
+from ui.update import draft_session
 
 VIEW = "frame.view"
 WANTED = "frame.wanted"
@@ -141,7 +142,7 @@ def _listed(pages: Mapping[str, str], t: Translator) -> list[Page]:
     return [
         st.Page(
             f"pages/{name}.py",
-            title=t(f"page-{name}"),
+            title=_title(name, t),
             url_path=name,
             default=position == 0,
             visibility="visible" if group in GROUPS else "hidden",
@@ -168,6 +169,13 @@ def _tools(pages: Mapping[str, str], view: ScreenView) -> None:
     for name, group in pages.items():
         if group == TOOLS:
             page_links.link(view, name, view.t(f"page-{name}"), f"tool-{name}")
+
+
+def _title(page: str, t: Translator) -> str:
+    """The name of a page, with a dot on Update while something is unsaved."""
+    name = t(f"page-{page}")
+    is_unsaved = page == "update" and draft_session.is_unsaved()
+    return t("page-unsaved", page=name) if is_unsaved else name
 
 
 def _known(

@@ -11,9 +11,9 @@ from db.record.people import Person
 from db.record.statement_rules import Refusal
 from db.undo.undo_batch import Choices
 from db.undo.undo_cells import WHOLE, UndoCell, UndonePart
+from ui.frame import undo_writing
 from ui.frame.screen_view import ScreenView
 from ui.frame.store import UnavailableError
-from ui.history import undo_writing
 from ui.history.save_words import Batch
 from ui.kit.part import part
 

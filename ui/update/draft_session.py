@@ -13,6 +13,7 @@ import streamlit as st
 
 from data.drafts import edits, grid_edits, merging
 from data.drafts.draft import Pending, ReadAction
+from data.drafts.edit_steps import EditSteps, Step
 from data.drafts.edits import Edit
 from data.drafts.pasted import Pasted
 from db.record.conflicts import Collision
@@ -37,20 +38,31 @@ class AddedNote(NamedTuple):
     row: str
 
 
+class UndoneNote(NamedTuple):
+    """The undo `batch_id` of the last save: the numbers of restored changes and actions."""
+
+    batch_id: int
+    changes: int
+    actions: int
+
+
+Note = SavedNote | AddedNote | UndoneNote
+
+
 @dataclass
 class Outcome:
-    """The outcome of the last save, addition, discard or paste; shown until the next edit.
+    """The outcome of the last attempt to save, discard or paste; shown until the next edit.
 
     `is_out_of_order`: a block was pasted into a table sorted in the browser, and so was ignored.
+    `overtaken`: the actions that others changed since the save that was to be undone.
     """
 
-    saved: SavedNote | None = None
     discarded: Pending = field(default_factory=dict)
     refusals: Sequence[Refusal] = ()
     collisions: Sequence[Collision] = ()
     outage: str = ""
-    added: AddedNote | None = None
     pasted: Pasted | None = None
+    overtaken: Sequence[str] = ()
     is_out_of_order: bool = False
 
 
@@ -92,6 +104,8 @@ class DraftSession:
       again when the page is idle (`is_at_rest`). `tables`: the last tables, the current one last.
     - `asked`: day and comment of the last attempt to save. `batches`: ids of the saves. `later`:
       edits made while a save runs. `attempts`: the number of saves tried.
+    - `last`: the last save, addition or undo of this page, told while nothing is unsaved. `steps`:
+      the steps of editing since. `pressed`: the number of steps that the browser's keys asked for.
     - `entries`: name of entry to the outcome of adding it. `added`: the number of additions.
     - `turn`: the number of changes to the form other than by typing. `strange`: the number of
       invalid messages of tables.
@@ -104,6 +118,9 @@ class DraftSession:
     rows: Mapping[str, ReadAction] = field(default_factory=dict)
     tables: list[DraftTable] = field(default_factory=list)
     outcome: Outcome = field(default_factory=Outcome)
+    last: Note | None = None
+    steps: EditSteps = field(default_factory=EditSteps)
+    pressed: int = 0
     scope: object = None
     revision: int = 0
     is_at_rest: bool = False
@@ -148,7 +165,9 @@ class DraftSession:
         """Add edits of `rows` to `pending`, and clear the last outcome."""
         if said:
             with self.lock:
-                self.pending, self.outcome = edits.take(self.pending, said, rows), Outcome()
+                before = self.pending
+                self.pending, self.outcome = edits.take(before, said, rows), Outcome()
+                self.steps = self.steps.made(before, self.pending)
                 if self.saving.locked():
                     self.later.append((said, rows))
 
@@ -168,16 +187,25 @@ class DraftSession:
                 self.tables = [*others, DraftTable(key, self.rows, language)][-TABLES:]
 
     def put(self, pending: Pending, outcome: Outcome | None = None) -> None:
-        """Replace the edits and the outcome; the fields of the form are drawn anew."""
+        """Replace the edits, in one step, and the outcome; the fields are drawn anew."""
         with self.lock:
+            self.steps = self.steps.made(self.pending, pending)
             self.pending, self.outcome = pending, outcome or Outcome()
             self.turn += 1
+
+    def go(self, step: Step) -> None:
+        """Take the last step of editing back, or repeat the one that was taken back last."""
+        with self.lock:
+            steps, pending = self.steps.go(step, self.pending)
+            if steps != self.steps:
+                self.put(pending)
+                self.steps = steps
 
     def take_back(self, kept: Pending) -> None:
         """Restore the edits that the page kept from an expired visit, beneath those made since."""
         with self.lock:
             self.put(merging.joined(kept, self.pending))
-            self.has_back = True
+            self.steps, self.has_back = EditSteps(), True
 
     def sending(self) -> Pending:
         """The edits for a save that begins; edits from now on are also added to `later`."""
@@ -197,7 +225,14 @@ class DraftSession:
                 table.rows = merging.saved(table.rows, sent, done)
             self.batches.append(batch_id)
             left = merging.left(self.pending, sent, done, self.later)
-            self.put(left, Outcome(saved=note))
+            self.put(left)
+            self.steps, self.last = EditSteps(), note
+
+    def undone(self, note: UndoneNote) -> None:
+        """Update the session after its last save is undone; the rows follow at once."""
+        self.batches.append(note.batch_id)
+        self.outcome, self.last = Outcome(), note
+        self.rest()
 
     def rest(self) -> None:
         """Note that the page is idle, so that the rows can follow the saves of others."""
@@ -225,3 +260,9 @@ def of(programme_code: str) -> DraftSession:
     """The unsaved edits of this visit for a programme; a new session at the first call."""
     desks: dict[str, DraftSession] = st.session_state.setdefault(DESKS, {})
     return desks.setdefault(programme_code, DraftSession())
+
+
+def is_unsaved() -> bool:
+    """Whether this visit has unsaved edits, of any programme."""
+    desks: dict[str, DraftSession] = st.session_state.get(DESKS, {})
+    return any(desk.pending for desk in desks.values())

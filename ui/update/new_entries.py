@@ -84,7 +84,8 @@ class NewEntry:
                 desk.entries[self.name] = Outcome(outage=unavailable.reason)
             else:
                 desk.entries.pop(self.name, None)
-                desk.outcome = Outcome(added=AddedNote(saved.batch_id, self.kind, row(self)))
+                desk.outcome = Outcome()
+                desk.last = AddedNote(saved.batch_id, self.kind, row(self))
                 desk.added += 1
 
 

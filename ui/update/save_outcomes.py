@@ -24,8 +24,6 @@ def stands(view: ScreenView, batch_id: int) -> bool:
 
 
 MOST_SENTENCES = 20
-SAVED = {"action": "update-saved-actions", "measure": "update-saved-measures"}
-BOTH = "update-saved-both"
 OUTAGES = {
     "busy": "update-outage-busy",
     "full": "update-outage-full",
@@ -36,24 +34,12 @@ OUTAGES = {
 
 
 @part
-def good(view: ScreenView, desk: DraftSession) -> None:
-    """The sentence on the last save, addition, paste or discard; a discard can be reverted."""
-    t, outcome = view.t, desk.outcome
-    if (note := outcome.saved) and stands(view, note.batch_id):
-        message = SAVED[next(iter(note.levels))] if len(note.levels) == 1 else BOTH
-        changes = t("update-changes", count=note.changes)
-        st.success(t(message, changes=changes, count=note.actions))
-    if (added := outcome.added) and stands(view, added.batch_id):
-        st.success(t(f"adding-{added.kind}-done", row=literal(added.row)))
-    if outcome.is_out_of_order:
-        st.warning(t("paste-out-of-order"))
-    if outcome.pasted:
-        _pasted(view, outcome.pasted)
-    if gone := outcome.discarded:
-        count = sum(len(draft.said) for draft in gone.values())
-        with st.container(border=True, horizontal=True, horizontal_alignment="distribute"):
-            st.markdown(t("update-discarded", count=count), width="content")
-            st.button(t("update-bring-back"), type="tertiary", on_click=desk.put, args=(gone,))
+def pasted(view: ScreenView, desk: DraftSession) -> None:
+    """The sentence on the last paste."""
+    if desk.outcome.is_out_of_order:
+        st.warning(view.t("paste-out-of-order"))
+    if desk.outcome.pasted:
+        _pasted(view, desk.outcome.pasted)
 
 
 def _pasted(view: ScreenView, pasted: Pasted) -> None:

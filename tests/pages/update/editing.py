@@ -54,6 +54,16 @@ def rest(app: AppTest) -> AppTest:
     return app.run()
 
 
+def review(app: AppTest) -> AppTest:
+    """Open the lines of what is unsaved, with the day and the comment of the save."""
+    return app.button(key="update-review").click().run()
+
+
+def comment_field(app: AppTest) -> Any:
+    """The field for the comment of the save, once the lines are open."""
+    return next(each for each in app.text_input if str(each.key).startswith("update-comment-"))
+
+
 def save(app: AppTest) -> AppTest:
     """Click on save."""
     return app.button(key="update-save").click().run()

@@ -9,7 +9,16 @@ from streamlit.testing.v1 import AppTest
 from data.record import load
 from tests.pages.conftest import Visit, go
 from tests.pages.update.conftest import Colleague, Stands
-from tests.pages.update.editing import PROGRAMME, codes, refused, rest, save, saved, unsaved
+from tests.pages.update.editing import (
+    PROGRAMME,
+    codes,
+    refused,
+    rest,
+    review,
+    save,
+    saved,
+    unsaved,
+)
 
 
 def form(app: AppTest, code: str) -> AppTest:
@@ -55,7 +64,7 @@ def test_the_form_says_everything_of_an_action(visit: Visit, stands: Stands) -> 
     for label, value in said.items():
         app = put(app, label, value)
     assert unsaved(app) == "6 wijzigingen zijn nog niet opgeslagen."
-    lines = " ".join(line.value for line in app.main.markdown).replace("\\", "")
+    lines = " ".join(line.value for line in review(app).markdown).replace("\\", "")
     assert "**2,5**" in lines
     assert "**volgens de maatregelen**" in lines
     assert saved(save(app)) == ["Opgeslagen: 6 wijzigingen in 1 actie."]

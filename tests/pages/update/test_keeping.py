@@ -17,10 +17,12 @@ from tests.pages.update.editing import (
     PROGRAMME,
     cell,
     codes,
+    comment_field,
     edit,
     let_go,
     refused,
     rest,
+    review,
     save,
     saved,
     unsaved,
@@ -39,6 +41,8 @@ def test_an_edit_is_counted_told_and_saved(visit: Visit, stands: Stands) -> None
     app = edit(visit("update", lang="en"), "4.2", progress=75, comment="so")
     assert unsaved(app) == "2 changes are not saved yet."
     assert cell(app, "4.2", "changed").endswith("Progress, Comment")
+    assert "**Not saved: 2 changes in 1 action**" in [line.value for line in app.markdown]
+    app = review(app)
     assert "~~50\\%~~" in " ".join(line.value for line in app.markdown)
     app = save(app)
     assert not app.exception
@@ -50,7 +54,7 @@ def test_an_edit_is_counted_told_and_saved(visit: Visit, stands: Stands) -> None
 def test_the_list_outlives_a_save_that_ends_while_it_is_drawn(
     visit: Visit, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    app = edit(visit("update", lang="en"), "4.2", progress=75)
+    app = review(edit(visit("update", lang="en"), "4.2", progress=75))
     listed = edits.cells
 
     def saved_meanwhile(pending: Pending, order: Iterable[str]) -> list[edits.EditCell]:
@@ -68,8 +72,10 @@ def test_the_list_outlives_a_save_that_ends_while_it_is_drawn(
 def test_one_save_is_one_batch_with_its_comment(visit: Visit, engine: Engine) -> None:
     app = edit(visit("update", lang="nl"), "4.2", progress=75)
     app = edit(app, "4.1", status="on_hold", source_url="https://a.test/", comment="zo")
-    app.main.date_input[0].set_value(date(2024, 3, 5))
-    app.main.text_input[0].set_value("na overleg").run()
+    app = review(app)
+    day = next(each for each in app.date_input if str(each.key).startswith("update-day-"))
+    day.set_value(date(2024, 3, 5))
+    comment_field(app).set_value("na overleg").run()
     assert saved(save(app)) == ["Opgeslagen: 4 wijzigingen in 2 acties."]
     last = load.record(engine, PROGRAMME).updates.tail(2).set_index("action_code")
     assert set(last["batch_id"]) == {int(last["batch_id"].max())}
@@ -149,7 +155,7 @@ def test_a_cell_set_back_is_no_change(visit: Visit) -> None:
 
 def test_one_cell_is_taken_back(visit: Visit) -> None:
     app = edit(visit("update", lang="en"), "4.2", progress=75, comment="so")
-    app = let_go(app.button(key="update-revert-4.2-progress").click().run())
+    app = let_go(review(app).button(key="update-revert-4.2-progress").click().run())
     assert unsaved(app) == "1 change is not saved yet."
     assert (cell(app, "4.2", "progress"), cell(app, "4.2", "comment")) == ("50", "so")
 
@@ -174,7 +180,7 @@ def test_the_table_stands_still_while_edits_wait_and_follows_others_once_it_is_a
     app = edit(app, "4.2", progress=75)
     colleague("4.1", progress=20)
     assert cell(rest(app), "4.1", "progress") == "10"
-    app.button(key="update-revert-4.2-progress").click().run()
+    review(app).button(key="update-revert-4.2-progress").click().run()
     assert cell(rest(app), "4.1", "progress") == "20"
 
 

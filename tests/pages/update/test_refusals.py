@@ -9,7 +9,7 @@ from data.record import load
 from db.engine.database import writing
 from tests.pages.conftest import Visit
 from tests.pages.update.conftest import Stands
-from tests.pages.update.editing import edit, refused, save, saved, unsaved
+from tests.pages.update.editing import comment_field, edit, refused, review, save, saved, unsaved
 from ui.frame import store
 
 REFUSALS = [
@@ -55,15 +55,15 @@ def test_what_breaks_a_rule_is_refused_with_its_row_and_stays(
 
 
 def test_a_comment_for_the_whole_save_explains_a_cancelled_action(visit: Visit) -> None:
-    app = edit(visit("update", lang="en"), "4.2", status="cancelled")
-    assert app.main.text_input[0].label == "Comment on this save (required for Cancelled)"
-    app.main.text_input[0].set_value("merged with 4.1").run()
+    app = review(edit(visit("update", lang="en"), "4.2", status="cancelled"))
+    assert comment_field(app).label == "Comment on this save (required for Cancelled)"
+    comment_field(app).set_value("merged with 4.1").run()
     assert saved(save(app)) == ["Saved: 1 change in 1 action."]
 
 
 def test_a_comment_that_is_too_long_belongs_to_the_save(visit: Visit) -> None:
-    app = edit(visit("update", lang="en"), "4.2", progress=60)
-    app.main.text_input[0].set_value("x" * 5001).run()
+    app = review(edit(visit("update", lang="en"), "4.2", progress=60))
+    comment_field(app).set_value("x" * 5001).run()
     assert refused(save(app)) == ["This save: the text in the column 'Comment' is too long."]
 
 
@@ -78,7 +78,7 @@ def test_one_refusal_keeps_all_the_rest_back(visit: Visit, engine: Engine) -> No
 
 
 def test_what_is_completed_without_a_source_is_told_beforehand(visit: Visit) -> None:
-    app = edit(visit("update", lang="en"), "4.2", status="completed")
+    app = review(edit(visit("update", lang="en"), "4.2", status="completed"))
     text = " ".join(line.value for line in app.markdown)
     assert "No new source yet" in text
     assert "This also sets the progress to 100%." in text

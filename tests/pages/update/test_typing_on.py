@@ -20,6 +20,7 @@ from tests.pages.update.editing import (
     let_go,
     refused,
     rest,
+    review,
     save,
     saved,
     unsaved,
@@ -43,7 +44,7 @@ def test_the_same_cell_typed_again_during_the_save_is_no_conflict_with_oneself(
     app.session_state[key] = {"edited_rows": rows, "added_rows": [], "deleted_rows": []}
     app.run()
     assert unsaved(app) == "1 change is not saved yet."
-    assert "~~75\\%~~" in " ".join(line.value for line in app.markdown)
+    assert "~~75\\%~~" in " ".join(line.value for line in review(app).markdown)
     assert saved(save(app)) == ["Saved: 1 change in 1 action."]
     assert stands("4.2", "progress") == 80
 

@@ -1,4 +1,4 @@
-"""Undoing a save from the page History."""
+"""Undoing a save: from the page History, or just after it from the bar of unsaved edits."""
 
 from db.record.outcomes import Saved
 from db.undo import undo_batch as undoing

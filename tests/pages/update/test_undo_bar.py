@@ -1,0 +1,90 @@
+"""The bar below the page: the last save, and its undo while that is true."""
+
+import pytest
+from sqlalchemy import Engine
+from streamlit.testing.v1 import AppTest
+
+from data.record import load
+from tests.pages.conftest import Visit
+from tests.pages.update.conftest import Colleague, Stands
+from tests.pages.update.editing import PROGRAMME, cell, codes, edit, let_go, rest, save, saved
+from tests.pages.update.test_form import click, put
+
+
+def _undo(app: AppTest) -> AppTest:
+    return app.button(key="update-undo").click().run()
+
+
+def _can_undo(app: AppTest) -> bool:
+    return any(button.key == "update-undo" for button in app.button)
+
+
+def test_a_save_is_undone_in_one_click_and_the_table_follows(
+    visit: Visit, stands: Stands, engine: Engine
+) -> None:
+    app = visit("update", lang="en", pillar="4")
+    app = let_go(save(edit(edit(app, "4.2", progress=75), "4.1", status="completed")))
+    last = int(load.record(engine, PROGRAMME).batches["id"].max())
+    app = _undo(app)
+    assert saved(app) == ["Undone: 3 changes in 2 actions and measures."]
+    assert (stands("4.2", "progress"), stands("4.1", "status")) == (50, "in_progress")
+    assert (cell(app, "4.2", "progress"), cell(app, "4.1", "status")) == ("50", "in_progress")
+    assert not _can_undo(app)
+    batches = load.record(engine, PROGRAMME).batches
+    assert list(batches["undoes_id"].dropna()) == [last]
+
+
+def test_after_an_undo_the_same_cell_is_edited_without_a_conflict_with_oneself(
+    visit: Visit, stands: Stands
+) -> None:
+    app = let_go(save(edit(visit("update", lang="en", pillar="4"), "4.2", progress=75)))
+    app = save(edit(_undo(app), "4.2", progress=80))
+    assert saved(app) == ["Saved: 1 change in 1 action."]
+    assert stands("4.2", "progress") == 80
+
+
+def test_what_others_changed_since_is_told_and_not_undone_by_a_click(
+    visit: Visit, colleague: Colleague, stands: Stands
+) -> None:
+    app = let_go(save(edit(visit("update", lang="en", pillar="4"), "4.2", progress=75)))
+    colleague("4.1", progress=10)
+    assert _can_undo(app.run())
+    colleague("4.2", progress=60)
+    app.run()
+    assert saved(app) == ["Saved: 1 change in 1 action."]
+    assert any(line.value == "4\\.2 has been changed since." for line in app.markdown)
+    assert not _can_undo(app)
+    assert stands("4.2", "progress") == 60
+
+
+def test_a_click_that_comes_just_after_somebodys_change_undoes_nothing_and_says_so(
+    visit: Visit, colleague: Colleague, stands: Stands
+) -> None:
+    app = let_go(save(edit(visit("update", lang="en", pillar="4"), "4.2", progress=75)))
+    colleague("4.2", progress=60)
+    app = _undo(app)  # the button was drawn before that
+    assert any(line.value == "4\\.2 has been changed since." for line in app.markdown)
+    assert stands("4.2", "progress") == 60
+
+
+def test_an_addition_is_undone_by_a_click_too(visit: Visit) -> None:
+    app = visit("update", lang="en", pillar="4")
+    before = codes(app)
+    app = _undo(click(put(app, "Title in Dutch", "Nieuw"), "Add this action"))
+    assert not app.exception
+    assert saved(app)[0].startswith("Undone: ")
+    assert codes(rest(app)) == before
+
+
+@pytest.mark.parametrize("then", ["edits", "discards"])
+def test_the_last_save_is_told_again_once_nothing_is_unsaved(visit: Visit, then: str) -> None:
+    app = let_go(save(edit(visit("update", lang="en", pillar="4"), "4.2", progress=75)))
+    app = edit(app, "4.1", progress=60)
+    assert saved(app) == []
+    if then == "edits":
+        app = edit(app, "4.1", progress=50)
+        assert saved(app) == ["Saved: 1 change in 1 action."]
+        assert _can_undo(app)
+    else:
+        app = app.button(key="update-discard").click().run()
+        assert [each.value for each in app.info] == ["1 change was discarded."]

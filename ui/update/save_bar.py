@@ -1,0 +1,253 @@
+"""The bar at the bottom of the window: what is unsaved, its save, and the undo of the last save."""
+
+import logging
+from collections.abc import Callable, Collection, Iterable, Sequence
+from datetime import date
+
+import streamlit as st
+
+from data.drafts import edits
+from data.filters import FIRST_DAY, LAST_DAY
+from data.record import saves
+from db.record.saving import ChangeRequest, ConflictError, RefusedError, Saved
+from db.undo.undo_cells import WHOLE
+from ui.frame import store, undo_writing
+from ui.frame.screen_view import ScreenView
+from ui.kit import day_field, page_links
+from ui.kit.markdown import literal
+from ui.update import save_outcomes, unsaved_lines
+from ui.update.draft_session import (
+    AddedNote,
+    DraftSession,
+    Note,
+    Outcome,
+    SavedNote,
+    UndoneNote,
+)
+
+log = logging.getLogger(__name__)
+
+Write = Callable[[Sequence[ChangeRequest]], Saved]
+REVIEW = "update.review"
+BY_LEVEL = {
+    "unsaved": {"action": "update-unsaved-actions", "measure": "update-unsaved-measures"},
+    "saved": {"action": "update-saved-actions", "measure": "update-saved-measures"},
+}
+BOTH = {"unsaved": "update-unsaved-both", "saved": "update-saved-both"}
+
+
+def send(
+    desk: DraftSession,
+    write: Write,
+    effective_on: date,
+    levels: Collection[str],
+    done: Collection[str],
+) -> None:
+    """Save all pending edits by `write`; the result is in `desk.outcome`, or `desk.last`.
+
+    `levels` are of the edited actions, `done` are the statuses that set the progress to 100. The
+    caller holds `desk.saving`, so that a second click during a save finds nothing left to save.
+    """
+    sent = desk.sending()
+    wanted = edits.changes(sent, effective_on, desk.batches)
+    try:
+        batch_id = write(wanted).batch_id
+    except RefusedError as refused:
+        desk.outcome = Outcome(refusals=refused.refusals)
+        log.warning("%s was refused: %r", store.person().name, str(refused)[:500])
+    except ConflictError as conflict:
+        desk.outcome = Outcome(collisions=conflict.collisions)
+    except store.UnavailableError as unavailable:
+        desk.outcome = Outcome(outage=unavailable.reason)
+        log.warning("a save was not taken: %s", unavailable.__cause__)
+    else:
+        note = SavedNote(batch_id, len(edits.cells(sent)), len(wanted), frozenset(levels))
+        desk.saved(sent, batch_id, note, done)
+
+
+def draw(view: ScreenView, desk: DraftSession) -> None:
+    """What is unsaved with its buttons, else the last save while it stands; else nothing.
+
+    It stands below everything else, and stays in the window while the page is scrolled.
+    """
+    if desk.pending:
+        with st.bottom, st.container(key="save-bar"):
+            _unsaved(view, desk)
+    elif gone := desk.outcome.discarded:
+        with st.bottom, _row():
+            count = sum(len(draft.said) for draft in gone.values())
+            st.info(view.t("update-discarded", count=count))
+            label = view.t("update-bring-back")
+            st.button(label, key="update-bring-back", on_click=desk.put, args=(gone,))
+    elif desk.outcome.refusals or desk.outcome.outage:  # an undo that was not taken
+        with st.bottom, st.container(key="save-bar"):
+            save_outcomes.troubles(view, desk.outcome)
+    elif (note := desk.last) and save_outcomes.stands(view, note.batch_id):
+        with st.bottom, _row():
+            _done(view, desk, note)
+
+
+def save(
+    view: ScreenView,
+    desk: DraftSession,
+    effective_on: date,
+    comment: str,
+    attempt: int | None = None,
+) -> None:
+    """Save all pending edits; the result is in `desk.outcome`, or `desk.last`.
+
+    With `attempt`, the count of saves when the button was drawn, only if none was tried since: the
+    second click of a double click must not save edits made while the first save was waiting.
+    """
+
+    def write(wanted: Sequence[ChangeRequest]) -> Saved:
+        return store.save(view.code, wanted, comment, view.t.language)
+
+    with desk.saving:
+        if desk.pending and attempt in (None, desk.attempts):
+            desk.asked = (effective_on, comment)
+            done = unsaved_lines.done(view)
+            send(desk, write, effective_on, _levels(view, desk.pending), done)
+
+
+def _row() -> st.delta_generator.DeltaGenerator:
+    return st.container(key="save-bar", horizontal=True, vertical_alignment="center")
+
+
+def _unsaved(view: ScreenView, desk: DraftSession) -> None:
+    t = view.t
+    is_open = bool(st.session_state.get(REVIEW))
+    troubles = desk.outcome.refusals or desk.outcome.outage
+    day, comment = _keys(view, desk)
+    if is_open or troubles:
+        with st.container(key="update-what"):
+            with st.container():  # what comes and goes here moves no field below it
+                save_outcomes.troubles(view, desk.outcome)
+            if is_open:
+                unsaved_lines.draw(view, desk)
+                _ask(view, day, comment)
+    with st.container(horizontal=True, vertical_alignment="center", key="update-row"):
+        changes = t("update-changes", count=desk.count)
+        message = _message("unsaved", _levels(view, desk.pending))
+        st.markdown(f"**{t(message, changes=changes, count=len(desk.pending))}**")
+        st.button(
+            t("update-review-close" if is_open else "update-review"),
+            key="update-review",
+            on_click=_turn,
+        )
+        st.button(t("update-discard"), on_click=_discard, args=(desk,), key="update-discard")
+        st.button(
+            f":violet[{t('update-save')}]",
+            type="primary",
+            key="update-save",
+            on_click=_click,
+            args=(view, desk, day, comment, desk.attempts),
+        )
+
+
+def _done(view: ScreenView, desk: DraftSession, note: Note) -> None:
+    """The sentence on the last save, addition or undo; undo in one click, where nothing that it
+    stated was changed since.
+    """
+    st.success(_said(view, note))
+    if isinstance(note, UndoneNote):
+        return
+    if codes := saves.overtaken(view.record, note.batch_id) or desk.outcome.overtaken:
+        named = view.t.list([literal(code) for code in codes])
+        st.markdown(view.t("update-overtaken", count=len(codes), codes=named))
+        label = view.t("page-history")
+        page_links.link(view, "history", label, "save-bar", batch=str(note.batch_id))
+        return
+    label = view.t("update-undo")
+    st.button(label, key="update-undo", on_click=_undo, args=(view, desk, note))
+
+
+def _said(view: ScreenView, note: Note) -> str:
+    t = view.t
+    if isinstance(note, AddedNote):
+        return t(f"adding-{note.kind}-done", row=literal(note.row))
+    changes = t("update-changes", count=note.changes)
+    if isinstance(note, UndoneNote):
+        return t("undo-done", changes=changes, count=note.actions)
+    return t(_message("saved", note.levels), changes=changes, count=note.actions)
+
+
+def _undo(view: ScreenView, desk: DraftSession, note: SavedNote | AddedNote) -> None:
+    """Undo the last save, once for several clicks, all or nothing."""
+    if desk.last != note:
+        return
+    number, language = note.batch_id, view.t.language
+    try:
+        saved = undo_writing.undo(view.code, number, WHOLE, {}, number, "", language)
+    except RefusedError as refused:
+        desk.outcome = Outcome(refusals=refused.refusals)
+        log.warning("%s may not undo batch %s: %s", store.person().name, number, refused)
+    except ConflictError as conflict:
+        codes = dict.fromkeys(each.action_code for each in conflict.collisions)
+        desk.outcome = Outcome(overtaken=tuple(codes))
+    except store.UnavailableError as unavailable:
+        desk.outcome = Outcome(outage=unavailable.reason)
+        log.warning("an undo was not taken: %s", unavailable.__cause__)
+    else:
+        desk.undone(UndoneNote(saved.batch_id, saved.cells, saved.actions))
+
+
+def _levels(view: ScreenView, codes: Iterable[str]) -> set[str]:
+    """The levels of these actions."""
+    levels = view.assessed.set_index("code")["level"].reindex(list(codes))
+    return set(levels.dropna())
+
+
+def _message(what: str, levels: Collection[str]) -> str:
+    return BY_LEVEL[what][next(iter(levels))] if len(levels) == 1 else BOTH[what]
+
+
+def _click(view: ScreenView, desk: DraftSession, day: str, comment: str, attempt: int) -> None:
+    """Save in a callback, since a run that is cut off by the next one would lose the click.
+
+    The last values typed are read here: from the fields with the keys `day` and `comment`, and from
+    the table.
+    """
+    desk.take_in()
+    chosen = st.session_state.get(day)
+    effective_on = chosen if isinstance(chosen, date) else view.default_day
+    save(view, desk, effective_on, str(st.session_state.get(comment) or ""), attempt)
+
+
+def _keys(view: ScreenView, desk: DraftSession) -> tuple[str, str]:
+    """The keys of the fields for day and comment of the save."""
+    turn = f"{view.code}-{len(desk.batches)}"
+    return f"update-day-{turn}", f"update-comment-{turn}"
+
+
+def _ask(view: ScreenView, day: str, comment: str) -> None:
+    """Draw the fields for day and comment of the save."""
+    t, statuses = view.t, view.record.statuses
+    needing = [t(f"status-{code}") for code in statuses.loc[statuses["needs_comment"], "code"]]
+    label = t("update-comment", statuses=t.list(needing)) if needing else t("update-comment-plain")
+    left, right = st.columns([1, 3])
+    day_field.ask(
+        t,
+        t("column-effective_on"),
+        place=left,
+        first=view.default_day,
+        min_value=FIRST_DAY,
+        max_value=LAST_DAY,
+        key=day,
+        persist_state="session",
+    )
+    right.text_input(
+        label,
+        placeholder=t("update-comment-example"),
+        key=comment,
+        persist_state="session",
+    )
+    st.caption(t("update-once"))
+
+
+def _turn() -> None:
+    st.session_state[REVIEW] = not st.session_state.get(REVIEW)
+
+
+def _discard(desk: DraftSession) -> None:
+    desk.put({}, Outcome(discarded=desk.pending))
