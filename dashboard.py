@@ -39,6 +39,7 @@ PAGES = {
     "share": "tools",
     "exchange": "tools",
     "method": "tools",
+    "action": "one thing",
 }
 # A file of the product: the browser would fetch a page's :material/ icon from another host.
 ICON = Path(__file__).parent / "ui" / "assets" / "icon.png"

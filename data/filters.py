@@ -17,8 +17,9 @@ LEVELS = ("action", "measure")
 # The reader as an owner: a link to "mine" shows each reader their own actions.
 ME = "@me"
 FIRST_DAY, LAST_DAY = calendar.FIRST_DAY, calendar.LAST_DAY
-# A code of the record, one of a few words, the name of a person, a number, a day, a moment.
-Kind = Literal["code", "choice", "name", "number", "day", "moment"]
+# A code of the record, one that it may lack, one of a few words, the name of a person, a number, a
+# day, a moment.
+Kind = Literal["code", "any_code", "choice", "name", "number", "day", "moment"]
 
 
 @dataclass(frozen=True)
@@ -65,6 +66,7 @@ PARAMS = (
     Param("programme", "code", "filter-programme"),
     Param("known_on", "moment", "filter-known-on", bad="notice-bad-moment"),
     Param("action", "code", "filter-action", "actions.code", is_of_page=True),
+    Param("code", "any_code", "column-code", is_of_page=True),
     Param("batch", "number", "filter-batch", "batches.id", is_of_page=True),
     Param("author", "name", "column-author", "batches.author", is_of_page=True),
     Param("as_of", "day", "filter-as-of", bad="notice-bad-day"),
@@ -157,8 +159,9 @@ class Filters:
 class Question:
     """The parameters of an address; None is the default programme, day and language.
 
-    `action` is the code of the open action or measure, `since` the earlier of two compared days,
-    `batch` the number of the open batch; `author` is that of the batches.
+    `action` is the code of the open action or measure, `code` that of the page of an action, which
+    the programme may lack; `since` is the earlier of two compared days, `batch` the number of the
+    open batch, and `author` that of the batches.
     """
 
     filters: Filters = Filters()
@@ -167,6 +170,7 @@ class Question:
     known_on: str | None = None
     lang: str | None = None
     action: str | None = None
+    code: str | None = None
     since: date | None = None
     batch: str | None = None
     author: str | None = None

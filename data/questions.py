@@ -7,10 +7,11 @@ from typing import Any
 
 from data import days
 from data.filters import FILTERS, FIRST_DAY, LAST_DAY, PARAMS, Filters, Param, Question
+from db.record.codes import can_stand
 
 DATED = ("day", "moment")
 # What depends on another parameter is read after it: a day on the programme, `since` on the day.
-_LATER = ("choice", "code", "number", "name", *DATED)
+_LATER = ("choice", "code", "any_code", "number", "name", *DATED)
 _READING = sorted(PARAMS, key=lambda param: (not param.many, _LATER.index(param.kind)))
 
 
@@ -92,7 +93,12 @@ def command(programme: str, filters: Filters, day: date, known: str, language: s
 
 
 def _usable(param: Param, text: str, known: Mapping[str, Sequence[str]]) -> Any:
-    """`text` as a value of `param`; None where it is unknown, or a day outside the calendar."""
+    """`text` as a value of `param`; None where it is unknown, or a day outside the calendar.
+
+    Of any_code it is a text that a code can be, known or not: the page says what is missing.
+    """
+    if param.kind == "any_code":
+        return text if can_stand(text) else None
     if param.kind not in DATED:
         allowed = param.known if param.kind == "choice" else known.get(param.name, ())
         return text if text in allowed else None

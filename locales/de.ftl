@@ -79,6 +79,7 @@ browser-shown-measures = { $count ->
    *[other] { $count } Maßnahmen angezeigt
 }
 page-unsaved = { $page } ●
+page-action = Vorhaben
 
 ## Filters
 
@@ -1370,6 +1371,73 @@ basis-theme_page_2021 = Themenseite von 2021
 basis-planned_in_meeting = In einer Sitzung geplant
 planning-time = nach der Zeit
 planning-measures = nach den Maßnahmen
+
+## Die Seite eines Vorhabens oder einer Maßnahme
+
+action-answer = { $name }: { $answer }
+action-answer-done = { $level ->
+    [measure] Die Maßnahme
+   *[action] Das Vorhaben
+} ist abgeschlossen.
+action-answer-continuous = { $state ->
+    [silent] Es ist kein Fortschritt gemeldet; die Arbeit ist fortlaufend.
+   *[other] Der Fortschritt liegt bei { $progress }; die Arbeit ist fortlaufend.
+}
+action-answer-paused = { $state ->
+    [silent] Der Status ist „{ $status }“; es ist kein Fortschritt gemeldet.
+   *[other] Der Status ist „{ $status }“, der Fortschritt liegt bei { $progress }.
+}
+action-answer-silent = Es ist noch kein Fortschritt gemeldet.
+action-answer-ahead = Die Arbeit beginnt am { $start }.
+action-answer-past_due = { $state ->
+    [silent] Es ist kein Fortschritt gemeldet, und die Frist ist am { $due } abgelaufen.
+    [behind] Der Fortschritt liegt bei { $progress }, { $points } Punkte unter Plan; die Frist ist am { $due } abgelaufen.
+   *[other] Der Fortschritt liegt bei { $progress }; die Frist ist am { $due } abgelaufen.
+}
+action-answer-far_behind = Der Fortschritt liegt bei { $progress }, { $points } Punkte unter Plan.
+action-answer-measures_late = { $state ->
+    [silent] Es ist kein Fortschritt gemeldet, und die Frist einer Maßnahme ist überschritten ({ $late }).
+   *[other] Der Fortschritt liegt bei { $progress }; die Frist einer Maßnahme ist überschritten ({ $late }).
+}
+action-answer-behind = Der Fortschritt liegt bei { $progress }, { $points } Punkte unter Plan.
+action-answer-measures_due = { $state ->
+    [silent] Es ist kein Fortschritt gemeldet, und die Frist einer Maßnahme ist überschritten ({ $late }).
+   *[other] Der Fortschritt liegt bei { $progress }; die Frist einer Maßnahme ist überschritten ({ $late }).
+}
+action-answer-no_figure = { $state ->
+    [silent] Es ist kein Fortschritt gemeldet.
+   *[other] Der Fortschritt liegt bei { $progress }; es gibt keinen Plan zum Vergleich.
+}
+action-answer-early = Der Fortschritt liegt bei { $progress }; für eine Bewertung ist es zu früh.
+action-answer-in_time = Der Fortschritt liegt bei { $progress }, im Zeitplan mit { $planned } geplant.
+action-none = Es ist kein Vorhaben gewählt.
+action-unknown = Es gibt kein Vorhaben { $code } in diesem Programm.
+action-elsewhere = { $code } gehört nicht zu diesem Programm, sondern zu „{ $programme }“.
+action-removed = { $code } wurde aus dem Programm entfernt.
+action-of-pillar = Säule { $pillar }
+action-history = Verlauf
+action-today = Der aktuelle Stand
+action-open-there = { $code } in „{ $programme }“ öffnen
+action-all = Alle Vorhaben
+action-before = Vorheriges: { $code }
+action-after = Nächstes: { $code }
+action-place = { $level ->
+    [measure] Maßnahme { $place } von { $count }, die dringendste zuerst
+   *[action] Vorhaben { $place } von { $count }, das dringendste zuerst
+}
+action-facts = Auf einen Blick
+action-no-owner = noch nicht angegeben
+action-label-span = Laufzeit
+action-span = { $start } bis { $due }
+action-progress = { $progress } · geplant { $planned }
+action-label-next = Nächste Maßnahme
+action-no-measure = keine offene Maßnahme
+action-next = { $measure }, Frist { $due }
+action-form = { $level ->
+    [measure] Diese Maßnahme aktualisieren
+   *[action] Dieses Vorhaben aktualisieren
+}
+action-form-close = Formular schließen
 
 ## How one action was computed
 

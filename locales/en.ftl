@@ -81,6 +81,7 @@ browser-shown-measures = { $count ->
    *[other] { $count } measures shown
 }
 page-unsaved = { $page } ●
+page-action = Action
 
 ## Filters
 
@@ -1366,6 +1367,73 @@ basis-theme_page_2021 = Theme page of 2021
 basis-planned_in_meeting = Planned in a meeting
 planning-time = by time
 planning-measures = by its measures
+
+## The page of an action or measure
+
+action-answer = { $name }: { $answer }
+action-answer-done = the { $level ->
+    [measure] measure
+   *[action] action
+} is completed.
+action-answer-continuous = { $state ->
+    [silent] no progress has been reported; the work is continuous.
+   *[other] progress is { $progress }; the work is continuous.
+}
+action-answer-paused = { $state ->
+    [silent] the status is ‘{ $status }’; no progress has been reported.
+   *[other] the status is ‘{ $status }’, with progress at { $progress }.
+}
+action-answer-silent = no progress has been reported yet.
+action-answer-ahead = the work begins on { $start }.
+action-answer-past_due = { $state ->
+    [silent] no progress has been reported, and the due date of { $due } has passed.
+    [behind] progress is { $progress }, { $points } points below plan; the due date of { $due } has passed.
+   *[other] progress is { $progress }; the due date of { $due } has passed.
+}
+action-answer-far_behind = progress is { $progress }, { $points } points below plan.
+action-answer-measures_late = { $state ->
+    [silent] no progress has been reported, and a measure is { $late } overdue.
+   *[other] progress is { $progress }; a measure is { $late } overdue.
+}
+action-answer-behind = progress is { $progress }, { $points } points below plan.
+action-answer-measures_due = { $state ->
+    [silent] no progress has been reported, and a measure is { $late } overdue.
+   *[other] progress is { $progress }; a measure is { $late } overdue.
+}
+action-answer-no_figure = { $state ->
+    [silent] no progress has been reported.
+   *[other] progress is { $progress }; there is no plan to compare it with.
+}
+action-answer-early = progress is { $progress }; it is too early to assess it.
+action-answer-in_time = progress is { $progress }, on track with { $planned } planned.
+action-none = No action was chosen.
+action-unknown = There is no action { $code } in this programme.
+action-elsewhere = { $code } isn’t part of this programme, but of ‘{ $programme }’.
+action-removed = { $code } was removed from the programme.
+action-of-pillar = Pillar { $pillar }
+action-history = History
+action-today = The current state
+action-open-there = Open { $code } in ‘{ $programme }’
+action-all = All actions
+action-before = Previous: { $code }
+action-after = Next: { $code }
+action-place = { $level ->
+    [measure] Measure { $place } of { $count }, most urgent first
+   *[action] Action { $place } of { $count }, most urgent first
+}
+action-facts = At a glance
+action-no-owner = none yet
+action-label-span = Period
+action-span = { $start } to { $due }
+action-progress = { $progress } · planned { $planned }
+action-label-next = Next measure
+action-no-measure = no open measure
+action-next = { $measure }, due { $due }
+action-form = { $level ->
+    [measure] Update this measure
+   *[action] Update this action
+}
+action-form-close = Close the form
 
 ## How one action was computed
 

@@ -80,6 +80,7 @@ browser-shown-measures = { $count ->
    *[other] { $count } mesures affichées
 }
 page-unsaved = { $page } ●
+page-action = Action
 
 ## Filters
 
@@ -1389,6 +1390,73 @@ basis-theme_page_2021 = Page thématique de 2021
 basis-planned_in_meeting = Prévu lors d’une réunion
 planning-time = selon le temps
 planning-measures = selon les mesures
+
+## La page d’une action ou d’une mesure
+
+action-answer = { $name } : { $answer }
+action-answer-done = { $level ->
+    [measure] la mesure
+   *[action] l’action
+} est achevée.
+action-answer-continuous = { $state ->
+    [silent] aucun avancement n’est renseigné ; le travail est continu.
+   *[other] l’avancement est de { $progress } ; le travail est continu.
+}
+action-answer-paused = { $state ->
+    [silent] le statut est « { $status } » ; aucun avancement n’est renseigné.
+   *[other] le statut est « { $status } », avec un avancement de { $progress }.
+}
+action-answer-silent = aucun avancement n’est encore renseigné.
+action-answer-ahead = le travail commence le { $start }.
+action-answer-past_due = { $state ->
+    [silent] aucun avancement n’est renseigné et l’échéance du { $due } est dépassée.
+    [behind] l’avancement est de { $progress }, soit { $points } points de moins que prévu ; l’échéance du { $due } est dépassée.
+   *[other] l’avancement est de { $progress } ; l’échéance du { $due } est dépassée.
+}
+action-answer-far_behind = l’avancement est de { $progress }, soit { $points } points de moins que prévu.
+action-answer-measures_late = { $state ->
+    [silent] aucun avancement n’est renseigné et une mesure a dépassé son échéance de { $late }.
+   *[other] l’avancement est de { $progress } ; une mesure a dépassé son échéance de { $late }.
+}
+action-answer-behind = l’avancement est de { $progress }, soit { $points } points de moins que prévu.
+action-answer-measures_due = { $state ->
+    [silent] aucun avancement n’est renseigné et une mesure a dépassé son échéance de { $late }.
+   *[other] l’avancement est de { $progress } ; une mesure a dépassé son échéance de { $late }.
+}
+action-answer-no_figure = { $state ->
+    [silent] aucun avancement n’est renseigné.
+   *[other] l’avancement est de { $progress } ; aucune planification ne permet de le comparer.
+}
+action-answer-early = l’avancement est de { $progress } ; il est trop tôt pour l’évaluer.
+action-answer-in_time = l’avancement est de { $progress }, en bonne voie par rapport aux { $planned } prévus.
+action-none = Aucune action n’est choisie.
+action-unknown = Il n’y a pas d’action { $code } dans ce programme.
+action-elsewhere = { $code } ne fait pas partie de ce programme, mais de « { $programme } ».
+action-removed = { $code } a été retirée du programme.
+action-of-pillar = Pilier { $pillar }
+action-history = Historique
+action-today = La situation actuelle
+action-open-there = Ouvrir { $code } dans « { $programme } »
+action-all = Toutes les actions
+action-before = Précédente : { $code }
+action-after = Suivante : { $code }
+action-place = { $level ->
+    [measure] Mesure { $place } sur { $count }, la plus urgente en premier
+   *[action] Action { $place } sur { $count }, la plus urgente en premier
+}
+action-facts = En bref
+action-no-owner = aucun pour le moment
+action-label-span = Période
+action-span = du { $start } au { $due }
+action-progress = { $progress } · prévu { $planned }
+action-label-next = Prochaine mesure
+action-no-measure = aucune mesure en cours
+action-next = { $measure }, échéance { $due }
+action-form = { $level ->
+    [measure] Modifier cette mesure
+   *[action] Modifier cette action
+}
+action-form-close = Fermer le formulaire
 
 ## How one action was computed
 

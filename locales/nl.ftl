@@ -79,6 +79,7 @@ browser-shown-measures = { $count ->
    *[other] { $count } maatregelen getoond
 }
 page-unsaved = { $page } ●
+page-action = Actie
 
 ## Filters
 
@@ -1367,6 +1368,73 @@ basis-theme_page_2021 = Themapagina van 2021
 basis-planned_in_meeting = Gepland in een vergadering
 planning-time = volgens de tijd
 planning-measures = volgens de maatregelen
+
+## De pagina van een actie of maatregel
+
+action-answer = { $name }: { $answer }
+action-answer-done = de { $level ->
+    [measure] maatregel
+   *[action] actie
+} is voltooid.
+action-answer-continuous = { $state ->
+    [silent] er is nog geen voortgang gerapporteerd; het werk is doorlopend.
+   *[other] de voortgang is { $progress }; het werk is doorlopend.
+}
+action-answer-paused = { $state ->
+    [silent] de status is “{ $status }”; er is geen voortgang gerapporteerd.
+   *[other] de status is “{ $status }”, met een voortgang van { $progress }.
+}
+action-answer-silent = er is nog geen voortgang gerapporteerd.
+action-answer-ahead = het werk begint op { $start }.
+action-answer-past_due = { $state ->
+    [silent] er is geen voortgang gerapporteerd en de einddatum van { $due } is verstreken.
+    [behind] de voortgang is { $progress }, { $points } punten achter op de planning; de einddatum van { $due } is verstreken.
+   *[other] de voortgang is { $progress }; de einddatum van { $due } is verstreken.
+}
+action-answer-far_behind = de voortgang is { $progress }, { $points } punten achter op de planning.
+action-answer-measures_late = { $state ->
+    [silent] er is geen voortgang gerapporteerd en een maatregel is { $late } te laat.
+   *[other] de voortgang is { $progress }; een maatregel is { $late } te laat.
+}
+action-answer-behind = de voortgang is { $progress }, { $points } punten achter op de planning.
+action-answer-measures_due = { $state ->
+    [silent] er is geen voortgang gerapporteerd en een maatregel is { $late } te laat.
+   *[other] de voortgang is { $progress }; een maatregel is { $late } te laat.
+}
+action-answer-no_figure = { $state ->
+    [silent] er is geen voortgang gerapporteerd.
+   *[other] de voortgang is { $progress }; er is geen planning om mee te vergelijken.
+}
+action-answer-early = de voortgang is { $progress }; het is te vroeg voor een beoordeling.
+action-answer-in_time = de voortgang is { $progress }, op schema met { $planned } gepland.
+action-none = Er is geen actie gekozen.
+action-unknown = Er is geen actie { $code } in dit programma.
+action-elsewhere = { $code } hoort niet bij dit programma, maar bij “{ $programme }”.
+action-removed = { $code } is uit het programma verwijderd.
+action-of-pillar = Pijler { $pillar }
+action-history = Geschiedenis
+action-today = De huidige stand
+action-open-there = { $code } openen in “{ $programme }”
+action-all = Alle acties
+action-before = Vorige: { $code }
+action-after = Volgende: { $code }
+action-place = { $level ->
+    [measure] Maatregel { $place } van { $count }, dringendste eerst
+   *[action] Actie { $place } van { $count }, dringendste eerst
+}
+action-facts = In het kort
+action-no-owner = nog geen
+action-label-span = Looptijd
+action-span = { $start } tot { $due }
+action-progress = { $progress } · gepland { $planned }
+action-label-next = Volgende maatregel
+action-no-measure = geen openstaande maatregel
+action-next = { $measure }, einddatum { $due }
+action-form = { $level ->
+    [measure] Deze maatregel bijwerken
+   *[action] Deze actie bijwerken
+}
+action-form-close = Formulier sluiten
 
 ## How one action was computed
 

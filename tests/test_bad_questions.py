@@ -43,6 +43,7 @@ COMMAND = {
     "programme": Asked("x", "There is no programme 'x'; there are: benelux-2021-2024."),
     "known_on": Asked("x", "--known-on: 'x' isn't a moment such as 2024-12-31T18:00."),
     "action": Asked("x", NO_OPTION.format("action")),
+    "code": Asked("x", NO_OPTION.format("code")),
     "batch": Asked("99", "--batch: '99' isn't the number of a save; the last is 1."),
     "author": Asked("x", NO_OPTION.format("author")),
     "as_of": Asked("2024-02-30", "--as-of: '2024-02-30' isn't a day such as 2024-12-31."),
@@ -69,6 +70,7 @@ API = {
         "de",
     ),
     "action": Asked("9.9", "There is no action ‘9.9’.", 404, "updates"),
+    "code": Asked("9.9", "This address has no parameter ‘code’.", 422, "updates"),
     "batch": Asked("99", "Er is geen batch “99”.", 404, "partners", "nl"),
     "author": Asked("x", "Cette adresse n’a pas de paramètre « author ».", 422, "updates", "fr"),
     "as_of": Asked(
@@ -106,6 +108,7 @@ PAGE = {
         "de",
     ),
     "action": Asked("9.9", NO_CODE["en"].format("Action", "9.9"), 200, "pillars", "en"),
+    "code": Asked("9,9", NO_CODE["de"].format("Code", "9,9"), 200, "action", "de"),
     "batch": Asked("99", NO_CODE["nl"].format("Opslag", "99"), 200, "history", "nl"),
     "author": Asked("x", NO_CODE["fr"].format("Enregistré par", "x"), 200, "history", "fr"),
     "as_of": Asked(

@@ -84,6 +84,19 @@ def worst_first(assessed: pd.DataFrame, filters: Filters) -> pd.DataFrame:
     return rows.loc[keys.sort_values(list(keys), kind="stable").index].reset_index(drop=True)
 
 
+def ranked(assessed: pd.DataFrame, filters: Filters) -> list[str]:
+    """The codes of the actions under the filters: those of `worst_first`, then the others.
+
+    An overdue measure counts as its action, where that is under the filters itself; the others are
+    in the programme's order.
+    """
+    shown = narrow(assessed, filters)["code"]
+    worst = worst_first(assessed, filters)
+    of_actions = worst["code"].where(worst["level"] == filters.level, worst["parent_code"])
+    codes = set(shown)
+    return list(dict.fromkeys([*(code for code in of_actions if code in codes), *shown]))
+
+
 def _reason(shown: pd.DataFrame) -> pd.Series:
     late = shown["health"].where(shown["health"].isin(["off_track", "at_risk"]), "")
     return late.where(~(shown["start"] & shown["has_health"]), "silent")

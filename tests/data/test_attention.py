@@ -4,7 +4,7 @@ from datetime import date
 
 import pandas as pd
 
-from data.figures.freshness import worst_first
+from data.figures.freshness import ranked, worst_first
 from data.filters import Filters
 from tests.data.rows import action, assessed, measure
 
@@ -90,3 +90,17 @@ def test_at_the_level_of_measures_they_are_judged_themselves() -> None:
 def test_nothing_there_is_no_error() -> None:
     assert listed() == []
     assert isinstance(worst_first(assessed(), Filters()), pd.DataFrame)
+
+
+def test_all_are_ranked_those_that_need_somebody_first_each_once() -> None:
+    rows = [
+        action("fine", progress=37.0),
+        action("late measure", progress=37.0),
+        action("far", progress=0.0),
+        measure("m1", "late measure", due_on=date(2022, 6, 1), starts_on=date(2022, 1, 1)),
+        measure("m2", "late measure", due_on=date(2022, 5, 1), starts_on=date(2022, 1, 1)),
+    ]
+    shown = assessed(*rows, on=TODAY)
+    assert ranked(shown, Filters()) == ["far", "late measure", "fine"]
+    assert ranked(shown, Filters(level="measure")) == ["m2", "m1"]
+    assert ranked(shown, Filters(pillar=("none",))) == []

@@ -10,6 +10,7 @@ from data.figures import figure_table
 from data.filters import FILTERS, MANY, ME, PARAM, PARAMS, Filters, Param, Question, narrow
 from data.questions import Dropped, command, from_query, to_query
 from db.links.stored_links import KNOWN, LIMITS, StoredQuestion
+from db.record.codes import can_stand
 from db.tables import ShareLink
 from tests.data.rows import action, table
 
@@ -36,10 +37,18 @@ def test_links_carry_filters_of_the_table_in_columns_of_their_own() -> None:
 
 def test_an_address_is_written_in_one_order() -> None:
     filters = Filters(("1",), ("NRW",), ("completed",), "measure", (ME,))
-    question = Question(filters, "p1", DAY, "2024-12-31", "fr", "1.1", DAY, "7", "Ann", DAY, DAY)
+    question = Question(
+        filters, "p1", DAY, "2024-12-31", "fr", "1.1", "1.2", DAY, "7", "Ann", DAY, DAY
+    )
     assert list(to_query(question).items()) == [
         *(("lang", "fr"), ("programme", "p1"), ("known_on", "2024-12-31"), ("action", "1.1")),
-        *(("batch", "7"), ("author", "Ann"), ("as_of", "2024-12-31"), ("since", "2024-12-31")),
+        *(
+            ("code", "1.2"),
+            ("batch", "7"),
+            ("author", "Ann"),
+            ("as_of", "2024-12-31"),
+            ("since", "2024-12-31"),
+        ),
         *(("recorded_from", "2024-12-31"), ("recorded_until", "2024-12-31")),
         *(("level", "measure"), ("pillar", ["1"]), ("partner", ["NRW"])),
         *(("status", ["completed"]), ("owner", [ME])),
@@ -50,6 +59,9 @@ def test_an_address_is_written_in_one_order() -> None:
 @pytest.mark.parametrize("value", ["\x00", "²", "x' OR 1=1", "@nobody", "2024-02-30", "9" * 99])
 def test_of_a_bad_address_nothing_is_taken_and_all_is_told(param: Param, value: str) -> None:
     name = param.name
+    if param.kind == "any_code" and can_stand(value):
+        assert from_query({name: [value]}, {}) == (Question(code=value), [])
+        return
     assert from_query({name: [value]}, {}) == (Question(), [Dropped(name, value)])
 
 
@@ -62,9 +74,9 @@ def test_a_blank_day_is_passed_over_and_a_blank_code_is_told() -> None:
 
 
 def test_what_is_dropped_is_told_filters_first_and_moments_last() -> None:
-    _, dropped = from_query({param.name: ["?"] for param in PARAMS}, {})
+    _, dropped = from_query({param.name: ["?;"] for param in PARAMS}, {})
     assert [one.name for one in dropped] == [
-        *("pillar", "partner", "status", "owner", "lang", "level", "programme", "action"),
+        *("pillar", "partner", "status", "owner", "lang", "level", "programme", "action", "code"),
         *("batch", "author", "as_of", "since", "recorded_from", "recorded_until", "known_on"),
     ]
 

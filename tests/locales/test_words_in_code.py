@@ -8,6 +8,7 @@ from tests.locales.files import messages
 
 # Ids that are put together from a code while running: t(f"status-{status}").
 PUT_TOGETHER = (
+    "action-answer-",
     "adding-",
     "api-",
     "basis-",

@@ -94,6 +94,12 @@ def opened() -> str | None:
     return code
 
 
+def asked_code() -> str | None:
+    """The code of the page of an action, as in the address; the programme may lack it."""
+    code: str | None = st.session_state.get("code")
+    return code
+
+
 def since() -> date | None:
     """The earlier of the two days that are compared; None: the last reporting day."""
     day: date | None = st.session_state.get("since")
@@ -151,7 +157,7 @@ def _is_late(query: dict[str, list[str]]) -> bool:
 def _leave() -> None:
     """Close the action and batch of the page before: the menu opens pages without a query."""
     if not _is_touched():
-        for name in ("action", "batch"):
+        for name in ("action", "code", "batch"):
             st.session_state.pop(name, None)
 
 

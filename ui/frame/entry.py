@@ -101,6 +101,7 @@ def _enter(pages: Mapping[str, str], revision: int, reads: str) -> Page:
         person=store.person(),
         revision=revision,
         opened=address_bar.opened(),
+        asked_code=address_bar.asked_code(),
         known_on=known,
         batch=batch,
         chosen_since=address_bar.since(),
@@ -122,6 +123,7 @@ def _go(pages: Mapping[str, str], view: ScreenView) -> Page:
         st.switch_page(f"pages/{wanted}.py", query_params=address_bar.link(there))
     address_bar.follow(view.question(**_looked_up(view, current.url_path)))
     live.speak(view)
+    live.open_in_place(pages)
     if view.known_on is None or not known_on.is_over(view.known_on):
         live.follow(view.revision)
     st.session_state[VIEW] = view
@@ -130,6 +132,8 @@ def _go(pages: Mapping[str, str], view: ScreenView) -> Page:
 
 def _looked_up(view: ScreenView, page: str) -> dict[str, object]:
     """The parameters of an address beside the filters: the opened action, and those of `page`."""
+    if page == "action":
+        return {"code": view.asked_code}
     if page == "changes":
         return {"action": view.opened, "since": view.chosen_since}
     if page == "history":

@@ -1,6 +1,6 @@
 """Scripts of an open page: its language, scrolling, keyboard focus, and updates after saves."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 import streamlit as st
 
@@ -95,6 +95,10 @@ _REACH = st.components.v2.component(
 }""",
 )
 
+_IN_PLACE = st.components.v2.component(
+    "in_place", js=asset("in_place.js").read_text(encoding="utf-8")
+)
+
 _FOLLOW = st.components.v2.component("follow", js=asset("live.js").read_text(encoding="utf-8"))
 
 
@@ -125,6 +129,11 @@ def _told(view: ScreenView) -> tuple[int, str]:
         number += 1
     st.session_state[TOLD] = asked, number, said
     return number, said
+
+
+def open_in_place(pages: Collection[str]) -> None:
+    """Have links to `pages`, wherever they stand, open without a new visit."""
+    _IN_PLACE(data=list(pages), key="in_place", height=0)
 
 
 def look_here(key: str) -> None:

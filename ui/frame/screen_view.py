@@ -17,8 +17,9 @@ from ui.frame import store
 class ScreenView(View):
     """A view with the properties of the visit that pages need.
 
-    `default_day` is the viewed day by default; `opened` is the code of the opened action, and
-    `entry` the id of the batch shown alone on the page History. `known_on` is the moment of the
+    `default_day` is the viewed day by default; `opened` is the code of the opened action,
+    `asked_code` that of the page of an action, as in the address, and `entry` the id of the batch
+    shown alone on the page History. `known_on` is the moment of the
     second clock as an address has it, `batch` the id of the last batch recorded by then; both None
     for now.
     `page` is the name of the page.
@@ -30,6 +31,7 @@ class ScreenView(View):
     person: Person
     revision: int
     opened: str | None = None
+    asked_code: str | None = None
     known_on: str | None = None
     batch: int | None = None
     entry: str | None = None

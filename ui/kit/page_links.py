@@ -1,5 +1,7 @@
 """Links from one page to another that keep the view."""
 
+from urllib.parse import quote, urlencode
+
 import streamlit as st
 
 from ui.assets import asset
@@ -26,3 +28,22 @@ def link(view: ScreenView, page: str, label: str, key: str, **asked: object) -> 
             icon="",
             query_params=address_bar.link(view.question(**asked)),
         )
+
+
+def address(view: ScreenView, page: str, **asked: object) -> str:
+    """The address of `page` with this view, with the parameters in `asked` changed.
+
+    The browser opens it in place (ui.frame.live.open_in_place), wherever the link stands.
+    """
+    query = address_bar.link(view.question(**{"action": None, **asked}))
+    return f"/{page}?{urlencode(query, doseq=True, quote_via=quote)}"
+
+
+def action(view: ScreenView, code: str, words: str) -> str:
+    """A Markdown link to the page of an action or measure; `words` are Markdown, escaped."""
+    return way(words, address(view, "action", code=code))
+
+
+def way(words: str, address: str) -> str:
+    """A Markdown link with `words`, which are Markdown, to an `address` of this module."""
+    return f"[{words}](<{address.replace('&', '&amp;')}>)"

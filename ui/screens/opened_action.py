@@ -136,7 +136,7 @@ def draw(view: ScreenView, code: str, *, level: int = 3) -> None:
     with st.container(key=f"opened-{code}"):
         if address_bar.arrived_at(code):
             live.look_here(f"sight-{code}")
-        _line(view, action, said, events, level)
+        line(view, action, said, events, level)
         grid = st.grid(2, min_column_width=320, gap="medium")
         with grid.cell():
             opened_record.history(view, said, level)
@@ -148,9 +148,10 @@ def draw(view: ScreenView, code: str, *, level: int = 3) -> None:
         sums(view, action)
 
 
-def _line(
+def line(
     view: ScreenView, action: pd.Series, said: pd.DataFrame, events: pd.DataFrame, level: int
 ) -> None:
+    """A heading and the line of an action over the years, with its public events."""
     t, programme = view.t, view.record.programme
     years = f"{programme.starts_on.year}-{programme.ends_on.year}"
     st.markdown(f"{'#' * level} {t('opened-progress', years=years)}", anchors=False)

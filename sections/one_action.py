@@ -1,0 +1,101 @@
+"""One action or measure: its finding, its facts and its next measure, in finished words."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from data.figures import grounds, schedule
+from data.view import View
+from sections import values
+
+# A row of data.view.View.assessed.
+Action = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class ActionFact:
+    """A fact of an action: its column, its label, and its value in plain text."""
+
+    column: str
+    label: str
+    value: str
+
+
+def answer(view: View, action: pd.Series) -> str:
+    """What there is to say of an action, by the rule that decides its health: one sentence."""
+    t = view.t
+    late = grounds.latest_measure(action, view.assessed)
+    gap, is_reported = action["gap"], action["progress"] == action["progress"]
+    return t(
+        f"action-answer-{grounds.ground(action, late, view.method)}",
+        state="silent" if not is_reported else "behind" if gap < 0 else "even",
+        progress=t.percent(action["progress"]),
+        planned=t.percent(schedule.plan(action)),
+        points=t.number(abs(gap), 1),
+        late=t("duration-days", count=late),
+        start=t.day(action["starts_on"]),
+        due=t.day(action["due_on"]),
+        status=t(f"status-{action['status']}"),
+        level=action["level"],
+    )
+
+
+def facts(view: View, action: Action) -> list[ActionFact]:
+    """The facts of an action, in the order of the page; owners only where people may be named."""
+    t = view.t
+    found = [
+        ("status", t(f"status-{action['status']}")),
+        ("health", t(f"health-{action['health']}") if action["health"] else kind(view, action)),
+        ("progress", progress(view, action)),
+        *[("owner", action["owner"] or t("action-no-owner"))] * view.names_people,
+        ("span", t("action-span", start=t.day(action["starts_on"]), due=t.day(action["due_on"]))),
+        ("partners", values.said("partners", action["partners"], t, view.listed)),
+        ("last_update_on", last(view, action)),
+    ]
+    return [ActionFact(name, t(LABELS.get(name, f"column-{name}")), said) for name, said in found]
+
+
+LABELS = {"span": "action-label-span"}
+
+
+def kind(view: View, action: Action) -> str:
+    """The word for a continuous action, which has no health, or a dash."""
+    is_one_off = action["kind"] == "one_off"
+    return view.t.number(None) if is_one_off else view.t(f"kind-{action['kind']}")
+
+
+def progress(view: View, action: Action) -> str:
+    """Reported and planned progress, with the gap where the action has a health."""
+    t, planned = view.t, schedule.plan(action)
+    said = t.percent(action["progress"])
+    if planned == planned:
+        said = t("action-progress", progress=said, planned=t.percent(planned))
+    gap = schedule.gap(action)
+    return said if gap != gap else f"{said} ({t('row-points', points=t.points(gap))})"
+
+
+def last(view: View, action: Action) -> str:
+    """The day of the last update."""
+    day = action["last_update_on"]
+    return view.t("word-never") if pd.isna(day) else view.t.day(day)
+
+
+def next_measure(view: View, code: str) -> Action | None:
+    """The open measure of an action with the earliest due day; None without one."""
+    assessed = view.assessed
+    own = assessed[(assessed["parent_code"] == code) & assessed["in_scope"] & ~assessed["done"]]
+    rows = own.sort_values("due_on", kind="stable", na_position="last").to_dict("records")
+    return rows[0] if rows else None
+
+
+def next_words(view: View, measure: Action | None) -> str:
+    """Code, title and due day of a measure, in plain text."""
+    t = view.t
+    if measure is None:
+        return t("action-no-measure")
+    name = f"{measure['code']} {measure['title']}"
+    if pd.isna(measure["due_on"]):
+        return name
+    return t("action-next", measure=name, due=t.day(measure["due_on"]))

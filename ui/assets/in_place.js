@@ -1,0 +1,22 @@
+// A link to a page of the dashboard opens in place, as one of the menu does: loading the page anew would
+// end the visit, and with it what is unsaved. A key held down opens a new tab, as everywhere.
+let pages = []
+
+export default function ({ data }) {
+  pages = data
+  document.addEventListener("click", follow) // the same function is added only once
+}
+
+function follow(event) {
+  if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+  const link = event.composedPath().find((each) => each.localName === "a")
+  const address = link?.getAttribute("href") ?? link?.getAttribute("xlink:href")
+  if (!address) return
+  const there = new URL(address, location.href)
+  if (there.origin !== location.origin || !pages.includes(there.pathname.slice(1))) return
+  event.preventDefault()
+  history.pushState(null, "", there)
+  // Streamlit reads the address when it changes by Back, and draws the page that it names.
+  dispatchEvent(new PopStateEvent("popstate"))
+  document.querySelector('[data-testid="stMain"]')?.scrollTo(0, 0)
+}

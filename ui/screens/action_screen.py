@@ -1,0 +1,193 @@
+"""The page of an action: its finding, its facts, its line, its record, and the ways on from it."""
+
+from collections.abc import Callable
+
+import pandas as pd
+import streamlit as st
+
+from data.figures import freshness, schedule
+from data.record import statements
+from data.record.localised import choose
+from sections import one_action
+from ui.frame import past_band
+from ui.frame.screen_view import ScreenView
+from ui.kit import action_row, event_list, page_links, status_marks
+from ui.kit.markdown import literal, spoken
+from ui.kit.part import part
+from ui.screens import opened_action, opened_record
+
+
+def found(view: ScreenView) -> pd.Series | None:
+    """The action or measure of the address on the viewed day; None where it isn't there."""
+    rows = view.assessed[view.assessed["code"] == view.asked_code]
+    return None if rows.empty else rows.iloc[0]
+
+
+def answer(view: ScreenView) -> str:
+    """Code, title and finding of the action, or why there is none: the heading."""
+    action = found(view)
+    if action is None:
+        return _missing(view)
+    name = action_row.name(action.to_dict(), view.t)
+    return view.t("action-answer", name=name, answer=literal(one_action.answer(view, action)))
+
+
+def trust(view: ScreenView) -> str:
+    """The pillar, and the place of the action in the order of attention."""
+    action = found(view)
+    if action is None:
+        return ""
+    t, pillars = view.t, view.localised(view.record.pillars, "title").set_index("code")
+    pillar = literal(action["pillar_code"])
+    if action["pillar_code"] in pillars.index:
+        title = pillars.loc[action["pillar_code"]]
+        pillar = f"{pillar} {spoken(title['title'], title['title_language'], t)}"
+    words = t("action-of-pillar", pillar=pillar)
+    line = _way(view, "pillars", words, pillar=(action["pillar_code"],))
+    if action["level"] == "measure":
+        parent = action["parent_code"]
+        words = t("row-part-of", code=literal(parent))
+        line = f"{line} · {page_links.action(view, parent, words)}"
+    return line
+
+
+def _missing(view: ScreenView) -> str:
+    """Why the page has no action: none asked for, removed, of another programme, or not there."""
+    t, code = view.t, view.asked_code
+    if code is None:
+        return t("action-none")
+    said = view.record.updates[view.record.updates["action_code"] == code]
+    if said.empty and (others := _others(view, code)):
+        return t("action-elsewhere", code=literal(code), programme=literal(others[0][1]))
+    if said.empty:
+        return t("action-unknown", code=literal(code))
+    known = said[said["effective_on"] <= pd.Timestamp(view.day)]
+    if len(known) and known.sort_values(["effective_on", "sequence"])["removed"].iloc[-1]:
+        return t("action-removed", code=literal(code))
+    return past_band.missing(view, code)
+
+
+def _others(view: ScreenView, code: str) -> list[tuple[str, str]]:
+    """Code and title of the other programmes that have an action with this code, newest first."""
+    snapshot = view.snapshot
+    codes = [one.code for one in snapshot.programmes() if one.code != view.code]
+    records = [snapshot.record(each, view.batch) for each in reversed(codes)]
+    found = [one.programme for one in records if code in set(one.updates["action_code"])]
+    titles = [choose(one.titles, view.language, one.source_language)[0] for one in found]
+    return [(one.code, title or one.code) for one, title in zip(found, titles, strict=True)]
+
+
+@part
+def ways(view: ScreenView, update: Callable[[], None]) -> None:
+    """The button to update, the neighbours in the order of attention, and the history."""
+    action = found(view)
+    with st.container(horizontal=True, vertical_alignment="center", key="action-ways"):
+        if action is None:
+            _ways_on(view)
+            return
+        update()
+        _neighbours(view, action)
+        history = _way(view, "history", view.t("action-history"), action=action["code"])
+        st.markdown(history, width="content")
+
+
+def _ways_on(view: ScreenView) -> None:
+    """Where to go from a page without an action: the one meant, its history, or all actions."""
+    t, code = view.t, view.asked_code
+    if code is not None and code in set(view.record.updates["action_code"]):
+        st.markdown(_way(view, "history", t("action-history"), action=code), width="content")
+        if view.is_past:
+            now = {"as_of": None, "known_on": None, "code": code}
+            st.markdown(_way(view, "action", t("action-today"), **now), width="content")
+    elif code is not None:
+        for programme, title in _others(view, code):
+            there = {"programme": programme, "code": code, "as_of": None, "known_on": None}
+            label = t("action-open-there", code=literal(code), programme=literal(title))
+            st.markdown(_way(view, "action", label, **there), width="content")
+    st.markdown(_way(view, "pillars", t("action-all")), width="content")
+
+
+def _way(view: ScreenView, page: str, words: str, **asked: object) -> str:
+    return page_links.way(words, page_links.address(view, page, **asked))
+
+
+def _neighbours(view: ScreenView, action: pd.Series) -> None:
+    """Links to the actions before and after this one, worst first, under the filters."""
+    order = freshness.ranked(view.assessed, view.filters)
+    if action["code"] not in order:
+        return
+    place = order.index(action["code"])
+    t = view.t
+    if place:
+        _neighbour(view, order[place - 1], "action-before")
+    if place + 1 < len(order):
+        _neighbour(view, order[place + 1], "action-after")
+    where = t("action-place", place=t.number(place + 1), count=len(order), level=action["level"])
+    st.caption(where, width="content")
+
+
+def _neighbour(view: ScreenView, code: str, message: str) -> None:
+    # A link of Streamlit's to the page itself leaves the address as it is.
+    words = view.t(message, code=literal(code))
+    st.markdown(page_links.action(view, code, words), width="content")
+
+
+@part
+def draw(view: ScreenView) -> None:
+    """The line with its comments beside the facts, then the record; nothing without an action."""
+    action = found(view)
+    if action is None:
+        return
+    code = action["code"]
+    said = statements.of_action(view.record, code, view.day)
+    events = view.localised(statements.events_of_action(view.record, code, view.day), "title")
+    action_row.style()
+    wide, narrow = st.columns([16, 9])
+    with wide, st.container(border=True, height="stretch", key="card-action-line"):
+        opened_action.line(view, action, said, events, 2)
+    with narrow, st.container(border=True, height="stretch", gap="xsmall", key="card-action-facts"):
+        _facts(view, action)
+    left, right = st.columns(2)
+    with left, st.container(border=True, height="stretch", key="card-action-history"):
+        opened_record.history(view, said, 2)
+    with right, st.container(border=True, height="stretch", key="card-action-evidence"):
+        event_list.draw(view, events, 2)
+    with st.container(border=True, key="card-action-more"):
+        if action["level"] == "action":
+            opened_action.measures(view, code)
+        opened_record.value_origins(view, code)
+        opened_action.sums(view, action)
+
+
+def _facts(view: ScreenView, action: pd.Series) -> None:
+    t = view.t
+    st.header(t("action-facts"), anchor=False)
+    planned = schedule.plan(action)
+    shown = {"progress": t.percent(action["progress"]), "planned": t.percent(planned)}
+    alt = t("row-alt", code=action["code"], **shown)
+    st.markdown(status_marks.bullet(action["progress"], planned, alt, view.palette))
+    facts = one_action.facts(view, action)
+    rows = {fact.label: _said(view, action, fact) for fact in facts}
+    if action["level"] == "action":
+        rows[t("action-label-next")] = _next(view, action["code"])
+    labels, words = list(rows), list(rows.values())
+    table = pd.DataFrame({t("action-facts"): words}, index=labels)
+    st.table(table, border="horizontal", hide_header=True, alt=t("action-facts"))
+
+
+def _said(view: ScreenView, action: pd.Series, fact: one_action.ActionFact) -> str:
+    """The value of a fact in Markdown: marks before status and health, a link at the owner."""
+    if fact.column == "status":
+        return status_marks.status(action["status"], view.record.statuses, view.t)
+    if fact.column == "health" and action["health"]:
+        return status_marks.health(action["health"], view.t)
+    if fact.column == "owner" and action["owner"]:
+        there = page_links.address(view, "pillars", owner=(action["owner"],))
+        return page_links.way(literal(fact.value), there)
+    return literal(fact.value)
+
+
+def _next(view: ScreenView, code: str) -> str:
+    measure = one_action.next_measure(view, code)
+    words = literal(one_action.next_words(view, measure))
+    return words if measure is None else page_links.action(view, measure["code"], words)

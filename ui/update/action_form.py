@@ -1,0 +1,84 @@
+"""The short form of one action, in place on its page: the fields of an update, and its owner."""
+
+import streamlit as st
+
+from data.drafts import draft
+from ui.frame.screen_view import ScreenView
+from ui.kit.part import part
+from ui.update import draft_session as desks
+from ui.update.draft_session import DraftSession, Now
+from ui.update.form_fields import Fields
+
+# The code of the action whose form is open; another action's page opens without it.
+OPEN = "action.form"
+SHORT = ("status", "progress", "owner", "due_on", "comment", "source_url")
+
+
+def open_desk(view: ScreenView) -> DraftSession:
+    """The visit's unsaved edits, with the action of the page as the row to edit."""
+    desk, code = desks.of(view.code), view.asked_code
+    desk.take_in()
+    if not may_edit(view):
+        return desk
+    wanted = view.assessed["code"].isin({code, *desk.pending})
+    now = Now(draft.read(view.assessed[wanted]), [str(code)], view.revision)
+    desk.follow(now, ("action", code), is_there=is_open(view))
+    desk.lay(view.t.language)
+    return desk
+
+
+def may_edit(view: ScreenView) -> bool:
+    """Whether the view isn't of the past and the person may edit the action of the page."""
+    found = view.assessed[view.assessed["code"] == view.asked_code]
+    pairs = zip(found["pillar_code"], found["partners"], strict=True)
+    return not view.is_past and any(view.person.may_edit(*pair) for pair in pairs)
+
+
+def is_open(view: ScreenView) -> bool:
+    """Whether the form of the page's action is open."""
+    return may_edit(view) and st.session_state.get(OPEN) == view.asked_code
+
+
+def button(view: ScreenView) -> None:
+    """The button that opens the form, or closes it; what was typed stays unsaved, not lost."""
+    if may_edit(view):
+        opened = is_open(view)
+        label = view.t("action-form-close" if opened else "action-form", level=_level(view))
+        st.button(
+            label if opened else f":violet[{label}]",
+            type="secondary" if opened else "primary",
+            key="action-form-turn",
+            on_click=_turn,
+            args=(view.asked_code,),
+        )
+
+
+@part
+def draw(view: ScreenView, desk: DraftSession) -> None:
+    """The fields, each with its value or its unsaved edit; nothing while the form is closed."""
+    if not is_open(view):
+        return
+    code = str(view.asked_code)
+    edited = desk.pending.get(code)
+    shown = {**edited.read.shown, **edited.said} if edited else desk.table.rows[code].shown
+    fields = Fields(view, desk, code, shown)
+    with st.container(border=True, key="action-form"):
+        st.header(view.t("action-form", level=_level(view)), anchor=False)
+        places = st.columns(2)
+        for place, column in enumerate(SHORT):
+            fields.ask(column, places[place % 2] if column not in WIDE else st.container())
+
+
+WIDE = ("comment", "source_url")
+
+
+def _level(view: ScreenView) -> str:
+    found = view.assessed.loc[view.assessed["code"] == view.asked_code, "level"]
+    return str(next(iter(found), "action"))
+
+
+def _turn(code: str | None) -> None:
+    if st.session_state.get(OPEN) == code:
+        del st.session_state[OPEN]
+    else:
+        st.session_state[OPEN] = code
