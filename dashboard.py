@@ -9,6 +9,7 @@ from pathlib import Path
 
 import streamlit as st
 from starlette.middleware import Middleware
+from streamlit import file_util
 from streamlit.runtime.pages_manager import PagesManager
 
 from public.http import streamlit_page
@@ -19,6 +20,7 @@ from public.http.security_headers import SecurityHeaders
 from public.http.services import Services
 from public.http.shared_app import running
 from public.http.startup_check import StartupCheck
+from public.http.streamlit_files import StreamlitFiles, preloads
 from public.http.streamlit_page import StreamlitPage
 from public.http.timeouts import Timeouts
 from public.http.trusted_hosts import TrustedHosts
@@ -43,6 +45,7 @@ PAGES = {
 }
 # A file of the product: the browser would fetch a page's :material/ icon from another host.
 ICON = Path(__file__).parent / "ui" / "assets" / "icon.png"
+FILES = Path(file_util.get_static_dir())
 desk = Services()
 
 
@@ -69,9 +72,10 @@ app = st.App(
         Middleware(SecurityHeaders),
         Middleware(TrustedHosts, desk=desk),
         Middleware(PublicFirst, desk=desk),
+        Middleware(StreamlitFiles, root=FILES),
         Middleware(StreamlitDoor, language=streamlit_page.language),
         Middleware(Uploads),
-        Middleware(StreamlitPage, pages=tuple(PAGES)),
+        Middleware(StreamlitPage, pages=tuple(PAGES), preloads=preloads(FILES)),
     ],
     lifespan=lifespan,
     on_script_error=startup.show_failure,

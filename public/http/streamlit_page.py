@@ -48,11 +48,13 @@ _OF_THE_FILE = ("etag", "last-modified", "accept-ranges", "content-encoding")
 class StreamlitPage:
     """ASGI middleware that changes Streamlit's HTML page as `mend` does; others pass unchanged.
 
-    `pages` are the names of the dashboard's pages; the address of the first one is /.
+    `pages` are the names of the dashboard's pages; the address of the first one is /. `preloads`
+    are links in HTML for the head of the page.
     """
 
-    def __init__(self, app: ASGIApp, pages: Sequence[str]) -> None:
+    def __init__(self, app: ASGIApp, pages: Sequence[str], preloads: str = "") -> None:
         self.app = app
+        self.preloads = preloads
         self.home, *self.others = pages
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -75,7 +77,8 @@ class StreamlitPage:
                 elif there := self.elsewhere(scope):
                     await RedirectResponse(there, 307)(scope, receive, send)
                 else:
-                    await _answer(send, start, _finished(start, page.decode(), scope))
+                    text = mend(page.decode(), language(scope), self.preloads)
+                    await _answer(send, start, _finished(start, text, scope))
 
         # A HEAD request is passed on as GET, since its headers need the length of the page.
         await self.app({**scope, "method": "GET"}, receive, hold)
@@ -93,10 +96,14 @@ class StreamlitPage:
         return f"/?{'&'.join(filter(None, (query, told)))}".rstrip("?")
 
 
-def mend(page: str, language: str) -> str:
-    """Streamlit's page in `language`, with the script above and a translated noscript sentence."""
+def mend(page: str, language: str, preloads: str = "") -> str:
+    """Streamlit's page in `language`, with the script above and a translated noscript sentence.
+
+    `preloads` are links for its head.
+    """
     page = page.replace('<html lang="en">', f'<html lang="{language}">', 1)
     page = page.replace("<script>", f"{_SCRIPT}<script>", 1)
+    page = page.replace("</head>", f"{preloads}</head>", 1)
     words = translator(language)("error-no-script")
     return _NO_SCRIPT.sub(lambda _: f"<noscript><p>{escape(words)}</p></noscript>", page)
 
@@ -119,10 +126,9 @@ def _accepted(header: str) -> list[str]:
     return sorted((code for code, much in liked.items() if much), key=lambda code: -liked[code])
 
 
-def _finished(start: Message, page: str, scope: Scope) -> bytes:
-    """The body to send for Streamlit's page; the headers in `start` are changed to fit."""
+def _finished(start: Message, text: str, scope: Scope) -> bytes:
+    """The body to send for the page `text`; the headers in `start` are changed to fit."""
     headers = MutableHeaders(scope=start)
-    text = mend(page, language(scope))
     for name in _OF_THE_FILE:
         del headers[name]
     headers["content-security-policy"] = dashboard_policy(text)
