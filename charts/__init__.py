@@ -7,7 +7,7 @@ bullet_bar.svg is a picture for a row of text, without words of its own.
 
 from charts import (
     action_line,
-    partner_bars,
+    bullets,
     partner_matrix,
     pillar_bars,
     timeline_bars,
@@ -16,7 +16,7 @@ from charts import (
 
 __all__ = [
     "action_line",
-    "partner_bars",
+    "bullets",
     "partner_matrix",
     "pillar_bars",
     "timeline_bars",

@@ -167,18 +167,19 @@ def trend_lines(
     starts_on: date,
     ends_on: date,
     behind_since: date | None = None,
+    plot: float = PLOT,
 ) -> go.Figure:
     """Three lines over the programme's years; `trend`: day, average, floor, planned (NaN possible).
 
     Later rows may have `planned` alone. `behind_since`: the day of the row from which on the
-    average is below planned, None where it isn't.
+    average is below planned, None where it isn't. `plot` is the px from 0 to 100.
     """
     points = rows(trend, "day", "average", "floor", "planned")
     known = [point for point in points if point["average"] == point["average"]]
     planned = _planned(points, starts_on)
     axis = starts_on, max([ends_on, *(point["day"].date() for point in points[-1:])])
     ends = _ends(known, planned, t, palette)
-    notes = _notes(known, ends, axis, t, palette)
+    notes = _notes(known, ends, axis, t, palette, plot)
     notes += crossing(behind_since, known, planned, axis, t, palette)
     layout = {
         "xaxis": days_axis(*axis, palette),
@@ -187,7 +188,7 @@ def trend_lines(
         "hovermode": "x",
     }
     data = _lines(known, planned, t, palette)
-    height = TOP + PLOT + BOTTOM
+    height = TOP + plot + BOTTOM
     shapes = [top_line(palette)]
     return figure(data, palette, height=height, notes=notes, shapes=shapes, layout=layout)
 
@@ -247,12 +248,13 @@ def _notes(
     axis: tuple[date, date],
     t: Translator,
     palette: Palette,
+    plot: float,
 ) -> list[Spec]:
     """Annotations at the ends of the lines; and the text chart-trend-empty where `known` is
     empty.
     """
     goes_on = known and iso(known[-1]["day"]) < iso(axis[1])
-    notes = end_notes(ends, PLOT, palette.background if goes_on else "")
+    notes = end_notes(ends, plot, palette.background if goes_on else "")
     if not known:
         words = t("chart-trend-empty")
         notes.append({"x": iso(axis[0]), "y": 75, "xshift": 8, "text": words})

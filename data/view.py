@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import cached_property, partial
-from typing import Any
+from typing import Any, Self
 from zoneinfo import ZoneInfo
 
 import pandas as pd
@@ -30,8 +30,9 @@ class Counts:
     """The figures of a view, which are the same in every language.
 
     `by_pillar` and `by_partner` are of data.figures.completion.by, for the pillars and partners of
-    the view in their order; `by_status` of status_counts, `cells` of matrix. `memberships` is
-    pillar code, or "" for all, to completion.memberships.
+    the view in their order, with `change`, that of the average since the last reporting day;
+    `by_status` is of status_counts, `cells` of matrix. `memberships` is pillar code, or "" for all,
+    to completion.memberships.
     """
 
     by_pillar: pd.DataFrame
@@ -227,12 +228,27 @@ class View:
             for code in pillars
         }
         return Counts(
-            by_pillar=completion.by(actions, "pillar_code", pillars),
-            by_partner=completion.by(actions, "partners", partners),
+            by_pillar=self._changed("pillar_code", pillars),
+            by_partner=self._changed("partners", partners),
             by_status=completion.status_counts(actions, pillars, list(self.statuses["code"])),
             cells=completion.matrix(actions, pillars, partners),
             memberships={**by_pillar, "": completion.memberships(self.joint)},
         )
+
+    def _changed(self, column: str, codes: list[str]) -> pd.DataFrame:
+        """The figures by `column` (completion.by), with the change of each average."""
+        figures = completion.by(self.actions, column, codes)
+        if self._earlier is None:
+            return figures.assign(change=float("nan"))
+        before = completion.by(self._earlier, column, codes)
+        return figures.assign(change=comparison.averages(figures, before))
+
+    @cached_property
+    def _earlier(self) -> pd.DataFrame | None:
+        """The actions of `compared_on` to compare with; None without such a day."""
+        if self.compared_on is None:
+            return None
+        return comparison.then(self.assessed_on(self.compared_on), self.filters, self.actions)
 
     @cached_property
     def total(self) -> Figures:
@@ -282,10 +298,7 @@ class View:
     @cached_property
     def change(self) -> "pd.Series[float] | None":
         """The change of each figure since `compared_on`, None without it (comparison.total)."""
-        if self.compared_on is None:
-            return None
-        earlier = comparison.then(self.assessed_on(self.compared_on), self.filters, self.actions)
-        return comparison.total(self.actions, earlier)
+        return None if self._earlier is None else comparison.total(self.actions, self._earlier)
 
     @cached_property
     def shorts(self) -> Mapping[str, str]:
@@ -348,6 +361,11 @@ class View:
     def _named_within(self, things: pd.DataFrame, column: str) -> frozenset[str]:
         found = figure_table.in_scope(things, column, self._within, self.limits)
         return frozenset(found["code"])
+
+    def beside(self, *names: str) -> Self:
+        """The view without its filters `names`: to compare a chosen thing with the others."""
+        open_ones: dict[str, Any] = dict.fromkeys(names, ())
+        return replace(self, filters=replace(self.filters, **open_ones))
 
     def figures_by(self, kind: str, *, in_scope: bool = False) -> pd.DataFrame:
         """One row per programme, pillar, partner or action, in the programme's order.

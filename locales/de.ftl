@@ -242,13 +242,11 @@ chart-pillars-alt = { $count ->
    *[other] Die Vorhaben von { $count } Säulen nach Status: { $statuses }. Abgeschlossene einmalige Vorhaben und durchschnittlicher Fortschritt: { $rows }.
 }
 chart-pillars-alt-row = Säule { $pillar } { $done }, { $average }
-chart-partners-partner = Partner
 chart-partners-average = Durchschnitt
-chart-partners-reported = Gemeldet
 chart-partners-completed = Abge­schlossen
 chart-partners-dash = – nichts Einmaliges, nur Fortlaufendes
-chart-partners-alt = Durchschnittlicher Fortschritt je Partner: { $rows }.
-chart-partners-alt-row = { $partner } { $average } ({ $reported } gemeldet, { $done } abgeschlossen)
+chart-bullets-alt = Gemeldeter und geplanter Fortschritt: { $rows }.
+chart-bullets-alt-row = { $name } { $average } ({ $planned })
 chart-trend-average = { $value } erreicht
 chart-trend-planned = { $value } geplant
 chart-trend-floor = { $value } Untergrenze
@@ -771,6 +769,16 @@ assessment-people = { $count ->
     [one] Stand { $day }: Diese Zahlen beruhen auf einer Meldung aus der Redaktion.
    *[other] Stand { $day }: Diese Zahlen beruhen auf { $count } Meldungen aus der Redaktion.
 }
+
+about-figures = Zu diesen Zahlen
+rows-caption = Balken: gemeldet; Strich: geplant; Pfeil: seit { $day }
+rows-caption-first = Balken: gemeldet; Strich: geplant
+rows-change = Veränderung, Punkte
+rows-stated = { $average } gemeldet, { $planned } geplant
+rows-why = seit { $day }: was sich geändert hat
+rows-pick = Diese Seite nach { $name } filtern:
+rows-done = abgeschlossen
+rows-how = Eine Zeile je Säule oder Partner: Der Balken ist der durchschnittliche gemeldete Fortschritt, der dunkle Strich das, was für den Tag geplant war. Ein Kästchen ist ein einmaliges Vorhaben, gefüllt, sobald es abgeschlossen ist; über 20 ist es ein Balken. Der Name öffnet die Säule oder den Partner, der Pfeil das, was sich geändert hat. Ein Klick auf den Balken oder die Kästchen filtert diese Seite, ein zweiter zeigt wieder alles.
 
 overview-points = { $points } Punkte
 overview-unchanged = unverändert

@@ -244,13 +244,11 @@ chart-pillars-alt = { $count ->
    *[other] The actions of { $count } pillars by status: { $statuses }. Completed one-off actions and average progress: { $rows }.
 }
 chart-pillars-alt-row = pillar { $pillar } { $done }, { $average }
-chart-partners-partner = Partner
 chart-partners-average = Average progress
-chart-partners-reported = Reported
 chart-partners-completed = Completed
 chart-partners-dash = – nothing one-off, continuous work only
-chart-partners-alt = Average progress by partner: { $rows }.
-chart-partners-alt-row = { $partner } { $average } ({ $reported } reported, { $done } completed)
+chart-bullets-alt = Reported progress, and planned: { $rows }.
+chart-bullets-alt-row = { $name } { $average } ({ $planned })
 chart-trend-average = { $value } actual
 chart-trend-planned = { $value } planned
 chart-trend-floor = { $value } floor
@@ -764,6 +762,16 @@ assessment-people = { $count ->
     [one] As of { $day }, these figures rest on one update entered by editors.
    *[other] As of { $day }, these figures rest on { $count } updates entered by editors.
 }
+
+about-figures = About these figures
+rows-caption = Bar: reported; line: planned; arrow: since { $day }
+rows-caption-first = Bar: reported; line: planned
+rows-change = Change, points
+rows-stated = { $average } reported, { $planned } planned
+rows-why = since { $day }: what changed
+rows-pick = Filter this page by { $name }:
+rows-done = completed
+rows-how = A row per pillar or partner: the bar is the average reported progress, the dark line what was planned for the day. A box is a one-off action, filled once completed; above 20 it is a bar. The name opens the pillar or partner, the arrow what changed. A click on the bar or on the boxes filters this page, a second click shows everything again.
 
 overview-points = { $points } points
 overview-unchanged = unchanged

@@ -242,13 +242,11 @@ chart-pillars-alt = { $count ->
    *[other] De acties van { $count } pijlers per status: { $statuses }. Voltooide eenmalige acties en gemiddelde voortgang: { $rows }.
 }
 chart-pillars-alt-row = pijler { $pillar } { $done }, { $average }
-chart-partners-partner = Partner
 chart-partners-average = Gemiddelde voortgang
-chart-partners-reported = Gemeld
 chart-partners-completed = Voltooid
 chart-partners-dash = – niets eenmaligs: alleen doorlopend
-chart-partners-alt = Gemiddelde voortgang per partner: { $rows }.
-chart-partners-alt-row = { $partner } { $average } ({ $reported } gemeld, { $done } voltooid)
+chart-bullets-alt = Gerapporteerde voortgang, en gepland: { $rows }.
+chart-bullets-alt-row = { $name } { $average } ({ $planned })
 chart-trend-average = { $value } werkelijk
 chart-trend-planned = { $value } gepland
 chart-trend-floor = { $value } ondergrens
@@ -762,6 +760,16 @@ assessment-people = { $count ->
     [one] Stand op { $day }: deze cijfers berusten op één update, ingevoerd door redacteurs.
    *[other] Stand op { $day }: deze cijfers berusten op { $count } updates, ingevoerd door redacteurs.
 }
+
+about-figures = Over deze cijfers
+rows-caption = Balk: gerapporteerd; streep: gepland; pijl: sinds { $day }
+rows-caption-first = Balk: gerapporteerd; streep: gepland
+rows-change = Verandering, punten
+rows-stated = { $average } gerapporteerd, { $planned } gepland
+rows-why = sinds { $day }: wat er is gewijzigd
+rows-pick = Deze pagina filteren op { $name }:
+rows-done = voltooid
+rows-how = Een rij per pijler of partner: de balk is de gemiddelde gerapporteerde voortgang, de donkere streep wat voor die dag gepland was. Een vakje is een eenmalige actie, gevuld zodra die voltooid is; boven 20 is het een balk. De naam opent de pijler of partner, de pijl wat er is gewijzigd. Een klik op de balk of de vakjes filtert deze pagina, een tweede klik toont weer alles.
 
 overview-points = { $points } punten
 overview-unchanged = ongewijzigd

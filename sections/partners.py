@@ -7,6 +7,8 @@ from charts.count_words import share
 from charts.frame_rows import rows
 from data import findings
 from data.figures import completion
+from sections import progress_rows
+from sections.progress_rows import Compared
 from sections.section import Section, TableLine
 from sections.words import SectionWords, Text, is_nothing, length
 
@@ -45,6 +47,13 @@ def described(words: SectionWords) -> Section:
         [t("column-completed"), t("chart-partners-average"), t("column-reported")],
         [_line(row, words) for row in rows(view.partner_figures, *COLUMNS)],
     )
+
+
+def compared(words: SectionWords) -> Compared:
+    """The partners side by side: reported against planned, with the finding of `described`."""
+    view, lead = words.view, words.t("column-partner_code")
+    finding = findings.partners(view.partner_figures, view.joint)
+    return progress_rows.compared(words, finding, lead, view.partner_figures, "short")
 
 
 def _line(row: dict[str, Any], words: SectionWords) -> TableLine:

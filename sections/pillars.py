@@ -8,8 +8,9 @@ from charts.frame_rows import rows
 from charts.status_looks import HEALTH_MARKS
 from data import findings
 from data.figures.schedule import HEALTHS
-from sections import actions
+from sections import actions, progress_rows
 from sections.actions import ListedActions
+from sections.progress_rows import Compared
 from sections.section import Section, TableLine
 from sections.words import Mark, SectionWords, Text, length
 
@@ -57,6 +58,13 @@ def described(words: SectionWords) -> Section:
         [_line(row, counts, words) for row in rows(figures, *FIGURES, "floor", *HEALTHS)],
         _total(words, counts),
     )
+
+
+def compared(words: SectionWords) -> Compared:
+    """The pillars side by side: reported against planned, with the finding of `described`."""
+    view, lead = words.view, words.t("column-pillar_code")
+    finding = findings.pillars(view.pillar_figures, view.actions, view.method["at_risk_gap"])
+    return progress_rows.compared(words, finding, lead, view.pillar_figures)
 
 
 def section(words: SectionWords, frame: Any) -> dict[str, Any]:

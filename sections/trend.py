@@ -61,12 +61,12 @@ def alt(words: SectionWords) -> str:
     return chart.alt(months, words.t, findings.behind_since(months))
 
 
-def figure(words: SectionWords, palette: Palette) -> Any:
-    """The chart for a screen, in the colours of `palette`."""
+def figure(words: SectionWords, palette: Palette, plot: float = chart.PLOT) -> Any:
+    """The chart for a screen, in the colours of `palette`; `plot` is the px from 0 to 100."""
     view = words.view
     ahead, since = pd.concat([view.trend, view.outlook]), findings.behind_since(view.trend)
     days = view.programme.starts_on, view.programme.ends_on
-    return chart.trend_lines(ahead, words.t, palette, *days, since)
+    return chart.trend_lines(ahead, words.t, palette, *days, since, plot)
 
 
 def _end(words: SectionWords, name: str) -> str:

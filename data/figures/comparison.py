@@ -47,6 +47,15 @@ def total(later: pd.DataFrame, earlier: pd.DataFrame) -> "pd.Series[float]":
     return change
 
 
+def averages(later: pd.DataFrame, earlier: pd.DataFrame) -> "pd.Series[float]":
+    """The change of the average, in points, in the order of `later`; NaN where a day has none.
+
+    Both are of data.figures.completion.by, for the same things.
+    """
+    before = earlier.set_index("code")["average"].reindex(later["code"])
+    return later["average"] - before.to_numpy()
+
+
 def rounded(parts: "pd.Series[float]", decimals: int) -> "pd.Series[float]":
     """`parts` with so many `decimals` that still add up to their rounded sum.
 

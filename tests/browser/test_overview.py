@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import FloatRect, Page, expect
 
 from tests.browser.accessibility import violations
 from tests.browser.chromium import settled
@@ -16,6 +16,84 @@ POPOVER = '[data-testid="stPopoverBody"]'
 @pytest.fixture
 def server(shared_server: Server) -> Server:
     return shared_server
+
+
+def bottom(page: Page, selector: str) -> float:
+    """px from the top of the window to the lower end of an element."""
+    box = page.locator(selector).first.bounding_box()
+    assert box
+    return box["y"] + box["height"]
+
+
+def test_headline_tiles_pillars_and_partners_are_one_screen(open_page: OpenPage) -> None:
+    page = open_page("/", language="nl", width=1366, height=657)
+    tiles = [box["height"] for box in boxes(page, '[data-testid="stMetric"]')]
+    assert len(tiles) == 6
+    assert max(tiles) - min(tiles) < 1
+    assert len({box["y"] for box in boxes(page, '[data-testid="stMetric"]')}) == 1
+    for card in ("pillars", "partners"):
+        assert bottom(page, f".st-key-card-{card}") <= 657
+        assert bottom(page, f".st-key-rows-{card} li:last-child") <= 657
+
+
+@pytest.mark.parametrize(("width", "height", "language"), [(1024, 768, "nl"), (390, 844, "fr")])
+def test_the_first_pillar_is_above_the_fold(
+    open_page: OpenPage, width: int, height: int, language: str
+) -> None:
+    page = open_page("/", language=language, width=width, height=height)
+    assert bottom(page, ".st-key-rows-pillars li") <= height
+
+
+@pytest.mark.parametrize("width", [1366, 390])
+def test_a_bar_is_beside_the_words_of_its_row(open_page: OpenPage, width: int) -> None:
+    page = open_page("/", language="nl", width=width)
+    for kind in ("pillars", "partners"):
+        bars = boxes(page, f".st-key-chart-{kind} .barlayer .point path")
+        places = boxes(page, f".st-key-rows-{kind} li .bar")
+        assert len(bars) == len(places) > 0
+        for bar, place in zip(bars, places, strict=True):
+            middles = [box["y"] + box["height"] / 2 for box in (bar, place)]
+            assert abs(middles[0] - middles[1]) <= 2
+
+
+def boxes(page: Page, selector: str) -> list[FloatRect]:
+    found = page.locator(selector).all()
+    return [box for each in found if (box := each.bounding_box())]
+
+
+def test_a_bar_or_its_button_filters_the_page_and_a_second_time_clears_it(
+    open_page: OpenPage,
+) -> None:
+    page = open_page("/", language="nl")
+    button = page.locator(".st-key-rows-partners button").first
+    button.focus()
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile("partner=NRW"))
+    settled(page)
+    expect(button).to_have_attribute("aria-pressed", "true")
+    expect(button).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page).not_to_have_url(re.compile("partner="))
+    settled(page)
+    bar = page.locator(".st-key-chart-pillars .barlayer .point path").nth(1)
+    for found in (expect(page).to_have_url, expect(page).not_to_have_url):
+        box = bar.bounding_box()
+        assert box
+        page.mouse.click(box["x"] + 20, box["y"] + box["height"] / 2)
+        found(re.compile("pillar=2"))
+        settled(page)
+    assert violations(page) == []
+
+
+def test_a_name_opens_its_page_and_a_change_says_why_in_two_clicks(open_page: OpenPage) -> None:
+    page = open_page("/", language="nl")
+    page.locator(".st-key-rows-pillars .name a").nth(2).click()
+    expect(page).to_have_url(re.compile(r"/pillars\?.*pillar=3"))
+    page.go_back()
+    settled(page)
+    page.locator(".st-key-rows-partners .change").first.click()
+    expect(page).to_have_url(re.compile(r"/changes\?.*partner=NRW"))
+    settled(page)
 
 
 def test_the_keyboard_reaches_the_worst_action_and_opens_it(open_page: OpenPage) -> None:

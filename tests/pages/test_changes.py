@@ -129,6 +129,8 @@ def test_there_is_a_sentence_for_nothing(language: str) -> None:
 
 def test_the_overview_leads_to_it() -> None:
     app = opened("overview", lang="en")
+    app.session_state["about"] = True
+    app.run()
     links = [link.proto.label for link in app.get("page_link")]
     assert "See what changed since 31 December 2023" in links
     assert "Arrows: change since 31 December 2023." in captions(app)

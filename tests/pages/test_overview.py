@@ -1,6 +1,8 @@
 """The Overview: the answer, the tiles, and what each card found, on the real programme."""
 
+import json
 from datetime import date
+from typing import Any
 from urllib.parse import parse_qs
 
 import pytest
@@ -15,8 +17,23 @@ from tests.pages.opening import captions, headers, heading, opened, table
 OTHERS = ("nl", "fr", "de")
 
 
+def explained(**query: str) -> AppTest:
+    """The page with the words on its figures opened."""
+    app = opened("overview", **query)
+    app.session_state["about"] = True
+    return app.run()
+
+
 def trust(app: AppTest) -> str:
-    return str(app.markdown[0].value)
+    app.session_state["about"] = True
+    return str(app.run().markdown[0].value)
+
+
+def rows_of(app: AppTest, kind: str) -> list[dict[str, Any]]:
+    """What the browser gets for the rows of pillars or partners."""
+    elements = app.get("bidi_component")
+    (found,) = (json.loads(e.proto.json) for e in elements if f"rows-{kind}" in e.proto.id)
+    return list(found["rows"])
 
 
 def tiles(app: AppTest) -> dict[str, tuple[str, str]]:
@@ -56,6 +73,11 @@ def test_each_tile_has_its_change_since_the_last_reporting_day() -> None:
         "Off track": ("12", "+6"),
         "Not assessed": ("2", "unchanged"),
     }
+
+
+def test_the_words_on_the_figures_stand_behind_one_question_mark() -> None:
+    assert "Arrows" not in captions(opened("overview", lang="en"))
+    app = explained(lang="en")
     assert (
         "Arrows: change since 31 December 2023. Average over 19/21 actions with reported "
         "progress, floor 46.4%. The 4 continuous actions have neither completion nor planning; "
@@ -66,15 +88,16 @@ def test_each_tile_has_its_change_since_the_last_reporting_day() -> None:
 def test_the_first_year_compares_with_nothing() -> None:
     app = opened("overview", lang="en", as_of="2021-06-30")
     assert {change for _, change in tiles(app).values()} == {""}
-    assert "Arrows" not in captions(app)
+    assert "arrow" not in captions(app)
+    assert {row["change"] for row in rows_of(app, "pillars")} == {None}
 
 
 def test_each_card_says_what_it_found() -> None:
     assert headers(opened("overview", lang="en")) == [
         "Pillar 3 is the least reported: 2 of the 3 actions have never been reported",
-        "4 actions stand at 25% and have been silent for more than 2 years",
-        "None of the 11 joint one-off actions is completed yet",
         "The average has been below plan since August 2022",
+        "None of the 11 joint one-off actions is completed yet",
+        "4 actions stand at 25% and have been silent for more than 2 years",
     ]
 
 
@@ -128,7 +151,63 @@ def test_a_selection_says_so() -> None:
         "None of the 9 one-off actions is completed, this selection stands at 54.2% on average "
         "and 7 actions are off track."
     )
-    assert "12 memberships in 12 actions" in captions(app)
+
+
+def test_a_row_says_what_was_reported_planned_completed_and_how_it_moved() -> None:
+    app = opened("overview", lang="en")
+    told = {row["code"]: row for row in rows_of(app, "pillars")}
+    assert list(told) == ["1", "2", "3", "4", "5"]
+    assert told["2"]["stated"] == "55% reported, 100% planned"
+    assert told["2"]["change"] == {"icon": "arrow_upward", "text": "+5", "heard": "+5"}
+    assert (told["2"]["done"], told["2"]["completed"]) == (1, "1/5")
+    assert [(each["count"], each["word"]) for each in told["1"]["healths"]] == [
+        ("4", "off track"),
+        ("1", "at risk"),
+    ]
+    assert told["1"]["change"]["heard"] == "unchanged"
+
+
+def test_work_that_only_goes_on_has_neither_a_plan_nor_boxes() -> None:
+    told = {row["code"]: row for row in rows_of(opened("overview", lang="en"), "partners")}
+    assert told["NSEC"]["stated"] == "75% reported, – planned"
+    assert (told["NSEC"]["completed"], told["NSEC"]["scope"]) == ("–", 0)
+
+
+def test_every_row_stays_beside_the_one_that_the_page_is_filtered_by() -> None:
+    app = opened("overview", lang="en", partner="NRW")
+    told = rows_of(app, "partners")
+    assert [row["code"] for row in told if row["chosen"]] == ["NRW"]
+    assert len(told) == 8
+    assert {row["completed"] for row in rows_of(app, "pillars")} >= {"0/3"}
+
+
+@pytest.mark.parametrize(("kind", "code"), [("pillars", "1"), ("partners", "NRW")])
+def test_a_click_on_a_bar_filters_the_page_and_a_second_one_clears_it(kind: str, code: str) -> None:
+    app = opened("overview", lang="en")
+    name = kind.removesuffix("s")
+    click(app, kind, 0.5)
+    assert app.session_state[name] == [code]
+    click(app, kind, 0.5)
+    assert app.session_state[name] == []
+
+
+@pytest.mark.parametrize("point", [{}, {"y": "x"}, {"y": -1}, {"y": 99}, {"y": None}, "none"])
+def test_what_is_no_row_of_the_chart_filters_nothing(point: object) -> None:
+    app = opened("overview", lang="en")
+    select(app, "pillars", [point])
+    assert app.session_state["pillar"] == []
+
+
+def click(app: AppTest, kind: str, y: float) -> None:
+    select(app, kind, [{"curve_number": 4, "point_index": 0, "x": 100, "y": y}])
+
+
+def select(app: AppTest, kind: str, points: list[Any]) -> None:
+    (chart,) = (e for e in app.get("plotly_chart") if f"chart-{kind}" in e.proto.id)
+    state = {"selection": {"points": points, "point_indices": [], "box": [], "lasso": []}}
+    states = app._tree.get_widget_states()
+    states.widgets.add(id=chart.proto.id, string_value=json.dumps(state))
+    app._run(states)
 
 
 def test_measures_are_called_measures_and_few_figures_are_not_everyones() -> None:
@@ -200,7 +279,7 @@ CANCELLED = {
 
 
 def test_what_is_in_none_of_the_tiles_is_said_below_them(sqlite_url: str) -> None:
-    assert CANCELLED["en"] not in captions(opened("overview", lang="en"))
+    assert CANCELLED["en"] not in captions(explained(lang="en"))
     engine = open_engine(sqlite_url)
     changes = [
         ChangeRequest("3.2", 1, date(2024, 12, 1), {"status": "cancelled"}, "No longer wanted"),
@@ -209,9 +288,9 @@ def test_what_is_in_none_of_the_tiles_is_said_below_them(sqlite_url: str) -> Non
     save(engine, LOCAL, "benelux-2021-2024", changes, today=date(2024, 12, 31))
     engine.dispose()
     for lang, said in CANCELLED.items():
-        assert said in captions(opened("overview", lang=lang))
+        assert said in captions(explained(lang=lang))
     held = translator("en")("overview-held", count=1, statuses="On hold", level="action")
-    assert held in captions(opened("overview", lang="en"))
+    assert held in captions(explained(lang="en"))
     assert held in captions(opened("pillars", lang="en"))
 
 

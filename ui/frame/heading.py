@@ -50,19 +50,22 @@ def draw(
     below: Callable[[], None] | None = None,
     ahead: bool = True,
     files: ScreenView | None = None,
+    about: Callable[[], None] | None = None,
 ) -> None:
     """The scope line, `answer` as the page's heading, `trust` below it, and notices.
 
     `answer` and `trust` are Markdown whose user text is escaped. `method` adds the link to the page
     Method, and `below` draws the content between the heading and the notices. `ahead` adds the
     number of statements that hold only after the viewed day. `files` is the view to download, if it
-    isn't `view`.
+    isn't `view`. `about` draws what is said of the page's figures, behind a question mark.
     """
     page_links.style()
     with st.container(horizontal=True, vertical_alignment="center", key="scope-line"):
         st.caption(literal(scope_words.scope_line(view)), width="stretch")
         share_button.draw(view)
         download_button(files or view)
+        if about:
+            live.popover(view.t("about-figures"), "about", about, icon=":material/help:")
     st.title(answer, anchor=False)
     with st.container():
         if trust:

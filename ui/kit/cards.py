@@ -60,7 +60,7 @@ class Drawing:
     `alt` is plain text; `table` has texts and formatted numbers under translated headings.
     """
 
-    figure: Any  # a figure of charts/
+    figure: Any  # a figure of charts/, or a function that draws one with text beside it
     alt: str
     table: pd.DataFrame
 
@@ -73,8 +73,8 @@ def twin(told: Section) -> pd.DataFrame:
 
 
 def tiles(rows: Sequence[Tile]) -> None:
-    """Tiles side by side: five in a row on a wide screen, two on a phone."""
-    with st.container(horizontal=True):
+    """Tiles of one height in one row; in rows of three on a phone."""
+    with st.container(horizontal=True, key=f"tiles-{len(rows)}"):
         for tile in rows:
             metric(tile)
 
@@ -121,6 +121,8 @@ def card(
         # The switch is drawn below the chart, so its last choice is read from the session.
         if st.session_state.get(f"form-{key}") == "table":
             text_table(view, key, drawing.table, drawing.alt)
+        elif callable(drawing.figure):
+            drawing.figure()
         else:
             chart(view, drawing, key)
         if footnote:

@@ -45,8 +45,14 @@ def health_label(code: str, count: float | None, t: Translator) -> str:
 
 def health_icon(code: str) -> str:
     """The mark alone, in its colour."""
+    icon, colour = health_look(code)
+    return f":{colour}[:material/{icon}:]"
+
+
+def health_look(code: str) -> tuple[str, str]:
+    """The name of the mark's icon, and that of its colour."""
     mark, colour = HEALTHS[code]
-    return f":{colour}[:material/{ICONS[mark]}:]"
+    return ICONS[mark], colour
 
 
 def status(code: str, statuses: pd.DataFrame, t: Translator) -> str:

@@ -1,22 +1,26 @@
 """The page Overview: its answer, and its cards of pillars, partners and the trend."""
 
+from collections.abc import Callable
 from functools import partial
 
 import pandas as pd
+import streamlit as st
 
 import sections.partners
 import sections.pillars
 import sections.trend
-from charts import partner_bars, pillar_bars
+from charts import bullets
 from data import findings
-from data.figures import completion
 from data.findings import Finding
 from sections import headline
+from sections.progress_rows import Compared
+from sections.words import SectionWords
 from ui.frame import past_band
 from ui.frame.screen_view import ScreenView
-from ui.kit import arithmetic, cards, scope_words, status_marks
+from ui.kit import arithmetic, cards, figure_rows, scope_words
 from ui.kit.cards import Drawing
-from ui.kit.markdown import literal, plain
+from ui.kit.figure_rows import RowKind
+from ui.kit.markdown import literal
 from ui.kit.part import part
 
 
@@ -34,55 +38,60 @@ def answer(view: ScreenView) -> str:
 
 @part
 def pillars(view: ScreenView) -> None:
-    """The card with one bar of statuses per pillar."""
-    t, told = view.t, sections.pillars.described(view.words)
-    statuses = status_marks.furthest_first(view.statuses)
-    figures = view.pillar_figures.assign(title=plain(view.pillars, "title", t).to_numpy())
-    by_status = completion.status_counts(
-        view.actions, list(figures["code"]), list(statuses["code"])
+    """The card with a row per pillar; a filter by pillar chooses one among them."""
+    everyone = view.beside("pillar")
+    explain = partial(
+        _explain, everyone, everyone.actions, "completion", "average", "planned", "health"
     )
-    bars = pillar_bars.pillar_bars(
-        by_status, figures, statuses, t, view.palette, view.filters.level
-    )
-    drawing = Drawing(bars, pillar_bars.alt(by_status, figures, statuses, t), cards.twin(told))
-    explain = partial(arithmetic.explain, view, view.actions, "completion", "average", "health")
-    cards.card(
-        view, "pillars", title(view, told.finding), scoped(view, told.caption), drawing, explain
-    )
+    _compared(view, everyone, figure_rows.PILLARS, sections.pillars.compared, explain)
 
 
 @part
 def partners(view: ScreenView) -> None:
-    """The card with one row per partner: average, coverage, completion."""
-    t, told = view.t, sections.partners.described(view.words)
-    names = {name: plain(view.partners, name, t).to_numpy() for name in ("name", "short")}
-    figures = view.partner_figures.assign(**names)
-    first = int((view.partners["position"] <= sections.partners.FIRST).sum())
-    bars = partner_bars.partner_bars(figures, t, view.palette, first)
-    drawing = Drawing(bars, partner_bars.alt(figures, t), cards.twin(told))
-    explain = partial(arithmetic.explain, view, view.joint, "partners", "completion", "average")
-    cards.card(
-        view, "partners", title(view, told.finding), scoped(view, told.caption), drawing, explain
-    )
+    """The card with a row per partner; a filter by partner chooses one among them."""
+    everyone = view.beside("partner")
+    explain = partial(_explain, everyone, everyone.joint, "partners", "completion", "average")
+    _compared(view, everyone, figure_rows.PARTNERS, sections.partners.compared, explain)
+
+
+def _compared(
+    view: ScreenView,
+    everyone: ScreenView,
+    kind: RowKind,
+    compare: Callable[[SectionWords], Compared],
+    explain: Callable[[], None],
+) -> None:
+    """The card of the rows of `kind`: all of `everyone`, of which `view` may have chosen some."""
+    told = compare(everyone.words)
+    alt = bullets.alt(figure_rows.chart_rows(told.rows), view.t)
+    drawing = Drawing(partial(figure_rows.draw, view, kind, told), alt, cards.twin(told.section))
+    heading = title(everyone, told.section.finding)
+    cards.card(view, kind.page, heading, literal(told.section.caption), drawing, explain)
+
+
+def _explain(view: ScreenView, actions: pd.DataFrame, *topics: str) -> None:
+    """How to read a row, and how its figures were computed."""
+    st.markdown(view.t("rows-how"))
+    st.caption(scoped(view, ""))
+    arithmetic.explain(view, actions, *topics)
+
+
+STRIP = 84  # px from 0 to 100: the trend is a strip below the rows
 
 
 @part
 def trend(view: ScreenView) -> None:
     """The card with the lines of average, floor and planned, month by month."""
     words, told = view.words, sections.trend.described(view.words)
-    drawing = Drawing(
-        sections.trend.figure(words, view.palette), sections.trend.alt(words), cards.twin(told)
-    )
-    topics = ("average", "floor", "planned", "trend")
-    cards.card(
-        view,
-        "trend",
-        title(view, told.finding),
-        scoped(view, told.caption),
-        drawing,
-        partial(arithmetic.explain, view, view.actions, *topics),
-        footnote=_extent(view, view.trend),
-    )
+    figure = sections.trend.figure(words, view.palette, STRIP)
+    drawing = Drawing(figure, sections.trend.alt(words), cards.twin(told))
+
+    def explain() -> None:
+        st.caption(scoped(view, told.caption))
+        arithmetic.explain(view, view.actions, "average", "floor", "planned", "trend")
+
+    extent = _extent(view, view.trend)
+    cards.card(view, "trend", title(view, told.finding), extent, drawing, explain)
 
 
 def title(view: ScreenView, finding: Finding) -> str:

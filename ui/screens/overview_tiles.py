@@ -1,25 +1,37 @@
 """The overview's tiles: the headline figures, each with its change since a reporting day."""
 
+from collections.abc import Callable
+
 import pandas as pd
 import streamlit as st
 
 from sections import tiles as headline_tiles
 from sections.tiles import SectionTile
 from ui.frame.screen_view import ScreenView
-from ui.kit import cards, page_links, status_marks
+from ui.kit import cards, page_links, scope_words, status_marks
 from ui.kit.cards import Tile
 from ui.kit.part import part
 
 
 @part
 def draw(view: ScreenView) -> None:
-    """The tiles, the note on actions left out, and the link to the changes, if any."""
+    """The tiles."""
     since = view.compared_on if view.total["members"] else None
     cards.tiles(list(tiles(view, view.change if since else None).values()))
-    st.caption(headline_tiles.note(view.words))
-    if since:
-        label = view.t("overview-changes", day=view.t.day(since))
-        page_links.link(view, "changes", label, "changes")
+
+
+def about(view: ScreenView) -> Callable[[], None]:
+    """What draws the words on the figures: coverage, origin, note, and the ways to more."""
+
+    def drawn() -> None:
+        st.markdown(scope_words.trust_line(view))
+        st.caption(headline_tiles.note(view.words))
+        if view.compared_on and view.total["members"]:
+            label = view.t("overview-changes", day=view.t.day(view.compared_on))
+            page_links.link(view, "changes", label, "changes")
+        scope_words.method_link(view, "method-about")
+
+    return drawn
 
 
 def tiles(view: ScreenView, change: "pd.Series[float] | None") -> dict[str, Tile]:

@@ -1,0 +1,90 @@
+// Builds the rows from data alone: text goes in as text, so nothing in it can become code.
+export default function ({ data, parentElement, setTriggerValue }) {
+  const held = parentElement.activeElement?.dataset.id
+  parentElement.querySelector(".frame")?.remove()
+  const list = element("ul", { role: "list", ariaLabel: data.alt }, data.rows.map((each) => row(each, data, setTriggerValue)))
+  parentElement.append(element("div", { className: `frame ${data.look}` }, [list]))
+  // The rows are built anew after a choice; the keyboard stays where it was.
+  if (held) parentElement.querySelector(`[data-id="${CSS.escape(held)}"]`)?.focus()
+}
+
+function element(name, properties = {}, children = []) {
+  const made = Object.assign(document.createElement(name), properties)
+  made.append(...children)
+  return made
+}
+
+function heard(text) {
+  return element("span", { className: "heard" }, [text])
+}
+
+function row(said, data, tell) {
+  const name = link(said.open, said.code, said.name, () => tell("opened", said.code))
+  name.title = said.name
+  if (said.language) name.lang = said.language
+  const parts = [element("span", { className: "name" }, [name, heard(` ${said.stated}`)])]
+  if (said.language) parts[0].append(element("span", { className: "badge" }, [said.language.toUpperCase()]))
+  parts.push(element("span", { className: "bar", ariaHidden: "true" }), change(said, tell), choice(said, data, tell))
+  return element("li", { role: "listitem" }, parts)
+}
+
+function link(address, id, text, go) {
+  const made = element("a", { href: address }, [text])
+  made.dataset.id = `${address} ${id}`
+  made.dir = "auto"
+  // With a key held the browser opens a tab of its own; a plain click keeps this visit.
+  made.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    go()
+  })
+  return made
+}
+
+function change({ code, changed, why, change }, tell) {
+  if (!change) return element("span")
+  const made = link(changed, code, "", () => tell("explained", code))
+  made.className = "change"
+  made.title = why
+  const sign = change.icon ? icon(change.icon) : element("span", { ariaHidden: "true" }, ["="])
+  made.append(sign, change.text ? ` ${change.text}` : heard(change.heard), heard(` ${why}`))
+  return made
+}
+
+function choice(said, { done, colours }, tell) {
+  const made = element("button", { type: "button", ariaPressed: String(said.chosen) }, [heard(`${said.pick} `)])
+  made.dataset.id = `choice ${said.code}`
+  made.title = said.pick
+  const completed = element("span", { className: "done" }, [...picture(said, colours), said.completed, heard(` ${done}`)])
+  const healths = element("span", { className: "healths" }, said.healths.map(health))
+  made.append(completed, healths)
+  made.addEventListener("click", () => tell("picked", said.code))
+  return made
+}
+
+// A box is an action; what would be too many of them is a bar.
+function picture({ boxes, done, scope }, { full }) {
+  if (!boxes || !scope) return []
+  if (scope > boxes) {
+    const part = element("span", { className: "part" })
+    part.style.background = full
+    part.style.width = `${(100 * done) / scope}%`
+    return [element("span", { className: "track", ariaHidden: "true" }, [part])]
+  }
+  const each = Array.from({ length: scope }, (_, place) => {
+    const box = element("span", { className: "box" })
+    if (place < done) box.style.background = box.style.borderColor = full
+    return box
+  })
+  return [element("span", { className: "boxes", ariaHidden: "true" }, each)]
+}
+
+function health({ icon: name, tone, count, word }) {
+  const mark = icon(name)
+  mark.style.color = `var(--st-${tone}-color)`
+  return element("span", { className: "health", title: word }, [mark, count, heard(` ${word}`)])
+}
+
+function icon(name) {
+  return element("span", { className: "icon", ariaHidden: "true" }, [name])
+}
