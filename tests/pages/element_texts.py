@@ -18,7 +18,16 @@ SAYING = (
 HOLDING = ("options", "popover", "expandable", "dialog", "tab")
 MARKS = {"title": "# ", "header": "## ", "subheader": "### ", "caption": "> ", "markdown": ""}
 # Components without words: what they hold is a revision, a visit, or the way to a place.
-SILENT = {"follow", "grid_keys", "grid_paste", "into_sight", "unsaved", "within_reach"}
+SILENT = {
+    "follow",
+    "grid_keys",
+    "grid_paste",
+    "in_place",
+    "into_sight",
+    "save_keys",
+    "unsaved",
+    "within_reach",
+}
 _UNESCAPED = re.compile("\\\\([^\\w\\s])|[\u2060\u200b]")
 _SPACES = re.compile(r"\s+")
 
@@ -75,6 +84,9 @@ def _component(proto: Any) -> Iterator[str]:
     if name in SILENT:
         return
     data = json.loads(proto.json or "null")
+    if name == "reader_words":  # Streamlit's words are told in locales/
+        yield f"[{name}] {data['language']} {data['said']}".rstrip()
+        return
     if name != "listing":
         yield f"[{name}] {_read(json.dumps(data, ensure_ascii=False, sort_keys=True))}"
         return
