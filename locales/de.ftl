@@ -356,6 +356,16 @@ update-answer-measures = { $count ->
     [one] Ändern Sie eine Zelle dieser Maßnahme und speichern Sie dann.
    *[other] Ändern Sie Zellen dieser { $count } Maßnahmen und speichern Sie dann alles auf einmal.
 }
+update-answer-cards-actions = { $count ->
+    [0] Kein Vorhaben entspricht diesen Filtern.
+    [one] Ein Vorhaben zu aktualisieren.
+   *[other] { $count } Vorhaben, das Dringendste zuerst.
+}
+update-answer-cards-measures = { $count ->
+    [0] Keine Maßnahme entspricht diesen Filtern.
+    [one] Eine Maßnahme zu aktualisieren.
+   *[other] { $count } Maßnahmen, das Dringendste zuerst.
+}
 update-answer-reading-actions = { $count ->
     [0] Kein Vorhaben entspricht diesen Filtern.
     [one] Sie können dieses Vorhaben hier einsehen, aber nicht ändern.
@@ -373,6 +383,11 @@ update-search = Nach Code oder Titel suchen
 update-search-none = Kein Code und kein Titel enthält „{ $text }“.
 update-form = Lieber ein Formular je Vorhaben?
 update-form-measures = Lieber ein Formular je Maßnahme?
+update-form-card = Alle Felder dieses Vorhabens
+update-card-place = { $place } von { $count }
+update-card-back = Zurück
+update-card-on = Weiter
+update-card-number = Oder eine andere Zahl
 update-table = Zurück zur Tabelle
 update-table-actions = Tabelle zum Aktualisieren der Vorhaben
 update-table-measures = Tabelle zum Aktualisieren der Maßnahmen
@@ -398,6 +413,7 @@ update-unsaved-both = { $count ->
    *[other] Nicht gespeichert: { $changes } bei { $count } Vorhaben und Maßnahmen
 }
 update-save = Speichern
+update-save-next = Speichern und weiter
 update-discard = Verwerfen
 update-once = Eine Speicherung, alles oder nichts. Später im Verlauf rückgängig zu machen.
 update-saved-actions = { $count ->

@@ -358,6 +358,16 @@ update-answer-measures = { $count ->
     [one] Change a cell of this measure, then save.
    *[other] Change cells of these { $count } measures, then save everything at once.
 }
+update-answer-cards-actions = { $count ->
+    [0] No action matches these filters.
+    [one] One action to update.
+   *[other] { $count } actions, the most urgent first.
+}
+update-answer-cards-measures = { $count ->
+    [0] No measure matches these filters.
+    [one] One measure to update.
+   *[other] { $count } measures, the most urgent first.
+}
 update-answer-reading-actions = { $count ->
     [0] No action matches these filters.
     [one] You can read this action here, but not change it.
@@ -375,6 +385,11 @@ update-search = Search by code or title
 update-search-none = No code and no title contains ‘{ $text }’.
 update-form = Prefer a form for one action?
 update-form-measures = Prefer a form for one measure?
+update-form-card = All fields of this action
+update-card-place = { $place } of { $count }
+update-card-back = Previous
+update-card-on = Next
+update-card-number = Or another number
 update-table = Back to the table
 update-table-actions = Table for updating actions
 update-table-measures = Table for updating measures
@@ -403,6 +418,7 @@ update-unsaved-both = { $count ->
    *[other] Not saved: { $changes } in { $count } actions and measures
 }
 update-save = Save
+update-save-next = Save and next
 update-discard = Discard
 update-once = One save, all or nothing. It can be undone later, in History.
 update-saved-actions = { $count ->

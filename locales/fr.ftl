@@ -378,6 +378,16 @@ update-answer-measures = { $count ->
     [one] Modifiez une cellule de cette mesure, puis enregistrez.
    *[other] Modifiez des cellules de ces { $count } mesures, puis enregistrez le tout en une fois.
 }
+update-answer-cards-actions = { $count ->
+    [0] Aucune action ne correspond à ces filtres.
+    [one] Une action à mettre à jour.
+   *[other] { $count } actions, par ordre d’urgence.
+}
+update-answer-cards-measures = { $count ->
+    [0] Aucune mesure ne correspond à ces filtres.
+    [one] Une mesure à mettre à jour.
+   *[other] { $count } mesures, par ordre d’urgence.
+}
 update-answer-reading-actions = { $count ->
     [0] Aucune action ne correspond à ces filtres.
     [one] Vous pouvez consulter cette action ici, mais pas la modifier.
@@ -395,6 +405,11 @@ update-search = Rechercher par code ou intitulé
 update-search-none = Aucun code ni intitulé ne contient « { $text } ».
 update-form = Vous préférez un formulaire par action ?
 update-form-measures = Vous préférez un formulaire par mesure ?
+update-form-card = Tous les champs de cette action
+update-card-place = { $place } sur { $count }
+update-card-back = Précédent
+update-card-on = Suivant
+update-card-number = Ou un autre nombre
 update-table = Revenir au tableau
 update-table-actions = Tableau de mise à jour des actions
 update-table-measures = Tableau de mise à jour des mesures
@@ -423,6 +438,7 @@ update-unsaved-both = { $count ->
    *[other] Non enregistré : { $changes } dans { $count } actions et mesures
 }
 update-save = Enregistrer
+update-save-next = Enregistrer et suivant
 update-discard = Abandonner
 update-once = Un seul enregistrement, tout ou rien. Il peut être annulé plus tard dans Historique.
 update-saved-actions = { $count ->

@@ -356,6 +356,16 @@ update-answer-measures = { $count ->
     [one] Wijzig een cel van deze maatregel en sla dan op.
    *[other] Wijzig cellen van deze { $count } maatregelen en sla alles in één keer op.
 }
+update-answer-cards-actions = { $count ->
+    [0] Geen enkele actie past bij deze filters.
+    [one] Eén actie om bij te werken.
+   *[other] { $count } acties, het dringendste eerst.
+}
+update-answer-cards-measures = { $count ->
+    [0] Geen enkele maatregel past bij deze filters.
+    [one] Eén maatregel om bij te werken.
+   *[other] { $count } maatregelen, het dringendste eerst.
+}
 update-answer-reading-actions = { $count ->
     [0] Geen enkele actie past bij deze filters.
     [one] U kunt deze actie hier bekijken, maar niet wijzigen.
@@ -373,6 +383,11 @@ update-search = Zoeken op code of titel
 update-search-none = Geen code en geen titel bevat “{ $text }”.
 update-form = Liever een formulier per actie?
 update-form-measures = Liever een formulier per maatregel?
+update-form-card = Alle velden van deze actie
+update-card-place = { $place } van { $count }
+update-card-back = Vorige
+update-card-on = Volgende
+update-card-number = Of een ander getal
 update-table = Terug naar de tabel
 update-table-actions = Tabel om acties bij te werken
 update-table-measures = Tabel om maatregelen bij te werken
@@ -401,6 +416,7 @@ update-unsaved-both = { $count ->
    *[other] Niet opgeslagen: { $changes } in { $count } acties en maatregelen
 }
 update-save = Opslaan
+update-save-next = Opslaan en volgende
 update-discard = Verwerpen
 update-once = Eén opslag, alles of niets. Later ongedaan te maken via Geschiedenis.
 update-saved-actions = { $count ->

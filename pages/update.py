@@ -6,6 +6,7 @@ from ui.update import (
     conflict_dialogue,
     editor,
     new_entries,
+    phone_cards,
     save_bar,
     save_keys,
     save_outcomes,
@@ -21,6 +22,6 @@ editor.draw(view, desk)
 if editor.may_edit(view):
     new_entries.new_action(view, desk)
     save_keys.listen(desk)
-    save_bar.draw(view, desk)
+    save_bar.draw(view, desk, phone_cards.onward(view, desk))
     conflict_dialogue.ask(view, desk)
 unsaved_guard.guard(view, desk)

@@ -298,3 +298,26 @@ def test_a_decimal_comma_is_typed_pasted_and_shown_as_one(open_page: OpenPage) -
     field.press("Tab")
     _heading(page, "1 wijziging is nog niet opgeslagen.")
     expect(field).to_have_value("50,5")
+
+
+def test_two_updates_on_a_phone_take_less_than_a_minute_and_no_sideways_scroll(
+    open_page: OpenPage,
+) -> None:
+    page = open_page("/update", width=390, height=844, language="en")
+    card, bar = page.locator(".st-key-update-phone"), page.locator(".st-key-save-bar")
+    expect(card).to_be_visible()
+    expect(page.locator('[data-testid="stDataFrame"]')).to_have_count(0)
+    begun = page.evaluate("performance.now()")
+    for place in (1, 2):
+        expect(card).to_contain_text(f"{place} of 21")
+        card.get_by_role("radio", name="On hold").click()
+        card.get_by_role("radio", name="75").click()
+        expect(bar).to_contain_text("Not saved: 2 changes in 1 action")
+        bar.get_by_role("button", name="Save and next").click()
+        expect(bar).to_contain_text("Saved: 2 changes in 1 action.")
+    assert page.evaluate("performance.now()") - begun < 60_000
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    heights = [
+        box["height"] for each in card.get_by_role("radio").all() if (box := each.bounding_box())
+    ]
+    assert min(heights) >= 44

@@ -48,8 +48,6 @@ ALONE = {
     "ui.frame.first_programme": "imported late: seldom is there none",
     "ui.frame.on_screen": "which tables each page shows",
     "ui.kit.figure_rows": "names and figures beside the bars of one chart",
-    "ui.update.editor_form": "the form beside the table",
-    "ui.update.editor_rows": "the pages of a long table",
     "ui.update.pasted_block": "blocks pasted into the table",
 }
 

@@ -15,7 +15,7 @@ from ui.kit.cell_words import column
 from ui.kit.markdown import plain
 from ui.kit.part import part
 from ui.update import draft_session as desks
-from ui.update import editor_form, editor_rows, pasted_block
+from ui.update import editor_form, editor_rows, pasted_block, phone_cards
 from ui.update.draft_session import DraftSession, Now
 from ui.update.editor_columns import columns
 from ui.update.editor_form import SWITCH
@@ -93,10 +93,14 @@ def draw(view: ScreenView, desk: DraftSession) -> None:
 
 @part
 def _change(view: ScreenView, desk: DraftSession) -> None:
-    editor_form.switch(view)
+    phone_cards.listen()
+    is_card = phone_cards.is_narrow() and not editor_form.is_shown()
+    if is_card:
+        phone_cards.draw(view, desk)
+    editor_form.switch(view, phone_cards.current(list(desk.table.rows)) if is_card else "")
     if editor_form.is_shown():
         editor_form.draw(view, desk)
-    else:
+    elif not is_card:
         _edit(view, desk)
     if desk.revision != view.revision and not desk.pending:
         ask_idle(view.revision, desk.rest)
@@ -168,6 +172,7 @@ def _heights(shown: pd.DataFrame) -> dict[str, Any]:
 
 
 TO_CHANGE = {"action": "update-answer-actions", "measure": "update-answer-measures"}
+BY_CARDS = {"action": "update-answer-cards-actions", "measure": "update-answer-cards-measures"}
 TO_READ = {"action": "update-answer-reading-actions", "measure": "update-answer-reading-measures"}
 
 
@@ -179,12 +184,16 @@ def answer(view: ScreenView, desk: DraftSession) -> str:
     if view.assessed.empty:
         return past_band.nothing(view)
     messages = TO_CHANGE if may_edit(view) else TO_READ
+    if phone_cards.is_narrow() and may_edit(view) and not editor_form.is_shown():
+        messages = BY_CARDS
     return t(messages[view.filters.level], count=len(view.actions))
 
 
 def hint(view: ScreenView, desk: DraftSession) -> str:
     """The hint on the table or the form; "" where it doesn't apply."""
     if may_edit(view):
+        if phone_cards.is_narrow():
+            return ""
         hint = "update-hint-form" if editor_form.is_shown() else "update-hint"
         return "" if view.actions.empty else view.t(hint)
     return view.t("update-hint-kept") if desk.count else ""

@@ -52,11 +52,12 @@ def is_shown() -> bool:
     return bool(st.session_state.get(SHOWN))
 
 
-def switch(view: ScreenView) -> None:
-    """The button that switches between the table and the form."""
+def switch(view: ScreenView, code: str = "") -> None:
+    """The button that switches between the table and the form; `code` is the action of a card."""
     messages = {"action": "update-form", "measure": "update-form-measures"}
-    message = "update-table" if is_shown() else messages[view.filters.level]
-    st.button(view.t(message), type="tertiary", on_click=_turn, key=SWITCH)
+    message = "update-form-card" if code else messages[view.filters.level]
+    label = view.t("update-table" if is_shown() else message)
+    st.button(label, type="tertiary", on_click=_turn, args=(code,), key=SWITCH)
 
 
 def draw(view: ScreenView, desk: DraftSession) -> None:
@@ -110,5 +111,7 @@ def _about(view: ScreenView, code: str) -> str:
     return literal(f"{row} · {t('word-label', name=t('column-last_update_on'))} {last}")
 
 
-def _turn() -> None:
+def _turn(code: str) -> None:
     st.session_state[SHOWN] = not is_shown()
+    if code:
+        st.session_state[CHOSEN] = code

@@ -36,13 +36,16 @@ class Fields:
     code: str
     shown: Mapping[str, Any]
 
-    def ask(self, column: str, place: DeltaGenerator) -> None:
-        """Draw the field of `column` in `place`."""
+    def ask(self, column: str, place: DeltaGenerator, called: str = "", apart: object = "") -> None:
+        """Draw the field of `column` in `place`, with its usual label unless it is `called`.
+
+        It is drawn anew for another value of `apart`.
+        """
         draw, now, options = widget(self.view, column, self.shown[column], place)
-        key = f"update-{column}-{self.code}-{self.view.t.language}-{self.desk.turn}"
+        key = f"update-{column}-{self.code}-{self.view.t.language}-{self.desk.turn}{apart}"
         st.session_state.setdefault(key, now)
         arguments = (self.desk, self.code, column, key, self.view.t.language)
-        draw(label(self.view, column), key=key, on_change=_say, args=arguments, **options)
+        draw(called or label(self.view, column), key=key, on_change=_say, args=arguments, **options)
 
 
 def widget(

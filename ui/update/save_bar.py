@@ -65,14 +65,15 @@ def send(
         desk.saved(sent, batch_id, note, done)
 
 
-def draw(view: ScreenView, desk: DraftSession) -> None:
+def draw(view: ScreenView, desk: DraftSession, onward: Callable[[], None] | None = None) -> None:
     """What is unsaved with its buttons, else the last save while it stands; else nothing.
 
-    It stands below everything else, and stays in the window while the page is scrolled.
+    It stands below everything else, and stays in the window while the page is scrolled. `onward`
+    is called after a save, as its button says then.
     """
     if desk.pending:
         with st.bottom, st.container(key="save-bar"):
-            _unsaved(view, desk)
+            _unsaved(view, desk, onward)
     elif gone := desk.outcome.discarded:
         with st.bottom, _row():
             count = sum(len(draft.said) for draft in gone.values())
@@ -114,7 +115,7 @@ def _row() -> st.delta_generator.DeltaGenerator:
     return st.container(key="save-bar", horizontal=True, vertical_alignment="center")
 
 
-def _unsaved(view: ScreenView, desk: DraftSession) -> None:
+def _unsaved(view: ScreenView, desk: DraftSession, onward: Callable[[], None] | None) -> None:
     t = view.t
     is_open = bool(st.session_state.get(REVIEW))
     troubles = desk.outcome.refusals or desk.outcome.outage
@@ -137,11 +138,11 @@ def _unsaved(view: ScreenView, desk: DraftSession) -> None:
         )
         st.button(t("update-discard"), on_click=_discard, args=(desk,), key="update-discard")
         st.button(
-            f":violet[{t('update-save')}]",
+            f":violet[{t('update-save-next' if onward else 'update-save')}]",
             type="primary",
             key="update-save",
             on_click=_click,
-            args=(view, desk, day, comment, desk.attempts),
+            args=(view, desk, day, comment, desk.attempts, onward),
         )
 
 
@@ -202,7 +203,14 @@ def _message(what: str, levels: Collection[str]) -> str:
     return BY_LEVEL[what][next(iter(levels))] if len(levels) == 1 else BOTH[what]
 
 
-def _click(view: ScreenView, desk: DraftSession, day: str, comment: str, attempt: int) -> None:
+def _click(
+    view: ScreenView,
+    desk: DraftSession,
+    day: str,
+    comment: str,
+    attempt: int,
+    onward: Callable[[], None] | None,
+) -> None:
     """Save in a callback, since a run that is cut off by the next one would lose the click.
 
     The last values typed are read here: from the fields with the keys `day` and `comment`, and from
@@ -211,7 +219,10 @@ def _click(view: ScreenView, desk: DraftSession, day: str, comment: str, attempt
     desk.take_in()
     chosen = st.session_state.get(day)
     effective_on = chosen if isinstance(chosen, date) else view.default_day
+    before = len(desk.batches)
     save(view, desk, effective_on, str(st.session_state.get(comment) or ""), attempt)
+    if onward and len(desk.batches) > before:
+        onward()
 
 
 def _keys(view: ScreenView, desk: DraftSession) -> tuple[str, str]:

@@ -1,0 +1,150 @@
+"""Updating on a phone: one action at a time, the most urgent first, within reach of a thumb."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+import streamlit as st
+
+from data.drafts.edits import Edit
+from data.figures import freshness
+from ui.assets import asset
+from ui.frame.screen_view import ScreenView
+from ui.kit import cell_words
+from ui.kit.markdown import literal
+from ui.update import editor_form, editor_rows
+from ui.update.draft_session import DraftSession
+from ui.update.form_fields import Fields, choices, label
+
+KEY = "window_width"
+NARROW, ORDER, CURRENT = "update.narrow", "update.cards", "update.card"
+STEPS = (0, 25, 50, 75, 100)  # per cent
+LONG = 40  # letters; longer titles are cut in the field on a phone, and are repeated below it
+
+_WIDTH = st.components.v2.component(KEY, js=asset("window_width.js").read_text(encoding="utf-8"))
+
+
+def is_narrow() -> bool:
+    """Whether the browser's window is too narrow for a table, as far as is known."""
+    return st.session_state.get(NARROW) is True
+
+
+def listen() -> None:
+    """Have the page say when its window becomes narrow or wide; on a computer it says nothing."""
+
+    def taken() -> None:
+        st.session_state[NARROW] = st.session_state[KEY].get("narrow") is True
+
+    _WIDTH(data=is_narrow(), key=KEY, height=0, on_narrow_change=taken)
+
+
+def draw(view: ScreenView, desk: DraftSession) -> None:
+    """The current action: its title, big buttons for status and progress, and a comment."""
+    t, codes = view.t, _order(view, desk)
+    code = current(codes)
+    pick = f"update-pick-{code}"
+    st.session_state[pick] = code
+    draft = desk.pending.get(code)
+    shown = {**draft.read.shown, **draft.said} if draft else desk.table.rows[code].shown
+    with st.container(key="update-phone"):
+        st.selectbox(
+            t("update-card-place", place=codes.index(code) + 1, count=len(codes)),
+            codes,
+            format_func=lambda code: cell_words.row(view, code),
+            key=pick,
+            on_change=_pick,
+            args=(pick,),
+        )
+        row = cell_words.row(view, code)
+        if len(row) > LONG:
+            st.markdown(f"**{literal(row)}**")
+        fields = Fields(view, desk, code, shown)
+        _status(fields)
+        _progress(fields)
+        fields.ask("comment", st.container())
+        with st.container(horizontal=True):
+            back, on = t("update-card-back"), t("update-card-on")
+            st.button(back, key="update-card-back", on_click=_turn, args=(codes, -1))
+            st.button(on, key="update-card-on", on_click=_turn, args=(codes, 1))
+
+
+def onward(view: ScreenView, desk: DraftSession) -> Callable[[], None] | None:
+    """What goes to the next action of the cards after a save; None where no cards are shown."""
+    is_shown = is_narrow() and desk.rows and not editor_form.is_shown()
+    return partial(_turn, _order(view, desk), 1) if is_shown else None
+
+
+def current(codes: Sequence[str]) -> str:
+    """The action of the card that is shown, one of `codes`."""
+    code = st.session_state.get(CURRENT)
+    return str(code) if code in codes else codes[0]
+
+
+def _status(fields: Fields) -> None:
+    words, key = choices(fields.view, "status"), f"{_key(fields)}-status"
+    st.session_state[key] = fields.shown["status"]
+    st.pills(
+        label(fields.view, "status"),
+        list(words),
+        format_func=words.__getitem__,
+        required=True,
+        key=key,
+        width="stretch",
+        on_change=_choose,
+        args=(fields, "status", key),
+    )
+
+
+def _progress(fields: Fields) -> None:
+    """Five buttons, and a field for any other number.
+
+    A browser that is slow to hear of the one sends the old value of the other: so each is another
+    widget, whose old value counts for nothing, once its value was set by the other.
+    """
+    view, now = fields.view, fields.shown["progress"]
+    step = int(now) if now in STEPS else None
+    key = f"{_key(fields)}-progress{'' if step is not None else now}"
+    st.session_state[key] = step
+    st.pills(
+        label(view, "progress"),
+        STEPS,
+        format_func=lambda step: view.t.number(step),
+        key=key,
+        width="stretch",
+        on_change=_choose,
+        args=(fields, "progress", key),
+    )
+    fields.ask("progress", st.container(), view.t("update-card-number"), apart=f"-{now}")
+
+
+def _choose(fields: Fields, column: str, key: str) -> None:
+    """Take the pressed button as an edit."""
+    value = st.session_state.get(key)
+    if column == "progress":
+        value = float(value) if value in STEPS else None
+    fields.desk.edit([Edit(fields.code, column, value)], fields.desk.table.rows)
+
+
+def _key(fields: Fields) -> str:
+    return f"update-card-{fields.code}-{fields.desk.turn}"
+
+
+def _order(view: ScreenView, desk: DraftSession) -> list[str]:
+    """The codes of the table, those that need attention first; the order stays while it is used."""
+    codes = list(desk.table.rows)
+    scope = (editor_rows.scope(view), tuple(codes))
+    known = st.session_state.get(ORDER)
+    if known is None or known[0] != scope:
+        worst = freshness.worst_first(view.assessed, view.filters)["code"]
+        order = dict.fromkeys([*(code for code in worst if code in codes), *codes])
+        known = st.session_state[ORDER] = (scope, list(order))
+    found: list[str] = known[1]
+    return found
+
+
+def _pick(key: str) -> None:
+    st.session_state[CURRENT] = st.session_state[key]
+
+
+def _turn(codes: Sequence[str], step: int) -> None:
+    place = codes.index(current(codes)) + step
+    st.session_state[CURRENT] = codes[place % len(codes)]
