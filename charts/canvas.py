@@ -11,7 +11,7 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from charts.chart_text import AVERAGE, LINE, NARROWEST, literal, styled, width, wrap
+from charts.chart_text import AVERAGE, LINE, NARROWEST, literal, styled, way, width, wrap
 from charts.figure_template import Spec, figure
 from charts.palette import Palette
 
@@ -152,19 +152,22 @@ def write_title(
     struck: bool = False,
     inset: float = 0,
     room: float = NARROWEST,
+    address: str = "",
 ) -> None:
     """Add `code` and `title` at the canvas's `y`, and move it below them.
 
     `aside` is at the right of the last line, or alone on one where there is no room; `markup` is
-    its form with tags. `inset` px at the left of `room` px stay free.
+    its form with tags. `inset` px at the left of `room` px stay free. `address` is the page of the
+    dashboard that the code opens, or without a code the title.
     """
     indent = inset + (max(16, width(code, bold=bold) + 8) if code else 0)
     lines, down = _lines(title, aside, (room - indent) / AVERAGE)
     words = paragraph(lines, bold=bold)
     palette = canvas.palette
     plate = palette.background
-    number = styled(literal(code), bold=bold)
+    number = styled(way(address, literal(code)), bold=bold) if code else ""
     canvas.write(number, shift=inset, valign="top", plate=plate)
+    words = words if code else way(address, words)
     text = f"<s>{words}</s>" if struck else words
     canvas.write(text, shift=indent, valign="top", plate=plate)
     canvas.y += LINE * (down - 1)

@@ -44,6 +44,16 @@ def link(address: object, markup: str) -> str:
     return f'<a href="{literal(url)}" target="_blank">{markup}</a>'
 
 
+def way(address: str, markup: str) -> str:
+    """`markup` as a link to a page of the dashboard, an `address` that begins with a slash.
+
+    It is `markup` alone without an address, and for one that plotly would spoil (see `link`).
+    """
+    if not address or _SPOILT.search(address):
+        return markup
+    return f'<a href="{literal(address)}">{markup}</a>'
+
+
 NARROWEST = 326  # px: a chart in a card on a phone 390 px wide
 LINE = 18.2  # px from one line of 14 px to the next, in plotly
 AVERAGE = 6.7  # px of a character at 14 px

@@ -58,6 +58,7 @@ def _title(item: Mapping[str, Any], look: StatusLook, canvas: Canvas, t: Transla
         struck=not item["in_scope"],
         inset=0 if action else INSET,
         room=NARROWEST - 2 * EDGE,
+        address=item["way"],
     )
 
 
@@ -151,7 +152,7 @@ def now(as_of: date, axis: tuple[date, date], canvas: Canvas, t: Translator) -> 
 
 
 HEAD = 46  # px: the day, and the years
-COLUMNS = ("code", "level", "title", "status", "in_scope", "kind", "starts_on", "due_on")
+COLUMNS = ("code", "level", "title", "status", "in_scope", "kind", "starts_on", "due_on", "way")
 EVENTS = ("action_code", "happened_on", "date_precision", "title", "source_url")
 
 
@@ -165,18 +166,21 @@ def timeline_bars(
     as_of: date,
     starts_on: date,
     ends_on: date,
+    ways: Mapping[str, str] | None = None,
 ) -> go.Figure:
     """A row per item, in the order given, measures set in under their action.
 
     `items`: code, level, title, status, in_scope, kind, starts_on, due_on (NaT without one).
     `evidence`: action_code, happened_on, date_precision, title, source_url; a dot on its action's
-    bar. `statuses`: code, mark. The axis is the programme's, or longer where a day is outside. Dots
-    and ticks have no key here, since several of these charts are below one another.
+    bar. `statuses`: code, mark. `ways` is code to the address of its page. The axis is the
+    programme's, or longer where a day is outside. Dots and ticks have no key here, since several of
+    these charts are below one another.
     """
     canvas = Canvas(palette, y=HEAD)
     days = [*_ends(items, "starts_on", "due_on"), *_ends(evidence, "happened_on")]
     axis = span([starts_on, ends_on, as_of, *days])
-    dots = _rows(items, _events(evidence), looks_by_status(statuses, palette), axis, canvas, t)
+    titled = items.assign(way=[(ways or {}).get(code, "") for code in items["code"]])
+    dots = _rows(titled, _events(evidence), looks_by_status(statuses, palette), axis, canvas, t)
     if items.empty:
         canvas.write(t("chart-nothing"), y=HEAD + 20, colour=palette.muted)
         canvas.y += 40

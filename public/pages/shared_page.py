@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import quote, urlencode, urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
@@ -18,6 +18,7 @@ from locales.direction import steady
 from locales.languages import regional
 from public.pages import page_charts
 from sections import head
+from sections.actions import ListedActions
 from sections.words import SectionWords
 
 HERE = Path(__file__).parents[1]
@@ -80,6 +81,7 @@ def html(content: LinkContent, frame: Frame) -> str:
             words=words,
             head=head.head(words, frame),
             sections=parts,
+            anchors=_anchors(dict(parts)),
             charted=any(name in sections.MONTHLY for name, _ in parts),
             languages={code: NAMES[code] for code in LANGUAGES},
             themes=THEMES,
@@ -87,6 +89,15 @@ def html(content: LinkContent, frame: Frame) -> str:
             dark=page_charts.dark(),
         )
     )
+
+
+def _anchors(parts: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
+    """Code to the id of its row, for the actions that the page lists."""
+    listed: list[ListedActions] = [
+        *(pillar.listed for pillar in parts.get("pillars", {}).get("pillars", ()) if pillar.listed),
+        *(found for _, _, found in parts.get("actions", {}).get("pillars", ())),
+    ]
+    return {row.code: f"action-{quote(row.code, safe='')}" for one in listed for row in one.rows}
 
 
 def _drawn(name: str, part: Mapping[str, Any], words: SectionWords) -> Mapping[str, Any]:

@@ -11,7 +11,7 @@ from tests.databases import ROOT
 SECONDS = 30  # the first page of a process imports everything
 
 
-def opened(page: str, **query: str) -> AppTest:
+def opened(page: str, **query: str | list[str]) -> AppTest:
     """The page after its first run, with the filters of the address."""
     app = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=SECONDS)
     if page != "overview":

@@ -49,9 +49,10 @@ function cell(said, column, { colours }) {
   return made
 }
 
-function words({ text, language, address, struck }) {
-  const tag = address ? "a" : struck ? "s" : "span"
-  const made = element(tag, address ? { href: address, target: "_blank", rel: "noopener noreferrer" } : {}, [text])
+function words({ text, language, address, way, struck }) {
+  const tag = address || way ? "a" : struck ? "s" : "span"
+  const there = address ? { href: address, target: "_blank", rel: "noopener noreferrer" } : way ? { href: way } : {}
+  const made = element(tag, there, [text])
   made.dir = "auto"
   if (language) made.lang = language
   return made

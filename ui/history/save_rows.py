@@ -101,7 +101,7 @@ def draw(view: ScreenView, batch: Batch, codes: Sequence[str], sheet: SaveSheet)
     for code in codes:
         with st.container(key=f"change-{batch['id']}-{code}"):
             label = f"**{save_words.name(code, sheet.titles, view)}**"
-            page_links.link(view, "pillars", label, f"said-{batch['id']}-{code}", action=code)
+            page_links.link(view, "action", label, f"said-{batch['id']}-{code}", code=code)
             with st.container(gap="xsmall"):
                 for lines in sheet.told[batch["id"], code]:
                     st.markdown("  \n".join(lines))

@@ -12,7 +12,7 @@ from locales import Translator
 from ui.assets import asset
 from ui.frame import address_bar
 from ui.frame.screen_view import ScreenView
-from ui.kit import status_marks
+from ui.kit import page_links, status_marks
 from ui.kit.markdown import literal, spoken
 
 LOOK = asset("action_row.css")
@@ -70,8 +70,11 @@ def _what(view: ScreenView, action: Action, *, titled: bool) -> str:
     aside = [t("word-no-source")] if unsourced else []
     aside += [_partners(view, action["partners"])]
     if action["level"] == "measure":
-        aside.append(t("row-part-of", code=literal(action["parent_code"])))
-    lines = [f"**{name(action, t)}**"] if titled else []
+        parent = action["parent_code"]
+        words = t("row-part-of", code=literal(parent))
+        aside.append(page_links.action(view, parent, words))
+    named = page_links.action(view, action["code"], name(action, t))
+    lines = [f"**{named}**"] if titled else []
     return _lines(*lines, f"{status} :gray[{' · '.join(aside)}]")
 
 

@@ -39,7 +39,7 @@ def _row(view: ScreenView, action: Mapping[str, Any]) -> list[Cell]:
     updated = action["last_update_on"]
     day = t("word-never") if pd.isna(updated) else t.short_day(updated)
     return [
-        listing.text(action["code"]),
+        cell_words.code(view, action["code"]),
         cell_words.title(action["title"], action["title_language"], t, note=_note(view, action)),
         cell_words.status(action["status"], view.record.statuses, t),
         listing.text(t.percent(action["progress"])),

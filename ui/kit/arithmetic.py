@@ -108,7 +108,9 @@ def table(view: ScreenView, actions: pd.DataFrame, *, with_health: bool) -> pd.D
 
 def _list(view: ScreenView, key: str, actions: pd.DataFrame, *, with_health: bool) -> None:
     t, level = view.t, view.filters.level
-    shown = table(view, actions.head(LISTED), with_health=with_health)
-    cards.text_table(view, f"how-{key}", shown, t("how-list", count=len(actions), level=level))
+    listed = actions.head(LISTED)
+    shown = table(view, listed, with_health=with_health)
+    alt = t("how-list", count=len(actions), level=level)
+    cards.text_table(view, f"how-{key}", shown, alt, list(counted.counted(listed)["code"]))
     if left := len(actions) - len(shown):
         st.caption(t("how-list-cut", count=left, level=level))

@@ -11,16 +11,19 @@ from charts.figure_template import locale_config
 from sections.section import Section
 from ui.frame import live
 from ui.frame.screen_view import ScreenView
-from ui.kit import listing
+from ui.kit import listing, page_links
 from ui.kit.markdown import literal
 
 SHORT = 14  # letters: the most in a column that doesn't break, as of days and numbers
 
 
-def text_table(view: ScreenView, key: str, rows: pd.DataFrame, alt: str) -> None:
+def text_table(
+    view: ScreenView, key: str, rows: pd.DataFrame, alt: str, codes: Sequence[str] = ()
+) -> None:
     """A table of plain text: the first column names the rows, figures are aligned right.
 
-    `alt` is its name for screen readers, and its replacement without rows.
+    `alt` is its name for screen readers, and its replacement without rows. `codes` are those of the
+    actions that the rows are about: their names open their pages.
     """
     if rows.empty:
         st.caption(literal(alt))
@@ -30,6 +33,9 @@ def text_table(view: ScreenView, key: str, rows: pd.DataFrame, alt: str) -> None
         listing.ListingColumn(name, _look(rows[name]), named=True) for name in rows.columns[1:]
     ]
     cells = [[listing.text(str(cell)) for cell in row] for row in rows.to_numpy()]
+    for row, code in zip(cells, codes, strict=bool(codes)):
+        there = page_links.address(view, "action", code=code)
+        row[0] = listing.way(str(row[0]["text"]), there)
     listing.draw(f"table-{key}", columns, cells, alt, view.palette, snug=True)
 
 

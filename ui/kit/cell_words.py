@@ -11,7 +11,7 @@ from db.record.column_values import KINDS, PARTNER_KINDS, PLANNINGS
 from locales import Translator
 from sections import values
 from ui.frame.screen_view import ScreenView
-from ui.kit import listing
+from ui.kit import listing, page_links
 from ui.kit.listing import Cell
 from ui.kit.markdown import plain
 from ui.kit.status_marks import COLOURS, HEALTHS, ICONS
@@ -70,6 +70,11 @@ def _day(value: object) -> date | None:
         return date.fromisoformat(str(value))
     except ValueError:
         return None
+
+
+def code(view: ScreenView, code: str) -> Cell:
+    """The code of an action or measure, which opens its page."""
+    return listing.way(code, page_links.address(view, "action", code=code))
 
 
 def title(words: str, language: str, t: Translator, *, note: str = "") -> Cell:

@@ -11,7 +11,7 @@ from ui.assets import asset
 from ui.frame.screen_view import ScreenView
 from ui.kit.markdown import upright
 
-# The content of a cell: text and, optionally, mark, bar, address, note and language.
+# The content of a cell: text and, optionally, mark, bar, address or way, note and language.
 Cell = Mapping[str, object]
 
 _TABLE = st.components.v2.component(
@@ -74,6 +74,11 @@ def link(words: str, address: str, *, note: str = "", language: str = "") -> Cel
     """A cell of text that opens `address` in a new tab; plain text for any but a web address."""
     said = text(words, note=note, language=language)
     return {**said, "address": address} if is_address(address) else said
+
+
+def way(words: str, address: str, *, note: str = "", language: str = "") -> Cell:
+    """A cell of text that opens a page of the dashboard in place (ui.kit.page_links.address)."""
+    return {**text(words, note=note, language=language), "way": address}
 
 
 def marked(words: str, icon: str, tone: str, *, struck: bool = False) -> Cell:

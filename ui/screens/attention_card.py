@@ -69,7 +69,9 @@ def _health(view: ScreenView, row: Row) -> str:
 def _measure(view: ScreenView, row: Row) -> str:
     if row["reason"] != "overdue":
         return ""
-    return view.t("overview-attention-measure", action=literal(row["parent_code"]))
+    parent = row["parent_code"]
+    words = page_links.action(view, parent, literal(parent))
+    return view.t("overview-attention-measure", action=words)
 
 
 def _standing(view: ScreenView, row: Row) -> list[str]:
@@ -128,7 +130,8 @@ def card(view: ScreenView) -> None:
         st.caption(overview_cards.scoped(view, caption))
         if st.session_state.get(f"form-{KEY}") == "table":
             alt = t("overview-attention-alt", count=len(rows), level=level)
-            cards.text_table(view, KEY, table(view, rows.head(LISTED)), alt)
+            listed = rows.head(LISTED)
+            cards.text_table(view, KEY, table(view, listed), alt, list(listed["code"]))
         else:
             st.space("xxsmall")
             _list(view, worst, "worst")
@@ -147,13 +150,12 @@ def _list(view: ScreenView, rows: pd.DataFrame, place: str) -> None:
 
 def _row(view: ScreenView, row: Row, place: str) -> None:
     title = spoken(row["title"], row["title_language"], view.t)
-    # An action's page shows its measures too.
-    code = row["parent_code"] if row["reason"] == "overdue" else row["code"]
+    code = row["code"]
     with st.container(horizontal=True, gap="xsmall"):
         st.markdown(mark(view, row), width="content")
         with st.container(gap="xxsmall"):
-            label = f"**{literal(row['code'])} {title}**"
-            page_links.link(view, "pillars", label, f"{place}-{row['code']}", action=code)
+            label = f"**{literal(code)} {title}**"
+            page_links.link(view, "action", label, f"{place}-{code}", code=code)
             st.caption("  \n".join(lines(view, row)))
 
 

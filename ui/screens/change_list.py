@@ -78,7 +78,8 @@ def change_block(
         return [*lines, f":gray[{why}]"]
     row = known.statements[cause.sequence]
     if cause.reason == "measures":
-        measure = change_name(view, known, row["action_code"])
+        name = change_name(view, known, row["action_code"])
+        measure = page_links.action(view, row["action_code"], name)
         lines.append(view.t("changes-measure", measure=measure))
     lines.append(statement_words.comment(view, row))
     lines += statement_words.sources(view, row, known.events)
@@ -171,7 +172,7 @@ def draw(view: ScreenView, window: Window) -> None:
 def _row(view: ScreenView, known: KnownChanges, one: News) -> None:
     with st.container(key=f"change-{one.code}"):
         name = change_name(view, known, one.code)
-        page_links.link(view, "pillars", f"**{name}**", f"changes-{one.code}", action=one.code)
+        page_links.link(view, "action", f"**{name}**", f"changes-{one.code}", code=one.code)
         with st.container(gap="xsmall"):
             for block in _blocks(one):
                 st.markdown(_lines(change_block(view, known, one, block)))

@@ -66,7 +66,7 @@ def _rows(
     titled = _by_code(pd.concat([view.assessed, view.localised(window.earlier, "title")]))
     return [
         [
-            listing.text(code),
+            cell_words.code(view, code),
             cell_words.title(titled[code]["title"], titled[code]["title_language"], view.t),
             say(view, then[code]) if code in then else listing.text(view.t("changes-not-yet")),
             say(view, now[code]) if code in now else listing.text(view.t("changes-gone")),

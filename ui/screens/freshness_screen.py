@@ -159,7 +159,7 @@ def _columns(view: ScreenView, *, owned: bool) -> list[ListingColumn]:
 def _row(view: ScreenView, action: Mapping[str, Any], *, owned: bool) -> list[Cell]:
     t, updated = view.t, action["last_update_on"]
     return [
-        listing.text(action["code"]),
+        cell_words.code(view, action["code"]),
         cell_words.title(action["title"], action["title_language"], t),
         *[listing.text(action["owner"] or t("freshness-nobody"))] * owned,
         cell_words.status(action["status"], view.record.statuses, t),

@@ -13,9 +13,8 @@ from db.record.people import Role, local_person
 from sections import method
 from ui.frame import store
 from ui.frame.screen_view import ScreenView
-from ui.kit import cell_words, listing, status_marks
+from ui.kit import action_row, cell_words, listing, page_links, status_marks
 from ui.kit.listing import ListingColumn
-from ui.kit.markdown import spoken
 from ui.kit.part import part
 
 DAYS = (
@@ -121,7 +120,7 @@ def _example(view: ScreenView, action: dict[str, Any]) -> str:
     gone = (action["day"] - action["starts_on"]).days
     return t(
         "method-planned-example",
-        title=f"{action['code']} {spoken(action['title'], action['title_language'], t)}",
+        title=page_links.action(view, action["code"], action_row.name(action, t)),
         start=t.day(action["starts_on"]),
         due=t.day(action["due_on"]),
         gone=t.number(min(max(gone, 0), length)),

@@ -57,7 +57,7 @@ def _row(view: ScreenView, measure: Mapping[str, Any]) -> list[Cell]:
     unsourced = t("word-no-source") if measure["done"] and not measure["sourced"] else ""
     words = t(f"basis-{basis}") if basis in BASES else host(url) or t.number(None)
     return [
-        listing.text(measure["code"]),
+        cell_words.code(view, measure["code"]),
         cell_words.title(measure["title"], measure["title_language"], t, note=unsourced),
         cell_words.status(measure["status"], view.record.statuses, t),
         listing.text(t.short_day(measure["due_on"])),

@@ -229,7 +229,7 @@ def _row(view: ScreenView, action: Mapping[str, Any], count: int) -> list[Cell]:
     updated = action["last_update_on"]
     found = [listing.text(t.number(count))] * _has_evidence(view)
     return [
-        listing.text(action["code"]),
+        cell_words.code(view, action["code"]),
         cell_words.title(action["title"], action["title_language"], t),
         cell_words.status(action["status"], view.record.statuses, t),
         cell_words.progress(action["progress"], t),

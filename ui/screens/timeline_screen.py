@@ -15,7 +15,7 @@ from data.record import moments, public_events
 from locales.addresses import is_address
 from ui.frame import past_band
 from ui.frame.screen_view import ScreenView
-from ui.kit import action_table, cards, cell_words, listing, scope_words
+from ui.kit import action_table, cards, cell_words, listing, page_links, scope_words
 from ui.kit.listing import Cell, ListingColumn
 from ui.kit.markdown import host, literal, plain, spoken
 from ui.kit.part import part
@@ -95,7 +95,8 @@ def chart_card(view: ScreenView) -> None:
         st.caption(_caption(view))
         if st.session_state.get(f"form-{KEY}") == "table":
             alt = chart.alt(items, events[events["in_period"]], t, as_of=view.day)
-            cards.text_table(view, KEY, table(view, items, events), alt)
+            rows = table(view, items, events)
+            cards.text_table(view, KEY, rows, alt, list(items["code"]))
         else:
             _charts(view, items, events)
         listing.foot(view, KEY, scope, total, ROWS)
@@ -146,7 +147,14 @@ def _chart(
     marked = items.assign(title=plain(items, "title", t))
     told = events.assign(title=plain(events, "title", t))
     figure = chart.timeline_bars(
-        marked, told, view.record.statuses, t, view.palette, as_of=view.day, **scale
+        marked,
+        told,
+        view.record.statuses,
+        t,
+        view.palette,
+        as_of=view.day,
+        ways={code: page_links.address(view, "action", code=code) for code in marked["code"]},
+        **scale,
     )
     alt = chart.alt(items, events[events["in_period"]], t, as_of=view.day)
     cards.chart(view, cards.Drawing(figure, alt, pd.DataFrame()), key)
@@ -248,7 +256,11 @@ def _row(view: ScreenView, event: Mapping[str, Any], titles: pd.DataFrame) -> li
             note=_note(view, event),
             language=cell_words.other(event["title_language"], t),
         ),
-        cell_words.title(f"{event['action_code']} {title}", language, t),
+        listing.way(
+            f"{event['action_code']} {title}",
+            page_links.address(view, "action", code=event["action_code"]),
+            language=cell_words.other(language, t),
+        ),
         listing.text(partner_screen.listed(view, event["partners"])),
     ]
 

@@ -154,7 +154,7 @@ def _done(view: ScreenView, desk: DraftSession, note: Note) -> None:
     if isinstance(note, UndoneNote):
         return
     if codes := saves.overtaken(view.record, note.batch_id) or desk.outcome.overtaken:
-        named = view.t.list([literal(code) for code in codes])
+        named = view.t.list([page_links.action(view, code, literal(code)) for code in codes])
         st.markdown(view.t("update-overtaken", count=len(codes), codes=named))
         label = view.t("page-history")
         page_links.link(view, "history", label, "save-bar", batch=str(note.batch_id))

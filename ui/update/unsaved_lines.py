@@ -9,7 +9,7 @@ from streamlit.delta_generator import DeltaGenerator
 from data.drafts import edits
 from data.drafts.edits import EditCell
 from ui.frame.screen_view import ScreenView
-from ui.kit import cell_words, listing
+from ui.kit import cell_words, listing, page_links
 from ui.kit.markdown import literal
 from ui.kit.part import part
 from ui.update.draft_session import DraftSession
@@ -49,7 +49,8 @@ def _line(view: ScreenView, desk: DraftSession, cell: EditCell, said: Mapping[st
     )
     action, rest = _places()
     notes = "".join(f"  \n:gray[:small[{note}]]" for note in _notes(view, cell, said))
-    action.markdown(literal(cell_words.row(view, cell.code)) + notes)
+    row = literal(cell_words.row(view, cell.code))
+    action.markdown(page_links.action(view, cell.code, row) + notes)
     rest.markdown(literal(cell_words.column(view, cell.column)), width=FIELD)
     rest.markdown(f":gray[~~{before}~~]", width=VALUE)
     rest.markdown(f"**{now}**", width=VALUE)
