@@ -1462,6 +1462,14 @@ action-form = { $level ->
    *[action] Dieses Vorhaben aktualisieren
 }
 action-form-close = Formular schließen
+action-paper = PDF, eine Seite
+action-paper-line = Fortschritt, geplant und gemeldet
+action-paper-record = Der Verlauf
+action-paper-events = Belege
+action-paper-more = { $count ->
+    [one] und ein früherer Eintrag
+   *[other] und { $count } frühere
+}
 
 ## How one action was computed
 

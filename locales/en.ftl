@@ -1458,6 +1458,14 @@ action-form = { $level ->
    *[action] Update this action
 }
 action-form-close = Close the form
+action-paper = PDF of one page
+action-paper-line = Progress, planned and reported
+action-paper-record = The record
+action-paper-events = Evidence
+action-paper-more = { $count ->
+    [one] and one earlier entry
+   *[other] and { $count } earlier ones
+}
 
 ## How one action was computed
 

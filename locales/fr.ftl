@@ -1481,6 +1481,14 @@ action-form = { $level ->
    *[action] Modifier cette action
 }
 action-form-close = Fermer le formulaire
+action-paper = PDF d’une page
+action-paper-line = Avancement, prévu et renseigné
+action-paper-record = Le déroulement
+action-paper-events = Justificatifs
+action-paper-more = { $count ->
+    [one] et un élément plus ancien
+   *[other] et { $count } plus anciens
+}
 
 ## How one action was computed
 

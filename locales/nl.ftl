@@ -1459,6 +1459,14 @@ action-form = { $level ->
    *[action] Deze actie bijwerken
 }
 action-form-close = Formulier sluiten
+action-paper = Pdf van één pagina
+action-paper-line = Voortgang, gepland en gerapporteerd
+action-paper-record = Het verloop
+action-paper-events = Bewijsstukken
+action-paper-more = { $count ->
+    [one] en nog één ouder gegeven
+   *[other] en nog { $count } oudere
+}
 
 ## How one action was computed
 

@@ -8,6 +8,7 @@ from pkgutil import resolve_name
 import settings
 from data.commands import command_scope
 from data.files import file_out
+from data.view import View
 from db.commands.command_line import UsageError
 from reports import report_template
 from reports.report_content import Content, content
@@ -28,11 +29,16 @@ def add(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of `run` to `parser`."""
     parser.add_argument("file", metavar="FILE", type=Path)
     command_scope.add(parser)
+    parser.add_argument(
+        "--action", metavar="CODE", help="one page on this action or measure, for .pdf"
+    )
 
 
 def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
     """Write the file. Raises UsageError and TemplateError."""
     ending = asked.file.suffix.lower()
+    if asked.action is not None and ending in (WORKBOOK, *KINDS) and ending != ".pdf":
+        raise UsageError("--action is for .pdf.")
     if ending == WORKBOOK:
         return _workbook(asked, chosen)
     if ending not in KINDS:
@@ -43,8 +49,26 @@ def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
         raise UsageError(f"A report tells of every status; one alone is for {WORKBOOK}.")
     look = report_template.read(chosen.report_template)
     record = command_scope.record(asked, chosen)
+    if asked.action is not None:
+        return _one_page(asked, command_scope.view(asked, record, chosen), look)
     told, made = content(command_scope.view(asked, record, chosen)), maker(ending)
     file_out.put(asked.file, made(told, look))
+    print(f"Wrote {asked.file}.")
+    return 0
+
+
+def _one_page(asked: argparse.Namespace, view: View, look: ReportTemplate) -> int:
+    """Write the page on one action; return the exit code. Raises UsageError for no such action."""
+    # Imported here, since it is slow and the other kinds don't need it.
+    from reports.paper.pdf import action_pdf
+
+    try:
+        made = action_pdf(view, asked.action, look)
+    except KeyError:
+        day = view.day.isoformat()
+        text = f"There is no action or measure {asked.action[:60]!r} on {day}."
+        raise UsageError(text) from None
+    file_out.put(asked.file, made)
     print(f"Wrote {asked.file}.")
     return 0
 

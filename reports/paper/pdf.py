@@ -4,7 +4,7 @@ import json
 from base64 import b64encode
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, fields, is_dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,11 +12,14 @@ import typst
 
 from charts.palette import LIGHT
 from charts.status_looks import GLYPHS, HEALTH_MARKS, status_look
+from data.figures import schedule
+from data.view import View
 from reports import report_content
+from reports.file_text import short
 from reports.paper.letters import Lettering, lettering
-from reports.report_content import Content
+from reports.report_content import LONGEST_TITLE, Content
 from reports.report_template import Logo, ReportTemplate
-from sections import head, headline, method
+from sections import action_paper, head, headline, method
 from sections.actions import ListedActions
 from sections.pillars import PillarRow
 from sections.words import SectionWords
@@ -142,18 +145,54 @@ ADDRESSES = {"address", "source", "sources"}
 
 def pdf(told: Content, template: ReportTemplate) -> bytes:
     """The bytes of the PDF; equal for equal content and template. Raises TemplateError."""
-    said = _said(told, template)
+    return _compiled("main.typ", _said(told, template), template, told.made_at)
+
+
+def action_pdf(view: View, code: str, template: ReportTemplate) -> bytes:
+    """The bytes of the page on one action. Raises TemplateError, and KeyError for no such action.
+
+    As in every report, no names of people are in it.
+    """
+    words, part = SectionWords(view, view.timezone), action_paper.part(view, code)
+    t, title = words.t, view.title
+    version = t("report-method", version=t.number(schedule.edition(view.record.methods, view.day)))
+    day = t("scope-as-of", day=t.day(view.day))
+    said = {
+        "language": words.language,
+        "title": f"{code} {part['title'].text} · {t.day(view.day)}",
+        "programme": words.text({"title": title, "title_language": view.title_language}),
+        "scope": day,
+        "organisation": template.name,
+        "accent": template.colour,
+        "footer": [f"{short(title, LONGEST_TITLE)} · {day}", f"{version} · {t('report-nobody')}"],
+        "own-footer": template.footer(words.language),
+        "colours": asdict(LIGHT),
+        "looks": _looks(),
+        "action": part,
+        "words": {
+            "record": t("action-paper-record"),
+            "events": t("action-paper-events"),
+            "source": t("column-source_url"),
+        },
+    }
+    return _compiled("action.typ", said, template, view.made_at)
+
+
+def _compiled(
+    main: str, said: dict[str, Any], template: ReportTemplate, made_at: datetime
+) -> bytes:
+    """The PDF of `main`, a file of this folder that reads `said`. Raises TemplateError."""
     letters = lettering(template, " ".join(_texts(said)))
     whole = _plain({**said, "fonts": letters.families}, letters)
     whole["logo"] = _logo(template.logo) if template.logo else ""
     compiler = typst.Compiler(
-        PAPER / "main.typ",
+        PAPER / main,
         root=PAPER,
         font_paths=letters.fonts,
         ignore_system_fonts=True,
         sys_inputs={"told": json.dumps(whole, ensure_ascii=False)},
     )
-    at = int(told.made_at.timestamp())
+    at = int(made_at.timestamp())
     made = compiler.compile(format="pdf", pdf_standards="ua-1", timestamp=at)
     return made if isinstance(made, bytes) else b""
 

@@ -101,7 +101,7 @@ def test_the_keyboard_reaches_the_worst_action_and_opens_it(open_page: OpenPage)
     link = page.locator('.st-key-card-attention [data-testid="stPageLink-NavLink"]').first
     link.focus()
     page.keyboard.press("Enter")
-    expect(page).to_have_url(re.compile(r"/pillars\?.*action=2\.3"))
+    expect(page).to_have_url(re.compile(r"/action\?.*code=2\.3"))
     settled(page)
     assert "as_of=2023-12-31" in page.url
     assert "lang=nl" in page.url

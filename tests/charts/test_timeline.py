@@ -1,4 +1,5 @@
 from datetime import date
+from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -13,7 +14,7 @@ def _drawn(
     items: pd.DataFrame, events: pd.DataFrame | None = None, statuses: pd.DataFrame = STATUSES
 ) -> go.Figure:
     told = evidence() if events is None else events
-    days = {"as_of": date(2023, 7, 1), "starts_on": FIRST, "ends_on": LAST}
+    days: dict[str, Any] = {"as_of": date(2023, 7, 1), "starts_on": FIRST, "ends_on": LAST}
     return timeline_bars(items, told, statuses, T, LIGHT, **days)
 
 
@@ -80,7 +81,11 @@ def test_years_are_named_above_and_below() -> None:
 
 
 def test_many_years_are_named_in_steps() -> None:
-    days = {"as_of": FIRST, "starts_on": date(2000, 1, 1), "ends_on": date(2049, 12, 31)}
+    days: dict[str, Any] = {
+        "as_of": FIRST,
+        "starts_on": date(2000, 1, 1),
+        "ends_on": date(2049, 12, 31),
+    }
     figure = timeline_bars(actions({}), evidence(), STATUSES, T, LIGHT, **days)
     named = [text for text in texts(figure) if text.isdigit()]
     assert 8 <= len(named) <= 18
@@ -93,3 +98,13 @@ def test_no_items_draw_a_sentence() -> None:
 def test_it_counts_rows_due_days_and_events() -> None:
     said = alt(actions({}, {"due_on": pd.NaT}), evidence({}), T, as_of=LAST)
     assert said.startswith("2 rows from start to due day, 1 of them due by 31 December 2024")
+
+
+def test_a_code_opens_the_page_of_its_action() -> None:
+    there = "/action?code=1.1&lang=nl"
+    days: dict[str, Any] = {"as_of": FIRST, "starts_on": FIRST, "ends_on": LAST}
+    rows = actions({"code": "1.1"}, {"code": "1.2"})
+    figure = timeline_bars(rows, evidence(), STATUSES, T, LIGHT, **days, ways={"1.1": there})
+    linked = [note.text for note in figure.layout.annotations if "/action" in note.text]
+    assert len(linked) == 1
+    assert '<a href="/action?code=1.1&amp;lang=nl">1.1</a>' in linked[0]

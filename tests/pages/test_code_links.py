@@ -33,8 +33,14 @@ WAY = re.compile(r"\]\(<?/action\?([^)>\s]*)>?\)|<a href=[\"']/action\?([^\"']*)
 
 def texts(app: AppTest) -> list[str]:
     """All that the page says, as it is sent to the browser."""
-    said = [str(each.value) for kind in ("title", "header", "subheader", "markdown", "caption")
-            for each in app.main.get(kind)]  # fmt: skip
+    kinds = (
+        app.main.title,
+        app.main.header,
+        app.main.subheader,
+        app.main.markdown,
+        app.main.caption,
+    )
+    said = [str(each.value) for kind in kinds for each in kind]
     said += [str(cell) for table in app.table for row in table.value.to_numpy() for cell in row]
     said += [element.proto.label for element in app.main.get("page_link")]
     said += [element.proto.json for element in app.main.get("bidi_component")]

@@ -104,7 +104,7 @@ def test_each_card_says_what_it_found() -> None:
 def test_what_needs_attention_leads_to_its_action() -> None:
     app = opened("overview", lang="en", pillar="1")
     links = [link.proto for link in app.get("page_link")]
-    worst = [link for link in links if link.page == "pillars"]
+    worst = [link for link in links if link.page == "action"]
     codes = [link.label.replace("\\", "").strip("*").split()[0] for link in worst]
     assert codes == ["1.4", "1.5", "1.2", "1.1", "1.3", "2023-1.2-1"]
     queries = [parse_qs(link.query_string) for link in worst]
@@ -112,9 +112,9 @@ def test_what_needs_attention_leads_to_its_action() -> None:
         "lang": ["en"],
         "programme": ["benelux-2021-2024"],
         "pillar": ["1"],
-        "action": ["1.4"],
+        "code": ["1.4"],
     }
-    assert queries[-1]["action"] == ["1.2"], "a measure is shown by its action"
+    assert queries[-1]["code"] == ["2023-1.2-1"], "a measure has a page of its own"
 
 
 def test_all_that_needs_attention_is_one_click_away() -> None:
@@ -122,7 +122,7 @@ def test_all_that_needs_attention_is_one_click_away() -> None:
     assert "6 of 19" in captions(app)
     app.session_state["all-attention"] = True
     app.run()
-    assert len([link for link in app.get("page_link") if link.proto.page == "pillars"]) == 6 + 19
+    assert len([link for link in app.get("page_link") if link.proto.page == "action"]) == 6 + 19
 
 
 @pytest.mark.parametrize("card", ["pillars", "attention", "partners", "trend"])

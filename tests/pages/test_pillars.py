@@ -115,7 +115,8 @@ def test_the_tiles_show_completion_coverage_and_what_was_planned() -> None:
 
 def test_a_row_says_what_it_is_how_far_and_how_much_is_known() -> None:
     what, figures, planning = rows(at_end_of_2022())["2.3"]
-    assert what.startswith("**2.3 Justice systems that cooperate across borders**")
+    assert what.startswith("**[2.3 Justice systems that cooperate across borders](</action?lang=en")
+    assert "code=2.3&amp;as_of=2022-12-31&amp;pillar=2>)**" in what
     assert "In progress :gray[NRW, France]" in what
     assert figures == "**25%**  \n:gray[−24.9 points]"
     assert "At risk" in planning

@@ -25,6 +25,9 @@ def test_it_writes_the_file_asked_for(tmp_path: Path) -> None:
     [
         (["report.doc"], 2, "must end in .pdf or .pptx"),
         (["report.pdf", "--pillar", "9"], 2, "There is no pillar '9'"),
+        (["a.pdf", "--action", "9.9"], 2, "There is no action or measure '9.9' on 2024-12-31."),
+        (["a.pptx", "--action", "2.3"], 2, "--action is for .pdf."),
+        (["a.xlsx", "--action", "2.3"], 2, "--action is for .pdf."),
         (["nowhere/report.pdf"], 1, "No such file or directory"),
     ],
 )
@@ -55,3 +58,9 @@ def test_a_bad_template_is_one_sentence(
     monkeypatch.setenv("REPORT_TEMPLATE", str(tmp_path))
     assert main(["report", str(tmp_path / "report.pdf")]) == 1
     assert "template.toml can't be read" in capsys.readouterr().err
+
+
+def test_one_action_is_a_page_of_its_own(tmp_path: Path) -> None:
+    path = tmp_path / "2.3.pdf"
+    assert main(["report", str(path), "--action", "2.3", "--lang", "nl"]) == 0
+    assert path.read_bytes().startswith(b"%PDF-1.7")

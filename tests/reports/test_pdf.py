@@ -16,7 +16,7 @@ from data.sharing import link_content
 from data.view import View
 from db.engine.database import open_engine
 from db.links.stored_links import StoredQuestion
-from reports.paper.pdf import pdf
+from reports.paper.pdf import action_pdf, pdf
 from reports.report_content import content
 from reports.report_template import ReportTemplate
 from sections import head
@@ -151,3 +151,49 @@ def test_a_day_without_any_action_has_a_report_all_the_same() -> None:
     told = content(View(pages.small(), Filters(), date(2020, 1, 1), "nl"))
     text = _text(PdfReader(BytesIO(pdf(told, PLAIN))))
     assert " ".join(head.answer(told.words).split()) in text
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "de", "en"])
+@pytest.mark.parametrize("code", ["2.3", "3.2", "2022-2.4-1"])
+def test_one_action_is_one_page_that_names_nobody(
+    known: load.Record, language: str, code: str
+) -> None:
+    owned = known.updates.assign(owner="Théodule Quetelet", author="Wilhelmina Vanderplaetse")
+    view = View(replace(known, updates=owned), Filters(), DAY, language)
+    paper = action_pdf(view, code, PLAIN)
+    assert paper == action_pdf(view, code, PLAIN)
+    reader = PdfReader(BytesIO(paper))
+    text = _text(reader)
+    assert len(reader.pages) == 1
+    assert f"{code} " in text
+    assert not {name for name in ("Quetelet", "Vanderplaetse") if name in text}
+
+
+def test_the_page_on_an_action_says_what_its_screen_says(known: load.Record) -> None:
+    view = View(known, Filters(), DAY, "en")
+    paper = action_pdf(view, "2.3", PLAIN)
+    text = _text(PdfReader(BytesIO(paper)))
+    for said in (
+        "Progress is 50%, 50 points below plan.",
+        "50% · planned 100% (−50 points)",
+        "NRW and France",
+        "1 January 2021 to 31 December 2024",
+        "25% → 50%",
+        "no open measure",
+    ):
+        assert said in text
+    assert _broken_rules(paper) == []
+
+
+def test_there_is_no_page_on_an_action_that_is_not_there(known: load.Record) -> None:
+    with pytest.raises(KeyError, match=r"9\.9"):
+        action_pdf(View(known, Filters(), DAY, "en"), "9.9", PLAIN)
+
+
+def test_the_text_of_an_action_stays_text_on_its_page() -> None:
+    view = View(made.hostile(), Filters(), pages.DAY, "en")
+    for code in ("1.1", "=1+1", "2.1"):
+        reader = PdfReader(BytesIO(action_pdf(view, code, PLAIN)))
+        assert len(reader.pages) == 1
+    text = _text(PdfReader(BytesIO(action_pdf(view, "1.1", PLAIN))))
+    assert '#eval("1+1") *x* $y$ @z' in text

@@ -8,7 +8,7 @@ import streamlit as st
 import settings
 from reports import report_template
 from reports.paper import letters
-from reports.paper.pdf import pdf
+from reports.paper.pdf import action_pdf, pdf
 from reports.report_content import content
 from reports.report_template import ReportTemplate, TemplateError
 from reports.slides.slides import slides
@@ -41,6 +41,14 @@ def buttons(view: ScreenView) -> None:
         return
     download(view, t("report-pdf"), "report", "pdf", PDF, partial(_pdf, view, look))
     download(view, t("report-slides"), "report", "pptx", PPTX, partial(_slides, view, look))
+
+
+def one_page(view: ScreenView, code: str) -> bytes:
+    """The PDF of one page on an action; in the product's own look where the template is unusable.
+
+    It is made at the click, which can't show a sentence any more; the log has the reason.
+    """
+    return action_pdf(view, code, _look() or ReportTemplate())
 
 
 def _look() -> ReportTemplate | None:

@@ -1,6 +1,7 @@
 """The page of an action: its finding, its facts, its line, its record, and the ways on from it."""
 
 from collections.abc import Callable
+from functools import partial
 
 import pandas as pd
 import streamlit as st
@@ -11,7 +12,7 @@ from data.record.localised import choose
 from sections import one_action
 from ui.frame import past_band
 from ui.frame.screen_view import ScreenView
-from ui.kit import action_row, event_list, page_links, status_marks
+from ui.kit import action_row, buttons, event_list, page_links, status_marks
 from ui.kit.markdown import literal, spoken
 from ui.kit.part import part
 from ui.screens import opened_action, opened_record
@@ -89,6 +90,9 @@ def ways(view: ScreenView, update: Callable[[], None]) -> None:
         _neighbours(view, action)
         history = _way(view, "history", view.t("action-history"), action=action["code"])
         st.markdown(history, width="content")
+        name = f"action-{action['code']}"
+        made = partial(_paper, view, action["code"])
+        buttons.download(view, view.t("action-paper"), name, "pdf", "application/pdf", made)
 
 
 def _ways_on(view: ScreenView) -> None:
@@ -109,6 +113,13 @@ def _ways_on(view: ScreenView) -> None:
 
 def _way(view: ScreenView, page: str, words: str, **asked: object) -> str:
     return page_links.way(words, page_links.address(view, page, **asked))
+
+
+def _paper(view: ScreenView, code: str) -> bytes:
+    # Imported late: readers of a page shouldn't wait for the modules that write files.
+    from ui.exchange import report_card
+
+    return report_card.one_page(view, code)
 
 
 def _neighbours(view: ScreenView, action: pd.Series) -> None:
