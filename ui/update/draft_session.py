@@ -104,7 +104,7 @@ class DraftSession:
       again when the page is idle (`is_at_rest`). `tables`: the last tables, the current one last.
     - `asked`: day and comment of the last attempt to save. `batches`: ids of the saves. `later`:
       edits made while a save runs. `attempts`: the number of saves tried.
-    - `last`: the last save, addition or undo of this page, told while nothing is unsaved. `steps`:
+    - `last`: the last save, addition or undo of this page, told while it stands. `steps`:
       the steps of editing since. `pressed`: the number of steps that the browser's keys asked for.
     - `entries`: name of entry to the outcome of adding it. `added`: the number of additions.
     - `turn`: the number of changes to the form other than by typing. `strange`: the number of

@@ -66,7 +66,7 @@ def send(
 
 
 def draw(view: ScreenView, desk: DraftSession, onward: Callable[[], None] | None = None) -> None:
-    """What is unsaved with its buttons, else the last save while it stands; else nothing.
+    """What is unsaved with its buttons, the last save while it stands; nothing without both.
 
     It stands below everything else, and stays in the window while the page is scrolled. `onward`
     is called after a save, as its button says then.
@@ -131,6 +131,8 @@ def _unsaved(view: ScreenView, desk: DraftSession, onward: Callable[[], None] | 
         changes = t("update-changes", count=desk.count)
         message = _message("unsaved", _levels(view, desk.pending))
         st.markdown(f"**{t(message, changes=changes, count=len(desk.pending))}**")
+        if (note := desk.last) and save_outcomes.stands(view, note.batch_id):
+            st.caption(_said(view, note), width="content")
         st.button(
             t("update-review-close" if is_open else "update-review"),
             key="update-review",
