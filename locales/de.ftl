@@ -2059,6 +2059,12 @@ history-answer = { $count ->
    *[other] Es gibt { $count } Speicherungen, die letzte vom { $moment }: { $author }.
 }
 history-answer-one = Gespeichert am { $moment }: { $author }.
+history-answer-action = { $code } wurde zuletzt am { $moment } geändert ({ $author }): { $what }.
+history-brief-added = in das Programm aufgenommen
+history-brief-more = { $count ->
+    [one] ein weiteres Feld
+   *[other] { $count } weitere Felder
+}
 history-answer-none = Keine Speicherung passt zu dieser Auswahl.
 history-trust = Nichts wird je überschrieben: { $count ->
     [one] eine Meldung

@@ -2073,6 +2073,12 @@ history-answer = { $count ->
    *[other] There are { $count } saves; the last one is of { $moment }, by { $author }.
 }
 history-answer-one = Saved on { $moment } by { $author }.
+history-answer-action = { $code } was last changed on { $moment } by { $author }: { $what }.
+history-brief-added = added to the programme
+history-brief-more = { $count ->
+    [one] one more field
+   *[other] { $count } more fields
+}
 history-answer-none = No save matches this selection.
 history-trust = Nothing is ever overwritten: { $count ->
     [one] one update

@@ -2084,6 +2084,12 @@ history-answer = { $count ->
    *[other] Il y a { $count } enregistrements ; le dernier date du { $moment }, par { $author }.
 }
 history-answer-one = Enregistré le { $moment } par { $author }.
+history-answer-action = La dernière modification de { $code } date du { $moment }, par { $author } : { $what }.
+history-brief-added = ajout au programme
+history-brief-more = { $count ->
+    [one] un autre champ
+   *[other] { $count } autres champs
+}
 history-answer-none = Aucun enregistrement ne correspond à cette sélection.
 history-trust = Rien n’est jamais écrasé : { $count ->
     [one] une mise à jour

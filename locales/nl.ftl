@@ -2074,6 +2074,12 @@ history-answer = { $count ->
    *[other] Er is { $count } keer opgeslagen; de laatste keer op { $moment }, door { $author }.
 }
 history-answer-one = Opgeslagen op { $moment } door { $author }.
+history-answer-action = { $code } is het laatst gewijzigd op { $moment } door { $author }: { $what }.
+history-brief-added = aan het programma toegevoegd
+history-brief-more = { $count ->
+    [one] nog één veld
+   *[other] nog { $count } velden
+}
 history-answer-none = Geen opslag past bij deze keuze.
 history-trust = Er wordt nooit iets overschreven: { $count ->
     [one] één update

@@ -15,6 +15,7 @@ from ui.frame import past_band, store
 from ui.frame.screen_view import ScreenView
 from ui.history import save_words
 from ui.kit import statement_words
+from ui.kit.markdown import literal
 
 # Names of widgets, and of parameters in data.filters.PARAMS.
 AUTHOR, FIRST, LAST = "author", "recorded_from", "recorded_until"
@@ -105,7 +106,10 @@ def narrowed(view: ScreenView) -> str:
 
 
 def answer(view: ScreenView, log: Log) -> str:
-    """The number of saves, and moment and author of the last one, in one sentence: the heading."""
+    """The number of saves, and moment and author of the last one, in one sentence: the heading.
+
+    With one action chosen it is who changed it last, when, and what.
+    """
     t = view.t
     if log.batches.empty:
         nobody = view.record.batches.empty
@@ -115,7 +119,18 @@ def answer(view: ScreenView, log: Log) -> str:
     moment = save_words.when(view, last["recorded_at"])
     if view.entry:
         return t("history-answer-one", moment=moment, author=by)
+    if view.opened:
+        what, code = _what(view, int(last["id"]), view.opened), literal(view.opened)
+        return t("history-answer-action", code=code, moment=moment, author=by, what=what)
     return t("history-answer", count=len(log.batches), moment=moment, author=by)
+
+
+def _what(view: ScreenView, batch_id: int, code: str) -> str:
+    """What the batch changed of the action, in a few words."""
+    updates = view.record.updates
+    of_it = updates[(updates["batch_id"] == batch_id) & (updates["action_code"] == code)]
+    cells = save_words.brief(view, saves.said(view.record, of_it))
+    return view.t.list(cells or [literal(view.t("column-evidence"))])
 
 
 def trust(view: ScreenView, log: Log) -> str:

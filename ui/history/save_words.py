@@ -1,6 +1,6 @@
 """A save in words: its title, moment, and statements cell by cell."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
@@ -55,6 +55,19 @@ def name(code: str, titles: Titles, view: ScreenView) -> str:
     return f"{literal(code)} {spoken(text, language, view.t)}".strip()
 
 
+NAMED = 3  # cells that a sentence has room for
+
+
+def brief(view: ScreenView, said: Sequence[SavedStatement]) -> list[str]:
+    """The changed cells of some statements, with their values; of many the first alone."""
+    if any(one.is_new for one in said):
+        return [view.t("history-brief-added")]
+    words = SaveWords(view, {})
+    lines = [line for one in said for cell in one.cells if (line := words.cell(cell))]
+    left = len(lines) - NAMED
+    return lines if left <= 0 else [*lines[:NAMED], view.t("history-brief-more", count=left)]
+
+
 class SaveWords:
     """Statements and public events in Markdown; `events` are the sources that statements cite."""
 
@@ -69,7 +82,7 @@ class SaveWords:
         """A line per cell of a statement, its comment, its sources, and its first day."""
         t, row = self.view.t, said.row
         lines = [f"**{t('changes-added')}**"] if said.is_new else []
-        lines += [line for cell in said.cells if (line := self._cell(cell))]
+        lines += [line for cell in said.cells if (line := self.cell(cell))]
         lines.append(statement_words.comment(self.view, row))
         lines += statement_words.sources(self.view, row, self.events)
         lines.append(f":small[:gray[{t('history-effective', day=t.day(row['effective_on']))}]]")
@@ -82,7 +95,7 @@ class SaveWords:
         message = "history-event-withdrawn" if row["withdrawn"] else "history-event"
         return self.view.t(message, event=shown)
 
-    def _cell(self, cell: StatementChange) -> str:
+    def cell(self, cell: StatementChange) -> str:
         """The values before and after, or the repeated value; "" where both are empty."""
         t = self.view.t
         before, after = (self._value(cell.column, value) for value in (cell.before, cell.after))

@@ -146,3 +146,26 @@ def test_what_holds_only_later_is_listed_and_not_said_to_be_left_out(written: Wr
     assert "later update" not in text(app)
     app.switch_page("pages/method.py").run()
     assert "1 later update holds only after" in text(app)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", ("4.2 was last changed on ", " by Bob: Progress: 75% → **80%**.")),
+        ("nl", ("4.2 is het laatst gewijzigd op ", " door Bob: Voortgang: 75% → **80%**.")),
+        ("fr", ("La dernière modification de 4.2 date du ", "Avancement : 75 % → **80 %**.")),
+        ("de", ("4.2 wurde zuletzt am ", " geändert (Bob): Fortschritt: 75 % → **80 %**.")),
+    ],
+)
+def test_of_one_action_the_heading_says_who_changed_it_last(
+    language: str, said: tuple[str, str]
+) -> None:
+    answer = heading(opened("history", lang=language, action="4.2")).replace("\xa0", " ")
+    assert answer.startswith(said[0])
+    assert answer.endswith(said[1])
+
+
+def test_an_action_that_nobody_changed_was_added_by_its_load() -> None:
+    answer = heading(opened("history", lang="en", action="1.1"))
+    assert answer.startswith("1.1 was last changed on ")
+    assert answer.endswith(": added to the programme.")
