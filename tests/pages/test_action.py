@@ -14,6 +14,7 @@ from db.engine.database import open_engine
 from db.record.people import LOCAL
 from db.record.saving import NewAction, add
 from db.undo.undo_batch import undo
+from locales import translator
 from tests.pages import second
 from tests.pages.conftest import Visit, address, back, go
 from tests.pages.opening import captions, heading, opened
@@ -171,3 +172,20 @@ def test_what_is_unsaved_stays_when_another_action_is_looked_at() -> None:
 def test_nothing_is_edited_in_the_past() -> None:
     app = page(as_of="2022-12-31")
     assert "action-form-turn" not in [button.key for button in app.button]
+
+
+def test_sharing_begins_with_the_filters_that_come_closest_to_the_action() -> None:
+    app = page()
+    app.session_state["share-here"] = True
+    app.run()
+    app.button(key="share-from-here").click().run()
+    assert not app.exception
+    kept = app.session_state["share.open"]
+    assert (kept["pillars"], kept["level"]) == (["2"], "action")
+    assert len(kept["partners"]) == 1
+    assert kept["partners"][0] in ("NRW", "FRANCE")
+
+
+def test_the_page_of_paper_is_one_click_away() -> None:
+    label = translator("en")("action-paper")
+    assert [each.proto.label for each in page().get("download_button")] == [label]

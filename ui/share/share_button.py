@@ -1,11 +1,13 @@
 """The badge of a view that is shared, and the button with the two ways to share it."""
 
+from dataclasses import replace
 from functools import partial
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from data import days
+from data.filters import Filters
 from db.links.stored_links import Link
 from ui.frame import address_bar, live, past_band, store
 from ui.frame.screen_view import ScreenView
@@ -77,10 +79,27 @@ def _ways(view: ScreenView) -> None:
     if not view.person.may_share():
         st.caption(t("share-viewer"))
     elif st.button(t("share-make"), key="share-from-here"):
-        link_draft.begin(view)
+        link_draft.begin(_closest(view))
         # Streamlit forgets the filters when a script, not the browser, goes to another page.
         address_bar.keep()
         st.switch_page("pages/share.py", query_params=address_bar.link(view.question()))
+
+
+def _closest(view: ScreenView) -> ScreenView:
+    """The view to share: on the page of an action its pillar, and its partner with fewest actions.
+
+    A link carries filters, and no single action.
+    """
+    found = view.assessed[view.assessed["code"] == view.asked_code]
+    if view.page != "action" or found.empty:
+        return view
+    action = found.iloc[0]
+    beside = view.assessed[view.assessed["pillar_code"] == action["pillar_code"]]
+    beside = beside[beside["level"] == action["level"]]
+    sizes = {code: sum(code in each for each in beside["partners"]) for code in action["partners"]}
+    fewest = sorted(sizes, key=lambda code: sizes[code])[:1]
+    filters = Filters((action["pillar_code"],), tuple(fewest), level=action["level"])
+    return replace(view, filters=filters)
 
 
 def answer(view: ScreenView) -> str:
