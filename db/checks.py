@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from sqlalchemy import Connection, Engine, column, func, select, table
 
+from db.access import audit
 from db.engine.database import reading
 from db.engine.outages import DamagedDatabaseError
 from db.record import digests
@@ -29,7 +30,8 @@ def faults(connection: Connection) -> list[str]:
     if connection.dialect.name == "sqlite" and (found := [*_file(connection)]):
         return found  # rows of a damaged file mean nothing
     faults: list[str] = []
-    for look in (_counters, _batches, _versions, _unstated, _nowhere, _partners_gone):
+    looks = (_counters, _batches, _versions, _unstated, _nowhere, _partners_gone, audit.faults)
+    for look in looks:
         try:
             faults += look(connection)
         except ValueError as unreadable:  # SQLite takes whatever text for a day

@@ -110,8 +110,8 @@ MUTATIONS = (
     ),
     Mutation(
         "model 7: an editor of some pillars changes those alone",
-        "unlimited = not self.pillars and not self.partners",
-        "unlimited = not self.pillars or not self.partners",
+        "in_pillars = not own_pillars or pillar in own_pillars",
+        "in_pillars = True",
         ("tests/db/test_rights.py",),
     ),
     Mutation(

@@ -1,6 +1,6 @@
 """Copying every row between two databases of the same schema, each SQLite or PostgreSQL."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import UTC, datetime
 from typing import Any
 
@@ -23,13 +23,19 @@ from db.engine.schema import VERSIONS
 AT_ONCE = 2000  # rows
 
 
-def replace_rows(source: Connection, target: Connection, told: Progress = silent) -> None:
+def replace_rows(
+    source: Connection,
+    target: Connection,
+    told: Progress = silent,
+    *,
+    left: Collection[str] = (),
+) -> None:
     """Replace all rows of `target` by those of `source`, within the transactions of both.
 
-    The tables are reflected from the databases, since the program's schema may be newer. `told` is
-    called with the rows copied, and their total.
+    The tables are reflected from the databases, since the program's schema may be newer; those
+    named in `left` stay as they are. `told` is called with the rows copied, and their total.
     """
-    tables = reflected(target)
+    tables = [table for table in reflected(target) if table.name not in left]
     theirs = MetaData()
     theirs.reflect(source, only=[table.name for table in tables])
     for table in reversed(tables):
@@ -87,7 +93,10 @@ def _moment(value: datetime) -> datetime:
 
 
 def number_on(connection: Connection, table: Table) -> None:
-    """Raise the sequences of `table` on PostgreSQL to its highest key, so that no key is reused."""
+    """Raise the sequences of `table` on PostgreSQL to its highest key, so that no key is reused.
+
+    A sequence that gave no number yet has the last value 1 all the same.
+    """
     for column in table.primary_key.columns:
         names = {"table": table.name, "column": column.name}
         find = text("select pg_get_serial_sequence(:table, :column)")
@@ -95,5 +104,5 @@ def number_on(connection: Connection, table: Table) -> None:
             query = select(func.max(column))
             highest = connection.scalar(query) or 0
             given = connection.scalar(text(f"select last_value from {sequence}"))  # noqa: S608
-            if highest > given:
+            if highest >= given:
                 connection.execute(select(func.setval(sequence, highest)))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine, update
 
+from db.access import account_changes
 from db.backup.restoring import Backup, pause_all
 from db.backup.whole_files import dated, put_in_place
 from db.engine.database import DamagedDatabaseError, opened
@@ -40,8 +41,9 @@ def is_readable(url: str) -> bool:
 def put_in_its_place(path: Path, backup: Backup, now: datetime) -> PutAside:
     """Move the damaged file and its log away and put `backup` there.
 
-    All its shared links are paused: only the damaged file shows which of them were ended after the
-    backup. A process that has the file open uses the new one from its next query on.
+    All its shared links are paused, and all its sessions and invitations end: only the damaged file
+    shows which of them were ended after the backup. A process that has the file open uses the new
+    one from its next query on.
     """
     away = dated(path, "damaged", now)
     number = backup.revision + FAR
@@ -49,6 +51,7 @@ def put_in_its_place(path: Path, backup: Backup, now: datetime) -> PutAside:
         with backup.engine.begin() as connection:
             connection.execute(update(Revision).values(number=number))
             paused = pause_all(connection, now)
+            account_changes.end_all(connection, now, "restored")
         with backup.engine.connect() as connection, closing(SQLITE.connect(made)) as target:
             connection.connection.driver_connection.backup(target)  # type: ignore[union-attr]
         for end in ("-wal", "-shm"):  # of the damaged file; they would damage the new one

@@ -12,6 +12,7 @@ from urllib.parse import quote
 from sqlalchemy import Connection, Engine, Row, func, insert, inspect, select, text, update
 
 from db import checks
+from db.access import account_changes, accounts
 from db.backup import backups
 from db.backup.backups import BackupError, at, plain, prove
 from db.backup.copied_rows import replace_rows
@@ -111,6 +112,9 @@ def restore(
 ) -> Restored:
     """Replace the content by the content of `backup`; links ended since the backup stay ended.
 
+    People, their roles and the audit stay, and come with the backup where there are none. Every
+    session and invitation ends.
+
     First the old content is copied to the file `kept`, with other writers locked out. The
     restoration is a batch without statements, with an id and a revision higher than all of both
     databases, so that no id or revision ever means two things. `told` is called with the rows
@@ -120,7 +124,10 @@ def restore(
         backups.backup(engine, kept)
         revision, batch, last_at = _at_the_end(target)
         links = target.execute(select(ShareLink.__table__)).all()
-        replace_rows(source, target, told)
+        # Who may sign in is a matter of this database, unless it knows of nobody yet.
+        left = accounts.TABLES if accounts.has_people(target) else ()
+        replace_rows(source, target, told, left=left)
+        account_changes.end_all(target, now, "restored")
         keep_shut(target, links, now)
         _sign(target, backup, person, after=(batch, last_at), now=now)
         number = max(revision, backup.revision) + 1

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Engine, delete, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 import settings
+from db.access import accounts
 from db.engine.database import writing
 from db.links import link_rules, link_secrets
 from db.links.stored_links import (
@@ -166,6 +167,7 @@ def _sharing(engine: Engine, person: Person) -> Iterator[Connection]:
     """A transaction of a person with the right to share. Raises NotAllowedError."""
     _allow(person, person.may_share())
     with writing(engine).begin() as connection:
+        accounts.confirm(connection, person)
         yield connection
 
 

@@ -1,57 +1,58 @@
 """People, their roles and their rights, which are checked here at every write."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from db.links.stored_links import StoredQuestion
+from db.record import rights
+from db.record.rights import Right, Role
 
-Role = Literal["viewer", "editor", "admin"]
+__all__ = ["LOCAL", "NotAllowedError", "Person", "Role", "local_person"]
 
 
 @dataclass(frozen=True)
 class Person:
     """A reader or writer.
 
-    An editor may change actions of `pillars` or with one of `partners`; all where both are empty.
+    An editor may change actions of `pillars`, or with one of `partners`, or both where both are
+    given; all where both are empty. `number` is that of a person who signs in, None for the local
+    one.
     """
 
     name: str
     role: Role
     pillars: frozenset[str] = frozenset()
     partners: frozenset[str] = frozenset()
+    number: int | None = None
 
     def may_edit(self, pillar_code: str, partner_codes: Collection[str]) -> bool:
         """Whether this person may change an action in `pillar_code` with `partner_codes`."""
-        if self.role == "admin":
-            return True
-        unlimited = not self.pillars and not self.partners
-        named = pillar_code in self.pillars or not self.partners.isdisjoint(partner_codes)
-        return self.role == "editor" and (unlimited or named)
+        place = (pillar_code, partner_codes, self.pillars, self.partners)
+        return self._may("edit", lambda: rights.lies_within(*place))
 
     def may_manage(self) -> bool:
         """Whether this person may load programmes and change partners and thresholds."""
-        return self.role == "admin"
+        return rights.reach(self.role, "manage") == "all"
 
     def may_import(self) -> bool:
         """Whether this person may import files; the right is checked again for every row."""
-        return self.role in ("editor", "admin")
+        return rights.reach(self.role, "import") != "nothing"
 
     def may_share(self) -> bool:
         """Whether this person may share parts of the programme by a link."""
-        return self.role in ("editor", "admin")
+        return rights.reach(self.role, "share") != "nothing"
 
     def may_publish(self, question: StoredQuestion) -> bool:
         """Whether this person may share the answer to `question` by a link, change and end it.
 
-        For a limited editor, the pillars or the partners of the question must all be their own.
+        All that the question shows must lie within the limits of an editor.
         """
-        if not self.may_share():
-            return False
-        if self.role == "admin" or not (self.pillars or self.partners):
-            return True
-        pairs = ((question.pillars, self.pillars), (question.partners, self.partners))
-        return any(shown and set(shown) <= theirs for shown, theirs in pairs)
+        shown = (question.pillars, question.partners, self.pillars, self.partners)
+        return self._may("share", lambda: rights.covers(*shown))
+
+    def _may(self, right: Right, is_within: Callable[[], bool]) -> bool:
+        reach = rights.reach(self.role, right)
+        return reach == "all" or (reach == "within" and is_within())
 
 
 class NotAllowedError(Exception):

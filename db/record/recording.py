@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Engine, bindparam, insert, select, update
 from sqlalchemy.exc import SQLAlchemyError
 
+from db.access import accounts
 from db.engine import outages
 from db.engine.database import NoDatabaseError, writing
 from db.record import digests
@@ -66,7 +67,8 @@ def recording(
 ) -> Iterator[Recording]:
     """A transaction with a new batch. Leaving it writes everything; an exception writes nothing.
 
-    Raises UncertainError where the connection was lost at the commit and doesn't come back.
+    Raises NotAllowedError where the rights of `person` are no longer those in the database, and
+    UncertainError where the connection was lost at the commit and doesn't come back.
     """
     batch: dict[str, Any] = {
         "kind": kind,
@@ -80,6 +82,7 @@ def recording(
             # First of all, because the lock on this row puts writers in line on PostgreSQL: batches
             # and sequence numbers then grow in the order of their commits.
             connection.execute(update(Revision).values(number=Revision.number + 1))
+            accounts.confirm(connection, person)
             batch["recorded_at"] = _after_the_last(connection, now or datetime.now(UTC))
             batch["id"] = connection.scalars(insert(Batch).returning(Batch.id), batch).one()
             yield Recording(connection, batch["id"])

@@ -28,7 +28,8 @@ def editor(pillars: str = "", partners: str = "") -> Person:
         (editor(pillars="1 2"), {"1.1", "2.1", "2024-1.1-1"}),
         (editor(partners="NRW"), {"1.1"}),
         (editor(partners="GAS_PLATFORM"), set()),
-        (editor(pillars="2", partners="NRW"), {"1.1", "2.1"}),
+        (editor(pillars="2", partners="NRW"), set()),
+        (editor(pillars="1", partners="NRW"), {"1.1"}),
         (editor(pillars="5"), set()),
     ],
 )

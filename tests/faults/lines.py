@@ -50,6 +50,9 @@ LINKS: dict[str, Counts] = {
     "an address that is forged by X-Forwarded-For": None,
     "the password of a shared page guessed from many addresses": None,
     "somebody demoted with pages open": None,
+    "a right taken away before the write": None,
+    "a backup from before somebody was shut out": None,
+    "a link opened by a scanner, twice, at once": None,
     "open to others without a word that it is meant": None,
 }
 TEXT: dict[str, Counts] = {"text that bites": None}

@@ -1,0 +1,10 @@
+"""People who sign in: who they are, how they come in, how long they stay, and what is noted of it.
+
+- `accounts`: people as stored; whether somebody may still do what their role allows.
+- `account_changes`: inviting people, changing their roles and limits, disabling them.
+- `invitations`: links by which a person signs in, once.
+- `sessions`: who is in, in which browser, and the ends of it.
+- `audit`: the chained list of what happened to people and rights.
+
+Nothing here writes to the record, and no revision moves.
+"""

@@ -1,0 +1,91 @@
+"""People who may sign in, as stored, and whether they may still do what their role allows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Engine, func, select
+
+from db.record.people import NotAllowedError, Person
+from db.record.rights import RIGHTS
+from db.tables import Access, PersonRow, SessionRow
+
+# The tables that are about people, each after those that it refers to.
+TABLES = ("access", "people", "identities", "invitations", "sessions", "audit")
+COLUMNS = (
+    *("id", "name", "email", "language", "role", "pillars", "partners"),
+    *("until", "disabled_at", "made_at"),
+)
+
+
+@dataclass(frozen=True)
+class Account:
+    """A person as stored, and when they were last seen; see db.tables.PersonRow."""
+
+    id: int
+    name: str
+    email: str
+    language: str
+    role: str
+    pillars: tuple[str, ...]
+    partners: tuple[str, ...]
+    until: datetime | None
+    disabled_at: datetime | None
+    made_at: datetime
+    seen_at: datetime | None = None
+
+    def is_active(self, now: datetime) -> bool:
+        """Whether this person may sign in at `now` and do what the role allows."""
+        has_ended = self.until is not None and self.until <= now
+        return self.role in RIGHTS and self.disabled_at is None and not has_ended
+
+    @property
+    def person(self) -> Person:
+        """The person with the rights of the role and its limits."""
+        role: Any = self.role
+        limits = (frozenset(self.pillars), frozenset(self.partners))
+        return Person(self.name, role, *limits, number=self.id)
+
+
+def found(
+    connection: Connection, *conditions: ColumnElement[bool], is_held: bool = False
+) -> list[Account]:
+    """The people who meet the conditions, by number; `is_held` until the transaction ends."""
+    columns = [getattr(PersonRow, name) for name in COLUMNS]
+    query = select(*columns).where(*conditions).order_by(PersonRow.id)
+    if is_held:
+        query = query.with_for_update()
+    return [Account(*row) for row in connection.execute(query)]
+
+
+def listed(engine: Engine) -> Sequence[Account]:
+    """Everybody, by number, with the moment at which they were last seen."""
+    last = select(SessionRow.person_id, func.max(SessionRow.seen_at)).group_by(SessionRow.person_id)
+    with engine.connect() as connection:
+        seen = {row[0]: row[1] for row in connection.execute(last)}
+        return [replace(one, seen_at=seen.get(one.id)) for one in found(connection)]
+
+
+def confirm(connection: Connection, person: Person, now: datetime | None = None) -> None:
+    """Raise NotAllowedError unless the rights of `person` are those in the database now.
+
+    A writer calls it in its transaction, where the row is held: rights taken away since the page
+    was drawn count before anything is written. The local person has no row.
+    """
+    if person.number is None:
+        return
+    there = found(connection, PersonRow.id == person.number, is_held=True)
+    if not (there and there[0].is_active(now or datetime.now(UTC)) and there[0].person == person):
+        raise NotAllowedError(person)
+
+
+def signs_in(engine: Engine) -> bool:
+    """Whether people sign in to this database, so that no dashboard may go without."""
+    with engine.connect() as connection:
+        return bool(connection.scalar(select(Access.signs_in)))
+
+
+def has_people(connection: Connection) -> bool:
+    """Whether there is anybody who was ever invited."""
+    return connection.scalar(select(PersonRow.id).limit(1)) is not None

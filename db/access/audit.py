@@ -1,0 +1,111 @@
+"""The audit: who signed in, was refused, was given or lost rights; a chain that shows a gap.
+
+The digest of a row is the SHA-256 of the digest before it and of the row as canonical JSON. The
+table `access` has the number and digest of the last row, so that a row missing at the end shows.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Literal
+
+from sqlalchemy import Connection, RowMapping, insert, select, update
+
+from db.tables import Access, AuditRow
+
+What = Literal[
+    "in",
+    "out",
+    "refused",
+    "invited",
+    "role",
+    "disabled",
+    "enabled",
+    "ended",
+    "refused write",
+    "off",
+]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A row of the audit; people are numbers, None for the command line or an unknown visitor."""
+
+    number: int
+    at: datetime
+    person: int | None
+    what: str
+    about: int | None
+    reason: str
+
+
+def hold(connection: Connection) -> None:
+    """Put writers in line, on PostgreSQL too; each that changes people or sessions begins so."""
+    connection.execute(update(Access).values(audit_number=Access.audit_number))
+
+
+def note(
+    connection: Connection,
+    what: What,
+    *,
+    person: int | None = None,
+    about: int | None = None,
+    reason: str = "",
+    now: datetime | None = None,
+) -> None:
+    """Add a row, in the transaction of a writer; `reason` is a word of the code, not of people."""
+    raised = update(Access).values(audit_number=Access.audit_number + 1)
+    last = connection.execute(raised.returning(Access.audit_number, Access.audit_digest)).one()
+    entry = Entry(last.audit_number, now or datetime.now(UTC), person, what, about, reason)
+    digest = _digest(last.audit_digest, entry)
+    row = {
+        "id": entry.number,
+        "at": entry.at,
+        "person_id": person,
+        "what": what,
+        "about_id": about,
+        "reason": reason,
+        "digest": digest,
+    }
+    connection.execute(insert(AuditRow), row)
+    connection.execute(update(Access).values(audit_digest=digest))
+
+
+def entries(connection: Connection, most: int | None = None) -> Sequence[Entry]:
+    """The rows of the audit, oldest first; the last `most` of them."""
+    query = select(AuditRow.__table__).order_by(AuditRow.id.desc()).limit(most)
+    found = [_entry(row) for row in connection.execute(query).mappings()]
+    return found[::-1]
+
+
+def faults(connection: Connection) -> Iterator[str]:
+    """A sentence for every row of the audit that is missing or not as it was written."""
+    number, digest = 0, ""
+    for row in connection.execute(select(AuditRow.__table__).order_by(AuditRow.id)).mappings():
+        number += 1
+        if row["id"] != number:
+            yield f"The audit has no row {number}: the next one is row {row['id']}."
+            number, digest = row["id"], row["digest"]
+            continue
+        if _digest(digest, _entry(row)) != row["digest"]:
+            yield f"Row {number} of the audit is not as it was written: it was changed by hand."
+        digest = row["digest"]
+    last = connection.execute(select(Access.audit_number, Access.audit_digest)).first()
+    if last is None or tuple(last) != (number, digest):
+        yield f"The audit doesn't end with row {number}: rows are missing, or were added by hand."
+
+
+def _digest(previous: str, entry: Entry) -> str:
+    row = [
+        *(entry.number, entry.at.astimezone(UTC).isoformat(), entry.person),
+        *(entry.what, entry.about, entry.reason),
+    ]
+    line = json.dumps(row, separators=(",", ":"))
+    return hashlib.sha256(f"{previous}\n{line}".encode()).hexdigest()
+
+
+def _entry(row: RowMapping) -> Entry:
+    names = ("id", "at", "person_id", "what", "about_id", "reason")
+    return Entry(*(row[name] for name in names))

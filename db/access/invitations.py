@@ -1,0 +1,81 @@
+"""Invitations: a link by which a person signs in once, within seven days."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, Engine, delete, insert, select, update
+
+from db.access import accounts, audit, sessions
+from db.access.accounts import Account
+from db.engine.database import writing
+from db.tables import Invitation, PersonRow, SessionRow
+
+LIVES = timedelta(days=7)
+
+
+def invite(connection: Connection, person_id: int, now: datetime) -> str:
+    """Make a link in a writer's transaction; the secret in it, which is stored nowhere.
+
+    The person's earlier links end.
+    """
+    end(connection, person_id)
+    secret = sessions.new_secret()
+    row = {
+        "token_hash": sessions.secret_hash(secret),
+        "person_id": person_id,
+        "made_at": now,
+        "ends_at": now + LIVES,
+    }
+    connection.execute(insert(Invitation), row)
+    audit.note(connection, "invited", about=person_id, now=now)
+    return secret
+
+
+def invited(engine: Engine, secret: str, now: datetime) -> Account | None:
+    """The person who can sign in by this link; None for every other. Nothing is used up."""
+    alive = (Invitation.used_at.is_(None), Invitation.ends_at > now)
+    number = select(Invitation.person_id).where(
+        Invitation.token_hash == sessions.secret_hash(secret), *alive
+    )
+    with engine.connect() as connection:
+        there = accounts.found(connection, PersonRow.id.in_(number))
+    return there[0] if there and there[0].is_active(now) else None
+
+
+def accept(
+    engine: Engine, secret: str, now: datetime, *, lasts: timedelta, agent: str, before: str = ""
+) -> str | None:
+    """Sign a person in by a link, once: the secret of the new session, None where it can't be.
+
+    One statement takes the link, so that of two requests at once one gets nothing. The session of
+    the same browser, with the secret `before`, ends, whoever it was.
+    """
+    with writing(engine).begin() as connection:
+        audit.hold(connection)
+        taken = (
+            update(Invitation)
+            .where(
+                Invitation.token_hash == sessions.secret_hash(secret),
+                Invitation.used_at.is_(None),
+                Invitation.ends_at > now,
+            )
+            .values(used_at=now)
+            .returning(Invitation.person_id)
+        )
+        person_id = connection.scalars(taken).one_or_none()
+        if person_id is None:
+            return None
+        (account,) = accounts.found(connection, PersonRow.id == person_id, is_held=True)
+        if not account.is_active(now):
+            audit.note(connection, "refused", person=person_id, reason="inactive", now=now)
+            return None
+        old = SessionRow.token_hash == sessions.secret_hash(before)
+        sessions.end(connection, old, now, "replaced")
+        return sessions.start(connection, person_id, "invited", now, lasts, agent)
+
+
+def end(connection: Connection, person_id: int | None = None) -> None:
+    """Delete the links that nobody used, of a person or of all: no clock brings them back."""
+    waiting = delete(Invitation).where(Invitation.used_at.is_(None))
+    if person_id is not None:
+        waiting = waiting.where(Invitation.person_id == person_id)
+    connection.execute(waiting)

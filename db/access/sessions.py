@@ -1,0 +1,148 @@
+"""Sessions: who is signed in, in which browser, and until when. Every request looks it up here."""
+
+import hashlib
+import re
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal
+
+from sqlalchemy import ColumnElement, Connection, Engine, insert, select, update
+
+from db.access import accounts, audit
+from db.access.accounts import Account
+from db.engine.database import writing
+from db.tables import PersonRow, SessionRow
+
+Why = Literal["left", "replaced", "disabled", "ended", "restored", "off"]
+SECRET = re.compile(r"[A-Za-z0-9_-]{43}", re.ASCII)
+GRAIN = timedelta(minutes=1)
+MOST_LETTERS = 200  # of what a browser says that it is
+
+
+@dataclass(frozen=True)
+class LiveSession:
+    """A living session by its number, and whose it is."""
+
+    number: int
+    account: Account
+
+
+@dataclass(frozen=True)
+class ListedSession:
+    """A session as it is listed; `why` is "" while it lives."""
+
+    id: int
+    person_id: int
+    way: str
+    started_at: datetime
+    seen_at: datetime
+    ends_at: datetime
+    ended_at: datetime | None
+    why: str
+    agent: str
+
+
+def new_secret() -> str:
+    """256 random bits that can stand in an address and in a cookie."""
+    return secrets.token_urlsafe(32)
+
+
+def secret_hash(secret: str) -> str:
+    """The SHA-256 of a secret, which is stored and looked up.
+
+    What can't be a secret has that of an empty text. How long the look-up takes tells nothing of
+    the secret: only hashes are compared.
+    """
+    known = secret if isinstance(secret, str) and SECRET.fullmatch(secret) else ""
+    return hashlib.sha256(known.encode()).hexdigest()
+
+
+def start(
+    connection: Connection, person_id: int, way: str, now: datetime, lasts: timedelta, agent: str
+) -> str:
+    """A new session within the transaction of a writer; its secret, which is stored nowhere."""
+    secret = new_secret()
+    row = {
+        "token_hash": secret_hash(secret),
+        "person_id": person_id,
+        "way": way,
+        "started_at": now,
+        "seen_at": now,
+        "ends_at": now + lasts,
+        "why": "",
+        "agent": "".join(filter(str.isprintable, agent))[:MOST_LETTERS],
+    }
+    connection.execute(insert(SessionRow), row)
+    audit.note(connection, "in", person=person_id, reason=way, now=now)
+    return secret
+
+
+def by_secret(engine: Engine, secret: str, now: datetime, idle: timedelta) -> LiveSession | None:
+    """The living session with this secret and its person; None for every other secret."""
+    return _living(engine, SessionRow.token_hash == secret_hash(secret), now, idle)
+
+
+def by_number(engine: Engine, number: int, now: datetime, idle: timedelta) -> LiveSession | None:
+    """The living session with this number and its person; None once it has ended."""
+    return _living(engine, SessionRow.id == number, now, idle)
+
+
+def _living(
+    engine: Engine, which: ColumnElement[bool], now: datetime, idle: timedelta
+) -> LiveSession | None:
+    """The session and its person in one query; neither over, idle for too long, nor disabled."""
+    columns = [getattr(PersonRow, name) for name in accounts.COLUMNS]
+    query = select(SessionRow.id.label("session"), *columns).join(
+        PersonRow, PersonRow.id == SessionRow.person_id
+    )
+    lives = (
+        SessionRow.ended_at.is_(None),
+        SessionRow.ends_at > now,
+        SessionRow.seen_at > now - idle,
+    )
+    with engine.connect() as connection:
+        row = connection.execute(query.where(which, *lives)).first()
+    if row is None:
+        return None
+    account = Account(*row[1:])
+    return LiveSession(row[0], account) if account.is_active(now) else None
+
+
+def see(engine: Engine, number: int, now: datetime) -> None:
+    """Note that the person of a session did something, at most once a minute."""
+    is_due = SessionRow.seen_at <= now - GRAIN
+    with engine.connect() as connection:
+        due = connection.scalar(select(SessionRow.id).where(SessionRow.id == number, is_due))
+    if due is not None:
+        with writing(engine).begin() as connection:
+            seen = update(SessionRow).where(SessionRow.id == number, is_due)
+            connection.execute(seen.values(seen_at=now))
+
+
+def leave(engine: Engine, secret: str, now: datetime) -> None:
+    """End the session with this secret, as its person asked; nothing for an unknown one."""
+    with writing(engine).begin() as connection:
+        audit.hold(connection)
+        for person_id in end(connection, SessionRow.token_hash == secret_hash(secret), now, "left"):
+            audit.note(connection, "out", person=person_id, now=now)
+
+
+def end(
+    connection: Connection, which: ColumnElement[bool], now: datetime, why: Why
+) -> Sequence[int]:
+    """End the sessions of `which` that live, in a writer's transaction; the numbers of people."""
+    ended = update(SessionRow).where(which, SessionRow.ended_at.is_(None))
+    ended = ended.values(ended_at=now, why=why)
+    return connection.scalars(ended.returning(SessionRow.person_id)).all()
+
+
+def listed(engine: Engine, person_id: int | None = None) -> Sequence[ListedSession]:
+    """Every session, or those of one person, the latest first."""
+    names = ListedSession.__annotations__
+    query = select(*(getattr(SessionRow, name) for name in names)).order_by(SessionRow.id.desc())
+    if person_id is not None:
+        query = query.where(SessionRow.person_id == person_id)
+    with engine.connect() as connection:
+        return [ListedSession(*row) for row in connection.execute(query)]

@@ -1,0 +1,111 @@
+"""People who sign in, their sessions and invitations, and the audit of what they were let do.
+
+Nothing of it is content: the revision stays. Of every secret only a SHA-256 is stored.
+"""
+
+from datetime import datetime
+
+from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint, false
+from sqlalchemy.orm import Mapped, mapped_column
+
+from db.tables.base import Base
+
+
+class Access(Base):
+    """One row: whether people sign in to this database, and the last row of its audit.
+
+    A writer of the audit changes it first, so that its row lock puts writers in line.
+    """
+
+    __tablename__ = "access"
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    signs_in: Mapped[bool] = mapped_column(server_default=false())
+    audit_number: Mapped[int]
+    audit_digest: Mapped[str]
+    __table_args__ = (CheckConstraint("id = 1", name="single"),)
+
+
+class PersonRow(Base):
+    """A person who may sign in, with a role and its limits; an empty role has no right at all.
+
+    No pillar or partner means all of them. Nothing is allowed after `until`, or once disabled.
+    """
+
+    __tablename__ = "people"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    email: Mapped[str]
+    language: Mapped[str]
+    role: Mapped[str]
+    pillars: Mapped[tuple[str, ...]]
+    partners: Mapped[tuple[str, ...]]
+    until: Mapped[datetime | None]
+    disabled_at: Mapped[datetime | None]
+    made_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
+    made_at: Mapped[datetime]
+    __table_args__ = (
+        CheckConstraint("role in ('', 'viewer', 'contributor', 'editor', 'admin')", name="role"),
+        # The number of a person is never another one's: the audit names people by it.
+        {"sqlite_autoincrement": True},
+    )
+
+
+class Identity(Base):
+    """A person as a provider of identities knows them: by `issuer` and `subject`, not by e-mail."""
+
+    __tablename__ = "identities"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
+    issuer: Mapped[str]
+    subject: Mapped[str]
+    __table_args__ = (UniqueConstraint("issuer", "subject"),)
+
+
+class Invitation(Base):
+    """A link by which a person signs in once, until it ends; making another one deletes it."""
+
+    __tablename__ = "invitations"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    token_hash: Mapped[str] = mapped_column(unique=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
+    made_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
+    made_at: Mapped[datetime]
+    ends_at: Mapped[datetime]
+    used_at: Mapped[datetime | None]
+
+
+class SessionRow(Base):
+    """A browser in which a person is signed in, by `way`; `why` it ended is a word of the code.
+
+    `seen_at` has a grain of a minute. The row stays after the end, since it says who was in.
+    """
+
+    __tablename__ = "sessions"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    token_hash: Mapped[str] = mapped_column(unique=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
+    way: Mapped[str]
+    started_at: Mapped[datetime]
+    seen_at: Mapped[datetime]
+    ends_at: Mapped[datetime]
+    ended_at: Mapped[datetime | None]
+    why: Mapped[str]
+    agent: Mapped[str]
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+
+class AuditRow(Base):
+    """What a person did or was refused, about whom, and why. Append-only.
+
+    People are numbers, never names; null is the command line or a visitor without a session.
+    `digest` is a link of the chain of db.access.audit.
+    """
+
+    __tablename__ = "audit"
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    at: Mapped[datetime]
+    person_id: Mapped[int | None]
+    what: Mapped[str]
+    about_id: Mapped[int | None]
+    reason: Mapped[str]
+    digest: Mapped[str]
