@@ -63,6 +63,9 @@ def widget(
     if column in CHOSEN:
         words = choices(view, column)
         known = now if now in words else None
+        if column == "status":  # each one click away
+            looks = {"format_func": words.get, "required": known is not None}
+            return place.pills, known, {"options": list(words), **looks}
         return place.selectbox, known, {"options": words, "format_func": words.get}
     return (place.text_area if column == "comment" else place.text_input), now, {}
 

@@ -30,7 +30,7 @@ def form(app: AppTest, code: str) -> AppTest:
 def put(app: AppTest, label: str, value: object, place: int = 0) -> AppTest:
     """Fill the field called `label` in; of several of that name the one at `place`."""
     main = app.main
-    fields = [*main.text_input, *main.text_area, *main.selectbox, *main.date_input]
+    fields = [*main.text_input, *main.text_area, *main.selectbox, *main.date_input, *main.pills]
     [field for field in fields if field.label == label][place].set_value(value)
     return app.run()
 
