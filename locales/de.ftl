@@ -10,7 +10,7 @@ page-changes = Änderungen
 page-freshness = Aktualität
 page-update = Aktualisieren
 page-history = Verlauf
-page-exchange = Austausch
+page-exchange = Import und Export
 page-share = Teilen
 page-method = Methode
 navigation-look = Ansehen
@@ -97,7 +97,7 @@ filter-level = Ebene
 filter-action = Vorhaben
 filter-page = Seite
 filter-since = Vergleichen mit
-filter-batch = Speicherung
+filter-batch = Eintrag
 
 ## Levels and kinds
 
@@ -109,7 +109,7 @@ kind-continuous = Fortlaufend
 
 ## Statuses and health
 
-status-not_reported = Nicht gemeldet
+status-not_reported = Ohne Meldung
 status-not_started = Nicht begonnen
 status-in_progress = In Umsetzung
 status-completed = Abgeschlossen
@@ -146,7 +146,7 @@ column-partners = Partner
 column-status = Status
 column-progress = Fortschritt
 column-planned = Geplant
-column-gap = Abstand, Punkte
+column-gap = Abweichung (Punkte)
 column-health = Zeitplan
 column-evidence = Belege
 column-last_update_on = Letzte Meldung
@@ -183,8 +183,8 @@ word-never = Nie
 word-yes = Ja
 word-no = Nein
 word-no-source = Ohne Quelle
-word-this-save = Diese Speicherung
-word-save = Speicherung
+word-this-save = Dieser Eintrag
+word-save = Eintrag
 
 count-actions = { $count ->
     [one] { $count } Vorhaben
@@ -252,7 +252,7 @@ chart-trend-planned = { $value } geplant
 chart-trend-floor = { $value } Untergrenze
 chart-trend-behind = { $month }: unter Plan
 chart-trend-empty = Es ist noch kein Fortschritt gemeldet.
-chart-trend-alt = Der durchschnittliche Fortschritt ging von { $begin } im { $first } auf { $end } am { $last }; geplant waren { $planned }, die Untergrenze ist { $floor }.
+chart-trend-alt = Der durchschnittliche Fortschritt lag im { $first } bei { $begin } und am { $last } bei { $end }; geplant waren { $planned }, die Untergrenze ist { $floor }.
 chart-trend-alt-behind = Seit { $month } liegt er unter Plan.
 chart-matrix-all = Alle Säulen
 chart-matrix-memberships = { $memberships ->
@@ -271,7 +271,7 @@ chart-matrix-memberships = { $memberships ->
 chart-matrix-key = Durchschnitt, 0 bis 100 %
 chart-matrix-cell = { $done } abgeschlossen, Durchschnitt { $average } ({ $reported } gemeldet)
 chart-matrix-alt = Welche Partner an welchen Säulen beteiligt sind: { $rows }.
-chart-matrix-alt-row = { $partner } an { $pillars } ({ $done } abgeschlossen, Durchschnitt { $average })
+chart-matrix-alt-row = { $partner } in den Säulen { $pillars } ({ $done } abgeschlossen, Durchschnitt { $average })
 chart-action-planned = geplant (Schätzung)
 chart-action-reported = { $value } gemeldet
 chart-action-evidence = { $count ->
@@ -283,7 +283,7 @@ chart-action-alt = Am { $day } waren { $progress } gemeldet und { $planned } gep
    *[other] Der Fortschritt wurde { $steps } Mal gemeldet
 }; Belege: { $count }.
 chart-timeline-hover = { $status }, { $start } bis { $due }
-chart-timeline-alt = { $items } Zeilen vom Beginn bis zur Frist, davon { $due } mit Frist bis zum { $day }; öffentliche Ereignisse als Punkte: { $events }.
+chart-timeline-alt = { $items } Zeilen vom Beginn bis zur Frist, davon { $due } mit Frist bis zum { $day }; Ereignisse als Punkte: { $events }.
 
 ## Scope, trust and the past
 
@@ -303,11 +303,11 @@ scope-statuses = { $count ->
 }
 scope-measures = Maßnahmen
 
-assessment-line = Bewertung aus öffentlichen Quellen, Stand { $day }; keine amtlichen Zahlen.
+assessment-line = Bewertung auf Grundlage öffentlicher Quellen, Stand { $day }; keine amtlichen Zahlen.
 assessment-method = Wie die Zahlen berechnet werden
 
 read-only-band = Die Datenbank kann im Moment nur gelesen werden: Es kann nichts gespeichert oder importiert werden.
-past-band = Sie sehen die Vergangenheit: den Stand vom { $day }. Die Bearbeitung ist ausgeschaltet.
+past-band = Sie sehen einen früheren Stand, den vom { $day }. Bearbeiten ist hier nicht möglich.
 past-return = Zurück zum { $day }
 
 later-statements = { $count ->
@@ -318,13 +318,13 @@ later-show = Stand vom { $day } ansehen
 
 ## Known on, and owners
 
-known-help = Leer: was jetzt bekannt ist. Mit einem Tag: die Zahlen, wie sie bis zum Ende dieses Tages erfasst waren, ohne das, was seither berichtigt oder ergänzt wurde.
+known-help = Leer lassen für den heutigen Stand. Mit einem Datum: die Zahlen, wie sie am Ende dieses Tages erfasst waren, ohne spätere Berichtigungen.
 known-moment = { $day } um { $time } Uhr
 known-day = { $day }, Kenntnisstand { $moment }
 known-nothing = Am { $moment } war von diesem Programm noch nichts erfasst.
 known-missing = Am { $moment } war zu { $code } noch nichts erfasst.
-past-known = Sie sehen die Vergangenheit: den Stand vom { $day }, wie er am { $moment } bekannt war. Die Bearbeitung ist ausgeschaltet.
-past-return-known = Zurück zum heutigen Kenntnisstand
+past-known = Sie sehen einen früheren Stand, den vom { $day }, Kenntnisstand { $moment }. Bearbeiten ist hier nicht möglich.
+past-return-known = Zurück zum heutigen Stand
 scope-known-on = Kenntnisstand { $moment }
 scope-owners = { $count ->
     [one] zuständig: { $owners }
@@ -332,13 +332,13 @@ scope-owners = { $count ->
 }
 filter-all-owners = Alle Zuständigen
 filter-mine = Meine ({ $name })
-notice-bad-moment = { $name }: „{ $value }“ in der Adresse ist kein Zeitpunkt bis jetzt in der Form 2024-12-31 oder { $moment } und wurde weggelassen.
+notice-bad-moment = { $name }: „{ $value }“ ist kein gültiges Datum und kein gültiger Zeitpunkt (2024-12-31 oder { $moment }, nicht in der Zukunft) und wurde ignoriert.
 
 ## Notices
 
-notice-unknown-code = { $name }: „{ $value }“ in der Adresse ist hier nicht bekannt und wurde weggelassen.
-notice-bad-day = { $name }: „{ $value }“ in der Adresse ist kein Datum bis heute in der Form 2024-12-31 und wurde weggelassen.
-notice-bad-since = { $name }: „{ $value }“ in der Adresse ist kein Datum vor dem betrachteten Tag in der Form 2024-12-31 und wurde weggelassen.
+notice-unknown-code = { $name }: „{ $value }“ ist hier nicht bekannt und wurde ignoriert.
+notice-bad-day = { $name }: „{ $value }“ ist kein gültiges Datum (2024-12-31, nicht in der Zukunft) und wurde ignoriert.
+notice-bad-since = { $name }: „{ $value }“ ist kein gültiges Datum (2024-12-31, vor dem gezeigten Datum) und wurde ignoriert.
 
 ## Update
 
@@ -376,8 +376,8 @@ update-answer-reading-measures = { $count ->
     [one] Sie können diese Maßnahme hier einsehen, aber nicht ändern.
    *[other] Sie können diese { $count } Maßnahmen hier einsehen, aber nicht ändern.
 }
-update-hint = Doppelklicken Sie auf eine Zelle oder drücken Sie die Eingabetaste, um sie zu ändern. Ein leerer Fortschritt heißt „nichts gemeldet“, nicht 0.
-update-hint-form = Wählen Sie ein Vorhaben oder eine Maßnahme und ändern Sie die Felder. Ein leerer Fortschritt heißt „nichts gemeldet“, nicht 0.
+update-hint = Doppelklicken Sie auf eine Zelle oder drücken Sie die Eingabetaste, um sie zu ändern. Ein leeres Fortschrittsfeld bedeutet „nichts gemeldet“, nicht 0.
+update-hint-form = Wählen Sie ein Vorhaben oder eine Maßnahme und ändern Sie die Felder. Ein leeres Fortschrittsfeld bedeutet „nichts gemeldet“, nicht 0.
 update-hint-kept = Ihre nicht gespeicherten Änderungen bleiben erhalten, bis Sie sie speichern können.
 update-search = Nach Code oder Titel suchen
 update-search-none = Kein Code und kein Titel enthält „{ $text }“.
@@ -393,13 +393,13 @@ update-table-actions = Tabelle zum Aktualisieren der Vorhaben
 update-table-measures = Tabelle zum Aktualisieren der Maßnahmen
 update-progress = Fortschritt, %
 update-field = Feld
-update-before = Jetzt
-update-after = Wird
+update-before = Bisher
+update-after = Neu
 update-revert = Zurücksetzen
 update-no-source = Noch keine neue Quelle. Die Meldung erscheint als „ohne Quelle“.
 update-sets-100 = Damit wird auch der Fortschritt auf 100 % gesetzt.
-update-comment = Erläuterung zu dieser Speicherung (erforderlich bei { $statuses })
-update-comment-plain = Erläuterung zu dieser Speicherung
+update-comment = Erläuterung zu diesen Änderungen (erforderlich bei { $statuses })
+update-comment-plain = Erläuterung zu diesen Änderungen
 update-comment-example = Zum Beispiel: Quartalssitzung vom 12. Dezember
 update-review = Prüfen
 update-review-close = Ausblenden
@@ -415,7 +415,7 @@ update-unsaved-both = { $count ->
 update-save = Speichern
 update-save-next = Speichern und weiter
 update-discard = Verwerfen
-update-once = Eine Speicherung, alles oder nichts. Später im Verlauf rückgängig zu machen.
+update-once = Es wird alles auf einmal gespeichert oder nichts. Rückgängig machen lässt es sich später im Verlauf.
 update-saved-actions = { $count ->
     [one] Gespeichert: { $changes } in { $count } Vorhaben.
    *[other] Gespeichert: { $changes } in { $count } Vorhaben.
@@ -437,7 +437,10 @@ update-discarded = { $count ->
    *[other] { $count } Änderungen wurden verworfen.
 }
 update-undo = Rückgängig machen
-update-overtaken = Seither geändert: { $codes }.
+update-overtaken = { $count ->
+    [one] Seither geändert: { $codes }.
+   *[other] Seither geändert: { $codes }.
+}
 update-bring-back = Wiederherstellen
 update-outage-busy = Im Moment schreibt jemand anderes in die Datenbank. Es wurde nichts gespeichert und Ihre Änderungen bleiben erhalten; bitte speichern Sie gleich noch einmal.
 update-outage-full = Der Datenträger der Datenbank ist voll. Es wurde nichts gespeichert und Ihre Änderungen bleiben erhalten; bitte speichern Sie noch einmal, sobald wieder Platz ist.
@@ -482,33 +485,33 @@ paste-out-of-order = Es wurde nichts eingefügt: Die Tabelle ist sortiert, oder 
 ## Update: somebody else was faster
 
 conflict-title = { $count ->
-    [one] Jemand war schneller: { $count } Ihrer { $total } Änderungen kollidiert
-   *[other] Jemand war schneller: { $count } Ihrer { $total } Änderungen kollidieren
+    [one] Gleichzeitige Änderung: { $count } Ihrer { $total } Änderungen steht in Konflikt
+   *[other] Gleichzeitige Änderung: { $count } Ihrer { $total } Änderungen stehen in Konflikt
 }
-conflict-title-only = Jemand war schneller: Ihre Änderung kollidiert
+conflict-title-only = Gleichzeitige Änderung: Ihre Änderung steht in Konflikt
 conflict-lead = Es ist noch nichts gespeichert und Ihre Änderungen bleiben erhalten. Wählen Sie, welcher Wert gilt.
 conflict-cell = { $row }: { $column }
 conflict-before = Vor beiden Änderungen
 conflict-yours = Ihr Wert
 conflict-yours-note = Noch nicht gespeichert
-conflict-theirs = Von anderer Hand
-conflict-theirs-note = Gespeichert am { $day } um { $time }: { $author }
+conflict-theirs = Anderer Wert
+conflict-theirs-note = Gespeichert am { $day } um { $time } Uhr: { $author }
 conflict-question = Welcher Wert gilt für diese Zelle?
 conflict-mine = Mein Wert, { $value }
 conflict-other = Der andere Wert, { $value }
 conflict-all-mine = Überall mein Wert
 conflict-all-theirs = Überall der andere Wert
-conflict-implied = Was abgeschlossen ist, steht bei 100 %. Wählen Sie den anderen Wert, entfällt auch Ihr Status.
-conflict-along = Kollidiert nicht und wird mitgespeichert: { $cells }.
+conflict-implied = Abgeschlossen bedeutet 100 %. Wählen Sie den anderen Wert, entfällt auch Ihr Status.
+conflict-along = Ohne Konflikt, wird mitgespeichert: { $cells }.
 conflict-along-cell = { $row }, { $column } von { $before } zu { $now }
 conflict-save = Auswahl speichern
-conflict-back = Zurück zu meinen Änderungen
+conflict-back = Zurück zu den Änderungen
 
 ## Errors
 
 error-database = Die Datenbank ist nicht erreichbar. Es ist nichts verloren; versuchen Sie es in einer Minute erneut.
 error-no-programme = Es ist noch kein Programm geladen.
-error-unexpected = Etwas ist schiefgegangen, und diese Seite konnte nicht angezeigt werden. Es wurde nichts gespeichert; laden Sie die Seite neu.
+error-unexpected = Es ist ein Fehler aufgetreten, und diese Seite konnte nicht angezeigt werden. Es wurde nichts gespeichert; laden Sie die Seite neu.
 error-no-script = Aktivieren Sie JavaScript, um dieses Dashboard zu nutzen.
 error-host = Dieses Dashboard antwortet nicht auf den Namen in Ihrer Adresse. Wer es betreibt, kann den Namen zu HOSTS hinzufügen.
 
@@ -516,12 +519,12 @@ error-host = Dieses Dashboard antwortet nicht auf den Namen in Ihrer Adresse. We
 
 refusal-progress-range = { $row }: Der Fortschritt muss zwischen 0 % und 100 % liegen; Sie haben { $value } eingegeben.
 refusal-done-needs-100 = { $row }: Was abgeschlossen ist, steht bei 100 %; ein Fortschritt von „{ $value }“ passt nicht dazu.
-refusal-progress-unreported = { $row }: Ein Fortschritt von „{ $value }“ ist eine Meldung; wählen Sie einen anderen Status als den für nichts gemeldet.
+refusal-progress-unreported = { $row }: ein Fortschritt ist angegeben („{ $value }“); wählen Sie einen Status, der ihn zulässt.
 refusal-due-before-start = { $row }: Die Frist ({ $value }) liegt vor dem Beginn.
 refusal-unknown-status = { $row }: Den Status „{ $value }“ gibt es nicht.
 refusal-unknown-partner = { $row }: Dieses Programm hat keinen Partner „{ $value }“.
 refusal-comment-needed = { $row }: Der Status „{ $value }“ verlangt eine Erläuterung, die den Grund nennt.
-refusal-future-day = { $row }: Eine Meldung kann nicht erst in der Zukunft gelten ({ $value }).
+refusal-future-day = { $row }: Eine Meldung darf nicht erst ab einem künftigen Tag gelten ({ $value }).
 refusal-before-programme = { $row }: Eine Meldung kann nicht schon vor dem Beginn des Programms gelten ({ $value }).
 refusal-before-existence = { $row }: Eine Meldung kann nicht ab dem { $value } gelten, als dies noch nicht zum Programm gehörte.
 refusal-not-allowed = { $row }: Sie sind nicht berechtigt, dies zu ändern.
@@ -545,10 +548,10 @@ column-stage = Schritt
 column-date_precision = Genauigkeit des Datums
 column-year = Jahr
 refusal-unknown-kind = { $row }: „{ $value }“ ist keine Art.
-refusal-unknown-planning = { $row }: Geplant wird nach der Zeit oder nach den Maßnahmen, nicht nach „{ $value }“.
+refusal-unknown-planning = { $row }: Geplant wird nach verstrichener Zeit oder nach den Maßnahmen, nicht nach „{ $value }“.
 refusal-unknown-parent = { $row }: „{ $value }“ ist an diesem Tag kein Vorhaben dieses Programms.
 refusal-not-a-measure = { $row }: Nur eine Maßnahme kann einem anderen Vorhaben zugeordnet werden.
-refusal-unknown-row = { $row }: Diesen Code gibt es in diesem Programm nicht. Um ihn hinzuzufügen, sind ein Titel und eine Säule nötig, oder für eine Maßnahme ihr Vorhaben.
+refusal-unknown-row = { $row }: diesen Code gibt es im Programm nicht. Geben Sie zum Hinzufügen einen Titel und eine Säule an (bei einer Maßnahme: ihr Vorhaben).
 refusal-no-pillar = { $row }: Eine Säule ist nötig.
 refusal-unknown-pillar = { $row }: Dieses Programm hat keine Säule „{ $value }“.
 refusal-bad-code = { $row }: „{ $value }“ kann kein Code sein; ein Code hat höchstens 60 Zeichen, darunter einen Buchstaben oder eine Ziffer, und enthält kein Komma, kein Semikolon und keinen Schrägstrich.
@@ -557,13 +560,13 @@ refusal-bad-year = { $row }: „{ $value }“ ist kein Jahr.
 refusal-no-longer-there = { $row }: Dies gehört nicht mehr zum Programm, denn das Hinzufügen wurde rückgängig gemacht.
 refusal-future-event = { $row }: Ein Ereignis kann nicht in der Zukunft liegen ({ $value }).
 refusal-source-needed = { $row }: Ein Beleg braucht eine Quelle, in der man ihn nachlesen kann.
-refusal-unknown-precision = { $row }: Von einem Datum ist der Tag, der Monat oder das Jahr bekannt; „{ $value }“ ist nichts davon.
+refusal-unknown-precision = { $row }: die Genauigkeit eines Datums ist Tag, Monat oder Jahr, nicht „{ $value }“.
 refusal-bad-thresholds = { $row }: Diese Schwellenwerte passen nicht zusammen; der Rückstand für „im Verzug“ darf nicht kleiner sein als der für „gefährdet“.
-refusal-unknown-save = { $row }: Dieses Programm kennt keine Speicherung mit dieser Nummer.
+refusal-unknown-save = { $row }: Dieses Programm kennt keinen Eintrag mit dieser Nummer.
 refusal-load-stays = { $row }: Was mit den Dateien des Programms geladen wurde, kann nicht rückgängig gemacht werden.
 refusal-has-measures = { $row }: Das Hinzufügen kann nicht rückgängig gemacht werden, solange Maßnahmen dazugehören ({ $value }).
 refusal-nothing-to-undo = { $row }: Es gibt nichts mehr rückgängig zu machen.
-refusal-only-words = { $row }: Diese Speicherung hat keinen Wert geändert. Sie gab einen Kommentar oder eine Quelle an oder wiederholte, was schon galt; das bleibt erhalten.
+refusal-only-words = { $row }: Dieser Eintrag hat keinen Wert geändert. Er gab eine Erläuterung oder eine Quelle an oder wiederholte, was schon galt; das bleibt im Verlauf.
 refusal-reserved-owner = { $row }: „{ $value }“ steht für die Person, die gerade schaut, und kann nicht zuständig sein.
 refusal-other-pillar = { $row }: Eine Maßnahme gehört zur Säule ihres Vorhabens, nicht zu „{ $value }“.
 refusal-year-of-measure = { $row }: Nur eine Maßnahme hat das Jahr eines Plans ({ $value }).
@@ -571,20 +574,20 @@ refusal-unknown-choice = { $row }: Ein Wert wird wiederhergestellt oder behalten
 refusal-not-empty = { $row }: Die Spalte „{ $column }“ kann nicht geleert werden.
 refusal-percent-sign = { $row }: Schreiben Sie „{ $value }“ ohne Prozentzeichen.
 refusal-ambiguous-number = { $row }: „{ $value }“ kann zwei Zahlen bedeuten. Schreiben Sie sie ohne Tausendertrennzeichen.
-refusal-ambiguous-code = { $row }: Der Code { $value } ist in der Tabelle eine Zahl und kann ein anderer gewesen sein. Machen Sie ihn zu Text.
+refusal-ambiguous-code = { $row }: Der Code { $value } ist in der Excel-Tabelle eine Zahl und hat womöglich Ziffern verloren. Formatieren Sie die Zelle als Text.
 refusal-double-code = { $row }: Dieser Code steht schon in Zeile { $value }.
-refusal-event-stays = { $row }: Was über ein Ereignis festgehalten ist, wird nicht geändert ({ $value }). Fügen Sie ein anderes hinzu.
+refusal-event-stays = { $row }: ein erfasstes Ereignis kann nicht geändert werden ({ $value }). Fügen Sie ein neues hinzu.
 refusal-partners-managed = { $row }: Nur wer das Programm verwaltet, kann Partner hinzufügen oder ändern.
-refusal-partner-named = { $row }: Das Hinzufügen kann nicht rückgängig gemacht werden, solange Vorhaben oder öffentliche Ereignisse diesen Partner nennen ({ $value }).
+refusal-partner-named = { $row }: Das Hinzufügen kann nicht rückgängig gemacht werden, solange Vorhaben oder Ereignisse diesen Partner nennen ({ $value }).
 refusal-no-name = { $row }: Mindestens ein Name ist nötig.
 
 ## How figures were computed
 
-how-completion = Abschluss: Abgeschlossenes geteilt durch alles, was zählt, nur einmalige { $level ->
+how-completion = Abschlussquote: abgeschlossene geteilt durch gezählte einmalige { $level ->
     [measure] Maßnahmen
    *[action] Vorhaben
 }: { $share } = { $completion }.
-how-completion-none = Abschluss: ein Strich, weil hier { $level ->
+how-completion-none = Abschlussquote: ein Strich, weil hier { $level ->
     [measure] keine einmalige Maßnahme
    *[action] kein einmaliges Vorhaben
 } zählt.
@@ -596,8 +599,8 @@ how-average-none = Durchschnitt: ein Strich, weil kein Fortschritt gemeldet ist.
 how-floor = Untergrenze: dasselbe, wobei nie Gemeldetes mit { $zero } zählt: { $weighted } / { $weights } = { $floor }.
 how-planned = Geplant: eine gerade Linie vom Beginn bis zur Frist (eine Schätzung) oder, wenn ein Vorhaben nach seinen Maßnahmen geplant ist, das Gewicht der bis dahin fälligen Maßnahmen. Die Abweichung ist gemeldet minus geplant, in Punkten.
 how-health-on_track = Im Zeitplan: höchstens { $risk } Punkte unter Plan.
-how-health-at_risk = Gefährdet: mehr als { $risk } und bis zu { $off } Punkte unter Plan. Bei einem nach seinen Maßnahmen geplanten Vorhaben auch, wenn eine gemeldete Maßnahme überfällig ist.
-how-health-off_track = Im Verzug: gemeldet, nach der Frist und nicht abgeschlossen, oder mehr als { $off } Punkte unter Plan. Bei einem nach seinen Maßnahmen geplanten Vorhaben auch, wenn eine gemeldete Maßnahme seit mehr als { $days } Tagen überfällig ist.
+how-health-at_risk = Gefährdet: mehr als { $risk } und bis zu { $off } Punkte unter Plan. Bei einem nach seinen Maßnahmen geplanten Vorhaben auch, wenn eine Maßnahme mit Meldung überfällig ist.
+how-health-off_track = Im Verzug: gemeldet, nach der Frist und nicht abgeschlossen, oder mehr als { $off } Punkte unter Plan. Bei einem nach seinen Maßnahmen geplanten Vorhaben auch, wenn eine Maßnahme mit Meldung seit mehr als { $days } Tagen überfällig ist.
 how-health-not_assessed = Nicht bewertet: nichts gemeldet, noch nicht begonnen, ohne Daten, ohne Fortschrittsangabe vor der Frist oder weniger als { $least } geplant. Abgeschlossenes, Ausgesetztes und Fortlaufendes gehört zu keiner der vier.
 how-partners = { $count ->
     [one] Partner: { $memberships ->
@@ -615,11 +618,11 @@ how-partners = { $count ->
        *[action] Vorhaben
     }, die in der Zeile jedes ihrer Partner voll zählen; die Zeilen werden nie addiert.
 }
-how-trend = Verlauf: Jedes Monatsende ist auf dieselbe Weise berechnet, aus dem, was heute über diesen Tag bekannt ist. Was später ins Programm kam, fehlt davor.
-how-attention = Reihenfolge: im Verzug nach Abweichung, gefährdet nach Abweichung, gemeldete überfällige Maßnahmen nach Tagen, dann nie Gemeldetes nach Dauer der Stille. Bei gleicher Abweichung steht die längste Stille zuerst.
+how-trend = Entwicklung: Jedes Monatsende ist auf dieselbe Weise berechnet, aus dem, was heute über diesen Tag bekannt ist. Was später hinzukam, zählt erst ab dann.
+how-attention = Reihenfolge: im Verzug nach Abweichung, gefährdet nach Abweichung, gemeldete überfällige Maßnahmen nach Tagen, dann Vorhaben ohne jede Meldung nach der Zeit ohne Meldung; was am längsten ohne Meldung ist, zuerst.
 how-counted = Zählt für
-how-counted-both = Abschluss und Durchschnitt
-how-counted-completion = Abschluss; kein Fortschritt gemeldet
+how-counted-both = Abschlussquote und Durchschnitt
+how-counted-completion = Abschlussquote; kein Fortschritt gemeldet
 how-counted-average = Durchschnitt; fortlaufend
 how-counted-neither = Nur die Untergrenze: fortlaufend, kein Fortschritt gemeldet
 how-counted-out-of-scope = Nichts: zählt nicht mit
@@ -718,21 +721,21 @@ overview-answer-continuous = { $count ->
     [one] { $level ->
         [measure] Die einzige Maßnahme
        *[action] Das einzige Vorhaben
-    } hier läuft fort und kann nicht abgeschlossen werden; umgesetzt ist davon
+    } hier ist fortlaufend und kann nicht abgeschlossen werden; umgesetzt ist davon
    *[other] Alle { $count } { $level ->
         [measure] Maßnahmen
        *[action] Vorhaben
-    } hier laufen fort und können nicht abgeschlossen werden; umgesetzt sind davon
+    } hier sind fortlaufend und können nicht abgeschlossen werden; umgesetzt sind davon
 } im Durchschnitt { $average } ({ $coverage } gemeldet).
-overview-answer-silent = Noch ist kein Fortschritt gemeldet, { $count ->
+overview-answer-silent = Für { $count ->
     [one] { $level ->
-        [measure] auch nicht für die einzige Maßnahme
-       *[action] auch nicht für das einzige Vorhaben
-    }
-   *[other] für { $level ->
+        [measure] die einzige Maßnahme
+       *[action] das einzige Vorhaben
+    } ist noch kein Fortschritt gemeldet
+   *[other] { $level ->
         [measure] keine der { $count } Maßnahmen
        *[action] keines der { $count } Vorhaben
-    }
+    } ist bisher ein Fortschritt gemeldet
 }{ $off ->
     [0] .
     [one] ; { $level ->
@@ -778,12 +781,12 @@ overview-coverage-all = { $count ->
     } ist ein Fortschritt gemeldet.
 }
 assessment-mixed = { $count ->
-    [one] Stand { $day }: Bewertung aus öffentlichen Quellen, mit einer von { $total } Meldungen zum hier Gezeigten aus der Redaktion; keine amtlichen Zahlen.
-   *[other] Stand { $day }: Bewertung aus öffentlichen Quellen, mit { $count } von { $total } Meldungen zum hier Gezeigten aus der Redaktion; keine amtlichen Zahlen.
+    [one] Stand { $day }: Bewertung auf Grundlage öffentlicher Quellen; { $count } von { $total } Meldungen hierzu haben Bearbeitende eingegeben. Keine amtlichen Zahlen.
+   *[other] Stand { $day }: Bewertung auf Grundlage öffentlicher Quellen; { $count } von { $total } Meldungen hierzu haben Bearbeitende eingegeben. Keine amtlichen Zahlen.
 }
 assessment-people = { $count ->
-    [one] Stand { $day }: Diese Zahlen beruhen auf einer Meldung aus der Redaktion.
-   *[other] Stand { $day }: Diese Zahlen beruhen auf { $count } Meldungen aus der Redaktion.
+    [one] Stand { $day }: Diese Zahlen beruhen auf einer Meldung von Bearbeitenden.
+   *[other] Stand { $day }: Diese Zahlen beruhen auf { $count } Meldungen von Bearbeitenden.
 }
 
 about-figures = Zu diesen Zahlen
@@ -828,12 +831,12 @@ overview-ongoing = { $count ->
     [one] { $level ->
         [measure] Die einzige fortlaufende Maßnahme
        *[action] Das einzige fortlaufende Vorhaben
-    } kennt
+    } wird
    *[other] Die { $count } fortlaufenden { $level ->
         [measure] Maßnahmen
        *[action] Vorhaben
-    } kennen
-} weder Abschluss noch Zeitplan; { $reported } von { $count } gemeldet.
+    } werden
+} nie abgeschlossen und nicht am Zeitplan gemessen; zu { $reported } von { $count } liegt eine Meldung vor.
 
 overview-pillars-caption = { $count ->
     [one] { $level ->
@@ -885,16 +888,16 @@ overview-extent = { $count ->
 
 card-list = Liste
 overview-attention-caption = { $count ->
-    [0] Braucht Aufmerksamkeit, das Dringendste zuerst.
-    [one] Ein Eintrag braucht Aufmerksamkeit.
-   *[other] Braucht Aufmerksamkeit, das Dringendste zuerst. { $shown } von { $count }.
+    [0] Handlungsbedarf, das Dringendste zuerst.
+    [one] Handlungsbedarf. Ein Eintrag.
+   *[other] Handlungsbedarf, das Dringendste zuerst. { $shown } von { $count }.
 }
 overview-attention-alt = { $count ->
     [one] { $level ->
         [measure] Die Maßnahme, die
        *[action] Das Vorhaben, das
-    } Aufmerksamkeit braucht
-   *[other] Was Aufmerksamkeit braucht, das Dringendste zuerst: { $count } { $level ->
+    } Handlungsbedarf hat
+   *[other] Handlungsbedarf, das Dringendste zuerst: { $count } { $level ->
         [measure] Maßnahmen
        *[action] Vorhaben und Maßnahmen
     }
@@ -914,7 +917,7 @@ overview-attention-no-progress = { $health }: kein Fortschritt gemeldet
 overview-attention-overdue = Frist { $due }, { $late } überfällig
 overview-attention-silence = { $silence } ohne Meldung, zuletzt am { $day }
 overview-attention-last = Letzte Meldung { $day }
-overview-attention-never = Nie gemeldet seit { $day }
+overview-attention-never = Seit dem { $day } keine Meldung
 
 ## Findings: the titles of cards, in the order of their ranking
 
@@ -924,13 +927,13 @@ finding-pillars-none = Es gibt keine { $level ->
 } zu zeigen
 finding-pillars-all-silent = { $count ->
     [one] { $level ->
-        [measure] Die einzige Maßnahme
-       *[action] Das einzige Vorhaben
-    } ist noch nicht gemeldet
+        [measure] Zur einzigen Maßnahme
+       *[action] Zum einzigen Vorhaben
+    } liegt noch keine Meldung vor
    *[other] { $level ->
-        [measure] Keine von { $count } Maßnahmen
-       *[action] Keines von { $count } Vorhaben
-    } ist bisher gemeldet
+        [measure] Zu keiner von { $count } Maßnahmen
+       *[action] Zu keinem von { $count } Vorhaben
+    } liegt bisher eine Meldung vor
 }
 finding-pillars-all-done = { $count ->
     [one] { $level ->
@@ -944,36 +947,36 @@ finding-pillars-all-done = { $count ->
 }
 finding-pillars-one-silent = { $total ->
     [one] Säule { $pillar }:
-   *[other] Zu Säule { $pillar } ist am wenigsten gemeldet:
+   *[other] Zu Säule { $pillar } liegen die wenigsten Meldungen vor:
 } { $count ->
     [one] { $all ->
         [one] { $level ->
-            [measure] Die einzige Maßnahme
-           *[action] Das einzige Vorhaben
+            [measure] keine zur einzigen Maßnahme
+           *[action] keine zum einzigen Vorhaben
         }
        *[other] { $level ->
-            [measure] Eine von { $all } Maßnahmen
-           *[action] Eines von { $all } Vorhaben
+            [measure] keine zu einer von { $all } Maßnahmen
+           *[action] keine zu einem von { $all } Vorhaben
         }
-    } wurde
+    }
    *[other] { $extent ->
-        [all] alle { $all }
-       *[some] { $count } von { $all }
+        [all] keine zu allen { $all }
+       *[some] keine zu { $count } von { $all }
     } { $level ->
         [measure] Maßnahmen
        *[action] Vorhaben
-    } wurden
-} nie gemeldet
+    }
+}
 finding-pillars-several-silent = In { $extent ->
     [all] allen
    *[some] { $count } von
 } { $total ->
     [one] { $total } Säule
    *[other] { $total } Säulen
-} wurde mindestens die Hälfte der { $level ->
+} liegt zu mindestens der Hälfte der { $level ->
     [measure] Maßnahmen
    *[action] Vorhaben
-} nie gemeldet
+} keine Meldung vor
 finding-pillars-one-off-track = { $total ->
     [one] Säule { $pillar }:
    *[other] Säule { $pillar } hat den größten Anteil im Verzug:
@@ -1086,7 +1089,7 @@ finding-partners-none-done = { $count ->
    *[other] { $level ->
         [measure] Keine der { $count } gemeinsamen einmaligen Maßnahmen
        *[action] Keines der { $count } gemeinsamen einmaligen Vorhaben
-    } ist schon abgeschlossen
+    } ist bisher abgeschlossen
 }
 finding-partners-spread = Am weitesten: { $best }, { $high }; am wenigsten weit: { $last }, { $low }
 finding-partners-continuous = Alle gemeinsamen { $level ->
@@ -1105,7 +1108,7 @@ finding-partners-calm = { $count ->
 } abgeschlossen
 
 finding-trend-none = Noch ist kein Fortschritt gemeldet
-finding-trend-complete = Alles ist gemeldet und steht im Durchschnitt bei { $average }
+finding-trend-complete = Alles ist gemeldet, im Durchschnitt { $average }
 finding-trend-always-behind = Der Durchschnitt liegt von Anfang an unter dem Plan
 finding-trend-behind = Seit { $since } liegt der Durchschnitt unter dem Plan
 finding-trend-ahead = Die Arbeit liegt { $points } Punkte vor dem Plan
@@ -1142,8 +1145,8 @@ finding-attention-off-track = { $count ->
 }
 finding-attention-past-due = { $count ->
     [one] { $level ->
-        [measure] Eine gemeldete Maßnahme
-       *[action] Ein gemeldetes Vorhaben
+        [measure] Eine Maßnahme mit Meldung
+       *[action] Ein Vorhaben mit Meldung
     } ist überfällig und nicht abgeschlossen
    *[other] { $count } gemeldete { $level ->
         [measure] Maßnahmen
@@ -1161,20 +1164,20 @@ finding-attention-at-risk = { $count ->
     }
 } ist im Verzug
 finding-attention-overdue = { $count ->
-    [one] Eine gemeldete Maßnahme ist überfällig
+    [one] Eine Maßnahme mit Meldung ist überfällig
    *[other] { $count } gemeldete Maßnahmen sind überfällig
 }
 finding-attention-silent = { $count ->
     [one] { $level ->
-        [measure] Eine Maßnahme
-       *[action] Ein Vorhaben
-    } wurde
-   *[other] { $count } { $level ->
+        [measure] Zu einer Maßnahme
+       *[action] Zu einem Vorhaben
+    } liegt
+   *[other] Zu { $count } { $level ->
         [measure] Maßnahmen
        *[action] Vorhaben
-    } wurden
-} nie gemeldet
-finding-attention-calm = Nichts ist im Verzug, gefährdet oder still
+    } liegt
+} keine Meldung vor
+finding-attention-calm = Nichts ist im Verzug, gefährdet oder lange ohne Meldung
 
 ## Pillars, and the rows of actions and measures
 
@@ -1223,7 +1226,7 @@ pillars-count-health = { $count ->
 }
 pillars-answer = Säule { $pillar }: { $completed }, { $health }.
 pillars-answer-bare = Säule { $pillar }: { $completed }.
-pillars-answer-ongoing = Säule { $pillar }: { $share } fortlaufende { $things } gemeldet; diese werden nie abgeschlossen.
+pillars-answer-ongoing = Säule { $pillar }: zu { $share } fortlaufenden { $things } liegt eine Meldung vor; diese werden nie abgeschlossen.
 pillars-answer-all = { $extent ->
     [both] In beiden Säulen sind { $things } { $health ->
         [at_risk] gefährdet
@@ -1272,12 +1275,12 @@ pillars-group = { $share } abgeschlossen, im Durchschnitt { $average }
 finding-rows-none = Nichts anzuzeigen
 finding-rows-silent = { $count ->
     [one] { $level ->
-        [measure] Diese Maßnahme wurde nie gemeldet
-       *[action] Dieses Vorhaben wurde nie gemeldet
+        [measure] Zu dieser Maßnahme liegt keine Meldung vor
+       *[action] Zu diesem Vorhaben liegt keine Meldung vor
     }
    *[other] { $level ->
-        [measure] Keine dieser { $count } Maßnahmen wurde je gemeldet
-       *[action] Keines dieser { $count } Vorhaben wurde je gemeldet
+        [measure] Zu keiner dieser { $count } Maßnahmen liegt eine Meldung vor
+       *[action] Zu keinem dieser { $count } Vorhaben liegt eine Meldung vor
     }
 }
 finding-rows-furthest = { $count ->
@@ -1302,13 +1305,13 @@ finding-rows-many-furthest = { $count ->
 }
 finding-rows-past-due = { $count ->
     [one] 1 { $level ->
-        [measure] gemeldete Maßnahme
-       *[action] gemeldetes Vorhaben
-    } ist über den Endtermin hinaus nicht abgeschlossen
-   *[other] { $count } gemeldete { $level ->
+        [measure] Maßnahme
+       *[action] Vorhaben
+    } mit Meldung ist nach Ablauf der Frist nicht abgeschlossen
+   *[other] { $count } { $level ->
         [measure] Maßnahmen
        *[action] Vorhaben
-    } sind über den Endtermin hinaus nicht abgeschlossen
+    } mit Meldung sind nach Ablauf der Frist nicht abgeschlossen
 }
 finding-rows-done = { $level ->
     [measure] Alle Maßnahmen, die abgeschlossen werden können, sind abgeschlossen
@@ -1324,7 +1327,7 @@ finding-rows-on-track = { $count ->
        *[action] Alle { $count } Vorhaben, die sich bewerten ließen, sind im Zeitplan
     }
 }
-finding-rows-calm = Nichts ließ sich an der Planung messen
+finding-rows-calm = Nichts ließ sich am Zeitplan messen
 row-no-partner = kein Partner genannt
 row-points = { $points } Punkte
 row-head-what = { $level ->
@@ -1333,8 +1336,8 @@ row-head-what = { $level ->
 }
 row-head-bar = Gemeldet (Balken) und geplant (Strich)
 row-head-figures = Gemeldet, Abweichung
-row-updated = Aktualisiert { $day }
-row-never = Nie aktualisiert
+row-updated = Letzte Meldung { $day }
+row-never = Noch keine Meldung
 row-part-of = Teil des Vorhabens { $code }
 row-alt = { $code }: gemeldet { $progress }, geplant { $planned }
 row-open = Öffnen
@@ -1358,9 +1361,9 @@ opened-evidence = { $count ->
     [one] Belege: 1
    *[other] Belege: { $count }
 }
-opened-no-evidence = Bis { $day } ist kein öffentliches Ereignis dazu bekannt.
+opened-no-evidence = Bis { $day } ist kein Ereignis dazu bekannt.
 opened-said = Meldung
-opened-start = Anfangsstand des Programms, von niemandem gemeldet.
+opened-start = Anfangsstand beim Anlegen des Programms.
 opened-change = { $before } → **{ $after }**
 opened-stated = { $column }: { $said }
 opened-source = Quelle: { $source }
@@ -1373,15 +1376,15 @@ opened-recorded = { $kind ->
    *[edit] Erfasst am { $day }: { $author }.
 }
 opened-recorded-all = { $kind ->
-    [load] Tage: ab wann eine Meldung gilt. Alle mit dem Programm geladen am { $day }: { $author }.
-    [import] Tage: ab wann eine Meldung gilt. Alle importiert am { $day }: { $author }.
-    [undo] Tage: ab wann eine Meldung gilt. Alle als Rücknahme erfasst am { $day }: { $author }.
-   *[edit] Tage: ab wann eine Meldung gilt. Alle erfasst am { $day }: { $author }.
+    [load] Das Datum ist der Tag, ab dem eine Meldung gilt. Alle Meldungen wurden am { $day } mit dem Programm geladen ({ $author }).
+    [import] Das Datum ist der Tag, ab dem eine Meldung gilt. Alle Meldungen wurden am { $day } importiert ({ $author }).
+    [undo] Das Datum ist der Tag, ab dem eine Meldung gilt. Alle Meldungen wurden am { $day } als Rücknahme erfasst ({ $author }).
+   *[edit] Das Datum ist der Tag, ab dem eine Meldung gilt. Alle Meldungen wurden am { $day } erfasst ({ $author }).
 }
-opened-recorded-rest = Tage: ab wann eine Meldung gilt. Die übrigen Zeilen mit dem Programm geladen am { $day }: { $author }.
+opened-recorded-rest = Das Datum ist der Tag, ab dem eine Meldung gilt. Die übrigen Meldungen wurden am { $day } mit dem Programm geladen ({ $author }).
 opened-local-person = lokaler Benutzer
-opened-origins = Wer das gesagt hat, und wann
-opened-all-history = Alles, was dazu gesagt wurde
+opened-origins = Herkunft dieser Werte
+opened-all-history = Vollständiger Verlauf
 opened-measures = { $count ->
     [one] 1 Maßnahme, { $done } von 1 abgeschlossen
    *[other] { $count } Maßnahmen, { $done } von { $count } abgeschlossen
@@ -1393,8 +1396,8 @@ basis-draft_annual_plan = Entwurf des Jahresplans
 basis-presidency_priorities = Prioritäten des Vorsitzes
 basis-theme_page_2021 = Themenseite von 2021
 basis-planned_in_meeting = In einer Sitzung geplant
-planning-time = nach der Zeit
-planning-measures = nach den Maßnahmen
+planning-time = verstrichener Zeit
+planning-measures = Maßnahmen
 
 ## Die Seite eines Vorhabens oder einer Maßnahme
 
@@ -1475,20 +1478,20 @@ action-paper-more = { $count ->
 
 sum-planned-time = Geplant: eine Gerade vom { $start } bis zum { $due }. Am { $day } waren { $gone } von { $whole } Tagen vergangen: { $planned } (Schätzung).
 sum-planned-measures = Geplant: das Gewicht der Maßnahmen, die bis { $day } fällig sind, { $gone } von { $whole }: { $planned }.
-sum-planned-none = Geplant: ein Strich, weil Beginn oder Endtermin fehlt, oder eine Maßnahme mit Endtermin.
-sum-planned-ongoing = Geplant: nichts für sich allein; in der geplanten Zahl einer Gruppe zählt es nach der Zeit, jetzt mit { $planned }.
+sum-planned-none = Geplant: ein Strich, weil Beginn oder Frist fehlt oder keine Maßnahme eine Frist hat.
+sum-planned-ongoing = Geplant: keine eigene Zahl; in der Summe einer Säule oder eines Partners zählt es nach verstrichener Zeit, derzeit { $planned }.
 sum-gap = Abweichung: { $progress } gemeldet − { $planned } geplant = { $gap } Punkte.
 sum-gap-none = Abweichung: ein Strich, weil es dazu eine gemeldete und eine geplante Zahl braucht.
 ground-done = Abgeschlossen: Was abgeschlossen ist, wird nicht mehr bewertet.
-ground-continuous = Fortlaufend: ohne Ende kein Verzug, daher keine Bewertung.
-ground-paused = Nicht bewertet: Dieser Status hat keine Planung.
-ground-silent = Nicht bewertet: Noch hat niemand etwas gemeldet.
+ground-continuous = Fortlaufend: ohne Frist, daher nicht bewertet.
+ground-paused = Nicht bewertet: Bei diesem Status wird der Zeitplan nicht bewertet.
+ground-silent = Nicht bewertet: Es ist noch kein Fortschritt gemeldet.
 ground-ahead = Nicht bewertet: Es beginnt erst am { $start }.
-ground-past_due = Im Verzug: gemeldet, { $days } nach dem Endtermin { $due }, und nicht abgeschlossen.
+ground-past_due = Im Verzug: gemeldet, { $days } nach Ablauf der Frist ({ $due }) nicht abgeschlossen.
 ground-far_behind = Im Verzug: Die Abweichung von { $gap } Punkten liegt unter { $off }.
-ground-measures_late = Im Verzug: Eine gemeldete Maßnahme ist { $late } überfällig, mehr als { $limit }.
+ground-measures_late = Im Verzug: Eine Maßnahme mit Meldung ist { $late } überfällig, mehr als { $limit }.
 ground-behind = Gefährdet: Die Abweichung von { $gap } Punkten liegt unter { $risk } und nicht unter { $off }.
-ground-measures_due = Gefährdet: Eine gemeldete Maßnahme ist { $late } überfällig, höchstens { $limit }.
+ground-measures_due = Gefährdet: Eine Maßnahme mit Meldung ist { $late } überfällig, höchstens { $limit }.
 ground-no_figure = Nicht bewertet: Der gemeldete oder der geplante Fortschritt fehlt.
 ground-early = Nicht bewertet: Bisher sind weniger als { $least } geplant.
 ground-in_time = Im Zeitplan: Die Abweichung von { $gap } Punkten ist { $risk } oder besser.
@@ -1520,8 +1523,8 @@ partners-answer-none = { $count ->
     }
 }
 partners-answer-continuous = { $level ->
-    [measure] Alle gemeinsamen Maßnahmen laufen fort und können daher nicht abgeschlossen werden; { $involved }.
-   *[action] Alle gemeinsamen Vorhaben laufen fort und können daher nicht abgeschlossen werden; { $involved }.
+    [measure] Alle gemeinsamen Maßnahmen sind fortlaufend und können daher nicht abgeschlossen werden; { $involved }.
+   *[action] Alle gemeinsamen Vorhaben sind fortlaufend und können daher nicht abgeschlossen werden; { $involved }.
 }
 partners-answer-all = { $count ->
     [one] { $level ->
@@ -1658,7 +1661,7 @@ partners-own-ongoing = { $count ->
     [one] { $count } fortlaufend (ohne Zeitplan)
    *[other] { $count } fortlaufend (ohne Zeitplan)
 }
-partners-own-evidence = Belege: öffentliche Ereignisse, die { $partner } nennen.
+partners-own-evidence = Belege: Ereignisse, die { $partner } nennen.
 partners-actions-dash = –: nichts gemeldet, oder abgeschlossen, ausgesetzt oder fortlaufend und daher ohne Zeitplan.
 
 ## Findings about the reach of partners
@@ -1686,7 +1689,7 @@ finding-reach-everywhere = { $who ->
     [only] Nur { $partners } in allen { $total } Säulen
    *[some] { $partners } in allen { $total } Säulen
 }
-finding-reach-widest = Die größte Reichweite sind { $pillars } der { $total } Säulen: { $partners }
+finding-reach-widest = In den meisten Säulen vertreten ({ $pillars } von { $total }): { $partners }
 
 ## Timeline
 
@@ -1703,11 +1706,11 @@ timeline-naming = { $count ->
     [one] { $level ->
         [measure] Maßnahmen
        *[action] Vorhaben
-    } mit dem Partner { $partners }; von ihren Belegen die öffentlichen Ereignisse, die ihn nennen.
+    } mit dem Partner { $partners }; von ihren Belegen die Ereignisse, die ihn nennen.
    *[other] { $level ->
         [measure] Maßnahmen
        *[action] Vorhaben
-    } mit einem der Partner { $partners }; von ihren Belegen die öffentlichen Ereignisse, die einen von ihnen nennen.
+    } mit einem der Partner { $partners }; von ihren Belegen die Ereignisse, die einen von ihnen nennen.
 }
 timeline-caption = { $count ->
     [one] { $level ->
@@ -1723,12 +1726,12 @@ timeline-key = ○ Beleg, öffnet die Quelle | Frist
 timeline-how = { $level ->
     [measure] Fällig sind einmalige Maßnahmen, die zählen und nicht abgeschlossen sind
    *[action] Fällig sind einmalige Vorhaben, die zählen und nicht abgeschlossen sind
-}, auch wenn nichts gemeldet wurde; Fortlaufendes hat keine Frist. Überschritten heißt, dass die Frist vor dem { $day } liegt. Belege sind öffentliche Ereignisse innerhalb der Laufzeit des Programms bis { $day }; was außerhalb liegt, wird gezeigt und nicht gezählt.
+}, auch wenn nichts gemeldet wurde; Fortlaufendes hat keine Frist. Überschritten heißt, dass die Frist vor dem { $day } liegt. Belege sind Ereignisse innerhalb der Laufzeit des Programms bis { $day }; was außerhalb liegt, wird gezeigt und nicht gezählt.
 timeline-events = { $count ->
-    [one] Ein öffentliches Ereignis
-   *[other] { $count } öffentliche Ereignisse, das neueste zuerst
+    [one] Ein Ereignis
+   *[other] { $count } Ereignisse, das neueste zuerst
 }
-timeline-events-none = Hier ist bis { $day } kein öffentliches Ereignis bekannt
+timeline-events-none = Hier ist bis { $day } kein Ereignis bekannt
 timeline-events-caption = Jeder Titel öffnet die Quelle. Was außerhalb der Laufzeit des Programms liegt, ist gekennzeichnet und zählt nirgends.
 timeline-beyond = außerhalb der Laufzeit, zählt nicht
 timeline-all-actions = Alle Vorhaben
@@ -1753,30 +1756,30 @@ changes-said-completed = { $what ->
 }
 changes-said-off_track = { $what ->
     [action] { $count ->
-        [one] geriet ein Vorhaben in Verzug
-       *[other] gerieten { $count } Vorhaben in Verzug
+        [one] ist ein Vorhaben in Verzug geraten
+       *[other] sind { $count } Vorhaben in Verzug geraten
     }
     [measure] { $count ->
-        [one] geriet eine Maßnahme in Verzug
-       *[other] gerieten { $count } Maßnahmen in Verzug
+        [one] ist eine Maßnahme in Verzug geraten
+       *[other] sind { $count } Maßnahmen in Verzug geraten
     }
    *[rest] { $count ->
-        [one] geriet { $count } in Verzug
-       *[other] gerieten { $count } in Verzug
+        [one] ist { $count } in Verzug geraten
+       *[other] sind { $count } in Verzug geraten
     }
 }
 changes-said-at_risk = { $what ->
     [action] { $count ->
-        [one] gilt ein Vorhaben neu als gefährdet
-       *[other] gelten { $count } Vorhaben neu als gefährdet
+        [one] gilt ein Vorhaben nun als gefährdet
+       *[other] gelten { $count } Vorhaben nun als gefährdet
     }
     [measure] { $count ->
-        [one] gilt eine Maßnahme neu als gefährdet
-       *[other] gelten { $count } Maßnahmen neu als gefährdet
+        [one] gilt eine Maßnahme nun als gefährdet
+       *[other] gelten { $count } Maßnahmen nun als gefährdet
     }
    *[rest] { $count ->
-        [one] gilt { $count } neu als gefährdet
-       *[other] gelten { $count } neu als gefährdet
+        [one] gilt { $count } nun als gefährdet
+       *[other] gelten { $count } nun als gefährdet
     }
 }
 changes-said-cancelled = { $what ->
@@ -1809,44 +1812,44 @@ changes-said-removed = { $what ->
 }
 changes-said-better = { $what ->
     [action] { $count ->
-        [one] holte ein Vorhaben auf
-       *[other] holten { $count } Vorhaben auf
+        [one] hat ein Vorhaben aufgeholt
+       *[other] haben { $count } Vorhaben aufgeholt
     }
     [measure] { $count ->
-        [one] holte eine Maßnahme auf
-       *[other] holten { $count } Maßnahmen auf
+        [one] hat eine Maßnahme aufgeholt
+       *[other] haben { $count } Maßnahmen aufgeholt
     }
    *[rest] { $count ->
-        [one] holte { $count } auf
-       *[other] holten { $count } auf
+        [one] hat { $count } aufgeholt
+       *[other] haben { $count } aufgeholt
     }
 }
 changes-said-added = { $what ->
     [action] { $count ->
-        [one] kam ein Vorhaben hinzu
-       *[other] kamen { $count } Vorhaben hinzu
+        [one] ist ein Vorhaben hinzugekommen
+       *[other] sind { $count } Vorhaben hinzugekommen
     }
     [measure] { $count ->
-        [one] kam eine Maßnahme hinzu
-       *[other] kamen { $count } Maßnahmen hinzu
+        [one] ist eine Maßnahme hinzugekommen
+       *[other] sind { $count } Maßnahmen hinzugekommen
     }
    *[rest] { $count ->
-        [one] kam { $count } hinzu
-       *[other] kamen { $count } hinzu
+        [one] ist { $count } hinzugekommen
+       *[other] sind { $count } hinzugekommen
     }
 }
 changes-said-moved = { $what ->
     [action] { $count ->
-        [one] änderte ein Vorhaben Status oder Fortschritt
-       *[other] änderten { $count } Vorhaben Status oder Fortschritt
+        [one] haben sich bei einem Vorhaben Status oder Fortschritt geändert
+       *[other] haben sich bei { $count } Vorhaben Status oder Fortschritt geändert
     }
     [measure] { $count ->
-        [one] änderte eine Maßnahme Status oder Fortschritt
-       *[other] änderten { $count } Maßnahmen Status oder Fortschritt
+        [one] haben sich bei einer Maßnahme Status oder Fortschritt geändert
+       *[other] haben sich bei { $count } Maßnahmen Status oder Fortschritt geändert
     }
    *[rest] { $count ->
-        [one] änderte { $count } Status oder Fortschritt
-       *[other] änderten { $count } Status oder Fortschritt
+        [one] haben sich bei { $count } Status oder Fortschritt geändert
+       *[other] haben sich bei { $count } Status oder Fortschritt geändert
     }
 }
 changes-said-planned = { $what ->
@@ -1868,8 +1871,8 @@ changes-said-otherwise = { $count ->
    *[other] änderten sich { $count } auf andere Weise
 }
 changes-answer-evidence = { $count ->
-    [one] Seit dem { $since } hat sich nichts geändert, bis auf ein neues öffentliches Ereignis.
-   *[other] Seit dem { $since } hat sich nichts geändert, bis auf { $count } neue öffentliche Ereignisse.
+    [one] Seit dem { $since } hat sich nichts geändert, bis auf ein neues Ereignis.
+   *[other] Seit dem { $since } hat sich nichts geändert, bis auf { $count } neue Ereignisse.
 }
 changes-answer-none = Keine Änderung seit dem { $since }.
 changes-total = { $changes ->
@@ -1886,10 +1889,10 @@ changes-total = { $changes ->
     }
 }.
 changes-events = { $count ->
-    [one] In dieser Zeit gab es ein öffentliches Ereignis.
-   *[other] In dieser Zeit gab es { $count } öffentliche Ereignisse.
+    [one] In dieser Zeit gab es ein Ereignis.
+   *[other] In dieser Zeit gab es { $count } Ereignisse.
 }
-changes-reported = Berichtstage
+changes-reported = Stichtage
 changes-parts-title = { $figure }: { $sum }, { $level ->
     [measure] Maßnahme für Maßnahme
    *[action] Vorhaben für Vorhaben
@@ -1900,7 +1903,7 @@ changes-parts-caption = { $kind ->
         [measure] eine unveränderte Maßnahme
        *[action] ein unverändertes Vorhaben
     } kann einen Anteil haben, wenn sich die Summe der Gewichte geändert hat.
-   *[health] Was es zwischen dem { $since } und dem { $day } geworden ist, zählt +1; was es nicht mehr ist, zählt −1.
+   *[health] Was zwischen dem { $since } und dem { $day } in diese Gruppe kam, zählt +1; was sie verließ, −1.
 }
 changes-parts-alt = { $count ->
     [one] { $level ->
@@ -1918,22 +1921,22 @@ changes-not-yet = Noch nicht enthalten
 changes-gone = Nicht mehr enthalten
 changes-group-off_track = { $level ->
     [measure] { $count ->
-        [one] Eine Maßnahme geriet in Verzug
-       *[other] { $count } Maßnahmen gerieten in Verzug
+        [one] Eine Maßnahme ist in Verzug geraten
+       *[other] { $count } Maßnahmen sind in Verzug geraten
     }
    *[action] { $count ->
-        [one] Ein Vorhaben geriet in Verzug
-       *[other] { $count } Vorhaben gerieten in Verzug
+        [one] Ein Vorhaben ist in Verzug geraten
+       *[other] { $count } Vorhaben sind in Verzug geraten
     }
 }
 changes-group-at_risk = { $level ->
     [measure] { $count ->
-        [one] Eine Maßnahme gilt neu als gefährdet
-       *[other] { $count } Maßnahmen gelten neu als gefährdet
+        [one] Eine Maßnahme gilt nun als gefährdet
+       *[other] { $count } Maßnahmen gelten nun als gefährdet
     }
    *[action] { $count ->
-        [one] Ein Vorhaben gilt neu als gefährdet
-       *[other] { $count } Vorhaben gelten neu als gefährdet
+        [one] Ein Vorhaben gilt nun als gefährdet
+       *[other] { $count } Vorhaben gelten nun als gefährdet
     }
 }
 changes-group-cancelled = { $level ->
@@ -1968,32 +1971,32 @@ changes-group-completed = { $level ->
 }
 changes-group-better = { $level ->
     [measure] { $count ->
-        [one] Eine Maßnahme holte auf
-       *[other] { $count } Maßnahmen holten auf
+        [one] Eine Maßnahme hat aufgeholt
+       *[other] { $count } Maßnahmen haben aufgeholt
     }
    *[action] { $count ->
-        [one] Ein Vorhaben holte auf
-       *[other] { $count } Vorhaben holten auf
+        [one] Ein Vorhaben hat aufgeholt
+       *[other] { $count } Vorhaben haben aufgeholt
     }
 }
 changes-group-moved = { $level ->
     [measure] { $count ->
-        [one] Eine Maßnahme änderte Status oder Fortschritt
-       *[other] { $count } Maßnahmen änderten Status oder Fortschritt
+        [one] Bei einer Maßnahme haben sich Status oder Fortschritt geändert
+       *[other] Bei { $count } Maßnahmen haben sich Status oder Fortschritt geändert
     }
    *[action] { $count ->
-        [one] Ein Vorhaben änderte Status oder Fortschritt
-       *[other] { $count } Vorhaben änderten Status oder Fortschritt
+        [one] Bei einem Vorhaben haben sich Status oder Fortschritt geändert
+       *[other] Bei { $count } Vorhaben haben sich Status oder Fortschritt geändert
     }
 }
 changes-group-added = { $level ->
     [measure] { $count ->
-        [one] Eine Maßnahme kam hinzu
-       *[other] { $count } Maßnahmen kamen hinzu
+        [one] Eine Maßnahme ist hinzugekommen
+       *[other] { $count } Maßnahmen sind hinzugekommen
     }
    *[action] { $count ->
-        [one] Ein Vorhaben kam hinzu
-       *[other] { $count } Vorhaben kamen hinzu
+        [one] Ein Vorhaben ist hinzugekommen
+       *[other] { $count } Vorhaben sind hinzugekommen
     }
 }
 changes-group-planned = { $level ->
@@ -2018,26 +2021,26 @@ changes-group-evidence = { $level ->
 }
 changes-added = Hinzugefügt
 changes-removed = Entfernt
-changes-thresholds = Weil andere Schwellen in Kraft traten.
+changes-thresholds = Weil andere Schwellenwerte in Kraft traten.
 changes-time = { $plan ->
-    [moved] Weil Zeit verging, was immer der neue Plan sagt.
+    [moved] Weil Zeit verging, auch nach dem neuen Plan.
    *[same] Weil Zeit verging.
 }
 changes-time-due = { $plan ->
-    [moved] Weil Zeit verging, und auch nach dem neuen Plan: Frist { $due }, nicht abgeschlossen.
+    [moved] Weil Zeit verging, auch nach dem neuen Plan: Frist { $due }, nicht abgeschlossen.
    *[same] Weil Zeit verging: Frist { $due }, nicht abgeschlossen.
 }
 changes-time-plan = { $plan ->
-    [moved] Weil Zeit verging, und auch nach dem neuen Plan: inzwischen { $planned } geplant, { $progress } gemeldet.
+    [moved] Weil Zeit verging, auch nach dem neuen Plan: inzwischen { $planned } geplant, { $progress } gemeldet.
    *[same] Weil Zeit verging: inzwischen { $planned } geplant, { $progress } gemeldet.
 }
 changes-measure = Durch die Maßnahme { $measure }
 changes-new-events = { $count ->
-    [one] Ein neues öffentliches Ereignis
-   *[other] { $count } neue öffentliche Ereignisse
+    [one] Ein neues Ereignis
+   *[other] { $count } neue Ereignisse
 }
 changes-events-more = { $count ->
-    [one] und ein weiterer
+    [one] und ein weiteres
    *[other] und { $count } weitere
 }
 changes-event-by = { $kind ->
@@ -2055,8 +2058,8 @@ statement-by = { $kind ->
 ## History
 
 history-answer = { $count ->
-    [one] Es gibt eine Speicherung, vom { $moment }: { $author }.
-   *[other] Es gibt { $count } Speicherungen, die letzte vom { $moment }: { $author }.
+    [one] Einmal gespeichert, am { $moment }: { $author }.
+   *[other] { $count }-mal gespeichert, zuletzt am { $moment }: { $author }.
 }
 history-answer-one = Gespeichert am { $moment }: { $author }.
 history-answer-action = { $code } wurde zuletzt am { $moment } geändert ({ $author }): { $what }.
@@ -2066,16 +2069,17 @@ history-brief-more = { $count ->
    *[other] { $count } weitere Felder
 }
 history-answer-none = Keine Speicherung passt zu dieser Auswahl.
+history-answer-none = Keine Einträge für diese Auswahl.
 history-trust = Nichts wird je überschrieben: { $count ->
     [one] eine Meldung
    *[other] { $count } Meldungen
 } und { $events ->
-    [0] keine öffentlichen Ereignisse
-    [one] ein öffentliches Ereignis
-   *[other] { $events } öffentliche Ereignisse
-}, die neueste Speicherung zuerst.
-history-counts = Gezählt ist alles, was je erfasst wurde, auch erste Zeilen, das Rückgängigmachen und was rückgängig gemacht wurde.
-history-all = Alle Speicherungen
+    [0] keine Ereignisse
+    [one] ein Ereignis
+   *[other] { $events } Ereignisse
+}, der neueste Eintrag zuerst.
+history-counts = Gezählt wird alles je Erfasste, auch Anfangsstände und rückgängig Gemachtes.
+history-all = Alle Einträge
 history-everybody = Alle
 history-everything = Alle Vorhaben und Maßnahmen
 history-from = Erfasst ab
@@ -2095,8 +2099,8 @@ history-updates = { $count ->
     }
 }
 history-events = { $count ->
-    [one] { $count } öffentliches Ereignis
-   *[other] { $count } öffentliche Ereignisse
+    [one] { $count } Ereignis
+   *[other] { $count } Ereignisse
 }
 history-partners = { $count ->
     [one] { $count } Partner
@@ -2104,25 +2108,25 @@ history-partners = { $count ->
 }
 history-partner = Partner: { $partner }
 history-effective = Ab { $day }
-history-event = Öffentliches Ereignis: { $event }
-history-event-withdrawn = Öffentliches Ereignis zurückgezogen: { $event }
+history-event = Ereignis: { $event }
+history-event-withdrawn = Ereignis zurückgezogen: { $event }
 history-show = { $count ->
     [one] Anzeigen
    *[other] Alle { $count } Vorhaben und Maßnahmen anzeigen
 }
 history-left = { $count ->
-    [one] Diese Speicherung hat noch einen Teil außerhalb dieser Auswahl.
-   *[other] Diese Speicherung hat noch { $count } Teile außerhalb dieser Auswahl.
+    [one] Dieser Eintrag hat noch einen Teil außerhalb dieser Auswahl.
+   *[other] Dieser Eintrag hat noch { $count } Teile außerhalb dieser Auswahl.
 }
-history-undoes = Macht die Speicherung vom { $moment } rückgängig
+history-undoes = Macht den Eintrag vom { $moment } rückgängig
 history-undone = Ganz oder teilweise rückgängig gemacht am { $moment }
 history-undone-all = Rückgängig gemacht am { $moment }
 history-undone-cells = Rückgängig gemacht am { $moment }: { $cells }
-history-open = Nur diese Speicherung
+history-open = Nur dieser Eintrag
 history-figures-before = Zahlen unmittelbar davor
 history-figures-after = Zahlen unmittelbar danach
-undo-open = Diese Speicherung rückgängig machen
-undo-open-action = Nur hierfür rückgängig machen
+undo-open = Eintrag rückgängig machen
+undo-open-action = Nur dies zurücknehmen
 undo-done = { $count ->
     [one] Rückgängig gemacht: { $changes } bei { $count } Vorhaben oder Maßnahme.
    *[other] Rückgängig gemacht: { $changes } bei { $count } Vorhaben und Maßnahmen.
@@ -2131,18 +2135,18 @@ undo-done-partners = { $count ->
     [one] Rückgängig gemacht: { $changes } bei { $count } Partner.
    *[other] Rückgängig gemacht: { $changes } bei { $count } Partnern.
 }
-undo-title = Diese Speicherung rückgängig machen
-undo-title-actions = Diese Speicherung für ein Vorhaben oder eine Maßnahme rückgängig machen
-undo-title-partners = Diese Speicherung für einen Partner rückgängig machen
-undo-again = Inzwischen hat jemand etwas geändert. Es wurde nichts rückgängig gemacht; bitte sehen und wählen Sie erneut.
+undo-title = Eintrag rückgängig machen
+undo-title-actions = Eintrag für ein Vorhaben oder eine Maßnahme rückgängig machen
+undo-title-partners = Eintrag für einen Partner rückgängig machen
+undo-again = Inzwischen hat jemand etwas geändert. Es wurde nichts rückgängig gemacht; bitte prüfen und wählen Sie erneut.
 undo-returns = { $count ->
-    [one] Dies wird wieder, wie es vor der Speicherung war:
-   *[other] Diese { $count } Angaben werden wieder, wie sie vor der Speicherung waren:
+    [one] Dies wird wiederhergestellt:
+   *[other] Diese { $count } Angaben werden wiederhergestellt:
 }
 undo-removes = Gehört nicht mehr zum Programm
 undo-adds = Gehört wieder zum Programm
-undo-withdraws = Öffentliches Ereignis zurückgezogen: { $event }
-undo-brings-back = Öffentliches Ereignis wiederhergestellt: { $event }
+undo-withdraws = Ereignis zurückgezogen: { $event }
+undo-brings-back = Ereignis wiederhergestellt: { $event }
 undo-absent = Nicht im Programm
 undo-present = Im Programm
 undo-changed = { $count ->
@@ -2150,13 +2154,13 @@ undo-changed = { $count ->
    *[other] { $count } Werte wurden seither geändert. Wählen Sie, was gilt, einzeln oder für alle.
 }
 undo-restore-all = Alle wiederherstellen
-undo-keep-all = Alle so lassen
-undo-box-before = Vor der Speicherung
-undo-box-said = In der Speicherung
+undo-keep-all = Alle beibehalten
+undo-box-before = Vor dem Eintrag
+undo-box-said = Im Eintrag
 undo-box-now = Jetzt
 undo-by = Am { $moment }: { $author }
 undo-restore = Wiederherstellen: { $value }
-undo-keep = So lassen: { $value }
+undo-keep = { $value } beibehalten
 undo-already = { $count ->
     [one] Bereits wie davor: { $cells }.
    *[other] Bereits wie davor: { $cells }.
@@ -2172,11 +2176,11 @@ undo-confirm = { $count ->
    *[other] { $count } Änderungen rückgängig machen
 }
 undo-leave = Schließen, nichts ändern
-undo-only-free = Nur rückgängig machen, was seitdem niemand geändert hat ({ $count })
+undo-only-free = Nur die anderen { $count }
 undo-stays = { $what ->
-    [comment] Der Kommentar dieser Speicherung bleibt im Verlauf stehen; was zurückkommt, bringt seinen eigenen mit.
-    [source] Die Quelle dieser Speicherung bleibt im Verlauf stehen; was zurückkommt, bringt seine eigene mit.
-   *[both] Kommentar und Quelle dieser Speicherung bleiben im Verlauf stehen; was zurückkommt, bringt seine eigenen mit.
+    [comment] Die Erläuterung dieses Eintrags bleibt im Verlauf; wiederhergestellte Werte behalten ihre eigene.
+    [source] Die Quelle dieses Eintrags bleibt im Verlauf; wiederhergestellte Werte behalten ihre eigene.
+   *[both] Erläuterung und Quelle dieses Eintrags bleiben im Verlauf; wiederhergestellte Werte behalten ihre eigenen.
 }
 
 ## Herunterladen
@@ -2187,7 +2191,7 @@ download-unsaved = { $count ->
     [one] Eine nicht gespeicherte Änderung ist nicht darin.
    *[other] { $count } nicht gespeicherte Änderungen sind nicht darin.
 }
-download-no-report = Ein Bericht (PDF, Folien) nennt jeden Status und keine Zuständigen. Ohne diese beiden Filter gibt es ihn hier.
+download-no-report = Ein Bericht (PDF, Folien) umfasst alle Status und nennt keine Zuständigen. Entfernen Sie diese beiden Filter, um ihn herunterzuladen.
 
 ## Share
 
@@ -2195,7 +2199,7 @@ share-answer = { $count ->
     [one] Eine geteilte Seite steht allen offen, die ihren Link haben, bis zum { $day }.
    *[other] { $count } geteilte Seiten stehen allen offen, die ihren Link haben; die erste läuft nach dem { $day } ab.
 }
-share-answer-none = Von diesem Programm steht keine Seite anderen offen.
+share-answer-none = Zurzeit ist keine Seite dieses Programms geteilt.
 share-trust = Eine geteilte Seite wird ohne Konto gelesen, zeigt keine Namen von Personen und lässt sich jederzeit beenden.
 share-view = Teilen
 share-badge-all = Geteilt
@@ -2204,16 +2208,16 @@ share-colleagues = Für Kolleginnen und Kollegen
 share-colleagues-text = Die Adresse dieser Ansicht. Wer sie öffnet, sieht dieselben Filter im Dashboard, mit den eigenen Rechten.
 share-anyone = Für alle
 share-anyone-text = Eine eigene Seite, ohne Konto. Sie zeigt nur, was Sie wählen, so lange Sie möchten, und Sie können sie beenden.
-share-copy-colleagues = Adresse für Kolleginnen und Kollegen kopieren
+share-copy-colleagues = Internen Link kopieren
 share-copy-anyone = Link für alle kopieren
 share-copy-done = Kopiert
 share-copy-failed = Kopieren ist hier nicht möglich: Markieren Sie die Adresse.
 share-viewer = Nur wer bearbeiten darf, kann Seiten teilen.
 share-make = Geteilte Seite erstellen
 share-new = Neue geteilte Seite
-share-new-caption = Sie beginnt mit den Filtern dieser Ansicht; Status und Zuständige gehen nicht mit.
+share-new-caption = Sie übernimmt die Filter dieser Ansicht außer Status und Zuständigen.
 share-name = Name, der auch auf der Seite steht
-share-name-example = z. B. Für das Ministerium, Herbst
+share-name-example = z. B. Für das Ministerium, Herbst
 share-sections = Teile der Seite
 share-section-tiles = Kennzahlen
 share-section-pillars = Säulen
@@ -2221,12 +2225,12 @@ share-section-partners = Partner
 share-section-matrix = Wer macht was
 share-section-actions = Liste der Vorhaben
 share-section-timeline = Zeitleiste
-share-section-trend = Verlauf der Zahlen
+share-section-trend = Entwicklung
 share-section-changes = Was sich geändert hat
 share-time = Stand
-share-follows = Folgt: zeigt immer den neuesten Stand
-share-freezes = Eingefroren: bleibt für immer wie jetzt bekannt
-share-freezes-then = Eingefroren: bleibt wie bekannt am { $moment }
+share-follows = Aktuell: zeigt immer den neuesten Stand
+share-freezes = Eingefroren: zeigt immer, was jetzt bekannt ist
+share-freezes-then = Eingefroren: zeigt immer, was am { $moment } bekannt war
 share-day = Tag, den die Seite zeigt
 share-language = Sprache der Seite
 share-language-reader = Die der Leserin oder des Lesers
@@ -2234,8 +2238,8 @@ share-expiry = Gültig bis einschließlich
 share-expiry-help = Höchstens { $count } Tage. Verlängern geht auch später.
 share-downloads = Dateien anbieten (CSV, JSON)
 share-more = Passwort und Einbettung
-share-password = Passwort (kann leer bleiben)
-share-password-help = Mindestens { $count } Zeichen. Geben Sie es auf einem anderen Weg weiter als den Link.
+share-password = Passwort (optional)
+share-password-help = Mindestens { $count } Zeichen. Geben Sie es getrennt vom Link weiter.
 share-origins = Websites, die die Seite einbetten dürfen, eine pro Zeile
 share-origins-example = https://www.example.org
 share-summary = Zeigt { $what }.
@@ -2257,7 +2261,7 @@ share-state-live = Offen
 share-state-paused = Angehalten
 share-state-expired = Abgelaufen
 share-state-revoked = Beendet
-share-said-follows = folgt dem neuesten Stand
+share-said-follows = aktuell
 share-said-frozen = eingefroren zum { $day }
 share-said-actions = Vorhaben
 share-said-reader = Sprache der Lesenden
@@ -2270,11 +2274,11 @@ share-said-sections = { $count ->
 }
 share-said-all-sections = alle Teile
 share-said-origins = einbettbar durch { $sites }
-share-by = Erstellt von { $author } am { $day }
+share-by = Erstellt am { $day }: { $author }
 share-until = gültig bis { $day }
 share-was-until = war gültig bis { $day }
 share-ended = beendet am { $day }
-share-ended-by = beendet von { $author } am { $day }
+share-ended-by = beendet am { $day }: { $author }
 share-opens = { $count ->
     [0] Noch nie geöffnet
     [one] Einmal geöffnet, am { $day }
@@ -2313,13 +2317,13 @@ share-refused-no-section = Wählen Sie mindestens einen Teil, den die Seite zeig
 share-refused-unknown-level = Eine Seite zeigt Vorhaben oder Maßnahmen, nicht „{ $value }“.
 share-refused-unknown-language = „{ $value }“ ist keine Sprache einer geteilten Seite.
 share-refused-bad-downloads = Dateien werden angeboten oder nicht; „{ $value }“ ist keines von beidem.
-share-refused-half-frozen = Eine eingefrorene Seite braucht sowohl einen Tag als auch einen Kenntnisstand.
+share-refused-half-frozen = Eine eingefrorene Seite braucht sowohl einen Stand als auch einen Kenntnisstand.
 share-refused-bad-day = „{ $value }“ ist kein gültiger Tag.
 share-refused-day-ahead = Eine Seite kann nicht zum { $value } eingefroren werden: Dieser Tag liegt noch in der Zukunft.
 share-refused-unknown-batch = Unter der Nummer { $value } wurde nie etwas gespeichert.
 share-refused-people-limited = Nur ein Token für ein ganzes Programm, und kein Feed, kann sagen, wer was getan hat.
 share-refused-bad-expiry = „{ $value }“ ist kein Tag, an dem ein Link ablaufen kann.
-share-refused-expiry-past = Ein Link läuft in der Zukunft ab; { $value } ist vorbei.
+share-refused-expiry-past = Das Ablaufdatum muss in der Zukunft liegen; der { $value } ist vorbei.
 share-refused-expiry-late = Ein Link gilt höchstens { $value } Tage.
 share-refused-bad-password = Dieses Passwort enthält Zeichen, die nicht gespeichert werden können.
 share-refused-password-short = Ein Passwort hat mindestens { $value } Zeichen.
@@ -2333,26 +2337,26 @@ share-refused-changed-meanwhile = „{ $value }“ wurde inzwischen von jemand a
 ## Tokens, by which other programs read
 
 token-list = Token für Software
-token-text = Mit einem Token liest Excel, Power BI, ein Skript oder ein Kalender selbst, was innerhalb seiner Grenzen liegt, so lange Sie möchten, und Sie können es beenden.
+token-text = Mit einem Token können Excel, Power BI, ein Skript oder ein Kalender die freigegebenen Daten bis zum gewählten Datum abrufen. Sie können es jederzeit beenden.
 token-none = Es gibt noch kein Token.
 token-make = Token erstellen
 token-new = Neues Token
 token-name = Name, an dem Sie es erkennen
-token-name-example = z. B. Excel des Ministeriums
-token-kind = Wer liest
+token-name-example = z. B. Excel des Ministeriums
+token-kind = Verwendet von
 token-kind-api = Excel, Power BI und Skripte
 token-kind-feed = Kalender und Feedreader
-token-language-asker = Die das Programm verlangt, sonst Englisch
-token-people = Namen und Erläuterungen zeigen
-token-people-help = Wer für ein Vorhaben zuständig ist, wer was gesagt hat, und Erläuterungen: nur mit einem Token für Excel, Power BI oder Skripte, ohne Säule oder Partner.
+token-language-asker = Vom Programm verlangte Sprache, sonst Englisch
+token-people = Mit Namen und Erläuterungen
+token-people-help = Zuständige, Verfasser und Erläuterungen: nur mit einem Token für Excel, Power BI oder Skripte, ohne Säule oder Partner.
 token-create = Token anlegen
 token-made = „{ $name }“ ist bereit: Kopieren Sie es jetzt
 token-made-api = Programme fragen zum Beispiel { $address } ab. Excel und Power BI melden sich mit „Standard“ an: ein beliebiger Benutzername, das Token als Kennwort. Skripte senden es als „Bearer“.
 token-made-feed = Abonnieren Sie die erste Adresse in Ihrem Kalender (Outlook: aus dem Internet), die zweite in einem Feedreader. Wer eine solche Adresse hat, kann mitlesen.
 token-made-caption = Das wird nur jetzt gezeigt. Geht es verloren, erneuern Sie unten das Token; das alte funktioniert dann nicht mehr.
 token-copy = Token kopieren
-token-copy-calendar = Adresse der Fristen kopieren
-token-copy-feed = Adresse der Änderungen kopieren
+token-copy-calendar = Kalenderadresse kopieren
+token-copy-feed = Feed-Adresse kopieren
 token-copied = Ich habe es kopiert
 token-said-asker = verlangte Sprache
 token-said-people = mit Namen und Erläuterungen
@@ -2368,20 +2372,20 @@ token-ask-revoke-text = Was das Token benutzt, kann in wenigen Sekunden nichts m
 
 ## Exchange: what comes in from files
 
-exchange-answer = Ein Plan kommt aus einer Tabelle herein, gesehen, bevor er gespeichert wird, und geht als Arbeitsmappe oder Bericht hinaus.
+exchange-answer = Importieren Sie einen Plan aus Excel und prüfen Sie ihn vor dem Speichern, oder exportieren Sie ihn als Arbeitsmappe oder Bericht.
 exchange-import = Importieren
-exchange-way = Woher die Zeilen kommen
+exchange-way = Herkunft der Zeilen
 exchange-paste = Eingefügter Bereich
-exchange-paste-text = Kopieren Sie Zeilen mit ihrer Kopfzeile aus einer Tabelle und fügen Sie sie hier ein.
+exchange-paste-text = Kopieren Sie Zeilen mit ihrer Kopfzeile aus einer Excel-Tabelle und fügen Sie sie hier ein.
 exchange-no-room = Für eine weitere Datei ist im Augenblick kein Platz. Entfernen Sie eine Datei von dieser Seite, oder laden Sie die Seite neu, sobald alles gespeichert ist, und versuchen Sie es dann erneut.
 exchange-not-sent = Die Datei konnte nicht gesendet werden. Versuchen Sie es erneut.
 exchange-remove = { $file } entfernen
 exchange-file-text = Excel (.xlsx), OpenDocument (.ods), Text (.csv, .tsv, .txt) oder ein exportiertes Programm (.zip), höchstens { $limit } MB.
-exchange-past = Während Sie in die Vergangenheit blicken, wird nichts importiert.
+exchange-past = Solange Sie einen früheren Stand sehen, kann nichts importiert werden.
 exchange-viewer = Nur wer bearbeiten darf, kann Dateien importieren.
-exchange-sheet = Tabellenblatt
-exchange-sheet-text = Die Datei hat { $count } Tabellenblätter. Nur dieses wird angesehen und importiert.
-exchange-table = Was in den Zeilen steht
+exchange-sheet = Blatt
+exchange-sheet-text = Die Datei hat { $count } Blätter. Nur dieses wird angesehen und importiert.
+exchange-table = Art der Daten
 exchange-table-actions = Vorhaben
 exchange-table-measures = Maßnahmen
 exchange-table-updates = Meldungen zu Vorhaben
@@ -2395,16 +2399,16 @@ exchange-columns-text = Wählen Sie, was jede Spalte der Datei bedeutet. Das wir
 exchange-columns-remembered = Wie es schon einmal für eine Datei mit diesen Spalten gewählt wurde.
 exchange-left-out = Nicht übernehmen
 exchange-twice = „{ $column }“ kann nur aus einer Spalte kommen, nicht aus { $headings }.
-exchange-day = Gültig ab, wo kein Tag steht
+exchange-day = Gültig ab, falls die Datei kein Datum nennt
 exchange-since = Neue Zeilen: bekannt seit
 exchange-since-help = Seit wann ist dieser Plan bekannt? Vorhaben und Maßnahmen, die hier noch fehlen, gibt es ab diesem Tag, sodass auch Zahlen früherer Tage sie zählen. Wann sie eingegeben wurden, bleibt erfasst.
 exchange-reading = Die Datei wird gelesen
 exchange-looking = Die Zeilen werden durchgesehen
 exchange-importing = Die Zeilen werden importiert
-exchange-preview = Was geschehen würde
+exchange-preview = Vorschau des Imports
 exchange-goes-back = { $count ->
-    [one] { $count } Zeile würde nur zu dem zurückkehren, was sie einmal war. Ist diese Datei von einem früheren Tag? Importieren Sie sie nur, wenn das gewollt ist.
-   *[other] { $count } Zeilen würden nur zu dem zurückkehren, was sie einmal waren. Ist diese Datei von einem früheren Tag? Importieren Sie sie nur, wenn das gewollt ist.
+    [one] { $count } Zeile würde nur einen früheren Wert wiederherstellen. Ist dies eine ältere Datei? Importieren Sie sie nur, wenn das beabsichtigt ist.
+   *[other] { $count } Zeilen würden nur einen früheren Wert wiederherstellen. Ist dies eine ältere Datei? Importieren Sie sie nur, wenn das beabsichtigt ist.
 }
 exchange-either-way = { $order ->
     [month] Bei Daten wird der Monat zuerst gelesen, weil eines davon nicht anders gelesen werden kann: { $written } ist der { $day }.
@@ -2418,8 +2422,8 @@ exchange-refused = { $count ->
     [one] { $count } abgelehnt
    *[other] { $count } abgelehnt
 }
-exchange-refused-text = Nichts wird importiert, solange eine Zeile abgelehnt ist. Berichtigen Sie die Datei und bringen Sie sie noch einmal, oder lassen Sie die Spalte oben weg.
-exchange-refused-whole = Nichts wird importiert, solange eine Zeile abgelehnt ist. Berichtigen Sie die Datei und bringen Sie sie noch einmal.
+exchange-refused-text = Nichts wird importiert, solange eine Zeile abgelehnt ist. Berichtigen Sie die Datei und wählen Sie sie erneut, oder übernehmen Sie die Spalte oben nicht.
+exchange-refused-whole = Nichts wird importiert, solange eine Zeile abgelehnt ist. Berichtigen Sie die Datei und wählen Sie sie erneut.
 exchange-changed = { $count ->
     [one] { $count } geändert
    *[other] { $count } geändert
@@ -2433,8 +2437,8 @@ exchange-same = { $count ->
    *[other] { $count } unverändert
 }
 exchange-same-text = { $count ->
-    [one] Eine Zeile sagt, was das Programm schon sagt.
-   *[other] { $count } Zeilen sagen, was das Programm schon sagt.
+    [one] Eine Zeile enthält nichts Neues.
+   *[other] { $count } Zeilen enthalten nichts Neues.
 }
 exchange-reason = Grund
 exchange-line = Zeile
@@ -2448,15 +2452,15 @@ exchange-saved = { $count ->
     [one] { $changes } gespeichert, in einer Zeile.
    *[other] { $changes } gespeichert, in { $count } Zeilen.
 }
-exchange-undo = Ansehen oder rückgängig machen
+exchange-undo = Im Verlauf ansehen
 exchange-again = Noch einmal ansehen
-exchange-old = Das Programm wurde inzwischen geändert, und nichts wurde gespeichert. Oben steht, was jetzt geschehen würde.
+exchange-old = Das Programm wurde inzwischen geändert, und nichts wurde gespeichert. Die Vorschau oben ist neu.
 exchange-conflicts = { $count ->
     [one] Jemand anderes hat inzwischen eine Zelle geändert; es wurde nichts gespeichert.
    *[other] Jemand anderes hat inzwischen { $count } Zellen geändert; es wurde nichts gespeichert.
 }
-exchange-import-text = Vorhaben, Maßnahmen, Meldungen, Belege oder Partner aus einer Tabelle.
-exchange-whole-text = Dies ist eine Datei des Programms, das hier gezeigt wird. Was seit dem Export in den Tabellen der Vorhaben, Maßnahmen, Belege und Partner geändert wurde, kommt herein; die Blätter des Verlaufs werden nie umgeschrieben.
+exchange-import-text = Vorhaben, Maßnahmen, Meldungen, Belege oder Partner aus einer Excel-Tabelle.
+exchange-whole-text = Dies ist eine Datei des Programms, das hier gezeigt wird. Was seit dem Export in den Tabellen der Vorhaben, Maßnahmen, Belege und Partner geändert wurde, wird importiert; die Blätter des Verlaufs werden nie umgeschrieben.
 problem-stays-left-table = Das ist kein Blatt der Datei eines Programms und wird ausgelassen.
 problem-stays-left-columns = { $count ->
     [one] Die Spalte „{ $names }“ gehört nicht zu diesem Blatt und wird ausgelassen.
@@ -2471,7 +2475,7 @@ problem-stays-rows = { $count ->
    *[other] { $count } Zeilen wurden in der Datei gelöscht ({ $names }). Sie bleiben im Programm: Ein Import nimmt nichts weg.
 }
 exchange-whole-same = In dieser Datei wurde seit dem Export nichts geändert.
-exchange-whole-new = Diese Datei enthält ein ganzes Programm, das es hier nicht gibt. Holen Sie es unter „Neues Programm“ herein.
+exchange-whole-new = Diese Datei enthält ein ganzes Programm, das es hier nicht gibt. Importieren Sie es unter „Neues Programm“.
 exchange-whole-other = Dies ist eine Datei des Programms „{ $programme }“. Wählen Sie dieses Programm zuerst in der Seitenleiste.
 exchange-file = Datei
 exchange-choose = Datei wählen oder hierher ziehen
@@ -2498,7 +2502,7 @@ problem-old-workbook = Das ist eine alte Excel-Arbeitsmappe (.xls). Speichern Si
 problem-encrypted = Die Datei ist mit einem Passwort verschlüsselt. Speichern Sie sie ohne Passwort.
 problem-macros = Die Arbeitsmappe enthält Makros. Speichern Sie sie als .xlsx ohne Makros.
 problem-uncomputed = Die Arbeitsmappe enthält Formeln, die noch nicht berechnet sind. Öffnen Sie sie in einem Tabellenprogramm und speichern Sie sie erneut.
-problem-unsafe-xml = Die Arbeitsmappe enthält XML, das keine Tabelle braucht, und wird nicht gelesen.
+problem-unsafe-xml = Die Arbeitsmappe enthält XML, das keine Excel-Tabelle braucht, und wird nicht gelesen.
 problem-damaged = Die Datei ist beschädigt und kann nicht gelesen werden.
 problem-too-much-work = Die Datei erfordert mehr Rechenaufwand, als bei ihrer Größe zu erwarten ist, und wird nicht gelesen. Kopieren Sie die Zeilen in eine neue Arbeitsmappe oder speichern Sie sie als .csv.
 problem-too-much-text = Die Tabellen in der Datei enthalten mehr als { $limit } MB Text.
@@ -2535,17 +2539,17 @@ finding-due-all-past = { $count ->
 }
 finding-due-past-then = { $all ->
     [one] { $level ->
-        [measure] Die einzige einmalige Maßnahme hat ihre Frist überschritten und ist nicht abgeschlossen
-       *[action] Das einzige einmalige Vorhaben hat seine Frist überschritten und ist nicht abgeschlossen
+        [measure] Die einzige einmalige Maßnahme ist nach Ablauf der Frist nicht abgeschlossen
+       *[action] Das einzige einmalige Vorhaben ist nach Ablauf der Frist nicht abgeschlossen
     }
    *[other] { $count ->
         [one] { $level ->
-            [measure] Eine der { $all } einmaligen Maßnahmen hat ihre Frist überschritten und ist nicht abgeschlossen
-           *[action] Eines der { $all } einmaligen Vorhaben hat seine Frist überschritten und ist nicht abgeschlossen
+            [measure] Eine der { $all } einmaligen Maßnahmen ist nach Ablauf der Frist nicht abgeschlossen
+           *[action] Eines der { $all } einmaligen Vorhaben ist nach Ablauf der Frist nicht abgeschlossen
         }
        *[other] { $level ->
-            [measure] { $count } der { $all } einmaligen Maßnahmen haben ihre Frist überschritten und sind nicht abgeschlossen
-           *[action] { $count } der { $all } einmaligen Vorhaben haben ihre Frist überschritten und sind nicht abgeschlossen
+            [measure] { $count } der { $all } einmaligen Maßnahmen sind nach Ablauf der Frist nicht abgeschlossen
+           *[action] { $count } der { $all } einmaligen Vorhaben sind nach Ablauf der Frist nicht abgeschlossen
         }
     }
 }{ $silent ->
@@ -2553,8 +2557,8 @@ finding-due-past-then = { $all ->
     [one] , davon { $level ->
         [measure] eine
        *[action] eines
-    } nie gemeldet
-   *[other] , davon { $silent } nie gemeldet
+    } ohne Meldung
+   *[other] , davon { $silent } ohne Meldung
 }; { $ahead ->
     [one] { $level ->
         [measure] eine weitere ist bis { $until } fällig.
@@ -2564,17 +2568,17 @@ finding-due-past-then = { $all ->
 }
 finding-due-past = { $all ->
     [one] { $level ->
-        [measure] Die einzige einmalige Maßnahme hat ihre Frist überschritten und ist nicht abgeschlossen
-       *[action] Das einzige einmalige Vorhaben hat seine Frist überschritten und ist nicht abgeschlossen
+        [measure] Die einzige einmalige Maßnahme ist nach Ablauf der Frist nicht abgeschlossen
+       *[action] Das einzige einmalige Vorhaben ist nach Ablauf der Frist nicht abgeschlossen
     }
    *[other] { $count ->
         [one] { $level ->
-            [measure] Eine der { $all } einmaligen Maßnahmen hat ihre Frist überschritten und ist nicht abgeschlossen
-           *[action] Eines der { $all } einmaligen Vorhaben hat seine Frist überschritten und ist nicht abgeschlossen
+            [measure] Eine der { $all } einmaligen Maßnahmen ist nach Ablauf der Frist nicht abgeschlossen
+           *[action] Eines der { $all } einmaligen Vorhaben ist nach Ablauf der Frist nicht abgeschlossen
         }
        *[other] { $level ->
-            [measure] { $count } der { $all } einmaligen Maßnahmen haben ihre Frist überschritten und sind nicht abgeschlossen
-           *[action] { $count } der { $all } einmaligen Vorhaben haben ihre Frist überschritten und sind nicht abgeschlossen
+            [measure] { $count } der { $all } einmaligen Maßnahmen sind nach Ablauf der Frist nicht abgeschlossen
+           *[action] { $count } der { $all } einmaligen Vorhaben sind nach Ablauf der Frist nicht abgeschlossen
         }
     }
 }{ $silent ->
@@ -2582,8 +2586,8 @@ finding-due-past = { $all ->
     [one] , davon { $level ->
         [measure] eine
        *[action] eines
-    } nie gemeldet
-   *[other] , davon { $silent } nie gemeldet
+    } ohne Meldung
+   *[other] , davon { $silent } ohne Meldung
 }.
 finding-due-all-today = { $count ->
     [one] { $level ->
@@ -2629,18 +2633,18 @@ finding-due-soon = { $all ->
 }
 finding-due-later = { $count ->
     [one] { $level ->
-        [measure] Eine einmalige Maßnahme ist noch offen; ihre Frist ist der { $on }.
-       *[action] Ein einmaliges Vorhaben ist noch offen; seine Frist ist der { $on }.
+        [measure] Eine einmalige Maßnahme ist noch offen; ihre Frist endet am { $on }.
+       *[action] Ein einmaliges Vorhaben ist noch offen; seine Frist endet am { $on }.
     }
    *[other] { $level ->
-        [measure] { $count } einmalige Maßnahmen sind noch offen; die erste Frist ist der { $on }.
-       *[action] { $count } einmalige Vorhaben sind noch offen; die erste Frist ist der { $on }.
+        [measure] { $count } einmalige Maßnahmen sind noch offen; die erste Frist endet am { $on }.
+       *[action] { $count } einmalige Vorhaben sind noch offen; die erste Frist endet am { $on }.
     }
 }
 
-## Findings about the silence of the record
+## Findings about evidence
 
-finding-silence-nothing = Nichts passt an diesem Tag zu diesen Filtern
+finding-silence-nothing = Keine Ergebnisse für diese Filter an diesem Tag
 finding-silence-few-without = { $all ->
     [one] Das einzige Vorhaben hat { $named ->
         [0] keine Belege
@@ -2738,24 +2742,24 @@ freshness-answer-closed = { $level ->
     [measure] Hier ist keine Maßnahme mehr offen: Jede ist abgeschlossen oder eingestellt.
    *[action] Hier ist kein Vorhaben mehr offen: Jedes ist abgeschlossen oder eingestellt.
 }
-freshness-trust = Gemessen am { $day }, ab dem Tag der letzten Meldung oder, wo niemand etwas gesagt hat, ab dem Tag, seit dem { $level ->
-    [measure] es die Maßnahme gibt oder an dem sie
-   *[action] es das Vorhaben gibt oder an dem es
-} mit dem Programm eingegeben wurde. Mehr als { $days } Tage gelten als lang; eine Einstellung bestimmt das.
-freshness-stale = Lange still
-freshness-never = Nie gemeldet
-freshness-longest = Längste Stille
-freshness-silent = Still seit
+freshness-trust = { $level ->
+    [measure] Gemessen am { $day }, ab der letzten Meldung oder, ohne Meldung, ab dem Tag, an dem die Maßnahme hinzukam. Die Grenze von { $days } Tagen ist einstellbar.
+   *[action] Gemessen am { $day }, ab der letzten Meldung oder, ohne Meldung, ab dem Tag, an dem das Vorhaben hinzukam. Die Grenze von { $days } Tagen ist einstellbar.
+}
+freshness-stale = Lange ohne Meldung
+freshness-never = Ohne jede Meldung
+freshness-longest = Am längsten ohne Meldung
+freshness-silent = Ohne Meldung
 freshness-nobody = Niemand zuständig
-freshness-per-owner = Wer am Zug ist
-freshness-per-pillar = In welcher Säule
+freshness-per-owner = Nach Zuständigen
+freshness-per-pillar = Nach Säulen
 freshness-unowned = Noch hat { $level ->
     [measure] keine Maßnahme
    *[action] kein Vorhaben
-} hier eine zuständige Person; das Formular auf der Seite Aktualisieren nimmt sie auf.
+} hier eine zuständige Person; tragen Sie sie im Formular auf der Seite Aktualisieren ein.
 freshness-list = { $level ->
-    [measure] Offene Maßnahmen, die am längsten stillen zuerst
-   *[action] Offene Vorhaben, die am längsten stillen zuerst
+    [measure] Offene Maßnahmen, am längsten ohne Meldung zuerst
+   *[action] Offene Vorhaben, am längsten ohne Meldung zuerst
 }
 freshness-list-caption = Abgeschlossene und eingestellte { $level ->
     [measure] Maßnahmen
@@ -2811,11 +2815,11 @@ shared-with = mit { $partners }
 shared-table = Als Tabelle
 shared-progress = Fortschritt und Plan
 shared-bullet = Balken: gemeldeter Fortschritt. Senkrechter Strich: bis jetzt geplant, eine Schätzung. Leerer gestrichelter Balken: nichts gemeldet, was nicht null ist.
-shared-last = Stand zuletzt gemeldet
-shared-newer = Ein öffentliches Ereignis kann neuer sein als der zuletzt gemeldete Stand.
-shared-timeline = Punkt: öffentliches Ereignis. Senkrechter Strich: Frist. Gestrichelte Linie: der gezeigte Tag.
+shared-last = Letzte Meldung
+shared-newer = Ein Ereignis kann neuer sein als die letzte Meldung.
+shared-timeline = Punkt: Ereignis. Senkrechter Strich: Frist. Gestrichelte Linie: der gezeigte Tag.
 shared-whole = Alles auf dieser Seite
-shared-key = Zeichen und Zählweise
+shared-key = Legende und Berechnung
 shared-key-note = Farbe steht nie allein: Jeder Status hat ein eigenes Zeichen, mancher auch ein Muster.
 shared-files = Dateien
 shared-files-figures = Kennzahlen ({ $format })
@@ -2823,9 +2827,9 @@ shared-files-actions = { $level ->
     [measure] Maßnahmen ({ $format })
    *[action] Vorhaben ({ $format })
 }
-shared-check = Prüfzahl { $number }.
-shared-check-how = So lässt sie sich nachprüfen
-shared-check-command = Wer die Datenbank hat, erhält mit diesem Befehl dieselbe Zahl. In einer anderen Sprache lauten die Titel anders, und damit auch die Zahl:
+shared-check = Prüfcode { $number }.
+shared-check-how = So lässt er sich nachprüfen
+shared-check-command = Wer die Datenbank hat, erhält mit diesem Befehl denselben Code. In einer anderen Sprache lauten die Titel anders, und damit auch der Code:
 
 ## Method
 
@@ -2834,51 +2838,51 @@ method-answer = { $count ->
     [one] Jede Zahl wird aus einer datierten Meldung berechnet, auf jeder Seite auf dieselbe Weise.
    *[other] Jede Zahl wird aus { $count } datierten Meldungen berechnet, auf jeder Seite auf dieselbe Weise.
 }
-method-origin = Am { $day } enthält das Verzeichnis { $loaded ->
+method-origin = Am { $day } enthält der Datenbestand { $loaded ->
     [one] eine Meldung, die
    *[other] { $loaded } Meldungen, die
 } mit dem Programm geladen { $loaded ->
     [one] wurde
    *[other] wurden
 }, und { $people ->
-    [0] keine von Bearbeitern eingegebene.
-    [one] eine von Bearbeitern eingegebene.
-   *[other] { $people } von Bearbeitern eingegebene.
+    [0] keine von Bearbeitenden eingegebene.
+    [one] eine von Bearbeitenden eingegebene.
+   *[other] { $people } von Bearbeitenden eingegebene.
 }
 method-counts = Gezählt sind die Meldungen zu allen Vorhaben und Maßnahmen, ohne die jeweils erste Zeile, die noch nichts meldet, und ohne das, was rückgängig gemacht wurde; der Verlauf zeigt auch diese.
 method-version = Version der Software: { $version }
 method-source = Woher die Meldungen stammen
-method-source-assessed = Die geladenen Meldungen sind eine Bewertung aus öffentlichen Quellen vom { $day }. Es sind keine amtlichen Zahlen der Organisation, deren Programm dies ist. Nichts gefunden heißt, dass auf öffentlichen Seiten, die gelesen werden konnten, nichts gefunden wurde. Bearbeiter ersetzen sie.
-method-source-ladder = Der Fortschritt eines bewerteten Vorhabens ist eine Leiter: Es nimmt die höchste Sprosse, die seine Belege erreichen, im Zweifel die niedrigere. Er fällt nie. Fortlaufende Vorhaben werden nie abgeschlossen.
-method-source-rung = Sprosse
-method-source-needs = Was es dafür braucht
+method-source-assessed = Die geladenen Meldungen sind eine Bewertung auf Grundlage öffentlicher Quellen vom { $day }. Es sind keine amtlichen Zahlen der Organisation, deren Programm dies ist. Nichts gefunden heißt, dass auf öffentlichen Seiten, die gelesen werden konnten, nichts gefunden wurde. Bearbeitende können sie ersetzen.
+method-source-ladder = Der Fortschritt eines bewerteten Vorhabens folgt einer Skala: die höchste Stufe, die die Belege stützen, im Zweifel die niedrigere. Er sinkt nie. Fortlaufende Vorhaben werden nie abgeschlossen.
+method-source-rung = Stufe
+method-source-needs = Voraussetzung
 method-source-count = Meldungen
 method-rung-a = Eine datierte Aktivität: eine Sitzung, eine begonnene Studie oder Arbeitsgruppe, ein Pilotprojekt, eine Debatte. Sitzungen und Debatten allein bleiben hier.
 method-rung-b = Eine förmliche Vereinbarung zwischen Regierungen, eine angenommene Erklärung, Empfehlung oder Entscheidung oder ein erstes konkretes Ergebnis im Einsatz.
 method-rung-c = Zwei oder mehr unabhängige Instrumente oder Ergebnisse, die den Kern des Vorhabens abdecken.
 method-rung-d = Das Ergebnis, das der Wortlaut verlangt, ist in Kraft oder geliefert.
 method-rung-f = Ein versprochener Schritt blieb aus, oder es wurde kein Ergebnis gefunden: Der Fortschritt bleibt, und die Erläuterung sagt es.
-method-source-measures = Eine Maßnahme ist ab ihrem Beginn nicht gemeldet. Ihr Status gilt ab dem Tag ihres Abschlusses oder, wo es keinen gibt, ab dem Beleg für ihren Ausgang.
+method-source-measures = Eine Maßnahme beginnt mit „Ohne Meldung“. Ihr Status gilt ab dem Tag ihres Abschlusses oder, wo es keinen gibt, ab dem Beleg für ihren Ausgang.
 
 method-counting = Was gezählt wird
 method-counting-scope = { $count ->
     [0] Alles zählt.
-    [one] Alles zählt außer dem, was den Status { $statuses } hat; es fällt aus jeder Zählung.
-   *[other] Alles zählt außer dem, was einen der Status { $statuses } hat; es fällt aus jeder Zählung.
+    [one] Alles zählt außer dem, was den Status { $statuses } hat und nirgends mitzählt.
+   *[other] Alles zählt außer dem, was einen der Status { $statuses } hat und nirgends mitzählt.
 }
-method-counting-completion = Abgeschlossenes geteilt durch alles, was zählt, über die einmaligen Vorhaben. Beide Zahlen stehen immer neben dem Prozentwert. Zählt nichts, steht dort ein Strich, nie { $zero }.
+method-counting-completion = Abgeschlossene geteilt durch gezählte einmalige Vorhaben. Beide Zahlen stehen immer neben dem Prozentwert. Zählt nichts, steht dort ein Strich, nie { $zero }.
 method-counting-coverage = Zu wie vielen zählenden Vorhaben ein Fortschritt gemeldet ist. Sie steht neben jedem Durchschnitt.
 method-counting-average = Die Summe aus Gewicht × Fortschritt, geteilt durch die Summe der Gewichte, über die zählenden Vorhaben mit gemeldetem Fortschritt. Nichts gemeldet ist nicht null.
-method-counting-floor = Derselbe Durchschnitt, wobei Vorhaben ohne gemeldeten Fortschritt mit { $zero } zählen: das Niedrigste, was sich hinter dem Schweigen verbergen kann.
+method-counting-floor = Derselbe Durchschnitt, wobei Vorhaben ohne gemeldeten Fortschritt mit { $zero } zählen: der niedrigste mögliche Wert.
 method-counting-group = Jede Zahl wird aus den Vorhaben berechnet, nie aus anderen Zahlen: Das Programm ist nicht der Durchschnitt seiner Säulen.
 method-counting-partners = Ein Vorhaben zählt bei jedem seiner Partner voll und im Programm einmal. Die Zeilen der Partner werden deshalb nie addiert.
 method-counting-ongoing = Ein fortlaufendes Vorhaben kann weder abgeschlossen werden noch in Verzug geraten; es zählt nur im Durchschnitt und in der Untergrenze.
 method-counting-measures = Die Maßnahmen der Jahrespläne sind eine eigene Ebene, mit den Partnern, die sie selbst nennen. Die Hauptzahlen zählen Vorhaben.
-method-counting-rounding = Zahlen werden genau berechnet und erst bei der Anzeige gerundet, auf eine Dezimale. Veränderungen werden nach dem Abziehen gerundet.
+method-counting-rounding = Zahlen werden genau berechnet und erst bei der Anzeige gerundet, auf eine Dezimalstelle. Veränderungen werden nach dem Abziehen gerundet.
 method-term = Zahl
 method-rule = Wie sie gezählt wird
-method-term-completion = Abschluss
-method-term-coverage = Abdeckung
+method-term-completion = Abschlussquote
+method-term-coverage = Meldequote
 method-term-group = Säule, Partner, Programm
 method-term-ongoing = Fortlaufende Vorhaben
 method-term-rounding = Rundung
@@ -2890,8 +2894,8 @@ method-flag-done = Abgeschlossen
 method-flag-has_health = Zeitplan wird bewertet
 method-flag-needs_comment = Erläuterung nötig
 
-method-planned = Wie weit es sein sollte
-method-planned-time = In der Regel nach Zeit: eine gerade Linie vom Beginn bis zur Frist, 0 % davor und 100 % ab der Frist. Das ist eine Schätzung.
+method-planned = Geplanter Fortschritt
+method-planned-time = In der Regel nach verstrichener Zeit: eine gerade Linie vom Beginn bis zur Frist, 0 % davor und 100 % ab der Frist. Das ist eine Schätzung.
 method-planned-measures = Nach Maßnahmen, wo ein Vorhaben es vorsieht: der Anteil am Gewicht seiner Maßnahmen, deren Frist erreicht ist.
 method-planned-formula = Geplant = Tage seit dem Beginn ÷ Tage vom Beginn bis zur Frist.
 method-planned-example = Beispiel: { $title } läuft vom { $start } bis zum { $due }. Am { $day } sind { $gone } von { $length } Tagen vergangen: { $gone } ÷ { $length } = { $planned } geplant.
@@ -2899,16 +2903,16 @@ method-planned-gap = Gemeldet sind { $progress }; die Abweichung beträgt also {
 method-planned-silent = Kein Fortschritt ist gemeldet; es gibt also keine Abweichung.
 
 method-health = Im Zeitplan oder nicht
-method-health-intro = Die Abweichung ist gemeldet minus geplant, in Punkten. Die Schwellen sind die vom { $day }.
+method-health-intro = Die Abweichung ist gemeldet minus geplant, in Punkten. Die Schwellenwerte sind die vom { $day }.
 method-health-when = Wann
 method-health-on_track = Höchstens { $risk } Punkte unter Plan.
-method-health-at_risk = Mehr als { $risk } und höchstens { $off } Punkte unter Plan; oder, nach Maßnahmen, eine gemeldete Maßnahme ist höchstens { $days } Tage überfällig.
-method-health-off_track = Gemeldet, Frist vorbei und nicht abgeschlossen; oder mehr als { $off } Punkte unter Plan; oder, nach Maßnahmen, eine gemeldete Maßnahme ist mehr als { $days } Tage überfällig.
+method-health-at_risk = Mehr als { $risk } und höchstens { $off } Punkte unter Plan; oder, nach Maßnahmen, eine Maßnahme mit Meldung ist höchstens { $days } Tage überfällig.
+method-health-off_track = Gemeldet, Frist abgelaufen und nicht abgeschlossen; oder mehr als { $off } Punkte unter Plan; oder, nach Maßnahmen, eine Maßnahme mit Meldung ist mehr als { $days } Tage überfällig.
 method-health-not_assessed = Noch nichts gemeldet, noch nicht begonnen, ohne Daten, ohne Fortschrittszahl vor der Frist oder weniger als { $least } geplant.
-method-health-silence = Schweigen ist nie rot: Was nie gemeldet wurde, hat eine eigene Liste. Fortlaufende Vorhaben und solche mit dem Status { $statuses } gehören zu keiner der vier.
+method-health-silence = Fehlende Meldungen gelten nie als Verzug: Was ohne jede Meldung ist, hat eine eigene Liste. Fortlaufende Vorhaben und solche mit dem Status { $statuses } gehören zu keiner der vier.
 
 method-example = Ein durchgerechnetes Beispiel
-method-example-intro = Fünf einmalige Vorhaben mit Gewicht 1 und drei Partner, während Sie lesen mit derselben Berechnung ermittelt wie jede andere Zahl.
+method-example-intro = Fünf einmalige Vorhaben mit Gewicht 1 und drei Partner, berechnet wie alle anderen Zahlen.
 method-example-given = Die fünf Vorhaben
 method-example-result = Die Zahlen, die daraus folgen
 method-example-row = Zeile
@@ -2917,32 +2921,32 @@ method-example-note = { $count ->
    *[other] { $count } gezählte Vorhaben haben { $memberships } Beteiligungen
 }: Deshalb ergeben die Zeilen der Partner zusammen nicht das Programm.
 
-method-days = Welcher Tag, und was bekannt war
+method-days = Stand und Kenntnisstand
 method-days-as-of = Jede Seite zeigt den Stand am Ende eines Tages (Zeitzone { $timezone }). Für jede Angabe gilt die letzte Meldung, die dann zutrifft.
-method-days-default = Ohne Auswahl ist das heute oder, wenn das Programm vorbei ist, sein letzter Tag. Spätere Meldungen werden angekündigt.
-method-days-record = Jede Meldung hat zwei Daten: den Tag, ab dem sie gilt, und den Moment, in dem sie erfasst wurde. Ein Vorhaben gibt es nicht vor seiner ersten Meldung, und die Anfangszeile ist niemandes Aussage.
-method-days-thresholds = Titel, Partner, Gewichte, Fristen und Schwellen sind die des Tages, den Sie ansehen, nicht die von heute.
-method-days-silence = Ein Vorhaben, das nicht abgeschlossen ist, gilt nach { $days } Tagen ohne Meldung als lange still. Am { $day } { $count ->
-    [0] war das keines von denen, die zählen.
-    [one] war das eines von { $total }, die zählen.
-   *[other] waren das { $count } von { $total }, die zählen.
+method-days-default = Voreingestellt ist heute oder, wenn das Programm vorbei ist, sein letzter Tag. Spätere Meldungen werden genannt.
+method-days-record = Jede Meldung hat zwei Daten: den Tag, ab dem sie gilt, und den Moment, in dem sie erfasst wurde. Ein Vorhaben gibt es nicht vor seiner ersten Meldung, und die Anfangszeile ist keine Meldung.
+method-days-thresholds = Titel, Partner, Gewichte, Fristen und Schwellenwerte sind die des Tages, den Sie ansehen, nicht die von heute.
+method-days-silence = Ein Vorhaben, das nicht abgeschlossen ist, gilt nach { $days } Tagen ohne Meldung als lange ohne Meldung. Am { $day } { $count ->
+    [0] traf das auf keines der gezählten zu.
+    [one] traf das auf eines von { $total } gezählten zu.
+   *[other] traf das auf { $count } von { $total } gezählten zu.
 }
-method-days-report = Als Meldung zählt hier, was einen Status oder Fortschritt nennt oder eine Erläuterung, eine Quelle oder einen Beleg hat. Eine Änderung des Plans allein, etwa ein anderer Titel oder eine andere Zuständigkeit, beendet keine Stille.
+method-days-report = Als Meldung zählt hier, was einen Status oder Fortschritt nennt oder eine Erläuterung, eine Quelle oder einen Beleg hat. Eine Änderung des Plans allein, etwa ein anderer Titel oder eine andere Zuständigkeit, zählt nicht.
 
-method-writing = Wer es sagt
+method-writing = Wie Meldungen erfasst werden
 method-writing-append = Nichts wird je überschrieben: Jedes Speichern fügt Meldungen hinzu, mit Person, Zeitpunkt, Erläuterung und Quelle. Abgeschlossen ohne Quelle erscheint als „ohne Quelle“.
-method-writing-together = Ändern zwei Personen dieselbe Zelle, wird vom zweiten Speichern nichts geschrieben, und die Person sieht beide Werte. Änderungen an verschiedenen Zellen werden vereint.
+method-writing-together = Ändern zwei Personen dieselbe Zelle, werden die Änderungen der zweiten Person nicht gespeichert, und sie sieht beide Werte. Änderungen an verschiedenen Zellen werden vereint.
 method-writing-rules = Abgelehnt werden: Fortschritt außerhalb von 0 bis 100, eine Frist vor dem Beginn, ein Status, der eine Erläuterung verlangt, ohne Erläuterung, sowie eine Meldung ab einem Tag in der Zukunft oder vor dem Programm. Abgeschlossen setzt den Fortschritt auf 100; mit 100 allein ist etwas noch nicht abgeschlossen.
 method-roles = Wer was darf
 method-role = Rolle
 method-may = Darf
-method-role-viewer = Leser
-method-role-editor = Bearbeiter
-method-role-admin = Verwalter
+method-role-viewer = Lesen
+method-role-editor = Bearbeiten
+method-role-admin = Verwalten
 method-may-viewer = Alles lesen.
 method-may-editor = Vorhaben und Maßnahmen aktualisieren: alle oder die bestimmter Säulen, bestimmter Partner oder beides zugleich.
 method-may-admin = Alles, auch die Rechte anderer.
-method-roles-local = Hier ist noch niemand eingerichtet: Wer das Dashboard öffnen kann, hat alle Rechte.
+method-roles-local = Es sind noch keine Benutzer eingerichtet: Wer das Dashboard öffnen kann, hat alle Rechte.
 method-roles-checked = Rechte werden bei jedem Speichern geprüft.
 
 ## Die Lese-API und die Feeds
@@ -2961,11 +2965,11 @@ api-said-twice = Der Parameter { $parameter } darf nur einmal in der Adresse ste
 api-too-many = Für { $parameter } wurden zu viele Werte angegeben.
 api-unknown-parameter = Diese Adresse hat keinen Parameter „{ $parameter }“.
 api-too-often = Von hier kamen zu viele falsche Tokens; bitte warten Sie eine Minute.
-api-broken = Hier ist etwas schiefgegangen; es steht im Protokoll.
+api-broken = Hier ist ein Fehler aufgetreten; er steht im Protokoll.
 api-away = Die Daten können gerade nicht gelesen werden; bitte versuchen Sie es in einer Minute erneut.
 feed-due = Fristen: { $programme }
 feed-changes = Änderungen: { $programme }
-feed-event = { $action } · Neues öffentliches Ereignis: { $event }
+feed-event = { $action } · Neues Ereignis: { $event }
 feed-line = { $what }: { $value }
 feed-line-change = { $what }: { $before } → { $after }
 
@@ -2987,7 +2991,7 @@ notice-text-away = Bitte versuchen Sie es in einigen Minuten erneut.
 
 export-card = Export
 export-text = Was Sie sehen, mit Filtern, Tag und Sprache: eine Arbeitsmappe mit einem Blatt je Ansicht, mit Tabellen, Filtern und Diagrammen, oder eine Ansicht als CSV.
-export-workbook = Arbeitsmappe aller Ansichten (.xlsx)
+export-workbook = Alle Ansichten (.xlsx)
 export-view = Ansicht
 export-people = CSV für Tabellenprogramme
 export-table = Tabelle
@@ -2998,24 +3002,24 @@ export-table-evidence = Belege
 export-table-measures = Maßnahmen
 export-table-figures = Zahlen je Säule
 export-whole = Das ganze Programm
-export-whole-text = Alles, mit wer was wann gesagt hat. Filter und Tage lassen nichts weg. Eine andere Installation kann es importieren.
+export-whole-text = Alles, mit Person und Zeitpunkt jeder Meldung. Filter und Tage lassen nichts weg. Eine andere Installation kann es importieren.
 export-whole-xlsx = Arbeitsmappe (.xlsx)
 export-whole-zip = CSV-Dateien (.zip)
 
 ## Austausch: ein neues Programm
 
 new-card = Neues Programm
-new-text = Füllen Sie die Vorlage aus und bringen Sie sie hierher, oder kopieren Sie den Aufbau dieses Programms. Es steht dann neben den anderen in der Seitenleiste; jedes wird für sich gezählt.
+new-text = Füllen Sie die Vorlage aus und laden Sie sie hier hoch, oder kopieren Sie den Aufbau dieses Programms. Es steht dann neben den anderen in der Seitenleiste; jedes wird für sich gezählt.
 new-template = Vorlage (.xlsx)
-new-admin = Nur Administratoren legen Programme an.
+new-admin = Nur wer das Programm verwaltet, legt Programme an.
 new-file = Aus einer Datei
 new-file-text = Die ausgefüllte Vorlage, oder ein ganzes Programm, wie es exportiert wurde (.xlsx, .zip).
 new-found = Programm „{ $programme }“. { $parts }.
 new-do = Dieses Programm anlegen
-new-made = Das Programm „{ $programme }“ ist da. Wählen Sie es in der Seitenleiste.
-new-there = Das Programm „{ $programme }“ gibt es schon. Was in seiner Datei geändert wurde, kommt unter „Importieren“ herein.
-new-copy = Aus diesem
-new-copy-text = Die Säulen, Partner und Vorhaben von { $programme }. Tage rücken mit dem ersten Tag, Jahre in Titeln ebenso. Gemeldet ist nichts, und Maßnahmen bleiben zurück.
+new-made = Das Programm „{ $programme }“ wurde angelegt. Wählen Sie es in der Seitenleiste.
+new-there = Das Programm „{ $programme }“ gibt es schon. Änderungen in seiner Datei importieren Sie unter „Importieren“.
+new-copy = Aus diesem Programm
+new-copy-text = Die Säulen, Partner und Vorhaben des Programms „{ $programme }“. Termine und Jahreszahlen in Titeln verschieben sich mit dem ersten Tag. Meldungen und Maßnahmen werden nicht kopiert.
 new-code = Code des neuen Programms
 new-first-day = Erster Tag
 new-copy-do = Aufbau kopieren
@@ -3028,12 +3032,12 @@ new-copy-chosen = Das Dashboard öffnet sich weiterhin mit „{ $programme }“;
 problem-too-late = An diesem Tag kann kein Programm beginnen: Es würde über { $last } hinaus dauern.
 problem-there-already = das Programm „{ $value }“ gibt es schon.
 new-first = Das erste Programm
-new-first-text = Füllen Sie die Vorlage aus und bringen Sie sie hierher. Ein ganzes Programm, das anderswo exportiert wurde (.xlsx, .zip), oder ein gezippter Ordner von CSV-Dateien geht ebenso. Gibt es ein erstes Programm, kann das nächste seinen Aufbau übernehmen.
+new-first-text = Füllen Sie die Vorlage aus und laden Sie sie hier hoch. Ein ganzes Programm, das anderswo exportiert wurde (.xlsx, .zip), oder ein gezippter Ordner von CSV-Dateien geht ebenso. Gibt es ein erstes Programm, kann das nächste seinen Aufbau übernehmen.
 new-making = Das Programm wird angelegt
 new-same = Alles aus der Datei steht schon im Programm „{ $programme }“; nichts wurde geändert.
 new-open = Öffnen
 new-more = Hinzufügen, was neu ist
-new-more-text = Was die Datei mehr hat, kommt hinzu. Was sie anders sagt, bleibt, wie es ist: Das ändern Sie unter Importieren.
+new-more-text = Neue Angaben aus der Datei werden hinzugefügt. Vorhandene Werte bleiben; diese ändern Sie unter Importieren.
 new-differs = { $count ->
     [one] Eine Zelle steht in der Datei anders und blieb, wie sie war.
    *[other] { $count } Zellen stehen in der Datei anders und blieben, wie sie waren.
@@ -3067,10 +3071,10 @@ problem-blank-in-code = Schreiben Sie den Code „{ $value }“ ohne Leerzeichen
 problem-unknown = „{ $value }“ ist kein Code auf dem Blatt { $table }.
 problem-day = „{ $value }“ ist kein Tag wie 2025-01-31, 31.01.2025 oder 31. Januar 2025.
 problem-one-of = „{ $value }“ ist keines von diesen: { $all }.
-problem-above = „{ $value }“ ist keine Zahl über { $low } und bis { $high }, mit einem Punkt vor den Dezimalen.
-problem-number = „{ $value }“ ist keine Zahl von { $low } bis { $high }, mit einem Punkt vor den Dezimalen.
+problem-above = „{ $value }“ ist keine Zahl über { $low } und bis { $high }, mit Punkt als Dezimalzeichen.
+problem-number = „{ $value }“ ist keine Zahl von { $low } bis { $high }, mit Punkt als Dezimalzeichen.
 problem-whole = „{ $value }“ ist keine ganze Zahl von { $low } bis { $high }.
-problem-number-at-all = „{ $value }“ ist keine Zahl wie 12.5, mit einem Punkt vor den Dezimalen.
+problem-number-at-all = „{ $value }“ ist keine Zahl wie 12.5, mit Punkt als Dezimalzeichen.
 problem-whole-at-all = „{ $value }“ ist keine ganze Zahl.
 problem-moment = „{ $value }“ ist kein Zeitpunkt wie { $example }.
 problem-address = „{ $value }“ ist keine Webadresse, die mit https:// oder http:// beginnt.
@@ -3081,8 +3085,8 @@ problem-order = { $day } liegt vor starts_on, { $first }.
 problem-early = das Programm beginnt erst am { $day }.
 problem-period = ein Programm liegt innerhalb der Jahre { $first } bis { $last } und dauert höchstens { $years } Jahre.
 problem-done-needs-100 = „{ $value }“ passt nicht zu { $status }, das bei 100 steht.
-problem-unreported = „{ $value }“ ist eine Meldung, und { $status } sagt, dass es keine gibt.
-problem-comment = { $status } braucht eine Begründung in Worten.
+problem-unreported = ein Fortschritt ist angegeben („{ $value }“), und { $status } lässt keinen zu.
+problem-comment = { $status } verlangt eine Erläuterung.
 problem-no-such-day = zu { $status } gehört kein solcher Tag.
 problem-since-when = nirgends steht, seit wann es { $status } ist.
 problem-sequence = hier steht { $value }, wo { $wanted } stehen muss.
@@ -3090,8 +3094,8 @@ problem-falls = dies ist niedriger als in der Zeile darüber.
 problem-no-later = dies ist nicht später als das vorige.
 problem-future = dies liegt in der Zukunft.
 problem-undone-before = nur was vorher festgehalten wurde, kann rückgängig gemacht werden.
-problem-unsaid = über „{ $value }“ wird nichts gesagt.
-problem-birth = was als Erstes über ein Vorhaben gesagt wird, muss { $column } enthalten.
+problem-unsaid = keine Meldung zu „{ $value }“.
+problem-birth = die erste Meldung zu einem Vorhaben muss { $column } enthalten.
 problem-strange-status = einen Status „{ $value }“ gibt es hier nicht.
 problem-other-status = der Status „{ $value }“ bedeutet hier etwas anderes.
 problem-strange-table = ein solches Blatt gibt es in der Datei eines Programms nicht. Ist es das fehlende unter einem anderen Namen?
@@ -3114,28 +3118,28 @@ template-needed = Unter einer blauen Überschrift muss in jeder Zeile etwas steh
 template-titles = Ein Titel oder Name in einer Sprache genügt; wo eine andere fehlt, erscheint er in der Ausgangssprache des Programms.
 template-codes = Ein Code ist kurz, steht für immer für seine Zeile und erscheint in Adressen: 2.1 oder NRW. Er ist Text: Eine Zelle mit 2.10 als Zahl verliert ihre letzte Ziffer.
 template-lists = Mehrere Partner in einer Zelle sind Codes mit Semikolons dazwischen: NRW;FRANCE.
-template-days = Ein Tag ist ein Datum der Tabelle oder ein Text wie 2025-01-31, 31.01.2025 oder 31. Januar 2025. Der erste und der letzte Tag sind die des ganzen Programms.
-template-blank = Leer gelassen ist ein Vorhaben einmalig und wiegt 1. Die Zeilen stehen im Programm in der Reihenfolge von hier. Gemeldet ist noch nichts: Das geschieht auf der Seite Aktualisieren.
-template-then = Bringen Sie die Datei dann auf der Seite Austausch ein, oder mit: python -m data import DATEI
+template-days = Ein Tag ist ein Datum der Excel-Tabelle oder ein Text wie 2025-01-31, 31.01.2025 oder 31. Januar 2025. Der erste und der letzte Tag sind die des ganzen Programms.
+template-blank = Leere Art heißt einmalig, leeres Gewicht 1. Die Zeilen stehen im Programm in der Reihenfolge von hier. Der Fortschritt wird später auf der Seite Aktualisieren eingegeben.
+template-then = Importieren Sie die Datei dann auf der Seite Import und Export, oder mit: python -m data import DATEI
 template-must = Muss ausgefüllt sein.
 template-may = Darf leer bleiben.
 template-one-of = Eines von: { $words }.
 template-code-of = Ein Code des Blatts { $sheet }.
-template-day = Ein Tag.
+template-day = Ein Datum.
 
 ## Ansichten in Dateien
 
 views-scope = Umfang
 views-what = Was
 views-said = Hier gezeigt
-views-known = { $moment }, Speicherung { $batch }
-views-completion = Abschluss
-views-check = Prüfzahl
-views-command = Ausgegeben von
+views-known = { $moment }, Eintrag { $batch }
+views-completion = Abschlussquote
+views-check = Prüfcode
+views-command = Nachprüfbar mit
 views-done = Abgeschlossen (einmalig)
 views-ongoing = Fortlaufend
 views-actions = Gezählt
-views-trend = Verlauf
+views-trend = Entwicklung
 views-health = Zeitplan (berechnet)
 views-source = Quelle des Status
 views-before = Vorher
@@ -3143,9 +3147,9 @@ views-after = Nachher
 views-since = Seit dem { $day }
 views-in_period = Zählt
 views-matrix = Säulen und Partner
-views-attention = Braucht Aufmerksamkeit
-views-silent_days = Stille, Tage
-views-overdue_days = Überfällig, Tage
+views-attention = Handlungsbedarf
+views-silent_days = Tage ohne Meldung
+views-overdue_days = Tage überfällig
 views-pair = { $what }: { $said }
 
 ## Report
@@ -3154,9 +3158,9 @@ report-kind = Fortschrittsbericht
 report-summary = Zusammenfassung
 report-page = Seite { $page } von { $pages }
 report-method = Methode { $version }
-report-check = Prüfzahl { $number }
+report-check = Prüfcode { $number }
 report-version = Gezählt nach Methode { $version }, in Kraft am { $day }
-report-known = Wie am { $moment } bekannt (Speicherung { $batch }).
+report-known = Wie am { $moment } bekannt (Eintrag { $batch }).
 report-nobody = Dieser Bericht nennt niemanden: Zuständige und Verfasser stehen nicht darin.
 report-badge = Ein Sprachkürzel im Rahmen steht bei einem Text ohne Übersetzung: Er steht in seiner Originalsprache.
 report-whole = Alles in diesem Bericht
@@ -3168,7 +3172,7 @@ report-partner-alt = Durchschnittlicher Fortschritt mit { $partner }, abgeschlos
 report-table-alt = Status, Planung und Fortschritt, einzeln: { $name }
 report-card = Bericht
 report-card-text = Der Stand des Programms für alle, die das Dashboard nicht öffnen: ein PDF zum Drucken und Verschicken oder Folien, deren Diagramme sich bearbeiten lassen.
-report-card-scope = Beide folgen Programm, Tag, Säulen, Partnern, Ebene und Sprache dieser Ansicht; Status und Zuständige gehen nicht mit.
+report-card-scope = Beide folgen Programm, Tag, Säulen, Partnern, Ebene und Sprache dieser Ansicht, außer Status und Zuständigen.
 report-template = Die Vorlage der Berichte lässt sich zurzeit nicht verwenden. Im Protokoll steht, was daran nicht stimmt.
 report-pdf = PDF, A4
 report-slides = Folien (PowerPoint)

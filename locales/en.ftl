@@ -9,10 +9,10 @@ page-pillars = Pillars
 page-partners = Partners
 page-timeline = Timeline
 page-changes = Changes
-page-freshness = Freshness
+page-freshness = Follow-up
 page-update = Update
 page-history = History
-page-exchange = Exchange
+page-exchange = Import and export
 page-share = Share
 page-method = Method
 navigation-look = Look
@@ -99,7 +99,7 @@ filter-level = Level
 filter-action = Action
 filter-page = Page
 filter-since = Compared with
-filter-batch = Save
+filter-batch = Entry
 
 ## Levels and kinds
 
@@ -140,7 +140,7 @@ column-title_de = Title in German
 column-title_en = Title in English
 column-kind = Kind
 column-starts_on = Start
-column-due_on = Due
+column-due_on = Due date
 column-weight = Weight
 column-owner = Owner
 column-planning = Planned by
@@ -148,10 +148,10 @@ column-partners = Partners
 column-status = Status
 column-progress = Progress
 column-planned = Planned
-column-gap = Gap, points
-column-health = Planning
+column-gap = Gap (points)
+column-health = Schedule
 column-evidence = Evidence
-column-last_update_on = Last report
+column-last_update_on = Last update
 column-effective_on = Effective from
 column-recorded_at = Recorded on
 column-author = Recorded by
@@ -164,8 +164,8 @@ column-actions = Actions
 column-completed = Completed
 column-average = Average progress
 column-reported = Reported
-column-floor = Floor
-column-memberships = Memberships
+column-floor = Minimum
+column-memberships = Participations
 partner_kind-region = Region
 partner_kind-countries = Group of countries
 partner_kind-forum = Forum
@@ -185,8 +185,8 @@ word-never = Never
 word-yes = Yes
 word-no = No
 word-no-source = No source
-word-this-save = This save
-word-save = Save
+word-this-save = This entry
+word-save = Entry
 
 count-actions = { $count ->
     [one] { $count } action
@@ -251,15 +251,15 @@ chart-bullets-alt = Reported progress, and planned: { $rows }.
 chart-bullets-alt-row = { $name } { $average } ({ $planned })
 chart-trend-average = { $value } actual
 chart-trend-planned = { $value } planned
-chart-trend-floor = { $value } floor
+chart-trend-floor = { $value } minimum
 chart-trend-behind = { $month }: below plan
 chart-trend-empty = No progress has been reported yet.
-chart-trend-alt = Average progress went from { $begin } in { $first } to { $end } on { $last }; { $planned } was planned, and the floor is { $floor }.
+chart-trend-alt = Average progress went from { $begin } in { $first } to { $end } on { $last }; { $planned } was planned, and the minimum is { $floor }.
 chart-trend-alt-behind = It has been below plan since { $month }.
 chart-matrix-all = All pillars
 chart-matrix-memberships = { $memberships ->
-    [one] { $memberships } membership
-   *[other] { $memberships } memberships
+    [one] { $memberships } participation
+   *[other] { $memberships } participations
 }, { $count ->
     [one] { $count } { $level ->
         [measure] measure
@@ -273,7 +273,7 @@ chart-matrix-memberships = { $memberships ->
 chart-matrix-key = average progress, 0 to 100%
 chart-matrix-cell = { $done } completed, average { $average } ({ $reported } reported)
 chart-matrix-alt = Which partners take part in which pillars: { $rows }.
-chart-matrix-alt-row = { $partner } in { $pillars } ({ $done } completed, average { $average })
+chart-matrix-alt-row = { $partner } in pillars { $pillars } ({ $done } completed, average { $average })
 chart-action-planned = planned (estimate)
 chart-action-reported = { $value } reported
 chart-action-evidence = { $count ->
@@ -285,7 +285,7 @@ chart-action-alt = On { $day } { $progress } was reported and { $planned } plann
    *[other] Progress was stated { $steps } times
 }; pieces of evidence: { $count }.
 chart-timeline-hover = { $status }, from { $start } to { $due }
-chart-timeline-alt = { $items } rows from start to due day, { $due } of them due by { $day }; public events as dots: { $events }.
+chart-timeline-alt = { $items } rows from start to due date, { $due } of them due by { $day }; events as dots: { $events }.
 
 ## Scope, trust and the past
 
@@ -305,28 +305,28 @@ scope-statuses = { $count ->
 }
 scope-measures = measures
 
-assessment-line = An assessment from the public record as of { $day }, not official figures.
+assessment-line = Assessment based on public sources as of { $day }, not official figures.
 assessment-method = How the figures are computed
 
 read-only-band = The database can only be read at the moment: nothing can be saved or imported.
-past-band = You are looking at the past: the situation on { $day }. Editing is off.
+past-band = You are viewing an earlier date: { $day }. Editing is not possible.
 past-return = Back to { $day }
 
 later-statements = { $count ->
-    [one] { $count } later update holds only after { $day } and is not counted here.
-   *[other] { $count } later updates hold only after { $day } and are not counted here.
+    [one] { $count } later update applies only after { $day } and is not counted here.
+   *[other] { $count } later updates apply only after { $day } and are not counted here.
 }
 later-show = Show the situation on { $day }
 
 ## Known on, and owners
 
-known-help = Empty: what is known now. With a day: the figures as they were recorded by the end of that day, without what was corrected or added since.
+known-help = Leave empty for current data. With a date: the figures as recorded at the end of that day, without later corrections.
 known-moment = { $day } at { $time }
 known-day = { $day }, as known on { $moment }
 known-nothing = On { $moment }, nothing of this programme had been recorded yet.
 known-missing = On { $moment }, nothing about { $code } had been recorded yet.
-past-known = You are looking at the past: the situation on { $day }, as it was known on { $moment }. Editing is off.
-past-return-known = Back to what is known now
+past-known = You are viewing an earlier date: { $day }, as known on { $moment }. Editing is not possible.
+past-return-known = Back to current data
 scope-known-on = as known on { $moment }
 scope-owners = { $count ->
     [one] owner { $owners }
@@ -334,13 +334,13 @@ scope-owners = { $count ->
 }
 filter-all-owners = All owners
 filter-mine = Mine ({ $name })
-notice-bad-moment = { $name }: ‘{ $value }’ in the address is not a moment up to now, written as 2024-12-31 or { $moment }, and was left out.
+notice-bad-moment = { $name }: ‘{ $value }’ is not a valid date or time (2024-12-31 or { $moment }, not in the future) and was ignored.
 
 ## Notices
 
-notice-unknown-code = { $name }: ‘{ $value }’ in the address is not known here and was left out.
-notice-bad-day = { $name }: ‘{ $value }’ in the address is not a day up to today, written as 2024-12-31, and was left out.
-notice-bad-since = { $name }: ‘{ $value }’ in the address is not a day before the one that is looked at, written as 2024-12-31, and was left out.
+notice-unknown-code = { $name }: ‘{ $value }’ is not known here and was ignored.
+notice-bad-day = { $name }: ‘{ $value }’ is not a valid date (2024-12-31, not in the future) and was ignored.
+notice-bad-since = { $name }: ‘{ $value }’ is not a valid date (2024-12-31, before the date shown) and was ignored.
 
 ## Update
 
@@ -380,7 +380,7 @@ update-answer-reading-measures = { $count ->
 }
 update-hint = Double-click a cell or press Enter to change it. An empty progress means ‘nothing reported’, not 0.
 update-hint-form = Choose an action or measure and change its fields. An empty progress means ‘nothing reported’, not 0.
-update-hint-kept = Your unsaved changes are kept until you can save them.
+update-hint-kept = Your unsaved changes stay until you can save them.
 update-search = Search by code or title
 update-search-none = No code and no title contains ‘{ $text }’.
 update-form = Prefer a form for one action?
@@ -395,13 +395,13 @@ update-table-actions = Table for updating actions
 update-table-measures = Table for updating measures
 update-progress = Progress, %
 update-field = Field
-update-before = Now
-update-after = Becomes
+update-before = Current
+update-after = New
 update-revert = Revert
 update-no-source = No new source yet. The update will show as ‘no source’.
 update-sets-100 = This also sets the progress to 100%.
-update-comment = Comment on this save (required for { $statuses })
-update-comment-plain = Comment on this save
+update-comment = Comment on these changes (required for { $statuses })
+update-comment-plain = Comment on these changes
 update-comment-example = For example: quarterly meeting of 12 December
 update-review = Review
 update-review-close = Hide
@@ -420,7 +420,7 @@ update-unsaved-both = { $count ->
 update-save = Save
 update-save-next = Save and next
 update-discard = Discard
-update-once = One save, all or nothing. It can be undone later, in History.
+update-once = Everything is saved at once, or nothing. It can be undone later, in History.
 update-saved-actions = { $count ->
     [one] Saved: { $changes } in { $count } action.
    *[other] Saved: { $changes } in { $count } actions.
@@ -447,11 +447,11 @@ update-overtaken = { $count ->
    *[other] Changed since: { $codes }.
 }
 update-bring-back = Bring them back
-update-outage-busy = Somebody else is writing to the database. Nothing was saved and your changes are kept; please save again in a moment.
-update-outage-full = The disk of the database is full. Nothing was saved and your changes are kept; please save again once there is room.
-update-outage-read-only = The database can only be read at the moment. Nothing was saved and your changes are kept; please save again once it can be written to.
-update-outage-gone = The database cannot be reached. Nothing was saved and your changes are kept; please save again in a minute.
-update-outage-uncertain = The connection to the database was lost during the save, and whether it was saved cannot be seen yet. Your changes are kept; please look in History before you save again.
+update-outage-busy = Somebody else is writing to the database. Nothing was saved and your changes stay on the screen; please save again in a moment.
+update-outage-full = The disk of the database is full. Nothing was saved and your changes stay on the screen; please save again once there is room.
+update-outage-read-only = The database can only be read at the moment. Nothing was saved and your changes stay on the screen; please save again once it can be written to.
+update-outage-gone = The database cannot be reached. Nothing was saved and your changes stay on the screen; please save again in a minute.
+update-outage-uncertain = The connection to the database was lost during the save, and whether it was saved cannot be seen yet. Your changes stay on the screen; please look in History before you save again.
 
 ## Update: the form, and what is added
 
@@ -490,24 +490,24 @@ paste-out-of-order = Nothing was pasted: the table is sorted, or columns were mo
 ## Update: somebody else was faster
 
 conflict-title = { $count ->
-    [one] Somebody was ahead of you: { $count } of your { $total } changes collides
-   *[other] Somebody was ahead of you: { $count } of your { $total } changes collide
+    [one] Somebody else changed this too: { $count } of your { $total } changes conflicts
+   *[other] Somebody else changed this too: { $count } of your { $total } changes conflict
 }
-conflict-title-only = Somebody was ahead of you: your change collides
-conflict-lead = Nothing has been saved yet and your changes are kept. Choose which value holds.
+conflict-title-only = Somebody else changed this too: your change conflicts
+conflict-lead = Nothing has been saved yet and your changes stay on the screen. Choose the value to keep.
 conflict-cell = { $row }: { $column }
 conflict-before = Before both changes
-conflict-yours = Yours
+conflict-yours = Your value
 conflict-yours-note = Not saved yet
-conflict-theirs = Your colleague’s
+conflict-theirs = Other value
 conflict-theirs-note = Saved by { $author } on { $day } at { $time }
-conflict-question = Which value holds for this cell?
-conflict-mine = Mine, { $value }
-conflict-other = My colleague’s, { $value }
-conflict-all-mine = All mine
-conflict-all-theirs = All of my colleague’s
-conflict-implied = What is completed stands at 100%. Keeping the other value also takes your status back.
-conflict-along = Does not collide and goes along: { $cells }.
+conflict-question = Which value should this cell have?
+conflict-mine = My value: { $value }
+conflict-other = Other value: { $value }
+conflict-all-mine = My value everywhere
+conflict-all-theirs = The other value everywhere
+conflict-implied = Completed means 100%. Keeping the other value also takes your status back.
+conflict-along = No conflict, saved with it: { $cells }.
 conflict-along-cell = { $row }, { $column } from { $before } to { $now }
 conflict-save = Save my choice
 conflict-back = Back to my changes
@@ -523,9 +523,9 @@ error-host = This dashboard does not answer to the name in your address. Whoever
 ## Refusals: why a row was not saved. $row is its code and title, $column the name of the column
 
 refusal-progress-range = { $row }: progress must lie between 0% and 100%; you entered { $value }.
-refusal-done-needs-100 = { $row }: what is completed stands at 100%; a progress of ‘{ $value }’ does not go with it.
-refusal-progress-unreported = { $row }: a progress of ‘{ $value }’ is a report; choose a status other than the one for nothing reported.
-refusal-due-before-start = { $row }: the due day ({ $value }) lies before the start.
+refusal-done-needs-100 = { $row }: completed means 100%; a progress of ‘{ $value }’ does not go with it.
+refusal-progress-unreported = { $row }: progress ‘{ $value }’ has been entered; choose a status that allows progress.
+refusal-due-before-start = { $row }: the due date ({ $value }) lies before the start.
 refusal-unknown-status = { $row }: there is no status ‘{ $value }’.
 refusal-unknown-partner = { $row }: this programme has no partner ‘{ $value }’.
 refusal-comment-needed = { $row }: the status ‘{ $value }’ needs a comment that gives the reason.
@@ -541,7 +541,7 @@ refusal-too-long = { $row }: the text in the column ‘{ $column }’ is too lon
 refusal-unreadable = { $row }: the column ‘{ $column }’ contains characters that cannot be saved.
 refusal-bad-number = { $row }: ‘{ $value }’ in the column ‘{ $column }’ is not a number.
 refusal-bad-weight = { $row }: a weight is greater than 0 and at most 1,000,000; ‘{ $value }’ is not.
-refusal-bad-day = { $row }: ‘{ $value }’ in the column ‘{ $column }’ is not a valid day.
+refusal-bad-day = { $row }: ‘{ $value }’ in the column ‘{ $column }’ is not a valid date.
 refusal-no-title = { $row }: at least one title is needed.
 refusal-unknown-action = { $row }: this programme has no such action or measure.
 refusal-nothing-to-save = { $row }: there is nothing to save.
@@ -553,10 +553,10 @@ column-stage = Step
 column-date_precision = Precision of the date
 column-year = Year
 refusal-unknown-kind = { $row }: ‘{ $value }’ is not a kind.
-refusal-unknown-planning = { $row }: an action is planned by time or by its measures, not by ‘{ $value }’.
+refusal-unknown-planning = { $row }: an action is planned by elapsed time or by its measures, not by ‘{ $value }’.
 refusal-unknown-parent = { $row }: ‘{ $value }’ is not an action of this programme on that day.
 refusal-not-a-measure = { $row }: only a measure can be moved to another action.
-refusal-unknown-row = { $row }: this programme has no such code. To add it, a title and a pillar are needed, or for a measure its action.
+refusal-unknown-row = { $row }: this code does not exist in the programme. To add it, enter a title and a pillar (for a measure: its action).
 refusal-no-pillar = { $row }: a pillar is needed.
 refusal-unknown-pillar = { $row }: this programme has no pillar ‘{ $value }’.
 refusal-bad-code = { $row }: ‘{ $value }’ cannot be a code; a code has at most 60 characters, a letter or digit among them, and no comma, semicolon or slash.
@@ -565,13 +565,13 @@ refusal-bad-year = { $row }: ‘{ $value }’ is not a year.
 refusal-no-longer-there = { $row }: this is no longer part of the programme, as its addition was undone.
 refusal-future-event = { $row }: an event cannot lie in the future ({ $value }).
 refusal-source-needed = { $row }: evidence needs a source where one can read it.
-refusal-unknown-precision = { $row }: of a date one knows the day, the month or the year; ‘{ $value }’ is none of these.
+refusal-unknown-precision = { $row }: the precision of a date is day, month or year, not ‘{ $value }’.
 refusal-bad-thresholds = { $row }: these thresholds do not fit together; the gap for ‘off track’ cannot be smaller than that for ‘at risk’.
-refusal-unknown-save = { $row }: this programme has no save of that number.
+refusal-unknown-save = { $row }: this programme has no entry with that number.
 refusal-load-stays = { $row }: what was loaded with the programme’s files cannot be undone.
 refusal-has-measures = { $row }: the addition cannot be undone while measures belong to it ({ $value }).
 refusal-nothing-to-undo = { $row }: there is nothing left to undo.
-refusal-only-words = { $row }: this save changed no value. It gave a comment or a source, or said again what held; that stays in the record.
+refusal-only-words = { $row }: this entry changed no value. It added a comment or a source, or repeated what already applied; that stays in the history.
 refusal-reserved-owner = { $row }: ‘{ $value }’ stands for whoever is looking and cannot be an owner.
 refusal-other-pillar = { $row }: a measure is in the pillar of its action, not in ‘{ $value }’.
 refusal-year-of-measure = { $row }: only a measure has the year of a plan ({ $value }).
@@ -579,58 +579,58 @@ refusal-unknown-choice = { $row }: a value is restored or kept; ‘{ $value }’
 refusal-not-empty = { $row }: the column ‘{ $column }’ cannot be emptied.
 refusal-percent-sign = { $row }: write ‘{ $value }’ without the per cent sign.
 refusal-ambiguous-number = { $row }: ‘{ $value }’ can mean two numbers. Write it without a separator for thousands.
-refusal-ambiguous-code = { $row }: the code { $value } is a number in the spreadsheet and may have been another code. Make it text.
+refusal-ambiguous-code = { $row }: the code { $value } is a number in the spreadsheet and may have lost digits. Format the cell as text.
 refusal-double-code = { $row }: this code already stands in row { $value }.
-refusal-event-stays = { $row }: what is recorded of an event is not changed ({ $value }). Add another one.
+refusal-event-stays = { $row }: a recorded event cannot be changed ({ $value }). Add a new one.
 refusal-partners-managed = { $row }: only someone who manages the programme can add or change its partners.
-refusal-partner-named = { $row }: the addition cannot be undone while actions or public events name this partner ({ $value }).
+refusal-partner-named = { $row }: the addition cannot be undone while actions or events name this partner ({ $value }).
 refusal-no-name = { $row }: at least one name is needed.
 
 ## How figures were computed
 
-how-completion = Completion: what is completed divided by what is in scope, one-off { $level ->
+how-completion = Completion rate: completed divided by counted one-off { $level ->
     [measure] measures
    *[action] actions
-} only: { $share } = { $completion }.
-how-completion-none = Completion: a dash, because no one-off { $level ->
+}: { $share } = { $completion }.
+how-completion-none = Completion rate: a dash, because no one-off { $level ->
     [measure] measure
    *[action] action
-} is in scope here.
+} is counted here.
 how-average = Average: the sum of weight × progress divided by the sum of the weights, over the { $level ->
     [measure] measures
    *[action] actions
 } that reported progress ({ $coverage }): { $weighted } / { $weights } = { $average }.
 how-average-none = Average: a dash, because no progress has been reported.
-how-floor = Floor: the same, with { $zero } for those whose progress was never reported: { $weighted } / { $weights } = { $floor }.
-how-planned = Planned: a straight line from the start to the due day (an estimate) or, for an action planned by its measures, the weight of those due by then. The gap is reported minus planned, in points.
+how-floor = Minimum: the same, with { $zero } for those whose progress was never reported: { $weighted } / { $weights } = { $floor }.
+how-planned = Planned: a straight line from the start to the due date (an estimate) or, for an action planned by its measures, the weight of those due by then. The gap is reported minus planned, in points.
 how-health-on_track = On track: at most { $risk } points below planned.
 how-health-at_risk = At risk: more than { $risk } and up to { $off } points below planned. For an action planned by its measures, also with a reported measure overdue.
-how-health-off_track = Off track: reported, past its due day and not completed, or more than { $off } points below planned. For an action planned by its measures, also with a reported measure overdue by more than { $days } days.
-how-health-not_assessed = Not assessed: nothing reported, not begun yet, no dates, no progress figure before the due day, or less than { $least } planned. What is completed, on hold or continuous is in none of the four.
+how-health-off_track = Off track: reported, past its due date and not completed, or more than { $off } points below planned. For an action planned by its measures, also with a reported measure overdue by more than { $days } days.
+how-health-not_assessed = Not assessed: nothing reported, not begun yet, no dates, no progress figure before the due date, or less than { $least } planned. What is completed, on hold or continuous is in none of the four.
 how-partners = { $count ->
     [one] Partners: { $memberships ->
-        [one] one membership
-       *[other] { $memberships } memberships
+        [one] one participation
+       *[other] { $memberships } participations
     } in one { $level ->
         [measure] measure
        *[action] action
     }, which counts in full in the row of each of its partners; the rows are never added up.
    *[other] Partners: { $memberships ->
-        [one] one membership
-       *[other] { $memberships } memberships
+        [one] one participation
+       *[other] { $memberships } participations
     } in { $count } { $level ->
         [measure] measures
        *[action] actions
     }, each of which counts in full in the row of each of its partners; the rows are never added up.
 }
-how-trend = Trend: each month end is computed in the same way, from what is known now about that day. What joined the programme later is missing before.
-how-attention = Order: off track by gap, at risk by gap, reported measures past their due day by days, and then what was never reported by the length of the silence. Where the gap is the same, the longest silence comes first.
+how-trend = Trend: each month end is computed in the same way, from what is known now about that day. What was added later counts only from then on.
+how-attention = Order: off track by gap, at risk by gap, reported measures past their due date by days, and then what was never reported by time without an update; the longest without an update comes first.
 how-counted = Counts for
-how-counted-both = Completion and average
-how-counted-completion = Completion; no progress reported
+how-counted-both = Completion rate and average
+how-counted-completion = Completion rate; no progress reported
 how-counted-average = Average; continuous
-how-counted-neither = The floor alone: continuous, no progress reported
-how-counted-out-of-scope = Nothing: out of scope
+how-counted-neither = The minimum alone: continuous, no progress reported
+how-counted-out-of-scope = Nothing: not counted
 how-list = { $count ->
     [one] The one { $level ->
         [measure] measure
@@ -771,8 +771,8 @@ overview-coverage-all = { $count ->
     }.
 }
 assessment-mixed = { $count ->
-    [one] As of { $day }, an assessment from the public record with one of { $total } updates on what is shown here entered by editors; not official figures.
-   *[other] As of { $day }, an assessment from the public record with { $count } of { $total } updates on what is shown here entered by editors; not official figures.
+    [one] As of { $day }: assessment based on public sources; { $count } of the { $total } updates shown here was entered by editors. Not official figures.
+   *[other] As of { $day }: assessment based on public sources; { $count } of the { $total } updates shown here were entered by editors. Not official figures.
 }
 assessment-people = { $count ->
     [one] As of { $day }, these figures rest on one update entered by editors.
@@ -796,7 +796,7 @@ overview-changes = See what changed since { $day }
 overview-average = Average over { $coverage } { $level ->
     [measure] measures
    *[action] actions
-} with reported progress, floor { $floor }.
+} with reported progress, minimum { $floor }.
 overview-cancelled = { $count ->
     [one] 1 { $level ->
         [measure] measure
@@ -821,12 +821,12 @@ overview-ongoing = { $count ->
     [one] The only continuous { $level ->
         [measure] measure
        *[action] action
-    } has
+    } cannot be completed and is
    *[other] The { $count } continuous { $level ->
         [measure] measures
        *[action] actions
-    } have
-} neither completion nor planning; { $reported } of { $count } reported.
+    } cannot be completed and are
+} not assessed against the schedule; { $reported } of { $count } reported.
 
 overview-pillars-caption = { $count ->
     [one] { $level ->
@@ -840,10 +840,13 @@ overview-pillars-caption = { $count ->
 } by pillar and status; one box is one { $level ->
     [measure] measure
    *[action] action
-}. Below: the planning of the one-off ones.
+}. Below: the schedule of one-off { $level ->
+    [measure] measures
+   *[action] actions
+}.
 overview-partners-caption = { $memberships ->
-    [one] One membership
-   *[other] { $memberships } memberships
+    [one] One participation
+   *[other] { $memberships } participations
 } in { $count } { $level ->
     [measure] { $count ->
         [one] measure
@@ -853,44 +856,32 @@ overview-partners-caption = { $memberships ->
         [one] action
        *[other] actions
     }
-}; each counts for every one of its partners, so do not add up the rows.
-overview-trend-caption = Average progress in per cent, by month. Planned is an estimate: a straight line from start to due day. Floor: { $level ->
+}; an action counts for each of its partners, so do not add up the rows.
+overview-trend-caption = Average progress in per cent, by month. Planned is an estimate: a straight line from start to due date. Minimum: { $level ->
     [measure] measures
    *[action] actions
 } without reported progress as { $zero }.
-overview-extent-same = { $count ->
-    [one] Scope: one { $level ->
-        [measure] measure
-       *[action] action
-    }, unchanged throughout.
-   *[other] Scope: { $count } { $level ->
-        [measure] measures
-       *[action] actions
-    }, unchanged throughout.
-}
-overview-extent = { $count ->
-    [one] Scope: { $first } { $level ->
-        [measure] measures
-       *[action] actions
-    } at first, one at last.
-   *[other] Scope: { $first } { $level ->
-        [measure] measures
-       *[action] actions
-    } at first, { $count } at last.
-}
+overview-extent-same = { $level ->
+    [measure] Number of measures
+   *[action] Number of actions
+}: { $count } throughout.
+overview-extent = { $level ->
+    [measure] Number of measures
+   *[action] Number of actions
+}: { $first } at the start, { $count } at the end.
 
 card-list = List
 overview-attention-caption = { $count ->
-    [0] Needs attention, worst first.
-    [one] Needs attention. One in all.
-   *[other] Needs attention, worst first. { $shown } of { $count }.
+    [0] Needs attention, most urgent first.
+    [one] Needs attention. One item.
+   *[other] Needs attention, most urgent first. { $shown } of { $count }.
 }
 overview-attention-alt = { $count ->
     [one] The { $level ->
         [measure] measure
        *[action] action
     } that needs attention
-   *[other] What needs attention, worst first: { $count } { $level ->
+   *[other] What needs attention, most urgent first: { $count } { $level ->
         [measure] measures
        *[action] actions and measures
     }
@@ -908,9 +899,9 @@ overview-attention-gap = { $health }: { $progress }, { $points } points below pl
 overview-attention-progress = { $health }: { $progress }
 overview-attention-no-progress = { $health }: no progress reported
 overview-attention-overdue = Due { $due }, overdue by { $late }
-overview-attention-silence = Silent for { $silence }, last on { $day }
-overview-attention-last = Last report { $day }
-overview-attention-never = Never reported since { $day }
+overview-attention-silence = No update for { $silence }, last on { $day }
+overview-attention-last = Last update { $day }
+overview-attention-never = No update since { $day }
 
 ## Findings: the titles of cards, in the order of their ranking
 
@@ -1122,7 +1113,7 @@ finding-attention-stuck = { $count ->
         [measure] measures
        *[action] actions
     } stand at { $progress } and have
-} been silent for more than { $years ->
+} had no update for more than { $years ->
     [one] a year
    *[other] { $years } years
 }
@@ -1145,7 +1136,7 @@ finding-attention-past-due = { $count ->
         [measure] measures
        *[action] actions
     } are
-} past the due day and not completed
+} past the due date and not completed
 finding-attention-at-risk = { $count ->
     [one] One { $level ->
         [measure] measure
@@ -1170,7 +1161,7 @@ finding-attention-silent = { $count ->
        *[action] actions
     } have
 } never been reported
-finding-attention-calm = Nothing is off track, at risk or silent
+finding-attention-calm = Nothing is off track, at risk or waiting for an update
 
 ## Pillars, and the rows of actions and measures
 
@@ -1300,11 +1291,11 @@ finding-rows-past-due = { $count ->
     [one] 1 reported { $level ->
         [measure] measure is
        *[action] action is
-    } past the due day and not completed
+    } past the due date and not completed
    *[other] { $count } reported { $level ->
         [measure] measures are
        *[action] actions are
-    } past the due day and not completed
+    } past the due date and not completed
 }
 finding-rows-done = { $level ->
     [measure] All measures that can be completed are completed
@@ -1320,7 +1311,7 @@ finding-rows-on-track = { $count ->
        *[action] All { $count } actions that could be assessed are on track
     }
 }
-finding-rows-calm = Nothing could be assessed against its planning
+finding-rows-calm = Nothing could be assessed against its schedule
 row-no-partner = no partner named
 row-points = { $points } points
 row-head-what = { $level ->
@@ -1329,8 +1320,8 @@ row-head-what = { $level ->
 }
 row-head-bar = Reported (bar) and planned (line)
 row-head-figures = Reported, gap
-row-updated = Updated { $day }
-row-never = Never updated
+row-updated = Last update { $day }
+row-never = No update yet
 row-part-of = Part of action { $code }
 row-alt = { $code }: reported { $progress }, planned { $planned }
 row-open = Open
@@ -1354,9 +1345,9 @@ opened-evidence = { $count ->
     [one] Evidence: 1 event
    *[other] Evidence: { $count } events
 }
-opened-no-evidence = No public event about it is known up to { $day }.
+opened-no-evidence = No event about it is known up to { $day }.
 opened-said = Update
-opened-start = Start of the programme, nobody’s update.
+opened-start = Starting position when the programme was set up.
 opened-change = { $before } → **{ $after }**
 opened-stated = { $column }: { $said }
 opened-source = Source: { $source }
@@ -1369,15 +1360,15 @@ opened-recorded = { $kind ->
    *[edit] Recorded on { $day } by { $author }.
 }
 opened-recorded-all = { $kind ->
-    [load] Days: from when an update holds. All were loaded with the programme on { $day } by { $author }.
-    [import] Days: from when an update holds. All were imported on { $day } by { $author }.
-    [undo] Days: from when an update holds. All were recorded as an undo on { $day } by { $author }.
-   *[edit] Days: from when an update holds. All were recorded on { $day } by { $author }.
+    [load] Dates show when an update takes effect. All updates were loaded with the programme on { $day } by { $author }.
+    [import] Dates show when an update takes effect. All updates were imported on { $day } by { $author }.
+    [undo] Dates show when an update takes effect. All updates were recorded as an undo on { $day } by { $author }.
+   *[edit] Dates show when an update takes effect. All updates were recorded on { $day } by { $author }.
 }
-opened-recorded-rest = Days: from when an update holds. The other rows were loaded with the programme on { $day } by { $author }.
+opened-recorded-rest = Dates show when an update takes effect. The other updates were loaded with the programme on { $day } by { $author }.
 opened-local-person = the local user
-opened-origins = Who said this, when
-opened-all-history = Everything that was said of it
+opened-origins = Source of these values
+opened-all-history = Full history
 opened-measures = { $count ->
     [one] 1 measure, { $done } of 1 completed
    *[other] { $count } measures, { $done } of { $count } completed
@@ -1389,8 +1380,8 @@ basis-draft_annual_plan = Draft annual plan
 basis-presidency_priorities = Priorities of the presidency
 basis-theme_page_2021 = Theme page of 2021
 basis-planned_in_meeting = Planned in a meeting
-planning-time = by time
-planning-measures = by its measures
+planning-time = elapsed time
+planning-measures = measures
 
 ## The page of an action or measure
 
@@ -1471,16 +1462,16 @@ action-paper-more = { $count ->
 
 sum-planned-time = Planned: a straight line from { $start } to { $due }. On { $day }, { $gone } of { $whole } days had passed: { $planned } (estimate).
 sum-planned-measures = Planned: the weight of its measures due by { $day }, { $gone } of { $whole }: { $planned }.
-sum-planned-none = Planned: a dash, because there is no start or due day, or no measure with one.
-sum-planned-ongoing = Planned: nothing of its own; in the planned figure of a group it counts by time, now with { $planned }.
+sum-planned-none = Planned: a dash, because there is no start or due date, or no measure with one.
+sum-planned-ongoing = Planned: no figure of its own; in the total of a pillar or partner it counts by elapsed time, now { $planned }.
 sum-gap = Gap: { $progress } reported − { $planned } planned = { $gap } points.
 sum-gap-none = Gap: a dash, because it takes both a reported and a planned figure.
 ground-done = Completed: what is completed is no longer assessed.
-ground-continuous = Continuous: it has no end to be late for, so it is not assessed.
-ground-paused = Not assessed: this status has no planning.
-ground-silent = Not assessed: nobody has reported anything yet.
+ground-continuous = Continuous: no due date, so not assessed.
+ground-paused = Not assessed: the schedule is not assessed at this status.
+ground-silent = Not assessed: no progress has been reported yet.
 ground-ahead = Not assessed: it begins only on { $start }.
-ground-past_due = Off track: reported, { $days } past the due day of { $due }, and not completed.
+ground-past_due = Off track: reported, { $days } past the due date of { $due }, and not completed.
 ground-far_behind = Off track: the gap of { $gap } points is below { $off }.
 ground-measures_late = Off track: a reported measure is { $late } overdue, more than { $limit }.
 ground-behind = At risk: the gap of { $gap } points is below { $risk } and not below { $off }.
@@ -1587,8 +1578,8 @@ partners-trust = { $count ->
        *[action] { $count } actions name
     }
 } at least one partner, { $memberships ->
-    [one] one membership
-   *[other] { $memberships } memberships
+    [one] one participation
+   *[other] { $memberships } participations
 } in all. { $level ->
     [measure] A measure
    *[action] An action
@@ -1669,11 +1660,11 @@ partners-own-reported = { $count ->
    *[other] Progress is reported for { $count } of { $all }.
 }
 partners-own-ongoing = { $count ->
-    [one] { $count } continuous (without planning)
-   *[other] { $count } continuous (without planning)
+    [one] { $count } continuous (without a schedule)
+   *[other] { $count } continuous (without a schedule)
 }
-partners-own-evidence = Evidence: public events that name { $partner }.
-partners-actions-dash = –: nothing reported, or completed, on hold or continuous and therefore without planning.
+partners-own-evidence = Evidence: events that name { $partner }.
+partners-actions-dash = –: nothing reported, or completed, on hold or continuous and therefore without a schedule.
 
 ## Findings about the reach of partners
 
@@ -1700,7 +1691,7 @@ finding-reach-everywhere = { $who ->
     [only] Only { $partners } in all { $total } pillars
    *[some] { $partners } in all { $total } pillars
 }
-finding-reach-widest = The widest reach is { $pillars } of the { $total } pillars: { $partners }
+finding-reach-widest = In most pillars ({ $pillars } of { $total }): { $partners }
 
 ## Timeline
 
@@ -1717,32 +1708,32 @@ timeline-naming = { $count ->
     [one] { $level ->
         [measure] Measures
        *[action] Actions
-    } with the partner { $partners }; of their evidence, the public events that name it.
+    } with the partner { $partners }; of their evidence, the events that name it.
    *[other] { $level ->
         [measure] Measures
        *[action] Actions
-    } with one of the partners { $partners }; of their evidence, the public events that name one of them.
+    } with one of the partners { $partners }; of their evidence, the events that name one of them.
 }
 timeline-caption = { $count ->
     [one] { $level ->
         [measure] One measure below the action that it is part of. { $day }
-       *[action] One action, from its start to its due day. { $day }
+       *[action] One action, from its start to its due date. { $day }
     }
    *[other] { $level ->
         [measure] { $count } measures, each below the action that it is part of. { $day }
-       *[action] { $count } actions, grouped by pillar, each from its start to its due day. { $day }
+       *[action] { $count } actions, grouped by pillar, each from its start to its due date. { $day }
     }
 }
-timeline-key = ○ evidence, opens its source | due day
+timeline-key = ○ evidence, opens its source | due date
 timeline-how = { $level ->
-    [measure] Due are one-off measures in scope that are not completed
-   *[action] Due are one-off actions in scope that are not completed
-}, whether or not anything was reported; what is continuous has no due day. Past means that the due day lies before { $day }. Evidence counts public events within the programme’s years up to { $day }; what lies outside is shown and not counted.
+    [measure] Due are counted one-off measures that are not completed
+   *[action] Due are counted one-off actions that are not completed
+}, whether or not anything was reported; what is continuous has no due date. Past means that the due date lies before { $day }. Evidence counts events within the programme’s years up to { $day }; what lies outside is shown and not counted.
 timeline-events = { $count ->
-    [one] One public event
-   *[other] { $count } public events, newest first
+    [one] One event
+   *[other] { $count } events, newest first
 }
-timeline-events-none = No public event is known here up to { $day }
+timeline-events-none = No event is known here up to { $day }
 timeline-events-caption = Each title opens its source. What lies outside the programme’s years is marked and counts nowhere.
 timeline-beyond = outside the programme’s years, not counted
 timeline-all-actions = All actions
@@ -1882,8 +1873,8 @@ changes-said-otherwise = { $count ->
    *[other] { $count } more changed in another way
 }
 changes-answer-evidence = { $count ->
-    [one] Since { $since }, nothing has changed but for one new public event.
-   *[other] Since { $since }, nothing has changed but for { $count } new public events.
+    [one] Since { $since }, nothing has changed but for one new event.
+   *[other] Since { $since }, nothing has changed but for { $count } new events.
 }
 changes-answer-none = No change since { $since }.
 changes-total = { $changes ->
@@ -1900,10 +1891,10 @@ changes-total = { $changes ->
     }
 }.
 changes-events = { $count ->
-    [one] There was one public event in this time.
-   *[other] There were { $count } public events in this time.
+    [one] There was one event in this time.
+   *[other] There were { $count } events in this time.
 }
-changes-reported = Reporting days
+changes-reported = Reporting dates
 changes-parts-title = { $figure }: { $sum }, { $level ->
     [measure] measure by measure
    *[action] action by action
@@ -1914,7 +1905,7 @@ changes-parts-caption = { $kind ->
         [measure] A measure
        *[action] An action
     } that did not move can have a part too, when the sum of the weights changed.
-   *[health] What came to be so between { $since } and { $day } counts +1, what no longer is counts −1.
+   *[health] What entered this group between { $since } and { $day } counts +1, what left it −1.
 }
 changes-parts-alt = { $count ->
     [one] One { $level ->
@@ -2034,21 +2025,21 @@ changes-added = Added
 changes-removed = Removed
 changes-thresholds = Because other thresholds came into force.
 changes-time = { $plan ->
-    [moved] Because time passed, whatever the new plan says.
+    [moved] Because time passed, also under the new plan.
    *[same] Because time passed.
 }
 changes-time-due = { $plan ->
-    [moved] Because time passed, and with the new plan too: due on { $due } and not completed.
+    [moved] Because time passed, also under the new plan: due on { $due } and not completed.
    *[same] Because time passed: due on { $due } and not completed.
 }
 changes-time-plan = { $plan ->
-    [moved] Because time passed, and with the new plan too: { $planned } planned by now, { $progress } reported.
+    [moved] Because time passed, also under the new plan: { $planned } planned by now, { $progress } reported.
    *[same] Because time passed: { $planned } planned by now, { $progress } reported.
 }
 changes-measure = Because of the measure { $measure }
 changes-new-events = { $count ->
-    [one] One new public event
-   *[other] { $count } new public events
+    [one] One new event
+   *[other] { $count } new events
 }
 changes-events-more = { $count ->
     [one] and one more
@@ -2069,8 +2060,8 @@ statement-by = { $kind ->
 ## History
 
 history-answer = { $count ->
-    [one] There is one save, of { $moment }, by { $author }.
-   *[other] There are { $count } saves; the last one is of { $moment }, by { $author }.
+    [one] Saved once, on { $moment }, by { $author }.
+   *[other] Saved { $count } times, last on { $moment }, by { $author }.
 }
 history-answer-one = Saved on { $moment } by { $author }.
 history-answer-action = { $code } was last changed on { $moment } by { $author }: { $what }.
@@ -2080,16 +2071,17 @@ history-brief-more = { $count ->
    *[other] { $count } more fields
 }
 history-answer-none = No save matches this selection.
+history-answer-none = No entry matches this selection.
 history-trust = Nothing is ever overwritten: { $count ->
     [one] one update
    *[other] { $count } updates
 } and { $events ->
-    [0] no public events
-    [one] one public event
-   *[other] { $events } public events
-}, the newest save first.
-history-counts = Counted is all that was ever recorded: first rows, undos and what was undone as well.
-history-all = All saves
+    [0] no events
+    [one] one event
+   *[other] { $events } events
+}, the newest entry first.
+history-counts = This counts everything ever recorded, also starting positions and undone entries.
+history-all = All entries
 history-everybody = Everybody
 history-everything = All actions and measures
 history-from = Recorded from
@@ -2109,8 +2101,8 @@ history-updates = { $count ->
     }
 }
 history-events = { $count ->
-    [one] { $count } public event
-   *[other] { $count } public events
+    [one] { $count } event
+   *[other] { $count } events
 }
 history-partners = { $count ->
     [one] { $count } partner
@@ -2118,25 +2110,25 @@ history-partners = { $count ->
 }
 history-partner = Partner: { $partner }
 history-effective = From { $day }
-history-event = Public event: { $event }
-history-event-withdrawn = Public event withdrawn: { $event }
+history-event = Event: { $event }
+history-event-withdrawn = Event withdrawn: { $event }
 history-show = { $count ->
     [one] Show it
    *[other] Show all { $count } actions and measures
 }
 history-left = { $count ->
-    [one] This save has one more part outside this selection.
-   *[other] This save has { $count } more parts outside this selection.
+    [one] This entry has one more part outside this selection.
+   *[other] This entry has { $count } more parts outside this selection.
 }
-history-undoes = Undoes the save of { $moment }
+history-undoes = Undoes the entry of { $moment }
 history-undone = Undone, in whole or in part, on { $moment }
 history-undone-all = Undone on { $moment }
 history-undone-cells = Undone on { $moment }: { $cells }
-history-open = This save alone
+history-open = This entry alone
 history-figures-before = Figures just before
 history-figures-after = Figures just after
-undo-open = Undo this save
-undo-open-action = Undo for this one only
+undo-open = Undo this entry
+undo-open-action = Undo this one only
 undo-done = { $count ->
     [one] Undone: { $changes } in { $count } action or measure.
    *[other] Undone: { $changes } in { $count } actions and measures.
@@ -2145,18 +2137,18 @@ undo-done-partners = { $count ->
     [one] Undone: { $changes } in { $count } partner.
    *[other] Undone: { $changes } in { $count } partners.
 }
-undo-title = Undo this save
-undo-title-actions = Undo this save for one action or measure
-undo-title-partners = Undo this save for one partner
+undo-title = Undo this entry
+undo-title-actions = Undo this entry for one action or measure
+undo-title-partners = Undo this entry for one partner
 undo-again = Somebody has changed something meanwhile. Nothing was undone; please look again and choose.
 undo-returns = { $count ->
-    [one] This returns to what it was before the save:
-   *[other] These { $count } things return to what they were before the save:
+    [one] This returns to what it was before the entry:
+   *[other] These { $count } things return to what they were before the entry:
 }
 undo-removes = It is taken out of the programme again
 undo-adds = It becomes part of the programme again
-undo-withdraws = Public event withdrawn: { $event }
-undo-brings-back = Public event brought back: { $event }
+undo-withdraws = Event withdrawn: { $event }
+undo-brings-back = Event brought back: { $event }
 undo-absent = Not in the programme
 undo-present = In the programme
 undo-changed = { $count ->
@@ -2164,13 +2156,13 @@ undo-changed = { $count ->
    *[other] { $count } values have been changed since. Choose what holds, for each or for all.
 }
 undo-restore-all = Restore all
-undo-keep-all = Leave all as they are
-undo-box-before = Before the save
-undo-box-said = In the save
+undo-keep-all = Keep all
+undo-box-before = Before the entry
+undo-box-said = In the entry
 undo-box-now = Now
 undo-by = By { $author } on { $moment }
 undo-restore = Restore { $value }
-undo-keep = Leave { $value }
+undo-keep = Keep { $value }
 undo-already = { $count ->
     [one] Already as before: { $cells }.
    *[other] Already as before: { $cells }.
@@ -2186,11 +2178,11 @@ undo-confirm = { $count ->
    *[other] Undo { $count } changes
 }
 undo-leave = Close, change nothing
-undo-only-free = Undo only what nobody has changed since ({ $count })
+undo-only-free = Undo the other { $count } only
 undo-stays = { $what ->
-    [comment] The comment of this save stays in its history; what returns comes with its own.
-    [source] The source of this save stays in its history; what returns comes with its own.
-   *[both] The comment and the source of this save stay in its history; what returns comes with its own.
+    [comment] The comment of this entry stays in the history; restored values keep their own.
+    [source] The source of this entry stays in the history; restored values keep their own.
+   *[both] The comment and the source of this entry stay in the history; restored values keep their own.
 }
 
 ## Download
@@ -2201,7 +2193,7 @@ download-unsaved = { $count ->
     [one] One unsaved change is not in it.
    *[other] { $count } unsaved changes are not in it.
 }
-download-no-report = A report (PDF, slides) tells of every status and names no owner. Without these two filters it can be had here.
+download-no-report = A report (PDF, slides) covers all statuses and names no owners. Clear these two filters to download one.
 
 ## Share
 
@@ -2209,7 +2201,7 @@ share-answer = { $count ->
     [one] One shared page is open to anyone who has its link, up to { $day }.
    *[other] { $count } shared pages are open to anyone who has their link; the first expires after { $day }.
 }
-share-answer-none = No page of this programme is open to others.
+share-answer-none = No page of this programme is currently shared.
 share-trust = A shared page is read without an account, shows no person’s name, and can be ended at any time.
 share-view = Share
 share-badge-all = Shared
@@ -2218,14 +2210,14 @@ share-colleagues = For colleagues
 share-colleagues-text = The address of this view. Whoever opens it sees the same filters in the dashboard, with their own rights.
 share-anyone = For anyone
 share-anyone-text = A page of its own, without an account. It shows only what you choose, for as long as you wish, and you can end it.
-share-copy-colleagues = Copy the address for colleagues
-share-copy-anyone = Copy the link for anyone
+share-copy-colleagues = Copy internal link
+share-copy-anyone = Copy public link
 share-copy-done = Copied
 share-copy-failed = Copying is not possible here: select the address.
 share-viewer = Only those who may edit can share pages.
-share-make = Make a shared page
+share-make = Create a shared page
 share-new = New shared page
-share-new-caption = It begins with the filters of this view; status and owner do not go along.
+share-new-caption = It uses the filters of this view, except status and owner.
 share-name = Name, which also stands on the page
 share-name-example = e.g. For the ministry, autumn
 share-sections = Parts of the page
@@ -2238,10 +2230,10 @@ share-section-timeline = Timeline
 share-section-trend = Trend
 share-section-changes = What changed
 share-time = State of the figures
-share-follows = Follows: always shows the latest
-share-freezes = Frozen: stays for ever as known now
-share-freezes-then = Frozen: stays as known on { $moment }
-share-day = Day that the page shows
+share-follows = Live: always shows the latest figures
+share-freezes = Frozen: always shows what is known now
+share-freezes-then = Frozen: always shows what was known on { $moment }
+share-day = Date that the page shows
 share-language = Language of the page
 share-language-reader = The reader’s own
 share-expiry = Valid up to and including
@@ -2249,12 +2241,12 @@ share-expiry-help = At most { $count } days. It can be extended later.
 share-downloads = Offer files (CSV, JSON)
 share-more = Password and embedding
 share-password = Password (optional)
-share-password-help = At least { $count } characters. Pass it on by another way than the link.
+share-password-help = At least { $count } characters. Send it separately from the link.
 share-origins = Websites that may embed the page, one per line
 share-origins-example = https://www.example.org
 share-summary = Shows { $what }.
 share-create = Create the link
-share-preview = Make a preview
+share-preview = Create a preview
 share-preview-open = Open the preview in a new tab
 share-preview-until = The preview disappears by itself after ten minutes and is in no list.
 share-cancel = Cancel
@@ -2271,7 +2263,7 @@ share-state-live = Open
 share-state-paused = Paused
 share-state-expired = Expired
 share-state-revoked = Ended
-share-said-follows = follows the latest
+share-said-follows = live
 share-said-frozen = frozen as of { $day }
 share-said-actions = actions
 share-said-reader = reader’s language
@@ -2284,7 +2276,7 @@ share-said-sections = { $count ->
 }
 share-said-all-sections = all parts
 share-said-origins = embeddable by { $sites }
-share-by = Made by { $author } on { $day }
+share-by = Created by { $author } on { $day }
 share-until = valid up to { $day }
 share-was-until = was valid up to { $day }
 share-ended = ended on { $day }
@@ -2327,13 +2319,13 @@ share-refused-no-section = Choose at least one part for the page to show.
 share-refused-unknown-level = A page shows actions or measures, not ‘{ $value }’.
 share-refused-unknown-language = ‘{ $value }’ is not a language of a shared page.
 share-refused-bad-downloads = Files are offered or not; ‘{ $value }’ is neither.
-share-refused-half-frozen = A frozen page needs both a day and a state of knowledge.
-share-refused-bad-day = ‘{ $value }’ is not a valid day.
-share-refused-day-ahead = A page cannot be frozen on { $value }: that day is still to come.
+share-refused-half-frozen = A frozen page needs both an ‘as of’ and an ‘as known on’ date.
+share-refused-bad-day = ‘{ $value }’ is not a valid date.
+share-refused-day-ahead = A page cannot be frozen on { $value }: that date is still to come.
 share-refused-unknown-batch = Nothing was ever saved under number { $value }.
 share-refused-people-limited = Only a token for a whole programme, and no feed, can tell who did what.
-share-refused-bad-expiry = ‘{ $value }’ is not a day on which a link can expire.
-share-refused-expiry-past = A link expires in the future; { $value } is over.
+share-refused-bad-expiry = ‘{ $value }’ is not a date on which a link can expire.
+share-refused-expiry-past = The expiry date must be in the future; { $value } has passed.
 share-refused-expiry-late = A link is valid for { $value } days at most.
 share-refused-bad-password = This password contains characters that cannot be saved.
 share-refused-password-short = A password has at least { $value } characters.
@@ -2347,26 +2339,26 @@ share-refused-changed-meanwhile = ‘{ $value }’ has been changed by somebody 
 ## Tokens, by which other programs read
 
 token-list = Tokens for software
-token-text = With a token, Excel, Power BI, a script or a calendar reads for itself what lies within its limits, for as long as you wish, and you can end it.
+token-text = A token lets Excel, Power BI, a script or a calendar read the data it covers until the date you choose. You can end it at any time.
 token-none = There is no token yet.
-token-make = Make a token
+token-make = Create a token
 token-new = New token
 token-name = Name by which you will know it
 token-name-example = e.g. Excel of the ministry
-token-kind = Who reads
+token-kind = Used by
 token-kind-api = Excel, Power BI and scripts
 token-kind-feed = Calendars and feed readers
-token-language-asker = What the program asks for, else English
-token-people = Tell names and comments
-token-people-help = Who owns an action, who said what, and comments: only with a token for Excel, Power BI or scripts, without pillar or partner.
+token-language-asker = Language the program requests, otherwise English
+token-people = Include names and comments
+token-people-help = Owners, authors and comments: only with a token for Excel, Power BI or scripts, without pillar or partner.
 token-create = Create the token
 token-made = ‘{ $name }’ is ready: copy it now
 token-made-api = Programs ask for { $address }, for example. Excel and Power BI sign in as ‘Basic’: any user name, the token as password. Scripts send it as ‘Bearer’.
 token-made-feed = Subscribe to the first address in your calendar (Outlook: from web), to the second in a feed reader. Whoever has such an address can read it.
 token-made-caption = This is shown only now. If it gets lost, renew the token below; what it was then stops working.
 token-copy = Copy the token
-token-copy-calendar = Copy the address of the due days
-token-copy-feed = Copy the address of the changes
+token-copy-calendar = Copy calendar address
+token-copy-feed = Copy feed address
 token-copied = I have copied it
 token-said-asker = language asked for
 token-said-people = with names and comments
@@ -2382,20 +2374,20 @@ token-ask-revoke-text = Within seconds, nothing that uses the token can read any
 
 ## Exchange: what comes in from files
 
-exchange-answer = A plan comes in from a spreadsheet, seen before it is saved, and goes out as a workbook or a report.
+exchange-answer = Import a plan from Excel and check it before saving, or export it as a workbook or report.
 exchange-import = Import
-exchange-way = Where the rows come from
+exchange-way = Source of the rows
 exchange-paste = Pasted range
 exchange-paste-text = Copy rows with their headings from a spreadsheet and paste them here.
 exchange-no-room = There is no room for another file at the moment. Remove a file from this page, or reload the page once what is unsaved is saved, then try again.
 exchange-not-sent = The file could not be sent. Try again.
 exchange-remove = Remove { $file }
 exchange-file-text = Excel (.xlsx), OpenDocument (.ods), text (.csv, .tsv, .txt) or an exported programme (.zip), { $limit } MB at most.
-exchange-past = While you look at the past, nothing can be imported.
+exchange-past = While you are viewing an earlier date, nothing can be imported.
 exchange-viewer = Only those who may edit can import files.
 exchange-sheet = Sheet
 exchange-sheet-text = The file has { $count } sheets. Only this one is looked at and imported.
-exchange-table = What the rows hold
+exchange-table = Type of data
 exchange-table-actions = Actions
 exchange-table-measures = Measures
 exchange-table-updates = Updates of actions
@@ -2407,18 +2399,18 @@ exchange-columns = { $count ->
 }
 exchange-columns-text = Choose what each column of the file means. That is remembered for files with the same columns.
 exchange-columns-remembered = As somebody chose before for a file with these columns.
-exchange-left-out = Leave out
+exchange-left-out = Skip
 exchange-twice = ‘{ $column }’ can come from one column only, not from { $headings }.
-exchange-day = Effective from, where no day is given
+exchange-day = Effective date, if the file gives none
 exchange-since = New rows: known since
 exchange-since-help = Since when has this plan been known? Actions and measures that are not here yet exist from this day, so that figures of earlier days count them. When they were entered is recorded all the same.
 exchange-reading = Reading the file
 exchange-looking = Looking at the rows
 exchange-importing = Importing the rows
-exchange-preview = What would happen
+exchange-preview = Preview of the import
 exchange-goes-back = { $count ->
-    [one] { $count } row would only go back to what it once was. Is this a file of an earlier day? Import it only if that is meant.
-   *[other] { $count } rows would only go back to what they once were. Is this a file of an earlier day? Import it only if that is meant.
+    [one] { $count } row would only restore an earlier value. Is this an older file? Import it only if intended.
+   *[other] { $count } rows would only restore an earlier value. Is this an older file? Import it only if intended.
 }
 exchange-either-way = { $order ->
     [month] Days are read with the month first, since one of them cannot be read otherwise: { $written } is { $day }.
@@ -2432,8 +2424,8 @@ exchange-refused = { $count ->
     [one] { $count } refused
    *[other] { $count } refused
 }
-exchange-refused-text = Nothing is imported while a row is refused. Put the file right and bring it again, or leave the column out above.
-exchange-refused-whole = Nothing is imported while a row is refused. Put the file right and bring it again.
+exchange-refused-text = Nothing is imported while a row is refused. Correct the file and choose it again, or skip the column above.
+exchange-refused-whole = Nothing is imported while a row is refused. Correct the file and choose it again.
 exchange-changed = { $count ->
     [one] { $count } changed
    *[other] { $count } changed
@@ -2447,8 +2439,8 @@ exchange-same = { $count ->
    *[other] { $count } unchanged
 }
 exchange-same-text = { $count ->
-    [one] One row says what the programme says already.
-   *[other] { $count } rows say what the programme says already.
+    [one] One row contains nothing new.
+   *[other] { $count } rows contain nothing new.
 }
 exchange-reason = Reason
 exchange-line = Row
@@ -2462,15 +2454,15 @@ exchange-saved = { $count ->
     [one] { $changes } saved, in one row.
    *[other] { $changes } saved, in { $count } rows.
 }
-exchange-undo = See it, or undo it
+exchange-undo = Show in history
 exchange-again = Look again
-exchange-old = The programme has changed meanwhile and nothing was saved. Above is what would happen now.
+exchange-old = The programme has changed meanwhile and nothing was saved. The preview above is new.
 exchange-conflicts = { $count ->
     [one] Somebody else has changed one cell meanwhile; nothing was saved.
    *[other] Somebody else has changed { $count } cells meanwhile; nothing was saved.
 }
 exchange-import-text = Actions, measures, updates, evidence or partners from a spreadsheet.
-exchange-whole-text = This is a file of the programme shown here. What was changed in its tables of actions, measures, evidence and partners since it was exported comes in; its history sheets are never rewritten.
+exchange-whole-text = This is a file of the programme shown here. What was changed in its tables of actions, measures, evidence and partners since it was exported is imported; its history sheets are never rewritten.
 problem-stays-left-table = this is not a sheet of a programme’s file, and is left out.
 problem-stays-left-columns = { $count ->
     [one] the column ‘{ $names }’ is not one of this sheet, and is left out.
@@ -2485,7 +2477,7 @@ problem-stays-rows = { $count ->
    *[other] { $count } rows were deleted in the file ({ $names }). They stay in the programme: an import takes nothing away.
 }
 exchange-whole-same = Nothing was changed in this file since it was exported.
-exchange-whole-new = This file holds a whole programme that is not here. Bring it in under ‘New programme’.
+exchange-whole-new = This file holds a whole programme that is not here. Import it under ‘New programme’.
 exchange-whole-other = This is a file of the programme ‘{ $programme }’. Choose that programme in the sidebar first.
 exchange-file = File
 exchange-choose = Choose a file, or drop it here
@@ -2517,15 +2509,15 @@ problem-damaged = The file is damaged and cannot be read.
 problem-too-much-work = The file takes more work than a file of its size should, and is not read. Copy the rows into a new workbook or save them as .csv.
 problem-too-much-text = The tables in the file hold more than { $limit } MB of text.
 problem-busy = Other files are being read at the moment. Try again in a minute.
-problem-too-long-paste = More than { $limit } characters were pasted. Bring them as a file.
+problem-too-long-paste = More than { $limit } characters were pasted. Import them as a file.
 problem-other-ending = A file that ends in { $ending } cannot be read here; .xlsx, .ods, .csv, .tsv and .txt can.
 problem-other-ending-whole = A file that ends in { $ending } cannot be read here; .xlsx and .zip can.
 
 ## Findings about due days
 
 finding-due-none = { $level ->
-    [measure] No one-off measure with a due day matches these filters on this day.
-   *[action] No one-off action with a due day matches these filters on this day.
+    [measure] No one-off measure with a due date matches these filters on this day.
+   *[action] No one-off action with a due date matches these filters on this day.
 }
 finding-due-all-done = { $count ->
     [one] { $level ->
@@ -2539,27 +2531,27 @@ finding-due-all-done = { $count ->
 }
 finding-due-all-past = { $count ->
     [one] { $level ->
-        [measure] The only one-off measure is past its due day and not completed.
-       *[action] The only one-off action is past its due day and not completed.
+        [measure] The only one-off measure is past its due date and not completed.
+       *[action] The only one-off action is past its due date and not completed.
     }
    *[other] { $level ->
-        [measure] All { $count } one-off measures are past their due day and not completed.
-       *[action] All { $count } one-off actions are past their due day and not completed.
+        [measure] All { $count } one-off measures are past their due date and not completed.
+       *[action] All { $count } one-off actions are past their due date and not completed.
     }
 }
 finding-due-past-then = { $all ->
     [one] { $level ->
-        [measure] The only one-off measure is past its due day and not completed
-       *[action] The only one-off action is past its due day and not completed
+        [measure] The only one-off measure is past its due date and not completed
+       *[action] The only one-off action is past its due date and not completed
     }
    *[other] { $count ->
         [one] { $level ->
-            [measure] One of the { $all } one-off measures is past its due day and not completed
-           *[action] One of the { $all } one-off actions is past its due day and not completed
+            [measure] One of the { $all } one-off measures is past its due date and not completed
+           *[action] One of the { $all } one-off actions is past its due date and not completed
         }
        *[other] { $level ->
-            [measure] { $count } of the { $all } one-off measures are past their due day and not completed
-           *[action] { $count } of the { $all } one-off actions are past their due day and not completed
+            [measure] { $count } of the { $all } one-off measures are past their due date and not completed
+           *[action] { $count } of the { $all } one-off actions are past their due date and not completed
         }
     }
 }{ $silent ->
@@ -2572,17 +2564,17 @@ finding-due-past-then = { $all ->
 }
 finding-due-past = { $all ->
     [one] { $level ->
-        [measure] The only one-off measure is past its due day and not completed
-       *[action] The only one-off action is past its due day and not completed
+        [measure] The only one-off measure is past its due date and not completed
+       *[action] The only one-off action is past its due date and not completed
     }
    *[other] { $count ->
         [one] { $level ->
-            [measure] One of the { $all } one-off measures is past its due day and not completed
-           *[action] One of the { $all } one-off actions is past its due day and not completed
+            [measure] One of the { $all } one-off measures is past its due date and not completed
+           *[action] One of the { $all } one-off actions is past its due date and not completed
         }
        *[other] { $level ->
-            [measure] { $count } of the { $all } one-off measures are past their due day and not completed
-           *[action] { $count } of the { $all } one-off actions are past their due day and not completed
+            [measure] { $count } of the { $all } one-off measures are past their due date and not completed
+           *[action] { $count } of the { $all } one-off actions are past their due date and not completed
         }
     }
 }{ $silent ->
@@ -2634,16 +2626,16 @@ finding-due-soon = { $all ->
 }
 finding-due-later = { $count ->
     [one] { $level ->
-        [measure] One one-off measure is still open; its due day is { $on }.
-       *[action] One one-off action is still open; its due day is { $on }.
+        [measure] One one-off measure is still open; its due date is { $on }.
+       *[action] One one-off action is still open; its due date is { $on }.
     }
    *[other] { $level ->
-        [measure] { $count } one-off measures are still open; the first due day is { $on }.
-       *[action] { $count } one-off actions are still open; the first due day is { $on }.
+        [measure] { $count } one-off measures are still open; the first due date is { $on }.
+       *[action] { $count } one-off actions are still open; the first due date is { $on }.
     }
 }
 
-## Findings about the silence of the record
+## Findings about evidence
 
 finding-silence-nothing = Nothing matches these filters on this day
 finding-silence-few-without = { $all ->
@@ -2729,43 +2721,43 @@ finding-silence-calm = { $all ->
 
 freshness-answer = { $level ->
     [measure] { $count ->
-        [0] None of the { $all } open measures has been without a report for more than { $days } days.
-        [one] 1 of the { $all } open measures has had no report for more than { $days } days.
-       *[other] { $count } of the { $all } open measures have had no report for more than { $days } days.
+        [0] None of the { $all } open measures has been without an update for more than { $days } days.
+        [one] 1 of the { $all } open measures has had no update for more than { $days } days.
+       *[other] { $count } of the { $all } open measures have had no update for more than { $days } days.
     }
    *[action] { $count ->
-        [0] None of the { $all } open actions has been without a report for more than { $days } days.
-        [one] 1 of the { $all } open actions has had no report for more than { $days } days.
-       *[other] { $count } of the { $all } open actions have had no report for more than { $days } days.
+        [0] None of the { $all } open actions has been without an update for more than { $days } days.
+        [one] 1 of the { $all } open actions has had no update for more than { $days } days.
+       *[other] { $count } of the { $all } open actions have had no update for more than { $days } days.
     }
 }
 freshness-answer-closed = { $level ->
     [measure] No measure is open here: each is completed or has been cancelled.
    *[action] No action is open here: each is completed or has been cancelled.
 }
-freshness-trust = Measured on { $day }, from the day of the last report or, where nobody has said anything, from the day on which the { $level ->
-    [measure] measure
-   *[action] action
-} began to exist or was entered with its programme. Longer than { $days } days counts as long; a setting decides.
-freshness-stale = Silent for long
+freshness-trust = { $level ->
+    [measure] Measured on { $day }, from the last update or, without one, from the day the measure was added. The limit of { $days } days is a setting.
+   *[action] Measured on { $day }, from the last update or, without one, from the day the action was added. The limit of { $days } days is a setting.
+}
+freshness-stale = No recent update
 freshness-never = Never reported
-freshness-longest = Longest silence
-freshness-silent = Silent for
+freshness-longest = Longest without update
+freshness-silent = No update for
 freshness-nobody = No owner
-freshness-per-owner = Whose turn it is
-freshness-per-pillar = In which pillar
+freshness-per-owner = By owner
+freshness-per-pillar = By pillar
 freshness-unowned = No { $level ->
     [measure] measure
    *[action] action
-} here has an owner yet; the form on the page Update takes one.
+} here has an owner yet; enter one in the form on the page Update.
 freshness-list = { $level ->
-    [measure] Open measures, the longest silent first
-   *[action] Open actions, the longest silent first
+    [measure] Open measures, longest without update first
+   *[action] Open actions, longest without update first
 }
 freshness-list-caption = Completed and cancelled { $level ->
     [measure] measures
    *[action] actions
-} are left out: no news is expected of them.
+} are left out: no more updates are expected of them.
 
 ## Shared page
 
@@ -2774,7 +2766,7 @@ shared-theme = Appearance
 shared-theme-device = As on this device
 shared-theme-light = Light
 shared-theme-dark = Dark
-shared-draft = Preview: only this link shows it, and it ends ten minutes after it was made.
+shared-draft = Preview: only this link shows it, and it ends ten minutes after it was created.
 shared-frozen = This page is frozen: it shows { $day } as it was known on { $moment } and no longer changes.
 shared-follows = This page follows the programme: it shows the latest state each time it is opened. Last recorded on { $moment }.
 shared-open = Open this page by itself
@@ -2801,7 +2793,7 @@ shared-left = { $count ->
     [yes] ; the file actions.csv, linked below, has them all.
    *[no] .
 }
-shared-worst = Listed are those furthest behind their plan.
+shared-worst = The list shows those furthest behind their plan.
 shared-changes-left = { $count ->
     [one] One more { $level ->
         [measure] measure
@@ -2816,11 +2808,11 @@ shared-with = with { $partners }
 shared-table = As a table
 shared-progress = Progress and plan
 shared-bullet = Bar: progress reported. Upright line: planned by now, an estimate. Empty dashed bar: nothing reported, which is not zero.
-shared-last = Status last reported
-shared-newer = A public event can be newer than what was last reported.
-shared-timeline = Dot: a public event. Upright line: due day. Dashed line: the day shown.
+shared-last = Last update
+shared-newer = An event can be newer than the last update.
+shared-timeline = Dot: an event. Upright line: due date. Dashed line: the day shown.
 shared-whole = Everything shown here
-shared-key = Marks, and how it is counted
+shared-key = Key and method
 shared-key-note = Colour never stands alone: each status has a mark of its own, some a pattern too.
 shared-files = Files
 shared-files-figures = Figures ({ $format })
@@ -2828,14 +2820,14 @@ shared-files-actions = { $level ->
     [measure] Measures ({ $format })
    *[action] Actions ({ $format })
 }
-shared-check = Check number { $number }.
+shared-check = Check code { $number }.
 shared-check-how = How to verify it
-shared-check-command = Whoever has the database gets the same number with this command. In another language the titles differ, and so does the number:
+shared-check-command = Whoever has the database gets the same check code with this command. In another language the titles differ, and so does the code:
 
 ## Method
 
 method-answer = { $count ->
-    [0] Nothing had been said by this day, so every figure is a dash.
+    [0] There were no updates by this day, so every figure is a dash.
     [one] Every figure is computed from one dated update, in the same way on every page.
    *[other] Every figure is computed from { $count } dated updates, in the same way on every page.
 }
@@ -2850,52 +2842,52 @@ method-origin = As of { $day } the record holds { $loaded ->
 method-counts = Counted are the updates on all actions and measures, without the first row of each, which reports nothing yet, and without what was undone; History shows those too.
 method-version = Software version: { $version }
 method-source = Where the updates come from
-method-source-assessed = The updates that were loaded are an assessment from the public record, made on { $day }. They are not official figures of the organisation whose programme this is. Nothing found means that nothing was found in public pages that could be read. Editors replace them.
-method-source-ladder = Progress of an assessed action is a ladder: it takes the highest rung that its evidence reaches, and the lower one in doubt. It never falls. Continuous actions are never completed.
-method-source-rung = Rung
-method-source-needs = What it takes
+method-source-assessed = The updates that were loaded are an assessment based on public sources, made on { $day }. They are not official figures of the organisation whose programme this is. Nothing found means that nothing was found in public pages that could be read. Editors can replace them.
+method-source-ladder = Progress of an assessed action follows a scale: the highest step that the evidence supports, in doubt the lower one. Progress never falls. Continuous actions are never completed.
+method-source-rung = Step
+method-source-needs = Requirement
 method-source-count = Updates
 method-rung-a = Dated activity: a meeting, a study or working group begun, a pilot, a debate. Meetings and debates alone stay here.
 method-rung-b = A formal agreement among governments, an adopted declaration, recommendation or decision, or a first concrete deliverable in use.
 method-rung-c = Two or more independent instruments or deliverables that cover the core of the action.
 method-rung-d = The result that the wording asks for is in force or delivered.
-method-rung-f = A promised step slipped, or no result was found: progress stays, and the comment says so.
-method-source-measures = A measure is not reported from its start on. Its status counts from the day of its completion or, where there is none, of the evidence for its outcome.
+method-rung-f = A promised step was delayed, or no result was found: progress stays, and the comment says so.
+method-source-measures = A measure starts as ‘Not reported’. Its status counts from the day of its completion or, where there is none, of the evidence for its outcome.
 
 method-counting = What is counted
 method-counting-scope = { $count ->
-    [0] Everything is in scope.
-    [one] Everything is in scope but what has the status { $statuses }, which leaves every count.
-   *[other] Everything is in scope but what has one of the statuses { $statuses }, which leaves every count.
+    [0] Everything is counted.
+    [one] Everything is counted but what has the status { $statuses }, which is left out of every count.
+   *[other] Everything is counted but what has one of the statuses { $statuses }, which is left out of every count.
 }
-method-counting-completion = What is completed divided by what is in scope, over one-off actions. Both numbers always stand beside the percentage. Where nothing is in scope there is a dash, never { $zero }.
-method-counting-coverage = How many of the actions in scope reported progress. It stands beside each average.
-method-counting-average = The sum of weight × progress divided by the sum of the weights, over the actions in scope that reported progress. Nothing reported is not zero.
-method-counting-floor = The same average with the actions without reported progress counted as { $zero }: the lowest that silence could be hiding.
+method-counting-completion = Completed divided by counted one-off actions. Both numbers always stand beside the percentage. Where nothing is counted there is a dash, never { $zero }.
+method-counting-coverage = The share of counted actions with reported progress. It stands beside each average.
+method-counting-average = The sum of weight × progress divided by the sum of the weights, over the counted actions with reported progress. Nothing reported is not zero.
+method-counting-floor = The same average with the actions without reported progress counted as { $zero }: the lowest possible value.
 method-counting-group = Each figure is computed from the actions, never from other figures: the programme is not the mean of its pillars.
 method-counting-partners = An action counts in full for each of its partners and once in the programme. The rows of partners are therefore never added up.
-method-counting-ongoing = A continuous action cannot be completed and is never behind plan; it counts in the average and the floor alone.
+method-counting-ongoing = A continuous action cannot be completed and is never behind plan; it counts in the average and the minimum alone.
 method-counting-measures = The measures of annual plans are a level of their own, with the partners that they name themselves. Headline figures count actions.
 method-counting-rounding = Figures are computed exactly and rounded only when they are shown, to one decimal. Changes are rounded after subtracting.
 method-term = Figure
 method-rule = How it is counted
-method-term-completion = Completion
-method-term-coverage = Coverage
+method-term-completion = Completion rate
+method-term-coverage = Reporting rate
 method-term-group = Pillar, partner, programme
 method-term-ongoing = Continuous actions
 method-term-rounding = Rounding
 
-method-statuses = What each status does to the figures
+method-statuses = How each status affects the figures
 method-statuses-intro = The figures follow these properties of a status, never its name.
-method-flag-in_scope = In scope
+method-flag-in_scope = Counted
 method-flag-done = Completed
-method-flag-has_health = Planning is judged
+method-flag-has_health = Schedule assessed
 method-flag-needs_comment = Needs a comment
 
-method-planned = How far it should be
-method-planned-time = By time, as a rule: a straight line from the start to the due day, 0% before and 100% from the due day on. It is an estimate.
+method-planned = Planned progress
+method-planned-time = By time, as a rule: a straight line from the start to the due date, 0% before and 100% from the due date on. It is an estimate.
 method-planned-measures = By measures, where an action says so: the share of the weight of its measures that are due by the day.
-method-planned-formula = Planned = days since the start ÷ days from the start to the due day.
+method-planned-formula = Planned = days since the start ÷ days from the start to the due date.
 method-planned-example = Example: { $title } runs from { $start } to { $due }. On { $day }, { $gone } of { $length } days have passed: { $gone } ÷ { $length } = { $planned } planned.
 method-planned-gap = Reported is { $progress }, so the gap is { $gap } points.
 method-planned-silent = No progress has been reported, so there is no gap.
@@ -2905,36 +2897,36 @@ method-health-intro = The gap is reported minus planned, in points. The threshol
 method-health-when = When
 method-health-on_track = At most { $risk } points below planned.
 method-health-at_risk = More than { $risk } and up to { $off } points below planned; or, by measures, a reported measure is overdue by up to { $days } days.
-method-health-off_track = Reported, past the due day and not completed; or more than { $off } points below planned; or, by measures, a reported measure is overdue by more than { $days } days.
-method-health-not_assessed = Nothing reported yet, not begun, no dates, no progress figure before the due day, or less than { $least } planned.
-method-health-silence = Silence is never red: what was never reported has a list of its own. Continuous actions and those with the status { $statuses } are in none of the four.
+method-health-off_track = Reported, past the due date and not completed; or more than { $off } points below planned; or, by measures, a reported measure is overdue by more than { $days } days.
+method-health-not_assessed = Nothing reported yet, not begun, no dates, no progress figure before the due date, or less than { $least } planned.
+method-health-silence = Missing updates never count as a delay: what was never reported has a list of its own. Continuous actions and those with the status { $statuses } are in none of the four.
 
 method-example = A worked example
-method-example-intro = Five one-off actions of weight 1 and three partners, worked out while you read by the same calculation as every other figure.
+method-example-intro = Five one-off actions of weight 1 and three partners, computed like all other figures.
 method-example-given = The five actions
 method-example-result = The figures that follow
 method-example-row = Row
 method-example-note = { $count ->
-    [one] One action in scope has { $memberships } memberships
-   *[other] { $count } actions in scope have { $memberships } memberships
+    [one] One counted action has { $memberships } participations
+   *[other] { $count } counted actions have { $memberships } participations
 }: that is why the rows of partners do not add up to the programme.
 
-method-days = Which day, and what was known
-method-days-as-of = Every page shows the state at the end of one day (time zone { $timezone }). For each item of information the last update that is true by then holds.
-method-days-default = Without a choice that day is today or, once the programme is over, its last day. Later updates are announced.
-method-days-record = Each update has two dates: the day from which it is true and the moment it was recorded. An action does not exist before its first update, and the starting row is nobody’s statement.
-method-days-thresholds = Titles, partners, weights, due days and thresholds are those of the day you are looking at, not today’s.
-method-days-silence = An action that is not completed counts as long silent after { $days } days without a report. On { $day } { $count ->
-    [0] there was none in scope.
-    [one] this was one of the { $total } in scope.
-   *[other] these were { $count } of the { $total } in scope.
+method-days = Dates: situation and data
+method-days-as-of = Every page shows the state at the end of one day (time zone { $timezone }). For each item of information the last update in effect on that day applies.
+method-days-default = By default that day is today or, once the programme is over, its last day. Later updates are mentioned.
+method-days-record = Each update has two dates: the date from which it applies and the moment it was recorded. An action does not exist before its first update, and the starting row is not an update.
+method-days-thresholds = Titles, partners, weights, due dates and thresholds are those of the date you are viewing, not today’s.
+method-days-silence = An action that is not completed counts as without a recent update after { $days } days. On { $day } { $count ->
+    [0] there was none.
+    [one] this was one of the { $total } counted.
+   *[other] these were { $count } of the { $total } counted.
 }
-method-days-report = A report is an update that states a status or progress, or gives a comment, a source or evidence. A change of the plan alone, such as another title or owner, ends no silence.
+method-days-report = An update states a status or progress, or gives a comment, a source or evidence. A change of the plan alone, such as another title or owner, does not count.
 
-method-writing = Who says so
-method-writing-append = Nothing is ever overwritten: each save adds updates, with who, when, a comment and a source. Completed without a source is shown as ‘no source’.
-method-writing-together = When two people change the same cell, nothing of the second save is written, and that person sees both values. Changes to different cells merge.
-method-writing-rules = These are refused: progress outside 0 to 100, a due day before the start, a status that needs a comment without one, and an update from a day in the future or before the programme. Completed sets progress to 100; 100 does not mean completed.
+method-writing = How updates are recorded
+method-writing-append = Nothing is ever overwritten: each save adds updates, with author, time, a comment and a source. Completed without a source is shown as ‘no source’.
+method-writing-together = When two people change the same cell, the second person’s changes are not saved and that person sees both values. Changes to different cells merge.
+method-writing-rules = These are refused: progress outside 0 to 100, a due date before the start, a status that needs a comment without one, and an update from a day in the future or before the programme. Completed sets progress to 100; 100 does not mean completed.
 method-roles = Who may do what
 method-role = Role
 method-may = May
@@ -2944,7 +2936,7 @@ method-role-admin = Administrator
 method-may-viewer = Read everything.
 method-may-editor = Update actions and measures: all, or those of given pillars, of given partners, or of both at once.
 method-may-admin = Everything, other people’s rights included.
-method-roles-local = Nobody has been set up here yet: whoever can open the dashboard has every right.
+method-roles-local = No users have been set up yet: anyone who can open the dashboard has every right.
 method-roles-checked = Rights are checked at every save.
 
 ## The read API and feeds
@@ -2959,15 +2951,15 @@ api-not-yet = Nothing is known of { $value } yet: that moment is still to come.
 api-other-method = This address can only be read, with GET or HEAD.
 api-bad-value = ‘{ $value }’ does not fit the parameter { $parameter }.
 api-bad-page = That is no cursor.
-api-said-twice = The parameter { $parameter } may stand in the address only once.
+api-said-twice = The parameter { $parameter } may appear in the address only once.
 api-too-many = Too many values were given for { $parameter }.
 api-unknown-parameter = This address has no parameter ‘{ $parameter }’.
 api-too-often = Too many wrong tokens came from here; please wait a minute.
 api-broken = Something went wrong here; it has been written to the log.
 api-away = The data cannot be read at the moment; please try again in a minute.
-feed-due = Due days: { $programme }
+feed-due = Due dates: { $programme }
 feed-changes = Changes: { $programme }
-feed-event = { $action } · New public event: { $event }
+feed-event = { $action } · New event: { $event }
 feed-line = { $what }: { $value }
 feed-line-change = { $what }: { $before } → { $after }
 
@@ -2989,7 +2981,7 @@ notice-text-away = Please try again in a few minutes.
 
 export-card = Export
 export-text = What you are looking at, with its filters, its day and its language: a workbook with a sheet per view, tables, filters and charts, or one view as CSV.
-export-workbook = Workbook of all views (.xlsx)
+export-workbook = All views (.xlsx)
 export-view = View
 export-people = CSV for spreadsheets
 export-table = Table
@@ -3000,24 +2992,24 @@ export-table-evidence = Evidence
 export-table-measures = Measures
 export-table-figures = Figures by pillar
 export-whole = The whole programme
-export-whole-text = All of it with its record: who said what, and when. Filters and days leave nothing out. Another installation can import it.
+export-whole-text = All of it with its history: the author and time of every update. Filters and days leave nothing out. Another installation can import it.
 export-whole-xlsx = Workbook (.xlsx)
 export-whole-zip = CSV files (.zip)
 
 ## Exchange: a new programme
 
 new-card = New programme
-new-text = Fill in the template and bring it here, or copy the structure of this programme. It then stands beside the others in the sidebar; each is counted by itself.
+new-text = Fill in the template and upload it here, or copy the structure of this programme. It then stands beside the others in the sidebar; each is counted by itself.
 new-template = Template (.xlsx)
-new-admin = Only administrators make programmes.
+new-admin = Only administrators create programmes.
 new-file = From a file
 new-file-text = The template, filled in, or a whole programme as it was exported (.xlsx, .zip).
 new-found = Programme ‘{ $programme }’. { $parts }.
-new-do = Make this programme
-new-made = The programme ‘{ $programme }’ is there. Choose it in the sidebar.
-new-there = The programme ‘{ $programme }’ is there already. What was changed in its file comes in under ‘Import’.
-new-copy = From this one
-new-copy-text = The pillars, partners and actions of { $programme }. Days move with the first day, and years in titles move along. Nothing is reported, and measures stay behind.
+new-do = Create this programme
+new-made = The programme ‘{ $programme }’ has been created. Choose it in the sidebar.
+new-there = The programme ‘{ $programme }’ exists already. Import changes in its file under ‘Import’.
+new-copy = From this programme
+new-copy-text = The pillars, partners and actions of ‘{ $programme }’. Dates and years in titles move with the first day. Updates and measures are not copied.
 new-code = Code of the new programme
 new-first-day = First day
 new-copy-do = Copy the structure
@@ -3030,15 +3022,15 @@ new-copy-chosen = The dashboard still opens with ‘{ $programme }’; the new p
 problem-too-late = No programme can begin on that day: it would last beyond { $last }.
 problem-there-already = the programme ‘{ $value }’ is there already.
 new-first = The first programme
-new-first-text = Fill in the template and bring it here. A whole programme that was exported elsewhere (.xlsx, .zip) or a zipped folder of CSV files will do as well. Once there is one programme, the next can take over its structure.
-new-making = Making the programme
+new-first-text = Fill in the template and upload it here. A whole programme that was exported elsewhere (.xlsx, .zip) or a zipped folder of CSV files will do as well. Once there is one programme, the next can take over its structure.
+new-making = Creating the programme
 new-same = All that the file has is in the programme ‘{ $programme }’ already; nothing was changed.
 new-open = Open it
 new-more = Add what is new
-new-more-text = What the file has more is added. What it says otherwise stays as it is: that is changed under Import.
+new-more-text = New data in the file are added. Existing values stay; change those under Import.
 new-differs = { $count ->
-    [one] One cell is otherwise in the file, and stayed as it was.
-   *[other] { $count } cells are otherwise in the file, and stayed as they were.
+    [one] One cell differs in the file, and stayed as it was.
+   *[other] { $count } cells differ in the file, and stayed as they were.
 }
 new-refused = Nothing was saved. This has to be put right in the file first:
 problems-more = { $count ->
@@ -3067,7 +3059,7 @@ problem-code = ‘{ $value }’ cannot be a code: it has 1 to 60 visible charact
 problem-blank = this must be filled in.
 problem-blank-in-code = write the code ‘{ $value }’ without blanks, for example with hyphens.
 problem-unknown = ‘{ $value }’ is not a code of the sheet { $table }.
-problem-day = ‘{ $value }’ is not a day such as 2025-01-31, 31/01/2025 or 31 January 2025.
+problem-day = ‘{ $value }’ is not a date such as 2025-01-31, 31/01/2025 or 31 January 2025.
 problem-one-of = ‘{ $value }’ is not one of these: { $all }.
 problem-above = ‘{ $value }’ is not a number above { $low } and up to { $high }, with a point for decimals.
 problem-number = ‘{ $value }’ is not a number from { $low } to { $high }, with a point for decimals.
@@ -3078,22 +3070,22 @@ problem-moment = ‘{ $value }’ is not a moment such as { $example }.
 problem-address = ‘{ $value }’ is not a web address that begins with https:// or http://.
 problem-secret-address = this address contains a user name or password (before the @). Leave it out: everyone who reads the page would see it.
 problem-too-long = a text has more than { $limit } characters.
-problem-unfit = ‘{ $value }’ cannot stand here.
+problem-unfit = ‘{ $value }’ cannot appear here.
 problem-order = { $day } is before starts_on, { $first }.
 problem-early = the programme does not begin before { $day }.
 problem-period = a programme lies within the years { $first } to { $last } and lasts { $years } years at most.
 problem-done-needs-100 = ‘{ $value }’ does not go with { $status }, which stands at 100.
-problem-unreported = ‘{ $value }’ is a report, and { $status } says that there is none.
-problem-comment = { $status } needs a reason in words.
-problem-no-such-day = { $status } has no such day.
+problem-unreported = progress ‘{ $value }’ has been entered, and { $status } allows none.
+problem-comment = { $status } requires a comment.
+problem-no-such-day = { $status } has no such date.
 problem-since-when = nothing says since when it is { $status }.
 problem-sequence = { $value } is here, where { $wanted } must be.
 problem-falls = this is lower than in the row above.
 problem-no-later = this is no later than the one before it.
 problem-future = this lies in the future.
 problem-undone-before = only what was recorded before can be undone.
-problem-unsaid = nothing is said of ‘{ $value }’.
-problem-birth = what is first said of an action must include { $column }.
+problem-unsaid = there is no update for ‘{ $value }’.
+problem-birth = the first update of an action must include { $column }.
 problem-strange-status = there is no status ‘{ $value }’ here.
 problem-other-status = the status ‘{ $value }’ means something else here.
 problem-strange-table = there is no such sheet in a file of a programme. Is it the missing one under another name?
@@ -3116,29 +3108,29 @@ template-needed = A blue heading must be filled in for every row, a grey one may
 template-titles = A title or a name in one language is enough; where another is missing, it is shown in the source language of the programme.
 template-codes = A code is short, stands for its row for good and appears in addresses: 2.1, or NRW. It is text: a cell that holds 2.10 as a number loses its last digit.
 template-lists = Several partners in one cell are codes with semicolons between them: NRW;FRANCE.
-template-days = A day is a day of the spreadsheet or a text such as 2025-01-31, 31/01/2025 or 31 January 2025. The first and last day are those of the whole programme.
-template-blank = Left blank, an action is one-off and weighs 1. Rows stand in the programme in the order in which they stand here. Nothing is reported yet: that is done on the page Update.
-template-then = Then bring the file in on the page Exchange, or with: python -m data import FILE
+template-days = A date is a date of the spreadsheet or a text such as 2025-01-31, 31/01/2025 or 31 January 2025. The first and last day are those of the whole programme.
+template-blank = A blank kind means one-off, a blank weight 1. Rows stand in the programme in the order in which they stand here. Progress is entered later, on the page Update.
+template-then = Then import the file on the page Import and export, or with: python -m data import FILE
 template-must = Must be filled in.
 template-may = May be left blank.
 template-one-of = One of: { $words }.
 template-code-of = A code of the sheet { $sheet }.
-template-day = A day.
+template-day = A date.
 
 ## Views in files
 
 views-scope = Scope
 views-what = What
 views-said = Shown here
-views-known = { $moment }, save { $batch }
-views-completion = Completion
-views-check = Check number
-views-command = Printed by
+views-known = { $moment }, entry { $batch }
+views-completion = Completion rate
+views-check = Check code
+views-command = Verify with
 views-done = Completed (one-off)
 views-ongoing = Continuous
-views-actions = In scope
+views-actions = Counted
 views-trend = Trend
-views-health = Planning (computed)
+views-health = Schedule (computed)
 views-source = Source of the status
 views-before = Before
 views-after = After
@@ -3146,8 +3138,8 @@ views-since = Since { $day }
 views-in_period = Counts
 views-matrix = Pillars and partners
 views-attention = Needs attention
-views-silent_days = Silent for, days
-views-overdue_days = Overdue, days
+views-silent_days = Days without an update
+views-overdue_days = Days overdue
 views-pair = { $what }: { $said }
 
 ## Report
@@ -3156,11 +3148,11 @@ report-kind = Progress report
 report-summary = Summary
 report-page = Page { $page } of { $pages }
 report-method = Method { $version }
-report-check = Check number { $number }
+report-check = Check code { $number }
 report-version = Counted by method { $version }, in force on { $day }
-report-known = As known on { $moment } (save { $batch }).
-report-nobody = This report names nobody: owners and authors are left out.
-report-badge = A language code in a box stands beside a text that has no translation: it is shown in its original language.
+report-known = As known on { $moment } (entry { $batch }).
+report-nobody = This report contains no names: owners and authors are left out.
+report-badge = A language code in a box appears beside a text that has no translation: it is shown in its original language.
 report-whole = Everything in this report
 report-bar-alt = Pillar { $pillar } by status: { $statuses }. { $summary }.
 report-standing = Average { $average } · { $reported } reported · { $done } completed
@@ -3170,7 +3162,7 @@ report-partner-alt = Average progress with { $partner }, completed one-off actio
 report-table-alt = Status, planning and progress, one by one: { $name }
 report-card = Report
 report-card-text = The state of the programme for those who don’t open the dashboard: a PDF to print and send, or slides whose charts can be edited.
-report-card-scope = Both follow the programme, day, pillars, partners, level and language of this view; status and owner do not go along.
+report-card-scope = Both follow the programme, day, pillars, partners, level and language of this view, except status and owner.
 report-template = The template of the reports cannot be used at the moment. The log says what is wrong with it.
 report-pdf = PDF, A4
 report-slides = Slides (PowerPoint)

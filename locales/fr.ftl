@@ -6,13 +6,13 @@
 page-overview = Aperçu
 page-pillars = Piliers
 page-partners = Partenaires
-page-timeline = Calendrier
+page-timeline = Chronologie
 page-changes = Changements
-page-freshness = Fraîcheur
-page-update = Mise à jour
+page-freshness = Suivi des mises à jour
+page-update = Saisie
 page-history = Historique
-page-exchange = Échanger
-page-share = Partager
+page-exchange = Import et export
+page-share = Partage
 page-method = Méthode
 navigation-look = Consulter
 navigation-work = Travailler
@@ -87,7 +87,7 @@ page-action = Action
 filter-language = Langue
 filter-programme = Programme
 filter-as-of = Situation au
-filter-known-on = Telle que connue le
+filter-known-on = Données connues au
 filter-pillar = Pilier
 filter-all-pillars = Tous les piliers
 filter-partner = Partenaire
@@ -110,7 +110,7 @@ kind-continuous = Continue
 
 ## Statuses and health
 
-status-not_reported = Non rapporté
+status-not_reported = Non renseignée
 status-not_started = Non démarrée
 status-in_progress = En cours
 status-completed = Achevée
@@ -147,10 +147,10 @@ column-partners = Partenaires
 column-status = Statut
 column-progress = Avancement
 column-planned = Prévu
-column-gap = Écart, points
-column-health = Planification
-column-evidence = Preuves
-column-last_update_on = Dernier compte rendu
+column-gap = Écart (points)
+column-health = Calendrier
+column-evidence = Justificatifs
+column-last_update_on = Dernière mise à jour
 column-effective_on = Valable à compter du
 column-recorded_at = Enregistré le
 column-author = Enregistré par
@@ -162,8 +162,8 @@ column-count = Nombre
 column-actions = Actions
 column-completed = Achevées
 column-average = Avancement moyen
-column-reported = Rapportées
-column-floor = Plancher
+column-reported = Renseignées
+column-floor = Minimum
 column-memberships = Participations
 partner_kind-region = Région
 partner_kind-countries = Groupe de pays
@@ -196,8 +196,8 @@ count-measures = { $count ->
    *[other] { $count } mesures
 }
 count-evidence = { $count ->
-    [one] { $count } preuve
-   *[other] { $count } preuves
+    [one] { $count } justificatif
+   *[other] { $count } justificatifs
 }
 
 duration-years = { $count ->
@@ -232,8 +232,8 @@ chart-no-actions = aucune { $level ->
 chart-count = { $count } { $word }
 chart-count-word = { $state ->
     [not_reported] { $count ->
-        [one] non rapportée
-       *[other] non rapportées
+        [one] non renseignée
+       *[other] non renseignées
     }
     [not_started] { $count ->
         [one] non démarrée
@@ -258,7 +258,7 @@ chart-count-word = { $state ->
    *[any] { $word }
 }
 chart-pillars-summary = { $done } achevées, moyenne { $average }
-chart-pillars-summary-ongoing = seulement du continu, moyenne { $average }
+chart-pillars-summary-ongoing = uniquement continues, moyenne { $average }
 chart-pillars-alt = { $count ->
     [one] Les actions d’un pilier par statut : { $statuses }. Actions ponctuelles achevées et avancement moyen : { $rows }.
    *[other] Les actions de { $count } piliers par statut : { $statuses }. Actions ponctuelles achevées et avancement moyen : { $rows }.
@@ -271,11 +271,11 @@ chart-bullets-alt = Avancement renseigné, et prévu : { $rows }.
 chart-bullets-alt-row = { $name } { $average } ({ $planned })
 chart-trend-average = { $value } réalisé
 chart-trend-planned = { $value } prévu
-chart-trend-floor = { $value } plancher
-chart-trend-behind = { $month } : sous le prévu
-chart-trend-empty = Aucun avancement n’a encore été rapporté.
-chart-trend-alt = L’avancement moyen est passé de { $begin } en { $first } à { $end } au { $last } ; { $planned } étaient prévus, le plancher est de { $floor }.
-chart-trend-alt-behind = Il est sous le prévu depuis { $month }.
+chart-trend-floor = { $value } minimum
+chart-trend-behind = { $month } : inférieur aux prévisions
+chart-trend-empty = Aucun avancement n’est encore renseigné.
+chart-trend-alt = L’avancement moyen est passé de { $begin } en { $first } à { $end } au { $last } ; { $planned } étaient prévus, le minimum est de { $floor }.
+chart-trend-alt-behind = Il est inférieur aux prévisions depuis { $month }.
 chart-matrix-all = Tous les piliers
 chart-matrix-memberships = { $memberships ->
     [one] { $memberships } participation
@@ -291,21 +291,21 @@ chart-matrix-memberships = { $memberships ->
     }
 }
 chart-matrix-key = avancement moyen, 0 à 100 %
-chart-matrix-cell = { $done } achevées, moyenne { $average } ({ $reported } rapportées)
+chart-matrix-cell = { $done } achevées, moyenne { $average } ({ $reported } renseignées)
 chart-matrix-alt = Quels partenaires participent à quels piliers : { $rows }.
-chart-matrix-alt-row = { $partner } dans { $pillars } ({ $done } achevées, moyenne { $average })
+chart-matrix-alt-row = { $partner } dans les piliers { $pillars } ({ $done } achevées, moyenne { $average })
 chart-action-planned = prévu (estimation)
-chart-action-reported = { $value } rapportés
+chart-action-reported = { $value } renseignés
 chart-action-evidence = { $count ->
-    [one] ○ { $count } preuve
-   *[other] ○ { $count } preuves, une par point
+    [one] ○ { $count } justificatif
+   *[other] ○ { $count } justificatifs, un par point
 }
-chart-action-alt = Au { $day }, { $progress } étaient rapportés et { $planned } prévus. { $steps ->
-    [one] L’avancement a été rapporté { $steps } fois
-   *[other] L’avancement a été rapporté { $steps } fois
-} ; preuves : { $count }.
+chart-action-alt = Au { $day }, { $progress } étaient renseignés et { $planned } prévus. { $steps ->
+    [one] L’avancement a été renseigné { $steps } fois
+   *[other] L’avancement a été renseigné { $steps } fois
+} ; justificatifs : { $count }.
 chart-timeline-hover = { $status }, du { $start } au { $due }
-chart-timeline-alt = { $items } lignes du début à l’échéance, dont { $due } à échéance au { $day } au plus tard ; événements publics en points : { $events }.
+chart-timeline-alt = { $items } lignes du début à l’échéance, dont { $due } à échéance au { $day } au plus tard ; événements en points : { $events }.
 
 ## Scope, trust and the past
 
@@ -329,7 +329,7 @@ assessment-line = Évaluation d’après les sources publiques, situation au { $
 assessment-method = Comment les chiffres sont calculés
 
 read-only-band = La base de données est actuellement en lecture seule : rien ne peut être enregistré ni importé.
-past-band = Vous regardez le passé : la situation au { $day }. La saisie est désactivée.
+past-band = Vous consultez une situation antérieure, celle du { $day }. La saisie est désactivée.
 past-return = Revenir au { $day }
 
 later-statements = { $count ->
@@ -340,27 +340,27 @@ later-show = Voir la situation au { $day }
 
 ## Known on, and owners
 
-known-help = Vide : ce qui est connu maintenant. Avec une date : les chiffres tels qu’enregistrés à la fin de ce jour, sans ce qui a été corrigé ou ajouté depuis.
+known-help = Laissez vide pour les données actuelles. Avec une date : les chiffres enregistrés à la fin de ce jour, sans les corrections ultérieures.
 known-moment = { $day } à { $time }
-known-day = { $day }, tel que connu le { $moment }
-known-nothing = Le { $moment }, rien de ce programme n’avait encore été enregistré.
+known-day = { $day }, données connues au { $moment }
+known-nothing = Le { $moment }, aucune donnée de ce programme n’était encore enregistrée.
 known-missing = Le { $moment }, rien n’avait encore été enregistré sur { $code }.
-past-known = Vous regardez le passé : la situation au { $day }, telle qu’elle était connue le { $moment }. La saisie est désactivée.
-past-return-known = Revenir à ce qui est connu maintenant
-scope-known-on = telle que connue le { $moment }
+past-known = Vous consultez une situation antérieure, celle du { $day }, d’après les données connues au { $moment }. La saisie est désactivée.
+past-return-known = Revenir à l’état actuel
+scope-known-on = données connues au { $moment }
 scope-owners = { $count ->
     [one] responsable { $owners }
    *[other] responsables { $owners }
 }
 filter-all-owners = Tous les responsables
 filter-mine = Les miennes ({ $name })
-notice-bad-moment = { $name } : « { $value } » figure dans l’adresse mais n’est pas un moment jusqu’à maintenant, sous la forme 2024-12-31 ou { $moment }, et a été ignoré.
+notice-bad-moment = { $name } : « { $value } » n’est pas une date ou une heure valable (2024-12-31 ou { $moment }, sans dépasser maintenant) et a été ignoré.
 
 ## Notices
 
-notice-unknown-code = { $name } : « { $value } » figure dans l’adresse mais n’est pas connu ici et a été ignoré.
-notice-bad-day = { $name } : « { $value } » figure dans l’adresse mais n’est pas une date jusqu’à aujourd’hui, sous la forme 2024-12-31, et a été ignoré.
-notice-bad-since = { $name } : « { $value } » figure dans l’adresse mais n’est pas une date antérieure à celle qui est affichée, sous la forme 2024-12-31, et a été ignoré.
+notice-unknown-code = { $name } : « { $value } » n’est pas connu ici et a été ignoré.
+notice-bad-day = { $name } : « { $value } » n’est pas une date valable (2024-12-31, sans dépasser aujourd’hui) et a été ignoré.
+notice-bad-since = { $name } : « { $value } » n’est pas une date valable (2024-12-31, antérieure à la date affichée) et a été ignoré.
 
 ## Update
 
@@ -398,9 +398,9 @@ update-answer-reading-measures = { $count ->
     [one] Vous pouvez consulter cette mesure ici, mais pas la modifier.
    *[other] Vous pouvez consulter ces { $count } mesures ici, mais pas les modifier.
 }
-update-hint = Double-cliquez sur une cellule ou appuyez sur Entrée pour la modifier. Un avancement vide signifie « rien de rapporté », pas 0.
-update-hint-form = Choisissez une action ou une mesure et modifiez ses champs. Un avancement vide signifie « rien de rapporté », pas 0.
-update-hint-kept = Vos modifications non enregistrées sont conservées jusqu’à ce que vous puissiez les enregistrer.
+update-hint = Double-cliquez sur une cellule ou appuyez sur Entrée pour la modifier. Un avancement vide signifie « non renseigné », pas 0.
+update-hint-form = Choisissez une action ou une mesure et modifiez ses champs. Un avancement vide signifie « non renseigné », pas 0.
+update-hint-kept = Vos modifications non enregistrées restent affichées jusqu’à ce que vous puissiez les enregistrer.
 update-search = Rechercher par code ou intitulé
 update-search-none = Aucun code ni intitulé ne contient « { $text } ».
 update-form = Vous préférez un formulaire par action ?
@@ -410,13 +410,15 @@ update-card-place = { $place } sur { $count }
 update-card-back = Précédent
 update-card-on = Suivant
 update-card-number = Ou un autre nombre
+update-form = Vous préférez un formulaire par action ?
+update-form-measures = Vous préférez un formulaire par mesure ?
 update-table = Revenir au tableau
 update-table-actions = Tableau de mise à jour des actions
 update-table-measures = Tableau de mise à jour des mesures
 update-progress = Avancement, %
 update-field = Champ
-update-before = Actuellement
-update-after = Devient
+update-before = Actuel
+update-after = Nouveau
 update-revert = Rétablir
 update-no-source = Pas encore de nouvelle source. La mise à jour apparaîtra comme « sans source ».
 update-sets-100 = L’avancement passe aussi à 100 %.
@@ -467,28 +469,28 @@ update-overtaken = { $count ->
    *[other] Modifiés depuis : { $codes }.
 }
 update-bring-back = Les récupérer
-update-outage-busy = Quelqu’un d’autre écrit en ce moment dans la base de données. Rien n’a été enregistré et vos modifications sont conservées ; veuillez réessayer dans un instant.
-update-outage-full = Le disque de la base de données est plein. Rien n’a été enregistré et vos modifications sont conservées ; veuillez réessayer dès qu’il y aura de la place.
-update-outage-read-only = La base de données est actuellement en lecture seule. Rien n’a été enregistré et vos modifications sont conservées ; veuillez réessayer dès que l’écriture sera possible.
-update-outage-gone = La base de données n’est pas accessible. Rien n’a été enregistré et vos modifications sont conservées ; veuillez réessayer dans une minute.
-update-outage-uncertain = La connexion à la base de données a été perdue pendant l’enregistrement, et l’on ne peut pas encore voir s’il a abouti. Vos modifications sont conservées ; veuillez consulter l’Historique avant d’enregistrer à nouveau.
+update-outage-busy = Quelqu’un d’autre écrit en ce moment dans la base de données. Rien n’a été enregistré et vos modifications restent affichées ; veuillez réessayer dans un instant.
+update-outage-full = Le disque de la base de données est plein. Rien n’a été enregistré et vos modifications restent affichées ; veuillez réessayer dès qu’il y aura de la place.
+update-outage-read-only = La base de données est actuellement en lecture seule. Rien n’a été enregistré et vos modifications restent affichées ; veuillez réessayer dès que l’écriture sera possible.
+update-outage-gone = La base de données n’est pas accessible. Rien n’a été enregistré et vos modifications restent affichées ; veuillez réessayer dans une minute.
+update-outage-uncertain = La connexion à la base de données a été perdue pendant l’enregistrement, et l’on ne peut pas encore voir s’il a abouti. Vos modifications restent affichées ; veuillez consulter l’Historique avant d’enregistrer à nouveau.
 
 ## Update: the form, and what is added
 
-update-more = Titres, responsable, pondération, type et début
+update-more = Intitulés, responsable, pondération, type et début
 date_precision-day = Jour
 date_precision-month = Mois
 date_precision-year = Année
 adding-action = Ajouter une action
 adding-measure = Ajouter une mesure
-adding-evidence = Ajouter une preuve
+adding-evidence = Ajouter un justificatif
 adding-action-do = Ajouter cette action
 adding-measure-do = Ajouter cette mesure
-adding-evidence-do = Ajouter cette preuve
+adding-evidence-do = Ajouter ce justificatif
 adding-action-done = Action ajoutée : { $row }. L’ajout peut être annulé dans l’historique.
 adding-measure-done = Mesure ajoutée : { $row }. L’ajout peut être annulé dans l’historique.
-adding-evidence-done = Preuve ajoutée : { $row }. L’ajout peut être annulé dans l’historique.
-adding-code-note = Rien n’en a encore été rapporté. Le code reste le même et n’est jamais réutilisé.
+adding-evidence-done = Justificatif ajoutée : { $row }. L’ajout peut être annulé dans l’historique.
+adding-code-note = Rien n’en a encore été renseigné. Le code reste le même et n’est jamais réutilisé.
 
 ## Update: a pasted block
 
@@ -510,33 +512,33 @@ paste-out-of-order = Rien n’a été collé : le tableau est trié, ou des col
 ## Update: somebody else was faster
 
 conflict-title = { $count ->
-    [one] Quelqu’un vous a devancé : { $count } modification sur { $total } est en conflit
-   *[other] Quelqu’un vous a devancé : { $count } modifications sur { $total } sont en conflit
+    [one] Modification simultanée : { $count } modification sur { $total } en conflit
+   *[other] Modification simultanée : { $count } modifications sur { $total } en conflit
 }
-conflict-title-only = Quelqu’un vous a devancé : votre modification est en conflit
-conflict-lead = Rien n’a encore été enregistré et vos modifications sont conservées. Choisissez la valeur à retenir.
+conflict-title-only = Modification simultanée : votre modification est en conflit
+conflict-lead = Rien n’a encore été enregistré et vos modifications restent affichées. Choisissez la valeur à retenir.
 conflict-cell = { $row } : { $column }
 conflict-before = Avant les deux modifications
-conflict-yours = La vôtre
+conflict-yours = Votre valeur
 conflict-yours-note = Pas encore enregistrée
-conflict-theirs = Celle de votre collègue
+conflict-theirs = Autre valeur
 conflict-theirs-note = Enregistrée par { $author } le { $day } à { $time }
-conflict-question = Quelle valeur retenir pour cette cellule ?
+conflict-question = Quelle valeur retenir pour cette cellule ?
 conflict-mine = La mienne, { $value }
-conflict-other = Celle de mon collègue, { $value }
+conflict-other = L’autre valeur, { $value }
 conflict-all-mine = Partout la mienne
-conflict-all-theirs = Partout celle de mon collègue
-conflict-implied = Ce qui est achevé est à 100 %. Si vous retenez l’autre valeur, votre statut est également abandonné.
+conflict-all-theirs = Partout l’autre valeur
+conflict-implied = Achevée signifie 100 %. Si vous retenez l’autre valeur, votre changement de statut est aussi annulé.
 conflict-along = Sans conflit et enregistré en même temps : { $cells }.
 conflict-along-cell = { $row }, { $column } de { $before } à { $now }
 conflict-save = Enregistrer mon choix
-conflict-back = Revenir à mes modifications
+conflict-back = Revenir aux modifications
 
 ## Errors
 
-error-database = La base de données est inaccessible. Rien n’est perdu ; réessayez dans une minute.
+error-database = La base de données est inaccessible. Rien n’est perdu ; réessayez dans une minute.
 error-no-programme = Aucun programme n’est encore chargé.
-error-unexpected = Un problème est survenu et cette page n’a pas pu être affichée. Rien n’a été enregistré ; rechargez la page.
+error-unexpected = Une erreur s’est produite et cette page n’a pas pu être affichée. Rien n’a été enregistré ; rechargez la page.
 error-no-script = Activez JavaScript pour utiliser ce tableau de bord.
 error-host = Ce tableau de bord ne répond pas au nom qui figure dans votre adresse. La personne qui le gère peut ajouter ce nom à HOSTS.
 
@@ -544,15 +546,15 @@ error-host = Ce tableau de bord ne répond pas au nom qui figure dans votre adre
 
 refusal-progress-range = { $row } : l’avancement doit se situer entre 0 % et 100 % ; vous avez saisi { $value }.
 refusal-done-needs-100 = { $row } : ce qui est achevé est à 100 % ; un avancement de « { $value } » n’est pas compatible.
-refusal-progress-unreported = { $row } : un avancement de « { $value } » est un rapport ; choisissez un autre statut que celui de rien rapporté.
+refusal-progress-unreported = { $row } : un avancement est indiqué (« { $value } ») ; choisissez un statut qui le permet.
 refusal-due-before-start = { $row } : l’échéance ({ $value }) précède le début.
 refusal-unknown-status = { $row } : le statut « { $value } » n’existe pas.
 refusal-unknown-partner = { $row } : ce programme n’a pas de partenaire « { $value } ».
 refusal-comment-needed = { $row } : le statut « { $value } » exige un commentaire qui en donne la raison.
-refusal-future-day = { $row } : une mise à jour ne peut pas prendre effet dans le futur ({ $value }).
+refusal-future-day = { $row } : une mise à jour ne peut pas prendre effet à une date future ({ $value }).
 refusal-before-programme = { $row } : une mise à jour ne peut pas prendre effet avant le début du programme ({ $value }).
 refusal-before-existence = { $row } : une mise à jour ne peut pas prendre effet à une date ({ $value }) où ceci ne faisait pas encore partie du programme.
-refusal-not-allowed = { $row } : vous n’êtes pas autorisé à modifier ceci.
+refusal-not-allowed = { $row } : vous n’avez pas le droit de modifier ceci.
 refusal-read-only = { $row } : la colonne « { $column } » ne peut pas être modifiée ici.
 refusal-not-by-file = { $row } : la colonne « { $column } » ne peut pas être modifiée ici. Laissez-la telle quelle, et vide dans une nouvelle ligne.
 refusal-bad-source = { $row } : une source est une adresse web qui commence par http:// ou https:// ; ce n’est pas le cas de « { $value } ».
@@ -576,7 +578,7 @@ refusal-unknown-kind = { $row } : « { $value } » n’est pas un type.
 refusal-unknown-planning = { $row } : on prévoit selon le temps ou selon les mesures, pas selon « { $value } ».
 refusal-unknown-parent = { $row } : « { $value } » n’est pas, à cette date, une action de ce programme.
 refusal-not-a-measure = { $row } : seule une mesure peut être rattachée à une autre action.
-refusal-unknown-row = { $row } : ce programme n’a pas ce code. Pour l’ajouter, il faut un intitulé et un pilier, ou pour une mesure son action.
+refusal-unknown-row = { $row } : ce code n’existe pas dans le programme. Pour l’ajouter, indiquez un intitulé et un pilier (pour une mesure : son action).
 refusal-no-pillar = { $row } : il faut un pilier.
 refusal-unknown-pillar = { $row } : ce programme n’a pas de pilier « { $value } ».
 refusal-bad-code = { $row } : « { $value } » ne peut pas être un code ; un code compte au plus 60 caractères, dont une lettre ou un chiffre, sans virgule, point-virgule ni barre oblique.
@@ -584,14 +586,14 @@ refusal-code-taken = { $row } : le code « { $value } » est déjà pris ; 
 refusal-bad-year = { $row } : « { $value } » n’est pas une année.
 refusal-no-longer-there = { $row } : ceci ne fait plus partie du programme, car son ajout a été annulé.
 refusal-future-event = { $row } : un événement ne peut pas se situer dans l’avenir ({ $value }).
-refusal-source-needed = { $row } : une preuve demande une source où l’on peut la consulter.
-refusal-unknown-precision = { $row } : d’une date, on connaît le jour, le mois ou l’année ; « { $value } » n’est aucun des trois.
+refusal-source-needed = { $row } : un justificatif demande une source où l’on peut le consulter.
+refusal-unknown-precision = { $row } : la précision d’une date est le jour, le mois ou l’année, pas « { $value } ».
 refusal-bad-thresholds = { $row } : ces seuils ne s’accordent pas ; l’écart « en retard » ne peut pas être plus petit que l’écart « à risque ».
 refusal-unknown-save = { $row } : ce programme ne connaît pas d’enregistrement portant ce numéro.
 refusal-load-stays = { $row } : ce qui a été chargé avec les fichiers du programme ne peut pas être annulé.
 refusal-has-measures = { $row } : l’ajout ne peut pas être annulé tant que des mesures en font partie ({ $value }).
 refusal-nothing-to-undo = { $row } : il n’y a plus rien à annuler.
-refusal-only-words = { $row } : cet enregistrement n’a changé aucune valeur. Il donnait un commentaire ou une source, ou répétait ce qui valait déjà ; cela reste consigné.
+refusal-only-words = { $row } : cet enregistrement n’a changé aucune valeur. Il donnait un commentaire ou une source, ou répétait ce qui valait déjà ; cela reste enregistré.
 refusal-reserved-owner = { $row } : « { $value } » désigne la personne qui consulte et ne peut pas être un responsable.
 refusal-other-pillar = { $row } : une mesure relève du pilier de son action, et non de « { $value } ».
 refusal-year-of-measure = { $row } : seule une mesure porte l’année d’un plan ({ $value }).
@@ -599,34 +601,34 @@ refusal-unknown-choice = { $row } : une valeur est rétablie ou conservée ; 
 refusal-not-empty = { $row } : la colonne « { $column } » ne peut être vidée.
 refusal-percent-sign = { $row } : écrivez « { $value } » sans signe de pourcentage.
 refusal-ambiguous-number = { $row } : « { $value } » peut désigner deux nombres. Écrivez-le sans séparateur de milliers.
-refusal-ambiguous-code = { $row } : le code { $value } est un nombre dans le tableur et a pu être un autre code. Mettez-le en texte.
+refusal-ambiguous-code = { $row } : le code { $value } est un nombre dans la feuille de calcul et peut avoir perdu des chiffres. Mettez la cellule au format texte.
 refusal-double-code = { $row } : ce code figure déjà à la ligne { $value }.
-refusal-event-stays = { $row } : ce qui est consigné d’un événement n’est pas modifié ({ $value }). Ajoutez-en un autre.
-refusal-partners-managed = { $row } : seul qui gère le programme peut ajouter ou modifier des partenaires.
-refusal-partner-named = { $row } : l’ajout ne peut pas être annulé tant que des actions ou des événements publics nomment ce partenaire ({ $value }).
+refusal-event-stays = { $row } : un événement enregistré ne peut pas être modifié ({ $value }). Ajoutez-en un nouveau.
+refusal-partners-managed = { $row } : seule une personne qui gère le programme peut ajouter ou modifier des partenaires.
+refusal-partner-named = { $row } : l’ajout ne peut pas être annulé tant que des actions ou des événements nomment ce partenaire ({ $value }).
 refusal-no-name = { $row } : il faut au moins un nom.
 
 ## How figures were computed
 
-how-completion = Achèvement : ce qui est achevé divisé par ce qui est compté, { $level ->
-    [measure] mesures ponctuelles
-   *[action] actions ponctuelles
-} seulement : { $share } = { $completion }.
-how-completion-none = Achèvement : un tiret, car aucune { $level ->
+how-completion = Taux d’achèvement : { $level ->
+    [measure] mesures ponctuelles achevées divisées par celles comptées
+   *[action] actions ponctuelles achevées divisées par celles comptées
+} : { $share } = { $completion }.
+how-completion-none = Taux d’achèvement : un tiret, car aucune { $level ->
     [measure] mesure ponctuelle
    *[action] action ponctuelle
 } n’est comptée ici.
-how-average = Moyenne : la somme de poids × avancement divisée par la somme des poids, sur les { $level ->
+how-average = Moyenne : la somme de pondération × avancement divisée par la somme des pondérations, sur les { $level ->
     [measure] mesures
    *[action] actions
-} dont l’avancement est rapporté ({ $coverage }) : { $weighted } / { $weights } = { $average }.
-how-average-none = Moyenne : un tiret, car aucun avancement n’a été rapporté.
-how-floor = Plancher : le même calcul en comptant { $zero } pour ce dont l’avancement n’a jamais été rapporté : { $weighted } / { $weights } = { $floor }.
-how-planned = Prévu : une ligne droite du début à l’échéance (une estimation) ou, pour une action planifiée par ses mesures, le poids de celles qui sont échues. L’écart est le rapporté moins le prévu, en points.
-how-health-on_track = En bonne voie : au plus { $risk } points sous le prévu.
-how-health-at_risk = À risque : plus de { $risk } et jusqu’à { $off } points sous le prévu. Pour une action planifiée par ses mesures, aussi lorsqu’une mesure rapportée est échue.
-how-health-off_track = En retard : rapportée, échue et non achevée, ou plus de { $off } points sous le prévu. Pour une action planifiée par ses mesures, aussi lorsqu’une mesure rapportée est échue depuis plus de { $days } jours.
-how-health-not_assessed = Non évaluée : rien de rapporté, pas encore commencée, sans dates, sans chiffre d’avancement avant l’échéance, ou moins de { $least } prévus. Ce qui est achevé, suspendu ou continu n’entre dans aucune des quatre.
+} dont l’avancement est renseigné ({ $coverage }) : { $weighted } / { $weights } = { $average }.
+how-average-none = Moyenne : un tiret, car aucun avancement n’a été renseigné.
+how-floor = Minimum : le même calcul en comptant { $zero } pour ce dont l’avancement n’a jamais été renseigné : { $weighted } / { $weights } = { $floor }.
+how-planned = Prévu : une ligne droite du début à l’échéance (une estimation) ou, pour une action planifiée par ses mesures, la pondération de celles dont l’échéance est dépassée. L’écart est l’avancement renseigné moins l’avancement prévu, en points.
+how-health-on_track = En bonne voie : au plus { $risk } points de moins que prévu.
+how-health-at_risk = À risque : plus de { $risk } et jusqu’à { $off } points de moins que prévu. Pour une action planifiée par ses mesures, aussi lorsque l’échéance d’une mesure renseignée est dépassée.
+how-health-off_track = En retard : renseignée, échéance dépassée et non achevée, ou plus de { $off } points de moins que prévu. Pour une action planifiée par ses mesures, aussi lorsque l’échéance d’une mesure renseignée est dépassée depuis plus de { $days } jours.
+how-health-not_assessed = Non évaluée : rien n’est renseigné, pas encore commencée, sans dates, sans chiffre d’avancement avant l’échéance, ou moins de { $least } prévus. Ce qui est achevé, suspendu ou continu n’entre dans aucune des quatre.
 how-partners = { $count ->
     [one] Partenaires : { $memberships ->
         [one] une participation
@@ -634,22 +636,22 @@ how-partners = { $count ->
     } à une seule { $level ->
         [measure] mesure
        *[action] action
-    }, qui compte entièrement dans la ligne de chacun de ses partenaires ; les lignes ne s’additionnent jamais.
+    }, qui compte entièrement dans la ligne de chacun de ses partenaires ; les lignes ne s’additionnent jamais.
    *[other] Partenaires : { $memberships ->
         [one] une participation
        *[other] { $memberships } participations
     } à { $count } { $level ->
         [measure] mesures
        *[action] actions
-    }, dont chacune compte entièrement dans la ligne de chacun de ses partenaires ; les lignes ne s’additionnent jamais.
+    }, dont chacune compte entièrement dans la ligne de chacun de ses partenaires ; les lignes ne s’additionnent jamais.
 }
-how-trend = Évolution : chaque fin de mois est calculée de la même manière, avec ce que l’on sait aujourd’hui de ce jour-là. Ce qui a rejoint le programme plus tard n’y figure pas avant.
-how-attention = Ordre : en retard selon l’écart, à risque selon l’écart, mesures rapportées et échues selon le nombre de jours, puis ce qui n’a jamais été rapporté selon la durée du silence. À écart égal, le plus long silence vient en premier.
+how-trend = Évolution : chaque fin de mois est calculée de la même manière, avec ce que l’on sait aujourd’hui de ce jour-là. Ce qui a été ajouté plus tard n’est compté qu’à partir de son ajout.
+how-attention = Ordre : en retard selon l’écart, à risque selon l’écart, mesures renseignées dont l’échéance est dépassée selon le nombre de jours, puis ce qui n’a jamais été renseigné selon la durée sans mise à jour ; la plus longue d’abord.
 how-counted = Compte pour
-how-counted-both = Achèvement et moyenne
-how-counted-completion = Achèvement ; avancement non rapporté
-how-counted-average = Moyenne ; continue
-how-counted-neither = Le plancher seul : continue, avancement non rapporté
+how-counted-both = Taux d’achèvement et moyenne
+how-counted-completion = Taux d’achèvement ; avancement non renseigné
+how-counted-average = Moyenne ; continue
+how-counted-neither = Le minimum seul : continue, avancement non renseigné
 how-counted-out-of-scope = Rien : non comptée
 how-list = { $count ->
     [one] La seule { $level ->
@@ -695,8 +697,8 @@ overview-answer = { $done ->
     } ponctuelles sont achevées
 }, { $whole ->
     [few] { $reported ->
-        [one] la seule rapportée sur { $all } est à { $average }
-       *[other] les { $reported } sur { $all } dont l’avancement est rapporté sont à { $average } en moyenne
+        [one] la seule renseignée sur { $all } est à { $average }
+       *[other] les { $reported } sur { $all } dont l’avancement est renseigné sont à { $average } en moyenne
     }
     [some] cette sélection est à { $average } en moyenne
    *[all] { $level ->
@@ -726,24 +728,24 @@ overview-answer-done = { $count ->
         [measure] mesures
        *[action] actions
     } ponctuelles sont toutes achevées
-} ; { $whole ->
+} ; { $whole ->
     [some] cette sélection est
    *[all] { $level ->
         [measure] les mesures sont
        *[action] le programme est
     }
-} à { $average } en moyenne ({ $coverage } rapportées).
+} à { $average } en moyenne ({ $coverage } renseignées).
 overview-answer-continuous = { $count ->
     [one] La seule { $level ->
         [measure] mesure
        *[action] action
-    } ici est continue et ne peut pas être achevée ; elle est
+    } ici est continue et ne peut pas être achevée ; elle est
    *[other] Les { $count } { $level ->
         [measure] mesures
        *[action] actions
-    } ici sont toutes continues et ne peuvent pas être achevées ; elles sont
-} à { $average } en moyenne ({ $coverage } rapportées).
-overview-answer-silent = Aucun avancement n’a encore été rapporté pour { $count ->
+    } ici sont toutes continues et ne peuvent pas être achevées ; elles sont
+} à { $average } en moyenne ({ $coverage } renseignées).
+overview-answer-silent = Aucun avancement n’est encore renseigné pour { $count ->
     [one] la seule { $level ->
         [measure] mesure
        *[action] action
@@ -754,8 +756,8 @@ overview-answer-silent = Aucun avancement n’a encore été rapporté pour { $c
     }
 }{ $off ->
     [0] .
-    [one]  ; une est en retard.
-   *[other]  ; { $off } sont en retard.
+    [one]  ; une est en retard.
+   *[other]  ; { $off } sont en retard.
 }
 overview-answer-out-of-scope = { $count ->
     [one] La seule { $level ->
@@ -773,7 +775,7 @@ overview-answer-nothing = Aucune { $level ->
    *[action] action
 } ne correspond à cette sélection.
 
-overview-coverage = L’avancement est rapporté pour { $reported } des { $count } { $level ->
+overview-coverage = L’avancement est renseigné pour { $reported } des { $count } { $level ->
     [measure] mesures
    *[action] actions
 }. { $silent ->
@@ -781,33 +783,33 @@ overview-coverage = L’avancement est rapporté pour { $reported } des { $count
    *[other] En comptant { $zero } pour les { $silent } autres
 }, la moyenne est de { $floor }.
 overview-coverage-all = { $count ->
-    [one] L’avancement est rapporté pour la seule { $level ->
+    [one] L’avancement est renseigné pour la seule { $level ->
         [measure] mesure
        *[action] action
     }.
-   *[other] L’avancement est rapporté pour les { $count } { $level ->
+   *[other] L’avancement est renseigné pour les { $count } { $level ->
         [measure] mesures
        *[action] actions
     }.
 }
 assessment-mixed = { $count ->
-    [one] Situation au { $day } : évaluation d’après des sources publiques, avec une des { $total } mises à jour sur ce qui est montré ici saisie par la rédaction ; chiffres non officiels.
-   *[other] Situation au { $day } : évaluation d’après des sources publiques, avec { $count } des { $total } mises à jour sur ce qui est montré ici saisies par la rédaction ; chiffres non officiels.
+    [one] Situation au { $day } : évaluation d’après des sources publiques ; { $count } des { $total } mises à jour affichées a été saisie par des contributeurs. Chiffres non officiels.
+   *[other] Situation au { $day } : évaluation d’après des sources publiques ; { $count } des { $total } mises à jour affichées ont été saisies par des contributeurs. Chiffres non officiels.
 }
 assessment-people = { $count ->
-    [one] Situation au { $day } : ces chiffres reposent sur une mise à jour saisie par la rédaction.
-   *[other] Situation au { $day } : ces chiffres reposent sur { $count } mises à jour saisies par la rédaction.
+    [one] Situation au { $day } : ces chiffres reposent sur une mise à jour saisie par des contributeurs.
+   *[other] Situation au { $day } : ces chiffres reposent sur { $count } mises à jour saisies par des contributeurs.
 }
 
 about-figures = À propos de ces chiffres
-rows-caption = Barre : renseigné ; trait : prévu ; flèche : depuis le { $day }
-rows-caption-first = Barre : renseigné ; trait : prévu
+rows-caption = Barre : renseigné ; trait : prévu ; flèche : depuis le { $day }
+rows-caption-first = Barre : renseigné ; trait : prévu
 rows-change = Évolution, points
 rows-stated = { $average } renseignés, { $planned } prévus
 rows-why = depuis le { $day } : ce qui a changé
 rows-pick = Filtrer cette page sur { $name } :
 rows-done = achevées
-rows-how = Une ligne par pilier ou partenaire : la barre est l’avancement moyen renseigné, le trait foncé ce qui était prévu pour ce jour. Une case est une action ponctuelle, remplie une fois achevée ; au-delà de 20, c’est une barre. Le nom ouvre le pilier ou le partenaire, la flèche ce qui a changé. Un clic sur la barre ou sur les cases filtre cette page, un deuxième clic affiche de nouveau tout.
+rows-how = Une ligne par pilier ou partenaire : la barre est l’avancement moyen renseigné, le trait foncé ce qui était prévu pour ce jour. Une case est une action ponctuelle, remplie une fois achevée ; au-delà de 20, c’est une barre. Le nom ouvre le pilier ou le partenaire, la flèche ce qui a changé. Un clic sur la barre ou sur les cases filtre cette page, un deuxième clic affiche de nouveau tout.
 
 overview-points = { $points } points
 overview-unchanged = inchangé
@@ -816,7 +818,7 @@ overview-changes = Voir ce qui a changé depuis le { $day }
 overview-average = Moyenne sur { $coverage } { $level ->
     [measure] mesures
    *[action] actions
-} à l’avancement rapporté, plancher { $floor }.
+} à l’avancement renseigné, minimum { $floor }.
 overview-cancelled = { $count ->
     [one] 1 { $level ->
         [measure] mesure
@@ -841,14 +843,14 @@ overview-ongoing = { $count ->
     [one] La seule { $level ->
         [measure] mesure
        *[action] action
-    } continue n’a
+    } continue ne peut pas être achevée ni évaluée selon le calendrier
    *[other] Les { $count } { $level ->
         [measure] mesures
        *[action] actions
-    } continues n’ont
-} ni achèvement ni planification ; { $reported } sur { $count ->
-    [one] { $count } rapportée
-   *[other] { $count } rapportées
+    } continues ne peuvent pas être achevées ni évaluées selon le calendrier
+} ; { $reported } sur { $count ->
+    [one] { $count } renseignée
+   *[other] { $count } renseignées
 }.
 
 overview-pillars-caption = { $count ->
@@ -860,10 +862,13 @@ overview-pillars-caption = { $count ->
         [measure] mesures
        *[action] actions
     }
-} par pilier et par statut ; une case est une { $level ->
+} par pilier et par statut ; une case est une { $level ->
     [measure] mesure
    *[action] action
-}. En dessous : la planification de ce qui est ponctuel.
+}. En dessous : le calendrier des { $level ->
+    [measure] mesures
+   *[action] actions
+} ponctuelles.
 overview-partners-caption = { $memberships ->
     [one] Une participation
    *[other] { $memberships } participations
@@ -876,44 +881,32 @@ overview-partners-caption = { $memberships ->
         [one] action
        *[other] actions
     }
-} ; chacune compte pour tous ses partenaires : ne pas additionner.
-overview-trend-caption = Avancement moyen en pour cent, par mois. Le prévu est une estimation : une ligne droite du début à l’échéance. Plancher : { $level ->
+} ; chacune compte pour tous ses partenaires : ne pas additionner.
+overview-trend-caption = Avancement moyen en pour cent, par mois. « Prévu » est une estimation : une ligne droite du début à l’échéance. Minimum : { $level ->
     [measure] mesures
    *[action] actions
-} sans avancement rapporté à { $zero }.
-overview-extent-same = { $count ->
-    [one] Étendue : une { $level ->
-        [measure] mesure
-       *[action] action
-    }, inchangée tout du long.
-   *[other] Étendue : { $count } { $level ->
-        [measure] mesures
-       *[action] actions
-    }, inchangée tout du long.
-}
-overview-extent = { $count ->
-    [one] Étendue : { $first } { $level ->
-        [measure] mesures
-       *[action] actions
-    } au début, une à la fin.
-   *[other] Étendue : { $first } { $level ->
-        [measure] mesures
-       *[action] actions
-    } au début, { $count } à la fin.
-}
+} sans avancement renseigné à { $zero }.
+overview-extent-same = { $level ->
+    [measure] Nombre de mesures
+   *[action] Nombre d’actions
+} : { $count }, inchangé sur toute la période.
+overview-extent = { $level ->
+    [measure] Nombre de mesures
+   *[action] Nombre d’actions
+} : { $first } au début, { $count } à la fin.
 
 card-list = Liste
 overview-attention-caption = { $count ->
-    [0] À surveiller, le pire d’abord.
+    [0] À surveiller, par ordre d’urgence.
     [one] À surveiller. Une au total.
-   *[other] À surveiller, le pire d’abord. { $shown } sur { $count }.
+   *[other] À surveiller, par ordre d’urgence. { $shown } sur { $count }.
 }
 overview-attention-alt = { $count ->
     [one] La { $level ->
         [measure] mesure
        *[action] action
     } à surveiller
-   *[other] À surveiller, le pire d’abord : { $count } { $level ->
+   *[other] À surveiller, par ordre d’urgence : { $count } { $level ->
         [measure] mesures
        *[action] actions et mesures
     }
@@ -927,29 +920,29 @@ overview-attention-left = { $count ->
    *[other] { $count } de plus ne figurent pas dans cette liste.
 }
 overview-attention-measure = Mesure de l’action { $action }
-overview-attention-gap = { $health } : { $progress }, { $points } points sous le prévu
+overview-attention-gap = { $health } : { $progress }, { $points } points de moins que prévu
 overview-attention-progress = { $health } : { $progress }
-overview-attention-no-progress = { $health } : aucun avancement rapporté
+overview-attention-no-progress = { $health } : aucun avancement renseigné
 overview-attention-overdue = Échéance { $due }, dépassée de { $late }
-overview-attention-silence = { $silence } de silence, depuis le { $day }
-overview-attention-last = Dernier compte rendu le { $day }
-overview-attention-never = Jamais rapporté depuis le { $day }
+overview-attention-silence = { $silence } sans mise à jour, la dernière le { $day }
+overview-attention-last = Dernière mise à jour le { $day }
+overview-attention-never = Aucune mise à jour depuis le { $day }
 
 ## Findings: the titles of cards, in the order of their ranking
 
 finding-pillars-none = Il n’y a pas de { $level ->
     [measure] mesures
    *[action] actions
-} à montrer
+} à afficher
 finding-pillars-all-silent = { $count ->
     [one] La seule { $level ->
         [measure] mesure
        *[action] action
-    } n’a pas encore été rapportée
+    } n’a pas encore été renseignée
    *[other] Aucune des { $count } { $level ->
         [measure] mesures
        *[action] actions
-    } n’a encore été rapportée
+    } n’est encore renseignée
 }
 finding-pillars-all-done = { $count ->
     [one] La seule { $level ->
@@ -963,7 +956,7 @@ finding-pillars-all-done = { $count ->
 }
 finding-pillars-one-silent = { $total ->
     [one] Pilier { $pillar } :
-   *[other] Le pilier { $pillar } est le moins rapporté :
+   *[other] Le pilier { $pillar } est le moins renseigné :
 } { $count ->
     [one] { $all ->
         [one] sa seule { $level ->
@@ -974,14 +967,14 @@ finding-pillars-one-silent = { $total ->
             [measure] mesures
            *[action] actions
         }
-    } n’a jamais été rapportée
+    } n’a jamais été renseignée
    *[other] { $extent ->
         [all] les { $all }
        *[some] { $count } des { $all }
     } { $level ->
         [measure] mesures
        *[action] actions
-    } n’ont jamais été rapportées
+    } n’ont jamais été renseignées
 }
 finding-pillars-several-silent = Dans { $extent ->
     [all] les
@@ -992,7 +985,7 @@ finding-pillars-several-silent = Dans { $extent ->
 }, au moins la moitié des { $level ->
     [measure] mesures
    *[action] actions
-} n’ont jamais été rapportées
+} n’ont jamais été renseignées
 finding-pillars-one-off-track = { $total ->
     [one] Pilier { $pillar } :
    *[other] Le pilier { $pillar } a la plus grande part de retards :
@@ -1034,7 +1027,7 @@ finding-pillars-behind = { $total ->
            *[some] { $count } des { $total }
         } piliers ont
     }
-} une moyenne inférieure au prévu
+} une moyenne inférieure aux prévisions
 finding-pillars-some-off-track = { $count ->
     [one] Une { $level ->
         [measure] mesure
@@ -1074,11 +1067,11 @@ finding-partners-none = Aucune { $level ->
    *[action] action
 } ici ne nomme de partenaire
 finding-partners-all-silent = { $count ->
-    [one] Aucun avancement n’a encore été rapporté pour la seule { $level ->
+    [one] Aucun avancement n’est encore renseigné pour la seule { $level ->
         [measure] mesure
        *[action] action
     } commune
-   *[other] Aucun avancement n’a encore été rapporté pour les { $count } { $level ->
+   *[other] Aucun avancement n’est encore renseigné pour les { $count } { $level ->
         [measure] mesures
        *[action] actions
     } communes
@@ -1094,8 +1087,8 @@ finding-partners-all-done = { $count ->
     } communes ponctuelles sont toutes achevées
 }
 finding-partners-some-silent = { $count ->
-    [one] Avec un partenaire, aucun avancement n’a encore été rapporté : { $partners }
-   *[other] Avec { $count } partenaires, aucun avancement n’a encore été rapporté : { $partners }
+    [one] Avec un partenaire, aucun avancement n’est encore renseigné : { $partners }
+   *[other] Avec { $count } partenaires, aucun avancement n’est encore renseigné : { $partners }
 }
 finding-partners-none-done = { $count ->
     [one] La seule { $level ->
@@ -1107,7 +1100,7 @@ finding-partners-none-done = { $count ->
        *[action] actions
     } communes ponctuelles n’est encore achevée
 }
-finding-partners-spread = Avancement le plus élevé : { $best }, { $high } ; le plus faible : { $last }, { $low }
+finding-partners-spread = Avancement le plus élevé : { $best }, { $high } ; le plus faible : { $last }, { $low }
 finding-partners-continuous = Les { $level ->
     [measure] mesures
    *[action] actions
@@ -1123,28 +1116,28 @@ finding-partners-calm = { $count ->
     } communes ponctuelles sont achevées
 }
 
-finding-trend-none = Aucun avancement n’a encore été rapporté
-finding-trend-complete = Tout est rapporté et se situe à { $average } en moyenne
-finding-trend-always-behind = La moyenne est inférieure au prévu depuis le début
-finding-trend-behind = Depuis { $since }, la moyenne est inférieure au prévu
-finding-trend-ahead = Le travail a { $points } points d’avance sur le prévu
+finding-trend-none = Aucun avancement n’est encore renseigné
+finding-trend-complete = Tout est renseigné : { $average } en moyenne
+finding-trend-always-behind = La moyenne est inférieure aux prévisions depuis le début
+finding-trend-behind = Depuis { $since }, la moyenne est inférieure aux prévisions
+finding-trend-ahead = Le travail a { $points } points d’avance sur les prévisions
 finding-trend-still = La moyenne n’a pas changé depuis { $since }
-finding-trend-measured = La moyenne est de { $average }, le prévu de { $planned }
+finding-trend-measured = La moyenne est de { $average }, { $planned } étaient prévus
 finding-trend-calm = La moyenne est de { $average }
 
 finding-attention-none = Il n’y a pas de { $level ->
     [measure] mesures
    *[action] actions
-} à montrer
+} à afficher
 finding-attention-stuck = { $count ->
     [one] Une { $level ->
         [measure] mesure
        *[action] action
-    } en est à { $progress } et reste silencieuse
+    } en est à { $progress } et n’a pas été mise à jour
    *[other] { $count } { $level ->
         [measure] mesures
        *[action] actions
-    } en sont à { $progress } et restent silencieuses
+    } en sont à { $progress } et n’ont pas été mises à jour
 } depuis plus { $years ->
     [one] d’un an
    *[other] de { $years } ans
@@ -1153,7 +1146,7 @@ finding-attention-off-track = { $count ->
     [one] Une { $level ->
         [measure] mesure
        *[action] action
-    } est en retard, { $points } points sous le prévu
+    } est en retard, { $points } points de moins que prévu
    *[other] { $count } { $level ->
         [measure] mesures
        *[action] actions
@@ -1163,11 +1156,11 @@ finding-attention-past-due = { $count ->
     [one] Une { $level ->
         [measure] mesure
        *[action] action
-    } rapportée est échue et non achevée
+    } renseignée a dépassé son échéance sans être achevée
    *[other] { $count } { $level ->
         [measure] mesures
        *[action] actions
-    } rapportées sont échues et non achevées
+    } renseignées ont dépassé leur échéance sans être achevées
 }
 finding-attention-at-risk = { $count ->
     [one] Une { $level ->
@@ -1180,20 +1173,20 @@ finding-attention-at-risk = { $count ->
     } sont
 } à risque, aucune n’est en retard
 finding-attention-overdue = { $count ->
-    [one] Une mesure rapportée est échue
-   *[other] { $count } mesures rapportées sont échues
+    [one] L’échéance d’une mesure renseignée est dépassée
+   *[other] L’échéance de { $count } mesures renseignées est dépassée
 }
 finding-attention-silent = { $count ->
     [one] Une { $level ->
         [measure] mesure
        *[action] action
-    } n’a jamais été rapportée
+    } n’a jamais été renseignée
    *[other] { $count } { $level ->
         [measure] mesures
        *[action] actions
-    } n’ont jamais été rapportées
+    } n’ont jamais été renseignées
 }
-finding-attention-calm = Rien n’est en retard, à risque ou silencieux
+finding-attention-calm = Rien n’est en retard, à risque ou sans mise à jour
 
 ## Pillars, and the rows of actions and measures
 
@@ -1242,7 +1235,7 @@ pillars-count-health = { $count ->
 }
 pillars-answer = Pilier { $pillar } : { $completed }, { $health }.
 pillars-answer-bare = Pilier { $pillar } : { $completed }.
-pillars-answer-ongoing = Pilier { $pillar } : { $share } { $things } continues rapportées ; elles ne s’achèvent jamais.
+pillars-answer-ongoing = Pilier { $pillar } : { $share } { $things } continues renseignées ; elles ne s’achèvent jamais.
 pillars-answer-all = { $extent ->
     [both] Les deux piliers ont des { $things } { $health ->
         [at_risk] à risque
@@ -1283,50 +1276,50 @@ pillars-tile-completed = { $level ->
     [measure] Mesures achevées
    *[action] Actions achevées
 }
-pillars-tile-reported = { $share } rapportées
+pillars-tile-reported = { $share } renseignées
 pillars-tile-planned = Prévu à cette date
 pillars-tile-estimate = estimation
-pillars-caption = Avancement rapporté de 0 à { $whole } (barre ; en pointillés : rien de rapporté) et prévu (trait vertical) · { $scope }
+pillars-caption = Avancement renseigné de 0 à { $whole } (barre ; en pointillés : rien n’est renseigné) et prévu (trait vertical) · { $scope }
 pillars-group = { $share } achevées, { $average } en moyenne
-finding-rows-none = Rien à montrer
+finding-rows-none = Rien à afficher
 finding-rows-silent = { $count ->
     [one] { $level ->
-        [measure] Cette mesure n’a jamais été rapportée
-       *[action] Cette action n’a jamais été rapportée
+        [measure] Cette mesure n’a jamais été renseignée
+       *[action] Cette action n’a jamais été renseignée
     }
    *[other] { $level ->
-        [measure] Aucune de ces { $count } mesures n’a jamais été rapportée
-       *[action] Aucune de ces { $count } actions n’a jamais été rapportée
+        [measure] Aucune de ces { $count } mesures n’a jamais été renseignée
+       *[action] Aucune de ces { $count } actions n’a jamais été renseignée
     }
 }
 finding-rows-furthest = { $count ->
     [one] { $level ->
         [measure] La mesure
        *[action] L’action
-    } { $codes } est la plus en retard : { $points } points sous le prévu
+    } { $codes } est la plus en retard : { $points } points de moins que prévu
    *[other] { $level ->
         [measure] Les mesures
        *[action] Les actions
-    } { $codes } sont les plus en retard : { $points } points sous le prévu
+    } { $codes } sont les plus en retard : { $points } points de moins que prévu
 }
 finding-rows-many-furthest = { $count ->
     [one] { $count } { $level ->
         [measure] mesure
        *[action] action
-    } est la plus en retard : { $points } points sous le prévu
+    } est la plus en retard : { $points } points de moins que prévu
    *[other] { $count } { $level ->
         [measure] mesures
        *[action] actions
-    } sont les plus en retard : { $points } points sous le prévu
+    } sont les plus en retard : { $points } points de moins que prévu
 }
 finding-rows-past-due = { $count ->
     [one] 1 { $level ->
-        [measure] mesure rapportée a
-       *[action] action rapportée a
+        [measure] mesure renseignée a
+       *[action] action renseignée a
     } dépassé son échéance sans être achevée
    *[other] { $count } { $level ->
-        [measure] mesures rapportées ont
-       *[action] actions rapportées ont
+        [measure] mesures renseignées ont
+       *[action] actions renseignées ont
     } dépassé leur échéance sans être achevées
 }
 finding-rows-done = { $level ->
@@ -1343,27 +1336,27 @@ finding-rows-on-track = { $count ->
        *[action] Les { $count } actions qui ont pu être évaluées sont en bonne voie
     }
 }
-finding-rows-calm = Rien n’a pu être comparé à la planification
+finding-rows-calm = Rien n’a pu être comparé au calendrier
 row-no-partner = aucun partenaire désigné
 row-points = { $points } points
 row-head-what = { $level ->
     [measure] Mesure, statut et partenaires
    *[action] Action, statut et partenaires
 }
-row-head-bar = Rapporté (barre) et prévu (trait)
-row-head-figures = Rapporté, écart
-row-updated = Mise à jour le { $day }
-row-never = Jamais mise à jour
+row-head-bar = Renseigné (barre) et prévu (trait)
+row-head-figures = Renseigné, écart
+row-updated = Dernière mise à jour le { $day }
+row-never = Pas encore de mise à jour
 row-part-of = Partie de l’action { $code }
-row-alt = { $code } : rapporté { $progress }, prévu { $planned }
+row-alt = { $code } : renseigné { $progress }, prévu { $planned }
 row-open = Ouvrir
 row-close = Fermer
 
 ## An action or measure, opened
 
 opened-outside = { $level ->
-    [measure] Cette mesure est en dehors du choix ci-dessus.
-   *[action] Cette action est en dehors du choix ci-dessus.
+    [measure] Cette mesure est en dehors de la sélection ci-dessus.
+   *[action] Cette action est en dehors de la sélection ci-dessus.
 }
 opened-not-yet = { $code } ne faisait pas encore partie du programme au { $day }.
 opened-progress = Avancement { $years }
@@ -1373,13 +1366,13 @@ opened-history = { $count ->
    *[other] Historique : { $count } mises à jour
 }
 opened-evidence = { $count ->
-    [0] Preuves : aucune
-    [one] Preuves : { $count }
-   *[other] Preuves : { $count }
+    [0] Justificatifs : aucune
+    [one] Justificatifs : { $count }
+   *[other] Justificatifs : { $count }
 }
-opened-no-evidence = Aucun événement public n’est connu jusqu’au { $day }.
+opened-no-evidence = Aucun événement n’est connu jusqu’au { $day }.
 opened-said = Mise à jour
-opened-start = Situation de départ du programme, communiquée par personne.
+opened-start = Situation de départ, à la création du programme.
 opened-change = { $before } → **{ $after }**
 opened-stated = { $column } : { $said }
 opened-source = Source : { $source }
@@ -1392,15 +1385,15 @@ opened-recorded = { $kind ->
    *[edit] Enregistrée le { $day } par { $author }.
 }
 opened-recorded-all = { $kind ->
-    [load] Dates : jour à partir duquel la mise à jour vaut. Toutes ont été chargées avec le programme le { $day } par { $author }.
-    [import] Dates : jour à partir duquel la mise à jour vaut. Toutes ont été importées le { $day } par { $author }.
-    [undo] Dates : jour à partir duquel la mise à jour vaut. Toutes ont été enregistrées comme annulation le { $day } par { $author }.
-   *[edit] Dates : jour à partir duquel la mise à jour vaut. Toutes ont été enregistrées le { $day } par { $author }.
+    [load] La date est celle de prise d’effet. Toutes les mises à jour ont été chargées avec le programme le { $day } par { $author }.
+    [import] La date est celle de prise d’effet. Toutes les mises à jour ont été importées le { $day } par { $author }.
+    [undo] La date est celle de prise d’effet. Toutes les mises à jour ont été enregistrées comme annulation le { $day } par { $author }.
+   *[edit] La date est celle de prise d’effet. Toutes les mises à jour ont été enregistrées le { $day } par { $author }.
 }
-opened-recorded-rest = Dates : jour à partir duquel la mise à jour vaut. Les autres lignes ont été chargées avec le programme le { $day } par { $author }.
+opened-recorded-rest = La date est celle de prise d’effet. Les autres mises à jour ont été chargées avec le programme le { $day } par { $author }.
 opened-local-person = l’utilisateur local
-opened-origins = Qui l’a dit, et quand
-opened-all-history = Tout ce qui en a été dit
+opened-origins = Origine de ces valeurs
+opened-all-history = Historique complet
 opened-measures = { $count ->
     [one] { $count } mesure, { $done } sur { $count } achevée
    *[other] { $count } mesures, { $done } sur { $count } achevées
@@ -1412,8 +1405,8 @@ basis-draft_annual_plan = Projet de plan annuel
 basis-presidency_priorities = Priorités de la présidence
 basis-theme_page_2021 = Page thématique de 2021
 basis-planned_in_meeting = Prévu lors d’une réunion
-planning-time = selon le temps
-planning-measures = selon les mesures
+planning-time = le temps écoulé
+planning-measures = les mesures
 
 ## La page d’une action ou d’une mesure
 
@@ -1449,7 +1442,7 @@ action-answer-measures_due = { $state ->
 }
 action-answer-no_figure = { $state ->
     [silent] aucun avancement n’est renseigné.
-   *[other] l’avancement est de { $progress } ; aucune planification ne permet de le comparer.
+   *[other] l’avancement est de { $progress } ; aucun calendrier ne permet de le comparer.
 }
 action-answer-early = l’avancement est de { $progress } ; il est trop tôt pour l’évaluer.
 action-answer-in_time = l’avancement est de { $progress }, en bonne voie par rapport aux { $planned } prévus.
@@ -1493,22 +1486,22 @@ action-paper-more = { $count ->
 ## How one action was computed
 
 sum-planned-time = Prévu : une droite du { $start } au { $due }. Au { $day }, { $gone } des { $whole } jours étaient passés : { $planned } (estimation).
-sum-planned-measures = Prévu : le poids des mesures à échéance au { $day }, { $gone } sur { $whole } : { $planned }.
+sum-planned-measures = Prévu : la pondération des mesures à échéance au { $day }, { $gone } sur { $whole } : { $planned }.
 sum-planned-none = Prévu : un tiret, faute de début ou d’échéance, ou de mesure qui en ait une.
-sum-planned-ongoing = Prévu : rien en propre ; dans le chiffre prévu d’un groupe, elle compte selon le temps, maintenant pour { $planned }.
-sum-gap = Écart : { $progress } rapportés − { $planned } prévus = { $gap } points.
-sum-gap-none = Écart : un tiret, car il faut un chiffre rapporté et un chiffre prévu.
+sum-planned-ongoing = Prévu : pas de chiffre propre ; dans le total d’un pilier ou d’un partenaire, elle compte selon le temps écoulé, { $planned } à ce jour.
+sum-gap = Écart : { $progress } renseignés − { $planned } prévus = { $gap } points.
+sum-gap-none = Écart : un tiret, car il faut un chiffre renseigné et un chiffre prévu.
 ground-done = Achevée : ce qui est achevé n’est plus évalué.
-ground-continuous = Continue : sans fin à tenir, elle n’est pas évaluée.
-ground-paused = Non évaluée : ce statut n’a pas de planification.
-ground-silent = Non évaluée : personne n’a encore rien rapporté.
+ground-continuous = Continue : sans échéance, donc non évaluée.
+ground-paused = Non évaluée : le calendrier n’est pas évalué pour ce statut.
+ground-silent = Non évaluée : aucun avancement n’est encore renseigné.
 ground-ahead = Non évaluée : le début n’est prévu que le { $start }.
-ground-past_due = En retard : rapportée, { $days } après l’échéance du { $due }, et non achevée.
+ground-past_due = En retard : renseignée, { $days } après l’échéance du { $due }, et non achevée.
 ground-far_behind = En retard : l’écart de { $gap } points est inférieur à { $off }.
-ground-measures_late = En retard : une mesure rapportée a { $late } de retard, plus que { $limit }.
+ground-measures_late = En retard : une mesure renseignée a { $late } de retard, plus que { $limit }.
 ground-behind = À risque : l’écart de { $gap } points est inférieur à { $risk } sans l’être à { $off }.
-ground-measures_due = À risque : une mesure rapportée a { $late } de retard, au plus { $limit }.
-ground-no_figure = Non évaluée : l’avancement rapporté ou prévu manque.
+ground-measures_due = À risque : une mesure renseignée a { $late } de retard, au plus { $limit }.
+ground-no_figure = Non évaluée : l’avancement renseigné ou prévu manque.
 ground-early = Non évaluée : moins de { $least } est prévu à ce jour.
 ground-in_time = En bonne voie : l’écart de { $gap } points est de { $risk } ou mieux.
 
@@ -1539,31 +1532,31 @@ partners-answer-none = { $count ->
     }
 }
 partners-answer-continuous = { $level ->
-    [measure] Toutes les mesures communes sont continues et ne peuvent donc pas être achevées ; { $involved }.
-   *[action] Toutes les actions communes sont continues et ne peuvent donc pas être achevées ; { $involved }.
+    [measure] Toutes les mesures communes sont continues et ne peuvent donc pas être achevées ; { $involved }.
+   *[action] Toutes les actions communes sont continues et ne peuvent donc pas être achevées ; { $involved }.
 }
 partners-answer-all = { $count ->
     [one] { $level ->
-        [measure] La seule mesure ponctuelle commune est achevée ; { $involved }.
-       *[action] La seule action ponctuelle commune est achevée ; { $involved }.
+        [measure] La seule mesure ponctuelle commune est achevée ; { $involved }.
+       *[action] La seule action ponctuelle commune est achevée ; { $involved }.
     }
    *[other] { $level ->
-        [measure] Les { $count } mesures ponctuelles communes sont toutes achevées ; { $involved }.
-       *[action] Les { $count } actions ponctuelles communes sont toutes achevées ; { $involved }.
+        [measure] Les { $count } mesures ponctuelles communes sont toutes achevées ; { $involved }.
+       *[action] Les { $count } actions ponctuelles communes sont toutes achevées ; { $involved }.
     }
 }
 partners-answer = { $done ->
     [0] { $level ->
-        [measure] Aucune mesure commune avec un partenaire n’est encore achevée ; { $involved }.
-       *[action] Aucune action commune avec un partenaire n’est encore achevée ; { $involved }.
+        [measure] Aucune mesure commune avec un partenaire n’est encore achevée ; { $involved }.
+       *[action] Aucune action commune avec un partenaire n’est encore achevée ; { $involved }.
     }
     [one] { $level ->
-        [measure] Une des { $scope } mesures ponctuelles communes est achevée ; { $involved }.
-       *[action] Une des { $scope } actions ponctuelles communes est achevée ; { $involved }.
+        [measure] Une des { $scope } mesures ponctuelles communes est achevée ; { $involved }.
+       *[action] Une des { $scope } actions ponctuelles communes est achevée ; { $involved }.
     }
    *[other] { $level ->
-        [measure] { $done } des { $scope } mesures ponctuelles communes sont achevées ; { $involved }.
-       *[action] { $done } des { $scope } actions ponctuelles communes sont achevées ; { $involved }.
+        [measure] { $done } des { $scope } mesures ponctuelles communes sont achevées ; { $involved }.
+       *[action] { $done } des { $scope } actions ponctuelles communes sont achevées ; { $involved }.
     }
 }
 partners-involved = { $all ->
@@ -1615,10 +1608,10 @@ partners-trust = { $count ->
 } au total. { $level ->
     [measure] Une mesure
    *[action] Une action
-} compte entièrement pour chacun de ses partenaires ; les chiffres des partenaires ne s’additionnent donc jamais.
+} compte entièrement pour chacun de ses partenaires ; les chiffres des partenaires ne s’additionnent donc jamais.
 partners-matrix-caption = { $level ->
-    [measure] En grand : mesures achevées / ponctuelles. En petit et teinte : avancement moyen. Vide : non associé. Tiret : mesures continues seulement, ou aucun avancement rapporté. { $day }
-   *[action] En grand : actions achevées / ponctuelles. En petit et teinte : avancement moyen. Vide : non associé. Tiret : actions continues seulement, ou aucun avancement rapporté. { $day }
+    [measure] En grand : mesures achevées / ponctuelles. En petit et teinte : avancement moyen. Vide : non associé. Tiret : mesures continues seulement, ou aucun avancement renseigné. { $day }
+   *[action] En grand : actions achevées / ponctuelles. En petit et teinte : avancement moyen. Vide : non associé. Tiret : actions continues seulement, ou aucun avancement renseigné. { $day }
 }
 partners-own = { $partner } : { $count ->
     [one] { $level ->
@@ -1645,7 +1638,7 @@ partners-own-silent = { $partner } : { $count ->
 }, { $level ->
     [measure] mesures ponctuelles achevées : { $done } sur { $scope }
    *[action] actions ponctuelles achevées : { $done } sur { $scope }
-}, aucun avancement rapporté
+}, aucun avancement renseigné
 partners-own-continuous = { $partner } : { $count ->
     [one] { $level ->
         [measure] une mesure continue
@@ -1665,26 +1658,26 @@ partners-own-continuous-silent = { $partner } : { $count ->
         [measure] { $count } mesures continues
        *[action] { $count } actions continues
     }
-}, aucun avancement rapporté
+}, aucun avancement renseigné
 partners-own-none = { $partner } : { $level ->
     [measure] aucune mesure à cette date et avec ces filtres
    *[action] aucune action à cette date et avec ces filtres
 }
 partners-own-all-reported = { $count ->
-    [one] L’avancement est rapporté.
-   *[other] L’avancement est rapporté pour les { $count }.
+    [one] L’avancement est renseigné.
+   *[other] L’avancement est renseigné pour les { $count }.
 }
 partners-own-reported = { $count ->
-    [0] Aucun avancement n’est rapporté.
-    [one] L’avancement est rapporté pour { $count } sur { $all }.
-   *[other] L’avancement est rapporté pour { $count } sur { $all }.
+    [0] Aucun avancement n’est renseigné.
+    [one] L’avancement est renseigné pour { $count } sur { $all }.
+   *[other] L’avancement est renseigné pour { $count } sur { $all }.
 }
 partners-own-ongoing = { $count ->
-    [one] { $count } continue (sans planification)
-   *[other] { $count } continues (sans planification)
+    [one] { $count } continue (sans calendrier)
+   *[other] { $count } continues (sans calendrier)
 }
-partners-own-evidence = Preuves : événements publics qui mentionnent { $partner }.
-partners-actions-dash = – : rien n’est rapporté, ou c’est achevé, suspendu ou continu et donc sans planification.
+partners-own-evidence = Justificatifs : événements qui mentionnent { $partner }.
+partners-actions-dash = – : rien n’est renseigné, ou c’est achevé, suspendu ou continu et donc sans calendrier.
 
 ## Findings about the reach of partners
 
@@ -1704,21 +1697,21 @@ finding-reach-one-pillar = { $count ->
     } partenaires participent à ce pilier
 }
 finding-reach-everywhere-then = { $who ->
-    [only] Un seul partenaire dans les { $total } piliers, { $partners } ; dans { $pillars } : { $others }
-   *[some] Dans les { $total } piliers : { $partners } ; dans { $pillars } : { $others }
+    [only] Un seul partenaire dans les { $total } piliers, { $partners } ; dans { $pillars } : { $others }
+   *[some] Dans les { $total } piliers : { $partners } ; dans { $pillars } : { $others }
 }
 finding-reach-everywhere = { $who ->
     [only] Un seul partenaire dans les { $total } piliers : { $partners }
    *[some] Dans les { $total } piliers : { $partners }
 }
-finding-reach-widest = La présence la plus large : { $pillars } des { $total } piliers, { $partners }
+finding-reach-widest = Présence dans le plus de piliers ({ $pillars } sur { $total }) : { $partners }
 
 ## Timeline
 
 timeline-trust = { $count ->
-    [0] Aucune preuve jusqu’au { $day }.
-    [one] Une preuve jusqu’au { $day }, datée du { $last }.
-   *[other] { $count } preuves jusqu’au { $day }, dont { $recent } en { $year } ; la dernière date du { $last }.
+    [0] Aucun justificatif jusqu’au { $day }.
+    [one] Un justificatif jusqu’au { $day }, daté du { $last }.
+   *[other] { $count } justificatifs jusqu’au { $day }, dont { $recent } en { $year } ; le dernier date du { $last }.
 }
 timeline-outside = { $count ->
     [one] Une autre se situe hors de la période du programme et ne compte nulle part.
@@ -1728,11 +1721,11 @@ timeline-naming = { $count ->
     [one] { $level ->
         [measure] Mesures
        *[action] Actions
-    } avec le partenaire { $partners } ; parmi leurs preuves, les événements publics qui le mentionnent.
+    } avec le partenaire { $partners } ; parmi leurs justificatifs, les événements qui le mentionnent.
    *[other] { $level ->
         [measure] Mesures
        *[action] Actions
-    } avec l’un des partenaires { $partners } ; parmi leurs preuves, les événements publics qui mentionnent l’un d’eux.
+    } avec l’un des partenaires { $partners } ; parmi leurs justificatifs, les événements qui mentionnent l’un d’eux.
 }
 timeline-caption = { $count ->
     [one] { $level ->
@@ -1744,20 +1737,20 @@ timeline-caption = { $count ->
        *[action] { $count } actions, groupées par pilier, chacune du début à l’échéance. { $day }
     }
 }
-timeline-key = ○ preuve, ouvre sa source | échéance
+timeline-key = ○ justificatif, ouvre sa source | échéance
 timeline-how = { $level ->
     [measure] Les mesures ponctuelles comptées et non achevées ont une échéance
    *[action] Les actions ponctuelles comptées et non achevées ont une échéance
-}, même si rien n’a été rapporté ; ce qui est continu n’en a pas. Dépassée veut dire que l’échéance est antérieure au { $day }. Les preuves sont les événements publics de la période du programme jusqu’au { $day } ; ce qui se situe en dehors est montré sans être compté.
+}, même si rien n’a été renseigné ; ce qui est continu n’en a pas. Dépassée veut dire que l’échéance est antérieure au { $day }. Les justificatifs sont les événements de la période du programme jusqu’au { $day } ; ce qui se situe en dehors est affiché sans être compté.
 timeline-events = { $count ->
-    [one] Un événement public
-   *[other] { $count } événements publics, du plus récent au plus ancien
+    [one] Un événement
+   *[other] { $count } événements, du plus récent au plus ancien
 }
-timeline-events-none = Aucun événement public n’est connu ici jusqu’au { $day }
-timeline-events-caption = Chaque titre ouvre sa source. Ce qui se situe hors de la période du programme est signalé et ne compte nulle part.
+timeline-events-none = Aucun événement n’est connu ici jusqu’au { $day }
+timeline-events-caption = Chaque intitulé ouvre sa source. Ce qui se situe hors de la période du programme est signalé et ne compte nulle part.
 timeline-beyond = hors période, non compté
 timeline-all-actions = Toutes les actions
-timeline-last-evidence = Dernière preuve
+timeline-last-evidence = Dernier justificatif
 
 ## Changes
 
@@ -1893,8 +1886,8 @@ changes-said-otherwise = { $count ->
    *[other] { $count } autres ont changé autrement
 }
 changes-answer-evidence = { $count ->
-    [one] Depuis le { $since }, rien n’a changé, hormis un nouvel événement public.
-   *[other] Depuis le { $since }, rien n’a changé, hormis { $count } nouveaux événements publics.
+    [one] Depuis le { $since }, rien n’a changé, hormis un nouvel événement.
+   *[other] Depuis le { $since }, rien n’a changé, hormis { $count } nouveaux événements.
 }
 changes-answer-none = Aucun changement depuis le { $since }.
 changes-total = { $changes ->
@@ -1911,21 +1904,21 @@ changes-total = { $changes ->
     }
 }.
 changes-events = { $count ->
-    [one] Un événement public a eu lieu dans l’intervalle.
-   *[other] { $count } événements publics ont eu lieu dans l’intervalle.
+    [one] Un événement a eu lieu dans l’intervalle.
+   *[other] { $count } événements ont eu lieu dans l’intervalle.
 }
-changes-reported = Dates de rapport
+changes-reported = Dates de référence
 changes-parts-title = { $figure } : { $sum }, { $level ->
     [measure] mesure par mesure
    *[action] action par action
 }
 changes-parts-caption = { $kind ->
-    [done] Ce qui est achevé au { $day } et ne l’était pas au { $since } compte +1 ; ce qui ne l’est plus compte −1.
+    [done] Ce qui est achevé au { $day } et ne l’était pas au { $since } compte +1 ; ce qui ne l’est plus compte −1.
     [average] Part : pondération × avancement divisé par la somme des pondérations, au { $day } moins au { $since }, en points. { $level ->
         [measure] Une mesure
        *[action] Une action
     } sans changement peut aussi avoir une part, si la somme des pondérations a changé.
-   *[health] Ce qui l’est devenu entre le { $since } et le { $day } compte +1 ; ce qui ne l’est plus compte −1.
+   *[health] Ce qui est entré dans ce groupe entre le { $since } et le { $day } compte +1 ; ce qui en est sorti, −1.
 }
 changes-parts-alt = { $count ->
     [one] Une { $level ->
@@ -2033,36 +2026,36 @@ changes-group-planned = { $level ->
 }
 changes-group-evidence = { $level ->
     [measure] { $count ->
-        [one] Une mesure n’a que de nouvelles preuves
-       *[other] { $count } mesures n’ont que de nouvelles preuves
+        [one] Une mesure n’a que de nouveaux justificatifs
+       *[other] { $count } mesures n’ont que de nouveaux justificatifs
     }
    *[action] { $count ->
-        [one] Une action n’a que de nouvelles preuves
-       *[other] { $count } actions n’ont que de nouvelles preuves
+        [one] Une action n’a que de nouveaux justificatifs
+       *[other] { $count } actions n’ont que de nouveaux justificatifs
     }
 }
 changes-added = Ajout
 changes-removed = Retrait
 changes-thresholds = Parce que d’autres seuils sont entrés en vigueur.
 changes-time = { $plan ->
-    [moved] Parce que le temps a passé, quoi que dise le nouveau plan.
+    [moved] Parce que le temps a passé, y compris selon le nouveau plan.
    *[same] Parce que le temps a passé.
 }
 changes-time-due = { $plan ->
-    [moved] Parce que le temps a passé, même avec le nouveau plan : échéance le { $due }, non achevée.
+    [moved] Parce que le temps a passé, y compris selon le nouveau plan : échéance le { $due }, non achevée.
    *[same] Parce que le temps a passé : échéance le { $due }, non achevée.
 }
 changes-time-plan = { $plan ->
-    [moved] Parce que le temps a passé, même avec le nouveau plan : { $planned } prévu à ce jour, { $progress } rapporté.
-   *[same] Parce que le temps a passé : { $planned } prévu à ce jour, { $progress } rapporté.
+    [moved] Parce que le temps a passé, y compris selon le nouveau plan : { $planned } prévu à ce jour, { $progress } renseigné.
+   *[same] Parce que le temps a passé : { $planned } prévu à ce jour, { $progress } renseigné.
 }
 changes-measure = Du fait de la mesure { $measure }
 changes-new-events = { $count ->
-    [one] Un nouvel événement public
-   *[other] { $count } nouveaux événements publics
+    [one] Un nouvel événement
+   *[other] { $count } nouveaux événements
 }
 changes-events-more = { $count ->
-    [one] et une autre
+    [one] et un autre
    *[other] et { $count } autres
 }
 changes-event-by = { $kind ->
@@ -2071,17 +2064,17 @@ changes-event-by = { $kind ->
    *[edit] Enregistré le { $day } par { $author }
 }
 statement-by = { $kind ->
-    [load] Depuis le { $effective } ; chargé avec le programme le { $day } par { $author }
-    [import] Depuis le { $effective } ; importé le { $day } par { $author }
-    [undo] Depuis le { $effective } ; enregistré comme annulation le { $day } par { $author }
-   *[edit] Depuis le { $effective } ; enregistré le { $day } par { $author }
+    [load] Depuis le { $effective } ; chargé avec le programme le { $day } par { $author }
+    [import] Depuis le { $effective } ; importé le { $day } par { $author }
+    [undo] Depuis le { $effective } ; enregistré comme annulation le { $day } par { $author }
+   *[edit] Depuis le { $effective } ; enregistré le { $day } par { $author }
 }
 
 ## History
 
 history-answer = { $count ->
-    [one] Il y a un enregistrement, du { $moment }, par { $author }.
-   *[other] Il y a { $count } enregistrements ; le dernier date du { $moment }, par { $author }.
+    [one] Un enregistrement, le { $moment }, par { $author }.
+   *[other] { $count } enregistrements ; le dernier le { $moment }, par { $author }.
 }
 history-answer-one = Enregistré le { $moment } par { $author }.
 history-answer-action = La dernière modification de { $code } date du { $moment }, par { $author } : { $what }.
@@ -2095,11 +2088,11 @@ history-trust = Rien n’est jamais écrasé : { $count ->
     [one] une mise à jour
    *[other] { $count } mises à jour
 } et { $events ->
-    [0] aucun événement public
-    [one] un événement public
-   *[other] { $events } événements publics
+    [0] aucun événement
+    [one] un événement
+   *[other] { $events } événements
 }, l’enregistrement le plus récent en premier.
-history-counts = Est compté tout ce qui a été enregistré, y compris les premières lignes, les annulations et ce qu’elles ont annulé.
+history-counts = Tout ce qui a été enregistré est compté, y compris les situations de départ et ce qui a été annulé.
 history-all = Tous les enregistrements
 history-everybody = Tout le monde
 history-everything = Toutes les actions et mesures
@@ -2120,8 +2113,8 @@ history-updates = { $count ->
     }
 }
 history-events = { $count ->
-    [one] { $count } événement public
-   *[other] { $count } événements publics
+    [one] { $count } événement
+   *[other] { $count } événements
 }
 history-partners = { $count ->
     [one] { $count } partenaire
@@ -2129,8 +2122,8 @@ history-partners = { $count ->
 }
 history-partner = Partenaire : { $partner }
 history-effective = Depuis le { $day }
-history-event = Événement public : { $event }
-history-event-withdrawn = Événement public retiré : { $event }
+history-event = Événement : { $event }
+history-event-withdrawn = Événement retiré : { $event }
 history-show = { $count ->
     [one] L’afficher
    *[other] Afficher les { $count } actions et mesures
@@ -2147,7 +2140,7 @@ history-open = Cet enregistrement seul
 history-figures-before = Chiffres juste avant
 history-figures-after = Chiffres juste après
 undo-open = Annuler cet enregistrement
-undo-open-action = Annuler pour celle-ci seulement
+undo-open-action = N’annuler que celle-ci
 undo-done = { $count ->
     [one] Annulé : { $changes } dans { $count } action ou mesure.
    *[other] Annulé : { $changes } dans { $count } actions et mesures.
@@ -2159,15 +2152,15 @@ undo-done-partners = { $count ->
 undo-title = Annuler cet enregistrement
 undo-title-actions = Annuler cet enregistrement pour une action ou mesure
 undo-title-partners = Annuler cet enregistrement pour un partenaire
-undo-again = Quelqu’un a modifié quelque chose entre-temps. Rien n’a été annulé ; regardez et choisissez à nouveau.
+undo-again = Quelqu’un a modifié quelque chose entre-temps. Rien n’a été annulé ; vérifiez et choisissez à nouveau.
 undo-returns = { $count ->
     [one] Ceci redevient ce que c’était avant l’enregistrement :
    *[other] Ces { $count } éléments redeviennent ce qu’ils étaient avant l’enregistrement :
 }
 undo-removes = Ne fait plus partie du programme
 undo-adds = Fait à nouveau partie du programme
-undo-withdraws = Événement public retiré : { $event }
-undo-brings-back = Événement public rétabli : { $event }
+undo-withdraws = Événement retiré : { $event }
+undo-brings-back = Événement rétabli : { $event }
 undo-absent = Hors du programme
 undo-present = Dans le programme
 undo-changed = { $count ->
@@ -2175,13 +2168,13 @@ undo-changed = { $count ->
    *[other] { $count } valeurs ont été modifiées depuis. Choisissez lesquelles retenir, une à une ou pour toutes.
 }
 undo-restore-all = Tout rétablir
-undo-keep-all = Tout laisser tel quel
+undo-keep-all = Tout garder
 undo-box-before = Avant l’enregistrement
 undo-box-said = Dans l’enregistrement
 undo-box-now = Maintenant
 undo-by = Par { $author } le { $moment }
 undo-restore = Rétablir { $value }
-undo-keep = Laisser { $value }
+undo-keep = Garder { $value }
 undo-already = { $count ->
     [one] Déjà comme avant : { $cells }.
    *[other] Déjà comme avant : { $cells }.
@@ -2197,22 +2190,22 @@ undo-confirm = { $count ->
    *[other] Annuler { $count } modifications
 }
 undo-leave = Fermer sans rien changer
-undo-only-free = Annuler seulement ce que personne n’a modifié depuis ({ $count })
+undo-only-free = Annuler les { $count } autres
 undo-stays = { $what ->
-    [comment] Le commentaire de cet enregistrement reste dans l’historique ; ce qui revient a le sien.
-    [source] La source de cet enregistrement reste dans l’historique ; ce qui revient a la sienne.
-   *[both] Le commentaire et la source de cet enregistrement restent dans l’historique ; ce qui revient a les siens.
+    [comment] Le commentaire de cet enregistrement reste dans l’historique ; les valeurs rétablies gardent les leurs.
+    [source] La source de cet enregistrement reste dans l’historique ; les valeurs rétablies gardent les leurs.
+   *[both] Le commentaire et la source de cet enregistrement restent dans l’historique ; les valeurs rétablies gardent les leurs.
 }
 
 ## Télécharger
 
 download-view = Télécharger
-download-text = Ce que montre cette page, avec ses filtres, ses jours et sa langue.
+download-text = Ce qu’affiche cette page, avec ses filtres, ses dates et sa langue.
 download-unsaved = { $count ->
     [one] Une modification non enregistrée n’y figure pas.
    *[other] { $count } modifications non enregistrées n’y figurent pas.
 }
-download-no-report = Un rapport (PDF, diapositives) parle de tous les statuts et ne nomme aucun responsable. Sans ces deux filtres, il est proposé ici.
+download-no-report = Un rapport (PDF, diapositives) couvre tous les statuts et ne nomme aucun responsable. Retirez ces deux filtres pour le télécharger.
 
 ## Share
 
@@ -2220,39 +2213,39 @@ share-answer = { $count ->
     [one] Une page partagée est ouverte à toute personne qui a son lien, jusqu’au { $day }.
    *[other] { $count } pages partagées sont ouvertes à toute personne qui a leur lien ; la première expire après le { $day }.
 }
-share-answer-none = Aucune page de ce programme n’est ouverte à d’autres.
-share-trust = Une page partagée se lit sans compte, ne montre aucun nom de personne et peut prendre fin à tout moment.
+share-answer-none = Aucune page de ce programme n’est actuellement partagée.
+share-trust = Une page partagée se lit sans compte, ne affiche aucun nom de personne et peut prendre fin à tout moment.
 share-view = Partager
 share-badge-all = Partagé
 share-badge-part = Partagé en partie
 share-colleagues = Pour les collègues
-share-colleagues-text = L’adresse de cette vue. Qui l’ouvre voit les mêmes filtres dans le tableau de bord, avec ses propres droits.
+share-colleagues-text = L’adresse de cette vue. Toute personne qui l’ouvre voit les mêmes filtres dans le tableau de bord, avec ses propres droits.
 share-anyone = Pour tous
-share-anyone-text = Une page à part, sans compte. Elle ne montre que ce que vous choisissez, aussi longtemps que vous le voulez, et vous pouvez y mettre fin.
-share-copy-colleagues = Copier l’adresse pour les collègues
-share-copy-anyone = Copier le lien pour tous
+share-anyone-text = Une page à part, sans compte. Elle ne affiche que ce que vous choisissez, aussi longtemps que vous le voulez, et vous pouvez y mettre fin.
+share-copy-colleagues = Copier le lien interne
+share-copy-anyone = Copier le lien public
 share-copy-done = Copié
 share-copy-failed = La copie n’est pas possible ici : sélectionnez l’adresse.
 share-viewer = Seules les personnes qui peuvent modifier peuvent partager des pages.
 share-make = Créer une page partagée
 share-new = Nouvelle page partagée
-share-new-caption = Elle part des filtres de cette vue ; le statut et le responsable n’en font pas partie.
+share-new-caption = Elle reprend les filtres de cette vue, sauf le statut et le responsable.
 share-name = Nom, qui figure aussi sur la page
-share-name-example = p. ex. Pour le ministère, automne
+share-name-example = p. ex. Pour le ministère, automne
 share-sections = Parties de la page
 share-section-tiles = Chiffres clés
 share-section-pillars = Piliers
 share-section-partners = Partenaires
 share-section-matrix = Qui fait quoi
 share-section-actions = Liste des actions
-share-section-timeline = Calendrier
+share-section-timeline = Chronologie
 share-section-trend = Évolution
 share-section-changes = Ce qui a changé
 share-time = État
-share-follows = Suit : montre toujours le dernier état
-share-freezes = Figée : reste pour toujours telle que connue maintenant
-share-freezes-then = Figée : reste telle que connue le { $moment }
-share-day = Jour que montre la page
+share-follows = Actualisée : affiche toujours la situation la plus récente
+share-freezes = Figée : affiche toujours les données connues maintenant
+share-freezes-then = Figée : affiche toujours les données connues au { $moment }
+share-day = Jour qu’affiche la page
 share-language = Langue de la page
 share-language-reader = Celle du lecteur
 share-expiry = Dernier jour de validité
@@ -2260,7 +2253,7 @@ share-expiry-help = Au plus { $count } jours. Une prolongation est possible plus
 share-downloads = Proposer des fichiers (CSV, JSON)
 share-more = Mot de passe et intégration
 share-password = Mot de passe (facultatif)
-share-password-help = Au moins { $count } caractères. Transmettez-le par une autre voie que le lien.
+share-password-help = Au moins { $count } caractères. Communiquez-le séparément du lien.
 share-origins = Sites qui peuvent intégrer la page, un par ligne
 share-origins-example = https://www.example.org
 share-summary = Montre { $what }.
@@ -2270,19 +2263,19 @@ share-preview-open = Ouvrir l’aperçu dans un nouvel onglet
 share-preview-until = L’aperçu disparaît de lui-même après dix minutes et ne figure dans aucune liste.
 share-cancel = Annuler
 share-made = « { $name } » est prête : copiez le lien maintenant
-share-made-caption = Le lien n’est montré que maintenant. Si vous le perdez, donnez un nouveau lien à la page ; l’ancien cessera de fonctionner.
+share-made-caption = Le lien n’est affiché que maintenant. Si vous le perdez, donnez un nouveau lien à la page ; l’ancien cessera de fonctionner.
 share-made-anyone = Pour toute personne qui a ce lien, sans compte
 share-qr = Code QR du lien
 share-qr-save = Enregistrer le code QR
 share-copied = J’ai copié le lien
 share-list = Pages partagées
-share-list-over = Hors service ou délai expiré
+share-list-over = Accès expirés et clôturés
 share-list-none = Aucune page n’a encore été partagée.
-share-state-live = En service
-share-state-paused = En pause
-share-state-expired = Délai expiré
-share-state-revoked = Hors service
-share-said-follows = suit le dernier état
+share-state-live = Accès ouvert
+share-state-paused = Accès suspendu
+share-state-expired = Accès expiré
+share-state-revoked = Accès clôturé
+share-said-follows = actualisée
 share-said-frozen = figée au { $day }
 share-said-actions = actions
 share-said-reader = langue du lecteur
@@ -2299,7 +2292,7 @@ share-by = Par { $author }, le { $day }
 share-until = valable jusqu’au { $day }
 share-was-until = était valable jusqu’au { $day }
 share-ended = a pris fin le { $day }
-share-ended-by = fin donnée par { $author } le { $day }
+share-ended-by = clôture par { $author } le { $day }
 share-opens = { $count ->
     [0] Jamais ouverte
     [one] Ouverte une fois, le { $day }
@@ -2315,17 +2308,17 @@ share-resume = Reprendre
 share-extend = Prolonger
 share-rotate = Nouveau lien
 share-duplicate = Dupliquer
-share-revoke = Terminer
-share-ask-extend = Jusqu’à quand « { $name } » doit-elle rester ouverte ?
+share-revoke = Clôturer
+share-ask-extend = Nouvelle date de fin pour « { $name } » ?
 share-ask-rotate = Donner un nouveau lien à « { $name } » ?
 share-ask-rotate-text = Le lien actuel cesse aussitôt de fonctionner, partout où il se trouve. La page elle-même reste.
 share-ask-revoke = Mettre fin définitivement à « { $name } » ?
 share-ask-revoke-text = D’ici quelques secondes, les personnes qui ont le lien ne verront plus la page. Cela ne peut pas être annulé ; la page reste dans la liste.
 share-ask-duplicate = Dupliquer « { $name } » ?
-share-ask-duplicate-text = La copie montre la même chose, a le même mot de passe s’il y en a un, et son propre lien, valable { $count } jours.
+share-ask-duplicate-text = La copie affiche la même chose, a le même mot de passe s’il y en a un, et son propre lien, valable { $count } jours.
 share-copy-name = Nom de la copie
 share-gone = Ce lien n’existe plus.
-share-not-allowed = Vous n’êtes pas autorisé à partager des pages ni à y mettre fin.
+share-not-allowed = Vous n’avez pas le droit de partager des pages ni d’y mettre fin.
 share-not-yours = Vous ne pouvez partager, modifier ou terminer que ce qui relève de vos propres piliers ou partenaires : choisissez parmi ceux-ci.
 share-refused-name-needed = Il faut un nom.
 share-refused-name-unreadable = Le nom contient des caractères qui ne peuvent pas être enregistrés.
@@ -2334,17 +2327,17 @@ share-refused-unknown-programme = Il n’y a pas de programme « { $value } »
 share-refused-unknown-pillar = Ce programme n’a pas de pilier « { $value } ».
 share-refused-unknown-partner = Ce programme n’a pas de partenaire « { $value } ».
 share-refused-unknown-section = Une page partagée n’a pas de partie « { $value } ».
-share-refused-no-section = Choisissez au moins une partie à montrer.
-share-refused-unknown-level = Une page montre des actions ou des mesures, pas « { $value } ».
+share-refused-no-section = Choisissez au moins une partie à afficher.
+share-refused-unknown-level = Une page affiche des actions ou des mesures, pas « { $value } ».
 share-refused-unknown-language = « { $value } » n’est pas une langue de page partagée.
 share-refused-bad-downloads = Les fichiers sont proposés ou non ; « { $value } » n’est ni l’un ni l’autre.
-share-refused-half-frozen = Une page figée a besoin à la fois d’un jour et d’un état des connaissances.
+share-refused-half-frozen = Une page figée exige une date de situation et une date de connaissance des données.
 share-refused-bad-day = « { $value } » n’est pas un jour valable.
 share-refused-day-ahead = Une page ne peut pas être figée au { $value } : ce jour est encore à venir.
 share-refused-unknown-batch = Rien n’a jamais été enregistré sous le numéro { $value }.
 share-refused-people-limited = Seul un jeton pour tout un programme, et non un flux, peut dire qui a fait quoi.
 share-refused-bad-expiry = « { $value } » n’est pas un jour où un lien peut expirer.
-share-refused-expiry-past = Un lien expire dans le futur ; le { $value } est passé.
+share-refused-expiry-past = La date d’expiration doit être postérieure à aujourd’hui ; le { $value } est passé.
 share-refused-expiry-late = Un lien est valable { $value } jours au plus.
 share-refused-bad-password = Ce mot de passe contient des caractères qui ne peuvent pas être enregistrés.
 share-refused-password-short = Un mot de passe compte au moins { $value } caractères.
@@ -2352,32 +2345,32 @@ share-refused-password-long = Un mot de passe compte au plus { $value } caractè
 share-refused-password-common = Ce mot de passe est l’un des plus courants, et sera deviné en premier. Choisissez-en un autre, par exemple trois mots sans rapport entre eux.
 share-refused-many-origins = Au plus { $value } sites peuvent intégrer la page.
 share-refused-bad-origin = Un site s’écrit comme https://www.example.org, sans chemin ; « { $value } » ne convient pas.
-share-refused-already-ended = « { $value } » a pris fin et ne peut plus être modifié.
-share-refused-changed-meanwhile = « { $value } » a été modifiée entre-temps par quelqu’un d’autre. Vérifiez son état actuel, puis recommencez.
+share-refused-already-ended = « { $value } » a pris fin : plus aucun changement possible.
+share-refused-changed-meanwhile = Quelqu’un d’autre a modifié « { $value } ». Vérifiez l’état actuel, puis recommencez.
 
 ## Tokens, by which other programs read
 
 token-list = Jetons pour logiciels
-token-text = Avec un jeton, Excel, Power BI, un script ou un agenda lit lui-même ce qui se trouve dans ses limites, aussi longtemps que vous le voulez, et vous pouvez y mettre fin.
+token-text = Un jeton permet à Excel, à Power BI, à un script ou à un agenda de lire les données autorisées jusqu’à la date choisie. Vous pouvez y mettre fin à tout moment.
 token-none = Il n’y a encore aucun jeton.
 token-make = Créer un jeton
 token-new = Nouveau jeton
 token-name = Nom pour le reconnaître
-token-name-example = p. ex. Excel du ministère
-token-kind = Qui lit
+token-name-example = p. ex. Excel du ministère
+token-kind = Utilisé par
 token-kind-api = Excel, Power BI et scripts
 token-kind-feed = Agendas et lecteurs de flux
-token-language-asker = Celle que le programme demande, sinon l’anglais
-token-people = Montrer les noms et les commentaires
-token-people-help = Qui répond d’une action, qui a dit quoi, et les commentaires : seulement avec un jeton pour Excel, Power BI ou des scripts, sans pilier ni partenaire.
+token-language-asker = Langue demandée par le programme, sinon anglais
+token-people = Inclure les noms et les commentaires
+token-people-help = Responsables, auteurs et commentaires : seulement avec un jeton pour Excel, Power BI ou des scripts, sans pilier ni partenaire.
 token-create = Créer le jeton
 token-made = « { $name } » est prêt : copiez-le maintenant
 token-made-api = Les programmes demandent par exemple { $address }. Excel et Power BI s’authentifient par « De base » : un nom d’utilisateur quelconque, le jeton comme mot de passe. Les scripts l’envoient comme « Bearer ».
 token-made-feed = Abonnez-vous à la première adresse dans votre agenda (Outlook : à partir du web), à la seconde dans un lecteur de flux. Toute personne qui a une telle adresse peut la lire.
-token-made-caption = Cela n’est montré que maintenant. Si vous le perdez, renouvelez le jeton ci-dessous ; l’ancien cessera de fonctionner.
+token-made-caption = Cela n’est affiché que maintenant. Si vous le perdez, renouvelez le jeton ci-dessous ; l’ancien cessera de fonctionner.
 token-copy = Copier le jeton
-token-copy-calendar = Copier l’adresse des échéances
-token-copy-feed = Copier l’adresse des changements
+token-copy-calendar = Copier l’adresse agenda
+token-copy-feed = Copier l’adresse du flux
 token-copied = Je l’ai copié
 token-said-asker = langue demandée
 token-said-people = avec noms et commentaires
@@ -2393,24 +2386,24 @@ token-ask-revoke-text = D’ici quelques secondes, ce qui utilise le jeton ne po
 
 ## Exchange: what comes in from files
 
-exchange-answer = Un plan entre depuis un tableur, vu avant d’être enregistré, et sort en classeur ou en rapport.
+exchange-answer = Importez un plan depuis Excel et vérifiez-le avant de l’enregistrer, ou exportez-le en classeur ou en rapport.
 exchange-import = Importer
-exchange-way = D’où viennent les lignes
+exchange-way = Origine des lignes
 exchange-paste = Plage collée
 exchange-paste-text = Copiez des lignes, avec leur en-tête, d’un tableur et collez-les ici.
 exchange-no-room = Il n’y a plus de place pour un autre fichier en ce moment. Retirez un fichier de cette page, ou rechargez-la une fois que tout est enregistré, puis réessayez.
 exchange-not-sent = Le fichier n’a pas pu être envoyé. Réessayez.
 exchange-remove = Retirer { $file }
 exchange-file-text = Excel (.xlsx), OpenDocument (.ods), texte (.csv, .tsv, .txt) ou programme exporté (.zip), { $limit } Mo au plus.
-exchange-past = Tant que vous regardez le passé, rien ne peut être importé.
+exchange-past = Tant que vous consultez une situation antérieure, rien ne peut être importé.
 exchange-viewer = Seules les personnes autorisées à modifier peuvent importer des fichiers.
 exchange-sheet = Feuille
 exchange-sheet-text = Le fichier a { $count } feuilles. Seule celle-ci est examinée et importée.
-exchange-table = Ce que contiennent les lignes
+exchange-table = Type de données
 exchange-table-actions = Actions
 exchange-table-measures = Mesures
 exchange-table-updates = Mises à jour d’actions
-exchange-table-evidence = Preuves
+exchange-table-evidence = Justificatifs
 exchange-table-partners = Partenaires
 exchange-columns = { $count ->
     [one] Colonnes : { $used } sur { $count } est reprise
@@ -2420,16 +2413,16 @@ exchange-columns-text = Choisissez ce que signifie chaque colonne du fichier. Ce
 exchange-columns-remembered = Comme quelqu’un l’a déjà choisi pour un fichier qui a ces colonnes.
 exchange-left-out = Ne pas reprendre
 exchange-twice = « { $column } » ne peut venir que d’une seule colonne, et non de { $headings }.
-exchange-day = Valable à compter du, à défaut de jour
+exchange-day = Date d’effet, si le fichier n’en indique pas
 exchange-since = Nouvelles lignes : connues depuis
 exchange-since-help = Depuis quand ce plan est-il connu ? Les actions et mesures qui ne sont pas encore ici existent à partir de ce jour, et les chiffres de jours antérieurs les comptent aussi. La date de leur saisie reste enregistrée.
 exchange-reading = Lecture du fichier
 exchange-looking = Lecture des lignes
 exchange-importing = Importation des lignes
-exchange-preview = Ce qui se passerait
+exchange-preview = Aperçu de l’import
 exchange-goes-back = { $count ->
-    [one] { $count } ligne reviendrait seulement à ce qu’elle était autrefois. Ce fichier est-il d’un jour antérieur ? Ne l’importez que si c’est voulu.
-   *[other] { $count } lignes reviendraient seulement à ce qu’elles étaient autrefois. Ce fichier est-il d’un jour antérieur ? Ne l’importez que si c’est voulu.
+    [one] { $count } ligne rétablirait seulement une valeur antérieure. S’agit-il d’un ancien fichier ? Ne l’importez que si c’est voulu.
+   *[other] { $count } lignes rétabliraient seulement une valeur antérieure. S’agit-il d’un ancien fichier ? Ne l’importez que si c’est voulu.
 }
 exchange-either-way = { $order ->
     [month] Dans les dates, le mois est lu en premier, car l’une d’elles ne peut se lire autrement : { $written } est le { $day }.
@@ -2443,8 +2436,8 @@ exchange-refused = { $count ->
     [one] { $count } refusée
    *[other] { $count } refusées
 }
-exchange-refused-text = Rien n’est importé tant qu’une ligne est refusée. Corrigez le fichier et apportez-le à nouveau, ou écartez la colonne ci-dessus.
-exchange-refused-whole = Rien n’est importé tant qu’une ligne est refusée. Corrigez le fichier et apportez-le à nouveau.
+exchange-refused-text = Rien n’est importé tant qu’une ligne est refusée. Corrigez le fichier et choisissez-le à nouveau, ou ne reprenez pas la colonne ci-dessus.
+exchange-refused-whole = Rien n’est importé tant qu’une ligne est refusée. Corrigez le fichier et choisissez-le à nouveau.
 exchange-changed = { $count ->
     [one] { $count } modifiée
    *[other] { $count } modifiées
@@ -2458,8 +2451,8 @@ exchange-same = { $count ->
    *[other] { $count } inchangées
 }
 exchange-same-text = { $count ->
-    [one] { $count } ligne dit ce que le programme dit déjà.
-   *[other] { $count } lignes disent ce que le programme dit déjà.
+    [one] { $count } ligne ne contient rien de nouveau.
+   *[other] { $count } lignes ne contiennent rien de nouveau.
 }
 exchange-reason = Motif
 exchange-line = Ligne
@@ -2470,18 +2463,18 @@ exchange-do = { $count ->
 }
 exchange-once = Tout est enregistré d’un seul coup, ou rien. L’historique permet de l’annuler.
 exchange-saved = { $count ->
-    [one] { $changes } enregistrées, pour { $count } ligne.
-   *[other] { $changes } enregistrées, pour { $count } lignes.
+    [one] Enregistré : { $changes }, pour { $count } ligne.
+   *[other] Enregistré : { $changes }, pour { $count } lignes.
 }
-exchange-undo = Voir ou annuler
+exchange-undo = Voir dans l’historique
 exchange-again = Revoir
-exchange-old = Le programme a été modifié entre-temps et rien n’a été enregistré. Ci-dessus figure ce qui se passerait maintenant.
+exchange-old = Le programme a été modifié entre-temps et rien n’a été enregistré. L’aperçu ci-dessus est nouveau.
 exchange-conflicts = { $count ->
     [one] Quelqu’un d’autre a modifié { $count } cellule entre-temps ; rien n’a été enregistré.
    *[other] Quelqu’un d’autre a modifié { $count } cellules entre-temps ; rien n’a été enregistré.
 }
-exchange-import-text = Des actions, des mesures, des mises à jour, des preuves ou des partenaires, d’un tableur.
-exchange-whole-text = C’est un fichier du programme affiché ici. Ce qui a été modifié depuis l’exportation dans les tableaux des actions, des mesures, des preuves et des partenaires est importé ; les feuilles de l’historique ne sont jamais réécrites.
+exchange-import-text = Actions, mesures, mises à jour, justificatifs ou partenaires depuis une feuille de calcul.
+exchange-whole-text = C’est un fichier du programme affiché ici. Ce qui a été modifié depuis l’exportation dans les tableaux des actions, des mesures, des justificatifs et des partenaires est importé ; les feuilles de l’historique ne sont jamais réécrites.
 problem-stays-left-table = ce n’est pas une feuille du fichier d’un programme ; elle est laissée de côté.
 problem-stays-left-columns = { $count ->
     [one] la colonne « { $names } » n’est pas de cette feuille ; elle est laissée de côté.
@@ -2530,7 +2523,7 @@ problem-too-much-text = Les tableaux du fichier contiennent plus de { $limit } M
 problem-busy = D’autres fichiers sont en cours de lecture. Réessayez dans une minute.
 problem-too-long-paste = Plus de { $limit } caractères ont été collés. Importez-les sous forme de fichier.
 problem-other-ending = Un fichier en { $ending } ne peut être lu ici ; les fichiers .xlsx, .ods, .csv, .tsv et .txt le peuvent.
-problem-other-ending-whole = Un fichier qui se termine par { $ending } ne peut pas être lu ici ; .xlsx et .zip le peuvent.
+problem-other-ending-whole = Un fichier qui se termine par { $ending } ne peut pas être lu ici ; .xlsx et .zip le peuvent.
 
 ## Findings about due days
 
@@ -2575,9 +2568,9 @@ finding-due-past-then = { $all ->
     }
 }{ $silent ->
     [0] {""}
-    [one] , dont une jamais rapportée
-   *[other] , dont { $silent } jamais rapportées
-} ; { $ahead ->
+    [one] , dont une jamais renseignée
+   *[other] , dont { $silent } jamais renseignées
+} ; { $ahead ->
     [one] une autre arrive à échéance d’ici au { $until }.
    *[other] { $ahead } autres arrivent à échéance d’ici au { $until }.
 }
@@ -2598,8 +2591,8 @@ finding-due-past = { $all ->
     }
 }{ $silent ->
     [0] {""}
-    [one] , dont une jamais rapportée
-   *[other] , dont { $silent } jamais rapportées
+    [one] , dont une jamais renseignée
+   *[other] , dont { $silent } jamais renseignées
 }.
 finding-due-all-today = { $count ->
     [one] { $level ->
@@ -2645,94 +2638,94 @@ finding-due-soon = { $all ->
 }
 finding-due-later = { $count ->
     [one] { $level ->
-        [measure] Une mesure ponctuelle reste à achever ; son échéance est le { $on }.
-       *[action] Une action ponctuelle reste à achever ; son échéance est le { $on }.
+        [measure] Une mesure ponctuelle reste à achever ; son échéance est le { $on }.
+       *[action] Une action ponctuelle reste à achever ; son échéance est le { $on }.
     }
    *[other] { $level ->
-        [measure] { $count } mesures ponctuelles restent à achever ; la première échéance est le { $on }.
-       *[action] { $count } actions ponctuelles restent à achever ; la première échéance est le { $on }.
+        [measure] { $count } mesures ponctuelles restent à achever ; la première échéance est le { $on }.
+       *[action] { $count } actions ponctuelles restent à achever ; la première échéance est le { $on }.
     }
 }
 
-## Findings about the silence of the record
+## Findings about evidence
 
 finding-silence-nothing = Rien ne correspond à ces filtres à cette date
 finding-silence-few-without = { $all ->
     [one] La seule action n’a { $named ->
-        [0] aucune preuve
-        [one] aucune preuve qui mentionne ce partenaire
-       *[other] aucune preuve qui mentionne ces partenaires
+        [0] aucun justificatif
+        [one] aucun justificatif qui mentionne ce partenaire
+       *[other] aucun justificatif qui mentionne ces partenaires
     }
    *[other] { $count ->
         [one] Une des { $all } actions n’a { $named ->
-            [0] aucune preuve
-            [one] aucune preuve qui mentionne ce partenaire
-           *[other] aucune preuve qui mentionne ces partenaires
+            [0] aucun justificatif
+            [one] aucun justificatif qui mentionne ce partenaire
+           *[other] aucun justificatif qui mentionne ces partenaires
         }
        *[other] { $extent ->
             [all] Les { $all }
            *[some] { $count } des { $all }
         } actions n’ont { $named ->
-            [0] aucune preuve
-            [one] aucune preuve qui mentionne ce partenaire
-           *[other] aucune preuve qui mentionne ces partenaires
+            [0] aucun justificatif
+            [one] aucun justificatif qui mentionne ce partenaire
+           *[other] aucun justificatif qui mentionne ces partenaires
         }
     }
 } : { $actions }
 finding-silence-without = { $all ->
     [one] La seule action n’a { $named ->
-        [0] aucune preuve
-        [one] aucune preuve qui mentionne ce partenaire
-       *[other] aucune preuve qui mentionne ces partenaires
+        [0] aucun justificatif
+        [one] aucun justificatif qui mentionne ce partenaire
+       *[other] aucun justificatif qui mentionne ces partenaires
     }
    *[other] { $count ->
         [one] Une des { $all } actions n’a { $named ->
-            [0] aucune preuve
-            [one] aucune preuve qui mentionne ce partenaire
-           *[other] aucune preuve qui mentionne ces partenaires
+            [0] aucun justificatif
+            [one] aucun justificatif qui mentionne ce partenaire
+           *[other] aucun justificatif qui mentionne ces partenaires
         }
        *[other] { $extent ->
             [all] Les { $all }
            *[some] { $count } des { $all }
         } actions n’ont { $named ->
-            [0] aucune preuve
-            [one] aucune preuve qui mentionne ce partenaire
-           *[other] aucune preuve qui mentionne ces partenaires
+            [0] aucun justificatif
+            [one] aucun justificatif qui mentionne ce partenaire
+           *[other] aucun justificatif qui mentionne ces partenaires
         }
     }
 }
 finding-silence-quiet = { $all ->
     [one] La seule action n’a { $named ->
-        [0] aucune preuve des douze derniers mois
-        [one] aucune preuve des douze derniers mois qui mentionne ce partenaire
-       *[other] aucune preuve des douze derniers mois qui mentionne ces partenaires
+        [0] aucun justificatif des douze derniers mois
+        [one] aucun justificatif des douze derniers mois qui mentionne ce partenaire
+       *[other] aucun justificatif des douze derniers mois qui mentionne ces partenaires
     }
    *[other] { $count ->
         [one] Une des { $all } actions n’a { $named ->
-            [0] aucune preuve des douze derniers mois
-            [one] aucune preuve des douze derniers mois qui mentionne ce partenaire
-           *[other] aucune preuve des douze derniers mois qui mentionne ces partenaires
+            [0] aucun justificatif des douze derniers mois
+            [one] aucun justificatif des douze derniers mois qui mentionne ce partenaire
+           *[other] aucun justificatif des douze derniers mois qui mentionne ces partenaires
         }
        *[other] { $extent ->
             [all] Les { $all }
            *[some] { $count } des { $all }
         } actions n’ont { $named ->
-            [0] aucune preuve des douze derniers mois
-            [one] aucune preuve des douze derniers mois qui mentionne ce partenaire
-           *[other] aucune preuve des douze derniers mois qui mentionne ces partenaires
+            [0] aucun justificatif des douze derniers mois
+            [one] aucun justificatif des douze derniers mois qui mentionne ce partenaire
+           *[other] aucun justificatif des douze derniers mois qui mentionne ces partenaires
         }
     }
 }
 finding-silence-calm = { $all ->
     [one] La seule action a { $named ->
-        [0] des preuves des douze derniers mois
-        [one] des preuves des douze derniers mois qui mentionnent ce partenaire
-       *[other] des preuves des douze derniers mois qui mentionnent ces partenaires
+        [0] des justificatifs des douze derniers mois
+        [one] des justificatifs des douze derniers mois qui mentionnent ce partenaire
+       *[other] des justificatifs des douze derniers mois qui mentionnent ces partenaires
     }
    *[other] Les { $all } actions ont toutes { $named ->
-        [0] des preuves des douze derniers mois
-        [one] des preuves des douze derniers mois qui mentionnent ce partenaire
-       *[other] des preuves des douze derniers mois qui mentionnent ces partenaires
+        [0] des justificatifs des douze derniers mois
+        [one] des justificatifs des douze derniers mois qui mentionnent ce partenaire
+       *[other] des justificatifs des douze derniers mois qui mentionnent ces partenaires
     }
 }
 
@@ -2740,38 +2733,38 @@ finding-silence-calm = { $all ->
 
 freshness-answer = { $level ->
     [measure] { $count ->
-        [0] Aucune des { $all } mesures ouvertes n’est sans compte rendu depuis plus de { $days } jours.
-        [one] 1 des { $all } mesures ouvertes est sans compte rendu depuis plus de { $days } jours.
-       *[other] { $count } des { $all } mesures ouvertes sont sans compte rendu depuis plus de { $days } jours.
+        [0] Aucune des { $all } mesures à suivre n’est sans mise à jour depuis plus de { $days } jours.
+        [one] 1 des { $all } mesures à suivre est sans mise à jour depuis plus de { $days } jours.
+       *[other] { $count } des { $all } mesures à suivre sont sans mise à jour depuis plus de { $days } jours.
     }
    *[action] { $count ->
-        [0] Aucune des { $all } actions ouvertes n’est sans compte rendu depuis plus de { $days } jours.
-        [one] 1 des { $all } actions ouvertes est sans compte rendu depuis plus de { $days } jours.
-       *[other] { $count } des { $all } actions ouvertes sont sans compte rendu depuis plus de { $days } jours.
+        [0] Aucune des { $all } actions à suivre n’est sans mise à jour depuis plus de { $days } jours.
+        [one] 1 des { $all } actions à suivre est sans mise à jour depuis plus de { $days } jours.
+       *[other] { $count } des { $all } actions à suivre sont sans mise à jour depuis plus de { $days } jours.
     }
 }
 freshness-answer-closed = { $level ->
     [measure] Aucune mesure n’est ouverte ici : chacune est achevée ou abandonnée.
    *[action] Aucune action n’est ouverte ici : chacune est achevée ou abandonnée.
 }
-freshness-trust = Mesuré au { $day }, depuis le jour du dernier compte rendu ou, si personne n’a rien dit, depuis le jour où { $level ->
-    [measure] la mesure
-   *[action] l’action
-} existe ou a été saisie avec son programme. Plus de { $days } jours, c’est long ; un réglage en décide.
-freshness-stale = Longtemps sans compte rendu
-freshness-never = Jamais rapportées
-freshness-longest = Plus long silence
-freshness-silent = Silence depuis
+freshness-trust = { $level ->
+    [measure] Mesuré au { $day }, depuis la dernière mise à jour ou, à défaut, depuis l’ajout de la mesure. La limite de { $days } jours est réglable.
+   *[action] Mesuré au { $day }, depuis la dernière mise à jour ou, à défaut, depuis l’ajout de l’action. La limite de { $days } jours est réglable.
+}
+freshness-stale = Longtemps sans mise à jour
+freshness-never = Jamais mises à jour
+freshness-longest = Plus longue attente
+freshness-silent = Sans mise à jour depuis
 freshness-nobody = Sans responsable
-freshness-per-owner = À qui de donner des nouvelles
-freshness-per-pillar = Dans quel pilier
+freshness-per-owner = Par responsable
+freshness-per-pillar = Par pilier
 freshness-unowned = Aucune { $level ->
     [measure] mesure
    *[action] action
 } n’a encore de responsable ici ; le formulaire de la page Mise à jour permet d’en nommer un.
 freshness-list = { $level ->
-    [measure] Mesures ouvertes, le plus long silence d’abord
-   *[action] Actions ouvertes, le plus long silence d’abord
+    [measure] Mesures à suivre, d’abord les plus anciennes
+   *[action] Actions à suivre, d’abord les plus anciennes
 }
 freshness-list-caption = Les { $level ->
     [measure] mesures
@@ -2785,9 +2778,9 @@ shared-theme = Apparence
 shared-theme-device = Comme sur cet appareil
 shared-theme-light = Clair
 shared-theme-dark = Sombre
-shared-draft = Aperçu : seul ce lien le montre, et il expire dix minutes après sa création.
-shared-frozen = Cette page est figée : elle montre la situation au { $day } telle qu’elle était connue le { $moment }, et ne change plus.
-shared-follows = Cette page suit le programme : elle montre à chaque ouverture la situation la plus récente. Dernier enregistrement le { $moment }.
+shared-draft = Aperçu : seul ce lien le affiche, et il expire dix minutes après sa création.
+shared-frozen = Cette page est figée : elle affiche la situation au { $day } d’après les données connues au { $moment }, et ne change plus.
+shared-follows = Cette page suit le programme : elle affiche à chaque ouverture la situation la plus récente. Dernier enregistrement le { $moment }.
 shared-open = Ouvrir cette page séparément
 shared-actions = { $count ->
     [one] { $level ->
@@ -2809,10 +2802,10 @@ shared-left = { $count ->
        *[action] { $shown } autres actions ne figurent pas dans cette liste
     }
 }{ $files ->
-    [yes]  ; le fichier actions.csv, dont le lien se trouve plus bas, les contient toutes.
+    [yes]  ; le fichier actions.csv, dont le lien se trouve plus bas, les contient toutes.
    *[no] .
 }
-shared-worst = La liste montre ce qui est le plus en retard sur le plan.
+shared-worst = La liste affiche ce qui est le plus en retard sur le plan.
 shared-changes-left = { $count ->
     [one] Une autre { $level ->
         [measure] mesure
@@ -2825,13 +2818,13 @@ shared-changes-left = { $count ->
 }
 shared-with = avec { $partners }
 shared-table = Sous forme de tableau
-shared-progress = Avancement et planification
-shared-bullet = Barre : avancement rapporté. Trait vertical : prévu à ce jour, une estimation. Barre vide en tirets : rien n’est rapporté, ce qui n’est pas zéro.
-shared-last = Dernier état rapporté
-shared-newer = Un événement public peut être plus récent que le dernier état rapporté.
-shared-timeline = Point : événement public. Trait vertical : échéance. Ligne en tirets : le jour montré.
-shared-whole = Tout ce que montre cette page
-shared-key = Signes et mode de calcul
+shared-progress = Avancement et prévisions
+shared-bullet = Barre : avancement renseigné. Trait vertical : prévu à ce jour, une estimation. Barre vide en tirets : rien n’est renseigné, ce qui n’est pas zéro.
+shared-last = Dernière mise à jour
+shared-newer = Un événement peut être plus récent que la dernière mise à jour.
+shared-timeline = Point : événement. Trait vertical : échéance. Ligne en tirets : le jour montré.
+shared-whole = Tout ce qu’affiche cette page
+shared-key = Légende et calcul
 shared-key-note = La couleur n’est jamais seule : chaque statut a son signe, certains aussi un motif.
 shared-files = Fichiers
 shared-files-figures = Chiffres ({ $format })
@@ -2839,9 +2832,9 @@ shared-files-actions = { $level ->
     [measure] Mesures ({ $format })
    *[action] Actions ({ $format })
 }
-shared-check = Numéro de contrôle { $number }.
+shared-check = Code de contrôle { $number }.
 shared-check-how = Comment le vérifier
-shared-check-command = Qui dispose de la base de données obtient le même numéro avec cette commande. Dans une autre langue, les titres diffèrent, et le numéro aussi :
+shared-check-command = Toute personne qui dispose de la base de données obtient le même code avec cette commande. Dans une autre langue, les titres diffèrent, et le code aussi :
 
 ## Method
 
@@ -2850,78 +2843,78 @@ method-answer = { $count ->
     [one] Chaque chiffre est calculé à partir d’une seule mise à jour datée, de la même façon sur toutes les pages.
    *[other] Chaque chiffre est calculé à partir de { $count } mises à jour datées, de la même façon sur toutes les pages.
 }
-method-origin = Au { $day }, le registre contient { $loaded ->
-    [one] une mise à jour chargée
-   *[other] { $loaded } mises à jour chargées
+method-origin = Au { $day }, { $loaded ->
+    [one] une mise à jour a été chargée
+   *[other] { $loaded } mises à jour ont été chargées
 } avec le programme et { $people ->
-    [0] aucune saisie par des rédacteurs.
-    [one] une saisie par un rédacteur.
-   *[other] { $people } saisies par des rédacteurs.
+    [0] aucune n’a été saisie par des contributeurs.
+    [one] une a été saisie par un contributeur.
+   *[other] { $people } ont été saisies par des contributeurs.
 }
-method-counts = Sont comptées les mises à jour de toutes les actions et mesures, sans la première ligne de chacune, qui ne rapporte encore rien, et sans ce qui a été annulé ; l’historique les montre aussi.
+method-counts = Sont comptées les mises à jour de toutes les actions et mesures, sans la première ligne de chacune, qui n’indique encore rien, et sans ce qui a été annulé ; l’historique les affiche aussi.
 method-version = Version du logiciel : { $version }
 method-source = D’où viennent les mises à jour
-method-source-assessed = Les mises à jour chargées sont une évaluation d’après les sources publiques, faite le { $day }. Ce ne sont pas des chiffres officiels de l’organisation dont c’est le programme. Rien trouvé veut dire que rien n’a été trouvé dans les pages publiques qui ont pu être lues. Les rédacteurs les remplacent.
-method-source-ladder = L’avancement d’une action évaluée est une échelle : elle prend l’échelon le plus haut que ses preuves atteignent, et en cas de doute l’échelon inférieur. Il ne redescend jamais. Les actions continues ne sont jamais achevées.
+method-source-assessed = Les mises à jour chargées sont une évaluation d’après les sources publiques, faite le { $day }. Ce ne sont pas des chiffres officiels de l’organisation dont c’est le programme. Rien trouvé veut dire que rien n’a été trouvé dans les pages publiques qui ont pu être lues. Les contributeurs peuvent les remplacer.
+method-source-ladder = L’avancement d’une action évaluée suit une échelle : l’échelon le plus haut que les justificatifs attestent, en cas de doute l’échelon inférieur. L’avancement ne recule jamais. Les actions continues ne sont jamais achevées.
 method-source-rung = Échelon
-method-source-needs = Ce qu’il faut
+method-source-needs = Condition
 method-source-count = Mises à jour
 method-rung-a = Une activité datée : une réunion, une étude ou un groupe de travail lancé, un projet pilote, un débat. Les réunions et les débats seuls restent à cet échelon.
 method-rung-b = Un accord formel entre gouvernements, une déclaration, recommandation ou décision adoptée, ou un premier résultat concret en usage.
 method-rung-c = Au moins deux instruments ou résultats indépendants qui couvrent le cœur de l’action.
 method-rung-d = Le résultat demandé par le texte est en vigueur ou livré.
 method-rung-f = Une étape promise n’est pas venue, ou aucun résultat n’a été trouvé : l’avancement reste et le commentaire le dit.
-method-source-measures = Une mesure est non rapportée dès son début. Son statut vaut à partir du jour de son achèvement ou, à défaut, de la preuve de son issue.
+method-source-measures = Une mesure commence par « Non renseignée ». Son statut vaut à partir du jour de son achèvement ou, à défaut, du justificatif de son issue.
 
 method-counting = Ce qui est compté
 method-counting-scope = { $count ->
     [0] Tout est compté.
-    [one] Tout est compté, sauf ce qui a le statut { $statuses }, qui quitte tous les comptes.
-   *[other] Tout est compté, sauf ce qui a l’un des statuts { $statuses }, qui quitte tous les comptes.
+    [one] Tout est compté, sauf ce qui a le statut { $statuses }, qui est exclu de tous les calculs.
+   *[other] Tout est compté, sauf ce qui a l’un des statuts { $statuses }, qui est exclu de tous les calculs.
 }
-method-counting-completion = Ce qui est achevé divisé par ce qui est compté, sur les actions ponctuelles. Les deux nombres figurent toujours à côté du pourcentage. Quand rien n’est compté, il y a un tiret, jamais { $zero }.
-method-counting-coverage = Combien d’actions comptées ont rapporté un avancement. Elle figure à côté de chaque moyenne.
-method-counting-average = La somme de poids × avancement divisée par la somme des poids, sur les actions comptées dont l’avancement est rapporté. Rien de rapporté n’est pas zéro.
-method-counting-floor = La même moyenne avec les actions sans avancement rapporté à { $zero } : le plus bas que le silence puisse cacher.
+method-counting-completion = Actions ponctuelles achevées divisées par celles comptées. Les deux nombres figurent toujours à côté du pourcentage. Quand rien n’est compté, il y a un tiret, jamais { $zero }.
+method-counting-coverage = Nombre d’actions comptées dont l’avancement est renseigné. Il figure à côté de chaque moyenne.
+method-counting-average = La somme de pondération × avancement divisée par la somme des pondérations, sur les actions comptées dont l’avancement est renseigné. Un avancement non renseigné n’est pas zéro.
+method-counting-floor = La même moyenne avec les actions sans avancement renseigné à { $zero } : la valeur la plus basse possible.
 method-counting-group = Chaque chiffre est calculé à partir des actions, jamais à partir d’autres chiffres : le programme n’est pas la moyenne de ses piliers.
 method-counting-partners = Une action compte entièrement pour chacun de ses partenaires et une fois dans le programme. Les lignes des partenaires ne s’additionnent donc jamais.
-method-counting-ongoing = Une action continue ne peut être achevée et n’est jamais en retard ; elle ne compte que dans la moyenne et le plancher.
+method-counting-ongoing = Une action continue ne peut être achevée et n’est jamais en retard ; elle ne compte que dans la moyenne et le minimum.
 method-counting-measures = Les mesures des plans annuels forment un niveau à part, avec les partenaires qu’elles nomment elles-mêmes. Les chiffres principaux comptent les actions.
 method-counting-rounding = Les chiffres sont calculés exactement et arrondis seulement à l’affichage, à une décimale. Les variations sont arrondies après soustraction.
 method-term = Chiffre
-method-rule = Comment il est compté
-method-term-completion = Achèvement
-method-term-coverage = Couverture
+method-rule = Mode de calcul
+method-term-completion = Taux d’achèvement
+method-term-coverage = Part renseignée
 method-term-group = Pilier, partenaire, programme
 method-term-ongoing = Actions continues
 method-term-rounding = Arrondi
 
-method-statuses = Ce que chaque statut change aux chiffres
+method-statuses = Effet de chaque statut sur les chiffres
 method-statuses-intro = Les chiffres se fondent sur ces propriétés d’un statut, jamais sur son nom.
 method-flag-in_scope = Compte
 method-flag-done = Achevée
 method-flag-has_health = Calendrier évalué
 method-flag-needs_comment = Commentaire requis
 
-method-planned = Où l’on devrait en être
+method-planned = Avancement prévu
 method-planned-time = Selon le temps, en règle générale : une ligne droite du début à l’échéance, 0 % avant et 100 % à partir de l’échéance. C’est une estimation.
-method-planned-measures = Selon les mesures, quand une action le prévoit : la part du poids de ses mesures arrivées à échéance.
+method-planned-measures = Selon les mesures, quand une action le prévoit : la part de la pondération de ses mesures arrivées à échéance.
 method-planned-formula = Prévu = jours depuis le début ÷ jours du début à l’échéance.
 method-planned-example = Exemple : { $title } va du { $start } au { $due }. Au { $day }, { $gone } jours sur { $length } sont écoulés : { $gone } ÷ { $length } = { $planned } prévus.
-method-planned-gap = L’avancement rapporté est de { $progress } ; l’écart est donc de { $gap } points.
-method-planned-silent = Aucun avancement n’a été rapporté ; il n’y a donc pas d’écart.
+method-planned-gap = L’avancement renseigné est de { $progress } ; l’écart est donc de { $gap } points.
+method-planned-silent = Aucun avancement n’a été renseigné ; il n’y a donc pas d’écart.
 
 method-health = Dans les temps ou non
-method-health-intro = L’écart est le rapporté moins le prévu, en points. Les seuils sont ceux en vigueur au { $day }.
+method-health-intro = L’écart est l’avancement renseigné moins l’avancement prévu, en points. Les seuils sont ceux en vigueur au { $day }.
 method-health-when = Quand
-method-health-on_track = Au plus { $risk } points sous le prévu.
-method-health-at_risk = Plus de { $risk } et au plus { $off } points sous le prévu ; ou, selon les mesures, une mesure rapportée a au plus { $days } jours de retard.
-method-health-off_track = Rapportée, échéance passée et non achevée ; ou plus de { $off } points sous le prévu ; ou, selon les mesures, une mesure rapportée a plus de { $days } jours de retard.
-method-health-not_assessed = Rien de rapporté, pas encore commencée, sans dates, sans chiffre d’avancement avant l’échéance, ou moins de { $least } prévus.
-method-health-silence = Le silence n’est jamais rouge : ce qui n’a jamais été rapporté a sa propre liste. Les actions continues et celles qui ont le statut { $statuses } ne sont dans aucun des quatre.
+method-health-on_track = Au plus { $risk } points de moins que prévu.
+method-health-at_risk = Plus de { $risk } et au plus { $off } points de moins que prévu ; ou, selon les mesures, une mesure renseignée a au plus { $days } jours de retard.
+method-health-off_track = Renseignée, échéance dépassée et non achevée ; ou plus de { $off } points de moins que prévu ; ou, selon les mesures, une mesure renseignée a plus de { $days } jours de retard.
+method-health-not_assessed = Rien n’est renseigné, pas encore commencée, sans dates, sans chiffre d’avancement avant l’échéance, ou moins de { $least } prévus.
+method-health-silence = L’absence de mise à jour n’est jamais comptée comme un retard : ce qui n’a jamais été renseigné a sa propre liste. Les actions continues et celles qui ont le statut { $statuses } ne sont dans aucun des quatre.
 
 method-example = Un exemple calculé
-method-example-intro = Cinq actions ponctuelles de poids 1 et trois partenaires, établis pendant votre lecture par le même calcul que tous les chiffres.
+method-example-intro = Cinq actions ponctuelles de pondération 1 et trois partenaires, calculés comme tous les autres chiffres.
 method-example-given = Les cinq actions
 method-example-result = Les chiffres qui en résultent
 method-example-row = Ligne
@@ -2930,32 +2923,32 @@ method-example-note = { $count ->
    *[other] { $count } actions prises en compte ont { $memberships } participations
 } : c’est pourquoi les lignes des partenaires ne s’additionnent pas.
 
-method-days = Quel jour, et ce qui était connu
-method-days-as-of = Chaque page montre la situation à la fin d’un jour (fuseau { $timezone }). Pour chaque information vaut la dernière mise à jour en vigueur ce jour-là.
+method-days = Date de la situation et date des données
+method-days-as-of = Chaque page affiche la situation à la fin d’un jour (fuseau { $timezone }). Pour chaque information vaut la dernière mise à jour en vigueur ce jour-là.
 method-days-default = Sans choix, c’est aujourd’hui ou, une fois le programme terminé, son dernier jour. Les mises à jour ultérieures sont annoncées.
 method-days-record = Chaque mise à jour a deux dates : le jour à partir duquel elle vaut et le moment de son enregistrement. Une action n’existe pas avant sa première mise à jour, et la ligne de départ n’est la déclaration de personne.
-method-days-thresholds = Les titres, partenaires, poids, échéances et seuils sont ceux du jour affiché, pas ceux d’aujourd’hui.
-method-days-silence = Une action non achevée est considérée comme longtemps silencieuse après { $days } jours sans compte rendu. Au { $day }, { $count ->
+method-days-thresholds = Les intitulés, partenaires, pondération, échéances et seuils sont ceux du jour affiché, pas ceux d’aujourd’hui.
+method-days-silence = Une action non achevée est considérée comme longtemps sans mise à jour après { $days } jours. Au { $day }, { $count ->
     [0] aucune des actions comptées ne l’était.
     [one] une des { $total } actions comptées l’était.
    *[other] { $count } des { $total } actions comptées l’étaient.
 }
-method-days-report = Un compte rendu est une mise à jour qui indique un statut ou un avancement, ou qui donne un commentaire, une source ou une preuve. Une modification du seul plan, comme un autre titre ou un autre responsable, ne rompt pas le silence.
+method-days-report = Une mise à jour indique un statut ou un avancement, ou donne un commentaire, une source ou un justificatif. Une modification du seul plan, comme un autre intitulé ou un autre responsable, ne compte pas.
 
-method-writing = Qui le dit
+method-writing = Enregistrement des mises à jour
 method-writing-append = Rien n’est jamais écrasé : chaque enregistrement ajoute des mises à jour, avec l’auteur, le moment, un commentaire et une source. Achevée sans source s’affiche « sans source ».
-method-writing-together = Si deux personnes modifient la même cellule, rien du second enregistrement n’est écrit et cette personne voit les deux valeurs. Les modifications de cellules différentes se combinent.
+method-writing-together = Si deux personnes modifient la même cellule, les modifications de la seconde personne ne sont pas enregistrées et elle voit les deux valeurs. Les modifications de cellules différentes se combinent.
 method-writing-rules = Sont refusés : un avancement hors de 0 à 100, une échéance avant le début, un statut qui demande un commentaire mais n’en a pas, et une mise à jour valable à une date future ou antérieure au programme. Achevée met l’avancement à 100 ; 100 ne veut pas dire achevée.
 method-roles = Qui peut faire quoi
 method-role = Rôle
 method-may = Peut
-method-role-viewer = Lecteur
-method-role-editor = Rédacteur
-method-role-admin = Administrateur
+method-role-viewer = Lecture
+method-role-editor = Contribution
+method-role-admin = Administration
 method-may-viewer = Tout lire.
 method-may-editor = Mettre à jour des actions et des mesures : toutes, ou celles de certains piliers, de certains partenaires ou des deux à la fois.
 method-may-admin = Tout, y compris les droits des autres.
-method-roles-local = Personne n’a encore été configuré ici : quiconque peut ouvrir le tableau de bord a tous les droits.
+method-roles-local = Aucun utilisateur n’est encore configuré : toute personne qui peut ouvrir le tableau de bord a tous les droits.
 method-roles-checked = Les droits sont vérifiés à chaque enregistrement.
 
 ## L’API de lecture et les flux
@@ -2978,7 +2971,7 @@ api-broken = Une erreur s’est produite ici ; elle est notée dans le journal
 api-away = Les données ne peuvent pas être lues pour le moment ; réessayez dans une minute.
 feed-due = Échéances : { $programme }
 feed-changes = Changements : { $programme }
-feed-event = { $action } · Nouvel événement public : { $event }
+feed-event = { $action } · Nouvel événement : { $event }
 feed-line = { $what } : { $value }
 feed-line-change = { $what } : { $before } → { $after }
 
@@ -3000,35 +2993,35 @@ notice-text-away = Veuillez réessayer dans quelques minutes.
 
 export-card = Export
 export-text = Ce que vous regardez, avec ses filtres, son jour et sa langue, dans un classeur avec une feuille par vue, des tableaux, des filtres et des graphiques, ou une seule vue en CSV.
-export-workbook = Classeur de toutes les vues (.xlsx)
+export-workbook = Toutes les vues (.xlsx)
 export-view = Vue
 export-people = CSV pour tableurs
 export-table = Tableau
 export-programs = CSV pour logiciels
 export-table-actions = Actions
 export-table-updates = Mises à jour
-export-table-evidence = Preuves
+export-table-evidence = Justificatifs
 export-table-measures = Mesures
 export-table-figures = Chiffres par pilier
 export-whole = Le programme entier
-export-whole-text = Tout, avec qui a dit quoi et quand. Les filtres et les jours n’en retirent rien. Une autre installation peut l’importer.
+export-whole-text = Tout, avec l’auteur et la date de chaque mise à jour. Les filtres et les jours n’en retirent rien. Une autre installation peut l’importer.
 export-whole-xlsx = Classeur (.xlsx)
 export-whole-zip = Fichiers CSV (.zip)
 
 ## Échanger : un nouveau programme
 
 new-card = Nouveau programme
-new-text = Remplissez le modèle et apportez-le ici, ou copiez la structure de ce programme. Il se trouve ensuite à côté des autres dans la barre latérale, et chacun est compté à part.
+new-text = Remplissez le modèle et importez-le ici, ou copiez la structure de ce programme. Il se trouve ensuite à côté des autres dans la barre latérale, et chacun est compté à part.
 new-template = Modèle (.xlsx)
 new-admin = Seuls les administrateurs créent des programmes.
 new-file = À partir d’un fichier
 new-file-text = Le modèle rempli, ou un programme entier tel qu’il a été exporté (.xlsx, .zip).
 new-found = Programme « { $programme } ». { $parts }.
 new-do = Créer ce programme
-new-made = Le programme « { $programme } » est là. Choisissez-le dans la barre latérale.
+new-made = Le programme « { $programme } » a été créé. Choisissez-le dans la barre latérale.
 new-there = Le programme « { $programme } » existe déjà. Ce qui a été modifié dans son fichier s’importe sous « Importer ».
-new-copy = À partir de celui-ci
-new-copy-text = Les piliers, partenaires et actions de { $programme }. Les jours suivent le premier jour, et les années dans les titres aussi. Rien n’est rapporté, et les mesures ne suivent pas.
+new-copy = À partir du programme affiché
+new-copy-text = Les piliers, partenaires et actions de « { $programme } ». Les dates et les années des intitulés suivent le premier jour. Les mises à jour et les mesures ne sont pas copiées.
 new-code = Code du nouveau programme
 new-first-day = Premier jour
 new-copy-do = Copier la structure
@@ -3036,22 +3029,22 @@ new-bad-code = Cela ne peut pas être un code, qui a au plus 60 caractères visi
 new-blank-in-code = Écrivez « { $code } » sans espaces, par exemple avec des traits d’union : le code d’un programme figure dans des adresses et des commandes.
 new-copy-ask = Créer le programme « { $code } » à partir de « { $programme } », avec le { $day } pour premier jour ? Cette création ne peut pas être annulée.
 new-copy-until = Jusqu’au { $day }, le tableau de bord s’ouvre encore sur « { $programme } » ; le nouveau programme est affiché à ceux qui le choisissent.
-new-copy-shown = Comme le { $day } n’est pas dans le futur, le tableau de bord s’ouvre désormais sur le nouveau programme, pour tous ceux qui n’en ont pas choisi d’autre.
+new-copy-shown = Comme le { $day } n’est pas à une date future, le tableau de bord s’ouvre désormais sur le nouveau programme, pour tous ceux qui n’en ont pas choisi d’autre.
 new-copy-chosen = Le tableau de bord s’ouvre encore sur « { $programme } » ; le nouveau programme est affiché à ceux qui le choisissent.
 problem-too-late = Aucun programme ne peut commencer ce jour-là : il durerait au-delà de { $last }.
 problem-there-already = le programme « { $value } » existe déjà.
 new-first = Le premier programme
-new-first-text = Remplissez le modèle et apportez-le ici. Un programme entier exporté ailleurs (.xlsx, .zip) ou un dossier compressé de fichiers CSV convient aussi. Dès qu’il y a un premier programme, le suivant peut en reprendre la structure.
+new-first-text = Remplissez le modèle et importez-le ici. Un programme entier exporté ailleurs (.xlsx, .zip) ou un dossier compressé de fichiers CSV convient aussi. Dès qu’il y a un premier programme, le suivant peut en reprendre la structure.
 new-making = Création du programme
-new-same = Tout ce qui est dans le fichier est déjà dans le programme « { $programme } » ; rien n’a changé.
+new-same = Tout ce qui est dans le fichier est déjà dans le programme « { $programme } » ; rien n’a changé.
 new-open = L’ouvrir
 new-more = Ajouter ce qui est nouveau
-new-more-text = Ce que le fichier a en plus est ajouté. Ce qu’il dit autrement reste tel quel : cela se change sous Importer.
+new-more-text = Les données nouvelles du fichier sont ajoutées. Les valeurs existantes restent ; elles se modifient sous Importer.
 new-differs = { $count ->
     [one] Une cellule diffère dans le fichier et est restée telle quelle.
    *[other] { $count } cellules diffèrent dans le fichier et sont restées telles quelles.
 }
-new-refused = Rien n’a été enregistré. Il faut d’abord corriger ceci dans le fichier.
+new-refused = Rien n’a été enregistré. Il faut d’abord corriger ceci dans le fichier :
 problems-more = { $count ->
     [one] et une de plus
    *[other] et { $count } de plus
@@ -3070,7 +3063,7 @@ problem-twice = la colonne « { $value } » y est deux fois.
 problem-no-heading = quelque chose figure dans la colonne { $value }, qui n’a pas d’en-tête.
 problem-wide = cette ligne compte { $cells } cellules, et l’en-tête en compte { $headings }.
 problem-one-row = il faut exactement une ligne.
-problem-title = il faut un titre, dans une langue au moins.
+problem-title = il faut un intitulé, dans une langue au moins.
 problem-name = il faut un nom, dans une langue au moins.
 problem-double = « { $value } » est déjà à la ligne { $row }.
 problem-action = le code « { $value } » est déjà celui d’une action.
@@ -3094,17 +3087,17 @@ problem-order = { $day } est avant starts_on, { $first }.
 problem-early = le programme ne commence que le { $day }.
 problem-period = un programme se situe entre les années { $first } et { $last } et dure au plus { $years } ans.
 problem-done-needs-100 = « { $value } » ne va pas avec { $status }, qui est à 100.
-problem-unreported = « { $value } » est une donnée communiquée, et { $status } dit qu’il n’y en a pas.
-problem-comment = { $status } demande une raison exprimée en mots.
+problem-unreported = un avancement est indiqué (« { $value } »), et { $status } ne le permet pas.
+problem-comment = { $status } exige un commentaire.
 problem-no-such-day = { $status } n’a pas de tel jour.
 problem-since-when = rien ne dit depuis quand c’est { $status }.
 problem-sequence = { $value } s’y trouve, là où il faut { $wanted }.
 problem-falls = ceci est inférieur à la ligne précédente.
 problem-no-later = ceci n’est pas postérieur au précédent.
-problem-future = ceci est dans le futur.
-problem-undone-before = on ne peut annuler que ce qui a été consigné avant.
-problem-unsaid = rien n’est dit de « { $value } ».
-problem-birth = ce qui est dit en premier d’une action doit comprendre { $column }.
+problem-future = ceci est à une date future.
+problem-undone-before = on ne peut annuler que ce qui a été enregistré avant.
+problem-unsaid = aucune mise à jour pour « { $value } ».
+problem-birth = la première mise à jour d’une action doit comprendre { $column }.
 problem-strange-status = il n’y a pas ici de statut « { $value } ».
 problem-other-status = le statut « { $value } » signifie autre chose ici.
 problem-strange-table = une telle feuille n’existe pas dans le fichier d’un programme. Est-ce la feuille manquante sous un autre nom ?
@@ -3114,8 +3107,8 @@ problem-unstated = il y a quelque chose ici, mais states ne cite pas cette colon
 problem-not-yet = « { $value } » n’existe pas encore le { $day }.
 problem-gone = « { $value } » a été retiré.
 problem-either = une action a un pillar_code, et une mesure a un parent_code.
-problem-history = ce qui est consigné ici n’est jamais modifié par un fichier. Indiquez le statut, l’avancement ou le titre sur la feuille des actions ou des mesures.
-problem-elsewhere = son historique n’est pas le début de celui qui est consigné ici.
+problem-history = ce qui est enregistré ici n’est jamais modifié par un fichier. Indiquez le statut, l’avancement ou l’intitulé sur la feuille des actions ou des mesures.
+problem-elsewhere = son historique n’est pas le début de celui qui est enregistré ici.
 problem-record = cela dit autre chose que l’historique dans le fichier. Sans les tables de l’historique, le fichier peut être importé.
 problem-record-rows = cela n’a pas autant de lignes ({ $rows }) que le dit l’historique dans le fichier ({ $recorded }). Sans les tables de l’historique, le fichier peut être importé.
 
@@ -3124,17 +3117,17 @@ problem-record-rows = cela n’a pas autant de lignes ({ $rows }) que le dit l�
 template-guide = Comment remplir ce modèle
 template-order = Remplissez les feuilles dans cet ordre : { $sheets }. Une feuille peut rester vide, sauf celles du programme, des piliers et des actions.
 template-needed = Sous un en-tête bleu, chaque ligne doit être remplie ; sous un gris, elle peut rester vide. Pointez un en-tête pour voir ce qu’il attend. Ne changez ni les en-têtes ni les noms des feuilles.
-template-titles = Un titre ou un nom dans une seule langue suffit ; là où une autre manque, il s’affiche dans la langue source du programme.
+template-titles = Un intitulé ou un nom dans une seule langue suffit ; là où une autre manque, il s’affiche dans la langue source du programme.
 template-codes = Un code est court, désigne sa ligne pour toujours et figure dans les adresses : 2.1 ou NRW. C’est du texte : une cellule qui contient 2.10 comme nombre perd son dernier chiffre.
-template-lists = Plusieurs partenaires dans une cellule sont des codes séparés par des points-virgules, comme NRW ; FRANCE.
+template-lists = Plusieurs partenaires dans une cellule sont des codes séparés par des points-virgules, comme NRW;FRANCE.
 template-days = Un jour est une date du tableur ou un texte comme 2025-01-31, 31/01/2025 ou 31 janvier 2025. Le premier et le dernier jour sont ceux de tout le programme.
-template-blank = Laissée vide, une action est ponctuelle et pèse 1. Les lignes se suivent dans le programme comme ici. Rien n’est encore rapporté : cela se fait à la page Mise à jour.
-template-then = Importez ensuite le fichier à la page Échanger, ou avec : python -m data import FICHIER
+template-blank = Un type vide signifie ponctuelle, une pondération vide 1. Les lignes se suivent dans le programme comme ici. L’avancement s’indique ensuite sur la page Saisie.
+template-then = Importez ensuite le fichier à la page Import et export, ou avec : python -m data import FICHIER
 template-must = Doit être rempli.
 template-may = Peut rester vide.
 template-one-of = L’un de : { $words }.
 template-code-of = Un code de la feuille { $sheet }.
-template-day = Un jour.
+template-day = Une date.
 
 ## Vues dans des fichiers
 
@@ -3142,23 +3135,23 @@ views-scope = Périmètre
 views-what = Quoi
 views-said = Affiché ici
 views-known = { $moment }, enregistrement { $batch }
-views-completion = Achèvement
-views-check = Numéro de contrôle
-views-command = Imprimé par
+views-completion = Taux d’achèvement
+views-check = Code de contrôle
+views-command = Vérifiable avec
 views-done = Achevées (ponctuelles)
 views-ongoing = Continues
 views-actions = Comptées
 views-trend = Évolution
-views-health = Planification (calculée)
+views-health = Calendrier (calculé)
 views-source = Source du statut
 views-before = Avant
 views-after = Après
 views-since = Depuis le { $day }
 views-in_period = Compte
 views-matrix = Piliers et partenaires
-views-attention = Demande de l’attention
-views-silent_days = Silence, en jours
-views-overdue_days = Retard, en jours
+views-attention = À surveiller
+views-silent_days = Jours sans mise à jour
+views-overdue_days = Jours de dépassement
 views-pair = { $what } : { $said }
 
 ## Report
@@ -3167,21 +3160,21 @@ report-kind = Rapport d’avancement
 report-summary = Synthèse
 report-page = Page { $page } sur { $pages }
 report-method = Méthode { $version }
-report-check = Numéro de contrôle { $number }
+report-check = Code de contrôle { $number }
 report-version = Calculé selon la méthode { $version }, en vigueur le { $day }
 report-known = Selon ce qui était connu le { $moment } (enregistrement { $batch }).
 report-nobody = Ce rapport ne nomme personne : responsables et auteurs n’y figurent pas.
 report-badge = Un code de langue encadré accompagne un texte sans traduction : il figure dans sa langue d’origine.
 report-whole = Tout ce que couvre ce rapport
 report-bar-alt = Pilier { $pillar } par statut : { $statuses }. { $summary }.
-report-standing = Moyenne { $average } · { $reported } rapportées · { $done } achevées
+report-standing = Moyenne { $average } · { $reported } renseignées · { $done } achevées
 report-plan-row = { $code } { $progress }, { $planned } prévu
-report-plan-alt = Avancement rapporté et prévu dans { $name } : { $rows }.
+report-plan-alt = Avancement renseigné et prévu dans { $name } : { $rows }.
 report-partner-alt = Avancement moyen avec { $partner }, actions ponctuelles achevées et moyenne par pilier : { $rows }.
-report-table-alt = Statut, planification et avancement, un à un : { $name }
+report-table-alt = Statut, calendrier et avancement, un à un : { $name }
 report-card = Rapport
 report-card-text = L’état du programme pour qui n’ouvre pas le tableau de bord : un PDF à imprimer et à envoyer, ou des diapositives dont les graphiques se modifient.
-report-card-scope = Les deux suivent le programme, le jour, les piliers, les partenaires, le niveau et la langue de cette vue ; le statut et le responsable ne sont pas repris.
+report-card-scope = Les deux suivent le programme, le jour, les piliers, les partenaires, le niveau et la langue de cette vue, sauf le statut et le responsable.
 report-template = Le modèle des rapports est inutilisable pour le moment. Le journal du serveur dit pourquoi.
 report-pdf = PDF, A4
 report-slides = Diapositives (PowerPoint)

@@ -7,10 +7,10 @@ page-pillars = Pijlers
 page-partners = Partners
 page-timeline = Tijdlijn
 page-changes = Wijzigingen
-page-freshness = Actualiteit
+page-freshness = Opvolging
 page-update = Bijwerken
 page-history = Geschiedenis
-page-exchange = Uitwisselen
+page-exchange = Import en export
 page-share = Delen
 page-method = Methode
 navigation-look = Bekijken
@@ -97,7 +97,7 @@ filter-level = Niveau
 filter-action = Actie
 filter-page = Pagina
 filter-since = Vergelijken met
-filter-batch = Opslag
+filter-batch = Registratie
 
 ## Levels and kinds
 
@@ -125,7 +125,7 @@ health-not_assessed = Niet beoordeeld
 
 column-code = Code
 column-action_code = Actie
-column-parent_code = Deel van actie
+column-parent_code = Onderdeel van actie
 column-pillar_code = Pijler
 column-partner_code = Partner
 column-action = Actie
@@ -141,15 +141,15 @@ column-starts_on = Begin
 column-due_on = Einddatum
 column-weight = Gewicht
 column-owner = Verantwoordelijke
-column-planning = Gepland volgens
+column-planning = Gepland naar
 column-partners = Partners
 column-status = Status
 column-progress = Voortgang
 column-planned = Gepland
-column-gap = Afwijking, punten
+column-gap = Afwijking (punten)
 column-health = Planning
 column-evidence = Bewijsstukken
-column-last_update_on = Laatste melding
+column-last_update_on = Laatste update
 column-effective_on = Geldig vanaf
 column-recorded_at = Vastgelegd op
 column-author = Vastgelegd door
@@ -161,7 +161,7 @@ column-count = Aantal
 column-actions = Acties
 column-completed = Voltooid
 column-average = Gemiddelde voortgang
-column-reported = Gemeld
+column-reported = Gerapporteerd
 column-floor = Ondergrens
 column-memberships = Deelnames
 partner_kind-region = Regio
@@ -183,8 +183,8 @@ word-never = Nooit
 word-yes = Ja
 word-no = Nee
 word-no-source = Zonder bron
-word-this-save = Deze opslag
-word-save = Opslag
+word-this-save = Deze registratie
+word-save = Registratie
 
 count-actions = { $count ->
     [one] { $count } actie
@@ -250,10 +250,10 @@ chart-bullets-alt-row = { $name } { $average } ({ $planned })
 chart-trend-average = { $value } werkelijk
 chart-trend-planned = { $value } gepland
 chart-trend-floor = { $value } ondergrens
-chart-trend-behind = { $month }: onder plan
-chart-trend-empty = Er is nog geen voortgang gemeld.
+chart-trend-behind = { $month }: achter op de planning
+chart-trend-empty = Er is nog geen voortgang gerapporteerd.
 chart-trend-alt = De gemiddelde voortgang ging van { $begin } in { $first } naar { $end } op { $last }; gepland was { $planned }, de ondergrens is { $floor }.
-chart-trend-alt-behind = Sinds { $month } ligt ze onder de planning.
+chart-trend-alt-behind = Sinds { $month } ligt die achter op de planning.
 chart-matrix-all = Alle pijlers
 chart-matrix-memberships = { $memberships ->
     [one] { $memberships } deelname
@@ -269,21 +269,21 @@ chart-matrix-memberships = { $memberships ->
     }
 }
 chart-matrix-key = gemiddelde voortgang, 0 tot 100%
-chart-matrix-cell = { $done } voltooid, gemiddeld { $average } ({ $reported } gemeld)
+chart-matrix-cell = { $done } voltooid, gemiddeld { $average } ({ $reported } gerapporteerd)
 chart-matrix-alt = Welke partners aan welke pijlers deelnemen: { $rows }.
-chart-matrix-alt-row = { $partner } aan { $pillars } ({ $done } voltooid, gemiddeld { $average })
+chart-matrix-alt-row = { $partner } in pijlers { $pillars } ({ $done } voltooid, gemiddeld { $average })
 chart-action-planned = gepland (schatting)
-chart-action-reported = { $value } gemeld
+chart-action-reported = { $value } gerapporteerd
 chart-action-evidence = { $count ->
     [one] ○ { $count } bewijsstuk
    *[other] ○ { $count } bewijsstukken, één per punt
 }
-chart-action-alt = Op { $day } was { $progress } gemeld en { $planned } gepland. { $steps ->
-    [one] De voortgang is { $steps } keer gemeld
-   *[other] De voortgang is { $steps } keer gemeld
+chart-action-alt = Op { $day } was { $progress } gerapporteerd en { $planned } gepland. { $steps ->
+    [one] De voortgang is { $steps } keer gerapporteerd
+   *[other] De voortgang is { $steps } keer gerapporteerd
 }; bewijsstukken: { $count }.
 chart-timeline-hover = { $status }, van { $start } tot { $due }
-chart-timeline-alt = { $items } rijen van begin tot einddatum, waarvan { $due } met een einddatum tot en met { $day }; openbare gebeurtenissen als punten: { $events }.
+chart-timeline-alt = { $items } rijen van begin tot einddatum, waarvan { $due } met een einddatum tot en met { $day }; gebeurtenissen als punten: { $events }.
 
 ## Scope, trust and the past
 
@@ -303,11 +303,11 @@ scope-statuses = { $count ->
 }
 scope-measures = maatregelen
 
-assessment-line = Beoordeling uit openbare bronnen, stand op { $day }; geen officiële cijfers.
+assessment-line = Beoordeling op basis van openbare bronnen, stand op { $day }; geen officiële cijfers.
 assessment-method = Hoe de cijfers zijn berekend
 
 read-only-band = De databank kan op dit moment alleen gelezen worden: er kan niets worden opgeslagen of geïmporteerd.
-past-band = U kijkt naar het verleden: de situatie op { $day }. Bewerken is uitgeschakeld.
+past-band = U bekijkt een eerdere stand, die op { $day }. Bewerken kan hier niet.
 past-return = Terug naar { $day }
 
 later-statements = { $count ->
@@ -318,13 +318,13 @@ later-show = Bekijk de stand op { $day }
 
 ## Known on, and owners
 
-known-help = Leeg: wat nu bekend is. Met een dag: de cijfers zoals ze tot het einde van die dag waren vastgelegd, zonder wat sindsdien is verbeterd of toegevoegd.
-known-moment = { $day } om { $time }
+known-help = Laat leeg voor de huidige stand. Met een datum: de cijfers zoals vastgelegd aan het einde van die dag, zonder latere verbeteringen.
+known-moment = { $day } om { $time } uur
 known-day = { $day }, zoals bekend op { $moment }
 known-nothing = Op { $moment } was van dit programma nog niets vastgelegd.
 known-missing = Op { $moment } was over { $code } nog niets vastgelegd.
-past-known = U kijkt naar het verleden: de situatie op { $day }, zoals die bekend was op { $moment }. Bewerken is uitgeschakeld.
-past-return-known = Terug naar wat nu bekend is
+past-known = U bekijkt een eerdere stand, die op { $day }, zoals bekend op { $moment }. Bewerken kan hier niet.
+past-return-known = Terug naar huidige stand
 scope-known-on = zoals bekend op { $moment }
 scope-owners = { $count ->
     [one] verantwoordelijke { $owners }
@@ -332,13 +332,13 @@ scope-owners = { $count ->
 }
 filter-all-owners = Alle verantwoordelijken
 filter-mine = Van mij ({ $name })
-notice-bad-moment = { $name }: “{ $value }” in het adres is geen moment tot en met nu, geschreven als 2024-12-31 of { $moment }, en is weggelaten.
+notice-bad-moment = { $name }: “{ $value }” is geen geldige datum of geldig tijdstip (2024-12-31 of { $moment }, niet in de toekomst) en is genegeerd.
 
 ## Notices
 
-notice-unknown-code = { $name }: “{ $value }” in het adres is hier niet bekend en is weggelaten.
-notice-bad-day = { $name }: “{ $value }” in het adres is geen dag tot en met vandaag, geschreven als 2024-12-31, en is weggelaten.
-notice-bad-since = { $name }: “{ $value }” in het adres is geen dag vóór de dag die wordt bekeken, geschreven als 2024-12-31, en is weggelaten.
+notice-unknown-code = { $name }: “{ $value }” is hier niet bekend en is genegeerd.
+notice-bad-day = { $name }: “{ $value }” is geen geldige datum (2024-12-31, niet in de toekomst) en is genegeerd.
+notice-bad-since = { $name }: “{ $value }” is geen geldige datum (2024-12-31, vóór de getoonde datum) en is genegeerd.
 
 ## Update
 
@@ -347,12 +347,12 @@ update-answer-unsaved = { $count ->
    *[other] { $count } wijzigingen zijn nog niet opgeslagen.
 }
 update-answer-actions = { $count ->
-    [0] Geen enkele actie past bij deze filters.
+    [0] Geen enkele actie voldoet aan deze filters.
     [one] Wijzig een cel van deze actie en sla dan op.
    *[other] Wijzig cellen van deze { $count } acties en sla alles in één keer op.
 }
 update-answer-measures = { $count ->
-    [0] Geen enkele maatregel past bij deze filters.
+    [0] Geen enkele maatregel voldoet aan deze filters.
     [one] Wijzig een cel van deze maatregel en sla dan op.
    *[other] Wijzig cellen van deze { $count } maatregelen en sla alles in één keer op.
 }
@@ -367,18 +367,18 @@ update-answer-cards-measures = { $count ->
    *[other] { $count } maatregelen, het dringendste eerst.
 }
 update-answer-reading-actions = { $count ->
-    [0] Geen enkele actie past bij deze filters.
+    [0] Geen enkele actie voldoet aan deze filters.
     [one] U kunt deze actie hier bekijken, maar niet wijzigen.
    *[other] U kunt deze { $count } acties hier bekijken, maar niet wijzigen.
 }
 update-answer-reading-measures = { $count ->
-    [0] Geen enkele maatregel past bij deze filters.
+    [0] Geen enkele maatregel voldoet aan deze filters.
     [one] U kunt deze maatregel hier bekijken, maar niet wijzigen.
    *[other] U kunt deze { $count } maatregelen hier bekijken, maar niet wijzigen.
 }
-update-hint = Dubbelklik op een cel of druk op Enter om te wijzigen. Lege voortgang is “niets gemeld”, niet 0.
-update-hint-form = Kies een actie of maatregel en wijzig de velden. Lege voortgang is “niets gemeld”, niet 0.
-update-hint-kept = Uw niet-opgeslagen wijzigingen blijven bewaard tot u ze kunt opslaan.
+update-hint = Dubbelklik op een cel of druk op Enter om te wijzigen. Lege voortgang is “niets gerapporteerd”, niet 0.
+update-hint-form = Kies een actie of maatregel en wijzig de velden. Lege voortgang is “niets gerapporteerd”, niet 0.
+update-hint-kept = Uw niet-opgeslagen wijzigingen blijven staan tot u ze kunt opslaan.
 update-search = Zoeken op code of titel
 update-search-none = Geen code en geen titel bevat “{ $text }”.
 update-form = Liever een formulier per actie?
@@ -393,13 +393,13 @@ update-table-actions = Tabel om acties bij te werken
 update-table-measures = Tabel om maatregelen bij te werken
 update-progress = Voortgang, %
 update-field = Veld
-update-before = Nu
-update-after = Wordt
+update-before = Huidig
+update-after = Nieuw
 update-revert = Terugdraaien
 update-no-source = Nog geen nieuwe bron. De update verschijnt als “zonder bron”.
 update-sets-100 = Dit zet ook de voortgang op 100%.
-update-comment = Toelichting bij deze opslag (verplicht bij { $statuses })
-update-comment-plain = Toelichting bij deze opslag
+update-comment = Toelichting bij deze wijzigingen (verplicht bij { $statuses })
+update-comment-plain = Toelichting bij deze wijzigingen
 update-comment-example = Bijvoorbeeld: kwartaaloverleg van 12 december
 update-review = Nakijken
 update-review-close = Verbergen
@@ -418,7 +418,7 @@ update-unsaved-both = { $count ->
 update-save = Opslaan
 update-save-next = Opslaan en volgende
 update-discard = Verwerpen
-update-once = Eén opslag, alles of niets. Later ongedaan te maken via Geschiedenis.
+update-once = Alles wordt in één keer opgeslagen, of niets. Ongedaan maken kan later via Geschiedenis.
 update-saved-actions = { $count ->
     [one] Opgeslagen: { $changes } in { $count } actie.
    *[other] Opgeslagen: { $changes } in { $count } acties.
@@ -445,11 +445,11 @@ update-overtaken = { $count ->
    *[other] Sindsdien gewijzigd: { $codes }.
 }
 update-bring-back = Toch terughalen
-update-outage-busy = Iemand anders schrijft op dit moment in de databank. Er is niets opgeslagen en uw wijzigingen zijn bewaard; sla over een ogenblik opnieuw op.
-update-outage-full = De schijf van de databank is vol. Er is niets opgeslagen en uw wijzigingen zijn bewaard; sla opnieuw op zodra er weer ruimte is.
-update-outage-read-only = De databank kan op dit moment alleen gelezen worden. Er is niets opgeslagen en uw wijzigingen zijn bewaard; sla opnieuw op zodra er weer geschreven kan worden.
-update-outage-gone = De databank is niet bereikbaar. Er is niets opgeslagen en uw wijzigingen zijn bewaard; sla over een minuut opnieuw op.
-update-outage-uncertain = De verbinding met de databank viel weg tijdens het opslaan, en of er is opgeslagen, is nog niet te zien. Uw wijzigingen zijn bewaard; kijk in Geschiedenis voordat u opnieuw opslaat.
+update-outage-busy = Iemand anders schrijft op dit moment in de databank. Er is niets opgeslagen en uw wijzigingen blijven staan; sla over een ogenblik opnieuw op.
+update-outage-full = De schijf van de databank is vol. Er is niets opgeslagen en uw wijzigingen blijven staan; sla opnieuw op zodra er weer ruimte is.
+update-outage-read-only = De databank kan op dit moment alleen gelezen worden. Er is niets opgeslagen en uw wijzigingen blijven staan; sla opnieuw op zodra er weer geschreven kan worden.
+update-outage-gone = De databank is niet bereikbaar. Er is niets opgeslagen en uw wijzigingen blijven staan; sla over een minuut opnieuw op.
+update-outage-uncertain = De verbinding met de databank viel weg tijdens het opslaan, en of er is opgeslagen, is nog niet te zien. Uw wijzigingen blijven staan; kijk in Geschiedenis voordat u opnieuw opslaat.
 
 ## Update: the form, and what is added
 
@@ -466,7 +466,7 @@ adding-evidence-do = Dit bewijsstuk toevoegen
 adding-action-done = Toegevoegd: actie { $row }. Dit kan in de geschiedenis ongedaan worden gemaakt.
 adding-measure-done = Toegevoegd: maatregel { $row }. Dit kan in de geschiedenis ongedaan worden gemaakt.
 adding-evidence-done = Bewijsstuk toegevoegd: { $row }. Dit kan in de geschiedenis ongedaan worden gemaakt.
-adding-code-note = Er is nog niets over gemeld. De code blijft altijd dezelfde en wordt nooit opnieuw gebruikt.
+adding-code-note = Er is nog niets over gerapporteerd. De code blijft altijd dezelfde en wordt nooit opnieuw gebruikt.
 
 ## Update: a pasted block
 
@@ -488,33 +488,33 @@ paste-out-of-order = Er is niets geplakt: de tabel is gesorteerd of er zijn kolo
 ## Update: somebody else was faster
 
 conflict-title = { $count ->
-    [one] Iemand was u voor: { $count } van uw { $total } wijzigingen botst
-   *[other] Iemand was u voor: { $count } van uw { $total } wijzigingen botsen
+    [one] Iemand anders wijzigde dit ook: { $count } van uw { $total } wijzigingen is in conflict
+   *[other] Iemand anders wijzigde dit ook: { $count } van uw { $total } wijzigingen zijn in conflict
 }
-conflict-title-only = Iemand was u voor: uw wijziging botst
-conflict-lead = Er is nog niets opgeslagen en uw wijzigingen zijn bewaard. Kies welke waarde geldt.
+conflict-title-only = Iemand anders wijzigde dit ook: uw wijziging is in conflict
+conflict-lead = Er is nog niets opgeslagen en uw wijzigingen blijven staan. Kies welke waarde geldt.
 conflict-cell = { $row }: { $column }
 conflict-before = Vóór beide wijzigingen
-conflict-yours = Van u
+conflict-yours = Uw waarde
 conflict-yours-note = Nog niet opgeslagen
-conflict-theirs = Van uw collega
-conflict-theirs-note = Opgeslagen door { $author } op { $day } om { $time }
+conflict-theirs = Andere waarde
+conflict-theirs-note = Opgeslagen door { $author } op { $day } om { $time } uur
 conflict-question = Welke waarde geldt voor deze cel?
-conflict-mine = Die van mij, { $value }
-conflict-other = Die van mijn collega, { $value }
-conflict-all-mine = Overal die van mij
-conflict-all-theirs = Overal die van mijn collega
-conflict-implied = Wat voltooid is, staat op 100%. Kiest u de andere waarde, dan vervalt ook uw status.
-conflict-along = Botst niet en gaat mee: { $cells }.
+conflict-mine = Mijn waarde: { $value }
+conflict-other = Andere waarde: { $value }
+conflict-all-mine = Overal mijn waarde
+conflict-all-theirs = Overal de andere waarde
+conflict-implied = Voltooid betekent 100%. Kiest u de andere waarde, dan vervalt ook uw status.
+conflict-along = Zonder conflict, wordt mee opgeslagen: { $cells }.
 conflict-along-cell = { $row }, { $column } van { $before } naar { $now }
 conflict-save = Keuze opslaan
-conflict-back = Terug naar mijn wijzigingen
+conflict-back = Terug naar wijzigingen
 
 ## Errors
 
-error-database = De gegevensbank is niet bereikbaar. Er is niets verloren; probeer het over een minuut opnieuw.
+error-database = De databank is niet bereikbaar. Er is niets verloren; probeer het over een minuut opnieuw.
 error-no-programme = Er is nog geen programma geladen.
-error-unexpected = Er ging iets mis en deze pagina kon niet worden getoond. Er is niets opgeslagen; laad de pagina opnieuw.
+error-unexpected = Er is een fout opgetreden en deze pagina kon niet worden getoond. Er is niets opgeslagen; laad de pagina opnieuw.
 error-no-script = Zet JavaScript aan om dit dashboard te gebruiken.
 error-host = Dit dashboard luistert niet naar de naam in uw adres. Wie het beheert, kan die naam toevoegen aan HOSTS.
 
@@ -522,7 +522,7 @@ error-host = Dit dashboard luistert niet naar de naam in uw adres. Wie het behee
 
 refusal-progress-range = { $row }: voortgang moet tussen 0% en 100% liggen; u vulde { $value } in.
 refusal-done-needs-100 = { $row }: wat voltooid is, staat op 100%; een voortgang van “{ $value }” past daar niet bij.
-refusal-progress-unreported = { $row }: een voortgang van “{ $value }” is een melding; kies een andere status dan die voor niets gemeld.
+refusal-progress-unreported = { $row }: er is voortgang ingevuld (“{ $value }”); kies een status met rapportage.
 refusal-due-before-start = { $row }: de einddatum ({ $value }) ligt vóór het begin.
 refusal-unknown-status = { $row }: er is geen status “{ $value }”.
 refusal-unknown-partner = { $row }: dit programma heeft geen partner “{ $value }”.
@@ -551,10 +551,10 @@ column-stage = Stap
 column-date_precision = Nauwkeurigheid van de datum
 column-year = Jaar
 refusal-unknown-kind = { $row }: “{ $value }” is geen soort.
-refusal-unknown-planning = { $row }: er wordt gepland volgens de tijd of volgens de maatregelen, niet volgens “{ $value }”.
+refusal-unknown-planning = { $row }: er wordt gepland naar verstreken tijd of naar maatregelen, niet naar “{ $value }”.
 refusal-unknown-parent = { $row }: “{ $value }” is op die dag geen actie van dit programma.
 refusal-not-a-measure = { $row }: alleen een maatregel kan bij een andere actie worden geplaatst.
-refusal-unknown-row = { $row }: deze code is er niet in dit programma. Om hem toe te voegen zijn een titel en een pijler nodig, of voor een maatregel haar actie.
+refusal-unknown-row = { $row }: deze code bestaat niet in het programma. Vul om die toe te voegen een titel en een pijler in (bij een maatregel: zijn actie).
 refusal-no-pillar = { $row }: er is een pijler nodig.
 refusal-unknown-pillar = { $row }: dit programma heeft geen pijler “{ $value }”.
 refusal-bad-code = { $row }: “{ $value }” kan geen code zijn; een code telt hoogstens 60 tekens, waaronder een letter of cijfer, en bevat geen komma, puntkomma of schuine streep.
@@ -563,13 +563,13 @@ refusal-bad-year = { $row }: “{ $value }” is geen jaar.
 refusal-no-longer-there = { $row }: dit maakt geen deel meer uit van het programma, want de toevoeging is ongedaan gemaakt.
 refusal-future-event = { $row }: een gebeurtenis kan niet in de toekomst liggen ({ $value }).
 refusal-source-needed = { $row }: een bewijsstuk heeft een bron nodig waar men het kan nalezen.
-refusal-unknown-precision = { $row }: van een datum is de dag, de maand of het jaar bekend; “{ $value }” is geen van drieën.
-refusal-bad-thresholds = { $row }: deze drempels passen niet bij elkaar; de achterstand voor “achter op schema” mag niet kleiner zijn dan die voor “risico op vertraging”.
+refusal-unknown-precision = { $row }: de nauwkeurigheid van een datum is dag, maand of jaar, niet “{ $value }”.
+refusal-bad-thresholds = { $row }: deze drempelwaarden passen niet bij elkaar; de achterstand voor “achter op schema” mag niet kleiner zijn dan die voor “risico op vertraging”.
 refusal-unknown-save = { $row }: dit programma kent geen wijziging met dit nummer.
 refusal-load-stays = { $row }: wat met de bestanden van het programma is ingeladen, kan niet ongedaan worden gemaakt.
 refusal-has-measures = { $row }: de toevoeging kan niet ongedaan worden gemaakt zolang er maatregelen bij horen ({ $value }).
 refusal-nothing-to-undo = { $row }: er is niets meer om ongedaan te maken.
-refusal-only-words = { $row }: deze opslag veranderde geen waarde. Er kwam een toelichting of een bron bij, of er werd herhaald wat al gold; dat blijft bewaard.
+refusal-only-words = { $row }: deze registratie veranderde geen waarde. Er kwam een toelichting of een bron bij, of er werd herhaald wat al gold; dat blijft in de geschiedenis staan.
 refusal-reserved-owner = { $row }: “{ $value }” staat voor wie kijkt en kan geen verantwoordelijke zijn.
 refusal-other-pillar = { $row }: een maatregel hoort bij de pijler van zijn actie, niet bij “{ $value }”.
 refusal-year-of-measure = { $row }: alleen een maatregel heeft het jaar van een plan ({ $value }).
@@ -577,34 +577,34 @@ refusal-unknown-choice = { $row }: een waarde wordt hersteld of behouden; “{ $
 refusal-not-empty = { $row }: de kolom “{ $column }” kan niet worden leeggemaakt.
 refusal-percent-sign = { $row }: schrijf “{ $value }” zonder procentteken.
 refusal-ambiguous-number = { $row }: “{ $value }” kan twee getallen betekenen. Schrijf het zonder scheidingsteken voor duizendtallen.
-refusal-ambiguous-code = { $row }: de code { $value } is in het rekenblad een getal en kan een andere code zijn geweest. Maak er tekst van.
+refusal-ambiguous-code = { $row }: de code { $value } is in het rekenblad een getal en kan cijfers hebben verloren. Maak de cel op als tekst.
 refusal-double-code = { $row }: deze code staat al in rij { $value }.
-refusal-event-stays = { $row }: wat over een gebeurtenis is vastgelegd, wordt niet gewijzigd ({ $value }). Voeg een andere toe.
+refusal-event-stays = { $row }: een vastgelegde gebeurtenis kan niet worden gewijzigd ({ $value }). Voeg een nieuwe toe.
 refusal-partners-managed = { $row }: alleen wie het programma beheert, kan partners toevoegen of wijzigen.
-refusal-partner-named = { $row }: de toevoeging kan niet ongedaan worden gemaakt zolang acties of openbare gebeurtenissen deze partner noemen ({ $value }).
+refusal-partner-named = { $row }: de toevoeging kan niet ongedaan worden gemaakt zolang acties of gebeurtenissen deze partner noemen ({ $value }).
 refusal-no-name = { $row }: er is ten minste één naam nodig.
 
 ## How figures were computed
 
-how-completion = Voltooiing: wat voltooid is gedeeld door wat meetelt, alleen eenmalige { $level ->
+how-completion = Voltooiingsgraad: voltooide gedeeld door meetellende eenmalige { $level ->
     [measure] maatregelen
    *[action] acties
 }: { $share } = { $completion }.
-how-completion-none = Voltooiing: een streepje, omdat hier geen eenmalige { $level ->
+how-completion-none = Voltooiingsgraad: een streepje, omdat hier geen eenmalige { $level ->
     [measure] maatregel
    *[action] actie
 } meetelt.
 how-average = Gemiddelde: de som van gewicht × voortgang gedeeld door de som van de gewichten, over de { $level ->
     [measure] maatregelen
    *[action] acties
-} waarvan voortgang is gemeld ({ $coverage }): { $weighted } / { $weights } = { $average }.
-how-average-none = Gemiddelde: een streepje, omdat er geen voortgang is gemeld.
-how-floor = Ondergrens: hetzelfde, met { $zero } voor wat nooit is gemeld: { $weighted } / { $weights } = { $floor }.
-how-planned = Gepland: een rechte lijn van begin tot einddatum (een schatting) of, bij een actie die volgens haar maatregelen is gepland, het gewicht van de maatregelen die dan klaar moeten zijn. De afwijking is gemeld min gepland, in punten.
-how-health-on_track = Op schema: hoogstens { $risk } punten onder plan.
-how-health-at_risk = Risico op vertraging: meer dan { $risk } en hoogstens { $off } punten onder plan. Bij een actie die volgens haar maatregelen is gepland ook als een gemelde maatregel over tijd is.
-how-health-off_track = Achter op schema: gemeld, voorbij de einddatum en niet voltooid, of meer dan { $off } punten onder plan. Bij een actie die volgens haar maatregelen is gepland ook als een gemelde maatregel meer dan { $days } dagen over tijd is.
-how-health-not_assessed = Niet beoordeeld: niets gemeld, nog niet begonnen, geen data, geen voortgangscijfer vóór de einddatum, of minder dan { $least } gepland. Wat voltooid, opgeschort of doorlopend is, hoort bij geen van de vier.
+} waarvan voortgang is gerapporteerd ({ $coverage }): { $weighted } / { $weights } = { $average }.
+how-average-none = Gemiddelde: een streepje, omdat er geen voortgang is gerapporteerd.
+how-floor = Ondergrens: hetzelfde, met { $zero } voor wat nooit is gerapporteerd: { $weighted } / { $weights } = { $floor }.
+how-planned = Gepland: een rechte lijn van begin tot einddatum (een schatting) of, bij een actie die naar maatregelen is gepland, het gewicht van de maatregelen die dan klaar moeten zijn. De afwijking is gerapporteerd min gepland, in punten.
+how-health-on_track = Op schema: hoogstens { $risk } punten achter op de planning.
+how-health-at_risk = Risico op vertraging: meer dan { $risk } en hoogstens { $off } punten achter op de planning. Bij een actie die naar maatregelen is gepland ook als een gerapporteerde maatregel te laat is.
+how-health-off_track = Achter op schema: gerapporteerd, na de einddatum nog niet voltooid, of meer dan { $off } punten achter op de planning. Bij een actie die naar maatregelen is gepland ook als een gerapporteerde maatregel meer dan { $days } dagen te laat is.
+how-health-not_assessed = Niet beoordeeld: niets gerapporteerd, nog niet begonnen, geen begin- of einddatum, geen voortgangscijfer vóór de einddatum, of minder dan { $least } gepland. Wat voltooid, opgeschort of doorlopend is, hoort bij geen van de vier.
 how-partners = { $count ->
     [one] Partners: { $memberships ->
         [one] één deelname
@@ -612,7 +612,7 @@ how-partners = { $count ->
     } aan één { $level ->
         [measure] maatregel
        *[action] actie
-    }, die volledig telt in de rij van elk van haar partners; de rijen worden nooit opgeteld.
+    }, die volledig telt in de rij van elk van zijn partners; de rijen worden nooit opgeteld.
    *[other] Partners: { $memberships ->
         [one] één deelname
        *[other] { $memberships } deelnames
@@ -621,13 +621,13 @@ how-partners = { $count ->
        *[action] acties
     }, die elk volledig tellen in de rij van elk van hun partners; de rijen worden nooit opgeteld.
 }
-how-trend = Verloop: elk maandeinde is op dezelfde manier berekend, met wat nu over die dag bekend is. Wat later bij het programma kwam, ontbreekt daarvóór.
-how-attention = Volgorde: achter op schema naar afwijking, risico op vertraging naar afwijking, gemelde maatregelen over tijd naar dagen, en dan wat nooit is gerapporteerd naar de duur van de stilte. Bij een gelijke afwijking komt de langste stilte eerst.
+how-trend = Verloop: elk maandeinde is op dezelfde manier berekend, met wat nu over die dag bekend is. Wat later is toegevoegd, telt pas vanaf dan mee.
+how-attention = Volgorde: achter op schema naar afwijking, risico op vertraging naar afwijking, gerapporteerde maatregelen na de einddatum naar dagen, en dan wat nooit is gerapporteerd naar de tijd zonder update; wat het langst zonder update is, komt eerst.
 how-counted = Telt mee voor
-how-counted-both = Voltooiing en gemiddelde
-how-counted-completion = Voltooiing; geen voortgang gemeld
+how-counted-both = Voltooiingsgraad en gemiddelde
+how-counted-completion = Voltooiingsgraad; geen voortgang gerapporteerd
 how-counted-average = Gemiddelde; doorlopend
-how-counted-neither = Alleen de ondergrens: doorlopend, geen voortgang gemeld
+how-counted-neither = Alleen de ondergrens: doorlopend, geen voortgang gerapporteerd
 how-counted-out-of-scope = Niets: telt niet mee
 how-list = { $count ->
     [one] De ene { $level ->
@@ -673,8 +673,8 @@ overview-answer = { $done ->
     } zijn
 } voltooid, { $whole ->
     [few] { $reported ->
-        [one] de enige van de { $all } met gemelde voortgang staat
-       *[other] de { $reported } van de { $all } met gemelde voortgang staan
+        [one] de enige van de { $all } met gerapporteerde voortgang staat
+       *[other] de { $reported } van de { $all } met gerapporteerde voortgang staan
     }
     [some] deze selectie staat
    *[all] { $level ->
@@ -710,7 +710,7 @@ overview-answer-done = { $count ->
         [measure] de maatregelen staan
        *[action] het programma staat
     }
-} gemiddeld op { $average } ({ $coverage } gemeld).
+} gemiddeld op { $average } ({ $coverage } gerapporteerd).
 overview-answer-continuous = { $count ->
     [one] De enige { $level ->
         [measure] maatregel
@@ -720,8 +720,8 @@ overview-answer-continuous = { $count ->
         [measure] maatregelen
        *[action] acties
     } hier zijn doorlopend en kunnen niet worden voltooid; ze staan
-} gemiddeld op { $average } ({ $coverage } gemeld).
-overview-answer-silent = Er is nog geen voortgang gemeld voor { $count ->
+} gemiddeld op { $average } ({ $coverage } gerapporteerd).
+overview-answer-silent = Er is nog geen voortgang gerapporteerd voor { $count ->
     [one] de enige { $level ->
         [measure] maatregel
        *[action] actie
@@ -749,12 +749,12 @@ overview-answer-before = Op { $day } maakte nog niets deel uit van dit programma
 overview-answer-nothing = Geen enkele { $level ->
     [measure] maatregel
    *[action] actie
-} past bij deze selectie.
+} voldoet aan deze selectie.
 
 overview-coverage = Van { $reported } van de { $count } { $level ->
     [measure] maatregelen
    *[action] acties
-} is voortgang gemeld. { $silent ->
+} is voortgang gerapporteerd. { $silent ->
     [one] Telt de andere als { $zero }
    *[other] Tellen de andere { $silent } als { $zero }
 }, dan is het gemiddelde { $floor }.
@@ -762,19 +762,19 @@ overview-coverage-all = { $count ->
     [one] Van de enige { $level ->
         [measure] maatregel
        *[action] actie
-    } is voortgang gemeld.
+    } is voortgang gerapporteerd.
    *[other] Van alle { $count } { $level ->
         [measure] maatregelen
        *[action] acties
-    } is voortgang gemeld.
+    } is voortgang gerapporteerd.
 }
 assessment-mixed = { $count ->
-    [one] Stand op { $day }: beoordeling uit openbare bronnen, met één van de { $total } updates over wat hier staat door redacteurs ingevoerd; geen officiële cijfers.
-   *[other] Stand op { $day }: beoordeling uit openbare bronnen, met { $count } van de { $total } updates over wat hier staat door redacteurs ingevoerd; geen officiële cijfers.
+    [one] Stand op { $day }: beoordeling op basis van openbare bronnen; { $count } van de { $total } updates hierover is ingevoerd door bewerkers. Geen officiële cijfers.
+   *[other] Stand op { $day }: beoordeling op basis van openbare bronnen; { $count } van de { $total } updates hierover zijn ingevoerd door bewerkers. Geen officiële cijfers.
 }
 assessment-people = { $count ->
-    [one] Stand op { $day }: deze cijfers berusten op één update, ingevoerd door redacteurs.
-   *[other] Stand op { $day }: deze cijfers berusten op { $count } updates, ingevoerd door redacteurs.
+    [one] Stand op { $day }: deze cijfers berusten op één update, ingevoerd door bewerkers.
+   *[other] Stand op { $day }: deze cijfers berusten op { $count } updates, ingevoerd door bewerkers.
 }
 
 about-figures = Over deze cijfers
@@ -794,7 +794,7 @@ overview-changes = Bekijk wat er sinds { $day } is gewijzigd
 overview-average = Gemiddelde over { $coverage } { $level ->
     [measure] maatregelen
    *[action] acties
-} met gemelde voortgang, ondergrens { $floor }.
+} met gerapporteerde voortgang, ondergrens { $floor }.
 overview-cancelled = { $count ->
     [one] 1 { $level ->
         [measure] maatregel
@@ -819,12 +819,12 @@ overview-ongoing = { $count ->
     [one] De enige doorlopende { $level ->
         [measure] maatregel
        *[action] actie
-    } kent
+    } wordt
    *[other] De { $count } doorlopende { $level ->
         [measure] maatregelen
        *[action] acties
-    } kennen
-} geen voltooiing en geen planning; { $reported } van { $count } gerapporteerd.
+    } worden
+} niet voltooid en niet aan de planning getoetst; over { $reported } van de { $count } is gerapporteerd.
 
 overview-pillars-caption = { $count ->
     [one] { $level ->
@@ -854,44 +854,32 @@ overview-partners-caption = { $memberships ->
         [one] actie
        *[other] acties
     }
-}; elk telt voor al haar partners, dus niet optellen.
-overview-trend-caption = Gemiddelde voortgang in procenten, per maand. Planning is een schatting: een rechte lijn van begin tot einddatum. Ondergrens: { $level ->
+}; wat meerdere partners heeft, telt bij elk daarvan mee; tel de rijen niet op.
+overview-trend-caption = Gemiddelde voortgang in procenten, per maand. Gepland is een schatting: een rechte lijn van begin tot einddatum. Ondergrens: { $level ->
     [measure] maatregelen
    *[action] acties
-} zonder gemelde voortgang als { $zero }.
-overview-extent-same = { $count ->
-    [one] Omvang: één { $level ->
-        [measure] maatregel
-       *[action] actie
-    }, de hele tijd ongewijzigd.
-   *[other] Omvang: { $count } { $level ->
-        [measure] maatregelen
-       *[action] acties
-    }, de hele tijd ongewijzigd.
-}
-overview-extent = { $count ->
-    [one] Omvang: eerst { $first } { $level ->
-        [measure] maatregelen
-       *[action] acties
-    }, uiteindelijk één.
-   *[other] Omvang: eerst { $first } { $level ->
-        [measure] maatregelen
-       *[action] acties
-    }, uiteindelijk { $count }.
-}
+} zonder gerapporteerde voortgang als { $zero }.
+overview-extent-same = { $level ->
+    [measure] Aantal maatregelen
+   *[action] Aantal acties
+}: { $count }, de hele periode gelijk.
+overview-extent = { $level ->
+    [measure] Aantal maatregelen
+   *[action] Aantal acties
+}: { $first } bij het begin, { $count } aan het eind.
 
 card-list = Lijst
 overview-attention-caption = { $count ->
-    [0] Vraagt aandacht, ergste eerst.
-    [one] Vraagt aandacht. Eén in totaal.
-   *[other] Vraagt aandacht, ergste eerst. { $shown } van { $count }.
+    [0] Aandachtspunten, dringendste eerst.
+    [one] Aandachtspunten. Eén in totaal.
+   *[other] Aandachtspunten, dringendste eerst. { $shown } van { $count }.
 }
 overview-attention-alt = { $count ->
     [one] De { $level ->
         [measure] maatregel
        *[action] actie
     } die aandacht vraagt
-   *[other] Wat aandacht vraagt, ergste eerst: { $count } { $level ->
+   *[other] Aandachtspunten, dringendste eerst: { $count } { $level ->
         [measure] maatregelen
        *[action] acties en maatregelen
     }
@@ -905,13 +893,13 @@ overview-attention-left = { $count ->
    *[other] Nog { $count } staan niet in deze lijst.
 }
 overview-attention-measure = Maatregel van actie { $action }
-overview-attention-gap = { $health }: { $progress }, { $points } punten onder plan
+overview-attention-gap = { $health }: { $progress }, { $points } punten achter op de planning
 overview-attention-progress = { $health }: { $progress }
-overview-attention-no-progress = { $health }: geen voortgang gemeld
-overview-attention-overdue = Einddatum { $due }, { $late } over tijd
-overview-attention-silence = { $silence } stil, laatst op { $day }
-overview-attention-last = Laatste melding { $day }
-overview-attention-never = Nooit gerapporteerd sinds { $day }
+overview-attention-no-progress = { $health }: geen voortgang gerapporteerd
+overview-attention-overdue = Einddatum { $due }, { $late } te laat
+overview-attention-silence = { $silence } zonder update, laatste op { $day }
+overview-attention-last = Laatste update { $day }
+overview-attention-never = Geen update sinds { $day }
 
 ## Findings: the titles of cards, in the order of their ranking
 
@@ -920,11 +908,11 @@ finding-pillars-none = Er zijn geen { $level ->
    *[action] acties
 } om te tonen
 finding-pillars-all-silent = { $count ->
-    [one] De enige { $level ->
+    [one] Over de enige { $level ->
         [measure] maatregel
        *[action] actie
     } is nog niet gerapporteerd
-   *[other] Geen van de { $count } { $level ->
+   *[other] Over geen van de { $count } { $level ->
         [measure] maatregelen
        *[action] acties
     } is al gerapporteerd
@@ -944,30 +932,30 @@ finding-pillars-one-silent = { $total ->
    *[other] Over pijler { $pillar } is het minst gerapporteerd:
 } { $count ->
     [one] { $all ->
-        [one] de enige { $level ->
+        [one] over de enige { $level ->
             [measure] maatregel
            *[action] actie
         }
-       *[other] één van de { $all } { $level ->
+       *[other] over één van de { $all } { $level ->
             [measure] maatregelen
            *[action] acties
         }
-    } is
+    }
    *[other] { $extent ->
-        [all] alle { $all }
-       *[some] { $count } van de { $all }
+        [all] over alle { $all }
+       *[some] over { $count } van de { $all }
     } { $level ->
         [measure] maatregelen
        *[action] acties
-    } zijn
-} nooit gerapporteerd
+    }
+} is nooit gerapporteerd
 finding-pillars-several-silent = In { $extent ->
     [all] alle
    *[some] { $count } van de
 } { $total ->
     [one] { $total } pijler
    *[other] { $total } pijlers
-} is minstens de helft van de { $level ->
+} is over minstens de helft van de { $level ->
     [measure] maatregelen
    *[action] acties
 } nooit gerapporteerd
@@ -1012,7 +1000,7 @@ finding-pillars-behind = { $total ->
            *[some] { $count } van de { $total }
         } pijlers liggen
     }
-} gemiddeld onder plan
+} gemiddeld achter op de planning
 finding-pillars-some-off-track = { $count ->
     [one] Eén { $level ->
         [measure] maatregel
@@ -1055,11 +1043,11 @@ finding-partners-all-silent = { $count ->
     [one] Voor de enige gezamenlijke { $level ->
         [measure] maatregel
        *[action] actie
-    } is nog geen voortgang gemeld
+    } is nog geen voortgang gerapporteerd
    *[other] Voor geen van de { $count } gezamenlijke { $level ->
         [measure] maatregelen
        *[action] acties
-    } is al voortgang gemeld
+    } is al voortgang gerapporteerd
 }
 finding-partners-all-done = { $count ->
     [one] De enige gezamenlijke eenmalige { $level ->
@@ -1072,8 +1060,8 @@ finding-partners-all-done = { $count ->
     } zijn voltooid
 }
 finding-partners-some-silent = { $count ->
-    [one] Met één partner is nog geen voortgang gemeld: { $partners }
-   *[other] Met { $count } partners is nog geen voortgang gemeld: { $partners }
+    [one] Met één partner is nog geen voortgang gerapporteerd: { $partners }
+   *[other] Met { $count } partners is nog geen voortgang gerapporteerd: { $partners }
 }
 finding-partners-none-done = { $count ->
     [one] De enige gezamenlijke eenmalige { $level ->
@@ -1101,11 +1089,11 @@ finding-partners-calm = { $count ->
     } zijn
 } voltooid
 
-finding-trend-none = Er is nog geen voortgang gemeld
-finding-trend-complete = Alles is gemeld en staat gemiddeld op { $average }
-finding-trend-always-behind = Het gemiddelde ligt al vanaf het begin onder plan
-finding-trend-behind = Sinds { $since } ligt het gemiddelde onder plan
-finding-trend-ahead = Het werk ligt { $points } punten voor op de planning
+finding-trend-none = Er is nog geen voortgang gerapporteerd
+finding-trend-complete = Over alles is gerapporteerd, gemiddeld { $average }
+finding-trend-always-behind = Het gemiddelde ligt al vanaf het begin achter op de planning
+finding-trend-behind = Sinds { $since } ligt het gemiddelde achter op de planning
+finding-trend-ahead = De voortgang ligt { $points } punten voor op de planning
 finding-trend-still = Het gemiddelde is niet veranderd sinds { $since }
 finding-trend-measured = Het gemiddelde is { $average }, gepland was { $planned }
 finding-trend-calm = Het gemiddelde is { $average }
@@ -1126,27 +1114,27 @@ finding-attention-stuck = { $count ->
 } al meer dan { $years ->
     [one] een jaar
    *[other] { $years } jaar
-} stil
+} zonder update
 finding-attention-off-track = { $count ->
     [one] Eén { $level ->
         [measure] maatregel
        *[action] actie
-    } ligt achter op schema, { $points } punten onder plan
+    } ligt achter op schema, { $points } punten achter op de planning
    *[other] { $count } { $level ->
         [measure] maatregelen
        *[action] acties
     } liggen achter op schema, de verste { $points } punten
 }
 finding-attention-past-due = { $count ->
-    [one] Eén gemelde { $level ->
+    [one] Eén gerapporteerde { $level ->
         [measure] maatregel
        *[action] actie
     } is
-   *[other] { $count } gemelde { $level ->
+   *[other] { $count } gerapporteerde { $level ->
         [measure] maatregelen
        *[action] acties
     } zijn
-} voorbij de einddatum en niet voltooid
+} na de einddatum nog niet voltooid
 finding-attention-at-risk = { $count ->
     [one] Eén { $level ->
         [measure] maatregel
@@ -1158,20 +1146,20 @@ finding-attention-at-risk = { $count ->
     } lopen
 } risico op vertraging, geen enkele ligt achter
 finding-attention-overdue = { $count ->
-    [one] Eén gemelde maatregel is over tijd
-   *[other] { $count } gemelde maatregelen zijn over tijd
+    [one] Eén gerapporteerde maatregel is te laat
+   *[other] { $count } gerapporteerde maatregelen zijn te laat
 }
 finding-attention-silent = { $count ->
-    [one] Eén { $level ->
+    [one] Over één { $level ->
         [measure] maatregel
        *[action] actie
     } is
-   *[other] { $count } { $level ->
+   *[other] Over { $count } { $level ->
         [measure] maatregelen
        *[action] acties
-    } zijn
+    } is
 } nooit gerapporteerd
-finding-attention-calm = Niets ligt achter, loopt risico of is stil
+finding-attention-calm = Niets ligt achter op schema, loopt risico of wacht op een update
 
 ## Pillars, and the rows of actions and measures
 
@@ -1220,7 +1208,7 @@ pillars-count-health = { $count ->
 }
 pillars-answer = Pijler { $pillar }: { $completed }, { $health }.
 pillars-answer-bare = Pijler { $pillar }: { $completed }.
-pillars-answer-ongoing = Pijler { $pillar }: { $share } doorlopende { $things } gerapporteerd; die worden nooit voltooid.
+pillars-answer-ongoing = Pijler { $pillar }: over { $share } doorlopende { $things } is gerapporteerd; die worden nooit voltooid.
 pillars-answer-all = { $extent ->
     [both] Beide pijlers hebben { $things } die { $health ->
         [at_risk] risico op vertraging lopen
@@ -1256,56 +1244,56 @@ pillars-answer-only = Alleen pijler { $pillar } heeft { $things } die { $health 
     [at_risk] risico op vertraging lopen
    *[off_track] achter op schema liggen
 }: { $number } van { $scope }.
-pillars-answer-calm = In de { $pillars } pijlers liggen geen { $things } achter op schema en lopen er geen risico op vertraging.
+pillars-answer-calm = In geen van de { $pillars } pijlers liggen { $things } achter op schema of lopen ze risico op vertraging.
 pillars-tile-completed = { $level ->
     [measure] Voltooide maatregelen
    *[action] Voltooide acties
 }
-pillars-tile-reported = { $share } gemeld
+pillars-tile-reported = { $share } gerapporteerd
 pillars-tile-planned = Gepland op deze dag
 pillars-tile-estimate = schatting
-pillars-caption = Gemelde voortgang van 0 tot { $whole } (balk; gestippeld: niets gemeld) en gepland (verticale lijn) · { $scope }
+pillars-caption = Gerapporteerde voortgang van 0 tot { $whole } (balk; gestippeld: niets gerapporteerd) en gepland (verticale lijn) · { $scope }
 pillars-group = { $share } voltooid, gemiddeld { $average }
 finding-rows-none = Niets om te tonen
 finding-rows-silent = { $count ->
     [one] { $level ->
-        [measure] Deze maatregel is nooit gerapporteerd
-       *[action] Deze actie is nooit gerapporteerd
+        [measure] Over deze maatregel is nooit gerapporteerd
+       *[action] Over deze actie is nooit gerapporteerd
     }
    *[other] { $level ->
-        [measure] Geen van deze { $count } maatregelen is ooit gerapporteerd
-       *[action] Geen van deze { $count } acties is ooit gerapporteerd
+        [measure] Over geen van deze { $count } maatregelen is ooit gerapporteerd
+       *[action] Over geen van deze { $count } acties is ooit gerapporteerd
     }
 }
 finding-rows-furthest = { $count ->
     [one] { $level ->
         [measure] Maatregel
        *[action] Actie
-    } { $codes } ligt het verst achter: { $points } punten onder plan
+    } { $codes } ligt het verst achter: { $points } punten achter op de planning
    *[other] { $level ->
         [measure] Maatregelen
        *[action] Acties
-    } { $codes } liggen het verst achter: { $points } punten onder plan
+    } { $codes } liggen het verst achter: { $points } punten achter op de planning
 }
 finding-rows-many-furthest = { $count ->
     [one] { $count } { $level ->
         [measure] maatregel
        *[action] actie
-    } ligt het verst achter: { $points } punten onder plan
+    } ligt het verst achter: { $points } punten achter op de planning
    *[other] { $count } { $level ->
         [measure] maatregelen
        *[action] acties
-    } liggen het verst achter: { $points } punten onder plan
+    } liggen het verst achter: { $points } punten achter op de planning
 }
 finding-rows-past-due = { $count ->
-    [one] 1 gemelde { $level ->
+    [one] 1 gerapporteerde { $level ->
         [measure] maatregel
        *[action] actie
-    } is voorbij de einddatum en niet voltooid
-   *[other] { $count } gemelde { $level ->
+    } is na de einddatum nog niet voltooid
+   *[other] { $count } gerapporteerde { $level ->
         [measure] maatregelen
        *[action] acties
-    } zijn voorbij de einddatum en niet voltooid
+    } zijn na de einddatum nog niet voltooid
 }
 finding-rows-done = { $level ->
     [measure] Alle maatregelen die voltooid kunnen worden, zijn voltooid
@@ -1328,20 +1316,20 @@ row-head-what = { $level ->
     [measure] Maatregel, status en partners
    *[action] Actie, status en partners
 }
-row-head-bar = Gemeld (balk) en gepland (lijn)
-row-head-figures = Gemeld, afwijking
-row-updated = Bijgewerkt { $day }
-row-never = Nooit bijgewerkt
-row-part-of = Deel van actie { $code }
-row-alt = { $code }: gemeld { $progress }, gepland { $planned }
+row-head-bar = Gerapporteerd (balk) en gepland (lijn)
+row-head-figures = Gerapporteerd, afwijking
+row-updated = Laatste update { $day }
+row-never = Nog geen update
+row-part-of = Onderdeel van actie { $code }
+row-alt = { $code }: gerapporteerd { $progress }, gepland { $planned }
 row-open = Openen
 row-close = Sluiten
 
 ## An action or measure, opened
 
 opened-outside = { $level ->
-    [measure] Deze maatregel valt buiten de keuze hierboven.
-   *[action] Deze actie valt buiten de keuze hierboven.
+    [measure] Deze maatregel valt buiten de selectie hierboven.
+   *[action] Deze actie valt buiten de selectie hierboven.
 }
 opened-not-yet = { $code } maakte op { $day } nog geen deel uit van het programma.
 opened-progress = Voortgang { $years }
@@ -1355,9 +1343,9 @@ opened-evidence = { $count ->
     [one] Bewijsstukken: 1
    *[other] Bewijsstukken: { $count }
 }
-opened-no-evidence = Er is tot { $day } geen openbare gebeurtenis over bekend.
+opened-no-evidence = Er is tot { $day } geen gebeurtenis over bekend.
 opened-said = Update
-opened-start = Beginstand van het programma, geen update van iemand.
+opened-start = Beginstand bij het aanmaken van het programma.
 opened-change = { $before } → **{ $after }**
 opened-stated = { $column }: { $said }
 opened-source = Bron: { $source }
@@ -1370,15 +1358,15 @@ opened-recorded = { $kind ->
    *[edit] Vastgelegd op { $day } door { $author }.
 }
 opened-recorded-all = { $kind ->
-    [load] Dagen: vanaf wanneer een update geldt. Alle zijn met het programma geladen op { $day } door { $author }.
-    [import] Dagen: vanaf wanneer een update geldt. Alle zijn geïmporteerd op { $day } door { $author }.
-    [undo] Dagen: vanaf wanneer een update geldt. Alle zijn als ongedaanmaking vastgelegd op { $day } door { $author }.
-   *[edit] Dagen: vanaf wanneer een update geldt. Alle zijn vastgelegd op { $day } door { $author }.
+    [load] De datum is de dag waarop een update ingaat. Alle updates zijn met het programma geladen op { $day } door { $author }.
+    [import] De datum is de dag waarop een update ingaat. Alle updates zijn geïmporteerd op { $day } door { $author }.
+    [undo] De datum is de dag waarop een update ingaat. Alle updates zijn als ongedaanmaking vastgelegd op { $day } door { $author }.
+   *[edit] De datum is de dag waarop een update ingaat. Alle updates zijn vastgelegd op { $day } door { $author }.
 }
-opened-recorded-rest = Dagen: vanaf wanneer een update geldt. De overige regels zijn met het programma geladen op { $day } door { $author }.
+opened-recorded-rest = De datum is de dag waarop een update ingaat. De overige updates zijn met het programma geladen op { $day } door { $author }.
 opened-local-person = de lokale gebruiker
-opened-origins = Wie zei dit, en wanneer
-opened-all-history = Alles wat erover is gezegd
+opened-origins = Herkomst van deze waarden
+opened-all-history = Volledige geschiedenis
 opened-measures = { $count ->
     [one] 1 maatregel, { $done } van 1 voltooid
    *[other] { $count } maatregelen, { $done } van { $count } voltooid
@@ -1386,12 +1374,12 @@ opened-measures = { $count ->
 opened-no-measures = Er is geen maatregel uit een jaarplan bij bekend.
 column-basis = Bron van het plan
 basis-annual_plan = Jaarplan
-basis-draft_annual_plan = Ontwerp van jaarplan
+basis-draft_annual_plan = Ontwerpjaarplan
 basis-presidency_priorities = Prioriteiten van het voorzitterschap
 basis-theme_page_2021 = Themapagina van 2021
 basis-planned_in_meeting = Gepland in een vergadering
-planning-time = volgens de tijd
-planning-measures = volgens de maatregelen
+planning-time = verstreken tijd
+planning-measures = maatregelen
 
 ## De pagina van een actie of maatregel
 
@@ -1473,20 +1461,20 @@ action-paper-more = { $count ->
 sum-planned-time = Gepland: een rechte lijn van { $start } tot { $due }. Op { $day } waren { $gone } van de { $whole } dagen voorbij: { $planned } (schatting).
 sum-planned-measures = Gepland: het gewicht van de maatregelen die op { $day } klaar moeten zijn, { $gone } van { $whole }: { $planned }.
 sum-planned-none = Gepland: een streepje, omdat er geen begin of einddatum is, of geen maatregel met een einddatum.
-sum-planned-ongoing = Gepland: niets voor zichzelf; in het geplande cijfer van een groep telt het mee volgens de tijd, nu met { $planned }.
-sum-gap = Afwijking: { $progress } gemeld − { $planned } gepland = { $gap } punten.
-sum-gap-none = Afwijking: een streepje, omdat er zowel een gemeld als een gepland cijfer voor nodig is.
+sum-planned-ongoing = Gepland: geen eigen cijfer; in het totaal van een pijler of partner telt het mee naar verstreken tijd, nu { $planned }.
+sum-gap = Afwijking: { $progress } gerapporteerd − { $planned } gepland = { $gap } punten.
+sum-gap-none = Afwijking: een streepje, omdat er zowel een gerapporteerd als een gepland cijfer voor nodig is.
 ground-done = Voltooid: wat voltooid is, wordt niet meer beoordeeld.
-ground-continuous = Doorlopend: er is geen einde om achter te lopen, dus geen beoordeling.
-ground-paused = Niet beoordeeld: deze status kent geen planning.
-ground-silent = Niet beoordeeld: niemand heeft er al iets over gemeld.
+ground-continuous = Doorlopend: geen einddatum, dus niet beoordeeld.
+ground-paused = Niet beoordeeld: bij deze status wordt de planning niet beoordeeld.
+ground-silent = Niet beoordeeld: er is nog geen voortgang gerapporteerd.
 ground-ahead = Niet beoordeeld: het begint pas op { $start }.
-ground-past_due = Achter op schema: gemeld, { $days } voorbij de einddatum van { $due }, en niet voltooid.
+ground-past_due = Achter op schema: gerapporteerd, { $days } na de einddatum van { $due } nog niet voltooid.
 ground-far_behind = Achter op schema: de afwijking van { $gap } punten ligt onder { $off }.
-ground-measures_late = Achter op schema: een gemelde maatregel is { $late } over tijd, meer dan { $limit }.
+ground-measures_late = Achter op schema: een gerapporteerde maatregel is { $late } te laat, meer dan { $limit }.
 ground-behind = Risico op vertraging: de afwijking van { $gap } punten ligt onder { $risk } en niet onder { $off }.
-ground-measures_due = Risico op vertraging: een gemelde maatregel is { $late } over tijd, hoogstens { $limit }.
-ground-no_figure = Niet beoordeeld: de gemelde of de geplande voortgang ontbreekt.
+ground-measures_due = Risico op vertraging: een gerapporteerde maatregel is { $late } te laat, hoogstens { $limit }.
+ground-no_figure = Niet beoordeeld: de gerapporteerde of de geplande voortgang ontbreekt.
 ground-early = Niet beoordeeld: er is nog minder dan { $least } gepland.
 ground-in_time = Op schema: de afwijking van { $gap } punten is { $risk } of beter.
 
@@ -1503,8 +1491,8 @@ partners-count = { $count ->
    *[other] { $count } partners
 }
 partners-answer-nothing = { $level ->
-    [measure] Geen maatregel past op deze dag bij deze filters.
-   *[action] Geen actie past op deze dag bij deze filters.
+    [measure] Geen maatregel voldoet op deze dag aan deze filters.
+   *[action] Geen actie voldoet op deze dag aan deze filters.
 }
 partners-answer-none = { $count ->
     [one] { $level ->
@@ -1595,8 +1583,8 @@ partners-trust = { $count ->
    *[action] Een actie telt volledig mee voor elk van haar partners
 }; cijfers van partners worden daarom nooit opgeteld.
 partners-matrix-caption = { $level ->
-    [measure] Groot: voltooide / eenmalige maatregelen. Klein en tint: gemiddelde voortgang. Leeg: niet betrokken. Streepje: alleen doorlopende maatregelen, of geen voortgang gemeld. { $day }
-   *[action] Groot: voltooide / eenmalige acties. Klein en tint: gemiddelde voortgang. Leeg: niet betrokken. Streepje: alleen doorlopende acties, of geen voortgang gemeld. { $day }
+    [measure] Groot cijfer: voltooide / eenmalige maatregelen; klein cijfer en tint: gemiddelde voortgang. Leeg: niet betrokken. Streepje: alleen doorlopende maatregelen, of geen voortgang gerapporteerd. { $day }
+   *[action] Groot cijfer: voltooide / eenmalige acties; klein cijfer en tint: gemiddelde voortgang. Leeg: niet betrokken. Streepje: alleen doorlopende acties, of geen voortgang gerapporteerd. { $day }
 }
 partners-own = { $partner }: { $count ->
     [one] { $level ->
@@ -1635,7 +1623,7 @@ partners-own-silent = { $partner }: { $count ->
         [measure] { $scope } eenmalige maatregelen
        *[action] { $scope } eenmalige acties
     }
-} voltooid, geen voortgang gemeld
+} voltooid, geen voortgang gerapporteerd
 partners-own-continuous = { $partner }: { $count ->
     [one] { $level ->
         [measure] één doorlopende maatregel
@@ -1655,26 +1643,26 @@ partners-own-continuous-silent = { $partner }: { $count ->
         [measure] { $count } doorlopende maatregelen
        *[action] { $count } doorlopende acties
     }
-}, geen voortgang gemeld
+}, geen voortgang gerapporteerd
 partners-own-none = { $partner }: { $level ->
     [measure] geen maatregelen op deze dag en met deze filters
    *[action] geen acties op deze dag en met deze filters
 }
 partners-own-all-reported = { $count ->
-    [one] De voortgang is gemeld.
-   *[other] Van alle { $count } is de voortgang gemeld.
+    [one] De voortgang is gerapporteerd.
+   *[other] Van alle { $count } is de voortgang gerapporteerd.
 }
 partners-own-reported = { $count ->
-    [0] Er is geen voortgang gemeld.
-    [one] Van één van de { $all } is de voortgang gemeld.
-   *[other] Van { $count } van de { $all } is de voortgang gemeld.
+    [0] Er is geen voortgang gerapporteerd.
+    [one] Van één van de { $all } is de voortgang gerapporteerd.
+   *[other] Van { $count } van de { $all } is de voortgang gerapporteerd.
 }
 partners-own-ongoing = { $count ->
     [one] { $count } doorlopend (zonder planning)
    *[other] { $count } doorlopend (zonder planning)
 }
-partners-own-evidence = Bewijsstukken: openbare gebeurtenissen die { $partner } noemen.
-partners-actions-dash = –: niets gemeld, of voltooid, opgeschort of doorlopend en daarom zonder planning.
+partners-own-evidence = Bewijsstukken: gebeurtenissen die { $partner } noemen.
+partners-actions-dash = –: niets gerapporteerd, of voltooid, opgeschort of doorlopend en daarom zonder planning.
 
 ## Findings about the reach of partners
 
@@ -1701,7 +1689,7 @@ finding-reach-everywhere = { $who ->
     [only] Alleen { $partners } in alle { $total } pijlers
    *[some] { $partners } in alle { $total } pijlers
 }
-finding-reach-widest = Het grootste bereik is { $pillars } van de { $total } pijlers: { $partners }
+finding-reach-widest = In de meeste pijlers ({ $pillars } van de { $total }): { $partners }
 
 ## Timeline
 
@@ -1718,11 +1706,11 @@ timeline-naming = { $count ->
     [one] { $level ->
         [measure] Maatregelen
        *[action] Acties
-    } met partner { $partners }; van hun bewijsstukken de openbare gebeurtenissen die deze partner noemen.
+    } met partner { $partners }; van hun bewijsstukken de gebeurtenissen die deze partner noemen.
    *[other] { $level ->
         [measure] Maatregelen
        *[action] Acties
-    } met een van de partners { $partners }; van hun bewijsstukken de openbare gebeurtenissen die een van hen noemen.
+    } met een van de partners { $partners }; van hun bewijsstukken de gebeurtenissen die een van hen noemen.
 }
 timeline-caption = { $count ->
     [one] { $level ->
@@ -1738,12 +1726,12 @@ timeline-key = ○ bewijsstuk, opent de bron | einddatum
 timeline-how = { $level ->
     [measure] Eenmalige maatregelen die meetellen en niet voltooid zijn, hebben een einddatum
    *[action] Eenmalige acties die meetellen en niet voltooid zijn, hebben een einddatum
-}, ook als er niets is gemeld; wat doorloopt, heeft er geen. Over de einddatum betekent dat die vóór { $day } ligt. Bewijsstukken zijn openbare gebeurtenissen binnen de looptijd van het programma tot en met { $day }; wat erbuiten valt, wordt getoond en telt niet mee.
+}, ook als er niets is gerapporteerd; wat doorloopt, heeft er geen. De einddatum is verstreken als die vóór { $day } ligt. Bewijsstukken zijn gebeurtenissen binnen de looptijd van het programma tot en met { $day }; wat erbuiten valt, wordt getoond en telt niet mee.
 timeline-events = { $count ->
-    [one] Eén openbare gebeurtenis
-   *[other] { $count } openbare gebeurtenissen, nieuwste eerst
+    [one] Eén gebeurtenis
+   *[other] { $count } gebeurtenissen, nieuwste eerst
 }
-timeline-events-none = Hier is tot en met { $day } geen openbare gebeurtenis bekend
+timeline-events-none = Hier is tot en met { $day } geen gebeurtenis bekend
 timeline-events-caption = Elke titel opent de bron. Wat buiten de looptijd van het programma valt, is gemarkeerd en telt nergens mee.
 timeline-beyond = buiten de looptijd, telt niet mee
 timeline-all-actions = Alle acties
@@ -1883,8 +1871,8 @@ changes-said-otherwise = { $count ->
    *[other] veranderden er nog { $count } op een andere manier
 }
 changes-answer-evidence = { $count ->
-    [one] Sinds { $since } is er niets gewijzigd, op één nieuwe openbare gebeurtenis na.
-   *[other] Sinds { $since } is er niets gewijzigd, op { $count } nieuwe openbare gebeurtenissen na.
+    [one] Sinds { $since } is er niets gewijzigd, op één nieuwe gebeurtenis na.
+   *[other] Sinds { $since } is er niets gewijzigd, op { $count } nieuwe gebeurtenissen na.
 }
 changes-answer-none = Geen wijziging sinds { $since }.
 changes-total = { $changes ->
@@ -1901,10 +1889,10 @@ changes-total = { $changes ->
     }
 }.
 changes-events = { $count ->
-    [one] In die tijd was er één openbare gebeurtenis.
-   *[other] In die tijd waren er { $count } openbare gebeurtenissen.
+    [one] In die tijd was er één gebeurtenis.
+   *[other] In die tijd waren er { $count } gebeurtenissen.
 }
-changes-reported = Rapportagedagen
+changes-reported = Peildata
 changes-parts-title = { $figure }: { $sum }, { $level ->
     [measure] maatregel per maatregel
    *[action] actie per actie
@@ -1915,7 +1903,7 @@ changes-parts-caption = { $kind ->
         [measure] een maatregel
        *[action] een actie
     } zonder wijziging kan een aandeel hebben, als de som van de gewichten veranderde.
-   *[health] Wat dit tussen { $since } en { $day } is geworden, telt +1; wat het niet meer is, telt −1.
+   *[health] Wat tussen { $since } en { $day } in deze groep kwam, telt +1; wat eruit ging, −1.
 }
 changes-parts-alt = { $count ->
     [one] Eén { $level ->
@@ -2033,23 +2021,23 @@ changes-group-evidence = { $level ->
 }
 changes-added = Toegevoegd
 changes-removed = Verwijderd
-changes-thresholds = Doordat er andere drempels van kracht werden.
+changes-thresholds = Doordat er andere drempelwaarden van kracht werden.
 changes-time = { $plan ->
-    [moved] Doordat de tijd verstreek, wat het nieuwe plan ook zegt.
+    [moved] Doordat de tijd verstreek, ook volgens het nieuwe plan.
    *[same] Doordat de tijd verstreek.
 }
 changes-time-due = { $plan ->
-    [moved] Doordat de tijd verstreek, en ook met het nieuwe plan: einddatum { $due }, en niet voltooid.
+    [moved] Doordat de tijd verstreek, ook volgens het nieuwe plan: einddatum { $due }, en niet voltooid.
    *[same] Doordat de tijd verstreek: einddatum { $due }, en niet voltooid.
 }
 changes-time-plan = { $plan ->
-    [moved] Doordat de tijd verstreek, en ook met het nieuwe plan: inmiddels { $planned } gepland, { $progress } gemeld.
-   *[same] Doordat de tijd verstreek: inmiddels { $planned } gepland, { $progress } gemeld.
+    [moved] Doordat de tijd verstreek, ook volgens het nieuwe plan: inmiddels { $planned } gepland, { $progress } gerapporteerd.
+   *[same] Doordat de tijd verstreek: inmiddels { $planned } gepland, { $progress } gerapporteerd.
 }
 changes-measure = Door de maatregel { $measure }
 changes-new-events = { $count ->
-    [one] Eén nieuwe openbare gebeurtenis
-   *[other] { $count } nieuwe openbare gebeurtenissen
+    [one] Eén nieuwe gebeurtenis
+   *[other] { $count } nieuwe gebeurtenissen
 }
 changes-events-more = { $count ->
     [one] en nog één
@@ -2081,16 +2069,17 @@ history-brief-more = { $count ->
    *[other] nog { $count } velden
 }
 history-answer-none = Geen opslag past bij deze keuze.
+history-answer-none = Geen registratie voldoet aan deze selectie.
 history-trust = Er wordt nooit iets overschreven: { $count ->
     [one] één update
    *[other] { $count } updates
 } en { $events ->
-    [0] geen openbare gebeurtenissen
-    [one] één openbare gebeurtenis
-   *[other] { $events } openbare gebeurtenissen
-}, de nieuwste opslag eerst.
-history-counts = Geteld is alles wat ooit is vastgelegd, ook eerste regels, het ongedaan maken en wat ongedaan is gemaakt.
-history-all = Alle opslagen
+    [0] geen gebeurtenissen
+    [one] één gebeurtenis
+   *[other] { $events } gebeurtenissen
+}, de recentste eerst.
+history-counts = Alles wat ooit is vastgelegd, telt mee, ook beginstanden en wat ongedaan is gemaakt.
+history-all = Alle registraties
 history-everybody = Iedereen
 history-everything = Alle acties en maatregelen
 history-from = Vastgelegd vanaf
@@ -2110,8 +2099,8 @@ history-updates = { $count ->
     }
 }
 history-events = { $count ->
-    [one] { $count } openbare gebeurtenis
-   *[other] { $count } openbare gebeurtenissen
+    [one] { $count } gebeurtenis
+   *[other] { $count } gebeurtenissen
 }
 history-partners = { $count ->
     [one] { $count } partner
@@ -2119,25 +2108,25 @@ history-partners = { $count ->
 }
 history-partner = Partner: { $partner }
 history-effective = Vanaf { $day }
-history-event = Openbare gebeurtenis: { $event }
-history-event-withdrawn = Openbare gebeurtenis ingetrokken: { $event }
+history-event = Gebeurtenis: { $event }
+history-event-withdrawn = Gebeurtenis ingetrokken: { $event }
 history-show = { $count ->
-    [one] Toon deze
-   *[other] Toon alle { $count } acties en maatregelen
+    [one] Tonen
+   *[other] Alle { $count } acties en maatregelen tonen
 }
 history-left = { $count ->
-    [one] Deze opslag heeft nog één onderdeel buiten deze keuze.
-   *[other] Deze opslag heeft nog { $count } onderdelen buiten deze keuze.
+    [one] Deze registratie heeft nog één onderdeel buiten deze selectie.
+   *[other] Deze registratie heeft nog { $count } onderdelen buiten deze selectie.
 }
-history-undoes = Maakt de opslag van { $moment } ongedaan
+history-undoes = Maakt de registratie van { $moment } ongedaan
 history-undone = Geheel of gedeeltelijk ongedaan gemaakt op { $moment }
 history-undone-all = Ongedaan gemaakt op { $moment }
 history-undone-cells = Ongedaan gemaakt op { $moment }: { $cells }
-history-open = Alleen deze opslag
+history-open = Alleen deze registratie
 history-figures-before = Cijfers vlak ervoor
 history-figures-after = Cijfers vlak erna
-undo-open = Deze opslag ongedaan maken
-undo-open-action = Alleen hiervoor ongedaan maken
+undo-open = Ongedaan maken
+undo-open-action = Alleen dit ongedaan maken
 undo-done = { $count ->
     [one] Ongedaan gemaakt: { $changes } in { $count } actie of maatregel.
    *[other] Ongedaan gemaakt: { $changes } in { $count } acties en maatregelen.
@@ -2146,32 +2135,32 @@ undo-done-partners = { $count ->
     [one] Ongedaan gemaakt: { $changes } bij { $count } partner.
    *[other] Ongedaan gemaakt: { $changes } bij { $count } partners.
 }
-undo-title = Deze opslag ongedaan maken
-undo-title-actions = Deze opslag ongedaan maken voor één actie of maatregel
-undo-title-partners = Deze opslag ongedaan maken voor één partner
-undo-again = Iemand heeft intussen iets gewijzigd. Er is niets ongedaan gemaakt; kijk en kies opnieuw.
+undo-title = Deze registratie ongedaan maken
+undo-title-actions = Deze registratie ongedaan maken voor één actie of maatregel
+undo-title-partners = Deze registratie ongedaan maken voor één partner
+undo-again = Iemand heeft intussen iets gewijzigd. Er is niets ongedaan gemaakt; controleer en kies opnieuw.
 undo-returns = { $count ->
-    [one] Dit wordt weer zoals het vóór de opslag was:
-   *[other] Deze { $count } gegevens worden weer zoals ze vóór de opslag waren:
+    [one] Dit wordt hersteld:
+   *[other] Deze { $count } gegevens worden hersteld:
 }
 undo-removes = Maakt geen deel meer uit van het programma
 undo-adds = Maakt weer deel uit van het programma
-undo-withdraws = Openbare gebeurtenis ingetrokken: { $event }
-undo-brings-back = Openbare gebeurtenis teruggezet: { $event }
+undo-withdraws = Gebeurtenis ingetrokken: { $event }
+undo-brings-back = Gebeurtenis teruggezet: { $event }
 undo-absent = Niet in het programma
 undo-present = In het programma
 undo-changed = { $count ->
     [one] Eén waarde is sindsdien gewijzigd. Kies wat geldt.
    *[other] { $count } waarden zijn sindsdien gewijzigd. Kies wat geldt, voor elk of voor alle.
 }
-undo-restore-all = Alle herstellen
-undo-keep-all = Alle zo laten
-undo-box-before = Vóór de opslag
-undo-box-said = In de opslag
+undo-restore-all = Alles herstellen
+undo-keep-all = Alles behouden
+undo-box-before = Vóór de registratie
+undo-box-said = In de registratie
 undo-box-now = Nu
 undo-by = Door { $author } op { $moment }
-undo-restore = Herstel { $value }
-undo-keep = Laat { $value }
+undo-restore = { $value } herstellen
+undo-keep = { $value } behouden
 undo-already = { $count ->
     [one] Al zoals ervoor: { $cells }.
    *[other] Al zoals ervoor: { $cells }.
@@ -2187,11 +2176,11 @@ undo-confirm = { $count ->
    *[other] { $count } wijzigingen ongedaan maken
 }
 undo-leave = Sluiten, niets wijzigen
-undo-only-free = Alleen ongedaan maken wat sindsdien niemand heeft gewijzigd ({ $count })
+undo-only-free = Alleen de andere { $count }
 undo-stays = { $what ->
-    [comment] De toelichting van deze opslag blijft in de geschiedenis staan; wat terugkomt, brengt de eigen toelichting mee.
-    [source] De bron van deze opslag blijft in de geschiedenis staan; wat terugkomt, brengt de eigen bron mee.
-   *[both] De toelichting en de bron van deze opslag blijven in de geschiedenis staan; wat terugkomt, brengt de eigen mee.
+    [comment] De toelichting van deze registratie blijft in de geschiedenis staan; herstelde waarden houden de hunne.
+    [source] De bron van deze registratie blijft in de geschiedenis staan; herstelde waarden houden de hunne.
+   *[both] De toelichting en de bron van deze registratie blijven in de geschiedenis staan; herstelde waarden houden de hunne.
 }
 
 ## Downloaden
@@ -2202,7 +2191,7 @@ download-unsaved = { $count ->
     [one] Eén niet-opgeslagen wijziging zit er niet in.
    *[other] { $count } niet-opgeslagen wijzigingen zitten er niet in.
 }
-download-no-report = Een rapport (pdf, dia’s) gaat over elke status en noemt geen verantwoordelijke. Zonder deze twee filters is het hier te krijgen.
+download-no-report = Een rapport (pdf, dia’s) omvat alle statussen en noemt geen verantwoordelijken. Wis deze twee filters om er een te downloaden.
 
 ## Share
 
@@ -2210,7 +2199,7 @@ share-answer = { $count ->
     [one] Eén gedeelde pagina staat open voor iedereen die de link heeft, tot en met { $day }.
    *[other] { $count } gedeelde pagina’s staan open voor iedereen die de link heeft; de eerste vervalt na { $day }.
 }
-share-answer-none = Van dit programma staat geen pagina open voor anderen.
+share-answer-none = Er is momenteel geen pagina van dit programma gedeeld.
 share-trust = Een gedeelde pagina wordt zonder account gelezen, toont geen namen van personen en kan op elk moment worden beëindigd.
 share-view = Delen
 share-badge-all = Gedeeld
@@ -2219,14 +2208,14 @@ share-colleagues = Voor collega’s
 share-colleagues-text = Het adres van deze weergave. Wie het opent, ziet dezelfde filters in het dashboard, met de eigen rechten.
 share-anyone = Voor iedereen
 share-anyone-text = Een eigen pagina, zonder account. Ze toont alleen wat u kiest, zolang u het wilt, en u kunt haar op elk moment beëindigen.
-share-copy-colleagues = Adres voor collega’s kopiëren
-share-copy-anyone = Link voor iedereen kopiëren
+share-copy-colleagues = Interne link kopiëren
+share-copy-anyone = Openbare link kopiëren
 share-copy-done = Gekopieerd
 share-copy-failed = Kopiëren lukt hier niet: selecteer het adres.
 share-viewer = Alleen wie mag bewerken, kan pagina’s delen.
 share-make = Gedeelde pagina maken
 share-new = Nieuwe gedeelde pagina
-share-new-caption = Ze begint met de filters van deze weergave; status en verantwoordelijke gaan niet mee.
+share-new-caption = De pagina neemt de filters van deze weergave over, behalve status en verantwoordelijke.
 share-name = Naam, die ook op de pagina staat
 share-name-example = bijv. Voor het ministerie, najaar
 share-sections = Delen van de pagina
@@ -2239,9 +2228,9 @@ share-section-timeline = Tijdlijn
 share-section-trend = Verloop
 share-section-changes = Wat veranderde
 share-time = Stand
-share-follows = Volgt: toont altijd de laatste stand
-share-freezes = Bevroren: blijft voor altijd zoals nu bekend
-share-freezes-then = Bevroren: blijft zoals bekend op { $moment }
+share-follows = Actueel: toont altijd de laatste stand
+share-freezes = Bevroren: toont altijd wat nu bekend is
+share-freezes-then = Bevroren: toont altijd wat bekend was op { $moment }
 share-day = Dag die de pagina toont
 share-language = Taal van de pagina
 share-language-reader = Die van de lezer
@@ -2250,7 +2239,7 @@ share-expiry-help = Ten hoogste { $count } dagen. Verlengen kan later.
 share-downloads = Bestanden aanbieden (CSV, JSON)
 share-more = Wachtwoord en insluiten
 share-password = Wachtwoord (mag leeg blijven)
-share-password-help = Ten minste { $count } tekens. Geef het langs een andere weg door dan de link.
+share-password-help = Ten minste { $count } tekens. Geef het niet samen met de link door.
 share-origins = Websites die de pagina mogen insluiten, één per regel
 share-origins-example = https://www.example.org
 share-summary = Toont { $what }.
@@ -2272,7 +2261,7 @@ share-state-live = Open
 share-state-paused = Onderbroken
 share-state-expired = Vervallen
 share-state-revoked = Beëindigd
-share-said-follows = volgt de laatste stand
+share-said-follows = actueel
 share-said-frozen = bevroren op { $day }
 share-said-actions = acties
 share-said-reader = taal van de lezer
@@ -2318,7 +2307,7 @@ share-gone = Deze link bestaat niet meer.
 share-not-allowed = U mag geen pagina’s delen of beëindigen.
 share-not-yours = U mag alleen delen, wijzigen en beëindigen wat binnen uw eigen pijlers of partners valt: kies daaruit.
 share-refused-name-needed = Er is een naam nodig.
-share-refused-name-unreadable = De naam bevat tekens die niet bewaard kunnen worden.
+share-refused-name-unreadable = De naam bevat tekens die niet kunnen worden opgeslagen.
 share-refused-name-long = Een naam telt ten hoogste { $value } tekens.
 share-refused-unknown-programme = Er is geen programma “{ $value }”.
 share-refused-unknown-pillar = Dit programma heeft geen pijler “{ $value }”.
@@ -2328,15 +2317,15 @@ share-refused-no-section = Kies ten minste één deel dat de pagina toont.
 share-refused-unknown-level = Een pagina toont acties of maatregelen, niet “{ $value }”.
 share-refused-unknown-language = “{ $value }” is geen taal van een gedeelde pagina.
 share-refused-bad-downloads = Bestanden worden aangeboden of niet; “{ $value }” is geen van beide.
-share-refused-half-frozen = Een bevroren pagina heeft zowel een dag als een stand van kennis nodig.
+share-refused-half-frozen = Een bevroren pagina vereist zowel “stand op” als “zoals bekend op”.
 share-refused-bad-day = “{ $value }” is geen geldige dag.
 share-refused-day-ahead = Een pagina kan niet worden bevroren op { $value }: die dag moet nog komen.
 share-refused-unknown-batch = Er is nooit iets opgeslagen onder nummer { $value }.
 share-refused-people-limited = Alleen een token voor een heel programma, en geen feed, kan zeggen wie wat deed.
 share-refused-bad-expiry = “{ $value }” is geen dag waarop een link kan vervallen.
-share-refused-expiry-past = Een link vervalt in de toekomst; { $value } is voorbij.
+share-refused-expiry-past = De vervaldatum moet in de toekomst liggen; { $value } is voorbij.
 share-refused-expiry-late = Een link is ten hoogste { $value } dagen geldig.
-share-refused-bad-password = Dit wachtwoord bevat tekens die niet bewaard kunnen worden.
+share-refused-bad-password = Dit wachtwoord bevat tekens die niet kunnen worden opgeslagen.
 share-refused-password-short = Een wachtwoord telt ten minste { $value } tekens.
 share-refused-password-long = Een wachtwoord telt ten hoogste { $value } tekens.
 share-refused-password-common = Dit wachtwoord is een van de meest gebruikte en wordt als eerste geraden. Kies een ander, bijvoorbeeld drie woorden die niet bij elkaar horen.
@@ -2348,26 +2337,26 @@ share-refused-changed-meanwhile = “{ $value }” is intussen door iemand ander
 ## Tokens, by which other programs read
 
 token-list = Tokens voor software
-token-text = Met een token leest Excel, Power BI, een script of een agenda zelf wat binnen zijn grenzen ligt, zolang u het wilt, en u kunt het beëindigen.
+token-text = Met een token haalt Excel, Power BI, een script of een agenda zelf de vrijgegeven gegevens op, tot de datum die u kiest. U kunt het altijd beëindigen.
 token-none = Er is nog geen token.
-token-make = Token maken
+token-make = Token aanmaken
 token-new = Nieuw token
 token-name = Naam waaraan u het herkent
 token-name-example = bijv. Excel van het ministerie
-token-kind = Wie leest
+token-kind = Gebruikt door
 token-kind-api = Excel, Power BI en scripts
 token-kind-feed = Agenda’s en feedlezers
-token-language-asker = Waar het programma om vraagt, anders Engels
-token-people = Namen en toelichtingen tonen
-token-people-help = Wie een actie beheert, wie wat zei, en toelichtingen: alleen met een token voor Excel, Power BI of scripts, zonder pijler of partner.
+token-language-asker = De taal die het programma vraagt, anders Engels
+token-people = Met namen en toelichtingen
+token-people-help = Verantwoordelijken, auteurs en toelichtingen: alleen met een token voor Excel, Power BI of scripts, zonder pijler of partner.
 token-create = Token aanmaken
 token-made = “{ $name }” is klaar: kopieer het nu
 token-made-api = Programma’s vragen bijvoorbeeld { $address } op. Excel en Power BI melden zich aan met “Basis”: een willekeurige gebruikersnaam, het token als wachtwoord. Scripts sturen het als “Bearer”.
 token-made-feed = Abonneer u in uw agenda (Outlook: via internet) op het eerste adres, in een feedlezer op het tweede. Wie zo’n adres heeft, kan meelezen.
 token-made-caption = Dit wordt alleen nu getoond. Wie het kwijtraakt, vernieuwt het token hieronder; het oude werkt dan niet meer.
 token-copy = Token kopiëren
-token-copy-calendar = Adres van de einddata kopiëren
-token-copy-feed = Adres van de wijzigingen kopiëren
+token-copy-calendar = Agenda-adres kopiëren
+token-copy-feed = Feedadres kopiëren
 token-copied = Ik heb het gekopieerd
 token-said-asker = gevraagde taal
 token-said-people = met namen en toelichtingen
@@ -2383,24 +2372,24 @@ token-ask-revoke-text = Wat het token gebruikt, kan binnen enkele seconden niets
 
 ## Exchange: what comes in from files
 
-exchange-answer = Een plan komt binnen uit een rekenblad, eerst bekeken en dan opgeslagen, en gaat eruit als werkmap of rapport.
+exchange-answer = Importeer een plan uit Excel en controleer het vóór het opslaan, of exporteer het als werkmap of rapport.
 exchange-import = Importeren
-exchange-way = Waar de rijen vandaan komen
+exchange-way = Herkomst van de rijen
 exchange-paste = Geplakt bereik
 exchange-paste-text = Kopieer rijen met hun kopregel uit een rekenblad en plak ze hier.
 exchange-no-room = Er is op dit moment geen plaats voor nog een bestand. Verwijder een bestand van deze pagina, of laad de pagina opnieuw zodra alles is opgeslagen, en probeer het dan opnieuw.
 exchange-not-sent = Het bestand kon niet worden verstuurd. Probeer het opnieuw.
 exchange-remove = Verwijder { $file }
 exchange-file-text = Excel (.xlsx), OpenDocument (.ods), tekst (.csv, .tsv, .txt) of een geëxporteerd programma (.zip), hoogstens { $limit } MB.
-exchange-past = Terwijl u naar het verleden kijkt, wordt er niets ingevoerd.
+exchange-past = Zolang u een eerdere stand bekijkt, kan er niets worden geïmporteerd.
 exchange-viewer = Alleen wie mag bewerken, kan bestanden importeren.
 exchange-sheet = Werkblad
 exchange-sheet-text = Het bestand heeft { $count } werkbladen. Alleen dit ene wordt bekeken en geïmporteerd.
-exchange-table = Wat er in de rijen staat
+exchange-table = Soort gegevens
 exchange-table-actions = Acties
 exchange-table-measures = Maatregelen
 exchange-table-updates = Updates van acties
-exchange-table-evidence = Bewijs
+exchange-table-evidence = Bewijsstukken
 exchange-table-partners = Partners
 exchange-columns = { $count ->
     [one] Kolommen: { $used } van { $count } wordt overgenomen
@@ -2410,16 +2399,16 @@ exchange-columns-text = Kies bij elke kolom van het bestand wat die betekent. Da
 exchange-columns-remembered = Zoals iemand eerder heeft gekozen voor een bestand met deze kolommen.
 exchange-left-out = Niet overnemen
 exchange-twice = “{ $column }” kan maar uit één kolom komen, niet uit { $headings }.
-exchange-day = Geldig vanaf, waar geen dag staat
+exchange-day = Ingangsdatum, als het bestand er geen geeft
 exchange-since = Nieuwe rijen: bekend sinds
 exchange-since-help = Sinds wanneer is dit plan bekend? Acties en maatregelen die hier nog niet staan, bestaan vanaf deze dag, zodat ook cijfers van eerdere dagen ze meetellen. Wanneer ze zijn ingevoerd, blijft vastgelegd.
 exchange-reading = Het bestand wordt gelezen
 exchange-looking = De rijen worden bekeken
 exchange-importing = De rijen worden geïmporteerd
-exchange-preview = Wat er zou gebeuren
+exchange-preview = Voorbeeld van de import
 exchange-goes-back = { $count ->
-    [one] { $count } rij zou alleen teruggaan naar wat ze ooit was. Is dit een bestand van een eerdere dag? Importeer het alleen als dat de bedoeling is.
-   *[other] { $count } rijen zouden alleen teruggaan naar wat ze ooit waren. Is dit een bestand van een eerdere dag? Importeer het alleen als dat de bedoeling is.
+    [one] { $count } rij zou alleen een vroegere waarde terugzetten. Is dit een ouder bestand? Importeer het alleen als dat de bedoeling is.
+   *[other] { $count } rijen zouden alleen een vroegere waarde terugzetten. Is dit een ouder bestand? Importeer het alleen als dat de bedoeling is.
 }
 exchange-either-way = { $order ->
     [month] Van een datum wordt eerst de maand gelezen, omdat een ervan niet anders kan: { $written } is { $day }.
@@ -2433,8 +2422,8 @@ exchange-refused = { $count ->
     [one] { $count } geweigerd
    *[other] { $count } geweigerd
 }
-exchange-refused-text = Er wordt niets geïmporteerd zolang een rij geweigerd is. Verbeter het bestand en breng het opnieuw binnen, of laat de kolom hierboven weg.
-exchange-refused-whole = Er wordt niets geïmporteerd zolang een rij geweigerd is. Verbeter het bestand en breng het opnieuw binnen.
+exchange-refused-text = Er wordt niets geïmporteerd zolang er een rij is geweigerd. Corrigeer het bestand en kies het opnieuw, of neem de kolom hierboven niet over.
+exchange-refused-whole = Er wordt niets geïmporteerd zolang er een rij is geweigerd. Corrigeer het bestand en kies het opnieuw.
 exchange-changed = { $count ->
     [one] { $count } gewijzigd
    *[other] { $count } gewijzigd
@@ -2448,8 +2437,8 @@ exchange-same = { $count ->
    *[other] { $count } ongewijzigd
 }
 exchange-same-text = { $count ->
-    [one] Eén rij zegt wat het programma al zegt.
-   *[other] { $count } rijen zeggen wat het programma al zegt.
+    [one] Eén rij bevat niets nieuws.
+   *[other] { $count } rijen bevatten niets nieuws.
 }
 exchange-reason = Reden
 exchange-line = Rij
@@ -2463,15 +2452,15 @@ exchange-saved = { $count ->
     [one] { $changes } opgeslagen, bij één rij.
    *[other] { $changes } opgeslagen, bij { $count } rijen.
 }
-exchange-undo = Bekijken of ongedaan maken
+exchange-undo = Naar de geschiedenis
 exchange-again = Opnieuw bekijken
-exchange-old = Het programma is intussen gewijzigd en er is niets opgeslagen. Hierboven staat wat er nu zou gebeuren.
+exchange-old = Het programma is intussen gewijzigd en er is niets opgeslagen. Het voorbeeld hierboven is nieuw.
 exchange-conflicts = { $count ->
     [one] Iemand anders heeft hier intussen een cel gewijzigd; er is niets opgeslagen.
    *[other] Iemand anders heeft hier intussen { $count } cellen gewijzigd; er is niets opgeslagen.
 }
-exchange-import-text = Acties, maatregelen, updates, bewijs of partners uit een rekenblad.
-exchange-whole-text = Dit is een bestand van het programma dat hier wordt getoond. Wat sinds de export is gewijzigd in de tabellen van acties, maatregelen, bewijs en partners, komt binnen; de bladen van de geschiedenis worden nooit herschreven.
+exchange-import-text = Acties, maatregelen, updates, bewijsstukken of partners uit een rekenblad.
+exchange-whole-text = Dit is een bestand van het programma dat hier wordt getoond. Wat sinds de export is gewijzigd in de tabellen van acties, maatregelen, bewijsstukken en partners, wordt geïmporteerd; de bladen van de geschiedenis worden nooit herschreven.
 problem-stays-left-table = dit is geen blad van het bestand van een programma en wordt overgeslagen.
 problem-stays-left-columns = { $count ->
     [one] de kolom “{ $names }” hoort niet bij dit blad en wordt overgeslagen.
@@ -2486,7 +2475,7 @@ problem-stays-rows = { $count ->
    *[other] { $count } rijen zijn in het bestand verwijderd ({ $names }). Ze blijven in het programma: een import neemt niets weg.
 }
 exchange-whole-same = In dit bestand is sinds de export niets gewijzigd.
-exchange-whole-new = Dit bestand bevat een heel programma dat hier niet is. Haal het binnen bij “Nieuw programma”.
+exchange-whole-new = Dit bestand bevat een heel programma dat hier niet is. Importeer het bij “Nieuw programma”.
 exchange-whole-other = Dit is een bestand van het programma “{ $programme }”. Kies dat programma eerst in de zijbalk.
 exchange-file = Bestand
 exchange-choose = Bestand kiezen of hierheen slepen
@@ -2504,18 +2493,18 @@ problem-too-many-parts = Het bestand bestaat uit meer dan { $limit } delen.
 problem-too-many-rows = de tabel heeft meer dan { $limit } rijen.
 problem-too-many-columns = De tabel heeft meer dan { $limit } kolommen.
 problem-too-many-cells = De tabel heeft meer dan { $limit } cellen.
-problem-lost-letter = in regel { $line } is bij het bewaren een teken verloren gegaan. Bewaar het bestand opnieuw als UTF-8.
+problem-lost-letter = in regel { $line } is bij het opslaan een teken verloren gegaan. Sla het bestand opnieuw op als UTF-8.
 problem-empty = Het bestand is leeg.
 problem-no-rows = onder de kopregel staat niets.
 problem-no-workbook = Dit is geen Excel-werkmap, al heet het bestand zo.
 problem-no-ods = Dit is geen OpenDocument-rekenblad, wat de naam ook zegt.
-problem-old-workbook = Dit is een oude Excel-werkmap (.xls). Bewaar die als .xlsx.
-problem-encrypted = Het bestand is met een wachtwoord versleuteld. Bewaar het zonder wachtwoord.
-problem-macros = De werkmap bevat macro’s. Bewaar die als .xlsx zonder macro’s.
-problem-uncomputed = De werkmap bevat formules die nog niet zijn berekend. Open die in een rekenblad en bewaar die opnieuw.
+problem-old-workbook = Dit is een oude Excel-werkmap (.xls). Sla die op als .xlsx.
+problem-encrypted = Het bestand is met een wachtwoord versleuteld. Sla het zonder wachtwoord op.
+problem-macros = De werkmap bevat macro’s. Sla die zonder macro’s op als .xlsx.
+problem-uncomputed = De werkmap bevat formules die nog niet zijn berekend. Open die in een rekenblad en sla die opnieuw op.
 problem-unsafe-xml = De werkmap bevat XML die geen rekenblad nodig heeft, en wordt niet gelezen.
 problem-damaged = Het bestand is beschadigd en kan niet worden gelezen.
-problem-too-much-work = Het bestand vraagt meer rekenwerk dan bij zijn grootte past, en wordt niet gelezen. Kopieer de rijen naar een nieuwe werkmap of bewaar ze als .csv.
+problem-too-much-work = Het bestand vraagt meer rekenwerk dan bij zijn grootte past, en wordt niet gelezen. Kopieer de rijen naar een nieuwe werkmap of sla ze op als .csv.
 problem-too-much-text = De tabellen in het bestand bevatten meer dan { $limit } MB tekst.
 problem-busy = Er worden op dit moment andere bestanden gelezen. Probeer het over een minuut opnieuw.
 problem-too-long-paste = Er zijn meer dan { $limit } tekens geplakt. Breng ze als bestand in.
@@ -2525,8 +2514,8 @@ problem-other-ending-whole = Een bestand dat eindigt op { $ending } kan hier nie
 ## Findings about due days
 
 finding-due-none = { $level ->
-    [measure] Geen eenmalige maatregel met een einddatum past op deze dag bij deze filters.
-   *[action] Geen eenmalige actie met een einddatum past op deze dag bij deze filters.
+    [measure] Geen eenmalige maatregel met een einddatum voldoet op deze dag aan deze filters.
+   *[action] Geen eenmalige actie met een einddatum voldoet op deze dag aan deze filters.
 }
 finding-due-all-done = { $count ->
     [one] { $level ->
@@ -2540,27 +2529,27 @@ finding-due-all-done = { $count ->
 }
 finding-due-all-past = { $count ->
     [one] { $level ->
-        [measure] De enige eenmalige maatregel is over de einddatum en niet voltooid.
-       *[action] De enige eenmalige actie is over de einddatum en niet voltooid.
+        [measure] De enige eenmalige maatregel is na de einddatum nog niet voltooid.
+       *[action] De enige eenmalige actie is na de einddatum nog niet voltooid.
     }
    *[other] { $level ->
-        [measure] Alle { $count } eenmalige maatregelen zijn over de einddatum en niet voltooid.
-       *[action] Alle { $count } eenmalige acties zijn over de einddatum en niet voltooid.
+        [measure] Alle { $count } eenmalige maatregelen zijn na de einddatum nog niet voltooid.
+       *[action] Alle { $count } eenmalige acties zijn na de einddatum nog niet voltooid.
     }
 }
 finding-due-past-then = { $all ->
     [one] { $level ->
-        [measure] De enige eenmalige maatregel is over de einddatum en niet voltooid
-       *[action] De enige eenmalige actie is over de einddatum en niet voltooid
+        [measure] De enige eenmalige maatregel is na de einddatum nog niet voltooid
+       *[action] De enige eenmalige actie is na de einddatum nog niet voltooid
     }
    *[other] { $count ->
         [one] { $level ->
-            [measure] Eén van de { $all } eenmalige maatregelen is over de einddatum en niet voltooid
-           *[action] Eén van de { $all } eenmalige acties is over de einddatum en niet voltooid
+            [measure] Eén van de { $all } eenmalige maatregelen is na de einddatum nog niet voltooid
+           *[action] Eén van de { $all } eenmalige acties is na de einddatum nog niet voltooid
         }
        *[other] { $level ->
-            [measure] { $count } van de { $all } eenmalige maatregelen zijn over de einddatum en niet voltooid
-           *[action] { $count } van de { $all } eenmalige acties zijn over de einddatum en niet voltooid
+            [measure] { $count } van de { $all } eenmalige maatregelen zijn na de einddatum nog niet voltooid
+           *[action] { $count } van de { $all } eenmalige acties zijn na de einddatum nog niet voltooid
         }
     }
 }{ $silent ->
@@ -2573,17 +2562,17 @@ finding-due-past-then = { $all ->
 }
 finding-due-past = { $all ->
     [one] { $level ->
-        [measure] De enige eenmalige maatregel is over de einddatum en niet voltooid
-       *[action] De enige eenmalige actie is over de einddatum en niet voltooid
+        [measure] De enige eenmalige maatregel is na de einddatum nog niet voltooid
+       *[action] De enige eenmalige actie is na de einddatum nog niet voltooid
     }
    *[other] { $count ->
         [one] { $level ->
-            [measure] Eén van de { $all } eenmalige maatregelen is over de einddatum en niet voltooid
-           *[action] Eén van de { $all } eenmalige acties is over de einddatum en niet voltooid
+            [measure] Eén van de { $all } eenmalige maatregelen is na de einddatum nog niet voltooid
+           *[action] Eén van de { $all } eenmalige acties is na de einddatum nog niet voltooid
         }
        *[other] { $level ->
-            [measure] { $count } van de { $all } eenmalige maatregelen zijn over de einddatum en niet voltooid
-           *[action] { $count } van de { $all } eenmalige acties zijn over de einddatum en niet voltooid
+            [measure] { $count } van de { $all } eenmalige maatregelen zijn na de einddatum nog niet voltooid
+           *[action] { $count } van de { $all } eenmalige acties zijn na de einddatum nog niet voltooid
         }
     }
 }{ $silent ->
@@ -2644,9 +2633,9 @@ finding-due-later = { $count ->
     }
 }
 
-## Findings about the silence of the record
+## Findings about evidence
 
-finding-silence-nothing = Niets past op deze dag bij deze filters
+finding-silence-nothing = Niets voldoet op deze dag aan deze filters
 finding-silence-few-without = { $all ->
     [one] De enige actie heeft { $named ->
         [0] geen bewijsstukken
@@ -2730,43 +2719,43 @@ finding-silence-calm = { $all ->
 
 freshness-answer = { $level ->
     [measure] { $count ->
-        [0] Over geen van de { $all } lopende maatregelen is al meer dan { $days } dagen niets gemeld.
-        [one] Over 1 van de { $all } lopende maatregelen is al meer dan { $days } dagen niets gemeld.
-       *[other] Over { $count } van de { $all } lopende maatregelen is al meer dan { $days } dagen niets gemeld.
+        [0] Over geen van de { $all } lopende maatregelen is er al meer dan { $days } dagen geen update.
+        [one] Over 1 van de { $all } lopende maatregelen is er al meer dan { $days } dagen geen update.
+       *[other] Over { $count } van de { $all } lopende maatregelen is er al meer dan { $days } dagen geen update.
     }
    *[action] { $count ->
-        [0] Over geen van de { $all } lopende acties is al meer dan { $days } dagen niets gemeld.
-        [one] Over 1 van de { $all } lopende acties is al meer dan { $days } dagen niets gemeld.
-       *[other] Over { $count } van de { $all } lopende acties is al meer dan { $days } dagen niets gemeld.
+        [0] Over geen van de { $all } lopende acties is er al meer dan { $days } dagen geen update.
+        [one] Over 1 van de { $all } lopende acties is er al meer dan { $days } dagen geen update.
+       *[other] Over { $count } van de { $all } lopende acties is er al meer dan { $days } dagen geen update.
     }
 }
 freshness-answer-closed = { $level ->
     [measure] Hier loopt geen maatregel meer: elke maatregel is voltooid of stopgezet.
    *[action] Hier loopt geen actie meer: elke actie is voltooid of stopgezet.
 }
-freshness-trust = Gemeten op { $day }, vanaf de dag van de laatste melding of, waar niemand iets heeft gezegd, vanaf de dag waarop de { $level ->
-    [measure] maatregel
-   *[action] actie
-} is ontstaan of met het programma is ingevoerd. Langer dan { $days } dagen geldt als lang; dat is een instelling.
-freshness-stale = Lang stil
+freshness-trust = { $level ->
+    [measure] Gemeten op { $day }, vanaf de laatste update of, zonder update, vanaf de dag waarop de maatregel is toegevoegd. De grens van { $days } dagen is instelbaar.
+   *[action] Gemeten op { $day }, vanaf de laatste update of, zonder update, vanaf de dag waarop de actie is toegevoegd. De grens van { $days } dagen is instelbaar.
+}
+freshness-stale = Lang zonder update
 freshness-never = Nooit gerapporteerd
-freshness-longest = Langste stilte
-freshness-silent = Stil sinds
+freshness-longest = Langst zonder update
+freshness-silent = Zonder update
 freshness-nobody = Geen verantwoordelijke
-freshness-per-owner = Wie aan zet is
-freshness-per-pillar = In welke pijler
-freshness-unowned = Hier heeft nog geen { $level ->
+freshness-per-owner = Per verantwoordelijke
+freshness-per-pillar = Per pijler
+freshness-unowned = Nog geen { $level ->
     [measure] maatregel
    *[action] actie
-} een verantwoordelijke; het formulier op de pagina Bijwerken neemt er een op.
+} heeft hier een verantwoordelijke; vul die in via het formulier op de pagina Bijwerken.
 freshness-list = { $level ->
-    [measure] Lopende maatregelen, de langste stilte eerst
-   *[action] Lopende acties, de langste stilte eerst
+    [measure] Lopende maatregelen, langst zonder update eerst
+   *[action] Lopende acties, langst zonder update eerst
 }
 freshness-list-caption = Voltooide en stopgezette { $level ->
     [measure] maatregelen
    *[action] acties
-} ontbreken: daarover wordt geen nieuws meer verwacht.
+} ontbreken: daarvoor worden geen updates meer verwacht.
 
 ## Shared page
 
@@ -2816,12 +2805,12 @@ shared-changes-left = { $count ->
 shared-with = met { $partners }
 shared-table = Als tabel
 shared-progress = Voortgang en planning
-shared-bullet = Balk: gemelde voortgang. Verticale streep: tot nu toe gepland, een schatting. Lege balk met streepjeslijn: niets gemeld, en dat is geen nul.
-shared-last = Stand laatst gemeld
-shared-newer = Een openbare gebeurtenis kan recenter zijn dan wat het laatst is gemeld.
-shared-timeline = Stip: openbare gebeurtenis. Verticale streep: einddatum. Streepjeslijn: de getoonde dag.
+shared-bullet = Balk: gerapporteerde voortgang. Verticale streep: tot nu toe gepland, een schatting. Lege balk met streepjeslijn: niets gerapporteerd, en dat is geen nul.
+shared-last = Laatste update
+shared-newer = Een gebeurtenis kan recenter zijn dan de laatste update.
+shared-timeline = Stip: gebeurtenis. Verticale streep: einddatum. Streepjeslijn: de getoonde dag.
 shared-whole = Alles op deze pagina
-shared-key = Tekens en telwijze
+shared-key = Legenda en berekening
 shared-key-note = Kleur staat nooit alleen: elke status heeft een eigen teken en soms ook een patroon.
 shared-files = Bestanden
 shared-files-figures = Cijfers ({ $format })
@@ -2829,89 +2818,89 @@ shared-files-actions = { $level ->
     [measure] Maatregelen ({ $format })
    *[action] Acties ({ $format })
 }
-shared-check = Controlegetal { $number }.
+shared-check = Controlecode { $number }.
 shared-check-how = Zo is het te controleren
 shared-check-command = Wie over de databank beschikt, krijgt met deze opdracht hetzelfde getal. In een andere taal zijn de titels anders, en dus ook het getal:
 
 ## Method
 
 method-answer = { $count ->
-    [0] Tot deze dag was er niets gemeld; elk cijfer is dus een streepje.
+    [0] Tot deze dag waren er geen updates; elk cijfer is dus een streepje.
     [one] Elk cijfer is berekend uit één gedateerde update, op elke pagina op dezelfde manier.
    *[other] Elk cijfer is berekend uit { $count } gedateerde updates, op elke pagina op dezelfde manier.
 }
-method-origin = Op { $day } bevat het register { $loaded ->
+method-origin = Op { $day } bevat de databank { $loaded ->
     [one] één update die is
    *[other] { $loaded } updates die zijn
 } geladen met het programma en { $people ->
-    [0] geen enkele die door redacteurs is ingevoerd.
-    [one] één die door een redacteur is ingevoerd.
-   *[other] { $people } die door redacteurs zijn ingevoerd.
+    [0] geen enkele die door bewerkers is ingevoerd.
+    [one] één die door een bewerker is ingevoerd.
+   *[other] { $people } die door bewerkers zijn ingevoerd.
 }
 method-counts = Geteld zijn de updates over alle acties en maatregelen, zonder de eerste regel van elk, die nog niets meldt, en zonder wat ongedaan is gemaakt; de geschiedenis toont ook die.
 method-version = Versie van de software: { $version }
 method-source = Waar de updates vandaan komen
-method-source-assessed = De geladen updates zijn een beoordeling uit openbare bronnen, gemaakt op { $day }. Het zijn geen officiële cijfers van de organisatie van wie dit programma is. Niets gevonden betekent dat er niets is gevonden op openbare pagina’s die gelezen konden worden. Redacteurs vervangen ze.
-method-source-ladder = De voortgang van een beoordeelde actie is een ladder: ze krijgt de hoogste trede die haar bewijs haalt, bij twijfel de lagere. Ze daalt nooit. Doorlopende acties worden nooit voltooid.
+method-source-assessed = De geladen updates zijn een beoordeling op basis van openbare bronnen, gemaakt op { $day }. Het zijn geen officiële cijfers van de organisatie van wie dit programma is. Niets gevonden betekent dat er niets is gevonden op openbare pagina’s die gelezen konden worden. Bewerkers kunnen ze vervangen.
+method-source-ladder = De voortgang van een beoordeelde actie volgt een schaal: de hoogste trede die de bewijsstukken staven, bij twijfel de lagere. De voortgang daalt nooit. Doorlopende acties worden nooit voltooid.
 method-source-rung = Trede
-method-source-needs = Wat ervoor nodig is
+method-source-needs = Vereiste
 method-source-count = Updates
 method-rung-a = Gedateerde activiteit: een vergadering, een begonnen studie of werkgroep, een proefproject, een debat. Met vergaderingen en debatten alleen blijft het hierbij.
 method-rung-b = Een formeel akkoord tussen regeringen, een aangenomen verklaring, aanbeveling of beschikking, of een eerste concreet resultaat in gebruik.
 method-rung-c = Twee of meer onafhankelijke instrumenten of resultaten die de kern van de actie dekken.
 method-rung-d = Het resultaat waar de tekst om vraagt, is van kracht of opgeleverd.
-method-rung-f = Een beloofde stap is uitgebleven of er is geen resultaat gevonden: de voortgang blijft gelijk en de toelichting zegt het.
-method-source-measures = Een maatregel is niet gerapporteerd vanaf haar begin. Haar status telt vanaf de dag van voltooiing of, als die er niet is, vanaf het bewijs van haar uitkomst.
+method-rung-f = Een beloofde stap is uitgebleven of er is geen resultaat gevonden: de voortgang blijft gelijk en de toelichting vermeldt het.
+method-source-measures = Een maatregel begint als “Niet gerapporteerd”. Zijn status geldt vanaf de dag van voltooiing of, als die er niet is, vanaf het bewijsstuk van zijn uitkomst.
 
 method-counting = Wat wordt geteld
 method-counting-scope = { $count ->
     [0] Alles telt mee.
-    [one] Alles telt mee, behalve wat de status { $statuses } heeft: dat verdwijnt uit elke telling.
-   *[other] Alles telt mee, behalve wat een van de statussen { $statuses } heeft: dat verdwijnt uit elke telling.
+    [one] Alles telt mee, behalve wat de status { $statuses } heeft: dat telt nergens mee.
+   *[other] Alles telt mee, behalve wat een van de statussen { $statuses } heeft: dat telt nergens mee.
 }
-method-counting-completion = Wat voltooid is, gedeeld door wat meetelt, over de eenmalige acties. Beide getallen staan altijd naast het percentage. Telt er niets mee, dan staat er een streepje, nooit { $zero }.
-method-counting-coverage = Van hoeveel meetellende acties voortgang is gemeld. Het staat naast elk gemiddelde.
-method-counting-average = De som van gewicht × voortgang, gedeeld door de som van de gewichten, over de meetellende acties waarvan voortgang is gemeld. Niets gemeld is niet nul.
-method-counting-floor = Hetzelfde gemiddelde met de acties zonder gemelde voortgang als { $zero }: het laagste dat achter de stilte schuil kan gaan.
+method-counting-completion = Voltooide gedeeld door meetellende eenmalige acties. Beide getallen staan altijd naast het percentage. Telt er niets mee, dan staat er een streepje, nooit { $zero }.
+method-counting-coverage = Van hoeveel meetellende acties voortgang is gerapporteerd. Het staat naast elk gemiddelde.
+method-counting-average = De som van gewicht × voortgang, gedeeld door de som van de gewichten, over de meetellende acties waarvan voortgang is gerapporteerd. Niets gerapporteerd is niet nul.
+method-counting-floor = Hetzelfde gemiddelde met de acties zonder gerapporteerde voortgang als { $zero }: de laagst mogelijke waarde.
 method-counting-group = Elk cijfer wordt uit de acties berekend, nooit uit andere cijfers: het programma is niet het gemiddelde van zijn pijlers.
 method-counting-partners = Een actie telt volledig mee voor elk van haar partners en één keer in het programma. De rijen van partners worden daarom nooit opgeteld.
 method-counting-ongoing = Een doorlopende actie kan niet voltooid worden en loopt nooit achter; ze telt alleen mee in het gemiddelde en de ondergrens.
-method-counting-measures = De maatregelen van jaarplannen zijn een eigen niveau, met de partners die ze zelf noemen. De hoofdcijfers tellen acties.
+method-counting-measures = De maatregelen van jaarplannen zijn een eigen niveau, met de partners die ze zelf noemen. De kerncijfers gaan over acties.
 method-counting-rounding = Cijfers worden exact berekend en pas bij het tonen afgerond, op één decimaal. Veranderingen worden na het aftrekken afgerond.
 method-term = Cijfer
 method-rule = Hoe het wordt geteld
-method-term-completion = Voltooiing
-method-term-coverage = Dekking
+method-term-completion = Voltooiingsgraad
+method-term-coverage = Rapportagegraad
 method-term-group = Pijler, partner, programma
 method-term-ongoing = Doorlopende acties
 method-term-rounding = Afronding
 
-method-statuses = Wat elke status betekent voor de cijfers
+method-statuses = Effect van elke status op de cijfers
 method-statuses-intro = De cijfers volgen deze eigenschappen van een status, nooit zijn naam.
 method-flag-in_scope = Telt mee
 method-flag-done = Voltooid
 method-flag-has_health = Planning wordt beoordeeld
 method-flag-needs_comment = Toelichting verplicht
 
-method-planned = Hoe ver het had moeten zijn
-method-planned-time = Naar tijd, als regel: een rechte lijn van begin tot einddatum, 0% ervoor en 100% vanaf de einddatum. Dat is een schatting.
+method-planned = Geplande voortgang
+method-planned-time = In de regel naar verstreken tijd: een rechte lijn van begin tot einddatum, 0% ervoor en 100% vanaf de einddatum. Dat is een schatting.
 method-planned-measures = Naar maatregelen, waar een actie dat zegt: het aandeel van het gewicht van haar maatregelen waarvan de einddatum bereikt is.
 method-planned-formula = Gepland = dagen sinds het begin ÷ dagen van begin tot einddatum.
 method-planned-example = Voorbeeld: { $title } loopt van { $start } tot { $due }. Op { $day } zijn { $gone } van de { $length } dagen verstreken: { $gone } ÷ { $length } = { $planned } gepland.
-method-planned-gap = Gemeld is { $progress }; de afwijking is dus { $gap } punten.
-method-planned-silent = Er is geen voortgang gemeld; er is dus geen afwijking.
+method-planned-gap = Gerapporteerd is { $progress }; de afwijking is dus { $gap } punten.
+method-planned-silent = Er is geen voortgang gerapporteerd; er is dus geen afwijking.
 
 method-health = Op schema of niet
-method-health-intro = De afwijking is gemeld min gepland, in punten. De grenzen zijn die van { $day }.
+method-health-intro = De afwijking is gerapporteerd min gepland, in punten. De drempelwaarden zijn die van { $day }.
 method-health-when = Wanneer
-method-health-on_track = Hoogstens { $risk } punten onder plan.
-method-health-at_risk = Meer dan { $risk } en hoogstens { $off } punten onder plan; of, naar maatregelen, een gemelde maatregel is hoogstens { $days } dagen over tijd.
-method-health-off_track = Gemeld, voorbij de einddatum en niet voltooid; of meer dan { $off } punten onder plan; of, naar maatregelen, een gemelde maatregel is meer dan { $days } dagen over tijd.
-method-health-not_assessed = Nog niets gemeld, nog niet begonnen, geen data, geen voortgangscijfer vóór de einddatum, of minder dan { $least } gepland.
-method-health-silence = Stilte is nooit rood: wat nooit is gerapporteerd, heeft een eigen lijst. Doorlopende acties en acties met de status { $statuses } zitten in geen van de vier.
+method-health-on_track = Hoogstens { $risk } punten achter op de planning.
+method-health-at_risk = Meer dan { $risk } en hoogstens { $off } punten achter op de planning; of, bij planning naar maatregelen, een gerapporteerde maatregel is hoogstens { $days } dagen te laat.
+method-health-off_track = Gerapporteerd, na de einddatum nog niet voltooid; of meer dan { $off } punten achter op de planning; of, bij planning naar maatregelen, een gerapporteerde maatregel is meer dan { $days } dagen te laat.
+method-health-not_assessed = Nog niets gerapporteerd, nog niet begonnen, geen begin- of einddatum, geen voortgangscijfer vóór de einddatum, of minder dan { $least } gepland.
+method-health-silence = Ontbrekende updates gelden nooit als vertraging: wat nooit is gerapporteerd, heeft een eigen lijst. Doorlopende acties en acties met de status { $statuses } zitten in geen van de vier.
 
 method-example = Een uitgewerkt voorbeeld
-method-example-intro = Vijf eenmalige acties met gewicht 1 en drie partners, terwijl u leest uitgerekend met dezelfde berekening als elk ander cijfer.
+method-example-intro = Vijf eenmalige acties met gewicht 1 en drie partners, berekend zoals alle andere cijfers.
 method-example-given = De vijf acties
 method-example-result = De cijfers die eruit volgen
 method-example-row = Rij
@@ -2920,33 +2909,33 @@ method-example-note = { $count ->
    *[other] { $count } meetellende acties hebben { $memberships } deelnames
 }: daarom tellen de rijen van partners niet op tot het programma.
 
-method-days = Welke dag, en wat toen bekend was
-method-days-as-of = Elke pagina toont de stand aan het einde van één dag (tijdzone { $timezone }). Per gegeven geldt de laatste update die dan waar is.
-method-days-default = Zonder keuze is dat vandaag of, als het programma voorbij is, de laatste dag ervan. Latere updates worden aangekondigd.
-method-days-record = Elke update heeft twee data: de dag vanaf wanneer ze geldt en het moment waarop ze is vastgelegd. Een actie bestaat niet vóór haar eerste update, en de beginrij is niemands melding.
-method-days-thresholds = Titels, partners, gewichten, einddata en grenzen zijn die van de dag die u bekijkt, niet die van vandaag.
-method-days-silence = Een actie die niet voltooid is, geldt na { $days } dagen zonder melding als lang stil. Op { $day } { $count ->
+method-days = Stand en kennis op een datum
+method-days-as-of = Elke pagina toont de stand aan het einde van één dag (tijdzone { $timezone }). Per gegeven geldt de laatste update die dan geldt.
+method-days-default = Standaard is dat vandaag of, als het programma voorbij is, de laatste dag ervan. Latere updates worden vermeld.
+method-days-record = Elke update heeft twee datums: de dag vanaf wanneer hij geldt en het moment waarop hij is vastgelegd. Een actie bestaat niet vóór haar eerste update, en de beginrij is geen update.
+method-days-thresholds = Titels, partners, gewichten, einddatums en drempelwaarden zijn die van de dag die u bekijkt, niet die van vandaag.
+method-days-silence = Een actie die niet voltooid is, geldt na { $days } dagen zonder update als lang zonder update. Op { $day } { $count ->
     [0] was dat er geen van wat meetelt.
     [one] was dat er één van de { $total } die meetellen.
    *[other] waren dat er { $count } van de { $total } die meetellen.
 }
-method-days-report = Een melding is een update die een status of voortgang noemt, of een toelichting, een bron of een bewijsstuk heeft. Een wijziging van het plan alleen, zoals een andere titel of verantwoordelijke, doorbreekt de stilte niet.
+method-days-report = Een update noemt een status of voortgang, of heeft een toelichting, een bron of een bewijsstuk. Een wijziging van het plan alleen, zoals een andere titel of verantwoordelijke, telt niet.
 
-method-writing = Wie het zegt
-method-writing-append = Er wordt nooit iets overschreven: elke opslag voegt updates toe, met wie, wanneer, een toelichting en een bron. Voltooid zonder bron verschijnt als “zonder bron”.
-method-writing-together = Wijzigen twee mensen dezelfde cel, dan wordt van de tweede opslag niets geschreven en ziet die persoon beide waarden. Wijzigingen in verschillende cellen gaan samen.
+method-writing = Hoe updates worden vastgelegd
+method-writing-append = Er wordt nooit iets overschreven: elke registratie voegt updates toe, met auteur, tijdstip, een toelichting en een bron. Voltooid zonder bron verschijnt als “zonder bron”.
+method-writing-together = Wijzigen twee mensen dezelfde cel, dan worden de wijzigingen van de tweede persoon niet opgeslagen en ziet die beide waarden. Wijzigingen in verschillende cellen gaan samen.
 method-writing-rules = Geweigerd worden: voortgang buiten 0 tot 100, een einddatum vóór het begin, een status die een toelichting vraagt zonder toelichting, en een update vanaf een dag in de toekomst of vóór het programma. Voltooid zet de voortgang op 100; met 100 alleen is iets nog niet voltooid.
 method-roles = Wie wat mag
 method-role = Rol
 method-may = Mag
 method-role-viewer = Lezer
-method-role-editor = Redacteur
+method-role-editor = Bewerker
 method-role-admin = Beheerder
 method-may-viewer = Alles lezen.
 method-may-editor = Acties en maatregelen bijwerken: alle, of die van bepaalde pijlers, partners of beide tegelijk.
 method-may-admin = Alles, ook de rechten van anderen.
-method-roles-local = Er is hier nog niemand ingesteld: wie het dashboard kan openen, heeft alle rechten.
-method-roles-checked = Rechten worden bij elke opslag gecontroleerd.
+method-roles-local = Er zijn nog geen gebruikers ingesteld: wie het dashboard kan openen, heeft alle rechten.
+method-roles-checked = Rechten worden bij elke keer opslaan gecontroleerd.
 
 ## De lees-API en de feeds
 
@@ -2955,7 +2944,7 @@ api-unknown-address = Op dit adres staat niets.
 api-unknown-feed = Deze feed bestaat niet: het adres is misschien onvolledig, of de feed is beëindigd.
 api-unknown-value = Er is geen { $parameter } “{ $value }”.
 api-unknown-page = Deze cursor hoort bij geen pagina van deze lijst; begin opnieuw zonder.
-api-no-programme = Er is nog geen programma in de database.
+api-no-programme = Er is nog geen programma in de databank.
 api-not-yet = Over { $value } is nog niets bekend: dat moment moet nog komen.
 api-other-method = Dit adres kan alleen gelezen worden, met GET of HEAD.
 api-bad-value = “{ $value }” past niet bij de parameter { $parameter }.
@@ -2964,11 +2953,11 @@ api-said-twice = De parameter { $parameter } mag maar één keer in het adres st
 api-too-many = Er zijn te veel waarden opgegeven voor { $parameter }.
 api-unknown-parameter = Dit adres heeft geen parameter “{ $parameter }”.
 api-too-often = Er kwamen te veel verkeerde tokens van hier; wacht een minuut.
-api-broken = Er ging hier iets mis; het staat in het logboek.
+api-broken = Er is hier een fout opgetreden; het staat in het logboek.
 api-away = De gegevens kunnen nu niet gelezen worden; probeer het over een minuut opnieuw.
-feed-due = Einddata: { $programme }
+feed-due = Einddatums: { $programme }
 feed-changes = Wijzigingen: { $programme }
-feed-event = { $action } · Nieuwe openbare gebeurtenis: { $event }
+feed-event = { $action } · Nieuwe gebeurtenis: { $event }
 feed-line = { $what }: { $value }
 feed-line-change = { $what }: { $before } → { $after }
 
@@ -2990,35 +2979,35 @@ notice-text-away = Probeer het over enkele minuten opnieuw.
 
 export-card = Export
 export-text = Wat u bekijkt, met de filters, de dag en de taal: een werkmap met een blad per weergave, met tabellen, filters en grafieken, of één weergave als CSV.
-export-workbook = Werkmap van alle weergaven (.xlsx)
+export-workbook = Alle weergaven (.xlsx)
 export-view = Weergave
 export-people = CSV voor rekenbladen
 export-table = Tabel
 export-programs = CSV voor software
 export-table-actions = Acties
 export-table-updates = Updates
-export-table-evidence = Bewijs
+export-table-evidence = Bewijsstukken
 export-table-measures = Maatregelen
 export-table-figures = Cijfers per pijler
 export-whole = Het hele programma
-export-whole-text = Alles, met wie wat wanneer heeft gezegd. Filters en dagen laten niets weg. Een andere installatie kan het importeren.
+export-whole-text = Alles, met auteur en tijdstip van elke update. Filters en dagen laten niets weg. Een andere installatie kan het importeren.
 export-whole-xlsx = Werkmap (.xlsx)
 export-whole-zip = CSV-bestanden (.zip)
 
 ## Uitwisselen: een nieuw programma
 
 new-card = Nieuw programma
-new-text = Vul het sjabloon in en breng het hier binnen, of kopieer de structuur van dit programma. Het staat daarna naast de andere in de zijbalk; elk programma wordt apart geteld.
+new-text = Vul het sjabloon in en upload het hier, of kopieer de structuur van dit programma. Het staat daarna naast de andere in de zijbalk; elk programma wordt apart geteld.
 new-template = Sjabloon (.xlsx)
 new-admin = Alleen beheerders maken programma’s.
 new-file = Uit een bestand
 new-file-text = Het ingevulde sjabloon, of een heel programma zoals het werd geëxporteerd (.xlsx, .zip).
 new-found = Programma “{ $programme }”. { $parts }.
-new-do = Dit programma maken
-new-made = Het programma “{ $programme }” is er. Kies het in de zijbalk.
-new-there = Het programma “{ $programme }” is er al. Wat in het bestand ervan is gewijzigd, komt binnen bij “Importeren”.
-new-copy = Uit dit programma
-new-copy-text = De pijlers, partners en acties van { $programme }. Dagen schuiven mee met de eerste dag, jaren in titels ook. Er is niets gemeld, en maatregelen blijven achter.
+new-do = Programma aanmaken
+new-made = Programma “{ $programme }” is aangemaakt. Kies het in de zijbalk.
+new-there = Het programma “{ $programme }” bestaat al. Wijzigingen in het bestand ervan importeert u bij “Importeren”.
+new-copy = Op basis van dit programma
+new-copy-text = De pijlers, partners en acties van “{ $programme }”. Datums en jaartallen in titels schuiven mee met de eerste dag. Updates en maatregelen worden niet gekopieerd.
 new-code = Code van het nieuwe programma
 new-first-day = Eerste dag
 new-copy-do = De structuur kopiëren
@@ -3031,12 +3020,12 @@ new-copy-chosen = Het dashboard opent nog met “{ $programme }”; wie het nieu
 problem-too-late = Op die dag kan geen programma beginnen: het zou langer duren dan tot { $last }.
 problem-there-already = het programma “{ $value }” is er al.
 new-first = Het eerste programma
-new-first-text = Vul het sjabloon in en breng het hier binnen. Een heel programma dat elders werd geëxporteerd (.xlsx, .zip) of een gezipte map met CSV-bestanden kan ook. Is er een eerste programma, dan kan een volgende de structuur ervan overnemen.
+new-first-text = Vul het sjabloon in en upload het hier. Een heel programma dat elders werd geëxporteerd (.xlsx, .zip) of een gezipte map met CSV-bestanden kan ook. Is er een eerste programma, dan kan een volgende de structuur ervan overnemen.
 new-making = Het programma wordt gemaakt
 new-same = Alles uit het bestand staat al in het programma “{ $programme }”; er is niets veranderd.
 new-open = Het openen
 new-more = Toevoegen wat nieuw is
-new-more-text = Wat het bestand meer heeft, komt erbij. Wat er anders in staat, blijft zoals het is: dat verandert u onder Importeren.
+new-more-text = Nieuwe gegevens uit het bestand worden toegevoegd. Bestaande waarden blijven; die wijzigt u onder Importeren.
 new-differs = { $count ->
     [one] Eén cel staat anders in het bestand en bleef zoals ze was.
    *[other] { $count } cellen staan anders in het bestand en bleven zoals ze waren.
@@ -3084,8 +3073,8 @@ problem-order = { $day } ligt vóór starts_on, { $first }.
 problem-early = het programma begint pas op { $day }.
 problem-period = een programma ligt binnen de jaren { $first } tot en met { $last } en duurt hoogstens { $years } jaar.
 problem-done-needs-100 = “{ $value }” past niet bij { $status }, dat op 100 staat.
-problem-unreported = “{ $value }” is een melding, en { $status } zegt dat er geen is.
-problem-comment = { $status } vraagt een reden in woorden.
+problem-unreported = er is voortgang ingevuld (“{ $value }”), en { $status } laat die niet toe.
+problem-comment = { $status } vereist een toelichting.
 problem-no-such-day = bij { $status } hoort zo’n dag niet.
 problem-since-when = nergens staat sinds wanneer het { $status } is.
 problem-sequence = hier staat { $value } en moet { $wanted } staan.
@@ -3093,8 +3082,8 @@ problem-falls = dit is lager dan in de rij erboven.
 problem-no-later = dit is niet later dan het vorige.
 problem-future = dit ligt in de toekomst.
 problem-undone-before = alleen wat eerder is vastgelegd, kan ongedaan worden gemaakt.
-problem-unsaid = over “{ $value }” wordt niets gezegd.
-problem-birth = wat als eerste over een actie wordt gezegd, moet { $column } bevatten.
+problem-unsaid = er is geen update voor “{ $value }”.
+problem-birth = de eerste update van een actie moet { $column } bevatten.
 problem-strange-status = een status “{ $value }” is er hier niet.
 problem-other-status = de status “{ $value }” betekent hier iets anders.
 problem-strange-table = zo’n blad is er niet in een bestand van een programma. Is het het ontbrekende blad onder een andere naam?
@@ -3115,40 +3104,40 @@ template-guide = Zo vult u dit in
 template-order = Vul de bladen in deze volgorde in: { $sheets }. Een blad mag leeg blijven, behalve die van het programma, de pijlers en de acties.
 template-needed = Onder een blauwe kop moet in elke rij iets staan, onder een grijze mag het leeg blijven. Wijs een kop aan om te zien wat eronder hoort. Verander de koppen en de namen van de bladen niet.
 template-titles = Een titel of naam in één taal volstaat; waar een andere ontbreekt, verschijnt hij in de brontaal van het programma.
-template-codes = Een code is kort, staat voorgoed voor haar rij en komt in adressen: 2.1 of NRW. Ze is tekst: een cel met 2.10 als getal verliest het laatste cijfer.
+template-codes = Een code is kort, staat voorgoed voor zijn rij en komt in adressen: 2.1 of NRW. Hij is tekst: een cel met 2.10 als getal verliest het laatste cijfer.
 template-lists = Meerdere partners in één cel zijn codes met puntkomma’s ertussen: NRW;FRANCE.
 template-days = Een dag is een datum van het rekenblad of een tekst zoals 2025-01-31, 31-01-2025 of 31 januari 2025. De eerste en de laatste dag zijn die van het hele programma.
-template-blank = Leeg gelaten is een actie eenmalig en weegt ze 1. De rijen staan in het programma in de volgorde van hier. Er is nog niets gemeld: dat gebeurt op de pagina Bijwerken.
-template-then = Breng het bestand daarna binnen op de pagina Uitwisselen, of met: python -m data import BESTAND
+template-blank = Een leeg soort betekent eenmalig, een leeg gewicht 1. De rijen staan in het programma in de volgorde van hier. De voortgang vult u later in op de pagina Bijwerken.
+template-then = Importeer het bestand daarna op de pagina Import en export, of met: python -m data import BESTAND
 template-must = Moet ingevuld zijn.
 template-may = Mag leeg blijven.
 template-one-of = Een van: { $words }.
 template-code-of = Een code van het blad { $sheet }.
-template-day = Een dag.
+template-day = Een datum.
 
 ## Weergaven in bestanden
 
-views-scope = Bereik
+views-scope = Selectie
 views-what = Wat
 views-said = Hier getoond
-views-known = { $moment }, opslag { $batch }
-views-completion = Voltooiing
-views-check = Controlegetal
-views-command = Afgedrukt met
+views-known = { $moment }, registratie { $batch }
+views-completion = Voltooiingsgraad
+views-check = Controlecode
+views-command = Te controleren met
 views-done = Voltooid (eenmalig)
 views-ongoing = Doorlopend
 views-actions = Tellen mee
 views-trend = Verloop
 views-health = Planning (berekend)
 views-source = Bron van de status
-views-before = Vroeger
-views-after = Nu
+views-before = Voordien
+views-after = Nadien
 views-since = Sinds { $day }
 views-in_period = Telt mee
 views-matrix = Pijlers en partners
-views-attention = Vraagt aandacht
-views-silent_days = Stilte, dagen
-views-overdue_days = Te laat, dagen
+views-attention = Aandachtspunten
+views-silent_days = Dagen zonder update
+views-overdue_days = Dagen te laat
 views-pair = { $what }: { $said }
 
 ## Report
@@ -3157,21 +3146,21 @@ report-kind = Voortgangsrapport
 report-summary = Samenvatting
 report-page = Pagina { $page } van { $pages }
 report-method = Methode { $version }
-report-check = Controlegetal { $number }
+report-check = Controlecode { $number }
 report-version = Geteld volgens methode { $version }, van kracht op { $day }
-report-known = Zoals bekend op { $moment } (opslag { $batch }).
-report-nobody = Dit rapport noemt niemand bij naam: verantwoordelijken en auteurs staan er niet in.
+report-known = Zoals bekend op { $moment } (registratie { $batch }).
+report-nobody = Dit rapport bevat geen namen: verantwoordelijken en auteurs staan er niet in.
 report-badge = Een taalcode in een kader staat bij een tekst zonder vertaling: die staat er in de oorspronkelijke taal.
 report-whole = Alles in dit rapport
 report-bar-alt = Pijler { $pillar } per status: { $statuses }. { $summary }.
 report-standing = Gemiddeld { $average } · { $reported } gerapporteerd · { $done } voltooid
 report-plan-row = { $code } { $progress }, { $planned } gepland
-report-plan-alt = Gemelde en geplande voortgang in { $name }: { $rows }.
+report-plan-alt = Gerapporteerde en geplande voortgang in { $name }: { $rows }.
 report-partner-alt = Gemiddelde voortgang met { $partner }, voltooide eenmalige acties en gemiddelde per pijler: { $rows }.
 report-table-alt = Status, planning en voortgang, stuk voor stuk: { $name }
 report-card = Rapport
-report-card-text = De stand van het programma voor wie het dashboard niet opent: een pdf om te drukken en te versturen, of dia’s waarvan de grafieken te bewerken zijn.
-report-card-scope = Beide volgen programma, dag, pijlers, partners, niveau en taal van deze weergave; status en verantwoordelijke gaan niet mee.
-report-template = Het sjabloon van de rapporten is nu niet bruikbaar. In het logboek staat wat eraan scheelt.
+report-card-text = De stand van het programma voor wie het dashboard niet opent: een pdf om af te drukken en te versturen, of dia’s waarvan de grafieken te bewerken zijn.
+report-card-scope = Beide volgen programma, dag, pijlers, partners, niveau en taal van deze weergave, behalve status en verantwoordelijke.
+report-template = Het sjabloon van de rapporten is nu niet bruikbaar. In het logboek staat wat er mis mee is.
 report-pdf = PDF, A4
 report-slides = Dia’s (PowerPoint)

@@ -91,10 +91,10 @@ API = {
 }
 # What a page says below its heading, of what it leaves out.
 NO_CODE = {
-    "nl": "{}: “{}” in het adres is hier niet bekend en is weggelaten.",
+    "nl": "{}: “{}” is hier niet bekend en is genegeerd.",
     "fr": "{} : « {} » figure dans l’adresse mais n’est pas connu ici et a été ignoré.",
-    "de": "{}: „{}“ in der Adresse ist hier nicht bekannt und wurde weggelassen.",
-    "en": "{}: ‘{}’ in the address is not known here and was left out.",
+    "de": "{}: „{}“ ist hier nicht bekannt und wurde ignoriert.",
+    "en": "{}: ‘{}’ is not known here and was ignored.",
 }
 PAGE = {
     "lang": Asked("xx", NO_CODE["en"].format("Language", "xx"), 200, "timeline", ""),
@@ -102,14 +102,14 @@ PAGE = {
     "known_on": Asked(
         "2999-01-01",
         "Kenntnisstand: „2999-01-01“ in der Adresse ist kein Zeitpunkt bis jetzt in der Form "
-        "2024-12-31 oder 2024-12-31T18:00 und wurde weggelassen.",
+        "2024-12-31 oder 2024-12-31T18:00, nicht in der Zukunft) und wurde ignoriert.",
         200,
         "freshness",
         "de",
     ),
     "action": Asked("9.9", NO_CODE["en"].format("Action", "9.9"), 200, "pillars", "en"),
     "code": Asked("9,9", NO_CODE["de"].format("Code", "9,9"), 200, "action", "de"),
-    "batch": Asked("99", NO_CODE["nl"].format("Opslag", "99"), 200, "history", "nl"),
+    "batch": Asked("99", NO_CODE["nl"].format("Registratie", "99"), 200, "history", "nl"),
     "author": Asked("x", NO_CODE["fr"].format("Enregistré par", "x"), 200, "history", "fr"),
     "as_of": Asked(
         "2999-01-01",
@@ -122,7 +122,7 @@ PAGE = {
     "since": Asked(
         "2024-12-31",
         "Compared with: ‘2024-12-31’ in the address is not a day before the one that is looked "
-        "at, written as 2024-12-31, and was left out.",
+        "at, written as 2024-12-31, not in the future) and was ignored.",
         200,
         "changes",
         "en",
@@ -130,7 +130,7 @@ PAGE = {
     "recorded_from": Asked(
         "31-02-2024",
         "Vastgelegd vanaf: “31-02-2024” in het adres is geen dag tot en met vandaag, geschreven "
-        "als 2024-12-31, en is weggelaten.",
+        "als 2024-12-31, niet in de toekomst) en is genegeerd.",
         200,
         "history",
         "nl",
@@ -138,7 +138,7 @@ PAGE = {
     "recorded_until": Asked(
         "x",
         "Enregistré jusqu’au : « x » figure dans l’adresse mais n’est pas une date jusqu’à "
-        "aujourd’hui, sous la forme 2024-12-31, et a été ignoré.",
+        "aujourd’hui, sous la forme 2024-12-31, sans dépasser maintenant) et a été ignoré.",
         200,
         "history",
         "fr",

@@ -73,7 +73,7 @@ def test_a_plural_has_one_and_other(language: str) -> None:
 
 WRONG_MARKS = {
     "nl": r"""["'\u2018„«]|\d[ \u00a0]%|\.\.\.""",
-    "fr": r"""["'\u2018„“”]|(?<![\u00a0\u202f])[:;?!»](?!//)|«(?!\u00a0)|(?<!\u00a0)%|\.\.\.""",
+    "fr": r"""["'\u2018„“”]|(?<!\u202f)[;?!](?!FRANCE)|(?<!\u00a0)[:»](?!//)|«(?!\u00a0)|(?<![\u00a0(])%|\.\.\.""",
     "de": r"""["'\u2018”«»]|\d ?%|\.\.\.""",
     "en": r"""["'“”„«]|\d[ \u00a0]%|\.\.\.""",
 }
@@ -91,7 +91,7 @@ def test_marks_are_those_of_the_language(language: str) -> None:
 
 
 LABELS = """
-status-not_reported | Niet gerapporteerd | Non rapporté | Nicht gemeldet | Not reported
+status-not_reported | Niet gerapporteerd | Non renseignée | Ohne Meldung | Not reported
 status-not_started | Niet gestart | Non démarrée | Nicht begonnen | Not started
 status-in_progress | In uitvoering | En cours | In Umsetzung | In progress
 status-completed | Voltooid | Achevée | Abgeschlossen | Completed

@@ -52,7 +52,7 @@ def _click(*keys: str) -> Callable[[Page], None]:
 def _edited(page: Page) -> None:
     """With one change, so that there is something to save."""
     _click("update-switch")(page)
-    field = page.locator(_key("update-form")).get_by_role("textbox", name="Progress, %")
+    field = page.locator(_key("update-form")).get_by_role("textbox", name="Progress (%)")
     field.fill("7")
     field.press("Tab")
     page.locator(_key("update-review")).get_by_role("button").click()

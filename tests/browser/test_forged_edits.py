@@ -63,4 +63,4 @@ def test_a_forged_edit_is_ignored_and_logged(
     expect(page.locator("h1")).to_have_text(
         "Change cells of these 4 actions, then save everything at once."
     )
-    grid.put("4.1", "Progress, %", "60")  # goes on as if nothing had been
+    grid.put("4.1", "Progress (%)", "60")  # goes on as if nothing had been

@@ -18,12 +18,12 @@ def test_unsaved_edits_outlive_the_server(
     page = chromium.window(browser, 1440, 900).new_page()
     with serving(sqlite_url, tmp_path / "first.txt", port=port) as server:
         page.goto(f"{server.address}/update?lang=en&pillar=4")
-        Grid(chromium.settled(page)).put("4.1", "Progress, %", "61")
+        Grid(chromium.settled(page)).put("4.1", "Progress (%)", "61")
         Grid(page).put("4.2", "Comment", "kept")
     expect(page.locator(CONNECTED)).to_have_count(0)
     with serving(sqlite_url, tmp_path / "second.txt", port=port) as server:
         expect(page.locator(CONNECTED)).to_have_count(1)
-        Grid(page).write("4.3", "Progress, %", "44")
+        Grid(page).write("4.3", "Progress (%)", "44")
         page.keyboard.press("Tab")
         _heading(page, "3 changes are not saved yet.")
         page.get_by_role("button", name="Save", exact=True).click()

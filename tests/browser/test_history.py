@@ -30,7 +30,7 @@ def test_a_save_is_undone_and_the_undo_too(open_page: OpenPage, server: Server) 
     expect(page.locator("h2").first).to_have_text("1 update of one action or measure")
 
     settled(page).locator(".st-key-card-save-2").get_by_role(
-        "button", name="Undo this save"
+        "button", name="Undo this entry"
     ).focus()
     page.keyboard.press("Enter")
     dialogue = page.get_by_role("dialog")
@@ -48,7 +48,7 @@ def test_a_save_is_undone_and_the_undo_too(open_page: OpenPage, server: Server) 
 
     undone = settled(page).locator(".st-key-card-save-4")
     expect(undone).to_contain_text("Undoes the save of")
-    undone.get_by_role("button", name="Undo this save").click()
+    undone.get_by_role("button", name="Undo this entry").click()
     _press(page, "Undo 2 changes")
     expect(page.get_by_role("dialog")).to_have_count(0)
     assert (written.stands("4.2", "progress"), written.stands("4.1", "progress")) == (80, 60)

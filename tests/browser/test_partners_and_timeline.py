@@ -44,7 +44,7 @@ def test_a_listing_is_a_table_at_every_width(open_page: OpenPage, width: int) ->
 
 
 def test_values_keep_their_headings_where_rows_stack(open_page: OpenPage) -> None:
-    label = f"{ACTIONS} .label >> text=Laatste melding"
+    label = f"{ACTIONS} .label >> text=Laatste update"
     expect(open_page("/partners", language="nl").locator(label).first).to_be_hidden()
     phone = open_page("/partners", language="nl", width=390)
     expect(phone.locator(label).first).to_be_visible()

@@ -54,10 +54,10 @@ def test_the_two_links_are_told_apart_and_copied(
     page = open_page("/pillars", language="en", pillar="2", dark=dark, width=width)
     press(page, "Share")
     assert violations(page) == []
-    address = urlsplit(copied(page, "Copy the address for colleagues"))
+    address = urlsplit(copied(page, "Copy internal link"))
     assert address.path == "/pillars"
     assert parse_qs(address.query) == {"programme": ["benelux-2021-2024"], "pillar": ["2"]}
-    press(page, "Make a shared page")
+    press(page, "Create a shared page")
     expect(page).to_have_url(re.compile("/share.*pillar=2"))
     expect(page.get_by_role("heading", name="New shared page")).to_be_visible()
     assert violations(settled(page)) == []
@@ -69,7 +69,7 @@ def test_the_two_links_are_told_apart_and_copied(
     press(page, "Create the link")
     expect(page.get_by_role("heading", name="is ready: copy its link now")).to_be_visible()
     assert violations(settled(page)) == []
-    link = copied(page, "Copy the link for anyone")
+    link = copied(page, "Copy public link")
     assert re.fullmatch(re.escape(server.address) + "/s/[A-Za-z0-9_-]{32}", link)
     press(page, "I have copied the link")
     expect(page.get_by_text(link)).to_have_count(0)
@@ -91,10 +91,10 @@ def test_whoever_gets_the_link_sees_the_figures_of_the_view(
 ) -> None:
     page = open_page("/", language="en", pillar="2", partner="NRW")
     shown = tiles(page)
-    press(press(page, "Share"), "Make a shared page")
+    press(press(page, "Share"), "Create a shared page")
     page.get_by_label("Name, which also stands on the page").fill("For the region")
     press(page, "Create the link")
-    link = copied(page, "Copy the link for anyone")
+    link = copied(page, "Copy public link")
     with browser.new_context(locale="en-GB") as stranger:
         other = stranger.new_page()
         other.goto(link)

@@ -18,7 +18,7 @@ from db.undo import undo_batch
 from tests.browser.grid import Grid
 
 PROGRAMME, DAY, LATER = "benelux-2021-2024", date(2024, 12, 31), date(2026, 1, 1)
-PROGRESS = "Progress, %"
+PROGRESS = "Progress (%)"
 CAS = Person("Cas", "admin")
 SOON = 20_000  # milliseconds, on a machine that has other things to do
 ROWS = ("4.1", "4.2", "4.3", "4.4")

@@ -97,7 +97,7 @@ def test_no_items_draw_a_sentence() -> None:
 
 def test_it_counts_rows_due_days_and_events() -> None:
     said = alt(actions({}, {"due_on": pd.NaT}), evidence({}), T, as_of=LAST)
-    assert said.startswith("2 rows from start to due day, 1 of them due by 31 December 2024")
+    assert said.startswith("2 rows from start to due date, 1 of them due by 31 December 2024")
 
 
 def test_a_code_opens_the_page_of_its_action() -> None:

@@ -61,7 +61,7 @@ def test_partners_that_are_level_are_named_together(language: str) -> None:
 def test_a_month_is_named() -> None:
     found = Finding("finding-trend-behind", {"since": pd.Timestamp(2022, 8, 31)})
     said = say(found, translator("fr"), "action")
-    assert said == "Depuis août 2022, la moyenne est inférieure au prévu"
+    assert said == "Depuis août 2022, la moyenne est inférieure aux prévisions"
 
 
 def test_a_day_is_told_to_the_day_and_a_count_stays_a_count() -> None:
@@ -75,7 +75,7 @@ def test_a_day_is_told_to_the_day_and_a_count_stays_a_count() -> None:
 def test_a_list_is_said_as_its_page_says_lists() -> None:
     found = Finding("finding-reach-widest", {"partners": ["A", "B"], "pillars": 1, "total": 2})
     said = say(found, translator("en"), "action", listed=lambda codes: f"{len(codes)} partners")
-    assert said == "The widest reach is 1 of the 2 pillars: 2 partners"
+    assert said == "In most pillars (1 of 2): 2 partners"
 
 
 def test_a_catalogue_must_end_with_what_always_holds() -> None:

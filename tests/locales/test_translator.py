@@ -10,7 +10,7 @@ from locales import LANGUAGES, Translator, translator
 
 def test_a_message_is_said_with_its_places_filled() -> None:
     said = translator("nl")("past-band", day="31 december 2022")
-    assert said.startswith("U kijkt naar het verleden: de situatie op 31 december 2022.")
+    assert said.startswith("U bekijkt een eerdere stand, die op 31 december 2022.")
 
 
 @pytest.mark.parametrize(

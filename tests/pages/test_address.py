@@ -68,7 +68,7 @@ UNKNOWN = [
     ("action", "9.9", "Action"),
     ("owner", "Nobody", "Owner"),
     ("page", "nowhere", "Page"),
-    ("batch", "99", "Save"),
+    ("batch", "99", "Entry"),
 ]
 NO_DAYS = [
     "31-02-2024",

@@ -28,7 +28,7 @@ def test_by_itself_it_compares_with_the_last_reporting_day() -> None:
         " and 2 changed in status or progress."
     )
     text = said(app)
-    assert "10 changes in 10 of the 21 actions. There were 17 public events in this time." in text
+    assert "10 changes in 10 of the 21 actions. There were 17 events in this time." in text
     assert headers(app) == [
         "6 actions went off track",
         "2 actions became at risk",

@@ -189,7 +189,7 @@ def test_a_pasted_range_is_read_like_a_file() -> None:
 
 def test_nothing_comes_in_from_a_viewer_or_into_the_past(monkeypatch: pytest.MonkeyPatch) -> None:
     app = opened("exchange", lang="en", as_of="2022-12-31")
-    assert "While you look at the past, nothing can be imported." in captions(app)
+    assert "While you are viewing an earlier date, nothing can be imported." in captions(app)
     assert not app.get("file_uploader")
     monkeypatch.setattr(store, "person", lambda: Person("Vic", "viewer"))
     app = opened("exchange", lang="en")

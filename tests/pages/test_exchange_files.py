@@ -143,7 +143,7 @@ def test_of_a_programme_that_was_just_made_nothing_is_silent(sqlite_url: str) ->
         whole_file.begin(engine, LOCAL, found, "next")
     app = opened("freshness", lang="en", programme="next")
     assert heading(app) == (
-        "None of the 21 open actions has been without a report for more than 180 days."
+        "None of the 21 open actions has been without an update for more than 180 days."
     )
 
 
@@ -175,7 +175,7 @@ def test_the_structure_is_copied(sqlite_url: str) -> None:
 def test_who_may_not_manage_has_only_the_template(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(store, "person", lambda: Person("An", "editor"))
     app = opened("exchange", lang="en")
-    assert "Only administrators make programmes." in captions(app)
+    assert "Only administrators create programmes." in captions(app)
     assert not [each for each in app.button if str(each.key).startswith("exchange-new")]
 
 
@@ -198,7 +198,7 @@ def test_a_view_as_csv_has_the_languages_words_and_separators(sqlite_url: str) -
         found[language] = list(csv.DictReader(io.StringIO(said[1:]), delimiter=separator))
     dutch, english = (found[language][4] for language in ("nl", "en"))
     assert dutch["Gemiddelde voortgang"].replace(",", ".") == english["Average progress"]
-    assert (found["nl"][1]["Voltooiing"], found["nl"][1]["Gemiddelde voortgang"]) == ("20", "55")
+    assert (found["nl"][1]["Voltooiingsgraad"], found["nl"][1]["Gemiddelde voortgang"]) == ("20", "55")
     gaps = csv_file.text(view_tables.one(look, "actions"), "nl")
     assert "'-" not in gaps.replace("'-n", "")
     assert len(openpyxl.load_workbook(io.BytesIO(file)).sheetnames) == len(WHOLE)

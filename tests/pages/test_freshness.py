@@ -7,26 +7,26 @@ from tests.pages.opening import headers, heading, listing, opened
 
 def test_the_answer_counts_the_silent_of_the_open_actions() -> None:
     app = opened("freshness", lang="en", as_of="2024-12-31")
-    assert heading(app) == "16 of the 20 open actions have had no report for more than 180 days."
-    assert headers(app) == ["In which pillar", LIST]
+    assert heading(app) == "16 of the 20 open actions have had no update for more than 180 days."
+    assert headers(app) == ["By pillar", LIST]
     rows = listing(app, "freshness-list")
     assert len(rows["rows"]) == 20
     assert rows["rows"][0][-1]["text"] == "4 years"
 
 
-LIST = "Open actions, the longest silent first"
+LIST = "Open actions, longest without update first"
 
 
 HEADINGS = {
     "nl": (
         "Op 1 juni 2020 maakte nog niets deel uit van dit programma.",
         "Hier loopt geen maatregel meer: elke maatregel is voltooid of stopgezet.",
-        "Over 21 van de 22 lopende maatregelen is al meer dan 180 dagen niets gemeld.",
+        "Over 21 van de 22 lopende maatregelen is er al meer dan 180 dagen geen update.",
     ),
     "fr": (
         "Au 1er juin 2020, rien ne faisait encore partie de ce programme.",
         "Aucune mesure n’est ouverte ici : chacune est achevée ou abandonnée.",
-        "21 des 22 mesures ouvertes sont sans compte rendu depuis plus de 180 jours.",
+        "21 des 22 mesures à suivre sont sans mise à jour depuis plus de 180 jours.",
     ),
     "de": (
         "Am 1. Juni 2020 gehörte noch nichts zu diesem Programm.",
@@ -36,7 +36,7 @@ HEADINGS = {
     "en": (
         "On 1 June 2020, nothing was part of this programme yet.",
         "No measure is open here: each is completed or has been cancelled.",
-        "21 of the 22 open measures have had no report for more than 180 days.",
+        "21 of the 22 open measures have had no update for more than 180 days.",
     ),
 }
 DAYS = {

@@ -33,7 +33,7 @@ AFTER = datetime.fromisoformat("2026-03-02T08:00:00Z")
 MOMENT = "2026-03-01T14:06:10"
 BEGUN = date(2021, 1, 1)
 LAST = "31 December 2024"
-BACK = "Back to what is known now"
+BACK = "Back to current data"
 
 
 @pytest.fixture

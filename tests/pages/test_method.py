@@ -32,7 +32,7 @@ def test_the_example_is_worked_by_the_code_of_all_figures() -> None:
     assert texts(rows, "Completed") == ["1/4", "1/2", "1/2", "0/2"]
     assert texts(rows, "Average progress") == ["46.7%", "70%", "50%", "0%"]
     assert texts(rows, "Reported") == ["3/4", "2/2", "2/2", "1/2"]
-    assert texts(rows, "Floor") == ["35%", "70%", "50%", "0%"]
+    assert texts(rows, "Minimum") == ["35%", "70%", "50%", "0%"]
 
 
 def test_the_line_is_shown_with_an_action_of_the_programme() -> None:
@@ -64,7 +64,7 @@ def test_the_assessment_is_told_with_its_day_and_its_ladder() -> None:
     app = opened("method", lang="en")
     assert "an assessment from the public record, made on 24 November 2026" in words(app)
     rungs = listing(app, "method-rungs")
-    assert texts(rungs, "Rung") == ["A", "B", "C", "D", "F"]
+    assert texts(rungs, "Step") == ["A", "B", "C", "D", "F"]
     assert texts(rungs, "Progress") == ["25%", "50%", "75%", "100%", "–"]
 
 
@@ -96,11 +96,11 @@ def test_what_counts_follows_the_flags_of_the_statuses(sqlite_url: str) -> None:
     app = opened("method", lang="en")
     rules = listing(app, "method-counting")
     assert "one of the statuses On hold and Cancelled" in texts(rules, "How it is counted")[0]
-    assert texts(listing(app, "method-statuses"), "In scope") == ["Yes"] * 4 + ["No"] * 2
+    assert texts(listing(app, "method-statuses"), "Counted") == ["Yes"] * 4 + ["No"] * 2
 
 
 def test_silence_is_counted_by_the_setting(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("STALE_AFTER_DAYS", "2000")
-    assert "after 2,000 days without a report. On 31 December 2024 there was none" in words(
+    assert "after 2,000 days. On 31 December 2024 there was none" in words(
         opened("method", lang="en")
     )

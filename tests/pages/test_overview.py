@@ -58,7 +58,7 @@ def test_the_answer_is_one_sentence_with_figures() -> None:
 def test_coverage_floor_and_whose_figures_these_are_stand_below() -> None:
     assert trust(opened("overview", lang="en")) == (
         "Progress has been reported for 19 of the 21 actions. Counting the other 2 as 0%, "
-        "the average is 46.4%. :gray[An assessment from the public record as of "
+        "the average is 46.4%. :gray[Assessment based on public sources as of "
         "31 December 2024, not official figures.]"
     )
 

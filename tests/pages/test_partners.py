@@ -34,8 +34,8 @@ def test_a_partner_has_a_row_per_action_with_the_evidence_that_names_it() -> Non
         ["1.1", "1.2", "1.3", "2.3", "2.4", "2.5", "3.1", "4.1", "4.2", "4.4", "5.1", "5.2"]
     )
     assert texts(rows, "Evidence") == list("312032111415")
-    assert texts(rows, "Planning")[7] == "Continuous"
-    assert texts(rows, "Gap, points")[:8] == [*["−50"] * 2, "−25", *["−50"] * 4, "–"]
+    assert texts(rows, "Schedule")[7] == "Continuous"
+    assert texts(rows, "Gap (points)")[:8] == [*["−50"] * 2, "−25", *["−50"] * 4, "–"]
     assert column(rows, "Progress")[2] == {"text": "75%", "bar": 75}
 
 

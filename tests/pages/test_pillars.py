@@ -129,7 +129,7 @@ def test_a_row_without_anything_says_so_with_dashes() -> None:
     assert "Not reported :gray[no partner named]" in what
     assert figures == "**–**  \n:gray[–]"
     assert "Not assessed" in planning
-    assert "Never updated" in planning
+    assert "No update yet" in planning
 
 
 def test_what_is_continuous_has_no_planning_of_its_own() -> None:
@@ -202,7 +202,7 @@ def test_the_table_twin_has_a_row_per_action() -> None:
     assert texts(found, "Code") == ["2.1", "2.2", "2.3", "2.4", "2.5"]
     assert texts(found, "Progress") == ["50%", "25%", "25%", "50%", "50%"]
     assert texts(found, "Planned") == ["49.9%"] * 5
-    assert texts(found, "Gap, points") == ["+0.1", "−24.9", "−24.9", "+0.1", "+0.1"]
+    assert texts(found, "Gap (points)") == ["+0.1", "−24.9", "−24.9", "+0.1", "+0.1"]
     assert texts(found, "Evidence") == ["5", "2", "2", "4", "4"]
 
 
@@ -235,7 +235,7 @@ def test_a_link_to_an_action_opens_it() -> None:
     assert history[0][1].startswith("In progress, 25% → **50%**  \nThe parliaments had approved")
     assert history[1][1].startswith("Not reported → **In progress**, **25%**")
     assert "rijksoverheid.nl" in history[1][1]
-    start = ":gray[Start of the programme, nobody’s update.]  \n:gray[Not reported]"
+    start = ":gray[Starting position when the programme was set up.]  \n:gray[Not reported]"
     assert history[2][1].startswith(start)
     assert "No source" not in history[2][1]
     assert len(evidence) == 5
@@ -263,7 +263,7 @@ def test_measures_are_folded_under_their_action() -> None:
     app = opened("pillars", lang="en", pillar="2", action="2.4", as_of="2023-06-30")
     assert [one.label for one in app.expander] == [
         "2 measures, 1 of 2 completed",
-        "Who said this, when",
+        "Source of these values",
         "How was this computed?",
     ]
     found = listing(app, "measures-2.4")

@@ -66,7 +66,7 @@ def badges(app: AppTest) -> list[str]:
 
 def test_nothing_is_shared_until_somebody_does() -> None:
     app = opened("share", lang="en", pillar="2")
-    assert heading(app) == "No page of this programme is open to others."
+    assert heading(app) == "No page of this programme is currently shared."
     assert "No page has been shared yet." in [one.value for one in app.markdown]
     assert f"{BASE}/?programme={PROGRAMME}&pillar=2" in copied(app, "page")
     assert badges(app) == []

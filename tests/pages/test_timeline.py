@@ -17,7 +17,7 @@ def test_the_heading_says_what_is_due() -> None:
 
 def test_after_the_due_day_it_is_past() -> None:
     app = opened("timeline", lang="en", as_of="2025-12-31", partner="NRW")
-    assert heading(app) == "All 9 one-off actions are past their due day and not completed."
+    assert heading(app) == "All 9 one-off actions are past their due date and not completed."
 
 
 def test_a_card_names_the_actions_that_the_record_is_silent_about() -> None:
@@ -49,7 +49,7 @@ def test_the_list_of_one_action_is_in_the_address() -> None:
     app.selectbox(key="timeline-choice").set_value("1.1").run()
     assert app.query_params["action"] == "1.1"
     assert {text[:4] for text in texts(listing(app, KEY), "Action")} == {"1.1 "}
-    assert headers(app)[1] == "6 public events, newest first"
+    assert headers(app)[1] == "6 events, newest first"
     app.selectbox(key="timeline-choice").set_value("").run()
     assert "action" not in app.query_params
 
@@ -71,7 +71,7 @@ def test_a_date_is_said_as_exactly_as_it_is_known() -> None:
 def test_a_partner_filter_keeps_the_events_that_name_the_partner_and_says_so() -> None:
     app = opened("timeline", lang="en", partner="NSEC")
     assert all("North Seas" in named for named in texts(listing(app, KEY), "Partners"))
-    assert "the public events that name it" in captions(app)
+    assert "the events that name it" in captions(app)
 
 
 def test_measures_stand_below_their_action() -> None:

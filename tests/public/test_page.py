@@ -60,7 +60,7 @@ def test_it_speaks_the_language_that_it_says() -> None:
 def test_words_beside_a_number_agree_with_it() -> None:
     three = record(born("1.1"), born("1.2"), born("2.1", pillar_code="2"))
     text = Read(pages.page(pages.titled(three), "fr")).text
-    for said in ("2 non rapportées", "1 non rapportée", "2 non évaluées", "1 non évaluée"):
+    for said in ("2 non renseignées", "1 non renseignée", "2 non évaluées", "1 non évaluée"):
         assert said in text
     assert not re.search(r"(?<![.\d])[2-9]\s+[Nn]on (rapporté|évaluée)\b", text)
 

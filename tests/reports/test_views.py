@@ -88,7 +88,7 @@ def test_charts_point_at_the_cells_that_hold_their_numbers(engine: Engine) -> No
     found = charts(data)
     assert len(found) == 5
     names = [tuple(read(cells, each)[0] for each in chart["names"]) for chart in found]
-    assert names[4] == ("Average progress", "Planned", "Floor")
+    assert names[4] == ("Average progress", "Planned", "Minimum")
     things = {"pillar_code": seen.pillars["title"], "partners": seen.partners["name"]}
     frames = (seen.pillars, seen.partners)
     for (by, titles), frame, (first, second) in zip(
@@ -175,10 +175,10 @@ def test_the_command_on_the_first_sheet_prints_its_check_number(
     said = {row[0].value: row[1].value for row in book(look(engine, **asked))["Scope"].iter_rows()}
     url = str(engine.url.database).removeprefix("file:").partition("?")[0]
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{url.replace('%3A', ':')}")
-    command = said["Printed by"].split()
+    command = said["Verify with"].split()
     assert command[:3] == ["python", "-m", "data"]
     assert main(command[3:]) == 0
-    assert capsys.readouterr().out.strip() == said["Check number"]
+    assert capsys.readouterr().out.strip() == said["Check code"]
 
 
 def test_what_needs_attention_has_the_numbers_that_its_action_has_elsewhere(engine: Engine) -> None:

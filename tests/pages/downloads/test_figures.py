@@ -49,7 +49,7 @@ def test_the_pillars_give_their_actions(given: Made, scope: tuple[Record, dict[s
     app = shown("pillars", part="actions", form="pillars-actions", **scope[1])
     told, listed = rows(given, "pillars-actions"), found_listing(app, "pillars-actions")
     assert texts(listed, "Code") == cells(told, "code")
-    assert texts(listed, "Gap, points") == [T.points(number(row["gap"])) for row in told]
+    assert texts(listed, "Gap (points)") == [T.points(number(row["gap"])) for row in told]
     assert texts(listed, "Planned") == [T.percent(number(row["planned"])) for row in told]
     assert texts(listed, "Evidence") == cells(told, "evidence")
     assert next(row for row in told if row["code"] == "1.1")["progress"] != "99"

@@ -20,7 +20,7 @@ def test_freshness_gives_the_silent(given: Made, scope: tuple[Record, dict[str, 
     told, listed = rows(given, "freshness"), found_listing(app, "freshness-list")
     assert texts(listed, "Code") == cells(told, "code")
     silent = [T.duration(int(row["silent_days"])) for row in told]
-    assert [cell["text"] for cell in column(listed, "Silent for")] == silent
+    assert [cell["text"] for cell in column(listed, "No update for")] == silent
     stale = cells(told, "is_stale").count("true")
     assert any(f"{stale}/{len(told)}" == metric.value for metric in app.metric)
 

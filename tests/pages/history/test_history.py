@@ -27,12 +27,12 @@ def queries(app: AppTest, page: str) -> list[dict[str, list[str]]]:
 
 def test_a_save_tells_what_was_and_what_is_by_whom_and_why() -> None:
     app = opened("history", lang="en")
-    assert heading(app).startswith("There are 3 saves; the last one is of ")
+    assert heading(app).startswith("Saved 3 times, last on ")
     assert heading(app).endswith(", by Bob.")
     assert headers(app) == [
         "1 update of one action or measure",
         "2 updates of 2 actions and measures",
-        "Loaded with the programme: 107 updates of 50 actions and measures and 122 public events",
+        "Loaded with the programme: 107 updates of 50 actions and measures and 122 events",
     ]
     said = text(app)
     for part in (
@@ -59,7 +59,7 @@ def test_a_save_is_found_by_person_action_and_filter() -> None:
     app.selectbox(key="history-action").set_value("4.1").run()
     assert app.query_params["action"] == "4.1"
     assert headers(app) == ["1 update of one action or measure"]
-    assert "This save has one more part outside this selection." in text(app)
+    assert "This entry has one more part outside this selection." in text(app)
     app.selectbox(key="author").set_value("").run()
     assert len(app.header) == 2
     app.multiselect(key="partner").select("BALTICS").run()
@@ -95,7 +95,7 @@ def test_a_person_who_saved_nothing_in_another_programme_is_not_asked_for_there(
     app = opened("history", lang="en", programme=PROGRAMME)
     app.selectbox(key="author").set_value("Bob").run()
     app.selectbox(key="programme").set_value(second.CODE).run()
-    assert heading(app).startswith("There is one save, of ")
+    assert heading(app).startswith("Saved once, on ")
     assert "author" not in app.query_params
 
 

@@ -17,7 +17,7 @@ def test_a_save_is_taken_back_and_the_undo_of_it_brings_it_again(written: Writte
     batch = written.save(ANN, a42={"progress": 75.0, "owner": "Ann"}, a41={"progress": 60.0})
     app = begin_undo(opened("history", lang="en"), batch)
     said = text(app)
-    assert "These 3 things return to what they were before the save:" in said
+    assert "These 3 things return to what they were before the entry:" in said
     assert "Progress: 75% → **50%**" in said
     assert "Owner: Ann → **–**" in said
     app = confirm(app, "A mistake")

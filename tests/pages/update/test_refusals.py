@@ -56,7 +56,7 @@ def test_what_breaks_a_rule_is_refused_with_its_row_and_stays(
 
 def test_a_comment_for_the_whole_save_explains_a_cancelled_action(visit: Visit) -> None:
     app = review(edit(visit("update", lang="en"), "4.2", status="cancelled"))
-    assert comment_field(app).label == "Comment on this save (required for Cancelled)"
+    assert comment_field(app).label == "Comment on these changes (required for Cancelled)"
     comment_field(app).set_value("merged with 4.1").run()
     assert saved(save(app)) == ["Saved: 1 change in 1 action."]
 
