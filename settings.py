@@ -39,6 +39,7 @@ class Settings:
     a shared link lives `share_days` days by default, and at most `share_days_at_most`;
     `report_template` is the folder with the look of reports, None for the default;
     `forwarded_allow_ips` are the proxies whose X-Forwarded-For header is trusted, "" for none;
+    `name_partners_behind` lets sentences on the dashboard name partners that are behind;
     `without_sign_in` allows an `address` beyond this machine, where every visitor may edit.
     """
 
@@ -53,6 +54,7 @@ class Settings:
     local_person: str = ""
     share_days: int = 90
     share_days_at_most: int = 730
+    name_partners_behind: bool = False
     without_sign_in: bool = False
     report_template: Path | None = None
     forwarded_allow_ips: str = ""
@@ -88,7 +90,8 @@ def read(environ: Mapping[str, str]) -> Settings:
         local_person=_name(environ, "LOCAL_PERSON"),
         share_days=_number(environ, "SHARE_DAYS", min(default.share_days, most), most=most),
         share_days_at_most=most,
-        without_sign_in=_is_without_sign_in(environ),
+        name_partners_behind=_is_yes(environ, "NAME_PARTNERS_BEHIND"),
+        without_sign_in=_is_yes(environ, "WITHOUT_SIGN_IN"),
         report_template=_path(environ, "REPORT_TEMPLATE"),
         forwarded_allow_ips=_proxies(environ),
     )
@@ -124,7 +127,7 @@ def _database(environ: Mapping[str, str], default: str) -> str:
 def _address(environ: Mapping[str, str], default: str) -> str:
     address = environ.get("ADDRESS") or default
     is_here = address in {"localhost", "::1"} or address.startswith("127.")
-    if not (is_here or _is_without_sign_in(environ)):
+    if not (is_here or _is_yes(environ, "WITHOUT_SIGN_IN")):
         raise SettingsError(
             f"ADDRESS {address[:60]!r} lets others in, and without sign-in they may edit all. "
             "Set WITHOUT_SIGN_IN=yes if that is meant."
@@ -174,8 +177,8 @@ def _proxies(environ: Mapping[str, str]) -> str:
     return text
 
 
-def _is_without_sign_in(environ: Mapping[str, str]) -> bool:
-    return (environ.get("WITHOUT_SIGN_IN") or "").lower() in {"yes", "true", "1"}
+def _is_yes(environ: Mapping[str, str], name: str) -> bool:
+    return (environ.get(name) or "").lower() in {"yes", "true", "1"}
 
 
 def _number(environ: Mapping[str, str], name: str, default: int, most: int = 100_000) -> int:

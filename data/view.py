@@ -51,7 +51,8 @@ class View:
 
     `limits` are those of the reader, and `filters` are within them. `names_people` is whether
     owners, authors and comments may be shown. `chosen_since` is an earlier day chosen to compare
-    with. `timezone` is the programme's.
+    with. `timezone` is the programme's. `names_behind` is whether sentences may say of named
+    partners that they are behind.
     """
 
     record: Record
@@ -60,6 +61,7 @@ class View:
     language: str
     limits: Filters = UNLIMITED
     names_people: bool = True
+    names_behind: bool = False
     chosen_since: date | None = None
     timezone: str = "Europe/Brussels"
     frames: FrameSource = ANEW

@@ -267,7 +267,7 @@ chart-pillars-alt-row = pilier { $pillar } { $done }, { $average }
 chart-partners-average = Avancement moyen
 chart-partners-completed = Achevées
 chart-partners-dash = – rien de ponctuel, seulement du continu
-chart-bullets-alt = Avancement renseigné, et prévu : { $rows }.
+chart-bullets-alt = Avancement renseigné, et prévu : { $rows }.
 chart-bullets-alt-row = { $name } { $average } ({ $planned })
 chart-trend-average = { $value } réalisé
 chart-trend-planned = { $value } prévu
@@ -802,14 +802,14 @@ assessment-people = { $count ->
 }
 
 about-figures = À propos de ces chiffres
-rows-caption = Barre : renseigné ; trait : prévu ; flèche : depuis le { $day }
-rows-caption-first = Barre : renseigné ; trait : prévu
+rows-caption = Barre : renseigné ; trait : prévu ; flèche : depuis le { $day }
+rows-caption-first = Barre : renseigné ; trait : prévu
 rows-change = Évolution, points
 rows-stated = { $average } renseignés, { $planned } prévus
-rows-why = depuis le { $day } : ce qui a changé
-rows-pick = Filtrer cette page sur { $name } :
+rows-why = depuis le { $day } : ce qui a changé
+rows-pick = Filtrer cette page sur { $name } :
 rows-done = achevées
-rows-how = Une ligne par pilier ou partenaire : la barre est l’avancement moyen renseigné, le trait foncé ce qui était prévu pour ce jour. Une case est une action ponctuelle, remplie une fois achevée ; au-delà de 20, c’est une barre. Le nom ouvre le pilier ou le partenaire, la flèche ce qui a changé. Un clic sur la barre ou sur les cases filtre cette page, un deuxième clic affiche de nouveau tout.
+rows-how = Une ligne par pilier ou partenaire : la barre est l’avancement moyen renseigné, le trait foncé ce qui était prévu pour ce jour. Une case est une action ponctuelle, remplie une fois achevée ; au-delà de 20, c’est une barre. Le nom ouvre le pilier ou le partenaire, la flèche ce qui a changé. Un clic sur la barre ou sur les cases filtre cette page, un deuxième clic affiche de nouveau tout.
 
 overview-points = { $points } points
 overview-unchanged = inchangé

@@ -7,6 +7,8 @@ from charts.count_words import share
 from charts.frame_rows import rows
 from data import findings
 from data.figures import completion
+from data.findings.catalogue import Finding
+from data.view import View
 from sections import progress_rows
 from sections.progress_rows import Compared
 from sections.section import Section, TableLine
@@ -41,7 +43,7 @@ def described(words: SectionWords) -> Section:
     caption = t("overview-partners-caption", memberships=many, count=named, level=words.level)
     return Section(
         words,
-        findings.partners(view.partner_figures, view.joint),
+        _finding(view),
         caption if named else "",
         t("column-partner_code"),
         [t("column-completed"), t("chart-partners-average"), t("column-reported")],
@@ -52,8 +54,17 @@ def described(words: SectionWords) -> Section:
 def compared(words: SectionWords) -> Compared:
     """The partners side by side: reported against planned, with the finding of `described`."""
     view, lead = words.view, words.t("column-partner_code")
-    finding = findings.partners(view.partner_figures, view.joint)
-    return progress_rows.compared(words, finding, lead, view.partner_figures, "short")
+    return progress_rows.compared(words, _finding(view), lead, view.partner_figures, "short")
+
+
+def _finding(view: View) -> Finding:
+    """The finding on the partners.
+
+    It says of named ones that they are behind only where the view may, and never where people
+    aren't named: on shared pages, in their files and in reports.
+    """
+    may_name = view.names_behind and view.names_people
+    return findings.partners(view.partner_figures, view.joint, names_behind=may_name)
 
 
 def _line(row: dict[str, Any], words: SectionWords) -> TableLine:

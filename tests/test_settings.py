@@ -35,6 +35,7 @@ def test_what_is_set_is_taken() -> None:
             "LOCAL_PERSON": "  Anna  Peeters ",
             "SHARE_DAYS": "14",
             "SHARE_DAYS_AT_MOST": "365",
+            "NAME_PARTNERS_BEHIND": "yes",
             "WITHOUT_SIGN_IN": "yes",
             "FORWARDED_ALLOW_IPS": "10.0.0.2, 10.1.0.0/16",
             "ANYTHING_ELSE": "ignored",
@@ -51,6 +52,7 @@ def test_what_is_set_is_taken() -> None:
         local_person="Anna Peeters",
         share_days=14,
         share_days_at_most=365,
+        name_partners_behind=True,
         without_sign_in=True,
         forwarded_allow_ips="10.0.0.2, 10.1.0.0/16",
     )
@@ -69,6 +71,7 @@ def test_an_empty_variable_keeps_its_default() -> None:
         "LOCAL_PERSON",
         "SHARE_DAYS",
         "SHARE_DAYS_AT_MOST",
+        "NAME_PARTNERS_BEHIND",
         "WITHOUT_SIGN_IN",
     )
     assert read(dict.fromkeys(names, "")) == Settings()

@@ -19,10 +19,12 @@ class PartnerFacts:
     """The partners that have actions in scope, and the figures over the joint actions.
 
     An action with several partners is in several rows, so a total never comes from `rows`.
+    `names_behind` is whether partners that are behind may be named.
     """
 
     rows: pd.DataFrame
     joint: Mapping[str, Any]
+    names_behind: bool = False
 
     @property
     def comparable(self) -> pd.DataFrame:
@@ -35,10 +37,15 @@ class PartnerFacts:
         return self.rows[self.rows["reported"] == 0]
 
 
-def partners(by_partner: pd.DataFrame, actions: pd.DataFrame) -> Finding:
-    """The finding over `by_partner` (completion.by, with short) and the joint `actions`."""
-    joint = completion.total(actions)
-    return strongest(PARTNERS, PartnerFacts(by_partner[by_partner["actions"] > 0], joint))
+def partners(
+    by_partner: pd.DataFrame, actions: pd.DataFrame, *, names_behind: bool = False
+) -> Finding:
+    """The finding over `by_partner` (completion.by, with short) and the joint `actions`.
+
+    `names_behind` is whether it may name partners as silent or as the least advanced.
+    """
+    rows, joint = by_partner[by_partner["actions"] > 0], completion.total(actions)
+    return strongest(PARTNERS, PartnerFacts(rows, joint, names_behind))
 
 
 def _none(facts: PartnerFacts) -> Places | None:
@@ -54,7 +61,8 @@ def _all_done(facts: PartnerFacts) -> Places | None:
 
 
 def _some_silent(facts: PartnerFacts) -> Places | None:
-    return when(len(facts.silent), count=len(facts.silent), partners=list(facts.silent["short"]))
+    told = facts.names_behind and len(facts.silent)
+    return when(told, count=len(facts.silent), partners=list(facts.silent["short"]))
 
 
 def _none_done(facts: PartnerFacts) -> Places | None:
@@ -68,7 +76,7 @@ def _spread(facts: PartnerFacts) -> Places | None:
     high, low = rows["average"].max(), rows["average"].min()
     best, last = (list(rows["short"][level_with(rows["average"], end)]) for end in (high, low))
     apart = high - low >= APART and max(len(best), len(last)) <= NAMED
-    return when(apart, best=best, high=high, last=last, low=low)
+    return when(facts.names_behind and apart, best=best, high=high, last=last, low=low)
 
 
 def _continuous(facts: PartnerFacts) -> Places | None:

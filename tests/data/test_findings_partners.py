@@ -19,7 +19,7 @@ def found(*actions: dict[str, Any], codes: str = "AB") -> tuple[str, dict[str, A
     frame = joint(assessed(*actions), codes)
     names = [SHORT[code] for code in codes]
     by_partner = completion.by(frame, "partners", list(codes)).assign(short=names)
-    finding = findings.partners(by_partner, frame)
+    finding = findings.partners(by_partner, frame, names_behind=True)
     return finding.message, dict(finding.places)
 
 
@@ -54,6 +54,15 @@ def test_each_finding_can_occur(
     name: str, actions: list[dict[str, Any]], places: dict[str, Any]
 ) -> None:
     assert found(*actions) == (f"finding-partners-{name}", places)
+
+
+@pytest.mark.parametrize("name", ["some-silent", "spread"])
+def test_no_partner_is_named_as_behind_unless_that_is_asked_for(name: str) -> None:
+    actions = next(actions for case, actions, _ in CASES if case == name)
+    frame = joint(assessed(*actions), "AB")
+    by_partner = completion.by(frame, "partners", ["A", "B"]).assign(short=["Ah", "Be"])
+    said = findings.partners(by_partner, frame)
+    assert not {"partners", "best", "last"} & set(said.places)
 
 
 def test_the_catalogue_is_ranked_so() -> None:

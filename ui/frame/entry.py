@@ -105,6 +105,7 @@ def _enter(pages: Mapping[str, str], revision: int, reads: str) -> Page:
         known_on=known,
         batch=batch,
         chosen_since=address_bar.since(),
+        names_behind=store.names_behind(),
         timezone=store.timezone(),
         frames=snapshot,
         entry=address_bar.batch(),

@@ -58,6 +58,11 @@ def stale_after_days() -> int:
     return _settings().stale_after_days
 
 
+def names_behind() -> bool:
+    """Whether sentences may name partners that are behind."""
+    return _settings().name_partners_behind
+
+
 def timezone() -> str:
     """The time zone that decides when a day begins."""
     return _settings().timezone
