@@ -16,6 +16,7 @@ VERSION = "1.0.0.dev1"  # PEP 440; CHANGELOG.md begins with it
 MOST_LETTERS = 100
 MOST_HOSTS = 50
 _PUBLIC = re.compile(r"https?://[\w.:\[\]-]+(/[\w./~-]*)?", re.ASCII)
+_MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]+(\.[\w-]+)+", re.ASCII)
 _HOST = re.compile(r"(\[[\da-f:.]+\]|[\w.-]+)(:\d{1,5})?", re.ASCII)
 
 _WITHOUT_PASSWORD = re.compile(r"(postgresql(?:\+psycopg)?://[^:@/?#]+)(@.*)", re.DOTALL)
@@ -39,6 +40,8 @@ class Settings:
     a shared link lives `share_days` days by default, and at most `share_days_at_most`;
     `report_template` is the folder with the look of reports, None for the default;
     `forwarded_allow_ips` are the proxies whose X-Forwarded-For header is trusted, "" for none;
+    `sender` is the name of the organisation that shares pages, `contact` its mail or web address,
+    "" for none; both stand on shared pages;
     `name_partners_behind` lets sentences on the dashboard name partners that are behind;
     `without_sign_in` allows an `address` beyond this machine, where every visitor may edit.
     """
@@ -54,6 +57,8 @@ class Settings:
     local_person: str = ""
     share_days: int = 90
     share_days_at_most: int = 730
+    sender: str = ""
+    contact: str = ""
     name_partners_behind: bool = False
     without_sign_in: bool = False
     report_template: Path | None = None
@@ -90,6 +95,8 @@ def read(environ: Mapping[str, str]) -> Settings:
         local_person=_name(environ, "LOCAL_PERSON"),
         share_days=_number(environ, "SHARE_DAYS", min(default.share_days, most), most=most),
         share_days_at_most=most,
+        sender=_name(environ, "SENDER"),
+        contact=_contact(environ),
         name_partners_behind=_is_yes(environ, "NAME_PARTNERS_BEHIND"),
         without_sign_in=_is_yes(environ, "WITHOUT_SIGN_IN"),
         report_template=_path(environ, "REPORT_TEMPLATE"),
@@ -174,6 +181,16 @@ def _proxies(environ: Mapping[str, str]) -> str:
                 "FORWARDED_ALLOW_IPS must be addresses or networks such as 10.0.0.2, with commas "
                 f"between them, and not {proxy[:60]!r}."
             ) from error
+    return text
+
+
+def _contact(environ: Mapping[str, str]) -> str:
+    text = (environ.get("CONTACT") or "").strip()
+    if text and not (_MAIL.fullmatch(text) or _PUBLIC.fullmatch(text)):
+        raise SettingsError(
+            "CONTACT must be a mail address or an address like https://example.org/contact, "
+            f"not {text[:60]!r}."
+        )
     return text
 
 

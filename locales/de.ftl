@@ -682,6 +682,7 @@ overview-answer = { $done ->
         }
        *[other] sind die { $reported } von { $all }
     } mit gemeldetem Fortschritt
+    [named] ist die Arbeit mit { $partner }
     [some] ist diese Auswahl
    *[all] { $level ->
         [measure] sind die Maßnahmen
@@ -711,6 +712,7 @@ overview-answer-done = { $count ->
        *[action] Vorhaben
     } sind abgeschlossen
 }; im Durchschnitt { $whole ->
+    [named] ist die Arbeit mit { $partner }
     [some] ist diese Auswahl
    *[all] { $level ->
         [measure] sind die Maßnahmen
@@ -2068,7 +2070,6 @@ history-brief-more = { $count ->
     [one] ein weiteres Feld
    *[other] { $count } weitere Felder
 }
-history-answer-none = Keine Speicherung passt zu dieser Auswahl.
 history-answer-none = Keine Einträge für diese Auswahl.
 history-trust = Nichts wird je überschrieben: { $count ->
     [one] eine Meldung
@@ -2251,6 +2252,7 @@ share-cancel = Abbrechen
 share-made = „{ $name }“ ist bereit: Kopieren Sie jetzt den Link
 share-made-caption = Der Link wird nur jetzt gezeigt. Geht er verloren, geben Sie der Seite einen neuen Link; der alte funktioniert dann nicht mehr.
 share-made-anyone = Für alle mit diesem Link, ohne Konto
+share-made-password = Für alle, die diesen Link und das Passwort haben. Geben Sie das Passwort getrennt vom Link weiter.
 share-qr = QR-Code des Links
 share-qr-save = QR-Code speichern
 share-copied = Ich habe den Link kopiert
@@ -2822,6 +2824,9 @@ shared-whole = Alles auf dieser Seite
 shared-key = Legende und Berechnung
 shared-key-note = Farbe steht nie allein: Jeder Status hat ein eigenes Zeichen, mancher auch ein Muster.
 shared-files = Dateien
+shared-contact = Kontakt:
+shared-made = Seite erstellt am { $day }.
+shared-sender = Herausgegeben von { $sender }.
 shared-files-figures = Kennzahlen ({ $format })
 shared-files-actions = { $level ->
     [measure] Maßnahmen ({ $format })
@@ -2991,6 +2996,7 @@ notice-text-away = Bitte versuchen Sie es in einigen Minuten erneut.
 
 export-card = Export
 export-text = Was Sie sehen, mit Filtern, Tag und Sprache: eine Arbeitsmappe mit einem Blatt je Ansicht, mit Tabellen, Filtern und Diagrammen, oder eine Ansicht als CSV.
+export-stays = Nur zum Lesen: Änderungen in dieser Datei lassen sich nicht importieren.
 export-workbook = Alle Ansichten (.xlsx)
 export-view = Ansicht
 export-people = CSV für Tabellenprogramme
@@ -3003,6 +3009,7 @@ export-table-measures = Maßnahmen
 export-table-figures = Zahlen je Säule
 export-whole = Das ganze Programm
 export-whole-text = Alles, mit Person und Zeitpunkt jeder Meldung. Filter und Tage lassen nichts weg. Eine andere Installation kann es importieren.
+export-returns = Änderungen in den Tabellen der Vorhaben, Maßnahmen, Belege und Partner lassen sich hier wieder importieren.
 export-whole-xlsx = Arbeitsmappe (.xlsx)
 export-whole-zip = CSV-Dateien (.zip)
 

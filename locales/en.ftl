@@ -678,6 +678,7 @@ overview-answer = { $done ->
         [one] the only one of { $all } with reported progress stands
        *[other] the { $reported } of { $all } with reported progress stand
     }
+    [named] the work with { $partner } stands
     [some] this selection stands
    *[all] { $level ->
         [measure] the measures stand
@@ -707,6 +708,7 @@ overview-answer-done = { $count ->
        *[action] actions
     } are completed
 }; { $whole ->
+    [named] the work with { $partner } stands
     [some] this selection stands
    *[all] { $level ->
         [measure] the measures stand
@@ -2070,7 +2072,6 @@ history-brief-more = { $count ->
     [one] one more field
    *[other] { $count } more fields
 }
-history-answer-none = No save matches this selection.
 history-answer-none = No entry matches this selection.
 history-trust = Nothing is ever overwritten: { $count ->
     [one] one update
@@ -2253,6 +2254,7 @@ share-cancel = Cancel
 share-made = ‘{ $name }’ is ready: copy its link now
 share-made-caption = The link is shown only now. If it gets lost, give the page a new link; the old one then stops working.
 share-made-anyone = For anyone with this link, without an account
+share-made-password = For anyone who has this link and the password. Send the password separately from the link.
 share-qr = QR code of the link
 share-qr-save = Save the QR code
 share-copied = I have copied the link
@@ -2815,6 +2817,9 @@ shared-whole = Everything shown here
 shared-key = Key and method
 shared-key-note = Colour never stands alone: each status has a mark of its own, some a pattern too.
 shared-files = Files
+shared-contact = Contact:
+shared-made = Page created on { $day }.
+shared-sender = Published by { $sender }.
 shared-files-figures = Figures ({ $format })
 shared-files-actions = { $level ->
     [measure] Measures ({ $format })
@@ -2981,6 +2986,7 @@ notice-text-away = Please try again in a few minutes.
 
 export-card = Export
 export-text = What you are looking at, with its filters, its day and its language: a workbook with a sheet per view, tables, filters and charts, or one view as CSV.
+export-stays = For reading only: changes in this file cannot be imported.
 export-workbook = All views (.xlsx)
 export-view = View
 export-people = CSV for spreadsheets
@@ -2993,6 +2999,7 @@ export-table-measures = Measures
 export-table-figures = Figures by pillar
 export-whole = The whole programme
 export-whole-text = All of it with its history: the author and time of every update. Filters and days leave nothing out. Another installation can import it.
+export-returns = Changes in its tables of actions, measures, evidence and partners can be imported again here.
 export-whole-xlsx = Workbook (.xlsx)
 export-whole-zip = CSV files (.zip)
 

@@ -403,15 +403,13 @@ update-hint-form = Choisissez une action ou une mesure et modifiez ses champs. U
 update-hint-kept = Vos modifications non enregistrées restent affichées jusqu’à ce que vous puissiez les enregistrer.
 update-search = Rechercher par code ou intitulé
 update-search-none = Aucun code ni intitulé ne contient « { $text } ».
-update-form = Vous préférez un formulaire par action ?
-update-form-measures = Vous préférez un formulaire par mesure ?
+update-form = Vous préférez un formulaire par action ?
+update-form-measures = Vous préférez un formulaire par mesure ?
 update-form-card = Tous les champs de cette action
 update-card-place = { $place } sur { $count }
 update-card-back = Précédent
 update-card-on = Suivant
 update-card-number = Ou un autre nombre
-update-form = Vous préférez un formulaire par action ?
-update-form-measures = Vous préférez un formulaire par mesure ?
 update-table = Revenir au tableau
 update-table-actions = Tableau de mise à jour des actions
 update-table-measures = Tableau de mise à jour des mesures
@@ -700,6 +698,7 @@ overview-answer = { $done ->
         [one] la seule renseignée sur { $all } est à { $average }
        *[other] les { $reported } sur { $all } dont l’avancement est renseigné sont à { $average } en moyenne
     }
+    [named] le travail avec { $partner } est à { $average } en moyenne
     [some] cette sélection est à { $average } en moyenne
    *[all] { $level ->
         [measure] les mesures sont à { $average } en moyenne
@@ -729,6 +728,7 @@ overview-answer-done = { $count ->
        *[action] actions
     } ponctuelles sont toutes achevées
 } ; { $whole ->
+    [named] le travail avec { $partner } est
     [some] cette sélection est
    *[all] { $level ->
         [measure] les mesures sont
@@ -2265,6 +2265,7 @@ share-cancel = Annuler
 share-made = « { $name } » est prête : copiez le lien maintenant
 share-made-caption = Le lien n’est affiché que maintenant. Si vous le perdez, donnez un nouveau lien à la page ; l’ancien cessera de fonctionner.
 share-made-anyone = Pour toute personne qui a ce lien, sans compte
+share-made-password = Pour toute personne qui a ce lien et le mot de passe. Communiquez le mot de passe séparément du lien.
 share-qr = Code QR du lien
 share-qr-save = Enregistrer le code QR
 share-copied = J’ai copié le lien
@@ -2827,6 +2828,9 @@ shared-whole = Tout ce qu’affiche cette page
 shared-key = Légende et calcul
 shared-key-note = La couleur n’est jamais seule : chaque statut a son signe, certains aussi un motif.
 shared-files = Fichiers
+shared-contact = Contact :
+shared-made = Page créée le { $day }.
+shared-sender = Publié par { $sender }.
 shared-files-figures = Chiffres ({ $format })
 shared-files-actions = { $level ->
     [measure] Mesures ({ $format })
@@ -2993,6 +2997,7 @@ notice-text-away = Veuillez réessayer dans quelques minutes.
 
 export-card = Export
 export-text = Ce que vous regardez, avec ses filtres, son jour et sa langue, dans un classeur avec une feuille par vue, des tableaux, des filtres et des graphiques, ou une seule vue en CSV.
+export-stays = En lecture seule : les modifications de ce fichier ne peuvent pas être importées.
 export-workbook = Toutes les vues (.xlsx)
 export-view = Vue
 export-people = CSV pour tableurs
@@ -3005,6 +3010,7 @@ export-table-measures = Mesures
 export-table-figures = Chiffres par pilier
 export-whole = Le programme entier
 export-whole-text = Tout, avec l’auteur et la date de chaque mise à jour. Les filtres et les jours n’en retirent rien. Une autre installation peut l’importer.
+export-returns = Les modifications de ses tableaux des actions, des mesures, des justificatifs et des partenaires peuvent être réimportées ici.
 export-whole-xlsx = Classeur (.xlsx)
 export-whole-zip = Fichiers CSV (.zip)
 

@@ -676,6 +676,7 @@ overview-answer = { $done ->
         [one] de enige van de { $all } met gerapporteerde voortgang staat
        *[other] de { $reported } van de { $all } met gerapporteerde voortgang staan
     }
+    [named] het werk met { $partner } staat
     [some] deze selectie staat
    *[all] { $level ->
         [measure] de maatregelen staan
@@ -705,6 +706,7 @@ overview-answer-done = { $count ->
        *[action] acties
     } zijn voltooid
 }; { $whole ->
+    [named] het werk met { $partner } staat
     [some] deze selectie staat
    *[all] { $level ->
         [measure] de maatregelen staan
@@ -2068,7 +2070,6 @@ history-brief-more = { $count ->
     [one] nog één veld
    *[other] nog { $count } velden
 }
-history-answer-none = Geen opslag past bij deze keuze.
 history-answer-none = Geen registratie voldoet aan deze selectie.
 history-trust = Er wordt nooit iets overschreven: { $count ->
     [one] één update
@@ -2251,6 +2252,7 @@ share-cancel = Annuleren
 share-made = “{ $name }” is klaar: kopieer nu de link
 share-made-caption = De link wordt alleen nu getoond. Wie hem kwijtraakt, geeft de pagina een nieuwe link; de oude werkt dan niet meer.
 share-made-anyone = Voor iedereen met deze link, zonder account
+share-made-password = Voor wie deze link en het wachtwoord heeft. Geef het wachtwoord niet samen met de link door.
 share-qr = QR-code van de link
 share-qr-save = QR-code opslaan
 share-copied = Ik heb de link gekopieerd
@@ -2813,6 +2815,9 @@ shared-whole = Alles op deze pagina
 shared-key = Legenda en berekening
 shared-key-note = Kleur staat nooit alleen: elke status heeft een eigen teken en soms ook een patroon.
 shared-files = Bestanden
+shared-contact = Contact:
+shared-made = Pagina aangemaakt op { $day }.
+shared-sender = Gepubliceerd door { $sender }.
 shared-files-figures = Cijfers ({ $format })
 shared-files-actions = { $level ->
     [measure] Maatregelen ({ $format })
@@ -2979,6 +2984,7 @@ notice-text-away = Probeer het over enkele minuten opnieuw.
 
 export-card = Export
 export-text = Wat u bekijkt, met de filters, de dag en de taal: een werkmap met een blad per weergave, met tabellen, filters en grafieken, of één weergave als CSV.
+export-stays = Alleen om te lezen: wijzigingen in dit bestand kunnen niet worden geïmporteerd.
 export-workbook = Alle weergaven (.xlsx)
 export-view = Weergave
 export-people = CSV voor rekenbladen
@@ -2991,6 +2997,7 @@ export-table-measures = Maatregelen
 export-table-figures = Cijfers per pijler
 export-whole = Het hele programma
 export-whole-text = Alles, met auteur en tijdstip van elke update. Filters en dagen laten niets weg. Een andere installatie kan het importeren.
+export-returns = Wijzigingen in de tabellen van acties, maatregelen, bewijsstukken en partners kunnen hier weer worden geïmporteerd.
 export-whole-xlsx = Werkmap (.xlsx)
 export-whole-zip = CSV-bestanden (.zip)
 

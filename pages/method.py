@@ -8,6 +8,7 @@ view = open_page("method")
 
 heading.draw(view, method_words.answer(view), method_words.origin(view))
 with method_words.text():
+    method_words.contents(view)
     method_words.source(view)
     method_words.counting(view)
     method_words.statuses(view)

@@ -53,8 +53,12 @@ def content(view: View) -> Content:
     limits = Filters.of(kept, view.filters.level)
     limited = replace(view, filters=limits, limits=limits, names_people=False, chosen_since=None)
     shown = link_content.content(limited, sections.PARTS)
-    words = SectionWords(shown, view.timezone, sections.PARTS, ALL)
-    version = schedule.edition(view.record.methods, view.day)
+    return of_link(shown, view.timezone, schedule.edition(view.record.methods, view.day))
+
+
+def of_link(shown: LinkContent, timezone: str, version: int) -> Content:
+    """The report on the content of a link, with its parts; `version` is that of the method."""
+    words = SectionWords(shown, timezone, shown.sections, ALL)
     parts = dict(sections.of(words, Content(shown, words, {}, version)))
     return Content(shown, words, parts, version)
 

@@ -38,7 +38,8 @@ def answer(words: SectionWords) -> str:
     """The headline in a sentence, or why there are no figures."""
     view, t = words.view, words.t
     total, is_limited = view.total, view.filters.narrows
-    if said := headline.answer(total, t, words.level, narrowed=is_limited):
+    partner = headline.only_partner(view.filters, view.all_partners)
+    if said := headline.answer(total, t, words.level, narrowed=is_limited, partner=partner):
         return said
     if not view.has_begun:
         return t("overview-answer-before", day=t.day(view.day))

@@ -1,27 +1,38 @@
 """Sentences on the state of a programme, from one row of figures."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, Literal
 
 import pandas as pd
 
 from charts.count_words import share
+from data.filters import Filters
 from locales import Translator
 
 Figures = Mapping[str, Any]
 Arrow = Literal["", "up", "down"]
 
 
-def answer(figures: Figures, t: Translator, level: str, *, narrowed: bool) -> str:
+def only_partner(filters: Filters, partners: pd.DataFrame) -> str:
+    """The name of the partner that alone narrows a view; "" for any other view."""
+    (code, *others), rest = (filters.partner or ("",)), replace(filters, partner=())
+    found = partners.loc[partners["code"] == code, "name"]
+    return "" if others or rest.narrows or found.empty else str(found.iloc[0] or code)
+
+
+def answer(
+    figures: Figures, t: Translator, level: str, *, narrowed: bool, partner: str = ""
+) -> str:
     """The headline; empty without any action, for which callers have sentences of their own.
 
     `figures`: done, scope, actions, reported, average, off_track, members; `narrowed`: whether they
-    are over a part of the programme.
+    are over a part of the programme, `partner`: the name of the one partner that they are over.
     """
     scope, done, count = figures["scope"], figures["done"], figures["actions"]
-    said = {"average": t.percent(figures["average"]), "level": level}
+    said = {"average": t.percent(figures["average"]), "level": level, "partner": partner}
     covered = share(figures["reported"], count, t)
-    whole = _whole(figures, narrowed=narrowed)
+    whole = _whole(figures, narrowed=narrowed, is_named=bool(partner))
     if not count:
         members = figures["members"]
         return t("overview-answer-out-of-scope", count=members, level=level) if members else ""
@@ -29,6 +40,7 @@ def answer(figures: Figures, t: Translator, level: str, *, narrowed: bool) -> st
         late = figures["off_track"]
         return t("overview-answer-silent", count=count, off=late, level=level)
     if not scope:
+        said.pop("partner")
         return t("overview-answer-continuous", count=count, coverage=covered, **said)
     if done == scope:
         return t("overview-answer-done", count=scope, coverage=covered, whole=whole, **said)
@@ -123,8 +135,13 @@ def change(name: str, by: float | None, t: Translator) -> tuple[str, Arrow]:
     return words, "up" if by > 0 else "down"
 
 
-def _whole(figures: Figures, *, narrowed: bool) -> str:
-    """What the average is over: few with progress below half, else some if `narrowed`, else all."""
+def _whole(figures: Figures, *, narrowed: bool, is_named: bool) -> str:
+    """What the average is over: few with progress below half, else some if `narrowed`, else all.
+
+    One partner alone is named.
+    """
     if figures["reported"] * 2 < figures["actions"]:
         return "few"
+    if is_named:
+        return "named"
     return "some" if narrowed else "all"

@@ -1,7 +1,9 @@
 """The table of the history: changed cells, public events and partners, by save."""
 
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pandas as pd
 
@@ -69,7 +71,7 @@ def table(
     rows, coded = ([pair[at] for pair in told] for at in (0, 1))
     columns = [
         Column.of(view, "batch_id", "whole", "word-save"),
-        Column.of(view, "recorded_at"),
+        Column.of(view, "recorded_at", "moment"),
         Column.of(view, "author"),
         *moved_words(view),
         Column.of(view, "comment"),
@@ -145,9 +147,14 @@ def _by(view: View, row: Mapping[str, Any], about: Row) -> tuple[Row, Row]:
     both = {"batch_id": int(row["batch_id"]), **about}
     at, author = row["recorded_at"], row["author"]
     return (
-        {**both, "recorded_at": view.moment(at), "author": origins.author(view.t, author)},
+        {**both, "recorded_at": _local(view, at), "author": origins.author(view.t, author)},
         {**both, "recorded_at": at.isoformat(), "author": author},
     )
+
+
+def _local(view: View, at: datetime) -> datetime:
+    """The moment in the programme's time zone, to the second, as spreadsheets have it."""
+    return at.astimezone(ZoneInfo(view.timezone)).replace(tzinfo=None, microsecond=0)
 
 
 def _of_the_save(row: Mapping[str, Any]) -> str | None:

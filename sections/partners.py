@@ -8,6 +8,7 @@ from charts.frame_rows import rows
 from data import findings
 from data.figures import completion
 from data.findings.catalogue import Finding
+from data.sharing.link_content import LinkContent
 from data.view import View
 from sections import progress_rows
 from sections.progress_rows import Compared
@@ -57,13 +58,13 @@ def compared(words: SectionWords) -> Compared:
     return progress_rows.compared(words, _finding(view), lead, view.partner_figures, "short")
 
 
-def _finding(view: View) -> Finding:
+def _finding(view: View | LinkContent) -> Finding:
     """The finding on the partners.
 
-    It says of named ones that they are behind only where the view may, and never where people
-    aren't named: on shared pages, in their files and in reports.
+    It says of named ones that they are behind only on the dashboard, where that is asked for: the
+    content of a link, which reports have too, never does.
     """
-    may_name = view.names_behind and view.names_people
+    may_name = isinstance(view, View) and view.names_behind
     return findings.partners(view.partner_figures, view.joint, names_behind=may_name)
 
 
@@ -75,8 +76,13 @@ def _line(row: dict[str, Any], words: SectionWords) -> TableLine:
     return TableLine("", words.text(row, "name"), cells)
 
 
-def section(words: SectionWords, _: Any) -> dict[str, Any]:
-    """The rows in the programme's order; an action counts in each of its partners' rows."""
+def section(words: SectionWords, _: Any) -> dict[str, Any] | None:
+    """The rows in the programme's order; an action counts in each of its partners' rows.
+
+    None for one partner where the tiles are shown, which have the same figures.
+    """
+    if len(words.view.filters.partner) == 1 and "tiles" in words.shows:
+        return None
     told, found = described(words), rows(words.view.partner_figures, *COLUMNS)
     before = [None, *(row["position"] for row in found)]
     return {

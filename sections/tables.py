@@ -8,8 +8,11 @@ import pandas as pd
 
 from data.view import View
 
-# A share is 0 to 1; a percentage is 0 to 100, as progress is stored.
-Kind = Literal["text", "code", "day", "share", "percent", "points", "number", "whole", "address"]
+# A moment is a datetime in the programme's time zone, without tzinfo. A share is 0 to 1; a
+# percentage is 0 to 100, as progress is stored.
+Words = Literal["text", "code", "address"]
+Numbers = Literal["share", "percent", "points", "number", "whole"]
+Kind = Words | Numbers | Literal["day", "moment"]
 Shape = Literal["bars", "stacked", "lines"]
 
 

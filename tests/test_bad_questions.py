@@ -92,7 +92,7 @@ API = {
 # What a page says below its heading, of what it leaves out.
 NO_CODE = {
     "nl": "{}: “{}” is hier niet bekend en is genegeerd.",
-    "fr": "{} : « {} » figure dans l’adresse mais n’est pas connu ici et a été ignoré.",
+    "fr": "{} : « {} » n’est pas connu ici et a été ignoré.",
     "de": "{}: „{}“ ist hier nicht bekannt und wurde ignoriert.",
     "en": "{}: ‘{}’ is not known here and was ignored.",
 }
@@ -101,8 +101,8 @@ PAGE = {
     "programme": Asked("p", NO_CODE["fr"].format("Programme", "p"), 200, "timeline", "fr"),
     "known_on": Asked(
         "2999-01-01",
-        "Kenntnisstand: „2999-01-01“ in der Adresse ist kein Zeitpunkt bis jetzt in der Form "
-        "2024-12-31 oder 2024-12-31T18:00, nicht in der Zukunft) und wurde ignoriert.",
+        "Kenntnisstand: „2999-01-01“ ist kein gültiges Datum und kein gültiger Zeitpunkt "
+        "(2024-12-31 oder 2024-12-31T18:00, nicht in der Zukunft) und wurde ignoriert.",
         200,
         "freshness",
         "de",
@@ -113,32 +113,32 @@ PAGE = {
     "author": Asked("x", NO_CODE["fr"].format("Enregistré par", "x"), 200, "history", "fr"),
     "as_of": Asked(
         "2999-01-01",
-        "Stand: „2999-01-01“ in der Adresse ist kein Datum bis heute in der Form 2024-12-31 und "
-        "wurde weggelassen.",
+        "Stand: „2999-01-01“ ist kein gültiges Datum (2024-12-31, nicht in der Zukunft) und "
+        "wurde ignoriert.",
         200,
         "overview",
         "de",
     ),
     "since": Asked(
         "2024-12-31",
-        "Compared with: ‘2024-12-31’ in the address is not a day before the one that is looked "
-        "at, written as 2024-12-31, not in the future) and was ignored.",
+        "Compared with: ‘2024-12-31’ is not a valid date (2024-12-31, before the date shown) and "
+        "was ignored.",
         200,
         "changes",
         "en",
     ),
     "recorded_from": Asked(
         "31-02-2024",
-        "Vastgelegd vanaf: “31-02-2024” in het adres is geen dag tot en met vandaag, geschreven "
-        "als 2024-12-31, niet in de toekomst) en is genegeerd.",
+        "Vastgelegd vanaf: “31-02-2024” is geen geldige datum (2024-12-31, niet in de toekomst) "
+        "en is genegeerd.",
         200,
         "history",
         "nl",
     ),
     "recorded_until": Asked(
         "x",
-        "Enregistré jusqu’au : « x » figure dans l’adresse mais n’est pas une date jusqu’à "
-        "aujourd’hui, sous la forme 2024-12-31, sans dépasser maintenant) et a été ignoré.",
+        "Enregistré jusqu’au : « x » n’est pas une date valable (2024-12-31, sans dépasser "
+        "aujourd’hui) et a été ignoré.",
         200,
         "history",
         "fr",

@@ -35,6 +35,8 @@ def test_what_is_set_is_taken() -> None:
             "LOCAL_PERSON": "  Anna  Peeters ",
             "SHARE_DAYS": "14",
             "SHARE_DAYS_AT_MOST": "365",
+            "SENDER": " Secretariat  General ",
+            "CONTACT": "progress@example.org",
             "NAME_PARTNERS_BEHIND": "yes",
             "WITHOUT_SIGN_IN": "yes",
             "FORWARDED_ALLOW_IPS": "10.0.0.2, 10.1.0.0/16",
@@ -52,6 +54,8 @@ def test_what_is_set_is_taken() -> None:
         local_person="Anna Peeters",
         share_days=14,
         share_days_at_most=365,
+        sender="Secretariat General",
+        contact="progress@example.org",
         name_partners_behind=True,
         without_sign_in=True,
         forwarded_allow_ips="10.0.0.2, 10.1.0.0/16",
@@ -71,6 +75,8 @@ def test_an_empty_variable_keeps_its_default() -> None:
         "LOCAL_PERSON",
         "SHARE_DAYS",
         "SHARE_DAYS_AT_MOST",
+        "SENDER",
+        "CONTACT",
         "NAME_PARTNERS_BEHIND",
         "WITHOUT_SIGN_IN",
     )
@@ -228,3 +234,10 @@ def test_an_address_is_held_as_browsers_say_it(said: str, held: str) -> None:
 def test_an_address_that_no_browser_takes_is_refused(said: str) -> None:
     with pytest.raises(SettingsError, match="PUBLIC_URL must be like"):
         read({"PUBLIC_URL": said})
+
+
+@pytest.mark.parametrize("contact", ["javascript:alert(1)", "a@b", "me at example.org", "//x.org"])
+def test_a_contact_is_a_mail_or_a_web_address(contact: str) -> None:
+    with pytest.raises(SettingsError, match="CONTACT"):
+        read({"CONTACT": contact})
+    assert read({"CONTACT": "https://example.org/contact"}).contact.startswith("https:")

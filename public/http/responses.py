@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 HTML, CSV = "text/html; charset=utf-8", "text/csv; charset=utf-8"
-JSON, PNG = "application/json", "image/png"
+JSON, PNG, PDF = "application/json", "image/png", "application/pdf"
 # Level of gzip; a document of at most LEAST bytes, or a PNG, isn't worth compressing.
 LEVEL, LEAST = 9, 500
 

@@ -5,17 +5,18 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from anyio import CapacityLimiter
 
 from data.cache import Cache
-from data.figures import figure_table
+from data.figures import figure_table, schedule
 from data.files import csv_cells
 from data.sharing.link_content import LinkContent
 from data.sharing.shared_scope import ACTION_COLUMNS, rows_of
 from data.snapshots import Snapshot
 from db.links import reading_links
-from public.http.responses import CSV, HTML, JSON, PNG, Document, document
+from public.http.responses import CSV, HTML, JSON, PDF, PNG, Document, document
 from public.pages import link_picture, shared_page, static_files
 from public.pages.link_lookup import FoundLink
 from public.pages.shared_page import Frame
@@ -25,7 +26,8 @@ from settings import Settings
 AT_ONCE = 4
 PAGE, PICTURE = "", "picture.png"
 # The downloads.
-FILES = ("figures.csv", "actions.csv", "figures.json")
+FILES = ("figures.csv", "actions.csv", "figures.json", "report.pdf")
+REPORT = "report.pdf"
 
 
 @dataclass(frozen=True)
@@ -71,7 +73,21 @@ class Documents:
             return document(HTML, shared_page.html(content, frame).encode())
         if asked.name == PICTURE:
             return document(PNG, link_picture.png(content, self._settings.timezone))
+        if asked.name == REPORT:
+            return document(PDF, self._report(look, content))
         return MAKERS[asked.name](content)
+
+    def _report(self, look: FoundLink, content: LinkContent) -> bytes:
+        """The page as a PDF, in the organisation's template."""
+        # Imported late: readers of pages shouldn't wait for the modules that set paper.
+        from reports import report_content, report_template
+        from reports.paper.pdf import pdf
+
+        shows = look.link.question
+        record = self._snapshot(look.revision).record(shows.programme, shows.batch)
+        version = schedule.edition(record.methods, content.day)
+        told = report_content.of_link(content, self._settings.timezone, version)
+        return pdf(told, report_template.read(self._settings.report_template))
 
     def _frame(self, look: FoundLink, token: str, asked: AskedPage) -> Frame:
         link = look.link
@@ -86,6 +102,9 @@ class Documents:
             has_downloads=link.audience.has_downloads,
             assets=static_files.addresses(self._settings.public_url),
             timezone=self._settings.timezone,
+            made_on=link.created_at.astimezone(ZoneInfo(self._settings.timezone)).date(),
+            sender=self._settings.sender,
+            contact=self._settings.contact,
         )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,7 @@ ASSETS = HERE / "assets"
 # The files that a page loads, by their names in its addresses.
 FILES = {
     "page.css": ASSETS / "page.css",
+    "back.js": ASSETS / "back.js",
     "charts.js": ASSETS / "charts.js",
     **page_charts.bundle_files(),
 }
@@ -36,8 +38,9 @@ THEMES = ("", "light", "dark")
 class Frame:
     """The properties of a page beside its content; none decides which figures are shown.
 
-    `name` is the link's, `address` is its URL (PUBLIC_URL/s/TOKEN), `assets` returns the address of
-    a file by its name in FILES, `theme` is one of THEMES, "" for the device's own.
+    `name` is the link's, `made_on` its first day, `sender` and `contact` are of the settings, the
+    latter a mail or web address; `address` is its URL (PUBLIC_URL/s/TOKEN), `assets` returns the
+    address of a file by its name in FILES, `theme` is one of THEMES, "" for the device's own.
     """
 
     name: str
@@ -50,6 +53,14 @@ class Frame:
     is_draft: bool = False
     has_downloads: bool = True
     timezone: str = "Europe/Brussels"
+    made_on: date | None = None
+    sender: str = ""
+    contact: str = ""
+
+    @property
+    def contact_link(self) -> str:
+        """The address of a link to `contact`."""
+        return self.contact if "://" in self.contact else f"mailto:{self.contact}"
 
     @property
     def path(self) -> str:

@@ -1,7 +1,7 @@
 """The small pages, for an invalid address, a password or too many attempts; and headers."""
 
 from datetime import datetime, timedelta
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -27,17 +27,28 @@ TEMPLATES = Environment(
 )
 
 
-@cache
-def notice(name: str, language: str, public_url: str, *, is_wrong: bool = False) -> Document:
+@lru_cache(maxsize=256)
+def notice(
+    name: str,
+    language: str,
+    public_url: str,
+    *,
+    is_wrong: bool = False,
+    shown: str = "",
+    sender: str = "",
+) -> Document:
     """The small page `name`: gone, locked (`is_wrong`: after a wrong password), often or away.
 
-    The pages are equal for all links, and so reveal nothing of any.
+    The pages are equal for all links, and so reveal nothing of any; only the form for the password
+    says, to those who have the link, the name of its page (`shown`) and the `sender`.
     """
     page = TEMPLATES.get_template("notice.html").render(
         t=translator(language),
         name=name,
         language=language,
         is_wrong=is_wrong,
+        shown=shown,
+        sender=sender,
         assets=static_files.addresses(public_url),
     )
     return document(HTML, page.encode())
@@ -106,11 +117,19 @@ def locked(
     """The password form; status 200, or 403 after a wrong password or for a file."""
     policy = shared_policy(look.link.audience.origins, has_form=True)
     status = STATUS["wrong" if is_wrong or is_file else "locked"]
-    return _small(desk, request, "locked", status, policy, is_wrong=is_wrong)
+    shown = look.link.name
+    return _small(desk, request, "locked", status, policy, is_wrong=is_wrong, shown=shown)
 
 
 def _small(
-    desk: Services, request: Request, name: str, status: int, policy: str, *, is_wrong: bool = False
+    desk: Services,
+    request: Request,
+    name: str,
+    status: int,
+    policy: str,
+    *,
+    is_wrong: bool = False,
+    shown: str = "",
 ) -> Response:
     language = streamlit_page.language(request.scope)
     said = {
@@ -121,7 +140,9 @@ def _small(
         "Content-Security-Policy": policy,
         "Vary": "Accept-Language",
     }
-    made = notice(name, language, desk.settings.public_url, is_wrong=is_wrong)
+    sender = desk.settings.sender if shown else ""
+    url = desk.settings.public_url
+    made = notice(name, language, url, is_wrong=is_wrong, shown=shown, sender=sender)
     return responses.response(request, made, said, status)
 
 

@@ -112,6 +112,7 @@ def _words(words: SectionWords) -> dict[str, Any]:
         "pillars": t("page-pillars"),
         "timeline": t("page-timeline"),
         "partners": t("page-partners"),
+        "matrix": t("page-partners"),
         "changes": t("page-changes"),
         "method": t("page-method"),
         "pillar": t("column-pillar_code"),

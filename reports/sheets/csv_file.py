@@ -1,6 +1,6 @@
 """A table as CSV: for people in words and their spreadsheet's format, or for programs."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from babel.numbers import get_decimal_symbol
@@ -50,6 +50,8 @@ def _of_a_hundred(value: Any, column: Column) -> Any:
 
 
 def _cell(value: Any, decimal: str) -> Any:
+    if isinstance(value, datetime):
+        return value.isoformat(" ", "minutes")
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, float):

@@ -87,7 +87,9 @@ FORMATS: Mapping[str, str] = {
     "number": "#,##0.##",
     "whole": "#,##0",
     "day": "yyyy-mm-dd",
+    "moment": "yyyy-mm-dd hh:mm",
 }
+DATED = ("day", "moment")
 
 
 def formats_of(book: Any) -> dict[str, Any]:
@@ -100,7 +102,10 @@ def formats_of(book: Any) -> dict[str, Any]:
             kind: book.add_format({**top, **right, "num_format": code})
             for kind, code in FORMATS.items()
         },
-        "day": book.add_format({**top, "num_format": FORMATS["day"], "align": "left"}),
+        **{
+            kind: book.add_format({**top, "num_format": FORMATS[kind], "align": "left"})
+            for kind in DATED
+        },
         "text": book.add_format({**top, "text_wrap": True}),
         "code": book.add_format({**top, "num_format": "@"}),
         "address": book.add_format(
@@ -205,7 +210,7 @@ def _table(table: Table, formats: Mapping[str, Any]) -> dict[str, Any]:
 
 def _head(column: Column) -> str:
     """The format of a column's head, which is at the right above numbers."""
-    return "number head" if column.kind in FORMATS and column.kind != "day" else "head"
+    return "number head" if column.kind in FORMATS and column.kind not in DATED else "head"
 
 
 def _put(
@@ -214,7 +219,7 @@ def _put(
     form = formats[column.kind]
     if value is None:
         page.write_blank(row, at, None, form)
-    elif column.kind == "day":
+    elif column.kind in DATED:
         page.write_datetime(row, at, value, form)
     elif column.kind == "percent":
         page.write_number(row, at, value / 100, form)

@@ -47,7 +47,7 @@ def test_a_save_is_undone_and_the_undo_too(open_page: OpenPage, server: Server) 
     expect(other.get_by_test_id("stMetric").nth(1)).to_contain_text("51.3%", timeout=FOLLOWS)
 
     undone = settled(page).locator(".st-key-card-save-4")
-    expect(undone).to_contain_text("Undoes the save of")
+    expect(undone).to_contain_text("Undoes the entry of")
     undone.get_by_role("button", name="Undo this entry").click()
     _press(page, "Undo 2 changes")
     expect(page.get_by_role("dialog")).to_have_count(0)

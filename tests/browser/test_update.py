@@ -120,7 +120,7 @@ def test_who_types_where_somebody_else_has_just_saved_is_asked(open_page: OpenPa
     page.keyboard.press("Tab")
     _heading(page, "1 change is not saved yet.")
     _save(page)
-    expect(page.get_by_role("dialog")).to_contain_text("your change collides")
+    expect(page.get_by_role("dialog")).to_contain_text("your change conflicts")
     expect(Grid(other).cell("4.2", "Progress (%)")).to_have_text("60")
 
 

@@ -111,7 +111,7 @@ def test_load_tells_every_fault_of_a_folder(
         "actions, row 2, weight: \u20180\u2019 is not a number above 0 and up to 1000000, "
         "with a point for decimals.\n"
         "actions, row 2, pillar: \u20189\u2019 is not a code of the sheet pillars.\n"
-        "evidence, row 3, date: \u201831.02.\u2019 is not a day such as 2025-01-31, 31/01/2025 "
+        "evidence, row 3, date: \u201831.02.\u2019 is not a date such as 2025-01-31, 31/01/2025 "
         "or 31 January 2025.\n",
     )
 

@@ -98,7 +98,7 @@ def test_the_filters_apply_to_both_days_and_to_the_evidence() -> None:
     assert "One change in the only action." in said(app)
     app = opened("changes", lang="en", level="measure", since="2022-12-31")
     assert "measures" in heading(app)
-    assert "public event" not in said(app)
+    assert "new event" not in said(app)
 
 
 def test_an_event_of_a_measure_is_told_among_the_measures(sqlite_url: str) -> None:

@@ -32,7 +32,7 @@ def errors(app: AppTest) -> str:
 
 
 def test_the_page_says_what_it_is_good_for() -> None:
-    assert heading(opened("exchange", lang="en")).startswith("A plan comes in from a spreadsheet")
+    assert heading(opened("exchange", lang="en")).startswith("Import a plan from Excel")
 
 
 def test_a_file_that_cannot_be_read_is_told_in_the_readers_language() -> None:
@@ -103,9 +103,7 @@ def test_a_file_of_an_earlier_day_is_told_before_it_is_imported(sqlite_url: str)
     old = csv_out.text("actions", record, Filters(), date(2023, 6, 30), "pillar", "en")
     app = bring(opened("exchange", lang="en"), "plan.csv", old.encode())
     (told,) = [str(each.value) for each in app.warning]
-    assert (
-        "rows would only go back to what they once were. Is this a file of an earlier day?" in told
-    )
+    assert "rows would only restore an earlier value. Is this an older file?" in told
     few = "code,progress\n1.1,0\n1.2,1\n1.3,2\n1.4,3\n"
     assert not bring(app, "plan.csv", few.encode()).warning
 

@@ -71,7 +71,7 @@ def test_a_programme_that_is_there_takes_what_is_new_and_tells_what_differs() ->
     assert "is there already" in str(app.info[0].value)
     app.button(key="exchange-new-do").click().run()
     assert "nothing was changed" in str(app.success[0].value)
-    assert str(app.warning[0].value).startswith("One cell is otherwise in the file")
+    assert str(app.warning[0].value).startswith("One cell differs in the file")
 
 
 def test_of_a_new_programme_nothing_is_an_assessment_yet(sqlite_url: str) -> None:
@@ -103,7 +103,7 @@ def test_what_is_wrong_is_told_by_sheet_and_row_in_the_readers_language(sqlite_u
         "actions, ligne 4, code : « 1.1 » est déjà à la ligne 2.",
         "actions, ligne 4, pillar : « 9 » n’est pas un code de la feuille pillars.",
         "actions, ligne 4, due_on : « 31.02.2025 » n’est pas un jour tel que",
-        "actions, ligne 4 : il faut un titre",
+        "actions, ligne 4 : il faut un intitulé",
     ):
         assert said in told
     with opened_database(sqlite_url) as engine:
@@ -198,7 +198,10 @@ def test_a_view_as_csv_has_the_languages_words_and_separators(sqlite_url: str) -
         found[language] = list(csv.DictReader(io.StringIO(said[1:]), delimiter=separator))
     dutch, english = (found[language][4] for language in ("nl", "en"))
     assert dutch["Gemiddelde voortgang"].replace(",", ".") == english["Average progress"]
-    assert (found["nl"][1]["Voltooiingsgraad"], found["nl"][1]["Gemiddelde voortgang"]) == ("20", "55")
+    assert (found["nl"][1]["Voltooiingsgraad"], found["nl"][1]["Gemiddelde voortgang"]) == (
+        "20",
+        "55",
+    )
     gaps = csv_file.text(view_tables.one(look, "actions"), "nl")
     assert "'-" not in gaps.replace("'-n", "")
     assert len(openpyxl.load_workbook(io.BytesIO(file)).sheetnames) == len(WHOLE)

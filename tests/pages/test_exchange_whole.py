@@ -43,8 +43,8 @@ def test_of_a_refused_row_no_column_is_spoken_of_that_could_be_left_out(sqlite_u
     app = bring(opened("exchange", lang="en"), "all.xlsx", data)
     assert moved(app) == ["1 refused"]
     captions = " ".join(str(each.value) for each in app.caption)
-    assert "Put the file right and bring it again." in captions
-    assert "leave the column out" not in captions
+    assert "Correct the file and choose it again." in captions
+    assert "skip the column" not in captions
 
 
 @pytest.mark.parametrize("ending", whole_file.ENDINGS)

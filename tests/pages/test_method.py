@@ -62,7 +62,7 @@ def test_the_thresholds_are_those_of_the_day_that_is_looked_at(sqlite_url: str) 
 
 def test_the_assessment_is_told_with_its_day_and_its_ladder() -> None:
     app = opened("method", lang="en")
-    assert "an assessment from the public record, made on 24 November 2026" in words(app)
+    assert "an assessment based on public sources, made on 24 November 2026" in words(app)
     rungs = listing(app, "method-rungs")
     assert texts(rungs, "Step") == ["A", "B", "C", "D", "F"]
     assert texts(rungs, "Progress") == ["25%", "50%", "75%", "100%", "–"]
@@ -76,14 +76,14 @@ def test_the_answer_counts_the_statements_of_the_day() -> None:
 
 def test_a_day_before_anything_was_said_has_no_figures_and_no_example() -> None:
     app = opened("method", lang="nl", as_of="2020-06-01")
-    assert heading(app).startswith("Tot deze dag was er niets gemeld")
+    assert heading(app).startswith("Tot deze dag waren er geen updates")
     assert "Voorbeeld:" not in words(app)
 
 
 def test_a_programme_without_an_assessment_speaks_of_none(sqlite_url: str) -> None:
     second.plant(sqlite_url)
     app = opened("method", lang="en", programme=second.CODE)
-    assert "public record, made on" not in words(app)
+    assert "public sources, made on" not in words(app)
     assert texts(listing(app, "table-example-figures"), "Row") == ["Programme", "Maan", "Y", "Z"]
 
 
@@ -104,3 +104,11 @@ def test_silence_is_counted_by_the_setting(monkeypatch: pytest.MonkeyPatch) -> N
     assert "after 2,000 days. On 31 December 2024 there was none" in words(
         opened("method", lang="en")
     )
+
+
+def test_the_contents_lead_to_every_section() -> None:
+    app = opened("method", lang="en")
+    links = [element.value for element in app.markdown if "](#method-" in element.value]
+    anchors = [header.proto.anchor for header in app.header]
+    assert [link.partition("](#")[2].rstrip(")") for link in links] == anchors
+    assert [link[1:].partition("]")[0] for link in links] == headers(app)

@@ -17,6 +17,6 @@ def test_each_value_has_its_day_its_author_and_a_way_to_its_save() -> None:
     assert [(link.label[:26], parse_qs(link.query_string).get("batch")) for link in links] == [
         ("From 31 December 2024; loa", ["1"]),
         ("From 1 January 2021; loade", ["1"]),
-        ("Everything that was said o", None),
+        ("Full history", None),
     ]
     assert parse_qs(links[-1].query_string)["action"] == ["2.3"]

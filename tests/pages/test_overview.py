@@ -80,8 +80,8 @@ def test_the_words_on_the_figures_stand_behind_one_question_mark() -> None:
     app = explained(lang="en")
     assert (
         "Arrows: change since 31 December 2023. Average over 19/21 actions with reported "
-        "progress, floor 46.4%. The 4 continuous actions have neither completion nor planning; "
-        "4 of 4 reported."
+        "progress, minimum 46.4%. The 4 continuous actions cannot be completed and are not "
+        "assessed against the schedule; 4 of 4 reported."
     ) in captions(app)
 
 
@@ -97,7 +97,7 @@ def test_each_card_says_what_it_found() -> None:
         "Pillar 3 is the least reported: 2 of the 3 actions have never been reported",
         "The average has been below plan since August 2022",
         "None of the 11 joint one-off actions is completed yet",
-        "4 actions stand at 25% and have been silent for more than 2 years",
+        "4 actions stand at 25% and have had no update for more than 2 years",
     ]
 
 
@@ -265,8 +265,8 @@ def test_what_people_enter_is_not_said_to_be_from_the_public_record(sqlite_url: 
     save(engine, LOCAL, "benelux-2021-2024", [change], today=date(2024, 12, 31))
     engine.dispose()
     assert (
-        "an assessment from the public record with one of 43 updates on what is shown "
-        "here entered by editors" in trust(opened("overview", lang="en"))
+        "assessment based on public sources; 1 of the 43 updates shown here was entered by "
+        "editors" in trust(opened("overview", lang="en"))
     )
 
 
@@ -315,3 +315,21 @@ def test_a_list_longer_than_anyone_adds_up_is_cut_with_a_sentence(
     app.run()
     assert len(table(app, "table-how-")) == 20
     assert "One more action enters the figures." in captions(app)
+
+
+def test_one_partner_alone_is_named(sqlite_url: str) -> None:
+    assert sqlite_url
+    assert "the work with North Rhine-Westphalia stands at 54.2%" in heading(
+        opened("overview", lang="en", partner="NRW")
+    )
+    more = heading(opened("overview", lang="en", partner="NRW", pillar="1"))
+    assert "North Rhine" not in more
+
+
+def test_a_partner_that_is_behind_is_named_only_where_that_is_asked_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    named = "With 3 partners, no progress has been reported yet: Nordics, France and Penta"
+    assert named not in headers(opened("overview", lang="en", level="measure"))
+    monkeypatch.setenv("NAME_PARTNERS_BEHIND", "yes")
+    assert named in headers(opened("overview", lang="en", level="measure"))

@@ -211,3 +211,13 @@ def test_a_hostile_name_stays_text(sqlite_url: str) -> None:
         "<b>x</b> :red[y] [z](javascript:alert(1)) $a$"
     ]
     assert "<b>" not in " ".join(str(one.value) for one in app.subheader)
+
+
+@pytest.mark.parametrize("password", ["", "three green barges"])
+def test_the_card_of_a_new_page_says_who_can_open_it(password: str) -> None:
+    app = click(opened("share", lang="en"), "share-make")
+    app.text_input(key="share-name").input("For the ministry").run()
+    app.text_input(key="share-password").input(password).run()
+    said = " ".join(str(one.value) for one in click(app, "share-create").markdown)
+    assert ("this link and the password. Send the password separately" in said) == bool(password)
+    assert ("For anyone with this link, without an account" in said) != bool(password)

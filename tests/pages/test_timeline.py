@@ -76,7 +76,7 @@ def test_a_partner_filter_keeps_the_events_that_name_the_partner_and_says_so() -
 
 def test_measures_stand_below_their_action() -> None:
     app = opened("timeline", lang="en", level="measure", pillar="2")
-    assert "one-off measures are past their due day" in heading(app)
+    assert "one-off measures are past their due date" in heading(app)
     app.session_state["form-timeline"] = "table"
     codes = [title.split(" ")[0] for title in table(app.run()).iloc[:, 0]]
     assert codes[:4] == ["2.1", "2023-2.1-1", "2024-2.1-1", "2024-2.1-2"]

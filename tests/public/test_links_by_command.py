@@ -111,7 +111,10 @@ def test_an_ended_link_is_dead_and_a_rotated_one_has_another(
     [
         (["--pillar", "9"], "This programme has no pillar \u20189’."),
         (["--programme", "x"], "There is no programme 'x'; there are: benelux-2021-2024."),
-        (["--expires", "2020-01-01"], "The expiry date must be in the future; 2020-01-01 is over."),
+        (
+            ["--expires", "2020-01-01"],
+            "The expiry date must be in the future; 2020-01-01 has passed.",
+        ),
         (["--expires", "2999-01-01"], "A link is valid for 730 days at most."),
         (["--expires", "soon"], "--expires: 'soon' isn't a day such as 2024-12-31."),
         (["--as-of", "2024-12-31"], "--as-of: only a page that is --frozen"),

@@ -46,7 +46,8 @@ def test_without_the_password_there_is_a_form_and_nothing_of_the_page(
     form = site.get(token)
     assert form.status == 200
     assert b'type="password"' in form.body
-    for secret in (b"ministry", b"Benelux", token.encode(), PASSWORD.encode()):
+    assert b"For the ministry" in form.body  # whoever has the link is told what it opens
+    for secret in (b"Benelux", token.encode(), PASSWORD.encode()):
         assert secret not in form.body
     assert {site.get(token, f"/{name}").body for name in (*FILES, PICTURE)} == {form.body}
     assert {site.get(token, f"/{name}").status for name in FILES} == {403}

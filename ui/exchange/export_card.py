@@ -31,9 +31,10 @@ def card(view: ScreenView) -> None:
         st.header(t("export-card"), anchor=False)
         st.markdown(t("export-text"))
         download(view, t("export-workbook"), "views", "xlsx", XLSX, partial(_workbook, view))
+        st.caption(t("export-stays"))
         _tables(view)
         st.subheader(t("export-whole"), anchor=False)
-        st.markdown(t("export-whole-text"))
+        st.markdown(f"{t('export-whole-text')} {t('export-returns')}")
         with st.container(horizontal=True):
             for ending, kind, word in WHOLE:
                 made = partial(_whole, view, f".{ending}")

@@ -60,7 +60,7 @@ def writing(view: ScreenView) -> None:
 def roles(view: ScreenView) -> None:
     """The section on roles and their rights."""
     t = view.t
-    st.header(t("method-roles"), anchor=False)
+    st.header(t("method-roles"), anchor="method-roles")
     rows = [[listing.text(t(role)), listing.text(t(may))] for role, may in ROLES.values()]
     columns = [ListingColumn(t("method-role"), "term"), ListingColumn(t("method-may"))]
     listing.draw("method-roles", columns, rows, t("method-roles"), view.palette)
@@ -72,7 +72,7 @@ def _section(
     view: ScreenView, title: str, sentences: tuple[str, ...], places: Mapping[str, object] = NOTHING
 ) -> None:
     t = view.t
-    st.header(t(title), anchor=False)
+    st.header(t(title), anchor=title)
     said = (t(sentence, **places) for sentence in sentences)
     st.markdown("\n".join(f"- {sentence}" for sentence in said))
 
@@ -81,7 +81,7 @@ def _section(
 def planned(view: ScreenView) -> None:
     """The section on planned progress: the formula, and an example from the programme."""
     t = view.t
-    st.header(t("method-planned"), anchor=False)
+    st.header(t("method-planned"), anchor="method-planned")
     st.markdown(f"- {t('method-planned-time')}\n- {t('method-planned-measures')}")
     st.markdown(t("method-planned-formula"))
     for action in _dated(view).to_dict("records"):
@@ -92,7 +92,7 @@ def planned(view: ScreenView) -> None:
 def health(view: ScreenView) -> None:
     """The section on health: the rule of each, with the thresholds in force on the viewed day."""
     t = view.t
-    st.header(t("method-health"), anchor=False)
+    st.header(t("method-health"), anchor="method-health")
     st.markdown(t("method-health-intro", day=t.day(view.day)))
     columns = [ListingColumn(t("column-health"), "term"), ListingColumn(t("method-health-when"))]
     rows = [

@@ -17,6 +17,11 @@ from ui.kit import cards, cell_words, listing, scope_words
 from ui.kit.listing import Cell, ListingColumn
 from ui.kit.part import part
 
+# The titles of the page's sections, in their order; each is the section's anchor too.
+SECTIONS = (
+    *("method-source", "method-counting", "method-statuses", "method-planned", "method-health"),
+    *("method-example", "method-days", "method-writing", "method-roles"),
+)
 # px: a longer line of text is hard to read.
 MEASURE = 880
 FLAGS = {
@@ -35,6 +40,13 @@ def text() -> AbstractContextManager[object]:
 def answer(view: ScreenView) -> str:
     """The number of statements behind the figures of the viewed day: the heading."""
     return view.t("method-answer", count=_statements(view).all)
+
+
+def contents(view: ScreenView) -> None:
+    """A link to each section of the page, in their order."""
+    with st.container(horizontal=True, gap="small", key="method-contents"):
+        for title in SECTIONS:
+            st.markdown(f"[{view.t(title)}](#{title})", width="content")
 
 
 def origin(view: ScreenView) -> str:
@@ -57,7 +69,7 @@ def software(view: ScreenView) -> None:
 def counting(view: ScreenView) -> None:
     """The section with the rule of each figure."""
     t = view.t
-    st.header(t("method-counting"), anchor=False)
+    st.header(t("method-counting"), anchor="method-counting")
     columns = [ListingColumn(t("method-term"), "term"), ListingColumn(t("method-rule"))]
     rows = [[listing.text(cell) for cell in rule] for rule in method.counting(view.words)]
     listing.draw("method-counting", columns, rows, t("method-counting"), view.palette)
@@ -67,7 +79,7 @@ def counting(view: ScreenView) -> None:
 def statuses(view: ScreenView) -> None:
     """The section with the flags of each status."""
     t, known = view.t, view.record.statuses
-    st.header(t("method-statuses"), anchor=False)
+    st.header(t("method-statuses"), anchor="method-statuses")
     st.markdown(t("method-statuses-intro"))
     columns = [ListingColumn(t("column-status"), "term")]
     columns += [ListingColumn(t(word), named=True) for word in FLAGS.values()]
@@ -107,7 +119,7 @@ def source(view: ScreenView) -> None:
     rungs = origins.rungs(view.record, view.day, list(RUNGS))
     if assessed_on is None or rungs.empty:
         return
-    st.header(t("method-source"), anchor=False)
+    st.header(t("method-source"), anchor="method-source")
     st.markdown(t("method-source-assessed", day=t.day(assessed_on)))
     st.markdown(t("method-source-ladder"))
     columns = [
@@ -135,7 +147,7 @@ def example(view: ScreenView) -> None:
     t = view.t
     names = _partners(view)
     actions = worked_example.actions(view.record.statuses, list(names))
-    st.header(t("method-example"), anchor=False)
+    st.header(t("method-example"), anchor="method-example")
     st.markdown(t("method-example-intro"))
     cards.text_table(
         view, "example-actions", _actions(view, actions, names), t("method-example-given")

@@ -27,7 +27,9 @@ from ui.kit.part import part
 def answer(view: ScreenView) -> str:
     """The state of the actions under the filters in one sentence: the heading."""
     t, level = view.t, view.filters.level
-    if said := headline.answer(view.total, t, level, narrowed=view.filters.narrows):
+    partner = headline.only_partner(view.filters, view.all_partners)
+    narrowed = view.filters.narrows
+    if said := headline.answer(view.total, t, level, narrowed=narrowed, partner=literal(partner)):
         return said
     return (
         past_band.nothing(view)

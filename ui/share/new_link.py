@@ -7,7 +7,7 @@ import segno
 import streamlit as st
 
 import settings
-from db.links.stored_links import PAGES, Created, Kind
+from db.links.stored_links import PAGES, Created, Kind, Link
 from ui.frame.screen_view import ScreenView
 from ui.kit import buttons
 from ui.kit.markdown import literal
@@ -64,7 +64,7 @@ def _page(view: ScreenView, made: Created) -> None:
     text, picture = st.columns([3, 1], gap="medium")
     with text:
         st.header(t("share-made", name=literal(link.name)), anchor=False)
-        st.markdown(f":material/public: {t('share-made-anyone')}")
+        st.markdown(f":material/public: {t(_opened_by(link))}")
         buttons.copy_button("made", address, t("share-copy-anyone"), t, strong=True)
         st.caption(t("share-made-caption"))
         st.button(t("share-copied"), key="share-copied", on_click=_forget)
@@ -72,6 +72,11 @@ def _page(view: ScreenView, made: Created) -> None:
         drawn = qr_code(address)
         st.image(drawn, alt=t("share-qr"), width=WIDTH)
         st.download_button(t("share-qr-save"), drawn, f"qr-{link.id}.svg", "image/svg+xml")
+
+
+def _opened_by(link: Link) -> str:
+    """The message on who can open the page."""
+    return "share-made-password" if link.is_protected else "share-made-anyone"
 
 
 def qr_code(address: str) -> str:

@@ -169,8 +169,8 @@ def test_a_programme_that_is_there_otherwise_is_left_as_it_is(real: Engine) -> N
 
 Cell = tuple[str, int, str, Any]
 WRONG: Mapping[str, Cell] = {
-    "status: \u2018gone\u2019 cannot stand here": ("record/updates", 1, "status", "gone"),
-    "progress: \u2018101.0\u2019 cannot stand here": ("record/updates", 1, "progress", 101.0),
+    "status: \u2018gone\u2019 cannot appear here": ("record/updates", 1, "status", "gone"),
+    "progress: \u2018101.0\u2019 cannot appear here": ("record/updates", 1, "progress", 101.0),
     "does not go with completed, which stands at 100": ("record/updates", 1, "status", "completed"),
     "\u20189\u2019 is not a code of the sheet pillars": ("record/updates", 0, "pillar_code", "9"),
     "\u2018NOBODY\u2019 is not a code of the sheet partners": (
@@ -198,7 +198,7 @@ WRONG: Mapping[str, Cell] = {
         "states",
         "status",
     ),
-    "what is first said of an action must include": (
+    "the first update of an action must include": (
         "record/updates",
         0,
         "states",

@@ -71,7 +71,7 @@ def test_a_link_says_whose_saves_of_which_days() -> None:
     app = opened("history", lang="en")
     app.selectbox(key="author").set_value("Ann").run()
     app.date_input(key="recorded_until").set_value(DAY).run()
-    assert heading(app).startswith("No save")
+    assert heading(app).startswith("No entry")
     asked = {name: values[-1] for name, values in address(app).items()}
     assert (asked["author"], asked.pop("recorded_until")) == ("Ann", DAY.isoformat())
     asked["recorded_from"] = DAY.isoformat()
@@ -145,7 +145,7 @@ def test_what_holds_only_later_is_listed_and_not_said_to_be_left_out(written: Wr
     assert "From 1 January 2026" in text(app)
     assert "later update" not in text(app)
     app.switch_page("pages/method.py").run()
-    assert "1 later update holds only after" in text(app)
+    assert "1 later update applies only after" in text(app)
 
 
 @pytest.mark.parametrize(

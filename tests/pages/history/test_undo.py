@@ -62,7 +62,7 @@ def test_one_click_takes_back_only_what_nobody_changed_since(written: Written) -
     batch = written.save(ANN, a42={"progress": 75.0, "owner": "Ann"}, a41={"progress": 60.0})
     written.save(BOB, a42={"progress": 80.0})
     app = begin_undo(opened("history", lang="en"), batch)
-    assert "The comment of this save stays in its history" in text(app)
+    assert "The comment of this entry stays in the history" in text(app)
     app = app.button(key="undo-only-free").click().run()
     assert "Undone: 2 changes in 2 actions and measures." in text(app)
     assert [written.stands("4.2", column) for column in ("progress", "owner")] == [80, ""]

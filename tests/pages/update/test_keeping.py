@@ -189,7 +189,7 @@ def test_the_past_is_read_only_and_keeps_what_is_unsaved(visit: Visit) -> None:
     app.date_input(key="as_of").set_value(date(2022, 12, 31)).run()
     assert unsaved(app) == "1 change is not saved yet."
     assert all(button.key != "update-save" for button in app.button)
-    assert any("Editing is off" in line.value for line in app.markdown)
+    assert any("Editing is not possible" in line.value for line in app.markdown)
     app.date_input(key="as_of").set_value(DAY).run()
     assert saved(save(app)) == ["Saved: 1 change in 1 action."]
 

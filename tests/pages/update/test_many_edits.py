@@ -21,7 +21,7 @@ def test_very_many_edits_are_listed_by_fifty_and_a_dialogue_stays_short(
     assert _listed(on.click().run()) == 13
     colleague("4.2", due_on=date(2024, 10, 31))
     app = save(app)
-    [along] = [line.value for line in app.caption if "goes along" in line.value]
+    [along] = [line.value for line in app.caption if "saved with it" in line.value]
     assert along.endswith(" 50 more cells.")
     app = app.button(key="conflict-save").click().run()
     assert saved(app) == ["Saved: 63 changes in 21 actions."]

@@ -19,7 +19,7 @@ REFUSALS = [
     ({"progress": "1e1"}, "'1e1' in the column 'Progress' is not a number."),
     ({"status": "nope"}, "there is no status 'nope'."),
     ({"status": "cancelled"}, "the status 'Cancelled' needs a comment that gives the reason."),
-    ({"due_on": "2019-12-31"}, "the due day (31 December 2019) lies before the start."),
+    ({"due_on": "2019-12-31"}, "the due date (31 December 2019) lies before the start."),
     (
         {"progress": 60, "effective_on": "2100-01-01"},
         "an update cannot take effect in the future (1 January 2100).",
@@ -34,7 +34,7 @@ REFUSALS = [
         "a source is a web address that begins with http:// or https://; "
         "'javascript:alert(1)' is not.",
     ),
-    ({"due_on": "20244-01-01"}, "'20244-01-01' in the column 'Due' is not a valid day."),
+    ({"due_on": "20244-01-01"}, "'20244-01-01' in the column 'Due date' is not a valid date."),
     ({"comment": "a\0b"}, "the column 'Comment' contains characters that cannot be saved."),
 ]
 
@@ -95,8 +95,8 @@ def test_a_busy_database_keeps_the_edits_and_the_same_click_works_later(
     with writing(engine).begin():
         app = save(app)
     assert refused(app) == [
-        "Somebody else is writing to the database. Nothing was saved and your changes are kept; "
-        "please save again in a moment."
+        "Somebody else is writing to the database. Nothing was saved and your changes stay on "
+        "the screen; please save again in a moment."
     ]
     assert unsaved(app) == "1 change is not saved yet."
     assert saved(save(app)) == ["Saved: 1 change in 1 action."]
