@@ -9,7 +9,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from charts.axes import BOTTOM, LEFT, days_axis, iso, percent_axis, span, top_line
-from charts.chart_text import styled
+from charts.chart_text import literal, styled
 from charts.dots import Dot, dots, links, markers
 from charts.figure_template import Spec, figure
 from charts.frame_rows import rows
@@ -74,6 +74,27 @@ def line_words(
     return notes
 
 
+LONGEST = 42  # letters of a comment on the line: what a phone has room for
+CLOSE = 0.15  # of the axis: nearer to the viewed day a comment stands in the place of its value
+
+
+def comments(
+    said: Sequence[tuple[str, float, str]], axis: tuple[date, date], palette: Palette
+) -> list[Spec]:
+    """Annotations: what was said at some steps, (day, per cent, text), above the line."""
+    first, last = axis
+    notes = []
+    for day, value, text in said:
+        part = (date.fromisoformat(day) - first).days / max((last - first).days, 1)
+        side = "right" if part > 1 / 2 else "left"
+        shift = -6 if side == "right" else 2
+        cut = text if len(text) <= LONGEST else f"{text[: LONGEST - 1].rstrip()}…"
+        place = {"x": day, "y": value, "xanchor": side, "xshift": shift, "yshift": 13}
+        font = {"color": palette.text, "size": 13}
+        notes.append(place | {"text": literal(cut), "font": font} | _plate(palette))
+    return notes
+
+
 def count(events: Sequence[Dot], t: Translator, palette: Palette) -> list[Spec]:
     """The annotation below the years with the number of events; none without one."""
     if not events:
@@ -104,29 +125,35 @@ def action_line(
     starts_on: date,
     ends_on: date,
     as_of: date,
+    said: Sequence[tuple[str, float, str]] = (),
+    plot: int = PLOT,
 ) -> go.Figure:
     """Progress in steps up to `as_of`, planned as a straight line, evidence as dots below.
 
     `steps`: effective_on, progress (from that day on; NaN without one), oldest first. `evidence`:
     happened_on, date_precision, title, source_url. planned is drawn where both planned days are
-    known. The axis is the programme's, from `starts_on` to `ends_on`, or longer where a day is
-    outside.
+    known. `said` is written on the line: (day, per cent, text); `plot` is its height in px. The
+    axis is the programme's, from `starts_on` to `ends_on`, or longer where a day is outside.
     """
     events = dots(evidence, 0.5, t)
     days = (starts_on, ends_on, as_of, planned_from, planned_to)
     axis = span([*days, *(event.day for event in events)])
     reported = reported_points(steps, as_of)
     planned = planned_points(planned_from, planned_to, axis)
-    words = line_words(reported, planned, axis, as_of, t, palette)
+    days_said = [date.fromisoformat(day) for day, _, _ in said]
+    is_said = any((as_of - day).days < CLOSE * (axis[1] - axis[0]).days for day in days_said)
+    shown = [] if is_said else reported  # the comment begins with the value
+    words = line_words(shown, planned, axis, as_of, t, palette)
+    words += comments(said, axis, palette)
     counted = count(events, t, palette)
     bottom = BOTTOM + 20 * bool(counted)
     return figure(
         [*_lines(reported, planned, palette), markers(events, palette, "y2")],
         palette,
-        height=TOP + PLOT + DOTS + bottom,
+        height=TOP + plot + DOTS + bottom,
         notes=[*words, *links(events, "y2"), *counted],
         shapes=[top_line(palette), _now(as_of, palette)],
-        layout=_layout(axis, bottom, palette),
+        layout=_layout(axis, bottom, plot, palette),
     )
 
 
@@ -147,9 +174,9 @@ def alt(
     )
 
 
-def _layout(axis: tuple[date, date], bottom: float, palette: Palette) -> Spec:
+def _layout(axis: tuple[date, date], bottom: float, plot: int, palette: Palette) -> Spec:
     """The layout: the plot, the dots below it, and the years below both."""
-    below = DOTS / (PLOT + DOTS)
+    below = DOTS / (plot + DOTS)
     return {
         "xaxis": days_axis(*axis, palette) | {"anchor": "free", "position": 0},
         "yaxis": percent_axis(palette) | {"domain": [below, 1]},

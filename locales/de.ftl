@@ -1466,6 +1466,7 @@ action-form = { $level ->
     [measure] Diese Maßnahme aktualisieren
    *[action] Dieses Vorhaben aktualisieren
 }
+action-said = { $progress }: { $comment }
 action-form-close = Formular schließen
 action-paper = PDF, eine Seite
 action-paper-line = Fortschritt, geplant und gemeldet

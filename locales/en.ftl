@@ -1450,6 +1450,7 @@ action-form = { $level ->
     [measure] Update this measure
    *[action] Update this action
 }
+action-said = { $progress }: { $comment }
 action-form-close = Close the form
 action-paper = PDF of one page
 action-paper-line = Progress, planned and reported

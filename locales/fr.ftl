@@ -1473,6 +1473,7 @@ action-form = { $level ->
     [measure] Modifier cette mesure
    *[action] Modifier cette action
 }
+action-said = { $progress } : { $comment }
 action-form-close = Fermer le formulaire
 action-paper = PDF d’une page
 action-paper-line = Avancement, prévu et renseigné

@@ -1448,6 +1448,7 @@ action-form = { $level ->
     [measure] Deze maatregel bijwerken
    *[action] Deze actie bijwerken
 }
+action-said = { $progress }: { $comment }
 action-form-close = Formulier sluiten
 action-paper = Pdf van één pagina
 action-paper-line = Voortgang, gepland en gerapporteerd

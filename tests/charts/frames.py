@@ -108,7 +108,7 @@ def every_figure(title: str = "A title", t: Translator = T) -> dict[str, go.Figu
     events = evidence({"title": title})
     counts = by_status(("1", "in_progress", 3), ("1", "on_hold", 2), ("1", "not_reported", 1))
     days: dict[str, Any] = {"starts_on": FIRST, "ends_on": LAST}
-    planned = {"planned_from": FIRST, "planned_to": LAST}
+    planned: dict[str, Any] = {"planned_from": FIRST, "planned_to": LAST}
     pairs = cells(("1", "1", 0, 2, 50.0, 2), ("", "1", 0, 2, NAN, 2))
     steps_taken = steps(("2022-01-01", 25.0))
     as_of = date(2023, 1, 1)

@@ -13,7 +13,12 @@ STEPS = steps(("2021-01-01", NAN), ("2021-03-01", 25.0), ("2022-02-01", 50.0))
 def _drawn(
     taken: pd.DataFrame = STEPS, events: pd.DataFrame | None = None, **given: Any
 ) -> go.Figure:
-    days = {"planned_from": FIRST, "planned_to": LAST, "starts_on": FIRST, "ends_on": LAST}
+    days: dict[str, Any] = {
+        "planned_from": FIRST,
+        "planned_to": LAST,
+        "starts_on": FIRST,
+        "ends_on": LAST,
+    }
     days |= {"as_of": date(2022, 12, 31)} | given
     return action_line(taken, evidence() if events is None else events, T, LIGHT, **days)
 
@@ -97,3 +102,20 @@ def test_it_says_reported_planned_and_evidence() -> None:
         "On 31 December 2022 50% was reported and 49.9% planned. "
         "Progress was stated 2 times; pieces of evidence: 1."
     )
+
+
+def test_comments_are_written_on_the_line_at_their_steps() -> None:
+    said = [("2021-03-01", 25.0, "25%: First talks"), ("2022-12-01", 50.0, "50%: " + "long " * 20)]
+    figure = _drawn(said=said, plot=170)
+    notes = {note.text: note for note in figure.layout.annotations}
+    assert (notes["25%: First talks"].x, notes["25%: First talks"].y) == ("2021-03-01", 25.0)
+    cut = next(text for text in notes if text.startswith("50%: long"))
+    assert cut.endswith("…")
+    assert len(cut) <= 42
+    assert not [text for text in notes if "50% reported" in text], "the comment says it"
+
+
+def test_a_comment_is_text() -> None:
+    figure = _drawn(said=[("2021-03-01", 25.0, "<a href='x'>b</a> $e$")])
+    assert not [note.text for note in figure.layout.annotations if "<a href='x'>" in note.text]
+    assert [note.text for note in figure.layout.annotations if "&lt;a href" in note.text]

@@ -338,7 +338,7 @@ def test_what_somebody_saves_stands_in_the_history_with_who_and_when(sqlite_url:
     assert said.startswith("25% → **30%**")
     assert "Due: 31 December 2024 → **30 June 2025**" in said
     assert "Partners: France → **NRW**" in said
-    assert ":small[:gray[Recorded on" in said
+    assert ":small[:gray[[Recorded on" in said
     assert "by the local user." in said
     assert "oaded with the programme on" not in history[1][1]
     assert captions(app).count("The other updates were loaded with the programme on") == 1

@@ -7,6 +7,7 @@ from data.record import localised, origins
 from locales.addresses import is_address
 from ui.frame import store
 from ui.frame.screen_view import ScreenView
+from ui.kit import page_links
 from ui.kit.markdown import host, link, literal, spoken, upright
 
 # A row of data.record.load.UPDATES, or one of data.record.statements.
@@ -64,6 +65,12 @@ def by(view: ScreenView, row: Statement) -> str:
         day=t.day(store.local(row["recorded_at"])),
         author=author(view, row["author"]),
     )
+
+
+def recorded_way(view: ScreenView, row: Statement, message: str = "opened-recorded") -> str:
+    """The words of `recorded` as a link to the batch on the page History."""
+    there = page_links.address(view, "history", batch=str(row["batch_id"]))
+    return page_links.way(recorded(view, row, message), there)
 
 
 def recorded(view: ScreenView, row: Statement, message: str = "opened-recorded") -> str:

@@ -155,7 +155,7 @@ def draw(view: ScreenView) -> None:
     action_row.style()
     wide, narrow = st.columns([16, 9])
     with wide, st.container(border=True, height="stretch", key="card-action-line"):
-        opened_action.line(view, action, said, events, 2)
+        opened_action.line(view, action, said, events, 2, is_high=True)
     with narrow, st.container(border=True, height="stretch", gap="xsmall", key="card-action-facts"):
         _facts(view, action)
     left, right = st.columns(2)

@@ -6,7 +6,8 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from charts.action_line import action_line, alt
+from charts.action_line import PLOT, action_line, alt
+from charts.axes import iso
 from charts.figure_template import locale_config
 from data.figures import completion, grounds, schedule
 from data.record import statements
@@ -14,7 +15,7 @@ from ui.frame import address_bar, live, past_band
 from ui.frame.screen_view import ScreenView
 from ui.kit import action_row, cell_words, event_list, listing, scope_words
 from ui.kit.listing import Cell, ListingColumn
-from ui.kit.markdown import host
+from ui.kit.markdown import host, upright
 from ui.screens import opened_record
 
 BASES = (
@@ -149,9 +150,18 @@ def draw(view: ScreenView, code: str, *, level: int = 3) -> None:
 
 
 def line(
-    view: ScreenView, action: pd.Series, said: pd.DataFrame, events: pd.DataFrame, level: int
+    view: ScreenView,
+    action: pd.Series,
+    said: pd.DataFrame,
+    events: pd.DataFrame,
+    level: int,
+    *,
+    is_high: bool = False,
 ) -> None:
-    """A heading and the line of an action over the years, with its public events."""
+    """A heading and the line of an action over the years, with its public events.
+
+    With `is_high` it has room for the comments of its last steps, which are written on it.
+    """
     t, programme = view.t, view.record.programme
     years = f"{programme.starts_on.year}-{programme.ends_on.year}"
     st.markdown(f"{'#' * level} {t('opened-progress', years=years)}", anchors=False)
@@ -168,6 +178,8 @@ def line(
         starts_on=programme.starts_on,
         ends_on=programme.ends_on,
         as_of=view.day,
+        said=_comments(view, said) if is_high else (),
+        plot=HIGH if is_high else PLOT,
     )
     st.plotly_chart(
         figure,
@@ -176,3 +188,23 @@ def line(
         alt=alt(said[::-1], counted, t, planned=schedule.plan(action), as_of=view.day),
         key=f"line-{action['code']}",
     )
+
+
+HIGH, WRITTEN = 170, 4  # px of a line with comments, and the most of these
+
+
+def _comments(view: ScreenView, said: pd.DataFrame) -> list[tuple[str, float, str]]:
+    """Day, progress and comment of the last steps of the line that have one, the oldest first."""
+    rows = view.localised(said, "comment").to_dict("records")
+    found = [
+        (iso(row["effective_on"]), row["progress"], row["comment"] or row["save_comment"])
+        for row in rows
+        if any(change.column == "progress" and change.is_one for change in row["changes"])
+    ]
+    t = view.t
+    told = [
+        (day, value, t("action-said", progress=t.percent(value), comment=upright(comment)))
+        for day, value, comment in found
+        if comment and value == value
+    ]
+    return told[:WRITTEN][::-1]

@@ -30,11 +30,12 @@ def history(view: ScreenView, said: pd.DataFrame, level: int) -> None:
     st.table(table, border="horizontal", hide_index=True, alt=t("opened-history", count=people))
     note = "opened-recorded-all" if set(said["batch_id"]) == {once} else "opened-recorded-rest"
     of_it = [row for row in rows if row["batch_id"] == once][:1]
-    notes = [statement_words.recorded(view, row, note) for row in of_it]
-    for language in sorted({row["comment_language"] for row in rows} - {"", t.language}):
-        notes.insert(0, t("badge-untranslated", language=language.upper()) + ".")
-    if notes:
-        st.caption(" ".join(notes))
+    # Not a caption: links in one are too faint to read.
+    for row in of_it:
+        st.markdown(f":small[{statement_words.recorded_way(view, row, note)}]")
+    languages = sorted({row["comment_language"] for row in rows} - {"", t.language})
+    if notes := [t("badge-untranslated", language=each.upper()) for each in languages]:
+        st.caption(" ".join(f"{note}." for note in notes))
 
 
 def _said_once(said: pd.DataFrame) -> int | None:
@@ -61,7 +62,7 @@ def _words(view: ScreenView, row: Statement, events: Events, *, recorded: bool) 
         lines.append(literal(row["save_comment"]))
     lines += _sources(view, row, events)
     if recorded:
-        lines.append(f":small[:gray[{statement_words.recorded(view, row, 'opened-recorded')}]]")
+        lines.append(f":small[:gray[{statement_words.recorded_way(view, row)}]]")
     return "  \n".join(line for line in lines if line)
 
 

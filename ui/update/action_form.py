@@ -6,12 +6,13 @@ from data.drafts import draft
 from ui.frame.screen_view import ScreenView
 from ui.kit.part import part
 from ui.update import draft_session as desks
+from ui.update import editor, phone_cards
 from ui.update.draft_session import DraftSession, Now
 from ui.update.form_fields import Fields
 
 # The code of the action whose form is open; another action's page opens without it.
 OPEN = "action.form"
-SHORT = ("status", "progress", "owner", "due_on", "comment", "source_url")
+BESIDE, WIDE = ("owner", "due_on"), ("comment", "source_url")
 
 
 def open_desk(view: ScreenView) -> DraftSession:
@@ -62,14 +63,17 @@ def draw(view: ScreenView, desk: DraftSession) -> None:
     edited = desk.pending.get(code)
     shown = {**edited.read.shown, **edited.said} if edited else desk.table.rows[code].shown
     fields = Fields(view, desk, code, shown)
-    with st.container(border=True, key="action-form"):
+    with st.container(border=True, key="card-action-form"):
         st.header(view.t("action-form", level=_level(view)), anchor=False)
+        phone_cards.status(fields)
+        phone_cards.progress(fields)
         places = st.columns(2)
-        for place, column in enumerate(SHORT):
-            fields.ask(column, places[place % 2] if column not in WIDE else st.container())
-
-
-WIDE = ("comment", "source_url")
+        for place, column in zip(places, BESIDE, strict=True):
+            fields.ask(column, place)
+        for column in WIDE:
+            fields.ask(column, st.container())
+    if desk.revision != view.revision and not desk.pending:
+        editor.ask_idle(view.revision, desk.rest)
 
 
 def _level(view: ScreenView) -> str:

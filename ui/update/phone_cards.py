@@ -58,8 +58,8 @@ def draw(view: ScreenView, desk: DraftSession) -> None:
         if len(row) > LONG:
             st.markdown(f"**{literal(row)}**")
         fields = Fields(view, desk, code, shown)
-        _status(fields)
-        _progress(fields)
+        status(fields)
+        progress(fields)
         fields.ask("comment", st.container())
         with st.container(horizontal=True):
             back, on = t("update-card-back"), t("update-card-on")
@@ -79,7 +79,8 @@ def current(codes: Sequence[str]) -> str:
     return str(code) if code in codes else codes[0]
 
 
-def _status(fields: Fields) -> None:
+def status(fields: Fields) -> None:
+    """A button per status, the present one pressed."""
     words, key = choices(fields.view, "status"), f"{_key(fields)}-status"
     st.session_state[key] = fields.shown["status"]
     st.pills(
@@ -94,7 +95,7 @@ def _status(fields: Fields) -> None:
     )
 
 
-def _progress(fields: Fields) -> None:
+def progress(fields: Fields) -> None:
     """Five buttons, and a field for any other number.
 
     A browser that is slow to hear of the one sends the old value of the other: so each is another
