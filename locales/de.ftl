@@ -920,6 +920,12 @@ overview-attention-overdue = Frist { $due }, { $late } überfällig
 overview-attention-silence = { $silence } ohne Meldung, zuletzt am { $day }
 overview-attention-last = Letzte Meldung { $day }
 overview-attention-never = Seit dem { $day } keine Meldung
+overview-attention-short = { $why ->
+        [never] nie eine Meldung
+        [overdue] { $late } überfällig
+        [silent] { $progress }, { $silence } ohne Meldung
+       *[other] { $progress }
+    }
 
 ## Findings: the titles of cards, in the order of their ranking
 

@@ -904,6 +904,12 @@ overview-attention-overdue = Due { $due }, overdue by { $late }
 overview-attention-silence = No update for { $silence }, last on { $day }
 overview-attention-last = Last update { $day }
 overview-attention-never = No update since { $day }
+overview-attention-short = { $why ->
+        [never] never an update
+        [overdue] overdue by { $late }
+        [silent] { $progress }, no update for { $silence }
+       *[other] { $progress }
+    }
 
 ## Findings: the titles of cards, in the order of their ranking
 

@@ -927,6 +927,12 @@ overview-attention-overdue = Échéance { $due }, dépassée de { $late }
 overview-attention-silence = { $silence } sans mise à jour, la dernière le { $day }
 overview-attention-last = Dernière mise à jour le { $day }
 overview-attention-never = Aucune mise à jour depuis le { $day }
+overview-attention-short = { $why ->
+        [never] aucune mise à jour
+        [overdue] échéance dépassée de { $late }
+        [silent] { $progress }, { $silence } sans mise à jour
+       *[other] { $progress }
+    }
 
 ## Findings: the titles of cards, in the order of their ranking
 

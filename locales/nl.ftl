@@ -902,6 +902,12 @@ overview-attention-overdue = Einddatum { $due }, { $late } te laat
 overview-attention-silence = { $silence } zonder update, laatste op { $day }
 overview-attention-last = Laatste update { $day }
 overview-attention-never = Geen update sinds { $day }
+overview-attention-short = { $why ->
+        [never] nooit een update
+        [overdue] { $late } te laat
+        [silent] { $progress }, { $silence } zonder update
+       *[other] { $progress }
+    }
 
 ## Findings: the titles of cards, in the order of their ranking
 

@@ -1,4 +1,4 @@
-"""The card of the actions that need attention: the worst six, all of them, and a table."""
+"""The card of the actions that need attention: the worst, all of them, and a table."""
 
 from collections.abc import Mapping
 from functools import partial
@@ -111,7 +111,7 @@ def _unbroken(day: str) -> str:
 
 
 KEY = "attention"
-WORST = 6
+WORST = 8
 # The most rows of the whole list; the page of pillars and the files have every action.
 LISTED = 100
 
@@ -134,29 +134,41 @@ def card(view: ScreenView) -> None:
             cards.text_table(view, KEY, table(view, listed), alt, list(listed["code"]))
         else:
             st.space("xxsmall")
-            _list(view, worst, "worst")
+            _worst(view, worst)
         if len(rows) > len(worst):
             _all(view, rows)
         _foot(view, rows)
 
 
-def _list(view: ScreenView, rows: pd.DataFrame, place: str) -> None:
-    with st.container(gap="small", key=f"list-{place}"):
-        for number, row in enumerate(as_rows(rows, *COLUMNS)):
-            if number:
-                st.divider()
-            _row(view, row, place)
+def _worst(view: ScreenView, rows: pd.DataFrame) -> None:
+    """An action's mark, its name as a link, and below it the reason in a few words."""
+    with st.container(gap="small", key="list-worst"):
+        for row in as_rows(rows, *COLUMNS):
+            _row(view, row, "worst", _short(view, row))
 
 
-def _row(view: ScreenView, row: Row, place: str) -> None:
-    title = spoken(row["title"], row["title_language"], view.t)
-    code = row["code"]
+def _short(view: ScreenView, row: Row) -> str:
+    """The reason for attention in a few words, as Markdown."""
+    t, silent = view.t, row["silent_days"]
+    why = "never" if pd.isna(row["last_update_on"]) else "silent" if silent >= SILENCE else "other"
+    late, silence = t.duration(row["overdue_days"]), t.duration(0 if pd.isna(silent) else silent)
+    return t(
+        "overview-attention-short",
+        why="overdue" if row["reason"] == "overdue" else why,
+        progress=t.percent(row["progress"]),
+        late=late,
+        silence=silence,
+    )
+
+
+def _row(view: ScreenView, row: Row, place: str, words: str) -> None:
+    code, title = row["code"], spoken(row["title"], row["title_language"], view.t)
     with st.container(horizontal=True, gap="xsmall"):
         st.markdown(mark(view, row), width="content")
         with st.container(gap="xxsmall"):
             label = f"**{literal(code)} {title}**"
             page_links.link(view, "action", label, f"{place}-{code}", code=code)
-            st.caption("  \n".join(lines(view, row)))
+            st.caption(words)
 
 
 def _all(view: ScreenView, rows: pd.DataFrame) -> None:
@@ -165,7 +177,11 @@ def _all(view: ScreenView, rows: pd.DataFrame) -> None:
 
 
 def _everything(view: ScreenView, rows: pd.DataFrame) -> None:
-    _list(view, rows.head(LISTED), "all")
+    with st.container(gap="small", key="list-all"):
+        for number, row in enumerate(as_rows(rows.head(LISTED), *COLUMNS)):
+            if number:
+                st.divider()
+            _row(view, row, "all", "  \n".join(lines(view, row)))
     if (left := len(rows) - LISTED) > 0:
         st.caption(view.t("overview-attention-left", count=left))
 
