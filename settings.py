@@ -64,6 +64,11 @@ class Settings:
     report_template: Path | None = None
     forwarded_allow_ips: str = ""
 
+    @property
+    def is_public(self) -> bool:
+        """Whether `public_url` was set: files that go elsewhere have links to it only then."""
+        return self.public_url != f"http://localhost:{self.port}"
+
 
 def current() -> Settings:
     """The settings of this process: its environment, then the .env file beside this module."""

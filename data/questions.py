@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
+from urllib.parse import quote, urlencode
 
 from data import days
 from data.filters import FILTERS, FIRST_DAY, LAST_DAY, PARAMS, Filters, Param, Question
@@ -76,6 +77,12 @@ def from_query(
             said = tuple(dict.fromkeys(values)) if param.many else values[-1]
             question = question.asking(**{param.name: said})
     return question, list(dict.fromkeys(dropped))
+
+
+def action_address(base: str, question: Question, code: str) -> str:
+    """The address of the page of an action in the dashboard at `base`, with this question."""
+    asked = question.asking(action=None, code=code)
+    return f"{base}/action?{urlencode(to_query(asked), doseq=True, quote_via=quote)}"
 
 
 def command(programme: str, filters: Filters, day: date, known: str, language: str) -> list[str]:

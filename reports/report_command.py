@@ -8,6 +8,8 @@ from pkgutil import resolve_name
 import settings
 from data.commands import command_scope
 from data.files import file_out
+from data.filters import Question
+from data.questions import action_address
 from data.view import View
 from db.commands.command_line import UsageError
 from reports import report_template
@@ -86,6 +88,12 @@ def _workbook(asked: argparse.Namespace, chosen: settings.Settings) -> int:
 
     record = command_scope.record(asked, chosen)
     view = command_scope.view(asked, record, chosen)
-    file_out.put(asked.file, workbook(view_tables.of(view), view.made_at))
+    question = Question(view.filters, view.code, view.day, lang=view.language)
+    known = view.titles if chosen.is_public else {}
+
+    def way(code: str) -> str:
+        return action_address(chosen.public_url, question, code) if code in known else ""
+
+    file_out.put(asked.file, workbook(view_tables.of(view), view.made_at, way))
     print(f"Wrote {asked.file}.")
     return 0

@@ -164,9 +164,9 @@ def _columns(view: View, level: str) -> list[Column]:
 
     shown_title is in one language, perhaps another than the reader's.
     """
-    parent = [Column.of(view, "parent_code", "code")] if level == "measure" else []
+    parent = [Column.of(view, "parent_code", "action")] if level == "measure" else []
     return [
-        Column.of(view, "code", "code"),
+        Column.of(view, "code", "action"),
         Column.of(view, "shown_title", word="column-title"),
         *parent,
         Column.of(view, "pillar_code"),

@@ -16,9 +16,9 @@ def table(view: View) -> Table:
         health=[t(f"health-{health}") if health else "" for health in worst["health"]],
     )
     columns = [
-        Column.of(view, "code", "code"),
+        Column.of(view, "code", "action"),
         Column.of(view, "title"),
-        Column.of(view, "parent_code", "code"),
+        Column.of(view, "parent_code", "action"),
         Column.of(view, "status"),
         Column.of(view, "health", word="views-health"),
         Column.of(view, "progress", "percent"),
@@ -41,7 +41,7 @@ def silence_table(view: View, waiting: pd.DataFrame) -> Table:
         is_stale=[t("word-yes" if each else "word-no") for each in waiting["is_stale"]],
     )
     columns = [
-        Column.of(view, "code", "code"),
+        Column.of(view, "code", "action"),
         Column.of(view, "title"),
         Column.of(view, "owner"),
         Column.of(view, "status"),

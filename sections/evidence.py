@@ -73,7 +73,7 @@ def listed(view: View, events: pd.DataFrame) -> Table:
     )
     columns = [
         Column.of(view, "code", "code"),
-        Column.of(view, "action_code", "code"),
+        Column.of(view, "action_code", "action"),
         Column.of(view, "happened_on", "day"),
         Column.of(view, "date_precision"),
         Column.of(view, "title"),

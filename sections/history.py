@@ -19,7 +19,7 @@ from sections.tables import Column, Table, cell
 def moved_words(view: View) -> list[Column]:
     """The columns of a change: action, column, values before and after, effective day."""
     return [
-        Column.of(view, "code", "code"),
+        Column.of(view, "code", "action"),
         Column.of(view, "title"),
         Column.of(view, "what", word="column-changed"),
         Column.of(view, "before", word="views-before"),

@@ -8,9 +8,9 @@ import pandas as pd
 
 from data.view import View
 
-# A moment is a datetime in the programme's time zone, without tzinfo. A share is 0 to 1; a
-# percentage is 0 to 100, as progress is stored.
-Words = Literal["text", "code", "address"]
+# An action is the code of one, or of a measure. A moment is a datetime in the time zone of the
+# programme, without tzinfo. A share is 0 to 1; a percentage is 0 to 100, as progress is stored.
+Words = Literal["text", "code", "action", "address"]
 Numbers = Literal["share", "percent", "points", "number", "whole"]
 Kind = Words | Numbers | Literal["day", "moment"]
 Shape = Literal["bars", "stacked", "lines"]

@@ -143,9 +143,9 @@ def table(view: View, items: pd.DataFrame, events: pd.DataFrame) -> Table:
     )
     shown = coded.assign(status=[t(f"status-{code}") for code in items["status"]])
     columns = [
-        Column.of(view, "code", "code"),
+        Column.of(view, "code", "action"),
         Column.of(view, "title"),
-        Column.of(view, "parent_code", "code"),
+        Column.of(view, "parent_code", "action"),
         Column.of(view, "starts_on", "day"),
         Column.of(view, "due_on", "day"),
         Column.of(view, "status"),

@@ -1,7 +1,7 @@
 """The tables as an Excel workbook, with native tables, filters and charts."""
 
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -107,7 +107,10 @@ def formats_of(book: Any) -> dict[str, Any]:
             for kind in DATED
         },
         "text": book.add_format({**top, "text_wrap": True}),
-        "code": book.add_format({**top, "num_format": "@"}),
+        **{kind: book.add_format({**top, "num_format": "@"}) for kind in ("code", "action")},
+        "way": book.add_format(
+            {**top, "num_format": "@", "font_color": LIGHT.link, "underline": 1}
+        ),
         "address": book.add_format(
             {**top, "text_wrap": True, "font_color": LIGHT.link, "underline": 1}
         ),
@@ -131,15 +134,24 @@ HEAD, LINE = 32, 15  # points: two lines above a table, and one in it
 MARGINS = {"left": 0.4, "right": 0.4, "top": 0.5, "bottom": 0.6}  # inches
 
 
-def workbook(tables: Sequence[Table], made_at: datetime) -> bytes:
-    """The bytes of the file; `made_at` is a moment of its content, so it changes only with it."""
+# The most rows with links: a sheet can hold 65,530 links, and three columns may have some.
+LINKED = 20_000
+# The code of an action to the address of its page, "" for a code without one.
+Ways = Callable[[str], str]
+
+
+def workbook(tables: Sequence[Table], made_at: datetime, ways: Ways = lambda _: "") -> bytes:
+    """The bytes of the file; `made_at` is a moment of its content, so it changes only with it.
+
+    Codes of actions are links to what `ways` returns.
+    """
     target = io.BytesIO()
     with xlsxwriter.Workbook(target, {"in_memory": True}) as book:
         book.set_properties({"created": made_at.replace(tzinfo=None), "title": tables[0].title})
         formats = formats_of(book)
         names = _names(tables)
         for table in tables:
-            _sheet(book, names[table.name], table, formats)
+            _sheet(book, names[table.name], table, formats, ways)
     return target.getvalue()
 
 
@@ -153,7 +165,7 @@ def _names(tables: Sequence[Table]) -> dict[str, str]:
     return names
 
 
-def _sheet(book: Any, name: str, table: Table, formats: Mapping[str, Any]) -> None:
+def _sheet(book: Any, name: str, table: Table, formats: Mapping[str, Any], ways: Ways) -> None:
     page = book.add_worksheet(name)
     _printed(page, table)
     page.freeze_panes(TOP + 1, 2 if len(table.columns) > 3 else 0)
@@ -166,7 +178,8 @@ def _sheet(book: Any, name: str, table: Table, formats: Mapping[str, Any]) -> No
     for at, column in enumerate(table.columns):
         page.set_column(at, at, widths[at], None)
         for number, row in enumerate(table.rows, start=TOP + 1):
-            _put(page, number, at, column, row[column.name], formats)
+            there = _way(column, row[column.name], number, ways)
+            _put(page, number, at, column, row[column.name], formats, there)
     if not table.charts:
         page.print_area(0, 0, last, len(table.columns) - 1)
     elif table.rows:
@@ -213,8 +226,23 @@ def _head(column: Column) -> str:
     return "number head" if column.kind in FORMATS and column.kind not in DATED else "head"
 
 
+def _way(column: Column, value: Any, row: int, ways: Ways) -> str:
+    """The address that a cell opens; "" for none, and where Excel would take no more."""
+    if column.kind == "action" and value and row <= LINKED:
+        there = ways(str(value))
+    else:
+        there = str(value or "") if column.kind == "address" else ""
+    return there if is_address(there) and len(there) <= LONGEST_LINK else ""
+
+
 def _put(
-    page: Any, row: int, at: int, column: Column, value: Any, formats: Mapping[str, Any]
+    page: Any,
+    row: int,
+    at: int,
+    column: Column,
+    value: Any,
+    formats: Mapping[str, Any],
+    there: str,
 ) -> None:
     form = formats[column.kind]
     if value is None:
@@ -225,8 +253,9 @@ def _put(
         page.write_number(row, at, value / 100, form)
     elif column.kind in FORMATS:
         page.write_number(row, at, value, form)
-    elif column.kind == "address" and is_address(value) and len(value) <= LONGEST_LINK:
-        page.write_url(row, at, value, form, string=value)
+    elif there:
+        linked = formats["way"] if column.kind == "action" else form
+        page.write_url(row, at, there, linked, string=str(value))
     else:
         page.write_string(
             row, at, str(value)[:32767], formats["text"] if column.kind == "address" else form
@@ -236,7 +265,7 @@ def _put(
 def _width(table: Table, column: Column) -> float:
     if table.name in WRAPPED:
         return WRAPPED[table.name] if column is table.columns[-1] else 28
-    if column.kind not in ("text", "address", "code"):
+    if column.kind not in ("text", "address", "code", "action"):
         return max(len(column.title) / 2 + 4, 12)
     longest = max((len(str(row[column.name] or "")) for row in table.rows[:500]), default=0)
     widest = NAMES if table.charts else NARROWER.get(column.name, WIDEST)

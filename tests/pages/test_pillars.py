@@ -336,12 +336,12 @@ def test_what_somebody_saves_stands_in_the_history_with_who_and_when(sqlite_url:
     history = tables(app)[0]
     said = history[0][1]
     assert said.startswith("25% → **30%**")
-    assert "Due: 31 December 2024 → **30 June 2025**" in said
+    assert "Due date: 31 December 2024 → **30 June 2025**" in said
     assert "Partners: France → **NRW**" in said
     assert ":small[:gray[[Recorded on" in said
     assert "by the local user." in said
     assert "oaded with the programme on" not in history[1][1]
-    assert captions(app).count("The other updates were loaded with the programme on") == 1
+    assert words(app).count("The other updates were loaded with the programme on") == 1
 
 
 def test_the_reason_for_a_whole_save_stands_with_its_statement_as_it_was_written(

@@ -10,6 +10,7 @@ from reports.sheets.workbook import workbook
 from sections import view_tables
 from ui.frame import past_band, store
 from ui.frame.screen_view import ScreenView
+from ui.kit import page_links
 from ui.kit.buttons import CSV, XLSX, ZIP, download
 from ui.kit.part import part
 
@@ -60,8 +61,7 @@ def _tables(view: ScreenView) -> None:
 
 
 def _workbook(view: ScreenView) -> bytes:
-    seen = view
-    return workbook(view_tables.of(seen), seen.made_at)
+    return workbook(view_tables.of(view), view.made_at, page_links.ways(view, view.titles))
 
 
 def _people(view: ScreenView, name: str) -> bytes:

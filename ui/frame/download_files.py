@@ -12,6 +12,7 @@ from ui.exchange import report_card
 from ui.frame import on_screen
 from ui.frame.on_screen import ScreenPart, ShownTables
 from ui.frame.screen_view import ScreenView
+from ui.kit import page_links
 from ui.kit.buttons import CSV, XLSX, download
 from ui.update import draft_session
 
@@ -27,7 +28,7 @@ def draw(view: ScreenView) -> None:
     # A report has no filter by status or owner, so under such a filter it isn't the view.
     is_narrower = any(view.filters.kept(name) for name in MANY if name not in LIMITS)
     with st.container(horizontal=True):
-        made = partial(_workbook, shown)
+        made = partial(_workbook, view, shown)
         download(view, t("export-whole-xlsx"), view.page, "xlsx", XLSX, made)
         if view.page == REPORTED and not is_narrower:
             report_card.buttons(view)
@@ -59,8 +60,9 @@ def _chosen(view: ScreenView, shown: ShownTables) -> str:
     )
 
 
-def _workbook(shown: ShownTables) -> bytes:
-    return workbook(shown.framed(), shown.view.made_at)
+def _workbook(view: ScreenView, shown: ShownTables) -> bytes:
+    ways = page_links.ways(view, view.titles)
+    return workbook(shown.framed(), shown.view.made_at, ways)
 
 
 def _people(part: ScreenPart, language: str) -> bytes:

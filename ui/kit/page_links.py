@@ -1,9 +1,12 @@
 """Links from one page to another that keep the view."""
 
+from collections.abc import Callable, Collection
 from urllib.parse import quote, urlencode
 
 import streamlit as st
 
+import settings
+from data.questions import action_address
 from ui.assets import asset
 from ui.frame import address_bar
 from ui.frame.screen_view import ScreenView
@@ -42,6 +45,16 @@ def address(view: ScreenView, page: str, **asked: object) -> str:
 def action(view: ScreenView, code: str, words: str) -> str:
     """A Markdown link to the page of an action or measure; `words` are Markdown, escaped."""
     return way(words, address(view, "action", code=code))
+
+
+def ways(view: ScreenView, codes: Collection[str]) -> Callable[[str], str]:
+    """From a code to the whole address of its page, for files; "" for one that isn't in `codes`.
+
+    Without a PUBLIC_URL it is "" for all: what is on this machine opens nowhere else.
+    """
+    chosen, question = settings.current(), view.question()
+    known = codes if chosen.is_public else ()
+    return lambda code: action_address(chosen.public_url, question, code) if code in known else ""
 
 
 def way(words: str, address: str) -> str:

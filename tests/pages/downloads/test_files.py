@@ -2,12 +2,16 @@
 
 import csv
 import io
+from datetime import UTC, datetime
 
+import openpyxl
 import pytest
 from sqlalchemy import Engine
 
 from data.record.load import Record
 from db.record.people import Person
+from reports.sheets.workbook import workbook
+from sections.tables import Column, Table
 from tests.db.saying import PROGRAMME, say
 from tests.pages.downloads.reading import DAY, Made, T, book, rows, shown
 from tests.pages.opening import captions
@@ -74,3 +78,39 @@ def _check(text: str) -> None:
         for cell in row:
             is_number = cell.lstrip("-").replace(".", "").isdigit()
             assert is_number or not cell.startswith(("=", "+", "-", "@", "\t", "\r")), cell
+
+
+def targets(given: Made, sheet: str) -> dict[str, str]:
+    """What the codes of a sheet open."""
+    linked = [cell for row in book(given)[sheet].iter_rows() for cell in row if cell.hyperlink]
+    opened = {cell.value: str(cell.hyperlink.target) for cell in linked}
+    return {code: there for code, there in opened.items() if "/action?" in there}
+
+
+def test_codes_open_their_actions_where_the_dashboard_has_an_address(
+    given: Made, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PUBLIC_URL", "https://progress.example.org")
+    shown("pillars", pillar="2")
+    found = targets(given, "Actions")
+    assert set(found) == {"2.1", "2.2", "2.3", "2.4", "2.5"}
+    assert found["2.3"] == (
+        "https://progress.example.org/action?lang=en&programme=benelux-2021-2024&code=2.3&pillar=2"
+    )
+
+
+def test_codes_of_this_machine_alone_open_nothing(given: Made) -> None:
+    shown("pillars", pillar="2")
+    assert targets(given, "Actions") == {}
+
+
+def test_the_code_of_no_action_opens_nothing() -> None:
+    column = Column("code", "Code", "action")
+    table = Table("actions", "Actions", [column], [{"code": "NRW"}, {"code": "1.1"}])
+    there = {"1.1": "https://example.org/action?code=1.1"}
+    made = workbook([table], datetime(2024, 1, 1, tzinfo=UTC), lambda code: there.get(code, ""))
+    cells = openpyxl.load_workbook(io.BytesIO(made))["Actions"]["A"]
+    assert {cell.value: cell.hyperlink and cell.hyperlink.target for cell in cells[-2:]} == {
+        "NRW": None,
+        **there,
+    }
