@@ -18,18 +18,18 @@ from locales import Translator
 ROW = 32  # px of a row where nothing else sets the height
 BAR, TICK = 14, 16  # px; plotly draws a tick 1.4 times as long
 FAINT = 0.4  # opacity of a row beside a chosen one
-COLUMNS = ("code", "name", "average", "planned")
+COLUMNS = ("code", "name", "is_in", "average", "planned")
 Row = dict[str, Any]
 
 
 def bullets(
     figures: pd.DataFrame, t: Translator, palette: Palette, chosen: Collection[str] = ()
 ) -> go.Figure:
-    """A row per row of `figures` (code, name, average, planned), without its name.
+    """A row per row of `figures` (code, name, is_in, average, planned), without its name.
 
     The middle of row number n, from 0, is at y = n + 0.5, however high the figure is drawn: names
     and other figures stand beside it as text. Without an average a row is a dashed empty track, and
-    without planned it has no tick. Where any are `chosen`, by code, the others are faint.
+    without planned it has no tick; one that isn't `is_in`, without actions, has no track either. Where any are `chosen`, by code, the others are faint.
     """
     found = rows(figures, *COLUMNS)
     values = [t.percent(row["average"]) for row in found]
@@ -40,7 +40,11 @@ def bullets(
         "yaxis": {"range": [max(len(found), 1), 0], "visible": False},
         "margin": {"l": 2, "r": right, "t": 0, "b": 0},
     }
-    shapes = [_silent(place, palette) for place, row in enumerate(found) if _is_nothing(row)]
+    shapes = [
+        _silent(place, palette)
+        for place, row in enumerate(found)
+        if row["is_in"] and _is_nothing(row)
+    ]
     return figure(
         [*_bars(found, chosen, palette), _ticks(found, palette), _targets(found, t)],
         palette,
@@ -126,6 +130,7 @@ def _targets(found: list[Row], t: Translator) -> Spec:
         "x": [100] * len(found),
         "y": [place + 0.5 for place in range(len(found))],
         "width": 1,
+        "customdata": [[row["code"]] for row in found],
         "marker": {"color": NOTHING, "line": {"width": 0}},
         "hovertext": [
             f"{literal(row['name'])}<br>{words}" for row, words in zip(found, said, strict=True)

@@ -11,7 +11,7 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from charts.chart_text import AVERAGE, LINE, NARROWEST, literal, styled, way, width, wrap
+from charts.chart_text import AVERAGE, LINE, NARROWEST, literal, styled, width, wrap
 from charts.figure_template import Spec, figure
 from charts.palette import Palette
 
@@ -141,38 +141,20 @@ def paragraph(lines: Sequence[str], *, bold: bool = False) -> str:
 HARD = "\u00a0"
 
 
-def write_title(
-    canvas: Canvas,
-    code: str,
-    title: str,
-    *,
-    aside: str = "",
-    markup: str = "",
-    bold: bool = True,
-    struck: bool = False,
-    inset: float = 0,
-    room: float = NARROWEST,
-    address: str = "",
-) -> None:
+def write_title(canvas: Canvas, code: str, title: str, *, aside: str = "") -> None:
     """Add `code` and `title` at the canvas's `y`, and move it below them.
 
-    `aside` is at the right of the last line, or alone on one where there is no room; `markup` is
-    its form with tags. `inset` px at the left of `room` px stay free. `address` is the page of the
-    dashboard that the code opens, or without a code the title.
+    `aside` is at the right of the last line, or alone on one where there is no room.
     """
-    indent = inset + (max(16, width(code, bold=bold) + 8) if code else 0)
-    lines, down = _lines(title, aside, (room - indent) / AVERAGE)
-    words = paragraph(lines, bold=bold)
+    indent = max(16, width(code, bold=True) + 8) if code else 0
+    lines, down = _lines(title, aside, (NARROWEST - indent) / AVERAGE)
     palette = canvas.palette
     plate = palette.background
-    number = styled(way(address, literal(code)), bold=bold) if code else ""
-    canvas.write(number, shift=inset, valign="top", plate=plate)
-    words = words if code else way(address, words)
-    text = f"<s>{words}</s>" if struck else words
-    canvas.write(text, shift=indent, valign="top", plate=plate)
+    canvas.write(styled(literal(code), bold=True) if code else "", valign="top", plate=plate)
+    canvas.write(paragraph(lines, bold=True), shift=indent, valign="top", plate=plate)
     canvas.y += LINE * (down - 1)
-    short = markup or literal(aside)
-    canvas.write(short, 1, colour=palette.muted, side="right", valign="top", plate=plate)
+    muted = palette.muted
+    canvas.write(literal(aside), 1, colour=muted, side="right", valign="top", plate=plate)
     canvas.y += LINE
 
 

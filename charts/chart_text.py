@@ -44,14 +44,18 @@ def link(address: object, markup: str) -> str:
     return f'<a href="{literal(url)}" target="_blank">{markup}</a>'
 
 
-def way(address: str, markup: str) -> str:
-    """`markup` as a link to a page of the dashboard, an `address` that begins with a slash.
+def way(address: str, markup: str, colour: str, words: str = "") -> str:
+    """`markup` as a link to `address`, a page of the dashboard; without one, `markup` alone.
 
-    It is `markup` alone without an address, and for one that plotly would spoil (see `link`).
+    plotly has a colour of its own for links, and `colour` is that of the text around it. `words`,
+    plain text, are told to screen readers after it.
     """
     if not address or _SPOILT.search(address):
         return markup
-    return f'<a href="{literal(address)}">{markup}</a>'
+    markup = styled(markup, colour=colour)
+    told = f'<span style="font-size:0"> {literal(words)}</span>' if words else ""
+    # plotly makes two links of a text that is a link as a whole: one character stays outside.
+    return f'\u200b<a href="{literal(address)}" target="_self">{markup}{told}</a>'
 
 
 NARROWEST = 326  # px: a chart in a card on a phone 390 px wide

@@ -9,8 +9,9 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from charts import canvas as titles
+from charts.bars import NOTHING
 from charts.canvas import Canvas
-from charts.chart_text import literal, styled, width
+from charts.chart_text import literal, styled, way, width
 from charts.count_words import share
 from charts.figure_template import Spec
 from charts.frame_rows import rows
@@ -41,6 +42,7 @@ def key(words: str, canvas: Canvas) -> None:
     canvas.y += 20
 
 
+Ways = Mapping[tuple[str, str], str]
 CELL = 46  # px from the upper to the lower edge of a row
 MatrixRow = dict[str, Any]
 
@@ -57,8 +59,18 @@ def fill(cells: Sequence[MatrixRow | None], hovers: Sequence[str], canvas: Canva
     heat["hovertext"].append(list(hovers))
 
 
-def draw(cell: MatrixRow, place: int, selected: bool, canvas: Canvas, t: Translator) -> None:
-    """Add the text of a cell: completion large, average small; and its outline.
+def draw(
+    cell: MatrixRow,
+    place: int,
+    selected: bool,
+    canvas: Canvas,
+    t: Translator,
+    address: str,
+    words: str,
+) -> None:
+    """Add the text of a cell: completion large, average small; its outline, and what is clicked.
+
+    Its completion is a link to `address`, told with `words`; without one it is text.
 
     The outline is dashed where there is no average, solid if `selected`.
     """
@@ -68,12 +80,32 @@ def draw(cell: MatrixRow, place: int, selected: bool, canvas: Canvas, t: Transla
     small = styled(t.percent(cell["average"]), size=12)
     ink = palette.text if silent else palette.heat_ink
     middle = canvas.y + CELL / 2
-    canvas.write(f"{done}<br>{small}", place, middle, colour=ink, side="center", on="x")
+    linked = way(address, done, ink, words)
+    canvas.write(f"{linked}<br>{small}", place, middle, colour=ink, side="center", on="x")
     edges = (place - 0.47, place + 0.47, canvas.y + 1, canvas.y + CELL - 1)
     if silent:
         canvas.box(*edges, line=palette.not_reported, dash="4px,3px")
     if selected:
         canvas.box(*edges, line=palette.link, thick=2, above=True)
+
+
+def target(codes: tuple[str, str], place: int, hover: str, canvas: Canvas) -> None:
+    """Add an invisible bar over a cell, which takes clicks: a heat map has no points to select."""
+    bars = canvas.trace("cells", _targets)
+    for name, value in (
+        ("x", place),
+        ("y", CELL),
+        ("base", canvas.y),
+        ("customdata", [*codes]),
+        ("hovertext", hover),
+    ):
+        bars[name].append(value)
+
+
+def _targets() -> Spec:
+    rows: Spec = {name: [] for name in ("x", "y", "base", "customdata", "hovertext")}
+    marker = {"color": NOTHING, "line": {"width": 0}}
+    return {"type": "bar", "width": 0.94, "marker": marker, "hoverinfo": "text", **rows}
 
 
 def header(names: Sequence[str]) -> Spec:
@@ -132,8 +164,13 @@ def partner_matrix(
     memberships: Mapping[str, tuple[int, int]] | None = None,
     *,
     level: str = "action",
+    pillar: str = "",
+    ways: Ways | None = None,
 ) -> go.Figure:
     """A row per pillar and one for all, a column per partner; `selected` ones have an outline.
+
+    With `pillar`, the code of one, the outline is of its cell alone. `ways` is pillar ("" for all)
+    and partner to the address of their actions.
 
     `cells`: pillar_code ("" in the row of all), partner_code, done, scope, average, reported,
     actions; a pair without a row is blank. `pillars`: code, title. `partners`: code, short.
@@ -149,7 +186,8 @@ def partner_matrix(
         titles.write_title(canvas, line["code"], line["title"], aside=members.get(line["code"], ""))
         canvas.y += 4
         here = [found.get((line["code"], column["code"])) for column in columns]
-        _row(line, columns, here, selected, canvas, t)
+        outlined = selected if pillar in ("", line["code"]) else ()
+        _row(line, columns, here, outlined, canvas, t, ways or {})
     canvas.y += 6
     key(t("chart-matrix-key"), canvas)
     totals = [found.get(("", column["code"])) for column in columns]
@@ -212,13 +250,19 @@ def _row(
     selected: Collection[str],
     canvas: Canvas,
     t: Translator,
+    ways: Ways,
 ) -> None:
     """Add the cells of a row at the canvas's `y`, and move it to the next title."""
     pairs = list(zip(columns, cells, strict=True))
-    fill(cells, [_hover(line, *pair, t) for pair in pairs], canvas)
+    hovers = [_hover(line, *pair, t) for pair in pairs]
+    fill(cells, hovers, canvas)
     for place, (column, cell) in enumerate(pairs):
         if cell:
-            draw(cell, place, column["code"] in selected, canvas, t)
+            codes = line["code"], column["code"]
+            words = f"{line['title']}, {column['short']}"
+            is_selected = column["code"] in selected
+            draw(cell, place, is_selected, canvas, t, ways.get(codes, ""), words)
+            target(codes, place, hovers[place], canvas)
     canvas.y += CELL + APART
 
 

@@ -1,4 +1,4 @@
-"""The timeline: a bar per action and measure, its due day, and public events as dots."""
+"""The timeline: a bar per action and measure with its progress, its plan, and public events."""
 
 from __future__ import annotations
 
@@ -9,151 +9,28 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts import canvas as titles
 from charts.axes import YEARS, iso, span
-from charts.bars import add, status_bars
-from charts.canvas import Canvas
-from charts.chart_text import NARROWEST, literal
-from charts.dots import Dot, dot, links, markers
-from charts.figure_template import Spec
+from charts.bars import NOTHING
+from charts.chart_text import literal
+from charts.dots import dot, links, markers
+from charts.figure_template import Spec, figure
 from charts.frame_rows import rows
 from charts.palette import Palette
-from charts.status_looks import StatusLook, looks_by_status, mark, status_look
+from charts.status_looks import StatusLook, looks_by_status, status_look
 from locales import Translator
 
-BAR = 12
-TICK = 20
+ROW = 22  # px of a row where nothing else sets the height
+HEAD = 46  # px above the first row: the viewed day, and below it the years
+RAISED = 10  # px of the years above the first row: on a phone a name begins there
 EDGE = 6  # px beside the axis, for ticks and dots at its ends
-INSET = 16  # px of a measure's title under its action's
+BAR, TICK = 10, 12  # px; plotly draws a tick 1.4 times as long
 DAY = 86_400_000  # plotly counts a length on an axis of days in milliseconds
-
-
-def draw(
-    item: Mapping[str, Any],
-    look: StatusLook,
-    axis: tuple[date, date],
-    canvas: Canvas,
-    t: Translator,
-) -> float:
-    """Add the row of an item at the canvas's `y`, and move it on; return the middle of the bar."""
-    _title(item, look, canvas, t)
-    canvas.y += 8 + BAR / 2
-    middle = canvas.y
-    _bar(item, look, axis, canvas, t)
-    canvas.y += BAR / 2 + 14
-    return middle
-
-
-def _title(item: Mapping[str, Any], look: StatusLook, canvas: Canvas, t: Translator) -> None:
-    """Add code and title, and at the right the status in words with its mark."""
-    action = item["level"] == "action"
-    word = t(f"status-{item['status']}")
-    titles.write_title(
-        canvas,
-        item["code"] if action else "",
-        item["title"],
-        aside=f"{look.glyph}  {word}",
-        markup=mark(look.glyph, look.colour) + word,
-        bold=action,
-        struck=not item["in_scope"],
-        inset=0 if action else INSET,
-        room=NARROWEST - 2 * EDGE,
-        address=item["way"],
-    )
-
-
-def _bar(
-    item: Mapping[str, Any],
-    look: StatusLook,
-    axis: tuple[date, date],
-    canvas: Canvas,
-    t: Translator,
-) -> None:
-    """Add the bar from the start to the due day, and the due day's tick.
-
-    Where a day is missing, the bar goes to the end of the axis. A continuous action has no tick.
-    """
-    starts_on, due_on = item["starts_on"], item["due_on"]
-    open_start, open_end = starts_on != starts_on, due_on != due_on
-    start = axis[0] if open_start else date.fromisoformat(iso(starts_on))
-    end = axis[1] if open_end else date.fromisoformat(iso(due_on))
-    bars = canvas.trace(item["status"], lambda: status_bars(look, canvas.palette, BAR))
-    length = max((end - start).days, 1) * DAY
-    add(bars, length, iso(start), canvas.y, _hover(item, look, t))
-    if look.line:
-        top, bottom = canvas.y - BAR / 2, canvas.y + BAR / 2
-        canvas.box(
-            iso(start), iso(end), top, bottom, fill=look.fill, line=look.line, dash=look.dash
-        )
-    if not open_end and item["kind"] != "continuous":
-        due = canvas.trace("due", lambda: _ticks(canvas.palette))
-        due["x"].append(iso(due_on))
-        due["y"].append(canvas.y)
-
-
-def _hover(item: Mapping[str, Any], look: StatusLook, t: Translator) -> str:
-    words = t(
-        "chart-timeline-hover",
-        status=t(f"status-{item['status']}"),
-        start=t.day(item["starts_on"]),
-        due=t.day(item["due_on"]),
-    )
-    return f"{literal(item['code'])} {literal(item['title'])}<br>{look.glyph} {words}"
-
-
-def _ticks(palette: Palette) -> Spec:
-    return {
-        "type": "scatter",
-        "mode": "markers",
-        "x": [],
-        "y": [],
-        "marker": {
-            "symbol": "line-ns",
-            "size": TICK,
-            "line": {"color": palette.text, "width": 2},
-            "opacity": 1,
-        },
-        "hoverinfo": "skip",
-        "cliponaxis": False,
-    }
-
-
-def years(axis: tuple[date, date], top: float, canvas: Canvas) -> None:
-    """Add lines and names of the years from `top` to the canvas's `y`, and move it below them."""
-    first, last = axis
-    step = -(-(last.year - first.year + 1) // (YEARS + 2))
-    bottom = canvas.y
-    for year in range(first.year, last.year + 1, step):
-        begin, end = max(date(year, 1, 1), first), min(date(year, 12, 31), last)
-        if begin == date(year, 1, 1):
-            day = iso(begin)
-            canvas.box(day, day, top - 6, bottom + 4, line=canvas.palette.hairline)
-        wide = (end - begin).days / max((last - first).days, 1)
-        if wide * step > 0.08:
-            middle = iso(begin + timedelta(days=(end - begin).days // 2))
-            for y in (top - 16, bottom + 12):
-                _name(str(year), middle, y, canvas)
-    canvas.y += 24
-
-
-def _name(year: str, day: str, y: float, canvas: Canvas) -> None:
-    muted, plate = canvas.palette.muted, canvas.palette.background
-    canvas.write(year, day, y, colour=muted, side="center", on="x", plate=plate)
-
-
-def now(as_of: date, axis: tuple[date, date], canvas: Canvas, t: Translator) -> None:
-    """Add the line of the viewed day from its name at the top to the bottom, behind words only."""
-    first, last = axis
-    day = iso(as_of)
-    canvas.box(day, day, 16, canvas.y - 22, line=canvas.palette.text, above=True)
-    share = (as_of - first).days / max((last - first).days, 1)
-    side = "left" if share < 0.33 else "right" if share > 0.67 else "center"
-    canvas.write(t.day(as_of), day, 8, side=side, on="x")
-
-
-HEAD = 46  # px: the day, and the years
-COLUMNS = ("code", "level", "title", "status", "in_scope", "kind", "starts_on", "due_on", "way")
+COLUMNS = (
+    *("code", "title", "status", "done", "kind", "starts_on", "due_on", "progress", "planned"),
+)
 EVENTS = ("action_code", "happened_on", "date_precision", "title", "source_url")
+Axis = tuple[date, date]
+Row = dict[str, Any]
 
 
 def timeline_bars(
@@ -166,30 +43,50 @@ def timeline_bars(
     as_of: date,
     starts_on: date,
     ends_on: date,
-    ways: Mapping[str, str] | None = None,
 ) -> go.Figure:
-    """A row per item, in the order given, measures set in under their action.
+    """A row per item, in the order given, without its name, which stands beside it as text.
 
-    `items`: code, level, title, status, in_scope, kind, starts_on, due_on (NaT without one).
-    `evidence`: action_code, happened_on, date_precision, title, source_url; a dot on its action's
-    bar. `statuses`: code, mark. `ways` is code to the address of its page. The axis is the
-    programme's, or longer where a day is outside. Dots and ticks have no key here, since several of
-    these charts are below one another.
+    The track is from the start to the due day, or to the end of the axis where a day is missing;
+    its part that is filled is the reported progress, and a tick is at planned. Without progress it
+    is dashed. The middle of row number n, from 0, is at y = n + 0.5, however high the figure is.
+    `items`: code, title, status, done, kind, starts_on, due_on (NaT without one), progress, planned
+    (0 to 100, NaN without one). `evidence`: action_code, happened_on, date_precision, title,
+    source_url; a dot on its action's bar. `statuses`: code, mark. The axis is the programme's, or
+    longer where a day is outside.
     """
-    canvas = Canvas(palette, y=HEAD)
+    found = rows(items, *COLUMNS)
     days = [*_ends(items, "starts_on", "due_on"), *_ends(evidence, "happened_on")]
     axis = span([starts_on, ends_on, as_of, *days])
-    titled = items.assign(way=[(ways or {}).get(code, "") for code in items["code"]])
-    dots = _rows(titled, _events(evidence), looks_by_status(statuses, palette), axis, canvas, t)
-    if items.empty:
-        canvas.write(t("chart-nothing"), y=HEAD + 20, colour=palette.muted)
-        canvas.y += 40
-    years(axis, HEAD, canvas)
-    now(as_of, axis, canvas, t)
-    canvas.data.append(markers(dots, palette))
-    canvas.notes += links(dots)
-    xaxis = {"type": "date", "range": [iso(day) for day in axis], "visible": False}
-    return canvas.figure({"xaxis": xaxis, "margin": {"l": EDGE, "r": EDGE, "t": 0, "b": 0}})
+    looks = looks_by_status(statuses, palette)
+    events = _events(evidence)
+    dots = [
+        dot(event, place + 0.5, t)
+        for place, row in enumerate(found)
+        for event in events.get(row["code"], [])
+    ]
+    size = max(len(found), 1)
+    return figure(
+        [
+            *_bars(found, looks, axis, palette),
+            _targets(found, looks, axis, t, palette),
+            _ticks(found, axis, palette),
+            markers(dots, palette),
+        ],
+        palette,
+        height=HEAD + ROW * size,
+        notes=[*_years(axis, palette), _day(as_of, axis, t), *_empty(found, t), *links(dots)],
+        shapes=[*_lines(axis, size, palette), _now(as_of, size, palette)]
+        + [
+            _silent(place, row, axis, palette)
+            for place, row in enumerate(found)
+            if _share(row) is None
+        ],
+        layout={
+            "xaxis": {"type": "date", "range": [iso(day) for day in axis], "visible": False},
+            "yaxis": {"range": [size, 0], "visible": False},
+            "margin": {"l": EDGE, "r": EDGE, "t": HEAD, "b": 0},
+        },
+    )
 
 
 def alt(items: pd.DataFrame, evidence: pd.DataFrame, t: Translator, *, as_of: date) -> str:
@@ -204,21 +101,195 @@ def alt(items: pd.DataFrame, evidence: pd.DataFrame, t: Translator, *, as_of: da
     )
 
 
-def _rows(
-    items: pd.DataFrame,
-    events: Mapping[str, list[dict[str, Any]]],
+def _share(row: Row) -> float | None:
+    """The filled share of a bar: all of it once done; None without progress."""
+    if row["done"]:
+        return 1.0
+    return None if row["progress"] != row["progress"] else float(row["progress"]) / 100
+
+
+def _track(row: Row, axis: Axis) -> Axis:
+    starts_on, due_on = row["starts_on"], row["due_on"]
+    first = axis[0] if starts_on != starts_on else date.fromisoformat(iso(starts_on))
+    last = axis[1] if due_on != due_on else date.fromisoformat(iso(due_on))
+    return first, max(last, first + timedelta(days=1))
+
+
+def _at(row: Row, axis: Axis, share: float) -> str:
+    """The day at a share of a track, as plotly reads it."""
+    first, last = _track(row, axis)
+    return iso(first + timedelta(days=round((last - first).days * share)))
+
+
+def _bars(
+    found: list[Row], looks: Mapping[str, StatusLook], axis: Axis, palette: Palette
+) -> list[Spec]:
+    """The tracks, and over them the progress by status: lines, as thick at any height."""
+    stated = [(place, row) for place, row in enumerate(found) if _share(row) is not None]
+    traces = {"track": _line("track", palette.hairline)}
+    for place, row in stated:
+        _add(traces["track"], iso(_track(row, axis)[0]), _at(row, axis, 1), place)
+    for place, row in stated:
+        colour = _colour(looks.get(row["status"]), palette)
+        trace = traces.setdefault(row["status"], _line(row["status"], colour))
+        _add(trace, _at(row, axis, 0), _at(row, axis, _share(row) or 0), place)
+    return [*traces.values()]
+
+
+def _colour(look: StatusLook | None, palette: Palette) -> str:
+    """The colour of the progress in a status: its own where it is filled, else that of progress."""
+    return look.fill if look and not look.line else palette.in_progress
+
+
+def _line(name: str, colour: str) -> Spec:
+    look = {"color": colour, "width": BAR}
+    return {
+        "type": "scatter",
+        "mode": "lines",
+        "name": name,
+        "x": [],
+        "y": [],
+        "line": look,
+        "hoverinfo": "skip",
+    }
+
+
+def _add(trace: Spec, first: str, last: str, place: int) -> None:
+    trace["x"] += [first, last, None]
+    trace["y"] += [place + 0.5, place + 0.5, None]
+
+
+def _ticks(found: list[Row], axis: Axis, palette: Palette) -> Spec:
+    """A tick at the planned share of each track that has a plan."""
+    planned = [(place, row) for place, row in enumerate(found) if row["planned"] == row["planned"]]
+    return {
+        "type": "scatter",
+        "mode": "markers",
+        "name": "planned",
+        "x": [_at(row, axis, row["planned"] / 100) for _, row in planned],
+        "y": [place + 0.5 for place, _ in planned],
+        "marker": {
+            "symbol": "line-ns",
+            "size": TICK,
+            "line": {"color": palette.text, "width": 2},
+            "opacity": 1,
+        },
+        # A clicked row is selected, and plotly would then fade the ticks of the others.
+        "unselected": {"marker": {"opacity": 1}},
+        "hoverinfo": "skip",
+        "cliponaxis": False,
+    }
+
+
+def _targets(
+    found: list[Row],
     looks: Mapping[str, StatusLook],
-    axis: tuple[date, date],
-    canvas: Canvas,
+    axis: Axis,
     t: Translator,
-) -> list[Dot]:
-    """Add the rows at the canvas's `y`, and move it below them; return the dots on their bars."""
-    found: list[Dot] = []
-    for item in rows(items, *COLUMNS):
-        look = looks.get(item["status"]) or status_look("", canvas.palette)
-        middle = draw(item, look, axis, canvas, t)
-        found += [dot(event, middle, t) for event in events.get(item["code"], [])]
-    return found
+    palette: Palette,
+) -> Spec:
+    """Invisible bars over the whole rows, which take the clicks and tell days and progress."""
+    known = [(row, looks.get(row["status"]) or status_look("", palette)) for row in found]
+    wide = max((axis[1] - axis[0]).days, 1) * DAY
+    return {
+        "type": "bar",
+        "orientation": "h",
+        "name": "rows",
+        "x": [wide] * len(found),
+        "base": [iso(axis[0])] * len(found),
+        "y": [place + 0.5 for place in range(len(found))],
+        "width": 1,
+        "customdata": [[row["code"]] for row in found],
+        "marker": {"color": NOTHING, "line": {"width": 0}},
+        "hovertext": [_hover(row, look, t) for row, look in known],
+        "hoverinfo": "text",
+    }
+
+
+def _hover(row: Row, look: StatusLook, t: Translator) -> str:
+    days = t(
+        "chart-timeline-hover",
+        status=t(f"status-{row['status']}"),
+        start=t.day(row["starts_on"]),
+        due=t.day(row["due_on"]),
+    )
+    shown = {name: t.percent(row[name]) for name in ("planned",)}
+    stated = t("rows-stated", average=t.percent(row["progress"]), **shown)
+    name = f"{literal(row['code'])} {literal(row['title'])}"
+    return f"{name}<br>{look.glyph} {days}<br>{stated}"
+
+
+def _silent(place: int, row: Row, axis: Axis, palette: Palette) -> Spec:
+    """A dashed empty track."""
+    first, last = _track(row, axis)
+    return {
+        "type": "rect",
+        "x0": iso(first),
+        "x1": iso(last),
+        "ysizemode": "pixel",
+        "yanchor": place + 0.5,
+        "y0": -BAR / 2,
+        "y1": BAR / 2,
+        "fillcolor": NOTHING,
+        "line": {"color": palette.not_reported, "width": 1, "dash": "4px,3px"},
+    }
+
+
+def _steps(axis: Axis) -> list[tuple[int, date, date]]:
+    """Year, and its first and last day on the axis; of many years some are left out."""
+    first, last = axis
+    step = -(-(last.year - first.year + 1) // (YEARS + 2))
+    return [
+        (year, max(date(year, 1, 1), first), min(date(year, 12, 31), last))
+        for year in range(first.year, last.year + 1, step)
+    ]
+
+
+def _years(axis: Axis, palette: Palette) -> list[Spec]:
+    whole = max((axis[1] - axis[0]).days, 1)
+    step = -(-(axis[1].year - axis[0].year + 1) // (YEARS + 2))
+    return [
+        {
+            "text": str(year),
+            "x": iso(begin + (end - begin) / 2),
+            "y": 1,
+            "yref": "paper",
+            "xanchor": "center",
+            "yanchor": "bottom",
+            "yshift": RAISED,
+            "font": {"color": palette.muted},
+        }
+        for year, begin, end in _steps(axis)
+        if (end - begin).days * step > 0.08 * whole
+    ]
+
+
+def _lines(axis: Axis, size: int, palette: Palette) -> list[Spec]:
+    """A hairline at the beginning of each year."""
+    days = [iso(begin) for year, begin, _ in _steps(axis) if begin == date(year, 1, 1)]
+    look = {"color": palette.hairline, "width": 1}
+    return [
+        {"type": "line", "x0": day, "x1": day, "y0": 0, "y1": size, "line": look} for day in days
+    ]
+
+
+def _now(as_of: date, size: int, palette: Palette) -> Spec:
+    """The line of the viewed day."""
+    day, look = iso(as_of), {"color": palette.text, "width": 1}
+    return {"type": "line", "x0": day, "x1": day, "y0": 0, "y1": size, "line": look}
+
+
+def _day(as_of: date, axis: Axis, t: Translator) -> Spec:
+    """The name of the viewed day over its line and over the years."""
+    share = (as_of - axis[0]).days / max((axis[1] - axis[0]).days, 1)
+    side = "left" if share < 0.33 else "right" if share > 0.67 else "center"
+    place = {"x": iso(as_of), "y": 1, "yref": "paper", "yshift": RAISED + 17}
+    return {"text": t.day(as_of), "xanchor": side, "yanchor": "bottom", **place}
+
+
+def _empty(found: list[Row], t: Translator) -> list[Spec]:
+    words = t("chart-nothing")
+    return [] if found else [{"text": words, "x": 0, "xref": "paper", "y": 0.5}]
 
 
 def _events(evidence: pd.DataFrame) -> dict[str, list[dict[str, Any]]]:

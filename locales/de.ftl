@@ -792,6 +792,10 @@ assessment-people = { $count ->
 }
 
 about-figures = Zu diesen Zahlen
+pillars-statuses = Die Status der { $level ->
+    [measure] Maßnahmen
+   *[action] Vorhaben
+}, nach Säulen
 rows-caption = Balken: gemeldet; Strich: geplant; Pfeil: seit { $day }
 rows-caption-first = Balken: gemeldet; Strich: geplant
 rows-change = Veränderung, Punkte
@@ -1731,7 +1735,7 @@ timeline-caption = { $count ->
        *[action] { $count } Vorhaben, nach Säulen geordnet, jedes vom Beginn bis zur Frist. { $day }
     }
 }
-timeline-key = ○ Beleg, öffnet die Quelle | Frist
+timeline-key = Balken: von Beginn bis Frist, gefüllt bis zum gemeldeten Fortschritt; | geplant; ○ Beleg, öffnet die Quelle
 timeline-how = { $level ->
     [measure] Fällig sind einmalige Maßnahmen, die zählen und nicht abgeschlossen sind
    *[action] Fällig sind einmalige Vorhaben, die zählen und nicht abgeschlossen sind

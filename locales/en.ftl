@@ -782,6 +782,10 @@ assessment-people = { $count ->
 }
 
 about-figures = About these figures
+pillars-statuses = The statuses of the { $level ->
+    [measure] measures
+   *[action] actions
+}, by pillar
 rows-caption = Bar: reported; line: planned; arrow: since { $day }
 rows-caption-first = Bar: reported; line: planned
 rows-change = Change, points
@@ -1734,6 +1738,7 @@ timeline-caption = { $count ->
     }
 }
 timeline-key = ○ evidence, opens its source | due date
+timeline-key = Bar: start to due day, filled as far as reported; | planned; ○ evidence, opens its source
 timeline-how = { $level ->
     [measure] Due are counted one-off measures that are not completed
    *[action] Due are counted one-off actions that are not completed

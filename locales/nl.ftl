@@ -780,6 +780,10 @@ assessment-people = { $count ->
 }
 
 about-figures = Over deze cijfers
+pillars-statuses = De statussen van de { $level ->
+    [measure] maatregelen
+   *[action] acties
+}, per pijler
 rows-caption = Balk: gerapporteerd; streep: gepland; pijl: sinds { $day }
 rows-caption-first = Balk: gerapporteerd; streep: gepland
 rows-change = Verandering, punten
@@ -1731,7 +1735,7 @@ timeline-caption = { $count ->
        *[action] { $count } acties, gegroepeerd per pijler, elk van begin tot einddatum. { $day }
     }
 }
-timeline-key = ○ bewijsstuk, opent de bron | einddatum
+timeline-key = Balk: van begin tot einddatum, gevuld tot wat is gerapporteerd; | gepland; ○ bewijsstuk, opent de bron
 timeline-how = { $level ->
     [measure] Eenmalige maatregelen die meetellen en niet voltooid zijn, hebben een einddatum
    *[action] Eenmalige acties die meetellen en niet voltooid zijn, hebben een einddatum

@@ -4,7 +4,7 @@ import streamlit as st
 
 from ui.frame import heading
 from ui.frame.entry import open_page
-from ui.screens import attention_card, overview_cards, overview_tiles
+from ui.screens import attention_card, compared_cards, overview_cards, overview_tiles
 
 view = open_page("overview")
 
@@ -14,8 +14,8 @@ overview_tiles.draw(view)
 with st.container(key="side-by-side"):
     left, right = st.columns(2)
 with left:
-    overview_cards.pillars(view)
+    compared_cards.pillars(view)
     overview_cards.trend(view)
 with right:
-    overview_cards.partners(view)
+    compared_cards.partners(view)
     attention_card.card(view)

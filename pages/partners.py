@@ -2,11 +2,12 @@
 
 from ui.frame import heading
 from ui.frame.entry import open_page
-from ui.screens import partner_screen
+from ui.screens import compared_cards, partner_screen
 
 view = open_page("partners")
 everyone = partner_screen.compared(view)
 
 heading.draw(everyone, partner_screen.answer(everyone), partner_screen.trust(everyone), files=view)
+compared_cards.partners(view)
 partner_screen.matrix_card(view)
 partner_screen.actions_card(view)

@@ -1,11 +1,13 @@
-"""Pillars: each action of one or of all, against its planning, and all that is known of it."""
+"""Pillars: compared with each other; then each action of one or of all, against its planning."""
 
 from functools import partial
+
+import streamlit as st
 
 from ui.frame import heading
 from ui.frame.entry import open_page
 from ui.kit import scope_words
-from ui.screens import pillar_screen
+from ui.screens import compared_cards, overview_cards, pillar_screen
 
 view = open_page("pillars")
 
@@ -17,4 +19,12 @@ heading.draw(
 )
 pillar_screen.tiles(view)
 pillar_screen.outside(view)
+if pillar_screen.has_several(view):
+    with st.container(key="side-by-side"):
+        left, right = st.columns(2)
+    with left:
+        compared_cards.pillars(view)
+        overview_cards.trend(view)
+    with right:
+        compared_cards.statuses(view)
 pillar_screen.card(view)

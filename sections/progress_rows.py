@@ -26,12 +26,13 @@ FIGURES = (
 class ProgressRow:
     """A pillar or partner: its figures, and the same in words.
 
-    `average` and `planned` are 0 to 100, or NaN. `change` is in words, "" where it is unknown, and
+    `is_in` is whether it has actions in scope. `average` and `planned` are 0 to 100, or NaN. `change` is in words, "" where it is unknown, and
     `arrow` its direction, "" for no change. `healths` are those that count any action.
     """
 
     code: str
     name: Text
+    is_in: bool
     average: float
     planned: float
     stated: str
@@ -78,6 +79,7 @@ def _row(row: Mapping[str, Any], name: str, words: SectionWords) -> ProgressRow:
     return ProgressRow(
         code=row["code"],
         name=words.text(row, name),
+        is_in=bool(row["actions"]),
         average=row["average"],
         planned=row["planned"],
         stated=t("rows-stated", **shown),

@@ -50,6 +50,38 @@ def test_values_keep_their_headings_where_rows_stack(open_page: OpenPage) -> Non
     expect(phone.locator(label).first).to_be_visible()
 
 
+def test_the_timeline_is_one_screen_and_its_bars_are_beside_their_names(
+    open_page: OpenPage,
+) -> None:
+    page = open_page("/timeline", language="nl")
+    names = page.locator(".st-key-rows-timeline li .bar")
+    bars = page.locator(".st-key-chart-timeline .barlayer .point path")
+    expect(names).to_have_count(21)
+    expect(bars).to_have_count(21)
+    for place in (0, 20):
+        boxes = [each.nth(place).bounding_box() for each in (names, bars)]
+        middles = [box["y"] + box["height"] / 2 for box in boxes if box]
+        assert abs(middles[0] - middles[1]) <= 2
+        assert middles[0] < 900
+    assert violations(page) == []
+
+
+def test_a_cell_of_the_matrix_is_clicked_or_reached_by_keyboard(open_page: OpenPage) -> None:
+    page = open_page("/partners", language="en")
+    cells = page.locator(".st-key-chart-partners-matrix .barlayer .point path")
+    box = cells.nth(1).bounding_box()
+    assert box
+    page.mouse.click(box["x"] + 6, box["y"] + 6)
+    expect(page).to_have_url(re.compile("pillar=1.*partner=GRANDE_REGION"))
+    settled(page)
+    assert violations(page) == []
+    link = page.locator(".st-key-chart-partners-matrix a").last
+    link.focus()
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile("partner=NSEC"))
+    expect(page).not_to_have_url(re.compile("pillar="))
+
+
 def test_evidence_is_a_list_of_sources_for_the_keyboard(open_page: OpenPage) -> None:
     page = open_page("/timeline", language="en")
     links = page.locator(f"{EVIDENCE} a")
@@ -64,7 +96,7 @@ def test_evidence_is_a_list_of_sources_for_the_keyboard(open_page: OpenPage) -> 
 
 def test_a_dot_of_the_chart_opens_its_source(open_page: OpenPage) -> None:
     page = open_page("/timeline", language="en", pillar="2")
-    dots = page.locator('[data-testid="stPlotlyChart"] a')
+    dots = page.locator('[data-testid="stPlotlyChart"] a[target="_blank"]')
     assert dots.count() == 33
     addresses = dots.evaluate_all("links => links.map(link => link.href.baseVal ?? link.href)")
     assert all(address.startswith("http") for address in addresses)

@@ -36,6 +36,22 @@ def test_the_keyboard_opens_and_closes_an_action_and_stays_where_it_was(
     expect(page).not_to_have_url(re.compile("action"))
 
 
+def test_a_part_of_a_bar_is_clicked_or_reached_by_keyboard(open_page: OpenPage) -> None:
+    page = open_page("/pillars", language="en")
+    part = page.locator(".st-key-chart-statuses .barlayer .point path").first
+    for found in (expect(page).to_have_url, expect(page).not_to_have_url):
+        box = part.bounding_box()
+        assert box
+        page.mouse.click(box["x"] + box["width"] - 6, box["y"] + 6)
+        found(re.compile("pillar=[0-9]&status="))
+        settled(page)
+    page.locator(".st-key-chart-statuses a").first.focus()
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile("pillar=1&status=in_progress"))
+    settled(page)
+    assert violations(page) == []
+
+
 def test_the_menu_leaves_what_was_open_behind(open_page: OpenPage) -> None:
     page = open_page("/pillars", language="nl", pillar="2", action="2.1")
     expect(page.locator(".st-key-opened-2-1")).to_be_visible()

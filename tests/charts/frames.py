@@ -61,6 +61,7 @@ def actions(*given: dict[str, Any]) -> pd.DataFrame:
         "title": "A title",
         "status": "in_progress",
         "in_scope": True,
+        "done": False,
         "kind": "one_off",
         "starts_on": pd.Timestamp(FIRST),
         "due_on": pd.Timestamp(LAST),
@@ -115,7 +116,7 @@ def every_figure(title: str = "A title", t: Translator = T) -> dict[str, go.Figu
     line = months(("2021-01-31", 20.0, 10.0, 5.0), ("2021-02-28", 20.0, 10.0, 30.0))
     return {
         "pillar_bars": pillar_bars.pillar_bars(counts, row, STATUSES, t, LIGHT),
-        "bullets": bullets.bullets(row.assign(name=title), t, LIGHT),
+        "bullets": bullets.bullets(row.assign(name=title, is_in=True), t, LIGHT),
         "trend": trend_lines.trend_lines(line, t, LIGHT, FIRST, LAST, date(2021, 2, 28)),
         "matrix": partner_matrix.partner_matrix(pairs, row, row, t, LIGHT, ["1"], {"1": (2, 2)}),
         "action_line": action_line.action_line(

@@ -6,7 +6,8 @@ from tests.charts.frames import LIGHT, NAN, T, figures, texts, trace
 
 def _rows(*given: dict[str, object]) -> pd.DataFrame:
     rows = [figures(str(place), **row) for place, row in enumerate(given, 1)]
-    return pd.DataFrame(rows).assign(name=lambda frame: frame["title"])
+    told = pd.DataFrame(rows)
+    return told.assign(name=told["title"], is_in=told["actions"] > 0)
 
 
 def test_a_row_is_its_average_with_a_tick_at_planned() -> None:
@@ -24,6 +25,12 @@ def test_silence_is_a_dashed_empty_track_never_a_bar_of_nothing() -> None:
     assert (empty.line.dash, empty.yanchor) == ("4px,3px", 0.5)
     assert list(trace(figure, "average").y) == [1.5, 1.5, None]
     assert texts(figure) == ["–", "0%"]
+
+
+def test_a_row_without_actions_has_no_track() -> None:
+    figure = bullets(_rows({"average": NAN, "actions": 0}, {}), T, LIGHT)
+    assert not figure.layout.shapes
+    assert list(trace(figure, "track").y) == [1.5, 1.5, None]
 
 
 def test_work_without_a_plan_has_no_tick() -> None:

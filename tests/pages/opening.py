@@ -61,3 +61,21 @@ def column(rows: dict[str, Any], label: str) -> list[Any]:
 def texts(rows: dict[str, Any], label: str) -> list[str]:
     """The words below a heading."""
     return [cell["text"] for cell in column(rows, label)]
+
+
+def rows_of(app: AppTest, kind: str) -> list[dict[str, Any]]:
+    """What the browser gets for the rows of pillars, partners or the timeline."""
+    elements = app.get("bidi_component")
+    (found,) = (json.loads(e.proto.json) for e in elements if f"rows-{kind}" in e.proto.id)
+    return list(found["rows"])
+
+
+def select(app: AppTest, chart: str, told: Any) -> None:
+    """Click at the place of a chart that has `told` as its custom data, as a browser says it."""
+    (proto,) = (e.proto for e in app.get("plotly_chart") if f"chart-{chart}" in e.proto.id)
+    points = [{"curve_number": 0, "point_index": 0, "customdata": told}]
+    state = {"selection": {"points": points, "point_indices": [0], "box": [], "lasso": []}}
+    states = app._tree.get_widget_states()
+    states.widgets.add(id=proto.id, string_value=json.dumps(state))
+    app._run(states)
+    assert not app.exception

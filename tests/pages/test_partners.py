@@ -1,8 +1,24 @@
 """The Partners page: all partners compared, and the actions of one of them."""
 
+import html
+import json
+import re
+from urllib.parse import parse_qs
+
 import pytest
 
-from tests.pages.opening import captions, column, headers, heading, listing, opened, table, texts
+from tests.pages.opening import (
+    captions,
+    column,
+    headers,
+    heading,
+    listing,
+    opened,
+    rows_of,
+    select,
+    table,
+    texts,
+)
 
 KEY = "partners-actions"
 
@@ -18,15 +34,15 @@ def test_the_heading_says_how_far_and_who_takes_part_most() -> None:
     )
 
 
-def test_the_first_card_says_who_reaches_furthest() -> None:
-    assert headers(opened("partners", lang="en"))[0] == (
+def test_the_card_of_the_matrix_says_who_reaches_furthest() -> None:
+    assert headers(opened("partners", lang="en"))[1] == (
         "Only NRW in all 5 pillars; Grande Région, Nordics, Baltics and France in 4"
     )
 
 
 def test_a_partner_has_a_row_per_action_with_the_evidence_that_names_it() -> None:
     app = opened("partners", lang="en")
-    assert headers(app)[1] == (
+    assert headers(app)[2] == (
         "North Rhine-Westphalia: 12 actions, 0 of 9 one-off actions completed, 54.2% on average"
     )
     rows = listing(app, KEY)
@@ -43,14 +59,49 @@ def test_choosing_a_partner_sets_the_filter_and_so_the_address() -> None:
     app = opened("partners", lang="en")
     app.pills[0].set_value("PENTA").run()
     assert app.query_params["partner"] == "PENTA"
-    assert headers(app)[1].startswith("Pentalateral Energy Forum: 2 actions")
+    assert headers(app)[2].startswith("Pentalateral Energy Forum: 2 actions")
     assert heading(app).startswith("No joint action"), "the comparison is over all partners"
+
+
+def test_partners_are_compared_before_their_matrix() -> None:
+    app = opened("partners", lang="en", partner="PENTA")
+    assert headers(app)[0] == "None of the 11 joint one-off actions is completed yet"
+    told = rows_of(app, "partners")
+    assert len(told) == 8
+    assert [row["code"] for row in told if row["chosen"]] == ["PENTA"]
+
+
+def test_a_click_on_a_cell_lists_its_actions_and_another_one_those_of_all_pillars() -> None:
+    app = opened("partners", lang="en")
+    select(app, "partners-matrix", ["2", "FRANCE"])
+    assert (app.session_state["pillar"], app.session_state["partner"]) == (["2"], ["FRANCE"])
+    assert texts(listing(app, KEY), "Code") == ["2.2", "2.3", "2.4"]
+    assert len(rows_of(app, "partners")) == 8
+    select(app, "partners-matrix", ["", "NRW"])
+    assert (app.session_state["pillar"], app.session_state["partner"]) == ([], ["NRW"])
+
+
+def test_a_cell_that_is_none_lists_nothing_else() -> None:
+    app = opened("partners", lang="en", pillar="2")
+    select(app, "partners-matrix", ["3", "<script>"])
+    assert (app.session_state["pillar"], app.session_state["partner"]) == (["2"], [])
+
+
+def test_every_cell_is_a_link_to_its_actions() -> None:
+    app = opened("partners", lang="en")
+    (matrix,) = (e.proto for e in app.get("plotly_chart") if "matrix" in e.proto.id)
+    notes = json.loads(matrix.spec)["layout"]["annotations"]
+    links = [found for note in notes for found in re.findall('href="([^"]*)"', note["text"])]
+    asked = [parse_qs(html.unescape(link).partition("?")[2]) for link in links]
+    assert len(asked) == 25 + 8
+    assert ("2", "FRANCE") in [(*each.get("pillar", ""), *each["partner"]) for each in asked]
+    assert "pillar" not in asked[-1]
 
 
 def test_a_link_with_a_partner_shows_its_actions() -> None:
     app = opened("partners", lang="de", partner="GAS_PLATFORM")
     assert app.pills[0].value == "GAS_PLATFORM"
-    assert headers(app)[1] == "Gasplattform: ein fortlaufendes Vorhaben, im Durchschnitt 75\xa0%"
+    assert headers(app)[2] == "Gasplattform: ein fortlaufendes Vorhaben, im Durchschnitt 75\xa0%"
 
 
 def test_the_choice_follows_the_filter_of_the_sidebar() -> None:
@@ -84,11 +135,11 @@ def test_there_is_a_sentence_for_little_and_for_nothing(
 ) -> None:
     app = opened("partners", lang=language, **query)
     assert heading(app).endswith(".")
-    assert len(app.header) == 2
+    assert len(app.header) == 3
 
 
 def test_a_day_before_any_data_has_no_figures() -> None:
     app = opened("partners", lang="en", as_of="2020-06-01")
     assert heading(app) == "On 1 June 2020, nothing was part of this programme yet."
-    assert headers(app)[1].endswith("no actions on this day and with these filters")
+    assert headers(app)[2].endswith("no actions on this day and with these filters")
     assert "0%" not in captions(app)

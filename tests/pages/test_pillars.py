@@ -13,7 +13,16 @@ from db.record.saving import ChangeRequest, save
 from db.tables import Update
 from tests.pages import second
 from tests.pages.conftest import Visit
-from tests.pages.opening import captions, headers, heading, listing, opened, texts
+from tests.pages.opening import (
+    captions,
+    headers,
+    heading,
+    listing,
+    opened,
+    rows_of,
+    select,
+    texts,
+)
 from ui.kit.markdown import literal
 
 LANGUAGES = ("nl", "fr", "de", "en")
@@ -139,9 +148,35 @@ def test_what_is_continuous_has_no_planning_of_its_own() -> None:
 
 
 def test_the_card_says_who_is_furthest_behind() -> None:
-    assert headers(at_end_of_2022()) == [
+    assert headers(at_end_of_2022())[-1] == (
         "Actions 2.2 and 2.3 are furthest behind: 24.9 points below plan"
-    ]
+    )
+
+
+def test_pillars_are_compared_before_their_actions() -> None:
+    app = at_end_of_2022()
+    assert headers(app)[2] == "The statuses of the actions, by pillar"
+    told = rows_of(app, "pillars")
+    assert [row["code"] for row in told if row["chosen"]] == ["2"]
+    assert [row["code"] for row in told] == list("12345")
+
+
+def test_a_click_on_a_status_of_a_pillar_lists_its_actions_and_another_one_all() -> None:
+    app = opened("pillars", lang="en")
+    select(app, "statuses", ["2", "completed"])
+    assert (app.session_state["pillar"], app.session_state["status"]) == (["2"], ["completed"])
+    assert list(rows(app)) == ["2.1"]
+    select(app, "statuses", ["2", "completed"])
+    assert (app.session_state["pillar"], app.session_state["status"]) == ([], [])
+    select(app, "statuses", ["2", "on_hold"])
+    assert app.session_state["pillar"] == [], "no pillar has such a part"
+
+
+def test_every_status_of_a_pillar_is_a_link_to_its_actions() -> None:
+    app = opened("pillars", lang="en")
+    (bars,) = (e.proto for e in app.get("plotly_chart") if "statuses" in e.proto.id)
+    assert "pillar=2&amp;status=completed" in bars.spec
+    assert "pillar=3&amp;status=not_reported" in bars.spec
 
 
 def test_several_pillars_stand_under_their_headings() -> None:

@@ -2,7 +2,18 @@
 
 import pytest
 
-from tests.pages.opening import captions, column, headers, heading, listing, opened, table, texts
+from tests.pages.opening import (
+    captions,
+    column,
+    headers,
+    heading,
+    listing,
+    opened,
+    rows_of,
+    select,
+    table,
+    texts,
+)
 
 KEY = "timeline-evidence"
 
@@ -25,12 +36,26 @@ def test_a_card_names_the_actions_that_the_record_is_silent_about() -> None:
     assert found == "2 of the 21 actions have no evidence: 3.2 and 3.3"
 
 
-def test_there_is_a_chart_for_each_pillar_under_its_title() -> None:
+def test_one_chart_has_the_actions_of_every_pillar_beside_their_names() -> None:
     app = opened("timeline", lang="en")
-    assert [title.value[0] for title in app.subheader] == list("12345")
-    assert len(app.get("plotly_chart")) == 5
+    assert len(app.get("plotly_chart")) == 1
     assert captions(app).count("○ evidence, opens its source") == 1
-    assert len(opened("timeline", lang="en", pillar="2").subheader) == 1
+    told = rows_of(app, "timeline")
+    assert len(told) == 21
+    assert [row["code"] for row in told if "first" in row["look"]] == [f"{n}.1" for n in "12345"]
+    assert told[0]["open"].startswith("/action?")
+    assert "code=1.1" in told[0]["open"]
+    assert (told[0]["value"], told[0]["word"]) == ("50%", "In progress")
+    assert told[0]["stated"] == "50% reported, 100% planned"
+
+
+def test_a_click_on_a_bar_opens_its_action() -> None:
+    app = opened("timeline", lang="en")
+    select(app, "timeline", ["2.1"])
+    assert app.query_params["code"] == "2.1"
+    app = opened("timeline", lang="en")
+    select(app, "timeline", ["9.9"])
+    assert "code" not in app.query_params
 
 
 def test_evidence_comes_newest_first_twenty_at_a_time_with_its_source() -> None:

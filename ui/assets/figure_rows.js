@@ -19,31 +19,33 @@ function heard(text) {
 }
 
 function row(said, data, tell) {
-  const name = link(said.open, said.code, said.name, () => tell("opened", said.code))
+  const name = link(said.open, said.name)
   name.title = said.name
   if (said.language) name.lang = said.language
   const parts = [element("span", { className: "name" }, [name, heard(` ${said.stated}`)])]
   if (said.language) parts[0].append(element("span", { className: "badge" }, [said.language.toUpperCase()]))
-  parts.push(element("span", { className: "bar", ariaHidden: "true" }), change(said, tell), choice(said, data, tell))
-  return element("li", { role: "listitem" }, parts)
+  parts.push(element("span", { className: "bar", ariaHidden: "true" }))
+  parts.push(...(said.pick ? [change(said), choice(said, data, tell)] : [state(said)]))
+  return element("li", { role: "listitem", className: said.look ?? "" }, parts)
 }
 
-function link(address, id, text, go) {
+// The status as its mark, its word for who hears it, and the progress.
+function state({ icon: name, tone, word, value }) {
+  const mark = icon(name)
+  mark.style.color = `var(--st-${tone}-color)`
+  return element("span", { className: "state", title: word }, [mark, element("span", { className: "word" }, [word]), element("span", {}, [value])])
+}
+
+function link(address, text) {
   const made = element("a", { href: address }, [text])
-  made.dataset.id = `${address} ${id}`
+  made.dataset.id = address
   made.dir = "auto"
-  // With a key held the browser opens a tab of its own; a plain click keeps this visit.
-  made.addEventListener("click", (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
-    event.preventDefault()
-    go()
-  })
   return made
 }
 
-function change({ code, changed, why, change }, tell) {
+function change({ changed, why, change }) {
   if (!change) return element("span")
-  const made = link(changed, code, "", () => tell("explained", code))
+  const made = link(changed, "")
   made.className = "change"
   made.title = why
   const sign = change.icon ? icon(change.icon) : element("span", { ariaHidden: "true" }, ["="])

@@ -113,12 +113,14 @@ def card(
     *,
     footnote: str = "",
     alone: bool = False,
+    on_click: Callable[[], None] | None = None,
 ) -> None:
     """A card with a finding as `title`, the scope as `caption`, and a chart or its table.
 
     `title`, `caption` and `footnote` are Markdown whose user text is escaped; `how` draws the
-    explanation when it is opened; `key` is unique on the page. With `alone` the card is as high as
-    its content, else as its neighbour.
+    explanation when it is opened; `key` is unique on the page. `on_click` is called after a click
+    on the chart (ui.kit.clicks). With `alone` the card is as high as its content, else as its
+    neighbour.
     """
     height: Literal["content", "stretch"] = "content" if alone else "stretch"
     with st.container(border=True, height=height, gap="xsmall", key=f"card-{key}"):
@@ -130,20 +132,27 @@ def card(
         elif callable(drawing.figure):
             drawing.figure()
         else:
-            chart(view, drawing, key)
+            chart(view, drawing, key, on_click)
         if footnote:
             st.caption(footnote)
         foot(view, key, {"chart": view.t("card-chart"), "table": view.t("card-table")}, how)
 
 
-def chart(view: ScreenView, drawing: Drawing, key: str) -> None:
-    """The figure of `drawing` in its own colours, with its alternative text."""
+def chart(
+    view: ScreenView, drawing: Drawing, key: str, on_click: Callable[[], None] | None = None
+) -> None:
+    """The figure of `drawing` in its own colours, with its alternative text.
+
+    `on_click` is called when a place of it was clicked, which ui.kit.clicks.clicked tells.
+    """
     st.plotly_chart(
         drawing.figure,
         theme=None,
         config=locale_config(view.t.language),
         alt=drawing.alt,
         key=f"chart-{key}",
+        on_select=on_click or "ignore",
+        selection_mode="points",
     )
 
 

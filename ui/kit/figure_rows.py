@@ -4,22 +4,20 @@ A name opens its page and a change the page Changes; a click on the bar or on th
 the page, and a second one clears the filter.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
-from urllib.parse import urlencode
 
 import pandas as pd
 import streamlit as st
 
 from charts import bullets
-from charts.figure_template import locale_config
 from sections.progress_rows import Compared, ProgressRow
 from ui.assets import asset
-from ui.frame import address_bar
 from ui.frame.screen_view import ScreenView
-from ui.kit import status_marks
+from ui.kit import cards, clicks, page_links, status_marks
+from ui.kit.cards import Drawing
 from ui.kit.markdown import upright
 
 MOST = 20  # one-off actions of a row that are boxes; more are a bar
@@ -54,50 +52,65 @@ def draw(view: ScreenView, kind: RowKind, told: Compared) -> None:
     codes = [row.code for row in told.rows]
     chosen = view.filters.kept(kind.filter)
     shown = chart_rows(told.rows)
-    with st.container(key=f"bullets-{kind.look}-{kind.page}", gap=None):
-        said = _ROWS(
-            key=f"rows-{kind.page}",
+    rows = [_row(view, kind, row, row.code in chosen) for row in told.rows]
+
+    def chart() -> None:
+        figure = bullets.bullets(shown, view.t, view.palette, chosen)
+        drawing = Drawing(figure, bullets.alt(shown, view.t), cards.twin(told.section))
+        cards.chart(view, drawing, kind.page, partial(_clicked, kind, codes))
+
+    beside(view, kind.page, kind.look, rows, chart, partial(_picked, kind, codes))
+
+
+def beside(
+    view: ScreenView,
+    name: str,
+    look: str,
+    rows: Sequence[Mapping[str, Any]],
+    chart: Callable[[], None],
+    on_pick: Callable[[], None] | None = None,
+) -> None:
+    """`rows` of text beside the rows of `chart`, which draws a figure of as many equal rows.
+
+    `look` is that of figure_rows.css and look.css. A row has a code, a name that is a link, and
+    what figure_rows.js draws of the rest; `on_pick` makes its figures a button.
+    """
+    with st.container(key=f"bullets-{look}-{name}", gap=None):
+        _ROWS(
+            key=f"rows-{name}",
             data={
-                "alt": told.section.lead,
-                "look": kind.look,
+                "alt": view.t(f"page-{name}"),
+                "look": look,
                 "done": view.t("rows-done"),
                 "colours": {"full": view.palette.completed},
-                "rows": [_row(view, kind, row, row.code in chosen) for row in told.rows],
+                "rows": rows,
             },
-            on_picked_change=partial(_picked, kind, codes),
-            on_opened_change=_nothing,
-            on_explained_change=_nothing,
+            on_picked_change=on_pick or _nothing,
         )
-        st.plotly_chart(
-            bullets.bullets(shown, view.t, view.palette, chosen),
-            theme=None,
-            config=locale_config(view.t.language),
-            alt=bullets.alt(shown, view.t),
-            key=f"chart-{kind.page}",
-            on_select=partial(_clicked, kind, codes),
-            selection_mode="points",
-        )
-    _go(view, kind, codes, kind.page, said.opened)
-    _go(view, kind, codes, "changes", said.explained)
+        chart()
+
+
+def _nothing() -> None:
+    """Nothing is done: these rows have no button."""
 
 
 def chart_rows(told: Sequence[ProgressRow]) -> pd.DataFrame:
     """The rows as charts.bullets takes them."""
-    found = [(row.code, row.name.plain, row.average, row.planned) for row in told]
+    found = [(row.code, row.name.plain, row.is_in, row.average, row.planned) for row in told]
     return pd.DataFrame(found, columns=list(bullets.COLUMNS))
 
 
 def _row(view: ScreenView, kind: RowKind, row: ProgressRow, is_chosen: bool) -> Mapping[str, Any]:
     t, name = view.t, upright(row.name.text)
     said = f"{row.code} {name}" if kind is PILLARS else name
-    since = view.compared_on
+    since, asked = view.compared_on, {kind.filter: (row.code,)}
     return {
         "code": row.code,
         "name": said,
         "language": row.name.language,
         "stated": row.stated,
-        "open": _address(view, kind, row.code, kind.page),
-        "changed": _address(view, kind, row.code, "changes"),
+        "open": page_links.address(view, kind.page, **asked),
+        "changed": page_links.address(view, "changes", **asked),
         "why": t("rows-why", day=t.day(since)) if since else "",
         "change": _change(row),
         "boxes": MOST if kind.boxes else 0,
@@ -121,49 +134,17 @@ def _change(row: ProgressRow) -> Mapping[str, str] | None:
     return {"icon": ARROWS[row.arrow], "text": words, "heard": row.change}
 
 
-def _address(view: ScreenView, kind: RowKind, code: str, page: str) -> str:
-    """The address of `page` for one row; that of the page within the app, without a host."""
-    return f"{page}?{urlencode(_query(view, kind, code), doseq=True)}"
-
-
-def _query(view: ScreenView, kind: RowKind, code: str) -> Mapping[str, str | list[str]]:
-    return address_bar.link(view.question(**{kind.filter: (code,)}))
-
-
-def _go(view: ScreenView, kind: RowKind, codes: list[str], page: str, code: object) -> None:
-    """Open `page` for the row `code`, which the browser sent; nothing for any other value."""
-    if code in codes:
-        st.switch_page(f"pages/{page}.py", query_params=_query(view, kind, str(code)))
-
-
-def _nothing() -> None:
-    """Do nothing: the run after a callback reads the value itself."""
-
-
 def _picked(kind: RowKind, codes: list[str]) -> None:
-    """Filter by the row whose button was pressed."""
-    _turn(kind, codes, st.session_state[f"rows-{kind.page}"].get("picked"))
+    """Filter by the row whose button was pressed, or clear the filter."""
+    code = st.session_state[f"rows-{kind.page}"].get("picked")
+    if code in codes:
+        clicks.turn(**{kind.filter: code})
 
 
 def _clicked(kind: RowKind, codes: list[str]) -> None:
     """Filter by the row whose bar was clicked; a click that selects nothing clears the filter."""
-    _turn(kind, codes, _clicked_code(st.session_state[f"chart-{kind.page}"], codes))
-
-
-def _clicked_code(state: Mapping[str, Any], codes: list[str]) -> str | None:
-    """The code at the first selected point; None without one, or for what is no row."""
-    points = state["selection"].get("points")
-    first = points[0] if isinstance(points, list) and points else None
-    y = first.get("y") if isinstance(first, Mapping) else None
-    if not isinstance(y, int | float) or not 0 <= y < len(codes):
-        return None
-    return codes[int(y)]
-
-
-def _turn(kind: RowKind, codes: list[str], code: object) -> None:
-    """Filter by `code`, or clear the filter where that is its only value."""
-    if code is not None and code not in codes:
-        return
-    is_only = st.session_state.get(kind.filter) == [code]
-    st.session_state[kind.filter] = [] if code is None or is_only else [code]
-    st.session_state.pop("action", None)
+    match clicks.clicked(f"chart-{kind.page}"):
+        case (code,) if code in codes:
+            clicks.turn(**{kind.filter: code})
+        case ():
+            clicks.clear(kind.filter)

@@ -42,6 +42,12 @@ def address(view: ScreenView, page: str, **asked: object) -> str:
     return f"/{page}?{urlencode(query, doseq=True, quote_via=quote)}"
 
 
+def go(view: ScreenView, page: str, **asked: object) -> None:
+    """Open `page` as its `address` does: for a click that is no link."""
+    query = address_bar.link(view.question(**{"action": None, **asked}))
+    st.switch_page(f"pages/{page}.py", query_params=query)
+
+
 def action(view: ScreenView, code: str, words: str) -> str:
     """A Markdown link to the page of an action or measure; `words` are Markdown, escaped."""
     return way(words, address(view, "action", code=code))

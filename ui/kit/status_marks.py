@@ -65,8 +65,14 @@ def status(code: str, statuses: pd.DataFrame, t: Translator) -> str:
 
 def status_icon(code: str, statuses: pd.DataFrame) -> str:
     """The mark alone, in its colour."""
+    icon, colour = status_look(code, statuses)
+    return f":{colour}[:material/{icon}:]"
+
+
+def status_look(code: str, statuses: pd.DataFrame) -> tuple[str, str]:
+    """The name of the mark's icon, and that of its colour."""
     mark = statuses.set_index("code").loc[code, "mark"]
-    return f":{COLOURS.get(mark, 'gray')}[:material/{ICONS.get(mark, 'remove')}:]"
+    return ICONS.get(mark, "remove"), COLOURS.get(mark, "gray")
 
 
 def furthest_first(statuses: pd.DataFrame) -> pd.DataFrame:

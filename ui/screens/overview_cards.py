@@ -1,25 +1,18 @@
 """The page Overview: its answer, and its cards of pillars, partners and the trend."""
 
-from collections.abc import Callable
-from functools import partial
-
 import pandas as pd
 import streamlit as st
 
 import sections.partners
 import sections.pillars
 import sections.trend
-from charts import bullets
 from data import findings
 from data.findings import Finding
 from sections import headline
-from sections.progress_rows import Compared
-from sections.words import SectionWords
 from ui.frame import past_band
 from ui.frame.screen_view import ScreenView
-from ui.kit import arithmetic, cards, figure_rows, scope_words
+from ui.kit import arithmetic, cards, scope_words
 from ui.kit.cards import Drawing
-from ui.kit.figure_rows import RowKind
 from ui.kit.markdown import literal
 from ui.kit.part import part
 
@@ -36,46 +29,6 @@ def answer(view: ScreenView) -> str:
         if view.assessed.empty
         else t("overview-answer-nothing", level=level)
     )
-
-
-@part
-def pillars(view: ScreenView) -> None:
-    """The card with a row per pillar; a filter by pillar chooses one among them."""
-    everyone = view.beside("pillar")
-    explain = partial(
-        _explain, everyone, everyone.actions, "completion", "average", "planned", "health"
-    )
-    _compared(view, everyone, figure_rows.PILLARS, sections.pillars.compared, explain)
-
-
-@part
-def partners(view: ScreenView) -> None:
-    """The card with a row per partner; a filter by partner chooses one among them."""
-    everyone = view.beside("partner")
-    explain = partial(_explain, everyone, everyone.joint, "partners", "completion", "average")
-    _compared(view, everyone, figure_rows.PARTNERS, sections.partners.compared, explain)
-
-
-def _compared(
-    view: ScreenView,
-    everyone: ScreenView,
-    kind: RowKind,
-    compare: Callable[[SectionWords], Compared],
-    explain: Callable[[], None],
-) -> None:
-    """The card of the rows of `kind`: all of `everyone`, of which `view` may have chosen some."""
-    told = compare(everyone.words)
-    alt = bullets.alt(figure_rows.chart_rows(told.rows), view.t)
-    drawing = Drawing(partial(figure_rows.draw, view, kind, told), alt, cards.twin(told.section))
-    heading = title(everyone, told.section.finding)
-    cards.card(view, kind.page, heading, literal(told.section.caption), drawing, explain)
-
-
-def _explain(view: ScreenView, actions: pd.DataFrame, *topics: str) -> None:
-    """How to read a row, and how its figures were computed."""
-    st.markdown(view.t("rows-how"))
-    st.caption(scoped(view, ""))
-    arithmetic.explain(view, actions, *topics)
 
 
 STRIP = 84  # px from 0 to 100: the trend is a strip below the rows

@@ -18,7 +18,7 @@ from data.record import moments, public_events
 from sections import matrix
 from ui.frame import past_band
 from ui.frame.screen_view import ScreenView
-from ui.kit import arithmetic, cards, cell_words, day_field, listing
+from ui.kit import arithmetic, cards, cell_words, clicks, day_field, listing, page_links
 from ui.kit.listing import Cell, ListingColumn
 from ui.kit.markdown import literal, plain, spoken
 from ui.kit.part import part
@@ -245,14 +245,18 @@ def _has_evidence(view: ScreenView) -> bool:
     return view.filters.level == "action"
 
 
+MATRIX = "partners-matrix"
+
+
 @part
 def matrix_card(view: ScreenView) -> None:
     """The card of pillars by partners, the chosen one outlined; nothing without partners."""
-    t, everyone, selected = view.t, compared(view), chosen(view)
+    t, everyone, selected = view.t, view.beside("partner", "pillar"), chosen(view)
     if selected is None:
         return
     told, cells = matrix.described(everyone.words), _cells(everyone)
-    pillars = view.pillars.assign(title=plain(view.pillars, "title", t))
+    pillars = everyone.pillars.assign(title=plain(everyone.pillars, "title", t))
+    pairs = [*zip(cells["pillar_code"], cells["partner_code"], strict=True)]
     shown = {"t": t, "pillars": pillars, "partners": view.all_partners}
     figure = chart.partner_matrix(
         cells,
@@ -261,16 +265,37 @@ def matrix_card(view: ScreenView) -> None:
         selected=[selected],
         memberships=everyone.memberships,
         level=view.filters.level,
+        pillar=view.filters.pillar[0] if len(view.filters.pillar) == 1 else "",
+        ways={(pillar, partner): _address(view, pillar, partner) for pillar, partner in pairs},
     )
     cards.card(
         view,
-        "partners-matrix",
+        MATRIX,
         title=findings.say(told.finding, t, view.filters.level, listed=partial(names, view)),
         caption=t("partners-matrix-caption", level=view.filters.level, day=past_band.moment(view)),
         drawing=cards.Drawing(figure, chart.alt(cells, **shown), cards.twin(told)),
         how=lambda: arithmetic.explain(view, everyone.joint, "completion", "average", "partners"),
         alone=True,
+        on_click=partial(_clicked, pairs),
     )
+
+
+def _address(view: ScreenView, pillar: str, partner: str) -> str:
+    """The address of the actions of a cell; `pillar` "" is all of them."""
+    kept = (pillar,) if pillar else ()
+    return page_links.address(view, "partners", pillar=kept, partner=(partner,))
+
+
+def _clicked(pairs: list[tuple[str, str]]) -> None:
+    """Show the actions of the clicked cell; of all pillars for a click on the chosen one."""
+    match clicks.clicked(f"chart-{MATRIX}"):
+        case ("", partner) if ("", partner) in pairs:
+            clicks.clear("pillar")
+            st.session_state["partner"] = [partner]
+        case (pillar, partner) if (pillar, partner) in pairs:
+            clicks.turn(pillar=pillar, partner=partner)
+        case ():
+            clicks.clear("pillar")
 
 
 def _cells(view: ScreenView) -> pd.DataFrame:

@@ -97,6 +97,11 @@ def _several(view: ScreenView, rows: pd.DataFrame) -> str:
     return t("pillars-answer-all", count=len(most), most=codes, **said)
 
 
+def has_several(view: ScreenView) -> bool:
+    """Whether pillars can be compared: whatever the filter by pillar, several have actions."""
+    return bool((view.beside("pillar", "status").counts.by_pillar["members"] > 0).sum() > 1)
+
+
 KEY = "pillars-actions"
 SIZE = 30  # rows at a time: the whole of a programme of some twenty actions
 TOPICS = ("completion", "average", "floor", "planned", "health")

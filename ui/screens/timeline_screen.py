@@ -1,7 +1,8 @@
 """The page Timeline: actions over time, due days, and public events."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
+from functools import partial
 from typing import Any
 
 import pandas as pd
@@ -10,14 +11,24 @@ import streamlit as st
 from charts import timeline_bars as chart
 from charts.axes import span
 from data import findings
-from data.figures import due_days
+from data.figures import due_days, schedule
 from data.record import moments, public_events
 from locales.addresses import is_address
 from ui.frame import past_band
 from ui.frame.screen_view import ScreenView
-from ui.kit import action_table, cards, cell_words, listing, page_links, scope_words
+from ui.kit import (
+    action_table,
+    cards,
+    cell_words,
+    clicks,
+    figure_rows,
+    listing,
+    page_links,
+    scope_words,
+    status_marks,
+)
 from ui.kit.listing import Cell, ListingColumn
-from ui.kit.markdown import host, literal, plain, spoken
+from ui.kit.markdown import host, literal, plain, upright
 from ui.kit.part import part
 from ui.screens import partner_screen
 
@@ -81,11 +92,14 @@ def named_partners(view: ScreenView) -> str:
 
 KEY = "timeline"
 ROWS = 100  # bars on one page
+CLICKED = "timeline.clicked"
 
 
 @part
 def chart_card(view: ScreenView) -> None:
     """The card with the bars and public events of the view, or their table."""
+    if code := st.session_state.pop(CLICKED, None):
+        page_links.go(view, "action", code=code)
     t = view.t
     everything, events = dated_items(view), shown_events(view)
     scope, total = view.scope, len(everything)
@@ -98,7 +112,7 @@ def chart_card(view: ScreenView) -> None:
             rows = table(view, items, events)
             cards.text_table(view, KEY, rows, alt, list(items["code"]))
         else:
-            _charts(view, items, events)
+            _chart(view, items, events)
         listing.foot(view, KEY, scope, total, ROWS)
         forms = {"chart": t("card-chart"), "table": t("card-table")}
         cards.foot(view, KEY, forms, lambda: _how(view))
@@ -121,43 +135,54 @@ def table(view: ScreenView, items: pd.DataFrame, events: pd.DataFrame) -> pd.Dat
     return pd.DataFrame({t(name): list(column) for name, column in columns.items()})
 
 
-def _charts(view: ScreenView, items: pd.DataFrame, events: pd.DataFrame) -> None:
-    """A heading and a chart per pillar with items, after one explanation of dots and ticks.
-
-    Without items, a sentence.
-    """
-    if items.empty:
-        st.markdown(view.t("chart-nothing"))
-        return
-    st.caption(view.t("timeline-key"))
-    scale = _scale(view, items, events)
-    for pillar in view.pillars.to_dict("records"):
-        of_pillar = items[items["pillar_code"] == pillar["code"]]
-        if len(of_pillar):
-            title = spoken(pillar["title"], pillar["title_language"], view.t)
-            st.subheader(f"{literal(pillar['code'])} {title}", anchor=False)
-            about = events[events["action_code"].isin(of_pillar["code"])]
-            _chart(view, f"{KEY}-{pillar['code']}", of_pillar, about, scale)
-
-
-def _chart(
-    view: ScreenView, key: str, items: pd.DataFrame, events: pd.DataFrame, scale: Mapping[str, Any]
-) -> None:
+def _chart(view: ScreenView, items: pd.DataFrame, events: pd.DataFrame) -> None:
+    """The bars of the items beside their names; without items, a sentence."""
     t = view.t
-    marked = items.assign(title=plain(items, "title", t))
+    if items.empty:
+        st.markdown(t("chart-nothing"))
+        return
+    marked = schedule.told(items).assign(title=plain(items, "title", t))
     told = events.assign(title=plain(events, "title", t))
+    scale = _scale(view, items, events)
     figure = chart.timeline_bars(
-        marked,
-        told,
-        view.record.statuses,
-        t,
-        view.palette,
-        as_of=view.day,
-        ways={code: page_links.address(view, "action", code=code) for code in marked["code"]},
-        **scale,
+        marked, told, view.record.statuses, t, view.palette, as_of=view.day, **scale
     )
     alt = chart.alt(items, events[events["in_period"]], t, as_of=view.day)
-    cards.chart(view, cards.Drawing(figure, alt, pd.DataFrame()), key)
+    drawing = cards.Drawing(figure, alt, table(view, items, events))
+    draw = partial(cards.chart, view, drawing, KEY, partial(_clicked, set(items["code"])))
+    pillars = [None, *marked["pillar_code"]]
+    rows = [
+        _bar_row(view, item, is_first=item["pillar_code"] != before)
+        for item, before in zip(marked.to_dict("records"), pillars, strict=False)
+    ]
+    figure_rows.beside(view, KEY, KEY, rows, draw)
+
+
+def _bar_row(view: ScreenView, item: Mapping[str, Any], *, is_first: bool) -> Mapping[str, Any]:
+    """A row as ui.kit.figure_rows draws it; `is_first` is whether it begins a pillar."""
+    t, is_measure = view.t, item["level"] == "measure"
+    progress, planned = (t.percent(item[name]) for name in ("progress", "planned"))
+    icon, tone = status_marks.status_look(item["status"], view.record.statuses)
+    looks = {"first": is_first, "inset": is_measure, "struck": not item["in_scope"]}
+    return {
+        "code": item["code"],
+        "name": upright(f"{item['code']} {item['title']}"),
+        "language": "",
+        "open": page_links.address(view, "action", code=item["code"]),
+        "stated": t("rows-stated", average=progress, planned=planned),
+        "icon": icon,
+        "tone": tone,
+        "word": t(f"status-{item['status']}"),
+        "value": progress,
+        "look": " ".join(name for name, holds in looks.items() if holds),
+    }
+
+
+def _clicked(codes: Collection[str]) -> None:
+    """Have the next run open the action whose bar was clicked."""
+    match clicks.clicked(f"chart-{KEY}"):
+        case (code,) if code in codes:
+            st.session_state[CLICKED] = code
 
 
 def _scale(view: ScreenView, items: pd.DataFrame, events: pd.DataFrame) -> dict[str, date]:
@@ -178,14 +203,15 @@ def _finding(view: ScreenView, events: pd.DataFrame) -> str:
 
 
 def _caption(view: ScreenView) -> str:
-    """The sentences on the public events shown with a partner filter, and on the bars."""
-    t, count = view.t, len(view.actions)
-    moment = past_band.moment(view)
-    bars = t("timeline-caption", count=count, level=view.filters.level, day=moment)
-    return " ".join([named_partners(view), bars if count else literal(moment)]).strip()
+    """The sentence on the public events shown with a partner filter, and the key of the bars."""
+    key = view.t("timeline-key") if len(view.actions) else literal(past_band.moment(view))
+    return " ".join([named_partners(view), key]).strip()
 
 
 def _how(view: ScreenView) -> None:
+    day = past_band.moment(view)
+    count, level = len(view.actions), view.filters.level
+    st.caption(view.t("timeline-caption", count=count, level=level, day=day))
     st.markdown(view.t("timeline-how", level=view.filters.level, day=view.t.day(view.day)))
     scope_words.method_link(view)
 
