@@ -24,11 +24,6 @@ def status_bars(look: StatusLook, palette: Palette, thick: float, gap: float = 0
     return _bars(marker, thick + gap)
 
 
-def progress_bars(palette: Palette, thick: float) -> Spec:
-    """Bars of progress or of an average: one blue for all of them."""
-    return _bars({"color": palette.in_progress, "line": {"width": 0}}, thick)
-
-
 def _bars(marker: Spec, thick: float) -> Spec:
     rows: Spec = {name: [] for name in ("x", "base", "y", "hovertext")}
     return {

@@ -29,7 +29,8 @@ def bullets(
 
     The middle of row number n, from 0, is at y = n + 0.5, however high the figure is drawn: names
     and other figures stand beside it as text. Without an average a row is a dashed empty track, and
-    without planned it has no tick; one that isn't `is_in`, without actions, has no track either. Where any are `chosen`, by code, the others are faint.
+    without planned it has no tick; one that isn't `is_in`, without actions, has no track either.
+    Where any are `chosen`, by code, the others are faint.
     """
     found = rows(figures, *COLUMNS)
     values = [t.percent(row["average"]) for row in found]

@@ -104,20 +104,9 @@ class Canvas:
         self.box(0, 1, y0, y1, **look)
         self.shapes[-1]["xref"] = "paper"
 
-    def track(self, y0: float, y1: float, *, silent: bool) -> None:
-        """Add the track of a bar from 0 to 100; dashed and empty if `silent`, without progress."""
-        palette = self.palette
-        if silent:
-            self.across(y0, y1, line=palette.not_reported, dash="4px,3px")
-        else:
-            self.across(y0, y1, fill=palette.hairline)
-
-    def rule(self, y: float, colour: str, *, left: float = 0, right: float = 0) -> None:
-        """Add a line across the chart, and `left` and `right` px into its margins."""
+    def rule(self, y: float, colour: str) -> None:
+        """Add a line across the chart."""
         self.across(y, y, line=colour)
-        for anchor, x0, x1 in ((0, -left, 0), (1, 0, right)):
-            if x0 != x1:
-                self.box(x0, x1, y, y, line=colour, anchor=anchor)
 
     def figure(self, layout: Spec, height: float | None = None, above: float = 0) -> go.Figure:
         """The figure, `height` px high, by default `y`, and `above` px more for the axes."""

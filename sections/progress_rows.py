@@ -26,8 +26,9 @@ FIGURES = (
 class ProgressRow:
     """A pillar or partner: its figures, and the same in words.
 
-    `is_in` is whether it has actions in scope. `average` and `planned` are 0 to 100, or NaN. `change` is in words, "" where it is unknown, and
-    `arrow` its direction, "" for no change. `healths` are those that count any action.
+    `is_in` is whether it has actions in scope. `average` and `planned` are 0 to 100, or NaN.
+    `change` is in words, "" where it is unknown, and `arrow` its direction, "" for no change.
+    `healths` are those that count any action.
     """
 
     code: str

@@ -105,13 +105,3 @@ def test_no_items_draw_a_sentence() -> None:
 def test_it_counts_rows_due_days_and_events() -> None:
     said = alt(actions({}, {"due_on": pd.NaT}), evidence({}), T, as_of=LAST)
     assert said.startswith("2 rows from start to due date, 1 of them due by 31 December 2024")
-
-
-def test_a_code_opens_the_page_of_its_action() -> None:
-    there = "/action?code=1.1&lang=nl"
-    days: dict[str, Any] = {"as_of": FIRST, "starts_on": FIRST, "ends_on": LAST}
-    rows = actions({"code": "1.1"}, {"code": "1.2"})
-    figure = timeline_bars(rows, evidence(), STATUSES, T, LIGHT, **days, ways={"1.1": there})
-    linked = [note.text for note in figure.layout.annotations if "/action" in note.text]
-    assert len(linked) == 1
-    assert '<a href="/action?code=1.1&amp;lang=nl">1.1</a>' in linked[0]

@@ -43,8 +43,8 @@ def test_one_chart_has_the_actions_of_every_pillar_beside_their_names() -> None:
     told = rows_of(app, "timeline")
     assert len(told) == 21
     assert [row["code"] for row in told if "first" in row["look"]] == [f"{n}.1" for n in "12345"]
-    assert told[0]["open"].startswith("/action?")
-    assert "code=1.1" in told[0]["open"]
+    assert told[0]["way"].startswith("/action?")
+    assert "code=1.1" in told[0]["way"]
     assert (told[0]["value"], told[0]["word"]) == ("50%", "In progress")
     assert told[0]["stated"] == "50% reported, 100% planned"
 

@@ -19,7 +19,7 @@ function heard(text) {
 }
 
 function row(said, data, tell) {
-  const name = link(said.open, said.name)
+  const name = link(said.way, said.name)
   name.title = said.name
   if (said.language) name.lang = said.language
   const parts = [element("span", { className: "name" }, [name, heard(` ${said.stated}`)])]

@@ -109,7 +109,7 @@ def _row(view: ScreenView, kind: RowKind, row: ProgressRow, is_chosen: bool) -> 
         "name": said,
         "language": row.name.language,
         "stated": row.stated,
-        "open": page_links.address(view, kind.page, **asked),
+        "way": page_links.address(view, kind.page, **asked),
         "changed": page_links.address(view, "changes", **asked),
         "why": t("rows-why", day=t.day(since)) if since else "",
         "change": _change(row),

@@ -168,7 +168,7 @@ def _bar_row(view: ScreenView, item: Mapping[str, Any], *, is_first: bool) -> Ma
         "code": item["code"],
         "name": upright(f"{item['code']} {item['title']}"),
         "language": "",
-        "open": page_links.address(view, "action", code=item["code"]),
+        "way": page_links.address(view, "action", code=item["code"]),
         "stated": t("rows-stated", average=progress, planned=planned),
         "icon": icon,
         "tone": tone,
