@@ -19,7 +19,7 @@ from charts.palette import Palette
 from charts.status_looks import StatusLook, looks_by_status, status_look
 from locales import Translator
 
-ROW = 22  # px of a row where nothing else sets the height
+ROW = 24  # px of a row where nothing else sets the height
 HEAD = 46  # px above the first row: the viewed day, and below it the years
 RAISED = 10  # px of the years above the first row: on a phone a name begins there
 EDGE = 6  # px beside the axis, for ticks and dots at its ends

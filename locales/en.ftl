@@ -1737,8 +1737,7 @@ timeline-caption = { $count ->
        *[action] { $count } actions, grouped by pillar, each from its start to its due date. { $day }
     }
 }
-timeline-key = ○ evidence, opens its source | due date
-timeline-key = Bar: start to due day, filled as far as reported; | planned; ○ evidence, opens its source
+timeline-key = Bar: start to due date, filled as far as reported; | planned; ○ evidence, opens its source
 timeline-how = { $level ->
     [measure] Due are counted one-off measures that are not completed
    *[action] Due are counted one-off actions that are not completed

@@ -808,8 +808,6 @@ pillars-statuses = Les statuts des { $level ->
     [measure] mesures
    *[action] actions
 }, par pilier
-rows-caption = Barre : renseigné ; trait : prévu ; flèche : depuis le { $day }
-rows-caption-first = Barre : renseigné ; trait : prévu
 rows-change = Évolution, points
 rows-stated = { $average } renseignés, { $planned } prévus
 rows-why = depuis le { $day } : ce qui a changé
@@ -1750,8 +1748,7 @@ timeline-caption = { $count ->
        *[action] { $count } actions, groupées par pilier, chacune du début à l’échéance. { $day }
     }
 }
-timeline-key = ○ justificatif, ouvre sa source | échéance
-timeline-key = Barre : du début à l’échéance, remplie jusqu’à l’avancement renseigné ; | prévu ; ○ preuve, ouvre sa source
+timeline-key = Barre : du début à l’échéance, remplie jusqu’à l’avancement renseigné ; | prévu ; ○ justificatif, ouvre sa source
 timeline-how = { $level ->
     [measure] Les mesures ponctuelles comptées et non achevées ont une échéance
    *[action] Les actions ponctuelles comptées et non achevées ont une échéance
