@@ -64,13 +64,13 @@ def line_words(
     if planned:
         text = t("chart-action-planned")
         place = {"x": 1, "xref": "paper", "xanchor": "right", **over, "yshift": 5}
-        notes.append(place | {"text": text, "font": {"color": palette.muted}} | _plate(palette))
+        notes.append(place | {"text": text, "font": {"color": palette.muted}})
     if reported and reported[-1][1] == reported[-1][1]:
         value = reported[-1][1]
         text = styled(t("chart-action-reported", value=t.percent(value)), bold=True)
         shift = 14 if (value < HIGH if late else value < LOW) else -14
         place = {**day, "y": value, "yshift": shift}
-        notes.append(place | {"text": text, "font": {"color": palette.link}} | _plate(palette))
+        notes.append(place | {"text": text, "font": {"color": palette.link}})
     return notes
 
 
@@ -91,7 +91,7 @@ def comments(
         cut = text if len(text) <= LONGEST else f"{text[: LONGEST - 1].rstrip()}…"
         place = {"x": day, "y": value, "xanchor": side, "xshift": shift, "yshift": 13}
         font = {"color": palette.text, "size": 13}
-        notes.append(place | {"text": literal(cut), "font": font} | _plate(palette))
+        notes.append(place | {"text": literal(cut), "font": font} | {"bgcolor": palette.background})
     return notes
 
 
@@ -102,10 +102,6 @@ def count(events: Sequence[Dot], t: Translator, palette: Palette) -> list[Spec]:
     text = t("chart-action-evidence", count=len(events))
     place = {"x": 0, "xref": "paper", "y": 0, "yref": "paper", "yanchor": "top", "yshift": -BOTTOM}
     return [place | {"text": text, "font": {"color": palette.muted}}]
-
-
-def _plate(palette: Palette) -> Spec:
-    return {"bgcolor": palette.background}
 
 
 PLOT = 84  # px from 0 to 100

@@ -244,10 +244,10 @@ chart-pillars-alt = { $count ->
 chart-pillars-alt-row = pijler { $pillar } { $done }, { $average }
 chart-partners-average = Gemiddelde voortgang
 chart-partners-completed = Voltooid
-chart-partners-dash = – niets eenmaligs: alleen doorlopend
+chart-partners-dash = – alleen doorlopende, geen eenmalige
 chart-bullets-alt = Gerapporteerde voortgang, en gepland: { $rows }.
 chart-bullets-alt-row = { $name } { $average } ({ $planned })
-chart-trend-average = { $value } werkelijk
+chart-trend-average = { $value } gerealiseerd
 chart-trend-planned = { $value } gepland
 chart-trend-floor = { $value } ondergrens
 chart-trend-behind = { $month }: achter op de planning
@@ -391,7 +391,7 @@ update-card-number = Of een ander getal
 update-table = Terug naar de tabel
 update-table-actions = Tabel om acties bij te werken
 update-table-measures = Tabel om maatregelen bij te werken
-update-progress = Voortgang, %
+update-progress = Voortgang (%)
 update-field = Veld
 update-before = Huidig
 update-after = Nieuw
@@ -2853,7 +2853,7 @@ method-origin = Op { $day } bevat de databank { $loaded ->
     [one] één die door een bewerker is ingevoerd.
    *[other] { $people } die door bewerkers zijn ingevoerd.
 }
-method-counts = Geteld zijn de updates over alle acties en maatregelen, zonder de eerste regel van elk, die nog niets meldt, en zonder wat ongedaan is gemaakt; de geschiedenis toont ook die.
+method-counts = Geteld zijn de updates over alle acties en maatregelen, zonder de eerste regel van elk, die nog niets rapporteert, en zonder wat ongedaan is gemaakt; de geschiedenis toont ook die.
 method-version = Versie van de software: { $version }
 method-source = Waar de updates vandaan komen
 method-source-assessed = De geladen updates zijn een beoordeling op basis van openbare bronnen, gemaakt op { $day }. Het zijn geen officiële cijfers van de organisatie van wie dit programma is. Niets gevonden betekent dat er niets is gevonden op openbare pagina’s die gelezen konden worden. Bewerkers kunnen ze vervangen.

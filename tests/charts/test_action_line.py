@@ -70,6 +70,12 @@ def test_words_stand_on_the_side_that_has_room() -> None:
     assert sides == ["left", "right"]
 
 
+def test_no_label_stands_on_a_box_of_its_own() -> None:
+    notes = _drawn().layout.annotations
+    assert len(notes) >= 3
+    assert [note.text for note in notes if note.bgcolor] == []
+
+
 def test_evidence_is_a_dot_that_opens_its_source() -> None:
     figure = _drawn(events=evidence({}, {"source_url": "javascript:alert(1)"}))
     assert len(trace(figure, "evidence").x) == 2

@@ -84,3 +84,9 @@ def test_a_changed_history_is_refused_in_words(sqlite_url: str) -> None:
         data = file(engine, {("status_history", "1.1", "progress"): 7})
     app = bring(opened("exchange", lang="fr"), "all.xlsx", data)
     assert "n’est jamais modifié par un fichier" in errors(app)
+
+
+def test_each_file_says_whether_it_may_come_back() -> None:
+    app = opened("exchange", lang="en")
+    assert "changes in this file cannot be imported" in " ".join(c.value for c in app.caption)
+    assert "can be imported again here" in " ".join(str(m.value) for m in app.markdown)

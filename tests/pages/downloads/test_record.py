@@ -1,6 +1,6 @@
 """What is downloaded of the record is what its pages tell."""
 
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import Engine
 
@@ -69,6 +69,8 @@ def test_history_gives_what_saves_made_of_partners(given: Made, engine: Engine) 
     called = ("ALPS", "Partner: Alpine arc", "Name in English", "The Alps", "Alpine arc")
     assert lines[0] == called
     assert lines[3] == ("ALPS", "Partner: The Alps", "Kind", None, "Region")
+    recorded = book(given)["History"].cell(4, 2)
+    assert (type(recorded.value), recorded.number_format) == (datetime, "yyyy-mm-dd hh:mm")
 
 
 def test_update_gives_what_is_saved_and_says_what_is_not(given: Made) -> None:
