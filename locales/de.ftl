@@ -381,6 +381,14 @@ update-hint-form = Wählen Sie ein Vorhaben oder eine Maßnahme und ändern Sie 
 update-hint-kept = Ihre nicht gespeicherten Änderungen bleiben erhalten, bis Sie sie speichern können.
 update-search = Nach Code oder Titel suchen
 update-search-none = Kein Code und kein Titel enthält „{ $text }“.
+update-show = Anzeigen
+update-show-all = Alle
+update-show-none = Hier besteht kein Handlungsbedarf.
+update-columns = Spalten
+update-columns-more = Weitere Spalten
+update-comment-own = Nur zu diesem Vorhaben. Die Erläuterung zu allen Änderungen steht unten, unter Prüfen.
+update-effective-own = Eigenes Gültigkeitsdatum
+update-effective-own-help = Nur wenn ein Vorhaben ein anderes Datum braucht als alle Änderungen zusammen.
 update-form = Lieber ein Formular je Vorhaben?
 update-form-measures = Lieber ein Formular je Maßnahme?
 update-form-card = Alle Felder dieses Vorhabens
@@ -412,6 +420,9 @@ update-unsaved-both = { $count ->
     [one] Nicht gespeichert: { $changes } bei { $count } Vorhaben oder Maßnahme
    *[other] Nicht gespeichert: { $changes } bei { $count } Vorhaben und Maßnahmen
 }
+update-who = Ihr Name, für den Verlauf
+update-who-known = Im Verlauf als { $author }.
+update-who-change = Anderer Name
 update-save = Speichern
 update-save-next = Speichern und weiter
 update-discard = Verwerfen
@@ -450,7 +461,7 @@ update-outage-uncertain = Die Verbindung zur Datenbank ging beim Speichern verlo
 
 ## Update: the form, and what is added
 
-update-more = Titel, Zuständigkeit, Gewicht, Art und Beginn
+update-more = Titel, Gewicht, Art und Beginn
 date_precision-day = Tag
 date_precision-month = Monat
 date_precision-year = Jahr
@@ -463,7 +474,10 @@ adding-evidence-do = Diesen Beleg hinzufügen
 adding-action-done = Vorhaben hinzugefügt: { $row }. Das lässt sich im Verlauf rückgängig machen.
 adding-measure-done = Maßnahme hinzugefügt: { $row }. Das lässt sich im Verlauf rückgängig machen.
 adding-evidence-done = Beleg hinzugefügt: { $row }. Das lässt sich im Verlauf rückgängig machen.
-adding-code-note = Dazu ist noch nichts gemeldet. Der Code bleibt für immer derselbe und wird nie wieder verwendet.
+adding-code-note = Es liegt noch keine Meldung dazu vor. Der Code { $code } bleibt für immer.
+adding-needed = { $name } (Pflichtfeld)
+adding-more = Weitere Felder
+adding-close = Schließen
 
 ## Update: a pasted block
 
@@ -1397,6 +1411,9 @@ opened-recorded-rest = Das Datum ist der Tag, ab dem eine Meldung gilt. Die übr
 opened-local-person = lokaler Benutzer
 opened-origins = Herkunft dieser Werte
 opened-all-history = Vollständiger Verlauf
+opened-typed-person = { $name } (Name selbst eingegeben)
+opened-origins = Wer das gesagt hat, und wann
+opened-all-history = Alles, was dazu gesagt wurde
 opened-measures = { $count ->
     [one] 1 Maßnahme, { $done } von 1 abgeschlossen
    *[other] { $count } Maßnahmen, { $done } von { $count } abgeschlossen

@@ -383,6 +383,14 @@ update-hint-form = Choose an action or measure and change its fields. An empty p
 update-hint-kept = Your unsaved changes stay until you can save them.
 update-search = Search by code or title
 update-search-none = No code and no title contains ‘{ $text }’.
+update-show = Show
+update-show-all = All
+update-show-none = Nothing here needs attention.
+update-columns = Columns
+update-columns-more = Further columns
+update-comment-own = About this action alone. The comment on all changes stands below, in Review.
+update-effective-own = Own effective date
+update-effective-own-help = Only where an action needs another date than all changes.
 update-form = Prefer a form for one action?
 update-form-measures = Prefer a form for one measure?
 update-form-card = All fields of this action
@@ -417,6 +425,9 @@ update-unsaved-both = { $count ->
     [one] Not saved: { $changes } in { $count } action or measure
    *[other] Not saved: { $changes } in { $count } actions and measures
 }
+update-who = Your name, for the history
+update-who-known = In the history as { $author }.
+update-who-change = Another name
 update-save = Save
 update-save-next = Save and next
 update-discard = Discard
@@ -455,7 +466,7 @@ update-outage-uncertain = The connection to the database was lost during the sav
 
 ## Update: the form, and what is added
 
-update-more = Titles, owner, weight, kind and start
+update-more = Titles, weight, kind and start
 date_precision-day = Day
 date_precision-month = Month
 date_precision-year = Year
@@ -468,7 +479,10 @@ adding-evidence-do = Add this evidence
 adding-action-done = Added: action { $row }. It can be undone in the history.
 adding-measure-done = Added: measure { $row }. It can be undone in the history.
 adding-evidence-done = Evidence added: { $row }. It can be undone in the history.
-adding-code-note = Nothing is reported of it yet. Its code stays for ever and is never used again.
+adding-code-note = Nothing is reported of it yet. Its code, { $code }, stays for ever.
+adding-needed = { $name } (required)
+adding-more = More fields
+adding-close = Close
 
 ## Update: a pasted block
 
@@ -1381,6 +1395,9 @@ opened-recorded-rest = Dates show when an update takes effect. The other updates
 opened-local-person = the local user
 opened-origins = Source of these values
 opened-all-history = Full history
+opened-typed-person = { $name } (name typed, not checked)
+opened-origins = Who said this, when
+opened-all-history = Everything that was said of it
 opened-measures = { $count ->
     [one] 1 measure, { $done } of 1 completed
    *[other] { $count } measures, { $done } of { $count } completed

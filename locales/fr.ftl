@@ -405,6 +405,16 @@ update-search = Rechercher par code ou intitulé
 update-search-none = Aucun code ni intitulé ne contient « { $text } ».
 update-form = Vous préférez un formulaire par action ?
 update-form-measures = Vous préférez un formulaire par mesure ?
+update-show = Afficher
+update-show-all = Toutes
+update-show-none = Rien ici ne demande d’attention.
+update-columns = Colonnes
+update-columns-more = Autres colonnes
+update-comment-own = Sur cette action seulement. Le commentaire sur l’ensemble se trouve en bas, sous Vérifier.
+update-effective-own = Date d’effet propre
+update-effective-own-help = Seulement si une action demande une autre date que l’ensemble des modifications.
+update-form = Vous préférez un formulaire par action ?
+update-form-measures = Vous préférez un formulaire par mesure ?
 update-form-card = Tous les champs de cette action
 update-card-place = { $place } sur { $count }
 update-card-back = Précédent
@@ -437,6 +447,9 @@ update-unsaved-both = { $count ->
     [one] Non enregistré : { $changes } dans { $count } action ou mesure
    *[other] Non enregistré : { $changes } dans { $count } actions et mesures
 }
+update-who = Votre nom, pour l’historique
+update-who-known = Dans l’historique : { $author }.
+update-who-change = Autre nom
 update-save = Enregistrer
 update-save-next = Enregistrer et suivant
 update-discard = Abandonner
@@ -476,6 +489,7 @@ update-outage-uncertain = La connexion à la base de données a été perdue pen
 ## Update: the form, and what is added
 
 update-more = Intitulés, responsable, pondération, type et début
+update-more = Titres, pondération, type et début
 date_precision-day = Jour
 date_precision-month = Mois
 date_precision-year = Année
@@ -489,6 +503,11 @@ adding-action-done = Action ajoutée : { $row }. L’ajout peut être annulé d
 adding-measure-done = Mesure ajoutée : { $row }. L’ajout peut être annulé dans l’historique.
 adding-evidence-done = Justificatif ajoutée : { $row }. L’ajout peut être annulé dans l’historique.
 adding-code-note = Rien n’en a encore été renseigné. Le code reste le même et n’est jamais réutilisé.
+adding-evidence-done = Preuve ajoutée : { $row }. L’ajout peut être annulé dans l’historique.
+adding-code-note = Rien n’est encore renseigné à son sujet. Son code, { $code }, est définitif.
+adding-needed = { $name } (obligatoire)
+adding-more = Autres champs
+adding-close = Fermer
 
 ## Update: a pasted block
 
@@ -1404,6 +1423,9 @@ opened-recorded-rest = La date est celle de prise d’effet. Les autres mises à
 opened-local-person = l’utilisateur local
 opened-origins = Origine de ces valeurs
 opened-all-history = Historique complet
+opened-typed-person = { $name } (nom saisi, non vérifié)
+opened-origins = Qui l’a dit, et quand
+opened-all-history = Tout ce qui en a été dit
 opened-measures = { $count ->
     [one] { $count } mesure, { $done } sur { $count } achevée
    *[other] { $count } mesures, { $done } sur { $count } achevées

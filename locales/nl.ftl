@@ -381,6 +381,14 @@ update-hint-form = Kies een actie of maatregel en wijzig de velden. Lege voortga
 update-hint-kept = Uw niet-opgeslagen wijzigingen blijven staan tot u ze kunt opslaan.
 update-search = Zoeken op code of titel
 update-search-none = Geen code en geen titel bevat “{ $text }”.
+update-show = Tonen
+update-show-all = Alle
+update-show-none = Niets hier vraagt aandacht.
+update-columns = Kolommen
+update-columns-more = Meer kolommen
+update-comment-own = Alleen over deze actie. De toelichting bij alle wijzigingen staat onderaan, bij Nakijken.
+update-effective-own = Eigen ingangsdatum
+update-effective-own-help = Alleen als een actie een andere datum nodig heeft dan alle wijzigingen samen.
 update-form = Liever een formulier per actie?
 update-form-measures = Liever een formulier per maatregel?
 update-form-card = Alle velden van deze actie
@@ -415,6 +423,9 @@ update-unsaved-both = { $count ->
     [one] Niet opgeslagen: { $changes } in { $count } actie of maatregel
    *[other] Niet opgeslagen: { $changes } in { $count } acties en maatregelen
 }
+update-who = Uw naam, voor de geschiedenis
+update-who-known = In de geschiedenis als { $author }.
+update-who-change = Andere naam
 update-save = Opslaan
 update-save-next = Opslaan en volgende
 update-discard = Verwerpen
@@ -453,7 +464,7 @@ update-outage-uncertain = De verbinding met de databank viel weg tijdens het ops
 
 ## Update: the form, and what is added
 
-update-more = Titels, verantwoordelijke, gewicht, soort en begin
+update-more = Titels, gewicht, soort en begin
 date_precision-day = Dag
 date_precision-month = Maand
 date_precision-year = Jaar
@@ -467,6 +478,10 @@ adding-action-done = Toegevoegd: actie { $row }. Dit kan in de geschiedenis onge
 adding-measure-done = Toegevoegd: maatregel { $row }. Dit kan in de geschiedenis ongedaan worden gemaakt.
 adding-evidence-done = Bewijsstuk toegevoegd: { $row }. Dit kan in de geschiedenis ongedaan worden gemaakt.
 adding-code-note = Er is nog niets over gerapporteerd. De code blijft altijd dezelfde en wordt nooit opnieuw gebruikt.
+adding-code-note = Er is nog niets over gerapporteerd. De code, { $code }, blijft voorgoed.
+adding-needed = { $name } (verplicht)
+adding-more = Meer velden
+adding-close = Sluiten
 
 ## Update: a pasted block
 
@@ -1379,6 +1394,9 @@ opened-recorded-rest = De datum is de dag waarop een update ingaat. De overige u
 opened-local-person = de lokale gebruiker
 opened-origins = Herkomst van deze waarden
 opened-all-history = Volledige geschiedenis
+opened-typed-person = { $name } (zelf ingevulde naam)
+opened-origins = Wie zei dit, en wanneer
+opened-all-history = Alles wat erover is gezegd
 opened-measures = { $count ->
     [one] 1 maatregel, { $done } van 1 voltooid
    *[other] { $count } maatregelen, { $done } van { $count } voltooid

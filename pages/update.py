@@ -5,7 +5,6 @@ from ui.frame.entry import open_page
 from ui.update import (
     conflict_dialogue,
     editor,
-    new_entries,
     phone_cards,
     save_bar,
     save_keys,
@@ -20,7 +19,6 @@ heading.draw(view, editor.answer(view, desk), editor.hint(view, desk))
 save_outcomes.pasted(view, desk)
 editor.draw(view, desk)
 if editor.may_edit(view):
-    new_entries.new_action(view, desk)
     save_keys.listen(desk)
     save_bar.draw(view, desk, phone_cards.onward(view, desk))
     conflict_dialogue.ask(view, desk)

@@ -15,7 +15,7 @@ STATES = ("status", "progress", "due_on", "partners", *NATURE)
 BESIDE: Mapping[str, Any] = {"effective_on": None, "comment": "", "source_url": ""}
 COLUMNS = (*STATES, *BESIDE)
 # The columns that can be edited in the table; the form has all of COLUMNS.
-TABLE = ("status", "progress", "due_on", "partners", *BESIDE)
+TABLE = ("status", "progress", "owner", "due_on", "partners", *BESIDE)
 TEXTS = frozenset({"comment", "source_url", "owner", "code", "stage", *TITLES})
 NUMBERS = frozenset({"progress", "weight"})
 DAYS = frozenset({"starts_on", "due_on", "effective_on", "happened_on"})

@@ -70,3 +70,25 @@ LOCAL = Person("local", "admin")
 def local_person(name: str) -> Person:
     """The local user with the name from the settings; LOCAL for ""."""
     return replace(LOCAL, name=name) if name else LOCAL
+
+
+# An author of the record whose name was typed in a browser, and that nobody vouches for, begins so.
+TYPED = "typed:"
+LONGEST_NAME = 100  # letters
+
+
+def typed_person(name: str) -> Person:
+    """The local user under a name that was typed; LOCAL for ""."""
+    return replace(LOCAL, name=f"{TYPED}{name}") if name else LOCAL
+
+
+def fit_name(text: str) -> str:
+    """`text` as a typed name: without needless spaces; "" for one that can't be stored."""
+    name = " ".join(text[: 10 * LONGEST_NAME].split())
+    is_fit = name.isprintable() and len(name) <= LONGEST_NAME and not name.startswith(TYPED)
+    return name if is_fit else ""
+
+
+def bare_name(author: str) -> str:
+    """The name of an author of the record, without the mark of a typed one."""
+    return author.removeprefix(TYPED)

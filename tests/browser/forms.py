@@ -102,11 +102,13 @@ def _nothing(_: Page) -> None:
 
 DIALOGUE = '[role="dialog"]'
 FORMS = {
-    "an action": Form("update", _key("adding-action"), _click("adding-action"), ("new_entries",)),
+    "an action": Form(
+        "update", _key("adding-action"), _click("adding-open", "adding-more"), ("new_entries",)
+    ),
     "a measure": Form(
         "update",
         _key("adding-measure"),
-        _click("adding-measure"),
+        _click("adding-open", "adding-more"),
         ("new_entries",),
         level="measure",
     ),
@@ -118,7 +120,7 @@ FORMS = {
         ("editor_form",),
     ),
     "a save": Form("update", _key("update-what"), _edited, ("save_bar",)),
-    "a search": Form("update", _key("update-search"), _nothing, ("editor_rows",), actions=100),
+    "a search": Form("update", _key("update-search"), _nothing, ("editor_rows",)),
     "a shared page": Form(
         "share",
         _key("card-share-new"),

@@ -80,7 +80,7 @@ class Grid:
 
     def _heard(self, row: str, column: str) -> None:
         """Wait until the first column says that the page has heard of an edit."""
-        expect(self._at(0, self._row(row))).to_contain_text(column.partition(",")[0])
+        expect(self._at(0, self._row(row))).to_contain_text(column.partition(" (")[0])
         chromium.settled(self.page)
 
     def _at(self, across: int, down: int) -> Locator:

@@ -195,7 +195,7 @@ def test_a_pasted_block_is_told_where_it_was_not_understood(open_page: OpenPage)
     page.keyboard.type("7,5")
     page.keyboard.press("Tab")
     expect(grid.cell("4.2", "Voortgang (%)")).to_have_text("7,5")
-    page.locator(".dvn-scroller").click(position={"x": 600, "y": 16})  # a heading
+    page.locator(".dvn-scroller").click(position={"x": 500, "y": 16})  # a heading
     expect(page.locator("th").filter(has_text=re.compile("[↑↓]"))).to_have_count(1)
     grid.choose("4.2", "Toelichting")
     grid.paste("niet hier")
@@ -319,3 +319,19 @@ def test_two_updates_on_a_phone_take_less_than_a_minute_and_no_sideways_scroll(
         box["height"] for each in card.get_by_role("radio").all() if (box := each.bounding_box())
     ]
     assert min(heights) >= 44
+
+
+def test_a_name_that_was_typed_once_is_known_at_the_next_visit(open_page: OpenPage) -> None:
+    page = open_page("/update", language="en", pillar="4")
+    Grid(page).put("4.2", "Progress (%)", "75")
+    bar = page.locator(".st-key-save-bar")
+    bar.get_by_role("textbox", name="Your name").fill("Zoë Jansen")
+    bar.get_by_role("button", name="Save", exact=True).click()
+    expect(bar).to_contain_text("Saved: 1 change in 1 action.")
+    page.goto(page.url.replace("/update", "/history"))
+    expect(page.locator("h1")).to_contain_text("Zoë Jansen (name typed, not checked)")
+    page.goto(page.url.replace("/history", "/update"))
+    Grid(chromium.settled(page)).put("4.1", "Progress (%)", "75")
+    expect(bar).to_contain_text("Not saved: 1 change")
+    expect(bar.get_by_role("textbox")).to_have_count(0)
+    page.context.clear_cookies()

@@ -21,7 +21,7 @@ DAY = date(2024, 12, 31)
 
 def row(version: int = 1, **values: object) -> ReadAction:
     nothing = {"status": "in_progress", "progress": 50.0, "due_on": None, "partners": ()}
-    return ReadAction(version, {**nothing, **BESIDE, **values})
+    return ReadAction(version, {**nothing, "owner": "", **BESIDE, **values})
 
 
 ROWS = {code: row(version) for version, code in enumerate(("1.1", "1.2", "2.1"), start=1)}

@@ -9,7 +9,7 @@ import streamlit as st
 from data import days
 from data.filters import FILTERS, FIRST_DAY, LEVELS, MANY, ME, PARAM, Param
 from data.record.load import KnownProgramme, Record
-from db.record.people import LOCAL
+from db.record.people import LOCAL, bare_name
 from locales import LANGUAGES, Translator, translator
 from sections import scope
 from ui.frame import store
@@ -132,7 +132,7 @@ def _forget(names: Sequence[str]) -> None:
 def me() -> str:
     """The reader's name; "" for the local user without a name."""
     name = store.person().name
-    return "" if name == LOCAL.name else name
+    return "" if name == LOCAL.name else bare_name(name)
 
 
 def owner_codes(record: Record) -> list[str]:

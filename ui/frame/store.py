@@ -22,7 +22,8 @@ from db.engine.database import NoDatabaseError, open_engine
 from db.engine.database import is_read_only as database_is_read_only
 from db.engine.schema import check_version
 from db.record import saving
-from db.record.people import Person, local_person
+from db.record.people import LOCAL, Person, local_person, typed_person
+from ui.frame import visitor
 
 
 class UnavailableError(Exception):
@@ -34,8 +35,14 @@ class UnavailableError(Exception):
 
 
 def person() -> Person:
-    """The person of this visit."""
-    return local_person(_settings().local_person)
+    """The person of this visit: as the settings name them, else as they named themselves."""
+    known = local_person(_settings().local_person)
+    return typed_person(visitor.name()) if known == LOCAL else known
+
+
+def is_nameless() -> bool:
+    """Whether nobody has said yet who the person of this visit is."""
+    return person() == LOCAL
 
 
 def today() -> date:

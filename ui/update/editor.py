@@ -1,7 +1,6 @@
 """The editable table of actions or measures, or a table to read where editing is off."""
 
 from collections.abc import Callable
-from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -15,7 +14,14 @@ from ui.kit.cell_words import column
 from ui.kit.markdown import plain
 from ui.kit.part import part
 from ui.update import draft_session as desks
-from ui.update import editor_form, editor_rows, pasted_block, phone_cards
+from ui.update import (
+    editor_columns,
+    editor_form,
+    editor_rows,
+    new_entries,
+    pasted_block,
+    phone_cards,
+)
 from ui.update.draft_session import DraftSession, Now
 from ui.update.editor_columns import columns
 from ui.update.editor_form import SWITCH
@@ -38,15 +44,13 @@ def guard_keys() -> None:
     _KEYS(key="grid_keys", height=0)
 
 
-TYPED = ("status", "progress", "comment", "source_url", "effective_on", "due_on", "partners")
-FIXED = ("changed", "code", "title", "last_update_on")
-ORDER = (*FIXED[:3], *TYPED[:4], FIXED[3], *TYPED[4:])
+FIXED = ("changed", "code", "title", "planned", "last_update_on")
 READING = ("code", "title", "status", "progress", "last_update_on", "due_on", "partners")
 # px of the header and of a line, letters per line: Streamlit wraps text in rows above 64 px.
 HEADER, LINE, LETTERS = 38, 18, 34
 LINES = range(3, 7)
-# px: the room in the window of a laptop; more rows scroll inside the table.
-MOST_HIGH = 10 * 66
+BORDERS = 2  # px
+MOST_HIGH = 700  # px of a table to read
 # With a no-break space, so that the mark stays beside the first name.
 NAMES = {"action": "update-table-actions", "measure": "update-table-measures"}
 PENCIL = "✎\u00a0"
@@ -82,7 +86,7 @@ def draw(view: ScreenView, desk: DraftSession) -> None:
 
     The rows are an editable table or the form where the visitor may edit, else a table to read.
     """
-    editor_rows.search(view)
+    _tools(view, desk)
     if not may_edit(view):
         if not editor_rows.found(view).empty:
             _read(view)
@@ -91,17 +95,33 @@ def draw(view: ScreenView, desk: DraftSession) -> None:
     editor_rows.foot(view)
 
 
+def _tools(view: ScreenView, desk: DraftSession) -> None:
+    """What stands above the table: search and filter, its columns, the form, and a new action."""
+    is_editable = may_edit(view)
+    with st.container(horizontal=True, vertical_alignment="bottom", key="update-tools"):
+        if not phone_cards.is_narrow():
+            editor_rows.search(view)
+        if is_editable and desk.rows:
+            if not (phone_cards.is_narrow() or editor_form.is_shown()):
+                editor_columns.choose(view)
+            is_card = phone_cards.is_narrow() and not editor_form.is_shown()
+            editor_form.switch(view, phone_cards.current(list(desk.table.rows)) if is_card else "")
+        if is_editable:
+            new_entries.switch(view)
+    editor_rows.none_found(view)
+    if is_editable:
+        new_entries.new_action(view, desk)
+
+
 @part
 def _change(view: ScreenView, desk: DraftSession) -> None:
-    phone_cards.listen()
-    is_card = phone_cards.is_narrow() and not editor_form.is_shown()
-    if is_card:
-        phone_cards.draw(view, desk)
-    editor_form.switch(view, phone_cards.current(list(desk.table.rows)) if is_card else "")
     if editor_form.is_shown():
         editor_form.draw(view, desk)
-    elif not is_card:
+    elif phone_cards.is_narrow():
+        phone_cards.draw(view, desk)
+    else:
         _edit(view, desk)
+    phone_cards.listen()
     if desk.revision != view.revision and not desk.pending:
         ask_idle(view.revision, desk.rest)
 
@@ -114,28 +134,35 @@ def _edit(view: ScreenView, desk: DraftSession) -> None:
     }
     said = [f"{PENCIL}{changed[code]}" if code in changed else "" for code in shown.index]
     shown = shown.assign(changed=pd.Series(said, index=shown.index, dtype="str"))
+    order, (row, height) = editor_columns.shown(), _heights(shown)
+    # As high as its rows, and at most as the window (update.css).
+    with st.container(height=height, border=False, key="update-table"):
+        st.data_editor(
+            _tinted(shown[list(editor_columns.ORDER)], list(changed), view.palette.tint),
+            key=desk.table.key,
+            on_change=desk.take_in,
+            hide_index=True,
+            disabled=list(FIXED),
+            column_config=columns(view),
+            column_order=order,
+            row_height=row,
+            height="stretch",
+            placeholder="",
+            alt=view.t(NAMES[view.filters.level]),
+        )
     guard_keys()
-    pasted_block.listen(view, desk, shown[list(ORDER)])
-    st.data_editor(
-        _tinted(shown[list(ORDER)], list(changed), view.palette.tint),
-        key=desk.table.key,
-        on_change=desk.take_in,
-        hide_index=True,
-        disabled=list(FIXED),
-        column_config=columns(view),
-        **_heights(shown),
-        placeholder="",
-        alt=view.t(NAMES[view.filters.level]),
-    )
+    pasted_block.listen(view, desk, shown[order])
 
 
 def _read(view: ScreenView) -> None:
     shown = _frame(view, edit_table.drawn(draft.read(editor_rows.shown(view)), {}, view.t))
+    row, height = _heights(shown)
     st.dataframe(
         shown[list(READING)],
         hide_index=True,
         column_config=columns(view),
-        **_heights(shown),
+        row_height=row,
+        height=min(height, MOST_HIGH),
         placeholder="",
         alt=view.t(NAMES[view.filters.level]),
     )
@@ -149,6 +176,7 @@ def _frame(view: ScreenView, rows: pd.DataFrame) -> pd.DataFrame:
     return rows.assign(
         code=rows.index,
         title=plain(known, "title", view.t),
+        planned=["" if each != each else view.t.percent(each, 0) for each in known["planned"]],
         last_update_on=[said or view.t("word-never") for said in last],
     )
 
@@ -163,12 +191,12 @@ def _tinted(shown: pd.DataFrame, codes: list[str], tint: str) -> Styler:
     return shown.style.map(lambda _: f"background-color: {tint}", subset=where)
 
 
-def _heights(shown: pd.DataFrame) -> dict[str, Any]:
-    """row_height and height in px: rows of LINES lines for the longest title, at most MOST_HIGH."""
+def _heights(shown: pd.DataFrame) -> tuple[int, int]:
+    """The heights of a row and of the table in px: rows of LINES lines for the longest title."""
     longest = int(shown["title"].str.len().max())
     lines = min(max(-(-longest // LETTERS), LINES.start), LINES.stop - 1)
     row = lines * LINE + 12
-    return {"row_height": row, "height": HEADER + min(row * len(shown), MOST_HIGH)}
+    return row, HEADER + row * len(shown) + BORDERS
 
 
 TO_CHANGE = {"action": "update-answer-actions", "measure": "update-answer-measures"}

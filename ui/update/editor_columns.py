@@ -5,6 +5,7 @@ No column has limits, so that a value out of range is refused with a sentence, n
 
 from typing import Any
 
+import streamlit as st
 from streamlit.column_config import (
     DateColumn,
     MultiselectColumn,
@@ -17,6 +18,36 @@ from ui.frame.screen_view import ScreenView
 
 # px: the most used columns fit beside the sidebar on a laptop; others are reached by scrolling.
 TITLE_WIDTH = 260
+
+
+# The columns that are shown when they are chosen, in the order of the table.
+OPTIONAL = ("owner", "due_on", "partners", "planned", "last_update_on", "effective_on")
+ORDER = (
+    *("changed", "code", "title", "status", "progress", "planned", "comment", "source_url"),
+    *("owner", "due_on", "partners", "last_update_on", "effective_on"),
+)
+CHOSEN = "update-columns"
+
+
+def choose(view: ScreenView) -> None:
+    """The choice of the columns beside those that are always shown."""
+    t = view.t
+    words = {name: columns(view)[name]["label"] for name in OPTIONAL}
+    with st.popover(t("update-columns"), icon=":material/view_column:", key="update-more-columns"):
+        st.pills(
+            t("update-columns-more"),
+            list(words),
+            format_func=words.__getitem__,
+            selection_mode="multi",
+            key=CHOSEN,
+            persist_state="session",
+        )
+
+
+def shown() -> list[str]:
+    """The columns of the table, in their order."""
+    chosen = st.session_state.get(CHOSEN) or ()
+    return [name for name in ORDER if name not in OPTIONAL or name in chosen]
 
 
 def columns(view: ScreenView) -> dict[str, Any]:
@@ -37,10 +68,14 @@ def columns(view: ScreenView) -> dict[str, Any]:
         ),
         # Text, since a column of numbers reads "7,5" as 75.
         "progress": TextColumn(t("update-progress"), alignment="right"),
-        "comment": TextColumn(t("column-comment"), width=110),
+        "owner": TextColumn(t("column-owner"), width=140),
+        "planned": TextColumn(t("column-planned"), alignment="right"),
+        "comment": TextColumn(t("column-comment"), help=t("update-comment-own"), width=150),
         "source_url": TextColumn(t("column-source_url"), width=80),
         "last_update_on": TextColumn(t("column-last_update_on")),
-        "effective_on": DateColumn(t("column-effective_on"), format=t.day_format),
+        "effective_on": DateColumn(
+            t("update-effective-own"), help=t("update-effective-own-help"), format=t.day_format
+        ),
         "due_on": DateColumn(t("column-due_on"), format=t.day_format),
         "partners": MultiselectColumn(
             t("column-partners"),

@@ -43,8 +43,8 @@ SHOWN, CHOSEN = "update.form", "update.chosen"
 # The key of the one widget that is drawn whenever rows can be edited.
 SWITCH = "update-switch"
 # The fields drawn in two columns, in this order.
-UPDATE = ("status", "progress", "effective_on", "due_on")
-NATURE = ("owner", "weight", "kind", "starts_on")
+UPDATE = ("status", "progress", "owner", "due_on", "effective_on")
+NATURE = ("weight", "kind", "starts_on")
 
 
 def is_shown() -> bool:

@@ -6,19 +6,24 @@ Edits of other pages are kept, since a DraftSession stores them by code.
 import pandas as pd
 import streamlit as st
 
+from data.figures import freshness
 from ui.frame.screen_view import ScreenView
 from ui.kit import listing
 from ui.kit.markdown import literal
 from ui.kit.part import part
 
 KEY, SEARCH = "update", "update-search"
+SHOW, ALL, URGENT = "update-show", "all", "urgent"
 MOST = 100
 
 
 def found(view: ScreenView) -> pd.DataFrame:
-    """The actions or measures of the view with the searched text in code or title."""
+    """The rows of the view with the searched text in code or title: all, or the urgent ones."""
     actions = view.actions
-    text = _searched(view)
+    if _is_urgent():
+        urgent = freshness.worst_first(view.assessed, view.filters)["code"]
+        actions = actions[actions["code"].isin(urgent)]
+    text = _searched()
     if not text:
         return actions
     columns = [actions[column].str.lower() for column in ("code", "title")]
@@ -33,20 +38,34 @@ def shown(view: ScreenView) -> pd.DataFrame:
 
 
 def scope(view: ScreenView) -> object:
-    """A key of filters, day, search and page; rows keep their places while it is equal."""
+    """A key of filters, day, search and page: rows keep their places while it is equal."""
     start = listing.shown(KEY, _scope(view), len(found(view)), MOST).start
-    return view.filters, view.day, _searched(view), start
+    return view.filters, view.day, _searched(), _is_urgent(), start
+
+
+def search(view: ScreenView) -> None:
+    """The search field, and the choice between all rows and those that need attention."""
+    t = view.t
+    st.text_input(t("update-search"), key=SEARCH, persist_state="session", width=260)
+    words = {ALL: t("update-show-all"), URGENT: t("views-attention")}
+    st.segmented_control(
+        t("update-show"),
+        list(words),
+        format_func=words.__getitem__,
+        default=ALL,
+        required=True,
+        key=SHOW,
+        persist_state="session",
+    )
 
 
 @part
-def search(view: ScreenView) -> None:
-    """The search field, for more than MOST rows; and a sentence where nothing is found."""
-    if len(view.actions) <= MOST:
-        return
-    t = view.t
-    st.text_input(t("update-search"), key=SEARCH, persist_state="session", width=400)
-    if found(view).empty:
-        st.markdown(t("update-search-none", text=literal(_searched(view))))
+def none_found(view: ScreenView) -> None:
+    """A sentence where nothing is found."""
+    if found(view).empty and not view.actions.empty:
+        text = _searched()
+        message = "update-search-none" if text else "update-show-none"
+        st.markdown(view.t(message, text=literal(text)))
 
 
 @part
@@ -56,10 +75,13 @@ def foot(view: ScreenView) -> None:
 
 
 def _scope(view: ScreenView) -> object:
-    return view.scope, _searched(view)
+    return view.scope, _searched(), _is_urgent()
 
 
-def _searched(view: ScreenView) -> str:
-    """The searched text in lower case; "" for at most MOST rows, which have no field."""
-    text = str(st.session_state.get(SEARCH) or "").strip().lower()
-    return text if len(view.actions) > MOST else ""
+def _searched() -> str:
+    """The searched text in lower case."""
+    return str(st.session_state.get(SEARCH) or "").strip().lower()
+
+
+def _is_urgent() -> bool:
+    return st.session_state.get(SHOW) == URGENT

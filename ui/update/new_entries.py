@@ -14,6 +14,7 @@ from db.record import saving
 from db.record.saving import NewAction, RefusedError, Saved
 from ui.frame import store
 from ui.frame.screen_view import ScreenView
+from ui.kit.markdown import literal
 from ui.kit.part import part
 from ui.update import save_outcomes
 from ui.update.draft_session import AddedNote, DraftSession, Outcome
@@ -38,13 +39,26 @@ class NewEntry:
         """The key of the entry in DraftSession.entries."""
         return f"{self.kind}-{self.about}"
 
-    def ask(self, column: str, place: DeltaGenerator, now: Any = "", **options: Any) -> Any:
-        """Draw the field of `column`, at first `now`, with `options`; return its value."""
+    def ask(
+        self,
+        column: str,
+        place: DeltaGenerator,
+        now: Any = "",
+        *,
+        needed: bool = False,
+        **options: Any,
+    ) -> Any:
+        """Draw the field of `column`, at first `now`, with `options`; return its value.
+
+        The label of one that is `needed` says so.
+        """
         draw, first, own = widget(self.view, column, now, place)
         turn = f"{self.view.t.language}-{self.desk.added}"
         key = self.keys[column] = f"adding-{self.name}-{column}-{turn}"
         st.session_state.setdefault(key, first)
-        draw(label(self.view, column), key=key, persist_state="session", **own, **options)
+        called = label(self.view, column)
+        called = self.view.t("adding-needed", name=called) if needed else called
+        draw(called, key=key, persist_state="session", **own, **options)
         return self.said(column)
 
     def said(self, column: str) -> Any:
@@ -119,40 +133,63 @@ def add_evidence(programme_code: str, new: saving.NewEvidence, language: str) ->
         )
 
 
+ADDING = "update.adding"
 PLACES = {"action": "pillar_code", "measure": "parent_code"}
-# The fields drawn in two columns, with their first values.
-PAIRS = {"owner": "", "weight": 1.0, "starts_on": None, "due_on": None}
-STATES = (*TITLES, *PAIRS, "kind", "planning", "partners")
+STATES = (*TITLES, "owner", "weight", "starts_on", "due_on", "kind", "planning", "partners")
+
+
+def switch(view: ScreenView) -> None:
+    """The button that opens and closes the fields of a new action or measure."""
+    label = "adding-close" if st.session_state.get(ADDING) else f"adding-{view.filters.level}"
+    st.button(
+        view.t(label), type="tertiary", icon=":material/add:", key="adding-open", on_click=_turn
+    )
 
 
 @part
 def new_action(view: ScreenView, desk: DraftSession) -> None:
-    """The fields of a new action or measure, by the view's level, folded."""
+    """The fields of a new action or measure, by the view's level: those that are needed first."""
+    if not st.session_state.get(ADDING):
+        return
     level = view.filters.level
     entry = NewEntry(view, desk, level)
-    with st.expander(view.t(f"adding-{level}"), key=f"adding-{level}"):
-        st.caption(view.t("adding-code-note"))
-        suggested = _identity(view, entry, level)
-        for title in TITLES:
-            entry.ask(title, st.container())
-        places = st.columns(2)
-        for place, (column, first) in enumerate(PAIRS.items()):
-            entry.ask(column, places[place % 2], first)
-        entry.ask("kind", st.container(), "one_off")
-        if level == "action":
-            entry.ask("planning", st.container(), "time")
+    own = f"title_{view.t.language}"
+    with st.container(border=True, key=f"adding-{level}"):
+        left, right = st.columns(2)
+        place = entry.ask(PLACES[level], left, _first(view, level), needed=True) or ""
+        entry.ask(own, right, needed=True)
+        left, right = st.columns(2)
+        entry.ask("owner", left)
+        entry.ask("due_on", right, None)
         entry.ask("partners", st.container(), ())
-        entry.ask("comment", st.container())
-        entry.submit(partial(_write, suggested), partial(_code, suggested))
+        button = st.container()
+        with st.expander(view.t("adding-more"), key="adding-more"):
+            suggested = _identity(view, entry, level, place)
+            for title in TITLES:
+                if title != own:
+                    entry.ask(title, st.container())
+            left, right = st.columns(2)
+            entry.ask("weight", left, 1.0)
+            entry.ask("starts_on", right, None)
+            entry.ask("kind", left, "one_off")
+            if level == "action":
+                entry.ask("planning", right, "time")
+            entry.ask("comment", st.container())
+        with button:
+            st.caption(view.t("adding-code-note", code=literal(_code(suggested, entry))))
+            entry.submit(partial(_write, suggested), partial(_code, suggested))
 
 
-def _identity(view: ScreenView, entry: NewEntry, level: str) -> str:
-    """Draw the fields for place, first day and code; return the code used where none is typed.
+def _turn() -> None:
+    st.session_state[ADDING] = not st.session_state.get(ADDING)
+
+
+def _identity(view: ScreenView, entry: NewEntry, level: str, place: str) -> str:
+    """Draw the fields for first day and code; return the code used where none is typed.
 
     It is the placeholder of the field, so that it can change when another person takes the code,
     without touching typed text.
     """
-    place = entry.ask(PLACES[level], st.container(), _first(view, level)) or ""
     left, right = st.columns(2)
     day = entry.ask("effective_on", right, view.default_day) or view.default_day
     suggested = draft.after(view.record.actions["code"], level, place, day.year)

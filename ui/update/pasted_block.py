@@ -67,6 +67,7 @@ def _readers(view: ScreenView) -> dict[str, Callable[[str], Any]]:
         "due_on": typed_values.day,
         "effective_on": typed_values.day,
         "partners": partial(typed_values.partners, words=_partners(view)),
+        "owner": str,
         "comment": str,
         "source_url": str,
     }

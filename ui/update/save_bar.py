@@ -9,11 +9,12 @@ import streamlit as st
 from data.drafts import edits
 from data.filters import FIRST_DAY, LAST_DAY
 from data.record import saves
+from db.record.people import LONGEST_NAME
 from db.record.saving import ChangeRequest, ConflictError, RefusedError, Saved
 from db.undo.undo_cells import WHOLE
-from ui.frame import store, undo_writing
+from ui.frame import store, undo_writing, visitor
 from ui.frame.screen_view import ScreenView
-from ui.kit import day_field, page_links
+from ui.kit import day_field, page_links, statement_words
 from ui.kit.markdown import literal
 from ui.update import save_outcomes, unsaved_lines
 from ui.update.draft_session import (
@@ -28,7 +29,7 @@ from ui.update.draft_session import (
 log = logging.getLogger(__name__)
 
 Write = Callable[[Sequence[ChangeRequest]], Saved]
-REVIEW = "update.review"
+REVIEW, WHO = "update.review", "update-who"
 BY_LEVEL = {
     "unsaved": {"action": "update-unsaved-actions", "measure": "update-unsaved-measures"},
     "saved": {"action": "update-saved-actions", "measure": "update-saved-measures"},
@@ -133,6 +134,16 @@ def _unsaved(view: ScreenView, desk: DraftSession, onward: Callable[[], None] | 
         st.markdown(f"**{t(message, changes=changes, count=len(desk.pending))}**")
         if (note := desk.last) and save_outcomes.stands(view, note.batch_id):
             st.caption(_said(view, note), width="content")
+        if store.is_nameless():
+            st.text_input(
+                t("update-who"),
+                placeholder=t("update-who"),
+                label_visibility="collapsed",
+                key=WHO,
+                max_chars=LONGEST_NAME,
+                on_change=_named,
+                width=220,
+            )
         st.button(
             t("update-review-close" if is_open else "update-review"),
             key="update-review",
@@ -218,6 +229,7 @@ def _click(
     The last values typed are read here: from the fields with the keys `day` and `comment`, and from
     the table.
     """
+    _named()
     desk.take_in()
     chosen = st.session_state.get(day)
     effective_on = chosen if isinstance(chosen, date) else view.default_day
@@ -255,7 +267,24 @@ def _ask(view: ScreenView, day: str, comment: str) -> None:
         key=comment,
         persist_state="session",
     )
-    st.caption(t("update-once"))
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.caption(t("update-once"), width="content")
+        if visitor.name():
+            author = statement_words.author(view, store.person().name)
+            st.caption(t("update-who-known", author=author), width="content")
+            st.button(
+                t("update-who-change"), type="tertiary", key="update-unname", on_click=_unnamed
+            )
+
+
+def _named() -> None:
+    """Take the name that was typed, if the bar has asked for one."""
+    if store.is_nameless() and (typed := st.session_state.get(WHO)):
+        visitor.call(str(typed))
+
+
+def _unnamed() -> None:
+    visitor.call("")
 
 
 def _turn() -> None:

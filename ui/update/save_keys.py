@@ -4,6 +4,7 @@ import streamlit as st
 
 from data.drafts import edit_steps
 from ui.assets import asset
+from ui.frame import visitor
 from ui.update.draft_session import DraftSession
 
 KEY = "save_keys"
@@ -21,4 +22,5 @@ def listen(desk: DraftSession) -> None:
 
     st.html(asset("update.css"))
     data = {"visit": desk.mark, "taken": desk.pressed, "attempts": desk.attempts}
+    visitor.keep()
     _KEYS(data=data, key=KEY, height=0, on_pressed_change=taken)

@@ -28,7 +28,8 @@ def draw(view: ScreenView, desk: DraftSession) -> None:
     t, pending = view.t, desk.pending
     cells = edits.cells(pending, view.assessed["code"])
     with st.container(gap="xsmall"):
-        action, rest = _places()
+        with st.container(key="update-headings"):
+            action, rest = _places()
         action.caption(t(f"column-{view.filters.level}"))
         for name, width in HEADINGS:
             rest.caption(t(name), width=width)

@@ -27,6 +27,14 @@ def form(app: AppTest, code: str) -> AppTest:
     return app.selectbox(key="update.chosen").set_value(code).run()
 
 
+ADD = ":violet[Add this action]"
+
+
+def adding(app: AppTest) -> AppTest:
+    """Open the fields of a new action or measure."""
+    return app.button(key="adding-open").click().run()
+
+
 def put(app: AppTest, label: str, value: object, place: int = 0) -> AppTest:
     """Fill the field called `label` in; of several of that name the one at `place`."""
     main = app.main
@@ -99,12 +107,12 @@ def test_a_field_shows_what_others_saved_once_nobody_is_in_it(
 def test_evidence_is_added_with_a_code_of_its_own(visit: Visit, engine: Engine) -> None:
     app = form(visit("update", lang="en", pillar="4"), "4.2")
     app = put(app, "Title in English", "Ambulances cross", place=1)
-    app = click(app, "Add this evidence")
+    app = click(app, ":violet[Add this evidence]")
     assert "evidence needs a source where one can read it" in " ".join(refused(app))
     app = put(app, "Source", "https://a.test/", place=1)
     app = put(app, "Date", date(2024, 3, 5))
     app = put(app, "Precision of the date", "month")
-    app = click(app, "Add this evidence")
+    app = click(app, ":violet[Add this evidence]")
     assert not app.exception
     assert refused(app) == []
     assert saved(app)[0].startswith("Evidence added: 4\\.2 Cross")
@@ -119,12 +127,17 @@ def test_an_action_or_measure_is_added_once_and_outlasts_another_page_before(
 ) -> None:
     app = visit("update", lang="en", pillar="4", level=level)
     before = len(codes(app))
-    app = put(app, "Title in Dutch", "Nieuw")
+    app = put(adding(app), "Title in Dutch", "Nieuw")
+    needed = [each.label for each in [*app.main.selectbox, *app.main.text_input]]
+    assert [label for label in needed if "(required)" in label] == [
+        "Pillar (required)" if level == "action" else "Part of action (required)",
+        "Title in English (required)",
+    ]
     app = go(go(app, "partners"), "update")
     assert (field(app, "Title in Dutch"), _offered(app)) == ("Nieuw", code)
-    app = click(put(app, "Weight", "0"), f"Add this {level}")
+    app = click(put(app, "Weight", "0"), f":violet[Add this {level}]")
     assert "a weight is greater than 0" in " ".join(refused(app))
-    app = click(put(app, "Weight", "1,5"), f"Add this {level}")
+    app = click(put(app, "Weight", "1,5"), f":violet[Add this {level}]")
     assert not app.exception
     assert code in saved(app)[0].replace("\\", "")
     assert (stands(code, "title_nl"), stands(code, "weight")) == ("Nieuw", 1.5)

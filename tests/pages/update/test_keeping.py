@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable
 from datetime import date
+from typing import Any
 
 import pytest
 from sqlalchemy import Engine
+from streamlit.testing.v1 import AppTest
 
 from data.drafts import edits
 from data.drafts.draft import Pending
@@ -34,7 +36,7 @@ def test_nothing_is_edited_at_first(visit: Visit) -> None:
     app = visit("update", lang="en")
     assert unsaved(app) == NOTHING
     assert len(codes(app)) == 21
-    assert [button.key for button in app.button] == ["update-switch", "adding-action--do"]
+    assert [button.key for button in app.button] == ["update-switch", "adding-open"]
 
 
 def test_an_edit_is_counted_told_and_saved(visit: Visit, stands: Stands) -> None:
@@ -201,15 +203,19 @@ def test_a_day_before_any_data_has_nothing_to_read(visit: Visit) -> None:
     assert list(app.dataframe) == []
 
 
+def _text(app: AppTest, label: str) -> Any:
+    return next(each for each in app.main.text_input if each.label == label)
+
+
 def test_the_form_does_what_the_table_does(visit: Visit, stands: Stands) -> None:
     app = visit("update", lang="en", pillar="4")
     app.button(key="update-switch").click().run()
     app.selectbox(key="update.chosen").set_value("4.2").run()
-    app.main.text_input[0].set_value("101").run()
-    app.main.text_input[1].set_value("https://a.test/").run()
+    _text(app, "Progress (%)").set_value("101").run()
+    _text(app, "Source").set_value("https://a.test/").run()
     assert unsaved(app) == "2 changes are not saved yet."
     assert refused(save(app)) != []
-    app.main.text_input[0].set_value("75 %").run()
+    _text(app, "Progress (%)").set_value("75 %").run()
     app.button(key="update-switch").click().run()
     assert cell(app, "4.2", "progress") == "75"
     assert saved(save(app)) == ["Saved: 2 changes in 1 action."]
@@ -236,6 +242,6 @@ def test_the_form_can_say_that_nothing_is_reported(visit: Visit, stands: Stands)
     app = visit("update", lang="en", pillar="4")
     app.button(key="update-switch").click().run()
     app.selectbox(key="update.chosen").set_value("4.2").run()
-    app.main.text_input[0].set_value("").run()
+    _text(app, "Progress (%)").set_value("").run()
     assert saved(save(app)) == ["Saved: 1 change in 1 action."]
     assert stands("4.2", "progress") != stands("4.2", "progress")

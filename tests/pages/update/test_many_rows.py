@@ -10,7 +10,8 @@ from bench import bulk, programme
 from db.engine.database import opened
 from db.engine.migrate import upgrade
 from tests.pages.conftest import Visit
-from tests.pages.update.editing import codes, edit, save, saved, unsaved
+from tests.pages.update.conftest import Stands
+from tests.pages.update.editing import cell, codes, edit, save, saved, unsaved
 
 MANY, PAGE = 130, 100
 
@@ -62,11 +63,32 @@ def test_a_row_is_found_by_code_or_title_and_unsaved_edits_of_others_stay(visit:
     assert unsaved(_search(app, "")) == "2 changes are not saved yet."
 
 
-@pytest.mark.usefixtures("many")
-def test_a_filter_that_leaves_few_rows_needs_no_search(visit: Visit) -> None:
-    app = visit("update", lang="en", programme=programme.CODE, pillar="2")
-    assert len(codes(app)) == MANY // programme.PILLARS
-    assert "update-search" not in [each.key for each in app.main.text_input]
+def test_the_rows_that_need_attention_are_shown_alone(visit: Visit) -> None:
+    app = visit("update", lang="en", pillar="4")
+    every = codes(app)
+    app = edit(app, every[0], comment="so")
+    app.button_group(key="update-show").set_value("urgent").run()
+    urgent = codes(app)
+    assert 0 < len(urgent) < len(every)
+    assert unsaved(app) == "1 change is not saved yet."
+    app = _search(app, urgent[0])
+    assert codes(app) == urgent[:1]
+
+
+def test_columns_are_switched_on_and_edited(visit: Visit, stands: Stands) -> None:
+    app = visit("update", lang="en", pillar="4")
+    usual = ["changed", "code", "title", "status", "progress", "comment", "source_url"]
+    assert list(app.data_editor[0].proto.column_order) == usual
+    app.button_group(key="update-columns").set_value(["planned", "owner"]).run()
+    assert list(app.data_editor[0].proto.column_order) == [
+        *usual[:5],
+        "planned",
+        *usual[5:],
+        "owner",
+    ]
+    assert cell(app, "4.2", "planned") == "100%"
+    assert saved(save(edit(app, "4.2", owner="Jansen"))) == ["Saved: 1 change in 1 action."]
+    assert stands("4.2", "owner") == "Jansen"
 
 
 def test_more_cells_than_pandas_styles_open_all_the_same(

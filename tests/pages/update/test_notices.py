@@ -10,7 +10,7 @@ from db.undo.undo_cells import WHOLE, UndonePart
 from tests.pages.conftest import Visit
 from tests.pages.update.conftest import LATER
 from tests.pages.update.editing import PROGRAMME, edit, save, saved
-from tests.pages.update.test_form import click, put
+from tests.pages.update.test_form import ADD, adding, click, put
 
 CAS = Person("Cas", "admin")
 
@@ -39,7 +39,7 @@ def test_an_action_that_was_added_is_told_until_that_is_undone(
     visit: Visit, engine: Engine
 ) -> None:
     app = visit("update", lang="en", pillar="4")
-    app = click(put(app, "Title in Dutch", "Nieuw"), "Add this action")
+    app = click(put(adding(app), "Title in Dutch", "Nieuw"), ADD)
     assert len(saved(app)) == 1
     _undo(engine)
     assert saved(app.run()) == []

@@ -1,0 +1,29 @@
+"""The name that a visitor typed: kept in a cookie of the browser until people sign in."""
+
+from urllib.parse import unquote
+
+import streamlit as st
+
+from db.record import people
+from ui.assets import asset
+
+COOKIE, NAME = "visitor_name", "visitor.name"
+
+_KEPT = st.components.v2.component(COOKIE, js=asset("visitor.js").read_text(encoding="utf-8"))
+
+
+def name() -> str:
+    """The typed name, as it may be stored; "" without one."""
+    if NAME not in st.session_state:
+        st.session_state[NAME] = people.fit_name(unquote(st.context.cookies.get(COOKIE, "")))
+    return str(st.session_state[NAME])
+
+
+def call(typed: str) -> None:
+    """Take `typed` as the name of the visitor; an unfit one counts as none."""
+    st.session_state[NAME] = people.fit_name(typed)
+
+
+def keep() -> None:
+    """Have the browser keep the name of this visit."""
+    _KEPT(data=name(), key=COOKIE, height=0)
