@@ -34,10 +34,11 @@ def crossing(
     axis: Axis,
     t: Translator,
     palette: Palette,
+    plot: float,
 ) -> list[Spec]:
     """An annotation at the point of `known` on the day `since`, clear of both lines; else none."""
     found = [point for point in known if since is not None and iso(point["day"]) == iso(since)]
-    return [_note(point, known, planned, axis, t, palette) for point in found]
+    return [_note(point, known, planned, axis, t, palette, plot) for point in found]
 
 
 def _note(
@@ -47,21 +48,24 @@ def _note(
     axis: Axis,
     t: Translator,
     palette: Palette,
+    plot: float,
 ) -> Spec:
+    scale = PLOT / plot  # the words are as high in a strip
     words = t("chart-trend-behind", month=t.short_month(point["day"]))
     left, right, side = _reach(_share(point["day"], axis), width(words) / NARROW)
     heights = [point["average"], _planned_at(right, planned, axis)]
     heights += [each["average"] for each in known if left <= _share(each["day"], axis) <= right]
-    above = max(heights) + ABOVE
+    above = max(heights) + ABOVE * scale
+    fits = above < 100 - (100 - FULL) * scale
     return {
         "x": iso(point["day"]),
         "y": point["average"],
         "ax": 0,
-        "ay": above if above < FULL else HIGHEST,
+        "ay": above if fits else 100 + (HIGHEST - 100) * scale,
         "ayref": "y",
         "text": words[:1].upper() + words[1:],
         "xanchor": side,
-        "yanchor": "bottom" if above < FULL else "middle",
+        "yanchor": "bottom" if fits else "middle",
         "showarrow": True,
         "arrowhead": 0,
         "arrowwidth": 1,
@@ -180,7 +184,7 @@ def trend_lines(
     axis = starts_on, max([ends_on, *(point["day"].date() for point in points[-1:])])
     ends = _ends(known, planned, t, palette)
     notes = _notes(known, ends, axis, t, palette, plot)
-    notes += crossing(behind_since, known, planned, axis, t, palette)
+    notes += crossing(behind_since, known, planned, axis, t, palette, plot)
     layout = {
         "xaxis": days_axis(*axis, palette),
         "yaxis": percent_axis(palette),

@@ -805,7 +805,7 @@ assessment-people = { $count ->
    *[other] Stand { $day }: Diese Zahlen beruhen auf { $count } Meldungen von Bearbeitenden.
 }
 
-about-figures = Zu diesen Zahlen
+about-figures = Erläuterung
 pillars-statuses = Die Status der { $level ->
     [measure] Maßnahmen
    *[action] Vorhaben

@@ -795,7 +795,7 @@ assessment-people = { $count ->
    *[other] As of { $day }, these figures rest on { $count } updates entered by editors.
 }
 
-about-figures = About these figures
+about-figures = Explanation
 pillars-statuses = The statuses of the { $level ->
     [measure] measures
    *[action] actions

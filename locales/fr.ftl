@@ -820,7 +820,7 @@ assessment-people = { $count ->
    *[other] Situation au { $day } : ces chiffres reposent sur { $count } mises à jour saisies par des contributeurs.
 }
 
-about-figures = À propos de ces chiffres
+about-figures = Explications
 rows-caption = Barre : renseigné ; trait : prévu ; flèche : depuis le { $day }
 rows-caption-first = Barre : renseigné ; trait : prévu
 pillars-statuses = Les statuts des { $level ->

@@ -794,7 +794,7 @@ assessment-people = { $count ->
    *[other] Stand op { $day }: deze cijfers berusten op { $count } updates, ingevoerd door bewerkers.
 }
 
-about-figures = Over deze cijfers
+about-figures = Uitleg
 pillars-statuses = De statussen van de { $level ->
     [measure] maatregelen
    *[action] acties

@@ -25,8 +25,11 @@ def bottom(page: Page, selector: str) -> float:
     return box["y"] + box["height"]
 
 
-def test_headline_tiles_pillars_and_partners_are_one_screen(open_page: OpenPage) -> None:
-    page = open_page("/", language="nl", width=1366, height=657)
+@pytest.mark.parametrize("language", ["nl", "fr"])
+def test_headline_tiles_pillars_and_partners_are_one_screen(
+    open_page: OpenPage, language: str
+) -> None:
+    page = open_page("/", language=language, width=1366, height=657)
     tiles = [box["height"] for box in boxes(page, '[data-testid="stMetric"]')]
     assert len(tiles) == 6
     assert max(tiles) - min(tiles) < 1
