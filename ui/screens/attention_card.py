@@ -111,7 +111,7 @@ def _unbroken(day: str) -> str:
 
 
 KEY = "attention"
-WORST = 8
+WORST = 10
 # The most rows of the whole list; the page of pillars and the files have every action.
 LISTED = 100
 
