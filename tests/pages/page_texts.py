@@ -64,6 +64,7 @@ CASES = {
     # By what was known before the second save.
     "known": Case({"known_on": "2024-12-01T12:00"}, ("changes", "history", "overview"), ("de",)),
     "action": Case({"action": "2.2", "partner": "NRW"}, ("history", "pillars"), ("fr",)),
+    "code": Case({"code": "2.2", "partner": "NRW"}, ("action",), tuple(LANGUAGES), ("fr",)),
     # A partner narrows most pages, and is one of all on another.
     "partner": Case({"partner": "NRW"}, ("method", "overview", "partners"), ("fr",), ("fr",)),
     "measures": Case({"level": "measure", "as_of": "2023-12-31"}, ("pillars", "update"), ("en",)),

@@ -153,7 +153,8 @@ def draw(view: ScreenView) -> None:
     said = statements.of_action(view.record, code, view.day)
     events = view.localised(statements.events_of_action(view.record, code, view.day), "title")
     action_row.style()
-    wide, narrow = st.columns([16, 9])
+    with st.container(key="action-top"):
+        wide, narrow = st.columns([16, 9])
     with wide, st.container(border=True, height="stretch", key="card-action-line"):
         opened_action.line(view, action, said, events, 2, is_high=True)
     with narrow, st.container(border=True, height="stretch", gap="xsmall", key="card-action-facts"):
