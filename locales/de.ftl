@@ -39,6 +39,7 @@ browser-mm = MM
 browser-yyyy = JJJJ
 browser-empty = leer
 browser-selected-date = Datum: { $name }
+browser-no-such-day = Den { $name } gibt es nicht; es gilt der letzte Tag dieses Monats.
 browser-columns = Spalten ein- oder ausblenden
 browser-csv = Als CSV herunterladen
 browser-search = Suchen

@@ -41,6 +41,7 @@ browser-mm = mm
 browser-yyyy = yyyy
 browser-empty = empty
 browser-selected-date = Date: { $name }
+browser-no-such-day = { $name } is not a date; the last day of that month is taken.
 browser-columns = Show or hide columns
 browser-csv = Download as CSV
 browser-search = Search

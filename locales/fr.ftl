@@ -40,6 +40,7 @@ browser-mm = mm
 browser-yyyy = aaaa
 browser-empty = vide
 browser-selected-date = Date : { $name }
+browser-no-such-day = Le { $name } n’existe pas ; le dernier jour de ce mois est retenu.
 browser-columns = Afficher ou masquer des colonnes
 browser-csv = Télécharger en CSV
 browser-search = Rechercher

@@ -39,6 +39,7 @@ browser-mm = mm
 browser-yyyy = jjjj
 browser-empty = leeg
 browser-selected-date = Datum: { $name }
+browser-no-such-day = { $name } bestaat niet; de laatste dag van die maand wordt genomen.
 browser-columns = Kolommen tonen of verbergen
 browser-csv = Downloaden als CSV
 browser-search = Zoeken

@@ -54,3 +54,14 @@ def test_a_filter_says_what_it_left_and_an_opened_page_nothing(open_page: OpenPa
     page.keyboard.press("Enter")
     settled(page)
     expect(told).to_have_text("5 actions shown")
+
+
+def test_a_day_that_is_none_gets_a_sentence(open_page: OpenPage) -> None:
+    page = open_page(language="nl")
+    field = page.locator(".st-key-as_of")
+    field.get_by_role("spinbutton").first.click()
+    page.keyboard.type("31022024")
+    expect(field.get_by_role("alert")).to_contain_text("31-02-2024 bestaat niet")
+    field.get_by_role("spinbutton").first.click()
+    page.keyboard.type("15062023")
+    expect(field.get_by_role("alert")).to_have_count(0)

@@ -10,6 +10,7 @@ const given = new WeakMap() // node to place to the English and what stands in i
 let words
 let observer
 let announced
+let isListening = false
 
 export default function ({ data }) {
   speak(data.language)
@@ -23,6 +24,8 @@ export default function ({ data }) {
     childList: true,
     subtree: true,
   })
+  if (!isListening) document.addEventListener("keyup", typed, { capture: true })
+  isListening = true
   exchange(document.body)
   mark()
   tell(data.number, data.said)
@@ -89,6 +92,30 @@ function translated(english, isLabel) {
 
 function day(date, form) {
   return Number.isNaN(date.valueOf()) ? "" : new Intl.DateTimeFormat(navigator.language, form).format(date)
+}
+
+// For a day that a month doesn't have, Streamlit takes the last one, without a word.
+function typed({ target }) {
+  const field = target.closest?.("[data-testid=stDateInputField]")
+  if (!field || target.getAttribute("role") !== "spinbutton") return
+  const part = (type) => Number(field.querySelector(`[data-type=${type}]`)?.getAttribute("aria-valuenow"))
+  const [year, month, day] = ["year", "month", "day"].map(part)
+  const isWhole = year >= 1000 && month > 0 && day > 0
+  const isThere = isWhole && new Date(year, month - 1, day).getDate() === day
+  const written = field.querySelector("[role=group]")?.textContent ?? ""
+  warn(field, isWhole && !isThere ? words.none.replace("{name}", () => written) : "")
+}
+
+function warn(field, said) {
+  const place = field.parentElement
+  place.querySelector(".no-such-day")?.remove()
+  if (!said) return
+  const line = document.createElement("p")
+  line.className = "no-such-day"
+  line.setAttribute("role", "alert")
+  line.style = "margin: 0.25rem 0 0; font-size: 0.75rem; font-weight: 600"
+  line.textContent = said
+  place.append(line)
 }
 
 // The link to the page that is open: Streamlit shows it by colour alone.

@@ -113,6 +113,7 @@ def speak(view: ScreenView) -> None:
         "before": {english: t(key, name=NAME) for english, key in BEFORE.items()},
         "pairs": {": ": t("feed-line", what=what, value=name), ", ": f"{what}, {name}"},
         "selected": t("browser-selected-date", name=NAME),
+        "none": t("browser-no-such-day", name=NAME),
         "number": number,
         "said": said,
     }
