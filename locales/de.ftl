@@ -1410,11 +1410,9 @@ opened-recorded-all = { $kind ->
 }
 opened-recorded-rest = Das Datum ist der Tag, ab dem eine Meldung gilt. Die übrigen Meldungen wurden am { $day } mit dem Programm geladen ({ $author }).
 opened-local-person = lokaler Benutzer
+opened-typed-person = { $name } (Name selbst eingegeben)
 opened-origins = Herkunft dieser Werte
 opened-all-history = Vollständiger Verlauf
-opened-typed-person = { $name } (Name selbst eingegeben)
-opened-origins = Wer das gesagt hat, und wann
-opened-all-history = Alles, was dazu gesagt wurde
 opened-measures = { $count ->
     [one] 1 Maßnahme, { $done } von 1 abgeschlossen
    *[other] { $count } Maßnahmen, { $done } von { $count } abgeschlossen

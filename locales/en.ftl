@@ -1394,11 +1394,9 @@ opened-recorded-all = { $kind ->
 }
 opened-recorded-rest = Dates show when an update takes effect. The other updates were loaded with the programme on { $day } by { $author }.
 opened-local-person = the local user
+opened-typed-person = { $name } (name typed, not checked)
 opened-origins = Source of these values
 opened-all-history = Full history
-opened-typed-person = { $name } (name typed, not checked)
-opened-origins = Who said this, when
-opened-all-history = Everything that was said of it
 opened-measures = { $count ->
     [one] 1 measure, { $done } of 1 completed
    *[other] { $count } measures, { $done } of { $count } completed

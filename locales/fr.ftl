@@ -404,8 +404,6 @@ update-hint-form = Choisissez une action ou une mesure et modifiez ses champs. U
 update-hint-kept = Vos modifications non enregistrées restent affichées jusqu’à ce que vous puissiez les enregistrer.
 update-search = Rechercher par code ou intitulé
 update-search-none = Aucun code ni intitulé ne contient « { $text } ».
-update-form = Vous préférez un formulaire par action ?
-update-form-measures = Vous préférez un formulaire par mesure ?
 update-show = Afficher
 update-show-all = Toutes
 update-show-none = Rien ici ne demande d’attention.
@@ -414,8 +412,8 @@ update-columns-more = Autres colonnes
 update-comment-own = Sur cette action seulement. Le commentaire sur l’ensemble se trouve en bas, sous Vérifier.
 update-effective-own = Date d’effet propre
 update-effective-own-help = Seulement si une action demande une autre date que l’ensemble des modifications.
-update-form = Vous préférez un formulaire par action ?
-update-form-measures = Vous préférez un formulaire par mesure ?
+update-form = Vous préférez un formulaire par action ?
+update-form-measures = Vous préférez un formulaire par mesure ?
 update-form-card = Tous les champs de cette action
 update-card-place = { $place } sur { $count }
 update-card-back = Précédent
@@ -489,8 +487,7 @@ update-outage-uncertain = La connexion à la base de données a été perdue pen
 
 ## Update: the form, and what is added
 
-update-more = Intitulés, responsable, pondération, type et début
-update-more = Titres, pondération, type et début
+update-more = Intitulés, pondération, type et début
 date_precision-day = Jour
 date_precision-month = Mois
 date_precision-year = Année
@@ -502,9 +499,7 @@ adding-measure-do = Ajouter cette mesure
 adding-evidence-do = Ajouter ce justificatif
 adding-action-done = Action ajoutée : { $row }. L’ajout peut être annulé dans l’historique.
 adding-measure-done = Mesure ajoutée : { $row }. L’ajout peut être annulé dans l’historique.
-adding-evidence-done = Justificatif ajoutée : { $row }. L’ajout peut être annulé dans l’historique.
-adding-code-note = Rien n’en a encore été renseigné. Le code reste le même et n’est jamais réutilisé.
-adding-evidence-done = Preuve ajoutée : { $row }. L’ajout peut être annulé dans l’historique.
+adding-evidence-done = Justificatif ajouté : { $row }. L’ajout peut être annulé dans l’historique.
 adding-code-note = Rien n’est encore renseigné à son sujet. Son code, { $code }, est définitif.
 adding-needed = { $name } (obligatoire)
 adding-more = Autres champs
@@ -822,12 +817,12 @@ assessment-people = { $count ->
 }
 
 about-figures = Explications
-rows-caption = Barre : renseigné ; trait : prévu ; flèche : depuis le { $day }
-rows-caption-first = Barre : renseigné ; trait : prévu
 pillars-statuses = Les statuts des { $level ->
     [measure] mesures
    *[action] actions
 }, par pilier
+rows-caption = Barre : renseigné ; trait : prévu ; flèche : depuis le { $day }
+rows-caption-first = Barre : renseigné ; trait : prévu
 rows-change = Évolution, points
 rows-stated = { $average } renseignés, { $planned } prévus
 rows-why = depuis le { $day } : ce qui a changé
@@ -1422,11 +1417,9 @@ opened-recorded-all = { $kind ->
 }
 opened-recorded-rest = La date est celle de prise d’effet. Les autres mises à jour ont été chargées avec le programme le { $day } par { $author }.
 opened-local-person = l’utilisateur local
+opened-typed-person = { $name } (nom saisi, non vérifié)
 opened-origins = Origine de ces valeurs
 opened-all-history = Historique complet
-opened-typed-person = { $name } (nom saisi, non vérifié)
-opened-origins = Qui l’a dit, et quand
-opened-all-history = Tout ce qui en a été dit
 opened-measures = { $count ->
     [one] { $count } mesure, { $done } sur { $count } achevée
    *[other] { $count } mesures, { $done } sur { $count } achevées

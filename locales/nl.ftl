@@ -478,7 +478,6 @@ adding-evidence-do = Dit bewijsstuk toevoegen
 adding-action-done = Toegevoegd: actie { $row }. Dit kan in de geschiedenis ongedaan worden gemaakt.
 adding-measure-done = Toegevoegd: maatregel { $row }. Dit kan in de geschiedenis ongedaan worden gemaakt.
 adding-evidence-done = Bewijsstuk toegevoegd: { $row }. Dit kan in de geschiedenis ongedaan worden gemaakt.
-adding-code-note = Er is nog niets over gerapporteerd. De code blijft altijd dezelfde en wordt nooit opnieuw gebruikt.
 adding-code-note = Er is nog niets over gerapporteerd. De code, { $code }, blijft voorgoed.
 adding-needed = { $name } (verplicht)
 adding-more = Meer velden
@@ -1393,11 +1392,9 @@ opened-recorded-all = { $kind ->
 }
 opened-recorded-rest = De datum is de dag waarop een update ingaat. De overige updates zijn met het programma geladen op { $day } door { $author }.
 opened-local-person = de lokale gebruiker
+opened-typed-person = { $name } (zelf ingevulde naam)
 opened-origins = Herkomst van deze waarden
 opened-all-history = Volledige geschiedenis
-opened-typed-person = { $name } (zelf ingevulde naam)
-opened-origins = Wie zei dit, en wanneer
-opened-all-history = Alles wat erover is gezegd
 opened-measures = { $count ->
     [one] 1 maatregel, { $done } van 1 voltooid
    *[other] { $count } maatregelen, { $done } van { $count } voltooid
