@@ -111,3 +111,15 @@ def test_the_same_cell_with_other_filters_or_another_language_in_between(
     stands(two, before, edits["a"])
     page.get_by_role("radio", name="Actions", exact=True).click()
     expect(Grid(page).cell(row, PROGRESS)).to_have_text(edits["a"].value, timeout=SOON)
+
+
+def test_the_bar_of_a_save_says_what_others_did_to_it_since(two: Two, row: str) -> None:
+    edits = {"a": fresh(row), "b": fresh(row)}
+    play(two, "aA", edits)
+    bar = two.pages["a"].locator(".st-key-save-bar")
+    expect(bar.get_by_role("button", name="Undo")).to_be_visible(timeout=SOON)
+    play(two, "bB", edits)
+    expect(bar).to_contain_text(f"{row} has been changed since.", timeout=SOON)
+    expect(bar.get_by_role("button", name="Undo")).to_have_count(0)
+    two.undoes()
+    expect(two.pages["b"].locator(".st-key-save-bar")).to_have_count(0, timeout=SOON)
