@@ -19,6 +19,7 @@ from public.http.proxies import NamedProxies
 from public.http.security_headers import SecurityHeaders
 from public.http.services import Services
 from public.http.shared_app import running
+from public.http.signed_in import SignedIn
 from public.http.startup_check import StartupCheck
 from public.http.streamlit_files import StreamlitFiles, preloads
 from public.http.streamlit_page import StreamlitPage
@@ -71,6 +72,7 @@ app = st.App(
         Middleware(NamedProxies, desk=desk),
         Middleware(SecurityHeaders),
         Middleware(TrustedHosts, desk=desk),
+        Middleware(SignedIn, desk=desk),
         Middleware(PublicFirst, desk=desk),
         Middleware(StreamlitFiles, root=FILES),
         Middleware(StreamlitDoor, language=streamlit_page.language),

@@ -15,6 +15,7 @@ ROOT = Path(__file__).parent
 VERSION = "1.0.0.dev1"  # PEP 440; CHANGELOG.md begins with it
 MOST_LETTERS = 100
 MOST_HOSTS = 50
+WAYS = ("invited",)  # in which people sign in
 _PUBLIC = re.compile(r"https?://[\w.:\[\]-]+(/[\w./~-]*)?", re.ASCII)
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]+(\.[\w-]+)+", re.ASCII)
 _HOST = re.compile(r"(\[[\da-f:.]+\]|[\w.-]+)(:\d{1,5})?", re.ASCII)
@@ -43,7 +44,9 @@ class Settings:
     `sender` is the name of the organisation that shares pages, `contact` its mail or web address,
     "" for none; both stand on shared pages;
     `name_partners_behind` lets sentences on the dashboard name partners that are behind;
-    `without_sign_in` allows an `address` beyond this machine, where every visitor may edit.
+    `without_sign_in` allows an `address` beyond this machine, where every visitor may edit;
+    `sign_in` is how people come in: "" for nobody asks, or one of WAYS; a session ends after
+    `session_hours`, and `idle_hours` after its person last did something.
     """
 
     database_url: str = field(default=f"sqlite:///{ROOT / 'var' / 'progress.sqlite'}", repr=False)
@@ -61,6 +64,9 @@ class Settings:
     contact: str = ""
     name_partners_behind: bool = False
     without_sign_in: bool = False
+    sign_in: str = ""
+    session_hours: int = 12
+    idle_hours: int = 2
     report_template: Path | None = None
     forwarded_allow_ips: str = ""
 
@@ -104,6 +110,9 @@ def read(environ: Mapping[str, str]) -> Settings:
         contact=_contact(environ),
         name_partners_behind=_is_yes(environ, "NAME_PARTNERS_BEHIND"),
         without_sign_in=_is_yes(environ, "WITHOUT_SIGN_IN"),
+        sign_in=_way(environ),
+        session_hours=_number(environ, "SESSION_HOURS", default.session_hours, most=744),
+        idle_hours=_number(environ, "IDLE_HOURS", default.idle_hours, most=744),
         report_template=_path(environ, "REPORT_TEMPLATE"),
         forwarded_allow_ips=_proxies(environ),
     )
@@ -139,10 +148,10 @@ def _database(environ: Mapping[str, str], default: str) -> str:
 def _address(environ: Mapping[str, str], default: str) -> str:
     address = environ.get("ADDRESS") or default
     is_here = address in {"localhost", "::1"} or address.startswith("127.")
-    if not (is_here or _is_yes(environ, "WITHOUT_SIGN_IN")):
+    if not (is_here or _way(environ) or _is_yes(environ, "WITHOUT_SIGN_IN")):
         raise SettingsError(
             f"ADDRESS {address[:60]!r} lets others in, and without sign-in they may edit all. "
-            "Set WITHOUT_SIGN_IN=yes if that is meant."
+            "Set SIGN_IN=invited, or WITHOUT_SIGN_IN=yes if that is meant."
         )
     return address
 
@@ -197,6 +206,16 @@ def _contact(environ: Mapping[str, str]) -> str:
             f"not {text[:60]!r}."
         )
     return text
+
+
+def _way(environ: Mapping[str, str]) -> str:
+    """How people sign in, "" for not at all. Raises SettingsError, also for both at once."""
+    way = environ.get("SIGN_IN") or ""
+    if way and way not in WAYS:
+        raise SettingsError(f"SIGN_IN must be {' or '.join(WAYS)}, not {way[:40]!r}.")
+    if way and _is_yes(environ, "WITHOUT_SIGN_IN"):
+        raise SettingsError("SIGN_IN and WITHOUT_SIGN_IN=yes can't both be: take one out.")
+    return way
 
 
 def _is_yes(environ: Mapping[str, str], name: str) -> bool:

@@ -3210,3 +3210,22 @@ report-card-scope = Beide folgen Programm, Tag, Säulen, Partnern, Ebene und Spr
 report-template = Die Vorlage der Berichte lässt sich zurzeit nicht verwenden. Im Protokoll steht, was daran nicht stimmt.
 report-pdf = PDF, A4
 report-slides = Folien (PowerPoint)
+
+## Signing in
+
+sign-in-title-sign-in = Bitte melden Sie sich an
+sign-in-text-sign-in = Sie sind nicht angemeldet, oder Ihre Sitzung ist beendet. Öffnen Sie den Link, den Sie erhalten haben; wurde er schon verwendet, bitten Sie die Administration um einen neuen.
+sign-in-on-sign-in = Ich habe mich in einem anderen Fenster angemeldet: weiter
+sign-in-title-invitation = Willkommen, { $name }
+sign-in-text-invitation = Mit diesem Link melden Sie sich einmal auf diesem Gerät an. Bitte geben Sie ihn nicht weiter.
+sign-in-button-invitation = Anmelden
+sign-in-title-invitation-over = Dieser Link kann nicht mehr verwendet werden
+sign-in-text-invitation-over = Er gilt einmal, innerhalb von sieben Tagen, und ist möglicherweise unvollständig. Bitte bitten Sie die Administration um einen neuen.
+sign-in-title-elsewhere = Die An- oder Abmeldung war nicht möglich
+sign-in-text-elsewhere = Die Anfrage kam nicht von einer Seite dieses Dashboards. Bitte öffnen Sie die Adresse erneut und verwenden Sie die Schaltfläche der Seite.
+sign-in-title-sign-out = Angemeldet als { $name }
+sign-in-text-sign-out = Mit dem Abmelden endet die Sitzung auf diesem Gerät. Nicht gespeicherte Änderungen gehen verloren.
+sign-in-button-sign-out = Abmelden
+sign-in-on-sign-out = Zurück zum Dashboard
+sign-in-account = Angemeldet als { $name }
+sign-in-over = Ihre Sitzung ist beendet, oder niemand ist hier angemeldet. Bitte laden Sie die Seite neu.

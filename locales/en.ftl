@@ -3200,3 +3200,22 @@ report-card-scope = Both follow the programme, day, pillars, partners, level and
 report-template = The template of the reports cannot be used at the moment. The log says what is wrong with it.
 report-pdf = PDF, A4
 report-slides = Slides (PowerPoint)
+
+## Signing in
+
+sign-in-title-sign-in = Please sign in
+sign-in-text-sign-in = You are not signed in, or your session has ended. Open the link that you were sent; if it has been used already, please ask an administrator for a new one.
+sign-in-on-sign-in = I have signed in in another window: continue
+sign-in-title-invitation = Welcome, { $name }
+sign-in-text-invitation = This link signs you in on this device, once. Please do not pass it on.
+sign-in-button-invitation = Sign in
+sign-in-title-invitation-over = This link can no longer be used
+sign-in-text-invitation-over = It works once, within seven days, and may be incomplete. Please ask an administrator for a new one.
+sign-in-title-elsewhere = You could not be signed in or out
+sign-in-text-elsewhere = The request did not come from a page of this dashboard. Please open the address once more and use its button.
+sign-in-title-sign-out = Signed in as { $name }
+sign-in-text-sign-out = Signing out ends the session on this device. Unsaved changes are lost.
+sign-in-button-sign-out = Sign out
+sign-in-on-sign-out = Back to the dashboard
+sign-in-account = Signed in as { $name }
+sign-in-over = Your session has ended, or nobody is signed in here. Please reload the page.

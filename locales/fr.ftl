@@ -3211,3 +3211,22 @@ report-card-scope = Les deux suivent le programme, le jour, les piliers, les par
 report-template = Le modèle des rapports est inutilisable pour le moment. Le journal du serveur dit pourquoi.
 report-pdf = PDF, A4
 report-slides = Diapositives (PowerPoint)
+
+## Signing in
+
+sign-in-title-sign-in = Veuillez vous connecter
+sign-in-text-sign-in = Vous n’êtes pas connecté, ou votre session a pris fin. Ouvrez le lien que vous avez reçu. S’il a déjà servi, demandez-en un nouveau à un administrateur.
+sign-in-on-sign-in = Je me suis connecté dans une autre fenêtre : continuer
+sign-in-title-invitation = Bienvenue, { $name }
+sign-in-text-invitation = Ce lien vous connecte une seule fois, sur cet appareil. Veuillez ne pas le transmettre.
+sign-in-button-invitation = Se connecter
+sign-in-title-invitation-over = Ce lien ne peut plus être utilisé
+sign-in-text-invitation-over = Il sert une seule fois, dans les sept jours, et il est peut-être incomplet. Veuillez en demander un nouveau à un administrateur.
+sign-in-title-elsewhere = La connexion ou la déconnexion n’a pas abouti
+sign-in-text-elsewhere = La demande ne provenait pas d’une page de ce tableau de bord. Veuillez rouvrir l’adresse et utiliser le bouton de la page.
+sign-in-title-sign-out = Connecté en tant que { $name }
+sign-in-text-sign-out = La déconnexion met fin à la session sur cet appareil. Les modifications non enregistrées sont perdues.
+sign-in-button-sign-out = Se déconnecter
+sign-in-on-sign-out = Retour au tableau de bord
+sign-in-account = Connecté en tant que { $name }
+sign-in-over = Votre session a pris fin, ou personne n’est connecté ici. Veuillez recharger la page.

@@ -3198,3 +3198,22 @@ report-card-scope = Beide volgen programma, dag, pijlers, partners, niveau en ta
 report-template = Het sjabloon van de rapporten is nu niet bruikbaar. In het logboek staat wat er mis mee is.
 report-pdf = PDF, A4
 report-slides = Dia’s (PowerPoint)
+
+## Signing in
+
+sign-in-title-sign-in = Meld u aan
+sign-in-text-sign-in = U bent niet aangemeld, of uw sessie is afgelopen. Open de link die u hebt ontvangen; is die al gebruikt, vraag dan een beheerder om een nieuwe.
+sign-in-on-sign-in = Ik heb mij in een ander venster aangemeld: doorgaan
+sign-in-title-invitation = Welkom, { $name }
+sign-in-text-invitation = Met deze link meldt u zich één keer aan op dit toestel. Geef hem niet door.
+sign-in-button-invitation = Aanmelden
+sign-in-title-invitation-over = Deze link kan niet meer worden gebruikt
+sign-in-text-invitation-over = De link werkt één keer, binnen zeven dagen, en is misschien onvolledig. Vraag een beheerder om een nieuwe.
+sign-in-title-elsewhere = Aan- of afmelden is niet gelukt
+sign-in-text-elsewhere = Het verzoek kwam niet van een pagina van dit dashboard. Open het adres opnieuw en gebruik de knop op de pagina.
+sign-in-title-sign-out = Aangemeld als { $name }
+sign-in-text-sign-out = Met afmelden eindigt de sessie op dit toestel. Niet-opgeslagen wijzigingen gaan verloren.
+sign-in-button-sign-out = Afmelden
+sign-in-on-sign-out = Terug naar het dashboard
+sign-in-account = Aangemeld als { $name }
+sign-in-over = Uw sessie is afgelopen, of niemand is hier aangemeld. Laad de pagina opnieuw.

@@ -79,8 +79,24 @@ def test_an_empty_variable_keeps_its_default() -> None:
         "CONTACT",
         "NAME_PARTNERS_BEHIND",
         "WITHOUT_SIGN_IN",
+        "SIGN_IN",
+        "SESSION_HOURS",
+        "IDLE_HOURS",
     )
     assert read(dict.fromkeys(names, "")) == Settings()
+
+
+def test_people_sign_in_in_a_way_that_there_is() -> None:
+    chosen = read({"SIGN_IN": "invited", "SESSION_HOURS": "48", "IDLE_HOURS": "24"})
+    assert (chosen.sign_in, chosen.session_hours, chosen.idle_hours) == ("invited", 48, 24)
+    assert read({"SIGN_IN": "invited", "ADDRESS": "10.0.0.5"}).address == "10.0.0.5"
+    with pytest.raises(SettingsError, match="SIGN_IN must be invited, not 'yes'"):
+        read({"SIGN_IN": "yes"})
+    with pytest.raises(SettingsError, match="can't both be"):
+        read({"SIGN_IN": "invited", "WITHOUT_SIGN_IN": "yes"})
+    for name in ("SESSION_HOURS", "IDLE_HOURS"):
+        with pytest.raises(SettingsError, match=name):
+            read({name: "0"})
 
 
 def test_the_public_address_follows_the_port() -> None:

@@ -15,7 +15,7 @@ from db.access import accounts, audit, invitations, sessions
 from db.access.accounts import Account
 from db.access.sessions import Why
 from db.engine.database import writing
-from db.record.people import LOCAL
+from db.record.people import LOCAL, bare_name
 from db.record.rights import RIGHTS, Role
 from db.record.stored_text import seen
 from db.tables import Access, Partner, PersonRow, Pillar, SessionRow
@@ -194,7 +194,7 @@ def _known(connection: Connection, column: Any, codes: Collection[str], what: st
 
 def _name(connection: Connection, name: str) -> str:
     shown = seen(name)
-    if not shown or len(shown) > MOST_LETTERS:
+    if not shown or len(shown) > MOST_LETTERS or shown != bare_name(shown):
         raise AccountError(f"A name has from 1 to {MOST_LETTERS} letters.")
     others = {one.casefold() for one in connection.scalars(select(PersonRow.name))}
     if shown.casefold() in others | {LOCAL.name}:

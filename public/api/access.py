@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from starlette.requests import Request
 
 from data.filters import Filters
+from db.access import accounts
 from db.links import reading_links
 from db.links.stored_links import Kind, Link
 from public.http.services import Services
@@ -41,11 +42,14 @@ class Reader:
 
 
 def reader(desk: Services, token: str | None, kind: Kind) -> Reader | None:
-    """The reader with `token`; a local program for None, and None for an unknown token."""
+    """The reader with `token`; a local program for None, and None for an unknown token.
+
+    There is no local program where people sign in to the database.
+    """
     # Read first, so that no list of a later revision is cached under an earlier one.
     revision = desk.revision()
     if token is None:
-        return Reader(None, revision)
+        return None if accounts.signs_in(desk.engine) else Reader(None, revision)
     link = reading_links.by_token(desk.engine, token, desk.now(), kind)
     return Reader(link, revision) if link else None
 
@@ -64,7 +68,12 @@ def token(request: Request) -> str | None:
 
 
 def is_local(request: Request, desk: Services) -> bool:
-    """Whether the request is from this machine, and the dashboard listens on this machine alone."""
+    """Whether the request is from this machine, and the dashboard listens on this machine alone.
+
+    Where people sign in that proves nothing.
+    """
+    if desk.settings.sign_in:
+        return False
     return is_here(desk.settings.address) and is_asked_here(request, desk.settings)
 
 

@@ -8,9 +8,11 @@ from public.api.api_routes import routes as api
 from public.http import health
 from public.http.services import Services
 from public.http.shared_app import pages
+from public.pages import sign_in_pages
 
 # Any number of slashes, any case: the dashboard would repeat the token in an address of its own.
 OURS = re.compile(r"/+(s|api)/|/assets/|/revision$", re.IGNORECASE)
+SIGN_IN = re.compile(r"/sign-(in|out)$|/invitation/")
 
 
 class PublicFirst:
@@ -20,11 +22,18 @@ class PublicFirst:
     """
 
     def __init__(self, app: ASGIApp, desk: Services) -> None:
-        self.app = app
-        others = [*api(desk, is_beside_dashboard=True), *health.revision_routes(desk)]
+        self.app, self._desk = app, desk
+        others = [
+            *api(desk, is_beside_dashboard=True),
+            *health.revision_routes(desk),
+            *sign_in_pages.routes(desk),
+        ]
         self.own = pages(desk, others)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer or pass on, by the path."""
-        is_ours = scope["type"] == "http" and OURS.match(scope["path"])
+        is_ours = scope["type"] == "http" and (
+            OURS.match(scope["path"])
+            or (self._desk.settings.sign_in and SIGN_IN.match(scope["path"]))
+        )
         await (self.own if is_ours else self.app)(scope, receive, send)

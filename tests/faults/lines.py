@@ -51,6 +51,8 @@ LINKS: dict[str, Counts] = {
     "the password of a shared page guessed from many addresses": None,
     "somebody demoted with pages open": None,
     "a right taken away before the write": None,
+    "a thousand guesses at a link that signs in": None,
+    "the database away, with people signed in": None,
     "a backup from before somebody was shut out": None,
     "a link opened by a scanner, twice, at once": None,
     "open to others without a word that it is meant": None,

@@ -38,6 +38,10 @@ PUT_TOGETHER = (
     "share-refused-",
     "share-section-",
     "share-state-",
+    "sign-in-button-",
+    "sign-in-on-",
+    "sign-in-text-",
+    "sign-in-title-",
     "status-",
 )
 

@@ -2,10 +2,14 @@
 
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from db.access import account_changes
+from db.access.account_changes import Granted
+from db.engine.database import opened
 from tests.browser.server import free_port
 from tests.databases import ROOT
 
@@ -35,13 +39,24 @@ def refused(tmp_path: Path, command: tuple[str, ...], *more: str, **environ: str
 def test_an_address_for_others_is_refused(tmp_path: Path, command: tuple[str, ...]) -> None:
     said = refused(tmp_path, command, ADDRESS="0.0.0.0")  # noqa: S104
     assert "ADDRESS '0.0.0.0' lets others in" in said
-    assert "Set WITHOUT_SIGN_IN=yes if that is meant." in said
+    assert "or WITHOUT_SIGN_IN=yes if that is meant." in said
     assert "Traceback" not in said
 
 
 def test_an_address_that_only_streamlit_was_told_is_refused_as_well(tmp_path: Path) -> None:
     said = refused(tmp_path, STREAMLIT, "--server.address=0.0.0.0")
-    assert "Set WITHOUT_SIGN_IN=yes if that is meant." in said
+    assert "or WITHOUT_SIGN_IN=yes if that is meant." in said
+    assert "Traceback" not in said
+
+
+def test_a_database_that_people_sign_in_to_is_not_opened_to_everybody(
+    tmp_path: Path, sqlite_url: str
+) -> None:
+    with opened(sqlite_url) as engine:
+        account_changes.invite(engine, "Anna", Granted("admin"), datetime.now(UTC))
+    said = refused(tmp_path, STREAMLIT, DATABASE_URL=sqlite_url)
+    assert "People sign in to this database" in said
+    assert "Set SIGN_IN=invited" in said
     assert "Traceback" not in said
 
 

@@ -33,6 +33,11 @@ function isAsked() {
 async function revision() {
   try {
     const answer = await fetch("/revision", { cache: "no-store", signal: AbortSignal.timeout(PATIENCE) })
+    // The session is over: the page goes to sign-in, and asks first where something is unsaved.
+    if (answer.status === 401 && !window.isSignedOut) {
+      window.isSignedOut = true
+      location.reload()
+    }
     return answer.status === 200 ? await answer.text() : ""
   } catch {
     return "" // Streamlit itself says that the connection is gone

@@ -17,7 +17,7 @@ from data.record import load
 from data.record.load import KnownProgramme
 from data.snapshots import Snapshot
 from locales import Translator, translator
-from ui.frame import address_bar, filter_widgets, known_on, live, reader_language, store
+from ui.frame import address_bar, filter_widgets, known_on, live, own_visit, reader_language, store
 from ui.frame.screen_view import ScreenView
 from ui.history import log
 from ui.kit import page_links
@@ -40,7 +40,11 @@ def enter(pages: Mapping[str, str]) -> Page:
     """
     reads = reader_language.current()
     try:
+        own_visit.keep()
         return _enter(pages, store.revision(), reads)
+    except store.SignedOutError:
+        st.error(translator(reads)("sign-in-over"))
+        st.stop()
     except load.UNREADABLE as error:
         logger.error("the database can't be read: %s", error)
         address_bar.keep()
@@ -113,6 +117,7 @@ def _enter(pages: Mapping[str, str], revision: int, reads: str) -> Page:
     page = _go(pages, view)
     with tools:
         _tools(pages, view)
+        own_visit.link(view)
         _headings(pages, t)
     return page
 

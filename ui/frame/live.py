@@ -74,7 +74,7 @@ ALONE = {
 BEFORE = {"Help for ": "browser-help", "Remove ": "browser-remove"}
 # Where a word of ALONE stands before a name of ours, and where the two stand in a message.
 NAME, PAIR = "{name}", ("{word}", "{name}")
-TOLD = "live.told"
+TOLD, BY_ITSELF = "live.told", "live.by_itself"
 
 # A link can open an action far down a page.
 _SIGHT = st.components.v2.component(
@@ -153,7 +153,13 @@ def follow(shown: int) -> None:
 
 
 def _run_again() -> None:
-    """Do nothing: the run after a callback reads the revision itself."""
+    """Note that nobody did anything: the run after it reads the revision itself."""
+    st.session_state[BY_ITSELF] = True
+
+
+def ran_by_itself() -> bool:
+    """Whether this run was begun by a save of somebody else, and not by who looks at the page."""
+    return bool(st.session_state.pop(BY_ITSELF, False))
 
 
 def popover(label: str, key: str, content: Callable[[], None], *, icon: str | None = None) -> None:

@@ -6,7 +6,7 @@ the same with the id of the last batch known; what was known by a batch is equal
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import streamlit as st
@@ -17,12 +17,14 @@ import settings
 from data import days
 from data.record import load
 from data.snapshots import Snapshot
+from db.access import accounts, sessions
 from db.engine import outages
 from db.engine.database import NoDatabaseError, open_engine
 from db.engine.database import is_read_only as database_is_read_only
 from db.engine.schema import check_version
 from db.record import saving
 from db.record.people import LOCAL, Person, local_person, typed_person
+from people import SESSION_HEADER
 from ui.frame import visitor
 
 
@@ -34,10 +36,37 @@ class UnavailableError(Exception):
         self.reason = reason
 
 
+class SignedOutError(Exception):
+    """Raised where this visit may see nothing: its session is over, or none is asked for."""
+
+
 def person() -> Person:
-    """The person of this visit: as the settings name them, else as they named themselves."""
-    known = local_person(_settings().local_person)
-    return typed_person(visitor.name()) if known == LOCAL else known
+    """The person of this visit, looked up now. Raises SignedOutError.
+
+    Where nobody signs in they are as the settings name them, else as they named themselves. The
+    number of the session is in the header of the server's middleware, which takes off what a
+    browser sends under its name. Without SIGN_IN a database that people sign in to is shut.
+    """
+    chosen = _settings()
+    if not chosen.sign_in:
+        if accounts.signs_in(engine()):
+            raise SignedOutError
+        known = local_person(chosen.local_person)
+        return typed_person(visitor.name()) if known == LOCAL else known
+    number = st.context.headers.get(SESSION_HEADER) or ""
+    idle = timedelta(hours=chosen.idle_hours)
+    found = number.isdecimal() and sessions.by_number(
+        engine(), int(number), datetime.now(UTC), idle
+    )
+    if not found:
+        raise SignedOutError
+    return found.account.person
+
+
+def note_presence() -> None:
+    """Keep the session of this visit from counting as idle: its person did something."""
+    if _settings().sign_in:
+        sessions.see(engine(), int(st.context.headers[SESSION_HEADER]), datetime.now(UTC))
 
 
 def is_nameless() -> bool:

@@ -25,6 +25,7 @@ def guard(view: ScreenView, desk: DraftSession) -> None:
         desk.take_back(draft_storage.given_back(told, draft.read(view.assessed)))
 
     data = {
+        "person": view.person.number,
         "programme": view.code,
         "visit": desk.mark,
         "edits": draft_storage.written(desk.pending),

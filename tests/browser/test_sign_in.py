@@ -1,0 +1,79 @@
+"""A person signs in by a link, goes where they wanted, and is out soon after being disabled."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from db.access import account_changes, invitations
+from db.access.account_changes import Granted, Invited
+from db.engine.database import opened
+from tests.browser import accessibility, chromium
+from tests.browser.server import Server, free_port, serving
+
+
+@pytest.fixture
+def server(sqlite_url: str, tmp_path: Path) -> Iterator[Server]:
+    environ = {"SIGN_IN": "invited"}
+    port = free_port()
+    with serving(sqlite_url, tmp_path / "log.txt", environ, port=port) as server:
+        yield server
+    assert server.troubles() == []
+    assert "/invitation/***" in server.log.read_text() or "/invitation/" not in (
+        server.log.read_text()
+    )
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    context = chromium.window(browser, 1366, 657)
+    yield context.new_page()
+    context.close()
+
+
+def invite(server: Server, name: str, granted: Granted) -> Invited:
+    with opened(server.database_url) as engine:
+        return account_changes.invite(engine, name, granted, datetime.now(UTC))
+
+
+def test_a_link_a_deep_link_and_the_end(server: Server, page: Page) -> None:
+    invite(server, "Anna Peeters", Granted("admin"))
+    eva = invite(server, "Eva Schmitz", Granted("viewer"))
+    deep = f"{server.address}/pillars?pillar=2&lang=en"
+    page.goto(deep)
+    expect(page.get_by_role("heading", name="Please sign in")).to_be_visible()
+    other = page.context.new_page()
+    other.goto(f"{server.address}/invitation/{eva.secret}?lang=en")
+    expect(other.get_by_role("heading", name="Welcome, Eva Schmitz")).to_be_visible()
+    other.get_by_role("button", name="Sign in").click()
+    chromium.settled(other)
+    expect(other.get_by_role("link", name="Signed in as Eva Schmitz")).to_be_visible()
+    page.get_by_role("link", name="continue").click()
+    chromium.settled(page)
+    assert page.url.startswith(f"{server.address}/pillars?")
+    assert "pillar=2" in page.url
+    with opened(server.database_url) as engine:
+        assert invitations.invited(engine, eva.secret, datetime.now(UTC)) is None
+        account_changes.disable(engine, eva.person_id, datetime.now(UTC))
+    for each in (page, other):  # nobody touches them
+        expect(each.get_by_role("heading", name="Please sign in")).to_be_visible()
+
+
+def test_signing_out_needs_no_script_and_is_in_force_in_every_window(
+    server: Server, page: Page
+) -> None:
+    eva = invite(server, "Eva Schmitz", Granted("editor", pillars=("1",)))
+    page.goto(f"{server.address}/invitation/{eva.secret}?lang=en")
+    assert accessibility.judged(page) == []
+    page.get_by_role("button", name="Sign in").click()
+    chromium.settled(page)
+    other = page.context.new_page()
+    other.goto(f"{server.address}/?lang=en")
+    chromium.settled(other)
+    page.get_by_role("link", name="Signed in as Eva Schmitz").click()
+    assert accessibility.judged(page) == []
+    page.get_by_role("button", name="Sign out").click()
+    expect(page.get_by_role("heading", name="Please sign in")).to_be_visible()
+    expect(other.get_by_role("heading", name="Please sign in")).to_be_visible()

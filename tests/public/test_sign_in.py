@@ -1,0 +1,336 @@
+"""Sign-in before everything else: who is let in, by which link, for how long, and to where."""
+
+import asyncio
+import logging
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from typing import Any
+from urllib.parse import parse_qs, urljoin, urlsplit
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import Engine
+from starlette.types import Message, Receive, Scope, Send
+
+from db.access import account_changes, sessions
+from db.access.account_changes import Granted
+from db.engine.database import opened
+from people import SESSION_HEADER
+from public.http import signed_in
+from public.http.log_masking import masked
+from public.http.mounted import PublicFirst
+from public.http.security_headers import SecurityHeaders
+from public.http.services import Services
+from public.http.signed_in import SignedIn, own_path
+from tests.public.asking import Answer, ask
+
+HERE = "https://progress.example.org"
+FORM = {"Host": "progress.example.org", "Origin": HERE}
+PAGE = {"Accept": "text/html,*/*", "Host": "progress.example.org"}
+COOKIE = "__Host-progress"
+
+
+class Site:
+    """The dashboard's own pages, behind sign-in, with an app for what lies behind."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine, self.desk = engine, Services()
+        self.reached: list[Scope] = []
+        self.app = SecurityHeaders(SignedIn(PublicFirst(self._behind, self.desk), self.desk))
+
+    async def _behind(self, scope: Scope, receive: Receive, send: Send) -> None:
+        self.reached.append(scope)
+        if scope["type"] == "http":
+            await send({"type": "http.response.start", "status": 200, "headers": []})
+            await send({"type": "http.response.body", "body": b"behind"})
+            return
+        while (await receive())["type"] != "websocket.disconnect":
+            await send({"type": "websocket.send", "bytes": b"drawn"})
+
+    def invite(self, name: str, **granted: Any) -> account_changes.Invited:
+        rights = Granted(**{"role": "editor", **granted})
+        return account_changes.invite(self.engine, name, rights, datetime.now(UTC))
+
+    def ask(self, path: str, headers: Mapping[str, str] | None = None, **about: Any) -> Answer:
+        return ask(self.app, path, {**PAGE, **(headers or {})}, **about)
+
+    def enter(self, secret: str, headers: Mapping[str, str] = FORM, **about: Any) -> Answer:
+        return self.ask(f"/invitation/{secret}", headers, method="POST", **about)
+
+    def signed_in(self, name: str, **granted: Any) -> dict[str, str]:
+        """The header Cookie of a new person."""
+        answer = self.enter(self.invite(name, **granted).secret)
+        return {"Cookie": answer.headers["set-cookie"].partition(";")[0]}
+
+    @property
+    def number(self) -> list[str]:
+        """The headers with the number of a session that the app behind got last."""
+        name = SESSION_HEADER.encode()
+        return [value.decode() for key, value in self.reached[-1]["headers"] if key == name]
+
+
+@pytest.fixture
+def site(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
+    monkeypatch.setenv("DATABASE_URL", sqlite_url)
+    monkeypatch.setenv("PUBLIC_URL", HERE)
+    monkeypatch.setenv("SIGN_IN", "invited")
+    with opened(sqlite_url) as engine:
+        made = Site(engine)
+        yield made
+        made.desk.close()
+
+
+def test_without_sign_in_nobody_is_asked_and_its_pages_are_none(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SIGN_IN")
+    for path in ("/", "/update", "/sign-in", "/sign-out", "/invitation/x"):
+        assert site.ask(path, {SESSION_HEADER: "1"}).body == b"behind"
+        assert site.number == []
+
+
+def test_a_page_goes_to_sign_in_with_its_filters_and_all_else_is_refused(site: Site) -> None:
+    answer = site.ask("/update?pillar=1&pillar=2&lang=de")
+    assert answer.status == 303
+    there = urlsplit(answer.headers["location"])
+    assert there.path == "/sign-in"
+    assert parse_qs(there.query) == {"to": ["/update?pillar=1&pillar=2&lang=de"]}
+    assert site.ask("/media/x.csv", {"Accept": "*/*"}).status == 401
+    assert site.ask("/_stcore/upload_file/x/y", method="PUT").status == 401
+    assert site.ask("/revision", {"Accept": "*/*"}).status == 401
+    assert site.reached == []
+    said = site.ask("/sign-in?to=/update%3Fpillar%3D1&lang=de")
+    assert said.status == 200
+    assert 'href="/update?pillar=1"' in said.body.decode()
+    assert "Bitte melden Sie sich an" in said.body.decode()
+
+
+def test_a_link_shows_a_button_and_the_button_signs_in_once(site: Site) -> None:
+    made = site.invite("Eva <b>Schmitz</b>")
+    for _ in range(3):
+        shown = site.ask(f"/invitation/{made.secret}?lang=en")
+        assert shown.status == 200
+        assert "set-cookie" not in shown.headers
+    page = shown.body.decode()
+    assert "Welcome, \u2068Eva &lt;b&gt;Schmitz&lt;/b&gt;\u2069" in page or (
+        "Welcome, Eva &lt;b&gt;Schmitz&lt;/b&gt;" in page
+    )
+    assert made.secret not in page
+    assert shown.headers["referrer-policy"] == "strict-origin"
+    assert shown.headers["cache-control"] == "no-store"
+    assert "form-action 'self'" in shown.headers["content-security-policy"]
+    assert sessions.listed(site.engine) == []
+    answer = site.enter(made.secret)
+    assert (answer.status, answer.headers["location"]) == (303, "/")
+    cookie, *about = answer.headers["set-cookie"].split("; ")
+    assert cookie.startswith(f"{COOKIE}=")
+    assert about == ["Path=/", "Max-Age=43200", "HttpOnly", "SameSite=Lax", "Secure"]
+    assert site.ask("/update", {"Cookie": cookie}).body == b"behind"
+    assert site.number == ["1"]
+    assert site.enter(made.secret).status == 404
+
+
+def test_over_http_the_cookie_has_no_prefix(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PUBLIC_URL", "http://progress.example.org")
+    answer = site.enter(site.invite("Eva").secret, {"Origin": "http://progress.example.org"})
+    assert answer.headers["set-cookie"].startswith("progress=")
+    assert "Secure" not in answer.headers["set-cookie"]
+
+
+@pytest.mark.parametrize(
+    "origin",
+    [
+        {},
+        {"Origin": "null"},
+        {"Origin": "https://evil.example.net"},
+        {"Origin": "http://progress.example.org"},
+        {"Origin": "https://progress.example.org.evil.example.net"},
+        {"Origin": f"{HERE}:8501"},
+        {"Origin": ""},
+        {"Referer": f"{HERE}/"},
+    ],
+)
+def test_a_form_of_another_site_signs_nobody_in_or_out(site: Site, origin: dict[str, str]) -> None:
+    made = site.invite("Eva")
+    assert site.enter(made.secret, origin).status == 403
+    assert sessions.listed(site.engine) == []
+    cookie = site.signed_in("Bo")
+    assert site.ask("/sign-out", {**cookie, **origin}, method="POST").status == 403
+    assert site.ask("/", cookie).status == 200
+    assert site.enter(made.secret).status == 303
+
+
+def test_signing_out_ends_the_session_and_not_only_the_cookie(site: Site) -> None:
+    cookie = site.signed_in("Eva")
+    shown = site.ask("/sign-out", cookie)
+    assert "Eva" in shown.body.decode()
+    answer = site.ask("/sign-out", {**cookie, **FORM}, method="POST")
+    assert (answer.status, answer.headers["location"]) == (303, "/sign-in")
+    assert f"{COOKIE}=; Path=/; Max-Age=0" in answer.headers["set-cookie"]
+    assert site.ask("/", cookie).status == 303
+    assert site.ask("/sign-out", cookie).headers["location"] == "/sign-in"
+
+
+def test_signing_in_again_makes_another_session_and_ends_the_first(site: Site) -> None:
+    first = site.signed_in("Eva")
+    made = site.invite("Bo")
+    second = site.enter(made.secret, {**FORM, **first}).headers["set-cookie"].partition(";")[0]
+    assert second != first["Cookie"]
+    assert site.ask("/", first).status == 303
+    assert site.ask("/", {"Cookie": second}).status == 200
+    planted = {"Cookie": f"{COOKIE}={'A' * 43}"}
+    answer = site.enter(site.invite("Cas").secret, {**FORM, **planted})
+    assert "A" * 43 not in answer.headers["set-cookie"]
+    assert site.ask("/", planted).status == 303
+
+
+def test_sign_in_goes_on_to_the_page_that_was_wanted_and_to_no_other_site(site: Site) -> None:
+    cookie = site.signed_in("Eva")
+    for wanted, there in (
+        ("/update%3Fpillar%3D1%26lang%3Dde", "/update?pillar=1&lang=de"),
+        ("//evil.example.net/", "/"),
+        ("/%5Cevil.example.net/", "/"),
+        ("https:evil.example.net", "/"),
+        ("javascript:alert(1)", "/"),
+        ("/sign-out", "/"),
+        ("%09//evil.example.net", "/"),
+        ("/x%0d%0aSet-Cookie:a=b", "/"),
+    ):
+        answer = site.ask(f"/sign-in?to={wanted}", cookie)
+        assert (answer.status, answer.headers["location"]) == (303, there)
+
+
+@given(st.text(st.sampled_from("/\\:@.?#ab%\t\n é;h"), max_size=12))
+def test_whatever_is_wanted_is_a_path_of_this_site(wanted: str) -> None:
+    found = own_path(wanted)
+    there = urlsplit(urljoin("https://here.example/", found.replace("\\", "/")))
+    assert (there.scheme, there.netloc) == ("https", "here.example")
+    assert found in (wanted, "/")
+
+
+@pytest.mark.parametrize(
+    "cookies",
+    [
+        f"{COOKIE}=",
+        f"{COOKIE}={'A' * 43}",
+        f"{COOKIE}=%s; {COOKIE}={'A' * 43}",
+        "progress=%s",
+        "x%s",
+        f"{COOKIE}=%s,",
+        f"{COOKIE}=\xe9",
+    ],
+)
+def test_no_other_cookie_lets_anybody_in(site: Site, cookies: str) -> None:
+    secret = site.signed_in("Eva")["Cookie"].partition("=")[2]
+    raw = cookies.replace("%s", secret)
+    assert site.ask("/", {"Cookie": raw, SESSION_HEADER: "1"}).status == 303
+    assert site.reached == []
+
+
+def test_the_number_of_a_session_comes_from_here_alone(site: Site) -> None:
+    cookie = site.signed_in("Eva")
+    for forged in (SESSION_HEADER, SESSION_HEADER.upper()):
+        site.ask("/", {**cookie, forged: "7"})
+        assert site.number == ["1"]
+
+
+def test_whoever_is_disabled_or_over_is_out_at_the_next_request(site: Site) -> None:
+    site.invite("Anna", role="admin")
+    cookie = site.signed_in("Eva")
+    assert site.ask("/", cookie).status == 200
+    account_changes.disable(site.engine, 2, datetime.now(UTC))
+    assert site.ask("/", cookie).status == 303
+    assert site.ask("/revision", {**cookie, "Accept": "*/*"}).status == 401
+
+
+@pytest.mark.parametrize("ended", [False, True])
+def test_an_open_page_hears_nothing_once_its_session_is_over(site: Site, ended: bool) -> None:
+    cookie = site.signed_in("Eva")
+    sent = asyncio.run(_page(site, cookie, ended=ended))
+    closed: Message = {"type": "websocket.close", "code": signed_in.OVER}
+    drawn: Message = {"type": "websocket.send", "bytes": b"drawn"}
+    assert sent == ([drawn, drawn, closed] if ended else [drawn, drawn, drawn])
+
+
+def test_a_page_of_nobody_is_not_opened(site: Site) -> None:
+    assert asyncio.run(_page(site, {}, ended=False)) == [
+        {"type": "websocket.close", "code": signed_in.OVER}
+    ]
+    assert site.reached == []
+
+
+async def _page(site: Site, cookie: Mapping[str, str], *, ended: bool) -> list[Message]:
+    """What an open page gets for two messages, between which its session may end."""
+    headers = [(name.lower().encode(), value.encode()) for name, value in cookie.items()]
+    about = {"path": "/_stcore/stream", "query_string": b""}
+    scope = {"type": "websocket", "headers": headers, **about}
+    sent: list[Message] = []
+    said = iter(["websocket.connect", "websocket.receive", "websocket.receive", "end"])
+
+    async def receive() -> Message:
+        kind = next(said)
+        if ended and len(sent) == 2:
+            account_changes.switch_off(site.engine, datetime.now(UTC))
+        if kind == "end":
+            return {"type": "websocket.disconnect", "code": 1000}
+        return {"type": kind, "bytes": b"x"}
+
+    async def send(message: Message) -> None:
+        sent.append(message)
+
+    await site.app(scope, receive, send)
+    return sent
+
+
+@pytest.mark.faults("a thousand guesses at a link that signs in")
+def test_a_thousand_guesses_find_nothing_and_shut_nobody_out(site: Site) -> None:
+    made = site.invite("Eva")
+    over = site.invite("Bo")
+    account_changes.disable(site.engine, over.person_id, datetime.now(UTC))
+    answers = [site.ask(f"/invitation/{over.secret}")]
+    answers += [site.ask(f"/invitation/{number:043}") for number in range(1_000)]
+    assert {answer.status for answer in answers} == {404, 429}
+    assert sum(answer.status == 404 for answer in answers) <= 40
+    assert len({answer.body for answer in answers if answer.status == 404}) == 1
+    assert site.enter(made.secret).status == 303
+
+
+@pytest.mark.faults("the database away, with people signed in")
+def test_while_the_database_is_away_nobody_is_let_in_and_nobody_is_signed_out(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cookie = site.signed_in("Eva")
+    with monkeypatch.context() as away:
+        site.desk.close()
+        site.desk.__dict__.pop("engine", None)
+        site.desk.__dict__.pop("settings", None)
+        away.setenv("DATABASE_URL", "postgresql+psycopg://nobody@127.0.0.1:9/none")
+        assert site.ask("/", cookie).status == 503
+        assert site.ask(f"/invitation/{'x' * 43}").status == 503
+        assert site.reached == []
+        site.desk.__dict__.pop("engine", None)
+    site.desk.__dict__.pop("settings", None)
+    assert site.ask("/", cookie).status == 200
+
+
+def test_no_log_has_a_secret(site: Site, caplog: pytest.LogCaptureFixture) -> None:
+    made = site.invite("Eva")
+    with caplog.at_level(logging.DEBUG):
+        cookie = site.enter(made.secret).headers["set-cookie"]
+    assert "person 1 signed in" in caplog.text
+    secret = cookie.partition("=")[2].partition(";")[0]
+    assert made.secret not in caplog.text
+    assert secret not in caplog.text
+    assert masked(f"GET /invitation/{made.secret} HTTP/1.1") == "GET /invitation/*** HTTP/1.1"
+
+
+def test_a_program_of_this_machine_needs_a_token_where_people_sign_in(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PUBLIC_URL", "http://localhost:8501")
+    here = {"Host": "localhost:8501", "Accept": "application/json"}
+    assert site.ask("/api/v1/programmes", here).status == 401
+    site.desk.__dict__.pop("settings")
+    monkeypatch.delenv("SIGN_IN")
+    assert site.ask("/api/v1/programmes", here).status == 200
