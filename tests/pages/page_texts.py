@@ -124,8 +124,8 @@ def _keys(app: AppTest) -> Iterator[str]:
     """The session's names of what a reader may open or turn: buttons with more, forms of cards."""
     for kind in ("popover", "button_group"):
         for each in app.get(kind):
-            key = getattr(each.proto, kind, each.proto).id.split("-", 2)[2]
-            if kind == "popover" or key.startswith("form-"):
+            key = getattr(each.proto, kind, each.proto).id.partition("-")[2].partition("-")[2]
+            if key and (kind == "popover" or key.startswith("form-")):
                 yield key
 
 
