@@ -204,11 +204,16 @@ def partner_matrix(
 def alt(cells: pd.DataFrame, pillars: pd.DataFrame, partners: pd.DataFrame, t: Translator) -> str:
     """Per partner its pillars, and its completion and average over all of them."""
     found = _cells(cells)
+    codes = {
+        partner: [pillar for pillar in pillars["code"] if (pillar, partner) in found]
+        for partner in partners["code"]
+    }
     sentences = [
         t(
             "chart-matrix-alt-row",
             partner=partner["short"],
-            pillars=t.list([code for code in pillars["code"] if (code, partner["code"]) in found]),
+            count=len(codes[partner["code"]]),
+            pillars=t.list(codes[partner["code"]]),
             done=share(total["done"], total["scope"], t),
             average=t.percent(total["average"]),
         )

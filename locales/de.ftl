@@ -272,7 +272,10 @@ chart-matrix-memberships = { $memberships ->
 chart-matrix-key = Durchschnitt, 0 bis 100 %
 chart-matrix-cell = { $done } abgeschlossen, Durchschnitt { $average } ({ $reported } gemeldet)
 chart-matrix-alt = Welche Partner an welchen Säulen beteiligt sind: { $rows }.
-chart-matrix-alt-row = { $partner } in den Säulen { $pillars } ({ $done } abgeschlossen, Durchschnitt { $average })
+chart-matrix-alt-row = { $partner } in { $count ->
+    [one] der Säule
+   *[other] den Säulen
+} { $pillars } ({ $done } abgeschlossen, Durchschnitt { $average })
 chart-action-planned = geplant (Schätzung)
 chart-action-reported = { $value } gemeldet
 chart-action-evidence = { $count ->

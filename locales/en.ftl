@@ -274,7 +274,10 @@ chart-matrix-memberships = { $memberships ->
 chart-matrix-key = average progress, 0 to 100%
 chart-matrix-cell = { $done } completed, average { $average } ({ $reported } reported)
 chart-matrix-alt = Which partners take part in which pillars: { $rows }.
-chart-matrix-alt-row = { $partner } in pillars { $pillars } ({ $done } completed, average { $average })
+chart-matrix-alt-row = { $partner } in { $count ->
+    [one] pillar
+   *[other] pillars
+} { $pillars } ({ $done } completed, average { $average })
 chart-action-planned = planned (estimate)
 chart-action-reported = { $value } reported
 chart-action-evidence = { $count ->

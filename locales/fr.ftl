@@ -294,7 +294,10 @@ chart-matrix-memberships = { $memberships ->
 chart-matrix-key = avancement moyen, 0 à 100 %
 chart-matrix-cell = { $done } achevées, moyenne { $average } ({ $reported } renseignées)
 chart-matrix-alt = Quels partenaires participent à quels piliers : { $rows }.
-chart-matrix-alt-row = { $partner } dans les piliers { $pillars } ({ $done } achevées, moyenne { $average })
+chart-matrix-alt-row = { $partner } dans { $count ->
+    [one] le pilier
+   *[other] les piliers
+} { $pillars } ({ $done } achevées, moyenne { $average })
 chart-action-planned = prévu (estimation)
 chart-action-reported = { $value } renseignés
 chart-action-evidence = { $count ->

@@ -272,7 +272,10 @@ chart-matrix-memberships = { $memberships ->
 chart-matrix-key = gemiddelde voortgang, 0 tot 100%
 chart-matrix-cell = { $done } voltooid, gemiddeld { $average } ({ $reported } gerapporteerd)
 chart-matrix-alt = Welke partners aan welke pijlers deelnemen: { $rows }.
-chart-matrix-alt-row = { $partner } in pijlers { $pillars } ({ $done } voltooid, gemiddeld { $average })
+chart-matrix-alt-row = { $partner } in { $count ->
+    [one] pijler
+   *[other] pijlers
+} { $pillars } ({ $done } voltooid, gemiddeld { $average })
 chart-action-planned = gepland (schatting)
 chart-action-reported = { $value } gerapporteerd
 chart-action-evidence = { $count ->

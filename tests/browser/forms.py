@@ -15,7 +15,7 @@ class Form:
     """The fields in `place`, a CSS selector, once `opened` has made them visible.
 
     `modules` are those of ui/ that draw a field of it which is typed in, `actions` how many more
-    there have to be.
+    there have to be, `code` the action whose page it is.
     """
 
     page: str
@@ -24,6 +24,7 @@ class Form:
     modules: tuple[str, ...]
     level: str = "action"
     actions: int = 0
+    code: str = ""
 
     def fields(self, page: Page) -> list[Locator]:
         """What is typed in: boxes, and the year of each day."""
@@ -118,6 +119,13 @@ FORMS = {
         _key("update-form"),
         _click("update-switch", "update-more"),
         ("editor_form",),
+    ),
+    "the form on an action's page": Form(
+        "action",
+        _key("card-action-form"),
+        _click("action-form-turn"),
+        ("action_form", "phone_cards"),
+        code="4.2",
     ),
     "a save": Form("update", _key("update-what"), _edited, ("save_bar",)),
     "a search": Form("update", _key("update-search"), _nothing, ("editor_rows",)),

@@ -82,7 +82,9 @@ def test_nothing_that_is_typed_is_lost_while_others_save(
     form = FORMS[name]
     with opened(server.database_url) as engine:
         colleague.begin(engine, form.actions)
-        page = open_page(f"/{form.page}".replace("/overview", "/"), language="en", level=form.level)
+        there = f"/{form.page}".replace("/overview", "/")
+        asked = {"code": form.code} if form.code else {}
+        page = open_page(there, language="en", level=form.level, **asked)
         form.opened(page)
         with colleague.saving(engine):
             _fill_in(page, form)

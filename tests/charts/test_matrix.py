@@ -69,12 +69,12 @@ def test_names_turn_upright_where_columns_are_narrow() -> None:
 def test_memberships_are_said_beside_the_actions() -> None:
     members = {"1": (10, 3), "2": (1, 1), "": (11, 4)}
     said = texts(partner_matrix(CELLS, PILLARS, PARTNERS, T, LIGHT, (), members))
-    assert {"10 memberships, 3 actions", "1 membership, 1 action"} <= set(said)
+    assert {"10 participations, 3 actions", "1 participation, 1 action"} <= set(said)
 
 
 def test_measures_are_called_measures() -> None:
     figure = partner_matrix(CELLS, PILLARS, PARTNERS, T, LIGHT, (), {"1": (10, 3)}, level="measure")
-    assert "10 memberships, 3 measures" in texts(figure)
+    assert "10 participations, 3 measures" in texts(figure)
     assert "4 measures" in figure.layout.xaxis.ticktext[0]
 
 
@@ -85,5 +85,6 @@ def test_without_partners_or_cells_it_still_draws() -> None:
 
 def test_it_says_who_takes_part_where() -> None:
     said = alt(CELLS, PILLARS, PARTNERS, T)
-    assert "Short A in 1 and 2 (1/4 completed, average 58.3%)" in said
+    assert "Short A in pillars 1 and 2 (1/4 completed, average 58.3%)" in said
+    assert "Short B in pillar 1 (" in said
     assert "Short C" not in said

@@ -46,7 +46,7 @@ def test_a_day_after_the_programme_is_on_the_axis() -> None:
 
 def test_words_stand_at_the_ends() -> None:
     said = texts(trend_lines(BEHIND, T, LIGHT, FIRST, LAST))
-    assert {"40% actual", "30% floor", "62% planned"} <= set(said)
+    assert {"40% actual", "30% minimum", "62% planned"} <= set(said)
 
 
 @pytest.mark.parametrize("value", [0.0, 50.0, 100.0])

@@ -17,7 +17,7 @@ def _name(path: Path) -> str:
 # Commands speak English, like their names and options.
 FOLDERS = ("pages", "ui", "public", "reports", "sections", "charts")
 TEMPLATES = code.ROOT / "public" / "templates"
-SHOWING = [p for p in code.sources(*FOLDERS) if p.name not in ("__main__.py", "command.py")]
+SHOWING = [p for p in code.sources(*FOLDERS) if not p.stem.endswith(("__main__", "command"))]
 
 
 @pytest.mark.parametrize("path", SHOWING, ids=_name)

@@ -42,6 +42,7 @@ def answer(view: ScreenView) -> str:
     return view.t("method-answer", count=_statements(view).all)
 
 
+@part
 def contents(view: ScreenView) -> None:
     """A link to each section of the page, in their order."""
     with st.container(horizontal=True, gap="small", key="method-contents"):

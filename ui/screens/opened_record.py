@@ -28,7 +28,7 @@ def history(view: ScreenView, said: pd.DataFrame, level: int) -> None:
     words = [_words(view, row, events, recorded=row["batch_id"] != once) for row in rows]
     table = pd.DataFrame({t("column-effective_on"): days, t("opened-said"): words})
     st.table(table, border="horizontal", hide_index=True, alt=t("opened-history", count=people))
-    note = "opened-recorded-all" if set(said["batch_id"]) == {once} else "opened-recorded-rest"
+    note = _note(said, once)
     of_it = [row for row in rows if row["batch_id"] == once][:1]
     # Not a caption: links in one are too faint to read.
     for row in of_it:
@@ -43,6 +43,11 @@ def _said_once(said: pd.DataFrame) -> int | None:
     loaded = set(said.loc[said["batch_kind"] == "load", "batch_id"])
     batches = loaded or set(said["batch_id"])
     return int(batches.pop()) if len(batches) == 1 else None
+
+
+def _note(said: pd.DataFrame, once: int | None) -> str:
+    """The name of the message below the table."""
+    return "opened-recorded-all" if set(said["batch_id"]) == {once} else "opened-recorded-rest"
 
 
 def _words(view: ScreenView, row: Statement, events: Events, *, recorded: bool) -> str:

@@ -3,7 +3,7 @@
 import io
 import tempfile
 from collections.abc import Callable, Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -179,9 +179,12 @@ def test_silence_begins_when_something_could_be_reported(real: Engine) -> None:
     assert before.set_index("code")["first_on"].eq(first).all()
     assert (before["first_on"] == "2021-01-01").sum() >= 21
     found = structure.of(real, PROGRAMME, "next", FIRST)
-    whole_file.begin(real, LOCAL, found, "copy", now=datetime(2026, 11, 29, 12, tzinfo=UTC))
-    for day, days in ((2026, 11, 29), 0), ((2026, 1, 1), 0), ((2027, 5, 29), 181):
-        actions = moments.actions_on(load.record(real, "next"), date(*day))
+    # The programme was loaded just now, and no save is recorded before another.
+    made = datetime.now(UTC).replace(hour=12) + timedelta(days=1)
+    whole_file.begin(real, LOCAL, found, "copy", now=made)
+    later = made + timedelta(days=181)
+    for day, days in (made.date(), 0), (date(2026, 1, 1), 0), (later.date(), 181):
+        actions = moments.actions_on(load.record(real, "next"), day)
         waiting = freshness.waiting(actions, 180)
         assert set(waiting["silent_days"]) == {days}
         assert waiting["is_never"].all()
