@@ -68,7 +68,7 @@ def test_a_programme_that_is_there_takes_what_is_new_and_tells_what_differs() ->
     app.button(key="exchange-new-do").click().run()
     pillars: list[list[Any]] = [["code", "title_nl"], [1, "Markten"], [2, "Veiligheid"]]
     app = bring(opened("exchange", lang="en"), "again.xlsx", fill({**SHEETS, "pillars": pillars}))
-    assert "is there already" in str(app.info[0].value)
+    assert "exists already" in str(app.info[0].value)
     app.button(key="exchange-new-do").click().run()
     assert "nothing was changed" in str(app.success[0].value)
     assert str(app.warning[0].value).startswith("One cell differs in the file")
@@ -169,7 +169,7 @@ def test_the_structure_is_copied(sqlite_url: str) -> None:
     assert [field.value for field in app.main.date_input] == [date(2029, 1, 1)]
     app.text_input(key="exchange-new-code").set_value(PROGRAMME).run()
     copy(app)
-    assert "is there already" in errors(app)
+    assert "exists already" in errors(app)
 
 
 def test_who_may_not_manage_has_only_the_template(monkeypatch: pytest.MonkeyPatch) -> None:

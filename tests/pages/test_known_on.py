@@ -148,7 +148,7 @@ def test_before_the_first_batch_a_programme_is_empty_and_no_page_fails(
     assert not app.error
     assert not app.warning
     assert {str(metric.value) for metric in app.metric} <= {"–"}
-    if page != "method":
+    if page not in ("method", "action"):  # an address of an action asks for its code
         assert (
             heading(app)
             .rstrip(".")
@@ -177,12 +177,12 @@ def test_a_moment_stays_what_its_link_said_until_another_day_is_chosen(visit: Vi
     """The control can hold a day alone; the zone of a moment decides which one it shows."""
     app = visit("partners", lang="en", known_on="2026-03-01T23:30:15Z")
     assert app.date_input(key="known_on").value == date(2026, 3, 2)
-    assert "as it was known on 2 March 2026 at 00:30" in band(app)
+    assert "as known on 2 March 2026 at 00:30" in band(app)
     app.multiselect(key="pillar").select("3").run()
     assert address(app)["known_on"] == ["2026-03-01T23:30:15Z"]
     app.date_input(key="known_on").set_value(date(2026, 3, 4)).run()
     assert address(app)["known_on"] == ["2026-03-04"]
-    assert "as it was known on 4 March 2026." in band(app)
+    assert "as known on 4 March 2026." in band(app)
     app.date_input(key="known_on").set_value(None).run()
     assert (band(app), "known_on" in address(app)) == ("", False)
 

@@ -172,7 +172,8 @@ def _headings(pages: Mapping[str, str], t: Translator) -> None:
         for group in GROUPS
         if group in entries
     ]
-    st.html("".join(rules))
+    if rules:
+        st.html("".join(rules))
 
 
 def _tools(pages: Mapping[str, str], view: ScreenView) -> None:
