@@ -83,8 +83,7 @@ def test_nothing_that_is_typed_is_lost_while_others_save(
     with opened(server.database_url) as engine:
         colleague.begin(engine, form.actions)
         there = f"/{form.page}".replace("/overview", "/")
-        asked = {"code": form.code} if form.code else {}
-        page = open_page(there, language="en", level=form.level, **asked)
+        page = open_page(there, language="en", level=form.level, code=form.code or [])
         form.opened(page)
         with colleague.saving(engine):
             _fill_in(page, form)
