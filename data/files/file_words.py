@@ -13,7 +13,7 @@ from data.record.load import Record
 from db.record.column_values import KINDS, PARTNER_KINDS, PLANNINGS, PRECISIONS
 from locales import CONTENT_LANGUAGES, LANGUAGES, translator
 
-STATUS_WORDS = Path(__file__).with_name("status_words.toml")
+VALUE_WORDS = Path(__file__).with_name("value_words.toml")
 
 
 @dataclass(frozen=True)
@@ -34,11 +34,11 @@ def words(record: Record, language: str) -> FileWords:
     partners = [f"{part}_{each}" for part in ("name", "short") for each in CONTENT_LANGUAGES]
     titles = [f"title_{each}" for each in CONTENT_LANGUAGES]
     codes = {
-        "status": _statuses(tuple(record.statuses["code"])),
+        "status": _known(tuple(record.statuses["code"]), "status"),
         "partners": _named(record.partners, partners),
         "pillar": _named(record.pillars, titles),
         "kind": _spoken(KINDS, "kind"),
-        "planning": _spoken(PLANNINGS, "planning"),
+        "planning": _known(PLANNINGS, "planning"),
         "precision": _spoken(PRECISIONS, "date_precision"),
         "partner_kind": _spoken(PARTNER_KINDS, "partner_kind"),
     }
@@ -47,10 +47,11 @@ def words(record: Record, language: str) -> FileWords:
 
 
 @cache
-def _statuses(codes: tuple[str, ...]) -> dict[str, str]:
-    listed = tomllib.loads(STATUS_WORDS.read_text(encoding="utf-8"))
+def _known(codes: tuple[str, ...], kind: str) -> dict[str, str]:
+    """Codes by what others call them, and as `_spoken`."""
+    listed = tomllib.loads(VALUE_WORDS.read_text(encoding="utf-8"))[kind]
     others = {folded(word): code for code in codes for word in listed.get(code, [])}
-    return {**others, **_spoken(codes, "status")}
+    return {**others, **_spoken(codes, kind)}
 
 
 def _spoken(codes: Collection[str], kind: str) -> dict[str, str]:

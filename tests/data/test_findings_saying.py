@@ -44,7 +44,7 @@ def test_figures_are_formatted_and_names_escaped() -> None:
 
 LEVEL = {
     "nl": "Het verst: A en B, 80%; het minst ver: C en D, 50%",
-    "fr": "Avancement le plus élevé : A et B, 80 % ; le plus faible : C et D, 50 %",
+    "fr": "Avancement le plus élevé : A et B, 80 %\u202f; le plus faible : C et D, 50 %",
     "de": "Am weitesten: A und B, 80 %; am wenigsten weit: C und D, 50 %",
     "en": "Most advanced: A and B, 80%; least advanced: C and D, 50%",
 }

@@ -79,6 +79,13 @@ def one(known: FileWords, cell: Any, heading: str, table: Any = "actions") -> An
         (3.0, "Pilier", "3"),
         ("one-off", "Type", "one_off"),
         ("doorlopend", "soort", "continuous"),
+        ("verstreken tijd", "Gepland naar", "time"),
+        # As files were exported before the words changed.
+        ("5/3/2024", "Due", date(2024, 3, 5)),
+        ("volgens de tijd", "Gepland volgens", "time"),
+        ("selon les mesures", "planning", "measures"),
+        ("nach der Zeit", "planning", "time"),
+        ("by its measures", "Planning", "measures"),
     ],
 )
 def test_a_cell_is_understood(known: FileWords, cell: Any, heading: str, value: object) -> None:
@@ -182,6 +189,7 @@ def test_results_of_decidim_need_one_match_at_most(untouched: Engine) -> None:
         ("Nr;Action;Responsible;Due date", "actions"),
         ("Actie;Status;Voortgang", "updates"),
         ("Code;Actie;Titel;Jaar", "measures"),
+        ("Code;Titel;Deel van actie;Jaar", "measures"),
     ],
 )
 def test_the_table_is_known_by_its_headings(headings: str, table: str) -> None:
