@@ -11,7 +11,7 @@ def test_each_value_has_its_day_its_author_and_a_way_to_its_save() -> None:
     app.run()
     said = " | ".join(str(part.value) for part in app.markdown).replace("\\", "")
     assert "Progress: **50%**" in said
-    assert "Due: **31 December 2024**" in said
+    assert "Due date: **31 December 2024**" in said
     assert "Starting position when the programme was set up." in said
     links = [link.proto for link in app.get("page_link") if link.proto.page == "history"]
     assert [(link.label[:26], parse_qs(link.query_string).get("batch")) for link in links] == [

@@ -30,7 +30,7 @@ def test_the_heading_says_how_far_and_who_takes_part_most() -> None:
         "12 of the 21 actions involve North Rhine-Westphalia."
     )
     assert app.markdown[0].value.startswith(
-        "15 actions name at least one partner, 39 memberships in all."
+        "15 actions name at least one partner, 39 participations in all."
     )
 
 
