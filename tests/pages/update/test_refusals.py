@@ -64,7 +64,7 @@ def test_a_comment_for_the_whole_save_explains_a_cancelled_action(visit: Visit) 
 def test_a_comment_that_is_too_long_belongs_to_the_save(visit: Visit) -> None:
     app = review(edit(visit("update", lang="en"), "4.2", progress=60))
     comment_field(app).set_value("x" * 5001).run()
-    assert refused(save(app)) == ["This save: the text in the column 'Comment' is too long."]
+    assert refused(save(app)) == ["This entry: the text in the column 'Comment' is too long."]
 
 
 def test_one_refusal_keeps_all_the_rest_back(visit: Visit, engine: Engine) -> None:
