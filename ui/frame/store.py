@@ -43,16 +43,14 @@ class SignedOutError(Exception):
 def person() -> Person:
     """The person of this visit, looked up now. Raises SignedOutError.
 
-    Where nobody signs in they are as the settings name them, else as they named themselves. The
-    number of the session is in the header of the server's middleware, which takes off what a
+    The number of the session is in the header of the server's middleware, which takes off what a
     browser sends under its name. Without SIGN_IN a database that people sign in to is shut.
     """
     chosen = _settings()
     if not chosen.sign_in:
         if accounts.signs_in(engine()):
             raise SignedOutError
-        known = local_person(chosen.local_person)
-        return typed_person(visitor.name()) if known == LOCAL else known
+        return _unasked(chosen)
     number = st.context.headers.get(SESSION_HEADER) or ""
     idle = timedelta(hours=chosen.idle_hours)
     found = number.isdecimal() and sessions.by_number(
@@ -70,8 +68,12 @@ def note_presence() -> None:
 
 
 def is_nameless() -> bool:
-    """Whether nobody has said yet who the person of this visit is."""
-    return person() == LOCAL
+    """Whether nobody has said yet who the person of this visit is.
+
+    The database is not asked: a click on save asks this, also while the database is away.
+    """
+    chosen = _settings()
+    return not chosen.sign_in and _unasked(chosen) == LOCAL
 
 
 def today() -> date:
@@ -161,6 +163,12 @@ def url() -> str:
 
 def _settings() -> settings.Settings:
     return settings.current()
+
+
+def _unasked(chosen: settings.Settings) -> Person:
+    """Whom nobody asks to sign in: as the settings name them, else as they named themselves."""
+    known = local_person(chosen.local_person)
+    return typed_person(visitor.name()) if known == LOCAL else known
 
 
 # One engine for all visits, since an engine has a pool of connections.
