@@ -2,6 +2,7 @@
 
 import inspect
 import logging
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -10,12 +11,17 @@ from streamlit.testing.v1 import AppTest, app_test
 from streamlit.testing.v1.local_script_runner import LocalScriptRunner
 
 import dashboard
+from data.record import load
+from db.access import account_changes
+from db.access.account_changes import Granted
 from db.engine.database import open_engine
+from db.engine.database import opened as opened_database
 from db.engine.migrate import upgrade
 from locales import LANGUAGES, translator
 from tests.data.exchange.test_new_programmes import SHEETS, fill
 from tests.pages.conftest import Visit, address, begin
 from tests.pages.opening import heading
+from tests.pages.update.editing import edit, save
 from ui.frame import live, startup
 
 DOOR = """
@@ -75,6 +81,22 @@ def test_what_fails_is_told_even_where_a_browser_lies_about_its_language(broken:
     app.session_state["lang"] = "<script>"
     app.run()
     assert [error.value for error in app.error] == [translator("fr")("error-unexpected")]
+
+
+@pytest.mark.usefixtures("told")
+def test_a_click_of_somebody_who_was_signed_out_writes_nothing_and_is_told(
+    sqlite_url: str, visit: Visit, caplog: pytest.LogCaptureFixture
+) -> None:
+    app = edit(visit("update", lang="de"), "4.2", progress=60)
+    with opened_database(sqlite_url) as engine:
+        account_changes.invite(engine, "Anna", Granted("admin"), datetime.now(UTC))
+        before = load.revision(engine)
+        with caplog.at_level(logging.ERROR):
+            app = save(app)
+        assert _said(app) == [translator("de")("sign-in-over")]
+        assert not app.exception
+        assert "a page failed" not in caplog.text
+        assert load.revision(engine) == before
 
 
 @pytest.mark.faults("a damaged, empty or missing file")

@@ -9,7 +9,7 @@ from data.record import load
 from db.access import accounts
 from db.engine.schema import migrated
 from locales import translator
-from ui.frame import reader_language
+from ui.frame import reader_language, store
 
 EVERYWHERE = "0.0.0.0"  # noqa: S104 - where Streamlit listens when it was told no address
 
@@ -47,7 +47,14 @@ logger = logging.getLogger(__name__)
 
 
 def show_failure(error: Exception) -> bool:
-    """Log `error` and show a sentence in the reader's language; return True, as it is handled."""
+    """Log `error` and show a sentence in the reader's language; return True, as it is handled.
+
+    A click of somebody who was signed out meanwhile is no failure of the page.
+    """
+    t = translator(reader_language.current())
+    if isinstance(error, store.SignedOutError):
+        st.error(t("sign-in-over"))
+        return True
     logger.error("a page failed", exc_info=error)
-    st.error(translator(reader_language.current())("error-unexpected"))
+    st.error(t("error-unexpected"))
     return True
