@@ -104,8 +104,9 @@ class DraftSession:
       again when the page is idle (`is_at_rest`). `tables`: the last tables, the current one last.
     - `asked`: day and comment of the last attempt to save. `batches`: ids of the saves. `later`:
       edits made while a save runs. `attempts`: the number of saves tried.
-    - `last`: the last save, addition or undo of this page, told while it stands. `steps`:
-      the steps of editing since. `pressed`: the number of steps that the browser's keys asked for.
+    - `last`: the last save, addition or undo of this page. `told`: the last one that the bar told
+      of by itself. `steps`: the steps of editing since. `pressed`: the number of steps that the
+      browser's keys asked for.
     - `entries`: name of entry to the outcome of adding it. `added`: the number of additions.
     - `turn`: the number of changes to the form other than by typing. `strange`: the number of
       invalid messages of tables.
@@ -119,6 +120,7 @@ class DraftSession:
     tables: list[DraftTable] = field(default_factory=list)
     outcome: Outcome = field(default_factory=Outcome)
     last: Note | None = None
+    told: Note | None = None
     steps: EditSteps = field(default_factory=EditSteps)
     pressed: int = 0
     scope: object = None

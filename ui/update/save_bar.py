@@ -85,6 +85,7 @@ def draw(view: ScreenView, desk: DraftSession, onward: Callable[[], None] | None
         with st.bottom, st.container(key="save-bar"):
             save_outcomes.troubles(view, desk.outcome)
     elif (note := desk.last) and save_outcomes.stands(view, note.batch_id):
+        desk.told = note
         with st.bottom, _row():
             _done(view, desk, note)
 
@@ -132,7 +133,8 @@ def _unsaved(view: ScreenView, desk: DraftSession, onward: Callable[[], None] | 
         changes = t("update-changes", count=desk.count)
         message = _message("unsaved", _levels(view, desk.pending))
         st.markdown(f"**{t(message, changes=changes, count=len(desk.pending))}**")
-        if (note := desk.last) and save_outcomes.stands(view, note.batch_id):
+        note = desk.last  # of a save during which one typed on: the bar has not told of it yet
+        if note and note is not desk.told and save_outcomes.stands(view, note.batch_id):
             st.caption(_said(view, note), width="content")
         if store.is_nameless():
             st.text_input(
