@@ -19,7 +19,7 @@ def test_a_save_and_its_answer_stay_in_the_window_and_one_click_undoes_it(
     grid.pick("4.1", "Status", "Completed")
     hand.sees(save)
     grid.pick("4.2", "Status", "Completed")
-    grid.put("4.3", "Progress, %", "30")
+    grid.put("4.3", "Progress (%)", "30")
     grid.put("4.3", "Comment", "the first centres share")
     hand.click(save)
     assert hand.clicks == 1
@@ -27,7 +27,7 @@ def test_a_save_and_its_answer_stay_in_the_window_and_one_click_undoes_it(
     hand.click(page.get_by_role("button", name="Undo", exact=True))
     assert hand.clicks == 2
     hand.sees(page.get_by_text(re.compile("^Undone: ")))
-    expect(grid.cell("4.3", "Progress, %")).to_have_text("25")
+    expect(grid.cell("4.3", "Progress (%)")).to_have_text("25")
 
 
 def test_an_action_that_needs_attention_is_done_in_four_clicks(open_page: OpenPage) -> None:
