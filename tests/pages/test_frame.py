@@ -105,3 +105,8 @@ def test_a_page_that_forgets_is_found_by_running(tmp_path: Path, page: str, fram
 def test_a_page_has_its_name_in_every_language(language: str) -> None:
     for name in PAGES:
         assert translator(language)(f"page-{name}")
+
+
+def test_the_day_is_not_set_again_at_every_run(visit: Visit) -> None:
+    app = visit("overview", lang="en")
+    assert not app.run().date_input(key="as_of").proto.set_value
