@@ -14,7 +14,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from public.http import responses
-from public.http.responses import HTML, document
+from public.http.responses import HTML, KINDS, document
 from public.pages import static_files
 
 CHARTS, BARS = 4, 8
@@ -40,7 +40,7 @@ def app(shared_page: str) -> Starlette:
     files = {
         "svg": document(HTML, PAGE.format("".join(map(_svg, range(CHARTS))), "").encode()),
         "plotly": document(HTML, PAGE.format("".join(blocks), scripts).encode()),
-        "draw.js": document(static_files.KINDS[".js"], DRAW.encode()),
+        "draw.js": document(KINDS[".js"], DRAW.encode()),
     }
 
     async def file(request: Request) -> Response:

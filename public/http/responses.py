@@ -12,6 +12,17 @@ from starlette.responses import Response
 
 HTML, CSV = "text/html; charset=utf-8", "text/csv; charset=utf-8"
 JSON, PNG, PDF = "application/json", "image/png", "application/pdf"
+# By the end of a file's name: the tables of media types differ between machines.
+KINDS = {
+    ".css": "text/css; charset=utf-8",
+    ".gif": "image/gif",
+    ".js": "text/javascript; charset=utf-8",
+    ".png": PNG,
+    ".svg": "image/svg+xml",
+    ".woff2": "font/woff2",
+}
+# Of a file whose address contains the hash of its content, which therefore never changes.
+FOR_GOOD = "public, max-age=31536000, immutable"
 # Level of gzip; a document of at most LEAST bytes, or a PNG, isn't worth compressing.
 LEVEL, LEAST = 9, 500
 

@@ -11,19 +11,9 @@ from starlette.requests import Request
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from public.http import responses
-from public.http.responses import Document, document
+from public.http.responses import FOR_GOOD, KINDS, Document, document
 
-# The name of each file contains the hash of its content.
-HEADERS = {"Cache-Control": "public, max-age=31536000, immutable"}
-# The tables of media types differ between machines.
-KINDS = {
-    ".css": "text/css; charset=utf-8",
-    ".gif": "image/gif",
-    ".js": "text/javascript; charset=utf-8",
-    ".png": "image/png",
-    ".svg": "image/svg+xml",
-    ".woff2": "font/woff2",
-}
+HEADERS = {"Cache-Control": FOR_GOOD}
 # The parts of Streamlit that every page of the dashboard needs; it asks for each of them, and then
 # for what each imports, only when the first message names it.
 NEEDED = (

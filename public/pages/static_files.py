@@ -10,18 +10,10 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from public.http import responses
-from public.http.responses import Document, document
+from public.http.responses import FOR_GOOD, KINDS, Document, document
 from public.pages import shared_page
 
-KINDS = {
-    ".css": "text/css; charset=utf-8",
-    ".js": "text/javascript; charset=utf-8",
-    ".svg": "image/svg+xml",
-    ".png": "image/png",
-}
 FILES = {**shared_page.FILES, "notice.css": shared_page.ASSETS / "notice.css"}
-# An address contains the hash of its file, so its content never changes.
-FOR_GOOD = "public, max-age=31536000, immutable"
 
 
 def routes() -> list[Route]:

@@ -69,10 +69,8 @@ def ask_day(programme: KnownProgramme, today: date, t: Translator) -> date:
     A page that stays open over night moves to the new default day, unless a day was chosen.
     """
     default = days.default_day(programme.ends_on, today)
-    held = st.session_state.get("as_of")
-    # A value that is set goes to the browser, over what somebody is typing there just then.
-    if held != default and held in (None, st.session_state.get(DEFAULT_DAY)):
-        st.session_state["as_of"] = default
+    if st.session_state.get("as_of") in (None, st.session_state.get(DEFAULT_DAY)):
+        day_field.follow_value("as_of", default)
     st.session_state[DEFAULT_DAY] = default
     label = t("filter-as-of")
     chosen = day_field.ask(t, label, key="as_of", min_value=FIRST_DAY, max_value=today)

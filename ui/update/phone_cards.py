@@ -9,7 +9,7 @@ from data.drafts.edits import Edit
 from data.figures import freshness
 from ui.assets import asset
 from ui.frame.screen_view import ScreenView
-from ui.kit import cell_words
+from ui.kit import cell_words, day_field
 from ui.kit.markdown import literal
 from ui.update import editor_form, editor_rows
 from ui.update.draft_session import DraftSession
@@ -42,7 +42,7 @@ def draw(view: ScreenView, desk: DraftSession) -> None:
     t, codes = view.t, _order(view, desk)
     code = current(codes)
     pick = f"update-pick-{code}"
-    st.session_state[pick] = code
+    day_field.follow_value(pick, code)
     draft = desk.pending.get(code)
     shown = {**draft.read.shown, **draft.said} if draft else desk.table.rows[code].shown
     with st.container(key="update-phone"):
@@ -82,7 +82,7 @@ def current(codes: Sequence[str]) -> str:
 def status(fields: Fields) -> None:
     """A button per status, the present one pressed."""
     words, key = choices(fields.view, "status"), f"{_key(fields)}-status"
-    st.session_state[key] = fields.shown["status"]
+    day_field.follow_value(key, fields.shown["status"])
     st.pills(
         label(fields.view, "status"),
         list(words),
@@ -104,7 +104,7 @@ def progress(fields: Fields) -> None:
     view, now = fields.view, fields.shown["progress"]
     step = int(now) if now in STEPS else None
     key = f"{_key(fields)}-progress{'' if step is not None else now}"
-    st.session_state[key] = step
+    day_field.follow_value(key, step)
     st.pills(
         label(view, "progress"),
         STEPS,
@@ -135,8 +135,8 @@ def _order(view: ScreenView, desk: DraftSession) -> list[str]:
     scope = (editor_rows.scope(view), tuple(codes))
     known = st.session_state.get(ORDER)
     if known is None or known[0] != scope:
-        worst = freshness.worst_first(view.assessed, view.filters)["code"]
-        order = dict.fromkeys([*(code for code in worst if code in codes), *codes])
+        ranked = freshness.ranked(view.assessed, view.filters)
+        order = dict.fromkeys([*(code for code in ranked if code in codes), *codes])
         known = st.session_state[ORDER] = (scope, list(order))
     found: list[str] = known[1]
     return found
