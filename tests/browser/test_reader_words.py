@@ -35,6 +35,13 @@ def test_the_fields_for_dates_speak_the_readers_language(open_page: OpenPage) ->
     assert "arrow keys" not in calendar.inner_text()
 
 
+def test_the_language_is_that_of_the_choice_before_the_run_begins(open_page: OpenPage) -> None:
+    page = open_page(language="nl")
+    choice = page.get_by_test_id("stSidebar").get_by_role("radio", name="DE", exact=True)
+    clicked = "(choice) => {choice.click(); return document.documentElement.lang}"
+    assert choice.evaluate(clicked) == "de"
+
+
 def test_an_empty_list_and_the_tools_of_a_grid_are_named(open_page: OpenPage) -> None:
     page = open_page("/update", language="fr")
     expect(page.get_by_role("button", name="Afficher ou masquer des colonnes")).to_have_count(1)

@@ -13,6 +13,7 @@ from data.cache import known
 from data.record import load
 from db.checks import check
 from db.engine.database import opened
+from db.links.reading_links import listed
 from tests.databases import Shelf
 
 ROOT = Path(__file__).parents[2]
@@ -95,6 +96,7 @@ def read_url(sqlite: Shelf) -> Iterator[str]:
         yield url
         with opened(url) as engine:
             assert (load.revision(engine), check(engine)) == (1, [])
+            assert listed(engine, load.programmes(engine)[0].code) == []
 
 
 @pytest.fixture(autouse=True)

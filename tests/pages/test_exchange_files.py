@@ -169,7 +169,7 @@ def test_the_structure_is_copied(sqlite_url: str) -> None:
     assert [field.value for field in app.main.date_input] == [date(2029, 1, 1)]
     app.text_input(key="exchange-new-code").set_value(PROGRAMME).run()
     copy(app)
-    assert "exists already" in errors(app)
+    assert "is there already" in errors(app)
 
 
 def test_who_may_not_manage_has_only_the_template(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -213,6 +213,7 @@ def test_a_hostile_name_stays_text(sqlite_url: str) -> None:
     assert "<b>" not in " ".join(str(one.value) for one in app.subheader)
 
 
+@pytest.mark.usefixtures("sqlite_url")
 @pytest.mark.parametrize("password", ["", "three green barges"])
 def test_the_card_of_a_new_page_says_who_can_open_it(password: str) -> None:
     app = click(opened("share", lang="en"), "share-make")

@@ -25,6 +25,7 @@ export default function ({ data }) {
     subtree: true,
   })
   if (!isListening) document.addEventListener("keyup", typed, { capture: true })
+  if (!isListening) document.addEventListener("click", chosen, { capture: true })
   isListening = true
   exchange(document.body)
   mark()
@@ -36,6 +37,13 @@ function speak(language) {
   if (document.documentElement.lang === language) return
   document.documentElement.lang = language
   window.dispatchEvent(new Event("languagechange"))
+}
+
+// Streamlit reads the language for its calendar as a run begins and ends: told by the run alone, it
+// may be told too late.
+function chosen({ target }) {
+  const choice = target.closest?.(".st-key-lang [role=radio]")
+  if (choice) speak(choice.textContent.trim().toLowerCase())
 }
 
 function follow(record) {
