@@ -6,7 +6,7 @@ from data.drafts import draft
 from ui.frame.screen_view import ScreenView
 from ui.kit.part import part
 from ui.update import draft_session as desks
-from ui.update import editor, phone_cards
+from ui.update import editor
 from ui.update.draft_session import DraftSession, Now
 from ui.update.form_fields import Fields
 
@@ -65,8 +65,8 @@ def draw(view: ScreenView, desk: DraftSession) -> None:
     fields = Fields(view, desk, code, shown)
     with st.container(border=True, key="card-action-form"):
         st.header(view.t("action-form", level=_level(view)), anchor=False)
-        phone_cards.status(fields)
-        phone_cards.progress(fields)
+        fields.ask("status", st.container())
+        fields.ask_progress(st.container())
         places = st.columns(2)
         for place, column in zip(places, BESIDE, strict=True):
             fields.ask(column, place)

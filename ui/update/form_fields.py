@@ -24,6 +24,7 @@ log = logging.getLogger(__name__)
 # All days that the database stores; a save refuses unfit ones with a sentence.
 FIRST, LAST = date(1900, 1, 1), date(2200, 12, 31)
 CHOSEN = {*CHOICES, "pillar_code", "date_precision"}
+STEPS = (0, 25, 50, 75, 100)  # per cent
 DAY: Mapping[str, Any] = {"value": None, "min_value": FIRST, "max_value": LAST}
 
 
@@ -47,6 +48,33 @@ class Fields:
         arguments = (self.desk, self.code, column, key, self.view.t.language)
         draw(called or label(self.view, column), key=key, on_change=_say, args=arguments, **options)
 
+    def ask_progress(self, place: DeltaGenerator) -> None:
+        """Draw a button for each of STEPS in `place`, and a field for any other number.
+
+        A browser that is slow to hear of the one sends the old value of the other: so each is
+        another widget, whose old value counts for nothing, once its value was set by the other.
+        """
+        now, t = self.shown["progress"], self.view.t
+        step = int(now) if now in STEPS else None
+        key = f"update-steps-{self.code}-{self.desk.turn}{'' if step is not None else now}"
+        day_field.follow_value(key, step)
+        place.pills(
+            label(self.view, "progress"),
+            STEPS,
+            format_func=t.number,
+            key=key,
+            width="stretch",
+            on_change=self._step,
+            args=(key,),
+        )
+        self.ask("progress", place, t("update-card-number"), apart=f"-{now}")
+
+    def _step(self, key: str) -> None:
+        """Take the pressed button as an edit."""
+        value = st.session_state.get(key)
+        step = float(value) if value in STEPS else None
+        self.desk.edit([Edit(self.code, "progress", step)], self.desk.table.rows)
+
 
 def widget(
     view: ScreenView, column: str, now: Any, place: DeltaGenerator
@@ -64,7 +92,7 @@ def widget(
         words = choices(view, column)
         known = now if now in words else None
         if column == "status":  # each one click away
-            looks = {"format_func": words.get, "required": known is not None}
+            looks = {"format_func": words.get, "required": known is not None, "width": "stretch"}
             return place.pills, known, {"options": list(words), **looks}
         return place.selectbox, known, {"options": words, "format_func": words.get}
     return (place.text_area if column == "comment" else place.text_input), now, {}

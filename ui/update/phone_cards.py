@@ -5,7 +5,6 @@ from functools import partial
 
 import streamlit as st
 
-from data.drafts.edits import Edit
 from data.figures import freshness
 from ui.assets import asset
 from ui.frame.screen_view import ScreenView
@@ -13,11 +12,10 @@ from ui.kit import cell_words, day_field
 from ui.kit.markdown import literal
 from ui.update import editor_form, editor_rows
 from ui.update.draft_session import DraftSession
-from ui.update.form_fields import Fields, choices, label
+from ui.update.form_fields import Fields
 
 KEY = "window_width"
 NARROW, ORDER, CURRENT = "update.narrow", "update.cards", "update.card"
-STEPS = (0, 25, 50, 75, 100)  # per cent
 LONG = 40  # letters; longer titles are cut in the field on a phone, and are repeated below it
 
 _WIDTH = st.components.v2.component(KEY, js=asset("window_width.js").read_text(encoding="utf-8"))
@@ -58,8 +56,8 @@ def draw(view: ScreenView, desk: DraftSession) -> None:
         if len(row) > LONG:
             st.markdown(f"**{literal(row)}**")
         fields = Fields(view, desk, code, shown)
-        status(fields)
-        progress(fields)
+        fields.ask("status", st.container())
+        fields.ask_progress(st.container())
         fields.ask("comment", st.container())
         with st.container(horizontal=True):
             back, on = t("update-card-back"), t("update-card-on")
@@ -77,56 +75,6 @@ def current(codes: Sequence[str]) -> str:
     """The action of the card that is shown, one of `codes`."""
     code = st.session_state.get(CURRENT)
     return str(code) if code in codes else codes[0]
-
-
-def status(fields: Fields) -> None:
-    """A button per status, the present one pressed."""
-    words, key = choices(fields.view, "status"), f"{_key(fields)}-status"
-    day_field.follow_value(key, fields.shown["status"])
-    st.pills(
-        label(fields.view, "status"),
-        list(words),
-        format_func=words.__getitem__,
-        required=True,
-        key=key,
-        width="stretch",
-        on_change=_choose,
-        args=(fields, "status", key),
-    )
-
-
-def progress(fields: Fields) -> None:
-    """Five buttons, and a field for any other number.
-
-    A browser that is slow to hear of the one sends the old value of the other: so each is another
-    widget, whose old value counts for nothing, once its value was set by the other.
-    """
-    view, now = fields.view, fields.shown["progress"]
-    step = int(now) if now in STEPS else None
-    key = f"{_key(fields)}-progress{'' if step is not None else now}"
-    day_field.follow_value(key, step)
-    st.pills(
-        label(view, "progress"),
-        STEPS,
-        format_func=lambda step: view.t.number(step),
-        key=key,
-        width="stretch",
-        on_change=_choose,
-        args=(fields, "progress", key),
-    )
-    fields.ask("progress", st.container(), view.t("update-card-number"), apart=f"-{now}")
-
-
-def _choose(fields: Fields, column: str, key: str) -> None:
-    """Take the pressed button as an edit."""
-    value = st.session_state.get(key)
-    if column == "progress":
-        value = float(value) if value in STEPS else None
-    fields.desk.edit([Edit(fields.code, column, value)], fields.desk.table.rows)
-
-
-def _key(fields: Fields) -> str:
-    return f"update-card-{fields.code}-{fields.desk.turn}"
 
 
 def _order(view: ScreenView, desk: DraftSession) -> list[str]:

@@ -29,10 +29,9 @@ def _picked(app: AppTest) -> Any:
 
 def _buttons(app: AppTest, column: str) -> Any:
     """The big buttons of a column."""
-    groups = [*app.main.get("button_group")]
-    beginning = f"update-card-{_shown(app)}-"
-    keys = [str(each.key) for each in groups if str(each.key).startswith(beginning)]
-    return app.button_group(key=next(key for key in keys if f"-{column}" in key))
+    beginning = f"update-{'steps' if column == 'progress' else column}-{_shown(app)}-"
+    keys = [str(each.key) for each in app.main.get("button_group")]
+    return app.button_group(key=next(key for key in keys if key.startswith(beginning)))
 
 
 def _press(app: AppTest, column: str, value: object) -> AppTest:
