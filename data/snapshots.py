@@ -36,6 +36,10 @@ class Snapshot(FrameSource):
         """Every programme, the latest start last."""
         return self._kept("programmes", None, "", lambda: load.programmes(self.engine))
 
+    def programmes_with(self, action_code: str) -> list[KnownProgramme]:
+        """The programmes that have an action or measure of this code, the latest start last."""
+        return load.programmes(self.engine, action_code)
+
     def record(self, programme: str, batch: int | None = None) -> Record:
         """All that is known of a programme, up to `batch`. Raises UnknownProgrammeError."""
         return self._kept(

@@ -216,10 +216,14 @@ def batch_of(engine: Engine, programme_code: str, saves: int) -> int | None:
         return [0, *own][saves] if saves <= len(own) else None
 
 
-def programmes(engine: Engine) -> list[KnownProgramme]:
-    """Every programme, the latest start last; of one start the last created first."""
+def programmes(engine: Engine, action_code: str | None = None) -> list[KnownProgramme]:
+    """Every programme, or those with an action or measure of this code, the latest start last.
+
+    Of one start the last created comes first.
+    """
     with engine.connect() as connection:
-        return [_programme(row._asdict()) for row in connection.execute(queries.programmes())]
+        rows = connection.execute(queries.programmes(action_code))
+        return [_programme(row._asdict()) for row in rows]
 
 
 def latest_begun(programmes: list[KnownProgramme], today: date) -> KnownProgramme:

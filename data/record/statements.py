@@ -65,6 +65,13 @@ def of_action(record: Record, code: str, day: date) -> pd.DataFrame:
     return rows.assign(status=after["status"], progress=after["progress"].astype("float64"))[::-1]
 
 
+def is_removed(record: Record, code: str, day: date) -> bool:
+    """Whether the last statement on an action or measure that holds on `day` removed it."""
+    said = record.updates[record.updates["action_code"] == code]
+    said = said[said["effective_on"] <= pd.Timestamp(day)]
+    return bool(said.sort_values(["effective_on", "sequence"])["removed"].tail(1).any())
+
+
 def _save_comments(said: pd.DataFrame) -> pd.Series:
     """The comment of each statement's batch; "" where it is the statement's own, or a load's.
 

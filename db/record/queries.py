@@ -53,9 +53,15 @@ def last_batch(batch: int | None = None) -> Rows:
     return query if batch is None else query.where(Batch.id <= batch)
 
 
-def programmes() -> Rows:
-    """One row per programme, by start; of equal starts the newest first."""
-    return select(Programme.__table__).order_by(Programme.starts_on, Programme.id.desc())
+def programmes(action_code: str | None = None) -> Rows:
+    """One row per programme, by start; of equal starts the newest first.
+
+    With `action_code` only those that have an action or measure with this code.
+    """
+    query = select(Programme.__table__).order_by(Programme.starts_on, Programme.id.desc())
+    if action_code is None:
+        return query
+    return query.where(Programme.id.in_(select(Action.programme_id).filter_by(code=action_code)))
 
 
 def statuses() -> Rows:

@@ -57,23 +57,18 @@ def _missing(view: ScreenView) -> str:
     t, code = view.t, view.asked_code
     if code is None:
         return t("action-none")
-    said = view.record.updates[view.record.updates["action_code"] == code]
-    if said.empty and (others := _others(view, code)):
-        return t("action-elsewhere", code=literal(code), programme=literal(others[0][1]))
-    if said.empty:
+    if code not in set(view.record.updates["action_code"]):
+        if others := _others(view, code):
+            return t("action-elsewhere", code=literal(code), programme=literal(others[-1][1]))
         return t("action-unknown", code=literal(code))
-    known = said[said["effective_on"] <= pd.Timestamp(view.day)]
-    if len(known) and known.sort_values(["effective_on", "sequence"])["removed"].iloc[-1]:
+    if statements.is_removed(view.record, code, view.day):
         return t("action-removed", code=literal(code))
     return past_band.missing(view, code)
 
 
 def _others(view: ScreenView, code: str) -> list[tuple[str, str]]:
-    """Code and title of the other programmes that have an action with this code, newest first."""
-    snapshot = view.snapshot
-    codes = [one.code for one in snapshot.programmes() if one.code != view.code]
-    records = [snapshot.record(each, view.batch) for each in reversed(codes)]
-    found = [one.programme for one in records if code in set(one.updates["action_code"])]
+    """Code and title of the programmes that have an action with this code, the newest last."""
+    found = view.snapshot.programmes_with(code)
     titles = [choose(one.titles, view.language, one.source_language)[0] for one in found]
     return [(one.code, title or one.code) for one, title in zip(found, titles, strict=True)]
 
@@ -104,7 +99,7 @@ def _ways_on(view: ScreenView) -> None:
             now = {"as_of": None, "known_on": None, "code": code}
             st.markdown(_way(view, "action", t("action-today"), **now), width="content")
     elif code is not None:
-        for programme, title in _others(view, code):
+        for programme, title in reversed(_others(view, code)):
             there = {"programme": programme, "code": code, "as_of": None, "known_on": None}
             label = t("action-open-there", code=literal(code), programme=literal(title))
             st.markdown(_way(view, "action", label, **there), width="content")
