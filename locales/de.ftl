@@ -3046,7 +3046,7 @@ export-whole-zip = CSV-Dateien (.zip)
 ## Austausch: ein neues Programm
 
 new-card = Neues Programm
-new-text = Füllen Sie die Vorlage aus und laden Sie sie hier hoch, oder kopieren Sie den Aufbau dieses Programms. Es steht dann neben den anderen in der Seitenleiste; jedes wird für sich gezählt.
+new-text = Füllen Sie die Vorlage aus und laden Sie sie hier hoch. Das Programm steht dann neben den anderen in der Seitenleiste; jedes wird für sich gezählt.
 new-template = Vorlage (.xlsx)
 new-admin = Nur wer das Programm verwaltet, legt Programme an.
 new-file = Aus einer Datei
@@ -3055,14 +3055,30 @@ new-found = Programm „{ $programme }“. { $parts }.
 new-do = Dieses Programm anlegen
 new-made = Das Programm „{ $programme }“ wurde angelegt. Wählen Sie es in der Seitenleiste.
 new-there = Das Programm „{ $programme }“ gibt es schon. Änderungen in seiner Datei importieren Sie unter „Importieren“.
-new-copy = Aus diesem Programm
-new-copy-text = Die Säulen, Partner und Vorhaben des Programms „{ $programme }“. Termine und Jahreszahlen in Titeln verschieben sich mit dem ersten Tag. Meldungen und Maßnahmen werden nicht kopiert.
+new-copy-text = Die Säulen, Partner und Vorhaben des Programms „{ $programme }“ werden übernommen. Termine und Jahreszahlen in Titeln verschieben sich mit dem ersten Tag.
+next-card = Nächstes Programm
+next-text = Legen Sie das nächste Programm aus „{ $programme }“ in drei Schritten an: Name und Zeitraum, die fortgeführten Vorhaben, Prüfung. Vor dem letzten Schritt wird nichts gespeichert.
+next-begin = Nächstes Programm vorbereiten
+next-step = Schritt { $number } von { $count }: { $step }
+next-step-name = Name und Zeitraum
+next-step-actions = Vorhaben
+next-step-review = Prüfung
+next-period = { $first } bis { $last }
+next-no-day = Geben Sie den ersten Tag ein.
+next-going = { $count ->
+    [one] Entfernen Sie das Häkchen bei jedem Vorhaben, das nicht fortgeführt wird. Eines von { $total } wird fortgeführt.
+   *[other] Entfernen Sie das Häkchen bei jedem Vorhaben, das nicht fortgeführt wird. { $count } von { $total } werden fortgeführt.
+}
+next-left = Nicht fortgeführt: { $actions }
+next-not-copied = Meldungen, Maßnahmen und Belege werden nicht kopiert.
+next-preview = Vorhaben des neuen Programms
+next-unsaved = Es ist noch nichts gespeichert. Ein angelegtes Programm kann hier nicht entfernt werden.
+next-back = Zurück
+next-on = Weiter
 new-code = Code des neuen Programms
 new-first-day = Erster Tag
-new-copy-do = Aufbau kopieren
 new-bad-code = Das kann kein Code sein: Er hat höchstens 60 sichtbare Zeichen, darunter einen Buchstaben oder eine Ziffer, ohne Komma, Semikolon oder Schrägstrich.
 new-blank-in-code = Schreiben Sie „{ $code }“ ohne Leerzeichen, zum Beispiel mit Bindestrichen: Der Code eines Programms steht in Adressen und Befehlen.
-new-copy-ask = Das Programm „{ $code }“ aus „{ $programme }“ anlegen, mit dem { $day } als erstem Tag? Das kann nicht rückgängig gemacht werden.
 new-copy-until = Bis zum { $day } öffnet sich das Dashboard weiterhin mit „{ $programme }“; das neue Programm sieht, wer es auswählt.
 new-copy-shown = Da der { $day } nicht in der Zukunft liegt, öffnet sich das Dashboard von nun an mit dem neuen Programm, für alle, die kein anderes gewählt haben.
 new-copy-chosen = Das Dashboard öffnet sich weiterhin mit „{ $programme }“; das neue Programm sieht, wer es auswählt.

@@ -3036,7 +3036,7 @@ export-whole-zip = CSV files (.zip)
 ## Exchange: a new programme
 
 new-card = New programme
-new-text = Fill in the template and upload it here, or copy the structure of this programme. It then stands beside the others in the sidebar; each is counted by itself.
+new-text = Fill in the template and upload it here. The programme then stands beside the others in the sidebar; each is counted by itself.
 new-template = Template (.xlsx)
 new-admin = Only administrators create programmes.
 new-file = From a file
@@ -3045,14 +3045,30 @@ new-found = Programme ‘{ $programme }’. { $parts }.
 new-do = Create this programme
 new-made = The programme ‘{ $programme }’ has been created. Choose it in the sidebar.
 new-there = The programme ‘{ $programme }’ exists already. Import changes in its file under ‘Import’.
-new-copy = From this programme
-new-copy-text = The pillars, partners and actions of ‘{ $programme }’. Dates and years in titles move with the first day. Updates and measures are not copied.
+new-copy-text = The pillars, partners and actions of ‘{ $programme }’ are taken over. Dates and years in titles move with the first day.
+next-card = Next programme
+next-text = Create the next programme from ‘{ $programme }’ in three steps: name and period, the actions that continue, and a review. Nothing is saved before the last step.
+next-begin = Prepare the next programme
+next-step = Step { $number } of { $count }: { $step }
+next-step-name = name and period
+next-step-actions = actions
+next-step-review = review
+next-period = { $first } to { $last }
+next-no-day = Enter the first day.
+next-going = { $count ->
+    [one] Clear the box of each action that does not continue. One of { $total } continues.
+   *[other] Clear the box of each action that does not continue. { $count } of { $total } continue.
+}
+next-left = Not continued: { $actions }
+next-not-copied = Updates, measures and evidence are not copied.
+next-preview = Actions of the new programme
+next-unsaved = Nothing has been saved yet. Once created, a programme cannot be removed here.
+next-back = Back
+next-on = Next
 new-code = Code of the new programme
 new-first-day = First day
-new-copy-do = Copy the structure
 new-bad-code = This cannot be a code: it has up to 60 visible characters, a letter or digit among them, without a comma, a semicolon or a slash.
 new-blank-in-code = Write ‘{ $code }’ without blanks, for example with hyphens: the code of a programme appears in addresses and commands.
-new-copy-ask = Create the programme ‘{ $code }’ from ‘{ $programme }’, beginning on { $day }? It cannot be undone.
 new-copy-until = Until { $day } the dashboard still opens with ‘{ $programme }’; the new programme is shown to those who choose it.
 new-copy-shown = As { $day } is not in the future, the dashboard opens with the new programme from now on, for everyone who has chosen no other.
 new-copy-chosen = The dashboard still opens with ‘{ $programme }’; the new programme is shown to those who choose it.

@@ -3047,7 +3047,7 @@ export-whole-zip = Fichiers CSV (.zip)
 ## Échanger : un nouveau programme
 
 new-card = Nouveau programme
-new-text = Remplissez le modèle et importez-le ici, ou copiez la structure de ce programme. Il se trouve ensuite à côté des autres dans la barre latérale, et chacun est compté à part.
+new-text = Remplissez le modèle et importez-le ici. Le programme se trouve ensuite à côté des autres dans la barre latérale, et chacun est compté à part.
 new-template = Modèle (.xlsx)
 new-admin = Seuls les administrateurs créent des programmes.
 new-file = À partir d’un fichier
@@ -3056,14 +3056,30 @@ new-found = Programme « { $programme } ». { $parts }.
 new-do = Créer ce programme
 new-made = Le programme « { $programme } » a été créé. Choisissez-le dans la barre latérale.
 new-there = Le programme « { $programme } » existe déjà. Ce qui a été modifié dans son fichier s’importe sous « Importer ».
-new-copy = À partir du programme affiché
-new-copy-text = Les piliers, partenaires et actions de « { $programme } ». Les dates et les années des intitulés suivent le premier jour. Les mises à jour et les mesures ne sont pas copiées.
+new-copy-text = Les piliers, partenaires et actions de « { $programme } » sont repris. Les dates et les années des intitulés suivent le premier jour.
+next-card = Programme suivant
+next-text = Créez le programme suivant à partir de « { $programme } » en trois étapes : le nom et la période, les actions poursuivies, la vérification. Rien n’est enregistré avant la dernière étape.
+next-begin = Préparer le programme suivant
+next-step = Étape { $number } sur { $count } : { $step }
+next-step-name = nom et période
+next-step-actions = actions
+next-step-review = vérification
+next-period = du { $first } au { $last }
+next-no-day = Indiquez le premier jour.
+next-going = { $count ->
+    [one] Décochez chaque action qui n’est pas poursuivie. { $count } action poursuivie sur { $total }.
+   *[other] Décochez chaque action qui n’est pas poursuivie. { $count } actions poursuivies sur { $total }.
+}
+next-left = Actions non poursuivies : { $actions }
+next-not-copied = Les mises à jour, les mesures et les justificatifs ne sont pas copiés.
+next-preview = Actions du nouveau programme
+next-unsaved = Rien n’est encore enregistré. Un programme créé ne peut pas être supprimé ici.
+next-back = Précédent
+next-on = Suivant
 new-code = Code du nouveau programme
 new-first-day = Premier jour
-new-copy-do = Copier la structure
 new-bad-code = Cela ne peut pas être un code, qui a au plus 60 caractères visibles, dont une lettre ou un chiffre, sans virgule, point-virgule ni barre oblique.
 new-blank-in-code = Écrivez « { $code } » sans espaces, par exemple avec des traits d’union : le code d’un programme figure dans des adresses et des commandes.
-new-copy-ask = Créer le programme « { $code } » à partir de « { $programme } », avec le { $day } pour premier jour ? Cette création ne peut pas être annulée.
 new-copy-until = Jusqu’au { $day }, le tableau de bord s’ouvre encore sur « { $programme } » ; le nouveau programme est affiché à ceux qui le choisissent.
 new-copy-shown = Comme le { $day } n’est pas à une date future, le tableau de bord s’ouvre désormais sur le nouveau programme, pour tous ceux qui n’en ont pas choisi d’autre.
 new-copy-chosen = Le tableau de bord s’ouvre encore sur « { $programme } » ; le nouveau programme est affiché à ceux qui le choisissent.

@@ -3034,7 +3034,7 @@ export-whole-zip = CSV-bestanden (.zip)
 ## Uitwisselen: een nieuw programma
 
 new-card = Nieuw programma
-new-text = Vul het sjabloon in en upload het hier, of kopieer de structuur van dit programma. Het staat daarna naast de andere in de zijbalk; elk programma wordt apart geteld.
+new-text = Vul het sjabloon in en upload het hier. Het programma staat daarna naast de andere in de zijbalk; elk programma wordt apart geteld.
 new-template = Sjabloon (.xlsx)
 new-admin = Alleen beheerders maken programma’s.
 new-file = Uit een bestand
@@ -3043,14 +3043,30 @@ new-found = Programma “{ $programme }”. { $parts }.
 new-do = Programma aanmaken
 new-made = Programma “{ $programme }” is aangemaakt. Kies het in de zijbalk.
 new-there = Het programma “{ $programme }” bestaat al. Wijzigingen in het bestand ervan importeert u bij “Importeren”.
-new-copy = Op basis van dit programma
-new-copy-text = De pijlers, partners en acties van “{ $programme }”. Datums en jaartallen in titels schuiven mee met de eerste dag. Updates en maatregelen worden niet gekopieerd.
+new-copy-text = De pijlers, partners en acties van “{ $programme }” worden overgenomen. Datums en jaartallen in titels schuiven mee met de eerste dag.
+next-card = Volgend programma
+next-text = Maak het volgende programma op basis van “{ $programme }” in drie stappen: naam en periode, de acties die doorgaan, en een controle. Vóór de laatste stap wordt niets opgeslagen.
+next-begin = Volgend programma voorbereiden
+next-step = Stap { $number } van { $count }: { $step }
+next-step-name = naam en periode
+next-step-actions = acties
+next-step-review = controle
+next-period = { $first } tot en met { $last }
+next-no-day = Vul de eerste dag in.
+next-going = { $count ->
+    [one] Vink elke actie uit die niet doorgaat. Eén van de { $total } gaat door.
+   *[other] Vink elke actie uit die niet doorgaat. { $count } van de { $total } gaan door.
+}
+next-left = Gaat niet door: { $actions }
+next-not-copied = Updates, maatregelen en bewijsstukken worden niet gekopieerd.
+next-preview = Acties van het nieuwe programma
+next-unsaved = Er is nog niets opgeslagen. Een programma dat is aangemaakt, kan hier niet worden verwijderd.
+next-back = Vorige
+next-on = Volgende
 new-code = Code van het nieuwe programma
 new-first-day = Eerste dag
-new-copy-do = De structuur kopiëren
 new-bad-code = Dit kan geen code zijn: die heeft hoogstens 60 zichtbare tekens, waaronder een letter of cijfer, zonder komma, puntkomma of schuine streep.
 new-blank-in-code = Schrijf “{ $code }” zonder spaties, bijvoorbeeld met koppeltekens: de code van een programma staat in adressen en opdrachten.
-new-copy-ask = Het programma “{ $code }” maken uit “{ $programme }”, met { $day } als eerste dag? Dit kan niet ongedaan worden gemaakt.
 new-copy-until = Tot { $day } opent het dashboard nog met “{ $programme }”; wie het nieuwe programma kiest, ziet het.
 new-copy-shown = Omdat { $day } niet in de toekomst ligt, opent het dashboard voortaan met het nieuwe programma, voor iedereen die geen ander heeft gekozen.
 new-copy-chosen = Het dashboard opent nog met “{ $programme }”; wie het nieuwe programma kiest, ziet het.

@@ -4,7 +4,7 @@ Nothing that was reported comes along, and no measures: plans of years are made 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from data.files import folder_tables
@@ -23,18 +23,20 @@ TOO_LATE = problem("too-late", last=str(LAST_DAY.year))
 TABLES = ("programme", "pillars", "partners", "actions", "reporting_dates")
 
 
-def of(engine: Engine, like: str, code: str, starts_on: date) -> Texts:
-    """The structure of the programme `like`, for one called `code`.
+def of(
+    engine: Engine, like: str, code: str, starts_on: date, dropped: Collection[str] = ()
+) -> Texts:
+    """The structure of the programme `like`, for one called `code`, without the actions `dropped`.
 
     Raises UnknownProgrammeError, and ProblemsError where the next one ends too late.
     """
     try:
-        return copied(whole_reading.read(engine, like), code, starts_on)
+        return copied(whole_reading.read(engine, like), code, starts_on, dropped)
     except LookupError as error:
         raise UnknownProgrammeError(like) from error
 
 
-def copied(tables: Tables, code: str, starts_on: date) -> Texts:
+def copied(tables: Tables, code: str, starts_on: date, dropped: Collection[str] = ()) -> Texts:
     """The tables of a programme's folder, for one called `code` that begins on `starts_on`.
 
     Days move with the first one, and years of the programme that stand in a title move along.
@@ -42,9 +44,10 @@ def copied(tables: Tables, code: str, starts_on: date) -> Texts:
     """
     programme = tables["programme"][0]
     first, last = reached(programme["starts_on"], programme["ends_on"])
-    move = _Move(first, last, starts_on)
+    move = Move(first, last, starts_on)
     programme = {**programme, "starts_on": first, "ends_on": last}
     stands = {**tables, **folder_tables.of(tables), "programme": [programme], "measures": []}
+    stands["actions"] = [row for row in stands["actions"] if row["code"] not in dropped]
     found = {
         name: [_row(row, move) for row in stands[name] if not row.get("removed")] for name in TABLES
     }
@@ -52,8 +55,8 @@ def copied(tables: Tables, code: str, starts_on: date) -> Texts:
     return {name: _lines(name, rows) for name, rows in found.items()}
 
 
-class _Move:
-    """From the days of one programme to those of the next."""
+class Move:
+    """From the days of one programme to those of the next. Raises ProblemsError."""
 
     def __init__(self, first: date, last: date, to: date) -> None:
         self.first, self.last, self.to = first, last, to
@@ -92,7 +95,7 @@ class _Move:
         return str(int(year) + self.years) if is_own else year
 
 
-def _row(row: Row, move: _Move) -> Row:
+def _row(row: Row, move: Move) -> Row:
     moved: Row = {}
     for name, value in row.items():
         if isinstance(value, date):

@@ -144,7 +144,9 @@ FORMS = {
         _pasted,
         ("brought_file", "import_card"),
     ),
-    "a new programme": Form("exchange", _key("card-exchange-new"), _nothing, ("new_programme",)),
+    "the next programme": Form(
+        "exchange", DIALOGUE, _click("exchange-next-begin"), ("next_programme",)
+    ),
     "what the history shows": Form(
         "history", '[data-testid="stGrid"], .stGrid', _nothing, ("log_filters",)
     ),

@@ -60,3 +60,22 @@ def test_a_paper_on_one_action_takes_two_clicks(open_page: OpenPage) -> None:
     assert hand.clicks == 2
     assert paper.value.path().read_bytes().startswith(b"%PDF-")
     settled(page)
+
+
+def test_the_next_programme_takes_three_steps_without_a_scroll(open_page: OpenPage) -> None:
+    page = open_page("/", language="en")
+    hand = Hand(page)
+    hand.click(page.get_by_role("link", name="Import and export"))
+    hand.click(page.get_by_role("link", name="Next programme"))
+    hand.click(page.get_by_role("button", name="Prepare the next programme"))
+    steps = page.get_by_role("dialog")
+    hand.sees(steps.get_by_text("Common Work Programme 2025-2028"))
+    hand.click(steps.get_by_role("button", name="Next"))
+    hand.click(steps.get_by_text(re.compile("^1.3 ")))
+    hand.click(steps.get_by_role("button", name="Next"))
+    hand.sees(steps.get_by_text(re.compile("Not continued: 1.3 ")))
+    hand.click(steps.get_by_role("button", name="Create this programme"))
+    hand.sees(page.get_by_text("‘benelux-2025-2028’ has been created."))
+    hand.click(page.get_by_role("link", name="Open it"))
+    expect(page.locator("h1")).to_contain_text("20 actions")
+    assert hand.clicks == 8

@@ -55,12 +55,11 @@ def test_a_command_looks_no_further_than_a_calendar(capsys: pytest.CaptureFixtur
 @pytest.mark.usefixtures("sqlite_url")
 def test_the_page_says_until_when_the_next_one_may_last() -> None:
     app = opened("exchange", lang="nl")
-    app.text_input(key="exchange-new-code").set_value("next")
-    app.date_input(key=f"exchange-new-day-{PROGRAMME}").set_value(date(2099, 1, 1)).run()
-    app.button(key="exchange-new-copy").click().run()
-    app.button(key="exchange-new-copy-do").click().run()
+    app.button(key="exchange-next-begin").click().run()
+    app.date_input(key=f"exchange-next-day-{PROGRAMME}").set_value(date(2099, 1, 1)).run()
+    app.button(key="exchange-next-on").click().run()
     assert [error.value.replace("\\", "") for error in app.error] == [
         "Op die dag kan geen programma beginnen: het zou langer duren dan tot 2100."
     ]
-    app.text_input(key="exchange-new-code").set_value("../x").run()
+    app.text_input(key="exchange-next-code").set_value("../x").run()
     assert "schuine streep" in app.error[0].value

@@ -47,7 +47,9 @@ def a_link() -> tuple[AppTest, str]:
 
 def a_programme() -> tuple[AppTest, str]:
     app = opened("exchange", lang="en")
-    return app.text_input(key="exchange-new-code").input("next").run(), "exchange-new-copy"
+    for button in ("begin", "on", "on"):
+        app.button(key=f"exchange-next-{button}").click().run()
+    return app, "exchange-next-create"
 
 
 @pytest.fixture

@@ -110,26 +110,32 @@ def test_what_is_wrong_is_told_by_sheet_and_row_in_the_readers_language(sqlite_u
         assert len(load.programmes(engine)) == 1
 
 
-def copy(app: AppTest) -> str:
-    """Copy the structure; return what is asked before."""
-    app.button(key="exchange-new-copy").click().run()
-    (asked,) = [str(each.value).replace("\\", "") for each in app.warning]
-    app.button(key="exchange-new-copy-do").click().run()
-    return asked
+def press(app: AppTest, *buttons: str) -> AppTest:
+    """Press these buttons of the dialogue for the next programme, one after the other."""
+    for button in buttons:
+        app.button(key=f"exchange-next-{button}").click().run()
+        assert not app.exception
+    return app
+
+
+def told(app: AppTest) -> str:
+    """All that the page says, without the signs of Markdown."""
+    return " ".join(str(each.value) for each in app.markdown).replace("\\", "")
 
 
 @pytest.mark.parametrize(
-    ("years", "shown", "told"),
+    ("years", "shown", "said"),
     [(1, PROGRAMME, "still opens with ‘benelux-2021-2024’"), (-1, "next", "from now on")],
 )
 def test_a_copy_is_shown_by_itself_from_its_first_day_on(
-    sqlite_url: str, years: int, shown: str, told: str
+    sqlite_url: str, years: int, shown: str, said: str
 ) -> None:
-    app = opened("exchange", lang="en")
-    app.text_input(key="exchange-new-code").set_value("next").run()
+    app = press(opened("exchange", lang="en"), "begin")
+    app.text_input(key="exchange-next-code").set_value("next").run()
     first = date(datetime.now(UTC).year + years, 1, 1)
-    app.date_input(key=f"exchange-new-day-{PROGRAMME}").set_value(first).run()
-    assert told in copy(app)
+    app.date_input(key=f"exchange-next-day-{PROGRAMME}").set_value(first).run()
+    assert said in told(press(app, "on", "on"))
+    press(app, "create")
     with opened_database(sqlite_url) as engine:
         assert len(load.programmes(engine)) == 2
     assert opened("overview", lang="en").selectbox(key="programme").value == shown
@@ -147,41 +153,83 @@ def test_of_a_programme_that_was_just_made_nothing_is_silent(sqlite_url: str) ->
     )
 
 
-def test_the_structure_is_copied(sqlite_url: str) -> None:
-    app = opened("exchange", lang="en")
-    app.text_input(key="exchange-new-code").set_value("a,b").run()
-    assert "cannot be a code" in errors(app)
-    app.text_input(key="exchange-new-code").set_value("b 2025").run()
-    assert "Write ‘b 2025’ without blanks" in errors(app)
-    app.text_input(key="exchange-new-code").set_value(" next ").run()
-    app.button(key="exchange-new-copy").click().run()
+def test_each_step_to_the_next_programme_can_be_gone_back_on(sqlite_url: str) -> None:
+    app = press(opened("exchange", lang="en"), "begin")
+    code = app.text_input(key="exchange-next-code")
+    assert code.value == "benelux-2025-2028"
+    assert "1 January 2025 to 31 December 2028" in told(app)
+    press(app, "on")
+    assert "21 of 21 continue" in told(app)
+    for dropped in ("1.1", "2.3"):
+        app.checkbox(key=f"exchange-next-goes-{dropped}").uncheck().run()
+    press(app, "on")
+    assert "Pillars 5, Partners 8, Actions 19" in told(app)
+    assert "Not continued: 1.1 " in told(app)
+    press(app, "back")
+    app.checkbox(key="exchange-next-goes-1.1").check().run()
+    press(app, "back")
+    assert app.text_input(key="exchange-next-code").value == "benelux-2025-2028"
+    press(app, "on")
+    assert not app.checkbox(key="exchange-next-goes-2.3").value
+    press(app, "on", "leave")
     with opened_database(sqlite_url) as engine:
         assert len(load.programmes(engine)) == 1
-    app.button(key="exchange-new-leave").click().run()
-    assert not app.warning
-    copy(app)
-    assert not app.exception
+    # What was left begins anew.
+    press(app, "begin", "on")
+    assert "21 of 21 continue" in told(app)
+
+
+def test_the_next_programme_has_the_actions_that_continue(sqlite_url: str) -> None:
+    app = press(opened("exchange", lang="en"), "begin")
+    app.text_input(key="exchange-next-code").set_value(" next ").run()
+    press(app, "on")
+    app.checkbox(key="exchange-next-goes-2.3").uncheck().run()
+    press(app, "on", "create")
+    assert "‘next’ has been created" in str(app.success[0].value).replace("\\", "")
     with opened_database(sqlite_url) as engine:
-        made = next(each for each in load.programmes(engine) if each.code == "next")
-    assert made.starts_on == date(2025, 1, 1)
+        made = load.record(engine, "next")
+        assert check(engine) == []
+    assert made.programme.starts_on == date(2025, 1, 1)
+    assert len(made.actions) == 20
+    assert "2.3" not in set(made.actions["code"])
     # Of the one that was made, the next begins as much later.
     app.selectbox(key="programme").set_value("next").run()
-    assert [field.value for field in app.main.date_input] == [date(2029, 1, 1)]
-    app.text_input(key="exchange-new-code").set_value(PROGRAMME).run()
-    copy(app)
-    assert "is there already" in errors(app)
+    press(app, "begin")
+    assert app.date_input(key="exchange-next-day-next").value == date(2029, 1, 1)
+    assert app.text_input(key="exchange-next-code").value == "next-2029"
+
+
+@pytest.mark.usefixtures("sqlite_url")
+def test_a_code_that_cannot_be_is_told_at_the_first_step() -> None:
+    app = press(opened("exchange", lang="en"), "begin")
+    for code, said in (
+        ("a,b", "cannot be a code"),
+        ("", "cannot be a code"),
+        ("b 2025", "Write ‘b 2025’ without blanks"),
+        (PROGRAMME, "is there already"),
+    ):
+        app.text_input(key="exchange-next-code").set_value(code).run()
+        assert said in errors(press(app, "on"))
+        assert app.text_input(key="exchange-next-code").value == code
+    app.text_input(key="exchange-next-code").set_value("next").run()
+    app.date_input(key=f"exchange-next-day-{PROGRAMME}").set_value(None).run()
+    assert errors(press(app, "on")) == "Enter the first day."
 
 
 def test_who_may_not_manage_has_only_the_template(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(store, "person", lambda: Person("An", "editor"))
     app = opened("exchange", lang="en")
     assert "Only administrators create programmes." in captions(app)
-    assert not [each for each in app.button if str(each.key).startswith("exchange-new")]
+    assert not [
+        each for each in app.button if str(each.key).startswith(("exchange-new", "exchange-next"))
+    ]
 
 
 def test_the_past_makes_no_programme() -> None:
     app = opened("exchange", lang="en", as_of="2022-12-31")
-    assert not [each for each in app.button if str(each.key).startswith("exchange-new")]
+    assert not [
+        each for each in app.button if str(each.key).startswith(("exchange-new", "exchange-next"))
+    ]
     assert not app.exception
 
 
@@ -216,5 +264,6 @@ def test_a_programme_that_ends_beyond_all_calendars_is_shown_and_copied(sqlite_u
     app = opened("exchange", lang="en")
     assert not app.exception
     # It is read as far as a programme may last.
-    day = app.date_input(key=f"exchange-new-day-{PROGRAMME}").value
+    press(app, "begin")
+    day = app.date_input(key=f"exchange-next-day-{PROGRAMME}").value
     assert day == date(2021 + LONGEST, 1, 1)

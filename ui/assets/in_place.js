@@ -11,7 +11,7 @@ function follow(event) {
   if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
   const link = event.composedPath().find((each) => each.localName === "a")
   const address = link?.getAttribute("href") ?? link?.getAttribute("xlink:href")
-  if (!address) return
+  if (!address || address.startsWith("#")) return // a place on this page: the browser goes there
   const there = new URL(address, location.href)
   if (there.origin !== location.origin || !pages.includes(there.pathname.slice(1))) return
   event.preventDefault()

@@ -65,6 +65,11 @@ function label(element, name) {
   if (now) put(element, name, now, (said) => element.setAttribute(name, said))
 }
 
+// Streamlit names a box to tick by the Markdown of its label, backslashes and all.
+function unmarked(markdown) {
+  return markdown.replace(/:[a-z-]+\[((?:\\.|[^\]\\])*)\]/g, "$1").replace(/\\([!-/:-@[-`{-~])/g, "$1")
+}
+
 function word(text) {
   const parent = text.parentElement
   if (!parent || !text.data.trim() || text.data.length > 100 || parent.closest(FOREIGN)) return
@@ -75,7 +80,7 @@ function word(text) {
 function put(node, place, now, write, isLabel = true) {
   const places = given.get(node) ?? {}
   const english = places[place]?.[1] === now ? places[place][0] : now
-  const said = translated(english, isLabel)
+  const said = node.type === "checkbox" ? unmarked(english) : translated(english, isLabel)
   if (said === now) return
   given.set(node, { ...places, [place]: [english, said] })
   write(said)

@@ -15,6 +15,13 @@ from ui.kit.buttons import CSV, XLSX, ZIP, download
 from ui.kit.part import part
 
 WHOLE = (("xlsx", XLSX, "export-whole-xlsx"), ("zip", ZIP, "export-whole-zip"))
+SECTIONS = {
+    "exchange-import": "exchange-import",
+    "exchange-report": "report-card",
+    "exchange-export": "export-card",
+    "exchange-next": "next-card",
+    "exchange-new": "new-card",
+}
 TABLES = {
     "actions": "export-table-actions",
     "measures": "export-table-measures",
@@ -29,7 +36,7 @@ def card(view: ScreenView) -> None:
     """What is on screen as a workbook or as CSV, and all of the programme with its record."""
     t = view.t
     with st.container(border=True, key="card-exchange-export"):
-        st.header(t("export-card"), anchor=False)
+        st.header(t("export-card"), anchor="exchange-export")
         st.markdown(t("export-text"))
         download(view, t("export-workbook"), "views", "xlsx", XLSX, partial(_workbook, view))
         st.caption(t("export-stays"))
@@ -83,3 +90,9 @@ def answer(view: ScreenView) -> str:
     if view.record.batches.empty:
         return past_band.nothing(view)
     return view.t("exchange-answer")
+
+
+@part
+def contents(view: ScreenView) -> None:
+    """A link to each card of the page, in their order."""
+    page_links.contents({anchor: view.t(title) for anchor, title in SECTIONS.items()})

@@ -127,7 +127,7 @@ def card(view: ScreenView) -> None:
     """Bring a file, see what would become of it, and import it."""
     t = view.t
     with st.container(border=True, key="card-exchange-import"):
-        st.header(t("exchange-import"), anchor=False)
+        st.header(t("exchange-import"), anchor="exchange-import")
         if view.is_past:
             st.caption(t("exchange-past"))
         elif not view.person.may_import():

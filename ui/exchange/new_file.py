@@ -47,9 +47,13 @@ def last(source: object) -> MadeProgramme | None:
 
 
 def make(
-    t: Translator, source: object, code: str, write: Callable[[Engine, Progress], object]
+    t: Translator,
+    source: object,
+    code: str,
+    write: Callable[[Engine, Progress], object],
+    then: Callable[[], None] = lambda: None,
 ) -> None:
-    """Do it; a programme that is there now is in the sidebar after the next run."""
+    """Do it, `then` that; a programme that is there now is in the sidebar after the next run."""
     try:
         with ProgressShown(t("new-making")) as progress, store.writing() as engine:
             done = write(engine, progress)
@@ -62,6 +66,7 @@ def make(
         st.error(t(OUTAGES[error.reason]))
     else:
         st.session_state[MADE] = _made(source, code, done)
+        then()
         st.rerun()
 
 
@@ -119,7 +124,7 @@ def _sound(t: Translator, name: str, data: bytes) -> Texts:
 def _offer(t: Translator, source: str, found: Texts, name: str) -> None:
     """Show what is in the file, and make the programme of it on a click."""
     code = whole_tables.code(found)
-    st.markdown(t("new-found", programme=literal(code), parts=_counted(t, found)))
+    st.markdown(t("new-found", programme=literal(code), parts=counted(t, found)))
     is_there = code in [each.code for each in store.snapshot(store.revision()).programmes()]
     if is_there:
         st.info(t("new-there", programme=literal(code)))
@@ -136,11 +141,13 @@ def _write(engine: Engine, progress: Progress, *, found: Texts, name: str) -> ob
     return whole_file.bring_in(engine, store.person(), found, name, progress=progress)
 
 
-def _counted(t: Translator, found: Texts) -> str:
+def counted(t: Translator, found: Texts) -> str:
+    """The number of rows of each table that is there."""
     words = {
         "pillars": t("page-pillars"),
         "partners": t("page-partners"),
         "actions": t("level-action"),
         "measures": t("level-measure"),
     }
-    return ", ".join(f"{word} {t.number(len(found.get(name, ())))}" for name, word in words.items())
+    there = ((word, len(found[name])) for name, word in words.items() if name in found)
+    return ", ".join(f"{word} {t.number(count)}" for word, count in there)

@@ -26,7 +26,7 @@ def card(view: ScreenView) -> None:
     """What a report is, and its two files."""
     t = view.t
     with st.container(border=True, key="card-exchange-report"):
-        st.header(t("report-card"), anchor=False)
+        st.header(t("report-card"), anchor="exchange-report")
         st.markdown(t("report-card-text"))
         st.caption(f"{t('report-card-scope')} {t('report-nobody')}")
         with st.container(horizontal=True):

@@ -1,6 +1,6 @@
 """Links from one page to another that keep the view."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from urllib.parse import quote, urlencode
 
 import streamlit as st
@@ -66,3 +66,10 @@ def ways(view: ScreenView, codes: Collection[str]) -> Callable[[str], str]:
 def way(words: str, address: str) -> str:
     """A Markdown link with `words`, which are Markdown, to an `address` of this module."""
     return f"[{words}](<{address.replace('&', '&amp;')}>)"
+
+
+def contents(sections: Mapping[str, str]) -> None:
+    """A link to each section of a page, anchor to words, which are Markdown."""
+    with st.container(horizontal=True, gap="small", key="contents"):
+        for anchor, words in sections.items():
+            st.markdown(f"[{words}](#{anchor})", width="content")

@@ -13,7 +13,7 @@ from locales import Translator
 from sections import method
 from settings import VERSION
 from ui.frame.screen_view import ScreenView
-from ui.kit import cards, cell_words, listing, scope_words
+from ui.kit import cards, cell_words, listing, page_links, scope_words
 from ui.kit.listing import Cell, ListingColumn
 from ui.kit.part import part
 
@@ -45,9 +45,7 @@ def answer(view: ScreenView) -> str:
 @part
 def contents(view: ScreenView) -> None:
     """A link to each section of the page, in their order."""
-    with st.container(horizontal=True, gap="small", key="method-contents"):
-        for title in SECTIONS:
-            st.markdown(f"[{view.t(title)}](#{title})", width="content")
+    page_links.contents({title: view.t(title) for title in SECTIONS})
 
 
 def origin(view: ScreenView) -> str:
