@@ -8,6 +8,7 @@ from streamlit.testing.v1 import AppTest
 
 from data.record import load
 from db.engine.database import opened
+from db.record import saving
 from db.record.people import LOCAL, local_person
 from db.record.saving import ChangeRequest
 from locales import translator
@@ -101,7 +102,7 @@ def test_what_the_local_user_saves_bears_their_name(
     monkeypatch.setenv("LOCAL_PERSON", "Zoë")
     visit("method")
     change = ChangeRequest("1.1", 2, date(2024, 6, 30), {"owner": "Zoë"})
-    store.save("benelux-2021-2024", [change], "", "en")
+    store.write(saving.save, "benelux-2021-2024", [change])
     with opened(sqlite_url) as engine:
         updates = load.record(engine, "benelux-2021-2024").updates
     assert updates["author"].tolist()[-1] == "Zoë"

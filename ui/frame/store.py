@@ -4,7 +4,7 @@ A run reads the revision once and passes it on, so that one page never mixes two
 the same with the id of the last batch known; what was known by a batch is equal in all revisions.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -22,7 +22,7 @@ from db.engine import outages
 from db.engine.database import NoDatabaseError, open_engine
 from db.engine.database import is_read_only as database_is_read_only
 from db.engine.schema import check_version
-from db.record import saving
+from db.record.outcomes import Saved
 from db.record.people import LOCAL, Person, local_person, typed_person
 from people import SESSION_HEADER
 from ui.frame import visitor
@@ -121,20 +121,15 @@ def batch_known_on(moment: datetime) -> int:
     return load.batch_known_on(_engine(url()), moment)
 
 
-def save(
-    programme_code: str, changes: Sequence[saving.ChangeRequest], comment: str, language: str
-) -> saving.Saved:
-    """Write all changes or none. Raises UnavailableError and what db.record.saving.save raises."""
+def write(
+    verb: Callable[..., Saved], programme_code: str, *arguments: object, **about: object
+) -> Saved:
+    """Call `verb`, a write of db.record.saving or db.undo.undo_batch, as the person of this visit.
+
+    Raises UnavailableError and what `verb` raises.
+    """
     with writing() as engine:
-        return saving.save(
-            engine,
-            person(),
-            programme_code,
-            changes,
-            today=today(),
-            comment=comment,
-            language=language,
-        )
+        return verb(engine, person(), programme_code, *arguments, today=today(), **about)
 
 
 @contextmanager

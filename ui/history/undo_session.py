@@ -9,9 +9,10 @@ import streamlit as st
 from db.record.outcomes import ConflictError, RefusedError, Saved
 from db.record.people import Person
 from db.record.statement_rules import Refusal
+from db.undo import undo_batch
 from db.undo.undo_batch import Choices
 from db.undo.undo_cells import WHOLE, UndoCell, UndonePart
-from ui.frame import undo_writing
+from ui.frame import store
 from ui.frame.screen_view import ScreenView
 from ui.frame.store import UnavailableError
 from ui.history.save_words import Batch
@@ -101,8 +102,15 @@ def settle(view: ScreenView, undoing: Undoing, choices: Choices, comment: str) -
     number, part = undoing.batch_id, undoing.part
     undoing.refusals, undoing.outage = [], ""
     try:
-        saved = undo_writing.undo(
-            view.code, number, part, choices, undoing.seen, comment, view.t.language
+        saved = store.write(
+            undo_batch.undo,
+            view.code,
+            number,
+            part=part,
+            choices=choices,
+            seen=undoing.seen,
+            comment=comment,
+            language=view.t.language,
         )
     except RefusedError as refused:
         _read(view, undoing)  # the save may have been undone meanwhile
@@ -144,7 +152,8 @@ def _begin(view: ScreenView, batch_id: int, part: UndonePart) -> None:
 
 def _read(view: ScreenView, undoing: Undoing) -> None:
     try:
-        undoing.cells = undo_writing.preview(view.code, undoing.batch_id, undoing.part)
+        with store.writing() as engine:
+            undoing.cells = undo_batch.preview(engine, view.code, undoing.batch_id, undoing.part)
     except RefusedError as refused:
         undoing.refusals = refused.refusals
     except UnavailableError as unavailable:

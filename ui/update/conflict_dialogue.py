@@ -11,7 +11,7 @@ from ui.frame import store
 from ui.frame.screen_view import ScreenView
 from ui.kit import cell_words, statement_words
 from ui.kit.markdown import literal
-from ui.update import save_bar, unsaved_lines
+from ui.update import draft_saving, unsaved_lines
 from ui.update.draft_session import DraftSession
 
 Choices = Mapping[tuple[str, str], str]
@@ -39,7 +39,7 @@ def settle(view: ScreenView, desk: DraftSession, choices: Choices) -> None:
     seen = _seen(view, desk.outcome.collisions)
     desk.put(merging.settled(desk.pending, theirs, seen, unsaved_lines.done(view)))
     if desk.pending and desk.asked:
-        save_bar.save(view, desk, *desk.asked)
+        draft_saving.save(view, desk, *desk.asked)
 
 
 def _draw(view: ScreenView, desk: DraftSession) -> None:

@@ -18,7 +18,6 @@ from data.drafts.edits import Edit
 from data.drafts.pasted import Pasted
 from db.record.conflicts import Collision
 from db.record.statement_rules import Refusal
-from ui.frame import store
 
 
 class SavedNote(NamedTuple):
@@ -158,8 +157,7 @@ class DraftSession:
                 self.edit([edit for edit in told.edits if edit not in table.taken], table.rows)
                 table.taken, table.typed = told.edits, told.typed
                 if told.strange:
-                    strange = "; ".join(told.strange[:9])
-                    log.warning("%s sent to a table: %s", store.person().name, strange)
+                    log.warning("sent to a table: %s", "; ".join(told.strange[:9]))
                     self.tables.remove(table)  # Streamlit must not try to apply it
                     self.strange += 1
 

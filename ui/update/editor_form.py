@@ -7,7 +7,6 @@ from db.record.saving import NewEvidence, Saved
 from ui.frame.screen_view import ScreenView
 from ui.kit import cell_words
 from ui.kit.markdown import literal
-from ui.update import new_entries
 from ui.update.draft_session import DraftSession
 from ui.update.form_fields import Fields
 from ui.update.new_entries import NewEntry
@@ -36,7 +35,7 @@ def _write(entry: NewEntry) -> Saved:
         partners=entry.said("partners") or (),
         stage=entry.said("stage"),
     )
-    return new_entries.add_evidence(entry.view.code, new, entry.view.t.language)
+    return entry.add(new)
 
 
 SHOWN, CHOSEN = "update.form", "update.chosen"

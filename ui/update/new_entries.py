@@ -11,7 +11,7 @@ from streamlit.delta_generator import DeltaGenerator
 from data.drafts import draft, grid_edits
 from data.drafts.draft import TITLES
 from db.record import saving
-from db.record.saving import NewAction, RefusedError, Saved
+from db.record.saving import NewAction, NewEvidence, RefusedError, Saved
 from ui.frame import store
 from ui.frame.screen_view import ScreenView
 from ui.kit.markdown import literal
@@ -83,6 +83,11 @@ class NewEntry:
             args=(write, row, self.desk.added),
         )
 
+    def add(self, new: NewAction | NewEvidence, **about: object) -> Saved:
+        """Write `new`; raises what store.write raises, and RefusedError."""
+        view = self.view
+        return store.write(saving.add, view.code, new, language=view.t.language, **about)
+
     def _add(
         self, write: Callable[["NewEntry"], Saved], row: Callable[["NewEntry"], str], turn: int
     ) -> None:
@@ -102,35 +107,6 @@ class NewEntry:
                 desk.outcome = Outcome()
                 desk.last = AddedNote(saved.batch_id, self.kind, row(self))
                 desk.added += 1
-
-
-def add(programme_code: str, new: saving.NewAction, comment: str, language: str) -> saving.Saved:
-    """Write a new action or measure. Raises UnavailableError and what db.record.saving.add
-    raises.
-    """
-    with store.writing() as engine:
-        return saving.add(
-            engine,
-            store.person(),
-            programme_code,
-            new,
-            today=store.today(),
-            comment=comment,
-            language=language,
-        )
-
-
-def add_evidence(programme_code: str, new: saving.NewEvidence, language: str) -> saving.Saved:
-    """Write a new event. Raises UnavailableError and what db.record.saving.add raises."""
-    with store.writing() as engine:
-        return saving.add(
-            engine,
-            store.person(),
-            programme_code,
-            new,
-            today=store.today(),
-            language=language,
-        )
 
 
 ADDING = "update.adding"
@@ -210,7 +186,7 @@ def _write(suggested: str, entry: NewEntry) -> Saved:
         parent_code=entry.said("parent_code") or "",
         states={column: value for column, value in states.items() if value not in ("", None, ())},
     )
-    return add(entry.view.code, new, entry.said("comment"), entry.view.t.language)
+    return entry.add(new, comment=entry.said("comment"))
 
 
 def _first(view: ScreenView, level: str) -> str:

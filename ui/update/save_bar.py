@@ -1,69 +1,32 @@
 """The bar at the bottom of the window: what is unsaved, its save, and the undo of the last save."""
 
-import logging
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection
 from datetime import date
 
 import streamlit as st
 
-from data.drafts import edits
 from data.filters import FIRST_DAY, LAST_DAY
 from data.record import saves
 from db.record.people import LONGEST_NAME
-from db.record.saving import ChangeRequest, ConflictError, RefusedError, Saved
-from db.undo.undo_cells import WHOLE
-from ui.frame import store, undo_writing, visitor
+from ui.frame import store, visitor
 from ui.frame.screen_view import ScreenView
 from ui.kit import day_field, page_links, statement_words
 from ui.kit.markdown import literal
-from ui.update import save_outcomes, unsaved_lines
+from ui.update import draft_saving, save_outcomes, unsaved_lines
 from ui.update.draft_session import (
     AddedNote,
     DraftSession,
     Note,
     Outcome,
-    SavedNote,
     UndoneNote,
 )
 
-log = logging.getLogger(__name__)
-
-Write = Callable[[Sequence[ChangeRequest]], Saved]
 REVIEW, WHO = "update.review", "update-who"
 BY_LEVEL = {
     "unsaved": {"action": "update-unsaved-actions", "measure": "update-unsaved-measures"},
     "saved": {"action": "update-saved-actions", "measure": "update-saved-measures"},
 }
 BOTH = {"unsaved": "update-unsaved-both", "saved": "update-saved-both"}
-
-
-def send(
-    desk: DraftSession,
-    write: Write,
-    effective_on: date,
-    levels: Collection[str],
-    done: Collection[str],
-) -> None:
-    """Save all pending edits by `write`; the result is in `desk.outcome`, or `desk.last`.
-
-    `levels` are of the edited actions, `done` are the statuses that set the progress to 100. The
-    caller holds `desk.saving`, so that a second click during a save finds nothing left to save.
-    """
-    sent = desk.sending()
-    wanted = edits.changes(sent, effective_on, desk.batches)
-    try:
-        batch_id = write(wanted).batch_id
-    except RefusedError as refused:
-        desk.outcome = Outcome(refusals=refused.refusals)
-        log.warning("%s was refused: %r", store.person().name, str(refused)[:500])
-    except ConflictError as conflict:
-        desk.outcome = Outcome(collisions=conflict.collisions)
-    except store.UnavailableError as unavailable:
-        desk.outcome = Outcome(outage=unavailable.reason)
-        log.warning("a save was not taken: %s", unavailable.__cause__)
-    else:
-        note = SavedNote(batch_id, len(edits.cells(sent)), len(wanted), frozenset(levels))
-        desk.saved(sent, batch_id, note, done)
 
 
 def draw(view: ScreenView, desk: DraftSession, onward: Callable[[], None] | None = None) -> None:
@@ -90,29 +53,6 @@ def draw(view: ScreenView, desk: DraftSession, onward: Callable[[], None] | None
             _done(view, desk, note)
 
 
-def save(
-    view: ScreenView,
-    desk: DraftSession,
-    effective_on: date,
-    comment: str,
-    attempt: int | None = None,
-) -> None:
-    """Save all pending edits; the result is in `desk.outcome`, or `desk.last`.
-
-    With `attempt`, the count of saves when the button was drawn, only if none was tried since: the
-    second click of a double click must not save edits made while the first save was waiting.
-    """
-
-    def write(wanted: Sequence[ChangeRequest]) -> Saved:
-        return store.save(view.code, wanted, comment, view.t.language)
-
-    with desk.saving:
-        if desk.pending and attempt in (None, desk.attempts):
-            desk.asked = (effective_on, comment)
-            done = unsaved_lines.done(view)
-            send(desk, write, effective_on, _levels(view, desk.pending), done)
-
-
 def _row() -> st.delta_generator.DeltaGenerator:
     return st.container(key="save-bar", horizontal=True, vertical_alignment="center")
 
@@ -131,7 +71,7 @@ def _unsaved(view: ScreenView, desk: DraftSession, onward: Callable[[], None] | 
                 _ask(view, day, comment)
     with st.container(horizontal=True, vertical_alignment="center", key="update-row"):
         changes = t("update-changes", count=desk.count)
-        message = _message("unsaved", _levels(view, desk.pending))
+        message = _message("unsaved", draft_saving.levels(view, desk.pending))
         st.markdown(f"**{t(message, changes=changes, count=len(desk.pending))}**")
         note = desk.last  # of a save during which one typed on: the bar has not told of it yet
         if note and note is not desk.told and save_outcomes.stands(view, note.batch_id):
@@ -175,7 +115,7 @@ def _done(view: ScreenView, desk: DraftSession, note: Note) -> None:
         page_links.link(view, "history", label, "save-bar", batch=str(note.batch_id))
         return
     label = view.t("update-undo")
-    st.button(label, key="update-undo", on_click=_undo, args=(view, desk, note))
+    st.button(label, key="update-undo", on_click=draft_saving.undo, args=(view, desk, note))
 
 
 def _said(view: ScreenView, note: Note) -> str:
@@ -186,32 +126,6 @@ def _said(view: ScreenView, note: Note) -> str:
     if isinstance(note, UndoneNote):
         return t("undo-done", changes=changes, count=note.actions)
     return t(_message("saved", note.levels), changes=changes, count=note.actions)
-
-
-def _undo(view: ScreenView, desk: DraftSession, note: SavedNote | AddedNote) -> None:
-    """Undo the last save, once for several clicks, all or nothing."""
-    if desk.last != note:
-        return
-    number, language = note.batch_id, view.t.language
-    try:
-        saved = undo_writing.undo(view.code, number, WHOLE, {}, number, "", language)
-    except RefusedError as refused:
-        desk.outcome = Outcome(refusals=refused.refusals)
-        log.warning("%s may not undo batch %s: %s", store.person().name, number, refused)
-    except ConflictError as conflict:
-        codes = dict.fromkeys(each.action_code for each in conflict.collisions)
-        desk.outcome = Outcome(overtaken=tuple(codes))
-    except store.UnavailableError as unavailable:
-        desk.outcome = Outcome(outage=unavailable.reason)
-        log.warning("an undo was not taken: %s", unavailable.__cause__)
-    else:
-        desk.undone(UndoneNote(saved.batch_id, saved.cells, saved.actions))
-
-
-def _levels(view: ScreenView, codes: Iterable[str]) -> set[str]:
-    """The levels of these actions."""
-    levels = view.assessed.set_index("code")["level"].reindex(list(codes))
-    return set(levels.dropna())
 
 
 def _message(what: str, levels: Collection[str]) -> str:
@@ -236,7 +150,7 @@ def _click(
     chosen = st.session_state.get(day)
     effective_on = chosen if isinstance(chosen, date) else view.default_day
     before = len(desk.batches)
-    save(view, desk, effective_on, str(st.session_state.get(comment) or ""), attempt)
+    draft_saving.save(view, desk, effective_on, str(st.session_state.get(comment) or ""), attempt)
     if onward and len(desk.batches) > before:
         onward()
 

@@ -115,12 +115,12 @@ def test_a_busy_database_keeps_the_edits_and_the_same_click_works_later(
 def test_a_database_that_takes_nothing_keeps_the_edits(
     visit: Visit, monkeypatch: pytest.MonkeyPatch, reason: Any, told: str
 ) -> None:
-    def save_nothing(*_: object) -> None:
+    def write_nothing(*_: object, **__: object) -> None:
         raise store.UnavailableError(reason)
 
     app = edit(visit("update", lang="en"), "4.2", progress=75)
     with monkeypatch.context() as patched:
-        patched.setattr(store, "save", save_nothing)
+        patched.setattr(store, "write", write_nothing)
         app = save(app)
     assert refused(app)[0].startswith(told)
     assert unsaved(app) == "1 change is not saved yet."

@@ -33,8 +33,8 @@ from tests.pages.update.conftest import LATER
 from tests.pages.update.editing import DAY, PROGRAMME
 from tests.pages.update.session import Session
 from tests.pages.update.steps import CODES, DONE, SCOPES, STEPS, Filter, Late, Save, Undo
+from ui.update.draft_saving import send
 from ui.update.draft_session import Now
-from ui.update.save_bar import send
 
 EXAMPLES = 30
 CAS = Person("Cas", "admin")

@@ -51,7 +51,7 @@ def test_what_a_forger_sends_is_logged(visit: Visit, caplog: pytest.LogCaptureFi
         )
         save(app)
     told = " ".join(record.getMessage() for record in caplog.records)
-    assert "local sent to a table: deleted_rows" in told
+    assert "sent to a table: deleted_rows" in told
     assert "column 'title': 'x'" in told
     assert "local was refused: '1.1: unknown-status'" in told
 
