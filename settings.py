@@ -15,7 +15,8 @@ ROOT = Path(__file__).parent
 VERSION = "1.0.0.dev1"  # PEP 440; CHANGELOG.md begins with it
 MOST_LETTERS = 100
 MOST_HOSTS = 50
-WAYS = ("invited",)  # in which people sign in
+WAYS = ("invited",)  # in which people sign in, beside a file of providers
+TOML = ".toml"
 _PUBLIC = re.compile(r"https?://[\w.:\[\]-]+(/[\w./~-]*)?", re.ASCII)
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]+(\.[\w-]+)+", re.ASCII)
 _HOST = re.compile(r"(\[[\da-f:.]+\]|[\w.-]+)(:\d{1,5})?", re.ASCII)
@@ -45,7 +46,8 @@ class Settings:
     "" for none; both stand on shared pages;
     `name_partners_behind` lets sentences on the dashboard name partners that are behind;
     `without_sign_in` allows an `address` beyond this machine, where every visitor may edit;
-    `sign_in` is how people come in: "" for nobody asks, or one of WAYS; a session ends after
+    `sign_in` is how people come in: "" for nobody asks, one of WAYS, or a file of providers, whose
+    path ends with .toml, relative to ROOT unless absolute; a session ends after
     `session_hours`, and `idle_hours` after its person last did something.
     """
 
@@ -69,6 +71,11 @@ class Settings:
     idle_hours: int = 2
     report_template: Path | None = None
     forwarded_allow_ips: str = ""
+
+    @property
+    def providers_file(self) -> Path | None:
+        """The file of OpenID providers, None where people sign in otherwise."""
+        return ROOT / self.sign_in if self.sign_in.endswith(TOML) else None
 
     @property
     def is_public(self) -> bool:
@@ -211,8 +218,9 @@ def _contact(environ: Mapping[str, str]) -> str:
 def _way(environ: Mapping[str, str]) -> str:
     """How people sign in, "" for not at all. Raises SettingsError, also for both at once."""
     way = environ.get("SIGN_IN") or ""
-    if way and way not in WAYS:
-        raise SettingsError(f"SIGN_IN must be {' or '.join(WAYS)}, not {way[:40]!r}.")
+    if way and way not in WAYS and not way.endswith(TOML):
+        ways = ", ".join((*WAYS, "a path such as sign-in.toml"))
+        raise SettingsError(f"SIGN_IN must be one of {ways}, and not {way[:40]!r}.")
     if way and _is_yes(environ, "WITHOUT_SIGN_IN"):
         raise SettingsError("SIGN_IN and WITHOUT_SIGN_IN=yes can't both be: take one out.")
     return way

@@ -90,7 +90,7 @@ def test_people_sign_in_in_a_way_that_there_is() -> None:
     chosen = read({"SIGN_IN": "invited", "SESSION_HOURS": "48", "IDLE_HOURS": "24"})
     assert (chosen.sign_in, chosen.session_hours, chosen.idle_hours) == ("invited", 48, 24)
     assert read({"SIGN_IN": "invited", "ADDRESS": "10.0.0.5"}).address == "10.0.0.5"
-    with pytest.raises(SettingsError, match="SIGN_IN must be invited, not 'yes'"):
+    with pytest.raises(SettingsError, match=r"SIGN_IN must be one of invited, .* not 'yes'"):
         read({"SIGN_IN": "yes"})
     with pytest.raises(SettingsError, match="can't both be"):
         read({"SIGN_IN": "invited", "WITHOUT_SIGN_IN": "yes"})

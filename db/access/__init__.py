@@ -3,6 +3,8 @@
 - `accounts`: people as stored; whether somebody may still do what their role allows.
 - `account_changes`: inviting people, changing their roles and limits, disabling them.
 - `invitations`: links by which a person signs in, once.
+- `begun_sign_ins`: sign-ins on their way to a provider or a passkey, and back.
+- `identities`: people as providers know them.
 - `sessions`: who is in, in which browser, and the ends of it.
 - `audit`: the chained list of what happened to people and rights.
 

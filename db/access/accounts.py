@@ -12,7 +12,10 @@ from db.record.rights import RIGHTS
 from db.tables import Access, PersonRow, SessionRow
 
 # The tables that are about people, each after those that it refers to.
-TABLES = ("access", "people", "identities", "invitations", "sessions", "audit")
+TABLES = (
+    *("access", "people", "identities", "invitations", "sessions"),
+    *("sign_ins", "passkeys", "audit"),
+)
 COLUMNS = (
     *("id", "name", "email", "language", "role", "pillars", "partners"),
     *("until", "disabled_at", "made_at"),

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, Engine, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Engine, delete, insert, select, update
 
 from db.access import accounts, audit, sessions
 from db.access.accounts import Account
@@ -51,17 +51,7 @@ def accept(
     """
     with writing(engine).begin() as connection:
         audit.hold(connection)
-        taken = (
-            update(Invitation)
-            .where(
-                Invitation.token_hash == sessions.secret_hash(secret),
-                Invitation.used_at.is_(None),
-                Invitation.ends_at > now,
-            )
-            .values(used_at=now)
-            .returning(Invitation.person_id)
-        )
-        person_id = connection.scalars(taken).one_or_none()
+        person_id = _taken(connection, Invitation.token_hash == sessions.secret_hash(secret), now)
         if person_id is None:
             return None
         (account,) = accounts.found(connection, PersonRow.id == person_id, is_held=True)
@@ -71,6 +61,24 @@ def accept(
         old = SessionRow.token_hash == sessions.secret_hash(before)
         sessions.end(connection, old, now, "replaced")
         return sessions.start(connection, person_id, "invited", now, lasts, agent)
+
+
+def number(engine: Engine, secret: str) -> int | None:
+    """The number of a link, by which a sign-in elsewhere uses it up; None for an unknown one."""
+    which = Invitation.token_hash == sessions.secret_hash(secret)
+    with engine.connect() as connection:
+        return connection.scalar(select(Invitation.id).where(which))
+
+
+def take(connection: Connection, number: int | None, now: datetime) -> int | None:
+    """Use up a link by its number, in a writer's transaction: whose it is, None where it's over."""
+    return _taken(connection, Invitation.id == number, now)
+
+
+def _taken(connection: Connection, which: ColumnElement[bool], now: datetime) -> int | None:
+    alive = (Invitation.used_at.is_(None), Invitation.ends_at > now)
+    taken = update(Invitation).where(which, *alive).values(used_at=now)
+    return connection.scalars(taken.returning(Invitation.person_id)).one_or_none()
 
 
 def end(connection: Connection, person_id: int | None = None) -> None:

@@ -1,12 +1,13 @@
 """Sessions: who is signed in, in which browser, and until when. Every request looks it up here."""
 
+import base64
 import hashlib
 import re
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Literal
+from typing import Any, Literal
 
 from sqlalchemy import ColumnElement, Connection, Engine, insert, select, update
 
@@ -15,7 +16,7 @@ from db.access.accounts import Account
 from db.engine.database import writing
 from db.tables import PersonRow, SessionRow
 
-Why = Literal["left", "replaced", "disabled", "ended", "restored", "off"]
+Why = Literal["left", "replaced", "disabled", "ended", "provider", "restored", "off"]
 SECRET = re.compile(r"[A-Za-z0-9_-]{43}", re.ASCII)
 GRAIN = timedelta(minutes=1)
 MOST_LETTERS = 200  # of what a browser says that it is
@@ -23,10 +24,11 @@ MOST_LETTERS = 200  # of what a browser says that it is
 
 @dataclass(frozen=True)
 class LiveSession:
-    """A living session by its number, and whose it is."""
+    """A living session by its number, whose it is, and the issuer that vouched, "" for none."""
 
     number: int
     account: Account
+    issuer: str = ""
 
 
 @dataclass(frozen=True)
@@ -59,8 +61,26 @@ def secret_hash(secret: str) -> str:
     return hashlib.sha256(known.encode()).hexdigest()
 
 
+@dataclass(frozen=True)
+class Vouched:
+    """What a provider says of a session of its own: its issuer, the session's id, the ID token."""
+
+    issuer: str = ""
+    sid: str = ""
+    id_token: str = field(default="", repr=False)
+
+
+NOBODY = Vouched()
+
+
 def start(
-    connection: Connection, person_id: int, way: str, now: datetime, lasts: timedelta, agent: str
+    connection: Connection,
+    person_id: int,
+    way: str,
+    now: datetime,
+    lasts: timedelta,
+    agent: str,
+    vouched: Vouched = NOBODY,
 ) -> str:
     """A new session within the transaction of a writer; its secret, which is stored nowhere."""
     secret = new_secret()
@@ -73,6 +93,9 @@ def start(
         "ends_at": now + lasts,
         "why": "",
         "agent": "".join(filter(str.isprintable, agent))[:MOST_LETTERS],
+        "issuer": vouched.issuer,
+        "sid": vouched.sid[:MOST_LETTERS],
+        "id_token": _sealed(secret, vouched.id_token),
     }
     connection.execute(insert(SessionRow), row)
     audit.note(connection, "in", person=person_id, reason=way, now=now)
@@ -94,9 +117,8 @@ def _living(
 ) -> LiveSession | None:
     """The session and its person in one query; neither over, idle for too long, nor disabled."""
     columns = [getattr(PersonRow, name) for name in accounts.COLUMNS]
-    query = select(SessionRow.id.label("session"), *columns).join(
-        PersonRow, PersonRow.id == SessionRow.person_id
-    )
+    session = (SessionRow.id.label("session"), SessionRow.issuer)
+    query = select(*session, *columns).join(PersonRow, PersonRow.id == SessionRow.person_id)
     lives = (
         SessionRow.ended_at.is_(None),
         SessionRow.ends_at > now,
@@ -106,8 +128,8 @@ def _living(
         row = connection.execute(query.where(which, *lives)).first()
     if row is None:
         return None
-    account = Account(*row[1:])
-    return LiveSession(row[0], account) if account.is_active(now) else None
+    account = Account(*row[2:])
+    return LiveSession(row[0], account, row[1]) if account.is_active(now) else None
 
 
 def see(engine: Engine, number: int, now: datetime) -> None:
@@ -121,20 +143,30 @@ def see(engine: Engine, number: int, now: datetime) -> None:
             connection.execute(seen.values(seen_at=now))
 
 
-def leave(engine: Engine, secret: str, now: datetime) -> None:
-    """End the session with this secret, as its person asked; nothing for an unknown one."""
+def leave(engine: Engine, secret: str, now: datetime) -> Vouched:
+    """End the session with this secret, as its person asked; nothing for an unknown one.
+
+    The result is what its provider knows it by.
+    """
+    which = SessionRow.token_hash == secret_hash(secret)
     with writing(engine).begin() as connection:
         audit.hold(connection)
-        for person_id in end(connection, SessionRow.token_hash == secret_hash(secret), now, "left"):
+        known = select(SessionRow.issuer, SessionRow.sid, SessionRow.id_token).where(which)
+        row = connection.execute(known.where(SessionRow.ended_at.is_(None))).first()
+        for person_id in end(connection, which, now, "left"):
             audit.note(connection, "out", person=person_id, now=now)
+    return Vouched(row.issuer, row.sid, _opened(secret, row.id_token)) if row else NOBODY
 
 
 def end(
     connection: Connection, which: ColumnElement[bool], now: datetime, why: Why
 ) -> Sequence[int]:
-    """End the sessions of `which` that live, in a writer's transaction; the numbers of people."""
+    """End the sessions of `which` that live, in a writer's transaction; the numbers of people.
+
+    Their ID tokens are wiped.
+    """
     ended = update(SessionRow).where(which, SessionRow.ended_at.is_(None))
-    ended = ended.values(ended_at=now, why=why)
+    ended = ended.values(ended_at=now, why=why, id_token="")
     return connection.scalars(ended.returning(SessionRow.person_id)).all()
 
 
@@ -146,3 +178,20 @@ def listed(engine: Engine, person_id: int | None = None) -> Sequence[ListedSessi
         query = query.where(SessionRow.person_id == person_id)
     with engine.connect() as connection:
         return [ListedSession(*row) for row in connection.execute(query)]
+
+
+def _sealed(secret: str, text: str) -> str:
+    """The text, encrypted so that only who has the secret of the session can read it."""
+    return _cipher(secret).encrypt(text.encode()).decode() if text else ""
+
+
+def _opened(secret: str, sealed: str) -> str:
+    return _cipher(secret).decrypt(sealed.encode()).decode() if sealed else ""
+
+
+def _cipher(secret: str) -> Any:
+    """AES and HMAC with a key made of the secret; the database has its hash alone."""
+    from cryptography.fernet import Fernet  # slow to load, and needed for providers alone
+
+    key = hashlib.sha256(b"id token\n" + secret.encode()).digest()
+    return Fernet(base64.urlsafe_b64encode(key))

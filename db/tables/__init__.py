@@ -22,7 +22,16 @@ from db.tables.programme import (
 )
 from db.tables.record import Action, Batch, Evidence, EvidenceMark, Revision, Update, UpdateEvidence
 from db.tables.sharing import ShareLink, ShareOpen
-from db.tables.sign_in import Access, AuditRow, Identity, Invitation, PersonRow, SessionRow
+from db.tables.sign_in import (
+    Access,
+    AuditRow,
+    BegunSignIn,
+    Identity,
+    Invitation,
+    PasskeyRow,
+    PersonRow,
+    SessionRow,
+)
 
 __all__ = [
     "DESCRIBED",
@@ -31,6 +40,7 @@ __all__ = [
     "AuditRow",
     "Base",
     "Batch",
+    "BegunSignIn",
     "ColumnMatch",
     "Evidence",
     "EvidenceMark",
@@ -39,6 +49,7 @@ __all__ = [
     "Method",
     "Partner",
     "PartnerChange",
+    "PasskeyRow",
     "PersonRow",
     "Pillar",
     "Programme",

@@ -5,7 +5,7 @@ Nothing of it is content: the revision stays. Of every secret only a SHA-256 is 
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint, false
+from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint, false, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.tables.base import Base
@@ -78,6 +78,8 @@ class SessionRow(Base):
     """A browser in which a person is signed in, by `way`; `why` it ended is a word of the code.
 
     `seen_at` has a grain of a minute. The row stays after the end, since it says who was in.
+    `issuer` and `sid` are those of the provider that vouched for the person, "" without one;
+    `id_token` is its ID token, encrypted by the secret, and wiped at the end.
     """
 
     __tablename__ = "sessions"
@@ -91,7 +93,45 @@ class SessionRow(Base):
     ended_at: Mapped[datetime | None]
     why: Mapped[str]
     agent: Mapped[str]
+    issuer: Mapped[str] = mapped_column(server_default=text("''"))
+    sid: Mapped[str] = mapped_column(server_default=text("''"))
+    id_token: Mapped[str] = mapped_column(server_default=text("''"))
     __table_args__ = ({"sqlite_autoincrement": True},)
+
+
+class BegunSignIn(Base):
+    """A sign-in on its way, which ends after ten minutes, and is deleted when it is used.
+
+    It belongs to one browser, by the hash of a cookie of its own, and to the `provider` of this
+    name, "" for a passkey, whose challenge is then the `nonce`. `invitation_id` is the link that
+    it uses up.
+    """
+
+    __tablename__ = "sign_ins"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    browser_hash: Mapped[str]
+    state_hash: Mapped[str] = mapped_column(unique=True)
+    provider: Mapped[str]
+    nonce: Mapped[str]
+    verifier: Mapped[str]
+    wanted: Mapped[str]
+    invitation_id: Mapped[int | None]
+    ends_at: Mapped[datetime]
+
+
+class PasskeyRow(Base):
+    """A passkey of a person: `credential` and `public_key` in base64url, `name` as they call it."""
+
+    __tablename__ = "passkeys"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
+    credential: Mapped[str] = mapped_column(unique=True)
+    public_key: Mapped[str]
+    sign_count: Mapped[int]
+    name: Mapped[str]
+    is_backed_up: Mapped[bool]
+    made_at: Mapped[datetime]
+    used_at: Mapped[datetime | None]
 
 
 class AuditRow(Base):

@@ -70,8 +70,11 @@ def dashboard_policy(page: str) -> str:
     )
 
 
-def shared_policy(origins: Sequence[str] = (), *, has_form: bool = False) -> str:
-    """The policy of a shared page: only own files, nothing inline, frames only in `origins`."""
+def shared_policy(origins: Sequence[str] = (), *, has_form: bool = False, form_to: str = "") -> str:
+    """The policy of a shared page: only own files, nothing inline, frames only in `origins`.
+
+    Its form is answered here, and may lead on to the site `form_to`.
+    """
     return _written(
         {
             "default-src": "'none'",
@@ -79,7 +82,7 @@ def shared_policy(origins: Sequence[str] = (), *, has_form: bool = False) -> str
             "style-src": f"'self' {_EMPTY}",
             "img-src": "'self' data:",
             "base-uri": "'none'",
-            "form-action": "'self'" if has_form else "'none'",
+            "form-action": f"'self' {form_to}".strip() if has_form else "'none'",
             "frame-ancestors": " ".join(origins) or "'none'",
         }
     )

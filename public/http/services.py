@@ -1,7 +1,7 @@
 """The services of a process for shared pages and the API: database, limits, caches and counts."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from functools import cached_property, partial
 
@@ -16,6 +16,8 @@ from db.engine.database import Engine, open_engine
 from db.engine.schema import check_version
 from db.links import link_writing, reading_links
 from db.links.stored_links import Link
+from people import providers
+from people.openid import OpenIdClient
 from public.http.database_pulse import Pulse
 from public.http.rate_limit import Limit
 from public.pages.link_documents import Documents
@@ -27,6 +29,8 @@ logger = logging.getLogger(__name__)
 # password of one page from one address, and from all together. So at most 1,540 a day for a page,
 # and three addresses can't use up the guesses of all others.
 TOKENS, PASSWORDS, PAGES = (20, 6), (10, 180), (100, 60)
+# Sign-ins begun by one address, behind which a whole house may sit, and providers asked at once.
+BEGUN, ASKING = (200, 1), 8
 # Passwords checked at once: each check takes much memory and a whole core.
 AT_ONCE = 2
 # The most memory for documents of shared pages, lists and feeds, with their compressed forms.
@@ -46,6 +50,7 @@ class Services:
         self.now = now or partial(datetime.now, UTC)
         self.tokens, self.passwords, self.pages = Limit(*TOKENS), Limit(*PASSWORDS), Limit(*PAGES)
         self.hashing = CapacityLimiter(AT_ONCE)
+        self.begun, self.asking = Limit(*BEGUN), CapacityLimiter(ASKING)
         # Of this process alone, since documents contain its PUBLIC_URL.
         self.answers = Cache(MOST_BYTES, lambda made: made.size)
         self.looks = LinkLookup(self._look)
@@ -73,6 +78,13 @@ class Services:
     def documents(self) -> Documents:
         """The documents of links, cached in `answers`."""
         return Documents(self.snapshot, self.answers, self.settings)
+
+    @cached_property
+    def providers(self) -> Mapping[str, OpenIdClient]:
+        """The OpenID providers by their names in addresses. Raises settings.SettingsError."""
+        file, url = self.settings.providers_file, self.settings.public_url
+        found = providers.read(file) if file else ()
+        return {one.name: OpenIdClient(one, f"{url}/auth/{one.name}/callback") for one in found}
 
     def snapshot(self, revision: int) -> Snapshot:
         """The database at a revision, which the request has just read."""

@@ -22,10 +22,12 @@ from public.http.services import Services
 from settings import Settings
 
 COOKIE = "progress"
+# Of a browser in which a sign-in is on its way: only there it can come back.
+BROWSER = "progress-sign-in"
 # What needs no session: the pages of sign-in, shared pages and the API by their tokens, files of
 # these, and health. The revision is a number; an open page learns by it that its session is over.
 OPEN = re.compile(
-    r"/+(s|api)/|/assets/|/(sign-in|sign-out|healthz|readyz|_stcore/health)$|/invitation/"
+    r"/+(s|api)/|/assets/|/(sign-in|sign-out|healthz|readyz|_stcore/health)$|/(invitation|auth)/"
 )
 OVER = 4401  # of a websocket
 NO_STORE = {"Cache-Control": "no-store"}
@@ -110,9 +112,9 @@ async def look(desk: Services, secret: str) -> LiveSession | None:
     )
 
 
-def cookie(scope: Scope, chosen: Settings) -> str:
+def cookie(scope: Scope, chosen: Settings, whose: str = COOKIE) -> str:
     """The secret in the cookie of a request; "" without one, and for two of its name."""
-    name = cookie_name(chosen)
+    name = cookie_name(chosen, whose)
     pairs = [
         pair.strip().partition("=")
         for header in Headers(scope=scope).getlist("cookie")
@@ -122,15 +124,18 @@ def cookie(scope: Scope, chosen: Settings) -> str:
     return found[0] if len(found) == 1 else ""
 
 
-def cookie_name(chosen: Settings) -> str:
+def cookie_name(chosen: Settings, whose: str = COOKIE) -> str:
     """The name of the cookie; over https one that no other host or path can set."""
-    return f"__Host-{COOKIE}" if _is_secure(chosen) else COOKIE
+    return f"__Host-{whose}" if _is_secure(chosen) else whose
 
 
-def cookie_header(chosen: Settings, secret: str) -> str:
-    """The header Set-Cookie of a session; with "" it takes the cookie away."""
-    lasts = chosen.session_hours * 3600 if secret else 0
-    parts = [f"{cookie_name(chosen)}={secret}", "Path=/", f"Max-Age={lasts}"]
+def cookie_header(
+    chosen: Settings, secret: str, whose: str = COOKIE, lasts: timedelta | None = None
+) -> str:
+    """The header Set-Cookie, of a session by default; with "" it takes the cookie away."""
+    lasts = lasts or timedelta(hours=chosen.session_hours)
+    seconds = int(lasts.total_seconds()) if secret else 0
+    parts = [f"{cookie_name(chosen, whose)}={secret}", "Path=/", f"Max-Age={seconds}"]
     return "; ".join([*parts, "HttpOnly", "SameSite=Lax", *["Secure"] * _is_secure(chosen)])
 
 

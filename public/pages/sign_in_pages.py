@@ -4,12 +4,13 @@ They need no script. No address of theirs leaves the site: of a Referer only the
 """
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import timedelta
 from functools import partial
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import parse_qs, urlencode, urlsplit
 
+from anyio import to_thread
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -17,6 +18,7 @@ from starlette.routing import Route
 
 from data.record.load import UNREADABLE
 from db.access import invitations, sessions
+from db.access.sessions import Vouched
 from locales import translator
 from public.http import rate_limit, responses, signed_in, streamlit_page
 from public.http.responses import HTML, REST, document
@@ -62,7 +64,50 @@ async def sign_in(desk: Services, request: Request) -> Response:
     to = signed_in.own_path(request.query_params.get("to", "/"))
     if await _session(desk, request):
         return _to(desk, to)
-    return _page(desk, request, "sign-in", to=_prefix(desk) + to)
+    return _page(
+        desk, request, "sign-in", to=_prefix(desk) + to, ways=_ways(desk, request, {"to": to})
+    )
+
+
+def refused(desk: Services, request: Request, reason: str) -> Response:
+    """Why nobody was let in, in one sentence, and the way to try again."""
+    page, to = ("waits" if reason == "waits" else "refused"), f"{_prefix(desk)}/sign-in"
+    return _page(desk, request, page, status=FORBIDDEN, reason=reason, to=to)
+
+
+def over(desk: Services, request: Request) -> Response:
+    """A link that can't be used, or not any more."""
+    return _page(desk, request, "invitation-over", status=404)
+
+
+def entered(desk: Services, wanted: str, secret: str) -> Response:
+    """The way to the page that was wanted, with a new session."""
+    return _to(desk, wanted, cookie=secret)
+
+
+def sent(there: str, cookie: str) -> Response:
+    """The way to a provider, with a cookie for the way back."""
+    return RedirectResponse(there, SEE_OTHER, {**HEADERS, "Set-Cookie": cookie})
+
+
+async def form(request: Request, most: int) -> Mapping[str, str]:
+    """The last value of each field of a form; none for a body of more than `most` bytes."""
+    body = b""
+    async for part in request.stream():
+        body += part
+        if len(body) > most:
+            return {}
+    found = parse_qs(body.decode("latin-1"), encoding="utf-8", errors="replace")
+    return {name: values[-1] for name, values in found.items()}
+
+
+def _ways(desk: Services, request: Request, query: Mapping[str, str]) -> list[tuple[str, str]]:
+    """The providers: the address at which signing in begins, and their names."""
+    language = streamlit_page.language(request.scope)
+    return [
+        (f"{_prefix(desk)}/auth/{name}?{urlencode(query)}", client.provider.label(language))
+        for name, client in desk.providers.items()
+    ]
 
 
 async def invitation(desk: Services, request: Request) -> Response:
@@ -74,14 +119,15 @@ async def invitation(desk: Services, request: Request) -> Response:
         if desk.tokens.is_over(guesser):
             return small_pages.refusal(desk, request, "often")
         desk.tokens.count(guesser, secret)
-        return _page(desk, request, "invitation-over", status=404)
+        return over(desk, request)
     if request.method != "POST":
-        return _page(desk, request, "invitation", name=account.name)
+        ways = _ways(desk, request, {"link": secret})
+        return _page(desk, request, "invitation", name=account.name, ways=ways)
     if not signed_in.is_from_here(request, desk.settings):
         return _page(desk, request, "elsewhere", status=FORBIDDEN)
     begun = await run_in_threadpool(partial(_accept, desk, request, secret))
     if begun is None:
-        return _page(desk, request, "invitation-over", status=404)
+        return over(desk, request)
     logger.info("person %s signed in by a link", account.id)
     return _to(desk, "/", cookie=begun)
 
@@ -93,11 +139,25 @@ async def sign_out(desk: Services, request: Request) -> Response:
         if not signed_in.is_from_here(request, desk.settings):
             return _page(desk, request, "elsewhere", status=FORBIDDEN)
         secret = signed_in.cookie(request.scope, desk.settings)
-        await run_in_threadpool(lambda: sessions.leave(desk.engine, secret, desk.now()))
-        return _to(desk, "/sign-in", cookie="")
+        left = await run_in_threadpool(lambda: sessions.leave(desk.engine, secret, desk.now()))
+        return _to(desk, await _end_address(desk, left) or "/sign-in", cookie="")
     if found is None:
         return _to(desk, "/sign-in")
-    return _page(desk, request, "sign-out", name=found.account.name, to=f"{_prefix(desk)}/")
+    # A browser lets the form lead on to these alone.
+    ends = await _end_address(desk, sessions.Vouched(found.issuer)) if found.issuer else ""
+    to = f"{_prefix(desk)}/"
+    return _page(desk, request, "sign-out", form_to=ends, name=found.account.name, to=to)
+
+
+async def _end_address(desk: Services, left: Vouched) -> str:
+    """Where the provider of a session ends its own, and sends back to sign-in; "" for nowhere."""
+    client = next(
+        (one for one in desk.providers.values() if one.provider.issuer == left.issuer), None
+    )
+    if client is None:
+        return ""
+    back = f"{desk.settings.public_url}/sign-in"
+    return await to_thread.run_sync(client.end_address, left.id_token, back, limiter=desk.asking)
 
 
 def _accept(desk: Services, request: Request, secret: str) -> str | None:
@@ -114,17 +174,28 @@ async def _session(desk: Services, request: Request) -> sessions.LiveSession | N
 
 
 def _page(
-    desk: Services, request: Request, page: str, *, status: int = 200, **about: Any
+    desk: Services,
+    request: Request,
+    page: str,
+    *,
+    status: int = 200,
+    form_to: str = "",
+    **about: Any,
 ) -> Response:
+    """The page with its status; its form may lead on to the site of `form_to`."""
     language = streamlit_page.language(request.scope)
     made = small_pages.TEMPLATES.get_template("sign_in.html").render(
         t=translator(language),
         page=page,
         language=language,
         assets=static_files.addresses(desk.settings.public_url),
-        **{"name": "", "to": "", **about},
+        **{"name": "", "to": "", "reason": "", "ways": (), **about},
     )
     headers = {**HEADERS, "Content-Language": language}
+    if form_to:
+        there = urlsplit(form_to)
+        policy = shared_policy(has_form=True, form_to=f"{there.scheme}://{there.netloc}")
+        headers["Content-Security-Policy"] = policy
     return responses.response(request, document(HTML, made.encode()), headers, status)
 
 
@@ -132,7 +203,8 @@ def _to(desk: Services, path: str, *, cookie: str | None = None) -> Response:
     headers = {**HEADERS}
     if cookie is not None:
         headers["Set-Cookie"] = signed_in.cookie_header(desk.settings, cookie)
-    return RedirectResponse(f"{_prefix(desk)}{path}", SEE_OTHER, headers)
+    there = f"{_prefix(desk)}{path}" if path.startswith("/") else path
+    return RedirectResponse(there, SEE_OTHER, headers)
 
 
 def _prefix(desk: Services) -> str:

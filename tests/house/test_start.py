@@ -11,6 +11,8 @@ from tests.databases import ROOT
 
 SLOW = {
     "alembic",
+    "authlib",
+    "cryptography",
     "icalendar",
     "openpyxl",
     "pandas",
@@ -18,6 +20,7 @@ SLOW = {
     "pptx",
     "streamlit",
     "typst",
+    "webauthn",
 }
 SLOW |= {"fontTools.ttLib.tables.otTables", "numpy", "plotly.basedatatypes", "xlsxwriter"}
 COMMANDS = {

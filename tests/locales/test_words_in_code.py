@@ -40,6 +40,7 @@ PUT_TOGETHER = (
     "share-state-",
     "sign-in-button-",
     "sign-in-on-",
+    "sign-in-refused-",
     "sign-in-text-",
     "sign-in-title-",
     "status-",

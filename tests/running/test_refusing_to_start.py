@@ -60,6 +60,16 @@ def test_a_database_that_people_sign_in_to_is_not_opened_to_everybody(
     assert "Traceback" not in said
 
 
+def test_a_mistake_in_the_file_of_providers_is_one_sentence(
+    tmp_path: Path, sqlite_url: str
+) -> None:
+    file = tmp_path / "sign-in.toml"
+    file.write_text('[[provider]]\nname = "house"\n', encoding="utf-8")
+    said = refused(tmp_path, UVICORN, DATABASE_URL=sqlite_url, SIGN_IN=str(file))
+    assert "SIGN_IN: sign-in.toml provider 1 needs label." in said
+    assert "Traceback" not in said
+
+
 def test_a_sign_in_that_nobody_is_asked_for_is_refused(tmp_path: Path) -> None:
     secrets = tmp_path / "secrets.toml"
     secrets.write_text(SIGN_IN, encoding="utf-8")

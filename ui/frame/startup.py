@@ -9,6 +9,7 @@ from data.record import load
 from db.access import accounts
 from db.engine.schema import migrated
 from locales import translator
+from people import providers
 from ui.frame import reader_language, store
 
 EVERYWHERE = "0.0.0.0"  # noqa: S104 - where Streamlit listens when it was told no address
@@ -21,6 +22,8 @@ def check_settings() -> None:
     """
     settings.current()
     settings.allow(st.get_option("server.address") or EVERYWHERE)
+    if file := settings.current().providers_file:
+        providers.read(file)
     _keep_sign_in(settings.current())
     if st.secrets.load_if_toml_exists() and "auth" in st.secrets:
         raise settings.SettingsError(

@@ -1,0 +1,183 @@
+"""People as a provider of identities knows them: who comes in by one, as whom, with which role."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal
+
+from sqlalchemy import Connection, Engine, insert, select, update
+
+from db.access import accounts, audit, invitations, sessions
+from db.access.accounts import Account
+from db.access.sessions import NOBODY, Vouched
+from db.engine.database import writing
+from db.record.people import LOCAL, bare_name
+from db.record.rights import Role
+from db.record.stored_text import seen
+from db.tables import Access, Identity, PersonRow, SessionRow
+
+MOST_LETTERS = 200
+# Why nobody was let in: they wait for a role, are disabled or over; the address is another's, the
+# link is over, the identity is another's.
+Refusal = Literal["waits", "inactive", "email-taken", "link-over", "tied"]
+
+
+@dataclass(frozen=True)
+class Known:
+    """What a provider or a proxy says of a person; `role` is "" where none follows from it.
+
+    `subject` is the person's for good at this `issuer`; the e-mail is none of its identity. With
+    `follows` the role counts at every sign-in, else at the first alone.
+    """
+
+    issuer: str
+    subject: str
+    name: str
+    email: str = ""
+    role: Role | Literal[""] = ""
+    follows: bool = False
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """How a person comes in: by which way, in which browser, for how long; in place of what.
+
+    `before` is the secret of the session that the browser had; `invitation_id` the link that is
+    used up, so that the identity becomes that of the person invited.
+    """
+
+    way: str
+    now: datetime
+    lasts: timedelta
+    agent: str = ""
+    before: str = ""
+    vouched: Vouched = NOBODY
+    invitation_id: int | None = None
+
+
+@dataclass(frozen=True)
+class Entered:
+    """The secret of a new session, or "" and the reason why there is none."""
+
+    secret: str
+    person_id: int | None = None
+    refusal: Refusal | None = None
+
+
+def enter(engine: Engine, known: Known, arrival: Arrival) -> Entered:
+    """Sign in a person that a provider vouches for; at the first time they are made.
+
+    Whoever has no role yet waits, and is listed with those whom an administrator gives one.
+    """
+    with writing(engine).begin() as connection:
+        audit.hold(connection)
+        found = _person(connection, known, arrival)
+        if not isinstance(found, Account):
+            audit.note(connection, "refused", reason=found, now=arrival.now)
+            return Entered("", None, found)
+        if found.is_active(arrival.now):
+            old = SessionRow.token_hash == sessions.secret_hash(arrival.before)
+            sessions.end(connection, old, arrival.now, "replaced")
+            about = (arrival.way, arrival.now, arrival.lasts, arrival.agent, arrival.vouched)
+            return Entered(sessions.start(connection, found.id, *about), found.id)
+        refusal: Refusal = "inactive" if found.role else "waits"
+        audit.note(connection, "refused", person=found.id, reason=refusal, now=arrival.now)
+        return Entered("", found.id, refusal)
+
+
+def end_by_provider(engine: Engine, issuer: str, subject: str, sid: str, now: datetime) -> int:
+    """End the sessions that a provider says are over: that of `sid`, or all of `subject`.
+
+    The number that lived.
+    """
+    which = SessionRow.issuer == issuer
+    if sid:
+        which &= SessionRow.sid == sid[: sessions.MOST_LETTERS]
+    if subject:
+        which &= SessionRow.person_id.in_(
+            select(Identity.person_id).where(Identity.issuer == issuer, Identity.subject == subject)
+        )
+    if not (sid or subject):
+        return 0
+    with writing(engine).begin() as connection:
+        audit.hold(connection)
+        ended = sessions.end(connection, which, now, "provider")
+        for person_id in ended:
+            audit.note(connection, "out", person=person_id, reason="provider", now=now)
+    return len(ended)
+
+
+def is_of(engine: Engine, person_id: int, issuer: str, subject: str) -> bool:
+    """Whether a person is the one whom `issuer` calls `subject`."""
+    which = (Identity.issuer == issuer, Identity.subject == subject)
+    with engine.connect() as connection:
+        return connection.scalar(select(Identity.person_id).where(*which)) == person_id
+
+
+def _person(connection: Connection, known: Known, arrival: Arrival) -> Account | Refusal:
+    which = (Identity.issuer == known.issuer, Identity.subject == known.subject)
+    person_id = connection.scalar(select(Identity.person_id).where(*which))
+    if arrival.invitation_id is not None:
+        return _tied(connection, person_id, known, arrival)
+    if person_id is None:
+        return _made(connection, known, arrival.now)
+    (account,) = accounts.found(connection, PersonRow.id == person_id, is_held=True)
+    if known.follows and account.role != known.role:
+        return _followed(connection, account, known, arrival.now)
+    return account
+
+
+def _made(connection: Connection, known: Known, now: datetime) -> Account | Refusal:
+    email = known.email.strip().lower()[:MOST_LETTERS]
+    if email and email in {*connection.scalars(select(PersonRow.email))}:
+        return "email-taken"
+    row = {
+        "name": _free_name(connection, known.name or email or known.subject),
+        "email": email,
+        "language": "",
+        "role": known.role,
+        "pillars": (),
+        "partners": (),
+        "made_at": now,
+    }
+    person_id = connection.scalars(insert(PersonRow).returning(PersonRow.id), row).one()
+    _tie(connection, person_id, known)
+    connection.execute(update(Access).values(signs_in=True))
+    audit.note(connection, "role", about=person_id, reason=known.role, now=now)
+    return accounts.found(connection, PersonRow.id == person_id)[0]
+
+
+def _tied(
+    connection: Connection, person_id: int | None, known: Known, arrival: Arrival
+) -> Account | Refusal:
+    """The person invited, who is from now on the one whom the provider knows."""
+    invited = invitations.take(connection, arrival.invitation_id, arrival.now)
+    if invited is None:
+        return "link-over"
+    if person_id not in (None, invited):
+        return "tied"
+    if person_id is None:
+        _tie(connection, invited, known)
+    return accounts.found(connection, PersonRow.id == invited, is_held=True)[0]
+
+
+def _followed(connection: Connection, account: Account, known: Known, now: datetime) -> Account:
+    """The person with the role that the provider gives now; limits are those of editors alone."""
+    of_person = update(PersonRow).where(PersonRow.id == account.id)
+    connection.execute(of_person.values(role=known.role, pillars=(), partners=()))
+    audit.note(connection, "role", about=account.id, reason=known.role, now=now)
+    if not known.role:
+        sessions.end(connection, SessionRow.person_id == account.id, now, "provider")
+    return accounts.found(connection, PersonRow.id == account.id)[0]
+
+
+def _tie(connection: Connection, person_id: int, known: Known) -> None:
+    row = {"person_id": person_id, "issuer": known.issuer, "subject": known.subject}
+    connection.execute(insert(Identity), row)
+
+
+def _free_name(connection: Connection, name: str) -> str:
+    """The name as it is shown, with a number where another has it: the history shows names."""
+    wanted = bare_name(seen(name))[: MOST_LETTERS - 5].strip() or "?"
+    others = {one.casefold() for one in connection.scalars(select(PersonRow.name))} | {LOCAL.name}
+    names = (wanted, *(f"{wanted} {number}" for number in range(2, len(others) + 3)))
+    return next(one for one in names if one.casefold() not in others)

@@ -1,0 +1,138 @@
+"""Signing in at a provider: the way there, the way back, and its word that somebody has left.
+
+The way there and back belongs to one browser, by a cookie of its own, and is used once.
+"""
+
+import logging
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from functools import partial
+
+from anyio import to_thread
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from data.record.load import UNREADABLE
+from db.access import begun_sign_ins, identities, invitations, sessions
+from db.access.begun_sign_ins import Begun
+from db.access.identities import Arrival
+from people.openid import OpenIdClient, OpenIdError
+from public.http import rate_limit, signed_in
+from public.http.services import Services
+from public.pages import sign_in_pages, small_pages
+
+logger = logging.getLogger(__name__)
+Answer = Callable[[Services, Request, OpenIdClient], Awaitable[Response]]
+MOST_BYTES = 65_536  # of a form
+WAY = "openid"
+
+
+def routes(desk: Services) -> list[Route]:
+    """The routes of every provider in sign-in.toml."""
+    return [
+        Route(f"/auth/{{name}}{path}", partial(_answered, desk, answer), methods=[method])
+        for path, answer, method in (
+            ("", begin, "GET"),
+            ("/callback", callback, "GET"),
+            ("/back-channel", back_channel, "POST"),
+        )
+    ]
+
+
+async def _answered(desk: Services, answer: Answer, request: Request) -> Response:
+    client = desk.providers.get(request.path_params["name"])
+    if client is None:
+        return small_pages.refusal(desk, request, "gone")
+    try:
+        return await answer(desk, request, client)
+    except OpenIdError as error:
+        logger.warning("%s vouched for nobody: %s", client.provider.name, error)
+        return sign_in_pages.refused(desk, request, error.fault)
+    except ClientDisconnect:
+        return Response(status_code=408)
+    except UNREADABLE as error:
+        desk.away(error)
+        return small_pages.refusal(desk, request, "away")
+
+
+async def begin(desk: Services, request: Request, client: OpenIdClient) -> Response:
+    """The way to the provider, and the page to come back to.
+
+    From the page of an invitation it uses that up, and makes the identity that of whom it invites.
+    """
+    guesser = rate_limit.guesser(request.client.host if request.client else "")
+    if desk.begun.is_over(guesser):
+        return small_pages.refusal(desk, request, "often")
+    wanted, link = (request.query_params.get(name, "") for name in ("to", "link"))
+    invitation_id = None
+    if link:
+        invitation_id = await run_in_threadpool(invitations.number, desk.engine, link)
+        if invitation_id is None:
+            desk.begun.count(guesser, link)
+            return sign_in_pages.over(desk, request)
+    browser = signed_in.cookie(request.scope, desk.settings, signed_in.BROWSER)
+    if not sessions.SECRET.fullmatch(browser):
+        browser = sessions.new_secret()
+    nonce, verifier = begun_sign_ins.new_verifier(), begun_sign_ins.new_verifier()
+    way = Begun(client.provider.name, nonce, verifier, signed_in.own_path(wanted), invitation_id)
+    state = await run_in_threadpool(
+        lambda: begun_sign_ins.begin(desk.engine, browser, way, desk.now())
+    )
+    desk.begun.count(guesser, state)
+    there = await to_thread.run_sync(
+        client.begin_address, state, nonce, verifier, limiter=desk.asking
+    )
+    cookie = signed_in.cookie_header(
+        desk.settings, browser, signed_in.BROWSER, begun_sign_ins.LIVES
+    )
+    return sign_in_pages.sent(there, cookie)
+
+
+async def callback(desk: Services, request: Request, client: OpenIdClient) -> Response:
+    """The way back: a new session, and the page that was wanted; or one sentence."""
+    answer = {name: request.query_params.get(name, "") for name in request.query_params}
+    browser = signed_in.cookie(request.scope, desk.settings, signed_in.BROWSER)
+    name = client.provider.name
+    way = await run_in_threadpool(
+        lambda: begun_sign_ins.take(desk.engine, browser, answer.get("state", ""), name, desk.now())
+    )
+    if way is None:
+        return sign_in_pages.refused(desk, request, "over")
+    confirmed = await to_thread.run_sync(
+        client.confirmed, answer, way.nonce, way.verifier, desk.now(), limiter=desk.asking
+    )
+    arrival = Arrival(
+        way=WAY,
+        now=desk.now(),
+        lasts=timedelta(hours=desk.settings.session_hours),
+        agent=request.headers.get("user-agent", ""),
+        before=signed_in.cookie(request.scope, desk.settings),
+        vouched=confirmed.vouched,
+        invitation_id=way.invitation_id,
+    )
+    entered = await run_in_threadpool(identities.enter, desk.engine, confirmed.known, arrival)
+    if entered.refusal:
+        logger.info("%s sent somebody who is not let in: %s", name, entered.refusal)
+        return sign_in_pages.refused(desk, request, entered.refusal)
+    logger.info("person %s signed in by %s", entered.person_id, name)
+    return sign_in_pages.entered(desk, way.wanted, entered.secret)
+
+
+async def back_channel(desk: Services, request: Request, client: OpenIdClient) -> Response:
+    """The provider says that somebody has left: their sessions end (Back-Channel Logout 1.0)."""
+    form = await sign_in_pages.form(request, MOST_BYTES)
+    try:
+        subject, sid = await to_thread.run_sync(
+            client.ended, form.get("logout_token", ""), desk.now(), limiter=desk.asking
+        )
+    except OpenIdError as error:
+        logger.warning("%s sent no logout token: %s", client.provider.name, error)
+        return Response(status_code=400, headers=signed_in.NO_STORE)
+    issuer = client.provider.issuer
+    ended = await run_in_threadpool(
+        lambda: identities.end_by_provider(desk.engine, issuer, subject, sid, desk.now())
+    )
+    logger.info("%s ended %s sessions", client.provider.name, ended)
+    return Response(status_code=200, headers=signed_in.NO_STORE)

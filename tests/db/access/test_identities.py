@@ -1,0 +1,92 @@
+"""People as a provider knows them, and sign-ins on their way."""
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine, select
+
+from db.access import account_changes, accounts, begun_sign_ins, identities, sessions
+from db.access.begun_sign_ins import LIVES, Begun
+from db.access.identities import Arrival, Entered, Known
+from db.access.sessions import Vouched
+from db.tables import BegunSignIn, SessionRow
+from tests.db.access.people import LASTS, NOW, living, noted
+
+ISSUER = "https://login.example.org"
+AT_ONCE = 8
+BROWSER = "b" * 43
+
+
+def entered(engine: Engine, subject: str = "eva", sid: str = "", **about: Any) -> Entered:
+    known = Known(ISSUER, subject, **{"name": "Eva", "role": "editor", **about})
+    vouched = Vouched(ISSUER, sid, "the ID token")
+    return identities.enter(engine, known, Arrival("openid", NOW, LASTS, vouched=vouched))
+
+
+def test_of_many_first_sign_ins_at_once_one_person_comes(engine: Engine) -> None:
+    with ThreadPoolExecutor(AT_ONCE) as threads:
+        got = [*threads.map(lambda _: entered(engine), range(AT_ONCE))]
+    assert {one.person_id for one in got} == {1}
+    assert all(living(engine, one.secret) for one in got)
+    assert len(accounts.listed(engine)) == 1
+
+
+def test_an_id_token_is_read_by_its_session_alone_and_once(engine: Engine) -> None:
+    secret = entered(engine, sid="s1").secret
+    with engine.connect() as connection:
+        assert "ID token" not in repr(connection.execute(select(SessionRow.__table__)).all())
+    assert sessions.leave(engine, secret, NOW) == Vouched(ISSUER, "s1", "the ID token")
+    assert sessions.leave(engine, secret, NOW) == Vouched()
+    with engine.connect() as connection:
+        assert connection.scalars(select(SessionRow.id_token)).all() == [""]
+
+
+def test_a_provider_ends_its_own_sessions_alone(engine: Engine) -> None:
+    first, second = entered(engine, sid="s1").secret, entered(engine, sid="s2").secret
+    other = entered(engine, "bo", sid="s3", name="Bo").secret
+    end = identities.end_by_provider
+    assert end(engine, "https://other.example", "eva", "s1", NOW) == 0
+    assert end(engine, ISSUER, "", "", NOW) == 0
+    assert end(engine, ISSUER, "bo", "s1", NOW) == 0
+    assert end(engine, ISSUER, "", "s1", NOW) == 1
+    assert (living(engine, first), bool(living(engine, second))) == (None, True)
+    assert end(engine, ISSUER, "eva", "", NOW) == 1
+    assert (living(engine, second), bool(living(engine, other))) == (None, True)
+    assert [(one.what, one.reason) for one in noted(engine)][-1] == ("out", "provider")
+    assert {one.why for one in sessions.listed(engine)} == {"provider", ""}
+
+
+def test_whoever_the_provider_gives_no_role_any_more_is_out(engine: Engine) -> None:
+    secret = entered(engine, follows=True).secret
+    left = entered(engine, follows=True, role="")
+    assert (left.secret, left.refusal) == ("", "waits")
+    assert living(engine, secret) is None
+
+
+def test_whoever_is_disabled_is_refused(engine: Engine) -> None:
+    entered(engine)
+    account_changes.disable(engine, 1, NOW)
+    assert entered(engine).refusal == "inactive"
+    assert (noted(engine)[-1].what, noted(engine)[-1].reason) == ("refused", "inactive")
+
+
+@pytest.mark.faults("a sign-in that is used again, elsewhere or late")
+def test_of_many_who_come_back_at_once_one_gets_on(engine: Engine) -> None:
+    begun = Begun("house", "nonce", "verifier", "/")
+    state = begun_sign_ins.begin(engine, BROWSER, begun, NOW)
+
+    def take(browser: str = BROWSER, provider: str = "house", later: timedelta = LIVES) -> Any:
+        now = NOW + later - timedelta(seconds=1)
+        return begun_sign_ins.take(engine, browser, state, provider, now)
+
+    assert take(browser="x" * 43) is None
+    assert take(browser="") is None
+    assert take(provider="other") is None
+    assert take(later=LIVES + timedelta(seconds=1)) is None
+    with ThreadPoolExecutor(AT_ONCE) as threads:
+        got = [*threads.map(lambda _: take(), range(AT_ONCE))]
+    assert [one for one in got if one] == [begun]
+    with engine.connect() as connection:
+        assert connection.scalars(select(BegunSignIn.id)).all() == []
