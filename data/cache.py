@@ -80,9 +80,7 @@ class Cache:
         self._lock = Lock()  # held for a look-up, never while a value is made
 
     def get(self, key: Key, make: Callable[[], Made]) -> Made:
-        """The value under `key`, else what `make` returns, which is stored. Raises the errors of
-        `make`.
-        """
+        """The value under `key`, else the result of `make`, which is stored. Raises its errors."""
         with self._lock:
             if found := self._find(key):
                 return cast("Made", found.value)

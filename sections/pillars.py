@@ -19,9 +19,10 @@ FIGURES = ("code", "title", "title_language", "done", "scope", "average", "repor
 
 @dataclass(frozen=True)
 class Piece:
-    """A part of a bar: the number of actions in a status, and its length.
+    """A part of a bar: the mark of a status, the number of its actions as text, and its length.
 
-    The length is that number, or per cent of the bar where a bar has more than 100 actions.
+    The length is that number. Once any bar has more than 100 actions, it is per cent of its own
+    bar, in every bar.
     """
 
     mark: Mark

@@ -19,10 +19,10 @@ class TableLine:
 
 @dataclass(frozen=True)
 class Section:
-    """A finding, a caption and a table: `lead` heads the names of `lines`, `heads` their cells.
+    """A finding, a caption and a table, whose first column has the head `lead`, the others `heads`.
 
-    `total` is the last row, () without one. `title` is the finding in plain text; a screen formats
-    the finding as Markdown instead.
+    `lines` are its rows. `total` is the cells of the last row, without its name; () without one.
+    `title` is the finding as plain text; a screen writes `finding` as Markdown.
     """
 
     words: SectionWords

@@ -145,5 +145,5 @@ def tellable(
 
 
 def named(value: Any, partners: set[str]) -> tuple[str, ...]:
-    """The codes in `value`, a cell of partners, that are in `partners`."""
+    """The codes in `value`, a tuple of partners or None, that are in `partners`, in that order."""
     return tuple(code for code in value or () if code in partners)

@@ -50,7 +50,11 @@ def _is_there(state: State, states: Mapping[str, State]) -> bool:
 def _ordered(
     tables: Tables, there: Mapping[str, State], name: str, rows: Iterator[Row]
 ) -> list[Row]:
-    """In the order of the pillars, of the actions in them, and of the measures of these."""
+    """The `rows` of the file `name` (actions or measures), sorted, with the columns of that file.
+
+    Actions follow the order of their pillars, measures that of their actions; then comes the
+    position, then the code. `there` is code to state of all that isn't removed.
+    """
     pillars = {row["code"]: at for at, row in enumerate(tables["pillars"])}
 
     def place(code: str) -> tuple[int, int, str]:

@@ -110,15 +110,16 @@ def restore(
     now: datetime,
     told: Progress = silent,
 ) -> Restored:
-    """Replace the content by the content of `backup`; links ended since the backup stay ended.
+    """Replace the content by that of `backup`, in one transaction, and return both revisions.
 
-    People, their roles and the audit stay, and come with the backup where there are none. Every
-    session and invitation ends.
+    Other writers are locked out. First the old database is copied to `kept`, a new file. A link
+    that is in both keeps its token, password, scope and end (`keep_shut`). People, their roles and
+    the audit stay, too; they come from the backup only where the database has no people at all.
+    Every session and invitation ends.
 
-    First the old content is copied to the file `kept`, with other writers locked out. The
-    restoration is a batch without statements, with an id and a revision higher than all of both
-    databases, so that no id or revision ever means two things. `told` is called with the rows
-    copied, and their total.
+    The restoration is a batch without statements by `person`, whose id and revision are higher than
+    any in either database, so that no id or revision ever means two things. `told` is called with
+    the rows restored, and their total. Raises BackupError, also where `kept` is there already.
     """
     with _alone(engine) as target, backup.engine.connect() as source:
         backups.backup(engine, kept)

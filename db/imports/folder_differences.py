@@ -65,10 +65,12 @@ def of_statements(
     updates: Sequence[Cells],
     evidence: Mapping[int, Sequence[str]],
 ) -> list[Difference]:
-    """What differs of an action: its state by all statements, then statement by statement.
+    """The differences of an action: of its state after all statements, then of each statement.
 
-    `evidence` is sequence number to the codes that an update rests on. A cell that differs in the
-    state is not told again for the statement it comes from.
+    `pairs` are the statements of the folder, each with the update that recorded it; those without
+    one (None) are not compared. `updates` are all updates of the action in the database, and
+    `evidence` is sequence number of an update to the codes of its public events. A column that
+    differs in the state is left out of every statement.
     """
     in_folder = fold(_as_updates([one for one, _ in pairs]))
     found = list(differences(action.file, action.code, in_folder, fold(updates)))

@@ -28,9 +28,11 @@ OF_PROGRAMME = (Pillar, Partner, Action, Evidence)
 
 @dataclass(frozen=True)
 class Present:
-    """The rows of each table by code, oldest first; what each update rests on, by sequence.
+    """What the database has of one programme.
 
-    `updates` are those of each action, by its id; its row also says whether it is `removed`.
+    `rows` is name of table to code to row, the oldest row first; the row of an action also says
+    whether the action is `removed`. `updates` is id of an action to its updates, and `evidence`
+    sequence number of an update to the codes of the public events that it rests on.
     """
 
     rows: Mapping[str, Mapping[str, Cells]]

@@ -37,10 +37,10 @@ def notice(
     shown: str = "",
     sender: str = "",
 ) -> Document:
-    """The small page `name`: gone, locked (`is_wrong`: after a wrong password), often or away.
+    """The small page `name` in HTML: gone, locked, often (too many attempts) or away (not now).
 
-    The pages are equal for all links, and so reveal nothing of any; only the form for the password
-    says, to those who have the link, the name of its page (`shown`) and the `sender`.
+    Only locked, the form for the password, differs between links: `shown` is the name of the link,
+    and `sender` the organisation that shares it, "" for none. `is_wrong` is after a wrong password.
     """
     page = TEMPLATES.get_template("notice.html").render(
         t=translator(language),

@@ -70,7 +70,10 @@ def _pillars(view: ScreenView) -> ShownTables:
 
 
 def _partners(view: ScreenView) -> ShownTables:
-    """The tables of all partners, and of the actions of the chosen partner."""
+    """The tables of the page Partners: all partners, their matrix, the actions of the chosen one.
+
+    They are of the view without its filter by partner.
+    """
     all_compared, code = partner_screen.compared(view), partner_screen.chosen(view)
     parts = {
         "partners": ScreenPart("page-partners", partial(figures.partners, all_compared)),

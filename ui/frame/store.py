@@ -68,9 +68,9 @@ def note_presence() -> None:
 
 
 def is_nameless() -> bool:
-    """Whether nobody has said yet who the person of this visit is.
+    """Whether this visit has no name: people don't sign in, and none is in the settings or typed.
 
-    The database is not asked: a click on save asks this, also while the database is away.
+    The database is not read, since a save asks this while the database is away, too.
     """
     chosen = _settings()
     return not chosen.sign_in and _unasked(chosen) == LOCAL

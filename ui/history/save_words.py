@@ -50,7 +50,10 @@ def when(view: ScreenView, recorded_at: Any) -> str:
 
 
 def name(code: str, titles: Titles, view: ScreenView) -> str:
-    """Code and title of an action, with a badge where the title is in another language."""
+    """Code and title of an action as Markdown, with a badge for a title in another language.
+
+    An action that `titles` lacks is its code alone.
+    """
     text, language = titles.get(code, ("", view.t.language))
     return f"{literal(code)} {spoken(text, language, view.t)}".strip()
 

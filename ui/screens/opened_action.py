@@ -158,9 +158,10 @@ def line(
     *,
     is_high: bool = False,
 ) -> None:
-    """A heading and the line of an action over the years, with its public events.
+    """A heading and the chart of an action's progress over the programme, with its public events.
 
-    With `is_high` it has room for the comments of its last steps, which are written on it.
+    `said` are its statements and `events` its public events, both newest first. With `is_high` the
+    chart has room for the comments of its last steps, which are written on it.
     """
     t, programme = view.t, view.record.programme
     years = f"{programme.starts_on.year}-{programme.ends_on.year}"

@@ -16,7 +16,7 @@ from ui.share import link_store
 
 
 def token(view: ScreenView, made: Created) -> None:
-    """The new token with a button to copy it; of a feed, its two addresses."""
+    """The new token of the API with a button to copy it; of a feed, its two addresses instead."""
     t, opened_by = view.t, link_store.opened_by(made)
     st.header(t("token-made", name=literal(made.link.name)), anchor=False)
     if made.link.kind == "api":
