@@ -44,6 +44,11 @@ PAGES = {
     "method": "tools",
     "action": "one thing",
 }
+# Where people sign in there are these as well.
+OF_PEOPLE = {
+    "people": "people",
+    "account": "one thing",
+}
 # A file of the product: the browser would fetch a page's :material/ icon from another host.
 ICON = Path(__file__).parent / "ui" / "assets" / "icon.png"
 FILES = Path(file_util.get_static_dir())
@@ -77,7 +82,7 @@ app = st.App(
         Middleware(StreamlitFiles, root=FILES),
         Middleware(StreamlitDoor, language=streamlit_page.language),
         Middleware(Uploads),
-        Middleware(StreamlitPage, pages=tuple(PAGES), preloads=preloads(FILES)),
+        Middleware(StreamlitPage, pages=(*PAGES, *OF_PEOPLE), preloads=preloads(FILES)),
     ],
     lifespan=lifespan,
     on_script_error=startup.show_failure,
@@ -87,7 +92,7 @@ app = st.App(
 def main() -> None:
     """Run the script once: the frame, and the chosen page within it."""
     st.set_page_config(page_icon=str(ICON), layout="wide")
-    entry.enter(PAGES).run()
+    entry.enter(PAGES, OF_PEOPLE).run()
 
 
 if __name__ == "__main__":

@@ -13,6 +13,8 @@ page-history = Verlauf
 page-exchange = Import und Export
 page-share = Teilen
 page-method = Methode
+page-people = Personen
+page-account = Mein Konto
 navigation-look = Ansehen
 navigation-work = Bearbeiten
 
@@ -3267,3 +3269,92 @@ sign-in-button-sign-out = Abmelden
 sign-in-on-sign-out = Zurück zum Dashboard
 sign-in-account = Angemeldet als { $name }
 sign-in-over = Ihre Sitzung ist beendet, oder niemand ist hier angemeldet. Bitte laden Sie die Seite neu.
+
+## People and one's own account
+
+people-answer = { $count ->
+    [one] Eine Person kann sich anmelden.
+   *[other] { $count } Personen können sich anmelden.
+}
+people-answer-waiting = { $count ->
+    [one] Eine wartet auf eine Rolle.
+   *[other] { $count } warten auf eine Rolle.
+}
+people-trust = Eine Änderung gilt ab dem nächsten Klick der betroffenen Person.
+people-not-allowed = Nur die Administration kann Personen sehen und ändern.
+people-list = Alle Personen
+people-search = Nach Name, E-Mail oder Partner suchen
+people-none = Zu dieser Suche gibt es keine Person.
+people-open = Ändern
+people-open-help = Rechte und Sitzungen von { $name }
+people-state-waits = Wartet auf eine Rolle
+people-state-over = Abgelaufen
+people-state-disabled = Gesperrt
+people-until = bis { $day }
+people-never = noch nicht angemeldet
+people-seen = zuletzt aktiv { $moment }
+people-since = angemeldet { $moment }
+people-invite = Person einladen
+people-made = Link für { $name }: jetzt kopieren
+people-copy = Link kopieren
+people-made-caption = Senden Sie ihn nur an diese Person. Er gilt einmal, innerhalb von sieben Tagen, und wird nicht noch einmal angezeigt.
+people-copied = Ich habe ihn kopiert
+people-new = Person einladen
+people-name = Name, wie er im Verlauf steht
+people-email = E-Mail (optional)
+people-language-browser = Wie im Browser
+people-make = Link erstellen
+people-limits = Bei Säulen und Partnern muss ein Vorhaben zu beiden gehören.
+people-last-day = Letzter Tag (optional)
+people-last-day-help = Nach diesem Tag kann sich die Person nicht mehr anmelden.
+people-rights = Rechte
+people-save = Speichern
+people-sign-in = Angemeldet auf
+people-no-session = Zurzeit keine Sitzung.
+people-this-device = (diese Sitzung)
+people-device = Unbekanntes Gerät
+people-end = Beenden
+people-end-help = Sitzung auf { $device } beenden
+people-end-all = Alle Sitzungen beenden
+people-again = Neuer Link
+people-enable = Wieder zulassen
+people-enabled = { $name } kann sich wieder anmelden, mit einem neuen Link.
+people-disable = Sperren …
+people-disable-text = { $name } verliert alle Rechte und wird überall abgemeldet. Was gespeichert wurde, bleibt im Verlauf.
+people-links = { $count ->
+    [one] Eine geteilte Seite oder ein Token ist offen: { $names }.
+   *[other] { $count } geteilte Seiten und Token sind offen: { $names }.
+}
+people-links-what = Was geschieht damit?
+people-links-end = Sie enden
+people-links-to = Sie gehen an { $name } über
+people-disable-do = Sperren
+people-disabled = { $name } ist gesperrt.
+people-saved = Die Rechte von { $name } sind gespeichert.
+people-refused-inactive = { $value } ist gesperrt oder der letzte Tag ist vorbei: lassen Sie die Person zuerst wieder zu.
+people-refused-unknown = Niemand hat die Nummer { $value }.
+people-refused-last-admin = Es bliebe niemand für die Administration: benennen Sie zuerst eine andere Person.
+people-refused-unknown-role = Die Rolle „{ $value }“ gibt es nicht; es gibt: { $known }.
+people-refused-limits = Nur das Bearbeiten ist auf Säulen oder Partner begrenzt.
+people-refused-until-past = Der letzte Tag ist schon vorbei.
+people-refused-unknown-pillar = Die Säule „{ $value }“ gibt es nicht; es gibt: { $known }.
+people-refused-unknown-partner = Den Partner „{ $value }“ gibt es nicht; es gibt: { $known }.
+people-refused-unknown-language = Die Sprache „{ $value }“ gibt es nicht; es gibt: { $known }.
+people-refused-name-length = Ein Name hat 1 bis { $value } Zeichen.
+people-refused-name-taken = { $value } gibt es schon: wählen Sie einen Namen, der beide unterscheidet.
+people-refused-bad-email = „{ $value }“ ist keine E-Mail-Adresse.
+people-refused-email-taken = { $value } gehört schon zu einer anderen Person.
+people-refused-heir = { $value } darf nicht alle diese Seiten teilen: wählen Sie eine andere Person, oder beenden Sie sie.
+account-rights = Sie sind mit diesen Rechten angemeldet: { $rights }.
+account-who = Name und Sprache
+account-name-help = Frühere Einträge im Verlauf behalten den Namen, mit dem sie gespeichert wurden.
+account-saved = Ihr Name und Ihre Sprache sind gespeichert.
+account-sessions = Wo Sie angemeldet sind
+account-out = Abmelden
+account-out-everywhere = Überall abmelden
+account-links = Ihre geteilten Seiten und Token
+account-no-link = Sie teilen zurzeit nichts.
+account-page = Geteilte Seite
+account-change-links = Ändern oder beenden
+account-stored = Was über Sie gespeichert ist
+account-stored-text = Name, E-Mail, Sprache, Rechte, Sitzungen mit Browser und Zeiten, geteilte Seiten und Token, die von Ihnen gespeicherten Einträge und was das Prüfprotokoll über Sie sagt. Passwörter und Geheimnisse von Links werden nicht gespeichert.

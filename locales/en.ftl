@@ -15,6 +15,8 @@ page-history = History
 page-exchange = Import and export
 page-share = Share
 page-method = Method
+page-people = People
+page-account = My account
 navigation-look = Look
 navigation-work = Work
 
@@ -3257,3 +3259,92 @@ sign-in-button-sign-out = Sign out
 sign-in-on-sign-out = Back to the dashboard
 sign-in-account = Signed in as { $name }
 sign-in-over = Your session has ended, or nobody is signed in here. Please reload the page.
+
+## People and one's own account
+
+people-answer = { $count ->
+    [one] One person may sign in.
+   *[other] { $count } people may sign in.
+}
+people-answer-waiting = { $count ->
+    [one] One waits for a role.
+   *[other] { $count } wait for a role.
+}
+people-trust = A change takes effect at the next click of the person concerned.
+people-not-allowed = Only administrators can see and change people.
+people-list = Everybody
+people-search = Search by name, e-mail or partner
+people-none = Nobody matches this search.
+people-open = Change
+people-open-help = Rights and sessions of { $name }
+people-state-waits = Waits for a role
+people-state-over = Ended
+people-state-disabled = Disabled
+people-until = until { $day }
+people-never = not signed in yet
+people-seen = last active { $moment }
+people-since = signed in { $moment }
+people-invite = Invite a person
+people-made = Link for { $name }: copy it now
+people-copy = Copy the link
+people-made-caption = Send it to this person only. It works once, within seven days, and is not shown again.
+people-copied = I have copied it
+people-new = Invite a person
+people-name = Name, as the history shows it
+people-email = E-mail (optional)
+people-language-browser = As in the browser
+people-make = Create link
+people-limits = With pillars and partners, an action must belong to both.
+people-last-day = Last day (optional)
+people-last-day-help = After this day the person can no longer sign in.
+people-rights = Rights
+people-save = Save
+people-sign-in = Signed in on
+people-no-session = No session at the moment.
+people-this-device = (this session)
+people-device = Unknown device
+people-end = End
+people-end-help = End the session on { $device }
+people-end-all = End all sessions
+people-again = New link
+people-enable = Enable again
+people-enabled = { $name } may sign in again, with a new link.
+people-disable = Disable …
+people-disable-text = { $name } loses every right and is signed out everywhere. What was saved stays in the history.
+people-links = { $count ->
+    [one] One shared page or token is open: { $names }.
+   *[other] { $count } shared pages and tokens are open: { $names }.
+}
+people-links-what = What happens to them?
+people-links-end = They end
+people-links-to = They pass to { $name }
+people-disable-do = Disable
+people-disabled = { $name } is disabled.
+people-saved = The rights of { $name } are saved.
+people-refused-inactive = { $value } is disabled or past the last day: enable the person first.
+people-refused-unknown = Nobody has the number { $value }.
+people-refused-last-admin = Nobody would be left who administers: name another administrator first.
+people-refused-unknown-role = There is no role ‘{ $value }’; there are: { $known }.
+people-refused-limits = Only an editor is limited to pillars or partners.
+people-refused-until-past = The last day has passed already.
+people-refused-unknown-pillar = There is no pillar ‘{ $value }’; there are: { $known }.
+people-refused-unknown-partner = There is no partner ‘{ $value }’; there are: { $known }.
+people-refused-unknown-language = There is no language ‘{ $value }’; there are: { $known }.
+people-refused-name-length = A name has from 1 to { $value } letters.
+people-refused-name-taken = { $value } is there already: choose a name that tells the two apart.
+people-refused-bad-email = ‘{ $value }’ is no e-mail address.
+people-refused-email-taken = { $value } belongs to another person already.
+people-refused-heir = { $value } may not share all of these pages: choose another person, or end them.
+account-rights = You are signed in with these rights: { $rights }.
+account-who = Name and language
+account-name-help = Earlier entries in the history keep the name they were saved with.
+account-saved = Your name and language are saved.
+account-sessions = Where you are signed in
+account-out = Sign out
+account-out-everywhere = Sign out everywhere
+account-links = Your shared pages and tokens
+account-no-link = You share nothing at the moment.
+account-page = Shared page
+account-change-links = Change or end them
+account-stored = What is stored about you
+account-stored-text = Name, e-mail, language, rights, sessions with browser and times, shared pages and tokens, the entries you saved, and what the audit says of you. No password and no secret of a link is stored.

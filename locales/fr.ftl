@@ -14,6 +14,8 @@ page-history = Historique
 page-exchange = Import et export
 page-share = Partage
 page-method = Méthode
+page-people = Personnes
+page-account = Mon compte
 navigation-look = Consulter
 navigation-work = Travailler
 
@@ -3268,3 +3270,92 @@ sign-in-button-sign-out = Se déconnecter
 sign-in-on-sign-out = Retour au tableau de bord
 sign-in-account = Connecté en tant que { $name }
 sign-in-over = Votre session a pris fin, ou personne n’est connecté ici. Veuillez recharger la page.
+
+## People and one's own account
+
+people-answer = { $count ->
+    [one] { $count } personne peut se connecter.
+   *[other] { $count } personnes peuvent se connecter.
+}
+people-answer-waiting = { $count ->
+    [one] { $count } attend un rôle.
+   *[other] { $count } attendent un rôle.
+}
+people-trust = Une modification prend effet au prochain clic de la personne concernée.
+people-not-allowed = Seule l’administration peut voir et modifier les personnes.
+people-list = Toutes les personnes
+people-search = Rechercher par nom, e-mail ou partenaire
+people-none = Personne ne correspond à cette recherche.
+people-open = Modifier
+people-open-help = Droits et sessions de { $name }
+people-state-waits = Attend un rôle
+people-state-over = Expiré
+people-state-disabled = Désactivé
+people-until = jusqu’au { $day }
+people-never = pas encore connecté
+people-seen = dernière activité : { $moment }
+people-since = connexion : { $moment }
+people-invite = Inviter une personne
+people-made = Lien pour { $name } : copiez-le maintenant
+people-copy = Copier le lien
+people-made-caption = Envoyez-le à cette seule personne. Il sert une fois, dans les sept jours, et ne sera plus affiché.
+people-copied = Je l’ai copié
+people-new = Inviter une personne
+people-name = Nom, tel qu’il figure dans l’historique
+people-email = E-mail (facultatif)
+people-language-browser = Comme le navigateur
+people-make = Créer le lien
+people-limits = Avec des piliers et des partenaires, une action doit relever des deux.
+people-last-day = Dernier jour (facultatif)
+people-last-day-help = Après ce jour, la personne ne peut plus se connecter.
+people-rights = Droits
+people-save = Enregistrer
+people-sign-in = Connexions en cours
+people-no-session = Aucune session en ce moment.
+people-this-device = (cette session)
+people-device = Appareil inconnu
+people-end = Terminer
+people-end-help = Terminer la session sur { $device }
+people-end-all = Terminer toutes les sessions
+people-again = Nouveau lien
+people-enable = Réactiver
+people-enabled = { $name } peut à nouveau se connecter, avec un nouveau lien.
+people-disable = Désactiver …
+people-disable-text = { $name } perd tous ses droits et est déconnecté partout. Ce qui a été enregistré reste dans l’historique.
+people-links = { $count ->
+    [one] { $count } page partagée ou jeton reste ouvert : { $names }.
+   *[other] { $count } pages partagées et jetons restent ouverts : { $names }.
+}
+people-links-what = Qu’en faire ?
+people-links-end = Elles prennent fin
+people-links-to = Elles passent à { $name }
+people-disable-do = Désactiver
+people-disabled = { $name } est désactivé.
+people-saved = Les droits de { $name } sont enregistrés.
+people-refused-inactive = { $value } est désactivé ou au-delà du dernier jour : réactivez d’abord la personne.
+people-refused-unknown = Personne n’a le numéro { $value }.
+people-refused-last-admin = Il ne resterait personne pour l’administration : désignez d’abord une autre personne.
+people-refused-unknown-role = Le rôle « { $value } » n’existe pas ; il y a : { $known }.
+people-refused-limits = Seule la contribution est limitée à des piliers ou à des partenaires.
+people-refused-until-past = Le dernier jour est déjà passé.
+people-refused-unknown-pillar = Le pilier « { $value } » n’existe pas ; il y a : { $known }.
+people-refused-unknown-partner = Le partenaire « { $value } » n’existe pas ; il y a : { $known }.
+people-refused-unknown-language = La langue « { $value } » n’existe pas ; il y a : { $known }.
+people-refused-name-length = Un nom compte de 1 à { $value } caractères.
+people-refused-name-taken = { $value } existe déjà : choisissez un nom qui distingue les deux personnes.
+people-refused-bad-email = « { $value } » n’est pas une adresse e-mail.
+people-refused-email-taken = { $value } appartient déjà à une autre personne.
+people-refused-heir = { $value } ne peut pas partager toutes ces pages : choisissez une autre personne, ou mettez-y fin.
+account-rights = Vous êtes connecté avec ces droits : { $rights }.
+account-who = Nom et langue
+account-name-help = Les enregistrements antérieurs gardent le nom sous lequel ils ont été faits.
+account-saved = Votre nom et votre langue sont enregistrés.
+account-sessions = Vos connexions en cours
+account-out = Se déconnecter
+account-out-everywhere = Se déconnecter partout
+account-links = Vos pages partagées et vos jetons
+account-no-link = Vous ne partagez rien en ce moment.
+account-page = Page partagée
+account-change-links = Les modifier ou y mettre fin
+account-stored = Ce qui est enregistré à votre sujet
+account-stored-text = Nom, e-mail, langue, droits, sessions avec navigateur et heures, pages partagées et jetons, vos enregistrements et ce que le journal d’audit dit de vous. Aucun mot de passe ni secret de lien n’est conservé.

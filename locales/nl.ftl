@@ -13,6 +13,8 @@ page-history = Geschiedenis
 page-exchange = Import en export
 page-share = Delen
 page-method = Methode
+page-people = Personen
+page-account = Mijn account
 navigation-look = Bekijken
 navigation-work = Werken
 
@@ -3255,3 +3257,92 @@ sign-in-button-sign-out = Afmelden
 sign-in-on-sign-out = Terug naar het dashboard
 sign-in-account = Aangemeld als { $name }
 sign-in-over = Uw sessie is afgelopen, of niemand is hier aangemeld. Laad de pagina opnieuw.
+
+## People and one's own account
+
+people-answer = { $count ->
+    [one] Eén persoon kan zich aanmelden.
+   *[other] { $count } personen kunnen zich aanmelden.
+}
+people-answer-waiting = { $count ->
+    [one] Eén wacht op een rol.
+   *[other] { $count } wachten op een rol.
+}
+people-trust = Een wijziging geldt vanaf de volgende klik van de betrokkene.
+people-not-allowed = Alleen beheerders kunnen personen bekijken en wijzigen.
+people-list = Iedereen
+people-search = Zoeken op naam, e-mail of partner
+people-none = Niemand voldoet aan deze zoekopdracht.
+people-open = Wijzigen
+people-open-help = Rechten en sessies van { $name }
+people-state-waits = Wacht op een rol
+people-state-over = Verlopen
+people-state-disabled = Geblokkeerd
+people-until = tot en met { $day }
+people-never = nog niet aangemeld
+people-seen = laatst actief { $moment }
+people-since = aangemeld { $moment }
+people-invite = Een persoon uitnodigen
+people-made = Link voor { $name }: kopieer hem nu
+people-copy = Link kopiëren
+people-made-caption = Stuur hem alleen aan deze persoon. Hij werkt één keer, binnen zeven dagen, en wordt niet opnieuw getoond.
+people-copied = Ik heb hem gekopieerd
+people-new = Een persoon uitnodigen
+people-name = Naam, zoals in de geschiedenis
+people-email = E-mail (optioneel)
+people-language-browser = Zoals in de browser
+people-make = Link aanmaken
+people-limits = Met pijlers en partners moet een actie bij beide horen.
+people-last-day = Laatste dag (optioneel)
+people-last-day-help = Na deze dag kan de persoon zich niet meer aanmelden.
+people-rights = Rechten
+people-save = Opslaan
+people-sign-in = Aangemeld op
+people-no-session = Op dit moment geen sessie.
+people-this-device = (deze sessie)
+people-device = Onbekend toestel
+people-end = Beëindigen
+people-end-help = De sessie op { $device } beëindigen
+people-end-all = Alle sessies beëindigen
+people-again = Nieuwe link
+people-enable = Opnieuw toelaten
+people-enabled = { $name } kan zich opnieuw aanmelden, met een nieuwe link.
+people-disable = Blokkeren …
+people-disable-text = { $name } verliest alle rechten en wordt overal afgemeld. Wat is opgeslagen, blijft in de geschiedenis.
+people-links = { $count ->
+    [one] Er staat één gedeelde pagina of token open: { $names }.
+   *[other] Er staan { $count } gedeelde pagina’s en tokens open: { $names }.
+}
+people-links-what = Wat gebeurt daarmee?
+people-links-end = Ze eindigen
+people-links-to = Ze gaan over op { $name }
+people-disable-do = Blokkeren
+people-disabled = { $name } is geblokkeerd.
+people-saved = De rechten van { $name } zijn opgeslagen.
+people-refused-inactive = { $value } is geblokkeerd of voorbij de laatste dag: laat de persoon eerst opnieuw toe.
+people-refused-unknown = Niemand heeft het nummer { $value }.
+people-refused-last-admin = Er zou geen beheerder overblijven: wijs eerst een andere beheerder aan.
+people-refused-unknown-role = De rol “{ $value }” bestaat niet; er zijn: { $known }.
+people-refused-limits = Alleen een bewerker is beperkt tot pijlers of partners.
+people-refused-until-past = De laatste dag is al voorbij.
+people-refused-unknown-pillar = De pijler “{ $value }” bestaat niet; er zijn: { $known }.
+people-refused-unknown-partner = De partner “{ $value }” bestaat niet; er zijn: { $known }.
+people-refused-unknown-language = De taal “{ $value }” bestaat niet; er zijn: { $known }.
+people-refused-name-length = Een naam heeft 1 tot { $value } tekens.
+people-refused-name-taken = { $value } bestaat al: kies een naam die de twee onderscheidt.
+people-refused-bad-email = “{ $value }” is geen e-mailadres.
+people-refused-email-taken = { $value } is al van iemand anders.
+people-refused-heir = { $value } mag niet al deze pagina’s delen: kies iemand anders, of beëindig ze.
+account-rights = U bent aangemeld met deze rechten: { $rights }.
+account-who = Naam en taal
+account-name-help = Eerdere registraties in de geschiedenis houden de naam waarmee ze zijn opgeslagen.
+account-saved = Uw naam en taal zijn opgeslagen.
+account-sessions = Waar u bent aangemeld
+account-out = Afmelden
+account-out-everywhere = Overal afmelden
+account-links = Uw gedeelde pagina’s en tokens
+account-no-link = U deelt op dit moment niets.
+account-page = Gedeelde pagina
+account-change-links = Wijzigen of beëindigen
+account-stored = Wat over u is opgeslagen
+account-stored-text = Naam, e-mail, taal, rechten, sessies met browser en tijden, gedeelde pagina’s en tokens, de registraties die u hebt opgeslagen en wat het auditlogboek over u zegt. Wachtwoorden en geheimen van links worden niet opgeslagen.

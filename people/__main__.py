@@ -28,11 +28,14 @@ def _parser() -> argparse.ArgumentParser:
     _list(commands)
     _invite(commands)
     _role(commands)
-    for name, run_it, does in (
-        ("disable", account_commands.disable, "Take every right from somebody, and end sessions."),
-        ("enable", account_commands.enable, "Give somebody who is disabled their role back."),
-    ):
-        _number(_command(commands, name, run_it, does))
+    does = "Take every right from somebody, and end sessions, shared pages and tokens."
+    disable = _command(commands, "disable", account_commands.disable, does)
+    _number(disable)
+    disable.add_argument(
+        "--links-to", type=int, metavar="ID", help="who gets shared pages and tokens instead"
+    )
+    does = "Give somebody who is disabled their role back."
+    _number(_command(commands, "enable", account_commands.enable, does))
     sessions = _command(
         commands, "sessions", account_commands.sessions, "List sessions, or end somebody's."
     )

@@ -30,7 +30,7 @@ def show(asked: Namespace, chosen: Settings) -> int:
                 "id": one.id,
                 "name": one.name,
                 "role": one.role,
-                "state": _state(one, now),
+                "state": one.state(now),
                 "pillars": list(one.pillars),
                 "partners": list(one.partners),
                 "until": one.until,
@@ -43,12 +43,6 @@ def show(asked: Namespace, chosen: Settings) -> int:
         ]
     _write(rows, asked.format)
     return 0
-
-
-def _state(one: accounts.Account, now: datetime) -> str:
-    if one.disabled_at:
-        return "disabled"
-    return "active" if one.is_active(now) else "over"
 
 
 def invite(asked: Namespace, chosen: Settings) -> int:
@@ -89,9 +83,9 @@ def role(asked: Namespace, chosen: Settings) -> int:
 
 
 def disable(asked: Namespace, chosen: Settings) -> int:
-    """Disable somebody; return 0. Raises AccountError."""
+    """Disable somebody, whose links pass to --links-to or end; return 0. Raises AccountError."""
     with _changing(chosen) as (engine, now):
-        account_changes.disable(engine, asked.id, now)
+        account_changes.disable(engine, asked.id, now, heir_id=asked.links_to)
     return 0
 
 

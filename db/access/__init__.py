@@ -7,6 +7,7 @@
 - `identities`: people as providers know them.
 - `sessions`: who is in, in which browser, and the ends of it.
 - `audit`: the chained list of what happened to people and rights.
+- `refused_writes`: a row of it for every write that a person's rights don't cover.
 
 Nothing here writes to the record, and no revision moves.
 """

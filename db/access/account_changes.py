@@ -11,20 +11,32 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, insert, select, true, update
 
-from db.access import accounts, audit, invitations, sessions
+from db.access import accounts, audit, invitations, refused_writes, sessions
 from db.access.accounts import Account
 from db.access.sessions import Why
 from db.engine.database import writing
-from db.record.people import LOCAL, bare_name
+from db.links import link_owners
+from db.record.people import LOCAL, NotAllowedError, Person, bare_name
 from db.record.rights import RIGHTS, Role
 from db.record.stored_text import seen
-from db.tables import Access, Partner, PersonRow, Pillar, SessionRow
+from db.tables import Access, Batch, Partner, PersonRow, Pillar, SessionRow
+from locales import DEFAULT, LANGUAGES, translator
 
 MOST_LETTERS = 200
+_AUTHORS = select(Batch.author).distinct()
 
 
 class AccountError(Exception):
-    """Raised for a change of people that can't be made; the text is a sentence."""
+    """Raised for a change of people that can't be made.
+
+    `.reason` is the end of a message id, people-refused-..., and `.values` are its places. As a
+    text it is that sentence in English.
+    """
+
+    def __init__(self, reason: str, value: object = "", known: Collection[str] = ()) -> None:
+        self.reason = reason
+        self.values = {"value": str(value)[:MOST_LETTERS], "known": ", ".join(sorted(known))}
+        super().__init__(translator(DEFAULT)(f"people-refused-{reason}", **self.values))
 
 
 @dataclass(frozen=True)
@@ -53,102 +65,197 @@ def invite(
     *,
     email: str = "",
     language: str = "",
+    by: Person | None = None,
 ) -> Invited:
     """Make a person and a link for them; from now on people sign in to this database.
 
-    Raises AccountError, for a name that another person has as well: the history shows names.
+    `by` is who does it, here and below; None is the command line, which may do everything. Raises
+    AccountError, also for a name that another person has: the history shows names. Raises
+    NotAllowedError where `by` doesn't administer, here and below.
     """
-    with writing(engine).begin() as connection:
-        audit.hold(connection)
+    with _writing(engine, by) as connection:
         row = {
             "name": _name(connection, name),
             "email": _email(connection, email),
-            "language": language,
+            "language": _language(language),
+            "made_by": by.number if by else None,
             "made_at": now,
             **_columns(connection, granted, now),
         }
         person_id = connection.scalars(insert(PersonRow).returning(PersonRow.id), row).one()
-        audit.note(connection, "role", about=person_id, reason=granted.role, now=now)
+        _note(connection, by, "role", person_id, now, granted.role)
         connection.execute(update(Access).values(signs_in=True))
-        return Invited(person_id, invitations.invite(connection, person_id, now))
+        return Invited(person_id, invitations.invite(connection, person_id, now, by))
 
 
-def invite_again(engine: Engine, person_id: int, now: datetime) -> Invited:
+def invite_again(
+    engine: Engine, person_id: int, now: datetime, *, by: Person | None = None
+) -> Invited:
     """Make another link for a person who is there already. Raises AccountError."""
-    with _changed(engine, person_id) as (connection, account):
+    with _changed(engine, person_id, by) as (connection, account):
         if not account.is_active(now):
-            raise AccountError(f"{account.name} is disabled or over: enable them first.")
+            raise AccountError("inactive", account.name)
         connection.execute(update(Access).values(signs_in=True))
-        return Invited(person_id, invitations.invite(connection, person_id, now))
+        return Invited(person_id, invitations.invite(connection, person_id, now, by))
 
 
-def change_role(engine: Engine, person_id: int, granted: Granted, now: datetime) -> None:
+def change_role(
+    engine: Engine, person_id: int, granted: Granted, now: datetime, *, by: Person | None = None
+) -> None:
     """Give a person another role, limits and end, in place of those before. Raises AccountError."""
-    with _changed(engine, person_id) as (connection, account):
+    with _changed(engine, person_id, by) as (connection, account):
         of_person = update(PersonRow).where(PersonRow.id == person_id)
         connection.execute(of_person.values(_columns(connection, granted, now)))
         _keep_an_administrator(connection, account, now)
-        audit.note(connection, "role", about=person_id, reason=granted.role, now=now)
+        _note(connection, by, "role", person_id, now, granted.role)
 
 
-def disable(engine: Engine, person_id: int, now: datetime) -> None:
-    """Take every right from a person and end their sessions and links. Raises AccountError."""
-    with _changed(engine, person_id) as (connection, account):
-        if account.disabled_at is None:
-            of_person = update(PersonRow).where(PersonRow.id == person_id)
-            connection.execute(of_person.values(disabled_at=now))
-            _keep_an_administrator(connection, account, now)
-            sessions.end(connection, SessionRow.person_id == person_id, now, "disabled")
-            invitations.end(connection, person_id)
-            audit.note(connection, "disabled", about=person_id, now=now)
+def change_own(
+    engine: Engine, person_id: int, name: str, language: str, now: datetime, *, by: Person
+) -> None:
+    """Give a person another name and language, as they wish themselves. Raises AccountError.
+
+    A name under which somebody else has saved is refused: the history would mix up the two.
+    """
+    with _changed(engine, person_id, by, is_own=True) as (connection, account):
+        values = {"language": _language(language)}
+        if name != account.name:
+            values["name"] = _name(connection, name, person_id)
+            authors = {bare_name(one).casefold() for one in connection.scalars(_AUTHORS)}
+            if values["name"].casefold() in authors - {account.name.casefold()}:
+                raise AccountError("name-taken", values["name"])
+            _note(connection, by, "name", person_id, now)
+        connection.execute(update(PersonRow).where(PersonRow.id == person_id).values(values))
 
 
-def enable(engine: Engine, person_id: int, now: datetime) -> None:
-    """Give a disabled person their role back; ended sessions stay ended. Raises AccountError."""
-    with _changed(engine, person_id) as (connection, account):
+def disable(
+    engine: Engine,
+    person_id: int,
+    now: datetime,
+    *,
+    heir_id: int | None = None,
+    by: Person | None = None,
+) -> None:
+    """Take every right from a person and end their sessions and invitations.
+
+    Their shared pages and tokens pass to the person of number `heir_id`, or end without one. Raises
+    AccountError, also for an heir who may not share all of them.
+    """
+    with _changed(engine, person_id, by) as (connection, account):
+        if account.disabled_at is not None:
+            return
+        of_person = update(PersonRow).where(PersonRow.id == person_id)
+        connection.execute(of_person.values(disabled_at=now))
+        _keep_an_administrator(connection, account, now)
+        sessions.end(connection, SessionRow.person_id == person_id, now, "disabled")
+        invitations.end(connection, person_id)
+        _note(connection, by, "disabled", person_id, now)
+        if heir_id is None:
+            link_owners.end_all(connection, person_id, by.name if by else LOCAL.name, now)
+        else:
+            _pass_on(connection, person_id, heir_id, now)
+            _note(connection, by, "links", heir_id, now, str(person_id))
+
+
+def _pass_on(connection: Connection, person_id: int, heir_id: int, now: datetime) -> None:
+    heir = _found(connection, heir_id)
+    try:
+        if not heir.is_active(now):
+            raise NotAllowedError(heir.person)
+        link_owners.pass_on(connection, person_id, heir.person, now)
+    except NotAllowedError:
+        raise AccountError("heir", heir.name) from None
+
+
+def enable(engine: Engine, person_id: int, now: datetime, *, by: Person | None = None) -> None:
+    """Give a disabled person their role back; what ended stays ended. Raises AccountError."""
+    with _changed(engine, person_id, by) as (connection, account):
         if account.disabled_at is not None:
             of_person = update(PersonRow).where(PersonRow.id == person_id)
             connection.execute(of_person.values(disabled_at=None))
-            audit.note(connection, "enabled", about=person_id, now=now)
+            _note(connection, by, "enabled", person_id, now)
 
 
-def end_sessions(engine: Engine, person_id: int, now: datetime) -> int:
-    """End every session of a person; the number that lived. Raises AccountError."""
-    with _changed(engine, person_id) as (connection, _):
-        ended = sessions.end(connection, SessionRow.person_id == person_id, now, "ended")
-        audit.note(connection, "ended", about=person_id, now=now)
+def end_sessions(
+    engine: Engine,
+    person_id: int,
+    now: datetime,
+    *,
+    number: int | None = None,
+    by: Person | None = None,
+) -> int:
+    """End every session of a person, or the one of that `number`; how many lived.
+
+    Raises AccountError. Everybody may end their own.
+    """
+    with _changed(engine, person_id, by, is_own=True) as (connection, _):
+        which = SessionRow.person_id == person_id
+        if number is not None:
+            which &= SessionRow.id == number
+        ended = sessions.end(connection, which, now, "ended")
+        _note(connection, by, "ended", person_id, now)
         return len(ended)
 
 
 def switch_off(engine: Engine, now: datetime) -> None:
     """Let a dashboard without sign-in use this database; all sessions and links end."""
-    with writing(engine).begin() as connection:
-        audit.hold(connection)
+    with _writing(engine, None) as connection:
         connection.execute(update(Access).values(signs_in=False))
         end_all(connection, now, "off")
         audit.note(connection, "off", now=now)
 
 
 def end_all(connection: Connection, now: datetime, why: Why) -> None:
-    """End every session and every link, in a writer's transaction."""
+    """End every session and every invitation, in a writer's transaction."""
     sessions.end(connection, true(), now, why)
     invitations.end(connection)
 
 
 @contextmanager
-def _changed(engine: Engine, person_id: int) -> Iterator[tuple[Connection, Account]]:
-    """A transaction that changes a person; others who change people wait for its end.
+def _writing(engine: Engine, by: Person | None, whose: int | None = None) -> Iterator[Connection]:
+    """A transaction of an administrator, or of the person `whose` is what changes.
+
+    Others who change people wait for its end. Raises NotAllowedError, which the audit notes.
+    """
+    with refused_writes.noted(engine, by, "people"), writing(engine).begin() as connection:
+        audit.hold(connection)
+        if by is not None:
+            accounts.confirm(connection, by)
+            # Without sign-in nobody on a page makes people: its next run would let nobody in.
+            if by.number is None or not (by.may_manage() or by.number == whose):
+                raise NotAllowedError(by)
+        yield connection
+
+
+@contextmanager
+def _changed(
+    engine: Engine, person_id: int, by: Person | None, *, is_own: bool = False
+) -> Iterator[tuple[Connection, Account]]:
+    """A transaction that changes a person, where `is_own` also by themselves.
 
     Raises AccountError for a number that nobody has.
     """
-    with writing(engine).begin() as connection:
-        audit.hold(connection)
-        there = accounts.found(connection, PersonRow.id == person_id, is_held=True)
-        if not there:
-            raise AccountError(
-                f"Nobody has the number {person_id}; `python -m people list` shows them."
-            )
-        yield connection, there[0]
+    with _writing(engine, by, person_id if is_own else None) as connection:
+        yield connection, _found(connection, person_id)
+
+
+def _found(connection: Connection, person_id: int) -> Account:
+    there = accounts.found(connection, PersonRow.id == person_id, is_held=True)
+    if not there:
+        raise AccountError("unknown", person_id)
+    return there[0]
+
+
+def _note(
+    connection: Connection,
+    by: Person | None,
+    what: audit.What,
+    about: int,
+    now: datetime,
+    reason: str = "",
+) -> None:
+    number = by.number if by else None
+    audit.note(connection, what, person=number, about=about, reason=reason, now=now)
 
 
 def _keep_an_administrator(connection: Connection, before: Account, now: datetime) -> None:
@@ -157,9 +264,7 @@ def _keep_an_administrator(connection: Connection, before: Account, now: datetim
         return
     admins = accounts.found(connection, PersonRow.role == "admin")
     if not any(_administers(one, now) for one in admins):
-        raise AccountError(
-            "Nobody would be left who administers: name another administrator first."
-        )
+        raise AccountError("last-admin")
 
 
 def _administers(account: Account, now: datetime) -> bool:
@@ -169,12 +274,12 @@ def _administers(account: Account, now: datetime) -> bool:
 
 def _columns(connection: Connection, granted: Granted, now: datetime) -> dict[str, Any]:
     if granted.role not in RIGHTS:
-        raise AccountError(f"There is no role {granted.role!r}; there are: {', '.join(RIGHTS)}.")
+        raise AccountError("unknown-role", granted.role, RIGHTS)
     limits = (*granted.pillars, *granted.partners)
     if limits and granted.role != "editor":
-        raise AccountError("Only an editor is limited to pillars or partners.")
+        raise AccountError("limits")
     if granted.until is not None and granted.until <= now:
-        raise AccountError("The last day has passed already.")
+        raise AccountError("until-past")
     _known(connection, Pillar.code, granted.pillars, "pillar")
     _known(connection, Partner.code, granted.partners, "partner")
     return {
@@ -188,18 +293,24 @@ def _columns(connection: Connection, granted: Granted, now: datetime) -> dict[st
 def _known(connection: Connection, column: Any, codes: Collection[str], what: str) -> None:
     there = {*connection.scalars(select(column).distinct())}
     if unknown := sorted({*codes} - there):
-        known = ", ".join(sorted(there))
-        raise AccountError(f"There is no {what} {unknown[0]!r}; there are: {known}.")
+        raise AccountError(f"unknown-{what}", unknown[0], there)
 
 
-def _name(connection: Connection, name: str) -> str:
+def _name(connection: Connection, name: str, own: int = 0) -> str:
     shown = seen(name)
     if not shown or len(shown) > MOST_LETTERS or shown != bare_name(shown):
-        raise AccountError(f"A name has from 1 to {MOST_LETTERS} letters.")
-    others = {one.casefold() for one in connection.scalars(select(PersonRow.name))}
+        raise AccountError("name-length", MOST_LETTERS)
+    of_others = select(PersonRow.name).where(PersonRow.id != own)
+    others = {one.casefold() for one in connection.scalars(of_others)}
     if shown.casefold() in others | {LOCAL.name}:
-        raise AccountError(f"{shown} is there already; choose a name that tells the two apart.")
+        raise AccountError("name-taken", shown)
     return shown
+
+
+def _language(language: str) -> str:
+    if language not in ("", *LANGUAGES):
+        raise AccountError("unknown-language", language, LANGUAGES)
+    return language
 
 
 def _email(connection: Connection, email: str) -> str:
@@ -213,7 +324,7 @@ def _email(connection: Connection, email: str) -> str:
         or len(address) > MOST_LETTERS
         or address.split() != [address]
     ):
-        raise AccountError(f"{address[:60]!r} is no e-mail address.")
+        raise AccountError("bad-email", address[:60])
     if address in {*connection.scalars(select(PersonRow.email))}:
-        raise AccountError(f"{address} belongs to another person already.")
+        raise AccountError("email-taken", address)
     return address

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy import ColumnElement, Connection, Engine, func, select
 
@@ -20,6 +20,7 @@ COLUMNS = (
     *("id", "name", "email", "language", "role", "pillars", "partners"),
     *("until", "disabled_at", "made_at"),
 )
+State = Literal["waits", "active", "over", "disabled"]
 
 
 @dataclass(frozen=True)
@@ -43,12 +44,20 @@ class Account:
         has_ended = self.until is not None and self.until <= now
         return self.role in RIGHTS and self.disabled_at is None and not has_ended
 
+    def state(self, now: datetime) -> State:
+        """What keeps this person from signing in at `now`: no role yet, an end, or nothing."""
+        if self.disabled_at is not None:
+            return "disabled"
+        if not self.role:
+            return "waits"
+        return "active" if self.is_active(now) else "over"
+
     @property
     def person(self) -> Person:
         """The person with the rights of the role and its limits."""
         role: Any = self.role
         limits = (frozenset(self.pillars), frozenset(self.partners))
-        return Person(self.name, role, *limits, number=self.id)
+        return Person(self.name, role, *limits, number=self.id, language=self.language)
 
 
 def found(
@@ -60,6 +69,15 @@ def found(
     if is_held:
         query = query.with_for_update()
     return [Account(*row) for row in connection.execute(query)]
+
+
+def one(engine: Engine, number: int) -> Account:
+    """The person of that number, who is there. Raises LookupError for another number."""
+    with engine.connect() as connection:
+        there = found(connection, PersonRow.id == number)
+    if not there:
+        raise LookupError(number)
+    return there[0]
 
 
 def listed(engine: Engine) -> Sequence[Account]:

@@ -1,7 +1,8 @@
 """The audit: who signed in, was refused, was given or lost rights; a chain that shows a gap.
 
 The digest of a row is the SHA-256 of the digest before it and of the row as canonical JSON. The
-table `access` has the number and digest of the last row, so that a row missing at the end shows.
+table `access` has the number and digest of the last row, so that a row missing at the end shows,
+and those of the last row that was cleared, with which the chain begins.
 """
 
 import hashlib
@@ -11,8 +12,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Literal
 
-from sqlalchemy import Connection, RowMapping, insert, select, update
+from sqlalchemy import Connection, Engine, RowMapping, delete, insert, select, update
 
+from db.engine.database import writing
 from db.tables import Access, AuditRow
 
 What = Literal[
@@ -21,10 +23,15 @@ What = Literal[
     "refused",
     "invited",
     "role",
+    "name",
     "disabled",
     "enabled",
+    "links",
     "ended",
     "refused write",
+    "shared",
+    "exported",
+    "imported",
     "off",
 ]
 
@@ -73,6 +80,26 @@ def note(
     connection.execute(update(Access).values(audit_digest=digest))
 
 
+def note_one(engine: Engine, what: What, person_id: int, reason: str) -> None:
+    """Add a row in a transaction of its own."""
+    with writing(engine).begin() as connection:
+        note(connection, what, person=person_id, reason=reason)
+
+
+def clear(connection: Connection, before: datetime) -> int:
+    """Delete the rows up to the last one from before that moment, in a writer's transaction.
+
+    The chain begins with what is kept of the last one deleted. The number of rows.
+    """
+    old = select(AuditRow.id, AuditRow.digest).where(AuditRow.at < before)
+    last = connection.execute(old.order_by(AuditRow.id.desc()).limit(1)).first()
+    if last is None:
+        return 0
+    begins = {"cleared_number": last.id, "cleared_digest": last.digest}
+    connection.execute(update(Access).values(begins))
+    return connection.execute(delete(AuditRow).where(AuditRow.id <= last.id)).rowcount
+
+
 def entries(connection: Connection, most: int | None = None) -> Sequence[Entry]:
     """The rows of the audit, oldest first; the last `most` of them."""
     query = select(AuditRow.__table__).order_by(AuditRow.id.desc()).limit(most)
@@ -82,7 +109,8 @@ def entries(connection: Connection, most: int | None = None) -> Sequence[Entry]:
 
 def faults(connection: Connection) -> Iterator[str]:
     """A sentence for every row of the audit that is missing or not as it was written."""
-    number, digest = 0, ""
+    cleared = connection.execute(select(Access.cleared_number, Access.cleared_digest)).first()
+    number, digest = (cleared.cleared_number, cleared.cleared_digest) if cleared else (0, "")
     for row in connection.execute(select(AuditRow.__table__).order_by(AuditRow.id)).mappings():
         number += 1
         if row["id"] != number:

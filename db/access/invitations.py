@@ -7,26 +7,28 @@ from sqlalchemy import ColumnElement, Connection, Engine, delete, insert, select
 from db.access import accounts, audit, sessions
 from db.access.accounts import Account
 from db.engine.database import writing
+from db.record.people import Person
 from db.tables import Invitation, PersonRow, SessionRow
 
 LIVES = timedelta(days=7)
 
 
-def invite(connection: Connection, person_id: int, now: datetime) -> str:
+def invite(connection: Connection, person_id: int, now: datetime, by: Person | None = None) -> str:
     """Make a link in a writer's transaction; the secret in it, which is stored nowhere.
 
     The person's earlier links end.
     """
     end(connection, person_id)
-    secret = sessions.new_secret()
+    secret, inviter = sessions.new_secret(), by.number if by else None
     row = {
         "token_hash": sessions.secret_hash(secret),
         "person_id": person_id,
+        "made_by": inviter,
         "made_at": now,
         "ends_at": now + LIVES,
     }
     connection.execute(insert(Invitation), row)
-    audit.note(connection, "invited", about=person_id, now=now)
+    audit.note(connection, "invited", person=inviter, about=person_id, now=now)
     return secret
 
 

@@ -45,6 +45,10 @@ class ListedSession:
     why: str
     agent: str
 
+    def lives(self, now: datetime, idle: timedelta) -> bool:
+        """Whether it lets its person in at `now`, if that person may sign in."""
+        return self.ended_at is None and now < self.ends_at and now < self.seen_at + idle
+
 
 def new_secret() -> str:
     """256 random bits that can stand in an address and in a cookie."""

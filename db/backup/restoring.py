@@ -128,6 +128,8 @@ def restore(
         # Who may sign in is a matter of this database, unless it knows of nobody yet.
         left = accounts.TABLES if accounts.has_people(target) else ()
         replace_rows(source, target, told, left=left)
+        if left:  # the numbers of people in the backup may be those of others here
+            target.execute(update(ShareLink).values(person_id=None))
         account_changes.end_all(target, now, "restored")
         keep_shut(target, links, now)
         _sign(target, backup, person, after=(batch, last_at), now=now)

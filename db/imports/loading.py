@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine, func, select
 
+from db.access import refused_writes
 from db.commands.progress import Progress, silent
 from db.imports import folder_reading
 from db.imports.folder_reading import Folder
@@ -48,8 +49,9 @@ def load(
     Without `keep` it is a trial. Raises ProblemsError (then nothing is written) and
     NotAllowedError.
     """
-    if not person.may_manage():
-        raise NotAllowedError(person)
+    with refused_writes.noted(engine, person, "load"):
+        if not person.may_manage():
+            raise NotAllowedError(person)
     with engine.connect() as connection:
         statuses = flags(connection)
     read = checked(engine, found)

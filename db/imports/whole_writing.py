@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Connection, Engine, delete, select, update
 
+from db.access import audit, refused_writes
 from db.backup.copied_rows import number_on
 from db.commands.progress import Progress, silent
 from db.engine.database import writing
@@ -76,8 +77,9 @@ def bring_in(
 
     Without `keep` it is a trial. Raises NotAllowedError and ProblemsError.
     """
-    if not person.may_manage():
-        raise NotAllowedError(person)
+    with refused_writes.noted(engine, person, "load"):
+        if not person.may_manage():
+            raise NotAllowedError(person)
     tables, moment = file.tables, now or datetime.now(UTC)
     with writing(engine).begin() as connection:
         # First of all: the lock on this row puts writers in line on PostgreSQL.
@@ -96,6 +98,8 @@ def bring_in(
                 number_on(connection, table)
         if not keep:
             connection.rollback()
+        elif person.number is not None:
+            audit.note(connection, "imported", person=person.number, reason=code)
         return Brought(code, actions, len(tables["record/updates"]), is_first, keeps_method)
 
 

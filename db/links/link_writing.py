@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine, delete, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 import settings
-from db.access import accounts
+from db.access import accounts, audit, refused_writes
 from db.engine.database import writing
 from db.links import link_rules, link_secrets
 from db.links.stored_links import (
@@ -165,10 +165,13 @@ def add_opens(
 @contextmanager
 def _sharing(engine: Engine, person: Person) -> Iterator[Connection]:
     """A transaction of a person with the right to share. Raises NotAllowedError."""
-    _allow(person, person.may_share())
-    with writing(engine).begin() as connection:
-        accounts.confirm(connection, person)
-        yield connection
+    with refused_writes.noted(engine, person, "share"):
+        _allow(person, person.may_share())
+        with writing(engine).begin() as connection:
+            if person.number is not None:  # before the row of the person, as others do
+                audit.hold(connection)
+            accounts.confirm(connection, person)
+            yield connection
 
 
 @contextmanager
@@ -223,9 +226,14 @@ def _add(
         "password_hash": password_hash,
         "is_draft": is_draft,
         "created_by": person.name,
+        "person_id": person.number,
         "created_at": now,
     }
     link_id = connection.scalars(insert(ShareLink).returning(ShareLink.id), row).one()
+    if person.number is not None and not is_draft:
+        audit.note(
+            connection, "shared", person=person.number, reason=f"{new.kind} {link_id}", now=now
+        )
     return Created(_read(connection, link_id), token)
 
 

@@ -1,7 +1,7 @@
 """People, their roles and their rights, which are checked here at every write."""
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from db.links.stored_links import StoredQuestion
 from db.record import rights
@@ -16,7 +16,7 @@ class Person:
 
     An editor may change actions of `pillars`, or with one of `partners`, or both where both are
     given; all where both are empty. `number` is that of a person who signs in, None for the local
-    one.
+    one; `language` is the one that they chose, "" for none.
     """
 
     name: str
@@ -24,6 +24,7 @@ class Person:
     pillars: frozenset[str] = frozenset()
     partners: frozenset[str] = frozenset()
     number: int | None = None
+    language: str = field(default="", compare=False)
 
     def may_edit(self, pillar_code: str, partner_codes: Collection[str]) -> bool:
         """Whether this person may change an action in `pillar_code` with `partner_codes`."""

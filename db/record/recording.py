@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Engine, bindparam, insert, select, update
 from sqlalchemy.exc import SQLAlchemyError
 
-from db.access import accounts
+from db.access import accounts, audit, refused_writes
 from db.engine import outages
 from db.engine.database import NoDatabaseError, writing
 from db.record import digests
@@ -68,6 +68,7 @@ def recording(
     """A transaction with a new batch. Leaving it writes everything; an exception writes nothing.
 
     Raises NotAllowedError where the rights of `person` are no longer those in the database, and
+    the audit notes what is refused for want of a right. Raises
     UncertainError where the connection was lost at the commit and doesn't come back.
     """
     batch: dict[str, Any] = {
@@ -78,15 +79,20 @@ def recording(
     }
     is_complete = False
     try:
-        with writing(engine).begin() as connection:
+        with refused_writes.noted(engine, person, kind), writing(engine).begin() as connection:
             # First of all, because the lock on this row puts writers in line on PostgreSQL: batches
             # and sequence numbers then grow in the order of their commits.
             connection.execute(update(Revision).values(number=Revision.number + 1))
+            is_noted = kind in ("import", "load") and person.number is not None
+            if is_noted:  # before the row of the person, as all do that change people
+                audit.hold(connection)
             accounts.confirm(connection, person)
             batch["recorded_at"] = _after_the_last(connection, now or datetime.now(UTC))
             batch["id"] = connection.scalars(insert(Batch).returning(Batch.id), batch).one()
             yield Recording(connection, batch["id"])
             digests.seal(connection, batch["id"])
+            if is_noted:
+                audit.note(connection, "imported", person=person.number, reason=f"{batch['id']}")
             is_complete = True
     except SQLAlchemyError as error:
         if not (is_complete and is_recorded(engine, batch, error)):

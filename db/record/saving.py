@@ -7,6 +7,7 @@ from typing import Any, Required, TypedDict, Unpack
 
 from sqlalchemy import Engine, insert, select
 
+from db.access import refused_writes
 from db.record import additions, outcomes
 from db.record.column_values import number
 from db.record.outcomes import ConflictError, RefusedError, Saved, all_or_nothing
@@ -150,8 +151,9 @@ def set_thresholds(
 
     Raises NotAllowedError, and RefusedError for thresholds that leave a gap in no place or in two.
     """
-    if not person.may_manage():
-        raise NotAllowedError(person)
+    with refused_writes.noted(engine, person, "thresholds"):
+        if not person.may_manage():
+            raise NotAllowedError(person)
     numbers: dict[str, float] = {
         "off_track_gap": off_track_gap,
         "at_risk_gap": at_risk_gap,

@@ -16,6 +16,9 @@ class ShareLink(Base):
 
     No pillar or partner means all of them. `as_of` and `batch_id` are both set where the link is
     frozen. `version` grows with every change, so that what was made of an earlier one is stale.
+    `person_id` is the number of the person whose link it is, who may have another name than
+    `created_by` by now; null where nobody signed in. It refers to no row: a backup of another
+    installation has links of people that nobody knows here.
     """
 
     __tablename__ = "share_links"
@@ -44,6 +47,7 @@ class ShareLink(Base):
     kind: Mapped[str] = mapped_column(server_default="page")
     names_people: Mapped[bool] = mapped_column(server_default=false())
     revoked_by: Mapped[str] = mapped_column(server_default=text("''"))
+    person_id: Mapped[int | None]
     __table_args__ = (
         CheckConstraint("level in ('action', 'measure')", name="level"),
         CheckConstraint("(as_of is null) = (batch_id is null)", name="frozen"),

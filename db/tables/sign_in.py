@@ -14,7 +14,8 @@ from db.tables.base import Base
 class Access(Base):
     """One row: whether people sign in to this database, and the last row of its audit.
 
-    A writer of the audit changes it first, so that its row lock puts writers in line.
+    A writer of the audit changes it first, so that its row lock puts writers in line. Of the rows
+    that were cleared for their age, `cleared_number` and `cleared_digest` are those of the last.
     """
 
     __tablename__ = "access"
@@ -22,6 +23,8 @@ class Access(Base):
     signs_in: Mapped[bool] = mapped_column(server_default=false())
     audit_number: Mapped[int]
     audit_digest: Mapped[str]
+    cleared_number: Mapped[int] = mapped_column(server_default=text("0"))
+    cleared_digest: Mapped[str] = mapped_column(server_default=text("''"))
     __table_args__ = (CheckConstraint("id = 1", name="single"),)
 
 
@@ -29,6 +32,7 @@ class PersonRow(Base):
     """A person who may sign in, with a role and its limits; an empty role has no right at all.
 
     No pillar or partner means all of them. Nothing is allowed after `until`, or once disabled.
+    `sees` is "" for everything, or partners: then nothing beyond the actions of these is shown.
     """
 
     __tablename__ = "people"
@@ -43,6 +47,7 @@ class PersonRow(Base):
     disabled_at: Mapped[datetime | None]
     made_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
     made_at: Mapped[datetime]
+    sees: Mapped[str] = mapped_column(server_default=text("''"))
     __table_args__ = (
         CheckConstraint("role in ('', 'viewer', 'contributor', 'editor', 'admin')", name="role"),
         # The number of a person is never another one's: the audit names people by it.

@@ -10,15 +10,13 @@ from typing import NamedTuple
 
 from playwright.sync_api import Browser
 
+from dashboard import PAGES
 from tests.browser import chromium
 from tests.browser.server import Server, serving
 from tests.databases import ROOT, load
 
 # Page to address; the overview is the page at the root.
-ADDRESSES = {
-    path.stem: "/" if path.stem == "overview" else f"/{path.stem}"
-    for path in sorted((ROOT / "pages").glob("*.py"))
-}
+ADDRESSES = {name: "/" if name == "overview" else f"/{name}" for name in sorted(PAGES)}
 WIDTHS, SCHEMES, LANGUAGES = (1440, 390), ("light", "dark"), ("nl", "fr")
 
 

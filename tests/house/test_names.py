@@ -17,6 +17,7 @@ ALONE = {
     "data.files.reading_process": "a process of its own",
     "data.files.whole_formats": "zip and workbook of a whole programme",
     "db.access.begun_sign_ins": "sign-ins on their way to a provider and back",
+    "db.access.own_data": "all that is stored about a person",
     "db.backup.putting_aside": "a restore in the place of a damaged file",
     "db.imports.folder_differences": "where a folder and the database disagree",
     "db.imports.folder_rules": "what a programme's tables must keep",
@@ -48,7 +49,6 @@ ALONE = {
     "ui.exchange.import_saving": "the click that imports",
     "ui.frame.download_files": "imported late: most readers write no file",
     "ui.frame.first_programme": "imported late: seldom is there none",
-    "ui.frame.own_visit": "whose visit it is",
     "ui.frame.on_screen": "which tables each page shows",
     "ui.update.pasted_block": "blocks pasted into the table",
 }

@@ -19,6 +19,7 @@ import streamlit as st
 from sqlalchemy import Engine
 from streamlit.testing.v1 import AppTest
 
+import dashboard
 from db.engine.database import opened
 from db.engine.migrate import upgrade
 from db.imports.loading import load_folder
@@ -36,7 +37,7 @@ from ui.frame import store
 
 COMMAND = "python -m tests.pages.page_texts"
 FOLDER = Path(__file__).parent / "texts"
-PAGES = tuple(sorted(path.stem for path in (ROOT / "pages").glob("*.py")))
+PAGES = tuple(sorted(dashboard.PAGES))
 FIGURES = ("changes", "freshness", "overview")
 TODAY = date(2025, 1, 15)
 OPENED = "--- with tables, and all that buttons open"

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from dashboard import PAGES
+from dashboard import OF_PEOPLE, PAGES
 from locales import LANGUAGES, translator
 from tests.pages.conftest import ROOT, Visit, begin
 
@@ -44,7 +44,7 @@ def begins_with_its_frame(path: Path) -> bool:
 
 
 def test_the_menu_lists_every_page() -> None:
-    assert sorted(PAGES) == NAMES
+    assert sorted([*PAGES, *OF_PEOPLE]) == NAMES
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -103,7 +103,7 @@ def test_a_page_that_forgets_is_found_by_running(tmp_path: Path, page: str, fram
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_page_has_its_name_in_every_language(language: str) -> None:
-    for name in PAGES:
+    for name in (*PAGES, *OF_PEOPLE):
         assert translator(language)(f"page-{name}")
 
 

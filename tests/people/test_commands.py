@@ -132,7 +132,7 @@ def test_off_asks_for_a_word(sqlite_url: str, command: Command) -> None:
         (["invite", "--again", "1", "--role", "admin"], 2, "`python -m people role`"),
         (["invite", "--again", "9"], 1, "Nobody has the number 9"),
         (["invite", "anna", "--role", "viewer"], 1, "is there already"),
-        (["invite", "Bo", "--role", "editor", "--pillar", "77"], 1, "no pillar '77'"),
+        (["invite", "Bo", "--role", "editor", "--pillar", "77"], 1, "no pillar ‘77’"),
         (["invite", "Bo", "--role", "viewer", "--until", "2001-01-01"], 1, "passed already"),
         (["invite", "Bo", "--role", "viewer", "--until", "soon"], 2, "--until"),
         (["disable", "1"], 1, "Nobody would be left"),

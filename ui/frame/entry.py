@@ -16,6 +16,7 @@ from data.filters import FILTERS, PARAM
 from data.record import load
 from data.record.load import KnownProgramme
 from data.snapshots import Snapshot
+from db.record.people import Person
 from locales import Translator, translator
 from ui.frame import address_bar, filter_widgets, known_on, live, own_visit, reader_language, store
 from ui.frame.screen_view import ScreenView
@@ -33,15 +34,18 @@ HEADING = (
 logger = logging.getLogger(__name__)
 
 
-def enter(pages: Mapping[str, str]) -> Page:
+def enter(pages: Mapping[str, str], of_people: Mapping[str, str] | None = None) -> Page:
     """Draw the frame and return the requested page, ready to run.
 
     `pages` is name to group; the page is pages/NAME.py, and the address of the first one is /.
+    `of_people` are further ones, for visits that somebody is signed in for.
     """
     reads = reader_language.current()
     try:
-        own_visit.keep()
-        return _enter(pages, store.revision(), reads)
+        person = own_visit.keep()
+        reads = reader_language.current(person.language)
+        listed = {**pages, **(of_people or {})} if person.number is not None else pages
+        return _enter(listed, person, store.revision(), reads)
     except store.SignedOutError:
         st.error(translator(reads)("sign-in-over"))
         st.stop()
@@ -67,7 +71,7 @@ def open_page(name: str) -> ScreenView:
     return replace(view, page=name)
 
 
-def _enter(pages: Mapping[str, str], revision: int, reads: str) -> Page:
+def _enter(pages: Mapping[str, str], person: Person, revision: int, reads: str) -> Page:
     snapshot = store.snapshot(revision)
     programmes = snapshot.programmes()
     today = store.today()
@@ -82,9 +86,11 @@ def _enter(pages: Mapping[str, str], revision: int, reads: str) -> Page:
     default = load.latest_begun(programmes, today)
     ends: dict[str | None, date] = {one.code: one.ends_on for one in programmes}
     ends[None] = default.ends_on
-    address_bar.arrive(partial(_known, snapshot, programmes, default, today), ends, today)
+    address_bar.arrive(partial(_known, snapshot, programmes, default, today, person), ends, today)
     with st.sidebar:
         tools = st.container(horizontal=True, key="tools")
+        # Where nobody signs in, nothing stands there and nothing moves.
+        own = None if person.number is None else st.container(horizontal=True, key="own-tools")
         t = filter_widgets.ask_language(reads)
         programme = filter_widgets.ask_programme(programmes, default.code, t)
         day = filter_widgets.ask_day(programme, today, t)
@@ -92,17 +98,17 @@ def _enter(pages: Mapping[str, str], revision: int, reads: str) -> Page:
         batch = known_on.batch(known)
         record = snapshot.record(programme.code, batch)
         filter_widgets.ask_scope(record, t)
-        filter_widgets.ask_owner(record, t)
+        filter_widgets.ask_owner(record, t, person)
         filter_widgets.ask_level(t)
     view = ScreenView(
         record=record,
         language=t.language,
-        filters=address_bar.chosen(filter_widgets.me()),
+        filters=address_bar.chosen(filter_widgets.me(person)),
         day=day,
         default_day=days.default_day(programme.ends_on, today),
         today=today,
         palette=palette(dark=st.context.theme.type == "dark"),
-        person=store.person(),
+        person=person,
         revision=revision,
         opened=address_bar.opened(),
         asked_code=address_bar.asked_code(),
@@ -117,14 +123,17 @@ def _enter(pages: Mapping[str, str], revision: int, reads: str) -> Page:
     page = _go(pages, view)
     with tools:
         _tools(pages, view)
-        own_visit.link(view)
         _headings(pages, t)
+    if own:
+        with own:
+            own_visit.links(view)
     return page
 
 
 def _go(pages: Mapping[str, str], view: ScreenView) -> Page:
     current = st.navigation(_listed(pages, view.t), expanded=True)
-    if wanted := st.session_state.pop(WANTED, None):
+    wanted = st.session_state.pop(WANTED, None)
+    if wanted in pages:
         there = view.question(**_looked_up(view, wanted))
         st.switch_page(f"pages/{wanted}.py", query_params=address_bar.link(there))
     address_bar.follow(view.question(**_looked_up(view, current.url_path)))
@@ -190,7 +199,11 @@ def _title(page: str, t: Translator) -> str:
 
 
 def _known(
-    snapshot: Snapshot, programmes: list[KnownProgramme], default: KnownProgramme, today: date
+    snapshot: Snapshot,
+    programmes: list[KnownProgramme],
+    default: KnownProgramme,
+    today: date,
+    person: Person,
 ) -> dict[str, list[str]]:
     """Parameter to the codes that an address may have; of filters, as known at its known_on."""
     codes = [programme.code for programme in programmes]
@@ -201,7 +214,7 @@ def _known(
     return {
         "programme": codes,
         **{param.name: param.values(then) for param in FILTERS},
-        "owner": filter_widgets.owner_codes(then),
+        "owner": filter_widgets.owner_codes(then, person),
         **{name: PARAM[name].values(record) for name in ("action", "batch")},
         "author": log.authors(then),
     }

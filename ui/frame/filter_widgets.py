@@ -9,10 +9,9 @@ import streamlit as st
 from data import days
 from data.filters import FILTERS, FIRST_DAY, LEVELS, MANY, ME, PARAM, Param
 from data.record.load import KnownProgramme, Record
-from db.record.people import LOCAL, bare_name
+from db.record.people import LOCAL, Person, bare_name
 from locales import LANGUAGES, Translator, translator
 from sections import scope
-from ui.frame import store
 from ui.kit import day_field
 from ui.kit.markdown import upright
 
@@ -129,24 +128,24 @@ def _forget(names: Sequence[str]) -> None:
         st.session_state.pop(name, None)
 
 
-def me() -> str:
+def me(person: Person) -> str:
     """The reader's name; "" for the local user without a name."""
-    name = store.person().name
+    name = person.name
     return "" if name == LOCAL.name else bare_name(name)
 
 
-def owner_codes(record: Record) -> list[str]:
+def owner_codes(record: Record, person: Person) -> list[str]:
     """The owners that an address may have: all of the record, and ME for a reader with a name."""
     names = [name for name in PARAM["owner"].values(record) if name != ME]
-    return [*([ME] if names and me() else []), *names]
+    return [*([ME] if names and me(person) else []), *names]
 
 
-def ask_owner(record: Record, t: Translator) -> None:
+def ask_owner(record: Record, t: Translator, person: Person) -> None:
     """Draw the filter by owner; nothing where the record has no owners."""
-    words = {name: upright(name) for name in owner_codes(record)}
+    words = {name: upright(name) for name in owner_codes(record, person)}
     if not words:
         st.session_state["owner"] = []
         return
     if ME in words:
-        words[ME] = t("filter-mine", name=upright(me()))
+        words[ME] = t("filter-mine", name=upright(me(person)))
     ask_many("owner", words, t("column-owner"), t("filter-all-owners"))

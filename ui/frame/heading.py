@@ -80,6 +80,17 @@ def draw(
     past_band.band(view, ahead=ahead)
 
 
+@part
+def of_people(view: ScreenView, answer: str, trust: str = "") -> None:
+    """`answer` as the heading of a page that is about no part of the programme, and notices."""
+    page_links.style()
+    st.title(answer, anchor=False)
+    with st.container():
+        if trust:
+            st.markdown(trust)
+    _notices(view)
+
+
 def _notices(view: ScreenView) -> None:
     """A warning with a line per parameter of the address that had unknown values."""
     t = view.t

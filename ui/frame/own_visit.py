@@ -6,17 +6,21 @@ from urllib.parse import urlsplit
 import streamlit as st
 
 import settings
+from db.record.people import Person
 from ui.frame import live, store
 from ui.frame.screen_view import ScreenView
+from ui.kit import page_links
+from ui.kit.markdown import literal
 
 OWNER = "visit.owner"
 
 
-def keep() -> None:
-    """Begin the visit anew where it was another person's, whose edits nobody else may see.
+def keep() -> Person:
+    """The person of the visit, which begins anew where it was another person's.
 
-    A page that lost its connection resumes its visit with the cookie of whoever signed in since.
-    What its script does by itself doesn't count as its person's presence. Raises SignedOutError.
+    Nobody else may see unsaved edits, and a page that lost its connection resumes its visit with
+    the cookie of whoever signed in since. What its script does by itself doesn't count as its
+    person's presence. Raises SignedOutError.
     """
     person = store.person()
     if st.session_state.setdefault(OWNER, person.number) != person.number:
@@ -24,12 +28,20 @@ def keep() -> None:
         st.rerun()
     if not live.ran_by_itself():
         store.note_presence()
+    return person
 
 
-def link(view: ScreenView) -> None:
-    """Who is signed in, as a link to where they sign out; nothing where nobody is asked."""
-    if view.person.number is None:
-        return
+def links(view: ScreenView) -> None:
+    """The ways to the people, for administrators, to one's account, and out."""
+    t, person = view.t, view.person
+    if person.may_manage():
+        page_links.link(view, "people", t("page-people"), "tool-people")
+    page_links.link(view, "account", t("sign-in-account", name=literal(person.name)), "tool-own")
+    out(view)
+
+
+def out(view: ScreenView) -> None:
+    """The way to the page that signs this device out."""
     there = f"{urlsplit(settings.current().public_url).path}/sign-out"
-    words = escape(view.t("sign-in-account", name=view.person.name))
-    st.html(f'<a href="{escape(there)}" target="_self">{words}</a>')
+    words = escape(view.t("account-out"))
+    st.html(f'<a class="way-out" href="{escape(there)}" target="_self">{words}</a>')

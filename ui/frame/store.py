@@ -17,7 +17,7 @@ import settings
 from data import days
 from data.record import load
 from data.snapshots import Snapshot
-from db.access import accounts, sessions
+from db.access import accounts, audit, sessions
 from db.engine import outages
 from db.engine.database import NoDatabaseError, open_engine
 from db.engine.database import is_read_only as database_is_read_only
@@ -51,20 +51,30 @@ def person() -> Person:
         if accounts.signs_in(engine()):
             raise SignedOutError
         return _unasked(chosen)
-    number = st.context.headers.get(SESSION_HEADER) or ""
-    idle = timedelta(hours=chosen.idle_hours)
-    found = number.isdecimal() and sessions.by_number(
-        engine(), int(number), datetime.now(UTC), idle
-    )
+    number, idle = session(), timedelta(hours=chosen.idle_hours)
+    found = number and sessions.by_number(engine(), number, datetime.now(UTC), idle)
     if not found:
         raise SignedOutError
     return found.account.person
 
 
+def session() -> int | None:
+    """The number of the session of this visit; None where nobody signs in."""
+    number = st.context.headers.get(SESSION_HEADER) or ""
+    return int(number) if _settings().sign_in and number.isdecimal() else None
+
+
 def note_presence() -> None:
     """Keep the session of this visit from counting as idle: its person did something."""
-    if _settings().sign_in:
-        sessions.see(engine(), int(st.context.headers[SESSION_HEADER]), datetime.now(UTC))
+    if number := session():
+        sessions.see(engine(), number, datetime.now(UTC))
+
+
+def note_export(person: Person, file: str) -> None:
+    """Note in the audit that a person who signs in took a file; nothing where nobody does."""
+    if person.number is not None:
+        with writing() as engine:
+            audit.note_one(engine, "exported", person.number, file)
 
 
 def is_nameless() -> bool:

@@ -1,11 +1,14 @@
 """Buttons that download a file, made at the click, or copy an address."""
 
 from collections.abc import Callable
+from functools import partial
 
 import streamlit as st
 
+from db.record.people import Person
 from locales import Translator
 from ui.assets import asset
+from ui.frame import store
 from ui.frame.screen_view import ScreenView
 
 CSV, ZIP = "text/csv", "application/zip"
@@ -15,16 +18,25 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 def download(
     view: ScreenView, label: str, name: str, ending: str, kind: str, made: Callable[[], bytes]
 ) -> None:
-    """A download button; `name` is a part of the file's name, unique on the page with `ending`."""
+    """A download button; `name` is a part of the file's name, unique on the page with `ending`.
+
+    The audit notes which file a person who signs in took.
+    """
     st.download_button(
         label,
-        made,
+        partial(_noted, view.person, f"{name}.{ending}", made),
         file_name=f"{_name(view, name)}.{ending}",
         mime=kind,
         key=f"export-{name}-{ending}",
         icon=":material/download:",
         on_click="ignore",
     )
+
+
+def _noted(person: Person, file: str, made: Callable[[], bytes]) -> bytes:
+    content = made()
+    store.note_export(person, file)
+    return content
 
 
 def _name(view: ScreenView, name: str) -> str:

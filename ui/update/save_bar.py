@@ -185,7 +185,8 @@ def _ask(view: ScreenView, day: str, comment: str) -> None:
     )
     with st.container(horizontal=True, vertical_alignment="center"):
         st.caption(t("update-once"), width="content")
-        if visitor.name():
+        # A name that was typed counts until people sign in, and stays in the browser.
+        if view.person.number is None and visitor.name():
             author = statement_words.author(view, store.person().name)
             st.caption(t("update-who-known", author=author), width="content")
             st.button(

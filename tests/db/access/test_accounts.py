@@ -82,7 +82,7 @@ def test_whoever_is_disabled_is_out_at_once_and_stays_out(engine: Engine) -> Non
     assert living(engine, session, LATER) is None
     assert accepted(engine, again, LATER) is None
     account_changes.disable(engine, number, LATER)
-    with pytest.raises(AccountError, match="enable them first"):
+    with pytest.raises(AccountError, match="enable the person first"):
         account_changes.invite_again(engine, number, LATER)
     what = [entry.what for entry in noted(engine) if entry.about == number]
     assert what == ["role", "invited", "invited", "disabled", "enabled", "disabled"]
@@ -128,10 +128,10 @@ def test_the_last_administrator_stays(engine: Engine) -> None:
         ("local", {}, "is there already"),
         (" \u200b ", {}, "from 1 to 200"),
         ("x" * 201, {}, "from 1 to 200"),
-        ("Bo", {"granted": Granted("owner")}, "no role 'owner'"),  # type: ignore[arg-type]
+        ("Bo", {"granted": Granted("owner")}, "no role ‘owner’"),  # type: ignore[arg-type]
         ("Bo", {"granted": Granted("viewer", pillars=("1",))}, "Only an editor"),
-        ("Bo", {"granted": Granted("editor", pillars=("77",))}, "no pillar '77'"),
-        ("Bo", {"granted": Granted("editor", partners=("1",))}, "no partner '1'"),
+        ("Bo", {"granted": Granted("editor", pillars=("77",))}, "no pillar ‘77’"),
+        ("Bo", {"granted": Granted("editor", partners=("1",))}, "no partner ‘1’"),
         ("Bo", {"granted": Granted("editor", until=NOW)}, "passed already"),
         ("Bo", {"email": "Eva@Example.ORG"}, "another person"),
         ("Bo", {"email": "eva@"}, "no e-mail"),

@@ -1,10 +1,13 @@
 """The audit's chain: a row changed, taken out or added by hand is found by `python -m db check`."""
 
+from datetime import timedelta
+
 import pytest
 from sqlalchemy import Engine
 
-from db.access import account_changes
+from db.access import account_changes, audit
 from db.checks import check
+from db.engine.database import writing
 from tests.db.access.people import NOW, invited, noted, signed_in
 from tests.db.test_checks import tamper
 
@@ -49,3 +52,23 @@ def test_a_gap_or_a_change_is_found(busy: Engine, by_hand: str, said: str) -> No
     found = tamper(busy, by_hand)
     assert any(said in fault for fault in found), found
     assert check(busy) == []
+
+
+def test_old_rows_are_cleared_and_the_chain_still_shows_a_gap(busy: Engine) -> None:
+    day = NOW + timedelta(days=1)
+    account_changes.end_sessions(busy, 1, day)
+    with writing(busy).begin() as connection:
+        audit.hold(connection)
+        assert audit.clear(connection, day) == 7
+        assert audit.clear(connection, day) == 0
+    assert [one.number for one in noted(busy)] == [8]
+    assert check(busy) == []
+    account_changes.end_sessions(busy, 1, day)
+    assert check(busy) == []
+    for by_hand, said in (
+        ("delete from audit where id = 8", "no row 8: the next one is row 9"),
+        ("delete from audit", "doesn't end with row 7"),
+        ("update access set cleared_digest = ''", "Row 8 of the audit is not as"),
+        ("update access set cleared_number = 6", "no row 7: the next one is row 8"),
+    ):
+        assert any(said in fault for fault in tamper(busy, by_hand)), by_hand

@@ -1,0 +1,50 @@
+"""Whose links and tokens are: those of a person, and what becomes of them when the person goes."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection, Engine, update
+
+from db.links.stored_links import Link, found
+from db.record.people import NotAllowedError, Person
+from db.tables import ShareLink
+
+
+def of_person(engine: Engine, person_id: int, now: datetime) -> list[Link]:
+    """The pages and tokens of a person that are not over at `now`, the newest first."""
+    with engine.connect() as connection:
+        return _open(connection, person_id, now)
+
+
+def end_all(connection: Connection, person_id: int, ended_by: str, now: datetime) -> int:
+    """End every link of a person, in a writer's transaction; the number of those that lived."""
+    numbers = [link.id for link in _open(connection, person_id, now, is_held=True)]
+    ended = {"revoked_at": now, "revoked_by": ended_by, "version": ShareLink.version + 1}
+    connection.execute(update(ShareLink).where(ShareLink.id.in_(numbers)).values(ended))
+    return len(numbers)
+
+
+def pass_on(connection: Connection, person_id: int, heir: Person, now: datetime) -> int:
+    """Give every link of a person to somebody else; the number of links.
+
+    Raises NotAllowedError for one that the other may not share.
+    """
+    links = _open(connection, person_id, now, is_held=True)
+    if not all(heir.may_publish(link.question) for link in links):
+        raise NotAllowedError(heir)
+    numbers = [link.id for link in links]
+    given = {"person_id": heir.number, "created_by": heir.name, "version": ShareLink.version + 1}
+    connection.execute(update(ShareLink).where(ShareLink.id.in_(numbers)).values(given))
+    return len(numbers)
+
+
+def _open(
+    connection: Connection, person_id: int, now: datetime, *, is_held: bool = False
+) -> list[Link]:
+    return found(
+        connection,
+        ShareLink.person_id == person_id,
+        ShareLink.is_draft.is_(False),
+        ShareLink.revoked_at.is_(None),
+        ShareLink.expires_at > now,
+        is_held=is_held,
+    )

@@ -1,0 +1,14 @@
+"""People: who may sign in, what each may do, and where they are signed in; for administrators."""
+
+from ui.frame import heading
+from ui.frame.entry import open_page
+from ui.people import invitation_form, people_list, people_store, person_dialogue
+
+view = open_page("people")
+people = people_store.everybody(view)
+
+heading.of_people(view, people_list.answer(view, people), people_list.trust(view))
+people_store.done()
+invitation_form.draw(view)
+people_list.draw(view, people)
+person_dialogue.ask(view, people)

@@ -1,0 +1,226 @@
+"""The page People: who may sign in, inviting, rights, sessions, and the end of all of it."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from sqlalchemy import Engine, text
+from streamlit.testing.v1 import AppTest
+
+from dashboard import OF_PEOPLE
+from db.access import account_changes, accounts, invitations
+from db.access.account_changes import Granted
+from db.access.sessions import listed
+from db.links import link_owners, link_writing
+from locales import LANGUAGES, translator
+from tests.db.links import asked
+from tests.pages.opening import captions, heading, opened
+from tests.pages.people.conftest import SignIn, begun
+from tests.pages.test_share import click, copied
+from ui.frame import store
+
+NAMES = "*Eva* [S](http://a.test)"
+
+
+def page(**query: str) -> AppTest:
+    return opened("people", lang="en", **query)
+
+
+def names(app: AppTest) -> list[str]:
+    """The people of the list, in its order."""
+    rows = [str(one.value) for one in app.main.markdown if str(one.value).startswith("**")]
+    return [plain(row).split("**")[1] for row in rows]
+
+
+def plain(text: object) -> str:
+    """A text without what keeps Markdown from reading it."""
+    return str(text).replace("\\", "").replace("\u2060", "")
+
+
+def opened_person(app: AppTest, number: int) -> AppTest:
+    return click(app, f"people-open-{number}")
+
+
+def errors(app: AppTest) -> list[str]:
+    return [plain(one.value) for one in app.error]
+
+
+def links(app: AppTest) -> list[str]:
+    """The pages that the frame leads to."""
+    return [element.proto.page for element in app.sidebar.get("page_link")]
+
+
+@pytest.mark.parametrize("name", OF_PEOPLE)
+def test_where_nobody_signs_in_there_is_no_page_of_people(name: str) -> None:
+    app = opened(name, lang="en")
+    assert heading(app) == heading(opened("overview", lang="en"))
+    assert "people" not in links(app)
+
+
+@pytest.mark.parametrize("role", ["viewer", "editor"])
+def test_only_administrators_see_people(sign_in: SignIn, role: str) -> None:
+    sign_in("Vic", role)
+    app = page()
+    assert heading(app) == "Only administrators can see and change people."
+    assert not app.main.button
+    assert names(app) == []
+    assert "people" not in " ".join(links(app))
+    assert "Signed in as Vic" in [one.proto.label for one in app.sidebar.get("page_link")]
+
+
+def test_who_waits_stands_first(engine: Engine, sign_in: SignIn) -> None:
+    sign_in("Anna")
+    begun(engine, NAMES, "editor", pillars=("1", "2"), partners=("NRW",))
+    gone = begun(engine, "Bo", "viewer").account.id
+    account_changes.disable(engine, gone, datetime.now(UTC))
+    waits = begun(engine, "Zoë", "viewer").account.id
+    with engine.begin() as connection:
+        update = text("update people set role = '' where id = :id")
+        connection.execute(update, {"id": waits})
+    app = page()
+    assert heading(app) == "2 people may sign in. One waits for a role."
+    assert names(app) == ["Zoë", NAMES, "Anna", "Bo"]
+    said = captions(app)
+    assert "Editor · pillars 1 and 2 · partner NRW · last active" in said
+    assert "not signed in yet" not in said
+
+
+def test_inviting_shows_a_link_once(engine: Engine, sign_in: SignIn) -> None:
+    anna = sign_in("Anna").account
+    app = click(page(), "people-invite")
+    app.text_input(key="people-new-name").input(NAMES)
+    app.text_input(key="people-new-email").input("Eva@Example.org")
+    app.radio(key="people-new-role").set_value("editor").run()
+    app.multiselect(key="people-new-pillar").set_value(["2"])
+    app.date_input(key="people-new-until").set_value(date(2099, 12, 31))
+    app = click(app, "people-make")
+    secret = copied(app, "people-made").split("/invitation/")[1].split('"')[0]
+    assert NAMES in " ".join(plain(one.value) for one in app.header)
+    eva = invitations.invited(engine, secret, datetime.now(UTC))
+    assert eva
+    assert (eva.name, eva.email, eva.role, eva.pillars) == (
+        NAMES,
+        "eva@example.org",
+        "editor",
+        ("2",),
+    )
+    assert eva.until
+    assert store.local(eva.until).date() == date(2099, 12, 31)
+    with engine.connect() as connection:
+        row = connection.exec_driver_sql("select made_by from people order by id desc").first()
+    assert row == (anna.id,)
+    app = click(app, "people-copied-made")
+    assert secret not in str(app)
+    assert names(app) == [NAMES, "Anna"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ({"name": "anna"}, "anna is there already: choose a name that tells the two apart."),
+        ({"name": " "}, "A name has from 1 to 200 letters."),
+        (
+            {"name": "Eva", "email": "anna@example.org"},
+            "anna@example.org belongs to another person already.",
+        ),
+        ({"name": "Eva", "email": "anna"}, "‘anna’ is no e-mail address."),
+    ],
+)
+def test_what_can_not_be_is_one_sentence_and_what_was_typed_stays(
+    engine: Engine, sign_in: SignIn, typed: dict[str, str], said: str
+) -> None:
+    sign_in("Anna")
+    with engine.begin() as connection:
+        connection.exec_driver_sql("update people set email = 'anna@example.org'")
+    app = click(page(), "people-invite")
+    for name, words in typed.items():
+        app.text_input(key=f"people-new-{name}").input(words)
+    app = click(app, "people-make")
+    assert errors(app) == [said]
+    assert app.text_input(key="people-new-name").value == typed["name"]
+    assert [one.name for one in accounts.listed(engine)] == ["Anna"]
+
+
+def test_rights_are_changed_and_sessions_ended(engine: Engine, sign_in: SignIn) -> None:
+    sign_in("Anna")
+    eva = begun(engine, "Eva", "editor", pillars=("1",)).account
+    app = opened_person(page(), eva.id)
+    assert app.multiselect(key="person-pillar").value == ["1"]
+    assert "Firefox, Linux" in [str(one.value).replace("\\", "") for one in app.markdown]
+    app.multiselect(key="person-partner").set_value(["NRW"])
+    app = click(app, "person-save")
+    assert [str(one.value) for one in app.success] == ["The rights of Eva are saved."]
+    now = accounts.one(engine, eva.id)
+    assert (now.pillars, now.partners) == (("1",), ("NRW",))
+    app = click(opened_person(app, eva.id), "person-sessions-end-all")
+    assert {one.why for one in listed(engine, eva.id)} == {"ended"}
+    assert "No session at the moment." in [str(one.value) for one in app.markdown]
+
+
+def test_the_last_administrator_stays(engine: Engine, sign_in: SignIn) -> None:
+    anna = sign_in("Anna").account
+    app = opened_person(page(), anna.id)
+    app.radio(key="person-role").set_value("viewer").run()
+    app = click(app, "person-save")
+    said = "Nobody would be left who administers: name another administrator first."
+    assert errors(app) == [said]
+    app = click(click(app, "person-disable"), "person-disable-do")
+    assert errors(app) == [said]
+    assert accounts.listed(engine)[0].state(datetime.now(UTC)) == "active"
+
+
+@pytest.mark.parametrize("passes", [True, False])
+def test_at_disabling_one_says_what_becomes_of_pages(
+    engine: Engine, sign_in: SignIn, passes: bool
+) -> None:
+    anna = sign_in("Anna").account
+    eva = begun(engine, "Eva", "editor").account
+    begun(engine, "Vic", "viewer")
+    link_writing.create(engine, eva.person, asked(expires_at=datetime.now(UTC) + timedelta(days=9)))
+    app = click(opened_person(page(), eva.id), "person-disable")
+    assert [*app.radio(key="person-heir").options] == ["They end", "They pass to Anna"]
+    if passes:
+        app.radio(key="person-heir").set_value(anna.id).run()
+    app = click(app, "person-disable-do")
+    assert [str(one.value) for one in app.success] == ["Eva is disabled."]
+    now = datetime.now(UTC)
+    assert len(link_owners.of_person(engine, anna.id, now)) == passes
+    assert link_owners.of_person(engine, eva.id, now) == []
+    app = click(opened_person(app, eva.id), "person-enable")
+    assert accounts.one(engine, eva.id).state(now) == "active"
+    app = click(opened_person(app, eva.id), "person-again")
+    assert "/invitation/" in copied(app, "people-person")
+
+
+def test_who_lost_the_right_meanwhile_changes_nothing(engine: Engine, sign_in: SignIn) -> None:
+    anna = sign_in("Anna").account
+    begun(engine, "Bo", "admin")
+    app = click(page(), "people-invite")
+    app.text_input(key="people-new-name").input("Eva")
+    account_changes.change_role(engine, anna.id, Granted("viewer"), datetime.now(UTC))
+    app = click(app, "people-make")
+    assert heading(app) == "Only administrators can see and change people."
+    assert [one.name for one in accounts.listed(engine)] == ["Anna", "Bo"]
+
+
+def test_among_many_one_searches(engine: Engine, sign_in: SignIn) -> None:
+    sign_in("Anna")
+    for number in range(21):
+        account_changes.invite(engine, f"Person {number:02}", Granted("viewer"), datetime.now(UTC))
+    app = page()
+    assert len(names(app)) == 20
+    assert "not signed in yet" in captions(app)
+    app.text_input(key="people-search").input("person 20").run()
+    assert names(app) == ["Person 20"]
+    app.text_input(key="people-search").input("nobody").run()
+    assert "Nobody matches this search." in [str(one.value) for one in app.markdown]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_opens_in_every_language(engine: Engine, sign_in: SignIn, language: str) -> None:
+    sign_in("Anna")
+    eva = begun(engine, "Eva", "editor", pillars=("1",)).account
+    t = translator(language)
+    app = opened("people", lang=language)
+    assert heading(app) == t("people-answer", count=2)
+    app = opened_person(app, eva.id)
+    assert t("people-rights") in [str(one.value) for one in app.subheader]

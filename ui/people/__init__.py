@@ -1,0 +1,1 @@
+"""The pages of people who sign in: who they are, for administrators, and one's own account."""

@@ -1,0 +1,96 @@
+"""The fields for a role, its limits and its last day, of somebody new and of somebody known."""
+
+from datetime import date
+from typing import Any
+
+import streamlit as st
+
+from data.filters import LAST_DAY, PARAM
+from db.access.account_changes import Granted
+from db.access.accounts import Account
+from db.record.rights import RIGHTS
+from sections import scope
+from ui.frame import filter_widgets
+from ui.frame.screen_view import ScreenView
+from ui.kit import day_field
+from ui.people import people_store
+
+LIMITS = ("pillar", "partner")
+FIELDS = ("role", *LIMITS, "until")
+
+
+def begin(place: str, account: Account | None = None) -> None:
+    """Fill in the fields of `place` with the rights of somebody, or with those of a viewer."""
+    chosen: dict[str, Any] = {"role": "viewer", "pillar": [], "partner": [], "until": None}
+    if account:
+        chosen = {
+            "role": account.role or "viewer",
+            "pillar": list(account.pillars),
+            "partner": list(account.partners),
+            "until": account.until and people_store.day(account.until),
+        }
+    for name, value in chosen.items():
+        st.session_state[_key(place, name)] = value
+
+
+def draw(view: ScreenView, place: str, account: Account | None = None) -> None:
+    """The fields; the limits of an editor are asked of an editor alone."""
+    t, roles = view.t, list(RIGHTS)
+    key = _key(place, "role")
+    st.radio(
+        t("method-role"),
+        roles,
+        format_func=lambda role: t(f"method-role-{role}"),
+        captions=[t(f"method-may-{role}") for role in roles],
+        key=key,
+    )
+    if st.session_state.get(key) == "editor":
+        for name in LIMITS:
+            _ask_limit(view, place, name, account)
+        st.caption(t("people-limits"))
+    day_field.ask(
+        t,
+        t("people-last-day"),
+        min_value=view.today,
+        max_value=LAST_DAY,
+        key=_key(place, "until"),
+        value=None,
+        help=t("people-last-day-help"),
+    )
+
+
+def granted(place: str) -> Granted:
+    """The rights in the fields; their values may be forged, and are checked when they are saved."""
+    role, until = _field(place, "role"), _field(place, "until")
+    pillars, partners = (tuple(_field(place, name) or ()) for name in LIMITS)
+    is_limited = role == "editor"
+    return Granted(
+        role,
+        pillars if is_limited else (),
+        partners if is_limited else (),
+        people_store.end_of(until) if isinstance(until, date) else None,
+    )
+
+
+def end(place: str) -> None:
+    """Forget what was typed at `place`."""
+    for name in FIELDS:
+        st.session_state.pop(_key(place, name), None)
+
+
+def _ask_limit(view: ScreenView, place: str, name: str, account: Account | None) -> None:
+    """The choice of pillars or partners of the programme; those of other programmes stay."""
+    param = PARAM[name]
+    words = scope.choices(param, view.record, view.t)
+    own = getattr(account, param.plural, ()) if account else ()
+    words |= {code: code for code in own if code not in words}
+    everything = view.t(f"filter-all-{param.plural}")
+    filter_widgets.ask_many(_key(place, name), words, view.t(param.label), everything)
+
+
+def _key(place: str, name: str) -> str:
+    return f"{place}-{name}"
+
+
+def _field(place: str, name: str) -> Any:
+    return st.session_state.get(_key(place, name))
