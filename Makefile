@@ -12,6 +12,9 @@ PIP_INSTALL := $(BIN)/python -m pip install --disable-pip-version-check --requir
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--annotation-style line --custom-compile-command "make lock"
 
+# Some machines say that nothing compiled be kept: each process would then compile all of the house again.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .PHONY: help run test test-browser check fix shots bench faults setup lock licences
 

@@ -1,9 +1,10 @@
 """What every test may ask for: a database of its own, on SQLite and on PostgreSQL alike."""
 
+import gc
 import sys
 from collections.abc import Callable, Iterator
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import settings
@@ -14,9 +15,19 @@ from db.engine.database import open_engine
 from tests.databases import IN_CI, Shelf, postgres_shelf, sqlite_shelf
 from tests.postgres import NoPostgresError
 
+if TYPE_CHECKING:
+    from streamlit.testing.v1.local_script_runner import LocalScriptRunner
+
 # The same examples in every run: a red test stays red until it is mended.
 settings.register_profile("ci", derandomize=True, deadline=None, database=None)
 settings.load_profile("ci")
+
+
+def pytest_collection_finish() -> None:
+    """What was imported by now stays: the collector of garbage need not go through it again."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
 
 
 @pytest.fixture(autouse=True)
@@ -80,12 +91,23 @@ def sqlite_url(sqlite: Shelf) -> Iterator[str]:
 
 
 @pytest.fixture
-def packages_known(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each new AppTest reads what every installed package says of itself; one reading will do."""
+def quick_visits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An AppTest that does once what each would do again, and does not stand in its own way."""
     from streamlit.components.v2 import manifest_scanner
+    from streamlit.testing.v1 import local_script_runner
 
+    # Each new one reads what every installed package says of itself.
     once = _remembered(manifest_scanner.scan_component_manifests)
     monkeypatch.setattr(manifest_scanner, "scan_component_manifests", once)
+    # It looks every millisecond whether the script is done, and takes its turn each time.
+    looking = local_script_runner.require_widgets_deltas
+
+    def ended(runner: "LocalScriptRunner", timeout: float = 3) -> None:
+        if runner._script_thread:
+            runner._script_thread.join(timeout)
+        looking(runner, timeout if runner.script_stopped() else 0)
+
+    monkeypatch.setattr(local_script_runner, "require_widgets_deltas", ended)
 
 
 @cache

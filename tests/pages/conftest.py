@@ -73,7 +73,7 @@ def start(patched: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
-def _quick(packages_known: None) -> None:
+def _quick(quick_visits: None) -> None:
     """Hundreds of pages are opened here."""
 
 

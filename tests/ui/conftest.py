@@ -4,5 +4,5 @@ import pytest
 
 
 @pytest.fixture(autouse=True)
-def _quick(packages_known: None) -> None:
+def _quick(quick_visits: None) -> None:
     """As everywhere where pages are run."""
