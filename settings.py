@@ -89,7 +89,9 @@ def current() -> Settings:
 
 
 def allow(address: str) -> None:
-    """Raise SettingsError for an `address` beyond this machine without WITHOUT_SIGN_IN."""
+    """Raise SettingsError for an `address` beyond this machine without sign-in, where that is not
+    asked for (WITHOUT_SIGN_IN), and for any other unusable variable.
+    """
     read({**_environ(), "ADDRESS": address})
 
 

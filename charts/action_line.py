@@ -16,11 +16,11 @@ from charts.frame_rows import rows
 from charts.palette import Palette
 from locales import Translator
 
-Point = tuple[str, float]
+Point = tuple[str, float]  # the day in ISO form, and per cent: NaN after a withdrawn report
 
 
 def reported_points(steps: pd.DataFrame, as_of: date) -> list[Point]:
-    """(day, per cent) of the steps up to `as_of`, and one on `as_of`; [] without a report."""
+    """The `steps`, oldest first, up to `as_of`, and the last again on it; [] without a report."""
     points: list[Point] = []
     for row in rows(steps, "effective_on", "progress"):
         day, value = iso(row["effective_on"]), row["progress"]

@@ -84,7 +84,7 @@ CONFIG: dict[str, Any] = {
 
 @cache
 def locale_config(language: str) -> dict[str, Any]:
-    """CONFIG in `language`, with its names of days and months for date axes. Never changed.
+    """CONFIG in `language`, with its names of days and months for date axes; don't change it.
 
     plotly contains English alone, and `locale` has no effect without these names.
     """

@@ -109,7 +109,7 @@ def _targets() -> Spec:
 
 
 def header(names: Sequence[str]) -> Spec:
-    """The names over their columns, lying where there is room and upright where there is not."""
+    """The axis with `names` over their columns, lying where there is room, else upright."""
     return {
         "range": [-0.5, max(len(names), 1) - 0.5],
         "side": "top",
@@ -125,7 +125,7 @@ def header(names: Sequence[str]) -> Spec:
 def name(
     short: str, selected: bool, total: MatrixRow | None, level: str, palette: Palette, t: Translator
 ) -> str:
-    """A partner's name, and below it the number of its actions or measures."""
+    """A partner's name, and below it the number of its actions or measures, as markup."""
     message = "count-measures" if level == "measure" else "count-actions"
     words = t(message, count=int(total["actions"]) if total else 0)
     shown = styled(literal(short), bold=True, colour=palette.link if selected else "")

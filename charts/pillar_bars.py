@@ -107,7 +107,7 @@ def pillar_bars(
     """One stacked bar per row of `by_pillar`, in its order, all on one scale: a box is an action.
 
     `ways` is pillar and status to the address of their actions, which a segment's words then link.
-    `chosen` are those with an outline.
+    `chosen` are the pairs with an outline.
 
     `by_status`: code (of the pillar), status, count, in the order of the segments. `statuses`:
     code, mark. `by_pillar`: code, title, done, scope, average, off_track, at_risk, on_track,

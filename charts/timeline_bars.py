@@ -47,8 +47,8 @@ def timeline_bars(
     """A row per item, in the order given, without its name, which stands beside it as text.
 
     The track is from the start to the due day, or to the end of the axis where a day is missing;
-    its part that is filled is the reported progress, and a tick is at planned. Without progress it
-    is dashed. The middle of row number n, from 0, is at y = n + 0.5, however high the figure is.
+    its filled part is the reported progress, all of it once done, and a tick is at planned. Without
+    progress it is dashed. The middle of row number n, from 0, is at y = n + 0.5, at any height.
     `items`: code, title, status, done, kind, starts_on, due_on (NaT without one), progress, planned
     (0 to 100, NaN without one). `evidence`: action_code, happened_on, date_precision, title,
     source_url; a dot on its action's bar. `statuses`: code, mark. The axis is the programme's, or

@@ -1,4 +1,4 @@
-"""Days, months and quarters in words, so that no reader takes the day for the month."""
+"""Days, months and quarters in words, so that nobody takes a day for a month; a dash for none."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -43,7 +43,7 @@ def quarter(language: str, value: date | None) -> str:
 
 
 def month_names(language: str) -> Iterator[tuple[str, int]]:
-    """Names of months as people write them in a day, in full and short, each with its number."""
+    """(name, 1 to 12) of each month, as people write it within a day: in full, then short."""
     for width in ("wide", "abbreviated"):
         for month, name in get_month_names(width, "format", CONVENTIONS[language]).items():
             yield name, month

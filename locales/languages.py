@@ -20,5 +20,5 @@ _REGIONS = {"nl": "BE", "fr": "BE", "de": "DE", "en": "GB"}
 
 
 def regional(language: str) -> str:
-    """nl_BE; a language of no country in particular stands alone."""
+    """`language` with the country of most of its readers, if any: nl_BE."""
     return "_".join(filter(None, (language, _REGIONS.get(language))))

@@ -28,12 +28,12 @@ def number(language: str, value: float | None, decimals: int = 0) -> str:
 
 
 def percent(language: str, value: float | None, decimals: int = 1) -> str:
-    """A value of 0 to 100 with its sign, and the space before it where the language has one."""
+    """A value of 0 to 100 with the per cent sign, after a space where the language has one."""
     return _written(language, "percent", value, decimals)
 
 
 def points(language: str, value: float | None, decimals: int = 1) -> str:
-    """A difference with its sign: +0,1 or −24,9; no difference has none."""
+    """A difference with + or −: +0,1 or −24,9; 0 has neither."""
     return _written(language, "signed", value, decimals)
 
 

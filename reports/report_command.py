@@ -37,7 +37,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
-    """Write the file. Raises UsageError and TemplateError."""
+    """Write the file; return 0. Raises UsageError and TemplateError."""
     ending = asked.file.suffix.lower()
     if asked.action is not None and ending in (WORKBOOK, *KINDS) and ending != ".pdf":
         raise UsageError("--action is for .pdf.")

@@ -91,7 +91,7 @@ def _listed(actions: pd.DataFrame, words: SectionWords) -> ListedActions:
 
 
 def chosen(actions: pd.DataFrame, few: int, listed: int) -> pd.DataFrame:
-    """`actions` if at most `few`, else the `listed` ones that are furthest behind their plan."""
+    """`actions` if at most `few`, else the `listed` furthest behind their plan, worst first."""
     if len(actions) <= few:
         return actions
     places = actions["health"].map({health: place for place, health in enumerate(LATE)})

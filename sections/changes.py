@@ -35,9 +35,9 @@ PLAN = ("starts_on", "due_on", "kind", "planning")
 def answer_words(
     counts: Mapping[str, int], events: int, since: str, t: Translator, level: str
 ) -> str:
-    """A sentence with the numbers of actions by group (data.figures.news) since a day.
+    """The changes since a day, in words: `counts`, number of actions by group (data.figures.news).
 
-    Without a changed action, with the number of new events, or that there is no change.
+    Without a changed action, the number of new `events`, or that there is no change.
     """
     if said := _said(counts, t, level):
         return t("changes-answer", since=since, said=t.list(said))
@@ -88,7 +88,11 @@ class ChangeLine:
 
 @dataclass(frozen=True)
 class Changed:
-    """A changed action: its lines, the cause of a health without a statement, and its sources."""
+    """A changed action: its lines, addresses of sources, and listed new events.
+
+    `because` is the cause of a health that changed without a statement, `more` how many events
+    aren't listed; "" without.
+    """
 
     code: str
     title: Text
@@ -100,7 +104,7 @@ class Changed:
 
 
 def section(words: SectionWords, _: Any) -> dict[str, Any] | None:
-    """The changes by group; None without an earlier day to compare with."""
+    """The changes by group, of the content of a link alone; None without an earlier day."""
     view, t = words.view, words.t
     told = view.news if isinstance(view, LinkContent) else None
     if told is None:

@@ -24,7 +24,7 @@ def only_partner(filters: Filters, partners: pd.DataFrame) -> str:
 def answer(
     figures: Figures, t: Translator, level: str, *, narrowed: bool, partner: str = ""
 ) -> str:
-    """The headline; empty without any action, for which callers have sentences of their own.
+    """The headline; "" without any action, in scope or out: callers have words for that.
 
     `figures`: done, scope, actions, reported, average, off_track, members; `narrowed`: whether they
     are over a part of the programme, `partner`: the name of the one partner that they are over.
@@ -111,9 +111,9 @@ def held(actions: pd.DataFrame, t: Translator, level: str) -> str:
 
 
 def assessment(people: int, loaded: int, day: str, t: Translator) -> str:
-    """The source of the statements; loaded ones are an assessment from the public record.
+    """The source of the statements, which `people` made or files (`loaded`), up to `day`, in words.
 
-    Empty without statements.
+    Loaded ones are an assessment from public sources. "" without statements.
     """
     if not people and not loaded:
         return ""
@@ -125,7 +125,7 @@ def assessment(people: int, loaded: int, day: str, t: Translator) -> str:
 
 
 def change(name: str, by: float | None, t: Translator) -> tuple[str, Arrow]:
-    """The change of the tile `name` in words, and as an arrow; both empty where it is unknown."""
+    """The change of the tile `name` in words, and its arrow, "" for none; both "" if unknown."""
     if by is None or by != by:
         return "", ""
     said = t.points(by)

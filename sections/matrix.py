@@ -93,7 +93,7 @@ def _found(words: SectionWords) -> dict[tuple[str, str], dict[str, Any]]:
 
 
 def section(words: SectionWords, _: Any) -> dict[str, Any]:
-    """A row per pillar and one for all; a blank cell: not involved."""
+    """A row per pillar, and one for all where there are several; a blank cell: not involved."""
     told, found, lines = described(words), _found(words), _lines(words)
     partners = rows(words.view.partner_figures, "code", "short", "short_language")
     codes = [partner["code"] for partner in partners]

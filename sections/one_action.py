@@ -77,7 +77,7 @@ def progress(view: View, action: Action) -> str:
 
 
 def last(view: View, action: Action) -> str:
-    """The day of the last update."""
+    """The day of the last update, or that there was none."""
     day = action["last_update_on"]
     return view.t("word-never") if pd.isna(day) else view.t.day(day)
 
@@ -91,7 +91,7 @@ def next_measure(view: View, code: str) -> Action | None:
 
 
 def next_words(view: View, measure: Action | None) -> str:
-    """Code, title and due day of a measure, in plain text."""
+    """Code, title and due day of a measure in plain text; for None that there is none."""
     t = view.t
     if measure is None:
         return t("action-no-measure")

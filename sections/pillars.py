@@ -32,7 +32,11 @@ class Piece:
 
 @dataclass(frozen=True)
 class PillarRow:
-    """A pillar: its bar, `length` in per cent of the longest one, and the same in words."""
+    """A pillar: its bar, `length` in per cent of the longest one, and its figures in words.
+
+    `healths` are the marks with their numbers of actions, without 0. `listed` is None where the
+    actions aren't shown.
+    """
 
     code: str
     title: Text
@@ -69,7 +73,7 @@ def compared(words: SectionWords) -> Compared:
 
 
 def section(words: SectionWords, frame: Any) -> dict[str, Any]:
-    """The bars on one scale; up to 100 actions, each is a box."""
+    """The part pillars: bars on one scale; while none has more than 100 actions, each is a box."""
     view, counts, told = words.view, _counts(words), described(words)
     longest = max([1, *(sum(of_it.values()) for of_it in counts.values())])
     found = actions.listed(words) if "actions" in words.shows else {}

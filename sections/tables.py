@@ -46,7 +46,7 @@ class Chart:
 
 @dataclass(frozen=True)
 class Table:
-    """Rows in the programme's order, by name of column; a missing value is None.
+    """A table: `rows` are in its order, each by name of column; a missing value is None.
 
     `name` is a short identifier, `title` the name of its sheet, `note` a remark to be read first.
     `coded` are the same rows for programs, with codes where `rows` have words; () where no row has
@@ -63,7 +63,7 @@ class Table:
 
 
 def cell(value: Any) -> Any:
-    """`value` for a file: None where it is empty or missing, a date for a Timestamp."""
+    """`value` for a file: None where empty or missing, a date for a Timestamp, no numpy types."""
     if isinstance(value, tuple):
         return value
     if value is None or value == "" or pd.isna(value):

@@ -16,7 +16,10 @@ WORDS = ("status", "health", "kind", "planning")
 def said(
     column: str, value: Any, t: Translator, partners: Callable[[Sequence[str]], str] | None = None
 ) -> str:
-    """`value` of `column` in words, a dash where it is missing; `partners` writes their codes."""
+    """`value` of `column` in words, a dash where it is missing.
+
+    `partners` makes words of the codes in the column partners; else they are listed as codes.
+    """
     if is_nothing(value) or value in ("", ()):
         return t.number(None)
     if column == "partners":

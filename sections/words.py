@@ -32,7 +32,10 @@ class Text:
 
 @dataclass(frozen=True)
 class Mark:
-    """A status or health: the shape before its `word`, and the name of its look."""
+    """A status or health: the name of the `shape` (GLYPHS, or dot) before its `word`.
+
+    `look` is the CSS class of its colours: s-SHAPE for a status, the code of a health.
+    """
 
     shape: str
     look: str
@@ -58,7 +61,7 @@ ALL = Most(sys.maxsize, sys.maxsize, sys.maxsize)
 class SectionWords:
     """A view, and the words for it in its language.
 
-    `shows` are the parts that are shown together; `most` limits long lists.
+    `shows` are the names of the parts shown together; `most` limits long lists.
     """
 
     view: View | LinkContent
@@ -88,7 +91,7 @@ class SectionWords:
 
     @cached_property
     def furthest(self) -> list[str]:
-        """The codes of statuses in the order of a bar, which is that of their marks."""
+        """The codes of all statuses in the order of a bar: that of their marks in GLYPHS."""
         places = {mark: place for place, mark in enumerate(GLYPHS)}
         return sorted(self._marks, key=lambda code: places.get(self._marks[code], len(places)))
 

@@ -36,7 +36,7 @@ class Pulse:
         """The last result if it is less than `within` seconds old, else the result of a new check.
 
         Requests during a check share it. A check of more than PATIENCE seconds continues, and the
-        result is TimeoutError until it ends.
+        reason is TimeoutError until it ends.
         """
         if self._looking is None:
             if monotonic() - self._found_at < within:

@@ -16,9 +16,9 @@ SIGN_IN = re.compile(r"/sign-(in|out)$|/(invitation|auth)/")
 
 
 class PublicFirst:
-    """ASGI middleware that answers for shared pages, their files and the API; passes others on.
+    """ASGI middleware for shared pages and files, API, /revision and, with SIGN_IN, sign-in.
 
-    Streamlit, which comes after it, would set its cookies on shared pages as well.
+    Others are passed on to Streamlit, which would set its cookies on shared pages as well.
     """
 
     def __init__(self, app: ASGIApp, desk: Services) -> None:

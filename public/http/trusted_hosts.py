@@ -25,7 +25,7 @@ _HOST = re.compile(r"\[([\da-f:.]+)\](?::\d*)?|([\w.~-]+)(?::\d*)?", re.ASCII | 
 class TrustedHosts:
     """ASGI middleware that refuses untrusted host names, at every address of the server.
 
-    There is no sign-in. A site whose name resolves to this machine (DNS rebinding) would be the
+    Without sign-in, a site whose name resolves to this machine (DNS rebinding) would be the
     dashboard for the browser, and could do all that its user may. So could a site whose page opens
     a websocket: Streamlit accepts every port of this machine as its origin, and asks a host on the
     internet about other origins.

@@ -26,7 +26,7 @@ from sections.words import SectionWords
 
 
 def parts(told: Content) -> dict[str, Any]:
-    """The parts by name, with what paper adds to them, and the words between them."""
+    """`parts` by name, with what paper adds to them, and `words`, those between them by name."""
     found = {name: dict(part) for name, part in told.parts.items()}
     if "pillars" in found:
         found["pillars"]["pillars"] = [_pillar(p, told.words) for p in found["pillars"]["pillars"]]

@@ -144,7 +144,7 @@ class Deck:
         return slide
 
     def bytes(self, title: str, subject: str, at: datetime) -> bytes:
-        """The bytes of the file; equal for equal slides, whenever they are made."""
+        """The bytes of the file, dated `at` (UTC); equal for equal slides, whenever made."""
         self._properties(title, subject, at)
         for slide in self.slides.slides:
             _footers_last(slide)

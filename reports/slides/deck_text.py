@@ -74,7 +74,10 @@ def table(
     alt: str,
     right: Sequence[int] = (),
 ) -> None:
-    """Add a native table, its first row the header; columns `right` are numbers."""
+    """Add a native table, its first row the header; columns `right`, from 0, are numbers.
+
+    `widths` are the shares of the columns, of any sum; the height is that of the rows.
+    """
     left, top, width, _ = place.emu()
     height = Inches(0.3 * len(rows))
     frame = slide.shapes.add_table(len(rows), len(widths), left, top, width, height)
