@@ -73,7 +73,7 @@ def begins(text: str, timezone: str) -> datetime:
 
 
 def is_recorded(moment: datetime, batch_by: Callable[[datetime], int]) -> bool:
-    """Whether a batch was recorded at `moment` or later; `batch_by` is the last one by a moment.
+    """Whether a batch was recorded at `moment` or later; `batch_by` is moment to last batch then.
 
     What was recorded isn't in the future, even when the clock was set back since.
     """

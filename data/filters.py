@@ -24,7 +24,7 @@ Kind = Literal["code", "any_code", "choice", "name", "number", "day", "moment"]
 
 @dataclass(frozen=True)
 class Param:
-    """A parameter; `label` is the message of its name, `bad` of the notice on an unusable value.
+    """A parameter; `label` is the message id of its name, `bad` of the notice on an unusable value.
 
     `known` is where a record has the values, as "frame.column", or the values themselves. `shows`
     are the columns of that frame that are shown for a code; without them it is the message

@@ -145,7 +145,10 @@ class View:
 
     @cached_property
     def assessed(self) -> pd.DataFrame:
-        """Every action and measure on the day, with health; title in the reader's language."""
+        """Every action and measure on the day; title in the reader's language.
+
+        Columns as of data.record.moments.actions_on and data.figures.schedule.assess.
+        """
         return self.localised(self.assessed_on(self.day), "title")
 
     @cached_property
@@ -159,7 +162,7 @@ class View:
     def pillars(self) -> pd.DataFrame:
         """The pillars of the filter, else all, in order; title in the reader's language.
 
-        Within limits those of the limits and of the actions.
+        For a limited reader those of the filter, else of the filtered actions.
         """
         known = self._met(self.record.pillars, "pillar_code")
         return _asked(self.localised(known, "title"), self.filters.pillar)
@@ -168,7 +171,7 @@ class View:
     def all_partners(self) -> pd.DataFrame:
         """Every partner, in order; name and short in the reader's language.
 
-        Within limits those of the limits and of the filtered actions.
+        For a limited reader those of the filter and of the filtered actions.
         """
         return self.localised(self._met(self.record.partners, "partners"), "name", "short")
 
@@ -199,9 +202,9 @@ class View:
 
     @cached_property
     def evidence(self) -> pd.DataFrame:
-        """The public events by the day about the filtered actions (public_events.shown).
+        """The public events by the day about the filtered actions, newest first.
 
-        Their title is in the reader's language.
+        They are those of public_events.shown; their title is in the reader's language.
         """
         events = moments.events(self.record, self.day)
         return self.localised(public_events.shown(events, self.actions, self.filters), "title")
@@ -311,7 +314,7 @@ class View:
 
     @cached_property
     def titles(self) -> Mapping[str, str]:
-        """Code to title of every action and measure; the first one stated where it isn't there."""
+        """Code to title of every action and measure; where not there on the day, the first one."""
         first = self.record.updates.drop_duplicates("action_code")
         first = self.localised(first.rename(columns={"action_code": "code"}), "title")
         both = pd.concat([frame[["code", "title"]] for frame in (first, self.assessed)])
@@ -319,7 +322,7 @@ class View:
 
     @cached_property
     def events(self) -> Mapping[str, str]:
-        """Code to title of every public event."""
+        """Code to title of every public event, whatever the day, the filters and the limits."""
         titled = self.localised(self.record.evidence, "title")
         return dict(zip(titled["code"], titled["title"], strict=True))
 
@@ -344,12 +347,12 @@ class View:
 
     @cached_property
     def partners_within(self) -> frozenset[str]:
-        """The partners that may be named: all, or those of the limits and of actions within."""
+        """Codes of partners that may be named: all, or of the limits and the actions within."""
         return self._named_within(self.record.partners, "partners")
 
     @cached_property
     def pillars_within(self) -> frozenset[str]:
-        """The pillars that may be named: all, or those of the limits and of actions within."""
+        """Codes of pillars that may be named: all, or of the limits, else of the actions within."""
         return self._named_within(self.record.pillars, "pillar_code")
 
     @cached_property
@@ -412,7 +415,7 @@ class View:
         return self.t.list([self.shorts.get(code, str(code)) for code in codes])
 
     def moment(self, at: datetime) -> str:
-        """`at` as day and time in `timezone`."""
+        """`at` as day, in the reader's language, and time (HH:MM) in `timezone`."""
         there = at.astimezone(ZoneInfo(self.timezone))
         return f"{self.t.day(there.date())} {there:%H:%M}"
 

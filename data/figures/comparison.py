@@ -40,7 +40,7 @@ def parts(later: pd.DataFrame, earlier: pd.DataFrame) -> pd.DataFrame:
 
 
 def total(later: pd.DataFrame, earlier: pd.DataFrame) -> "pd.Series[float]":
-    """The change of each figure; that of the average is missing where a day has no average."""
+    """The change of each figure, the sums of `parts`; NaN for average where a day has none."""
     change = parts(later, earlier).sum()
     if not (_reported(later).any() and _reported(earlier).any()):
         change["average"] = float("nan")

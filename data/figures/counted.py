@@ -13,8 +13,8 @@ PLACES = ("out_of_scope", "both", "completion", "average", "neither")
 class CountedSums:
     """The terms of the average and the floor: `weighted` / `weights`, `weighted` / `all_weights`.
 
-    `weighted` is the sum of weight x progress over actions with progress, `weights` the sum of
-    their weights, and `all_weights` that of all actions in scope.
+    Over actions in scope: `weighted` is the sum of weight x progress of those with progress,
+    `weights` the sum of their weights, and `all_weights` that of all.
     """
 
     weighted: float
@@ -25,7 +25,7 @@ class CountedSums:
 def counted(actions: pd.DataFrame) -> pd.DataFrame:
     """`actions` with product (weight x progress, NaN without progress) and counted (of PLACES).
 
-    Completion is over the one-off actions in scope, the average over those with progress; a
+    Completion is over the one-off actions in scope, the average over all in scope with progress; a
     continuous action without progress is in neither, and still lowers coverage and floor.
     """
     one_off = actions["kind"] == "one_off"

@@ -60,9 +60,9 @@ def worst_first(assessed: pd.DataFrame, filters: Filters) -> pd.DataFrame:
     """The actions that need attention: off track, at risk, overdue, then silent.
 
     The columns of `assessed` (both levels, one day) with reason (one of REASONS) and silent_days
-    since the last report, or since the action exists. Off track and at risk are sorted by gap,
-    overdue ones (reported measures, at the level of actions) by days, equal ones by silent_days. A
-    measure has partners of its own, none of its action's.
+    since the last report, or since the action exists. Off track and at risk are sorted by gap, most
+    behind first, overdue ones (reported measures, at the level of actions) by days, equal ones by
+    silent_days, most first. A measure has partners of its own, none of its action's.
     """
     shown = narrow(assessed, filters)
     listed = [shown.assign(reason=_reason(shown))]

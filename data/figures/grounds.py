@@ -29,8 +29,7 @@ GROUNDS = {
 
 @dataclass(frozen=True)
 class GroundPlan:
-    """The terms of planned: `reached` of `whole`, in days, or in weight of its `measures`.
-
+    """The terms of planned: `reached` of `whole`, in weight where planned by `measures`, else days.
     `whole` is 0 where nothing could be planned.
     """
 
@@ -61,7 +60,9 @@ def latest_measure(action: pd.Series, assessed: pd.DataFrame) -> int:
 
 
 def ground(action: pd.Series, late: int, method: pd.Series) -> str:
-    """The key of GROUNDS that decides for `action`; `late` as from latest_measure."""
+    """The key of GROUNDS that decides for `action`; `late` as from latest_measure, `method` as from
+    schedule.in_force.
+    """
     gap = action["gap"]
     holds = {
         "done": action["done"],

@@ -45,7 +45,10 @@ def about(
 def news(
     changes: Iterable[CausedChange], later: pd.DataFrame, statuses: pd.DataFrame
 ) -> list[News]:
-    """One News per action: by group, in LATE by gap on the `later` day, then as in `changes`."""
+    """One News per action: by group, in LATE the most behind first, then as in `changes`.
+
+    `later` is the assessed frame of the later day.
+    """
     by_code: dict[str, list[CausedChange]] = {}
     for change in changes:
         by_code.setdefault(change.code, []).append(change)

@@ -113,7 +113,7 @@ Action = Mapping[str, Any]
 
 
 def plan(action: Action) -> float:
-    """The planned progress of a one-off action; NaN for a continuous one.
+    """The planned progress of a one-off action, 0 to 100; NaN for a continuous one.
 
     The row of a continuous action has a planned progress, which counts only in that of a group.
     """

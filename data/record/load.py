@@ -152,10 +152,13 @@ class KnownProgramme:
 class Record:
     """All that is known of one programme, and its vocabulary; shared by all readers, never changed.
 
-    Columns as in this module; `updates` also has `evidence`, a tuple of codes. `batch` is the last
-    batch included, None for all. `last_batch` and `known_at` are the number and moment of the last
-    one included of any programme; 0 and None before the first. `saves` is the number of the
-    programme's own batches included (`batch_of`), None where thresholds were set after them.
+    Columns as in this module; `updates`, by sequence, also has `evidence`, a tuple of codes, as
+    `partners` is. `evidence` is sorted by day, `batches` by id, the others as in the programme.
+
+    `batch` is the last batch included, None for all. `last_batch` and `known_at` are the number and
+    moment of the last one included of any programme; 0 and None before the first. `saves` is the
+    number of the programme's own batches included (`batch_of`), None where thresholds were set
+    after them.
     """
 
     programme: KnownProgramme

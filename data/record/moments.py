@@ -94,7 +94,7 @@ def _events_by(record: Record, actions: pd.DataFrame, day: date) -> pd.Series:
 
 
 def _in_order(actions: pd.DataFrame, record: Record) -> pd.DataFrame:
-    """By pillar, then each action with its measures below it."""
+    """The rows by pillar, then each action with its measures below it, by year and position."""
     pillar = actions["pillar_code"].map(record.pillars.set_index("code")["position"])
     own = actions.set_index("code")["position"]
     is_measure = actions["level"] == "measure"

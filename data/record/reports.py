@@ -80,7 +80,10 @@ def _reports(record: Record, which: np.ndarray) -> np.ndarray:
 
 
 def _last(actions: np.ndarray, which: np.ndarray, size: int) -> np.ndarray:
-    """Per action, the last of the statements `which`, that are about `actions`; -1 for none."""
+    """Per action, the one of the statements `which` that comes last in it; -1 for none.
+
+    `actions` are the places of their actions, of `size` in all.
+    """
     last = np.full(size, -1, dtype="int64")
     last[actions] = which  # of two of an action numpy keeps the later one
     return last

@@ -20,7 +20,8 @@ from db.tables import DESCRIBED
 class WantedSaves:
     """A filter of batches: their author, their days in `timezone`, and the codes of actions.
 
-    A field left at its default filters nothing; `codes` are those of actions and measures.
+    The days of recording are `first` to `last`, both included. A field left at its default filters
+    nothing; `codes` are those of actions and measures.
     """
 
     timezone: str
@@ -50,7 +51,8 @@ def batches(
 
     `log` is from data.record.load.evidence_log, `moves` from `partner_log`. Columns as in
     data.record.load.BATCHES, with numbers within `wanted` (updates, actions, events, partners), and
-    all, the total of updates and events. Partners belong to no action: they are 0 with `codes`.
+    all, the updates and events of any action. Partners belong to no action: they are 0 with
+    `codes`.
     """
     found = record.batches[_asked(record.batches, wanted)]
     updates, events = (about(frame, wanted.codes) for frame in (record.updates, log))
@@ -95,9 +97,10 @@ def undone_by(record: Record, moves: pd.DataFrame) -> dict[int, list[int]]:
 
 
 def overtaken(record: Record, batch_id: int) -> list[str]:
-    """The actions of a batch of which a later one states the same columns anew, in order.
+    """The codes of the actions of which a later batch states a column again that this one stated.
 
-    Undos of the batch, and undos of these, are not later in that sense.
+    They are in the order of the later statements. Undos of the batch, and undos of these, are not
+    later in that sense.
     """
     undoes, later = _undoes(record), record.updates[record.updates["batch_id"] >= batch_id]
     stated: dict[str, set[str]] = defaultdict(set)
@@ -113,7 +116,7 @@ def overtaken(record: Record, batch_id: int) -> list[str]:
 
 
 def said(record: Record, updates: pd.DataFrame) -> list[SavedStatement]:
-    """`updates` (rows of the record's) with their changed cells, in their order."""
+    """`updates` (rows of the record's) with the cells that each states, in their order."""
     past = _Past(about(record.updates, set(updates["action_code"])))
     return [_said(row, past) for row in updates.to_dict("records")]
 
@@ -130,7 +133,7 @@ class _Past:
         self.values = {column: list(self.updates[column]) for column in STATED}
 
     def before(self, row: dict[str, Any]) -> list[int]:
-        """The places of the statements recorded before `row`, in the order of their days."""
+        """The places of the statements about its action recorded before `row`, by their days."""
         places = self.of[row["action_code"]]
         return [place for place in places if self.sequences[place] < row["sequence"]]
 
@@ -169,10 +172,10 @@ FACTS = tuple(name for name in DESCRIBED if name != "removed")
 
 
 def partner_log(engine: Engine, programme_code: str, batch: int | None = None) -> pd.DataFrame:
-    """One row per change of a partner: batch_id, code, and its facts before and after.
+    """One row per change of a partner up to `batch`, partner after partner.
 
-    The facts are db.tables.DESCRIBED; up to `batch`. Partners that came with the programme are in
-    no batch.
+    Columns: batch_id, code, before and after (its facts: column of db.tables.DESCRIBED to value).
+    Partners that came with the programme are in no batch.
     """
     rows = [
         {"batch_id": move.batch_id, "code": life.code, "before": before, "after": move.facts}
@@ -185,7 +188,9 @@ def partner_log(engine: Engine, programme_code: str, batch: int | None = None) -
 
 
 def facts(move: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The facts that name the partner of `move`: those before it where it was removed."""
+    """The facts by which to name the partner of `move`, a row of `partner_log`: those after it, or
+    before it where it was removed.
+    """
     called: Mapping[str, Any] = move["before"] if move["after"]["removed"] else move["after"]
     return called
 
@@ -216,7 +221,10 @@ BETWEEN = "\n"  # in no code, and in no column
 
 @dataclass(frozen=True)
 class Undone:
-    """What a holding undo took back of an action or partner in a batch; `is_all` if all of it."""
+    """What undos that still hold took back of an action or partner in a batch.
+
+    `batch_id` is the last undo; `is_all` is whether nothing of it is left.
+    """
 
     batch_id: int
     columns: tuple[str, ...]
@@ -224,13 +232,13 @@ class Undone:
 
 
 def undone(record: Record) -> Mapping[tuple[int, str], Undone]:
-    """(batch, action) to what was taken back of it; of several undos the last one's number."""
+    """(batch, code of an action) to what was taken back of it."""
     undoes = _undoes(record)
     return _found(undoes, _said_by(record, {*undoes, *undoes.values()})) if undoes else {}
 
 
 def partners_undone(record: Record, moves: pd.DataFrame) -> Mapping[tuple[int, str], Undone]:
-    """(batch, partner) to what was taken back of it; `moves` are from `partner_log`."""
+    """(batch, code of a partner) to what was taken back of it; `moves` are from `partner_log`."""
     told = moves.to_dict("records")
     said = {(int(move["batch_id"]), move["code"]): cells(move) for move in told}
     return _found(_undoes(record), said)

@@ -46,7 +46,7 @@ class StatedValues:
         return int(np.searchsorted(self.effective_on, np.datetime64(day, "s"), side="right"))
 
     def telling(self, column: str) -> np.ndarray:
-        """The positions of the statements that state `column`, in order."""
+        """The places in `rows` of the statements that state `column`, ascending."""
         codes, states = self._states
         which = np.array([column in said for said in states], dtype=bool)
         key = which.tobytes()  # most columns are stated together, and share one array
@@ -65,7 +65,10 @@ class StatedValues:
         return self._coded[column]
 
     def last(self, which: np.ndarray, days: np.ndarray) -> np.ndarray:
-        """Per day and action, the position of the last of `which` by then; -1 without one."""
+        """Per day and action, the last of `which` (places in `rows`, ascending) by then; else -1.
+
+        An array of a row per day of `days` and a column per action of `names`.
+        """
         cuts = np.searchsorted(self.effective_on[which], days, side="right")
         last = np.empty((len(days), len(self.names)), dtype="int64")
         # Days may come in any order, so each is filled from the nearest one before it.

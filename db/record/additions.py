@@ -113,7 +113,10 @@ NUMBERED = re.compile(r"U(\d+)", re.ASCII)
 
 
 def validated_evidence(places: ProgrammeState, new: NewEvidence, case: Case) -> dict[str, Any]:
-    """The row of `evidence` without its code. Raises RefusedError with every reason against it."""
+    """The row of `evidence` without its programme, batch and code.
+
+    Raises RefusedError with every reason against the event.
+    """
     fitting = Fitting(str(new.action_code), case)
     action_id = _action(places, fitting)
     all_or_nothing(fitting.refusals)

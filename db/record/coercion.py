@@ -40,7 +40,10 @@ def refusal(code: str, reason: str, column: str = "", value: Any = None) -> Refu
 
 
 def statement(change: ChangeRequest, case: Case) -> tuple[Statement, list[Refusal]]:
-    """The statement of a request, and refusals of values that can't be stored."""
+    """The statement of a request, and refusals of values that can't be stored (None in it).
+
+    A status that is done brings a progress of 100 where the request states no progress.
+    """
     fitting = Fitting(change.action_code, case)
     states = fitting.fit_all(change.states)
     status = states.get("status")

@@ -22,9 +22,8 @@ OUT_OF_RANGE = {"progress": "progress-range", "weight": "bad-weight"}
 
 
 def fit(column: str, value: Any, vocabulary: Vocabulary) -> Any:
-    """`value` as `column` stores it: one of EDITABLE, a comment, a source or a day.
-
-    Raises UnfitError.
+    """`value` as it is stored in `column`: one of EDITABLE, comment, source_url, effective_on or
+    happened_on. Raises UnfitError.
     """
     if column == "comment":
         return stored_text.text(column, value)
@@ -80,7 +79,7 @@ def _partners(value: Any, vocabulary: Vocabulary) -> tuple[str, ...]:
 
 
 def is_within(column: str, value: float) -> bool:
-    """Whether a number is in the range of its column, progress or weight."""
+    """Whether a number is in the range of `column`: progress 0 to 100; weight above 0."""
     return 0 <= value <= 100 if column == "progress" else 0 < value <= 1_000_000
 
 

@@ -10,9 +10,10 @@ from db.record.replay import fold, join, split
 
 @dataclass(frozen=True)
 class Collision:
-    """A cell changed by another person: its value when read, now, and as requested.
+    """A cell changed by another person: its value when read (`before`), now, and as requested.
 
-    `author` and `recorded_at` are those of the last statement about the cell.
+    Partners are a text with commas. `author` and `recorded_at` are those of the last statement
+    about the cell.
     """
 
     action_code: str
@@ -30,9 +31,9 @@ def collisions(
     states: Mapping[str, Any],
     updates: Sequence[Mapping[str, Any]],
 ) -> list[Collision]:
-    """The cells of `states` that `updates` changed since version `read_at`.
+    """The cells of `states` that `updates` of the action state after version `read_at`.
 
-    Equal values are no collision, and neither are changes of different columns.
+    A cell that already has the requested value is no collision.
     """
     before = fold(update for update in updates if update["version"] <= read_at)
     now = fold(updates)

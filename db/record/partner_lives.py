@@ -18,7 +18,10 @@ NOT_YET: Facts = {**dict.fromkeys(DESCRIBED), "removed": True}
 
 @dataclass(frozen=True)
 class Moved:
-    """A batch after which a partner had `facts`; 0 for a partner that came with the programme."""
+    """A batch after which a partner had `facts`, by column of DESCRIBED.
+
+    `batch_id` is 0 and `author` "" where the partner came with the programme.
+    """
 
     batch_id: int
     author: str

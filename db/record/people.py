@@ -12,11 +12,11 @@ __all__ = ["LOCAL", "NotAllowedError", "Person", "Role", "local_person"]
 
 @dataclass(frozen=True)
 class Person:
-    """A reader or writer.
+    """A reader or writer; `pillars` and `partners` (codes) are the limits of an editor.
 
-    An editor may change actions of `pillars`, or with one of `partners`, or both where both are
-    given; all where both are empty. `number` is that of a person who signs in, None for the local
-    one; `language` is the one that they chose, "" for none.
+    An action must be in one of `pillars` and name one of `partners`; an empty set is no limit.
+    `number` is that of a person who signs in, None for the local one; `language` is the one that
+    they chose, "" for none.
     """
 
     name: str

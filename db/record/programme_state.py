@@ -21,7 +21,7 @@ class ProgrammeState:
     """The actions of a programme, each read when it is first needed, or all of them at once.
 
     Statements of the batch `batch_id` are passed to `say`, so that later requests of that batch are
-    checked against them.
+    checked against them; nothing is written here. Raises NoResultFound for an unknown programme.
     """
 
     def __init__(self, connection: Connection, programme_code: str, batch_id: int = 0) -> None:
@@ -62,7 +62,7 @@ class ProgrammeState:
         return self._ids.get(code)
 
     def updates(self, action_id: int) -> list[dict[str, Any]]:
-        """The updates of an action, the oldest version first."""
+        """The updates of an action (db.record.recording.updates_of), the oldest version first."""
         if action_id not in self._updates:
             self._updates[action_id] = updates_of(self.connection, action_id)
         return self._updates[action_id]
@@ -94,7 +94,9 @@ class ProgrammeState:
         return self._codes.get(folded(code), "")
 
     def next_position(self, place: Mapping[str, str | None]) -> int:
-        """The position after the last one in the pillar, or of the parent, of `place`."""
+        """The position after the last one in the pillar, or of the parent, of `place`; each call
+        returns the next.
+        """
         column = "parent_code" if place["parent_code"] else "pillar_code"
         key = (column, str(place[column]))
         if key not in self._last:

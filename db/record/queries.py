@@ -1,4 +1,7 @@
-"""The queries for reading the record; the functions build them and don't run them."""
+"""The queries for reading the record; the functions build them and don't run them.
+
+`batch` is the id of the last batch that counts as known, None for all.
+"""
 
 from datetime import datetime
 from typing import Any

@@ -23,7 +23,7 @@ PATIENCE_SECONDS, EVERY_SECONDS = 8.0, 0.2
 
 
 def is_recorded(engine: Engine, batch: Mapping[str, Any], error: BaseException) -> bool:
-    """Whether the batch is in the database although its commit raised `error`.
+    """Whether `batch`, its row, is in the database although its commit raised `error`.
 
     The query is repeated while the database is away. Raises UncertainError after PATIENCE_SECONDS.
     """
@@ -65,8 +65,9 @@ def recording(
     undoes_id: int | None = None,
     now: datetime | None = None,
 ) -> Iterator[Recording]:
-    """A transaction with a new batch. Leaving it writes everything; an exception writes nothing.
+    """A transaction with a new batch of `kind` load, edit, import or undo.
 
+    Leaving it writes everything; an exception writes nothing.
     Raises NotAllowedError where the rights of `person` are no longer those in the database, and
     the audit notes what is refused for want of a right. Raises
     UncertainError where the connection was lost at the commit and doesn't come back.
@@ -101,7 +102,10 @@ def recording(
 
 @dataclass(frozen=True)
 class Statement:
-    """A statement about one action: `states` is column (of db.record.replay.STATED) to value."""
+    """A statement about one action: `states` is column (of db.record.replay.STATED) to value.
+
+    `comments` is language to text; `evidence_ids` are the public events that it rests on.
+    """
 
     effective_on: date
     states: Mapping[str, Any]
@@ -123,7 +127,10 @@ def append(writer: Recording, action_id: int, statement: Statement) -> int:
 
 
 def append_all(writer: Recording, updates: Sequence[Mapping[str, Any]]) -> None:
-    """Add many statements at once, rows as `as_update` returns them; they rest on no evidence."""
+    """Add many statements at once, rows as `as_update` returns them, without evidence.
+
+    Those of one action are in the order of their versions.
+    """
     every = dict.fromkeys(column.name for column in Update.__table__.columns)
     del every["sequence"]
     texts = {name: "" for name in every if name.startswith(("title_", "comment_"))}

@@ -34,8 +34,8 @@ State = dict[str, Any]
 def fold(updates: Iterable[Mapping[str, Any]], as_of: date = date.max) -> State:
     """Column to value on the day `as_of`, from one action's updates in any order.
 
-    An update has effective_on, sequence, states and the stated columns. {} without an update by
-    `as_of`.
+    An update has effective_on, sequence, states and the stated columns, and partners stay a text
+    with commas. {} without an update by `as_of`.
     """
     state: State = {}
     by_day = sorted(updates, key=lambda update: (update["effective_on"], update["sequence"]))
@@ -75,8 +75,8 @@ def taken_back(undos: Iterable[tuple[int, int, str]]) -> set[tuple[int, str]]:
 def standing(updates: Sequence[Mapping[str, Any]]) -> list[tuple[Mapping[str, Any], set[str]]]:
     """The statements of people about one action, each with the columns that no undo took back.
 
-    Statements of undos are left out, and those of which every column was taken back; a statement
-    without columns stays.
+    They are of `updates` (db.record.recording.updates_of), in their order. Statements of undos are
+    left out, and those of which every column was taken back; one without columns stays.
     """
     gone = taken_back(
         (update["batch_id"], update["undoes_id"], column)

@@ -64,7 +64,7 @@ def begun(
     """A batch about a programme: its writer, and the case that its requests are checked against.
 
     Leaving it writes everything; an exception writes nothing. Raises RefusedError for an unfit
-    comment.
+    comment, LookupError for an unknown programme, and the errors of db.record.recording.
     """
     words, kind = outcomes.comment(comment), "edit" if undoes_id is None else "undo"
     with recording(engine, person, kind, comment=words, undoes_id=undoes_id, now=now) as writer:
@@ -147,9 +147,9 @@ def set_thresholds(
 ) -> Saved:
     """Put a row of thresholds in force from `effective_on`; see db.tables.Method.
 
-    `today` is the latest `effective_on` allowed, by default the day of `now` in UTC.
-
-    Raises NotAllowedError, and RefusedError for thresholds that leave a gap in no place or in two.
+    `today` is the latest `effective_on` allowed, by default the day of `now` in UTC. Raises
+    NotAllowedError, and RefusedError for an unfit day or number, and unless off_track_gap <=
+    at_risk_gap <= 0 <= off_track_days (whole) and 0 <= least_planned <= 100.
     """
     with refused_writes.noted(engine, person, "thresholds"):
         if not person.may_manage():

@@ -53,9 +53,9 @@ class UnfitError(ValueError):
 
 
 def text(column: str, value: Any) -> str:
-    """`value` without spaces around it, within the LONGEST of `column`; an owner is one line.
+    """`value` without spaces around it, "" for None; an owner is on one line.
 
-    Raises UnfitError.
+    Raises UnfitError, also for more letters than the LONGEST of `column`.
     """
     if not isinstance(value, str | None):
         raise UnfitError("unreadable")

@@ -29,9 +29,10 @@ class Validated:
 
 
 def validate(places: ProgrammeState, change: ChangeRequest, case: Case) -> Validated:
-    """Check `change` against the current record; all faults of a step are found, not the first.
+    """The result of checking `change` against the current record; no fault is raised.
 
-    The steps are the action and the right, the values, collisions, and the rules.
+    The steps are the action and the right, the values, collisions, and the rules. The first step
+    with faults is the last one, and the result has all its faults.
     """
     code = change.action_code
     action_id = places.action_id(code)

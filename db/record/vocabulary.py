@@ -20,9 +20,9 @@ class StatusFlags:
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """The statuses, partners, pillars and days of one programme.
+    """The statuses, partners, pillars and days of one programme; codes are in its order.
 
-    `today` is the last day on which a statement may take effect.
+    A removed partner is left out. `today` is the last day on which a statement may take effect.
     """
 
     statuses: Mapping[str, StatusFlags]

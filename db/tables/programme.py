@@ -27,7 +27,7 @@ class Later:
 
 
 class Pillar(Titled, Later, Base):
-    """A theme of a programme; `title_*_source` is an address, or "translated"."""
+    """A theme of a programme; `title_*_source` is the address a title is from, or "translated"."""
 
     __tablename__ = "pillars"
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -94,7 +94,11 @@ class ReportingDate(Later, Base):
 
 
 class Status(Base):
-    """A status. Code uses the flags, never the name; the words are in the locales."""
+    """A status. Code uses the flags, never the name; the words are in the locales.
+
+    `in_scope` counts in figures, `start` is not yet reported on, `has_health` has a computed health
+    where it is one-off, and a statement of a status that `needs_comment` is refused without one.
+    """
 
     __tablename__ = "statuses"
     code: Mapped[str] = mapped_column(primary_key=True)
@@ -111,8 +115,9 @@ class Status(Base):
 class Method(Base):
     """The thresholds that figures use from `effective_on`, known since their batch (null: always).
 
-    `off_track_gap` and `at_risk_gap` are points under plan, `off_track_days` the days a reported
-    measure may be overdue, `least_planned` the per cent planned below which nothing is assessed.
+    An action whose gap (actual - planned, in points) is below `off_track_gap` or `at_risk_gap`,
+    both at most 0, has that health. `off_track_days` are those a reported measure may be overdue,
+    `least_planned` the per cent planned below which no action is called on track.
     """
 
     __tablename__ = "methods"
