@@ -48,7 +48,8 @@ class Settings:
     `without_sign_in` allows an `address` beyond this machine, where every visitor may edit;
     `sign_in` is how people come in: "" for nobody asks, one of WAYS, or a file of providers, whose
     path ends with .toml, relative to ROOT unless absolute; a session ends after
-    `session_hours`, and `idle_hours` after its person last did something.
+    `session_hours`, and `idle_hours` after its person last did something; the audit and sessions
+    that ended are stored for `audit_days`.
     """
 
     database_url: str = field(default=f"sqlite:///{ROOT / 'var' / 'progress.sqlite'}", repr=False)
@@ -67,6 +68,7 @@ class Settings:
     name_partners_behind: bool = False
     without_sign_in: bool = False
     sign_in: str = ""
+    audit_days: int = 400
     session_hours: int = 12
     idle_hours: int = 2
     report_template: Path | None = None
@@ -120,6 +122,7 @@ def read(environ: Mapping[str, str]) -> Settings:
         name_partners_behind=_is_yes(environ, "NAME_PARTNERS_BEHIND"),
         without_sign_in=_is_yes(environ, "WITHOUT_SIGN_IN"),
         sign_in=_way(environ),
+        audit_days=_number(environ, "AUDIT_DAYS", default.audit_days),
         session_hours=_number(environ, "SESSION_HOURS", default.session_hours, most=744),
         idle_hours=_number(environ, "IDLE_HOURS", default.idle_hours, most=744),
         report_template=_path(environ, "REPORT_TEMPLATE"),

@@ -3358,3 +3358,34 @@ account-page = Geteilte Seite
 account-change-links = Ändern oder beenden
 account-stored = Was über Sie gespeichert ist
 account-stored-text = Name, E-Mail, Sprache, Rechte, Sitzungen mit Browser und Zeiten, geteilte Seiten und Token, die von Ihnen gespeicherten Einträge und was das Prüfprotokoll über Sie sagt. Passwörter und Geheimnisse von Links werden nicht gespeichert.
+
+## The audit
+
+audit-list = Prüfprotokoll
+audit-text = Wer was getan hat, für begrenzte Zeit gespeichert. Die Zeilen sind verkettet: Die Prüfung der Datenbank findet eine fehlende oder geänderte Zeile.
+audit-none = Dazu ist nichts erfasst.
+audit-csv = Protokoll als CSV
+audit-all = Alle Arten
+audit-person = Person
+audit-at = Wann
+audit-by = Wer
+audit-what = Was
+audit-about = Betrifft
+audit-reason = Einzelheit
+audit-nobody = Befehlszeile oder Besucher
+audit-number = Person { $number }
+audit-what-in = Angemeldet
+audit-what-out = Abgemeldet
+audit-what-refused = Anmeldung abgelehnt
+audit-what-invited = Eingeladen
+audit-what-role = Rechte geändert
+audit-what-name = Name geändert
+audit-what-disabled = Gesperrt
+audit-what-enabled = Wieder zugelassen
+audit-what-links = Geteilte Seiten erhalten
+audit-what-ended = Sitzungen beendet
+audit-what-refused-write = Änderung abgelehnt
+audit-what-shared = Geteilt
+audit-what-exported = Exportiert
+audit-what-imported = Importiert
+audit-what-off = Anmeldung abgeschaltet

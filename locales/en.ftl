@@ -3348,3 +3348,34 @@ account-page = Shared page
 account-change-links = Change or end them
 account-stored = What is stored about you
 account-stored-text = Name, e-mail, language, rights, sessions with browser and times, shared pages and tokens, the entries you saved, and what the audit says of you. No password and no secret of a link is stored.
+
+## The audit
+
+audit-list = Audit
+audit-text = Who did what, kept for a limited time. The rows are chained: the check of the database finds a missing or changed one.
+audit-none = Nothing of this kind is recorded.
+audit-csv = Audit as CSV
+audit-all = All kinds
+audit-person = Person
+audit-at = When
+audit-by = Who
+audit-what = What
+audit-about = About
+audit-reason = Detail
+audit-nobody = command line or visitor
+audit-number = Person { $number }
+audit-what-in = Signed in
+audit-what-out = Signed out
+audit-what-refused = Sign-in refused
+audit-what-invited = Invited
+audit-what-role = Rights changed
+audit-what-name = Name changed
+audit-what-disabled = Disabled
+audit-what-enabled = Enabled again
+audit-what-links = Shared pages received
+audit-what-ended = Sessions ended
+audit-what-refused-write = Change refused
+audit-what-shared = Shared
+audit-what-exported = Exported
+audit-what-imported = Imported
+audit-what-off = Sign-in switched off

@@ -3359,3 +3359,34 @@ account-page = Page partagée
 account-change-links = Les modifier ou y mettre fin
 account-stored = Ce qui est enregistré à votre sujet
 account-stored-text = Nom, e-mail, langue, droits, sessions avec navigateur et heures, pages partagées et jetons, vos enregistrements et ce que le journal d’audit dit de vous. Aucun mot de passe ni secret de lien n’est conservé.
+
+## The audit
+
+audit-list = Journal d’audit
+audit-text = Qui a fait quoi, conservé pour une durée limitée. Les lignes sont chaînées : la vérification de la base de données révèle une ligne manquante ou modifiée.
+audit-none = Rien de tel n’est enregistré.
+audit-csv = Journal en CSV
+audit-all = Tous les types
+audit-person = Personne
+audit-at = Quand
+audit-by = Qui
+audit-what = Quoi
+audit-about = À propos de
+audit-reason = Détail
+audit-nobody = ligne de commande ou visiteur
+audit-number = Personne { $number }
+audit-what-in = Connexion
+audit-what-out = Déconnexion
+audit-what-refused = Connexion refusée
+audit-what-invited = Invitation
+audit-what-role = Droits modifiés
+audit-what-name = Nom modifié
+audit-what-disabled = Désactivation
+audit-what-enabled = Réactivation
+audit-what-links = Pages partagées reçues
+audit-what-ended = Sessions terminées
+audit-what-refused-write = Modification refusée
+audit-what-shared = Partage
+audit-what-exported = Export
+audit-what-imported = Import
+audit-what-off = Connexion désactivée

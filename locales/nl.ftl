@@ -3346,3 +3346,34 @@ account-page = Gedeelde pagina
 account-change-links = Wijzigen of beëindigen
 account-stored = Wat over u is opgeslagen
 account-stored-text = Naam, e-mail, taal, rechten, sessies met browser en tijden, gedeelde pagina’s en tokens, de registraties die u hebt opgeslagen en wat het auditlogboek over u zegt. Wachtwoorden en geheimen van links worden niet opgeslagen.
+
+## The audit
+
+audit-list = Auditlogboek
+audit-text = Wie wat deed, beperkt in de tijd bewaard. De rijen zijn aaneengeketend: een ontbrekende of gewijzigde rij komt bij de controle van de databank aan het licht.
+audit-none = Niets van deze aard is vastgelegd.
+audit-csv = Auditlogboek als CSV
+audit-all = Alle soorten
+audit-person = Persoon
+audit-at = Wanneer
+audit-by = Wie
+audit-what = Wat
+audit-about = Over
+audit-reason = Detail
+audit-nobody = opdrachtregel of bezoeker
+audit-number = Persoon { $number }
+audit-what-in = Aangemeld
+audit-what-out = Afgemeld
+audit-what-refused = Aanmelding geweigerd
+audit-what-invited = Uitgenodigd
+audit-what-role = Rechten gewijzigd
+audit-what-name = Naam gewijzigd
+audit-what-disabled = Geblokkeerd
+audit-what-enabled = Opnieuw toegelaten
+audit-what-links = Gedeelde pagina’s gekregen
+audit-what-ended = Sessies beëindigd
+audit-what-refused-write = Wijziging geweigerd
+audit-what-shared = Gedeeld
+audit-what-exported = Geëxporteerd
+audit-what-imported = Geïmporteerd
+audit-what-off = Aanmelden uitgezet

@@ -1,8 +1,8 @@
-"""People: who may sign in, what each may do, and where they are signed in; for administrators."""
+"""People: who may sign in, with which rights and where, and the audit; for administrators."""
 
 from ui.frame import heading
 from ui.frame.entry import open_page
-from ui.people import invitation_form, people_list, people_store, person_dialogue
+from ui.people import audit_list, invitation_form, people_list, people_store, person_dialogue
 
 view = open_page("people")
 people = people_store.everybody(view)
@@ -11,4 +11,5 @@ heading.of_people(view, people_list.answer(view, people), people_list.trust(view
 people_store.done()
 invitation_form.draw(view)
 people_list.draw(view, people)
+audit_list.draw(view, people)
 person_dialogue.ask(view, people)

@@ -80,6 +80,7 @@ def test_an_empty_variable_keeps_its_default() -> None:
         "NAME_PARTNERS_BEHIND",
         "WITHOUT_SIGN_IN",
         "SIGN_IN",
+        "AUDIT_DAYS",
         "SESSION_HOURS",
         "IDLE_HOURS",
     )

@@ -12,7 +12,17 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Literal
 
-from sqlalchemy import Connection, Engine, RowMapping, delete, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Engine,
+    RowMapping,
+    delete,
+    func,
+    insert,
+    select,
+    update,
+)
 
 from db.engine.database import writing
 from db.tables import Access, AuditRow
@@ -105,6 +115,38 @@ def entries(connection: Connection, most: int | None = None) -> Sequence[Entry]:
     query = select(AuditRow.__table__).order_by(AuditRow.id.desc()).limit(most)
     found = [_entry(row) for row in connection.execute(query).mappings()]
     return found[::-1]
+
+
+@dataclass(frozen=True)
+class Asked:
+    """Which rows are looked at: of these kinds, done by or about this person; empty for all."""
+
+    what: tuple[str, ...] = ()
+    person: int | None = None
+
+
+def count(engine: Engine, asked: Asked) -> int:
+    """How many rows there are of what is asked."""
+    query = select(func.count()).select_from(AuditRow).where(*_conditions(asked))
+    with engine.connect() as connection:
+        return connection.scalar(query) or 0
+
+
+def latest(
+    engine: Engine, asked: Asked, first: int = 0, most: int | None = None
+) -> Sequence[Entry]:
+    """Rows of what is asked, the newest first: `most` of them from the one of index `first` on."""
+    query = select(AuditRow.__table__).where(*_conditions(asked)).order_by(AuditRow.id.desc())
+    with engine.connect() as connection:
+        rows = connection.execute(query.limit(most).offset(first)).mappings()
+        return [_entry(row) for row in rows]
+
+
+def _conditions(asked: Asked) -> Iterator[ColumnElement[bool]]:
+    if asked.what:
+        yield AuditRow.what.in_(asked.what)
+    if asked.person is not None:
+        yield (AuditRow.person_id == asked.person) | (AuditRow.about_id == asked.person)
 
 
 def faults(connection: Connection) -> Iterator[str]:

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Connection, Engine, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Engine, delete, insert, select, update
 
+import settings
 from db.access import accounts, audit
 from db.access.accounts import Account
 from db.engine.database import writing
@@ -101,9 +102,16 @@ def start(
         "sid": vouched.sid[:MOST_LETTERS],
         "id_token": _sealed(secret, vouched.id_token),
     }
+    _clear(connection, now - timedelta(days=settings.current().audit_days))
     connection.execute(insert(SessionRow), row)
     audit.note(connection, "in", person=person_id, reason=way, now=now)
     return secret
+
+
+def _clear(connection: Connection, before: datetime) -> None:
+    """Forget what is older than the audit is kept; a sign-in is seldom enough to do it then."""
+    audit.clear(connection, before)
+    connection.execute(delete(SessionRow).where(SessionRow.ends_at < before))
 
 
 def by_secret(engine: Engine, secret: str, now: datetime, idle: timedelta) -> LiveSession | None:

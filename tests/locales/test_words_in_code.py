@@ -11,6 +11,7 @@ PUT_TOGETHER = (
     "action-answer-",
     "adding-",
     "api-",
+    "audit-what-",
     "basis-",
     "changes-group-",
     "changes-said-",

@@ -5,10 +5,10 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import Engine
 
-from db.access import account_changes, audit
+from db.access import account_changes, audit, sessions
 from db.checks import check
 from db.engine.database import writing
-from tests.db.access.people import NOW, invited, noted, signed_in
+from tests.db.access.people import NOW, accepted, invited, noted, signed_in
 from tests.db.test_checks import tamper
 
 ADDED = "insert into audit values (8, '2024-06-03 09:00:00+00:00', 1, 'in', null, '', 'x')"
@@ -72,3 +72,20 @@ def test_old_rows_are_cleared_and_the_chain_still_shows_a_gap(busy: Engine) -> N
         ("update access set cleared_number = 6", "no row 7: the next one is row 8"),
     ):
         assert any(said in fault for fault in tamper(busy, by_hand)), by_hand
+
+
+def test_a_sign_in_clears_what_is_older_than_the_setting(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AUDIT_DAYS", "30")
+    signed_in(engine, "Eva")
+    for days in (29, 31):
+        now = NOW + timedelta(days=days)
+        secret = account_changes.invite_again(engine, 1, now).secret
+        assert accepted(engine, secret, now)
+    assert [one.number for one in noted(engine)] == [4, 5, 6, 7]
+    assert [one.started_at for one in sessions.listed(engine)] == [
+        NOW + timedelta(days=31),
+        NOW + timedelta(days=29),
+    ]
+    assert check(engine) == []

@@ -1,8 +1,10 @@
 """The page People: who may sign in, inviting, rights, sessions, and the end of all of it."""
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+import streamlit as st
 from sqlalchemy import Engine, text
 from streamlit.testing.v1 import AppTest
 
@@ -13,7 +15,7 @@ from db.access.sessions import listed
 from db.links import link_owners, link_writing
 from locales import LANGUAGES, translator
 from tests.db.links import asked
-from tests.pages.opening import captions, heading, opened
+from tests.pages.opening import captions, heading, opened, table
 from tests.pages.people.conftest import SignIn, begun
 from tests.pages.test_share import click, copied
 from ui.frame import store
@@ -224,3 +226,37 @@ def test_the_page_opens_in_every_language(engine: Engine, sign_in: SignIn, langu
     assert heading(app) == t("people-answer", count=2)
     app = opened_person(app, eva.id)
     assert t("people-rights") in [str(one.value) for one in app.subheader]
+
+
+def test_the_audit_is_narrowed_and_taken(
+    engine: Engine, sign_in: SignIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: dict[str, Callable[[], bytes]] = {}
+
+    def button(_: str, data: Callable[[], bytes], *, key: str, **__: object) -> None:
+        made[key] = data
+
+    monkeypatch.setattr(st, "download_button", button)
+    anna = sign_in("Anna").account
+    eva = begun(engine, "Eva", "editor", pillars=("1",)).account
+    account_changes.disable(engine, eva.id, datetime.now(UTC), by=anna.person)
+    rows = table(page(), "audit")
+    assert rows["What"].tolist() == [
+        "Disabled",
+        *("Signed in", "Invited", "Rights changed") * 2,
+    ]
+    assert rows.iloc[0][["Who", "About"]].tolist() == ["Anna", "Eva"]
+    assert rows["Who"].tolist()[-1] == "command line or visitor"
+    app = page()
+    app.multiselect(key="audit-what").set_value(["in"]).run()
+    app.selectbox(key="audit-person").set_value(eva.id).run()
+    assert table(app, "audit")["Who"].tolist() == ["Eva"]
+    lines = made["export-audit-csv"]().decode().splitlines()
+    assert lines[0] == "number,at,person,what,about,reason"
+    assert len(lines) == 2
+    assert "Eva" not in "".join(lines)
+    app.multiselect(key="audit-what").set_value(["off"]).run()
+    assert "Nothing of this kind is recorded." in [str(one.value) for one in app.markdown]
+    app.multiselect(key="audit-what").set_value(["exported"]).run()
+    app.selectbox(key="audit-person").set_value(anna.id).run()
+    assert table(app, "audit")["Detail"].tolist() == ["audit.csv"]
