@@ -1,4 +1,4 @@
-"""Where rows come from: a file or a pasted range, and what is wrong with it."""
+"""The fields for a file or a pasted range, and the sentences on what is wrong with it."""
 
 from collections.abc import Sequence
 from hashlib import sha256
@@ -19,7 +19,7 @@ from ui.kit.markdown import literal
 
 
 def tell(t: Translator, error: ProblemsError) -> None:
-    """The first problems, each with its sheet, row, column and reason; one of the whole file."""
+    """An error with the first problems, each with its reason and, if it has one, its place."""
     lines = [literal(line) for line in sentences(t, error.problems)]
     if any(each.sheet for each in error.problems):
         lines = [t("new-refused"), "", *(f"- {line}" for line in lines)]
@@ -62,7 +62,7 @@ def ask(view: ScreenView) -> Bringing:
 
 
 def source_sheet(view: ScreenView, bringing: Bringing) -> FileSheet:
-    """The one that is meant, of several in a workbook."""
+    """The sheet to import; where there are several, a field is drawn to choose it."""
     if len(bringing.sheets) == 1:
         return bringing.sheets[0]
     names = [each.name for each in bringing.sheets]

@@ -86,7 +86,7 @@ def _whole(view: ScreenView, ending: str) -> bytes:
 
 
 def answer(view: ScreenView) -> str:
-    """What the page is good for."""
+    """The sentence on what the page is for: the heading."""
     if view.record.batches.empty:
         return past_band.nothing(view)
     return view.t("exchange-answer")

@@ -28,7 +28,7 @@ ACROSS = 3
 
 
 class Understood(NamedTuple):
-    """The table, every heading's column in it, and what of that a person chose."""
+    """The table, heading to column of it ("" for none), and the pairs that a person chose."""
 
     table: Table
     matches: Matches
@@ -36,7 +36,7 @@ class Understood(NamedTuple):
 
 
 def ask_columns(view: ScreenView, sheet: FileSheet, name: str) -> Understood:
-    """Show what is understood of the headings, and let it be corrected."""
+    """Draw the fields for table and columns; return what they say. `name` is of the file."""
     t = view.t
     words = {each: t(f"exchange-table-{each}") for each in TABLES}
     table = st.selectbox(
@@ -104,7 +104,7 @@ def _column(view: ScreenView, name: str) -> str:
 def ask_scale(
     view: ScreenView, sheet: FileSheet, understood: Understood, words: FileWords, name: str
 ) -> Scale | None:
-    """How progress is written; None until it is chosen."""
+    """How progress is written; where in doubt, a choice is drawn, and it is None until chosen."""
     heading = progress_scale.in_doubt(sheet, understood.matches, words)
     if not heading:
         return "percent"

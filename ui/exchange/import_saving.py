@@ -1,4 +1,4 @@
-"""The click that imports what was looked at, and what it came to."""
+"""The button that imports what was previewed, and its outcome."""
 
 import logging
 from collections.abc import Callable, Sequence
@@ -28,7 +28,7 @@ log = logging.getLogger(__name__)
 
 
 def draw(view: ScreenView, bringing: Bringing, matches: Matches, comment: str) -> None:
-    """The button where there is something to import and nothing against it."""
+    """The button, where a row changes something and none is refused; and what its click came to."""
     preview, asked, t = bringing.preview, bringing.asked, view.t
     if preview is None or asked is None:
         return
@@ -50,7 +50,7 @@ def draw(view: ScreenView, bringing: Bringing, matches: Matches, comment: str) -
 
 @part
 def saved(view: ScreenView, bringing: Bringing) -> None:
-    """What was imported and stands, with the way to take it back."""
+    """The sentence on the saved import while none of it is undone, with the link to undo it."""
     if (note := bringing.outcome.saved) and stands(view, note.batch_id):
         t = view.t
         changes = t("update-changes", count=note.cells)
@@ -110,7 +110,10 @@ def bring(
     ask: Callable[[], tuple[Days, str]],
     preview: Callable[[ImportRequest], Preview],
 ) -> None:
-    """Show what comes in and what stays, row by row; or where the file belongs."""
+    """The preview and button of a whole programme's file, or the reason why it has none.
+
+    `ask` draws the fields for days and comment, and returns them.
+    """
     t, found = view.t, bringing.texts
     code = whole_tables.code(found)
     try:

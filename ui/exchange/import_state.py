@@ -1,4 +1,4 @@
-"""What a visit has brought so far: read once, looked at once, whatever is drawn meanwhile."""
+"""The file or range that a visit imports: read once, previewed once, however often it is drawn."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -21,7 +21,7 @@ Key = tuple[object, ...]
 
 
 class Days(NamedTuple):
-    """From when rows without a day hold, and since when what is new in them has been known."""
+    """The first day of rows without one, and the day from which new actions exist, if given."""
 
     effective_on: date
     since: date | None
@@ -29,7 +29,10 @@ class Days(NamedTuple):
 
 @dataclass(frozen=True)
 class ImportOutcome:
-    """What the last click on import came to."""
+    """The outcome of the last click on import: saved, or not, with the reason.
+
+    `is_old`: refused, or nothing was left to write; the preview no longer holds.
+    """
 
     saved: Saved | None = None
     collisions: Sequence[Collision] = ()
@@ -39,12 +42,12 @@ class ImportOutcome:
 
 @dataclass
 class Bringing:
-    """A file or a pasted range, the preview of its rows, and what the import of them came to.
+    """A file or a pasted range (`source` is its key), the preview and the outcome of its import.
 
     The preview stays as it was shown, whatever others save meanwhile: the import reports that.
-    Of a whole programme the file has `texts` in the place of sheets.
-    What such a file lacks, or has beside its tables, `stays`.
-    `wanted` is the import that was clicked, until it is done.
+    A file of a whole programme has `texts` instead of `sheets`; `stays` is what it leaves as it is.
+    `looked` is the key of `preview`, and `asked` the import that it shows; `wanted` is the import
+    that was clicked, until it is done.
     """
 
     source: Key = ()
@@ -62,7 +65,7 @@ class Bringing:
     def read(
         self, source: Key, name: str, contents: Callable[[], Sequence[FileSheet] | Texts]
     ) -> None:
-        """Take in another source; the same one again is not read again."""
+        """Read another source by `contents`, and keep its ProblemsError; the same one only once."""
         if source == self.source:
             return
         self.__dict__.update(Bringing(source, name).__dict__)
@@ -82,7 +85,7 @@ class Bringing:
         asked: Callable[[], ImportRequest],
         preview: Callable[[ImportRequest], Preview],
     ) -> Preview:
-        """The preview that belongs to `key`."""
+        """The preview under `key`, made of `asked()` for a new key. Raises the errors of both."""
         if key != self.looked or self.preview is None:
             wanted = asked()
             self.preview = preview(wanted)
@@ -97,18 +100,18 @@ class Bringing:
         self.preview, self.outcome = None, ImportOutcome()
 
     def click(self, asked: ImportRequest) -> None:
-        """The button of an import was clicked."""
+        """Have the next run write `asked`; a callback of the button."""
         self.wanted = asked
 
     def done(self, outcome: ImportOutcome) -> None:
-        """The import came to something; what was saved is looked at anew."""
+        """End the wanted import; after a save, or where `is_old`, the next run previews anew."""
         self.wanted, self.outcome = None, outcome
         if outcome.saved or outcome.is_old:
             self.preview = None
 
 
 def of(programme_code: str) -> Bringing:
-    """What this visit has brought for a programme."""
+    """The import of this visit for a programme; a new one at the first call."""
     every: dict[str, Bringing] = st.session_state.setdefault(STATE, {})
     return every.setdefault(programme_code, Bringing())
 
@@ -117,7 +120,7 @@ AFTER_SECONDS, EVERY_SECONDS = 2.0, 0.5
 
 
 class ProgressShown:
-    """A bar that comes when it is worth it, and goes at the end."""
+    """A progress bar within `with`, drawn once that lasts AFTER_SECONDS, removed at its end."""
 
     def __init__(self, words: str) -> None:
         self._words, self._next = words, monotonic() + AFTER_SECONDS
@@ -127,7 +130,7 @@ class ProgressShown:
         return self
 
     def __call__(self, done: int, of: int) -> None:
-        """Show it, unless that was done just now."""
+        """Draw `done` of `of`, at most every EVERY_SECONDS."""
         if monotonic() >= self._next:
             self._next = monotonic() + EVERY_SECONDS
             self._place.progress(min(done / max(of, 1), 1.0), text=self._words)

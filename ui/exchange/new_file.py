@@ -30,8 +30,10 @@ log = logging.getLogger(__name__)
 
 
 class MadeProgramme(NamedTuple):
-    """A programme that is there now; `source` is what it was made of, `moved` whether anything
-    came in, `different` how many cells are otherwise in a file that told of it before.
+    """A programme that was made or completed; `source` identifies the file or draft.
+
+    `moved` is whether anything was added, `different` the number of cells in which file and
+    database disagree.
     """
 
     source: object
@@ -41,7 +43,7 @@ class MadeProgramme(NamedTuple):
 
 
 def last(source: object) -> MadeProgramme | None:
-    """What was made of `source`, if that was the last that was made."""
+    """The programme made last, if it was made of `source`; else None."""
     made: MadeProgramme | None = st.session_state.get(MADE)
     return made if made and made.source == source else None
 
@@ -53,7 +55,10 @@ def make(
     write: Callable[[Engine, Progress], object],
     then: Callable[[], None] = lambda: None,
 ) -> None:
-    """Do it, `then` that; a programme that is there now is in the sidebar after the next run."""
+    """Make the programme `code` by `write`, call `then`, and run anew, with it in the sidebar.
+
+    After a failure only its sentence is drawn. `source` is as in MadeProgramme.
+    """
     try:
         with ProgressShown(t("new-making")) as progress, store.writing() as engine:
             done = write(engine, progress)
@@ -95,7 +100,7 @@ def give_template(t: Translator) -> None:
 
 @part
 def ask(t: Translator, told: Callable[[MadeProgramme], None]) -> None:
-    """Take a template that was filled in, or a programme that was exported elsewhere."""
+    """The field for a filled-in template or an exported programme; `told` draws what was made."""
     st.subheader(t("new-file"), anchor=False)
     file = file_field.ask_file(t, t("new-file"), KEY)
     st.caption(t("new-file-text"))

@@ -31,7 +31,7 @@ def card(view: ScreenView) -> None:
 
 
 def told(view: ScreenView, made: MadeProgramme) -> None:
-    """What was made, with the way there."""
+    """The sentence on what was made, and the link to its pillars."""
     t, name = view.t, literal(made.code)
     st.success(t("new-made" if made.moved else "new-same", programme=name))
     if made.different:

@@ -34,7 +34,7 @@ def card(view: ScreenView) -> None:
 
 
 def buttons(view: ScreenView) -> None:
-    """The two files; that it can't be made where the template can't be used."""
+    """The buttons of the two files; an error where the template can't be used."""
     t, look = view.t, _look()
     if look is None:
         st.error(t("report-template"))

@@ -62,7 +62,10 @@ NAMED = 3  # cells that a sentence has room for
 
 
 def brief(view: ScreenView, said: Sequence[SavedStatement]) -> list[str]:
-    """The changed cells of some statements, with their values; of many the first alone."""
+    """The changed cells of `said` with their values, in Markdown: NAMED, and how many more.
+
+    Where a statement adds an action, that alone.
+    """
     if any(one.is_new for one in said):
         return [view.t("history-brief-added")]
     words = SaveWords(view, {})

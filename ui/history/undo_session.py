@@ -82,7 +82,7 @@ def rights(view: ScreenView) -> Rights:
 def button(
     view: ScreenView, batch: Batch, about: UndonePart, rights: Rights, *, whole: bool
 ) -> None:
-    """The button that opens the dialogue to undo the `whole` save, or the part `about`."""
+    """The button to undo the `whole` save, or the part `about`; nothing without the right."""
     if not rights.may_undo(batch, about):
         return
     part = WHOLE if whole else about

@@ -46,7 +46,7 @@ def draw(view: ScreenView, action: Action, *, titled: bool = True) -> None:
 
 
 def name(action: Action, t: Translator) -> str:
-    """Code and title, with a badge where the title isn't in the reader's language."""
+    """Code and title in Markdown, with a badge where the title isn't in the reader's language."""
     title = spoken(action["title"], action["title_language"], t)
     return f"{literal(action['code'])} {title}"
 

@@ -72,7 +72,7 @@ class Drawing:
 
 
 def twin(told: Section) -> pd.DataFrame:
-    """The table of a section, as text."""
+    """The table of a section as text, with its headings, without its total."""
     lead = [f"{line.code} {line.name.plain}".strip() for line in told.lines]
     columns = zip(*(line.cells for line in told.lines), strict=True)
     return pd.DataFrame({told.lead: lead, **dict(zip(told.heads, columns, strict=False))})

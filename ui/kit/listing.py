@@ -87,7 +87,7 @@ def marked(words: str, icon: str, tone: str, *, struck: bool = False) -> Cell:
 
 
 def bar(words: str, value: float) -> Cell:
-    """A cell with a per cent and its bar; an empty bar where `value` is NaN."""
+    """A cell of `words` with a bar of `value`, 0 to 100; an empty bar where it is NaN."""
     return {"text": words, "bar": value if value == value else None}
 
 

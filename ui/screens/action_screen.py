@@ -34,7 +34,7 @@ def answer(view: ScreenView) -> str:
 
 
 def trust(view: ScreenView) -> str:
-    """The pillar, and the place of the action in the order of attention."""
+    """A link to the pillar, and of a measure one to its action; "" without an action."""
     action = found(view)
     if action is None:
         return ""

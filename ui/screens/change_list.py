@@ -59,7 +59,7 @@ def known_changes(view: ScreenView, window: Window, told: Sequence[News]) -> Kno
 
 
 def change_name(view: ScreenView, known: KnownChanges, code: str) -> str:
-    """Code and title, with a badge where the title is in another language."""
+    """Code and title in Markdown, with a badge where the title is in another language."""
     return action_row.name(known.actions[code], view.t)
 
 

@@ -55,7 +55,7 @@ def title(view: ScreenView, finding: Finding) -> str:
 
 
 def scoped(view: ScreenView, caption: str) -> str:
-    """`caption` with the viewed day and the filters that are set."""
+    """`caption`, which is Markdown, with the viewed day and the filters that are set."""
     day = literal(past_band.moment(view))  # in German it begins as a numbered list would
     day = day if view.known_on else day.replace(" ", "\u00a0")  # stays on one line
     said = f"{caption} {day}" if caption and len(view.actions) else day

@@ -21,7 +21,7 @@ def draw(view: ScreenView) -> None:
 
 
 def about(view: ScreenView) -> Callable[[], None]:
-    """What draws the words on the figures: coverage, origin, note, and the ways to more."""
+    """The function that draws the words on the figures: coverage, origin, note, ways to more."""
 
     def drawn() -> None:
         st.markdown(scope_words.trust_line(view))

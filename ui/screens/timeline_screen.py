@@ -186,7 +186,7 @@ def _clicked(codes: Collection[str]) -> None:
 
 
 def _scale(view: ScreenView, items: pd.DataFrame, events: pd.DataFrame) -> dict[str, date]:
-    """First and last day of every chart: of the programme, widened to all items and events."""
+    """The days of the axis: of programme and view, widened to `items`, one page, and `events`."""
     programme = view.record.programme
     days = [programme.starts_on, programme.ends_on, view.day]
     for dated in (items["starts_on"], items["due_on"], events["happened_on"]):

@@ -18,7 +18,7 @@ PLACE = "dialogue"
 
 
 def begin(verb: str, link: Link) -> None:
-    """Have the next run open the dialogue `verb` for a link."""
+    """Have the next run open a dialogue: `verb` is extend, rotate, duplicate or revoke."""
     st.session_state[ASKED] = (verb, link)
 
 

@@ -69,7 +69,7 @@ def draw(view: ScreenView) -> None:
 
 
 def cards(view: ScreenView, key: str, listed: list[ListedLink]) -> None:
-    """A card per link, twenty on a page: open and paused ones, then those that ended."""
+    """A card per link: open and paused ones, then those that ended, each twenty on a page."""
     t, now = view.t, datetime.now(UTC)
     link_store.tell(key)
     over = [one for one in listed if one.link.state(now) in OVER]

@@ -14,7 +14,7 @@ from ui.kit.markdown import literal
 from ui.update import draft_saving, unsaved_lines
 from ui.update.draft_session import DraftSession
 
-Choices = Mapping[tuple[str, str], str]
+Choices = Mapping[tuple[str, str], str]  # (action code, column) to mine or theirs
 LONG = 12  # the most cells without a conflict that are listed
 
 

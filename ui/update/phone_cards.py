@@ -66,7 +66,7 @@ def draw(view: ScreenView, desk: DraftSession) -> None:
 
 
 def onward(view: ScreenView, desk: DraftSession) -> Callable[[], None] | None:
-    """What goes to the next action of the cards after a save; None where no cards are shown."""
+    """The function that turns to the next card after a save; None where no cards are shown."""
     is_shown = is_narrow() and desk.rows and not editor_form.is_shown()
     return partial(_turn, _order(view, desk), 1) if is_shown else None
 

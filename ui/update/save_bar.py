@@ -30,7 +30,7 @@ BOTH = {"unsaved": "update-unsaved-both", "saved": "update-saved-both"}
 
 
 def draw(view: ScreenView, desk: DraftSession, onward: Callable[[], None] | None = None) -> None:
-    """What is unsaved with its buttons, the last save while it stands; nothing without both.
+    """What is unsaved, with buttons; else what was discarded, why an undo failed, or the last save.
 
     It stands below everything else, and stays in the window while the page is scrolled. `onward`
     is called after a save, as its button says then.
