@@ -15,9 +15,16 @@ ROOT = Path(__file__).parent
 VERSION = "1.0.0.dev1"  # PEP 440; CHANGELOG.md begins with it
 MOST_LETTERS = 100
 MOST_HOSTS = 50
-WAYS = ("invited",)  # in which people sign in, beside a file of providers
+PROXY = "proxy"
+WAYS = ("invited", PROXY)  # in which people sign in, beside a file of providers
+# Headers that say something else, and that a gateway therefore can't name people by.
+MEANT = {"cookie", "host", "origin", "authorization", "accept", "user-agent", "x-forwarded-for"}
 TOML = ".toml"
 _PUBLIC = re.compile(r"https?://[\w.:\[\]-]+(/[\w./~-]*)?", re.ASCII)
+_PUBLIC_OR_PATH = re.compile(
+    r"(https?://[\w.:\[\]-]+)?/(?!/)[\w./~?=&%-]*|https?://[\w.:\[\]-]+", re.ASCII
+)
+_HEADER = re.compile(r"[A-Za-z][A-Za-z0-9-]{0,63}", re.ASCII)
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]+(\.[\w-]+)+", re.ASCII)
 _HOST = re.compile(r"(\[[\da-f:.]+\]|[\w.-]+)(:\d{1,5})?", re.ASCII)
 
@@ -47,9 +54,10 @@ class Settings:
     `name_partners_behind` lets sentences on the dashboard name partners that are behind;
     `without_sign_in` allows an `address` beyond this machine, where every visitor may edit;
     `sign_in` is how people come in: "" for nobody asks, one of WAYS, or a file of providers, whose
-    path ends with .toml, relative to ROOT unless absolute; a session ends after
-    `session_hours`, and `idle_hours` after its person last did something; the audit and sessions
-    that ended are stored for `audit_days`.
+    path ends with .toml, relative to ROOT unless absolute; with PROXY the header `sign_in_header`
+    names them where it comes from `sign_in_proxies`, and they sign out at `sign_out_url`, an
+    address or a path; a session ends after `session_hours`, and `idle_hours` after its person last
+    did something; the audit and sessions that ended are stored for `audit_days`.
     """
 
     database_url: str = field(default=f"sqlite:///{ROOT / 'var' / 'progress.sqlite'}", repr=False)
@@ -68,6 +76,9 @@ class Settings:
     name_partners_behind: bool = False
     without_sign_in: bool = False
     sign_in: str = ""
+    sign_in_header: str = ""
+    sign_in_proxies: str = ""
+    sign_out_url: str = ""
     audit_days: int = 400
     session_hours: int = 12
     idle_hours: int = 2
@@ -122,6 +133,7 @@ def read(environ: Mapping[str, str]) -> Settings:
         name_partners_behind=_is_yes(environ, "NAME_PARTNERS_BEHIND"),
         without_sign_in=_is_yes(environ, "WITHOUT_SIGN_IN"),
         sign_in=_way(environ),
+        **_gateway(environ),
         audit_days=_number(environ, "AUDIT_DAYS", default.audit_days),
         session_hours=_number(environ, "SESSION_HOURS", default.session_hours, most=744),
         idle_hours=_number(environ, "IDLE_HOURS", default.idle_hours, most=744),
@@ -199,12 +211,17 @@ def _hosts(environ: Mapping[str, str]) -> tuple[str, ...]:
 def _proxies(environ: Mapping[str, str]) -> str:
     """FORWARDED_ALLOW_IPS as uvicorn reads it: addresses and networks with commas, or * for all."""
     text = environ.get("FORWARDED_ALLOW_IPS") or ""
-    for proxy in [] if text == "*" else re.split(r"\s*,\s*", text.strip()) if text else []:
+    return text if text in ("", "*") else _networks("FORWARDED_ALLOW_IPS", text)
+
+
+def _networks(name: str, text: str) -> str:
+    """Addresses and networks with commas between them, as they were written."""
+    for proxy in re.split(r"\s*,\s*", text.strip()):
         try:
             ip_network(proxy)
         except ValueError as error:
             raise SettingsError(
-                "FORWARDED_ALLOW_IPS must be addresses or networks such as 10.0.0.2, with commas "
+                f"{name} must be addresses or networks such as 10.0.0.2, with commas "
                 f"between them, and not {proxy[:60]!r}."
             ) from error
     return text
@@ -229,6 +246,32 @@ def _way(environ: Mapping[str, str]) -> str:
     if way and _is_yes(environ, "WITHOUT_SIGN_IN"):
         raise SettingsError("SIGN_IN and WITHOUT_SIGN_IN=yes can't both be: take one out.")
     return way
+
+
+def _gateway(environ: Mapping[str, str]) -> dict[str, str]:
+    """What SIGN_IN=proxy needs, of which nothing has a default; nothing without it."""
+    if _way(environ) != PROXY:
+        return {}
+    header = environ.get("SIGN_IN_HEADER") or ""
+    if not _HEADER.fullmatch(header) or header.lower() in MEANT:
+        raise SettingsError(
+            "SIGN_IN=proxy needs SIGN_IN_HEADER, the name of a header such as X-Remote-User, "
+            f"not {header[:40]!r}."
+        )
+    proxies = (environ.get("SIGN_IN_PROXIES") or "").strip()
+    if not proxies:
+        raise SettingsError("SIGN_IN=proxy needs SIGN_IN_PROXIES, the address of your gateway.")
+    there = environ.get("SIGN_OUT_URL") or ""
+    if not (_PUBLIC_OR_PATH.fullmatch(there)):
+        raise SettingsError(
+            "SIGN_IN=proxy needs SIGN_OUT_URL, where your gateway signs people out, such as "
+            f"/oauth2/sign_out or https://login.example.org/out, not {there[:60]!r}."
+        )
+    return {
+        "sign_in_header": header,
+        "sign_in_proxies": _networks("SIGN_IN_PROXIES", proxies),
+        "sign_out_url": there,
+    }
 
 
 def _is_yes(environ: Mapping[str, str], name: str) -> bool:

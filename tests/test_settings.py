@@ -80,6 +80,9 @@ def test_an_empty_variable_keeps_its_default() -> None:
         "NAME_PARTNERS_BEHIND",
         "WITHOUT_SIGN_IN",
         "SIGN_IN",
+        "SIGN_IN_HEADER",
+        "SIGN_IN_PROXIES",
+        "SIGN_OUT_URL",
         "AUDIT_DAYS",
         "SESSION_HOURS",
         "IDLE_HOURS",
@@ -95,9 +98,47 @@ def test_people_sign_in_in_a_way_that_there_is() -> None:
         read({"SIGN_IN": "yes"})
     with pytest.raises(SettingsError, match="can't both be"):
         read({"SIGN_IN": "invited", "WITHOUT_SIGN_IN": "yes"})
+    assert read({"SIGN_IN": "sign-in.toml"}).providers_file == settings.ROOT / "sign-in.toml"
     for name in ("SESSION_HOURS", "IDLE_HOURS"):
         with pytest.raises(SettingsError, match=name):
             read({name: "0"})
+
+
+GATEWAY = {
+    "SIGN_IN": "proxy",
+    "SIGN_IN_HEADER": "X-Remote-User",
+    "SIGN_IN_PROXIES": "10.0.0.2, 10.1.0.0/16",
+    "SIGN_OUT_URL": "/oauth2/sign_out?rd=x",
+}
+
+
+def test_a_gateway_is_a_header_its_addresses_and_a_way_out() -> None:
+    chosen = read(GATEWAY)
+    said = (chosen.sign_in_header, chosen.sign_in_proxies, chosen.sign_out_url)
+    assert said == ("X-Remote-User", "10.0.0.2, 10.1.0.0/16", "/oauth2/sign_out?rd=x")
+    there = "https://login.example.org/out"
+    assert read({**GATEWAY, "SIGN_OUT_URL": there}).sign_out_url == there
+    assert read({**GATEWAY, "SIGN_IN": "invited"}).sign_in_header == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("SIGN_IN_HEADER", ""),
+        ("SIGN_IN_HEADER", "Cookie"),
+        ("SIGN_IN_HEADER", "X Remote"),
+        ("SIGN_IN_PROXIES", ""),
+        ("SIGN_IN_PROXIES", "*"),
+        ("SIGN_IN_PROXIES", "gateway"),
+        ("SIGN_OUT_URL", ""),
+        ("SIGN_OUT_URL", "//evil.example"),
+        ("SIGN_OUT_URL", "javascript:x"),
+        ("SIGN_OUT_URL", "out"),
+    ],
+)
+def test_a_gateway_needs_all_three(name: str, value: str) -> None:
+    with pytest.raises(SettingsError, match=name):
+        read({**GATEWAY, name: value})
 
 
 def test_the_public_address_follows_the_port() -> None:

@@ -24,12 +24,24 @@ MOST_LETTERS = 200  # of what a browser says that it is
 
 
 @dataclass(frozen=True)
+class Vouched:
+    """What a provider says of a session of its own: its issuer, the session's id, the ID token."""
+
+    issuer: str = ""
+    sid: str = ""
+    id_token: str = field(default="", repr=False)
+
+
+NOBODY = Vouched()
+
+
+@dataclass(frozen=True)
 class LiveSession:
-    """A living session by its number, whose it is, and the issuer that vouched, "" for none."""
+    """A living session by its number, whose it is, and who vouched for it, without the ID token."""
 
     number: int
     account: Account
-    issuer: str = ""
+    vouched: Vouched
 
 
 @dataclass(frozen=True)
@@ -64,18 +76,6 @@ def secret_hash(secret: str) -> str:
     """
     known = secret if isinstance(secret, str) and SECRET.fullmatch(secret) else ""
     return hashlib.sha256(known.encode()).hexdigest()
-
-
-@dataclass(frozen=True)
-class Vouched:
-    """What a provider says of a session of its own: its issuer, the session's id, the ID token."""
-
-    issuer: str = ""
-    sid: str = ""
-    id_token: str = field(default="", repr=False)
-
-
-NOBODY = Vouched()
 
 
 def start(
@@ -129,7 +129,7 @@ def _living(
 ) -> LiveSession | None:
     """The session and its person in one query; neither over, idle for too long, nor disabled."""
     columns = [getattr(PersonRow, name) for name in accounts.COLUMNS]
-    session = (SessionRow.id.label("session"), SessionRow.issuer)
+    session = (SessionRow.id.label("session"), SessionRow.issuer, SessionRow.sid)
     query = select(*session, *columns).join(PersonRow, PersonRow.id == SessionRow.person_id)
     lives = (
         SessionRow.ended_at.is_(None),
@@ -140,8 +140,8 @@ def _living(
         row = connection.execute(query.where(which, *lives)).first()
     if row is None:
         return None
-    account = Account(*row[2:])
-    return LiveSession(row[0], account, row[1]) if account.is_active(now) else None
+    account, vouched = Account(*row[3:]), Vouched(*row[1:3])
+    return LiveSession(row[0], account, vouched) if account.is_active(now) else None
 
 
 def see(engine: Engine, number: int, now: datetime) -> None:

@@ -18,6 +18,7 @@ from data.record.load import UNREADABLE
 from db.access import sessions
 from db.access.sessions import LiveSession
 from people import SESSION_HEADER
+from public.http import named_by_proxy
 from public.http.services import Services
 from settings import Settings
 
@@ -53,12 +54,13 @@ class SignedIn:
         secret = cookie(scope, self._desk.settings)
         name = SESSION_HEADER.encode()
         scope = {**scope, "headers": [pair for pair in scope["headers"] if pair[0].lower() != name]}
+        scope = named_by_proxy.named(scope, self._desk.settings)
         is_open = scope["type"] == "http" and OPEN.match(scope["path"])
         if is_open or not self._desk.settings.sign_in:
             await self.app(scope, receive, send)
             return
         try:
-            found = await look(self._desk, secret)
+            found = await look(self._desk, secret, scope)
         except UNREADABLE as error:
             self._desk.away(error)
             await _refuse(scope, receive, send, Response(status_code=503, headers=NO_STORE))
@@ -102,14 +104,20 @@ class SignedIn:
         return RedirectResponse(there, 303, NO_STORE)
 
 
-async def look(desk: Services, secret: str) -> LiveSession | None:
-    """The living session with this secret, looked up now. Raises UNREADABLE."""
+async def look(desk: Services, secret: str, scope: Scope | None = None) -> LiveSession | None:
+    """The living session with this secret, looked up now. Raises UNREADABLE.
+
+    Where a gateway vouched for its person, each request, with its `scope`, must name that person.
+    """
     if not secret:
         return None
     idle = timedelta(hours=desk.settings.idle_hours)
-    return await run_in_threadpool(
+    found = await run_in_threadpool(
         lambda: sessions.by_secret(desk.engine, secret, desk.now(), idle)
     )
+    if found and scope is not None and found.vouched.issuer == named_by_proxy.ISSUER:
+        return found if found.vouched.sid == scope.get(named_by_proxy.SUBJECT) else None
+    return found
 
 
 def cookie(scope: Scope, chosen: Settings, whose: str = COOKIE) -> str:

@@ -5,7 +5,6 @@ The way there and back belongs to one browser, by a cookie of its own, and is us
 
 import logging
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
 from functools import partial
 
 from anyio import to_thread
@@ -17,7 +16,6 @@ from starlette.routing import Route
 from data.record.load import UNREADABLE
 from db.access import begun_sign_ins, identities, invitations, sessions
 from db.access.begun_sign_ins import Begun
-from db.access.identities import Arrival
 from people.openid import OpenIdClient, OpenIdError
 from public.http import rate_limit, signed_in
 from public.http.services import Services
@@ -103,21 +101,15 @@ async def callback(desk: Services, request: Request, client: OpenIdClient) -> Re
     confirmed = await to_thread.run_sync(
         client.confirmed, answer, way.nonce, way.verifier, desk.now(), limiter=desk.asking
     )
-    arrival = Arrival(
+    return await sign_in_pages.arrived(
+        desk,
+        request,
+        confirmed.known,
+        way.wanted,
         way=WAY,
-        now=desk.now(),
-        lasts=timedelta(hours=desk.settings.session_hours),
-        agent=request.headers.get("user-agent", ""),
-        before=signed_in.cookie(request.scope, desk.settings),
         vouched=confirmed.vouched,
         invitation_id=way.invitation_id,
     )
-    entered = await run_in_threadpool(identities.enter, desk.engine, confirmed.known, arrival)
-    if entered.refusal:
-        logger.info("%s sent somebody who is not let in: %s", name, entered.refusal)
-        return sign_in_pages.refused(desk, request, entered.refusal)
-    logger.info("person %s signed in by %s", entered.person_id, name)
-    return sign_in_pages.entered(desk, way.wanted, entered.secret)
 
 
 async def back_channel(desk: Services, request: Request, client: OpenIdClient) -> Response:

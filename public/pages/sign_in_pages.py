@@ -17,14 +17,16 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from data.record.load import UNREADABLE
-from db.access import invitations, sessions
+from db.access import identities, invitations, sessions
+from db.access.identities import Arrival, Known
 from db.access.sessions import Vouched
 from locales import translator
-from public.http import rate_limit, responses, signed_in, streamlit_page
+from public.http import named_by_proxy, rate_limit, responses, signed_in, streamlit_page
 from public.http.responses import HTML, REST, document
 from public.http.security_headers import shared_policy
 from public.http.services import Services
 from public.pages import small_pages, static_files
+from settings import PROXY
 
 logger = logging.getLogger(__name__)
 Answer = Callable[[Services, Request], Awaitable[Response]]
@@ -64,9 +66,45 @@ async def sign_in(desk: Services, request: Request) -> Response:
     to = signed_in.own_path(request.query_params.get("to", "/"))
     if await _session(desk, request):
         return _to(desk, to)
+    if request.method == "GET" and request.scope.get(named_by_proxy.SUBJECT):
+        return await arrived(desk, request, _known(request), to, way=PROXY)
     return _page(
         desk, request, "sign-in", to=_prefix(desk) + to, ways=_ways(desk, request, {"to": to})
     )
+
+
+async def arrived(
+    desk: Services,
+    request: Request,
+    known: Known,
+    wanted: str,
+    *,
+    way: str,
+    vouched: Vouched | None = None,
+    invitation_id: int | None = None,
+) -> Response:
+    """A new session of somebody whom a provider or a gateway vouches for; or one sentence."""
+    arrival = Arrival(
+        way=way,
+        now=desk.now(),
+        lasts=timedelta(hours=desk.settings.session_hours),
+        agent=request.headers.get("user-agent", ""),
+        before=signed_in.cookie(request.scope, desk.settings),
+        vouched=vouched or Vouched(known.issuer, known.subject),
+        invitation_id=invitation_id,
+    )
+    entered = await run_in_threadpool(identities.enter, desk.engine, known, arrival)
+    if entered.refusal:
+        logger.info("somebody whom %s sent is not let in: %s", way, entered.refusal)
+        return refused(desk, request, entered.refusal)
+    logger.info("person %s signed in by %s", entered.person_id, way)
+    return _to(desk, wanted, cookie=entered.secret)
+
+
+def _known(request: Request) -> Known:
+    """The person whom the gateway names; all that it says of them is the subject."""
+    subject = request.scope[named_by_proxy.SUBJECT]
+    return Known(named_by_proxy.ISSUER, subject, name=subject)
 
 
 def refused(desk: Services, request: Request, reason: str) -> Response:
@@ -78,11 +116,6 @@ def refused(desk: Services, request: Request, reason: str) -> Response:
 def over(desk: Services, request: Request) -> Response:
     """A link that can't be used, or not any more."""
     return _page(desk, request, "invitation-over", status=404)
-
-
-def entered(desk: Services, wanted: str, secret: str) -> Response:
-    """The way to the page that was wanted, with a new session."""
-    return _to(desk, wanted, cookie=secret)
 
 
 def sent(there: str, cookie: str) -> Response:
@@ -125,6 +158,9 @@ async def invitation(desk: Services, request: Request) -> Response:
         return _page(desk, request, "invitation", name=account.name, ways=ways)
     if not signed_in.is_from_here(request, desk.settings):
         return _page(desk, request, "elsewhere", status=FORBIDDEN)
+    if request.scope.get(named_by_proxy.SUBJECT):
+        number = await run_in_threadpool(invitations.number, desk.engine, secret)
+        return await arrived(desk, request, _known(request), "/", way=PROXY, invitation_id=number)
     begun = await run_in_threadpool(partial(_accept, desk, request, secret))
     if begun is None:
         return over(desk, request)
@@ -144,13 +180,15 @@ async def sign_out(desk: Services, request: Request) -> Response:
     if found is None:
         return _to(desk, "/sign-in")
     # A browser lets the form lead on to these alone.
-    ends = await _end_address(desk, sessions.Vouched(found.issuer)) if found.issuer else ""
+    ends = await _end_address(desk, found.vouched)
     to = f"{_prefix(desk)}/"
     return _page(desk, request, "sign-out", form_to=ends, name=found.account.name, to=to)
 
 
 async def _end_address(desk: Services, left: Vouched) -> str:
-    """Where the provider of a session ends its own, and sends back to sign-in; "" for nowhere."""
+    """Where a provider or gateway ends its own session, and sends back here; "" for nowhere."""
+    if left.issuer == named_by_proxy.ISSUER:
+        return desk.settings.sign_out_url
     client = next(
         (one for one in desk.providers.values() if one.provider.issuer == left.issuer), None
     )
@@ -170,7 +208,8 @@ def _accept(desk: Services, request: Request, secret: str) -> str | None:
 
 
 async def _session(desk: Services, request: Request) -> sessions.LiveSession | None:
-    return await signed_in.look(desk, signed_in.cookie(request.scope, desk.settings))
+    secret = signed_in.cookie(request.scope, desk.settings)
+    return await signed_in.look(desk, secret, request.scope)
 
 
 def _page(
@@ -192,7 +231,7 @@ def _page(
         **{"name": "", "to": "", "reason": "", "ways": (), **about},
     )
     headers = {**HEADERS, "Content-Language": language}
-    if form_to:
+    if urlsplit(form_to).netloc:
         there = urlsplit(form_to)
         policy = shared_policy(has_form=True, form_to=f"{there.scheme}://{there.netloc}")
         headers["Content-Security-Policy"] = policy
@@ -203,7 +242,8 @@ def _to(desk: Services, path: str, *, cookie: str | None = None) -> Response:
     headers = {**HEADERS}
     if cookie is not None:
         headers["Set-Cookie"] = signed_in.cookie_header(desk.settings, cookie)
-    there = f"{_prefix(desk)}{path}" if path.startswith("/") else path
+    is_elsewhere = urlsplit(path).netloc or path == desk.settings.sign_out_url
+    there = path if is_elsewhere else f"{_prefix(desk)}{path}"
     return RedirectResponse(there, SEE_OTHER, headers)
 
 

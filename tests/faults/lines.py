@@ -55,6 +55,7 @@ LINKS: dict[str, Counts] = {
     "the database away, with people signed in": None,
     "a backup from before somebody was shut out": None,
     "a link opened by a scanner, twice, at once": None,
+    "a header that somebody else sends": None,
     "a provider that says something else": None,
     "a provider that is away or mixed up": None,
     "a sign-in that is used again, elsewhere or late": None,

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import Engine
-from starlette.types import Message, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from db.access import account_changes, sessions
 from db.access.account_changes import Granted
@@ -37,7 +37,9 @@ class Site:
     def __init__(self, engine: Engine) -> None:
         self.engine, self.desk = engine, Services()
         self.reached: list[Scope] = []
-        self.app = SecurityHeaders(SignedIn(PublicFirst(self._behind, self.desk), self.desk))
+        self.app: ASGIApp = SecurityHeaders(
+            SignedIn(PublicFirst(self._behind, self.desk), self.desk)
+        )
 
     async def _behind(self, scope: Scope, receive: Receive, send: Send) -> None:
         self.reached.append(scope)
