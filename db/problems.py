@@ -44,7 +44,7 @@ class ProblemsError(Exception):
 
 
 def problem(code: str, column: str = "", /, **values: object) -> Problem:
-    """The problem with its values; the beginning of a cell, `value`, is enough.
+    """The problem with its values; `value`, the text of a cell, is cut to LONGEST_VALUE letters.
 
     A whole number is written as the reader's language does; a text stays as it is.
     """

@@ -19,7 +19,9 @@ def cell_rows(frame: pd.DataFrame, columns: Sequence[str]) -> list[dict[str, Any
 
 
 def cell(value: Any) -> Any:
-    """`value` for JSON: codes as a list, days and moments in ISO 8601, None where missing."""
+    """`value` for JSON: codes as a list, days and moments in ISO 8601, None where missing, numbers
+    of six decimals at most.
+    """
     if isinstance(value, tuple | list | frozenset):
         return list(value)
     if value is None or value is pd.NaT or value is pd.NA:
@@ -34,7 +36,7 @@ def cell(value: Any) -> Any:
 
 
 def moment(value: datetime) -> str:
-    """A moment in UTC, to the microsecond."""
+    """A moment in UTC, to the microsecond, as 2024-12-31T18:00:00.000000Z."""
     return value.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
 
 

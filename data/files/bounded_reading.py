@@ -58,9 +58,9 @@ class Tables:
 
 @contextmanager
 def tables(ending: str, data: bytes) -> Iterator[Tables]:
-    """The tables of a file with that ending, which has a reader.
+    """The tables in `data`, a file whose `ending` is a key of data.files.reading_process.READERS.
 
-    Raises ProblemsError, also as rows are walked.
+    Raises ProblemsError, also as rows are walked, and BrokenReaderError.
     """
     check_size(data)
     if not _turns.acquire(timeout=PATIENCE):
@@ -81,7 +81,7 @@ class _Answer:
         self._most = self._left = most
 
     def line(self) -> Any:
-        """The next line. Raises ProblemsError."""
+        """The value in the next line of JSON. Raises ProblemsError and BrokenReaderError."""
         line = self._output.readline(self._left)
         self._left -= len(line)
         if not line.endswith(b"\n"):

@@ -26,19 +26,21 @@ FIRST_SERIAL, LAST_SERIAL = 61, 109_575  # 1 March 1900 to 31 December 2199
 
 
 def read(cell: Cell, kind: str, words: FileWords) -> Any:
-    """The value of a cell that isn't blank."""
+    """The value of a cell that isn't blank; `kind` is a key of READERS."""
     return READERS[kind](cell, words)
 
 
 def text(cell: Cell, _: FileWords | None = None) -> str:
-    """A number as short as it is, a day in full."""
+    """The cell as text: a number with as few digits as it needs, a day as 2024-12-31."""
     if isinstance(cell, float):
         return f"{cell:.15g}"
     return cell.isoformat() if isinstance(cell, date) else cell
 
 
 def code(cell: Cell, words: FileWords) -> str:
-    """A code; 2.1 may have been 2.10 before a spreadsheet took it for a number."""
+    """A code. A number is refused where another action's code is the same number, as 2.1 and 2.10:
+    a spreadsheet may have taken the code for it.
+    """
     if isinstance(cell, date):
         raise UnfitError("bad-code")
     said = text(cell)
@@ -48,7 +50,9 @@ def code(cell: Cell, words: FileWords) -> str:
 
 
 def number(cell: Cell, words: FileWords) -> float | None:
-    """A number, in text as the reader's language writes it or as only one other can."""
+    """A number, in text as the reader's language writes it or as only one other can; None for a
+    text of spaces. 1.200, which languages read as different numbers, and a % sign are refused.
+    """
     if isinstance(cell, float):
         return cell
     if isinstance(cell, date):
@@ -61,7 +65,7 @@ def number(cell: Cell, words: FileWords) -> float | None:
 
 
 def per_cent(cell: Cell, words: FileWords) -> float | None:
-    """A number of per cent, with or without the sign."""
+    """A number of per cent, 25 for 25 and for 25 %."""
     return number(cell.strip().removesuffix("%") if isinstance(cell, str) else cell, words)
 
 
@@ -74,7 +78,7 @@ def whole(cell: Cell, words: FileWords) -> int:
 
 
 def year(cell: Cell, _: FileWords) -> int:
-    """The year of an annual plan, of a bare number or of a day."""
+    """The year of an annual plan, from a number of four digits or from a day."""
     if isinstance(cell, date):
         return cell.year
     said = text(cell).strip()
@@ -96,7 +100,7 @@ def day(cell: Cell, _: FileWords) -> date | None:
 
 
 def partners(cell: Cell, words: FileWords) -> tuple[str, ...]:
-    """The partners in a list."""
+    """The codes of the partners that a cell lists (typed_values.partners)."""
     return typed_values.partners(text(cell), words.codes["partners"])
 
 

@@ -16,10 +16,10 @@ class Number(str):
 
 
 def text(columns: Sequence[str], rows: Iterable[Mapping[str, Any]], separator: str = ",") -> str:
-    """One line per row below the names of `columns`; nothing is an empty cell.
+    """One line per row below the names of `columns`; None is an empty cell.
 
-    A number is as db.record.decimals writes it.
-    A text that a spreadsheet would run stays text: it has an apostrophe before it.
+    A number is as db.record.decimals writes it. A text that a spreadsheet would run stays text: it
+    has an apostrophe before it.
     """
     cells = ([_cell(row[column]) for column in columns] for row in rows)
     return "".join(_line(each, separator) for each in [list(columns), *cells])

@@ -40,7 +40,9 @@ EITHER = re.compile(r"-?\d{1,3}\.\d{3}", re.ASCII)
 
 
 def text(name: str, record: Record, filters: Filters, day: date, by: str, language: str) -> str:
-    """The table as on a day; figures are by programme, pillar, partner or action."""
+    """The table `name` (of NAMES) as CSV, as on `day`; `by`, of figure_table.KINDS, and `language`
+    are for figures alone.
+    """
     if name == "figures":
         figures = View(record, filters, day, language).figures_by(by)
         return csv_cells.text(figure_table.COLUMNS, figure_table.as_json(figures))
@@ -57,12 +59,12 @@ def text(name: str, record: Record, filters: Filters, day: date, by: str, langua
 
 
 def columns(name: str) -> tuple[str, ...]:
-    """Those of a table that holds what is stated."""
+    """The columns of the table actions, measures or updates."""
     return STANDING.get(name, UPDATES)
 
 
 def _stated(record: Record, actions: pd.DataFrame | None, day: date) -> pd.DataFrame:
-    """The statements up to a day; what one doesn't speak of is empty."""
+    """The statements up to a day; a column that one doesn't state is None."""
     updates = record.updates[record.updates["effective_on"] <= pd.Timestamp(day)]
     if actions is not None:
         updates = updates[updates["action_code"].isin(actions["code"])]

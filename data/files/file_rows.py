@@ -25,9 +25,10 @@ def rows(
     words: FileWords,
     written: progress_scale.Scale = "percent",
 ) -> list[ImportWanted]:
-    """Every line with a cell that is filled in; blank cells leave what is there.
+    """A row to import per line of `sheet`; blank cells are left out, and so leave what is there.
 
-    Progress that is `written` as parts of one is read in per cent.
+    Progress that is `written` as parts of one is read in per cent. A cell that can't be read is
+    among the refusals of its row, and so is a code that an earlier line has.
     """
     if written == "parts":
         sheet = progress_scale.in_per_cent(sheet, matches, words)

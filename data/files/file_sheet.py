@@ -44,9 +44,9 @@ class FileSheet:
 
 
 def file_sheet(name: str, rows: Iterable[Numbered]) -> FileSheet:
-    """The table in numbered rows of cells: the first row that has two of them names the columns.
+    """The table in numbered rows: the first row with two filled cells has the headings.
 
-    Raises ProblemsError for what is none, has too much, or has a heading twice.
+    Raises ProblemsError for rows that are no table, for too many, and for a heading that is twice.
     """
     filled: list[Numbered] = []
     for number, cells in rows:

@@ -13,7 +13,7 @@ TEXT, WORKBOOK, OPEN = (".csv", ".tsv", ".txt"), ".xlsx", ".ods"
 
 
 def sheets(name: str, data: bytes) -> list[FileSheet]:
-    """Every table of a file; text holds one. Raises ProblemsError."""
+    """Every table with rows in the file called `name`; text has one. Raises ProblemsError."""
     ending = PurePath(name).suffix.lower()
     if ending not in (*TEXT, WORKBOOK, OPEN):
         raise ProblemsError(problem("other-ending", ending=ending[:20] or PurePath(name).name[:40]))
@@ -22,7 +22,7 @@ def sheets(name: str, data: bytes) -> list[FileSheet]:
 
 
 def held(tables: Iterable[RawTable]) -> list[FileSheet]:
-    """Every one that holds rows, in order. Raises ProblemsError: the first one's if none does."""
+    """Every table that has rows, in order. Raises ProblemsError, that of the first if none has."""
     found: list[FileSheet] = []
     first: ProblemsError | None = None
     for name, rows in tables:
@@ -38,9 +38,8 @@ def held(tables: Iterable[RawTable]) -> list[FileSheet]:
 
 
 def content(path: Path) -> bytes:
-    """All of a file; of one that is larger than any may be no more is read than shows it.
-
-    Raises ProblemsError, and OSError.
+    """All bytes of a file. Raises OSError, and ProblemsError for a file that is too large, of which
+    no more is read than shows it.
     """
     with path.open("rb") as file:
         data = file.read(BYTES + 1)

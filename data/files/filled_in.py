@@ -14,7 +14,10 @@ from db.record.stored_text import UnfitError
 
 
 def tables(found: Texts, start: str) -> Texts:
-    """The same tables with every column; `start` is the status of what is not reported yet."""
+    """The tables of a folder in `found`, with every column and blank cells filled in.
+
+    `start` is the status of what is not reported yet.
+    """
     return {
         name: [
             (number, _row(name, place, row, start))

@@ -15,7 +15,10 @@ COMMENTS = ("comment_en", "comment_nl", "comment_fr", "comment_de")
 
 
 def of(tables: Tables) -> dict[str, list[Row]]:
-    """The tables that follow from the record, each as a folder has it."""
+    """Name to rows, as a folder has them: actions, measures, evidence, status_history.
+
+    `tables` are those of data.files.whole_tables.read or db.imports.whole_reading.
+    """
     said: dict[str, list[Row]] = defaultdict(list)
     for row in tables["record/updates"]:
         said[row["action_code"]].append(row)

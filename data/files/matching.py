@@ -29,8 +29,7 @@ def plain(heading: str) -> str:
 def match(
     headings: Sequence[str], table: Table, language: str, chosen: Matches | None = None
 ) -> dict[str, str]:
-    """Every heading with its column; what was `chosen` before, or by hand, holds first.
-
+    """Heading to column, "" where none fits; what was `chosen` before, or by hand, holds first.
     `language` is the reader's, and that of a title whose heading names none.
     """
     picked = {plain(heading): column for heading, column in (chosen or {}).items()}
@@ -49,7 +48,7 @@ def match(
 
 
 def key(headings: Iterable[str]) -> str:
-    """A set of headings as it is remembered."""
+    """The text by which the matches of a set of headings are remembered (db.tables.ColumnMatch)."""
     return "\n".join(sorted(map(plain, headings)))
 
 
@@ -66,7 +65,7 @@ def table_of(headings: Iterable[str], language: str) -> Table:
 
 
 def likeliest(sheets: Sequence[FileSheet], language: str) -> int:
-    """The place of the sheet of which most is understood; the first in doubt."""
+    """The place, from 0, of the sheet of which most is understood; the first in doubt."""
 
     def count(at: int) -> int:
         headings = sheets[at].headings

@@ -83,7 +83,7 @@ class _Book(ContentHandler):
         self._paragraph = self._other = 0  # how deep that one lies, while it is open
 
     def startElementNS(self, name: Any, _: Any, attrs: Any) -> None:  # noqa: N802 - of SAX
-        """Begin what it is, where it may stand."""
+        """Begin a table, a row, a cell or a paragraph in a cell; all else is passed over."""
         inside = self._open[-1] if self._open else ("", "")
         self._open.append(name)
         if self._other:
@@ -104,7 +104,7 @@ class _Book(ContentHandler):
             self._say(SPACES[name] * min(again, LETTERS + 1))
 
     def endElementNS(self, name: Any, _: Any) -> None:  # noqa: N802 - of SAX
-        """Keep what has ended."""
+        """Keep the cell or the row that ends here."""
         depth = len(self._open)
         self._open.pop()
         if depth == self._other:
@@ -180,7 +180,7 @@ def _count(attrs: Attributes, name: str, space: str = TABLE) -> int:
 
 
 def _value(attrs: Attributes, text: str) -> Cell:
-    """What a cell holds; of a formula that was never computed nothing is known."""
+    """The value of a cell. Raises ProblemsError, also for a formula that was never computed."""
     kind = attrs.get((OFFICE, "value-type"), "")
     if kind in ("float", "currency"):
         return _number(attrs)

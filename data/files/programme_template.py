@@ -31,7 +31,7 @@ BEGINNING = datetime(1980, 1, 1)  # noqa: DTZ001 - the same content is the same 
 
 
 def written(t: Translator, filled: Texts | None = None) -> bytes:
-    """The file, with the rows of `filled`; its hints are in the reader's language."""
+    """The bytes of the workbook, with the rows of `filled`; hints are in the language of `t`."""
     target = io.BytesIO()
     with xlsxwriter.Workbook(target, {"in_memory": True}) as book:
         book.set_properties({"created": BEGINNING})

@@ -30,7 +30,10 @@ Reader = Callable[[bytes], list[RawTable]]
 
 
 def reader_of(ending: str) -> Reader:
-    """Data to its tables in order; it and the rows of these raise ProblemsError."""
+    """The function from bytes to tables in order; it, and walking their rows, raise ProblemsError.
+
+    `ending` is a key of READERS.
+    """
     found: Reader = import_module(READERS[ending]).tables
     return found
 
@@ -43,7 +46,7 @@ NICE = 10
 
 
 def main(ending: str, seconds: int) -> int:
-    """Read the file; 0, or OVER."""
+    """Read a file on standard input and write its tables (`_answer`); return 0, or OVER."""
     # openpyxl would load them to write numbers and pictures, which takes long.
     sys.modules |= dict.fromkeys(UNUSED)  # type: ignore[arg-type]
     reader = reader_of(ending)
@@ -59,7 +62,7 @@ def main(ending: str, seconds: int) -> int:
 
 
 def _limit(seconds: int) -> None:
-    """No more work than that, and pages go first; Windows has no such limits but the clock's."""
+    """Limit this process to `seconds` and MEMORY, and let pages go first; Windows can't do so."""
     try:
         import resource
     except ImportError:
@@ -77,7 +80,10 @@ def _limit(seconds: int) -> None:
 
 
 def _answer(reader: Reader, data: bytes) -> Iterator[Any]:
-    """The lines of the answer, as values that JSON has."""
+    """The lines of the answer: the names of the tables, then each table's rows and a None.
+
+    A row is [number, cells]. A dict is a Problem, which ends the table, or the answer.
+    """
     try:
         tables = reader(data)
     except ProblemsError as error:

@@ -64,7 +64,7 @@ def _collision(t: Translator, row: ImportRow, found: Collision, headings: Mappin
 
 
 def place(row: ImportRow) -> str:
-    """The number of a row, with the sheet that it stands on where there are several."""
+    """The number of a row, as 12, or actions:12 where rows of several tables come together."""
     return f"{row.table}:{row.number}" if row.table else str(row.number)
 
 

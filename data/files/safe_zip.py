@@ -45,7 +45,9 @@ def parts(data: bytes) -> Mapping[str, bytes]:
 
 
 def check_xml(parts: Mapping[str, bytes]) -> None:
-    """Refuse XML that declares a type or entities, or is in a code that could hide them."""
+    """Raise ProblemsError for XML that declares a type or entities, or whose encoding could hide
+    them.
+    """
     for name, content in parts.items():
         is_other = OTHER_CODE.search(content[:400])
         if name.endswith(XML) and (is_other or any(word in content for word in UNSAFE)):
@@ -81,7 +83,7 @@ def _unpacked(archive: zipfile.ZipFile, part: zipfile.ZipInfo, most: int) -> byt
 
 
 def tables(data: bytes) -> list[RawTable]:
-    """Every CSV file. Raises ProblemsError, also as rows are walked."""
+    """The table of every CSV file, by its path. Raises ProblemsError, also as rows are walked."""
     return [
         (path, _rows(content))
         for path, content in parts(data).items()

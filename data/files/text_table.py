@@ -87,7 +87,9 @@ def tables(data: bytes) -> list[RawTable]:
 
 
 def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
-    """Number and cells of each row; blank ones too, all others as wide as the first."""
+    """Number and cells of each row that isn't blank. Raises ProblemsError for one that isn't as
+    wide as the first.
+    """
     separator, first, width = _announced(text), 1, 0
     if separator:
         text, first = BREAK.split(f"{text}\n", maxsplit=1)[1], 2

@@ -18,18 +18,24 @@ IN_WORDS = re.compile(r"([0-9]{1,2})(?:er|\.)? +([^\W\d_]+)\.? +([0-9]{4})", re.
 
 
 def status(text: str, words: Mapping[str, str]) -> str | None:
-    """The status that a word means, by `words` (folded); None for nothing. Raises UnfitError."""
+    """The code of a status, by `words` (folded word to code); None for "". Raises UnfitError."""
     return _code(text, words, "unknown-status") if text else None
 
 
 def partners(text: str, words: Mapping[str, str]) -> tuple[str, ...]:
-    """The partners in a text with commas or semicolons between them. Raises UnfitError."""
+    """The codes of the partners in a text with commas, semicolons or line breaks between them.
+
+    `words` is folded word to code. Raises UnfitError with the word that none has.
+    """
     names = [name for name in re.split("[,;\n]", text) if name.strip()]
     return tuple(dict.fromkeys(_code(name, words, "unknown-partner") for name in names))
 
 
 def number(text: str, language: str) -> float | None:
-    """A number as `language` writes it. Raises UnfitError."""
+    """A number as `language` writes it, or as only one other can; None for a blank text.
+
+    Raises UnfitError.
+    """
     try:
         return translator(language).typed_number(text)
     except ValueError as error:

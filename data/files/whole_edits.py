@@ -30,9 +30,10 @@ BATCHES = "record/batches"
 
 @dataclass(frozen=True)
 class Edits:
-    """The cells edited by hand: rows of several tables; `seen` are the versions they had before.
+    """The cells edited by hand, as rows of several tables.
 
-    `stays` is what the file lacks, or has beside its tables.
+    `seen` is the versions in the file, as in ImportRequest. `stays` is what the file lacks, or has
+    beside its tables.
     """
 
     programme_code: str
@@ -41,7 +42,7 @@ class Edits:
     stays: Sequence[Problem] = ()
 
     def asked(self, **about: Any) -> ImportRequest:
-        """The import of them."""
+        """The request to import them; `about` are the other fields of ImportRequest."""
         code = self.programme_code
         return ImportRequest(
             programme_code=code, table="actions", rows=self.rows, seen=self.seen, **about

@@ -24,7 +24,10 @@ CHECKED, STEPS = 70, 3  # per cent of an import, and the steps of it: the rest i
 
 
 def written(engine: Engine, programme_code: str, ending: str) -> bytes:
-    """The file of a programme with its record. Raises UnknownProgrammeError."""
+    """The bytes of a programme with its record; `ending` is of ENDINGS.
+
+    Raises UnknownProgrammeError.
+    """
     try:
         tables = whole_tables.shown(whole_reading.read(engine, programme_code))
     except LookupError as error:

@@ -23,7 +23,9 @@ SAFE = re.compile(r"[\w-][\w.-]*", re.ASCII)
 
 
 def zip_file(tables: Mapping[str, list[dict[str, Any]]], code: str) -> bytes:
-    """The file, its tables in a folder that is called as the programme where that can be."""
+    """The bytes of the zip, its tables in a folder called `code`, or programme where no folder can
+    be called so.
+    """
     folder = code if SAFE.fullmatch(code) else "programme"
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
@@ -48,7 +50,7 @@ AS_TEXT = ("date", "completed_on")  # what is typed into a blank cell of these s
 
 
 def workbook_file(tables: Mapping[str, list[dict[str, Any]]]) -> bytes:
-    """The file."""
+    """The bytes of the workbook, a sheet per table of WHOLE."""
     target = io.BytesIO()
     with xlsxwriter.Workbook(target, {"in_memory": True}) as book:
         book.set_properties({"created": WORKBOOK_BEGINNING})
@@ -118,7 +120,7 @@ def texts(ending: str, names: Sequence[str], tables: Iterable[RawTable]) -> dict
 
 
 def of_sheets(titles: Sequence[str]) -> dict[str, str]:
-    """The names of tables by those of sheets, which can't have a slash."""
+    """Title of a sheet to name of its table; a dot in a title stands for a slash."""
     known = {name.replace("/", "."): name for name in {*WHOLE, *FOLDER}}
     return {title: known.get(title.strip().lower(), title.strip()) for title in titles}
 

@@ -16,10 +16,7 @@ Rows = Mapping[str, Sequence[Mapping[str, str]]]
 
 
 def check(found: Texts) -> None:
-    """Refuse a file in which a table, or a column that people may change, goes by another name.
-
-    Raises ProblemsError.
-    """
+    """Raise ProblemsError where a table, or a column that can be edited, goes by another name."""
     needed = {*RECORD, *EDITABLE} - NEWER
     missing = [name for name in WHOLE if name in needed and name not in found]
     if missing:

@@ -69,8 +69,9 @@ def differing(
     wanted: Sequence[Mapping[str, str]],
     needed: Container[str] = (),
 ) -> tuple[int, str] | None:
-    """Row and column of the first cell that isn't as wanted; 0 for more rows or fewer.
+    """Row and column of the first cell that isn't as wanted; (0, "") for more rows or fewer.
 
+    None where all cells are as wanted, which are texts as of `as_text`.
     A column that is not there differs only where it is needed.
     """
     for (number, texts), row in zip(lines, wanted, strict=False):
@@ -87,7 +88,9 @@ def as_text(row: Mapping[str, Any]) -> dict[str, str]:
 
 
 def normal(name: str, row: Mapping[str, str]) -> dict[str, str]:
-    """Cells as we write them: 1.0 is 1."""
+    """The cells of a row of the table `name` as they are written here, 1 for 1.0; an unreadable one
+    stays.
+    """
     fields, normal = WHOLE[name], dict(row)
     for column, text in row.items():
         if column in fields and fields[column].kind in PLAIN:

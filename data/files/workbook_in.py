@@ -60,7 +60,7 @@ class _Room:
         self.left = CELLS
 
     def take(self, cells: int) -> None:
-        """Take as many. Raises ProblemsError."""
+        """Take that many. Raises ProblemsError where fewer are left."""
         self.left -= cells
         if self.left < 0:
             raise ProblemsError(problem("too-many-cells", limit=CELLS))

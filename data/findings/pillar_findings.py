@@ -9,7 +9,9 @@ from data.findings.catalogue import Catalogue, Finding, Places, strongest, when
 
 @dataclass(frozen=True)
 class PillarFacts:
-    """The pillars with actions in scope, with `silent` (never reported), and a threshold."""
+    """The pillars with actions in scope, as rows of completion.by with `silent`, the number of
+    their actions that never reported; and a threshold in points (db.tables.Method).
+    """
 
     rows: pd.DataFrame
     at_risk_gap: float

@@ -34,7 +34,7 @@ WHOLE = re.compile(r"-?\d{1,12}(\.0)?", re.ASCII)
 
 
 def read(field: Field, text: str) -> Any:
-    """The value of a cell; of a blank one None, or nothing of its kind. Raises ProblemsError."""
+    """The value of a cell; of a blank one None, "" or () by its kind. Raises ProblemsError."""
     if not text:
         if not field.needed:
             return BLANK.get(field.kind)

@@ -25,7 +25,7 @@ PLACE = ("pillar_code", "parent_code", "year")
 
 
 def weigh_row(plan: ImportPlan, wanted: ImportWanted) -> ImportRow:
-    """What becomes of a row of actions or measures."""
+    """What becomes of a row of actions or measures; what it changes is added to `plan`."""
     code = plan.places.same_code(wanted.code) or wanted.code
     state = plan.places.state(code)
     return (
@@ -36,7 +36,9 @@ def weigh_row(plan: ImportPlan, wanted: ImportWanted) -> ImportRow:
 
 
 def weigh_update(plan: ImportPlan, wanted: ImportWanted) -> ImportRow:
-    """What becomes of a row of updates: a statement that is there already is left alone."""
+    """What becomes of a row of updates: a statement that is there already is left alone, a new one
+    is added to `plan`.
+    """
     code = plan.places.same_code(wanted.code) or wanted.code
     action_id = plan.places.action_id(code)
     said = {c: v for c, v in wanted.cells.items() if c not in BESIDE}

@@ -41,7 +41,7 @@ class Events:
             self.keep(row._asdict())
 
     def keep(self, row: dict[str, Any]) -> None:
-        """One more event is there."""
+        """Add an event: its row of `evidence`, with action_code and withdrawn."""
         self._rows[folded(row["code"])] = row
         self._alike.setdefault(_key(row), row["code"])
 
@@ -55,7 +55,7 @@ class Events:
 
 
 def weigh_row(plan: ImportPlan, events: Events, wanted: ImportWanted) -> ImportRow:
-    """What becomes of a row of evidence."""
+    """What becomes of a row of evidence; what it changes is added to `plan` and `events`."""
     cells, code = wanted.cells, wanted.code
     new = NewEvidence(
         action_code=cells.get("action_code") or "",

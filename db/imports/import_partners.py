@@ -23,20 +23,20 @@ SHOWN = ("kind", *NAMES, *SHORTS, "position")
 
 
 class KnownPartners:
-    """The partners of a programme by their codes, and those that this import adds."""
+    """The partners of a programme by their codes (folded), without those that this import adds."""
 
     def __init__(self, connection: Connection, programme_id: int) -> None:
         self.lives = {folded(life.code): life for life in lives(connection, programme_id)}
         self._last = max((life.now["position"] for life in self.lives.values()), default=0)
 
     def next_position(self) -> int:
-        """Below all others."""
+        """The position after all others, and after those that this returned before."""
         self._last += 1
         return self._last
 
 
 def weigh_row(plan: ImportPlan, known: KnownPartners, wanted: ImportWanted) -> ImportRow:
-    """What becomes of a row of partners; only managers of the programme may bring one."""
+    """What becomes of a row of partners, which only managers may bring; `plan` gets its change."""
     fitting, life = Fitting(wanted.code, plan.case), known.lives.get(folded(wanted.code))
     was = life.now if life else NOT_YET
     said = {name: _fit(fitting, name, value) for name, value in wanted.cells.items()}

@@ -47,7 +47,7 @@ class ImportPlan:
         return not any(said)
 
     def add(self, code: str, row: dict[str, Any], first: Statement) -> int:
-        """A new action and its first statement; return its id for now."""
+        """Plan a new action and its first statement; return its id for now."""
         self.actions.append(row)
         action_id = -len(self.actions)
         self.places.add(code, action_id)
@@ -55,13 +55,13 @@ class ImportPlan:
         return action_id
 
     def name_partner(self, code: str) -> None:
-        """A partner is there that was not: rows after it may name it."""
+        """Let rows after this one name a partner that is new, or was removed."""
         known = self.case.vocabulary
         known = replace(known, partners=(*known.partners, code))
         self.case = replace(self.case, vocabulary=known)
 
     def say(self, action_id: int, statement: Statement) -> None:
-        """A statement about an action."""
+        """Plan a statement about an action."""
         self.updates.append(self.places.say(action_id, statement))
 
     def write(self, writer: Recording, progress: Progress) -> None:

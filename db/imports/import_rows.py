@@ -106,5 +106,5 @@ class Preview:
 
 
 def partner_key(code: str) -> str:
-    """Where the version of a partner stands among those of actions: no code has a comma."""
+    """The key of a partner in `seen`, among codes of actions: no code has a comma."""
     return f"partner,{code}"

@@ -76,7 +76,7 @@ def _by_code(connection: Connection, table: Table, condition: Any) -> dict[str, 
 def keep(
     connection: Connection, programme_id: int, folder: Folder, batch_id: int | None
 ) -> tuple[list[date], list[Difference]]:
-    """Add the days that aren't there yet; return them, and where folder and database disagree.
+    """Add the reporting days that aren't there; return them, and where folder and database differ.
 
     `batch_id` is None for those of a new programme. A folder without reporting_dates.csv says
     nothing against those that are there.

@@ -14,7 +14,9 @@ Tables = Mapping[str, Sequence[Row]]
 
 
 class TypedRow(dict[str, Any]):
-    """Column to value, None for a cell that can't be read; and the number of the row."""
+    """Column to value as of file_cells.read, None for a cell that can't be read; and the number of
+    the row.
+    """
 
     __slots__ = ("number",)
 

@@ -16,7 +16,9 @@ from db.record.vocabulary import StatusFlags
 def record_problems(
     tables: TypedTables, statuses: Mapping[str, StatusFlags], now: datetime
 ) -> list[Problem]:
-    """All that is wrong, table by table, in tables of which every cell could be read."""
+    """What is wrong in tables of which every cell could be read, by the first rules that are
+    broken; [] where none is.
+    """
     if len(tables["programme"]) != 1:
         return [problem("one-row").at("programme")]
     for told in (

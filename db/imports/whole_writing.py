@@ -55,7 +55,7 @@ class Checked:
 
 
 def checked(engine: Engine, tables: TypedTables, now: datetime | None = None) -> Checked:
-    """The same, once every rule was checked. Raises ProblemsError with all that is wrong."""
+    """`tables`, once every rule was checked. Raises ProblemsError with the reasons against them."""
     with engine.connect() as connection:
         statuses = flags(connection)
     if found := record_problems(tables, statuses, now or datetime.now(UTC)):

@@ -41,7 +41,7 @@ def faults(connection: Connection, new: NewLink, now: datetime, at_most_days: in
 
 
 def expiry(expires_at: Any, now: datetime, at_most_days: int) -> Iterator[Refusal]:
-    """A link ends after now, and in time."""
+    """The refusal of an end that isn't after `now`, or is more than `at_most_days` days later."""
     if not isinstance(expires_at, datetime) or expires_at.tzinfo is None:
         yield _refusal("bad-expiry", "expires_at", expires_at)
     elif expires_at <= now:
@@ -111,7 +111,7 @@ def _is_batch(connection: Connection, batch: Any) -> bool:
 
 
 def password(password: Any) -> Iterator[Refusal]:
-    """A password is empty, or long enough and not a common one."""
+    """The refusal of a password that is too short, too long or common; "" is none, and fits."""
     if not isinstance(password, str) or any("\ud800" <= letter <= "\udfff" for letter in password):
         yield _refusal("bad-password", "password", "")
     elif password and len(password) < SHORTEST_PASSWORD:

@@ -15,7 +15,7 @@ _HASHER = PasswordHasher(time_cost=2, memory_cost=19_456, parallelism=1)
 
 
 def new_token() -> str:
-    """192 random bits that can stand in an address."""
+    """A token: 192 random bits as 32 letters that can stand in an address."""
     return secrets.token_urlsafe(24)
 
 

@@ -1,4 +1,8 @@
-"""Making, changing and ending shared links. None of it is content: the revision stays."""
+"""Making, changing and ending shared links. None of it is content: the revision stays.
+
+Each function of a person raises NotAllowedError. Of a stored link it raises UnknownLinkError, too,
+and a change of one RefusedError where it has ended, or isn't of the given `version` any more.
+"""
 
 import logging
 from collections.abc import Iterator, Mapping
@@ -67,7 +71,7 @@ def pause(engine: Engine, person: Person, link_id: int, *, now: datetime | None 
 
 
 def resume(engine: Engine, person: Person, link_id: int, *, version: int | None = None) -> Link:
-    """Open a paused link again. Raises RefusedError where it isn't of that `version` any more."""
+    """Open a paused link again; one that is open stays so."""
     with _held(engine, person, link_id, version) as (connection, link):
         return _changed(connection, link, **({"paused_at": None} if link.is_paused else {}))
 
@@ -99,7 +103,10 @@ def extend(
     version: int | None = None,
     now: datetime | None = None,
 ) -> Link:
-    """Let a link live until another moment, also one that has expired."""
+    """Let a link live until another moment, also one that has expired.
+
+    Raises RefusedError for a moment that link_rules.expiry refuses.
+    """
     limit = settings.current().share_days_at_most
     with _held(engine, person, link_id, version) as (connection, link):
         _refuse([*link_rules.expiry(expires_at, now or datetime.now(UTC), limit)])
@@ -115,7 +122,7 @@ def duplicate(
     frozen: tuple[date, int] | None = None,
     now: datetime | None = None,
 ) -> Created:
-    """A new link to the same, with the same password, for as long as links live.
+    """A new page that shows the same, with the same password, for as long as links live.
 
     `frozen` is the day, and the last batch known, of a copy that stays as it is then.
     """
@@ -137,7 +144,7 @@ def add_opens(
     numbers: Mapping[tuple[int, date], int],
     moments: Mapping[int, datetime],
 ) -> None:
-    """Add how often links were opened, by link and day, and when they were last.
+    """Add `numbers` of openings, by id of a link and day, and `moments` of the last, by id.
 
     Drafts and links that are gone are left out; readers are not stored.
     """

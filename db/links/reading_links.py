@@ -78,8 +78,8 @@ def listed(
     now: datetime | None = None,
     kinds: Collection[Kind] = PAGES,
 ) -> list[ListedLink]:
-    """Every link of these kinds (of a programme) that is no draft: those that are live at `now`
-    first, the newest first among each.
+    """Every link of these kinds (of a programme) that is no draft: those that are live or paused at
+    `now`, then those that are expired or revoked, the newest first among each.
     """
     moment = now or datetime.now(UTC)
     is_listed = ShareLink.is_draft.is_(False) & ShareLink.kind.in_(kinds)

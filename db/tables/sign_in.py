@@ -12,7 +12,7 @@ from db.tables.base import Base
 
 
 class Access(Base):
-    """One row: whether people sign in to this database, and the last row of its audit.
+    """One row: whether people sign in to this database; number and digest of its last audit row.
 
     A writer of the audit changes it first, so that its row lock puts writers in line. Of the rows
     that were cleared for their age, `cleared_number` and `cleared_digest` are those of the last.
@@ -107,9 +107,9 @@ class SessionRow(Base):
 class BegunSignIn(Base):
     """A sign-in on its way, which ends after ten minutes, and is deleted when it is used.
 
-    It belongs to one browser, by the hash of a cookie of its own, and to the `provider` of this
-    name, "" for a passkey, whose challenge is then the `nonce`. `invitation_id` is the link that
-    it uses up.
+    It belongs to one browser, by the hash of a cookie of its own. `provider` is the name of the
+    provider, "" for a passkey, whose challenge is then the `nonce`. `wanted` is the address to go
+    to after it, and `invitation_id` the link that it uses up.
     """
 
     __tablename__ = "sign_ins"
