@@ -81,7 +81,7 @@ CLOSE = 0.15  # of the axis: nearer to the viewed day a comment stands in the pl
 def comments(
     said: Sequence[tuple[str, float, str]], axis: tuple[date, date], palette: Palette
 ) -> list[Spec]:
-    """Annotations: what was said at some steps, (day, per cent, text), above the line."""
+    """Annotations: the comments on some steps, (day, per cent, text), above the line."""
     first, last = axis
     notes = []
     for day, value, text in said:

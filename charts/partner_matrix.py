@@ -68,9 +68,9 @@ def draw(
     address: str,
     words: str,
 ) -> None:
-    """Add the text of a cell: completion large, average small; its outline, and what is clicked.
+    """Add the text of a cell, completion large and average small, and its outline.
 
-    Its completion is a link to `address`, told with `words`; without one it is text.
+    The completion is a link to `address`, which screen readers read with `words`; text without one.
 
     The outline is dashed where there is no average, solid if `selected`.
     """

@@ -46,7 +46,7 @@ IN_TABLE = {PAGES: _IN_TABLE, TOKENS: ("id", "kind", *_IN_TABLE[1:])}
 def write_list(
     listed: list[ListedLink], form: str, now: datetime, in_table: Sequence[str] = _IN_TABLE
 ) -> None:
-    """Write the links to standard output; a list within CSV has spaces between its codes."""
+    """Write the links to stdout as `form` (table, csv, json); cells join lists by spaces."""
     rows = [_row(one, now) for one in listed]
     if form == "json":
         json.dump(rows, sys.stdout, ensure_ascii=False, indent=2)

@@ -112,7 +112,7 @@ def _change(words: SectionWords, change: StatementChange) -> str:
 def _line(
     view: View, action: "pd.Series[Any]", said: pd.DataFrame, events: pd.DataFrame
 ) -> dict[str, Any]:
-    """The line as the lines of months are told: reported, and planned where both days are known."""
+    """The content of the line, as of month_lines.part: reported, and planned if it has days."""
     t, programme = view.t, view.programme
     by_time = action["planning"] == "time" and not is_nothing(schedule.plan(action))
     start, due = (action[name].date() if by_time else None for name in ("starts_on", "due_on"))

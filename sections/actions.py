@@ -74,7 +74,7 @@ def section(words: SectionWords, frame: Any) -> dict[str, Any] | None:
 
 
 def listed(words: SectionWords) -> Mapping[str, ListedActions]:
-    """Pillar code to its listed actions."""
+    """Pillar code to its listed actions, also for a pillar without any."""
     actions = words.view.actions
     by_pillar = dict(list(actions.groupby("pillar_code", sort=False)))
     return {

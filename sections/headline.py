@@ -87,7 +87,7 @@ def average(figures: Figures, t: Translator, level: str) -> str:
 
 
 def ongoing(figures: Figures, t: Translator, level: str) -> str:
-    """That continuous actions have neither completion nor health; empty without one."""
+    """A sentence: continuous actions have neither completion nor health; "" without one."""
     count, reported = figures["ongoing"], figures["ongoing_reported"]
     return t("overview-ongoing", count=count, reported=reported, level=level) if count else ""
 

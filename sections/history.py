@@ -81,7 +81,7 @@ def table(
 
 
 def _statement(view: View, said: SavedStatement) -> Iterator[tuple[Row, Row]]:
-    """A row for a new action, then one per cell; a row without a cell where none is stated."""
+    """(row in words, row in codes): one for a new action, one per cell, else one without a cell."""
     t, row = view.t, said.row
     told, coded = _who(view, row)
     both = {
@@ -123,7 +123,7 @@ def _public_event(view: View, event: Mapping[str, Any]) -> tuple[Row, Row]:
 
 
 def _partner(view: View, move: Mapping[str, Any]) -> Iterator[tuple[Row, Row]]:
-    """A row for a new partner, then one per cell; a removal is one row in the page's words."""
+    """(row in words, row in codes): one for a new partner, then one per cell, as of a removal."""
     t, called = view.t, {**saves.facts(move), "code": move["code"]}
     name = view.localised(pd.DataFrame([called]), "name")["name"].iloc[0] or move["code"]
     about = {"code": move["code"], "title": t("history-partner", partner=name)}
@@ -143,7 +143,7 @@ def _who(view: View, row: Mapping[str, Any]) -> tuple[Row, Row]:
 
 
 def _by(view: View, row: Mapping[str, Any], about: Row) -> tuple[Row, Row]:
-    """`about` with the save, its moment and its author: in words, and in codes."""
+    """`about` with the save, its moment and its author: once in words, once in codes."""
     both = {"batch_id": int(row["batch_id"]), **about}
     at, author = row["recorded_at"], row["author"]
     return (

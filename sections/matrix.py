@@ -74,13 +74,13 @@ def _headings(partners: list[dict[str, Any]]) -> list[str]:
 
 
 def _lines(words: SectionWords) -> list[tuple[str, Text | None]]:
-    """Code and title of each pillar, and "" for all of them."""
+    """(code, title) of each pillar, then ("", None) for all of them."""
     pillars = rows(words.view.pillar_figures, "code", "title", "title_language")
     return [*((row["code"], words.text(row)) for row in pillars), ("", None)]
 
 
 def _found(words: SectionWords) -> dict[tuple[str, str], dict[str, Any]]:
-    """The figures by pillar, "" for all, and partner; none where there are no actions."""
+    """(pillar or "" for all, partner) to its figures; no key for a pair without actions."""
     view = words.view
     found = {
         (row["pillar_code"], row["partner_code"]): row

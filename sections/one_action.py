@@ -24,7 +24,7 @@ class ActionFact:
 
 
 def answer(view: View, action: pd.Series) -> str:
-    """What there is to say of an action, by the rule that decides its health: one sentence."""
+    """The finding on an action, by the rule of its health: plain text that can follow its name."""
     t = view.t
     late = grounds.latest_measure(action, view.assessed)
     gap, is_reported = action["gap"], action["progress"] == action["progress"]

@@ -42,7 +42,7 @@ class Reader:
 
 
 def reader(desk: Services, token: str | None, kind: Kind) -> Reader | None:
-    """The reader with `token`; a local program for None, and None for an unknown token.
+    """The reader with a `token` of `kind`; a local program for None, None for an unknown token.
 
     There is no local program where people sign in to the database.
     """

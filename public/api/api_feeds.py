@@ -30,7 +30,7 @@ OWN = re.compile(r"feeds/([^/]*)/(due\.ics|changes\.atom)", re.ASCII)
 
 
 def made(views: Views, name: str, reader: Reader, query: Query, public_url: str) -> MadeList:
-    """The calendar or the feed. Raises ApiProblem."""
+    """The calendar or the feed, `name` of KINDS. Raises ApiProblem."""
     view = views.of(reader, query, None)
     host = urlsplit(public_url).hostname or "localhost"
     make: Callable[[View, str], bytes] = resolve_name(MAKERS[name])

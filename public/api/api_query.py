@@ -36,7 +36,7 @@ class Query:
         return self.one.get(name, default)
 
     def said(self, *without: str) -> tuple[Any, ...]:
-        """(name, text) of each parameter with a value, sorted; equal for equal queries."""
+        """(name, text) of each parameter with a value but those of `without`, sorted by name."""
         parts: dict[str, Any] = {**self.many, **self.one}
         return tuple(sorted((n, str(v)) for n, v in parts.items() if v and n not in without))
 

@@ -58,7 +58,7 @@ _GZIP = re.compile(
 def response(
     request: Request, made: Document, headers: Mapping[str, str], status: int = 200
 ) -> Response:
-    """The response to `request` with the document; 304 without a body where its ETag is known."""
+    """The response to `request` with the document; 304 without a body if it sent the same ETag."""
     varies = ", ".join(filter(None, [headers.get("Vary"), "Accept-Encoding"]))
     said = {**headers, "Vary": varies, "ETag": made.tag}
     if status == 200 and _has(request, made.tag):

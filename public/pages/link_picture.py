@@ -45,7 +45,7 @@ def png(content: LinkContent, timezone: str = "Europe/Brussels") -> bytes:
 
 @cache
 def font(size: int, weight: int) -> ImageFont.FreeTypeFont | ImageFont.ImageFont:
-    """The font in a size and a weight."""
+    """The font in a size in px, and a weight, PLAIN or BOLD."""
     found = find_spec("streamlit")
     folders = found.submodule_search_locations if found else None
     files = sorted(Path(next(iter(folders or ["/"]))).glob(FONT))

@@ -89,7 +89,7 @@ def headers(look: FoundLink, asked: AskedPage, now: datetime) -> dict[str, str]:
 
 
 def refusal(desk: Services, request: Request, name: str) -> Response:
-    """The small page gone, often, away, or broken, which looks like away with status 500."""
+    """The small page `name`: gone, often, away, or broken, which is away with status 500."""
     said = "away" if name == "broken" else name
     return _small(desk, request, said, STATUS[name], shared_policy())
 

@@ -26,7 +26,7 @@ from sections.words import SectionWords
 
 
 def parts(told: Content) -> dict[str, Any]:
-    """`parts` by name, with what paper adds to them, and `words`, those between them by name."""
+    """A dict of `parts`, by name with what paper adds to them, and `words`, those between them."""
     found = {name: dict(part) for name, part in told.parts.items()}
     if "pillars" in found:
         found["pillars"]["pillars"] = [_pillar(p, told.words) for p in found["pillars"]["pillars"]]

@@ -141,7 +141,7 @@ Ways = Callable[[str], str]
 
 
 def workbook(tables: Sequence[Table], made_at: datetime, ways: Ways = lambda _: "") -> bytes:
-    """The bytes of the file; `made_at` is a moment of its content, so it changes only with it.
+    """The bytes of the file, dated `made_at`, a moment of its content: equal for equal content.
 
     Codes of actions are links to what `ways` returns.
     """

@@ -41,7 +41,7 @@ def said(text: Text, shown: str) -> list[Run]:
 
 
 def listed(actions: pd.DataFrame) -> pd.DataFrame:
-    """The `actions` in scope that a slide has room for."""
+    """The `actions` in scope; of more than LISTED those furthest behind their plan, worst first."""
     counted = actions[actions["in_scope"]]
     return chosen(counted, LISTED, LISTED)
 

@@ -124,7 +124,7 @@ def ask_scale(
 
 @part
 def card(view: ScreenView) -> None:
-    """Bring a file, see what would become of it, and import it."""
+    """The fields to bring a file, the preview of what would become of it, and its import."""
     t = view.t
     with st.container(border=True, key="card-exchange-import"):
         st.header(t("exchange-import"), anchor="exchange-import")
@@ -167,7 +167,7 @@ def _bring(view: ScreenView, bringing: Bringing) -> None:
 
 
 def _ask(view: ScreenView) -> tuple[Days, str]:
-    """The days that hold for rows without one, and the comment on the whole."""
+    """Draw the fields for the days and the comment of an import, and return these."""
     t = view.t
     left, middle, right = st.columns([1, 1, 2])
     day = day_field.ask(

@@ -45,7 +45,8 @@ class Bringing:
     """A file or a pasted range (`source` is its key), the preview and the outcome of its import.
 
     The preview stays as it was shown, whatever others save meanwhile: the import reports that.
-    A file of a whole programme has `texts` instead of `sheets`; `stays` is what it leaves as it is.
+    A file of a whole programme has `texts` instead of `sheets`; `stays` is what it lacks, or has
+    beside its tables.
     `looked` is the key of `preview`, and `asked` the import that it shows; `wanted` is the import
     that was clicked, until it is done.
     """

@@ -147,7 +147,7 @@ def _write(engine: Engine, progress: Progress, *, found: Texts, name: str) -> ob
 
 
 def counted(t: Translator, found: Texts) -> str:
-    """The number of rows of each table that is there."""
+    """The tables in `found` with their numbers of rows, in words."""
     words = {
         "pillars": t("page-pillars"),
         "partners": t("page-partners"),

@@ -70,7 +70,7 @@ def ask(view: ScreenView) -> None:
 
 
 def _begin(view: ScreenView) -> None:
-    """Open it, where it was left or at the first step."""
+    """Open the dialogue, where it was left or at the first step."""
     draft = _draft(view)
     if draft:
         draft.is_open = True
@@ -130,7 +130,7 @@ def _step(view: ScreenView, draft: NextProgramme) -> None:
 
 
 def _remembered(view: ScreenView, draft: NextProgramme) -> str:
-    """Take over the fields of the first step; the sentence on what is wrong with them."""
+    """Take over the fields of the first step; return what is wrong with them, "" for nothing."""
     fields = st.session_state
     draft.code = str(fields.get(f"{KEY}-code", draft.code)).strip()
     draft.first = fields.get(_day_key(view), draft.first)
@@ -298,7 +298,7 @@ def _foot(view: ScreenView, draft: NextProgramme) -> bool:
 
 
 def _go(view: ScreenView, draft: NextProgramme, step: int) -> None:
-    """To another step, with what was typed in the fields of this one."""
+    """Go to another step, and keep what was typed in the fields of this one."""
     _remembered(view, draft)
     draft.step = step
 

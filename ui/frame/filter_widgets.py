@@ -103,7 +103,7 @@ def ask_level(t: Translator) -> None:
 
 
 def ask_many(name: str, words: Mapping[str, str], label: str, everything: str) -> None:
-    """Draw a choice of any codes of `words`, code to label; `everything` is the label of none."""
+    """Draw a choice among `words`, code to label, with the key `name`; none is `everything`."""
     # A link may have codes that this programme doesn't have, which a widget would refuse. And a
     # browser sends labels, of the language before where it hasn't drawn the new one yet.
     drawn: dict[str, str] = st.session_state.setdefault(f"{DRAWN}.{name}", {})

@@ -17,7 +17,7 @@ def band(view: ScreenView, *, ahead: bool = True) -> None:
 
 
 def moment(view: ScreenView) -> str:
-    """The viewed day, with the moment known on where that isn't now: for captions of figures."""
+    """The viewed day in plain text, with the moment known on where that isn't now, for captions."""
     day = view.t.day(view.day)
     if view.known_on is None:
         return day
@@ -32,7 +32,7 @@ def nothing(view: ScreenView) -> str:
 
 
 def missing(view: ScreenView, code: str) -> str:
-    """The reason why an action is missing: it didn't exist that day, or wasn't recorded yet."""
+    """Why an action is missing, in Markdown: it didn't exist that day, or wasn't recorded yet."""
     if view.known_on is None or code in set(view.record.updates["action_code"]):
         return view.t("opened-not-yet", code=literal(code), day=view.t.day(view.day))
     said = known_on.said(view.known_on, view.t)

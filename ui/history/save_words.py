@@ -20,7 +20,7 @@ Titles = Mapping[str, tuple[str, str]]
 
 
 def titles(view: ScreenView, codes: Iterable[str]) -> Titles:
-    """Code to title on the viewed day, or the first title for an action not there that day."""
+    """Code to (title, language) on the viewed day; of an action not there then its first title."""
     columns = ["code", "title", "title_language"]
     wanted = list(dict.fromkeys(codes))
     there = view.assessed[view.assessed["code"].isin(wanted)][columns]

@@ -48,7 +48,7 @@ def stays_words(view: ScreenView, batch_id: int, part: UndonePart) -> str:
 
 
 def row_words(view: ScreenView, cell: UndoCell) -> str:
-    """The row of a cell: an action by code and title, a partner by its short name."""
+    """The row of a cell in plain text: an action by code and title, a partner by short name."""
     if not cell.is_partner:
         return cell_words.row(view, cell.action_code)
     shorts = view.shorts
@@ -64,7 +64,7 @@ def value_words(view: ScreenView, column: str, value: Any) -> str:
 
 
 def cells(view: ScreenView, cells: Sequence[UndoCell]) -> str:
-    """The list of the cells, each by code and column."""
+    """The cells as a list in Markdown, each by code and column."""
     named = [
         view.t(
             "conflict-cell",

@@ -22,7 +22,7 @@ LONGEST = 300
 
 
 def value(view: ScreenView, column: str, value: Any) -> str:
-    """`value` in the reader's words, at most LONGEST letters; an unfit value as it is."""
+    """`value` in words, plain text of at most LONGEST letters; an unfit value as it is."""
     if column == "parent_code" and value:
         return row(view, str(value))
     if column in DAYS and isinstance(value, str):
@@ -40,7 +40,7 @@ def _belongs(view: ScreenView, column: str, value: Any) -> bool:
 
 
 def row(view: ScreenView, code: str) -> str:
-    """Code and title of an action or measure; the code alone for an unknown one.
+    """Code and title of an action or measure in plain text; the code alone for an unknown one.
 
     For "" the words for the whole save.
     """

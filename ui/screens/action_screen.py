@@ -75,7 +75,10 @@ def _others(view: ScreenView, code: str) -> list[tuple[str, str]]:
 
 @part
 def ways(view: ScreenView, update: Callable[[], None]) -> None:
-    """The button to update, the neighbours in the order of attention, and the history."""
+    """What `update` draws, then neighbours in the order of attention, history and PDF.
+
+    Without an action, links to where it may be found.
+    """
     action = found(view)
     with st.container(horizontal=True, vertical_alignment="center", key="action-ways"):
         if action is None:

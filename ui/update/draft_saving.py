@@ -74,7 +74,7 @@ def send(
 
 
 def undo(view: ScreenView, desk: DraftSession, note: SavedNote | AddedNote) -> None:
-    """Undo the last save, once for several clicks, all or nothing."""
+    """Undo the save of `note` if it is still the last, all or nothing; the result is in `desk`."""
     if desk.last != note:
         return
     number, language = note.batch_id, view.t.language

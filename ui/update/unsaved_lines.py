@@ -39,7 +39,7 @@ def draw(view: ScreenView, desk: DraftSession) -> None:
 
 
 def done(view: ScreenView) -> set[str]:
-    """The statuses that set the progress to 100."""
+    """The codes of the statuses that set the progress to 100."""
     statuses = view.record.statuses
     return set(statuses.loc[statuses["done"], "code"])
 
