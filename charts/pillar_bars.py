@@ -43,7 +43,7 @@ class Segment:
     words: str
 
     def label(self, scale: float) -> str:
-        """The text that fits beside the mark in the narrowest chart: `words`, count, or none."""
+        """The first of `words`, count and "" that fits; the narrowest chart has `scale` actions."""
         room = self.count / scale * NARROWEST - 2 * PADDING - 14
         fitting = (text for text in (self.words, str(self.count)) if width(text) <= room)
         return next(fitting, "")

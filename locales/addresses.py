@@ -6,7 +6,7 @@ ENDING = set(" <>\"'`")  # what ends an address early, in HTML or in Markdown
 
 
 def is_address(text: str) -> bool:
-    """Whether `text` is an address of the web, without anything unseen or that would end it."""
+    """Whether `text` is an http or https address, without a character unseen or that ends it."""
     try:
         parts = urlsplit(text)
     except ValueError:
@@ -24,7 +24,7 @@ def asks_as_somebody(text: str) -> bool:
 
 
 def for_everybody(text: str) -> str:
-    """The same address without a name or a password before its host."""
+    """The address `text` without a name or a password before its host."""
     if "@" not in text or not asks_as_somebody(text):
         return text
     place = urlsplit(text).netloc

@@ -56,7 +56,7 @@ def _skeleton(language: str, skeleton: str, value: date | None) -> str:
 
 
 def _first(language: str, text: str) -> str:
-    """French counts the days of a month but for the first, which CLDR leaves to the program."""
+    """`text` with 1er for the first of a month in French, which CLDR leaves to the program."""
     if language == "fr" and text.startswith("1 "):
         return text.replace("1 ", "1er ", 1)
     return text

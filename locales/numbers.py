@@ -75,7 +75,7 @@ MARKS = ((",", "."), (".", ","), (",", " "), (".", " "))
 def typed_number(language: str, text: str) -> float | None:
     """7.5 of "7,5" and of "7.5", with or without a per cent sign; None where nothing is typed.
 
-    What the language's own rules read so is meant so. Anything else is read as other languages
+    What the language's own rules can read is read by them, anything else as other languages
     write it, where that can only be one number. Raises ValueError for what is none, or more.
     """
     plain = MINUS_SIGNS.sub("-", SPACES.sub(" ", text)).strip()

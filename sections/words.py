@@ -118,11 +118,11 @@ class SectionWords:
         return Mark(shape, f"s-{shape}", self.t(f"status-{code}"))
 
     def status(self, code: str) -> Mark:
-        """The mark of a status."""
+        """The mark of the status `code`. Raises KeyError."""
         return self._statuses[code]
 
     def health(self, code: str) -> Mark:
-        """The mark of a health."""
+        """The mark of the health `code`. Raises KeyError."""
         return self._healths[code]
 
     def so_many(self, code: str, count: int) -> Mark:

@@ -44,7 +44,7 @@ def is_ours(value: str, token: str, key: bytes) -> bool:
 
 
 def pass_header(value: str, public_url: str, token: str, *, is_framed: bool) -> str:
-    """The header Set-Cookie: for this page alone, hidden from scripts and from other sites.
+    """The value of Set-Cookie: for this page alone, hidden from scripts and from other sites.
 
     For a page that other sites may frame (`is_framed`), over https, the cookie is also sent in
     frames, with a separate cookie per site.

@@ -14,7 +14,7 @@ MARK = "\ufeff"  # tells a spreadsheet that the text is UTF-8
 
 
 def text(table: Table, language: str) -> str:
-    """`table` with its titles; separated by semicolons where the decimal sign is a comma."""
+    """`table` with its titles, after MARK; with semicolons where the decimal sign is a comma."""
     decimal = get_decimal_symbol(CONVENTIONS[language])
     names = [column.title for column in table.columns]
     names = [_once(names, at, table.columns[at]) for at in range(len(names))]

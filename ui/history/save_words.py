@@ -85,7 +85,7 @@ class SaveWords:
         }
 
     def statement(self, said: SavedStatement) -> list[str]:
-        """A line per cell of a statement, its comment, its sources, and its first day."""
+        """A line of Markdown per cell of a statement, its comment, sources, and first day."""
         t, row = self.view.t, said.row
         lines = [f"**{t('changes-added')}**"] if said.is_new else []
         lines += [line for cell in said.cells if (line := self.cell(cell))]
@@ -95,14 +95,14 @@ class SaveWords:
         return [line for line in lines if line]
 
     def event(self, row: Mapping[str, Any]) -> str:
-        """A public event that a save added or withdrew."""
+        """A public event that a save added or withdrew, in Markdown."""
         day = event_list.happened(row, self.view.t)
         shown = f"{day} {statement_words.event(self.view, row)}"
         message = "history-event-withdrawn" if row["withdrawn"] else "history-event"
         return self.view.t(message, event=shown)
 
     def cell(self, cell: StatementChange) -> str:
-        """The values before and after, or the repeated value; "" where both are empty."""
+        """In Markdown the values before and after, or the repeated one; "" where both are empty."""
         t = self.view.t
         before, after = (self._value(cell.column, value) for value in (cell.before, cell.after))
         if cell.is_nothing:

@@ -20,7 +20,7 @@ def ask(
     place: DeltaGenerator | None = None,
     **options: Any,
 ) -> date | None:
-    """Draw a field and return its day, at first `first`; `options` are of st.date_input.
+    """Draw a field, at first with `first`; return its day or None. `options` are of st.date_input.
 
     Streamlit takes a field with another day format for a new field, so its day is carried over
     here. The calendar of the field is in the language of the browser.

@@ -24,13 +24,13 @@ def events(view: ScreenView, codes: Iterable[str]) -> Events:
 
 
 def event(view: ScreenView, event: Mapping[str, Any]) -> str:
-    """A public event: its title as a link to its source, and the name of the site."""
+    """A public event in Markdown: its title as a link to its source, and the name of the site."""
     badge, url = spoken("", event["title_language"], view.t), event["source_url"]
     return f"{link(event['title'], url)}{badge} :gray[{literal(host(url))}]"
 
 
 def sources(view: ScreenView, row: Statement, events: Events) -> list[str]:
-    """A line per public event that the statement rests on, and its own source; [] for none."""
+    """Lines of Markdown: the public events that the statement rests on, then its own source."""
     lines = [event(view, events[code]) for code in row["evidence"] if code in events]
     if url := row["source_url"]:
         shown = link(host(url), url) if is_address(url) else literal(url)
@@ -39,7 +39,7 @@ def sources(view: ScreenView, row: Statement, events: Events) -> list[str]:
 
 
 def comment(view: ScreenView, row: Statement) -> str:
-    """The comment of the statement, with a badge for another language; "" without one."""
+    """The comment in Markdown, with a badge for another language; "" without one."""
     source = view.record.programme.source_language
     text, language = localised.comment(row, view.t.language, source)
     return spoken(text, language, view.t) if text else ""
@@ -56,7 +56,7 @@ def author(view: ScreenView, name: str) -> str:
 
 
 def by(view: ScreenView, row: Statement) -> str:
-    """The day from which a statement holds, its author, and the day of recording."""
+    """In Markdown the day from which a statement holds, its author, and the day of recording."""
     t = view.t
     return t(
         "statement-by",
@@ -68,7 +68,7 @@ def by(view: ScreenView, row: Statement) -> str:
 
 
 def recorded_way(view: ScreenView, row: Statement, message: str = "opened-recorded") -> str:
-    """The words of `recorded` as a link to the batch on the page History."""
+    """The words of `recorded` as a Markdown link to the batch on the page History."""
     there = page_links.address(view, "history", batch=str(row["batch_id"]))
     return page_links.way(recorded(view, row, message), there)
 

@@ -34,7 +34,7 @@ COLOURS = {"check": "green", "arrow": "blue"}
 
 
 def health(code: str, t: Translator) -> str:
-    """The health in words after its mark; a dash for ""."""
+    """The health in Markdown, its word after its mark; a dash for ""."""
     return f"{health_icon(code)} {t(f'health-{code}')}" if code else "–"
 
 
@@ -56,7 +56,7 @@ def health_look(code: str) -> tuple[str, str]:
 
 
 def status(code: str, statuses: pd.DataFrame, t: Translator) -> str:
-    """The status in words after its mark; a status out of scope is struck through."""
+    """The status in Markdown, its word after its mark; out of scope it is struck through."""
     row = statuses.set_index("code").loc[code]
     word = t(f"status-{code}")
     icon = status_icon(code, statuses)

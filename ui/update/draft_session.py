@@ -241,7 +241,7 @@ class DraftSession:
     def follow(self, now: Now, scope: object, *, is_there: bool) -> None:
         """Replace the rows by those of `now` under the filters of `scope`, where that is allowed.
 
-        It is allowed for a new scope, for a table that isn't shown yet (`is_there`), and on an idle
+        It is allowed for a new scope, for a table not shown yet (not `is_there`), and on an idle
         page without edits. Otherwise the rows stay as read, whatever others save. With the same
         scope a row that no longer passes the filters stays.
         """
