@@ -26,7 +26,10 @@ def default_day(ends_on: date, today: date) -> date:
 
 
 def month_ends(first: date, last: date) -> list[date]:
-    """The last day of each month from `first` on, then `last`; [] for a `last` before `first`."""
+    """The last day of each month from that of `first` on, before that of `last`; then `last`.
+
+    [] for a `last` before `first`.
+    """
     if last < first:
         return []
     months = range(first.year * 12 + first.month - 1, last.year * 12 + last.month - 1)
@@ -73,7 +76,7 @@ def begins(text: str, timezone: str) -> datetime:
 
 
 def is_recorded(moment: datetime, batch_by: Callable[[datetime], int]) -> bool:
-    """Whether a batch was recorded at `moment` or later; `batch_by` is moment to last batch then.
+    """Whether a batch was recorded at `moment` or later; `batch_by` is moment to last batch by it.
 
     What was recorded isn't in the future, even when the clock was set back since.
     """

@@ -106,7 +106,7 @@ def _unstated(connection: Connection) -> Iterator[str]:
 
 
 def _nowhere(connection: Connection) -> Iterator[str]:
-    """Statements name pillars, actions and partners by their codes: each is a row."""
+    """Codes of pillars, actions and partners that statements name and no row has."""
     for words, named, kind in (
         ("pillar", Update.pillar_code, Pillar),
         ("action", Update.parent_code, Action),
@@ -121,7 +121,7 @@ def _nowhere(connection: Connection) -> Iterator[str]:
 
 
 def _partners_gone(connection: Connection) -> Iterator[str]:
-    """An action that is there names partners that are."""
+    """Removed partners that an action names which isn't removed."""
     named = table(
         "current_partners", *map(column, ("programme_code", "action_code", "partner_code"))
     )

@@ -23,7 +23,7 @@ class Problem:
     row: int = 0
 
     def at(self, sheet: str = "", row: int = 0, column: str = "") -> "Problem":
-        """The same at a place, so far as it is known."""
+        """This problem at a place; what is left out of the place stays."""
         sheet, row, column = sheet or self.sheet, row or self.row, column or self.column
         return replace(self, sheet=sheet, row=row, column=column)
 

@@ -22,7 +22,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
-    """Make the programme."""
+    """Make the programme; return 0. Raises UsageError and ProblemsError."""
     starts_on = first_day(asked.starts_on)
     with opened(chosen.database_url) as engine:
         check_version(engine)

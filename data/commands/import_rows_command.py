@@ -210,7 +210,9 @@ TOLD = (
 def run_edits(
     engine: Engine, asked: argparse.Namespace, chosen: settings.Settings, found: Texts
 ) -> int:
-    """Import the cells that differ from the export, or with --dry-run print their counts."""
+    """Import the cells that differ from the export, or with --dry-run print their counts; return
+    the exit code.
+    """
     edits, t = whole_edits.edits(engine, found, asked.lang), translator(asked.lang)
     for stay in edits.stays:
         print(sentence(t, stay), file=sys.stderr)

@@ -29,7 +29,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
-    """Write the file."""
+    """Write the workbook; return 0. Raises UsageError and ProblemsError."""
     if asked.file.suffix.lower() != ".xlsx":
         raise UsageError(f"{asked.file.name}: the name must end in .xlsx.")
     filled = None

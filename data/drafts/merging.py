@@ -49,8 +49,8 @@ def settled(
 ) -> Pending:
     """`pending` without the cells of `theirs`, over the rows that were `seen` in a conflict.
 
-    A status of `done` sets the progress to 100; it is dropped too where `theirs` has another
-    progress.
+    A status of `done` sets the progress to 100, so it is dropped too where `theirs` has a progress
+    that isn't 100.
     """
     with_it = [
         (code, "status")

@@ -58,7 +58,7 @@ def _by_time(actions: pd.DataFrame) -> pd.Series:
 
 
 def _by_measures(actions: pd.DataFrame) -> pd.Series:
-    """The share of the weight of an action's measures in scope that is due by the day."""
+    """The per cent of the weight of an action's measures in scope that is due by the day."""
     measures = actions[(actions["level"] == "measure") & actions["in_scope"]]
     is_due = measures["due_on"] <= measures["day"]
     weights = measures.assign(due=measures["weight"].where(is_due, 0.0))

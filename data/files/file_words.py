@@ -48,14 +48,14 @@ def words(record: Record, language: str) -> FileWords:
 
 @cache
 def _known(codes: tuple[str, ...], kind: str) -> dict[str, str]:
-    """Codes by what others call them, and as `_spoken`."""
+    """Folded word to code: what others call each of `codes`, and as `_spoken`."""
     listed = tomllib.loads(VALUE_WORDS.read_text(encoding="utf-8"))[kind]
     others = {folded(word): code for code in codes for word in listed.get(code, [])}
     return {**others, **_spoken(codes, kind)}
 
 
 def _spoken(codes: Collection[str], kind: str) -> dict[str, str]:
-    """Codes by themselves and by their words in every language."""
+    """Folded word to code: each of `codes` itself, and its words in every language."""
     said = {
         folded(translator(each)(f"{kind}-{code}")): code for each in LANGUAGES for code in codes
     }
@@ -63,7 +63,7 @@ def _spoken(codes: Collection[str], kind: str) -> dict[str, str]:
 
 
 def _named(rows: pd.DataFrame, columns: list[str]) -> dict[str, str]:
-    """Codes by themselves and by their names; a name that two of them have means neither."""
+    """Folded word to code: each code and its names; a name that two of them have means neither."""
     said: dict[str, str] = {}
     for column in reversed(columns):
         names = rows[column].map(folded)

@@ -15,7 +15,7 @@ from locales import Translator
 
 
 def either_way(t: Translator, found: ReadAs | None) -> str:
-    """How a day is read that others would read otherwise; "" for none."""
+    """The sentence on how a day is read that others would read otherwise; "" for None."""
     if found is None:
         return ""
     order = "month" if found.is_month_first else "day"

@@ -55,7 +55,7 @@ def _strict(data: bytes, encoding: str) -> str:
 
 
 def _unmarked(data: bytes) -> str:
-    """UTF-16 without its mark: every other byte of what is mostly Latin is nothing."""
+    """The encoding of UTF-16 without its mark, else "": every other byte of Latin text is 0."""
     some = data[:4000]
     if len(some) < 4 or b"\0" not in some:
         return ""
@@ -104,7 +104,7 @@ def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
 
 
 def _announced(text: str) -> str:
-    """The separator that a first line gives to Excel, sep=; or none."""
+    """The separator that a first line such as sep=; tells Excel; "" without one."""
     first = text[:7].splitlines()[0] if text[:7].strip() else ""
     return first[4:] if first.lower().startswith("sep=") and first[4:] in SEPARATORS else ""
 

@@ -43,7 +43,10 @@ def number(text: str, language: str) -> float | None:
 
 
 def day(text: str) -> date | None:
-    """5/3/2024, 5-3-2024, 5.3.2024, 2024-03-05 and 5 maart 2024 are 5 March. Raises UnfitError."""
+    """5/3/2024, 5-3-2024, 5.3.2024, 2024-03-05 and 5 maart 2024 are 5 March; None for "".
+
+    Raises UnfitError.
+    """
     if not text:
         return None
     try:

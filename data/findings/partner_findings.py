@@ -28,7 +28,7 @@ class PartnerFacts:
 
     @property
     def comparable(self) -> pd.DataFrame:
-        """Partners whose averages can be compared: of several reports, with one-off actions."""
+        """Partners whose averages can be compared: with two or more reported, some one-off."""
         return self.rows[(self.rows["reported"] > 1) & (self.rows["scope"] > 0)]
 
     @property

@@ -26,7 +26,7 @@ class SilenceFacts:
 
     @property
     def without(self) -> list[str]:
-        """The actions without any evidence."""
+        """The codes of the actions without any event that counts."""
         return list(self.last_on.index[self.last_on.isna()])
 
     @property

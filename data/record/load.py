@@ -152,8 +152,9 @@ class KnownProgramme:
 class Record:
     """All that is known of one programme, and its vocabulary; shared by all readers, never changed.
 
-    Columns as in this module; `updates`, by sequence, also has `evidence`, a tuple of codes, as
-    `partners` is. `evidence` is sorted by day, `batches` by id, the others as in the programme.
+    Columns as in this module; `updates` also has `evidence`, a tuple of codes, as `partners` is.
+    Pillars, partners and statuses are sorted by position, updates by sequence, evidence and methods
+    by day, actions and batches as they were added.
 
     `batch` is the last batch included, None for all. `last_batch` and `known_at` are the number and
     moment of the last one included of any programme; 0 and None before the first. `saves` is the

@@ -113,8 +113,7 @@ class SharedItem:
 
 @dataclass(frozen=True)
 class SharedNews:
-    """The changes since the end of `since`: number of actions by group, and the listed `items`.
-
+    """The changes since the end of `since`: number of actions by group, and at most MOST `items`.
     `changed` is the number of changed actions, `actions` the number of actions on either day,
     `events` the number of new public events.
     """

@@ -31,7 +31,7 @@ class Folder:
 
     @cached_property
     def partner_places(self) -> Mapping[str, int]:
-        """Partner to its place in the programme's order."""
+        """Code of a partner to its place in the programme's order, from 0."""
         known = sorted(self.partners, key=lambda each: (each["position"], each["code"]))
         return {each["code"]: at for at, each in enumerate(known)}
 

@@ -41,7 +41,7 @@ def folder_problems(
 
 
 def after_all(tables: TypedTables) -> Iterator[Problem]:
-    """The rules that are checked last, of tables in which nothing else is wrong."""
+    """What is wrong by the rules that are checked last, in tables in which nothing else is."""
     actions = {folded(row["code"]) for row in tables["actions"]}
     for row in tables["measures"]:
         if folded(row["code"]) in actions:

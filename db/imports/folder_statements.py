@@ -109,7 +109,9 @@ def _measure(row: TypedRow, folder: Folder, statuses: Statuses) -> FolderWanted:
 
 
 def _outcome(row: TypedRow, folder: Folder, statuses: Statuses) -> Statement:
-    """What became of a measure: true from its day, else from that of its evidence."""
+    """The statement of what became of a measure, from the day of its completion, else of its last
+    evidence.
+    """
     evidence = list(row["outcome_evidence"])
     days = [last_day(folder.event[each]) for each in evidence if each in folder.event]
     day = row["completed_on"] or max([row["starts_on"], *days])

@@ -179,7 +179,7 @@ def _kept(plan: ImportPlan, column: str, value: Any) -> Any:
 def _is_there(
     plan: ImportPlan, action_id: int, wanted: ImportWanted, said: Mapping[str, Any]
 ) -> bool:
-    """Whether just that was stated, and stands."""
+    """Whether a statement of the row's day, not taken back, states `said` and the row's words."""
     day, kept = day_of(plan, wanted), {c: _kept(plan, c, v) for c, v in said.items()}
     return any(
         update["effective_on"] == day

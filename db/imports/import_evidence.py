@@ -46,7 +46,7 @@ class Events:
         self._alike.setdefault(_key(row), row["code"])
 
     def find(self, code: str, row: Mapping[str, Any]) -> dict[str, Any] | None:
-        """The event with that code or, where none is given, one of the same content."""
+        """The event with that code, or with "" one of the same content; None without one."""
         return self._rows.get(folded(code or self._alike.get(_key(row), "")))
 
     def next_code(self) -> str:

@@ -143,7 +143,7 @@ class Loader:
         self.batch_id: int | None = None
 
     def load(self, actions: list[FolderWanted]) -> None:
-        """Programme, pillars, partners, actions, evidence, and then statements about actions."""
+        """Write programme, pillars, partners, actions, evidence, then statements about actions."""
         self._programme(self.folder.programme)
         of_batch = {"batch_id": self.batch_id}
         for pillar in self.folder.pillars:

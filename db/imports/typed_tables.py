@@ -29,7 +29,7 @@ TypedTables = Mapping[str, list[TypedRow]]
 
 
 def lacking(texts: Texts, schema: Mapping[str, Fields]) -> list[Problem]:
-    """The columns that are not there; a table without a row lacks none."""
+    """A problem per column that is missing; a table without a row lacks none."""
     return [
         problem("no-column", column=field.name).at(name, 1)
         for name, fields in schema.items()
@@ -79,7 +79,7 @@ def doubles(tables: TypedTables, schema: Mapping[str, Fields]) -> Iterator[Probl
 
 
 def strangers(tables: TypedTables, schema: Mapping[str, Fields]) -> Iterator[Problem]:
-    """The cells that name a row which isn't there."""
+    """A problem per cell, and code in it, that names a row which isn't there."""
     keys = {
         name: {row[next(iter(fields))] for row in tables[name]} for name, fields in schema.items()
     }

@@ -51,7 +51,11 @@ def next_number(connection: Connection) -> int:
 def bring(
     connection: Connection, rows: Sequence[Row], person: Person, name: str, now: datetime
 ) -> Numbers:
-    """Write the batches of a file; return their number here by that in the file."""
+    """Write the batches of a file; return number in the file to number here, None to None.
+
+    In a database without batches they keep author and moment, and a last one is the import itself.
+    Elsewhere they are of `person` and from `now` on, with author and moment in their comments.
+    """
     last = connection.scalar(select(func.max(Batch.recorded_at)))
     first = next_number(connection)
     numbers = {None: None, **{row["number"]: at for at, row in enumerate(rows, start=first)}}
@@ -70,7 +74,7 @@ def bring(
 
 
 def of_batch(row: Row, number: int | None, numbers: Numbers) -> Row:
-    """The row with the number here of the batch that it came with."""
+    """`row` with batch_id, the number here of the batch that has `number` in the file."""
     return {**row, "batch_id": numbers[number]}
 
 

@@ -39,7 +39,7 @@ def read(engine: Engine, programme_code: str) -> Tables:
 
 
 def tables(connection: Connection, programme_code: str) -> Tables:
-    """The same within a transaction."""
+    """`read`, within the transaction of `connection`."""
     found = _rows(connection, select(Programme.__table__).where(Programme.code == programme_code))
     if not found:
         raise LookupError(f"There is no programme {programme_code}.")

@@ -106,7 +106,9 @@ def bring_in(
 def _methods(
     connection: Connection, rows: Sequence[Row], numbers: Numbers, *, is_first: bool
 ) -> bool:
-    """Thresholds are everybody's: they are brought only where nothing was recorded by others."""
+    """Bring in thresholds where nothing was recorded before, since they are of all programmes;
+    return whether those of the file are in force here.
+    """
     if is_first:
         connection.execute(delete(Method))
         add_rows(

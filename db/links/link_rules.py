@@ -41,7 +41,7 @@ def faults(connection: Connection, new: NewLink, now: datetime, at_most_days: in
 
 
 def expiry(expires_at: Any, now: datetime, at_most_days: int) -> Iterator[Refusal]:
-    """The refusal of an end that isn't after `now`, or is more than `at_most_days` days later."""
+    """The refusal of an end that isn't after `now`, or is over `at_most_days` + 1 days later."""
     if not isinstance(expires_at, datetime) or expires_at.tzinfo is None:
         yield _refusal("bad-expiry", "expires_at", expires_at)
     elif expires_at <= now:

@@ -91,7 +91,7 @@ def _marked(row: Any, history: list[dict[str, Any]], batch_id: int) -> Marked:
 def _histories(
     connection: Connection, evidence: Collection[int]
 ) -> dict[int, list[dict[str, Any]]]:
-    """Event id to the batch that added it and the batches that marked it, in order; withdrawn."""
+    """Event id to the batch that added it and those that marked it, in order, with `withdrawn`."""
     born = select(
         Evidence.id.label("evidence_id"),
         Evidence.batch_id,
