@@ -22,9 +22,9 @@ CELLS = ("status", "progress", "kind", "starts_on", "due_on", "weight", "plannin
 class FeedEntry:
     """One statement about an action, or a public event; `key` is unique in the feed.
 
-    Of two entries of one moment the one with the higher `order` is the later. `title` is the
-    action's on the view's day, `event` that of a public event ("" for a statement). `is_new` marks
-    the first statement about an action.
+    `moment` is that of the save. Of two entries of one moment the one with the higher `order` is
+    the later. `title` is the action's on the view's day, `event` the title of a public event (""
+    for a statement). `is_new` marks the first statement about an action.
     """
 
     key: str

@@ -10,13 +10,15 @@ from db.tables import ShareLink
 
 
 def of_person(engine: Engine, person_id: int, now: datetime) -> list[Link]:
-    """The pages and tokens of a person that are not over at `now`, the newest first."""
+    """The pages and tokens of a person that are live or paused at `now`, the newest first."""
     with engine.connect() as connection:
         return _open(connection, person_id, now)
 
 
 def end_all(connection: Connection, person_id: int, ended_by: str, now: datetime) -> int:
-    """End every link of a person, in a writer's transaction; the number of those that lived."""
+    """End every link of a person that `of_person` lists, in a writer's transaction; return how
+    many.
+    """
     numbers = [link.id for link in _open(connection, person_id, now, is_held=True)]
     ended = {"revoked_at": now, "revoked_by": ended_by, "version": ShareLink.version + 1}
     connection.execute(update(ShareLink).where(ShareLink.id.in_(numbers)).values(ended))
@@ -24,8 +26,7 @@ def end_all(connection: Connection, person_id: int, ended_by: str, now: datetime
 
 
 def pass_on(connection: Connection, person_id: int, heir: Person, now: datetime) -> int:
-    """Give every link of a person to somebody else; the number of links.
-
+    """Give every link of a person that `of_person` lists to `heir`; return how many.
     Raises NotAllowedError for one that the other may not share.
     """
     links = _open(connection, person_id, now, is_held=True)

@@ -57,7 +57,7 @@ class UndoCell:
 
     @property
     def key(self) -> tuple[str, str]:
-        """(code, column) for Choices; the column of a partner begins with "partner "."""
+        """(code, column), the key in Choices; the column of a partner begins with "partner "."""
         return self.action_code, f"partner {self.column}" if self.is_partner else self.column
 
     @property
