@@ -27,6 +27,7 @@ KEYS = {
 }
 NEEDED = ("name", "label", "issuer", "client_id")
 RULE = {"claim": str, "values": list, "role": str}
+TAKEN = ("passkey", "passkeys")  # addresses of ours below /auth/
 SCOPES = ("openid", "profile", "email")
 # A path of ours: the provider knows the address /auth/NAME/callback.
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,29}", re.ASCII)
@@ -98,7 +99,7 @@ def _provider(path: Path, number: int, table: Any) -> Provider:
     _check(path, where, table, KEYS)
     if missing := [key for key in NEEDED if not table.get(key)]:
         raise _wrong(path, f"{where} needs {missing[0]}")
-    if not _NAME.fullmatch(table["name"]):
+    if not _NAME.fullmatch(table["name"]) or table["name"] in TAKEN:
         raise _wrong(
             path, f"{where}: name must be of a to z, 0 to 9 and -, not {table['name'][:40]!r}"
         )

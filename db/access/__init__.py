@@ -5,6 +5,7 @@
 - `invitations`: links by which a person signs in, once.
 - `begun_sign_ins`: sign-ins on their way to a provider or a passkey, and back.
 - `identities`: people as providers know them.
+- `passkeys`: public keys by which people sign in again.
 - `sessions`: who is in, in which browser, and the ends of it.
 - `audit`: the chained list of what happened to people and rights.
 - `refused_writes`: a row of it for every write that a person's rights don't cover.

@@ -38,6 +38,7 @@ What = Literal[
     "enabled",
     "links",
     "ended",
+    "passkey",
     "refused write",
     "shared",
     "exported",

@@ -17,10 +17,11 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from data.record.load import UNREADABLE
-from db.access import identities, invitations, sessions
+from db.access import identities, invitations, passkeys, sessions
 from db.access.identities import Arrival, Known
 from db.access.sessions import Vouched
 from locales import translator
+from people import passkey_ceremonies
 from public.http import named_by_proxy, rate_limit, responses, signed_in, streamlit_page
 from public.http.responses import HTML, REST, document
 from public.http.security_headers import shared_policy
@@ -31,6 +32,7 @@ from settings import PROXY
 logger = logging.getLogger(__name__)
 Answer = Callable[[Services, Request], Awaitable[Response]]
 SEE_OTHER, FORBIDDEN = 303, 403
+PASSKEY, PASSKEYS = "/auth/passkey", "/auth/passkeys"
 HEADERS = {
     "Cache-Control": "no-store",
     # The form sends its Origin under this policy, and no Referer has the secret of a link.
@@ -64,13 +66,12 @@ async def _answered(desk: Services, answer: Answer, request: Request) -> Respons
 async def sign_in(desk: Services, request: Request) -> Response:
     """How to come in; whoever is in goes on to the page that was wanted."""
     to = signed_in.own_path(request.query_params.get("to", "/"))
-    if await _session(desk, request):
+    if await session(desk, request):
         return _to(desk, to)
     if request.method == "GET" and request.scope.get(named_by_proxy.SUBJECT):
         return await arrived(desk, request, _known(request), to, way=PROXY)
-    return _page(
-        desk, request, "sign-in", to=_prefix(desk) + to, ways=_ways(desk, request, {"to": to})
-    )
+    ways, passkey = _ways(desk, request, {"to": to}), _passkey(desk, to)
+    return _page(desk, request, "sign-in", to=_prefix(desk) + to, ways=ways, passkey=passkey)
 
 
 async def arrived(
@@ -118,6 +119,21 @@ def over(desk: Services, request: Request) -> Response:
     return _page(desk, request, "invitation-over", status=404)
 
 
+def elsewhere(desk: Services, request: Request) -> Response:
+    """A form that doesn't come from a page of this site."""
+    return _page(desk, request, "elsewhere", status=FORBIDDEN)
+
+
+def to_sign_in(desk: Services, wanted: str) -> Response:
+    """The way to sign-in, which leads back to what was wanted."""
+    return _to(desk, f"/sign-in?{urlencode({'to': wanted})}")
+
+
+def on(desk: Services, path: str, secret: str | None = None) -> Response:
+    """The way to a page, with the cookie of a new session where it has a `secret`."""
+    return _to(desk, path, cookie=secret)
+
+
 def sent(there: str, cookie: str) -> Response:
     """The way to a provider, with a cookie for the way back."""
     return RedirectResponse(there, SEE_OTHER, {**HEADERS, "Set-Cookie": cookie})
@@ -143,6 +159,13 @@ def _ways(desk: Services, request: Request, query: Mapping[str, str]) -> list[tu
     ]
 
 
+def _passkey(desk: Services, to: str) -> str:
+    """The address at which one signs in by a passkey, "" where no browser allows them."""
+    if not passkey_ceremonies.are_possible(desk.settings):
+        return ""
+    return f"{_prefix(desk)}{PASSKEY}?{urlencode({'to': to})}"
+
+
 async def invitation(desk: Services, request: Request) -> Response:
     """The page of a link, or the session that its button begins. Looking at it uses nothing up."""
     secret = str(request.path_params["rest"])
@@ -157,7 +180,7 @@ async def invitation(desk: Services, request: Request) -> Response:
         ways = _ways(desk, request, {"link": secret})
         return _page(desk, request, "invitation", name=account.name, ways=ways)
     if not signed_in.is_from_here(request, desk.settings):
-        return _page(desk, request, "elsewhere", status=FORBIDDEN)
+        return elsewhere(desk, request)
     if request.scope.get(named_by_proxy.SUBJECT):
         number = await run_in_threadpool(invitations.number, desk.engine, secret)
         return await arrived(desk, request, _known(request), "/", way=PROXY, invitation_id=number)
@@ -165,15 +188,22 @@ async def invitation(desk: Services, request: Request) -> Response:
     if begun is None:
         return over(desk, request)
     logger.info("person %s signed in by a link", account.id)
-    return _to(desk, "/", cookie=begun)
+    return _to(desk, await _next(desk, account.id), cookie=begun)
+
+
+async def _next(desk: Services, person_id: int) -> str:
+    """Where a link leads: to a first passkey, so that no other link is needed, or to the pages."""
+    if not passkey_ceremonies.are_possible(desk.settings):
+        return "/"
+    return "/" if await run_in_threadpool(passkeys.listed, desk.engine, person_id) else PASSKEYS
 
 
 async def sign_out(desk: Services, request: Request) -> Response:
     """Who is signed in, with a button that ends it; its form ends the session of this browser."""
-    found = await _session(desk, request)
+    found = await session(desk, request)
     if request.method == "POST":
         if not signed_in.is_from_here(request, desk.settings):
-            return _page(desk, request, "elsewhere", status=FORBIDDEN)
+            return elsewhere(desk, request)
         secret = signed_in.cookie(request.scope, desk.settings)
         left = await run_in_threadpool(lambda: sessions.leave(desk.engine, secret, desk.now()))
         return _to(desk, await _end_address(desk, left) or "/sign-in", cookie="")
@@ -207,7 +237,8 @@ def _accept(desk: Services, request: Request, secret: str) -> str | None:
     )
 
 
-async def _session(desk: Services, request: Request) -> sessions.LiveSession | None:
+async def session(desk: Services, request: Request) -> sessions.LiveSession | None:
+    """The living session of the browser, None without one."""
     secret = signed_in.cookie(request.scope, desk.settings)
     return await signed_in.look(desk, secret, request.scope)
 
@@ -222,15 +253,30 @@ def _page(
     **about: Any,
 ) -> Response:
     """The page with its status; its form may lead on to the site of `form_to`."""
+    said = {"name": "", "to": "", "reason": "", "ways": (), "passkey": "", **about}
+    return rendered(desk, request, "sign_in.html", status, form_to=form_to, page=page, **said)
+
+
+def rendered(
+    desk: Services,
+    request: Request,
+    template: str,
+    status: int,
+    cookie: str = "",
+    *,
+    form_to: str = "",
+    **about: Any,
+) -> Response:
+    """A page of sign-in from its template, in the reader's language."""
     language = streamlit_page.language(request.scope)
-    made = small_pages.TEMPLATES.get_template("sign_in.html").render(
+    made = small_pages.TEMPLATES.get_template(template).render(
         t=translator(language),
-        page=page,
         language=language,
         assets=static_files.addresses(desk.settings.public_url),
-        **{"name": "", "to": "", "reason": "", "ways": (), **about},
+        **about,
     )
     headers = {**HEADERS, "Content-Language": language}
+    headers |= {"Set-Cookie": cookie} if cookie else {}
     if urlsplit(form_to).netloc:
         there = urlsplit(form_to)
         policy = shared_policy(has_form=True, form_to=f"{there.scheme}://{there.netloc}")

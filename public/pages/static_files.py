@@ -13,7 +13,8 @@ from public.http import responses
 from public.http.responses import FOR_GOOD, KINDS, Document, document
 from public.pages import shared_page
 
-FILES = {**shared_page.FILES, "notice.css": shared_page.ASSETS / "notice.css"}
+OWN = ("notice.css", "passkeys.js")
+FILES = {**shared_page.FILES, **{name: shared_page.ASSETS / name for name in OWN}}
 
 
 def routes() -> list[Route]:

@@ -124,7 +124,7 @@ def test_a_link_shows_a_button_and_the_button_signs_in_once(site: Site) -> None:
     assert "form-action 'self'" in shown.headers["content-security-policy"]
     assert sessions.listed(site.engine) == []
     answer = site.enter(made.secret)
-    assert (answer.status, answer.headers["location"]) == (303, "/")
+    assert (answer.status, answer.headers["location"]) == (303, "/auth/passkeys")
     cookie, *about = answer.headers["set-cookie"].split("; ")
     assert cookie.startswith(f"{COOKIE}=")
     assert about == ["Path=/", "Max-Age=43200", "HttpOnly", "SameSite=Lax", "Secure"]
