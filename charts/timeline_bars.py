@@ -90,14 +90,14 @@ def timeline_bars(
 
 
 def alt(items: pd.DataFrame, evidence: pd.DataFrame, t: Translator, *, as_of: date) -> str:
-    """The numbers of items, of those due by `as_of`, and of events."""
+    """The numbers of items, of those due by `as_of`, and of the events about them."""
     due = items["due_on"].notna() & (items["due_on"] <= pd.Timestamp(as_of))
     return t(
         "chart-timeline-alt",
         items=len(items),
         day=t.day(as_of),
         due=int(due.sum()),
-        events=len(evidence),
+        events=int(evidence["action_code"].isin(items["code"]).sum()),
     )
 
 

@@ -1,12 +1,13 @@
 """Writing a whole programme with its record into the database: one transaction, all or nothing."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from sqlalchemy import Connection, Engine, delete, select, update
 
-from db.access import audit, refused_writes
+from db.access import accounts, audit, refused_writes
 from db.backup.copied_rows import number_on
 from db.commands.progress import Progress, silent
 from db.engine.database import writing
@@ -77,13 +78,8 @@ def bring_in(
 
     Without `keep` it is a trial. Raises NotAllowedError and ProblemsError.
     """
-    with refused_writes.noted(engine, person, "load"):
-        if not person.may_manage():
-            raise NotAllowedError(person)
     tables, moment = file.tables, now or datetime.now(UTC)
-    with writing(engine).begin() as connection:
-        # First of all: the lock on this row puts writers in line on PostgreSQL.
-        connection.execute(update(Revision).values(number=Revision.number + 1))
+    with _bringing(engine, person) as connection:
         code = tables["programme"][0]["code"]
         if connection.scalar(select(Programme.id).where(Programme.code == code)):
             raise ProblemsError(problem("there-already", value=code))
@@ -101,6 +97,21 @@ def bring_in(
         elif person.number is not None:
             audit.note(connection, "imported", person=person.number, reason=code)
         return Brought(code, actions, len(tables["record/updates"]), is_first, keeps_method)
+
+
+@contextmanager
+def _bringing(engine: Engine, person: Person) -> Iterator[Connection]:
+    """A transaction of an administrator. Raises NotAllowedError."""
+    with refused_writes.noted(engine, person, "load"):
+        if not person.may_manage():
+            raise NotAllowedError(person)
+        with writing(engine).begin() as connection:
+            # First of all: the lock on this row puts writers in line on PostgreSQL.
+            connection.execute(update(Revision).values(number=Revision.number + 1))
+            if person.number is not None:  # before the row of the person, as others do
+                audit.hold(connection)
+            accounts.confirm(connection, person)
+            yield connection
 
 
 def _methods(

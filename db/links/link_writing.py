@@ -20,7 +20,6 @@ from db.access import accounts, audit, refused_writes
 from db.engine.database import writing
 from db.links import link_rules, link_secrets
 from db.links.stored_links import (
-    Audience,
     Created,
     Link,
     NewLink,
@@ -122,7 +121,7 @@ def duplicate(
     frozen: tuple[date, int] | None = None,
     now: datetime | None = None,
 ) -> Created:
-    """A new page that shows the same, with the same password, for as long as links live.
+    """A new link that shows the same to the same readers, for as long as links live.
 
     `frozen` is the day, and the last batch known, of a copy that stays as it is then.
     """
@@ -134,7 +133,8 @@ def duplicate(
         new = NewLink(
             name=name or link.name,
             question=replace(asked, as_of=frozen[0], batch=frozen[1]) if frozen else asked,
-            audience=Audience(_last_moment(moment, chosen), origins=link.audience.origins),
+            audience=replace(link.audience, expires_at=_last_moment(moment, chosen)),
+            kind=link.kind,
         )
         return _add(connection, person, new, moment, connection.scalars(of_link).one())
 

@@ -105,3 +105,9 @@ def test_no_items_draw_a_sentence() -> None:
 def test_it_counts_rows_due_days_and_events() -> None:
     said = alt(actions({}, {"due_on": pd.NaT}), evidence({}), T, as_of=LAST)
     assert said.startswith("2 rows from start to due date, 1 of them due by 31 December 2024")
+
+
+def test_the_alternative_text_counts_the_events_that_are_drawn() -> None:
+    events = evidence({"action_code": "1.1"}, {"action_code": "1.2"}, {"action_code": "9.9"})
+    said = alt(actions({}, {}), events, T, as_of=LAST)
+    assert said.endswith("events as dots: 2.")

@@ -82,7 +82,7 @@ def test_a_link_lives_no_longer_than_the_settings_allow(
 
 
 def test_pausing_revoking_and_rotating_close_it_at_once(engine: Engine) -> None:
-    created = made(engine)
+    created = made(engine, has_downloads=False)
     number, token = created.link.id, created.token
     assert link_writing.pause(engine, EDITOR, number, now=NOW).state(NOW) == "paused"
     assert reading_links.by_token(engine, token, NOW) is None
@@ -100,6 +100,7 @@ def test_pausing_revoking_and_rotating_close_it_at_once(engine: Engine) -> None:
     assert (again.version, again.revoked_by, again.revoked_at) == (5, EDITOR.name, NOW)
     assert reading_links.by_token(engine, twin.token, NOW) == twin.link
     assert (twin.link.question, twin.link.name) == (created.link.question, "Twin")
+    assert twin.link.audience.has_downloads is created.link.audience.has_downloads
     still = link_writing.duplicate(engine, EDITOR, number, frozen=(date(2024, 1, 1), 1), now=NOW)
     frozen = replace(created.link.question, as_of=date(2024, 1, 1), batch=1)
     assert still.link.question == frozen

@@ -108,11 +108,11 @@ def chart_card(view: ScreenView) -> None:
         st.header(_finding(view, events), anchor=False)
         st.caption(_caption(view))
         if st.session_state.get(f"form-{KEY}") == "table":
-            alt = chart.alt(items, events[events["in_period"]], t, as_of=view.day)
+            alt = chart.alt(items, events, t, as_of=view.day)
             rows = table(view, items, events)
             cards.text_table(view, KEY, rows, alt, list(items["code"]))
         else:
-            _chart(view, items, events)
+            _chart(view, items, events, _scale(view, everything, events))
         listing.foot(view, KEY, scope, total, ROWS)
         forms = {"chart": t("card-chart"), "table": t("card-table")}
         cards.foot(view, KEY, forms, lambda: _how(view))
@@ -135,19 +135,20 @@ def table(view: ScreenView, items: pd.DataFrame, events: pd.DataFrame) -> pd.Dat
     return pd.DataFrame({t(name): list(column) for name, column in columns.items()})
 
 
-def _chart(view: ScreenView, items: pd.DataFrame, events: pd.DataFrame) -> None:
-    """The bars of the items beside their names; without items, a sentence."""
+def _chart(
+    view: ScreenView, items: pd.DataFrame, events: pd.DataFrame, scale: Mapping[str, date]
+) -> None:
+    """The bars of the items beside their names, on the axis `scale`; without items, a sentence."""
     t = view.t
     if items.empty:
         st.markdown(t("chart-nothing"))
         return
     marked = schedule.told(items).assign(title=plain(items, "title", t))
     told = events.assign(title=plain(events, "title", t))
-    scale = _scale(view, items, events)
     figure = chart.timeline_bars(
         marked, told, view.record.statuses, t, view.palette, as_of=view.day, **scale
     )
-    alt = chart.alt(items, events[events["in_period"]], t, as_of=view.day)
+    alt = chart.alt(items, events, t, as_of=view.day)
     drawing = cards.Drawing(figure, alt, table(view, items, events))
     draw = partial(cards.chart, view, drawing, KEY, partial(_clicked, set(items["code"])))
     pillars = [None, *marked["pillar_code"]]
@@ -186,7 +187,7 @@ def _clicked(codes: Collection[str]) -> None:
 
 
 def _scale(view: ScreenView, items: pd.DataFrame, events: pd.DataFrame) -> dict[str, date]:
-    """The days of the axis: of programme and view, widened to `items`, one page, and `events`."""
+    """The days of the axis: of programme and view, widened to all `items` and `events`."""
     programme = view.record.programme
     days = [programme.starts_on, programme.ends_on, view.day]
     for dated in (items["starts_on"], items["due_on"], events["happened_on"]):

@@ -8,13 +8,15 @@ from sqlalchemy import Engine
 from db.access import account_changes, accounts, sessions
 from db.access.account_changes import AccountError, Granted
 from db.checks import check
+from db.imports.typed_tables import TypedRow
+from db.imports.whole_writing import Checked, bring_in
 from db.links import link_writing
 from db.record.people import NotAllowedError, Person
 from db.record.saving import RefusedError, set_thresholds
 from db.tables import SessionRow
 from tests.db.access.people import NOW, accepted, invited, living, noted, person_of, signed_in
 from tests.db.links import asked
-from tests.db.saying import TODAY, say, written
+from tests.db.saying import PROGRAMME, TODAY, say, written
 
 LATER = NOW + timedelta(minutes=1)
 
@@ -67,6 +69,8 @@ def test_a_right_taken_away_meanwhile_counts_at_the_write(engine: Engine, taken:
             off_track_days=9,
             least_planned=5,
         )
+    with pytest.raises(NotAllowedError):
+        bring_in(engine, eva, Checked({"programme": [TypedRow({"code": PROGRAMME}, 2)]}))
     assert written(engine) == before
 
 
