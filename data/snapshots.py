@@ -1,7 +1,7 @@
 """A database at a revision: its content and figures, cached for all users of this process."""
 
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 
@@ -9,7 +9,7 @@ import pandas as pd
 
 from data import cache, days
 from data.frame_source import FrameSource
-from data.record import load
+from data.record import load, seen_record
 from data.record import saves as partners
 from data.record.load import KnownProgramme, Record
 from data.sharing.link_content import LinkContent, of_link
@@ -26,11 +26,15 @@ class Snapshot(FrameSource):
     All that is returned is shared: never change a frame. The URL is part of every key, so two
     databases never share a value, and so is the revision, so each save makes all values stale. A
     value of a given `batch` is the same at every revision, and stays valid after saves.
+
+    `within` are the partners whose actions alone the reader sees, None for all actions. Whatever is
+    read or computed here is of these, and is part of every key.
     """
 
     url: str
     engine: Engine
     revision: int
+    within: frozenset[str] | None = None
 
     def programmes(self) -> list[KnownProgramme]:
         """Every programme, the latest start last."""
@@ -38,28 +42,39 @@ class Snapshot(FrameSource):
 
     def programmes_with(self, action_code: str) -> list[KnownProgramme]:
         """The programmes that have an action or measure of this code, the latest start last."""
-        return load.programmes(self.engine, action_code)
+        return load.programmes(self.engine, action_code) if self.within is None else []
 
     def record(self, programme: str, batch: int | None = None) -> Record:
         """All that is known of a programme, up to `batch`. Raises UnknownProgrammeError."""
-        return self._kept(
-            "record", batch, programme, lambda: load.record(self.engine, programme, batch)
-        )
+
+        def make() -> Record:
+            if self.within is None:
+                return load.record(self.engine, programme, batch)
+            return seen_record.narrowed(self._whole.record(programme, batch), self.within)
+
+        return self._kept("record", batch, programme, make)
 
     def evidence_log(self, programme: str, batch: int | None = None) -> pd.DataFrame:
         """One row per public event and batch that changed it (data.record.load.evidence_log)."""
-        return self._kept(
-            "evidence", batch, programme, lambda: load.evidence_log(self.engine, programme, batch)
-        )
+
+        def make() -> pd.DataFrame:
+            if self.within is None:
+                return load.evidence_log(self.engine, programme, batch)
+            log = self._whole.evidence_log(programme, batch)
+            return seen_record.evidence_of(log, self.record(programme, batch))
+
+        return self._kept("evidence", batch, programme, make)
 
     def partner_log(self, programme: str, batch: int | None = None) -> pd.DataFrame:
         """One row per change of a partner (data.record.saves.partner_log)."""
-        return self._kept(
-            "partners",
-            batch,
-            programme,
-            lambda: partners.partner_log(self.engine, programme, batch),
-        )
+
+        def make() -> pd.DataFrame:
+            if self.within is None:
+                return partners.partner_log(self.engine, programme, batch)
+            log = self._whole.partner_log(programme, batch)
+            return seen_record.partners_of(log, self.record(programme, batch))
+
+        return self._kept("partners", batch, programme, make)
 
     def of_record(
         self, kind: str, record: Record, question: Hashable, make: Callable[[], Made]
@@ -82,4 +97,9 @@ class Snapshot(FrameSource):
         self, kind: str, batch: int | None, question: Hashable, make: Callable[[], Made]
     ) -> Made:
         revision = self.revision if batch is None else None
-        return cache.known.get((kind, self.url, revision, batch, question), make)
+        key = (kind, self.url, revision, batch, question, self.within)
+        return cache.known.get(key, make)
+
+    @property
+    def _whole(self) -> "Snapshot":
+        return replace(self, within=None)

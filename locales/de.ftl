@@ -3356,7 +3356,7 @@ people-refused-inactive = { $value } ist gesperrt oder der letzte Tag ist vorbei
 people-refused-unknown = Niemand hat die Nummer { $value }.
 people-refused-last-admin = Es bliebe niemand für die Administration: benennen Sie zuerst eine andere Person.
 people-refused-unknown-role = Die Rolle „{ $value }“ gibt es nicht; es gibt: { $known }.
-people-refused-limits = Nur das Bearbeiten ist auf Säulen oder Partner begrenzt.
+people-refused-limits = Nur das Bearbeiten und Kontakte von Partnern sind auf Säulen oder Partner begrenzt.
 people-refused-until-past = Der letzte Tag ist schon vorbei.
 people-refused-unknown-pillar = Die Säule „{ $value }“ gibt es nicht; es gibt: { $known }.
 people-refused-unknown-partner = Den Partner „{ $value }“ gibt es nicht; es gibt: { $known }.
@@ -3411,3 +3411,12 @@ audit-what-shared = Geteilt
 audit-what-exported = Exportiert
 audit-what-imported = Importiert
 audit-what-off = Anmeldung abgeschaltet
+
+## Contacts of partners
+
+people-sees = Sieht nur die Vorhaben dieser Partner
+people-refused-sees = Eine Person sieht alles (all) oder ihre Partner (partners), nicht „{ $value }“.
+people-refused-sees-role = Nur beim Lesen und bei Kontakten von Partnern lässt sich das Sichtbare begrenzen.
+people-refused-no-partner = Wählen Sie mindestens einen Partner: Diese Person arbeitet an den Vorhaben bestimmter Partner.
+method-role-contributor = Kontakt eines Partners
+method-may-contributor = Zu den Vorhaben bestimmter Partner melden: Status, Fortschritt, Erläuterung und Ereignisse.

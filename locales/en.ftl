@@ -3346,7 +3346,7 @@ people-refused-inactive = { $value } is disabled or past the last day: enable th
 people-refused-unknown = Nobody has the number { $value }.
 people-refused-last-admin = Nobody would be left who administers: name another administrator first.
 people-refused-unknown-role = There is no role ‘{ $value }’; there are: { $known }.
-people-refused-limits = Only an editor is limited to pillars or partners.
+people-refused-limits = Only editors and partner contacts are limited to pillars or partners.
 people-refused-until-past = The last day has passed already.
 people-refused-unknown-pillar = There is no pillar ‘{ $value }’; there are: { $known }.
 people-refused-unknown-partner = There is no partner ‘{ $value }’; there are: { $known }.
@@ -3401,3 +3401,12 @@ audit-what-shared = Shared
 audit-what-exported = Exported
 audit-what-imported = Imported
 audit-what-off = Sign-in switched off
+
+## Contacts of partners
+
+people-sees = Sees the actions of these partners only
+people-refused-sees = A person sees all or partners, not ‘{ $value }’.
+people-refused-sees-role = Only viewers and partner contacts can be limited in what they see.
+people-refused-no-partner = Choose at least one partner: this person works on the actions of given partners.
+method-role-contributor = Partner contact
+method-may-contributor = Report on the actions of given partners: status, progress, comment and events.

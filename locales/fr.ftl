@@ -3357,7 +3357,7 @@ people-refused-inactive = { $value } est désactivé ou au-delà du dernier jour
 people-refused-unknown = Personne n’a le numéro { $value }.
 people-refused-last-admin = Il ne resterait personne pour l’administration : désignez d’abord une autre personne.
 people-refused-unknown-role = Le rôle « { $value } » n’existe pas ; il y a : { $known }.
-people-refused-limits = Seule la contribution est limitée à des piliers ou à des partenaires.
+people-refused-limits = Seuls la contribution et les contacts de partenaires sont limités à des piliers ou à des partenaires.
 people-refused-until-past = Le dernier jour est déjà passé.
 people-refused-unknown-pillar = Le pilier « { $value } » n’existe pas ; il y a : { $known }.
 people-refused-unknown-partner = Le partenaire « { $value } » n’existe pas ; il y a : { $known }.
@@ -3412,3 +3412,12 @@ audit-what-shared = Partage
 audit-what-exported = Export
 audit-what-imported = Import
 audit-what-off = Connexion désactivée
+
+## Contacts of partners
+
+people-sees = Voit uniquement les actions de ces partenaires
+people-refused-sees = Une personne voit tout (all) ou ses partenaires (partners), et non « { $value } ».
+people-refused-sees-role = Seuls la lecture et les contacts de partenaires peuvent être limités dans ce qui est visible.
+people-refused-no-partner = Choisissez au moins un partenaire : cette personne suit les actions de certains partenaires.
+method-role-contributor = Contact d’un partenaire
+method-may-contributor = Renseigner les actions de certains partenaires : statut, avancement, commentaire et événements.

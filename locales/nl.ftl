@@ -3344,7 +3344,7 @@ people-refused-inactive = { $value } is geblokkeerd of voorbij de laatste dag: l
 people-refused-unknown = Niemand heeft het nummer { $value }.
 people-refused-last-admin = Er zou geen beheerder overblijven: wijs eerst een andere beheerder aan.
 people-refused-unknown-role = De rol “{ $value }” bestaat niet; er zijn: { $known }.
-people-refused-limits = Alleen een bewerker is beperkt tot pijlers of partners.
+people-refused-limits = Alleen bewerkers en contactpersonen zijn beperkt tot pijlers of partners.
 people-refused-until-past = De laatste dag is al voorbij.
 people-refused-unknown-pillar = De pijler “{ $value }” bestaat niet; er zijn: { $known }.
 people-refused-unknown-partner = De partner “{ $value }” bestaat niet; er zijn: { $known }.
@@ -3399,3 +3399,12 @@ audit-what-shared = Gedeeld
 audit-what-exported = Geëxporteerd
 audit-what-imported = Geïmporteerd
 audit-what-off = Aanmelden uitgezet
+
+## Contacts of partners
+
+people-sees = Ziet alleen de acties van deze partners
+people-refused-sees = Een persoon ziet alles of partners, niet “{ $value }”.
+people-refused-sees-role = Alleen lezers en contactpersonen kunnen worden beperkt in wat ze zien.
+people-refused-no-partner = Kies minstens één partner: deze persoon werkt aan de acties van bepaalde partners.
+method-role-contributor = Contactpersoon van een partner
+method-may-contributor = Rapporteren over de acties van bepaalde partners: status, voortgang, toelichting en gebeurtenissen.

@@ -95,6 +95,12 @@ def _limits(command: argparse.ArgumentParser) -> None:
             default=[],
             help="of an editor; default: all",
         )
+    add(
+        "--sees",
+        choices=("all", "partners"),
+        default="",
+        help="partners: the actions of their partners alone, as contributors by default",
+    )
     add("--until", metavar="DAY", help="the last day; default: no end")
 
 

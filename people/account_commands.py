@@ -34,6 +34,7 @@ def show(asked: Namespace, chosen: Settings) -> int:
                 "pillars": list(one.pillars),
                 "partners": list(one.partners),
                 "until": one.until,
+                "sees": "partners" if one.is_narrowed else "all",
                 "email": one.email,
                 "language": one.language,
                 "made_at": one.made_at,
@@ -136,7 +137,9 @@ def _changing(chosen: Settings) -> Iterator[tuple[Engine, datetime]]:
 
 
 def _is_limited(asked: Namespace) -> bool:
-    return bool(asked.pillar or asked.partner or asked.until or asked.email or asked.lang)
+    return bool(
+        asked.pillar or asked.partner or asked.until or asked.email or asked.lang or asked.sees
+    )
 
 
 def _granted(asked: Namespace, chosen: Settings) -> Granted:
@@ -146,7 +149,7 @@ def _granted(asked: Namespace, chosen: Settings) -> Granted:
             until = days.moment(days.day(asked.until).isoformat(), chosen.timezone)
         except ValueError:
             raise UsageError(f"--until: {asked.until!r} isn't a day such as 2027-12-31.") from None
-    return Granted(asked.role, tuple(asked.pillar), tuple(asked.partner), until)
+    return Granted(asked.role, tuple(asked.pillar), tuple(asked.partner), until, asked.sees)
 
 
 def _write(rows: Rows, form: str) -> None:

@@ -41,12 +41,16 @@ class AccountError(Exception):
 
 @dataclass(frozen=True)
 class Granted:
-    """A role, the pillars and partners that limit it, and its last moment, None for no end."""
+    """A role, the pillars and partners that limit it, and its last moment, None for no end.
+
+    `sees` is as in db.tables.PersonRow.
+    """
 
     role: Role
     pillars: tuple[str, ...] = ()
     partners: tuple[str, ...] = ()
     until: datetime | None = None
+    sees: str = ""
 
 
 @dataclass(frozen=True)
@@ -275,9 +279,7 @@ def _administers(account: Account, now: datetime) -> bool:
 def _columns(connection: Connection, granted: Granted, now: datetime) -> dict[str, Any]:
     if granted.role not in RIGHTS:
         raise AccountError("unknown-role", granted.role, RIGHTS)
-    limits = (*granted.pillars, *granted.partners)
-    if limits and granted.role != "editor":
-        raise AccountError("limits")
+    _check_limits(granted)
     if granted.until is not None and granted.until <= now:
         raise AccountError("until-past")
     _known(connection, Pillar.code, granted.pillars, "pillar")
@@ -287,7 +289,22 @@ def _columns(connection: Connection, granted: Granted, now: datetime) -> dict[st
         "pillars": tuple(sorted({*granted.pillars})),
         "partners": tuple(sorted({*granted.partners})),
         "until": granted.until,
+        "sees": granted.sees,
     }
+
+
+def _check_limits(granted: Granted) -> None:
+    """Raise AccountError for limits that the role doesn't have, or lacks."""
+    is_narrowed = granted.sees == "partners" or granted.role == "contributor"
+    if granted.sees not in ("", "all", "partners"):
+        raise AccountError("sees", granted.sees)
+    if granted.sees == "partners" and granted.role not in ("viewer", "contributor"):
+        raise AccountError("sees-role")
+    if is_narrowed and not granted.partners:
+        raise AccountError("no-partner")
+    limits = (*granted.pillars, *granted.partners)
+    if limits and not (granted.role == "editor" or is_narrowed):
+        raise AccountError("limits")
 
 
 def _known(connection: Connection, column: Any, codes: Collection[str], what: str) -> None:

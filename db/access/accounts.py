@@ -18,7 +18,7 @@ TABLES = (
 )
 COLUMNS = (
     *("id", "name", "email", "language", "role", "pillars", "partners"),
-    *("until", "disabled_at", "made_at"),
+    *("until", "disabled_at", "made_at", "sees"),
 )
 State = Literal["waits", "active", "over", "disabled"]
 
@@ -37,6 +37,7 @@ class Account:
     until: datetime | None
     disabled_at: datetime | None
     made_at: datetime
+    sees: str
     seen_at: datetime | None = None
 
     def is_active(self, now: datetime) -> bool:
@@ -56,8 +57,17 @@ class Account:
     def person(self) -> Person:
         """The person with the rights of the role and its limits."""
         role: Any = self.role
-        limits = (frozenset(self.pillars), frozenset(self.partners))
-        return Person(self.name, role, *limits, number=self.id, language=self.language)
+        return Person(
+            *(self.name, role, frozenset(self.pillars), frozenset(self.partners)),
+            number=self.id,
+            sees="partners" if self.is_narrowed else "all",
+            language=self.language,
+        )
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether this person sees their partners' actions alone, as contributors do by default."""
+        return self.sees == "partners" or (not self.sees and self.role == "contributor")
 
 
 def found(

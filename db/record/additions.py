@@ -148,14 +148,14 @@ def validated_evidence(places: ProgrammeState, new: NewEvidence, case: Case) -> 
 
 
 def _action(places: ProgrammeState, fitting: Fitting) -> int | None:
-    """The id of an action that the person may change; a refusal for any other."""
+    """The id of an action that the person may report on; a refusal for any other."""
     case = fitting.case
     found = places.action_id(fitting.code)
     if found is None:
         fitting.refuse("unknown-action")
         return None
     now = fold(places.updates(found))
-    if not case.person.may_edit(places.pillar(now), split(now["partners"])):
+    if not case.person.may_report(places.pillar(now), split(now["partners"])):
         fitting.refuse("not-allowed")
     elif now.get("removed"):
         fitting.refuse("no-longer-there")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
+from typing import Literal
 
 from db.links.stored_links import StoredQuestion
 from db.record import rights
@@ -16,7 +17,7 @@ class Person:
 
     An action must be in one of `pillars` and name one of `partners`; an empty set is no limit.
     `number` is that of a person who signs in, None for the local one; `language` is the one that
-    they chose, "" for none.
+    they chose, "" for none. Whoever `sees` partners is shown the actions of theirs alone.
     """
 
     name: str
@@ -24,7 +25,26 @@ class Person:
     pillars: frozenset[str] = frozenset()
     partners: frozenset[str] = frozenset()
     number: int | None = None
+    sees: Literal["all", "partners"] = "all"
     language: str = field(default="", compare=False)
+
+    @property
+    def within(self) -> frozenset[str] | None:
+        """The partners whose actions alone this person sees; None for all actions."""
+        return self.partners if self.sees == "partners" else None
+
+    def may_report(self, pillar_code: str, partner_codes: Collection[str]) -> bool:
+        """Whether this person may state rights.REPORTED of an action, and add events to it."""
+        place = (pillar_code, partner_codes, self.pillars, self.partners)
+        return self._may("report", lambda: rights.lies_within(*place))
+
+    def may_state(
+        self, columns: Collection[str], pillar_code: str, partner_codes: Collection[str]
+    ) -> bool:
+        """Whether this person may state these columns of an action: to edit, or only to report."""
+        is_report = {*columns} <= rights.REPORTED
+        place = (pillar_code, partner_codes)
+        return self.may_edit(*place) or (is_report and self.may_report(*place))
 
     def may_edit(self, pillar_code: str, partner_codes: Collection[str]) -> bool:
         """Whether this person may change an action in `pillar_code` with `partner_codes`."""
@@ -53,6 +73,8 @@ class Person:
 
     def _may(self, right: Right, is_within: Callable[[], bool]) -> bool:
         reach = rights.reach(self.role, right)
+        if reach == "theirs":
+            return bool(self.partners) and is_within()
         return reach == "all" or (reach == "within" and is_within())
 
 

@@ -3,15 +3,37 @@
 from collections.abc import Collection, Mapping
 from typing import Literal
 
-Role = Literal["viewer", "editor", "admin"]
-Right = Literal["edit", "import", "share", "manage"]
-# `within`: only what lies within the limits of the person; `all`: limits don't count.
-Reach = Literal["nothing", "within", "all"]
+Role = Literal["viewer", "contributor", "editor", "admin"]
+Right = Literal["report", "edit", "import", "share", "manage"]
+# `theirs`: only what lies within the limits of a person who has partners; `within`: the same, where
+# a person without limits has everything; `all`: limits don't count.
+Reach = Literal["nothing", "theirs", "within", "all"]
+# What may be stated by those who report on an action, beside comment, source and events.
+REPORTED = frozenset({"status", "progress"})
 
 RIGHTS: Mapping[Role, Mapping[Right, Reach]] = {
-    "viewer": {"edit": "nothing", "import": "nothing", "share": "nothing", "manage": "nothing"},
-    "editor": {"edit": "within", "import": "within", "share": "within", "manage": "nothing"},
-    "admin": {"edit": "all", "import": "all", "share": "all", "manage": "all"},
+    "viewer": {
+        "report": "nothing",
+        "edit": "nothing",
+        "import": "nothing",
+        "share": "nothing",
+        "manage": "nothing",
+    },
+    "contributor": {
+        "report": "theirs",
+        "edit": "nothing",
+        "import": "nothing",
+        "share": "nothing",
+        "manage": "nothing",
+    },
+    "editor": {
+        "report": "within",
+        "edit": "within",
+        "import": "within",
+        "share": "within",
+        "manage": "nothing",
+    },
+    "admin": {"report": "all", "edit": "all", "import": "all", "share": "all", "manage": "all"},
 }
 
 

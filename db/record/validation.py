@@ -40,7 +40,7 @@ def validate(places: ProgrammeState, change: ChangeRequest, case: Case) -> Valid
         return Validated(refusals=[refusal(code, "unknown-action")])
     updates = places.updates(action_id)
     now = fold(updates)
-    if not case.person.may_edit(places.pillar(now), split(now["partners"])):
+    if not case.person.may_state(change.states, places.pillar(now), split(now["partners"])):
         return Validated(refusals=[refusal(code, "not-allowed")])
     if now.get("removed"):
         return Validated(refusals=[refusal(code, "no-longer-there")])

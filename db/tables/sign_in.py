@@ -32,7 +32,8 @@ class PersonRow(Base):
     """A person who may sign in, with a role and its limits; an empty role has no right at all.
 
     No pillar or partner means all of them. Nothing is allowed after `until`, or once disabled.
-    `sees` is "" for everything, or partners: then nothing beyond the actions of these is shown.
+    Of somebody who `sees` partners nothing beyond the actions of these is shown, of all everything;
+    "" is partners for a contributor, all for others.
     """
 
     __tablename__ = "people"

@@ -147,7 +147,10 @@ def not_allowed(writer: Recording, asked: UndoPlan, case: Case) -> list[Refusal]
         *(
             refusal(past.code, "not-allowed")
             for past in asked.pasts
-            if not all(_may(writer.connection, case, state) for state in _placed(past, asked, case))
+            if not all(
+                _may(writer.connection, case, state, past, asked)
+                for state in _placed(past, asked, case)
+            )
         ),
     ]
 
@@ -194,8 +197,7 @@ def _placed(past: Past, asked: UndoPlan, case: Case) -> Iterator[State]:
     """
     now, then = (states[past.days[-1]] for states in (past.now, past.then))
     moves = [column for column in PLACE if column in asked.columns(past.code)]
-    mine = past.own and past.own[0]["author"] == case.person.name
-    if not (mine and moves and all(now[column] == then[column] for column in PLACE)):
+    if not (_is_own(past, case) and moves and all(now[column] == then[column] for column in PLACE)):
         yield now
     first = min(map(past.first, moves), default=None)
     for day, state in past.before.items():
@@ -203,9 +205,16 @@ def _placed(past: Past, asked: UndoPlan, case: Case) -> Iterator[State]:
             yield {**now, **{column: state[column] for column in moves}}
 
 
-def _may(connection: Connection, case: Case, state: State) -> bool:
-    pillar = ProgrammeState(connection, case.programme_code).pillar(state)
-    return case.person.may_edit(pillar, split(state["partners"]))
+def _may(connection: Connection, case: Case, state: State, past: Past, asked: UndoPlan) -> bool:
+    """Whether the person may undo this of an action; who only reports, what they reported."""
+    place = ProgrammeState(connection, case.programme_code).pillar(state), split(state["partners"])
+    is_report = _is_own(past, case) and past not in asked.takes_away()
+    columns = asked.columns(past.code)
+    return case.person.may_edit(*place) or (is_report and case.person.may_state(columns, *place))
+
+
+def _is_own(past: Past, case: Case) -> bool:
+    return bool(past.own) and past.own[0]["author"] == case.person.name
 
 
 def _of_action(

@@ -20,7 +20,7 @@ def test_every_role_has_a_cell_for_every_right() -> None:
     assert all([*row] == [*get_args(Right)] for row in RIGHTS.values())
 
 
-@pytest.mark.parametrize("role", ["", "owner", "ADMIN", "contributor"])
+@pytest.mark.parametrize("role", ["", "owner", "ADMIN"])
 def test_a_role_that_is_not_in_the_table_has_no_right(role: str) -> None:
     assert {rights.reach(role, right) for right in get_args(Right)} == {"nothing"}
     nobody = Person("N", role)  # type: ignore[arg-type]
@@ -37,7 +37,24 @@ def test_an_edit_lies_within_all_limits_that_are_given(
 ) -> None:
     may = Person("P", role, own, own_too).may_edit(pillar, partners)
     of_editor = (not own or pillar in own) and (not own_too or any(p in own_too for p in partners))
-    assert may == {"viewer": False, "editor": of_editor, "admin": True}[role]
+    of_role = {"viewer": False, "contributor": False, "editor": of_editor, "admin": True}
+    assert may == of_role[role]
+
+
+@given(ROLES, st.sampled_from("ABCDE"), CODES, CODES, CODES)
+def test_whoever_edits_reports_and_a_contact_reports_on_their_partners_alone(
+    role: Role, pillar: str, partners: frozenset[str], own: frozenset[str], own_too: frozenset[str]
+) -> None:
+    person = Person("P", role, own, own_too)
+    may = person.may_report(pillar, partners)
+    if role == "contributor":
+        assert may == ((not own or pillar in own) and bool(own_too & partners))
+    else:
+        assert may == person.may_edit(pillar, partners)
+    for columns in ({"status"}, {"status", "progress"}, set[str]()):
+        assert person.may_state(columns, pillar, partners) == may
+    for more in ({"owner"}, {"status", "weight"}, {"partners"}):
+        assert person.may_state(more, pillar, partners) == person.may_edit(pillar, partners)
 
 
 @given(st.sampled_from("ABCDE"), CODES, CODES, CODES, st.sampled_from("ABCDE"))

@@ -41,6 +41,8 @@ def card(view: ScreenView) -> None:
         download(view, t("export-workbook"), "views", "xlsx", XLSX, partial(_workbook, view))
         st.caption(t("export-stays"))
         _tables(view)
+        if view.person.within is not None:
+            return  # the whole programme is more than this person sees
         st.subheader(t("export-whole"), anchor=False)
         st.markdown(f"{t('export-whole-text')} {t('export-returns')}")
         with st.container(horizontal=True):

@@ -72,7 +72,7 @@ def open_page(name: str) -> ScreenView:
 
 
 def _enter(pages: Mapping[str, str], person: Person, revision: int, reads: str) -> Page:
-    snapshot = store.snapshot(revision)
+    snapshot = store.snapshot(revision, person)
     programmes = snapshot.programmes()
     today = store.today()
     if not programmes:

@@ -43,7 +43,7 @@ class ScreenView(View):
     @property
     def snapshot(self) -> Snapshot:
         """The database at the revision of this run."""
-        return store.snapshot(self.revision)
+        return store.snapshot(self.revision, self.person)
 
     @cached_property
     def words(self) -> SectionWords:

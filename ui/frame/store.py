@@ -121,9 +121,13 @@ def revision() -> int:
     return load.revision(_engine(url()))
 
 
-def snapshot(revision: int) -> Snapshot:
-    """The cached reads of the database at a revision, shared by all visits."""
-    return Snapshot(url(), engine(), revision)
+def snapshot(revision: int, reader: Person | None = None) -> Snapshot:
+    """The cached reads of the database at a revision, shared by all visits that see the same.
+
+    `reader` is the person of the visit, where it was looked up already. This is the one place where
+    pages get content, so that nobody is shown more than they may see.
+    """
+    return Snapshot(url(), engine(), revision, (reader or person()).within)
 
 
 def batch_known_on(moment: datetime) -> int:

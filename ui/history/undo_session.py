@@ -69,7 +69,10 @@ class Rights:
         if about.partners and not self.person.may_manage():
             return False
         known = [self.places[code] for code in about.actions if code in self.places]
-        return all(self.person.may_edit(pillar, partners) for pillar, partners in known)
+        may = self.person.may_edit
+        if batch["author"] == self.person.name:
+            may = self.person.may_report  # what was more than a report is refused then
+        return all(may(pillar, partners) for pillar, partners in known)
 
 
 def rights(view: ScreenView) -> Rights:

@@ -16,12 +16,14 @@ from ui.kit import day_field
 from ui.people import people_store
 
 LIMITS = ("pillar", "partner")
-FIELDS = ("role", *LIMITS, "until")
+FIELDS = ("role", *LIMITS, "until", "sees")
+LIMITED = ("contributor", "editor")
 
 
 def begin(place: str, account: Account | None = None) -> None:
     """Fill in the fields of `place` with the rights of somebody, or with those of a viewer."""
     chosen: dict[str, Any] = {"role": "viewer", "pillar": [], "partner": [], "until": None}
+    chosen["sees"] = bool(account and account.is_narrowed) or account is None
     if account:
         chosen = {
             "role": account.role or "viewer",
@@ -44,10 +46,13 @@ def draw(view: ScreenView, place: str, account: Account | None = None) -> None:
         captions=[t(f"method-may-{role}") for role in roles],
         key=key,
     )
-    if st.session_state.get(key) == "editor":
+    role = st.session_state.get(key)
+    if role in LIMITED:
         for name in LIMITS:
             _ask_limit(view, place, name, account)
         st.caption(t("people-limits"))
+    if role == "contributor":
+        st.toggle(t("people-sees"), key=_key(place, "sees"))
     day_field.ask(
         t,
         t("people-last-day"),
@@ -63,12 +68,13 @@ def granted(place: str) -> Granted:
     """The rights in the fields; their values may be forged, and are checked when they are saved."""
     role, until = _field(place, "role"), _field(place, "until")
     pillars, partners = (tuple(_field(place, name) or ()) for name in LIMITS)
-    is_limited = role == "editor"
+    is_limited = role in LIMITED
     return Granted(
         role,
         pillars if is_limited else (),
         partners if is_limited else (),
         people_store.end_of(until) if isinstance(until, date) else None,
+        "all" if role == "contributor" and not _field(place, "sees") else "",
     )
 
 

@@ -28,6 +28,7 @@ DAYS = (
 WRITING = ("method-writing-append", "method-writing-together", "method-writing-rules")
 ROLES: Mapping[Role, tuple[str, str]] = {
     "viewer": ("method-role-viewer", "method-may-viewer"),
+    "contributor": ("method-role-contributor", "method-may-contributor"),
     "editor": ("method-role-editor", "method-may-editor"),
     "admin": ("method-role-admin", "method-may-admin"),
 }
@@ -61,7 +62,9 @@ def roles(view: ScreenView) -> None:
     """The section on roles and their rights."""
     t = view.t
     st.header(t("method-roles"), anchor="method-roles")
-    rows = [[listing.text(t(role)), listing.text(t(may))] for role, may in ROLES.values()]
+    # There is a contact of a partner only where people sign in.
+    known = [role for role in ROLES if role != "contributor" or view.person.number is not None]
+    rows = [[listing.text(t(word)) for word in ROLES[role]] for role in known]
     columns = [ListingColumn(t("method-role"), "term"), ListingColumn(t("method-may"))]
     listing.draw("method-roles", columns, rows, t("method-roles"), view.palette)
     alone = [t("method-roles-local")] if view.person == local_person(view.person.name) else []

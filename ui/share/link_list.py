@@ -61,7 +61,7 @@ OVER = ("expired", "revoked")
 @part
 def draw(view: ScreenView) -> None:
     """The list of shared pages; a sentence where there is none."""
-    t, listed = view.t, link_store.listed(view.code)
+    t, listed = view.t, link_store.listed(view)
     st.header(t("share-list"), anchor=False)
     if not listed:
         st.markdown(t("share-list-none"))

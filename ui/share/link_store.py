@@ -27,15 +27,25 @@ KEPT = 64  # programmes
 TOLD = "share.told."
 
 
-def listed(programme_code: str, kinds: tuple[Kind, ...] = PAGES) -> list[ListedLink]:
-    """Every link of a programme but drafts, ended ones last; cached, so don't change the list."""
-    return _listed(store.url(), programme_code, kinds)
+def listed(view: ScreenView, kinds: tuple[Kind, ...] = PAGES) -> list[ListedLink]:
+    """Every link of the programme but drafts, ended ones last; none that shows more than the view.
+
+    Somebody who sees the actions of their partners alone hears of no other link.
+    """
+    links = _listed(store.url(), view.code, kinds)
+    return [one for one in links if _is_seen(view, one.link)]
 
 
-def live(programme_code: str) -> list[Link]:
-    """The links of a programme that anyone can open now."""
+def live(view: ScreenView) -> list[Link]:
+    """The links of the programme that anyone can open now, as far as the reader hears of them."""
     now = datetime.now(UTC)
-    return [link for link in _live(store.url(), programme_code) if link.state(now) == "live"]
+    links = [link for link in _live(store.url(), view.code) if link.state(now) == "live"]
+    return [link for link in links if _is_seen(view, link)]
+
+
+def _is_seen(view: ScreenView, link: Link) -> bool:
+    within, partners = view.person.within, {*link.question.partners}
+    return within is None or (bool(partners) and partners <= within)
 
 
 def write(verb: Callable[..., Any], *arguments: object, **named: object) -> Any:

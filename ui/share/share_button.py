@@ -30,7 +30,7 @@ def draw(view: ScreenView) -> None:
 
 def _badge(view: ScreenView) -> None:
     t = view.t
-    shared = [link for link in link_store.live(view.code) if _touches(view, link)]
+    shared = [link for link in link_store.live(view) if _touches(view, link)]
     if shared:
         is_all = any(covers(view, link) for link in shared)
         word = t("share-badge-all") if is_all else t("share-badge-part")
@@ -106,7 +106,7 @@ def answer(view: ScreenView) -> str:
     """The number of live shared pages, and the first day on which one ends: the heading."""
     if view.record.batches.empty:
         return past_band.nothing(view)
-    shared = link_store.live(view.code)
+    shared = link_store.live(view)
     if not shared:
         return view.t("share-answer-none")
     first = min(link_store.last_day(link) for link in shared)

@@ -114,7 +114,7 @@ KEY = "token"
 @part
 def tokens(view: ScreenView) -> None:
     """The section on tokens: an explanation, the form, and a card per token."""
-    t, listed = view.t, link_store.listed(view.code, TOKENS)
+    t, listed = view.t, link_store.listed(view, TOKENS)
     st.header(t("token-list"), anchor=False)
     st.markdown(t("token-text"))
     new_link.draw(view, TOKENS)

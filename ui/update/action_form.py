@@ -6,7 +6,7 @@ from data.drafts import draft
 from ui.frame.screen_view import ScreenView
 from ui.kit.part import part
 from ui.update import draft_session as desks
-from ui.update import editor
+from ui.update import editor, editor_columns
 from ui.update.draft_session import DraftSession, Now
 from ui.update.form_fields import Fields
 
@@ -29,10 +29,10 @@ def open_desk(view: ScreenView) -> DraftSession:
 
 
 def may_edit(view: ScreenView) -> bool:
-    """Whether the view isn't of the past and the person may edit the action of the page."""
+    """Whether the view isn't of the past and the person may report on the action of the page."""
     found = view.assessed[view.assessed["code"] == view.asked_code]
     pairs = zip(found["pillar_code"], found["partners"], strict=True)
-    return not view.is_past and any(view.person.may_edit(*pair) for pair in pairs)
+    return not view.is_past and any(view.person.may_report(*pair) for pair in pairs)
 
 
 def is_open(view: ScreenView) -> bool:
@@ -67,9 +67,10 @@ def draw(view: ScreenView, desk: DraftSession) -> None:
         st.header(view.t("action-form", level=_level(view)), anchor=False)
         fields.ask("status", st.container())
         fields.ask_progress(st.container())
-        places = st.columns(2)
-        for place, column in zip(places, BESIDE, strict=True):
-            fields.ask(column, place)
+        if editor_columns.may_change(view):
+            places = st.columns(2)
+            for place, column in zip(places, BESIDE, strict=True):
+                fields.ask(column, place)
         for column in WIDE:
             fields.ask(column, st.container())
     if desk.revision != view.revision and not desk.pending:

@@ -75,9 +75,9 @@ def open_desk(view: ScreenView) -> DraftSession:
 
 
 def may_edit(view: ScreenView) -> bool:
-    """Whether the view isn't of the past and the person may edit any of its actions."""
+    """Whether the view isn't of the past and the person may report on any of its actions."""
     pairs = zip(view.assessed["pillar_code"], view.assessed["partners"], strict=True)
-    return not view.is_past and any(view.person.may_edit(*pair) for pair in pairs)
+    return not view.is_past and any(view.person.may_report(*pair) for pair in pairs)
 
 
 @part
@@ -102,14 +102,15 @@ def _tools(view: ScreenView, desk: DraftSession) -> None:
         if not phone_cards.is_narrow():
             editor_rows.search(view)
         if is_editable and desk.rows:
-            if not (phone_cards.is_narrow() or editor_form.is_shown()):
+            is_table = not (phone_cards.is_narrow() or editor_form.is_shown())
+            if is_table and editor_columns.may_change(view):
                 editor_columns.choose(view)
             is_card = phone_cards.is_narrow() and not editor_form.is_shown()
             editor_form.switch(view, phone_cards.current(list(desk.table.rows)) if is_card else "")
-        if is_editable:
+        if editor_columns.may_change(view):
             new_entries.switch(view)
     editor_rows.none_found(view)
-    if is_editable:
+    if editor_columns.may_change(view):
         new_entries.new_action(view, desk)
 
 
@@ -134,7 +135,7 @@ def _edit(view: ScreenView, desk: DraftSession) -> None:
     }
     said = [f"{PENCIL}{changed[code]}" if code in changed else "" for code in shown.index]
     shown = shown.assign(changed=pd.Series(said, index=shown.index, dtype="str"))
-    order, (row, height) = editor_columns.shown(), _heights(shown)
+    order, (row, height) = editor_columns.shown(view), _heights(shown)
     # As high as its rows, and at most as the window (update.css).
     with st.container(height=height, border=False, key="update-table"):
         st.data_editor(

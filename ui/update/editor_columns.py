@@ -44,9 +44,15 @@ def choose(view: ScreenView) -> None:
         )
 
 
-def shown() -> list[str]:
-    """The columns of the table, in their order."""
-    chosen = st.session_state.get(CHOSEN) or ()
+def may_change(view: ScreenView) -> bool:
+    """Whether the person may change more of the view's actions than what a report states."""
+    pairs = zip(view.assessed["pillar_code"], view.assessed["partners"], strict=True)
+    return not view.is_past and any(view.person.may_edit(*pair) for pair in pairs)
+
+
+def shown(view: ScreenView) -> list[str]:
+    """The columns of the table, in their order; without optional ones for those who report."""
+    chosen = (st.session_state.get(CHOSEN) or ()) if may_change(view) else ()
     return [name for name in ORDER if name not in OPTIONAL or name in chosen]
 
 

@@ -7,6 +7,7 @@ from db.record.saving import NewEvidence, Saved
 from ui.frame.screen_view import ScreenView
 from ui.kit import cell_words
 from ui.kit.markdown import literal
+from ui.update import editor_columns
 from ui.update.draft_session import DraftSession
 from ui.update.form_fields import Fields
 from ui.update.new_entries import NewEntry
@@ -43,6 +44,7 @@ SHOWN, CHOSEN = "update.form", "update.chosen"
 SWITCH = "update-switch"
 # The fields drawn in two columns, in this order.
 UPDATE = ("status", "progress", "owner", "due_on", "effective_on")
+REPORT = ("status", "progress")
 NATURE = ("weight", "kind", "starts_on")
 
 
@@ -80,6 +82,11 @@ def draw(view: ScreenView, desk: DraftSession) -> None:
 
 
 def _fields(view: ScreenView, fields: Fields) -> None:
+    if not editor_columns.may_change(view):
+        _pairs(fields, REPORT)
+        for column in ("comment", "source_url"):
+            fields.ask(column, st.container())
+        return
     _pairs(fields, UPDATE)
     for column in ("partners", "comment", "source_url"):
         fields.ask(column, st.container())

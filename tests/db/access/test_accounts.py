@@ -133,7 +133,12 @@ def test_the_last_administrator_stays(engine: Engine) -> None:
         (" \u200b ", {}, "from 1 to 200"),
         ("x" * 201, {}, "from 1 to 200"),
         ("Bo", {"granted": Granted("owner")}, "no role ‘owner’"),  # type: ignore[arg-type]
-        ("Bo", {"granted": Granted("viewer", pillars=("1",))}, "Only an editor"),
+        ("Bo", {"granted": Granted("viewer", pillars=("1",))}, "Only editors"),
+        ("Bo", {"granted": Granted("viewer", partners=("NRW",))}, "Only editors"),
+        ("Bo", {"granted": Granted("viewer", sees="partners")}, "at least one partner"),
+        ("Bo", {"granted": Granted("contributor", pillars=("1",))}, "at least one partner"),
+        ("Bo", {"granted": Granted("editor", partners=("NRW",), sees="partners")}, "Only viewers"),
+        ("Bo", {"granted": Granted("contributor", partners=("NRW",), sees="x")}, "not ‘x’"),
         ("Bo", {"granted": Granted("editor", pillars=("77",))}, "no pillar ‘77’"),
         ("Bo", {"granted": Granted("editor", partners=("1",))}, "no partner ‘1’"),
         ("Bo", {"granted": Granted("editor", until=NOW)}, "passed already"),

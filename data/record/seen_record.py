@@ -1,0 +1,69 @@
+"""What somebody who sees the actions of given partners alone is shown of a record."""
+
+from collections.abc import Collection, Iterable, Set
+from dataclasses import replace
+from typing import Any
+
+import pandas as pd
+
+from data.record.load import Record
+from db.record.replay import split
+
+
+def narrowed(record: Record, partners: Set[str]) -> Record:
+    """The record as far as it is about actions with one of `partners`, by what holds last of them.
+
+    A measure is shown where its action is and it has one of them itself. Pillars and partners are
+    those that these actions ever had, events and batches those that are about them.
+    """
+    codes = _codes(record.updates, partners)
+    updates = _among(record.updates, "action_code", codes)
+    evidence = _among(record.evidence, "action_code", codes)
+    named = {*_each(updates["partners"]), *_each(evidence["partners"])}
+    batches = {*updates["batch_id"], *evidence["batch_id"]}
+    return replace(
+        record,
+        pillars=_among(record.pillars, "code", {*updates["pillar_code"]}),
+        partners=_among(record.partners, "code", named),
+        actions=_among(record.actions, "code", codes),
+        updates=updates,
+        evidence=evidence,
+        batches=_among(record.batches, "id", batches),
+    )
+
+
+def evidence_of(log: pd.DataFrame, record: Record) -> pd.DataFrame:
+    """The rows of data.record.load.evidence_log about a narrowed record."""
+    return _among(_among(log, "action_code", {*record.actions["code"]}), "batch_id", _saves(record))
+
+
+def partners_of(log: pd.DataFrame, record: Record) -> pd.DataFrame:
+    """The rows of data.record.saves.partner_log about a narrowed record."""
+    return _among(_among(log, "code", {*record.partners["code"]}), "batch_id", _saves(record))
+
+
+def _codes(updates: pd.DataFrame, partners: Set[str]) -> set[str]:
+    ordered = updates.sort_values(["effective_on", "sequence"])
+    having = _last(ordered, "partners")
+    found = {code for code, named in having.items() if partners & {*named}}
+    parents = _last(ordered, "parent_code")
+    return {code for code in found if not parents.get(code) or parents[code] in found}
+
+
+def _last(ordered: pd.DataFrame, column: str) -> dict[str, Any]:
+    """Action code to what was stated last of a column."""
+    states = [column in split(stated) for stated in ordered["states"]]
+    stating = ordered[states]
+    return dict(zip(stating["action_code"], stating[column], strict=True))
+
+
+def _among(frame: pd.DataFrame, column: str, values: Collection[object]) -> pd.DataFrame:
+    return frame[frame[column].isin([*values])].reset_index(drop=True)
+
+
+def _each(column: Iterable[Collection[str]]) -> set[str]:
+    return {code for named in column for code in named}
+
+
+def _saves(record: Record) -> set[int]:
+    return {*record.batches["id"]}

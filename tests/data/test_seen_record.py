@@ -1,0 +1,90 @@
+"""Whoever sees the actions of their partners alone is given nothing else of a record."""
+
+from collections.abc import Iterator
+from dataclasses import fields
+
+import pandas as pd
+import pytest
+from sqlalchemy import Engine
+
+from data.record import load
+from data.record.load import Record
+from data.snapshots import Snapshot
+from db.engine.database import opened
+from tests.db.saying import PROGRAMME, say
+
+NRW = frozenset({"NRW"})
+
+
+@pytest.fixture
+def engine(sqlite_url: str) -> Iterator[Engine]:
+    with opened(sqlite_url) as engine:
+        say(engine, "1.1", {"progress": 41}, comment="said of 1.1")
+        say(engine, "2.1", {"owner": "x"}, comment="said of 2.1")
+        yield engine
+
+
+def seen(engine: Engine, partners: frozenset[str] | None) -> Snapshot:
+    return Snapshot(str(engine.url), engine, load.revision(engine), partners)
+
+
+def texts(record: Record) -> str:
+    """All that a record holds of its actions, as one text."""
+    frames = [getattr(record, each.name) for each in fields(record)]
+    return " ".join(each.to_csv() for each in frames if isinstance(each, pd.DataFrame))
+
+
+def test_nothing_of_other_actions_is_in_it(engine: Engine) -> None:
+    whole = seen(engine, None).record(PROGRAMME)
+    some = seen(engine, NRW).record(PROGRAMME)
+    now = whole.stated
+    assert now is not some.stated
+    theirs = {*some.actions["code"]}
+    assert "1.1" in theirs
+    assert "2.1" not in theirs
+    assert 0 < len(theirs) < len(whole.actions)
+    others = whole.updates[~whole.updates["action_code"].isin(theirs)]
+    text = texts(some)
+    hidden = {
+        title
+        for column in ("title_nl", "title_fr", "title_en", "title_de")
+        for title in others[column]
+        if title and title not in {*some.updates[column]}
+    }
+    assert len(hidden) > 20
+    assert [title for title in hidden if title in text] == []
+    assert "said of 1.1" in text
+    assert "said of 2.1" not in text
+
+
+def test_every_action_in_it_has_one_of_the_partners(engine: Engine) -> None:
+    snapshot = seen(engine, NRW)
+    record = snapshot.record(PROGRAMME)
+    assessed = snapshot.assessed(record, record.programme.ends_on)
+    assert all("NRW" in partners for partners in assessed["partners"])
+    of_all = seen(engine, None)
+    every = of_all.assessed(of_all.record(PROGRAMME), record.programme.ends_on)
+    having = {
+        code
+        for code, partners in zip(every["code"], every["partners"], strict=True)
+        if "NRW" in partners
+    }
+    assert {*assessed["code"]} <= having
+    assert {*assessed[assessed["level"] == "action"]["code"]} == {
+        code for code in having if "-" not in code
+    }
+
+
+def test_nobody_is_given_what_was_kept_for_somebody_else(engine: Engine) -> None:
+    both = [seen(engine, partners).record(PROGRAMME) for partners in (None, NRW, frozenset())]
+    sizes = [len(each.actions) for each in both]
+    assert sizes[0] > sizes[1] > sizes[2] == 0
+    logs = [seen(engine, partners).evidence_log(PROGRAMME) for partners in (None, NRW)]
+    assert 0 < len(logs[1]) < len(logs[0])
+    assert {*logs[1]["action_code"]} <= {*both[1].actions["code"]}
+
+
+def test_an_action_that_lost_the_partner_is_hidden_with_its_past(engine: Engine) -> None:
+    say(engine, "1.1", {"partners": ["FRANCE"]})
+    assert "1.1" not in {*seen(engine, NRW).record(PROGRAMME).updates["action_code"]}
+    assert seen(engine, NRW).programmes_with("2.1") == []
