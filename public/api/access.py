@@ -20,7 +20,10 @@ from public.http.trusted_hosts import is_asked_here, is_here
 
 @dataclass(frozen=True)
 class Reader:
-    """The reader of a request, and the revision then; `link` is None for a local program."""
+    """The reader of a request, and the revision then.
+
+    `link` is None for a local program, and for a person who is signed in to the dashboard.
+    """
 
     link: Link | None
     revision: int

@@ -24,7 +24,7 @@ from public.api.api_lists import MadeList
 from public.api.api_problems import ApiProblem
 from public.api.api_query import Query
 from public.api.api_views import Views
-from public.http import rate_limit, responses
+from public.http import rate_limit, responses, signed_in
 from public.http.services import Services
 
 _QUALITY = re.compile(r"\bq=([01](?:\.\d{0,3})?)", re.ASCII)
@@ -46,7 +46,7 @@ NAMES = {*resources.RESOURCES, "programmes", *api_feeds.PARAMS_OF, description.N
 ALWAYS = {
     "Cache-Control": "private, no-cache",
     "Referrer-Policy": "no-referrer",
-    "Vary": "Accept, Authorization",
+    "Vary": "Accept, Authorization, Cookie",
     "X-Robots-Tag": "noindex, nofollow, noarchive",
 }
 # The most lists made at once, so that shared pages don't wait for many of them.
@@ -87,22 +87,23 @@ class Api:
     async def _answer(self, request: Request) -> Response:
         path = request.scope["path"]
         name = path.removeprefix(BASE) if path.startswith(BASE) else ""
-        own = api_feeds.OWN.fullmatch(name)
-        if name not in NAMES and own is None:
+        secret = api_feeds.OWN.fullmatch(name)
+        if name not in NAMES and secret is None:
             raise ApiProblem("unknown-address")
         if request.method not in ("GET", "HEAD"):
             raise ApiProblem("other-method")
-        if own is not None:
+        if secret is not None:
             # No valid address has a percent-encoded character.
-            token = "" if b"%" in request.scope.get("raw_path", b"") else own[1]
+            token = "" if b"%" in request.scope.get("raw_path", b"") else secret[1]
             reader = await self._reader(request, token, "feed", "unknown-feed")
-            return await self._feed(request, own[2], reader)
+            return await self._feed(request, secret[2], reader)
         if name == description.NAME:
             return self._described(request)
         sent = access.token(request)
-        if sent is None and not self._is_open(request):
+        own = await self._signed_in(request) if sent is None else None
+        if own is None and sent is None and not self._is_open(request):
             raise ApiProblem("token-needed")
-        reader = await self._reader(request, sent, "api", "token-needed")
+        reader = own or await self._reader(request, sent, "api", "token-needed")
         is_feed = name in api_feeds.PARAMS_OF
         return await (self._feed if is_feed else self._list)(request, name, reader)
 
@@ -123,6 +124,19 @@ class Api:
             self._desk.tokens.count(guesser, token or "")
             raise ApiProblem(otherwise)
         return found
+
+    async def _signed_in(self, request: Request) -> Reader | None:
+        """The person who is signed in to the dashboard in this browser, and sees all of it.
+
+        It only reads, and answers no other site: the cookie comes with no request of theirs.
+        """
+        if not (self._is_beside_dashboard and self._desk.settings.sign_in):
+            return None
+        secret = signed_in.cookie(request.scope, self._desk.settings)
+        # Read first, so that no list of a later revision is cached under an earlier one.
+        revision = await run_in_threadpool(self._desk.revision)
+        found = await signed_in.look(self._desk, secret, request.scope)
+        return Reader(None, revision) if found else None
 
     def _is_open(self, request: Request) -> bool:
         return self._is_beside_dashboard and access.is_local(request, self._desk)

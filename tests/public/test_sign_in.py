@@ -336,3 +336,24 @@ def test_a_program_of_this_machine_needs_a_token_where_people_sign_in(
     site.desk.__dict__.pop("settings")
     monkeypatch.delenv("SIGN_IN")
     assert site.ask("/api/v1/programmes", here).status == 200
+
+
+def test_whoever_is_signed_in_reads_the_api_by_the_cookie_and_nobody_else_does(site: Site) -> None:
+    site.invite("Anna", role="admin")
+    cookie = site.signed_in("Eva", role="viewer")
+    actions = "/api/v1/actions?limit=1"
+    here = {"Accept": "application/json"}
+    for nobody in ({}, {"Cookie": f"{COOKIE}={'A' * 43}"}, {SESSION_HEADER: "1"}):
+        assert site.ask(actions, {**here, **nobody}).status == 401
+    answer = site.ask(actions, {**here, **cookie})
+    assert (answer.status, answer.headers["cache-control"]) == (200, "private, no-cache")
+    assert "Cookie" in answer.headers["vary"]
+    assert answer.headers["cross-origin-resource-policy"] == "same-origin"
+    assert "access-control-allow-origin" not in answer.headers
+    assert site.ask("/api/v1/actions.csv", {**here, **cookie}).status == 404
+    assert site.ask(f"{actions}&format=csv", {**here, **cookie}).status == 200
+    assert site.ask(actions, {**here, **cookie}, method="POST").status == 405
+    wrong = {"Authorization": "Bearer x"}  # a token that is sent is the one that counts
+    assert site.ask(actions, {**here, **cookie, **wrong}).status == 401
+    account_changes.disable(site.engine, 2, datetime.now(UTC))
+    assert site.ask(actions, {**here, **cookie}).status == 401
