@@ -22,11 +22,13 @@ from public.http.trusted_hosts import is_asked_here, is_here
 class Reader:
     """The reader of a request, and the revision then.
 
-    `link` is None for a local program, and for a person who is signed in to the dashboard.
+    `link` is None for a local program, and for a person who is signed in to the dashboard; `within`
+    are the partners whose actions alone that person sees, None for all actions.
     """
 
     link: Link | None
     revision: int
+    within: frozenset[str] | None = None
 
     @property
     def limits(self) -> Filters:
@@ -39,9 +41,10 @@ class Reader:
         return self.link is None or self.link.audience.names_people
 
     @property
-    def key(self) -> tuple[int, int]:
-        """A key for caches: (id, version) of the link, (0, 0) for a local program."""
-        return (self.link.id, self.link.version) if self.link else (0, 0)
+    def key(self) -> tuple[int, int, tuple[str, ...] | None]:
+        """A key for caches: (id, version) of the link, 0 without one; then what is seen."""
+        shown = None if self.within is None else tuple(sorted(self.within))
+        return (self.link.id, self.link.version, shown) if self.link else (0, 0, shown)
 
 
 def reader(desk: Services, token: str | None, kind: Kind) -> Reader | None:

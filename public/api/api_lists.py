@@ -47,9 +47,9 @@ def made(views: Views, name: str, reader: Reader, query: Query, form: str) -> Ma
     cursor = query.get("cursor")
     place = cursors.read(cursor, question) if cursor else None
     view = views.of(reader, query, place)
-    record, revision = view.record, reader.revision
+    record = view.record
     things = views.listed(
-        (question, reader.key), view, revision, lambda: resource.things(view, query)
+        (question, reader.key), view, reader, lambda: resource.things(view, query)
     )
     # A spreadsheet can't follow pages, so a CSV has all rows by default.
     size = query.get("limit") or (USUAL_PAGE if form == "json" else MOST_ROWS)
@@ -81,7 +81,8 @@ def _programmes(views: Views, reader: Reader, query: Query, form: str) -> MadeLi
 
 def _question(name: str, reader: Reader, query: Query) -> Any:
     """All that decides the rows of a list and their order; a cursor is valid for it alone."""
-    return name, reader.key[0], query.said("cursor", "limit", "format")
+    who, _, shown = reader.key
+    return name, (who if shown is None else (who, shown)), query.said("cursor", "limit", "format")
 
 
 def _told(view: View, total: int, going_on: str | None) -> dict[str, Any]:

@@ -126,7 +126,7 @@ class Api:
         return found
 
     async def _signed_in(self, request: Request) -> Reader | None:
-        """The person who is signed in to the dashboard in this browser, and sees all of it.
+        """The person who is signed in to the dashboard in this browser; they see what pages show.
 
         It only reads, and answers no other site: the cookie comes with no request of theirs.
         """
@@ -136,7 +136,7 @@ class Api:
         # Read first, so that no list of a later revision is cached under an earlier one.
         revision = await run_in_threadpool(self._desk.revision)
         found = await signed_in.look(self._desk, secret, request.scope)
-        return Reader(None, revision) if found else None
+        return Reader(None, revision, found.account.person.within) if found else None
 
     def _is_open(self, request: Request) -> bool:
         return self._is_beside_dashboard and access.is_local(request, self._desk)

@@ -26,7 +26,7 @@ def known_record(
 
     Raises ApiProblem for a batch or moment to come.
     """
-    snapshot = desk.snapshot(reader.revision)
+    snapshot = desk.snapshot(reader.revision, reader.within)
     if place is None and not (query.get("batch") or query.get("known_on")):
         return snapshot.record(programme)
     last = load.last_batch(desk.engine)
@@ -81,18 +81,18 @@ class Views:
             language=spoken(reader, query),
             names_people=reader.names_people,
             chosen_since=query.get("since"),
-            frames=self._desk.snapshot(reader.revision),
+            frames=self._desk.snapshot(reader.revision, reader.within),
         )
         return replace(everything, filters=_filters(query, everything))
 
-    def listed(self, question: Any, view: View, revision: int, make: Callable[[], Any]) -> Any:
+    def listed(self, question: Any, view: View, reader: Reader, make: Callable[[], Any]) -> Any:
         """The result of `make`, all things of a list, cached for the pages of the list."""
-        snapshot = self._desk.snapshot(revision)
+        snapshot = self._desk.snapshot(reader.revision, reader.within)
         return snapshot.of_record("list", view.record, (question, view.day), make)
 
     def programmes(self, reader: Reader) -> list[KnownProgramme]:
         """The programmes that the reader may see: all, or only the programme of the link."""
-        known = self._desk.snapshot(reader.revision).programmes()
+        known = self._desk.snapshot(reader.revision, reader.within).programmes()
         shows = reader.link.question if reader.link else None
         return [one for one in known if shows is None or one.code == shows.programme]
 

@@ -86,9 +86,12 @@ class Services:
         found = providers.read(file) if file else ()
         return {one.name: OpenIdClient(one, f"{url}/auth/{one.name}/callback") for one in found}
 
-    def snapshot(self, revision: int) -> Snapshot:
-        """The database at a revision, which the request has just read."""
-        return Snapshot(self.settings.database_url, self.engine, revision)
+    def snapshot(self, revision: int, within: frozenset[str] | None = None) -> Snapshot:
+        """The database at a revision, which the request has just read, for whoever sees `within`.
+
+        These are partners, None for all actions.
+        """
+        return Snapshot(self.settings.database_url, self.engine, revision, within)
 
     def revision(self) -> int:
         """The revision, read from the database now. Raises data.record.load.UNREADABLE."""

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from sqlalchemy import Engine
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from data.snapshots import Snapshot
 from db.access import account_changes, sessions
 from db.access.account_changes import Granted
 from db.engine.database import opened
@@ -336,6 +337,37 @@ def test_a_program_of_this_machine_needs_a_token_where_people_sign_in(
     site.desk.__dict__.pop("settings")
     monkeypatch.delenv("SIGN_IN")
     assert site.ask("/api/v1/programmes", here).status == 200
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("actions", "updates", "evidence", "figures?by=action", "figures?by=partner", "pillars"),
+        *("partners", "programmes", "changes?since=2021-02-01", "changes.atom", "due.ics"),
+    ],
+)
+def test_a_contact_reads_their_partners_actions_alone(site: Site, name: str) -> None:
+    contact = site.signed_in("Nora", role="contributor", partners=("NRW",))
+    viewer = site.signed_in("Vic", role="viewer")
+    whole, some = (
+        Snapshot("x", site.engine, 1, within).record("benelux-2021-2024")
+        for within in (None, frozenset({"NRW"}))
+    )
+    codes = {*whole.updates["action_code"]} - {*some.updates["action_code"]}
+    said = whole.updates[whole.updates["action_code"].isin(codes)]
+    hidden = {*said["title_nl"], *said["title_en"]}
+    hidden -= {*some.updates["title_nl"], *some.updates["title_en"], ""}
+    assert len(hidden) > 20
+    path = f"/api/v1/{name}{'&' if '?' in name else '?'}lang=nl"
+    for _ in range(2):  # the second answer comes from the cache
+        everything, theirs = (
+            site.ask(path, {"Accept": "application/json", **who}) for who in (viewer, contact)
+        )
+        assert (everything.status, theirs.status) == (200, 200)
+        text = theirs.body.decode().replace("\r\n ", "")
+        assert [title for title in hidden if title in text] == []
+    if name == "actions":
+        assert any(title in everything.body.decode() for title in hidden)
 
 
 def test_whoever_is_signed_in_reads_the_api_by_the_cookie_and_nobody_else_does(site: Site) -> None:
