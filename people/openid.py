@@ -115,7 +115,8 @@ class OpenIdClient:
         except JoseError as error:
             raise OpenIdError("broken", repr(error)) from error
         events, told = claims.get("events"), (claims.get("sub"), claims.get("sid"))
-        is_logout = isinstance(events, dict) and isinstance(events.get(LOGOUT), dict)
+        is_typed = str(token.header.get("typ", "JWT")).lower() in ("jwt", "logout+jwt")
+        is_logout = isinstance(events, dict) and isinstance(events.get(LOGOUT), dict) and is_typed
         _keep_fresh(claims, now)
         if not is_logout or "nonce" in claims or not any(isinstance(each, str) for each in told):
             raise OpenIdError("broken", "this is no logout token")

@@ -41,6 +41,12 @@ def test_a_paper_points_at_files_that_are_there(paper: str) -> None:
     assert [link for link in links if not ((ROOT / paper).parent / link).exists()] == []
 
 
+def test_a_test_that_a_paper_names_is_there() -> None:
+    named = re.findall(r"`(tests/[\w/]+\.py)::(\w+)`", text("docs/security.md"))
+    assert len(named) > 40
+    assert [each for each in named if f"def {each[1]}(" not in text(each[0])] == []
+
+
 def test_the_changelog_begins_with_the_version_of_the_program() -> None:
     versions = re.findall(r"^## (\S+?),", text("CHANGELOG.md"), flags=re.MULTILINE)
     assert versions[0] == VERSION
