@@ -9,7 +9,18 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Connection, Engine, delete, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Engine,
+    Select,
+    bindparam,
+    delete,
+    insert,
+    select,
+    update,
+)
+from sqlalchemy.orm import InstrumentedAttribute
 
 import settings
 from db.access import accounts, audit
@@ -114,30 +125,42 @@ def _clear(connection: Connection, before: datetime) -> None:
     connection.execute(delete(SessionRow).where(SessionRow.ends_at < before))
 
 
+def _query(of_session: InstrumentedAttribute[Any]) -> Select[Any]:
+    """A living session and its person, by what `of_session` is; made once, since each request asks.
+
+    The places are `which`, `now` and `idle_since`.
+    """
+    columns = [getattr(PersonRow, name) for name in accounts.COLUMNS]
+    session = (SessionRow.id.label("session"), SessionRow.issuer, SessionRow.sid)
+    query = select(*session, *columns).join(PersonRow, PersonRow.id == SessionRow.person_id)
+    return query.where(
+        of_session == bindparam("which"),
+        SessionRow.ended_at.is_(None),
+        SessionRow.ends_at > bindparam("now"),
+        SessionRow.seen_at > bindparam("idle_since"),
+    )
+
+
+_BY_SECRET, _BY_NUMBER = map(_query, (SessionRow.token_hash, SessionRow.id))
+
+
 def by_secret(engine: Engine, secret: str, now: datetime, idle: timedelta) -> LiveSession | None:
     """The living session with this secret and its person; None for every other secret."""
-    return _living(engine, SessionRow.token_hash == secret_hash(secret), now, idle)
+    return _living(engine, _BY_SECRET, secret_hash(secret), now, idle)
 
 
 def by_number(engine: Engine, number: int, now: datetime, idle: timedelta) -> LiveSession | None:
     """The living session with this number and its person; None once it has ended."""
-    return _living(engine, SessionRow.id == number, now, idle)
+    return _living(engine, _BY_NUMBER, number, now, idle)
 
 
 def _living(
-    engine: Engine, which: ColumnElement[bool], now: datetime, idle: timedelta
+    engine: Engine, query: Select[Any], which: object, now: datetime, idle: timedelta
 ) -> LiveSession | None:
     """The session and its person in one query; neither over, idle for too long, nor disabled."""
-    columns = [getattr(PersonRow, name) for name in accounts.COLUMNS]
-    session = (SessionRow.id.label("session"), SessionRow.issuer, SessionRow.sid)
-    query = select(*session, *columns).join(PersonRow, PersonRow.id == SessionRow.person_id)
-    lives = (
-        SessionRow.ended_at.is_(None),
-        SessionRow.ends_at > now,
-        SessionRow.seen_at > now - idle,
-    )
+    places = {"which": which, "now": now, "idle_since": now - idle}
     with engine.connect() as connection:
-        row = connection.execute(query.where(which, *lives)).first()
+        row = connection.execute(query, places).first()
     if row is None:
         return None
     account, vouched = Account(*row[3:]), Vouched(*row[1:3])

@@ -52,6 +52,8 @@ def write(
         suppress(_NothingNewError),
         recording(engine, asked.person, "import", comment=words or asked.name, now=now) as writer,
     ):
+        if not asked.person.may_import():
+            all_or_nothing([Refusal("", "not-allowed")], [])
         plan = _plan(writer.connection, asked, writer.batch_id, progress)
         refusals = [each for row in plan.rows for each in row.refusals]
         all_or_nothing(refusals, [each for row in plan.rows for each in row.collisions])
