@@ -26,6 +26,7 @@ from public.http.streamlit_page import StreamlitPage
 from public.http.timeouts import Timeouts
 from public.http.trusted_hosts import TrustedHosts
 from ui.frame import entry, startup, widget_values
+from ui.frame.own_media import OwnMedia
 from ui.frame.streamlit_door import StreamlitDoor
 from ui.frame.upload_limits import Uploads
 
@@ -80,6 +81,7 @@ app = st.App(
         Middleware(SignedIn, desk=desk),
         Middleware(PublicFirst, desk=desk),
         Middleware(StreamlitFiles, root=FILES),
+        Middleware(OwnMedia),
         Middleware(StreamlitDoor, language=streamlit_page.language),
         Middleware(Uploads),
         Middleware(StreamlitPage, pages=(*PAGES, *OF_PEOPLE), preloads=preloads(FILES)),

@@ -77,3 +77,25 @@ def test_signing_out_needs_no_script_and_is_in_force_in_every_window(
     page.get_by_role("button", name="Sign out").click()
     expect(page.get_by_role("heading", name="Please sign in")).to_be_visible()
     expect(other.get_by_role("heading", name="Please sign in")).to_be_visible()
+
+
+def test_a_file_of_a_page_is_for_its_own_person_alone(
+    server: Server, page: Page, browser: Browser
+) -> None:
+    eva = invite(server, "Eva Schmitz", Granted("viewer"))
+    bo = invite(server, "Bo", Granted("viewer"))
+    page.goto(f"{server.address}/invitation/{eva.secret}?lang=en")
+    page.get_by_role("button", name="Sign in").click()
+    chromium.settled(page)
+    page.get_by_role("button", name="Download").click()
+    with page.expect_download() as given:
+        page.get_by_role("button", name="CSV for spreadsheets").click()
+    assert page.context.request.get(given.value.url).status == 200
+    other = browser.new_context()
+    assert other.request.get(given.value.url, max_redirects=0).status == 401
+    signs_in = other.request.post(
+        f"{server.address}/invitation/{bo.secret}", headers={"Origin": server.address}
+    )
+    assert signs_in.ok
+    assert other.request.get(given.value.url).status == 404
+    other.close()

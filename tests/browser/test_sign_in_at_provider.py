@@ -87,7 +87,7 @@ def test_a_deep_link_the_same_view_and_two_ways_out(
     page.get_by_role("link", name="Sign in with the house account").click()
     enter(page, "editor")
     chromium.settled(page)
-    page.get_by_role("link", name="Signed in as Eva Schmitz").click()
+    page.get_by_role("link", name="Sign out").click()
     page.get_by_role("button", name="Sign out").click()
     page.wait_for_url(f"{provider.issuer}/session/end**")
     assert whys(server) == ["left", "provider"]

@@ -7,6 +7,7 @@ import streamlit as st
 
 import settings
 from db.record.people import Person
+from people import passkey_ceremonies
 from ui.frame import live, store
 from ui.frame.screen_view import ScreenView
 from ui.kit import page_links
@@ -42,6 +43,16 @@ def links(view: ScreenView) -> None:
 
 def out(view: ScreenView) -> None:
     """The way to the page that signs this device out."""
-    there = f"{urlsplit(settings.current().public_url).path}/sign-out"
-    words = escape(view.t("account-out"))
-    st.html(f'<a class="way-out" href="{escape(there)}" target="_self">{words}</a>')
+    _way("/sign-out", view.t("account-out"))
+
+
+def passkeys(view: ScreenView) -> None:
+    """The way to one's own passkeys; nothing where no browser allows them."""
+    if passkey_ceremonies.are_possible(settings.current()):
+        _way("/auth/passkeys", view.t("passkey-title-new"))
+
+
+def _way(path: str, words: str) -> None:
+    """A link to a page of sign-in, which is none of Streamlit's."""
+    there = f"{urlsplit(settings.current().public_url).path}{path}"
+    st.html(f'<a class="way-out" href="{escape(there)}" target="_self">{escape(words)}</a>')

@@ -39,6 +39,19 @@ def test_everybody_has_an_account(sign_in: SignIn, role: str) -> None:
     assert "Firefox, Linux (this session)" in said(app)
 
 
+@pytest.mark.parametrize(
+    ("url", "has_passkeys"), [("http://localhost:8501", True), ("http://127.0.0.1:8501", False)]
+)
+def test_passkeys_are_a_click_away_where_browsers_have_them(
+    sign_in: SignIn, monkeypatch: pytest.MonkeyPatch, url: str, *, has_passkeys: bool
+) -> None:
+    sign_in("Eva", "viewer")
+    monkeypatch.setenv("PUBLIC_URL", url)
+    links = [one.proto.body for one in page().main.get("html")]
+    assert any('href="/auth/passkeys"' in link for link in links) == has_passkeys
+    assert any('href="/sign-out"' in link for link in links)
+
+
 def test_name_and_language_are_ones_own(engine: Engine, sign_in: SignIn) -> None:
     eva = sign_in("Eva", "viewer").account
     begun(engine, "Anna", "admin")
