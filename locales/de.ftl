@@ -3420,3 +3420,13 @@ people-refused-sees-role = Nur beim Lesen und bei Kontakten von Partnern lässt 
 people-refused-no-partner = Wählen Sie mindestens einen Partner: Diese Person arbeitet an den Vorhaben bestimmter Partner.
 method-role-contributor = Kontakt eines Partners
 method-may-contributor = Zu den Vorhaben bestimmter Partner melden: Status, Fortschritt, Erläuterung und Ereignisse.
+
+## Who may what, and looking as somebody
+
+who-may = Wer darf das bearbeiten?
+who-may-edit = Alles ändern darf: { $names }.
+who-may-report = Status und Fortschritt melden darf: { $names }.
+look-as = Ansehen, was diese Person sieht
+look-as-band = Sie sehen das Dashboard wie { $name }. So lässt sich nichts ändern.
+look-as-stop = Zurück zur eigenen Ansicht
+audit-what-looked-as = Angesehen als

@@ -3410,3 +3410,13 @@ people-refused-sees-role = Only viewers and partner contacts can be limited in w
 people-refused-no-partner = Choose at least one partner: this person works on the actions of given partners.
 method-role-contributor = Partner contact
 method-may-contributor = Report on the actions of given partners: status, progress, comment and events.
+
+## Who may what, and looking as somebody
+
+who-may = Who may edit this?
+who-may-edit = May change everything: { $names }.
+who-may-report = May report status and progress: { $names }.
+look-as = See what this person sees
+look-as-band = You see the dashboard as { $name } does. Nothing can be changed this way.
+look-as-stop = Back to your own view
+audit-what-looked-as = Looked as

@@ -3421,3 +3421,13 @@ people-refused-sees-role = Seuls la lecture et les contacts de partenaires peuve
 people-refused-no-partner = Choisissez au moins un partenaire : cette personne suit les actions de certains partenaires.
 method-role-contributor = Contact d’un partenaire
 method-may-contributor = Renseigner les actions de certains partenaires : statut, avancement, commentaire et événements.
+
+## Who may what, and looking as somebody
+
+who-may = Qui peut modifier ceci ?
+who-may-edit = Peut tout modifier : { $names }.
+who-may-report = Peut renseigner le statut et l’avancement : { $names }.
+look-as = Voir ce que voit cette personne
+look-as-band = Vous voyez le tableau de bord comme { $name }. Rien ne peut être modifié ainsi.
+look-as-stop = Revenir à votre propre vue
+audit-what-looked-as = Vue d’une autre personne

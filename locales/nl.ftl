@@ -3408,3 +3408,13 @@ people-refused-sees-role = Alleen lezers en contactpersonen kunnen worden beperk
 people-refused-no-partner = Kies minstens één partner: deze persoon werkt aan de acties van bepaalde partners.
 method-role-contributor = Contactpersoon van een partner
 method-may-contributor = Rapporteren over de acties van bepaalde partners: status, voortgang, toelichting en gebeurtenissen.
+
+## Who may what, and looking as somebody
+
+who-may = Wie mag dit bewerken?
+who-may-edit = Mag alles wijzigen: { $names }.
+who-may-report = Mag status en voortgang rapporteren: { $names }.
+look-as = Bekijken wat deze persoon ziet
+look-as-band = U ziet het dashboard zoals { $name }. Zo kan niets worden gewijzigd.
+look-as-stop = Terug naar uw eigen weergave
+audit-what-looked-as = Bekeken als

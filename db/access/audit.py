@@ -43,6 +43,7 @@ What = Literal[
     "shared",
     "exported",
     "imported",
+    "looked as",
     "off",
 ]
 
@@ -91,10 +92,12 @@ def note(
     connection.execute(update(Access).values(audit_digest=digest))
 
 
-def note_one(engine: Engine, what: What, person_id: int, reason: str) -> None:
+def note_one(
+    engine: Engine, what: What, person_id: int, reason: str, *, about: int | None = None
+) -> None:
     """Add a row in a transaction of its own."""
     with writing(engine).begin() as connection:
-        note(connection, what, person=person_id, reason=reason)
+        note(connection, what, person=person_id, about=about, reason=reason)
 
 
 def clear(connection: Connection, before: datetime) -> int:

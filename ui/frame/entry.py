@@ -127,6 +127,7 @@ def _enter(pages: Mapping[str, str], person: Person, revision: int, reads: str) 
     if own:
         with own:
             own_visit.links(view)
+        own_visit.looked_as(view)
     return page
 
 

@@ -41,6 +41,14 @@ def links(view: ScreenView) -> None:
     out(view)
 
 
+def looked_as(view: ScreenView) -> None:
+    """The band of an administrator who looks as somebody else, with the way back."""
+    if name := store.looked_as():
+        st.info(view.t("look-as-band", name=literal(name)), icon=":material/visibility:")
+        label = view.t("look-as-stop")
+        st.button(label, key="look-as-stop", on_click=store.look_as_oneself)
+
+
 def out(view: ScreenView) -> None:
     """The way to the page that signs this device out."""
     _way("/sign-out", view.t("account-out"))

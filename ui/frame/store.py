@@ -6,6 +6,7 @@ the same with the id of the last batch known; what was known by a batch is equal
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -26,6 +27,8 @@ from db.record.outcomes import Saved
 from db.record.people import LOCAL, Person, local_person, typed_person
 from people import SESSION_HEADER
 from ui.frame import visitor
+
+LOOKED_AS = "visit.looked_as"
 
 
 class UnavailableError(Exception):
@@ -55,7 +58,39 @@ def person() -> Person:
     found = number and sessions.by_number(engine(), number, datetime.now(UTC), idle)
     if not found:
         raise SignedOutError
-    return found.account.person
+    return _looking(found.account.person)
+
+
+def _looking(own: Person) -> Person:
+    """An administrator who looks as somebody else sees what they see, and may change nothing.
+
+    Every write asks for the rights of this person, and those of a viewer allow none.
+    """
+    number = st.session_state.get(LOOKED_AS)
+    if number is None or not own.may_manage():
+        return own
+    other = accounts.one(engine(), number).person
+    return replace(other, role="viewer", number=own.number, language=own.language)
+
+
+def looked_as() -> str:
+    """The name of the person whom the visitor looks as; "" for nobody else."""
+    number = st.session_state.get(LOOKED_AS)
+    return "" if number is None else accounts.one(engine(), number).name
+
+
+def look_as(number: int) -> None:
+    """Show what somebody sees from the next run on, which the audit notes."""
+    own = person()
+    if own.number is not None and own.may_manage():
+        with writing() as engine:
+            audit.note_one(engine, "looked as", own.number, "", about=number)
+        st.session_state[LOOKED_AS] = number
+
+
+def look_as_oneself() -> None:
+    """Show what the visitor sees again."""
+    st.session_state.pop(LOOKED_AS, None)
 
 
 def session() -> int | None:

@@ -9,7 +9,7 @@ import streamlit as st
 from db.access import account_changes
 from db.access.accounts import Account
 from db.links import link_owners
-from ui.frame import store
+from ui.frame import address_bar, store
 from ui.frame.screen_view import ScreenView
 from ui.kit.markdown import literal
 from ui.people import invitation_form, people_store, rights_form, session_list
@@ -63,6 +63,9 @@ def _ways(view: ScreenView, account: Account) -> None:
             label = t("people-again")
             st.button(label, key="person-again", on_click=_again, args=(view, account))
             people_store.tell(AGAIN)
+        is_other = state == "active" and account.id != view.person.number
+        if is_other and st.button(t("look-as"), key="person-look"):
+            _look(view, account)
         if state == "disabled":
             if st.button(t("people-enable"), key="person-enable"):
                 _change(view, account_changes.enable, account, "people-enabled")
@@ -113,6 +116,14 @@ def _change(
         _forget()
         st.rerun()
     people_store.tell(PLACE)
+
+
+def _look(view: ScreenView, account: Account) -> None:
+    """Go to the first page as somebody else sees it."""
+    _forget()
+    store.look_as(account.id)
+    address_bar.keep()
+    st.switch_page("pages/overview.py", query_params=address_bar.link(view.question()))
 
 
 def _again(view: ScreenView, account: Account) -> None:
