@@ -106,13 +106,6 @@ def end_by_provider(engine: Engine, issuer: str, subject: str, sid: str, now: da
     return len(ended)
 
 
-def is_of(engine: Engine, person_id: int, issuer: str, subject: str) -> bool:
-    """Whether a person is the one whom `issuer` calls `subject`."""
-    which = (Identity.issuer == issuer, Identity.subject == subject)
-    with engine.connect() as connection:
-        return connection.scalar(select(Identity.person_id).where(*which)) == person_id
-
-
 def _person(connection: Connection, known: Known, arrival: Arrival) -> Account | Refusal:
     which = (Identity.issuer == known.issuer, Identity.subject == known.subject)
     person_id = connection.scalar(select(Identity.person_id).where(*which))
@@ -163,7 +156,7 @@ def _tied(
 def _followed(connection: Connection, account: Account, known: Known, now: datetime) -> Account:
     """The person with the role that the provider gives now; limits are those of editors alone."""
     of_person = update(PersonRow).where(PersonRow.id == account.id)
-    connection.execute(of_person.values(role=known.role, pillars=(), partners=()))
+    connection.execute(of_person.values(role=known.role, pillars=(), partners=(), sees=""))
     audit.note(connection, "role", about=account.id, reason=known.role, now=now)
     if not known.role:
         sessions.end(connection, SessionRow.person_id == account.id, now, "provider")

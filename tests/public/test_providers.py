@@ -1,5 +1,6 @@
 """Signing in at a provider: a real one, on this machine, and all that it could say instead."""
 
+import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,9 +13,10 @@ from db.access import account_changes, accounts, audit, sessions
 from db.access.account_changes import Granted
 from db.engine.database import opened, writing
 from db.tables import BegunSignIn, Identity, SessionRow
-from people.openid import OpenIdClient
+from people.openid import AGAIN, OpenIdClient
 from people.providers import read
 from public.http.services import Services
+from tests.browser.server import free_port
 from tests.databases import IN_CI
 from tests.people.identity_provider import (
     NAME,
@@ -321,6 +323,24 @@ def test_a_provider_that_is_away_or_another_lets_nobody_in(
         answer = door.go(AUTH)
         assert answer.status == REFUSED
         assert sentence in said(answer)
+
+
+@pytest.mark.faults("a provider that is away or mixed up")
+def test_keys_that_a_provider_changed_are_asked_for_again(
+    sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    port = free_port()
+    with serving_identities(HERE, port) as before:
+        doors = opened_door(before, sqlite_url, before.settings(tmp_path), monkeypatch)
+        door = next(doors)
+        assert door.arrive("admin").status == 303
+    client, now = door.desk.providers[NAME], time.monotonic()
+    client._clock = lambda: now
+    with serving_identities(HERE, port) as door.house:
+        assert "could not be used" in said(door.arrive("admin"))
+        now += AGAIN + 1  # not asked for at every wrong signature
+        assert door.arrive("admin").status == 303
+    next(doors, None)
 
 
 def test_an_address_of_somebody_else_lets_nobody_in_but_a_link_ties_the_two(door: Door) -> None:
