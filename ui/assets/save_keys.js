@@ -1,7 +1,9 @@
 // Ctrl+S saves; Ctrl+Z takes the last unsaved edit back, and Ctrl+Shift+Z repeats it, but for a text
 // that is being typed, where the browser's own undo stands. The button of a save is busy until that
 // is answered.
-const SENT = 300 // an edit is sent a moment after its cell closes, and must be on its way before
+const SENT = 300 // what was typed in a field is sent when it is left, and must be on its way before
+const CLOSED = 700 // the grid sends the edit of a cell in its own time; the answer to a save would lose it
+const LOOK = 25
 const PATIENCE = 20000 // a button isn't busy for ever, should no answer come
 const MOST = 100
 const BUTTON = ".st-key-update-save button"
@@ -58,8 +60,21 @@ function save() {
   if (at?.closest("#portal")) {
     const enter = { key: "Enter", code: "Enter", keyCode: 13, bubbles: true, cancelable: true, composed: true }
     at.dispatchEvent(new KeyboardEvent("keydown", enter))
-  } else if (isTyped(at)) at.blur()
-  setTimeout(() => document.querySelector(BUTTON)?.click(), SENT)
+    return setTimeout(() => pressAtRest(performance.now() + PATIENCE), CLOSED)
+  }
+  if (isTyped(at)) at.blur()
+  setTimeout(press, SENT)
+}
+
+function press() {
+  document.querySelector(BUTTON)?.click()
+}
+
+// The run that takes the edit of a cell ends first.
+function pressAtRest(end) {
+  const state = document.querySelector('[data-testid="stApp"]')?.dataset.testScriptState
+  if (state === "notRunning" || performance.now() > end) press()
+  else setTimeout(() => pressAtRest(end), LOOK)
 }
 
 function free() {
