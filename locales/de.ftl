@@ -382,7 +382,7 @@ update-answer-reading-measures = { $count ->
     [one] Sie können diese Maßnahme hier einsehen, aber nicht ändern.
    *[other] Sie können diese { $count } Maßnahmen hier einsehen, aber nicht ändern.
 }
-update-hint = Doppelklicken Sie auf eine Zelle oder drücken Sie die Eingabetaste, um sie zu ändern. Ein leeres Fortschrittsfeld bedeutet „nichts gemeldet“, nicht 0.
+update-hint = Doppelklicken Sie auf eine Zelle oder drücken Sie die Eingabetaste, um sie zu ändern; bei einem Code öffnet sich das Vorhaben. Ein leeres Fortschrittsfeld bedeutet „nichts gemeldet“, nicht 0.
 update-hint-form = Wählen Sie ein Vorhaben oder eine Maßnahme und ändern Sie die Felder. Ein leeres Fortschrittsfeld bedeutet „nichts gemeldet“, nicht 0.
 update-hint-kept = Ihre nicht gespeicherten Änderungen bleiben erhalten, bis Sie sie speichern können.
 update-search = Nach Code oder Titel suchen
@@ -2270,7 +2270,7 @@ share-language-reader = Die der Leserin oder des Lesers
 share-expiry = Gültig bis einschließlich
 share-expiry-help = Höchstens { $count } Tage. Verlängern geht auch später.
 share-downloads = Dateien anbieten (CSV, JSON)
-share-more = Passwort und Einbettung
+share-more = Einbettung
 share-password = Passwort (optional)
 share-password-help = Mindestens { $count } Zeichen. Geben Sie es getrennt vom Link weiter.
 share-origins = Websites, die die Seite einbetten dürfen, eine pro Zeile
@@ -3206,6 +3206,8 @@ views-attention = Handlungsbedarf
 views-silent_days = Tage ohne Meldung
 views-overdue_days = Tage überfällig
 views-pair = { $what }: { $said }
+views-beside-pillars = Das Blatt enthält zum Vergleich alle Säulen; der Filter zeigt { $names }.
+views-beside-partners = Das Blatt enthält zum Vergleich alle Partner; der Filter zeigt { $names }.
 
 ## Report
 

@@ -384,7 +384,7 @@ update-answer-reading-measures = { $count ->
     [one] You can read this measure here, but not change it.
    *[other] You can read these { $count } measures here, but not change them.
 }
-update-hint = Double-click a cell or press Enter to change it. An empty progress means ‘nothing reported’, not 0.
+update-hint = Double-click a cell or press Enter to change it; on a code, this opens the action. An empty progress means ‘nothing reported’, not 0.
 update-hint-form = Choose an action or measure and change its fields. An empty progress means ‘nothing reported’, not 0.
 update-hint-kept = Your unsaved changes stay until you can save them.
 update-search = Search by code or title
@@ -2272,7 +2272,7 @@ share-language-reader = The reader’s own
 share-expiry = Valid up to and including
 share-expiry-help = At most { $count } days. It can be extended later.
 share-downloads = Offer files (CSV, JSON)
-share-more = Password and embedding
+share-more = Embedding
 share-password = Password (optional)
 share-password-help = At least { $count } characters. Send it separately from the link.
 share-origins = Websites that may embed the page, one per line
@@ -3196,6 +3196,8 @@ views-attention = Needs attention
 views-silent_days = Days without an update
 views-overdue_days = Days overdue
 views-pair = { $what }: { $said }
+views-beside-pillars = The sheet lists all pillars, to compare with; the filter shows { $names }.
+views-beside-partners = The sheet lists all partners, to compare with; the filter shows { $names }.
 
 ## Report
 

@@ -404,7 +404,7 @@ update-answer-reading-measures = { $count ->
     [one] Vous pouvez consulter cette mesure ici, mais pas la modifier.
    *[other] Vous pouvez consulter ces { $count } mesures ici, mais pas les modifier.
 }
-update-hint = Double-cliquez sur une cellule ou appuyez sur Entrée pour la modifier. Un avancement vide signifie « non renseigné », pas 0.
+update-hint = Double-cliquez sur une cellule ou appuyez sur Entrée pour la modifier ; sur un code, l’action s’ouvre. Un avancement vide signifie « non renseigné », pas 0.
 update-hint-form = Choisissez une action ou une mesure et modifiez ses champs. Un avancement vide signifie « non renseigné », pas 0.
 update-hint-kept = Vos modifications non enregistrées restent affichées jusqu’à ce que vous puissiez les enregistrer.
 update-search = Rechercher par code ou intitulé
@@ -2283,7 +2283,7 @@ share-language-reader = Celle du lecteur
 share-expiry = Dernier jour de validité
 share-expiry-help = Au plus { $count } jours. Une prolongation est possible plus tard.
 share-downloads = Proposer des fichiers (CSV, JSON)
-share-more = Mot de passe et intégration
+share-more = Intégration
 share-password = Mot de passe (facultatif)
 share-password-help = Au moins { $count } caractères. Communiquez-le séparément du lien.
 share-origins = Sites qui peuvent intégrer la page, un par ligne
@@ -3207,6 +3207,8 @@ views-attention = À surveiller
 views-silent_days = Jours sans mise à jour
 views-overdue_days = Jours de dépassement
 views-pair = { $what } : { $said }
+views-beside-pillars = La feuille contient tous les piliers, pour comparaison ; le filtre affiche { $names }.
+views-beside-partners = La feuille contient tous les partenaires, pour comparaison ; le filtre affiche { $names }.
 
 ## Report
 

@@ -382,7 +382,7 @@ update-answer-reading-measures = { $count ->
     [one] U kunt deze maatregel hier bekijken, maar niet wijzigen.
    *[other] U kunt deze { $count } maatregelen hier bekijken, maar niet wijzigen.
 }
-update-hint = Dubbelklik op een cel of druk op Enter om te wijzigen. Lege voortgang is “niets gerapporteerd”, niet 0.
+update-hint = Dubbelklik op een cel of druk op Enter om te wijzigen; op een code opent dit de actie. Lege voortgang is “niets gerapporteerd”, niet 0.
 update-hint-form = Kies een actie of maatregel en wijzig de velden. Lege voortgang is “niets gerapporteerd”, niet 0.
 update-hint-kept = Uw niet-opgeslagen wijzigingen blijven staan tot u ze kunt opslaan.
 update-search = Zoeken op code of titel
@@ -2270,7 +2270,7 @@ share-language-reader = Die van de lezer
 share-expiry = Geldig tot en met
 share-expiry-help = Ten hoogste { $count } dagen. Verlengen kan later.
 share-downloads = Bestanden aanbieden (CSV, JSON)
-share-more = Wachtwoord en insluiten
+share-more = Insluiten
 share-password = Wachtwoord (mag leeg blijven)
 share-password-help = Ten minste { $count } tekens. Geef het niet samen met de link door.
 share-origins = Websites die de pagina mogen insluiten, één per regel
@@ -3194,6 +3194,8 @@ views-attention = Aandachtspunten
 views-silent_days = Dagen zonder update
 views-overdue_days = Dagen te laat
 views-pair = { $what }: { $said }
+views-beside-pillars = Het blad bevat ter vergelijking alle pijlers; het filter toont { $names }.
+views-beside-partners = Het blad bevat ter vergelijking alle partners; het filter toont { $names }.
 
 ## Report
 

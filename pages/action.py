@@ -23,6 +23,6 @@ action_form.draw(view, desk)
 action_screen.draw(view)
 if action_form.may_edit(view):
     save_keys.listen(desk)
-    save_bar.draw(view, desk)
+    save_bar.draw(view, desk, saved=partial(action_form.close, desk))
     conflict_dialogue.ask(view, desk)
 unsaved_guard.guard(view, desk)

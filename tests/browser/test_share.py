@@ -62,7 +62,6 @@ def test_the_two_links_are_told_apart_and_copied(
     expect(page.get_by_role("heading", name="New shared page")).to_be_visible()
     assert violations(settled(page)) == []
     page.get_by_label("Name, which also stands on the page").fill("For the ministry")
-    page.get_by_text("Password and embedding").click()
     page.get_by_label("Password (optional)", exact=True).fill("not for everyone")
     page.keyboard.press("Tab")
     expect(page.get_by_text("with a password")).to_have_count(1)

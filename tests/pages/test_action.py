@@ -154,6 +154,8 @@ def test_the_form_opens_in_place_and_saves_once() -> None:
     assert not app.exception
     assert heading(app) == f"{LATE}progress is 75%, 25 points below plan."
     assert "1 change" in app.success[0].value
+    # What it changed is seen again, above the fold.
+    assert not [one for one in app.text_input if str(one.key).startswith("update-progress")]
     app.button(key="update-undo").click().run()
     assert heading(app) == f"{LATE}progress is 50%, 50 points below plan."
 

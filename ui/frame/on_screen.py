@@ -52,9 +52,9 @@ def shown(view: ScreenView) -> ShownTables:
 
 def _overview(view: ScreenView) -> ShownTables:
     parts = {
-        "pillars": ScreenPart("page-pillars", partial(figures.pillars, view)),
+        "pillars": ScreenPart("page-pillars", partial(_all_pillars, view)),
         "attention": ScreenPart("views-attention", partial(attention.table, view)),
-        "partners": ScreenPart("page-partners", partial(figures.partners, view)),
+        "partners": ScreenPart("page-partners", partial(_all_partners, view)),
     }
     for name, chart in MONTHLY.items():
         parts[name] = ScreenPart(f"views-{name}", partial(chart.table, view))
@@ -64,9 +64,27 @@ def _overview(view: ScreenView) -> ShownTables:
 def _pillars(view: ScreenView) -> ShownTables:
     parts = {
         "actions": ScreenPart(f"level-{view.filters.level}", partial(actions.table, view)),
-        "pillars": ScreenPart("page-pillars", partial(figures.pillars, view)),
+        "pillars": ScreenPart("page-pillars", partial(_all_pillars, view)),
     }
     return ShownTables(view, parts)
+
+
+def _all_pillars(view: ScreenView) -> Table:
+    """Every pillar, as on the card that compares them; its note names those of the filter."""
+    chosen = view.filters.kept("pillar")
+    table = figures.pillars(view.beside("pillar"))
+    return _chosen(view, table, "views-beside-pillars", view.t.list(chosen)) if chosen else table
+
+
+def _all_partners(view: ScreenView) -> Table:
+    """Every partner, as on the card that compares them; its note names those of the filter."""
+    chosen = view.filters.kept("partner")
+    table = figures.partners(view.beside("partner"))
+    return _chosen(view, table, "views-beside-partners", view.named(chosen)) if chosen else table
+
+
+def _chosen(view: ScreenView, table: Table, message: str, names: str) -> Table:
+    return replace(table, note=" ".join(filter(None, [table.note, view.t(message, names=names)])))
 
 
 def _partners(view: ScreenView) -> ShownTables:

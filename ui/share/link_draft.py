@@ -17,17 +17,17 @@ FIRST: dict[str, object] = {"downloads": True, "password": "", "origins": ""}
 
 
 def ask(t: Translator) -> None:
-    """Draw the fields for password and framing sites, folded."""
+    """Draw the fields for password and, folded, framing sites."""
+    # Legible, since it is to be passed on. A masked field has an eye button, and loses its text
+    # when Tab moves to the button, so that the page would be made without a password.
+    st.text_input(
+        t("share-password"),
+        key="share-password",
+        max_chars=LONGEST_PASSWORD,
+        autocomplete="off",
+        help=t("share-password-help", count=SHORTEST_PASSWORD),
+    )
     with st.expander(t("share-more"), key="share-more"):
-        # Legible, since it is to be passed on. A masked field has an eye button, and loses its text
-        # when Tab moves to the button, so that the page would be made without a password.
-        st.text_input(
-            t("share-password"),
-            key="share-password",
-            max_chars=LONGEST_PASSWORD,
-            autocomplete="off",
-            help=t("share-password-help", count=SHORTEST_PASSWORD),
-        )
         st.text_area(
             t("share-origins"), key="share-origins", placeholder=t("share-origins-example")
         )

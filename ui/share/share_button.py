@@ -115,14 +115,19 @@ def answer(view: ScreenView) -> str:
 
 @part
 def choice(view: ScreenView) -> None:
-    """Two cards: the address for colleagues, and the button for a new shared page."""
+    """Two cards: the address for colleagues, and the button for a new shared page.
+
+    Whoever fills in the form of a new page has chosen, and sees it whole instead.
+    """
+    if link_draft.is_open() and view.person.may_share():
+        return
     colleagues, anyone = st.columns(2)
     with colleagues, _card(view, "colleagues", "group"):
         buttons.copy_button("page", link_store.here(view), view.t("share-copy-colleagues"), view.t)
     with anyone, _card(view, "anyone", "public"):
         if not view.person.may_share():
             st.caption(view.t("share-viewer"))
-        elif not link_draft.is_open():
+        else:
             st.button(
                 f":violet[{view.t('share-make')}]",  # as on every button of this kind
                 type="primary",

@@ -87,3 +87,9 @@ def _turn(code: str | None) -> None:
         del st.session_state[OPEN]
     else:
         st.session_state[OPEN] = code
+
+
+def close(desk: DraftSession) -> None:
+    """Close the form after a save, so that what it changed is seen; not over what is unsaved."""
+    if not desk.pending:
+        st.session_state.pop(OPEN, None)

@@ -10,6 +10,7 @@ from data.drafts import draft, edit_table
 from ui.assets import asset
 from ui.frame import past_band
 from ui.frame.screen_view import ScreenView
+from ui.kit import page_links
 from ui.kit.cell_words import column
 from ui.kit.markdown import plain
 from ui.kit.part import part
@@ -39,9 +40,19 @@ _KEYS = st.components.v2.component(
 )
 
 
-def guard_keys() -> None:
-    """Have the table process letters, and keys that close a cell, in the order of typing."""
+_CODES = st.components.v2.component(
+    "grid_codes", js=asset("grid_codes.js").read_text(encoding="utf-8")
+)
+
+
+def guard_keys(view: ScreenView) -> None:
+    """Have the table process letters, and keys that close a cell, in the order of typing.
+
+    On a code, Enter and a double click open the page of the action.
+    """
     _KEYS(key="grid_keys", height=0)
+    way = page_links.address(view, "action", code="CODE").replace("code=CODE", "code={code}")
+    _CODES(key="grid_codes", data={"way": way, "heading": view.t("column-code")}, height=0)
 
 
 FIXED = ("changed", "code", "title", "planned", "last_update_on")
@@ -151,7 +162,7 @@ def _edit(view: ScreenView, desk: DraftSession) -> None:
             placeholder="",
             alt=view.t(NAMES[view.filters.level]),
         )
-    guard_keys()
+    guard_keys(view)
     pasted_block.listen(view, desk, shown[order])
 
 

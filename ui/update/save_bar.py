@@ -29,15 +29,21 @@ BY_LEVEL = {
 BOTH = {"unsaved": "update-unsaved-both", "saved": "update-saved-both"}
 
 
-def draw(view: ScreenView, desk: DraftSession, onward: Callable[[], None] | None = None) -> None:
+def draw(
+    view: ScreenView,
+    desk: DraftSession,
+    onward: Callable[[], None] | None = None,
+    *,
+    saved: Callable[[], None] | None = None,
+) -> None:
     """What is unsaved, with buttons; else what was discarded, why an undo failed, or the last save.
 
     It stands below everything else, and stays in the window while the page is scrolled. `onward`
-    is called after a save, as its button says then.
+    is called after a save, as its button says then; `saved` is, too, without a word.
     """
     if desk.pending:
         with st.bottom, st.container(key="save-bar"):
-            _unsaved(view, desk, onward)
+            _unsaved(view, desk, onward, saved)
     elif gone := desk.outcome.discarded:
         with st.bottom, _row():
             count = sum(len(draft.said) for draft in gone.values())
@@ -57,7 +63,12 @@ def _row() -> st.delta_generator.DeltaGenerator:
     return st.container(key="save-bar", horizontal=True, vertical_alignment="center")
 
 
-def _unsaved(view: ScreenView, desk: DraftSession, onward: Callable[[], None] | None) -> None:
+def _unsaved(
+    view: ScreenView,
+    desk: DraftSession,
+    onward: Callable[[], None] | None,
+    saved: Callable[[], None] | None,
+) -> None:
     t = view.t
     is_open = bool(st.session_state.get(REVIEW))
     troubles = desk.outcome.refusals or desk.outcome.outage
@@ -97,7 +108,7 @@ def _unsaved(view: ScreenView, desk: DraftSession, onward: Callable[[], None] | 
             type="primary",
             key="update-save",
             on_click=_click,
-            args=(view, desk, day, comment, desk.attempts, onward),
+            args=(view, desk, day, comment, desk.attempts, onward or saved),
         )
 
 
@@ -138,7 +149,7 @@ def _click(
     day: str,
     comment: str,
     attempt: int,
-    onward: Callable[[], None] | None,
+    then: Callable[[], None] | None,
 ) -> None:
     """Save in a callback, since a run that is cut off by the next one would lose the click.
 
@@ -151,8 +162,11 @@ def _click(
     effective_on = chosen if isinstance(chosen, date) else view.default_day
     before = len(desk.batches)
     draft_saving.save(view, desk, effective_on, str(st.session_state.get(comment) or ""), attempt)
-    if onward and len(desk.batches) > before:
-        onward()
+    is_saved = len(desk.batches) > before
+    if is_saved or desk.outcome.refusals:  # a reason stands beside what it is about
+        st.session_state[REVIEW] = not is_saved
+    if then and is_saved:
+        then()
 
 
 def _keys(view: ScreenView, desk: DraftSession) -> tuple[str, str]:

@@ -45,6 +45,19 @@ def test_the_overview_gives_the_figures_of_its_scope(
     assert averages == pytest.approx([float(row["average"]) / 100 for row in told])
 
 
+def test_what_cards_compare_is_whole_in_the_file_which_names_the_chosen(
+    given: Made, scope: tuple[Record, dict[str, str]]
+) -> None:
+    app = shown("overview", form="partners", **scope[1], pillar="2")
+    twin, found = table(app, "table-partners"), book(given)
+    names = [row[1].value for row in found["Partners"].iter_rows(min_row=4, max_row=11)]
+    assert len(twin) == len(names) == 8
+    assert found["Pillars"]["A2"].value.endswith("the filter shows 2.")
+    assert found["Partners"]["A2"].value.endswith("the filter shows NRW.")
+    averages = [row[5].value for row in found["Partners"].iter_rows(min_row=4, max_row=11)]
+    assert [T.percent(each and 100 * each) for each in averages] == list(twin["Average progress"])
+
+
 def test_the_pillars_give_their_actions(given: Made, scope: tuple[Record, dict[str, str]]) -> None:
     app = shown("pillars", part="actions", form="pillars-actions", **scope[1])
     told, listed = rows(given, "pillars-actions"), found_listing(app, "pillars-actions")

@@ -52,6 +52,9 @@ def test_what_breaks_a_rule_is_refused_with_its_row_and_stays(
     assert said == f"4.2 Cross-border health policy (patients, ambulances, ...): {reason}"
     assert unsaved(app).startswith(f"{changed} change")
     assert load.revision(engine) == before
+    # What was refused stands beside its reason, and may be put right there.
+    assert app.button(key="update-review").label == "Hide"
+    assert comment_field(app).label
 
 
 def test_a_comment_for_the_whole_save_explains_a_cancelled_action(visit: Visit) -> None:
