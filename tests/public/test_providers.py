@@ -326,6 +326,7 @@ def test_a_provider_that_is_away_or_another_lets_nobody_in(
 
 
 @pytest.mark.faults("a provider that is away or mixed up")
+@pytest.mark.usefixtures("house")  # skipped where there is none
 def test_keys_that_a_provider_changed_are_asked_for_again(
     sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
