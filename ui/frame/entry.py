@@ -90,13 +90,16 @@ def _enter(pages: Mapping[str, str], person: Person, revision: int, reads: str) 
     with st.sidebar:
         tools = st.container(horizontal=True, key="tools")
         # Where nobody signs in, nothing stands there and nothing moves.
-        own = None if person.number is None else st.container(horizontal=True, key="own-tools")
+        own = None
+        if person.number is not None:
+            own = st.container(horizontal=True, vertical_alignment="center", key="own-tools")
         t = filter_widgets.ask_language(reads)
         programme = filter_widgets.ask_programme(programmes, default.code, t)
         day = filter_widgets.ask_day(programme, today, t)
         known = known_on.ask(today, t)
         batch = known_on.batch(known)
         record = snapshot.record(programme.code, batch)
+        own_visit.begin_with_own(person)
         filter_widgets.ask_scope(record, t)
         filter_widgets.ask_owner(record, t, person)
         filter_widgets.ask_level(t)

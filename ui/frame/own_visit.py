@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 import streamlit as st
 
 import settings
+from data.filters import MANY
 from db.record.people import Person
 from people import passkey_ceremonies
 from ui.frame import live, store
@@ -13,7 +14,7 @@ from ui.frame.screen_view import ScreenView
 from ui.kit import page_links
 from ui.kit.markdown import literal
 
-OWNER = "visit.owner"
+OWNER, MET = "visit.owner", "visit.met"
 
 
 def keep() -> Person:
@@ -32,9 +33,25 @@ def keep() -> Person:
     return person
 
 
+def begin_with_own(person: Person) -> None:
+    """Have a visit of a partner's contact begin with the actions of theirs, as a filter.
+
+    So the scope that every page and file names is theirs, too. An address with filters of its own,
+    and a filter that was taken out, count more.
+    """
+    is_first = MET not in st.session_state
+    st.session_state[MET] = True
+    is_contact = person.role == "contributor" or person.within is not None
+    if is_first and is_contact and not any(name in st.query_params for name in MANY):
+        st.session_state["partner"] = sorted(person.partners)
+
+
 def links(view: ScreenView) -> None:
     """The ways to the people, for administrators, to one's account, and out."""
     t, person = view.t, view.person
+    if store.looked_as():  # the band says who, and leads back
+        out(view)
+        return
     if person.may_manage():
         page_links.link(view, "people", t("page-people"), "tool-people")
     page_links.link(view, "account", t("sign-in-account", name=literal(person.name)), "tool-own")

@@ -69,6 +69,18 @@ def test_no_page_sends_anything_of_other_actions(
     assert "Owner of 2.1" not in text
 
 
+@pytest.mark.parametrize("sees", ["", "all"])
+def test_a_contact_begins_with_their_own_actions(sign_in: SignIn, sees: str) -> None:
+    sign_in("Nora", "contributor", partners=("NRW",), sees=sees)
+    app = opened("overview", lang="en")
+    assert app.session_state["partner"] == ["NRW"]
+    assert "partner NRW" in captions(app)
+    app.multiselect(key="partner").set_value([]).run()
+    assert app.session_state["partner"] == []
+    assert "all pillars and partners" in captions(app)
+    assert opened("overview", lang="en", pillar="2").session_state["partner"] == []
+
+
 @pytest.mark.usefixtures("spoken")
 def test_whoever_sees_everything_is_sent_it(engine: Engine, sign_in: SignIn) -> None:
     """The test above finds what is there."""
