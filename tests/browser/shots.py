@@ -17,6 +17,8 @@ from tests.databases import ROOT, load
 
 # Page to address; the overview is the page at the root.
 ADDRESSES = {name: "/" if name == "overview" else f"/{name}" for name in sorted(PAGES)}
+# More of the address of a page that shows nothing by itself.
+OPENED = {"action": "code=2.3"}
 WIDTHS, SCHEMES, LANGUAGES = (1440, 390), ("light", "dark"), ("nl", "fr")
 
 
@@ -75,7 +77,7 @@ def _take(
     context = chromium.window(browser, shot.width, 900, dark=shot.scheme == "dark")
     page = context.new_page()
     troubles = chromium.watch(page, server.address)
-    query = f"lang={shot.language}&{asked.query}"
+    query = f"lang={shot.language}&{asked.query or OPENED.get(shot.page, '')}"
     page.goto(f"{server.address}{ADDRESSES[shot.page]}?{query}")
     chromium.stretch(chromium.settled(page))
     page.screenshot(path=asked.folder / shot.name)

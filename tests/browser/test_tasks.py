@@ -5,6 +5,7 @@ import re
 from playwright.sync_api import Browser, expect
 
 from tests.browser import chromium
+from tests.browser.accessibility import violations
 from tests.browser.chromium import settled
 from tests.browser.conftest import OpenPage
 from tests.browser.grid import Grid
@@ -171,10 +172,13 @@ def test_the_next_programme_takes_three_steps_without_a_scroll(open_page: OpenPa
     hand.click(page.get_by_role("button", name="Prepare the next programme"))
     steps = page.get_by_role("dialog")
     hand.sees(steps.get_by_text("Common Work Programme 2025-2028"))
+    assert violations(page) == []
     hand.click(steps.get_by_role("button", name="Next"))
     hand.click(steps.get_by_text(re.compile("^1.3 ")))
+    assert violations(page) == []
     hand.click(steps.get_by_role("button", name="Next"))
     hand.sees(steps.get_by_text(re.compile("Not continued: 1.3 ")))
+    assert violations(page) == []
     hand.click(steps.get_by_role("button", name="Create this programme"))
     hand.sees(page.get_by_text("‘benelux-2025-2028’ has been created."))
     hand.click(page.get_by_role("link", name="Open it"))
