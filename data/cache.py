@@ -38,12 +38,21 @@ class _Kept(NamedTuple):
 def size(value: Any) -> int:
     """About how many bytes `value` takes with all its parts, frames down to their texts."""
     if isinstance(value, pd.DataFrame):
-        return int(value.memory_usage(deep=True).sum())
+        return size(value.index) + sum(_cells(column) for _, column in value.items())
     if isinstance(value, pd.Series):
+        return size(value.index) + _cells(value)
+    if isinstance(value, pd.Index):
         return int(value.memory_usage(deep=True))
     if isinstance(value, np.ndarray):
         return int(value.nbytes)
     return getsizeof(value) + sum(map(size, _parts(value)))
+
+
+def _cells(column: pd.Series) -> int:
+    if isinstance(column.dtype, pd.StringDtype):
+        # Each text once, since equal ones of a record are one object (data.record.load).
+        return int(column.memory_usage(index=False)) + sum(map(getsizeof, column.unique()))
+    return int(column.memory_usage(index=False, deep=True))
 
 
 def _parts(value: Any) -> Iterable[Any]:

@@ -270,12 +270,20 @@ def test_frames_are_held_within_the_room_of_the_process() -> None:
     assert kept.held <= cache.ROOM
 
 
-@given(st.lists(st.text(max_size=50), max_size=20))
-def test_texts_and_all_that_holds_them_are_counted(texts: list[str]) -> None:
-    frame = pd.DataFrame({"text": pd.Series(texts, dtype="object")})
+@pytest.mark.parametrize("dtype", ["object", "str"])
+@given(texts=st.lists(st.text(max_size=50), max_size=20, unique=True))
+def test_texts_and_all_that_holds_them_are_counted(dtype: str, texts: list[str]) -> None:
+    frame = pd.DataFrame({"text": pd.Series(texts, dtype=dtype)})
     held = sum(len(text) for text in texts)
     for value in (texts, tuple(texts), {"a": frame}, [frame]):
         assert cache.size(value) >= held
+
+
+def test_a_text_that_many_rows_share_is_counted_once() -> None:
+    text = "a comment of a save" * 100
+    alone, shared = (pd.Series([text] * rows, dtype="str") for rows in (1, 1_000))
+    assert len(text) < cache.size(alone) < cache.size(shared)
+    assert cache.size(shared) < cache.size(alone) + 10 * 1_000
 
 
 @pytest.mark.parametrize("value", [None, 1, "text", b"bytes", frozenset()])

@@ -39,6 +39,12 @@ def test_every_frame_has_its_columns_and_dtypes_also_when_nothing_is_known(
         assert dtypes(record, name) == expected, name
 
 
+def test_equal_texts_are_one_object(engine: Engine) -> None:
+    record = load.record(engine, PROGRAMME)
+    for texts in (record.pillars["title_en"], record.updates["author"], record.updates["states"]):
+        assert len({id(text) for text in texts.tolist()}) == texts.nunique()
+
+
 def test_a_record_made_by_hand_has_the_same_columns() -> None:
     record = records.record(records.born("1.1"), evidence=[records.event("E1", "1.1", date.min)])
     for name, expected in FRAMES.items():
