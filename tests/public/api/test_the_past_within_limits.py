@@ -33,7 +33,7 @@ def own(engine: Engine) -> str:
     say(engine, "1.2", {"progress": 55.0}, on=date(2024, 3, 1))
     say(engine, "1.1", {"partners": [*PARTNERS], "progress": 20.0}, on=date(2023, 6, 1))
     say(engine, "1.1", {"partners": []}, on=date(2024, 2, 1))
-    say(engine, "1.1", {"progress": 77.0}, on=date(2024, 3, 1))
+    say(engine, "1.1", {"progress": 77.5}, on=date(2024, 3, 1))
     return token(engine, partners=PARTNERS)
 
 
@@ -54,7 +54,7 @@ def test_of_an_action_that_left_nothing_later_is_told(site: Site, own: str) -> N
     assert _told(site, own, "updates", "1.1") == []
     then = told(read_by(site, own, "updates?as_of=2023-12-31&action=1.1"))["items"]
     assert [row["progress"] for row in then][-1] == 20
-    assert b"77" not in read_by(site, own, "changes?limit=1000").body
+    assert b"77.5" not in read_by(site, own, "changes?limit=1000").body
 
 
 def test_a_shared_page_tells_the_same_changes(site: Site, own: str, engine: Engine) -> None:
