@@ -16,14 +16,13 @@ from ui.kit import day_field
 from ui.people import people_store
 
 LIMITS = ("pillar", "partner")
-FIELDS = ("role", *LIMITS, "until", "sees")
-LIMITED = ("contributor", "editor")
+FIELDS = ("role", *LIMITS, "until", "sees-viewer", "sees-contributor")
+LIMITED, SEEING = ("contributor", "editor"), ("viewer", "contributor")
 
 
 def begin(place: str, account: Account | None = None) -> None:
     """Fill in the fields of `place` with the rights of somebody, or with those of a viewer."""
     chosen: dict[str, Any] = {"role": "viewer", "pillar": [], "partner": [], "until": None}
-    chosen["sees"] = bool(account and account.is_narrowed) or account is None
     if account:
         chosen = {
             "role": account.role or "viewer",
@@ -31,6 +30,11 @@ def begin(place: str, account: Account | None = None) -> None:
             "partner": list(account.partners),
             "until": account.until and people_store.day(account.until),
         }
+    is_narrowed = account is not None and account.is_narrowed
+    role = account.role if account else ""
+    # What is seen is narrowed by default for a contact alone, and stays as it is for who is there.
+    chosen["sees-viewer"] = is_narrowed and role == "viewer"
+    chosen["sees-contributor"] = is_narrowed or role != "contributor"
     for name, value in chosen.items():
         st.session_state[_key(place, name)] = value
 
@@ -47,12 +51,14 @@ def draw(view: ScreenView, place: str, account: Account | None = None) -> None:
         key=key,
     )
     role = st.session_state.get(key)
-    if role in LIMITED:
+    if role in SEEING:
+        sees = _key(place, f"sees-{role}")
+        st.session_state.setdefault(sees, role == "contributor")  # after another role was tried
+        st.toggle(t("people-sees"), key=sees)
+    if _is_limited(place):
         for name in LIMITS:
             _ask_limit(view, place, name, account)
         st.caption(t("people-limits"))
-    if role == "contributor":
-        st.toggle(t("people-sees"), key=_key(place, "sees"))
     day_field.ask(
         t,
         t("people-last-day"),
@@ -68,13 +74,16 @@ def granted(place: str) -> Granted:
     """The rights in the fields; their values may be forged, and are checked when they are saved."""
     role, until = _field(place, "role"), _field(place, "until")
     pillars, partners = (tuple(_field(place, name) or ()) for name in LIMITS)
-    is_limited = role in LIMITED
+    is_limited = _is_limited(place)
+    sees = ""
+    if role in SEEING:
+        sees = "partners" if _field(place, f"sees-{role}") in (True, None) else "all"
     return Granted(
         role,
         pillars if is_limited else (),
         partners if is_limited else (),
         people_store.end_of(until) if isinstance(until, date) else None,
-        "all" if role == "contributor" and not _field(place, "sees") else "",
+        sees,
     )
 
 
@@ -82,6 +91,12 @@ def end(place: str) -> None:
     """Forget what was typed at `place`."""
     for name in FIELDS:
         st.session_state.pop(_key(place, name), None)
+
+
+def _is_limited(place: str) -> bool:
+    """Whether the role has limits: of what one may do, or of what a viewer sees."""
+    role = _field(place, "role")
+    return role in LIMITED or (role == "viewer" and bool(_field(place, "sees-viewer")))
 
 
 def _ask_limit(view: ScreenView, place: str, name: str, account: Account | None) -> None:

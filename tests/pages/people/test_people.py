@@ -13,6 +13,7 @@ from db.access import account_changes, accounts, invitations
 from db.access.account_changes import Granted
 from db.access.sessions import listed
 from db.links import link_owners, link_writing
+from db.record.rights import Role
 from locales import LANGUAGES, translator
 from tests.db.links import asked
 from tests.pages.opening import captions, heading, opened, table
@@ -260,3 +261,44 @@ def test_the_audit_is_narrowed_and_taken(
     app.multiselect(key="audit-what").set_value(["exported"]).run()
     app.selectbox(key="audit-person").set_value(anna.id).run()
     assert table(app, "audit")["Detail"].tolist() == ["audit.csv"]
+
+
+@pytest.mark.parametrize(
+    ("role", "limits", "is_narrowed"),
+    [
+        ("contributor", {"partners": ("NRW",)}, True),
+        ("contributor", {"partners": ("NRW",), "sees": "all"}, False),
+        ("viewer", {}, False),
+        ("viewer", {"partners": ("NRW",), "sees": "partners"}, True),
+    ],
+)
+def test_what_somebody_sees_stays_unless_it_is_changed(
+    engine: Engine, sign_in: SignIn, role: Role, limits: dict[str, object], is_narrowed: bool
+) -> None:
+    sign_in("Anna")
+    nora = begun(engine, "Nora", role, **limits).account
+    app = opened_person(page(), nora.id)
+    assert app.toggle(key=f"person-sees-{role}").value == is_narrowed
+    click(app, "person-save")
+    assert accounts.one(engine, nora.id).is_narrowed == is_narrowed
+    assert accounts.one(engine, nora.id).partners == nora.partners
+    app = opened_person(page(), nora.id)
+    app.toggle(key=f"person-sees-{role}").set_value(not is_narrowed).run()
+    if not nora.partners:
+        assert errors(click(app, "person-save"))[0].startswith("Choose at least one partner")
+        app.multiselect(key="person-partner").set_value(["NRW"]).run()
+    click(app, "person-save")
+    assert accounts.one(engine, nora.id).is_narrowed != is_narrowed
+
+
+def test_a_new_contact_is_narrowed_by_default(engine: Engine, sign_in: SignIn) -> None:
+    sign_in("Anna")
+    app = click(page(), "people-invite")
+    app.text_input(key="people-new-name").input("Nora")
+    for role in ("contributor", "editor", "contributor"):
+        app.radio(key="people-new-role").set_value(role).run()
+    assert app.toggle(key="people-new-sees-contributor").value
+    app.multiselect(key="people-new-partner").set_value(["NRW"]).run()
+    click(app, "people-make")
+    (nora,) = [one for one in accounts.listed(engine) if one.name == "Nora"]
+    assert nora.person.within == frozenset({"NRW"})
