@@ -23,7 +23,6 @@ from ui.kit import file_field
 from ui.kit.buttons import XLSX
 from ui.kit.markdown import literal
 from ui.kit.part import part
-from ui.update.save_outcomes import OUTAGES
 
 MADE = "exchange-new.made"
 log = logging.getLogger(__name__)
@@ -68,7 +67,7 @@ def make(
         log.warning("%s", error)
         st.error(t("new-admin"))
     except UnavailableError as error:
-        st.error(t(OUTAGES[error.reason]))
+        st.error(t(store.OUTAGES[error.reason]))
     else:
         st.session_state[MADE] = _made(source, code, done)
         then()

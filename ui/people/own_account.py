@@ -15,11 +15,10 @@ from db.links import link_owners
 from locales import LANGUAGES, NAMES
 from ui.frame import own_visit, store
 from ui.frame.screen_view import ScreenView
-from ui.kit import buttons, page_links
+from ui.kit import buttons, link_words, page_links
 from ui.kit.markdown import literal
 from ui.kit.part import part
 from ui.people import people_store, session_list
-from ui.share import link_words
 
 PLACE = "account"
 JSON = "application/json"

@@ -19,7 +19,6 @@ from ui.frame.screen_view import ScreenView
 from ui.frame.store import UnavailableError
 from ui.kit.markdown import literal
 from ui.kit.part import part
-from ui.update.save_outcomes import OUTAGES
 
 REFUSED, DONE = "people.refused.", "people.done"
 
@@ -121,5 +120,5 @@ def _sentence(t: Translator, error: Exception) -> str:
         values = {name: literal(value) for name, value in error.values.items()}
         return t(f"people-refused-{error.reason}", **values)
     if isinstance(error, UnavailableError):
-        return t(OUTAGES[error.reason])
+        return t(store.OUTAGES[error.reason])
     return t("people-not-allowed")

@@ -9,9 +9,9 @@ from db.links import link_writing
 from db.links.link_rules import LONGEST_NAME
 from db.links.stored_links import Created, Link
 from ui.frame.screen_view import ScreenView
-from ui.kit import day_field
+from ui.kit import day_field, link_words
 from ui.kit.markdown import literal
-from ui.share import link_draft, link_store, link_words, new_link
+from ui.share import link_draft, link_store, new_link
 
 ASKED = "share.asked"
 PLACE = "dialogue"

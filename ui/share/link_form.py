@@ -8,10 +8,10 @@ from db.links.link_rules import LONGEST_NAME
 from db.links.stored_links import LIMITS, NewLink
 from ui.frame import filter_widgets
 from ui.frame.screen_view import ScreenView
-from ui.kit import day_field
+from ui.kit import day_field, link_words
 from ui.kit.markdown import literal
 from ui.kit.part import part
-from ui.share import link_draft, link_store, link_words, new_link
+from ui.share import link_draft, link_store, new_link
 
 DRAFT = "share.draft"
 PLACE = "form"

@@ -10,11 +10,11 @@ from db.links import link_writing
 from db.links.stored_links import Link, ListedLink, State
 from ui.frame import live, store
 from ui.frame.screen_view import ScreenView
-from ui.kit import listing, statement_words
+from ui.kit import link_words, listing, statement_words
 from ui.kit.listing import ListingColumn
 from ui.kit.markdown import literal
 from ui.kit.part import part
-from ui.share import link_dialogue, link_store, link_words, new_link
+from ui.share import link_dialogue, link_store, new_link
 
 DAYS = 30
 

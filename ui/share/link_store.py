@@ -19,7 +19,6 @@ from ui.frame.screen_view import ScreenView
 from ui.frame.store import UnavailableError
 from ui.kit import day_field
 from ui.kit.markdown import literal
-from ui.update.save_outcomes import OUTAGES
 
 # Seconds until a change of a link in another visit is visible; shared pages are faster.
 SECONDS = 5
@@ -92,7 +91,7 @@ def _sentences(t: Translator, error: Exception) -> list[str]:
             t(f"share-refused-{one.reason}", value=literal(one.value)) for one in error.refusals
         ]
     if isinstance(error, UnavailableError):
-        return [t(OUTAGES[error.reason])]
+        return [t(store.OUTAGES[error.reason])]
     if isinstance(error, NotAllowedError):
         return [t("share-not-yours" if error.person.may_share() else "share-not-allowed")]
     return [t("share-gone")]

@@ -11,8 +11,9 @@ from db.links.link_rules import LONGEST_NAME
 from db.links.stored_links import LIMITS, TOKENS, Audience, NewLink, StoredQuestion
 from ui.frame import filter_widgets
 from ui.frame.screen_view import ScreenView
+from ui.kit import link_words
 from ui.kit.part import part
-from ui.share import link_list, link_store, link_words, new_link
+from ui.share import link_list, link_store, new_link
 
 OPEN = "token.open"
 PLACE = "token-form"

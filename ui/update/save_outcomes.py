@@ -8,6 +8,7 @@ from data.drafts.draft import NUMBERS
 from data.drafts.pasted import Pasted
 from data.record import saves
 from db.record.statement_rules import Refusal
+from ui.frame import store
 from ui.frame.screen_view import ScreenView
 from ui.kit import cell_words
 from ui.kit.markdown import literal
@@ -24,13 +25,6 @@ def stands(view: ScreenView, batch_id: int) -> bool:
 
 
 MOST_SENTENCES = 20
-OUTAGES = {
-    "busy": "update-outage-busy",
-    "full": "update-outage-full",
-    "read-only": "update-outage-read-only",
-    "gone": "update-outage-gone",
-    "uncertain": "update-outage-uncertain",
-}
 
 
 @part
@@ -66,7 +60,7 @@ def told(view: ScreenView, refusals: Sequence[Refusal], outage: str) -> None:
     for refusal in refusals[:MOST_SENTENCES]:
         st.error(sentence(view, refusal))
     if outage:
-        st.error(view.t(OUTAGES[outage]))
+        st.error(view.t(store.OUTAGES[outage]))
 
 
 def sentence(view: ScreenView, refusal: Refusal) -> str:
