@@ -2,6 +2,7 @@
 // that is being typed, where the browser's own undo stands. The button of a save is busy until that
 // is answered.
 const SENT = 300 // what was typed in a field is sent when it is left, and must be on its way before
+const OPENED = 150 // a cell that closes sooner after it opened drops what was put into it meanwhile
 const CLOSED = 700 // the grid sends the edit of a cell in its own time; the answer to a save would lose it
 const LOOK = 25
 const PATIENCE = 20000 // a button isn't busy for ever, should no answer come
@@ -58,12 +59,16 @@ export default function ({ data, setTriggerValue }) {
 function save() {
   const at = document.activeElement
   if (at?.closest("#portal")) {
-    const enter = { key: "Enter", code: "Enter", keyCode: 13, bubbles: true, cancelable: true, composed: true }
-    at.dispatchEvent(new KeyboardEvent("keydown", enter))
-    return setTimeout(() => pressAtRest(performance.now() + PATIENCE), CLOSED)
+    setTimeout(close, OPENED, at)
+    return setTimeout(() => pressAtRest(performance.now() + PATIENCE), OPENED + CLOSED)
   }
   if (isTyped(at)) at.blur()
   setTimeout(press, SENT)
+}
+
+function close(at) {
+  const enter = { key: "Enter", code: "Enter", keyCode: 13, bubbles: true, cancelable: true, composed: true }
+  if (at.isConnected) at.dispatchEvent(new KeyboardEvent("keydown", enter))
 }
 
 function press() {
