@@ -93,7 +93,7 @@ def _limits(command: argparse.ArgumentParser) -> None:
             metavar="CODE",
             action="append",
             default=[],
-            help="of an editor; default: all",
+            help="of an editor, whose default is all, or a contributor, who needs a partner",
         )
     add(
         "--sees",

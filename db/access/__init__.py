@@ -8,6 +8,7 @@
 - `passkeys`: public keys by which people sign in again.
 - `sessions`: who is in, in which browser, and the ends of it.
 - `audit`: the chained list of what happened to people and rights.
+- `own_data`: all that is stored about one person.
 - `refused_writes`: a row of it for every write that a person's rights don't cover.
 
 Nothing here writes to the record, and no revision moves.

@@ -13,7 +13,7 @@ __all__ = ["LOCAL", "NotAllowedError", "Person", "Role", "local_person"]
 
 @dataclass(frozen=True)
 class Person:
-    """A reader or writer; `pillars` and `partners` (codes) are the limits of an editor.
+    """A reader or writer; `pillars` and `partners` (codes) are the limits of what they change.
 
     An action must be in one of `pillars` and name one of `partners`; an empty set is no limit.
     `number` is that of a person who signs in, None for the local one; `language` is the one that

@@ -31,7 +31,8 @@ class Access(Base):
 class PersonRow(Base):
     """A person who may sign in, with a role and its limits; an empty role has no right at all.
 
-    No pillar or partner means all of them. Nothing is allowed after `until`, or once disabled.
+    No pillar or partner means no limit; a contributor has a partner. Nothing is allowed after
+    `until`, or once disabled.
     Of somebody who `sees` partners nothing beyond the actions of these is shown, of all everything;
     "" is partners for a contributor, all for others.
     """
@@ -109,7 +110,8 @@ class BegunSignIn(Base):
     """A sign-in on its way, which ends after ten minutes, and is deleted when it is used.
 
     It belongs to one browser, by the hash of a cookie of its own. `provider` is the name of the
-    provider, "" for a passkey, whose challenge is then the `nonce`. `wanted` is the address to go
+    provider, "+passkey" or "+new-passkey" for a passkey, whose challenge is then the `nonce` and
+    whose person's number the `verifier`. `wanted` is the address to go
     to after it, and `invitation_id` the link that it uses up.
     """
 

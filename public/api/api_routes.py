@@ -128,7 +128,7 @@ class Api:
     async def _signed_in(self, request: Request) -> Reader | None:
         """The person who is signed in to the dashboard in this browser; they see what pages show.
 
-        It only reads, and answers no other site: the cookie comes with no request of theirs.
+        It only reads, and what it answers to a request from another site is not readable there.
         """
         if not (self._is_beside_dashboard and self._desk.settings.sign_in):
             return None
