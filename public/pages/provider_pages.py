@@ -33,6 +33,7 @@ def routes(desk: Services) -> list[Route]:
         Route(f"/auth/{{name}}{path}", partial(_answered, desk, answer), methods=[method])
         for path, answer, method in (
             ("", begin, "GET"),
+            ("", tie, "POST"),
             ("/callback", callback, "GET"),
             ("/back-channel", back_channel, "POST"),
         )
@@ -56,25 +57,47 @@ async def _answered(desk: Services, answer: Answer, request: Request) -> Respons
 
 
 async def begin(desk: Services, request: Request, client: OpenIdClient) -> Response:
-    """The way to the provider, and the page to come back to.
-
-    From the page of an invitation it uses that up, and makes the identity that of whom it invites.
-    """
+    """The way to the provider, and the page to come back to."""
     guesser = rate_limit.guesser(request.client.host if request.client else "")
     if desk.begun.is_over(guesser):
         return small_pages.refusal(desk, request, "often")
-    wanted, link = (request.query_params.get(name, "") for name in ("to", "link"))
-    invitation_id = None
-    if link:
-        invitation_id = await run_in_threadpool(invitations.number, desk.engine, link)
-        if invitation_id is None:
-            desk.begun.count(guesser, link)
-            return sign_in_pages.over(desk, request)
+    wanted = signed_in.own_path(request.query_params.get("to", ""))
+    return sign_in_pages.sent(*await _begun(desk, request, client, guesser, wanted))
+
+
+async def tie(desk: Services, request: Request, client: OpenIdClient) -> Response:
+    """The same from the button of an invitation's page, which on the way back uses that up.
+
+    The identity is then that of whom it invites, so nothing but that button may begin it.
+    """
+    if not signed_in.is_from_here(request, desk.settings):
+        return sign_in_pages.elsewhere(desk, request)
+    guesser = rate_limit.guesser(request.client.host if request.client else "")
+    if desk.begun.is_over(guesser):
+        return small_pages.refusal(desk, request, "often")
+    link = (await sign_in_pages.form(request, MOST_BYTES)).get("link", "")
+    invitation_id = await run_in_threadpool(invitations.number, desk.engine, link)
+    if invitation_id is None:
+        desk.begun.count(guesser, link)
+        return sign_in_pages.over(desk, request)
+    there, cookie = await _begun(desk, request, client, guesser, "/", invitation_id)
+    return sign_in_pages.onward(desk, request, client.provider, there, cookie)
+
+
+async def _begun(
+    desk: Services,
+    request: Request,
+    client: OpenIdClient,
+    guesser: rate_limit.Guesser,
+    wanted: str,
+    invitation_id: int | None = None,
+) -> tuple[str, str]:
+    """The address at the provider, and the cookie for the way back. Raises OpenIdError."""
     browser = signed_in.cookie(request.scope, desk.settings, signed_in.BROWSER)
     if not sessions.SECRET.fullmatch(browser):
         browser = sessions.new_secret()
     nonce, verifier = begun_sign_ins.new_verifier(), begun_sign_ins.new_verifier()
-    way = Begun(client.provider.name, nonce, verifier, signed_in.own_path(wanted), invitation_id)
+    way = Begun(client.provider.name, nonce, verifier, wanted, invitation_id)
     state = await run_in_threadpool(
         lambda: begun_sign_ins.begin(desk.engine, browser, way, desk.now())
     )
@@ -85,7 +108,7 @@ async def begin(desk: Services, request: Request, client: OpenIdClient) -> Respo
     cookie = signed_in.cookie_header(
         desk.settings, browser, signed_in.BROWSER, begun_sign_ins.LIVES
     )
-    return sign_in_pages.sent(there, cookie)
+    return there, cookie
 
 
 async def callback(desk: Services, request: Request, client: OpenIdClient) -> Response:

@@ -22,6 +22,7 @@ from db.access.identities import Arrival, Known
 from db.access.sessions import Vouched
 from locales import translator
 from people import passkey_ceremonies
+from people.providers import Provider
 from public.http import named_by_proxy, rate_limit, responses, signed_in, streamlit_page
 from public.http.responses import HTML, REST, document
 from public.http.security_headers import shared_policy
@@ -70,7 +71,7 @@ async def sign_in(desk: Services, request: Request) -> Response:
         return _to(desk, to)
     if request.method == "GET" and request.scope.get(named_by_proxy.SUBJECT):
         return await arrived(desk, request, _known(request), to, way=PROXY)
-    ways, passkey = _ways(desk, request, {"to": to}), _passkey(desk, to)
+    ways, passkey = _ways(desk, request, to), _passkey(desk, to)
     return _page(desk, request, "sign-in", to=_prefix(desk) + to, ways=ways, passkey=passkey)
 
 
@@ -139,6 +140,14 @@ def sent(there: str, cookie: str) -> Response:
     return RedirectResponse(there, SEE_OTHER, {**HEADERS, "Set-Cookie": cookie})
 
 
+def onward(
+    desk: Services, request: Request, provider: Provider, there: str, cookie: str
+) -> Response:
+    """The same after a form: browsers would let it lead on to named sites alone, a page to any."""
+    ways = [(there, provider.label(streamlit_page.language(request.scope)))]
+    return _page(desk, request, "onward", cookie=cookie, ways=ways)
+
+
 async def form(request: Request, most: int) -> Mapping[str, str]:
     """The last value of each field of a form; none for a body of more than `most` bytes."""
     body = b""
@@ -150,11 +159,12 @@ async def form(request: Request, most: int) -> Mapping[str, str]:
     return {name: values[-1] for name, values in found.items()}
 
 
-def _ways(desk: Services, request: Request, query: Mapping[str, str]) -> list[tuple[str, str]]:
+def _ways(desk: Services, request: Request, to: str = "") -> list[tuple[str, str]]:
     """The providers: the address at which signing in begins, and their names."""
     language = streamlit_page.language(request.scope)
+    query = f"?{urlencode({'to': to})}" if to else ""
     return [
-        (f"{_prefix(desk)}/auth/{name}?{urlencode(query)}", client.provider.label(language))
+        (f"{_prefix(desk)}/auth/{name}{query}", client.provider.label(language))
         for name, client in desk.providers.items()
     ]
 
@@ -177,8 +187,8 @@ async def invitation(desk: Services, request: Request) -> Response:
         desk.tokens.count(guesser, secret)
         return over(desk, request)
     if request.method != "POST":
-        ways = _ways(desk, request, {"link": secret})
-        return _page(desk, request, "invitation", name=account.name, ways=ways)
+        ways = _ways(desk, request)
+        return _page(desk, request, "invitation", name=account.name, ways=ways, link=secret)
     if not signed_in.is_from_here(request, desk.settings):
         return elsewhere(desk, request)
     if request.scope.get(named_by_proxy.SUBJECT):
@@ -249,12 +259,15 @@ def _page(
     page: str,
     *,
     status: int = 200,
+    cookie: str = "",
     form_to: str = "",
     **about: Any,
 ) -> Response:
     """The page with its status; its form may lead on to the site of `form_to`."""
-    said = {"name": "", "to": "", "reason": "", "ways": (), "passkey": "", **about}
-    return rendered(desk, request, "sign_in.html", status, form_to=form_to, page=page, **said)
+    said = {"name": "", "to": "", "reason": "", "ways": (), "link": "", "passkey": "", **about}
+    return rendered(
+        desk, request, "sign_in.html", status, cookie, form_to=form_to, page=page, **said
+    )
 
 
 def rendered(

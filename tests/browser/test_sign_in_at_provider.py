@@ -1,12 +1,14 @@
 """In a browser, against a real provider: a deep link, the same view, and two ways out."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from db.access import sessions
+from db.access import account_changes, accounts, sessions
+from db.access.account_changes import Granted
 from db.engine.database import opened
 from tests.browser import accessibility, chromium
 from tests.browser.server import Server, free_port, serving
@@ -101,3 +103,17 @@ def test_a_deep_link_the_same_view_and_two_ways_out(
         page.get_by_role("heading", name="An administrator has yet to let you in")
     ).to_be_visible()
     assert accessibility.judged(page) == []
+
+
+def test_the_button_of_a_links_page_leads_through_the_provider(server: Server, page: Page) -> None:
+    with opened(server.database_url) as engine:
+        made = account_changes.invite(engine, "Cas", Granted("editor"), datetime.now(UTC))
+    page.goto(f"{server.address}/invitation/{made.secret}?lang=en")
+    expect(page.get_by_role("heading", name="Welcome")).to_be_visible()
+    assert accessibility.judged(page) == []
+    page.get_by_role("button", name="Sign in with the house account").click()
+    enter(page, "editor")
+    chromium.settled(page)
+    expect(page.get_by_role("link", name="Signed in as Cas")).to_be_visible()
+    with opened(server.database_url) as engine:
+        assert [one.name for one in accounts.listed(engine)] == ["Cas"]

@@ -1,5 +1,6 @@
 """Signing in at a provider: a real one, on this machine, and all that it could say instead."""
 
+import html
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -52,10 +53,10 @@ class Door(Site):
         self.house = house
         self.cookies: dict[str, str] = {}
 
-    def go(self, path: str, **about: str) -> Answer:
+    def go(self, path: str, method: str = "GET", body: bytes = b"", **about: str) -> Answer:
         """The answer for a browser that keeps its cookies."""
         said = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
-        answer = self.ask(path, {"Cookie": said, **about})
+        answer = self.ask(path, {"Cookie": said, **about}, method=method, body=body)
         for header in answer.headers.getlist("set-cookie"):
             name, _, value = header.partition(";")[0].partition("=")
             self.cookies[name] = value
@@ -66,6 +67,17 @@ class Door(Site):
         answer = self.go(f"{AUTH}?{urlencode({'to': to})}")
         assert answer.status == 303, answer.body
         return answer.headers["location"]
+
+    def tied(self, link: str, origin: str = HERE) -> Answer:
+        """The answer to the button of a provider on the page of a link."""
+        body = urlencode({"link": link}).encode()
+        return self.go(AUTH, Origin=origin, method="POST", body=body)
+
+    def tying(self, link: str) -> str:
+        """The address at the provider to which that button leads."""
+        answer = self.tied(link)
+        assert answer.status == 200, answer.body
+        return onward(answer)
 
     def back(self, login: str, to: str = "/") -> str:
         """The path of the callback, with the provider's answer."""
@@ -79,6 +91,14 @@ def own(address: str) -> str:
     there = urlsplit(address)
     assert f"{there.scheme}://{there.netloc}" == HERE
     return f"{there.path}?{there.query}"
+
+
+def onward(answer: Answer) -> str:
+    """The address to which a page leads by itself, and by its button."""
+    page = answer.body.decode()
+    there = page.split('http-equiv="refresh" content="0; url=')[1].split('"')[0]
+    assert f'href="{there}"' in page
+    return html.unescape(there)
 
 
 def said(answer: Answer) -> str:
@@ -351,9 +371,9 @@ def test_an_address_of_somebody_else_lets_nobody_in_but_a_link_ties_the_two(door
     )
     assert "belongs to another person" in said(door.arrive("copied"))
     page = door.go(f"/invitation/{made.secret}").body.decode()
-    link = f'href="{AUTH}?link={made.secret}"'
-    assert link in page
-    asked = door.go(f"{AUTH}?link={made.secret}").headers["location"]
+    assert f'<form method="post" action="{AUTH}">' in page
+    assert f'<input type="hidden" name="link" value="{made.secret}">' in page
+    asked = door.tying(made.secret)
     assert made.secret not in asked
     assert door.go(own(door.house.signed_in(asked, "copied"))).status == 303
     assert [one.name for one in accounts.listed(door.engine)] == ["Eva"]
@@ -368,13 +388,26 @@ def test_a_link_ties_once_and_nobody_who_is_somebody_else(door: Door) -> None:
     now = datetime.now(UTC)
     door.arrive("editor")
     made = account_changes.invite(door.engine, "Cas", Granted("viewer"), now)
-    asked = door.go(f"{AUTH}?link={made.secret}").headers["location"]
+    asked = door.tying(made.secret)
     assert "already belongs to another" in said(door.go(own(door.house.signed_in(asked, "editor"))))
-    over = door.go(f"{AUTH}?link={'x' * 43}")
-    assert over.status == 404
-    asked = door.go(f"{AUTH}?link={made.secret}").headers["location"]
+    assert door.tied("x" * 43).status == 404
+    assert door.tied("").status == 404
+    asked = door.tying(made.secret)
     account_changes.disable(door.engine, made.person_id, now)
     assert "can no longer be used" in said(door.go(own(door.house.signed_in(asked, "nobody"))))
+
+
+@pytest.mark.parametrize("origin", ["https://evil.example.net", "null", ""])
+def test_nothing_but_the_button_of_a_links_page_ties_an_account(door: Door, origin: str) -> None:
+    """Whoever holds a link may not tie it to a colleague's account by an address sent to them."""
+    made = account_changes.invite(door.engine, "Cas", Granted("editor"), datetime.now(UTC))
+    assert "did not come from a page" in said(door.tied(made.secret, origin))
+    asked = door.go(f"{AUTH}?link={made.secret}").headers["location"]
+    door.go(own(door.house.signed_in(asked, "editor")))
+    assert [one.name for one in accounts.listed(door.engine)] == ["Cas", "Eva Schmitz"]
+    with door.engine.connect() as connection:
+        assert connection.scalars(select(Identity.person_id)).all() == [2]
+    assert door.tied(made.secret).status == 200  # nobody used it up
 
 
 def test_signing_out_ends_ours_first_and_then_the_providers(door: Door) -> None:
