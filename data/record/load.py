@@ -22,7 +22,7 @@ from locales import CONTENT_LANGUAGES
 from locales.addresses import for_everybody
 
 # Frames here are short and taken apart often: texts of Python's own are taken, compared and put
-# together in a third less of a page's time than those of Arrow, with 20 actions as with 10,000.
+# together in a quarter less of a page's time than those of Arrow, with 200 actions as with 2,000.
 pd.set_option("mode.string_storage", "python")
 
 Dtypes = Mapping[str, str]
