@@ -111,6 +111,20 @@ def confirm(connection: Connection, person: Person, now: datetime | None = None)
         raise NotAllowedError(person)
 
 
+def confirm_reader(engine: Engine, person: Person) -> None:
+    """Raise NotAllowedError unless `person` may read now what was shown to them before.
+
+    Whoever administers may read everything, so also what they see as somebody else.
+    """
+    if person.number is None:
+        return
+    with engine.connect() as connection:
+        there = found(connection, PersonRow.id == person.number)
+    own = there[0].person if there and there[0].is_active(datetime.now(UTC)) else None
+    if own is None or not (own == person or own.may_manage()):
+        raise NotAllowedError(person)
+
+
 def signs_in(engine: Engine) -> bool:
     """Whether people sign in to this database, so that no dashboard may go without."""
     with engine.connect() as connection:

@@ -115,6 +115,11 @@ def note_presence() -> None:
         sessions.see(engine(), number, datetime.now(UTC))
 
 
+def confirm_reader(person: Person) -> None:
+    """Raise NotAllowedError unless the person of a visit may still read what it showed them."""
+    accounts.confirm_reader(engine(), person)
+
+
 def note_export(person: Person, file: str) -> None:
     """Note in the audit that a person who signs in took a file; nothing where nobody does."""
     if person.number is not None:

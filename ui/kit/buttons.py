@@ -20,7 +20,8 @@ def download(
 ) -> None:
     """A download button; `name` is a part of the file's name, unique on the page with `ending`.
 
-    The audit notes which file a person who signs in took.
+    The audit notes which file a person who signs in took. The click runs no page, so rights that
+    were taken away since it was drawn are asked for here.
     """
     st.download_button(
         label,
@@ -34,6 +35,7 @@ def download(
 
 
 def _noted(person: Person, file: str, made: Callable[[], bytes]) -> bytes:
+    store.confirm_reader(person)
     content = made()
     store.note_export(person, file)
     return content
