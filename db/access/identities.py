@@ -17,8 +17,8 @@ from db.tables import Access, Identity, PersonRow, SessionRow
 
 MOST_LETTERS = 200
 # Why nobody was let in: they wait for a role, are disabled or over; the address is another's, the
-# link is over, the identity is another's.
-Refusal = Literal["waits", "inactive", "email-taken", "link-over", "tied"]
+# link is over, the identity is another's; a passkey is none where a provider gives the role.
+Refusal = Literal["waits", "inactive", "email-taken", "link-over", "tied", "followed"]
 
 
 @dataclass(frozen=True)

@@ -1,13 +1,17 @@
-"""Passkeys: public keys by whose private halves, kept by a person's device, they sign in again."""
+"""Passkeys: public keys by whose private halves, kept by a person's device, they sign in again.
 
-from collections.abc import Sequence
+Nobody whose role follows a provider has them: a passkey would let in whom the provider no longer
+does. `following` are the issuers of such providers.
+"""
+
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, Engine, delete, func, insert, select, update
 
 from db.access import accounts, audit, sessions
-from db.access.identities import Arrival, Entered
+from db.access.identities import Arrival, Entered, Refusal
 from db.engine.database import writing
 from db.record.stored_text import seen
 from db.tables import Identity, PasskeyRow, PersonRow, SessionRow
@@ -16,7 +20,10 @@ MOST, MOST_LETTERS = 20, 60
 
 
 class PasskeyError(Exception):
-    """Raised for a passkey that can't be added or removed: `.reason` is only-way, most or known."""
+    """Raised for a passkey that can't be added or removed.
+
+    `.reason` is followed, only-way, most or known.
+    """
 
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
@@ -47,6 +54,12 @@ def by_credential(engine: Engine, credential: str) -> Passkey | None:
     return next(iter(_found(engine, PasskeyRow.credential == credential)), None)
 
 
+def is_followed(engine: Engine, person_id: int, following: Collection[str]) -> bool:
+    """Whether a provider among `following` gives a person their role."""
+    with engine.connect() as connection:
+        return _is_followed(connection, person_id, following)
+
+
 def add(
     engine: Engine,
     person_id: int,
@@ -57,8 +70,12 @@ def add(
     name: str,
     is_backed_up: bool,
     now: datetime,
+    following: Collection[str] = (),
 ) -> None:
-    """Store a passkey that was checked. Raises PasskeyError for one too many, or one known."""
+    """Store a passkey that was checked.
+
+    Raises PasskeyError for one too many, one known, and for a person of a provider of `following`.
+    """
     row = {
         "person_id": person_id,
         "credential": credential,
@@ -70,6 +87,8 @@ def add(
     }
     with writing(engine).begin() as connection:
         audit.hold(connection)
+        if _is_followed(connection, person_id, following):
+            raise PasskeyError("followed")
         if _count(connection, PasskeyRow.person_id == person_id) >= MOST:
             raise PasskeyError("most")
         if _count(connection, PasskeyRow.credential == credential):
@@ -96,7 +115,13 @@ def remove(engine: Engine, person_id: int, number: int, now: datetime) -> None:
         audit.note(connection, "passkey", person=person_id, reason="removed", now=now)
 
 
-def enter(engine: Engine, passkey: Passkey, sign_count: int, arrival: Arrival) -> Entered:
+def enter(
+    engine: Engine,
+    passkey: Passkey,
+    sign_count: int,
+    arrival: Arrival,
+    following: Collection[str] = (),
+) -> Entered:
     """Sign in the person of a passkey whose answer was checked."""
     with writing(engine).begin() as connection:
         audit.hold(connection)
@@ -106,9 +131,12 @@ def enter(engine: Engine, passkey: Passkey, sign_count: int, arrival: Arrival) -
             return Entered("", None, "inactive")  # removed meanwhile
         which = PersonRow.id == passkey.person_id
         (account,) = accounts.found(connection, which, is_held=True)
-        if not account.is_active(arrival.now):
-            audit.note(connection, "refused", person=account.id, reason="inactive", now=arrival.now)
-            return Entered("", account.id, "inactive")
+        refusal: Refusal | None = None if account.is_active(arrival.now) else "inactive"
+        if refusal is None and _is_followed(connection, account.id, following):
+            refusal = "followed"
+        if refusal:
+            audit.note(connection, "refused", person=account.id, reason=refusal, now=arrival.now)
+            return Entered("", account.id, refusal)
         old = SessionRow.token_hash == sessions.secret_hash(arrival.before)
         sessions.end(connection, old, arrival.now, "replaced")
         about = (arrival.way, arrival.now, arrival.lasts, arrival.agent)
@@ -120,6 +148,13 @@ def _found(engine: Engine, which: ColumnElement[bool]) -> list[Passkey]:
     with engine.connect() as connection:
         found = connection.execute(select(*columns).where(which).order_by(PasskeyRow.id))
         return [Passkey(*row) for row in found]
+
+
+def _is_followed(connection: Connection, person_id: int, following: Collection[str]) -> bool:
+    known = select(Identity.id).where(
+        Identity.person_id == person_id, Identity.issuer.in_(following)
+    )
+    return connection.scalar(known.limit(1)) is not None
 
 
 def _count(connection: Connection, *which: ColumnElement[bool]) -> int:

@@ -86,6 +86,12 @@ class Services:
         found = providers.read(file) if file else ()
         return {one.name: OpenIdClient(one, f"{url}/auth/{one.name}/callback") for one in found}
 
+    @property
+    def following(self) -> frozenset[str]:
+        """The issuers of the providers whose roles count at every sign-in."""
+        every = [client.provider for client in self.providers.values()]
+        return frozenset(one.issuer for one in every if one.follows)
+
     def snapshot(self, revision: int, within: frozenset[str] | None = None) -> Snapshot:
         """The database at a revision, which the request has just read, for whoever sees `within`.
 

@@ -92,7 +92,9 @@ async def enter(desk: Services, request: Request) -> Response:
         agent=request.headers.get("user-agent", ""),
         before=signed_in.cookie(request.scope, desk.settings),
     )
-    entered = await run_in_threadpool(passkeys.enter, desk.engine, passkey, count, arrival)
+    entered = await run_in_threadpool(
+        passkeys.enter, desk.engine, passkey, count, arrival, desk.following
+    )
     if entered.refusal:
         return sign_in_pages.refused(desk, request, entered.refusal)
     logger.info("person %s signed in by a passkey", entered.person_id)
@@ -123,6 +125,7 @@ async def own(desk: Services, request: Request) -> Response:
                 name=form.get("name", ""),
                 is_backed_up=made.is_backed_up,
                 now=desk.now(),
+                following=desk.following,
             )
         )
     except CeremonyError as error:
@@ -165,11 +168,14 @@ async def _own_page(
     desk: Services, request: Request, found: LiveSession, *, problem: str = ""
 ) -> Response:
     account = found.account
+    known = await run_in_threadpool(passkeys.listed, desk.engine, account.id)
+    if await run_in_threadpool(passkeys.is_followed, desk.engine, account.id, desk.following):
+        about = {"kind": "new", "state": "", "options": "", "to": "/"}
+        return _page(desk, request, "", problem, known, **about)
     begun = await _begun(desk, request, Begun(NEW, _challenge(), str(account.id), OWN))
     if begun is None:
         return small_pages.refusal(desk, request, "often")
     state, cookie, challenge = begun
-    known = await run_in_threadpool(passkeys.listed, desk.engine, account.id)
     options = ceremonies.creation_options(desk.settings, challenge, account.id, account.name, known)
     about = {"kind": "new", "state": state, "options": options, "to": "/"}
     return _page(desk, request, cookie, problem, known, **about)

@@ -205,6 +205,8 @@ async def _next(desk: Services, person_id: int) -> str:
     """Where a link leads: to a first passkey, so that no other link is needed, or to the pages."""
     if not passkey_ceremonies.are_possible(desk.settings):
         return "/"
+    if await run_in_threadpool(passkeys.is_followed, desk.engine, person_id, desk.following):
+        return "/"
     return "/" if await run_in_threadpool(passkeys.listed, desk.engine, person_id) else PASSKEYS
 
 

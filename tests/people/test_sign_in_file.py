@@ -82,6 +82,11 @@ MISTAKES = {
     "no openid": ("follow", 'scopes = ["email"]\nfollow', "scopes must be a list"),
     "scopes": ("follow", "scopes = [1]\nfollow", "scopes must be a list"),
     "a role": ('"admin"', '"boss"', "provider 1, role 1: there is no role 'boss'"),
+    "a contributor": (
+        '"admin"',
+        '"contributor"',
+        "contributors need partners, which no rule gives",
+    ),
     "no claim": ('claim = "realm_access.roles"', "", "provider 1, role 1 needs claim"),
     "no list": ('["progress-admins", "chiefs"]', '"chiefs"', "role 1: values must be a list"),
     "values": ('["progress-admins", "chiefs"]', "[1]", "role 1: values must be a list of texts"),

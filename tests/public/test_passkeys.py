@@ -5,6 +5,7 @@ import json
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
@@ -23,6 +24,7 @@ from tests.public.test_sign_in import COOKIE, HERE, Site
 
 HOST = "progress.example.org"
 OWN, IN = "/auth/passkeys", "/auth/passkey"
+ISSUER = "https://login.example.org/realms/house"
 
 
 class Desk(Site):
@@ -82,10 +84,10 @@ def lite(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
     yield from at(sqlite_url, monkeypatch)
 
 
-def at(url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+def at(url: str, monkeypatch: pytest.MonkeyPatch, sign_in: str = "invited") -> Iterator[Desk]:
     monkeypatch.setenv("DATABASE_URL", url)
     monkeypatch.setenv("PUBLIC_URL", HERE)
-    monkeypatch.setenv("SIGN_IN", "invited")
+    monkeypatch.setenv("SIGN_IN", sign_in)
     with opened(url) as engine:
         made = Desk(engine)
         yield made
@@ -204,6 +206,51 @@ def test_a_passkey_is_its_persons_alone(lite: Desk) -> None:
     account_changes.disable(lite.engine, first, datetime.now(UTC))
     assert b"has ended" in lite.arrive(f"{IN}?lang=en").body
     assert COOKIE not in lite.cookies
+
+
+@pytest.mark.parametrize("follow", [False, True])
+def test_a_passkey_is_no_way_past_a_provider_that_gives_the_role(
+    url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, follow: bool
+) -> None:
+    file = tmp_path / "sign-in.toml"
+    file.write_text(f"""
+        [[provider]]
+        name = "house"
+        label = "the house account"
+        issuer = "{ISSUER}"
+        client_id = "progress"
+        client_secret = "x"
+        follow = {str(follow).lower()}
+    """)
+    for desk in at(url, monkeypatch, str(file)):
+        number = desk.come_in()
+        desk.add()
+        options, state = asked(desk.go(OWN))
+        with writing(desk.engine).begin() as connection:
+            row = {"person_id": number, "issuer": ISSUER, "subject": "eva"}
+            connection.execute(insert(Identity), row)
+        again = account_changes.invite_again(desk.engine, number, datetime.now(UTC))
+        other = Authenticator(HERE, HOST)
+        more = {"state": state, "credential": other.made(options), "name": "My key"}
+        if not follow:
+            assert desk.go(OWN, more).status == 303
+            assert desk.arrive().status == 303
+            continue
+        # Somebody in their browser adds none, and whoever has left the house is not let in.
+        assert b"Please sign in with that account" in desk.go(OWN, more).body
+        page = desk.go(OWN).body
+        assert b"Please sign in with that account" in page
+        assert b"data-options" not in page
+        desk.leave()
+        answer = desk.arrive(f"{IN}?lang=en")
+        assert (answer.status, COOKIE in desk.cookies) == (403, False)
+        assert b"Please sign in with that account" in answer.body
+        with desk.engine.connect() as connection:
+            assert audit.entries(connection)[-1].reason == "followed"
+        answer = desk.go(f"/invitation/{again.secret}", {})
+        assert answer.headers["location"] == "/"  # nothing is offered that is refused
+        assert desk.go(f"{OWN}/remove", {"id": "1"}).status == 303
+        assert passkeys.listed(desk.engine, number) == []
 
 
 def test_whoever_has_a_passkey_is_led_to_the_pages(lite: Desk) -> None:

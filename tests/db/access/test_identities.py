@@ -7,22 +7,34 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine, select
 
-from db.access import account_changes, accounts, begun_sign_ins, identities, sessions
+from db.access import (
+    account_changes,
+    accounts,
+    begun_sign_ins,
+    identities,
+    invitations,
+    sessions,
+)
+from db.access.account_changes import Granted
 from db.access.begun_sign_ins import LIVES, Begun
 from db.access.identities import Arrival, Entered, Known
 from db.access.sessions import Vouched
 from db.tables import BegunSignIn, SessionRow
-from tests.db.access.people import LASTS, NOW, living, noted
+from tests.db.access.people import LASTS, NOW, invited, living, noted
 
 ISSUER = "https://login.example.org"
 AT_ONCE = 8
 BROWSER = "b" * 43
 
 
-def entered(engine: Engine, subject: str = "eva", sid: str = "", **about: Any) -> Entered:
+def entered(
+    engine: Engine, subject: str = "eva", sid: str = "", link: str = "", **about: Any
+) -> Entered:
     known = Known(ISSUER, subject, **{"name": "Eva", "role": "editor", **about})
     vouched = Vouched(ISSUER, sid, "the ID token")
-    return identities.enter(engine, known, Arrival("openid", NOW, LASTS, vouched=vouched))
+    number = invitations.number(engine, link) if link else None
+    arrival = Arrival("openid", NOW, LASTS, vouched=vouched, invitation_id=number)
+    return identities.enter(engine, known, arrival)
 
 
 def test_of_many_first_sign_ins_at_once_one_person_comes(engine: Engine) -> None:
@@ -63,6 +75,33 @@ def test_whoever_the_provider_gives_no_role_any_more_is_out(engine: Engine) -> N
     left = entered(engine, follows=True, role="")
     assert (left.secret, left.refusal) == ("", "waits")
     assert living(engine, secret) is None
+
+
+def test_the_last_administrator_keeps_the_role_that_no_rule_gives(engine: Engine) -> None:
+    made = invited(engine, "Anna", "admin")
+    assert entered(engine, "anna", link=made.secret, follows=True).person_id == made.person_id
+    for role in ("", "viewer"):
+        secret = entered(engine, "anna", role=role, follows=True).secret
+        assert living(engine, secret)
+        assert accounts.one(engine, made.person_id).role == "admin"
+    account_changes.change_role(engine, entered(engine, "bo").person_id or 0, Granted("admin"), NOW)
+    assert entered(engine, "anna", role="", follows=True).refusal == "waits"
+    assert living(engine, secret) is None
+
+
+def test_a_link_that_ties_nobody_is_still_good(engine: Engine) -> None:
+    entered(engine, "anna", name="Anna")
+    eva = invited(engine, "Eva")
+    assert entered(engine, "anna", link=eva.secret).refusal == "tied"
+    until = NOW + timedelta(seconds=1)
+    account_changes.change_role(engine, eva.person_id, Granted("editor", until=until), NOW)
+    known = Known(ISSUER, "eva", "Eva")
+    number = invitations.number(engine, eva.secret)
+    late = Arrival("openid", until, LASTS, invitation_id=number)
+    assert identities.enter(engine, known, late).refusal == "inactive"
+    account_changes.change_role(engine, eva.person_id, Granted("editor"), NOW)
+    assert entered(engine, link=eva.secret).person_id == eva.person_id
+    assert entered(engine, link=eva.secret).refusal == "link-over"
 
 
 def test_whoever_is_disabled_is_refused(engine: Engine) -> None:
