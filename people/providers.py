@@ -195,10 +195,10 @@ def _rule(path: Path, where: str, table: Any) -> RoleRule:
         raise _wrong(path, f"{where}: values must be a list of texts")
     role = next((known for known in RIGHTS if known == table["role"]), None)
     if role is None:
-        raise _wrong(
-            path,
-            f"{where}: there is no role {table['role'][:40]!r}; there are: {', '.join(RIGHTS)}",
-        )
+        known = ", ".join(each for each in RIGHTS if each != "contributor")
+        raise _wrong(path, f"{where}: there is no role {table['role'][:40]!r}; there are: {known}")
+    if role == "contributor":
+        raise _wrong(path, f"{where}: contributors need partners, which no rule gives")
     return RoleRule(table["claim"], frozenset(table["values"]), role)
 
 

@@ -264,16 +264,8 @@ def _note(
 
 def _keep_an_administrator(connection: Connection, before: Account, now: datetime) -> None:
     """Raise AccountError where the last administrator was changed: nobody could invite people."""
-    if not _administers(before, now):
-        return
-    admins = accounts.found(connection, PersonRow.role == "admin")
-    if not any(_administers(one, now) for one in admins):
+    if before.administers(now) and not accounts.has_administrator(connection, now):
         raise AccountError("last-admin")
-
-
-def _administers(account: Account, now: datetime) -> bool:
-    """Whether a person administers, for good."""
-    return account.role == "admin" and account.until is None and account.is_active(now)
 
 
 def _columns(connection: Connection, granted: Granted, now: datetime) -> dict[str, Any]:

@@ -45,6 +45,10 @@ class Account:
         has_ended = self.until is not None and self.until <= now
         return self.role in RIGHTS and self.disabled_at is None and not has_ended
 
+    def administers(self, now: datetime) -> bool:
+        """Whether this person administers, for good."""
+        return self.role == "admin" and self.until is None and self.is_active(now)
+
     def state(self, now: datetime) -> State:
         """What keeps this person from signing in at `now`: no role yet, an end, or nothing."""
         if self.disabled_at is not None:
@@ -123,6 +127,14 @@ def confirm_reader(engine: Engine, person: Person) -> None:
     own = there[0].person if there and there[0].is_active(datetime.now(UTC)) else None
     if own is None or not (own == person or own.may_manage()):
         raise NotAllowedError(person)
+
+
+def has_administrator(
+    connection: Connection, now: datetime, *conditions: ColumnElement[bool]
+) -> bool:
+    """Whether one of those who meet the conditions administers for good: can let others in."""
+    admins = found(connection, PersonRow.role == "admin", *conditions)
+    return any(one.administers(now) for one in admins)
 
 
 def signs_in(engine: Engine) -> bool:

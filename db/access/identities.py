@@ -1,5 +1,6 @@
 """People as a provider of identities knows them: who comes in by one, as whom, with which role."""
 
+import logging
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
@@ -15,6 +16,7 @@ from db.record.rights import Role
 from db.record.stored_text import seen
 from db.tables import Access, Identity, PersonRow, SessionRow
 
+logger = logging.getLogger(__name__)
 MOST_LETTERS = 200
 # Why nobody was let in: they wait for a role, are disabled or over; the address is another's, the
 # link is over, the identity is another's; a passkey is none where a provider gives the role.
@@ -142,19 +144,32 @@ def _made(connection: Connection, known: Known, now: datetime) -> Account | Refu
 def _tied(
     connection: Connection, person_id: int | None, known: Known, arrival: Arrival
 ) -> Account | Refusal:
-    """The person invited, who is from now on the one whom the provider knows."""
-    invited = invitations.take(connection, arrival.invitation_id, arrival.now)
+    """The person invited, who is from now on the one whom the provider knows.
+
+    The link is used up only by whoever comes in.
+    """
+    invited = invitations.whose(connection, arrival.invitation_id, arrival.now)
     if invited is None:
         return "link-over"
     if person_id not in (None, invited):
         return "tied"
-    if person_id is None:
-        _tie(connection, invited, known)
-    return accounts.found(connection, PersonRow.id == invited, is_held=True)[0]
+    (account,) = accounts.found(connection, PersonRow.id == invited, is_held=True)
+    if account.is_active(arrival.now):
+        invitations.use_up(connection, arrival.invitation_id, arrival.now)
+        if person_id is None:
+            _tie(connection, invited, known)
+    return account
 
 
 def _followed(connection: Connection, account: Account, known: Known, now: datetime) -> Account:
-    """The person with the role that the provider gives now; limits are those of editors alone."""
+    """The person with the role that the provider gives now, without limits.
+
+    The last administrator keeps theirs: without one nobody could let anybody in.
+    """
+    others = PersonRow.id != account.id
+    if account.administers(now) and not accounts.has_administrator(connection, now, others):
+        logger.warning("person %s keeps a role that no rule gives: nobody else has it", account.id)
+        return account
     of_person = update(PersonRow).where(PersonRow.id == account.id)
     connection.execute(of_person.values(role=known.role, pillars=(), partners=(), sees=""))
     audit.note(connection, "role", about=account.id, reason=known.role, now=now)

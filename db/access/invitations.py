@@ -34,9 +34,8 @@ def invite(connection: Connection, person_id: int, now: datetime, by: Person | N
 
 def invited(engine: Engine, secret: str, now: datetime) -> Account | None:
     """The person who can sign in by this link; None for every other. Nothing is used up."""
-    alive = (Invitation.used_at.is_(None), Invitation.ends_at > now)
     number = select(Invitation.person_id).where(
-        Invitation.token_hash == sessions.secret_hash(secret), *alive
+        Invitation.token_hash == sessions.secret_hash(secret), *_alive(now)
     )
     with engine.connect() as connection:
         there = accounts.found(connection, PersonRow.id.in_(number))
@@ -72,15 +71,24 @@ def number(engine: Engine, secret: str) -> int | None:
         return connection.scalar(select(Invitation.id).where(which))
 
 
-def take(connection: Connection, number: int | None, now: datetime) -> int | None:
-    """Use up a link by its number, in a writer's transaction: whose it is, None where it's over."""
-    return _taken(connection, Invitation.id == number, now)
+def whose(connection: Connection, number: int | None, now: datetime) -> int | None:
+    """Whose a link is, by its number; None where it is over. Nothing is used up."""
+    which = (Invitation.id == number, *_alive(now))
+    return connection.scalar(select(Invitation.person_id).where(*which))
+
+
+def use_up(connection: Connection, number: int | None, now: datetime) -> None:
+    """Use up a link by its number, in the transaction of a writer who holds the audit."""
+    _taken(connection, Invitation.id == number, now)
 
 
 def _taken(connection: Connection, which: ColumnElement[bool], now: datetime) -> int | None:
-    alive = (Invitation.used_at.is_(None), Invitation.ends_at > now)
-    taken = update(Invitation).where(which, *alive).values(used_at=now)
+    taken = update(Invitation).where(which, *_alive(now)).values(used_at=now)
     return connection.scalars(taken.returning(Invitation.person_id)).one_or_none()
+
+
+def _alive(now: datetime) -> tuple[ColumnElement[bool], ...]:
+    return Invitation.used_at.is_(None), Invitation.ends_at > now
 
 
 def end(connection: Connection, person_id: int | None = None) -> None:
