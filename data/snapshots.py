@@ -28,7 +28,8 @@ class Snapshot(FrameSource):
     value of a given `batch` is the same at every revision, and stays valid after saves.
 
     `within` are the partners whose actions alone the reader sees, None for all actions. Whatever is
-    read or computed here is of these, and is part of every key.
+    read or computed here is of these, and is part of every key. Which actions are theirs changes
+    with the revision, which is then part of the keys of a `batch` too.
     """
 
     url: str
@@ -50,7 +51,8 @@ class Snapshot(FrameSource):
         def make() -> Record:
             if self.within is None:
                 return load.record(self.engine, programme, batch)
-            return seen_record.narrowed(self._whole.record(programme, batch), self.within)
+            known, newest = (self._whole.record(programme, each) for each in (batch, None))
+            return seen_record.narrowed(known, self.within, newest)
 
         return self._kept("record", batch, programme, make)
 
@@ -96,7 +98,8 @@ class Snapshot(FrameSource):
     def _kept(
         self, kind: str, batch: int | None, question: Hashable, make: Callable[[], Made]
     ) -> Made:
-        revision = self.revision if batch is None else None
+        is_for_good = batch is not None and self.within is None
+        revision = None if is_for_good else self.revision
         key = (kind, self.url, revision, batch, question, self.within)
         return cache.known.get(key, make)
 

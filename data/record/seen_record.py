@@ -10,13 +10,14 @@ from data.record.load import Record
 from db.record.replay import split
 
 
-def narrowed(record: Record, partners: Set[str]) -> Record:
+def narrowed(record: Record, partners: Set[str], newest: Record) -> Record:
     """The record as far as it is about actions with one of `partners`, by what holds last of them.
 
-    A measure is shown where its action is and it has one of them itself. Pillars and partners are
-    those that these actions ever had, events and batches those that are about them.
+    That is said by the `newest` record, also of one as it was known before. A measure is shown
+    where its action is and it has one of them itself. Pillars and partners are those that these
+    actions ever had, events and batches those that are about them.
     """
-    codes = _codes(record.updates, partners)
+    codes = _codes(newest.updates, partners)
     updates = _among(record.updates, "action_code", codes)
     evidence = _among(record.evidence, "action_code", codes)
     named = {*_each(updates["partners"]), *_each(evidence["partners"])}

@@ -88,3 +88,19 @@ def test_an_action_that_lost_the_partner_is_hidden_with_its_past(engine: Engine)
     say(engine, "1.1", {"partners": ["FRANCE"]})
     assert "1.1" not in {*seen(engine, NRW).record(PROGRAMME).updates["action_code"]}
     assert seen(engine, NRW).programmes_with("2.1") == []
+
+
+def test_what_was_known_before_is_of_the_actions_that_are_theirs_now(engine: Engine) -> None:
+    before = load.last_batch(engine)
+    at_first = seen(engine, NRW).record(PROGRAMME, before)
+    assert "1.1" in {*at_first.updates["action_code"]}
+    say(engine, "1.1", {"partners": ["FRANCE"]})
+    say(engine, "2.1", {"partners": ["NRW"]})
+    then = seen(engine, NRW)
+    record = then.record(PROGRAMME, before)
+    assert "said of 1.1" not in texts(record)
+    assert "said of 2.1" in texts(record)
+    assert {*record.actions["code"]} == {*then.record(PROGRAMME).actions["code"]}
+    assessed = {*then.assessed(record, record.programme.ends_on)["code"]}
+    assert ("1.1" in assessed, "2.1" in assessed) == (False, True)
+    assert "1.1" not in {*then.evidence_log(PROGRAMME, before)["action_code"]}
