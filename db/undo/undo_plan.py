@@ -14,7 +14,7 @@ from db.record.recording import Recording, updates_of
 from db.record.replay import State, fold, split
 from db.record.requests import Case
 from db.record.statement_rules import Refusal
-from db.tables import Action, Programme, Update, UpdateEvidence
+from db.tables import Action, Batch, Programme, Update, UpdateEvidence
 from db.undo import undo_evidence, undo_partners
 from db.undo.action_past import Past
 from db.undo.undo_cells import WHOLE, UndoCell, UndonePart
@@ -24,8 +24,9 @@ from db.undo.undo_partners import UndonePartner
 
 @dataclass(frozen=True)
 class UndoPlan:
-    """The actions, public events and partners of a batch, and the cells to be undone."""
+    """The actions, public events and partners of a batch of `author`, and the cells to undo."""
 
+    author: str
     pasts: list[Past]
     evidence: list[Marked]
     partners: list[UndonePartner]
@@ -104,8 +105,9 @@ def plan(
     ]
     cells = [past.cell(column) for past in pasts for column in past.columns()]
     cells += [marked.cell for marked in evidence]
+    author = connection.execute(select(Batch.author).where(Batch.id == batch_id)).scalar_one()
     return UndoPlan(
-        pasts, evidence, partners, [*cells, *(c for each in partners for c in each.cells)]
+        author, pasts, evidence, partners, [*cells, *(c for each in partners for c in each.cells)]
     )
 
 
@@ -197,7 +199,9 @@ def _placed(past: Past, asked: UndoPlan, case: Case) -> Iterator[State]:
     """
     now, then = (states[past.days[-1]] for states in (past.now, past.then))
     moves = [column for column in PLACE if column in asked.columns(past.code)]
-    if not (_is_own(past, case) and moves and all(now[column] == then[column] for column in PLACE)):
+    if not (
+        _is_own(asked, case) and moves and all(now[column] == then[column] for column in PLACE)
+    ):
         yield now
     first = min(map(past.first, moves), default=None)
     for day, state in past.before.items():
@@ -208,13 +212,13 @@ def _placed(past: Past, asked: UndoPlan, case: Case) -> Iterator[State]:
 def _may(connection: Connection, case: Case, state: State, past: Past, asked: UndoPlan) -> bool:
     """Whether the person may undo this of an action; who only reports, what they reported."""
     place = ProgrammeState(connection, case.programme_code).pillar(state), split(state["partners"])
-    is_report = _is_own(past, case) and past not in asked.takes_away()
+    is_report = _is_own(asked, case) and past not in asked.takes_away()
     columns = asked.columns(past.code)
     return case.person.may_edit(*place) or (is_report and case.person.may_state(columns, *place))
 
 
-def _is_own(past: Past, case: Case) -> bool:
-    return bool(past.own) and past.own[0]["author"] == case.person.name
+def _is_own(asked: UndoPlan, case: Case) -> bool:
+    return asked.author == case.person.name
 
 
 def _of_action(

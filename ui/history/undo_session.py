@@ -8,6 +8,7 @@ import streamlit as st
 
 from db.record.outcomes import ConflictError, RefusedError, Saved
 from db.record.people import Person
+from db.record.rights import reach
 from db.record.statement_rules import Refusal
 from db.undo import undo_batch
 from db.undo.undo_batch import Choices
@@ -69,6 +70,8 @@ class Rights:
         if about.partners and not self.person.may_manage():
             return False
         known = [self.places[code] for code in about.actions if code in self.places]
+        if not known:  # of partners, or of actions that aren't there: db.undo knows where they were
+            return reach(self.person.role, "edit") != "nothing"
         may = self.person.may_edit
         if batch["author"] == self.person.name:
             may = self.person.may_report  # what was more than a report is refused then
@@ -85,11 +88,15 @@ def rights(view: ScreenView) -> Rights:
 def button(
     view: ScreenView, batch: Batch, about: UndonePart, rights: Rights, *, whole: bool
 ) -> None:
-    """The button to undo the `whole` save, or the part `about`; nothing without the right."""
+    """The button to undo the `whole` save, or the part `about`; nothing without the right.
+
+    The `whole` of a save is to somebody what they see of it.
+    """
     if not rights.may_undo(batch, about):
         return
-    part = WHOLE if whole else about
-    named = [*part.actions, *(f"partner {code}" for code in part.partners)]
+    # Who sees some actions alone undoes a save as far as it is about these, and is shown no more.
+    part = WHOLE if whole and view.person.within is None else about
+    named = [] if whole else [*part.actions, *(f"partner {code}" for code in part.partners)]
     st.button(
         view.t("undo-open" if whole else "undo-open-action"),
         type="secondary" if whole else "tertiary",

@@ -5,9 +5,10 @@ from datetime import date
 import pytest
 from sqlalchemy import Engine
 
+from data.record import load
 from db.checks import check
 from db.links import link_writing
-from db.record.people import NotAllowedError, Person
+from db.record.people import LOCAL, NotAllowedError, Person
 from db.record.saving import NewAction, NewEvidence, RefusedError, add, save
 from db.undo import undo_batch
 from tests.db.access.people import noted, person_of, signed_in
@@ -77,6 +78,20 @@ def test_a_contact_undoes_their_own_report(engine: Engine, nora: Person) -> None
     undo(engine, nora, own)
     assert row(engine, "1.1")["progress"] == before
     assert row(engine, "1.1")["owner"] == "x"
+    assert check(engine) == []
+
+
+def test_a_contact_undoes_their_own_event_and_no_other(engine: Engine, nora: Person) -> None:
+    event = NewEvidence(action_code="1.1", happened_on=date(2024, 1, 1), **EVENT)  # type: ignore[arg-type]
+    own, other = (add(engine, who, PROGRAMME, event, today=TODAY) for who in (nora, LOCAL))
+    with pytest.raises(RefusedError, match="not-allowed"):
+        undo(engine, nora, other.batch_id)
+    refused = len(noted(engine))
+    undo(engine, nora, own.batch_id)
+    assert len(noted(engine)) == refused
+    added = load.record(engine, PROGRAMME).evidence["batch_id"].tolist()
+    assert other.batch_id in added
+    assert own.batch_id not in added
     assert check(engine) == []
 
 

@@ -1,10 +1,27 @@
 """Undo on the History page: what returns is shown, what somebody changed since is asked about."""
 
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from db.record import saving
 from db.record.people import Person
-from tests.pages.history.conftest import ANN, BOB, Written, begin_undo, confirm, text
+from db.record.rights import Role
+from db.record.saving import NewAction
+from tests.pages.history.conftest import (
+    ANN,
+    BOB,
+    DAY,
+    PROGRAMME,
+    TODAY,
+    Written,
+    begin_undo,
+    confirm,
+    text,
+)
 from tests.pages.opening import headers, opened
 from ui.frame import store
 
@@ -129,6 +146,44 @@ def test_the_rights_of_the_reader_decide_and_the_command_decides_again(
     assert buttons(opened("history", lang="en")) == []
     monkeypatch.setattr(store, "person", lambda: Person("Eve", "editor", frozenset({"4"})))
     assert buttons(opened("history", lang="en")) == [f"undo-{batch}-"]
+
+
+def test_an_action_that_is_gone_is_brought_back_by_editors_alone(
+    written: Written, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = NewAction(code="4.9", effective_on=DAY, pillar_code="4", states={"title_en": "New"})
+    batch = saving.add(written.engine, ANN, PROGRAMME, asked, today=TODAY).batch_id
+    undo = written.undo(BOB, batch)
+    cases: list[tuple[Role, dict[str, Any], list[str]]] = [
+        ("viewer", {}, []),
+        ("viewer", {"partners": frozenset({"NRW"}), "sees": "partners"}, []),
+        ("contributor", {"partners": frozenset({"NRW"})}, []),
+        ("editor", {"pillars": frozenset({"4"})}, [f"undo-{undo}-"]),
+        ("admin", {}, [f"undo-{undo}-"]),
+    ]
+    for role, limits, offered in cases:
+        monkeypatch.setattr(store, "person", partial(Person, "Eve", role, **limits))
+        assert buttons(opened("history", lang="en")) == offered, role
+
+
+def test_a_contact_is_shown_and_undoes_a_save_of_theirs_as_far_as_they_see_it(
+    written: Written, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    was = written.stands("1.2", "progress")
+    nora = Person("Nora", "contributor", partners=frozenset({"NRW"}), sees="partners")
+    anne = replace(ANN, name="Nora")
+    batch = written.save(anne, a12={"progress": 33.0}, a21={"owner": "Someone else"})
+    monkeypatch.setattr(store, "person", lambda: nora)
+    app = opened("history", lang="en")
+    assert buttons(app) == [f"undo-{batch}-"]
+    app = begin_undo(app, batch)
+    assert "33%" in text(app)
+    assert "Someone else" not in text(app)
+    assert "2.1" not in text(app)
+    app = confirm(app)
+    assert not app.error
+    assert written.stands("1.2", "progress") == was
+    assert written.stands("2.1", "owner") == "Someone else"
 
 
 def test_the_second_to_undo_the_same_is_told_and_offered_nothing_more(written: Written) -> None:
