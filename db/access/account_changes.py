@@ -11,19 +11,18 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, insert, select, true, update
 
-from db.access import accounts, audit, invitations, refused_writes, sessions
+from db.access import accounts, audit, invitations, person_names, refused_writes, sessions
 from db.access.accounts import Account
 from db.access.sessions import Why
 from db.engine.database import writing
 from db.links import link_owners
-from db.record.people import LOCAL, NotAllowedError, Person, bare_name
+from db.record.people import LOCAL, NotAllowedError, Person
 from db.record.rights import RIGHTS, Role
 from db.record.stored_text import seen
-from db.tables import Access, Batch, Partner, PersonRow, Pillar, SessionRow
+from db.tables import Access, Partner, PersonRow, Pillar, SessionRow
 from locales import DEFAULT, LANGUAGES, translator
 
 MOST_LETTERS = 200
-_AUTHORS = select(Batch.author).distinct()
 
 
 class AccountError(Exception):
@@ -74,7 +73,7 @@ def invite(
     """Make a person and a link for them; from now on people sign in to this database.
 
     `by` is who does it, here and below; None is the command line, which may do everything. Raises
-    AccountError, also for a name that another person has: the history shows names. Raises
+    AccountError, also for a name that is somebody else's (db.access.person_names). Raises
     NotAllowedError where `by` doesn't administer, here and below.
     """
     with _writing(engine, by) as connection:
@@ -117,17 +116,11 @@ def change_role(
 def change_own(
     engine: Engine, person_id: int, name: str, language: str, now: datetime, *, by: Person
 ) -> None:
-    """Give a person another name and language, as they wish themselves. Raises AccountError.
-
-    A name under which somebody else has saved is refused: the history would mix up the two.
-    """
+    """Give a person another name and language, as they wish themselves. Raises AccountError."""
     with _changed(engine, person_id, by, is_own=True) as (connection, account):
         values = {"language": _language(language)}
         if name != account.name:
             values["name"] = _name(connection, name, person_id)
-            authors = {bare_name(one).casefold() for one in connection.scalars(_AUTHORS)}
-            if values["name"].casefold() in authors - {account.name.casefold()}:
-                raise AccountError("name-taken", values["name"])
             _note(connection, by, "name", person_id, now)
         connection.execute(update(PersonRow).where(PersonRow.id == person_id).values(values))
 
@@ -306,14 +299,12 @@ def _known(connection: Connection, column: Any, codes: Collection[str], what: st
 
 
 def _name(connection: Connection, name: str, own: int = 0) -> str:
-    shown = seen(name)
-    if not shown or len(shown) > MOST_LETTERS or shown != bare_name(shown):
+    found = seen(name)
+    if not found or len(found) > MOST_LETTERS or found != person_names.shown(found):
         raise AccountError("name-length", MOST_LETTERS)
-    of_others = select(PersonRow.name).where(PersonRow.id != own)
-    others = {one.casefold() for one in connection.scalars(of_others)}
-    if shown.casefold() in others | {LOCAL.name}:
-        raise AccountError("name-taken", shown)
-    return shown
+    if found.casefold() in person_names.taken(connection, own):
+        raise AccountError("name-taken", found)
+    return found
 
 
 def _language(language: str) -> str:

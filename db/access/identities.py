@@ -7,13 +7,11 @@ from typing import Literal
 
 from sqlalchemy import Connection, Engine, insert, select, update
 
-from db.access import accounts, audit, invitations, sessions
+from db.access import accounts, audit, invitations, person_names, sessions
 from db.access.accounts import Account
 from db.access.sessions import NOBODY, Vouched
 from db.engine.database import writing
-from db.record.people import LOCAL, bare_name
 from db.record.rights import Role
-from db.record.stored_text import seen
 from db.tables import Access, Identity, PersonRow, SessionRow
 
 logger = logging.getLogger(__name__)
@@ -184,8 +182,8 @@ def _tie(connection: Connection, person_id: int, known: Known) -> None:
 
 
 def _free_name(connection: Connection, name: str) -> str:
-    """The name as it is shown, with a number where another has it: the history shows names."""
-    wanted = bare_name(seen(name))[: MOST_LETTERS - 5].strip() or "?"
-    others = {one.casefold() for one in connection.scalars(select(PersonRow.name))} | {LOCAL.name}
+    """The name as it is shown, with a number where it is somebody else's."""
+    wanted = person_names.shown(name)[: MOST_LETTERS - 5].strip() or "?"
+    others = person_names.taken(connection)
     names = (wanted, *(f"{wanted} {number}" for number in range(2, len(others) + 3)))
     return next(one for one in names if one.casefold() not in others)

@@ -1,7 +1,7 @@
 """What people change of people: by their rights, noted with who did it, and nothing by others."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import Engine
@@ -11,7 +11,7 @@ from db.access.account_changes import AccountError, Granted
 from db.checks import check
 from db.links import link_owners, link_writing, reading_links
 from db.links.stored_links import TOKENS
-from db.record.people import LOCAL, NotAllowedError, Person
+from db.record.people import LOCAL, NotAllowedError, Person, local_person, typed_person
 from db.record.saving import RefusedError
 from tests.db.access.people import NOW, invited, living, noted, person_of, signed_in
 from tests.db.links import asked
@@ -98,8 +98,21 @@ def test_nobody_takes_the_name_of_somebody_who_saved(engine: Engine, anna: Perso
     for name in ("anna", "ANNA P.", "local"):
         with pytest.raises(AccountError, match="is there already"):
             account_changes.change_own(engine, eva.number or 0, name, "", NOW, by=eva)
+        with pytest.raises(AccountError, match="is there already"):
+            account_changes.invite(engine, name, Granted("editor"), NOW)
     with pytest.raises(AccountError, match="no language"):
         account_changes.change_own(engine, eva.number or 0, "Eva", "xx", NOW, by=eva)
+
+
+def test_what_was_saved_before_anybody_signed_in_keeps_nobody_from_their_name(
+    engine: Engine,
+) -> None:
+    for author in (local_person("Anna"), typed_person("Bo")):
+        say(engine, "1.1", {"owner": author.name}, person=author)
+    for name in ("Anna", "Bo", "Cy"):
+        account_changes.invite(engine, name, Granted("editor"), datetime.now(UTC))
+        say(engine, "1.1", {"owner": f"of {name}"}, person=typed_person("Cy"))
+    assert [one.name for one in accounts.listed(engine)] == ["Anna", "Bo", "Cy"]
 
 
 def test_of_two_sessions_one_ends_alone(engine: Engine) -> None:

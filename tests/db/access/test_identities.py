@@ -20,7 +20,8 @@ from db.access.begun_sign_ins import LIVES, Begun
 from db.access.identities import Arrival, Entered, Known
 from db.access.sessions import Vouched
 from db.tables import BegunSignIn, SessionRow
-from tests.db.access.people import LASTS, NOW, invited, living, noted
+from tests.db.access.people import LASTS, NOW, invited, living, noted, person_of, signed_in
+from tests.db.saying import say
 
 ISSUER = "https://login.example.org"
 AT_ONCE = 8
@@ -102,6 +103,19 @@ def test_a_link_that_ties_nobody_is_still_good(engine: Engine) -> None:
     account_changes.change_role(engine, eva.person_id, Granted("editor"), NOW)
     assert entered(engine, link=eva.secret).person_id == eva.person_id
     assert entered(engine, link=eva.secret).refusal == "link-over"
+
+
+@pytest.mark.parametrize(
+    ("said", "stored"), [("Anna", "Anna 2"), ("typed:typed:x", "x"), ("typed: Anna", "Anna 2")]
+)
+def test_a_name_under_which_somebody_saved_gets_a_number(
+    engine: Engine, said: str, stored: str
+) -> None:
+    anna = person_of(engine, signed_in(engine, "Anna"))
+    say(engine, "1.1", {"owner": "x"}, person=anna)
+    account_changes.change_own(engine, anna.number or 0, "Anna P.", "", NOW, by=anna)
+    number = entered(engine, "new", name=said).person_id
+    assert accounts.one(engine, number or 0).name == stored
 
 
 def test_whoever_is_disabled_is_refused(engine: Engine) -> None:
