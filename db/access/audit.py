@@ -7,6 +7,7 @@ and those of the last row that was cleared, with which the chain begins.
 
 import hashlib
 import json
+import logging
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -23,10 +24,12 @@ from sqlalchemy import (
     select,
     update,
 )
+from sqlalchemy.exc import SQLAlchemyError
 
-from db.engine.database import writing
+from db.engine.database import NoDatabaseError, writing
 from db.tables import Access, AuditRow
 
+logger = logging.getLogger(__name__)
 What = Literal[
     "in",
     "out",
@@ -98,6 +101,17 @@ def note_one(
     """Add a row in a transaction of its own."""
     with writing(engine).begin() as connection:
         note(connection, what, person=person_id, about=about, reason=reason)
+
+
+def note_done(engine: Engine, what: What, person_id: int, reason: str) -> None:
+    """The same for what has come to its end; a database that went away since changes none of that.
+
+    The log then has what the audit lacks.
+    """
+    try:
+        note_one(engine, what, person_id, reason)
+    except (SQLAlchemyError, NoDatabaseError) as error:
+        logger.warning("%r of person %s was not noted: %s", what, person_id, error)
 
 
 def clear(connection: Connection, before: datetime) -> int:

@@ -76,7 +76,8 @@ def bring_in(
 ) -> Brought:
     """Write a programme that isn't there yet; `name` is that of its file.
 
-    Without `keep` it is a trial. Raises NotAllowedError and ProblemsError.
+    Without `keep` it is a trial. The audit notes it after the commit, as db.record.recording does.
+    Raises NotAllowedError and ProblemsError.
     """
     tables, moment = file.tables, now or datetime.now(UTC)
     with _bringing(engine, person) as connection:
@@ -94,9 +95,9 @@ def bring_in(
                 number_on(connection, table)
         if not keep:
             connection.rollback()
-        elif person.number is not None:
-            audit.note(connection, "imported", person=person.number, reason=code)
-        return Brought(code, actions, len(tables["record/updates"]), is_first, keeps_method)
+    if keep and person.number is not None:
+        audit.note_done(engine, "imported", person.number, code)
+    return Brought(code, actions, len(tables["record/updates"]), is_first, keeps_method)
 
 
 @contextmanager
@@ -108,8 +109,6 @@ def _bringing(engine: Engine, person: Person) -> Iterator[Connection]:
         with writing(engine).begin() as connection:
             # First of all: the lock on this row puts writers in line on PostgreSQL.
             connection.execute(update(Revision).values(number=Revision.number + 1))
-            if person.number is not None:  # before the row of the person, as others do
-                audit.hold(connection)
             accounts.confirm(connection, person)
             yield connection
 

@@ -67,10 +67,12 @@ def recording(
 ) -> Iterator[Recording]:
     """A transaction with a new batch of `kind` load, edit, import or undo.
 
-    Leaving it writes everything; an exception writes nothing.
-    Raises NotAllowedError where the rights of `person` are no longer those in the database, and
-    the audit notes what is refused for want of a right. Raises
-    UncertainError where the connection was lost at the commit and doesn't come back.
+    Leaving it writes everything; an exception writes nothing. The audit notes an import after its
+    commit, since holding the audit would keep everybody from signing in: a crash loses that row.
+
+    Raises NotAllowedError where the rights of `person` are no longer those in the database, and the
+    audit notes what is refused for want of a right. Raises UncertainError where the connection was
+    lost at the commit and doesn't come back.
     """
     batch: dict[str, Any] = {
         "kind": kind,
@@ -84,20 +86,17 @@ def recording(
             # First of all, because the lock on this row puts writers in line on PostgreSQL: batches
             # and sequence numbers then grow in the order of their commits.
             connection.execute(update(Revision).values(number=Revision.number + 1))
-            is_noted = kind in ("import", "load") and person.number is not None
-            if is_noted:  # before the row of the person, as all do that change people
-                audit.hold(connection)
             accounts.confirm(connection, person)
             batch["recorded_at"] = _after_the_last(connection, now or datetime.now(UTC))
             batch["id"] = connection.scalars(insert(Batch).returning(Batch.id), batch).one()
             yield Recording(connection, batch["id"])
             digests.seal(connection, batch["id"])
-            if is_noted:
-                audit.note(connection, "imported", person=person.number, reason=f"{batch['id']}")
             is_complete = True
     except SQLAlchemyError as error:
         if not (is_complete and is_recorded(engine, batch, error)):
             raise
+    if kind in ("import", "load") and person.number is not None:
+        audit.note_done(engine, "imported", person.number, f"{batch['id']}")
 
 
 @dataclass(frozen=True)

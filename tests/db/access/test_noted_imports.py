@@ -1,0 +1,75 @@
+"""An import is in the audit once it is there, and keeps nobody from signing in while it runs."""
+
+import logging
+
+import pytest
+from sqlalchemy import Engine, select, text
+
+from data.files import whole_file
+from db.access import sessions
+from db.access.sessions import Vouched
+from db.checks import check
+from db.engine.database import opened
+from db.engine.migrate import upgrade
+from db.record.recording import recording
+from db.tables import Batch
+from tests.databases import Shelf
+from tests.db.access.people import NOW, accepted, invited, noted, person_of, signed_in
+from tests.db.saying import PROGRAMME
+
+
+def test_it_is_noted_once_it_is_there_and_not_where_nothing_came(engine: Engine) -> None:
+    anna = person_of(engine, signed_in(engine, "Anna", "admin"))
+    before = len(noted(engine))
+    with recording(engine, anna, "import") as writer:
+        pass
+    (row,) = noted(engine)[before:]
+    assert (row.what, row.person, row.reason) == ("imported", anna.number, str(writer.batch_id))
+    with pytest.raises(ZeroDivisionError), recording(engine, anna, "import"):
+        raise ZeroDivisionError
+    assert len(noted(engine)) == before + 1
+    assert check(engine) == []
+
+
+def test_what_came_in_stays_where_it_can_not_be_noted(
+    sqlite_url: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    with opened(sqlite_url) as engine:
+        anna = person_of(engine, signed_in(engine, "Anna", "admin"))
+        with caplog.at_level(logging.WARNING), recording(engine, anna, "import") as writer:
+            writer.connection.execute(text("drop table audit"))
+        with engine.connect() as connection:
+            assert connection.scalar(select(Batch.id).where(Batch.id == writer.batch_id))
+        assert f"'imported' of person {anna.number}" in caplog.text
+
+
+def test_meanwhile_others_sign_in(postgresql: Shelf) -> None:
+    with postgresql.loaded() as url, opened(url) as engine:
+        secret = signed_in(engine, "Anna", "admin")
+        eva = invited(engine, "Eva")
+        with recording(engine, person_of(engine, secret), "import"):
+            assert accepted(engine, eva.secret)
+            assert sessions.leave(engine, secret, NOW) == Vouched()
+        assert [one.what for one in noted(engine)][-3:] == ["in", "out", "imported"]
+
+
+def test_meanwhile_others_sign_in_where_a_whole_programme_comes(
+    sqlite_url: str, postgresql: Shelf
+) -> None:
+    with opened(sqlite_url) as source:
+        file = whole_file.written(source, PROGRAMME, ".zip")
+    with postgresql.empty() as url, opened(url, create=True) as engine:
+        upgrade(engine)
+        anna = person_of(engine, signed_in(engine, "Anna", "admin"))
+        eva = invited(engine, "Eva")
+        came: list[str | None] = []
+
+        def told(done: int, of: int) -> None:
+            if done / of > whole_file.CHECKED / 100 and not came:
+                came.append(accepted(engine, eva.secret))
+
+        found = whole_file.texts(file, "a.zip")
+        whole_file.bring_in(engine, anna, found, "a.zip", progress=told)
+        assert came[0]
+        rows = [(one.what, one.person, one.reason) for one in noted(engine)]
+        assert rows[-1] == ("imported", anna.number, PROGRAMME)
