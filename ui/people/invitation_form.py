@@ -13,7 +13,8 @@ from ui.kit.markdown import literal
 from ui.kit.part import part
 from ui.people import people_store, rights_form
 
-OPEN, MADE, PLACE = "people.inviting", "people.made", "people-new"
+OPEN, MADE, PLACE = "people.inviting", "people.made.", "people-new"
+CARD = "made"  # the place of the link on the page itself
 FIELDS = ("name", "email", "language")
 
 
@@ -22,8 +23,8 @@ def draw(view: ScreenView) -> None:
     """The button, the form once it is open, or the link that was just made."""
     if not people_store.may_see(view):
         return
-    if MADE in st.session_state:
-        link(view, "made")
+    if has_link(CARD):
+        link(view, CARD)
     elif st.session_state.get(OPEN):
         _form(view)
     else:
@@ -31,24 +32,30 @@ def draw(view: ScreenView) -> None:
         st.button(label, type="primary", key="people-invite", on_click=_begin)
 
 
-def keep(name: str, secret: str) -> None:
-    """Hold the link of an invitation until its copy is confirmed."""
-    st.session_state[MADE] = (name, people_store.address(secret))
+def keep(place: str, name: str, secret: str) -> None:
+    """Hold the link of an invitation at `place` until its copy is confirmed."""
+    st.session_state[MADE + place] = (name, people_store.address(secret))
+
+
+def has_link(place: str) -> bool:
+    """Whether `place` holds a link."""
+    return MADE + place in st.session_state
 
 
 def link(view: ScreenView, place: str) -> None:
-    """The link to copy, with how long it works; `place` is unique on the page."""
-    t, (name, address) = view.t, st.session_state[MADE]
+    """The link that `place` holds, to copy, with how long it works."""
+    t, (name, address) = view.t, st.session_state[MADE + place]
     with st.container(border=True, key=f"card-people-{place}"):
         st.header(t("people-made", name=literal(name)), anchor=False)
         buttons.copy_button(f"people-{place}", address, t("people-copy"), t, strong=True)
         st.caption(t("people-made-caption"))
-        st.button(t("people-copied"), key=f"people-copied-{place}", on_click=forget)
+        label = t("people-copied")
+        st.button(label, key=f"people-copied-{place}", on_click=forget, args=(place,))
 
 
-def forget() -> None:
-    """Forget the link, which can't be read again."""
-    st.session_state.pop(MADE, None)
+def forget(place: str) -> None:
+    """Forget the link of `place`, which can't be read again."""
+    st.session_state.pop(MADE + place, None)
 
 
 def _form(view: ScreenView) -> None:
@@ -97,7 +104,7 @@ def _make(view: ScreenView) -> None:
         language=str(_field("language") or ""),
     )
     if made:
-        keep(name, made.secret)
+        keep(CARD, name, made.secret)
         _leave()
 
 

@@ -39,8 +39,8 @@ def _draw(view: ScreenView, account: Account, people: Sequence[Account]) -> None
     if st.session_state.get(ENDING):
         _disable(view, account, people)
         return
-    if invitation_form.MADE in st.session_state:
-        invitation_form.link(view, "person")
+    if invitation_form.has_link(PLACE):
+        invitation_form.link(view, PLACE)
         return
     rights, sign_in = st.columns(2, gap="large")
     with rights:
@@ -129,7 +129,7 @@ def _look(view: ScreenView, account: Account) -> None:
 def _again(view: ScreenView, account: Account) -> None:
     made = people_store.attempt(view, AGAIN, account_changes.invite_again, account.id)
     if made:
-        invitation_form.keep(account.name, made.secret)
+        invitation_form.keep(PLACE, account.name, made.secret)
 
 
 def _end(is_asked: bool = True) -> None:
@@ -141,6 +141,6 @@ def _forget() -> None:
     for place in (PLACE, AGAIN, "person-sessions"):
         people_store.forget(place)
     rights_form.end(PLACE)
-    invitation_form.forget()
+    invitation_form.forget(PLACE)
     for name in (OPENED, ENDING, HEIR):
         st.session_state.pop(name, None)

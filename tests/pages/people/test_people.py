@@ -116,6 +116,22 @@ def test_inviting_shows_a_link_once(engine: Engine, sign_in: SignIn) -> None:
     assert names(app) == [NAMES, "Anna"]
 
 
+def test_a_link_stays_until_it_is_copied_whoever_is_opened(engine: Engine, sign_in: SignIn) -> None:
+    sign_in("Anna")
+    bo = begun(engine, "Bo", "viewer").account
+    app = click(page(), "people-invite")
+    app.text_input(key="people-new-name").input("Eva")
+    app = click(app, "people-make")
+    address = copied(app, "people-made")
+    app = opened_person(app, bo.id)
+    assert app.radio(key="person-role").value == "viewer"
+    app = click(app, "person-again")
+    assert copied(app, "people-person") != address
+    app = opened_person(click(app, "people-copied-person"), bo.id)
+    app = click(app, "person-save")
+    assert copied(app, "people-made") == address
+
+
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
