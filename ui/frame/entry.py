@@ -8,6 +8,7 @@ from datetime import date
 from functools import partial
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 from streamlit.navigation.page import Page
 
 from charts.palette import palette
@@ -77,7 +78,11 @@ def _enter(pages: Mapping[str, str], person: Person, revision: int, reads: str) 
     today = store.today()
     if not programmes:
         with st.sidebar:
+            own = _own_tools(person)
             t = filter_widgets.ask_language(reads)
+        if own:
+            with own:
+                own_visit.out(t)
         # The import of files is slow to load, and needed here only once per installation.
         from ui.frame import first_programme
 
@@ -89,10 +94,7 @@ def _enter(pages: Mapping[str, str], person: Person, revision: int, reads: str) 
     address_bar.arrive(partial(_known, snapshot, programmes, default, today, person), ends, today)
     with st.sidebar:
         tools = st.container(horizontal=True, key="tools")
-        # Where nobody signs in, nothing stands there and nothing moves.
-        own = None
-        if person.number is not None:
-            own = st.container(horizontal=True, vertical_alignment="center", key="own-tools")
+        own = _own_tools(person)
         t = filter_widgets.ask_language(reads)
         programme = filter_widgets.ask_programme(programmes, default.code, t)
         day = filter_widgets.ask_day(programme, today, t)
@@ -132,6 +134,13 @@ def _enter(pages: Mapping[str, str], person: Person, revision: int, reads: str) 
             own_visit.links(view)
         own_visit.looked_as(view)
     return page
+
+
+def _own_tools(person: Person) -> DeltaGenerator | None:
+    """The place of the ways of somebody signed in; None where nobody is, so that nothing moves."""
+    if person.number is None:
+        return None
+    return st.container(horizontal=True, vertical_alignment="center", key="own-tools")
 
 
 def _go(pages: Mapping[str, str], view: ScreenView) -> Page:

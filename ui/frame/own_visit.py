@@ -8,6 +8,7 @@ import streamlit as st
 import settings
 from data.filters import MANY
 from db.record.people import Person
+from locales import Translator
 from people import passkey_ceremonies
 from ui.frame import live, store
 from ui.frame.screen_view import ScreenView
@@ -50,12 +51,12 @@ def links(view: ScreenView) -> None:
     """The ways to the people, for administrators, to one's account, and out."""
     t, person = view.t, view.person
     if store.looked_as():  # the band says who, and leads back
-        out(view)
+        out(t)
         return
     if person.may_manage():
         page_links.link(view, "people", t("page-people"), "tool-people")
     page_links.link(view, "account", t("sign-in-account", name=literal(person.name)), "tool-own")
-    out(view)
+    out(t)
 
 
 def looked_as(view: ScreenView) -> None:
@@ -66,9 +67,9 @@ def looked_as(view: ScreenView) -> None:
         st.button(label, key="look-as-stop", on_click=store.look_as_oneself)
 
 
-def out(view: ScreenView) -> None:
+def out(t: Translator) -> None:
     """The way to the page that signs this device out."""
-    _way("/sign-out", view.t("account-out"))
+    _way("/sign-out", t("account-out"))
 
 
 def passkeys(view: ScreenView) -> None:

@@ -85,7 +85,7 @@ def _sessions(view: ScreenView, own: Account) -> None:
         st.header(t("account-sessions"), anchor=False)
         session_list.draw(view, "account-sessions", own.id, t("account-out-everywhere"))
         own_visit.passkeys(view)
-        own_visit.out(view)
+        own_visit.out(t)
 
 
 def _links(view: ScreenView, own: Account) -> None:

@@ -5,6 +5,7 @@ import io
 import json
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 import streamlit as st
@@ -12,6 +13,8 @@ from sqlalchemy import Engine
 from streamlit.testing.v1 import AppTest
 
 from db.access import accounts, sessions
+from db.engine.database import opened as database
+from db.engine.migrate import upgrade
 from db.links import link_writing
 from db.links.link_owners import of_person
 from tests.db.access.people import noted
@@ -19,6 +22,7 @@ from tests.db.links import asked
 from tests.pages.opening import heading, opened
 from tests.pages.people.conftest import SignIn, begun
 from tests.pages.test_share import click
+from ui.frame import store
 
 
 def page() -> AppTest:
@@ -50,6 +54,27 @@ def test_passkeys_are_a_click_away_where_browsers_have_them(
     links = [one.proto.body for one in page().main.get("html")]
     assert any('href="/auth/passkeys"' in link for link in links) == has_passkeys
     assert any('href="/sign-out"' in link for link in links)
+
+
+def test_one_signs_out_where_there_is_no_programme_too(
+    sign_in: SignIn, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    sign_in("Eva", "viewer")
+    assert leads_out(opened("overview"))
+    url = f"sqlite:///{tmp_path / 'empty.sqlite'}"
+    with database(url, create=True) as engine:
+        upgrade(engine)
+        anna = begun(engine, "Anna", "admin").number
+    monkeypatch.setenv("DATABASE_URL", url)
+    monkeypatch.setattr(store, "session", lambda: anna)
+    app = opened("overview", lang="en")
+    assert heading(app) == "No programme has been loaded yet."
+    assert leads_out(app)
+
+
+def leads_out(app: AppTest) -> bool:
+    """Whether the sidebar has the way to sign-out."""
+    return any('href="/sign-out"' in one.proto.body for one in app.sidebar.get("html"))
 
 
 def test_name_and_language_are_ones_own(engine: Engine, sign_in: SignIn) -> None:
