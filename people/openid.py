@@ -6,7 +6,7 @@ All three are loaded when somebody signs in: a dashboard without providers does 
 
 import json
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Literal
@@ -18,7 +18,7 @@ from db.record.rights import Role
 from people.providers import Provider, is_loopback
 
 PATIENCE = 5.0  # seconds for each part of an answer of a provider
-MOST_BYTES = 1_000_000
+MOST_BYTES, PART = 1_000_000, 65_536  # of an answer, and of what is read of it at once
 FRESH = 3_600.0  # seconds for which the provider's addresses and keys are kept
 AGAIN = 30.0  # seconds until unknown keys are asked for once more
 # A clock may be so far ahead; Entra ID dates its tokens five minutes back.
@@ -269,7 +269,7 @@ class OpenIdClient:
         about: Any = {"stream": True, "allow_redirects": False}
         try:
             with requests.get(url, headers=headers, timeout=PATIENCE, **about) as answer:
-                body = answer.raw.read(MOST_BYTES + 1, decode_content=True)
+                body = _body(answer.iter_content(PART))
             found = json.loads(body) if answer.status_code == 200 else None
         except requests.RequestException as error:
             raise OpenIdError("away", type(error).__name__) from error
@@ -280,6 +280,16 @@ class OpenIdClient:
         if not isinstance(found, dict):
             raise OpenIdError("broken", "it answers with no object")
         return found
+
+
+def _body(parts: Iterable[bytes]) -> bytes:
+    """The body of an answer; b"" of one of more than MOST_BYTES."""
+    body = b""
+    for part in parts:
+        body += part
+        if len(body) > MOST_BYTES:
+            return b""
+    return body
 
 
 def _keep_fresh(claims: Mapping[str, Any], now: datetime) -> None:

@@ -30,6 +30,8 @@ BROWSER = "progress-sign-in"
 OPEN = re.compile(
     r"/+(s|api)/|/assets/|/(sign-in|sign-out|healthz|readyz|_stcore/health)$|/(invitation|auth)/"
 )
+# The one page of these that sign-in comes back to: of a person's own passkeys.
+PASSKEYS = "/auth/passkeys"
 OVER = 4401  # of a websocket
 NO_STORE = {"Cache-Control": "no-store"}
 LONGEST = 4_000  # letters of an address that sign-in comes back to
@@ -152,8 +154,9 @@ def own_path(wanted: str) -> str:
 
     An address with a host or a scheme, also one that browsers only read as such, is none.
     """
+    path = wanted.partition("?")[0]
     is_path = len(wanted) <= LONGEST and _PATH.fullmatch(wanted)
-    return wanted if is_path and not OPEN.match(wanted.partition("?")[0]) else "/"
+    return wanted if is_path and (path == PASSKEYS or not OPEN.match(path)) else "/"
 
 
 def is_from_here(request: Request, chosen: Settings) -> bool:

@@ -33,7 +33,7 @@ from settings import PROXY
 logger = logging.getLogger(__name__)
 Answer = Callable[[Services, Request], Awaitable[Response]]
 SEE_OTHER, FORBIDDEN = 303, 403
-PASSKEY, PASSKEYS = "/auth/passkey", "/auth/passkeys"
+PASSKEY, PASSKEYS = "/auth/passkey", signed_in.PASSKEYS
 HEADERS = {
     "Cache-Control": "no-store",
     # The form sends its Origin under this policy, and no Referer has the secret of a link.
