@@ -101,6 +101,7 @@ class DraftSession:
 
     - `pending`: the edits. `rows`: the actions shown under `scope`, as read at `revision`; read
       again when the page is idle (`is_at_rest`). `tables`: the last tables, the current one last.
+    - `is_heard`: whether a click on save was taken in before the run that draws the bar.
     - `asked`: day and comment of the last attempt to save. `batches`: ids of the saves. `later`:
       edits made while a save runs. `attempts`: the number of saves tried.
     - `last`: the last save, addition or undo of this page. `told`: the last one that the bar told
@@ -125,6 +126,7 @@ class DraftSession:
     scope: object = None
     revision: int = 0
     is_at_rest: bool = False
+    is_heard: bool = False
     batches: list[int] = field(default_factory=list)
     asked: tuple[date, str] | None = None
     lock: RLock = field(default_factory=RLock, repr=False)

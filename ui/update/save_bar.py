@@ -41,9 +41,10 @@ def draw(
     It stands below everything else, and stays in the window while the page is scrolled. `onward`
     is called after a save, as its button says then; `saved` is, too, without a word.
     """
+    is_heard, desk.is_heard = desk.is_heard, False
     if desk.pending:
         with st.bottom, st.container(key="save-bar"):
-            _unsaved(view, desk, onward, saved)
+            _unsaved(view, desk, onward, saved, is_heard=is_heard)
     elif gone := desk.outcome.discarded:
         with st.bottom, _row():
             count = sum(len(draft.said) for draft in gone.values())
@@ -68,6 +69,8 @@ def _unsaved(
     desk: DraftSession,
     onward: Callable[[], None] | None,
     saved: Callable[[], None] | None,
+    *,
+    is_heard: bool,
 ) -> None:
     t = view.t
     is_open = bool(st.session_state.get(REVIEW))
@@ -103,13 +106,19 @@ def _unsaved(
             on_click=_turn,
         )
         st.button(t("update-discard"), on_click=_discard, args=(desk,), key="update-discard")
-        st.button(
+        then = onward or saved
+        clicked = st.button(
             f":violet[{t('update-save-next' if onward else 'update-save')}]",
             type="primary",
             key="update-save",
-            on_click=_click,
-            args=(view, desk, day, comment, desk.attempts, onward or saved),
+            on_click=_heard,
+            args=(view, desk, day, comment, desk.attempts, then),
         )
+    # A click cuts off the run that it comes in. Where no run of the visit had drawn the button yet,
+    # which the browser may still show from before, its callback was not known, and not called.
+    if clicked and not is_heard:
+        _click(view, desk, day, comment, desk.attempts, then)
+        st.rerun()
 
 
 def _done(view: ScreenView, desk: DraftSession, note: Note) -> None:
@@ -143,6 +152,19 @@ def _message(what: str, levels: Collection[str]) -> str:
     return BY_LEVEL[what][next(iter(levels))] if len(levels) == 1 else BOTH[what]
 
 
+def _heard(
+    view: ScreenView,
+    desk: DraftSession,
+    day: str,
+    comment: str,
+    attempt: int,
+    then: Callable[[], None] | None,
+) -> None:
+    """Save in a callback, since a run that is cut off by the next one would lose the click."""
+    desk.is_heard = True
+    _click(view, desk, day, comment, attempt, then)
+
+
 def _click(
     view: ScreenView,
     desk: DraftSession,
@@ -151,10 +173,8 @@ def _click(
     attempt: int,
     then: Callable[[], None] | None,
 ) -> None:
-    """Save in a callback, since a run that is cut off by the next one would lose the click.
-
-    The last values typed are read here: from the fields with the keys `day` and `comment`, and from
-    the table.
+    """Save with the last values typed: of the fields with the keys `day` and `comment`, and of the
+    table.
     """
     _named()
     desk.take_in()

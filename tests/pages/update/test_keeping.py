@@ -6,11 +6,13 @@ from typing import Any
 
 import pytest
 from sqlalchemy import Engine
+from streamlit.proto.WidgetStates_pb2 import WidgetState, WidgetStates
 from streamlit.testing.v1 import AppTest
 
 from data.drafts import edits
 from data.drafts.draft import Pending
 from data.record import load
+from tests.databases import ROOT
 from tests.pages.conftest import Visit, go
 from tests.pages.update.conftest import Colleague, Stands
 from tests.pages.update.editing import (
@@ -245,3 +247,19 @@ def test_the_form_can_say_that_nothing_is_reported(visit: Visit, stands: Stands)
     _text(app, "Progress (%)").set_value("").run()
     assert saved(save(app)) == ["Saved: 1 change in 1 action."]
     assert stands("4.2", "progress") != stands("4.2", "progress")
+
+
+def test_a_click_on_save_that_came_before_the_button_was_drawn_counts(
+    visit: Visit, stands: Stands
+) -> None:
+    """After the server has begun anew, the browser still shows the button of before."""
+    app = edit(visit("update", lang="en"), "4.2", progress=75)
+    button = app.button(key="update-save").proto.id
+    anew = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=60)
+    anew.switch_page("pages/update.py")
+    anew.query_params["lang"] = "en"
+    anew.session_state[DESKS] = app.session_state[DESKS]
+    clicked = WidgetStates(widgets=[WidgetState(id=button, trigger_value=True)])
+    anew._run(clicked)
+    assert stands("4.2", "progress") == 75
+    assert saved(anew) == ["Saved: 1 change in 1 action."]
