@@ -68,6 +68,7 @@ def load(
 
 def checked(engine: Engine, found: Texts) -> Folder:
     """The sound rows of a programme's tables. Raises ProblemsError with all that is wrong.
+
     Addresses and commands have the code of a programme in them: that of a new one has no blank.
     """
     with engine.connect() as connection:

@@ -27,6 +27,7 @@ def end_all(connection: Connection, person_id: int, ended_by: str, now: datetime
 
 def pass_on(connection: Connection, person_id: int, heir: Person, now: datetime) -> int:
     """Give every link of a person that `of_person` lists to `heir`; return how many.
+
     Raises NotAllowedError for one that the other may not share.
     """
     links = _open(connection, person_id, now, is_held=True)
