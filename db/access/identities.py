@@ -74,14 +74,21 @@ def enter(engine: Engine, known: Known, arrival: Arrival) -> Entered:
         if not isinstance(found, Account):
             audit.note(connection, "refused", reason=found, now=arrival.now)
             return Entered("", None, found)
-        if found.is_active(arrival.now):
-            old = SessionRow.token_hash == sessions.secret_hash(arrival.before)
-            sessions.end(connection, old, arrival.now, "replaced")
-            about = (arrival.way, arrival.now, arrival.lasts, arrival.agent, arrival.vouched)
-            return Entered(sessions.start(connection, found.id, *about), found.id)
         refusal: Refusal = "inactive" if found.role else "waits"
-        audit.note(connection, "refused", person=found.id, reason=refusal, now=arrival.now)
-        return Entered("", found.id, refusal)
+        return admit(connection, found, arrival, None if found.is_active(arrival.now) else refusal)
+
+
+def admit(
+    connection: Connection, account: Account, arrival: Arrival, refusal: Refusal | None
+) -> Entered:
+    """Start a session in place of the browser's last one; with a refusal only note that."""
+    if refusal:
+        audit.note(connection, "refused", person=account.id, reason=refusal, now=arrival.now)
+        return Entered("", account.id, refusal)
+    old = SessionRow.token_hash == sessions.secret_hash(arrival.before)
+    sessions.end(connection, old, arrival.now, "replaced")
+    about = (arrival.way, arrival.now, arrival.lasts, arrival.agent, arrival.vouched)
+    return Entered(sessions.start(connection, account.id, *about), account.id)
 
 
 def end_by_provider(engine: Engine, issuer: str, subject: str, sid: str, now: datetime) -> int:

@@ -10,11 +10,11 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, Engine, delete, func, insert, select, update
 
-from db.access import accounts, audit, sessions
-from db.access.identities import Arrival, Entered, Refusal
+from db.access import accounts, audit
+from db.access.identities import Arrival, Entered, Refusal, admit
 from db.engine.database import writing
 from db.record.stored_text import seen
-from db.tables import Identity, PasskeyRow, PersonRow, SessionRow
+from db.tables import Identity, PasskeyRow, PersonRow
 
 MOST, MOST_LETTERS = 20, 60
 
@@ -134,13 +134,7 @@ def enter(
         refusal: Refusal | None = None if account.is_active(arrival.now) else "inactive"
         if refusal is None and _is_followed(connection, account.id, following):
             refusal = "followed"
-        if refusal:
-            audit.note(connection, "refused", person=account.id, reason=refusal, now=arrival.now)
-            return Entered("", account.id, refusal)
-        old = SessionRow.token_hash == sessions.secret_hash(arrival.before)
-        sessions.end(connection, old, arrival.now, "replaced")
-        about = (arrival.way, arrival.now, arrival.lasts, arrival.agent)
-        return Entered(sessions.start(connection, account.id, *about), account.id)
+        return admit(connection, account, arrival, refusal)
 
 
 def _found(engine: Engine, which: ColumnElement[bool]) -> list[Passkey]:
