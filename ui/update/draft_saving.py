@@ -18,25 +18,15 @@ log = logging.getLogger(__name__)
 Write = Callable[[Sequence[ChangeRequest]], Saved]
 
 
-def save(
-    view: ScreenView,
-    desk: DraftSession,
-    effective_on: date,
-    comment: str,
-    attempt: int | None = None,
-) -> None:
-    """Save all pending edits; the result is in `desk.outcome`, or `desk.last`.
-
-    With `attempt`, the count of saves when the button was drawn, only if none was tried since: the
-    second click of a double click must not save edits made while the first save was waiting.
-    """
+def save(view: ScreenView, desk: DraftSession, effective_on: date, comment: str) -> None:
+    """Save all pending edits; the result is in `desk.outcome`, or `desk.last`."""
 
     def write(wanted: Sequence[ChangeRequest]) -> Saved:
         about = {"comment": comment, "language": view.t.language}
         return store.write(saving.save, view.code, wanted, **about)
 
     with desk.saving:
-        if desk.pending and attempt in (None, desk.attempts):
+        if desk.pending:
             desk.asked = (effective_on, comment)
             done = unsaved_lines.done(view)
             send(desk, write, effective_on, levels(view, desk.pending), done)

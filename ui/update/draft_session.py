@@ -101,6 +101,8 @@ class DraftSession:
 
     - `pending`: the edits. `rows`: the actions shown under `scope`, as read at `revision`; read
       again when the page is idle (`is_at_rest`). `tables`: the last tables, the current one last.
+    - `is_answered`: whether a page was drawn since the last save was tried. Until then a click on
+      save is the second of a double click, which must not save what was edited after the first.
     - `is_heard`: whether a click on save was taken in before the run that draws the bar.
     - `asked`: day and comment of the last attempt to save. `batches`: ids of the saves. `later`:
       edits made while a save runs. `attempts`: the number of saves tried.
@@ -126,6 +128,7 @@ class DraftSession:
     scope: object = None
     revision: int = 0
     is_at_rest: bool = False
+    is_answered: bool = True
     is_heard: bool = False
     batches: list[int] = field(default_factory=list)
     asked: tuple[date, str] | None = None
@@ -214,6 +217,7 @@ class DraftSession:
         with self.lock:
             self.later = []
             self.attempts += 1
+            self.is_answered = False
             return self.pending
 
     def saved(self, sent: Pending, batch_id: int, note: SavedNote, done: Collection[str]) -> None:
@@ -246,8 +250,12 @@ class DraftSession:
         It is allowed for a new scope, for a table not shown yet (not `is_there`), and on an idle
         page without edits. Otherwise the rows stay as read, whatever others save. With the same
         scope a row that no longer passes the filters stays.
+
+        The run that calls this has drawn something, and would have been cut off by a click that
+        came during the last save.
         """
         with self.lock:
+            self.is_answered = True
             is_same = is_there and self.scope == scope
             if not is_same or (self.is_at_rest and not self.pending):
                 wanted = {*now.passing, *(self.rows if is_same else ())}

@@ -112,12 +112,12 @@ def _unsaved(
             type="primary",
             key="update-save",
             on_click=_heard,
-            args=(view, desk, day, comment, desk.attempts, then),
+            args=(view, desk, day, comment, then),
         )
     # A click cuts off the run that it comes in. Where no run of the visit had drawn the button yet,
     # which the browser may still show from before, its callback was not known, and not called.
     if clicked and not is_heard:
-        _click(view, desk, day, comment, desk.attempts, then)
+        _click(view, desk, day, comment, then)
         st.rerun()
 
 
@@ -157,12 +157,11 @@ def _heard(
     desk: DraftSession,
     day: str,
     comment: str,
-    attempt: int,
     then: Callable[[], None] | None,
 ) -> None:
     """Save in a callback, since a run that is cut off by the next one would lose the click."""
     desk.is_heard = True
-    _click(view, desk, day, comment, attempt, then)
+    _click(view, desk, day, comment, then)
 
 
 def _click(
@@ -170,7 +169,6 @@ def _click(
     desk: DraftSession,
     day: str,
     comment: str,
-    attempt: int,
     then: Callable[[], None] | None,
 ) -> None:
     """Save with the last values typed: of the fields with the keys `day` and `comment`, and of the
@@ -181,7 +179,9 @@ def _click(
     chosen = st.session_state.get(day)
     effective_on = chosen if isinstance(chosen, date) else view.default_day
     before = len(desk.batches)
-    draft_saving.save(view, desk, effective_on, str(st.session_state.get(comment) or ""), attempt)
+    said = str(st.session_state.get(comment) or "")
+    if desk.is_answered:
+        draft_saving.save(view, desk, effective_on, said)
     is_saved = len(desk.batches) > before
     if is_saved or desk.outcome.refusals:  # a reason stands beside what it is about
         st.session_state[REVIEW] = not is_saved

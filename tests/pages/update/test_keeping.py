@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+import streamlit as st
 from sqlalchemy import Engine
 from streamlit.proto.WidgetStates_pb2 import WidgetState, WidgetStates
 from streamlit.testing.v1 import AppTest
@@ -31,6 +32,7 @@ from tests.pages.update.editing import (
     saved,
     unsaved,
 )
+from ui.update import save_bar
 from ui.update.draft_session import DESKS
 
 
@@ -263,3 +265,19 @@ def test_a_click_on_save_that_came_before_the_button_was_drawn_counts(
     anew._run(clicked)
     assert stands("4.2", "progress") == 75
     assert saved(anew) == ["Saved: 1 change in 1 action."]
+
+
+def test_a_click_on_save_right_after_a_save_counts(
+    visit: Visit, stands: Stands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The page names what was typed during the save, but its bar is still the one of before."""
+    app = edit(visit("update", lang="en"), "4.2", progress=75)
+    button = app.button(key="update-save").proto.id
+    clicked = WidgetStates(widgets=[WidgetState(id=button, trigger_value=True)])
+    with monkeypatch.context() as cut_off:
+        cut_off.setattr(save_bar, "draw", lambda *_, **__: st.stop())
+        app._run(clicked)
+        edit(app, "4.2", progress=80)
+    app._run(clicked)
+    assert stands("4.2", "progress") == 80
+    assert saved(app) == ["Saved: 1 change in 1 action."]
