@@ -30,8 +30,9 @@ class Param:
     are the columns of that frame that are shown for a code; without them it is the message
     NAME-CODE. `is_of_page` marks what a page opens: an address without the parameter closes it.
 
-    A filter compares `column` of the actions by `keeps`; `plural` ends the messages
-    filter-all-PLURAL and scope-PLURAL, and `described` is its sentence in OpenAPI.
+    What has a `column` narrows: it compares that of the actions by `keeps`. `plural` ends the
+    messages filter-all-PLURAL and scope-PLURAL, and `described` is its sentence in OpenAPI. In an
+    address what narrows is a filter of every page, unless it `is_of_page`.
     """
 
     name: str
@@ -49,7 +50,7 @@ class Param:
     @property
     def many(self) -> bool:
         """Whether an address may have the parameter several times, each with another value."""
-        return bool(self.plural)
+        return bool(self.column) and not self.is_of_page
 
     def values(self, record: Any) -> list[str]:
         """The values in `record` (data.record.load.Record), in order; no empty name."""
@@ -65,7 +66,17 @@ PARAMS = (
     Param("lang", "choice", "filter-language", known=tuple(LANGUAGES)),
     Param("programme", "code", "filter-programme"),
     Param("known_on", "moment", "filter-known-on", bad="notice-bad-moment"),
-    Param("action", "code", "filter-action", "actions.code", is_of_page=True),
+    # In an address the opened row; links and commands narrow by it.
+    Param(
+        "action",
+        "code",
+        "filter-action",
+        "actions.code",
+        shows=("code",),
+        is_of_page=True,
+        column="code",
+        plural="actions",
+    ),
     Param("code", "any_code", "column-code", is_of_page=True),
     Param("batch", "number", "filter-batch", "batches.id", is_of_page=True),
     Param("author", "name", "column-author", "batches.author", is_of_page=True),
@@ -117,13 +128,16 @@ PARAMS = (
 PARAM = {param.name: param for param in PARAMS}
 FILTERS = tuple(param for param in PARAMS if param.many)
 MANY = tuple(param.name for param in FILTERS)
+# The filters of addresses, and what only links and commands narrow by.
+NARROWING = tuple(param for param in PARAMS if param.column)
 
 
 @dataclass(frozen=True)
 class Filters:
     """Codes to keep; an empty tuple filters nothing. `level` is action or measure.
 
-    `owner` has names as they were written, or ME; `me` is the reader's own name.
+    `owner` has names as they were written, or ME; `me` is the reader's own name. `action` is of
+    links and commands alone.
     """
 
     pillar: tuple[str, ...] = ()
@@ -132,6 +146,7 @@ class Filters:
     level: str = "action"
     owner: tuple[str, ...] = ()
     me: str = ""
+    action: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, kept: Mapping[str, Collection[str]], level: str = "action") -> "Filters":
@@ -147,7 +162,12 @@ class Filters:
     @property
     def narrows(self) -> bool:
         """Whether any filter has a value; the level doesn't count."""
-        return any(getattr(self, name) for name in MANY)
+        return any(getattr(self, param.name) for param in NARROWING)
+
+    @property
+    def only(self) -> str:
+        """The code of the one action that these filters name; "" for several, and for none."""
+        return self.action[0] if len(self.action) == 1 else ""
 
     def kept(self, name: str) -> tuple[str, ...]:
         """The values of the filter `name`; of owner the names, sorted."""
@@ -187,14 +207,21 @@ class Question:
         return replace(self, **{"filters": replace(self.filters, **own), **values})
 
 
-_OF_FILTERS = frozenset(each.name for each in fields(Filters))
+# Without `action`, which is the opened row in a question.
+_OF_FILTERS = frozenset(each.name for each in fields(Filters)) - {"action"}
 
 
 def narrow(actions: pd.DataFrame, filters: Filters) -> pd.DataFrame:
     """The rows of `actions` that match every filter, with their index."""
     keep = actions["level"] == filters.level
-    for param in FILTERS:
+    for param in NARROWING:
         # ME alone, for a reader without a name, is a filter that keeps no row.
         if getattr(filters, param.name):
             keep &= param.keeps(actions[param.column], filters.kept(param.name))
     return actions[keep]
+
+
+def only_action(filters: Filters, actions: pd.DataFrame) -> "pd.Series[Any] | None":
+    """The row of `actions` where `filters` name one action; None for others, and where it isn't."""
+    found = actions[actions["code"] == filters.only]
+    return None if found.empty else found.iloc[0]

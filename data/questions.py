@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 from data import days
-from data.filters import FILTERS, FIRST_DAY, LAST_DAY, PARAMS, Filters, Param, Question
+from data.filters import FIRST_DAY, LAST_DAY, NARROWING, PARAMS, Filters, Param, Question
 from db.record.codes import can_stand
 
 DATED = ("day", "moment")
@@ -91,7 +91,7 @@ def command(programme: str, filters: Filters, day: date, known: str, language: s
     `known` is the option for the revision of the record, such as "--batch 7".
     """
     asked = ["python -m data figures", "--by pillar", f"--programme {_quoted(programme)}"]
-    for param in FILTERS:
+    for param in NARROWING:
         asked += [f"--{param.name} {_quoted(value)}" for value in filters.kept(param.name)]
     asked += ["--in-scope"] * filters.narrows
     asked += [f"--level {filters.level}"] * (filters.level != "action")

@@ -13,10 +13,10 @@ from zoneinfo import ZoneInfo
 
 import pandas as pd
 
-from data.figures import comparison, completion, figure_table, schedule
+from data.figures import comparison, completion, figure_table, grounds, schedule
 from data.figures import monthly as trends
 from data.figures.completion import Figures
-from data.filters import LEVELS, Filters, narrow
+from data.filters import LEVELS, Filters, narrow, only_action
 from data.frame_source import ANEW, FrameSource
 from data.record import localised, moments, public_events, reports
 from data.record.load import KnownProgramme, Record
@@ -208,6 +208,12 @@ class View:
         """
         events = moments.events(self.record, self.day)
         return self.localised(public_events.shown(events, self.actions, self.filters), "title")
+
+    @property
+    def late(self) -> int:
+        """The days that the latest measure of the one action of the filters is overdue; else 0."""
+        found = only_action(self.filters, self.actions)
+        return 0 if found is None else grounds.latest_measure(found, self.assessed)
 
     @property
     def statuses(self) -> pd.DataFrame:

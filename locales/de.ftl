@@ -98,6 +98,7 @@ filter-status = Status
 filter-all-statuses = Alle Status
 filter-level = Ebene
 filter-action = Vorhaben
+filter-all-actions = Alle Vorhaben
 filter-page = Seite
 filter-since = Vergleichen mit
 filter-batch = Eintrag
@@ -302,6 +303,10 @@ scope-pillars = { $count ->
 scope-partners = { $count ->
     [one] Partner { $partners }
    *[other] Partner { $partners }
+}
+scope-actions = { $count ->
+    [one] Vorhaben { $actions }
+   *[other] Vorhaben { $actions }
 }
 scope-statuses = { $count ->
     [one] Status { $statuses }
@@ -2247,6 +2252,7 @@ share-copy-done = Kopiert
 share-copy-failed = Kopieren ist hier nicht möglich: Markieren Sie die Adresse.
 share-viewer = Nur wer bearbeiten darf, kann Seiten teilen.
 share-make = Geteilte Seite erstellen
+share-make-action = Dieses Vorhaben teilen
 share-new = Neue geteilte Seite
 share-new-caption = Sie übernimmt die Filter dieser Ansicht außer Status und Zuständigen.
 share-name = Name, der auch auf der Seite steht
@@ -2346,6 +2352,7 @@ share-refused-name-long = Ein Name hat höchstens { $value } Zeichen.
 share-refused-unknown-programme = Es gibt kein Programm „{ $value }“.
 share-refused-unknown-pillar = Dieses Programm hat keine Säule „{ $value }“.
 share-refused-unknown-partner = Dieses Programm hat keinen Partner „{ $value }“.
+share-refused-unknown-action = Dieses Programm hat auf der gewählten Ebene weder ein Vorhaben noch eine Maßnahme „{ $value }“.
 share-refused-unknown-section = Eine geteilte Seite hat keinen Teil „{ $value }“.
 share-refused-no-section = Wählen Sie mindestens einen Teil, den die Seite zeigt.
 share-refused-unknown-level = Eine Seite zeigt Vorhaben oder Maßnahmen, nicht „{ $value }“.
@@ -2864,6 +2871,7 @@ shared-files-actions = { $level ->
     [measure] Maßnahmen ({ $format })
    *[action] Vorhaben ({ $format })
 }
+shared-action-gone = Am { $day } ist { $code } nicht Teil des Programms.
 shared-check = Prüfcode { $number }.
 shared-check-how = So lässt er sich nachprüfen
 shared-check-command = Wer die Datenbank hat, erhält mit diesem Befehl denselben Code. In einer anderen Sprache lauten die Titel anders, und damit auch der Code:

@@ -100,6 +100,7 @@ filter-status = Status
 filter-all-statuses = All statuses
 filter-level = Level
 filter-action = Action
+filter-all-actions = All actions
 filter-page = Page
 filter-since = Compared with
 filter-batch = Entry
@@ -304,6 +305,10 @@ scope-pillars = { $count ->
 scope-partners = { $count ->
     [one] partner { $partners }
    *[other] partners { $partners }
+}
+scope-actions = { $count ->
+    [one] action { $actions }
+   *[other] actions { $actions }
 }
 scope-statuses = { $count ->
     [one] status { $statuses }
@@ -2249,6 +2254,7 @@ share-copy-done = Copied
 share-copy-failed = Copying is not possible here: select the address.
 share-viewer = Only those who may edit can share pages.
 share-make = Create a shared page
+share-make-action = Share this action
 share-new = New shared page
 share-new-caption = It uses the filters of this view, except status and owner.
 share-name = Name, which also stands on the page
@@ -2348,6 +2354,7 @@ share-refused-name-long = A name has at most { $value } characters.
 share-refused-unknown-programme = There is no programme ‘{ $value }’.
 share-refused-unknown-pillar = This programme has no pillar ‘{ $value }’.
 share-refused-unknown-partner = This programme has no partner ‘{ $value }’.
+share-refused-unknown-action = This programme has no action or measure ‘{ $value }’ at the chosen level.
 share-refused-unknown-section = A shared page has no part ‘{ $value }’.
 share-refused-no-section = Choose at least one part for the page to show.
 share-refused-unknown-level = A page shows actions or measures, not ‘{ $value }’.
@@ -2857,6 +2864,7 @@ shared-files-actions = { $level ->
     [measure] Measures ({ $format })
    *[action] Actions ({ $format })
 }
+shared-action-gone = On { $day }, { $code } is not part of the programme.
 shared-check = Check code { $number }.
 shared-check-how = How to verify it
 shared-check-command = Whoever has the database gets the same check code with this command. In another language the titles differ, and so does the code:

@@ -99,6 +99,7 @@ filter-status = Statut
 filter-all-statuses = Tous les statuts
 filter-level = Niveau
 filter-action = Action
+filter-all-actions = Toutes les actions
 filter-page = Page
 filter-since = Comparer avec le
 filter-batch = Enregistrement
@@ -324,6 +325,10 @@ scope-pillars = { $count ->
 scope-partners = { $count ->
     [one] partenaire { $partners }
    *[other] partenaires { $partners }
+}
+scope-actions = { $count ->
+    [one] action { $actions }
+   *[other] actions { $actions }
 }
 scope-statuses = { $count ->
     [one] statut { $statuses }
@@ -2253,13 +2258,14 @@ share-badge-part = Partagé en partie
 share-colleagues = Pour les collègues
 share-colleagues-text = L’adresse de cette vue. Toute personne qui l’ouvre voit les mêmes filtres dans le tableau de bord, avec ses propres droits.
 share-anyone = Pour tous
-share-anyone-text = Une page à part, sans compte. Elle ne affiche que ce que vous choisissez, aussi longtemps que vous le voulez, et vous pouvez y mettre fin.
+share-anyone-text = Une page à part, sans compte. Elle n’affiche que ce que vous choisissez, aussi longtemps que vous le voulez, et vous pouvez y mettre fin.
 share-copy-colleagues = Copier le lien interne
 share-copy-anyone = Copier le lien public
 share-copy-done = Copié
 share-copy-failed = La copie n’est pas possible ici : sélectionnez l’adresse.
 share-viewer = Seules les personnes qui peuvent modifier peuvent partager des pages.
 share-make = Créer une page partagée
+share-make-action = Partager cette action
 share-new = Nouvelle page partagée
 share-new-caption = Elle reprend les filtres de cette vue, sauf le statut et le responsable.
 share-name = Nom, qui figure aussi sur la page
@@ -2359,6 +2365,7 @@ share-refused-name-long = Un nom compte au plus { $value } caractères.
 share-refused-unknown-programme = Il n’y a pas de programme « { $value } ».
 share-refused-unknown-pillar = Ce programme n’a pas de pilier « { $value } ».
 share-refused-unknown-partner = Ce programme n’a pas de partenaire « { $value } ».
+share-refused-unknown-action = Ce programme n’a pas d’action ni de mesure « { $value } » au niveau choisi.
 share-refused-unknown-section = Une page partagée n’a pas de partie « { $value } ».
 share-refused-no-section = Choisissez au moins une partie à afficher.
 share-refused-unknown-level = Une page affiche des actions ou des mesures, pas « { $value } ».
@@ -2868,6 +2875,7 @@ shared-files-actions = { $level ->
     [measure] Mesures ({ $format })
    *[action] Actions ({ $format })
 }
+shared-action-gone = Au { $day }, { $code } ne fait pas partie du programme.
 shared-check = Code de contrôle { $number }.
 shared-check-how = Comment le vérifier
 shared-check-command = Toute personne qui dispose de la base de données obtient le même code avec cette commande. Dans une autre langue, les titres diffèrent, et le code aussi :

@@ -98,6 +98,7 @@ filter-status = Status
 filter-all-statuses = Alle statussen
 filter-level = Niveau
 filter-action = Actie
+filter-all-actions = Alle acties
 filter-page = Pagina
 filter-since = Vergelijken met
 filter-batch = Registratie
@@ -302,6 +303,10 @@ scope-pillars = { $count ->
 scope-partners = { $count ->
     [one] partner { $partners }
    *[other] partners { $partners }
+}
+scope-actions = { $count ->
+    [one] actie { $actions }
+   *[other] acties { $actions }
 }
 scope-statuses = { $count ->
     [one] status { $statuses }
@@ -2247,6 +2252,7 @@ share-copy-done = Gekopieerd
 share-copy-failed = Kopiëren lukt hier niet: selecteer het adres.
 share-viewer = Alleen wie mag bewerken, kan pagina’s delen.
 share-make = Gedeelde pagina maken
+share-make-action = Deze actie delen
 share-new = Nieuwe gedeelde pagina
 share-new-caption = De pagina neemt de filters van deze weergave over, behalve status en verantwoordelijke.
 share-name = Naam, die ook op de pagina staat
@@ -2346,6 +2352,7 @@ share-refused-name-long = Een naam telt ten hoogste { $value } tekens.
 share-refused-unknown-programme = Er is geen programma “{ $value }”.
 share-refused-unknown-pillar = Dit programma heeft geen pijler “{ $value }”.
 share-refused-unknown-partner = Dit programma heeft geen partner “{ $value }”.
+share-refused-unknown-action = Dit programma heeft op het gekozen niveau geen actie of maatregel “{ $value }”.
 share-refused-unknown-section = Een gedeelde pagina heeft geen deel “{ $value }”.
 share-refused-no-section = Kies ten minste één deel dat de pagina toont.
 share-refused-unknown-level = Een pagina toont acties of maatregelen, niet “{ $value }”.
@@ -2855,6 +2862,7 @@ shared-files-actions = { $level ->
     [measure] Maatregelen ({ $format })
    *[action] Acties ({ $format })
 }
+shared-action-gone = Op { $day } maakt { $code } geen deel uit van het programma.
 shared-check = Controlecode { $number }.
 shared-check-how = Zo is het te controleren
 shared-check-command = Wie over de databank beschikt, krijgt met deze opdracht hetzelfde getal. In een andere taal zijn de titels anders, en dus ook het getal:

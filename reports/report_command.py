@@ -8,7 +8,7 @@ from pkgutil import resolve_name
 import settings
 from data.commands import command_scope
 from data.files import file_out
-from data.filters import Question
+from data.filters import FILTERS, Question
 from data.questions import action_address
 from data.view import View
 from db.commands.command_line import UsageError
@@ -30,16 +30,16 @@ KINDS: Mapping[str, str] = {
 def add(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of `run` to `parser`."""
     parser.add_argument("file", metavar="FILE", type=Path)
-    command_scope.add(parser)
+    command_scope.add(parser, FILTERS)
     parser.add_argument(
-        "--action", metavar="CODE", help="one page on this action or measure, for .pdf"
+        "--action", dest="page", metavar="CODE", help="one page on this action or measure, for .pdf"
     )
 
 
 def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
     """Write the file; return 0. Raises UsageError and TemplateError."""
     ending = asked.file.suffix.lower()
-    if asked.action is not None and ending in (WORKBOOK, *KINDS) and ending != ".pdf":
+    if asked.page is not None and ending in (WORKBOOK, *KINDS) and ending != ".pdf":
         raise UsageError("--action is for .pdf.")
     if ending == WORKBOOK:
         return _workbook(asked, chosen)
@@ -51,7 +51,7 @@ def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
         raise UsageError(f"A report tells of every status; one alone is for {WORKBOOK}.")
     look = report_template.read(chosen.report_template)
     record = command_scope.record(asked, chosen)
-    if asked.action is not None:
+    if asked.page is not None:
         return _one_page(asked, command_scope.view(asked, record, chosen), look)
     told, made = content(command_scope.view(asked, record, chosen)), maker(ending)
     file_out.put(asked.file, made(told, look))
@@ -65,10 +65,10 @@ def _one_page(asked: argparse.Namespace, view: View, look: ReportTemplate) -> in
     from reports.paper.pdf import action_pdf
 
     try:
-        made = action_pdf(view, asked.action, look)
+        made = action_pdf(view, asked.page, look)
     except KeyError:
         day = view.day.isoformat()
-        text = f"There is no action or measure {asked.action[:60]!r} on {day}."
+        text = f"There is no action or measure {asked.page[:60]!r} on {day}."
         raise UsageError(text) from None
     file_out.put(asked.file, made)
     print(f"Wrote {asked.file}.")

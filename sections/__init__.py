@@ -1,7 +1,7 @@
 """The parts of shared pages and reports, with finished words and lengths."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from charts.palette import Palette
@@ -49,11 +49,17 @@ PARTS: Mapping[str, Part] = {
 }
 
 
+# What compares and adds up: of a single action it would repeat the one row.
+OF_MANY = frozenset({"tiles", "pillars", "partners", "matrix"})
+
+
 def of(words: SectionWords, frame: Downloads) -> list[tuple[str, Mapping[str, Any]]]:
     """(name, content) of the parts in `words.shows`, in the order of PARTS.
 
-    Without actions on the day, the tiles alone.
+    Without actions on the day, the tiles alone. Of a single action its row, and none of OF_MANY.
     """
+    if words.view.filters.only:
+        words = replace(words, shows={"actions", *words.shows} - OF_MANY)
     chosen = [name for name in PARTS if name in words.shows]
     if words.view.actions.empty:
         # The answer states that there are no actions; the tiles show dashes.

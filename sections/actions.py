@@ -62,8 +62,9 @@ def section(words: SectionWords, frame: Any) -> dict[str, Any] | None:
     if "pillars" in words.shows:
         return None
     finding = findings.rows(words.view.actions)
+    said = findings.say(finding, words.t, words.level)
     return {
-        "title": findings.say(finding, words.t, words.level),
+        "title": words.t("action-facts") if words.view.filters.only else said,
         "pillars": [
             (pillar["code"], words.text(pillar), found)
             for pillar in rows(words.view.pillar_figures, "code", "title", "title_language")

@@ -5,10 +5,10 @@ from typing import Any
 
 from data import questions
 from data.figures import counted
-from data.filters import FILTERS, MANY
+from data.filters import NARROWING, only_action
 from data.sharing.link_content import LinkContent
 from data.view import View
-from sections import headline, method
+from sections import headline, method, one_action
 from sections import sums as how
 from sections.scope import choices, narrowed, ordered
 from sections.tables import Column, Table
@@ -22,7 +22,7 @@ def head(words: SectionWords, frame: Any) -> dict[str, Any]:
     return {
         "answer": answer(words),
         "title": f"{named} · {t('scope-as-of', day=t.day(view.day))}",
-        "coverage": headline.coverage(view.total, t, words.level),
+        "coverage": coverage(words),
         "assessment": assessment(words),
         "known": words.moment(view.known_at) if view.known_at else "",
         "scope": scope(words),
@@ -37,6 +37,8 @@ def head(words: SectionWords, frame: Any) -> dict[str, Any]:
 def answer(words: SectionWords) -> str:
     """The headline in a sentence, or why there are no figures."""
     view, t = words.view, words.t
+    if view.filters.only:
+        return _of_action(words)
     total, is_limited = view.total, view.filters.narrows
     partner = headline.only_partner(view.filters, view.all_partners)
     if said := headline.answer(total, t, words.level, narrowed=is_limited, partner=partner):
@@ -44,6 +46,24 @@ def answer(words: SectionWords) -> str:
     if not view.has_begun:
         return t("overview-answer-before", day=t.day(view.day))
     return t("overview-answer-nothing", level=words.level)
+
+
+def _of_action(words: SectionWords) -> str:
+    """Code, title and finding of the one action shown, or that it isn't there on the day."""
+    view, t, action = words.view, words.t, only_action(words.view.filters, words.view.actions)
+    if action is not None:
+        name = f"{action['code']} {words.text(action.to_dict()).plain}"
+        return t("action-answer", name=name, answer=one_action.found(view, action, view.late))
+    if view.filters.pillar or view.filters.partner:
+        return t("overview-answer-nothing", level=words.level)
+    return t("shared-action-gone", code=view.filters.only, day=t.day(view.day))
+
+
+def coverage(words: SectionWords) -> str:
+    """The number of actions with progress, and the floor; "" for a single action."""
+    return (
+        "" if words.view.filters.only else headline.coverage(words.view.total, words.t, words.level)
+    )
 
 
 def assessment(words: SectionWords) -> str:
@@ -57,7 +77,7 @@ def assessment(words: SectionWords) -> str:
 def scope(words: SectionWords) -> str:
     """Day and scope on one line."""
     view, t = words.view, words.t
-    values = {name: view.filters.kept(name) for name in MANY}
+    values = {param.name: view.filters.kept(param.name) for param in NARROWING}
     kept = narrowed(values, {"partner": words.shorts}, t) or [t("scope-all")]
     parts = [t("scope-as-of", day=t.day(view.day)), *kept]
     if words.level == "measure":
@@ -80,6 +100,8 @@ def _known(saves: int | None, batch: int) -> str:
 def formulas(words: SectionWords) -> list[str]:
     """The formulas of the headline figures, with their numbers."""
     view, t, level = words.view, words.t, words.level
+    if view.filters.only:
+        return [t("how-planned", level=level)]
     total, sums = view.total, counted.sums(view.actions)
     said = [how.completion(total, t, level), how.average(total, sums, t, level)]
     said += [how.floor(total, sums, t)] if total["reported"] else []
@@ -118,7 +140,7 @@ def _filters(view: View) -> Iterator[tuple[str, str]]:
     if not view.is_narrowed:
         yield "filter-pillar", t("filter-all-pillars")
         yield "filter-partner", t("filter-all-partners")
-    for param in FILTERS:
+    for param in NARROWING:
         if kept := ordered(param, filters.kept(param.name)):
             words = choices(param, view.record, t)
             separator = "; " if "code" in param.shows else ", "

@@ -7,7 +7,9 @@ from typing import Any
 import pandas as pd
 
 from data.figures import grounds, schedule
+from data.sharing.link_content import LinkContent
 from data.view import View
+from locales import translator
 from sections import values
 
 # A row of data.view.View.assessed.
@@ -25,8 +27,12 @@ class ActionFact:
 
 def answer(view: View, action: pd.Series) -> str:
     """The finding on an action, by the rule of its health: plain text that can follow its name."""
-    t = view.t
-    late = grounds.latest_measure(action, view.assessed)
+    return found(view, action, grounds.latest_measure(action, view.assessed))
+
+
+def found(view: View | LinkContent, action: pd.Series, late: int) -> str:
+    """The finding of `answer`; `late` is of data.figures.grounds.latest_measure."""
+    t = translator(view.language)
     gap, is_reported = action["gap"], action["progress"] == action["progress"]
     return t(
         f"action-answer-{grounds.ground(action, late, view.method)}",

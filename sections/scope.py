@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping
 
-from data.filters import FILTERS, Param
+from data.filters import NARROWING, Param
 from data.record import localised
 from data.record.load import Record
 from locales import Translator
@@ -30,7 +30,7 @@ def narrowed(kept: Mapping[str, Collection[str]], names: Names, t: Translator) -
     `kept` is filter to its values, `names` filter to value to its words, where it has any.
     """
     said = []
-    for param in FILTERS:
+    for param in NARROWING:
         if values := ordered(param, kept.get(param.name, ())):
             own = names.get(param.name, {})
             words = [own.get(value) or _alone(param, value, t) for value in values]

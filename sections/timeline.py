@@ -70,7 +70,7 @@ def section(words: SectionWords, _: Any) -> dict[str, Any]:
     finding = findings.due(due_days(view.actions, view.day))
     count, day = len(view.actions), t.day(view.day)
     return {
-        "title": findings.say(finding, t, level),
+        "title": t("page-timeline") if view.filters.only else findings.say(finding, t, level),
         "caption": t("timeline-caption", count=count, level=level, day=day),
         "pillars": [(p["code"], words.text(p), by_pillar[p["code"]]) for p in pillars],
         "years": list(years(axis)),

@@ -52,7 +52,9 @@ def section(words: SectionWords, _: Any) -> dict[str, Any]:
         for name, look in LOOKS.items()
     ]
     days = [day.date() for day in months["day"]]
-    return month_lines.part(described(words), alt(words), days, lines, axis, scale, shaded=True)
+    part = month_lines.part(described(words), alt(words), days, lines, axis, scale, shaded=True)
+    # The headline has the finding on a single action, and an average of one is its progress.
+    return {**part, "title": t("action-paper-line"), "caption": ""} if view.filters.only else part
 
 
 def alt(words: SectionWords) -> str:

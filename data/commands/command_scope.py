@@ -7,7 +7,7 @@ from functools import partial
 
 import settings
 from data import days
-from data.filters import FILTERS, LAST_DAY, LEVELS, MANY, Filters
+from data.filters import LAST_DAY, LEVELS, NARROWING, Filters, Param
 from data.record import load
 from data.record.load import Record
 from data.view import View
@@ -17,12 +17,12 @@ from db.engine.schema import check_version
 from locales import DEFAULT, LANGUAGES
 
 
-def add(parser: argparse.ArgumentParser) -> None:
+def add(parser: argparse.ArgumentParser, narrowing: Iterable[Param] = NARROWING) -> None:
     """Add to `parser` the arguments that `record`, `filters` and `day` read."""
     add = parser.add_argument
     add("--programme", metavar="CODE", help="default: the latest that has begun")
     add("--level", choices=LEVELS, default="action")
-    for param in FILTERS:
+    for param in narrowing:
         metavar = "NAME" if param.kind == "name" else "CODE"
         add(f"--{param.name}", metavar=metavar, action="append", default=[])
     add(
@@ -76,8 +76,8 @@ def record(asked: argparse.Namespace, chosen: settings.Settings) -> Record:
 
 def filters(asked: argparse.Namespace, record: Record) -> Filters:
     """The filters in `asked`. Raises UsageError for a value that `record` doesn't have."""
-    chosen: dict[str, list[str]] = {name: getattr(asked, name) for name in MANY}
-    for param in FILTERS:
+    chosen = {each.name: getattr(asked, each.name, []) for each in NARROWING}
+    for param in NARROWING:
         _refuse_unknown(param.name, chosen[param.name], param.values(record))
     return Filters.of(chosen, asked.level)
 

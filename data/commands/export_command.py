@@ -7,13 +7,13 @@ import settings
 from data.commands import command_scope
 from data.figures import figure_table
 from data.files import csv_out, file_out, whole_file
-from data.filters import MANY, Filters
+from data.filters import NARROWING, Filters
 from db.commands.command_line import UsageError
 from db.engine.database import opened
 
 DOES = "Write a whole programme with its record (.zip, .xlsx), or one table of it (.csv)."
 # Arguments that would limit a whole file to a part of the programme, or to an earlier state.
-PARTS = (*MANY, "as_of", "known_on", "batch", "saves")
+PARTS = (*(param.name for param in NARROWING), "as_of", "known_on", "batch", "saves")
 SPEAKING: tuple[type[Exception], ...] = ()
 
 

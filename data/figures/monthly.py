@@ -8,7 +8,7 @@ import pandas as pd
 from data import days
 from data.distinct_values import among
 from data.figures import completion, schedule
-from data.filters import FILTERS, Filters, narrow
+from data.filters import NARROWING, Filters, narrow
 from data.record import moments
 from data.record.load import Record
 
@@ -16,6 +16,8 @@ COLUMNS = (
     *("parent_code", "pillar_code", "kind", "starts_on", "due_on", "weight", "planning"),
     *("status", "progress"),
 )
+# The columns that need not be asked for.
+GIVEN = (*COLUMNS, "code")
 # Rows computed at once: with many actions only a few days, so that the frames fit in the cache of
 # the processor.
 AT_ONCE = 200_000
@@ -52,8 +54,8 @@ def _figures(
 
 
 def _narrowed(record: Record, filters: Filters, dates: list[date]) -> pd.DataFrame:
-    asked = [param.column for param in FILTERS if getattr(filters, param.name)]
-    columns = [*COLUMNS, *(column for column in asked if column not in COLUMNS)]
+    asked = [param.column for param in NARROWING if getattr(filters, param.name)]
+    columns = [*COLUMNS, *(column for column in asked if column not in GIVEN)]
     actions = moments.on_days(record, dates, columns, coded=True)
     return narrow(actions.assign(planned=schedule.planned(actions)), filters)
 
@@ -65,9 +67,8 @@ def outlook(record: Record, filters: Filters, day: date) -> pd.DataFrame:
     over.
     """
     ahead = [end for end in days.month_ends(day, record.programme.ends_on) if end > day]
-    today = moments.on_days(
-        record, [day], list(dict.fromkeys([*COLUMNS, *(param.column for param in FILTERS)]))
-    )
+    asked = [param.column for param in NARROWING if param.column not in GIVEN]
+    today = moments.on_days(record, [day], [*COLUMNS, *asked])
     dated = pd.DataFrame({"day": pd.to_datetime(pd.Series(ahead, dtype="object"))})
     later = today.drop(columns="day").merge(dated.astype("datetime64[s]"), how="cross")
     later = later.assign(planned=schedule.planned(later))

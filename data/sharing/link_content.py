@@ -36,7 +36,8 @@ class LinkContent:
     within the limits, and frames have only these columns: `actions` and `joint` those of
     data.sharing.shared_scope, the others those above and the figures. `trend` and `outlook` are
     empty without the section trend. `news` is None without the section changes, or without an
-    earlier day. `last_batch` and `saves` are as in data.record.load.Record.
+    earlier day. `late` is of data.figures.grounds.latest_measure for the action of a link to one
+    action, else 0. `last_batch` and `saves` are as in data.record.load.Record.
     """
 
     sections: Collection[str]
@@ -69,6 +70,7 @@ class LinkContent:
     change: "pd.Series[float] | None"
     statements: Statements
     news: SharedNews | None
+    late: int
     figures: list[dict[str, Any]]
 
     @property
@@ -124,6 +126,7 @@ def content(
         change=view.change,
         statements=view.statements,
         news=news_of(view) if "changes" in sections else None,
+        late=view.late,
         figures=figure_table.as_json(view.figures_by("pillar", in_scope=True)),
     )
 

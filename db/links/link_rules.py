@@ -73,7 +73,10 @@ def _question(connection: Connection, asked: StoredQuestion, now: datetime) -> I
     batch = asked.batch if _is_batch(connection, asked.batch) else None
     for name, field in LIMITS.items():
         rows = connection.execute(KNOWN[name](asked.programme, batch))
-        yield from _codes(name, getattr(asked, field), [row.code for row in rows])
+        at_level = [
+            row.code for row in rows if row._mapping.get("level", asked.level) == asked.level
+        ]
+        yield from _codes(name, getattr(asked, field), at_level)
     yield from _codes("section", asked.sections, SECTIONS)
     if not asked.sections:
         yield _refusal("no-section", "section", "")

@@ -18,11 +18,12 @@ TOKENS: tuple[Kind, ...] = ("api", "feed")
 # The parts of a shared page, in the order in which they stand there.
 SECTIONS = ("tiles", "pillars", "partners", "matrix", "actions", "timeline", "trend", "changes")
 # The filters that a link can carry, and the field of a StoredQuestion that holds each.
-LIMITS = {"pillar": "pillars", "partner": "partners"}
-# What finds the codes that each may have, by programme and batch.
+LIMITS = {"pillar": "pillars", "partner": "partners", "action": "actions"}
+# What finds the codes that each may have, by programme and batch; those with a level, at that one.
 KNOWN: Mapping[str, Callable[[str, int | None], queries.Rows]] = {
     "pillar": queries.pillars,
     "partner": queries.partners,
+    "action": queries.stated_actions,
 }
 
 
@@ -38,6 +39,7 @@ class StoredQuestion:
     programme: str
     pillars: tuple[str, ...] = ()
     partners: tuple[str, ...] = ()
+    actions: tuple[str, ...] = ()
     level: str = "action"
     sections: tuple[str, ...] = SECTIONS
     as_of: date | None = None

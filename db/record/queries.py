@@ -129,6 +129,19 @@ def actions(programme_code: str) -> Rows:
     return query.where(_is_of(Action, programme_code)).order_by(Action.id)
 
 
+def stated_actions(programme_code: str, batch: int | None = None) -> Rows:
+    """Code and level of the actions and measures with a statement up to `batch`, as the last says.
+
+    One that was removed since is among them.
+    """
+    said = select(Update.action_id)
+    known = said if batch is None else said.where(Update.batch_id <= batch)
+    parent = func.coalesce(_last_said("parent_code"), "")
+    level = case((parent == "", "action"), else_="measure")
+    query = select(Action.code, level.label("level")).where(Action.id.in_(known))
+    return query.where(_is_of(Action, programme_code)).order_by(Action.id)
+
+
 def last_position(programme_id: int, column: str, code: str) -> Rows:
     """The highest last stated position in a pillar, or among an action's measures: one value.
 

@@ -8,17 +8,22 @@ from sqlalchemy.orm import Mapped, mapped_column
 from db.tables.base import Base
 
 
+def _unnamed(column: str) -> CheckConstraint:
+    """The check that a link with names of people has no limit in `column`."""
+    return CheckConstraint(f"{column} = '' or not names_people", name=f"names_people_{column}")
+
+
 class ShareLink(Base):
     """A link that every holder of its token can open; of the token only a hash is stored.
 
     `kind` is page, api (a program reads by its token) or feed (a calendar or a feed reader does).
     Only a token of kind api without limits can open the names of people.
 
-    No pillar or partner means all of them. `as_of` and `batch_id` are both set where the link is
-    frozen. `version` grows with every change, so that what was made of an earlier one is stale.
-    `person_id` is the number of the person whose link it is, who may have another name than
-    `created_by` by now; null where nobody signed in. It refers to no row: a backup of another
-    installation has links of people that nobody knows here.
+    No pillar, partner, action or health means all of them. `as_of` and `batch_id` are both set
+    where the link is frozen. `version` grows with every change, so that what was made of an earlier
+    one is stale. `person_id` is the number of the person whose link it is, who may have another
+    name than `created_by` by now; null where nobody signed in. It refers to no row: a backup of
+    another installation has links of people that nobody knows here.
     """
 
     __tablename__ = "share_links"
@@ -48,6 +53,8 @@ class ShareLink(Base):
     names_people: Mapped[bool] = mapped_column(server_default=false())
     revoked_by: Mapped[str] = mapped_column(server_default=text("''"))
     person_id: Mapped[int | None]
+    actions: Mapped[tuple[str, ...]] = mapped_column(_unnamed("actions"), server_default=text("''"))
+    healths: Mapped[tuple[str, ...]] = mapped_column(_unnamed("healths"), server_default=text("''"))
     __table_args__ = (
         CheckConstraint("level in ('action', 'measure')", name="level"),
         CheckConstraint("(as_of is null) = (batch_id is null)", name="frozen"),

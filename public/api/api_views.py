@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from data import days
-from data.filters import FILTERS, Filters, Param
+from data.filters import NARROWING, Filters, Param
 from data.record import load
 from data.record.load import KnownProgramme, Record
 from data.view import View
@@ -120,9 +120,9 @@ def spoken(reader: Reader, query: Query) -> str:
 def _filters(query: Query, everything: View) -> Filters:
     """The filters of a query, within those of `everything` that the reader may see."""
     kept = {}
-    for param in FILTERS:
+    for param in NARROWING:
         limits = everything.limits.kept(param.name)
-        if asked := query.many[param.name]:
+        if asked := query.many.get(param.name, ()):
             _known(param.name, asked, limits or _values(param, everything))
         kept[param.name] = asked or limits
     return Filters.of(kept, query.get("level", "action"))

@@ -19,7 +19,7 @@ from reports.file_text import short
 from reports.paper.letters import Lettering, lettering
 from reports.report_content import LONGEST_TITLE, Content
 from reports.report_template import Logo, ReportTemplate
-from sections import action_paper, head, headline, method
+from sections import action_paper, head, method
 from sections.actions import ListedActions
 from sections.pillars import PillarRow
 from sections.words import SectionWords
@@ -208,7 +208,7 @@ def _said(told: Content, template: ReportTemplate) -> dict[str, Any]:
         "kind": t("report-kind"),
         "scope": head.scope(words),
         "answer": head.answer(words),
-        "coverage": headline.coverage(view.total, t, words.level),
+        "coverage": head.coverage(words),
         "assessment": head.assessment(words),
         "known": report_content.known(told),
         "organisation": template.name,

@@ -20,7 +20,7 @@ from reports.slides.deck import Deck
 from reports.slides.deck_charts import Series, lines, stacked
 from reports.slides.deck_text import Line, Run, TextBox, described, paragraphs, tile
 from reports.slides.thing_slides import named, partner, pillar, said, signed
-from sections import head, headline
+from sections import head
 from sections.month_lines import Look
 from sections.tiles import SectionTile
 
@@ -77,12 +77,12 @@ def summary_slide(deck: Deck, told: Content) -> None:
     words, view = told.words, told.view
     slide = deck.add(head.answer(words))
     _logo(slide, deck)
-    covered = headline.coverage(view.total, words.t, words.level)
+    covered = head.coverage(words)
     below = " ".join(filter(None, [head.assessment(words), known(told)]))
     scope = short(f"{short(view.title, LONGEST_TITLE)} · {head.scope(words)}", 200)
     text = [[Run(scope, LIGHT.muted)], [Run(covered)]]
     paragraphs(slide, TextBox(0.52, 1.42, 12.2, 0.9), [*text, [Run(below, LIGHT.muted)]], 11)
-    tiles = told.parts["tiles"]["tiles"]
+    tiles = told.parts["tiles"]["tiles"] if "tiles" in told.parts else []
     for place, each in enumerate(tiles):
         _tile(slide, place, len(tiles), each)
     if "pillars" in told.parts:

@@ -7,7 +7,18 @@ import pandas as pd
 import pytest
 
 from data.figures import figure_table
-from data.filters import FILTERS, MANY, ME, PARAM, PARAMS, Filters, Param, Question, narrow
+from data.filters import (
+    FILTERS,
+    MANY,
+    ME,
+    NARROWING,
+    PARAM,
+    PARAMS,
+    Filters,
+    Param,
+    Question,
+    narrow,
+)
 from data.questions import Dropped, command, from_query, to_query
 from db.links.stored_links import KNOWN, LIMITS, StoredQuestion
 from db.record.codes import can_stand
@@ -18,14 +29,15 @@ DAY = date(2024, 12, 31)
 
 
 def test_filters_and_question_hold_what_the_table_names() -> None:
-    of_filters = {each.name for each in fields(Filters)} - {"me"}
+    of_filters = {each.name for each in fields(Filters)} - {"me", "action"}
     assert of_filters == {*MANY, "level"}
+    assert {param.name for param in NARROWING} == {*MANY, "action"}
     assert {each.name for each in fields(Question)} - {"filters"} == PARAM.keys() - of_filters
     assert len(PARAM) == len(PARAMS)
 
 
 def test_links_carry_filters_of_the_table_in_columns_of_their_own() -> None:
-    assert set(LIMITS) <= set(MANY)
+    assert set(LIMITS) <= {param.name for param in NARROWING}
     assert KNOWN.keys() == LIMITS.keys()
     assert set(LIMITS.values()) <= {each.name for each in fields(StoredQuestion)}
     assert set(LIMITS.values()) <= set(ShareLink.__table__.columns.keys())

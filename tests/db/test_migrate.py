@@ -1,13 +1,15 @@
 """The schema: made from nothing, the same on both databases, and never by accident."""
 
 import re
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import CheckConstraint, Engine, inspect, select, text
+from sqlalchemy import CheckConstraint, Engine, column, inspect, select, text
+from sqlalchemy import table as sql_table
 
 from db.checks import check
 from db.engine.database import open_engine, writing
@@ -22,6 +24,9 @@ from db.engine.schema import (
     version_found,
     version_wanted,
 )
+from db.links.link_secrets import token_hash
+from db.links.reading_links import by_token
+from db.links.stored_links import StoredQuestion
 from db.record import digests
 from db.tables import Action, Base, Batch, Partner, Update
 
@@ -103,6 +108,28 @@ def test_the_record_of_a_database_of_schema_0008_stays_and_gets_its_digests(
         connection.exec_driver_sql("update updates set progress = 41")
     (fault,) = check(engine)
     assert fault.startswith("Batch 1 is not as it was recorded")
+    engine.dispose()
+
+
+def test_a_link_of_schema_0012_shows_as_much_as_before(empty_url: str) -> None:
+    engine = open_engine(empty_url, create=True)
+    build(engine, "0012")
+    now = datetime(2026, 1, 1, tzinfo=UTC)
+    row = {
+        **{"programme_id": 1, "version": 1, "name": "L", "token_hash": token_hash("t")},
+        **{"pillars": "1", "partners": "N", "level": "action", "sections": "tiles"},
+        **{"language": "", "has_downloads": True, "origins": "", "password_hash": ""},
+        **{"expires_at": now + timedelta(days=9), "is_draft": False, "created_by": "A"},
+        "created_at": now,
+    }
+    links = sql_table("share_links", *map(column, row))
+    with writing(engine).begin() as connection:
+        connection.exec_driver_sql(AT_0008.split(";")[0])
+        connection.execute(links.insert().values(row))
+    upgrade(engine)
+    link = by_token(engine, "t", now)
+    assert link is not None
+    assert link.question == StoredQuestion("p", ("1",), ("N",), sections=("tiles",))
     engine.dispose()
 
 

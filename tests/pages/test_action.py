@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -11,6 +11,7 @@ from streamlit.navigation.page import Page
 from streamlit.testing.v1 import AppTest
 
 from db.engine.database import open_engine
+from db.links import reading_links
 from db.record.people import LOCAL
 from db.record.saving import NewAction, add
 from db.undo.undo_batch import undo
@@ -176,16 +177,41 @@ def test_nothing_is_edited_in_the_past() -> None:
     assert "action-form-turn" not in [button.key for button in app.button]
 
 
-def test_sharing_begins_with_the_filters_that_come_closest_to_the_action() -> None:
+def test_sharing_begins_with_that_action_and_its_title_as_the_name() -> None:
     app = page()
     app.session_state["share-here"] = True
     app.run()
     app.button(key="share-from-here").click().run()
     assert not app.exception
     kept = app.session_state["share.open"]
-    assert (kept["pillars"], kept["level"]) == (["2"], "action")
-    assert len(kept["partners"]) == 1
-    assert kept["partners"][0] in ("NRW", "FRANCE")
+    assert (kept["pillars"], kept["partners"], kept["actions"]) == ([], [], ["2.3"])
+    assert (kept["level"], kept["name"]) == (
+        "action",
+        "2.3 Justice systems that cooperate across borders",
+    )
+    assert kept["sections"] == ["actions", "timeline", "trend", "changes"]
+
+
+def test_a_page_of_the_action_is_made_from_there_and_the_action_says_that_it_is_shared(
+    sqlite_url: str,
+) -> None:
+    app = page()
+    badge = f":gray-badge[:material/public: {translator('en')('share-badge-all')}]"
+    assert badge not in [one.value for one in app.markdown]
+    app.session_state["share-here"] = True
+    app.run()
+    assert app.button(key="share-from-here").label == translator("en")("share-make-action")
+    app.button(key="share-from-here").click().run()
+    go(app, "share")
+    shown = app.multiselect(key="share-actions")
+    assert shown.value == ["2.3"]
+    assert "2.3 Justice systems that cooperate across borders" in shown.options
+    app.button(key="share-create").click().run()
+    assert not app.error
+    (link,) = reading_links.live(open_engine(sqlite_url), PROGRAMME, datetime.now(UTC))
+    assert link.question.actions == ("2.3",)
+    assert badge in [one.value for one in page().markdown]
+    assert badge not in [one.value for one in page("2.1").markdown]
 
 
 def test_the_page_of_paper_is_one_click_away() -> None:

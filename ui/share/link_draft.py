@@ -1,14 +1,18 @@
 """The new shared page in the form; its values may be forged, and are checked when it is saved."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
+import pandas as pd
 import streamlit as st
 
 from data import days
-from db.links.link_rules import LONGEST_PASSWORD, SHORTEST_PASSWORD
+from data.filters import Filters
+from db.links.link_rules import LONGEST_NAME, LONGEST_PASSWORD, SHORTEST_PASSWORD
 from db.links.stored_links import LIMITS, SECTIONS, Audience, NewLink, StoredQuestion
 from locales import Translator
+from sections import OF_MANY
 from ui.frame import store
 from ui.frame.screen_view import ScreenView
 from ui.share import link_store
@@ -95,12 +99,30 @@ def is_open() -> bool:
 
 def begin(view: ScreenView) -> None:
     """Open the form with the filters and day of the view; a past view begins frozen."""
-    asked = view.filters
+    _begin(view, view.filters)
+
+
+def begin_action(view: ScreenView, action: "pd.Series[Any]") -> None:
+    """Open the form for one action of `view.assessed`, with its title as the name of the page.
+
+    A sharer with limits shares it as one of their pillars and partners.
+    """
+    limits = view.person.pillars, view.person.partners
+    of_it = {action["pillar_code"]}, {*action["partners"]}
+    pillars, partners = (tuple(sorted(own & its)) for own, its in zip(limits, of_it, strict=True))
+    only = Filters(pillars, partners, level=action["level"], action=(action["code"],))
+    name = f"{action['code']} {action['title']}"[:LONGEST_NAME]
+    _begin(view, only, name, [part for part in SECTIONS if part not in OF_MANY])
+
+
+def _begin(
+    view: ScreenView, asked: Filters, name: str = "", sections: Sequence[str] = SECTIONS
+) -> None:
     first = {
-        "name": "",
+        "name": name,
         **{field: list(asked.kept(name)) for name, field in LIMITS.items()},
         "level": asked.level,
-        "sections": list(SECTIONS),
+        "sections": list(sections),
         "time": "freezes" if view.is_past or view.day != view.default_day else "follows",
         "day": view.day,
         "language": "",

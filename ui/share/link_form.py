@@ -9,7 +9,7 @@ from db.links.stored_links import LIMITS, NewLink
 from ui.frame import filter_widgets
 from ui.frame.screen_view import ScreenView
 from ui.kit import day_field, link_words
-from ui.kit.markdown import literal
+from ui.kit.markdown import literal, upright
 from ui.kit.part import part
 from ui.share import link_draft, link_store, new_link
 
@@ -92,6 +92,26 @@ def draw(view: ScreenView) -> None:
         end(view, new)
 
 
+def ask_limits(view: ScreenView, place: str, level: str) -> None:
+    """Draw the filters that a link can carry; actions by code and title, of `level` alone."""
+    t = view.t
+    for name, field in LIMITS.items():
+        param, key = PARAM[name], f"{place}-{field}"
+        if name == "action":
+            words = _actions(view, level)
+            filter_widgets.ask_many(key, words, t(param.label), t(f"filter-all-{param.plural}"))
+        else:
+            filter_widgets.ask_filter(view.record, t, param, key)
+
+
+def _actions(view: ScreenView, level: str) -> dict[str, str]:
+    """Code to code and title of the actions of a level on the day."""
+    shown = view.assessed[view.assessed["level"] == level]
+    return {
+        c: upright(f"{c} {title}") for c, title in zip(shown["code"], shown["title"], strict=True)
+    }
+
+
 def _ask_what(view: ScreenView) -> None:
     t = view.t
     st.text_input(
@@ -100,8 +120,7 @@ def _ask_what(view: ScreenView) -> None:
         max_chars=LONGEST_NAME,
         placeholder=t("share-name-example"),
     )
-    for name, field in LIMITS.items():
-        filter_widgets.ask_filter(view.record, t, PARAM[name], f"share-{field}")
+    ask_limits(view, "share", st.session_state["share-level"])
     levels = {"action": t("level-action"), "measure": t("level-measure")}
     st.segmented_control(
         t("filter-level"),

@@ -1,13 +1,14 @@
 """The badge of a view that is shared, and the button with the two ways to share it."""
 
-from dataclasses import replace
 from functools import partial
+from typing import Any
 
+import pandas as pd
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from data import days
-from data.filters import Filters
+from data.filters import Filters, narrow
 from db.links.stored_links import Link
 from ui.frame import address_bar, live, past_band, store
 from ui.frame.screen_view import ScreenView
@@ -38,7 +39,9 @@ def _badge(view: ScreenView) -> None:
 
 
 def covers(view: ScreenView, link: Link) -> bool:
-    """Whether the page of a link lists all actions of the view."""
+    """Whether the page of a link lists all actions of the view; on an action's page, that one."""
+    if view.page == "action":
+        return "actions" in link.question.sections and _lists(view, link)
     pairs = _pairs(view, link)
     inside = (not shown or (asked and set(asked) <= set(shown)) for shown, asked in pairs)
     return "actions" in link.question.sections and all(inside)
@@ -47,10 +50,20 @@ def covers(view: ScreenView, link: Link) -> bool:
 def _touches(view: ScreenView, link: Link) -> bool:
     """Whether a link may show some of the view: same level and day, overlapping filters."""
     shows = link.question
-    if shows.level != view.filters.level or not _is_of_then(view, link):
+    if not _is_of_then(view, link):
+        return False
+    if view.page == "action":
+        return _lists(view, link)
+    if shows.level != view.filters.level:
         return False
     pairs = _pairs(view, link)
     return all(not shown or not asked or set(asked) & set(shown) for shown, asked in pairs)
+
+
+def _lists(view: ScreenView, link: Link) -> bool:
+    """Whether the action of the page is within the limits of a link."""
+    shown = narrow(view.assessed, Filters.of(link.question.limits, link.question.level))
+    return view.asked_code in set(shown["code"])
 
 
 def _is_of_then(view: ScreenView, link: Link) -> bool:
@@ -69,7 +82,7 @@ def _pairs(view: ScreenView, link: Link) -> list[tuple[tuple[str, ...], tuple[st
 
 
 def _ways(view: ScreenView) -> None:
-    t = view.t
+    t, action = view.t, _action(view)
     st.markdown(f":material/group: **{t('share-colleagues')}**")
     st.markdown(t("share-colleagues-text"))
     buttons.copy_button("here", link_store.here(view), t("share-copy-colleagues"), t)
@@ -78,28 +91,22 @@ def _ways(view: ScreenView) -> None:
     st.markdown(t("share-anyone-text"))
     if not view.person.may_share():
         st.caption(t("share-viewer"))
-    elif st.button(t("share-make"), key="share-from-here"):
-        link_draft.begin(_closest(view))
+    elif st.button(
+        t("share-make") if action is None else t("share-make-action"), key="share-from-here"
+    ):
+        if action is None:
+            link_draft.begin(view)
+        else:
+            link_draft.begin_action(view, action)
         # Streamlit forgets the filters when a script, not the browser, goes to another page.
         address_bar.keep()
         st.switch_page("pages/share.py", query_params=address_bar.link(view.question()))
 
 
-def _closest(view: ScreenView) -> ScreenView:
-    """The view to share: on the page of an action its pillar, and its partner with fewest actions.
-
-    A link carries filters, and no single action.
-    """
+def _action(view: ScreenView) -> "pd.Series[Any] | None":
+    """The action of the page; None on other pages, and where there is none on the day."""
     found = view.assessed[view.assessed["code"] == view.asked_code]
-    if view.page != "action" or found.empty:
-        return view
-    action = found.iloc[0]
-    beside = view.assessed[view.assessed["pillar_code"] == action["pillar_code"]]
-    beside = beside[beside["level"] == action["level"]]
-    sizes = {code: sum(code in each for each in beside["partners"]) for code in action["partners"]}
-    fewest = sorted(sizes, key=lambda code: sizes[code])[:1]
-    filters = Filters((action["pillar_code"],), tuple(fewest), level=action["level"])
-    return replace(view, filters=filters)
+    return None if view.page != "action" or found.empty else found.iloc[0]
 
 
 def answer(view: ScreenView) -> str:

@@ -5,15 +5,13 @@ from typing import Any
 
 import streamlit as st
 
-from data.filters import PARAM
 from db.links import link_writing
 from db.links.link_rules import LONGEST_NAME
 from db.links.stored_links import LIMITS, TOKENS, Audience, NewLink, StoredQuestion
-from ui.frame import filter_widgets
 from ui.frame.screen_view import ScreenView
 from ui.kit import link_words
 from ui.kit.part import part
-from ui.share import link_list, link_store, new_link
+from ui.share import link_form, link_list, link_store, new_link
 
 OPEN = "token.open"
 PLACE = "token-form"
@@ -52,8 +50,7 @@ def _ask_what(view: ScreenView) -> None:
     )
     kinds = link_words.kinds(t)
     st.radio(t("token-kind"), list(kinds), format_func=kinds.__getitem__, key="token-kind")
-    for name, field in LIMITS.items():
-        filter_widgets.ask_filter(view.record, t, PARAM[name], f"token-{field}")
+    link_form.ask_limits(view, "token", "action")
 
 
 def _ask_how(view: ScreenView) -> None:
