@@ -17,6 +17,7 @@ page-people = Personen
 page-account = Mein Konto
 navigation-look = Ansehen
 navigation-work = Bearbeiten
+cancel = Abbrechen
 
 ## Streamlit’s own words, and what a changed filter left
 
@@ -2286,7 +2287,6 @@ share-create = Link erstellen
 share-preview = Vorschau erstellen
 share-preview-open = Vorschau in neuem Tab öffnen
 share-preview-until = Die Vorschau verschwindet nach zehn Minuten von selbst und steht in keiner Liste.
-share-cancel = Abbrechen
 share-made = „{ $name }“ ist bereit: Kopieren Sie jetzt den Link
 share-made-caption = Der Link wird nur jetzt gezeigt. Geht er verloren, geben Sie der Seite einen neuen Link; der alte funktioniert dann nicht mehr.
 share-made-anyone = Für alle mit diesem Link, ohne Konto

@@ -19,6 +19,7 @@ page-people = People
 page-account = My account
 navigation-look = Look
 navigation-work = Work
+cancel = Cancel
 
 ## Streamlit’s own words, and what a changed filter left
 
@@ -2288,7 +2289,6 @@ share-create = Create the link
 share-preview = Create a preview
 share-preview-open = Open the preview in a new tab
 share-preview-until = The preview disappears by itself after ten minutes and is in no list.
-share-cancel = Cancel
 share-made = ‘{ $name }’ is ready: copy its link now
 share-made-caption = The link is shown only now. If it gets lost, give the page a new link; the old one then stops working.
 share-made-anyone = For anyone with this link, without an account

@@ -18,6 +18,7 @@ page-people = Personnes
 page-account = Mon compte
 navigation-look = Consulter
 navigation-work = Travailler
+cancel = Annuler
 
 ## Streamlit’s own words, and what a changed filter left
 
@@ -2299,7 +2300,6 @@ share-create = Créer le lien
 share-preview = Préparer un aperçu
 share-preview-open = Ouvrir l’aperçu dans un nouvel onglet
 share-preview-until = L’aperçu disparaît de lui-même après dix minutes et ne figure dans aucune liste.
-share-cancel = Annuler
 share-made = « { $name } » est prête : copiez le lien maintenant
 share-made-caption = Le lien n’est affiché que maintenant. Si vous le perdez, donnez un nouveau lien à la page ; l’ancien cessera de fonctionner.
 share-made-anyone = Pour toute personne qui a ce lien, sans compte

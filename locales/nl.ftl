@@ -17,6 +17,7 @@ page-people = Personen
 page-account = Mijn account
 navigation-look = Bekijken
 navigation-work = Werken
+cancel = Annuleren
 
 ## Streamlit’s own words, and what a changed filter left
 
@@ -2286,7 +2287,6 @@ share-create = Link maken
 share-preview = Voorbeeld maken
 share-preview-open = Voorbeeld openen in een nieuw tabblad
 share-preview-until = Het voorbeeld verdwijnt na tien minuten vanzelf en staat in geen lijst.
-share-cancel = Annuleren
 share-made = “{ $name }” is klaar: kopieer nu de link
 share-made-caption = De link wordt alleen nu getoond. Wie hem kwijtraakt, geeft de pagina een nieuwe link; de oude werkt dan niet meer.
 share-made-anyone = Voor iedereen met deze link, zonder account

@@ -5,10 +5,10 @@ from ui.frame.entry import open_page
 from ui.update import (
     conflict_dialogue,
     editor,
+    pasted_block,
     phone_cards,
     save_bar,
     save_keys,
-    save_outcomes,
     unsaved_guard,
 )
 
@@ -16,7 +16,7 @@ view = open_page("update")
 desk = editor.open_desk(view)
 
 heading.draw(view, editor.answer(view, desk), editor.hint(view, desk))
-save_outcomes.pasted(view, desk)
+pasted_block.tell(view, desk)
 editor.draw(view, desk)
 if editor.may_edit(view):
     save_keys.listen(desk)

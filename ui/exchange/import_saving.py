@@ -18,11 +18,9 @@ from ui.exchange import brought_file, import_preview
 from ui.exchange.import_state import Bringing, Days, ImportOutcome, ProgressShown
 from ui.frame import store
 from ui.frame.screen_view import ScreenView
-from ui.kit import cell_words, page_links, statement_words
+from ui.kit import cell_words, page_links, statement_words, write_results
 from ui.kit.markdown import literal
 from ui.kit.part import part
-from ui.update import save_outcomes
-from ui.update.save_outcomes import stands
 
 log = logging.getLogger(__name__)
 
@@ -51,7 +49,7 @@ def draw(view: ScreenView, bringing: Bringing, matches: Matches, comment: str) -
 @part
 def saved(view: ScreenView, bringing: Bringing) -> None:
     """The sentence on the saved import while none of it is undone, with the link to undo it."""
-    if (note := bringing.outcome.saved) and stands(view, note.batch_id):
+    if (note := bringing.outcome.saved) and write_results.stands(view, note.batch_id):
         t = view.t
         changes = t("update-changes", count=note.cells)
         st.success(t("exchange-saved", changes=changes, count=note.actions))
@@ -84,7 +82,7 @@ def _told(view: ScreenView, bringing: Bringing, matches: Matches) -> None:
         st.button(t("exchange-again"), key="exchange-again", on_click=bringing.look_again)
     if outcome.is_old:
         st.warning(t("exchange-old"))
-    save_outcomes.told(view, (), outcome.outage)
+    write_results.told(view, (), outcome.outage)
 
 
 def _collisions(view: ScreenView, found: Sequence[Collision], matches: Matches) -> None:
@@ -92,14 +90,14 @@ def _collisions(view: ScreenView, found: Sequence[Collision], matches: Matches) 
     t = view.t
     headings = {column: heading for heading, column in matches.items() if column}
     lines = [t("exchange-conflicts", count=len(found)), ""]
-    for each in found[: save_outcomes.MOST_SENTENCES]:
+    for each in found[: write_results.MOST_SENTENCES]:
         row = cell_words.row(view, each.action_code)
         column = row_sentences.column(t, each.column, headings)
         value = cell_words.value(view, each.column, each.theirs)
         author = statement_words.person(view, each.author)
         said = t("exchange-conflict", row=f"{row}, {column}", author=author, value=value)
         lines.append(f"- {literal(said)}")
-    if more := max(len(found) - save_outcomes.MOST_SENTENCES, 0):
+    if more := max(len(found) - write_results.MOST_SENTENCES, 0):
         lines.append(f"- {t('paste-more', count=more)}")
     st.warning("\n".join(lines))
 

@@ -285,7 +285,7 @@ def _foot(view: ScreenView, draft: NextProgramme) -> bool:
     """The buttons of a step; True where the last one was clicked."""
     t, at = view.t, draft.step
     with st.container(horizontal=True, horizontal_alignment="right"):
-        if st.button(t("share-cancel"), key=f"{KEY}-leave"):
+        if st.button(t("cancel"), key=f"{KEY}-leave"):
             _discard()
             st.rerun()
         if at:

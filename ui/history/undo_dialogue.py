@@ -12,10 +12,9 @@ from locales import CONTENT_LANGUAGES
 from ui.frame.screen_view import ScreenView
 from ui.history import save_words, undo_session
 from ui.history.undo_session import Undoing
-from ui.kit import cell_words, statement_words
+from ui.kit import cell_words, statement_words, write_results
+from ui.kit.cell_choice import ask_one
 from ui.kit.markdown import literal
-from ui.update import save_outcomes
-from ui.update.conflict_dialogue import box
 
 
 def returns_words(view: ScreenView, cell: UndoCell) -> str:
@@ -111,25 +110,16 @@ def _cell(view: ScreenView, cell: UndoCell, key: str) -> Choice | None:
     before, said, now = (
         value_words(view, cell.column, value) for value in (cell.before, cell.said, cell.now)
     )
-    st.markdown(f"**{t('conflict-cell', row=row, column=column)}**")
-    boxes = st.columns(3)
-    box(boxes[0], t("undo-box-before"), before, "")
-    box(boxes[1], t("undo-box-said"), said, "")
     by = statement_words.author(view, cell.author)
     note = t("undo-by", author=by, moment=save_words.when(view, cell.recorded_at))
-    box(boxes[2], t("undo-box-now"), now, note)
-    words = {
-        "restore": t("undo-restore", value=before),
-        "keep": t("undo-keep", value=now),
-    }
-    chosen: Choice | None = st.radio(
-        t("conflict-question"),
-        OPTIONS,
-        index=None,
-        format_func=words.__getitem__,
-        horizontal=True,
-        key=key,
+    boxes = (
+        (t("undo-box-before"), before, ""),
+        (t("undo-box-said"), said, ""),
+        (t("undo-box-now"), now, note),
     )
+    options = {"restore": t("undo-restore", value=before), "keep": t("undo-keep", value=now)}
+    named = t("conflict-cell", row=row, column=column)
+    chosen: Choice | None = ask_one(view, named, boxes, options, key, chosen=None)
     return chosen
 
 
@@ -165,7 +155,7 @@ def _draw(view: ScreenView, undoing: Undoing) -> None:
         st.caption(t("undo-already", count=len(done), cells=cells(view, done)))
     if (free or changed) and (stays := stays_words(view, undoing.batch_id, undoing.part)):
         st.caption(stays)
-    save_outcomes.told(view, undoing.refusals, undoing.outage)
+    write_results.told(view, undoing.refusals, undoing.outage)
     comment = ""
     if free or changed:
         comment = st.text_input(t("undo-comment"), key=f"undo-comment-{undoing.batch_id}")

@@ -85,7 +85,7 @@ def _form(view: ScreenView) -> None:
                 on_click=_make,
                 args=(view,),
             )
-            st.button(t("share-cancel"), type="tertiary", key="people-cancel", on_click=_leave)
+            st.button(t("cancel"), type="tertiary", key="people-cancel", on_click=_leave)
 
 
 def _begin() -> None:

@@ -94,7 +94,7 @@ def _disable(view: ScreenView, account: Account, people: Sequence[Account]) -> N
         label = f":violet[{t('people-disable-do')}]"
         if st.button(label, type="primary", key="person-disable-do"):
             _change(view, account_changes.disable, account, "people-disabled", heir_id=heir or None)
-        st.button(t("share-cancel"), key="person-disable-not", on_click=_end, args=(False,))
+        st.button(t("cancel"), key="person-disable-not", on_click=_end, args=(False,))
 
 
 def _save(view: ScreenView, account: Account) -> None:

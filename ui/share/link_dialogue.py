@@ -113,7 +113,7 @@ def _confirmed(view: ScreenView, label: str) -> bool:
     with st.container(horizontal=True):
         # As on every button of this kind.
         clicked = st.button(f":violet[{label}]", type="primary", key="share-confirm")
-        if st.button(view.t("share-cancel"), key="share-leave"):
+        if st.button(view.t("cancel"), key="share-leave"):
             _leave()
             st.rerun()
     return clicked

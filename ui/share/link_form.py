@@ -30,7 +30,7 @@ def end(view: ScreenView, new: NewLink) -> None:
             args=(view,),
         )
         st.button(t("share-preview"), key="share-preview", on_click=_look, args=(view,))
-        st.button(t("share-cancel"), type="tertiary", key="share-cancel", on_click=_leave)
+        st.button(t("cancel"), type="tertiary", key="share-cancel", on_click=_leave)
     _preview(view, new)
     link_store.tell(PLACE)
 

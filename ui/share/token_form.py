@@ -37,7 +37,7 @@ def draw(view: ScreenView) -> None:
             label = f":violet[{t('token-create')}]"
             create = st.form_submit_button
             create(label, type="primary", key="token-create", on_click=_make, args=(view,))
-            create(t("share-cancel"), type="tertiary", key="token-cancel", on_click=_leave)
+            create(t("cancel"), type="tertiary", key="token-cancel", on_click=_leave)
 
 
 def _ask_what(view: ScreenView) -> None:

@@ -10,6 +10,7 @@ from db.record.conflicts import Collision
 from ui.frame import store
 from ui.frame.screen_view import ScreenView
 from ui.kit import cell_words, statement_words
+from ui.kit.cell_choice import ask_one
 from ui.kit.markdown import literal
 from ui.update import draft_saving, unsaved_lines
 from ui.update.draft_session import DraftSession
@@ -78,37 +79,21 @@ def _cell(view: ScreenView, desk: DraftSession, collision: Collision, key: str) 
         for value in (collision.before, collision.yours, collision.theirs)
     )
     row, column = literal(cell_words.row(view, code)), literal(cell_words.column(view, name))
-    st.markdown(f"**{t('conflict-cell', row=row, column=column)}**")
-    boxes = st.columns(3)
-    box(boxes[0], t("conflict-before"), before, "")
-    box(boxes[1], t("conflict-yours"), yours, t("conflict-yours-note"))
-    box(boxes[2], t("conflict-theirs"), theirs, _who(view, collision))
+    boxes = (
+        (t("conflict-before"), before, ""),
+        (t("conflict-yours"), yours, t("conflict-yours-note")),
+        (t("conflict-theirs"), theirs, _who(view, collision)),
+    )
     draft = desk.pending.get(code)
     said = draft.said if draft else {}
-    if name == "progress" and said.get("status") in unsaved_lines.done(view):
-        st.caption(t("conflict-implied"))
-    words = {
+    is_implied = name == "progress" and said.get("status") in unsaved_lines.done(view)
+    options = {
         "mine": t("conflict-mine", value=yours),
         "theirs": t("conflict-other", value=theirs),
     }
-    return str(
-        st.radio(
-            t("conflict-question"),
-            list(words),
-            format_func=words.__getitem__,
-            horizontal=True,
-            key=key,
-        )
-    )
-
-
-def box(place: object, label: str, value: str, note: str) -> None:
-    """One value of a cell under its label, with a note below it."""
-    with place.container(border=True, height="stretch"):  # type: ignore[attr-defined]
-        st.caption(label)
-        st.markdown(f"**{value}**")
-        if note:
-            st.caption(note)
+    named = t("conflict-cell", row=row, column=column)
+    note = t("conflict-implied") if is_implied else ""
+    return str(ask_one(view, named, boxes, options, key, note))
 
 
 def _who(view: ScreenView, collision: Collision) -> str:

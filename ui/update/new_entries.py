@@ -14,9 +14,9 @@ from db.record import saving
 from db.record.saving import NewAction, NewEvidence, RefusedError, Saved
 from ui.frame import store
 from ui.frame.screen_view import ScreenView
+from ui.kit import write_results
 from ui.kit.markdown import literal
 from ui.kit.part import part
-from ui.update import save_outcomes
 from ui.update.draft_session import AddedNote, DraftSession, Outcome
 from ui.update.form_fields import label, widget
 
@@ -74,7 +74,8 @@ class NewEntry:
 
         `row` returns the name of the added row.
         """
-        save_outcomes.troubles(self.view, self.desk.entries.get(self.name, Outcome()))
+        outcome = self.desk.entries.get(self.name, Outcome())
+        write_results.told(self.view, outcome.refusals, outcome.outage)
         st.button(
             f":violet[{self.view.t(f'adding-{self.kind}-do')}]",
             type="primary",

@@ -8,12 +8,14 @@ import pandas as pd
 import streamlit as st
 
 from data.drafts import pasted
-from data.drafts.pasted import PastedPlace
+from data.drafts.pasted import Pasted, PastedPlace
 from data.files import typed_values
 from data.files.folding import folded
 from locales import LANGUAGES, translator
 from ui.assets import asset
 from ui.frame.screen_view import ScreenView
+from ui.kit import write_results
+from ui.kit.part import part
 from ui.update.draft_session import DraftSession, Outcome
 from ui.update.editor_columns import columns
 
@@ -31,6 +33,32 @@ def listen(view: ScreenView, desk: DraftSession, shown: pd.DataFrame) -> None:
             _take(view, desk, shown, said)
 
     _PASTE(key=KEY, height=0, on_pasted_change=taken)
+
+
+@part
+def tell(view: ScreenView, desk: DraftSession) -> None:
+    """The sentence on the last paste."""
+    if desk.outcome.is_out_of_order:
+        st.warning(view.t("paste-out-of-order"))
+    if desk.outcome.pasted:
+        _told(view, desk.outcome.pasted)
+
+
+def _told(view: ScreenView, block: Pasted) -> None:
+    """The number of cells read, and each unread cell with its reason; nothing if all were read."""
+    t, skipped = view.t, block.skipped
+    if not skipped and not block.beside:
+        return
+    lines = [t("paste-taken", count=len(block.edits))]
+    lines += [
+        f"- {write_results.sentence(view, refusal)}"
+        for refusal in skipped[: write_results.MOST_SENTENCES]
+    ]
+    if more := len(skipped) - write_results.MOST_SENTENCES:
+        lines += [f"- {t('paste-more', count=more)}"] if more > 0 else []
+    if block.beside:
+        lines.append(f"- {t('paste-beside', count=block.beside)}")
+    st.warning("\n".join([lines[0], "", *lines[1:]]))
 
 
 def _take(

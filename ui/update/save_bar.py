@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection
 from datetime import date
+from functools import partial
 
 import streamlit as st
 
@@ -10,9 +11,9 @@ from data.record import saves
 from db.record.people import LONGEST_NAME
 from ui.frame import store, visitor
 from ui.frame.screen_view import ScreenView
-from ui.kit import day_field, page_links, statement_words
+from ui.kit import day_field, page_links, statement_words, write_results
 from ui.kit.markdown import literal
-from ui.update import draft_saving, save_outcomes, unsaved_lines
+from ui.update import draft_saving, unsaved_lines
 from ui.update.draft_session import (
     AddedNote,
     DraftSession,
@@ -53,8 +54,8 @@ def draw(
             st.button(label, key="update-bring-back", on_click=desk.put, args=(gone,))
     elif desk.outcome.refusals or desk.outcome.outage:  # an undo that was not taken
         with st.bottom, st.container(key="save-bar"):
-            save_outcomes.troubles(view, desk.outcome)
-    elif (note := desk.last) and save_outcomes.stands(view, note.batch_id):
+            write_results.told(view, desk.outcome.refusals, desk.outcome.outage)
+    elif (note := desk.last) and write_results.stands(view, note.batch_id):
         desk.told = note
         with st.bottom, _row():
             _done(view, desk, note)
@@ -79,7 +80,7 @@ def _unsaved(
     if is_open or troubles:
         with st.container(key="update-what"):
             with st.container():  # what comes and goes here moves no field below it
-                save_outcomes.troubles(view, desk.outcome)
+                write_results.told(view, desk.outcome.refusals, desk.outcome.outage)
             if is_open:
                 unsaved_lines.draw(view, desk)
                 _ask(view, day, comment)
@@ -88,7 +89,7 @@ def _unsaved(
         message = _message("unsaved", draft_saving.levels(view, desk.pending))
         st.markdown(f"**{t(message, changes=changes, count=len(desk.pending))}**")
         note = desk.last  # of a save during which one typed on: the bar has not told of it yet
-        if note and note is not desk.told and save_outcomes.stands(view, note.batch_id):
+        if note and note is not desk.told and write_results.stands(view, note.batch_id):
             st.caption(_said(view, note), width="content")
         if store.is_nameless():
             st.text_input(
@@ -106,18 +107,18 @@ def _unsaved(
             on_click=_turn,
         )
         st.button(t("update-discard"), on_click=_discard, args=(desk,), key="update-discard")
-        then = onward or saved
+        click = partial(_click, view, desk, day, comment, onward or saved)
         clicked = st.button(
             f":violet[{t('update-save-next' if onward else 'update-save')}]",
             type="primary",
             key="update-save",
             on_click=_heard,
-            args=(view, desk, day, comment, then),
+            args=(desk, click),
         )
     # A click cuts off the run that it comes in. Where no run of the visit had drawn the button yet,
     # which the browser may still show from before, its callback was not known, and not called.
     if clicked and not is_heard:
-        _click(view, desk, day, comment, then)
+        click()
         st.rerun()
 
 
@@ -152,16 +153,10 @@ def _message(what: str, levels: Collection[str]) -> str:
     return BY_LEVEL[what][next(iter(levels))] if len(levels) == 1 else BOTH[what]
 
 
-def _heard(
-    view: ScreenView,
-    desk: DraftSession,
-    day: str,
-    comment: str,
-    then: Callable[[], None] | None,
-) -> None:
+def _heard(desk: DraftSession, click: Callable[[], None]) -> None:
     """Save in a callback, since a run that is cut off by the next one would lose the click."""
     desk.is_heard = True
-    _click(view, desk, day, comment, then)
+    click()
 
 
 def _click(
