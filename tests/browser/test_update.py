@@ -318,3 +318,19 @@ def test_a_name_that_was_typed_once_is_known_at_the_next_visit(open_page: OpenPa
     expect(bar).to_contain_text("Not saved: 1 change")
     expect(bar.get_by_role("textbox")).to_have_count(0)
     page.context.clear_cookies()
+
+
+@pytest.mark.parametrize("held", [0, 90])
+def test_a_click_on_save_out_of_an_open_cell_saves_that_cell_too(
+    open_page: OpenPage, held: int
+) -> None:
+    """The mouse button is held for so many milliseconds; people hold it for 50 to 150."""
+    page = open_page("/update", language="en", pillar="4")
+    grid = Grid(page)
+    grid.put("4.2", "Progress (%)", "75")
+    grid.write("4.1", "Comment", "typed to the end")
+    button = page.get_by_role("button", name="Save", exact=True)
+    expect(button).to_be_enabled()
+    button.click(delay=held)
+    expect(page.get_by_text("Saved: 2 changes in 2 actions.")).to_be_visible()
+    expect(grid.cell("4.1", "Comment")).to_have_text("typed to the end")
