@@ -1,6 +1,7 @@
 """The code asks for words that exist, and no word is kept that nobody says."""
 
 import ast
+from functools import cache
 
 from locales import DEFAULT
 from tests.locales import code
@@ -57,6 +58,7 @@ PUT_TOGETHER = (
 )
 
 
+@cache
 def _asked() -> dict[str, set[str]]:
     """Id, or beginning and *, to the files that ask for it."""
     found: dict[str, set[str]] = {}
