@@ -71,8 +71,9 @@ def room_for(value: Any) -> float:
 class Cache:
     """Values by their keys, of at most `room` bytes in all by `size`; concurrent calls share one.
 
-    Beyond `room` the least recently used value goes first. The last value of each kind stays,
-    however large: a page that needs one of each would otherwise make them all again at every run.
+    Beyond `room` the values that were retired go first, then the least recently used. The last
+    value of each kind stays, however large: a page that needs one of each would otherwise make them
+    all again at every run.
 
     Values are returned as they are, not copied, so a caller never changes one. An error is raised
     in every call that waits for the value, and isn't stored. `make` may call `get` for other keys,
@@ -114,6 +115,21 @@ class Cache:
             self._tasks[here] = asyncio.create_task(making)
             self._tasks[here].add_done_callback(lambda _: self._tasks.pop(here))
         return cast("Made", await asyncio.shield(self._tasks[here]))
+
+    def last(self, wanted: Callable[[Key], bool]) -> Any:
+        """The value used last among those whose keys are `wanted`; None without one."""
+        with self._lock:
+            found = next(filter(wanted, reversed(self._kept)), None)
+            return None if found is None else self._kept[found].value
+
+    def retire(self, outdated: Callable[[Key], bool]) -> None:
+        """Let the values whose keys are `outdated` be the first to go, unless they are used again.
+
+        They stay for those who still need them, as long as there is room.
+        """
+        with self._lock:
+            for key in list(filter(outdated, reversed(self._kept))):
+                self._kept.move_to_end(key, last=False)
 
     def clear(self) -> None:
         """Empty the cache; values that are being made now are added when they are ready."""

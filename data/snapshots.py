@@ -3,13 +3,13 @@
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 import pandas as pd
 
 from data import cache, days
 from data.frame_source import FrameSource
-from data.record import load, seen_record
+from data.record import catch_up, load, seen_record
 from data.record import saves as partners
 from data.record.load import KnownProgramme, Record
 from data.sharing.link_content import LinkContent, of_link
@@ -19,6 +19,17 @@ from db.links.stored_links import StoredQuestion
 Made = TypeVar("Made")
 
 
+class _Key(NamedTuple):
+    """What a value is of; `revision` is None for one that is the same at every revision."""
+
+    kind: str
+    url: str
+    revision: int | None
+    batch: int | None
+    question: Hashable
+    within: frozenset[str] | None
+
+
 @dataclass(frozen=True)
 class Snapshot(FrameSource):
     """The database of `url`, as it is at `revision`.
@@ -26,6 +37,9 @@ class Snapshot(FrameSource):
     All that is returned is shared: never change a frame. The URL is part of every key, so two
     databases never share a value, and so is the revision, so each save makes all values stale. A
     value of a given `batch` is the same at every revision, and stays valid after saves.
+
+    After a save the record is brought up to date from the one before (data.record.catch_up); the
+    values of earlier revisions are then the first that the cache drops.
 
     `within` are the partners whose actions alone the reader sees, None for all actions. Whatever is
     read or computed here is of these, and is part of every key. Which actions are theirs changes
@@ -50,11 +64,36 @@ class Snapshot(FrameSource):
 
         def make() -> Record:
             if self.within is None:
-                return load.record(self.engine, programme, batch)
+                return self._newest(programme) if batch is None else self._read(programme, batch)
             known, newest = (self._whole.record(programme, each) for each in (batch, None))
             return seen_record.narrowed(known, self.within, newest)
 
         return self._kept("record", batch, programme, make)
+
+    def _read(self, programme: str, batch: int | None = None) -> Record:
+        return load.record(self.engine, programme, batch)
+
+    def _newest(self, programme: str) -> Record:
+        """The record now: the last one that this process read, brought up to date."""
+        before: Record | None = cache.known.last(lambda key: self._is_before(key, programme))
+        if before is None:
+            return self._read(programme)
+        now = catch_up.record(self.engine, before)
+        cache.known.retire(lambda key: self._is_outdated(key, programme))
+        return now
+
+    def _is_before(self, key: cache.Key, programme: str | None = None) -> bool:
+        """Whether `key` is of a record to bring up to date: of `programme`, else of any."""
+        if not isinstance(key, _Key) or key.revision is None or key.within is not None:
+            return False
+        return (key.kind, key.url) == ("record", self.url) and programme in (None, key.question)
+
+    def _is_outdated(self, key: cache.Key, programme: str) -> bool:
+        """Whether `key` is of an earlier revision, and not of another programme's record."""
+        if not isinstance(key, _Key) or key.url != self.url or key.revision is None:
+            return False
+        is_left = self._is_before(key) and not self._is_before(key, programme)
+        return key.revision < self.revision and not is_left
 
     def evidence_log(self, programme: str, batch: int | None = None) -> pd.DataFrame:
         """One row per public event and batch that changed it (data.record.load.evidence_log)."""
@@ -100,7 +139,7 @@ class Snapshot(FrameSource):
     ) -> Made:
         is_for_good = batch is not None and self.within is None
         revision = None if is_for_good else self.revision
-        key = (kind, self.url, revision, batch, question, self.within)
+        key = _Key(kind, self.url, revision, batch, question, self.within)
         return cache.known.get(key, make)
 
     @property

@@ -80,8 +80,8 @@ MUTATIONS = (
     ),
     Mutation(
         "model 5: as known on a moment leaves out what was recorded later (record time)",
-        "return query if batch is None else query.where(Update.batch_id <= batch)",
-        "return query if batch is None else query.where(Update.batch_id <= batch + 1)",
+        "return query if batch is None else query.where(stated.c.batch_id <= batch)",
+        "return query if batch is None else query.where(stated.c.batch_id <= batch + 1)",
         ("tests/db/test_two_clocks.py", "tests/data/test_load.py"),
     ),
     Mutation(

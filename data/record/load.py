@@ -1,6 +1,6 @@
 """Reading a programme from the database into DataFrames with known columns and dtypes."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
@@ -162,9 +162,9 @@ class Record:
     by day, actions and batches as they were added.
 
     `batch` is the last batch included, None for all. `last_batch` and `known_at` are the number and
-    moment of the last one included of any programme; 0 and None before the first. `saves` is the
-    number of the programme's own batches included (`batch_of`), None where thresholds were set
-    after them.
+    moment of the last one included of any programme, and `digest` is its digest, of all batches up
+    to it (db.record.digests); 0, None and "" before the first. `saves` is the number of the
+    programme's own batches included (`batch_of`), None where thresholds were set after them.
     """
 
     programme: KnownProgramme
@@ -180,6 +180,7 @@ class Record:
     batch: int | None = None
     last_batch: int = 0
     known_at: datetime | None = None
+    digest: str = ""
     saves: int | None = None
 
     @cached_property
@@ -251,32 +252,113 @@ def record(engine: Engine, programme_code: str, batch: int | None = None) -> Rec
 
     Raises UnknownProgrammeError.
     """
-    code = programme_code
     with reading(engine) as connection:
-        rows = connection.execute(queries.programmes())
-        programme = next((_programme(row._asdict()) for row in rows if row.code == code), None)
-        if programme is None:
-            raise UnknownProgrammeError(code)
-        last = connection.execute(queries.last_batch(batch)).first()
-        evidence = _read(connection, queries.evidence(code, batch), EVIDENCE)
-        evidence["partners"] = evidence["partners"].map(split)
-        batches = _read(connection, queries.batches(code, batch), BATCHES)
-        return Record(
-            programme=programme,
-            pillars=_read(connection, queries.pillars(code, batch), PILLARS),
-            partners=_read(connection, queries.partners(code, batch), PARTNERS),
-            statuses=_read(connection, queries.statuses(), STATUSES),
-            methods=_read(connection, queries.methods(batch), METHODS),
-            actions=_read(connection, queries.actions(code), ACTIONS),
-            updates=_updates(connection, code, batch, batches),
-            evidence=evidence,
-            batches=batches,
-            reporting_days=tuple(connection.scalars(queries.reporting_days(code, batch))),
-            batch=batch,
-            last_batch=last.id if last else 0,
-            known_at=last.recorded_at if last else None,
-            saves=_saves(connection, code, batch, batches["id"].tolist()),
+        return read(Rows(connection, programme_code, batch), Growing.read)
+
+
+@dataclass(frozen=True)
+class Rows:
+    """The rows about a programme that a connection sees: up to `batch`, of batches after `after`.
+
+    Without `after` also those that came before any batch.
+    """
+
+    connection: Connection
+    code: str
+    batch: int | None = None
+    after: int | None = None
+
+    @property
+    def _cut(self) -> tuple[str, int | None, int | None]:
+        return self.code, self.batch, self.after
+
+    def batches(self) -> pd.DataFrame:
+        """As in Record."""
+        return _read(self.connection, queries.batches(*self._cut), BATCHES)
+
+    def actions(self) -> pd.DataFrame:
+        """As in Record; those that the statements are about."""
+        return _read(self.connection, queries.actions(self.code, self.after), ACTIONS)
+
+    def updates(self, batches: pd.DataFrame) -> pd.DataFrame:
+        """As in Record; `batches` are those of the statements."""
+        own = {name: dtype for name, dtype in UPDATES.items() if name not in OF_A_BATCH}
+        updates = _read_many(self.connection, queries.updates(*self._cut), own)
+        # The columns of a batch are read once, whatever the number of its statements.
+        said = batches.take(batches["id"].searchsorted(updates["batch_id"]))
+        shared = {name: said[column].array for name, column in OF_A_BATCH.items()}
+        updates = updates.assign(**shared)[list(UPDATES)]
+        sequences = updates["sequence"].tolist()
+        ties = queries.evidence_of_updates(self.code, min(sequences, default=0))
+        rests_on = pd.DataFrame(self.connection.execute(ties).all(), columns=["sequence", "code"])
+        codes = rests_on.groupby("sequence")["code"].agg(tuple).to_dict()
+        return updates.assign(
+            partners=of_each(updates["partners"], split),
+            evidence=pd.Series([codes.get(each, ()) for each in sequences], dtype="object"),
         )
+
+    def evidence(self) -> pd.DataFrame:
+        """As in Record."""
+        evidence = _read(self.connection, queries.evidence(*self._cut), EVIDENCE)
+        evidence["partners"] = evidence["partners"].map(split)
+        return evidence
+
+    def has_marks(self) -> bool:
+        """Whether a public event was withdrawn or restored."""
+        found = self.connection.execute(queries.marks(self.code, self.after))
+        return found.first() is not None
+
+    def last(self) -> tuple[int, datetime | None, str]:
+        """Number, moment and digest of the last batch of all programmes; 0, None, "" without."""
+        found = self.connection.execute(queries.last_batch(self.batch)).first()
+        return (found.id, found.recorded_at, found.digest) if found else (0, None, "")
+
+
+@dataclass(frozen=True, eq=False)
+class Growing:
+    """The frames of a record to which saves only add; columns as in Record."""
+
+    actions: pd.DataFrame
+    updates: pd.DataFrame
+    evidence: pd.DataFrame
+    batches: pd.DataFrame
+
+    @classmethod
+    def read(cls, rows: Rows) -> "Growing":
+        """The frames of `rows`."""
+        batches = rows.batches()
+        return cls(rows.actions(), rows.updates(batches), rows.evidence(), batches)
+
+
+def read(rows: Rows, grow: Callable[[Rows], Growing]) -> Record:
+    """The record of all `rows`, of which `grow` returns the frames that only grow.
+
+    The others are small, and read. Raises UnknownProgrammeError.
+    """
+    connection, code, batch = rows.connection, rows.code, rows.batch
+    found = connection.execute(queries.programmes())
+    programme = next((_programme(row._asdict()) for row in found if row.code == code), None)
+    if programme is None:
+        raise UnknownProgrammeError(code)
+    grown = grow(rows)
+    last_batch, known_at, digest = rows.last()
+    return Record(
+        programme=programme,
+        pillars=_read(connection, queries.pillars(code, batch), PILLARS),
+        partners=_read(connection, queries.partners(code, batch), PARTNERS),
+        statuses=_read(connection, queries.statuses(), STATUSES),
+        methods=_read(connection, queries.methods(batch), METHODS),
+        actions=grown.actions,
+        updates=grown.updates,
+        evidence=grown.evidence,
+        batches=grown.batches,
+        reporting_days=tuple(connection.scalars(queries.reporting_days(code, batch))),
+        batch=batch,
+        last_batch=last_batch,
+        known_at=known_at,
+        digest=digest,
+        saves=_saves(connection, code, batch, grown.batches["id"].tolist()),
+    )
 
 
 def evidence_log(engine: Engine, programme_code: str, batch: int | None = None) -> pd.DataFrame:
@@ -314,26 +396,6 @@ def _programme(row: Mapping[str, Any]) -> KnownProgramme:
         starts_on=starts_on,
         ends_on=ends_on,
         source_language=row["source_language"],
-    )
-
-
-def _updates(
-    connection: Connection, code: str, batch: int | None, batches: pd.DataFrame
-) -> pd.DataFrame:
-    own = {name: dtype for name, dtype in UPDATES.items() if name not in OF_A_BATCH}
-    updates = _read_many(connection, queries.updates(code, batch), own)
-    # The columns of a batch are read once, whatever the number of its statements.
-    said = batches.take(batches["id"].searchsorted(updates["batch_id"]))
-    shared = {name: said[column].array for name, column in OF_A_BATCH.items()}
-    updates = updates.assign(**shared)[list(UPDATES)]
-    rests_on = pd.DataFrame(
-        connection.execute(queries.evidence_of_updates(code)).all(), columns=["sequence", "code"]
-    )
-    codes = rests_on.groupby("sequence")["code"].agg(tuple).to_dict()
-    sequences = updates["sequence"].tolist()
-    return updates.assign(
-        partners=of_each(updates["partners"], split),
-        evidence=pd.Series([codes.get(each, ()) for each in sequences], dtype="object"),
     )
 
 

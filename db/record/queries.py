@@ -1,6 +1,7 @@
 """The queries for reading the record; the functions build them and don't run them.
 
-`batch` is the id of the last batch that counts as known, None for all.
+`batch` is the id of the last batch that counts as known, None for all. With `after`, the id of an
+earlier one, only what later batches added is read.
 """
 
 from datetime import datetime
@@ -8,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
+    FromClause,
     Select,
     case,
     false,
@@ -18,6 +20,7 @@ from sqlalchemy import (
     union,
     union_all,
 )
+from sqlalchemy.orm import InstrumentedAttribute
 
 from db.tables import (
     DESCRIBED,
@@ -51,9 +54,9 @@ def batch_known_on(moment: datetime) -> Rows:
 
 
 def last_batch(batch: int | None = None) -> Rows:
-    """Id and moment of the last batch of all programmes up to `batch`; no row without one."""
-    query = select(Batch.id, Batch.recorded_at).order_by(Batch.id.desc()).limit(1)
-    return query if batch is None else query.where(Batch.id <= batch)
+    """Id, moment and digest of the last batch of all programmes up to `batch`; no row without."""
+    query = select(Batch.id, Batch.recorded_at, Batch.digest).order_by(Batch.id.desc()).limit(1)
+    return query.where(_is_within(Batch.id, batch))
 
 
 def programmes(action_code: str | None = None) -> Rows:
@@ -123,10 +126,24 @@ def _is_known(
     return true() if batch is None else func.coalesce(table.batch_id, 0) <= batch
 
 
-def actions(programme_code: str) -> Rows:
-    """One row per action and measure: its columns that never change, and its current version."""
+def _is_within(
+    batch_id: InstrumentedAttribute[int], batch: int | None, after: int | None = None
+) -> ColumnElement[bool]:
+    """Whether a row is of a batch after `after` and up to `batch`, where these are given."""
+    since = true() if after is None else batch_id > after
+    return since if batch is None else since & (batch_id <= batch)
+
+
+def actions(programme_code: str, after: int | None = None) -> Rows:
+    """One row per action and measure: its columns that never change, and its current version.
+
+    With `after` those that later statements are about.
+    """
     query = select(Action.code, Action.year, Action.basis, Action.plan_url, Action.version)
-    return query.where(_is_of(Action, programme_code)).order_by(Action.id)
+    query = query.where(_is_of(Action, programme_code)).order_by(Action.id)
+    if after is None:
+        return query
+    return query.where(Action.id.in_(select(Update.action_id).where(Update.batch_id > after)))
 
 
 def stated_actions(programme_code: str, batch: int | None = None) -> Rows:
@@ -162,24 +179,37 @@ def _last_said(column: str) -> ColumnElement[Any]:
     return last.correlate(Action).scalar_subquery()
 
 
-def updates(programme_code: str, batch: int | None = None) -> Rows:
+def updates(programme_code: str, batch: int | None = None, after: int | None = None) -> Rows:
     """One row per statement about a programme's actions up to `batch`, by sequence."""
+    stated = _statements(after)
     query = (
-        select(Action.code.label("action_code"), Update.__table__)
-        .join(Action, Action.id == Update.action_id)
+        select(Action.code.label("action_code"), stated)
+        .join(Action, Action.id == stated.c.action_id)
         .where(_is_of(Action, programme_code))
-        .order_by(Update.sequence)
+        .order_by(stated.c.sequence)
     )
-    return query if batch is None else query.where(Update.batch_id <= batch)
+    return query if batch is None else query.where(stated.c.batch_id <= batch)
 
 
-def batches(programme_code: str, batch: int | None = None) -> Rows:
+def _statements(after: int | None) -> FromClause:
+    """The statements of all programmes, or those of batches after `after`.
+
+    These are found first: SQLite would otherwise look through all statements about each action of a
+    programme, since it can't know that few batches are later.
+    """
+    if after is None:
+        return Update.__table__
+    return select(Update.__table__).where(Update.batch_id > after).cte().prefix_with("MATERIALIZED")
+
+
+def batches(programme_code: str, batch: int | None = None, after: int | None = None) -> Rows:
     """One row per batch up to `batch` with a row of the programme, by id.
 
     Such rows are statements, public events and their marks, partners and their changes.
     """
     mine = {table: _is_of(table, programme_code) for table in (Action, Evidence, Partner)}
-    said = select(Update.batch_id).join(Action, Action.id == Update.action_id)
+    statements = _statements(after)
+    said = select(statements.c.batch_id).join(Action, Action.id == statements.c.action_id)
     marked = select(EvidenceMark.batch_id).join(Evidence, Evidence.id == EvidenceMark.evidence_id)
     moved = select(PartnerChange.batch_id).join(Partner, Partner.id == PartnerChange.partner_id)
     parts = (
@@ -190,7 +220,7 @@ def batches(programme_code: str, batch: int | None = None) -> Rows:
         moved.where(mine[Partner]),
     )
     query = select(Batch.__table__).where(Batch.id.in_(union(*parts))).order_by(Batch.id)
-    return query if batch is None else query.where(Batch.id <= batch)
+    return query.where(_is_within(Batch.id, batch, after))
 
 
 def additions(programme_code: str, batch: int | None = None) -> Rows:
@@ -208,15 +238,24 @@ def last_thresholds(batch: int | None = None) -> Rows:
     return select(func.max(Method.batch_id)).where(_is_known(Method, batch))
 
 
-def evidence(programme_code: str, batch: int | None = None) -> Rows:
+def evidence(programme_code: str, batch: int | None = None, after: int | None = None) -> Rows:
     """One row per public event known and not withdrawn by `batch`, oldest first."""
-    query = (
+    return (
         select(Action.code.label("action_code"), Evidence.__table__)
         .join(Action, Action.id == Evidence.action_id)
         .where(_is_of(Evidence, programme_code), ~is_withdrawn(batch))
+        .where(_is_within(Evidence.batch_id, batch, after))
         .order_by(Evidence.happened_on, Evidence.id)
     )
-    return query if batch is None else query.where(Evidence.batch_id <= batch)
+
+
+def marks(programme_code: str, after: int | None = None) -> Rows:
+    """The ids of the public events that a batch withdrew or restored: one column."""
+    return (
+        select(EvidenceMark.evidence_id)
+        .join(Evidence, Evidence.id == EvidenceMark.evidence_id)
+        .where(_is_of(Evidence, programme_code), _is_within(EvidenceMark.batch_id, None, after))
+    )
 
 
 def evidence_log(programme_code: str, batch: int | None = None) -> Rows:
@@ -243,11 +282,11 @@ def is_withdrawn(batch: int | None = None) -> ColumnElement[bool]:
     return func.coalesce(last, false())
 
 
-def evidence_of_updates(programme_code: str) -> Rows:
-    """(sequence of a statement, code of a public event) that the statement rests on."""
+def evidence_of_updates(programme_code: str, first: int = 0) -> Rows:
+    """(sequence of a statement from `first` on, code of a public event that it rests on)."""
     return (
         select(UpdateEvidence.sequence, Evidence.code)
         .join(Evidence, Evidence.id == UpdateEvidence.evidence_id)
-        .where(_is_of(Evidence, programme_code))
-        .order_by(UpdateEvidence.sequence, Evidence.happened_on)
+        .where(_is_of(Evidence, programme_code), UpdateEvidence.sequence >= first)
+        .order_by(UpdateEvidence.sequence, Evidence.happened_on, Evidence.id)
     )

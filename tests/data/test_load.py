@@ -1,12 +1,13 @@
 """From the database to frames with known columns, the same from both databases."""
 
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pandas as pd
 import pytest
 from sqlalchemy import Engine
 
-from data.record import load
+from data.record import catch_up, load
 from data.record.load import KnownProgramme, UnknownProgrammeError
 from data.record.moments import actions_on
 from db.engine.database import opened
@@ -132,24 +133,28 @@ def test_programmes_are_listed_by_their_start(engine: Engine) -> None:
     assert [programme.code for programme in load.programmes(engine)] == [PROGRAMME]
 
 
+@pytest.mark.parametrize("is_known", [False, True])
 def test_a_record_is_one_look_although_somebody_writes_meanwhile(
-    engine: Engine, url: str, monkeypatch: pytest.MonkeyPatch
+    engine: Engine, url: str, monkeypatch: pytest.MonkeyPatch, is_known: bool
 ) -> None:
     """Versions and updates are two questions: a save in between must not come between them."""
 
-    def write_first(*arguments: object) -> object:
+    def write_first(*arguments: Any) -> Any:
         monkeypatch.undo()
         with opened(url) as other:
             say(other, "1.1", {"progress": 60})
-        return unpatched(*arguments)  # type: ignore[arg-type]
+        return unpatched(*arguments)
 
-    unpatched = load._updates
-    monkeypatch.setattr(load, "_updates", write_first)
-    record = load.record(engine, PROGRAMME)
+    known = load.record(engine, PROGRAMME)
+    if is_known:
+        say(engine, "1.1", {"progress": 50})
+    unpatched = load.Rows.updates
+    monkeypatch.setattr(load.Rows, "updates", write_first)
+    record = catch_up.record(engine, known) if is_known else load.record(engine, PROGRAMME)
     of_action = record.updates[record.updates["action_code"] == "1.1"]
     version = record.actions.set_index("code").loc["1.1", "version"]
-    assert version == of_action["version"].max() == 3
-    assert load.revision(engine) == 2
+    assert version == of_action["version"].max() == 3 + is_known
+    assert load.revision(engine) == 2 + is_known
 
 
 def test_the_zone_of_a_moment_is_known(engine: Engine) -> None:

@@ -16,6 +16,7 @@ ALONE = {
     "data.files.filled_in": "what a blank cell means where people fill in a new programme",
     "data.files.reading_process": "a process of its own",
     "data.files.whole_formats": "zip and workbook of a whole programme",
+    "data.record.catch_up": "how a record goes forward after a save",
     "data.record.seen_record": "what a reader may see of a record",
     "db.access.own_data": "all that is stored about a person",
     "db.backup.putting_aside": "a restore in the place of a damaged file",
