@@ -24,6 +24,8 @@ MEGABYTE = 1024 * 1024
 ROOM = 256 * MEGABYTE
 # Factor on the size of a value: room for the properties that it computes and caches later.
 LATER = 1.5
+# Rows by which the texts of a longer column are estimated; at most twice as many are looked at.
+SOME = 5_000
 
 Made = TypeVar("Made")
 # The kind of a value, and what distinguishes it from others of that kind.
@@ -35,7 +37,7 @@ class _Kept(NamedTuple):
     size: float
 
 
-def size(value: Any) -> int:
+def size(value: Any) -> float:
     """About how many bytes `value` takes with all its parts, frames down to their texts."""
     if isinstance(value, pd.DataFrame):
         return size(value.index) + sum(_cells(column) for _, column in value.items())
@@ -48,11 +50,19 @@ def size(value: Any) -> int:
     return getsizeof(value) + sum(map(size, _parts(value)))
 
 
-def _cells(column: pd.Series) -> int:
+def _cells(column: pd.Series) -> float:
+    """The bytes of a column; of the values behind a long one, by some of them.
+
+    To look at every text of a million rows takes longer than to read the rows that a save added.
+    """
+    held = column.memory_usage(index=False)
+    some = column.iloc[:: max(1, len(column) // SOME)]
     if isinstance(column.dtype, pd.StringDtype):
         # Each text once, since equal ones of a record are one object (data.record.load).
-        return int(column.memory_usage(index=False)) + sum(map(getsizeof, column.unique()))
-    return int(column.memory_usage(index=False, deep=True))
+        behind = sum(map(getsizeof, some.unique()))
+    else:
+        behind = some.memory_usage(index=False, deep=True) - some.memory_usage(index=False)
+    return float(held + behind * len(column) / max(1, len(some)))
 
 
 def _parts(value: Any) -> Iterable[Any]:

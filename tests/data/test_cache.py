@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from sys import getsizeof
 from threading import Barrier, Event, Lock
 
 import numpy as np
@@ -21,6 +22,7 @@ PATIENCE = 20  # seconds
 ROOM, LARGEST = 100, 70
 KINDS = ("record", "trend")
 AT_ONCE = 2  # tasks whose values are made
+TEXTS = pd.StringDtype("python")  # as data.record.load has them
 
 
 class Maker:
@@ -281,9 +283,55 @@ def test_texts_and_all_that_holds_them_are_counted(dtype: str, texts: list[str])
 
 def test_a_text_that_many_rows_share_is_counted_once() -> None:
     text = "a comment of a save" * 100
-    alone, shared = (pd.Series([text] * rows, dtype="str") for rows in (1, 1_000))
+    alone, shared = (pd.Series([text] * rows, dtype=TEXTS) for rows in (1, 1_000))
     assert len(text) < cache.size(alone) < cache.size(shared)
     assert cache.size(shared) < cache.size(alone) + 10 * 1_000
+
+
+@pytest.mark.parametrize("dtype", ["object", "str"])
+@pytest.mark.parametrize("distinct", [1, 7, 30_000])
+def test_of_a_long_column_some_texts_tell_the_size(dtype: str, distinct: int) -> None:
+    rows = 30_000
+    texts = [f"{number} of a save".ljust(20 + number % 10) for number in range(distinct)]
+    column = pd.Series((texts * rows)[:rows], dtype=TEXTS if dtype == "str" else dtype)
+    each = texts if dtype == "str" else list(column)  # objects are counted as often as they stand
+    exact = 8 * rows + sum(map(getsizeof, each))
+    assert exact * 0.95 < cache.size(column) < exact * 1.05
+
+
+@given(
+    asked=st.lists(st.tuples(st.integers(0, 9), st.integers(1, LARGEST)), max_size=60),
+    is_retired=st.booleans(),
+)
+def test_a_full_cache_drops_what_was_retired_first_and_never_grows(
+    asked: list[tuple[int, int]], is_retired: bool
+) -> None:
+    """Saves one after another, and after each what pages make of the record."""
+    kept = _cache()
+    for revision, (number, size) in enumerate(asked):
+        if is_retired:
+            kept.retire(lambda key, now=revision: key[1] < now)  # type: ignore[misc]
+        for kind in KINDS:
+            key = (kind, revision, size if kind == "trend" else number + 1)
+            kept.get(key, Maker().of(key))
+        assert _is_within_room(kept, LARGEST)
+        last = [kept.last(lambda key, kind=kind: key[0] == kind) for kind in KINDS]  # type: ignore[misc]
+        assert [value.key[1] for value in last] == [revision] * len(KINDS)
+
+
+def test_what_was_retired_stays_while_it_is_used_or_there_is_room() -> None:
+    kept, maker = _cache(), Maker()
+    keys = [("record", number, 30) for number in range(3)]
+    for key in keys:
+        kept.get(key, maker.of(key))
+    kept.retire(lambda key: key in keys[:2])
+    assert len(kept) == 3
+    kept.get(keys[0], maker.of(keys[0]))  # a visit that began before
+    kept.get(("record", 3, 30), maker.of(("record", 3, 30)))
+    assert kept.last(lambda key: key == keys[1]) is None
+    assert kept.last(lambda key: key[0] == "record") == Sized(("record", 3, 30))
+    kept.get(keys[0], maker.of(keys[0]))
+    assert maker.made[keys[0]] == 1
 
 
 @pytest.mark.parametrize("value", [None, 1, "text", b"bytes", frozenset()])
