@@ -25,6 +25,8 @@ from public.http.streamlit_files import StreamlitFiles, preloads
 from public.http.streamlit_page import StreamlitPage
 from public.http.timeouts import Timeouts
 from public.http.trusted_hosts import TrustedHosts
+from public.pages.first_paint import FirstPaint
+from ui.assets import asset
 from ui.frame import entry, startup, widget_values
 from ui.frame.own_media import OwnMedia
 from ui.frame.streamlit_door import StreamlitDoor
@@ -54,6 +56,7 @@ OF_PEOPLE = {
 ICON = Path(__file__).parent / "ui" / "assets" / "icon.png"
 FILES = Path(file_util.get_static_dir())
 desk = Services()
+paint = FirstPaint(desk, PAGES, rows=asset("figure_rows.css"))
 
 
 @asynccontextmanager
@@ -84,7 +87,9 @@ app = st.App(
         Middleware(OwnMedia),
         Middleware(StreamlitDoor, language=streamlit_page.language),
         Middleware(Uploads),
-        Middleware(StreamlitPage, pages=(*PAGES, *OF_PEOPLE), preloads=preloads(FILES)),
+        Middleware(
+            StreamlitPage, pages=(*PAGES, *OF_PEOPLE), preloads=preloads(FILES), paint=paint.of
+        ),
     ],
     lifespan=lifespan,
     on_script_error=startup.show_failure,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import Any
 
 import pandas as pd
@@ -34,7 +34,7 @@ def bullets(
     """
     found = rows(figures, *COLUMNS)
     values = [t.percent(row["average"]) for row in found]
-    right = max([width(value, bold=True) for value in values], default=0) + 10
+    right = room([row["average"] for row in found], t)
     notes = [_value(value, place, right, palette) for place, value in enumerate(values)]
     layout = {
         "xaxis": {"range": [0, 100], "visible": False},
@@ -54,6 +54,11 @@ def bullets(
         shapes=shapes,
         layout=layout,
     )
+
+
+def room(averages: Iterable[float], t: Translator) -> float:
+    """The px right of the tracks: the widest value, and the gap before it."""
+    return max([width(t.percent(value), bold=True) for value in averages], default=0) + 10
 
 
 def alt(figures: pd.DataFrame, t: Translator) -> str:

@@ -539,6 +539,8 @@ error-database = Die Datenbank ist nicht erreichbar. Es ist nichts verloren; ver
 error-no-programme = Es ist noch kein Programm geladen.
 error-unexpected = Es ist ein Fehler aufgetreten, und diese Seite konnte nicht angezeigt werden. Es wurde nichts gespeichert; laden Sie die Seite neu.
 error-no-script = Aktivieren Sie JavaScript, um dieses Dashboard zu nutzen.
+first-broken = Der Rest dieser Seite konnte nicht geladen werden. Die Zahlen sind die vom Öffnen der Seite. Laden Sie die Seite neu.
+first-no-script = Ohne JavaScript zeigt diese Seite nur die Zahlen. Aktivieren Sie JavaScript, um zu filtern, zu aktualisieren und herunterzuladen.
 error-host = Dieses Dashboard antwortet nicht auf den Namen in Ihrer Adresse. Wer es betreibt, kann den Namen zu HOSTS hinzufügen.
 
 ## Refusals: why a row was not saved. $row is its code and title, $column the name of the column

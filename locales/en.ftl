@@ -544,6 +544,8 @@ error-database = The database cannot be reached. Nothing is lost; please try aga
 error-no-programme = No programme has been loaded yet.
 error-unexpected = Something went wrong and this page could not be shown. Nothing was saved; please reload the page.
 error-no-script = Turn on JavaScript to use this dashboard.
+first-broken = The rest of this page could not be loaded. The figures are those of when you opened the page. Please reload the page.
+first-no-script = Without JavaScript this page shows the figures alone. Turn on JavaScript to filter, update and download.
 error-host = This dashboard does not answer to the name in your address. Whoever runs it can add that name to HOSTS.
 
 ## Refusals: why a row was not saved. $row is its code and title, $column the name of the column

@@ -564,6 +564,8 @@ error-database = La base de données est inaccessible. Rien n’est perdu ; r�
 error-no-programme = Aucun programme n’est encore chargé.
 error-unexpected = Une erreur s’est produite et cette page n’a pas pu être affichée. Rien n’a été enregistré ; rechargez la page.
 error-no-script = Activez JavaScript pour utiliser ce tableau de bord.
+first-broken = Le reste de cette page n’a pas pu être chargé. Les chiffres sont ceux du moment où vous avez ouvert la page. Rechargez la page.
+first-no-script = Sans JavaScript, cette page affiche seulement les chiffres. Activez JavaScript pour filtrer, mettre à jour et télécharger.
 error-host = Ce tableau de bord ne répond pas au nom qui figure dans votre adresse. La personne qui le gère peut ajouter ce nom à HOSTS.
 
 ## Refusals: why a row was not saved. $row is its code and title, $column the name of the column

@@ -542,6 +542,8 @@ error-database = De databank is niet bereikbaar. Er is niets verloren; probeer h
 error-no-programme = Er is nog geen programma geladen.
 error-unexpected = Er is een fout opgetreden en deze pagina kon niet worden getoond. Er is niets opgeslagen; laad de pagina opnieuw.
 error-no-script = Zet JavaScript aan om dit dashboard te gebruiken.
+first-broken = De rest van deze pagina kon niet worden geladen. De cijfers zijn die van het moment waarop u de pagina opende. Laad de pagina opnieuw.
+first-no-script = Zonder JavaScript toont deze pagina alleen de cijfers. Zet JavaScript aan om te filteren, bij te werken en te downloaden.
 error-host = Dit dashboard luistert niet naar de naam in uw adres. Wie het beheert, kan die naam toevoegen aan HOSTS.
 
 ## Refusals: why a row was not saved. $row is its code and title, $column the name of the column

@@ -5,7 +5,8 @@
 - `passkey_ceremonies`: what a browser and this server say to each other of a passkey.
 
 `SESSION_HEADER` is the header in which the server hands the number of a session to the script; what
-a client sends under this name is taken off.
+a client sends under this name is taken off. `NAME_COOKIE` holds the name that somebody typed.
 """
 
 SESSION_HEADER = "x-progress-session"
+NAME_COOKIE = "visitor_name"

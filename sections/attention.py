@@ -1,10 +1,85 @@
 """The actions that need attention, worst first, and the open ones by days without a report."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
 import pandas as pd
 
+from charts.frame_rows import rows
+from data import findings
 from data.figures import freshness, schedule
 from data.view import View
+from locales import Translator
 from sections.tables import Column, Table, table_rows
+from sections.words import Mark, SectionWords, Text
+
+# What is read of a row of data.figures.freshness.worst_first.
+COLUMNS = (
+    *("code", "parent_code", "level", "title", "title_language", "status", "health", "reason"),
+    *("progress", "planned", "gap", "due_on", "overdue_days"),
+    *("silent_days", "last_update_on", "first_on"),
+)
+SILENCE = 31  # days without a report from which the row states their number
+WORST = 10  # rows listed first
+
+
+@dataclass(frozen=True)
+class AttentionRow:
+    """An action that needs attention: its mark, and the reason in a few words."""
+
+    code: str
+    title: Text
+    mark: Mark
+    why: str
+
+
+@dataclass(frozen=True)
+class WorstRows:
+    """The finding on the actions that need attention, a caption, and the first of their rows."""
+
+    title: str
+    caption: str
+    rows: list[AttentionRow]
+    count: int
+
+
+def worst(words: SectionWords, view: View) -> WorstRows:
+    """The WORST actions of `view`, whose words are `words`."""
+    t, found = words.t, freshness.worst_first(view.assessed, view.filters)
+    first = found.head(WORST)
+    return WorstRows(
+        title=findings.say(findings.attention(found, len(view.actions)), t, words.level),
+        caption=t("overview-attention-caption", count=len(found), shown=len(first)),
+        rows=[
+            AttentionRow(row["code"], words.text(row), _mark(row, words), short(row, t))
+            for row in rows(first, *COLUMNS)
+        ],
+        count=len(found),
+    )
+
+
+def is_by_status(row: Mapping[str, Any]) -> bool:
+    """Whether the mark of a row is that of its status: it is silent, or has no health."""
+    return row["reason"] == "silent" or not row["health"]
+
+
+def short(row: Mapping[str, Any], t: Translator) -> str:
+    """The reason for attention in a few words."""
+    silent = row["silent_days"]
+    why = "never" if pd.isna(row["last_update_on"]) else "silent" if silent >= SILENCE else "other"
+    late, silence = t.duration(row["overdue_days"]), t.duration(0 if pd.isna(silent) else silent)
+    return t(
+        "overview-attention-short",
+        why="overdue" if row["reason"] == "overdue" else why,
+        progress=t.percent(row["progress"]),
+        late=late,
+        silence=silence,
+    )
+
+
+def _mark(row: Mapping[str, Any], words: SectionWords) -> Mark:
+    return words.status(row["status"]) if is_by_status(row) else words.health(row["health"])
 
 
 def table(view: View) -> Table:

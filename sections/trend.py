@@ -57,6 +57,18 @@ def section(words: SectionWords, _: Any) -> dict[str, Any]:
     return {**part, "title": t("action-paper-line"), "caption": ""} if view.filters.only else part
 
 
+def extent(words: SectionWords) -> str:
+    """The number of actions behind the lines, in the first and the last month; "" without one."""
+    months, t, level = words.view.trend, words.t, words.level
+    counts = months.loc[months["actions"] > 0, "actions"]
+    if counts.empty:
+        return ""
+    first, last = int(counts.iloc[0]), int(counts.iloc[-1])
+    if (counts == last).all():
+        return t("overview-extent-same", count=last, level=level)
+    return t("overview-extent", count=last, first=t.number(first), level=level)
+
+
 def alt(words: SectionWords) -> str:
     """The description of the chart."""
     months = words.view.trend

@@ -105,6 +105,12 @@ def typed_person(name: str) -> Person:
     return replace(LOCAL, name=f"{TYPED}{name}") if name else LOCAL
 
 
+def unasked_person(name: str, typed: str) -> Person:
+    """Whom nobody asks to sign in: by the `name` of the settings, else the `typed` one."""
+    known = local_person(name)
+    return typed_person(typed) if known == LOCAL else known
+
+
 def fit_name(text: str) -> str:
     """`text` as a typed name: without needless spaces; "" for one that can't be stored."""
     name = " ".join(text[: 10 * LONGEST_NAME].split())

@@ -2,7 +2,8 @@
 
 import gzip
 import re
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
 from html import escape
 from urllib.parse import urlencode
 
@@ -41,20 +42,51 @@ LONGEST = 60
 MOST = 40  # languages that a browser may list
 _QUALITY = re.compile(r"\s*q=([01](?:\.\d{0,3})?)\s*", re.ASCII | re.IGNORECASE)
 _NO_SCRIPT = re.compile(r"<noscript>.*?</noscript>", re.DOTALL)
+_ROOT = '<div id="root"></div>'
+_FONT = re.compile(r'href="([^"]+SourceSansVF-Upright[^"]+\.woff2)"')
+_FACE = (
+    '@font-face { font-family: "Source Sans"; font-weight: 200 900; font-display: swap; '
+    'src: url("%s") format("woff2") }'
+)
+_HIDDEN = "#first-paint ~ #root { visibility: hidden }"
 # Headers about Streamlit's file, which can be unchanged while the page made from it differs.
 _OF_THE_FILE = ("etag", "last-modified", "accept-ranges", "content-encoding")
+
+
+@dataclass(frozen=True)
+class Painted:
+    """What stands in the page until Streamlit has drawn it: HTML, in its language, under a title.
+
+    `script` runs before the HTML is read, and takes it away.
+    """
+
+    language: str
+    title: str
+    html: str
+    script: str
+
+
+async def unpainted(page: str, scope: Scope) -> Painted | None:  # noqa: ARG001 - as others paint
+    """No page is painted."""
+    return None
 
 
 class StreamlitPage:
     """ASGI middleware that changes Streamlit's HTML page as `mend` does; others pass unchanged.
 
     `pages` are the names of the dashboard's pages; the address of the first one is /. `preloads`
-    are links in HTML for the head of the page.
+    are links in HTML for the head of the page. `paint` returns what a page shows first.
     """
 
-    def __init__(self, app: ASGIApp, pages: Sequence[str], preloads: str = "") -> None:
+    def __init__(
+        self,
+        app: ASGIApp,
+        pages: Sequence[str],
+        preloads: str = "",
+        paint: Callable[[str, Scope], Awaitable[Painted | None]] = unpainted,
+    ) -> None:
         self.app = app
-        self.preloads = preloads
+        self.preloads, self.paint = preloads, paint
         self.home, *self.others = pages
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -77,8 +109,10 @@ class StreamlitPage:
                 elif there := self.elsewhere(scope):
                     await RedirectResponse(there, 307)(scope, receive, send)
                 else:
-                    text = mend(page.decode(), language(scope), self.preloads)
-                    await _answer(send, start, _finished(start, text, scope))
+                    painted = await self.paint(scope["path"].strip("/") or self.home, scope)
+                    tongue = painted.language if painted else language(scope)
+                    text = mend(page.decode(), tongue, self.preloads)
+                    await _answer(send, start, _finished(start, text, scope, painted))
 
         # A HEAD request is passed on as GET, since its headers need the length of the page.
         await self.app({**scope, "method": "GET"}, receive, hold)
@@ -126,12 +160,17 @@ def _accepted(header: str) -> list[str]:
     return sorted((code for code, much in liked.items() if much), key=lambda code: -liked[code])
 
 
-def _finished(start: Message, text: str, scope: Scope) -> bytes:
+def _finished(start: Message, text: str, scope: Scope, painted: Painted | None) -> bytes:
     """The body to send for the page `text`; the headers in `start` are changed to fit."""
     headers = MutableHeaders(scope=start)
     for name in _OF_THE_FILE:
         del headers[name]
-    headers["content-security-policy"] = dashboard_policy(text)
+    script = f"<script>{painted.script}</script>" if painted else ""
+    # Before the words of the record are in the page: no script in them is ever allowed.
+    headers["content-security-policy"] = dashboard_policy(text + script)
+    if painted:
+        headers["cache-control"] = "no-store"
+        text = _with(painted, script, text)
     headers["vary"] = "Accept-Language, Accept-Encoding"
     body = text.encode()
     if reads_gzip(Headers(scope=scope).get("accept-encoding", "")):
@@ -139,6 +178,20 @@ def _finished(start: Message, text: str, scope: Scope) -> bytes:
         body = gzip.compress(body, mtime=0)
     headers["content-length"] = str(len(body))
     return body
+
+
+def _with(painted: Painted, script: str, page: str) -> str:
+    """The page with a paint over Streamlit's root, which is hidden until the paint is taken away.
+
+    The font of Streamlit, which the page preloads, is named for the paint too.
+    """
+    font = _FONT.search(page)
+    face = _FACE % font[1] if font else ""
+    page = page.replace("</head>", f"<style>{face}{_HIDDEN}</style></head>", 1)
+    page = page.replace("<title>Streamlit</title>", f"<title>{escape(painted.title)}</title>", 1)
+    page = _NO_SCRIPT.sub("", page)
+    paint = f'<div id="first-paint">{script}{painted.html}</div>'
+    return page.replace(_ROOT, f"{paint}{_ROOT}", 1)
 
 
 async def _answer(send: Send, start: Message, body: bytes) -> None:

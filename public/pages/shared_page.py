@@ -83,7 +83,7 @@ def html(content: LinkContent, frame: Frame) -> str:
     words = SectionWords(content, frame.timezone, content.sections)
     parts = [(name, _drawn(name, part, words)) for name, part in sections.of(words, frame)]
     return (
-        _templates()
+        templates()
         .get_template("page.html")
         .render(
             content=content,
@@ -126,7 +126,8 @@ def _steady(value: Any) -> Any:
 
 
 @cache
-def _templates() -> Environment:
+def templates() -> Environment:
+    """The templates of shared pages; texts are escaped and `steady`."""
     return Environment(
         loader=FileSystemLoader(HERE / "templates"),
         autoescape=True,

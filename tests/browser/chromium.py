@@ -28,13 +28,13 @@ QUIET = (
     "--disable-component-update",
     "--disable-sync",
 )
-# Done, connected, charts drawn, fonts there, nothing grey that waits for its new content.
+# Done, connected, charts drawn, fonts there, nothing grey that waits, and no first paint.
 SETTLED = """() => {
   const app = document.querySelector('[data-testid="stApp"]')
   const drawn = (chart) => chart.querySelector('.main-svg')
   return app?.dataset.testScriptState === 'notRunning'
     && app.dataset.testConnectionState === 'CONNECTED'
-    && !document.querySelector('[data-testid="stSkeleton"], [data-stale="true"]')
+    && !document.querySelector('#first-paint, [data-testid="stSkeleton"], [data-stale="true"]')
     && [...document.querySelectorAll('[data-testid="stPlotlyChart"]')].every(drawn)
     && document.fonts.status === 'loaded'
 }"""

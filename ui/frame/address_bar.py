@@ -7,7 +7,7 @@ from typing import Any
 
 import streamlit as st
 
-from data import days
+from data import arrival
 from data.filters import LEVELS, MANY, PARAMS, Filters, Question
 from data.questions import Dropped, from_query, to_query
 from ui.frame import known_on
@@ -138,11 +138,8 @@ def _is_possible(
     """Whether a day or moment isn't in the future; `since` must be before the viewed day."""
     if name == "known_on":
         return known_on.is_possible(value, today)
-    if name != "since":
-        return bool(value <= today)
     programme = asked.programme or st.session_state.get("programme")
-    default = days.default_day(ends.get(programme, ends[None]), today)
-    return bool(value < (asked.as_of or default))
+    return arrival.is_possible_day(ends, today, name, value, asked.asking(programme=programme))
 
 
 def _is_late(query: dict[str, list[str]]) -> bool:

@@ -12,8 +12,7 @@ from streamlit.delta_generator import DeltaGenerator
 from streamlit.navigation.page import Page
 
 from charts.palette import palette
-from data import days
-from data.filters import FILTERS, PARAM
+from data import arrival, days
 from data.record import load
 from data.record.load import KnownProgramme
 from data.snapshots import Snapshot
@@ -75,7 +74,7 @@ def open_page(name: str) -> ScreenView:
 def _enter(pages: Mapping[str, str], person: Person, revision: int, reads: str) -> Page:
     snapshot = store.snapshot(revision, person)
     programmes = snapshot.programmes()
-    today = store.today()
+    today, me = store.today(), arrival.own_name(person)
     if not programmes:
         with st.sidebar:
             own = _own_tools(person)
@@ -89,8 +88,7 @@ def _enter(pages: Mapping[str, str], person: Person, revision: int, reads: str) 
         first_programme.draw(t)
         st.stop()
     default = load.latest_begun(programmes, today)
-    ends: dict[str | None, date] = {one.code: one.ends_on for one in programmes}
-    ends[None] = default.ends_on
+    ends = arrival.programme_ends(programmes, default)
     address_bar.arrive(partial(_known, snapshot, programmes, default, today, person), ends, today)
     with st.sidebar:
         tools = st.container(horizontal=True, key="tools")
@@ -103,12 +101,12 @@ def _enter(pages: Mapping[str, str], person: Person, revision: int, reads: str) 
         record = snapshot.record(programme.code, batch)
         own_visit.begin_with_own(person)
         filter_widgets.ask_scope(record, t)
-        filter_widgets.ask_owner(record, t, person)
+        filter_widgets.ask_owner(record, t, me)
         filter_widgets.ask_level(t)
     view = ScreenView(
         record=record,
         language=t.language,
-        filters=address_bar.chosen(filter_widgets.me(person)),
+        filters=address_bar.chosen(me),
         day=day,
         default_day=days.default_day(programme.ends_on, today),
         today=today,
@@ -219,15 +217,8 @@ def _known(
     person: Person,
 ) -> dict[str, list[str]]:
     """Parameter to the codes that an address may have; of filters, as known at its known_on."""
-    codes = [programme.code for programme in programmes]
+    codes = {programme.code for programme in programmes}
     asked = [code for code in st.query_params.get_all("programme") if code in codes]
     code = [default.code, *asked][-1]
-    record = snapshot.record(code)
     then = snapshot.record(code, known_on.batch(known_on.asked(today)))
-    return {
-        "programme": codes,
-        **{param.name: param.values(then) for param in FILTERS},
-        "owner": filter_widgets.owner_codes(then, person),
-        **{name: PARAM[name].values(record) for name in ("action", "batch")},
-        "author": log.authors(then),
-    }
+    return arrival.known_values(programmes, snapshot.record(code), then, person)

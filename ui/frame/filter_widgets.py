@@ -6,14 +6,13 @@ from datetime import date
 
 import streamlit as st
 
-from data import days
-from data.filters import FILTERS, FIRST_DAY, LEVELS, MANY, ME, PARAM, Param
+from data import arrival, days
+from data.filters import FILTERS, FIRST_DAY, LEVELS, MANY, ME, Param
 from data.record.load import KnownProgramme, Record
-from db.record.people import LOCAL, Person, bare_name
 from locales import LANGUAGES, Translator, translator
+from locales.direction import upright
 from sections import scope
 from ui.kit import day_field
-from ui.kit.markdown import upright
 
 DEFAULT_DAY = "filters.default_day"
 DRAWN = "filters.drawn"
@@ -128,24 +127,12 @@ def _forget(names: Sequence[str]) -> None:
         st.session_state.pop(name, None)
 
 
-def me(person: Person) -> str:
-    """The reader's name; "" for the local user without a name."""
-    name = person.name
-    return "" if name == LOCAL.name else bare_name(name)
-
-
-def owner_codes(record: Record, person: Person) -> list[str]:
-    """The owners that an address may have: all of the record, and ME for a reader with a name."""
-    names = [name for name in PARAM["owner"].values(record) if name != ME]
-    return [*([ME] if names and me(person) else []), *names]
-
-
-def ask_owner(record: Record, t: Translator, person: Person) -> None:
-    """Draw the filter by owner; nothing where the record has no owners."""
-    words = {name: upright(name) for name in owner_codes(record, person)}
+def ask_owner(record: Record, t: Translator, me: str) -> None:
+    """Draw the filter by owner; nothing where the record has no owners. `me` is the reader."""
+    words = {name: upright(name) for name in arrival.owner_codes(record, me)}
     if not words:
         st.session_state["owner"] = []
         return
     if ME in words:
-        words[ME] = t("filter-mine", name=upright(me(person)))
+        words[ME] = t("filter-mine", name=upright(me))
     ask_many("owner", words, t("column-owner"), t("filter-all-owners"))

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 import streamlit as st
 
 import settings
-from data.filters import MANY
+from data import arrival
 from db.record.people import Person
 from locales import Translator
 from people import passkey_ceremonies
@@ -37,14 +37,13 @@ def keep() -> Person:
 def begin_with_own(person: Person) -> None:
     """Have a visit of a partner's contact begin with the actions of theirs, as a filter.
 
-    So the scope that every page and file names is theirs, too. An address with filters of its own,
-    and a filter that was taken out, count more.
+    A filter that was taken out counts more.
     """
     is_first = MET not in st.session_state
     st.session_state[MET] = True
-    is_contact = person.role == "contributor" or person.within is not None
-    if is_first and is_contact and not any(name in st.query_params for name in MANY):
-        st.session_state["partner"] = sorted(person.partners)
+    partners = arrival.first_partners(person, st.query_params)
+    if is_first and partners:
+        st.session_state["partner"] = partners
 
 
 def links(view: ScreenView) -> None:

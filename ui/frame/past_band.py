@@ -1,8 +1,8 @@
 """The band with the viewed day and the moment known on, with a way back for each clock."""
 
-import pandas as pd
 import streamlit as st
 
+from sections import scope
 from ui.frame import known_on
 from ui.frame.screen_view import ScreenView
 from ui.kit.markdown import literal
@@ -12,7 +12,7 @@ def band(view: ScreenView, *, ahead: bool = True) -> None:
     """The band for a view of the past; else, with `ahead`, the number of later statements."""
     if view.is_past:
         _looking_back(view)
-    elif ahead and (later := _later_statements(view)):
+    elif ahead and (later := scope.later_statements(view)):
         _ahead(view, later)
 
 
@@ -68,11 +68,6 @@ def _ahead(view: ScreenView, later: int) -> None:
             on_click=_look_at,
             args=(view.today,),
         )
-
-
-def _later_statements(view: ScreenView) -> int:
-    """The number of statements that hold only after the viewed day."""
-    return int((view.record.updates["effective_on"] > pd.Timestamp(view.day)).sum())
 
 
 def _look_at(day: object) -> None:

@@ -24,7 +24,7 @@ from db.engine.database import NoDatabaseError, open_engine
 from db.engine.database import is_read_only as database_is_read_only
 from db.engine.schema import check_version
 from db.record.outcomes import Saved
-from db.record.people import LOCAL, Person, local_person, typed_person
+from db.record.people import LOCAL, Person, unasked_person
 from people import SESSION_HEADER
 from ui.frame import visitor
 
@@ -226,8 +226,7 @@ def _settings() -> settings.Settings:
 
 def _unasked(chosen: settings.Settings) -> Person:
     """Whom nobody asks to sign in: as the settings name them, else as they named themselves."""
-    known = local_person(chosen.local_person)
-    return typed_person(visitor.name()) if known == LOCAL else known
+    return unasked_person(chosen.local_person, visitor.name())
 
 
 # One engine for all visits, since an engine has a pool of connections.

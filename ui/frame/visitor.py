@@ -5,17 +5,18 @@ from urllib.parse import unquote
 import streamlit as st
 
 from db.record import people
+from people import NAME_COOKIE
 from ui.assets import asset
 
-COOKIE, NAME = "visitor_name", "visitor.name"
+NAME = "visitor.name"
 
-_KEPT = st.components.v2.component(COOKIE, js=asset("visitor.js").read_text(encoding="utf-8"))
+_KEPT = st.components.v2.component(NAME_COOKIE, js=asset("visitor.js").read_text(encoding="utf-8"))
 
 
 def name() -> str:
     """The typed name, as it may be stored; "" without one."""
     if NAME not in st.session_state:
-        st.session_state[NAME] = people.fit_name(unquote(st.context.cookies.get(COOKIE, "")))
+        st.session_state[NAME] = people.fit_name(unquote(st.context.cookies.get(NAME_COOKIE, "")))
     return str(st.session_state[NAME])
 
 
@@ -26,4 +27,4 @@ def call(typed: str) -> None:
 
 def keep() -> None:
     """Have the browser keep the name of this visit."""
-    _KEPT(data=name(), key=COOKIE, height=0)
+    _KEPT(data=name(), key=NAME_COOKIE, height=0)

@@ -7,6 +7,7 @@ from typing import TypedDict
 import pandas as pd
 import streamlit as st
 
+from data import arrival
 from data.filters import LEVELS, Filters, narrow
 from data.record import saves
 from data.record.load import Record
@@ -33,15 +34,10 @@ class AskedOf(TypedDict):
 def asked_of(record: Record) -> AskedOf:
     """The filters of the page; an author without a save in `record` is reset to all."""
     author = st.session_state.get(AUTHOR)
-    if author and author not in authors(record):
+    if author and author not in arrival.authors(record):
         author = st.session_state[AUTHOR] = EVERYBODY
     first, last = (st.session_state.get(name) for name in (FIRST, LAST))
     return {"author": author or None, "recorded_from": first, "recorded_until": last}
-
-
-def authors(record: Record) -> list[str]:
-    """The authors of all saves of the record, sorted."""
-    return sorted(set(record.batches["author"]))
 
 
 @dataclass(frozen=True)

@@ -2,9 +2,10 @@
 
 import streamlit as st
 
+from data import arrival
 from data.filters import FIRST_DAY
 from ui.frame.screen_view import ScreenView
-from ui.history import log, save_words
+from ui.history import save_words
 from ui.history.log import AUTHOR, EVERYBODY, FIRST, LAST
 from ui.kit import action_table, day_field, page_links, statement_words
 
@@ -39,7 +40,7 @@ def _author(view: ScreenView) -> None:
     t = view.t
     st.selectbox(
         t("column-author"),
-        [EVERYBODY, *log.authors(view.record)],
+        [EVERYBODY, *arrival.authors(view.record)],
         format_func=lambda name: (
             statement_words.person(view, name) if name else t("history-everybody")
         ),

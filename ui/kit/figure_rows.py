@@ -13,12 +13,12 @@ import pandas as pd
 import streamlit as st
 
 from charts import bullets
+from locales.direction import upright
 from sections.progress_rows import Compared, ProgressRow
 from ui.assets import asset
 from ui.frame.screen_view import ScreenView
 from ui.kit import cards, clicks, page_links, status_marks
 from ui.kit.cards import Drawing
-from ui.kit.markdown import upright
 
 MOST = 20  # one-off actions of a row that are boxes; more are a bar
 ARROWS = {"up": "arrow_upward", "down": "arrow_downward", "": ""}

@@ -7,9 +7,9 @@ import streamlit as st
 
 from charts.palette import Palette
 from locales.addresses import is_address
+from locales.direction import upright
 from ui.assets import asset
 from ui.frame.screen_view import ScreenView
-from ui.kit.markdown import upright
 
 # The content of a cell: text and, optionally, mark, bar, address or way, note and language.
 Cell = Mapping[str, object]

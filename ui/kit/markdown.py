@@ -7,7 +7,7 @@ import pandas as pd
 
 from locales import Translator
 from locales.addresses import is_address
-from locales.direction import steady
+from locales.direction import upright
 
 # Streamlit replaces these patterns after the Markdown, where a backslash doesn't help: an invisible
 # word joiner breaks the pattern and leaves all letters.
@@ -17,19 +17,12 @@ _REPLACED = re.compile(
     re.IGNORECASE,
 )
 _PUNCTUATION = re.compile(r"([!\"#$%&'()*+,\-./:;<=>?@\[\\\]^_`{|}~])")
-# All white space but the no-break spaces between a number and its unit.
-_SPACES = re.compile("[^\\S\u00a0\u202f]+")
 _ENDING = re.compile(r"[\\\[\]|]")
 
 
 def literal(text: object) -> str:
     """`text` escaped for Markdown, on one line: no link, directive, emoji or formula."""
     return _PUNCTUATION.sub(r"\\\1", _REPLACED.sub(_JOINER, upright(text)))
-
-
-def upright(text: object) -> str:
-    """`text` on one line, without characters that turn the direction of the text after them."""
-    return _SPACES.sub(" ", steady(str(text))).strip()
 
 
 def link(text: object, address: str) -> str:

@@ -1,18 +1,16 @@
 """The scope of a view in words: its day, its filters, and the coverage of its figures."""
 
-from data.filters import MANY
 from data.record import reports
 from sections import headline
 from sections import scope as sections
 from ui.frame import known_on
 from ui.frame.screen_view import ScreenView
 from ui.kit import page_links
-from ui.kit.markdown import upright
 
 
 def scope_line(view: ScreenView) -> str:
     """Programme, day and filters in one line of plain text."""
-    return " · ".join([view.title, scope(view)])
+    return sections.line(view, _known(view))
 
 
 def method_link(view: ScreenView, key: str = "method") -> None:
@@ -22,23 +20,11 @@ def method_link(view: ScreenView, key: str = "method") -> None:
 
 def scope(view: ScreenView) -> str:
     """Day and filters in plain text: "as of 31 December 2024 · pillars 3 and 4 · partner NRW"."""
-    t, filters = view.t, view.filters
-    when = [t("scope-as-of", day=t.day(view.day))]
-    if view.known_on is not None:
-        when.append(t("scope-known-on", moment=known_on.said(view.known_on, t)))
-    everything = [] if filters.pillar or filters.partner or filters.owner else [t("scope-all")]
-    return " · ".join([*when, *everything, *narrowed(view)])
+    return sections.of_view(view, _known(view))
 
 
-def narrowed(view: ScreenView) -> list[str]:
-    """The filters that are set, each in plain text."""
-    t, filters = view.t, view.filters
-    kept = {name: filters.kept(name) for name in MANY}
-    owners = {name: upright(name) for name in filters.owners}
-    parts = sections.narrowed(kept, {"partner": view.shorts, "owner": owners}, t)
-    if filters.level == "measure":
-        parts.append(t("scope-measures"))
-    return parts
+def _known(view: ScreenView) -> str:
+    return "" if view.known_on is None else known_on.said(view.known_on, view.t)
 
 
 def trust_line(view: ScreenView) -> str:

@@ -5,10 +5,11 @@ from typing import Any
 
 from data.record import localised, origins
 from locales.addresses import is_address
+from locales.direction import upright
 from ui.frame import store
 from ui.frame.screen_view import ScreenView
 from ui.kit import page_links
-from ui.kit.markdown import host, link, literal, spoken, upright
+from ui.kit.markdown import host, link, literal, spoken
 
 # A row of data.record.load.UPDATES, or one of data.record.statements.
 Statement = Mapping[str, Any]

@@ -10,6 +10,7 @@ import streamlit as st
 from charts.frame_rows import rows as as_rows
 from data import findings
 from data.figures import freshness
+from sections import attention
 from ui.frame import live
 from ui.frame.screen_view import ScreenView
 from ui.kit import arithmetic, cards, page_links, status_marks
@@ -19,17 +20,11 @@ from ui.screens import overview_cards
 
 # A row of data.figures.freshness.worst_first.
 Row = Mapping[str, Any]
-COLUMNS = (
-    *("code", "parent_code", "level", "title", "title_language", "status", "health", "reason"),
-    *("progress", "planned", "gap", "due_on", "overdue_days"),
-    *("silent_days", "last_update_on", "first_on"),
-)
-SILENCE = 31  # days without a report from which the row states their number
 
 
 def mark(view: ScreenView, row: Row) -> str:
     """The mark before the row: of its health, or of its status where it is silent or has none."""
-    if row["reason"] == "silent" or not row["health"]:
+    if attention.is_by_status(row):
         return status_marks.status_icon(row["status"], view.record.statuses)
     return status_marks.health_icon(row["health"])
 
@@ -44,7 +39,7 @@ def table(view: ScreenView, rows: pd.DataFrame) -> pd.DataFrame:
     """The rows as words: name, health with gap, progress, and day of the last report."""
     t = view.t
     named = "column-measure" if view.filters.level == "measure" else "column-action"
-    listed = as_rows(rows, *COLUMNS)
+    listed = as_rows(rows, *attention.COLUMNS)
     columns = {
         named: rows["code"] + " " + plain(rows, "title", t),
         "column-health": [_health(view, row) for row in listed],
@@ -60,7 +55,7 @@ def table(view: ScreenView, rows: pd.DataFrame) -> pd.DataFrame:
 
 
 def _health(view: ScreenView, row: Row) -> str:
-    if row["reason"] == "silent" or not row["health"]:
+    if attention.is_by_status(row):
         return view.t(f"status-{row['status']}")
     health = view.t(f"health-{row['health']}")
     return health if pd.isna(row["gap"]) else f"{health} {view.t.points(row['gap'])}"
@@ -101,7 +96,7 @@ def _silence(view: ScreenView, row: Row) -> str:
     if pd.isna(row["last_update_on"]):
         return t("overview-attention-never", day=_unbroken(t.short_day(row["first_on"])))
     day = _unbroken(t.short_day(row["last_update_on"]))
-    if row["silent_days"] < SILENCE:
+    if row["silent_days"] < attention.SILENCE:
         return t("overview-attention-last", day=day)
     return t("overview-attention-silence", silence=t.duration(row["silent_days"]), day=day)
 
@@ -111,7 +106,6 @@ def _unbroken(day: str) -> str:
 
 
 KEY = "attention"
-WORST = 10
 # The most rows of the whole list; the page of pillars and the files have every action.
 LISTED = 100
 
@@ -121,7 +115,7 @@ def card(view: ScreenView) -> None:
     """The card: the list, worst first, with links to the actions; or the table."""
     t, level = view.t, view.filters.level
     rows = freshness.worst_first(view.assessed, view.filters)
-    worst = rows.head(WORST)
+    worst = rows.head(attention.WORST)
     caption = t("overview-attention-caption", count=len(rows), shown=len(worst))
     with st.container(border=True, height="stretch", gap="xsmall", key=f"card-{KEY}"):
         st.header(
@@ -143,22 +137,8 @@ def card(view: ScreenView) -> None:
 def _worst(view: ScreenView, rows: pd.DataFrame) -> None:
     """An action's mark, its name as a link, and below it the reason in a few words."""
     with st.container(gap="small", key="list-worst"):
-        for row in as_rows(rows, *COLUMNS):
-            _row(view, row, "worst", _short(view, row))
-
-
-def _short(view: ScreenView, row: Row) -> str:
-    """The reason for attention in a few words, as Markdown."""
-    t, silent = view.t, row["silent_days"]
-    why = "never" if pd.isna(row["last_update_on"]) else "silent" if silent >= SILENCE else "other"
-    late, silence = t.duration(row["overdue_days"]), t.duration(0 if pd.isna(silent) else silent)
-    return t(
-        "overview-attention-short",
-        why="overdue" if row["reason"] == "overdue" else why,
-        progress=t.percent(row["progress"]),
-        late=late,
-        silence=silence,
-    )
+        for row in as_rows(rows, *attention.COLUMNS):
+            _row(view, row, "worst", attention.short(row, view.t))
 
 
 def _row(view: ScreenView, row: Row, place: str, words: str) -> None:
@@ -178,7 +158,7 @@ def _all(view: ScreenView, rows: pd.DataFrame) -> None:
 
 def _everything(view: ScreenView, rows: pd.DataFrame) -> None:
     with st.container(gap="small", key="list-all"):
-        for number, row in enumerate(as_rows(rows.head(LISTED), *COLUMNS)):
+        for number, row in enumerate(as_rows(rows.head(LISTED), *attention.COLUMNS)):
             if number:
                 st.divider()
             _row(view, row, "all", "  \n".join(lines(view, row)))

@@ -11,11 +11,12 @@ from charts.axes import iso
 from charts.figure_template import locale_config
 from data.figures import completion, grounds, schedule
 from data.record import statements
+from locales.direction import upright
 from ui.frame import address_bar, live, past_band
 from ui.frame.screen_view import ScreenView
 from ui.kit import action_row, cell_words, event_list, listing, scope_words
 from ui.kit.listing import Cell, ListingColumn
-from ui.kit.markdown import host, upright
+from ui.kit.markdown import host
 from ui.screens import opened_record
 
 BASES = (

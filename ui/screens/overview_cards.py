@@ -1,6 +1,5 @@
 """The page Overview: its answer, and its cards of pillars, partners and the trend."""
 
-import pandas as pd
 import streamlit as st
 
 import sections.partners
@@ -8,10 +7,10 @@ import sections.pillars
 import sections.trend
 from data import findings
 from data.findings import Finding
-from sections import headline
+from sections import headline, scope
 from ui.frame import past_band
 from ui.frame.screen_view import ScreenView
-from ui.kit import arithmetic, cards, scope_words
+from ui.kit import arithmetic, cards
 from ui.kit.cards import Drawing
 from ui.kit.markdown import literal
 from ui.kit.part import part
@@ -45,7 +44,7 @@ def trend(view: ScreenView) -> None:
         st.caption(scoped(view, told.caption))
         arithmetic.explain(view, view.actions, "average", "floor", "planned", "trend")
 
-    extent = _extent(view, view.trend)
+    extent = sections.trend.extent(words)
     cards.card(view, "trend", title(view, told.finding), extent, drawing, explain)
 
 
@@ -56,18 +55,6 @@ def title(view: ScreenView, finding: Finding) -> str:
 
 def scoped(view: ScreenView, caption: str) -> str:
     """`caption`, which is Markdown, with the viewed day and the filters that are set."""
-    day = literal(past_band.moment(view))  # in German it begins as a numbered list would
-    day = day if view.known_on else day.replace(" ", "\u00a0")  # stays on one line
-    said = f"{caption} {day}" if caption and len(view.actions) else day
-    return "\u00a0· ".join([said, *map(literal, scope_words.narrowed(view))])
-
-
-def _extent(view: ScreenView, months: pd.DataFrame) -> str:
-    """The number of actions behind the lines, in the first and the last month; "" without one."""
-    counts = months.loc[months["actions"] > 0, "actions"]
-    if counts.empty:
-        return ""
-    first, last, level = int(counts.iloc[0]), int(counts.iloc[-1]), view.filters.level
-    if (counts == last).all():
-        return view.t("overview-extent-same", count=last, level=level)
-    return view.t("overview-extent", count=last, first=view.t.number(first), level=level)
+    # Escaped, since in German a day begins as a numbered list would.
+    known = past_band.moment(view) if view.known_on else ""
+    return scope.captioned(view, caption, known, literal)

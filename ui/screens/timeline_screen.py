@@ -14,6 +14,7 @@ from data import findings
 from data.figures import due_days, schedule
 from data.record import moments, public_events
 from locales.addresses import is_address
+from locales.direction import upright
 from ui.frame import past_band
 from ui.frame.screen_view import ScreenView
 from ui.kit import (
@@ -28,7 +29,7 @@ from ui.kit import (
     status_marks,
 )
 from ui.kit.listing import Cell, ListingColumn
-from ui.kit.markdown import host, literal, plain, upright
+from ui.kit.markdown import host, literal, plain
 from ui.kit.part import part
 from ui.screens import partner_screen
 

@@ -6,10 +6,11 @@ from data.filters import PARAM
 from db.links import link_writing
 from db.links.link_rules import LONGEST_NAME
 from db.links.stored_links import LIMITS, NewLink
+from locales.direction import upright
 from ui.frame import filter_widgets
 from ui.frame.screen_view import ScreenView
 from ui.kit import day_field, link_words
-from ui.kit.markdown import literal, upright
+from ui.kit.markdown import literal
 from ui.kit.part import part
 from ui.share import link_draft, link_store, new_link
 

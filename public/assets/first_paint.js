@@ -1,0 +1,52 @@
+// Within the first paint, before its words: the theme that Streamlit keeps, and the end of the paint.
+{
+  const paint = document.currentScript.parentElement
+  const theme = /dark|light/i.exec(localStorage.getItem(`stActiveTheme-${location.pathname}-v2`) ?? "")
+  if (theme) paint.dataset.theme = theme[0].toLowerCase()
+
+  const find = (what) => document.querySelector(`[data-testid="st${what}"]`)
+  const all = (what) => [...document.querySelectorAll(what)]
+  // Its script has run, and nothing waits for a part of Streamlit or for a drawing.
+  const isLive = () => {
+    const { testScriptState: script, testConnectionState: connection } = find("App")?.dataset ?? {}
+    return script === "notRunning" && connection === "CONNECTED"
+      && all('[data-testid="stMain"] :is(h1, [data-testid="stAlert"])').length > 0
+      && !find("Skeleton")
+      && all('[data-testid="stPlotlyChart"]').every((chart) => chart.querySelector(".main-svg"))
+  }
+  const say = () => { paint.shadowRoot?.querySelector("[role=status]")?.removeAttribute("hidden") }
+  const late = setTimeout(say, 20_000)
+  const broken = ({ target }) => { if (target instanceof HTMLScriptElement) say() }
+  addEventListener("error", broken, { capture: true })
+
+  const deepest = (root) => {
+    const held = root?.activeElement
+    return held?.shadowRoot ? deepest(held.shadowRoot) ?? held : held
+  }
+  const everywhere = (root, what) => [
+    ...root.querySelectorAll(what),
+    ...[...root.querySelectorAll("*")].filter((each) => each.shadowRoot).flatMap((each) => everywhere(each.shadowRoot, what)),
+  ]
+  // The keyboard stays at the same link, and the reader at the same height.
+  const end = () => {
+    clearTimeout(late)
+    removeEventListener("error", broken, { capture: true })
+    const held = deepest(paint.shadowRoot)
+    const height = paint.shadowRoot?.querySelector("main")?.scrollTop ?? 0
+    paint.remove()
+    const main = find("Main")
+    if (main && height) main.scrollTop = height
+    if (!held) return
+    const there = everywhere(document.getElementById("root"), "a[href]")
+    const next = there.find((each) => each.href === held.href) ?? there.find((each) => each.pathname === held.pathname) ?? main?.querySelector("h1")
+    if (next?.tagName === "H1") next.tabIndex = -1
+    next?.focus({ preventScroll: true })
+  }
+  let frames = 0
+  const look = () => {
+    frames = isLive() ? frames + 1 : 0
+    if (frames > 2) end()
+    else requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
+}

@@ -1,0 +1,157 @@
+"""The first paint: a page's figures in the HTML that a browser gets first, under Streamlit's root.
+
+Streamlit draws a page by script, one to two seconds after the address was opened. Until then its
+figures already stand there: the answer, the tiles and the rows of sections/first_look.py, rendered
+as shared pages are, in a declarative shadow root over the root that Streamlit fills. When the live
+page has drawn its own figures, first_paint.js takes the paint away, and keeps focus and height.
+While the paint stands the live page is hidden, so that a screen reader meets one of the two.
+
+It never shows what the live page would not. The person is looked up for the request, as the script
+does for its visit; the view is made by data/arrival.py of the same address, at the revision just
+read, and is kept by data/cache.py under that revision, the reader's limits and the question. A
+database that is away, an empty installation, an address with an unusable value, and a page without
+figures have no first paint: Streamlit's page alone says what is to be said. A paint that is not
+made within PATIENCE seconds is left out, too.
+
+No page's script knows of it. Without script the paint is the page, and says what is missing; where
+Streamlit fails it stays, and says so after a while.
+"""
+
+import asyncio
+import logging
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+from anyio import CapacityLimiter, to_thread
+from starlette.datastructures import QueryParams
+from starlette.requests import Request
+from starlette.types import Scope
+
+from data import arrival, days
+from data.filters import Question
+from data.questions import from_query
+from data.record import load
+from data.snapshots import Snapshot
+from data.view import View
+from db.access import accounts, sessions
+from db.engine.database import is_read_only
+from db.record import people
+from db.record.people import Person
+from locales import LANGUAGES
+from people import NAME_COOKIE, SESSION_HEADER
+from public.http import streamlit_page
+from public.http.services import Services
+from public.http.streamlit_page import Painted
+from public.pages.painted_page import PaintedPage
+from public.pages.shared_page import ASSETS
+from sections import first_look
+
+logger = logging.getLogger(__name__)
+PATIENCE = 0.5  # s that a browser waits for its page
+AT_ONCE = 4
+SCRIPT = (ASSETS / "first_paint.js").read_text(encoding="utf-8")
+# What an address can open beside the filters, which the paint doesn't show.
+OPENED = ("action", "code", "since", "batch", "author", "recorded_from", "recorded_until")
+
+
+class FirstPaint:
+    """The first paint of pages; `groups` is page to its group in the navigation.
+
+    `rows` is the style sheet of rows of figures, which the live page has as well.
+    """
+
+    def __init__(self, desk: Services, groups: Mapping[str, str], rows: Path) -> None:
+        self._desk, self._groups, self._rows = desk, groups, rows
+        self._places = CapacityLimiter(AT_ONCE)
+        self._making: set[asyncio.Future[Painted | None]] = set()
+
+    async def of(self, page: str, scope: Scope) -> Painted | None:
+        """The paint of `page` for the request `scope`; None where there is none."""
+        if page not in first_look.LOOKS:
+            return None
+        make = partial(self._made, page, scope)
+        making = asyncio.ensure_future(to_thread.run_sync(make, limiter=self._places))
+        self._making.add(making)  # what nobody waits for any more is made for the next one
+        making.add_done_callback(self._making.discard)
+        await asyncio.wait({making}, timeout=PATIENCE)
+        return making.result() if making.done() else None
+
+    def _made(self, page: str, scope: Scope) -> Painted | None:
+        try:
+            return self._painted(page, scope)
+        except load.UNREADABLE:
+            return None  # the live page says so
+        except Exception:  # whatever fails here must not take the page with it
+            logger.exception("a first paint failed")
+            return None
+
+    def _painted(self, page: str, scope: Scope) -> Painted | None:
+        person = self._person(scope)
+        if person is None:
+            return None
+        snapshot = self._desk.snapshot(self._desk.revision(), person.within)
+        view = self._view(snapshot, scope, person)
+        if view is None:
+            return None
+        today, is_shut = self._desk.today(), is_read_only(self._desk.settings.database_url)
+        default_day = days.default_day(view.programme.ends_on, today)
+        around = default_day, person, self._groups, today, is_shut
+        html = snapshot.of_record(
+            "first paint",
+            view.record,
+            (page, view.filters, view.day, view.language, default_day, person, today, is_shut),
+            lambda: PaintedPage(page, view, *around).html(self._rows),
+        )
+        return Painted(view.language, view.t(f"page-{page}"), html, SCRIPT)
+
+    def _person(self, scope: Scope) -> Person | None:
+        """The person of the request, found as ui.frame.store finds that of a visit; or None."""
+        chosen, engine, request = self._desk.settings, self._desk.engine, Request(scope)
+        if not chosen.sign_in:
+            typed = people.fit_name(unquote(request.cookies.get(NAME_COOKIE, "")))
+            is_shut = accounts.signs_in(engine)
+            return None if is_shut else people.unasked_person(chosen.local_person, typed)
+        number, idle = request.headers.get(SESSION_HEADER, ""), timedelta(hours=chosen.idle_hours)
+        if not number.isdecimal():
+            return None
+        found = sessions.by_number(engine, int(number), datetime.now(UTC), idle)
+        return found.account.person if found else None
+
+    def _view(self, snapshot: Snapshot, scope: Scope, person: Person) -> View | None:
+        """The view that the address asks for; None for an address that has no paint."""
+        programmes, today = snapshot.programmes(), self._desk.today()
+        if not programmes:
+            return None
+        parameters = QueryParams(scope["query_string"])
+        query = {name: parameters.getlist(name) for name in parameters}
+        default = load.latest_begun(programmes, today)
+        codes = {one.code for one in programmes}
+        code = [default.code, *(one for one in query.get("programme", ()) if one in codes)][-1]
+        record = snapshot.record(code)
+        known = arrival.known_values(programmes, record, record, person)
+        ends = arrival.programme_ends(programmes, default)
+
+        def is_possible(name: str, value: Any, asked: Question) -> bool:
+            # What was known at an earlier moment has no paint.
+            return name != "known_on" and arrival.is_possible_day(ends, today, name, value, asked)
+
+        asked, dropped = from_query(query, known, is_possible)
+        if dropped or "page" in query or any(asked.value(name) for name in OPENED):
+            return None
+        if partners := arrival.first_partners(person, query):
+            asked = asked.asking(partner=tuple(partners))
+        chosen, own = self._desk.settings, person.language in LANGUAGES and person.language
+        return View(
+            record,
+            replace(asked.filters, me=arrival.own_name(person)),
+            asked.as_of or days.default_day(ends[code], today),
+            asked.lang or own or streamlit_page.language(scope),
+            names_behind=chosen.name_partners_behind,
+            timezone=chosen.timezone,
+            frames=snapshot,
+        )

@@ -1,0 +1,211 @@
+"""A first look as HTML: what stands around it, its rows as on the live page, and its colours."""
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache, partial
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote, urlencode
+
+from markupsafe import Markup
+
+from charts import bullets
+from charts.palette import palette
+from data.filters import Question
+from data.questions import to_query
+from data.view import View
+from db.record.people import Person
+from locales import LANGUAGES
+from public.pages.shared_page import ASSETS, templates
+from sections import first_look, scope
+from sections.first_look import LookCard
+from sections.progress_rows import ProgressRow
+from sections.words import SectionWords
+from settings import ROOT
+
+# The mark of a button to the message of its words.
+BUTTONS = {"share": "share-view", "download": "download-view"}
+LIGHT, DARK = "light", "dark"
+
+
+@dataclass(frozen=True)
+class RowLook:
+    """How a card draws rows: the filter that one sets, its look in figure_rows.css, and `boxes`.
+
+    These are the most actions of a row that are boxes; more are a bar.
+    """
+
+    filter: str
+    name: str
+    boxes: int
+
+
+ROWS = {"pillars": RowLook("pillar", "stacked", 20), "partners": RowLook("partner", "beside", 0)}
+
+
+@dataclass(frozen=True)
+class Place:
+    """A link of the navigation."""
+
+    title: str
+    address: str
+    is_here: bool = False
+
+
+@dataclass(frozen=True)
+class Band:
+    """A sentence on the viewed day, "past" or "later", with the `way` to another at `address`."""
+
+    kind: str
+    words: str
+    way: str
+    address: str
+
+
+@dataclass(frozen=True, eq=False)
+class PaintedPage:
+    """A page of the dashboard for a reader; `groups` is page to its group in the navigation.
+
+    `default_day` is the viewed day by default.
+    """
+
+    page: str
+    view: View
+    default_day: date
+    person: Person
+    groups: Mapping[str, str]
+    today: date
+    is_read_only: bool
+
+    def html(self, rows: Path) -> str:
+        """The declarative shadow root; `rows` is the style sheet of rows of figures."""
+        view = self.view
+        words = SectionWords(view, view.timezone)
+        return (
+            templates()
+            .get_template("first_paint.html")
+            .render(
+                t=view.t,
+                words=words,
+                look=first_look.LOOKS[self.page](words),
+                here=self,
+                rows_of=partial(_rows, view),
+                styles=_styles(rows),
+                anchors={},
+            )
+        )
+
+    @property
+    def scope(self) -> str:
+        """Programme, day and filters on one line."""
+        return scope.line(self.view)
+
+    @property
+    def buttons(self) -> list[tuple[str, str]]:
+        """The marks and words of the buttons that will stand beside the scope."""
+        about = {"help": "about-figures"} if self.page == "overview" else {}
+        return [(mark, self.view.t(words)) for mark, words in {**BUTTONS, **about}.items()]
+
+    @property
+    def band(self) -> Band | None:
+        """The band of a view of the past, or the number of later statements; None without any."""
+        view, t = self.view, self.view.t
+        if view.day < self.default_day:
+            words, back = t("past-band", day=t.day(view.day)), t.day(self.default_day)
+            address = self.address(self.page, as_of=None)
+            return Band("past", words, t("past-return", day=back), address)
+        if not (later := scope.later_statements(view)):
+            return None
+        words = t("later-statements", count=later, day=t.day(view.day))
+        address = self.address(self.page, as_of=self.today)
+        return Band("later", words, t("later-show", day=t.day(self.today)), address)
+
+    def listed(self, group: str) -> list[Place]:
+        """The pages of a group."""
+        return [
+            Place(self.view.t(f"page-{name}"), self.address(name), name == self.page)
+            for name, of in self.groups.items()
+            if of == group
+        ]
+
+    @property
+    def own(self) -> list[Place]:
+        """The ways to the people, to one's account, and out; none where nobody signs in."""
+        t, person = self.view.t, self.person
+        if person.number is None:
+            return []
+        everybody = [Place(t("page-people"), self.address("people"))] * person.may_manage()
+        account = Place(t("sign-in-account", name=person.name), self.address("account"))
+        return [*everybody, account, Place(t("account-out"), "/sign-out")]
+
+    @property
+    def languages(self) -> list[Place]:
+        """This page in each language."""
+        return [
+            Place(code.upper(), self.address(self.page, lang=code), code == self.view.language)
+            for code in LANGUAGES
+        ]
+
+    def address(self, page: str, **asked: Any) -> str:
+        """The address of `page` with this view, with the parameters `asked` changed."""
+        view, path = self.view, "" if page == next(iter(self.groups)) else page
+        as_of = None if view.day == self.default_day else view.day
+        now = Question(view.filters, view.code, as_of, lang=view.language)
+        return f"/{path}?{urlencode(to_query(now.asking(**asked)), doseq=True, quote_via=quote)}"
+
+
+def _rows(view: View, card: LookCard) -> Mapping[str, Any]:
+    """What the rows of a card need beside their words."""
+    look, t, since = ROWS[card.name], view.t, view.compared_on
+    found: Sequence[ProgressRow] = card.content
+    return {
+        "look": look,
+        "rows": found,
+        "named": [f"{row.code} " * (look.filter == "pillar") + row.name.text for row in found],
+        "room": bullets.room([row.average for row in found], t),
+        "chosen": view.filters.kept(look.filter),
+        "why": t("rows-why", day=t.day(since)) if since else "",
+    }
+
+
+@cache
+def _styles(rows: Path) -> Mapping[str, Markup]:
+    """The style sheets of the paint and of its rows, with the colours of both themes."""
+    page, bars = (
+        (ASSETS / name).read_text(encoding="utf-8")
+        for name in ("first_paint.css", "first_rows.css")
+    )
+    return {
+        "page": Markup(_colours() + page),  # noqa: S704 - files of the product
+        "rows": Markup(rows.read_text(encoding="utf-8") + bars),  # noqa: S704
+    }
+
+
+def _colours() -> str:
+    """The themes of Streamlit by the names of its components: the device's own, or the one kept."""
+    config = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
+    light, dark = (_declared(config["theme"][name], name) for name in (LIGHT, DARK))
+    return (
+        f':host {{ --st-font: "Source Sans", sans-serif; {light} }}\n'
+        "@media (prefers-color-scheme: dark) {"
+        f" :host(:not([data-theme=light])) {{ {dark} }} }}\n"
+        f":host([data-theme=dark]) {{ {dark} }}\n"
+    )
+
+
+def _declared(theme: Mapping[str, Any], name: str) -> str:
+    """The colours of a theme as declarations: primaryColor is --st-primary-color."""
+    own = palette(dark=name == DARK)
+    values = {
+        **{f"--st-{_kebab(key)}": value for key, value in theme.items() if isinstance(value, str)},
+        "--full": own.completed,
+        "--doing": own.in_progress,
+        "--side": theme["sidebar"]["backgroundColor"],
+    }
+    return "".join(f"{key}: {value}; " for key, value in {**values, "color-scheme": name}.items())
+
+
+def _kebab(name: str) -> str:
+    return "".join(f"-{letter.lower()}" if letter.isupper() else letter for letter in name)

@@ -1,0 +1,133 @@
+"""The first paint of a page, as a browser without script reads it, beside what the page says."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlencode
+
+import streamlit
+from lxml import html
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.routing import Mount
+from starlette.types import ASGIApp
+from streamlit.testing.v1 import AppTest
+from streamlit.web.server.starlette.starlette_static_routes import create_streamlit_static_handler
+
+import dashboard
+from locales import Translator
+from public.http.services import Services
+from public.http.streamlit_page import StreamlitPage
+from public.pages import first_paint
+from public.pages.first_paint import FirstPaint
+from tests.pages.element_texts import _read
+from tests.public.asking import Answer, ask
+from ui.assets import asset
+
+STATIC = Path(streamlit.__file__).parent / "static"
+Row = tuple[str, ...]
+
+
+def behind(desk: Services) -> ASGIApp:
+    """Streamlit's page with its first paint, as the door sends it."""
+    paint = FirstPaint(desk, dashboard.PAGES, rows=asset("figure_rows.css"))
+    pages = (*dashboard.PAGES, *dashboard.OF_PEOPLE)
+    return Starlette(
+        routes=[Mount("/", app=create_streamlit_static_handler(str(STATIC), None))],
+        middleware=[Middleware(StreamlitPage, pages=pages, paint=paint.of)],
+    )
+
+
+@contextmanager
+def desk() -> Iterator[Services]:
+    """The services of a process, whose paints have all the time they need."""
+    made, patience = Services(), first_paint.PATIENCE
+    first_paint.PATIENCE = 60
+    yield made
+    first_paint.PATIENCE = patience
+    made.close()
+
+
+def address(page: str, query: Mapping[str, str | list[str]]) -> str:
+    """The address of a page."""
+    path = "/" if page == "overview" else f"/{page}"
+    return f"{path}?{urlencode(query, doseq=True)}".rstrip("?")
+
+
+class Paint:
+    """What is read in a first paint; None of it where there is none."""
+
+    def __init__(self, answer: Answer) -> None:
+        self.answer, self.body = answer, answer.body.decode()
+        found = html.fromstring(self.body).xpath("//*[@id='first-paint']")
+        self.whole = found[0] if found else None
+
+    def texts(self, path: str) -> list[str]:
+        """The texts of elements, without what stands in them twice."""
+        assert self.whole is not None
+        return [_words(each) for each in self.whole.xpath(path)]
+
+    @property
+    def tiles(self) -> list[Row]:
+        """Label, value and note of each tile."""
+        assert self.whole is not None
+        return [
+            tuple(_words(part) for part in tile.xpath(".//dt | .//dd"))
+            for tile in self.whole.xpath("//*[@class='tile']")
+        ]
+
+    def rows(self, kind: str) -> list[str]:
+        """What the rows of pillars or partners say, without what is hidden from who hears them."""
+        assert self.whole is not None
+        found = self.whole.xpath(f"//*[@aria-labelledby='first-{kind}']//li")
+        return [_words(row, "not(ancestor::*[@aria-hidden])") for row in found]
+
+
+def paint(desk: Services, page: str, /, **query: str | list[str]) -> Paint:
+    """The first paint at an address."""
+    return Paint(ask(behind(desk), address(page, query)))
+
+
+def _words(element: Any, kept: str = "true()") -> str:
+    return read(" ".join(element.xpath(f".//text()[{kept}]")))
+
+
+def read(text: str) -> str:
+    """A text, with or without Markdown, as it is read on one line."""
+    return " ".join(_read(text).split())
+
+
+def heading(app: AppTest) -> str:
+    """The answer of a page as it is read."""
+    return read(str(app.title[0].value))
+
+
+def headers(app: AppTest) -> list[str]:
+    """The titles of the cards as they are read."""
+    return [read(str(header.value)) for header in app.header]
+
+
+def captions(app: AppTest) -> list[str]:
+    """The small print as it is read."""
+    return [read(str(caption.value)) for caption in app.caption]
+
+
+def tiles(app: AppTest) -> list[Row]:
+    """The tiles of a page, without their marks."""
+    parts = [(_unmarked(tile.label), tile.value, tile.delta) for tile in app.metric]
+    return [tuple(read(str(part)) for part in tile if part) for tile in parts]
+
+
+def _unmarked(label: str) -> str:
+    return " ".join(word for word in label.split() if not word.startswith(":"))
+
+
+def row_words(row: Mapping[str, Any], t: Translator) -> str:
+    """What a row of pillars or partners says, in the order of its first paint."""
+    change = row["change"]
+    parts = [row["name"], row["stated"], row["language"].upper()]
+    parts += [change["text"] or change["heard"], row["why"]] if change else []
+    parts += [row["completed"], t("rows-done")]
+    parts += [f"{health['count']} {health['word']}" for health in row["healths"]]
+    return read(" ".join(parts))
