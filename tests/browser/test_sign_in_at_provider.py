@@ -100,7 +100,7 @@ def test_a_deep_link_the_same_view_and_two_ways_out(
     expect(page.locator("input[name=login]")).to_be_visible()
     enter(page, "nobody")
     expect(
-        page.get_by_role("heading", name="An administrator has yet to let you in")
+        page.get_by_role("heading", name="An administrator still has to give you access")
     ).to_be_visible()
     assert accessibility.judged(page) == []
 

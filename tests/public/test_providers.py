@@ -174,7 +174,7 @@ def test_whoever_comes_again_is_the_same_person_with_another_session(door: Door)
 def test_whoever_has_no_role_waits_until_an_administrator_gives_one(door: Door) -> None:
     answer = door.arrive("nobody")
     assert answer.status == REFUSED
-    assert "have no role yet" in said(answer)
+    assert "has no role yet" in said(answer)
     assert COOKIE not in door.cookies
     account_changes.change_role(door.engine, 1, Granted("viewer"), datetime.now(UTC))
     assert door.arrive("nobody").status == 303
@@ -213,11 +213,11 @@ LIES = {
     "unsigned": "could not be used",
     "other-key": "could not be used",
     "shared": "could not be used",
-    "other-issuer": "from another sign-in service",
+    "other-issuer": "from a sign-in service other than",
     "expired": "clocks",
     "early": "clocks",
     "long-ago": "clocks",
-    "addressless": "gave no e-mail address",
+    "addressless": "did not pass on an e-mail address",
     "overflowing": "more groups than",
 }
 
@@ -282,9 +282,9 @@ def test_a_code_that_was_used_is_worth_nothing_in_another_sign_in(door: Door) ->
 @pytest.mark.parametrize(
     ("change", "sentence"),
     [
-        ({"iss": "https://other.example"}, "from another sign-in service"),
-        ({"iss": ""}, "from another sign-in service"),
-        ({"iss": None}, "from another sign-in service"),
+        ({"iss": "https://other.example"}, "from a sign-in service other than"),
+        ({"iss": ""}, "from a sign-in service other than"),
+        ({"iss": None}, "from a sign-in service other than"),
         ({"state": "x" * 43}, "used already"),
         ({"state": None}, "used already"),
         ({"code": "x"}, "could not be used"),
@@ -324,7 +324,7 @@ def test_a_way_back_belongs_to_its_provider(
     ("issuer", "sentence"),
     [
         ("http://127.0.0.1:9", "does not answer"),
-        ("http://localhost", "from another sign-in service"),  # its port is added
+        ("http://localhost", "from a sign-in service other than"),  # its port is added
     ],
 )
 def test_a_provider_that_is_away_or_another_lets_nobody_in(
@@ -389,7 +389,7 @@ def test_a_link_ties_once_and_nobody_who_is_somebody_else(door: Door) -> None:
     door.arrive("editor")
     made = account_changes.invite(door.engine, "Cas", Granted("viewer"), now)
     asked = door.tying(made.secret)
-    assert "already belongs to another" in said(door.go(own(door.house.signed_in(asked, "editor"))))
+    assert "already linked to another" in said(door.go(own(door.house.signed_in(asked, "editor"))))
     assert door.tied("x" * 43).status == 404
     assert door.tied("").status == 404
     asked = door.tying(made.secret)
