@@ -11,6 +11,7 @@ from typing import Any, Literal
 import pandas as pd
 
 from data.distinct_values import naming
+from data.figures.schedule import HEALTHS
 from locales import LANGUAGES, calendar
 
 LEVELS = ("action", "measure")
@@ -116,6 +117,16 @@ PARAMS = (
         described="Codes of statuses on the day looked at.",
     ),
     Param(
+        "health",
+        "choice",
+        "filter-health",
+        HEALTHS,
+        column="health",
+        plural="healths",
+        described="Against the schedule, on the day looked at: on_track, at_risk, off_track or "
+        "not_assessed.",
+    ),
+    Param(
         "owner",
         "name",
         "column-owner",
@@ -147,6 +158,7 @@ class Filters:
     owner: tuple[str, ...] = ()
     me: str = ""
     action: tuple[str, ...] = ()
+    health: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, kept: Mapping[str, Collection[str]], level: str = "action") -> "Filters":
@@ -163,6 +175,16 @@ class Filters:
     def narrows(self) -> bool:
         """Whether any filter has a value; the level doesn't count."""
         return any(getattr(self, param.name) for param in NARROWING)
+
+    @property
+    def is_of_day(self) -> bool:
+        """Whether they ask for what an action is on a day: its status, or its health."""
+        return bool(self.status or self.health)
+
+    @property
+    def lasting(self) -> "Filters":
+        """The same without what an action is on a day."""
+        return replace(self, status=(), health=())
 
     @property
     def only(self) -> str:

@@ -97,6 +97,8 @@ filter-partner = Partner
 filter-all-partners = Alle Partner
 filter-status = Status
 filter-all-statuses = Alle Status
+filter-health = Zeitplan
+filter-all-healths = Jeder Stand des Zeitplans
 filter-level = Ebene
 filter-action = Vorhaben
 filter-all-actions = Alle Vorhaben
@@ -312,6 +314,10 @@ scope-actions = { $count ->
 scope-statuses = { $count ->
     [one] Status { $statuses }
    *[other] Status { $statuses }
+}
+scope-healths = { $count ->
+    [one] Zeitplan: { $healths }
+   *[other] Zeitplan: { $healths }
 }
 scope-measures = Maßnahmen
 
@@ -2355,6 +2361,7 @@ share-refused-unknown-programme = Es gibt kein Programm „{ $value }“.
 share-refused-unknown-pillar = Dieses Programm hat keine Säule „{ $value }“.
 share-refused-unknown-partner = Dieses Programm hat keinen Partner „{ $value }“.
 share-refused-unknown-action = Dieses Programm hat auf der gewählten Ebene weder ein Vorhaben noch eine Maßnahme „{ $value }“.
+share-refused-unknown-health = „{ $value }“ ist kein Stand des Zeitplans; möglich sind on_track, at_risk, off_track und not_assessed.
 share-refused-unknown-section = Eine geteilte Seite hat keinen Teil „{ $value }“.
 share-refused-no-section = Wählen Sie mindestens einen Teil, den die Seite zeigt.
 share-refused-unknown-level = Eine Seite zeigt Vorhaben oder Maßnahmen, nicht „{ $value }“.

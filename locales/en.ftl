@@ -99,6 +99,8 @@ filter-partner = Partner
 filter-all-partners = All partners
 filter-status = Status
 filter-all-statuses = All statuses
+filter-health = Schedule
+filter-all-healths = All schedule states
 filter-level = Level
 filter-action = Action
 filter-all-actions = All actions
@@ -314,6 +316,10 @@ scope-actions = { $count ->
 scope-statuses = { $count ->
     [one] status { $statuses }
    *[other] statuses { $statuses }
+}
+scope-healths = { $count ->
+    [one] schedule: { $healths }
+   *[other] schedule: { $healths }
 }
 scope-measures = measures
 
@@ -2357,6 +2363,7 @@ share-refused-unknown-programme = There is no programme ‘{ $value }’.
 share-refused-unknown-pillar = This programme has no pillar ‘{ $value }’.
 share-refused-unknown-partner = This programme has no partner ‘{ $value }’.
 share-refused-unknown-action = This programme has no action or measure ‘{ $value }’ at the chosen level.
+share-refused-unknown-health = ‘{ $value }’ is not a state of the schedule; choose on_track, at_risk, off_track or not_assessed.
 share-refused-unknown-section = A shared page has no part ‘{ $value }’.
 share-refused-no-section = Choose at least one part for the page to show.
 share-refused-unknown-level = A page shows actions or measures, not ‘{ $value }’.

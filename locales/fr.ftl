@@ -98,6 +98,8 @@ filter-partner = Partenaire
 filter-all-partners = Tous les partenaires
 filter-status = Statut
 filter-all-statuses = Tous les statuts
+filter-health = Calendrier
+filter-all-healths = Toutes les situations
 filter-level = Niveau
 filter-action = Action
 filter-all-actions = Toutes les actions
@@ -334,6 +336,10 @@ scope-actions = { $count ->
 scope-statuses = { $count ->
     [one] statut { $statuses }
    *[other] statuts { $statuses }
+}
+scope-healths = { $count ->
+    [one] calendrier : { $healths }
+   *[other] calendrier : { $healths }
 }
 scope-measures = mesures
 
@@ -2368,6 +2374,7 @@ share-refused-unknown-programme = Il n’y a pas de programme « { $value } »
 share-refused-unknown-pillar = Ce programme n’a pas de pilier « { $value } ».
 share-refused-unknown-partner = Ce programme n’a pas de partenaire « { $value } ».
 share-refused-unknown-action = Ce programme n’a pas d’action ni de mesure « { $value } » au niveau choisi.
+share-refused-unknown-health = « { $value } » n’est pas une situation du calendrier ; choisissez on_track, at_risk, off_track ou not_assessed.
 share-refused-unknown-section = Une page partagée n’a pas de partie « { $value } ».
 share-refused-no-section = Choisissez au moins une partie à afficher.
 share-refused-unknown-level = Une page affiche des actions ou des mesures, pas « { $value } ».

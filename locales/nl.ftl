@@ -97,6 +97,8 @@ filter-partner = Partner
 filter-all-partners = Alle partners
 filter-status = Status
 filter-all-statuses = Alle statussen
+filter-health = Planning
+filter-all-healths = Elke stand van de planning
 filter-level = Niveau
 filter-action = Actie
 filter-all-actions = Alle acties
@@ -312,6 +314,10 @@ scope-actions = { $count ->
 scope-statuses = { $count ->
     [one] status { $statuses }
    *[other] statussen { $statuses }
+}
+scope-healths = { $count ->
+    [one] planning: { $healths }
+   *[other] planning: { $healths }
 }
 scope-measures = maatregelen
 
@@ -2355,6 +2361,7 @@ share-refused-unknown-programme = Er is geen programma “{ $value }”.
 share-refused-unknown-pillar = Dit programma heeft geen pijler “{ $value }”.
 share-refused-unknown-partner = Dit programma heeft geen partner “{ $value }”.
 share-refused-unknown-action = Dit programma heeft op het gekozen niveau geen actie of maatregel “{ $value }”.
+share-refused-unknown-health = “{ $value }” is geen stand van de planning; kies on_track, at_risk, off_track of not_assessed.
 share-refused-unknown-section = Een gedeelde pagina heeft geen deel “{ $value }”.
 share-refused-no-section = Kies ten minste één deel dat de pagina toont.
 share-refused-unknown-level = Een pagina toont acties of maatregelen, niet “{ $value }”.

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 
 import numpy as np
@@ -24,10 +23,10 @@ def then(assessed: pd.DataFrame, filters: Filters, actions: pd.DataFrame) -> pd.
     """The rows of `assessed`, an earlier day, to compare with the filtered `actions` of a later
     one.
 
-    A status filter keeps the actions that have the status on the later day, as in a trend.
+    A filter by status or health keeps the actions that have it on the later day, as in a trend.
     """
-    earlier = narrow(assessed, replace(filters, status=()))
-    return earlier[earlier["code"].isin(actions["code"])] if filters.status else earlier
+    earlier = narrow(assessed, filters.lasting)
+    return earlier[earlier["code"].isin(actions["code"])] if filters.is_of_day else earlier
 
 
 def parts(later: pd.DataFrame, earlier: pd.DataFrame) -> pd.DataFrame:

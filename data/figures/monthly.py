@@ -1,6 +1,5 @@
 """The average and the planned progress over time, month by month."""
 
-from dataclasses import replace
 from datetime import date
 
 import pandas as pd
@@ -27,17 +26,24 @@ def trend(record: Record, filters: Filters, day: date) -> pd.DataFrame:
     """One row per month end from the programme's start to `day`, and `day` itself.
 
     Columns: day, average, floor, planned (0 to 100), reported, actions. Each day has the actions
-    that exist then, with the partners and owner of that day. A status filter keeps the actions that
-    have the status on `day`.
+    that exist then, with the partners and owner of that day. A filter by status or health keeps the
+    actions that have it on `day`.
     """
     dates = days.month_ends(record.programme.starts_on, day)
-    always = replace(filters, status=())
-    wanted = _narrowed(record, filters, [day])["code"].astype("str") if filters.status else None
+    always, wanted = filters.lasting, _wanted(record, filters, day)
     step = max(1, AT_ONCE // max(1, len(record.stated.names)))
     return pd.concat(
         _figures(record, always, dates[first : first + step], wanted)
         for first in range(0, max(1, len(dates)), step)
     ).reset_index(drop=True)
+
+
+def _wanted(record: Record, filters: Filters, day: date) -> "pd.Series[str] | None":
+    """The codes of the actions that are on `day` what `filters` ask for; None for all."""
+    if not filters.is_of_day:
+        return None
+    known = schedule.assess(moments.actions_on(record, day), record.methods)
+    return narrow(known, filters)["code"].astype("str")
 
 
 def _figures(
@@ -54,10 +60,14 @@ def _figures(
 
 
 def _narrowed(record: Record, filters: Filters, dates: list[date]) -> pd.DataFrame:
-    asked = [param.column for param in NARROWING if getattr(filters, param.name)]
-    columns = [*COLUMNS, *(column for column in asked if column not in GIVEN)]
-    actions = moments.on_days(record, dates, columns, coded=True)
+    actions = moments.on_days(record, dates, [*COLUMNS, *_asked(filters)], coded=True)
     return narrow(actions.assign(planned=schedule.planned(actions)), filters)
+
+
+def _asked(filters: Filters) -> list[str]:
+    """The columns by which `filters`, lasting ones, narrow, beside GIVEN."""
+    asked = (param.column for param in NARROWING if getattr(filters, param.name))
+    return [column for column in asked if column not in GIVEN]
 
 
 def outlook(record: Record, filters: Filters, day: date) -> pd.DataFrame:
@@ -67,11 +77,13 @@ def outlook(record: Record, filters: Filters, day: date) -> pd.DataFrame:
     over.
     """
     ahead = [end for end in days.month_ends(day, record.programme.ends_on) if end > day]
-    asked = [param.column for param in NARROWING if param.column not in GIVEN]
-    today = moments.on_days(record, [day], [*COLUMNS, *asked])
+    always, wanted = filters.lasting, _wanted(record, filters, day)
+    today = moments.on_days(record, [day], [*COLUMNS, *_asked(always)])
     dated = pd.DataFrame({"day": pd.to_datetime(pd.Series(ahead, dtype="object"))})
     later = today.drop(columns="day").merge(dated.astype("datetime64[s]"), how="cross")
     later = later.assign(planned=schedule.planned(later))
-    kept = narrow(later, filters)
+    kept = narrow(later, always)
+    if wanted is not None:
+        kept = kept[among(kept["code"], wanted)]
     figures = completion.by(kept, "day", pd.DatetimeIndex(dated["day"].astype("datetime64[s]")))
     return pd.DataFrame({"day": dated["day"].to_numpy(), "planned": figures["planned"].to_numpy()})

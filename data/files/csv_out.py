@@ -48,9 +48,9 @@ def text(name: str, record: Record, filters: Filters, day: date, by: str, langua
         return csv_cells.text(figure_table.COLUMNS, figure_table.as_json(figures))
     wanted = {"actions": "action", "measures": "measure"}.get(name, filters.level)
     asked = replace(filters, level=wanted)
-    if name in STANDING:
-        return _written(columns(name), narrow(moments.actions_on(record, day), asked))
     known = schedule.assess(moments.actions_on(record, day), record.methods)
+    if name in STANDING:
+        return _written(columns(name), narrow(known, asked))
     kept = narrow(known, filters)
     if name == "evidence":
         shown = public_events.shown(moments.events(record, day), kept, filters)

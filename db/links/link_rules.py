@@ -72,17 +72,24 @@ def _question(connection: Connection, asked: StoredQuestion, now: datetime) -> I
         return
     batch = asked.batch if _is_batch(connection, asked.batch) else None
     for name, field in LIMITS.items():
-        rows = connection.execute(KNOWN[name](asked.programme, batch))
-        at_level = [
-            row.code for row in rows if row._mapping.get("level", asked.level) == asked.level
-        ]
-        yield from _codes(name, getattr(asked, field), at_level)
+        yield from _codes(name, getattr(asked, field), _known(connection, name, asked, batch))
     yield from _codes("section", asked.sections, SECTIONS)
     if not asked.sections:
         yield _refusal("no-section", "section", "")
     yield from _one_of("level", asked.level, LEVELS)
     yield from _one_of("language", asked.language, ("", *LANGUAGES))
     yield from _frozen(connection, asked, now)
+
+
+def _known(
+    connection: Connection, name: str, asked: StoredQuestion, batch: int | None
+) -> Collection[str]:
+    """The codes that the filter `name` of a link may have, at its level."""
+    known = KNOWN[name]
+    if isinstance(known, tuple):
+        return known
+    rows = connection.execute(known(asked.programme, batch)).mappings()
+    return [row["code"] for row in rows if row.get("level", asked.level) == asked.level]
 
 
 def _frozen(connection: Connection, asked: StoredQuestion, now: datetime) -> Iterator[Refusal]:

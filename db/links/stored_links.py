@@ -18,12 +18,15 @@ TOKENS: tuple[Kind, ...] = ("api", "feed")
 # The parts of a shared page, in the order in which they stand there.
 SECTIONS = ("tiles", "pillars", "partners", "matrix", "actions", "timeline", "trend", "changes")
 # The filters that a link can carry, and the field of a StoredQuestion that holds each.
-LIMITS = {"pillar": "pillars", "partner": "partners", "action": "actions"}
-# What finds the codes that each may have, by programme and batch; those with a level, at that one.
-KNOWN: Mapping[str, Callable[[str, int | None], queries.Rows]] = {
+LIMITS = {"pillar": "pillars", "partner": "partners", "action": "actions", "health": "healths"}
+HEALTHS = ("on_track", "at_risk", "off_track", "not_assessed")
+# The codes that each may have, or what finds them by programme and batch; those with a level, at
+# that one.
+KNOWN: Mapping[str, Callable[[str, int | None], queries.Rows] | tuple[str, ...]] = {
     "pillar": queries.pillars,
     "partner": queries.partners,
     "action": queries.stated_actions,
+    "health": HEALTHS,
 }
 
 
@@ -40,6 +43,7 @@ class StoredQuestion:
     pillars: tuple[str, ...] = ()
     partners: tuple[str, ...] = ()
     actions: tuple[str, ...] = ()
+    healths: tuple[str, ...] = ()
     level: str = "action"
     sections: tuple[str, ...] = SECTIONS
     as_of: date | None = None

@@ -57,7 +57,7 @@ def test_all_filters_are_in_view_on_a_laptop(open_page: OpenPage) -> None:
     )
     sidebar = page.get_by_test_id("stSidebarUserContent")
     fields = sidebar.locator("[data-testid=stElementContainer]").all()
-    assert len(fields) >= 8
+    assert len(fields) >= 9
     assert all(field.evaluate(inside) for field in fields)
 
 

@@ -66,6 +66,26 @@ def test_a_status_filter_keeps_the_actions_that_have_it_on_the_day(known: Record
     assert line["actions"].tolist() == [0, 0, 1]
 
 
+def test_a_health_filter_keeps_the_actions_that_have_it_on_the_day() -> None:
+    known = record(
+        born("1.1"),
+        Said("1.1", FEBRUARY, {"status": "in_progress", "progress": 0.0}),
+        born("1.2"),
+        Said("1.2", FEBRUARY, {"status": "in_progress", "progress": 90.0}),
+    )
+    day = date(2022, 6, 30)
+    health = assess(actions_on(known, day), known.methods).set_index("code")["health"].to_dict()
+    assert health == {"1.1": "off_track", "1.2": "on_track"}
+    line = trend(known, Filters(health=("off_track",)), day)
+    assert set(line["actions"]) == {1}
+    assert set(line["average"].dropna()) == {0}
+    late, all_of_it = (outlook(known, Filters(health=h), day) for h in (("off_track",), ()))
+    assert late["day"].tolist() == all_of_it["day"].tolist()
+    none = outlook(known, Filters(health=("at_risk",)), day)
+    assert none["planned"].isna().all()
+    assert late["planned"].notna().all()
+
+
 def test_before_the_programme_there_is_no_line_and_no_error(known: Record) -> None:
     line = trend(known, ALL, date(2020, 6, 1))
     assert line.empty

@@ -1,6 +1,7 @@
 """Opens a page of the dashboard as a visitor would, without a browser."""
 
 import json
+import re
 from typing import Any
 
 import pandas as pd
@@ -79,3 +80,8 @@ def select(app: AppTest, chart: str, told: Any) -> None:
     states.widgets.add(id=proto.id, string_value=json.dumps(state))
     app._run(states)
     assert not app.exception
+
+
+def bare(label: str) -> str:
+    """The label of a tile without its mark and its link."""
+    return re.sub(r"^:\S+ |\[(.+)\]\(.*\)", r"\1", label)

@@ -23,11 +23,13 @@ def _opened(app: AppTest) -> bool:
 
 
 def _filters(app: AppTest) -> dict[str, object]:
-    return {name: app.session_state[name] for name in ("pillar", "partner", "status", "level")}
+    names = ("pillar", "partner", "status", "health", "level")
+    return {name: app.session_state[name] for name in names}
 
 
 def test_an_address_in_codes_sets_everything(visit: Visit) -> None:
     many = {"pillar": ["4", "2"], "partner": ["NRW"], "status": ["in_progress"]}
+    many |= {"health": ["off_track", "at_risk"]}
     app = visit("pillars", lang="de", level="measure", as_of="2023-06-30", **many)
     assert _filters(app) == {
         **many,

@@ -10,7 +10,7 @@ from db.engine.database import open_engine
 from db.record.people import LOCAL
 from db.record.saving import ChangeRequest, save
 from locales import translator
-from tests.pages.opening import captions, headers, heading, opened, rows_of, select, table
+from tests.pages.opening import bare, captions, headers, heading, opened, rows_of, select, table
 
 OTHERS = ("nl", "fr", "de")
 
@@ -28,11 +28,8 @@ def trust(app: AppTest) -> str:
 
 
 def tiles(app: AppTest) -> dict[str, tuple[str, str]]:
-    """Label to value and change, without the marks."""
-    return {
-        metric.label.rpartition("] ")[2] or metric.label: (metric.value, metric.delta)
-        for metric in app.metric
-    }
+    """Label to value and change, without the marks and the links."""
+    return {bare(metric.label): (metric.value, metric.delta) for metric in app.metric}
 
 
 def test_the_answer_is_one_sentence_with_figures() -> None:
@@ -153,6 +150,21 @@ def test_a_row_says_what_was_reported_planned_completed_and_how_it_moved() -> No
         ("1", "at risk"),
     ]
     assert told["1"]["change"]["heard"] == "unchanged"
+
+
+def test_what_is_counted_leads_to_its_actions() -> None:
+    app = opened("overview", lang="en")
+    here = "lang=en&programme=benelux-2021-2024"
+    told = {row["code"]: row for row in rows_of(app, "pillars")}
+    ways = [each["way"] for each in told["1"]["healths"]]
+    assert ways == [f"/pillars?{here}&pillar=1&health={h}" for h in ("off_track", "at_risk")]
+    told = {row["code"]: row for row in rows_of(app, "partners")}
+    (way,) = [each["way"] for each in told["PENTA"]["healths"]]
+    assert way == f"/partners?{here}&partner=PENTA&health=off_track"
+    tiles = {tile.label.replace("&amp;", "&"): tile.value for tile in app.metric}
+    late = f":red[:material/close:] [Off track](</pillars?{here}&health=off_track>)"
+    assert tiles[late] == "12"
+    assert tiles[":blue[:material/check:] On track"] == "0"  # nothing is behind it
 
 
 def test_work_that_only_goes_on_has_neither_a_plan_nor_boxes() -> None:

@@ -14,6 +14,7 @@ from db.tables import Update
 from tests.pages import second
 from tests.pages.conftest import Visit
 from tests.pages.opening import (
+    bare,
     captions,
     headers,
     heading,
@@ -111,7 +112,7 @@ def test_filters_that_nothing_passes_are_no_error() -> None:
 
 def test_the_tiles_show_completion_coverage_and_what_was_planned() -> None:
     app = at_end_of_2022()
-    shown = {metric.label.rpartition("] ")[2] or metric.label: metric for metric in app.metric}
+    shown = {bare(metric.label): metric for metric in app.metric}
     assert {label: (metric.value, metric.delta) for label, metric in shown.items()} == {
         "Completed actions": ("0/5", ""),
         "Average progress": ("40%", "5/5 reported"),

@@ -58,10 +58,10 @@ function choice(said, { done, colours }, tell) {
   made.dataset.id = `choice ${said.code}`
   made.title = said.pick
   const completed = element("span", { className: "done" }, [...picture(said, colours), said.completed, heard(` ${done}`)])
-  const healths = element("span", { className: "healths" }, said.healths.map(health))
-  made.append(completed, healths)
+  made.append(completed)
   made.addEventListener("click", () => tell("picked", said.code))
-  return made
+  const healths = element("span", { className: "healths" }, said.healths.map(health))
+  return element("span", { className: "figures" }, [made, healths])
 }
 
 // A box is an action; what would be too many of them is a bar.
@@ -81,10 +81,14 @@ function picture({ boxes, done, scope }, { full }) {
   return [element("span", { className: "boxes", ariaHidden: "true" }, each)]
 }
 
-function health({ icon: name, tone, count, word }) {
+function health({ icon: name, tone, count, word, way }) {
   const mark = icon(name)
   mark.style.color = `var(--st-${tone}-color)`
-  return element("span", { className: "health", title: word }, [mark, count, heard(` ${word}`)])
+  const made = link(way, "")
+  made.className = "health"
+  made.title = word
+  made.append(mark, count, heard(` ${word}`))
+  return made
 }
 
 function icon(name) {

@@ -1,7 +1,7 @@
 """Rows of pillars or partners: names and figures as text beside the bars of one chart.
 
-A name opens its page and a change the page Changes; a click on the bar or on the figures filters
-the page, and a second one clears the filter.
+A name opens its page, a change the page Changes, and a mark with a count the actions behind it. A
+click on the bar or on what is completed filters the page, and a second one clears the filter.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -119,7 +119,11 @@ def _row(view: ScreenView, kind: RowKind, row: ProgressRow, is_chosen: bool) -> 
         "completed": row.completed,
         "healths": [
             dict(zip(("icon", "tone"), status_marks.health_look(mark.look), strict=True))
-            | {"count": count, "word": mark.word}
+            | {
+                "count": count,
+                "word": mark.word,
+                "way": page_links.address(view, kind.page, **asked, health=(mark.look,)),
+            }
             for mark, count in row.healths
         ],
         "chosen": is_chosen,

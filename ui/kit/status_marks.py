@@ -6,7 +6,6 @@ from base64 import b64encode
 
 import pandas as pd
 
-from charts import count_words
 from charts.bullet_bar import svg
 from charts.palette import Palette
 from charts.status_looks import GLYPHS
@@ -36,11 +35,6 @@ COLOURS = {"check": "green", "arrow": "blue"}
 def health(code: str, t: Translator) -> str:
     """The health in Markdown, its word after its mark; a dash for ""."""
     return f"{health_icon(code)} {t(f'health-{code}')}" if code else "–"
-
-
-def health_label(code: str, count: float | None, t: Translator) -> str:
-    """The health as the label of a tile with `count`; None counts as 0 for its grammar."""
-    return f"{health_icon(code)} {count_words.health_label(code, int(count or 0), t)}"
 
 
 def health_icon(code: str) -> str:

@@ -37,9 +37,13 @@ def about(view: ScreenView) -> Callable[[], None]:
 def tiles(view: ScreenView, change: "pd.Series[float] | None") -> dict[str, Tile]:
     """Name of figure to tile; `change` is as from data.figures.comparison.total, or None."""
     told = headline_tiles.tiles(view.words, change)
-    return {name: _tile(each) for name, each in told.items()}
+    return {name: _tile(view, name, each) for name, each in told.items()}
 
 
-def _tile(told: SectionTile) -> Tile:
-    icon = f"{status_marks.health_icon(told.mark.look)} " if told.mark else ""
-    return Tile(f"{icon}{told.label}", told.value, told.change or None, told.arrow or False)
+def _tile(view: ScreenView, name: str, told: SectionTile) -> Tile:
+    """A tile; one that counts the actions of a health leads to them on the page Pillars."""
+    label = told.label
+    if told.mark:
+        linked = page_links.of_health(view, name, label)
+        label = f"{status_marks.health_icon(told.mark.look)} {linked}"
+    return Tile(label, told.value, told.change or None, told.arrow or False)

@@ -5,7 +5,7 @@ from functools import partial
 import pandas as pd
 import streamlit as st
 
-from charts.count_words import share
+from charts.count_words import health_label, share
 from data import findings
 from data.figures.schedule import HEALTHS
 from ui.frame import past_band
@@ -17,6 +17,7 @@ from ui.kit import (
     cards,
     day_field,
     listing,
+    page_links,
     scope_words,
     status_marks,
 )
@@ -99,7 +100,9 @@ def _several(view: ScreenView, rows: pd.DataFrame) -> str:
 
 def has_several(view: ScreenView) -> bool:
     """Whether pillars can be compared: whatever the filter by pillar, several have actions."""
-    return bool((view.beside("pillar", "status").counts.by_pillar["members"] > 0).sum() > 1)
+    return bool(
+        (view.beside("pillar", "status", "health").counts.by_pillar["members"] > 0).sum() > 1
+    )
 
 
 KEY = "pillars-actions"
@@ -241,7 +244,8 @@ def tiles(view: ScreenView) -> None:
 
 def _health(view: ScreenView, code: str) -> Tile:
     count = view.total[code] if view.total["members"] else None
-    return Tile(status_marks.health_label(code, count, view.t), view.t.number(count))
+    label = page_links.of_health(view, code, health_label(code, count or 0, view.t))
+    return Tile(f"{status_marks.health_icon(code)} {label}", view.t.number(count))
 
 
 def _estimate(view: ScreenView) -> str | None:

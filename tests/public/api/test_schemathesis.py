@@ -21,6 +21,7 @@ KNOWN = {
     "pillar": ["1", "2"],
     "partner": ["NRW", "NSEC"],
     "status": ["completed", "in_progress"],
+    "health": ["at_risk", "off_track"],
     "action": ["1.1", "2022-2.4-1"],
 }
 PATHS = [f"/{name}" for name in (*resources.RESOURCES, "programmes", *api_feeds.KINDS)]
