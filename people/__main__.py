@@ -43,7 +43,8 @@ def _parser() -> argparse.ArgumentParser:
     sessions.add_argument("--end", action="store_true", help="end all of --person's")
     _format(sessions)
     audit = _command(
-        commands, "audit", account_commands.audit, "List who signed in, was let in or shut out."
+        *(commands, "audit", account_commands.audit),
+        "List who came in, was given or lost rights, shared, exported or imported.",
     )
     audit.add_argument("--last", type=int, metavar="NUMBER", help="only so many; default: all")
     _format(audit)
@@ -87,14 +88,11 @@ def _role(commands: Any) -> None:
 
 def _limits(command: argparse.ArgumentParser) -> None:
     add = command.add_argument
-    for name in ("pillar", "partner"):
-        add(
-            f"--{name}",
-            metavar="CODE",
-            action="append",
-            default=[],
-            help="of an editor, whose default is all, or a contributor, who needs a partner",
-        )
+    for name, does in (
+        ("pillar", "of an editor or contributor; default: all"),
+        ("partner", "of an editor, whose default is all; contributors and --sees need one"),
+    ):
+        add(f"--{name}", metavar="CODE", action="append", default=[], help=does)
     add(
         "--sees",
         choices=("all", "partners"),

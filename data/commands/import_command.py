@@ -16,7 +16,7 @@ from db.record.people import local_person
 
 DOES = (
     "Bring in a whole programme (.zip, .xlsx), or what was changed in the file of one, or rows for "
-    "a table of one (.csv, .xlsx)."
+    "a table of one (.csv, .xlsx, .ods)."
 )
 SPEAKING: tuple[type[Exception], ...] = ()
 
