@@ -119,8 +119,6 @@ def _ticks(found: list[Row], palette: Palette) -> Spec:
         "x": [value for _, value in planned],
         "y": [place + 0.5 for place, _ in planned],
         "marker": {"symbol": "line-ns", "size": TICK, "line": look, "opacity": 1},
-        # Streamlit marks a clicked row as selected, and plotly would then fade the other ticks.
-        "unselected": {"marker": {"opacity": 1}},
         "hoverinfo": "skip",
         "cliponaxis": False,
     }

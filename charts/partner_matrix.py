@@ -21,15 +21,12 @@ from locales import Translator
 STEP = 20  # px of one shade in the key
 
 
-def colour_scale(palette: Palette) -> list[list[object]]:
-    """plotly's colour scale for 0 to 100: steps, not a gradient, so that a shade can be named."""
+def shade(average: float, palette: Palette) -> str:
+    """The colour of an average, 0 to 100: of steps, so that it can be named; NOTHING for NaN."""
+    if average != average:
+        return NOTHING
     steps = len(palette.heat)
-    edges = [edge / steps for edge in range(steps + 1)]
-    return [
-        [edge, colour]
-        for colour, low, high in zip(palette.heat, edges, edges[1:], strict=False)
-        for edge in (low, high)
-    ]
+    return palette.heat[max(0, min(int(average * steps / 100), steps - 1))]
 
 
 def key(words: str, canvas: Canvas) -> None:
@@ -44,19 +41,8 @@ def key(words: str, canvas: Canvas) -> None:
 
 Ways = Mapping[tuple[str, str], str]
 CELL = 46  # px from the upper to the lower edge of a row
+GAP = 3  # px between two cells of a row
 MatrixRow = dict[str, Any]
-
-
-def fill(cells: Sequence[MatrixRow | None], hovers: Sequence[str], canvas: Canvas) -> None:
-    """Add a row of shades at the canvas's `y`, after an empty one below the row before."""
-    heat = canvas.trace("average", lambda: _heat(len(cells), canvas.palette))
-    if heat["z"]:
-        heat["z"].append([None] * len(cells))
-        heat["hovertext"].append([""] * len(cells))
-    heat["y"] += [canvas.y, canvas.y + CELL]
-    averages = [cell["average"] if cell else None for cell in cells]
-    heat["z"].append([value if value == value else None for value in averages])
-    heat["hovertext"].append(list(hovers))
 
 
 def draw(
@@ -89,23 +75,31 @@ def draw(
         canvas.box(*edges, line=palette.link, thick=2, above=True)
 
 
-def target(codes: tuple[str, str], place: int, hover: str, canvas: Canvas) -> None:
-    """Add an invisible bar over a cell, which takes clicks: a heat map has no points to select."""
-    bars = canvas.trace("cells", _targets)
+def fill(cell: MatrixRow, codes: tuple[str, str], place: int, hover: str, canvas: Canvas) -> None:
+    """Add the bar of a cell: its shade by the average, and what is under the pointer.
+
+    It takes clicks, also where it has no shade. Bars are what plotly's basic bundle can draw.
+    """
+    bars = canvas.trace("cells", _bars)
+    colour = shade(cell["average"], canvas.palette)
+    bars["marker"]["color"].append(colour)
+    # The line is the gap to the neighbours; half of it lies within the bar.
+    bars["marker"]["line"]["width"].append(0 if colour == NOTHING else GAP)
+    bars["marker"]["line"]["color"] = canvas.palette.background
     for name, value in (
         ("x", place),
-        ("y", CELL),
-        ("base", canvas.y),
+        ("y", CELL + GAP),
+        ("base", canvas.y - GAP / 2),
         ("customdata", [*codes]),
         ("hovertext", hover),
     ):
         bars[name].append(value)
 
 
-def _targets() -> Spec:
+def _bars() -> Spec:
     rows: Spec = {name: [] for name in ("x", "y", "base", "customdata", "hovertext")}
-    marker = {"color": NOTHING, "line": {"width": 0}}
-    return {"type": "bar", "width": 0.94, "marker": marker, "hoverinfo": "text", **rows}
+    marker: Spec = {"color": [], "line": {"width": []}}
+    return {"type": "bar", "width": 1, "marker": marker, "hoverinfo": "text", **rows}
 
 
 def header(names: Sequence[str]) -> Spec:
@@ -130,23 +124,6 @@ def name(
     words = t(message, count=int(total["actions"]) if total else 0)
     shown = styled(literal(short), bold=True, colour=palette.link if selected else "")
     return f"{shown}<br>{styled(words, colour=palette.muted, size=12)}"
-
-
-def _heat(columns: int, palette: Palette) -> Spec:
-    """The heat map, without rows yet. Its y are the upper and lower edges of each row, in px."""
-    rows: Spec = {name: [] for name in ("y", "z", "hovertext")}
-    return {
-        "type": "heatmap",
-        "x": list(range(columns)),
-        "zmin": 0,
-        "zmax": 100,
-        "xgap": 3,
-        "showscale": False,
-        "colorscale": colour_scale(palette),
-        "hoverinfo": "text",
-        "hoverongaps": False,
-        **rows,
-    }
 
 
 HEADER = 44  # px for two lines across; upright ones need more
@@ -258,23 +235,18 @@ def _row(
     ways: Ways,
 ) -> None:
     """Add the cells of a row at the canvas's `y`, and move it to the next title."""
-    pairs = list(zip(columns, cells, strict=True))
-    hovers = [_hover(line, *pair, t) for pair in pairs]
-    fill(cells, hovers, canvas)
-    for place, (column, cell) in enumerate(pairs):
+    for place, (column, cell) in enumerate(zip(columns, cells, strict=True)):
         if cell:
             codes = line["code"], column["code"]
             words = f"{line['title']}, {column['short']}"
             is_selected = column["code"] in selected
+            fill(cell, codes, place, _hover(line, column, cell, t), canvas)
             draw(cell, place, is_selected, canvas, t, ways.get(codes, ""), words)
-            target(codes, place, hovers[place], canvas)
     canvas.y += CELL + APART
 
 
-def _hover(line: Row, column: Row, cell: Row | None, t: Translator) -> str:
-    """Pillar, partner and figures; empty without a cell."""
-    if cell is None:
-        return ""
+def _hover(line: Row, column: Row, cell: Row, t: Translator) -> str:
+    """Pillar, partner and figures."""
     figures = t(
         "chart-matrix-cell",
         done=share(cell["done"], cell["scope"], t),

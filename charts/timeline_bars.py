@@ -174,8 +174,6 @@ def _ticks(found: list[Row], axis: Axis, palette: Palette) -> Spec:
             "line": {"color": palette.text, "width": 2},
             "opacity": 1,
         },
-        # A clicked row is selected, and plotly would then fade the ticks of the others.
-        "unselected": {"marker": {"opacity": 1}},
         "hoverinfo": "skip",
         "cliponaxis": False,
     }

@@ -1,13 +1,8 @@
-"""Figures for plotly in the browser: JSON in the page, in light colours with their dark
-counterparts; and the files of plotly.
-"""
+"""Figures for plotly in the browser: JSON in the page, in light colours with their dark ones."""
 
 import json
 import re
 from dataclasses import fields
-from importlib.metadata import PackageNotFoundError, distribution
-from importlib.util import find_spec
-from pathlib import Path
 from typing import Any
 
 from markupsafe import Markup
@@ -63,21 +58,3 @@ def _plain(value: Any) -> Any:
     if _BOLD in str(value.get("text", "")) and "font" in value:
         plain["font"] = {**plain["font"], "weight": 600}
     return plain
-
-
-NAME = "plotly.js"
-PACKAGE, BASIC = "plotly-mirage", "mirage/js/plotly_basic.js"
-WHOLE = "package_data/plotly.min.js"
-
-
-def bundle_files() -> dict[str, Path]:
-    """NAME to the file of plotly's basic bundle; the whole of plotly where PACKAGE is missing.
-
-    Only that file of PACKAGE is used; its code, which draws pictures, is never run here.
-    """
-    try:
-        return {NAME: Path(str(distribution(PACKAGE).locate_file(BASIC)))}
-    except PackageNotFoundError:
-        found = find_spec("plotly")
-        folders = found.submodule_search_locations if found else None
-        return {NAME: Path(next(iter(folders or [""]))) / WHOLE}

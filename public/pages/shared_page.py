@@ -12,6 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 import sections
+from charts import plotly_bundle
 from charts.palette import LIGHT
 from data.sharing.link_content import LinkContent
 from locales import LANGUAGES, NAMES, translator
@@ -29,7 +30,7 @@ FILES = {
     "page.css": ASSETS / "page.css",
     "back.js": ASSETS / "back.js",
     "charts.js": ASSETS / "charts.js",
-    **page_charts.bundle_files(),
+    plotly_bundle.NAME: plotly_bundle.path(),
 }
 THEMES = ("", "light", "dark")
 

@@ -35,7 +35,7 @@ SETTLED = """() => {
   return app?.dataset.testScriptState === 'notRunning'
     && app.dataset.testConnectionState === 'CONNECTED'
     && !document.querySelector('#first-paint, [data-testid="stSkeleton"], [data-stale="true"]')
-    && [...document.querySelectorAll('[data-testid="stPlotlyChart"]')].every(drawn)
+    && [...document.querySelectorAll('[class*="st-key-chart-"]')].every(drawn)
     && document.fonts.status === 'loaded'
 }"""
 HEIGHT = """() => Math.max(...[...document.querySelectorAll(

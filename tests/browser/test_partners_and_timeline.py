@@ -71,7 +71,7 @@ def test_a_cell_of_the_matrix_is_clicked_or_reached_by_keyboard(open_page: OpenP
     cells = page.locator(".st-key-chart-partners-matrix .barlayer .point path")
     box = cells.nth(1).bounding_box()
     assert box
-    page.mouse.click(box["x"] + 6, box["y"] + 6)
+    page.mouse.click(box["x"] + 14, box["y"] + 14)
     expect(page).to_have_url(re.compile("pillar=1.*partner=GRANDE_REGION"))
     settled(page)
     assert violations(page) == []
@@ -96,7 +96,7 @@ def test_evidence_is_a_list_of_sources_for_the_keyboard(open_page: OpenPage) -> 
 
 def test_a_dot_of_the_chart_opens_its_source(open_page: OpenPage) -> None:
     page = open_page("/timeline", language="en", pillar="2")
-    dots = page.locator('[data-testid="stPlotlyChart"] a[target="_blank"]')
+    dots = page.locator('.plotly-chart a[target="_blank"]')
     assert dots.count() == 33
     addresses = dots.evaluate_all("links => links.map(link => link.href.baseVal ?? link.href)")
     assert all(address.startswith("http") for address in addresses)

@@ -5,6 +5,7 @@ import plotly.graph_objects as go
 import pytest
 
 import charts
+from charts import plotly_bundle
 from charts.palette import palette
 from locales import LANGUAGES, translator
 from tests.charts.frames import HOSTILE, every_figure, shown
@@ -25,6 +26,13 @@ def test_a_chart_draws_and_says_what_it_draws(name: str) -> None:
 @every_chart
 def test_plotly_finds_nothing_wrong(name: str) -> None:
     go.Figure(FIGURES[name].to_dict())
+
+
+@every_chart
+def test_the_basic_bundle_can_draw_a_chart(name: str) -> None:
+    bundle = plotly_bundle.path()
+    known = re.findall(r'moduleType:"trace",name:"(\w+)"', bundle.read_text(encoding="utf-8"))
+    assert {trace.type for trace in FIGURES[name].data} <= {*known}
 
 
 @every_chart

@@ -1,6 +1,6 @@
 import pandas as pd
 
-from charts.partner_matrix import alt, partner_matrix
+from charts.partner_matrix import alt, partner_matrix, shade
 from tests.charts.frames import LIGHT, NAN, T, cells, figures, texts, trace
 
 PILLARS = pd.DataFrame([figures("1"), figures("2")])
@@ -15,21 +15,22 @@ CELLS = cells(
 
 
 def test_a_row_is_a_pillar_and_a_column_a_partner() -> None:
-    heat = trace(partner_matrix(CELLS, PILLARS, PARTNERS, T, LIGHT), "average")
-    assert [list(row) for row in heat.z] == [
-        [58.3, 75, None],
-        [None] * 3,
-        [None, None, None],
-        [None] * 3,
-        [58.3, 75, None],
-    ]
-    assert list(heat.y) == sorted(heat.y)
+    bars = trace(partner_matrix(CELLS, PILLARS, PARTNERS, T, LIGHT), "cells")
+    assert list(bars.x) == [0, 1, 0, 0, 1]
+    codes = [["1", "A"], ["1", "B"], ["2", "A"], ["", "A"], ["", "B"]]
+    assert [list(each) for each in bars.customdata] == codes
+    assert list(bars.base) == sorted(bars.base)
+    assert [bars.base[place] for place in (0, 3)] == [bars.base[place] for place in (1, 4)]
+    third, fourth, blank = LIGHT.heat[2], LIGHT.heat[3], "rgba(0,0,0,0)"
+    assert list(bars.marker.color) == [third, fourth, blank, third, fourth]
+    assert list(bars.marker.line.width) == [3, 3, 0, 3, 3], "a gap only between shades"
 
 
 def test_shades_always_run_from_0_to_100_in_steps() -> None:
-    heat = trace(partner_matrix(CELLS, PILLARS, PARTNERS, T, LIGHT), "average")
-    assert (heat.zmin, heat.zmax) == (0, 100)
-    assert [edge for edge, _ in heat.colorscale] == [0, 0.2, 0.2, 0.4, 0.4, 0.6, 0.6, 0.8, 0.8, 1]
+    edges = (0, 19.9, 20, 39.9, 40, 60, 80, 99.9, 100)
+    steps = [LIGHT.heat.index(shade(float(edge), LIGHT)) for edge in edges]
+    assert steps == [0, 0, 1, 1, 2, 3, 4, 4, 4]
+    assert shade(NAN, LIGHT) == "rgba(0,0,0,0)"
 
 
 def test_a_cell_says_completion_and_average() -> None:

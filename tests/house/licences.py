@@ -11,7 +11,7 @@ from pathlib import Path
 from fontTools.ttLib import TTFont
 from packaging.licenses import InvalidLicenseExpression, canonicalize_license_expression
 
-from public.pages import page_charts
+from charts import plotly_bundle
 from reports.paper import letters
 from tests.house.files import ROOT, text
 from tests.house.locks import locked
@@ -79,7 +79,7 @@ CARRIED = {
 }
 ASKING = {
     "-r requirements.txt": "the dashboard",
-    "-r requirements-files.txt": "shared pages, one file of it",
+    "-r requirements-files.txt": "charts in the browser, one file of it",
     "-r requirements-dev.txt": "tests and checks",
 }
 # Files that are somebody else's more often than the package's own.
@@ -183,8 +183,8 @@ def paper() -> str:
 
 
 def _carried() -> dict[str, str]:
-    (basic,) = page_charts.bundle_files().values()
-    whole = Path(str(distribution("plotly").locate_file("plotly"))) / page_charts.WHOLE
+    basic = plotly_bundle.path()
+    whole = Path(str(distribution("plotly").locate_file("plotly"))) / plotly_bundle.WHOLE
     drawn = {}
     for name, path in (("plotly-mirage", basic), ("plotly", whole)):
         version, terms = plotly_js(path)

@@ -25,6 +25,7 @@ SILENT = {
     "in_place",
     "into_sight",
     "save_keys",
+    "theme",
     "unsaved",
     "within_reach",
 }
@@ -46,8 +47,6 @@ def _own_lines(node: Any) -> Iterator[str]:
     proto: Any = getattr(node, "proto", None)
     if kind == "bidi_component":
         yield from _component(proto)
-    elif kind == "plotly_chart":
-        yield from _chart(proto)
     elif kind == "dataframe":
         yield from _grid(node)
     elif kind == "html":
@@ -84,6 +83,9 @@ def _component(proto: Any) -> Iterator[str]:
     if name in SILENT:
         return
     data = json.loads(proto.json or "null")
+    if name == "plotly_chart":
+        yield from _chart(data)
+        return
     if name == "reader_words":  # Streamlit's words are told in locales/
         yield f"[{name}] {data['language']} {data['said']}".rstrip()
         return
@@ -107,13 +109,13 @@ def _row(cells: Iterable[str]) -> str:
     return "| " + " | ".join(_read(str(cell)) for cell in cells)
 
 
-def _chart(proto: Any) -> Iterator[str]:
+def _chart(told: Mapping[str, Any]) -> Iterator[str]:
     """The alternative text, and what is written in the chart.
 
     What is under the pointer stands in the chart's table too.
     """
-    yield f"[chart] {_read(proto.alt)}"
-    spec = json.loads(proto.spec)
+    yield f"[chart] {_read(told['alt'])}"
+    spec = json.loads(told["figure"])
     written = [*_texts(spec["layout"], ("text", "ticktext")), *_texts(spec["data"], ("text",))]
     yield from (f"  {text}" for text in dict.fromkeys(map(_of_markup, written)) if text)
 

@@ -71,15 +71,32 @@ def rows_of(app: AppTest, kind: str) -> list[dict[str, Any]]:
     return list(found["rows"])
 
 
+def charts(app: AppTest) -> list[dict[str, Any]]:
+    """What the browser gets for each chart of the page, its figure read: data and layout."""
+    found = (json.loads(proto.json) for proto in _charts(app))
+    return [{**told, "figure": json.loads(told["figure"])} for told in found]
+
+
+def chart(app: AppTest, key: str) -> dict[str, Any]:
+    """What the browser gets for the chart of that key."""
+    (place,) = (n for n, proto in enumerate(_charts(app)) if proto.id.endswith(f"-chart-{key}"))
+    return charts(app)[place]
+
+
 def select(app: AppTest, chart: str, told: Any) -> None:
     """Click at the place of a chart that has `told` as its custom data, as a browser says it."""
-    (proto,) = (e.proto for e in app.get("plotly_chart") if f"chart-{chart}" in e.proto.id)
-    points = [{"curve_number": 0, "point_index": 0, "customdata": told}]
-    state = {"selection": {"points": points, "point_indices": [0], "box": [], "lasso": []}}
+    (proto,) = (proto for proto in _charts(app) if proto.id.endswith(f"-chart-{chart}"))
     states = app._tree.get_widget_states()
-    states.widgets.add(id=proto.id, string_value=json.dumps(state))
+    events = f"$$STREAMLIT_INTERNAL_KEY_{proto.id}__events"
+    said = json.dumps([{"event": "clicked", "value": told}])
+    states.widgets.add(id=events, json_trigger_value=said)
     app._run(states)
     assert not app.exception
+
+
+def _charts(app: AppTest) -> list[Any]:
+    found = (element.proto for element in app.main.get("bidi_component"))
+    return [proto for proto in found if proto.component_name == "plotly_chart"]
 
 
 def bare(label: str) -> str:

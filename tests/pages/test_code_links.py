@@ -10,7 +10,7 @@ from streamlit.testing.v1 import AppTest
 from dashboard import PAGES
 from data.record.load import record
 from db.engine.database import open_engine
-from tests.pages.opening import opened
+from tests.pages.opening import charts, opened
 
 FILTERS: dict[str, str | list[str]] = {
     "pillar": ["2", "3"],
@@ -43,15 +43,16 @@ def texts(app: AppTest) -> list[str]:
     said = [str(each.value) for kind in kinds for each in kind]
     said += [str(cell) for table in app.table for row in table.value.to_numpy() for cell in row]
     said += [element.proto.label for element in app.main.get("page_link")]
-    said += [element.proto.json for element in app.main.get("bidi_component")]
+    components = [element.proto for element in app.main.get("bidi_component")]
+    said += [one.json for one in components if one.component_name != "plotly_chart"]
     said += [note["text"] for note in annotations(app)]
     return [text.replace("\\", "") for text in said]
 
 
 def annotations(app: AppTest) -> list[dict[str, str]]:
     """What is written in the charts."""
-    specs = [json.loads(element.proto.spec) for element in app.main.get("plotly_chart")]
-    return [note for spec in specs for note in spec["layout"].get("annotations", ())]
+    layouts = [told["figure"]["layout"] for told in charts(app)]
+    return [note for layout in layouts for note in layout.get("annotations", ())]
 
 
 def linked(app: AppTest) -> list[dict[str, list[str]]]:

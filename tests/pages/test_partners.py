@@ -1,7 +1,6 @@
 """The Partners page: all partners compared, and the actions of one of them."""
 
 import html
-import json
 import re
 from urllib.parse import parse_qs
 
@@ -9,6 +8,7 @@ import pytest
 
 from tests.pages.opening import (
     captions,
+    chart,
     column,
     headers,
     heading,
@@ -77,8 +77,16 @@ def test_a_click_on_a_cell_lists_its_actions_and_another_one_those_of_all_pillar
     assert (app.session_state["pillar"], app.session_state["partner"]) == (["2"], ["FRANCE"])
     assert texts(listing(app, KEY), "Code") == ["2.2", "2.3", "2.4"]
     assert len(rows_of(app, "partners")) == 8
+    select(app, "partners-matrix", ["2", "FRANCE"])
+    assert (app.session_state["pillar"], app.session_state["partner"]) == ([], ["FRANCE"])
     select(app, "partners-matrix", ["", "NRW"])
     assert (app.session_state["pillar"], app.session_state["partner"]) == ([], ["NRW"])
+
+
+def test_a_click_beside_the_cells_is_of_all_pillars() -> None:
+    app = opened("partners", lang="en", pillar="2", partner="FRANCE")
+    select(app, "partners-matrix", [])
+    assert (app.session_state["pillar"], app.session_state["partner"]) == ([], ["FRANCE"])
 
 
 def test_a_cell_that_is_none_lists_nothing_else() -> None:
@@ -89,8 +97,7 @@ def test_a_cell_that_is_none_lists_nothing_else() -> None:
 
 def test_every_cell_is_a_link_to_its_actions() -> None:
     app = opened("partners", lang="en")
-    (matrix,) = (e.proto for e in app.get("plotly_chart") if "matrix" in e.proto.id)
-    notes = json.loads(matrix.spec)["layout"]["annotations"]
+    notes = chart(app, "partners-matrix")["figure"]["layout"]["annotations"]
     links = [found for note in notes for found in re.findall('href="([^"]*)"', note["text"])]
     asked = [parse_qs(html.unescape(link).partition("?")[2]) for link in links]
     assert len(asked) == 25 + 8

@@ -4,6 +4,7 @@ import pytest
 
 from tests.pages.opening import (
     captions,
+    charts,
     column,
     headers,
     heading,
@@ -38,7 +39,7 @@ def test_a_card_names_the_actions_that_the_record_is_silent_about() -> None:
 
 def test_one_chart_has_the_actions_of_every_pillar_beside_their_names() -> None:
     app = opened("timeline", lang="en")
-    assert len(app.get("plotly_chart")) == 1
+    assert len(charts(app)) == 1
     assert captions(app).count("○ evidence, opens its source") == 1
     told = rows_of(app, "timeline")
     assert len(told) == 21
@@ -116,4 +117,4 @@ def test_there_is_a_sentence_for_nothing(language: str, query: dict[str, str]) -
     app = opened("timeline", lang=language, **query)
     assert heading(app).endswith(".")
     assert len(app.header) == 2
-    assert not app.get("plotly_chart")
+    assert not charts(app)

@@ -150,6 +150,7 @@ def _go(pages: Mapping[str, str], view: ScreenView) -> Page:
     address_bar.follow(view.question(**_looked_up(view, current.url_path)))
     live.speak(view)
     live.open_in_place(pages)
+    live.repaint(view)
     if view.known_on is None or not known_on.is_over(view.known_on):
         live.follow(view.revision)
     st.session_state[VIEW] = view

@@ -1,4 +1,4 @@
-"""Scripts of an open page: its language, scrolling, keyboard focus, and updates after saves."""
+"""Scripts of an open page: language, theme, scrolling, keyboard focus, and updates after saves."""
 
 from collections.abc import Callable, Collection
 
@@ -99,6 +99,8 @@ _IN_PLACE = st.components.v2.component(
     "in_place", js=asset("in_place.js").read_text(encoding="utf-8")
 )
 
+_THEME = st.components.v2.component("theme", js=asset("theme.js").read_text(encoding="utf-8"))
+
 _FOLLOW = st.components.v2.component("follow", js=asset("live.js").read_text(encoding="utf-8"))
 
 
@@ -135,6 +137,15 @@ def _told(view: ScreenView) -> tuple[int, str]:
 def open_in_place(pages: Collection[str]) -> None:
     """Have links to `pages`, wherever they stand, open without a new visit."""
     _IN_PLACE(data=list(pages), key="in_place", height=0)
+
+
+def repaint(view: ScreenView) -> None:
+    """Have the page run anew when the reader changes to the other theme, which charts follow."""
+    _THEME(data=view.palette.background, key="theme", height=0, on_changed_change=_nothing)
+
+
+def _nothing() -> None:
+    """Nothing is done: the run that follows reads the theme."""
 
 
 def look_here(key: str) -> None:

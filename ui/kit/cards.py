@@ -7,11 +7,10 @@ from typing import Any, Literal
 import pandas as pd
 import streamlit as st
 
-from charts.figure_template import locale_config
 from sections.section import Section
 from ui.frame import live
 from ui.frame.screen_view import ScreenView
-from ui.kit import listing, page_links
+from ui.kit import listing, page_links, plotly_chart
 from ui.kit.markdown import literal
 
 SHORT = 14  # letters: the most in a column that doesn't break, as of days and numbers
@@ -132,28 +131,10 @@ def card(
         elif callable(drawing.figure):
             drawing.figure()
         else:
-            chart(view, drawing, key, on_click)
+            plotly_chart.draw(view, drawing.figure, drawing.alt, key, on_click)
         if footnote:
             st.caption(footnote)
         foot(view, key, {"chart": view.t("card-chart"), "table": view.t("card-table")}, how)
-
-
-def chart(
-    view: ScreenView, drawing: Drawing, key: str, on_click: Callable[[], None] | None = None
-) -> None:
-    """The figure of `drawing` in its own colours, with its alternative text.
-
-    `on_click` is called when a place of it was clicked, which ui.kit.clicks.clicked tells.
-    """
-    st.plotly_chart(
-        drawing.figure,
-        theme=None,
-        config=locale_config(view.t.language),
-        alt=drawing.alt,
-        key=f"chart-{key}",
-        on_select=on_click or "ignore",
-        selection_mode="points",
-    )
 
 
 def foot(view: ScreenView, key: str, forms: Mapping[str, str], how: Callable[[], None]) -> None:

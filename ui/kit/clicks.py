@@ -1,25 +1,30 @@
 """Clicks on a chart: what stands at the clicked place, and the filters that it sets."""
 
-from collections.abc import Mapping
-
 import streamlit as st
 
+MOST, LONGEST = 4, 200  # parts of a place, and letters of one
 
-def clicked(key: str) -> tuple[str, ...]:
-    """The texts at the first selected point of the chart `key`; () where nothing is selected.
+
+def clicked(key: str) -> tuple[str, ...] | None:
+    """The texts at the clicked place of the chart `key`; () beside all places, None for no click.
 
     They are a trace's customdata. A browser sends them, so whoever asks compares them with codes.
     """
-    state = st.session_state[key]
-    points = state["selection"].get("points") if isinstance(state, Mapping) else None
-    first = points[0] if isinstance(points, list) and points else None
-    told = first.get("customdata") if isinstance(first, Mapping) else None
-    return tuple(map(str, told)) if isinstance(told, list | tuple) else ()
+    told = st.session_state[key].get("clicked")
+    if not isinstance(told, list) or len(told) > MOST:
+        return None
+    are_short = all(isinstance(part, str) and len(part) <= LONGEST for part in told)
+    return tuple(told) if are_short else None
+
+
+def are_set(**codes: str) -> bool:
+    """Whether each of `codes` alone is filtered by, by name of the filter."""
+    return all(st.session_state.get(name) == [code] for name, code in codes.items())
 
 
 def turn(**codes: str) -> None:
     """Filter by each of `codes` alone, by name of the filter; clear these filters if they are."""
-    are_so = all(st.session_state.get(name) == [code] for name, code in codes.items())
+    are_so = are_set(**codes)
     for name, code in codes.items():
         st.session_state[name] = [] if are_so else [code]
     st.session_state.pop("action", None)

@@ -17,8 +17,7 @@ from locales.direction import upright
 from sections.progress_rows import Compared, ProgressRow
 from ui.assets import asset
 from ui.frame.screen_view import ScreenView
-from ui.kit import cards, clicks, page_links, status_marks
-from ui.kit.cards import Drawing
+from ui.kit import clicks, page_links, plotly_chart, status_marks
 
 MOST = 20  # one-off actions of a row that are boxes; more are a bar
 ARROWS = {"up": "arrow_upward", "down": "arrow_downward", "": ""}
@@ -56,8 +55,8 @@ def draw(view: ScreenView, kind: RowKind, told: Compared) -> None:
 
     def chart() -> None:
         figure = bullets.bullets(shown, view.t, view.palette, chosen)
-        drawing = Drawing(figure, bullets.alt(shown, view.t), cards.twin(told.section))
-        cards.chart(view, drawing, kind.page, partial(_clicked, kind, codes))
+        alt, on_click = bullets.alt(shown, view.t), partial(_clicked, kind, codes)
+        plotly_chart.draw(view, figure, alt, kind.page, on_click, is_beside=True)
 
     beside(view, kind.page, kind.look, rows, chart, partial(_picked, kind, codes))
 
@@ -146,7 +145,7 @@ def _picked(kind: RowKind, codes: list[str]) -> None:
 
 
 def _clicked(kind: RowKind, codes: list[str]) -> None:
-    """Filter by the row whose bar was clicked; a click that selects nothing clears the filter."""
+    """Filter by the row whose bar was clicked; a click beside the bars clears the filter."""
     match clicks.clicked(f"chart-{kind.page}"):
         case (code,) if code in codes:
             clicks.turn(**{kind.filter: code})

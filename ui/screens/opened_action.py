@@ -8,13 +8,12 @@ import streamlit as st
 
 from charts.action_line import PLOT, action_line, alt
 from charts.axes import iso
-from charts.figure_template import locale_config
 from data.figures import completion, grounds, schedule
 from data.record import statements
 from locales.direction import upright
 from ui.frame import address_bar, live, past_band
 from ui.frame.screen_view import ScreenView
-from ui.kit import action_row, cell_words, event_list, listing, scope_words
+from ui.kit import action_row, cell_words, event_list, listing, plotly_chart, scope_words
 from ui.kit.listing import Cell, ListingColumn
 from ui.kit.markdown import host
 from ui.screens import opened_record
@@ -183,13 +182,8 @@ def line(
         said=_comments(view, said) if is_high else (),
         plot=HIGH if is_high else PLOT,
     )
-    st.plotly_chart(
-        figure,
-        theme=None,
-        config=locale_config(t.language),
-        alt=alt(said[::-1], counted, t, planned=schedule.plan(action), as_of=view.day),
-        key=f"line-{action['code']}",
-    )
+    words = alt(said[::-1], counted, t, planned=schedule.plan(action), as_of=view.day)
+    plotly_chart.draw(view, figure, words, f"line-{action['code']}")
 
 
 HIGH, WRITTEN = 170, 4  # px of a line with comments, and the most of these

@@ -293,7 +293,10 @@ def _clicked(pairs: list[tuple[str, str]]) -> None:
             clicks.clear("pillar")
             st.session_state["partner"] = [partner]
         case (pillar, partner) if (pillar, partner) in pairs:
-            clicks.turn(pillar=pillar, partner=partner)
+            if clicks.are_set(pillar=pillar, partner=partner):
+                clicks.clear("pillar")
+            else:
+                clicks.turn(pillar=pillar, partner=partner)
         case ():
             clicks.clear("pillar")
 

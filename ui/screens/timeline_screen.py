@@ -25,6 +25,7 @@ from ui.kit import (
     figure_rows,
     listing,
     page_links,
+    plotly_chart,
     scope_words,
     status_marks,
 )
@@ -150,8 +151,8 @@ def _chart(
         marked, told, view.record.statuses, t, view.palette, as_of=view.day, **scale
     )
     alt = chart.alt(items, events, t, as_of=view.day)
-    drawing = cards.Drawing(figure, alt, table(view, items, events))
-    draw = partial(cards.chart, view, drawing, KEY, partial(_clicked, set(items["code"])))
+    on_click = partial(_clicked, set(items["code"]))
+    draw = partial(plotly_chart.draw, view, figure, alt, KEY, on_click, is_beside=True)
     pillars = [None, *marked["pillar_code"]]
     rows = [
         _bar_row(view, item, is_first=item["pillar_code"] != before)

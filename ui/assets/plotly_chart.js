@@ -1,0 +1,94 @@
+// Draws a chart by plotly's small bundle, which a page loads once, and tells which place was clicked.
+const FONTS = ["14px 'Source Sans'", "600 14px 'Source Sans'"]
+const charts = new WeakMap() // what is known of a chart, by the element that Streamlit has for it
+let asked, isLoaded // the bundle, for all charts
+
+export default function ({ data, parentElement, setTriggerValue }) {
+  const chart = charts.get(parentElement) ?? begin(parentElement)
+  const { place } = chart
+  Object.assign(chart, { said: data, tell: setTriggerValue })
+  place.setAttribute("aria-label", data.alt)
+  place.classList.toggle("clicked", data.clicks)
+  loaded(data.bundle).then(() => draw(chart)).catch((error) => fail(chart, error))
+  return () => end(chart, parentElement)
+}
+
+function begin(parent) {
+  const place = document.createElement("div")
+  place.className = "plotly-chart"
+  place.setAttribute("role", "figure")
+  parent.append(place)
+  // What follows the size is drawn before the page is painted, and doesn't change the size again.
+  const sight = new ResizeObserver(() => { if (isLoaded) draw(chart) })
+  const chart = { place, sight }
+  sight.observe(place)
+  place.addEventListener("click", (event) => beside(chart, event))
+  charts.set(parent, chart)
+  return chart
+}
+
+function end({ place, sight }, parent) {
+  sight.disconnect()
+  window.Plotly?.purge(place)
+  place.remove()
+  charts.delete(parent)
+}
+
+// plotly measures words when it draws them, so their fonts come first; without them it draws too.
+function loaded(address) {
+  asked ??= Promise.all([script(address), ...FONTS.map((font) => document.fonts.load(font).catch(() => []))])
+  asked.then(() => { isLoaded = true }, () => { asked = undefined }) // the next run asks again
+  return asked
+}
+
+function script(address) {
+  return new Promise((done, failed) => {
+    const made = document.createElement("script")
+    made.src = address
+    made.addEventListener("load", done)
+    made.addEventListener("error", () => failed(new Error(`${address} didn't load`)))
+    document.head.append(made)
+  })
+}
+
+// The same figure at the same size isn't drawn again.
+function draw(chart) {
+  const { place, said } = chart
+  const width = place.clientWidth, height = place.clientHeight
+  if (!width || !height) return // hidden: the observer sees it appear
+  if (chart.figure === said.figure && chart.width === width && chart.height === height) return
+  const isNew = !chart.figure
+  Object.assign(chart, { figure: said.figure, width, height })
+  if (place.dataset.failed) {
+    place.replaceChildren()
+    delete place.dataset.failed
+  }
+  const { data, layout } = JSON.parse(said.figure)
+  const drawn = Plotly.react(place, data, { ...layout, width, height }, said.config)
+  if (isNew) listen(chart)
+  // A picture that can be scaled fits on paper, which has another width.
+  for (const each of place.querySelectorAll(".main-svg")) each.setAttribute("viewBox", `0 0 ${width} ${height}`)
+  return drawn
+}
+
+// What is under the pointer was clicked: plotly says so before the browser does.
+function listen(chart) {
+  chart.place.on("plotly_click", ({ points }) => {
+    const told = points.map((point) => point.customdata).find(Boolean)
+    chart.isAt = Boolean(told)
+    if (told && chart.said.clicks) chart.tell("clicked", told)
+  })
+}
+
+function beside(chart, { target }) {
+  const { isAt, said } = chart
+  chart.isAt = false
+  if (said.clicks && !isAt && target.closest(".drag")) chart.tell("clicked", [])
+}
+
+// Who sees no chart reads what it says; the table is there as well.
+function fail({ place, said }, error) {
+  console.warn(error)
+  place.textContent = said.alt
+  place.dataset.failed = "yes"
+}
