@@ -3,6 +3,7 @@
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple, TypeVar
 
 import pandas as pd
@@ -20,7 +21,10 @@ Made = TypeVar("Made")
 
 
 class _Key(NamedTuple):
-    """What a value is of; `revision` is None for one that is the same at every revision."""
+    """What a value is of; `revision` is None for one that is the same at every revision.
+
+    That one has the revision at which somebody last got another name, `named`, else 0.
+    """
 
     kind: str
     url: str
@@ -28,6 +32,7 @@ class _Key(NamedTuple):
     batch: int | None
     question: Hashable
     within: frozenset[str] | None
+    named: int
 
 
 @dataclass(frozen=True)
@@ -43,7 +48,8 @@ class Snapshot(FrameSource):
 
     `within` are the partners whose actions alone the reader sees, None for all actions. Whatever is
     read or computed here is of these, and is part of every key. Which actions are theirs changes
-    with the revision, which is then part of the keys of a `batch` too.
+    with the revision, which is then part of the keys of a `batch` too; else the names of people are
+    all that changes of it.
     """
 
     url: str
@@ -139,8 +145,13 @@ class Snapshot(FrameSource):
     ) -> Made:
         is_for_good = batch is not None and self.within is None
         revision = None if is_for_good else self.revision
-        key = _Key(kind, self.url, revision, batch, question, self.within)
+        named = self._named if is_for_good else 0
+        key = _Key(kind, self.url, revision, batch, question, self.within, named)
         return cache.known.get(key, make)
+
+    @cached_property
+    def _named(self) -> int:
+        return load.named(self.engine)
 
     @property
     def _whole(self) -> "Snapshot":

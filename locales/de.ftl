@@ -1430,6 +1430,7 @@ opened-recorded-all = { $kind ->
 opened-recorded-rest = Das Datum ist der Tag, ab dem eine Meldung gilt. Die übrigen Meldungen wurden am { $day } mit dem Programm geladen ({ $author }).
 opened-local-person = lokaler Benutzer
 opened-typed-person = { $name } (Name selbst eingegeben)
+opened-former-person = ehemalige Person { $number }
 opened-origins = Herkunft dieser Werte
 opened-all-history = Vollständiger Verlauf
 opened-measures = { $count ->
@@ -2109,6 +2110,7 @@ history-answer = { $count ->
     [one] Einmal gespeichert, am { $moment }: { $author }.
    *[other] { $count }-mal gespeichert, zuletzt am { $moment }: { $author }.
 }
+history-author-then = { $author } (damals: { $then })
 history-answer-one = Gespeichert am { $moment }: { $author }.
 history-answer-action = { $code } wurde zuletzt am { $moment } geändert ({ $author }): { $what }.
 history-brief-added = in das Programm aufgenommen
@@ -3374,6 +3376,10 @@ people-links-end = Sie enden
 people-links-to = Sie gehen an { $name } über
 people-disable-do = Sperren
 people-disabled = { $name } ist gesperrt.
+people-erase = Löschen …
+people-erase-text = Name, E-Mail, Sprache, Identitäten für die Anmeldung, Passkeys und Sitzungen von { $name } werden endgültig gelöscht, und alle Rechte entfallen. Einträge im Verlauf und im Prüfprotokoll bleiben, unter „{ $former }“; sie können weiter rückgängig gemacht werden. Texte, die { $name } nennen, etwa Erläuterungen, und Sicherungen bleiben, wie sie sind.
+people-erase-do = Endgültig löschen
+people-erased = { $name } ist gelöscht.
 people-saved = Die Rechte von { $name } sind gespeichert.
 people-refused-inactive = { $value } ist gesperrt oder der letzte Tag ist vorbei: lassen Sie die Person zuerst wieder zu.
 people-refused-unknown = Niemand hat die Nummer { $value }.
@@ -3391,7 +3397,7 @@ people-refused-email-taken = { $value } gehört schon zu einer anderen Person.
 people-refused-heir = { $value } darf nicht alle diese Seiten teilen: wählen Sie eine andere Person, oder beenden Sie sie.
 account-rights = Sie sind mit diesen Rechten angemeldet: { $rights }.
 account-who = Name und Sprache
-account-name-help = Frühere Einträge im Verlauf behalten den Namen, mit dem sie gespeichert wurden.
+account-name-help = Der Verlauf zeigt Einträge unter Ihrem heutigen Namen, mit dem damaligen Namen daneben.
 account-saved = Ihr Name und Ihre Sprache sind gespeichert.
 account-sessions = Wo Sie angemeldet sind
 account-out = Abmelden
@@ -3426,6 +3432,7 @@ audit-what-role = Rechte geändert
 audit-what-name = Name geändert
 audit-what-disabled = Gesperrt
 audit-what-enabled = Wieder zugelassen
+audit-what-erased = Gelöscht
 audit-what-links = Geteilte Seiten erhalten
 audit-what-ended = Sitzungen beendet
 audit-what-passkey = Passkeys geändert
@@ -3447,6 +3454,9 @@ method-may-contributor = Zu den Vorhaben bestimmter Partner melden: Status, Fort
 ## Who may what, and looking as somebody
 
 who-may = Wer darf das bearbeiten?
+owner-confirm = Zuständig ist { $name }, mit eigener Anmeldung
+owner-confirm-help = Bisher ist nur ein Name eingetragen. Als Person bleibt die Zuständigkeit auch unter einem neuen Namen bestehen und steht unter „Meine“.
+owner-refused = Die Zuständigkeit wurde nicht geändert: Laden Sie die Seite neu und versuchen Sie es noch einmal.
 who-may-edit = Alles ändern darf: { $names }.
 who-may-report = Status und Fortschritt melden darf: { $names }.
 look-as = Ansehen, was diese Person sieht

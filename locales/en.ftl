@@ -1414,6 +1414,7 @@ opened-recorded-all = { $kind ->
 opened-recorded-rest = Dates show when an update takes effect. The other updates were loaded with the programme on { $day } by { $author }.
 opened-local-person = the local user
 opened-typed-person = { $name } (name typed, not checked)
+opened-former-person = former person { $number }
 opened-origins = Source of these values
 opened-all-history = Full history
 opened-measures = { $count ->
@@ -2111,6 +2112,7 @@ history-answer = { $count ->
     [one] Saved once, on { $moment }, by { $author }.
    *[other] Saved { $count } times, last on { $moment }, by { $author }.
 }
+history-author-then = { $author } (then: { $then })
 history-answer-one = Saved on { $moment } by { $author }.
 history-answer-action = { $code } was last changed on { $moment } by { $author }: { $what }.
 history-brief-added = added to the programme
@@ -3364,6 +3366,10 @@ people-links-end = They end
 people-links-to = They pass to { $name }
 people-disable-do = Disable
 people-disabled = { $name } is disabled.
+people-erase = Erase …
+people-erase-text = Name, e-mail, language, sign-in identities, passkeys and sessions of { $name } are erased for good, and every right goes. Entries in the history and in the audit stay, under “{ $former }”; they can still be undone. Texts that name { $name }, such as comments, and backups stay as they are.
+people-erase-do = Erase for good
+people-erased = { $name } is erased.
 people-saved = The rights of { $name } are saved.
 people-refused-inactive = { $value } is disabled or past the last day: enable the person first.
 people-refused-unknown = Nobody has the number { $value }.
@@ -3381,7 +3387,7 @@ people-refused-email-taken = { $value } belongs to another person already.
 people-refused-heir = { $value } may not share all of these pages: choose another person, or end them.
 account-rights = You are signed in with these rights: { $rights }.
 account-who = Name and language
-account-name-help = Earlier entries in the history keep the name they were saved with.
+account-name-help = The history shows entries under your name of now, and the name that you had then beside it.
 account-saved = Your name and language are saved.
 account-sessions = Where you are signed in
 account-out = Sign out
@@ -3416,6 +3422,7 @@ audit-what-role = Rights changed
 audit-what-name = Name changed
 audit-what-disabled = Disabled
 audit-what-enabled = Enabled again
+audit-what-erased = Erased
 audit-what-links = Shared pages received
 audit-what-ended = Sessions ended
 audit-what-passkey = Passkeys changed
@@ -3437,6 +3444,9 @@ method-may-contributor = Report on the actions of given partners: status, progre
 ## Who may what, and looking as somebody
 
 who-may = Who may edit this?
+owner-confirm = The owner is { $name }, who signs in here
+owner-confirm-help = The owner is a typed name so far. As a person the owner keeps the action under a new name too, and finds it under “mine”.
+owner-refused = The owner was not changed: reload the page and try again.
 who-may-edit = May change everything: { $names }.
 who-may-report = May report status and progress: { $names }.
 look-as = See what this person sees

@@ -1437,6 +1437,7 @@ opened-recorded-all = { $kind ->
 opened-recorded-rest = La date est celle de prise d’effet. Les autres mises à jour ont été chargées avec le programme le { $day } par { $author }.
 opened-local-person = l’utilisateur local
 opened-typed-person = { $name } (nom saisi, non vérifié)
+opened-former-person = ancien compte { $number }
 opened-origins = Origine de ces valeurs
 opened-all-history = Historique complet
 opened-measures = { $count ->
@@ -2122,6 +2123,7 @@ history-answer = { $count ->
     [one] Un enregistrement, le { $moment }, par { $author }.
    *[other] { $count } enregistrements ; le dernier le { $moment }, par { $author }.
 }
+history-author-then = { $author } (alors : { $then })
 history-answer-one = Enregistré le { $moment } par { $author }.
 history-answer-action = La dernière modification de { $code } date du { $moment }, par { $author } : { $what }.
 history-brief-added = ajout au programme
@@ -3375,6 +3377,10 @@ people-links-end = Elles prennent fin
 people-links-to = Elles passent à { $name }
 people-disable-do = Désactiver
 people-disabled = { $name } est désactivé.
+people-erase = Effacer …
+people-erase-text = Le nom, l’e-mail, la langue, les identités de connexion, les clés d’accès et les sessions de { $name } sont effacés définitivement, et tous les droits prennent fin. Les enregistrements de l’historique et du journal d’audit restent, sous « { $former } » ; ils peuvent encore être annulés. Les textes qui nomment { $name }, comme les commentaires, et les sauvegardes restent tels quels.
+people-erase-do = Effacer définitivement
+people-erased = Les données de { $name } sont effacées.
 people-saved = Les droits de { $name } sont enregistrés.
 people-refused-inactive = { $value } est désactivé ou au-delà du dernier jour : réactivez d’abord la personne.
 people-refused-unknown = Personne n’a le numéro { $value }.
@@ -3392,7 +3398,7 @@ people-refused-email-taken = { $value } appartient déjà à une autre personne.
 people-refused-heir = { $value } ne peut pas partager toutes ces pages : choisissez une autre personne, ou mettez-y fin.
 account-rights = Vous êtes connecté avec ces droits : { $rights }.
 account-who = Nom et langue
-account-name-help = Les enregistrements antérieurs gardent le nom sous lequel ils ont été faits.
+account-name-help = L’historique affiche les enregistrements sous votre nom actuel, avec le nom d’alors à côté.
 account-saved = Votre nom et votre langue sont enregistrés.
 account-sessions = Vos connexions en cours
 account-out = Se déconnecter
@@ -3427,6 +3433,7 @@ audit-what-role = Droits modifiés
 audit-what-name = Nom modifié
 audit-what-disabled = Désactivation
 audit-what-enabled = Réactivation
+audit-what-erased = Effacement
 audit-what-links = Pages partagées reçues
 audit-what-ended = Sessions terminées
 audit-what-passkey = Clés d’accès modifiées
@@ -3448,6 +3455,9 @@ method-may-contributor = Renseigner les actions de certains partenaires : statu
 ## Who may what, and looking as somebody
 
 who-may = Qui peut modifier ceci ?
+owner-confirm = Le responsable est { $name }, qui se connecte ici
+owner-confirm-help = Le responsable est pour l’instant un nom saisi. En tant que personne, il garde l’action même sous un nouveau nom, et la retrouve sous « les miennes ».
+owner-refused = Le responsable n’a pas été changé : rechargez la page et réessayez.
 who-may-edit = Peut tout modifier : { $names }.
 who-may-report = Peut renseigner le statut et l’avancement : { $names }.
 look-as = Voir ce que voit cette personne

@@ -1412,6 +1412,7 @@ opened-recorded-all = { $kind ->
 opened-recorded-rest = De datum is de dag waarop een update ingaat. De overige updates zijn met het programma geladen op { $day } door { $author }.
 opened-local-person = de lokale gebruiker
 opened-typed-person = { $name } (zelf ingevulde naam)
+opened-former-person = voormalige persoon { $number }
 opened-origins = Herkomst van deze waarden
 opened-all-history = Volledige geschiedenis
 opened-measures = { $count ->
@@ -2109,6 +2110,7 @@ history-answer = { $count ->
     [one] Er is één keer opgeslagen, op { $moment }, door { $author }.
    *[other] Er is { $count } keer opgeslagen; de laatste keer op { $moment }, door { $author }.
 }
+history-author-then = { $author } (toen: { $then })
 history-answer-one = Opgeslagen op { $moment } door { $author }.
 history-answer-action = { $code } is het laatst gewijzigd op { $moment } door { $author }: { $what }.
 history-brief-added = aan het programma toegevoegd
@@ -3362,6 +3364,10 @@ people-links-end = Ze eindigen
 people-links-to = Ze gaan over op { $name }
 people-disable-do = Blokkeren
 people-disabled = { $name } is geblokkeerd.
+people-erase = Wissen …
+people-erase-text = Naam, e-mail, taal, identiteiten voor het aanmelden, toegangssleutels en sessies van { $name } worden definitief gewist, en alle rechten vervallen. Registraties in de geschiedenis en in het auditlogboek blijven, onder “{ $former }”; ze kunnen nog ongedaan worden gemaakt. Teksten die { $name } noemen, zoals toelichtingen, en back-ups blijven zoals ze zijn.
+people-erase-do = Definitief wissen
+people-erased = { $name } is gewist.
 people-saved = De rechten van { $name } zijn opgeslagen.
 people-refused-inactive = { $value } is geblokkeerd of voorbij de laatste dag: laat de persoon eerst opnieuw toe.
 people-refused-unknown = Niemand heeft het nummer { $value }.
@@ -3379,7 +3385,7 @@ people-refused-email-taken = { $value } is al van iemand anders.
 people-refused-heir = { $value } mag niet al deze pagina’s delen: kies iemand anders, of beëindig ze.
 account-rights = U bent aangemeld met deze rechten: { $rights }.
 account-who = Naam en taal
-account-name-help = Eerdere registraties in de geschiedenis houden de naam waarmee ze zijn opgeslagen.
+account-name-help = De geschiedenis toont registraties onder uw naam van nu, met de naam van toen ernaast.
 account-saved = Uw naam en taal zijn opgeslagen.
 account-sessions = Waar u bent aangemeld
 account-out = Afmelden
@@ -3414,6 +3420,7 @@ audit-what-role = Rechten gewijzigd
 audit-what-name = Naam gewijzigd
 audit-what-disabled = Geblokkeerd
 audit-what-enabled = Opnieuw toegelaten
+audit-what-erased = Gewist
 audit-what-links = Gedeelde pagina’s gekregen
 audit-what-ended = Sessies beëindigd
 audit-what-passkey = Passkeys gewijzigd
@@ -3435,6 +3442,9 @@ method-may-contributor = Rapporteren over de acties van bepaalde partners: statu
 ## Who may what, and looking as somebody
 
 who-may = Wie mag dit bewerken?
+owner-confirm = De verantwoordelijke is { $name }, die zich hier aanmeldt
+owner-confirm-help = De verantwoordelijke is tot nu toe een ingetypte naam. Als persoon houdt die de actie ook onder een nieuwe naam, en vindt ze terug onder “de mijne”.
+owner-refused = De verantwoordelijke is niet gewijzigd: laad de pagina opnieuw en probeer het nog eens.
 who-may-edit = Mag alles wijzigen: { $names }.
 who-may-report = Mag status en voortgang rapporteren: { $names }.
 look-as = Bekijken wat deze persoon ziet

@@ -4,7 +4,7 @@ from functools import partial
 
 from ui.frame import heading
 from ui.frame.entry import open_page
-from ui.people import who_may
+from ui.people import owner_person, who_may
 from ui.screens import action_screen
 from ui.update import action_form, conflict_dialogue, save_bar, save_keys, unsaved_guard
 
@@ -19,6 +19,7 @@ heading.draw(
     ahead=False,
 )
 who_may.draw(view)
+owner_person.draw(view)
 action_form.draw(view, desk)
 action_screen.draw(view)
 if action_form.may_edit(view):

@@ -5,7 +5,7 @@ import sys
 from typing import Any
 
 import settings
-from db.access.account_changes import AccountError
+from db.access.accounts import AccountError
 from db.commands.command_line import run
 from db.record.rights import RIGHTS
 from locales import LANGUAGES
@@ -30,10 +30,11 @@ def _parser() -> argparse.ArgumentParser:
     _role(commands)
     does = "Take every right from somebody, and end sessions, shared pages and tokens."
     disable = _command(commands, "disable", account_commands.disable, does)
-    _number(disable)
-    disable.add_argument(
-        "--links-to", type=int, metavar="ID", help="who gets shared pages and tokens instead"
-    )
+    _leaves(disable)
+    does = "Erase all that says who somebody is, for good; the history keeps their number."
+    erase = _command(commands, "erase", account_commands.erase, does)
+    _leaves(erase)
+    erase.add_argument("--yes", action="store_true", help="nothing brings it back")
     does = "Give somebody who is disabled their role back."
     _number(_command(commands, "enable", account_commands.enable, does))
     sessions = _command(
@@ -100,6 +101,13 @@ def _limits(command: argparse.ArgumentParser) -> None:
         help="partners: the actions of their partners alone, as contributors by default",
     )
     add("--until", metavar="DAY", help="the last day; default: no end")
+
+
+def _leaves(command: argparse.ArgumentParser) -> None:
+    _number(command)
+    command.add_argument(
+        "--links-to", type=int, metavar="ID", help="who gets shared pages and tokens instead"
+    )
 
 
 def _number(command: argparse.ArgumentParser) -> None:

@@ -9,13 +9,15 @@ from datetime import UTC, datetime
 
 from data import days
 from data.files.csv_cells import text as csv_of
-from db.access import account_changes, accounts
+from data.record import origins
+from db.access import account_changes, accounts, erasure
 from db.access import audit as audit_rows
 from db.access import sessions as stored_sessions
-from db.access.account_changes import Granted
+from db.access.granted_rights import Granted
 from db.commands.command_line import UsageError
-from db.engine.database import Engine, reading
+from db.engine.database import Engine
 from db.engine.schema import migrated
+from locales import DEFAULT, translator
 from settings import Settings
 
 Rows = Sequence[Mapping[str, object]]
@@ -28,7 +30,7 @@ def show(asked: Namespace, chosen: Settings) -> int:
         rows = [
             {
                 "id": one.id,
-                "name": one.name,
+                "name": origins.person(translator(DEFAULT), one.name),
                 "role": one.role,
                 "state": one.state(now),
                 "pillars": list(one.pillars),
@@ -90,6 +92,23 @@ def disable(asked: Namespace, chosen: Settings) -> int:
     return 0
 
 
+def erase(asked: Namespace, chosen: Settings) -> int:
+    """Erase somebody, whose links pass to --links-to or end; return 0, 1 without --yes.
+
+    Raises AccountError.
+    """
+    if not asked.yes:
+        print(
+            "Nothing was changed; --yes erases name, address, language, identities, passkeys and "
+            "sessions for good. The history goes on to have the number.",
+            file=sys.stderr,
+        )
+        return 1
+    with _changing(chosen) as (engine, now):
+        erasure.erase(engine, asked.id, now, heir_id=asked.links_to)
+    return 0
+
+
 def enable(asked: Namespace, chosen: Settings) -> int:
     """Enable somebody; return 0. Raises AccountError."""
     with _changing(chosen) as (engine, now):
@@ -114,9 +133,9 @@ def audit(asked: Namespace, chosen: Settings) -> int:
     """Print the audit, oldest first; return 0. Raises UsageError."""
     if asked.last is not None and asked.last < 1:
         raise UsageError("--last: a number from 1 on.")
-    with migrated(chosen.database_url) as engine, reading(engine) as connection:
-        entries = audit_rows.entries(connection, asked.last)
-    _write([vars(one) for one in entries], asked.format)
+    with migrated(chosen.database_url) as engine:
+        newest_first = audit_rows.entries(engine, most=asked.last)
+    _write([vars(one) for one in newest_first[::-1]], asked.format)
     return 0
 
 

@@ -55,7 +55,7 @@ def facts(view: View, action: Action) -> list[ActionFact]:
         ("status", t(f"status-{action['status']}")),
         ("health", t(f"health-{action['health']}") if action["health"] else kind(view, action)),
         ("progress", progress(view, action)),
-        *[("owner", action["owner"] or t("action-no-owner"))] * view.names_people,
+        *[("owner", owner(view, action) or t("action-no-owner"))] * view.names_people,
         ("span", t("action-span", start=t.day(action["starts_on"]), due=t.day(action["due_on"]))),
         ("partners", values.said("partners", action["partners"], t, view.listed)),
         ("last_update_on", last(view, action)),
@@ -64,6 +64,11 @@ def facts(view: View, action: Action) -> list[ActionFact]:
 
 
 LABELS = {"span": "action-label-span"}
+
+
+def owner(view: View, action: Action) -> str:
+    """The owner of an action in plain text; "" without one."""
+    return values.said("owner", action["owner"], view.t) if action["owner"] else ""
 
 
 def kind(view: View, action: Action) -> str:

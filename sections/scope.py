@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Mapping
 import pandas as pd
 
 from data.filters import MANY, NARROWING, Param
-from data.record import localised
+from data.record import localised, origins
 from data.record.load import Record
 from data.view import View
 from locales import Translator
@@ -70,7 +70,7 @@ def narrowed_by(view: View) -> list[str]:
     """The filters of a view that are set, each in plain text."""
     t, filters = view.t, view.filters
     kept = {name: filters.kept(name) for name in MANY}
-    owners = {name: upright(name) for name in filters.owners}
+    owners = {name: upright(origins.person(t, name)) for name in filters.owners}
     parts = narrowed(kept, {"partner": view.shorts, "owner": owners}, t)
     if filters.level == "measure":
         parts.append(t("scope-measures"))

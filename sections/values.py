@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
+from data.record import origins
 from db.record.column_values import PARTNER_KINDS
 from db.record.decimals import DECIMALS
 from locales import Translator
@@ -22,6 +23,8 @@ def said(
     """
     if is_nothing(value) or value in ("", ()):
         return t.number(None)
+    if column == "owner":
+        return origins.person(t, str(value))
     if column == "partners":
         return (partners or t.list)(value) or t.number(None)
     if column == "kind" and value in PARTNER_KINDS:

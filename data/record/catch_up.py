@@ -14,7 +14,8 @@ one, and the record is read anew. That is so
 - after a backup was restored, or put in the place of a damaged file, unless nothing had been saved
   since it was made;
 - where the file was replaced by another one;
-- where the first batch came after the record was read.
+- where the first batch came after the record was read;
+- where somebody who signs in got another name, which the record shows of all that they saved.
 
 Two parts are read anew by themselves: the public events where one was withdrawn or restored, since
 it may be an old one; and the version of each action that later statements are about. A value that
@@ -40,9 +41,10 @@ def record(engine: Engine, known: Record) -> Record:
 
 
 def _goes_on(known: Record, rows: Rows) -> bool:
-    """Whether the batches of the database begin with those of `known`."""
+    """Whether the batches of the database begin with those of `known`, of people named so."""
     _, _, digest = Rows(rows.connection, rows.code, known.last_batch).last()
-    return known.batch is None and bool(digest) and digest == known.digest
+    is_same = bool(digest) and digest == known.digest and rows.named() == known.named
+    return known.batch is None and is_same
 
 
 def _added(known: Record, rows: Rows) -> Growing:

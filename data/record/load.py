@@ -1,7 +1,7 @@
 """Reading a programme from the database into DataFrames with known columns and dtypes."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
 from typing import Any
@@ -16,7 +16,7 @@ from data.distinct_values import of_each
 from data.record.standing import StatedValues
 from db.engine.database import BadUrlError, NoDatabaseError, reading
 from db.engine.schema import SchemaError
-from db.record import programme_days, queries
+from db.record import owners, programme_days, queries
 from db.record.replay import STATED, split
 from locales import CONTENT_LANGUAGES
 from locales.addresses import for_everybody
@@ -84,6 +84,8 @@ BATCHES = {
     "recorded_at": "datetime64[us, UTC]",
     "comment": "str",
     "undoes_id": "Int64",
+    "author_then": "str",
+    "person_id": "int64",
 }
 EVIDENCE = {
     "code": "str",
@@ -161,6 +163,9 @@ class Record:
     Pillars, partners and statuses are sorted by position, updates by sequence, evidence and methods
     by day, actions and batches as they were added.
 
+    `people` are those of db.record.owners.names, at the revision `named` at which one of them last
+    got another name. Owners and authors have their names already.
+
     `batch` is the last batch included, None for all. `last_batch` and `known_at` are the number and
     moment of the last one included of any programme, and `digest` is its digest, of all batches up
     to it (db.record.digests); 0, None and "" before the first. `saves` is the number of the
@@ -182,6 +187,8 @@ class Record:
     known_at: datetime | None = None
     digest: str = ""
     saves: int | None = None
+    people: owners.Names = field(default_factory=dict)
+    named: int = 0
 
     @cached_property
     def stated(self) -> StatedValues:
@@ -202,6 +209,12 @@ def revision(engine: Engine) -> int:
     """The number of commits that changed content."""
     with engine.connect() as connection:
         return int(connection.execute(queries.revision()).scalar_one())
+
+
+def named(engine: Engine) -> int:
+    """The revision at which somebody who signs in last got another name; 0 for never."""
+    with engine.connect() as connection:
+        return int(connection.execute(queries.named()).scalar_one())
 
 
 def batch_known_on(engine: Engine, moment: datetime) -> int:
@@ -292,8 +305,11 @@ class Rows:
         ties = queries.evidence_of_updates(self.code, min(sequences, default=0))
         rests_on = pd.DataFrame(self.connection.execute(ties).all(), columns=["sequence", "code"])
         codes = rests_on.groupby("sequence")["code"].agg(tuple).to_dict()
+        people = owners.names(self.connection)
+        owned = of_each(updates["owner"], lambda owner: people.get(owner, owner))
         return updates.assign(
             partners=of_each(updates["partners"], split),
+            owner=pd.array(owned, updates["owner"].dtype),
             evidence=pd.Series([codes.get(each, ()) for each in sequences], dtype="object"),
         )
 
@@ -307,6 +323,10 @@ class Rows:
         """Whether a public event was withdrawn or restored."""
         found = self.connection.execute(queries.marks(self.code, self.after))
         return found.first() is not None
+
+    def named(self) -> int:
+        """The revision at which somebody last got another name."""
+        return int(self.connection.execute(queries.named()).scalar_one())
 
     def last(self) -> tuple[int, datetime | None, str]:
         """Number, moment and digest of the last batch of all programmes; 0, None, "" without."""
@@ -358,6 +378,8 @@ def read(rows: Rows, grow: Callable[[Rows], Growing]) -> Record:
         known_at=known_at,
         digest=digest,
         saves=_saves(connection, code, batch, grown.batches["id"].tolist()),
+        people=owners.names(connection),
+        named=rows.named(),
     )
 
 

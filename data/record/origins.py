@@ -11,7 +11,7 @@ import pandas as pd
 
 from data.record.load import Record
 from data.record.reports import LOADED, start_rows
-from db.record.people import LOCAL, TYPED, bare_name
+from db.record.people import FORMER, LOCAL, TYPED, bare_name
 from db.record.replay import STATED, split
 from locales import Translator
 
@@ -90,9 +90,15 @@ def rungs(record: Record, day: date, rules: list[str]) -> pd.DataFrame:
 
 
 def author(t: Translator, name: str) -> str:
-    """`name` as plain text, which says of a typed one that it was typed; a word in the reader's
-    language for the local user without a name.
+    """`name` as plain text, which says of a typed one that it was typed; words in the reader's
+    language for the local user without a name, and for a person who was erased.
     """
     if name.startswith(TYPED):
         return t("opened-typed-person", name=bare_name(name))
-    return t("opened-local-person") if name == LOCAL.name else name
+    return t("opened-local-person") if name == LOCAL.name else person(t, name)
+
+
+def person(t: Translator, name: str) -> str:
+    """`name` as plain text; words in the reader's language for a person who was erased."""
+    is_former = name.startswith(FORMER)
+    return t("opened-former-person", number=bare_name(name)) if is_former else name

@@ -22,6 +22,7 @@ def narrowed(record: Record, partners: Set[str], newest: Record) -> Record:
     evidence = _among(record.evidence, "action_code", codes)
     named = {*_each(updates["partners"]), *_each(evidence["partners"])}
     batches = {*updates["batch_id"], *evidence["batch_id"]}
+    owning = {*updates["owner"]}
     return replace(
         record,
         pillars=_among(record.pillars, "code", {*updates["pillar_code"]}),
@@ -30,6 +31,7 @@ def narrowed(record: Record, partners: Set[str], newest: Record) -> Record:
         updates=updates,
         evidence=evidence,
         batches=_among(record.batches, "id", batches),
+        people={number: name for number, name in record.people.items() if name in owning},
     )
 
 

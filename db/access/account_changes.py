@@ -3,53 +3,19 @@
 Each is one transaction with its row in the audit, and is in force at the next request.
 """
 
-from collections.abc import Collection, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Connection, Engine, insert, select, true, update
+from sqlalchemy import Connection, Engine, true, update
 
-from db.access import accounts, audit, invitations, person_names, refused_writes, sessions
-from db.access.accounts import Account
+from db.access import account_writing, audit, granted_rights, invitations, person_facts, sessions
+from db.access.account_writing import changed, keep_an_administrator, note
+from db.access.accounts import AccountError
+from db.access.granted_rights import Granted
 from db.access.sessions import Why
-from db.engine.database import writing
 from db.links import link_owners
 from db.record.people import LOCAL, NotAllowedError, Person
-from db.record.rights import RIGHTS, Role
-from db.record.stored_text import seen
-from db.tables import Access, Partner, PersonRow, Pillar, SessionRow
-from locales import DEFAULT, LANGUAGES, translator
-
-MOST_LETTERS = 200
-
-
-class AccountError(Exception):
-    """Raised for a change of people that can't be made.
-
-    `.reason` is the end of a message id, people-refused-..., and `.values` are its places. As a
-    text it is that sentence in English.
-    """
-
-    def __init__(self, reason: str, value: object = "", known: Collection[str] = ()) -> None:
-        self.reason = reason
-        self.values = {"value": str(value)[:MOST_LETTERS], "known": ", ".join(sorted(known))}
-        super().__init__(translator(DEFAULT)(f"people-refused-{reason}", **self.values))
-
-
-@dataclass(frozen=True)
-class Granted:
-    """A role, the pillars and partners that limit it, and its last moment, None for no end.
-
-    `sees` is as in db.tables.PersonRow.
-    """
-
-    role: Role
-    pillars: tuple[str, ...] = ()
-    partners: tuple[str, ...] = ()
-    until: datetime | None = None
-    sees: str = ""
+from db.tables import Access, PersonRow, SessionRow
 
 
 @dataclass(frozen=True)
@@ -73,21 +39,17 @@ def invite(
     """Make a person and a link for them; from now on people sign in to this database.
 
     `by` is who does it, here and below; None is the command line, which may do everything. Raises
-    AccountError, also for a name that is somebody else's (db.access.person_names). Raises
-    NotAllowedError where `by` doesn't administer, here and below.
+    AccountError, also for a name that is somebody else's. Raises NotAllowedError where `by` doesn't
+    administer, here and below.
     """
-    with _writing(engine, by) as connection:
-        row = {
-            "name": _name(connection, name),
-            "email": _email(connection, email),
-            "language": _language(language),
-            "made_by": by.number if by else None,
-            "made_at": now,
-            **_columns(connection, granted, now),
+    with account_writing.begun(engine, by) as connection:
+        facts = {
+            "name": person_facts.name(connection, name),
+            "email": person_facts.email(connection, email),
+            "language": person_facts.language(language),
+            **granted_rights.columns(connection, granted, now),
         }
-        person_id = connection.scalars(insert(PersonRow).returning(PersonRow.id), row).one()
-        _note(connection, by, "role", person_id, now, granted.role)
-        connection.execute(update(Access).values(signs_in=True))
+        person_id = person_facts.made(connection, facts, now, by.number if by else None)
         return Invited(person_id, invitations.invite(connection, person_id, now, by))
 
 
@@ -95,7 +57,7 @@ def invite_again(
     engine: Engine, person_id: int, now: datetime, *, by: Person | None = None
 ) -> Invited:
     """Make another link for a person who is there already. Raises AccountError."""
-    with _changed(engine, person_id, by) as (connection, account):
+    with changed(engine, person_id, by) as (connection, account):
         if not account.is_active(now):
             raise AccountError("inactive", account.name)
         connection.execute(update(Access).values(signs_in=True))
@@ -106,23 +68,26 @@ def change_role(
     engine: Engine, person_id: int, granted: Granted, now: datetime, *, by: Person | None = None
 ) -> None:
     """Give a person another role, limits and end, in place of those before. Raises AccountError."""
-    with _changed(engine, person_id, by) as (connection, account):
+    with changed(engine, person_id, by) as (connection, account):
         of_person = update(PersonRow).where(PersonRow.id == person_id)
-        connection.execute(of_person.values(_columns(connection, granted, now)))
-        _keep_an_administrator(connection, account, now)
-        _note(connection, by, "role", person_id, now, granted.role)
+        connection.execute(of_person.values(granted_rights.columns(connection, granted, now)))
+        keep_an_administrator(connection, account, now)
+        note(connection, by, "role", person_id, now, granted.role)
 
 
 def change_own(
     engine: Engine, person_id: int, name: str, language: str, now: datetime, *, by: Person
 ) -> None:
     """Give a person another name and language, as they wish themselves. Raises AccountError."""
-    with _changed(engine, person_id, by, is_own=True) as (connection, account):
-        values = {"language": _language(language)}
+    own = person_facts.language(language)
+    renames = name != by.name or by.number != person_id
+    with changed(engine, person_id, by, is_own=True, renames=renames) as (connection, account):
+        of_person = update(PersonRow).where(PersonRow.id == person_id)
+        connection.execute(of_person.values(language=own))
         if name != account.name:
-            values["name"] = _name(connection, name, person_id)
-            _note(connection, by, "name", person_id, now)
-        connection.execute(update(PersonRow).where(PersonRow.id == person_id).values(values))
+            wanted = person_facts.name(connection, name, person_id)
+            person_facts.rename(connection, person_id, account.name, wanted, now)
+            note(connection, by, "name", person_id, now)
 
 
 def disable(
@@ -138,24 +103,31 @@ def disable(
     Their shared pages and tokens pass to the person of number `heir_id`, or end without one. Raises
     AccountError, also for an heir who may not share all of them.
     """
-    with _changed(engine, person_id, by) as (connection, account):
+    with changed(engine, person_id, by) as (connection, account):
         if account.disabled_at is not None:
             return
         of_person = update(PersonRow).where(PersonRow.id == person_id)
         connection.execute(of_person.values(disabled_at=now))
-        _keep_an_administrator(connection, account, now)
+        keep_an_administrator(connection, account, now)
         sessions.end(connection, SessionRow.person_id == person_id, now, "disabled")
         invitations.end(connection, person_id)
-        _note(connection, by, "disabled", person_id, now)
-        if heir_id is None:
-            link_owners.end_all(connection, person_id, by.name if by else LOCAL.name, now)
-        else:
-            _pass_on(connection, person_id, heir_id, now)
-            _note(connection, by, "links", heir_id, now, str(person_id))
+        note(connection, by, "disabled", person_id, now)
+        hand_over(connection, person_id, heir_id, now, by)
+
+
+def hand_over(
+    connection: Connection, person_id: int, heir_id: int | None, now: datetime, by: Person | None
+) -> None:
+    """End the pages and tokens of a person, or pass them to the heir. Raises AccountError."""
+    if heir_id is None:
+        link_owners.end_all(connection, person_id, by.name if by else LOCAL.name, now)
+        return
+    _pass_on(connection, person_id, heir_id, now)
+    note(connection, by, "links", heir_id, now, str(person_id))
 
 
 def _pass_on(connection: Connection, person_id: int, heir_id: int, now: datetime) -> None:
-    heir = _found(connection, heir_id)
+    heir = account_writing.found(connection, heir_id)
     try:
         if not heir.is_active(now):
             raise NotAllowedError(heir.person)
@@ -166,11 +138,11 @@ def _pass_on(connection: Connection, person_id: int, heir_id: int, now: datetime
 
 def enable(engine: Engine, person_id: int, now: datetime, *, by: Person | None = None) -> None:
     """Give a disabled person their role back; what ended stays ended. Raises AccountError."""
-    with _changed(engine, person_id, by) as (connection, account):
+    with changed(engine, person_id, by) as (connection, account):
         if account.disabled_at is not None:
             of_person = update(PersonRow).where(PersonRow.id == person_id)
             connection.execute(of_person.values(disabled_at=None))
-            _note(connection, by, "enabled", person_id, now)
+            note(connection, by, "enabled", person_id, now)
 
 
 def end_sessions(
@@ -185,18 +157,18 @@ def end_sessions(
 
     Raises AccountError. Everybody may end their own.
     """
-    with _changed(engine, person_id, by, is_own=True) as (connection, _):
+    with changed(engine, person_id, by, is_own=True) as (connection, _):
         which = SessionRow.person_id == person_id
         if number is not None:
             which &= SessionRow.id == number
         ended = sessions.end(connection, which, now, "ended")
-        _note(connection, by, "ended", person_id, now)
+        note(connection, by, "ended", person_id, now)
         return len(ended)
 
 
 def switch_off(engine: Engine, now: datetime) -> None:
     """Let a dashboard without sign-in use this database; all sessions and links end."""
-    with _writing(engine, None) as connection:
+    with account_writing.begun(engine, None) as connection:
         connection.execute(update(Access).values(signs_in=False))
         end_all(connection, now, "off")
         audit.note(connection, "off", now=now)
@@ -206,125 +178,3 @@ def end_all(connection: Connection, now: datetime, why: Why) -> None:
     """End every session and every invitation, in a writer's transaction."""
     sessions.end(connection, true(), now, why)
     invitations.end(connection)
-
-
-@contextmanager
-def _writing(engine: Engine, by: Person | None, whose: int | None = None) -> Iterator[Connection]:
-    """A transaction of an administrator, or of the person `whose` is what changes.
-
-    Others who change people wait for its end. Raises NotAllowedError, which the audit notes.
-    """
-    with refused_writes.noted(engine, by, "people"), writing(engine).begin() as connection:
-        audit.hold(connection)
-        if by is not None:
-            accounts.confirm(connection, by)
-            # Without sign-in nobody on a page makes people: its next run would let nobody in.
-            if by.number is None or not (by.may_manage() or by.number == whose):
-                raise NotAllowedError(by)
-        yield connection
-
-
-@contextmanager
-def _changed(
-    engine: Engine, person_id: int, by: Person | None, *, is_own: bool = False
-) -> Iterator[tuple[Connection, Account]]:
-    """A transaction that changes a person, where `is_own` also by themselves.
-
-    Raises AccountError for a number that nobody has.
-    """
-    with _writing(engine, by, person_id if is_own else None) as connection:
-        yield connection, _found(connection, person_id)
-
-
-def _found(connection: Connection, person_id: int) -> Account:
-    there = accounts.found(connection, PersonRow.id == person_id, is_held=True)
-    if not there:
-        raise AccountError("unknown", person_id)
-    return there[0]
-
-
-def _note(
-    connection: Connection,
-    by: Person | None,
-    what: audit.What,
-    about: int,
-    now: datetime,
-    reason: str = "",
-) -> None:
-    number = by.number if by else None
-    audit.note(connection, what, person=number, about=about, reason=reason, now=now)
-
-
-def _keep_an_administrator(connection: Connection, before: Account, now: datetime) -> None:
-    """Raise AccountError where the last administrator was changed: nobody could invite people."""
-    if before.administers(now) and not accounts.has_administrator(connection, now):
-        raise AccountError("last-admin")
-
-
-def _columns(connection: Connection, granted: Granted, now: datetime) -> dict[str, Any]:
-    if granted.role not in RIGHTS:
-        raise AccountError("unknown-role", granted.role, RIGHTS)
-    _check_limits(granted)
-    if granted.until is not None and granted.until <= now:
-        raise AccountError("until-past")
-    _known(connection, Pillar.code, granted.pillars, "pillar")
-    _known(connection, Partner.code, granted.partners, "partner")
-    return {
-        "role": granted.role,
-        "pillars": tuple(sorted({*granted.pillars})),
-        "partners": tuple(sorted({*granted.partners})),
-        "until": granted.until,
-        "sees": granted.sees,
-    }
-
-
-def _check_limits(granted: Granted) -> None:
-    """Raise AccountError for limits that the role doesn't have, or lacks."""
-    is_narrowed = granted.sees == "partners" or granted.role == "contributor"
-    if granted.sees not in ("", "all", "partners"):
-        raise AccountError("sees", granted.sees)
-    if granted.sees == "partners" and granted.role not in ("viewer", "contributor"):
-        raise AccountError("sees-role")
-    if is_narrowed and not granted.partners:
-        raise AccountError("no-partner")
-    limits = (*granted.pillars, *granted.partners)
-    if limits and not (granted.role == "editor" or is_narrowed):
-        raise AccountError("limits")
-
-
-def _known(connection: Connection, column: Any, codes: Collection[str], what: str) -> None:
-    there = {*connection.scalars(select(column).distinct())}
-    if unknown := sorted({*codes} - there):
-        raise AccountError(f"unknown-{what}", unknown[0], there)
-
-
-def _name(connection: Connection, name: str, own: int = 0) -> str:
-    found = seen(name)
-    if not found or len(found) > MOST_LETTERS or found != person_names.shown(found):
-        raise AccountError("name-length", MOST_LETTERS)
-    if found.casefold() in person_names.taken(connection, own):
-        raise AccountError("name-taken", found)
-    return found
-
-
-def _language(language: str) -> str:
-    if language not in ("", *LANGUAGES):
-        raise AccountError("unknown-language", language, LANGUAGES)
-    return language
-
-
-def _email(connection: Connection, email: str) -> str:
-    address = email.strip().lower()
-    if not address:
-        return ""
-    local, at, domain = address.partition("@")
-    if (
-        not (local and at and domain)
-        or "@" in domain
-        or len(address) > MOST_LETTERS
-        or address.split() != [address]
-    ):
-        raise AccountError("bad-email", address[:60])
-    if address in {*connection.scalars(select(PersonRow.email))}:
-        raise AccountError("email-taken", address)
-    return address

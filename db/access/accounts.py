@@ -1,26 +1,41 @@
 """People who may sign in, as stored, and whether they may still do what their role allows."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, Literal
 
 from sqlalchemy import ColumnElement, Connection, Engine, func, select
 
-from db.record.people import NotAllowedError, Person
+from db.record.people import FORMER, NotAllowedError, Person
 from db.record.rights import RIGHTS
 from db.tables import Access, PersonRow, SessionRow
+from locales import DEFAULT, translator
 
 # The tables that are about people, each after those that it refers to.
 TABLES = (
-    *("access", "people", "identities", "invitations", "sessions"),
+    *("access", "people", "earlier_names", "identities", "invitations", "sessions"),
     *("sign_ins", "passkeys", "audit"),
 )
 COLUMNS = (
     *("id", "name", "email", "language", "role", "pillars", "partners"),
     *("until", "disabled_at", "made_at", "sees"),
 )
-State = Literal["waits", "active", "over", "disabled"]
+State = Literal["waits", "active", "over", "disabled", "erased"]
+MOST_LETTERS = 200  # of what a sentence repeats
+
+
+class AccountError(Exception):
+    """Raised for a change of people that can't be made.
+
+    `.reason` is the end of a message id, people-refused-..., and `.values` are its places. As a
+    text it is that sentence in English.
+    """
+
+    def __init__(self, reason: str, value: object = "", known: Collection[str] = ()) -> None:
+        self.reason = reason
+        self.values = {"value": str(value)[:MOST_LETTERS], "known": ", ".join(sorted(known))}
+        super().__init__(translator(DEFAULT)(f"people-refused-{reason}", **self.values))
 
 
 @dataclass(frozen=True)
@@ -51,11 +66,18 @@ class Account:
 
     def state(self, now: datetime) -> State:
         """What keeps this person from signing in at `now`: no role yet, an end, or nothing."""
+        if self.is_erased:
+            return "erased"
         if self.disabled_at is not None:
             return "disabled"
         if not self.role:
             return "waits"
         return "active" if self.is_active(now) else "over"
+
+    @property
+    def is_erased(self) -> bool:
+        """Whether only the number is left of this person."""
+        return self.name.startswith(FORMER)
 
     @property
     def person(self) -> Person:

@@ -47,6 +47,7 @@ What = Literal[
     "exported",
     "imported",
     "looked as",
+    "erased",
     "off",
 ]
 
@@ -128,19 +129,15 @@ def clear(connection: Connection, before: datetime) -> int:
     return connection.execute(delete(AuditRow).where(AuditRow.id <= last.id)).rowcount
 
 
-def entries(connection: Connection, most: int | None = None) -> Sequence[Entry]:
-    """The rows of the audit, oldest first; the last `most` of them."""
-    query = select(AuditRow.__table__).order_by(AuditRow.id.desc()).limit(most)
-    found = [_entry(row) for row in connection.execute(query).mappings()]
-    return found[::-1]
-
-
 @dataclass(frozen=True)
 class Asked:
     """Which rows are looked at: of these kinds, done by or about this person; empty for all."""
 
     what: tuple[str, ...] = ()
     person: int | None = None
+
+
+EVERYTHING = Asked()
 
 
 def count(engine: Engine, asked: Asked) -> int:
@@ -150,8 +147,8 @@ def count(engine: Engine, asked: Asked) -> int:
         return connection.scalar(query) or 0
 
 
-def latest(
-    engine: Engine, asked: Asked, first: int = 0, most: int | None = None
+def entries(
+    engine: Engine, asked: Asked = EVERYTHING, first: int = 0, most: int | None = None
 ) -> Sequence[Entry]:
     """Rows of what is asked, the newest first: `most` of them from the one of index `first` on."""
     query = select(AuditRow.__table__).where(*_conditions(asked)).order_by(AuditRow.id.desc())

@@ -22,6 +22,7 @@ class Begun:
     verifier: str
     wanted: str
     invitation_id: int | None = None
+    person_id: int | None = None
 
 
 def begin(engine: Engine, browser: str, begun: Begun, now: datetime) -> str:
@@ -38,6 +39,7 @@ def begin(engine: Engine, browser: str, begun: Begun, now: datetime) -> str:
         "verifier": begun.verifier,
         "wanted": begun.wanted,
         "invitation_id": begun.invitation_id,
+        "person_id": begun.person_id,
         "ends_at": now + LIVES,
     }
     with writing(engine).begin() as connection:

@@ -2,23 +2,19 @@
 
 import logging
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Literal
 
 from sqlalchemy import Connection, Engine, insert, select, update
 
-from db.access import accounts, audit, invitations, person_names, sessions
+from db.access import accounts, audit, invitations, person_facts, sessions
 from db.access.accounts import Account
-from db.access.sessions import NOBODY, Vouched
+from db.access.arrivals import Arrival, Entered, Refusal, admit
 from db.engine.database import writing
 from db.record.rights import Role
-from db.tables import Access, Identity, PersonRow, SessionRow
+from db.tables import Identity, PersonRow, SessionRow
 
 logger = logging.getLogger(__name__)
-MOST_LETTERS = 200
-# Why nobody was let in: they wait for a role, are disabled or over; the address is another's, the
-# link is over, the identity is another's; a passkey is none where a provider gives the role.
-Refusal = Literal["waits", "inactive", "email-taken", "link-over", "tied", "followed"]
 
 
 @dataclass(frozen=True)
@@ -37,32 +33,6 @@ class Known:
     follows: bool = False
 
 
-@dataclass(frozen=True)
-class Arrival:
-    """How a person comes in: by which way, in which browser, for how long; in place of what.
-
-    `before` is the secret of the session that the browser had; `invitation_id` the link that is
-    used up, so that the identity becomes that of the person invited.
-    """
-
-    way: str
-    now: datetime
-    lasts: timedelta
-    agent: str = ""
-    before: str = ""
-    vouched: Vouched = NOBODY
-    invitation_id: int | None = None
-
-
-@dataclass(frozen=True)
-class Entered:
-    """The secret of a new session, or "" and the reason why there is none."""
-
-    secret: str
-    person_id: int | None = None
-    refusal: Refusal | None = None
-
-
 def enter(engine: Engine, known: Known, arrival: Arrival) -> Entered:
     """Sign in a person that a provider vouches for; at the first time they are made.
 
@@ -76,19 +46,6 @@ def enter(engine: Engine, known: Known, arrival: Arrival) -> Entered:
             return Entered("", None, found)
         refusal: Refusal = "inactive" if found.role else "waits"
         return admit(connection, found, arrival, None if found.is_active(arrival.now) else refusal)
-
-
-def admit(
-    connection: Connection, account: Account, arrival: Arrival, refusal: Refusal | None
-) -> Entered:
-    """Start a session in place of the browser's last one; with a refusal only note that."""
-    if refusal:
-        audit.note(connection, "refused", person=account.id, reason=refusal, now=arrival.now)
-        return Entered("", account.id, refusal)
-    old = SessionRow.token_hash == sessions.secret_hash(arrival.before)
-    sessions.end(connection, old, arrival.now, "replaced")
-    about = (arrival.way, arrival.now, arrival.lasts, arrival.agent, arrival.vouched)
-    return Entered(sessions.start(connection, account.id, *about), account.id)
 
 
 def end_by_provider(engine: Engine, issuer: str, subject: str, sid: str, now: datetime) -> int:
@@ -127,22 +84,13 @@ def _person(connection: Connection, known: Known, arrival: Arrival) -> Account |
 
 
 def _made(connection: Connection, known: Known, now: datetime) -> Account | Refusal:
-    email = known.email.strip().lower()[:MOST_LETTERS]
-    if email and email in {*connection.scalars(select(PersonRow.email))}:
+    email = known.email.strip().lower()[: person_facts.MOST_LETTERS]
+    if email and person_facts.is_anybodys(connection, email):
         return "email-taken"
-    row = {
-        "name": _free_name(connection, known.name or email or known.subject),
-        "email": email,
-        "language": "",
-        "role": known.role,
-        "pillars": (),
-        "partners": (),
-        "made_at": now,
-    }
-    person_id = connection.scalars(insert(PersonRow).returning(PersonRow.id), row).one()
+    name = person_facts.free_name(connection, known.name or email or known.subject)
+    facts = {"name": name, "email": email, "role": known.role}
+    person_id = person_facts.made(connection, facts, now)
     _tie(connection, person_id, known)
-    connection.execute(update(Access).values(signs_in=True))
-    audit.note(connection, "role", about=person_id, reason=known.role, now=now)
     return accounts.found(connection, PersonRow.id == person_id)[0]
 
 
@@ -186,11 +134,3 @@ def _followed(connection: Connection, account: Account, known: Known, now: datet
 def _tie(connection: Connection, person_id: int, known: Known) -> None:
     row = {"person_id": person_id, "issuer": known.issuer, "subject": known.subject}
     connection.execute(insert(Identity), row)
-
-
-def _free_name(connection: Connection, name: str) -> str:
-    """The name as it is shown, with a number where it is somebody else's."""
-    wanted = person_names.shown(name)[: MOST_LETTERS - 5].strip() or "?"
-    others = person_names.taken(connection)
-    names = (wanted, *(f"{wanted} {number}" for number in range(2, len(others) + 3)))
-    return next(one for one in names if one.casefold() not in others)

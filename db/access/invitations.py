@@ -6,9 +6,10 @@ from sqlalchemy import ColumnElement, Connection, Engine, delete, insert, select
 
 from db.access import accounts, audit, sessions
 from db.access.accounts import Account
+from db.access.arrivals import Arrival, Refusal, admit
 from db.engine.database import writing
 from db.record.people import Person
-from db.tables import Invitation, PersonRow, SessionRow
+from db.tables import Invitation, PersonRow
 
 LIVES = timedelta(days=7)
 
@@ -56,12 +57,9 @@ def accept(
         if person_id is None:
             return None
         (account,) = accounts.found(connection, PersonRow.id == person_id, is_held=True)
-        if not account.is_active(now):
-            audit.note(connection, "refused", person=person_id, reason="inactive", now=now)
-            return None
-        old = SessionRow.token_hash == sessions.secret_hash(before)
-        sessions.end(connection, old, now, "replaced")
-        return sessions.start(connection, person_id, "invited", now, lasts, agent)
+        arrival = Arrival("invited", now, lasts, agent, before)
+        refusal: Refusal | None = None if account.is_active(now) else "inactive"
+        return admit(connection, account, arrival, refusal).secret or None
 
 
 def number(engine: Engine, secret: str) -> int | None:

@@ -11,7 +11,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Connection, Engine, delete, func, insert, select, update
 
 from db.access import accounts, audit
-from db.access.identities import Arrival, Entered, Refusal, admit
+from db.access.arrivals import Arrival, Entered, Refusal, admit
 from db.engine.database import writing
 from db.record.stored_text import seen
 from db.tables import Identity, PasskeyRow, PersonRow

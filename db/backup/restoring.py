@@ -20,9 +20,9 @@ from db.commands.progress import Progress, silent
 from db.engine import migrate, schema
 from db.engine.database import writing
 from db.engine.sqlite import SQLITE
-from db.record import digests
+from db.record import authors, digests, owners
 from db.record.people import Person
-from db.tables import Base, Batch, Revision, ShareLink
+from db.tables import Base, Batch, PersonRow, Revision, ShareLink, Update
 
 # The columns of a link restored from the backup; the others, which decide access, stay.
 OF_THE_BACKUP = {"id", "programme_id", "as_of", "batch_id", "version"}
@@ -130,11 +130,12 @@ def restore(
         replace_rows(source, target, told, left=left)
         if left:  # the numbers of people in the backup may be those of others here
             target.execute(update(ShareLink).values(person_id=None))
+            _name_others(source, target)
         account_changes.end_all(target, now, "restored")
         keep_shut(target, links, now)
         _sign(target, backup, person, after=(batch, last_at), now=now)
         number = max(revision, backup.revision) + 1
-        target.execute(update(Revision).values(number=number))
+        target.execute(update(Revision).values(number=number, named=number))
         return Restored(revision, number)
 
 
@@ -195,6 +196,31 @@ def _at_the_end(connection: Connection) -> tuple[int, int, datetime | None]:
     return revision, row.id if row else 0, row.recorded_at if row else None
 
 
+def _name_others(source: Connection, target: Connection) -> None:
+    """Name the authors and owners of a restored record who aren't those of that number here.
+
+    The digests of their batches are made anew, and those of all later ones; the backup was checked.
+    """
+    same = select(PersonRow.id, PersonRow.made_at)
+    here, there = ({tuple(row) for row in each.execute(same)} for each in (target, source))
+    known = {number for number, _ in here & there}
+    theirs = select(Batch.id, authors.author()).where(
+        Batch.person_id.is_not(None), Batch.person_id.not_in(known)
+    )
+    first = []
+    for batch in source.execute(theirs.order_by(Batch.id)).all():
+        of_batch = update(Batch).where(Batch.id == batch.id)
+        target.execute(of_batch.values(author=batch.author, person_id=None))
+        first.append(batch.id)
+    kept = {f"{owners.PERSON}{number}" for number in known}
+    for owner, name in owners.names(source).items():
+        if owner not in kept:
+            of_owner = update(Update).where(Update.owner == owner).values(owner=name)
+            first += target.scalars(of_owner.returning(Update.batch_id))
+    if first:
+        digests.seal(target, min(first))
+
+
 def _sign(
     target: Connection,
     backup: Backup,
@@ -209,7 +235,7 @@ def _sign(
     row = {
         "id": number,
         "kind": "load",
-        "author": person.name,
+        **person.signature,
         "comment": f"restored: {backup.name.name}",
         "recorded_at": max([now.astimezone(UTC), *moments]),
     }

@@ -7,7 +7,7 @@ from typing import Any
 from db.imports.file_schema import BESIDE
 from db.imports.import_plan import ImportPlan
 from db.imports.import_rows import ImportCell, ImportRow, ImportWanted
-from db.record import additions, column_values
+from db.record import additions, column_values, owners
 from db.record.coercion import refusal
 from db.record.conflicts import collisions
 from db.record.outcomes import RefusedError
@@ -58,7 +58,11 @@ def _change(plan: ImportPlan, code: str, wanted: ImportWanted) -> ImportRow:
     updates = places.updates(places.action_id(code) or 0)
     state = {**fold(updates, day), "year": places.years.get(code)}
     stated = {c: v for c, v in wanted.cells.items() if c not in BESIDE}
-    differing = {c: v for c, v in stated.items() if c not in state or _kept(plan, c, v) != state[c]}
+    differing = {
+        column: value
+        for column, value in stated.items()
+        if column not in state or state[column] not in (value, _kept(plan, column, value))
+    }
     if not state.get("status") or differing or _has_news(wanted, updates):
         return _say(plan, code, wanted, stated, "changed", differing)
     plan.seen.setdefault(code, len(updates))
@@ -93,7 +97,8 @@ def _say(
     read_at = version if plan.asked.seen is None else plan.asked.seen.get(code, 0)
     kept = {column: _kept(plan, column, value) for column, value in stated.items()}
     if found := collisions(code, read_at, kept, others):
-        return ImportRow(wanted.number, code, "refused", collisions=found)
+        named = owners.named(found, plan.case.vocabulary.people)
+        return ImportRow(wanted.number, code, "refused", collisions=named)
     before, said = fold(updates, day), weighed.statement
     if said is None:
         return ImportRow(wanted.number, code, "same")
@@ -184,7 +189,7 @@ def _is_there(
     return any(
         update["effective_on"] == day
         and kept.keys() <= holds
-        and all(update[column] == value for column, value in kept.items())
+        and all(update[column] in (value, said[column]) for column, value in kept.items())
         and not _has_news(wanted, [update])
         for update, holds in standing(plan.places.updates(action_id))
     )

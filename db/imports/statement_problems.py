@@ -8,7 +8,7 @@ from typing import Any
 from db.imports.file_schema import COMMENTS, FLAGS
 from db.imports.typed_tables import Row, TypedRow, TypedTables
 from db.problems import Problem, against, problem
-from db.record import column_values, statement_rules
+from db.record import column_values, owners, statement_rules
 from db.record.replay import STATED, State, daily, split
 from db.record.stored_text import UnfitError
 from db.record.vocabulary import StatusFlags, Vocabulary
@@ -90,7 +90,9 @@ def _against_value(column: str, value: Any, words: Vocabulary) -> Problem | None
         known = words.pillars if column == "pillar_code" else None
         fits = not value or known is None or value in known
         return None if fits else against("unknown", value, table="pillars")
-    if column == "removed" or column.startswith("title_") or column == "owner":
+    if column == "owner":  # a number of somebody in another database is nobody here
+        return against("unfit", str(value)) if owners.is_person(value) else None
+    if column == "removed" or column.startswith("title_"):
         return None  # any text; flags and lengths are asked of every cell
     if column in column_values.OUT_OF_RANGE and value is not None:
         # As it was recorded: what was so before numbers were rounded is smaller than any new one.

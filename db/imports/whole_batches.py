@@ -97,7 +97,7 @@ def _signed(person: Person, name: str, now: datetime) -> Row:
 def _import(person: Person, comment: str, now: datetime) -> Row:
     return {
         "kind": "import",
-        "author": person.name,
+        **person.signature,
         "recorded_at": now,
         "comment": comment,
         "undoes_id": None,

@@ -11,7 +11,8 @@ from sqlalchemy import Connection, Engine, Select, select
 from db.engine.database import reading
 from db.imports.file_schema import RECORD
 from db.imports.typed_tables import Row, Tables
-from db.record import queries
+from db.record import owners, queries
+from db.record.authors import author
 from db.record.replay import join
 from db.tables import (
     DESCRIBED,
@@ -45,6 +46,9 @@ def tables(connection: Connection, programme_code: str) -> Tables:
         raise LookupError(f"There is no programme {programme_code}.")
     held = _held(connection, found[0]["id"], programme_code)
     held["programme"] = found
+    names = owners.names(connection)
+    for row in held["record/updates"]:
+        row["owner"] = names.get(row["owner"], row["owner"])
     held["record/batches"] = _batches(connection, held)
     numbers = {row["id"]: at for at, row in enumerate(held["record/batches"], start=1)}
     for at, row in enumerate(held["record/updates"], start=1):
@@ -93,7 +97,8 @@ def _evidenced(updates: list[Row], rests_on: Iterable[Any]) -> list[Row]:
 
 def _batches(connection: Connection, held: Mapping[str, list[Row]]) -> list[Row]:
     """Those that anything here came with, and those that one of them undoes."""
-    every = {row["id"]: row for row in _rows(connection, select(Batch.__table__))}
+    own = [column for column in Batch.__table__.columns if column.name != "author"]
+    every = {row["id"]: row for row in _rows(connection, select(*own, author()))}
     wanted = {row["batch_id"] for name in held for row in held[name] if row.get("batch_id")}
     while missing := {every[number]["undoes_id"] for number in wanted} - wanted - {None}:
         wanted |= missing

@@ -1,5 +1,6 @@
 """Whose links and tokens are: those of a person, and what becomes of them when the person goes."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import Connection, Engine, update
@@ -37,6 +38,17 @@ def pass_on(connection: Connection, person_id: int, heir: Person, now: datetime)
     given = {"person_id": heir.number, "created_by": heir.name, "version": ShareLink.version + 1}
     connection.execute(update(ShareLink).where(ShareLink.id.in_(numbers)).values(given))
     return len(numbers)
+
+
+def rename(connection: Connection, person_id: int, names: Collection[str], name: str) -> None:
+    """Have the links that a person made, or ended under one of `names`, say `name` instead."""
+    changed = {"version": ShareLink.version + 1}
+    made = (ShareLink.person_id == person_id) | (
+        ShareLink.person_id.is_(None) & ShareLink.created_by.in_(names)
+    )
+    connection.execute(update(ShareLink).where(made).values(created_by=name, **changed))
+    ended = ShareLink.revoked_by.in_(names)
+    connection.execute(update(ShareLink).where(ended).values(revoked_by=name, **changed))
 
 
 def _open(

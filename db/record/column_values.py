@@ -5,7 +5,7 @@ from collections.abc import Collection
 from numbers import Real
 from typing import Any
 
-from db.record import decimals, stored_text
+from db.record import decimals, owners, stored_text
 from db.record.codes import can_stand
 from db.record.stored_text import TITLES, UnfitError
 from db.record.vocabulary import Vocabulary
@@ -52,6 +52,8 @@ def _stated(column: str, value: Any, vocabulary: Vocabulary) -> Any:
         return None
     if column in OUT_OF_RANGE:
         return _within(column, number(value))
+    if column == "owner":
+        return _owner(value, vocabulary)
     if column in {"starts_on", "due_on"}:
         return None if value is None else stored_text.day(value)
     return stored_text.text(column, value)
@@ -76,6 +78,12 @@ def _partners(value: Any, vocabulary: Vocabulary) -> tuple[str, ...]:
     chosen = [_one_of(code, vocabulary.partners, "unknown-partner") for code in value or ()]
     # In the programme's order, each once: equal sets of partners are stored as equal texts.
     return tuple(code for code in vocabulary.partners if code in chosen)
+
+
+def _owner(value: Any, vocabulary: Vocabulary) -> str:
+    if owners.is_person(value):
+        return _one_of(value, vocabulary.people, "reserved-owner")
+    return owners.stored(stored_text.text("owner", value), vocabulary.people)
 
 
 def is_within(column: str, value: float) -> bool:

@@ -59,10 +59,10 @@ def seal(connection: Connection, first: int, tables: Tables = OURS) -> None:
         connection.execute(of_batch.values(digest=bindparam("digest")), digests)
 
 
-def sealed(connection: Connection) -> Iterator[Sealed]:
+def sealed(connection: Connection, tables: Tables = OURS) -> Iterator[Sealed]:
     """Every batch in order; `found` is computed from the stored digest of the batch before."""
     previous = ""
-    for batch, lines in _Added(connection, 0, OURS).by_batch():
+    for batch, lines in _Added(connection, 0, tables).by_batch():
         yield Sealed(batch["id"], batch["digest"], _digest(previous, lines))
         previous = batch["digest"]
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, insert, select, update
 
+from db.record.authors import author
 from db.record.recording import Recording
 from db.tables import DESCRIBED, Batch, Partner, PartnerChange, Programme
 
@@ -53,7 +54,7 @@ class Life:
 def lives(connection: Connection, programme_id: int) -> list[Life]:
     """Every partner that a programme has or had, in the programme's order."""
     mine = Partner.programme_id == programme_id
-    batches = select(Batch.id, Batch.author, Batch.recorded_at)
+    batches = select(Batch.id, author(), Batch.recorded_at)
     rows = connection.execute(
         select(Partner.__table__).where(mine).order_by(Partner.position, Partner.code)
     ).all()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from typing import Any, Literal
 
 from db.links.stored_links import StoredQuestion
 from db.record import rights
@@ -27,6 +27,13 @@ class Person:
     number: int | None = None
     sees: Literal["all", "partners"] = "all"
     language: str = field(default="", compare=False)
+
+    @property
+    def signature(self) -> dict[str, Any]:
+        """What a batch has of its author: the number of who signs in, the name of who doesn't."""
+        if self.number is None:
+            return {"author": self.name, "person_id": None}
+        return {"author": "", "person_id": self.number}
 
     @property
     def within(self) -> frozenset[str] | None:
@@ -95,8 +102,9 @@ def local_person(name: str) -> Person:
     return replace(LOCAL, name=name) if name else LOCAL
 
 
-# An author of the record whose name was typed in a browser, and that nobody vouches for, begins so.
-TYPED = "typed:"
+# An author of the record whose name was typed in a browser, and that nobody vouches for, begins so,
+# and a person who was erased, before their number.
+TYPED, FORMER = "typed:", "former:"
 LONGEST_NAME = 100  # letters
 
 
@@ -114,10 +122,10 @@ def unasked_person(name: str, typed: str) -> Person:
 def fit_name(text: str) -> str:
     """`text` as a typed name: without needless spaces; "" for one that can't be stored."""
     name = " ".join(text[: 10 * LONGEST_NAME].split())
-    is_fit = name.isprintable() and len(name) <= LONGEST_NAME and not name.startswith(TYPED)
+    is_fit = name.isprintable() and len(name) <= LONGEST_NAME and name == bare_name(name)
     return name if is_fit else ""
 
 
 def bare_name(author: str) -> str:
-    """The name of an author of the record, without the mark of a typed one."""
-    return author.removeprefix(TYPED)
+    """The name of an author of the record, without the mark of a typed one, or of a former one."""
+    return author.removeprefix(TYPED).removeprefix(FORMER)

@@ -22,6 +22,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import InstrumentedAttribute
 
+from db.record import authors
 from db.tables import (
     DESCRIBED,
     Action,
@@ -41,11 +42,17 @@ from db.tables import (
 )
 
 Rows = Select[*tuple[Any, ...]]
+OF_AUTHORS = {"author", "person_id"}
 
 
 def revision() -> Rows:
     """The number of commits that changed content: one row, one column."""
     return select(Revision.number)
+
+
+def named() -> Rows:
+    """The revision at which somebody last got another name: one row, one column."""
+    return select(Revision.named)
 
 
 def batch_known_on(moment: datetime) -> Rows:
@@ -205,6 +212,7 @@ def _statements(after: int | None) -> FromClause:
 def batches(programme_code: str, batch: int | None = None, after: int | None = None) -> Rows:
     """One row per batch up to `batch` with a row of the programme, by id.
 
+    Its author is that of db.record.authors; `person_id` is 0 for who doesn't sign in.
     Such rows are statements, public events and their marks, partners and their changes.
     """
     mine = {table: _is_of(table, programme_code) for table in (Action, Evidence, Partner)}
@@ -219,7 +227,10 @@ def batches(programme_code: str, batch: int | None = None, after: int | None = N
         select(Partner.batch_id).where(mine[Partner], Partner.batch_id.is_not(None)),
         moved.where(mine[Partner]),
     )
-    query = select(Batch.__table__).where(Batch.id.in_(union(*parts))).order_by(Batch.id)
+    own = [column for column in Batch.__table__.columns if column.name not in OF_AUTHORS]
+    person = func.coalesce(Batch.person_id, 0).label("person_id")
+    query = select(*own, person, authors.author(), authors.author_then())
+    query = query.where(Batch.id.in_(union(*parts))).order_by(Batch.id)
     return query.where(_is_within(Batch.id, batch, after))
 
 

@@ -13,7 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from db.access import accounts, audit, refused_writes
 from db.engine import outages
 from db.engine.database import NoDatabaseError, writing
-from db.record import digests
+from db.record import authors, digests
 from db.record.decimals import rounded
 from db.record.people import Person
 from db.record.replay import STATED, join
@@ -76,7 +76,7 @@ def recording(
     """
     batch: dict[str, Any] = {
         "kind": kind,
-        "author": person.name,
+        **person.signature,
         "comment": comment,
         "undoes_id": undoes_id,
     }
@@ -171,14 +171,14 @@ def append_method(writer: Recording, effective_on: date, numbers: Mapping[str, f
 def updates_of(connection: Connection, action: int | ColumnElement[bool]) -> list[dict[str, Any]]:
     """The updates of the action with this id, or the updates that meet a condition on Update.
 
-    Each has its columns and author, recorded_at, batch_kind, batch_comment and undoes_id of its
-    batch. Sorted by action, then version.
+    Each has its columns and author (db.record.authors), recorded_at, batch_kind, batch_comment and
+    undoes_id of its batch. Sorted by action, then version.
     """
     condition = Update.action_id == action if isinstance(action, int) else action
     query = (
         select(
             Update.__table__,
-            Batch.author,
+            authors.author(),
             Batch.recorded_at,
             Batch.undoes_id,
             Batch.kind.label("batch_kind"),

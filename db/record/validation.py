@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from db.record import statement_rules
+from db.record import owners, statement_rules
 from db.record.coercion import refusal, statement
 from db.record.conflicts import Collision, collisions
 from db.record.programme_state import ProgrammeState
@@ -47,12 +47,13 @@ def validate(places: ProgrammeState, change: ChangeRequest, case: Case) -> Valid
     said, refusals = statement(change, case)
     if refusals:
         return Validated(refusals=refusals)
+    said = owners.unchanged(said, change.states.get("owner"), now["owner"])
     # Changes of others come before the rules: a rule that is broken only together with such a
     # change is a conflict to show, not a mistake. Other changes of the same save are no conflict.
     own = {places.batch_id, *change.own}
     others = [update for update in updates if update["batch_id"] not in own]
     if found := collisions(code, change.version, said.states, others):
-        return Validated(collisions=found)
+        return Validated(collisions=owners.named(found, case.vocabulary.people))
     broken = [*_broken(change, said, case, updates), *_moved(places, change, said, case, updates)]
     refusals = [*broken, *_unexplained(change, said, case)]
     return Validated(action_id, said, refusals, cells=_cells(said, updates))

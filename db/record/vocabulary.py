@@ -1,11 +1,12 @@
 """The statuses, partners, pillars and days that statements about a programme may name."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from sqlalchemy import Connection, select
 
+from db.record import owners
 from db.tables import Partner, Pillar, Programme, Status
 
 
@@ -23,6 +24,7 @@ class Vocabulary:
     """The statuses, partners, pillars and days of one programme; codes are in its order.
 
     A removed partner is left out. `today` is the last day on which a statement may take effect.
+    `people` are those of db.record.owners.names.
     """
 
     statuses: Mapping[str, StatusFlags]
@@ -31,6 +33,7 @@ class Vocabulary:
     starts_on: date
     ends_on: date
     today: date
+    people: Mapping[str, str] = field(default_factory=dict)
 
 
 def flags(connection: Connection) -> dict[str, StatusFlags]:
@@ -56,4 +59,5 @@ def vocabulary(connection: Connection, programme_code: str, today: date) -> Voca
         starts_on=programme.starts_on,
         ends_on=programme.ends_on,
         today=today,
+        people=owners.names(connection),
     )

@@ -11,19 +11,22 @@ from db.tables.base import Base, Titled
 class Revision(Base):
     """One row that counts the commits which changed content; every cache is keyed by it.
 
-    A writer raises it first, so that its row lock puts writers in line on PostgreSQL.
+    A writer raises it first, so that its row lock puts writers in line on PostgreSQL. `named` is
+    the one at which somebody last got another name, which changes what is shown of every batch.
     """
 
     __tablename__ = "revision"
     id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     number: Mapped[int]
+    named: Mapped[int] = mapped_column(server_default=text("0"))
     __table_args__ = (CheckConstraint("id = 1", name="single"),)
 
 
 class Batch(Base):
     """The statements saved together; `recorded_at` grows with `id`, also when a clock is set back.
 
-    `digest` is a link of the chain of db.record.digests.
+    `author` is the name of whoever doesn't sign in; who does is the `person_id`, with "" there, so
+    that no name is in the chain of digests (db.record.digests), of which `digest` is a link.
     """
 
     __tablename__ = "batches"
@@ -34,6 +37,7 @@ class Batch(Base):
     comment: Mapped[str] = mapped_column(default="")
     undoes_id: Mapped[int | None] = mapped_column(ForeignKey("batches.id"))
     digest: Mapped[str] = mapped_column(default="", server_default=text("''"))
+    person_id: Mapped[int | None]
     __table_args__ = (CheckConstraint("kind in ('load', 'edit', 'import', 'undo')", name="kind"),)
 
 

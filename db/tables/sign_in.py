@@ -35,6 +35,7 @@ class PersonRow(Base):
     `until`, or once disabled.
     Of somebody who `sees` partners nothing beyond the actions of these is shown, of all everything;
     "" is partners for a contributor, all for others.
+    Of an erased person the row stays with the number alone: the name is then "former:" and that.
     """
 
     __tablename__ = "people"
@@ -55,6 +56,16 @@ class PersonRow(Base):
         # The number of a person is never another one's: the audit names people by it.
         {"sqlite_autoincrement": True},
     )
+
+
+class EarlierName(Base):
+    """A name that a person had, `until` they got the next one."""
+
+    __tablename__ = "earlier_names"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
+    name: Mapped[str]
+    until: Mapped[datetime]
 
 
 class Identity(Base):
@@ -110,9 +121,9 @@ class BegunSignIn(Base):
     """A sign-in on its way, which ends after ten minutes, and is deleted when it is used.
 
     It belongs to one browser, by the hash of a cookie of its own. `provider` is the name of the
-    provider, "+passkey" or "+new-passkey" for a passkey, whose challenge is then the `nonce` and
-    whose person's number the `verifier`. `wanted` is the address to go
-    to after it, and `invitation_id` the link that it uses up.
+    provider, "+passkey" or "+new-passkey" for a passkey, whose challenge is then the `nonce`.
+    `person_id` is the one who adds a passkey, else null. `wanted` is the address to go to after it,
+    and `invitation_id` the link that it uses up.
     """
 
     __tablename__ = "sign_ins"
@@ -125,6 +136,7 @@ class BegunSignIn(Base):
     wanted: Mapped[str]
     invitation_id: Mapped[int | None]
     ends_at: Mapped[datetime]
+    person_id: Mapped[int | None]
 
 
 class PasskeyRow(Base):

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, false, insert, literal, or_, select, union_all
 
+from db.record.authors import author
 from db.record.recording import Recording
 from db.tables import Action, Batch, Evidence, EvidenceMark, Programme
 from db.undo.undo_cells import UndoCell
@@ -56,7 +57,7 @@ def there(connection: Connection, actions: Collection[int]) -> list[dict[str, An
             Evidence.id,
             Evidence.action_id,
             Evidence.batch_id,
-            Batch.author,
+            author(),
             Batch.recorded_at,
         )
         .join(Batch, Batch.id == Evidence.batch_id)
@@ -103,7 +104,7 @@ def _histories(
     ).where(EvidenceMark.evidence_id.in_(evidence))
     said = union_all(born, marks).subquery()
     query = (
-        select(said, Batch.author, Batch.recorded_at)
+        select(said, author(), Batch.recorded_at)
         .join(Batch, Batch.id == said.c.batch_id)
         .order_by(said.c.mark_id)
     )

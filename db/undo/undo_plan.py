@@ -24,9 +24,12 @@ from db.undo.undo_partners import UndonePartner
 
 @dataclass(frozen=True)
 class UndoPlan:
-    """The actions, public events and partners of a batch of `author`, and the cells to undo."""
+    """The actions, public events and partners of a batch, and the cells to undo.
 
-    author: str
+    `person_id` is the number of its author, None for one who doesn't sign in.
+    """
+
+    person_id: int | None
     pasts: list[Past]
     evidence: list[Marked]
     partners: list[UndonePartner]
@@ -105,9 +108,13 @@ def plan(
     ]
     cells = [past.cell(column) for past in pasts for column in past.columns()]
     cells += [marked.cell for marked in evidence]
-    author = connection.execute(select(Batch.author).where(Batch.id == batch_id)).scalar_one()
+    person_id = connection.execute(select(Batch.person_id).where(Batch.id == batch_id)).scalar_one()
     return UndoPlan(
-        author, pasts, evidence, partners, [*cells, *(c for each in partners for c in each.cells)]
+        person_id,
+        pasts,
+        evidence,
+        partners,
+        [*cells, *(c for each in partners for c in each.cells)],
     )
 
 
@@ -218,7 +225,7 @@ def _may(connection: Connection, case: Case, state: State, past: Past, asked: Un
 
 
 def _is_own(asked: UndoPlan, case: Case) -> bool:
-    return asked.author == case.person.name
+    return asked.person_id is not None and asked.person_id == case.person.number
 
 
 def _of_action(

@@ -16,17 +16,17 @@ from starlette.routing import Route
 
 from data import days
 from data.record.load import UNREADABLE
-from db.access import begun_sign_ins, passkeys, sessions
+from db.access import begun_sign_ins, passkeys
+from db.access.arrivals import Arrival
 from db.access.begun_sign_ins import Begun
-from db.access.identities import Arrival
 from db.access.passkeys import Passkey, PasskeyError
 from db.access.sessions import LiveSession
 from locales import Translator, translator
 from people import passkey_ceremonies as ceremonies
 from people.passkey_ceremonies import CeremonyError
-from public.http import rate_limit, signed_in, streamlit_page
+from public.http import signed_in, streamlit_page
 from public.http.services import Services
-from public.pages import sign_in_pages, small_pages
+from public.pages import sign_in_beginnings, sign_in_pages, small_pages
 
 logger = logging.getLogger(__name__)
 Answer = Callable[[Services, Request], Awaitable[Response]]
@@ -71,7 +71,7 @@ async def enter(desk: Services, request: Request) -> Response:
         wanted = signed_in.own_path(request.query_params.get("to", "/"))
         return await _asked(desk, request, wanted)
     form = await sign_in_pages.form(request, MOST_BYTES)
-    way = await _taken(desk, request, form.get("state", ""), SIGN_IN)
+    way = await sign_in_beginnings.take(desk, request, form.get("state", ""), SIGN_IN)
     if way is None:
         return sign_in_pages.refused(desk, request, "over")
     answer = form.get("credential", "")
@@ -109,9 +109,9 @@ async def own(desk: Services, request: Request) -> Response:
     if request.method == "GET":
         return await _own_page(desk, request, found)
     form = await sign_in_pages.form(request, MOST_BYTES)
-    way = await _taken(desk, request, form.get("state", ""), NEW)
+    way = await sign_in_beginnings.take(desk, request, form.get("state", ""), NEW)
     try:
-        if way is None or way.verifier != str(found.account.id):
+        if way is None or way.person_id != found.account.id:
             raise CeremonyError("no challenge of theirs")
         made = ceremonies.created(desk.settings, way.nonce.encode(), form.get("credential", ""))
         before = await run_in_threadpool(passkeys.listed, desk.engine, found.account.id)
@@ -155,13 +155,13 @@ async def remove(desk: Services, request: Request) -> Response:
 
 
 async def _asked(desk: Services, request: Request, wanted: str, *, problem: str = "") -> Response:
-    begun = await _begun(desk, request, Begun(SIGN_IN, _challenge(), "", wanted))
-    if begun is None:
+    if sign_in_beginnings.is_often(desk, request):
         return small_pages.refusal(desk, request, "often")
-    state, cookie, challenge = begun
-    options = ceremonies.request_options(desk.settings, challenge)
-    about = {"kind": "in", "state": state, "options": options, "to": "/sign-in"}
-    return _page(desk, request, cookie, problem, (), **about)
+    way = Begun(SIGN_IN, _challenge(), "", wanted)
+    begun = await sign_in_beginnings.begin(desk, request, way)
+    options = ceremonies.request_options(desk.settings, way.nonce.encode())
+    about = {"kind": "in", "state": begun.state, "options": options, "to": "/sign-in"}
+    return _page(desk, request, begun.cookie, problem, (), **about)
 
 
 async def _own_page(
@@ -172,13 +172,14 @@ async def _own_page(
     if await run_in_threadpool(passkeys.is_followed, desk.engine, account.id, desk.following):
         about = {"kind": "new", "state": "", "options": "", "to": "/"}
         return _page(desk, request, "", problem, known, **about)
-    begun = await _begun(desk, request, Begun(NEW, _challenge(), str(account.id), OWN))
-    if begun is None:
+    if sign_in_beginnings.is_often(desk, request):
         return small_pages.refusal(desk, request, "often")
-    state, cookie, challenge = begun
-    options = ceremonies.creation_options(desk.settings, challenge, account.id, account.name, known)
-    about = {"kind": "new", "state": state, "options": options, "to": "/"}
-    return _page(desk, request, cookie, problem, known, **about)
+    way = Begun(NEW, _challenge(), "", OWN, person_id=account.id)
+    begun = await sign_in_beginnings.begin(desk, request, way)
+    whose = (way.nonce.encode(), account.id, account.name, known)
+    options = ceremonies.creation_options(desk.settings, *whose)
+    about = {"kind": "new", "state": begun.state, "options": options, "to": "/"}
+    return _page(desk, request, begun.cookie, problem, known, **about)
 
 
 def _page(
@@ -208,30 +209,6 @@ def _said(desk: Services, one: Passkey, t: Translator) -> str:
     if one.used_at is None:
         return t("passkey-made", made=day(one.made_at))
     return t("passkey-used", made=day(one.made_at), used=day(one.used_at))
-
-
-async def _begun(desk: Services, request: Request, way: Begun) -> tuple[str, str, bytes] | None:
-    """State, cookie and challenge of a ceremony; None after too many from one address."""
-    guesser = rate_limit.guesser(request.client.host if request.client else "")
-    if desk.begun.is_over(guesser):
-        return None
-    browser = signed_in.cookie(request.scope, desk.settings, signed_in.BROWSER)
-    if not sessions.SECRET.fullmatch(browser):
-        browser = sessions.new_secret()
-    state = await run_in_threadpool(
-        lambda: begun_sign_ins.begin(desk.engine, browser, way, desk.now())
-    )
-    desk.begun.count(guesser, state)
-    lives = begun_sign_ins.LIVES
-    cookie = signed_in.cookie_header(desk.settings, browser, signed_in.BROWSER, lives)
-    return state, cookie, way.nonce.encode()
-
-
-async def _taken(desk: Services, request: Request, state: str, kind: str) -> Begun | None:
-    browser = signed_in.cookie(request.scope, desk.settings, signed_in.BROWSER)
-    return await run_in_threadpool(
-        lambda: begun_sign_ins.take(desk.engine, browser, state, kind, desk.now())
-    )
 
 
 def _challenge() -> str:

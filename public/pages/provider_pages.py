@@ -14,12 +14,12 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from data.record.load import UNREADABLE
-from db.access import begun_sign_ins, identities, invitations, sessions
+from db.access import begun_sign_ins, identities, invitations
 from db.access.begun_sign_ins import Begun
 from people.openid import OpenIdClient, OpenIdError
-from public.http import rate_limit, signed_in
+from public.http import signed_in
 from public.http.services import Services
-from public.pages import sign_in_pages, small_pages
+from public.pages import sign_in_beginnings, sign_in_pages, small_pages
 
 logger = logging.getLogger(__name__)
 Answer = Callable[[Services, Request, OpenIdClient], Awaitable[Response]]
@@ -58,11 +58,10 @@ async def _answered(desk: Services, answer: Answer, request: Request) -> Respons
 
 async def begin(desk: Services, request: Request, client: OpenIdClient) -> Response:
     """The way to the provider, and the page to come back to."""
-    guesser = rate_limit.guesser(request.client.host if request.client else "")
-    if desk.begun.is_over(guesser):
+    if sign_in_beginnings.is_often(desk, request):
         return small_pages.refusal(desk, request, "often")
     wanted = signed_in.own_path(request.query_params.get("to", ""))
-    return sign_in_pages.sent(*await _begun(desk, request, client, guesser, wanted))
+    return sign_in_pages.sent(*await _begun(desk, request, client, wanted))
 
 
 async def tie(desk: Services, request: Request, client: OpenIdClient) -> Response:
@@ -72,15 +71,14 @@ async def tie(desk: Services, request: Request, client: OpenIdClient) -> Respons
     """
     if not signed_in.is_from_here(request, desk.settings):
         return sign_in_pages.elsewhere(desk, request)
-    guesser = rate_limit.guesser(request.client.host if request.client else "")
-    if desk.begun.is_over(guesser):
+    if sign_in_beginnings.is_often(desk, request):
         return small_pages.refusal(desk, request, "often")
     link = (await sign_in_pages.form(request, MOST_BYTES)).get("link", "")
     invitation_id = await run_in_threadpool(invitations.number, desk.engine, link)
     if invitation_id is None:
-        desk.begun.count(guesser, link)
+        sign_in_beginnings.note_guess(desk, request, link)
         return sign_in_pages.over(desk, request)
-    there, cookie = await _begun(desk, request, client, guesser, "/", invitation_id)
+    there, cookie = await _begun(desk, request, client, "/", invitation_id)
     return sign_in_pages.onward(desk, request, client.provider, there, cookie)
 
 
@@ -88,37 +86,24 @@ async def _begun(
     desk: Services,
     request: Request,
     client: OpenIdClient,
-    guesser: rate_limit.Guesser,
     wanted: str,
     invitation_id: int | None = None,
 ) -> tuple[str, str]:
     """The address at the provider, and the cookie for the way back. Raises OpenIdError."""
-    browser = signed_in.cookie(request.scope, desk.settings, signed_in.BROWSER)
-    if not sessions.SECRET.fullmatch(browser):
-        browser = sessions.new_secret()
     nonce, verifier = begun_sign_ins.new_verifier(), begun_sign_ins.new_verifier()
     way = Begun(client.provider.name, nonce, verifier, wanted, invitation_id)
-    state = await run_in_threadpool(
-        lambda: begun_sign_ins.begin(desk.engine, browser, way, desk.now())
-    )
-    desk.begun.count(guesser, state)
+    begun = await sign_in_beginnings.begin(desk, request, way)
     there = await to_thread.run_sync(
-        client.begin_address, state, nonce, verifier, limiter=desk.asking
+        client.begin_address, begun.state, nonce, verifier, limiter=desk.asking
     )
-    cookie = signed_in.cookie_header(
-        desk.settings, browser, signed_in.BROWSER, begun_sign_ins.LIVES
-    )
-    return there, cookie
+    return there, begun.cookie
 
 
 async def callback(desk: Services, request: Request, client: OpenIdClient) -> Response:
     """The way back: a new session, and the page that was wanted; or one sentence."""
     answer = {name: request.query_params.get(name, "") for name in request.query_params}
-    browser = signed_in.cookie(request.scope, desk.settings, signed_in.BROWSER)
-    name = client.provider.name
-    way = await run_in_threadpool(
-        lambda: begun_sign_ins.take(desk.engine, browser, answer.get("state", ""), name, desk.now())
-    )
+    state, name = answer.get("state", ""), client.provider.name
+    way = await sign_in_beginnings.take(desk, request, state, name)
     if way is None:
         return sign_in_pages.refused(desk, request, "over")
     confirmed = await to_thread.run_sync(

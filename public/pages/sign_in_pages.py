@@ -18,7 +18,8 @@ from starlette.routing import Route
 
 from data.record.load import UNREADABLE
 from db.access import identities, invitations, passkeys, sessions
-from db.access.identities import Arrival, Known
+from db.access.arrivals import Arrival
+from db.access.identities import Known
 from db.access.sessions import Vouched
 from locales import translator
 from people import passkey_ceremonies

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from db.access import account_changes, accounts, sessions
-from db.access.account_changes import Granted
+from db.access.granted_rights import Granted
 from db.engine.database import opened
 from tests.browser import accessibility, chromium
 from tests.browser.server import Server, free_port, serving

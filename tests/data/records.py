@@ -99,7 +99,7 @@ def _batches(updates: pd.DataFrame, said: Iterable[Said]) -> list[dict[str, Any]
     columns = updates[["batch_id", "batch_kind", "author", "recorded_at", "batch_comment"]]
     rows = columns.drop_duplicates("batch_id").itertuples(index=False)
     batches = [dict(zip(BATCHES, row, strict=False)) for row in rows]
-    return [{**batch, "undoes_id": undoes[batch["id"]]} for batch in batches]
+    return [{**batch, "undoes_id": undoes[batch["id"]], "person_id": 0} for batch in batches]
 
 
 def _update(number: int, said: Said) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from streamlit.testing.v1 import AppTest
 
 from dashboard import PAGES
 from db.access import account_changes
-from db.access.account_changes import Granted
+from db.access.granted_rights import Granted
 from db.engine.database import opened as opened_database
 from locales import LANGUAGES, translator
 from tests.databases import ROOT

@@ -13,7 +13,7 @@ from streamlit.testing.v1.local_script_runner import LocalScriptRunner
 import dashboard
 from data.record import load
 from db.access import account_changes
-from db.access.account_changes import Granted
+from db.access.granted_rights import Granted
 from db.engine.database import open_engine
 from db.engine.database import opened as opened_database
 from db.engine.migrate import upgrade

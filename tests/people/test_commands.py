@@ -75,6 +75,21 @@ def test_list_shows_rights_and_what_was_changed(command: Command) -> None:
     assert len([*csv.DictReader(io.StringIO(command("list", "--format", "csv")[1]))]) == 2
 
 
+def test_erasing_needs_a_yes_and_leaves_the_number(command: Command) -> None:
+    command("invite", "Anna", "--role", "admin")
+    command("invite", "Zebra", "--role", "editor", "--email", "zebra@example.org")
+    code, out, err = command("erase", "2")
+    assert (code, out) == (1, "")
+    assert err.startswith("Nothing was changed")
+    assert command("erase", "2", "--yes") == (0, "", "")
+    (_, gone) = listed(command, "list")
+    assert (gone["name"], gone["state"], gone["email"]) == ("former person 2", "erased", "")
+    assert "zebra" not in command("list")[1].casefold()
+    code, _, err = command("erase", "1", "--yes")
+    assert (code, "Nobody would be left" in err) == (1, True)
+    assert command("erase", "2", "--yes")[2].strip() == "Nobody has the number 2."
+
+
 def test_a_lost_link_is_made_again(command: Command) -> None:
     first = command("invite", "Anna", "--role", "admin")[1]
     code, second, _ = command("invite", "--again", "1")

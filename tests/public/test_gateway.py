@@ -13,7 +13,7 @@ from uvicorn.lifespan.on import LifespanOn
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from db.access import account_changes, accounts, sessions
-from db.access.account_changes import Granted
+from db.access.granted_rights import Granted
 from db.engine.database import opened
 from public.http import named_by_proxy
 from public.http.proxies import PEER, NamedProxies

@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy import Engine, insert
 
 from db.access import account_changes, audit, passkeys, sessions
-from db.access.account_changes import Granted
+from db.access.granted_rights import Granted
 from db.engine.database import opened, writing
 from db.tables import Identity
 from people.passkey_ceremonies import are_possible
@@ -116,8 +116,7 @@ def test_whoever_was_invited_adds_a_passkey_and_comes_in_by_it_to_what_was_wante
     (latest, _) = sessions.listed(desk.engine)
     assert (latest.way, latest.person_id) == ("passkey", number)
     assert "last used on" in desk.go(f"{OWN}?lang=en").body.decode()
-    with desk.engine.connect() as connection:
-        told = [(entry.what, entry.reason) for entry in audit.entries(connection)]
+    told = [(entry.what, entry.reason) for entry in audit.entries(desk.engine)[::-1]]
     assert told[-3:] == [("in", "invited"), ("passkey", "added"), ("in", "passkey")]
 
 
@@ -245,8 +244,7 @@ def test_a_passkey_is_no_way_past_a_provider_that_gives_the_role(
         answer = desk.arrive(f"{IN}?lang=en")
         assert (answer.status, COOKIE in desk.cookies) == (403, False)
         assert b"Please sign in with that account" in answer.body
-        with desk.engine.connect() as connection:
-            assert audit.entries(connection)[-1].reason == "followed"
+        assert audit.entries(desk.engine)[0].reason == "followed"
         answer = desk.go(f"/invitation/{again.secret}", {})
         assert answer.headers["location"] == "/"  # nothing is offered that is refused
         assert desk.go(f"{OWN}/remove", {"id": "1"}).status == 303

@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import Engine, select, update
 
 from db.access import account_changes, accounts, audit, sessions
-from db.access.account_changes import Granted
+from db.access.granted_rights import Granted
 from db.engine.database import opened, writing
 from db.tables import BegunSignIn, Identity, SessionRow
 from people.openid import AGAIN, OpenIdClient
@@ -108,8 +108,7 @@ def said(answer: Answer) -> str:
 
 
 def whys(engine: Engine) -> list[tuple[str, str]]:
-    with engine.connect() as connection:
-        return [(entry.what, entry.reason) for entry in audit.entries(connection)]
+    return [(entry.what, entry.reason) for entry in audit.entries(engine)[::-1]]
 
 
 @pytest.fixture

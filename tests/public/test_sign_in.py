@@ -15,7 +15,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from data.snapshots import Snapshot
 from db.access import account_changes, sessions
-from db.access.account_changes import Granted
+from db.access.granted_rights import Granted
 from db.engine.database import opened
 from people import SESSION_HEADER
 from public.http import signed_in

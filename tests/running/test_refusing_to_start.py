@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from db.access import account_changes
-from db.access.account_changes import Granted
+from db.access.granted_rights import Granted
 from db.engine.database import opened
 from tests.browser.server import free_port
 from tests.databases import ROOT

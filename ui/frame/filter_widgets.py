@@ -8,6 +8,7 @@ import streamlit as st
 
 from data import arrival, days
 from data.filters import FILTERS, FIRST_DAY, LEVELS, MANY, ME, Param
+from data.record import origins
 from data.record.load import KnownProgramme, Record
 from locales import LANGUAGES, Translator, translator
 from locales.direction import upright
@@ -129,7 +130,8 @@ def _forget(names: Sequence[str]) -> None:
 
 def ask_owner(record: Record, t: Translator, me: str) -> None:
     """Draw the filter by owner; nothing where the record has no owners. `me` is the reader."""
-    words = {name: upright(name) for name in arrival.owner_codes(record, me)}
+    codes = arrival.owner_codes(record, me)
+    words = {name: upright(origins.person(t, name)) for name in codes}
     if not words:
         st.session_state["owner"] = []
         return

@@ -122,6 +122,8 @@ def _head(view: ScreenView, batch: Batch, sheet: SaveSheet) -> None:
     with st.container(gap="xsmall"):
         st.header(save_words.title(view, batch), anchor=False)
         author = statement_words.author(view, batch["author"])
+        if then := batch["author_then"]:
+            author = view.t("history-author-then", author=author, then=literal(then))
         # Escaped, since Markdown takes a German day for the beginning of a numbered list.
         moment = literal(save_words.when(view, batch["recorded_at"]))
         st.caption(f"{moment} · {author}")

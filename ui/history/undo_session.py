@@ -73,7 +73,7 @@ class Rights:
         if not known:  # of partners, or of actions that aren't there: db.undo knows where they were
             return reach(self.person.role, "edit") != "nothing"
         may = self.person.may_edit
-        if batch["author"] == self.person.name:
+        if batch["person_id"] == self.person.number:
             may = self.person.may_report  # what was more than a report is refused then
         return all(may(pillar, partners) for pillar, partners in known)
 

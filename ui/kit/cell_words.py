@@ -27,6 +27,8 @@ def value(view: ScreenView, column: str, value: Any) -> str:
         return row(view, str(value))
     if column in DAYS and isinstance(value, str):
         value = _day(value) or value
+    if column == "owner":
+        value = view.record.people.get(value, value)
     if column == "partners" and isinstance(value, str):
         value = tuple(value.split(",")) if value else ()
     said = values.said(column if _belongs(view, column, value) else "", value, view.t, view.listed)

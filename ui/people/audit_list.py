@@ -30,14 +30,14 @@ def draw(view: ScreenView, people: Sequence[Account]) -> None:
     t = view.t
     st.header(t("audit-list"), anchor=False)
     st.caption(t("audit-text"))
-    names = {one.id: one.name for one in people}
+    names = {one.id: people_store.name(view, one) for one in people}
     asked = _ask(view, names)
     total = audit.count(store.engine(), asked)
     if not total:
         st.markdown(t("audit-none"))
         return
     here = listing.shown(KEY, asked, total)
-    entries = audit.latest(store.engine(), asked, here.start, listing.SIZE)
+    entries = audit.entries(store.engine(), asked, here.start, listing.SIZE)
     _table(view, entries, names)
     listing.foot(view, KEY, asked, total)
     made = partial(_csv, asked)
@@ -88,6 +88,6 @@ def _name(view: ScreenView, names: Mapping[int, str], number: int | None) -> str
 
 def _csv(asked: Asked) -> bytes:
     """The rows as they are stored, with numbers of people, as `python -m people audit` has them."""
-    rows = [vars(one) for one in audit.latest(store.engine(), asked)]
+    rows = [vars(one) for one in audit.entries(store.engine(), asked)]
     lines = [{**row, "at": row["at"].isoformat(timespec="seconds")} for row in rows]
     return csv_of(COLUMNS, lines).encode()

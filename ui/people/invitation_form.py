@@ -5,7 +5,7 @@ from typing import Any
 import streamlit as st
 
 from db.access import account_changes
-from db.access.account_changes import MOST_LETTERS
+from db.access.person_facts import MOST_LETTERS
 from locales import LANGUAGES, NAMES
 from ui.frame.screen_view import ScreenView
 from ui.kit import buttons

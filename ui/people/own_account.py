@@ -9,8 +9,8 @@ import streamlit as st
 
 from data.files.csv_cells import text as csv_of
 from db.access import account_changes, accounts, own_data
-from db.access.account_changes import MOST_LETTERS
 from db.access.accounts import Account
+from db.access.person_facts import MOST_LETTERS
 from db.links import link_owners
 from locales import LANGUAGES, NAMES
 from ui.frame import own_visit, store

@@ -40,14 +40,15 @@ def trust(view: ScreenView) -> str:
 @part
 def draw(view: ScreenView, people: Sequence[Account]) -> None:
     """The search and the rows, twenty at a time."""
-    if not people:
+    here = [one for one in people if not one.is_erased]
+    if not here:
         return
     t = view.t
     st.header(t("people-list"), anchor=False)
     typed = ""
-    if len(people) > listing.SIZE:
+    if len(here) > listing.SIZE:
         typed = st.text_input(t("people-search"), key=SEARCH, max_chars=100)
-    found = [one for one in people if _fits(one, typed or "")]
+    found = [one for one in here if _fits(one, typed or "")]
     if not found:
         st.markdown(t("people-none"))
     now = datetime.now(UTC)

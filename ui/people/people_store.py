@@ -8,9 +8,9 @@ import streamlit as st
 
 import settings
 from data import days
+from data.record import origins
 from db.access import accounts
-from db.access.account_changes import AccountError
-from db.access.accounts import Account
+from db.access.accounts import Account, AccountError
 from db.record.people import NotAllowedError
 from locales import Translator
 from sections.scope import narrowed
@@ -29,10 +29,13 @@ def may_see(view: ScreenView) -> bool:
 
 
 def everybody(view: ScreenView) -> Sequence[Account]:
-    """All people for an administrator, those who wait first, then by name; nobody for others."""
+    """All people for an administrator, those who wait first, then by name; nobody for others.
+
+    Those who were erased come last: the audit has their numbers.
+    """
     if not may_see(view):
         return ()
-    order = ("waits", "active", "over", "disabled")
+    order = ("waits", "active", "over", "disabled", "erased")
     now = datetime.now(UTC)
     return sorted(
         accounts.listed(store.engine()),
@@ -78,6 +81,11 @@ def done() -> None:
     """What was done in the last run, once."""
     if sentence := st.session_state.pop(DONE, None):
         st.success(sentence)
+
+
+def name(view: ScreenView, account: Account) -> str:
+    """The name as plain text, in the reader's language where it was erased."""
+    return origins.person(view.t, account.name)
 
 
 def rights(view: ScreenView, account: Account) -> str:

@@ -1,12 +1,13 @@
 """One person: rights, sign-in, and the end of both; closing it changes nothing."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
 import streamlit as st
 
-from db.access import account_changes
+from db.access import account_changes, erasure
 from db.access.accounts import Account
 from db.links import link_owners
 from ui.frame import address_bar, store
@@ -17,6 +18,24 @@ from ui.people import invitation_form, people_store, rights_form, session_list
 OPENED, ENDING = "people.opened", "people.ending"
 PLACE, AGAIN, HEIR = "person", "person-again", "person-heir"
 NOBODY = 0
+
+
+@dataclass(frozen=True)
+class Ending:
+    """How somebody is shut out: what does it, and the messages that ask, do and say it."""
+
+    verb: Callable[..., None]
+    asked: str
+    button: str
+    said: str
+
+
+ENDS: Mapping[str, Ending] = {
+    "disable": Ending(
+        *(account_changes.disable, "people-disable-text"), "people-disable-do", "people-disabled"
+    ),
+    "erase": Ending(erasure.erase, "people-erase-text", "people-erase-do", "people-erased"),
+}
 
 
 def begin(account: Account) -> None:
@@ -36,8 +55,8 @@ def ask(view: ScreenView, people: Sequence[Account]) -> None:
 
 def _draw(view: ScreenView, account: Account, people: Sequence[Account]) -> None:
     t = view.t
-    if st.session_state.get(ENDING):
-        _disable(view, account, people)
+    if ending := ENDS.get(st.session_state.get(ENDING, "")):
+        _end(view, account, people, ending)
         return
     if invitation_form.has_link(PLACE):
         invitation_form.link(view, PLACE)
@@ -70,14 +89,16 @@ def _ways(view: ScreenView, account: Account) -> None:
             if st.button(t("people-enable"), key="person-enable"):
                 _change(view, account_changes.enable, account, "people-enabled")
         else:
-            st.button(t("people-disable"), key="person-disable", on_click=_end)
+            st.button(t("people-disable"), key="person-disable", on_click=_ask, args=("disable",))
+        st.button(t("people-erase"), key="person-erase", on_click=_ask, args=("erase",))
 
 
-def _disable(view: ScreenView, account: Account, people: Sequence[Account]) -> None:
+def _end(view: ScreenView, account: Account, people: Sequence[Account], ending: Ending) -> None:
     """The question before everything ends, and what becomes of pages and tokens."""
     t, name = view.t, literal(account.name)
     now = datetime.now(UTC)
-    st.markdown(t("people-disable-text", name=name))
+    former = literal(t("opened-former-person", number=str(account.id)))
+    st.markdown(t(ending.asked, name=name, former=former))
     links = link_owners.of_person(store.engine(), account.id, now)
     heir = None
     if links:
@@ -91,10 +112,10 @@ def _disable(view: ScreenView, account: Account, people: Sequence[Account]) -> N
             t("people-links-what"), list(heirs), format_func=heirs.__getitem__, key=HEIR
         )
     with st.container(horizontal=True):
-        label = f":violet[{t('people-disable-do')}]"
-        if st.button(label, type="primary", key="person-disable-do"):
-            _change(view, account_changes.disable, account, "people-disabled", heir_id=heir or None)
-        st.button(t("cancel"), key="person-disable-not", on_click=_end, args=(False,))
+        label = f":violet[{t(ending.button)}]"
+        if st.button(label, type="primary", key=f"person-{st.session_state[ENDING]}-do"):
+            _change(view, ending.verb, account, ending.said, heir_id=heir or None)
+        st.button(t("cancel"), key="person-end-not", on_click=_ask, args=("",))
 
 
 def _save(view: ScreenView, account: Account) -> None:
@@ -132,9 +153,10 @@ def _again(view: ScreenView, account: Account) -> None:
         invitation_form.keep(PLACE, account.name, made.secret)
 
 
-def _end(is_asked: bool = True) -> None:
+def _ask(what: str) -> None:
+    """Have the next run ask before one of ENDS; "" for none."""
     people_store.forget(PLACE)
-    st.session_state[ENDING] = is_asked
+    st.session_state[ENDING] = what
 
 
 def _forget() -> None:

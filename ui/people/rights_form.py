@@ -6,8 +6,8 @@ from typing import Any
 import streamlit as st
 
 from data.filters import LAST_DAY, PARAM
-from db.access.account_changes import Granted
 from db.access.accounts import Account
+from db.access.granted_rights import Granted
 from db.record.rights import RIGHTS
 from sections import scope
 from ui.frame import filter_widgets

@@ -8,6 +8,7 @@ import streamlit as st
 
 from charts.count_words import share
 from data.figures import freshness
+from data.record import origins
 from ui.frame import past_band, store
 from ui.frame.screen_view import ScreenView
 from ui.kit import cards, cell_words, listing
@@ -110,7 +111,8 @@ def _card(view: ScreenView, name: str, groups: pd.DataFrame, names: Mapping[str,
 
 def _owners(view: ScreenView, waiting: pd.DataFrame) -> dict[str, Cell]:
     nobody = view.t("freshness-nobody")
-    return {owner: listing.text(owner or nobody) for owner in waiting["owner"].unique()}
+    owners = waiting["owner"].unique()
+    return {one: listing.text(origins.person(view.t, one) or nobody) for one in owners}
 
 
 def _pillars(view: ScreenView) -> dict[str, Cell]:
@@ -161,7 +163,7 @@ def _row(view: ScreenView, action: Mapping[str, Any], *, owned: bool) -> list[Ce
     return [
         cell_words.code(view, action["code"]),
         cell_words.title(action["title"], action["title_language"], t),
-        *[listing.text(action["owner"] or t("freshness-nobody"))] * owned,
+        *[listing.text(origins.person(t, action["owner"]) or t("freshness-nobody"))] * owned,
         cell_words.status(action["status"], view.record.statuses, t),
         listing.text(t("word-never") if pd.isna(updated) else t.short_day(updated)),
         listing.text(t.duration(int(action["silent_days"]))),

@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import partial
 from typing import Any
 
@@ -13,7 +13,9 @@ from streamlit.delta_generator import DeltaGenerator
 from data.drafts import edit_table, grid_edits
 from data.drafts.draft import CHOICES, DAYS, NUMBERS
 from data.drafts.edits import Edit
+from db.access import accounts
 from db.record.column_values import KINDS, PLANNINGS, PRECISIONS
+from ui.frame import store
 from ui.frame.screen_view import ScreenView
 from ui.kit import cell_words, day_field
 from ui.kit.markdown import literal, plain
@@ -95,7 +97,19 @@ def widget(
             looks = {"format_func": words.get, "required": known is not None, "width": "stretch"}
             return place.pills, known, {"options": list(words), **looks}
         return place.selectbox, known, {"options": words, "format_func": words.get}
+    if column == "owner" and (names := _people(view)):
+        options = {"options": dict.fromkeys(["", now, *names]), "accept_new_options": True}
+        nobody = view.t("action-no-owner")
+        return place.selectbox, now, {**options, "format_func": lambda name: name or nobody}
     return (place.text_area if column == "comment" else place.text_input), now, {}
+
+
+def _people(view: ScreenView) -> list[str]:
+    """The names of those who may sign in now, sorted; none where nobody signs in."""
+    if view.person.number is None:
+        return []
+    everybody = accounts.listed(store.engine())
+    return sorted(one.name for one in everybody if one.is_active(datetime.now(UTC)))
 
 
 def label(view: ScreenView, column: str) -> str:

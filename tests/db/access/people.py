@@ -5,8 +5,9 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import Engine, select
 
 from db.access import account_changes, invitations, sessions
-from db.access.account_changes import Granted, Invited
+from db.access.account_changes import Invited
 from db.access.audit import Entry, entries
+from db.access.granted_rights import Granted
 from db.access.sessions import LiveSession
 from db.record.people import Person
 from db.record.rights import Role
@@ -41,8 +42,7 @@ def person_of(engine: Engine, secret: str, now: datetime = NOW) -> Person:
 
 
 def noted(engine: Engine) -> list[Entry]:
-    with engine.connect() as connection:
-        return [*entries(connection)]
+    return [*entries(engine)[::-1]]
 
 
 def stored(engine: Engine) -> str:

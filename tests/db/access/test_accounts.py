@@ -6,7 +6,8 @@ import pytest
 from sqlalchemy import Engine
 
 from db.access import account_changes, accounts, sessions
-from db.access.account_changes import AccountError, Granted
+from db.access.accounts import AccountError
+from db.access.granted_rights import Granted
 from db.checks import check
 from db.imports.typed_tables import TypedRow
 from db.imports.whole_writing import Checked, bring_in

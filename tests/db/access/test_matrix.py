@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import Engine, text
 
 from db.access import account_changes, accounts
-from db.access.account_changes import Granted
+from db.access.granted_rights import Granted
 from db.checks import check
 from db.imports import importing
 from db.imports.loading import load_folder

@@ -1,12 +1,14 @@
 """Undo on the History page: what returns is shown, what somebody changed since is asked about."""
 
-from dataclasses import replace
+from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from db.access import account_changes, accounts
+from db.access.granted_rights import Granted
 from db.record import saving
 from db.record.people import Person
 from db.record.rights import Role
@@ -170,9 +172,13 @@ def test_a_contact_is_shown_and_undoes_a_save_of_theirs_as_far_as_they_see_it(
     written: Written, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     was = written.stands("1.2", "progress")
-    nora = Person("Nora", "contributor", partners=frozenset({"NRW"}), sees="partners")
-    anne = replace(ANN, name="Nora")
-    batch = written.save(anne, a12={"progress": 33.0}, a21={"owner": "Someone else"})
+    now, rights = datetime.now(UTC), Granted("contributor", partners=("NRW",))
+    account_changes.invite(written.engine, "Admin", Granted("admin"), now)
+    number = account_changes.invite(written.engine, "Nora", Granted("admin"), now).person_id
+    wide = accounts.one(written.engine, number).person
+    batch = written.save(wide, a12={"progress": 33.0}, a21={"owner": "Someone else"})
+    account_changes.change_role(written.engine, number, rights, now)
+    nora = accounts.one(written.engine, number).person
     monkeypatch.setattr(store, "person", lambda: nora)
     app = opened("history", lang="en")
     assert buttons(app) == [f"undo-{batch}-"]

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import Engine
 
 from db.access import account_changes, invitations, sessions
-from db.access.account_changes import Granted
+from db.access.granted_rights import Granted
 from db.access.sessions import LiveSession
 from db.engine.database import opened
 from db.record.rights import Role

@@ -10,12 +10,13 @@ from streamlit.testing.v1 import AppTest
 
 from dashboard import OF_PEOPLE
 from db.access import account_changes, accounts, invitations
-from db.access.account_changes import Granted
+from db.access.granted_rights import Granted
 from db.access.sessions import listed
 from db.links import link_owners, link_writing
 from db.record.rights import Role
 from locales import LANGUAGES, translator
 from tests.db.links import asked
+from tests.db.saying import say
 from tests.pages.opening import captions, heading, opened, table
 from tests.pages.people.conftest import SignIn, begun
 from tests.pages.test_share import click, copied
@@ -41,6 +42,10 @@ def plain(text: object) -> str:
 
 def opened_person(app: AppTest, number: int) -> AppTest:
     return click(app, f"people-open-{number}")
+
+
+def said(app: AppTest) -> list[str]:
+    return [str(one.value) for one in app.markdown]
 
 
 def errors(app: AppTest) -> list[str]:
@@ -208,6 +213,34 @@ def test_at_disabling_one_says_what_becomes_of_pages(
     assert accounts.one(engine, eva.id).state(now) == "active"
     app = click(opened_person(app, eva.id), "person-again")
     assert "/invitation/" in copied(app, "people-person")
+
+
+def test_erasing_says_what_will_happen_and_leaves_a_pseudonym(
+    engine: Engine, sign_in: SignIn
+) -> None:
+    sign_in("Anna")
+    eva = begun(engine, "Eva", "editor").account
+    say(engine, "1.1", {"progress": 41}, person=eva.person)
+    app = click(opened_person(page(), eva.id), "person-erase")
+    (question, *_) = [one for one in map(plain, said(app)) if "erased for good" in one]
+    assert f"“former person {eva.id}”" in question
+    assert accounts.one(engine, eva.id).name == "Eva"
+    app = click(app, "person-erase-do")
+    assert [str(one.value) for one in app.success] == ["Eva is erased."]
+    assert names(app) == ["Anna"]
+    assert f"former person {eva.id}" in {*table(app, "audit")["About"]}
+    history = opened("history", lang="de")
+    assert f"ehemalige Person {eva.id}" in " ".join(map(plain, captions(history).splitlines()))
+    assert "Eva" not in str(history)
+
+
+def test_the_last_administrator_is_not_erased(engine: Engine, sign_in: SignIn) -> None:
+    anna = sign_in("Anna").account
+    app = click(click(opened_person(page(), anna.id), "person-erase"), "person-erase-do")
+    assert errors(app) == [
+        "Nobody would be left who administers: name another administrator first."
+    ]
+    assert accounts.one(engine, anna.id).name == "Anna"
 
 
 def test_who_lost_the_right_meanwhile_changes_nothing(engine: Engine, sign_in: SignIn) -> None:

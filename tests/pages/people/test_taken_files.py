@@ -8,7 +8,7 @@ import streamlit as st
 from sqlalchemy import Engine
 
 from db.access import account_changes
-from db.access.account_changes import Granted
+from db.access.granted_rights import Granted
 from db.record.people import NotAllowedError
 from tests.db.access.people import noted
 from tests.pages.opening import opened
