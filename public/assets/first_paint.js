@@ -12,7 +12,7 @@
     return script === "notRunning" && connection === "CONNECTED"
       && all('[data-testid="stMain"] :is(h1, [data-testid="stAlert"])').length > 0
       && !find("Skeleton")
-      && all('[data-testid="stPlotlyChart"]').every((chart) => chart.querySelector(".main-svg"))
+      && all('[class*="st-key-chart-"]').every((chart) => chart.querySelector(".main-svg, [data-failed]"))
   }
   const say = () => { paint.shadowRoot?.querySelector("[role=status]")?.removeAttribute("hidden") }
   const late = setTimeout(say, 20_000)
