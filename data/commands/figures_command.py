@@ -22,7 +22,7 @@ def add(parser: argparse.ArgumentParser) -> None:
         "--in-scope", action="store_true", help="leave out pillars and partners outside the filters"
     )
     parser.add_argument("--format", choices=("table", "csv", "json"), default="table")
-    parser.add_argument("--check", action="store_true", help="print the check number instead")
+    parser.add_argument("--check", action="store_true", help="print the check code instead")
 
 
 def run(asked: argparse.Namespace, chosen: settings.Settings) -> int:
