@@ -71,8 +71,10 @@ class Snapshot(FrameSource):
         def make() -> Record:
             if self.within is None:
                 return self._newest(programme) if batch is None else self._read(programme, batch)
-            known, newest = (self._whole.record(programme, each) for each in (batch, None))
-            return seen_record.narrowed(known, self.within, newest)
+            whole = self._whole
+            known, newest = (whole.record(programme, each) for each in (batch, None))
+            logs = (whole.evidence_log(programme, batch), whole.partner_log(programme, batch))
+            return seen_record.narrowed(known, self.within, newest, *logs)
 
         return self._kept("record", batch, programme, make)
 

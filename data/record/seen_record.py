@@ -10,7 +10,9 @@ from data.record.load import Record
 from db.record.replay import split
 
 
-def narrowed(record: Record, partners: Set[str], newest: Record) -> Record:
+def narrowed(
+    record: Record, partners: Set[str], newest: Record, log: pd.DataFrame, moves: pd.DataFrame
+) -> Record:
     """The record as far as it is about actions with one of `partners`, by what holds last of them.
 
     That is said by the `newest` record, also of one as it was known before. A measure is shown
@@ -21,16 +23,20 @@ def narrowed(record: Record, partners: Set[str], newest: Record) -> Record:
     updates = _among(record.updates, "action_code", codes)
     evidence = _among(record.evidence, "action_code", codes)
     named = {*_each(updates["partners"]), *_each(evidence["partners"])}
-    batches = {*updates["batch_id"], *evidence["batch_id"]}
+    own = _among(record.batches, "id", {*updates["batch_id"], *evidence["batch_id"]})
     owning = {*updates["owner"]}
+    elsewhere = {
+        *moves["batch_id"],
+        *(number for frame in (record.updates, log) for number in _about_others(frame, codes)),
+    }
     return replace(
         record,
         pillars=_among(record.pillars, "code", {*updates["pillar_code"]}),
         partners=_among(record.partners, "code", named),
         actions=_among(record.actions, "code", codes),
-        updates=updates,
+        updates=_without(updates, "batch_comment", updates["batch_id"].isin(elsewhere)),
         evidence=evidence,
-        batches=_among(record.batches, "id", batches),
+        batches=_without(own, "comment", own["id"].isin(elsewhere)),
         people={number: name for number, name in record.people.items() if name in owning},
     )
 
@@ -58,6 +64,15 @@ def _last(ordered: pd.DataFrame, column: str) -> dict[str, Any]:
     states = [column in split(stated) for stated in ordered["states"]]
     stating = ordered[states]
     return dict(zip(stating["action_code"], stating[column], strict=True))
+
+
+def _about_others(frame: pd.DataFrame, codes: Set[str]) -> "pd.Series[int]":
+    """The batches of the rows that aren't about the actions `codes`."""
+    return frame.loc[~frame["action_code"].isin(codes), "batch_id"]
+
+
+def _without(frame: pd.DataFrame, column: str, where: "pd.Series[bool]") -> pd.DataFrame:
+    return frame.assign(**{column: frame[column].mask(where, "")})
 
 
 def _among(frame: pd.DataFrame, column: str, values: Collection[object]) -> pd.DataFrame:

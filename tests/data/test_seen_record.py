@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import fields
+from datetime import UTC, datetime
 
 import pandas as pd
 import pytest
@@ -10,8 +11,11 @@ from sqlalchemy import Engine
 from data.record import load
 from data.record.load import Record
 from data.snapshots import Snapshot
+from db.access import account_changes, accounts
+from db.access.granted_rights import Granted
 from db.engine.database import opened
-from tests.db.saying import PROGRAMME, say
+from db.record.saving import save
+from tests.db.saying import PROGRAMME, TODAY, change, say
 
 NRW = frozenset({"NRW"})
 
@@ -55,6 +59,25 @@ def test_nothing_of_other_actions_is_in_it(engine: Engine) -> None:
     assert [title for title in hidden if title in text] == []
     assert "said of 1.1" in text
     assert "said of 2.1" not in text
+
+
+def test_a_comment_on_more_than_they_see_is_left_out(engine: Engine) -> None:
+    anna = account_changes.invite(engine, "Anna", Granted("admin"), datetime.now(UTC)).person_id
+    wide = [change(engine, "1.1", {"progress": 42}), change(engine, "2.1", {"owner": "Anna"})]
+    admin = accounts.one(engine, anna).person
+    save(engine, admin, PROGRAMME, wide, today=TODAY, comment="on both of them")
+    own = [change(engine, "1.1", {"progress": 43}, comment="its own")]
+    save(engine, admin, PROGRAMME, own, today=TODAY, comment="on 1.1 alone")
+    both, alone = ({*seen(engine, who).record(PROGRAMME).batches["comment"]} for who in (None, NRW))
+    assert {"on both of them", "on 1.1 alone"} <= both
+    assert "on 1.1 alone" in alone
+    record = seen(engine, NRW).record(PROGRAMME)
+    assert "on both of them" not in texts(record)
+    assert "its own" in texts(record)
+    assert record.updates["progress"].iloc[-2:].tolist() == [42, 43]
+    assert record.people == {}  # nobody who owns what they see
+    loaded = record.batches[record.batches["kind"] == "load"]
+    assert {*loaded["comment"]} == {""}
 
 
 def test_every_action_in_it_has_one_of_the_partners(engine: Engine) -> None:
