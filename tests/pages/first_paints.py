@@ -22,6 +22,7 @@ from public.http.streamlit_page import StreamlitPage
 from public.pages import first_paint
 from public.pages.first_paint import FirstPaint
 from tests.pages.element_texts import _read
+from tests.pages.opening import bare
 from tests.public.asking import Answer, ask
 from ui.assets import asset
 
@@ -115,12 +116,8 @@ def captions(app: AppTest) -> list[str]:
 
 def tiles(app: AppTest) -> list[Row]:
     """The tiles of a page, without their marks."""
-    parts = [(_unmarked(tile.label), tile.value, tile.delta) for tile in app.metric]
+    parts = [(bare(tile.label), tile.value, tile.delta) for tile in app.metric]
     return [tuple(read(str(part)) for part in tile if part) for tile in parts]
-
-
-def _unmarked(label: str) -> str:
-    return " ".join(word for word in label.split() if not word.startswith(":"))
 
 
 def row_words(row: Mapping[str, Any], t: Translator) -> str:

@@ -1,11 +1,23 @@
 """The first paint of a page says what the page says, and never what it would not."""
 
-from collections.abc import Iterator
+import base64
+import hashlib
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
 
 import pytest
+from sqlalchemy import Engine
 
+from data.record import load
+from db.engine.database import opened
+from db.record import saving
+from db.record.people import LOCAL
+from db.undo import undo_batch
 from locales import translator
 from public.http.services import Services
+from public.pages import first_paint
+from tests.db.saying import PROGRAMME, TODAY, say
 from tests.pages import first_paints, opening
 from tests.pages.conftest import Visit
 from tests.pages.first_paints import paint
@@ -49,3 +61,113 @@ def test_the_overview_is_painted_with_its_own_words_and_figures(
     assert [f"**{code}**" for code in painted.texts("//*[@class='worst']//a")] == [
         link for link in links if link.startswith("**")
     ]
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        {"pillar": "99"},
+        {"as_of": "2999-01-01"},
+        {"known_on": "2024-12-31"},
+        {"page": "nowhere"},
+        {"lang": "xx"},
+        {"action": "1.1"},
+        {"programme": "none"},
+    ],
+    ids=str,
+)
+def test_an_address_that_asks_for_something_else_has_no_paint(
+    desk: Services, query: dict[str, str | list[str]]
+) -> None:
+    painted = paint(desk, "overview", **query)
+    assert painted.answer.status == 200
+    assert painted.whole is None
+    assert painted.answer.headers["cache-control"] == "no-cache"
+
+
+def test_a_page_without_figures_has_no_paint(desk: Services) -> None:
+    assert paint(desk, "share").whole is None
+    assert paint(desk, "update").whole is None
+
+
+def test_an_installation_without_a_programme_and_one_that_is_away_have_no_paint(
+    empty_url: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    for url in (empty_url, f"sqlite:///{tmp_path}/nothing.sqlite"):
+        monkeypatch.setenv("DATABASE_URL", url)
+        with first_paints.desk() as made:
+            painted = paint(made, "overview", lang="nl")
+            assert painted.answer.status == 200
+            assert painted.whole is None
+
+
+def test_a_paint_that_takes_long_is_left_out_and_there_for_the_next(
+    page_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert page_url
+    with first_paints.desk() as made:
+        monkeypatch.setattr(first_paint, "PATIENCE", 0)
+        assert paint(made, "overview", lang="nl").whole is None
+
+
+def test_the_paint_allows_no_script_but_its_own(desk: Services) -> None:
+    painted = paint(desk, "overview", lang="nl")
+    parts = [part.partition("</script>")[0] for part in painted.body.split("<script>")[1:]]
+    made = [base64.b64encode(hashlib.sha256(part.encode()).digest()).decode() for part in parts]
+    policy = painted.answer.headers["content-security-policy"]
+    assert [each for each in made if f"'sha256-{each}'" in policy] == made
+    assert policy.count("sha256-") == len(made) == 3
+    assert painted.whole is not None
+    names = {name for each in painted.whole.iter() for name in each.attrib}
+    assert [name for name in names if name.startswith("on")] == []
+
+
+def test_what_people_wrote_is_text_in_the_paint(sqlite_url: str) -> None:
+    with opened(sqlite_url) as engine, first_paints.desk() as desk:
+        say(engine, "1.4", {"title_en": HOSTILE})
+        painted = paint(desk, "overview", lang="en")
+        assert f"1.4 {HOSTILE}" in painted.texts("//*[@class='worst']//a")
+        assert "alert" not in painted.answer.headers["content-security-policy"]
+        assert painted.body.count("<script>") == 3
+
+
+def test_what_is_saved_is_painted_at_once(sqlite_url: str, visit: Visit) -> None:
+    person = {"lang": "en"}
+    with opened(sqlite_url) as engine, first_paints.desk() as desk:
+        before = paint(desk, "overview", **person).body
+        for write in WRITES:
+            write(engine)
+            app, painted = visit(**person), paint(desk, "overview", **person)
+            assert painted.body != before
+            assert painted.texts("//h1") == [first_paints.heading(app)]
+            assert painted.tiles == first_paints.tiles(app)
+            assert painted.texts("//h2") == first_paints.headers(app)
+            before = painted.body
+
+
+def _undo(engine: Engine) -> None:
+    last = load.record(engine, PROGRAMME).last_batch
+    undo_batch.undo(engine, LOCAL, PROGRAMME, last, today=TODAY)
+
+
+def _thresholds(engine: Engine) -> None:
+    saving.set_thresholds(
+        engine,
+        LOCAL,
+        effective_on=date(2021, 1, 1),
+        off_track_gap=-99,
+        at_risk_gap=-98,
+        off_track_days=9000,
+        least_planned=0,
+        today=TODAY,
+    )
+
+
+HOSTILE = "<script>alert(1)</script> <b>*bold*</b> [x](javascript:y) {{ t }}"
+WRITES: list[Callable[[Engine], object]] = [
+    lambda engine: say(engine, "1.1", {"status": "completed", "progress": 100}),
+    _undo,
+    lambda engine: say(engine, "1.4", {"title_en": HOSTILE}),
+    _thresholds,
+    lambda engine: say(engine, "2.1", {"status": "cancelled"}, comment="no longer"),
+]

@@ -1,0 +1,217 @@
+"""The first paint in a browser: read at once, then gone without a jump, or staying with words."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+from urllib.request import urlopen
+
+import pytest
+from playwright.sync_api import Browser, Page, Route, expect
+
+from locales import translator
+from tests.browser import chromium
+from tests.browser.accessibility import judged
+from tests.browser.server import Server
+
+PAINT = "#first-paint"
+ENTRY = "**/static/js/index.*.js"  # Streamlit's own script, without which nothing of it runs
+# Every text that is seen in the first screen: its words, and where they begin.
+WORDS = """(whole) => {
+  const found = []
+  const walk = (root) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.shadowRoot) walk(node.shadowRoot)
+      const within = node.parentElement
+      if (node.nodeType !== Node.TEXT_NODE || !node.textContent.trim() || !within) continue
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      const { x, y, width, height } = range.getBoundingClientRect()
+      const clipped = within.closest(".heard, .hide, style, script, noscript")
+      const seen = width > 1 && height > 1 && y + height < innerHeight && !clipped
+      if (seen && within.checkVisibility({ visibilityProperty: true }))
+        found.push([node.textContent.trim(), x, y])
+    }
+  }
+  const top = document.querySelector(whole)
+  walk(top.shadowRoot ?? top)
+  return found
+}"""
+NEAR = 4  # px: the drawings of marks differ, and with them the words beside them
+
+
+@pytest.fixture
+def server(shared_server: Server) -> Server:
+    """One process, which has made the paints before."""
+    for language in ("nl", "fr", "de"):
+        while not _is_painted(f"{shared_server.address}/?lang={language}"):
+            pass  # what a request didn't wait for is made for the next one
+    return shared_server
+
+
+def _is_painted(address: str) -> bool:
+    with urlopen(address) as page:  # noqa: S310 - our own process
+        return b"first-paint" in page.read()
+
+
+def _hold(_: Route) -> None:
+    """Neither answer nor refuse."""
+
+
+@contextmanager
+def opened(
+    browser: Browser, server: Server, width: int, height: int, path: str, **about: Any
+) -> Iterator[Page]:
+    """A page of a new browser, which holds still where Streamlit's script doesn't come."""
+    dark, held, script = (about.get(each, False) for each in ("dark", "held", "no_script"))
+    context = browser.new_context(
+        viewport={"width": width, "height": height},
+        color_scheme="dark" if dark else "light",
+        reduced_motion="reduce",
+        java_script_enabled=not script,
+    )
+    page = context.new_page()
+    if kept := about.get("theme"):
+        page.add_init_script(f"localStorage.setItem('stActiveTheme-/-v2', '\"{kept}\"')")
+    if held:
+        page.route(ENTRY, _hold)
+    page.goto(f"{server.address}{path}", wait_until="commit")
+    page.locator(f"{PAINT} h1").wait_for()
+    if not script:
+        page.evaluate("document.fonts.ready")
+    yield page
+    context.close()
+
+
+SCREENS = [(1366, 657, "nl", False), (390, 844, "fr", True), (1024, 768, "de", False)]
+
+
+@pytest.mark.parametrize(("width", "height", "language", "dark"), SCREENS)
+def test_the_live_page_takes_its_place_without_a_jump(
+    browser: Browser, server: Server, width: int, height: int, language: str, dark: bool
+) -> None:
+    path = f"/?lang={language}"
+    with opened(browser, server, width, height, path, dark=dark, held=True) as page:
+        painted = page.evaluate(WORDS, PAINT)
+    with opened(browser, server, width, height, path, dark=dark) as page:
+        troubles = chromium.watch(page, server.address)
+        chromium.settled(page)
+        assert page.locator(PAINT).count() == 0
+        live = page.evaluate(WORDS, "#root")
+        assert troubles == []
+    groups = {translator(language)(f"navigation-{group}") for group in ("look", "work")}
+    assert len(painted) > 25
+    moved = [
+        (text, x, y)
+        for text, x, y in painted
+        if text not in groups
+        and not any(text == other and _is_near(x - u, y - v) for other, u, v in live)
+    ]
+    assert moved == []
+
+
+def _is_near(right: float, down: float) -> bool:
+    return abs(right) <= NEAR and abs(down) <= NEAR
+
+
+@pytest.mark.parametrize(("width", "height", "language", "dark"), SCREENS)
+def test_axe_finds_nothing_in_a_paint(
+    browser: Browser, server: Server, width: int, height: int, language: str, dark: bool
+) -> None:
+    with opened(browser, server, width, height, f"/?lang={language}", dark=dark, held=True) as page:
+        assert judged(page) == []
+
+
+def test_without_script_the_paint_is_the_page(browser: Browser, server: Server) -> None:
+    with opened(browser, server, 1024, 768, "/?lang=nl", no_script=True) as page:
+        said = page.locator(f"{PAINT} noscript p")
+        expect(said).to_be_visible()
+        assert said.inner_text() == translator("nl")("first-no-script")
+        expect(page.get_by_role("heading", level=1)).to_be_visible()
+        expect(page.get_by_text(translator("nl")("error-no-script"))).to_have_count(0)
+        page.locator(PAINT).get_by_role("link", name="FR", exact=True).click()
+        expect(page.locator("html")).to_have_attribute("lang", "fr")
+        assert said.inner_text() == translator("fr")("first-no-script")
+
+
+def test_where_streamlit_fails_the_paint_stays_and_says_so(
+    browser: Browser, server: Server
+) -> None:
+    context = chromium.window(browser, 1366, 657)
+    page = context.new_page()
+    thrown: list[str] = []
+    page.on("pageerror", lambda error: thrown.append(str(error)))
+    page.route(ENTRY, lambda route: route.abort())
+    page.goto(f"{server.address}/?lang=fr")
+    expect(page.get_by_text(translator("fr")("first-broken"))).to_be_visible()
+    assert thrown == []
+    context.close()
+
+
+def test_where_no_connection_opens_it_says_so_after_a_while(
+    browser: Browser, server: Server
+) -> None:
+    context = chromium.window(browser, 1366, 657)
+    page = context.new_page()
+    thrown: list[str] = []
+    page.on("pageerror", lambda error: thrown.append(str(error)))
+    page.clock.install()
+    page.route("**/_stcore/*", lambda route: route.abort())
+    page.goto(f"{server.address}/?lang=de")
+    said = page.get_by_text(translator("de")("first-broken"))
+    expect(said).to_be_hidden()
+    page.clock.fast_forward(21_000)
+    expect(said).to_be_visible()
+    expect(page.locator(f"{PAINT} h1")).to_be_visible()
+    assert thrown == []
+    context.close()
+
+
+@pytest.mark.parametrize(
+    ("theme", "dark", "ground"),
+    [
+        ("Dark", False, "rgb(18, 24, 29)"),
+        ("Light", True, "rgb(255, 255, 255)"),
+        ("", True, "rgb(18, 24, 29)"),
+        ("", False, "rgb(255, 255, 255)"),
+    ],
+)
+def test_the_paint_has_the_theme_that_the_live_page_will_have(
+    browser: Browser, server: Server, theme: str, dark: bool, ground: str
+) -> None:
+    colour = "(what) => getComputedStyle(document.querySelector(what)).backgroundColor"
+    about = {"dark": dark, "theme": theme}
+    with opened(browser, server, 1366, 657, "/?lang=nl", held=True, **about) as page:
+        assert page.evaluate(colour, PAINT) == ground
+    with opened(browser, server, 1366, 657, "/?lang=nl", **about) as page:
+        chromium.settled(page)
+        assert page.evaluate(colour, '[data-testid="stApp"]') == ground
+
+
+def test_the_keyboard_stays_where_it_was_and_the_page_at_its_height(
+    browser: Browser, server: Server
+) -> None:
+    context = chromium.window(browser, 1366, 657)
+    page = context.new_page()
+    waiting: list[Route] = []
+    page.route(ENTRY, lambda route: waiting.append(route))
+    with page.expect_request(ENTRY):
+        page.goto(f"{server.address}/?lang=nl", wait_until="commit")
+    link = page.locator(f"{PAINT} .rows a").first
+    link.wait_for()
+    link.focus()
+    path = link.evaluate("each => new URL(each.href).pathname")
+    page.evaluate(
+        "document.querySelector('#first-paint').shadowRoot.querySelector('main').scrollTop = 120"
+    )
+    for route in waiting:
+        route.continue_()
+    chromium.settled(page)
+    held = """() => {
+      let held = document.activeElement
+      while (held?.shadowRoot?.activeElement) held = held.shadowRoot.activeElement
+      return [held?.tagName, held?.href && new URL(held.href).pathname]
+    }"""
+    assert page.evaluate(held) == ["A", path]
+    assert page.evaluate("document.querySelector('[data-testid=stMain]').scrollTop") == 120
+    context.close()

@@ -1,0 +1,141 @@
+"""The first paint is made for whoever asks: by the living session of the request, and no other."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlalchemy import Engine
+
+from db.access import account_changes, invitations, sessions
+from db.access.granted_rights import Granted
+from db.access.sessions import LiveSession
+from db.record.rights import Role
+from db.tables import SessionRow
+from people import SESSION_HEADER
+from public.http.services import Services
+from public.http.signed_in import SignedIn
+from sections.first_look import LOOKS
+from tests.pages import first_paints
+from tests.pages.first_paints import Paint, address, behind, heading, tiles
+from tests.pages.opening import opened
+from tests.pages.people.conftest import FIREFOX
+from tests.pages.people.test_contacts import hidden
+from tests.public.asking import Answer, ask
+from ui.frame import store
+
+HOURS = timedelta(hours=2)
+PAGES = [*LOOKS]
+
+
+class Door:
+    """The dashboard behind sign-in, and the browsers of people with sessions."""
+
+    def __init__(self, engine: Engine, desk: Services) -> None:
+        self._engine, self._app = engine, SignedIn(behind(desk), desk)
+
+    def session(self, name: str, role: Role, **limits: object) -> tuple[str, LiveSession]:
+        """The secret of a session of somebody new, and the session."""
+        granted, now = Granted(role, **limits), datetime.now(UTC)  # type: ignore[arg-type]
+        invited = account_changes.invite(self._engine, name, granted, now)
+        secret = invitations.accept(self._engine, invited.secret, now, lasts=HOURS, agent=FIREFOX)
+        found = sessions.by_secret(self._engine, secret or "", now, HOURS)
+        assert secret
+        assert found
+        return secret, found
+
+    def get(self, page: str, secret: str = "", **query: str) -> Answer:
+        """What a browser with that session gets for a page."""
+        headers = {"Accept": "text/html", "Cookie": f"progress={secret}"}
+        return ask(self._app, address(page, query), headers)
+
+
+@pytest.fixture
+def door(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> Iterator[Door]:
+    monkeypatch.setenv("SIGN_IN", "invited")
+    with first_paints.desk() as desk:
+        yield Door(engine, desk)
+
+
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("level", ["action", "measure"])
+def test_a_contact_is_painted_their_own_actions_alone(
+    engine: Engine, door: Door, monkeypatch: pytest.MonkeyPatch, page: str, level: str
+) -> None:
+    secret, session = door.session("Nora", "contributor", partners=("NRW",))
+    painted = Paint(door.get(page, secret, lang="nl", level=level))
+    assert painted.whole is not None
+    foreign = hidden(engine)
+    assert len(foreign) > 20
+    assert [title for title in foreign if title in painted.body] == []
+    monkeypatch.setattr(store, "session", lambda: session.number)
+    app = opened(page, lang="nl", level=level)
+    assert painted.texts("//h1") == [heading(app)]
+    assert painted.tiles == tiles(app)
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_each_person_of_one_browser_gets_their_own(door: Door, page: str) -> None:
+    nora, _ = door.session("Nora", "contributor", partners=("NRW",))
+    anna, _ = door.session("Anna", "admin")
+    first, second, again = (door.get(page, each, lang="en") for each in (anna, nora, anna))
+    assert Paint(first).texts("//h1") != Paint(second).texts("//h1")
+    assert "Anna" in first.body.decode()
+    assert "Anna" not in second.body.decode()
+    assert again.body == first.body
+    assert {each.headers["cache-control"] for each in (first, second)} == {"no-store"}
+
+
+def test_the_language_of_the_account_counts_before_that_of_the_browser(
+    engine: Engine, door: Door
+) -> None:
+    secret, session = door.session("Anna", "admin")
+    account_changes.change_own(
+        engine, session.account.id, "Anna", "fr", datetime.now(UTC), by=session.account.person
+    )
+    page, other = (door.get("overview", secret, **asked) for asked in ({}, {"lang": "de"}))
+    assert b'<html lang="fr">' in page.body
+    assert "<title>Aperçu</title>" in page.body.decode()
+    assert b'<html lang="de">' in other.body
+
+
+@pytest.mark.parametrize("why", ["none", "ended", "idle"])
+def test_without_a_living_session_nothing_is_painted(engine: Engine, door: Door, why: str) -> None:
+    secret, session = door.session("Anna", "admin")
+    assert Paint(door.get("overview", secret)).whole is not None
+    with engine.begin() as connection:
+        if why == "ended":
+            mine = SessionRow.id == session.number
+            sessions.end(connection, mine, datetime.now(UTC), "left")
+        if why == "idle":
+            long_ago = datetime.now(UTC) - 100 * HOURS
+            connection.execute(SessionRow.__table__.update().values(seen_at=long_ago))  # type: ignore[attr-defined]
+    answer = door.get("overview", "" if why == "none" else secret)
+    assert answer.status == 303
+    assert answer.body == b""
+
+
+def test_a_session_that_ends_between_door_and_paint_has_none(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SIGN_IN", "invited")
+    with first_paints.desk() as desk:
+        _, session = Door(engine, desk).session("Anna", "admin")
+        headers = {SESSION_HEADER: str(session.number)}
+        assert Paint(ask(behind(desk), "/", headers)).whole is not None
+        with engine.begin() as connection:
+            mine = SessionRow.id == session.number
+            sessions.end(connection, mine, datetime.now(UTC), "ended")
+        for asked in (headers, {}, {SESSION_HEADER: "1e9"}, {SESSION_HEADER: ""}):
+            assert Paint(ask(behind(desk), "/", asked)).whole is None
+
+
+def test_a_database_that_people_sign_in_to_is_shut_without_sign_in(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with first_paints.desk() as desk:
+        assert Paint(ask(behind(desk), "/")).whole is not None
+        Door(engine, desk).session("Anna", "admin")
+        assert Paint(ask(behind(desk), "/")).whole is None
+    monkeypatch.setenv("SIGN_IN", "invited")
+    with first_paints.desk() as desk:
+        assert Paint(ask(behind(desk), "/")).whole is None
