@@ -3313,19 +3313,19 @@ people-answer = { $count ->
    *[other] { $count } people may sign in.
 }
 people-answer-waiting = { $count ->
-    [one] One waits for a role.
-   *[other] { $count } wait for a role.
+    [one] One is waiting for a role.
+   *[other] { $count } are waiting for a role.
 }
 people-trust = A change takes effect at the next click of the person concerned.
 people-not-allowed = Only administrators can see and change people.
-people-list = Everybody
+people-list = All people
 people-search = Search by name, e-mail or partner
 people-none = Nobody matches this search.
 people-open = Change
 people-open-help = Rights and sessions of { $name }
-people-state-waits = Waits for a role
-people-state-over = Ended
-people-state-disabled = Disabled
+people-state-waits = Waiting for a role
+people-state-over = Access expired
+people-state-disabled = Access blocked
 people-until = until { $day }
 people-never = not signed in yet
 people-seen = last active { $moment }
@@ -3336,26 +3336,26 @@ people-copy = Copy the link
 people-made-caption = Send it to this person only. It works once, within seven days, and is not shown again.
 people-copied = I have copied it
 people-new = Invite a person
-people-name = Name, as the history shows it
+people-name = Name, as shown in the history
 people-email = E-mail (optional)
 people-language-browser = As in the browser
 people-make = Create link
-people-limits = With pillars and partners, an action must belong to both.
+people-limits = If pillars and partners are both chosen, an action must belong to both.
 people-last-day = Last day (optional)
 people-last-day-help = After this day the person can no longer sign in.
 people-rights = Rights
 people-save = Save
-people-sign-in = Signed in on
-people-no-session = No session at the moment.
+people-sign-in = Active sessions
+people-no-session = No active session.
 people-this-device = (this session)
 people-device = Unknown device
 people-end = End
 people-end-help = End the session on { $device }
 people-end-all = End all sessions
 people-again = New link
-people-enable = Enable again
+people-enable = Restore access
 people-enabled = { $name } may sign in again, with a new link.
-people-disable = Disable …
+people-disable = Block access …
 people-disable-text = { $name } loses every right and is signed out everywhere. What was saved stays in the history.
 people-links = { $count ->
     [one] One shared page or token is open: { $names }.
@@ -3370,26 +3370,31 @@ people-erase = Erase …
 people-erase-text = Name, e-mail, language, sign-in identities, passkeys and sessions of { $name } are erased for good, and every right goes. Entries in the history and in the audit stay, under “{ $former }”; they can still be undone. Texts that name { $name }, such as comments, and backups stay as they are.
 people-erase-do = Erase for good
 people-erased = { $name } is erased.
+people-links-what = What should happen to them?
+people-links-end = End them
+people-links-to = Hand them over to { $name }
+people-disable-do = Block access
+people-disabled = The access of { $name } is blocked.
 people-saved = The rights of { $name } are saved.
-people-refused-inactive = { $value } is disabled or past the last day: enable the person first.
-people-refused-unknown = Nobody has the number { $value }.
-people-refused-last-admin = Nobody would be left who administers: name another administrator first.
-people-refused-unknown-role = There is no role ‘{ $value }’; there are: { $known }.
-people-refused-limits = Only editors and partner contacts are limited to pillars or partners.
+people-refused-inactive = The access of { $value } is blocked or has expired: restore it first.
+people-refused-unknown = There is no person with number { $value }.
+people-refused-last-admin = At least one administrator must remain: appoint another one first.
+people-refused-unknown-role = There is no role ‘{ $value }’; choose from: { $known }.
+people-refused-limits = Only editors and partner contacts can be limited to pillars or partners.
 people-refused-until-past = The last day has passed already.
-people-refused-unknown-pillar = There is no pillar ‘{ $value }’; there are: { $known }.
-people-refused-unknown-partner = There is no partner ‘{ $value }’; there are: { $known }.
-people-refused-unknown-language = There is no language ‘{ $value }’; there are: { $known }.
-people-refused-name-length = A name has from 1 to { $value } letters.
-people-refused-name-taken = { $value } is there already: choose a name that tells the two apart.
-people-refused-bad-email = ‘{ $value }’ is no e-mail address.
-people-refused-email-taken = { $value } belongs to another person already.
-people-refused-heir = { $value } may not share all of these pages: choose another person, or end them.
+people-refused-unknown-pillar = There is no pillar ‘{ $value }’; choose from: { $known }.
+people-refused-unknown-partner = There is no partner ‘{ $value }’; choose from: { $known }.
+people-refused-unknown-language = There is no language ‘{ $value }’; choose from: { $known }.
+people-refused-name-length = A name has from 1 to { $value } characters.
+people-refused-name-taken = The name { $value } already exists: choose one that distinguishes the two people.
+people-refused-bad-email = ‘{ $value }’ is not an e-mail address.
+people-refused-email-taken = { $value } is already in use by another person.
+people-refused-heir = { $value } does not have the rights for all of these pages: choose another person, or end the pages.
 account-rights = You are signed in with these rights: { $rights }.
 account-who = Name and language
 account-name-help = The history shows entries under your name of now, and the name that you had then beside it.
 account-saved = Your name and language are saved.
-account-sessions = Where you are signed in
+account-sessions = Your active sessions
 account-out = Sign out
 account-out-everywhere = Sign out everywhere
 account-links = Your shared pages and tokens
@@ -3397,14 +3402,14 @@ account-no-link = You share nothing at the moment.
 account-page = Shared page
 account-change-links = Change or end them
 account-stored = What is stored about you
-account-stored-text = Name, e-mail, language, rights, sessions with browser and times, shared pages and tokens, the entries you saved, and what the audit says of you. No password and no secret of a link is stored.
+account-stored-text = Name, e-mail, language, rights, sessions with browser and times, shared pages and tokens, the entries you saved, and the rows about you in the audit log. Passwords and the secret parts of links are not stored.
 
 ## The audit
 
-audit-list = Audit
-audit-text = Who did what, kept for a limited time. The rows are chained: the check of the database finds a missing or changed one.
-audit-none = Nothing of this kind is recorded.
-audit-csv = Audit as CSV
+audit-list = Audit log
+audit-text = A record of who did what, kept for a limited time. The rows form a chain: the check of the database detects a missing or changed row.
+audit-none = No rows of this kind.
+audit-csv = Audit log as CSV
 audit-all = All kinds
 audit-person = Person
 audit-at = When
@@ -3423,6 +3428,8 @@ audit-what-name = Name changed
 audit-what-disabled = Disabled
 audit-what-enabled = Enabled again
 audit-what-erased = Erased
+audit-what-disabled = Access blocked
+audit-what-enabled = Access restored
 audit-what-links = Shared pages received
 audit-what-ended = Sessions ended
 audit-what-passkey = Passkeys changed
@@ -3435,11 +3442,11 @@ audit-what-off = Sign-in switched off
 ## Contacts of partners
 
 people-sees = Sees the actions of these partners only
-people-refused-sees = A person sees all or partners, not ‘{ $value }’.
+people-refused-sees = What a person sees is ‘all’ or ‘partners’, not ‘{ $value }’.
 people-refused-sees-role = Only viewers and partner contacts can be limited in what they see.
-people-refused-no-partner = Choose at least one partner: this person works on the actions of given partners.
+people-refused-no-partner = Choose at least one partner: this person works on the actions of certain partners.
 method-role-contributor = Partner contact
-method-may-contributor = Report on the actions of given partners: status, progress, comment and events.
+method-may-contributor = Report on the actions of certain partners: status, progress, comment and events.
 
 ## Who may what, and looking as somebody
 
@@ -3450,6 +3457,6 @@ owner-refused = The owner was not changed: reload the page and try again.
 who-may-edit = May change everything: { $names }.
 who-may-report = May report status and progress: { $names }.
 look-as = See what this person sees
-look-as-band = You see the dashboard as { $name } does. Nothing can be changed this way.
+look-as-band = You are viewing the dashboard as { $name } sees it. Editing is not possible.
 look-as-stop = Back to your own view
-audit-what-looked-as = Looked as
+audit-what-looked-as = Viewed as

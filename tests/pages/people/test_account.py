@@ -84,7 +84,7 @@ def test_name_and_language_are_ones_own(engine: Engine, sign_in: SignIn) -> None
     app.text_input(key="account-name").input("Anna")
     app = click(app, "account-save")
     assert [str(one.value) for one in app.error] == [
-        "Anna is there already: choose a name that tells the two apart."
+        "The name Anna already exists: choose one that distinguishes the two people."
     ]
     app.text_input(key="account-name").input("Eva Schmitz")
     app.selectbox(key="account-language").set_value("de")

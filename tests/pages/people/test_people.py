@@ -85,7 +85,7 @@ def test_who_waits_stands_first(engine: Engine, sign_in: SignIn) -> None:
         update = text("update people set role = '' where id = :id")
         connection.execute(update, {"id": waits})
     app = page()
-    assert heading(app) == "2 people may sign in. One waits for a role."
+    assert heading(app) == "2 people may sign in. One is waiting for a role."
     assert names(app) == ["Zoë", NAMES, "Anna", "Bo"]
     said = captions(app)
     assert "Editor · pillars 1 and 2 · partner NRW · last active" in said
@@ -140,13 +140,13 @@ def test_a_link_stays_until_it_is_copied_whoever_is_opened(engine: Engine, sign_
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ({"name": "anna"}, "anna is there already: choose a name that tells the two apart."),
-        ({"name": " "}, "A name has from 1 to 200 letters."),
+        ({"name": "anna"}, "The name anna already exists: choose one that distinguishes the two people."),
+        ({"name": " "}, "A name has from 1 to 200 characters."),
         (
             {"name": "Eva", "email": "anna@example.org"},
-            "anna@example.org belongs to another person already.",
+            "anna@example.org is already in use by another person.",
         ),
-        ({"name": "Eva", "email": "anna"}, "‘anna’ is no e-mail address."),
+        ({"name": "Eva", "email": "anna"}, "‘anna’ is not an e-mail address."),
     ],
 )
 def test_what_can_not_be_is_one_sentence_and_what_was_typed_stays(
@@ -177,7 +177,7 @@ def test_rights_are_changed_and_sessions_ended(engine: Engine, sign_in: SignIn) 
     assert (now.pillars, now.partners) == (("1",), ("NRW",))
     app = click(opened_person(app, eva.id), "person-sessions-end-all")
     assert {one.why for one in listed(engine, eva.id)} == {"ended"}
-    assert "No session at the moment." in [str(one.value) for one in app.markdown]
+    assert "No active session." in [str(one.value) for one in app.markdown]
 
 
 def test_the_last_administrator_stays(engine: Engine, sign_in: SignIn) -> None:
@@ -185,7 +185,7 @@ def test_the_last_administrator_stays(engine: Engine, sign_in: SignIn) -> None:
     app = opened_person(page(), anna.id)
     app.radio(key="person-role").set_value("viewer").run()
     app = click(app, "person-save")
-    said = "Nobody would be left who administers: name another administrator first."
+    said = "At least one administrator must remain: appoint another one first."
     assert errors(app) == [said]
     app = click(click(app, "person-disable"), "person-disable-do")
     assert errors(app) == [said]
@@ -201,11 +201,11 @@ def test_at_disabling_one_says_what_becomes_of_pages(
     begun(engine, "Vic", "viewer")
     link_writing.create(engine, eva.person, asked(expires_at=datetime.now(UTC) + timedelta(days=9)))
     app = click(opened_person(page(), eva.id), "person-disable")
-    assert [*app.radio(key="person-heir").options] == ["They end", "They pass to Anna"]
+    assert [*app.radio(key="person-heir").options] == ["End them", "Hand them over to Anna"]
     if passes:
         app.radio(key="person-heir").set_value(anna.id).run()
     app = click(app, "person-disable-do")
-    assert [str(one.value) for one in app.success] == ["Eva is disabled."]
+    assert [str(one.value) for one in app.success] == ["The access of Eva is blocked."]
     now = datetime.now(UTC)
     assert len(link_owners.of_person(engine, anna.id, now)) == passes
     assert link_owners.of_person(engine, eva.id, now) == []
@@ -292,7 +292,7 @@ def test_the_audit_is_narrowed_and_taken(
     account_changes.disable(engine, eva.id, datetime.now(UTC), by=anna.person)
     rows = table(page(), "audit")
     assert rows["What"].tolist() == [
-        "Disabled",
+        "Access blocked",
         *("Signed in", "Invited", "Rights changed") * 2,
     ]
     assert rows.iloc[0][["Who", "About"]].tolist() == ["Anna", "Eva"]
@@ -306,7 +306,7 @@ def test_the_audit_is_narrowed_and_taken(
     assert len(lines) == 2
     assert "Eva" not in "".join(lines)
     app.multiselect(key="audit-what").set_value(["off"]).run()
-    assert "Nothing of this kind is recorded." in [str(one.value) for one in app.markdown]
+    assert "No rows of this kind." in [str(one.value) for one in app.markdown]
     app.multiselect(key="audit-what").set_value(["exported"]).run()
     app.selectbox(key="audit-person").set_value(anna.id).run()
     assert table(app, "audit")["Detail"].tolist() == ["audit.csv"]
