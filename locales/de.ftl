@@ -230,7 +230,7 @@ badge-untranslated = { $language }: Text in der Originalsprache; die Übersetzun
 
 ## Charts: what stands in them, and (chart-...-alt) what they say to those who don't see them
 
-chart-nothing = Hier gibt es nichts zu zeigen.
+chart-nothing = Hier gibt es nichts anzuzeigen.
 chart-no-actions = { $level ->
     [measure] keine Maßnahmen
    *[action] keine Vorhaben
@@ -329,8 +329,8 @@ past-band = Sie sehen einen früheren Stand, den vom { $day }. Bearbeiten ist hi
 past-return = Zurück zum { $day }
 
 later-statements = { $count ->
-    [one] Eine spätere Meldung gilt erst nach dem { $day } und zählt hier nicht.
-   *[other] { $count } spätere Meldungen gelten erst nach dem { $day } und zählen hier nicht.
+    [one] Eine spätere Meldung gilt erst nach dem { $day } und zählt hier nicht mit.
+   *[other] { $count } spätere Meldungen gelten erst nach dem { $day } und zählen hier nicht mit.
 }
 later-show = Stand vom { $day } ansehen
 
@@ -405,8 +405,8 @@ update-show-none = Hier besteht kein Handlungsbedarf.
 update-columns = Spalten
 update-columns-more = Weitere Spalten
 update-comment-own = Nur zu diesem Vorhaben. Die Erläuterung zu allen Änderungen steht unten, unter Prüfen.
-update-effective-own = Eigenes Gültigkeitsdatum
-update-effective-own-help = Nur wenn ein Vorhaben ein anderes Datum braucht als alle Änderungen zusammen.
+update-effective-own = Eigener Gültigkeitsbeginn
+update-effective-own-help = Nur wenn ein Vorhaben ein anderes Datum braucht als die übrigen Änderungen.
 update-form = Lieber ein Formular je Vorhaben?
 update-form-measures = Lieber ein Formular je Maßnahme?
 update-form-card = Alle Felder dieses Vorhabens
@@ -446,16 +446,16 @@ update-save-next = Speichern und weiter
 update-discard = Verwerfen
 update-once = Es wird alles auf einmal gespeichert oder nichts. Rückgängig machen lässt es sich später im Verlauf.
 update-saved-actions = { $count ->
-    [one] Gespeichert: { $changes } in { $count } Vorhaben.
-   *[other] Gespeichert: { $changes } in { $count } Vorhaben.
+    [one] Gespeichert: { $changes } bei { $count } Vorhaben.
+   *[other] Gespeichert: { $changes } bei { $count } Vorhaben.
 }
 update-saved-measures = { $count ->
-    [one] Gespeichert: { $changes } in { $count } Maßnahme.
-   *[other] Gespeichert: { $changes } in { $count } Maßnahmen.
+    [one] Gespeichert: { $changes } bei { $count } Maßnahme.
+   *[other] Gespeichert: { $changes } bei { $count } Maßnahmen.
 }
 update-saved-both = { $count ->
-    [one] Gespeichert: { $changes } in { $count } Vorhaben oder Maßnahme.
-   *[other] Gespeichert: { $changes } in { $count } Vorhaben und Maßnahmen.
+    [one] Gespeichert: { $changes } bei { $count } Vorhaben oder Maßnahme.
+   *[other] Gespeichert: { $changes } bei { $count } Vorhaben und Maßnahmen.
 }
 update-changes = { $count ->
     [one] { $count } Änderung
@@ -475,7 +475,7 @@ update-outage-busy = Im Moment schreibt jemand anderes in die Datenbank. Es wurd
 update-outage-full = Der Datenträger der Datenbank ist voll. Es wurde nichts gespeichert und Ihre Änderungen bleiben erhalten; bitte speichern Sie noch einmal, sobald wieder Platz ist.
 update-outage-read-only = Die Datenbank kann im Moment nur gelesen werden. Es wurde nichts gespeichert und Ihre Änderungen bleiben erhalten; bitte speichern Sie noch einmal, sobald sie wieder beschreibbar ist.
 update-outage-gone = Die Datenbank ist nicht erreichbar. Es wurde nichts gespeichert und Ihre Änderungen bleiben erhalten; bitte speichern Sie in einer Minute noch einmal.
-update-outage-uncertain = Die Verbindung zur Datenbank ging beim Speichern verloren, und ob gespeichert wurde, ist noch nicht zu sehen. Ihre Änderungen bleiben erhalten; bitte sehen Sie im Verlauf nach, bevor Sie noch einmal speichern.
+update-outage-uncertain = Die Verbindung zur Datenbank ging beim Speichern verloren; noch ist nicht bekannt, ob gespeichert wurde. Ihre Änderungen bleiben erhalten; bitte sehen Sie im Verlauf nach, bevor Sie noch einmal speichern.
 
 ## Update: the form, and what is added
 
@@ -492,7 +492,7 @@ adding-evidence-do = Diesen Beleg hinzufügen
 adding-action-done = Vorhaben hinzugefügt: { $row }. Das lässt sich im Verlauf rückgängig machen.
 adding-measure-done = Maßnahme hinzugefügt: { $row }. Das lässt sich im Verlauf rückgängig machen.
 adding-evidence-done = Beleg hinzugefügt: { $row }. Das lässt sich im Verlauf rückgängig machen.
-adding-code-note = Es liegt noch keine Meldung dazu vor. Der Code { $code } bleibt für immer.
+adding-code-note = Es liegt noch keine Meldung dazu vor. Der Code { $code } lässt sich später nicht mehr ändern.
 adding-needed = { $name } (Pflichtfeld)
 adding-more = Weitere Felder
 adding-close = Schließen
@@ -512,7 +512,7 @@ paste-beside = { $count ->
     [one] Eine Zelle neben oder unter der Tabelle.
    *[other] { $count } Zellen neben oder unter der Tabelle.
 }
-paste-out-of-order = Es wurde nichts eingefügt: Die Tabelle ist sortiert, oder Spalten wurden verschoben. Machen Sie das zuerst rückgängig oder laden Sie die Seite neu, damit jeder Wert in seiner Zeile landet.
+paste-out-of-order = Es wurde nichts eingefügt: Die Tabelle ist sortiert, oder Spalten wurden verschoben. Machen Sie das zuerst rückgängig oder laden Sie die Seite neu, damit jeder Wert in die richtige Zeile kommt.
 
 ## Update: somebody else was faster
 
@@ -529,11 +529,11 @@ conflict-yours-note = Noch nicht gespeichert
 conflict-theirs = Anderer Wert
 conflict-theirs-note = Gespeichert am { $day } um { $time } Uhr: { $author }
 conflict-question = Welcher Wert gilt für diese Zelle?
-conflict-mine = Mein Wert, { $value }
-conflict-other = Der andere Wert, { $value }
+conflict-mine = Mein Wert: { $value }
+conflict-other = Anderer Wert: { $value }
 conflict-all-mine = Überall mein Wert
 conflict-all-theirs = Überall der andere Wert
-conflict-implied = Abgeschlossen bedeutet 100 %. Wählen Sie den anderen Wert, entfällt auch Ihr Status.
+conflict-implied = Abgeschlossen bedeutet 100 %. Wählen Sie den anderen Wert, entfällt auch Ihre Statusänderung.
 conflict-along = Ohne Konflikt, wird mitgespeichert: { $cells }.
 conflict-along-cell = { $row }, { $column } von { $before } zu { $now }
 conflict-save = Auswahl speichern
@@ -547,13 +547,13 @@ error-unexpected = Es ist ein Fehler aufgetreten, und diese Seite konnte nicht a
 error-no-script = Aktivieren Sie JavaScript, um dieses Dashboard zu nutzen.
 first-broken = Der Rest dieser Seite konnte nicht geladen werden. Die Zahlen sind die vom Öffnen der Seite. Laden Sie die Seite neu.
 first-no-script = Ohne JavaScript zeigt diese Seite nur die Zahlen. Aktivieren Sie JavaScript, um zu filtern, zu aktualisieren und herunterzuladen.
-error-host = Dieses Dashboard antwortet nicht auf den Namen in Ihrer Adresse. Wer es betreibt, kann den Namen zu HOSTS hinzufügen.
+error-host = Dieses Dashboard akzeptiert den Namen in Ihrer Adresse nicht. Wer es betreibt, kann den Namen zu HOSTS hinzufügen.
 
 ## Refusals: why a row was not saved. $row is its code and title, $column the name of the column
 
 refusal-progress-range = { $row }: Der Fortschritt muss zwischen 0 % und 100 % liegen; Sie haben { $value } eingegeben.
-refusal-done-needs-100 = { $row }: Was abgeschlossen ist, steht bei 100 %; ein Fortschritt von „{ $value }“ passt nicht dazu.
-refusal-progress-unreported = { $row }: ein Fortschritt ist angegeben („{ $value }“); wählen Sie einen Status, der ihn zulässt.
+refusal-done-needs-100 = { $row }: Abgeschlossen bedeutet 100 %; ein Fortschritt von „{ $value }“ ist nicht möglich.
+refusal-progress-unreported = { $row }: Ein Fortschritt ist angegeben („{ $value }“); wählen Sie einen Status, der ihn zulässt.
 refusal-due-before-start = { $row }: Die Frist ({ $value }) liegt vor dem Beginn.
 refusal-unknown-status = { $row }: Den Status „{ $value }“ gibt es nicht.
 refusal-unknown-partner = { $row }: Dieses Programm hat keinen Partner „{ $value }“.
@@ -570,7 +570,7 @@ refusal-too-long = { $row }: Der Text in der Spalte „{ $column }“ ist zu lan
 refusal-unreadable = { $row }: Die Spalte „{ $column }“ enthält Zeichen, die nicht gespeichert werden können.
 refusal-bad-number = { $row }: „{ $value }“ in der Spalte „{ $column }“ ist keine Zahl.
 refusal-bad-weight = { $row }: Ein Gewicht ist größer als 0 und höchstens 1.000.000; für „{ $value }“ gilt das nicht.
-refusal-bad-day = { $row }: „{ $value }“ in der Spalte „{ $column }“ ist kein gültiger Tag.
+refusal-bad-day = { $row }: „{ $value }“ in der Spalte „{ $column }“ ist kein gültiges Datum.
 refusal-no-title = { $row }: Mindestens ein Titel ist nötig.
 refusal-unknown-action = { $row }: Dieses Programm kennt dieses Vorhaben oder diese Maßnahme nicht.
 refusal-nothing-to-save = { $row }: Es gibt nichts zu speichern.
@@ -585,7 +585,7 @@ refusal-unknown-kind = { $row }: „{ $value }“ ist keine Art.
 refusal-unknown-planning = { $row }: Geplant wird nach verstrichener Zeit oder nach den Maßnahmen, nicht nach „{ $value }“.
 refusal-unknown-parent = { $row }: „{ $value }“ ist an diesem Tag kein Vorhaben dieses Programms.
 refusal-not-a-measure = { $row }: Nur eine Maßnahme kann einem anderen Vorhaben zugeordnet werden.
-refusal-unknown-row = { $row }: diesen Code gibt es im Programm nicht. Geben Sie zum Hinzufügen einen Titel und eine Säule an (bei einer Maßnahme: ihr Vorhaben).
+refusal-unknown-row = { $row }: Diesen Code gibt es im Programm nicht. Geben Sie zum Hinzufügen einen Titel und eine Säule an (bei einer Maßnahme: ihr Vorhaben).
 refusal-no-pillar = { $row }: Eine Säule ist nötig.
 refusal-unknown-pillar = { $row }: Dieses Programm hat keine Säule „{ $value }“.
 refusal-bad-code = { $row }: „{ $value }“ kann kein Code sein; ein Code hat höchstens 60 Zeichen, darunter einen Buchstaben oder eine Ziffer, und enthält kein Komma, kein Semikolon und keinen Schrägstrich.
@@ -594,14 +594,14 @@ refusal-bad-year = { $row }: „{ $value }“ ist kein Jahr.
 refusal-no-longer-there = { $row }: Dies gehört nicht mehr zum Programm, denn das Hinzufügen wurde rückgängig gemacht.
 refusal-future-event = { $row }: Ein Ereignis kann nicht in der Zukunft liegen ({ $value }).
 refusal-source-needed = { $row }: Ein Beleg braucht eine Quelle, in der man ihn nachlesen kann.
-refusal-unknown-precision = { $row }: die Genauigkeit eines Datums ist Tag, Monat oder Jahr, nicht „{ $value }“.
+refusal-unknown-precision = { $row }: Die Genauigkeit eines Datums ist Tag, Monat oder Jahr, nicht „{ $value }“.
 refusal-bad-thresholds = { $row }: Diese Schwellenwerte passen nicht zusammen; der Rückstand für „im Verzug“ darf nicht kleiner sein als der für „gefährdet“.
 refusal-unknown-save = { $row }: Dieses Programm kennt keinen Eintrag mit dieser Nummer.
 refusal-load-stays = { $row }: Was mit den Dateien des Programms geladen wurde, kann nicht rückgängig gemacht werden.
 refusal-has-measures = { $row }: Das Hinzufügen kann nicht rückgängig gemacht werden, solange Maßnahmen dazugehören ({ $value }).
 refusal-nothing-to-undo = { $row }: Es gibt nichts mehr rückgängig zu machen.
 refusal-only-words = { $row }: Dieser Eintrag hat keinen Wert geändert. Er gab eine Erläuterung oder eine Quelle an oder wiederholte, was schon galt; das bleibt im Verlauf.
-refusal-reserved-owner = { $row }: „{ $value }“ steht für die Person, die gerade schaut, und kann nicht zuständig sein.
+refusal-reserved-owner = { $row }: „{ $value }“ steht für die Person, die die Seite ansieht, und kann nicht zuständig sein.
 refusal-other-pillar = { $row }: Eine Maßnahme gehört zur Säule ihres Vorhabens, nicht zu „{ $value }“.
 refusal-year-of-measure = { $row }: Nur eine Maßnahme hat das Jahr eines Plans ({ $value }).
 refusal-unknown-choice = { $row }: Ein Wert wird wiederhergestellt oder behalten; „{ $value }“ ist keines von beidem.
@@ -610,7 +610,7 @@ refusal-percent-sign = { $row }: Schreiben Sie „{ $value }“ ohne Prozentzeic
 refusal-ambiguous-number = { $row }: „{ $value }“ kann zwei Zahlen bedeuten. Schreiben Sie sie ohne Tausendertrennzeichen.
 refusal-ambiguous-code = { $row }: Der Code { $value } ist in der Excel-Tabelle eine Zahl und hat womöglich Ziffern verloren. Formatieren Sie die Zelle als Text.
 refusal-double-code = { $row }: Dieser Code steht schon in Zeile { $value }.
-refusal-event-stays = { $row }: ein erfasstes Ereignis kann nicht geändert werden ({ $value }). Fügen Sie ein neues hinzu.
+refusal-event-stays = { $row }: Ein erfasstes Ereignis kann nicht geändert werden ({ $value }). Fügen Sie ein neues hinzu.
 refusal-partners-managed = { $row }: Nur wer das Programm verwaltet, kann Partner hinzufügen oder ändern.
 refusal-partner-named = { $row }: Das Hinzufügen kann nicht rückgängig gemacht werden, solange Vorhaben oder Ereignisse diesen Partner nennen ({ $value }).
 refusal-no-name = { $row }: Mindestens ein Name ist nötig.

@@ -17,7 +17,7 @@ page-share = Share
 page-method = Method
 page-people = People
 page-account = My account
-navigation-look = Look
+navigation-look = View
 navigation-work = Work
 cancel = Cancel
 
@@ -406,9 +406,9 @@ update-show-all = All
 update-show-none = Nothing here needs attention.
 update-columns = Columns
 update-columns-more = Further columns
-update-comment-own = About this action alone. The comment on all changes stands below, in Review.
-update-effective-own = Own effective date
-update-effective-own-help = Only where an action needs another date than all changes.
+update-comment-own = On this action only. The comment on all changes is below, under Review.
+update-effective-own = Separate effective date
+update-effective-own-help = Only if an action needs a different date from the other changes.
 update-form = Prefer a form for one action?
 update-form-measures = Prefer a form for one measure?
 update-form-card = All fields of this action
@@ -475,12 +475,12 @@ update-overtaken = { $count ->
     [one] { $codes } has been changed since.
    *[other] Changed since: { $codes }.
 }
-update-bring-back = Bring them back
+update-bring-back = Restore
 update-outage-busy = Somebody else is writing to the database. Nothing was saved and your changes stay on the screen; please save again in a moment.
 update-outage-full = The disk of the database is full. Nothing was saved and your changes stay on the screen; please save again once there is room.
 update-outage-read-only = The database can only be read at the moment. Nothing was saved and your changes stay on the screen; please save again once it can be written to.
 update-outage-gone = The database cannot be reached. Nothing was saved and your changes stay on the screen; please save again in a minute.
-update-outage-uncertain = The connection to the database was lost during the save, and whether it was saved cannot be seen yet. Your changes stay on the screen; please look in History before you save again.
+update-outage-uncertain = The connection to the database was lost while saving, and it is not yet known whether your changes were saved. They stay on the screen; please look in History before you save again.
 
 ## Update: the form, and what is added
 
@@ -497,7 +497,7 @@ adding-evidence-do = Add this evidence
 adding-action-done = Added: action { $row }. It can be undone in the history.
 adding-measure-done = Added: measure { $row }. It can be undone in the history.
 adding-evidence-done = Evidence added: { $row }. It can be undone in the history.
-adding-code-note = Nothing is reported of it yet. Its code, { $code }, stays for ever.
+adding-code-note = Nothing has been reported on it yet. Its code, { $code }, cannot be changed later.
 adding-needed = { $name } (required)
 adding-more = More fields
 adding-close = Close
@@ -505,9 +505,9 @@ adding-close = Close
 ## Update: a pasted block
 
 paste-taken = { $count ->
-    [0] Nothing of the pasted block was taken. Passed over:
-    [one] { $count } pasted cell was taken. Passed over:
-   *[other] { $count } pasted cells were taken. Passed over:
+    [0] None of the pasted cells was used. Skipped:
+    [one] { $count } pasted cell was used. Skipped:
+   *[other] { $count } pasted cells were used. Skipped:
 }
 paste-more = { $count ->
     [one] One more cell.
@@ -517,7 +517,7 @@ paste-beside = { $count ->
     [one] One cell beside or below the table.
    *[other] { $count } cells beside or below the table.
 }
-paste-out-of-order = Nothing was pasted: the table is sorted, or columns were moved. Undo that first, or reload the page, so that each value lands in its row.
+paste-out-of-order = Nothing was pasted: the table is sorted, or columns were moved. Undo that first, or reload the page, so that each value goes into the right row.
 
 ## Update: somebody else was faster
 
@@ -538,7 +538,7 @@ conflict-mine = My value: { $value }
 conflict-other = Other value: { $value }
 conflict-all-mine = My value everywhere
 conflict-all-theirs = The other value everywhere
-conflict-implied = Completed means 100%. Keeping the other value also takes your status back.
+conflict-implied = Completed means 100%. If you keep the other value, your change of status is dropped as well.
 conflict-along = No conflict, saved with it: { $cells }.
 conflict-along-cell = { $row }, { $column } from { $before } to { $now }
 conflict-save = Save my choice
@@ -548,16 +548,16 @@ conflict-back = Back to my changes
 
 error-database = The database cannot be reached. Nothing is lost; please try again in a minute.
 error-no-programme = No programme has been loaded yet.
-error-unexpected = Something went wrong and this page could not be shown. Nothing was saved; please reload the page.
+error-unexpected = An error occurred and this page could not be shown. Nothing was saved; please reload the page.
 error-no-script = Turn on JavaScript to use this dashboard.
 first-broken = The rest of this page could not be loaded. The figures are those of when you opened the page. Please reload the page.
 first-no-script = Without JavaScript this page shows the figures alone. Turn on JavaScript to filter, update and download.
-error-host = This dashboard does not answer to the name in your address. Whoever runs it can add that name to HOSTS.
+error-host = This dashboard does not accept the name in your address. The person who runs it can add that name to HOSTS.
 
 ## Refusals: why a row was not saved. $row is its code and title, $column the name of the column
 
 refusal-progress-range = { $row }: progress must lie between 0% and 100%; you entered { $value }.
-refusal-done-needs-100 = { $row }: completed means 100%; a progress of ‘{ $value }’ does not go with it.
+refusal-done-needs-100 = { $row }: completed means 100%; a progress of ‘{ $value }’ is not possible.
 refusal-progress-unreported = { $row }: progress ‘{ $value }’ has been entered; choose a status that allows progress.
 refusal-due-before-start = { $row }: the due date ({ $value }) lies before the start.
 refusal-unknown-status = { $row }: there is no status ‘{ $value }’.
@@ -606,7 +606,7 @@ refusal-load-stays = { $row }: what was loaded with the programme’s files cann
 refusal-has-measures = { $row }: the addition cannot be undone while measures belong to it ({ $value }).
 refusal-nothing-to-undo = { $row }: there is nothing left to undo.
 refusal-only-words = { $row }: this entry changed no value. It added a comment or a source, or repeated what already applied; that stays in the history.
-refusal-reserved-owner = { $row }: ‘{ $value }’ stands for whoever is looking and cannot be an owner.
+refusal-reserved-owner = { $row }: ‘{ $value }’ stands for the person who is viewing the page and cannot be an owner.
 refusal-other-pillar = { $row }: a measure is in the pillar of its action, not in ‘{ $value }’.
 refusal-year-of-measure = { $row }: only a measure has the year of a plan ({ $value }).
 refusal-unknown-choice = { $row }: a value is restored or kept; ‘{ $value }’ is neither.
@@ -614,7 +614,7 @@ refusal-not-empty = { $row }: the column ‘{ $column }’ cannot be emptied.
 refusal-percent-sign = { $row }: write ‘{ $value }’ without the per cent sign.
 refusal-ambiguous-number = { $row }: ‘{ $value }’ can mean two numbers. Write it without a separator for thousands.
 refusal-ambiguous-code = { $row }: the code { $value } is a number in the spreadsheet and may have lost digits. Format the cell as text.
-refusal-double-code = { $row }: this code already stands in row { $value }.
+refusal-double-code = { $row }: this code already appears in row { $value }.
 refusal-event-stays = { $row }: a recorded event cannot be changed ({ $value }). Add a new one.
 refusal-partners-managed = { $row }: only someone who manages the programme can add or change its partners.
 refusal-partner-named = { $row }: the addition cannot be undone while actions or events name this partner ({ $value }).

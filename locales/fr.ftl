@@ -423,12 +423,12 @@ update-search = Rechercher par code ou intitulé
 update-search-none = Aucun code ni intitulé ne contient « { $text } ».
 update-show = Afficher
 update-show-all = Toutes
-update-show-none = Rien ici ne demande d’attention.
+update-show-none = Rien à surveiller ici.
 update-columns = Colonnes
 update-columns-more = Autres colonnes
 update-comment-own = Sur cette action seulement. Le commentaire sur l’ensemble se trouve en bas, sous Vérifier.
 update-effective-own = Date d’effet propre
-update-effective-own-help = Seulement si une action demande une autre date que l’ensemble des modifications.
+update-effective-own-help = Seulement si une action demande une autre date que les autres modifications.
 update-form = Vous préférez un formulaire par action ?
 update-form-measures = Vous préférez un formulaire par mesure ?
 update-form-card = Tous les champs de cette action
@@ -446,8 +446,8 @@ update-after = Nouveau
 update-revert = Rétablir
 update-no-source = Pas encore de nouvelle source. La mise à jour apparaîtra comme « sans source ».
 update-sets-100 = L’avancement passe aussi à 100 %.
-update-comment = Commentaire sur cet enregistrement (obligatoire pour { $statuses })
-update-comment-plain = Commentaire sur cet enregistrement
+update-comment = Commentaire sur ces modifications (obligatoire pour { $statuses })
+update-comment-plain = Commentaire sur ces modifications
 update-comment-example = Par exemple : réunion trimestrielle du 12 décembre
 update-review = Vérifier
 update-review-close = Masquer
@@ -469,7 +469,7 @@ update-who-change = Autre nom
 update-save = Enregistrer
 update-save-next = Enregistrer et suivant
 update-discard = Abandonner
-update-once = Un seul enregistrement, tout ou rien. Il peut être annulé plus tard dans Historique.
+update-once = Tout est enregistré en une fois, ou rien. L’annulation reste possible plus tard dans Historique.
 update-saved-actions = { $count ->
     [one] Enregistré : { $changes } dans { $count } action.
    *[other] Enregistré : { $changes } dans { $count } actions.
@@ -495,12 +495,12 @@ update-overtaken = { $count ->
     [one] Modifié depuis : { $codes }.
    *[other] Modifiés depuis : { $codes }.
 }
-update-bring-back = Les récupérer
+update-bring-back = Récupérer
 update-outage-busy = Quelqu’un d’autre écrit en ce moment dans la base de données. Rien n’a été enregistré et vos modifications restent affichées ; veuillez réessayer dans un instant.
 update-outage-full = Le disque de la base de données est plein. Rien n’a été enregistré et vos modifications restent affichées ; veuillez réessayer dès qu’il y aura de la place.
 update-outage-read-only = La base de données est actuellement en lecture seule. Rien n’a été enregistré et vos modifications restent affichées ; veuillez réessayer dès que l’écriture sera possible.
 update-outage-gone = La base de données n’est pas accessible. Rien n’a été enregistré et vos modifications restent affichées ; veuillez réessayer dans une minute.
-update-outage-uncertain = La connexion à la base de données a été perdue pendant l’enregistrement, et l’on ne peut pas encore voir s’il a abouti. Vos modifications restent affichées ; veuillez consulter l’Historique avant d’enregistrer à nouveau.
+update-outage-uncertain = La connexion à la base de données a été perdue pendant l’enregistrement, et l’on ne sait pas encore s’il a abouti. Vos modifications restent affichées ; veuillez consulter Historique avant d’enregistrer à nouveau.
 
 ## Update: the form, and what is added
 
@@ -537,7 +537,7 @@ paste-beside = { $count ->
     [one] Une cellule à côté ou en dessous du tableau.
    *[other] { $count } cellules à côté ou en dessous du tableau.
 }
-paste-out-of-order = Rien n’a été collé : le tableau est trié, ou des colonnes ont été déplacées. Annulez d’abord ce changement, ou rechargez la page, pour que chaque valeur arrive dans sa ligne.
+paste-out-of-order = Rien n’a été collé : le tableau est trié, ou des colonnes ont été déplacées. Annulez d’abord ce changement, ou rechargez la page, pour que chaque valeur soit placée dans la bonne ligne.
 
 ## Update: somebody else was faster
 
@@ -554,9 +554,9 @@ conflict-yours-note = Pas encore enregistrée
 conflict-theirs = Autre valeur
 conflict-theirs-note = Enregistrée par { $author } le { $day } à { $time }
 conflict-question = Quelle valeur retenir pour cette cellule ?
-conflict-mine = La mienne, { $value }
-conflict-other = L’autre valeur, { $value }
-conflict-all-mine = Partout la mienne
+conflict-mine = Ma valeur : { $value }
+conflict-other = Autre valeur : { $value }
+conflict-all-mine = Partout ma valeur
 conflict-all-theirs = Partout l’autre valeur
 conflict-implied = Achevée signifie 100 %. Si vous retenez l’autre valeur, votre changement de statut est aussi annulé.
 conflict-along = Sans conflit et enregistré en même temps : { $cells }.
@@ -572,12 +572,12 @@ error-unexpected = Une erreur s’est produite et cette page n’a pas pu être 
 error-no-script = Activez JavaScript pour utiliser ce tableau de bord.
 first-broken = Le reste de cette page n’a pas pu être chargé. Les chiffres sont ceux du moment où vous avez ouvert la page. Rechargez la page.
 first-no-script = Sans JavaScript, cette page affiche seulement les chiffres. Activez JavaScript pour filtrer, mettre à jour et télécharger.
-error-host = Ce tableau de bord ne répond pas au nom qui figure dans votre adresse. La personne qui le gère peut ajouter ce nom à HOSTS.
+error-host = Ce tableau de bord n’accepte pas le nom qui figure dans votre adresse. La personne qui le gère peut ajouter ce nom à HOSTS.
 
 ## Refusals: why a row was not saved. $row is its code and title, $column the name of the column
 
 refusal-progress-range = { $row } : l’avancement doit se situer entre 0 % et 100 % ; vous avez saisi { $value }.
-refusal-done-needs-100 = { $row } : ce qui est achevé est à 100 % ; un avancement de « { $value } » n’est pas compatible.
+refusal-done-needs-100 = { $row } : achevée signifie 100 % ; un avancement de « { $value } » n’est pas possible.
 refusal-progress-unreported = { $row } : un avancement est indiqué (« { $value } ») ; choisissez un statut qui le permet.
 refusal-due-before-start = { $row } : l’échéance ({ $value }) précède le début.
 refusal-unknown-status = { $row } : le statut « { $value } » n’existe pas.
@@ -585,8 +585,8 @@ refusal-unknown-partner = { $row } : ce programme n’a pas de partenaire « {
 refusal-comment-needed = { $row } : le statut « { $value } » exige un commentaire qui en donne la raison.
 refusal-future-day = { $row } : une mise à jour ne peut pas prendre effet à une date future ({ $value }).
 refusal-before-programme = { $row } : une mise à jour ne peut pas prendre effet avant le début du programme ({ $value }).
-refusal-before-existence = { $row } : une mise à jour ne peut pas prendre effet à une date ({ $value }) où ceci ne faisait pas encore partie du programme.
-refusal-not-allowed = { $row } : vous n’avez pas le droit de modifier ceci.
+refusal-before-existence = { $row } : une mise à jour ne peut pas prendre effet à une date ({ $value }) où cet élément ne faisait pas encore partie du programme.
+refusal-not-allowed = { $row } : vous n’avez pas le droit de modifier cet élément.
 refusal-read-only = { $row } : la colonne « { $column } » ne peut pas être modifiée ici.
 refusal-not-by-file = { $row } : la colonne « { $column } » ne peut pas être modifiée ici. Laissez-la telle quelle, et vide dans une nouvelle ligne.
 refusal-bad-source = { $row } : une source est une adresse web qui commence par http:// ou https:// ; ce n’est pas le cas de « { $value } ».
@@ -607,7 +607,7 @@ column-stage = Étape
 column-date_precision = Précision de la date
 column-year = Année
 refusal-unknown-kind = { $row } : « { $value } » n’est pas un type.
-refusal-unknown-planning = { $row } : on prévoit selon le temps ou selon les mesures, pas selon « { $value } ».
+refusal-unknown-planning = { $row } : une action est planifiée selon le temps écoulé ou selon ses mesures, et non selon « { $value } ».
 refusal-unknown-parent = { $row } : « { $value } » n’est pas, à cette date, une action de ce programme.
 refusal-not-a-measure = { $row } : seule une mesure peut être rattachée à une autre action.
 refusal-unknown-row = { $row } : ce code n’existe pas dans le programme. Pour l’ajouter, indiquez un intitulé et un pilier (pour une mesure : son action).
@@ -616,7 +616,7 @@ refusal-unknown-pillar = { $row } : ce programme n’a pas de pilier « { $val
 refusal-bad-code = { $row } : « { $value } » ne peut pas être un code ; un code compte au plus 60 caractères, dont une lettre ou un chiffre, sans virgule, point-virgule ni barre oblique.
 refusal-code-taken = { $row } : le code « { $value } » est déjà pris ; un code ne sert jamais deux fois.
 refusal-bad-year = { $row } : « { $value } » n’est pas une année.
-refusal-no-longer-there = { $row } : ceci ne fait plus partie du programme, car son ajout a été annulé.
+refusal-no-longer-there = { $row } : cet élément ne fait plus partie du programme, car son ajout a été annulé.
 refusal-future-event = { $row } : un événement ne peut pas se situer dans l’avenir ({ $value }).
 refusal-source-needed = { $row } : un justificatif demande une source où l’on peut le consulter.
 refusal-unknown-precision = { $row } : la précision d’une date est le jour, le mois ou l’année, pas « { $value } ».
@@ -625,12 +625,12 @@ refusal-unknown-save = { $row } : ce programme ne connaît pas d’enregistreme
 refusal-load-stays = { $row } : ce qui a été chargé avec les fichiers du programme ne peut pas être annulé.
 refusal-has-measures = { $row } : l’ajout ne peut pas être annulé tant que des mesures en font partie ({ $value }).
 refusal-nothing-to-undo = { $row } : il n’y a plus rien à annuler.
-refusal-only-words = { $row } : cet enregistrement n’a changé aucune valeur. Il donnait un commentaire ou une source, ou répétait ce qui valait déjà ; cela reste enregistré.
-refusal-reserved-owner = { $row } : « { $value } » désigne la personne qui consulte et ne peut pas être un responsable.
+refusal-only-words = { $row } : cet enregistrement n’a changé aucune valeur. Il donnait un commentaire ou une source, ou répétait ce qui valait déjà ; cela reste dans l’historique.
+refusal-reserved-owner = { $row } : « { $value } » désigne la personne qui consulte la page et ne peut pas servir de responsable.
 refusal-other-pillar = { $row } : une mesure relève du pilier de son action, et non de « { $value } ».
 refusal-year-of-measure = { $row } : seule une mesure porte l’année d’un plan ({ $value }).
 refusal-unknown-choice = { $row } : une valeur est rétablie ou conservée ; « { $value } » n’est ni l’un ni l’autre.
-refusal-not-empty = { $row } : la colonne « { $column } » ne peut être vidée.
+refusal-not-empty = { $row } : la colonne « { $column } » ne peut pas être vidée.
 refusal-percent-sign = { $row } : écrivez « { $value } » sans signe de pourcentage.
 refusal-ambiguous-number = { $row } : « { $value } » peut désigner deux nombres. Écrivez-le sans séparateur de milliers.
 refusal-ambiguous-code = { $row } : le code { $value } est un nombre dans la feuille de calcul et peut avoir perdu des chiffres. Mettez la cellule au format texte.

@@ -230,7 +230,7 @@ badge-untranslated = { $language }: tekst in de oorspronkelijke taal; de vertali
 
 ## Charts: what stands in them, and (chart-...-alt) what they say to those who don't see them
 
-chart-nothing = Hier is niets om te tonen.
+chart-nothing = Er is hier niets te tonen.
 chart-no-actions = geen { $level ->
     [measure] maatregelen
    *[action] acties
@@ -324,7 +324,7 @@ scope-measures = maatregelen
 assessment-line = Beoordeling op basis van openbare bronnen, stand op { $day }; geen officiële cijfers.
 assessment-method = Hoe de cijfers zijn berekend
 
-read-only-band = De databank kan op dit moment alleen gelezen worden: er kan niets worden opgeslagen of geïmporteerd.
+read-only-band = De databank kan op dit moment alleen worden gelezen: er kan niets worden opgeslagen of geïmporteerd.
 past-band = U bekijkt een eerdere stand, die op { $day }. Bewerken kan hier niet.
 past-return = Terug naar { $day }
 
@@ -336,7 +336,7 @@ later-show = Bekijk de stand op { $day }
 
 ## Known on, and owners
 
-known-help = Laat leeg voor de huidige stand. Met een datum: de cijfers zoals vastgelegd aan het einde van die dag, zonder latere verbeteringen.
+known-help = Laat leeg voor de huidige stand. Met een datum: de cijfers zoals vastgelegd aan het einde van die dag, zonder latere correcties.
 known-moment = { $day } om { $time } uur
 known-day = { $day }, zoals bekend op { $moment }
 known-nothing = Op { $moment } was van dit programma nog niets vastgelegd.
@@ -375,12 +375,12 @@ update-answer-measures = { $count ->
    *[other] Wijzig cellen van deze { $count } maatregelen en sla alles in één keer op.
 }
 update-answer-cards-actions = { $count ->
-    [0] Geen enkele actie past bij deze filters.
+    [0] Geen enkele actie voldoet aan deze filters.
     [one] Eén actie om bij te werken.
    *[other] { $count } acties, het dringendste eerst.
 }
 update-answer-cards-measures = { $count ->
-    [0] Geen enkele maatregel past bij deze filters.
+    [0] Geen enkele maatregel voldoet aan deze filters.
     [one] Eén maatregel om bij te werken.
    *[other] { $count } maatregelen, het dringendste eerst.
 }
@@ -401,12 +401,12 @@ update-search = Zoeken op code of titel
 update-search-none = Geen code en geen titel bevat “{ $text }”.
 update-show = Tonen
 update-show-all = Alle
-update-show-none = Niets hier vraagt aandacht.
+update-show-none = Hier zijn geen aandachtspunten.
 update-columns = Kolommen
 update-columns-more = Meer kolommen
 update-comment-own = Alleen over deze actie. De toelichting bij alle wijzigingen staat onderaan, bij Nakijken.
 update-effective-own = Eigen ingangsdatum
-update-effective-own-help = Alleen als een actie een andere datum nodig heeft dan alle wijzigingen samen.
+update-effective-own-help = Alleen als een actie een andere datum nodig heeft dan de overige wijzigingen.
 update-form = Liever een formulier per actie?
 update-form-measures = Liever een formulier per maatregel?
 update-form-card = Alle velden van deze actie
@@ -473,12 +473,12 @@ update-overtaken = { $count ->
     [one] { $codes } is sindsdien gewijzigd.
    *[other] Sindsdien gewijzigd: { $codes }.
 }
-update-bring-back = Toch terughalen
+update-bring-back = Herstellen
 update-outage-busy = Iemand anders schrijft op dit moment in de databank. Er is niets opgeslagen en uw wijzigingen blijven staan; sla over een ogenblik opnieuw op.
 update-outage-full = De schijf van de databank is vol. Er is niets opgeslagen en uw wijzigingen blijven staan; sla opnieuw op zodra er weer ruimte is.
-update-outage-read-only = De databank kan op dit moment alleen gelezen worden. Er is niets opgeslagen en uw wijzigingen blijven staan; sla opnieuw op zodra er weer geschreven kan worden.
+update-outage-read-only = De databank kan op dit moment alleen worden gelezen. Er is niets opgeslagen en uw wijzigingen blijven staan; sla opnieuw op zodra schrijven weer mogelijk is.
 update-outage-gone = De databank is niet bereikbaar. Er is niets opgeslagen en uw wijzigingen blijven staan; sla over een minuut opnieuw op.
-update-outage-uncertain = De verbinding met de databank viel weg tijdens het opslaan, en of er is opgeslagen, is nog niet te zien. Uw wijzigingen blijven staan; kijk in Geschiedenis voordat u opnieuw opslaat.
+update-outage-uncertain = De verbinding met de databank viel weg tijdens het opslaan; het is nog niet bekend of er is opgeslagen. Uw wijzigingen blijven staan; kijk in Geschiedenis voordat u opnieuw opslaat.
 
 ## Update: the form, and what is added
 
@@ -495,7 +495,7 @@ adding-evidence-do = Dit bewijsstuk toevoegen
 adding-action-done = Toegevoegd: actie { $row }. Dit kan in de geschiedenis ongedaan worden gemaakt.
 adding-measure-done = Toegevoegd: maatregel { $row }. Dit kan in de geschiedenis ongedaan worden gemaakt.
 adding-evidence-done = Bewijsstuk toegevoegd: { $row }. Dit kan in de geschiedenis ongedaan worden gemaakt.
-adding-code-note = Er is nog niets over gerapporteerd. De code, { $code }, blijft voorgoed.
+adding-code-note = Er is nog niets over gerapporteerd. De code, { $code }, kan later niet meer worden gewijzigd.
 adding-needed = { $name } (verplicht)
 adding-more = Meer velden
 adding-close = Sluiten
@@ -536,7 +536,7 @@ conflict-mine = Mijn waarde: { $value }
 conflict-other = Andere waarde: { $value }
 conflict-all-mine = Overal mijn waarde
 conflict-all-theirs = Overal de andere waarde
-conflict-implied = Voltooid betekent 100%. Kiest u de andere waarde, dan vervalt ook uw status.
+conflict-implied = Voltooid betekent 100%. Kiest u de andere waarde, dan vervalt ook uw statuswijziging.
 conflict-along = Zonder conflict, wordt mee opgeslagen: { $cells }.
 conflict-along-cell = { $row }, { $column } van { $before } naar { $now }
 conflict-save = Keuze opslaan
@@ -550,13 +550,13 @@ error-unexpected = Er is een fout opgetreden en deze pagina kon niet worden geto
 error-no-script = Zet JavaScript aan om dit dashboard te gebruiken.
 first-broken = De rest van deze pagina kon niet worden geladen. De cijfers zijn die van het moment waarop u de pagina opende. Laad de pagina opnieuw.
 first-no-script = Zonder JavaScript toont deze pagina alleen de cijfers. Zet JavaScript aan om te filteren, bij te werken en te downloaden.
-error-host = Dit dashboard luistert niet naar de naam in uw adres. Wie het beheert, kan die naam toevoegen aan HOSTS.
+error-host = Dit dashboard aanvaardt de naam in uw adres niet. Wie het beheert, kan die naam toevoegen aan HOSTS.
 
 ## Refusals: why a row was not saved. $row is its code and title, $column the name of the column
 
 refusal-progress-range = { $row }: voortgang moet tussen 0% en 100% liggen; u vulde { $value } in.
-refusal-done-needs-100 = { $row }: wat voltooid is, staat op 100%; een voortgang van “{ $value }” past daar niet bij.
-refusal-progress-unreported = { $row }: er is voortgang ingevuld (“{ $value }”); kies een status met rapportage.
+refusal-done-needs-100 = { $row }: voltooid betekent 100%; een voortgang van “{ $value }” is niet mogelijk.
+refusal-progress-unreported = { $row }: er is voortgang ingevuld (“{ $value }”); kies een status die voortgang toelaat.
 refusal-due-before-start = { $row }: de einddatum ({ $value }) ligt vóór het begin.
 refusal-unknown-status = { $row }: er is geen status “{ $value }”.
 refusal-unknown-partner = { $row }: dit programma heeft geen partner “{ $value }”.
@@ -573,7 +573,7 @@ refusal-too-long = { $row }: de tekst in de kolom “{ $column }” is te lang.
 refusal-unreadable = { $row }: de kolom “{ $column }” bevat tekens die niet kunnen worden opgeslagen.
 refusal-bad-number = { $row }: “{ $value }” in de kolom “{ $column }” is geen getal.
 refusal-bad-weight = { $row }: een gewicht is groter dan 0 en hoogstens 1.000.000; “{ $value }” is dat niet.
-refusal-bad-day = { $row }: “{ $value }” in de kolom “{ $column }” is geen geldige dag.
+refusal-bad-day = { $row }: “{ $value }” in de kolom “{ $column }” is geen geldige datum.
 refusal-no-title = { $row }: er is ten minste één titel nodig.
 refusal-unknown-action = { $row }: dit programma kent deze actie of maatregel niet.
 refusal-nothing-to-save = { $row }: er is niets om op te slaan.
@@ -585,7 +585,7 @@ column-stage = Stap
 column-date_precision = Nauwkeurigheid van de datum
 column-year = Jaar
 refusal-unknown-kind = { $row }: “{ $value }” is geen soort.
-refusal-unknown-planning = { $row }: er wordt gepland naar verstreken tijd of naar maatregelen, niet naar “{ $value }”.
+refusal-unknown-planning = { $row }: een actie wordt gepland naar verstreken tijd of naar haar maatregelen, niet naar “{ $value }”.
 refusal-unknown-parent = { $row }: “{ $value }” is op die dag geen actie van dit programma.
 refusal-not-a-measure = { $row }: alleen een maatregel kan bij een andere actie worden geplaatst.
 refusal-unknown-row = { $row }: deze code bestaat niet in het programma. Vul om die toe te voegen een titel en een pijler in (bij een maatregel: zijn actie).
@@ -599,12 +599,12 @@ refusal-future-event = { $row }: een gebeurtenis kan niet in de toekomst liggen 
 refusal-source-needed = { $row }: een bewijsstuk heeft een bron nodig waar men het kan nalezen.
 refusal-unknown-precision = { $row }: de nauwkeurigheid van een datum is dag, maand of jaar, niet “{ $value }”.
 refusal-bad-thresholds = { $row }: deze drempelwaarden passen niet bij elkaar; de achterstand voor “achter op schema” mag niet kleiner zijn dan die voor “risico op vertraging”.
-refusal-unknown-save = { $row }: dit programma kent geen wijziging met dit nummer.
+refusal-unknown-save = { $row }: dit programma kent geen registratie met dit nummer.
 refusal-load-stays = { $row }: wat met de bestanden van het programma is ingeladen, kan niet ongedaan worden gemaakt.
 refusal-has-measures = { $row }: de toevoeging kan niet ongedaan worden gemaakt zolang er maatregelen bij horen ({ $value }).
 refusal-nothing-to-undo = { $row }: er is niets meer om ongedaan te maken.
 refusal-only-words = { $row }: deze registratie veranderde geen waarde. Er kwam een toelichting of een bron bij, of er werd herhaald wat al gold; dat blijft in de geschiedenis staan.
-refusal-reserved-owner = { $row }: “{ $value }” staat voor wie kijkt en kan geen verantwoordelijke zijn.
+refusal-reserved-owner = { $row }: “{ $value }” staat voor wie de pagina bekijkt en kan geen verantwoordelijke zijn.
 refusal-other-pillar = { $row }: een maatregel hoort bij de pijler van zijn actie, niet bij “{ $value }”.
 refusal-year-of-measure = { $row }: alleen een maatregel heeft het jaar van een plan ({ $value }).
 refusal-unknown-choice = { $row }: een waarde wordt hersteld of behouden; “{ $value }” is geen van beide.

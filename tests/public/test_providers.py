@@ -322,7 +322,7 @@ def test_a_way_back_belongs_to_its_provider(
 @pytest.mark.parametrize(
     ("issuer", "sentence"),
     [
-        ("http://127.0.0.1:9", "does not answer"),
+        ("http://127.0.0.1:9", "is not responding"),
         ("http://localhost", "from a sign-in service other than"),  # its port is added
     ],
 )

@@ -137,7 +137,7 @@ def test_a_code_that_a_spreadsheet_took_for_a_number_or_a_day_is_told(known: Fil
 )
 def test_a_code_stands_once_in_a_file(untouched: Engine, twin: str) -> None:
     text = f"code;pillar;title_en\na1;1;One\n{twin};1;Two\n"
-    assert "Row 3, code: this code already stands in row 2." in against(untouched, text)
+    assert "Row 3, code: this code already appears in row 2." in against(untouched, text)
 
 
 def test_every_refusal_has_its_row_and_column_in_the_readers_words(untouched: Engine) -> None:

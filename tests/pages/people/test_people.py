@@ -140,7 +140,10 @@ def test_a_link_stays_until_it_is_copied_whoever_is_opened(engine: Engine, sign_
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ({"name": "anna"}, "The name anna already exists: choose one that distinguishes the two people."),
+        (
+            {"name": "anna"},
+            "The name anna already exists: choose one that distinguishes the two people.",
+        ),
         ({"name": " "}, "A name has from 1 to 200 characters."),
         (
             {"name": "Eva", "email": "anna@example.org"},

@@ -170,7 +170,7 @@ def test_what_is_discarded_can_be_brought_back(visit: Visit) -> None:
     app = edit(visit("update", lang="en"), "4.2", progress=75)
     app = let_go(app.button(key="update-discard").click().run())
     assert (unsaved(app), cell(app, "4.2", "progress")) == (NOTHING, "50")
-    [back] = [button for button in app.button if button.label == "Bring them back"]
+    [back] = [button for button in app.button if button.label == "Restore"]
     back.click().run()
     assert unsaved(app) == "1 change is not saved yet."
     assert cell(app, "4.2", "progress") == "75"

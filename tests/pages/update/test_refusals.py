@@ -112,7 +112,7 @@ def test_a_busy_database_keeps_the_edits_and_the_same_click_works_later(
         ("full", "The disk of the database is full."),
         ("read-only", "The database can only be read at the moment."),
         ("gone", "The database cannot be reached."),
-        ("uncertain", "The connection to the database was lost during the save"),
+        ("uncertain", "The connection to the database was lost while saving"),
     ],
 )
 def test_a_database_that_takes_nothing_keeps_the_edits(
