@@ -45,7 +45,7 @@ fix: $(DEV_READY)  ## format, and mend what the linter can
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-shots: $(DEV_READY)  ## pictures of every page, wide and narrow, light and dark, in var/shots
+shots: $(DEV_READY)  ## pictures of the pages, wide and narrow, light and dark, in var/shots
 	@bash .ci/install
 	$(BIN)/python -m tests.browser.shots $(SHOTS_ARGS)
 
