@@ -6,7 +6,7 @@ from dataclasses import fields
 import pytest
 
 from settings import VERSION, Settings
-from tests.house.files import ROOT, first_cells, folders, text
+from tests.house.files import ROOT, first_cells, folders, packages, text
 
 INDEX = "docs/decisions/README.md"
 PAPERS = sorted(
@@ -39,6 +39,26 @@ def test_every_command_of_make_says_what_it_does() -> None:
 def test_a_paper_points_at_files_that_are_there(paper: str) -> None:
     links = re.findall(r"\]\((?!https?:)([^)#]+)", text(paper))
     assert [link for link in links if not ((ROOT / paper).parent / link).exists()] == []
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_a_file_that_a_paper_names_is_there(paper: str) -> None:
+    own = text(paper).split("## Three change requests, tried")[0]  # these were not merged
+    places = "|".join(folders())
+    named = re.findall(rf"(?<![\w./-])((?:{places})/[\w./-]*\w\.[a-z]+)\b", own)
+    assert [name for name in named if not (ROOT / name).exists()] == []
+
+
+def test_the_tree_of_the_architecture_has_every_package() -> None:
+    told = text("docs/architecture.md").split("## The tree")[1].split("## Five walks")[0]
+    named = {path.rstrip("/") for path in re.findall(r"`([\w/.]+)`", told)}
+    inner = {
+        path.parent.relative_to(ROOT).as_posix()
+        for folder in packages()
+        for path in (ROOT / folder).rglob("__init__.py")
+        if path.parent != ROOT / folder
+    }
+    assert inner - named == set()
 
 
 def test_a_test_that_a_paper_names_is_there() -> None:
