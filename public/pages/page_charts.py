@@ -18,7 +18,7 @@ _BOLD = "font-weight:600"
 def drawn(figure: Any, language: str) -> Markup:
     """The JSON block of a figure in light colours, whose right margin is made wider."""
     # The reader's font may be wider than the font that the chart assumes.
-    figure.layout.margin.r *= 1.25
+    figure.layout.margin.r *= 1.35
     return block(figure, locale_config(language))
 
 

@@ -1,5 +1,6 @@
 """The Overview in the browser: links that keep the view, explanations and twins for everyone."""
 
+import itertools
 import re
 
 import pytest
@@ -37,6 +38,8 @@ def test_headline_tiles_pillars_and_partners_are_one_screen(
     for card in ("pillars", "partners"):
         assert bottom(page, f".st-key-card-{card}") <= 657
         assert bottom(page, f".st-key-rows-{card} li:last-child") <= 657
+    for card in ("trend", "attention"):
+        assert bottom(page, f".st-key-card-{card} h2") <= 657
 
 
 @pytest.mark.parametrize(("width", "height", "language"), [(1024, 768, "nl"), (390, 844, "fr")])
@@ -45,6 +48,37 @@ def test_the_first_pillar_is_above_the_fold(
 ) -> None:
     page = open_page("/", language=language, width=width, height=height)
     assert bottom(page, ".st-key-rows-pillars li") <= height
+
+
+def test_in_the_narrowest_window_no_word_of_the_trend_is_cut(open_page: OpenPage) -> None:
+    page = open_page("/", language="nl", width=320, height=800)
+    page.locator(".st-key-chart-trend").scroll_into_view_if_needed()
+    words = boxes(page, ".st-key-chart-trend :is(.annotation-text, .xtick text):visible")
+    assert len(words) >= 5
+    assert all(box["x"] + box["width"] <= 320 for box in words)
+    years = boxes(page, ".st-key-chart-trend .xtick text:visible")
+    for one, other in itertools.pairwise(years):
+        assert one["x"] + one["width"] + 4 <= other["x"]
+
+
+def test_a_count_and_a_whole_tile_lead_to_the_actions_behind_them(open_page: OpenPage) -> None:
+    page = open_page("/", language="en")
+    (place,) = boxes(page, '[data-testid="stMetric"]:has-text("Off track")')
+    page.mouse.click(place["x"] + place["width"] - 12, place["y"] + place["height"] - 12)
+    expect(page).to_have_url(re.compile("/pillars.*health=off_track"))
+    expect(settled(page).locator("h1")).to_contain_text("off track")
+    page.go_back()
+    settled(page)
+    page.locator(".st-key-rows-pillars li").first.get_by_role("link", name="at risk").click()
+    expect(page).to_have_url(re.compile("/pillars.*pillar=1&health=at_risk"))
+    rows = settled(page).locator(".st-key-rows [class*='st-key-turn-']")
+    expect(rows).to_have_count(1)
+
+
+def test_what_stands_over_a_dark_page_is_dark_too(open_page: OpenPage) -> None:
+    page = open_page("/", language="en", dark=True)
+    scheme = "getComputedStyle(document.documentElement).colorScheme"
+    assert page.evaluate(scheme) == "dark"
 
 
 @pytest.mark.parametrize("width", [1366, 390])

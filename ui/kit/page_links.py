@@ -11,12 +11,14 @@ from ui.assets import asset
 from ui.frame import address_bar
 from ui.frame.screen_view import ScreenView
 
-LOOK = asset("look.css")
+LOOK, DARK = asset("look.css"), asset("dark.css")
 
 
 def style() -> None:
     """Load the style sheet for the looks that the theme can't set, once per page."""
     st.html(LOOK)
+    if st.context.theme.type == "dark":
+        st.html(DARK)
 
 
 def link(view: ScreenView, page: str, label: str, key: str, **asked: object) -> None:

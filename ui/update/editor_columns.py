@@ -17,7 +17,7 @@ from charts.status_looks import GLYPHS, UNKNOWN
 from ui.frame.screen_view import ScreenView
 
 # px: the most used columns fit beside the sidebar on a laptop; others are reached by scrolling.
-TITLE_WIDTH = 260
+TITLE_WIDTH = 310
 
 
 # The columns that are shown when they are chosen, in the order of the table.
@@ -62,7 +62,7 @@ def columns(view: ScreenView) -> dict[str, Any]:
     statuses = _statuses(view)
     partners = view.shorts
     return {
-        "changed": TextColumn(t("column-changed"), width=105, pinned=True),
+        "changed": TextColumn(t("column-changed"), width=95, pinned=True),
         "code": TextColumn(t("column-code"), pinned=True),
         "title": TextColumn(t(f"column-{level}"), width=TITLE_WIDTH),
         "status": SelectboxColumn(
