@@ -5,10 +5,10 @@ from dataclasses import fields
 
 import pytest
 
-from settings import VERSION, Settings
+from settings import VERSION, Settings, SettingsError, read
 from tests.house.files import ROOT, first_cells, folders, packages, text
 
-INDEX = "docs/decisions/README.md"
+INDEX, OPERATIONS = "docs/decisions/README.md", "docs/operations.md"
 PAPERS = sorted(
     path.relative_to(ROOT).as_posix()
     for path in [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]
@@ -25,7 +25,18 @@ def test_the_folder_table_is_the_tree() -> None:
 
 def test_the_settings_table_names_every_setting() -> None:
     wanted = [field.name.upper() for field in fields(Settings)]
-    assert first_cells(text("docs/operations.md"), "Settings") == wanted
+    assert first_cells(text(OPERATIONS), "Settings") == wanted
+
+
+def test_the_settings_table_has_the_default_and_the_bounds_of_each_number() -> None:
+    numbers = {each.name.upper(): each.default for each in fields(Settings) if each.type is int}
+    rows = re.findall(r"^\| `([A-Z_]+)` \| ([^|]+) \|.* 1 to (\S+) \|$", text(OPERATIONS), re.M)
+    assert {name: int(said.split("`")[1]) for name, said, _ in rows} == numbers
+    for name, _, most in rows:
+        bound = numbers[most.strip("`")] if most.startswith("`") else int(most)
+        assert getattr(read({name: str(bound)}), name.lower()) == bound
+        with pytest.raises(SettingsError, match=f"from 1 to {bound}"):
+            read({name: str(bound + 1)})
 
 
 def test_every_command_of_make_says_what_it_does() -> None:
