@@ -934,9 +934,9 @@ overview-attention-caption = { $count ->
 }
 overview-attention-alt = { $count ->
     [one] { $level ->
-        [measure] Die Maßnahme, die
-       *[action] Das Vorhaben, das
-    } Handlungsbedarf hat
+        [measure] Die Maßnahme
+       *[action] Das Vorhaben
+    } mit Handlungsbedarf
    *[other] Handlungsbedarf, das Dringendste zuerst: { $count } { $level ->
         [measure] Maßnahmen
        *[action] Vorhaben und Maßnahmen
@@ -992,7 +992,7 @@ finding-pillars-all-done = { $count ->
     } sind abgeschlossen
 }
 finding-pillars-one-silent = { $total ->
-    [one] Säule { $pillar }:
+    [one] Meldungen zu Säule { $pillar }:
    *[other] Zu Säule { $pillar } liegen die wenigsten Meldungen vor:
 } { $count ->
     [one] { $all ->
@@ -1038,7 +1038,7 @@ finding-pillars-one-off-track = { $total ->
         }
     } ist
    *[other] { $extent ->
-        [all] alle { $all }
+        [all] Alle { $all }
        *[some] { $count } von { $all }
     } einmaligen { $level ->
         [measure] Maßnahmen
@@ -1187,17 +1187,17 @@ finding-attention-off-track = { $count ->
    *[other] { $count } { $level ->
         [measure] Maßnahmen
        *[action] Vorhaben
-    } sind im Verzug, am weitesten mit { $points } Punkten
+    } sind im Verzug, die größte Abweichung beträgt { $points } Punkte
 }
 finding-attention-past-due = { $count ->
     [one] { $level ->
         [measure] Eine Maßnahme mit Meldung
        *[action] Ein Vorhaben mit Meldung
     } ist überfällig und nicht abgeschlossen
-   *[other] { $count } gemeldete { $level ->
+   *[other] { $count } { $level ->
         [measure] Maßnahmen
        *[action] Vorhaben
-    } sind überfällig und nicht abgeschlossen
+    } mit Meldung sind überfällig und nicht abgeschlossen
 }
 finding-attention-at-risk = { $count ->
     [one] { $level ->
@@ -1211,7 +1211,7 @@ finding-attention-at-risk = { $count ->
 } ist im Verzug
 finding-attention-overdue = { $count ->
     [one] Eine Maßnahme mit Meldung ist überfällig
-   *[other] { $count } gemeldete Maßnahmen sind überfällig
+   *[other] { $count } Maßnahmen mit Meldung sind überfällig
 }
 finding-attention-silent = { $count ->
     [one] { $level ->
@@ -1230,10 +1230,10 @@ finding-attention-calm = Nichts ist im Verzug, gefährdet oder lange ohne Meldun
 pillars-all = Alle
 pillars-things = { $count ->
     [one] { $what ->
-        [one_off_action] das einzige einmalige Vorhaben
-        [measure] die einzige Maßnahme
-        [one_off_measure] die einzige einmalige Maßnahme
-       *[action] das einzige Vorhaben
+        [one_off_action] Das einzige einmalige Vorhaben
+        [measure] Die einzige Maßnahme
+        [one_off_measure] Die einzige einmalige Maßnahme
+       *[action] Das einzige Vorhaben
     }
    *[other] { $what ->
         [one_off_action] einmaligen Vorhaben
@@ -1245,11 +1245,11 @@ pillars-things = { $count ->
 pillars-completed = { $extent ->
     [none] { $scope ->
         [one] { $things } ist nicht abgeschlossen
-       *[other] von { $scope } { $things } ist noch nichts abgeschlossen
+       *[other] Von { $scope } { $things } ist noch nichts abgeschlossen
     }
     [all] { $scope ->
         [one] { $things } ist abgeschlossen
-       *[other] alle { $scope } { $things } sind abgeschlossen
+       *[other] Alle { $scope } { $things } sind abgeschlossen
     }
    *[some] { $done ->
         [one] 1 der { $scope } { $things } ist abgeschlossen
@@ -1272,7 +1272,7 @@ pillars-count-health = { $count ->
 }
 pillars-answer = Säule { $pillar }: { $completed }, { $health }.
 pillars-answer-bare = Säule { $pillar }: { $completed }.
-pillars-answer-ongoing = Säule { $pillar }: zu { $share } fortlaufenden { $things } liegt eine Meldung vor; diese werden nie abgeschlossen.
+pillars-answer-ongoing = Säule { $pillar }: Zu { $share } fortlaufenden { $things } liegt eine Meldung vor; diese werden nie abgeschlossen.
 pillars-answer-all = { $extent ->
     [both] In beiden Säulen sind { $things } { $health ->
         [at_risk] gefährdet
@@ -1484,7 +1484,7 @@ action-answer-no_figure = { $state ->
    *[other] Der Fortschritt liegt bei { $progress }; es gibt keinen Plan zum Vergleich.
 }
 action-answer-early = Der Fortschritt liegt bei { $progress }; für eine Bewertung ist es zu früh.
-action-answer-in_time = Der Fortschritt liegt bei { $progress }, im Zeitplan mit { $planned } geplant.
+action-answer-in_time = Der Fortschritt liegt bei { $progress }, im Zeitplan; geplant waren { $planned }.
 action-none = Es ist kein Vorhaben gewählt.
 action-unknown = Es gibt kein Vorhaben { $code } in diesem Programm.
 action-elsewhere = { $code } gehört nicht zu diesem Programm, sondern zu „{ $programme }“.
@@ -1516,7 +1516,7 @@ action-said = { $progress }: { $comment }
 action-form-close = Formular schließen
 action-paper = PDF, eine Seite
 action-paper-line = Fortschritt, geplant und gemeldet
-action-paper-record = Der Verlauf
+action-paper-record = Verlauf
 action-paper-events = Belege
 action-paper-more = { $count ->
     [one] und ein früherer Eintrag
@@ -1558,8 +1558,8 @@ partners-count = { $count ->
    *[other] { $count } Partner
 }
 partners-answer-nothing = { $level ->
-    [measure] Keine Maßnahme passt an diesem Tag zu diesen Filtern.
-   *[action] Kein Vorhaben passt an diesem Tag zu diesen Filtern.
+    [measure] Keine Maßnahme entspricht an diesem Tag diesen Filtern.
+   *[action] Kein Vorhaben entspricht an diesem Tag diesen Filtern.
 }
 partners-answer-none = { $count ->
     [one] { $level ->
@@ -1650,8 +1650,8 @@ partners-trust = { $count ->
    *[action] Ein Vorhaben zählt bei jedem seiner Partner voll
 }; Zahlen von Partnern werden deshalb nie addiert.
 partners-matrix-caption = { $level ->
-    [measure] Groß: abgeschlossene / einmalige Maßnahmen. Klein und Farbton: durchschnittlicher Fortschritt. Leer: nicht beteiligt. Strich: nur fortlaufende Maßnahmen oder kein Fortschritt gemeldet. { $day }
-   *[action] Groß: abgeschlossene / einmalige Vorhaben. Klein und Farbton: durchschnittlicher Fortschritt. Leer: nicht beteiligt. Strich: nur fortlaufende Vorhaben oder kein Fortschritt gemeldet. { $day }
+    [measure] Große Zahl: abgeschlossene / einmalige Maßnahmen. Kleine Zahl und Farbton: durchschnittlicher Fortschritt. Leer: nicht beteiligt. Strich: nur fortlaufende Maßnahmen oder kein Fortschritt gemeldet. { $day }
+   *[action] Große Zahl: abgeschlossene / einmalige Vorhaben. Kleine Zahl und Farbton: durchschnittlicher Fortschritt. Leer: nicht beteiligt. Strich: nur fortlaufende Vorhaben oder kein Fortschritt gemeldet. { $day }
 }
 partners-own = { $partner }: { $count ->
     [one] { $level ->
@@ -1702,7 +1702,7 @@ partners-own-all-reported = { $count ->
    *[other] Zu allen { $count } ist der Fortschritt gemeldet.
 }
 partners-own-reported = { $count ->
-    [0] Kein Fortschritt ist gemeldet.
+    [0] Es ist kein Fortschritt gemeldet.
     [one] Zu { $count } von { $all } ist der Fortschritt gemeldet.
    *[other] Zu { $count } von { $all } ist der Fortschritt gemeldet.
 }
@@ -1775,7 +1775,7 @@ timeline-key = Balken: von Beginn bis Frist, gefüllt bis zum gemeldeten Fortsch
 timeline-how = { $level ->
     [measure] Fällig sind einmalige Maßnahmen, die zählen und nicht abgeschlossen sind
    *[action] Fällig sind einmalige Vorhaben, die zählen und nicht abgeschlossen sind
-}, auch wenn nichts gemeldet wurde; Fortlaufendes hat keine Frist. Überschritten heißt, dass die Frist vor dem { $day } liegt. Belege sind Ereignisse innerhalb der Laufzeit des Programms bis { $day }; was außerhalb liegt, wird gezeigt und nicht gezählt.
+}, auch wenn nichts gemeldet wurde; Fortlaufendes hat keine Frist. „Überschritten“ heißt, dass die Frist vor dem { $day } liegt. Belege sind Ereignisse innerhalb der Laufzeit des Programms bis { $day }; was außerhalb liegt, wird gezeigt und nicht gezählt.
 timeline-events = { $count ->
     [one] Ein Ereignis
    *[other] { $count } Ereignisse, das neueste zuerst
@@ -1916,8 +1916,8 @@ changes-said-planned = { $what ->
     }
 }
 changes-said-otherwise = { $count ->
-    [one] änderte sich { $count } auf andere Weise
-   *[other] änderten sich { $count } auf andere Weise
+    [one] änderte sich noch { $count } auf andere Weise
+   *[other] änderten sich noch { $count } auf andere Weise
 }
 changes-answer-evidence = { $count ->
     [one] Seit dem { $since } hat sich nichts geändert, bis auf ein neues Ereignis.
@@ -2215,7 +2215,7 @@ undo-already = { $count ->
    *[other] Bereits wie davor: { $cells }.
 }
 undo-left = { $count ->
-    [one] Eine Wahl steht noch aus.
+    [one] Eine Entscheidung steht noch aus.
    *[other] { $count } Entscheidungen stehen noch aus.
 }
 undo-comment = Erläuterung hierzu
@@ -2224,7 +2224,7 @@ undo-confirm = { $count ->
     [one] { $count } Änderung rückgängig machen
    *[other] { $count } Änderungen rückgängig machen
 }
-undo-leave = Schließen, nichts ändern
+undo-leave = Ohne Änderung schließen
 undo-only-free = Nur die anderen { $count }
 undo-stays = { $what ->
     [comment] Die Erläuterung dieses Eintrags bleibt im Verlauf; wiederhergestellte Werte behalten ihre eigene.
@@ -2235,7 +2235,7 @@ undo-stays = { $what ->
 ## Herunterladen
 
 download-view = Herunterladen
-download-text = Was diese Seite zeigt, mit ihren Filtern, Tagen und ihrer Sprache.
+download-text = Was diese Seite zeigt, mit ihren Filtern, ihrem Stand und ihrer Sprache.
 download-unsaved = { $count ->
     [one] Eine nicht gespeicherte Änderung ist nicht darin.
    *[other] { $count } nicht gespeicherte Änderungen sind nicht darin.
@@ -2780,14 +2780,14 @@ finding-silence-calm = { $all ->
 
 freshness-answer = { $level ->
     [measure] { $count ->
-        [0] Zu keiner der { $all } offenen Maßnahmen fehlt seit mehr als { $days } Tagen eine Meldung.
-        [one] Zu 1 der { $all } offenen Maßnahmen gibt es seit mehr als { $days } Tagen keine Meldung.
-       *[other] Zu { $count } der { $all } offenen Maßnahmen gibt es seit mehr als { $days } Tagen keine Meldung.
+        [0] Keine der { $all } offenen Maßnahmen ist seit mehr als { $days } Tagen ohne Meldung.
+        [one] 1 der { $all } offenen Maßnahmen ist seit mehr als { $days } Tagen ohne Meldung.
+       *[other] { $count } der { $all } offenen Maßnahmen sind seit mehr als { $days } Tagen ohne Meldung.
     }
    *[action] { $count ->
-        [0] Zu keinem der { $all } offenen Vorhaben fehlt seit mehr als { $days } Tagen eine Meldung.
-        [one] Zu 1 der { $all } offenen Vorhaben gibt es seit mehr als { $days } Tagen keine Meldung.
-       *[other] Zu { $count } der { $all } offenen Vorhaben gibt es seit mehr als { $days } Tagen keine Meldung.
+        [0] Keines der { $all } offenen Vorhaben ist seit mehr als { $days } Tagen ohne Meldung.
+        [one] 1 der { $all } offenen Vorhaben ist seit mehr als { $days } Tagen ohne Meldung.
+       *[other] { $count } der { $all } offenen Vorhaben sind seit mehr als { $days } Tagen ohne Meldung.
     }
 }
 freshness-answer-closed = { $level ->
@@ -2816,7 +2816,7 @@ freshness-list = { $level ->
 freshness-list-caption = Abgeschlossene und eingestellte { $level ->
     [measure] Maßnahmen
    *[action] Vorhaben
-} fehlen: Von ihnen wird nichts Neues erwartet.
+} fehlen: Zu ihnen werden keine Meldungen mehr erwartet.
 
 ## Shared page
 

@@ -633,7 +633,7 @@ how-completion-none = Completion rate: a dash, because no one-off { $level ->
 how-average = Average: the sum of weight × progress divided by the sum of the weights, over the { $level ->
     [measure] measures
    *[action] actions
-} that reported progress ({ $coverage }): { $weighted } / { $weights } = { $average }.
+} with reported progress ({ $coverage }): { $weighted } / { $weights } = { $average }.
 how-average-none = Average: a dash, because no progress has been reported.
 how-floor = Minimum: the same, with { $zero } for those whose progress was never reported: { $weighted } / { $weights } = { $floor }.
 how-planned = Planned: a straight line from the start to the due date (an estimate) or, for an action planned by its measures, the weight of those due by then. The gap is reported minus planned, in points.
@@ -669,21 +669,21 @@ how-list = { $count ->
     [one] The one { $level ->
         [measure] measure
        *[action] action
-    } that enters the figures
+    } behind the figures
    *[other] The { $count } { $level ->
         [measure] measures
        *[action] actions
-    } that enter the figures
+    } behind the figures
 }
 how-list-cut = { $count ->
     [one] One more { $level ->
-        [measure] measure enters
-       *[action] action enters
-    } the figures.
+        [measure] measure is counted
+       *[action] action is counted
+    }.
    *[other] { $count } more { $level ->
-        [measure] measures enter
-       *[action] actions enter
-    } the figures.
+        [measure] measures are counted
+       *[action] actions are counted
+    }.
 }
 
 ## Overview
@@ -896,7 +896,7 @@ overview-partners-caption = { $memberships ->
         [one] action
        *[other] actions
     }
-}; an action counts for each of its partners, so do not add up the rows.
+}; each counts in full for every one of its partners, so do not add up the rows.
 overview-trend-caption = Average progress in per cent, by month. Planned is an estimate: a straight line from start to due date. Minimum: { $level ->
     [measure] measures
    *[action] actions
@@ -1171,7 +1171,7 @@ finding-attention-off-track = { $count ->
    *[other] { $count } { $level ->
         [measure] measures
        *[action] actions
-    } are off track, the furthest by { $points } points
+    } are off track, the largest gap is { $points } points
 }
 finding-attention-past-due = { $count ->
     [one] One reported { $level ->
@@ -1292,7 +1292,7 @@ pillars-answer-only = Only pillar { $pillar } has { $things } { $health ->
     [at_risk] at risk
    *[off_track] off track
 }: { $number } of { $scope }.
-pillars-answer-calm = In the { $pillars } pillars no { $things } are off track or at risk.
+pillars-answer-calm = In none of the { $pillars } pillars are { $things } off track or at risk.
 pillars-tile-completed = { $level ->
     [measure] Completed measures
    *[action] Completed actions
@@ -1376,8 +1376,8 @@ row-close = Close
 ## An action or measure, opened
 
 opened-outside = { $level ->
-    [measure] This measure is outside the choice above.
-   *[action] This action is outside the choice above.
+    [measure] This measure is outside the selection above.
+   *[action] This action is outside the selection above.
 }
 opened-not-yet = { $code } was not yet part of the programme on { $day }.
 opened-progress = Progress { $years }
@@ -1468,10 +1468,10 @@ action-answer-no_figure = { $state ->
    *[other] progress is { $progress }; there is no plan to compare it with.
 }
 action-answer-early = progress is { $progress }; it is too early to assess it.
-action-answer-in_time = progress is { $progress }, on track with { $planned } planned.
+action-answer-in_time = progress is { $progress }, on track; { $planned } was planned.
 action-none = No action was chosen.
 action-unknown = There is no action { $code } in this programme.
-action-elsewhere = { $code } isn’t part of this programme, but of ‘{ $programme }’.
+action-elsewhere = { $code } is not part of this programme, but of ‘{ $programme }’.
 action-removed = { $code } was removed from the programme.
 action-of-pillar = Pillar { $pillar }
 action-history = History
@@ -1500,7 +1500,7 @@ action-said = { $progress }: { $comment }
 action-form-close = Close the form
 action-paper = PDF of one page
 action-paper-line = Progress, planned and reported
-action-paper-record = The record
+action-paper-record = History
 action-paper-events = Evidence
 action-paper-more = { $count ->
     [one] and one earlier entry
@@ -1634,8 +1634,8 @@ partners-trust = { $count ->
    *[action] An action
 } counts in full for each of its partners, so partner figures are never added up.
 partners-matrix-caption = { $level ->
-    [measure] Large: completed / one-off measures. Small and shade: average progress. Blank: not involved. Dash: continuous measures only, or no progress reported. { $day }
-   *[action] Large: completed / one-off actions. Small and shade: average progress. Blank: not involved. Dash: continuous actions only, or no progress reported. { $day }
+    [measure] Large figure: completed / one-off measures. Small figure and shade: average progress. Blank: not involved. Dash: continuous measures only, or no progress reported. { $day }
+   *[action] Large figure: completed / one-off actions. Small figure and shade: average progress. Blank: not involved. Dash: continuous actions only, or no progress reported. { $day }
 }
 partners-own = { $partner }: { $count ->
     [one] { $level ->
@@ -1775,9 +1775,9 @@ timeline-caption = { $count ->
 }
 timeline-key = Bar: start to due date, filled as far as reported; | planned; ○ evidence, opens its source
 timeline-how = { $level ->
-    [measure] Due are counted one-off measures that are not completed
-   *[action] Due are counted one-off actions that are not completed
-}, whether or not anything was reported; what is continuous has no due date. Past means that the due date lies before { $day }. Evidence counts events within the programme’s years up to { $day }; what lies outside is shown and not counted.
+    [measure] Counted one-off measures that are not completed have a due date
+   *[action] Counted one-off actions that are not completed have a due date
+}, whether or not anything was reported; what is continuous has none. ‘Past’ means that the due date lies before { $day }. Evidence counts events within the programme’s years up to { $day }; what lies outside is shown and not counted.
 timeline-events = { $count ->
     [one] One event
    *[other] { $count } events, newest first
@@ -2173,7 +2173,7 @@ history-undoes = Undoes the entry of { $moment }
 history-undone = Undone, in whole or in part, on { $moment }
 history-undone-all = Undone on { $moment }
 history-undone-cells = Undone on { $moment }: { $cells }
-history-open = This entry alone
+history-open = This entry only
 history-figures-before = Figures just before
 history-figures-after = Figures just after
 undo-open = Undo this entry
@@ -2191,18 +2191,18 @@ undo-title-actions = Undo this entry for one action or measure
 undo-title-partners = Undo this entry for one partner
 undo-again = Somebody has changed something meanwhile. Nothing was undone; please look again and choose.
 undo-returns = { $count ->
-    [one] This returns to what it was before the entry:
-   *[other] These { $count } things return to what they were before the entry:
+    [one] This will be restored:
+   *[other] These { $count } items will be restored:
 }
-undo-removes = It is taken out of the programme again
-undo-adds = It becomes part of the programme again
+undo-removes = No longer part of the programme
+undo-adds = Part of the programme again
 undo-withdraws = Event withdrawn: { $event }
-undo-brings-back = Event brought back: { $event }
+undo-brings-back = Event restored: { $event }
 undo-absent = Not in the programme
 undo-present = In the programme
 undo-changed = { $count ->
-    [one] One value has been changed since. Choose what holds.
-   *[other] { $count } values have been changed since. Choose what holds, for each or for all.
+    [one] One value has been changed since. Choose the value to keep.
+   *[other] { $count } values have been changed since. Choose which to keep, one by one or for all.
 }
 undo-restore-all = Restore all
 undo-keep-all = Keep all
@@ -2226,7 +2226,7 @@ undo-confirm = { $count ->
     [one] Undo { $count } change
    *[other] Undo { $count } changes
 }
-undo-leave = Close, change nothing
+undo-leave = Close without changes
 undo-only-free = Undo the other { $count } only
 undo-stays = { $what ->
     [comment] The comment of this entry stays in the history; restored values keep their own.
@@ -2237,7 +2237,7 @@ undo-stays = { $what ->
 ## Download
 
 download-view = Download
-download-text = What this page shows, with its filters, days and language.
+download-text = What this page shows, with its filters, dates and language.
 download-unsaved = { $count ->
     [one] One unsaved change is not in it.
    *[other] { $count } unsaved changes are not in it.
@@ -2809,7 +2809,7 @@ freshness-list = { $level ->
 freshness-list-caption = Completed and cancelled { $level ->
     [measure] measures
    *[action] actions
-} are left out: no more updates are expected of them.
+} are left out: no more updates are expected for them.
 
 ## Shared page
 

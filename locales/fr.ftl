@@ -1194,7 +1194,7 @@ finding-attention-off-track = { $count ->
    *[other] { $count } { $level ->
         [measure] mesures
        *[action] actions
-    } sont en retard, la plus éloignée de { $points } points
+    } sont en retard, le plus grand écart est de { $points } points
 }
 finding-attention-past-due = { $count ->
     [one] Une { $level ->
@@ -1410,7 +1410,7 @@ opened-history = { $count ->
    *[other] Historique : { $count } mises à jour
 }
 opened-evidence = { $count ->
-    [0] Justificatifs : aucune
+    [0] Justificatifs : aucun
     [one] Justificatifs : { $count }
    *[other] Justificatifs : { $count }
 }
@@ -1421,7 +1421,7 @@ opened-change = { $before } → **{ $after }**
 opened-stated = { $column } : { $said }
 opened-source = Source : { $source }
 opened-led = a fait changer le statut ou l’avancement
-opened-not-counted = en dehors des années du programme, non comptée
+opened-not-counted = en dehors des années du programme, non compté
 opened-recorded = { $kind ->
     [load] Chargée avec le programme le { $day } par { $author }.
     [import] Importée le { $day } par { $author }.
@@ -1523,7 +1523,7 @@ action-said = { $progress } : { $comment }
 action-form-close = Fermer le formulaire
 action-paper = PDF d’une page
 action-paper-line = Avancement, prévu et renseigné
-action-paper-record = Le déroulement
+action-paper-record = Historique
 action-paper-events = Justificatifs
 action-paper-more = { $count ->
     [one] et un élément plus ancien
@@ -1549,7 +1549,7 @@ ground-measures_late = En retard : une mesure renseignée a { $late } de retard
 ground-behind = À risque : l’écart de { $gap } points est inférieur à { $risk } sans l’être à { $off }.
 ground-measures_due = À risque : une mesure renseignée a { $late } de retard, au plus { $limit }.
 ground-no_figure = Non évaluée : l’avancement renseigné ou prévu manque.
-ground-early = Non évaluée : moins de { $least } est prévu à ce jour.
+ground-early = Non évaluée : moins de { $least } sont prévus à ce jour.
 ground-in_time = En bonne voie : l’écart de { $gap } points est de { $risk } ou mieux.
 
 ## Pages of long lists
@@ -1657,8 +1657,8 @@ partners-trust = { $count ->
    *[action] Une action
 } compte entièrement pour chacun de ses partenaires ; les chiffres des partenaires ne s’additionnent donc jamais.
 partners-matrix-caption = { $level ->
-    [measure] En grand : mesures achevées / ponctuelles. En petit et teinte : avancement moyen. Vide : non associé. Tiret : mesures continues seulement, ou aucun avancement renseigné. { $day }
-   *[action] En grand : actions achevées / ponctuelles. En petit et teinte : avancement moyen. Vide : non associé. Tiret : actions continues seulement, ou aucun avancement renseigné. { $day }
+    [measure] Grand chiffre : mesures achevées / ponctuelles. Petit chiffre et teinte : avancement moyen. Vide : non associé. Tiret : mesures continues seulement, ou aucun avancement renseigné. { $day }
+   *[action] Grand chiffre : actions achevées / ponctuelles. Petit chiffre et teinte : avancement moyen. Vide : non associé. Tiret : actions continues seulement, ou aucun avancement renseigné. { $day }
 }
 partners-own = { $partner } : { $count ->
     [one] { $level ->
@@ -1724,7 +1724,7 @@ partners-own-ongoing = { $count ->
    *[other] { $count } continues (sans calendrier)
 }
 partners-own-evidence = Justificatifs : événements qui mentionnent { $partner }.
-partners-actions-dash = – : rien n’est renseigné, ou c’est achevé, suspendu ou continu et donc sans calendrier.
+partners-actions-dash = – : rien de renseigné, ou achevée, suspendue ou continue et donc sans calendrier.
 
 ## Findings about the reach of partners
 
@@ -1761,7 +1761,7 @@ timeline-trust = { $count ->
    *[other] { $count } justificatifs jusqu’au { $day }, dont { $recent } en { $year } ; le dernier date du { $last }.
 }
 timeline-outside = { $count ->
-    [one] Une autre se situe hors de la période du programme et ne compte nulle part.
+    [one] Un autre se situe hors de la période du programme et ne compte nulle part.
    *[other] { $count } autres se situent hors de la période du programme et ne comptent nulle part.
 }
 timeline-naming = { $count ->
@@ -1788,7 +1788,7 @@ timeline-key = Barre : du début à l’échéance, remplie jusqu’à l’avan
 timeline-how = { $level ->
     [measure] Les mesures ponctuelles comptées et non achevées ont une échéance
    *[action] Les actions ponctuelles comptées et non achevées ont une échéance
-}, même si rien n’a été renseigné ; ce qui est continu n’en a pas. Dépassée veut dire que l’échéance est antérieure au { $day }. Les justificatifs sont les événements de la période du programme jusqu’au { $day } ; ce qui se situe en dehors est affiché sans être compté.
+}, même si rien n’a été renseigné ; ce qui est continu n’en a pas. « Dépassée » signifie que l’échéance est antérieure au { $day }. Les justificatifs sont les événements de la période du programme jusqu’au { $day } ; ce qui se situe en dehors est affiché sans être compté.
 timeline-events = { $count ->
     [one] Un événement
    *[other] { $count } événements, du plus récent au plus ancien
@@ -2093,8 +2093,8 @@ changes-time-due = { $plan ->
    *[same] Parce que le temps a passé : échéance le { $due }, non achevée.
 }
 changes-time-plan = { $plan ->
-    [moved] Parce que le temps a passé, y compris selon le nouveau plan : { $planned } prévu à ce jour, { $progress } renseigné.
-   *[same] Parce que le temps a passé : { $planned } prévu à ce jour, { $progress } renseigné.
+    [moved] Parce que le temps a passé, y compris selon le nouveau plan : { $planned } prévus à ce jour, { $progress } renseignés.
+   *[same] Parce que le temps a passé : { $planned } prévus à ce jour, { $progress } renseignés.
 }
 changes-measure = Du fait de la mesure { $measure }
 changes-new-events = { $count ->
@@ -2111,10 +2111,10 @@ changes-event-by = { $kind ->
    *[edit] Enregistré le { $day } par { $author }
 }
 statement-by = { $kind ->
-    [load] Depuis le { $effective } ; chargé avec le programme le { $day } par { $author }
-    [import] Depuis le { $effective } ; importé le { $day } par { $author }
-    [undo] Depuis le { $effective } ; enregistré comme annulation le { $day } par { $author }
-   *[edit] Depuis le { $effective } ; enregistré le { $day } par { $author }
+    [load] Depuis le { $effective } ; chargée avec le programme le { $day } par { $author }
+    [import] Depuis le { $effective } ; importée le { $day } par { $author }
+    [undo] Depuis le { $effective } ; enregistrée comme annulation le { $day } par { $author }
+   *[edit] Depuis le { $effective } ; enregistrée le { $day } par { $author }
 }
 
 ## History
@@ -2202,8 +2202,8 @@ undo-title-actions = Annuler cet enregistrement pour une action ou mesure
 undo-title-partners = Annuler cet enregistrement pour un partenaire
 undo-again = Quelqu’un a modifié quelque chose entre-temps. Rien n’a été annulé ; vérifiez et choisissez à nouveau.
 undo-returns = { $count ->
-    [one] Ceci redevient ce que c’était avant l’enregistrement :
-   *[other] Ces { $count } éléments redeviennent ce qu’ils étaient avant l’enregistrement :
+    [one] Cet élément sera rétabli :
+   *[other] Ces { $count } éléments seront rétablis :
 }
 undo-removes = Ne fait plus partie du programme
 undo-adds = Fait à nouveau partie du programme
@@ -2262,7 +2262,7 @@ share-answer = { $count ->
    *[other] { $count } pages partagées sont ouvertes à toute personne qui a leur lien ; la première expire après le { $day }.
 }
 share-answer-none = Aucune page de ce programme n’est actuellement partagée.
-share-trust = Une page partagée se lit sans compte, ne affiche aucun nom de personne et peut prendre fin à tout moment.
+share-trust = Une page partagée se lit sans compte, n’affiche aucun nom de personne et peut prendre fin à tout moment.
 share-view = Partager
 share-badge-all = Partagé
 share-badge-part = Partagé en partie
@@ -2795,8 +2795,8 @@ freshness-answer = { $level ->
     }
 }
 freshness-answer-closed = { $level ->
-    [measure] Aucune mesure n’est ouverte ici : chacune est achevée ou abandonnée.
-   *[action] Aucune action n’est ouverte ici : chacune est achevée ou abandonnée.
+    [measure] Aucune mesure n’est à suivre ici : chacune est achevée ou abandonnée.
+   *[action] Aucune action n’est à suivre ici : chacune est achevée ou abandonnée.
 }
 freshness-trust = { $level ->
     [measure] Mesuré au { $day }, depuis la dernière mise à jour ou, à défaut, depuis l’ajout de la mesure. La limite de { $days } jours est réglable.
@@ -2812,7 +2812,7 @@ freshness-per-pillar = Par pilier
 freshness-unowned = Aucune { $level ->
     [measure] mesure
    *[action] action
-} n’a encore de responsable ici ; le formulaire de la page Mise à jour permet d’en nommer un.
+} n’a encore de responsable ici ; le formulaire de la page Saisie permet d’en indiquer.
 freshness-list = { $level ->
     [measure] Mesures à suivre, d’abord les plus anciennes
    *[action] Actions à suivre, d’abord les plus anciennes
@@ -2820,7 +2820,7 @@ freshness-list = { $level ->
 freshness-list-caption = Les { $level ->
     [measure] mesures
    *[action] actions
-} achevées et abandonnées n’y figurent pas : aucune nouvelle n’en est attendue.
+} achevées et abandonnées n’y figurent pas : aucune mise à jour n’est plus attendue.
 
 ## Shared page
 
@@ -2829,7 +2829,7 @@ shared-theme = Apparence
 shared-theme-device = Comme sur cet appareil
 shared-theme-light = Clair
 shared-theme-dark = Sombre
-shared-draft = Aperçu : seul ce lien le affiche, et il expire dix minutes après sa création.
+shared-draft = Aperçu : seul ce lien l’affiche, et il expire dix minutes après sa création.
 shared-frozen = Cette page est figée : elle affiche la situation au { $day } d’après les données connues au { $moment }, et ne change plus.
 shared-follows = Cette page suit le programme : elle affiche à chaque ouverture la situation la plus récente. Dernier enregistrement le { $moment }.
 shared-open = Ouvrir cette page séparément

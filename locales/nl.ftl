@@ -646,14 +646,14 @@ how-partners = { $count ->
     } aan één { $level ->
         [measure] maatregel
        *[action] actie
-    }, die volledig telt in de rij van elk van zijn partners; de rijen worden nooit opgeteld.
+    }, die volledig telt in de rij van elke betrokken partner; de rijen worden nooit opgeteld.
    *[other] Partners: { $memberships ->
         [one] één deelname
        *[other] { $memberships } deelnames
     } aan { $count } { $level ->
         [measure] maatregelen
        *[action] acties
-    }, die elk volledig tellen in de rij van elk van hun partners; de rijen worden nooit opgeteld.
+    }, die elk volledig tellen in de rij van elke betrokken partner; de rijen worden nooit opgeteld.
 }
 how-trend = Verloop: elk maandeinde is op dezelfde manier berekend, met wat nu over die dag bekend is. Wat later is toegevoegd, telt pas vanaf dan mee.
 how-attention = Volgorde: achter op schema naar afwijking, risico op vertraging naar afwijking, gerapporteerde maatregelen na de einddatum naar dagen, en dan wat nooit is gerapporteerd naar de tijd zonder update; wat het langst zonder update is, komt eerst.
@@ -751,7 +751,7 @@ overview-answer-continuous = { $count ->
     [one] De enige { $level ->
         [measure] maatregel
        *[action] actie
-    } hier is doorlopend en kan niet worden voltooid; ze staat
+    } hier is doorlopend en kan niet worden voltooid; die staat
    *[other] Alle { $count } { $level ->
         [measure] maatregelen
        *[action] acties
@@ -1074,11 +1074,11 @@ finding-pillars-calm = { $total ->
     [one] Geen { $level ->
         [measure] maatregel
        *[action] actie
-    } van deze pijler ligt achter of loopt risico
+    } van deze pijler ligt achter of loopt risico op vertraging
    *[other] In geen van de { $total } pijlers ligt een { $level ->
         [measure] maatregel
        *[action] actie
-    } achter of loopt er een risico
+    } achter of loopt die risico op vertraging
 }
 
 finding-partners-none = Geen enkele { $level ->
@@ -1169,7 +1169,7 @@ finding-attention-off-track = { $count ->
    *[other] { $count } { $level ->
         [measure] maatregelen
        *[action] acties
-    } liggen achter op schema, de verste { $points } punten
+    } liggen achter op schema, de grootste afwijking is { $points } punten
 }
 finding-attention-past-due = { $count ->
     [one] Eén gerapporteerde { $level ->
@@ -1466,7 +1466,7 @@ action-answer-no_figure = { $state ->
    *[other] de voortgang is { $progress }; er is geen planning om mee te vergelijken.
 }
 action-answer-early = de voortgang is { $progress }; het is te vroeg voor een beoordeling.
-action-answer-in_time = de voortgang is { $progress }, op schema met { $planned } gepland.
+action-answer-in_time = de voortgang is { $progress }, op schema; gepland was { $planned }.
 action-none = Er is geen actie gekozen.
 action-unknown = Er is geen actie { $code } in dit programma.
 action-elsewhere = { $code } hoort niet bij dit programma, maar bij “{ $programme }”.
@@ -1498,7 +1498,7 @@ action-said = { $progress }: { $comment }
 action-form-close = Formulier sluiten
 action-paper = Pdf van één pagina
 action-paper-line = Voortgang, gepland en gerapporteerd
-action-paper-record = Het verloop
+action-paper-record = Geschiedenis
 action-paper-events = Bewijsstukken
 action-paper-more = { $count ->
     [one] en nog één ouder gegeven
@@ -2224,7 +2224,7 @@ undo-confirm = { $count ->
     [one] { $count } wijziging ongedaan maken
    *[other] { $count } wijzigingen ongedaan maken
 }
-undo-leave = Sluiten, niets wijzigen
+undo-leave = Sluiten zonder te wijzigen
 undo-only-free = Alleen de andere { $count }
 undo-stays = { $what ->
     [comment] De toelichting van deze registratie blijft in de geschiedenis staan; herstelde waarden houden de hunne.
@@ -2235,7 +2235,7 @@ undo-stays = { $what ->
 ## Downloaden
 
 download-view = Downloaden
-download-text = Wat deze pagina toont, met haar filters, dagen en taal.
+download-text = Wat deze pagina toont, met haar filters, datums en taal.
 download-unsaved = { $count ->
     [one] Eén niet-opgeslagen wijziging zit er niet in.
    *[other] { $count } niet-opgeslagen wijzigingen zitten er niet in.
@@ -2771,14 +2771,14 @@ finding-silence-calm = { $all ->
 
 freshness-answer = { $level ->
     [measure] { $count ->
-        [0] Over geen van de { $all } lopende maatregelen is er al meer dan { $days } dagen geen update.
-        [one] Over 1 van de { $all } lopende maatregelen is er al meer dan { $days } dagen geen update.
-       *[other] Over { $count } van de { $all } lopende maatregelen is er al meer dan { $days } dagen geen update.
+        [0] Geen van de { $all } lopende maatregelen is langer dan { $days } dagen zonder update.
+        [one] 1 van de { $all } lopende maatregelen is langer dan { $days } dagen zonder update.
+       *[other] { $count } van de { $all } lopende maatregelen zijn langer dan { $days } dagen zonder update.
     }
    *[action] { $count ->
-        [0] Over geen van de { $all } lopende acties is er al meer dan { $days } dagen geen update.
-        [one] Over 1 van de { $all } lopende acties is er al meer dan { $days } dagen geen update.
-       *[other] Over { $count } van de { $all } lopende acties is er al meer dan { $days } dagen geen update.
+        [0] Geen van de { $all } lopende acties is langer dan { $days } dagen zonder update.
+        [one] 1 van de { $all } lopende acties is langer dan { $days } dagen zonder update.
+       *[other] { $count } van de { $all } lopende acties zijn langer dan { $days } dagen zonder update.
     }
 }
 freshness-answer-closed = { $level ->

@@ -107,7 +107,7 @@ def test_a_day_before_the_action_is_told_with_the_way_back() -> None:
 def test_an_action_of_another_programme_is_told_with_a_link_to_it(sqlite_url: str) -> None:
     second.plant(sqlite_url)
     app = page("A.1", programme=PROGRAMME)
-    assert heading(app) == "A.1 isn’t part of this programme, but of ‘Tweede’."
+    assert heading(app) == "A.1 is not part of this programme, but of ‘Tweede’."
     there = links(app)["Open A.1 in ‘Tweede’"]
     assert there[1] == "lang=en&programme=second-2026-2029&code=A.1"
     assert heading(page("A.1", programme=second.CODE)).startswith("A.1 Eerste actie :gray-badge")

@@ -21,17 +21,17 @@ HEADINGS = {
     "nl": (
         "Op 1 juni 2020 maakte nog niets deel uit van dit programma.",
         "Hier loopt geen maatregel meer: elke maatregel is voltooid of stopgezet.",
-        "Over 21 van de 22 lopende maatregelen is er al meer dan 180 dagen geen update.",
+        "21 van de 22 lopende maatregelen zijn langer dan 180 dagen zonder update.",
     ),
     "fr": (
         "Au 1er juin 2020, rien ne faisait encore partie de ce programme.",
-        "Aucune mesure n’est ouverte ici : chacune est achevée ou abandonnée.",
+        "Aucune mesure n’est à suivre ici : chacune est achevée ou abandonnée.",
         "21 des 22 mesures à suivre sont sans mise à jour depuis plus de 180 jours.",
     ),
     "de": (
         "Am 1. Juni 2020 gehörte noch nichts zu diesem Programm.",
         "Hier ist keine Maßnahme mehr offen: Jede ist abgeschlossen oder eingestellt.",
-        "Zu 21 der 22 offenen Maßnahmen gibt es seit mehr als 180 Tagen keine Meldung.",
+        "21 der 22 offenen Maßnahmen sind seit mehr als 180 Tagen ohne Meldung.",
     ),
     "en": (
         "On 1 June 2020, nothing was part of this programme yet.",

@@ -302,7 +302,7 @@ def test_a_list_longer_than_anyone_adds_up_is_cut_with_a_sentence(
     app.session_state["how-trend"] = True
     app.run()
     assert len(table(app, "table-how-")) == 20
-    assert "One more action enters the figures." in captions(app)
+    assert "One more action is counted." in captions(app)
 
 
 def test_one_partner_alone_is_named(sqlite_url: str) -> None:

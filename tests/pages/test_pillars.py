@@ -338,7 +338,7 @@ def test_everything_can_be_opened(level: str) -> None:
 def test_an_action_that_the_filters_hide_opens_in_a_card_of_its_own() -> None:
     app = opened("pillars", lang="en", pillar="3", action="2.1")
     assert headers(app)[0] == "2.1 A renewed Benelux Police Treaty"
-    assert "This action is outside the choice above." in captions(app)
+    assert "This action is outside the selection above." in captions(app)
     assert len(tables(app)) == 2
     app = opened("pillars", lang="en", action="2022-2.4-1")
     assert (

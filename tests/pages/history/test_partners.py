@@ -45,9 +45,9 @@ def test_a_save_of_partners_says_what_it_did_and_what_undoing_it_would_do(
     assert "Undone: 1 change in 1 partner." in text(app)
     assert headers(app)[0] == "Undone: 1 partner"
     begin_undo(app, batches[0])
-    assert "It is taken out of the programme again" in text(app)
+    assert "No longer part of the programme" in text(app)
     confirm(app)
-    assert "It is taken out of the programme again" in text(app)
+    assert "No longer part of the programme" in text(app)
     assert not app.exception
 
 
@@ -57,7 +57,7 @@ def test_one_of_several_partners_is_taken_back_and_what_is_undone_says_so(
     with database(sqlite_url) as engine:
         batch = _saved(engine, f"{NEW}FJORDS;region;The Fjords;Fjords\n")
     app = begin_undo(opened("history", lang="en"), batch, "partner ALPS")
-    assert "The Fjords" not in text(app).split("It is taken out")[0].split("returns to what")[1]
+    assert "The Fjords" not in text(app).split("No longer part")[0].split("will be restored")[1]
     confirm(app)
     assert "Undone: 1 change in 1 partner." in text(app)
     assert text(app).count(":material/undo: Undone on ") == 1

@@ -36,7 +36,7 @@ def test_a_save_is_taken_back_and_the_undo_of_it_brings_it_again(written: Writte
     batch = written.save(ANN, a42={"progress": 75.0, "owner": "Ann"}, a41={"progress": 60.0})
     app = begin_undo(opened("history", lang="en"), batch)
     said = text(app)
-    assert "These 3 things return to what they were before the entry:" in said
+    assert "These 3 items will be restored:" in said
     assert "Progress: 75% → **50%**" in said
     assert "Owner: Ann → **–**" in said
     app = confirm(app, "A mistake")
@@ -69,7 +69,7 @@ def test_what_somebody_changed_since_is_asked_about(
     written.save(BOB, a42={"progress": 80.0})
     app = begin_undo(opened("history", lang="en"), batch)
     said = text(app)
-    assert "One value has been changed since. Choose what holds." in said
+    assert "One value has been changed since. Choose the value to keep." in said
     assert all(f"**{value}%**" in said for value in (50, 75, 80))
     assert "By Bob on " in said
     assert app.button(key="undo-confirm").disabled
