@@ -56,7 +56,7 @@ OF_PEOPLE = {
 ICON = Path(__file__).parent / "ui" / "assets" / "icon.png"
 FILES = Path(file_util.get_static_dir())
 desk = Services()
-paint = FirstPaint(desk, PAGES, rows=asset("figure_rows.css"))
+paint = FirstPaint(desk, PAGES, rows=asset("figure_rows.css"), table=asset("listing.css"))
 
 
 @asynccontextmanager

@@ -8,13 +8,16 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+from data.figures import freshness
 from data.view import View
-from sections import attention, head, partners, pillars, scope, tiles, trend
+from sections import attention, head, headline, partners, pillars, scope, silence, tiles, trend
+from sections.silence import SilentGroups
 from sections.tiles import SectionTile
-from sections.words import SectionWords
+from sections.words import SectionWords, Text
 
-# rows: of progress_rows, worst: of attention, lines: the part of a chart of lines.
-Kind = Literal["rows", "worst", "lines"]
+# rows: of progress_rows, worst: of attention, lines: the part of a chart of lines, bars: those of
+# the part pillars, table: groups of silence.
+Kind = Literal["rows", "worst", "lines", "bars", "table"]
 
 
 @dataclass(frozen=True)
@@ -32,55 +35,148 @@ class LookCard:
 class FirstLook:
     """The answer, the words below it, the tiles, and the cards in columns side by side.
 
-    `origin` is what is said of the source of the figures, after `trust`.
+    `view` is what the scope line says, `origin` what is said of the source of the figures after
+    `trust`. `has_method` is whether a link to the page Method follows. `pillars` are the codes to
+    choose among, and `chosen` the title of the chosen one. `left_out` stands below the tiles, and
+    `note` below the cards.
     """
 
+    view: View
     answer: str
     trust: str = ""
     origin: str = ""
+    has_method: bool = False
+    pillars: Sequence[str] = ()
+    chosen: Text | None = None
     tiles: Sequence[SectionTile] = ()
+    left_out: str = ""
     columns: Sequence[Sequence[LookCard]] = ()
+    note: str = ""
 
 
-def overview(words: SectionWords) -> FirstLook:
+@dataclass(frozen=True)
+class LookWords(SectionWords):
+    """The words of a view of the dashboard; an action without a report for `silence` days is
+    silent.
+    """
+
+    silence: int = 0
+
+    @property
+    def whole(self) -> View:
+        """The view, which is none of a link."""
+        if not isinstance(self.view, View):
+            raise TypeError("a first look is made of a view")
+        return self.view
+
+    def beside(self, *names: str) -> "LookWords":
+        """The words of the view without its filters `names`."""
+        return replace(self, view=self.whole.beside(*names))
+
+
+def overview(words: LookWords) -> FirstLook:
     """The page Overview."""
-    view = _view(words)
+    view = words.whole
     change = view.change if view.total["members"] else None
-    left = [_pillars(words), _trend(words)]
-    right = [_partners(words), _attention(words)]
-    shown = [*tiles.tiles(words, change).values()]
-    return FirstLook(head.answer(words), tiles=shown, columns=[left, right])
+    return FirstLook(
+        view,
+        head.answer(words),
+        tiles=[*tiles.tiles(words, change).values()],
+        columns=[[_pillars(words), _trend(words)], [_partners(words), _attention(words)]],
+    )
 
 
-LOOKS: Mapping[str, Callable[[SectionWords], FirstLook]] = {"overview": overview}
+def of_pillars(words: LookWords) -> FirstLook:
+    """The page Pillars, without the list of its actions."""
+    view, t = words.whole, words.t
+    chosen = view.pillars.iloc[0] if len(view.filters.pillar) == 1 else None
+    everyone = view.beside("pillar", "status", "health").counts.by_pillar
+    has_several = (everyone["members"] > 0).sum() > 1
+    left_out = [
+        headline.held(view.actions, t, words.level),
+        headline.cancelled(view.total, t, words.level),
+    ]
+    return FirstLook(
+        view,
+        pillars.answer(view) if view.has_begun else head.answer(words),
+        headline.coverage(view.total, t, words.level),
+        head.assessment(words),
+        pillars=list(view.record.pillars["code"]),
+        chosen=None if chosen is None else words.text(chosen.to_dict()),
+        tiles=[*pillars.tiles(words).values()],
+        left_out=" ".join(filter(None, left_out)),
+        columns=[[_pillars(words), _trend(words)], [_statuses(words)]] if has_several else [],
+    )
 
 
-def _view(words: SectionWords) -> View:
-    """The view of `words`, which is none of a link here."""
-    if not isinstance(words.view, View):
-        raise TypeError("a first look is made of a view")
-    return words.view
+def of_partners(words: LookWords) -> FirstLook:
+    """The page Partners, without what its filter chooses: the partners side by side."""
+    everyone = words.beside("partner")
+    view = everyone.whole
+    return FirstLook(
+        view,
+        partners.answer(view) if view.has_begun else head.answer(everyone),
+        partners.trust(view),
+        columns=[[_partners(words)]],
+    )
 
 
-def _pillars(words: SectionWords) -> LookCard:
+def of_freshness(words: LookWords) -> FirstLook:
+    """The page Freshness, without the list of its actions."""
+    view, days = words.whole, words.silence
+    waiting = freshness.waiting(view.actions, days)
+    names = ["owner", "pillar"] if waiting["owner"].any() else ["pillar"]
+    groups = [silence.groups(view, waiting, name) for name in names] if len(waiting) else []
+    unowned = words.t("freshness-unowned", level=words.level)
+    return FirstLook(
+        view,
+        silence.answer(view, waiting, days) if view.has_begun else head.answer(words),
+        silence.trust(view, days, words.day(view.day)),
+        has_method=True,
+        tiles=silence.tiles(waiting, words.t),
+        columns=[[_groups(name, told)] for name, told in zip(names, groups, strict=False)],
+        note=unowned if len(groups) == 1 else "",
+    )
+
+
+LOOKS: Mapping[str, Callable[[LookWords], FirstLook]] = {
+    "overview": overview,
+    "pillars": of_pillars,
+    "partners": of_partners,
+    "freshness": of_freshness,
+}
+
+
+def _pillars(words: LookWords) -> LookCard:
     """The pillars side by side; a filter by pillar chooses one among them."""
-    told = pillars.compared(replace(words, view=_view(words).beside("pillar")))
+    told = pillars.compared(words.beside("pillar"))
     return LookCard("pillars", "rows", told.section.title, told.section.caption, told.rows)
 
 
-def _partners(words: SectionWords) -> LookCard:
+def _partners(words: LookWords) -> LookCard:
     """The partners side by side; a filter by partner chooses one among them."""
-    told = partners.compared(replace(words, view=_view(words).beside("partner")))
+    told = partners.compared(words.beside("partner"))
     return LookCard("partners", "rows", told.section.title, told.section.caption, told.rows)
 
 
-def _trend(words: SectionWords) -> LookCard:
+def _statuses(words: LookWords) -> LookCard:
+    """The bars of statuses; filters by pillar and status choose a part of them."""
+    everyone = words.beside("pillar", "status")
+    caption = scope.captioned(everyone.whole, pillars.described(everyone).caption)
+    title = words.t("pillars-statuses", level=words.level)
+    return LookCard("statuses", "bars", title, caption, pillars.bars(everyone))
+
+
+def _trend(words: LookWords) -> LookCard:
     told = trend.section(words, None)
     return LookCard("trend", "lines", told["title"], trend.extent(words), told)
 
 
-def _attention(words: SectionWords) -> LookCard:
-    view = _view(words)
-    found = attention.worst(words, view)
-    caption = scope.captioned(view, found.caption)
+def _attention(words: LookWords) -> LookCard:
+    found = attention.worst(words, words.whole)
+    caption = scope.captioned(words.whole, found.caption)
     return LookCard("attention", "worst", found.title, caption, found)
+
+
+def _groups(name: str, told: SilentGroups) -> LookCard:
+    return LookCard(f"freshness-{name}", "table", told.title, "", told)

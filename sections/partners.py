@@ -1,12 +1,16 @@
 """The part partners: a bar for the average, coverage and completion."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
+
+import pandas as pd
 
 from charts.count_words import share
 from charts.frame_rows import rows
 from data import findings
 from data.figures import completion
+from data.figures.completion import busiest
 from data.findings.catalogue import Finding
 from data.sharing.link_content import LinkContent
 from data.view import View
@@ -104,4 +108,61 @@ def _row(row: dict[str, Any], before: int | None, words: SectionWords) -> Partne
         done=share(row["done"], row["scope"], t),
         is_first=row["position"] <= FIRST,
         is_ruled=before is not None and before <= FIRST < row["position"],
+    )
+
+
+NAMED = 3  # partners that a sentence names one by one
+Escape = Callable[[str], str]
+
+
+def answer(view: View, escape: Escape = str) -> str:
+    """The completion of actions with partners, and the partners of most of them, in one sentence.
+
+    `escape` writes names. There is some action or measure on the day.
+    """
+    t, level = view.t, view.filters.level
+    actions = view.actions[view.actions["in_scope"]]
+    joint = actions[actions["partners"].map(len) > 0]
+    if actions.empty:
+        return t("partners-answer-nothing", level=level)
+    if joint.empty:
+        return t("partners-answer-none", count=len(actions), level=level)
+    figures = completion.total(joint)
+    done, scope = int(figures["done"]), int(figures["scope"])
+    involved = _involved(view, actions, escape)
+    if not scope:
+        return t("partners-answer-continuous", involved=involved, level=level)
+    if done == scope:
+        return t("partners-answer-all", count=scope, involved=involved, level=level)
+    return t("partners-answer", done=done, scope=scope, involved=involved, level=level)
+
+
+def trust(view: View) -> str:
+    """The sentence on actions with several partners, which count for each; "" without partners."""
+    memberships, named = completion.memberships(view.actions)
+    if not named:
+        return ""
+    return view.t("partners-trust", count=named, memberships=memberships, level=view.filters.level)
+
+
+def names(view: View, codes: Sequence[str], column: str = "short", escape: Escape = str) -> str:
+    """The partners as a list of names of `column`; their number for more than NAMED + 1."""
+    t = view.t
+    if len(codes) > NAMED + 1:
+        return t("partners-count", count=len(codes))
+    found = view.all_partners.set_index("code").loc[list(codes), column]
+    return t.list([escape(name) for name in found])
+
+
+def _involved(view: View, actions: pd.DataFrame, escape: Escape) -> str:
+    by_partner = completion.by(actions, "partners", list(view.all_partners["code"]))
+    codes, most = busiest(by_partner)
+    return view.t(
+        "partners-involved",
+        names=names(view, codes, "name", escape),
+        partners=len(codes),
+        count=most,
+        all=len(actions),
+        extent="all" if most == len(actions) else "some",
+        level=view.filters.level,
     )

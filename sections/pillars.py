@@ -1,19 +1,26 @@
 """A stacked bar of statuses per pillar, with its list of actions, and its figures as a table."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
-from charts.count_words import pillar_summary, share
+import pandas as pd
+
+from charts.count_words import health_label, pillar_summary, share
 from charts.frame_rows import rows
 from charts.status_looks import HEALTH_MARKS
 from data import findings
 from data.figures.schedule import HEALTHS
+from data.view import View
 from sections import actions, progress_rows
 from sections.actions import ListedActions
 from sections.progress_rows import Compared
 from sections.section import Section, TableLine
+from sections.tiles import SectionTile
 from sections.words import Mark, SectionWords, Text, length
 
+# The healths with a tile on the page Pillars.
+TILE_HEALTHS = ("on_track", "at_risk", "off_track")
 FIGURES = ("code", "title", "title_language", "done", "scope", "average", "reported", "actions")
 
 
@@ -74,22 +81,28 @@ def compared(words: SectionWords) -> Compared:
 
 def section(words: SectionWords, frame: Any) -> dict[str, Any]:
     """The part pillars: bars on one scale; while none has more than 100 actions, each is a box."""
-    view, counts, told = words.view, _counts(words), described(words)
-    longest = max([1, *(sum(of_it.values()) for of_it in counts.values())])
+    told = described(words)
     found = actions.listed(words) if "actions" in words.shows else {}
     return {
         "title": told.title,
         "caption": told.caption,
-        "pillars": [
-            _pillar(pillar, counts.get(pillar["code"], {}), longest, found, words)
-            for pillar in rows(view.pillar_figures, *FIGURES, *HEALTHS)
-        ],
+        "pillars": bars(words, found),
         "has_actions": bool(found),
         "has_downloads": frame.has_downloads,
         "heads": told.heads,
         "table": [(line.code, line.name, line.cells) for line in told.lines],
         "total": told.total,
     }
+
+
+def bars(words: SectionWords, found: Mapping[str, ListedActions] | None = None) -> list[PillarRow]:
+    """The bar of each pillar; `found` is pillar code to its listed actions."""
+    counts = _counts(words)
+    longest = max([1, *(sum(of_it.values()) for of_it in counts.values())])
+    return [
+        _pillar(pillar, counts.get(pillar["code"], {}), longest, found or {}, words)
+        for pillar in rows(words.view.pillar_figures, *FIGURES, *HEALTHS)
+    ]
 
 
 def _counts(words: SectionWords) -> dict[str, dict[str, int]]:
@@ -178,3 +191,106 @@ def _shares(figures: dict[str, Any], words: SectionWords) -> list[str]:
         share(figures["reported"], figures["actions"], t),
         t.percent(figures["floor"]),
     ]
+
+
+WORST_FIRST = ("off_track", "at_risk")
+Escape = Callable[[str], str]
+
+
+def answer(view: View, escape: Escape = str) -> str:
+    """The state of the pillars of the view in one sentence; `escape` writes their codes.
+
+    There is some action or measure on the day.
+    """
+    t, level, figures = view.t, view.filters.level, view.total
+    if not figures["members"]:
+        return t("overview-answer-nothing", level=level)
+    if not figures["actions"]:
+        return t("overview-answer-out-of-scope", count=figures["members"], level=level)
+    found = view.counts.by_pillar
+    found = found[found["members"] > 0]
+    if len(found) > 1:
+        return _several(view, found, escape)
+    return _one(view, found["code"].iloc[0], escape)
+
+
+def tiles(words: SectionWords) -> dict[str, SectionTile]:
+    """The tiles of the page Pillars by name of their figure: done, average, planned, healths."""
+    view, t, figures = words.view, words.t, words.view.total
+    coverage = share(figures["reported"], figures["actions"], t)
+    reported = t("pillars-tile-reported", share=coverage) if figures["actions"] else ""
+    counted = view.actions["in_scope"] & view.actions["planned"].notna()
+    by_time = (view.actions.loc[counted, "planning"] == "time").any()
+    found = {
+        "done": SectionTile(
+            t("pillars-tile-completed", level=words.level),
+            share(figures["done"], figures["scope"], t),
+        ),
+        "average": SectionTile(t("column-average"), t.percent(figures["average"]), change=reported),
+        "planned": SectionTile(
+            t("pillars-tile-planned"),
+            t.percent(figures["planned"]),
+            change=t("pillars-tile-estimate") if by_time else "",
+        ),
+    }
+    for code in TILE_HEALTHS:
+        count = figures[code] if figures["members"] else None
+        label = health_label(code, int(count or 0), t)
+        mark = replace(words.health(code), word=label)
+        found[code] = SectionTile(label, t.number(count), mark)
+    return found
+
+
+def _one(view: View, code: str, escape: Escape) -> str:
+    t, figures, pillar = view.t, view.total, escape(code)
+    if not figures["scope"]:
+        coverage = share(figures["ongoing_reported"], figures["ongoing"], t)
+        things = _things(view, 2, one_off=False)
+        return t("pillars-answer-ongoing", pillar=pillar, share=coverage, things=things)
+    completed = _completed(view)
+    counts = [
+        t("pillars-count-health", count=figures[code], health=code)
+        for code in HEALTHS
+        if figures[code]
+    ]
+    if not counts:
+        return t("pillars-answer-bare", pillar=pillar, completed=completed)
+    return t("pillars-answer", pillar=pillar, completed=completed, health=t.list(counts))
+
+
+def _completed(view: View) -> str:
+    scope, done = view.total["scope"], view.total["done"]
+    extent = "none" if not done else "all" if done == scope else "some"
+    things = _things(view, scope, one_off=bool(view.total["ongoing"]))
+    return view.t("pillars-completed", extent=extent, done=done, scope=scope, things=things)
+
+
+def _things(view: View, count: int, *, one_off: bool) -> str:
+    """The word for actions or measures of the view's level; with `one_off`, one-off ones."""
+    level = view.filters.level
+    what = f"one_off_{level}" if one_off else level
+    return view.t("pillars-things", count=count, what=what)
+
+
+def _several(view: View, rows: pd.DataFrame, escape: Escape) -> str:
+    t = view.t
+    things = _things(view, 2, one_off=False)
+    health = next((code for code in WORST_FIRST if rows[code].any()), None)
+    if health is None and not view.total["reported"]:
+        count, level = view.total["actions"], view.filters.level
+        return t("overview-answer-silent", count=count, off=0, level=level)
+    if health is None:
+        return t("pillars-answer-calm", pillars=len(rows), things=things)
+    late = rows[rows[health] > 0]
+    most = late[late[health] == late[health].max()]
+    said = {"health": health, "things": things, "number": t.number(late[health].max())}
+    if len(late) == 1:
+        row = late.iloc[0]
+        scope = t.number(row["scope"])
+        return t("pillars-answer-only", pillar=escape(row["code"]), scope=scope, **said)
+    extent = "some" if len(late) < len(rows) else "both" if len(rows) == 2 else "all"
+    said |= {"extent": extent, "late": t.number(len(late)), "pillars": t.number(len(rows))}
+    if len(most) == len(late):
+        return t("pillars-answer-even", **said)
+    codes = t.list([escape(code) for code in most["code"]])
+    return t("pillars-answer-all", count=len(most), most=codes, **said)

@@ -42,8 +42,17 @@
     if (next?.tagName === "H1") next.tabIndex = -1
     next?.focus({ preventScroll: true })
   }
-  let frames = 0
+  // As ui/assets/listing.js does: a table stacks where its words don't fit beside one another.
+  const stack = (frame) => {
+    frame.classList.remove("stacked")
+    frame.classList.toggle("stacked", frame.querySelector("table").offsetWidth > frame.clientWidth)
+  }
+  let [frames, isStacked] = [0, false]
   const look = () => {
+    if (!isStacked && document.readyState !== "loading" && paint.shadowRoot) {
+      isStacked = true
+      everywhere(paint.shadowRoot, ".snug").forEach(stack)
+    }
     frames = isLive() ? frames + 1 : 0
     if (frames > 2) end()
     else requestAnimationFrame(look)

@@ -62,11 +62,11 @@ OPENED = ("action", "code", "since", "batch", "author", "recorded_from", "record
 class FirstPaint:
     """The first paint of pages; `groups` is page to its group in the navigation.
 
-    `rows` is the style sheet of rows of figures, which the live page has as well.
+    `rows` and `table` are the style sheets of rows of figures and of tables on the live page.
     """
 
-    def __init__(self, desk: Services, groups: Mapping[str, str], rows: Path) -> None:
-        self._desk, self._groups, self._rows = desk, groups, rows
+    def __init__(self, desk: Services, groups: Mapping[str, str], rows: Path, table: Path) -> None:
+        self._desk, self._groups, self._styles = desk, groups, (rows, table)
         self._places = CapacityLimiter(AT_ONCE)
         self._making: set[asyncio.Future[Painted | None]] = set()
 
@@ -100,12 +100,19 @@ class FirstPaint:
             return None
         today, is_shut = self._desk.today(), is_read_only(self._desk.settings.database_url)
         default_day = days.default_day(view.programme.ends_on, today)
-        around = default_day, person, self._groups, today, is_shut
+        around = (
+            default_day,
+            person,
+            self._groups,
+            today,
+            is_shut,
+            self._desk.settings.stale_after_days,
+        )
         html = snapshot.of_record(
             "first paint",
             view.record,
             (page, view.filters, view.day, view.language, default_day, person, today, is_shut),
-            lambda: PaintedPage(page, view, *around).html(self._rows),
+            lambda: PaintedPage(page, view, *around).html(*self._styles),
         )
         return Painted(view.language, view.t(f"page-{page}"), html, SCRIPT)
 

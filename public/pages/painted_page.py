@@ -19,10 +19,9 @@ from data.view import View
 from db.record.people import Person
 from locales import LANGUAGES
 from public.pages.shared_page import ASSETS, templates
-from sections import first_look, scope
-from sections.first_look import LookCard
+from sections import first_look, scope, silence
+from sections.first_look import LookCard, LookWords
 from sections.progress_rows import ProgressRow
-from sections.words import SectionWords
 from settings import ROOT
 
 # The mark of a button to the message of its words.
@@ -68,7 +67,8 @@ class Band:
 class PaintedPage:
     """A page of the dashboard for a reader; `groups` is page to its group in the navigation.
 
-    `default_day` is the viewed day by default.
+    `default_day` is the viewed day by default; after `silence` days without a report an action is
+    silent.
     """
 
     page: str
@@ -78,29 +78,28 @@ class PaintedPage:
     groups: Mapping[str, str]
     today: date
     is_read_only: bool
+    silence: int
 
-    def html(self, rows: Path) -> str:
-        """The declarative shadow root; `rows` is the style sheet of rows of figures."""
+    def html(self, rows: Path, table: Path) -> str:
+        """The declarative shadow root; `rows` and `table` are the style sheets of these."""
         view = self.view
-        words = SectionWords(view, view.timezone)
+        words = LookWords(view, view.timezone, silence=self.silence)
+        look = first_look.LOOKS[self.page](words)
         return (
             templates()
             .get_template("first_paint.html")
             .render(
                 t=view.t,
                 words=words,
-                look=first_look.LOOKS[self.page](words),
+                look=look,
+                scope=scope.line(look.view),
+                looks=("wide", *silence.LOOKS),
                 here=self,
                 rows_of=partial(_rows, view),
-                styles=_styles(rows),
+                styles=_styles(rows, table),
                 anchors={},
             )
         )
-
-    @property
-    def scope(self) -> str:
-        """Programme, day and filters on one line."""
-        return scope.line(self.view)
 
     @property
     def buttons(self) -> list[tuple[str, str]]:
@@ -171,7 +170,7 @@ def _rows(view: View, card: LookCard) -> Mapping[str, Any]:
 
 
 @cache
-def _styles(rows: Path) -> Mapping[str, Markup]:
+def _styles(rows: Path, table: Path) -> Mapping[str, Markup]:
     """The style sheets of the paint and of its rows, with the colours of both themes."""
     page, bars = (
         (ASSETS / name).read_text(encoding="utf-8")
@@ -179,6 +178,7 @@ def _styles(rows: Path) -> Mapping[str, Markup]:
     )
     return {
         "page": Markup(_colours() + page),  # noqa: S704 - files of the product
+        "table": Markup(table.read_text(encoding="utf-8")),  # noqa: S704
         "rows": Markup(rows.read_text(encoding="utf-8") + bars),  # noqa: S704
     }
 

@@ -83,6 +83,9 @@ def opened(
     context.close()
 
 
+# Streamlit gives tiles with a link another width where not all of them have a note.
+WIDE = 14
+PAGES = [("pillars", 1366, WIDE), ("partners", 390, NEAR), ("freshness", 390, NEAR)]
 SCREENS = [(1366, 657, "nl", False), (390, 844, "fr", True), (1024, 768, "de", False)]
 
 
@@ -90,28 +93,48 @@ SCREENS = [(1366, 657, "nl", False), (390, 844, "fr", True), (1024, 768, "de", F
 def test_the_live_page_takes_its_place_without_a_jump(
     browser: Browser, server: Server, width: int, height: int, language: str, dark: bool
 ) -> None:
-    path = f"/?lang={language}"
+    assert moved(browser, server, f"/?lang={language}", width, height, dark=dark) == []
+
+
+@pytest.mark.parametrize(("name", "width", "near"), PAGES)
+def test_other_pages_take_their_place_without_a_jump(
+    browser: Browser, server: Server, name: str, width: int, near: float
+) -> None:
+    while not _is_painted(f"{server.address}/{name}?lang=nl"):
+        pass
+    assert moved(browser, server, f"/{name}?lang=nl", width, 700, near=near) == []
+
+
+def moved(
+    browser: Browser,
+    server: Server,
+    path: str,
+    width: int,
+    height: int,
+    *,
+    dark: bool = False,
+    near: float = NEAR,
+) -> list[tuple[str, float, float]]:
+    """The texts of the paint at an address that the live page has elsewhere, or not at all."""
     with opened(browser, server, width, height, path, dark=dark, held=True) as page:
         painted = page.evaluate(WORDS, PAINT)
+        t = translator(page.locator("html").get_attribute("lang") or "")
     with opened(browser, server, width, height, path, dark=dark) as page:
         troubles = chromium.watch(page, server.address)
         chromium.settled(page)
         assert page.locator(PAINT).count() == 0
         live = page.evaluate(WORDS, "#root")
         assert troubles == []
-    groups = {translator(language)(f"navigation-{group}") for group in ("look", "work")}
-    assert len(painted) > 25
-    moved = [
+    groups = {t(f"navigation-{group}") for group in ("look", "work")}
+    assert len(painted) > 15
+    return [
         (text, x, y)
         for text, x, y in painted
         if text not in groups
-        and not any(text == other and _is_near(x - u, y - v) for other, u, v in live)
+        and not any(
+            text == other and abs(x - u) <= near and abs(y - v) <= NEAR for other, u, v in live
+        )
     ]
-    assert moved == []
-
-
-def _is_near(right: float, down: float) -> bool:
-    return abs(right) <= NEAR and abs(down) <= NEAR
 
 
 @pytest.mark.parametrize(("width", "height", "language", "dark"), SCREENS)

@@ -1,5 +1,6 @@
 """The first paint of a page, as a browser without script reads it, beside what the page says."""
 
+import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -32,7 +33,9 @@ Row = tuple[str, ...]
 
 def behind(desk: Services) -> ASGIApp:
     """Streamlit's page with its first paint, as the door sends it."""
-    paint = FirstPaint(desk, dashboard.PAGES, rows=asset("figure_rows.css"))
+    paint = FirstPaint(
+        desk, dashboard.PAGES, rows=asset("figure_rows.css"), table=asset("listing.css")
+    )
     pages = (*dashboard.PAGES, *dashboard.OF_PEOPLE)
     return Starlette(
         routes=[Mount("/", app=create_streamlit_static_handler(str(STATIC), None))],
@@ -84,6 +87,18 @@ class Paint:
         found = self.whole.xpath(f"//*[@aria-labelledby='first-{kind}']//li")
         return [_words(row, "not(ancestor::*[@aria-hidden])") for row in found]
 
+    @property
+    def tables(self) -> list[list[Row]]:
+        """The headings and rows of each table, without the headings that a phone repeats."""
+        assert self.whole is not None
+        return [
+            [
+                tuple(_words(cell, "not(ancestor::*[@aria-hidden])") for cell in row.xpath("./*"))
+                for row in table.xpath(".//tr")
+            ]
+            for table in self.whole.xpath(".//table")
+        ]
+
 
 def paint(desk: Services, page: str, /, **query: str | list[str]) -> Paint:
     """The first paint at an address."""
@@ -118,6 +133,22 @@ def tiles(app: AppTest) -> list[Row]:
     """The tiles of a page, without their marks."""
     parts = [(bare(tile.label), tile.value, tile.delta) for tile in app.metric]
     return [tuple(read(str(part)) for part in tile if part) for tile in parts]
+
+
+def components(app: AppTest, name: str) -> list[dict[str, Any]]:
+    """What the browser gets for the components of a name, in their order."""
+    found = [each.proto for each in app.get("bidi_component")]
+    return [json.loads(each.json) for each in found if each.component_name == name]
+
+
+def table_words(listing: Mapping[str, Any]) -> list[Row]:
+    """The headings and rows of a listing."""
+    heads = tuple(str(column["label"]) for column in listing["columns"])
+    rows = [
+        tuple(read(" ".join([cell["text"], cell.get("badge", "")])) for cell in row)
+        for row in listing["rows"]
+    ]
+    return [heads, *rows]
 
 
 def row_words(row: Mapping[str, Any], t: Translator) -> str:

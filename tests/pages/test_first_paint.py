@@ -17,6 +17,7 @@ from db.undo import undo_batch
 from locales import translator
 from public.http.services import Services
 from public.pages import first_paint
+from sections.first_look import LOOKS
 from tests.db.saying import PROGRAMME, TODAY, say
 from tests.pages import first_paints, opening
 from tests.pages.conftest import Visit
@@ -38,6 +39,33 @@ def desk(page_url: str) -> Iterator[Services]:
     with first_paints.desk() as made:
         assert made.settings.database_url == page_url
         yield made
+
+
+@pytest.mark.parametrize("query", SCOPES, ids=str)
+@pytest.mark.parametrize("page", [name for name in LOOKS if name != "overview"])
+def test_a_page_is_painted_with_its_own_words_and_figures(
+    desk: Services, visit: Visit, page: str, query: dict[str, str | list[str]]
+) -> None:
+    app, painted = visit(page, **query), paint(desk, page, **query)
+    t = translator(str(query["lang"]))
+    assert painted.texts("//h1") == [first_paints.heading(app)]
+    assert painted.tiles == first_paints.tiles(app)
+    shown = first_paints.headers(app)
+    assert [each for each in shown if each in painted.texts("//h2")] == painted.texts("//h2")
+    captions = first_paints.captions(app)
+    assert painted.texts("//*[@class='scope']/p") == captions[:1]
+    assert {*painted.texts("//*[contains(@class, 'caption')]")} <= {*captions}
+    markdown = [first_paints.read(str(each.value)) for each in app.markdown]
+    assert {*painted.texts("//*[@class='trust']")} <= {
+        each.replace(":gray[", "").rstrip("]") for each in markdown
+    }
+    for kind in ("pillars", "partners"):
+        if painted.rows(kind):
+            told = [first_paints.row_words(row, t) for row in opening.rows_of(app, kind)]
+            assert painted.rows(kind) == told
+    for number, table in enumerate(painted.tables):
+        found = [first_paints.table_words(each) for each in first_paints.components(app, "listing")]
+        assert table == found[number]
 
 
 @pytest.mark.parametrize("query", SCOPES, ids=str)

@@ -6,9 +6,9 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from charts.count_words import share
 from data.figures import freshness
 from data.record import origins
+from sections import silence
 from ui.frame import past_band, store
 from ui.frame.screen_view import ScreenView
 from ui.kit import cards, cell_words, listing
@@ -24,50 +24,20 @@ def waiting(view: ScreenView) -> pd.DataFrame:
 
 def answer(view: ScreenView, waiting: pd.DataFrame) -> str:
     """The number of actions without a report for more than stale_after_days: the heading."""
-    t, level = view.t, view.filters.level
     if view.assessed.empty:
         return past_band.nothing(view)
-    if view.actions.empty:
-        return t("overview-answer-nothing", level=level)
-    if waiting.empty:
-        return t("freshness-answer-closed", level=level)
-    return t(
-        "freshness-answer",
-        count=int(waiting["is_stale"].sum()),
-        all=len(waiting),
-        days=t.number(store.stale_after_days()),
-        level=level,
-    )
+    return silence.answer(view, waiting, store.stale_after_days())
 
 
 def explained(view: ScreenView) -> str:
     """The sentence on the day up to which silence is counted, and on its limit."""
-    return view.t(
-        "freshness-trust",
-        day=past_band.moment(view),
-        days=view.t.number(store.stale_after_days()),
-        level=view.filters.level,
-    )
+    return silence.trust(view, store.stale_after_days(), past_band.moment(view))
 
 
 @part
 def tiles(view: ScreenView, waiting: pd.DataFrame) -> None:
     """The tiles: numbers of actions long silent and never reported, and the longest silence."""
-    t, count = view.t, len(waiting)
-    longest = int(waiting["silent_days"].max()) if count else None
-    cards.tiles(
-        [
-            Tile(t("freshness-stale"), share(int(waiting["is_stale"].sum()), count, t)),
-            Tile(t("freshness-never"), share(int(waiting["is_never"].sum()), count, t)),
-            Tile(
-                t("freshness-longest"), t.number(None) if longest is None else t.duration(longest)
-            ),
-        ]
-    )
-
-
-PER = {"owner": "freshness-per-owner", "pillar": "freshness-per-pillar"}
-HEADINGS = {"owner": "column-owner", "pillar": "column-pillar_code"}
+    cards.tiles([Tile(each.label, each.value) for each in silence.tiles(waiting, view.t)])
 
 
 @part
@@ -76,53 +46,34 @@ def groups(view: ScreenView, waiting: pd.DataFrame) -> None:
     if waiting.empty:
         return
     if not waiting["owner"].any():
-        _card(view, "pillar", freshness.by(waiting, "pillar_code"), _pillars(view))
+        _card(view, "pillar", waiting)
         st.caption(view.t("freshness-unowned", level=view.filters.level))
         return
     left, right = st.columns(2)
     with left:
-        _card(view, "owner", freshness.by(waiting, "owner"), _owners(view, waiting))
+        _card(view, "owner", waiting)
     with right:
-        _card(view, "pillar", freshness.by(waiting, "pillar_code"), _pillars(view))
+        _card(view, "pillar", waiting)
 
 
-def _card(view: ScreenView, name: str, groups: pd.DataFrame, names: Mapping[str, Cell]) -> None:
-    t, key = view.t, f"freshness-{name}"
+def _card(view: ScreenView, name: str, waiting: pd.DataFrame) -> None:
+    key, told = f"freshness-{name}", silence.groups(view, waiting, name)
+    lead, *heads = told.heads
     with st.container(border=True, height="stretch", gap="xsmall", key=f"card-{key}"):
-        title = t(PER[name])
-        st.header(title, anchor=False)
-        columns = [
-            ListingColumn(t(HEADINGS[name]), "wide"),
-            ListingColumn(t("freshness-stale"), "end whole", named=True),
-            ListingColumn(t("freshness-never"), "end whole", named=True),
-            ListingColumn(t("freshness-longest"), "end", named=True),
+        st.header(told.title, anchor=False)
+        columns = [ListingColumn(lead, "wide")]
+        columns += [
+            ListingColumn(head, look, named=True)
+            for head, look in zip(heads, silence.LOOKS, strict=True)
         ]
         rows = [
             [
-                names[str(code)],
-                listing.text(share(int(row["stale"]), int(row["open"]), t)),
-                listing.text(t.number(int(row["never"]))),
-                listing.text(t.duration(int(row["longest"]))),
+                listing.text(name.text, language=name.language),
+                *(listing.text(figure) for figure in figures),
             ]
-            for code, row in groups.iterrows()
+            for name, figures in told.rows
         ]
-        listing.draw(key, columns, rows, title, view.palette, snug=True)
-
-
-def _owners(view: ScreenView, waiting: pd.DataFrame) -> dict[str, Cell]:
-    nobody = view.t("freshness-nobody")
-    owners = waiting["owner"].unique()
-    return {one: listing.text(origins.person(view.t, one) or nobody) for one in owners}
-
-
-def _pillars(view: ScreenView) -> dict[str, Cell]:
-    pillars = view.localised(view.record.pillars, "title")
-    rows = zip(pillars["code"], pillars["title"], pillars["title_language"], strict=True)
-    other = view.t.language
-    return {
-        code: listing.text(f"{code} {title}", language="" if language == other else language)
-        for code, title, language in rows
-    }
+        listing.draw(key, columns, rows, told.title, view.palette, snug=True)
 
 
 KEY = "freshness-list"

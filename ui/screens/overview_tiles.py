@@ -37,10 +37,10 @@ def about(view: ScreenView) -> Callable[[], None]:
 def tiles(view: ScreenView, change: "pd.Series[float] | None") -> dict[str, Tile]:
     """Name of figure to tile; `change` is as from data.figures.comparison.total, or None."""
     told = headline_tiles.tiles(view.words, change)
-    return {name: _tile(view, name, each) for name, each in told.items()}
+    return {name: tile(view, name, each) for name, each in told.items()}
 
 
-def _tile(view: ScreenView, name: str, told: SectionTile) -> Tile:
+def tile(view: ScreenView, name: str, told: SectionTile) -> Tile:
     """A tile; one that counts the actions of a health leads to them on the page Pillars."""
     label = told.label
     if told.mark:

@@ -8,12 +8,13 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+import sections.partners
 from charts import partner_matrix as chart
 from charts.count_words import health_count
 from charts.status_looks import HEALTH_MARKS
 from data import findings
 from data.figures import completion, schedule
-from data.figures.completion import Figures, busiest
+from data.figures.completion import Figures
 from data.record import moments, public_events
 from sections import matrix
 from ui.frame import past_band
@@ -23,7 +24,6 @@ from ui.kit.listing import Cell, ListingColumn
 from ui.kit.markdown import literal, plain, spoken
 from ui.kit.part import part
 
-NAMED = 3  # partners that a sentence names one by one
 CHOICE = "partners-choice"
 
 
@@ -63,60 +63,25 @@ def ask(view: ScreenView) -> None:
 
 def answer(view: ScreenView) -> str:
     """The completion of actions with partners, and the partners of most of them: the heading."""
-    t, level = view.t, view.filters.level
-    actions = view.actions[view.actions["in_scope"]]
     if view.assessed.empty:
         return past_band.nothing(view)
-    joint = actions[actions["partners"].map(len) > 0]
-    if actions.empty:
-        return t("partners-answer-nothing", level=level)
-    if joint.empty:
-        return t("partners-answer-none", count=len(actions), level=level)
-    figures = completion.total(joint)
-    done, scope = int(figures["done"]), int(figures["scope"])
-    involved = _involved(view, actions)
-    if not scope:
-        return t("partners-answer-continuous", involved=involved, level=level)
-    if done == scope:
-        return t("partners-answer-all", count=scope, involved=involved, level=level)
-    return t("partners-answer", done=done, scope=scope, involved=involved, level=level)
+    return sections.partners.answer(view, literal)
 
 
 def trust(view: ScreenView) -> str:
     """The sentence on actions with several partners, which count for each; "" without partners."""
-    memberships, named = completion.memberships(view.actions)
-    if not named:
-        return ""
-    return view.t("partners-trust", count=named, memberships=memberships, level=view.filters.level)
+    return sections.partners.trust(view)
 
 
-def names(view: ScreenView, codes: Sequence[str], column: str = "short") -> str:
-    """The partners as a list of names in Markdown; their number for more than NAMED + 1."""
-    t = view.t
-    if len(codes) > NAMED + 1:
-        return t("partners-count", count=len(codes))
-    found = view.all_partners.set_index("code").loc[list(codes), column]
-    return t.list([literal(name) for name in found])
+def names(view: ScreenView, codes: Sequence[str]) -> str:
+    """The short names of partners in Markdown (sections.partners.names)."""
+    return sections.partners.names(view, codes, "short", literal)
 
 
 def listed(view: ScreenView, codes: Sequence[str]) -> str:
     """The partners as a list of short names in plain text, "" for none."""
     shorts = view.shorts
     return view.t.list([shorts.get(code, code) for code in codes]) if codes else ""
-
-
-def _involved(view: ScreenView, actions: pd.DataFrame) -> str:
-    by_partner = completion.by(actions, "partners", list(view.all_partners["code"]))
-    codes, most = busiest(by_partner)
-    return view.t(
-        "partners-involved",
-        names=names(view, codes, "name"),
-        partners=len(codes),
-        count=most,
-        all=len(actions),
-        extent="all" if most == len(actions) else "some",
-        level=view.filters.level,
-    )
 
 
 def _choose() -> None:

@@ -5,9 +5,10 @@ from functools import partial
 import pandas as pd
 import streamlit as st
 
-from charts.count_words import health_label, share
+import sections.pillars
+from charts.count_words import share
 from data import findings
-from data.figures.schedule import HEALTHS
+from sections.pillars import answer as pillar_answer
 from ui.frame import past_band
 from ui.frame.screen_view import ScreenView
 from ui.kit import (
@@ -17,85 +18,16 @@ from ui.kit import (
     cards,
     day_field,
     listing,
-    page_links,
     scope_words,
-    status_marks,
 )
-from ui.kit.cards import Tile
 from ui.kit.markdown import literal, spoken
 from ui.kit.part import part
-from ui.screens import opened_action
-
-WORST_FIRST = ("off_track", "at_risk")
+from ui.screens import opened_action, overview_tiles
 
 
 def answer(view: ScreenView) -> str:
     """The state of the pillars of the view in one sentence: the heading."""
-    t, level, figures = view.t, view.filters.level, view.total
-    if view.assessed.empty:
-        return past_band.nothing(view)
-    if not figures["members"]:
-        return t("overview-answer-nothing", level=level)
-    if not figures["actions"]:
-        return t("overview-answer-out-of-scope", count=figures["members"], level=level)
-    rows = view.counts.by_pillar
-    rows = rows[rows["members"] > 0]
-    return _several(view, rows) if len(rows) > 1 else _one(view, rows["code"].iloc[0])
-
-
-def _one(view: ScreenView, code: str) -> str:
-    t, figures, pillar = view.t, view.total, literal(code)
-    if not figures["scope"]:
-        coverage = share(figures["ongoing_reported"], figures["ongoing"], t)
-        things = _things(view, 2, one_off=False)
-        return t("pillars-answer-ongoing", pillar=pillar, share=coverage, things=things)
-    completed = _completed(view)
-    counts = [
-        t("pillars-count-health", count=figures[code], health=code)
-        for code in HEALTHS
-        if figures[code]
-    ]
-    if not counts:
-        return t("pillars-answer-bare", pillar=pillar, completed=completed)
-    return t("pillars-answer", pillar=pillar, completed=completed, health=t.list(counts))
-
-
-def _completed(view: ScreenView) -> str:
-    scope, done = view.total["scope"], view.total["done"]
-    extent = "none" if not done else "all" if done == scope else "some"
-    things = _things(view, scope, one_off=bool(view.total["ongoing"]))
-    return view.t("pillars-completed", extent=extent, done=done, scope=scope, things=things)
-
-
-def _things(view: ScreenView, count: int, *, one_off: bool) -> str:
-    """The word for actions or measures of the view's level; with `one_off`, one-off ones."""
-    level = view.filters.level
-    what = f"one_off_{level}" if one_off else level
-    return view.t("pillars-things", count=count, what=what)
-
-
-def _several(view: ScreenView, rows: pd.DataFrame) -> str:
-    t = view.t
-    things = _things(view, 2, one_off=False)
-    health = next((code for code in WORST_FIRST if rows[code].any()), None)
-    if health is None and not view.total["reported"]:
-        count, level = view.total["actions"], view.filters.level
-        return t("overview-answer-silent", count=count, off=0, level=level)
-    if health is None:
-        return t("pillars-answer-calm", pillars=len(rows), things=things)
-    late = rows[rows[health] > 0]
-    most = late[late[health] == late[health].max()]
-    said = {"health": health, "things": things, "number": t.number(late[health].max())}
-    if len(late) == 1:
-        row = late.iloc[0]
-        scope = t.number(row["scope"])
-        return t("pillars-answer-only", pillar=literal(row["code"]), scope=scope, **said)
-    extent = "some" if len(late) < len(rows) else "both" if len(rows) == 2 else "all"
-    said |= {"extent": extent, "late": t.number(len(late)), "pillars": t.number(len(rows))}
-    if len(most) == len(late):
-        return t("pillars-answer-even", **said)
-    codes = t.list([literal(code) for code in most["code"]])
-    return t("pillars-answer-all", count=len(most), most=codes, **said)
+    return past_band.nothing(view) if view.assessed.empty else pillar_answer(view, literal)
 
 
 def has_several(view: ScreenView) -> bool:
@@ -218,38 +150,10 @@ def _choose() -> None:
     st.session_state.pop("action", None)
 
 
-TILE_HEALTHS = ("on_track", "at_risk", "off_track")
-
-
 @part
 def tiles(view: ScreenView) -> None:
     """Tiles of completed, average, planned and each health; below them the actions left out."""
-    t, figures = view.t, view.total
-    coverage = share(figures["reported"], figures["actions"], t)
-    reported = t("pillars-tile-reported", share=coverage) if figures["actions"] else None
-    cards.tiles(
-        [
-            Tile(
-                t("pillars-tile-completed", level=view.filters.level),
-                share(figures["done"], figures["scope"], t),
-            ),
-            Tile(t("column-average"), t.percent(figures["average"]), reported),
-            Tile(t("pillars-tile-planned"), t.percent(figures["planned"]), _estimate(view)),
-            *(_health(view, code) for code in TILE_HEALTHS),
-        ]
-    )
+    told = sections.pillars.tiles(view.words)
+    cards.tiles([overview_tiles.tile(view, name, each) for name, each in told.items()])
     if left_out := scope_words.left_out(view):
         st.caption(left_out)
-
-
-def _health(view: ScreenView, code: str) -> Tile:
-    count = view.total[code] if view.total["members"] else None
-    label = page_links.of_health(view, code, health_label(code, count or 0, view.t))
-    return Tile(f"{status_marks.health_icon(code)} {label}", view.t.number(count))
-
-
-def _estimate(view: ScreenView) -> str | None:
-    """The note that planning by time is an estimate; None without an action planned by time."""
-    counted = view.actions["in_scope"] & view.actions["planned"].notna()
-    by_time = view.actions.loc[counted, "planning"] == "time"
-    return view.t("pillars-tile-estimate") if by_time.any() else None

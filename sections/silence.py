@@ -1,0 +1,97 @@
+"""Actions without a recent report, per owner and pillar: for the page Freshness."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from charts.count_words import share
+from data.figures import freshness
+from data.record import origins
+from data.view import View
+from locales import Translator
+from sections.tiles import SectionTile
+from sections.words import Text
+
+# How the figures of a group look in a list (ui.kit.listing).
+LOOKS = ("end whole", "end whole", "end")
+GROUPS = {
+    "owner": ("owner", "freshness-per-owner", "column-owner"),
+    "pillar": ("pillar_code", "freshness-per-pillar", "column-pillar_code"),
+}
+
+
+@dataclass(frozen=True)
+class SilentGroups:
+    """A table of groups: its title, the headings, and per group its name and figures in words."""
+
+    title: str
+    heads: Sequence[str]
+    rows: Sequence[tuple[Text, Sequence[str]]]
+
+
+def answer(view: View, waiting: pd.DataFrame, days: int) -> str:
+    """The number of actions of `waiting` without a report for more than `days`, in one sentence.
+
+    There is some action or measure on the day.
+    """
+    t, level = view.t, view.filters.level
+    if view.actions.empty:
+        return t("overview-answer-nothing", level=level)
+    if waiting.empty:
+        return t("freshness-answer-closed", level=level)
+    stale = int(waiting["is_stale"].sum())
+    return t("freshness-answer", count=stale, all=len(waiting), days=t.number(days), level=level)
+
+
+def trust(view: View, days: int, day: str) -> str:
+    """The sentence on the day up to which silence is counted, in words, and on its limit."""
+    t = view.t
+    return t("freshness-trust", day=day, days=t.number(days), level=view.filters.level)
+
+
+def tiles(waiting: pd.DataFrame, t: Translator) -> list[SectionTile]:
+    """The numbers of actions long silent and never reported, and the longest silence."""
+    count = len(waiting)
+    longest = t.duration(int(waiting["silent_days"].max())) if count else t.number(None)
+    return [
+        SectionTile(t("freshness-stale"), share(int(waiting["is_stale"].sum()), count, t)),
+        SectionTile(t("freshness-never"), share(int(waiting["is_never"].sum()), count, t)),
+        SectionTile(t("freshness-longest"), longest),
+    ]
+
+
+def groups(view: View, waiting: pd.DataFrame, name: str) -> SilentGroups:
+    """The groups of `waiting` by owner or pillar."""
+    t, (column, title, lead) = view.t, GROUPS[name]
+    names = _pillars(view) if name == "pillar" else _owners(view, waiting)
+    heads = ("freshness-stale", "freshness-never", "freshness-longest")
+    rows = [
+        (names[str(code)], _figures(row, t))
+        for code, row in freshness.by(waiting, column).iterrows()
+    ]
+    return SilentGroups(t(title), [t(lead), *map(t, heads)], rows)
+
+
+def _figures(row: "pd.Series[Any]", t: Translator) -> Sequence[str]:
+    return (
+        share(int(row["stale"]), int(row["open"]), t),
+        t.number(int(row["never"])),
+        t.duration(int(row["longest"])),
+    )
+
+
+def _owners(view: View, waiting: pd.DataFrame) -> Mapping[str, Text]:
+    t, owners = view.t, waiting["owner"].unique()
+    return {owner: Text(origins.person(t, owner) or t("freshness-nobody")) for owner in owners}
+
+
+def _pillars(view: View) -> Mapping[str, Text]:
+    pillars = view.localised(view.record.pillars, "title")
+    rows = zip(pillars["code"], pillars["title"], pillars["title_language"], strict=True)
+    own = view.language
+    return {
+        code: Text(f"{code} {title}", "" if language == own else language)
+        for code, title, language in rows
+    }
